@@ -1,0 +1,141 @@
+/**
+ * The arrows of the house as rules: everything below is derived from the two tables that open this file.
+ * CONTRIBUTING.md says in words what they mean.
+ */
+
+/** Folders of src/ in the order of their arrows: a folder sees itself and the steps before its own. */
+const STEPS = [
+  ['maths'],
+  ['random', 'statistics'],
+  ['model'],
+  ['scenario'],
+  ['ensemble'],
+  ['results'],
+  ['experiment'],
+  ['forecast'],
+  ['language'],
+  ['charts'],
+  ['report'],
+  ['studies'],
+  ['patterns'],
+  ['node', 'web'],
+  ['cli'],
+];
+
+const FOLDERS = STEPS.flat();
+
+/** Folders from the named one onwards. */
+const from = (first) => FOLDERS.slice(FOLDERS.indexOf(first));
+
+/** Which folders may import a package; one that is not listed may be imported nowhere. */
+const PACKAGES = {
+  seedrandom: ['random'],
+  'simple-statistics': from('statistics'),
+  zod: from('scenario'),
+  yaml: from('scenario'),
+  mathjs: from('scenario'),
+  vega: from('charts'),
+  'vega-lite': from('charts'),
+  'vega-embed': ['web', 'report'],
+  'cli-table3': ['cli'],
+  picocolors: ['cli'],
+  yargs: ['cli'],
+};
+
+/** Folders that may use what Node brings; all others run in a browser as well. */
+const NODE_FOLDERS = ['node', 'cli'];
+
+/** Folders that may enter by the public library, as a user of it would. */
+const LIBRARY_USERS = ['web', 'cli'];
+
+/** Files that nothing needs to import: what users, commands and workers enter by. */
+const ENTRIES = ['src/index.ts', 'src/node/index.ts', 'src/cli/main.ts'];
+
+const inFolders = (folders) => `^src/(${folders.join('|')})/`;
+const installed = (name) => `(^|node_modules/)(@types/)?${name}(/|$)`;
+const exactly = (files) => `^(${files.map((file) => file.replaceAll('.', '[.]')).join('|')})$`;
+
+const mayEnter = (folder, seen) =>
+  LIBRARY_USERS.includes(folder) ? [inFolders(seen), exactly(['src/index.ts'])] : [inFolders(seen)];
+
+const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+const arrows = STEPS.flatMap((step, index) =>
+  step.map((folder) => {
+    const seen = [folder, ...STEPS.slice(0, index).flat()];
+    return forbid(
+      `arrow-of-${folder}`,
+      `${folder} may import only ${seen.join(', ')}`,
+      { path: inFolders([folder]) },
+      { path: '^(src|test|bin|dist|scenarios)/', pathNot: mayEnter(folder, seen) },
+    );
+  }),
+);
+
+const packages = Object.entries(PACKAGES).map(([name, folders]) =>
+  forbid(
+    `package-${name}`,
+    `${name} may be imported only by ${folders.join(', ')}`,
+    { path: '^src/', pathNot: inFolders(folders) },
+    { path: installed(name) },
+  ),
+);
+
+module.exports = {
+  forbidden: [
+    ...arrows,
+    ...packages,
+    forbid(
+      'package-unlisted',
+      'every package has its line in PACKAGES, which says who may import it',
+      { path: '^src/' },
+      { path: 'node_modules/', pathNot: Object.keys(PACKAGES).map(installed) },
+    ),
+    forbid(
+      'browser-too',
+      `only ${NODE_FOLDERS.join(' and ')} may use the modules of Node`,
+      { path: '^src/', pathNot: inFolders(NODE_FOLDERS) },
+      { dependencyTypes: ['core'] },
+    ),
+    forbid(
+      'library-without-node',
+      'the public library runs in a browser and knows no command',
+      { path: '^src/index[.]ts$' },
+      { path: inFolders(['node', 'web', 'cli']) },
+    ),
+    forbid(
+      'processes-apart',
+      'processes meet in year.ts only: what two of them share belongs to the world or to maths',
+      { path: '^src/model/processes/([^/]+)' },
+      { path: '^src/model/processes/', pathNot: '^src/model/processes/$1' },
+    ),
+    forbid('no-cycle', 'a cycle cannot be read from its beginning', {}, { circular: true }),
+    forbid(
+      'no-orphan',
+      'a file that nothing imports and that imports nothing is not part of the house',
+      { orphan: true, path: '^src/', pathNot: exactly(ENTRIES) },
+      {},
+    ),
+    forbid(
+      'known-folder',
+      'a new folder of src/ gets its place in STEPS',
+      { path: '^src/[^/]+/', pathNot: inFolders(FOLDERS) },
+      { path: '' },
+    ),
+    forbid(
+      'resolvable',
+      'an import leads to a file or to an installed package',
+      {},
+      { couldNotResolve: true },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

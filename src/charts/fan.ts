@@ -1,0 +1,160 @@
+import type { IndicatorLabels } from '../language/labels.js';
+import { type Language, words } from '../language/words.js';
+import type { Comparison, ScenarioLabel } from '../results/tables.js';
+import {
+  alternativeKinds,
+  basisLine,
+  indicatorName,
+  indicatorUnit,
+  kindOf,
+  kindScale,
+  placeName,
+  scenarioTitle,
+} from './naming.js';
+import { alternativesOf, baselineOf, yearlyRows } from './rows.js';
+import { wrapText } from './text-width.js';
+import { type ChartSpec, COLOURS, chartFrame, LABEL_SIZE } from './theme.js';
+
+const PANEL_WIDTH = 200;
+const PANEL_HEIGHT = 130;
+const COLUMNS = 4;
+const NARROWEST_TITLE = 480;
+
+/** Rows of one line of one panel. */
+function lineRows(
+  comparison: Comparison,
+  indicator: string,
+  scenario: ScenarioLabel,
+  panel: string,
+  language: Language,
+) {
+  return yearlyRows(comparison, scenario.id, indicator).map((row) => ({
+    panel,
+    kind: kindOf(comparison, scenario, language),
+    year: row.year,
+    median: row.p50,
+    p05: row.p05,
+    p25: row.p25,
+    p75: row.p75,
+    p95: row.p95,
+  }));
+}
+
+/** A panel for each alternative, the baseline drawn behind it in each. */
+function panels(comparison: Comparison, indicator: string, language: Language) {
+  return alternativesOf(comparison).map((scenario) => {
+    const panel = wrapText(scenarioTitle(comparison, scenario, language), PANEL_WIDTH, LABEL_SIZE + 1).join(
+      '\n',
+    );
+    return {
+      panel,
+      rows: [
+        ...lineRows(comparison, indicator, baselineOf(comparison), panel, language),
+        ...lineRows(comparison, indicator, scenario, panel, language),
+      ],
+    };
+  });
+}
+
+function band(low: string, high: string, opacity: number, title: string) {
+  return {
+    mark: { type: 'area', opacity },
+    encoding: {
+      y: {
+        field: low,
+        type: 'quantitative',
+        title,
+        axis: { labelExpr: "format(datum.value, ',')", tickCount: 5 },
+      },
+      y2: { field: high },
+    },
+  } as const;
+}
+
+/** The start of the programme, where the chart shows years before it. */
+function startLine(comparison: Comparison, firstYear: number) {
+  if (comparison.region.policyYear <= firstYear) return [];
+  return [
+    {
+      mark: { type: 'rule' as const, strokeDash: [2, 3] },
+      encoding: { x: { datum: comparison.region.policyYear }, color: { value: COLOURS.baseline } },
+    },
+  ];
+}
+
+/** One panel: bands and median of the baseline and of one alternative. */
+function panelSpec(comparison: Comparison, axisTitle: string, firstYear: number, language: Language) {
+  const kinds = ['baseline', ...alternativeKinds(comparison)] as const;
+  return {
+    width: PANEL_WIDTH,
+    height: PANEL_HEIGHT,
+    encoding: {
+      x: {
+        field: 'year',
+        type: 'quantitative' as const,
+        title: words(language).chart.year,
+        scale: { zero: false, nice: false },
+        axis: { format: 'd', tickCount: 4, grid: false },
+      },
+      color: { field: 'kind', type: 'nominal' as const, scale: kindScale(language, kinds) },
+    },
+    layer: [
+      band('p05', 'p95', 0.16, axisTitle),
+      band('p25', 'p75', 0.28, axisTitle),
+      ...startLine(comparison, firstYear),
+      {
+        mark: { type: 'line' as const, strokeWidth: 2, opacity: 1 },
+        encoding: {
+          y: { field: 'median', type: 'quantitative' as const, scale: { zero: false }, title: axisTitle },
+        },
+      },
+    ],
+  };
+}
+
+/** Name and unit of the vertical axis; a unit that begins with the name says both. */
+function levelTitle(indicator: string, labels: IndicatorLabels, language: Language): string {
+  const name = indicatorName(indicator, labels, language);
+  const unit = indicatorUnit(indicator, labels, language, 'full');
+  return unit.startsWith(name) ? unit : words(language).chart.axisUnit(name, unit);
+}
+
+/** How to read the bands, with the line of the programme's start where there is one. */
+function readingNotes(comparison: Comparison, firstYear: number, language: Language): string[] {
+  const { fanReading, fanCaution, programmeStart } = words(language).chart;
+  const start = startLine(comparison, firstYear).length > 0 ? [programmeStart] : [];
+  return [words(language).paragraph([fanReading, ...start]), fanCaution, basisLine(comparison, language)];
+}
+
+/**
+ * Levels of one indicator over the years as small multiples: median, middle half and 90 % of runs of each
+ * alternative, the baseline grey behind it. Throws a RangeError if the comparison has no yearly levels of it.
+ */
+export function fanChart(
+  comparison: Comparison,
+  indicator: string,
+  labels: IndicatorLabels,
+  language: Language,
+): ChartSpec {
+  const drawn = panels(comparison, indicator, language);
+  const values = drawn.flatMap((panel) => panel.rows);
+  if (values.length === 0) throw new RangeError(`no yearly levels of indicator '${indicator}'`);
+  const firstYear = Math.min(...values.map((row) => Number(row.year)));
+  const columns = Math.min(COLUMNS, drawn.length);
+  const width = Math.max(columns * (PANEL_WIDTH + 20), NARROWEST_TITLE);
+  const name = indicatorName(indicator, labels, language);
+  const question = words(language).chart.fanTitle(name, placeName(comparison, language));
+  return {
+    ...chartFrame(question, readingNotes(comparison, firstYear, language), width),
+    data: { values },
+    facet: {
+      field: 'panel',
+      type: 'nominal',
+      sort: drawn.map((panel) => panel.panel),
+      header: { labelExpr: "split(datum.label, '\\n')", labelAnchor: 'start', labelLimit: 0 },
+    },
+    columns,
+    spacing: 18,
+    spec: panelSpec(comparison, levelTitle(indicator, labels, language), firstYear, language),
+  };
+}

@@ -1,0 +1,59 @@
+import type { IndicatorLabels } from '../language/labels.js';
+import { type UnitForm, unitWord } from '../language/units.js';
+import { type Language, words } from '../language/words.js';
+import type { Comparison, ScenarioLabel } from '../results/tables.js';
+import { COLOURS } from './theme.js';
+
+/** The region's name; while its plausibility table has not passed, every title says so. */
+export function placeName(comparison: Comparison, language: Language): string {
+  const name = comparison.region.name[language];
+  return comparison.region.illustrative ? words(language).report.illustrativePlace(name) : name;
+}
+
+/** A scenario's title, with its id behind it where another scenario has the same title. */
+export function scenarioTitle(comparison: Comparison, scenario: ScenarioLabel, language: Language): string {
+  const title = scenario.title[language];
+  const same = comparison.scenarios.filter((other) => other.title[language] === title);
+  return same.length > 1 ? `${title} (${scenario.id})` : title;
+}
+
+/** The last line under every title: how many runs, which version. */
+export function basisLine(comparison: Comparison, language: Language): string {
+  return words(language).chart.basis(comparison.draws, comparison.replicates, comparison.version);
+}
+
+export function indicatorName(id: string, labels: IndicatorLabels, language: Language): string {
+  return labels(id).name[language];
+}
+
+/** An indicator's unit in words, by default that of its sum over the horizon. */
+export function indicatorUnit(
+  id: string,
+  labels: IndicatorLabels,
+  language: Language,
+  form: UnitForm = 'total',
+): string {
+  return unitWord(labels(id).unit, language, form);
+}
+
+/** The three kinds of line and bar every comparison has, in the words of the legend. */
+export function kindOf(comparison: Comparison, scenario: ScenarioLabel, language: Language): string {
+  const { baseline, research, comparator } = words(language).chart;
+  if (scenario.id === comparison.scenarios[0]!.id) return baseline;
+  return scenario.comparator ? comparator : research;
+}
+
+/** Colour scale of the kinds that a chart shows. */
+export function kindScale(language: Language, kinds: readonly ('baseline' | 'research' | 'comparator')[]) {
+  const text = words(language).chart;
+  return { domain: kinds.map((kind) => text[kind]), range: kinds.map((kind) => COLOURS[kind]) };
+}
+
+/** Kinds of the alternatives present, in the order of the legend. */
+export function alternativeKinds(comparison: Comparison): ('research' | 'comparator')[] {
+  const alternatives = comparison.scenarios.slice(1);
+  const kinds: ('research' | 'comparator')[] = [];
+  if (alternatives.some((scenario) => !scenario.comparator)) kinds.push('research');
+  if (alternatives.some((scenario) => scenario.comparator)) kinds.push('comparator');
+  return kinds;
+}

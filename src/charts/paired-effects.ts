@@ -1,0 +1,99 @@
+import type { IndicatorLabels } from '../language/labels.js';
+import { formatEstimate } from '../language/numbers.js';
+import { type Language, words } from '../language/words.js';
+import type { Comparison } from '../results/tables.js';
+import {
+  alternativeKinds,
+  basisLine,
+  indicatorName,
+  indicatorUnit,
+  kindOf,
+  kindScale,
+  placeName,
+} from './naming.js';
+import { rankedEffects } from './rows.js';
+import { AMOUNT_AXIS, NAME_AXIS, ROW_HEIGHT, rowName, zeroLine } from './scenario-rows.js';
+import { type ChartSpec, COLOURS, chartFrame, LABEL_SIZE } from './theme.js';
+
+const PLOT_WIDTH = 430;
+const TITLE_WIDTH = 760;
+
+/** One row per alternative, highest mean first, with the text that stands at its right. */
+function effectRows(comparison: Comparison, indicator: string, language: Language) {
+  return rankedEffects(comparison, indicator).map(({ scenario, effect }) => {
+    const text = formatEstimate(effect.mean, effect.low, effect.high, { signed: true });
+    return {
+      scenario: rowName(comparison, scenario, language),
+      kind: kindOf(comparison, scenario, language),
+      mean: effect.mean,
+      low: effect.low,
+      high: effect.high,
+      chanceLow: effect.chanceLow,
+      chanceHigh: effect.chanceHigh,
+      text: words(language).interval(text.mean, text.low, text.high),
+    };
+  });
+}
+
+function layers() {
+  const across = { field: 'low', type: 'quantitative' } as const;
+  return [
+    {
+      mark: { type: 'rule', strokeWidth: 13, opacity: 0.3 },
+      encoding: { x: across, x2: { field: 'high' } },
+    },
+    {
+      mark: { type: 'rule', strokeWidth: 1.8 },
+      encoding: { x: { ...across, field: 'chanceLow' }, x2: { field: 'chanceHigh' } },
+    },
+    {
+      mark: { type: 'point', filled: true, size: 110, opacity: 1, stroke: 'white', strokeWidth: 1.2 },
+      encoding: { x: { ...across, field: 'mean' } },
+    },
+    {
+      mark: { type: 'text', align: 'left', color: COLOURS.ink, fontSize: LABEL_SIZE },
+      encoding: { x: { value: PLOT_WIDTH + 14 }, text: { field: 'text' }, color: { value: COLOURS.ink } },
+    },
+  ] as const;
+}
+
+/**
+ * Dots and intervals of the paired effects on one indicator over the horizon, highest mean first: the broad
+ * bar is the 95 % interval of chance and parameters, the thin line that of chance alone.
+ */
+export function pairedEffects(
+  comparison: Comparison,
+  indicator: string,
+  labels: IndicatorLabels,
+  language: Language,
+): ChartSpec {
+  const text = words(language).chart;
+  const name = indicatorName(indicator, labels, language);
+  const unit = indicatorUnit(indicator, labels, language);
+  const values = effectRows(comparison, indicator, language);
+  const notes = [
+    words(language).paragraph([text.pairedReading, text.pairedChance]),
+    basisLine(comparison, language),
+  ];
+  return {
+    ...chartFrame(text.pairedTitle(name, placeName(comparison, language)), notes, TITLE_WIDTH),
+    data: { values },
+    width: PLOT_WIDTH,
+    height: Math.max(values.length, 1) * ROW_HEIGHT,
+    encoding: {
+      y: {
+        field: 'scenario',
+        type: 'nominal',
+        sort: null,
+        axis: { ...NAME_AXIS, grid: true },
+      },
+      x: {
+        type: 'quantitative',
+        title: text.pairedAxis(name, unit, comparison.horizon),
+        axis: AMOUNT_AXIS,
+      },
+      color: { field: 'kind', type: 'nominal', scale: kindScale(language, alternativeKinds(comparison)) },
+    },
+    layer: [...zeroLine(text.baseline), ...layers()],
+  };
+}

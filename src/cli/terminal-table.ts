@@ -1,0 +1,251 @@
+import Table from 'cli-table3';
+import pico from 'picocolors';
+import { placeName, scenarioTitle } from '../charts/naming.js';
+import { alternativesOf, effectOf } from '../charts/rows.js';
+import type { IndicatorLabels } from '../language/labels.js';
+import { breakLines, terminalWidth } from '../language/lines.js';
+import { formatEstimate, formatShare, formatWhole } from '../language/numbers.js';
+import { unitWord } from '../language/units.js';
+import { type Language, words } from '../language/words.js';
+import { answerInWords, type Telling } from '../report/answer.js';
+import { plausibilityTexts } from '../report/background-tables.js';
+import { caveatInWords } from '../report/caveats.js';
+import { probabilityBest, tiedWith } from '../report/findings.js';
+import type { Comparison, EffectRow, ScenarioLabel } from '../results/tables.js';
+
+export interface TerminalOptions {
+  /** Bold headings; off where the output is no terminal. */
+  readonly colour?: boolean;
+  /** Columns of the terminal that the text must fit. */
+  readonly width?: number;
+}
+
+interface Column {
+  readonly head: string;
+  readonly cell: (scenario: ScenarioLabel) => string;
+}
+
+type Cells = readonly (readonly string[])[];
+
+const DEFAULT_WIDTH = 140;
+const NARROWEST_NAME = 16;
+const WIDEST_NAME = 44;
+const GAP = 1;
+const MISSING = '–';
+const BULLET = '- ';
+const CHANNELS = ['practice', 'ownProducts', 'outsideAdoption', 'ordinaryCare', 'careLost'] as const;
+const ONLY_RULES = {
+  top: '─',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '─',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+};
+
+function widestLine(cell: string): number {
+  return Math.max(...cell.split('\n').map(terminalWidth));
+}
+
+/** Width of each column but the first, with its gap. */
+function columnWidths(rows: Cells): number[] {
+  return rows[0]!.slice(1).map((_, i) => Math.max(...rows.map((row) => widestLine(row[i + 1]!))) + GAP);
+}
+
+/** Columns left for the names once the others have what they need. */
+function roomForNames(rows: Cells, width: number): number {
+  return width - columnWidths(rows).reduce((sum, column) => sum + column, 0) - GAP;
+}
+
+/** A table without vertical lines; names are broken to fit, numbers stand at the right. */
+function draw(rows: Cells, width: number, bold: (text: string) => string, textColumns = false): string {
+  const longest = Math.max(...rows.map((row) => widestLine(row[0]!)));
+  const names = Math.max(Math.min(roomForNames(rows, width), longest, WIDEST_NAME), NARROWEST_NAME);
+  const broken = rows.map(([name, ...cells]) => [
+    breakLines(name!, names, terminalWidth).join('\n'),
+    ...cells,
+  ]);
+  const [head, ...body] = broken as [string[], ...string[][]];
+  const table = new Table({
+    head: head.map((cell) => cell.split('\n').map(bold).join('\n')),
+    chars: ONLY_RULES,
+    colAligns: head.map((_, i) => (i === 0 || textColumns ? 'left' : 'right')),
+    style: { head: [], border: [], 'padding-left': GAP, 'padding-right': 0 },
+  });
+  table.push(...body);
+  return table.toString();
+}
+
+function meanText(effect: EffectRow | undefined): string {
+  if (effect === undefined) return MISSING;
+  return formatEstimate(effect.mean, effect.low, effect.high, { signed: true }).mean;
+}
+
+/** The mean and, in a second line, its interval. */
+function intervalText({ language }: Telling, effect: EffectRow | undefined): string {
+  if (effect === undefined) return MISSING;
+  const text = formatEstimate(effect.mean, effect.low, effect.high, { signed: true });
+  return `${text.mean}\n${words(language).range(text.low, text.high)}`;
+}
+
+function inlineInterval({ language }: Telling, effect: EffectRow | undefined): string {
+  if (effect === undefined) return MISSING;
+  const text = formatEstimate(effect.mean, effect.low, effect.high, { signed: true });
+  return words(language).interval(text.mean, text.low, text.high);
+}
+
+function bestText({ comparison, language }: Telling, scenario: string): string {
+  const value = probabilityBest(comparison, 'netHealthBenefit', scenario);
+  if (value === undefined) return MISSING;
+  const tied = tiedWith(comparison, 'netHealthBenefit', scenario).length > 1;
+  return tied ? `${formatShare(value)}\n${words(language).table.tie}` : formatShare(value);
+}
+
+function channelColumns({ comparison, language }: Telling): Column[] {
+  const { channels } = words(language).table;
+  return CHANNELS.map((channel) => ({
+    head: channels[channel],
+    cell: ({ id }) => meanText(effectOf(comparison, id, 'dalysAverted', `channel=${channel}`)),
+  }));
+}
+
+/** Columns before and after those of the channels. */
+function mainColumns(telling: Telling): { readonly before: Column[]; readonly after: Column[] } {
+  const { comparison, language } = telling;
+  const { table } = words(language);
+  const mean = (head: string, indicator: string): Column => ({
+    head,
+    cell: ({ id }) => meanText(effectOf(comparison, id, indicator)),
+  });
+  const interval = (head: string, indicator: string): Column => ({
+    head,
+    cell: ({ id }) => intervalText(telling, effectOf(comparison, id, indicator)),
+  });
+  const paid = ({ id }: ScenarioLabel) => {
+    const effect = effectOf(comparison, id, 'programmePaid');
+    return effect === undefined ? MISSING : formatWhole(effect.mean);
+  };
+  return {
+    before: [
+      { head: table.paid, cell: paid },
+      mean(table.papers, 'papers'),
+      mean(table.hits, 'hits'),
+      mean(table.introduced, 'introductions'),
+      mean(table.approved, 'approvals'),
+      mean(table.talent, 'netTalentFlow'),
+      interval(table.dalys, 'dalysAverted'),
+    ],
+    after: [
+      interval(table.net, 'netHealthBenefit'),
+      mean(table.terminal, 'terminalDalys'),
+      { head: table.best, cell: ({ id }) => bestText(telling, id) },
+    ],
+  };
+}
+
+function tableRows({ comparison, language }: Telling, columns: readonly Column[]): Cells {
+  return [
+    [words(language).table.strategy, ...columns.map((column) => column.head)],
+    ...alternativesOf(comparison).map((scenario) => [
+      scenarioTitle(comparison, scenario, language),
+      ...columns.map((column) => column.cell(scenario)),
+    ]),
+  ];
+}
+
+/** The main table, the channels in it where the width allows and in a table of their own where not. */
+function mainBlocks(telling: Telling, width: number, bold: (text: string) => string): string[] {
+  const { before, after } = mainColumns(telling);
+  const channels = channelColumns(telling);
+  const all = tableRows(telling, [...before, ...channels, ...after]);
+  if (roomForNames(all, width) >= NARROWEST_NAME) return [draw(all, width, bold)];
+  return [
+    draw(tableRows(telling, [...before, ...after]), width, bold),
+    bold(words(telling.language).table.channelsTitle),
+    draw(tableRows(telling, channels), width, bold),
+  ];
+}
+
+function practiceOffBlock(telling: Telling, width: number, bold: (text: string) => string): string {
+  const { comparison, language } = telling;
+  const { table } = words(language);
+  const interval = (head: string, indicator: string): Column => ({
+    head,
+    cell: ({ id }) => inlineInterval(telling, effectOf(comparison, id, indicator)),
+  });
+  const rows = tableRows(telling, [
+    interval(table.dalys, 'dalysAvertedWithoutPractice'),
+    interval(table.net, 'netHealthBenefitWithoutPractice'),
+  ]);
+  return draw(rows, width, bold);
+}
+
+function plausibilityBlock({ comparison, language }: Telling, width: number, bold: (text: string) => string) {
+  const { range, report, table } = words(language);
+  const rows = comparison.plausibility.map((row) => {
+    const text = plausibilityTexts(row);
+    return [
+      `${row.label[language]} (${unitWord(row.unit, language)})`,
+      `${text.simulated} [${range(text.simulatedLow, text.simulatedHigh)}]`,
+      range(text.low, text.high),
+      row.grade,
+      report.verdicts[row.verdict],
+    ];
+  });
+  if (rows.length === 0) return report.noPlausibility;
+  const head = [table.fact, table.simulated, table.known, table.grade, table.verdict];
+  return draw([head, ...rows], width, bold, true);
+}
+
+/** Answer and caveat, broken into lines. */
+function answerBlock(telling: Telling, width: number, bold: (text: string) => string): string {
+  const answer = answerInWords(telling);
+  const lines = (text: string) => breakLines(text, width - BULLET.length, terminalWidth);
+  const item = (text: string) =>
+    lines(text).map((line, i) => (i === 0 ? BULLET : ' '.repeat(BULLET.length)) + line);
+  return [
+    ...lines(answer.headline).map(bold),
+    ...[...answer.points, caveatInWords(telling)].flatMap(item),
+  ].join('\n');
+}
+
+/**
+ * A comparison as text for a terminal: the table of strategies, the same with the practice channel off, the
+ * plausibility table and the answer in words. Throws a RangeError if it has no effect on net health benefit.
+ */
+export function terminalTable(
+  comparison: Comparison,
+  labels: IndicatorLabels,
+  language: Language,
+  { colour = false, width = DEFAULT_WIDTH }: TerminalOptions = {},
+): string {
+  const telling: Telling = { comparison, labels, language };
+  const { chart, report, table } = words(language);
+  const { bold } = pico.createColors(colour);
+  const heading = report.heading(placeName(comparison, language));
+  const basis = chart.basis(comparison.draws, comparison.replicates, comparison.version);
+  return [
+    ...breakLines(`${heading} · ${basis}`, width, terminalWidth).map(bold),
+    ...breakLines(table.differences(comparison.horizon), width, terminalWidth),
+    ...mainBlocks(telling, width, bold),
+    '',
+    bold(table.practiceOff),
+    practiceOffBlock(telling, width, bold),
+    '',
+    bold(table.plausibility),
+    plausibilityBlock(telling, width, bold),
+    '',
+    bold(table.answer),
+    answerBlock(telling, width, bold),
+    '',
+  ].join('\n');
+}

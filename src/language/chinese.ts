@@ -1,0 +1,234 @@
+import type { Words } from './english.js';
+
+/** Chinese words of charts, tables and the report. Keys and arguments are those of the English words. */
+
+const list = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
+
+const chart: Words['chart'] = {
+  fanTitle: (name, place) => `${place}的${name}将如何变化？`,
+  fanReading: '线：中位数；深色带：中间 50% 的模拟；浅色带：90% 的模拟。',
+  fanCaution: '各方案共用同一组随机数：即使色带重叠，差异仍可能是明确的。',
+  pairedTitle: (name, place) => `在${place}，每种投入方式能使${name}增加多少？`,
+  pairedReading: '点：与基线之差的均值；宽条：随机性与参数不确定性合计的 95% 区间。',
+  pairedChance: '细线：仅随机性。',
+  pairedAxis: (name, unit, years) => `${years} 年内${name}与基线之差（${unit}）`,
+  channelTitle: (place) => `在${place}，每种投入方式通过哪些途径影响健康？`,
+  channelReading: '条：各途径与基线之差的均值；点和线：净效应及其 95% 区间。',
+  channelAxis: (unit, years) => `${years} 年内健康得失（${unit}）`,
+  basis: (draws, replicates, version) => `${draws} 组参数 × ${replicates} 次重复 · medinno ${version}`,
+  year: '年份',
+  programmeStart: '虚线：计划开始。',
+  baseline: '基线',
+  research: '科研投入方案',
+  comparator: '非科研对照方案',
+  axisUnit: (name, unit) => `${name}（${unit}）`,
+};
+
+const channels: Words['channels'] = {
+  practice: '诊疗水平提高',
+  ownProducts: '本地自有产品',
+  outsideAdoption: '更快采用外部成果',
+  ordinaryCare: '购买常规医疗服务',
+  careLost: '因科研减少的诊疗时间',
+  incidents: '伦理与安全事件',
+};
+
+const areas: Words['areas'] = {
+  cardiometabolic: '心血管与代谢疾病',
+  oncology: '肿瘤',
+  neurology: '神经系统疾病',
+  infectious: '感染性疾病',
+  respiratory: '呼吸系统疾病',
+  maternalChild: '妇幼健康问题',
+  injuryMusculoskeletal: '损伤与肌肉骨骼疾病',
+  mentalDigestiveOther: '精神、消化及其他疾病',
+};
+
+const answer: Words['answer'] = {
+  question: (place, money) =>
+    `${place}在计划期内可多投入 ${money} 百万元：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+  questionWithoutMoney: (place) =>
+    `${place}可增加投入：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+  leads: (leader, gain, years) =>
+    `同样的钱，${leader}带来的健康收益最大：${years} 年内扣除全部成本后净增 ${gain}。`,
+  tied: (tied, leader, gain, years) =>
+    `没有唯一的最优方案：${list(tied)}难分高下。${leader}的均值最高，${years} 年内扣除全部成本后为 ${gain}。`,
+  none: (leader, gain, years) =>
+    `平均而言，没有一种投入方式带来的健康收益能超过其成本在别处可换得的健康。损失最小的是${leader}，${years} 年内扣除全部成本后为 ${gain}。`,
+  mayBeNothing: '区间包含零，因此也可能毫无收益。',
+  mayBeGain: '区间包含零，因此不能排除有收益。',
+  researchAbove: (research, gain, comparator, otherGain) =>
+    `科研投入优于对照方案：${research}（${gain}），而${comparator}为 ${otherGain}。`,
+  researchBelow: (research, gain, comparator, otherGain) =>
+    `没有科研投入方案优于对照方案：其中最好的${research}（${gain}）仍落后于${comparator}（${otherGain}）。`,
+  researchTied: (research, gain, comparator, otherGain) =>
+    `科研投入是否优于对照方案尚无法判定：${research}（${gain}），${comparator}（${otherGain}）。`,
+  shares: (research, comparators, baseline) =>
+    `在各组参数中，排名第一的是：科研投入方案占 ${research}，对照方案占 ${comparators}，不增加投入占 ${baseline}。`,
+  averts: (leader, gain) => `不计成本，${leader}可避免 ${gain}。`,
+  loses: (leader, gain) => `不计成本，${leader}使健康变化 ${gain}。`,
+  halfBy: (year) => `到 ${year} 年，这一健康收益已实现一半。`,
+  forWhom: (area, share) => `受益最多的是以下领域的患者：${area}（占 ${share}）。`,
+  throughChannel: (channel, gain) => `其中最大的部分来自“${channel}”（${gain}）。`,
+  papers: (leader, gain) => `论文增加最多的是${leader}：${gain}。`,
+  papersSame: (leader, gain) => `${leader}的论文也增加最多：${gain}。`,
+  papersNone: '平均而言，没有方案使论文数量增加。',
+};
+
+const change: Words['change'] = {
+  changeBy: (name, scenario) => `${scenario}的${name}与基线之差`,
+  practiceOff: (leader, gain) =>
+    `如果科研并不能改善日常诊疗（关闭该途径），则${leader}居首，净健康效益为 ${gain}。`,
+  practiceOffResearch: (research, gain) => `此时最好的科研投入方案是${research}，为 ${gain}。`,
+  driver: (parameter, direction, correlation, grade) =>
+    `${parameter}：${direction}（秩相关系数 ${correlation}，等级 ${grade}）`,
+  driversOf: (scenario) => `${scenario}主要取决于：`,
+  raises: '参数越大，结果越好',
+  lowers: '参数越大，结果越差',
+  noDrivers: '本次比较没有改变参数，因此无法得知结果取决于什么。',
+};
+
+const caveat: Words['caveat'] = {
+  illustrative: (passed, total) =>
+    `这是一个示意城市：${total} 项已知事实中有 ${passed} 项落在其范围之内。请用于比较机制，而不是预测数值。`,
+  practice: (withChannel, without, research) =>
+    `“科研改善日常诊疗”这一点仅有横断面证据。对${research}而言，净健康效益因此相差甚大：计入该途径为 ${withChannel}，不计入为 ${without}。`,
+  general: '这些是在所述假设下模拟得到的政策差异，并非预测。',
+};
+
+const report: Words['report'] = {
+  heading: (place) => `${place}医学创新投入方式比较`,
+  illustrativePlace: (name) => `${name}（示意城市）`,
+  inShort: '结论',
+  oneCaveat: '一点提醒',
+  whatWouldChange: '什么会改变结论',
+  netHealthOf: (scenario) => `${scenario}的净健康效益`,
+  bestOfAll: '全部方案中均值最高',
+  bestResearch: '最好的科研投入方案',
+  bestComparator: '最好的对照方案',
+  dalysOf: (scenario) => `${scenario}带来的健康收益（不计成本）`,
+  papersOf: (scenario) => `${scenario}增加的论文`,
+  mostPapers: '论文增加最多',
+  interval: (range) => `95% 区间：${range}`,
+  strategies: '全部方案比较',
+  strategiesNote: (years) =>
+    `${years} 年内与基线的配对差异均值及其 95% 区间（随机性与参数合计）。灰色行为基线自身的水平，仅在零点有意义时给出。减少与增加同样如实列出。`,
+  strategy: '方案',
+  paid: '支付金额',
+  probability: '成为最优的概率',
+  tieMark: '并列',
+  tieNote: (scenarios, goal, reliability) =>
+    `在“${goal}”上，${list(scenarios)}并列：其排序正确的概率仅为 ${reliability}（要求达到 80%）。`,
+  noTies: '没有并列。',
+  probabilityNote: '指该方案均值最高的参数组所占比例。',
+  bestBy: '按目标列出的最优概率',
+  byChannel: '各途径的健康效应',
+  byChannelNote: '按来源途径列出避免的 DALY 与基线之差的均值；各部分之和等于合计。',
+  total: '合计',
+  practiceOff: '同一批模拟，关闭诊疗途径',
+  practiceOffNote: '将科研对日常诊疗的作用设为零后重新核算疾病负担：若该证据不成立，剩余的效应如下。',
+  value: '资金效益',
+  valueNote: (threshold, currency, discount) =>
+    `仅当健康效应明确不为零时才给出每 DALY 成本。可与边际常规医疗的每 DALY ${threshold} ${currency} 相比。年贴现率 ${discount}。`,
+  costPerDaly: '每避免一个 DALY 的成本',
+  notGiven: '不给出：区间包含零',
+  outlives: '计划结束后的延续事项',
+  outlivesNote: '计划结束后仍在延续的事项，以及由谁承担费用。',
+  nothingOutlives: '计划结束后没有延续事项。',
+  terminalNote: '期末价值指期末仍在研发管线中的部分，单独成列，不计入任何其他数字。',
+  what: '事项',
+  amount: '数额',
+  payer: '付款方',
+  plausibility: '模拟的城市像真实的城市吗？',
+  plausibilityNote: '当地已知事实与模拟基线对照（均值，第 5 至第 95 百分位）。',
+  noPlausibility: '没有对照任何已知事实。',
+  fact: '事实',
+  simulated: '模拟值',
+  known: '已知范围',
+  grade: '等级',
+  verdict: '判断',
+  source: '来源与说明',
+  verdicts: { inside: '范围内', explained: '范围外，有解释', outside: '范围外' },
+  gradeNote: '证据等级：A 因果测量，B 测量，C 专家判断或类比，D 假设。',
+  drivers: '结果取决于什么',
+  driversNote: '各组参数中，参数与净健康效益的秩相关系数。',
+  parameter: '参数',
+  correlation: '秩相关系数',
+  charts: '图表',
+  openSpecification: '本图的 Vega-Lite 规范',
+  descriptions: '各方案的内容',
+  made: '本报告如何得出',
+  command: '命令',
+  seed: '随机种子',
+  design: '设计',
+  designText: (draws, replicates) => `${draws} 组参数 × ${replicates} 次重复，每个方案与基线共用同一组随机数`,
+  version: '版本',
+  regionText: (population, priceYear, policyYear) =>
+    `常住人口 ${population}；${priceYear} 年价格；计划自 ${policyYear} 年开始`,
+  region: '地区',
+  horizon: '时间范围',
+  yearsText: (years) => `${years} 年`,
+  discount: '贴现率',
+  threshold: '阈值',
+  levels: '水平',
+  payers: {
+    city: '市级财政',
+    province: '省级财政',
+    hospitals: '医院',
+    enterprises: '企业',
+    central: '中央财政',
+    insurance: '医保',
+    patients: '患者',
+  },
+};
+
+const table: Words['table'] = {
+  strategy: '方案',
+  paid: '支付\n百万元',
+  papers: '论文',
+  hits: '高影响\n论文',
+  introduced: '引入',
+  approved: '获批',
+  talent: '人才\n净流入',
+  dalys: '避免的 DALY\n95% 区间',
+  channels: {
+    practice: '诊疗\n水平',
+    ownProducts: '自有\n产品',
+    outsideAdoption: '外部\n采用',
+    ordinaryCare: '常规\n医疗',
+    careLost: '诊疗\n损失',
+  },
+  net: '净健康效益\nDALY',
+  terminal: '期末\nDALY',
+  best: '最优\n概率',
+  tie: '并列',
+  differences: (years) => `${years} 年内与基线之差（配对，共用随机数）；各途径为避免的 DALY 的组成部分。`,
+  practiceOff: '同一批模拟，关闭诊疗途径',
+  channelsTitle: '按途径列出的避免的 DALY',
+  plausibility: '模拟的城市像真实的城市吗？',
+  fact: '已知事实',
+  simulated: '模拟值 [5–95%]',
+  known: '已知范围',
+  grade: '等级',
+  verdict: '判断',
+  answer: '结论',
+};
+
+export const CHINESE: Words = {
+  html: 'zh-CN',
+  quote: (name) => `“${name}”`,
+  list,
+  paragraph: (sentences) => sentences.join(''),
+  interval: (mean, low, high) => `${mean} [${low} 至 ${high}]`,
+  range: (low, high) => `${low} 至 ${high}`,
+  withUnit: (number, unit) => `${number} ${unit}`,
+  chart,
+  channels,
+  areas,
+  answer,
+  change,
+  caveat,
+  report,
+  table,
+};

@@ -1,0 +1,249 @@
+/** English words of charts, tables and the report. */
+
+/** A list in a sentence: a, b and c. */
+function list(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+const chart = {
+  fanTitle: (name: string, place: string) => `How will ${name} develop in ${place}?`,
+  fanReading: 'Line: median. Dark band: middle 50% of runs. Light band: 90% of runs.',
+  fanCaution: 'All strategies share their luck: where bands overlap the difference may still be clear.',
+  pairedTitle: (name: string, place: string) => `What does each way of spending add to ${name} in ${place}?`,
+  pairedReading: 'Dot: mean difference to the baseline. Broad bar: 95% interval of chance and parameters.',
+  pairedChance: 'Thin line: chance alone.',
+  pairedAxis: (name: string, unit: string, years: number) =>
+    `Difference in ${name} over ${years} years (${unit})`,
+  channelTitle: (place: string) =>
+    `Through which channels does each way of spending change health in ${place}?`,
+  channelReading:
+    'Bars: mean difference to the baseline by channel. Dot and line: net, with its 95% interval.',
+  channelAxis: (unit: string, years: number) => `Health gained or lost over ${years} years (${unit})`,
+  basis: (draws: number, replicates: number, version: string) =>
+    `${draws} parameter draws × ${replicates} replicates · medinno ${version}`,
+  year: 'Year',
+  programmeStart: 'Dotted line: the programme starts.',
+  baseline: 'Baseline',
+  research: 'Research strategy',
+  comparator: 'Comparator outside research',
+  axisUnit: (name: string, unit: string) => `${name} (${unit})`,
+};
+
+const channels = {
+  practice: 'Better practice',
+  ownProducts: 'Own products',
+  outsideAdoption: 'Faster adoption from outside',
+  ordinaryCare: 'Ordinary care bought',
+  careLost: 'Care time lost to research',
+  incidents: 'Incidents',
+};
+
+const areas = {
+  cardiometabolic: 'heart, vessels and metabolism',
+  oncology: 'cancer',
+  neurology: 'nerves and brain',
+  infectious: 'infections',
+  respiratory: 'lungs',
+  maternalChild: 'mothers and children',
+  injuryMusculoskeletal: 'injuries, bones and joints',
+  mentalDigestiveOther: 'mental, digestive and other conditions',
+};
+
+const answer = {
+  question: (place: string, money: string) =>
+    `${place} has ${money} million CNY more to spend over the programme: which way of spending it brings most health, for whom, by when, how surely?`,
+  questionWithoutMoney: (place: string) =>
+    `${place} has more money to spend: which way of spending it brings most health, for whom, by when, how surely?`,
+  leads: (leader: string, gain: string, years: number) =>
+    `${leader} brings most health for the money: ${gain} over ${years} years, net of all costs.`,
+  tied: (tied: readonly string[], leader: string, gain: string, years: number) =>
+    `There is no single winner: ${list(tied)} cannot be told apart. ${leader} has the highest mean, ${gain} over ${years} years, net of all costs.`,
+  none: (leader: string, gain: string, years: number) =>
+    `On average none of these ways of spending brings more health than it costs elsewhere. The one that loses least, ${leader}, stands at ${gain} over ${years} years, net of all costs.`,
+  mayBeNothing: 'The interval includes zero, so it may be no gain at all.',
+  mayBeGain: 'The interval includes zero, so a gain cannot be ruled out.',
+  researchAbove: (research: string, gain: string, comparator: string, otherGain: string) =>
+    `Research beats the comparators: ${research} (${gain}) against ${comparator} (${otherGain}).`,
+  researchBelow: (research: string, gain: string, comparator: string, otherGain: string) =>
+    `No research strategy beats the comparators: the best, ${research} (${gain}), stays behind ${comparator} (${otherGain}).`,
+  researchTied: (research: string, gain: string, comparator: string, otherGain: string) =>
+    `Whether research beats the comparators cannot be decided: ${research} (${gain}) against ${comparator} (${otherGain}).`,
+  shares: (research: string, comparators: string, baseline: string) =>
+    `Who comes first, over the parameter draws: a research strategy in ${research}, a comparator in ${comparators}, spending nothing in ${baseline}.`,
+  averts: (leader: string, gain: string) => `Before costs are counted, ${leader} averts ${gain}.`,
+  loses: (leader: string, gain: string) => `Before costs are counted, ${leader} changes health by ${gain}.`,
+  halfBy: (year: number) => `Half of that health gain has come by ${year}.`,
+  forWhom: (area: string, share: string) =>
+    `Most of it, ${share}, goes to people with conditions of: ${area}.`,
+  throughChannel: (channel: string, gain: string) => `The largest part comes through “${channel}” (${gain}).`,
+  papers: (leader: string, gain: string) => `Most papers come from ${leader}: ${gain}.`,
+  papersSame: (leader: string, gain: string) => `${leader} also brings most papers: ${gain}.`,
+  papersNone: 'No strategy raises the number of papers on average.',
+};
+
+const change = {
+  changeBy: (name: string, scenario: string) => `Difference in ${name} by ${scenario}`,
+  practiceOff: (leader: string, gain: string) =>
+    `If research does not improve daily practice (that channel off), ${leader} leads with ${gain} net.`,
+  practiceOffResearch: (research: string, gain: string) =>
+    `The best research strategy, ${research}, then stands at ${gain}.`,
+  driver: (parameter: string, direction: string, correlation: string, grade: string) =>
+    `${parameter}: ${direction} (rank correlation ${correlation}, grade ${grade})`,
+  driversOf: (scenario: string) => `${scenario} hangs most on:`,
+  raises: 'more is better',
+  lowers: 'more is worse',
+  noDrivers: 'No parameter was varied, so what drives the result is not known from this comparison.',
+};
+
+const caveat = {
+  illustrative: (passed: number, total: number) =>
+    `This is an illustrative city: ${passed} of ${total} known facts of the place lie inside their range. Use it to compare mechanisms, not to foresee numbers.`,
+  practice: (withChannel: string, without: string, research: string) =>
+    `That research improves daily practice rests on cross-sectional evidence. For ${research} it makes the difference between ${withChannel} and ${without} net.`,
+  general: 'These are simulated differences between policies under stated assumptions, not forecasts.',
+};
+
+const report = {
+  heading: (place: string) => `Ways of spending on medical innovation in ${place}`,
+  illustrativePlace: (name: string) => `${name} (illustrative city)`,
+  inShort: 'In short',
+  oneCaveat: 'One caveat',
+  whatWouldChange: 'What would change the answer',
+  netHealthOf: (scenario: string) => `Net health benefit of ${scenario}`,
+  bestOfAll: 'highest mean of all',
+  bestResearch: 'best research strategy',
+  bestComparator: 'best comparator',
+  dalysOf: (scenario: string) => `Health gained by ${scenario}, costs not counted`,
+  papersOf: (scenario: string) => `Additional papers from ${scenario}`,
+  mostPapers: 'most papers',
+  interval: (range: string) => `95% interval: ${range}`,
+  strategies: 'All strategies compared',
+  strategiesNote: (years: number) =>
+    `Mean paired differences to the baseline over ${years} years with their 95% intervals (chance and parameters). The grey row shows the baseline's own level where it has a meaningful zero. Fewer is shown as plainly as more.`,
+  strategy: 'Strategy',
+  paid: 'Money paid',
+  probability: 'Probability of being best',
+  tieMark: 'tie',
+  tieNote: (scenarios: readonly string[], goal: string, reliability: string) =>
+    `On ${goal} ${list(scenarios)} are tied: their order is right with a probability of ${reliability} only (80% is asked).`,
+  noTies: 'No ties were found.',
+  probabilityNote: 'Share of the parameter draws in which a strategy has the highest mean.',
+  bestBy: 'Probability of being best, by goal',
+  byChannel: 'Health by channel',
+  byChannelNote:
+    'Mean paired difference in DALYs averted by the channel through which it comes; the parts add up to the total.',
+  total: 'Total',
+  practiceOff: 'The same runs with the practice channel off',
+  practiceOffNote:
+    'The burden account tallied again with the effect of research on daily practice at zero: what remains if that evidence does not hold.',
+  value: 'Value for money',
+  valueNote: (threshold: string, currency: string, discount: string) =>
+    `A cost per DALY is given only where the health effect is surely different from zero. Compare it with ${threshold} ${currency} per DALY, what ordinary care at the margin costs. Discounted at ${discount} a year.`,
+  costPerDaly: 'Cost per DALY averted',
+  notGiven: 'not given: the interval includes zero',
+  outlives: 'What outlives the programme',
+  outlivesNote: 'What goes on after the programme has ended, and who has to pay for it.',
+  nothingOutlives: 'Nothing goes on after the programme has ended.',
+  terminalNote:
+    'Terminal value, what is still in the pipeline at the horizon, is shown in its own column and is in no other number.',
+  what: 'What',
+  amount: 'Amount',
+  payer: 'Payer',
+  plausibility: 'Does the simulated city look like the real one?',
+  plausibilityNote: 'Known facts of the place beside the simulated baseline (mean, 5th to 95th percentile).',
+  noPlausibility: 'No known facts were compared.',
+  fact: 'Fact',
+  simulated: 'Simulated',
+  known: 'Known range',
+  grade: 'Grade',
+  verdict: 'Verdict',
+  source: 'Source and explanation',
+  verdicts: { inside: 'inside', explained: 'outside, explained', outside: 'outside' },
+  gradeNote: 'Evidence grades: A measured causally, B measured, C expert judgement or analogy, D assumed.',
+  drivers: 'What the result hangs on',
+  driversNote: 'Rank correlation over the parameter draws between a parameter and the net health benefit.',
+  parameter: 'Parameter',
+  correlation: 'Rank correlation',
+  charts: 'Charts',
+  openSpecification: 'Vega-Lite specification of this chart',
+  descriptions: 'What each strategy is',
+  made: 'How this was made',
+  command: 'Command',
+  seed: 'Seed',
+  design: 'Design',
+  designText: (draws: number, replicates: number) =>
+    `${draws} parameter draws × ${replicates} replicates, every strategy under the same luck as the baseline`,
+  version: 'Version',
+  regionText: (population: string, priceYear: number, policyYear: number) =>
+    `${population} residents; prices of ${priceYear}; the programme starts in ${policyYear}`,
+  region: 'Region',
+  horizon: 'Horizon',
+  yearsText: (years: number) => `${years} years`,
+  discount: 'Discount rate',
+  threshold: 'Threshold',
+  levels: 'level',
+  payers: {
+    city: 'city',
+    province: 'province',
+    hospitals: 'hospitals',
+    enterprises: 'enterprises',
+    central: 'central government',
+    insurance: 'insurance',
+    patients: 'patients',
+  },
+};
+
+const table = {
+  strategy: 'Strategy',
+  paid: 'Paid\nM CNY',
+  papers: 'Papers',
+  hits: 'Hits',
+  introduced: 'Intro-\nduced',
+  approved: 'Ap-\nproved',
+  talent: 'Talent\nflow',
+  dalys: 'DALYs averted\n95% interval',
+  channels: {
+    practice: 'prac-\ntice',
+    ownProducts: 'own\nprod.',
+    outsideAdoption: 'outside\nadopt.',
+    ordinaryCare: 'ordin.\ncare',
+    careLost: 'time\nlost',
+  },
+  net: 'Net health\nbenefit, DALYs',
+  terminal: 'Terminal\nDALYs',
+  best: 'P\n(best)',
+  tie: 'tie',
+  differences: (years: number) =>
+    `Differences to the baseline over ${years} years (paired; same luck); the channels are parts of DALYs averted.`,
+  practiceOff: 'The same runs with the practice channel off',
+  channelsTitle: 'DALYs averted by channel',
+  plausibility: 'Does the simulated city look like the real one?',
+  fact: 'Known fact',
+  simulated: 'Simulated [5–95%]',
+  known: 'Known range',
+  grade: 'Grade',
+  verdict: 'Verdict',
+  answer: 'Answer',
+};
+
+export const ENGLISH = {
+  html: 'en',
+  quote: (name: string) => `“${name}”`,
+  list,
+  /** Joins sentences into a paragraph. */
+  paragraph: (sentences: readonly string[]) => sentences.join(' '),
+  interval: (mean: string, low: string, high: string) => `${mean} [${low} to ${high}]`,
+  range: (low: string, high: string) => `${low} to ${high}`,
+  withUnit: (number: string, unit: string) => `${number} ${unit}`,
+  chart,
+  channels,
+  areas,
+  answer,
+  change,
+  caveat,
+  report,
+  table,
+};
+
+/** Every text of the face; each language has the same keys with the same arguments. */
+export type Words = typeof ENGLISH;

@@ -1,0 +1,90 @@
+/**
+ * Numbers as people read them: thousands separated, a true minus sign, no more digits than an interval
+ * supports. Nothing here asks the engine for its locale data, so text is the same everywhere.
+ */
+
+export interface NumberStyle {
+  /** Show `+` before positive numbers, as differences need. */
+  readonly signed?: boolean;
+}
+
+export interface EstimateText {
+  readonly mean: string;
+  readonly low: string;
+  readonly high: string;
+}
+
+const MOST_DIGITS = 3;
+const DIGITS_OF_HALF_WIDTH = 2;
+const MISSING = '–';
+
+/** Power of ten of the first digit: 3 for 1234, -2 for 0.05. */
+function leadingPower(value: number): number {
+  return Number(value.toExponential().split('e')[1]);
+}
+
+function withSeparators(digits: string): string {
+  const [whole, fraction] = digits.split('.');
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** `value` to the nearest multiple of 10 to the `power`. */
+function formatAtPower(value: number, power: number, style: NumberStyle): string {
+  if (!Number.isFinite(value)) return MISSING;
+  const size = Math.abs(value);
+  const digits =
+    power >= 0 ? (Math.round(size / 10 ** power) * 10 ** power).toFixed(0) : size.toFixed(-power);
+  if (Number(digits) === 0) return '0';
+  const sign = value < 0 ? '−' : style.signed === true ? '+' : '';
+  return sign + withSeparators(digits);
+}
+
+/** A number without an interval, to `significant` digits, without noughts at the end of its decimals. */
+export function formatNumber(value: number, significant = MOST_DIGITS, style: NumberStyle = {}): string {
+  if (value === 0) return '0';
+  if (!Number.isFinite(value)) return MISSING;
+  const text = formatAtPower(value, leadingPower(Math.abs(value)) - significant + 1, style);
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+/** A count or a sum that is known exactly enough to show every whole unit, e.g. a population or a price. */
+export function formatWhole(value: number): string {
+  return formatAtPower(value, 0, {});
+}
+
+/** Power of ten to which an interval lets its mean be read. */
+function supportedPower(mean: number, low: number, high: number): number {
+  const largest = Math.max(Math.abs(mean), Math.abs(low), Math.abs(high));
+  if (!(largest > 0) || !Number.isFinite(largest)) return 0;
+  const cap = leadingPower(largest) - MOST_DIGITS + 1;
+  const halfWidth = (high - low) / 2;
+  return halfWidth > 0 ? Math.max(cap, leadingPower(halfWidth) - DIGITS_OF_HALF_WIDTH + 1) : cap;
+}
+
+/**
+ * A mean and its interval, all three to the same decimal: two digits of the interval's half width, and never
+ * more than three digits of the largest of them.
+ */
+export function formatEstimate(
+  mean: number,
+  low: number,
+  high: number,
+  style: NumberStyle = {},
+): EstimateText {
+  const power = supportedPower(mean, low, high);
+  return {
+    mean: formatAtPower(mean, power, style),
+    low: formatAtPower(low, power, {}),
+    high: formatAtPower(high, power, {}),
+  };
+}
+
+/** A fraction as whole percent; what is above 0 or below 1 never rounds to either end. */
+export function formatShare(fraction: number): string {
+  if (!Number.isFinite(fraction)) return MISSING;
+  const percent = Math.round(fraction * 100);
+  if (percent === 0 && fraction > 0) return '<1%';
+  if (percent === 100 && fraction < 1) return '>99%';
+  return `${percent}%`;
+}

@@ -1,0 +1,47 @@
+import type { Language } from './words.js';
+
+/** Units of the catalogue in words, without what is said of time and discounting. */
+const UNITS: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
+  DALY: { en: 'DALYs', zh: 'DALY' },
+  DALYs: { en: 'DALYs', zh: 'DALY' },
+  papers: { en: 'papers', zh: '篇' },
+  findings: { en: 'findings', zh: '项发现' },
+  grants: { en: 'grants', zh: '项资助' },
+  patents: { en: 'patents', zh: '件' },
+  projects: { en: 'projects', zh: '个项目' },
+  incidents: { en: 'incidents', zh: '起' },
+  persons: { en: 'persons', zh: '人' },
+  'mean researchers': { en: 'mean researchers', zh: '名平均水平研究人员' },
+  products: { en: 'products', zh: '项产品' },
+  techniques: { en: 'techniques', zh: '项技术' },
+  'products and techniques': { en: 'products and techniques', zh: '项产品与技术' },
+  fraction: { en: 'fraction', zh: '比例' },
+  '0 to 1': { en: '0 to 1', zh: '0 至 1' },
+  '1 = normal': { en: '1 = normal', zh: '1 = 正常' },
+  years: { en: 'years', zh: '年' },
+  'million CNY': { en: 'million CNY', zh: '百万元' },
+  'CNY per DALY': { en: 'CNY per DALY', zh: '元/DALY' },
+};
+
+/**
+ * How much of a unit is said: `full` as the catalogue has it, `total` for a sum over the years, `short` in a
+ * sentence that says the rest.
+ */
+export type UnitForm = 'full' | 'total' | 'short';
+
+const DISCOUNTED = { en: ', discounted', zh: '，已贴现' };
+const YEARLY = { en: ' a year', zh: '/年' };
+
+/** The word shown for a unit of the catalogue; one that is not listed is shown as it is. */
+export function unitWord(unit: string, language: Language, form: UnitForm = 'full'): string {
+  const [, base, discounted, yearly] = /^(.*?)( \(discounted\))?( a year)?$/.exec(unit)!;
+  const word = UNITS[base!]?.[language] ?? base!;
+  if (form === 'short') return word;
+  const perYear = yearly === undefined || form === 'total' ? '' : YEARLY[language];
+  return word + perYear + (discounted === undefined ? '' : DISCOUNTED[language]);
+}
+
+/** True if a unit of the catalogue has a word in every language. */
+export function isKnownUnit(unit: string): boolean {
+  return unit.replace(/ a year$/, '').replace(/ \(discounted\)$/, '') in UNITS;
+}

@@ -1,0 +1,72 @@
+import { ACCOUNT, MONEY_TOLERANCE } from './ledger.js';
+import type { World } from './world.js';
+
+/** Open the books of a year: what accounts held at the end of the last. */
+export function openBooks(world: World): void {
+  const { ledger } = world;
+  for (let a = 0; a < ledger.names.length; a++) {
+    ledger.opening[a] += ledger.received[a] - ledger.paid[a];
+    ledger.received[a] = 0;
+    ledger.paid[a] = 0;
+  }
+  ledger.peopleOpening += ledger.peopleIn - ledger.peopleOut;
+  ledger.peopleIn = ledger.peopleOut = 0;
+  ledger.projectsOpening += ledger.projectsIn - ledger.projectsOut;
+  ledger.projectsIn = ledger.projectsOut = 0;
+}
+
+/** Thrown when the books of a year do not balance. */
+export class LedgerError extends Error {
+  override readonly name = 'LedgerError';
+}
+
+/** Close the books of a year: opening + in - out must be what is there. */
+export function closeBooks(world: World): void {
+  const { ledger } = world;
+  const faults: string[] = [];
+  checkHolding(world, ACCOUNT.localFund, world.state.localReserve, faults);
+  checkHolding(world, ACCOUNT.programmeFund, world.state.programmeReserve + escrow(world), faults);
+  checkHolding(world, ACCOUNT.developmentPool, world.state.developmentPool, faults);
+  for (let i = 0; i < world.institutions.rows; i++) {
+    checkHolding(world, ACCOUNT.firstInstitution + i, world.institutions.balance[i], faults);
+  }
+  checkCount('people', ledger.peopleOpening + ledger.peopleIn - ledger.peopleOut, world.activeCount, faults);
+  checkCount(
+    'projects',
+    ledger.projectsOpening + ledger.projectsIn - ledger.projectsOut,
+    world.projects.rows,
+    faults,
+  );
+  if (faults.length > 0)
+    throw new LedgerError(`the books of ${world.year} do not balance: ${faults.join('; ')}`);
+}
+
+function checkHolding(world: World, account: number, held: number, faults: string[]): void {
+  const { ledger } = world;
+  const expected = ledger.opening[account] + ledger.received[account] - ledger.paid[account];
+  const turnover = Math.abs(ledger.opening[account]) + ledger.received[account] + ledger.paid[account];
+  const error = Math.abs(expected - held) / Math.max(1, turnover);
+  if (error > ledger.worst) ledger.worst = error;
+  if (!(error <= MONEY_TOLERANCE)) {
+    faults.push(
+      `${ledger.names[account]} holds ${held} million CNY, its flows say ${expected} (off by ${held - expected})`,
+    );
+  }
+}
+
+function checkCount(what: string, expected: number, found: number, faults: string[]): void {
+  if (expected !== found) faults.push(`${what}: ${found} are there, the movements say ${expected}`);
+}
+
+/** Money set aside for the instalments of running programme grants. */
+function escrow(world: World): number {
+  const r = world.researchers;
+  let sum = 0;
+  for (let n = 0; n < world.activeCount; n++) {
+    const i = world.active[n];
+    if (r.grantFunder0[i] === 1) sum += r.grantAmount0[i] * r.grantYears0[i];
+    if (r.grantFunder1[i] === 1) sum += r.grantAmount1[i] * r.grantYears1[i];
+    if (r.grantFunder2[i] === 1) sum += r.grantAmount2[i] * r.grantYears2[i];
+  }
+  return sum;
+}

@@ -1,0 +1,138 @@
+import { exp } from '../maths/exp.js';
+import { logistic, logit } from '../maths/logistic.js';
+import { normalCdf } from '../maths/normal.js';
+import { expectNormal } from '../maths/quadrature.js';
+import { PATHWAY_MIX, PATHWAYS, type Pathway } from './parameters/pathways.js';
+import type { Parameters } from './parameters/registry.js';
+
+/**
+ * Constants that make a mean come out as published when people and projects differ. They follow from the
+ * parameters alone, by quadrature, never from a run.
+ */
+export interface Centring {
+  /** Threshold of the quality score above which a paper is a hit. */
+  readonly hitThreshold: number;
+  /** Shift of the log-odds of success, by pathway and stage. */
+  readonly successShift: readonly Float64Array[];
+  /** Chance of reaching use from the start of each stage, by pathway (one more entry: 1 at the end). */
+  readonly launchChance: readonly Float64Array[];
+  /** Expected years from the start of each stage to use (one more entry: 0). */
+  readonly yearsToLaunch: readonly Float64Array[];
+  /** Expected cost from the start of each stage on, failures included, million USD (one more entry: 0). */
+  readonly remainingCost: readonly Float64Array[];
+}
+
+export function centringOf(p: Parameters, pathways: readonly Pathway[] = PATHWAYS): Centring {
+  return {
+    hitThreshold: hitThreshold(p),
+    successShift: pathways.map((pathway, index) => successShifts(pathway, clinicalShare(index, p), p)),
+    launchChance: pathways.map((pathway) => backwards(pathway, 1, (next, k) => pathway.success[k] * next)),
+    yearsToLaunch: pathways.map((pathway) => backwards(pathway, 0, (next, k) => pathway.years[k] + next)),
+    remainingCost: pathways.map((pathway) =>
+      backwards(pathway, 0, (next, k) => pathway.cost[k] + pathway.success[k] * next),
+    ),
+  };
+}
+
+/** Chance that a paper is a hit: the upper tail of its quality beyond the threshold. */
+export function hitChance(
+  logAbility: number,
+  logMoney: number,
+  originality: number,
+  threshold: number,
+  p: Parameters,
+): number {
+  const distance = threshold - p.hitAbility * logAbility - p.hitMoney * logMoney;
+  return 1 - normalCdf(distance / (p.hitSpread + p.hitOriginality * originality));
+}
+
+/** Bisect for the threshold at which the mean paper, written by the able more often, is a hit as often as defined. */
+function hitThreshold(p: Parameters): number {
+  const spread = p.abilitySpread;
+  const share = (threshold: number) =>
+    expectNormal((z) => hitChance((spread * spread) / 2 + spread * z, 0, p.meanOriginality, threshold, p));
+  let low = -5;
+  let high = 10;
+  for (let step = 0; step < 50; step++) {
+    const middle = (low + high) / 2;
+    if (share(middle) > p.hitShare) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+const GRID = 41;
+const GRID_EDGE = 4;
+
+/**
+ * Shifts that keep the mean success of every stage at its published value although better projects survive:
+ * the distribution of ln value is followed through the stages on a grid, with and without clinical origin.
+ */
+function successShifts(pathway: Pathway, clinical: number, p: Parameters): Float64Array {
+  const logValue = new Float64Array(GRID);
+  const weight = [new Float64Array(GRID), new Float64Array(GRID)];
+  const spread = valueSpread(p);
+  for (let g = 0; g < GRID; g++) {
+    const z = -GRID_EDGE + (2 * GRID_EDGE * g) / (GRID - 1);
+    logValue[g] = -0.125 + spread * z;
+    weight[0][g] = exp(-0.5 * z * z) * (1 - clinical);
+    weight[1][g] = exp(-0.5 * z * z) * clinical;
+  }
+  return Float64Array.from(pathway.success, (target, stage) => {
+    const origin = stage === pathway.proof ? p.clinicalOriginEffect : 0;
+    const odds = (g: number, from: number) => logit(target) + p.valueEffect * logValue[g] + from * origin;
+    const shift = solveShift(odds, weight, target);
+    for (let from = 0; from < 2; from++) {
+      for (let g = 0; g < GRID; g++) weight[from][g] *= logistic(odds(g, from) - shift);
+    }
+    return shift;
+  });
+}
+
+/** Newton's method on the weighted mean of the logistic curve. */
+function solveShift(
+  odds: (g: number, from: number) => number,
+  weight: Float64Array[],
+  target: number,
+): number {
+  let shift = 0;
+  for (let step = 0; step < 8; step++) {
+    let mass = 0;
+    let mean = 0;
+    let slope = 0;
+    for (let from = 0; from < 2; from++) {
+      for (let g = 0; g < GRID; g++) {
+        const success = logistic(odds(g, from) - shift);
+        mass += weight[from][g];
+        mean += weight[from][g] * success;
+        slope += weight[from][g] * success * (1 - success);
+      }
+    }
+    shift += (mean - target * mass) / slope;
+  }
+  return shift;
+}
+
+/** Spread of ln value over projects: own luck and the inventor's ability. */
+function valueSpread(p: Parameters): number {
+  const own = p.valueSpread + p.valueOriginality * p.meanOriginality;
+  const ability = p.valueAbility * p.abilitySpread;
+  return Math.sqrt(own * own + ability * ability);
+}
+
+/** Share of a pathway's projects that start from a bedside question, leads coming alike from all orientations. */
+function clinicalShare(pathway: number, p: Parameters): number {
+  const all = PATHWAY_MIX.reduce((sum, mix) => sum + (mix[pathway] ?? 0), 0);
+  return all > 0 ? (p.clinicalOrigin * PATHWAY_MIX[2][pathway]) / all : 0;
+}
+
+function backwards(
+  pathway: Pathway,
+  last: number,
+  step: (next: number, stage: number) => number,
+): Float64Array {
+  const values = new Float64Array(pathway.success.length + 1);
+  values[pathway.success.length] = last;
+  for (let k = pathway.success.length - 1; k >= 0; k--) values[k] = step(values[k + 1], k);
+  return values;
+}

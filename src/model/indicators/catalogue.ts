@@ -1,0 +1,39 @@
+import type { Region } from '../region.js';
+import type { Indicator } from './entry.js';
+import { fundingIndicators } from './funding.js';
+import { healthIndicators } from './health.js';
+import { peopleIndicators } from './people.js';
+import { scienceIndicators } from './science.js';
+import { translationIndicators } from './translation.js';
+import type { View } from './view.js';
+
+/** Everything that is observed every year. */
+export const INDICATORS: readonly Indicator[] = [
+  ...scienceIndicators,
+  ...translationIndicators,
+  ...peopleIndicators,
+  ...fundingIndicators,
+  ...healthIndicators,
+];
+
+/** One column of a series: an indicator's total or one of its parts. */
+export interface Series {
+  readonly indicator: Indicator;
+  /** Empty for the total, else `dimension=value`. */
+  readonly part: string;
+  readonly observe: (view: View) => number;
+}
+
+/** The columns that a region's series have, in the order of the catalogue. */
+export function seriesOf(region: Region, indicators: readonly Indicator[] = INDICATORS): readonly Series[] {
+  return indicators.flatMap((indicator) => [
+    { indicator, part: '', observe: indicator.observe },
+    ...(indicator.parts ?? []).flatMap(({ dimension, values, observe }) =>
+      values(region).map((value, index) => ({
+        indicator,
+        part: `${dimension}=${value}`,
+        observe: (view: View) => observe(view, index),
+      })),
+    ),
+  ]);
+}

@@ -1,0 +1,32 @@
+import type { Bilingual, Region } from '../region.js';
+import type { View } from './view.js';
+
+/** How yearly values add up over a horizon: flows are summed, stocks end where they end, ratios are averaged. */
+export type IndicatorKind = 'flow' | 'stock' | 'ratio';
+/** How far a region's data support an indicator. */
+export type Status = 'scored' | 'pattern-checked' | 'literature-anchored' | 'assumption only';
+
+/** A way to split an indicator; parts are written `dimension=value`. */
+export interface Parts {
+  readonly dimension: string;
+  readonly values: (region: Region) => readonly string[];
+  readonly observe: (view: View, part: number) => number;
+}
+
+/** Something observed every year. */
+export interface Indicator {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly unit: string;
+  readonly definition: string;
+  /** 1: more is better, -1: less is better, 0: neither. */
+  readonly direction: 1 | -1 | 0;
+  readonly kind: IndicatorKind;
+  /** The zero has no meaning of its own: only differences are shown, never percentages. */
+  readonly arbitraryZero?: boolean;
+  readonly status: Status;
+  /** Parameters that the indicator hangs on most. */
+  readonly leansOn: readonly string[];
+  readonly observe: (view: View) => number;
+  readonly parts?: readonly Parts[];
+}

@@ -1,0 +1,222 @@
+import { AREAS } from '../region.js';
+import { CHANNELS_OF_HEALTH, type Tally } from '../tally.js';
+import type { Indicator, Parts } from './entry.js';
+import { spendingOfAll } from './funding.js';
+import type { View } from './view.js';
+
+const sum = (column: Float64Array): number => column.reduce((total, value) => total + value, 0);
+
+function ofChannel(cells: Float64Array, channel: number): number {
+  let total = 0;
+  for (let a = 0; a < AREAS.length; a++) total += cells[channel * AREAS.length + a];
+  return total;
+}
+
+function ofArea(cells: Float64Array, area: number): number {
+  let total = 0;
+  for (let c = 0; c < CHANNELS_OF_HEALTH.length; c++) total += cells[c * AREAS.length + area];
+  return total;
+}
+
+const splitBy = (cells: (tally: Tally) => Float64Array): readonly Parts[] => [
+  {
+    dimension: 'channel',
+    values: () => CHANNELS_OF_HEALTH,
+    observe: ({ y }, c) => ofChannel(cells(y.world.tally), c),
+  },
+  { dimension: 'area', values: () => AREAS, observe: ({ y }, a) => ofArea(cells(y.world.tally), a) },
+];
+
+/** Thresholds as shares of the region's product per head, beside the central opportunity cost. */
+const GDP_SHARES = [0.5, 0.63, 1];
+
+/** Discounted DALYs averted less discounted money over what a DALY costs elsewhere (CNY per DALY). */
+function netBenefit({ y, discount }: View, dalys: number, cnyPerDaly: number): number {
+  return discount * (dalys - (spendingOfAll(y.world.tally) * 1e6) / cnyPerDaly);
+}
+
+const netBenefitIndicator = (
+  cells: (tally: Tally) => Float64Array,
+): Pick<Indicator, 'observe' | 'parts'> => ({
+  observe: (view) =>
+    netBenefit(view, sum(cells(view.y.world.tally)), view.y.region.health.opportunityCost.central),
+  parts: [
+    {
+      dimension: 'gdp',
+      values: () => GDP_SHARES.map(String),
+      observe: (view, t) =>
+        netBenefit(view, sum(cells(view.y.world.tally)), GDP_SHARES[t] * view.y.region.gdpPerHead),
+    },
+  ],
+});
+
+const averted = (tally: Tally) => tally.averted;
+const withoutPractice = (tally: Tally) => tally.avertedWithoutPractice;
+const LEANS = [
+  'outsideSupply',
+  'adoptionSpeed',
+  'adoptionClimate',
+  'adoptionResearch',
+  'practiceCausal',
+  'careElasticity',
+  'yearsOfAdvance',
+];
+
+export const healthIndicators: readonly Indicator[] = [
+  {
+    id: 'dalysAverted',
+    name: { en: 'DALYs averted', zh: '避免的 DALY' },
+    unit: 'DALYs a year',
+    direction: 1,
+    kind: 'flow',
+    arbitraryZero: true,
+    status: 'assumption only',
+    definition:
+      'burden averted inside the region by own products, own practice, faster outside adoption and care, less care lost and incidents, against practice and products as they stood; undiscounted',
+    leansOn: LEANS,
+    observe: ({ y }) => sum(y.world.tally.averted),
+    parts: splitBy(averted),
+  },
+  {
+    id: 'dalysAvertedWithoutPractice',
+    name: { en: 'DALYs averted, practice channel off', zh: '避免的 DALY（不计医疗实践渠道）' },
+    unit: 'DALYs a year',
+    direction: 1,
+    kind: 'flow',
+    arbitraryZero: true,
+    status: 'assumption only',
+    definition: 'the same with own research not improving practice',
+    leansOn: LEANS,
+    observe: ({ y }) => sum(y.world.tally.avertedWithoutPractice),
+    parts: splitBy(withoutPractice),
+  },
+  {
+    id: 'netHealthBenefit',
+    name: { en: 'net health benefit', zh: '净健康效益' },
+    unit: 'DALYs (discounted) a year',
+    direction: 1,
+    kind: 'flow',
+    arbitraryZero: true,
+    status: 'assumption only',
+    definition:
+      'discounted DALYs averted less discounted money of all payers over the central opportunity cost; parts for shares of product per head; terminal value left out',
+    leansOn: [...LEANS, 'adoptionCost'],
+    ...netBenefitIndicator(averted),
+  },
+  {
+    id: 'netHealthBenefitWithoutPractice',
+    name: { en: 'net health benefit, practice channel off', zh: '净健康效益（不计医疗实践渠道）' },
+    unit: 'DALYs (discounted) a year',
+    direction: 1,
+    kind: 'flow',
+    arbitraryZero: true,
+    status: 'assumption only',
+    definition: 'the same with own research not improving practice',
+    leansOn: LEANS,
+    ...netBenefitIndicator(withoutPractice),
+  },
+  {
+    id: 'discountedDalys',
+    name: { en: 'discounted DALYs averted', zh: '贴现避免的 DALY' },
+    unit: 'DALYs a year',
+    direction: 1,
+    kind: 'flow',
+    arbitraryZero: true,
+    status: 'assumption only',
+    definition: 'DALYs averted, discounted to the policy year',
+    leansOn: LEANS,
+    observe: ({ y, discount }) => discount * sum(y.world.tally.averted),
+  },
+  {
+    id: 'discountedSpending',
+    name: { en: 'discounted money paid by all', zh: '贴现总支出' },
+    unit: 'million CNY a year',
+    direction: -1,
+    kind: 'flow',
+    arbitraryZero: true,
+    status: 'assumption only',
+    definition: 'money paid by all, discounted to the policy year',
+    leansOn: [],
+    observe: ({ y, discount }) => discount * spendingOfAll(y.world.tally),
+  },
+  {
+    id: 'terminalDalys',
+    name: { en: 'terminal value, health', zh: '期末健康价值' },
+    unit: 'DALYs (discounted)',
+    direction: 1,
+    kind: 'stock',
+    status: 'assumption only',
+    definition:
+      'expected DALYs, after the year and discounted to it, of the findings, projects and products there are; an upper bound, never added to realised DALYs',
+    leansOn: ['leadChance', 'yearsOfAdvance', 'localFit', 'productEffect'],
+    observe: ({ y }) => y.world.tally.terminalDalys,
+  },
+  {
+    id: 'terminalRevenue',
+    name: { en: 'terminal value, revenue', zh: '期末收入价值' },
+    unit: 'million CNY (discounted)',
+    direction: 1,
+    kind: 'stock',
+    status: 'assumption only',
+    definition: 'expected revenue in the same sense',
+    leansOn: ['leadChance'],
+    observe: ({ y }) => y.world.tally.terminalRevenue,
+  },
+  {
+    id: 'burden',
+    name: { en: 'burden of disease', zh: '疾病负担' },
+    unit: 'DALYs a year',
+    direction: -1,
+    kind: 'flow',
+    status: 'literature-anchored',
+    definition: 'DALYs in the region, epidemics apart',
+    leansOn: [],
+    observe: ({ y }) => sum(y.world.tally.burden),
+    parts: [{ dimension: 'area', values: () => AREAS, observe: ({ y }, a) => y.world.tally.burden[a] }],
+  },
+  {
+    id: 'outsideAverted',
+    name: { en: 'DALYs averted by outside innovation', zh: '外部成果避免的 DALY' },
+    unit: 'DALYs a year',
+    direction: 1,
+    kind: 'flow',
+    status: 'literature-anchored',
+    definition:
+      'burden averted by outside innovations adopted since the start year, against frozen technology',
+    leansOn: ['outsideSupply'],
+    observe: ({ y }) => sum(y.world.tally.outsideAverted),
+  },
+  {
+    id: 'epidemicDalys',
+    name: { en: 'burden of epidemics', zh: '疫情负担' },
+    unit: 'DALYs a year',
+    direction: -1,
+    kind: 'flow',
+    status: 'assumption only',
+    definition: 'burden of epidemics, kept apart from all else; 0 unless they are switched on',
+    leansOn: ['epidemics'],
+    observe: ({ y }) => y.world.tally.epidemicDalys,
+  },
+  {
+    id: 'trust',
+    name: { en: 'public trust', zh: '公众信任' },
+    unit: '0 to 1',
+    direction: 1,
+    kind: 'ratio',
+    status: 'assumption only',
+    definition: 'public trust in medical research',
+    leansOn: ['trustLoss', 'incidentRate'],
+    observe: ({ y }) => y.world.state.trust,
+  },
+  {
+    id: 'incidents',
+    name: { en: 'ethics incidents', zh: '伦理事件' },
+    unit: 'incidents a year',
+    direction: -1,
+    kind: 'flow',
+    status: 'assumption only',
+    definition: 'ethics incidents in research',
+    leansOn: ['incidentRate'],
+    observe: ({ y }) => y.world.tally.incidents,
+  },
+];

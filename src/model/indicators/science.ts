@@ -1,0 +1,50 @@
+import { AREAS } from '../region.js';
+import type { Indicator } from './entry.js';
+
+export const scienceIndicators: readonly Indicator[] = [
+  {
+    id: 'papers',
+    name: { en: 'papers', zh: '论文' },
+    unit: 'papers a year',
+    direction: 1,
+    kind: 'flow',
+    status: 'literature-anchored',
+    definition: 'papers of the year by people in the region, splitting and bought ones included',
+    leansOn: ['clinicalRate', 'fundingElasticity', 'minimumGrant', 'abilitySpread', 'clinicalLoad'],
+    observe: ({ y }) => y.world.tally.papers,
+    parts: [{ dimension: 'area', values: () => AREAS, observe: ({ y }, a) => y.world.tally.papersByArea[a] }],
+  },
+  {
+    id: 'hits',
+    name: { en: 'hits', zh: '高影响论文' },
+    unit: 'papers a year',
+    direction: 1,
+    kind: 'flow',
+    status: 'assumption only',
+    definition: 'papers among the top tenth of their field',
+    leansOn: ['hitShare', 'meanOriginality'],
+    observe: ({ y }) => y.world.tally.hits,
+  },
+  {
+    id: 'discoveries',
+    name: { en: 'findings', zh: '可跟进的发现' },
+    unit: 'findings a year',
+    direction: 1,
+    kind: 'flow',
+    status: 'assumption only',
+    definition: 'findings that could become a product or technique',
+    leansOn: ['discoveryRate', 'meanOriginality'],
+    observe: ({ y }) => y.world.tally.discoveries,
+  },
+  {
+    id: 'originality',
+    name: { en: 'originality', zh: '原创性' },
+    unit: '0 to 1',
+    direction: 1,
+    kind: 'ratio',
+    status: 'assumption only',
+    definition: 'mean originality of those in post',
+    leansOn: ['meanOriginality', 'countEffect'],
+    observe: ({ people }) => people.originality,
+  },
+];

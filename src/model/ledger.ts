@@ -1,0 +1,69 @@
+/**
+ * Conservation of money, people and projects. Money moves only by `move`, between accounts; accounts that
+ * hold money (funds, institutions, the development pool) are checked every year against what the model's own
+ * columns say they hold. Payers only give, uses only take.
+ */
+export interface Ledger {
+  readonly names: readonly string[];
+  readonly opening: Float64Array;
+  readonly received: Float64Array;
+  readonly paid: Float64Array;
+  /** Counts at the start of the year and movements in it. */
+  peopleOpening: number;
+  peopleIn: number;
+  peopleOut: number;
+  projectsOpening: number;
+  projectsIn: number;
+  projectsOut: number;
+  /** Largest relative imbalance of money seen so far. */
+  worst: number;
+}
+
+/** Accounts in front of those of the institutions. */
+export const ACCOUNT = {
+  city: 0,
+  province: 1,
+  hospitals: 2,
+  enterprises: 3,
+  central: 4,
+  insurance: 5,
+  patients: 6,
+  research: 7,
+  programmes: 8,
+  development: 9,
+  adoption: 10,
+  care: 11,
+  posts: 12,
+  market: 13,
+  localFund: 14,
+  programmeFund: 15,
+  developmentPool: 16,
+  firstInstitution: 17,
+} as const;
+
+/** Relative tolerance on money. */
+export const MONEY_TOLERANCE = 1e-9;
+
+export function emptyLedger(institutionNames: readonly string[]): Ledger {
+  const names = [...Object.keys(ACCOUNT).slice(0, ACCOUNT.firstInstitution), ...institutionNames];
+  const column = () => new Float64Array(names.length);
+  return {
+    names,
+    opening: column(),
+    received: column(),
+    paid: column(),
+    peopleOpening: 0,
+    peopleIn: 0,
+    peopleOut: 0,
+    projectsOpening: 0,
+    projectsIn: 0,
+    projectsOut: 0,
+    worst: 0,
+  };
+}
+
+/** Move million CNY from one account to another. */
+export function move(ledger: Ledger, from: number, to: number, amount: number): void {
+  ledger.paid[from] += amount;
+  ledger.received[to] += amount;
+}

@@ -1,0 +1,29 @@
+import type { Controls } from '../controls.js';
+import type { Parameters } from '../parameters/registry.js';
+import type { Bilingual, PayerId, PriceName } from '../region.js';
+import type { SpendingKind } from '../tally.js';
+
+export type Authority = 'city' | 'province' | 'nation';
+
+/** One policy lever: what a dose of it moves, costs and trades away. */
+export interface Lever {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly text: Bilingual;
+  readonly unit: string;
+  readonly range: readonly [low: number, high: number];
+  /** Price in the region's list; 'money' when the dose is itself million CNY a year; null when free. */
+  readonly price: PriceName | 'money' | null;
+  /** Million CNY a year for a dose; price times dose unless given. */
+  readonly cost?: (dose: number, price: number, p: Parameters) => number;
+  /** Where its money goes: to the competitive call, or used up as spending of a kind; 'programmes' unless given. */
+  readonly spentOn?: 'call' | SpendingKind;
+  readonly payer: PayerId;
+  readonly authority: Authority;
+  /** Apply the part of the dose that was paid for, at the region's price. */
+  readonly act: (controls: Controls, dose: number, p: Parameters, price: number) => void;
+  /** What the lever was expected to raise (1) or lower (-1) before it was first run. */
+  readonly expected: Readonly<Record<string, 1 | -1>>;
+  readonly tradeOff: Bilingual;
+  readonly source: string;
+}

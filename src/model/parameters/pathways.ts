@@ -1,0 +1,109 @@
+/** Development pathways: published or working stage tables, and what a product of each is worth. */
+
+export interface Pathway {
+  readonly id: string;
+  readonly name: { readonly en: string; readonly zh: string };
+  /** Needs approval by an authority; else it is introduced by hospitals themselves. */
+  readonly approval: boolean;
+  /** Chance of success at the end of each stage. */
+  readonly success: readonly number[];
+  /** Years in each stage. */
+  readonly years: readonly number[];
+  /** Cost of one project in each stage, million US dollars. */
+  readonly cost: readonly number[];
+  /** The stage that proves the idea in people: clinical origin helps there. */
+  readonly proof: number;
+  /** Share of a niche's burden averted at full use by a product of value 1. */
+  readonly effect: number;
+  /** Revenue at full adoption, million US dollars a year. */
+  readonly revenue: number;
+  readonly source: string;
+}
+
+const PAUL = 'Paul et al. 2010, DOI 10.1038/nrd3078';
+const WORKING_TABLE = 'grade D: working values, no one table covers this pathway';
+
+export const PATHWAYS: readonly Pathway[] = [
+  {
+    id: 'smallMolecule',
+    name: { en: 'small molecule', zh: '小分子药物' },
+    approval: true,
+    success: [0.8, 0.75, 0.85, 0.69, 0.54, 0.34, 0.7, 0.91],
+    years: [1, 1.5, 2, 1, 1.5, 2.5, 2.5, 1.5],
+    cost: [1, 2.5, 10, 5, 15, 40, 150, 40],
+    proof: 5,
+    effect: 0.16,
+    revenue: 60,
+    source: PAUL,
+  },
+  {
+    id: 'biologic',
+    name: { en: 'biologic or vaccine', zh: '生物制品或疫苗' },
+    approval: true,
+    success: [0.8, 0.75, 0.85, 0.72, 0.56, 0.38, 0.72, 0.92],
+    years: [1, 1.5, 2, 1.2, 1.5, 2.5, 2.5, 1.5],
+    cost: [1.2, 3, 12, 6, 15, 40, 150, 40],
+    proof: 5,
+    effect: 0.18,
+    revenue: 60,
+    source: WORKING_TABLE,
+  },
+  {
+    id: 'device',
+    name: { en: 'device', zh: '医疗器械' },
+    approval: true,
+    success: [0.7, 0.75, 0.65, 0.85],
+    years: [1, 1, 2, 1],
+    cost: [0.5, 1, 8, 1],
+    proof: 2,
+    effect: 0.05,
+    revenue: 6,
+    source: WORKING_TABLE,
+  },
+  {
+    id: 'diagnostic',
+    name: { en: 'diagnostic', zh: '诊断试剂' },
+    approval: true,
+    success: [0.7, 0.7, 0.6, 0.85],
+    years: [1, 1, 1.5, 0.75],
+    cost: [0.3, 0.5, 3, 0.5],
+    proof: 2,
+    effect: 0.03,
+    revenue: 3,
+    source: WORKING_TABLE,
+  },
+  {
+    id: 'technique',
+    name: { en: 'clinical technique', zh: '临床技术' },
+    approval: false,
+    success: [0.6, 0.5, 0.6],
+    years: [1, 2, 2],
+    cost: [0.05, 0.3, 0.3],
+    proof: 1,
+    effect: 0.03,
+    revenue: 0.05,
+    source: WORKING_TABLE,
+  },
+  {
+    id: 'traditional',
+    name: { en: 'traditional medicine', zh: '中医药' },
+    approval: true,
+    success: [0.6, 0.45, 0.65, 0.85],
+    years: [1.5, 2, 2.5, 1.5],
+    cost: [0.3, 3, 15, 1],
+    proof: 2,
+    effect: 0.04,
+    revenue: 5,
+    source: WORKING_TABLE,
+  },
+];
+
+/** Chance of each pathway for leads of basic, translational and clinical findings (grade D). */
+export const PATHWAY_MIX: readonly (readonly number[])[] = [
+  [0.42, 0.28, 0.1, 0.15, 0, 0.05],
+  [0.25, 0.2, 0.22, 0.2, 0.08, 0.05],
+  [0.06, 0.05, 0.22, 0.22, 0.33, 0.12],
+];
+
+/** CNY per US dollar at which the tables are read. */
+export const CNY_PER_USD = 7;

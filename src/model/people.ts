@@ -1,0 +1,122 @@
+import { exp } from '../maths/exp.js';
+import { counterOf, PURPOSE } from '../random/purposes.js';
+import { uniform } from '../random/uniform.js';
+import { choose, normal } from '../random/variates.js';
+import { appendRow } from './columns.js';
+import type { Parameters } from './parameters/registry.js';
+import { INSTITUTION_TYPES, type InstitutionType, type Region } from './region.js';
+import { FUNDER, GONE, RESEARCHER_COLUMNS, STAGE, type World } from './world.js';
+
+/** Who comes in, as far as it is not their own luck. */
+export interface Arrival {
+  readonly k0: number;
+  readonly k1: number;
+  readonly institution: number;
+  readonly stage: number;
+  readonly origin: number;
+  readonly programme: number;
+  readonly age: number;
+  readonly meanLogAbility: number;
+  readonly mentor: number;
+  readonly contract: number;
+  /** Start-up money, million CNY a year, and for how many years. */
+  readonly startUp: number;
+  readonly startUpYears: number;
+}
+
+/** Cumulative shares of basic, translational and clinical researchers by type of institution (grade D). */
+const ORIENTATION_MIX: Readonly<Record<InstitutionType, readonly number[]>> = {
+  university: [0.5, 0.8, 1],
+  hospital: [0.1, 0.35, 1],
+  institute: [0.4, 0.8, 1],
+  enterprise: [0.05, 0.8, 1],
+};
+
+/** Luck that a person has once, whatever the year of entry. */
+const ONCE = 0;
+
+/** Add a person to the world and to the books; returns the row. */
+export function arrive(world: World, region: Region, p: Parameters, arrival: Arrival): number {
+  const r = world.researchers;
+  const i = appendRow(r, RESEARCHER_COLUMNS);
+  const { k0, k1 } = arrival;
+  const luck = (purpose: number) => uniform(k0, k1, counterOf(purpose, ONCE));
+  r.key0[i] = k0;
+  r.key1[i] = k1;
+  r.institution[i] = arrival.institution;
+  r.stage[i] = arrival.stage;
+  r.origin[i] = arrival.origin;
+  r.programme[i] = arrival.programme;
+  r.age[i] = arrival.age;
+  r.mentor[i] = arrival.mentor;
+  r.contract[i] = arrival.contract;
+  r.startUp[i] = arrival.startUp;
+  r.startUpLeft[i] = arrival.startUpYears;
+  r.logAbility[i] = arrival.meanLogAbility + p.abilitySpread * normal(luck(PURPOSE.ability));
+  r.ability[i] = exp(r.logAbility[i]);
+  r.riskTaste[i] = normal(luck(PURPOSE.riskTaste));
+  r.reviewerTaste[i] = normal(luck(PURPOSE.reviewerTaste));
+  r.novelLuck[i] = normal(luck(PURPOSE.novelLuck));
+  r.connected[i] = luck(PURPOSE.connected) < p.connectedShare ? 1 : 0;
+  r.orientation[i] = orientationOf(world, arrival.institution, luck(PURPOSE.orientation));
+  r.area[i] = choose(luck(PURPOSE.area), areaWeights(region));
+  r.originality[i] = p.meanOriginality;
+  r.motivation[i] = 1;
+  addActive(world, i);
+  world.ledger.peopleIn++;
+  return i;
+}
+
+function orientationOf(world: World, institution: number, u: number): number {
+  return choose(u, ORIENTATION_MIX[INSTITUTION_TYPES[world.institutions.type[institution]]]);
+}
+
+/** Cumulative burden of the areas: people work on what patients have. */
+function areaWeights(region: Region): number[] {
+  let sum = 0;
+  return region.health.areas.map(({ burden }) => (sum += burden));
+}
+
+function addActive(world: World, i: number): void {
+  if (world.activeCount === world.active.length) {
+    const larger = new Int32Array(world.active.length * 2);
+    larger.set(world.active);
+    world.active = larger;
+  }
+  world.active[world.activeCount++] = i;
+}
+
+/** Take a person out: money set aside for running programme grants goes back, the mentor's team shrinks. */
+export function depart(world: World, i: number, reason: number): void {
+  const r = world.researchers;
+  r.gone[i] = reason;
+  world.state.programmeReserve += releasedEscrow(world, i);
+  r.grantYears0[i] = r.grantYears1[i] = r.grantYears2[i] = 0;
+  if (r.stage[i] === STAGE.trainee) leaveTeam(world, i);
+  world.ledger.peopleOut++;
+}
+
+/** A trainee no longer counts in the mentor's team. */
+export function leaveTeam(world: World, i: number): void {
+  const { mentor, team } = world.researchers;
+  if (mentor[i] >= 0) team[mentor[i]]--;
+  mentor[i] = -1;
+}
+
+function releasedEscrow({ researchers: r, tally }: World, i: number): number {
+  let sum = 0;
+  if (r.grantFunder0[i] === FUNDER.programme) sum += r.grantAmount0[i] * r.grantYears0[i];
+  if (r.grantFunder1[i] === FUNDER.programme) sum += r.grantAmount1[i] * r.grantYears1[i];
+  if (r.grantFunder2[i] === FUNDER.programme) sum += r.grantAmount2[i] * r.grantYears2[i];
+  tally.unspentReturned += sum;
+  return sum;
+}
+
+/** Drop those gone from the list of the active, keeping its order. */
+export function closeRanks(world: World): void {
+  const { active } = world;
+  const { gone } = world.researchers;
+  let kept = 0;
+  for (let n = 0; n < world.activeCount; n++) if (gone[active[n]] === GONE.no) active[kept++] = active[n];
+  world.activeCount = kept;
+}

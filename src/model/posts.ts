@@ -1,0 +1,45 @@
+import { counterOf, PURPOSE } from '../random/purposes.js';
+import { uniform } from '../random/uniform.js';
+import { choose } from '../random/variates.js';
+import { leaveTeam } from './people.js';
+import { GONE, PROGRAMME, STAGE, type World } from './world.js';
+
+/** People in posts by institution; those whom a programme holds are outside the quota. */
+export function countPosts(world: World): void {
+  const { researchers: r, institutions, active } = world;
+  institutions.filled.fill(0);
+  institutions.extra.fill(0);
+  for (let n = 0; n < world.activeCount; n++) {
+    const i = active[n];
+    if (r.gone[i] !== GONE.no || r.stage[i] === STAGE.trainee) continue;
+    institutions.filled[r.institution[i]]++;
+    if (r.programme[i] !== PROGRAMME.none && r.contract[i] > 0) institutions.extra[r.institution[i]]++;
+  }
+}
+
+/** Posts of the quota that nobody holds. */
+export function openPosts({ institutions }: World, k: number): number {
+  const held = institutions.filled[k] - institutions.extra[k];
+  return Math.max(0, Math.floor(institutions.posts[k] + 1e-9) - held);
+}
+
+/** A trainee takes a post where the training was. */
+export function takePost(world: World, i: number): void {
+  const { researchers: r, institutions } = world;
+  leaveTeam(world, i);
+  r.stage[i] = STAGE.early;
+  r.yearsInStage[i] = 0;
+  r.tenure[i] = 0;
+  r.unfunded[i] = 0;
+  institutions.filled[r.institution[i]]++;
+}
+
+/** An institution drawn by the size of its research staff. */
+export function placeFor({ institutions }: World, k0: number, k1: number): number {
+  let sum = 0;
+  const weights = Float64Array.from(
+    institutions.basePosts.subarray(0, institutions.rows),
+    (posts) => (sum += posts),
+  );
+  return choose(uniform(k0, k1, counterOf(PURPOSE.import, 0)), weights);
+}

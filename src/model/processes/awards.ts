@@ -1,0 +1,145 @@
+import { counterOf, PURPOSE } from '../../random/purposes.js';
+import { uniform } from '../../random/uniform.js';
+import { addGrant } from '../grants.js';
+import { selectTop } from '../select.js';
+import { FUNDER, type Researchers } from '../world.js';
+import type { Year } from '../year-context.js';
+
+/**
+ * Step 3, second part: how many awards the funds can start, and who gets them.
+ *
+ * The standing fund first meets its running grants and then starts min(R, B/D + s·max(0, R - B/D)) of new ones
+ * a year (R what is left, B the yearly money, D the duration): without that, awards echo with the length of a
+ * grant. A programme fund sets the whole of a grant aside when it starts it, and near its end starts shorter
+ * ones, so that its instalments end with it.
+ */
+export function awards(y: Year): void {
+  const { world, region, controls, scratch } = y;
+  const duration = region.funding.localGrantDuration;
+  const size = region.funding.localGrantSize * controls.grantSize;
+  const local = localStarts(y, size / duration);
+  const programmeYears = programmeDuration(y, duration);
+  const programmeCost = (size / duration) * programmeYears;
+  const programme = Math.floor(world.state.programmeReserve / programmeCost + 1e-9);
+  const wanted = Math.min(scratch.applicantCount, local + programme);
+  const byLocal = Math.min(local, wanted);
+  chooseWinners(y, wanted, byLocal);
+  giveAwards(y, size / duration, duration, programmeYears);
+  const byProgramme = wanted - byLocal;
+  world.state.programmeReserve -= byProgramme * programmeCost;
+  world.tally.localGrants = byLocal;
+  world.tally.programmeGrants = byProgramme;
+  world.tally.awardees = wanted;
+}
+
+/** New grants that the standing fund starts, with `instalment` million CNY a year each. */
+function localStarts(y: Year, instalment: number): number {
+  const { world, region, controls } = y;
+  const yearly = region.funding.localResearch * (1 - controls.stableShare);
+  const stable = region.funding.localResearch * controls.stableShare;
+  const left = Math.max(
+    0,
+    world.state.localReserve - stable - runningLocal(world.researchers, world.active, world.activeCount),
+  );
+  const normal = yearly / region.funding.localGrantDuration;
+  const money = Math.min(left, normal + y.p.newStartSmoothing * Math.max(0, left - normal));
+  return Math.floor(money / instalment + 1e-9);
+}
+
+/** Yearly instalments of the running grants of the standing fund, million CNY. */
+function runningLocal(r: Researchers, active: Int32Array, count: number): number {
+  let sum = 0;
+  for (let n = 0; n < count; n++) {
+    const i = active[n];
+    if (r.grantYears0[i] > 0 && r.grantFunder0[i] === FUNDER.local) sum += r.grantAmount0[i];
+    if (r.grantYears1[i] > 0 && r.grantFunder1[i] === FUNDER.local) sum += r.grantAmount1[i];
+    if (r.grantYears2[i] > 0 && r.grantFunder2[i] === FUNDER.local) sum += r.grantAmount2[i];
+  }
+  return sum;
+}
+
+/** Grants of a programme end with it. */
+function programmeDuration({ policy, year }: Year, duration: number): number {
+  const ends = policy.programme?.end ?? Math.max(...policy.levers.map(({ end }) => end), year);
+  return Math.max(1, Math.min(duration, ends - year + 1));
+}
+
+const REFUSED = 0;
+const BY_LOCAL = 1;
+const BY_PROGRAMME = 2;
+const FUNDABLE = 3;
+
+/**
+ * Mark who is funded, and by whom, in `scratch.awarded`: by score, and for the lottery's share of the awards by
+ * lot among the better half of those whom the score left out. The standing fund takes the best scores.
+ */
+function chooseWinners(y: Year, wanted: number, byLocal: number): void {
+  const { applicantCount, scores, draws, awarded } = y.scratch;
+  awarded.fill(REFUSED, 0, applicantCount);
+  const byLot = Math.round(wanted * y.controls.lottery);
+  const byScore = wanted - byLot;
+  if (byLot > 0) {
+    mark(y, scores, Math.max(wanted, Math.ceil(applicantCount / 2)), FUNDABLE);
+    mark(y, scores, byScore, BY_PROGRAMME);
+    drawLots(y);
+    mark(y, draws, byLot, BY_PROGRAMME);
+    for (let n = 0; n < applicantCount; n++) if (awarded[n] === FUNDABLE) awarded[n] = REFUSED;
+  } else {
+    mark(y, scores, byScore, BY_PROGRAMME);
+  }
+  mark(y, scores, Math.min(byLocal, byScore), BY_LOCAL);
+  let localLeft = byLocal - Math.min(byLocal, byScore);
+  for (let n = 0; n < applicantCount && localLeft > 0; n++) {
+    if (awarded[n] !== BY_PROGRAMME) continue;
+    awarded[n] = BY_LOCAL;
+    localLeft--;
+  }
+}
+
+/** Give the `count` highest of the applicants' values a mark; ties go to the earlier row. */
+function mark({ scratch }: Year, values: Float64Array, count: number, code: number): void {
+  const { applicantCount, awarded, selection } = scratch;
+  selectTop(values, applicantCount, count, scratch.selecting, selection);
+  const { threshold } = selection;
+  let ties = selection.ties;
+  for (let n = 0; n < applicantCount; n++) {
+    if (values[n] > threshold || (values[n] === threshold && ties-- > 0)) awarded[n] = code;
+  }
+}
+
+/** A lot for each of the fundable; all others rank behind them. */
+function drawLots({ world, year, scratch }: Year): void {
+  const { key0, key1 } = world.researchers;
+  const { applicants, applicantCount, draws, awarded } = scratch;
+  const counter = counterOf(PURPOSE.lottery, year);
+  for (let n = 0; n < applicantCount; n++) {
+    const i = applicants[n];
+    draws[n] = awarded[n] === FUNDABLE ? 1 + uniform(key0[i], key1[i], counter) : 0;
+  }
+}
+
+/** Write the awards into free slots, and let winners and losers remember. */
+function giveAwards(
+  { world, scratch }: Year,
+  instalment: number,
+  years: number,
+  programmeYears: number,
+): void {
+  const { awardMemory, rejectionMemory } = world.researchers;
+  const { applicants, applicantCount, awarded } = scratch;
+  for (let n = 0; n < applicantCount; n++) {
+    const i = applicants[n];
+    if (awarded[n] === REFUSED) rejectionMemory[i] += 1;
+    else {
+      const local = awarded[n] === BY_LOCAL;
+      addGrant(
+        world.researchers,
+        i,
+        instalment,
+        local ? years : programmeYears,
+        local ? FUNDER.local : FUNDER.programme,
+      );
+      awardMemory[i] += 1;
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import { exp } from '../../maths/exp.js';
+import { baselineControls, type Controls } from '../controls.js';
+import { ACCOUNT } from '../ledger.js';
+import { leverOf } from '../levers/catalogue.js';
+import type { Lever } from '../levers/entry.js';
+import type { LeverUse } from '../policy.js';
+import { evaluate } from '../program.js';
+import type { PayerId, Region } from '../region.js';
+import { payFrom, useOf } from '../spending.js';
+import type { SpendingKind } from '../tally.js';
+import type { Year } from '../year-context.js';
+
+interface DatedLever {
+  readonly lever: Lever;
+  readonly dose: number;
+  readonly price: number;
+}
+
+/**
+ * Step 2. Each payer's money of the year; levers are paid out of their payer's money, all by the same fraction
+ * when it is short, and act in proportion to what was paid. Sets the year's controls.
+ */
+export function budgets(y: Year): void {
+  const uses = y.spinUp ? [] : leversOfYear(y);
+  const controls = baselineControls(y.p);
+  actFree(uses, controls, y);
+  const local = y.region.funding.localResearch * budgetFactor(y, controls.commitment);
+  const left = { ...shares(y.region, local) };
+  const priced = uses.filter(({ lever }) => lever.price !== null);
+  const programme = y.policy.programme;
+  if (!y.spinUp && programme !== null && y.year >= programme.start && y.year <= programme.end) {
+    payProgramme(y, priced, controls, programme.payer, programme.amount);
+  } else {
+    for (const payer of ['city', 'province', 'hospitals'] as const) {
+      left[payer] -= payLevers(
+        y,
+        priced.filter(({ lever }) => lever.payer === payer),
+        controls,
+        payer,
+        left[payer],
+      );
+    }
+  }
+  fundLocalCall(y, left);
+  y.controls = controls;
+}
+
+/** Factor on a yearly budget: log-normal with mean 1, damped by a commitment. */
+function budgetFactor({ world, p }: Year, commitment: number): number {
+  const spread = p.budgetVolatility * (1 - p.commitmentEffect * commitment);
+  return exp(spread * world.state.budgetNoise - 0.5 * spread * spread);
+}
+
+function shares(region: Region, local: number): Record<'city' | 'province' | 'hospitals', number> {
+  const { city, province, hospitals } = region.funding.localShares;
+  return { city: local * city, province: local * province, hospitals: local * hospitals };
+}
+
+function leversOfYear(y: Year): DatedLever[] {
+  return y.policy.levers
+    .filter((use) => y.year >= use.start && y.year <= use.end)
+    .map((use) => {
+      const lever = leverOf(use.lever, y.levers);
+      return { lever, dose: doseOf(use, y), price: priceOf(lever, y.region) };
+    });
+}
+
+/** Dose of the year: the written dose, grown linearly over the ramp. */
+function doseOf(use: LeverUse, y: Year): number {
+  const { region, year } = y;
+  const yearsIn = year - region.policyYear + 1;
+  const dose = evaluate(use.dose, {
+    year,
+    yearsIn,
+    policyYear: region.policyYear,
+    localResearch: region.funding.localResearch,
+    population: region.population,
+    gdpPerHead: region.gdpPerHead,
+  });
+  return use.ramp > 0 ? dose * Math.min(1, (year - use.start + 1) / use.ramp) : dose;
+}
+
+const priceOf = (lever: Lever, region: Region): number =>
+  lever.price === null ? 0 : lever.price === 'money' ? 1 : region.prices[lever.price];
+
+const costOf = ({ lever, dose, price }: DatedLever, fraction: number, y: Year): number =>
+  lever.cost ? lever.cost(dose * fraction, price, y.p) : dose * fraction * price;
+
+function actFree(uses: readonly DatedLever[], controls: Controls, y: Year): void {
+  for (const { lever, dose, price } of uses) if (lever.price === null) lever.act(controls, dose, y.p, price);
+}
+
+/** The largest common fraction of the doses that the money pays for; costs rise with the fraction. */
+function paidFraction(uses: readonly DatedLever[], money: number, y: Year): number {
+  const cost = (fraction: number) => uses.reduce((sum, use) => sum + costOf(use, fraction, y), 0);
+  if (cost(1) <= money) return 1;
+  let low = 0;
+  let high = 1;
+  for (let step = 0; step < 50; step++) {
+    const middle = (low + high) / 2;
+    if (cost(middle) <= money) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Pay levers from one payer's money, let them act, and return what they cost. */
+function payLevers(
+  y: Year,
+  uses: readonly DatedLever[],
+  controls: Controls,
+  payer: PayerId,
+  money: number,
+): number {
+  const fraction = paidFraction(uses, money, y);
+  let total = 0;
+  for (const use of uses) {
+    const cost = costOf(use, fraction, y);
+    use.lever.act(controls, use.dose * fraction, y.p, use.price);
+    bookLever(y, payer, use.lever.spentOn ?? 'programmes', cost);
+    total += cost;
+  }
+  return total;
+}
+
+/** Money for the call waits in the programme fund, all other is used up in the year. */
+function bookLever(y: Year, payer: PayerId, spentOn: 'call' | SpendingKind, cost: number): void {
+  if (spentOn === 'call') toProgrammeFund(y, payer, cost);
+  else payFrom(y.world, payer, spentOn, useOf(spentOn), cost);
+}
+
+function toProgrammeFund({ world }: Year, payer: PayerId, amount: number): void {
+  payFrom(world, payer, 'research', ACCOUNT.programmeFund, amount);
+  world.state.programmeReserve += amount;
+}
+
+/** A fixed sum: the levers first, what they cannot spend to the competitive call. */
+function payProgramme(
+  y: Year,
+  uses: readonly DatedLever[],
+  controls: Controls,
+  payer: PayerId,
+  amount: number,
+): void {
+  const { tally } = y.world;
+  tally.programmeAsked = uses.reduce((sum, use) => sum + costOf(use, 1, y), 0);
+  const spent = payLevers(y, uses, controls, payer, amount);
+  const rest = Math.max(0, amount - spent);
+  toProgrammeFund(y, payer, rest);
+  controls.callMoney += rest;
+  tally.programmeToCall = rest;
+  tally.programmePaid = spent + rest;
+}
+
+function fundLocalCall(
+  { world }: Year,
+  money: Readonly<Record<'city' | 'province' | 'hospitals', number>>,
+): void {
+  for (const payer of ['city', 'province', 'hospitals'] as const) {
+    payFrom(world, payer, 'research', ACCOUNT.localFund, money[payer]);
+    world.state.localReserve += money[payer];
+  }
+}

@@ -1,0 +1,73 @@
+import { exp } from '../../maths/exp.js';
+import { power } from '../../maths/power.js';
+import { ACCOUNT, move } from '../ledger.js';
+import { INSTITUTION_TYPES, type PayerId } from '../region.js';
+import { payFrom, useOf } from '../spending.js';
+import { STAGE } from '../world.js';
+import type { Year } from '../year-context.js';
+
+/** Who pays the posts of each type of institution. */
+const EMPLOYER: Readonly<Record<(typeof INSTITUTION_TYPES)[number], PayerId>> = {
+  university: 'city',
+  hospital: 'hospitals',
+  institute: 'city',
+  enterprise: 'enterprises',
+};
+
+/**
+ * Step 10. Posts follow smoothed income, y ← y + 0.35 (income - y), target = base·((y + x growth)/y_ref)^κ, up
+ * faster than down. Equipment decays and is renewed with income. Climate moves to its own level plus what a
+ * learning programme adds, g (1 - exp(-money/scale)).
+ */
+export function institutionsStep({ world, region, p, controls }: Year): void {
+  const { institutions, references } = world;
+  const learning = p.climateGain * (1 - exp(-controls.climateMoney / p.climateScale));
+  for (let k = 0; k < institutions.rows; k++) {
+    const before = institutions.smoothedIncome[k];
+    const income = before + p.incomeSmoothing * (institutions.income[k] - before);
+    institutions.smoothedIncome[k] = income;
+    const reference = references.income[k];
+    const relative =
+      references.fixed && reference > 0 ? (income + p.growthExpectation * (income - before)) / reference : 1;
+    movePosts(
+      institutions.posts,
+      k,
+      institutions.basePosts[k] * power(Math.max(0.1, relative), p.postElasticity),
+      p.postsUp,
+      p.postsDown,
+    );
+    renewEquipment(world, k, relative, p);
+    const target = Math.min(1, institutions.baseClimate[k] + learning);
+    institutions.climate[k] += p.climateAdjustment * (target - institutions.climate[k]);
+  }
+  payPosts({ world, pay: region.workforce.pay });
+}
+
+function movePosts(posts: Float64Array, k: number, target: number, up: number, down: number): void {
+  const gap = target - posts[k];
+  posts[k] += gap > 0 ? up * gap : down * gap;
+}
+
+/** Overheads are spent in the year they come; a share of them renews equipment. */
+function renewEquipment(world: Year['world'], k: number, relative: number, p: Year['p']): void {
+  const { institutions, ledger } = world;
+  const spent = institutions.balance[k];
+  move(ledger, ACCOUNT.firstInstitution + k, ACCOUNT.research, spent);
+  institutions.balance[k] -= spent;
+  const renewal = 1 + p.equipmentMoney * p.equipmentShare * (relative - 1);
+  institutions.equipment[k] +=
+    p.equipmentDecay * (institutions.baseEquipment[k] * renewal - institutions.equipment[k]);
+}
+
+/** The pay of everyone in post, by employer: it counts as money, whoever filled the post. */
+function payPosts({ world, pay }: { world: Year['world']; pay: number }): void {
+  const { researchers: r, institutions, active } = world;
+  const heads = new Float64Array(INSTITUTION_TYPES.length);
+  for (let n = 0; n < world.activeCount; n++) {
+    const i = active[n];
+    if (r.stage[i] !== STAGE.trainee) heads[institutions.type[r.institution[i]]]++;
+  }
+  INSTITUTION_TYPES.forEach((type, t) => {
+    payFrom(world, EMPLOYER[type], 'posts', useOf('posts'), heads[t] * pay);
+  });
+}

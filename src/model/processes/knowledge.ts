@@ -1,0 +1,12 @@
+import type { Year } from '../year-context.js';
+
+/** Usable knowledge of an area: K ← (1 - δ) K + δ (w + (1 - w) own/own_ref), w its share from outside. */
+export function knowledge({ world, p }: Year): void {
+  const { areas, references } = world;
+  const outside = p.knowledgeFromOutside;
+  for (let a = 0; a < areas.rows; a++) {
+    const reference = references.ownWork[a];
+    const own = references.fixed && reference > 0 ? areas.ownWork[a] / reference : 1;
+    areas.knowledge[a] += p.knowledgeDecay * (outside + (1 - outside) * own - areas.knowledge[a]);
+  }
+}

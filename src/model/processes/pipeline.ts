@@ -1,0 +1,187 @@
+import { exp } from '../../maths/exp.js';
+import { log } from '../../maths/log.js';
+import { logistic, logit } from '../../maths/logistic.js';
+import { counterOf, PURPOSE } from '../../random/purposes.js';
+import { uniform } from '../../random/uniform.js';
+import { normal } from '../../random/variates.js';
+import { appendRow, compact } from '../columns.js';
+import { ACCOUNT, move } from '../ledger.js';
+import { CNY_PER_USD, type Pathway } from '../parameters/pathways.js';
+import { payFrom } from '../spending.js';
+import { PRODUCT_COLUMNS, PROJECT_COLUMNS } from '../world.js';
+import type { Year } from '../year-context.js';
+
+/** A stage and the years waited at it, packed as the "year" of a draw: luck belongs to project and stage. */
+const atStage = (stage: number, waited = 0): number => stage * 256 + Math.min(waited, 255);
+
+const RUNNING = 1;
+const DEAD = 0;
+
+/**
+ * Step 6. Running stages end in success, with log-odds logit p + a ln v + b·(clinical origin at the proving
+ * stage) - centring, or in failure. Waiting projects are financed in order of noisy expected value per cost;
+ * the unfinanced die at a yearly rate; those too dear for the region look for an outside partner.
+ */
+export function pipeline(y: Year): void {
+  fillPool(y);
+  const alive = new Uint8Array(Math.max(1, y.world.projects.rows));
+  alive.fill(RUNNING);
+  endStages(y, alive);
+  seekPartners(y, alive);
+  finance(y, alive);
+  for (let j = 0; j < y.world.projects.rows; j++) if (alive[j] === DEAD) y.world.ledger.projectsOut++;
+  compact(y.world.projects, PROJECT_COLUMNS, alive);
+}
+
+/**
+ * Development money of the year: what enterprises and ventures give, a part of what was left, and a share of
+ * product revenue, which buyers and no budget paid.
+ */
+function fillPool({ world, region, p }: Year): void {
+  const { state, ledger } = world;
+  const carried = Math.min(state.developmentPool, p.poolCarry * region.funding.developmentPool);
+  const returned = state.developmentPool - carried;
+  payFrom(
+    world,
+    'enterprises',
+    'development',
+    ACCOUNT.developmentPool,
+    region.funding.developmentPool - returned,
+  );
+  const reinvested = p.reinvestment * state.productRevenue;
+  move(ledger, ACCOUNT.market, ACCOUNT.developmentPool, reinvested);
+  state.developmentPool = carried + region.funding.developmentPool + reinvested;
+}
+
+function endStages(y: Year, alive: Uint8Array): void {
+  const { world, centring, pathways, p } = y;
+  const { projects, tally } = world;
+  for (let j = 0; j < projects.rows; j++) {
+    if (projects.yearsLeft[j] === 0) continue;
+    projects.yearsLeft[j]--;
+    if (projects.yearsLeft[j] > 0) continue;
+    const pathway = pathways[projects.pathway[j]];
+    const stage = projects.stage[j];
+    const odds =
+      logit(pathway.success[stage]) +
+      p.valueEffect * projects.logValue[j] +
+      (stage === pathway.proof ? p.clinicalOriginEffect * projects.clinicalOrigin[j] : 0) -
+      centring.successShift[projects.pathway[j]][stage];
+    const luck = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageSuccess, atStage(stage)));
+    if (luck >= logistic(odds)) {
+      alive[j] = DEAD;
+      tally.failures++;
+    } else if (stage + 1 === pathway.success.length) {
+      alive[j] = DEAD;
+      launch(y, j);
+    } else {
+      projects.stage[j] = stage + 1;
+      projects.waited[j] = 0;
+    }
+  }
+}
+
+function launch({ world, pathways, p }: Year, j: number): void {
+  const { projects, products, tally } = world;
+  const pathway = pathways[projects.pathway[j]];
+  const k = appendRow(products, PRODUCT_COLUMNS);
+  const key0 = projects.key0[j];
+  const key1 = projects.key1[j];
+  products.key0[k] = key0;
+  products.key1[k] = key1;
+  products.pathway[k] = projects.pathway[j];
+  products.area[k] = projects.area[j];
+  products.niche[k] = projects.niche[j];
+  products.clinicalOrigin[k] = projects.clinicalOrigin[j];
+  products.licensed[k] = projects.licensed[j];
+  products.age[k] = projects.licensed[j] ? -p.licenceDelay : 0;
+  products.value[k] = exp(projects.logValue[j]);
+  const luck = normal(uniform(key0, key1, counterOf(PURPOSE.effect, 0)));
+  products.effect[k] = Math.min(
+    0.6,
+    p.productEffect * pathway.effect * products.value[k] * exp(0.6 * luck - 0.18),
+  );
+  products.adoption[k] = 0.02;
+  if (pathway.approval) tally.approvals++;
+  else tally.techniques++;
+}
+
+/** A stage dearer than the region can carry waits for a partner from outside, who then pays for all the rest. */
+function seekPartners({ world, pathways, p }: Year, alive: Uint8Array): void {
+  const { projects, tally } = world;
+  for (let j = 0; j < projects.rows; j++) {
+    if (alive[j] === DEAD || projects.yearsLeft[j] > 0 || projects.licensed[j]) continue;
+    if (yearlyCost(pathways[projects.pathway[j]], projects.stage[j], p.costScale) <= p.licenceAbove) continue;
+    const chance = Math.min(0.9, p.licenceChance * (0.5 + 0.5 * exp(projects.logValue[j])));
+    const counter = counterOf(PURPOSE.licence, atStage(projects.stage[j], projects.waited[j]));
+    if (uniform(projects.key0[j], projects.key1[j], counter) >= chance) continue;
+    projects.licensed[j] = 1;
+    tally.licences++;
+  }
+}
+
+/** Million CNY a year for one project in a stage. */
+function yearlyCost(pathway: Pathway, stage: number, scale: number): number {
+  return (pathway.cost[stage] * CNY_PER_USD * scale) / Math.max(1, pathway.years[stage]);
+}
+
+/** Pay running stages, then start waiting ones in order of merit while the money lasts. */
+function finance(y: Year, alive: Uint8Array): void {
+  const { world, pathways, p } = y;
+  const { projects, state, ledger } = world;
+  let spent = 0;
+  const waiting: number[] = [];
+  for (let j = 0; j < projects.rows; j++) {
+    if (alive[j] === DEAD) continue;
+    if (projects.yearsLeft[j] > 0) spent += projects.licensed[j] ? 0 : projects.yearlyCost[j];
+    else waiting.push(j);
+  }
+  const merit = new Float64Array(projects.rows);
+  for (const j of waiting) merit[j] = meritOf(y, j);
+  waiting.sort((a, b) => merit[b] - merit[a] || a - b);
+  for (const j of waiting) {
+    const cost = yearlyCost(pathways[projects.pathway[j]], projects.stage[j], p.costScale);
+    if (projects.licensed[j]) startStage(y, j, 0);
+    else if (cost <= p.licenceAbove && spent + cost <= state.developmentPool) {
+      startStage(y, j, cost);
+      spent += cost;
+    } else waitAnotherYear(y, j, alive);
+  }
+  const paid = Math.min(spent, state.developmentPool);
+  state.developmentPool -= paid;
+  move(ledger, ACCOUNT.developmentPool, ACCOUNT.development, paid);
+}
+
+/** ln(chance of launch · market · value / remaining cost) as financiers misjudge it. */
+function meritOf({ world, centring, pathways, p }: Year, j: number): number {
+  const { projects } = world;
+  const stage = projects.stage[j];
+  const index = projects.pathway[j];
+  const noise = normal(
+    uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.financeNoise, atStage(stage))),
+  );
+  const worth =
+    (centring.launchChance[index][stage] * pathways[index].revenue * 8) /
+    centring.remainingCost[index][stage];
+  return log(worth) + projects.logValue[j] + p.financeNoise * noise;
+}
+
+/** Whole years in a stage: the fraction is drawn once per project and stage. */
+function startStage({ world, pathways }: Year, j: number, cost: number): void {
+  const { projects } = world;
+  const stage = projects.stage[j];
+  const years = pathways[projects.pathway[j]].years[stage];
+  const whole = Math.floor(years);
+  const luck = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageYears, atStage(stage)));
+  projects.yearsLeft[j] = Math.max(1, whole + (luck < years - whole ? 1 : 0));
+  projects.yearlyCost[j] = cost;
+}
+
+function waitAnotherYear({ world, p }: Year, j: number, alive: Uint8Array): void {
+  const { projects, tally } = world;
+  const counter = counterOf(PURPOSE.valleyDeath, atStage(projects.stage[j], projects.waited[j]));
+  projects.waited[j]++;
+  if (uniform(projects.key0[j], projects.key1[j], counter) >= p.unfinancedDeath) return;
+  alive[j] = DEAD;
+  tally.unfinancedDeaths++;
+}

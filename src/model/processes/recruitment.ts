@@ -1,0 +1,88 @@
+import { CHANNEL, childWord0, childWord1 } from '../../random/keys.js';
+import { counterOf, PURPOSE } from '../../random/purposes.js';
+import { uniform } from '../../random/uniform.js';
+import { arrive } from '../people.js';
+import { countPosts, placeFor } from '../posts.js';
+import { ORIGIN, PROGRAMME, STAGE } from '../world.js';
+import type { Year } from '../year-context.js';
+
+/**
+ * Step 9, second part: whom talent programmes bring. Fractions of heads that were paid for wait until they make a
+ * whole person; a newcomer's key follows from programme, year and ordinal.
+ */
+export function recruitment(y: Year): void {
+  const { world, region, p, controls } = y;
+  const { state, tally } = world;
+  countPosts(world);
+  const { leadingTalent, youngTalent } = region.prices;
+  const startUp = (price: number) => (price * p.startUpShare) / p.startUpYears;
+  state.leadersDue += controls.leaderHeads;
+  state.youngDue += controls.youngHeads;
+  state.postdocsDue += controls.postdocPlaces;
+  const leaders = Math.floor(state.leadersDue + 1e-9);
+  const young = Math.floor(state.youngDue + 1e-9);
+  const postdocs = Math.floor(state.postdocsDue + 1e-9);
+  state.leadersDue -= leaders;
+  state.youngDue -= young;
+  state.postdocsDue -= postdocs;
+  for (let n = 0; n < leaders; n++) recruit(y, LEADERS, n, p.leaderAbility, startUp(leadingTalent));
+  for (let n = 0; n < young; n++) recruit(y, YOUNG, n, p.youngAbility, startUp(youngTalent));
+  for (let n = 0; n < postdocs; n++) recruit(y, POSTDOCS, n, p.youngAbility, 0);
+  tally.imports += leaders;
+  tally.youngRecruits += young;
+  tally.postdocsEntered += postdocs;
+}
+
+interface Recruitment {
+  readonly channel: number;
+  readonly programme: number;
+  readonly stage: number;
+  readonly origin: number;
+  readonly age: number;
+}
+const LEADERS: Recruitment = {
+  channel: CHANNEL.import,
+  programme: PROGRAMME.leadingTalent,
+  stage: STAGE.leader,
+  origin: ORIGIN.imported,
+  age: 42,
+};
+const YOUNG: Recruitment = {
+  channel: CHANNEL.youngTalent,
+  programme: PROGRAMME.youngTalent,
+  stage: STAGE.early,
+  origin: ORIGIN.imported,
+  age: 30,
+};
+const POSTDOCS: Recruitment = {
+  channel: CHANNEL.postdoc,
+  programme: PROGRAMME.postdoc,
+  stage: STAGE.trainee,
+  origin: ORIGIN.local,
+  age: 29,
+};
+
+function recruit(y: Year, kind: Recruitment, ordinal: number, meanLogAbility: number, startUp: number): void {
+  const { world, region, p, year } = y;
+  const k0 = childWord0(world.key.k0, world.key.k1, kind.channel, year, ordinal);
+  const k1 = childWord1(world.key.k0, world.key.k1, kind.channel, year, ordinal);
+  const institution = placeFor(world, k0, k1);
+  const trainee = kind.stage === STAGE.trainee;
+  arrive(world, region, p, {
+    k0,
+    k1,
+    institution,
+    meanLogAbility,
+    startUp,
+    mentor: -1,
+    stage: kind.stage,
+    origin: kind.origin,
+    programme: kind.programme,
+    age: kind.age + Math.floor(8 * uniform(k0, k1, counterOf(PURPOSE.age, 0))),
+    contract: trainee ? 0 : p.contractYears,
+    startUpYears: startUp > 0 ? p.startUpYears : 0,
+  });
+  if (trainee) return;
+  world.institutions.filled[institution]++;
+  world.institutions.extra[institution]++;
+}

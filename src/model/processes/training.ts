@@ -1,0 +1,109 @@
+import { CHANNEL, childWord0, childWord1 } from '../../random/keys.js';
+import { counterOf, PURPOSE } from '../../random/purposes.js';
+import { uniform } from '../../random/uniform.js';
+import { normal, poisson } from '../../random/variates.js';
+import { arrive, depart } from '../people.js';
+import { openPosts, takePost } from '../posts.js';
+import { GONE, ORIGIN, PROGRAMME, STAGE } from '../world.js';
+import type { Year } from '../year-context.js';
+
+const ONCE = 0;
+
+/**
+ * Step 9, third part: trainees finish, and those who stay compete for the open posts of their institution; then
+ * mentors take new ones, the more the more money they have. A trainee's key follows from mentor, year and
+ * ordinal, so that one more trainee here changes nobody there.
+ */
+export function training(y: Year): void {
+  finishTraining(y);
+  newTrainees(y);
+}
+
+/** Trainees at the end of their time: some go, the others compete for posts where they trained. */
+function finishTraining(y: Year): void {
+  const { world, region, p, year } = y;
+  const { researchers: r, tally, active } = world;
+  const stayCounter = counterOf(PURPOSE.graduate, ONCE);
+  const candidates: number[] = [];
+  for (let n = 0; n < world.activeCount; n++) {
+    const i = active[n];
+    if (r.stage[i] !== STAGE.trainee || r.gone[i] !== GONE.no) continue;
+    const postdoc = r.programme[i] === PROGRAMME.postdoc;
+    if (r.yearsInStage[i] < (postdoc ? p.postdocYears : p.traineeYears)) continue;
+    const stays =
+      uniform(r.key0[i], r.key1[i], stayCounter) <
+      (postdoc ? region.workforce.postdocsWhoStay : region.workforce.graduatesWhoStay);
+    if (postdoc) tally.postdocsFinished++;
+    else tally.graduates++;
+    if (!stays) depart(world, i, GONE.graduatedOut);
+    else if (postdoc) keepPostdoc(y, i);
+    else candidates.push(i);
+  }
+  fillByMerit(y, candidates, counterOf(PURPOSE.postRank, year));
+}
+
+/** A postdoc who stays is taken on outside the quota for the years of a contract. */
+function keepPostdoc({ world, p }: Year, i: number): void {
+  const { researchers: r, institutions, tally } = world;
+  takePost(world, i);
+  r.contract[i] = p.contractYears;
+  institutions.extra[r.institution[i]]++;
+  tally.postdocsStayed++;
+}
+
+/** Posts go by (0.3 + 0.7 competition) ln θ + 0.7 N + favour to the connected; who finds none leaves the region. */
+function fillByMerit(y: Year, candidates: number[], counter: number): void {
+  const { world, p, controls } = y;
+  const { researchers: r, tally } = world;
+  const merit = (i: number) =>
+    (0.3 + 0.7 * p.postCompetition) * r.logAbility[i] +
+    0.7 * normal(uniform(r.key0[i], r.key1[i], counter)) +
+    0.3 * controls.favouritism * r.connected[i];
+  const ranked = candidates
+    .map((i) => ({ i, merit: merit(i) }))
+    .sort((a, b) => b.merit - a.merit || a.i - b.i);
+  for (const { i } of ranked) {
+    if (openPosts(world, r.institution[i]) === 0) depart(world, i, GONE.graduatedOut);
+    else {
+      takePost(world, i);
+      tally.graduatesPosted++;
+    }
+  }
+}
+
+/** New trainees of a mentor ~ Poisson(base (1 - k + k min(3, 2F̂))): the mean researcher has half the reference money. */
+function newTrainees(y: Year): void {
+  const { world, region, p, year } = y;
+  const { researchers: r, active, tally } = world;
+  const counter = counterOf(PURPOSE.traineeCount, year);
+  const base = region.workforce.traineesPerInvestigator / p.traineeYears;
+  const mentors = world.activeCount;
+  for (let n = 0; n < mentors; n++) {
+    const i = active[n];
+    if (r.gone[i] !== GONE.no || r.stage[i] === STAGE.trainee) continue;
+    const relative = Math.min(3, (2 * r.money[i]) / p.referenceFunding);
+    const mean = base * (1 - p.traineeMoney + p.traineeMoney * relative);
+    const count = poisson(uniform(r.key0[i], r.key1[i], counter), mean);
+    for (let ordinal = 0; ordinal < count; ordinal++) {
+      const k0 = childWord0(r.key0[i], r.key1[i], CHANNEL.trainee, year, ordinal);
+      const k1 = childWord1(r.key0[i], r.key1[i], CHANNEL.trainee, year, ordinal);
+      const age = 24 + Math.floor(5 * uniform(k0, k1, counterOf(PURPOSE.age, ONCE)));
+      arrive(world, region, p, {
+        k0,
+        k1,
+        age,
+        institution: r.institution[i],
+        stage: STAGE.trainee,
+        origin: ORIGIN.local,
+        programme: PROGRAMME.none,
+        meanLogAbility: p.hireAbility,
+        mentor: i,
+        contract: 0,
+        startUp: 0,
+        startUpYears: 0,
+      });
+      world.researchers.team[i]++;
+    }
+    tally.trainees += count;
+  }
+}

@@ -1,0 +1,115 @@
+import { CHANNEL, childWord0, childWord1 } from '../../random/keys.js';
+import { counterOf, PURPOSE } from '../../random/purposes.js';
+import { uniform } from '../../random/uniform.js';
+import { choose, erlang2, normal, poisson } from '../../random/variates.js';
+import { appendRow, compact } from '../columns.js';
+import { PATHWAY_MIX, PATHWAYS } from '../parameters/pathways.js';
+import { FINDING_COLUMNS, ORIENTATION, PROJECT_COLUMNS } from '../world.js';
+import type { Year } from '../year-context.js';
+
+/** Fate drawn once per finding, whenever it ripens: the counter's year is 0. */
+const ONCE = 0;
+const CUMULATIVE_MIX = PATHWAY_MIX.map((mix) => {
+  let sum = 0;
+  return Float64Array.from(mix, (share) => (sum += share));
+});
+
+/**
+ * Step 5. A finding waits for a time with an Erlang distribution of shape 2 and then becomes a project with
+ * chance min(0.9, τ (1 + capacity - 1)(1 + g_p platforms)(1 + g_t offices)(1 + g_c clinical)): its own fixed
+ * luck, so that more capacity adds projects and never swaps them.
+ */
+export function translation(y: Year): void {
+  newFindings(y);
+  ripeFindings(y);
+  utilityPatents(y);
+}
+
+function newFindings({ world, p, year }: Year): void {
+  const { researchers: r, findings, active } = world;
+  const latency = [p.basicLatency, p.translationalLatency, p.clinicalLatency];
+  for (let n = 0; n < world.activeCount; n++) {
+    const i = active[n];
+    for (let ordinal = 0; ordinal < r.discoveries[i]; ordinal++) {
+      const f = appendRow(findings, FINDING_COLUMNS);
+      const k0 = childWord0(r.key0[i], r.key1[i], CHANNEL.finding, year, ordinal);
+      const k1 = childWord1(r.key0[i], r.key1[i], CHANNEL.finding, year, ordinal);
+      const orientation = r.orientation[i];
+      findings.key0[f] = k0;
+      findings.key1[f] = k1;
+      findings.ripe[f] =
+        year + erlang2(uniform(k0, k1, counterOf(PURPOSE.latency, ONCE)), latency[orientation]);
+      findings.orientation[f] = orientation;
+      findings.area[f] = r.area[i];
+      findings.institution[f] = r.institution[i];
+      findings.logAbility[f] = r.logAbility[i];
+      findings.originality[f] = r.originality[i];
+      const bedside = uniform(k0, k1, counterOf(PURPOSE.clinicalOrigin, ONCE)) < p.clinicalOrigin;
+      findings.clinicalOrigin[f] = orientation === ORIENTATION.clinical && bedside ? 1 : 0;
+    }
+  }
+}
+
+function ripeFindings(y: Year): void {
+  const { world, p, controls, year, scratch } = y;
+  const { findings, institutions, tally } = world;
+  const policy =
+    (1 + p.platformLeadGain * controls.platforms) * (1 + p.transferLeadGain * controls.transferOffices);
+  const keep = findings.rows <= scratch.awarded.length ? scratch.awarded : new Uint8Array(findings.rows);
+  for (let f = 0; f < findings.rows; f++) {
+    keep[f] = findings.ripe[f] >= year + 1 ? 1 : 0;
+    if (keep[f]) continue;
+    const capacity = institutions.translation[findings.institution[f]];
+    const bedside = 1 + p.clinicalLeadGain * findings.clinicalOrigin[f];
+    const chance = Math.min(0.9, p.leadChance * capacity * policy * bedside);
+    if (uniform(findings.key0[f], findings.key1[f], counterOf(PURPOSE.leadChance, ONCE)) >= chance) continue;
+    tally.leads++;
+    startProject(y, f);
+  }
+  compact(findings, FINDING_COLUMNS, keep);
+}
+
+/** A lead becomes a project; it takes over the finding's key, so its fate stays its own. */
+function startProject({ world, p }: Year, f: number): void {
+  const { findings, projects, tally, ledger } = world;
+  const k0 = findings.key0[f];
+  const k1 = findings.key1[f];
+  const j = appendRow(projects, PROJECT_COLUMNS);
+  const pathway = choose(
+    uniform(k0, k1, counterOf(PURPOSE.pathway, ONCE)),
+    CUMULATIVE_MIX[findings.orientation[f]],
+  );
+  const spread = p.valueSpread + p.valueOriginality * findings.originality[f];
+  const logValue =
+    spread * normal(uniform(k0, k1, counterOf(PURPOSE.value, ONCE))) -
+    0.125 +
+    p.valueAbility * findings.logAbility[f];
+  projects.key0[j] = k0;
+  projects.key1[j] = k1;
+  projects.pathway[j] = pathway;
+  projects.area[j] = findings.area[f];
+  projects.niche[j] = Math.floor(uniform(k0, k1, counterOf(PURPOSE.niche, ONCE)) * p.niches);
+  projects.clinicalOrigin[j] = findings.clinicalOrigin[f];
+  projects.institution[j] = findings.institution[f];
+  projects.logValue[j] = logValue;
+  projects.stage[j] = 0;
+  projects.yearsLeft[j] = 0;
+  projects.waited[j] = 0;
+  projects.licensed[j] = 0;
+  ledger.projectsIn++;
+  const patented =
+    PATHWAYS[pathway].approval && uniform(k0, k1, counterOf(PURPOSE.patent, ONCE)) < p.inventionChance;
+  if (patented) tally.inventions++;
+}
+
+/** Small practical improvements protected as utility models, by institution; counts in evaluation invite them. */
+function utilityPatents({ world, p, controls, year }: Year): void {
+  const { researchers: r, institutions, tally, active } = world;
+  const people = new Float64Array(institutions.rows);
+  for (let n = 0; n < world.activeCount; n++) people[r.institution[active[n]]]++;
+  const invited = 1 + 0.5 * (controls.countWeight - p.countWeight);
+  for (let k = 0; k < institutions.rows; k++) {
+    const u = uniform(institutions.key0[k], institutions.key1[k], counterOf(PURPOSE.patent, year));
+    tally.utilityPatents += poisson(u, p.utilityPatents * invited * people[k]);
+  }
+}

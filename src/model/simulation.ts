@@ -1,0 +1,113 @@
+import type { Key } from '../random/keys.js';
+import { type Centring, centringOf } from './centring.js';
+import { baselineControls } from './controls.js';
+import { foundWorld } from './founders.js';
+import { INDICATORS, type Series, seriesOf } from './indicators/catalogue.js';
+import type { Indicator } from './indicators/entry.js';
+import { viewOf } from './indicators/view.js';
+import { LEVERS } from './levers/catalogue.js';
+import type { Lever } from './levers/entry.js';
+import { PATHWAYS, type Pathway } from './parameters/pathways.js';
+import type { Parameters } from './parameters/registry.js';
+import { NO_POLICY, type Policy } from './policy.js';
+import { endSpinUp } from './processes/references.js';
+import { REFERENCE_YEARS } from './references.js';
+import type { Region } from './region.js';
+import { copyOf } from './snapshot.js';
+import type { World } from './world.js';
+import { liveYear, type Process, YEAR } from './year.js';
+import { emptyScratch, type Year } from './year-context.js';
+
+/** Years under the region's constant real baseline before its start year. */
+export const SPIN_UP_YEARS = 40;
+
+/** What is simulated: one place under one draw of the parameters, with the parts of the house it uses. */
+export interface Setting {
+  readonly region: Region;
+  readonly p: Parameters;
+  readonly centring: Centring;
+  readonly pathways: readonly Pathway[];
+  readonly levers: readonly Lever[];
+  readonly series: readonly Series[];
+  readonly processes: readonly Process[];
+}
+
+/** Parts of the house that a user may bring along. */
+export interface Extensions {
+  readonly pathways?: readonly Pathway[];
+  readonly levers?: readonly Lever[];
+  readonly indicators?: readonly Indicator[];
+  readonly processes?: readonly Process[];
+}
+
+export function settingOf(region: Region, p: Parameters, extensions: Extensions = {}): Setting {
+  const pathways = extensions.pathways ?? PATHWAYS;
+  return {
+    region,
+    p,
+    pathways,
+    centring: centringOf(p, pathways),
+    levers: [...LEVERS, ...(extensions.levers ?? [])],
+    series: seriesOf(region, [...INDICATORS, ...(extensions.indicators ?? [])]),
+    processes: extensions.processes ?? YEAR,
+  };
+}
+
+/**
+ * The world as it stands at the start of the policy year: founded, spun up under the baseline until its
+ * references are fixed, then run through the years up to the policy year. Every policy starts from a copy of it.
+ */
+export function worldAtPolicyYear(setting: Setting, key: Key, spinUpYears = SPIN_UP_YEARS): World {
+  const { region, p } = setting;
+  const world = foundWorld(region, p, key, region.startYear - spinUpYears);
+  const scratch = emptyScratch(world.active.length);
+  for (let year = region.startYear - spinUpYears; year < region.policyYear; year++) {
+    const y = yearOf(setting, world, NO_POLICY, year, scratch);
+    liveYear(y, setting.processes);
+    if (year === region.startYear - 1) endSpinUp(y);
+  }
+  return world;
+}
+
+/** Observed values: one row a year from the policy year on, one column per series of the setting. */
+export type Observations = Float64Array;
+
+/** Run a policy from a copy of the world at the policy year; the world given is not changed. */
+export function runPolicy(setting: Setting, start: World, policy: Policy, horizon: number): Observations {
+  const world = copyOf(start);
+  const { series, region } = setting;
+  const observations = new Float64Array(horizon * series.length);
+  const scratch = emptyScratch(world.active.length);
+  for (let t = 0; t < horizon; t++) {
+    const y = yearOf(setting, world, policy, region.policyYear + t, scratch);
+    liveYear(y, setting.processes);
+    const view = viewOf(y);
+    for (let s = 0; s < series.length; s++) observations[t * series.length + s] = series[s].observe(view);
+  }
+  return observations;
+}
+
+/** The context of one year. */
+export function yearOf(
+  setting: Setting,
+  world: World,
+  policy: Policy,
+  year: number,
+  scratch: Year['scratch'],
+): Year {
+  const { region, p, centring, pathways, levers } = setting;
+  return {
+    world,
+    region,
+    p,
+    centring,
+    pathways,
+    levers,
+    policy,
+    year,
+    scratch,
+    controls: baselineControls(p),
+    spinUp: year < region.startYear,
+    referenceYear: year < region.startYear && year >= region.startYear - REFERENCE_YEARS,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Centring } from './centring.js';
+import type { Controls } from './controls.js';
+import type { Lever } from './levers/entry.js';
+import type { Pathway } from './parameters/pathways.js';
+import type { Parameters } from './parameters/registry.js';
+import type { Policy } from './policy.js';
+import type { Region } from './region.js';
+import { type Selection, type SelectionScratch, selectionScratch } from './select.js';
+import type { World } from './world.js';
+
+/** What every process of a year is given: the world to change and what does not change with it. */
+export interface Year {
+  readonly world: World;
+  readonly region: Region;
+  readonly p: Parameters;
+  readonly centring: Centring;
+  readonly pathways: readonly Pathway[];
+  readonly policy: Policy;
+  readonly levers: readonly Lever[];
+  /** Set by the budget process at the start of the year. */
+  controls: Controls;
+  readonly year: number;
+  /** Before the region's start year: references are not yet fixed and no policy acts. */
+  readonly spinUp: boolean;
+  /** Within the last years of the spin-up, over which references are averaged. */
+  readonly referenceYear: boolean;
+  readonly scratch: Scratch;
+}
+
+/** Working columns that live from one process to the next within a year. */
+export interface Scratch {
+  /** Rows of the local call's applicants in row order, and their review scores. */
+  applicants: Int32Array;
+  applicantCount: number;
+  scores: Float64Array;
+  draws: Float64Array;
+  awarded: Uint8Array;
+  work: Float64Array;
+  selecting: SelectionScratch;
+  selection: Selection;
+}
+
+export function emptyScratch(capacity: number): Scratch {
+  return {
+    applicants: new Int32Array(capacity),
+    applicantCount: 0,
+    scores: new Float64Array(capacity),
+    draws: new Float64Array(capacity),
+    awarded: new Uint8Array(capacity),
+    work: new Float64Array(capacity),
+    selecting: selectionScratch(capacity),
+    selection: { threshold: 0, ties: 0 },
+  };
+}
+
+/** Room for as many people as there are. */
+export function fitScratch(scratch: Scratch, people: number): void {
+  if (scratch.scores.length < people) Object.assign(scratch, emptyScratch(people * 2));
+}

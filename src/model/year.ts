@@ -1,0 +1,69 @@
+import { closeBooks, openBooks } from './books.js';
+import { closeRanks } from './people.js';
+import { applications } from './processes/applications.js';
+import { awards } from './processes/awards.js';
+import { budgets } from './processes/budgets.js';
+import { evaluation } from './processes/evaluation.js';
+import { exits } from './processes/exits.js';
+import { governance } from './processes/governance.js';
+import { health } from './processes/health.js';
+import { hiring } from './processes/hiring.js';
+import { institutionsStep } from './processes/institutions.js';
+import { knowledge } from './processes/knowledge.js';
+import { memories } from './processes/memories.js';
+import { outsideCalls } from './processes/outside-calls.js';
+import { payments } from './processes/payments.js';
+import { pipeline } from './processes/pipeline.js';
+import { recruitment } from './processes/recruitment.js';
+import { accumulateReferences } from './processes/references.js';
+import { research } from './processes/research.js';
+import { shocks } from './processes/shocks.js';
+import { terminalValue } from './processes/terminal-value.js';
+import { training } from './processes/training.js';
+import { translation } from './processes/translation.js';
+import { resetTally } from './tally.js';
+import type { Year } from './year-context.js';
+import { fitScratch } from './year-context.js';
+
+/** A named step of the year, so that it can be timed and replaced. */
+export interface Process {
+  readonly name: string;
+  readonly step: (y: Year) => void;
+}
+
+/** The year in order, as section 3 of the model's design tells it. */
+export const YEAR: readonly Process[] = [
+  { name: 'shocks', step: shocks },
+  { name: 'budgets', step: budgets },
+  { name: 'applications', step: applications },
+  { name: 'awards', step: awards },
+  { name: 'outsideCalls', step: outsideCalls },
+  { name: 'payments', step: payments },
+  { name: 'memories', step: memories },
+  { name: 'research', step: research },
+  { name: 'knowledge', step: knowledge },
+  { name: 'translation', step: translation },
+  { name: 'pipeline', step: pipeline },
+  { name: 'health', step: health },
+  { name: 'evaluation', step: evaluation },
+  { name: 'exits', step: exits },
+  { name: 'recruitment', step: recruitment },
+  { name: 'training', step: training },
+  { name: 'hiring', step: hiring },
+  { name: 'institutions', step: institutionsStep },
+  { name: 'governance', step: governance },
+  { name: 'terminalValue', step: terminalValue },
+];
+
+/** Live one year: open the books, take every step, close the books. Throws a LedgerError when they do not balance. */
+export function liveYear(y: Year, processes: readonly Process[] = YEAR): void {
+  const { world } = y;
+  world.year = y.year;
+  fitScratch(y.scratch, world.activeCount);
+  resetTally(world.tally);
+  openBooks(world);
+  for (const { step } of processes) step(y);
+  closeRanks(world);
+  if (y.referenceYear) accumulateReferences(y);
+  closeBooks(world);
+}

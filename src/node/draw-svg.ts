@@ -1,0 +1,45 @@
+import type { Loader } from 'vega';
+import { textWidth } from '../charts/text-width.js';
+import type { ChartSpec } from '../charts/theme.js';
+
+/** What vega's scene graph measures text with; exported by vega but absent from its types. */
+interface TextMetrics {
+  width: (item: { readonly fontSize?: number; readonly limit?: number }, text: unknown) => number;
+}
+
+const DEFAULT_FONT_SIZE = 11;
+
+/**
+ * A loader that notes every address it is asked for and loads none: charts carry their rows, and vega's own
+ * loader would read any local file that a specification names.
+ */
+function refusingLoader(refused: string[]): Loader {
+  const refuse = (address: string): Promise<never> => {
+    refused.push(address);
+    return Promise.reject(new Error('charts load nothing'));
+  };
+  return { load: refuse, sanitize: refuse, http: refuse, file: refuse };
+}
+
+/**
+ * Draws a Vega-Lite specification to SVG text. The same specification gives the same text on every machine:
+ * text is measured from a table of widths, not by whatever canvas is installed. Throws if the specification
+ * is wrong or refers to data outside itself.
+ */
+export async function drawSvg(spec: ChartSpec): Promise<string> {
+  const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
+  const { textMetrics } = vega as unknown as { readonly textMetrics: TextMetrics };
+  textMetrics.width = (item, text) => textWidth(String(text ?? ''), item.fontSize ?? DEFAULT_FONT_SIZE);
+  const refused: string[] = [];
+  // vega marks the rows it draws: it gets a copy, the caller's rows stay as they are
+  const { spec: compiled } = compile(structuredClone(spec));
+  const view = new vega.View(vega.parse(compiled), {
+    renderer: 'none',
+    loader: refusingLoader(refused),
+    logLevel: vega.Error,
+  });
+  const svg = await view.toSVG();
+  view.finalize();
+  if (refused.length > 0) throw new Error(`a chart may not load anything: ${refused.join(', ')}`);
+  return svg;
+}

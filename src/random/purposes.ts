@@ -1,0 +1,79 @@
+/**
+ * What luck is used for. One code per use: two uses of one code would be secretly correlated.
+ * Codes are below 256 and never change their meaning once results have been published.
+ */
+export const PURPOSE = Object.freeze({
+  // People at entry
+  ability: 1,
+  age: 2,
+  stage: 3,
+  riskTaste: 4,
+  orientation: 5,
+  area: 6,
+  connected: 7,
+  originality: 8,
+  motivation: 9,
+  // Calls and review
+  apply: 20,
+  secondApply: 21,
+  outsideApply: 22,
+  reviewNoise: 23,
+  reviewerTaste: 24,
+  lottery: 25,
+  secondReviewNoise: 26,
+  outsideReviewNoise: 27,
+  // Research
+  papers: 40,
+  hits: 41,
+  discoveries: 42,
+  novelLuck: 43,
+  // Careers and talent
+  retire: 60,
+  leave: 61,
+  emigrate: 62,
+  return: 63,
+  traineeCount: 64,
+  graduate: 65,
+  graduateRank: 66,
+  postRank: 67,
+  hireAbility: 68,
+  import: 69,
+  // Findings
+  latency: 90,
+  leadChance: 91,
+  clinicalOrigin: 92,
+  pathway: 93,
+  patent: 94,
+  value: 95,
+  effect: 96,
+  niche: 97,
+  // Projects; the "year" of the counter is the stage
+  stageSuccess: 110,
+  stageYears: 111,
+  financeNoise: 112,
+  valleyDeath: 113,
+  licence: 114,
+  // Shocks to the region
+  budgetNoise: 130,
+  epidemic: 131,
+  epidemicSize: 132,
+  incident: 133,
+  adoption: 134,
+  // Evaluation
+  evaluation: 140,
+  // Institutions
+  vacancy: 149,
+  institutionClimate: 150,
+  institutionTranslation: 151,
+} as const);
+
+/** One use of luck. */
+export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
+
+/**
+ * Counter of a draw: the purpose and the year it is made in (or the stage, for a project's luck).
+ * @param year whole number from -32768 to 32767; years before the start are negative.
+ */
+export function counterOf(purpose: number, year: number): number {
+  return (purpose << 16) | (year & 0xffff);
+}

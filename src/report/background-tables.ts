@@ -1,0 +1,190 @@
+import { scenarioTitle } from '../charts/naming.js';
+import { alternativesOf, effectOf } from '../charts/rows.js';
+import { formatEstimate, formatNumber, formatShare, formatWhole } from '../language/numbers.js';
+import { unitWord } from '../language/units.js';
+import { words } from '../language/words.js';
+import type { Comparison, PlausibilityRow } from '../results/tables.js';
+import type { Telling } from './answer.js';
+import { signedCorrelation } from './caveats.js';
+import { type Html, html, htmlTable } from './html.js';
+
+const MISSING = '–';
+/** Below this a rank correlation over some tens of draws is hardly more than noise. */
+const WEAKEST_SHOWN = 0.2;
+const MOST_DRIVERS = 8;
+
+function titleOf({ comparison, language }: Telling, id: string): string {
+  const scenario = comparison.scenarios.find((entry) => entry.id === id);
+  return scenario === undefined ? id : scenarioTitle(comparison, scenario, language);
+}
+
+/** Cost per DALY averted, only where the comparison gives one. */
+export function valueTable(telling: Telling): Html {
+  const { comparison, language } = telling;
+  const { report } = words(language);
+  const { currency } = comparison.region;
+  const note = report.valueNote(
+    formatWhole(comparison.threshold),
+    currency,
+    formatShare(comparison.discountRate),
+  );
+  const rows = alternativesOf(comparison).map((scenario) => {
+    const cost = comparison.costPerDaly.find((row) => row.scenario === scenario.id)?.value ?? null;
+    const paid = effectOf(comparison, scenario.id, 'spending');
+    return {
+      kind: scenario.comparator ? 'comparator' : '',
+      cells: [
+        scenarioTitle(comparison, scenario, language),
+        paid === undefined ? MISSING : formatEstimate(paid.mean, paid.low, paid.high, { signed: true }).mean,
+        cost === null
+          ? html`<span class="quiet">${report.notGiven}</span>`
+          : `${formatNumber(cost)} ${currency}`,
+      ],
+    };
+  });
+  const spending = telling.labels('spending');
+  const head = [
+    report.strategy,
+    html`${spending.name[language]}<span class="unit">${unitWord(spending.unit, language, 'total')}</span>`,
+    report.costPerDaly,
+  ];
+  return html`<section><h2>${report.value}</h2><p class="note">${note}</p>${htmlTable(head, rows)}</section>`;
+}
+
+/** What goes on after the programme, and who pays. */
+export function outlivesTable(telling: Telling): Html {
+  const { report } = words(telling.language);
+  const payers: Readonly<Record<string, string>> = report.payers;
+  const rows = telling.comparison.outlives.map((row) => ({
+    cells: [
+      titleOf(telling, row.scenario),
+      row.what,
+      `${formatNumber(row.value)} ${unitWord(row.unit, telling.language)}`,
+      payers[row.payer] ?? row.payer,
+    ],
+  }));
+  const body =
+    rows.length === 0
+      ? html`<p>${report.nothingOutlives}</p>`
+      : htmlTable([report.strategy, report.what, report.amount, report.payer], rows, 'text');
+  return html`<section><h2>${report.outlives}</h2><p class="note">${report.outlivesNote}</p>${body}</section>`;
+}
+
+/** A source that is a plain web address becomes a link; nothing is loaded from it. */
+function citation(source: string): Html {
+  return /^https?:\/\/[^\s<>"']+$/.test(source) ? html`<a href="${source}">${source}</a>` : html`${source}`;
+}
+
+/** Simulated value, its range and the known range as text, to the digits that the simulated range supports. */
+export function plausibilityTexts(row: PlausibilityRow): {
+  readonly simulated: string;
+  readonly low: string;
+  readonly high: string;
+  readonly simulatedLow: string;
+  readonly simulatedHigh: string;
+} {
+  const text = formatEstimate(row.simulated, row.simulatedLow, row.simulatedHigh);
+  return {
+    simulated: text.mean,
+    simulatedLow: text.low,
+    simulatedHigh: text.high,
+    low: formatNumber(row.low),
+    high: formatNumber(row.high),
+  };
+}
+
+function plausibilityRow({ language }: Telling, row: PlausibilityRow) {
+  const { range, report } = words(language);
+  const text = plausibilityTexts(row);
+  return {
+    kind: row.verdict,
+    cells: [
+      html`${row.label[language]}<span class="unit">${unitWord(row.unit, language)}</span>`,
+      html`${text.simulated}<span class="interval">${range(text.simulatedLow, text.simulatedHigh)}</span>`,
+      range(text.low, text.high),
+      row.grade,
+      html`<span class="verdict">${report.verdicts[row.verdict]}</span>`,
+      html`<span class="source">${citation(row.source)} ${row.explanation}</span>`,
+    ],
+  };
+}
+
+/** Known facts of the place beside the simulated baseline. */
+export function plausibilityTable(telling: Telling): Html {
+  const { report } = words(telling.language);
+  const head = [report.fact, report.simulated, report.known, report.grade, report.verdict, report.source];
+  const rows = telling.comparison.plausibility.map((row) => plausibilityRow(telling, row));
+  const body = rows.length === 0 ? html`<p>${report.noPlausibility}</p>` : htmlTable(head, rows, 'text');
+  return html`<section><h2>${report.plausibility}</h2><p class="note">${report.plausibilityNote} ${report.gradeNote}</p>
+${body}</section>`;
+}
+
+function strongestDrivers(comparison: Comparison, scenario: string) {
+  return comparison.drivers
+    .filter((row) => row.scenario === scenario && Math.abs(row.correlation) >= WEAKEST_SHOWN)
+    .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation))
+    .slice(0, MOST_DRIVERS);
+}
+
+/** What each scenario's net health benefit hangs on, strongest first. */
+export function driversTable(telling: Telling): Html {
+  const { comparison } = telling;
+  const { change, report } = words(telling.language);
+  const rows = comparison.scenarios.flatMap(({ id }) =>
+    strongestDrivers(comparison, id).map((row, i) => ({
+      kind: i === 0 ? 'group' : '',
+      cells: [
+        i === 0 ? titleOf(telling, id) : '',
+        html`<code>${row.parameter}</code>`,
+        signedCorrelation(row.correlation),
+        row.grade,
+      ],
+    })),
+  );
+  const body =
+    rows.length === 0
+      ? html`<p>${change.noDrivers}</p>`
+      : htmlTable([report.strategy, report.parameter, report.correlation, report.grade], rows, 'text');
+  return html`<section><h2>${report.drivers}</h2><p class="note">${report.driversNote} ${report.gradeNote}</p>
+${body}</section>`;
+}
+
+/** What each scenario is, in the words of its file. */
+export function descriptions(telling: Telling): Html {
+  const { comparison, language } = telling;
+  const { report } = words(language);
+  return html`<section><h2>${report.descriptions}</h2><dl>
+${comparison.scenarios.map(
+  (
+    scenario,
+  ) => html`<dt>${scenarioTitle(comparison, scenario, language)}</dt><dd>${scenario.description[language]}</dd>
+`,
+)}</dl></section>`;
+}
+
+/** Everything needed to make the report again. */
+export function howMade({ comparison, language }: Telling): Html {
+  const { report } = words(language);
+  const { region } = comparison;
+  const entries: readonly (readonly [string, string])[] = [
+    [report.command, comparison.command],
+    [report.version, `medinno ${comparison.version}`],
+    [report.seed, comparison.seed],
+    [report.design, report.designText(comparison.draws, comparison.replicates)],
+    [
+      report.region,
+      `${region.name[language]} · ${report.regionText(formatWhole(region.population), region.priceYear, region.policyYear)}`,
+    ],
+    [report.horizon, report.yearsText(comparison.horizon)],
+    [report.discount, formatShare(comparison.discountRate)],
+    [report.threshold, `${formatWhole(comparison.threshold)} ${region.currency}/DALY`],
+  ];
+  return html`<section><h2>${report.made}</h2><dl class="made">
+${entries.map(
+  ([
+    term,
+    text,
+  ]) => html`<dt>${term}</dt><dd>${term === report.command ? html`<code>${text}</code>` : text}</dd>
+`,
+)}</dl></section>`;
+}

@@ -1,0 +1,64 @@
+import { effectOf, rankedEffects } from '../charts/rows.js';
+import { words } from '../language/words.js';
+import { gainText, quoted, type Telling } from './answer.js';
+import { findings, isResearch } from './findings.js';
+
+/** The one caveat of the first page: what weighs most for who reads nothing else. */
+export function caveatInWords(telling: Telling): string {
+  const { comparison, language } = telling;
+  const { caveat } = words(language);
+  const { plausibility, region } = comparison;
+  if (region.illustrative) {
+    const passed = plausibility.filter((row) => row.verdict === 'inside').length;
+    return caveat.illustrative(passed, plausibility.length);
+  }
+  const best = findings(comparison).bestResearch;
+  const without = best && effectOf(comparison, best.scenario.id, 'netHealthBenefitWithoutPractice');
+  if (best === undefined || without === undefined) return caveat.general;
+  return caveat.practice(
+    gainText(telling, best.effect),
+    gainText(telling, without),
+    quoted(telling, best.scenario),
+  );
+}
+
+/** What happens to the order when research does not improve practice. */
+export function practiceOffInWords(telling: Telling): string[] {
+  const { change } = words(telling.language);
+  const ranked = rankedEffects(telling.comparison, 'netHealthBenefitWithoutPractice');
+  const leader = ranked[0];
+  if (leader === undefined) return [];
+  const research = ranked.find(({ scenario }) => isResearch(scenario));
+  const first = change.practiceOff(quoted(telling, leader.scenario), gainText(telling, leader.effect));
+  if (research === undefined || research.scenario.id === leader.scenario.id) return [first];
+  return [
+    first,
+    change.practiceOffResearch(quoted(telling, research.scenario), gainText(telling, research.effect)),
+  ];
+}
+
+const DRIVERS_IN_WORDS = 3;
+
+/** The parameters that a scenario's net health benefit hangs on most, in words. */
+export function driversInWords(telling: Telling, scenario: string): string[] {
+  const { change } = words(telling.language);
+  return telling.comparison.drivers
+    .filter((row) => row.scenario === scenario)
+    .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation))
+    .slice(0, DRIVERS_IN_WORDS)
+    .map((row) =>
+      change.driver(
+        row.parameter,
+        row.correlation > 0 ? change.raises : change.lowers,
+        signedCorrelation(row.correlation),
+        row.grade,
+      ),
+    );
+}
+
+/** A correlation to two decimals with its sign. */
+export function signedCorrelation(correlation: number): string {
+  const size = Math.abs(correlation).toFixed(2);
+  if (Number(size) === 0) return size;
+  return (correlation < 0 ? '−' : '+') + size;
+}

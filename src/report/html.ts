@@ -1,0 +1,58 @@
+/** Text that is known to be HTML. Everything else that goes into a page is escaped. */
+export interface Html {
+  readonly html: string;
+}
+
+export type HtmlPart = Html | string | number | readonly HtmlPart[];
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ESCAPES[character]!);
+}
+
+/** Marks text as HTML; only for what this program has written itself. */
+export function trusted(html: string): Html {
+  return { html };
+}
+
+function render(part: HtmlPart): string {
+  if (typeof part === 'string') return escapeHtml(part);
+  if (typeof part === 'number') return String(part);
+  if ('html' in part) return part.html;
+  return part.map(render).join('');
+}
+
+/** Template tag: values are escaped unless they are HTML, lists are joined. */
+export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
+  let text = strings[0]!;
+  parts.forEach((part, i) => {
+    text += render(part) + strings[i + 1]!;
+  });
+  return { html: text };
+}
+
+export const NOTHING: Html = { html: '' };
+
+/** A table with a head row; the first column heads its rows. */
+export function htmlTable(
+  head: readonly HtmlPart[],
+  rows: readonly { readonly cells: readonly HtmlPart[]; readonly kind?: string }[],
+  content: 'amounts' | 'text' = 'amounts',
+): Html {
+  return html`<div class="scroll"><table class="${content}">
+<thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
+<tbody>
+${rows.map(
+  ({ cells, kind }) => html`<tr class="${kind ?? ''}"><th scope="row">${cells[0]!}</th>${cells
+    .slice(1)
+    .map((cell) => html`<td>${cell}</td>`)}</tr>
+`,
+)}</tbody></table></div>`;
+}

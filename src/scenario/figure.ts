@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { FieldPath, SourceDocument } from './document.js';
+import type { InputIssue } from './issues.js';
+import { describe, issueAt } from './validate.js';
+
+/** A: official or peer-reviewed; B: news or mirror of an official page; C: portal copy, expert or analogy; D: assumed. */
+export const GRADES = ['A', 'B', 'C', 'D'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** One number of a region with where it comes from. */
+export interface Figure {
+  /** Where the number stands in the region, e.g. `institutions.maoming-ph.posts`. */
+  readonly path: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly source: string;
+  /** The year the number describes. */
+  readonly year: number;
+  readonly grade: Grade;
+  /** How it was derived or why it was assumed; never empty for grade D. */
+  readonly note: string;
+  /** How it was computed from other numbers; empty when it was read as it stands. */
+  readonly formula: string;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+const YEAR = z.int().min(1900).max(2100);
+export const yearField = YEAR;
+export const textField = z.string().min(1);
+export const bilingualField = z.strictObject({ en: textField, zh: textField });
+export const gradeField = z.enum(GRADES);
+
+/** Schema of a figure whose value obeys `value`. */
+export function figureField(value: z.ZodNumber) {
+  return z.strictObject({
+    value,
+    unit: textField,
+    source: textField,
+    year: YEAR,
+    grade: gradeField,
+    note: textField.optional(),
+    formula: textField.optional(),
+    low: z.number().optional(),
+    high: z.number().optional(),
+  });
+}
+
+/** All figures inside plain values, with their paths; entries of lists are named by their `id` where they have one. */
+export function collectFigures(raw: unknown): Figure[] {
+  return figuresIn(raw).map(({ path, fields }) => ({
+    path: namedPath(raw, path),
+    value: fields.value as number,
+    unit: fields.unit as string,
+    source: fields.source as string,
+    year: fields.year as number,
+    grade: fields.grade as Grade,
+    note: (fields.note as string | undefined) ?? '',
+    formula: (fields.formula as string | undefined) ?? '',
+    low: (fields.low as number | undefined) ?? null,
+    high: (fields.high as number | undefined) ?? null,
+  }));
+}
+
+/** What a schema cannot say of figures: an assumed one gives its reason, and a range holds its value. */
+export function figureIssues(document: SourceDocument): InputIssue[] {
+  return figuresIn(document.raw).flatMap(({ path, fields }) => [
+    ...(fields.grade === 'D' && fields.note === undefined
+      ? [issueAt(document, [...path, 'note'], 'nothing', 'a note that says why this value, as grade D needs')]
+      : []),
+    ...rangeIssues(document, path, fields),
+  ]);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function rangeIssues(document: SourceDocument, path: FieldPath, fields: Fields): InputIssue[] {
+  const { value, low, high } = fields;
+  const issues: InputIssue[] = [];
+  if (typeof value !== 'number') return issues;
+  if (typeof low === 'number' && low > value) {
+    issues.push(issueAt(document, [...path, 'low'], describe(low), `at most the value, ${value}`));
+  }
+  if (typeof high === 'number' && high < value) {
+    issues.push(issueAt(document, [...path, 'high'], describe(high), `at least the value, ${value}`));
+  }
+  return issues;
+}
+
+function figuresIn(value: unknown, path: FieldPath = []): { path: FieldPath; fields: Fields }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => figuresIn(item, [...path, index]));
+  if (Object.hasOwn(value, 'value')) return [{ path, fields: value as Fields }];
+  return Object.entries(value).flatMap(([key, item]) => figuresIn(item, [...path, key]));
+}
+
+function namedPath(raw: unknown, path: FieldPath): string {
+  let value = raw;
+  return path
+    .map((key) => {
+      value = (value as Record<string | number, unknown>)[key];
+      const id = typeof key === 'number' ? (value as Fields).id : undefined;
+      return typeof id === 'string' ? id : String(key);
+    })
+    .join('.');
+}

@@ -1,0 +1,172 @@
+import { AREAS, type Bilingual, type Region } from '../model/region.js';
+import { parseSource, type SourceDocument } from './document.js';
+import { collectFigures, type Figure, figureIssues, type Grade } from './figure.js';
+import { GBD_CAUSES } from './gbd-causes.js';
+import { failed, type InputIssue, type Loaded } from './issues.js';
+import { REGION_SCHEMA, type RegionFile } from './region-schema.js';
+import { issueAt, validate, valueAt } from './validate.js';
+
+/** A known number of the place, to hold against the mean of the baseline's first ten years. */
+export interface Fact {
+  readonly id: string;
+  readonly label: Bilingual;
+  /** Expression over indicators and `doctors`, `population` of the region. */
+  readonly quantity: string;
+  readonly unit: string;
+  readonly low: number;
+  readonly high: number;
+  readonly source: string;
+  readonly year: number;
+  readonly grade: Grade;
+  /** How the range was reached from what was read. */
+  readonly note: string;
+  /** Why the model may stand outside the range; empty when nothing excuses it. */
+  readonly explanation: string;
+}
+
+/** A region for the model, with the sources of its numbers and what is known to check it against. */
+export interface RegionWithSources {
+  readonly region: Region;
+  readonly description: Bilingual;
+  readonly figures: readonly Figure[];
+  readonly facts: readonly Fact[];
+}
+
+/** Reads a region file (YAML or JSON text); `file` is its name in issues. */
+export function parseRegion(text: string, file: string): Loaded<RegionWithSources> {
+  const document = parseSource(text, file);
+  const { value, issues } = validate(document, REGION_SCHEMA);
+  const all =
+    document.issues.length > 0 ? issues : [...issues, ...figureIssues(document), ...crossIssues(document)];
+  if (value === null || all.length > 0) return failed(all);
+  const content = {
+    region: toRegion(value),
+    description: value.description,
+    figures: collectFigures(document.raw),
+    facts: value.facts,
+  };
+  return { ok: true, value: content };
+}
+
+/** What holds between fields. Reads plain values, so that it speaks even when the schema has complained. */
+function crossIssues(document: SourceDocument): InputIssue[] {
+  return [
+    ...shareIssues(document),
+    ...repeatedIds(document, ['institutions']),
+    ...repeatedIds(document, ['funding', 'outside']),
+    ...repeatedIds(document, ['facts']),
+    ...(Array.isArray(valueAt(document.raw, AREA_LIST))
+      ? [...areaIssues(document), ...causeIssues(document)]
+      : []),
+    ...factIssues(document),
+    ...yearIssues(document),
+  ];
+}
+
+const AREA_LIST = ['health', 'areas'];
+
+function shareIssues(document: SourceDocument): InputIssue[] {
+  const path = ['funding', 'localShares'];
+  const shares = ['city', 'province', 'hospitals'].map((payer) =>
+    valueAt(document.raw, [...path, payer, 'value']),
+  );
+  if (!shares.every((share) => typeof share === 'number')) return [];
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return Math.abs(sum - 1) < 1e-9
+    ? []
+    : [issueAt(document, path, `shares that sum to ${sum}`, 'shares that sum to 1')];
+}
+
+function repeatedIds(document: SourceDocument, path: readonly string[]): InputIssue[] {
+  const ids = listAt(document, path).map((_, index) => valueAt(document.raw, [...path, index, 'id']));
+  return ids.flatMap((id, index) =>
+    id !== undefined && ids.indexOf(id) < index
+      ? [issueAt(document, [...path, index, 'id'], `${String(id)} a second time`, 'an id of its own')]
+      : [],
+  );
+}
+
+function areaIssues(document: SourceDocument): InputIssue[] {
+  const path = AREA_LIST;
+  const ids = listAt(document, path).map((_, index) => valueAt(document.raw, [...path, index, 'id']));
+  const missing = AREAS.filter((area) => !ids.includes(area)).map((area) =>
+    issueAt(document, path, 'nothing', `an area ${area}`),
+  );
+  return [...missing, ...repeatedIds(document, path)];
+}
+
+function causeIssues(document: SourceDocument): InputIssue[] {
+  const path = AREA_LIST;
+  const seen = new Set<unknown>();
+  const twice = listAt(document, path).flatMap((_, area) =>
+    listAt(document, [...path, area, 'causes']).flatMap((cause, index) => {
+      const issue = issueAt(
+        document,
+        [...path, area, 'causes', index],
+        `${String(cause)} a second time`,
+        'a cause of its own',
+      );
+      const repeated = seen.has(cause);
+      seen.add(cause);
+      return repeated ? [issue] : [];
+    }),
+  );
+  const missing = GBD_CAUSES.filter((cause) => !seen.has(cause));
+  // A cause that was mistyped is missing too, but has been complained about already.
+  const mistyped = [...seen].some((cause) => !GBD_CAUSES.some((known) => known === cause));
+  if (missing.length === 0 || mistyped) return twice;
+  return [...twice, issueAt(document, path, 'no area', `an area for ${missing.join(', ')}`)];
+}
+
+function factIssues(document: SourceDocument): InputIssue[] {
+  return listAt(document, ['facts']).flatMap((_, index) => {
+    const low = valueAt(document.raw, ['facts', index, 'low']);
+    const high = valueAt(document.raw, ['facts', index, 'high']);
+    if (typeof low !== 'number' || typeof high !== 'number' || low <= high) return [];
+    return [issueAt(document, ['facts', index, 'high'], String(high), `at least low, ${low}`)];
+  });
+}
+
+function yearIssues(document: SourceDocument): InputIssue[] {
+  const start = valueAt(document.raw, ['startYear', 'value']);
+  const policy = valueAt(document.raw, ['policyYear', 'value']);
+  if (typeof start !== 'number' || typeof policy !== 'number' || start <= policy) return [];
+  return [issueAt(document, ['policyYear', 'value'], String(policy), `${start}, the start year, or later`)];
+}
+
+function listAt(document: SourceDocument, path: readonly (string | number)[]): readonly unknown[] {
+  const value = valueAt(document.raw, path);
+  return Array.isArray(value) ? value : [];
+}
+
+type Plain<T> = T extends { value: number; unit: string }
+  ? number
+  : T extends object
+    ? { [K in keyof T]: Plain<T[K]> }
+    : T;
+
+/** The same tree with every figure replaced by its number. */
+function numbers<T>(tree: T): Plain<T> {
+  if (Array.isArray(tree)) return tree.map(numbers) as Plain<T>;
+  if (typeof tree !== 'object' || tree === null) return tree as Plain<T>;
+  if ('value' in tree && 'unit' in tree) return tree.value as Plain<T>;
+  return Object.fromEntries(Object.entries(tree).map(([key, item]) => [key, numbers(item)])) as Plain<T>;
+}
+
+function toRegion(file: RegionFile): Region {
+  const { id, name, priceYear, startYear, policyYear, population, gdpPerHead, doctors } = file;
+  const areas = AREAS.map((area) => {
+    const { burden, trend } = file.health.areas.find((row) => row.id === area)!;
+    return { id: area, burden: burden.value, trend: trend.value };
+  });
+  return {
+    id,
+    name,
+    ...numbers({ priceYear, startYear, policyYear, population, gdpPerHead, doctors }),
+    institutions: numbers(file.institutions),
+    funding: numbers(file.funding),
+    workforce: numbers(file.workforce),
+    prices: numbers(file.prices),
+    health: { ...numbers(file.health), areas },
+  };
+}

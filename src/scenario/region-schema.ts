@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { AREAS, INSTITUTION_TYPES, PAYERS, PRICES } from '../model/region.js';
+import { bilingualField, figureField, gradeField, textField, yearField } from './figure.js';
+import { GBD_CAUSES } from './gbd-causes.js';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
+const any = figureField(z.number());
+const amount = figureField(z.number().min(0));
+const positive = figureField(z.number().gt(0));
+const share = figureField(z.number().min(0).max(1));
+const calendarYear = figureField(z.int().min(1900).max(2100));
+
+const institution = z.strictObject({
+  id,
+  name: bilingualField,
+  type: z.enum(INSTITUTION_TYPES),
+  posts: figureField(z.int().min(1)),
+  climate: share,
+  equipment: positive,
+  importShare: share,
+  translation: amount,
+});
+
+const outsideFunder = z.strictObject({
+  id,
+  name: bilingualField,
+  payer: z.enum(PAYERS),
+  winsPerYear: amount,
+  grantSize: positive,
+  duration: figureField(z.int().min(1)),
+});
+
+const area = z.strictObject({
+  id: z.enum(AREAS),
+  causes: z.array(z.enum(GBD_CAUSES)).min(1),
+  burden: positive,
+  trend: figureField(z.number().min(-0.2).max(0.2)),
+});
+
+const fact = z.strictObject({
+  id,
+  label: bilingualField,
+  quantity: textField,
+  unit: textField,
+  low: z.number(),
+  high: z.number(),
+  source: textField,
+  year: yearField,
+  grade: gradeField,
+  note: textField,
+  explanation: z.string(),
+});
+
+const funding = z.strictObject({
+  localResearch: positive,
+  localShares: z.strictObject({ city: share, province: share, hospitals: share }),
+  localGrantSize: positive,
+  localGrantDuration: figureField(z.int().min(1)),
+  developmentPool: amount,
+  outside: z.array(outsideFunder),
+});
+
+const workforce = z.strictObject({
+  pay: positive,
+  payGap: any,
+  moneyGap: any,
+  traineesPerInvestigator: amount,
+  graduatesWhoStay: share,
+  postdocsWhoStay: share,
+});
+
+const health = z.strictObject({
+  areas: z.array(area),
+  inpatientAmenableShare: share,
+  opportunityCost: z.strictObject({ low: positive, central: positive, high: positive }),
+  discountRate: figureField(z.number().min(0).max(0.2)),
+});
+
+const prices = z.strictObject(
+  Object.fromEntries(PRICES.map((name) => [name, positive])) as Record<
+    (typeof PRICES)[number],
+    typeof positive
+  >,
+);
+
+/** A region file. Every number is a figure with unit, source, year and grade. */
+export const REGION_SCHEMA = z.strictObject({
+  id,
+  name: bilingualField,
+  description: bilingualField,
+  priceYear: calendarYear,
+  startYear: calendarYear,
+  policyYear: calendarYear,
+  population: positive,
+  gdpPerHead: positive,
+  doctors: positive,
+  /** Numbers the others are computed from; the model does not read them. */
+  derivation: z.record(z.string(), any),
+  institutions: z.array(institution).min(1),
+  funding,
+  workforce,
+  prices,
+  health,
+  facts: z.array(fact),
+});
+
+export type RegionFile = z.infer<typeof REGION_SCHEMA>;

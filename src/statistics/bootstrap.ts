@@ -1,0 +1,59 @@
+import { quantileSorted } from 'simple-statistics';
+import { sampleVariance } from './mean.js';
+
+export interface BootstrapOptions {
+  /** At least 1; 1000 or more for a 95 % interval. */
+  readonly resamples: number;
+  /** Coverage, between 0 and 1, e.g. 0.95. */
+  readonly level: number;
+  /** Uniform numbers from 0 (included) to 1 (excluded). */
+  readonly random: () => number;
+}
+
+export interface BootstrapInterval {
+  /** The statistic of the sample itself. */
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Percentile interval of a statistic of n units drawn with replacement. The statistic sees the indices of the
+ * units, so that pairs, rows or clusters stay together; the array is used again for the next resample.
+ * Percentiles that fall on NaN (a statistic undefined for a resample) are NaN.
+ *
+ * Source: Efron and Tibshirani 1993, An Introduction to the Bootstrap, chapter 13, DOI 10.1201/9780429246593.
+ * @throws RangeError for no units, no resamples or a level outside 0..1
+ */
+export function bootstrapInterval(
+  n: number,
+  statistic: (indices: Int32Array) => number,
+  options: BootstrapOptions,
+): BootstrapInterval {
+  const { resamples, level, random } = options;
+  if (n < 1 || resamples < 1) throw new RangeError('a bootstrap needs at least one unit and one resample');
+  if (!(level > 0 && level < 1)) throw new RangeError('the level of an interval lies between 0 and 1');
+  const indices = Int32Array.from({ length: n }, (_, i) => i);
+  const estimate = statistic(indices);
+  const values = new Float64Array(resamples);
+  for (let resample = 0; resample < resamples; resample++) {
+    for (let i = 0; i < n; i++) indices[i] = Math.floor(random() * n);
+    values[resample] = statistic(indices);
+  }
+  const sorted = values.sort() as unknown as number[];
+  const tail = (1 - level) / 2;
+  return { estimate, low: quantileSorted(sorted, tail), high: quantileSorted(sorted, 1 - tail) };
+}
+
+/**
+ * How many times more runs it would take without shared luck: (Var A + Var B) / Var(A - B). 1 where sharing
+ * luck gains nothing, infinite where the paired difference never varies, NaN where nothing varies at all.
+ */
+export function varianceRatio(
+  independentBase: ArrayLike<number>,
+  independentAlternative: ArrayLike<number>,
+  pairedDifference: ArrayLike<number>,
+): number {
+  const apart = sampleVariance(independentBase) + sampleVariance(independentAlternative);
+  return apart / sampleVariance(pairedDifference);
+}

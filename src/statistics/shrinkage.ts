@@ -1,0 +1,29 @@
+import { type CrossedMatrix, drawMeans } from './crossed-layout.js';
+import { type VarianceComponents, varianceComponents } from './variance.js';
+
+/**
+ * How far an observed draw mean goes towards the grand mean.
+ * - `reliability`: by the reliability itself; each draw mean is then as near to its true value as can be
+ *   expected, but together they spread less than the true values do (by the root of the reliability);
+ * - `spread`: by the root of the reliability; together the draw means then spread as the true values do
+ *   (Louis 1984, DOI 10.1080/01621459.1984.10478062), each a little farther from its own.
+ */
+export type Shrinkage = 'reliability' | 'spread';
+
+/**
+ * Draw means with replicate noise removed: shrunk towards the grand mean. Where the reliability is unknown
+ * (one draw or one replicate) they are left as they are.
+ *
+ * Source: Searle, Casella and McCulloch 1992, chapter 7 (best linear prediction), DOI 10.1002/9780470316856.
+ */
+export function shrunkDrawMeans(
+  matrix: CrossedMatrix,
+  draws: number,
+  replicates: number,
+  shrinkage: Shrinkage = 'reliability',
+  parts: VarianceComponents = varianceComponents(matrix, draws, replicates),
+): Float64Array {
+  const reliability = parts.reliability ?? 1;
+  const weight = shrinkage === 'spread' ? Math.sqrt(reliability) : reliability;
+  return drawMeans(matrix, draws, replicates).map((value) => parts.mean + weight * (value - parts.mean));
+}

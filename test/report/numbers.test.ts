@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatEstimate, formatNumber, formatShare, formatWhole } from '../../src/language/numbers.js';
+
+const asNumber = (text: string) => Number(text.replaceAll(',', '').replace('−', '-'));
+
+describe('numbers shown to people', () => {
+  it('show no more digits than the interval supports', () => {
+    expect(formatEstimate(7512.3, 5912, 9787, { signed: true })).toEqual({
+      mean: '+7,500',
+      low: '5,900',
+      high: '9,800',
+    });
+    expect(formatEstimate(-0.1234, -0.31, 0.08)).toEqual({ mean: '−0.12', low: '−0.31', high: '0.08' });
+  });
+
+  it('never show more than three digits, however narrow the interval', () => {
+    expect(formatEstimate(123_456, 123_455, 123_457).mean).toBe('123,000');
+  });
+
+  it('show nothing as 0 without a sign', () => {
+    expect(formatEstimate(0, 0, 0, { signed: true }).mean).toBe('0');
+    expect(formatEstimate(-0.4, -300, 300, { signed: true }).mean).toBe('0');
+  });
+
+  it('separate thousands and drop idle noughts', () => {
+    expect(formatWhole(6_237_000)).toBe('6,237,000');
+    expect(formatNumber(0.2)).toBe('0.2');
+    expect(formatNumber(40_474)).toBe('40,500');
+    expect(formatNumber(-1234.5)).toBe('−1,230');
+    expect(formatNumber(Number.NaN)).toBe('–');
+  });
+
+  it('never round a possible share to impossible or certain', () => {
+    expect([0, 0.001, 0.414, 0.999, 1].map(formatShare)).toEqual(['0%', '<1%', '41%', '>99%', '100%']);
+  });
+
+  it('stay within a hundredth of the interval or of the number', () => {
+    const finite = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+    fc.assert(
+      fc.property(finite, fc.double({ min: 1e-6, max: 1e9, noNaN: true }), (mean, half) => {
+        const shown = asNumber(formatEstimate(mean, mean - half, mean + half).mean);
+        const largest = Math.abs(mean) + half;
+        expect(Math.abs(shown - mean)).toBeLessThanOrEqual(0.051 * half + 0.0051 * largest);
+      }),
+    );
+  });
+});

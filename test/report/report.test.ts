@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { pairedEffects } from '../../src/charts/paired-effects.js';
+import { CHINESE } from '../../src/language/chinese.js';
+import { ENGLISH } from '../../src/language/english.js';
+import { isKnownUnit, unitWord } from '../../src/language/units.js';
+import { LANGUAGES, type Language, words } from '../../src/language/words.js';
+import { INDICATORS } from '../../src/model/indicators/catalogue.js';
+import { drawSvg } from '../../src/node/draw-svg.js';
+import { answerInWords } from '../../src/report/answer.js';
+import { findings, halfGainYear } from '../../src/report/findings.js';
+import { reportHtml } from '../../src/report/report.js';
+import type { Comparison } from '../../src/results/tables.js';
+import { COMPARISON, labels } from './fixture.js';
+
+async function chartsOf(language: Language) {
+  const net = pairedEffects(COMPARISON, 'netHealthBenefit', labels, language);
+  const papers = pairedEffects(COMPARISON, 'papers', labels, language);
+  return [
+    { id: 'net-health', title: 'net', svg: await drawSvg(net), spec: net },
+    { id: 'papers', title: 'papers', svg: await drawSvg(papers), spec: papers },
+  ];
+}
+
+/** The fixture with one scenario's net health benefit moved. */
+function withNet(scenario: string, mean: number, low: number, high: number): Comparison {
+  const effects = COMPARISON.effects.map((row) =>
+    row.scenario === scenario && row.indicator === 'netHealthBenefit' ? { ...row, mean, low, high } : row,
+  );
+  return { ...COMPARISON, effects, ties: [] };
+}
+
+const answerOf = (comparison: Comparison, language: Language = 'en') =>
+  answerInWords({ comparison, labels, language });
+
+describe('report', () => {
+  it.each(LANGUAGES)('names every scenario and leaves no word out (%s)', async (language) => {
+    const page = reportHtml(COMPARISON, await chartsOf(language), labels, language);
+    for (const scenario of COMPARISON.scenarios) {
+      expect(page).toContain(scenario.title[language]);
+      expect(page).toContain(scenario.description[language]);
+    }
+    const text = page.replace(/href="data:[^"]*"/g, '');
+    expect(text).not.toMatch(/undefined|NaN|\[object|null/);
+    expect(page).toContain(`<html lang="${words(language).html}">`);
+  });
+
+  it('shows exactly four numbers, each with its interval, one chart and one caveat on its first page', async () => {
+    const page = reportHtml(COMPARISON, await chartsOf('en'), labels, 'en');
+    const first = page.slice(page.indexOf('class="first"'), page.indexOf('class="wide"'));
+    expect(first.match(/class="number"/g)).toHaveLength(4);
+    expect(first.match(/95% interval: /g)).toHaveLength(4);
+    expect(first.match(/<figure/g)).toHaveLength(1);
+    expect(first.match(/<aside/g)).toHaveLength(1);
+  });
+
+  it('fills its four numbers where there is no comparator', () => {
+    const scenarios = COMPARISON.scenarios.filter((scenario) => !scenario.comparator);
+    const page = reportHtml({ ...COMPARISON, scenarios }, [], labels, 'en');
+    expect(page.match(/class="number"/g)).toHaveLength(4);
+  });
+
+  it('escapes markup in names, descriptions and sources', () => {
+    const nasty = '<script>alert("1")</script>&';
+    const scenarios = COMPARISON.scenarios.map((scenario) => ({
+      ...scenario,
+      title: { en: `${nasty}${scenario.id}`, zh: scenario.id },
+      description: { en: nasty, zh: nasty },
+    }));
+    const plausibility = COMPARISON.plausibility.map((row) => ({ ...row, source: `javascript:${nasty}` }));
+    const page = reportHtml({ ...COMPARISON, scenarios, plausibility, seed: nasty }, [], labels, 'en');
+    expect(page).not.toContain('<script');
+    expect(page).not.toContain('href="javascript');
+    expect(page).toContain('&lt;script&gt;');
+  });
+
+  it('loads nothing: no script, no address but data and citations', async () => {
+    const page = reportHtml(COMPARISON, await chartsOf('en'), labels, 'en');
+    expect(page).not.toMatch(/<script|<link|<img|<iframe|\bsrc=|@import|url\(h/);
+    const addresses = [...page.matchAll(/href="([^"]*)"/g)].map((match) => match[1]!);
+    expect(addresses.filter((address) => !/^(data:|#)/.test(address))).toEqual([
+      'https://doi.org/10.1371/journal.pone.0118253',
+    ]);
+  });
+
+  it('gives every chart with its specification and definitions of its own', async () => {
+    const charts = await chartsOf('en');
+    const page = reportHtml(COMPARISON, charts, labels, 'en');
+    const held = [...page.matchAll(/href="data:application\/json;charset=utf-8,([^"]*)"/g)];
+    expect(held.map((match) => JSON.parse(decodeURIComponent(match[1]!.replaceAll('&#39;', "'"))))).toEqual(
+      charts.map((chart) => chart.spec),
+    );
+    const ids = [...page.matchAll(/\bid="([^"]+)"/g)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('marks tied probabilities as ties and says with what reliability', () => {
+    const page = reportHtml(COMPARISON, [], labels, 'en');
+    expect(page).toMatch(/50% <span class="tie">tie<\/span>/);
+    expect(page).toContain('a probability of 61% only');
+    expect(reportHtml({ ...COMPARISON, ties: [] }, [], labels, 'en')).not.toContain('class="tie"');
+  });
+
+  it('gives a cost per DALY only where the comparison has one', () => {
+    const page = reportHtml(COMPARISON, [], labels, 'en');
+    expect(page).toContain('40,500 CNY');
+    expect(page.match(/not given: the interval includes zero/g)).toHaveLength(6);
+  });
+
+  it('says illustrative city in its title until the region passes', () => {
+    const region = { ...COMPARISON.region, illustrative: false };
+    expect(reportHtml(COMPARISON, [], labels, 'en')).toMatch(/<title>[^<]*illustrative city/);
+    expect(reportHtml({ ...COMPARISON, region }, [], labels, 'en')).not.toContain('illustrative');
+  });
+});
+
+describe('answer in words', () => {
+  it('names a tie instead of a winner', () => {
+    expect(answerOf(COMPARISON).headline).toMatch(/no single winner.*Ordinary care.*Direct adoption/);
+    expect(answerOf(COMPARISON, 'zh').headline).toContain('没有唯一的最优方案');
+  });
+
+  it('names a single leader when nothing ties', () => {
+    const answer = answerOf(withNet('learning-hospital', 5000, 3000, 7000));
+    expect(answer.headline).toMatch(/^“Learning hospital and protected time” brings most health/);
+    expect(answer.points.join(' ')).not.toContain('includes zero');
+  });
+
+  it('says so when no strategy brings net health', () => {
+    let comparison = withNet('ordinary-care', -50, -900, 700);
+    comparison = { ...comparison, effects: comparison.effects };
+    expect(answerOf(comparison).headline).toMatch(/none of these ways/);
+    expect(answerOf(comparison).points[0]).toContain('cannot be ruled out');
+  });
+
+  it('asks with the money that is really paid', () => {
+    expect(answerOf(COMPARISON).question).toContain('300 million CNY');
+  });
+
+  it('finds research behind the comparators from how often each comes first', () => {
+    expect(findings(COMPARISON).research).toBe('below');
+    const ties = [
+      { goal: 'netHealthBenefit', scenarios: ['learning-hospital', 'ordinary-care'], reliability: 0.6 },
+    ];
+    expect(findings({ ...COMPARISON, ties }).research).toBe('undecided');
+    expect(findings(withNet('learning-hospital', 5000, 3000, 7000)).research).toBe('undecided');
+  });
+
+  it('finds the year by which half of a gain has come', () => {
+    const rows = [0, 1, 2, 3].flatMap((year) => [
+      { ...COMPARISON.summary[0]!, scenario: 'baseline', indicator: 'papers', year: 2025 + year, mean: 10 },
+      {
+        ...COMPARISON.summary[0]!,
+        scenario: 'platforms',
+        indicator: 'papers',
+        year: 2025 + year,
+        mean: 10 + year,
+      },
+    ]);
+    expect(halfGainYear({ ...COMPARISON, summary: rows }, 'platforms', 'papers')).toBe(2027);
+    expect(halfGainYear({ ...COMPARISON, summary: [] }, 'platforms', 'papers')).toBeUndefined();
+  });
+
+  it('refuses a comparison without net health benefit', () => {
+    expect(() => answerOf({ ...COMPARISON, effects: [] })).toThrow(RangeError);
+  });
+});
+
+/** Paths of all texts of a dictionary, with the number of arguments where a text takes some. */
+function pathsOf(value: unknown, path = ''): string[] {
+  if (typeof value === 'function') return [`${path}(${value.length})`];
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, entry]) => pathsOf(entry, `${path}.${key}`));
+  }
+  return [value === '' ? `${path} is empty` : path];
+}
+
+describe('dictionaries', () => {
+  it('have the same texts with the same arguments in both languages', () => {
+    expect(pathsOf(CHINESE).sort()).toEqual(pathsOf(ENGLISH).sort());
+  });
+
+  it('have no text left in the other language', () => {
+    const plain = (value: unknown): string[] =>
+      typeof value === 'string'
+        ? [value]
+        : typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(plain)
+          : [];
+    const { html: _, ...chinese } = CHINESE;
+    expect(plain(chinese).filter((text) => !/[\u4e00-\u9fff]/.test(text))).toEqual([]);
+    expect(plain(ENGLISH).filter((text) => /[\u2e80-\uffff]/.test(text))).toEqual([]);
+  });
+});
+
+describe('units', () => {
+  it('have a word for every unit of the catalogue', () => {
+    const unknown = INDICATORS.map((indicator) => indicator.unit).filter((unit) => !isKnownUnit(unit));
+    expect(unknown).toEqual([]);
+  });
+
+  it('lose the year where flows are summed, and the discounting where the sentence says it', () => {
+    const unit = 'DALYs (discounted) a year';
+    expect(unitWord(unit, 'en')).toBe('DALYs a year, discounted');
+    expect(unitWord(unit, 'en', 'total')).toBe('DALYs, discounted');
+    expect(unitWord(unit, 'en', 'short')).toBe('DALYs');
+    expect(unitWord('million CNY a year', 'zh')).toBe('百万元/年');
+    expect(unitWord('something new', 'zh')).toBe('something new');
+  });
+});
