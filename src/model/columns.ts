@@ -7,38 +7,39 @@ type ColumnOf<K extends ColumnKind> = InstanceType<(typeof KINDS)[K]>;
 type AnyColumn = ColumnOf<ColumnKind>;
 
 export type Columns<S extends TableSpec> = { [N in keyof S]: ColumnOf<S[N]> };
-export type Table<S extends TableSpec> = Columns<S> & { rows: number };
+export type Table<S extends TableSpec> = Columns<S> & { rows: number; capacity: number };
 
-/** An empty table with room for `capacity` rows. */
+/**
+ * An empty table with room for `capacity` rows. It is made in one piece: an object that grows name by name becomes a
+ * dictionary, in which every access to a column is a search.
+ */
 export function allocate<S extends TableSpec>(spec: S, capacity: number): Table<S> {
-  const table: Record<string, AnyColumn | number> = { rows: 0 };
-  for (const [name, kind] of Object.entries(spec)) table[name] = new KINDS[kind](capacity);
-  return table as Table<S>;
+  const columns = Object.entries(spec).map(([name, kind]) => [name, new KINDS[kind](capacity)]);
+  return Object.fromEntries([['rows', 0], ['capacity', capacity], ...columns]) as Table<S>;
 }
 
 /** Append a row of zeros and return its index; columns double when they are full. */
 export function appendRow<S extends TableSpec>(table: Table<S>, spec: S): number {
-  const names = Object.keys(spec);
-  const columns = table as unknown as Record<string, AnyColumn>;
-  if (table.rows === columns[names[0]].length) {
-    for (const name of names) columns[name] = doubled(columns[name]);
-  }
+  if (table.rows === table.capacity) resize(table, spec, Math.max(16, table.capacity * 2));
   return table.rows++;
 }
 
-function doubled(column: AnyColumn): AnyColumn {
-  const larger = new (column.constructor as new (length: number) => AnyColumn)(
-    Math.max(16, column.length * 2),
-  );
-  larger.set(column as never);
-  return larger;
+/** Give every column room for `capacity` rows, which are at least those there are. */
+export function resize<S extends TableSpec>(table: Table<S>, spec: S, capacity: number): void {
+  const columns = table as unknown as Record<string, AnyColumn>;
+  for (const [name, kind] of Object.entries(spec)) {
+    const resized = new KINDS[kind](capacity);
+    resized.set(columns[name].subarray(0, table.rows));
+    columns[name] = resized;
+  }
+  table.capacity = capacity;
 }
 
 /** Keep only the rows for which `keep` says 1, in their order. For tables whose rows nobody refers to. */
 export function compact<S extends TableSpec>(table: Table<S>, spec: S, keep: Uint8Array): void {
   const columns = table as unknown as Record<string, AnyColumn>;
   let kept = 0;
-  for (const name of Object.keys(spec)) {
+  for (const name in spec) {
     const column = columns[name];
     kept = 0;
     for (let row = 0; row < table.rows; row++) if (keep[row]) column[kept++] = column[row];

@@ -9,6 +9,7 @@ import { LEVERS } from './levers/catalogue.js';
 import type { Lever } from './levers/entry.js';
 import { PATHWAYS, type Pathway } from './parameters/pathways.js';
 import type { Parameters } from './parameters/registry.js';
+import { forgetGone } from './people.js';
 import { NO_POLICY, type Policy } from './policy.js';
 import { endSpinUp } from './processes/references.js';
 import { REFERENCE_YEARS } from './references.js';
@@ -59,13 +60,15 @@ export function settingOf(region: Region, p: Parameters, extensions: Extensions 
  */
 export function worldAtPolicyYear(setting: Setting, key: Key, spinUpYears = SPIN_UP_YEARS): World {
   const { region, p } = setting;
-  const world = foundWorld(region, p, key, region.startYear - spinUpYears);
+  // A copy like those that policies start from, so that all worlds have one layout.
+  const world = copyOf(foundWorld(region, p, key, region.startYear - spinUpYears));
   const scratch = emptyScratch(world.active.length);
   for (let year = region.startYear - spinUpYears; year < region.policyYear; year++) {
     const y = yearOf(setting, world, NO_POLICY, year, scratch);
     liveYear(y, setting.processes);
     if (year === region.startYear - 1) endSpinUp(y);
   }
+  forgetGone(world);
   return world;
 }
 

@@ -1,9 +1,10 @@
-/** A deep copy of plain data and typed arrays: a world as it stood, to be restored any number of times. */
+/**
+ * A deep copy of plain data and typed arrays: a world as it stood, to be restored any number of times. Copies are made
+ * in one piece, so that all have the same layout and the compiled year serves every one of them.
+ */
 export function copyOf<T>(value: T): T {
   if (ArrayBuffer.isView(value)) return (value as unknown as Float64Array).slice() as unknown as T;
   if (Array.isArray(value)) return value.map(copyOf) as unknown as T;
   if (value === null || typeof value !== 'object') return value;
-  const copy: Record<string, unknown> = {};
-  for (const [name, member] of Object.entries(value)) copy[name] = copyOf(member);
-  return copy as T;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copyOf(member)])) as T;
 }

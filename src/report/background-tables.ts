@@ -58,7 +58,7 @@ export function outlivesTable(telling: Telling): Html {
   const rows = telling.comparison.outlives.map((row) => ({
     cells: [
       titleOf(telling, row.scenario),
-      row.what,
+      row.what[telling.language],
       `${formatNumber(row.value)} ${unitWord(row.unit, telling.language)}`,
       payers[row.payer] ?? row.payer,
     ],
@@ -135,7 +135,7 @@ export function driversTable(telling: Telling): Html {
       kind: i === 0 ? 'group' : '',
       cells: [
         i === 0 ? titleOf(telling, id) : '',
-        html`<code>${row.parameter}</code>`,
+        html`${row.text} <code>${row.parameter}</code>`,
         signedCorrelation(row.correlation),
         row.grade,
       ],

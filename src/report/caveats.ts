@@ -48,7 +48,7 @@ export function driversInWords(telling: Telling, scenario: string): string[] {
     .slice(0, DRIVERS_IN_WORDS)
     .map((row) =>
       change.driver(
-        row.parameter,
+        row.text,
         row.correlation > 0 ? change.raises : change.lowers,
         signedCorrelation(row.correlation),
         row.grade,

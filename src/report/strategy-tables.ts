@@ -73,7 +73,7 @@ function tieNotes(telling: Telling): Html {
       .filter(({ id }) => tie.scenarios.includes(id))
       .map((scenario) => quoted(telling, scenario));
     const goal = indicatorName(tie.goal, labels, language);
-    return html`<p class="note">${report.tieNote(names, goal, formatShare(tie.reliability))}</p>
+    return html`<p class="note">${report.tieNote(names, goal, tie.reliability === null ? MISSING : formatShare(tie.reliability))}</p>
 `;
   })}`;
 }

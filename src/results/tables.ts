@@ -81,7 +81,7 @@ export interface PlausibilityRow {
 /** What goes on after the programme has ended, and who has to pay for it. */
 export interface OutlivesRow {
   readonly scenario: string;
-  readonly what: string;
+  readonly what: { readonly en: string; readonly zh: string };
   readonly value: number;
   readonly unit: string;
   readonly payer: string;
@@ -109,6 +109,8 @@ export interface Comparison {
     /** True until the plausibility table passes: titles then say so. */
     readonly illustrative: boolean;
   };
+  /** The sum that strategies share, from one payer over some years; null when they differ or have none. */
+  readonly programme: { readonly payer: string; readonly amount: number; readonly years: number } | null;
   readonly horizon: number;
   readonly draws: number;
   readonly replicates: number;
@@ -121,7 +123,11 @@ export interface Comparison {
   readonly effects: readonly EffectRow[];
   readonly probabilityBest: readonly ProbabilityBestRow[];
   /** Sets of scenarios that cannot be told apart on a goal. */
-  readonly ties: readonly { readonly goal: string; readonly scenarios: readonly string[]; readonly reliability: number }[];
+  readonly ties: readonly {
+    readonly goal: string;
+    readonly scenarios: readonly string[];
+    readonly reliability: number | null;
+  }[];
   readonly costPerDaly: readonly {
     readonly scenario: string;
     /** CNY per DALY, ratio of means; null where the effect's interval contains 0. */
@@ -130,5 +136,11 @@ export interface Comparison {
   readonly plausibility: readonly PlausibilityRow[];
   readonly outlives: readonly OutlivesRow[];
   /** Rank correlation over draws between a parameter and the net health benefit of a scenario. */
-  readonly drivers: readonly { readonly scenario: string; readonly parameter: string; readonly grade: string; readonly correlation: number }[];
+  readonly drivers: readonly {
+    readonly scenario: string;
+    readonly parameter: string;
+    readonly text: string;
+    readonly grade: string;
+    readonly correlation: number;
+  }[];
 }

@@ -22,6 +22,8 @@ export interface Fact {
   readonly note: string;
   /** Why the model may stand outside the range; empty when nothing excuses it. */
   readonly explanation: string;
+  /** Scenario in which the fact is looked for; the baseline unless given. */
+  readonly under?: string | undefined;
 }
 
 /** A region for the model, with the sources of its numbers and what is known to check it against. */

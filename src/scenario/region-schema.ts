@@ -49,6 +49,7 @@ const fact = z.strictObject({
   grade: gradeField,
   note: textField,
   explanation: z.string(),
+  under: z.string().optional(),
 });
 
 const funding = z.strictObject({

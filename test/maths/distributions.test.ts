@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clamp } from '../../src/maths/clamp.js';
 import { log } from '../../src/maths/log.js';
 import { logGamma } from '../../src/maths/log-gamma.js';
 import { logistic, logit } from '../../src/maths/logistic.js';
@@ -160,12 +159,5 @@ describe('expectNormal', () => {
 
   it.each([0, 1.5, 129, Number.NaN])('refuses %d points', (points) => {
     expect(() => expectNormal((z) => z, points)).toThrow(RangeError);
-  });
-});
-
-describe('clamp', () => {
-  it('keeps a number within its limits and does not hide NaN', () => {
-    expect([clamp(-1, 0, 2), clamp(1, 0, 2), clamp(3, 0, 2)]).toEqual([0, 1, 2]);
-    expect(clamp(Number.NaN, 0, 1)).toBeNaN();
   });
 });

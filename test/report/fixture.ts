@@ -145,6 +145,7 @@ export const COMPARISON: Comparison = {
     policyYear: START,
     illustrative: true,
   },
+  programme: { payer: 'city', amount: 30, years: 10 },
   horizon: HORIZON,
   draws: 50,
   replicates: 2,
@@ -204,17 +205,41 @@ export const COMPARISON: Comparison = {
   outlives: [
     {
       scenario: 'leading-talent',
-      what: 'Posts of imported heads',
+      what: { en: 'Posts of imported heads', zh: '延续事项' },
       value: 12.4,
       unit: 'million CNY a year',
       payer: 'hospitals',
     },
   ],
   drivers: [
-    { scenario: 'ordinary-care', parameter: 'opportunityCost', grade: 'C', correlation: -0.91 },
-    { scenario: 'ordinary-care', parameter: 'discountRate', grade: 'D', correlation: 0.12 },
-    { scenario: 'learning-hospital', parameter: 'practiceCausalShare', grade: 'C', correlation: 0.78 },
-    { scenario: 'learning-hospital', parameter: 'careElasticity', grade: 'D', correlation: -0.41 },
+    {
+      scenario: 'ordinary-care',
+      parameter: 'opportunityCost',
+      text: 'the meaning of opportunityCost',
+      grade: 'C',
+      correlation: -0.91,
+    },
+    {
+      scenario: 'ordinary-care',
+      parameter: 'discountRate',
+      text: 'the meaning of discountRate',
+      grade: 'D',
+      correlation: 0.12,
+    },
+    {
+      scenario: 'learning-hospital',
+      parameter: 'practiceCausalShare',
+      text: 'the meaning of practiceCausalShare',
+      grade: 'C',
+      correlation: 0.78,
+    },
+    {
+      scenario: 'learning-hospital',
+      parameter: 'careElasticity',
+      text: 'the meaning of careElasticity',
+      grade: 'D',
+      correlation: -0.41,
+    },
   ],
 };
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { seriesOf } from '../../src/model/indicators/catalogue.js';
 import { AREAS } from '../../src/model/region.js';
+import { quantityName } from '../../src/results/quantity-name.js';
 import { GBD_CAUSES } from '../../src/scenario/gbd-causes.js';
 import type { InputIssue, Loaded } from '../../src/scenario/issues.js';
 import { parseRegion, type RegionWithSources } from '../../src/scenario/region-file.js';
@@ -113,13 +115,8 @@ describe('the region maoming', () => {
   });
 
   it('asks in its facts only for indicators that the model can give', () => {
-    const known = new Set(
-      (
-        'researchers doctors hires graduates trainees emigrants papers hits patents approvals nationalGrants ' +
-        'provincialGrants localGrants fundingRate spending spendingProvince spendingHospitals spendingCentral ' +
-        'spendingEnterprises burden outsideAverted grantSize retentionPostdocs'
-      ).split(' '),
-    );
+    const names = seriesOf(region).map(({ indicator, part }) => quantityName(indicator.id, part));
+    const known = new Set(['doctors', 'population', ...names]);
     const used = facts.flatMap((fact) => fact.quantity.match(/[A-Za-z]\w*/g) ?? []);
     expect(used.filter((name) => !known.has(name))).toEqual([]);
   });

@@ -79,6 +79,17 @@ export const fundingIndicators: readonly Indicator[] = [
     observe: ({ y }) => y.world.tally.programmeToCall,
   },
   {
+    id: 'programmeFund',
+    name: { en: 'programme money not yet awarded', zh: '尚未拨付的专项经费' },
+    unit: 'million CNY',
+    direction: 0,
+    kind: 'stock',
+    status: 'assumption only',
+    definition: 'money of the programme fund neither paid out nor set aside for running grants',
+    leansOn: [],
+    observe: ({ y }) => y.world.state.programmeReserve,
+  },
+  {
     id: 'applicants',
     name: { en: 'applicants', zh: '申请人数' },
     unit: 'persons a year',

@@ -1,0 +1,26 @@
+import type { Simulated } from './simulate.js';
+
+/** The `run` document: summaries by scenario, checks passed, timing. */
+export function runJson({ comparison, collected, folder, timing }: Simulated) {
+  return {
+    results: folder,
+    scenarios: comparison.scenarios.map(({ id }) => ({
+      name: id,
+      summary: comparison.summary
+        .filter(({ scenario }) => scenario === id)
+        .map(({ scenario: _scenario, ...row }) => row),
+    })),
+    checks: {
+      ledger: collected.failures.length === 0,
+      failures: collected.failures,
+      plausibility: comparison.plausibility,
+    },
+    timing,
+  };
+}
+
+/** The `compare` document: the same, with effects and the probability of being best. */
+export function comparisonJson(simulated: Simulated) {
+  const { effects, probabilityBest, ties, costPerDaly, outlives } = simulated.comparison;
+  return { ...runJson(simulated), effects, probabilityBest, ties, costPerDaly, outlives };
+}

@@ -1,0 +1,43 @@
+/** The library: everything a command does is a few of these calls. What needs Node is in `medinno/node`. */
+export { type Block, type BlockResult, runBlock } from './ensemble/block.js';
+export { type Collected, collector } from './ensemble/collected.js';
+export {
+  blocksOf,
+  type Executor,
+  type Failure,
+  inProcess,
+  type Plan,
+  type Progress,
+  type Sink,
+} from './ensemble/ensemble.js';
+export { parameterDraw } from './ensemble/parameter-draw.js';
+export { INDICATORS, type Series, seriesOf } from './model/indicators/catalogue.js';
+export type { Indicator } from './model/indicators/entry.js';
+export { LEVERS } from './model/levers/catalogue.js';
+export type { Lever } from './model/levers/entry.js';
+export { PATHWAYS } from './model/parameters/pathways.js';
+export {
+  PARAMETERS,
+  type ParameterId,
+  type Parameters,
+  parameterValues,
+} from './model/parameters/registry.js';
+export { NO_POLICY, type Policy } from './model/policy.js';
+export type { Region } from './model/region.js';
+export {
+  type Extensions,
+  runPolicy,
+  type Setting,
+  settingOf,
+  worldAtPolicyYear,
+} from './model/simulation.js';
+export { replicateKey } from './random/keys.js';
+export { compareScenarios } from './results/comparison.js';
+export type { Comparison } from './results/tables.js';
+export { VERSION } from './results/version.js';
+export { loadCompiler } from './scenario/expressions.js';
+export type { InputIssue, Loaded } from './scenario/issues.js';
+export { parseRegion } from './scenario/region-file.js';
+export { resolveScenario } from './scenario/resolve.js';
+export type { Scenario } from './scenario/scenario.js';
+export type { Sources } from './scenario/sources.js';

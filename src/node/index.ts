@@ -1,0 +1,6 @@
+/** What of the library needs Node: files, folders, drawing. */
+
+export { comparisonFiles } from './comparison-files.js';
+export { drawSvg } from './draw-svg.js';
+export { inputsHash, writeResults } from './results-folder.js';
+export { scenarioFiles } from './scenario-files.js';

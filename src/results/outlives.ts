@@ -1,0 +1,53 @@
+import type { Collected } from '../ensemble/collected.js';
+import { PAYERS } from '../model/region.js';
+import { mean } from '../statistics/mean.js';
+import type { OutlivesRow } from './tables.js';
+import { pairedDifference, seriesIndex, totalOver } from './totals.js';
+
+const WHAT = {
+  people: { en: 'people in post above the baseline, the year after', zh: '专项结束后一年高于基准的在岗人员' },
+  money: { en: 'programme money not yet awarded at its end', zh: '专项结束时尚未拨付的经费' },
+  later: { en: 'money paid in the years after, above the baseline', zh: '专项结束后各年高于基准的支出' },
+} as const;
+
+/** Less than that a payer's later money is not worth a row, million CNY. */
+const WORTH_A_ROW = 1;
+
+/** What goes on after a programme has ended: people, money not yet awarded, and who pays in the years after. */
+export function outlivesRows(collected: Collected): OutlivesRow[] {
+  return collected.scenarios.slice(1).flatMap((scenario, offset) => {
+    const end = lastYear(collected, offset + 1);
+    if (end === null || end >= collected.horizon) return [];
+    const row = (what: OutlivesRow['what'], value: number, unit: string, payer: string): OutlivesRow => ({
+      scenario: scenario.id,
+      what,
+      value,
+      unit,
+      payer,
+    });
+    const effect = (indicator: string, part: string, from: number, until: number): number => {
+      const column = seriesIndex(collected, indicator, part);
+      return mean(
+        pairedDifference(
+          totalOver(collected, offset + 1, column, from, until),
+          totalOver(collected, 0, column, from, until),
+        ),
+      );
+    };
+    const payer = scenario.policy.programme?.payer ?? '';
+    return [
+      row(WHAT.people, effect('researchers', '', end, end + 1), 'persons', 'hospitals'),
+      row(WHAT.money, effect('programmeFund', '', end - 1, end), 'million CNY', payer),
+      ...PAYERS.map((id) =>
+        row(WHAT.later, effect('spending', `payer=${id}`, end, collected.horizon), 'million CNY', id),
+      ).filter(({ value }) => Math.abs(value) >= WORTH_A_ROW),
+    ];
+  });
+}
+
+/** Years from the policy year to the end of what the policy pays for, or null when it pays for nothing. */
+function lastYear(collected: Collected, scenario: number): number | null {
+  const { policy, region } = collected.scenarios[scenario];
+  const ends = [...policy.levers.map(({ end }) => end), ...(policy.programme ? [policy.programme.end] : [])];
+  return ends.length === 0 ? null : Math.max(...ends) - region.policyYear + 1;
+}

@@ -1,0 +1,108 @@
+import type { Collected } from '../ensemble/collected.js';
+import { evaluate } from '../model/program.js';
+import type { Compile } from '../scenario/expressions.js';
+import type { Fact } from '../scenario/region-file.js';
+import { summarise } from '../statistics/summary.js';
+import { quantityName } from './quantity-name.js';
+import type { Comparison, PlausibilityRow } from './tables.js';
+
+/** Years at the start over which a fact's quantity is averaged. */
+const FACT_YEARS = 10;
+/** A research strategy cheaper than this share of the lowest published opportunity cost is too good to be true. */
+const TOO_CHEAP = 0.25;
+
+/** Every known fact of the region beside its simulated value; facts whose scenario was not run are left out. */
+export function plausibilityRows(
+  collected: Collected,
+  costPerDaly: Comparison['costPerDaly'],
+  compile: Compile,
+): PlausibilityRow[] {
+  const { facts } = collected.scenarios[0];
+  const rows = facts.flatMap((fact) => {
+    const scenario =
+      fact.under === undefined ? 0 : collected.scenarios.findIndex(({ id }) => id === fact.under);
+    return scenario < 0 ? [] : [factRow(collected, scenario, fact, compile)];
+  });
+  return [...rows, ...returnRow(collected, costPerDaly)];
+}
+
+function factRow(collected: Collected, scenario: number, fact: Fact, compile: Compile): PlausibilityRow {
+  const { mean, p05, p95 } = summarise(quantityOf(collected, scenario, fact, compile));
+  const { id, label, unit, low, high, grade, source, explanation } = fact;
+  const inside = mean >= low && mean <= high;
+  const verdict = inside ? 'inside' : explanation === '' ? 'outside' : 'explained';
+  return {
+    id,
+    label,
+    unit,
+    simulated: mean,
+    simulatedLow: p05,
+    simulatedHigh: p95,
+    low,
+    high,
+    grade,
+    source,
+    verdict,
+    explanation,
+  };
+}
+
+/** The fact's quantity in every future, from indicator means; parts are named like `outsideGrantsNational`. */
+function quantityOf(collected: Collected, scenario: number, fact: Fact, compile: Compile): Float64Array {
+  const { region } = collected.scenarios[scenario];
+  const columns = new Map<string, Float64Array>();
+  const years = Math.min(FACT_YEARS, collected.horizon);
+  const names = [
+    'doctors',
+    'population',
+    ...collected.series.map(({ indicator, part }) => quantityName(indicator.id, part)),
+  ];
+  const compiled = compile(fact.quantity, names);
+  if ('error' in compiled)
+    throw new Error(`fact ${fact.id}: found ${compiled.error.found}, expected ${compiled.error.expected}`);
+  collected.series.forEach(({ indicator, part }, s) => {
+    const name = quantityName(indicator.id, part);
+    if (fact.quantity.includes(name)) columns.set(name, yearlyMean(collected, scenario, s, years));
+  });
+  const futures = collected.draws.length * collected.replicates.length;
+  return Float64Array.from({ length: futures }, (_, n) => {
+    const values = Object.fromEntries([...columns].map(([name, column]) => [name, column[n]]));
+    return evaluate(compiled.program, { doctors: region.doctors, population: region.population, ...values });
+  });
+}
+
+function yearlyMean(collected: Collected, scenario: number, series: number, years: number): Float64Array {
+  const sum = new Float64Array(collected.draws.length * collected.replicates.length);
+  for (let year = 0; year < years; year++) {
+    const column = collected.column(scenario, series, year);
+    for (let n = 0; n < sum.length; n++) sum[n] += column[n] / years;
+  }
+  return sum;
+}
+
+/** The cheapest DALY that research buys must not be far below what care at the margin costs. */
+function returnRow(collected: Collected, costPerDaly: Comparison['costPerDaly']): PlausibilityRow[] {
+  const { region, scenarios } = { region: collected.scenarios[0].region, scenarios: collected.scenarios };
+  const costs = costPerDaly.flatMap(({ scenario, value }) =>
+    value !== null && scenarios.some(({ id, comparator }) => id === scenario && !comparator) ? [value] : [],
+  );
+  if (costs.length === 0) return [];
+  const cheapest = Math.min(...costs);
+  const low = TOO_CHEAP * region.health.opportunityCost.low;
+  return [
+    {
+      id: 'cheapest-daly',
+      label: { en: 'Cheapest DALY bought by a research strategy', zh: '科研策略的最低单位 DALY 成本' },
+      unit: 'CNY per DALY',
+      simulated: cheapest,
+      simulatedLow: cheapest,
+      simulatedHigh: cheapest,
+      low,
+      high: Number.MAX_VALUE,
+      grade: 'B',
+      source: 'Ochalek et al. 2020, DOI 10.1007/s40273-020-00954-y: a quarter of the lowest opportunity cost',
+      verdict: cheapest >= low ? 'inside' : 'outside',
+      explanation: '',
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+import type { Collected } from '../ensemble/collected.js';
+import type { IndicatorKind } from '../model/indicators/entry.js';
+
+/** Draws x replicates, row-major, of one column over a range of years: sum of flows, last stock, mean ratio. */
+export function totalOver(
+  collected: Collected,
+  scenario: number,
+  series: number,
+  from = 0,
+  until = collected.horizon,
+): Float64Array {
+  const kind = collected.series[series].indicator.kind;
+  if (kind === 'stock') return collected.column(scenario, series, until - 1);
+  const total = collected.column(scenario, series, from);
+  for (let year = from + 1; year < until; year++) addTo(total, collected.column(scenario, series, year));
+  return kind === 'ratio' ? total.map((sum) => sum / (until - from)) : total;
+}
+
+function addTo(total: Float64Array, values: Float64Array): void {
+  for (let n = 0; n < total.length; n++) total[n] += values[n];
+}
+
+/** The unit of a total: what is "a year" in a year is not over a horizon. */
+export const unitOfTotal = (unit: string, kind: IndicatorKind): string =>
+  kind === 'flow' ? unit.replace(/ a year$/, '') : unit;
+
+/** Alternative minus baseline, future by future. */
+export function pairedDifference(alternative: Float64Array, baseline: Float64Array): Float64Array {
+  return alternative.map((value, n) => value - baseline[n]);
+}
+
+/** Position of an indicator's total, or of a part of it, among the series. */
+export function seriesIndex(collected: Collected, indicator: string, part = ''): number {
+  const index = collected.series.findIndex(
+    (series) => series.indicator.id === indicator && series.part === part,
+  );
+  if (index < 0) throw new Error(`no series is called ${indicator}${part === '' ? '' : ` (${part})`}`);
+  return index;
+}

@@ -1,0 +1,296 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LedgerError } from '../../src/model/books.js';
+import { viewOf } from '../../src/model/indicators/view.js';
+import { ACCOUNT, MONEY_TOLERANCE } from '../../src/model/ledger.js';
+import { LEVERS } from '../../src/model/levers/catalogue.js';
+import { PARAMETERS, UNCERTAIN_PARAMETERS } from '../../src/model/parameters/registry.js';
+import type { LeverUse, Policy, Programme } from '../../src/model/policy.js';
+import { constant } from '../../src/model/program.js';
+import { PAYERS } from '../../src/model/region.js';
+import type { Setting } from '../../src/model/simulation.js';
+import { copyOf } from '../../src/model/snapshot.js';
+import { SPENDING_KINDS } from '../../src/model/tally.js';
+import { FUNDER, GONE, type World } from '../../src/model/world.js';
+import type { Year } from '../../src/model/year-context.js';
+import {
+  lever,
+  liveFrom,
+  liveOn,
+  lookingAfter,
+  POLICY_YEAR,
+  policyOf,
+  region,
+  settingWith,
+  worldOf,
+} from './maoming.js';
+
+const HORIZON = 8;
+
+interface Case {
+  readonly replicate: number;
+  readonly policy: Policy;
+  readonly overrides: Readonly<Record<string, number>>;
+}
+
+const span = fc
+  .tuple(fc.integer({ min: 0, max: HORIZON - 1 }), fc.integer({ min: 0, max: HORIZON - 1 }))
+  .map(([a, b]) => ({ start: POLICY_YEAR + Math.min(a, b), end: POLICY_YEAR + Math.max(a, b) }));
+
+/** A number inside a range: anywhere, near its low end where things are affordable, or at an end. */
+const inside = (low: number, high: number) =>
+  fc
+    .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(1, 3, 0))
+    .map(([u, power]) => low + (high - low) * u ** power);
+
+const use = (index: number): fc.Arbitrary<LeverUse> => {
+  const { id, range } = LEVERS[index];
+  return fc
+    .tuple(inside(range[0], range[1]), span, fc.integer({ min: 0, max: 4 }))
+    .map(([dose, years, ramp]) => ({ lever: id, dose: constant(dose), ramp, ...years }));
+};
+
+const leverUses = fc
+  .subarray(LEVERS.map((_, index) => index))
+  .chain((chosen) => fc.tuple(...chosen.map(use)) as fc.Arbitrary<LeverUse[]>);
+
+const programme: fc.Arbitrary<Programme | null> = fc.option(
+  fc
+    .tuple(fc.constantFrom(...PAYERS), inside(0, 300), span)
+    .map(([payer, amount, years]) => ({ payer, amount, ...years })),
+);
+
+const overrides: fc.Arbitrary<Record<string, number>> = fc
+  .tuple(
+    fc.subarray(UNCERTAIN_PARAMETERS, { maxLength: 4 }),
+    fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 4, maxLength: 4 }),
+    fc.boolean(),
+  )
+  .map(([chosen, positions, epidemics]) => ({
+    epidemics: epidemics ? 1 : 0,
+    ...(epidemics ? { epidemicRate: 0.5 } : {}),
+    ...Object.fromEntries(
+      chosen.map((id, n) => {
+        const [low, high] = PARAMETERS[id].range ?? [PARAMETERS[id].value, PARAMETERS[id].value];
+        return [id, low + (high - low) * positions[n]];
+      }),
+    ),
+  }));
+
+const cases: fc.Arbitrary<Case> = fc.record({
+  replicate: fc.integer({ min: 1, max: 3 }),
+  policy: fc.record({ levers: leverUses, programme }),
+  overrides,
+});
+
+/** Everyone who is not gone is on the list of the active once, and no two of them share a key. */
+function expectPeopleComplete({ world }: Year): void {
+  const { gone, key0, key1, rows } = world.researchers;
+  let there = 0;
+  for (let i = 0; i < rows; i++) if (gone[i] === GONE.no) there++;
+  const keys = new Set<string>();
+  for (let n = 0; n < world.activeCount; n++) {
+    const i = world.active[n];
+    if (gone[i] !== GONE.no) throw new Error(`row ${i} is gone and still active`);
+    keys.add(`${key0[i]},${key1[i]}`);
+  }
+  expect([there, keys.size]).toEqual([world.activeCount, world.activeCount]);
+}
+
+function expectProjectsDistinct({ world: { projects } }: Year): void {
+  const keys = new Set<string>();
+  for (let j = 0; j < projects.rows; j++) keys.add(`${projects.key0[j]},${projects.key1[j]}`);
+  expect(keys.size).toBe(projects.rows);
+}
+
+/** What the indicators call a payer's spending is what left the payer's account. */
+function expectSpendingBooked({ world: { tally, ledger } }: Year): void {
+  PAYERS.forEach((payer, index) => {
+    let spent = 0;
+    for (let kind = 0; kind < SPENDING_KINDS.length; kind++)
+      spent += tally.spending[kind * PAYERS.length + index];
+    const paid = ledger.paid[ACCOUNT[payer]];
+    expect(Math.abs(paid - spent) / Math.max(1, Math.abs(paid))).toBeLessThan(MONEY_TOLERANCE);
+  });
+}
+
+function expectNumbers(y: Year, setting: Setting): void {
+  const view = viewOf(y);
+  for (const { indicator, part, observe } of setting.series) {
+    const value = observe(view);
+    if (!Number.isFinite(value)) throw new Error(`${indicator.id} ${part} of ${y.year} is ${value}`);
+  }
+}
+
+describe('the books of random valid policies', () => {
+  it('balance: money within 1e-9 of turnover, people and projects exactly, every observation a number', () => {
+    fc.assert(
+      fc.property(cases, ({ replicate, policy, overrides: changed }) => {
+        const setting = settingWith(changed);
+        const world = liveFrom(setting, worldOf(replicate), policy, HORIZON, (y) => {
+          expectPeopleComplete(y);
+          expectProjectsDistinct(y);
+          expectSpendingBooked(y);
+          expectNumbers(y, setting);
+        });
+        expect(world.ledger.worst).toBeLessThan(MONEY_TOLERANCE);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never leave a fund or an institution in debt', () => {
+    fc.assert(
+      fc.property(cases, ({ replicate, policy, overrides: changed }) => {
+        liveFrom(settingWith(changed), worldOf(replicate), policy, HORIZON, ({ world }) => {
+          const { localReserve, programmeReserve, developmentPool } = world.state;
+          const lowest = Math.min(
+            localReserve,
+            programmeReserve,
+            developmentPool,
+            ...world.institutions.balance.subarray(0, world.institutions.rows),
+          );
+          expect(lowest).toBeGreaterThan(-1e-6);
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('the money of researchers', () => {
+  it('is what funds and outside payers paid, less the overhead, besides base money and start-up money', () => {
+    let startUps = 0;
+    let relative = 0;
+    const processes = lookingAfter({
+      outsideCalls: ({ world }) => {
+        const { startUp, startUpLeft } = world.researchers;
+        startUps = 0;
+        for (let n = 0; n < world.activeCount; n++) {
+          const i = world.active[n];
+          if (startUpLeft[i] > 0) startUps += startUp[i];
+        }
+      },
+      payments: ({ world, p }) => {
+        let money = 0;
+        for (let n = 0; n < world.activeCount; n++) money += world.researchers.money[world.active[n]];
+        const base = world.activeCount * p.baseFunding * p.referenceFunding;
+        const granted = (1 - p.overhead) * world.tally.grantMoney;
+        relative = Math.max(relative, Math.abs(money - base - startUps - granted) / money);
+      },
+    });
+    const setting = settingWith({}, { processes });
+    const policy = policyOf([lever('leadingTalentImport', 4), lever('youngTalent', 20)], 40);
+    liveFrom(setting, worldOf(1), policy, 10);
+    expect(startUps).toBeGreaterThan(1);
+    expect(relative).toBeLessThan(1e-12);
+  });
+});
+
+/** One CNY. */
+const ONE = 1e-6;
+
+describe('books that were tampered with', () => {
+  const setting = settingWith({});
+  const programmed = policyOf([lever('competitiveGrants', 30)], 30);
+
+  /** Live two years, tamper, live a third one, and return what the ledger says about it. */
+  function complaint(tamper: (world: World) => void): string {
+    const world = liveFrom(setting, worldOf(1), programmed, 2);
+    tamper(world);
+    try {
+      liveOn(setting, world, programmed, 1);
+    } catch (error) {
+      if (error instanceof LedgerError) return error.message;
+      throw error;
+    }
+    return 'the books balance';
+  }
+
+  const offBy = (message: string): number => Number(/off by (\S+)\)/.exec(message)?.[1]);
+
+  it('balance when nobody touches them', () => {
+    expect(complaint(() => {})).toBe('the books balance');
+  });
+
+  it.each([
+    [
+      'localFund',
+      (world: World) => {
+        world.state.localReserve += ONE;
+      },
+    ],
+    [
+      'programmeFund',
+      (world: World) => {
+        world.state.programmeReserve += ONE;
+      },
+    ],
+    [
+      'developmentPool',
+      (world: World) => {
+        world.state.developmentPool += ONE;
+      },
+    ],
+    [
+      region.institutions[1].id,
+      (world: World) => {
+        world.institutions.balance[1] += ONE;
+      },
+    ],
+  ] as const)('name the account when one CNY appears in %s, and say how much is off', (account, tamper) => {
+    const message = complaint(tamper);
+    expect(message).toContain(`${account} holds`);
+    expect(message.match(/holds/g)).toHaveLength(1);
+    expect(offBy(message) / ONE).toBeCloseTo(1, 2);
+  });
+
+  it('name the programme fund when a running grant of it is raised in secret', () => {
+    const message = complaint(({ researchers: r, active, activeCount }) => {
+      const holder = active
+        .subarray(0, activeCount)
+        .find((i) => r.grantYears0[i] > 0 && r.grantFunder0[i] === FUNDER.programme);
+      if (holder === undefined) throw new Error('nobody holds a programme grant');
+      r.grantAmount0[holder] += ONE;
+    });
+    expect(message).toContain('programmeFund holds');
+  });
+
+  it('say how many people are there when one is lost', () => {
+    const message = complaint((tampered) => {
+      tampered.activeCount--;
+    });
+    expect(message).toMatch(/people: \d+ are there, the movements say \d+/);
+    const [found, expected] = (message.match(/people: (\d+) are there, the movements say (\d+)/) ?? [])
+      .slice(1)
+      .map(Number);
+    expect(expected - found).toBe(1);
+    expect(expected).toBeGreaterThan(900);
+  });
+
+  it('say how many projects are there when one is lost', () => {
+    const message = complaint((world) => {
+      world.projects.rows--;
+    });
+    const [found, expected] = (message.match(/projects: (\d+) are there, the movements say (\d+)/) ?? [])
+      .slice(1)
+      .map(Number);
+    expect(expected - found).toBe(1);
+  });
+
+  it('fail on money that is not a number', () => {
+    expect(
+      complaint((world) => {
+        world.state.developmentPool = Number.NaN;
+      }),
+    ).toContain('developmentPool holds NaN');
+  });
+
+  it('are told apart from a copy, which stays whole', () => {
+    const world = worldOf(2);
+    const copy = copyOf(world);
+    copy.state.localReserve += 5;
+    expect(world.state.localReserve).not.toBe(copy.state.localReserve);
+    expect(() => liveFrom(setting, world, programmed, 1)).not.toThrow();
+  });
+});

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { PARAMETERS, parameterValues } from '../../src/model/parameters/registry.js';
+import type { LeverUse, Policy } from '../../src/model/policy.js';
+import { constant } from '../../src/model/program.js';
+import { type PayerId, PRICES, type Region } from '../../src/model/region.js';
+import {
+  type Extensions,
+  type Observations,
+  runPolicy,
+  type Setting,
+  SPIN_UP_YEARS,
+  settingOf,
+  worldAtPolicyYear,
+  yearOf,
+} from '../../src/model/simulation.js';
+import { copyOf } from '../../src/model/snapshot.js';
+import type { World } from '../../src/model/world.js';
+import { liveYear, type Process, YEAR } from '../../src/model/year.js';
+import { emptyScratch, type Year } from '../../src/model/year-context.js';
+import { replicateKey } from '../../src/random/keys.js';
+import { parseRegion } from '../../src/scenario/region-file.js';
+
+const FILE = fileURLToPath(new URL('../../scenarios/regions/maoming.yaml', import.meta.url));
+
+function readRegion(): Region {
+  const loaded = parseRegion(readFileSync(FILE, 'utf8'), 'maoming.yaml');
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+  return loaded.value.region;
+}
+
+/** Maoming as its file tells it. */
+export const region = readRegion();
+/** Maoming with every parameter at its point value (draw 0). */
+export const setting = settingOf(region, parameterValues());
+export const POLICY_YEAR = region.policyYear;
+
+/** The place with other parameters, another region or parts brought along. */
+export function settingWith(
+  overrides: Readonly<Record<string, number>>,
+  extensions: Extensions = {},
+  place: Region = region,
+): Setting {
+  for (const id of Object.keys(overrides)) if (!(id in PARAMETERS)) throw new Error(`no parameter ${id}`);
+  return settingOf(place, parameterValues(overrides), extensions);
+}
+
+const worlds = new Map<string, World>();
+
+/** A spun-up world of a replicate, made once per test file. Runs must not change it. */
+export function worldOf(replicate: number, spinUpYears = SPIN_UP_YEARS): World {
+  const name = `${replicate}/${spinUpYears}`;
+  const world = worlds.get(name) ?? worldAtPolicyYear(setting, replicateKey('test', replicate), spinUpYears);
+  worlds.set(name, world);
+  return world;
+}
+
+/** One lever at a constant dose from the policy year on, for `years` years. */
+export function lever(id: string, dose: number, years = 20, start = POLICY_YEAR, ramp = 0): LeverUse {
+  return { lever: id, dose: constant(dose), start, end: start + years - 1, ramp };
+}
+
+/** A policy of some levers, with a fixed sum a year where `amount` is given. */
+export function policyOf(
+  levers: readonly LeverUse[],
+  amount: number | null = null,
+  years = 20,
+  start = POLICY_YEAR,
+  payer: PayerId = 'city',
+): Policy {
+  const programme = amount === null ? null : { payer, amount, start, end: start + years - 1 };
+  return { levers, programme };
+}
+
+/** Million CNY a year that a dose of a lever costs in Maoming; 0 when it is free. */
+export function costOf(id: string, dose: number): number {
+  const found = setting.levers.find((candidate) => candidate.id === id);
+  if (found === undefined) throw new Error(`no lever ${id}`);
+  const name = PRICES.find((candidate) => candidate === found.price);
+  const price = found.price === null ? 0 : name === undefined ? 1 : region.prices[name];
+  return found.cost ? found.cost(dose, price, setting.p) : dose * price;
+}
+
+/** Live some years on the world given, which changes; `look` sees every year when it is over. */
+export function liveOn(
+  place: Setting,
+  world: World,
+  policy: Policy,
+  years: number,
+  look: (y: Year) => void = () => {},
+): World {
+  const scratch = emptyScratch(world.active.length);
+  for (let t = 0; t < years; t++) {
+    const y = yearOf(place, world, policy, world.year + 1, scratch);
+    liveYear(y, place.processes);
+    look(y);
+  }
+  return world;
+}
+
+/** The same on a copy. */
+export const liveFrom = (
+  place: Setting,
+  start: World,
+  policy: Policy,
+  years: number,
+  look?: (y: Year) => void,
+): World => liveOn(place, copyOf(start), policy, years, look);
+
+/** The processes of a year with looks at it, each right after the process it is named for. */
+export function lookingAfter(looks: Readonly<Record<string, (y: Year) => void>>): readonly Process[] {
+  for (const name of Object.keys(looks))
+    if (!YEAR.some((process) => process.name === name)) throw new Error(`no process ${name}`);
+  return YEAR.flatMap((process) =>
+    process.name in looks
+      ? [process, { name: `look after ${process.name}`, step: looks[process.name] }]
+      : [process],
+  );
+}
+
+export const observe = (
+  replicate: number,
+  policy: Policy,
+  horizon: number,
+  place: Setting = setting,
+): Observations => runPolicy(place, worldOf(replicate), policy, horizon);
+
+/** Column of an indicator (or of one of its parts, `dimension=value`) among the observations. */
+export function columnOf(indicator: string, part = '', place: Setting = setting): number {
+  const column = place.series.findIndex((one) => one.indicator.id === indicator && one.part === part);
+  if (column < 0) throw new Error(`no series ${indicator} ${part}`);
+  return column;
+}
+
+/** Yearly values of an indicator. */
+export function seriesIn(observations: Observations, indicator: string, part = ''): number[] {
+  const width = setting.series.length;
+  const column = columnOf(indicator, part);
+  return Array.from({ length: observations.length / width }, (_, t) => observations[t * width + column]);
+}
+
+export const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+export const meanOf = (values: readonly number[]): number => sumOf(values) / values.length;
+
+export function varianceOf(values: readonly number[]): number {
+  const mean = meanOf(values);
+  return sumOf(values.map((value) => (value - mean) ** 2)) / (values.length - 1);
+}
+
+/** The bytes of observations, to be compared exactly. */
+export const bytesOf = (values: Observations): string =>
+  Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64');
