@@ -59,7 +59,7 @@ export function arrive(world: World, region: Region, p: Parameters, arrival: Arr
   r.novelLuck[i] = normal(luck(PURPOSE.novelLuck));
   r.connected[i] = luck(PURPOSE.connected) < p.connectedShare ? 1 : 0;
   r.orientation[i] = orientationOf(world, arrival.institution, luck(PURPOSE.orientation));
-  r.area[i] = choose(luck(PURPOSE.area), areaWeights(region));
+  r.area[i] = areaFor(region, luck(PURPOSE.area));
   r.originality[i] = p.meanOriginality;
   r.motivation[i] = 1;
   addActive(world, i);
@@ -71,10 +71,22 @@ function orientationOf(world: World, institution: number, u: number): number {
   return choose(u, ORIENTATION_MIX[INSTITUTION_TYPES[world.institutions.type[institution]]]);
 }
 
-/** Cumulative burden of the areas: people work on what patients have. */
-function areaWeights(region: Region): number[] {
+/** An area drawn by its burden: people work on what patients have. */
+function areaFor({ health: { areas } }: Region, u: number): number {
+  return drawByWeight(u, areas.length, (a) => areas[a].burden);
+}
+
+/** One of `count` things, drawn with a chance in proportion to its weight. */
+export function drawByWeight(u: number, count: number, weightOf: (k: number) => number): number {
+  let total = 0;
+  for (let k = 0; k < count; k++) total += weightOf(k);
+  const target = u * total;
   let sum = 0;
-  return region.health.areas.map(({ burden }) => (sum += burden));
+  for (let k = 0; k < count - 1; k++) {
+    sum += weightOf(k);
+    if (sum > target) return k;
+  }
+  return count - 1;
 }
 
 function addActive(world: World, i: number): void {
@@ -112,6 +124,16 @@ function releasedEscrow({ researchers: r, tally }: World, i: number): number {
   return sum;
 }
 
+/**
+ * Luck of all the active, by position among them: `out[n]` is that of row `active[n]`. Drawn in a loop of its own,
+ * because a processor then works on many rows at once.
+ */
+export function luckOfActive(world: World, counter: number, out: Float64Array): void {
+  const { key0, key1 } = world.researchers;
+  const { active, activeCount } = world;
+  for (let n = 0; n < activeCount; n++) out[n] = uniform(key0[active[n]], key1[active[n]], counter);
+}
+
 /** Drop those gone from the list of the active, keeping its order. */
 export function closeRanks(world: World): void {
   const { active } = world;
@@ -138,6 +160,6 @@ export function forgetGone(world: World): void {
     RESEARCHER_COLUMNS,
     Uint8Array.from(newRow, (row) => (row >= 0 ? 1 : 0)),
   );
-  resize(r, RESEARCHER_COLUMNS, 2 * r.rows);
+  resize(r, RESEARCHER_COLUMNS, 3 * r.rows);
   for (let n = 0; n < activeCount; n++) active[n] = n;
 }

@@ -1,19 +1,20 @@
 import { counterOf, PURPOSE } from '../random/purposes.js';
 import { uniform } from '../random/uniform.js';
-import { choose } from '../random/variates.js';
-import { leaveTeam } from './people.js';
+import { drawByWeight, leaveTeam } from './people.js';
 import { GONE, PROGRAMME, STAGE, type World } from './world.js';
 
 /** People in posts by institution; those whom a programme holds are outside the quota. */
 export function countPosts(world: World): void {
-  const { researchers: r, institutions, active } = world;
-  institutions.filled.fill(0);
-  institutions.extra.fill(0);
-  for (let n = 0; n < world.activeCount; n++) {
+  const { gone, stage, institution, programme, contract } = world.researchers;
+  const { filled, extra } = world.institutions;
+  const { active, activeCount } = world;
+  filled.fill(0);
+  extra.fill(0);
+  for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    if (r.gone[i] !== GONE.no || r.stage[i] === STAGE.trainee) continue;
-    institutions.filled[r.institution[i]]++;
-    if (r.programme[i] !== PROGRAMME.none && r.contract[i] > 0) institutions.extra[r.institution[i]]++;
+    if (gone[i] !== GONE.no || stage[i] === STAGE.trainee) continue;
+    filled[institution[i]]++;
+    if (programme[i] !== PROGRAMME.none && contract[i] > 0) extra[institution[i]]++;
   }
 }
 
@@ -36,10 +37,6 @@ export function takePost(world: World, i: number): void {
 
 /** An institution drawn by the size of its research staff. */
 export function placeFor({ institutions }: World, k0: number, k1: number): number {
-  let sum = 0;
-  const weights = Float64Array.from(
-    institutions.basePosts.subarray(0, institutions.rows),
-    (posts) => (sum += posts),
-  );
-  return choose(uniform(k0, k1, counterOf(PURPOSE.import, 0)), weights);
+  const u = uniform(k0, k1, counterOf(PURPOSE.import, 0));
+  return drawByWeight(u, institutions.rows, (k) => institutions.basePosts[k]);
 }

@@ -158,6 +158,23 @@ describe('the books of random valid policies', () => {
   });
 });
 
+describe('the budget of a payer', () => {
+  const kinds = SPENDING_KINDS.filter((kind) => kind !== 'adoption');
+
+  it.each(kinds)(
+    'is never charged a negative sum for %s: what others paid is no saving of its own',
+    (kind) => {
+      const row = SPENDING_KINDS.indexOf(kind) * PAYERS.length;
+      for (const replicate of [1, 2, 3])
+        liveFrom(settingWith({}), worldOf(replicate), policyOf([]), 10, ({ world, year }) => {
+          PAYERS.forEach((payer, n) => {
+            expect(world.tally.spending[row + n], `${payer} in ${year}`).toBeGreaterThanOrEqual(0);
+          });
+        });
+    },
+  );
+});
+
 describe('the money of researchers', () => {
   it('is what funds and outside payers paid, less the overhead, besides base money and start-up money', () => {
     let startUps = 0;

@@ -1,8 +1,9 @@
 import { log } from '../../maths/log.js';
 import { logistic, logit } from '../../maths/logistic.js';
+import { normalColumn } from '../../random/columns.js';
 import { counterOf, PURPOSE } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
-import { normal } from '../../random/variates.js';
+import { luckOfActive } from '../people.js';
 import { STAGE } from '../world.js';
 import type { Year } from '../year-context.js';
 
@@ -13,54 +14,71 @@ import type { Year } from '../year-context.js';
  * grant. Score = ln θ + w ln(1 + r) + 0.1 ln Eq + 0.5 (m - 1) + 0.1 ln(1 + team) + a_w W + taste + σ N
  * + favour - penalty (ν - ν₀). W and J remember awards and rejections, s is the last success rate.
  */
-export function applications({ world, p, controls, year, scratch }: Year): void {
-  const r = world.researchers;
-  const { key0, key1, stage, logAbility, logRecord, awardMemory, rejectionMemory, applications: applied } = r;
-  const {
-    grantYears0,
-    grantYears1,
-    grantYears2,
-    institution,
-    motivation,
-    team,
-    reviewerTaste,
-    connected,
-    originality,
-  } = r;
-  const { equipment } = world.institutions;
-  const { applicants, scores } = scratch;
-  const applyCounter = counterOf(PURPOSE.apply, year);
-  const noiseCounter = counterOf(PURPOSE.reviewNoise, year);
-  const meanRecord = world.state.meanLogRecord;
-  const intercept =
-    logit(p.applyChance) + p.applyElasticity * log(Math.max(0.02, world.state.successRate) / 0.25);
-  const { applyRecord, applyAfterAward, applyAfterRejection, applyWhileFunded } = p;
-  const { recordWeight, priorAwardWeight, reviewNoise, noveltyPenalty, meanOriginality } = p;
-  const tasteWeight = p.reviewerTaste;
-  const favour = controls.favouritism;
-  const logEquipment = Float64Array.from(equipment, (level) => 0.1 * log(Math.max(0.05, level)));
-  const active = world.active;
+export function applications(y: Year): void {
+  apply(y);
+  review(y);
+}
+
+function apply(y: Year): void {
+  const { world, year, scratch } = y;
+  const { active, activeCount } = world;
+  const { applications } = world.researchers;
+  const { applicants, work: chance, draws: luck } = scratch;
+  chancesOfApplying(y, chance);
+  luckOfActive(world, counterOf(PURPOSE.apply, year), luck);
   let count = 0;
-  for (let n = 0; n < world.activeCount; n++) {
+  for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    applied[i] = 0;
-    if (stage[i] === STAGE.trainee) continue;
-    const grants = (grantYears0[i] > 0 ? 1 : 0) + (grantYears1[i] > 0 ? 1 : 0) + (grantYears2[i] > 0 ? 1 : 0);
-    if (grants === 3) continue;
-    const record = logRecord[i];
+    // Written in any case and then kept or not: luck cannot be guessed, and a wrong guess costs more.
+    const applied = Number(luck[n] < chance[n]);
+    applications[i] = applied;
+    applicants[count] = i;
+    count += applied;
+  }
+  scratch.applicantCount = count;
+  world.tally.applicants = count;
+}
+
+/** By position among the active; 0 for trainees and for those whose hands are full. */
+function chancesOfApplying({ world, p }: Year, chance: Float64Array): void {
+  const { stage, logAbility, logRecord, awardMemory, rejectionMemory } = world.researchers;
+  const { grantYears0, grantYears1, grantYears2 } = world.researchers;
+  const { active, activeCount, state } = world;
+  const meanRecord = state.meanLogRecord;
+  const intercept = logit(p.applyChance) + p.applyElasticity * log(Math.max(0.02, state.successRate) / 0.25);
+  const { applyRecord, applyAfterAward, applyAfterRejection } = p;
+  const byGrants = [1, p.applyWhileFunded, p.applyWhileFunded, 0];
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    const grants = Number(grantYears0[i] > 0) + Number(grantYears1[i] > 0) + Number(grantYears2[i] > 0);
     const odds =
       intercept +
       logAbility[i] +
-      applyRecord * (record - meanRecord) +
+      applyRecord * (logRecord[i] - meanRecord) +
       applyAfterAward * awardMemory[i] -
       applyAfterRejection * rejectionMemory[i];
-    const chance = logistic(odds) * (grants > 0 ? applyWhileFunded : 1);
-    if (uniform(key0[i], key1[i], applyCounter) >= chance) continue;
-    applied[i] = 1;
-    applicants[count] = i;
-    scores[count++] =
+    chance[n] = stage[i] === STAGE.trainee ? 0 : logistic(odds) * byGrants[grants];
+  }
+}
+
+function review({ world, p, controls, year, scratch }: Year): void {
+  const { key0, key1, logAbility, logRecord, institution, motivation, team } = world.researchers;
+  const { awardMemory, reviewerTaste, connected, originality } = world.researchers;
+  const { applicants, applicantCount, scores, draws: noise } = scratch;
+  const { recordWeight, priorAwardWeight, reviewNoise, noveltyPenalty, meanOriginality } = p;
+  const tasteWeight = p.reviewerTaste;
+  const favour = controls.favouritism;
+  const logEquipment = world.institutions.equipment.map((level) => 0.1 * log(Math.max(0.05, level)));
+  const counter = counterOf(PURPOSE.reviewNoise, year);
+  for (let n = 0; n < applicantCount; n++) {
+    noise[n] = uniform(key0[applicants[n]], key1[applicants[n]], counter);
+  }
+  normalColumn(applicantCount, noise, noise);
+  for (let n = 0; n < applicantCount; n++) {
+    const i = applicants[n];
+    scores[n] =
       logAbility[i] +
-      recordWeight * record +
+      recordWeight * logRecord[i] +
       logEquipment[institution[i]] +
       0.5 * (motivation[i] - 1) +
       0.1 * LOG_TEAM[Math.min(15, team[i])] +
@@ -68,10 +86,8 @@ export function applications({ world, p, controls, year, scratch }: Year): void 
       tasteWeight * reviewerTaste[i] +
       favour * connected[i] -
       noveltyPenalty * (originality[i] - meanOriginality) +
-      reviewNoise * normal(uniform(key0[i], key1[i], noiseCounter));
+      reviewNoise * noise[n];
   }
-  scratch.applicantCount = count;
-  world.tally.applicants = count;
 }
 
 /** ln(1 + team) for small teams. */

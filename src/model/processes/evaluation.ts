@@ -1,9 +1,9 @@
 import { log } from '../../maths/log.js';
 import { logistic, logit } from '../../maths/logistic.js';
 import { normalCdf } from '../../maths/normal.js';
+import { normalColumn } from '../../random/columns.js';
 import { counterOf, PURPOSE } from '../../random/purposes.js';
-import { uniform } from '../../random/uniform.js';
-import { normal } from '../../random/variates.js';
+import { luckOfActive } from '../people.js';
 import { PROGRAMME, STAGE } from '../world.js';
 import type { Year } from '../year-context.js';
 
@@ -26,21 +26,23 @@ export function evaluation(y: Year): void {
   moveOriginality(y);
 }
 
-function measurePerformance({ world, controls, year }: Year): void {
-  const { researchers: r, institutions, active } = world;
-  const { key0, key1, institution, papers, hits, discoveries, recentOutput, pastPerformance } = r;
-  const counter = counterOf(PURPOSE.evaluation, year);
+function measurePerformance({ world, controls, year, scratch }: Year): void {
+  const { institution, papers, hits, discoveries, recentOutput, pastPerformance } = world.researchers;
+  const { institutions, active, activeCount } = world;
+  const { meanPerformance } = institutions;
   const noise = controls.measurementNoise;
   const byCount = controls.countWeight;
   const byWorth = 1 - byCount;
-  const { meanPerformance } = institutions;
+  const error = scratch.draws;
+  luckOfActive(world, counterOf(PURPOSE.evaluation, year), error);
+  normalColumn(activeCount, error, error);
   const people = new Float64Array(institutions.rows);
   meanPerformance.fill(0);
-  for (let n = 0; n < world.activeCount; n++) {
+  for (let n = 0; n < activeCount; n++) {
     const i = active[n];
     const weighted = byCount * papers[i] + byWorth * (HIT_WORTH * hits[i] + FINDING_WORTH * discoveries[i]);
     recentOutput[i] = PERFORMANCE_KEPT * recentOutput[i] + weighted;
-    pastPerformance[i] = log(1 + recentOutput[i]) + noise * normal(uniform(key0[i], key1[i], counter));
+    pastPerformance[i] = log(1 + recentOutput[i]) + noise * error[n];
     meanPerformance[institution[i]] += pastPerformance[i];
     people[institution[i]]++;
   }

@@ -17,53 +17,84 @@ const LEADER_RECORD = 0.9;
  * fall with climate, tenure, age and a running contract. Each way out has a luck of its own.
  */
 export function exits(y: Year): void {
-  const { world, region, p, controls, year } = y;
-  const { researchers: r, institutions, active, tally } = world;
+  growOlder(y);
+  takeLeave(y);
+}
+
+function growOlder({ world }: Year): void {
+  const { age, stage, yearsInStage, tenure, contract, logRecord } = world.researchers;
+  const { active, activeCount } = world;
+  const leaderRecord = world.state.meanLogRecord + LEADER_RECORD;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    age[i]++;
+    yearsInStage[i]++;
+    if (stage[i] === STAGE.trainee) continue;
+    tenure[i]++;
+    if (contract[i] > 0) contract[i]--;
+    if (yearsInStage[i] < EARLY_YEARS) continue;
+    const established = stage[i] === STAGE.early;
+    const leads = stage[i] === STAGE.established && logRecord[i] > leaderRecord;
+    if (!established && !leads) continue;
+    stage[i]++;
+    yearsInStage[i] = 0;
+  }
+}
+
+function takeLeave(y: Year): void {
+  const { world, p, year } = y;
+  const { key0, key1, stage, age, unfunded, motivation } = world.researchers;
+  const { active, activeCount, tally } = world;
   const retireCounter = counterOf(PURPOSE.retire, year);
   const leaveCounter = counterOf(PURPOSE.leave, year);
   const emigrateCounter = counterOf(PURPOSE.emigrate, year);
+  const { retirementAge, lastAge, leaveChance, leaveUnfunded, leaveUnmotivated } = p;
+  const odds = oddsOfEmigrating(y);
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    if (stage[i] === STAGE.trainee) continue;
+    const giveUp =
+      leaveChance +
+      leaveUnfunded * Math.min(6, Math.max(0, unfunded[i] - 2)) +
+      leaveUnmotivated * Math.max(0, 0.85 - motivation[i]);
+    if (uniform(key0[i], key1[i], retireCounter) < retireChance(age[i], retirementAge, lastAge)) {
+      depart(world, i, GONE.retired);
+      tally.retired++;
+    } else if (uniform(key0[i], key1[i], leaveCounter) < giveUp) {
+      depart(world, i, GONE.left);
+      tally.left++;
+    } else if (uniform(key0[i], key1[i], emigrateCounter) < logistic(odds[n])) emigrate(y, i);
+  }
+}
+
+/** Log-odds of leaving for outside, by position among the active; trainees have none. */
+function oddsOfEmigrating({ world, region, p, controls, scratch }: Year): Float64Array {
+  const { stage, age, motivation, logAbility, money, origin, tenure, contract, institution } =
+    world.researchers;
+  const { active, activeCount } = world;
+  const { climate } = world.institutions;
   const payGap = (1 + region.workforce.payGap) / (1 + controls.payRise) - 1;
   const intercept = logit(p.emigrateChance) + p.emigratePay * (payGap - region.workforce.payGap);
   const pull = p.emigrateAbility * (1 + payGap);
   const moneyGap = p.emigrateMoney * region.workforce.moneyGap;
   const climateReference = world.references.fixed ? world.references.climate : 0.5;
-  for (let n = 0; n < world.activeCount; n++) {
+  const twiceReference = 2 * p.referenceFunding;
+  const { emigrateClimate, emigrateImported, emigrateTenure, emigrateContract, emigrateAge } = p;
+  const odds = scratch.work;
+  for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    r.age[i]++;
-    r.yearsInStage[i]++;
-    if (r.stage[i] === STAGE.trainee) continue;
-    r.tenure[i]++;
-    if (r.contract[i] > 0) r.contract[i]--;
-    advance(y, i);
-    const k0 = r.key0[i];
-    const k1 = r.key1[i];
-    if (uniform(k0, k1, retireCounter) < retireChance(r.age[i], p.retirementAge, p.lastAge)) {
-      depart(world, i, GONE.retired);
-      tally.retired++;
-      continue;
-    }
-    const giveUp =
-      p.leaveChance +
-      p.leaveUnfunded * Math.min(6, Math.max(0, r.unfunded[i] - 2)) +
-      p.leaveUnmotivated * Math.max(0, 0.85 - r.motivation[i]);
-    if (uniform(k0, k1, leaveCounter) < giveUp) {
-      depart(world, i, GONE.left);
-      tally.left++;
-      continue;
-    }
-    const odds =
+    if (stage[i] === STAGE.trainee) continue;
+    odds[n] =
       intercept +
-      pull * r.logAbility[i] +
-      moneyGap * Math.min(2, log((2 * p.referenceFunding) / r.money[i])) +
-      p.emigrateClimate * (institutions.climate[r.institution[i]] - climateReference) +
-      (1 - r.motivation[i]) +
-      (r.origin[i] === ORIGIN.imported
-        ? p.emigrateImported
-        : p.emigrateTenure * Math.min(1, r.tenure[i] / 5)) +
-      (r.contract[i] > 0 ? p.emigrateContract : 0) +
-      p.emigrateAge * Math.max(0, r.age[i] - 40);
-    if (uniform(k0, k1, emigrateCounter) < logistic(odds)) emigrate(y, i);
+      pull * logAbility[i] +
+      moneyGap * Math.min(2, log(twiceReference / money[i])) +
+      emigrateClimate * (climate[institution[i]] - climateReference) +
+      (1 - motivation[i]) +
+      (origin[i] === ORIGIN.imported ? emigrateImported : emigrateTenure * Math.min(1, tenure[i] / 5)) +
+      (contract[i] > 0 ? emigrateContract : 0) +
+      emigrateAge * Math.max(0, age[i] - 40);
   }
+  return odds;
 }
 
 function emigrate({ world }: Year, i: number): void {
@@ -77,16 +108,4 @@ function emigrate({ world }: Year, i: number): void {
 function retireChance(age: number, from: number, last: number): number {
   if (age >= last) return 1;
   return age < from ? 0.001 : 0.06 + 0.03 * (age - from);
-}
-
-function advance({ world }: Year, i: number): void {
-  const { stage, yearsInStage, logRecord } = world.researchers;
-  const established = stage[i] === STAGE.early && yearsInStage[i] >= EARLY_YEARS;
-  const leads =
-    stage[i] === STAGE.established &&
-    yearsInStage[i] >= EARLY_YEARS &&
-    logRecord[i] > world.state.meanLogRecord + LEADER_RECORD;
-  if (!established && !leads) return;
-  stage[i]++;
-  yearsInStage[i] = 0;
 }

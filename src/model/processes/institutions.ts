@@ -61,11 +61,12 @@ function renewEquipment(world: Year['world'], k: number, relative: number, p: Ye
 
 /** The pay of everyone in post, by employer: it counts as money, whoever filled the post. */
 function payPosts({ world, pay }: { world: Year['world']; pay: number }): void {
-  const { researchers: r, institutions, active } = world;
+  const { stage, institution } = world.researchers;
+  const { institutions, active, activeCount } = world;
   const heads = new Float64Array(INSTITUTION_TYPES.length);
-  for (let n = 0; n < world.activeCount; n++) {
+  for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    if (r.stage[i] !== STAGE.trainee) heads[institutions.type[r.institution[i]]]++;
+    if (stage[i] !== STAGE.trainee) heads[institutions.type[institution[i]]]++;
   }
   INSTITUTION_TYPES.forEach((type, t) => {
     payFrom(world, EMPLOYER[type], 'posts', useOf('posts'), heads[t] * pay);

@@ -1,6 +1,6 @@
 import { ACCOUNT, move } from '../ledger.js';
 import { payFrom } from '../spending.js';
-import { FUNDER } from '../world.js';
+import { FUNDER, type Researchers } from '../world.js';
 import type { Year } from '../year-context.js';
 
 /**
@@ -19,11 +19,11 @@ export function payments(y: Year): void {
   const perHead = due.heads > 0 ? stable / due.heads : 0;
   const net = 1 - p.overhead;
   const income = new Float64Array(world.institutions.rows);
-  const { active } = world;
+  const { active, activeCount } = world;
   const { stage, institution, money, startUp, startUpLeft, unfunded } = r;
-  for (let n = 0; n < world.activeCount; n++) {
+  for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    const granted = payInstalments(y, i, localFactor) + (stage[i] > 0 ? perHead : 0);
+    const granted = payInstalments(r, i, localFactor) + (stage[i] > 0 ? perHead : 0);
     income[institution[i]] += granted;
     money[i] = base + net * granted;
     if (startUpLeft[i] > 0) {
@@ -32,9 +32,10 @@ export function payments(y: Year): void {
     }
   }
   bookPayments(y, due, localFactor, stable, income);
-  for (let n = 0; n < world.activeCount; n++) {
+  const unfundedMoney = base + net * perHead * 1.000001;
+  for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    unfunded[i] = money[i] > base + net * perHead * 1.000001 ? 0 : unfunded[i] + 1;
+    unfunded[i] = money[i] > unfundedMoney ? 0 : unfunded[i] + 1;
   }
 }
 
@@ -65,8 +66,7 @@ function sumInstalments({ world, region }: Year): Due {
 }
 
 /** Pay the running grants of one researcher, count their years down, and return the sum before overhead. */
-function payInstalments({ world }: Year, i: number, localFactor: number): number {
-  const r = world.researchers;
+function payInstalments(r: Researchers, i: number, localFactor: number): number {
   let sum = 0;
   if (r.grantYears0[i] > 0) {
     sum += r.grantAmount0[i] * (r.grantFunder0[i] === FUNDER.local ? localFactor : 1);

@@ -1,9 +1,11 @@
 import { exp } from '../../maths/exp.js';
 import { log } from '../../maths/log.js';
+import { normalColumn, poissonColumn } from '../../random/columns.js';
 import { counterOf, PURPOSE } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
-import { normal, poisson } from '../../random/variates.js';
+import { poisson } from '../../random/variates.js';
 import { hitChance } from '../centring.js';
+import { luckOfActive } from '../people.js';
 import { INSTITUTION_TYPES } from '../region.js';
 import { ORIENTATION, STAGE } from '../world.js';
 import type { Year } from '../year-context.js';
@@ -22,6 +24,7 @@ const LOG_TEAM = Float64Array.from({ length: 64 }, (_, team) => log(1 + team));
  */
 export function research(y: Year): void {
   efforts(y);
+  renewLuck(y);
   rates(y);
   outputs(y);
 }
@@ -61,39 +64,36 @@ function loadOf(type: number, clinicalLoad: number, protectedTime: number): numb
   return name === 'university' ? 0.35 : 0.05;
 }
 
-function rates({ world, p, controls, year }: Year): void {
-  const { researchers: r, institutions, areas, active } = world;
-  const {
-    key0,
-    key1,
-    stage,
-    orientation,
-    area,
-    institution,
-    ability,
-    originality,
-    effort,
-    money,
-    team,
-    novelLuck,
-    rate,
-  } = r;
-  const luckCounter = counterOf(PURPOSE.novelLuck, year);
+/** Original work has its luck for some years; who draws anew in which year follows from the key. */
+function renewLuck({ world, year, scratch }: Year): void {
+  const { key0, key1, novelLuck } = world.researchers;
+  const { active, activeCount } = world;
+  const { applicants: due, draws: luck } = scratch;
+  const counter = counterOf(PURPOSE.novelLuck, year);
+  let count = 0;
+  for (let n = 0; n < activeCount; n++) {
+    due[count] = active[n];
+    count += Number((year + (key1[active[n]] & 0xff)) % LUCK_YEARS === 0);
+  }
+  for (let n = 0; n < count; n++) luck[n] = uniform(key0[due[n]], key1[due[n]], counter);
+  normalColumn(count, luck, luck);
+  for (let n = 0; n < count; n++) novelLuck[due[n]] = luck[n];
+}
+
+function rates({ world, p, controls }: Year): void {
+  const { stage, orientation, area, institution, ability, originality } = world.researchers;
+  const { effort, money, team, novelLuck, rate } = world.researchers;
+  const { institutions, areas, active, activeCount } = world;
   const base = [log(p.basicRate), log(p.translationalRate), log(p.clinicalRate)];
   const logTrainee = log(p.traineeRate);
-  const place = Float64Array.from(
-    { length: institutions.rows },
-    (_, k) => p.equipmentElasticity * log(Math.max(0.05, institutions.equipment[k])),
-  );
-  const known = Float64Array.from(areas.knowledge, (k) => p.knowledgeElasticity * log(Math.max(0.05, k)));
+  const place = institutions.equipment.map((level) => p.equipmentElasticity * log(Math.max(0.05, level)));
+  const known = areas.knowledge.map((level) => p.knowledgeElasticity * log(Math.max(0.05, level)));
   const linked = log(1 + p.platformGain * Math.min(3, controls.platforms));
   const minimum = p.minimumGrant * p.minimumGrant;
   const { effortElasticity, fundingElasticity, teamElasticity, noveltyOverdispersion } = p;
   const perReference = 1 / p.referenceFunding;
-  for (let n = 0; n < world.activeCount; n++) {
+  for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    if ((year + (key1[i] & 0xff)) % LUCK_YEARS === 0)
-      novelLuck[i] = normal(uniform(key0[i], key1[i], luckCounter));
     const relative = money[i] * perReference;
     const square = relative * relative;
     const spread = noveltyOverdispersion * originality[i];
@@ -111,69 +111,89 @@ function rates({ world, p, controls, year }: Year): void {
   }
 }
 
-function outputs({ world, p, controls, centring, year }: Year): void {
-  const { researchers: r, areas, tally, active } = world;
-  const {
-    key0,
-    key1,
-    orientation,
-    area,
-    originality,
-    logAbility,
-    money,
-    rate,
-    papers,
-    hits,
-    discoveries,
-    reputation,
-    logRecord,
-  } = r;
-  const papersCounter = counterOf(PURPOSE.papers, year);
-  const hitsCounter = counterOf(PURPOSE.hits, year);
-  const findingsCounter = counterOf(PURPOSE.discoveries, year);
+function outputs(y: Year): void {
+  const { world, p, controls } = y;
   const invited = controls.countWeight * (1 + p.bonusSplitting * (controls.bonus - p.bonus));
   const splitting = 1 + p.splitting * invited;
   const bought = p.boughtPapers * invited * (1 - p.misconductDetected);
-  const threshold = centring.hitThreshold;
-  const { noveltyCost, discoveryRate, reputationKept, referenceFunding } = p;
-  let sumPapers = 0;
-  let sumHits = 0;
-  let sumFound = 0;
-  let sumRecord = 0;
-  areas.ownWork.fill(0);
-  for (let n = 0; n < world.activeCount; n++) {
+  writePapers(y, splitting, 1 + bought);
+  writeHits(y, splitting * (1 + bought));
+  makeFindings(y);
+  addToRecords(y);
+  world.tally.boughtPapers = (world.tally.papers * bought) / (1 + bought);
+}
+
+function writePapers({ world, p, year, scratch }: Year, splitting: number, buying: number): void {
+  const { rate, originality, papers, area } = world.researchers;
+  const { active, activeCount, tally } = world;
+  const { draws: luck, work: mean, scores: written } = scratch;
+  const { papersByArea } = tally;
+  const { noveltyCost } = p;
+  luckOfActive(world, counterOf(PURPOSE.papers, year), luck);
+  for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    const lambda = rate[i];
-    const novel = originality[i];
-    const written = poisson(
-      uniform(key0[i], key1[i], papersCounter),
-      lambda * (1 - noveltyCost * novel) * splitting * (1 + bought),
-    );
-    let great = 0;
-    if (written > 0) {
-      const chance = hitChance(logAbility[i], log(money[i] / referenceFunding), novel, threshold, p);
-      great = Math.min(
-        written,
-        poisson(uniform(key0[i], key1[i], hitsCounter), (written * chance) / (splitting * (1 + bought))),
-      );
-    }
-    const found = poisson(uniform(key0[i], key1[i], findingsCounter), discoveryRate * lambda * novel);
-    papers[i] = written;
-    hits[i] = great;
-    discoveries[i] = found;
-    const record = reputationKept * reputation[i] + written + great;
-    reputation[i] = record;
-    logRecord[i] = log(1 + record);
-    sumPapers += written;
-    sumHits += great;
-    sumFound += found;
-    sumRecord += logRecord[i];
-    tally.papersByArea[area[i]] += written;
-    areas.ownWork[area[i]] += orientation[i] === ORIENTATION.basic ? lambda : 0.4 * lambda;
+    mean[n] = rate[i] * (1 - noveltyCost * originality[i]) * splitting * buying;
   }
-  tally.papers = sumPapers;
-  tally.hits = sumHits;
-  tally.discoveries = sumFound;
-  world.state.meanLogRecord = sumRecord / Math.max(1, world.activeCount);
-  tally.boughtPapers = (tally.papers * bought) / (1 + bought);
+  poissonColumn(activeCount, luck, mean, written);
+  let sum = 0;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    papers[i] = written[n];
+    sum += written[n];
+    papersByArea[area[i]] += written[n];
+  }
+  tally.papers = sum;
+}
+
+/** A paper split into several is as good as all of them: each piece is a hit with a fraction of the chance. */
+function writeHits({ world, p, centring, year }: Year, pieces: number): void {
+  const { key0, key1, logAbility, originality, money, papers, hits } = world.researchers;
+  const { active, activeCount, tally } = world;
+  const counter = counterOf(PURPOSE.hits, year);
+  const { referenceFunding } = p;
+  let sum = 0;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    hits[i] = 0;
+    if (papers[i] === 0) continue;
+    const logMoney = log(money[i] / referenceFunding);
+    const chance = hitChance(logAbility[i], logMoney, originality[i], centring.hitThreshold, p);
+    const great = poisson(uniform(key0[i], key1[i], counter), (papers[i] * chance) / pieces);
+    hits[i] = Math.min(papers[i], great);
+    sum += hits[i];
+  }
+  tally.hits = sum;
+}
+
+function makeFindings({ world, p, year }: Year): void {
+  const { key0, key1, rate, originality, discoveries } = world.researchers;
+  const { active, activeCount, tally } = world;
+  const counter = counterOf(PURPOSE.discoveries, year);
+  const { discoveryRate } = p;
+  let sum = 0;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    const found = poisson(uniform(key0[i], key1[i], counter), discoveryRate * rate[i] * originality[i]);
+    discoveries[i] = found;
+    sum += found;
+  }
+  tally.discoveries = sum;
+}
+
+/** Reputation is what was written, fading; the region's own work in an area adds to what is known there. */
+function addToRecords({ world, p }: Year): void {
+  const { papers, hits, reputation, logRecord, rate, area, orientation } = world.researchers;
+  const { areas, active, activeCount, state } = world;
+  const { ownWork } = areas;
+  const { reputationKept } = p;
+  let sum = 0;
+  ownWork.fill(0);
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    reputation[i] = reputationKept * reputation[i] + papers[i] + hits[i];
+    logRecord[i] = log(1 + reputation[i]);
+    sum += logRecord[i];
+    ownWork[area[i]] += orientation[i] === ORIENTATION.basic ? rate[i] : 0.4 * rate[i];
+  }
+  state.meanLogRecord = sum / Math.max(1, activeCount);
 }

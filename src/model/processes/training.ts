@@ -74,36 +74,41 @@ function fillByMerit(y: Year, candidates: number[], counter: number): void {
 /** New trainees of a mentor ~ Poisson(base (1 - k + k min(3, 2F̂))): the mean researcher has half the reference money. */
 function newTrainees(y: Year): void {
   const { world, region, p, year } = y;
-  const { researchers: r, active, tally } = world;
+  const { key0, key1, gone, stage, money } = world.researchers;
+  const { active, activeCount, tally } = world;
   const counter = counterOf(PURPOSE.traineeCount, year);
   const base = region.workforce.traineesPerInvestigator / p.traineeYears;
-  const mentors = world.activeCount;
-  for (let n = 0; n < mentors; n++) {
+  const { traineeMoney, referenceFunding } = p;
+  // Newcomers may move the table to larger columns: those at hand still hold the mentors, who are only read.
+  for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    if (r.gone[i] !== GONE.no || r.stage[i] === STAGE.trainee) continue;
-    const relative = Math.min(3, (2 * r.money[i]) / p.referenceFunding);
-    const mean = base * (1 - p.traineeMoney + p.traineeMoney * relative);
-    const count = poisson(uniform(r.key0[i], r.key1[i], counter), mean);
-    for (let ordinal = 0; ordinal < count; ordinal++) {
-      const k0 = childWord0(r.key0[i], r.key1[i], CHANNEL.trainee, year, ordinal);
-      const k1 = childWord1(r.key0[i], r.key1[i], CHANNEL.trainee, year, ordinal);
-      const age = 24 + Math.floor(5 * uniform(k0, k1, counterOf(PURPOSE.age, ONCE)));
-      arrive(world, region, p, {
-        k0,
-        k1,
-        age,
-        institution: r.institution[i],
-        stage: STAGE.trainee,
-        origin: ORIGIN.local,
-        programme: PROGRAMME.none,
-        meanLogAbility: p.hireAbility,
-        mentor: i,
-        contract: 0,
-        startUp: 0,
-        startUpYears: 0,
-      });
-      world.researchers.team[i]++;
-    }
+    if (gone[i] !== GONE.no || stage[i] === STAGE.trainee) continue;
+    const relative = Math.min(3, (2 * money[i]) / referenceFunding);
+    const mean = base * (1 - traineeMoney + traineeMoney * relative);
+    const count = poisson(uniform(key0[i], key1[i], counter), mean);
+    for (let ordinal = 0; ordinal < count; ordinal++) takeTrainee(y, i, ordinal);
     tally.trainees += count;
   }
+}
+
+function takeTrainee({ world, region, p, year }: Year, mentor: number, ordinal: number): void {
+  const { key0, key1, institution } = world.researchers;
+  const k0 = childWord0(key0[mentor], key1[mentor], CHANNEL.trainee, year, ordinal);
+  const k1 = childWord1(key0[mentor], key1[mentor], CHANNEL.trainee, year, ordinal);
+  const age = 24 + Math.floor(5 * uniform(k0, k1, counterOf(PURPOSE.age, ONCE)));
+  arrive(world, region, p, {
+    k0,
+    k1,
+    age,
+    mentor,
+    institution: institution[mentor],
+    stage: STAGE.trainee,
+    origin: ORIGIN.local,
+    programme: PROGRAMME.none,
+    meanLogAbility: p.hireAbility,
+    contract: 0,
+    startUp: 0,
+    startUpYears: 0,
+  });
+  world.researchers.team[mentor]++;
 }

@@ -25,29 +25,38 @@ export function translation(y: Year): void {
   utilityPatents(y);
 }
 
-function newFindings({ world, p, year }: Year): void {
-  const { researchers: r, findings, active } = world;
-  const latency = [p.basicLatency, p.translationalLatency, p.clinicalLatency];
-  for (let n = 0; n < world.activeCount; n++) {
+function newFindings(y: Year): void {
+  const { discoveries } = y.world.researchers;
+  const { active, activeCount } = y.world;
+  for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    for (let ordinal = 0; ordinal < r.discoveries[i]; ordinal++) {
-      const f = appendRow(findings, FINDING_COLUMNS);
-      const k0 = childWord0(r.key0[i], r.key1[i], CHANNEL.finding, year, ordinal);
-      const k1 = childWord1(r.key0[i], r.key1[i], CHANNEL.finding, year, ordinal);
-      const orientation = r.orientation[i];
-      findings.key0[f] = k0;
-      findings.key1[f] = k1;
-      findings.ripe[f] =
-        year + erlang2(uniform(k0, k1, counterOf(PURPOSE.latency, ONCE)), latency[orientation]);
-      findings.orientation[f] = orientation;
-      findings.area[f] = r.area[i];
-      findings.institution[f] = r.institution[i];
-      findings.logAbility[f] = r.logAbility[i];
-      findings.originality[f] = r.originality[i];
-      const bedside = uniform(k0, k1, counterOf(PURPOSE.clinicalOrigin, ONCE)) < p.clinicalOrigin;
-      findings.clinicalOrigin[f] = orientation === ORIENTATION.clinical && bedside ? 1 : 0;
-    }
+    for (let ordinal = 0; ordinal < discoveries[i]; ordinal++) recordFinding(y, i, ordinal);
   }
+}
+
+function recordFinding({ world, p, year }: Year, i: number, ordinal: number): void {
+  const { researchers: r, findings } = world;
+  const f = appendRow(findings, FINDING_COLUMNS);
+  const k0 = childWord0(r.key0[i], r.key1[i], CHANNEL.finding, year, ordinal);
+  const k1 = childWord1(r.key0[i], r.key1[i], CHANNEL.finding, year, ordinal);
+  const orientation = r.orientation[i];
+  findings.key0[f] = k0;
+  findings.key1[f] = k1;
+  findings.ripe[f] =
+    year + erlang2(uniform(k0, k1, counterOf(PURPOSE.latency, ONCE)), latencyOf(orientation, p));
+  findings.orientation[f] = orientation;
+  findings.area[f] = r.area[i];
+  findings.institution[f] = r.institution[i];
+  findings.logAbility[f] = r.logAbility[i];
+  findings.originality[f] = r.originality[i];
+  const bedside = uniform(k0, k1, counterOf(PURPOSE.clinicalOrigin, ONCE)) < p.clinicalOrigin;
+  findings.clinicalOrigin[f] = orientation === ORIENTATION.clinical && bedside ? 1 : 0;
+}
+
+/** Mean years from a finding to its ripeness. */
+function latencyOf(orientation: number, p: Year['p']): number {
+  if (orientation === ORIENTATION.basic) return p.basicLatency;
+  return orientation === ORIENTATION.translational ? p.translationalLatency : p.clinicalLatency;
 }
 
 function ripeFindings(y: Year): void {
@@ -104,9 +113,10 @@ function startProject({ world, p }: Year, f: number): void {
 
 /** Small practical improvements protected as utility models, by institution; counts in evaluation invite them. */
 function utilityPatents({ world, p, controls, year }: Year): void {
-  const { researchers: r, institutions, tally, active } = world;
+  const { institutions, tally, active, activeCount } = world;
+  const { institution } = world.researchers;
   const people = new Float64Array(institutions.rows);
-  for (let n = 0; n < world.activeCount; n++) people[r.institution[active[n]]]++;
+  for (let n = 0; n < activeCount; n++) people[institution[active[n]]]++;
   const invited = 1 + 0.5 * (controls.countWeight - p.countWeight);
   for (let k = 0; k < institutions.rows; k++) {
     const u = uniform(institutions.key0[k], institutions.key1[k], counterOf(PURPOSE.patent, year));

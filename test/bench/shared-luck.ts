@@ -1,0 +1,107 @@
+/**
+ * How much shared luck is worth: variance of the difference between two runs with seeds of their own, over the
+ * variance of the paired difference, at the point values (draw 0), 200 pairs, epidemics off, with a bootstrap
+ * interval. Where the full dose breaks the coupling, the same at a third of the dose stands beside it.
+ *
+ *   npm run bench:luck
+ */
+import { runBlock } from '../../src/ensemble/block.js';
+import { seriesOf } from '../../src/model/indicators/catalogue.js';
+import { constant, evaluate } from '../../src/model/program.js';
+import { scenarioFiles } from '../../src/node/scenario-files.js';
+import { stream } from '../../src/random/streams.js';
+import { loadCompiler } from '../../src/scenario/expressions.js';
+import { resolveScenario } from '../../src/scenario/resolve.js';
+import type { Scenario } from '../../src/scenario/scenario.js';
+import { bootstrapInterval, varianceRatio } from '../../src/statistics/bootstrap.js';
+
+const PAIRS = 200;
+const RESAMPLES = 2000;
+const STRATEGIES = [
+  'competitive-grants',
+  'leading-talent',
+  'young-talent',
+  'platforms',
+  'learning-hospital',
+  'balanced-package',
+];
+const GOALS = { papers: 20, dalysAverted: 50 } as const;
+const WORST = 8;
+
+async function scenarioOf(name: string): Promise<Scenario> {
+  const loaded = await resolveScenario(name, scenarioFiles, loadCompiler);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+  return loaded.value;
+}
+
+/** The same policy with a share of its doses and of its money. */
+function scaled(scenario: Scenario, share: number): Scenario {
+  const { programme, levers } = scenario.policy;
+  return {
+    ...scenario,
+    id: `${scenario.id} x ${share.toFixed(2)}`,
+    policy: {
+      levers: levers.map((use) => ({ ...use, dose: constant(evaluate(use.dose, {}) * share) })),
+      programme: programme === null ? null : { ...programme, amount: programme.amount * share },
+    },
+  };
+}
+
+/** Twenty-year totals by scenario: one row a replicate. */
+function totals(
+  scenarios: readonly Scenario[],
+  indicator: string,
+  blocks: readonly { observations: readonly Float64Array[] }[],
+): Float64Array[] {
+  const series = seriesOf(scenarios[0].region);
+  const column = series.findIndex((entry) => entry.indicator.id === indicator && entry.part === '');
+  return scenarios.map((_, s) =>
+    Float64Array.from(blocks, ({ observations }) => {
+      let sum = 0;
+      for (let t = column; t < observations[s].length; t += series.length) sum += observations[s][t];
+      return sum;
+    }),
+  );
+}
+
+const pick = (values: Float64Array, indices: Int32Array): Float64Array =>
+  Float64Array.from(indices, (i) => values[i]);
+
+function ratioOf(
+  base: Float64Array,
+  alternative: Float64Array,
+): { estimate: number; low: number; high: number } {
+  const difference = alternative.map((value, i) => value - base[i]);
+  const statistic = (i: Int32Array) =>
+    varianceRatio(pick(base, i), pick(alternative, i), pick(difference, i));
+  return bootstrapInterval(PAIRS, statistic, {
+    resamples: RESAMPLES,
+    level: 0.95,
+    random: stream('shared luck', 'bootstrap'),
+  });
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1];
+const text = ({ estimate, low, high }: { estimate: number; low: number; high: number }) =>
+  `${estimate.toFixed(1).padStart(8)} [${low.toFixed(1)} to ${high.toFixed(1)}]`;
+
+const baseline = await scenarioOf('baseline');
+const strategies = await Promise.all(STRATEGIES.map(scenarioOf));
+const thirds = strategies.map((scenario) => scaled(scenario, 1 / 3));
+const scenarios = [baseline, ...strategies, ...thirds];
+const blocks = Array.from({ length: PAIRS }, (_, r) => runBlock(scenarios, { draw: 0, replicate: r + 1 }));
+for (const [goal, aim] of Object.entries(GOALS)) {
+  const [base, ...alternatives] = totals(scenarios, goal, blocks);
+  const ratios = alternatives.map((alternative) => ratioOf(base, alternative));
+  process.stdout.write(
+    `\n${goal}: variance of independent over paired differences (aim: median ${aim}, none below ${WORST})\n`,
+  );
+  STRATEGIES.forEach((name, s) => {
+    process.stdout.write(
+      `  ${name.padEnd(20)} full dose ${text(ratios[s])}   third of it ${text(ratios[s + STRATEGIES.length])}\n`,
+    );
+  });
+  process.stdout.write(
+    `  median               full dose ${median(ratios.slice(0, STRATEGIES.length).map(({ estimate }) => estimate)).toFixed(1)}\n`,
+  );
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { forgetGone } from '../../src/model/people.js';
+import { copyOf } from '../../src/model/snapshot.js';
+import { GONE, STAGE, type World } from '../../src/model/world.js';
+import { lever, liveFrom, liveOn, policyOf, setting, worldOf } from './maoming.js';
+
+const YEARS = 8;
+const policy = policyOf(
+  [lever('youngTalent', 20), lever('postdocs', 10), lever('leadingTalentImport', 3)],
+  30,
+);
+
+/** All that the people of a world are, but for the rows they stand in. */
+function peopleOf({ researchers, active, activeCount }: World): unknown[] {
+  const { rows: _, capacity: __, mentor, ...columns } = researchers;
+  return Array.from(active.subarray(0, activeCount), (i) => [
+    mentor[i] >= 0 && researchers.gone[mentor[i]] === GONE.no ? researchers.key0[mentor[i]] : null,
+    ...Object.values(columns).map((column) => column[i]),
+  ]);
+}
+
+function livedForgetting(): World {
+  const world = copyOf(worldOf(1));
+  for (let year = 0; year < YEARS; year++) {
+    liveOn(setting, world, policy, 1);
+    forgetGone(world);
+  }
+  return world;
+}
+
+describe('forgetting those gone', () => {
+  const kept = liveFrom(setting, worldOf(1), policy, YEARS);
+  const forgotten = livedForgetting();
+
+  it('leaves rows for those only who are there', () => {
+    expect(kept.researchers.rows).toBeGreaterThan(kept.activeCount);
+    expect(forgotten.researchers.rows).toBe(forgotten.activeCount);
+  });
+
+  it('changes nobody’s life, flows of the year included', () => {
+    expect(peopleOf(forgotten)).toEqual(peopleOf(kept));
+    expect(forgotten.tally).toEqual(kept.tally);
+    expect(forgotten.state).toEqual(kept.state);
+  });
+
+  it('keeps trainees with their mentors', () => {
+    const { stage, mentor, institution, gone } = forgotten.researchers;
+    const mentored = Array.from(forgotten.active.subarray(0, forgotten.activeCount)).filter(
+      (i) => stage[i] === STAGE.trainee && mentor[i] >= 0,
+    );
+    expect(mentored.length).toBeGreaterThan(20);
+    for (const i of mentored) {
+      expect([gone[mentor[i]], institution[mentor[i]]]).toEqual([GONE.no, institution[i]]);
+      expect(stage[mentor[i]]).not.toBe(STAGE.trainee);
+    }
+  });
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parameterValues } from '../../src/model/parameters/registry.js';
+import { attractedLeaders, leaderCost, recruitedYoung } from '../../src/model/talent-market.js';
+
+const market = fc
+  .record({
+    leaderLimit: fc.double({ min: 0.5, max: 50, noNaN: true }),
+    youngLimit: fc.double({ min: 0.5, max: 500, noNaN: true }),
+    bidding: fc.double({ min: 0, max: 3, noNaN: true }),
+  })
+  .map((overrides) => parameterValues(overrides));
+const sought = fc.double({ min: 0, max: 1000, noNaN: true });
+const price = fc.double({ min: 0.01, max: 100, noNaN: true });
+
+describe('the market for talent', () => {
+  it('brings nobody when nobody is sought, and costs nothing then', () => {
+    fc.assert(
+      fc.property(market, price, (p, perHead) => {
+        expect([attractedLeaders(0, p), recruitedYoung(0, p), leaderCost(0, perHead, p)]).toEqual([0, 0, 0]);
+      }),
+    );
+  });
+
+  it('brings never more than are sought nor than the place attracts', () => {
+    fc.assert(
+      fc.property(market, sought, (p, seek) => {
+        expect(attractedLeaders(seek, p)).toBeLessThanOrEqual(Math.min(seek, p.leaderLimit) + 1e-12);
+        expect(recruitedYoung(seek, p)).toBeLessThanOrEqual(Math.min(seek, p.youngLimit) + 1e-12);
+      }),
+    );
+  });
+
+  it('brings nearly all of the few that are sought where many would come', () => {
+    const p = parameterValues({ leaderLimit: 1000, youngLimit: 1000 });
+    expect(attractedLeaders(1, p)).toBeCloseTo(1, 2);
+    expect(recruitedYoung(1, p)).toBeCloseTo(1, 2);
+  });
+
+  it('brings more, but ever fewer more, the more are sought', () => {
+    fc.assert(
+      fc.property(market, fc.double({ min: 0, max: 100, noNaN: true }), (p, seek) => {
+        const [few, more, most] = [seek, seek + 1, seek + 2].map((n) => attractedLeaders(n, p));
+        expect(more).toBeGreaterThanOrEqual(few);
+        expect(most - more).toBeLessThanOrEqual(more - few + 1e-12);
+      }),
+    );
+  });
+
+  it('costs the list price a head without rivals, more a head the more come with them', () => {
+    fc.assert(
+      fc.property(market, fc.double({ min: 0.01, max: 100, noNaN: true }), price, (p, seek, perHead) => {
+        const heads = attractedLeaders(seek, p);
+        const quiet = { ...p, bidding: 0 };
+        expect(leaderCost(seek, perHead, quiet) / (heads * perHead)).toBeCloseTo(1, 12);
+        const perLeader = (n: number) => leaderCost(n, perHead, p) / attractedLeaders(n, p);
+        expect(perLeader(seek) / perHead).toBeGreaterThanOrEqual(1 - 1e-12);
+        expect(perLeader(seek) / perHead).toBeLessThanOrEqual(1 + p.bidding + 1e-12);
+        expect(perLeader(2 * seek)).toBeGreaterThanOrEqual(perLeader(seek) * (1 - 1e-12));
+      }),
+    );
+  });
+
+  it('costs more the more are sought, so that short money always buys a part of the dose', () => {
+    fc.assert(
+      fc.property(
+        market,
+        sought,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        price,
+        (p, seek, part, perHead) => {
+          expect(leaderCost(seek * part, perHead, p)).toBeLessThanOrEqual(
+            leaderCost(seek, perHead, p) * (1 + 1e-12),
+          );
+        },
+      ),
+    );
+  });
+
+  it('is closed to a place that attracts nobody', () => {
+    const p = parameterValues({ leaderLimit: 0, youngLimit: 0 });
+    expect([attractedLeaders(10, p), recruitedYoung(10, p), leaderCost(10, 3, p)]).toEqual([0, 0, 0]);
+  });
+});
