@@ -25,8 +25,7 @@ export function closeBooks(world: World): void {
   const { ledger } = world;
   const faults: string[] = [];
   checkHolding(world, ACCOUNT.localFund, world.state.localReserve, faults);
-  checkHolding(world, ACCOUNT.programmeFund, world.state.programmeReserve + escrow(world), faults);
-  checkHolding(world, ACCOUNT.developmentPool, world.state.developmentPool, faults);
+  checkHolding(world, ACCOUNT.programmeFund, world.state.programmeReserve, faults);
   for (let i = 0; i < world.institutions.rows; i++) {
     checkHolding(world, ACCOUNT.firstInstitution + i, world.institutions.balance[i], faults);
   }
@@ -56,17 +55,4 @@ function checkHolding(world: World, account: number, held: number, faults: strin
 
 function checkCount(what: string, expected: number, found: number, faults: string[]): void {
   if (expected !== found) faults.push(`${what}: ${found} are there, the movements say ${expected}`);
-}
-
-/** Money set aside for the instalments of running programme grants. */
-function escrow(world: World): number {
-  const r = world.researchers;
-  let sum = 0;
-  for (let n = 0; n < world.activeCount; n++) {
-    const i = world.active[n];
-    if (r.grantFunder0[i] === 1) sum += r.grantAmount0[i] * r.grantYears0[i];
-    if (r.grantFunder1[i] === 1) sum += r.grantAmount1[i] * r.grantYears1[i];
-    if (r.grantFunder2[i] === 1) sum += r.grantAmount2[i] * r.grantYears2[i];
-  }
-  return sum;
 }

@@ -1,6 +1,6 @@
 /**
  * Conservation of money, people and projects. Money moves only by `move`, between accounts; accounts that
- * hold money (funds, institutions, the development pool) are checked every year against what the model's own
+ * hold money (funds, institutions) are checked every year against what the model's own
  * columns say they hold. Payers only give, uses only take.
  */
 export interface Ledger {
@@ -37,8 +37,7 @@ export const ACCOUNT = {
   market: 13,
   localFund: 14,
   programmeFund: 15,
-  developmentPool: 16,
-  firstInstitution: 17,
+  firstInstitution: 16,
 } as const;
 
 /** Relative tolerance on money. */

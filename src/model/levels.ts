@@ -10,7 +10,10 @@ export interface RegionLevels {
   readonly clinicalFindings: number;
   /** Sum of the research rates of hospital staff, papers a year. */
   readonly researchActivity: number;
-  /** Full-time care that research-active hospital staff give, over all doctors. */
+  /**
+   * Full-time care of research-active hospital staff over all doctors, against the same posts wholly in care: a new
+   * post of the quota turns one of the region's own doctors to research, a recruit or a filled vacancy adds a person.
+   */
   readonly careShare: number;
 }
 
@@ -40,11 +43,17 @@ export function regionLevels(
     staff++;
     climateSum += climate[place];
   }
-  const careHours = staff * p.clinicalLoad * (1 - protectedTime * (1 - p.backfill));
+  const careGiven = p.clinicalLoad * (1 - protectedTime * (1 - p.backfill));
   return {
     climate: staff > 0 ? climateSum / staff : 0,
     clinicalFindings,
     researchActivity,
-    careShare: careHours / doctors,
+    careShare: (staff * careGiven - hospitalPosts(institutions)) / doctors,
   };
+}
+
+function hospitalPosts({ type, posts, rows }: World['institutions']): number {
+  let sum = 0;
+  for (let k = 0; k < rows; k++) if (type[k] === HOSPITAL) sum += posts[k];
+  return sum;
 }

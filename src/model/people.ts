@@ -5,7 +5,7 @@ import { choose, normal } from '../random/variates.js';
 import { appendRow, compact, resize } from './columns.js';
 import type { Parameters } from './parameters/registry.js';
 import { INSTITUTION_TYPES, type InstitutionType, type Region } from './region.js';
-import { FUNDER, GONE, RESEARCHER_COLUMNS, STAGE, type World } from './world.js';
+import { GONE, RESEARCHER_COLUMNS, STAGE, type World } from './world.js';
 
 /** Who comes in, as far as it is not their own luck. */
 export interface Arrival {
@@ -98,11 +98,10 @@ function addActive(world: World, i: number): void {
   world.active[world.activeCount++] = i;
 }
 
-/** Take a person out: money set aside for running programme grants goes back, the mentor's team shrinks. */
+/** Take a person out: running grants end, the mentor's team shrinks. */
 export function depart(world: World, i: number, reason: number): void {
   const r = world.researchers;
   r.gone[i] = reason;
-  world.state.programmeReserve += releasedEscrow(world, i);
   r.grantYears0[i] = r.grantYears1[i] = r.grantYears2[i] = 0;
   if (r.stage[i] === STAGE.trainee) leaveTeam(world, i);
   world.ledger.peopleOut++;
@@ -113,15 +112,6 @@ export function leaveTeam(world: World, i: number): void {
   const { mentor, team } = world.researchers;
   if (mentor[i] >= 0) team[mentor[i]]--;
   mentor[i] = -1;
-}
-
-function releasedEscrow({ researchers: r, tally }: World, i: number): number {
-  let sum = 0;
-  if (r.grantFunder0[i] === FUNDER.programme) sum += r.grantAmount0[i] * r.grantYears0[i];
-  if (r.grantFunder1[i] === FUNDER.programme) sum += r.grantAmount1[i] * r.grantYears1[i];
-  if (r.grantFunder2[i] === FUNDER.programme) sum += r.grantAmount2[i] * r.grantYears2[i];
-  tally.unspentReturned += sum;
-  return sum;
 }
 
 /**

@@ -28,7 +28,6 @@ export interface Tally {
   leads: number;
   inventions: number;
   utilityPatents: number;
-  candidates: number;
   approvals: number;
   techniques: number;
   failures: number;
@@ -50,11 +49,9 @@ export interface Tally {
   emigrants: number;
   importsLost: number;
   incidents: number;
-  leadersAsked: number;
   programmeAsked: number;
   programmePaid: number;
   programmeToCall: number;
-  unspentReturned: number;
   careShare: number;
   terminalDalys: number;
   terminalRevenue: number;
@@ -86,7 +83,6 @@ export function emptyTally(outsideFunders: number): Tally {
     leads: 0,
     inventions: 0,
     utilityPatents: 0,
-    candidates: 0,
     approvals: 0,
     techniques: 0,
     failures: 0,
@@ -108,11 +104,9 @@ export function emptyTally(outsideFunders: number): Tally {
     emigrants: 0,
     importsLost: 0,
     incidents: 0,
-    leadersAsked: 0,
     programmeAsked: 0,
     programmePaid: 0,
     programmeToCall: 0,
-    unspentReturned: 0,
     careShare: 0,
     terminalDalys: 0,
     terminalRevenue: 0,

@@ -159,9 +159,10 @@ export interface RegionState {
   budgetNoise: number;
   /** Money of the local fund not yet paid out. */
   localReserve: number;
-  /** Money of the programme fund neither paid out nor set aside for running grants. */
+  /** Money of the programme fund not yet paid out. */
   programmeReserve: number;
-  developmentPool: number;
+  /** Development money allowed for but not spent in the last year. */
+  developmentLeft: number;
   successRate: number;
   meanLogRecord: number;
   trust: number;
@@ -234,7 +235,7 @@ function initialState(): RegionState {
     budgetNoise: 0,
     localReserve: 0,
     programmeReserve: 0,
-    developmentPool: 0,
+    developmentLeft: 0,
     successRate: 0.25,
     meanLogRecord: 0,
     trust: 0,

@@ -21,6 +21,7 @@ export const PURPOSE = Object.freeze({
   reviewerTaste: 24,
   lottery: 25,
   secondReviewNoise: 26,
+  grantDuration: 28,
   outsideReviewNoise: 27,
   // Research
   papers: 40,
@@ -44,6 +45,7 @@ export const PURPOSE = Object.freeze({
   clinicalOrigin: 92,
   pathway: 93,
   patent: 94,
+  inventionPatent: 98,
   value: 95,
   effect: 96,
   niche: 97,

@@ -6,7 +6,7 @@ import { pairedDifference, seriesIndex, totalOver } from './totals.js';
 
 const WHAT = {
   people: { en: 'people in post above the baseline, the year after', zh: '专项结束后一年高于基准的在岗人员' },
-  money: { en: 'programme money not yet awarded at its end', zh: '专项结束时尚未拨付的经费' },
+  money: { en: 'programme money not yet paid out at its end', zh: '专项结束时尚未支付的经费' },
   later: { en: 'money paid in the years after, above the baseline', zh: '专项结束后各年高于基准的支出' },
 } as const;
 

@@ -219,4 +219,16 @@ export const healthIndicators: readonly Indicator[] = [
     leansOn: ['incidentRate'],
     observe: ({ y }) => y.world.tally.incidents,
   },
+  {
+    id: 'careShare',
+    name: { en: 'care given by research-active staff', zh: '科研人员提供的诊疗' },
+    unit: 'fraction',
+    direction: 1,
+    kind: 'ratio',
+    status: 'assumption only',
+    definition:
+      'full-time care of research-active hospital staff over all doctors, against the same posts wholly in care',
+    leansOn: ['clinicalLoad', 'backfill'],
+    observe: ({ y }) => y.world.tally.careShare,
+  },
 ];

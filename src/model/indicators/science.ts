@@ -47,4 +47,15 @@ export const scienceIndicators: readonly Indicator[] = [
     leansOn: ['meanOriginality', 'countEffect'],
     observe: ({ people }) => people.originality,
   },
+  {
+    id: 'boughtPapers',
+    name: { en: 'bought or non-replicable papers', zh: '买卖或不可重复论文' },
+    unit: 'papers a year',
+    direction: -1,
+    kind: 'flow',
+    status: 'assumption only',
+    definition: 'papers of the year that add nothing to knowledge, detected ones taken off',
+    leansOn: ['boughtPapers', 'misconductDetected'],
+    observe: ({ y }) => y.world.tally.boughtPapers,
+  },
 ];

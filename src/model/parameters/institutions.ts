@@ -1,7 +1,7 @@
 import { fixed, uncertain, WORKING } from './entry.js';
 
 export const institutionsParameters = {
-  postElasticity: uncertain('response of posts to smoothed income', '1', 0.15, [0, 0.5], {
+  postElasticity: uncertain('response of posts to smoothed income', '1', 0.1, [0, 0.3], {
     grade: 'D',
     source: 'assumed low: hospital posts follow beds and staffing plans more than grants',
   }),

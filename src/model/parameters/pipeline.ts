@@ -57,4 +57,8 @@ export const pipelineParameters = {
     source: WORKING,
   }),
   licenceDelay: fixed('delay of a licensed product’s local use', 'years', 3, { grade: 'D', source: WORKING }),
+  marketYears: fixed('years of use after which a product is withdrawn', 'years', 25, {
+    grade: 'D',
+    source: 'assumed: without it revenue would grow with the number of old products for ever',
+  }),
 };

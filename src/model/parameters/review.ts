@@ -103,4 +103,14 @@ export const reviewParameters = {
     grade: 'D',
     source: 'assumed: about one in seven',
   }),
+  fundableShare: uncertain(
+    'largest share of applicants that a panel finds worth funding',
+    '1',
+    0.7,
+    [0.5, 0.9],
+    {
+      grade: 'D',
+      source: 'assumed: panels keep a floor; local calls fund 15 to 50 percent where known',
+    },
+  ),
 };

@@ -42,10 +42,18 @@ export const translationParameters = {
     0.6,
     { grade: 'D', source: 'assumed' },
   ),
-  inventionChance: fixed('chance that a lead is patented as an invention, techniques apart', '1', 0.7, {
-    grade: 'D',
-    source: 'assumed',
-  }),
+  inventionChance: uncertain(
+    'chance that a ripe finding is patented as an invention at baseline translation capacity',
+    '1',
+    0.2,
+    [0.08, 0.4],
+    {
+      grade: 'C',
+      source:
+        'one to five inventions a year at a tertiary hospital (Guangxi 2017-22: 26 in 5.7 years) over the findings that the model gives such hospitals',
+      transfer: 'similar',
+    },
+  ),
   utilityPatents: uncertain('utility-model patents per researcher-year', 'patents', 0.12, [0.05, 0.25], {
     grade: 'B',
     source:

@@ -2,7 +2,7 @@ import { counterOf, PURPOSE } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
 import { addGrant } from '../grants.js';
 import { selectTop } from '../select.js';
-import { FUNDER, type Researchers } from '../world.js';
+import { FUNDER, type World } from '../world.js';
 import type { Year } from '../year-context.js';
 
 /**
@@ -10,25 +10,22 @@ import type { Year } from '../year-context.js';
  *
  * The standing fund first meets its running grants and then starts min(R, B/D + s·max(0, R - B/D)) of new ones
  * a year (R what is left, B the yearly money, D the duration): without that, awards echo with the length of a
- * grant. A programme fund sets the whole of a grant aside when it starts it, and near its end starts shorter
- * ones, so that its instalments end with it.
+ * grant. A programme fund does the same, and spends what is left in its last years; starts beyond the yearly norm B/D get
+ * shorter durations, and none outlasts the programme, so that its money is spent evenly and ends with it. No panel funds more than the fundable share of applicants.
  */
 export function awards(y: Year): void {
   const { world, region, controls, scratch } = y;
   const duration = region.funding.localGrantDuration;
-  const size = region.funding.localGrantSize * controls.grantSize;
-  const local = localStarts(y, size / duration);
-  const programmeYears = programmeDuration(y, duration);
-  const programmeCost = (size / duration) * programmeYears;
-  const programme = Math.floor(world.state.programmeReserve / programmeCost + 1e-9);
-  const wanted = Math.min(scratch.applicantCount, local + programme);
+  const instalment = (region.funding.localGrantSize * controls.grantSize) / duration;
+  const local = localStarts(y, instalment);
+  const programme = programmeStarts(y, instalment);
+  const fundable = Math.floor(y.p.fundableShare * scratch.applicantCount);
+  const wanted = Math.min(fundable, local + programme);
   const byLocal = Math.min(local, wanted);
   chooseWinners(y, wanted, byLocal);
-  giveAwards(y, size / duration, duration, programmeYears);
-  const byProgramme = wanted - byLocal;
-  world.state.programmeReserve -= byProgramme * programmeCost;
+  giveAwards(y, instalment, duration, wanted - byLocal);
   world.tally.localGrants = byLocal;
-  world.tally.programmeGrants = byProgramme;
+  world.tally.programmeGrants = wanted - byLocal;
   world.tally.awardees = wanted;
 }
 
@@ -37,28 +34,35 @@ function localStarts(y: Year, instalment: number): number {
   const { world, region, controls } = y;
   const yearly = region.funding.localResearch * (1 - controls.stableShare);
   const stable = region.funding.localResearch * controls.stableShare;
-  const left = Math.max(
-    0,
-    world.state.localReserve - stable - runningLocal(world.researchers, world.active, world.activeCount),
-  );
+  const left = Math.max(0, world.state.localReserve - stable - runningGrants(world, FUNDER.local));
   const normal = yearly / region.funding.localGrantDuration;
   const money = Math.min(left, normal + y.p.newStartSmoothing * Math.max(0, left - normal));
   return Math.floor(money / instalment + 1e-9);
 }
 
-/** Yearly instalments of the running grants of the standing fund, million CNY. */
-function runningLocal(r: Researchers, active: Int32Array, count: number): number {
+/** New grants that the programme fund starts; its last years must spend what is left. */
+function programmeStarts(y: Year, instalment: number): number {
+  const { world, region, controls } = y;
+  const duration = region.funding.localGrantDuration;
+  const left = Math.max(0, world.state.programmeReserve - runningGrants(world, FUNDER.programme));
+  const normal = Math.min(left, controls.callMoney / duration);
+  const smoothing = programmeDuration(y, duration) < duration ? 1 : y.p.newStartSmoothing;
+  return Math.floor((normal + smoothing * (left - normal)) / instalment + 1e-9);
+}
+
+/** Yearly instalments of the running grants of a fund, million CNY. */
+function runningGrants({ researchers: r, active, activeCount }: World, funder: number): number {
   let sum = 0;
-  for (let n = 0; n < count; n++) {
+  for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    if (r.grantYears0[i] > 0 && r.grantFunder0[i] === FUNDER.local) sum += r.grantAmount0[i];
-    if (r.grantYears1[i] > 0 && r.grantFunder1[i] === FUNDER.local) sum += r.grantAmount1[i];
-    if (r.grantYears2[i] > 0 && r.grantFunder2[i] === FUNDER.local) sum += r.grantAmount2[i];
+    if (r.grantYears0[i] > 0 && r.grantFunder0[i] === funder) sum += r.grantAmount0[i];
+    if (r.grantYears1[i] > 0 && r.grantFunder1[i] === funder) sum += r.grantAmount1[i];
+    if (r.grantYears2[i] > 0 && r.grantFunder2[i] === funder) sum += r.grantAmount2[i];
   }
   return sum;
 }
 
-/** Grants of a programme end with it. */
+/** Years that a programme's grants can run: to its end at most. */
 function programmeDuration({ policy, year }: Year, duration: number): number {
   const ends = policy.programme?.end ?? Math.max(...policy.levers.map(({ end }) => end), year);
   return Math.max(1, Math.min(duration, ends - year + 1));
@@ -119,27 +123,27 @@ function drawLots({ world, year, scratch }: Year): void {
 }
 
 /** Write the awards into free slots, and let winners and losers remember. */
-function giveAwards(
-  { world, scratch }: Year,
-  instalment: number,
-  years: number,
-  programmeYears: number,
-): void {
-  const { awardMemory, rejectionMemory } = world.researchers;
+function giveAwards(y: Year, instalment: number, years: number, programmeStarts: number): void {
+  const { world, scratch } = y;
+  const { key0, key1, awardMemory, rejectionMemory } = world.researchers;
   const { applicants, applicantCount, awarded } = scratch;
+  const longest = programmeDuration(y, years);
+  const norm = y.controls.callMoney / (years * instalment * Math.max(1, programmeStarts));
+  const durationCounter = counterOf(PURPOSE.grantDuration, y.year);
   for (let n = 0; n < applicantCount; n++) {
     const i = applicants[n];
     if (awarded[n] === REFUSED) rejectionMemory[i] += 1;
     else {
       const local = awarded[n] === BY_LOCAL;
-      addGrant(
-        world.researchers,
-        i,
-        instalment,
-        local ? years : programmeYears,
-        local ? FUNDER.local : FUNDER.programme,
-      );
+      const duration = local ? years : staggered(uniform(key0[i], key1[i], durationCounter), norm, longest);
+      addGrant(world.researchers, i, instalment, duration, local ? FUNDER.local : FUNDER.programme);
       awardMemory[i] += 1;
     }
   }
+}
+
+/** The full duration for the share of starts that is the yearly norm, the shorter ones alike for the rest. */
+function staggered(u: number, norm: number, longest: number): number {
+  if (u < norm || longest === 1) return longest;
+  return 1 + Math.floor(((u - norm) / (1 - norm)) * (longest - 1));
 }

@@ -11,6 +11,9 @@ import type { Year } from '../year-context.js';
 
 const OUTSIDE = CHANNELS_OF_HEALTH.indexOf('outsideAdoption');
 
+/** Years of use under patent (grade D). */
+const PATENT_YEARS = 12;
+
 /** Who pays for what is adopted (grade D): insurance most, patients a third, hospitals the rest. */
 const ADOPTION_PAYERS = [
   ['insurance', 0.6],
@@ -50,7 +53,7 @@ function useProducts({ world, p, pathways }: Year, climate: number): void {
     if (averts > best[niche]) best[niche] = averts;
     const sales =
       pathways[products.pathway[k]].revenue * CNY_PER_USD * products.value[k] * products.adoption[k];
-    revenue += sales * (age > 12 ? 0.3 : 1) * (products.licensed[k] ? 0.06 : 1);
+    revenue += sales * marketShare(age, p.marketYears) * (products.licensed[k] ? 0.06 : 1);
   }
   for (let a = 0; a < areas.rows; a++) {
     let sum = 0;
@@ -60,6 +63,12 @@ function useProducts({ world, p, pathways }: Year, climate: number): void {
   state.productRevenue = revenue;
   tally.revenue = revenue;
   move(ledger, ACCOUNT.market, ACCOUNT.enterprises, (1 - p.reinvestment) * revenue);
+}
+
+/** Sales fall when the patent ends, and end when the product is withdrawn. */
+function marketShare(age: number, marketYears: number): number {
+  if (age > marketYears) return 0;
+  return age > PATENT_YEARS ? 0.3 : 1;
 }
 
 /** q ← q + κ (q* - q), q* = 0.35 + c climate + f (1 - exp(-relative clinical findings)), at most 0.95. */

@@ -59,7 +59,10 @@ function renewEquipment(world: Year['world'], k: number, relative: number, p: Ye
     p.equipmentDecay * (institutions.baseEquipment[k] * renewal - institutions.equipment[k]);
 }
 
-/** The pay of everyone in post, by employer: it counts as money, whoever filled the post. */
+/**
+ * The pay of everyone in post, by employer; posts beyond the start's are held by the region's own doctors, whose
+ * pay is not new money.
+ */
 function payPosts({ world, pay }: { world: Year['world']; pay: number }): void {
   const { stage, institution } = world.researchers;
   const { institutions, active, activeCount } = world;
@@ -68,6 +71,8 @@ function payPosts({ world, pay }: { world: Year['world']; pay: number }): void {
     const i = active[n];
     if (stage[i] !== STAGE.trainee) heads[institutions.type[institution[i]]]++;
   }
+  for (let k = 0; k < institutions.rows; k++)
+    heads[institutions.type[k]] -= institutions.posts[k] - institutions.basePosts[k];
   INSTITUTION_TYPES.forEach((type, t) => {
     payFrom(world, EMPLOYER[type], 'posts', useOf('posts'), heads[t] * pay);
   });

@@ -5,16 +5,17 @@ import type { Year } from '../year-context.js';
 
 /**
  * Step 3, last part: a year's instalments. Every payment, whatever its mechanism, leaves the overhead with the
- * institution; the rest is the researcher's money of the year. When the standing fund cannot meet its running
- * grants, all of them are cut alike; stable support takes what is left, up to its share.
+ * institution; the rest is the researcher's money of the year. When a fund of the region cannot meet its running
+ * grants, all of them are cut alike; stable support takes what the standing fund has left, up to its share.
  */
 export function payments(y: Year): void {
   const { world, region, p } = y;
   const r = world.researchers;
   const base = p.baseFunding * p.referenceFunding;
   const due = sumInstalments(y);
-  const localFactor = due.local > 0 ? Math.min(1, world.state.localReserve / due.local) : 1;
-  const left = Math.max(0, world.state.localReserve - due.local * localFactor);
+  const { localReserve, programmeReserve } = world.state;
+  const met = due.byFunder.map((amount, funder) => metShare(amount, funder, localReserve, programmeReserve));
+  const left = Math.max(0, localReserve - due.byFunder[FUNDER.local] * met[FUNDER.local]);
   const stable = Math.min(left, region.funding.localResearch * y.controls.stableShare);
   const perHead = due.heads > 0 ? stable / due.heads : 0;
   const net = 1 - p.overhead;
@@ -23,7 +24,7 @@ export function payments(y: Year): void {
   const { stage, institution, money, startUp, startUpLeft, unfunded } = r;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    const granted = payInstalments(r, i, localFactor) + (stage[i] > 0 ? perHead : 0);
+    const granted = payInstalments(r, i, met) + (stage[i] > 0 ? perHead : 0);
     income[institution[i]] += granted;
     money[i] = base + net * granted;
     if (startUpLeft[i] > 0) {
@@ -31,7 +32,7 @@ export function payments(y: Year): void {
       startUpLeft[i]--;
     }
   }
-  bookPayments(y, due, localFactor, stable, income);
+  bookPayments(y, due.byFunder, met, stable, income);
   const unfundedMoney = base + net * perHead * 1.000001;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
@@ -39,11 +40,15 @@ export function payments(y: Year): void {
   }
 }
 
+/** Share of its running grants that a fund of the region can meet; outside funders keep their word. */
+function metShare(due: number, funder: number, localReserve: number, programmeReserve: number): number {
+  if (funder >= FUNDER.firstOutside || due === 0) return 1;
+  return Math.min(1, Math.max(0, funder === FUNDER.local ? localReserve : programmeReserve) / due);
+}
+
 interface Due {
-  local: number;
-  programme: number;
-  readonly outside: Float64Array;
-  heads: number;
+  readonly byFunder: Float64Array;
+  readonly heads: number;
 }
 
 function sumInstalments({ world, region }: Year): Due {
@@ -57,42 +62,45 @@ function sumInstalments({ world, region }: Year): Due {
     if (r.grantYears1[i] > 0) byFunder[r.grantFunder1[i]] += r.grantAmount1[i];
     if (r.grantYears2[i] > 0) byFunder[r.grantFunder2[i]] += r.grantAmount2[i];
   }
-  return {
-    local: byFunder[FUNDER.local],
-    programme: byFunder[FUNDER.programme],
-    outside: byFunder.slice(FUNDER.firstOutside),
-    heads,
-  };
+  return { byFunder, heads };
 }
 
 /** Pay the running grants of one researcher, count their years down, and return the sum before overhead. */
-function payInstalments(r: Researchers, i: number, localFactor: number): number {
+function payInstalments(r: Researchers, i: number, met: Float64Array): number {
   let sum = 0;
   if (r.grantYears0[i] > 0) {
-    sum += r.grantAmount0[i] * (r.grantFunder0[i] === FUNDER.local ? localFactor : 1);
+    sum += r.grantAmount0[i] * met[r.grantFunder0[i]];
     r.grantYears0[i]--;
   }
   if (r.grantYears1[i] > 0) {
-    sum += r.grantAmount1[i] * (r.grantFunder1[i] === FUNDER.local ? localFactor : 1);
+    sum += r.grantAmount1[i] * met[r.grantFunder1[i]];
     r.grantYears1[i]--;
   }
   if (r.grantYears2[i] > 0) {
-    sum += r.grantAmount2[i] * (r.grantFunder2[i] === FUNDER.local ? localFactor : 1);
+    sum += r.grantAmount2[i] * met[r.grantFunder2[i]];
     r.grantYears2[i]--;
   }
   return sum;
 }
 
 /** The same money in the books: funds and outside payers to institutions (overhead) and to research. */
-function bookPayments(y: Year, due: Due, localFactor: number, stable: number, income: Float64Array): void {
+function bookPayments(
+  y: Year,
+  due: Float64Array,
+  met: Float64Array,
+  stable: number,
+  income: Float64Array,
+): void {
   const { world, region, p } = y;
   const { ledger, institutions, state, tally } = world;
-  const fromLocal = due.local * localFactor + stable;
+  const fromLocal = due[FUNDER.local] * met[FUNDER.local] + stable;
+  const fromProgramme = due[FUNDER.programme] * met[FUNDER.programme];
   move(ledger, ACCOUNT.localFund, ACCOUNT.research, fromLocal);
+  move(ledger, ACCOUNT.programmeFund, ACCOUNT.research, fromProgramme);
   state.localReserve -= fromLocal;
-  move(ledger, ACCOUNT.programmeFund, ACCOUNT.research, due.programme);
+  state.programmeReserve -= fromProgramme;
   region.funding.outside.forEach((funder, f) => {
-    payFrom(world, funder.payer, 'research', ACCOUNT.research, due.outside[f]);
+    payFrom(world, funder.payer, 'research', ACCOUNT.research, due[FUNDER.firstOutside + f]);
   });
   for (let k = 0; k < institutions.rows; k++) {
     const overhead = p.overhead * income[k];
@@ -100,5 +108,5 @@ function bookPayments(y: Year, due: Due, localFactor: number, stable: number, in
     institutions.balance[k] += overhead;
     institutions.income[k] = income[k];
   }
-  tally.grantMoney = fromLocal + due.programme + due.outside.reduce((sum, amount) => sum + amount, 0);
+  tally.grantMoney = income.reduce((sum, amount) => sum + amount, 0);
 }

@@ -23,7 +23,6 @@ const DEAD = 0;
  * the unfinanced die at a yearly rate; those too dear for the region look for an outside partner.
  */
 export function pipeline(y: Year): void {
-  fillPool(y);
   const alive = new Uint8Array(Math.max(1, y.world.projects.rows));
   alive.fill(RUNNING);
   endStages(y, alive);
@@ -33,24 +32,14 @@ export function pipeline(y: Year): void {
   compact(y.world.projects, PROJECT_COLUMNS, alive);
 }
 
-/**
- * Development money of the year: what enterprises and ventures give, a part of what was left, and a share of
- * product revenue, which buyers and no budget paid.
- */
-function fillPool({ world, region, p }: Year): void {
-  const { state, ledger } = world;
-  const carried = Math.min(state.developmentPool, p.poolCarry * region.funding.developmentPool);
-  const returned = state.developmentPool - carried;
-  payFrom(
-    world,
-    'enterprises',
-    'development',
-    ACCOUNT.developmentPool,
-    region.funding.developmentPool - returned,
+/** Development money that can be spent this year: of enterprises and ventures, reinvested revenue, what was left. */
+function allowance({ world, region, p }: Year): number {
+  const { developmentPool } = region.funding;
+  return (
+    developmentPool +
+    p.reinvestment * world.state.productRevenue +
+    Math.min(world.state.developmentLeft, p.poolCarry * developmentPool)
   );
-  const reinvested = p.reinvestment * state.productRevenue;
-  move(ledger, ACCOUNT.market, ACCOUNT.developmentPool, reinvested);
-  state.developmentPool = carried + region.funding.developmentPool + reinvested;
 }
 
 function endStages(y: Year, alive: Uint8Array): void {
@@ -128,7 +117,8 @@ function yearlyCost(pathway: Pathway, stage: number, scale: number): number {
 /** Pay running stages, then start waiting ones in order of merit while the money lasts. */
 function finance(y: Year, alive: Uint8Array): void {
   const { world, pathways, p } = y;
-  const { projects, state, ledger } = world;
+  const { projects } = world;
+  const money = allowance(y);
   let spent = 0;
   const waiting: number[] = [];
   for (let j = 0; j < projects.rows; j++) {
@@ -142,14 +132,20 @@ function finance(y: Year, alive: Uint8Array): void {
   for (const j of waiting) {
     const cost = yearlyCost(pathways[projects.pathway[j]], projects.stage[j], p.costScale);
     if (projects.licensed[j]) startStage(y, j, 0);
-    else if (cost <= p.licenceAbove && spent + cost <= state.developmentPool) {
+    else if (cost <= p.licenceAbove && spent + cost <= money) {
       startStage(y, j, cost);
       spent += cost;
     } else waitAnotherYear(y, j, alive);
   }
-  const paid = Math.min(spent, state.developmentPool);
-  state.developmentPool -= paid;
-  move(ledger, ACCOUNT.developmentPool, ACCOUNT.development, paid);
+  payDevelopment(y, spent);
+  world.state.developmentLeft = Math.max(0, money - spent);
+}
+
+/** Reinvested revenue, which buyers paid, is spent before the enterprises' own budgets. */
+function payDevelopment({ world, p }: Year, spent: number): void {
+  const reinvested = Math.min(spent, p.reinvestment * world.state.productRevenue);
+  move(world.ledger, ACCOUNT.market, ACCOUNT.development, reinvested);
+  payFrom(world, 'enterprises', 'development', ACCOUNT.development, spent - reinvested);
 }
 
 /** ln(chance of launch · market · value / remaining cost) as financiers misjudge it. */

@@ -3,12 +3,14 @@ import { counterOf, PURPOSE } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
 import { choose, erlang2, normal, poisson } from '../../random/variates.js';
 import { appendRow, compact } from '../columns.js';
-import { PATHWAY_MIX, PATHWAYS } from '../parameters/pathways.js';
+import { PATHWAY_MIX } from '../parameters/pathways.js';
 import { FINDING_COLUMNS, ORIENTATION, PROJECT_COLUMNS } from '../world.js';
 import type { Year } from '../year-context.js';
 
 /** Fate drawn once per finding, whenever it ripens: the counter's year is 0. */
 const ONCE = 0;
+const PATENT = counterOf(PURPOSE.inventionPatent, ONCE);
+const LEAD = counterOf(PURPOSE.leadChance, ONCE);
 const CUMULATIVE_MIX = PATHWAY_MIX.map((mix) => {
   let sum = 0;
   return Float64Array.from(mix, (share) => (sum += share));
@@ -70,8 +72,11 @@ function ripeFindings(y: Year): void {
     if (keep[f]) continue;
     const capacity = institutions.translation[findings.institution[f]];
     const bedside = 1 + p.clinicalLeadGain * findings.clinicalOrigin[f];
-    const chance = Math.min(0.9, p.leadChance * capacity * policy * bedside);
-    if (uniform(findings.key0[f], findings.key1[f], counterOf(PURPOSE.leadChance, ONCE)) >= chance) continue;
+    const help = capacity * policy * bedside;
+    const k0 = findings.key0[f];
+    const k1 = findings.key1[f];
+    if (uniform(k0, k1, PATENT) < Math.min(0.9, p.inventionChance * help)) tally.inventions++;
+    if (uniform(k0, k1, LEAD) >= Math.min(0.9, p.leadChance * help)) continue;
     tally.leads++;
     startProject(y, f);
   }
@@ -80,7 +85,7 @@ function ripeFindings(y: Year): void {
 
 /** A lead becomes a project; it takes over the finding's key, so its fate stays its own. */
 function startProject({ world, p }: Year, f: number): void {
-  const { findings, projects, tally, ledger } = world;
+  const { findings, projects, ledger } = world;
   const k0 = findings.key0[f];
   const k1 = findings.key1[f];
   const j = appendRow(projects, PROJECT_COLUMNS);
@@ -106,9 +111,6 @@ function startProject({ world, p }: Year, f: number): void {
   projects.waited[j] = 0;
   projects.licensed[j] = 0;
   ledger.projectsIn++;
-  const patented =
-    PATHWAYS[pathway].approval && uniform(k0, k1, counterOf(PURPOSE.patent, ONCE)) < p.inventionChance;
-  if (patented) tally.inventions++;
 }
 
 /** Small practical improvements protected as utility models, by institution; counts in evaluation invite them. */
