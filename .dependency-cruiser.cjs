@@ -36,7 +36,6 @@ const PACKAGES = {
   mathjs: from('scenario'),
   vega: from('charts'),
   'vega-lite': from('charts'),
-  'vega-embed': ['web', 'report'],
   'cli-table3': ['cli'],
   picocolors: ['cli'],
   yargs: ['cli'],

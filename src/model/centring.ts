@@ -2,7 +2,7 @@ import { exp } from '../maths/exp.js';
 import { logistic, logit } from '../maths/logistic.js';
 import { normalCdf } from '../maths/normal.js';
 import { expectNormal } from '../maths/quadrature.js';
-import { PATHWAY_MIX, PATHWAYS, type Pathway } from './parameters/pathways.js';
+import { PATHWAYS, type Pathway } from './parameters/pathways.js';
 import type { Parameters } from './parameters/registry.js';
 
 /**
@@ -12,6 +12,8 @@ import type { Parameters } from './parameters/registry.js';
 export interface Centring {
   /** Threshold of the quality score above which a paper is a hit. */
   readonly hitThreshold: number;
+  /** Cumulative weights of the pathways for leads of each orientation. */
+  readonly pathwayWeights: readonly Float64Array[];
   /** Shift of the log-odds of success, by pathway and stage. */
   readonly successShift: readonly Float64Array[];
   /** Chance of reaching use from the start of each stage, by pathway (one more entry: 1 at the end). */
@@ -25,7 +27,8 @@ export interface Centring {
 export function centringOf(p: Parameters, pathways: readonly Pathway[] = PATHWAYS): Centring {
   return {
     hitThreshold: hitThreshold(p),
-    successShift: pathways.map((pathway, index) => successShifts(pathway, clinicalShare(index, p), p)),
+    pathwayWeights: [0, 1, 2].map((orientation) => cumulativeShares(pathways, orientation)),
+    successShift: pathways.map((pathway) => successShifts(pathway, clinicalShare(pathway, p), p)),
     launchChance: pathways.map((pathway) => backwards(pathway, 1, (next, k) => pathway.success[k] * next)),
     yearsToLaunch: pathways.map((pathway) => backwards(pathway, 0, (next, k) => pathway.years[k] + next)),
     remainingCost: pathways.map((pathway) =>
@@ -121,9 +124,18 @@ function valueSpread(p: Parameters): number {
 }
 
 /** Share of a pathway's projects that start from a bedside question, leads coming alike from all orientations. */
-function clinicalShare(pathway: number, p: Parameters): number {
-  const all = PATHWAY_MIX.reduce((sum, mix) => sum + (mix[pathway] ?? 0), 0);
-  return all > 0 ? (p.clinicalOrigin * PATHWAY_MIX[2][pathway]) / all : 0;
+function clinicalShare({ share }: Pathway, p: Parameters): number {
+  const [basic, translational, clinical] = share;
+  const all = basic + translational + clinical;
+  return all > 0 ? (p.clinicalOrigin * clinical) / all : 0;
+}
+
+function cumulativeShares(pathways: readonly Pathway[], orientation: number): Float64Array {
+  let sum = 0;
+  return Float64Array.from(pathways, ({ share }) => {
+    sum += share[orientation];
+    return sum;
+  });
 }
 
 function backwards(

@@ -1,7 +1,12 @@
 import type { Researchers } from './world.js';
 
+/** Whether a researcher can hold one more grant. */
+export function hasFreeSlot({ grantYears0, grantYears1, grantYears2 }: Researchers, i: number): boolean {
+  return grantYears0[i] === 0 || grantYears1[i] === 0 || grantYears2[i] === 0;
+}
+
 /** Put a grant into the first free slot of a researcher; there is one, or the person could not have applied. */
-export function addGrant(r: Researchers, i: number, amount: number, years: number, funder: number): boolean {
+export function addGrant(r: Researchers, i: number, amount: number, years: number, funder: number): void {
   if (r.grantYears0[i] === 0) {
     r.grantAmount0[i] = amount;
     r.grantYears0[i] = years;
@@ -14,8 +19,5 @@ export function addGrant(r: Researchers, i: number, amount: number, years: numbe
     r.grantAmount2[i] = amount;
     r.grantYears2[i] = years;
     r.grantFunder2[i] = funder;
-  } else {
-    return false;
-  }
-  return true;
+  } else throw new Error('a researcher with three running grants cannot take a fourth');
 }

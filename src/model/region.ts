@@ -29,6 +29,10 @@ export const PAYERS = [
 ] as const;
 export type PayerId = (typeof PAYERS)[number];
 
+/** Payers of the region's own research money, who can be charged for levers without a programme. */
+export const LOCAL_PAYERS = ['city', 'province', 'hospitals'] as const satisfies readonly PayerId[];
+export type LocalPayer = (typeof LOCAL_PAYERS)[number];
+
 export interface InstitutionSpec {
   readonly id: string;
   readonly name: Bilingual;

@@ -13,6 +13,7 @@ export function attractedLeaders(sought: number, p: Parameters): number {
 /** Million CNY for those who come: the price per head rises as the market is pressed. */
 export function leaderCost(sought: number, price: number, p: Parameters): number {
   const heads = attractedLeaders(sought, p);
+  if (heads === 0) return 0;
   return heads * price * (1 + (p.bidding * heads) / p.leaderLimit);
 }
 

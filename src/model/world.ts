@@ -28,7 +28,7 @@ export const RESEARCHER_COLUMNS = {
   connected: 'u8',
   programme: 'u8',
   institution: 'i16',
-  /** Row of the mentor, or -1. Rows are never reused within a run. */
+  /** Row of the mentor, or -1. Rows are never reused, and renumbered only once, at the policy year. */
   mentor: 'i32',
   age: 'i16',
   yearsInStage: 'i16',
@@ -117,7 +117,6 @@ export const PROJECT_COLUMNS = {
   waited: 'i16',
   licensed: 'u8',
   institution: 'i16',
-  value: 'f64',
   logValue: 'f64',
   /** Yearly cost of the running stage, million CNY. */
   yearlyCost: 'f64',

@@ -15,7 +15,7 @@ import { outsideCalls } from './processes/outside-calls.js';
 import { payments } from './processes/payments.js';
 import { pipeline } from './processes/pipeline.js';
 import { recruitment } from './processes/recruitment.js';
-import { accumulateReferences } from './processes/references.js';
+import { references } from './processes/references.js';
 import { research } from './processes/research.js';
 import { shocks } from './processes/shocks.js';
 import { terminalValue } from './processes/terminal-value.js';
@@ -45,6 +45,7 @@ export const YEAR: readonly Process[] = [
   { name: 'translation', step: translation },
   { name: 'pipeline', step: pipeline },
   { name: 'health', step: health },
+  { name: 'references', step: references },
   { name: 'evaluation', step: evaluation },
   { name: 'exits', step: exits },
   { name: 'recruitment', step: recruitment },
@@ -64,6 +65,5 @@ export function liveYear(y: Year, processes: readonly Process[] = YEAR): void {
   openBooks(world);
   for (const { step } of processes) step(y);
   closeRanks(world);
-  if (y.referenceYear) accumulateReferences(y);
   closeBooks(world);
 }

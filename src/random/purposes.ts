@@ -6,21 +6,16 @@ export const PURPOSE = Object.freeze({
   // People at entry
   ability: 1,
   age: 2,
-  stage: 3,
   riskTaste: 4,
   orientation: 5,
   area: 6,
   connected: 7,
-  originality: 8,
-  motivation: 9,
   // Calls and review
   apply: 20,
-  secondApply: 21,
   outsideApply: 22,
   reviewNoise: 23,
   reviewerTaste: 24,
   lottery: 25,
-  secondReviewNoise: 26,
   grantDuration: 28,
   outsideReviewNoise: 27,
   // Research
@@ -32,20 +27,16 @@ export const PURPOSE = Object.freeze({
   retire: 60,
   leave: 61,
   emigrate: 62,
-  return: 63,
   traineeCount: 64,
   graduate: 65,
-  graduateRank: 66,
   postRank: 67,
-  hireAbility: 68,
   import: 69,
   // Findings
   latency: 90,
   leadChance: 91,
   clinicalOrigin: 92,
   pathway: 93,
-  patent: 94,
-  inventionPatent: 98,
+  inventionPatent: 94,
   value: 95,
   effect: 96,
   niche: 97,
@@ -60,13 +51,11 @@ export const PURPOSE = Object.freeze({
   epidemic: 131,
   epidemicSize: 132,
   incident: 133,
-  adoption: 134,
   // Evaluation
   evaluation: 140,
   // Institutions
   vacancy: 149,
-  institutionClimate: 150,
-  institutionTranslation: 151,
+  utilityPatents: 151,
 } as const);
 
 /** One use of luck. */

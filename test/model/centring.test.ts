@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { centringOf, hitChance } from '../../src/model/centring.js';
-import { PATHWAY_MIX, PATHWAYS } from '../../src/model/parameters/pathways.js';
+import { PATHWAYS } from '../../src/model/parameters/pathways.js';
 import { parameterValues } from '../../src/model/parameters/registry.js';
 import { type Candidate, pipelineAlone } from '../../src/model/pipeline-alone.js';
 import { NO_POLICY } from '../../src/model/policy.js';
@@ -40,9 +40,8 @@ function candidates(
   const p = parameterValues(overrides);
   const u = stream('centring', `${pathway}`);
   const own = p.valueSpread + p.valueOriginality * p.meanOriginality;
-  const byOrientation = PATHWAY_MIX.map((mix) => mix[pathway]);
   let sum = 0;
-  const cumulative = byOrientation.map((share) => (sum += share));
+  const cumulative = PATHWAYS[pathway].share.map((share) => (sum += share));
   return () => {
     const clinician = choose(u(), cumulative) === ORIENTATION.clinical;
     return {

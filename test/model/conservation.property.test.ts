@@ -11,7 +11,7 @@ import { PAYERS } from '../../src/model/region.js';
 import type { Setting } from '../../src/model/simulation.js';
 import { copyOf } from '../../src/model/snapshot.js';
 import { SPENDING_KINDS } from '../../src/model/tally.js';
-import { FUNDER, GONE, type World } from '../../src/model/world.js';
+import { GONE, type World } from '../../src/model/world.js';
 import type { Year } from '../../src/model/year-context.js';
 import {
   lever,
@@ -143,11 +143,11 @@ describe('the books of random valid policies', () => {
     fc.assert(
       fc.property(cases, ({ replicate, policy, overrides: changed }) => {
         liveFrom(settingWith(changed), worldOf(replicate), policy, HORIZON, ({ world }) => {
-          const { localReserve, programmeReserve, developmentPool } = world.state;
+          const { localReserve, programmeReserve, developmentLeft } = world.state;
           const lowest = Math.min(
             localReserve,
             programmeReserve,
-            developmentPool,
+            developmentLeft,
             ...world.institutions.balance.subarray(0, world.institutions.rows),
           );
           expect(lowest).toBeGreaterThan(-1e-6);
@@ -244,12 +244,6 @@ describe('books that were tampered with', () => {
       },
     ],
     [
-      'developmentPool',
-      (world: World) => {
-        world.state.developmentPool += ONE;
-      },
-    ],
-    [
       region.institutions[1].id,
       (world: World) => {
         world.institutions.balance[1] += ONE;
@@ -260,17 +254,6 @@ describe('books that were tampered with', () => {
     expect(message).toContain(`${account} holds`);
     expect(message.match(/holds/g)).toHaveLength(1);
     expect(offBy(message) / ONE).toBeCloseTo(1, 2);
-  });
-
-  it('name the programme fund when a running grant of it is raised in secret', () => {
-    const message = complaint(({ researchers: r, active, activeCount }) => {
-      const holder = active
-        .subarray(0, activeCount)
-        .find((i) => r.grantYears0[i] > 0 && r.grantFunder0[i] === FUNDER.programme);
-      if (holder === undefined) throw new Error('nobody holds a programme grant');
-      r.grantAmount0[holder] += ONE;
-    });
-    expect(message).toContain('programmeFund holds');
   });
 
   it('say how many people are there when one is lost', () => {
@@ -298,9 +281,9 @@ describe('books that were tampered with', () => {
   it('fail on money that is not a number', () => {
     expect(
       complaint((world) => {
-        world.state.developmentPool = Number.NaN;
+        world.state.localReserve = Number.NaN;
       }),
-    ).toContain('developmentPool holds NaN');
+    ).toContain('localFund holds NaN');
   });
 
   it('are told apart from a copy, which stays whole', () => {

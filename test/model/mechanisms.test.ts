@@ -350,7 +350,6 @@ describe('luck', () => {
   const SHARED: Readonly<Record<string, string>> = {
     age: 'every person’s age at entry, drawn once with the person’s own key by whoever brings the person in',
     novelLuck: 'at entry with year 0, afterwards renewed with the calendar year',
-    patent: 'with the key of a finding, and with the key of an institution',
   };
 
   it('is drawn in one place a purpose, but for the exceptions explained here', () => {

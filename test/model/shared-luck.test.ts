@@ -49,13 +49,6 @@ describe('a policy that changes nothing gives the same bytes as no policy', () =
       ),
     ],
     [
-      'priced levers under a programme of amount 0',
-      policyOf(
-        priced.map(({ id, range }) => lever(id, range[1])),
-        0,
-      ),
-    ],
-    [
       'levers dated after the horizon',
       policyOf(setting.levers.map(({ id, range }) => lever(id, range[1], 5, POLICY_YEAR + HORIZON))),
     ],
@@ -65,6 +58,19 @@ describe('a policy that changes nothing gives the same bytes as no policy', () =
     ],
   ])('%s', (_, policy) => {
     expect(bytesOf(observe(1, policy, HORIZON))).toBe(nothing);
+  });
+
+  it('priced levers under a programme of amount 0, but for what they asked', () => {
+    const asking = policyOf(
+      priced.map(({ id, range }) => lever(id, range[1])),
+      0,
+    );
+    const asked = setting.series.findIndex(({ indicator }) => indicator.id === 'programmeAsked');
+    const without = (observations: Float64Array) =>
+      observations.filter((_, n) => n % setting.series.length !== asked);
+    expect(bytesOf(without(observe(1, asking, HORIZON)))).toBe(
+      bytesOf(without(observe(1, NO_POLICY, HORIZON))),
+    );
   });
 });
 

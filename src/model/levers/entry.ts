@@ -1,6 +1,6 @@
 import type { Controls } from '../controls.js';
 import type { Parameters } from '../parameters/registry.js';
-import type { Bilingual, PayerId, PriceName } from '../region.js';
+import type { Bilingual, LocalPayer, PriceName } from '../region.js';
 import type { SpendingKind } from '../tally.js';
 
 export type Authority = 'city' | 'province' | 'nation';
@@ -18,7 +18,7 @@ export interface Lever {
   readonly cost?: (dose: number, price: number, p: Parameters) => number;
   /** Where its money goes: to the competitive call, or used up as spending of a kind; 'programmes' unless given. */
   readonly spentOn?: 'call' | SpendingKind;
-  readonly payer: PayerId;
+  readonly payer: LocalPayer;
   readonly authority: Authority;
   /** Apply the part of the dose that was paid for, at the region's price. */
   readonly act: (controls: Controls, dose: number, p: Parameters, price: number) => void;

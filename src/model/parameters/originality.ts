@@ -21,10 +21,6 @@ export const originalityParameters = {
       'count pay moves work to the safe and many; long-horizon freedom raises novelty (Azoulay et al. 2011, DOI 10.1111/j.1756-2171.2011.00140.x)',
   }),
   stableEffect: fixed('effect of the stable share of money', 'logit', 0.6, { grade: 'D', source: WORKING }),
-  durationEffect: fixed('effect of one more year of grant', 'logit per year', 0.12, {
-    grade: 'D',
-    source: WORKING,
-  }),
   leaderEffect: fixed('effect of being a leader', 'logit', 0.1, { grade: 'D', source: WORKING }),
   competitionEffect: fixed('effect of post competition on early researchers', 'logit', 0.15, {
     grade: 'D',

@@ -3,6 +3,8 @@
 export interface Pathway {
   readonly id: string;
   readonly name: { readonly en: string; readonly zh: string };
+  /** Weight among the leads of basic, translational and clinical findings (grade D). */
+  readonly share: readonly [basic: number, translational: number, clinical: number];
   /** Needs approval by an authority; else it is introduced by hospitals themselves. */
   readonly approval: boolean;
   /** Chance of success at the end of each stage. */
@@ -26,6 +28,7 @@ const WORKING_TABLE = 'grade D: working values, no one table covers this pathway
 export const PATHWAYS: readonly Pathway[] = [
   {
     id: 'smallMolecule',
+    share: [0.42, 0.25, 0.06],
     name: { en: 'small molecule', zh: '小分子药物' },
     approval: true,
     success: [0.8, 0.75, 0.85, 0.69, 0.54, 0.34, 0.7, 0.91],
@@ -38,6 +41,7 @@ export const PATHWAYS: readonly Pathway[] = [
   },
   {
     id: 'biologic',
+    share: [0.28, 0.2, 0.05],
     name: { en: 'biologic or vaccine', zh: '生物制品或疫苗' },
     approval: true,
     success: [0.8, 0.75, 0.85, 0.72, 0.56, 0.38, 0.72, 0.92],
@@ -50,6 +54,7 @@ export const PATHWAYS: readonly Pathway[] = [
   },
   {
     id: 'device',
+    share: [0.1, 0.22, 0.22],
     name: { en: 'device', zh: '医疗器械' },
     approval: true,
     success: [0.7, 0.75, 0.65, 0.85],
@@ -62,6 +67,7 @@ export const PATHWAYS: readonly Pathway[] = [
   },
   {
     id: 'diagnostic',
+    share: [0.15, 0.2, 0.22],
     name: { en: 'diagnostic', zh: '诊断试剂' },
     approval: true,
     success: [0.7, 0.7, 0.6, 0.85],
@@ -74,6 +80,7 @@ export const PATHWAYS: readonly Pathway[] = [
   },
   {
     id: 'technique',
+    share: [0, 0.08, 0.33],
     name: { en: 'clinical technique', zh: '临床技术' },
     approval: false,
     success: [0.6, 0.5, 0.6],
@@ -86,6 +93,7 @@ export const PATHWAYS: readonly Pathway[] = [
   },
   {
     id: 'traditional',
+    share: [0.05, 0.05, 0.12],
     name: { en: 'traditional medicine', zh: '中医药' },
     approval: true,
     success: [0.6, 0.45, 0.65, 0.85],
@@ -96,13 +104,6 @@ export const PATHWAYS: readonly Pathway[] = [
     revenue: 5,
     source: WORKING_TABLE,
   },
-];
-
-/** Chance of each pathway for leads of basic, translational and clinical findings (grade D). */
-export const PATHWAY_MIX: readonly (readonly number[])[] = [
-  [0.42, 0.28, 0.1, 0.15, 0, 0.05],
-  [0.25, 0.2, 0.22, 0.2, 0.08, 0.05],
-  [0.06, 0.05, 0.22, 0.22, 0.33, 0.12],
 ];
 
 /** CNY per US dollar at which the tables are read. */

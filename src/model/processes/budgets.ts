@@ -5,7 +5,7 @@ import { leverOf } from '../levers/catalogue.js';
 import type { Lever } from '../levers/entry.js';
 import type { LeverUse } from '../policy.js';
 import { evaluate } from '../program.js';
-import type { PayerId, Region } from '../region.js';
+import { LOCAL_PAYERS, type LocalPayer, type PayerId, type Region } from '../region.js';
 import { payFrom, useOf } from '../spending.js';
 import type { SpendingKind } from '../tally.js';
 import type { Year } from '../year-context.js';
@@ -31,7 +31,7 @@ export function budgets(y: Year): void {
   if (!y.spinUp && programme !== null && y.year >= programme.start && y.year <= programme.end) {
     payProgramme(y, priced, controls, programme.payer, programme.amount);
   } else {
-    for (const payer of ['city', 'province', 'hospitals'] as const) {
+    for (const payer of LOCAL_PAYERS) {
       left[payer] -= payLevers(
         y,
         priced.filter(({ lever }) => lever.payer === payer),
@@ -51,18 +51,20 @@ function budgetFactor({ world, p }: Year, commitment: number): number {
   return exp(spread * world.state.budgetNoise - 0.5 * spread * spread);
 }
 
-function shares(region: Region, local: number): Record<'city' | 'province' | 'hospitals', number> {
+function shares(region: Region, local: number): Record<LocalPayer, number> {
   const { city, province, hospitals } = region.funding.localShares;
   return { city: local * city, province: local * province, hospitals: local * hospitals };
 }
 
+/** The levers that act this year; doses of the same lever add up before they act, so that limits hold. */
 function leversOfYear(y: Year): DatedLever[] {
-  return y.policy.levers
-    .filter((use) => y.year >= use.start && y.year <= use.end)
-    .map((use) => {
-      const lever = leverOf(use.lever, y.levers);
-      return { lever, dose: doseOf(use, y), price: priceOf(lever, y.region) };
-    });
+  const doses = new Map<Lever, number>();
+  for (const use of y.policy.levers) {
+    if (y.year < use.start || y.year > use.end) continue;
+    const lever = leverOf(use.lever, y.levers);
+    doses.set(lever, (doses.get(lever) ?? 0) + doseOf(use, y));
+  }
+  return [...doses].map(([lever, dose]) => ({ lever, dose, price: priceOf(lever, y.region) }));
 }
 
 /** Dose of the year: the written dose, grown linearly over the ramp. */
@@ -152,11 +154,8 @@ function payProgramme(
   tally.programmePaid = spent + rest;
 }
 
-function fundLocalCall(
-  { world }: Year,
-  money: Readonly<Record<'city' | 'province' | 'hospitals', number>>,
-): void {
-  for (const payer of ['city', 'province', 'hospitals'] as const) {
+function fundLocalCall({ world }: Year, money: Readonly<Record<LocalPayer, number>>): void {
+  for (const payer of LOCAL_PAYERS) {
     payFrom(world, payer, 'research', ACCOUNT.localFund, money[payer]);
     world.state.localReserve += money[payer];
   }

@@ -2,7 +2,7 @@ import { log } from '../../maths/log.js';
 import { counterOf, PURPOSE } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
 import { normal } from '../../random/variates.js';
-import { addGrant } from '../grants.js';
+import { addGrant, hasFreeSlot } from '../grants.js';
 import { FUNDER } from '../world.js';
 import type { Year } from '../year-context.js';
 
@@ -22,8 +22,7 @@ export function outsideCalls(y: Year): void {
     for (let n = 0; n < candidates; n++) {
       if (y.scratch.draws[n] <= payline) continue;
       const i = y.scratch.applicants[y.scratch.work[n]];
-      if (!addGrant(y.world.researchers, i, instalment, funder.duration, FUNDER.firstOutside + index))
-        continue;
+      addGrant(y.world.researchers, i, instalment, funder.duration, FUNDER.firstOutside + index);
       y.world.researchers.awardMemory[i] += 1;
       y.world.tally.outsideWins[index] += 1;
     }
@@ -39,6 +38,7 @@ function scoreCandidates({ world, p, year, scratch }: Year, funder: number): num
   let count = 0;
   for (let n = 0; n < applicantCount; n++) {
     const i = applicants[n];
+    if (!hasFreeSlot(world.researchers, i)) continue;
     if (uniform(key0[i], key1[i], applyCounter) >= p.outsideApply) continue;
     work[count] = n;
     draws[count++] =

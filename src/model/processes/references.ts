@@ -2,22 +2,27 @@ import { regionLevels } from '../levels.js';
 import { fixReferences } from '../references.js';
 import type { Year } from '../year-context.js';
 
-/** Add one of the last years of the spin-up to the sums of the references; paylines are added by the review. */
-export function accumulateReferences({ world, p, controls, region }: Year): void {
-  const { references, institutions, areas, state } = world;
+/**
+ * After step 7, in the last years of the spin-up: their levels go into the sums of the references. They are taken where
+ * health takes them, before people go and come; paylines are added by the review.
+ */
+export function references({ world, p, controls, region, referenceYear }: Year): void {
+  if (!referenceYear) return;
+  const { institutions, areas, state } = world;
+  const sums = world.references;
   const levels = regionLevels(world, p, controls.protectedTime, region.doctors);
-  references.years++;
-  references.meanLogRecord += state.meanLogRecord;
-  references.practice += state.practice;
-  references.trust += state.trust;
-  references.climate += levels.climate;
-  references.clinicalFindings += levels.clinicalFindings;
-  references.researchActivity += levels.researchActivity;
-  references.careShare += levels.careShare;
-  for (let k = 0; k < institutions.rows; k++) references.income[k] += institutions.smoothedIncome[k];
+  sums.years++;
+  sums.meanLogRecord += state.meanLogRecord;
+  sums.practice += state.practice;
+  sums.trust += state.trust;
+  sums.climate += levels.climate;
+  sums.clinicalFindings += levels.clinicalFindings;
+  sums.researchActivity += levels.researchActivity;
+  sums.careShare += levels.careShare;
+  for (let k = 0; k < institutions.rows; k++) sums.income[k] += institutions.smoothedIncome[k];
   for (let a = 0; a < areas.rows; a++) {
-    references.ownWork[a] += areas.ownWork[a];
-    references.products[a] += areas.products[a];
+    sums.ownWork[a] += areas.ownWork[a];
+    sums.products[a] += areas.products[a];
   }
 }
 

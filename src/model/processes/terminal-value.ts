@@ -1,6 +1,6 @@
 import { exp } from '../../maths/exp.js';
 import { power } from '../../maths/power.js';
-import { CNY_PER_USD, PATHWAY_MIX } from '../parameters/pathways.js';
+import { CNY_PER_USD } from '../parameters/pathways.js';
 import type { Year } from '../year-context.js';
 
 /** Years after the present one that terminal value looks ahead. */
@@ -101,12 +101,12 @@ function projectsAhead(
 function findingsAhead(y: Year, discount: number, life: Life, value: Value): void {
   const { world, region, p, pathways, centring, year } = y;
   const { findings } = world;
-  const perLead = PATHWAY_MIX.map((mix) => {
+  const perLead = [0, 1, 2].map((orientation) => {
     let dalys = 0;
     let revenue = 0;
     pathways.forEach((pathway, index) => {
       const chance =
-        (mix[index] ?? 0) *
+        pathway.share[orientation] *
         centring.launchChance[index][0] *
         power(discount, centring.yearsToLaunch[index][0] + 1);
       dalys += chance * p.productEffect * pathway.effect;

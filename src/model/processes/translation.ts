@@ -3,7 +3,6 @@ import { counterOf, PURPOSE } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
 import { choose, erlang2, normal, poisson } from '../../random/variates.js';
 import { appendRow, compact } from '../columns.js';
-import { PATHWAY_MIX } from '../parameters/pathways.js';
 import { FINDING_COLUMNS, ORIENTATION, PROJECT_COLUMNS } from '../world.js';
 import type { Year } from '../year-context.js';
 
@@ -11,11 +10,6 @@ import type { Year } from '../year-context.js';
 const ONCE = 0;
 const PATENT = counterOf(PURPOSE.inventionPatent, ONCE);
 const LEAD = counterOf(PURPOSE.leadChance, ONCE);
-const CUMULATIVE_MIX = PATHWAY_MIX.map((mix) => {
-  let sum = 0;
-  return Float64Array.from(mix, (share) => (sum += share));
-});
-
 /**
  * Step 5. A finding waits for a time with an Erlang distribution of shape 2 and then becomes a project with
  * chance min(0.9, τ (1 + capacity - 1)(1 + g_p platforms)(1 + g_t offices)(1 + g_c clinical)): its own fixed
@@ -84,14 +78,14 @@ function ripeFindings(y: Year): void {
 }
 
 /** A lead becomes a project; it takes over the finding's key, so its fate stays its own. */
-function startProject({ world, p }: Year, f: number): void {
+function startProject({ world, p, centring }: Year, f: number): void {
   const { findings, projects, ledger } = world;
   const k0 = findings.key0[f];
   const k1 = findings.key1[f];
   const j = appendRow(projects, PROJECT_COLUMNS);
   const pathway = choose(
     uniform(k0, k1, counterOf(PURPOSE.pathway, ONCE)),
-    CUMULATIVE_MIX[findings.orientation[f]],
+    centring.pathwayWeights[findings.orientation[f]],
   );
   const spread = p.valueSpread + p.valueOriginality * findings.originality[f];
   const logValue =
@@ -121,7 +115,7 @@ function utilityPatents({ world, p, controls, year }: Year): void {
   for (let n = 0; n < activeCount; n++) people[institution[active[n]]]++;
   const invited = 1 + 0.5 * (controls.countWeight - p.countWeight);
   for (let k = 0; k < institutions.rows; k++) {
-    const u = uniform(institutions.key0[k], institutions.key1[k], counterOf(PURPOSE.patent, year));
+    const u = uniform(institutions.key0[k], institutions.key1[k], counterOf(PURPOSE.utilityPatents, year));
     tally.utilityPatents += poisson(u, p.utilityPatents * invited * people[k]);
   }
 }

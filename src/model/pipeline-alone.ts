@@ -1,0 +1,111 @@
+import { CHANNEL, childKey, type Key } from '../random/keys.js';
+import { appendRow } from './columns.js';
+import { ACCOUNT, emptyLedger } from './ledger.js';
+import { NO_POLICY } from './policy.js';
+import { pipeline } from './processes/pipeline.js';
+import { emptyReferences } from './references.js';
+import { type Setting, yearOf } from './simulation.js';
+import { emptyWorld, PROJECT_COLUMNS, type World } from './world.js';
+import { emptyScratch } from './year-context.js';
+
+/** What a project brings along into development. */
+export interface Candidate {
+  readonly logValue: number;
+  readonly clinicalOrigin: 0 | 1;
+}
+
+/** What became of projects of one pathway that started together and lacked no money. */
+export interface PipelineOutcome {
+  /** Projects that ended each stage, and those of them that passed. */
+  readonly ended: Float64Array;
+  readonly passed: Float64Array;
+  readonly launches: number;
+  /** Out of pocket, million CNY, failures included. */
+  readonly cost: number;
+  /** Cost and launches of each year from the start on; a stage that ends after n years launches in year n. */
+  readonly costByYear: readonly number[];
+  readonly launchesByYear: readonly number[];
+}
+
+/** Million CNY: more than any number of projects can use, small enough to lose no digit of a cost. */
+const UNLIMITED = 1e12;
+const NEUTRAL: Candidate = { logValue: 0, clinicalOrigin: 0 };
+
+/**
+ * The development pipeline alone: `count` projects of one pathway of the setting, all started in the first year,
+ * every stage financed at once and inside the region, until the last has failed or come into use. Stage tables
+ * and parameters are the setting's; only money and out-licensing are set aside.
+ */
+export function pipelineAlone(
+  setting: Setting,
+  pathway: number,
+  count: number,
+  key: Key,
+  candidateOf: (ordinal: number) => Candidate = () => NEUTRAL,
+): PipelineOutcome {
+  const rich = withUnlimitedMoney(setting);
+  const world = worldOfProjects(pathway, count, key, candidateOf);
+  const stages = setting.pathways[pathway].success.length;
+  const ended = new Float64Array(stages);
+  const passed = new Float64Array(stages);
+  const costByYear: number[] = [];
+  const launchesByYear: number[] = [];
+  const scratch = emptyScratch(1);
+  for (let year = setting.region.policyYear; world.projects.rows > 0; year++) {
+    const before = { ...census(world, stages), cost: spentOn(world), products: world.products.rows };
+    pipeline(yearOf(rich, world, NO_POLICY, year, scratch));
+    const { inStage } = census(world, stages);
+    const launches = world.products.rows - before.products;
+    for (let k = 0; k < stages; k++) {
+      ended[k] += before.ending[k];
+      passed[k] +=
+        k + 1 < stages ? inStage[k + 1] - (before.inStage[k + 1] - before.ending[k + 1]) : launches;
+    }
+    costByYear.push(spentOn(world) - before.cost);
+    launchesByYear.push(launches);
+  }
+  return { ended, passed, launches: world.products.rows, cost: spentOn(world), costByYear, launchesByYear };
+}
+
+function withUnlimitedMoney(setting: Setting): Setting {
+  const { region, p } = setting;
+  return {
+    ...setting,
+    p: { ...p, licenceAbove: UNLIMITED },
+    region: { ...region, funding: { ...region.funding, developmentPool: UNLIMITED } },
+  };
+}
+
+function worldOfProjects(
+  pathway: number,
+  count: number,
+  key: Key,
+  candidateOf: (ordinal: number) => Candidate,
+): World {
+  const world = emptyWorld(key, 0, emptyReferences(0, 0), emptyLedger([]), 0);
+  const { projects } = world;
+  for (let ordinal = 0; ordinal < count; ordinal++) {
+    const j = appendRow(projects, PROJECT_COLUMNS);
+    const { k0, k1 } = childKey(key, CHANNEL.finding, 0, ordinal);
+    const { logValue, clinicalOrigin } = candidateOf(ordinal);
+    projects.key0[j] = k0;
+    projects.key1[j] = k1;
+    projects.pathway[j] = pathway;
+    projects.logValue[j] = logValue;
+    projects.clinicalOrigin[j] = clinicalOrigin;
+  }
+  return world;
+}
+
+const spentOn = ({ ledger }: World): number => ledger.received[ACCOUNT.development];
+
+/** Projects by stage, and those of them whose stage ends with the next year. */
+function census({ projects }: World, stages: number): { inStage: Float64Array; ending: Float64Array } {
+  const inStage = new Float64Array(stages);
+  const ending = new Float64Array(stages);
+  for (let j = 0; j < projects.rows; j++) {
+    inStage[projects.stage[j]]++;
+    if (projects.yearsLeft[j] === 1) ending[projects.stage[j]]++;
+  }
+  return { inStage, ending };
+}
