@@ -1,10 +1,10 @@
 /** The library: everything a command does is a few of these calls. What needs Node is in `medinno/node`. */
-export { type Block, type BlockResult, runBlock } from './ensemble/block.js';
+export { attemptBlock, type Block, type BlockResult, type Failure, runBlock } from './ensemble/block.js';
 export { type Collected, collector } from './ensemble/collected.js';
+export { comparabilityIssues } from './ensemble/comparable.js';
 export {
   blocksOf,
   type Executor,
-  type Failure,
   inProcess,
   type Plan,
   type Progress,

@@ -1,26 +1,34 @@
 import { catalogueLabels } from '../language/indicator-labels.js';
+import { exitCode } from './exit-code.js';
 import { comparisonJson } from './json.js';
 import type { SharedOptions } from './options.js';
 import { simulate } from './simulate.js';
-import { terminalTable } from './terminal-table.js';
+import { type TerminalOptions, terminalTable } from './terminal-table.js';
+
+/** Narrower tables cannot be read: the terminal breaks their lines then. */
+const NARROWEST_TERMINAL = 80;
 
 /** `compare BASELINE ALTERNATIVE…`: paired effects under shared luck; exit code 1 when some futures failed. */
 export async function compare(
   baseline: string,
   alternatives: readonly string[],
   options: SharedOptions,
+  signal: AbortSignal,
 ): Promise<number> {
-  const simulated = await simulate('compare', [baseline, ...alternatives], options);
-  const { comparison, collected, folder } = simulated;
+  const simulated = await simulate('compare', [baseline, ...alternatives], options, signal);
+  const { comparison, folder } = simulated;
   if (options.json) process.stdout.write(`${JSON.stringify(comparisonJson(simulated))}\n`);
   else {
-    const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
-    process.stdout.write(`${terminalTable(comparison, catalogueLabels, options.language, { colour })}\n`);
-    process.stdout.write(`\nReport: ${folder}/report.html\nData and charts: ${folder}/\n`);
+    const look = terminalLook();
+    process.stdout.write(`${terminalTable(comparison, catalogueLabels, options.language, look)}\n`);
+    process.stdout.write(`Report: ${folder}/report.html\nData and charts: ${folder}/\n`);
   }
-  if (collected.failures.length === 0) return 0;
-  process.stderr.write(
-    `${collected.failures.length} futures failed, see ${folder}/failures.csv; their draws were left out.\n`,
-  );
-  return 1;
+  return exitCode(simulated);
+}
+
+/** Colour and width of the terminal; COLUMNS says the width where there is none to ask. */
+function terminalLook(): TerminalOptions {
+  const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+  const width = process.stdout.columns ?? Number(process.env.COLUMNS);
+  return width >= NARROWEST_TERMINAL ? { colour, width } : { colour };
 }

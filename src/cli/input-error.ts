@@ -21,3 +21,13 @@ export function issueText(issue: InputIssue): string {
   const meant = issue.suggestion === null ? '' : ` (did you mean "${issue.suggestion}"?)`;
   return `${place}:${field} found ${issue.found}, expected ${issue.expected}${meant}`;
 }
+
+/** A mistake of the call itself, where there is no file to point into. */
+export function callIssue(
+  path: string,
+  found: string,
+  expected: string,
+  suggestion: string | null = null,
+): InputIssue {
+  return { file: 'command line', line: 0, column: 0, path, found, expected, suggestion };
+}

@@ -1,16 +1,39 @@
 import yargs from 'yargs';
 import { VERSION } from '../results/version.js';
-import { InputError } from './input-error.js';
+import { nearestName } from '../scenario/nearest-name.js';
+import { callIssue, InputError } from './input-error.js';
 import { LISTS } from './list.js';
-import { checkOptions, type SharedOptions, withSharedOptions } from './options.js';
+import { OPTION_NAMES, sharedOptions, withSharedOptions } from './options.js';
 
-/** Exit codes: 0 done, 1 the run failed or some futures did, 2 the input or the call is wrong. */
+/** Exit codes: 0 done, 1 the run failed or some futures did, 2 the input or the call is wrong, 130 interrupted. */
 export async function main(args: readonly string[]): Promise<number> {
-  let code = 0;
   const json = args.includes('--json');
+  process.stdout.on('error', endQuietly);
+  const interruption = new AbortController();
+  const interrupt = () => interruption.abort();
+  // Once: who presses Ctrl-C again ends the process at once.
+  process.once('SIGINT', interrupt);
+  try {
+    return await dispatch(args, interruption.signal);
+  } catch (error) {
+    return interruption.signal.aborted ? reportInterruption(json) : report(error, json);
+  } finally {
+    process.removeListener('SIGINT', interrupt);
+  }
+}
+
+/** A reader that has seen enough, as `head` does, is no failure; what it no longer takes is dropped. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+/** Parse the call and run its command; throws an InputError for a wrong call. */
+async function dispatch(args: readonly string[], signal: AbortSignal): Promise<number> {
+  let code = 0;
   const parser = yargs([...args])
     .scriptName('medinno')
     .version(VERSION)
+    .locale('en')
     .command(
       'compare <baseline> <alternatives..>',
       'scenarios under shared luck: paired effects, value for money, probability of being best',
@@ -21,9 +44,9 @@ export async function main(args: readonly string[]): Promise<number> {
             .positional('alternatives', { type: 'string', array: true, demandOption: true }),
         ),
       async (argv) => {
-        const options = checked(argv);
+        const options = sharedOptions(argv);
         const { compare } = await import('./compare.js');
-        code = await compare(argv.baseline, argv.alternatives, options);
+        code = await compare(argv.baseline, argv.alternatives, options, signal);
       },
     )
     .command(
@@ -32,9 +55,9 @@ export async function main(args: readonly string[]): Promise<number> {
       (y) =>
         withSharedOptions(y.positional('scenarios', { type: 'string', array: true, demandOption: true })),
       async (argv) => {
-        const options = checked(argv);
+        const options = sharedOptions(argv);
         const { run } = await import('./run.js');
-        code = await run(argv.scenarios, options);
+        code = await run(argv.scenarios, options, signal);
       },
     )
     .command(
@@ -51,41 +74,40 @@ export async function main(args: readonly string[]): Promise<number> {
     )
     .demandCommand(1, 'a command is needed')
     .strict()
-    .recommendCommands()
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? new InputError([callIssue(message)]);
+      // What the parser itself throws is about the call; anything else comes out of a command.
+      const called = error === undefined || error === null || error.name === 'YError';
+      throw called ? new InputError([wrongCall(message ?? error.message)]) : error;
     });
-  try {
-    await parser.parseAsync();
-    return code;
-  } catch (error) {
-    return report(error, json);
-  }
+  await parser.parseAsync();
+  return code;
 }
 
-const callIssue = (message: string) => ({
-  file: 'command line',
-  line: 0,
-  column: 0,
-  path: '',
-  found: message,
-  expected: 'a call as in medinno --help',
-  suggestion: null,
-});
+const COMMANDS = ['compare', 'run', 'list'];
 
-function checked(options: SharedOptions): SharedOptions {
-  checkOptions(options);
-  return options;
+/** What the parser found wrong, with the nearest command or option where a name is unknown. */
+function wrongCall(message: string) {
+  const found = message.replace(/\s+/g, ' ').trim();
+  const unknown = /^Unknown (?:argument|command)s?: ([^,]+)/.exec(found)?.[1];
+  const suggestion = unknown === undefined ? null : nearestName(unknown, [...COMMANDS, ...OPTION_NAMES]);
+  return callIssue('', found, 'a call as in medinno --help', suggestion);
 }
 
 function report(error: unknown, json: boolean): number {
   const input = error instanceof InputError;
   const issues = input ? error.issues : [];
   const message = error instanceof Error ? error.message : String(error);
-  if (json) {
-    const failure = input ? { kind: 'input', issues } : { kind: 'failure', message, issues };
-    process.stdout.write(`${JSON.stringify({ error: failure })}\n`);
-  } else process.stderr.write(`${message}\n`);
+  if (json) writeJson({ error: input ? { kind: 'input', issues } : { kind: 'failure', message, issues } });
+  process.stderr.write(`${message}\n`);
   return input ? 2 : 1;
 }
+
+function reportInterruption(json: boolean): number {
+  const message = 'interrupted: nothing was written; the same command starts again';
+  if (json) writeJson({ error: { kind: 'interrupted', message, issues: [] } });
+  process.stderr.write(`\n${message}\n`);
+  return 130;
+}
+
+const writeJson = (document: unknown) => process.stdout.write(`${JSON.stringify(document)}\n`);

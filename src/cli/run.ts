@@ -1,13 +1,18 @@
 import { catalogueLabels } from '../language/indicator-labels.js';
 import { formatEstimate } from '../language/numbers.js';
+import { exitCode } from './exit-code.js';
 import { runJson } from './json.js';
 import type { SharedOptions } from './options.js';
 import { simulate } from './simulate.js';
 
 /** `run SCENARIO…`: levels of every indicator over the horizon, by scenario. */
-export async function run(names: readonly string[], options: SharedOptions): Promise<number> {
-  const simulated = await simulate('run', names, options);
-  const { comparison, collected, folder } = simulated;
+export async function run(
+  names: readonly string[],
+  options: SharedOptions,
+  signal: AbortSignal,
+): Promise<number> {
+  const simulated = await simulate('run', names, options, signal);
+  const { comparison, folder } = simulated;
   if (options.json) process.stdout.write(`${JSON.stringify(runJson(simulated))}\n`);
   else {
     for (const { id, title } of comparison.scenarios) {
@@ -21,5 +26,5 @@ export async function run(names: readonly string[], options: SharedOptions): Pro
     }
     process.stdout.write(`\nData and charts: ${folder}/\n`);
   }
-  return collected.failures.length === 0 ? 0 : 1;
+  return exitCode(simulated);
 }

@@ -82,7 +82,11 @@ function draw(rows: Cells, width: number, bold: (text: string) => string, textCo
     style: { head: [], border: [], 'padding-left': GAP, 'padding-right': 0 },
   });
   table.push(...body);
-  return table.toString();
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
 }
 
 function meanText(effect: EffectRow | undefined): string {
@@ -119,7 +123,7 @@ function channelColumns({ comparison, language }: Telling): Column[] {
 }
 
 /** Columns before and after those of the channels. */
-function mainColumns(telling: Telling): { readonly before: Column[]; readonly after: Column[] } {
+function mainColumns(telling: Telling): Readonly<Record<'outputs' | 'health' | 'after', Column[]>> {
   const { comparison, language } = telling;
   const { table } = words(language);
   const mean = (head: string, indicator: string): Column => ({
@@ -135,15 +139,15 @@ function mainColumns(telling: Telling): { readonly before: Column[]; readonly af
     return effect === undefined ? MISSING : formatWhole(effect.mean);
   };
   return {
-    before: [
+    outputs: [
       { head: table.paid, cell: paid },
       mean(table.papers, 'papers'),
       mean(table.hits, 'hits'),
       mean(table.introduced, 'introductions'),
       mean(table.approved, 'approvals'),
       mean(table.talent, 'netTalentFlow'),
-      interval(table.dalys, 'dalysAverted'),
     ],
+    health: [interval(table.dalys, 'dalysAverted')],
     after: [
       interval(table.net, 'netHealthBenefit'),
       mean(table.terminal, 'terminalDalys'),
@@ -162,17 +166,36 @@ function tableRows({ comparison, language }: Telling, columns: readonly Column[]
   ];
 }
 
-/** The main table, the channels in it where the width allows and in a table of their own where not. */
-function mainBlocks(telling: Telling, width: number, bold: (text: string) => string): string[] {
-  const { before, after } = mainColumns(telling);
+/** A table with the title above it, if it needs one. */
+interface Block {
+  readonly title: string | null;
+  readonly columns: readonly Column[];
+}
+
+/** The main table at full width; narrower, the channels apart; narrower still, what health it brings apart too. */
+function layouts(telling: Telling): readonly (readonly Block[])[] {
+  const { outputs, health, after } = mainColumns(telling);
   const channels = channelColumns(telling);
-  const all = tableRows(telling, [...before, ...channels, ...after]);
-  if (roomForNames(all, width) >= NARROWEST_NAME) return [draw(all, width, bold)];
+  const apart = { title: words(telling.language).table.channelsTitle, columns: channels };
   return [
-    draw(tableRows(telling, [...before, ...after]), width, bold),
-    bold(words(telling.language).table.channelsTitle),
-    draw(tableRows(telling, channels), width, bold),
+    [{ title: null, columns: [...outputs, ...health, ...channels, ...after] }],
+    [{ title: null, columns: [...outputs, ...health, ...after] }, apart],
+    [{ title: null, columns: outputs }, { title: null, columns: [...health, ...after] }, apart],
   ];
+}
+
+/** The widest layout whose tables all fit. */
+function mainBlocks(telling: Telling, width: number, bold: (text: string) => string): string[] {
+  const tried = layouts(telling).map((blocks) =>
+    blocks.map(({ title, columns }) => ({ title, rows: tableRows(telling, columns) })),
+  );
+  const fits = tried.find((blocks) =>
+    blocks.every(({ rows }) => roomForNames(rows, width) >= NARROWEST_NAME),
+  );
+  return (fits ?? tried.at(-1)!).flatMap(({ title, rows }) => [
+    ...(title === null ? [] : [bold(title)]),
+    draw(rows, width, bold),
+  ]);
 }
 
 function practiceOffBlock(telling: Telling, width: number, bold: (text: string) => string): string {
@@ -189,21 +212,27 @@ function practiceOffBlock(telling: Telling, width: number, bold: (text: string) 
   return draw(rows, width, bold);
 }
 
-function plausibilityBlock({ comparison, language }: Telling, width: number, bold: (text: string) => string) {
-  const { range, report, table } = words(language);
+/** Known facts beside simulated values, the simulated range behind the value or, by a line break, below it. */
+function plausibilityCells({ comparison, language }: Telling, between: ' ' | '\n'): Cells {
+  const { chart, report, table } = words(language);
   const rows = comparison.plausibility.map((row) => {
-    const text = plausibilityTexts(row);
+    const text = plausibilityTexts(row, language);
     return [
-      `${row.label[language]} (${unitWord(row.unit, language)})`,
-      `${text.simulated} [${range(text.simulatedLow, text.simulatedHigh)}]`,
-      range(text.low, text.high),
+      chart.axisUnit(row.label[language], unitWord(row.unit, language)),
+      `${text.simulated}${between}[${text.simulatedRange}]`,
+      text.known,
       row.grade,
       report.verdicts[row.verdict],
     ];
   });
-  if (rows.length === 0) return report.noPlausibility;
-  const head = [table.fact, table.simulated, table.known, table.grade, table.verdict];
-  return draw([head, ...rows], width, bold, true);
+  return [[table.fact, table.simulated, table.known, table.grade, table.verdict], ...rows];
+}
+
+function plausibilityBlock(telling: Telling, width: number, bold: (text: string) => string): string {
+  if (telling.comparison.plausibility.length === 0) return words(telling.language).report.noPlausibility;
+  const wide = plausibilityCells(telling, ' ');
+  const fits = roomForNames(wide, width) >= NARROWEST_NAME;
+  return draw(fits ? wide : plausibilityCells(telling, '\n'), width, bold, true);
 }
 
 /** Answer and caveat, broken into lines. */

@@ -21,13 +21,25 @@ export interface BlockResult extends Block {
   readonly observations: readonly Observations[];
 }
 
+/** A future that could not be simulated: the scenario that broke it, with all that makes it again, and why. */
+export interface Failure extends Block {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly reason: string;
+}
+
 /**
- * Run every scenario under the same luck and parameters. Scenarios of the same region and overrides share the
- * world at the policy year, so that its spin-up is paid once.
+ * Run every scenario under the same luck and parameters. Scenarios of the same region, seed and overrides share
+ * the world at the policy year, so that its spin-up is paid once. Throws when a scenario cannot be simulated.
  */
-export function runBlock(scenarios: readonly Scenario[], { draw, replicate }: Block): BlockResult {
+export function runBlock(
+  scenarios: readonly Scenario[],
+  { draw, replicate }: Block,
+  onScenario?: (scenario: Scenario) => void,
+): BlockResult {
   const shared = new Map<string, { setting: Setting; world: World }>();
   const observations = scenarios.map((scenario) => {
+    onScenario?.(scenario);
     const identity = JSON.stringify([scenario.seed, scenario.overrides, scenario.region]);
     let start = shared.get(identity);
     if (start === undefined) {
@@ -38,4 +50,17 @@ export function runBlock(scenarios: readonly Scenario[], { draw, replicate }: Bl
     return runPolicy(start.setting, start.world, scenario.policy, scenario.horizon);
   });
   return { draw, replicate, observations };
+}
+
+/** The same, with a failure as a value: what every executor gives its sink. */
+export function attemptBlock(scenarios: readonly Scenario[], block: Block): BlockResult | Failure {
+  let current = scenarios[0];
+  try {
+    return runBlock(scenarios, block, (scenario) => {
+      current = scenario;
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { scenario: current.id, ...block, seed: current.seed, reason };
+  }
 }

@@ -1,15 +1,15 @@
 import type { Series } from '../model/indicators/catalogue.js';
 import { seriesOf } from '../model/indicators/catalogue.js';
 import type { Scenario } from '../scenario/scenario.js';
-import type { BlockResult } from './block.js';
-import type { Failure, Plan, Sink } from './ensemble.js';
+import type { Block, BlockResult, Failure } from './block.js';
+import type { Plan, Sink } from './ensemble.js';
 
 /** All futures of a plan in memory, in canonical order whatever order they came in. */
 export interface Collected {
   readonly scenarios: readonly Scenario[];
   readonly series: readonly Series[];
   readonly horizon: number;
-  /** Rows of the crossed layout: draws that are complete, ascending. */
+  /** Rows and columns of the crossed layout: draws and replicates that are complete, ascending. */
   readonly draws: readonly number[];
   readonly replicates: readonly number[];
   readonly failures: readonly Failure[];
@@ -17,7 +17,10 @@ export interface Collected {
   readonly column: (scenario: number, series: number, year: number) => Float64Array;
 }
 
-/** A sink that keeps everything, and what it collected. Draws in which a replicate failed are left out whole. */
+/**
+ * A sink that keeps everything, and what it collected. Draws in which a replicate failed are left out whole;
+ * of a single draw only the replicates that failed are.
+ */
 export function collector(plan: Plan): { sink: Sink; collected: () => Collected } {
   const results: BlockResult[] = [];
   const failures: Failure[] = [];
@@ -29,20 +32,31 @@ export function collector(plan: Plan): { sink: Sink; collected: () => Collected 
 }
 
 function arrange(plan: Plan, results: readonly BlockResult[], failures: readonly Failure[]): Collected {
-  const { scenarios, replicates } = plan;
+  const { scenarios } = plan;
   const series = seriesOf(scenarios[0].region);
-  const broken = new Set(failures.map(({ draw }) => draw));
-  const kept = results.filter(({ draw }) => !broken.has(draw));
-  const ordered = [...kept].sort((a, b) => a.draw - b.draw || a.replicate - b.replicate);
-  const draws = [...new Set(ordered.map(({ draw }) => draw))];
+  const ordered = complete(plan, results, failures).sort(byKey);
+  const distinct = (of: (result: BlockResult) => number) => [...new Set(ordered.map(of))];
   return {
     scenarios,
     series,
     horizon: Math.min(...scenarios.map(({ horizon }) => horizon)),
-    draws,
-    replicates: Array.from({ length: replicates }, (_, r) => r + 1),
-    failures: [...failures].sort((a, b) => a.draw - b.draw || a.replicate - b.replicate),
+    draws: distinct(({ draw }) => draw),
+    replicates: distinct(({ replicate }) => replicate),
+    failures: [...failures].sort(byKey),
     column: (scenario, s, year) =>
       Float64Array.from(ordered, ({ observations }) => observations[scenario][year * series.length + s]),
   };
+}
+
+const byKey = (a: Block, b: Block): number => a.draw - b.draw || a.replicate - b.replicate;
+
+/** The results that make a full crossed layout. */
+function complete(
+  { draws }: Plan,
+  results: readonly BlockResult[],
+  failures: readonly Failure[],
+): BlockResult[] {
+  const row = draws > 1 ? ({ draw }: Block) => draw : ({ replicate }: Block) => replicate;
+  const broken = new Set(failures.map(row));
+  return results.filter((result) => !broken.has(row(result)));
 }

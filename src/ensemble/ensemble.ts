@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/scenario.js';
-import { type Block, type BlockResult, runBlock } from './block.js';
+import { attemptBlock, type Block, type BlockResult, type Failure } from './block.js';
 
 /** Which futures to run: every draw with every replicate, so that luck and parameters can be told apart. */
 export interface Plan {
@@ -9,19 +9,22 @@ export interface Plan {
   readonly replicates: number;
 }
 
-/** A future that could not be simulated, and why. */
-export interface Failure extends Block {
-  readonly reason: string;
-}
-
 export interface Progress {
   readonly done: number;
   readonly total: number;
   readonly failed: number;
 }
 
-/** Runs the blocks of a plan, in any order and on any machine; each result goes to the sink as it comes. */
-export type Executor = (plan: Plan, sink: Sink, onProgress?: (progress: Progress) => void) => Promise<void>;
+/**
+ * Runs the blocks of a plan, in any order and on any machine; each result goes to the sink as it comes. A signal
+ * that is aborted ends the run between two blocks: the promise is then rejected with the signal's reason.
+ */
+export type Executor = (
+  plan: Plan,
+  sink: Sink,
+  onProgress?: (progress: Progress) => void,
+  signal?: AbortSignal,
+) => Promise<void>;
 
 /** Takes results in any order. */
 export interface Sink {
@@ -38,16 +41,16 @@ export function blocksOf({ draws, replicates }: Plan): Block[] {
 }
 
 /** Runs blocks one after another in this thread, giving way between them. A failing block is a row, not the end. */
-export const inProcess: Executor = async (plan, sink, onProgress) => {
+export const inProcess: Executor = async (plan, sink, onProgress, signal) => {
   const blocks = blocksOf(plan);
   let failed = 0;
   for (const [n, block] of blocks.entries()) {
-    try {
-      sink.result(runBlock(plan.scenarios, block));
-    } catch (error) {
+    signal?.throwIfAborted();
+    const outcome = attemptBlock(plan.scenarios, block);
+    if ('reason' in outcome) {
       failed++;
-      sink.failure({ ...block, reason: error instanceof Error ? error.message : String(error) });
-    }
+      sink.failure(outcome);
+    } else sink.result(outcome);
     onProgress?.({ done: n + 1, total: blocks.length, failed });
     await pause();
   }

@@ -1,4 +1,5 @@
 import type { Words } from './english.js';
+import { formatNumber, formatWhole } from './numbers.js';
 
 /** Chinese words of charts, tables and the report. Keys and arguments are those of the English words. */
 
@@ -46,8 +47,10 @@ const areas: Words['areas'] = {
 };
 
 const answer: Words['answer'] = {
-  question: (place, money) =>
-    `${place}在计划期内可多投入 ${money} 百万元：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+  question: (place, amount, years) =>
+    `${place}可在 ${years} 年内每年多投入 ${formatNumber(amount * 100)} 万元：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+  questionOfTotal: (place, total) =>
+    `${place}共可多投入 ${formatWhole(total * 100)} 万元：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
   questionWithoutMoney: (place) =>
     `${place}可增加投入：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
   leads: (leader, gain, years) =>
@@ -222,6 +225,8 @@ export const CHINESE: Words = {
   paragraph: (sentences) => sentences.join(''),
   interval: (mean, low, high) => `${mean} [${low} 至 ${high}]`,
   range: (low, high) => `${low} 至 ${high}`,
+  atLeast: (low) => `不低于 ${low}`,
+  atMost: (high) => `不高于 ${high}`,
   withUnit: (number, unit) => `${number} ${unit}`,
   chart,
   channels,

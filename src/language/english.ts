@@ -1,4 +1,11 @@
+import { formatNumber, formatWhole } from './numbers.js';
+
 /** English words of charts, tables and the report. */
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A whole number in a sentence: a word up to ten, digits above. */
+const countWord = (count: number): string => COUNTS[count] ?? formatWhole(count);
 
 /** A list in a sentence: a, b and c. */
 function list(items: readonly string[]): string {
@@ -50,8 +57,12 @@ const areas = {
 };
 
 const answer = {
-  question: (place: string, money: string) =>
-    `${place} has ${money} million CNY more to spend over the programme: which way of spending it brings most health, for whom, by when, how surely?`,
+  /** `amount` is million CNY a year. */
+  question: (place: string, amount: number, years: number) =>
+    `${place} has ${formatNumber(amount)} million CNY a year more to spend for ${countWord(years)} ${years === 1 ? 'year' : 'years'}: which way of spending it brings most health, for whom, by when, how surely?`,
+  /** `total` is million CNY over all years. */
+  questionOfTotal: (place: string, total: number) =>
+    `${place} has ${formatWhole(total)} million CNY more to spend in all: which way of spending it brings most health, for whom, by when, how surely?`,
   questionWithoutMoney: (place: string) =>
     `${place} has more money to spend: which way of spending it brings most health, for whom, by when, how surely?`,
   leads: (leader: string, gain: string, years: number) =>
@@ -234,6 +245,8 @@ export const ENGLISH = {
   paragraph: (sentences: readonly string[]) => sentences.join(' '),
   interval: (mean: string, low: string, high: string) => `${mean} [${low} to ${high}]`,
   range: (low: string, high: string) => `${low} to ${high}`,
+  atLeast: (low: string) => `at least ${low}`,
+  atMost: (high: string) => `at most ${high}`,
   withUnit: (number: string, unit: string) => `${number} ${unit}`,
   chart,
   channels,

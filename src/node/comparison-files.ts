@@ -81,7 +81,7 @@ interface DrawnChart extends NamedChart {
 function chartsOf(comparison: Comparison, labels: IndicatorLabels, language: Language): NamedChart[] {
   const fans = ['papers', 'dalysAverted'].map((indicator) => ({
     id: `fan-${indicator}`,
-    spec: fanChart(comparison, indicator, labels, language),
+    spec: fanChart(withBackground(comparison), indicator, labels, language),
   }));
   if (comparison.effects.length === 0) return fans;
   const effects = GOALS.map((goal) => ({
@@ -94,6 +94,14 @@ function chartsOf(comparison: Comparison, labels: IndicatorLabels, language: Lan
     ...effects.slice(1),
     ...fans,
   ];
+}
+
+/** A scenario that was run alone is drawn before an empty background, where others have the baseline. */
+function withBackground(comparison: Comparison): Comparison {
+  const [only, ...others] = comparison.scenarios;
+  return others.length > 0
+    ? comparison
+    : { ...comparison, scenarios: [{ ...only, id: '', title: { en: '', zh: '' } }, only] };
 }
 
 function chartName(id: string, comparison: Comparison, labels: IndicatorLabels, language: Language): string {

@@ -2,5 +2,5 @@
 
 export { comparisonFiles } from './comparison-files.js';
 export { drawSvg } from './draw-svg.js';
-export { inputsHash, writeResults } from './results-folder.js';
+export { folderProblem, inputsHash, writeResults } from './results-folder.js';
 export { scenarioFiles } from './scenario-files.js';

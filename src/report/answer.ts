@@ -1,7 +1,7 @@
 import { indicatorUnit, placeName, scenarioTitle } from '../charts/naming.js';
 import { effectOf, rankedEffects } from '../charts/rows.js';
 import type { IndicatorLabels } from '../language/labels.js';
-import { formatEstimate, formatShare, formatWhole } from '../language/numbers.js';
+import { formatEstimate, formatShare } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
 import type { Comparison, EffectRow, ScenarioLabel } from '../results/tables.js';
 import { excludesZero, type Findings, findings, halfGainYear, largestPart, type Ranked } from './findings.js';
@@ -39,9 +39,11 @@ export function gainText({ labels, language }: Telling, effect: EffectRow, signe
 
 function question({ comparison, language }: Telling): string {
   const { answer } = words(language);
+  const { programme } = comparison;
   const place = placeName(comparison, language);
+  if (programme !== null) return answer.question(place, programme.amount, programme.years);
   const paid = Math.max(...rankedEffects(comparison, 'programmePaid').map(({ effect }) => effect.mean));
-  return paid > 0 ? answer.question(place, formatWhole(paid)) : answer.questionWithoutMoney(place);
+  return paid > 0 ? answer.questionOfTotal(place, paid) : answer.questionWithoutMoney(place);
 }
 
 function headline(telling: Telling, { leader, tied }: Findings): string {

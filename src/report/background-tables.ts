@@ -2,7 +2,7 @@ import { scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, effectOf } from '../charts/rows.js';
 import { formatEstimate, formatNumber, formatShare, formatWhole } from '../language/numbers.js';
 import { unitWord } from '../language/units.js';
-import { words } from '../language/words.js';
+import { type Language, words } from '../language/words.js';
 import type { Comparison, PlausibilityRow } from '../results/tables.js';
 import type { Telling } from './answer.js';
 import { signedCorrelation } from './caveats.js';
@@ -76,32 +76,41 @@ function citation(source: string): Html {
 }
 
 /** Simulated value, its range and the known range as text, to the digits that the simulated range supports. */
-export function plausibilityTexts(row: PlausibilityRow): {
+export function plausibilityTexts(
+  row: PlausibilityRow,
+  language: Language,
+): {
   readonly simulated: string;
-  readonly low: string;
-  readonly high: string;
-  readonly simulatedLow: string;
-  readonly simulatedHigh: string;
+  readonly simulatedRange: string;
+  readonly known: string;
 } {
+  const { range } = words(language);
   const text = formatEstimate(row.simulated, row.simulatedLow, row.simulatedHigh);
   return {
     simulated: text.mean,
-    simulatedLow: text.low,
-    simulatedHigh: text.high,
-    low: formatNumber(row.low),
-    high: formatNumber(row.high),
+    simulatedRange: range(text.low, text.high),
+    known: knownRange(row, language),
   };
 }
 
+/** A bound that is infinite, or as large as numbers get, bounds nothing. */
+const bounds = (value: number): boolean => Math.abs(value) < Number.MAX_VALUE;
+
+function knownRange({ low, high }: PlausibilityRow, language: Language): string {
+  const { atLeast, atMost, range } = words(language);
+  if (!bounds(high)) return atLeast(formatNumber(low));
+  return bounds(low) ? range(formatNumber(low), formatNumber(high)) : atMost(formatNumber(high));
+}
+
 function plausibilityRow({ language }: Telling, row: PlausibilityRow) {
-  const { range, report } = words(language);
-  const text = plausibilityTexts(row);
+  const { report } = words(language);
+  const text = plausibilityTexts(row, language);
   return {
     kind: row.verdict,
     cells: [
       html`${row.label[language]}<span class="unit">${unitWord(row.unit, language)}</span>`,
-      html`${text.simulated}<span class="interval">${range(text.simulatedLow, text.simulatedHigh)}</span>`,
-      range(text.low, text.high),
+      html`${text.simulated}<span class="interval">${text.simulatedRange}</span>`,
+      text.known,
       row.grade,
       html`<span class="verdict">${report.verdicts[row.verdict]}</span>`,
       html`<span class="source">${citation(row.source)} ${row.explanation}</span>`,

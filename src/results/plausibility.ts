@@ -98,7 +98,7 @@ function returnRow(collected: Collected, costPerDaly: Comparison['costPerDaly'])
       simulatedLow: cheapest,
       simulatedHigh: cheapest,
       low,
-      high: Number.MAX_VALUE,
+      high: Number.POSITIVE_INFINITY,
       grade: 'B',
       source: 'Ochalek et al. 2020, DOI 10.1007/s40273-020-00954-y: a quarter of the lowest opportunity cost',
       verdict: cheapest >= low ? 'inside' : 'outside',

@@ -70,6 +70,7 @@ export interface PlausibilityRow {
   readonly simulated: number;
   readonly simulatedLow: number;
   readonly simulatedHigh: number;
+  /** Known range; infinite where it is open at that end (JSON writes null). */
   readonly low: number;
   readonly high: number;
   readonly grade: string;

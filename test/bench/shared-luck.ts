@@ -5,6 +5,8 @@
  *
  *   npm run bench:luck
  */
+
+import { median } from 'simple-statistics';
 import { runBlock } from '../../src/ensemble/block.js';
 import { seriesOf } from '../../src/model/indicators/catalogue.js';
 import { constant, evaluate } from '../../src/model/program.js';
@@ -81,7 +83,6 @@ function ratioOf(
   });
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1];
 const text = ({ estimate, low, high }: { estimate: number; low: number; high: number }) =>
   `${estimate.toFixed(1).padStart(8)} [${low.toFixed(1)} to ${high.toFixed(1)}]`;
 

@@ -20,6 +20,19 @@ describe('terminal table', () => {
     expect(terminalTable(COMPARISON, labels, 'en', { width: 160 })).not.toContain('DALYs averted by channel');
   });
 
+  it.each(LANGUAGES)(
+    'fits terminals of 80 to 120 columns, in more tables the narrower they are (%s)',
+    (language) => {
+      const tables = [80, 100, 120].map((width) => {
+        const text = terminalTable(COMPARISON, labels, language, { width });
+        for (const line of text.split('\n')) expect(terminalWidth(line)).toBeLessThanOrEqual(width);
+        return text.match(/^─+$/gm)!.length / 2;
+      });
+      expect(tables[0]).toBe(5);
+      expect(tables[2]).toBe(4);
+    },
+  );
+
   it('says tie where strategies cannot be told apart', () => {
     expect(terminalTable(COMPARISON, labels, 'en')).toMatch(/\btie\b/);
     expect(terminalTable({ ...COMPARISON, ties: [] }, labels, 'en')).not.toMatch(/\btie\b/);
@@ -32,6 +45,12 @@ describe('terminal table', () => {
     expect(text).toContain('outside, explained');
     expect(text.slice(text.indexOf('\nAnswer'))).toContain('no single winner');
     expect(text).toContain('illustrative city');
+  });
+
+  it('says at least where the known range of a fact is open above', () => {
+    const plausibility = [{ ...COMPARISON.plausibility[0]!, low: 7_360, high: Number.POSITIVE_INFINITY }];
+    expect(terminalTable({ ...COMPARISON, plausibility }, labels, 'en')).toContain('at least 7,360');
+    expect(terminalTable({ ...COMPARISON, plausibility }, labels, 'zh')).toContain('不低于 7,360');
   });
 
   it('uses colour codes only when asked', () => {

@@ -132,8 +132,25 @@ describe('answer in words', () => {
     expect(answerOf(comparison).points[0]).toContain('cannot be ruled out');
   });
 
-  it('asks with the money that is really paid', () => {
-    expect(answerOf(COMPARISON).question).toContain('300 million CNY');
+  it('asks with the sum that the strategies share, where they share one', () => {
+    expect(answerOf(COMPARISON).question).toContain('30 million CNY a year more to spend for ten years');
+    expect(answerOf(COMPARISON, 'zh').question).toContain('10 年内每年多投入 3,000 万元');
+  });
+
+  it('asks with the money that is really paid, where they do not', () => {
+    expect(answerOf({ ...COMPARISON, programme: null }).question).toContain('300 million CNY');
+  });
+
+  it('says at least where the known range of a fact is open above', () => {
+    const open = [Number.MAX_VALUE, Number.POSITIVE_INFINITY].map((high, n) => ({
+      ...COMPARISON.plausibility[0],
+      id: `open-${n}`,
+      low: 7_360,
+      high,
+    }));
+    const page = reportHtml({ ...COMPARISON, plausibility: open }, [], labels, 'en');
+    expect(page.match(/at least 7,360/g)).toHaveLength(2);
+    expect(page).not.toContain('Infinity');
   });
 
   it('finds research behind the comparators from how often each comes first', () => {

@@ -1,0 +1,45 @@
+import type { InputIssue } from '../scenario/issues.js';
+import type { Scenario } from '../scenario/scenario.js';
+
+/** What scenarios must have in common, and how it is said; the first scenario sets it. */
+const IN_COMMON: readonly {
+  readonly path: string;
+  readonly of: (scenario: Scenario) => unknown;
+  readonly say: (scenario: Scenario) => string;
+}[] = [
+  { path: 'region', of: ({ region }) => region, say: ({ region }) => `region ${region.id}` },
+  { path: 'horizon', of: ({ horizon }) => horizon, say: ({ horizon }) => `a horizon of ${horizon} years` },
+  { path: 'seed', of: ({ seed }) => seed, say: ({ seed }) => `seed ${JSON.stringify(seed)}` },
+];
+
+/**
+ * Why scenarios cannot stand in one table of paired differences: a repeated name, or another region, horizon or
+ * seed than the first's. A difference between two places, or under two lucks, is no effect of a policy.
+ */
+export function comparabilityIssues(scenarios: readonly Scenario[]): InputIssue[] {
+  const [first, ...others] = scenarios;
+  const repeated = scenarios.filter(({ id }, n) => scenarios.findIndex((other) => other.id === id) !== n);
+  return [
+    ...repeated.map(({ id }) => issue('', `scenario ${id} twice`, 'every scenario once')),
+    ...others.flatMap((scenario) =>
+      IN_COMMON.filter(({ of }) => JSON.stringify(of(scenario)) !== JSON.stringify(of(first))).map(
+        ({ path, say }) =>
+          issue(
+            path,
+            `${say(scenario)} in scenario ${scenario.id}`,
+            `${say(first)}, the same in every respect, as in scenario ${first.id}`,
+          ),
+      ),
+    ),
+  ];
+}
+
+const issue = (path: string, found: string, expected: string): InputIssue => ({
+  file: 'command line',
+  line: 0,
+  column: 0,
+  path,
+  found,
+  expected,
+  suggestion: null,
+});

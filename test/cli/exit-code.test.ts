@@ -1,0 +1,24 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { exitCode } from '../../src/cli/exit-code.js';
+import type { Simulated } from '../../src/cli/simulate.js';
+
+const simulated = (failures: readonly object[]) =>
+  ({ collected: { failures }, folder: 'results/here' }) as unknown as Simulated;
+
+describe('the exit code of a run that ended', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is 0 without a word when every future was simulated', () => {
+    const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    expect(exitCode(simulated([]))).toBe(0);
+    expect(written).not.toHaveBeenCalled();
+  });
+
+  it('is 1 when futures failed, and says how many and where they are listed', () => {
+    const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    expect(exitCode(simulated([{}, {}]))).toBe(1);
+    expect(written).toHaveBeenCalledWith(
+      expect.stringMatching(/^2 futures failed.*results\/here\/failures\.csv/),
+    );
+  });
+});

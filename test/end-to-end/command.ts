@@ -1,0 +1,95 @@
+import { type SpawnOptionsWithoutStdio, spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+
+const COMMAND = fileURLToPath(new URL('../../bin/medinno.js', import.meta.url));
+const BUILT = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Makes working folders by name for the tests of one file; all are removed after them. */
+export function workingFolders(): (name: string) => string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'medinno-')));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return (name) => {
+    const path = join(folder, name);
+    mkdirSync(path, { recursive: true });
+    return path;
+  };
+}
+
+/** The only results folder of a working folder. */
+export function resultsOf(cwd: string): string {
+  const names = readdirSync(join(cwd, 'results'));
+  if (names.length !== 1) throw new Error(`not one results folder: ${names.join(', ')}`);
+  return join(cwd, 'results', names[0]);
+}
+
+/** Options of the smallest run that has something to say, and of one that only has to end. */
+export const SMALL = ['--draws', '2', '--replicates', '1', '--years', '12'];
+export const TINY = ['--draws', '0', '--replicates', '1', '--years', '2', '--quiet'];
+
+/** A scenario file on Maoming with further fields. */
+export const scenarioText = (more: string): string => `title: { en: A case, zh: 一例 }
+description: { en: A case, zh: 一例 }
+region: maoming
+${more}`;
+
+/** The real command as a process of its own, started in a folder; `onStderr` may signal it. */
+export function medinno(
+  cwd: string,
+  args: readonly string[],
+  onStderr?: (text: string, interrupt: () => void) => void,
+): Promise<Ended> {
+  if (!existsSync(BUILT)) throw new Error('the command is not built: run `npm run build` first');
+  const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, ...env } = process.env;
+  const options: SpawnOptionsWithoutStdio = { cwd, env };
+  const child = spawn(process.execPath, [COMMAND, ...args], options);
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+    onStderr?.(text, () => child.kill('SIGINT'));
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+/** Every file below a folder, by its path in it, in order. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => relative(folder, join(folder, String(name))))
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort();
+}
+
+/** Rows of a CSV file without quoted line breaks, as mappings. */
+export function csvRows(file: string): Record<string, string>[] {
+  const [head, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+  const names = head.split(',');
+  return lines.map((line) => {
+    const fields = line.split(',');
+    return Object.fromEntries(names.map((name, n) => [name, fields[n]]));
+  });
+}

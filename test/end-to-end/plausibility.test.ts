@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Comparison,
+  collector,
+  compareScenarios,
+  inProcess,
+  loadCompiler,
+  resolveScenario,
+  type Scenario,
+} from '../../src/index.js';
+import { scenarioFiles } from '../../src/node/scenario-files.js';
+
+const DRAWS = 10;
+
+describe('the region maoming beside what is known of it', () => {
+  let comparison: Comparison;
+  let scenarios: Scenario[];
+
+  beforeAll(async () => {
+    const loaded = await Promise.all(
+      ['baseline', 'young-talent'].map((name) => resolveScenario(name, scenarioFiles, loadCompiler)),
+    );
+    scenarios = loaded.map((result) => {
+      if (!result.ok) throw new Error(JSON.stringify(result.issues));
+      return result.value;
+    });
+    const plan = { scenarios, draws: DRAWS, replicates: 1 };
+    const { sink, collected } = collector(plan);
+    await inProcess(plan, sink);
+    comparison = compareScenarios(collected(), { version: 'test', command: 'test' }, await loadCompiler());
+  });
+
+  it('holds at least twelve known facts, each with a source and a range', () => {
+    expect(comparison.plausibility.length).toBeGreaterThanOrEqual(12);
+    for (const { id, source, low, high } of comparison.plausibility) {
+      expect(source, id).not.toBe('');
+      expect(low, id).toBeLessThan(high);
+    }
+  });
+
+  it('shows every fact of the region whose scenario was run', () => {
+    const shown = comparison.plausibility.map(({ id }) => id);
+    const run = scenarios.map(({ id }) => id);
+    for (const { id, under } of scenarios[0].facts) {
+      expect(shown.includes(id), id).toBe(under === undefined || run.includes(under));
+    }
+  });
+
+  it('simulates every fact inside its range, or says why not', () => {
+    const outside = comparison.plausibility
+      .filter(({ verdict }) => verdict === 'outside')
+      .map(({ id, simulated, low, high }) => `${id}: ${simulated} is not in ${low} to ${high}`);
+    expect(outside).toEqual([]);
+  });
+
+  it('is called an illustrative city exactly as long as a fact lies outside', () => {
+    const outside = comparison.plausibility.some(({ verdict }) => verdict === 'outside');
+    expect(comparison.region.illustrative).toBe(outside);
+  });
+});

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesBelow, medinno, resultsOf, TINY, workingFolders } from './command.js';
+
+const place = workingFolders();
+
+describe('medinno run', () => {
+  it('simulates a scenario alone: levels on stdout, data and charts in its folder', async () => {
+    const cwd = place('run');
+    const { code, stdout } = await medinno(cwd, ['run', 'young-talent', ...TINY]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Young talent');
+    expect(stdout).toMatch(/papers: [\d,]+/);
+    expect(filesBelow(resultsOf(cwd))).toEqual([
+      'charts/fan-dalysAverted.svg',
+      'charts/fan-dalysAverted.vl.json',
+      'charts/fan-papers.svg',
+      'charts/fan-papers.vl.json',
+      'codebook.csv',
+      'manifest.json',
+      'scenario.resolved.yaml',
+      'summary.csv',
+    ]);
+  });
+
+  it('takes a region for a scenario under its baseline, and prints one document with --json', async () => {
+    const { code, stdout, stderr } = await medinno(place('region'), ['run', 'maoming', ...TINY, '--json']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const { scenarios } = JSON.parse(stdout);
+    expect(scenarios.map(({ name }: { name: string }) => name)).toEqual(['maoming']);
+  });
+
+  it('writes where it is told, and replaces older results', async () => {
+    const cwd = place('out');
+    for (const draws of ['0', '1']) {
+      const args = ['run', 'baseline', ...TINY, '--draws', draws, '--out', 'deep/er/'];
+      expect(await medinno(cwd, args.slice(0, 2).concat(args.slice(4)))).toMatchObject({ code: 0 });
+    }
+    expect(JSON.parse(readFileSync(join(cwd, 'deep/er/manifest.json'), 'utf8')).draws).toBe(1);
+    expect(readdirSync(join(cwd, 'deep'))).toEqual(['er']);
+  });
+});
+
+describe('medinno list', () => {
+  it.each(['levers', 'parameters', 'indicators', 'scenarios', 'regions'])(
+    'prints %s, a line each',
+    async (what) => {
+      const [lines, json] = await Promise.all([
+        medinno(place('list'), ['list', what]),
+        medinno(place('list'), ['list', what, '--json']),
+      ]);
+      expect([lines.code, json.code]).toEqual([0, 0]);
+      const entries: { id: string }[] = JSON.parse(json.stdout);
+      expect(entries.length).toBeGreaterThan(0);
+      expect(lines.stdout.trimEnd().split('\n')).toHaveLength(entries.length);
+      for (const { id } of entries) expect(lines.stdout).toContain(id);
+      expect(lines.stdout).not.toMatch(/undefined|\[object/);
+    },
+  );
+});
+
+describe('Ctrl-C during a run', () => {
+  it('ends with 130, says so and leaves nothing half-written', async () => {
+    const cwd = place('interrupted');
+    const args = ['compare', 'baseline', 'young-talent', '--draws', '20', '--replicates', '2'];
+    let pressed = false;
+    const { code, stdout, stderr } = await medinno(cwd, args, (text, interrupt) => {
+      if (!pressed && text.includes('futures')) {
+        pressed = true;
+        interrupt();
+      }
+    });
+    expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
+    expect(stderr).toContain('interrupted');
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { attemptBlock, runBlock } from '../../src/ensemble/block.js';
+import * as simulation from '../../src/model/simulation.js';
+import { region } from '../model/maoming.js';
+import { BROKEN, GRANTS, scenario } from './maoming-scenarios.js';
+
+vi.mock('../../src/model/simulation.js', { spy: true });
+
+const spinUps = () => vi.mocked(simulation.worldAtPolicyYear).mock.calls.length;
+const FIRST = { draw: 1, replicate: 1 };
+
+describe('a block of futures', () => {
+  beforeEach(() => {
+    vi.clearAllMocks();
+  });
+
+  it('pays the spin-up once for scenarios of the same region, seed and overrides', () => {
+    const copy = structuredClone(region);
+    runBlock([scenario('a'), scenario('b', { policy: GRANTS }), scenario('c', { region: copy })], FIRST);
+    expect(spinUps()).toBe(1);
+  });
+
+  it.each([
+    ['region', { region: { ...region, doctors: region.doctors + 1 } }],
+    ['seed', { seed: 'other' }],
+    ['overrides', { overrides: { reviewNoise: 0.5 } }],
+  ])('shares no world between scenarios of another %s', (_what, changes) => {
+    runBlock([scenario('a'), scenario('b', changes)], FIRST);
+    expect(spinUps()).toBe(2);
+  });
+
+  it('gives each scenario what it would give alone: those before it leave no trace', () => {
+    const together = runBlock([scenario('a', { policy: GRANTS }), scenario('b')], FIRST);
+    const alone = runBlock([scenario('b')], FIRST);
+    expect(together.observations[1]).toEqual(alone.observations[0]);
+    expect(together.observations[0]).not.toEqual(together.observations[1]);
+  });
+
+  it('moves with the draw and with the replicate', () => {
+    const of = (draw: number, replicate: number) =>
+      runBlock([scenario('a')], { draw, replicate }).observations[0];
+    expect(of(1, 1)).toEqual(of(1, 1));
+    expect(of(2, 1)).not.toEqual(of(1, 1));
+    expect(of(1, 2)).not.toEqual(of(1, 1));
+  });
+
+  it('fails with the scenario that broke it, all that makes it again, and the reason', () => {
+    const scenarios = [scenario('fine'), scenario('broken', { policy: BROKEN })];
+    expect(attemptBlock(scenarios, { draw: 2, replicate: 3 })).toEqual({
+      scenario: 'broken',
+      draw: 2,
+      replicate: 3,
+      seed: 'test',
+      reason: expect.stringContaining('noSuchLever'),
+    });
+  });
+});

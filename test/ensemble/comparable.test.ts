@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { comparabilityIssues } from '../../src/ensemble/comparable.js';
+import { region } from '../model/maoming.js';
+import { GRANTS, scenario } from './maoming-scenarios.js';
+
+const found = (...others: Parameters<typeof scenario>[]) =>
+  comparabilityIssues([scenario('baseline'), ...others.map((args) => scenario(...args))]).map(
+    ({ path, found: what, expected }) => `${path}: ${what}, ${expected}`,
+  );
+
+describe('scenarios in one table', () => {
+  it('may differ in policy and overrides, and share equal regions read twice', () => {
+    const overrides = { reviewNoise: 0.5 };
+    expect(
+      found(['a', { policy: GRANTS }], ['b', { overrides }], ['c', { region: structuredClone(region) }]),
+    ).toEqual([]);
+  });
+
+  it('are of one region, horizon and seed: every difference is named with its scenario', () => {
+    const elsewhere = { ...region, id: 'elsewhere' };
+    expect(found(['a', { region: elsewhere, horizon: 9, seed: 'x' }])).toEqual([
+      'region: region elsewhere in scenario a, region maoming, the same in every respect, as in scenario baseline',
+      'horizon: a horizon of 9 years in scenario a, a horizon of 3 years, the same in every respect, as in scenario baseline',
+      'seed: seed "x" in scenario a, seed "test", the same in every respect, as in scenario baseline',
+    ]);
+  });
+
+  it('are of one region also where only a figure differs under the same name', () => {
+    expect(found(['a', { region: { ...region, doctors: 1 } }])).toHaveLength(1);
+  });
+
+  it('stand in it once', () => {
+    expect(found(['a'], ['a'])).toEqual([': scenario a twice, every scenario once']);
+  });
+});

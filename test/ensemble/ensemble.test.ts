@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { BlockResult, Failure } from '../../src/ensemble/block.js';
+import { type Collected, collector } from '../../src/ensemble/collected.js';
+import { blocksOf, inProcess, type Plan, type Progress } from '../../src/ensemble/ensemble.js';
+import { compareScenarios } from '../../src/results/comparison.js';
+import { effectRows } from '../../src/results/effects.js';
+import { loadCompiler } from '../../src/scenario/expressions.js';
+import { BROKEN, GRANTS, scenario } from './maoming-scenarios.js';
+
+const SCENARIOS = [scenario('baseline'), scenario('grants', { policy: GRANTS })];
+
+async function collect(plan: Plan): Promise<Collected> {
+  const { sink, collected } = collector(plan);
+  await inProcess(plan, sink);
+  return collected();
+}
+
+describe('the futures of a plan', () => {
+  it('come replicate by replicate, so that what is done covers all draws alike', () => {
+    expect(blocksOf({ scenarios: [], draws: 2, replicates: 2 })).toEqual([
+      { draw: 1, replicate: 1 },
+      { draw: 2, replicate: 1 },
+      { draw: 1, replicate: 2 },
+      { draw: 2, replicate: 2 },
+    ]);
+  });
+
+  it('are those of the point values alone without draws', () => {
+    expect(blocksOf({ scenarios: [], draws: 0, replicates: 2 })).toEqual([
+      { draw: 0, replicate: 1 },
+      { draw: 0, replicate: 2 },
+    ]);
+  });
+
+  it('hold the same draw k however many draws are asked for', async () => {
+    const [three, five] = await Promise.all(
+      [3, 5].map((draws) => collect({ scenarios: SCENARIOS, draws, replicates: 1 })),
+    );
+    for (const s of [0, 1]) {
+      for (let series = 0; series < three.series.length; series++) {
+        expect(five.column(s, series, 2).slice(0, 3)).toEqual(three.column(s, series, 2));
+      }
+    }
+    const papers = three.series.findIndex(({ indicator }) => indicator.id === 'spending');
+    expect(new Set(five.column(1, papers, 2)).size).toBe(5);
+  });
+});
+
+describe('the executor of this thread', () => {
+  it('reports progress after every future, failures counted', async () => {
+    const seen: Progress[] = [];
+    const plan = { scenarios: [scenario('broken', { policy: BROKEN })], draws: 0, replicates: 2 };
+    await inProcess(plan, collector(plan).sink, (progress) => seen.push(progress));
+    expect(seen).toEqual([
+      { done: 1, total: 2, failed: 1 },
+      { done: 2, total: 2, failed: 2 },
+    ]);
+  });
+
+  it('goes on after a failing future', async () => {
+    const results: BlockResult[] = [];
+    const failures: Failure[] = [];
+    let calls = 0;
+    // Breaks the first future only: the second time its policy is read there is one.
+    const fragile = Object.defineProperty(scenario('fragile'), 'policy', {
+      get: () => (calls++ === 0 ? BROKEN : GRANTS),
+    });
+    const plan = { scenarios: [fragile], draws: 2, replicates: 1 };
+    await inProcess(plan, { result: (result) => results.push(result), failure: (row) => failures.push(row) });
+    expect(failures.map(({ scenario: id, draw, replicate }) => [id, draw, replicate])).toEqual([
+      ['fragile', 1, 1],
+    ]);
+    expect(results.map(({ draw }) => draw)).toEqual([2]);
+  });
+
+  it('stops between two futures when it is told to', async () => {
+    const stop = new AbortController();
+    const done: number[] = [];
+    const plan = { scenarios: [SCENARIOS[0]], draws: 5, replicates: 1 };
+    const sink = {
+      result: ({ draw }: BlockResult) => {
+        done.push(draw);
+        if (done.length === 2) stop.abort();
+      },
+      failure: () => {},
+    };
+    await expect(inProcess(plan, sink, undefined, stop.signal)).rejects.toThrow(/abort/i);
+    expect(done).toEqual([1, 2]);
+  });
+});
+
+const result = (draw: number, replicate: number): BlockResult => ({
+  draw,
+  replicate,
+  observations: SCENARIOS.map((_, s) =>
+    Float64Array.from({ length: 2000 }, () => 100 * s + 10 * draw + replicate),
+  ),
+});
+const failure = (draw: number, replicate: number): Failure => ({
+  scenario: 'grants',
+  draw,
+  replicate,
+  seed: 'test',
+  reason: 'for a test',
+});
+
+/** What is collected when these futures come in. */
+function collectedFrom(draws: number, results: readonly BlockResult[], failures: readonly Failure[] = []) {
+  const { sink, collected } = collector({ scenarios: SCENARIOS, draws, replicates: 2 });
+  for (const one of results) sink.result(one);
+  for (const one of failures) sink.failure(one);
+  return collected();
+}
+
+describe('what is collected', () => {
+  it('is in the order of draws and replicates, whatever order it came in', () => {
+    const collected = collectedFrom(2, [result(2, 2), result(1, 2), result(2, 1), result(1, 1)]);
+    expect([...collected.column(1, 0, 0)]).toEqual([111, 112, 121, 122]);
+    expect([collected.draws, collected.replicates]).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+  });
+
+  it('leaves out the whole draw of a future that failed, and keeps the failure', () => {
+    const collected = collectedFrom(2, [result(1, 1), result(2, 1), result(2, 2)], [failure(1, 2)]);
+    expect([...collected.column(0, 0, 0)]).toEqual([21, 22]);
+    expect(collected.draws).toEqual([2]);
+    expect(collected.failures).toEqual([failure(1, 2)]);
+    expect(effectRows(collected)[0]).toMatchObject({ mean: 100, pairs: 2 });
+  });
+
+  it('leaves out the replicate that failed where there is a single draw: a failure never loses them all', () => {
+    const collected = collectedFrom(0, [result(0, 2)], [failure(0, 1)]);
+    expect([collected.draws, collected.replicates]).toEqual([[0], [2]]);
+    expect([...collected.column(0, 0, 0)]).toEqual([2]);
+  });
+
+  it('is nothing to compare when every future failed', async () => {
+    const compile = await loadCompiler();
+    const collected = collectedFrom(0, [], [failure(0, 1), failure(0, 2)]);
+    const asked = { version: 'test', command: 'test' };
+    expect(() => compareScenarios(collected, asked, compile)).toThrow('no future could be simulated');
+  });
+});

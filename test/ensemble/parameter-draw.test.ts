@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { DRAWS_PER_BLOCK } from '../../src/ensemble/design.js';
+import { parameterDraw } from '../../src/ensemble/parameter-draw.js';
+import {
+  PARAMETER_IDS,
+  PARAMETERS,
+  parameterValues,
+  UNCERTAIN_PARAMETERS,
+} from '../../src/model/parameters/registry.js';
+import { mean } from '../../src/statistics/mean.js';
+
+const BLOCK = Array.from({ length: DRAWS_PER_BLOCK }, (_, n) => n + 1);
+const [PARAMETER] = UNCERTAIN_PARAMETERS;
+
+describe('the parameters of a draw', () => {
+  it('are the point values in draw 0, but for what is overridden', () => {
+    expect(parameterDraw('seed', 0, {})).toEqual(parameterValues());
+    expect(parameterDraw('seed', 0, { [PARAMETER]: 0.123 })[PARAMETER]).toBe(0.123);
+  });
+
+  it('lie within their ranges and vary where they are uncertain, and nowhere else', () => {
+    const draws = BLOCK.map((draw) => parameterDraw('seed', draw, {}));
+    for (const id of PARAMETER_IDS) {
+      const { range, role, value } = PARAMETERS[id];
+      const values = draws.map((parameters) => parameters[id]);
+      if (role !== 'uncertainty' || range === null) expect(new Set(values), id).toEqual(new Set([value]));
+      else {
+        expect(Math.min(...values), id).toBeGreaterThanOrEqual(range[0]);
+        expect(Math.max(...values), id).toBeLessThanOrEqual(range[1]);
+        expect(new Set(values).size, id).toBe(DRAWS_PER_BLOCK);
+      }
+    }
+  });
+
+  it('never vary what a scenario overrides, and vary all else as before', () => {
+    for (const draw of [1, 2, 51]) {
+      const free = parameterDraw('seed', draw, {});
+      expect(parameterDraw('seed', draw, { [PARAMETER]: 0.123 })).toEqual({ ...free, [PARAMETER]: 0.123 });
+    }
+  });
+
+  it('are the same for the same seed and draw, others for another', () => {
+    expect(parameterDraw('seed', 3, {})).toEqual(parameterDraw('seed', 3, {}));
+    expect(parameterDraw('seed', 3, {})[PARAMETER]).not.toBe(parameterDraw('seed', 4, {})[PARAMETER]);
+    expect(parameterDraw('seed', 3, {})[PARAMETER]).not.toBe(parameterDraw('other', 3, {})[PARAMETER]);
+  });
+
+  it('favour low values where the distribution decreases: the mean lies a third up the range', () => {
+    const decreasing = UNCERTAIN_PARAMETERS.filter((id) => PARAMETERS[id].distribution === 'decreasing');
+    expect(decreasing.length).toBeGreaterThan(0);
+    for (const id of decreasing) {
+      const [low, high] = PARAMETERS[id].range as readonly [number, number];
+      const shares = BLOCK.map((draw) => (parameterDraw('seed', draw, {})[id] - low) / (high - low));
+      expect(mean(shares), id).toBeCloseTo(1 / 3, 2);
+    }
+  });
+});

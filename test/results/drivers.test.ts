@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { parameterDraw } from '../../src/ensemble/parameter-draw.js';
+import { PARAMETERS, UNCERTAIN_PARAMETERS } from '../../src/model/parameters/registry.js';
+import { driverRows } from '../../src/results/drivers.js';
+import { tinyCollected } from './tiny.js';
+
+const [PARAMETER] = UNCERTAIN_PARAMETERS;
+const DRAWS = Array.from({ length: 40 }, (_, n) => n + 1);
+
+/** An alternative whose net health benefit is a function of one parameter, over the first draws. */
+function driversOf(effect: (value: number) => number, draws = DRAWS) {
+  const zeros = draws.map(() => 0);
+  const effects = draws.map((draw) => effect(parameterDraw('tiny', draw, {})[PARAMETER]));
+  return driverRows(
+    tinyCollected({ table: { netHealthBenefit: [[zeros], [effects]] }, draws, replicates: 1 }),
+  );
+}
+
+describe('what a result hangs on', () => {
+  it('is found: the parameter that makes the effect comes first, whatever the shape of its influence', () => {
+    const [strongest, ...others] = driversOf((value) => Math.exp(value));
+    expect(strongest).toMatchObject({
+      scenario: 'first',
+      parameter: PARAMETER,
+      grade: PARAMETERS[PARAMETER].grade,
+    });
+    expect(strongest.correlation).toBeCloseTo(1, 9);
+    expect(others.every(({ correlation }) => Math.abs(correlation) < 0.7)).toBe(true);
+    expect(driversOf((value) => -value)[0].correlation).toBeCloseTo(-1, 9);
+  });
+
+  it('names five, strongest first', () => {
+    const sizes = driversOf((value) => value).map(({ correlation }) => Math.abs(correlation));
+    expect(sizes).toHaveLength(5);
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+  });
+
+  it('is not guessed from fewer than ten draws', () => {
+    expect(driversOf((value) => value, DRAWS.slice(0, 9))).toEqual([]);
+  });
+});

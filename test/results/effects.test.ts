@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { effectRows } from '../../src/results/effects.js';
+import { tinyCollected } from './tiny.js';
+
+/** Two draws x two replicates; luck moves both scenarios alike, so that the paired effect is small and sure. */
+const BASELINE = [
+  [100, 200, 300, 400],
+  [110, 210, 310, 410],
+];
+const ALTERNATIVE = [
+  [100, 200, 300, 400],
+  [111, 211, 312, 412],
+];
+
+const collected = tinyCollected({
+  table: { papers: [BASELINE, ALTERNATIVE], score: [BASELINE, ALTERNATIVE] },
+  arbitraryZero: ['score'],
+});
+const rows = effectRows(collected);
+const total = rows.find((row) => row.indicator === 'papers' && row.year === 'total');
+
+describe('paired effects', () => {
+  it('are one row an alternative, series, year and horizon; the baseline has none', () => {
+    expect(rows.map(({ scenario, indicator, year }) => [scenario, indicator, year])).toEqual([
+      ['first', 'papers', 2025],
+      ['first', 'papers', 2026],
+      ['first', 'papers', 'total'],
+      ['first', 'score', 2025],
+      ['first', 'score', 2026],
+      ['first', 'score', 'total'],
+    ]);
+  });
+
+  it('compare each future with itself, not one cloud with another', () => {
+    expect(total).toMatchObject({ unit: 'things', baseline: 510, mean: 1.5, pairs: 4 });
+    expect(total?.low).toBeCloseTo(1, 12);
+    expect(total?.high).toBeCloseTo(2, 12);
+  });
+
+  it('tell chance from parameters', () => {
+    expect(total).toMatchObject({ chanceLow: 1.5, chanceHigh: 1.5 });
+    expect(total?.parameterLow).toBeCloseTo(1.025, 12);
+    expect(total?.parameterHigh).toBeCloseTo(1.975, 12);
+  });
+
+  it('are in percent of the baseline where the zero means something', () => {
+    expect(total?.percent).toBeCloseTo(150 / 510, 12);
+    expect(
+      rows.filter(({ indicator }) => indicator === 'score').every(({ percent }) => percent === null),
+    ).toBe(true);
+  });
+
+  it('have no percent of nothing', () => {
+    const none = effectRows(tinyCollected({ table: { papers: [[[0]], [[3]]] }, draws: [0], replicates: 1 }));
+    expect(none[0]).toMatchObject({ baseline: 0, mean: 3, percent: null, pairs: 1 });
+  });
+
+  it('are exactly zero for an alternative that changes nothing', () => {
+    const same = effectRows(tinyCollected({ table: { papers: [BASELINE, BASELINE] } }));
+    for (const { mean, low, high, chanceLow, chanceHigh } of same) {
+      expect([mean, low, high, chanceLow, chanceHigh]).toEqual([0, 0, 0, 0, 0]);
+    }
+  });
+});
