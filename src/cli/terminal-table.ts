@@ -134,13 +134,17 @@ function mainColumns(telling: Telling): Readonly<Record<'outputs' | 'health' | '
     head,
     cell: ({ id }) => intervalText(telling, effectOf(comparison, id, indicator)),
   });
-  const paid = ({ id }: ScenarioLabel) => {
-    const effect = effectOf(comparison, id, 'programmePaid');
-    return effect === undefined ? MISSING : formatWhole(effect.mean);
-  };
+  const whole = (head: string, indicator: string): Column => ({
+    head,
+    cell: ({ id }) => {
+      const effect = effectOf(comparison, id, indicator);
+      return effect === undefined ? MISSING : formatWhole(effect.mean);
+    },
+  });
   return {
     outputs: [
-      { head: table.paid, cell: paid },
+      whole(table.paid, 'programmePaid'),
+      whole(table.toCall, 'programmeToCall'),
       mean(table.papers, 'papers'),
       mean(table.hits, 'hits'),
       mean(table.introduced, 'introductions'),

@@ -31,7 +31,7 @@ const channels: Words['channels'] = {
   ownProducts: '本地自有产品',
   outsideAdoption: '更快采用外部成果',
   ordinaryCare: '购买常规医疗服务',
-  careLost: '因科研减少的诊疗时间',
+  careLost: '诊疗工时增减',
   incidents: '伦理与安全事件',
 };
 
@@ -119,10 +119,11 @@ const report: Words['report'] = {
     `${years} 年内与基线的配对差异均值及其 95% 区间（随机性与参数合计）。灰色行为基线自身的水平，仅在零点有意义时给出。减少与增加同样如实列出。`,
   strategy: '方案',
   paid: '支付金额',
+  toCall: (amount) => `其中转入竞争性项目 ${amount}`,
   probability: '成为最优的概率',
   tieMark: '并列',
   tieNote: (scenarios, goal, reliability) =>
-    `在“${goal}”上，${list(scenarios)}并列：其排序正确的概率仅为 ${reliability}（要求达到 80%）。`,
+    `在“${goal}”上，${list(scenarios)}并列：没有一个方案在 80% 的参数抽样中最优（抽样均值的信度为 ${reliability}）。`,
   noTies: '没有并列。',
   probabilityNote: '指该方案均值最高的参数组所占比例。',
   bestBy: '按目标列出的最优概率',
@@ -189,6 +190,7 @@ const report: Words['report'] = {
 const table: Words['table'] = {
   strategy: '方案',
   paid: '支付\n百万元',
+  toCall: '转入\n项目',
   papers: '论文',
   hits: '高影响\n论文',
   introduced: '引入',
@@ -200,7 +202,7 @@ const table: Words['table'] = {
     ownProducts: '自有\n产品',
     outsideAdoption: '外部\n采用',
     ordinaryCare: '常规\n医疗',
-    careLost: '诊疗\n损失',
+    careLost: '诊疗\n工时',
   },
   net: '净健康效益\nDALY',
   terminal: '期末\nDALY',

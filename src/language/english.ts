@@ -41,7 +41,7 @@ const channels = {
   ownProducts: 'Own products',
   outsideAdoption: 'Faster adoption from outside',
   ordinaryCare: 'Ordinary care bought',
-  careLost: 'Care time lost to research',
+  careLost: 'Care hours gained or lost',
   incidents: 'Incidents',
 };
 
@@ -133,10 +133,11 @@ const report = {
     `Mean paired differences to the baseline over ${years} years with their 95% intervals (chance and parameters). The grey row shows the baseline's own level where it has a meaningful zero. Fewer is shown as plainly as more.`,
   strategy: 'Strategy',
   paid: 'Money paid',
+  toCall: (amount: string) => `${amount} of it passed to the call`,
   probability: 'Probability of being best',
   tieMark: 'tie',
   tieNote: (scenarios: readonly string[], goal: string, reliability: string) =>
-    `On ${goal} ${list(scenarios)} are tied: their order is right with a probability of ${reliability} only (80% is asked).`,
+    `On ${goal} ${list(scenarios)} are tied: none of them is best in 80% of the parameter draws (reliability of the draw means: ${reliability}).`,
   noTies: 'No ties were found.',
   probabilityNote: 'Share of the parameter draws in which a strategy has the highest mean.',
   bestBy: 'Probability of being best, by goal',
@@ -207,6 +208,7 @@ const report = {
 const table = {
   strategy: 'Strategy',
   paid: 'Paid\nM CNY',
+  toCall: 'to\ncall',
   papers: 'Papers',
   hits: 'Hits',
   introduced: 'Intro-\nduced',
@@ -218,7 +220,7 @@ const table = {
     ownProducts: 'own\nprod.',
     outsideAdoption: 'outside\nadopt.',
     ordinaryCare: 'ordin.\ncare',
-    careLost: 'time\nlost',
+    careLost: 'care\nhours',
   },
   net: 'Net health\nbenefit, DALYs',
   terminal: 'Terminal\nDALYs',

@@ -51,23 +51,32 @@ export function valueTable(telling: Telling): Html {
   return html`<section><h2>${report.value}</h2><p class="note">${note}</p>${htmlTable(head, rows)}</section>`;
 }
 
-/** What goes on after the programme, and who pays. */
+/** What goes on after the programme, and who pays: a line for each strategy. */
 export function outlivesTable(telling: Telling): Html {
-  const { report } = words(telling.language);
-  const payers: Readonly<Record<string, string>> = report.payers;
-  const rows = telling.comparison.outlives.map((row) => ({
-    cells: [
-      titleOf(telling, row.scenario),
-      row.what[telling.language],
-      `${formatNumber(row.value)} ${unitWord(row.unit, telling.language)}`,
-      payers[row.payer] ?? row.payer,
-    ],
+  const { comparison, language } = telling;
+  const { report } = words(language);
+  const kinds = [...new Set(comparison.outlives.map(({ what }) => what[language]))];
+  const strategies = [...new Set(comparison.outlives.map(({ scenario }) => scenario))];
+  const rows = strategies.map((scenario) => ({
+    cells: [titleOf(telling, scenario), ...kinds.map((what) => outlivingOf(telling, scenario, what))],
   }));
   const body =
     rows.length === 0
       ? html`<p>${report.nothingOutlives}</p>`
-      : htmlTable([report.strategy, report.what, report.amount, report.payer], rows, 'text');
+      : htmlTable([report.strategy, ...kinds], rows, 'text');
   return html`<section><h2>${report.outlives}</h2><p class="note">${report.outlivesNote}</p>${body}</section>`;
+}
+
+/** All that one strategy leaves behind of a kind, by payer. */
+function outlivingOf({ comparison, language }: Telling, scenario: string, what: string): string {
+  const payers: Readonly<Record<string, string>> = words(language).report.payers;
+  return comparison.outlives
+    .filter((row) => row.scenario === scenario && row.what[language] === what)
+    .map(
+      ({ value, unit, payer }) =>
+        `${payers[payer] ?? payer} ${formatNumber(value, 2)} ${unitWord(unit, language)}`,
+    )
+    .join('; ');
 }
 
 /** A source that is a plain web address becomes a link; nothing is loaded from it. */

@@ -59,23 +59,29 @@ function rowClass(scenario: ScenarioLabel): string {
   return scenario.comparator ? 'comparator' : '';
 }
 
-function paidText(telling: Telling, scenario: string): string {
-  const effect = effectOf(telling.comparison, scenario, 'programmePaid');
-  return effect === undefined ? MISSING : formatWhole(effect.mean);
+/** Money paid by the programme, and how much of it its levers could not spend and the call did. */
+function paidCell({ comparison, language }: Telling, scenario: string): Html {
+  const paid = effectOf(comparison, scenario, 'programmePaid');
+  if (paid === undefined) return html`${MISSING}`;
+  const toCall = effectOf(comparison, scenario, 'programmeToCall')?.mean ?? 0;
+  const note = words(language).report.toCall(formatWhole(toCall));
+  return html`${formatWhole(paid.mean)}${toCall < 1 ? NOTHING : html`<span class="interval">${note}</span>`}`;
 }
 
 function tieNotes(telling: Telling): Html {
   const { comparison, labels, language } = telling;
   const { report } = words(language);
   if (comparison.ties.length === 0) return html`<p class="note">${report.noTies}</p>`;
-  return html`${comparison.ties.map((tie) => {
-    const names = comparison.scenarios
-      .filter(({ id }) => tie.scenarios.includes(id))
-      .map((scenario) => quoted(telling, scenario));
-    const goal = indicatorName(tie.goal, labels, language);
-    return html`<p class="note">${report.tieNote(names, goal, tie.reliability === null ? MISSING : formatShare(tie.reliability))}</p>
+  return html`${comparison.ties
+    .filter(({ scenarios }) => scenarios.length > 1)
+    .map((tie) => {
+      const names = comparison.scenarios
+        .filter(({ id }) => tie.scenarios.includes(id))
+        .map((scenario) => quoted(telling, scenario));
+      const goal = indicatorName(tie.goal, labels, language);
+      return html`<p class="note">${report.tieNote(names, goal, tie.reliability === null ? MISSING : formatShare(tie.reliability))}</p>
 `;
-  })}`;
+    })}`;
 }
 
 /** Every strategy on every main indicator, the baseline's levels in the first row. */
@@ -100,7 +106,7 @@ export function strategyTable(telling: Telling): Html {
     kind: rowClass(scenario),
     cells: [
       scenarioTitle(comparison, scenario, language),
-      paidText(telling, scenario.id),
+      paidCell(telling, scenario.id),
       ...COLUMNS.map((indicator) => effectCell(telling, effectOf(comparison, scenario.id, indicator))),
       probabilityCell(telling, 'netHealthBenefit', scenario.id),
     ],
