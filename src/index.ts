@@ -11,6 +11,7 @@ export {
   type Sink,
 } from './ensemble/ensemble.js';
 export { parameterDraw } from './ensemble/parameter-draw.js';
+export { figureDraw, regionDraw, uncertainFigures } from './ensemble/region-draw.js';
 export { INDICATORS, type Series, seriesOf } from './model/indicators/catalogue.js';
 export type { Indicator } from './model/indicators/entry.js';
 export { LEVERS } from './model/levers/catalogue.js';

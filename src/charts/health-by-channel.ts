@@ -16,7 +16,7 @@ export const CHANNELS = [
   'ownProducts',
   'outsideAdoption',
   'ordinaryCare',
-  'careLost',
+  'careHours',
   'incidents',
 ] as const;
 

@@ -24,7 +24,7 @@ export const CHANNEL_COLOURS = {
   ownProducts: '#009e73',
   outsideAdoption: '#56b4e9',
   ordinaryCare: '#e69f00',
-  careLost: '#d55e00',
+  careHours: '#d55e00',
   incidents: '#cc79a7',
 } as const;
 

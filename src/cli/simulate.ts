@@ -1,5 +1,6 @@
 import { type Collected, collector } from '../ensemble/collected.js';
 import { comparabilityIssues } from '../ensemble/comparable.js';
+import { describedFully } from '../ensemble/described.js';
 import { inProcess, type Plan } from '../ensemble/ensemble.js';
 import { catalogueLabels } from '../language/indicator-labels.js';
 import { comparisonFiles } from '../node/comparison-files.js';
@@ -57,7 +58,7 @@ export async function simulate(
 
 /** Where results go, and the hash of what they follow from; a folder that cannot be written to is a wrong call. */
 function placeOf(command: string, scenarios: readonly Scenario[], { out, language }: SharedOptions) {
-  const inputs = scenarios.map(({ facts: _facts, figures: _figures, ...rest }) => rest);
+  const inputs = scenarios.map(describedFully);
   const hash = inputsHash({ version: VERSION, language, scenarios: inputs });
   const folder = out ?? `results/${command}-${scenarios[0].region.id}-${hash}`;
   const problem = folderProblem(folder);

@@ -8,7 +8,7 @@ import { formatEstimate, formatShare, formatWhole } from '../language/numbers.js
 import { unitWord } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
 import { answerInWords, type Telling } from '../report/answer.js';
-import { plausibilityTexts } from '../report/background-tables.js';
+import { checksInWords, plausibilityTexts } from '../report/background-tables.js';
 import { caveatInWords } from '../report/caveats.js';
 import { probabilityBest, tiedWith } from '../report/findings.js';
 import type { Comparison, EffectRow, ScenarioLabel } from '../results/tables.js';
@@ -33,7 +33,7 @@ const WIDEST_NAME = 44;
 const GAP = 1;
 const MISSING = '–';
 const BULLET = '- ';
-const CHANNELS = ['practice', 'ownProducts', 'outsideAdoption', 'ordinaryCare', 'careLost'] as const;
+const CHANNELS = ['practice', 'ownProducts', 'outsideAdoption', 'ordinaryCare', 'careHours'] as const;
 const ONLY_RULES = {
   top: '─',
   'top-mid': '',
@@ -227,16 +227,23 @@ function plausibilityCells({ comparison, language }: Telling, between: ' ' | '\n
       text.known,
       row.grade,
       report.verdicts[row.verdict],
+      report.uses[row.use],
     ];
   });
-  return [[table.fact, table.simulated, table.known, table.grade, table.verdict], ...rows];
+  return [[table.fact, table.simulated, table.known, table.grade, table.verdict, table.use], ...rows];
 }
 
+/** The table of known facts, and below it how many of those that test the model hold. */
 function plausibilityBlock(telling: Telling, width: number, bold: (text: string) => string): string {
-  if (telling.comparison.plausibility.length === 0) return words(telling.language).report.noPlausibility;
+  const { report } = words(telling.language);
+  if (telling.comparison.plausibility.length === 0) return report.noPlausibility;
   const wide = plausibilityCells(telling, ' ');
   const fits = roomForNames(wide, width) >= NARROWEST_NAME;
-  return draw(fits ? wide : plausibilityCells(telling, '\n'), width, bold, true);
+  const below = [checksInWords(telling), report.useNote];
+  return [
+    draw(fits ? wide : plausibilityCells(telling, '\n'), width, bold, true),
+    ...below.flatMap((text) => breakLines(text, width, terminalWidth)),
+  ].join('\n');
 }
 
 /** Answer and caveat, broken into lines. */

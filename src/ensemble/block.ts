@@ -9,8 +9,9 @@ import type { World } from '../model/world.js';
 import { replicateKey } from '../random/keys.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { parameterDraw } from './parameter-draw.js';
+import { regionDraw } from './region-draw.js';
 
-/** All scenarios of one future: one draw of the parameters, one replicate of luck. */
+/** All scenarios of one future: one draw of the parameters and of the region's uncertain figures, one replicate of luck. */
 export interface Block {
   readonly draw: number;
   readonly replicate: number;
@@ -29,8 +30,8 @@ export interface Failure extends Block {
 }
 
 /**
- * Run every scenario under the same luck and parameters. Scenarios of the same region, seed and overrides share
- * the world at the policy year, so that its spin-up is paid once. Throws when a scenario cannot be simulated.
+ * Run every scenario under the same luck, parameters and figures of the region. Scenarios of the same region, seed
+ * and overrides share the world at the policy year, so that its spin-up is paid once. Throws when a scenario cannot be simulated.
  */
 export function runBlock(
   scenarios: readonly Scenario[],
@@ -40,10 +41,11 @@ export function runBlock(
   const shared = new Map<string, { setting: Setting; world: World }>();
   const observations = scenarios.map((scenario) => {
     onScenario?.(scenario);
-    const identity = JSON.stringify([scenario.seed, scenario.overrides, scenario.region]);
+    const region = regionDraw(scenario, draw);
+    const identity = JSON.stringify([scenario.seed, scenario.overrides, region]);
     let start = shared.get(identity);
     if (start === undefined) {
-      const setting = settingOf(scenario.region, parameterDraw(scenario.seed, draw, scenario.overrides));
+      const setting = settingOf(region, parameterDraw(scenario.seed, draw, scenario.overrides));
       start = { setting, world: worldAtPolicyYear(setting, replicateKey(scenario.seed, replicate)) };
       shared.set(identity, start);
     }

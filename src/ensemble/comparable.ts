@@ -1,5 +1,6 @@
 import type { InputIssue } from '../scenario/issues.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { uncertainFigures } from './region-draw.js';
 
 /** What scenarios must have in common, and how it is said; the first scenario sets it. */
 const IN_COMMON: readonly {
@@ -7,10 +8,18 @@ const IN_COMMON: readonly {
   readonly of: (scenario: Scenario) => unknown;
   readonly say: (scenario: Scenario) => string;
 }[] = [
-  { path: 'region', of: ({ region }) => region, say: ({ region }) => `region ${region.id}` },
+  {
+    path: 'region',
+    of: (scenario) => [scenario.region, rangesOf(scenario)],
+    say: ({ region }) => `region ${region.id}`,
+  },
   { path: 'horizon', of: ({ horizon }) => horizon, say: ({ horizon }) => `a horizon of ${horizon} years` },
   { path: 'seed', of: ({ seed }) => seed, say: ({ seed }) => `seed ${JSON.stringify(seed)}` },
 ];
+
+/** What is drawn of the region: equal regions with other ranges become different regions in a draw. */
+const rangesOf = (scenario: Scenario) =>
+  uncertainFigures(scenario).map(({ path, low, value, high }) => [path, low, value, high]);
 
 /**
  * Why scenarios cannot stand in one table of paired differences: a repeated name, or another region, horizon or

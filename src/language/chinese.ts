@@ -31,7 +31,7 @@ const channels: Words['channels'] = {
   ownProducts: '本地自有产品',
   outsideAdoption: '更快采用外部成果',
   ordinaryCare: '购买常规医疗服务',
-  careLost: '诊疗工时增减',
+  careHours: '诊疗工时增减',
   incidents: '伦理与安全事件',
 };
 
@@ -154,9 +154,15 @@ const report: Words['report'] = {
   verdict: '判断',
   source: '来源与说明',
   verdicts: { inside: '范围内', explained: '范围外，有解释', outside: '范围外' },
+  use: '用途',
+  uses: { input: '输入', tuned: '调参', check: '检验' },
+  useNote:
+    '“输入”：模拟值基本就是给定的数字；“调参”：设定某个参数时参考过该事实；只有既非输入也非调参的“检验”才真正检验模型。',
+  checksInside: (inside, total) => `${total} 项检验中有 ${inside} 项落在已知范围内。`,
+  noChecks: '这些事实中没有可检验模型的。',
   gradeNote: '证据等级：A 因果测量，B 测量，C 专家判断或类比，D 假设。',
   drivers: '结果取决于什么',
-  driversNote: '各组参数中，参数与净健康效益的秩相关系数。',
+  driversNote: '各组参数中，模型参数或地区数据与净健康效益的秩相关系数。',
   parameter: '参数',
   correlation: '秩相关系数',
   charts: '图表',
@@ -202,7 +208,7 @@ const table: Words['table'] = {
     ownProducts: '自有\n产品',
     outsideAdoption: '外部\n采用',
     ordinaryCare: '常规\n医疗',
-    careLost: '诊疗\n工时',
+    careHours: '诊疗\n工时',
   },
   net: '净健康效益\nDALY',
   terminal: '期末\nDALY',
@@ -217,6 +223,7 @@ const table: Words['table'] = {
   known: '已知范围',
   grade: '等级',
   verdict: '判断',
+  use: '用途',
   answer: '结论',
 };
 

@@ -41,7 +41,7 @@ const channels = {
   ownProducts: 'Own products',
   outsideAdoption: 'Faster adoption from outside',
   ordinaryCare: 'Ordinary care bought',
-  careLost: 'Care hours gained or lost',
+  careHours: 'Care hours gained or lost',
   incidents: 'Incidents',
 };
 
@@ -171,9 +171,16 @@ const report = {
   verdict: 'Verdict',
   source: 'Source and explanation',
   verdicts: { inside: 'inside', explained: 'outside, explained', outside: 'outside' },
+  use: 'Use',
+  uses: { input: 'input', tuned: 'tuned', check: 'check' },
+  useNote:
+    'An input gives back a number that the model was given; for a tuned fact a parameter was set with it in view; only a check, which is neither, tests the model.',
+  checksInside: (inside: number, total: number) => `Checks inside their known range: ${inside} of ${total}.`,
+  noChecks: 'None of these facts is a check of the model.',
   gradeNote: 'Evidence grades: A measured causally, B measured, C expert judgement or analogy, D assumed.',
   drivers: 'What the result hangs on',
-  driversNote: 'Rank correlation over the parameter draws between a parameter and the net health benefit.',
+  driversNote:
+    'Rank correlation over the parameter draws between a parameter of the model, or a figure of the place, and the net health benefit.',
   parameter: 'Parameter',
   correlation: 'Rank correlation',
   charts: 'Charts',
@@ -220,7 +227,7 @@ const table = {
     ownProducts: 'own\nprod.',
     outsideAdoption: 'outside\nadopt.',
     ordinaryCare: 'ordin.\ncare',
-    careLost: 'care\nhours',
+    careHours: 'care\nhours',
   },
   net: 'Net health\nbenefit, DALYs',
   terminal: 'Terminal\nDALYs',
@@ -236,6 +243,7 @@ const table = {
   known: 'Known range',
   grade: 'Grade',
   verdict: 'Verdict',
+  use: 'Use',
   answer: 'Answer',
 };
 

@@ -1,4 +1,6 @@
 import { ACCOUNT, MONEY_TOLERANCE } from './ledger.js';
+import { PAYERS, type PayerId } from './region.js';
+import { SPENDING_KINDS } from './tally.js';
 import type { World } from './world.js';
 
 /** Open the books of a year: what accounts held at the end of the last. */
@@ -29,6 +31,7 @@ export function closeBooks(world: World): void {
   for (let i = 0; i < world.institutions.rows; i++) {
     checkHolding(world, ACCOUNT.firstInstitution + i, world.institutions.balance[i], faults);
   }
+  for (const payer of PAYERS) checkPayer(world, payer, faults);
   checkCount('people', ledger.peopleOpening + ledger.peopleIn - ledger.peopleOut, world.activeCount, faults);
   checkCount(
     'projects',
@@ -51,6 +54,18 @@ function checkHolding(world: World, account: number, held: number, faults: strin
       `${ledger.names[account]} holds ${held} million CNY, its flows say ${expected} (off by ${held - expected})`,
     );
   }
+}
+
+/** What a payer paid by the ledger must be what was observed as its spending. */
+function checkPayer({ ledger, tally }: World, payer: PayerId, faults: string[]): void {
+  const column = PAYERS.indexOf(payer);
+  const paid = ledger.paid[ACCOUNT[payer]];
+  let observed = 0;
+  for (let kind = 0; kind < SPENDING_KINDS.length; kind++)
+    observed += tally.spending[kind * PAYERS.length + column];
+  const error = Math.abs(paid - observed) / Math.max(1, Math.abs(paid));
+  if (error > ledger.worst) ledger.worst = error;
+  if (!(error <= MONEY_TOLERANCE)) faults.push(`${payer} paid ${paid} million CNY, observed as ${observed}`);
 }
 
 function checkCount(what: string, expected: number, found: number, faults: string[]): void {

@@ -2,7 +2,7 @@ import { exp } from '../maths/exp.js';
 import { logistic, logit } from '../maths/logistic.js';
 import { normalCdf } from '../maths/normal.js';
 import { expectNormal } from '../maths/quadrature.js';
-import { PATHWAYS, type Pathway } from './parameters/pathways.js';
+import { PATHWAYS, type Pathway, yearlyCost } from './parameters/pathways.js';
 import type { Parameters } from './parameters/registry.js';
 
 /**
@@ -16,6 +16,8 @@ export interface Centring {
   readonly pathwayWeights: readonly Float64Array[];
   /** Shift of the log-odds of success, by pathway and stage. */
   readonly successShift: readonly Float64Array[];
+  /** Whether some stage is too dear for the region, so that a product of the pathway ends with a partner. */
+  readonly licensedOut: readonly boolean[];
   /** Chance of reaching use from the start of each stage, by pathway (one more entry: 1 at the end). */
   readonly launchChance: readonly Float64Array[];
   /** Expected years from the start of each stage to use (one more entry: 0). */
@@ -29,6 +31,9 @@ export function centringOf(p: Parameters, pathways: readonly Pathway[] = PATHWAY
     hitThreshold: hitThreshold(p),
     pathwayWeights: [0, 1, 2].map((orientation) => cumulativeShares(pathways, orientation)),
     successShift: pathways.map((pathway) => successShifts(pathway, clinicalShare(pathway, p), p)),
+    licensedOut: pathways.map((pathway) =>
+      pathway.cost.some((_, stage) => yearlyCost(pathway, stage, p.costScale) > p.licenceAbove),
+    ),
     launchChance: pathways.map((pathway) => backwards(pathway, 1, (next, k) => pathway.success[k] * next)),
     yearsToLaunch: pathways.map((pathway) => backwards(pathway, 0, (next, k) => pathway.years[k] + next)),
     remainingCost: pathways.map((pathway) =>

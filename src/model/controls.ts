@@ -28,7 +28,8 @@ export interface Controls {
   /** Percentage points added to the yearly adoption speed of outside innovations. */
   adoptionPoints: number;
   countWeight: number;
-  bonus: number;
+  /** Bonus over pay that follows measured performance, the baseline's apart. */
+  performanceBonus: number;
   favouritism: number;
   measurementNoise: number;
 }
@@ -54,7 +55,7 @@ export function baselineControls(p: Parameters): Controls {
     careMoney: 0,
     adoptionPoints: 0,
     countWeight: p.countWeight,
-    bonus: p.bonus,
+    performanceBonus: 0,
     favouritism: p.favouritism,
     measurementNoise: p.measurementNoise,
   };

@@ -43,7 +43,6 @@ function addInstitutions(world: World, region: Region, key: Key): void {
     institutions.posts[k] = institutions.basePosts[k] = place.posts;
     institutions.climate[k] = institutions.baseClimate[k] = place.climate;
     institutions.equipment[k] = institutions.baseEquipment[k] = place.equipment;
-    institutions.importShare[k] = place.importShare;
     institutions.translation[k] = place.translation;
   });
 }

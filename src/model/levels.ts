@@ -19,6 +19,8 @@ export interface RegionLevels {
 
 const HOSPITAL = INSTITUTION_TYPES.indexOf('hospital');
 
+export const NO_LEVELS: RegionLevels = { climate: 0, clinicalFindings: 0, researchActivity: 0, careShare: 0 };
+
 /** Observe the hospitals; care freed for research counts as lost unless others cover it. */
 export function regionLevels(
   world: World,

@@ -1,7 +1,11 @@
 import { counterOf, PURPOSE } from '../random/purposes.js';
 import { uniform } from '../random/uniform.js';
+import type { Staff } from './levers/entry.js';
 import { drawByWeight, leaveTeam } from './people.js';
+import { INSTITUTION_TYPES } from './region.js';
 import { GONE, PROGRAMME, STAGE, type World } from './world.js';
+
+const HOSPITAL = INSTITUTION_TYPES.indexOf('hospital');
 
 /** People in posts by institution; those whom a programme holds are outside the quota. */
 export function countPosts(world: World): void {
@@ -16,6 +20,20 @@ export function countPosts(world: World): void {
     filled[institution[i]]++;
     if (programme[i] !== PROGRAMME.none && contract[i] > 0) extra[institution[i]]++;
   }
+}
+
+/** Research-active people in post. */
+export function staffOf({ researchers, institutions, active, activeCount }: World): Staff {
+  const { stage, institution } = researchers;
+  let all = 0;
+  let hospitals = 0;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    if (stage[i] === STAGE.trainee) continue;
+    all++;
+    if (institutions.type[institution[i]] === HOSPITAL) hospitals++;
+  }
+  return { all, hospitals };
 }
 
 /** Posts of the quota that nobody holds. */

@@ -10,7 +10,6 @@ export const REFERENCE_YEARS = 6;
 export interface References {
   fixed: boolean;
   years: number;
-  meanLogRecord: number;
   climate: number;
   practice: number;
   clinicalFindings: number;
@@ -29,7 +28,6 @@ export function emptyReferences(institutions: number, outsideFunders: number): R
   return {
     fixed: false,
     years: 0,
-    meanLogRecord: 0,
     climate: 0,
     practice: 0,
     clinicalFindings: 0,
@@ -46,7 +44,6 @@ export function emptyReferences(institutions: number, outsideFunders: number): R
 /** Turn sums into means; from now on they stand. */
 export function fixReferences(references: References): void {
   const years = references.years;
-  references.meanLogRecord /= years;
   references.climate /= years;
   references.practice /= years;
   references.clinicalFindings /= years;

@@ -43,8 +43,6 @@ export interface InstitutionSpec {
   readonly climate: number;
   /** Research equipment relative to the region's mean (1 = mean). */
   readonly equipment: number;
-  /** Share of equipment that is imported, 0 to 1. */
-  readonly importShare: number;
   /** Translation capacity relative to the region's mean (1 = mean). */
   readonly translation: number;
 }
@@ -69,7 +67,11 @@ export interface AreaSpec {
   readonly trend: number;
 }
 
-/** Prices of programmes, million CNY of the region's price year per unit of dose (unit in the lever's entry). */
+/**
+ * Prices of programmes, million CNY of the region's price year. Most are per unit of the lever's dose and year; two
+ * are per head, since the dose is a rate over people whose number the model knows: `protectedTime` per full-time
+ * doctor-year of clinical work covered, `retentionPoint` per research-active person and percent of pay, a year.
+ */
 export const PRICES = [
   'leadingTalent',
   'youngTalent',

@@ -5,6 +5,7 @@ import { foundWorld } from './founders.js';
 import { INDICATORS, type Series, seriesOf } from './indicators/catalogue.js';
 import type { Indicator } from './indicators/entry.js';
 import { viewOf } from './indicators/view.js';
+import { NO_LEVELS } from './levels.js';
 import { LEVERS } from './levers/catalogue.js';
 import type { Lever } from './levers/entry.js';
 import { PATHWAYS, type Pathway } from './parameters/pathways.js';
@@ -110,6 +111,7 @@ export function yearOf(
     year,
     scratch,
     controls: baselineControls(p),
+    levels: NO_LEVELS,
     spinUp: year < region.startYear,
     referenceYear: year < region.startYear && year >= region.startYear - REFERENCE_YEARS,
   };

@@ -6,12 +6,21 @@ export const CHANNELS_OF_HEALTH = [
   'practice',
   'outsideAdoption',
   'ordinaryCare',
-  'careLost',
+  'careHours',
   'incidents',
 ] as const;
 export type HealthChannel = (typeof CHANNELS_OF_HEALTH)[number];
 
-export const SPENDING_KINDS = ['research', 'programmes', 'development', 'adoption', 'care', 'posts'] as const;
+/** 'core' is the research money that institutions give everyone without a grant. */
+export const SPENDING_KINDS = [
+  'research',
+  'core',
+  'programmes',
+  'development',
+  'adoption',
+  'care',
+  'posts',
+] as const;
 export type SpendingKind = (typeof SPENDING_KINDS)[number];
 
 /** Flows of one year, set to 0 at its start. Money in million CNY, burden in DALYs. */
@@ -38,7 +47,6 @@ export interface Tally {
   graduates: number;
   graduatesPosted: number;
   trainees: number;
-  postdocsEntered: number;
   postdocsFinished: number;
   postdocsStayed: number;
   imports: number;
@@ -93,7 +101,6 @@ export function emptyTally(outsideFunders: number): Tally {
     graduates: 0,
     graduatesPosted: 0,
     trainees: 0,
-    postdocsEntered: 0,
     postdocsFinished: 0,
     postdocsStayed: 0,
     imports: 0,

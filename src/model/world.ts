@@ -14,9 +14,6 @@ export const GONE = { no: 0, retired: 1, left: 2, emigrated: 3, graduatedOut: 4 
 export const PROGRAMME = { none: 0, leadingTalent: 1, youngTalent: 2, postdoc: 3 } as const;
 /** Funders inside the region; the outside ones follow in the region's order. */
 export const FUNDER = { local: 0, programme: 1, firstOutside: 2 } as const;
-/** How many grants one person can hold at a time. */
-export const GRANT_SLOTS = 3;
-
 export const RESEARCHER_COLUMNS = {
   key0: 'i32',
   key1: 'i32',
@@ -84,7 +81,6 @@ export const INSTITUTION_COLUMNS = {
   baseClimate: 'f64',
   equipment: 'f64',
   baseEquipment: 'f64',
-  importShare: 'f64',
   translation: 'f64',
   balance: 'f64',
   income: 'f64',
@@ -116,15 +112,12 @@ export const PROJECT_COLUMNS = {
   yearsLeft: 'i16',
   waited: 'i16',
   licensed: 'u8',
-  institution: 'i16',
   logValue: 'f64',
   /** Yearly cost of the running stage, million CNY. */
   yearlyCost: 'f64',
 } as const;
 
 export const PRODUCT_COLUMNS = {
-  key0: 'i32',
-  key1: 'i32',
   pathway: 'u8',
   area: 'u8',
   niche: 'u8',

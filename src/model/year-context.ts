@@ -1,5 +1,6 @@
 import type { Centring } from './centring.js';
 import type { Controls } from './controls.js';
+import type { RegionLevels } from './levels.js';
 import type { Lever } from './levers/entry.js';
 import type { Pathway } from './parameters/pathways.js';
 import type { Parameters } from './parameters/registry.js';
@@ -19,6 +20,8 @@ export interface Year {
   readonly levers: readonly Lever[];
   /** Set by the budget process at the start of the year. */
   controls: Controls;
+  /** Set by the levels process once research is done; what hospitals were like in the year. */
+  levels: RegionLevels;
   readonly year: number;
   /** Before the region's start year: references are not yet fixed and no policy acts. */
   readonly spinUp: boolean;

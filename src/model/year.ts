@@ -10,10 +10,13 @@ import { health } from './processes/health.js';
 import { hiring } from './processes/hiring.js';
 import { institutionsStep } from './processes/institutions.js';
 import { knowledge } from './processes/knowledge.js';
+import { levels } from './processes/levels.js';
 import { memories } from './processes/memories.js';
 import { outsideCalls } from './processes/outside-calls.js';
 import { payments } from './processes/payments.js';
+import { payroll } from './processes/payroll.js';
 import { pipeline } from './processes/pipeline.js';
+import { products } from './processes/products.js';
 import { recruitment } from './processes/recruitment.js';
 import { references } from './processes/references.js';
 import { research } from './processes/research.js';
@@ -41,12 +44,15 @@ export const YEAR: readonly Process[] = [
   { name: 'payments', step: payments },
   { name: 'memories', step: memories },
   { name: 'research', step: research },
+  { name: 'levels', step: levels },
   { name: 'knowledge', step: knowledge },
   { name: 'translation', step: translation },
   { name: 'pipeline', step: pipeline },
+  { name: 'products', step: products },
   { name: 'health', step: health },
   { name: 'references', step: references },
   { name: 'evaluation', step: evaluation },
+  { name: 'payroll', step: payroll },
   { name: 'exits', step: exits },
   { name: 'recruitment', step: recruitment },
   { name: 'training', step: training },

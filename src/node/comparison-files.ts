@@ -5,6 +5,7 @@ import { placeName } from '../charts/naming.js';
 import { pairedEffects } from '../charts/paired-effects.js';
 import type { ChartSpec } from '../charts/theme.js';
 import type { Collected } from '../ensemble/collected.js';
+import { describedFully } from '../ensemble/described.js';
 import type { IndicatorLabels } from '../language/labels.js';
 import { type Language, words } from '../language/words.js';
 import { reportHtml } from '../report/report.js';
@@ -39,9 +40,7 @@ function dataFiles(comparison: Comparison, { scenarios, failures }: Collected): 
     ...(comparison.effects.length > 0 ? { 'effects.csv': csv(comparison.effects) } : {}),
     'codebook.csv': csv(codebookRows()),
     ...(failures.length > 0 ? { 'failures.csv': csv(failures) } : {}),
-    'scenario.resolved.yaml': stringify(
-      scenarios.map(({ facts: _facts, figures: _figures, ...scenario }) => scenario),
-    ),
+    'scenario.resolved.yaml': stringify(scenarios.map(describedFully)),
   };
 }
 

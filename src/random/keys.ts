@@ -16,8 +16,6 @@ export const CHANNEL = Object.freeze({
   postdoc: 6,
   finding: 7,
   institution: 8,
-  area: 9,
-  funder: 10,
   region: 11,
   returnee: 12,
 } as const);

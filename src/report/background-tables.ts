@@ -122,18 +122,31 @@ function plausibilityRow({ language }: Telling, row: PlausibilityRow) {
       text.known,
       row.grade,
       html`<span class="verdict">${report.verdicts[row.verdict]}</span>`,
+      report.uses[row.use],
       html`<span class="source">${citation(row.source)} ${row.explanation}</span>`,
     ],
   };
 }
 
+/** How many of the facts that test the model lie inside their range. */
+export function checksInWords({ comparison, language }: Telling): string {
+  const { report } = words(language);
+  const checks = comparison.plausibility.filter(({ use }) => use === 'check');
+  const inside = checks.filter(({ verdict }) => verdict === 'inside');
+  return checks.length === 0 ? report.noChecks : report.checksInside(inside.length, checks.length);
+}
+
 /** Known facts of the place beside the simulated baseline. */
 export function plausibilityTable(telling: Telling): Html {
   const { report } = words(telling.language);
-  const head = [report.fact, report.simulated, report.known, report.grade, report.verdict, report.source];
+  const { fact, simulated, known, grade, verdict, use, source } = report;
   const rows = telling.comparison.plausibility.map((row) => plausibilityRow(telling, row));
-  const body = rows.length === 0 ? html`<p>${report.noPlausibility}</p>` : htmlTable(head, rows, 'text');
-  return html`<section><h2>${report.plausibility}</h2><p class="note">${report.plausibilityNote} ${report.gradeNote}</p>
+  const body =
+    rows.length === 0
+      ? html`<p>${report.noPlausibility}</p>`
+      : html`${htmlTable([fact, simulated, known, grade, verdict, use, source], rows, 'text')}<p>${checksInWords(telling)}</p>`;
+  const notes = `${report.plausibilityNote} ${report.useNote} ${report.gradeNote}`;
+  return html`<section><h2>${report.plausibility}</h2><p class="note">${notes}</p>
 ${body}</section>`;
 }
 

@@ -1,38 +1,92 @@
 import type { Collected } from '../ensemble/collected.js';
 import { parameterDraw } from '../ensemble/parameter-draw.js';
+import {
+  BURDEN_FACTOR,
+  figureDraw,
+  type UncertainFigure,
+  uncertainFigures,
+} from '../ensemble/region-draw.js';
+import { LEVERS } from '../model/levers/catalogue.js';
 import { PARAMETERS, UNCERTAIN_PARAMETERS } from '../model/parameters/registry.js';
+import type { Policy } from '../model/policy.js';
+import type { Scenario } from '../scenario/scenario.js';
 import { drawMeans } from '../statistics/crossed-layout.js';
 import { spearman } from '../statistics/rank-correlation.js';
 import type { Comparison } from './tables.js';
 import { pairedDifference, seriesIndex, totalOver } from './totals.js';
 
-/** How many parameters are named for each scenario. */
+/** How many parameters or figures are named for each scenario. */
 const NAMED = 5;
 /** Fewer draws say nothing about ranks. */
 const FEWEST_DRAWS = 10;
 
-/** Parameters on which a scenario's net health benefit hangs most: rank correlation over draw means. */
+/** Something that was drawn, with its value in every draw. */
+interface Drawn {
+  readonly parameter: string;
+  readonly text: string;
+  readonly grade: string;
+  readonly values: readonly number[];
+  /** False where it can have no part in what a scenario brings, so that its correlation is chance alone. */
+  readonly matters: (scenario: Scenario) => boolean;
+}
+
+/** What a scenario's net health benefit hangs on most, parameters and figures alike: rank correlation over draw means. */
 export function driverRows(collected: Collected): Comparison['drivers'] {
   const { scenarios, draws, replicates } = collected;
   if (draws.length < FEWEST_DRAWS) return [];
   const column = seriesIndex(collected, 'netHealthBenefit');
   const baseline = totalOver(collected, 0, column);
-  const { seed, overrides } = scenarios[0];
-  const parameters = draws.map((draw) => parameterDraw(seed, draw, overrides));
+  const drawn = [...drawnParameters(scenarios[0], draws), ...drawnFigures(scenarios[0], draws)];
   return scenarios.slice(1).flatMap((scenario, offset) => {
     const difference = pairedDifference(totalOver(collected, offset + 1, column), baseline);
-    const effects = drawMeans(difference, draws.length, replicates.length);
-    return UNCERTAIN_PARAMETERS.map((id) => ({
-      scenario: scenario.id,
-      parameter: id,
-      text: PARAMETERS[id].text,
-      grade: PARAMETERS[id].grade,
-      correlation: spearman(
-        parameters.map((values) => values[id]),
-        [...effects],
-      ),
-    }))
+    const effects = [...drawMeans(difference, draws.length, replicates.length)];
+    return drawn
+      .filter(({ matters }) => matters(scenario))
+      .map(({ parameter, text, grade, values }) => ({
+        scenario: scenario.id,
+        parameter,
+        text,
+        grade,
+        correlation: spearman(values, effects),
+      }))
       .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation))
       .slice(0, NAMED);
   });
+}
+
+function drawnParameters({ seed, overrides }: Scenario, draws: readonly number[]): Drawn[] {
+  const parameters = draws.map((draw) => parameterDraw(seed, draw, overrides));
+  return UNCERTAIN_PARAMETERS.map((id) => ({
+    parameter: id,
+    text: PARAMETERS[id].text,
+    grade: PARAMETERS[id].grade,
+    values: parameters.map((values) => values[id]),
+    matters: () => true,
+  }));
+}
+
+function drawnFigures(scenario: Scenario, draws: readonly number[]): Drawn[] {
+  return uncertainFigures(scenario).map((figure) => ({
+    parameter: figure.path,
+    text: textOf(figure),
+    grade: figure.grade,
+    values: draws.map((draw) => figureDraw(scenario.seed, figure, draw)),
+    matters: ({ policy }) => !figure.path.startsWith('prices.') || paysPrice(policy, figure.path),
+  }));
+}
+
+/** True if a lever of the policy is paid for at this price; a lever that is not in the catalogue may be. */
+function paysPrice({ levers }: Policy, path: string): boolean {
+  return levers.some(({ lever }) => {
+    const entry = LEVERS.find(({ id }) => id === lever);
+    return entry === undefined || `prices.${entry.price}` === path;
+  });
+}
+
+/** A figure in words, from its path and unit: `prices.platform` is the price of platform in so much a year. */
+function textOf({ path, unit }: UncertainFigure): string {
+  if (path === BURDEN_FACTOR) return "burden of disease per resident over the nation's";
+  const [section, name] = path.split('.');
+  const plain = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return `${section === 'prices' ? 'price of ' : ''}${plain} (${unit})`;
 }

@@ -1,4 +1,5 @@
 import type { Collected } from '../ensemble/collected.js';
+import type { Series } from '../model/indicators/catalogue.js';
 import { mean } from '../statistics/mean.js';
 import { pairedEffect } from '../statistics/paired.js';
 import type { EffectRow, YearOrTotal } from './tables.js';
@@ -8,56 +9,51 @@ import { pairedDifference, totalOver, unitOfTotal } from './totals.js';
 export function effectRows(collected: Collected): EffectRow[] {
   const { scenarios, series, horizon } = collected;
   const first = scenarios[0].region.policyYear;
-  return scenarios.slice(1).flatMap((scenario, offset) =>
-    series.flatMap(({ indicator, part }, column) => {
-      const row = (
-        year: YearOrTotal,
-        unit: string,
-        alternative: Float64Array,
-        baseline: Float64Array,
-      ): EffectRow => {
-        const level = mean(baseline);
-        const effect = pairedEffect(
-          pairedDifference(alternative, baseline),
-          collected.draws.length,
-          collected.replicates.length,
-          'spread',
-        );
-        const { low, high, chanceLow, chanceHigh, parameterLow, parameterHigh, pairs } = effect;
-        const percent = indicator.arbitraryZero || level === 0 ? null : (100 * effect.mean) / level;
-        return {
-          scenario: scenario.id,
-          indicator: indicator.id,
-          part,
-          unit,
-          year,
-          baseline: level,
-          mean: effect.mean,
-          low,
-          high,
-          chanceLow,
-          chanceHigh,
-          parameterLow,
-          parameterHigh,
-          pairs,
-          percent,
-        };
-      };
+  return scenarios.slice(1).flatMap(({ id }, offset) =>
+    series.flatMap((column, s) => {
       const years = Array.from({ length: horizon }, (_, t) =>
-        row(
+        effectRow(
+          collected,
+          id,
+          column,
           first + t,
-          indicator.unit,
-          collected.column(offset + 1, column, t),
-          collected.column(0, column, t),
+          collected.column(offset + 1, s, t),
+          collected.column(0, s, t),
         ),
       );
-      const total = row(
-        'total',
-        unitOfTotal(indicator.unit, indicator.kind),
-        totalOver(collected, offset + 1, column),
-        totalOver(collected, 0, column),
-      );
-      return [...years, total];
+      const totals = [totalOver(collected, offset + 1, s), totalOver(collected, 0, s)] as const;
+      return [...years, effectRow(collected, id, column, 'total', ...totals)];
     }),
   );
+}
+
+function effectRow(
+  collected: Collected,
+  scenario: string,
+  { indicator, part }: Series,
+  year: YearOrTotal,
+  alternative: Float64Array,
+  reference: Float64Array,
+): EffectRow {
+  const difference = pairedDifference(alternative, reference);
+  const effect = pairedEffect(difference, collected.draws.length, collected.replicates.length, 'spread');
+  const { low, high, chanceLow, chanceHigh, parameterLow, parameterHigh, pairs } = effect;
+  const baseline = mean(reference);
+  return {
+    scenario,
+    indicator: indicator.id,
+    part,
+    unit: year === 'total' ? unitOfTotal(indicator.unit, indicator.kind) : indicator.unit,
+    year,
+    baseline,
+    mean: effect.mean,
+    low,
+    high,
+    chanceLow,
+    chanceHigh,
+    parameterLow,
+    parameterHigh,
+    pairs,
+    percent: indicator.arbitraryZero || baseline === 0 ? null : (100 * effect.mean) / baseline,
+  };
 }

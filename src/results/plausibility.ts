@@ -28,7 +28,7 @@ export function plausibilityRows(
 
 function factRow(collected: Collected, scenario: number, fact: Fact, compile: Compile): PlausibilityRow {
   const { mean, p05, p95 } = summarise(quantityOf(collected, scenario, fact, compile));
-  const { id, label, unit, low, high, grade, source, explanation } = fact;
+  const { id, label, unit, low, high, grade, source, explanation, use } = fact;
   const inside = mean >= low && mean <= high;
   const verdict = inside ? 'inside' : explanation === '' ? 'outside' : 'explained';
   return {
@@ -44,6 +44,7 @@ function factRow(collected: Collected, scenario: number, fact: Fact, compile: Co
     source,
     verdict,
     explanation,
+    use,
   };
 }
 
@@ -103,6 +104,7 @@ function returnRow(collected: Collected, costPerDaly: Comparison['costPerDaly'])
       source: 'Ochalek et al. 2020, DOI 10.1007/s40273-020-00954-y: a quarter of the lowest opportunity cost',
       verdict: cheapest >= low ? 'inside' : 'outside',
       explanation: '',
+      use: 'check',
     },
   ];
 }

@@ -77,6 +77,8 @@ export interface PlausibilityRow {
   readonly source: string;
   readonly verdict: 'inside' | 'explained' | 'outside';
   readonly explanation: string;
+  /** input: the model was given it; tuned: a parameter was set with it in view; check: neither. */
+  readonly use: 'input' | 'tuned' | 'check';
 }
 
 /** What goes on after the programme has ended, and who has to pay for it. */
@@ -136,9 +138,10 @@ export interface Comparison {
   }[];
   readonly plausibility: readonly PlausibilityRow[];
   readonly outlives: readonly OutlivesRow[];
-  /** Rank correlation over draws between a parameter and the net health benefit of a scenario. */
+  /** Rank correlation over draws between a parameter or figure of the region and a scenario's net health benefit. */
   readonly drivers: readonly {
     readonly scenario: string;
+    /** Id of a parameter, or path of a figure in the region. */
     readonly parameter: string;
     readonly text: string;
     readonly grade: string;

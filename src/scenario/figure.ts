@@ -21,6 +21,7 @@ export interface Figure {
   readonly note: string;
   /** How it was computed from other numbers; empty when it was read as it stands. */
   readonly formula: string;
+  /** Ends of the range that is believed possible; null where none is given. */
   readonly low: number | null;
   readonly high: number | null;
 }
@@ -31,7 +32,7 @@ export const textField = z.string().min(1);
 export const bilingualField = z.strictObject({ en: textField, zh: textField });
 export const gradeField = z.enum(GRADES);
 
-/** Schema of a figure whose value obeys `value`. */
+/** Schema of a figure whose value, and both ends of its range, obey `value`. */
 export function figureField(value: z.ZodNumber) {
   return z.strictObject({
     value,
@@ -41,8 +42,8 @@ export function figureField(value: z.ZodNumber) {
     grade: gradeField,
     note: textField.optional(),
     formula: textField.optional(),
-    low: z.number().optional(),
-    high: z.number().optional(),
+    low: value.optional(),
+    high: value.optional(),
   });
 }
 

@@ -3,7 +3,7 @@ import { parseSource, type SourceDocument } from './document.js';
 import { collectFigures, type Figure, figureIssues, type Grade } from './figure.js';
 import { GBD_CAUSES } from './gbd-causes.js';
 import { failed, type InputIssue, type Loaded } from './issues.js';
-import { REGION_SCHEMA, type RegionFile } from './region-schema.js';
+import { type FactUse, REGION_SCHEMA, type RegionFile } from './region-schema.js';
 import { issueAt, validate, valueAt } from './validate.js';
 
 /** A known number of the place, to hold against the mean of the baseline's first ten years. */
@@ -22,6 +22,11 @@ export interface Fact {
   readonly note: string;
   /** Why the model may stand outside the range; empty when nothing excuses it. */
   readonly explanation: string;
+  /**
+   * What agreement says of the model. input: nothing, the simulated value is (nearly) a number of the region;
+   * tuned: little, a parameter was set with this fact in view; check: neither was.
+   */
+  readonly use: FactUse;
   /** Scenario in which the fact is looked for; the baseline unless given. */
   readonly under?: string | undefined;
 }

@@ -10,6 +10,13 @@ const positive = figureField(z.number().gt(0));
 const share = figureField(z.number().min(0).max(1));
 const calendarYear = figureField(z.int().min(1900).max(2100));
 
+/** The luck of outside calls is keyed for this many funders. */
+const MOST_OUTSIDE_FUNDERS = 8;
+
+/** What a known fact is good for; see `Fact.use`. */
+export const FACT_USES = ['input', 'tuned', 'check'] as const;
+export type FactUse = (typeof FACT_USES)[number];
+
 const institution = z.strictObject({
   id,
   name: bilingualField,
@@ -17,7 +24,6 @@ const institution = z.strictObject({
   posts: figureField(z.int().min(1)),
   climate: share,
   equipment: positive,
-  importShare: share,
   translation: amount,
 });
 
@@ -49,6 +55,7 @@ const fact = z.strictObject({
   grade: gradeField,
   note: textField,
   explanation: z.string(),
+  use: z.enum(FACT_USES),
   under: z.string().optional(),
 });
 
@@ -58,7 +65,7 @@ const funding = z.strictObject({
   localGrantSize: positive,
   localGrantDuration: figureField(z.int().min(1)),
   developmentPool: amount,
-  outside: z.array(outsideFunder),
+  outside: z.array(outsideFunder).max(MOST_OUTSIDE_FUNDERS),
 });
 
 const workforce = z.strictObject({
@@ -95,7 +102,7 @@ export const REGION_SCHEMA = z.strictObject({
   population: positive,
   gdpPerHead: positive,
   doctors: positive,
-  /** Numbers the others are computed from; the model does not read them. */
+  /** Numbers the others are computed from. The model does not read them; draws read the range of ageStructureFactor. */
   derivation: z.record(z.string(), any),
   institutions: z.array(institution).min(1),
   funding,

@@ -3,6 +3,9 @@ import { type Shrinkage, shrunkDrawMeans } from './shrinkage.js';
 import { satterthwaiteDegrees, studentMultiple } from './student.js';
 import { crossedStandardError, type VarianceComponents, varianceComponents } from './variance.js';
 
+/** Standard deviations to each side that hold 95 % of a normal distribution. */
+const NORMAL_95 = 1.959963984540054;
+
 /** Difference alternative minus baseline under shared luck, in the unit of the indicator. */
 export interface PairedEffect {
   readonly mean: number;
@@ -28,7 +31,7 @@ export interface PairedEffect {
 /**
  * The paired effect with its intervals.
  * - `low..high`: quantiles 2.5 % and 97.5 % of all differences, a predictive interval;
- * - `chance`: mean plus and minus Student's t times the standard deviation within draws, pooled over draws;
+ * - `chance`: mean plus and minus 1.96 times the standard deviation within draws, pooled over draws;
  * - `parameter`: quantiles 2.5 % and 97.5 % of the shrunk draw means; the mean alone for a single draw.
  *
  * @param difference alternative minus baseline, one row a draw, one column a replicate
@@ -44,7 +47,7 @@ export function pairedEffect(
   const rows = Math.max(1, draws);
   const parts = varianceComponents(difference, rows, replicates);
   const [low, high] = centralInterval(difference);
-  const chance = chanceHalfWidth(parts, rows, replicates);
+  const chance = chanceHalfWidth(parts, rows);
   const [parameterLow, parameterHigh] = centralInterval(
     shrunkDrawMeans(difference, rows, replicates, shrinkage, parts),
   );
@@ -71,16 +74,15 @@ function centralInterval(values: Float64Array): readonly [number, number] {
   return [quantileSorted(sorted, 0.025), quantileSorted(sorted, 0.975)];
 }
 
-/** The pooled variance within draws is meanSquare(replicate) / D + meanSquare(residual) (D - 1) / D. */
-function chanceHalfWidth(parts: VarianceComponents, draws: number, replicates: number): number {
+/**
+ * Half of the central 95 % of one future at the mean effect: the spread of futures, not the precision of a mean,
+ * so that few replicates do not widen it. The pooled variance within draws is
+ * meanSquare(replicate) / D + meanSquare(residual) (D - 1) / D.
+ */
+function chanceHalfWidth(parts: VarianceComponents, draws: number): number {
   const shared = parts.meanSquares.replicate / draws;
   const own = (parts.meanSquares.residual * (draws - 1)) / draws;
-  if (shared + own === 0) return 0;
-  const degrees = satterthwaiteDegrees([
-    [shared, replicates - 1],
-    [own, (draws - 1) * (replicates - 1)],
-  ]);
-  return studentMultiple(degrees) * Math.sqrt(shared + own);
+  return NORMAL_95 * Math.sqrt(shared + own);
 }
 
 function meanMultiple(parts: VarianceComponents, draws: number, replicates: number): number {

@@ -47,6 +47,15 @@ describe('terminal table', () => {
     expect(text).toContain('illustrative city');
   });
 
+  it('says of each fact what it is good for, and below them how many checks hold', () => {
+    const text = terminalTable(COMPARISON, labels, 'en');
+    expect(text).toMatch(/Papers per research-active.* tuned$/m);
+    expect(text).toMatch(/Postdocs who stay.* check$/m);
+    expect(text).toContain('Checks inside their known range: 0 of 1.');
+    const plausibility = COMPARISON.plausibility.slice(0, 1);
+    expect(terminalTable({ ...COMPARISON, plausibility }, labels, 'en')).toContain('None of these facts');
+  });
+
   it('says at least where the known range of a fact is open above', () => {
     const plausibility = [{ ...COMPARISON.plausibility[0]!, low: 7_360, high: Number.POSITIVE_INFINITY }];
     expect(terminalTable({ ...COMPARISON, plausibility }, labels, 'en')).toContain('at least 7,360');

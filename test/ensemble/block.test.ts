@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { attemptBlock, runBlock } from '../../src/ensemble/block.js';
+import { regionDraw } from '../../src/ensemble/region-draw.js';
 import * as simulation from '../../src/model/simulation.js';
 import { region } from '../model/maoming.js';
-import { BROKEN, GRANTS, scenario } from './maoming-scenarios.js';
+import { BROKEN, figures, GRANTS, scenario } from './maoming-scenarios.js';
 
 vi.mock('../../src/model/simulation.js', { spy: true });
 
@@ -18,6 +19,20 @@ describe('a block of futures', () => {
     const copy = structuredClone(region);
     runBlock([scenario('a'), scenario('b', { policy: GRANTS }), scenario('c', { region: copy })], FIRST);
     expect(spinUps()).toBe(1);
+  });
+
+  it('shows baseline and strategies one region, drawn with the parameters', () => {
+    const scenarios = [scenario('a', { figures }), scenario('b', { figures, policy: GRANTS })];
+    runBlock(scenarios, { draw: 2, replicate: 1 });
+    expect(spinUps()).toBe(1);
+    const seen = vi.mocked(simulation.runPolicy).mock.calls.map(([setting]) => setting.region);
+    expect(seen).toEqual([regionDraw(scenarios[0], 2), regionDraw(scenarios[0], 2)]);
+    expect(seen[0].prices).not.toEqual(region.prices);
+  });
+
+  it('is simulated with the region as written in draw 0', () => {
+    runBlock([scenario('a', { figures })], { draw: 0, replicate: 1 });
+    expect(vi.mocked(simulation.settingOf).mock.calls[0][0]).toEqual(region);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparabilityIssues } from '../../src/ensemble/comparable.js';
 import { region } from '../model/maoming.js';
-import { GRANTS, scenario } from './maoming-scenarios.js';
+import { figureOf, GRANTS, scenario } from './maoming-scenarios.js';
 
 const found = (...others: Parameters<typeof scenario>[]) =>
   comparabilityIssues([scenario('baseline'), ...others.map((args) => scenario(...args))]).map(
@@ -27,6 +27,12 @@ describe('scenarios in one table', () => {
 
   it('are of one region also where only a figure differs under the same name', () => {
     expect(found(['a', { region: { ...region, doctors: 1 } }])).toHaveLength(1);
+  });
+
+  it('are of one region also where only the range of a figure that is drawn differs', () => {
+    const range = { low: 0.1, value: region.workforce.pay, high: 0.3 };
+    expect(found(['a', { figures: [figureOf('workforce.pay', range)] }])).toHaveLength(1);
+    expect(found(['a', { figures: [figureOf('population', range)] }])).toEqual([]);
   });
 
   it('stand in it once', () => {

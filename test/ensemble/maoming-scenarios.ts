@@ -1,7 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { UncertainFigure } from '../../src/ensemble/region-draw.js';
 import { NO_POLICY, type Policy } from '../../src/model/policy.js';
+import type { Figure } from '../../src/scenario/figure.js';
+import { parseRegion } from '../../src/scenario/region-file.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { lever, region } from '../model/maoming.js';
 
+const FILE = fileURLToPath(new URL('../../scenarios/regions/maoming.yaml', import.meta.url));
+
+function readFigures(): readonly Figure[] {
+  const loaded = parseRegion(readFileSync(FILE, 'utf8'), 'maoming.yaml');
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+  return loaded.value.figures;
+}
+
+/** The figures of Maoming, with their ranges. */
+export const figures = readFigures();
+
+/** A figure with a range, made up. */
+export function figureOf(
+  path: string,
+  numbers: Pick<UncertainFigure, 'low' | 'value' | 'high'>,
+): UncertainFigure {
+  return { path, ...numbers, unit: 'units', source: 'test', year: 2020, grade: 'C', note: '', formula: '' };
+}
+
+/** Maoming with its numbers as written in every draw, unless figures are given. */
 export function scenario(id: string, changes: Partial<Scenario> = {}): Scenario {
   const text = { en: id, zh: id };
   const frame = { comparator: false, figures: [], facts: [], horizon: 3, seed: 'test', overrides: {} };

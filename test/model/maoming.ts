@@ -72,13 +72,16 @@ export function policyOf(
   return { levers, programme };
 }
 
+/** Posts of the region file, near the people in post. */
+const STAFF = { all: 980, hospitals: 820 };
+
 /** Million CNY a year that a dose of a lever costs in Maoming; 0 when it is free. */
 export function costOf(id: string, dose: number): number {
   const found = setting.levers.find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`no lever ${id}`);
   const name = PRICES.find((candidate) => candidate === found.price);
   const price = found.price === null ? 0 : name === undefined ? 1 : region.prices[name];
-  return found.cost ? found.cost(dose, price, setting.p) : dose * price;
+  return found.cost ? found.cost(dose, price, setting.p, STAFF) : dose * price;
 }
 
 /** Live some years on the world given, which changes; `look` sees every year when it is over. */

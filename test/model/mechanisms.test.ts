@@ -90,7 +90,7 @@ describe('in the baseline of 20 years', () => {
   it.each([
     'imports',
     'youngRecruits',
-    'postdocsEntered',
+    'postdocsFinished',
     'programmeGrants',
     'programmePaid',
     'epidemicDalys',

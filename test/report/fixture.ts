@@ -5,7 +5,7 @@ import type { Comparison, EffectRow, ScenarioLabel, SummaryRow } from '../../src
 
 const START = 2025;
 const HORIZON = 20;
-const CHANNELS = ['practice', 'ownProducts', 'outsideAdoption', 'ordinaryCare', 'careLost', 'incidents'];
+const CHANNELS = ['practice', 'ownProducts', 'outsideAdoption', 'ordinaryCare', 'careHours', 'incidents'];
 
 const NAMES: readonly [string, string, string, boolean][] = [
   ['baseline', 'Baseline', '基线', false],
@@ -186,6 +186,7 @@ export const COMPARISON: Comparison = {
       source: 'Annual report of a city hospital, 2022',
       verdict: 'inside',
       explanation: '',
+      use: 'tuned',
     },
     {
       id: 'retention',
@@ -200,6 +201,7 @@ export const COMPARISON: Comparison = {
       source: 'https://doi.org/10.1371/journal.pone.0118253',
       verdict: 'explained',
       explanation: '11 of 17 in one station: a small number.',
+      use: 'check',
     },
   ],
   outlives: [

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parameterDraw } from '../../src/ensemble/parameter-draw.js';
+import { figureDraw } from '../../src/ensemble/region-draw.js';
 import { PARAMETERS, UNCERTAIN_PARAMETERS } from '../../src/model/parameters/registry.js';
+import type { Policy } from '../../src/model/policy.js';
 import { driverRows } from '../../src/results/drivers.js';
+import { figureOf } from '../ensemble/maoming-scenarios.js';
+import { lever, region } from '../model/maoming.js';
 import { tinyCollected } from './tiny.js';
 
 const [PARAMETER] = UNCERTAIN_PARAMETERS;
@@ -33,6 +37,38 @@ describe('what a result hangs on', () => {
     const sizes = driversOf((value) => value).map(({ correlation }) => Math.abs(correlation));
     expect(sizes).toHaveLength(5);
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+  });
+
+  describe('may be a figure of the place', () => {
+    const price = figureOf('prices.leadingTalent', { low: 1, value: region.prices.leadingTalent, high: 9 });
+    const driversUnder = (levers: Policy['levers']) => {
+      const effects = DRAWS.map((draw) => -figureDraw('tiny', price, draw));
+      const policy = { levers, programme: null };
+      return driverRows(
+        tinyCollected({
+          table: { netHealthBenefit: [[DRAWS.map(() => 0)], [effects]] },
+          scenarios: [{ figures: [price] }, { figures: [price], policy }],
+          draws: DRAWS,
+          replicates: 1,
+        }),
+      );
+    };
+
+    it('which competes with the parameters under its path', () => {
+      const [strongest] = driversUnder([lever('leadingTalentImport', 1)]);
+      expect(strongest).toMatchObject({
+        parameter: 'prices.leadingTalent',
+        text: 'price of leading talent (units)',
+        grade: 'C',
+      });
+      expect(strongest.correlation).toBeCloseTo(-1, 9);
+    });
+
+    it('but no price that the policy does not pay: its correlation is chance', () => {
+      const named = driversUnder([lever('platforms', 1)]).map(({ parameter }) => parameter);
+      expect(named).toHaveLength(5);
+      expect(named).not.toContain('prices.leadingTalent');
+    });
   });
 
   it('is not guessed from fewer than ten draws', () => {

@@ -69,12 +69,10 @@ describe('the region maoming', () => {
     expect(numbers.filter((path) => figure(path) === undefined)).toEqual([]);
   });
 
-  it('derives prices of time and pay from posts, pay and clinical load', () => {
-    const all = region.institutions.reduce((sum, row) => sum + row.posts, 0);
+  it('derives prices of time and pay, by the head, from pay', () => {
     const { pay } = region.workforce;
-    const load = figure('derivation.clinicalLoad').value;
-    expect(region.prices.retentionPoint).toBeCloseTo(all * pay * 0.01, 2);
-    expect(region.prices.protectedTime).toBeCloseTo(posts('hospital') * load * pay, 0);
+    expect(region.prices.retentionPoint).toBeCloseTo(pay * 0.01, 6);
+    expect(region.prices.protectedTime).toBeCloseTo(pay, 6);
     expect(pay).toBeCloseTo(
       0.202 * figure('derivation.westernGuangdongPay').value * figure('derivation.employerCost').value,
       3,
@@ -112,6 +110,12 @@ describe('the region maoming', () => {
       expect(fact.source, fact.id).not.toBe('');
       expect(fact.label.zh, fact.id).toMatch(/[\u4e00-\u9fff]/);
     }
+  });
+
+  it('says of every fact whether it is an input, was tuned to or checks the model, and has at least eight checks', () => {
+    const checks = facts.filter(({ use }) => use === 'check');
+    expect(checks.length).toBeGreaterThanOrEqual(8);
+    expect(facts.find(({ id }) => id === 'burden')).toMatchObject({ use: 'input' });
   });
 
   it('asks in its facts only for indicators that the model can give', () => {
@@ -208,6 +212,35 @@ describe('a broken region file', () => {
   it('refuses a range that does not hold its value', () => {
     const issues = issuesAfter('low: 20\n    high: 180', 'low: 80\n    high: 180');
     expect(issues.map((issue) => issue.path)).toEqual(['prices.adoptionPoint.low']);
+  });
+
+  it('refuses an end of a range that the value itself could not have', () => {
+    const stay = TEXT.slice(TEXT.indexOf('  postdocsWhoStay:'), TEXT.indexOf('# What programmes cost'));
+    const issues = issuesAfter(
+      stay,
+      stay.replace('low: 0.41', 'low: -0.41').replace('high: 0.83', 'high: 1.83'),
+    );
+    expect(issues.map((issue) => issue.path)).toEqual([
+      'workforce.postdocsWhoStay.low',
+      'workforce.postdocsWhoStay.high',
+    ]);
+  });
+
+  it('refuses a fact that does not say what it is good for', () => {
+    const [missing] = issuesAfter('  - id: funding-rate\n    use: check\n', '  - id: funding-rate\n');
+    expect(missing.path).toMatch(/^facts\.\d+\.use$/);
+    const [mistyped] = issuesAfter('funding-rate\n    use: check', 'funding-rate\n    use: chek');
+    expect(mistyped).toMatchObject({ expected: 'one of input, tuned, check', suggestion: 'check' });
+  });
+
+  it('refuses more outside funders than luck is kept apart for', () => {
+    const funder = TEXT.slice(TEXT.indexOf('    - id: national\n'), TEXT.indexOf('    - id: provincial\n'));
+    const more = (count: number) =>
+      Array.from({ length: count }, (_, n) => funder.replace('id: national', `id: more-${n}`)).join('');
+    expect(issuesAfter(funder, funder + more(6))).toEqual([]);
+    expect(issuesAfter(funder, funder + more(7))).toMatchObject([
+      { path: 'funding.outside', expected: 'at most 8 entries' },
+    ]);
   });
 
   it('refuses a policy year before the start year', () => {

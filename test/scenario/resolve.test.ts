@@ -44,6 +44,19 @@ const PRICE_OF: Readonly<Record<string, PriceName | null>> = {
   evaluationReform: 'evaluationReform',
 };
 
+/** Clinical work of a research-active doctor, as a fraction of working time: the region's derivation has it. */
+const CLINICAL_LOAD = 0.62;
+
+/** Units that one unit of dose buys where the price is by the head: percent of all pay, share of all clinical work. */
+function unitsPerDose(lever: string, { institutions }: Scenario['region']): number {
+  const staff = (type?: string) =>
+    institutions
+      .filter((row) => type === undefined || row.type === type)
+      .reduce((sum, row) => sum + row.posts, 0);
+  if (lever === 'retention') return staff();
+  return lever === 'protectedTime' ? staff('hospital') * CLINICAL_LOAD : 1;
+}
+
 function dose(scenario: Scenario, index: number): number {
   const step = scenario.policy.levers[index].dose.steps[0];
   return 'push' in step ? step.push : Number.NaN;
@@ -52,7 +65,8 @@ function dose(scenario: Scenario, index: number): number {
 function asked(scenario: Scenario): number {
   return scenario.policy.levers.reduce((sum, use, index) => {
     const price = PRICE_OF[use.lever];
-    return sum + dose(scenario, index) * (price === null ? 1 : scenario.region.prices[price]);
+    const unit = price === null ? 1 : scenario.region.prices[price];
+    return sum + dose(scenario, index) * unitsPerDose(use.lever, scenario.region) * unit;
   }, 0);
 }
 

@@ -3,6 +3,7 @@ import { SPENDING_KINDS, type Tally } from '../tally.js';
 import type { Indicator } from './entry.js';
 
 const RESEARCH = SPENDING_KINDS.indexOf('research');
+const CORE = SPENDING_KINDS.indexOf('core');
 const DEVELOPMENT = SPENDING_KINDS.indexOf('development');
 
 const cell = (tally: Tally, kind: number, payer: number): number =>
@@ -23,6 +24,7 @@ export const fundingIndicators: readonly Indicator[] = [
     unit: 'million CNY a year',
     direction: -1,
     kind: 'flow',
+    arbitraryZero: true,
     status: 'assumption only',
     definition:
       'cash out of all payers’ budgets: research, programmes, development, adopted innovations (against the reference), care, pay of research-active posts',
@@ -44,15 +46,17 @@ export const fundingIndicators: readonly Indicator[] = [
     direction: 0,
     kind: 'flow',
     status: 'literature-anchored',
-    definition: 'money of all payers for research and for developing products, pay of posts apart',
+    definition:
+      'money of all payers for research, institutions’ own included, and for developing products; pay of posts apart',
     leansOn: ['budgetVolatility'],
-    observe: ({ y }) => byKind(y.world.tally, RESEARCH) + byKind(y.world.tally, DEVELOPMENT),
+    observe: ({ y }) =>
+      [RESEARCH, CORE, DEVELOPMENT].reduce((sum, kind) => sum + byKind(y.world.tally, kind), 0),
     parts: [
       {
         dimension: 'payer',
         values: () => PAYERS,
         observe: ({ y }, payer) =>
-          cell(y.world.tally, RESEARCH, payer) + cell(y.world.tally, DEVELOPMENT, payer),
+          [RESEARCH, CORE, DEVELOPMENT].reduce((sum, kind) => sum + cell(y.world.tally, kind, payer), 0),
       },
     ],
   },
@@ -121,6 +125,17 @@ export const fundingIndicators: readonly Indicator[] = [
     definition: 'new grants of the region’s standing fund',
     leansOn: [],
     observe: ({ y }) => y.world.tally.localGrants,
+  },
+  {
+    id: 'programmeGrants',
+    name: { en: 'grants of the programme', zh: '专项项目' },
+    unit: 'grants a year',
+    direction: 0,
+    kind: 'flow',
+    status: 'assumption only',
+    definition: 'new grants paid from the programme fund',
+    leansOn: ['fundableShare'],
+    observe: ({ y }) => y.world.tally.programmeGrants,
   },
   {
     id: 'outsideGrants',

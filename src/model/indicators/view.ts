@@ -19,7 +19,6 @@ export interface PeopleLevels {
   readonly originality: number;
   readonly age: number;
   readonly leaders: number;
-  readonly importedLeaders: number;
 }
 
 export function viewOf(y: Year): View {
@@ -41,7 +40,6 @@ function peopleLevels(world: World): PeopleLevels {
   let originalitySum = 0;
   let ageSum = 0;
   let leaders = 0;
-  let importedLeaders = 0;
   for (let n = 0; n < world.activeCount; n++) {
     const i = active[n];
     if (stage[i] === STAGE.trainee) {
@@ -54,7 +52,6 @@ function peopleLevels(world: World): PeopleLevels {
     originalitySum += originality[i];
     ageSum += age[i];
     if (stage[i] === STAGE.leader) leaders++;
-    if (programme[i] === PROGRAMME.leadingTalent) importedLeaders++;
   }
   const heads = Math.max(1, inPost);
   return {
@@ -66,6 +63,5 @@ function peopleLevels(world: World): PeopleLevels {
     originality: originalitySum / heads,
     age: ageSum / heads,
     leaders,
-    importedLeaders,
   };
 }

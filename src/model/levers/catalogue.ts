@@ -1,6 +1,7 @@
 import { comparatorLevers } from './comparators.js';
 import type { Lever } from './entry.js';
 import { fundingLevers } from './funding.js';
+import { incentiveLevers } from './incentives.js';
 import { systemLevers } from './system.js';
 import { talentLevers } from './talent.js';
 
@@ -9,6 +10,7 @@ export const LEVERS: readonly Lever[] = [
   ...fundingLevers,
   ...talentLevers,
   ...systemLevers,
+  ...incentiveLevers,
   ...comparatorLevers,
 ];
 

@@ -5,6 +5,12 @@ import type { SpendingKind } from '../tally.js';
 
 export type Authority = 'city' | 'province' | 'nation';
 
+/** Research-active people in post, whom some levers are paid for by the head. */
+export interface Staff {
+  readonly all: number;
+  readonly hospitals: number;
+}
+
 /** One policy lever: what a dose of it moves, costs and trades away. */
 export interface Lever {
   readonly id: string;
@@ -15,7 +21,7 @@ export interface Lever {
   /** Price in the region's list; 'money' when the dose is itself million CNY a year; null when free. */
   readonly price: PriceName | 'money' | null;
   /** Million CNY a year for a dose; price times dose unless given. */
-  readonly cost?: (dose: number, price: number, p: Parameters) => number;
+  readonly cost?: (dose: number, price: number, p: Parameters, staff: Staff) => number;
   /** Where its money goes: to the competitive call, or used up as spending of a kind; 'programmes' unless given. */
   readonly spentOn?: 'call' | SpendingKind;
   readonly payer: LocalPayer;

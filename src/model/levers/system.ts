@@ -2,6 +2,9 @@ import type { Lever } from './entry.js';
 
 const MAOMING = 'DOI 10.25236/AJMHS.2024.050605';
 
+/** More platforms than that add neither gain nor coordination time (grade D). */
+const PLATFORMS_OF_USE = 3;
+
 export const systemLevers: readonly Lever[] = [
   {
     id: 'platforms',
@@ -16,7 +19,7 @@ export const systemLevers: readonly Lever[] = [
     payer: 'city',
     authority: 'city',
     act: (controls, dose) => {
-      controls.platforms += dose;
+      controls.platforms = Math.min(PLATFORMS_OF_USE, controls.platforms + dose);
     },
     expected: { leads: 1, patents: 1 },
     tradeOff: { en: 'coordination time', zh: '协调时间' },
@@ -67,6 +70,7 @@ export const systemLevers: readonly Lever[] = [
     unit: 'share of clinical load',
     range: [0, 0.8],
     price: 'protectedTime',
+    cost: (dose, price, p, staff) => dose * staff.hospitals * p.clinicalLoad * price,
     payer: 'city',
     authority: 'city',
     act: (controls, dose) => {

@@ -70,6 +70,7 @@ export const talentLevers: readonly Lever[] = [
     unit: 'percent of pay',
     range: [0, 100],
     price: 'retentionPoint',
+    cost: (dose, price, _p, staff) => dose * staff.all * price,
     payer: 'city',
     authority: 'city',
     act: (controls, dose) => {

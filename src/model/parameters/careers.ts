@@ -124,9 +124,14 @@ export const careersParameters = {
     source: 'customary length of talent programmes',
     transfer: 'similar',
   }),
-  startUpShare: fixed('share of the price of a recruit that is research start-up money', '1', 0.5, {
+  leaderStartUp: fixed('research start-up money of an imported leading talent', 'million CNY', 1.5, {
     grade: 'D',
-    source: 'assumed from programmes offering about as much start-up money as housing and allowance',
+    source: 'assumed above the 1.0 promised to doctorate holders in Shaoguan, half of the price of a leader',
+    transfer: 'similar',
+  }),
+  youngStartUp: fixed('research start-up money of a recruited young doctorate holder', 'million CNY', 0.3, {
+    grade: 'D',
+    source: 'assumed: what the price of a young recruit holds beside the allowance of Zhuhai',
     transfer: 'similar',
   }),
   startUpYears: fixed('years over which start-up money is spent', 'years', 3, {

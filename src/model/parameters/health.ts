@@ -56,11 +56,13 @@ export const healthParameters = {
   adoptionCost: uncertain(
     'cost to insurance, hospitals and patients of a DALY averted by adopted innovations, over the opportunity cost of care',
     '1',
-    0.5,
-    [0.2, 1],
+    0.6,
+    [0.2, 1.8],
     {
       grade: 'D',
-      source: 'assumed: what is adopted is on average better value than care at the margin, and never free',
+      distribution: 'logUniform',
+      source:
+        'assumed: what is adopted is on average better value than care at the margin, never free, and sometimes worse',
     },
   ),
   practiceChannel: structural(
@@ -160,6 +162,10 @@ export const healthParameters = {
     source: 'assumed',
   }),
   epidemicDiversion: fixed('share of research effort diverted in an epidemic year', '1', 0.15, {
+    grade: 'D',
+    source: 'assumed',
+  }),
+  epidemicSpread: fixed('standard deviation of the logarithm of an epidemic’s size', 'ln', 0.8, {
     grade: 'D',
     source: 'assumed',
   }),

@@ -108,3 +108,8 @@ export const PATHWAYS: readonly Pathway[] = [
 
 /** CNY per US dollar at which the tables are read. */
 export const CNY_PER_USD = 7;
+
+/** Million CNY a year of one project in a stage, inside the region. */
+export function yearlyCost(pathway: Pathway, stage: number, costScale: number): number {
+  return (pathway.cost[stage] * CNY_PER_USD * costScale) / Math.max(1, pathway.years[stage]);
+}

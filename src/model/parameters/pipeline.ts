@@ -61,4 +61,37 @@ export const pipelineParameters = {
     grade: 'D',
     source: 'assumed: without it revenue would grow with the number of old products for ever',
   }),
+  productInnovation: fixed('share of users a year who adopt a product unprompted', '1/year', 0.03, {
+    grade: 'B',
+    source:
+      'coefficient of innovation about 0.03 in meta-analyses of the Bass model (Sultan et al. 1990, DOI 10.2307/3172552)',
+  }),
+  productImitation: fixed('adoption of a product by imitation at medium climate and trust', '1/year', 0.38, {
+    grade: 'B',
+    source:
+      'coefficient of imitation about 0.38 in meta-analyses of the Bass model (Sultan et al. 1990, DOI 10.2307/3172552)',
+  }),
+  patentYears: fixed('years of use under patent', 'years', 12, {
+    grade: 'C',
+    source: 'twenty years less development',
+  }),
+  offPatentSales: fixed('sales after the patent over sales before', '1', 0.3, {
+    grade: 'D',
+    source: WORKING,
+  }),
+  royalty: fixed('share of a licensed product’s sales that comes back', '1', 0.06, {
+    grade: 'C',
+    source: 'usual royalty rates of 5 to 7 percent',
+  }),
+  revenueScale: uncertain(
+    'sales of a product from a small Chinese city over the working table',
+    '1',
+    0.15,
+    [0.05, 0.5],
+    {
+      grade: 'D',
+      source: 'assumed: the table is of world products; no approved product of the city was found',
+      distribution: 'logUniform',
+    },
+  ),
 };

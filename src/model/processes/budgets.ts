@@ -2,8 +2,9 @@ import { exp } from '../../maths/exp.js';
 import { baselineControls, type Controls } from '../controls.js';
 import { ACCOUNT } from '../ledger.js';
 import { leverOf } from '../levers/catalogue.js';
-import type { Lever } from '../levers/entry.js';
+import type { Lever, Staff } from '../levers/entry.js';
 import type { LeverUse } from '../policy.js';
+import { staffOf } from '../posts.js';
 import { evaluate } from '../program.js';
 import { LOCAL_PAYERS, type LocalPayer, type PayerId, type Region } from '../region.js';
 import { payFrom, useOf } from '../spending.js';
@@ -14,6 +15,7 @@ interface DatedLever {
   readonly lever: Lever;
   readonly dose: number;
   readonly price: number;
+  readonly staff: Staff;
 }
 
 /**
@@ -64,7 +66,8 @@ function leversOfYear(y: Year): DatedLever[] {
     const lever = leverOf(use.lever, y.levers);
     doses.set(lever, (doses.get(lever) ?? 0) + doseOf(use, y));
   }
-  return [...doses].map(([lever, dose]) => ({ lever, dose, price: priceOf(lever, y.region) }));
+  const staff = staffOf(y.world);
+  return [...doses].map(([lever, dose]) => ({ lever, dose, price: priceOf(lever, y.region), staff }));
 }
 
 /** Dose of the year: the written dose, grown linearly over the ramp. */
@@ -85,8 +88,8 @@ function doseOf(use: LeverUse, y: Year): number {
 const priceOf = (lever: Lever, region: Region): number =>
   lever.price === null ? 0 : lever.price === 'money' ? 1 : region.prices[lever.price];
 
-const costOf = ({ lever, dose, price }: DatedLever, fraction: number, y: Year): number =>
-  lever.cost ? lever.cost(dose * fraction, price, y.p) : dose * fraction * price;
+const costOf = ({ lever, dose, price, staff }: DatedLever, fraction: number, y: Year): number =>
+  lever.cost ? lever.cost(dose * fraction, price, y.p, staff) : dose * fraction * price;
 
 function actFree(uses: readonly DatedLever[], controls: Controls, y: Year): void {
   for (const { lever, dose, price } of uses) if (lever.price === null) lever.act(controls, dose, y.p, price);

@@ -54,17 +54,18 @@ function motivate(y: Year): void {
   const { researchers: r, institutions, active } = world;
   const { institution, motivation, pastPerformance, connected, unfunded } = r;
   const { meanPerformance, climate } = institutions;
+  const bonus = p.bonus + controls.performanceBonus;
   const individual =
     (1 - p.collective) * (1 - p.egalitarianism) + p.collective * p.internal * (1 - 0.5 * p.egalitarianism);
   const accuracy = 1 / (1 + controls.measurementNoise * controls.measurementNoise);
   const common =
     1 +
-    p.expectationEffect * Math.sqrt(controls.bonus) * individual * accuracy +
+    p.expectationEffect * Math.sqrt(bonus) * individual * accuracy +
     p.payRiseEffect * controls.payRise -
     p.resentmentEffect * 10 * leadersAmong(y) -
     p.lowSuccessStress * Math.max(0, 0.3 - world.state.successRate) -
     p.competitionStress * p.postCompetition;
-  const reward = p.bonusEffect * controls.bonus * individual;
+  const reward = p.bonusEffect * bonus * individual;
   const envy = p.unfairEffect * (1 - individual);
   const snub = p.favouritismEffect * controls.favouritism;
   const distance = 1 - p.goalFit;
@@ -100,7 +101,8 @@ function moveOriginality({ world, p, controls }: Year): void {
   const { originality, riskTaste, stage, unfunded } = r;
   const pressure = (weight: number, bonus: number) =>
     weight * (0.6 + 3 * bonus * (1 - 0.5 * p.egalitarianism));
-  const counted = pressure(controls.countWeight, controls.bonus) - pressure(p.countWeight, p.bonus);
+  const counted =
+    pressure(controls.countWeight, p.bonus + controls.performanceBonus) - pressure(p.countWeight, p.bonus);
   const common =
     logit(p.meanOriginality) -
     p.countEffect * counted +

@@ -1,18 +1,12 @@
 import { exp } from '../../maths/exp.js';
 import { power } from '../../maths/power.js';
 import { type Reductions, shapleyShares } from '../burden.js';
-import { ACCOUNT, move } from '../ledger.js';
-import { type RegionLevels, regionLevels } from '../levels.js';
-import { CNY_PER_USD } from '../parameters/pathways.js';
 import { AREAS } from '../region.js';
 import { payFrom, useOf } from '../spending.js';
 import { CHANNELS_OF_HEALTH } from '../tally.js';
 import type { Year } from '../year-context.js';
 
 const OUTSIDE = CHANNELS_OF_HEALTH.indexOf('outsideAdoption');
-
-/** Years of use under patent (grade D). */
-const PATENT_YEARS = 12;
 
 /** Who pays for what is adopted (grade D): insurance most, patients a third, hospitals the rest. */
 const ADOPTION_PAYERS = [
@@ -24,55 +18,17 @@ const ADOPTION_PAYERS = [
 /**
  * Step 7. The burden account of every area. Against the region's observed path, on which outside innovation is
  * adopted at the reference speed and practice and products stand still, log burden falls by own products,
- * own practice and faster outside adoption; care lost to research and incidents add burden.
+ * own practice and faster outside adoption; care hours and incidents add to it or take from it.
  */
 export function health(y: Year): void {
-  const levels = regionLevels(y.world, y.p, y.controls.protectedTime, y.region.doctors);
-  useProducts(y, levels.climate);
-  improvePractice(y, levels);
+  improvePractice(y);
   if (y.spinUp) return;
-  adoptOutside(y, levels);
-  tallyBurden(y, levels);
-}
-
-/** Products spread, age and earn; in a niche only the best one counts, and only while ahead of the outside. */
-function useProducts({ world, p, pathways }: Year, climate: number): void {
-  const { products, areas, state, tally, ledger } = world;
-  const best = new Float64Array(areas.rows * p.niches);
-  const speed = 0.38 * (0.8 + 0.4 * climate) * (0.7 + 0.5 * state.trust);
-  let revenue = 0;
-  for (let k = 0; k < products.rows; k++) {
-    const age = products.age[k]++;
-    if (age < 0) continue;
-    const a = products.adoption[k];
-    products.adoption[k] = a + (0.03 + speed * (1 + 0.15 * products.clinicalOrigin[k]) * a) * (1 - a);
-    const lead = p.localFit + (1 - p.localFit) * exp(-age / p.yearsOfAdvance);
-    const own = products.licensed[k] ? p.licenceDiscount : 1;
-    const averts = products.effect[k] * products.adoption[k] * lead * own;
-    const niche = products.area[k] * p.niches + products.niche[k];
-    if (averts > best[niche]) best[niche] = averts;
-    const sales =
-      pathways[products.pathway[k]].revenue * CNY_PER_USD * products.value[k] * products.adoption[k];
-    revenue += sales * marketShare(age, p.marketYears) * (products.licensed[k] ? 0.06 : 1);
-  }
-  for (let a = 0; a < areas.rows; a++) {
-    let sum = 0;
-    for (let g = 0; g < p.niches; g++) sum += best[a * p.niches + g];
-    areas.products[a] = sum / p.niches;
-  }
-  state.productRevenue = revenue;
-  tally.revenue = revenue;
-  move(ledger, ACCOUNT.market, ACCOUNT.enterprises, (1 - p.reinvestment) * revenue);
-}
-
-/** Sales fall when the patent ends, and end when the product is withdrawn. */
-function marketShare(age: number, marketYears: number): number {
-  if (age > marketYears) return 0;
-  return age > PATENT_YEARS ? 0.3 : 1;
+  adoptOutside(y);
+  tallyBurden(y);
 }
 
 /** q ← q + κ (q* - q), q* = 0.35 + c climate + f (1 - exp(-relative clinical findings)), at most 0.95. */
-function improvePractice({ world, p }: Year, levels: RegionLevels): void {
+function improvePractice({ world, p, levels }: Year): void {
   const { references, state } = world;
   const relative = references.fixed
     ? levels.clinicalFindings / Math.max(1e-9, references.clinicalFindings)
@@ -88,7 +44,7 @@ function improvePractice({ world, p }: Year, levels: RegionLevels): void {
  * Outside innovation lies s/v₀ of log burden ahead of practice when the region adopts at speed v₀. Adopting at
  * v instead moves the region ahead of its own path by d ← d + v (s/v₀ - d) - s.
  */
-function adoptOutside({ world, p, controls }: Year, levels: RegionLevels): void {
+function adoptOutside({ world, p, controls, levels }: Year): void {
   const { areas, references, state } = world;
   const relative =
     power(levels.climate / references.climate, p.adoptionClimate) *
@@ -101,50 +57,85 @@ function adoptOutside({ world, p, controls }: Year, levels: RegionLevels): void 
   }
 }
 
-function tallyBurden(y: Year, levels: RegionLevels): void {
-  const { world, region, p, year } = y;
+function tallyBurden(y: Year): void {
+  const { world, region, levels } = y;
   const { areas, references, state, tally } = world;
-  const care = p.careElasticity * (levels.careShare - references.careShare);
-  const practice =
-    p.practiceChannel *
-    p.practiceCausal *
-    p.practiceEffect *
-    region.health.inpatientAmenableShare *
-    (state.practice - references.practice);
+  const { p, controls } = y;
+  const path = observedPath(y);
   const spread = spreadOver(region.health.areas.map(({ burden }) => burden));
-  const ordinary = (y.controls.careMoney * 1e6) / opportunityCost(y);
-  region.health.areas.forEach((area, a) => {
-    const path = area.burden * power(1 + area.trend, year - region.startYear);
+  const practice = practiceReduction(y);
+  const total: Rest = {
+    ordinaryCare: (controls.careMoney * 1e6) / opportunityCost(y),
+    careHours: careAverted(y, levels.careShare - references.careShare, path),
+    incidents: -p.incidentBurden * state.incidents,
+  };
+  for (let a = 0; a < areas.rows; a++) {
     const x = {
       ownProducts: areas.products[a] - references.products[a],
       practice,
       outsideAdoption: areas.ahead[a],
     };
-    const rest = {
-      ordinaryCare: ordinary * spread[a],
-      careLost: care * path,
-      incidents: -p.incidentBurden * state.incidents * spread[a],
-    };
-    write(tally.averted, a, path, shapleyShares(x), rest);
-    write(tally.avertedWithoutPractice, a, path, shapleyShares({ ...x, practice: 0 }), rest);
-    tally.burden[a] = path - columnSum(tally.averted, a);
-    tally.outsideAverted[a] =
-      path * (exp(p.outsideSupply * (year - region.startYear)) - 1) +
-      tally.averted[OUTSIDE * AREAS.length + a];
-  });
+    write(tally.averted, a, path[a], shapleyShares(x), total, spread[a]);
+    write(tally.avertedWithoutPractice, a, path[a], shapleyShares({ ...x, practice: 0 }), total, spread[a]);
+    tally.burden[a] = path[a] - columnSum(tally.averted, a);
+    tally.outsideAverted[a] = path[a] * frozenExcess(y) + tally.averted[OUTSIDE * AREAS.length + a];
+  }
   tally.careShare = levels.careShare;
   tally.epidemicDalys = epidemicBurden(y);
   payForAdoption(y);
 }
 
-type Rest = { readonly ordinaryCare: number; readonly careLost: number; readonly incidents: number };
+/** Burden of the areas as it is observed to go on, outside innovation included. */
+function observedPath({ region, year }: Year): Float64Array {
+  return Float64Array.from(
+    region.health.areas,
+    ({ burden, trend }) => burden * power(1 + trend, year - region.startYear),
+  );
+}
 
-function write(cells: Float64Array, area: number, path: number, shares: Reductions, rest: Rest): void {
+/** Burden under frozen technology over the observed one, minus one. */
+const frozenExcess = ({ p, region, year }: Year): number =>
+  exp(p.outsideSupply * (year - region.startYear)) - 1;
+
+/** Log burden averted by practice beyond the reference. */
+function practiceReduction({ world, region, p }: Year): number {
+  const gain = world.state.practice - world.references.practice;
+  return (
+    p.practiceChannel * p.practiceCausal * p.practiceEffect * region.health.inpatientAmenableShare * gain
+  );
+}
+
+/**
+ * DALYs averted by care hours beyond the reference, share of all doctors' hours. Hours lost cost burden by the
+ * elasticity; hours added avert at most what their pay would buy as ordinary care, for they need beds and drugs
+ * too, and a city that could gain more would hire doctors instead.
+ */
+function careAverted(y: Year, share: number, path: Float64Array): number {
+  const { region, p } = y;
+  const byElasticity = p.careElasticity * share * path.reduce((sum, burden) => sum + burden, 0);
+  if (share <= 0) return byElasticity;
+  const bought = (share * region.doctors * region.workforce.pay * 1e6) / opportunityCost(y);
+  return Math.min(byElasticity, bought);
+}
+
+/** What does not overlap with the channels, for all areas together. */
+type Rest = { readonly ordinaryCare: number; readonly careHours: number; readonly incidents: number };
+
+function write(
+  cells: Float64Array,
+  area: number,
+  path: number,
+  shares: Reductions,
+  total: Rest,
+  spread: number,
+): void {
   const values = {
     ownProducts: path * shares.ownProducts,
     practice: path * shares.practice,
     outsideAdoption: path * shares.outsideAdoption,
-    ...rest,
+    ordinaryCare: total.ordinaryCare * spread,
+    careHours: total.careHours * spread,
+    incidents: total.incidents * spread,
   };
   CHANNELS_OF_HEALTH.forEach((channel, c) => {
     cells[c * AREAS.length + area] = values[channel];

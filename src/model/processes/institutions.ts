@@ -1,25 +1,14 @@
 import { exp } from '../../maths/exp.js';
 import { power } from '../../maths/power.js';
 import { ACCOUNT, move } from '../ledger.js';
-import { INSTITUTION_TYPES, type PayerId } from '../region.js';
-import { payFrom, useOf } from '../spending.js';
-import { STAGE } from '../world.js';
 import type { Year } from '../year-context.js';
-
-/** Who pays the posts of each type of institution. */
-const EMPLOYER: Readonly<Record<(typeof INSTITUTION_TYPES)[number], PayerId>> = {
-  university: 'city',
-  hospital: 'hospitals',
-  institute: 'city',
-  enterprise: 'enterprises',
-};
 
 /**
  * Step 10. Posts follow smoothed income, y ← y + 0.35 (income - y), target = base·((y + x growth)/y_ref)^κ, up
  * faster than down. Equipment decays and is renewed with income. Climate moves to its own level plus what a
  * learning programme adds, g (1 - exp(-money/scale)).
  */
-export function institutionsStep({ world, region, p, controls }: Year): void {
+export function institutionsStep({ world, p, controls }: Year): void {
   const { institutions, references } = world;
   const learning = p.climateGain * (1 - exp(-controls.climateMoney / p.climateScale));
   for (let k = 0; k < institutions.rows; k++) {
@@ -40,7 +29,6 @@ export function institutionsStep({ world, region, p, controls }: Year): void {
     const target = Math.min(1, institutions.baseClimate[k] + learning);
     institutions.climate[k] += p.climateAdjustment * (target - institutions.climate[k]);
   }
-  payPosts({ world, pay: region.workforce.pay });
 }
 
 function movePosts(posts: Float64Array, k: number, target: number, up: number, down: number): void {
@@ -57,23 +45,4 @@ function renewEquipment(world: Year['world'], k: number, relative: number, p: Ye
   const renewal = 1 + p.equipmentMoney * p.equipmentShare * (relative - 1);
   institutions.equipment[k] +=
     p.equipmentDecay * (institutions.baseEquipment[k] * renewal - institutions.equipment[k]);
-}
-
-/**
- * The pay of everyone in post, by employer; posts beyond the start's are held by the region's own doctors, whose
- * pay is not new money.
- */
-function payPosts({ world, pay }: { world: Year['world']; pay: number }): void {
-  const { stage, institution } = world.researchers;
-  const { institutions, active, activeCount } = world;
-  const heads = new Float64Array(INSTITUTION_TYPES.length);
-  for (let n = 0; n < activeCount; n++) {
-    const i = active[n];
-    if (stage[i] !== STAGE.trainee) heads[institutions.type[institution[i]]]++;
-  }
-  for (let k = 0; k < institutions.rows; k++)
-    heads[institutions.type[k]] -= institutions.posts[k] - institutions.basePosts[k];
-  INSTITUTION_TYPES.forEach((type, t) => {
-    payFrom(world, EMPLOYER[type], 'posts', useOf('posts'), heads[t] * pay);
-  });
 }

@@ -29,10 +29,11 @@ export function outsideCalls(y: Year): void {
   });
 }
 
-/** Candidates' positions among the applicants go to `work`, their scores to `draws`; returns their number. */
+/** Candidates' positions among the applicants go to `work`, their scores to `draws`; returns their number.
+ * An award of this year’s local call is not yet known to the outside. */
 function scoreCandidates({ world, p, year, scratch }: Year, funder: number): number {
   const { key0, key1, logAbility, logRecord, awardMemory, institution } = world.researchers;
-  const { applicants, applicantCount, draws, work } = scratch;
+  const { applicants, applicantCount, draws, work, awarded } = scratch;
   const applyCounter = counterOf(PURPOSE.outsideApply, year * FUNDERS_PER_YEAR + funder);
   const noiseCounter = counterOf(PURPOSE.outsideReviewNoise, year * FUNDERS_PER_YEAR + funder);
   let count = 0;
@@ -45,7 +46,7 @@ function scoreCandidates({ world, p, year, scratch }: Year, funder: number): num
       logAbility[i] +
       p.recordWeight * logRecord[i] +
       0.1 * log(Math.max(0.05, world.institutions.equipment[institution[i]])) +
-      p.priorAwardWeight * awardMemory[i] +
+      p.priorAwardWeight * (awardMemory[i] - (awarded[n] > 0 ? 1 : 0)) +
       p.reviewNoise * normal(uniform(key0[i], key1[i], noiseCounter));
   }
   return count;

@@ -6,7 +6,8 @@ import { uniform } from '../../random/uniform.js';
 import { normal } from '../../random/variates.js';
 import { appendRow, compact } from '../columns.js';
 import { ACCOUNT, move } from '../ledger.js';
-import { CNY_PER_USD, type Pathway } from '../parameters/pathways.js';
+import { yearlyCost } from '../parameters/pathways.js';
+import { FIRST_ADOPTION } from '../product-life.js';
 import { payFrom } from '../spending.js';
 import { PRODUCT_COLUMNS, PROJECT_COLUMNS } from '../world.js';
 import type { Year } from '../year-context.js';
@@ -76,8 +77,6 @@ function launch({ world, pathways, p }: Year, j: number): void {
   const k = appendRow(products, PRODUCT_COLUMNS);
   const key0 = projects.key0[j];
   const key1 = projects.key1[j];
-  products.key0[k] = key0;
-  products.key1[k] = key1;
   products.pathway[k] = projects.pathway[j];
   products.area[k] = projects.area[j];
   products.niche[k] = projects.niche[j];
@@ -90,7 +89,7 @@ function launch({ world, pathways, p }: Year, j: number): void {
     0.6,
     p.productEffect * pathway.effect * products.value[k] * exp(0.6 * luck - 0.18),
   );
-  products.adoption[k] = 0.02;
+  products.adoption[k] = FIRST_ADOPTION;
   if (pathway.approval) tally.approvals++;
   else tally.techniques++;
 }
@@ -107,11 +106,6 @@ function seekPartners({ world, pathways, p }: Year, alive: Uint8Array): void {
     projects.licensed[j] = 1;
     tally.licences++;
   }
-}
-
-/** Million CNY a year for one project in a stage. */
-function yearlyCost(pathway: Pathway, stage: number, scale: number): number {
-  return (pathway.cost[stage] * CNY_PER_USD * scale) / Math.max(1, pathway.years[stage]);
 }
 
 /** Pay running stages, then start waiting ones in order of merit while the money lasts. */

@@ -11,11 +11,9 @@ import type { Year } from '../year-context.js';
  * whole person; a newcomer's key follows from programme, year and ordinal.
  */
 export function recruitment(y: Year): void {
-  const { world, region, p, controls } = y;
+  const { world, p, controls } = y;
   const { state, tally } = world;
   countPosts(world);
-  const { leadingTalent, youngTalent } = region.prices;
-  const startUp = (price: number) => (price * p.startUpShare) / p.startUpYears;
   state.leadersDue += controls.leaderHeads;
   state.youngDue += controls.youngHeads;
   state.postdocsDue += controls.postdocPlaces;
@@ -25,12 +23,11 @@ export function recruitment(y: Year): void {
   state.leadersDue -= leaders;
   state.youngDue -= young;
   state.postdocsDue -= postdocs;
-  for (let n = 0; n < leaders; n++) recruit(y, LEADERS, n, p.leaderAbility, startUp(leadingTalent));
-  for (let n = 0; n < young; n++) recruit(y, YOUNG, n, p.youngAbility, startUp(youngTalent));
+  for (let n = 0; n < leaders; n++) recruit(y, LEADERS, n, p.leaderAbility, p.leaderStartUp / p.startUpYears);
+  for (let n = 0; n < young; n++) recruit(y, YOUNG, n, p.youngAbility, p.youngStartUp / p.startUpYears);
   for (let n = 0; n < postdocs; n++) recruit(y, POSTDOCS, n, p.youngAbility, 0);
   tally.imports += leaders;
   tally.youngRecruits += young;
-  tally.postdocsEntered += postdocs;
 }
 
 interface Recruitment {

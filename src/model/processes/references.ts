@@ -1,18 +1,14 @@
-import { regionLevels } from '../levels.js';
 import { fixReferences } from '../references.js';
 import type { Year } from '../year-context.js';
 
 /**
- * After step 7, in the last years of the spin-up: their levels go into the sums of the references. They are taken where
- * health takes them, before people go and come; paylines are added by the review.
+ * After step 7, in the last years of the spin-up: their levels go into the sums of the references. Paylines are added by the review.
  */
-export function references({ world, p, controls, region, referenceYear }: Year): void {
+export function references({ world, levels, referenceYear }: Year): void {
   if (!referenceYear) return;
   const { institutions, areas, state } = world;
   const sums = world.references;
-  const levels = regionLevels(world, p, controls.protectedTime, region.doctors);
   sums.years++;
-  sums.meanLogRecord += state.meanLogRecord;
   sums.practice += state.practice;
   sums.trust += state.trust;
   sums.climate += levels.climate;

@@ -39,7 +39,7 @@ function efforts({ world, p, controls }: Year): void {
     diverted +
     0.02 * p.collective * p.internal +
     p.reformTime * controls.evaluationReform +
-    p.platformTime * Math.min(2, controls.platforms) +
+    p.platformTime * controls.platforms +
     p.climateTime * climateShare(controls.climateMoney, p.climateScale);
   const riding = 1 - p.freeRiding * p.collective * (1 - p.internal);
   const load = Float64Array.from(institutions.type.subarray(0, institutions.rows), (type) =>
@@ -88,7 +88,7 @@ function rates({ world, p, controls }: Year): void {
   const logTrainee = log(p.traineeRate);
   const place = institutions.equipment.map((level) => p.equipmentElasticity * log(Math.max(0.05, level)));
   const known = areas.knowledge.map((level) => p.knowledgeElasticity * log(Math.max(0.05, level)));
-  const linked = log(1 + p.platformGain * Math.min(3, controls.platforms));
+  const linked = log(1 + p.platformGain * controls.platforms);
   const minimum = p.minimumGrant * p.minimumGrant;
   const { effortElasticity, fundingElasticity, teamElasticity, noveltyOverdispersion } = p;
   const perReference = 1 / p.referenceFunding;
@@ -102,7 +102,7 @@ function rates({ world, p, controls }: Year): void {
       (stage[i] === STAGE.trainee ? logTrainee : 0) +
       effortElasticity * log(effort[i] / 0.6) +
       fundingElasticity * log(relative) +
-      teamElasticity * LOG_TEAM[team[i]] +
+      teamElasticity * LOG_TEAM[Math.min(63, team[i])] +
       place[institution[i]] +
       known[area[i]] +
       linked +
@@ -113,7 +113,7 @@ function rates({ world, p, controls }: Year): void {
 
 function outputs(y: Year): void {
   const { world, p, controls } = y;
-  const invited = controls.countWeight * (1 + p.bonusSplitting * (controls.bonus - p.bonus));
+  const invited = controls.countWeight * (1 + p.bonusSplitting * controls.performanceBonus);
   const splitting = 1 + p.splitting * invited;
   const bought = p.boughtPapers * invited * (1 - p.misconductDetected);
   writePapers(y, splitting, 1 + bought);

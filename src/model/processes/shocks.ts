@@ -1,7 +1,6 @@
-import { exp } from '../../maths/exp.js';
 import { counterOf, PURPOSE } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
-import { normal } from '../../random/variates.js';
+import { logNormal, normal } from '../../random/variates.js';
 import type { Year } from '../year-context.js';
 
 /**
@@ -15,6 +14,10 @@ export function shocks({ world, p, year }: Year): void {
   state.budgetNoise = rho * state.budgetNoise + Math.sqrt(1 - rho * rho) * z;
   state.epidemic = 0;
   if (p.epidemics > 0 && uniform(key.k0, key.k1, counterOf(PURPOSE.epidemic, year)) < p.epidemicRate) {
-    state.epidemic = exp(0.8 * normal(uniform(key.k0, key.k1, counterOf(PURPOSE.epidemicSize, year))));
+    state.epidemic = logNormal(
+      uniform(key.k0, key.k1, counterOf(PURPOSE.epidemicSize, year)),
+      0,
+      p.epidemicSpread,
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { exp } from '../../maths/exp.js';
 import { power } from '../../maths/power.js';
 import { CNY_PER_USD } from '../parameters/pathways.js';
+import { FIRST_ADOPTION, imitation, leadAt, nextAdoption, salesAt } from '../product-life.js';
 import type { Year } from '../year-context.js';
 
 /** Years after the present one that terminal value looks ahead. */
@@ -30,26 +31,41 @@ interface Life {
   readonly sales: Float64Array;
 }
 
-/** A product of mean spread, from each age on; adoption follows the product equation at the present climate. */
-function productLife({ world, p }: Year, discount: number): Life {
+/** A product of a pathway from each age on; adoption goes on at the present climate and trust. */
+function productLife({ world, p, levels }: Year, discount: number): Life {
+  const speed = imitation(levels.climate, world.state.trust, p);
   const adoption = new Float64Array(YEARS_AHEAD + 1);
-  const speed = 0.38 * (0.7 + 0.5 * world.state.trust);
-  adoption[0] = 0.02;
-  for (let age = 1; age <= YEARS_AHEAD; age++) {
-    const a = adoption[age - 1];
-    adoption[age] = a + (0.03 + speed * a) * (1 - a);
-  }
+  adoption[0] = nextAdoption(FIRST_ADOPTION, speed, 0, p);
+  for (let age = 1; age <= YEARS_AHEAD; age++) adoption[age] = nextAdoption(adoption[age - 1], speed, 0, p);
   const health = new Float64Array(YEARS_AHEAD + 1);
   const sales = new Float64Array(YEARS_AHEAD + 1);
   for (let age = YEARS_AHEAD - 1; age >= 0; age--) {
-    const lead = p.localFit + (1 - p.localFit) * exp(-age / p.yearsOfAdvance);
-    health[age] = adoption[age] * lead + discount * health[age + 1];
-    sales[age] = adoption[age] * (age > 12 ? 0.3 : 1) + discount * sales[age + 1];
+    health[age] = adoption[age] * leadAt(age, p) + discount * health[age + 1];
+    sales[age] = adoption[age] * salesAt(age, p) + discount * sales[age + 1];
   }
   return { health, sales };
 }
 
-type Value = { dalys: number; revenue: number };
+interface Value {
+  dalys: number;
+  revenue: number;
+}
+
+/** Worth of one expected product of value 1 at its launch: DALYs in a niche of burden 1, and million CNY. */
+function worthAtLaunch(
+  { p, pathways }: Year,
+  index: number,
+  licensed: boolean,
+  discount: number,
+  life: Life,
+): Value {
+  const { effect, revenue } = pathways[index];
+  const delay = licensed ? power(discount, p.licenceDelay) : 1;
+  return {
+    dalys: delay * life.health[0] * p.productEffect * effect * (licensed ? p.licenceDiscount : 1),
+    revenue: delay * life.sales[0] * p.revenueScale * revenue * CNY_PER_USD * (licensed ? p.royalty : 1),
+  };
+}
 
 function productsAhead(
   { world, region, p, pathways }: Year,
@@ -61,66 +77,62 @@ function productsAhead(
   for (let k = 0; k < products.rows; k++) {
     const age = Math.max(0, products.age[k]);
     if (age >= YEARS_AHEAD) continue;
-    const own = products.licensed[k] ? p.licenceDiscount : 1;
-    const share = products.licensed[k] ? 0.06 : 1;
+    const wait = power(discount, Math.max(0, -products.age[k]) + 1);
+    const licensed = products.licensed[k] === 1;
+    const sales = p.revenueScale * pathways[products.pathway[k]].revenue * CNY_PER_USD * products.value[k];
     value.dalys +=
-      discount * life.health[age] * products.effect[k] * own * nicheBurden(region, p, products.area[k]);
-    value.revenue +=
-      discount *
-      life.sales[age] *
-      share *
-      pathways[products.pathway[k]].revenue *
-      CNY_PER_USD *
-      products.value[k];
+      wait *
+      life.health[age] *
+      products.effect[k] *
+      (licensed ? p.licenceDiscount : 1) *
+      nicheBurden(region, p, products.area[k]);
+    value.revenue += wait * life.sales[age] * sales * (licensed ? p.royalty : 1);
   }
 }
 
-function projectsAhead(
-  { world, region, p, pathways, centring }: Year,
-  discount: number,
-  life: Life,
-  value: Value,
-): void {
+function projectsAhead(y: Year, discount: number, life: Life, value: Value): void {
+  const { world, region, p, centring } = y;
   const { projects } = world;
   for (let j = 0; j < projects.rows; j++) {
     const index = projects.pathway[j];
     const stage = projects.stage[j];
+    const licensed = projects.licensed[j] === 1 || centring.licensedOut[index];
+    const worth = worthAtLaunch(y, index, licensed, discount, life);
     const chance =
       centring.launchChance[index][stage] * power(discount, centring.yearsToLaunch[index][stage] + 1);
-    const worth = exp(projects.logValue[j]) * chance;
-    value.dalys +=
-      worth *
-      life.health[0] *
-      p.productEffect *
-      pathways[index].effect *
-      nicheBurden(region, p, projects.area[j]);
-    value.revenue += worth * life.sales[0] * pathways[index].revenue * CNY_PER_USD;
+    const expected = exp(projects.logValue[j]) * chance;
+    value.dalys += expected * worth.dalys * nicheBurden(region, p, projects.area[j]);
+    value.revenue += expected * worth.revenue;
   }
 }
 
 function findingsAhead(y: Year, discount: number, life: Life, value: Value): void {
-  const { world, region, p, pathways, centring, year } = y;
+  const { world, region, p, year } = y;
   const { findings } = world;
-  const perLead = [0, 1, 2].map((orientation) => {
-    let dalys = 0;
-    let revenue = 0;
-    pathways.forEach((pathway, index) => {
-      const chance =
-        pathway.share[orientation] *
-        centring.launchChance[index][0] *
-        power(discount, centring.yearsToLaunch[index][0] + 1);
-      dalys += chance * p.productEffect * pathway.effect;
-      revenue += chance * pathway.revenue * CNY_PER_USD;
-    });
-    return { dalys, revenue };
-  });
+  const perLead = [0, 1, 2].map((orientation) => worthOfLead(y, orientation, discount, life));
   for (let f = 0; f < findings.rows; f++) {
     const wait = power(discount, Math.max(0, findings.ripe[f] - year));
     const chance = wait * Math.min(0.9, p.leadChance) * exp(p.valueAbility * findings.logAbility[f]);
     const lead = perLead[findings.orientation[f]];
-    value.dalys += chance * lead.dalys * life.health[0] * nicheBurden(region, p, findings.area[f]);
-    value.revenue += chance * lead.revenue * life.sales[0];
+    value.dalys += chance * lead.dalys * nicheBurden(region, p, findings.area[f]);
+    value.revenue += chance * lead.revenue;
   }
+}
+
+/** Expected worth of a lead of an orientation, over the pathways it may take. */
+function worthOfLead(y: Year, orientation: number, discount: number, life: Life): Value {
+  const { pathways, centring } = y;
+  const sum: Value = { dalys: 0, revenue: 0 };
+  pathways.forEach((pathway, index) => {
+    const chance =
+      pathway.share[orientation] *
+      centring.launchChance[index][0] *
+      power(discount, centring.yearsToLaunch[index][0] + 1);
+    const worth = worthAtLaunch(y, index, centring.licensedOut[index], discount, life);
+    sum.dalys += chance * worth.dalys;
+    sum.revenue += chance * worth.revenue;
+  });
+  return sum;
 }
 
 const nicheBurden = (region: Year['region'], p: Year['p'], area: number): number =>

@@ -12,7 +12,7 @@ const PATENT = counterOf(PURPOSE.inventionPatent, ONCE);
 const LEAD = counterOf(PURPOSE.leadChance, ONCE);
 /**
  * Step 5. A finding waits for a time with an Erlang distribution of shape 2 and then becomes a project with
- * chance min(0.9, τ (1 + capacity - 1)(1 + g_p platforms)(1 + g_t offices)(1 + g_c clinical)): its own fixed
+ * chance min(0.9, τ capacity (1 + g_p platforms)(1 + g_t offices)(1 + g_c clinical)): its own fixed
  * luck, so that more capacity adds projects and never swaps them.
  */
 export function translation(y: Year): void {
@@ -98,7 +98,6 @@ function startProject({ world, p, centring }: Year, f: number): void {
   projects.area[j] = findings.area[f];
   projects.niche[j] = Math.floor(uniform(k0, k1, counterOf(PURPOSE.niche, ONCE)) * p.niches);
   projects.clinicalOrigin[j] = findings.clinicalOrigin[f];
-  projects.institution[j] = findings.institution[f];
   projects.logValue[j] = logValue;
   projects.stage[j] = 0;
   projects.yearsLeft[j] = 0;

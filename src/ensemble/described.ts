@@ -1,0 +1,12 @@
+import type { Scenario } from '../scenario/scenario.js';
+import { uncertainFigures } from './region-draw.js';
+
+/**
+ * All of a scenario that its results follow from, in plain data: the ranges of the figures that are drawn, but not
+ * the sources of figures and the facts it is held against.
+ */
+export function describedFully(scenario: Scenario) {
+  const { facts: _facts, figures: _figures, ...described } = scenario;
+  const drawn = uncertainFigures(scenario).map(({ path, value, low, high }) => ({ path, value, low, high }));
+  return { ...described, drawn };
+}

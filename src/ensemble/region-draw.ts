@@ -1,0 +1,105 @@
+import { exp } from '../maths/exp.js';
+import { log } from '../maths/log.js';
+import type { Region } from '../model/region.js';
+import type { Figure } from '../scenario/figure.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { latinHypercubeColumn } from './design.js';
+
+/**
+ * Burden per resident of the place over the nation's. It stands in the burden of every area alike, so its range is
+ * drawn once, as a common factor of all of them; the ranges of the single areas, which repeat it, are not.
+ */
+export const BURDEN_FACTOR = 'derivation.ageStructureFactor';
+
+/**
+ * Figures that can be varied one by one: no other number of the region follows from them by arithmetic, no sum must
+ * hold, and they are amounts, not persons, years or counts. A section with `*` stands for all of its figures.
+ */
+const VARIED: ReadonlySet<string> = new Set([
+  'prices.*',
+  'workforce.pay',
+  'workforce.payGap',
+  'workforce.moneyGap',
+  'workforce.traineesPerInvestigator',
+  'workforce.graduatesWhoStay',
+  'workforce.postdocsWhoStay',
+  'funding.localResearch',
+  'funding.developmentPool',
+  'health.inpatientAmenableShare',
+  BURDEN_FACTOR,
+]);
+
+/** A figure with both ends of its range. */
+export type UncertainFigure = Figure & { readonly low: number; readonly high: number };
+
+type Place = Pick<Scenario, 'region' | 'figures'>;
+
+/**
+ * The figures of a scenario's region that are drawn: those that are safe to vary and have a range. One whose number in
+ * the region is no longer that of the figure was set by whoever made the scenario, and like an overridden parameter it
+ * is left as it was set.
+ */
+export function uncertainFigures({ region, figures }: Place): UncertainFigure[] {
+  return figures
+    .filter(isUncertain)
+    .filter(({ path, low, value }) => (path === BURDEN_FACTOR ? low > 0 : numberAt(region, path) === value));
+}
+
+function isUncertain(figure: Figure): figure is UncertainFigure {
+  const { path, low, high } = figure;
+  const section = `${path.slice(0, path.indexOf('.'))}.*`;
+  return (VARIED.has(path) || VARIED.has(section)) && low !== null && high !== null && low < high;
+}
+
+/**
+ * A figure's value in a draw; in draw 0 as written. It depends on the seed, the figure's path and the draw alone, by
+ * the same extensible Latin hypercube as the parameters.
+ */
+export function figureDraw(seed: string, figure: UncertainFigure, draw: number): number {
+  return draw === 0
+    ? figure.value
+    : figureQuantile(figure, latinHypercubeColumn(seed, `region.${figure.path}`, draw));
+}
+
+/**
+ * The value below which a figure lies with probability u. The figure as written is the median; half of the
+ * probability lies on each side of it, spread evenly over the logarithm between it and that end of the range, or
+ * evenly over the values themselves where the range reaches 0 or below. The mean is thus not the value: prices that
+ * may be three times as high or a third as high are dearer on average than written.
+ */
+export function figureQuantile({ low, value, high }: UncertainFigure, u: number): number {
+  const [from, to, share] = u < 0.5 ? [low, value, 2 * u] : [value, high, 2 * u - 1];
+  const drawn = low > 0 ? from * exp(share * (log(to) - log(from))) : from + share * (to - from);
+  return Math.min(to, Math.max(from, drawn));
+}
+
+/** The region in a parameter draw: draw 0 is the region as written, the others vary its uncertain figures. */
+export function regionDraw({ region, figures, seed }: Place & Pick<Scenario, 'seed'>, draw: number): Region {
+  if (draw === 0) return region;
+  const uncertain = uncertainFigures({ region, figures });
+  const drawn = new Map(uncertain.map((figure) => [figure.path, figureDraw(seed, figure, draw)]));
+  const burden = uncertain.find(({ path }) => path === BURDEN_FACTOR);
+  return withFigures(region, drawn, burden ? drawn.get(burden.path)! / burden.value : 1);
+}
+
+/** The region with the figures at these paths replaced, and the burden of every area times a factor. */
+function withFigures(region: Region, drawn: ReadonlyMap<string, number>, burdenFactor: number): Region {
+  const vary = <T extends object>(section: string, part: T): T =>
+    Object.fromEntries(
+      Object.entries(part).map(([key, value]) => [key, drawn.get(`${section}.${key}`) ?? value]),
+    ) as T;
+  return {
+    ...region,
+    funding: vary('funding', region.funding),
+    workforce: vary('workforce', region.workforce),
+    prices: vary('prices', region.prices),
+    health: {
+      ...vary('health', region.health),
+      areas: region.health.areas.map((area) => ({ ...area, burden: area.burden * burdenFactor })),
+    },
+  };
+}
+
+function numberAt(region: Region, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], region);
+}

@@ -1,0 +1,40 @@
+import { ACCOUNT, move } from '../ledger.js';
+import { CNY_PER_USD } from '../parameters/pathways.js';
+import { imitation, leadAt, nextAdoption, salesAt } from '../product-life.js';
+import type { Year } from '../year-context.js';
+
+/**
+ * Step 7, first part: products spread, age and earn. In a niche only the best one counts, and only while it is
+ * ahead of the outside: log burden averted in an area = (1/G) Σ over niches of max effect · adoption · lead.
+ */
+export function products(y: Year): void {
+  const { world, p } = y;
+  const { areas } = world;
+  const best = new Float64Array(areas.rows * p.niches);
+  const revenue = useProducts(y, imitation(y.levels.climate, world.state.trust, p), best);
+  for (let a = 0; a < areas.rows; a++) {
+    let sum = 0;
+    for (let g = 0; g < p.niches; g++) sum += best[a * p.niches + g];
+    areas.products[a] = sum / p.niches;
+  }
+  world.state.productRevenue = revenue;
+  world.tally.revenue = revenue;
+  move(world.ledger, ACCOUNT.market, ACCOUNT.enterprises, (1 - p.reinvestment) * revenue);
+}
+
+/** One year of every product: fills in what is averted in each niche and returns the sales, million CNY. */
+function useProducts({ world, p, pathways }: Year, speed: number, best: Float64Array): number {
+  const { products: q } = world;
+  let revenue = 0;
+  for (let k = 0; k < q.rows; k++) {
+    const age = q.age[k]++;
+    if (age < 0) continue;
+    q.adoption[k] = nextAdoption(q.adoption[k], speed, q.clinicalOrigin[k], p);
+    const averts = q.effect[k] * q.adoption[k] * leadAt(age, p) * (q.licensed[k] ? p.licenceDiscount : 1);
+    const niche = q.area[k] * p.niches + q.niche[k];
+    if (averts > best[niche]) best[niche] = averts;
+    const sales = p.revenueScale * pathways[q.pathway[k]].revenue * CNY_PER_USD * q.value[k] * q.adoption[k];
+    revenue += sales * salesAt(age, p) * (q.licensed[k] ? p.royalty : 1);
+  }
+  return revenue;
+}
