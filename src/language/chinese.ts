@@ -89,7 +89,7 @@ const change: Words['change'] = {
   driversOf: (scenario) => `${scenario}主要取决于：`,
   raises: '参数越大，结果越好',
   lowers: '参数越大，结果越差',
-  noDrivers: '本次比较没有改变参数，因此无法得知结果取决于什么。',
+  noDrivers: '参数抽样太少，尚不能判断结果取决于什么：没有相关系数超出偶然。',
 };
 
 const caveat: Words['caveat'] = {
@@ -119,7 +119,7 @@ const report: Words['report'] = {
     `${years} 年内与基线的配对差异均值及其 95% 区间（随机性与参数合计）。灰色行为基线自身的水平，仅在零点有意义时给出。减少与增加同样如实列出。`,
   strategy: '方案',
   paid: '支付金额',
-  toCall: (amount) => `其中转入竞争性项目 ${amount}`,
+  toCall: (amount) => `转入项目 ${amount}`,
   probability: '成为最优的概率',
   tieMark: '并列',
   tieNote: (scenarios, goal, reliability) =>

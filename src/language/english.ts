@@ -103,7 +103,8 @@ const change = {
   driversOf: (scenario: string) => `${scenario} hangs most on:`,
   raises: 'more is better',
   lowers: 'more is worse',
-  noDrivers: 'No parameter was varied, so what drives the result is not known from this comparison.',
+  noDrivers:
+    'So few parameter draws do not tell what the result hangs on: no correlation stands out from chance.',
 };
 
 const caveat = {
@@ -133,7 +134,7 @@ const report = {
     `Mean paired differences to the baseline over ${years} years with their 95% intervals (chance and parameters). The grey row shows the baseline's own level where it has a meaningful zero. Fewer is shown as plainly as more.`,
   strategy: 'Strategy',
   paid: 'Money paid',
-  toCall: (amount: string) => `${amount} of it passed to the call`,
+  toCall: (amount: string) => `${amount} to the call`,
   probability: 'Probability of being best',
   tieMark: 'tie',
   tieNote: (scenarios: readonly string[], goal: string, reliability: string) =>

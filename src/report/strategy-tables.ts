@@ -65,7 +65,7 @@ function paidCell({ comparison, language }: Telling, scenario: string): Html {
   if (paid === undefined) return html`${MISSING}`;
   const toCall = effectOf(comparison, scenario, 'programmeToCall')?.mean ?? 0;
   const note = words(language).report.toCall(formatWhole(toCall));
-  return html`${formatWhole(paid.mean)}${toCall < 1 ? NOTHING : html`<span class="interval">${note}</span>`}`;
+  return html`${formatWhole(paid.mean)}${toCall < 1 ? NOTHING : html`<span class="passed">${note}</span>`}`;
 }
 
 function tieNotes(telling: Telling): Html {

@@ -40,6 +40,7 @@ tbody th { font-weight: normal; }
 .points li { margin: 4px 0; }
 td .interval, td .unit, th .unit, .source { display: block; font-size: 11.5px; font-weight: normal; color: #5c5c5c; }
 td .interval { white-space: nowrap; }
+td .passed { display: block; font-size: 11.5px; color: #5c5c5c; }
 tr.baseline th, tr.baseline td { color: #767676; background: #f6f6f6; }
 tr.comparator th:first-child { box-shadow: inset 4px 0 #d55e00; padding-left: 12px; }
 tr.outside .verdict { color: #b34a00; font-weight: bold; }
@@ -80,7 +81,7 @@ code { font-family: Menlo, Consolas, monospace; font-size: 12.5px; overflow-wrap
   .made { font-size: 9pt; }
   th, td { padding: 3px 3px; }
   thead th { font-size: 7.4pt; }
-  td .interval, td .unit, th .unit, .source { font-size: 6.6pt; }
+  td .interval, td .passed, td .unit, th .unit, .source { font-size: 6.6pt; }
   th:first-child { min-width: 70px; }
   .scroll { overflow: visible; }
   .specification { display: none; }

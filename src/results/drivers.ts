@@ -6,6 +6,7 @@ import {
   type UncertainFigure,
   uncertainFigures,
 } from '../ensemble/region-draw.js';
+import { normalQuantile } from '../maths/normal.js';
 import { LEVERS } from '../model/levers/catalogue.js';
 import { PARAMETERS, UNCERTAIN_PARAMETERS } from '../model/parameters/registry.js';
 import type { Policy } from '../model/policy.js';
@@ -19,6 +20,8 @@ import { pairedDifference, seriesIndex, totalOver } from './totals.js';
 const NAMED = 5;
 /** Fewer draws say nothing about ranks. */
 const FEWEST_DRAWS = 10;
+/** Chance that any of the inputs is named although none matters. */
+const FALSE_ALARM = 0.05;
 
 /** Something that was drawn, with its value in every draw. */
 interface Drawn {
@@ -37,6 +40,7 @@ export function driverRows(collected: Collected): Comparison['drivers'] {
   const column = seriesIndex(collected, 'netHealthBenefit');
   const baseline = totalOver(collected, 0, column);
   const drawn = [...drawnParameters(scenarios[0], draws), ...drawnFigures(scenarios[0], draws)];
+  const least = correlationBeyondChance(draws.length, drawn.length);
   return scenarios.slice(1).flatMap((scenario, offset) => {
     const difference = pairedDifference(totalOver(collected, offset + 1, column), baseline);
     const effects = [...drawMeans(difference, draws.length, replicates.length)];
@@ -49,9 +53,18 @@ export function driverRows(collected: Collected): Comparison['drivers'] {
         grade,
         correlation: spearman(values, effects),
       }))
+      .filter(({ correlation }) => Math.abs(correlation) >= least)
       .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation))
       .slice(0, NAMED);
   });
+}
+
+/**
+ * Rank correlation that chance alone gives to any of so many inputs with a probability below the false alarm:
+ * Bonferroni's bound on the normal approximation with standard error 1/√(draws - 1).
+ */
+function correlationBeyondChance(draws: number, inputs: number): number {
+  return normalQuantile(1 - FALSE_ALARM / (2 * inputs)) / Math.sqrt(draws - 1);
 }
 
 function drawnParameters({ seed, overrides }: Scenario, draws: readonly number[]): Drawn[] {
