@@ -1,7 +1,7 @@
 import { type Collected, collector } from '../ensemble/collected.js';
 import { comparabilityIssues } from '../ensemble/comparable.js';
 import { describedFully } from '../ensemble/described.js';
-import { inProcess, type Plan } from '../ensemble/ensemble.js';
+import { blocksOf, inProcess, type Plan } from '../ensemble/ensemble.js';
 import { catalogueLabels } from '../language/indicator-labels.js';
 import { comparisonFiles } from '../node/comparison-files.js';
 import { folderProblem, inputsHash, writeResults } from '../node/results-folder.js';
@@ -40,7 +40,7 @@ export async function simulate(
   const plan: Plan = { scenarios, draws: options.draws, replicates: options.replicates };
   const began = performance.now();
   const { sink, collected: collect } = collector(plan);
-  await inProcess(plan, sink, progressReporter(options.quiet || options.json), signal);
+  await inProcess(scenarios, blocksOf(plan), sink, progressReporter(options.quiet || options.json), signal);
   const simulated = performance.now();
   const collected = collect();
   if (collected.draws.length === 0) throw new Error(nothingLeft(collected));

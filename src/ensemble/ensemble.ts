@@ -16,11 +16,12 @@ export interface Progress {
 }
 
 /**
- * Runs the blocks of a plan, in any order and on any machine; each result goes to the sink as it comes. A signal
+ * Runs blocks of scenarios, in any order and on any machine; each result goes to the sink as it comes. A signal
  * that is aborted ends the run between two blocks: the promise is then rejected with the signal's reason.
  */
 export type Executor = (
-  plan: Plan,
+  scenarios: readonly Scenario[],
+  blocks: readonly Block[],
   sink: Sink,
   onProgress?: (progress: Progress) => void,
   signal?: AbortSignal,
@@ -41,12 +42,11 @@ export function blocksOf({ draws, replicates }: Plan): Block[] {
 }
 
 /** Runs blocks one after another in this thread, giving way between them. A failing block is a row, not the end. */
-export const inProcess: Executor = async (plan, sink, onProgress, signal) => {
-  const blocks = blocksOf(plan);
+export const inProcess: Executor = async (scenarios, blocks, sink, onProgress, signal) => {
   let failed = 0;
   for (const [n, block] of blocks.entries()) {
     signal?.throwIfAborted();
-    const outcome = attemptBlock(plan.scenarios, block);
+    const outcome = attemptBlock(scenarios, block);
     if ('reason' in outcome) {
       failed++;
       sink.failure(outcome);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
+  blocksOf,
   type Comparison,
   collector,
   compareScenarios,
@@ -26,7 +27,7 @@ describe('the region maoming beside what is known of it', () => {
     });
     const plan = { scenarios, draws: DRAWS, replicates: 1 };
     const { sink, collected } = collector(plan);
-    await inProcess(plan, sink);
+    await inProcess(plan.scenarios, blocksOf(plan), sink);
     comparison = compareScenarios(collected(), { version: 'test', command: 'test' }, await loadCompiler());
   });
 

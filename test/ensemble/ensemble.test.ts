@@ -11,7 +11,7 @@ const SCENARIOS = [scenario('baseline'), scenario('grants', { policy: GRANTS })]
 
 async function collect(plan: Plan): Promise<Collected> {
   const { sink, collected } = collector(plan);
-  await inProcess(plan, sink);
+  await inProcess(plan.scenarios, blocksOf(plan), sink);
   return collected();
 }
 
@@ -50,7 +50,7 @@ describe('the executor of this thread', () => {
   it('reports progress after every future, failures counted', async () => {
     const seen: Progress[] = [];
     const plan = { scenarios: [scenario('broken', { policy: BROKEN })], draws: 0, replicates: 2 };
-    await inProcess(plan, collector(plan).sink, (progress) => seen.push(progress));
+    await inProcess(plan.scenarios, blocksOf(plan), collector(plan).sink, (progress) => seen.push(progress));
     expect(seen).toEqual([
       { done: 1, total: 2, failed: 1 },
       { done: 2, total: 2, failed: 2 },
@@ -66,7 +66,10 @@ describe('the executor of this thread', () => {
       get: () => (calls++ === 0 ? BROKEN : GRANTS),
     });
     const plan = { scenarios: [fragile], draws: 2, replicates: 1 };
-    await inProcess(plan, { result: (result) => results.push(result), failure: (row) => failures.push(row) });
+    await inProcess(plan.scenarios, blocksOf(plan), {
+      result: (result) => results.push(result),
+      failure: (row) => failures.push(row),
+    });
     expect(failures.map(({ scenario: id, draw, replicate }) => [id, draw, replicate])).toEqual([
       ['fragile', 1, 1],
     ]);
@@ -84,7 +87,9 @@ describe('the executor of this thread', () => {
       },
       failure: () => {},
     };
-    await expect(inProcess(plan, sink, undefined, stop.signal)).rejects.toThrow(/abort/i);
+    await expect(inProcess(plan.scenarios, blocksOf(plan), sink, undefined, stop.signal)).rejects.toThrow(
+      /abort/i,
+    );
     expect(done).toEqual([1, 2]);
   });
 });
