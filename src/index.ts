@@ -10,8 +10,10 @@ export {
   type Progress,
   type Sink,
 } from './ensemble/ensemble.js';
+export { type FailurePolicy, withFailurePolicy } from './ensemble/on-failure.js';
 export { parameterDraw } from './ensemble/parameter-draw.js';
 export { figureDraw, regionDraw, uncertainFigures } from './ensemble/region-draw.js';
+export { moreReplicates } from './ensemble/until-error.js';
 export { INDICATORS, type Series, seriesOf } from './model/indicators/catalogue.js';
 export type { Indicator } from './model/indicators/entry.js';
 export { LEVERS } from './model/levers/catalogue.js';
@@ -34,6 +36,9 @@ export {
 } from './model/simulation.js';
 export { replicateKey } from './random/keys.js';
 export { compareScenarios } from './results/comparison.js';
+export { explain } from './results/explanation.js';
+export { judgedEffects } from './results/judged-effects.js';
+export { seriesRows } from './results/series-rows.js';
 export type { Comparison } from './results/tables.js';
 export { VERSION } from './results/version.js';
 export { loadCompiler } from './scenario/expressions.js';

@@ -1,9 +1,9 @@
-import yargs from 'yargs';
+import yargs, { type Argv } from 'yargs';
 import { VERSION } from '../results/version.js';
 import { nearestName } from '../scenario/nearest-name.js';
 import { callIssue, InputError } from './input-error.js';
 import { LISTS } from './list.js';
-import { OPTION_NAMES, sharedOptions, withSharedOptions } from './options.js';
+import { JSON_OPTION, OPTION_NAMES, sharedOptions, withSharedOptions } from './options.js';
 
 /** Exit codes: 0 done, 1 the run failed or some futures did, 2 the input or the call is wrong, 130 interrupted. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -16,7 +16,9 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await dispatch(args, interruption.signal);
   } catch (error) {
-    return interruption.signal.aborted ? reportInterruption(json) : report(error, json);
+    return interruption.signal.aborted
+      ? reportInterruption(error, interruption.signal, json)
+      : report(error, json);
   } finally {
     process.removeListener('SIGINT', interrupt);
   }
@@ -30,48 +32,17 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 /** Parse the call and run its command; throws an InputError for a wrong call. */
 async function dispatch(args: readonly string[], signal: AbortSignal): Promise<number> {
   let code = 0;
+  const ended: Ended = (ends) => {
+    code = ends;
+  };
   const parser = yargs([...args])
     .scriptName('medinno')
     .version(VERSION)
-    .locale('en')
-    .command(
-      'compare <baseline> <alternatives..>',
-      'scenarios under shared luck: paired effects, value for money, probability of being best',
-      (y) =>
-        withSharedOptions(
-          y
-            .positional('baseline', { type: 'string', demandOption: true })
-            .positional('alternatives', { type: 'string', array: true, demandOption: true }),
-        ),
-      async (argv) => {
-        const options = sharedOptions(argv);
-        const { compare } = await import('./compare.js');
-        code = await compare(argv.baseline, argv.alternatives, options, signal);
-      },
-    )
-    .command(
-      'run <scenarios..>',
-      'simulate scenarios and write their data and charts',
-      (y) =>
-        withSharedOptions(y.positional('scenarios', { type: 'string', array: true, demandOption: true })),
-      async (argv) => {
-        const options = sharedOptions(argv);
-        const { run } = await import('./run.js');
-        code = await run(argv.scenarios, options, signal);
-      },
-    )
-    .command(
-      'list <what>',
-      'the catalogue, with units and sources',
-      (y) =>
-        y
-          .positional('what', { choices: LISTS, demandOption: true })
-          .option('json', { type: 'boolean', default: false }),
-      async (argv) => {
-        const { list } = await import('./list.js');
-        code = list(argv.what, argv.json);
-      },
-    )
+    .locale('en');
+  addSimulating(parser, ended, signal);
+  addReplay(parser, ended);
+  addList(parser, ended);
+  parser
     .demandCommand(1, 'a command is needed')
     .strict()
     .exitProcess(false)
@@ -84,13 +55,87 @@ async function dispatch(args: readonly string[], signal: AbortSignal): Promise<n
   return code;
 }
 
-const COMMANDS = ['compare', 'run', 'list'];
+/** Takes the exit code of the command that was run. */
+type Ended = (code: number) => void;
+
+function addSimulating(parser: Argv, ended: Ended, signal: AbortSignal): void {
+  parser.command(
+    'compare <baseline> <alternatives..>',
+    'scenarios under shared luck: paired effects, value for money, probability of being best',
+    (y) =>
+      withSharedOptions(
+        y
+          .positional('baseline', { type: 'string', demandOption: true })
+          .positional('alternatives', { type: 'string', array: true, demandOption: true }),
+      ),
+    async (argv) => {
+      const options = sharedOptions(argv);
+      const { compare } = await import('./compare.js');
+      ended(await compare(argv.baseline, argv.alternatives, options, signal));
+    },
+  );
+  parser.command(
+    'run <scenarios..>',
+    'simulate scenarios and write their data and charts',
+    (y) => withSharedOptions(y.positional('scenarios', { type: 'string', array: true, demandOption: true })),
+    async (argv) => {
+      const options = sharedOptions(argv);
+      const { run } = await import('./run.js');
+      ended(await run(argv.scenarios, options, signal));
+    },
+  );
+}
+
+function addReplay(parser: Argv, ended: Ended): void {
+  parser.command(
+    'replay <results> <run-id>',
+    'run one replicate of a results folder again, alone, to identical rows',
+    (y) =>
+      y
+        .positional('results', { type: 'string', demandOption: true, describe: 'results folder' })
+        .positional('run-id', {
+          type: 'string',
+          demandOption: true,
+          describe: 'scenario:draw:replicate, as in baseline:1:2',
+        })
+        .option('explain', {
+          type: 'string',
+          nargs: 2,
+          describe: 'indicator and year: show what made that number instead of the rows',
+        })
+        .option('json', JSON_OPTION),
+    async (argv) => {
+      const { replay } = await import('./replay.js');
+      ended(replay(argv.results, argv.runId, { explain: wordsOf(argv.explain), json: argv.json }));
+    },
+  );
+}
+
+/** An option of several words, which the parser gives as a list but calls a text. */
+const wordsOf = (typed: unknown): readonly string[] | undefined =>
+  typed === undefined ? undefined : [typed].flat().map(String);
+
+function addList(parser: Argv, ended: Ended): void {
+  parser.command(
+    'list <what>',
+    'the catalogue, with units and sources',
+    (y) => y.positional('what', { choices: LISTS, demandOption: true }).option('json', JSON_OPTION),
+    async (argv) => {
+      const { list } = await import('./list.js');
+      ended(list(argv.what, argv.json));
+    },
+  );
+}
+
+const COMMANDS = ['compare', 'run', 'replay', 'list'];
+const OWN_OPTIONS = ['explain'];
 
 /** What the parser found wrong, with the nearest command or option where a name is unknown. */
 function wrongCall(message: string) {
   const found = message.replace(/\s+/g, ' ').trim();
   const unknown = /^Unknown (?:argument|command)s?: ([^,]+)/.exec(found)?.[1];
-  const suggestion = unknown === undefined ? null : nearestName(unknown, [...COMMANDS, ...OPTION_NAMES]);
+  const suggestion =
+    unknown === undefined ? null : nearestName(unknown, [...COMMANDS, ...OPTION_NAMES, ...OWN_OPTIONS]);
   return callIssue('', found, 'a call as in medinno --help', suggestion);
 }
 
@@ -103,8 +148,10 @@ function report(error: unknown, json: boolean): number {
   return input ? 2 : 1;
 }
 
-function reportInterruption(json: boolean): number {
-  const message = 'interrupted: nothing was written; the same command starts again';
+/** A command that kept something says so, and how to go on, in an error of its own instead of the signal's reason. */
+function reportInterruption(error: unknown, signal: AbortSignal, json: boolean): number {
+  const kept = error instanceof Error && error !== signal.reason;
+  const message = kept ? error.message : 'interrupted: nothing was written; the same command starts again';
   if (json) writeJson({ error: { kind: 'interrupted', message, issues: [] } });
   process.stderr.write(`\n${message}\n`);
   return 130;

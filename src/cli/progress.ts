@@ -1,18 +1,79 @@
 import type { Progress } from '../ensemble/ensemble.js';
 
-/** Progress on stderr: one line rewritten on a terminal, a plain line every tenth elsewhere. */
-export function progressReporter(quiet: boolean): ((progress: Progress) => void) | undefined {
+/** Where lines go, whether they can be rewritten there, and the time in milliseconds. */
+export interface ProgressOutput {
+  readonly write: (text: string) => unknown;
+  readonly terminal: boolean;
+  readonly now: () => number;
+}
+
+/** A plain line comes at least this often, however long a tenth of the work takes. */
+const LONGEST_SILENCE = 30_000;
+
+const standardError = (): ProgressOutput => ({
+  write: (text) => process.stderr.write(text),
+  terminal: process.stderr.isTTY === true,
+  now: () => performance.now(),
+});
+
+/**
+ * Progress on stderr: one line rewritten on a terminal; elsewhere a plain line at every tenth, and when long nothing was
+ * said. Rate and time left count what is computed now: neither what an earlier run had done already, nor an earlier round
+ * where replicates are added.
+ */
+export function progressReporter(
+  quiet: boolean,
+  { write, terminal, now }: ProgressOutput = standardError(),
+): ((progress: Progress) => void) | undefined {
   if (quiet) return undefined;
-  const began = performance.now();
-  const terminal = process.stderr.isTTY === true;
+  let began = now();
+  let taken = 0;
+  let last = began;
+  let spoke = began;
   let tenths = 0;
-  return ({ done, total, failed }) => {
-    const left = Math.round((((performance.now() - began) / done) * (total - done)) / 1000);
-    const line = `${done} of ${total} futures, ${left} s left${failed > 0 ? `, ${failed} failed` : ''}`;
-    if (terminal) process.stderr.write(`\r\u001b[K${done === total ? '' : line}`);
-    else if (Math.floor((10 * done) / total) > tenths) {
-      tenths = Math.floor((10 * done) / total);
-      process.stderr.write(`${line}\n`);
+  return (progress) => {
+    const { done, total, reused = 0 } = progress;
+    if (reused !== taken) began = last;
+    taken = reused;
+    last = now();
+    const line = progressLine(progress, last - began);
+    if (terminal) {
+      write(`\r\u001b[K${done >= total ? '' : line}`);
+      return;
+    }
+    // Of what is left to do; more may have been added since the last time.
+    const tenth = Math.floor((10 * (done - reused)) / Math.max(1, total - reused));
+    if (tenth !== tenths || last - spoke >= LONGEST_SILENCE) {
+      tenths = tenth;
+      spoke = last;
+      write(`${line}\n`);
     }
   };
+}
+
+/** Count, rate, time left and failures in one line. */
+export function progressLine({ done, total, failed, reused = 0 }: Progress, milliseconds: number): string {
+  const computed = done - reused;
+  const rate = computed > 0 && milliseconds > 0 ? (1000 * computed) / milliseconds : null;
+  return [
+    `${done} of ${total} futures`,
+    ...(reused > 0 ? [`${reused} from before`] : []),
+    ...(rate === null ? [] : [rateText(rate), `${timeText((total - done) / rate)} left`]),
+    ...(failed > 0 ? [`${failed} failed`] : []),
+  ].join(', ');
+}
+
+/** Futures that take longer than a second are told by the minute. */
+function rateText(rate: number): string {
+  const [number, unit] = rate >= 1 ? [rate, 'second'] : [60 * rate, 'minute'];
+  return `${Number(number.toPrecision(2))} a ${unit}`;
+}
+
+/** Seconds as people say them. */
+function timeText(seconds: number): string {
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  const minutes = Math.round(whole / 60);
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario.js';
 import type { Block, BlockResult, Failure } from './block.js';
 import type { Plan, Sink } from './ensemble.js';
 
-/** All futures of a plan in memory, in canonical order whatever order they came in. */
+/** All futures of a plan, in memory or on a disk, in canonical order whatever order they came in. */
 export interface Collected {
   readonly scenarios: readonly Scenario[];
   readonly series: readonly Series[];
@@ -13,7 +13,7 @@ export interface Collected {
   readonly draws: readonly number[];
   readonly replicates: readonly number[];
   readonly failures: readonly Failure[];
-  /** One indicator column in one year (0 = policy year), draws x replicates, row-major. */
+  /** One indicator column in one year (0 = policy year), draws x replicates, row-major; the caller may change it. */
   readonly column: (scenario: number, series: number, year: number) => Float64Array;
 }
 
@@ -34,29 +34,37 @@ export function collector(plan: Plan): { sink: Sink; collected: () => Collected 
 function arrange(plan: Plan, results: readonly BlockResult[], failures: readonly Failure[]): Collected {
   const { scenarios } = plan;
   const series = seriesOf(scenarios[0].region);
-  const ordered = complete(plan, results, failures).sort(byKey);
-  const distinct = (of: (result: BlockResult) => number) => [...new Set(ordered.map(of))];
+  const { ordered, ...layout } = crossedLayout(plan, results, failures);
   return {
     scenarios,
     series,
-    horizon: Math.min(...scenarios.map(({ horizon }) => horizon)),
-    draws: distinct(({ draw }) => draw),
-    replicates: distinct(({ replicate }) => replicate),
-    failures: [...failures].sort(byKey),
+    horizon: horizonOf(plan),
+    ...layout,
     column: (scenario, s, year) =>
       Float64Array.from(ordered, ({ observations }) => observations[scenario][year * series.length + s]),
   };
 }
 
-const byKey = (a: Block, b: Block): number => a.draw - b.draw || a.replicate - b.replicate;
+/** Years that every scenario of the plan has. */
+export const horizonOf = ({ scenarios }: Plan): number =>
+  Math.min(...scenarios.map(({ horizon }) => horizon));
 
-/** The results that make a full crossed layout. */
-function complete(
+/** Futures that make a full crossed layout, in canonical order, with its rows and columns, and the failures in order. */
+export function crossedLayout<T extends Block>(
   { draws }: Plan,
-  results: readonly BlockResult[],
+  done: readonly T[],
   failures: readonly Failure[],
-): BlockResult[] {
+) {
   const row = draws > 1 ? ({ draw }: Block) => draw : ({ replicate }: Block) => replicate;
   const broken = new Set(failures.map(row));
-  return results.filter((result) => !broken.has(row(result)));
+  const ordered = done.filter((block) => !broken.has(row(block))).sort(byKey);
+  const distinct = (of: (block: Block) => number) => [...new Set(ordered.map(of))];
+  return {
+    ordered,
+    draws: distinct(({ draw }) => draw),
+    replicates: distinct(({ replicate }) => replicate),
+    failures: [...failures].sort(byKey),
+  };
 }
+
+const byKey = (a: Block, b: Block): number => a.draw - b.draw || a.replicate - b.replicate;

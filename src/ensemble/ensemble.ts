@@ -13,6 +13,8 @@ export interface Progress {
   readonly done: number;
   readonly total: number;
   readonly failed: number;
+  /** Of those done, taken over from an earlier run; none unless said. */
+  readonly reused?: number;
 }
 
 /**

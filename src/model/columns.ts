@@ -35,6 +35,28 @@ export function resize<S extends TableSpec>(table: Table<S>, spec: S, capacity: 
   table.capacity = capacity;
 }
 
+/** Whether a value is a table: nothing else in a world counts its rows. */
+export const isTable = (value: object): value is Table<TableSpec> => 'rows' in value && 'capacity' in value;
+
+/**
+ * A copy with the same room, made in one piece as `allocate` does it. Only the rows there are get copied: what lies
+ * beyond them is zeros on both sides, and memory that nobody has touched is not yet taken.
+ */
+export function copyOfTable<S extends TableSpec>(table: Table<S>): Table<S> {
+  const { rows } = table;
+  const members = Object.entries(table).map(([name, member]) => [
+    name,
+    ArrayBuffer.isView(member) ? copyOfColumn(member as AnyColumn, rows) : member,
+  ]);
+  return Object.fromEntries(members) as Table<S>;
+}
+
+function copyOfColumn(column: AnyColumn, rows: number): AnyColumn {
+  const copy = new (column.constructor as new (capacity: number) => AnyColumn)(column.length);
+  copy.set(column.subarray(0, rows));
+  return copy;
+}
+
 /** Keep only the rows for which `keep` says 1, in their order. For tables whose rows nobody refers to. */
 export function compact<S extends TableSpec>(table: Table<S>, spec: S, keep: Uint8Array): void {
   const columns = table as unknown as Record<string, AnyColumn>;

@@ -145,11 +145,9 @@ export function forgetGone(world: World): void {
     const i = active[n];
     if (r.mentor[i] >= 0) r.mentor[i] = newRow[r.mentor[i]];
   }
-  compact(
-    r,
-    RESEARCHER_COLUMNS,
-    Uint8Array.from(newRow, (row) => (row >= 0 ? 1 : 0)),
-  );
+  const keep = new Uint8Array(r.rows);
+  for (let n = 0; n < activeCount; n++) keep[active[n]] = 1;
+  compact(r, RESEARCHER_COLUMNS, keep);
   resize(r, RESEARCHER_COLUMNS, 3 * r.rows);
   for (let n = 0; n < activeCount; n++) active[n] = n;
 }

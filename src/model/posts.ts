@@ -1,7 +1,8 @@
 import { counterOf, PURPOSE } from '../random/purposes.js';
 import { uniform } from '../random/uniform.js';
+import { choose } from '../random/variates.js';
 import type { Staff } from './levers/entry.js';
-import { drawByWeight, leaveTeam } from './people.js';
+import { leaveTeam } from './people.js';
 import { INSTITUTION_TYPES } from './region.js';
 import { GONE, PROGRAMME, STAGE, type World } from './world.js';
 
@@ -53,8 +54,18 @@ export function takePost(world: World, i: number): void {
   institutions.filled[r.institution[i]]++;
 }
 
-/** An institution drawn by the size of its research staff. */
-export function placeFor({ institutions }: World, k0: number, k1: number): number {
-  const u = uniform(k0, k1, counterOf(PURPOSE.import, 0));
-  return drawByWeight(u, institutions.rows, (k) => institutions.basePosts[k]);
+/** Running sums of the institutions' research staff at the start: what `placeFor` draws by, made once for many draws. */
+export function staffSums({ institutions: { basePosts, rows } }: World): Float64Array {
+  const sums = new Float64Array(rows);
+  let sum = 0;
+  for (let k = 0; k < rows; k++) {
+    sum += basePosts[k];
+    sums[k] = sum;
+  }
+  return sums;
+}
+
+/** An institution drawn by the size of its research staff; a region may have tens of thousands of them. */
+export function placeFor(sums: Float64Array, k0: number, k1: number): number {
+  return choose(uniform(k0, k1, counterOf(PURPOSE.import, 0)), sums);
 }

@@ -1,3 +1,5 @@
+import { copyOfTable, isTable } from './columns.js';
+
 /**
  * A deep copy of plain data and typed arrays: a world as it stood, to be restored any number of times. Copies are made
  * in one piece, so that all have the same layout and the compiled year serves every one of them.
@@ -6,5 +8,6 @@ export function copyOf<T>(value: T): T {
   if (ArrayBuffer.isView(value)) return (value as unknown as Float64Array).slice() as unknown as T;
   if (Array.isArray(value)) return value.map(copyOf) as unknown as T;
   if (value === null || typeof value !== 'object') return value;
+  if (isTable(value)) return copyOfTable(value) as unknown as T;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copyOf(member)])) as T;
 }

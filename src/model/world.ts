@@ -24,7 +24,7 @@ export const RESEARCHER_COLUMNS = {
   origin: 'u8',
   connected: 'u8',
   programme: 'u8',
-  institution: 'i16',
+  institution: 'i32',
   /** Row of the mentor, or -1. Rows are never reused, and renumbered only once, at the policy year. */
   mentor: 'i32',
   age: 'i16',
@@ -95,7 +95,7 @@ export const FINDING_COLUMNS = {
   orientation: 'u8',
   area: 'u8',
   clinicalOrigin: 'u8',
-  institution: 'i16',
+  institution: 'i32',
   logAbility: 'f64',
   originality: 'f64',
 } as const;

@@ -51,11 +51,11 @@ description: { en: A case, zh: 一例 }
 region: maoming
 ${more}`;
 
-/** The real command as a process of its own, started in a folder; `onStderr` may signal it. */
+/** The real command as a process of its own, started in a folder; `onStderr` may signal it, with Ctrl-C unless it says otherwise. */
 export function medinno(
   cwd: string,
   args: readonly string[],
-  onStderr?: (text: string, interrupt: () => void) => void,
+  onStderr?: (text: string, interrupt: (signal?: NodeJS.Signals) => void) => void,
 ): Promise<Ended> {
   if (!existsSync(BUILT)) throw new Error('the command is not built: run `npm run build` first');
   const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, ...env } = process.env;
@@ -68,13 +68,24 @@ export function medinno(
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
-    onStderr?.(text, () => child.kill('SIGINT'));
+    onStderr?.(text, (signal = 'SIGINT') => child.kill(signal));
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
 }
+
+/** What every results folder holds beside charts and report. */
+export const DATA_FILES = [
+  'blocks.bin',
+  'codebook.csv',
+  'manifest.json',
+  'ro-crate-metadata.json',
+  'scenario.resolved.yaml',
+  'series.parquet',
+  'summary.csv',
+];
 
 /** Every file below a folder, by its path in it, in order. */
 export function filesBelow(folder: string): string[] {

@@ -2,7 +2,7 @@ import { CHANNEL, childWord0, childWord1 } from '../../random/keys.js';
 import { counterOf, PURPOSE } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
 import { arrive } from '../people.js';
-import { openPosts, placeFor } from '../posts.js';
+import { openPosts, placeFor, staffSums } from '../posts.js';
 import { ORIGIN, PROGRAMME, STAGE } from '../world.js';
 import type { Year } from '../year-context.js';
 
@@ -55,10 +55,11 @@ function returns(y: Year): void {
   const heads = Math.floor(state.returnsDue);
   state.returnsDue -= heads;
   state.abroad -= heads;
+  const sums = staffSums(world);
   for (let ordinal = 0; ordinal < heads; ordinal++) {
     const k0 = childWord0(world.key.k0, world.key.k1, CHANNEL.returnee, year, ordinal);
     const k1 = childWord1(world.key.k0, world.key.k1, CHANNEL.returnee, year, ordinal);
-    const institution = placeFor(world, k0, k1);
+    const institution = placeFor(sums, k0, k1);
     const age = 34 + Math.floor(12 * uniform(k0, k1, counterOf(PURPOSE.age, ONCE)));
     arrive(world, region, p, {
       k0,

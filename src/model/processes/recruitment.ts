@@ -2,7 +2,7 @@ import { CHANNEL, childWord0, childWord1 } from '../../random/keys.js';
 import { counterOf, PURPOSE } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
 import { arrive } from '../people.js';
-import { countPosts, placeFor } from '../posts.js';
+import { countPosts, placeFor, staffSums } from '../posts.js';
 import { ORIGIN, PROGRAMME, STAGE } from '../world.js';
 import type { Year } from '../year-context.js';
 
@@ -23,9 +23,11 @@ export function recruitment(y: Year): void {
   state.leadersDue -= leaders;
   state.youngDue -= young;
   state.postdocsDue -= postdocs;
-  for (let n = 0; n < leaders; n++) recruit(y, LEADERS, n, p.leaderAbility, p.leaderStartUp / p.startUpYears);
-  for (let n = 0; n < young; n++) recruit(y, YOUNG, n, p.youngAbility, p.youngStartUp / p.startUpYears);
-  for (let n = 0; n < postdocs; n++) recruit(y, POSTDOCS, n, p.youngAbility, 0);
+  const sums = staffSums(world);
+  const [leaderStartUp, youngStartUp] = [p.leaderStartUp / p.startUpYears, p.youngStartUp / p.startUpYears];
+  for (let n = 0; n < leaders; n++) recruit(y, sums, LEADERS, n, p.leaderAbility, leaderStartUp);
+  for (let n = 0; n < young; n++) recruit(y, sums, YOUNG, n, p.youngAbility, youngStartUp);
+  for (let n = 0; n < postdocs; n++) recruit(y, sums, POSTDOCS, n, p.youngAbility, 0);
   tally.imports += leaders;
   tally.youngRecruits += young;
 }
@@ -59,11 +61,18 @@ const POSTDOCS: Recruitment = {
   age: 29,
 };
 
-function recruit(y: Year, kind: Recruitment, ordinal: number, meanLogAbility: number, startUp: number): void {
+function recruit(
+  y: Year,
+  sums: Float64Array,
+  kind: Recruitment,
+  ordinal: number,
+  meanLogAbility: number,
+  startUp: number,
+): void {
   const { world, region, p, year } = y;
   const k0 = childWord0(world.key.k0, world.key.k1, kind.channel, year, ordinal);
   const k1 = childWord1(world.key.k0, world.key.k1, kind.channel, year, ordinal);
-  const institution = placeFor(world, k0, k1);
+  const institution = placeFor(sums, k0, k1);
   const trainee = kind.stage === STAGE.trainee;
   arrive(world, region, p, {
     k0,

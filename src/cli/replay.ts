@@ -1,0 +1,136 @@
+import { type Block, runBlock } from '../ensemble/block.js';
+import { INDICATORS } from '../model/indicators/catalogue.js';
+import type { Indicator } from '../model/indicators/entry.js';
+import { readResults, type StoredResults } from '../node/read-results.js';
+import { csv } from '../results/csv.js';
+import { explain } from '../results/explanation.js';
+import { seriesRows } from '../results/series-rows.js';
+import { VERSION } from '../results/version.js';
+import type { InputIssue } from '../scenario/issues.js';
+import { nearestName } from '../scenario/nearest-name.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { explanationText } from './explanation-text.js';
+import { callIssue, InputError, orThrow } from './input-error.js';
+
+export interface ReplayOptions {
+  /** Indicator and year to explain, as typed; undefined = print the rows. */
+  readonly explain: readonly string[] | undefined;
+  readonly json: boolean;
+}
+
+/** One replicate of one scenario of a results folder. */
+interface Run {
+  readonly scenario: Scenario;
+  readonly block: Block;
+}
+
+/** `replay RESULTS RUN-ID`: one replicate again, alone: its rows, or what made one number of it. Throws what the run throws. */
+export function replay(folder: string, runId: string, { explain: asked, json }: ReplayOptions): number {
+  const results = orThrow(readResults(folder));
+  const issues: InputIssue[] = [];
+  const run = runOf(runId, results, issues);
+  const number = asked === undefined ? null : numberOf(asked, run?.scenario ?? results.scenarios[0], issues);
+  if (run === null || issues.length > 0) throw new InputError(issues);
+  const warnings = versionWarnings(results);
+  for (const warning of warnings) process.stderr.write(`${warning}\n`);
+  const made = { results: folder, version: VERSION, warnings, ...identityOf(run) };
+  const text = number === null ? rowsText(run, made, json) : numberText(run, number, made, json);
+  process.stdout.write(text);
+  return 0;
+}
+
+const identityOf = ({ scenario: { id, seed }, block }: Run) => ({
+  run: `${id}:${block.draw}:${block.replicate}`,
+  scenario: id,
+  ...block,
+  seed,
+});
+
+function rowsText({ scenario, block }: Run, made: object, json: boolean): string {
+  const [observations] = runBlock([scenario], block).observations;
+  const rows = seriesRows(scenario, block, observations).map(({ year, indicator, part, value }) => ({
+    year,
+    indicator,
+    part,
+    value,
+  }));
+  return json ? `${JSON.stringify({ ...made, rows })}\n` : csv(rows);
+}
+
+function numberText({ scenario, block }: Run, { indicator, year }: AskedNumber, made: object, json: boolean) {
+  const explanation = explain(scenario, block, indicator, year);
+  return json ? `${JSON.stringify({ ...made, explanation })}\n` : explanationText(explanation);
+}
+
+const RUN_ID = /^(?<name>.+):(?<draw>\d{1,9}):(?<replicate>\d{1,9})$/;
+
+/** The run of that id; null, and what is wrong, where there is none. */
+function runOf(
+  runId: string,
+  { scenarios, draws, replicates }: StoredResults,
+  issues: InputIssue[],
+): Run | null {
+  const groups = RUN_ID.exec(runId)?.groups;
+  if (groups === undefined) {
+    issues.push(callIssue('RUN-ID', JSON.stringify(runId), 'scenario:draw:replicate, as in baseline:1:2'));
+    return null;
+  }
+  const names = scenarios.map(({ id }) => id);
+  const scenario = scenarios.find(({ id }) => id === groups.name);
+  const [draw, replicate] = [Number(groups.draw), Number(groups.replicate)];
+  if (scenario === undefined) {
+    const near = nearestName(groups.name, names);
+    issues.push(callIssue('RUN-ID', `scenario ${groups.name}`, `one of ${names.join(', ')}`, near));
+  }
+  issues.push(
+    ...outside('draw', draw, draws === 0 ? 0 : 1, draws),
+    ...outside('replicate', replicate, 1, replicates),
+  );
+  return scenario === undefined ? null : { scenario, block: { draw, replicate } };
+}
+
+function outside(what: string, value: number, low: number, high: number): InputIssue[] {
+  if (value >= low && value <= high) return [];
+  const run = low === high ? `${what} ${low}, all that was run` : `${what} ${low} to ${high}, which were run`;
+  return [callIssue('RUN-ID', `${what} ${value}`, run)];
+}
+
+interface AskedNumber {
+  readonly indicator: Indicator;
+  readonly year: number;
+}
+
+function numberOf(
+  asked: readonly string[],
+  { region, horizon }: Scenario,
+  issues: InputIssue[],
+): AskedNumber | null {
+  const [id, typed] = asked;
+  if (asked.length !== 2) {
+    issues.push(
+      callIssue('--explain', `${asked.length} words`, 'one indicator and one year, as in papers 2030'),
+    );
+    return null;
+  }
+  const indicator = INDICATORS.find((entry) => entry.id === id);
+  if (indicator === undefined) {
+    const near = nearestName(
+      id,
+      INDICATORS.map((entry) => entry.id),
+    );
+    issues.push(
+      callIssue('--explain', `indicator ${id}`, 'an indicator, as in medinno list indicators', near),
+    );
+  }
+  const year = Number(typed);
+  const last = region.policyYear + horizon - 1;
+  if (!Number.isInteger(year) || year < region.policyYear || year > last) {
+    issues.push(callIssue('--explain', `year ${typed}`, `a year from ${region.policyYear} to ${last}`));
+  }
+  return indicator === undefined ? null : { indicator, year };
+}
+
+function versionWarnings({ version }: StoredResults): string[] {
+  if (version === VERSION) return [];
+  return [`these results are of version ${version}, this is ${VERSION}: numbers may differ`];
+}

@@ -1,0 +1,127 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { parseSource } from '../scenario/document.js';
+import type { Figure } from '../scenario/figure.js';
+import { failed, type InputIssue, type Loaded } from '../scenario/issues.js';
+import { nearestName } from '../scenario/nearest-name.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { validate } from '../scenario/validate.js';
+
+/** What a results folder was made from. */
+export interface StoredResults {
+  /** Version that computed it. */
+  readonly version: string;
+  /** Parameter draws 1 to this; 0 = the point values alone. */
+  readonly draws: number;
+  readonly replicates: number;
+  /** As they were resolved, the baseline first; without the facts and the sources of figures, which no number needs. */
+  readonly scenarios: readonly Scenario[];
+}
+
+const MANIFEST = 'manifest.json';
+const RESOLVED = 'scenario.resolved.yaml';
+
+const manifestSchema = z.looseObject({
+  version: z.string().min(1),
+  draws: z.int().min(0),
+  replicates: z.int().min(1),
+});
+
+const bilingual = z.looseObject({ en: z.string(), zh: z.string() });
+
+/** No more than tells resolved scenarios from something else: they were checked before they were written. */
+const scenariosSchema = z
+  .array(
+    z.looseObject({
+      id: z.string().min(1),
+      title: bilingual,
+      description: bilingual,
+      comparator: z.boolean(),
+      region: z.looseObject({
+        id: z.string().min(1),
+        startYear: z.int(),
+        policyYear: z.int(),
+        institutions: z.array(z.looseObject({ id: z.string(), posts: z.number() })).min(1),
+        funding: z.looseObject({}),
+        workforce: z.looseObject({}),
+        prices: z.looseObject({}),
+        health: z.looseObject({}),
+      }),
+      policy: z.looseObject({
+        levers: z.array(z.looseObject({ lever: z.string(), dose: z.looseObject({}) })),
+        programme: z.looseObject({}).nullable(),
+      }),
+      horizon: z.int().min(1),
+      seed: z.string(),
+      overrides: z.record(z.string(), z.number()),
+      drawn: z.array(
+        z.strictObject({ path: z.string(), value: z.number(), low: z.number(), high: z.number() }),
+      ),
+    }),
+  )
+  .min(1);
+
+/** A scenario as `describedFully` writes it. */
+type Described = Omit<Scenario, 'facts' | 'figures'> & {
+  readonly drawn: readonly Pick<Figure & { low: number; high: number }, 'path' | 'value' | 'low' | 'high'>[];
+};
+
+/** Read back what a results folder was made from; issues where it is none, or one of another form. */
+export function readResults(folder: string): Loaded<StoredResults> {
+  const missing = missingIssue(folder);
+  if (missing !== null) return failed([missing]);
+  const manifest = readFile(folder, MANIFEST, manifestSchema);
+  const resolved = readFile(folder, RESOLVED, scenariosSchema);
+  const issues = [...manifest.issues, ...resolved.issues];
+  if (manifest.value === null || resolved.value === null) return failed(issues);
+  const { version, draws, replicates } = manifest.value as z.infer<typeof manifestSchema>;
+  const scenarios = (resolved.value as readonly Described[]).map(scenarioFrom);
+  return { ok: true, value: { version, draws, replicates, scenarios } };
+}
+
+/** The content as it was written, key for key, once it is known to be of the right form. */
+function readFile(folder: string, name: string, schema: z.ZodType) {
+  const path = join(folder, name);
+  const document = parseSource(readFileSync(path, 'utf8'), path);
+  const { value, issues } = validate(document, schema);
+  return { value: value === null ? null : document.raw, issues };
+}
+
+/** Figures that were drawn are kept with their ranges; where they came from is in the region's own file. */
+function scenarioFrom({ drawn, ...described }: Described): Scenario {
+  const unknown = { unit: '', source: '', year: described.region.priceYear, note: '', formula: '' };
+  const figures = drawn.map((figure): Figure => ({ ...figure, ...unknown, grade: 'D' }));
+  return { ...described, figures, facts: [] };
+}
+
+function missingIssue(folder: string): InputIssue | null {
+  const expected = 'the results folder of a run that has ended';
+  if (!existsSync(folder)) return issue(folder, 'nothing there', expected, nearestFolder(folder));
+  if (!statSync(folder).isDirectory()) return issue(folder, 'a file', expected);
+  const missing = [MANIFEST, RESOLVED].filter((name) => !existsSync(join(folder, name)));
+  if (missing.length === 0) return null;
+  return issue(folder, `a folder without ${missing.join(' and ')}`, expected);
+}
+
+function nearestFolder(folder: string): string | null {
+  const place = dirname(resolve(folder));
+  if (!existsSync(place) || !statSync(place).isDirectory()) return null;
+  const near = nearestName(basename(resolve(folder)), readdirSync(place));
+  return near === null ? null : join(dirname(folder), near);
+}
+
+const issue = (
+  file: string,
+  found: string,
+  expected: string,
+  suggestion: string | null = null,
+): InputIssue => ({
+  file,
+  line: 0,
+  column: 0,
+  path: '',
+  found,
+  expected,
+  suggestion,
+});

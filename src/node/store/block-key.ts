@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { Block } from '../../ensemble/block.js';
+import { describedFully } from '../../ensemble/described.js';
+import { parameterDraw } from '../../ensemble/parameter-draw.js';
+import { figureDraw, uncertainFigures } from '../../ensemble/region-draw.js';
+import { replicateKey } from '../../random/keys.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import type { Inputs } from './scan.js';
+
+const sha256 = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
+/** What all futures of an ensemble follow from, in short. */
+export const inputsOf = (version: string, scenarios: readonly Scenario[]): Inputs => ({
+  version,
+  scenarios: sha256(scenarios.map(describedFully)),
+});
+
+/**
+ * What a future follows from and nothing else: version of the model, resolved scenarios, the parameters and figures
+ * of the region in its draw, the key of its luck. A record under the same key is the same future, bit by bit.
+ */
+export function blockKeys(inputs: Inputs, scenarios: readonly Scenario[]): (block: Block) => string {
+  const draws = new Map<number, string>();
+  const ofDraw = (draw: number): string => {
+    const known = draws.get(draw);
+    if (known !== undefined) return known;
+    const drawn = scenarios.map((scenario) => [
+      parameterDraw(scenario.seed, draw, scenario.overrides),
+      uncertainFigures(scenario).map((figure) => [figure.path, figureDraw(scenario.seed, figure, draw)]),
+    ]);
+    const hash = sha256([inputs, drawn]);
+    draws.set(draw, hash);
+    return hash;
+  };
+  return ({ draw, replicate }) =>
+    sha256([ofDraw(draw), draw, scenarios.map(({ seed }) => replicateKey(seed, replicate))]);
+}

@@ -1,0 +1,73 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { Failure } from '../../ensemble/block.js';
+import { type Collected, crossedLayout, horizonOf } from '../../ensemble/collected.js';
+import type { Plan } from '../../ensemble/ensemble.js';
+import { seriesOf } from '../../model/indicators/catalogue.js';
+import { type Write, writeAll } from './disk.js';
+import type { Journal } from './journal.js';
+import type { Entry } from './scan.js';
+
+/** Bytes of futures that are turned into columns at once: memory does not grow with their number. */
+const BATCH_BYTES = 8 << 20;
+
+/** What was collected, as columns in a file. */
+export interface StoredCollected {
+  readonly collected: Collected;
+  readonly close: () => void;
+}
+
+/**
+ * Turn the futures of a journal, which stand one after another, into columns that stand one after another, so that a
+ * column of all futures is one read. The columns are those of the in-memory collector, bit by bit.
+ */
+export function columnsFile(
+  path: string,
+  journal: Journal,
+  plan: Plan,
+  done: readonly Entry[],
+  failed: readonly Failure[],
+  write: Write,
+): StoredCollected {
+  const series = seriesOf(plan.scenarios[0].region);
+  const horizon = horizonOf(plan);
+  const { ordered, ...layout } = crossedLayout(plan, done, failed);
+  const file = openSync(path, 'w+');
+  try {
+    transpose(file, journal, ordered, plan.scenarios.length * horizon * series.length, write);
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+  const column = (scenario: number, s: number, year: number): Float64Array => {
+    const values = new Float64Array(ordered.length);
+    const number = (scenario * horizon + year) * series.length + s;
+    readSync(file, values, 0, values.byteLength, number * values.byteLength);
+    return values;
+  };
+  const collected = { scenarios: plan.scenarios, series, horizon, ...layout, column };
+  return { collected, close: () => closeSync(file) };
+}
+
+/** Column after column, a batch of futures at a time. */
+function transpose(
+  file: number,
+  journal: Journal,
+  ordered: readonly Entry[],
+  width: number,
+  write: Write,
+): void {
+  const most = Math.max(1, Math.floor(BATCH_BYTES / (8 * width)));
+  const batch = new Float64Array(Math.min(most, ordered.length) * width);
+  const run = new Float64Array(Math.min(most, ordered.length));
+  for (let first = 0; first < ordered.length; first += most) {
+    const futures = ordered.slice(first, first + most);
+    for (const [n, entry] of futures.entries()) {
+      journal.read(entry, new Uint8Array(batch.buffer, 8 * n * width, 8 * width));
+    }
+    const bytes = new Uint8Array(run.buffer, 0, 8 * futures.length);
+    for (let column = 0; column < width; column++) {
+      for (let n = 0; n < futures.length; n++) run[n] = batch[n * width + column];
+      writeAll(write, file, bytes, 8 * (column * ordered.length + first));
+    }
+  }
+}

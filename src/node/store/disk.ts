@@ -1,0 +1,31 @@
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+
+/** Writes bytes at a position (null = where the file stands) and says how many it took; may be replaced to let a disk fail. */
+export type Write = (
+  file: number,
+  bytes: Uint8Array,
+  offset: number,
+  length: number,
+  position: number | null,
+) => number;
+
+export const writeToDisk: Write = (file, bytes, offset, length, position) =>
+  writeSync(file, bytes, offset, length, position);
+
+/** Write all bytes, however many pieces the system takes them in. */
+export function writeAll(write: Write, file: number, bytes: Uint8Array, position: number | null): void {
+  for (let done = 0; done < bytes.length; ) {
+    done += write(file, bytes, done, bytes.length - done, position === null ? null : position + done);
+  }
+}
+
+/** A whole file from text, on the disk and not only on its way there when this returns. */
+export function writeWhole(write: Write, path: string, text: string): void {
+  const file = openSync(path, 'w');
+  try {
+    writeAll(write, file, Buffer.from(text), null);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}

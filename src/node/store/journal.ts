@@ -1,0 +1,97 @@
+import { closeSync, fdatasyncSync, ftruncateSync, openSync, readSync } from 'node:fs';
+import type { BlockResult, Failure } from '../../ensemble/block.js';
+import { type Write, writeAll } from './disk.js';
+import { HEADER_BYTES, type Header, KIND, NO_KEY, seal } from './record.js';
+import { type Entry, type Inputs, type Scan, scan } from './scan.js';
+
+/** Milliseconds between two orders to the disk to keep what was written; a power cut loses no more than that. */
+const SYNC_EVERY = 1000;
+
+/** An open journal: futures in the order they came, appended one by one. */
+export interface Journal {
+  readonly found: Scan;
+  /** Append a future; throws, with the file as it was before, where it cannot be written. */
+  readonly result: (key: string, result: BlockResult) => Entry;
+  readonly failure: (key: string, failure: Failure) => Entry;
+  /** The payload of a record, into memory of its length. */
+  readonly read: (entry: Entry, into: Uint8Array, from?: number) => void;
+  readonly close: () => void;
+}
+
+/** Open a journal, drop what is damaged at its end, and go on behind its last whole record under these inputs. */
+export function openJournal(path: string, inputs: Inputs, write: Write): Journal {
+  const file = openSync(path, 'a+');
+  closeSync(file);
+  const open = openSync(path, 'r+');
+  try {
+    return journalOn(open, inputs, write);
+  } catch (error) {
+    closeSync(open);
+    throw error;
+  }
+}
+
+function journalOn(file: number, inputs: Inputs, write: Write): Journal {
+  const found = scan(file);
+  ftruncateSync(file, found.end);
+  const append = appender(file, found.end, write);
+  if (JSON.stringify(found.inputs) !== JSON.stringify(inputs)) {
+    append({ kind: KIND.inputs, draw: 0, replicate: 0, key: NO_KEY }, [Buffer.from(JSON.stringify(inputs))]);
+  }
+  return {
+    found,
+    result: (key, { draw, replicate, observations }) => ({
+      ...append({ kind: KIND.result, draw, replicate, key }, observations.map(bytesOf)),
+      inputs,
+    }),
+    failure: (key, failure) => {
+      const { draw, replicate } = failure;
+      const text = Buffer.from(JSON.stringify(failure));
+      return { ...append({ kind: KIND.failure, draw, replicate, key }, [text]), inputs };
+    },
+    read: ({ at }, into, from = 0) => {
+      const got = readSync(file, into, 0, into.length, at + from);
+      if (got !== into.length) throw new Error(`the journal of results ends at byte ${at + from + got}`);
+    },
+    close: () => {
+      fdatasyncSync(file);
+      closeSync(file);
+    },
+  };
+}
+
+/** Appends records; one piece of memory serves all of them. */
+function appender(file: number, start: number, write: Write) {
+  let end = start;
+  let memory = Buffer.alloc(0);
+  let synced = performance.now();
+  return (front: Omit<Header, 'length'>, parts: readonly Buffer[]): Omit<Entry, 'inputs'> => {
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    const bytes = HEADER_BYTES + length;
+    if (memory.length < bytes) memory = Buffer.alloc(bytes);
+    let at = HEADER_BYTES;
+    for (const part of parts) at += part.copy(memory, at);
+    const header = { ...front, length };
+    seal(memory, header);
+    appendOrUndo(file, end, memory.subarray(0, bytes), write);
+    end += bytes;
+    if (performance.now() - synced > SYNC_EVERY) {
+      fdatasyncSync(file);
+      synced = performance.now();
+    }
+    return { ...header, at: end - length };
+  };
+}
+
+function appendOrUndo(file: number, end: number, record: Buffer, write: Write): void {
+  try {
+    writeAll(write, file, record, end);
+  } catch (error) {
+    ftruncateSync(file, end);
+    throw error;
+  }
+}
+
+/** Little-endian as on every machine that Node runs on but IBM's mainframes. */
+const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);

@@ -1,0 +1,42 @@
+import type { Block } from '../../ensemble/block.js';
+import { KIND } from './record.js';
+import type { Entry, Inputs, Scan } from './scan.js';
+
+/** A future that is computed again although a record of it was found, and why. */
+export interface Redone extends Block {
+  readonly reason: string;
+}
+
+/** What of a journal still holds. */
+export interface Reuse {
+  /** The record of each future that need not be run again, by `nameOf`. */
+  readonly kept: Map<string, Entry>;
+  /** Why the others are to be run again, by `nameOf`. */
+  readonly reasons: ReadonlyMap<string, string>;
+}
+
+export const nameOf = ({ draw, replicate }: Block): string => `${draw}:${replicate}`;
+
+/**
+ * Which records of a journal are the futures that would be computed now: those under the same key. A future that
+ * failed is tried again, for what broke it may have been the machine.
+ */
+export function reusable(found: Scan, inputs: Inputs, keyOf: (block: Block) => string): Reuse {
+  const kept = new Map<string, Entry>();
+  const reasons = new Map(found.damaged.map((block) => [nameOf(block), 'its record was damaged']));
+  for (const entry of found.entries) {
+    const reason = reasonAgainst(entry, inputs, keyOf);
+    if (reason === null) kept.set(nameOf(entry), entry);
+    else reasons.set(nameOf(entry), reason);
+  }
+  return { kept, reasons };
+}
+
+function reasonAgainst(entry: Entry, inputs: Inputs, keyOf: (block: Block) => string): string | null {
+  if (entry.kind === KIND.failure) return 'it failed before';
+  if (entry.key === keyOf(entry)) return null;
+  if (entry.inputs === null) return 'nothing says what it was computed from';
+  if (entry.inputs.version !== inputs.version) return `computed by version ${entry.inputs.version}`;
+  if (entry.inputs.scenarios !== inputs.scenarios) return 'computed from other scenarios';
+  return 'computed from other parameters or figures of the region';
+}

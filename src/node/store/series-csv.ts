@@ -1,0 +1,26 @@
+import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { csv } from '../../results/csv.js';
+import { seriesRows } from '../../results/series-rows.js';
+import { type Write, writeAll } from './disk.js';
+import type { SeriesGroup } from './series-rows.js';
+
+const COLUMNS = ['scenario', 'draw', 'replicate', 'year', 'indicator', 'part', 'value'] as const;
+
+/** Write the tidy series as comma-separated text, a future of a scenario at a time. */
+export function writeSeriesCsv(path: string, groups: Iterable<SeriesGroup>, write: Write): void {
+  const file = openSync(path, 'w');
+  try {
+    writeAll(write, file, Buffer.from(csv([], COLUMNS)), null);
+    for (const group of groups) {
+      const each = group.values.length / group.futures.length;
+      for (const [n, future] of group.futures.entries()) {
+        const observations = group.values.subarray(n * each, (n + 1) * each);
+        const lines = csv(seriesRows(group.scenario, future, observations), COLUMNS);
+        writeAll(write, file, Buffer.from(lines.slice(lines.indexOf('\n') + 1)), null);
+      }
+    }
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}

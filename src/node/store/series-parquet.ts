@@ -1,0 +1,110 @@
+import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { ByteWriter, ParquetWriter, type SchemaElement, type Writer } from 'hyparquet-writer';
+import type { Series } from '../../model/indicators/catalogue.js';
+import { type Write, writeAll } from './disk.js';
+import type { SeriesGroup } from './series-rows.js';
+
+const text = (name: string): SchemaElement => ({
+  name,
+  type: 'BYTE_ARRAY',
+  converted_type: 'UTF8',
+  repetition_type: 'REQUIRED',
+});
+const whole = (name: string): SchemaElement => ({ name, type: 'INT32', repetition_type: 'REQUIRED' });
+
+/** Columns of the tidy series. */
+const COLUMNS: readonly SchemaElement[] = [
+  text('scenario'),
+  whole('draw'),
+  whole('replicate'),
+  whole('year'),
+  text('indicator'),
+  text('part'),
+  { name: 'value', type: 'DOUBLE', repetition_type: 'REQUIRED' },
+];
+
+/** Where the rows come from and what is said of them in the file itself. */
+export interface SeriesSource {
+  readonly series: readonly Series[];
+  readonly policyYear: number;
+  readonly version: string;
+  readonly seed: string;
+}
+
+/** Write the tidy series as Parquet, a row group at a time: memory does not grow with the number of futures. */
+export function writeSeriesParquet(
+  path: string,
+  groups: Iterable<SeriesGroup>,
+  { series, policyYear, version, seed }: SeriesSource,
+  write: Write,
+): void {
+  const file = openSync(path, 'w');
+  try {
+    const parquet = new ParquetWriter({
+      writer: writerTo(file, write),
+      schema: [{ name: 'root', num_children: COLUMNS.length }, ...COLUMNS],
+      statistics: false,
+      createdBy: `medinno version ${version}`,
+      kvMetadata: [
+        { key: 'medinno.version', value: version },
+        { key: 'medinno.seed', value: seed },
+      ],
+    });
+    for (const group of groups) {
+      const rows = group.values.length;
+      parquet.write({ columnData: columnsOf(group, series, policyYear), rowGroupSize: rows });
+    }
+    parquet.finish();
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function columnsOf(
+  { scenario, futures, values }: SeriesGroup,
+  series: readonly Series[],
+  policyYear: number,
+) {
+  const rows = values.length;
+  const each = rows / futures.length;
+  const ofFuture = (number: (n: number) => number) =>
+    Int32Array.from({ length: rows }, (_, row) => number(Math.floor(row / each)));
+  const ofSeries = (name: (s: Series) => string) =>
+    Array.from({ length: rows }, (_, row) => name(series[row % series.length]));
+  const year = (_: unknown, row: number) => policyYear + Math.floor((row % each) / series.length);
+  const plain = { encoding: 'PLAIN', offsetIndex: false } as const;
+  return [
+    {
+      name: 'scenario',
+      data: new Array<string>(rows).fill(scenario.id),
+      statistics: true,
+      offsetIndex: false,
+    },
+    { name: 'draw', data: ofFuture((n) => futures[n].draw), statistics: true, offsetIndex: false },
+    { name: 'replicate', data: ofFuture((n) => futures[n].replicate), statistics: true, offsetIndex: false },
+    { name: 'year', data: Int32Array.from({ length: rows }, year), statistics: true, offsetIndex: false },
+    { name: 'indicator', data: ofSeries(({ indicator }) => indicator.id), offsetIndex: false },
+    { name: 'part', data: ofSeries(({ part }) => part), offsetIndex: false },
+    // Read only while the row group is written.
+    { name: 'value', data: values, ...plain },
+  ];
+}
+
+/** Memory that is emptied into a file after every row group, and whenever it has grown beyond a megabyte. */
+function writerTo(file: number, write: Write): Writer {
+  const memory = new ByteWriter();
+  const grow = memory.ensure.bind(memory);
+  const flush = () => {
+    writeAll(write, file, memory.getBytes(), null);
+    memory.index = 0;
+  };
+  return Object.assign(memory, {
+    flush,
+    finish: flush,
+    ensure: (bytes: number) => {
+      if (memory.index > 1 << 20) flush();
+      grow(bytes);
+    },
+  });
+}

@@ -1,0 +1,245 @@
+import type { Block } from '../ensemble/block.js';
+import { parameterDraw } from '../ensemble/parameter-draw.js';
+import { regionDraw } from '../ensemble/region-draw.js';
+import { baselineControls, type ControlName, type Controls } from '../model/controls.js';
+import type { Indicator } from '../model/indicators/entry.js';
+import { PARAMETERS, type ParameterId, type Parameters } from '../model/parameters/registry.js';
+import type { Region } from '../model/region.js';
+import { runPolicy, settingOf, worldAtPolicyYear } from '../model/simulation.js';
+import { YEAR } from '../model/year.js';
+import { replicateKey } from '../random/keys.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { type LeverAct, watchLevers } from './lever-watch.js';
+
+/** A split of the value; its values add up to it unless they are the same thing told in several ways. */
+export interface PartsOf {
+  readonly dimension: string;
+  readonly addUp: boolean;
+  readonly values: readonly { readonly part: string; readonly value: number }[];
+}
+
+/** One term of a value that is a weighted sum of other indicators. */
+export interface Term {
+  readonly indicator: string;
+  readonly unit: string;
+  readonly weight: number;
+  readonly value: number;
+}
+
+/** A parameter that the indicator leans on, in this draw. */
+export interface LeanedOn {
+  readonly parameter: string;
+  readonly text: string;
+  readonly unit: string;
+  /** In this draw, and its point value. */
+  readonly value: number;
+  readonly usual: number;
+  readonly range: readonly [number, number] | null;
+  /** Set by the scenario and thus never drawn. */
+  readonly overridden: boolean;
+  readonly grade: string;
+  readonly source: string;
+}
+
+/** A rule or rate of the year beside its baseline. */
+export interface ControlOfYear {
+  readonly control: ControlName;
+  readonly baseline: number;
+  readonly value: number;
+}
+
+/** A lever that acted in the year; money in million CNY. */
+export interface LeverOfYear {
+  readonly lever: string;
+  readonly name: string;
+  readonly unit: string;
+  /** Dose as the policy has it, and the part of it that was paid for and acted. */
+  readonly doseAsked: number;
+  readonly dose: number;
+  /** The price that the cost is reckoned from, million CNY, as drawn; null where the lever is free or its dose is money. */
+  readonly price: number | null;
+  readonly asked: number;
+  readonly paid: number;
+  readonly moved: LeverAct['moved'];
+  readonly source: string;
+}
+
+/** The programme that paid in the year; million CNY. */
+export interface ProgrammeOfYear {
+  readonly payer: string;
+  readonly amount: number;
+  readonly asked: number;
+  readonly paid: number;
+  /** What its levers could not spend, added to the competitive call. */
+  readonly toCall: number;
+}
+
+/** What made one number of one run. */
+export interface Explanation {
+  readonly scenario: string;
+  readonly draw: number;
+  readonly replicate: number;
+  readonly seed: string;
+  readonly year: number;
+  readonly indicator: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly definition: string;
+  readonly status: string;
+  readonly value: number;
+  readonly parts: readonly PartsOf[];
+  /** Empty unless the indicator is a sum of other indicators. */
+  readonly terms: readonly Term[];
+  readonly parameters: readonly LeanedOn[];
+  readonly controls: readonly ControlOfYear[];
+  readonly levers: readonly LeverOfYear[];
+  readonly programme: ProgrammeOfYear | null;
+}
+
+/** Indicators that are sums of others, with the weights of the terms. */
+const SUMS: Readonly<Record<string, (region: Region) => Readonly<Record<string, number>>>> = {
+  netTalentFlow: () => ({ hires: 1, imports: 1, youngRecruits: 1, returnees: 1, emigrants: -1 }),
+  netHealthBenefit: ({ health }) => ({
+    discountedDalys: 1,
+    discountedSpending: -1e6 / health.opportunityCost.central,
+  }),
+};
+
+/** Parts whose sum is off by more than this, relative to the largest of them, do not add up. */
+const TOLERANCE = 1e-9;
+
+/**
+ * Run one replicate of a scenario again up to a year and tell what made an indicator in it: the same value as in the
+ * ensemble, since watching changes nothing.
+ * @throws Error where the run fails; RangeError for a year outside the horizon
+ */
+export function explain(scenario: Scenario, block: Block, indicator: Indicator, year: number): Explanation {
+  const { policyYear } = scenario.region;
+  if (!Number.isInteger(year) || year < policyYear || year >= policyYear + scenario.horizon) {
+    throw new RangeError(`year ${year} lies outside ${policyYear} to ${policyYear + scenario.horizon - 1}`);
+  }
+  const seen = watchYear(scenario, block, year);
+  const value = seen.value(indicator.id);
+  const { id, name, unit, definition, status } = indicator;
+  return {
+    scenario: scenario.id,
+    ...block,
+    seed: scenario.seed,
+    year,
+    indicator: id,
+    name: name.en,
+    unit,
+    definition,
+    status,
+    value,
+    parts: partsOf(indicator, seen),
+    terms: termsOf(indicator, seen),
+    parameters: leanedOn(indicator, seen.p, scenario.overrides),
+    controls: controlsOf(baselineControls(seen.p), seen.controls),
+    levers: seen.acts.map(leverOfYear),
+    programme: programmeOf(scenario, seen),
+  };
+}
+
+/** One year of one run, as it was seen. */
+interface YearSeen {
+  readonly year: number;
+  readonly region: Region;
+  readonly p: Parameters;
+  readonly controls: Controls;
+  readonly acts: readonly LeverAct[];
+  readonly value: (indicator: string, part?: string) => number;
+  readonly unit: (indicator: string) => string;
+}
+
+function watchYear(scenario: Scenario, { draw, replicate }: Block, year: number): YearSeen {
+  const region = regionDraw(scenario, draw);
+  const p = parameterDraw(scenario.seed, draw, scenario.overrides);
+  const setting = settingOf(region, p);
+  const start = worldAtPolicyYear(setting, replicateKey(scenario.seed, replicate));
+  const watch = watchLevers(setting.levers);
+  let controls = baselineControls(p);
+  let acts: readonly LeverAct[] = [];
+  const processes = [
+    { name: 'forget', step: watch.forget },
+    ...YEAR,
+    {
+      name: 'remember',
+      step: (y: { readonly controls: Controls }) => {
+        controls = { ...y.controls };
+        acts = watch.acts();
+      },
+    },
+  ];
+  // The last year that is run is the one that is told of.
+  const years = year - region.policyYear + 1;
+  const observed = runPolicy({ ...setting, levers: watch.levers, processes }, start, scenario.policy, years);
+  const { series } = setting;
+  const columnOf = (indicator: string, part = '') =>
+    series.findIndex((column) => column.indicator.id === indicator && column.part === part);
+  return {
+    year,
+    region,
+    p,
+    controls,
+    acts,
+    value: (indicator, part) => observed[(years - 1) * series.length + columnOf(indicator, part)],
+    unit: (indicator) => series[columnOf(indicator)].indicator.unit,
+  };
+}
+
+function partsOf({ id, parts = [] }: Indicator, { region, value }: YearSeen): PartsOf[] {
+  return parts.map(({ dimension, values }) => {
+    const split = values(region).map((part) => ({ part, value: value(id, `${dimension}=${part}`) }));
+    const off = Math.abs(split.reduce((sum, part) => sum + part.value, 0) - value(id));
+    const largest = Math.max(...split.map((part) => Math.abs(part.value)), Math.abs(value(id)));
+    return { dimension, addUp: off <= TOLERANCE * largest, values: split };
+  });
+}
+
+function termsOf({ id }: Indicator, { region, value, unit }: YearSeen): Term[] {
+  return Object.entries(SUMS[id]?.(region) ?? {}).map(([indicator, weight]) => ({
+    indicator,
+    unit: unit(indicator),
+    weight,
+    value: value(indicator),
+  }));
+}
+
+function leanedOn({ leansOn }: Indicator, p: Parameters, overrides: Scenario['overrides']): LeanedOn[] {
+  return leansOn
+    .filter((id): id is ParameterId => Object.hasOwn(PARAMETERS, id))
+    .map((id) => {
+      const { text, unit, value, range, grade, source } = PARAMETERS[id];
+      const overridden = Object.hasOwn(overrides, id);
+      return { parameter: id, text, unit, value: p[id], usual: value, range, overridden, grade, source };
+    });
+}
+
+const controlsOf = (baseline: Controls, controls: Controls): ControlOfYear[] =>
+  (Object.keys(controls) as ControlName[]).map((control) => ({
+    control,
+    baseline: baseline[control],
+    value: controls[control],
+  }));
+
+const leverOfYear = ({ lever, price, ...act }: LeverAct): LeverOfYear => ({
+  lever: lever.id,
+  name: lever.name.en,
+  unit: lever.unit,
+  ...act,
+  price: lever.price === null || lever.price === 'money' ? null : price,
+  source: lever.source,
+});
+
+function programmeOf({ policy: { programme } }: Scenario, { year, value }: YearSeen): ProgrammeOfYear | null {
+  if (programme === null || year < programme.start || year > programme.end) return null;
+  const { payer, amount } = programme;
+  return {
+    payer,
+    amount,
+    asked: value('programmeAsked'),
+    paid: value('programmePaid'),
+    toCall: value('programmeToCall'),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Block } from '../ensemble/block.js';
+import { seriesOf } from '../model/indicators/catalogue.js';
+import type { Observations } from '../model/simulation.js';
+import type { Scenario } from '../scenario/scenario.js';
+import type { SeriesRow } from './tables.js';
+
+/** What one run observed as tidy rows: year by year, in each the columns in the order of the catalogue. */
+export function seriesRows(
+  { id, region }: Scenario,
+  { draw, replicate }: Block,
+  observations: Observations,
+): SeriesRow[] {
+  const series = seriesOf(region);
+  return Array.from(observations, (value, n) => {
+    const { indicator, part } = series[n % series.length];
+    const year = region.policyYear + Math.floor(n / series.length);
+    return { scenario: id, draw, replicate, year, indicator: indicator.id, part, value };
+  });
+}

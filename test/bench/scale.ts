@@ -1,0 +1,143 @@
+/**
+ * Memory and cost of large regions: synthetic regions of 10^4, 10^5 and 10^6 researchers, ten years of spin-up and ten
+ * of a policy, every indicator recorded; the largest once more after the spin-up that every run of the command has. Each
+ * runs in a process of its own, whose peak of resident memory and CPU time (all threads) are the figures.
+ *
+ *   npx tsc -p test/bench/tsconfig.json && node test/bench/dist/test/bench/scale.js [RESEARCHERS]...
+ *
+ * Ends with exit code 1 when the largest region takes at least as much memory as MEMORY_GB, or an agent-year in it costs more
+ * than COST_RATIO times one in the smallest.
+ */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parameterValues } from '../../src/model/parameters/registry.js';
+import type { Region } from '../../src/model/region.js';
+import {
+  runPolicy,
+  type Setting,
+  SPIN_UP_YEARS,
+  settingOf,
+  worldAtPolicyYear,
+} from '../../src/model/simulation.js';
+import type { World } from '../../src/model/world.js';
+import { type Process, YEAR } from '../../src/model/year.js';
+import { replicateKey } from '../../src/random/keys.js';
+import type { Scenario } from '../../src/scenario/scenario.js';
+import { cpuMs, median } from './cpu-time.js';
+import { readStrategies } from './strategies.js';
+import { syntheticRegion } from './synthetic-region.js';
+
+const SIZES = [10_000, 100_000, 1_000_000];
+const SPIN_UP = 10;
+const HORIZON = 10;
+const MEMORY_GB = 4;
+const COST_RATIO = 1.5;
+/** Agent-years that every size lives through before the clock starts, so that all of them run compiled code. */
+const WARM_UP = 2_000_000;
+const MOST_RUNS = 9;
+
+interface Measured {
+  readonly researchers: number;
+  /** Mean number of people, trainees included. */
+  readonly people: number;
+  readonly institutions: number;
+  readonly peakGb: number;
+  readonly nsPerAgentYear: number;
+  readonly spinUpSeconds: number;
+}
+
+let agentYears = 0;
+const count: Process = {
+  name: 'count',
+  step: ({ world }) => {
+    agentYears += world.activeCount;
+  },
+};
+
+/** CPU nanoseconds per agent-year of one run, its copy of the world included. */
+function costOfRun(setting: Setting, world: World, { policy }: Scenario): number {
+  agentYears = 0;
+  const before = cpuMs();
+  runPolicy(setting, world, policy, HORIZON);
+  return ((cpuMs() - before) * 1e6) / agentYears;
+}
+
+function settingFor({ region }: Scenario, researchers: number): Setting {
+  const processes = [count, ...YEAR];
+  const large = withMoreInstitutions(syntheticRegion(region, researchers), region);
+  return settingOf(large, parameterValues(), { processes });
+}
+
+/** A large region has more institutions, not larger ones: each of them in as many copies as its posts have grown. */
+function withMoreInstitutions(large: Region, { institutions }: Region): Region {
+  const copies = large.institutions.flatMap((place, k) => {
+    const many = Math.max(1, Math.round(place.posts / institutions[k].posts));
+    const copy = (n: number) => ({ ...place, id: `${place.id}-${n}`, posts: place.posts / many });
+    return Array.from({ length: many }, (_, n) => copy(n));
+  });
+  return { ...large, institutions: copies };
+}
+
+/** Small worlds compile the code that large ones then run: their cost is that of their people alone. */
+function warmUp(strategy: Scenario): void {
+  const setting = settingFor(strategy, SIZES[0]);
+  const world = worldAtPolicyYear(setting, replicateKey('scale', 0), SPIN_UP);
+  for (let lived = 0; lived < WARM_UP; lived += agentYears) costOfRun(setting, world, strategy);
+}
+
+function measure(strategy: Scenario, researchers: number, spinUp: number): Measured {
+  warmUp(strategy);
+  const setting = settingFor(strategy, researchers);
+  const before = cpuMs();
+  const world = worldAtPolicyYear(setting, replicateKey('scale', 1), spinUp);
+  const spinUpSeconds = (cpuMs() - before) / 1000;
+  const runs = Math.min(MOST_RUNS, Math.max(2, Math.round(1_000_000 / researchers)));
+  const costs = Array.from({ length: runs }, () => costOfRun(setting, world, strategy));
+  const peakGb = process.resourceUsage().maxRSS / 1024 / 1024;
+  const people = agentYears / HORIZON;
+  const institutions = setting.region.institutions.length;
+  return { researchers, people, institutions, peakGb, nsPerAgentYear: median(costs), spinUpSeconds };
+}
+
+function inOwnProcess(researchers: number, spinUp: number): Measured {
+  const args = [fileURLToPath(import.meta.url), CHILD, String(researchers), String(spinUp)];
+  const output = execFileSync(process.execPath, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(output) as Measured;
+}
+
+function show({ researchers, people, institutions, peakGb, nsPerAgentYear, spinUpSeconds }: Measured): void {
+  console.log(
+    `${researchers} researchers (${Math.round(people)} people, ${institutions} institutions): peak ${peakGb.toFixed(2)} GB, ` +
+      `${nsPerAgentYear.toFixed(0)} ns per agent-year, spin-up ${spinUpSeconds.toFixed(1)} s`,
+  );
+}
+
+function shown(researchers: number, spinUp: number): Measured {
+  const figures = inOwnProcess(researchers, spinUp);
+  show(figures);
+  return figures;
+}
+
+function compareSizes(sizes: readonly number[]): void {
+  const measured = sizes.map((size) => shown(size, SPIN_UP));
+  const [smallest, largest] = [measured[0], measured[measured.length - 1]];
+  const ratio = largest.nsPerAgentYear / smallest.nsPerAgentYear;
+  console.log(
+    `largest over smallest: cost ${ratio.toFixed(2)} (at most ${COST_RATIO}), ` +
+      `peak ${largest.peakGb.toFixed(2)} GB (under ${MEMORY_GB})`,
+  );
+  console.log(`the largest again, after the full spin-up of ${SPIN_UP_YEARS} years:`);
+  const full = shown(largest.researchers, SPIN_UP_YEARS);
+  const peakGb = Math.max(largest.peakGb, full.peakGb);
+  if (ratio > COST_RATIO || peakGb >= MEMORY_GB) process.exitCode = 1;
+}
+
+const CHILD = 'one';
+const [first, ...rest] = process.argv.slice(2);
+if (first === CHILD) {
+  const [strategy] = (await readStrategies()).slice(1);
+  process.stdout.write(JSON.stringify(measure(strategy, Number(rest[0]), Number(rest[1]))));
+} else compareSizes(first === undefined ? SIZES : [first, ...rest].map(Number));

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+/** A container has neither the kernel rights of the sandbox, nor shared memory to speak of, nor a screen card. */
+const ARGUMENTS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
+
+const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The npm package that brings a browser for Linux along; named by a variable, so that the rest does without it. */
+const PACKAGED: string = '@sparticuz/chromium';
+
+interface Candidate {
+  readonly name: string;
+  /** Path of its executable and the arguments that it asks for; null where it is not there. */
+  readonly find: () => Promise<{ path: string; args: readonly string[] } | null>;
+}
+
+const onDisk = (path: string): Candidate => ({
+  name: path,
+  find: async () => (existsSync(path) ? { path, args: ARGUMENTS } : null),
+});
+
+const packaged: Candidate = {
+  name: PACKAGED,
+  find: async () => {
+    // The package unpacks the few libraries of the browser that a bare machine lacks, and points the loader to them,
+    // only where it takes the machine for one of the bare ones it was made for.
+    process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+    const { default: found } = (await import(PACKAGED)) as {
+      default: { executablePath: () => Promise<string>; args: readonly string[] };
+    };
+    return { path: await found.executablePath(), args: found.args };
+  },
+};
+
+/**
+ * Start a headless Chromium: that of CHROME_PATH, else one installed on the machine, else the one that comes as an npm
+ * package. Throws with what was tried where none starts: a test that needs a browser must not pass without one.
+ */
+export async function startBrowser(chromePath = process.env.CHROME_PATH): Promise<Browser> {
+  const candidates = chromePath ? [onDisk(chromePath)] : [...INSTALLED.map(onDisk), packaged];
+  const tried: string[] = [];
+  for (const { name, find } of candidates) {
+    try {
+      const found = await find();
+      if (found) return await chromium.launch({ executablePath: found.path, args: [...found.args] });
+      tried.push(`${name}: not there`);
+    } catch (error) {
+      tried.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+    }
+  }
+  throw new Error(
+    `no browser could be started; install Chromium or set CHROME_PATH to one. Tried:\n  ${tried.join('\n  ')}`,
+  );
+}

@@ -1,0 +1,78 @@
+import { availableParallelism } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import yargs from 'yargs';
+import { InputError } from '../../src/cli/input-error.js';
+import { type SharedOptions, sharedOptions, withSharedOptions } from '../../src/cli/options.js';
+
+function parsed(...args: string[]): SharedOptions {
+  const parser = withSharedOptions(yargs(args).strict().exitProcess(false)).fail((message) => {
+    throw new Error(message);
+  });
+  return sharedOptions(parser.parseSync() as unknown as SharedOptions);
+}
+
+function issuesOf(...args: string[]) {
+  try {
+    parsed(...args);
+  } catch (error) {
+    if (error instanceof InputError) return error.issues;
+    throw error;
+  }
+  return [];
+}
+
+describe('the options of commands that simulate', () => {
+  it('use every core, go on after failures and add no replicates unless told otherwise', () => {
+    expect(parsed()).toMatchObject({
+      workers: Math.min(256, availableParallelism()),
+      resume: false,
+      onFailure: 'continue',
+      untilIndicator: ['netHealthBenefit'],
+      seriesCsv: false,
+    });
+    expect(parsed().untilError).toBeUndefined();
+  });
+
+  it('are taken as they are given, indicators as often as they are named', () => {
+    const args = '--workers 3 --resume --on-failure retry --until-error 12.5 --series-csv'.split(' ');
+    const indicators = ['--until-indicator', 'papers', '--until-indicator', 'hits'];
+    expect(parsed(...args, ...indicators)).toMatchObject({
+      workers: 3,
+      resume: true,
+      onFailure: 'retry',
+      untilError: 12.5,
+      untilIndicator: ['papers', 'hits'],
+      seriesCsv: true,
+    });
+  });
+
+  it('are all held to their limits at once', () => {
+    const args = '--workers 0 --draws x --until-error 0 --until-indicator paper'.split(' ');
+    const issues = issuesOf(...args);
+    expect(issues.map(({ path }) => path)).toEqual([
+      '--draws',
+      '--workers',
+      '--until-error',
+      '--until-indicator',
+    ]);
+    expect(issues.map(({ found }) => found)).toEqual(['x', '0', '0', 'paper']);
+    expect(issues[3].suggestion).toBe('papers');
+  });
+
+  it.each([
+    ['more workers than threads can be kept', ['--workers', '257'], '--workers'],
+    ['half a worker', ['--workers', '1.5'], '--workers'],
+    ['a negative error', ['--until-error', '-1'], '--until-error'],
+    ['an endless error', ['--until-error', 'Infinity'], '--until-error'],
+    ['an error that is no number', ['--until-error', 'small'], '--until-error'],
+    ['two errors', ['--until-error', '1', '--until-error', '2'], '--until-error'],
+    ['two policies on failure', ['--on-failure', 'stop', '--on-failure', 'retry'], '--on-failure'],
+    ['two numbers of workers', ['--workers', '1', '--workers', '2'], '--workers'],
+  ])('refuse %s', (_what, args, path) => {
+    expect(issuesOf(...args).map((issue) => issue.path)).toEqual([path]);
+  });
+
+  it('refuse a policy on failure that does not exist', () => {
+    expect(() => parsed('--on-failure', 'ignore')).toThrow(/ignore/);
+  });
+});

