@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Staff } from '../../src/model/levers/entry.js';
 import { PARAMETERS, parameterValues } from '../../src/model/parameters/registry.js';
 import type { LeverUse, Policy } from '../../src/model/policy.js';
 import { constant } from '../../src/model/program.js';
@@ -76,12 +77,12 @@ export function policyOf(
 const STAFF = { all: 980, hospitals: 820 };
 
 /** Million CNY a year that a dose of a lever costs in Maoming; 0 when it is free. */
-export function costOf(id: string, dose: number): number {
+export function costOf(id: string, dose: number, staff: Staff = STAFF): number {
   const found = setting.levers.find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`no lever ${id}`);
   const name = PRICES.find((candidate) => candidate === found.price);
   const price = found.price === null ? 0 : name === undefined ? 1 : region.prices[name];
-  return found.cost ? found.cost(dose, price, setting.p, STAFF) : dose * price;
+  return found.cost ? found.cost(dose, price, setting.p, staff) : dose * price;
 }
 
 /** Live some years on the world given, which changes; `look` sees every year when it is over. */
