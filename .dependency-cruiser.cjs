@@ -36,7 +36,10 @@ const PACKAGES = {
   mathjs: from('scenario'),
   vega: from('charts'),
   'vega-lite': from('charts'),
+  'write-excel-file': from('scenario'),
+  fflate: from('scenario'),
   'hyparquet-writer': ['node'],
+  '@resvg/resvg-js': ['node'],
   esbuild: ['node'],
   'cli-table3': ['cli'],
   picocolors: ['cli'],
@@ -50,7 +53,13 @@ const NODE_FOLDERS = ['node', 'cli'];
 const LIBRARY_USERS = ['web', 'cli'];
 
 /** Files that nothing needs to import: what users, commands and workers enter by. */
-const ENTRIES = ['src/index.ts', 'src/node/index.ts', 'src/node/workers/worker.ts', 'src/cli/main.ts'];
+const ENTRIES = [
+  'src/index.ts',
+  'src/node/index.ts',
+  'src/node/workers/worker.ts',
+  'src/node/study-worker.ts',
+  'src/cli/main.ts',
+];
 
 const inFolders = (folders) => `^src/(${folders.join('|')})/`;
 const installed = (name) => `(^|node_modules/)(@types/)?${name}(/|$)`;

@@ -1,4 +1,64 @@
-/** The library: everything a command does is a few of these calls. What needs Node is in `medinno/node`. */
+/**
+ * The library: everything a command does is a few of these calls, from a script, a notebook or a page. It runs in a browser as
+ * well; what needs files, threads or a font is in `medinno/node`. `docs/guides/from-code.md` shows how the calls go together.
+ */
+
+// Files to scenarios: texts in, plain data or every mistake out.
+export { type Checked, checkFile } from './scenario/check.js';
+export { type Compile, loadCompiler } from './scenario/expressions.js';
+export { historyText, parseHistory } from './scenario/history-file.js';
+export type { InputIssue, Loaded } from './scenario/issues.js';
+export { jsonSchemaOf } from './scenario/json-schema.js';
+export { localShare } from './scenario/local-share.js';
+export type { Catalogue } from './scenario/policy-schema.js';
+export { parseRegion, readRegion, readRegionFile } from './scenario/region-file.js';
+export { resolveScenario } from './scenario/resolve.js';
+export type { Scenario } from './scenario/scenario.js';
+export type { Sources } from './scenario/sources.js';
+export {
+  isVariant,
+  policyVariants,
+  type Variant,
+  variantsBeside,
+  withVariants,
+} from './scenario/variants.js';
+export { readRegionWorkbook, readWorkbook } from './scenario/workbook/read.js';
+export { writeWorkbook } from './scenario/workbook/write.js';
+
+// The catalogues, and what an entry of one's own has to say.
+export { INDICATORS, type Series, seriesOf } from './model/indicators/catalogue.js';
+export type { Indicator } from './model/indicators/entry.js';
+export { LEVERS } from './model/levers/catalogue.js';
+export type { Lever } from './model/levers/entry.js';
+export { PATHWAYS, type Pathway } from './model/parameters/pathways.js';
+export {
+  PARAMETER_IDS,
+  PARAMETERS,
+  type ParameterId,
+  type Parameters,
+  parameterValues,
+} from './model/parameters/registry.js';
+export type { Scale } from './model/representation.js';
+
+// One world: a region under a policy, year by year, with the same luck for every policy.
+export type { Controls } from './model/controls.js';
+export { type LeverUse, NO_POLICY, type Policy, type Programme } from './model/policy.js';
+export type { Program, ProgramStep } from './model/program.js';
+export type { Bilingual, Region } from './model/region.js';
+export {
+  type Extensions,
+  type Observations,
+  runPolicy,
+  type Setting,
+  settingOf,
+  worldAtPolicyYear,
+} from './model/simulation.js';
+export type { Process } from './model/year.js';
+export { replicateKey } from './random/keys.js';
+export { counterOf } from './random/purposes.js';
+export { uniform } from './random/uniform.js';
+
+// Many worlds: which draws and replicates to run, and what becomes of their results.
 export { attemptBlock, type Block, type BlockResult, type Failure, runBlock } from './ensemble/block.js';
 export { type Collected, collector } from './ensemble/collected.js';
 export { comparabilityIssues } from './ensemble/comparable.js';
@@ -13,37 +73,34 @@ export {
 export { type FailurePolicy, withFailurePolicy } from './ensemble/on-failure.js';
 export { parameterDraw } from './ensemble/parameter-draw.js';
 export { figureDraw, regionDraw, uncertainFigures } from './ensemble/region-draw.js';
+export { withCommonIndicators } from './ensemble/scenario-series.js';
 export { moreReplicates } from './ensemble/until-error.js';
-export { INDICATORS, type Series, seriesOf } from './model/indicators/catalogue.js';
-export type { Indicator } from './model/indicators/entry.js';
-export { LEVERS } from './model/levers/catalogue.js';
-export type { Lever } from './model/levers/entry.js';
-export { PATHWAYS } from './model/parameters/pathways.js';
+
+// What they say: tidy tables, charts, the report.
 export {
-  PARAMETERS,
-  type ParameterId,
-  type Parameters,
-  parameterValues,
-} from './model/parameters/registry.js';
-export { NO_POLICY, type Policy } from './model/policy.js';
-export type { Region } from './model/region.js';
-export {
-  type Extensions,
-  runPolicy,
-  type Setting,
-  settingOf,
-  worldAtPolicyYear,
-} from './model/simulation.js';
-export { replicateKey } from './random/keys.js';
+  comparisonCharts,
+  type DecisionTables,
+  levelCharts,
+  type NamedChart,
+} from './charts/comparison-charts.js';
+export { reportHtml } from './report/report.js';
+export { codebookRows } from './results/codebook.js';
 export { compareScenarios } from './results/comparison.js';
 export { explain } from './results/explanation.js';
 export { judgedEffects } from './results/judged-effects.js';
 export { seriesRows } from './results/series-rows.js';
-export type { Comparison } from './results/tables.js';
+export type { Comparison, EffectRow, PlausibilityRow, SeriesRow, SummaryRow } from './results/tables.js';
 export { VERSION } from './results/version.js';
-export { loadCompiler } from './scenario/expressions.js';
-export type { InputIssue, Loaded } from './scenario/issues.js';
-export { parseRegion } from './scenario/region-file.js';
-export { resolveScenario } from './scenario/resolve.js';
-export type { Scenario } from './scenario/scenario.js';
-export type { Sources } from './scenario/sources.js';
+export { type Summary, summarise } from './statistics/summary.js';
+
+// Published models, and how to add one.
+export { STUDIES } from './studies/catalogue.js';
+export {
+  runStudy,
+  type StudyExecutor,
+  type StudyOptions,
+  type StudyRun,
+  studyInProcess,
+} from './studies/run-study.js';
+export { defaultSettings, numberOf, parseSettings, textOf } from './studies/settings.js';
+export type { Agreement, Settings, Study, StudyChart, StudyRow, StudySetting } from './studies/study.js';

@@ -3,22 +3,20 @@ import { type Language, words } from '../language/words.js';
 import type { Comparison, ScenarioLabel } from '../results/tables.js';
 import {
   alternativeKinds,
-  basisLine,
+  basisNotes,
   indicatorName,
   indicatorUnit,
   kindOf,
   kindScale,
   placeName,
-  scenarioTitle,
 } from './naming.js';
+import { COLUMN_SPACING, panelHeader, panelName, panelsWidth } from './panels.js';
 import { alternativesOf, baselineOf, yearlyRows } from './rows.js';
-import { wrapText } from './text-width.js';
-import { type ChartSpec, COLOURS, chartFrame, LABEL_SIZE } from './theme.js';
+import { type ChartSpec, COLOURS, chartFrame } from './theme.js';
 
 const PANEL_WIDTH = 200;
 const PANEL_HEIGHT = 130;
 const COLUMNS = 4;
-const NARROWEST_TITLE = 480;
 
 /** Rows of one line of one panel. */
 function lineRows(
@@ -40,12 +38,15 @@ function lineRows(
   }));
 }
 
-/** A panel for each alternative, the baseline drawn behind it in each. */
+/** A panel for each alternative, the baseline drawn behind it in each; for a lone scenario one of its own. */
 function panels(comparison: Comparison, indicator: string, language: Language) {
-  return alternativesOf(comparison).map((scenario) => {
-    const panel = wrapText(scenarioTitle(comparison, scenario, language), PANEL_WIDTH, LABEL_SIZE + 1).join(
-      '\n',
-    );
+  const alternatives = alternativesOf(comparison);
+  if (alternatives.length === 0) {
+    const panel = panelName(comparison, baselineOf(comparison), PANEL_WIDTH, language);
+    return [{ panel, rows: lineRows(comparison, indicator, baselineOf(comparison), panel, language) }];
+  }
+  return alternatives.map((scenario) => {
+    const panel = panelName(comparison, scenario, PANEL_WIDTH, language);
     return {
       panel,
       rows: [
@@ -83,8 +84,14 @@ function startLine(comparison: Comparison, firstYear: number) {
 }
 
 /** One panel: bands and median of the baseline and of one alternative. */
-function panelSpec(comparison: Comparison, axisTitle: string, firstYear: number, language: Language) {
-  const kinds = ['baseline', ...alternativeKinds(comparison)] as const;
+function panelSpec(
+  comparison: Comparison,
+  axisTitle: string,
+  firstYear: number,
+  withBaseline: boolean,
+  language: Language,
+) {
+  const kinds = [...(withBaseline ? (['baseline'] as const) : []), ...alternativeKinds(comparison)];
   return {
     width: PANEL_WIDTH,
     height: PANEL_HEIGHT,
@@ -120,10 +127,17 @@ function levelTitle(indicator: string, labels: IndicatorLabels, language: Langua
 }
 
 /** How to read the bands, with the line of the programme's start where there is one. */
-function readingNotes(comparison: Comparison, firstYear: number, language: Language): string[] {
+function readingNotes(
+  comparison: Comparison,
+  firstYear: number,
+  withBaseline: boolean,
+  language: Language,
+): string[] {
   const { fanReading, fanCaution, programmeStart } = words(language).chart;
   const start = startLine(comparison, firstYear).length > 0 ? [programmeStart] : [];
-  return [words(language).paragraph([fanReading, ...start]), fanCaution, basisLine(comparison, language)];
+  const several = alternativesOf(comparison).length + Number(withBaseline) > 1;
+  const caution = several ? [fanCaution] : [];
+  return [words(language).paragraph([fanReading, ...start]), ...caution, ...basisNotes(comparison, language)];
 }
 
 /**
@@ -139,22 +153,23 @@ export function fanChart(
   const drawn = panels(comparison, indicator, language);
   const values = drawn.flatMap((panel) => panel.rows);
   if (values.length === 0) throw new RangeError(`no yearly levels of indicator '${indicator}'`);
+  const withBaseline = values.some((row) => row.kind === words(language).chart.baseline);
   const firstYear = Math.min(...values.map((row) => Number(row.year)));
   const columns = Math.min(COLUMNS, drawn.length);
-  const width = Math.max(columns * (PANEL_WIDTH + 20), NARROWEST_TITLE);
+  const width = panelsWidth(columns, PANEL_WIDTH);
   const name = indicatorName(indicator, labels, language);
   const question = words(language).chart.fanTitle(name, placeName(comparison, language));
   return {
-    ...chartFrame(question, readingNotes(comparison, firstYear, language), width),
+    ...chartFrame(question, readingNotes(comparison, firstYear, withBaseline, language), width),
     data: { values },
     facet: {
       field: 'panel',
       type: 'nominal',
       sort: drawn.map((panel) => panel.panel),
-      header: { labelExpr: "split(datum.label, '\\n')", labelAnchor: 'start', labelLimit: 0 },
+      header: panelHeader(),
     },
     columns,
-    spacing: 18,
-    spec: panelSpec(comparison, levelTitle(indicator, labels, language), firstYear, language),
+    spacing: COLUMN_SPACING,
+    spec: panelSpec(comparison, levelTitle(indicator, labels, language), firstYear, withBaseline, language),
   };
 }

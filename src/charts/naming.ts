@@ -17,9 +17,19 @@ export function scenarioTitle(comparison: Comparison, scenario: ScenarioLabel, l
   return same.length > 1 ? `${title} (${scenario.id})` : title;
 }
 
-/** The last line under every title: how many runs, which version. */
+/** How many runs, which version. */
 export function basisLine(comparison: Comparison, language: Language): string {
   return words(language).chart.basis(comparison.draws, comparison.replicates, comparison.version);
+}
+
+/**
+ * What ends the notes of every chart: how many runs and which version, that it is no forecast, and where a single set
+ * of parameters was run, that the chart knows nothing of others.
+ */
+export function basisNotes(comparison: Comparison, language: Language): string[] {
+  const { charts, caveat } = words(language);
+  const single = comparison.draws <= 1 ? [charts.singleDraw] : [];
+  return [basisLine(comparison, language), words(language).paragraph([...single, caveat.general])];
 }
 
 export function indicatorName(id: string, labels: IndicatorLabels, language: Language): string {

@@ -4,7 +4,7 @@ import { type Language, words } from '../language/words.js';
 import type { Comparison } from '../results/tables.js';
 import {
   alternativeKinds,
-  basisLine,
+  basisNotes,
   indicatorName,
   indicatorUnit,
   kindOf,
@@ -13,7 +13,7 @@ import {
 } from './naming.js';
 import { rankedEffects } from './rows.js';
 import { AMOUNT_AXIS, NAME_AXIS, ROW_HEIGHT, rowName, zeroLine } from './scenario-rows.js';
-import { type ChartSpec, COLOURS, chartFrame, LABEL_SIZE } from './theme.js';
+import { type ChartSpec, COLOURS, chartFrame, LABEL_SIZE, type Layer } from './theme.js';
 
 const PLOT_WIDTH = 430;
 const TITLE_WIDTH = 760;
@@ -35,7 +35,15 @@ function effectRows(comparison: Comparison, indicator: string, language: Languag
   });
 }
 
-function layers() {
+/** Whether a label reads higher than one above it: each is rounded as its own interval allows, the order follows the means. */
+export function readsOutOfOrder(texts: readonly string[]): boolean {
+  const shown = texts.map((text) =>
+    Number(/^[+−]?[\d,.]+/.exec(text)?.[0].replaceAll(',', '').replace('−', '-')),
+  );
+  return shown.some((value, n) => n > 0 && value > shown[n - 1]);
+}
+
+function layers(): Layer[] {
   const across = { field: 'low', type: 'quantitative' } as const;
   return [
     {
@@ -54,7 +62,7 @@ function layers() {
       mark: { type: 'text', align: 'left', color: COLOURS.ink, fontSize: LABEL_SIZE },
       encoding: { x: { value: PLOT_WIDTH + 14 }, text: { field: 'text' }, color: { value: COLOURS.ink } },
     },
-  ] as const;
+  ];
 }
 
 /**
@@ -72,8 +80,12 @@ export function pairedEffects(
   const unit = indicatorUnit(indicator, labels, language);
   const values = effectRows(comparison, indicator, language);
   const notes = [
-    words(language).paragraph([text.pairedReading, text.pairedChance]),
-    basisLine(comparison, language),
+    words(language).paragraph([
+      text.pairedReading,
+      text.pairedChance,
+      ...(readsOutOfOrder(values.map((row) => row.text)) ? [text.pairedRounding] : []),
+    ]),
+    ...basisNotes(comparison, language),
   ];
   return {
     ...chartFrame(text.pairedTitle(name, placeName(comparison, language)), notes, TITLE_WIDTH),

@@ -2,7 +2,7 @@ import type { Language } from '../language/words.js';
 import type { Comparison, ScenarioLabel } from '../results/tables.js';
 import { scenarioTitle } from './naming.js';
 import { wrapText } from './text-width.js';
-import { COLOURS, LABEL_SIZE } from './theme.js';
+import { COLOURS, LABEL_SIZE, type Layer } from './theme.js';
 
 /** What charts with one row per scenario and an amount across have in common. */
 
@@ -33,7 +33,7 @@ export const NAME_AXIS = {
 export const AMOUNT_AXIS = { labelExpr: "format(datum.value, ',')", tickCount: 6 } as const;
 
 /** The baseline as a grey line at zero with its name. */
-export function zeroLine(baselineWord: string) {
+export function zeroLine(baselineWord: string): Layer[] {
   const data = { values: [{}] };
   const colour = { value: COLOURS.baseline };
   return [
@@ -47,5 +47,5 @@ export function zeroLine(baselineWord: string) {
       mark: { type: 'text', baseline: 'bottom', dy: -4, fontSize: 11 },
       encoding: { x: { datum: 0 }, y: { value: 0 }, text: { value: baselineWord }, color: colour },
     },
-  ] as const;
+  ];
 }

@@ -1,39 +1,51 @@
 import { breakLines } from '../language/lines.js';
+import { ADVANCE_RUNS, type AdvanceRun } from './font-widths.js';
 
 /**
- * Width of a text as set in Helvetica or Arial, in pixels, from the advance widths of the font's metrics file
- * (thousandths of the font size). Where no canvas measures text this is what charts are laid out by, so that
- * a drawing is the same on every machine.
+ * Width of a text in pixels, from the advance widths of the font that comes with the package. Where no canvas
+ * measures text this is what charts are laid out by, so that a drawing is the same on every machine and its PNG,
+ * which is drawn with that font, is as wide as its SVG expects.
  */
 
-const ASCII_WIDTHS = [
-  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
-  556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278,
-  500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469,
-  556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
-  278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
-];
-const FIRST_ASCII = 32;
+export type Weight = 'regular' | 'bold';
+
 /** From here on scripts are set in full squares (Chinese, Japanese, Korean and their punctuation). */
 const FIRST_SQUARE = 0x2e80;
-const OTHER_WIDTH = 584;
 const SQUARE_WIDTH = 1000;
-/** Other sans-serif fonts and bold weights run a little wider than Helvetica's regular weight. */
-const SAFETY = 1.06;
+/** For what the font lacks outside those scripts: its widest common letters. */
+const OTHER_WIDTH = 650;
 
-function characterWidth(character: string): number {
+const tableOf = (runs: readonly AdvanceRun[]): ReadonlyMap<number, number> =>
+  new Map(runs.flatMap(([first, widths]) => widths.map((width, n) => [first + n, width] as const)));
+
+const TABLES: Readonly<Record<Weight, ReadonlyMap<number, number>>> = {
+  regular: tableOf(ADVANCE_RUNS.regular),
+  bold: tableOf(ADVANCE_RUNS.bold),
+};
+
+/** Punctuation below the squares that the font sets in a full square, as Chinese text wants it. */
+const WIDE_PUNCTUATION = /[\u2010-\u206f\u2100-\u2bff]/;
+
+/** Advance width of one character in thousandths of the font size. */
+export function advanceWidth(character: string, weight: Weight): number {
   const code = character.codePointAt(0)!;
-  if (code >= FIRST_SQUARE) return SQUARE_WIDTH;
-  return ASCII_WIDTHS[code - FIRST_ASCII] ?? OTHER_WIDTH;
+  const listed = TABLES[weight].get(code);
+  if (listed !== undefined) return listed;
+  return code >= FIRST_SQUARE || WIDE_PUNCTUATION.test(character) ? SQUARE_WIDTH : OTHER_WIDTH;
 }
 
-export function textWidth(text: string, fontSize: number): number {
+export function textWidth(text: string, fontSize: number, weight: Weight = 'regular'): number {
   let width = 0;
-  for (const character of text) width += characterWidth(character);
-  return (width / 1000) * fontSize * SAFETY;
+  for (const character of text) width += advanceWidth(character, weight);
+  return (width / 1000) * fontSize;
 }
 
 /** Breaks a text into lines no wider than `width` pixels; a single word that is wider keeps its own line. */
-export function wrapText(text: string, width: number, fontSize: number): string[] {
-  return breakLines(text, width, (line) => textWidth(line, fontSize));
+export function wrapText(
+  text: string,
+  width: number,
+  fontSize: number,
+  weight: Weight = 'regular',
+): string[] {
+  return breakLines(text, width, (line) => textWidth(line, fontSize, weight));
 }

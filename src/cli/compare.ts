@@ -1,4 +1,5 @@
 import { catalogueLabels } from '../language/indicator-labels.js';
+import { words } from '../language/words.js';
 import { exitCode } from './exit-code.js';
 import { comparisonJson } from './json.js';
 import type { SharedOptions } from './options.js';
@@ -21,7 +22,8 @@ export async function compare(
   else {
     const look = terminalLook();
     process.stdout.write(`${terminalTable(comparison, catalogueLabels, options.language, look)}\n`);
-    process.stdout.write(`Report: ${folder}/report.html\nData and charts: ${folder}/\n`);
+    const { terminal } = words(options.language);
+    process.stdout.write(`${terminal.report(`${folder}/report.html`)}\n${terminal.data(`${folder}/`)}\n`);
   }
   return exitCode(simulated);
 }

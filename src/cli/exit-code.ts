@@ -4,8 +4,10 @@ import type { Simulated } from './simulate.js';
 export function exitCode({ collected, folder }: Simulated): number {
   const { failures } = collected;
   if (failures.length === 0) return 0;
+  const [count, whose] =
+    failures.length === 1 ? ['1 future', 'its'] : [`${failures.length} futures`, 'their'];
   process.stderr.write(
-    `${failures.length} futures failed, see ${folder}/failures.csv; what shares their draw was left out.\n`,
+    `${count} failed, see ${folder}/failures.csv; what shares ${whose} draw, or ${whose} replicate where that keeps more, was left out of all tables but the series.\n`,
   );
   return 1;
 }

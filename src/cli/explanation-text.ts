@@ -1,3 +1,9 @@
+import { inputName } from '../language/input-names.js';
+import { unitWord } from '../language/units.js';
+import { type Language, type Words, words } from '../language/words.js';
+import { INDICATORS } from '../model/indicators/catalogue.js';
+import { LEVERS } from '../model/levers/catalogue.js';
+import type { Bilingual } from '../model/region.js';
 import type {
   ControlOfYear,
   Explanation,
@@ -11,21 +17,16 @@ import type {
 const DIGITS = 6;
 
 /** An explanation as plain text: the number, what it is a sum of, what it leans on, what was done in the year. */
-export function explanationText(told: Explanation): string {
-  const { scenario, draw, replicate, seed, indicator, year, name, value, unit, definition, status } = told;
+export function explanationText(told: Explanation, language: Language): string {
+  const w = words(language);
   const blocks = [
-    [
-      `${indicator} (${name}) in ${year}: ${number(value)} ${unit}`,
-      `  run ${scenario}:${draw}:${replicate}, seed ${seed}`,
-      `  ${definition}`,
-      `  status: ${status}`,
-    ],
-    ...told.parts.map(partLines),
-    termLines(told.terms),
-    parameterLines(told.parameters, draw),
-    controlLines(told.controls),
-    leverLines(told.levers),
-    programmeLines(told),
+    headLines(told, language),
+    ...told.parts.map((parts) => partLines(parts, w)),
+    termLines(told.terms, language),
+    parameterLines(told.parameters, told.draw, language),
+    controlLines(told.controls, w),
+    leverLines(told.levers, language),
+    programmeLines(told, w),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -35,67 +36,116 @@ export function explanationText(told: Explanation): string {
 
 const number = (value: number): string => String(Number(value.toPrecision(DIGITS)));
 
-function partLines({ dimension, addUp, values }: PartsOf): string[] {
-  const title = addUp ? `By ${dimension}, adding up to it` : `By ${dimension}, each another reading of it`;
-  return [title, ...values.map(({ part, value }) => `  ${part}: ${number(value)}`)];
+/** A number with its unit, as the language joins them; a bare number has none. */
+function amount(value: number, unit: string, language: Language): string {
+  return unit === '1' ? number(value) : words(language).withUnit(number(value), unitWord(unit, language));
 }
 
-function termLines(terms: readonly Term[]): string[] {
-  if (terms.length === 0) return [];
+/** The name of an entry of a catalogue; what is not in it, as an indicator of a user's own, keeps the name it came with. */
+function nameIn(
+  catalogue: readonly { readonly id: string; readonly name: Bilingual }[],
+  id: string,
+  otherwise: string,
+  language: Language,
+): string {
+  return catalogue.find((entry) => entry.id === id)?.name[language] ?? otherwise;
+}
+
+function headLines(told: Explanation, language: Language): string[] {
+  const { explanation: w, badges } = words(language);
+  const { scenario, draw, replicate, seed, indicator, year, value, unit } = told;
+  const statuses: Readonly<Record<string, string>> = badges.statuses;
+  const name = nameIn(INDICATORS, indicator, told.name, language);
   return [
-    'Sum of',
+    w.number(indicator, name, year, amount(value, unit, language)),
+    `  ${w.run(`${scenario}:${draw}:${replicate}`, seed)}`,
+    `  ${w.definition(told.definition)}`,
+    `  ${w.status(statuses[told.status] ?? told.status)}`,
+  ];
+}
+
+function partLines({ dimension, addUp, values }: PartsOf, w: Words): string[] {
+  const title = addUp ? w.explanation.addingUp(dimension) : w.explanation.otherReadings(dimension);
+  const names = partNames(dimension, w);
+  return [
+    title,
+    ...values.map(({ part, value }) => `  ${w.explanation.part(part, names[part] ?? part, number(value))}`),
+  ];
+}
+
+/** Words for the parts of a dimension, where it has them. */
+function partNames(dimension: string, { areas, channels, report }: Words): Readonly<Record<string, string>> {
+  return { area: areas, channel: channels, payer: report.payers }[dimension] ?? {};
+}
+
+function termLines(terms: readonly Term[], language: Language): string[] {
+  if (terms.length === 0) return [];
+  const w = words(language).explanation;
+  return [
+    w.sumOf,
     ...terms.map(
       ({ indicator, weight, value, unit }) =>
-        `  ${number(weight)} × ${indicator} ${number(value)} ${unit} = ${number(weight * value)}`,
+        `  ${w.term(number(weight), indicator, amount(value, unit, language), number(weight * value))}`,
     ),
   ];
 }
 
-function parameterLines(parameters: readonly LeanedOn[], draw: number): string[] {
+function parameterLines(parameters: readonly LeanedOn[], draw: number, language: Language): string[] {
   if (parameters.length === 0) return [];
+  const w = words(language).explanation;
   return [
-    `Parameters it leans on, in draw ${draw}`,
-    ...parameters.flatMap(({ parameter, text, value, usual, unit, range, overridden, grade, source }) => {
-      const where = overridden
-        ? `set by the scenario, usually ${number(usual)}`
-        : range === null
-          ? 'never varied'
-          : `${range.map(number).join(' to ')}, point value ${number(usual)}`;
+    w.parameters(draw),
+    ...parameters.flatMap((leaned) => {
+      const { parameter, text, value, unit, grade, source } = leaned;
+      const name = language === 'en' ? text : inputName(parameter, text, language);
+      const shown = amount(value, unit, language);
       return [
-        `  ${parameter} = ${number(value)}${unit === '1' ? '' : ` ${unit}`} (${where}; grade ${grade}): ${text}`,
-        `    ${source}`,
+        `  ${w.parameter(parameter, shown, rangeText(leaned, language), grade, name)}`,
+        `    ${w.source(source)}`,
       ];
     }),
   ];
 }
 
-function controlLines(controls: readonly ControlOfYear[]): string[] {
+function rangeText({ overridden, usual, range }: LeanedOn, language: Language): string {
+  const w = words(language).explanation;
+  if (overridden) return w.setByScenario(number(usual));
+  return range === null ? w.neverVaried : w.varied(number(range[0]), number(range[1]), number(usual));
+}
+
+function controlLines(controls: readonly ControlOfYear[], { explanation: w }: Words): string[] {
   const moved = controls.filter(({ baseline, value }) => baseline !== value);
-  if (moved.length === 0) return ['Every rule and rate of the year as in the baseline'];
+  if (moved.length === 0) return [w.asInBaseline];
   return [
-    'Rules and rates of the year that differ from the baseline',
+    w.unlikeBaseline,
     ...moved.map(
-      ({ control, baseline, value }) => `  ${control}: ${number(value)} instead of ${number(baseline)}`,
+      ({ control, baseline, value }) => `  ${w.control(control, number(value), number(baseline))}`,
     ),
   ];
 }
 
-function leverLines(levers: readonly LeverOfYear[]): string[] {
+function leverLines(levers: readonly LeverOfYear[], language: Language): string[] {
   if (levers.length === 0) return [];
+  const w = words(language).explanation;
   return [
-    'Levers of the year',
+    w.levers,
     ...levers.flatMap(({ lever, name, unit, doseAsked, dose, price, asked, paid, moved }) => [
-      `  ${lever} (${name}): dose ${number(dose)} of ${number(doseAsked)} ${unit}${price === null ? '' : `, priced at ${number(price)} million CNY`}; asked ${number(asked)}, paid ${number(paid)} million CNY`,
-      ...moved.map(({ control, from, to }) => `    ${control} from ${number(from)} to ${number(to)}`),
+      [
+        `  ${w.lever(lever, nameIn(LEVERS, lever, name, language), number(dose), amount(doseAsked, unit, language))}`,
+        price === null ? '' : w.priced(number(price)),
+        w.money(number(asked), number(paid)),
+      ].join(''),
+      ...moved.map(({ control, from, to }) => `    ${w.moved(control, number(from), number(to))}`),
     ]),
   ];
 }
 
-function programmeLines({ programme }: Explanation): string[] {
+function programmeLines({ programme }: Explanation, { explanation: w, report }: Words): string[] {
   if (programme === null) return [];
-  const { payer, amount, asked, paid, toCall } = programme;
+  const { payer, amount: yearly, asked, paid, toCall } = programme;
+  const payers: Readonly<Record<string, string>> = report.payers;
   return [
-    `Programme of ${payer}, ${number(amount)} million CNY a year`,
-    `  its levers asked ${number(asked)}; paid ${number(paid)}, of it ${number(toCall)} to the competitive call (callMoney), since the levers could not spend it`,
+    w.programme(payers[payer] ?? payer, number(yearly)),
+    `  ${w.programmePaid(number(asked), number(paid), number(toCall))}`,
   ];
 }

@@ -1,4 +1,8 @@
+import { shown } from '../scenario/hidden-characters.js';
 import type { InputIssue, Loaded } from '../scenario/issues.js';
+
+/** Characters of what was found that are shown; a circle of files takes many. */
+const LONGEST_FOUND = 1000;
 
 /** Wrong input or a wrong call: every mistake at once; ends with exit code 2. */
 export class InputError extends Error {
@@ -14,12 +18,13 @@ export function orThrow<T>(loaded: Loaded<T>): T {
   throw new InputError(loaded.issues);
 }
 
-/** One mistake in one line: where, what was found, what was expected, what may have been meant. */
+/** One mistake in one line, hidden characters by their code point: where, what was found, what was expected, what may have been meant. */
 export function issueText(issue: InputIssue): string {
-  const place = issue.line > 0 ? `${issue.file}:${issue.line}:${issue.column}` : issue.file;
-  const field = issue.path === '' ? '' : ` ${issue.path}:`;
+  const file = shown(issue.file);
+  const place = issue.line > 0 ? `${file}:${issue.line}:${issue.column}` : file;
+  const field = issue.path === '' ? '' : ` ${shown(issue.path, 120)}:`;
   const meant = issue.suggestion === null ? '' : ` (did you mean "${issue.suggestion}"?)`;
-  return `${place}:${field} found ${issue.found}, expected ${issue.expected}${meant}`;
+  return `${place}:${field} found ${shown(issue.found, LONGEST_FOUND)}, expected ${issue.expected}${meant}`;
 }
 
 /** A mistake of the call itself, where there is no file to point into. */

@@ -1,7 +1,7 @@
 import type { Simulated } from './simulate.js';
 
 /** The `run` document: summaries by scenario, checks passed, timing. */
-export function runJson({ comparison, collected, folder, timing }: Simulated) {
+export function runJson({ comparison, collected, folder, timing, untilError }: Simulated) {
   return {
     results: folder,
     scenarios: comparison.scenarios.map(({ id }) => ({
@@ -14,6 +14,7 @@ export function runJson({ comparison, collected, folder, timing }: Simulated) {
       ledger: collected.failures.length === 0,
       failures: collected.failures,
       plausibility: comparison.plausibility,
+      ...(untilError === undefined ? {} : { untilError }),
     },
     timing,
   };
@@ -21,6 +22,16 @@ export function runJson({ comparison, collected, folder, timing }: Simulated) {
 
 /** The `compare` document: the same, with effects and the probability of being best. */
 export function comparisonJson(simulated: Simulated) {
-  const { effects, probabilityBest, ties, costPerDaly, outlives } = simulated.comparison;
-  return { ...runJson(simulated), effects, probabilityBest, ties, costPerDaly, outlives };
+  const { effects, probabilityBest, ties, costPerDaly, outlives, budgetImpact, variants } =
+    simulated.comparison;
+  return {
+    ...runJson(simulated),
+    effects,
+    probabilityBest,
+    ties,
+    costPerDaly,
+    outlives,
+    budgetImpact,
+    variants,
+  };
 }

@@ -1,14 +1,17 @@
 import yargs, { type Argv } from 'yargs';
 import { VERSION } from '../results/version.js';
 import { nearestName } from '../scenario/nearest-name.js';
+import { addFileCommands } from './file-commands.js';
 import { callIssue, InputError } from './input-error.js';
-import { LISTS } from './list.js';
-import { JSON_OPTION, OPTION_NAMES, sharedOptions, withSharedOptions } from './options.js';
+import { LISTS } from './list-names.js';
+import { JSON_OPTION, LANGUAGE_OPTION, OPTION_NAMES, sharedOptions, withSharedOptions } from './options.js';
+import { withReproduceOptions } from './reproduce-options.js';
 
 /** Exit codes: 0 done, 1 the run failed or some futures did, 2 the input or the call is wrong, 130 interrupted. */
 export async function main(args: readonly string[]): Promise<number> {
-  const json = args.includes('--json');
+  const json = args.includes('--json') || args.includes('--json=true');
   process.stdout.on('error', endQuietly);
+  process.stderr.on('error', endQuietly);
   const interruption = new AbortController();
   const interrupt = () => interruption.abort();
   // Once: who presses Ctrl-C again ends the process at once.
@@ -40,7 +43,10 @@ async function dispatch(args: readonly string[], signal: AbortSignal): Promise<n
     .version(VERSION)
     .locale('en');
   addSimulating(parser, ended, signal);
+  addReport(parser, ended);
   addReplay(parser, ended);
+  addReproduce(parser, ended, signal);
+  addFileCommands(parser, ended);
   addList(parser, ended);
   parser
     .demandCommand(1, 'a command is needed')
@@ -86,6 +92,32 @@ function addSimulating(parser: Argv, ended: Ended, signal: AbortSignal): void {
   );
 }
 
+function addReport(parser: Argv, ended: Ended): void {
+  parser.command(
+    'report <results>',
+    'build the report of a results folder again, in either language; nothing is simulated',
+    (y) =>
+      y
+        .positional('results', { type: 'string', demandOption: true, describe: 'results folder' })
+        .option('language', {
+          choices: ['en', 'zh'] as const,
+          default: 'en' as const,
+          requiresArg: true,
+          describe: 'language of the report',
+        })
+        .option('out', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'file (default: the folder’s report.html)',
+        })
+        .option('json', JSON_OPTION),
+    async (argv) => {
+      const { report: rebuild } = await import('./report.js');
+      ended(await rebuild(argv.results, { language: argv.language, out: argv.out, json: argv.json }));
+    },
+  );
+}
+
 function addReplay(parser: Argv, ended: Ended): void {
   parser.command(
     'replay <results> <run-id>',
@@ -103,10 +135,12 @@ function addReplay(parser: Argv, ended: Ended): void {
           nargs: 2,
           describe: 'indicator and year: show what made that number instead of the rows',
         })
+        .option('language', LANGUAGE_OPTION)
         .option('json', JSON_OPTION),
     async (argv) => {
       const { replay } = await import('./replay.js');
-      ended(replay(argv.results, argv.runId, { explain: wordsOf(argv.explain), json: argv.json }));
+      const { language, json } = argv;
+      ended(replay(argv.results, argv.runId, { explain: wordsOf(argv.explain), language, json }));
     },
   );
 }
@@ -114,6 +148,18 @@ function addReplay(parser: Argv, ended: Ended): void {
 /** An option of several words, which the parser gives as a list but calls a text. */
 const wordsOf = (typed: unknown): readonly string[] | undefined =>
   typed === undefined ? undefined : [typed].flat().map(String);
+
+function addReproduce(parser: Argv, ended: Ended, signal: AbortSignal): void {
+  parser.command(
+    'reproduce [study]',
+    'run a published study again and print its table beside the paper’s; without a name, list the studies',
+    (y) => withReproduceOptions(y.positional('study', { type: 'string' })),
+    async (argv) => {
+      const { reproduce } = await import('./reproduce.js');
+      ended(await reproduce(argv.study, argv, signal));
+    },
+  );
+}
 
 function addList(parser: Argv, ended: Ended): void {
   parser.command(
@@ -127,8 +173,8 @@ function addList(parser: Argv, ended: Ended): void {
   );
 }
 
-const COMMANDS = ['compare', 'run', 'replay', 'list'];
-const OWN_OPTIONS = ['explain'];
+const COMMANDS = ['compare', 'run', 'report', 'replay', 'reproduce', 'list', 'check', 'new', 'schema'];
+const OWN_OPTIONS = ['explain', 'set', 'like'];
 
 /** What the parser found wrong, with the nearest command or option where a name is unknown. */
 function wrongCall(message: string) {

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { Argv } from 'yargs';
 import type { FailurePolicy } from '../ensemble/on-failure.js';
+import { GROWTH } from '../ensemble/until-error.js';
 import { INDICATORS } from '../model/indicators/catalogue.js';
+import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
 import type { InputIssue } from '../scenario/issues.js';
 import { nearestName } from '../scenario/nearest-name.js';
 import { callIssue, InputError } from './input-error.js';
@@ -11,6 +13,8 @@ export interface SharedOptions {
   readonly draws: number;
   /** Replicates per draw; with `untilError` those that are run before anything is judged. */
   readonly replicates: number;
+  /** Name or path of the region that all scenarios are put on; undefined = each has its own. */
+  readonly region: string | undefined;
   readonly seed: string | undefined;
   readonly years: number | undefined;
   /** Worker threads; 1 = none, everything in this process. */
@@ -19,10 +23,16 @@ export interface SharedOptions {
   /** Go on with what an interrupted run left in the results folder. */
   readonly resume: boolean;
   readonly onFailure: FailurePolicy;
+  /** Seconds that one future may take; undefined = any time. */
+  readonly timeLimit: number | undefined;
   /** Standard error by chance, in the indicators' own units, that replicates are added down to; undefined = add none. */
   readonly untilError: number | undefined;
   /** Ids of the indicators whose effects are held to it. */
   readonly untilIndicator: readonly string[];
+  /** Replicates that are never exceeded on the way to it. */
+  readonly mostReplicates: number;
+  /** Also run each alternative stopped after three years, and half paid. */
+  readonly variants: boolean;
   /** Also write the tidy series as text. */
   readonly seriesCsv: boolean;
   readonly language: 'en' | 'zh';
@@ -41,10 +51,28 @@ export const JSON_OPTION = {
   describe: 'one JSON document on stdout and nothing else',
 } as const;
 
-/** Numbers have no type here, so that a wrong one can be shown as it was typed. */
-const OPTIONS = {
-  draws: { default: 50, requiresArg: true, describe: 'parameter draws; 0 = point values alone' },
-  replicates: { default: 2, requiresArg: true, describe: 'replicates of luck per draw' },
+export const LANGUAGE_OPTION = {
+  choices: ['en', 'zh'],
+  default: 'en',
+  requiresArg: true,
+  describe: 'language of what is shown',
+} as const;
+
+/** Which indicators are held to an error where none is named. */
+const JUDGED_BY_DEFAULT: readonly string[] = ['netHealthBenefit'];
+
+/**
+ * Numbers have no type here, so that a wrong one can be shown as it was typed. Options that mean nothing without another
+ * one have no default, so that one that was typed can be told.
+ */
+export const OPTIONS = {
+  draws: { default: USUAL_DRAWS, requiresArg: true, describe: 'parameter draws; 0 = point values alone' },
+  replicates: { default: USUAL_REPLICATES, requiresArg: true, describe: 'replicates of luck per draw' },
+  region: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'put all scenarios and their policies on this region: a name or a path, also of a workbook',
+  },
   seed: {
     type: 'string',
     requiresArg: true,
@@ -69,6 +97,10 @@ const OPTIONS = {
     requiresArg: true,
     describe: 'when a future fails: leave it out, end the run, or run it once more',
   },
+  'time-limit': {
+    requiresArg: true,
+    describe: 'seconds after which a future counts as failed (default: never)',
+  },
   'until-error': {
     requiresArg: true,
     describe:
@@ -78,8 +110,18 @@ const OPTIONS = {
     type: 'string',
     array: true,
     nargs: 1,
-    default: ['netHealthBenefit'],
+    defaultDescription: JUDGED_BY_DEFAULT.join(', '),
     describe: 'indicator that --until-error holds to it; repeatable',
+  },
+  'most-replicates': {
+    requiresArg: true,
+    defaultDescription: String(GROWTH.most),
+    describe: 'replicates that --until-error never exceeds',
+  },
+  variants: {
+    type: 'boolean',
+    default: false,
+    describe: 'also run each alternative stopped after three years, and half paid',
   },
   'series-csv': { type: 'boolean', default: false, describe: 'also write series.csv' },
   language: {
@@ -101,7 +143,14 @@ const LIMITS = {
   replicates: [1, 100_000],
   years: [1, 100],
   workers: [1, MOST_WORKERS],
+  'most-replicates': [GROWTH.fewest, 100_000],
 } as const;
+
+/** Futures of one call at most: a line is kept in memory of each. */
+const MOST_FUTURES = 1_000_000;
+
+/** Options that only say more about --until-error. */
+export const ABOUT_UNTIL_ERROR: readonly string[] = ['until-indicator', 'most-replicates'];
 
 /** Options that may be given more than once. */
 const REPEATABLE: ReadonlySet<string> = new Set(['until-indicator']);
@@ -110,12 +159,21 @@ const REPEATABLE: ReadonlySet<string> = new Set(['until-indicator']);
 export function sharedOptions(typed: Typed): SharedOptions {
   const issues = [
     ...givenTwice(typed),
-    ...(Object.keys(LIMITS) as (keyof typeof LIMITS)[]).flatMap((name) => outside(name, typed[name])),
+    ...(Object.keys(LIMITS) as (keyof typeof LIMITS)[]).flatMap((name) => outside(name, typed[keyOf(name)])),
+    ...tooMany(typed),
+    ...notPositive('--time-limit', typed.timeLimit),
     ...notPositive('--until-error', typed.untilError),
     ...unknownIndicators(typed.untilIndicator),
+    ...withoutError(typed),
+    ...mostBelowFirst(typed),
   ];
   if (issues.length > 0) throw new InputError(issues);
-  return typed as unknown as SharedOptions;
+  const options = typed as unknown as SharedOptions;
+  return {
+    ...options,
+    untilIndicator: options.untilIndicator ?? JUDGED_BY_DEFAULT,
+    mostReplicates: options.mostReplicates ?? Math.max(GROWTH.most, options.replicates),
+  };
 }
 
 const givenTwice = (typed: Typed): InputIssue[] =>
@@ -123,7 +181,8 @@ const givenTwice = (typed: Typed): InputIssue[] =>
     callIssue(`--${name}`, 'the option more than once', 'it once'),
   );
 
-const keyOf = (name: string) =>
+/** The name of an option as the parser's keys have it. */
+export const keyOf = (name: string) =>
   name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as keyof Typed;
 
 function outside(name: keyof typeof LIMITS, value: unknown): InputIssue[] {
@@ -133,10 +192,36 @@ function outside(name: keyof typeof LIMITS, value: unknown): InputIssue[] {
   return [callIssue(`--${name}`, String(value), `a whole number from ${low} to ${high}`)];
 }
 
+function tooMany({ draws, replicates }: Typed): InputIssue[] {
+  if (typeof draws !== 'number' || typeof replicates !== 'number') return [];
+  if (Math.max(1, draws) * replicates <= MOST_FUTURES) return [];
+  return [
+    callIssue('--replicates', `${replicates} for each of ${draws} draws`, `at most ${MOST_FUTURES} in all`),
+  ];
+}
+
 function notPositive(path: string, value: unknown): InputIssue[] {
   if (value === undefined || Array.isArray(value)) return [];
   if (typeof value === 'number' && Number.isFinite(value) && value > 0) return [];
   return [callIssue(path, String(value), 'a number above 0')];
+}
+
+function withoutError(typed: Typed): InputIssue[] {
+  if (typed.untilError !== undefined) return [];
+  return ABOUT_UNTIL_ERROR.filter((name) => typed[keyOf(name)] !== undefined).map((name) =>
+    callIssue(
+      `--${name}`,
+      'it without --until-error',
+      'it beside the error that is wanted, as in --until-error 100',
+      '--until-error',
+    ),
+  );
+}
+
+function mostBelowFirst({ replicates, mostReplicates }: Typed): InputIssue[] {
+  if (typeof replicates !== 'number' || typeof mostReplicates !== 'number') return [];
+  if (mostReplicates >= replicates) return [];
+  return [callIssue('--most-replicates', String(mostReplicates), `at least --replicates, ${replicates}`)];
 }
 
 function unknownIndicators(ids: unknown): InputIssue[] {

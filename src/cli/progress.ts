@@ -1,14 +1,38 @@
 import type { Progress } from '../ensemble/ensemble.js';
 
-/** Where lines go, whether they can be rewritten there, and the time in milliseconds. */
+/** Where lines go, whether they can be rewritten there, and the time. */
 export interface ProgressOutput {
   readonly write: (text: string) => unknown;
   readonly terminal: boolean;
+  /** Milliseconds of a clock that nobody sets; one that jumps all the same does no harm. */
   readonly now: () => number;
 }
 
 /** A plain line comes at least this often, however long a tenth of the work takes. */
 const LONGEST_SILENCE = 30_000;
+
+/** A step of time longer than this, and so many times longer than any before it, is not believed. */
+const BELIEVED_STEP = 60_000;
+const BELIEVED_FACTOR = 20;
+
+/**
+ * Milliseconds that work took, by a clock that may jump: a machine that slept, a process that was stopped for hours, or a
+ * clock that was set back. A step back counts as none, and an incredible one forward as the longest that is believed.
+ */
+export function workClock(now: () => number): () => number {
+  let seen = now();
+  let elapsed = 0;
+  let longest = 0;
+  return () => {
+    const at = now();
+    const step = Math.max(0, at - seen);
+    seen = at;
+    const most = longest === 0 ? step : Math.max(BELIEVED_STEP, BELIEVED_FACTOR * longest);
+    elapsed += Math.min(step, most);
+    longest = Math.max(longest, Math.min(step, most));
+    return elapsed;
+  };
+}
 
 const standardError = (): ProgressOutput => ({
   write: (text) => process.stderr.write(text),
@@ -26,16 +50,15 @@ export function progressReporter(
   { write, terminal, now }: ProgressOutput = standardError(),
 ): ((progress: Progress) => void) | undefined {
   if (quiet) return undefined;
-  let began = now();
+  const worked = workClock(now);
+  let [began, last, spoke] = [0, 0, 0];
   let taken = 0;
-  let last = began;
-  let spoke = began;
   let tenths = 0;
   return (progress) => {
     const { done, total, reused = 0 } = progress;
     if (reused !== taken) began = last;
     taken = reused;
-    last = now();
+    last = worked();
     const line = progressLine(progress, last - began);
     if (terminal) {
       write(`\r\u001b[K${done >= total ? '' : line}`);

@@ -1,6 +1,8 @@
 import { type Block, runBlock } from '../ensemble/block.js';
+import type { Language } from '../language/words.js';
 import { INDICATORS } from '../model/indicators/catalogue.js';
 import type { Indicator } from '../model/indicators/entry.js';
+import { modelCode } from '../node/model-code.js';
 import { readResults, type StoredResults } from '../node/read-results.js';
 import { csv } from '../results/csv.js';
 import { explain } from '../results/explanation.js';
@@ -15,6 +17,8 @@ import { callIssue, InputError, orThrow } from './input-error.js';
 export interface ReplayOptions {
   /** Indicator and year to explain, as typed; undefined = print the rows. */
   readonly explain: readonly string[] | undefined;
+  /** Of an explanation; English unless given. */
+  readonly language?: Language;
   readonly json: boolean;
 }
 
@@ -25,7 +29,8 @@ interface Run {
 }
 
 /** `replay RESULTS RUN-ID`: one replicate again, alone: its rows, or what made one number of it. Throws what the run throws. */
-export function replay(folder: string, runId: string, { explain: asked, json }: ReplayOptions): number {
+export function replay(folder: string, runId: string, options: ReplayOptions): number {
+  const { explain: asked, language = 'en', json } = options;
   const results = orThrow(readResults(folder));
   const issues: InputIssue[] = [];
   const run = runOf(runId, results, issues);
@@ -34,7 +39,8 @@ export function replay(folder: string, runId: string, { explain: asked, json }: 
   const warnings = versionWarnings(results);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
   const made = { results: folder, version: VERSION, warnings, ...identityOf(run) };
-  const text = number === null ? rowsText(run, made, json) : numberText(run, number, made, json);
+  const text =
+    number === null ? rowsText(run, made, json) : numberText(run, number, made, json ? 'json' : language);
   process.stdout.write(text);
   return 0;
 }
@@ -57,9 +63,16 @@ function rowsText({ scenario, block }: Run, made: object, json: boolean): string
   return json ? `${JSON.stringify({ ...made, rows })}\n` : csv(rows);
 }
 
-function numberText({ scenario, block }: Run, { indicator, year }: AskedNumber, made: object, json: boolean) {
+function numberText(
+  { scenario, block }: Run,
+  { indicator, year }: AskedNumber,
+  made: object,
+  form: Language | 'json',
+): string {
   const explanation = explain(scenario, block, indicator, year);
-  return json ? `${JSON.stringify({ ...made, explanation })}\n` : explanationText(explanation);
+  return form === 'json'
+    ? `${JSON.stringify({ ...made, explanation })}\n`
+    : explanationText(explanation, form);
 }
 
 const RUN_ID = /^(?<name>.+):(?<draw>\d{1,9}):(?<replicate>\d{1,9})$/;
@@ -130,7 +143,9 @@ function numberOf(
   return indicator === undefined ? null : { indicator, year };
 }
 
-function versionWarnings({ version }: StoredResults): string[] {
-  if (version === VERSION) return [];
-  return [`these results are of version ${version}, this is ${VERSION}: numbers may differ`];
+function versionWarnings({ version, model }: StoredResults): string[] {
+  if (version !== VERSION)
+    return [`these results are of version ${version}, this is ${VERSION}: numbers may differ`];
+  if (model === undefined || model === modelCode()) return [];
+  return [`the code of the model has changed since, under the same version ${VERSION}: numbers may differ`];
 }

@@ -1,5 +1,7 @@
-import { catalogueLabels } from '../language/indicator-labels.js';
+import { labelsOf } from '../language/indicator-labels.js';
 import { formatEstimate } from '../language/numbers.js';
+import { unitWord } from '../language/units.js';
+import { words } from '../language/words.js';
 import { exitCode } from './exit-code.js';
 import { runJson } from './json.js';
 import type { SharedOptions } from './options.js';
@@ -15,16 +17,19 @@ export async function run(
   const { comparison, folder } = simulated;
   if (options.json) process.stdout.write(`${JSON.stringify(runJson(simulated))}\n`);
   else {
+    const { language } = options;
+    const { terminal } = words(language);
+    const labels = labelsOf(comparison);
     for (const { id, title } of comparison.scenarios) {
-      process.stdout.write(`\n${title[options.language]}\n`);
+      process.stdout.write(`\n${title[language]}\n`);
       for (const row of comparison.summary) {
         if (row.scenario !== id || row.part !== '' || row.year !== 'total') continue;
-        const name = catalogueLabels(row.indicator).name[options.language];
+        const name = labels(row.indicator).name[language];
         const { mean, low, high } = formatEstimate(row.mean, row.p05, row.p95);
-        process.stdout.write(`  ${name}: ${mean} (${low} to ${high}) ${row.unit}\n`);
+        process.stdout.write(`  ${terminal.estimate(name, mean, low, high, unitWord(row.unit, language))}\n`);
       }
     }
-    process.stdout.write(`\nData and charts: ${folder}/\n`);
+    process.stdout.write(`\n${terminal.report(`${folder}/report.html`)}\n${terminal.data(`${folder}/`)}\n`);
   }
   return exitCode(simulated);
 }

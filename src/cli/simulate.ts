@@ -1,34 +1,45 @@
+import { availableParallelism } from 'node:os';
 import type { Collected } from '../ensemble/collected.js';
 import { comparabilityIssues } from '../ensemble/comparable.js';
 import { describedFully } from '../ensemble/described.js';
 import { blocksOf, type Executor, inProcess, type Plan } from '../ensemble/ensemble.js';
 import { withFailurePolicy } from '../ensemble/on-failure.js';
-import { moreReplicates } from '../ensemble/until-error.js';
-import { catalogueLabels } from '../language/indicator-labels.js';
+import { withCommonIndicators } from '../ensemble/scenario-series.js';
+import { labelsOf } from '../language/indicator-labels.js';
 import { comparisonFiles } from '../node/comparison-files.js';
 import { modelCode } from '../node/model-code.js';
 import { folderProblem, inputsHash, publishResults } from '../node/results-folder.js';
 import { scenarioFiles } from '../node/scenario-files.js';
+import { hasStored } from '../node/store/place.js';
 import { runStored } from '../node/store/run-stored.js';
 import { StorageProblem } from '../node/store/storage-problem.js';
-import { hasStored, openStore, type Store } from '../node/store/store.js';
+import { openStore, type Store } from '../node/store/store.js';
 import { createWorkerExecutor } from '../node/workers/executor.js';
 import { compareScenarios } from '../results/comparison.js';
-import { judgedEffects } from '../results/judged-effects.js';
 import type { Comparison } from '../results/tables.js';
 import { VERSION } from '../results/version.js';
 import { loadCompiler } from '../scenario/expressions.js';
-import { resolveScenario } from '../scenario/resolve.js';
+import type { InputIssue } from '../scenario/issues.js';
+import { resolveRegion, resolveScenario } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { namesOf } from '../scenario/sources.js';
+import { isVariant, variantsBeside, withVariants } from '../scenario/variants.js';
+import { commandLine } from './command-line.js';
 import { callIssue, InputError, orThrow } from './input-error.js';
 import type { SharedOptions } from './options.js';
 import { progressReporter } from './progress.js';
+import { type UntilError, untilErrorOf, untilErrorText, untilSure } from './until-sure.js';
+
+/** The command that sets alternatives against a baseline; any other shows scenarios side by side. */
+const COMPARE = 'compare';
 
 /** What a simulating command made. */
 export interface Simulated {
   readonly comparison: Comparison;
   readonly collected: Pick<Collected, 'failures'>;
   readonly folder: string;
+  /** How near --until-error came; undefined where it was not asked for. */
+  readonly untilError: UntilError | undefined;
   /** Milliseconds of computing, by part. */
   readonly timing: { readonly simulation: number; readonly results: number };
 }
@@ -44,7 +55,7 @@ export async function simulate(
   options: SharedOptions,
   signal: AbortSignal,
 ): Promise<Simulated> {
-  const scenarios = await readScenarios(names, options);
+  const scenarios = withWhatIsBeside(command, await readScenarios(names, options), options);
   const { hash, folder } = placeOf(command, scenarios, options);
   if (options.resume && !hasStored(folder)) {
     throw new InputError([
@@ -53,33 +64,67 @@ export async function simulate(
   }
   const store = storeOf(folder, scenarios);
   try {
-    const began = performance.now();
-    const plan = await runFutures(store, scenarios, options, signal);
-    const simulated = performance.now();
-    const collected = store.collected(plan, blocksOf(plan));
-    if (collected.draws.length === 0) throw new Error(nothingLeft(collected));
-    const asked = { version: VERSION, command: commandLine(command, names, options) };
-    const comparison = compareScenarios(collected, asked, await loadCompiler());
-    const files = await comparisonFiles(comparison, collected, catalogueLabels, options.language);
-    const timing = { simulation: simulated - began, results: performance.now() - simulated };
-    const origin = store.origin(blocksOf(plan));
-    const manifest = { ...asked, hash, ...manifestOf(plan, collected, options), ...origin, timing };
-    const title = scenarios.map((scenario) => scenario.title.en).join('; ');
-    // Whoever stops the run while its charts are drawn gets no folder either.
-    await new Promise((resolve) => setImmediate(resolve));
-    signal.throwIfAborted();
-    const crate = { ...asked, title, hash };
-    publishResults(store, folder, { plan, files, manifest, seriesCsv: options.seriesCsv, crate });
-    return { comparison, collected: { failures: collected.failures }, folder, timing };
+    const made = await results(store, scenarios, { command, names, hash }, options, signal);
+    publishResults(store, folder, made.published);
+    return { ...made.simulated, folder };
   } catch (error) {
     store.close();
     throw withWhatIsKept(error, store, signal);
   }
 }
 
+/** The call, and the hash of its inputs. */
+interface Call {
+  readonly command: string;
+  readonly names: readonly string[];
+  readonly hash: string;
+}
+
+/** Run what is to be run and make everything that is published of it. */
+async function results(
+  store: Store,
+  scenarios: readonly Scenario[],
+  { command, names, hash }: Call,
+  options: SharedOptions,
+  signal: AbortSignal,
+) {
+  const began = performance.now();
+  const plan = await runFutures(store, scenarios, options, signal);
+  const simulated = performance.now();
+  const collected = store.collected(plan, blocksOf(plan));
+  if (collected.draws.length === 0)
+    throw new Error(nothingLeft(collected, store.records(blocksOf(plan)).length));
+  const asked = { version: VERSION, command: commandLine(command, names, options, false) };
+  const paired = command === COMPARE;
+  const comparison = compareScenarios(collected, { ...asked, paired }, await loadCompiler());
+  const files = await comparisonFiles(comparison, collected, labelsOf(comparison), options.language);
+  // Whoever stops the run while its charts are drawn gets no folder either.
+  await new Promise((resolve) => setImmediate(resolve));
+  signal.throwIfAborted();
+  const untilError = untilErrorOf(collected, plan, options);
+  if (untilError?.met === false) say(untilErrorText(untilError));
+  const timing = { simulation: simulated - began, results: performance.now() - simulated };
+  const manifest = {
+    version: VERSION,
+    command: commandLine(command, names, options, true),
+    hash,
+    ...manifestOf(plan, collected, comparison, options),
+    ...(untilError === undefined ? {} : { untilError }),
+    ...store.origin(blocksOf(plan)),
+    timing,
+  };
+  const named = scenarios.filter((scenario) => !isVariant(scenario));
+  const title = named.map((scenario) => scenario.title.en).join('; ');
+  return {
+    published: { plan, files, manifest, seriesCsv: options.seriesCsv, crate: { ...asked, title, hash } },
+    simulated: { comparison, collected: { failures: collected.failures }, untilError, timing },
+  };
+}
+
+const say = (message: string): void => void process.stderr.write(`${message}\n`);
+
 /** The store, or an InputError where another folder would do better. */
 function storeOf(folder: string, scenarios: readonly Scenario[]): Store {
-  const say = (message: string) => process.stderr.write(`${message}\n`);
   try {
     return openStore({ folder, scenarios, version: `${VERSION}+${modelCode()}`, say });
   } catch (error) {
@@ -95,30 +140,29 @@ async function runFutures(
   options: SharedOptions,
   signal: AbortSignal,
 ): Promise<Plan> {
-  const { draws, replicates, untilError, untilIndicator } = options;
-  const { execute, close } = executorOf(options.workers);
-  const more =
-    untilError === undefined
-      ? {}
-      : {
-          more: (collected: Collected, plan: Plan) =>
-            moreReplicates(judgedEffects(collected, untilIndicator), untilError, plan.replicates),
-        };
+  const { draws, replicates } = options;
+  const { execute, close } = executorOf(options);
   const onProgress = progressReporter(options.quiet || options.json);
   try {
     return await runStored(
       store,
       { scenarios, draws, replicates },
       withFailurePolicy(execute, options.onFailure, execute),
-      { ...more, onProgress, signal },
+      { ...untilSure(options), onProgress, signal },
     );
   } finally {
     await close();
   }
 }
 
-const executorOf = (workers: number): { execute: Executor; close: () => Promise<void> } =>
-  workers > 1 ? createWorkerExecutor({ workers }) : { execute: inProcess, close: async () => {} };
+/** A thread that works for itself cannot be ended from outside: a time limit needs another one. */
+function executorOf({ workers, timeLimit }: SharedOptions): {
+  execute: Executor;
+  close: () => Promise<void>;
+} {
+  if (timeLimit !== undefined) return createWorkerExecutor({ workers, timeLimit: 1000 * timeLimit });
+  return workers > 1 ? createWorkerExecutor({ workers }) : { execute: inProcess, close: async () => {} };
+}
 
 /** What went wrong, with what was kept of the work and how to go on from it. */
 function withWhatIsKept(error: unknown, store: Store, signal: AbortSignal): unknown {
@@ -144,56 +188,73 @@ function placeOf(command: string, scenarios: readonly Scenario[], { out, languag
   throw new InputError([callIssue('--out', `${folder}, ${problem}`, expected)]);
 }
 
-function nothingLeft({ failures }: Collected): string {
+function nothingLeft({ failures }: Collected, simulated: number): string {
   const [{ scenario, draw, replicate, reason }] = failures;
-  return `no future could be simulated; the first that failed is ${scenario}:${draw}:${replicate}: ${reason}`;
+  const what =
+    simulated === 0
+      ? 'no future could be simulated'
+      : `no draw and no replicate is without one of the ${failures.length} futures that failed`;
+  return `${what}; the first that failed is ${scenario}:${draw}:${replicate}: ${reason}`;
 }
 
 const manifestOf = (
   { scenarios, draws, replicates }: Plan,
   { failures }: Collected,
+  { plausibility }: Comparison,
   { workers }: SharedOptions,
 ) => ({
+  model: modelCode(),
   seed: scenarios[0].seed,
   scenarios: scenarios.map((scenario) => ({ id: scenario.id, hash: inputsHash(describedFully(scenario)) })),
   draws,
   replicates,
   node: process.version,
   platform: process.platform,
+  architecture: process.arch,
+  cores: availableParallelism(),
   workers,
   failures: failures.length,
+  checks: {
+    ledger: failures.length === 0,
+    plausibility: Object.fromEntries(plausibility.map(({ id, verdict }) => [id, verdict])),
+  },
 });
 
+/** The scenarios to run: those that were named and, set against them or beside them, their variants. */
+function withWhatIsBeside(command: string, scenarios: readonly Scenario[], { variants }: SharedOptions) {
+  return command === COMPARE
+    ? [...scenarios, ...variantsBeside(scenarios, variants)]
+    : withVariants(scenarios, variants);
+}
+
 async function readScenarios(names: readonly string[], options: SharedOptions): Promise<Scenario[]> {
-  const loaded = await Promise.all(names.map((name) => resolveScenario(name, scenarioFiles, loadCompiler)));
+  const { region } = options;
+  const place = region === undefined ? undefined : orThrow(resolveRegion(region, scenarioFiles));
+  const loaded = await Promise.all(
+    names.map((name) => resolveScenario(name, scenarioFiles, loadCompiler, place)),
+  );
   const issues = loaded.flatMap((result) => (result.ok ? [] : result.issues));
   if (issues.length > 0) throw new InputError(issues);
   const scenarios = loaded.map((result) => {
     const scenario = orThrow(result);
     return { ...scenario, seed: options.seed ?? scenario.seed, horizon: options.years ?? scenario.horizon };
   });
-  const different = comparabilityIssues(scenarios);
-  if (different.length > 0) throw new InputError(different);
-  return scenarios;
+  const common = orThrow(withCommonIndicators(scenarios));
+  const different = comparabilityIssues(common);
+  if (different.length > 0)
+    throw new InputError(different.map((issue) => withRegionHint(issue, names, common)));
+  return [...common];
 }
 
-/** The exact command, each word quoted where a shell would not take it as it is. */
-function commandLine(command: string, names: readonly string[], options: SharedOptions): string {
-  const { draws, replicates, seed, years, language, untilError, untilIndicator } = options;
-  const asked = {
-    draws,
-    replicates,
-    seed,
-    years,
-    language: language === 'en' ? undefined : language,
-    'until-error': untilError,
-    'until-indicator': untilError === undefined ? [] : untilIndicator,
-  };
-  const given = Object.entries(asked).flatMap(([name, value]) =>
-    value === undefined ? [] : [value].flat().flatMap((one) => [`--${name}`, String(one)]),
-  );
-  return ['medinno', command, ...names, ...given].map(shellWord).join(' ');
+/** Scenarios of different places can be put on one: how, where one of them says which. */
+function withRegionHint(
+  issue: InputIssue,
+  [name]: readonly string[],
+  [first]: readonly Scenario[],
+): InputIssue {
+  if (issue.path !== 'region') return issue;
+  const { id } = first.region;
+  // A region that was named stands under its own id, and the name may be a path.
+  const region = first.id === id ? name : namesOf(scenarioFiles, ['region']).includes(id) ? id : 'REGION';
+  return { ...issue, suggestion: `--region ${region}` };
 }
-
-const shellWord = (word: string): string =>
-  /^[\w./:=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

@@ -11,6 +11,8 @@ import { answerInWords, type Telling } from '../report/answer.js';
 import { checksInWords, plausibilityTexts } from '../report/background-tables.js';
 import { caveatInWords } from '../report/caveats.js';
 import { probabilityBest, tiedWith } from '../report/findings.js';
+import { harmLines } from '../report/harms.js';
+import { localLine } from '../report/report.js';
 import type { Comparison, EffectRow, ScenarioLabel } from '../results/tables.js';
 
 export interface TerminalOptions {
@@ -274,7 +276,9 @@ export function terminalTable(
   const heading = report.heading(placeName(comparison, language));
   const basis = chart.basis(comparison.draws, comparison.replicates, comparison.version);
   return [
+    ...breakLines(localLine(comparison, language), width, terminalWidth),
     ...breakLines(`${heading} · ${basis}`, width, terminalWidth).map(bold),
+    ...harmLines(telling).flatMap((line) => breakLines(line, width, terminalWidth)),
     ...breakLines(table.differences(comparison.horizon), width, terminalWidth),
     ...mainBlocks(telling, width, bold),
     '',

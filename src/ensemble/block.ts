@@ -1,4 +1,5 @@
 import {
+  type Extensions,
   type Observations,
   runPolicy,
   type Setting,
@@ -10,6 +11,7 @@ import { replicateKey } from '../random/keys.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { parameterDraw } from './parameter-draw.js';
 import { regionDraw } from './region-draw.js';
+import { ownIndicators } from './scenario-series.js';
 
 /** All scenarios of one future: one draw of the parameters and of the region's uncertain figures, one replicate of luck. */
 export interface Block {
@@ -30,23 +32,32 @@ export interface Failure extends Block {
 }
 
 /**
- * Run every scenario under the same luck, parameters and figures of the region. Scenarios of the same region, seed
- * and overrides share the world at the policy year, so that its spin-up is paid once. Throws when a scenario cannot be simulated.
+ * Run every scenario under the same luck, parameters and figures of the region. Scenarios of the same region, seed,
+ * overrides and representation share the world at the policy year, so that its spin-up is paid once. `extensions` are levers,
+ * pathways and processes from outside the house; what they observe is not among the columns that collectors know.
+ * Throws when a scenario cannot be simulated.
  */
 export function runBlock(
   scenarios: readonly Scenario[],
   { draw, replicate }: Block,
   onScenario?: (scenario: Scenario) => void,
+  extensions: Extensions = {},
 ): BlockResult {
   const shared = new Map<string, { setting: Setting; world: World }>();
   const observations = scenarios.map((scenario) => {
     onScenario?.(scenario);
     const region = regionDraw(scenario, draw);
-    const identity = JSON.stringify([scenario.seed, scenario.overrides, region]);
+    const { seed, overrides, representation, indicators } = scenario;
+    const identity = JSON.stringify([seed, overrides, representation, indicators, region]);
     let start = shared.get(identity);
     if (start === undefined) {
-      const setting = settingOf(region, parameterDraw(scenario.seed, draw, scenario.overrides));
-      start = { setting, world: worldAtPolicyYear(setting, replicateKey(scenario.seed, replicate)) };
+      const setting = settingOf(
+        region,
+        parameterDraw(seed, draw, overrides),
+        { ...extensions, indicators: [...ownIndicators(scenario), ...(extensions.indicators ?? [])] },
+        representation,
+      );
+      start = { setting, world: worldAtPolicyYear(setting, replicateKey(seed, replicate)) };
       shared.set(identity, start);
     }
     return runPolicy(start.setting, start.world, scenario.policy, scenario.horizon);

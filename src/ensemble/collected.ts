@@ -1,8 +1,8 @@
 import type { Series } from '../model/indicators/catalogue.js';
-import { seriesOf } from '../model/indicators/catalogue.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Block, BlockResult, Failure } from './block.js';
 import type { Plan, Sink } from './ensemble.js';
+import { scenarioSeries } from './scenario-series.js';
 
 /** All futures of a plan, in memory or on a disk, in canonical order whatever order they came in. */
 export interface Collected {
@@ -18,8 +18,8 @@ export interface Collected {
 }
 
 /**
- * A sink that keeps everything, and what it collected. Draws in which a replicate failed are left out whole;
- * of a single draw only the replicates that failed are.
+ * A sink that keeps everything, and what it collected. With a future that failed, its draw is left out in all replicates,
+ * or its replicate in all draws: whichever keeps more futures, the draws where both keep the same.
  */
 export function collector(plan: Plan): { sink: Sink; collected: () => Collected } {
   const results: BlockResult[] = [];
@@ -33,7 +33,7 @@ export function collector(plan: Plan): { sink: Sink; collected: () => Collected 
 
 function arrange(plan: Plan, results: readonly BlockResult[], failures: readonly Failure[]): Collected {
   const { scenarios } = plan;
-  const series = seriesOf(scenarios[0].region);
+  const series = scenarioSeries(scenarios[0]);
   const { ordered, ...layout } = crossedLayout(plan, results, failures);
   return {
     scenarios,
@@ -51,13 +51,19 @@ export const horizonOf = ({ scenarios }: Plan): number =>
 
 /** Futures that make a full crossed layout, in canonical order, with its rows and columns, and the failures in order. */
 export function crossedLayout<T extends Block>(
-  { draws }: Plan,
+  { draws, replicates }: Plan,
   done: readonly T[],
   failures: readonly Failure[],
 ) {
-  const row = draws > 1 ? ({ draw }: Block) => draw : ({ replicate }: Block) => replicate;
-  const broken = new Set(failures.map(row));
-  const ordered = done.filter((block) => !broken.has(row(block))).sort(byKey);
+  const without = {
+    draw: new Set(failures.map(({ draw }) => draw)),
+    replicate: new Set(failures.map(({ replicate }) => replicate)),
+  };
+  const rows = Math.max(1, draws);
+  const byDraw = (rows - without.draw.size) * replicates;
+  const byReplicate = rows * (replicates - without.replicate.size);
+  const key = byReplicate > byDraw ? 'replicate' : 'draw';
+  const ordered = done.filter((block) => !without[key].has(block[key])).sort(byKey);
   const distinct = (of: (block: Block) => number) => [...new Set(ordered.map(of))];
   return {
     ordered,

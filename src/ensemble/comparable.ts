@@ -15,6 +15,16 @@ const IN_COMMON: readonly {
   },
   { path: 'horizon', of: ({ horizon }) => horizon, say: ({ horizon }) => `a horizon of ${horizon} years` },
   { path: 'seed', of: ({ seed }) => seed, say: ({ seed }) => `seed ${JSON.stringify(seed)}` },
+  {
+    path: 'indicators',
+    of: ({ indicators }) => indicators,
+    say: ({ indicators = [] }) => `custom indicators ${indicators.map(({ id }) => id).join(', ') || 'none'}`,
+  },
+  {
+    path: 'representation',
+    of: ({ representation }) => representation,
+    say: ({ representation }) => `rows of ${representation} people each`,
+  },
 ];
 
 /** What is drawn of the region: equal regions with other ranges become different regions in a draw. */
@@ -22,8 +32,8 @@ const rangesOf = (scenario: Scenario) =>
   uncertainFigures(scenario).map(({ path, low, value, high }) => [path, low, value, high]);
 
 /**
- * Why scenarios cannot stand in one table of paired differences: a repeated name, or another region, horizon or
- * seed than the first's. A difference between two places, or under two lucks, is no effect of a policy.
+ * Why scenarios cannot stand in one table of paired differences: a repeated name, or another region, horizon, seed or
+ * representation than the first's. A difference between two places, or under two lucks, is no effect of a policy.
  */
 export function comparabilityIssues(scenarios: readonly Scenario[]): InputIssue[] {
   const [first, ...others] = scenarios;

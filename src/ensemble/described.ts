@@ -3,10 +3,10 @@ import { uncertainFigures } from './region-draw.js';
 
 /**
  * All of a scenario that its results follow from, in plain data: the ranges of the figures that are drawn, but not
- * the sources of figures and the facts it is held against.
+ * the sources of figures, whom they were borrowed from, and the facts it is held against.
  */
 export function describedFully(scenario: Scenario) {
-  const { facts: _facts, figures: _figures, ...described } = scenario;
+  const { facts: _facts, figures: _figures, lender: _lender, ...described } = scenario;
   const drawn = uncertainFigures(scenario).map(({ path, value, low, high }) => ({ path, value, low, high }));
   return { ...described, drawn };
 }

@@ -72,6 +72,36 @@ export function moreReplicates(
   return more > 0 ? Math.min(more, Math.ceil(done * (factor - 1)), room) : 0;
 }
 
+/** How near to its target a run came that was to add replicates until it is sure enough. */
+export interface Precision {
+  readonly target: number;
+  /** The largest (cautious) standard error by chance of all effects; null where none could be judged. */
+  readonly reached: number | null;
+  /** Replicates that were run of every draw, and the most that there might have been. */
+  readonly replicates: number;
+  readonly most: number;
+  /** Reached is at most the target, judged from replicates enough. */
+  readonly met: boolean;
+}
+
+/** What is to be told of effects to which `moreReplicates` adds no more. */
+export function precisionOf(
+  effects: readonly Judged[],
+  target: number,
+  done: number,
+  { fewest, most }: Growth = GROWTH,
+): Precision {
+  const error = Math.max(0, ...effects.map(cautiousError));
+  const judged = effects.length > 0 && Number.isFinite(error);
+  return {
+    target,
+    reached: judged ? error : null,
+    replicates: done,
+    most,
+    met: judged && error <= target && done >= fewest,
+  };
+}
+
 /** Replicates at which the error falls to the target, as it falls with the root of their number. */
 function replicatesFor(effect: Judged, target: number): number {
   const error = cautiousError(effect);

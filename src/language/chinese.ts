@@ -1,26 +1,33 @@
+import { CHINESE_CHARTS } from './charts-chinese.js';
 import type { Words } from './english.js';
+import { CHINESE_EXPLANATION } from './explanation-chinese.js';
 import { formatNumber, formatWhole } from './numbers.js';
+import { CHINESE_SECTIONS } from './sections-chinese.js';
 
 /** Chinese words of charts, tables and the report. Keys and arguments are those of the English words. */
 
 const list = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
 
+const design = (draws: number, replicates: number): string =>
+  `${draws === 0 ? '参数点值' : `${formatWhole(draws)} 组参数`} × ${formatWhole(replicates)} 次重复`;
+
 const chart: Words['chart'] = {
   fanTitle: (name, place) => `${place}的${name}将如何变化？`,
   fanReading: '线：中位数；深色带：中间 50% 的模拟；浅色带：90% 的模拟。',
   fanCaution: '各方案共用同一组随机数：即使色带重叠，差异仍可能是明确的。',
   pairedTitle: (name, place) => `在${place}，每种投入方式能使${name}增加多少？`,
-  pairedReading: '点：与基线之差的均值；宽条：随机性与参数不确定性合计的 95% 区间。',
+  pairedReading: '点：与基准之差的均值；宽条：随机性与参数不确定性合计的 95% 区间。',
   pairedChance: '细线：仅随机性。',
-  pairedAxis: (name, unit, years) => `${years} 年内${name}与基线之差（${unit}）`,
+  pairedRounding: '各行按取整前的均值排序；每个标签按其自身区间所支持的精度取整。',
+  pairedAxis: (name, unit, years) => `${years} 年内${name}与基准之差（${unit}）`,
   channelTitle: (place) => `在${place}，每种投入方式通过哪些途径影响健康？`,
-  channelReading: '条：各途径与基线之差的均值；点和线：净效应及其 95% 区间。',
+  channelReading: '条：各途径与基准之差的均值；点和线：净效应及其 95% 区间。',
   channelAxis: (unit, years) => `${years} 年内健康得失（${unit}）`,
-  basis: (draws, replicates, version) => `${draws} 组参数 × ${replicates} 次重复 · medinno ${version}`,
+  basis: (draws, replicates, version) => `${design(draws, replicates)} · medinno ${version}`,
   year: '年份',
-  programmeStart: '虚线：计划开始。',
-  baseline: '基线',
+  programmeStart: '虚线：专项开始。',
+  baseline: '基准',
   research: '科研投入方案',
   comparator: '非科研对照方案',
   axisUnit: (name, unit) => `${name}（${unit}）`,
@@ -72,7 +79,8 @@ const answer: Words['answer'] = {
   averts: (leader, gain) => `不计成本，${leader}可避免 ${gain}。`,
   loses: (leader, gain) => `不计成本，${leader}使健康变化 ${gain}。`,
   halfBy: (year) => `到 ${year} 年，这一健康收益已实现一半。`,
-  forWhom: (area, share) => `受益最多的是以下领域的患者：${area}（占 ${share}）。`,
+  forWhom: (area, share, most) =>
+    `其中${most ? '大部分' : '最大的一部分'}（${share}）惠及以下领域的患者：${area}。`,
   throughChannel: (channel, gain) => `其中最大的部分来自“${channel}”（${gain}）。`,
   papers: (leader, gain) => `论文增加最多的是${leader}：${gain}。`,
   papersSame: (leader, gain) => `${leader}的论文也增加最多：${gain}。`,
@@ -80,7 +88,7 @@ const answer: Words['answer'] = {
 };
 
 const change: Words['change'] = {
-  changeBy: (name, scenario) => `${scenario}的${name}与基线之差`,
+  changeBy: (name, scenario) => `${scenario}的${name}与基准之差`,
   practiceOff: (leader, gain) =>
     `如果科研并不能改善日常诊疗（关闭该途径），则${leader}居首，净健康效益为 ${gain}。`,
   practiceOffResearch: (research, gain) => `此时最好的科研投入方案是${research}，为 ${gain}。`,
@@ -95,6 +103,9 @@ const change: Words['change'] = {
 const caveat: Words['caveat'] = {
   illustrative: (passed, total) =>
     `这是一个示意城市：${total} 项已知事实中有 ${passed} 项落在其范围之内。请用于比较机制，而不是预测数值。`,
+  noFacts: '这是一个示意城市：尚无任何当地已知事实可供对照。请用于比较机制，而不是预测数值。',
+  generalOutside: (check) =>
+    `这是一个示意城市：一项适用于所有地区的检验未通过（${check}）。请用于比较机制，而不是预测数值。`,
   practice: (withChannel, without, research) =>
     `“科研改善日常诊疗”这一点仅有横断面证据。对${research}而言，净健康效益因此相差甚大：计入该途径为 ${withChannel}，不计入为 ${without}。`,
   general: '这些是在所述假设下模拟得到的政策差异，并非预测。',
@@ -116,7 +127,7 @@ const report: Words['report'] = {
   interval: (range) => `95% 区间：${range}`,
   strategies: '全部方案比较',
   strategiesNote: (years) =>
-    `${years} 年内与基线的配对差异均值及其 95% 区间（随机性与参数合计）。灰色行为基线自身的水平，仅在零点有意义时给出。减少与增加同样如实列出。`,
+    `${years} 年内与基准的配对差异均值及其 95% 区间（随机性与参数合计）。灰色行为基准自身的水平，仅在零点有意义时给出。减少与增加同样如实列出。`,
   strategy: '方案',
   paid: '支付金额',
   toCall: (amount) => `转入项目 ${amount}`,
@@ -128,25 +139,29 @@ const report: Words['report'] = {
   probabilityNote: '指该方案均值最高的参数组所占比例。',
   bestBy: '按目标列出的最优概率',
   byChannel: '各途径的健康效应',
-  byChannelNote: '按来源途径列出避免的 DALY 与基线之差的均值；各部分之和等于合计。',
+  byChannelNote: '按来源途径列出避免的 DALY 与基准之差的均值；各部分之和等于合计。',
   total: '合计',
   practiceOff: '同一批模拟，关闭诊疗途径',
   practiceOffNote: '将科研对日常诊疗的作用设为零后重新核算疾病负担：若该证据不成立，剩余的效应如下。',
   value: '资金效益',
-  valueNote: (threshold, currency, discount) =>
-    `仅当健康效应明确不为零时才给出每 DALY 成本。可与边际常规医疗的每 DALY ${threshold} ${currency} 相比。年贴现率 ${discount}。`,
+  valueNote: (threshold, discount) =>
+    `仅当健康效应明确不为零时才给出每 DALY 成本。可与边际常规医疗的每 DALY ${threshold}相比。年贴现率 ${discount}。`,
   costPerDaly: '每避免一个 DALY 的成本',
+  currency: (amount, currency) => `${amount} ${currency === 'CNY' ? '元' : currency}`,
+  perDaly: (amount) => `每 DALY ${amount}`,
   notGiven: '不给出：区间包含零',
-  outlives: '计划结束后的延续事项',
-  outlivesNote: '计划结束后仍在延续的事项，以及由谁承担费用。',
-  nothingOutlives: '计划结束后没有延续事项。',
+  outlives: '专项结束后的延续事项',
+  outlivesNote: '专项结束后仍在延续的事项，以及由谁承担费用。',
+  nothingOutlives: '专项结束后没有延续事项。',
   terminalNote: '期末价值指期末仍在研发管线中的部分，单独成列，不计入任何其他数字。',
   what: '事项',
   amount: '数额',
   payer: '付款方',
   plausibility: '模拟的城市像真实的城市吗？',
-  plausibilityNote: '当地已知事实与模拟基线对照（均值，第 5 至第 95 百分位）。',
+  plausibilityNote: '当地已知事实与模拟基准对照（均值，第 5 至第 95 百分位）。',
+  sourceNote: '来源与说明按原文列出（多为英文）。',
   noPlausibility: '没有对照任何已知事实。',
+  noFacts: '尚无任何当地已知事实可供对照。',
   fact: '事实',
   simulated: '模拟值',
   known: '已知范围',
@@ -172,10 +187,10 @@ const report: Words['report'] = {
   command: '命令',
   seed: '随机种子',
   design: '设计',
-  designText: (draws, replicates) => `${draws} 组参数 × ${replicates} 次重复，每个方案与基线共用同一组随机数`,
+  designText: (draws, replicates) => `${design(draws, replicates)}，所有情景共用同一组随机数`,
   version: '版本',
   regionText: (population, priceYear, policyYear) =>
-    `常住人口 ${population}；${priceYear} 年价格；计划自 ${policyYear} 年开始`,
+    `常住人口 ${population}；${priceYear} 年价格；专项自 ${policyYear} 年开始`,
   region: '地区',
   horizon: '时间范围',
   yearsText: (years) => `${years} 年`,
@@ -191,6 +206,12 @@ const report: Words['report'] = {
     insurance: '医保',
     patients: '患者',
   },
+};
+
+const terminal: Words['terminal'] = {
+  report: (path) => `报告：${path}`,
+  data: (path) => `数据与图表：${path}`,
+  estimate: (name, mean, low, high, unit) => `${name}：${mean}（${low} 至 ${high}）${unit}`,
 };
 
 const table: Words['table'] = {
@@ -214,7 +235,7 @@ const table: Words['table'] = {
   terminal: '期末\nDALY',
   best: '最优\n概率',
   tie: '并列',
-  differences: (years) => `${years} 年内与基线之差（配对，共用随机数）；各途径为避免的 DALY 的组成部分。`,
+  differences: (years) => `${years} 年内与基准之差（配对，共用随机数）；各途径为避免的 DALY 的组成部分。`,
   practiceOff: '同一批模拟，关闭诊疗途径',
   channelsTitle: '按途径列出的避免的 DALY',
   plausibility: '模拟的城市像真实的城市吗？',
@@ -225,6 +246,22 @@ const table: Words['table'] = {
   verdict: '判断',
   use: '用途',
   answer: '结论',
+};
+
+const reproduce: Words['reproduce'] = {
+  result: '结果',
+  ours: '本次',
+  error: '± 标准误',
+  paper: '原文',
+  unit: '单位',
+  changed: '已更改的设置',
+  sources: '原文数值出处：',
+  readings: '原文未明确之处的处理方式：',
+  agreements: '与主模型对照（茂名）',
+  study: '研究',
+  model: '主模型',
+  named: (name, text) => `${name}：${text}`,
+  folder: (folder) => `表格与图：${folder}/`,
 };
 
 export const CHINESE: Words = {
@@ -244,5 +281,10 @@ export const CHINESE: Words = {
   change,
   caveat,
   report,
+  terminal,
+  reproduce,
   table,
+  charts: CHINESE_CHARTS,
+  explanation: CHINESE_EXPLANATION,
+  ...CHINESE_SECTIONS,
 };

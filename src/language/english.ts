@@ -1,16 +1,22 @@
+import { ENGLISH_CHARTS } from './charts-english.js';
+import { countWord } from './english-counts.js';
+import { ENGLISH_EXPLANATION } from './explanation-english.js';
 import { formatNumber, formatWhole } from './numbers.js';
+import { ENGLISH_SECTIONS } from './sections-english.js';
 
 /** English words of charts, tables and the report. */
-
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** A whole number in a sentence: a word up to ten, digits above. */
-const countWord = (count: number): string => COUNTS[count] ?? formatWhole(count);
 
 /** A list in a sentence: a, b and c. */
 function list(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
+
+const counted = (count: number, one: string): string =>
+  `${formatWhole(count)} ${count === 1 ? one : `${one}s`}`;
+
+/** How many runs; without draws everything uncertain stood at its point value. */
+const design = (draws: number, replicates: number): string =>
+  `${draws === 0 ? 'point values' : counted(draws, 'parameter draw')} × ${counted(replicates, 'replicate')}`;
 
 const chart = {
   fanTitle: (name: string, place: string) => `How will ${name} develop in ${place}?`,
@@ -19,6 +25,8 @@ const chart = {
   pairedTitle: (name: string, place: string) => `What does each way of spending add to ${name} in ${place}?`,
   pairedReading: 'Dot: mean difference to the baseline. Broad bar: 95% interval of chance and parameters.',
   pairedChance: 'Thin line: chance alone.',
+  pairedRounding:
+    'Rows stand in the order of their means before rounding; each label is rounded as far as its own interval allows.',
   pairedAxis: (name: string, unit: string, years: number) =>
     `Difference in ${name} over ${years} years (${unit})`,
   channelTitle: (place: string) =>
@@ -27,7 +35,7 @@ const chart = {
     'Bars: mean difference to the baseline by channel. Dot and line: net, with its 95% interval.',
   channelAxis: (unit: string, years: number) => `Health gained or lost over ${years} years (${unit})`,
   basis: (draws: number, replicates: number, version: string) =>
-    `${draws} parameter draws × ${replicates} replicates · medinno ${version}`,
+    `${design(draws, replicates)} · medinno ${version}`,
   year: 'Year',
   programmeStart: 'Dotted line: the programme starts.',
   baseline: 'Baseline',
@@ -84,8 +92,9 @@ const answer = {
   averts: (leader: string, gain: string) => `Before costs are counted, ${leader} averts ${gain}.`,
   loses: (leader: string, gain: string) => `Before costs are counted, ${leader} changes health by ${gain}.`,
   halfBy: (year: number) => `Half of that health gain has come by ${year}.`,
-  forWhom: (area: string, share: string) =>
-    `Most of it, ${share}, goes to people with conditions of: ${area}.`,
+  /** `most` where it is more than half. */
+  forWhom: (area: string, share: string, most: boolean) =>
+    `${most ? 'Most of it' : 'The largest part'}, ${share}, goes to people with conditions of: ${area}.`,
   throughChannel: (channel: string, gain: string) => `The largest part comes through “${channel}” (${gain}).`,
   papers: (leader: string, gain: string) => `Most papers come from ${leader}: ${gain}.`,
   papersSame: (leader: string, gain: string) => `${leader} also brings most papers: ${gain}.`,
@@ -110,6 +119,10 @@ const change = {
 const caveat = {
   illustrative: (passed: number, total: number) =>
     `This is an illustrative city: ${passed} of ${total} known facts of the place lie inside their range. Use it to compare mechanisms, not to foresee numbers.`,
+  noFacts:
+    'This is an illustrative city: no fact of the place is known to hold it against. Use it to compare mechanisms, not to foresee numbers.',
+  generalOutside: (check: string) =>
+    `This is an illustrative city: a check that holds for every place fails (${check}). Use it to compare mechanisms, not to foresee numbers.`,
   practice: (withChannel: string, without: string, research: string) =>
     `That research improves daily practice rests on cross-sectional evidence. For ${research} it makes the difference between ${withChannel} and ${without} net.`,
   general: 'These are simulated differences between policies under stated assumptions, not forecasts.',
@@ -150,9 +163,11 @@ const report = {
   practiceOffNote:
     'The burden account tallied again with the effect of research on daily practice at zero: what remains if that evidence does not hold.',
   value: 'Value for money',
-  valueNote: (threshold: string, currency: string, discount: string) =>
-    `A cost per DALY is given only where the health effect is surely different from zero. Compare it with ${threshold} ${currency} per DALY, what ordinary care at the margin costs. Discounted at ${discount} a year.`,
+  valueNote: (threshold: string, discount: string) =>
+    `A cost per DALY is given only where the health effect is surely different from zero. Compare it with ${threshold} per DALY, what ordinary care at the margin costs. Discounted at ${discount} a year.`,
   costPerDaly: 'Cost per DALY averted',
+  currency: (amount: string, currency: string) => `${amount} ${currency}`,
+  perDaly: (amount: string) => `${amount} per DALY`,
   notGiven: 'not given: the interval includes zero',
   outlives: 'What outlives the programme',
   outlivesNote: 'What goes on after the programme has ended, and who has to pay for it.',
@@ -164,7 +179,9 @@ const report = {
   payer: 'Payer',
   plausibility: 'Does the simulated city look like the real one?',
   plausibilityNote: 'Known facts of the place beside the simulated baseline (mean, 5th to 95th percentile).',
+  sourceNote: 'Sources and explanations are given as they were recorded.',
   noPlausibility: 'No known facts were compared.',
+  noFacts: 'No fact of the place is known to hold it against.',
   fact: 'Fact',
   simulated: 'Simulated',
   known: 'Known range',
@@ -192,7 +209,7 @@ const report = {
   seed: 'Seed',
   design: 'Design',
   designText: (draws: number, replicates: number) =>
-    `${draws} parameter draws × ${replicates} replicates, every strategy under the same luck as the baseline`,
+    `${design(draws, replicates)}, every scenario under the same luck`,
   version: 'Version',
   regionText: (population: string, priceYear: number, policyYear: number) =>
     `${population} residents; prices of ${priceYear}; the programme starts in ${policyYear}`,
@@ -211,6 +228,13 @@ const report = {
     insurance: 'insurance',
     patients: 'patients',
   },
+};
+
+const terminal = {
+  report: (path: string) => `Report: ${path}`,
+  data: (path: string) => `Data and charts: ${path}`,
+  estimate: (name: string, mean: string, low: string, high: string, unit: string) =>
+    `${name}: ${mean} (${low} to ${high}) ${unit}`,
 };
 
 const table = {
@@ -248,6 +272,22 @@ const table = {
   answer: 'Answer',
 };
 
+const reproduce = {
+  result: 'Result',
+  ours: 'Ours',
+  error: '± error',
+  paper: 'Paper',
+  unit: 'Unit',
+  changed: 'Settings changed',
+  sources: 'Numbers of the paper were read in:',
+  readings: 'How the paper was read where it leaves things open:',
+  agreements: 'Beside the main model (Maoming)',
+  study: 'Study',
+  model: 'Model',
+  named: (name: string, text: string) => `${name}: ${text}`,
+  folder: (folder: string) => `Table and charts: ${folder}/`,
+};
+
 export const ENGLISH = {
   html: 'en',
   quote: (name: string) => `“${name}”`,
@@ -266,7 +306,12 @@ export const ENGLISH = {
   change,
   caveat,
   report,
+  terminal,
+  reproduce,
   table,
+  charts: ENGLISH_CHARTS,
+  explanation: ENGLISH_EXPLANATION,
+  ...ENGLISH_SECTIONS,
 };
 
 /** Every text of the face; each language has the same keys with the same arguments. */

@@ -1,9 +1,29 @@
 import { INDICATORS } from '../model/indicators/catalogue.js';
+import { PARAMETERS } from '../model/parameters/registry.js';
+import type { Comparison } from '../results/tables.js';
 import type { IndicatorLabels } from './labels.js';
 
 /** Labels of the catalogue's indicators; throws for an id that is not in it. */
 export const catalogueLabels: IndicatorLabels = (id) => {
   const indicator = INDICATORS.find((entry) => entry.id === id);
   if (indicator === undefined) throw new Error(`no indicator is called "${id}"`);
-  return indicator;
+  const { name, unit, status, leansOn } = indicator;
+  return { name, unit, status, grade: weakestGrade(leansOn) };
 };
+
+/** Labels of a comparison's indicators: its own, then the catalogue's. */
+export const labelsOf =
+  ({ indicators = [] }: Pick<Comparison, 'indicators'>): IndicatorLabels =>
+  (id) =>
+    indicators.find((own) => own.id === id) ?? catalogueLabels(id);
+
+/** A chain holds as well as its weakest link: grades run from A to D. */
+function weakestGrade(parameters: readonly string[]): string | null {
+  const registry: Readonly<Record<string, { readonly grade: string }>> = PARAMETERS;
+  return (
+    parameters
+      .flatMap((id) => registry[id]?.grade ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
+}

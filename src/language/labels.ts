@@ -1,10 +1,15 @@
+import type { Status } from '../model/indicators/entry.js';
 import type { Bilingual } from '../model/region.js';
 
-/** How one indicator of the catalogue is called and counted. */
+/** How one indicator of the catalogue is called and counted, and how far it can be trusted. */
 export interface IndicatorLabel {
   readonly name: Bilingual;
   /** The catalogue's unit; `unitWord` gives the word shown for it. */
   readonly unit: string;
+  /** What its numbers were held against. */
+  readonly status?: Status;
+  /** Weakest evidence grade of the parameters it leans on; null where it leans on none. */
+  readonly grade?: string | null;
 }
 
 /** Looks an indicator up in the catalogue; the caller decides what an unknown id does. */

@@ -44,6 +44,7 @@ function addInstitutions(world: World, region: Region, key: Key): void {
     institutions.climate[k] = institutions.baseClimate[k] = place.climate;
     institutions.equipment[k] = institutions.baseEquipment[k] = place.equipment;
     institutions.translation[k] = place.translation;
+    institutions.members[k] = place.members ?? 1;
   });
 }
 

@@ -4,8 +4,14 @@ import { choose } from '../random/variates.js';
 import type { Staff } from './levers/entry.js';
 import { leaveTeam } from './people.js';
 import { INSTITUTION_TYPES } from './region.js';
+import { wholeRows } from './representation.js';
 import { GONE, PROGRAMME, STAGE, type World } from './world.js';
 
+/**
+ * Lots of successive institutions are a golden section apart (Weyl's sequence), so that together they hold as many rows as
+ * their posts are worth.
+ */
+const GOLDEN = 0.6180339887498949;
 const HOSPITAL = INSTITUTION_TYPES.indexOf('hospital');
 
 /** People in posts by institution; those whom a programme holds are outside the quota. */
@@ -37,10 +43,17 @@ export function staffOf({ researchers, institutions, active, activeCount }: Worl
   return { all, hospitals };
 }
 
-/** Posts of the quota that nobody holds. */
-export function openPosts({ institutions }: World, k: number): number {
+/** Posts of the quota that nobody holds, in rows of `representation` posts each. */
+export function openPosts({ institutions, key }: World, k: number, representation: number): number {
   const held = institutions.filled[k] - institutions.extra[k];
-  return Math.max(0, Math.floor(institutions.posts[k] + 1e-9) - held);
+  const luck = uniform(key.k0, key.k1, counterOf(PURPOSE.postRounding, 0));
+  const rows = wholeRows(
+    institutions.posts[k],
+    institutions.members[k],
+    representation,
+    (luck + k * GOLDEN) % 1,
+  );
+  return Math.max(0, rows - held);
 }
 
 /** A trainee takes a post where the training was. */

@@ -45,6 +45,8 @@ export interface InstitutionSpec {
   readonly equipment: number;
   /** Translation capacity relative to the region's mean (1 = mean). */
   readonly translation: number;
+  /** Institutions that this one stands for; 1 unless said. */
+  readonly members?: number;
 }
 
 export interface OutsideFunderSpec {

@@ -3,6 +3,7 @@ import { type Centring, centringOf } from './centring.js';
 import { baselineControls } from './controls.js';
 import { foundWorld } from './founders.js';
 import { INDICATORS, type Series, seriesOf } from './indicators/catalogue.js';
+import { fillDerived } from './indicators/derived.js';
 import type { Indicator } from './indicators/entry.js';
 import { viewOf } from './indicators/view.js';
 import { NO_LEVELS } from './levels.js';
@@ -15,6 +16,12 @@ import { NO_POLICY, type Policy } from './policy.js';
 import { endSpinUp } from './processes/references.js';
 import { REFERENCE_YEARS } from './references.js';
 import type { Region } from './region.js';
+import {
+  representedLevers,
+  representedParameters,
+  representedPolicy,
+  representedRegion,
+} from './representation.js';
 import { copyOf } from './snapshot.js';
 import type { World } from './world.js';
 import { liveYear, type Process, YEAR } from './year.js';
@@ -25,7 +32,11 @@ export const SPIN_UP_YEARS = 40;
 
 /** What is simulated: one place under one draw of the parameters, with the parts of the house it uses. */
 export interface Setting {
+  /** The region whose rows are simulated, and the whole one that they represent: the same unless rows stand for several. */
   readonly region: Region;
+  readonly whole: Region;
+  /** People for whom one row stands. */
+  readonly representation: number;
   readonly p: Parameters;
   readonly centring: Centring;
   readonly pathways: readonly Pathway[];
@@ -42,15 +53,28 @@ export interface Extensions {
   readonly processes?: readonly Process[];
 }
 
-export function settingOf(region: Region, p: Parameters, extensions: Extensions = {}): Setting {
+/**
+ * A setting under which one simulated row stands for `representation` people of the region, as `representation.ts` tells;
+ * policies and observations are of the whole region all the same.
+ * @throws RangeError where `representation` is no whole number from 1 on, or leaves too few rows to simulate
+ */
+export function settingOf(
+  whole: Region,
+  p: Parameters,
+  extensions: Extensions = {},
+  representation = 1,
+): Setting {
   const pathways = extensions.pathways ?? PATHWAYS;
+  const region = representedRegion(whole, representation);
   return {
     region,
-    p,
+    whole,
+    representation,
+    p: representedParameters(p, representation),
     pathways,
     centring: centringOf(p, pathways),
     levers: [...LEVERS, ...(extensions.levers ?? [])],
-    series: seriesOf(region, [...INDICATORS, ...(extensions.indicators ?? [])]),
+    series: seriesOf(whole, [...INDICATORS, ...(extensions.indicators ?? [])], representation),
     processes: extensions.processes ?? YEAR,
   };
 }
@@ -87,11 +111,12 @@ export function runPolicy(setting: Setting, start: World, policy: Policy, horizo
     liveYear(y, setting.processes);
     const view = viewOf(y);
     for (let s = 0; s < series.length; s++) observations[t * series.length + s] = series[s].observe(view);
+    fillDerived(observations.subarray(t * series.length, (t + 1) * series.length), series);
   }
   return observations;
 }
 
-/** The context of one year. */
+/** The context of one year; levers and policy are those of the whole region. */
 export function yearOf(
   setting: Setting,
   world: World,
@@ -99,15 +124,16 @@ export function yearOf(
   year: number,
   scratch: Year['scratch'],
 ): Year {
-  const { region, p, centring, pathways, levers } = setting;
+  const { region, whole, representation, p, centring, pathways, levers } = setting;
   return {
     world,
     region,
+    representation,
     p,
     centring,
     pathways,
-    levers,
-    policy,
+    levers: representedLevers(levers, representation),
+    policy: representedPolicy(policy, whole, representation),
     year,
     scratch,
     controls: baselineControls(p),

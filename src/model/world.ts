@@ -77,6 +77,8 @@ export const INSTITUTION_COLUMNS = {
   filled: 'i32',
   /** People in posts that a programme pays for, outside the quota. */
   extra: 'i32',
+  /** Institutions that this one stands for. */
+  members: 'i32',
   climate: 'f64',
   baseClimate: 'f64',
   equipment: 'f64',

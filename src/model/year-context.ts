@@ -13,6 +13,8 @@ import type { World } from './world.js';
 export interface Year {
   readonly world: World;
   readonly region: Region;
+  /** People for whom one row of the world stands; amounts of the region are those of the rows. */
+  readonly representation: number;
   readonly p: Parameters;
   readonly centring: Centring;
   readonly pathways: readonly Pathway[];

@@ -1,36 +1,55 @@
-import { stringify } from 'yaml';
-import { fanChart } from '../charts/fan.js';
-import { healthByChannel } from '../charts/health-by-channel.js';
-import { placeName } from '../charts/naming.js';
-import { pairedEffects } from '../charts/paired-effects.js';
-import type { ChartSpec } from '../charts/theme.js';
+import {
+  comparisonCharts,
+  type DecisionTables,
+  levelCharts,
+  type NamedChart,
+} from '../charts/comparison-charts.js';
 import type { Collected } from '../ensemble/collected.js';
-import { describedFully } from '../ensemble/described.js';
+import { ownIndicators } from '../ensemble/scenario-series.js';
 import type { IndicatorLabels } from '../language/labels.js';
-import { type Language, words } from '../language/words.js';
+import type { Language } from '../language/words.js';
 import { reportHtml } from '../report/report.js';
-import { GOALS } from '../results/best.js';
+import { acceptabilityRows } from '../results/acceptability.js';
 import { codebookRows } from '../results/codebook.js';
 import { csv } from '../results/csv.js';
+import { drawMeanRows } from '../results/draw-means.js';
+import { expectedLossRows } from '../results/expected-loss.js';
+import { frontierRows } from '../results/frontier.js';
 import type { Comparison } from '../results/tables.js';
+import { withoutVariants } from '../results/variants.js';
+import { drawPng, unknownNotice } from './draw-png.js';
 import { drawSvg } from './draw-svg.js';
+import { resolvedScenarios } from './resolved-scenarios.js';
 import type { ResultFiles } from './results-folder.js';
+import { COMPARISON_FILE, comparisonText } from './stored-comparison.js';
 
-/** Every file of a results folder but the manifest: data, charts (specification and SVG), and for a comparison the report. */
+export interface DrawingOptions {
+  /** Draw PNG files too; true unless said. */
+  readonly pictures?: boolean;
+  /** Is told of characters that pictures lack; Node's own warnings unless given. */
+  readonly say?: (message: string) => void;
+}
+
+/**
+ * Every file of a results folder but the manifest: data, charts (specification, SVG and PNG) and the report.
+ * @throws Error where a chart would load something from outside itself
+ */
 export async function comparisonFiles(
   comparison: Comparison,
   collected: Collected,
   labels: IndicatorLabels,
   language: Language,
+  options: DrawingOptions = {},
 ): Promise<ResultFiles> {
-  const specs = chartsOf(comparison, labels, language);
-  const charts = await Promise.all(
-    specs.map(async ({ id, spec }) => ({ id, spec, svg: await drawSvg(spec) })),
-  );
+  const charts: DrawnChart[] = [];
+  for (const chart of chartsOf(comparison, withoutVariants(collected), labels, language)) {
+    charts.push({ ...chart, svg: await drawSvg(chart.spec) });
+  }
   return {
     ...dataFiles(comparison, collected),
     ...chartFiles(charts),
-    ...reportFile(comparison, charts, labels, language),
+    ...(options.pictures === false ? {} : await pictureFiles(charts, options.say)),
+    'report.html': reportHtml(comparison, charts, labels, language),
   };
 }
 
@@ -38,9 +57,10 @@ function dataFiles(comparison: Comparison, { scenarios, failures }: Collected): 
   return {
     'summary.csv': csv(comparison.summary),
     ...(comparison.effects.length > 0 ? { 'effects.csv': csv(comparison.effects) } : {}),
-    'codebook.csv': csv(codebookRows()),
+    'codebook.csv': csv(codebookRows(ownIndicators(scenarios[0]))),
+    [COMPARISON_FILE]: comparisonText(comparison),
     ...(failures.length > 0 ? { 'failures.csv': csv(failures) } : {}),
-    'scenario.resolved.yaml': stringify(scenarios.map(describedFully)),
+    'scenario.resolved.yaml': resolvedScenarios(scenarios),
   };
 }
 
@@ -53,57 +73,41 @@ function chartFiles(charts: readonly DrawnChart[]): ResultFiles {
   );
 }
 
-function reportFile(
-  comparison: Comparison,
-  charts: readonly DrawnChart[],
-  labels: IndicatorLabels,
-  language: Language,
-): ResultFiles {
-  if (comparison.effects.length === 0) return {};
-  const titled = charts.map((chart) => ({
-    ...chart,
-    title: chartName(chart.id, comparison, labels, language),
-  }));
-  return { 'report.html': reportHtml(comparison, titled, labels, language) };
-}
+const warn = (message: string): void => process.emitWarning(message);
 
-interface NamedChart {
-  readonly id: string;
-  readonly spec: ChartSpec;
+/** All charts as PNG files, several at a time beside the main thread. */
+async function pictureFiles(charts: readonly DrawnChart[], say = warn): Promise<ResultFiles> {
+  const pictures = await Promise.all(charts.map(({ svg }) => drawPng(svg)));
+  const notice = unknownNotice(pictures);
+  if (notice !== null) say(notice);
+  return Object.fromEntries(pictures.map(({ png }, n) => [`charts/${charts[n].id}.png`, png]));
 }
 
 interface DrawnChart extends NamedChart {
   readonly svg: string;
 }
 
-/** The first chart stands on the report's first page. */
-function chartsOf(comparison: Comparison, labels: IndicatorLabels, language: Language): NamedChart[] {
-  const fans = ['papers', 'dalysAverted'].map((indicator) => ({
-    id: `fan-${indicator}`,
-    spec: fanChart(withBackground(comparison), indicator, labels, language),
-  }));
-  if (comparison.effects.length === 0) return fans;
-  const effects = GOALS.map((goal) => ({
-    id: `effects-${goal}`,
-    spec: pairedEffects(comparison, goal, labels, language),
-  }));
-  return [
-    ...effects.slice(0, 1),
-    { id: 'health-by-channel', spec: healthByChannel(comparison, labels, language) },
-    ...effects.slice(1),
-    ...fans,
-  ];
+/** A comparison has all charts; scenarios that nobody set against a baseline have those of levels. */
+function chartsOf(
+  comparison: Comparison,
+  collected: Collected,
+  labels: IndicatorLabels,
+  language: Language,
+): NamedChart[] {
+  if (comparison.effects.length === 0) {
+    const withoutPolicy = collected.scenarios[0].policy.levers.length === 0;
+    return levelCharts(comparison, labels, language, withoutPolicy);
+  }
+  return comparisonCharts(comparison, decisionTables(collected), labels, language);
 }
 
-/** A scenario that was run alone is drawn before an empty background, where others have the baseline. */
-function withBackground(comparison: Comparison): Comparison {
-  const [only, ...others] = comparison.scenarios;
-  return others.length > 0
-    ? comparison
-    : { ...comparison, scenarios: [{ ...only, id: '', title: { en: '', zh: '' } }, only] };
-}
-
-function chartName(id: string, comparison: Comparison, labels: IndicatorLabels, language: Language): string {
-  if (id === 'health-by-channel') return words(language).chart.channelTitle(placeName(comparison, language));
-  return labels(id.slice(id.indexOf('-') + 1)).name[language];
+function decisionTables(collected: Collected): DecisionTables {
+  const { low, high } = collected.scenarios[0].region.health.opportunityCost;
+  return {
+    drawMeans: drawMeanRows(collected),
+    frontier: frontierRows(collected),
+    acceptability: acceptabilityRows(collected),
+    expectedLoss: expectedLossRows(collected),
+    thresholdRange: { low, high },
+  };
 }

@@ -2,12 +2,21 @@ import type { Loader } from 'vega';
 import { textWidth } from '../charts/text-width.js';
 import type { ChartSpec } from '../charts/theme.js';
 
+interface MeasuredText {
+  readonly fontSize?: number;
+  readonly fontWeight?: string | number;
+}
+
 /** What vega's scene graph measures text with; exported by vega but absent from its types. */
 interface TextMetrics {
-  width: (item: { readonly fontSize?: number; readonly limit?: number }, text: unknown) => number;
+  width: (item: MeasuredText, text: unknown) => number;
 }
 
 const DEFAULT_FONT_SIZE = 11;
+const LIGHTEST_BOLD = 600;
+
+const isBold = ({ fontWeight }: MeasuredText): boolean =>
+  fontWeight === 'bold' || Number(fontWeight) >= LIGHTEST_BOLD;
 
 /**
  * A loader that notes every address it is asked for and loads none: charts carry their rows, and vega's own
@@ -29,7 +38,8 @@ function refusingLoader(refused: string[]): Loader {
 export async function drawSvg(spec: ChartSpec): Promise<string> {
   const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
   const { textMetrics } = vega as unknown as { readonly textMetrics: TextMetrics };
-  textMetrics.width = (item, text) => textWidth(String(text ?? ''), item.fontSize ?? DEFAULT_FONT_SIZE);
+  textMetrics.width = (item, text) =>
+    textWidth(String(text ?? ''), item.fontSize ?? DEFAULT_FONT_SIZE, isBold(item) ? 'bold' : 'regular');
   const refused: string[] = [];
   // vega marks the rows it draws: it gets a copy, the caller's rows stay as they are
   const { spec: compiled } = compile(structuredClone(spec));

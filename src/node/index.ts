@@ -1,13 +1,29 @@
-/** What of the library needs Node: files, folders, drawing. */
+/** What of the library needs Node: files and folders, worker threads, drawing. */
 
-export { comparisonFiles } from './comparison-files.js';
-export { drawSvg } from './draw-svg.js';
+// The package's own scenarios and those of the working folder, and the catalogues with the files in them.
+export { CATALOGUES, type CatalogueEntry, type CatalogueName, leverEntry } from './catalogue-entries.js';
+export { scenarioFiles } from './scenario-files.js';
+
+// Simulating on all cores. `serveBlocks` is for a worker file of one's own, with levers or submodels from outside.
+export { createWorkerExecutor, type WorkerExecutor, type WorkerOptions } from './workers/executor.js';
+export { serveBlocks } from './workers/serve.js';
+
+// Results folders: kept as they are computed, published whole, read again.
 export { modelCode } from './model-code.js';
 export { readResults } from './read-results.js';
 export { folderProblem, inputsHash, type Published, publishResults } from './results-folder.js';
-export { scenarioFiles } from './scenario-files.js';
 export { runStored, type StoredRun } from './store/run-stored.js';
 export { StorageProblem } from './store/storage-problem.js';
 export { openStore, type Store, type StoreSettings } from './store/store.js';
-export { createWorkerExecutor, type WorkerExecutor, type WorkerOptions } from './workers/executor.js';
-export { serveBlocks } from './workers/serve.js';
+export { comparisonText, readComparison, type StoredComparison } from './stored-comparison.js';
+
+// Charts and the report as files.
+export { comparisonFiles } from './comparison-files.js';
+export { drawPng, unknownNotice } from './draw-png.js';
+export { drawSvg } from './draw-svg.js';
+
+// Published models. `serveStudies` is for a worker file of one's own.
+export { studyFiles } from './study-files.js';
+export { publishStudy, studyFolderProblem } from './study-folder.js';
+export { serveStudies } from './study-serve.js';
+export { type StudyThreads, studyOnThreads } from './study-threads.js';

@@ -10,8 +10,9 @@ import { validate } from '../scenario/validate.js';
 
 /** What a results folder was made from. */
 export interface StoredResults {
-  /** Version that computed it. */
+  /** Version that computed it, and the code of its model; undefined where older results do not tell the code. */
   readonly version: string;
+  readonly model: string | undefined;
   /** Parameter draws 1 to this; 0 = the point values alone. */
   readonly draws: number;
   readonly replicates: number;
@@ -24,6 +25,7 @@ const RESOLVED = 'scenario.resolved.yaml';
 
 const manifestSchema = z.looseObject({
   version: z.string().min(1),
+  model: z.string().optional(),
   draws: z.int().min(0),
   replicates: z.int().min(1),
 });
@@ -75,22 +77,29 @@ export function readResults(folder: string): Loaded<StoredResults> {
   const resolved = readFile(folder, RESOLVED, scenariosSchema);
   const issues = [...manifest.issues, ...resolved.issues];
   if (manifest.value === null || resolved.value === null) return failed(issues);
-  const { version, draws, replicates } = manifest.value as z.infer<typeof manifestSchema>;
+  const { version, model, draws, replicates } = manifest.value as z.infer<typeof manifestSchema>;
   const scenarios = (resolved.value as readonly Described[]).map(scenarioFrom);
-  return { ok: true, value: { version, draws, replicates, scenarios } };
+  return { ok: true, value: { version, model, draws, replicates, scenarios } };
 }
 
 /** The content as it was written, key for key, once it is known to be of the right form. */
 function readFile(folder: string, name: string, schema: z.ZodType) {
   const path = join(folder, name);
-  const document = parseSource(readFileSync(path, 'utf8'), path);
+  const document = parseSource(readFileSync(path, 'utf8'), path, Number.POSITIVE_INFINITY);
   const { value, issues } = validate(document, schema);
   return { value: value === null ? null : document.raw, issues };
 }
 
 /** Figures that were drawn are kept with their ranges; where they came from is in the region's own file. */
 function scenarioFrom({ drawn, ...described }: Described): Scenario {
-  const unknown = { unit: '', source: '', year: described.region.priceYear, note: '', formula: '' };
+  const unknown = {
+    unit: '',
+    source: '',
+    year: described.region.priceYear,
+    note: '',
+    formula: '',
+    borrowedFrom: null,
+  };
   const figures = drawn.map((figure): Figure => ({ ...figure, ...unknown, grade: 'D' }));
   return { ...described, figures, facts: [] };
 }

@@ -56,6 +56,10 @@ export const PURPOSE = Object.freeze({
   // Institutions
   vacancy: 149,
   utilityPatents: 151,
+  // Rows that stand for several
+  postRounding: 160,
+  partFinanced: 161,
+  headRounding: 162,
 } as const);
 
 /** One use of luck. */

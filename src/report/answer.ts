@@ -113,7 +113,13 @@ function healthSentences(telling: Telling, { scenario }: Ranked): string[] {
     ...(half === undefined ? [] : [answer.halfBy(half)]),
     ...(area === undefined
       ? []
-      : [answer.forWhom(areas[area.part as keyof typeof areas] ?? area.part, formatShare(area.share))]),
+      : [
+          answer.forWhom(
+            areas[area.part as keyof typeof areas] ?? area.part,
+            formatShare(area.share),
+            area.share > 0.5,
+          ),
+        ]),
   ];
 }
 

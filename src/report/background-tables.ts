@@ -1,17 +1,20 @@
 import { scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, effectOf } from '../charts/rows.js';
+import { inputName } from '../language/input-names.js';
 import { formatEstimate, formatNumber, formatShare, formatWhole } from '../language/numbers.js';
 import { unitWord } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
 import type { Comparison, PlausibilityRow } from '../results/tables.js';
 import type { Telling } from './answer.js';
 import { signedCorrelation } from './caveats.js';
-import { type Html, html, htmlTable } from './html.js';
+import { columnHead, effectCell } from './cells.js';
+import { presentOf } from './effect-tables.js';
+import { type Html, html, htmlTable, type Section } from './html.js';
 
-const MISSING = '–';
 /** Below this a rank correlation over some tens of draws is hardly more than noise. */
 const WEAKEST_SHOWN = 0.2;
 const MOST_DRIVERS = 8;
+const VALUE_COLUMNS = ['spending', 'discountedSpending', 'discountedDalys'] as const;
 
 function titleOf({ comparison, language }: Telling, id: string): string {
   const scenario = comparison.scenarios.find((entry) => entry.id === id);
@@ -19,40 +22,34 @@ function titleOf({ comparison, language }: Telling, id: string): string {
 }
 
 /** Cost per DALY averted, only where the comparison gives one. */
-export function valueTable(telling: Telling): Html {
+export function valueSection(telling: Telling): Section {
   const { comparison, language } = telling;
   const { report } = words(language);
   const { currency } = comparison.region;
   const note = report.valueNote(
-    formatWhole(comparison.threshold),
-    currency,
+    report.currency(formatWhole(comparison.threshold), currency),
     formatShare(comparison.discountRate),
   );
+  const columns = presentOf(telling, VALUE_COLUMNS);
   const rows = alternativesOf(comparison).map((scenario) => {
     const cost = comparison.costPerDaly.find((row) => row.scenario === scenario.id)?.value ?? null;
-    const paid = effectOf(comparison, scenario.id, 'spending');
     return {
       kind: scenario.comparator ? 'comparator' : '',
       cells: [
         scenarioTitle(comparison, scenario, language),
-        paid === undefined ? MISSING : formatEstimate(paid.mean, paid.low, paid.high, { signed: true }).mean,
+        ...columns.map((id) => effectCell(telling, effectOf(comparison, scenario.id, id))),
         cost === null
           ? html`<span class="quiet">${report.notGiven}</span>`
-          : `${formatNumber(cost)} ${currency}`,
+          : report.currency(formatNumber(cost), currency),
       ],
     };
   });
-  const spending = telling.labels('spending');
-  const head = [
-    report.strategy,
-    html`${spending.name[language]}<span class="unit">${unitWord(spending.unit, language, 'total')}</span>`,
-    report.costPerDaly,
-  ];
-  return html`<section><h2>${report.value}</h2><p class="note">${note}</p>${htmlTable(head, rows)}</section>`;
+  const head = [report.strategy, ...columns.map((id) => columnHead(telling, id)), report.costPerDaly];
+  return { id: 'value', title: report.value, notes: [note], body: htmlTable(report.value, head, rows) };
 }
 
 /** What goes on after the programme, and who pays: a line for each strategy. */
-export function outlivesTable(telling: Telling): Html {
+export function outlivesSection(telling: Telling): Section {
   const { comparison, language } = telling;
   const { report } = words(language);
   const kinds = [...new Set(comparison.outlives.map(({ what }) => what[language]))];
@@ -60,27 +57,31 @@ export function outlivesTable(telling: Telling): Html {
   const rows = strategies.map((scenario) => ({
     cells: [titleOf(telling, scenario), ...kinds.map((what) => outlivingOf(telling, scenario, what))],
   }));
+  const head = kinds.map((what) => {
+    const unit = comparison.outlives.find((row) => row.what[language] === what)!.unit;
+    return html`${what}<span class="unit">${unitWord(unit, language)}</span>`;
+  });
   const body =
     rows.length === 0
       ? html`<p>${report.nothingOutlives}</p>`
-      : htmlTable([report.strategy, ...kinds], rows, 'text');
-  return html`<section><h2>${report.outlives}</h2><p class="note">${report.outlivesNote}</p>${body}</section>`;
+      : htmlTable(report.outlives, [report.strategy, ...head], rows, 'text');
+  return { id: 'outlives', title: report.outlives, notes: [report.outlivesNote], body };
 }
 
-/** All that one strategy leaves behind of a kind, by payer. */
-function outlivingOf({ comparison, language }: Telling, scenario: string, what: string): string {
-  const payers: Readonly<Record<string, string>> = words(language).report.payers;
-  return comparison.outlives
+/** All that one strategy leaves behind of a kind, a line for each payer. */
+function outlivingOf({ comparison, language }: Telling, scenario: string, what: string): Html {
+  const { interval, report } = words(language);
+  const payers: Readonly<Record<string, string>> = report.payers;
+  return html`${comparison.outlives
     .filter((row) => row.scenario === scenario && row.what[language] === what)
-    .map(
-      ({ value, unit, payer }) =>
-        `${payers[payer] ?? payer} ${formatNumber(value, 2)} ${unitWord(unit, language)}`,
-    )
-    .join('; ');
+    .map(({ value, low, high, payer }) => {
+      const text = formatEstimate(value, low, high, { signed: true });
+      return html`<span class="line">${payers[payer] ?? payer} ${interval(text.mean, text.low, text.high)}</span>`;
+    })}`;
 }
 
 /** A source that is a plain web address becomes a link; nothing is loaded from it. */
-function citation(source: string): Html {
+export function citation(source: string): Html {
   return /^https?:\/\/[^\s<>"']+$/.test(source) ? html`<a href="${source}">${source}</a>` : html`${source}`;
 }
 
@@ -137,17 +138,22 @@ export function checksInWords({ comparison, language }: Telling): string {
 }
 
 /** Known facts of the place beside the simulated baseline. */
-export function plausibilityTable(telling: Telling): Html {
+export function plausibilitySection(telling: Telling): Section {
   const { report } = words(telling.language);
   const { fact, simulated, known, grade, verdict, use, source } = report;
   const rows = telling.comparison.plausibility.map((row) => plausibilityRow(telling, row));
+  const head = [fact, simulated, known, grade, verdict, use, source];
   const body =
     rows.length === 0
       ? html`<p>${report.noPlausibility}</p>`
-      : html`${htmlTable([fact, simulated, known, grade, verdict, use, source], rows, 'text')}<p>${checksInWords(telling)}</p>`;
-  const notes = `${report.plausibilityNote} ${report.useNote} ${report.gradeNote}`;
-  return html`<section><h2>${report.plausibility}</h2><p class="note">${notes}</p>
-${body}</section>`;
+      : html`${htmlTable(report.plausibility, head, rows, 'text')}<p>${checksInWords(telling)}</p>`;
+  const unknown = telling.comparison.plausibility.every(({ general }) => general) ? [report.noFacts] : [];
+  const { paragraph } = words(telling.language);
+  const notes = [
+    ...unknown,
+    paragraph([report.plausibilityNote, report.useNote, report.gradeNote, report.sourceNote]),
+  ];
+  return { id: 'plausibility', title: report.plausibility, notes, body };
 }
 
 function strongestDrivers(comparison: Comparison, scenario: string) {
@@ -158,64 +164,46 @@ function strongestDrivers(comparison: Comparison, scenario: string) {
 }
 
 /** What each scenario's net health benefit hangs on, strongest first. */
-export function driversTable(telling: Telling): Html {
-  const { comparison } = telling;
-  const { change, report } = words(telling.language);
+export function driversSection(telling: Telling): Section {
+  const { comparison, language } = telling;
+  const { change, paragraph, report } = words(language);
   const rows = comparison.scenarios.flatMap(({ id }) =>
     strongestDrivers(comparison, id).map((row, i) => ({
       kind: i === 0 ? 'group' : '',
       cells: [
-        i === 0 ? titleOf(telling, id) : '',
-        html`${row.text} <code>${row.parameter}</code>`,
+        titleOf(telling, id),
+        html`${inputName(row.parameter, row.text, language)} <code>${row.parameter}</code>`,
         signedCorrelation(row.correlation),
         row.grade,
       ],
     })),
   );
+  const head = [report.strategy, report.parameter, report.correlation, report.grade];
   const body =
-    rows.length === 0
-      ? html`<p>${change.noDrivers}</p>`
-      : htmlTable([report.strategy, report.parameter, report.correlation, report.grade], rows, 'text');
-  return html`<section><h2>${report.drivers}</h2><p class="note">${report.driversNote} ${report.gradeNote}</p>
-${body}</section>`;
+    rows.length === 0 ? html`<p>${change.noDrivers}</p>` : htmlTable(report.drivers, head, rows, 'text');
+  const notes = [paragraph([report.driversNote, report.gradeNote])];
+  return { id: 'drivers', title: report.drivers, notes, body };
 }
 
 /** What each scenario is, in the words of its file. */
-export function descriptions(telling: Telling): Html {
+export function descriptionsSection(telling: Telling): Section {
   const { comparison, language } = telling;
   const { report } = words(language);
-  return html`<section><h2>${report.descriptions}</h2><dl>
+  const body = html`<dl>
 ${comparison.scenarios.map(
   (
     scenario,
   ) => html`<dt>${scenarioTitle(comparison, scenario, language)}</dt><dd>${scenario.description[language]}</dd>
 `,
-)}</dl></section>`;
+)}</dl>`;
+  return { id: 'descriptions', title: report.descriptions, body };
 }
 
-/** Everything needed to make the report again. */
-export function howMade({ comparison, language }: Telling): Html {
-  const { report } = words(language);
-  const { region } = comparison;
-  const entries: readonly (readonly [string, string])[] = [
-    [report.command, comparison.command],
-    [report.version, `medinno ${comparison.version}`],
-    [report.seed, comparison.seed],
-    [report.design, report.designText(comparison.draws, comparison.replicates)],
-    [
-      report.region,
-      `${region.name[language]} · ${report.regionText(formatWhole(region.population), region.priceYear, region.policyYear)}`,
-    ],
-    [report.horizon, report.yearsText(comparison.horizon)],
-    [report.discount, formatShare(comparison.discountRate)],
-    [report.threshold, `${formatWhole(comparison.threshold)} ${region.currency}/DALY`],
-  ];
-  return html`<section><h2>${report.made}</h2><dl class="made">
-${entries.map(
-  ([
-    term,
-    text,
-  ]) => html`<dt>${term}</dt><dd>${term === report.command ? html`<code>${text}</code>` : text}</dd>
-`,
-)}</dl></section>`;
+/** The terms of the report. */
+export function glossarySection({ language }: Telling): Section {
+  const { glossary, sections } = words(language);
+  const entries = Object.values(glossary);
+  const body = html`<dl class="terms">
+${entries.map(({ term, text }) => html`<dt>${term}</dt><dd>${text}</dd>\n`)}</dl>`;
+  return { id: 'terms', title: sections.glossary, body };
 }

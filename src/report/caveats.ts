@@ -1,4 +1,5 @@
 import { effectOf, rankedEffects } from '../charts/rows.js';
+import { inputName } from '../language/input-names.js';
 import { words } from '../language/words.js';
 import { gainText, quoted, type Telling } from './answer.js';
 import { findings, isResearch } from './findings.js';
@@ -7,11 +8,7 @@ import { findings, isResearch } from './findings.js';
 export function caveatInWords(telling: Telling): string {
   const { comparison, language } = telling;
   const { caveat } = words(language);
-  const { plausibility, region } = comparison;
-  if (region.illustrative) {
-    const passed = plausibility.filter((row) => row.verdict === 'inside').length;
-    return caveat.illustrative(passed, plausibility.length);
-  }
+  if (comparison.region.illustrative) return illustrativeInWords(telling);
   const best = findings(comparison).bestResearch;
   const without = best && effectOf(comparison, best.scenario.id, 'netHealthBenefitWithoutPractice');
   if (best === undefined || without === undefined) return caveat.general;
@@ -20,6 +17,18 @@ export function caveatInWords(telling: Telling): string {
     gainText(telling, without),
     quoted(telling, best.scenario),
   );
+}
+
+/** Why results only illustrate: nothing is known of the place, or what is known lies outside. */
+export function illustrativeInWords({ comparison, language }: Telling): string {
+  const { caveat } = words(language);
+  const facts = comparison.plausibility.filter(({ general }) => !general);
+  const inside = facts.filter(({ verdict }) => verdict === 'inside');
+  if (facts.length === 0) return caveat.noFacts;
+  const outside = comparison.plausibility.filter(({ verdict }) => verdict === 'outside');
+  if (outside.length > 0 && outside.every(({ general }) => general))
+    return caveat.generalOutside(outside[0].label[language]);
+  return caveat.illustrative(inside.length, facts.length);
 }
 
 /** What happens to the order when research does not improve practice. */
@@ -48,7 +57,7 @@ export function driversInWords(telling: Telling, scenario: string): string[] {
     .slice(0, DRIVERS_IN_WORDS)
     .map((row) =>
       change.driver(
-        row.text,
+        inputName(row.parameter, row.text, telling.language),
         row.correlation > 0 ? change.raises : change.lowers,
         signedCorrelation(row.correlation),
         row.grade,

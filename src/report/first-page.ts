@@ -5,7 +5,9 @@ import { words } from '../language/words.js';
 import type { EffectRow } from '../results/tables.js';
 import { answerInWords, quoted, type Telling } from './answer.js';
 import { caveatInWords, driversInWords, practiceOffInWords } from './caveats.js';
+import { badge } from './cells.js';
 import { type Findings, findings, isResearch } from './findings.js';
+import { harmWarning } from './harms.js';
 import { type Html, html, NOTHING } from './html.js';
 
 const KEY_NUMBERS = 4;
@@ -79,12 +81,13 @@ function keyNumbers(telling: Telling, found: Findings): KeyNumber[] {
     .slice(0, KEY_NUMBERS);
 }
 
-function numberCard({ labels, language }: Telling, { caption, note, effect }: KeyNumber): Html {
+function numberCard(telling: Telling, { caption, note, effect }: KeyNumber): Html {
+  const { labels, language } = telling;
   const { report, range } = words(language);
   const text = formatEstimate(effect.mean, effect.low, effect.high, { signed: true });
   return html`<div class="number"><p class="caption">${caption}</p>
 <p class="figure">${text.mean} <span class="unit">${indicatorUnit(effect.indicator, labels, language, 'short')}</span></p>
-<p class="interval">${report.interval(range(text.low, text.high))}</p><p class="note">${note}</p></div>
+<p class="interval">${report.interval(range(text.low, text.high))}</p><p class="note">${note}</p>${badge(telling, effect.indicator)}</div>
 `;
 }
 
@@ -99,8 +102,8 @@ function whatWouldChange(telling: Telling, { leader, bestResearch }: Findings): 
 `;
   });
   const none = telling.comparison.drivers.length === 0 ? html`<p>${change.noDrivers}</p>` : NOTHING;
-  return html`<section class="change"><h2>${report.whatWouldChange}</h2>
-<p>${paragraph(practiceOffInWords(telling))}</p><div class="drivers">${lists}</div>${none}</section>`;
+  return html`<div class="change"><h2>${report.whatWouldChange}</h2>
+<p>${paragraph(practiceOffInWords(telling))}</p><div class="drivers">${lists}</div>${none}</div>`;
 }
 
 /** What a minister reads first: question, answer, four numbers, a chart, a caveat, what would change it. */
@@ -109,7 +112,8 @@ export function firstPage(telling: Telling, chart: Html): Html {
   const found = findings(telling.comparison);
   const answer = answerInWords(telling);
   const numbers = keyNumbers(telling, found);
-  return html`<section class="first">
+  return html`<section class="first" id="answer">
+${harmWarning(telling)}
 <p class="question">${answer.question}</p>
 <h2>${report.inShort}</h2>
 <p class="headline">${answer.headline}</p>
@@ -117,7 +121,7 @@ export function firstPage(telling: Telling, chart: Html): Html {
 <div class="numbers">
 ${numbers.map((number) => numberCard(telling, number))}</div>
 ${chart}
-<aside class="caveat"><h2>${report.oneCaveat}</h2><p>${caveatInWords(telling)}</p></aside>
-${whatWouldChange(telling, found)}
+<div class="closing"><div class="caveat"><h2>${report.oneCaveat}</h2><p>${caveatInWords(telling)}</p></div>
+${whatWouldChange(telling, found)}</div>
 </section>`;
 }

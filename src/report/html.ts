@@ -40,19 +40,46 @@ export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[
 
 export const NOTHING: Html = { html: '' };
 
-/** A table with a head row; the first column heads its rows. */
+/** A row of a table; its kind is the class it is shown by. */
+export interface TableRow {
+  readonly cells: readonly HtmlPart[];
+  readonly kind?: string;
+}
+
+/**
+ * A table with a head row; the first column heads its rows. The label names it for who cannot see where it stands;
+ * the frame can be reached by keyboard, since it scrolls where the page is narrow.
+ */
 export function htmlTable(
+  label: string,
   head: readonly HtmlPart[],
-  rows: readonly { readonly cells: readonly HtmlPart[]; readonly kind?: string }[],
+  rows: readonly TableRow[],
   content: 'amounts' | 'text' = 'amounts',
 ): Html {
-  return html`<div class="scroll"><table class="${content}">
+  return html`<div class="scroll" role="group" aria-label="${label}" tabindex="0"><table class="${content}">
 <thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(
-  ({ cells, kind }) => html`<tr class="${kind ?? ''}"><th scope="row">${cells[0]!}</th>${cells
+  ({
+    cells,
+    kind,
+  }) => html`<tr${kind ? html` class="${kind}"` : NOTHING}><th scope="row">${cells[0]!}</th>${cells
     .slice(1)
     .map((cell) => html`<td>${cell}</td>`)}</tr>
 `,
 )}</tbody></table></div>`;
+}
+
+/** A part of the report with its heading, an address of its own and a note on how to read it. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly notes?: readonly string[];
+  readonly body: HtmlPart;
+  readonly kind?: string;
+}
+
+export function htmlSection({ id, title, notes = [], body, kind }: Section): Html {
+  return html`<section id="${id}"${kind === undefined ? NOTHING : html` class="${kind}"`}><h2>${title}</h2>
+${notes.map((note) => html`<p class="note">${note}</p>\n`)}${body}</section>`;
 }

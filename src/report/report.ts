@@ -1,20 +1,33 @@
 import { basisLine, placeName } from '../charts/naming.js';
 import type { IndicatorLabels } from '../language/labels.js';
+import { formatShare } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
 import type { Comparison } from '../results/tables.js';
 import type { Telling } from './answer.js';
 import {
-  descriptions,
-  driversTable,
-  howMade,
-  outlivesTable,
-  plausibilityTable,
-  valueTable,
+  descriptionsSection,
+  driversSection,
+  glossarySection,
+  outlivesSection,
+  plausibilitySection,
+  valueSection,
 } from './background-tables.js';
+import { areaSection, peopleSection, pipelineSection, terminalSection } from './effect-tables.js';
+import { figuresSection, lendersInWords } from './figures-of-place.js';
 import { firstPage } from './first-page.js';
-import { type Html, html, NOTHING, trusted } from './html.js';
-import { channelTable, practiceOffTable, probabilityTable, strategyTable } from './strategy-tables.js';
-import { STYLE } from './style.js';
+import { harmSection } from './harms.js';
+import { howMadeSection } from './how-made.js';
+import { type Html, html, htmlSection, NOTHING, type Section, trusted } from './html.js';
+import { levelsPage, levelsSection } from './levels.js';
+import { budgetSection, moneySection, payerSection } from './money-tables.js';
+import {
+  channelSection,
+  practiceOffSection,
+  probabilitySection,
+  strategySection,
+} from './strategy-tables.js';
+import { style } from './style.js';
+import { variantSection, worldsSection } from './variant-tables.js';
 
 /** A chart drawn and, beside it, the specification it was drawn from. */
 export interface ReportChart {
@@ -32,20 +45,69 @@ function withOwnIds(svg: string, id: string): string {
     .replace(/href="#([^"]+)"/g, `href="#${id}-$1"`);
 }
 
-/** The drawing with a link that holds its specification, so that the page needs nothing else. */
+/**
+ * The drawing as one picture with a text in its place, and a link that holds its specification, so that the page needs
+ * nothing else. What a drawing says of its own marks to screen readers is left out: the tables say it better.
+ */
 function figure(chart: ReportChart, language: Language): Html {
   const id = chart.id.replace(/[^\w-]/g, '-');
   const address = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(chart.spec))}`;
-  return html`<figure id="chart-${id}" aria-label="${chart.title}">
-${trusted(withOwnIds(chart.svg, id))}
-<figcaption class="specification"><a download="${id}.vl.json" href="${address}">${words(language).report.openSpecification}</a></figcaption>
+  const drawing = withOwnIds(chart.svg, id).replace(/ (?:role|aria-[a-z]+)="[^"]*"/g, '');
+  return html`<figure id="chart-${id}"><div role="img" aria-label="${alternativeText(chart)}">
+${trusted(drawing)}
+</div><figcaption class="specification"><a download="${id}.vl.json" href="${address}">${words(language).report.openSpecification}</a></figcaption>
 </figure>`;
+}
+
+/** A specification describes its chart; the title serves where it does not. */
+function alternativeText({ title, spec }: ReportChart): string {
+  const described = (spec as { readonly description?: unknown } | null)?.description;
+  return typeof described === 'string' && described !== '' ? described : title;
+}
+
+/** How much of the data is local: the first line of every report. */
+export function localLine(comparison: Comparison, language: Language): string {
+  const { data, region } = comparison;
+  const { basis } = words(language);
+  const { local, borrowed, assumed, all } = data;
+  const place = region.name[language];
+  if (all === 0) return basis.unknown(place);
+  const lenders = lendersInWords(comparison, language);
+  return basis.local(place, formatShare(local / all), all, borrowed, assumed, lenders);
+}
+
+/** The parts of a report that set alternatives against a baseline. */
+function comparisonSections(telling: Telling): readonly (Section | undefined)[] {
+  return [
+    strategySection(telling),
+    worldsSection(telling),
+    harmSection(telling),
+    areaSection(telling),
+    channelSection(telling),
+    practiceOffSection(telling),
+    probabilitySection(telling),
+    valueSection(telling),
+    moneySection(telling),
+    payerSection(telling),
+    budgetSection(telling),
+    outlivesSection(telling),
+    variantSection(telling),
+    peopleSection(telling),
+    pipelineSection(telling),
+    terminalSection(telling),
+  ];
+}
+
+function contents(sections: readonly Section[], language: Language): Html {
+  const { contents: title } = words(language).sections;
+  return html`<nav aria-label="${title}"><h2>${title}</h2><ul>
+${sections.map((section) => html`<li><a href="#${section.id}">${section.title}</a></li>\n`)}</ul></nav>`;
 }
 
 /**
  * The report of one comparison as one HTML file that works offline and without scripts. The first chart stands
- * on the first page, the others after the tables. Throws a RangeError if the comparison has no effect on net
- * health benefit.
+ * on the first page, the others after the tables. Scenarios that were only run side by side get a report of their
+ * levels. Throws a RangeError if a comparison has no effect on net health benefit.
  */
 export function reportHtml(
   comparison: Comparison,
@@ -55,33 +117,41 @@ export function reportHtml(
 ): string {
   const telling: Telling = { comparison, labels, language };
   const text = words(language);
-  const heading = text.report.heading(placeName(comparison, language));
-  const [first, ...others] = charts;
-  const figures = others.map((chart) => figure(chart, language));
+  const compared = comparison.effects.length > 0;
+  const place = placeName(comparison, language);
+  const heading = compared ? text.report.heading(place) : text.sections.levelsHeading(place);
+  const [first, ...others] = charts.map((chart) => figure(chart, language));
+  const drawn: Section[] =
+    others.length === 0 ? [] : [{ id: 'charts', title: text.report.charts, body: others }];
+  const sections = [
+    ...(compared ? comparisonSections(telling) : [levelsSection(telling)]),
+    ...drawn,
+    plausibilitySection(telling),
+    ...(compared ? [driversSection(telling)] : []),
+    descriptionsSection(telling),
+    figuresSection(telling),
+    howMadeSection(telling),
+    glossarySection(telling),
+  ].filter((section) => section !== undefined);
+  const opening = compared ? firstPage : levelsPage;
   const page = html`<!DOCTYPE html>
 <html lang="${text.html}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${heading}</title>
-<style>${trusted(STYLE)}</style>
+<style>${trusted(style(heading, text.basis.footer(comparison.version)))}</style>
 </head>
-<body><main>
+<body>
+<header><p class="local">${localLine(comparison, language)}</p>
 <h1>${heading}</h1>
-<p class="basis">${basisLine(comparison, language)}</p>
-${firstPage(telling, first === undefined ? NOTHING : figure(first, language))}
-${strategyTable(telling)}
-${channelTable(telling)}
-${practiceOffTable(telling)}
-${probabilityTable(telling)}
-${valueTable(telling)}
-${outlivesTable(telling)}
-${figures.length === 0 ? NOTHING : html`<section><h2>${text.report.charts}</h2>${figures}</section>`}
-${plausibilityTable(telling)}
-${driversTable(telling)}
-${descriptions(telling)}
-${howMade(telling)}
-</main></body>
+<p class="basis">${basisLine(comparison, language)}</p></header>
+<main>
+${opening(telling, first ?? NOTHING)}
+${contents(sections, language)}
+${sections.map((section) => html`${htmlSection(section)}\n`)}</main>
+<footer><p>${text.basis.footer(comparison.version)}</p></footer>
+</body>
 </html>
 `;
   return page.html;

@@ -1,14 +1,13 @@
 import { CHANNELS, channelsPresent } from '../charts/health-by-channel.js';
-import { indicatorName, indicatorUnit, scenarioTitle } from '../charts/naming.js';
-import { alternativesOf, baselineOf, effectOf, summaryOf } from '../charts/rows.js';
-import { formatEstimate, formatNumber, formatShare, formatWhole } from '../language/numbers.js';
+import { indicatorName, scenarioTitle } from '../charts/naming.js';
+import { alternativesOf, baselineOf, effectOf } from '../charts/rows.js';
+import { formatEstimate, formatShare } from '../language/numbers.js';
 import { words } from '../language/words.js';
-import type { EffectRow, ScenarioLabel } from '../results/tables.js';
 import { quoted, type Telling } from './answer.js';
+import { badge, columnHead, effectCell, MISSING } from './cells.js';
+import { baselineCell, rowClass } from './effect-tables.js';
 import { probabilityBest, tiedWith } from './findings.js';
-import { type Html, html, htmlTable, NOTHING } from './html.js';
-
-const MISSING = '–';
+import { type Html, html, htmlTable, NOTHING, type Section } from './html.js';
 
 /** Indicators of the main table, one column each, after the money paid. */
 const COLUMNS = [
@@ -22,30 +21,6 @@ const COLUMNS = [
   'terminalDalys',
 ] as const;
 
-/** Indicators whose zero has a meaning, so that the baseline's own level can be shown. */
-const WITH_LEVELS = new Set(['programmePaid', 'papers', 'hits', 'introductions', 'approvals']);
-
-/** A mean difference with its interval under it. */
-function effectCell(telling: Telling, effect: EffectRow | undefined): Html {
-  if (effect === undefined) return html`${MISSING}`;
-  const text = formatEstimate(effect.mean, effect.low, effect.high, { signed: true });
-  return html`${text.mean}<span class="interval">${words(telling.language).range(text.low, text.high)}</span>`;
-}
-
-function levelCell(telling: Telling, indicator: string): Html {
-  const { comparison, language } = telling;
-  const level = summaryOf(comparison, baselineOf(comparison).id, indicator);
-  if (level === undefined || !WITH_LEVELS.has(indicator)) return html`${MISSING}`;
-  return html`${formatNumber(level.mean, 4)}<span class="interval">${words(language).report.levels}</span>`;
-}
-
-/** Column head: the indicator's name and, under it, its unit. */
-function columnHead({ labels, language }: Telling, indicator: string): Html {
-  const name = indicatorName(indicator, labels, language);
-  const unit = indicatorUnit(indicator, labels, language);
-  return html`${name}${unit === name ? NOTHING : html`<span class="unit">${unit}</span>`}`;
-}
-
 /** Probability of being best on a goal, marked where the scenario ties with others. */
 function probabilityCell({ comparison, language }: Telling, goal: string, scenario: string): Html {
   const value = probabilityBest(comparison, goal, scenario);
@@ -55,17 +30,18 @@ function probabilityCell({ comparison, language }: Telling, goal: string, scenar
   return html`${formatShare(value)}${mark}`;
 }
 
-function rowClass(scenario: ScenarioLabel): string {
-  return scenario.comparator ? 'comparator' : '';
-}
-
 /** Money paid by the programme, and how much of it its levers could not spend and the call did. */
 function paidCell({ comparison, language }: Telling, scenario: string): Html {
   const paid = effectOf(comparison, scenario, 'programmePaid');
   if (paid === undefined) return html`${MISSING}`;
-  const toCall = effectOf(comparison, scenario, 'programmeToCall')?.mean ?? 0;
-  const note = words(language).report.toCall(formatWhole(toCall));
-  return html`${formatWhole(paid.mean)}${toCall < 1 ? NOTHING : html`<span class="passed">${note}</span>`}`;
+  const { range, report } = words(language);
+  const text = formatEstimate(paid.mean, paid.low, paid.high, { signed: true });
+  const passed = effectOf(comparison, scenario, 'programmeToCall');
+  const note =
+    passed === undefined || passed.mean < 1
+      ? NOTHING
+      : html`<span class="passed">${report.toCall(formatEstimate(passed.mean, passed.low, passed.high).mean)}</span>`;
+  return html`${text.mean}<span class="interval">${range(text.low, text.high)}</span>${note}`;
 }
 
 function tieNotes(telling: Telling): Html {
@@ -85,21 +61,20 @@ function tieNotes(telling: Telling): Html {
 }
 
 /** Every strategy on every main indicator, the baseline's levels in the first row. */
-export function strategyTable(telling: Telling): Html {
-  const { comparison, labels, language } = telling;
-  const { report } = words(language);
-  const paidUnit = indicatorUnit('programmePaid', labels, language);
+export function strategySection(telling: Telling): Section {
+  const { comparison, language } = telling;
+  const { badges, paragraph, report } = words(language);
   const head = [
     report.strategy,
-    html`${report.paid}<span class="unit">${paidUnit}</span>`,
+    columnHead(telling, 'programmePaid'),
     ...COLUMNS.map((indicator) => columnHead(telling, indicator)),
     report.probability,
   ];
   const baseline = baselineOf(comparison);
   const baselineCells = [
     scenarioTitle(comparison, baseline, language),
-    levelCell(telling, 'programmePaid'),
-    ...COLUMNS.map((indicator) => levelCell(telling, indicator)),
+    baselineCell(telling, 'programmePaid'),
+    ...COLUMNS.map((indicator) => baselineCell(telling, indicator)),
     probabilityCell(telling, 'netHealthBenefit', baseline.id),
   ];
   const rows = alternativesOf(comparison).map((scenario) => ({
@@ -111,15 +86,21 @@ export function strategyTable(telling: Telling): Html {
       probabilityCell(telling, 'netHealthBenefit', scenario.id),
     ],
   }));
-  return html`<section class="wide"><h2>${report.strategies}</h2>
-<p class="note">${report.strategiesNote(comparison.horizon)}</p>
-${htmlTable(head, [{ kind: 'baseline', cells: baselineCells }, ...rows])}
+  const table = htmlTable(report.strategies, head, [{ kind: 'baseline', cells: baselineCells }, ...rows]);
+  return {
+    id: 'strategies',
+    title: report.strategies,
+    notes: [report.strategiesNote(comparison.horizon)],
+    body: html`${table}
 <p class="note">${report.probabilityNote}</p>
-${tieNotes(telling)}<p class="note">${report.terminalNote}</p></section>`;
+${tieNotes(telling)}<p class="note">${report.terminalNote}</p>
+<p class="note">${paragraph([badges.legend, report.gradeNote])}</p>`,
+    kind: 'wide',
+  };
 }
 
 /** The health effect by channel. */
-export function channelTable(telling: Telling): Html {
+export function channelSection(telling: Telling): Section {
   const { comparison, language } = telling;
   const { channels, report } = words(language);
   const present = channelsPresent(comparison);
@@ -134,12 +115,14 @@ export function channelTable(telling: Telling): Html {
       ),
     ],
   }));
-  return html`<section><h2>${report.byChannel}</h2><p class="note">${report.byChannelNote}</p>
-${htmlTable([report.strategy, report.total, ...shown.map((channel) => channels[channel])], rows)}</section>`;
+  const total = html`${report.total}${badge(telling, 'dalysAverted')}`;
+  const head = [report.strategy, total, ...shown.map((channel) => channels[channel])];
+  const body = htmlTable(report.byChannel, head, rows);
+  return { id: 'channels', title: report.byChannel, notes: [report.byChannelNote], body };
 }
 
 /** The second block: the burden account without the practice channel. */
-export function practiceOffTable(telling: Telling): Html {
+export function practiceOffSection(telling: Telling): Section {
   const { comparison, language } = telling;
   const { report } = words(language);
   const pairs = [
@@ -155,16 +138,17 @@ export function practiceOffTable(telling: Telling): Html {
       ...pairs.map((indicator) => effectCell(telling, effectOf(comparison, scenario.id, indicator))),
     ],
   }));
-  return html`<section><h2>${report.practiceOff}</h2><p class="note">${report.practiceOffNote}</p>
-${htmlTable([report.strategy, ...pairs.map((indicator) => columnHead(telling, indicator))], rows)}</section>`;
+  const head = [report.strategy, ...pairs.map((indicator) => columnHead(telling, indicator))];
+  const body = htmlTable(report.practiceOff, head, rows);
+  return { id: 'practice-off', title: report.practiceOff, notes: [report.practiceOffNote], body };
 }
 
-/** Probability of being best for every goal that was asked. */
-export function probabilityTable(telling: Telling): Html {
+/** Probability of being best for every goal that was asked; undefined where it was not computed. */
+export function probabilitySection(telling: Telling): Section | undefined {
   const { comparison, labels, language } = telling;
   const { report } = words(language);
   const goals = [...new Set(comparison.probabilityBest.map((row) => row.goal))];
-  if (goals.length === 0) return NOTHING;
+  if (goals.length === 0) return undefined;
   const rows = comparison.scenarios.map((scenario) => ({
     kind: rowClass(scenario),
     cells: [
@@ -172,7 +156,7 @@ export function probabilityTable(telling: Telling): Html {
       ...goals.map((goal) => probabilityCell(telling, goal, scenario.id)),
     ],
   }));
-  const head = [report.strategy, ...goals.map((goal) => indicatorName(goal, labels, language))];
-  return html`<section><h2>${report.bestBy}</h2><p class="note">${report.probabilityNote}</p>
-${htmlTable(head, rows)}</section>`;
+  const name = (goal: string) => html`${indicatorName(goal, labels, language)}${badge(telling, goal)}`;
+  const body = htmlTable(report.bestBy, [report.strategy, ...goals.map(name)], rows);
+  return { id: 'best', title: report.bestBy, notes: [report.probabilityNote], body };
 }

@@ -1,14 +1,37 @@
-/** Style sheet of the report: one column on a screen, A4 on paper, no font or picture from outside. */
-export const STYLE = `
+/** A text as it may stand in a style sheet, whatever it holds: all but plain letters and digits by their number. */
+const cssText = (text: string): string =>
+  `"${[...text].map((c) => (/[A-Za-z0-9]/.test(c) ? c : `\\${c.codePointAt(0)!.toString(16)} `)).join('')}"`;
+
+/**
+ * Style sheet of the report: one column on a screen, A4 on paper with a running head and foot, no font or picture from
+ * outside.
+ */
+export const style = (head: string, foot: string): string => `${SCREEN}
+@page { size: A4; margin: 16mm 12mm 15mm;
+  @top-left { content: ${cssText(head)}; ${MARGIN_TEXT} }
+  @bottom-left { content: ${cssText(foot)}; ${MARGIN_TEXT} }
+  @bottom-right { content: counter(page) " / " counter(pages); ${MARGIN_TEXT} }
+}
+@page :first { margin-top: 11mm; @top-left { content: ""; } }
+${PRINT}`;
+
+const MARGIN_TEXT = 'font: 7.5pt Helvetica, Arial, "Noto Sans SC", sans-serif; color: #5c5c5c;';
+
+const SCREEN = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
 body { margin: 0; background: #f4f4f2; color: #222;
   font: 16px/1.55 Helvetica, Arial, 'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif; }
-main { max-width: 1080px; margin: 0 auto; padding: 32px 48px 64px; background: #fff; }
+header, main, footer { max-width: 1080px; margin: 0 auto; padding: 0 48px; background: #fff; }
+header { padding-top: 28px; }
+main { padding-bottom: 40px; }
+footer { padding-bottom: 28px; font-size: 13px; color: #5c5c5c; }
+.local { margin: 0 0 14px; padding: 6px 12px; background: #eef4f8; font-size: 14px; }
 h1 { margin: 0 0 4px; font-size: 27px; line-height: 1.25; }
 h2 { margin: 40px 0 8px; font-size: 19px; border-top: 1px solid #ddd; padding-top: 18px; }
 .first h2 { margin: 20px 0 4px; font-size: 15px; border: 0; padding: 0; color: #5c5c5c; }
 p { margin: 6px 0; }
+h3 { margin: 18px 0 2px; font-size: 15px; }
 .basis, .note, .quiet { color: #5c5c5c; }
 .basis, .note { font-size: 14px; }
 .question { margin: 16px 0; padding-left: 14px; border-left: 4px solid #0072b2; font-size: 18px; }
@@ -22,7 +45,15 @@ p { margin: 6px 0; }
 .number .interval { display: block; font-size: 13px; color: #222; }
 .number .note { font-size: 12px; }
 .caveat { border: 1px solid #d55e00; border-left-width: 6px; padding: 8px 14px 10px; margin: 18px 0; }
-.caveat h2 { margin-top: 0; }
+.caveat h2, .harm h2 { margin-top: 0; }
+.harm { border: 1px solid #b3261e; border-left-width: 6px; padding: 8px 14px 10px; margin: 16px 0; background: #fdf3f2; }
+.first .harm h2 { color: #8c1d18; }
+.harm ul { margin: 4px 0; padding-left: 20px; }
+.harm p { font-size: 14px; }
+.loss, .loss .interval { color: #b3261e; }
+nav { margin: 28px 0 0; padding: 4px 18px 12px; border: 1px solid #ddd; }
+nav h2 { margin: 8px 0 4px; border: 0; padding: 0; font-size: 15px; }
+nav ul { columns: 2; margin: 0; padding-left: 18px; font-size: 14px; }
 .drivers { display: grid; grid-template-columns: 1fr 1fr; gap: 0 28px; }
 .drivers ul { padding-left: 20px; margin: 4px 0; }
 figure { margin: 18px 0; }
@@ -33,6 +64,8 @@ a { color: #0072b2; }
 table { border-collapse: collapse; width: 100%; font-size: 13.5px; line-height: 1.35; margin: 10px 0; font-variant-numeric: tabular-nums; }
 th, td { padding: 6px 7px; text-align: right; vertical-align: top; border-bottom: 1px solid #e4e4e4; }
 thead th { vertical-align: bottom; border-bottom: 2px solid #8a8a8a; font-size: 12.5px; }
+th, td { min-width: 2.6em; }
+.verdict { white-space: nowrap; }
 th:first-child { text-align: left; min-width: 120px; }
 thead th::first-letter { text-transform: uppercase; }
 tbody th { font-weight: normal; }
@@ -41,8 +74,34 @@ tbody th { font-weight: normal; }
 td .interval, td .unit, th .unit, .source { display: block; font-size: 11.5px; font-weight: normal; color: #5c5c5c; }
 td .interval { white-space: nowrap; }
 td .passed { display: block; font-size: 11.5px; color: #5c5c5c; }
-tr.baseline th, tr.baseline td { color: #767676; background: #f6f6f6; }
+tr.baseline th, tr.baseline td { color: #666; background: #f6f6f6; }
+tr.total th, tr.total td { border-top: 2px solid #8a8a8a; font-weight: bold; }
+tr.group th, tr.group td { border-top: 1px solid #8a8a8a; }
+.badge { display: inline-block; margin-top: 3px; padding: 0 4px; border: 1px solid #8a8a8a; border-radius: 3px;
+  font-size: 10px; font-weight: normal; line-height: 1.5; color: #444; background: #fff; white-space: nowrap; }
+.badge.assumption-only { border-style: dashed; }
+.badge.scored { border-color: #0072b2; color: #005a8c; }
+thead .badge { display: table; margin-left: auto; white-space: normal; }
+.text thead .badge { margin-left: 0; }
+.number .badge { align-self: flex-start; }
+.line { display: block; }
+.courses td:nth-child(2), .courses th:nth-child(2) { text-align: left; }
 tr.comparator th:first-child { box-shadow: inset 4px 0 #d55e00; padding-left: 12px; }
+tr.borrowed th, tr.borrowed td { background: #fff3dc; }
+tr.borrowed th:first-child { box-shadow: inset 4px 0 #c77700; padding-left: 12px; }
+tr.assumed th, tr.assumed td { background: #f3f3f3; }
+.figures table { table-layout: fixed; min-width: 820px; }
+.figures th:first-child { width: 29%; }
+.figures th:nth-child(2) { width: 12%; }
+.figures th:nth-child(3) { width: 15%; }
+.figures th:nth-child(4) { width: 6%; }
+.figures th:nth-child(5) { width: 6.5%; }
+.figures th:nth-child(6) { width: 13%; }
+.figures .origin { display: inline-block; }
+.figures td .interval { white-space: normal; }
+.figures tr.borrowed .origin { color: #7a4500; font-weight: bold; }
+.figures tr.assumed .origin { border: 1px dashed #8a8a8a; border-radius: 3px; padding: 0 4px; }
+.figures .entry { display: block; font-weight: bold; }
 tr.outside .verdict { color: #b34a00; font-weight: bold; }
 .tie { font-size: 11px; padding: 0 4px; border: 1px solid #8a8a8a; border-radius: 3px; white-space: nowrap; }
 .source { text-align: left; overflow-wrap: anywhere; max-width: 300px; }
@@ -51,12 +110,19 @@ dt { font-weight: bold; margin-top: 8px; }
 dd { margin: 0; }
 .made { display: grid; grid-template-columns: max-content 1fr; gap: 4px 18px; font-size: 14px; }
 .made dt { margin: 0; }
+.terms { font-size: 14px; }
+.terms dt { margin-top: 6px; }
 code { font-family: Menlo, Consolas, monospace; font-size: 12.5px; overflow-wrap: anywhere; }
-@media screen and (max-width: 760px) { main { padding: 18px; } .numbers { grid-template-columns: repeat(2, 1fr); } .drivers { grid-template-columns: 1fr; } }
-@page { size: A4; margin: 11mm 12mm; }
-@media print {
+@media screen and (max-width: 760px) { header, main, footer { padding-left: 18px; padding-right: 18px; } nav ul { columns: 1; } .numbers { grid-template-columns: repeat(2, 1fr); } .drivers { grid-template-columns: 1fr; } }
+`;
+
+const PRINT = `@media print {
   body { background: #fff; font-size: 9pt; line-height: 1.35; }
-  main { max-width: none; padding: 0; }
+  header, main, footer { max-width: none; padding: 0; }
+  .local { margin: 0 0 4px; padding: 2px 6px; font-size: 8.5pt; }
+  nav, footer, .harm p { display: none; }
+  .harm { margin: 4px 0; padding: 2px 10px 4px; }
+  h3 { margin: 8px 0 2px; font-size: 10pt; }
   h1 { font-size: 15pt; }
   h2 { margin-top: 20px; padding-top: 10px; font-size: 12.5pt; }
   .first h2 { margin-top: 8px; font-size: 9.5pt; }
@@ -67,22 +133,35 @@ code { font-family: Menlo, Consolas, monospace; font-size: 12.5px; overflow-wrap
   .points li, ul li { margin: 1px 0; }
   ul { margin: 2px 0; }
   .first figure { margin: 4px 0; }
-  .first figure svg { max-height: 74mm; }
+  .first figure svg { max-height: 68mm; margin: 0 auto; }
+  .closing { display: grid; grid-template-columns: 2fr 3fr; gap: 0 14px; align-items: start; font-size: 8.3pt; }
+  .closing .drivers { grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 0 12px; }
+  .closing p, .closing ul { margin: 1px 0; }
+  .closing ul { padding-left: 14px; }
+  .closing h2 { margin-top: 2px; }
+  .first .points li, .first .harm li { font-size: 8.6pt; }
   .caveat { margin: 4px 0; padding: 2px 10px 4px; }
   .numbers { margin: 6px 0; gap: 8px; }
   .number { padding: 4px 7px; border-top-width: 3px; }
   .number .caption, .number .interval, .number .note { font-size: 7.8pt; }
   .number .figure { font-size: 14pt; margin-top: 2px; }
-  .caveat, .number, figure, tr, dt { break-inside: avoid; }
-  table { break-inside: avoid; }
-  h2, .note { break-after: avoid; }
+  .caveat, .harm, .number, .together, figure, tr, dd, .made { break-inside: avoid; }
+  .note, .question, .headline, .points li { break-inside: avoid; }
+  .scroll, table { break-inside: avoid; }
+  .figures .scroll, .figures table { break-inside: auto; }
+  .figures tr.borrowed, .figures tr.assumed { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .figures table { font-size: 7pt; min-width: 0; }
+  thead { display: table-header-group; break-inside: avoid; }
+  h2, h3, h2 + .note, h2 + .note + .note, dt { break-after: avoid; }
+  figure svg { max-height: 235mm; }
   table { font-size: 7.8pt; }
   code { font-size: 8pt; }
   .made { font-size: 9pt; }
   th, td { padding: 3px 3px; }
   thead th { font-size: 7.4pt; }
   td .interval, td .passed, td .unit, th .unit, .source { font-size: 6.6pt; }
-  th:first-child { min-width: 70px; }
+  th:first-child { min-width: 88px; }
+  .badge { font-size: 6pt; padding: 0 2px; }
   .scroll { overflow: visible; }
   .specification { display: none; }
 }

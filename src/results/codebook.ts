@@ -1,4 +1,5 @@
 import { INDICATORS } from '../model/indicators/catalogue.js';
+import type { Indicator } from '../model/indicators/entry.js';
 
 /** One row an indicator: what the numbers of the other files mean. */
 export interface CodebookRow {
@@ -14,8 +15,9 @@ export interface CodebookRow {
   readonly leansOn: string;
 }
 
-export function codebookRows(): CodebookRow[] {
-  return INDICATORS.map((entry) => ({
+/** The catalogue's indicators, then those of the scenarios' own. */
+export function codebookRows(own: readonly Indicator[] = []): CodebookRow[] {
+  return [...INDICATORS, ...own].map((entry) => ({
     indicator: entry.id,
     name: entry.name.en,
     unit: entry.unit,

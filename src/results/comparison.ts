@@ -1,31 +1,53 @@
 import type { Collected } from '../ensemble/collected.js';
 import type { Compile } from '../scenario/expressions.js';
+import { localShare } from '../scenario/local-share.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { bestRows } from './best.js';
+import { budgetImpactRows } from './budget-impact.js';
 import { driverRows } from './drivers.js';
 import { effectRows } from './effects.js';
+import { figureRows } from './figure-rows.js';
 import { outlivesRows } from './outlives.js';
-import { plausibilityRows } from './plausibility.js';
+import { overrideRows } from './overrides.js';
+import { isIllustrative, plausibilityRows } from './plausibility.js';
 import { summaryRows } from './summaries.js';
 import type { Comparison } from './tables.js';
 import { costPerDalyRows } from './value-for-money.js';
+import { defaultWorldRows, variantRows, withoutVariants } from './variants.js';
 
 /** How a comparison was asked for. */
 export interface Asked {
   readonly version: string;
   /** The exact command that makes it again. */
   readonly command: string;
+  /** False where scenarios are only shown side by side: nobody named a baseline, so nothing is set against the first. */
+  readonly paired?: boolean;
 }
 
 /** All tables of a comparison; the first scenario is the baseline. Throws when no future was simulated. */
-export function compareScenarios(collected: Collected, asked: Asked, compile: Compile): Comparison {
-  const { scenarios, draws, replicates, horizon } = collected;
-  if (draws.length === 0) throw new Error('no future could be simulated, so there is nothing to compare');
-  const { region, seed } = scenarios[0];
-  const costPerDaly = costPerDalyRows(collected);
-  const plausibility = plausibilityRows(collected, costPerDaly, compile);
+export function compareScenarios(gathered: Collected, asked: Asked, compile: Compile): Comparison {
+  if (gathered.draws.length === 0) {
+    throw new Error('no future could be simulated, so there is nothing to compare');
+  }
+  const collected = withoutVariants(gathered);
+  const { paired = true, ...made } = asked;
+  const differences = paired ? differenceTables(collected) : NO_DIFFERENCES;
+  const plausibility = plausibilityRows(collected, differences.costPerDaly, compile);
   return {
-    ...asked,
+    ...made,
+    ...frameOf(collected, isIllustrative(plausibility)),
+    summary: summaryRows(collected),
+    ...differences,
+    variants: paired ? variantRows(gathered) : [],
+    defaultWorld: defaultWorldRows(gathered),
+    plausibility,
+  };
+}
+
+/** What stands still: place, programme, horizon, scenarios and what was changed. */
+function frameOf({ scenarios, draws, replicates, horizon }: Collected, illustrative: boolean) {
+  const { region, seed, figures, lender = null } = scenarios[0];
+  return {
     region: {
       id: region.id,
       name: region.name,
@@ -33,7 +55,7 @@ export function compareScenarios(collected: Collected, asked: Asked, compile: Co
       currency: 'CNY',
       priceYear: region.priceYear,
       policyYear: region.policyYear,
-      illustrative: plausibility.length === 0 || plausibility.some(({ verdict }) => verdict === 'outside'),
+      illustrative,
     },
     programme: commonProgramme(scenarios),
     horizon,
@@ -48,15 +70,46 @@ export function compareScenarios(collected: Collected, asked: Asked, compile: Co
       description,
       comparator,
     })),
-    summary: summaryRows(collected),
+    overrides: scenarios.flatMap(overrideRows),
+    data: localShare(figures),
+    lender,
+    figures: figureRows(scenarios[0]),
+    ...ownOf(scenarios[0]),
+  };
+}
+
+/** The custom indicators that all scenarios have. */
+function ownOf({ indicators = [] }: Scenario): Pick<Comparison, 'indicators'> {
+  const own = indicators.map(({ id, name, unit, formula }) => ({
+    id,
+    name,
+    unit,
+    expression: formula.source,
+  }));
+  return own.length > 0 ? { indicators: own } : {};
+}
+
+/** Everything that sets an alternative against the baseline. */
+function differenceTables(collected: Collected) {
+  return {
     effects: effectRows(collected),
     ...bestRows(collected),
-    costPerDaly,
-    plausibility,
+    costPerDaly: costPerDalyRows(collected),
     outlives: outlivesRows(collected),
+    budgetImpact: budgetImpactRows(collected),
     drivers: driverRows(collected),
   };
 }
+
+const NO_DIFFERENCES: ReturnType<typeof differenceTables> = {
+  effects: [],
+  probabilityBest: [],
+  ties: [],
+  costPerDaly: [],
+  outlives: [],
+  budgetImpact: [],
+  drivers: [],
+};
 
 function commonProgramme(scenarios: readonly Scenario[]): Comparison['programme'] {
   const programmes = scenarios.slice(1).map(({ policy }) => policy.programme);

@@ -1,4 +1,4 @@
-/** Rows of equal keys as comma-separated text (RFC 4180); null is an empty field. */
+/** Rows of equal keys as comma-separated text (RFC 4180); null and NaN, values that do not exist, are empty fields. */
 export function csv(
   rows: readonly object[],
   columns: readonly string[] = Object.keys(rows[0] ?? {}),
@@ -10,6 +10,7 @@ export function csv(
 }
 
 function field(value: unknown): string {
-  const text = value === null || value === undefined ? '' : String(value);
+  const missing = value === null || value === undefined || Number.isNaN(value);
+  const text = missing ? '' : String(value);
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -27,6 +27,7 @@ const FALSE_ALARM = 0.05;
 interface Drawn {
   readonly parameter: string;
   readonly text: string;
+  readonly unit: string;
   readonly grade: string;
   readonly values: readonly number[];
   /** False where it can have no part in what a scenario brings, so that its correlation is chance alone. */
@@ -46,10 +47,11 @@ export function driverRows(collected: Collected): Comparison['drivers'] {
     const effects = [...drawMeans(difference, draws.length, replicates.length)];
     return drawn
       .filter(({ matters }) => matters(scenario))
-      .map(({ parameter, text, grade, values }) => ({
+      .map(({ parameter, text, unit, grade, values }) => ({
         scenario: scenario.id,
         parameter,
         text,
+        unit,
         grade,
         correlation: spearman(values, effects),
       }))
@@ -72,6 +74,7 @@ function drawnParameters({ seed, overrides }: Scenario, draws: readonly number[]
   return UNCERTAIN_PARAMETERS.map((id) => ({
     parameter: id,
     text: PARAMETERS[id].text,
+    unit: PARAMETERS[id].unit,
     grade: PARAMETERS[id].grade,
     values: parameters.map((values) => values[id]),
     matters: () => true,
@@ -82,6 +85,7 @@ function drawnFigures(scenario: Scenario, draws: readonly number[]): Drawn[] {
   return uncertainFigures(scenario).map((figure) => ({
     parameter: figure.path,
     text: textOf(figure),
+    unit: figure.unit,
     grade: figure.grade,
     values: draws.map((draw) => figureDraw(scenario.seed, figure, draw)),
     matters: ({ policy }) => !figure.path.startsWith('prices.') || paysPrice(policy, figure.path),

@@ -27,8 +27,16 @@ export function effectRows(collected: Collected): EffectRow[] {
   );
 }
 
-function effectRow(
-  collected: Collected,
+/** Where a future has no value, the others are a selection: nothing is said of them. */
+const NO_EFFECT = (pairs: number) => {
+  const none = Number.NaN;
+  const interval = { low: none, high: none, chanceLow: none, chanceHigh: none };
+  return { mean: none, ...interval, parameterLow: none, parameterHigh: none, pairs };
+};
+
+/** The paired difference of one series between two scenarios in a year, or over the horizon. */
+export function effectRow(
+  collected: Pick<Collected, 'draws' | 'replicates'>,
   scenario: string,
   { indicator, part }: Series,
   year: YearOrTotal,
@@ -36,7 +44,9 @@ function effectRow(
   reference: Float64Array,
 ): EffectRow {
   const difference = pairedDifference(alternative, reference);
-  const effect = pairedEffect(difference, collected.draws.length, collected.replicates.length, 'spread');
+  const effect = difference.some(Number.isNaN)
+    ? NO_EFFECT(difference.length)
+    : pairedEffect(difference, collected.draws.length, collected.replicates.length, 'spread');
   const { low, high, chanceLow, chanceHigh, parameterLow, parameterHigh, pairs } = effect;
   const baseline = mean(reference);
   return {
@@ -54,6 +64,9 @@ function effectRow(
     parameterLow,
     parameterHigh,
     pairs,
-    percent: indicator.arbitraryZero || baseline === 0 ? null : (100 * effect.mean) / baseline,
+    percent:
+      indicator.arbitraryZero || baseline === 0 || Number.isNaN(effect.mean)
+        ? null
+        : (100 * effect.mean) / baseline,
   };
 }

@@ -5,6 +5,7 @@ import { baselineControls, type ControlName, type Controls } from '../model/cont
 import type { Indicator } from '../model/indicators/entry.js';
 import { PARAMETERS, type ParameterId, type Parameters } from '../model/parameters/registry.js';
 import type { Region } from '../model/region.js';
+import { wholeControls } from '../model/representation.js';
 import { runPolicy, settingOf, worldAtPolicyYear } from '../model/simulation.js';
 import { YEAR } from '../model/year.js';
 import { replicateKey } from '../random/keys.js';
@@ -155,7 +156,7 @@ interface YearSeen {
 function watchYear(scenario: Scenario, { draw, replicate }: Block, year: number): YearSeen {
   const region = regionDraw(scenario, draw);
   const p = parameterDraw(scenario.seed, draw, scenario.overrides);
-  const setting = settingOf(region, p);
+  const setting = settingOf(region, p, {}, scenario.representation);
   const start = worldAtPolicyYear(setting, replicateKey(scenario.seed, replicate));
   const watch = watchLevers(setting.levers);
   let controls = baselineControls(p);
@@ -166,7 +167,7 @@ function watchYear(scenario: Scenario, { draw, replicate }: Block, year: number)
     {
       name: 'remember',
       step: (y: { readonly controls: Controls }) => {
-        controls = { ...y.controls };
+        controls = wholeControls(y.controls, scenario.representation);
         acts = watch.acts();
       },
     },

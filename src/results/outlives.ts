@@ -1,6 +1,6 @@
 import type { Collected } from '../ensemble/collected.js';
 import { PAYERS } from '../model/region.js';
-import { mean } from '../statistics/mean.js';
+import { pairedEffect } from '../statistics/paired.js';
 import type { OutlivesRow } from './tables.js';
 import { pairedDifference, seriesIndex, totalOver } from './totals.js';
 
@@ -18,21 +18,21 @@ export function outlivesRows(collected: Collected): OutlivesRow[] {
   return collected.scenarios.slice(1).flatMap((scenario, offset) => {
     const end = lastYear(collected, offset + 1);
     if (end === null || end >= collected.horizon) return [];
-    const row = (what: OutlivesRow['what'], value: number, unit: string, payer: string): OutlivesRow => ({
-      scenario: scenario.id,
-      what,
-      value,
-      unit,
-      payer,
-    });
-    const effect = (indicator: string, part: string, from: number, until: number): number => {
+    const row = (
+      what: OutlivesRow['what'],
+      effect: Pick<OutlivesRow, 'value' | 'low' | 'high'>,
+      unit: string,
+      payer: string,
+    ): OutlivesRow => ({ scenario: scenario.id, what, ...effect, unit, payer });
+    const effect = (indicator: string, part: string, from: number, until: number) => {
       const column = seriesIndex(collected, indicator, part);
-      return mean(
-        pairedDifference(
-          totalOver(collected, offset + 1, column, from, until),
-          totalOver(collected, 0, column, from, until),
-        ),
+      const difference = pairedDifference(
+        totalOver(collected, offset + 1, column, from, until),
+        totalOver(collected, 0, column, from, until),
       );
+      const { draws, replicates } = collected;
+      const { mean, low, high } = pairedEffect(difference, draws.length, replicates.length, 'spread');
+      return { value: mean, low, high };
     };
     const payer = scenario.policy.programme?.payer ?? '';
     return [

@@ -26,6 +26,14 @@ export function plausibilityRows(
   return [...rows, ...returnRow(collected, costPerDaly)];
 }
 
+/**
+ * Whether results only illustrate: as long as no fact of the place is known to hold them against, or a fact or a check
+ * lies outside its range and nothing excuses it. A check that holds everywhere is no fact of the place.
+ */
+export function isIllustrative(rows: readonly PlausibilityRow[]): boolean {
+  return rows.every(({ general }) => general) || rows.some(({ verdict }) => verdict === 'outside');
+}
+
 function factRow(collected: Collected, scenario: number, fact: Fact, compile: Compile): PlausibilityRow {
   const { mean, p05, p95 } = summarise(quantityOf(collected, scenario, fact, compile));
   const { id, label, unit, low, high, grade, source, explanation, use } = fact;
@@ -45,6 +53,7 @@ function factRow(collected: Collected, scenario: number, fact: Fact, compile: Co
     verdict,
     explanation,
     use,
+    general: false,
   };
 }
 
@@ -105,6 +114,7 @@ function returnRow(collected: Collected, costPerDaly: Comparison['costPerDaly'])
       verdict: cheapest >= low ? 'inside' : 'outside',
       explanation: '',
       use: 'check',
+      general: true,
     },
   ];
 }

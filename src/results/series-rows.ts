@@ -1,16 +1,17 @@
 import type { Block } from '../ensemble/block.js';
-import { seriesOf } from '../model/indicators/catalogue.js';
+import { scenarioSeries } from '../ensemble/scenario-series.js';
 import type { Observations } from '../model/simulation.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { SeriesRow } from './tables.js';
 
 /** What one run observed as tidy rows: year by year, in each the columns in the order of the catalogue. */
 export function seriesRows(
-  { id, region }: Scenario,
+  scenario: Scenario,
   { draw, replicate }: Block,
   observations: Observations,
 ): SeriesRow[] {
-  const series = seriesOf(region);
+  const { id, region } = scenario;
+  const series = scenarioSeries(scenario);
   return Array.from(observations, (value, n) => {
     const { indicator, part } = series[n % series.length];
     const year = region.policyYear + Math.floor(n / series.length);

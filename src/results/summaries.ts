@@ -7,23 +7,38 @@ import { totalOver, unitOfTotal } from './totals.js';
 export function summaryRows(collected: Collected): SummaryRow[] {
   const { scenarios, series, horizon } = collected;
   const first = scenarios[0].region.policyYear;
-  return scenarios.flatMap((scenario, s) =>
-    series.flatMap(({ indicator, part }, column) => {
-      const row = (year: YearOrTotal, unit: string, values: Float64Array): SummaryRow => ({
-        scenario: scenario.id,
-        indicator: indicator.id,
-        part,
-        unit,
-        year,
-        ...summariseCrossed(values, collected.draws.length, collected.replicates.length),
-      });
-      const years = Array.from({ length: horizon }, (_, t) =>
-        row(first + t, indicator.unit, collected.column(s, column, t)),
-      );
-      return [
-        ...years,
-        row('total', unitOfTotal(indicator.unit, indicator.kind), totalOver(collected, s, column)),
-      ];
-    }),
+  return scenarios.flatMap((_, scenario) =>
+    series.flatMap(({ indicator }, column) => [
+      ...Array.from({ length: horizon }, (_, t) =>
+        row(collected, scenario, column, first + t, indicator.unit, collected.column(scenario, column, t)),
+      ),
+      summaryOverHorizon(collected, scenario, column),
+    ]),
   );
+}
+
+/** The same of one series of one scenario over the horizon. */
+export function summaryOverHorizon(collected: Collected, scenario: number, column: number): SummaryRow {
+  const { indicator } = collected.series[column];
+  const unit = unitOfTotal(indicator.unit, indicator.kind);
+  return row(collected, scenario, column, 'total', unit, totalOver(collected, scenario, column));
+}
+
+function row(
+  { scenarios, series, draws, replicates }: Collected,
+  scenario: number,
+  column: number,
+  year: YearOrTotal,
+  unit: string,
+  values: Float64Array,
+): SummaryRow {
+  const { indicator, part } = series[column];
+  return {
+    scenario: scenarios[scenario].id,
+    indicator: indicator.id,
+    part,
+    unit,
+    year,
+    ...summariseCrossed(values, draws.length, replicates.length),
+  };
 }

@@ -1,3 +1,7 @@
+import type { LocalShare, Origin } from '../scenario/local-share.js';
+import type { FieldSheet } from '../scenario/region-field.js';
+import type { Lender } from '../scenario/region-file.js';
+
 /** The tidy tables every chart, file and report is made from. Field names are those of the JSON output. */
 
 /** A simulated year, or the sum (flows), the last value (stocks) or the mean (ratios) over the horizon. */
@@ -79,15 +83,83 @@ export interface PlausibilityRow {
   readonly explanation: string;
   /** input: the model was given it; tuned: a parameter was set with it in view; check: neither. */
   readonly use: 'input' | 'tuned' | 'check';
+  /** True for a check that holds everywhere, and thus is no known fact of the place. */
+  readonly general: boolean;
+}
+
+/** One number that was said of the place, with where it comes from. */
+export interface FigureRow {
+  /** Where it stands in the region. */
+  readonly path: string;
+  readonly topic: FieldSheet;
+  /** What it is; null for a background number of the file's own. */
+  readonly label: { readonly en: string; readonly zh: string } | null;
+  /** Id of the institution, funder or area whose it is; empty where it is the region's own. */
+  readonly entry: string;
+  /** Its name; null where the words of the language have it, or there is none. */
+  readonly entryName: { readonly en: string; readonly zh: string } | null;
+  readonly value: number;
+  /** Ends of the range believed possible; null where none is given. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  /** The year it describes. */
+  readonly year: number;
+  readonly source: string;
+  readonly grade: string;
+  readonly origin: Origin;
+  /** Id of the region that it was taken from; null for the place's own. */
+  readonly borrowedFrom: string | null;
+  /** True where the range was made wider in borrowing. */
+  readonly widened: boolean;
+  /** True where it is counted in `data`. */
+  readonly counted: boolean;
 }
 
 /** What goes on after the programme has ended, and who has to pay for it. */
 export interface OutlivesRow {
   readonly scenario: string;
   readonly what: { readonly en: string; readonly zh: string };
+  /** Mean paired difference to the baseline and its 95 % interval. */
   readonly value: number;
+  readonly low: number;
+  readonly high: number;
   readonly unit: string;
   readonly payer: string;
+}
+
+/** What a payer pays more than in the baseline, undiscounted, in one of the first years or in all of them together. */
+export interface BudgetImpactRow {
+  readonly scenario: string;
+  /** Empty for all payers together. */
+  readonly payer: string;
+  readonly year: YearOrTotal;
+  /** Million CNY, mean paired difference and its 95 % interval. */
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A paired difference of what was run beside an alternative to the baseline, over the horizon. */
+export interface VariantRow extends EffectRow {
+  /** The alternative that it is a variant of; `scenario` is the variant's own id. */
+  readonly of: string;
+  readonly kind: 'stopped' | 'halfPaid';
+}
+
+/** The baseline without what its scenario changed of the parameters: levels, and differences to the baseline as it is. */
+export interface DefaultWorld {
+  readonly summary: readonly SummaryRow[];
+  readonly effects: readonly EffectRow[];
+}
+
+/** A parameter that a scenario sets to another value than the model's own. */
+export interface OverrideRow {
+  readonly scenario: string;
+  readonly parameter: string;
+  readonly unit: string;
+  readonly usual: number;
+  readonly value: number;
 }
 
 /** A compared scenario as shown to people. */
@@ -98,8 +170,18 @@ export interface ScenarioLabel {
   readonly comparator: boolean;
 }
 
+/** A custom indicator as shown to people. */
+export interface OwnIndicator {
+  readonly id: string;
+  readonly name: { readonly en: string; readonly zh: string };
+  readonly unit: string;
+  readonly expression: string;
+}
+
 /** Everything one comparison shows, in plain data. The first scenario is the baseline. */
 export interface Comparison {
+  /** Indicators of the scenarios' own, where they have any; the others are the catalogue's. */
+  readonly indicators?: readonly OwnIndicator[];
   readonly version: string;
   readonly command: string;
   readonly region: {
@@ -109,7 +191,7 @@ export interface Comparison {
     readonly currency: string;
     readonly priceYear: number;
     readonly policyYear: number;
-    /** True until the plausibility table passes: titles then say so. */
+    /** True while no fact of the place is known, or a fact or check lies outside without an excuse: titles say so. */
     readonly illustrative: boolean;
   };
   /** The sum that strategies share, from one payer over some years; null when they differ or have none. */
@@ -138,12 +220,26 @@ export interface Comparison {
   }[];
   readonly plausibility: readonly PlausibilityRow[];
   readonly outlives: readonly OutlivesRow[];
+  readonly budgetImpact: readonly BudgetImpactRow[];
+  /** Empty unless variants were asked for; they are never ranked. */
+  readonly variants: readonly VariantRow[];
+  /** Null where the baseline changes no parameter and thus is the default world. */
+  readonly defaultWorld: DefaultWorld | null;
+  readonly overrides: readonly OverrideRow[];
+  /** How much of what is said of the place was found there. */
+  readonly data: LocalShare;
+  /** The region that the place borrows from; null where it stands on its own. */
+  readonly lender: Lender | null;
+  /** Every number that was said of the place. */
+  readonly figures: readonly FigureRow[];
   /** Rank correlation over draws between a parameter or figure of the region and a scenario's net health benefit. */
   readonly drivers: readonly {
     readonly scenario: string;
     /** Id of a parameter, or path of a figure in the region. */
     readonly parameter: string;
+    /** What it is, in English; `unit` is its unit. */
     readonly text: string;
+    readonly unit: string;
     readonly grade: string;
     readonly correlation: number;
   }[];

@@ -1,7 +1,12 @@
 import type { Collected } from '../ensemble/collected.js';
+import { derivedValue, totalColumn } from '../model/indicators/derived.js';
 import type { IndicatorKind } from '../model/indicators/entry.js';
+import { namesOf, type Program } from '../model/program.js';
 
-/** Draws x replicates, row-major, of one column over a range of years: sum of flows, last stock, mean ratio. */
+/**
+ * Draws x replicates, row-major, of one column over a range of years: sum of flows, last stock, mean ratio; of a custom
+ * indicator its expression on these.
+ */
 export function totalOver(
   collected: Collected,
   scenario: number,
@@ -9,11 +14,28 @@ export function totalOver(
   from = 0,
   until = collected.horizon,
 ): Float64Array {
-  const kind = collected.series[series].indicator.kind;
+  const { kind, formula } = collected.series[series].indicator;
+  if (formula !== undefined) return derivedOver(collected, scenario, formula, from, until);
   if (kind === 'stock') return collected.column(scenario, series, until - 1);
   const total = collected.column(scenario, series, from);
   for (let year = from + 1; year < until; year++) addTo(total, collected.column(scenario, series, year));
   return kind === 'ratio' ? total.map((sum) => sum / (until - from)) : total;
+}
+
+function derivedOver(
+  collected: Collected,
+  scenario: number,
+  formula: Program,
+  from: number,
+  until: number,
+): Float64Array {
+  const totals = namesOf(formula).map(
+    (name) =>
+      [name, totalOver(collected, scenario, totalColumn(collected.series, name), from, until)] as const,
+  );
+  return Float64Array.from({ length: collected.draws.length * collected.replicates.length }, (_, n) =>
+    derivedValue(formula, Object.fromEntries(totals.map(([name, column]) => [name, column[n]]))),
+  );
 }
 
 function addTo(total: Float64Array, values: Float64Array): void {

@@ -7,8 +7,12 @@ import {
   type ParsedNode,
   parseDocument,
   type YAMLParseError,
+  type YAMLWarning,
 } from 'yaml';
+import { shown } from './hidden-characters.js';
 import type { InputIssue } from './issues.js';
+import { exhaustingIssues, hiddenIssues, MOST_PIECES } from './text-limits.js';
+import { treeIssues } from './tree-issues.js';
 
 export type FieldPath = readonly (string | number)[];
 
@@ -30,6 +34,8 @@ export interface SourceDocument {
 export interface Position {
   readonly line: number;
   readonly column: number;
+  /** Where it is not the document's own name: the sheet of a workbook, as `my.xlsx[People]`. */
+  readonly file?: string;
 }
 
 type Parsed = Document.Parsed<ParsedNode>;
@@ -37,24 +43,29 @@ type PositionOf = (node: Node | null) => Position | null;
 
 const START: Position = { line: 1, column: 1 };
 
-/** Parses a text; mistakes of syntax become issues, and there is then no content. */
-export function parseSource(text: string, file: string): SourceDocument {
+/**
+ * Parses a text. Mistakes of the syntax, and what YAML allows but no file here may have (more values or levels than the
+ * program can hold, tags, reserved or repeated keys, characters that cannot be seen), become issues; where they leave
+ * no content that can be read, `raw` is null. Never throws.
+ * @param most values and signs that the text may have; more than usual only for files that the program wrote itself
+ */
+export function parseSource(text: string, file: string, most = MOST_PIECES): SourceDocument {
+  const exhausting = exhaustingIssues(text, file, most);
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const content = plain(doc);
-  const issues = [
-    ...doc.errors.map((error) => syntaxIssue(error, file, lines)),
-    ...(content.problem === null ? [] : [unreadable(file, content.problem)]),
-  ];
+  // Repeated keys are found below: the parser compares every key with every other.
+  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
+  const doc = parseDocument(exhausting.length > 0 ? '' : text, options);
   const position: PositionOf = (node) => {
     if (!node?.range) return null;
     const { line, col } = lines.linePos(node.range[0]);
     return { line, column: col };
   };
+  const { raw, problems } =
+    exhausting.length > 0 ? NOTHING : contentOf({ doc, text, file, lines, position, most });
   return {
     file,
-    raw: content.value,
-    issues,
+    raw,
+    issues: [...exhausting, ...hiddenIssues(text, file), ...problems],
     locate: (path) => locate(doc, path, position),
     locateText: (path) => {
       const here = locate(doc, path, position);
@@ -66,25 +77,57 @@ export function parseSource(text: string, file: string): SourceDocument {
   };
 }
 
-function syntaxIssue(error: YAMLParseError, file: string, lines: LineCounter): InputIssue {
+const NOTHING = { raw: null, problems: [] as readonly InputIssue[] };
+
+/** Mistakes of syntax come in cascades: the first of them tell. */
+const MOST_SYNTAX_ISSUES = 20;
+
+/** A text on its way to plain values. */
+interface Reading {
+  readonly doc: Parsed;
+  readonly text: string;
+  readonly file: string;
+  readonly lines: LineCounter;
+  readonly position: PositionOf;
+  readonly most: number;
+}
+
+function contentOf({ doc, text, file, lines, position, most }: Reading) {
+  // Tags that nothing resolves are found in the tree, like all others.
+  const first = [...doc.errors, ...doc.warnings]
+    .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
+    .slice(0, MOST_SYNTAX_ISSUES);
+  if (first.length > 0) return { raw: null, problems: first.map((error) => syntaxIssue(error, file, lines)) };
+  if (doc.contents === null || isEmpty(doc.contents)) return { raw: null, problems: [emptyIssue(file)] };
+  const { issues, readable } = treeIssues(doc, text, file, position, most);
+  // Aliases were counted and followed above.
+  return { raw: readable ? (doc.toJS({ maxAliasCount: -1 }) as unknown) : null, problems: issues };
+}
+
+const isEmpty = (node: Node): boolean => isScalar(node) && node.value === null;
+
+const emptyIssue = (file: string): InputIssue => {
+  const found = 'an empty file';
+  return { file, ...START, path: '', found, expected: 'fields and their values', suggestion: null };
+};
+
+/** The commonest mistakes of syntax in plain words; the parser's own are shown for the others. */
+const SYNTAX: Readonly<Record<string, readonly [found: string, expected: string]>> = {
+  MULTIPLE_DOCS: ['a second document (---)', 'one document a file'],
+  TAB_AS_INDENT: ['a tab that indents', 'spaces'],
+  BLOCK_AS_IMPLICIT_KEY: ['a second colon in one value', 'quotation marks around a text with a colon'],
+  BLOCK_IN_FLOW: ['something out of place inside brackets', 'a comma after each entry'],
+  BAD_INDENT: ['a line with the wrong indentation', 'entries of one list or mapping in one column'],
+  MULTILINE_IMPLICIT_KEY: ['a key over several lines', 'key: value, with the colon in the line of the key'],
+  BAD_SCALAR_START: ['a sign that no text begins with', 'quotation marks around the text'],
+  UNEXPECTED_TOKEN: ['something out of place', 'a bracket, comma or quotation mark mended near it'],
+  RESOURCE_EXHAUSTION: ['lists or mappings too deep to read', 'fewer inside one another'],
+};
+
+function syntaxIssue(error: YAMLParseError | YAMLWarning, file: string, lines: LineCounter): InputIssue {
   const { line, col } = lines.linePos(error.pos[0]);
-  const found = oneLine(error.message);
-  return { file, line, column: col, path: '', found, expected: 'valid YAML or JSON', suggestion: null };
-}
-
-/** The values; an alias to no anchor and a flood of aliases show only here. */
-function plain(doc: Parsed): { value: unknown; problem: string | null } {
-  if (doc.errors.length > 0) return { value: null, problem: null };
-  try {
-    return { value: doc.toJS({ maxAliasCount: 10_000 }), problem: null };
-  } catch (thrown) {
-    return { value: null, problem: thrown instanceof Error ? thrown.message : String(thrown) };
-  }
-}
-
-function unreadable(file: string, problem: string): InputIssue {
-  const found = oneLine(problem);
-  return { file, ...START, path: '', found, expected: 'valid YAML or JSON', suggestion: null };
+  const [found, expected] = SYNTAX[error.code] ?? [error.message.split('\n')[0], 'valid YAML or JSON'];
+  return { file, line, column: col, path: '', found: shown(found), expected, suggestion: null };
 }
 
 function locate(doc: Parsed, path: FieldPath, position: PositionOf): Position {
@@ -110,8 +153,4 @@ function keyNode(doc: Parsed, path: FieldPath, key: string): Node | null {
   if (!isMap(map)) return null;
   const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
   return (pair?.key as Node | undefined) ?? null;
-}
-
-function oneLine(text: string): string {
-  return text.split('\n')[0];
 }

@@ -24,11 +24,20 @@ export interface Figure {
   /** Ends of the range that is believed possible; null where none is given. */
   readonly low: number | null;
   readonly high: number | null;
+  /** The region whose number stands in for one that this region does not know; null for a number of its own. */
+  readonly borrowedFrom: string | null;
 }
 
 const YEAR = z.int().min(1900).max(2100);
 export const yearField = YEAR;
-export const textField = z.string().min(1);
+/** An element of a web page; `p < 0.05` is none. */
+const MARKUP = /<[/!?]?[a-z]/i;
+
+/** A text to be shown: something in it, and no markup. */
+export const textField = z
+  .string()
+  .min(1)
+  .refine((text) => !MARKUP.test(text), { params: { expected: 'a text without HTML' } });
 export const bilingualField = z.strictObject({ en: textField, zh: textField });
 export const gradeField = z.enum(GRADES);
 
@@ -44,6 +53,7 @@ export function figureField(value: z.ZodNumber) {
     formula: textField.optional(),
     low: value.optional(),
     high: value.optional(),
+    borrowedFrom: textField.optional(),
   });
 }
 
@@ -60,6 +70,7 @@ export function collectFigures(raw: unknown): Figure[] {
     formula: (fields.formula as string | undefined) ?? '',
     low: (fields.low as number | undefined) ?? null,
     high: (fields.high as number | undefined) ?? null,
+    borrowedFrom: (fields.borrowedFrom as string | undefined) ?? null,
   }));
 }
 

@@ -4,6 +4,7 @@ import { PAYERS, type PayerId } from '../model/region.js';
 import type { FieldPath, SourceDocument } from './document.js';
 import { type Compile, compileDose } from './expressions.js';
 import type { InputIssue } from './issues.js';
+import { LONGEST_HORIZON } from './scenario.js';
 import { describe, issueAt, valueAt } from './validate.js';
 import { resolveYear, YEAR_EXPECTED } from './years.js';
 
@@ -32,7 +33,7 @@ export interface Reading {
 }
 
 /** A number, or an expression not yet compiled. */
-type Entry = number | string;
+export type Entry = number | string;
 
 interface LeverContent {
   readonly lever: string;
@@ -100,15 +101,19 @@ function entryAt(raw: unknown, key: string): Entry | null {
   return (typeof value === 'number' && Number.isFinite(value)) || typeof value === 'string' ? value : null;
 }
 
-/** Dates the levers and the programme of one policy and compiles its doses; mistakes are added to the reading's issues. */
-export function resolvePolicy(part: PolicyPart, reading: Reading): Policy {
+/**
+ * Dates the levers and the programme of one policy and compiles its doses; mistakes are added to the reading's issues.
+ * A programme that was replaced pays for nothing: the levers it paid for end with the one that is in force instead.
+ */
+export function resolvePolicy(part: PolicyPart, reading: Reading, inForce: Programme | null = null): Policy {
   const { programme: entry, levers: entries } = part.content;
-  const programme = entry === null ? null : resolveProgramme(part, entry, reading);
-  const lastYear = programme?.end ?? lastYearOf(reading.calendar);
+  const own = entry === null ? null : resolveProgramme(part, entry, reading);
+  const replaced = own !== null && inForce !== null;
+  const lastYear = (replaced ? inForce : own)?.end ?? lastYearOf(reading.calendar);
   const levers = entries.map((lever, index) =>
     resolveLever(part.document, [...part.path, 'levers', index], lever, lastYear, reading),
   );
-  return { levers, programme };
+  return { levers, programme: replaced ? null : own };
 }
 
 /** All levers of several policies together. Two programmes do not add up to one: the second is an issue. */
@@ -126,7 +131,8 @@ export function composePolicies(
   }, NO_POLICY);
 }
 
-function lastYearOf(calendar: Calendar): number {
+/** The last simulated year. */
+export function lastYearOf(calendar: Calendar): number {
   return calendar.policyYear + calendar.horizon - 1;
 }
 
@@ -150,11 +156,12 @@ function resolveLever(
   return { lever: entry.lever, start, end, ramp: entry.ramp, dose };
 }
 
-function resolveSpan(
+/** First and last year of an entry; mistakes are added to the reading's issues. */
+export function resolveSpan(
   document: SourceDocument,
   path: FieldPath,
   entry: { readonly start: Entry; readonly end: Entry },
-  { calendar: { policyYear }, issues }: Reading,
+  { calendar: { policyYear }, issues }: Pick<Reading, 'calendar' | 'issues'>,
 ): { start: number; end: number } {
   const start = readYear(document, [...path, 'start'], entry.start, policyYear, issues);
   const end = readYear(document, [...path, 'end'], entry.end, policyYear, issues);
@@ -172,10 +179,17 @@ function readYear(
   issues: InputIssue[],
 ): number | null {
   const year = resolveYear(entry, policyYear);
-  if (year === null) issues.push(issueAt(document, path, describe(entry), YEAR_EXPECTED));
-  else if (year < policyYear)
-    issues.push(issueAt(document, path, String(year), `${policyYear}, the policy year, or later`));
-  return year;
+  const expected = yearExpected(year, policyYear);
+  if (expected === null) return year;
+  issues.push(issueAt(document, path, year === null ? describe(entry) : String(year), expected));
+  return null;
+}
+
+/** What a year should be; null where it is. */
+function yearExpected(year: number | null, policyYear: number): string | null {
+  if (year === null) return YEAR_EXPECTED;
+  if (year < policyYear) return `${policyYear}, the policy year, or later`;
+  return year > policyYear + LONGEST_HORIZON ? `${policyYear + LONGEST_HORIZON} or earlier` : null;
 }
 
 function resolveDose(
@@ -185,7 +199,7 @@ function resolveDose(
   { compile, doses, issues }: Reading,
 ): Program {
   const path = [...leverPath, 'dose'];
-  const [low, high] = doses[lever] ?? [-Infinity, Infinity];
+  const [low, high] = Object.hasOwn(doses, lever) ? doses[lever] : [-Infinity, Infinity];
   if (typeof dose === 'number' && (dose < low || dose > high)) {
     issues.push(issueAt(document, path, String(dose), `${low} to ${high}`));
   }

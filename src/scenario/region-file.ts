@@ -1,10 +1,14 @@
 import { AREAS, type Bilingual, type Region } from '../model/region.js';
-import { parseSource, type SourceDocument } from './document.js';
+import { borrowMissing } from './borrow.js';
+import { type FieldPath as Path, parseSource, type SourceDocument } from './document.js';
 import { collectFigures, type Figure, figureIssues, type Grade } from './figure.js';
 import { GBD_CAUSES } from './gbd-causes.js';
 import { failed, type InputIssue, type Loaded } from './issues.js';
-import { type FactUse, REGION_SCHEMA, type RegionFile } from './region-schema.js';
-import { issueAt, validate, valueAt } from './validate.js';
+import { nearestName } from './nearest-name.js';
+import { regionField } from './region-fields.js';
+import { type Definitions, type FactUse, REGION_SCHEMA, type RegionFile } from './region-schema.js';
+import type { FoundFile } from './sources.js';
+import { describe, hasContent, issueAt, type Validated, validate, valueAt } from './validate.js';
 
 /** A known number of the place, to hold against the mean of the baseline's first ten years. */
 export interface Fact {
@@ -31,28 +35,114 @@ export interface Fact {
   readonly under?: string | undefined;
 }
 
+/** The region whose figures stand in for those that a region leaves out. */
+export interface Lender {
+  readonly id: string;
+  readonly name: Bilingual;
+}
+
 /** A region for the model, with the sources of its numbers and what is known to check it against. */
 export interface RegionWithSources {
   readonly region: Region;
   readonly description: Bilingual;
+  /** What the figures count: residents or registered people, doctors with clinics or without, real or nominal money. */
+  readonly definitions: Definitions;
   readonly figures: readonly Figure[];
   readonly facts: readonly Fact[];
+  /** The region that it is like; null where it stands on its own. */
+  readonly lender: Lender | null;
 }
 
-/** Reads a region file (YAML or JSON text); `file` is its name in issues. */
-export function parseRegion(text: string, file: string): Loaded<RegionWithSources> {
-  const document = parseSource(text, file);
-  const { value, issues } = validate(document, REGION_SCHEMA);
-  const all =
-    document.issues.length > 0 ? issues : [...issues, ...figureIssues(document), ...crossIssues(document)];
-  if (value === null || all.length > 0) return failed(all);
+/** The regions that a region may name as the one it is like. */
+export interface OtherRegions {
+  readonly find: (name: string) => FoundFile | null;
+  /** Their names, for suggestions. */
+  readonly names: () => readonly string[];
+}
+
+const NO_OTHERS: OtherRegions = { find: () => null, names: () => [] };
+
+/**
+ * Reads a region file (YAML or JSON text); `file` is its name in issues. A file with `like: NAME` may leave figures
+ * out: they are taken from that region, widened and marked (`borrowMissing`).
+ */
+export function parseRegion(
+  text: string,
+  file: string,
+  others: OtherRegions = NO_OTHERS,
+): Loaded<RegionWithSources> {
+  return readRegion(parseSource(text, file), others);
+}
+
+/** Reads a region from plain values that know where they stand: a parsed text or a workbook. */
+export function readRegion(
+  document: SourceDocument,
+  others: OtherRegions = NO_OTHERS,
+): Loaded<RegionWithSources> {
+  const like = likeRegion(document, others);
+  if (like !== null && !like.ok) return failed([...document.issues, ...like.issues]);
+  const { value, whole, issues } = readFile(document, like?.value ?? null);
+  if (value === null || issues.length > 0) return failed(issues);
   const content = {
     region: toRegion(value),
     description: value.description,
-    figures: collectFigures(document.raw),
+    definitions: value.definitions,
+    figures: collectFigures(whole),
     facts: value.facts,
+    lender: like === null ? null : { id: like.value.id, name: like.value.name },
   };
   return { ok: true, value: content };
+}
+
+/** A region's file as plain values that fit the schema, as it was written: figures that it leaves out are missing. */
+export function readRegionFile(text: string, file: string): Loaded<RegionFile> {
+  const { value, issues } = readFile(parseSource(text, file), null);
+  return value === null || issues.length > 0 ? failed(issues) : { ok: true, value };
+}
+
+/** The file held against its schema and against what holds between fields; `whole` has what was borrowed in it. */
+function readFile(own: SourceDocument, like: RegionFile | null): Validated<RegionFile> & { whole: unknown } {
+  const whole = like === null ? own.raw : borrowMissing(own.raw, like);
+  const document = { ...own, raw: whole };
+  const { value, issues } = validate(document, REGION_SCHEMA);
+  const between = hasContent(document)
+    ? [...figureIssues(document), ...crossIssues(document), ...priceYearIssues(own, like)]
+    : [];
+  return { value, whole, issues: [...issues, ...between] };
+}
+
+/** The file of the region that a region is like; null where it names none. */
+function likeRegion(document: SourceDocument, others: OtherRegions): Loaded<RegionFile> | null {
+  const name = valueAt(document.raw, ['like']);
+  if (typeof name !== 'string') return null;
+  const file = others.find(name);
+  if (file === null) {
+    const suggestion = nearestName(name, others.names());
+    return failed([
+      issueAt(document, ['like'], describe(name), 'the name of a region that is known', suggestion),
+    ]);
+  }
+  const like = readRegionFile(file.text, file.path);
+  // A chain would borrow what was borrowed, and a ring would never end.
+  if (like.ok && like.value.like !== undefined) {
+    return failed([
+      issueAt(
+        document,
+        ['like'],
+        `${name}, which is itself like ${like.value.like}`,
+        'a region that stands on its own',
+      ),
+    ]);
+  }
+  return like;
+}
+
+/** Money can be borrowed only in the prices of the year that all money of the region is in. */
+function priceYearIssues(own: SourceDocument, like: RegionFile | null): InputIssue[] {
+  const year = valueAt(own.raw, ['priceYear', 'value']);
+  if (like === null || typeof year !== 'number' || year === like.priceYear.value) return [];
+  const expected = `${like.priceYear.value}, the price year of ${like.id}, whose prices stand in for missing ones`;
+  return [issueAt(own, ['priceYear', 'value'], String(year), expected)];
 }
 
 /** What holds between fields. Reads plain values, so that it speaks even when the schema has complained. */
@@ -67,7 +157,24 @@ function crossIssues(document: SourceDocument): InputIssue[] {
       : []),
     ...factIssues(document),
     ...yearIssues(document),
+    ...unitIssues(document),
   ];
+}
+
+/** A figure is given in the one unit that the model reads it in: `10 thousand persons` is another number. */
+function unitIssues(document: SourceDocument, value: unknown = document.raw, path: Path = []): InputIssue[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (!Array.isArray(value) && Object.hasOwn(value, 'value')) {
+    const known = regionField(path.join('.'));
+    const unit = valueAt(value, ['unit']);
+    if (known === null || typeof unit !== 'string' || unit === known.unit) return [];
+    const suggestion = nearestName(unit, [known.unit]);
+    return [issueAt(document, [...path, 'unit'], describe(unit), known.unit, suggestion)];
+  }
+  const entries: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  return entries.flatMap(([key, item]) => unitIssues(document, item, [...path, key]));
 }
 
 const AREA_LIST = ['health', 'areas'];

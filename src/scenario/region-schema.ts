@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AREAS, INSTITUTION_TYPES, PAYERS, PRICES } from '../model/region.js';
 import { bilingualField, figureField, gradeField, textField, yearField } from './figure.js';
 import { GBD_CAUSES } from './gbd-causes.js';
+import { kindField } from './kind.js';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
 const any = figureField(z.number());
@@ -91,11 +92,33 @@ const prices = z.strictObject(
   >,
 );
 
+/** What the denominators of a region's figures count; the words that a file may use. */
+export const DEFINITIONS = {
+  /** Usual residents, or those registered there (hukou). */
+  population: ['resident', 'registered'],
+  /** Doctors with those of clinics and village stations, or without them. */
+  doctors: ['clinics-in', 'clinics-out'],
+  /** Money of the price year, or of the year in which it was paid. */
+  money: ['real', 'nominal'],
+} as const;
+export type DefinitionName = keyof typeof DEFINITIONS;
+
+const definitions = z.strictObject({
+  population: z.enum(DEFINITIONS.population),
+  doctors: z.enum(DEFINITIONS.doctors),
+  money: z.enum(DEFINITIONS.money),
+});
+export type Definitions = z.infer<typeof definitions>;
+
 /** A region file. Every number is a figure with unit, source, year and grade. */
 export const REGION_SCHEMA = z.strictObject({
+  kind: kindField('region'),
   id,
   name: bilingualField,
   description: bilingualField,
+  /** The region whose figures stand in for those that this file leaves out. */
+  like: id.optional(),
+  definitions,
   priceYear: calendarYear,
   startYear: calendarYear,
   policyYear: calendarYear,

@@ -1,92 +1,219 @@
-import { NO_POLICY, type Policy } from '../model/policy.js';
+import type { DerivedSpec } from '../model/indicators/derived.js';
+import { NO_POLICY, type Policy, type Programme } from '../model/policy.js';
+import type { Region } from '../model/region.js';
+import { readIndicators } from './custom-indicators.js';
 import { type FieldPath, parseSource, type SourceDocument } from './document.js';
 import type { Compile } from './expressions.js';
-import { failed, type InputIssue, type Loaded, loaded } from './issues.js';
-import { composePolicies, type PolicyPart, readablePolicy, resolvePolicy } from './policy-file.js';
+import { lastWith, readChain } from './extends.js';
+import { failed, type InputIssue, type Loaded } from './issues.js';
+import { kindOf } from './kind-of.js';
+import {
+  composePolicies,
+  type PolicyPart,
+  type Reading,
+  readablePolicy,
+  resolvePolicy,
+} from './policy-file.js';
 import { policySchema } from './policy-schema.js';
-import { parseRegion, type RegionWithSources } from './region-file.js';
-import { DEFAULT_HORIZON, DEFAULT_SEED, type Scenario } from './scenario.js';
+import type { OtherRegions, RegionWithSources } from './region-file.js';
+import { regionOfFile } from './region-of-file.js';
+import {
+  DEFAULT_HORIZON,
+  DEFAULT_REPRESENTATION,
+  DEFAULT_SEED,
+  LONGEST_HORIZON,
+  type Scenario,
+} from './scenario.js';
 import { policyForm, type ScenarioFile, scenarioSchema } from './scenario-schema.js';
-import { bareName, type FoundFile, find, findFrom, notFound, type Sources } from './sources.js';
+import { bareName, type FoundFile, find, findCalled, findFrom, namesOf, type Sources } from './sources.js';
 import { validate, valueAt } from './validate.js';
 
 /**
- * Resolves a scenario by bare name (a scenario of that name, else a region under its baseline) or by path.
+ * Resolves a scenario by bare name (a scenario of that name, else a region under its baseline) or by path. A place, where
+ * one is given, goes before the region that the scenario names, which is not read then: its policy is dated and dosed there.
  * The compiler of expressions is loaded only when some dose is an expression: plain numbers need none.
  */
 export async function resolveScenario(
   name: string,
   sources: Sources,
   loadCompiler: () => Promise<Compile>,
+  place?: RegionWithSources,
 ): Promise<Loaded<Scenario>> {
+  return withCompiler(loadCompiler, (compile) => resolveScenarioWith(name, sources, compile, place));
+}
+
+/** The region that a name in a call leads to, or a path, also of a workbook. */
+export function resolveRegion(name: string, sources: Sources): Loaded<RegionWithSources> {
+  const called = findCalled(name, sources, ['region']);
+  return 'issue' in called ? failed([called.issue]) : regionOfFile(called.file, otherRegions(sources));
+}
+
+/** Work that may meet an expression: it is done again with the compiler, once loaded, only when it has met one. */
+export async function withCompiler<T>(
+  loadCompiler: () => Promise<Compile>,
+  work: (compile: Compile) => T,
+): Promise<T> {
   let needed = false;
-  const first = resolveScenarioWith(name, sources, () => {
+  const first = work(() => {
     needed = true;
     return { program: { source: '0', steps: [{ push: 0 }] } };
   });
-  return needed ? resolveScenarioWith(name, sources, await loadCompiler()) : first;
+  return needed ? work(await loadCompiler()) : first;
 }
 
 /** The same with a compiler at hand, at once. */
-export function resolveScenarioWith(name: string, sources: Sources, compile: Compile): Loaded<Scenario> {
-  const file = find(name, sources, ['scenario', 'region']);
-  if (file === null) return { ok: false, issues: [notFound(name, sources, ['scenario', 'region'])] };
-  const document = parseSource(file.text, file.path);
-  if (isRegion(document)) return regionAlone(file);
-  return scenarioFrom(document, bareName(file.path), sources, compile);
+export function resolveScenarioWith(
+  name: string,
+  sources: Sources,
+  compile: Compile,
+  place?: RegionWithSources,
+): Loaded<Scenario> {
+  const called = findCalled(name, sources, ['scenario', 'region']);
+  if ('issue' in called) return { ok: false, issues: [called.issue] };
+  return resolveFile(called.file, sources, compile, place);
 }
 
-function isRegion(document: SourceDocument): boolean {
-  return (
-    valueAt(document.raw, ['institutions']) !== undefined && valueAt(document.raw, ['region']) === undefined
-  );
+/** A scenario, or a region under its baseline, from the text of its file. */
+export function resolveFile(
+  file: FoundFile,
+  sources: Sources,
+  compile: Compile,
+  place?: RegionWithSources,
+): Loaded<Scenario> {
+  const isRegion = file.bytes !== undefined || kindOf(parseSource(file.text, file.path)) === 'region';
+  return isRegion ? regionAlone(file, sources, place) : scenarioFrom(file, sources, compile, place);
 }
 
-function regionAlone(file: FoundFile): Loaded<Scenario> {
-  const parsed = parseRegion(file.text, file.path);
+function regionAlone(file: FoundFile, sources: Sources, place?: RegionWithSources): Loaded<Scenario> {
+  const parsed = regionOfFile(file, otherRegions(sources));
   if (!parsed.ok) return parsed;
-  const frame = {
+  const { region, figures, facts, description } = parsed.value;
+  if (place !== undefined && place.region.id !== region.id) return failed([otherPlace(file, region, place)]);
+  const value = {
+    id: region.id,
+    title: region.name,
+    description,
     comparator: false,
+    region,
+    figures,
+    facts,
+    ...lenderOf(parsed.value),
     policy: NO_POLICY,
     horizon: DEFAULT_HORIZON,
     seed: DEFAULT_SEED,
+    representation: DEFAULT_REPRESENTATION,
     overrides: {},
   };
-  const { id, name } = parsed.value.region;
-  return { ok: true, value: { id, title: name, ...parsed.value, ...frame } };
+  return { ok: true, value };
 }
 
+const lenderOf = ({ lender }: RegionWithSources) => (lender === null ? {} : { lender });
+
+/** A region stands for its own baseline, which is nowhere else. */
+function otherPlace({ path }: FoundFile, { id }: Region, place: RegionWithSources): InputIssue {
+  const found = `region ${id}, which cannot be put on region ${place.region.id}`;
+  const expected = `a scenario, or region ${place.region.id} itself`;
+  return { file: path, line: 0, column: 0, path: '', found, expected, suggestion: null };
+}
+
+/** The regions that a region may say it is like: those that a name leads to. */
+export const otherRegions = (sources: Sources): OtherRegions => ({
+  find: (name) => {
+    const found = find(name, sources, ['region']);
+    return found !== null && 'text' in found ? found : null;
+  },
+  names: () => namesOf(sources, ['region']),
+});
+
+/** What a chain of scenario files says together, each file held against the schema by itself. */
+interface Gathered {
+  readonly chain: readonly SourceDocument[];
+  /** What fits the schema, base first; null for a file that does not. */
+  readonly contents: readonly (ScenarioFile | null)[];
+  readonly indicators: readonly DerivedSpec[];
+}
+
+/**
+ * A scenario from its file and those it extends. The rules: a field that a file names replaces that of the scenario it
+ * extends (title, description, region, comparator, horizon, seed, representation); overrides and custom indicators are
+ * merged name by name, the extending file having the last word; its policy is added to the other's, and its programme,
+ * if it has one, replaces the other's.
+ */
 function scenarioFrom(
-  document: SourceDocument,
-  id: string,
+  file: FoundFile,
   sources: Sources,
   compile: Compile,
+  given?: RegionWithSources,
 ): Loaded<Scenario> {
-  const schema = scenarioSchema(sources.catalogue, policyForm(valueAt(document.raw, ['policy'])));
-  const { value: content, issues: misfits } = validate(document, schema);
-  if (document.issues.length > 0) return { ok: false, issues: misfits };
-  const issues = [...misfits];
-  const place = readRegion(document, sources, issues);
-  const parts = readPolicies(document, sources, issues);
+  const issues: InputIssue[] = [];
+  const chain = readChain(file, sources, issues);
+  const gathered = gather(chain, sources, compile, issues);
+  const place = given ?? readRegion(chain, sources, issues);
+  const links = chain.map((document) => readPolicies(document, sources, issues));
   if (place === null) return failed(issues);
-  const horizon = content?.horizon ?? DEFAULT_HORIZON;
+  const horizon = horizonOf(chain);
   const calendar = { policyYear: place.region.policyYear, horizon };
   const reading = { calendar, doses: sources.catalogue.doses ?? {}, compile, issues };
-  const resolved = parts.map((part) => ({ part, policy: resolvePolicy(part, reading) }));
-  const policy = composePolicies(resolved, issues);
-  return content === null ? failed(issues) : loaded(assemble(id, content, place, policy, horizon), issues);
+  const policy = composePolicies(resolveLinks(links, reading), issues);
+  const { contents } = gathered;
+  if (issues.length > 0 || !contents.every((content) => content !== null)) return failed(issues);
+  return { ok: true, value: assemble(bareName(file.path), contents, gathered.indicators, place, policy) };
 }
+
+function gather(
+  chain: readonly SourceDocument[],
+  sources: Sources,
+  compile: Compile,
+  issues: InputIssue[],
+): Gathered {
+  const reading = { known: sources.catalogue.indicators ?? [], compile, issues };
+  const indicators = new Map<string, DerivedSpec>();
+  const contents = chain.map((document) => {
+    const extending = valueAt(document.raw, ['extends']) !== undefined;
+    const form = policyForm(valueAt(document.raw, ['policy']));
+    const { value, issues: misfits } = validate(document, scenarioSchema(sources.catalogue, form, extending));
+    issues.push(...misfits);
+    for (const indicator of readIndicators(document, reading)) indicators.set(indicator.id, indicator);
+    return value;
+  });
+  return { chain, contents, indicators: [...indicators.values()] };
+}
+
+function horizonOf(chain: readonly SourceDocument[]): number {
+  const horizon = valueAt(lastWith(chain, 'horizon')?.raw, ['horizon']);
+  return typeof horizon === 'number' && horizon >= 1 && horizon <= LONGEST_HORIZON
+    ? horizon
+    : DEFAULT_HORIZON;
+}
+
+/** Policies base first; a programme of a later link is in force in place of those before it. */
+function resolveLinks(links: readonly (readonly PolicyPart[])[], reading: Reading): ResolvedPart[] {
+  let inForce: Programme | null = null;
+  const resolved: ResolvedPart[][] = [];
+  for (const parts of [...links].reverse()) {
+    const above: Programme | null = inForce;
+    const link: ResolvedPart[] = parts.map((part) => ({
+      part,
+      policy: resolvePolicy(part, reading, above),
+    }));
+    resolved.unshift(link);
+    inForce ??= link.find(({ policy }) => policy.programme !== null)?.policy.programme ?? null;
+  }
+  return resolved.flat();
+}
+
+type ResolvedPart = { readonly part: PolicyPart; readonly policy: Policy };
 
 function assemble(
   id: string,
-  content: ScenarioFile,
+  contents: readonly ScenarioFile[],
+  indicators: readonly DerivedSpec[],
   place: RegionWithSources,
   policy: Policy,
-  horizon: number,
 ): Scenario {
-  const overrides = Object.entries(content.overrides ?? {}).filter(
-    (entry): entry is [string, number] => entry[1] !== undefined,
-  );
+  // Later files go before earlier ones; the base of a chain has every field that is needed.
+  const content = Object.assign({}, ...contents) as ScenarioFile & Needed;
+  const overrides = contents.flatMap((each) => Object.entries(each.overrides ?? {}));
   return {
     id,
     title: content.title,
@@ -95,23 +222,32 @@ function assemble(
     region: place.region,
     figures: place.figures,
     facts: place.facts,
+    ...lenderOf(place),
     policy,
-    horizon,
+    horizon: content.horizon ?? DEFAULT_HORIZON,
     seed: String(content.seed ?? DEFAULT_SEED),
-    overrides: Object.fromEntries(overrides),
+    representation: content.representation ?? DEFAULT_REPRESENTATION,
+    overrides: Object.fromEntries(
+      overrides.filter((entry): entry is [string, number] => entry[1] !== undefined),
+    ),
+    ...(indicators.length > 0 ? { indicators } : {}),
   };
 }
 
+/** What the base of every chain has. */
+type Needed = { readonly [Field in 'title' | 'description' | 'region']-?: NonNullable<ScenarioFile[Field]> };
+
 function readRegion(
-  document: SourceDocument,
+  chain: readonly SourceDocument[],
   sources: Sources,
   issues: InputIssue[],
 ): RegionWithSources | null {
-  const name = valueAt(document.raw, ['region']);
-  if (typeof name !== 'string' || name === '') return null;
-  const file = findFrom(document, ['region'], name, 'region', sources, issues);
+  const document = lastWith(chain, 'region');
+  const name = valueAt(document?.raw, ['region']);
+  if (document === null || typeof name !== 'string' || name === '') return null;
+  const file = findFrom(document, ['region'], name, ['region'], sources, issues);
   if (file === null) return null;
-  const parsed = parseRegion(file.text, file.path);
+  const parsed = regionOfFile(file, otherRegions(sources));
   if (parsed.ok) return parsed.value;
   issues.push(...parsed.issues);
   return null;
@@ -139,7 +275,7 @@ function readPolicy(
   sources: Sources,
   issues: InputIssue[],
 ): PolicyPart | null {
-  const file = findFrom(document, path, name, 'policy', sources, issues);
+  const file = findFrom(document, path, name, ['policy'], sources, issues);
   if (file === null) return null;
   const policyDocument = parseSource(file.text, file.path);
   const { issues: misfits } = validate(policyDocument, policySchema(sources.catalogue));

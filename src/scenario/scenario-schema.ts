@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { customIndicatorSchema } from './custom-indicators.js';
+import { seedField } from './fields.js';
 import { bilingualField, textField } from './figure.js';
+import { kindField } from './kind.js';
 import { type Catalogue, inlinePolicySchema } from './policy-schema.js';
+import { LONGEST_HORIZON } from './scenario.js';
 
 /** How a scenario names its policy: one name, several that compose, or the policy itself. */
 export type PolicyForm = 'name' | 'names' | 'inline' | 'none';
@@ -12,26 +16,39 @@ export function policyForm(policy: unknown): PolicyForm {
   return typeof policy === 'object' ? 'inline' : 'name';
 }
 
-/** A scenario file. The schema follows the form of its policy, so that mistakes inside it are named exactly. */
-export function scenarioSchema(catalogue: Catalogue, form: PolicyForm) {
+/**
+ * A scenario file. The schema follows the form of its policy, so that mistakes inside it are named exactly; a file that
+ * extends another may leave out what that one says.
+ */
+export function scenarioSchema(catalogue: Catalogue, form: PolicyForm, extending = false) {
+  const needed = <T extends z.ZodType>(field: T) => (extending ? field.optional() : field);
   return z.strictObject({
-    title: bilingualField,
-    description: bilingualField,
-    region: textField,
+    kind: kindField('scenario'),
+    extends: textField
+      .optional()
+      .describe('the scenario this one changes: its name, or a path from this file'),
+    title: needed(bilingualField),
+    description: needed(bilingualField),
+    region: needed(textField).describe('name of a region, or a path from this file'),
     policy: policyField(catalogue, form),
     comparator: z.boolean().optional(),
-    horizon: z.int().min(1).max(100).optional(),
+    horizon: z.int().min(1).max(LONGEST_HORIZON).optional().describe('years from the policy year on'),
     seed: seedField.optional(),
+    representation: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('people for whom one simulated row stands, so that a country runs on a laptop'),
     overrides: z
       .strictObject(Object.fromEntries(catalogue.parameters.map((id) => [id, z.number().optional()])))
-      .optional(),
+      .optional()
+      .describe('parameters of the model with the values that replace their own'),
+    indicators: z
+      .record(textField, customIndicatorSchema)
+      .optional()
+      .describe("indicators of your own, by name: expressions over the catalogue's"),
   });
 }
-
-const seedField = z.custom<string | number>(
-  (value) => typeof value === 'number' || (typeof value === 'string' && value !== ''),
-  { params: { expected: 'a text or a number' } },
-);
 
 function policyField(catalogue: Catalogue, form: PolicyForm) {
   if (form === 'inline') return inlinePolicySchema(catalogue).optional();

@@ -1,7 +1,8 @@
+import type { DerivedSpec } from '../model/indicators/derived.js';
 import type { Policy } from '../model/policy.js';
 import type { Bilingual, Region } from '../model/region.js';
 import type { Figure } from './figure.js';
-import type { Fact } from './region-file.js';
+import type { Fact, Lender } from './region-file.js';
 
 /** Everything one simulated world is made of: a region, what is done in it, and the frame it is simulated in. */
 export interface Scenario {
@@ -13,13 +14,22 @@ export interface Scenario {
   readonly region: Region;
   readonly figures: readonly Figure[];
   readonly facts: readonly Fact[];
+  /** The region whose figures stand in for those that the region leaves out. None where it is left out. */
+  readonly lender?: Lender;
   readonly policy: Policy;
   /** Simulated years from the policy year on. */
   readonly horizon: number;
   readonly seed: string;
+  /** People, projects and products for whom one simulated row stands, a whole number from 1 on: see `model/representation.ts`. */
+  readonly representation: number;
   /** Parameter ids with the values that replace their defaults. */
   readonly overrides: Readonly<Record<string, number>>;
+  /** Indicators of its own; the same in all scenarios of one table. None where it is left out. */
+  readonly indicators?: readonly DerivedSpec[];
 }
 
 export const DEFAULT_HORIZON = 20;
+/** Years. */
+export const LONGEST_HORIZON = 100;
 export const DEFAULT_SEED = 'medinno';
+export const DEFAULT_REPRESENTATION = 1;

@@ -1,45 +1,88 @@
 import type { FieldPath, SourceDocument } from './document.js';
+import type { Unreadable } from './file-text.js';
 import type { InputIssue } from './issues.js';
+import { FOLDERS, type Kind } from './kind.js';
 import { nearestName } from './nearest-name.js';
 import type { Catalogue } from './policy-schema.js';
-import { issueAt } from './validate.js';
+import { describe, issueAt } from './validate.js';
 
 /** Where files come from and which names they may use. Nothing here touches a disk or a network. */
 export interface Sources {
-  /** The text of a file, or null when there is none. Paths use `/`. */
-  readonly read: (path: string) => string | null;
+  /** The text of a file, null when there is none, or why it gives no text. Paths use `/`. */
+  readonly read: (path: string) => string | Unreadable | null;
+  /** The same among the files that come with the program. Only bare names lead to them, when `read` has none. */
+  readonly own?: (path: string) => string | Unreadable | null;
+  /** The bytes of a workbook, likewise; without it no workbook can be read. */
+  readonly bytes?: (path: string) => Uint8Array | Unreadable | null;
   /** Bare names of the files in a folder, for suggestions. */
   readonly list?: (folder: string) => readonly string[];
   readonly catalogue: Catalogue;
 }
 
-/** Where a bare name is looked for. */
-const FOLDERS = { scenario: 'scenarios', region: 'scenarios/regions', policy: 'scenarios/policies' } as const;
-export type Kind = keyof typeof FOLDERS;
-
 /** A file that was found, under the path it was read by. */
 export interface FoundFile {
   readonly path: string;
+  /** Empty for a workbook. */
   readonly text: string;
+  /** The content of a workbook, which only a region can be. */
+  readonly bytes?: Uint8Array;
 }
 
-/** The first file that a name can mean: the path itself, or the bare name in the folders of these kinds in turn. */
-export function find(name: string, sources: Sources, kinds: readonly Kind[]): FoundFile | null {
-  const paths = isPath(name) ? [name] : kinds.map((kind) => `${FOLDERS[kind]}/${name}.yaml`);
+/** What a name leads to: a file, or one that cannot be read. */
+export type Found = FoundFile | { readonly path: string; readonly problem: Unreadable };
+
+const ENDINGS = ['yaml', 'yml', 'json'];
+
+/**
+ * The first file that a name can mean. A path is a path, and leads to nothing else. A bare name is looked for kind by
+ * kind: in the folder of the kind below the working folder, then among the files that come with the program.
+ */
+export function find(name: string, sources: Sources, kinds: readonly Kind[]): Found | null {
+  if (sources.bytes && WORKBOOK.test(name) && kinds.includes('region'))
+    return findWorkbook(name, sources.bytes);
+  const paths = isPath(name)
+    ? [name]
+    : kinds.flatMap((kind) => ENDINGS.map((ending) => `${FOLDERS[kind]}/${name}.${ending}`));
   for (const path of paths) {
-    const text = sources.read(path);
-    if (text !== null) return { path, text };
+    const content = sources.read(path) ?? (isPath(name) ? null : (sources.own?.(path) ?? null));
+    if (content !== null)
+      return typeof content === 'string' ? { path, text: content } : unread(path, content);
   }
   return null;
 }
 
-function isPath(name: string): boolean {
-  return /[/\\]|\.(ya?ml|json)$/.test(name);
+/** Names of workbooks, of the kinds that are refused too: they are told apart by what is in them. */
+const WORKBOOK = /\.xls[xmb]?$/i;
+
+function findWorkbook(path: string, bytesOf: NonNullable<Sources['bytes']>): Found | null {
+  const content = bytesOf(path);
+  if (content === null) return null;
+  return content instanceof Uint8Array ? { path, text: '', bytes: content } : unread(path, content);
+}
+
+const unread = (path: string, problem: Unreadable): Found => ({ path, problem });
+
+/** Whether a name in a call or a file is a path; any other is a bare name. */
+export function isPath(name: string): boolean {
+  return /[/\\]|\.(ya?ml|json|xls[xmb]?)$/i.test(name);
+}
+
+/** A path as a file names it, counted from the folder of that file; a bare name stays one. */
+export function fromFile(file: string, name: string): string {
+  if (!isPath(name) || /^(?:\/|\\|[A-Za-z]:)/.test(name)) return name;
+  const parts: string[] = [];
+  for (const part of [...file.split('/').slice(0, -1), ...name.split('/')]) {
+    if (part === '.' || (part === '' && parts.length > 0)) continue;
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..' && parts.at(-1) !== '') parts.pop();
+    else parts.push(part);
+  }
+  const path = parts.join('/');
+  return isPath(path) ? path : `./${path}`;
 }
 
 /** A file's name without its folders and its ending. */
 export function bareName(path: string): string {
-  return path.replace(/^.*[/\\]/, '').replace(/\.(ya?ml|json)$/, '');
+  return path.replace(/^.*[/\\]/, '').replace(/\.(ya?ml|json|xlsx)$/i, '');
 }
 
 function expectedKinds(name: string, kinds: readonly Kind[]): string {
@@ -47,17 +90,45 @@ function expectedKinds(name: string, kinds: readonly Kind[]): string {
 }
 
 function nearestKnown(name: string, sources: Sources, kinds: readonly Kind[]): string | null {
-  return nearestName(
-    name,
-    kinds.flatMap((kind) => sources.list?.(FOLDERS[kind]) ?? []),
-  );
+  return nearestName(name, namesOf(sources, kinds));
 }
 
-/** The issue of a name given in a call that leads to no file. */
-export function notFound(name: string, sources: Sources, kinds: readonly Kind[]): InputIssue {
-  const expected = expectedKinds(name, kinds);
+/** The bare names that files of these kinds have. */
+export function namesOf(sources: Sources, kinds: readonly Kind[]): readonly string[] {
+  return kinds.flatMap((kind) => sources.list?.(FOLDERS[kind]) ?? []);
+}
+
+/** The file a name in a call leads to, or the issue of a name that leads to none. */
+export function findCalled(
+  name: string,
+  sources: Sources,
+  kinds: readonly Kind[],
+): { readonly file: FoundFile } | { readonly issue: InputIssue } {
+  const found = find(name, sources, kinds);
+  if (found !== null && 'text' in found) return { file: found };
+  const place = { file: found?.path ?? name, line: 0, column: 0, path: '' };
+  if (found !== null) return { issue: { ...place, ...found.problem, suggestion: null } };
   const suggestion = nearestKnown(name, sources, kinds);
-  return { file: name, line: 0, column: 0, path: '', found: `no file for ${name}`, expected, suggestion };
+  const expected = expectedKinds(name, kinds);
+  return { issue: { ...place, found: `no file for ${name}`, expected, suggestion } };
+}
+
+/** A path is looked for where it counts from; what was tried is said, for it may be another place than was meant. */
+function expectedFrom(file: string, name: string, kinds: readonly Kind[]): string {
+  if (!isPath(name)) return expectedKinds(name, kinds);
+  return `a file that can be read: ${fromFile(file, name)} was tried, since a path counts from the folder of its file`;
+}
+
+/** How a file that a call would find under this path is named from the folder of a document below the working folder. */
+function nearerPath(file: string, name: string, sources: Sources, kinds: readonly Kind[]): string | null {
+  const folders = file
+    .split('/')
+    .slice(0, -1)
+    .filter((part) => part !== '.');
+  if (folders.length === 0 || file.startsWith('/') || folders.includes('..') || !isPath(name)) return null;
+  const called = fromFile('', name);
+  const found = find(called, sources, kinds);
+  return found !== null && 'text' in found ? `${'../'.repeat(folders.length)}${called}` : null;
 }
 
 /** Finds the file that a field of a document names; a name that leads nowhere is an issue at that field. */
@@ -65,14 +136,19 @@ export function findFrom(
   document: SourceDocument,
   path: FieldPath,
   name: string,
-  kind: Kind,
+  kinds: readonly Kind[],
   sources: Sources,
   issues: InputIssue[],
 ): FoundFile | null {
-  const file = find(name, sources, [kind]);
-  if (file === null) {
-    const suggestion = nearestKnown(name, sources, [kind]);
-    issues.push(issueAt(document, path, JSON.stringify(name), expectedKinds(name, [kind]), suggestion));
+  const found = find(fromFile(document.file, name), sources, kinds);
+  if (found !== null && 'text' in found) return found;
+  if (found === null) {
+    const suggestion = nearerPath(document.file, name, sources, kinds) ?? nearestKnown(name, sources, kinds);
+    const what = isPath(name) ? `${describe(name)}, which leads to no file` : describe(name);
+    issues.push(issueAt(document, path, what, expectedFrom(document.file, name, kinds), suggestion));
+  } else {
+    const what = `${describe(name)}, ${found.problem.found}`;
+    issues.push(issueAt(document, path, what, found.problem.expected));
   }
-  return file;
+  return null;
 }

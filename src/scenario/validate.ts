@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FieldPath, SourceDocument } from './document.js';
+import { shown } from './hidden-characters.js';
 import type { InputIssue } from './issues.js';
 import { nearestName } from './nearest-name.js';
 
@@ -11,10 +12,28 @@ export interface Validated<T> {
 
 /** Holds a document against a schema; every misfit becomes an issue with its position and the nearest valid name. */
 export function validate<T>(document: SourceDocument, schema: z.ZodType<T>): Validated<T> {
-  if (document.issues.length > 0) return { value: null, issues: document.issues };
+  if (!hasContent(document)) return { value: null, issues: document.issues };
   const result = schema.safeParse(document.raw);
-  if (result.success) return { value: result.data, issues: [] };
-  return { value: null, issues: result.error.issues.flatMap((issue) => toIssues(document, schema, issue)) };
+  const misfits = result.success ? [] : misfitsOf(document, schema, result.error.issues);
+  const issues = [...document.issues, ...misfits];
+  return { value: result.success && issues.length === 0 ? result.data : null, issues };
+}
+
+/** False where mistakes of the syntax leave nothing to be held against a schema. */
+export const hasContent = ({ raw, issues }: SourceDocument): boolean => issues.length === 0 || raw !== null;
+
+/** A file with more mistakes than that is of another kind altogether. */
+const MOST_ISSUES = 100;
+
+function misfitsOf(document: SourceDocument, schema: z.ZodType, misfits: readonly Misfit[]): InputIssue[] {
+  const issues = misfits
+    .slice(0, MOST_ISSUES)
+    .flatMap((misfit) => toIssues(document, schema, misfit))
+    .slice(0, MOST_ISSUES);
+  const more = misfits.length > MOST_ISSUES || issues.length === MOST_ISSUES;
+  return more
+    ? [...issues, issueAt(document, [], 'more mistakes than are shown', 'these mended first')]
+    : issues;
 }
 
 /** An issue at a field of a document. */
@@ -38,23 +57,35 @@ export function valueAt(raw: unknown, path: FieldPath): unknown {
 
 /** A value in a few words. */
 export function describe(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'a mapping';
-  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+  if (typeof value === 'object') return 'a mapping';
+  return typeof value === 'string' ? JSON.stringify(shown(value, LONGEST_SHOWN)) : String(value);
 }
+
+/** Characters of a value that an issue shows. */
+export const LONGEST_SHOWN = 80;
 
 type Misfit = z.core.$ZodIssue;
 
 function toIssues(document: SourceDocument, schema: z.ZodType, misfit: Misfit): InputIssue[] {
   const path = misfit.path as FieldPath;
   if (misfit.code === 'unrecognized_keys') {
-    return misfit.keys.map((key) => unknownKey(document, path, key, namesAt(schema, path)));
+    return misfit.keys
+      .slice(0, MOST_ISSUES)
+      .map((key) => unknownKey(document, path, key, namesAt(schema, path)));
   }
   const value = valueAt(document.raw, path);
   const names = misfit.code === 'invalid_value' ? misfit.values.map(String) : [];
   const suggestion = typeof value === 'string' ? nearestName(value, names) : null;
-  return [issueAt(document, path, describe(value), expectation(misfit), suggestion)];
+  const expected = textPair(schema, misfit) ?? expectation(misfit, value);
+  return [issueAt(document, path, describe(value), expected, suggestion)];
+}
+
+/** A text in both languages by its own name, which says more than that it is a mapping. */
+function textPair(schema: z.ZodType, { code, path }: Misfit): string | null {
+  if (code !== 'invalid_type' || namesAt(schema, path as FieldPath).join() !== 'en,zh') return null;
+  return `a ${String(path.at(-1))} in en and zh`;
 }
 
 function unknownKey(
@@ -66,19 +97,21 @@ function unknownKey(
   return {
     file: document.file,
     ...document.locateKey(path, key),
-    path: [...path, key].join('.'),
-    found: `unknown key ${JSON.stringify(key)}`,
-    expected: `one of ${names.join(', ')}`,
+    path: [...path, shown(key, LONGEST_SHOWN)].join('.'),
+    found: `unknown key ${JSON.stringify(shown(key, LONGEST_SHOWN))}`,
+    expected: oneOf(names),
     suggestion: nearestName(key, names),
   };
 }
 
-function expectation(misfit: Misfit): string {
+function expectation(misfit: Misfit, value: unknown): string {
   switch (misfit.code) {
     case 'invalid_type':
+      if (isNumberType(misfit.expected) && isNumberText(value)) return 'a number, without quotation marks';
+      if (isNumberType(misfit.expected) && typeof value === 'number') return nearerNumber(misfit.expected);
       return TYPE_WORDS[misfit.expected] ?? misfit.expected;
     case 'invalid_value':
-      return `one of ${misfit.values.map(String).join(', ')}`;
+      return oneOf(misfit.values.map(String));
     case 'too_small':
       return bound(misfit.origin, misfit.inclusive ? 'at least' : 'more than', misfit.minimum);
     case 'too_big':
@@ -88,6 +121,23 @@ function expectation(misfit: Misfit): string {
     default:
       return misfit.message;
   }
+}
+
+const isNumberType = (type: string): boolean => type === 'number' || type === 'int';
+
+const isNumberText = (value: unknown): boolean =>
+  typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
+
+/** What is said of a number that is none of the numbers wanted: infinite, undefined, or with decimals. */
+const nearerNumber = (type: string): string => (type === 'int' ? 'a whole number' : 'a finite number');
+
+/** Names that a list shows; of more the nearest one says what was meant. */
+const MOST_NAMES = 20;
+
+function oneOf(names: readonly string[]): string {
+  if (names.length === 1) return names[0];
+  const rest = names.length > MOST_NAMES ? `, … (${names.length} in all)` : '';
+  return `one of ${names.slice(0, MOST_NAMES).join(', ')}${rest}`;
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /**
  * Memory and cost of large regions: synthetic regions of 10^4, 10^5 and 10^6 researchers, ten years of spin-up and ten
- * of a policy, every indicator recorded; the largest once more after the spin-up that every run of the command has. Each
- * runs in a process of its own, whose peak of resident memory and CPU time (all threads) are the figures.
+ * of a policy, every indicator recorded; the largest once more after the spin-up that every run of the command has, and
+ * once more in rows that stand for several people. Each runs in a process of its own, whose peak of resident memory and CPU time (all threads) are the figures.
  *
  *   npx tsc -p test/bench/tsconfig.json && node test/bench/dist/test/bench/scale.js [RESEARCHERS]...
  *
@@ -11,7 +11,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parameterValues } from '../../src/model/parameters/registry.js';
-import type { Region } from '../../src/model/region.js';
 import {
   runPolicy,
   type Setting,
@@ -25,9 +24,11 @@ import { replicateKey } from '../../src/random/keys.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { cpuMs, median } from './cpu-time.js';
 import { readStrategies } from './strategies.js';
-import { syntheticRegion } from './synthetic-region.js';
+import { syntheticRegion, withMoreInstitutions } from './synthetic-region.js';
 
 const SIZES = [10_000, 100_000, 1_000_000];
+/** People a row, where rows stand for several. */
+const REPRESENTATION = 10;
 const SPIN_UP = 10;
 const HORIZON = 10;
 const MEMORY_GB = 4;
@@ -43,6 +44,7 @@ interface Measured {
   readonly institutions: number;
   readonly peakGb: number;
   readonly nsPerAgentYear: number;
+  readonly runSeconds: number;
   readonly spinUpSeconds: number;
 }
 
@@ -54,28 +56,18 @@ const count: Process = {
   },
 };
 
-/** CPU nanoseconds per agent-year of one run, its copy of the world included. */
+/** CPU seconds of one run, its copy of the world included. */
 function costOfRun(setting: Setting, world: World, { policy }: Scenario): number {
   agentYears = 0;
   const before = cpuMs();
   runPolicy(setting, world, policy, HORIZON);
-  return ((cpuMs() - before) * 1e6) / agentYears;
+  return (cpuMs() - before) / 1000;
 }
 
-function settingFor({ region }: Scenario, researchers: number): Setting {
+function settingFor({ region }: Scenario, researchers: number, representation = 1): Setting {
   const processes = [count, ...YEAR];
   const large = withMoreInstitutions(syntheticRegion(region, researchers), region);
-  return settingOf(large, parameterValues(), { processes });
-}
-
-/** A large region has more institutions, not larger ones: each of them in as many copies as its posts have grown. */
-function withMoreInstitutions(large: Region, { institutions }: Region): Region {
-  const copies = large.institutions.flatMap((place, k) => {
-    const many = Math.max(1, Math.round(place.posts / institutions[k].posts));
-    const copy = (n: number) => ({ ...place, id: `${place.id}-${n}`, posts: place.posts / many });
-    return Array.from({ length: many }, (_, n) => copy(n));
-  });
-  return { ...large, institutions: copies };
+  return settingOf(large, parameterValues(), { processes }, representation);
 }
 
 /** Small worlds compile the code that large ones then run: their cost is that of their people alone. */
@@ -85,9 +77,9 @@ function warmUp(strategy: Scenario): void {
   for (let lived = 0; lived < WARM_UP; lived += agentYears) costOfRun(setting, world, strategy);
 }
 
-function measure(strategy: Scenario, researchers: number, spinUp: number): Measured {
+function measure(strategy: Scenario, researchers: number, spinUp: number, representation: number): Measured {
   warmUp(strategy);
-  const setting = settingFor(strategy, researchers);
+  const setting = settingFor(strategy, researchers, representation);
   const before = cpuMs();
   const world = worldAtPolicyYear(setting, replicateKey('scale', 1), spinUp);
   const spinUpSeconds = (cpuMs() - before) / 1000;
@@ -96,11 +88,13 @@ function measure(strategy: Scenario, researchers: number, spinUp: number): Measu
   const peakGb = process.resourceUsage().maxRSS / 1024 / 1024;
   const people = agentYears / HORIZON;
   const institutions = setting.region.institutions.length;
-  return { researchers, people, institutions, peakGb, nsPerAgentYear: median(costs), spinUpSeconds };
+  const runSeconds = median(costs);
+  const nsPerAgentYear = (runSeconds * 1e9) / agentYears;
+  return { researchers, people, institutions, peakGb, nsPerAgentYear, runSeconds, spinUpSeconds };
 }
 
-function inOwnProcess(researchers: number, spinUp: number): Measured {
-  const args = [fileURLToPath(import.meta.url), CHILD, String(researchers), String(spinUp)];
+function inOwnProcess(...measured: readonly number[]): Measured {
+  const args = [fileURLToPath(import.meta.url), CHILD, ...measured.map(String)];
   const output = execFileSync(process.execPath, args, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -108,15 +102,16 @@ function inOwnProcess(researchers: number, spinUp: number): Measured {
   return JSON.parse(output) as Measured;
 }
 
-function show({ researchers, people, institutions, peakGb, nsPerAgentYear, spinUpSeconds }: Measured): void {
+function show(measured: Measured): void {
+  const { researchers, people, institutions, peakGb, nsPerAgentYear, runSeconds, spinUpSeconds } = measured;
   console.log(
-    `${researchers} researchers (${Math.round(people)} people, ${institutions} institutions): peak ${peakGb.toFixed(2)} GB, ` +
-      `${nsPerAgentYear.toFixed(0)} ns per agent-year, spin-up ${spinUpSeconds.toFixed(1)} s`,
+    `${researchers} researchers (${Math.round(people)} rows of people, ${institutions} of institutions): peak ${peakGb.toFixed(2)} GB, ` +
+      `${nsPerAgentYear.toFixed(0)} ns per row and year, spin-up ${spinUpSeconds.toFixed(1)} s, run ${runSeconds.toFixed(2)} s`,
   );
 }
 
-function shown(researchers: number, spinUp: number): Measured {
-  const figures = inOwnProcess(researchers, spinUp);
+function shown(researchers: number, spinUp: number, representation = 1): Measured {
+  const figures = inOwnProcess(researchers, spinUp, representation);
   show(figures);
   return figures;
 }
@@ -131,6 +126,11 @@ function compareSizes(sizes: readonly number[]): void {
   );
   console.log(`the largest again, after the full spin-up of ${SPIN_UP_YEARS} years:`);
   const full = shown(largest.researchers, SPIN_UP_YEARS);
+  console.log(`the largest again, in rows of ${REPRESENTATION} people:`);
+  const rows = shown(largest.researchers, SPIN_UP, REPRESENTATION);
+  console.log(
+    `one row a person over that: run ${(largest.runSeconds / rows.runSeconds).toFixed(1)} times as long`,
+  );
   const peakGb = Math.max(largest.peakGb, full.peakGb);
   if (ratio > COST_RATIO || peakGb >= MEMORY_GB) process.exitCode = 1;
 }
@@ -139,5 +139,5 @@ const CHILD = 'one';
 const [first, ...rest] = process.argv.slice(2);
 if (first === CHILD) {
   const [strategy] = (await readStrategies()).slice(1);
-  process.stdout.write(JSON.stringify(measure(strategy, Number(rest[0]), Number(rest[1]))));
+  process.stdout.write(JSON.stringify(measure(strategy, ...(rest.map(Number) as [number, number, number]))));
 } else compareSizes(first === undefined ? SIZES : [first, ...rest].map(Number));

@@ -1,24 +1,24 @@
 import type { Region } from '../../src/model/region.js';
+import { withAmounts } from '../../src/model/representation.js';
 
 /**
  * A region like the one given with about `researchers` people in it: posts, people to care for, money and outside
  * wins grow alike, so that each of its people lives as before.
  */
 export function syntheticRegion(region: Region, researchers: number): Region {
-  const { funding, institutions, health } = region;
-  const factor = researchers / institutions.reduce((sum, { posts }) => sum + posts, 0);
+  const factor = researchers / region.institutions.reduce((sum, { posts }) => sum + posts, 0);
   return {
-    ...region,
+    ...withAmounts(region, (amount) => amount * factor),
     id: `${region.id} x ${factor.toFixed(1)}`,
-    population: region.population * factor,
-    doctors: region.doctors * factor,
-    institutions: institutions.map((place) => ({ ...place, posts: place.posts * factor })),
-    funding: {
-      ...funding,
-      localResearch: funding.localResearch * factor,
-      developmentPool: funding.developmentPool * factor,
-      outside: funding.outside.map((funder) => ({ ...funder, winsPerYear: funder.winsPerYear * factor })),
-    },
-    health: { ...health, areas: health.areas.map((area) => ({ ...area, burden: area.burden * factor })) },
   };
+}
+
+/** A large region has more institutions, not larger ones: each of them in as many copies as its posts have grown. */
+export function withMoreInstitutions(large: Region, { institutions }: Region): Region {
+  const copies = large.institutions.flatMap((place, k) => {
+    const many = Math.max(1, Math.round(place.posts / institutions[k].posts));
+    const copy = (n: number) => ({ ...place, id: `${place.id}-${n}`, posts: place.posts / many });
+    return Array.from({ length: many }, (_, n) => copy(n));
+  });
+  return { ...large, institutions: copies };
 }

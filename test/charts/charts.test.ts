@@ -41,6 +41,28 @@ function textOf(svg: string): string {
   return [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]+)</g)].map((match) => match[1]).join(' ');
 }
 
+describe('labels that are rounded each by its own interval', () => {
+  const withMeans = (first: readonly [number, number], second: readonly [number, number]): Comparison => ({
+    ...COMPARISON,
+    effects: COMPARISON.effects
+      .filter(({ scenario }) => scenario === 'platforms' || scenario === 'young-talent')
+      .map((row) => {
+        const [mean, half] = row.scenario === 'platforms' ? first : second;
+        return { ...row, mean, low: mean - half, high: mean + half };
+      }),
+  });
+
+  it.each(LANGUAGES)('are explained where they read out of order, and only there (%s)', (language) => {
+    const { pairedRounding } = words(language).chart;
+    const said = (comparison: Comparison) =>
+      JSON.stringify(pairedEffects(comparison, 'netHealthBenefit', labels, language).title)
+        .replace(/[\s",]/g, '')
+        .includes(pairedRounding.replace(/[\s",]/g, ''));
+    expect(said(withMeans([-7200, 7000], [-7240, 20_000]))).toBe(true);
+    expect(said(withMeans([-7200, 7000], [-8240, 20_000]))).toBe(false);
+  });
+});
+
 describe.each(CHARTS)('%s chart', (_, draw) => {
   it.each(LANGUAGES)('is a specification that Vega-Lite compiles without a warning (%s)', (language) => {
     expect(complaintsOf(draw(COMPARISON, language))).toEqual([]);
@@ -109,13 +131,13 @@ describe('health by channel chart', () => {
       layer: { data?: { values: Record<string, unknown>[] } }[];
     };
     const bars = spec.layer[0]!.data!.values;
-    const nets = spec.layer.find((layer) => layer.data?.values[0]?.net !== undefined)!.data!.values;
-    expect(new Set(bars.map((bar) => bar.channel)).size).toBe(CHANNELS.length);
+    const nets = spec.layer.find((layer) => layer.data?.values[0]?.low !== undefined)!.data!.values;
+    expect(new Set(bars.map((bar) => bar.part)).size).toBe(CHANNELS.length);
     for (const net of nets) {
       const sum = bars
         .filter((bar) => bar.scenario === net.scenario)
-        .reduce((total, bar) => total + Number(bar.dalys), 0);
-      expect(sum).toBeCloseTo(Number(net.net), 6);
+        .reduce((total, bar) => total + Number(bar.amount), 0);
+      expect(sum).toBeCloseTo(Number(net.mean), 6);
     }
   });
 });

@@ -20,5 +20,7 @@ describe('the exit code of a run that ended', () => {
     expect(written).toHaveBeenCalledWith(
       expect.stringMatching(/^2 futures failed.*results\/here\/failures\.csv/),
     );
+    exitCode(simulated([{}]));
+    expect(written).toHaveBeenLastCalledWith(expect.stringMatching(/^1 future failed, .* shares its draw/));
   });
 });

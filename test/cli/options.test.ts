@@ -28,6 +28,7 @@ describe('the options of commands that simulate', () => {
       resume: false,
       onFailure: 'continue',
       untilIndicator: ['netHealthBenefit'],
+      mostReplicates: 10_000,
       seriesCsv: false,
     });
     expect(parsed().untilError).toBeUndefined();
@@ -65,11 +66,38 @@ describe('the options of commands that simulate', () => {
     ['a negative error', ['--until-error', '-1'], '--until-error'],
     ['an endless error', ['--until-error', 'Infinity'], '--until-error'],
     ['an error that is no number', ['--until-error', 'small'], '--until-error'],
+    [
+      'an indicator without the error that it is held to',
+      ['--until-indicator', 'papers'],
+      '--until-indicator',
+    ],
+    ['a most without the error that it limits', ['--most-replicates', '20'], '--most-replicates'],
+    [
+      'fewer replicates at most than at first',
+      ['--until-error', '1', '--replicates', '9', '--most-replicates', '8'],
+      '--most-replicates',
+    ],
+    [
+      'too few replicates to judge by',
+      ['--until-error', '1', '--replicates', '2', '--most-replicates', '4'],
+      '--most-replicates',
+    ],
+    ['a future that may take no time', ['--time-limit', '0'], '--time-limit'],
+    ['more futures than memory holds', ['--draws', '100000', '--replicates', '11'], '--replicates'],
     ['two errors', ['--until-error', '1', '--until-error', '2'], '--until-error'],
     ['two policies on failure', ['--on-failure', 'stop', '--on-failure', 'retry'], '--on-failure'],
     ['two numbers of workers', ['--workers', '1', '--workers', '2'], '--workers'],
   ])('refuse %s', (_what, args, path) => {
     expect(issuesOf(...args).map((issue) => issue.path)).toEqual([path]);
+  });
+
+  it('suggest the error where only its indicator is given', () => {
+    const [issue] = issuesOf('--until-indicator', 'papers');
+    expect(issue).toMatchObject({ found: 'it without --until-error', suggestion: '--until-error' });
+  });
+
+  it('never stop below the replicates that are asked for at first', () => {
+    expect(parsed('--until-error', '1', '--replicates', '20000').mostReplicates).toBe(20_000);
   });
 
   it('refuse a policy on failure that does not exist', () => {

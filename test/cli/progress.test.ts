@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { progressLine, progressReporter } from '../../src/cli/progress.js';
+import { progressLine, progressReporter, workClock } from '../../src/cli/progress.js';
 import type { Progress } from '../../src/ensemble/ensemble.js';
 
 /** Reports progress at the given milliseconds and returns what was written. */
@@ -99,5 +99,49 @@ describe('reporting progress', () => {
       [2000, { done: 2, total: 2, failed: 0 }],
     ]);
     expect(texts).toEqual(['\r\u001b[K1 of 2 futures, 1 a second, 1 s left', '\r\u001b[K']);
+  });
+});
+
+const HOURS = 3600_000;
+
+/** A clock that shows these times one after the other. */
+const clockOf = (...times: number[]) => {
+  const left = times.values();
+  return () => left.next().value as number;
+};
+
+describe('a clock that jumps', () => {
+  it('back by hours, counts nothing for the jump and all that is worked after it', () => {
+    const worked = workClock(clockOf(5 * HOURS, 5 * HOURS + 1000, 1000, 2000));
+    expect([worked(), worked(), worked()]).toEqual([1000, 1000, 2000]);
+  });
+
+  it('forward by hours, counts a minute at most where the work goes by seconds', () => {
+    const worked = workClock(clockOf(0, 1000, 2000, 7 * HOURS, 7 * HOURS + 1000));
+    expect([worked(), worked(), worked(), worked()]).toEqual([1000, 2000, 62_000, 63_000]);
+  });
+
+  it('is told from work that is slow by itself', () => {
+    const worked = workClock(clockOf(0, 1 * HOURS, 3 * HOURS, 5 * HOURS));
+    expect([worked(), worked(), worked()]).toEqual([1 * HOURS, 3 * HOURS, 5 * HOURS]);
+  });
+
+  it.each([
+    ['forward', 9 * HOURS],
+    ['back', -9 * HOURS],
+  ])('%s, leaves the time left and the plain lines what they are', (_, jump) => {
+    const steps = Array.from({ length: 200 }, (_, n) => {
+      const at = 1000 * (n + 1) + (n >= 100 ? jump : 0);
+      return [at, { done: n + 1, total: 200, failed: 0 }] as const;
+    });
+    const texts = written(false, steps);
+    // The jump itself counts as a minute in which nothing was said.
+    expect(texts).toHaveLength(jump > 0 ? 11 : 10);
+    expect(texts.every((text) => /, (1|0\.\d+|\d+) a (second|minute), .* left\n$/.test(text))).toBe(true);
+    expect(texts.join('')).not.toMatch(/ h | -|NaN|Infinity/);
+    const [, minutes, seconds] = /, (?:(\d+) min )?(\d+) s left/.exec(texts.at(-2)!)!;
+    const left = 60 * Number(minutes ?? 0) + Number(seconds);
+    expect(left).toBeGreaterThan(15);
+    expect(left).toBeLessThan(30);
   });
 });

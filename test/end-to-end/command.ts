@@ -80,6 +80,7 @@ export function medinno(
 export const DATA_FILES = [
   'blocks.bin',
   'codebook.csv',
+  'comparison.json',
   'manifest.json',
   'ro-crate-metadata.json',
   'scenario.resolved.yaml',

@@ -32,13 +32,23 @@ const TITLE_WORDS = [
   'Learning hospitals',
 ].concat('Balanced package', 'Ordinary care', 'outside');
 const CHARTS = [
+  'acceptability',
+  'cost-effectiveness-frontier',
+  'cost-effectiveness-plane',
   'effects-dalysAverted',
   'effects-introductions',
   'effects-netHealthBenefit',
   'effects-papers',
+  'expected-loss',
   'fan-dalysAverted',
   'fan-papers',
+  'funding-concentration',
+  'health-by-area',
   'health-by-channel',
+  'money-by-payer',
+  'pipeline-flow',
+  'probability-best',
+  'talent-flows',
 ];
 
 const place = workingFolders();
@@ -66,7 +76,7 @@ describe('medinno compare', () => {
   it('leaves a complete results folder and nothing beside it', () => {
     expect(filesBelow(results)).toEqual(
       [
-        ...CHARTS.flatMap((id) => [`charts/${id}.svg`, `charts/${id}.vl.json`]),
+        ...CHARTS.flatMap((id) => ['png', 'svg', 'vl.json'].map((kind) => `charts/${id}.${kind}`)),
         ...DATA_FILES,
         'effects.csv',
         'report.html',

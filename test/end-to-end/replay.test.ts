@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { runBlock } from '../../src/ensemble/block.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { csv } from '../../src/results/csv.js';
@@ -115,6 +116,13 @@ describe('medinno replay', () => {
     expect(code).toBe(0);
     expect(stderr).toMatch(/version 0\.0\.1.*numbers may differ/);
     expect(JSON.parse(stdout).warnings).toEqual([stderr.trim()]);
+    writeFileSync(join(older, 'manifest.json'), JSON.stringify({ ...manifest, model: '0123456789ab' }));
+    const changed = await medinno(cwd, ['replay', older, 'baseline:1:1']);
+    expect(changed).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/code of the model has changed/),
+    });
+    expect((await medinno(cwd, ['replay', folder, 'baseline:1:1'])).stderr).toBe('');
   });
 });
 
@@ -166,6 +174,47 @@ describe('medinno replay --explain', () => {
     expect(explanation.value).toBe(row.value);
     expect(explanation.programme.payer).toBe('city');
     expect(explanation.levers.map(({ lever }: { lever: string }) => lever)).toContain('youngTalent');
+  });
+});
+
+describe('medinno replay --explain --language zh', () => {
+  it('tells the same in Chinese, with names, parts and payers in words', async () => {
+    const args = ['young-talent:1:1', '--explain', 'dalysAverted', '2026'];
+    const [zh, en] = await Promise.all([replayed(...args, '--language', 'zh'), replayed(...args)]);
+    expect({ code: zh.code, stderr: zh.stderr }).toEqual({ code: 0, stderr: '' });
+    for (const part of [
+      '2026 年',
+      '随机种子 007',
+      '按疾病领域分解',
+      '肿瘤（oncology）',
+      '所依赖的参数（第 1 组参数）',
+    ])
+      expect(zh.stdout).toContain(part);
+    for (const part of [
+      '当年实施的政策工具',
+      '青年人才（youngTalent）',
+      '由市级财政出资的计划，每年 30 百万元',
+    ])
+      expect(zh.stdout).toContain(part);
+    expect(zh.stdout).not.toMatch(/undefined|NaN|\[object|priced|paid/);
+    // The same numbers of the same things, each by its id.
+    const numbersIn = (text: string) => /oncology[^\d-]*(-?[\d.]+)/.exec(text)![1];
+    expect(numbersIn(zh.stdout)).toBe(numbersIn(en.stdout));
+  });
+});
+
+describe('scenario.resolved.yaml', () => {
+  it('tells each figure of the region with unit, year, grade and source, once for scenarios that share them', () => {
+    const scenarios = parse(readFileSync(join(folder, 'scenario.resolved.yaml'), 'utf8'));
+    const [baseline, ...others] = scenarios;
+    expect(baseline.figures.length).toBeGreaterThan(50);
+    for (const figure of baseline.figures) {
+      expect(figure).toMatchObject({ path: expect.any(String), value: expect.any(Number) });
+      expect(figure).toMatchObject({ unit: expect.any(String), year: expect.any(Number) });
+      expect(figure.source).toMatch(/./);
+      expect(figure.grade).toMatch(/^[ABCD]$/);
+    }
+    for (const other of others) expect(other.figures).toBeUndefined();
   });
 });
 

@@ -12,10 +12,9 @@ describe('medinno run', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('Young talent');
     expect(stdout).toMatch(/papers: [\d,]+/);
-    const charts = ['fan-dalysAverted', 'fan-papers'].flatMap((id) => [`${id}.svg`, `${id}.vl.json`]);
-    expect(filesBelow(resultsOf(cwd))).toEqual(
-      [...charts.map((name) => `charts/${name}`), ...DATA_FILES].sort(),
-    );
+    const ids = ['fan-dalysAverted', 'fan-papers', 'funding-concentration', 'pipeline-flow', 'talent-flows'];
+    const charts = ids.flatMap((id) => ['png', 'svg', 'vl.json'].map((kind) => `charts/${id}.${kind}`));
+    expect(filesBelow(resultsOf(cwd))).toEqual([...charts, ...DATA_FILES, 'report.html'].sort());
   });
 
   it('takes a region for a scenario under its baseline, and prints one document with --json', async () => {

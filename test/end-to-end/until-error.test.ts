@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { medinno, resultsOf, workingFolders } from './command.js';
+import { medinno, resultsOf, scenarioText, workingFolders } from './command.js';
+import { COMMAND, ran } from './command-under.js';
 
 const place = workingFolders();
 const FRAME = ['run', 'baseline', '--draws', '2', '--years', '2', '--quiet'];
@@ -26,5 +27,47 @@ describe('--until-error', () => {
     for (const file of ['summary.csv', 'series.parquet']) {
       expect(readFileSync(join(grown, file)).equals(readFileSync(join(told, file)))).toBe(true);
     }
+  });
+});
+
+describe('--until-error that is never reached', () => {
+  it('says so on stderr, in the manifest and in the document: target, error and the most there may be', async () => {
+    const cwd = place('never');
+    const target = ['--until-error', '0.001', '--until-indicator', 'papers', '--most-replicates', '6'];
+    const { code, stdout, stderr } = await medinno(cwd, [...FRAME, ...target, '--json']);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(
+      /^--until-error 0\.001 was not reached: .* is [\d.]+ after 6 replicates, the most there may be \(--most-replicates 6\)\n$/,
+    );
+    const { untilError } = manifestOf(resultsOf(cwd));
+    expect(untilError).toMatchObject({
+      target: 0.001,
+      reached: expect.any(Number),
+      replicates: 6,
+      most: 6,
+      met: false,
+      indicators: ['papers'],
+    });
+    expect(JSON.parse(stdout).checks.untilError).toEqual(untilError);
+  });
+});
+
+describe('the command in the manifest', () => {
+  it('makes the same results and the same manifest when it is pasted into a shell', async () => {
+    const cwd = place('pasted');
+    writeFileSync(join(cwd, "a mayor's case.yaml"), scenarioText('overrides: { adoptionCost: 0.5 }\n'));
+    const args = ['compare', 'baseline', "./a mayor's case.yaml", '--draws', '0', '--replicates', '2'];
+    const more = ['--years', '2', '--seed', 'it’s $HOME', '--out', 'my results', '--quiet'];
+    const error = ['--until-error', '1e9', '--until-indicator', 'papers', '--until-indicator', 'hits'];
+    expect(await medinno(cwd, [...args, ...more, ...error])).toMatchObject({ code: 0, stderr: '' });
+    const folder = join(cwd, 'my results');
+    const { command, replicates, untilError } = manifestOf(folder);
+    const series = readFileSync(join(folder, 'series.parquet'));
+    expect(replicates).toBe(5);
+    rmSync(folder, { recursive: true });
+    const pasted = `medinno() { '${process.execPath}' '${COMMAND}' "$@"; }; ${command}`;
+    expect(await ran('/bin/sh', ['-c', pasted], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    expect(manifestOf(folder)).toMatchObject({ command, replicates, untilError });
+    expect(readFileSync(join(folder, 'series.parquet')).equals(series)).toBe(true);
   });
 });

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 /** What must be the same bytes for the same inputs, whatever computed it. */
 export const DATA_FILES = ['series.parquet', 'summary.csv', 'effects.csv'];
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const COMMAND = join(ROOT, 'bin', 'medinno.js');
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const COMMAND = join(ROOT, 'bin', 'medinno.js');
 
 /** A comparison with something to compute for some seconds: four scenarios in 24 futures. */
 const COMPARISON = ['compare', 'baseline', 'competitive-grants', 'learning-hospital', 'balanced-package'];

@@ -1,11 +1,12 @@
 /**
  * What is too long for every test run: the same bits on other versions of Node, with any number of workers, and
- * whenever a run is killed. Ends with exit code 1 if any part fails.
+ * whenever a run is killed; memory that does not grow with the number of replicates. Ends with exit code 1 if any part fails.
  *
  *   npm run endurance [-- PART...]
  */
 import { killAndResume } from './kill-and-resume.mjs';
 import { nodeMajors } from './node-majors.mjs';
+import { peakMemory } from './peak-memory.mjs';
 import { workerCounts } from './worker-counts.mjs';
 
 /** A part says what it does as it goes and returns its faults, one line each. */
@@ -13,6 +14,7 @@ const PARTS = {
   'worker-counts': workerCounts,
   'node-majors': nodeMajors,
   'kill-and-resume': killAndResume,
+  'peak-memory': peakMemory,
 };
 
 const say = (line) => process.stdout.write(`  ${line}\n`);

@@ -39,6 +39,7 @@ describe('a block of futures', () => {
     ['region', { region: { ...region, doctors: region.doctors + 1 } }],
     ['seed', { seed: 'other' }],
     ['overrides', { overrides: { reviewNoise: 0.5 } }],
+    ['representation', { representation: 2 }],
   ])('shares no world between scenarios of another %s', (_what, changes) => {
     runBlock([scenario('a'), scenario('b', changes)], FIRST);
     expect(spinUps()).toBe(2);

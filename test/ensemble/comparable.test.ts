@@ -25,6 +25,12 @@ describe('scenarios in one table', () => {
     ]);
   });
 
+  it('have rows that stand for equally many people', () => {
+    expect(found(['a', { representation: 10 }])).toEqual([
+      'representation: rows of 10 people each in scenario a, rows of 1 people each, the same in every respect, as in scenario baseline',
+    ]);
+  });
+
   it('are of one region also where only a figure differs under the same name', () => {
     expect(found(['a', { region: { ...region, doctors: 1 } }])).toHaveLength(1);
   });

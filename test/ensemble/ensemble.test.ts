@@ -110,8 +110,13 @@ const failure = (draw: number, replicate: number): Failure => ({
 });
 
 /** What is collected when these futures come in. */
-function collectedFrom(draws: number, results: readonly BlockResult[], failures: readonly Failure[] = []) {
-  const { sink, collected } = collector({ scenarios: SCENARIOS, draws, replicates: 2 });
+function collectedFrom(
+  draws: number,
+  results: readonly BlockResult[],
+  failures: readonly Failure[] = [],
+  replicates = 2,
+) {
+  const { sink, collected } = collector({ scenarios: SCENARIOS, draws, replicates });
   for (const one of results) sink.result(one);
   for (const one of failures) sink.failure(one);
   return collected();
@@ -139,6 +144,18 @@ describe('what is collected', () => {
     const collected = collectedFrom(0, [result(0, 2)], [failure(0, 1)]);
     expect([collected.draws, collected.replicates]).toEqual([[0], [2]]);
     expect([...collected.column(0, 0, 0)]).toEqual([2]);
+  });
+
+  it('leaves out replicates in all draws where that keeps more: no draw whole is not nothing', () => {
+    const failures = [failure(1, 1), failure(2, 3)];
+    const done = [result(1, 2), result(1, 3), result(1, 4), result(2, 1), result(2, 2), result(2, 4)];
+    const collected = collectedFrom(2, done, failures, 4);
+    expect([collected.draws, collected.replicates]).toEqual([
+      [1, 2],
+      [2, 4],
+    ]);
+    expect([...collected.column(0, 0, 0)]).toEqual([12, 14, 22, 24]);
+    expect(collected.failures).toEqual(failures);
   });
 
   it('is nothing to compare when every future failed', async () => {

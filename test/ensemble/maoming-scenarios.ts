@@ -23,13 +23,31 @@ export function figureOf(
   path: string,
   numbers: Pick<UncertainFigure, 'low' | 'value' | 'high'>,
 ): UncertainFigure {
-  return { path, ...numbers, unit: 'units', source: 'test', year: 2020, grade: 'C', note: '', formula: '' };
+  return {
+    path,
+    ...numbers,
+    unit: 'units',
+    source: 'test',
+    year: 2020,
+    grade: 'C',
+    note: '',
+    formula: '',
+    borrowedFrom: null,
+  };
 }
 
 /** Maoming with its numbers as written in every draw, unless figures are given. */
 export function scenario(id: string, changes: Partial<Scenario> = {}): Scenario {
   const text = { en: id, zh: id };
-  const frame = { comparator: false, figures: [], facts: [], horizon: 3, seed: 'test', overrides: {} };
+  const frame = {
+    comparator: false,
+    figures: [],
+    facts: [],
+    horizon: 3,
+    seed: 'test',
+    representation: 1,
+    overrides: {},
+  };
   return { id, title: text, description: text, region, policy: NO_POLICY, ...frame, ...changes };
 }
 

@@ -1,12 +1,21 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/ensemble/block.js';
 import { blocksOf } from '../../src/ensemble/ensemble.js';
-import { publishResults } from '../../src/node/results-folder.js';
+import { folderProblem, publishResults } from '../../src/node/results-folder.js';
 import { type Write, writeToDisk } from '../../src/node/store/disk.js';
-import { unfinishedFolder } from '../../src/node/store/store.js';
+import { unfinishedFolder } from '../../src/node/store/place.js';
 import { VERSION } from '../../src/results/version.js';
 import {
   failureOf,
@@ -76,6 +85,43 @@ describe('a results folder', () => {
     );
   });
 
+  it('takes the place of one that a link leads to; the link stays', () => {
+    const [folder, elsewhere] = [newFolder(), newFolder()];
+    const [link, target] = [join(folder, 'results'), join(elsewhere, 'on-the-large-disk')];
+    mkdirSync(target);
+    symlinkSync(target, link);
+    publishedFrom(BLOCKS, link);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(existsSync(join(target, 'series.parquet'))).toBe(true);
+    expect([readdirSync(folder), readdirSync(elsewhere)]).toEqual([['results'], ['on-the-large-disk']]);
+  });
+
+  it('touches no folder of somebody else, whatever it is called', () => {
+    const folder = publishedFrom(BLOCKS.slice(0, 4));
+    mkdirSync(`${folder}.replaced`);
+    writeFileSync(join(`${folder}.replaced`, 'mine.txt'), 'kept');
+    publishedFrom(BLOCKS, folder);
+    expect(readFileSync(join(`${folder}.replaced`, 'mine.txt'), 'utf8')).toBe('kept');
+    expect(readdirSync(folder)).not.toContain('replaced');
+  });
+
+  it('is made of what is there when the process died between the two moves', () => {
+    const [folder, whole] = [publishedFrom(BLOCKS.slice(0, 4)), publishedFrom(BLOCKS)];
+    const place = unfinishedFolder(folder);
+    const { store } = opened(folder);
+    for (const { draw, replicate } of BLOCKS.slice(4)) store.sink.result(future(draw, replicate));
+    store.close();
+    renameSync(folder, join(place, 'replaced'));
+    expect(folderProblem(folder)).toBe(null);
+    const { store: again } = opened(folder);
+    expect(again.missing(BLOCKS)).toEqual([]);
+    publishResults(again, folder, PUBLISHED);
+    expect(readdirSync(folder).sort()).toEqual(readdirSync(whole).sort());
+    expect(readFileSync(join(folder, 'blocks.bin')).equals(readFileSync(join(whole, 'blocks.bin')))).toBe(
+      true,
+    );
+  });
+
   it('keeps failures in its journal, so that they are known as such the next time', () => {
     const folder = join(newFolder(), 'results');
     const first = opened(folder);
@@ -116,6 +162,55 @@ describe('a results folder', () => {
       const whole = readFileSync(join(publishedFrom(BLOCKS), 'series.parquet'));
       expect(readFileSync(join(folder, 'series.parquet')).equals(whole)).toBe(true);
     }
+  });
+});
+
+describe('a folder that results cannot go into', () => {
+  /** A place below a new folder, and what is wrong with it. */
+  const problemOf = (make: (path: string) => void, name = 'results') => {
+    const path = join(newFolder(), name);
+    make(path);
+    return folderProblem(path);
+  };
+
+  it.each<[string, (path: string) => void, RegExp | null]>([
+    ['a new one can', () => {}, null],
+    ['an empty one can', (path) => mkdirSync(path), null],
+    [
+      'one of other files',
+      (path) => {
+        mkdirSync(path);
+        writeFileSync(join(path, 'thesis.txt'), '');
+      },
+      /something else than results: thesis\.txt/,
+    ],
+    [
+      'one beside other files in the folder for gathering',
+      (path) => {
+        mkdirSync(`${path}.unfinished`);
+        writeFileSync(join(`${path}.unfinished`, 'chapter.txt'), '');
+      },
+      /gathered in .*results\.unfinished, which holds something else: chapter\.txt/,
+    ],
+    ['a link that leads nowhere', (path) => symlinkSync('nowhere', path), /a link that leads nowhere/],
+  ])('%s', (_, make, problem) => {
+    if (problem === null) expect(problemOf(make)).toBe(null);
+    else expect(problemOf(make)).toMatch(problem);
+  });
+
+  it('one that is called like the folder of unfinished results', () => {
+    expect(problemOf(() => {}, 'results.unfinished')).toMatch(/unfinished results/);
+  });
+
+  it('holds nothing strange after a run that ended in the middle of its work', () => {
+    const folder = join(newFolder(), 'results');
+    const { store } = opened(folder);
+    store.sink.result(future(1, 1));
+    store.collected(PLAN, BLOCKS.slice(0, 1));
+    for (const left of ['lock.1234', 'blocks.bin.copy', 'blocks.bin.sorted', 'series.parquet', '.DS_Store'])
+      writeFileSync(join(store.place, left), '');
+    expect(folderProblem(folder)).toBe(null);
+    store.close();
   });
 });
 

@@ -14,9 +14,9 @@ import type { Block } from '../../src/ensemble/block.js';
 import { collector } from '../../src/ensemble/collected.js';
 import { blocksOf, type Executor, type Plan, type Progress } from '../../src/ensemble/ensemble.js';
 import { type Write, writeToDisk } from '../../src/node/store/disk.js';
+import { unfinishedFolder } from '../../src/node/store/place.js';
 import { runStored } from '../../src/node/store/run-stored.js';
 import { StorageProblem } from '../../src/node/store/storage-problem.js';
-import { unfinishedFolder } from '../../src/node/store/store.js';
 import { scenario } from '../ensemble/maoming-scenarios.js';
 import {
   failureOf,
@@ -89,12 +89,37 @@ describe('futures that were stored', () => {
     store.close();
   });
 
+  it('leave nothing behind when there are none, neither the folder nor those that were made around it', () => {
+    const [folder, mine] = [newFolder(), newFolder()];
+    opened(join(folder, 'results', 'deep', 'a')).store.close();
+    expect(readdirSync(folder)).toEqual([]);
+    writeFileSync(join(mine, 'thesis.txt'), 'kept');
+    opened(join(mine, 'results')).store.close();
+    expect(readdirSync(mine)).toEqual(['thesis.txt']);
+  });
+
+  it('leave the folders that others wrote to in the meantime', () => {
+    const folder = newFolder();
+    const { store } = opened(join(folder, 'results', 'a'));
+    writeFileSync(join(folder, 'results', 'note.txt'), 'kept');
+    store.close();
+    expect(readdirSync(join(folder, 'results'))).toEqual(['note.txt']);
+  });
+
   it('leave no folder behind when there are none but failures', () => {
     const folder = join(newFolder(), 'results');
     const { store } = opened(folder);
     store.sink.failure(failureOf(1, 1));
     store.close();
     expect(existsSync(unfinishedFolder(folder))).toBe(false);
+  });
+});
+
+describe('a place where no folder can be made', () => {
+  it.skipIf(!existsSync('/proc/self'))('is said at once: nothing is tried for ever', () => {
+    expect(() => opened('/proc/results/deep')).toThrow(
+      /proc\/results\/deep\.unfinished: the folder is not there and cannot be made/,
+    );
   });
 });
 
@@ -117,6 +142,26 @@ describe('running what is not stored', () => {
     expect(ran).toEqual(blocksOf(plan).slice(4));
     expect(seen[0]).toEqual({ done: 5, total: 6, failed: 0, reused: 4 });
     expect(seen.at(-1)).toEqual({ done: 9, total: 9, failed: 0, reused: 6 });
+    store.close();
+  });
+});
+
+describe('a future that failed', () => {
+  it('is not run again in any round of added replicates, and stays a failure', async () => {
+    const { store } = opened(join(newFolder(), 'results'));
+    const ran = new Map<string, number>();
+    const execute: Executor = async (_, blocks, sink) => {
+      for (const { draw, replicate } of blocks) {
+        const name = `${draw}:${replicate}`;
+        ran.set(name, (ran.get(name) ?? 0) + 1);
+        if (name === '2:1') sink.failure(failureOf(draw, replicate));
+        else sink.result(future(draw, replicate));
+      }
+    };
+    const more = (_: unknown, { replicates }: Plan) => (replicates < 5 ? 1 : 0);
+    const plan = await runStored(store, PLAN, execute, { more });
+    expect([...ran.values()]).toEqual(Array(15).fill(1));
+    expect(store.collected(plan, blocksOf(plan)).failures).toEqual([failureOf(2, 1)]);
     store.close();
   });
 });
@@ -146,6 +191,38 @@ describe('a record that no longer holds', () => {
   });
 });
 
+describe('futures of another call in the same folder', () => {
+  const other = { scenarios: [SCENARIOS[0], scenario('grants')] };
+
+  it('outlive one that ends before it has simulated anything', () => {
+    const folder = folderWith(BLOCKS.slice(0, 4));
+    for (let call = 0; call < 2; call++) expect(reopened(folder, other).missing).toEqual(BLOCKS);
+    expect(reopened(folder)).toEqual({ missing: BLOCKS.slice(4), reused: 4, redone: [], said: [] });
+  });
+
+  it('outlive one that is stopped with something simulated', () => {
+    const folder = folderWith(BLOCKS.slice(0, 4));
+    const { store } = opened(folder, other);
+    store.sink.result(future(3, 2));
+    store.close();
+    expect(reopened(folder).missing).toEqual(BLOCKS.slice(4));
+    expect(reopened(folder, other).reused).toBe(1);
+  });
+
+  it('are told before they are replaced, failures not counted', () => {
+    const folder = folderWith(BLOCKS.slice(0, 3));
+    const { store } = opened(folder);
+    store.sink.failure(failureOf(3, 2));
+    store.close();
+    expect(reopened(folder, other).said).toEqual([
+      expect.stringMatching(
+        /results\.unfinished: 3 earlier futures do not serve this run \(computed from other scenarios\) and go/,
+      ),
+    ]);
+    expect(reopened(folder).said).toEqual([]);
+  });
+});
+
 describe('a damaged journal', () => {
   it('loses the record that the damage is in and no other, wherever it is', () => {
     const bytes = readFileSync(journalOf(folderWith(BLOCKS)));
@@ -158,14 +235,36 @@ describe('a damaged journal', () => {
           const damaged = Buffer.from(bytes);
           damaged[at] ^= flip;
           writeFileSync(journalOf(folder), damaged);
-          const { missing, said } = reopened(folder);
+          const { missing, said, redone, damagedBytes } = reopened(folder);
           expect(said).toHaveLength(1);
           expect(said[0]).toMatch(/blocks\.bin: \d+ damaged bytes dropped/);
           expect(missing.length).toBeLessThanOrEqual(1);
+          // Whatever byte it was, the manifest can name the future and the reason.
+          expect(redone).toEqual(missing.map((block) => ({ ...block, reason: 'its record was damaged' })));
+          expect(damagedBytes).toBe(Number(/(\d+) damaged/.exec(said[0])![1]));
         },
       ),
       { numRuns: 40 },
     );
+  });
+
+  it.each([
+    ['the bytes that a record begins with', 0, 8],
+    ['its kind', 8, 12],
+    ['its draw and replicate', 12, 20],
+    ['its length', 20, 24],
+    ['its key', 24, 56],
+    ['its checksum', 56, 72],
+    ['its numbers', 72, 200],
+  ])('tells which future is computed again, and why, when %s are overwritten', (_, from, to) => {
+    const folder = folderWith(BLOCKS);
+    const start = statSync(journalOf(folderWith(BLOCKS.slice(0, 2)))).size;
+    const bytes = readFileSync(journalOf(folder));
+    bytes.fill(0xee, start + from, start + to);
+    writeFileSync(journalOf(folder), bytes);
+    const { missing, redone, reused } = reopened(folder);
+    expect([missing, reused]).toEqual([[BLOCKS[2]], BLOCKS.length - 1]);
+    expect(redone).toEqual([{ ...BLOCKS[2], reason: 'its record was damaged' }]);
   });
 
   it('loses nothing but the torn record at its end, and takes the next where that began', () => {

@@ -1,5 +1,12 @@
 import type { IndicatorLabels } from '../../src/language/labels.js';
-import type { Comparison, EffectRow, ScenarioLabel, SummaryRow } from '../../src/results/tables.js';
+import type {
+  BudgetImpactRow,
+  Comparison,
+  EffectRow,
+  ScenarioLabel,
+  SummaryRow,
+  YearOrTotal,
+} from '../../src/results/tables.js';
 
 /** A hand-made comparison of plausible size, with a tie, a loss and an interval around zero. */
 
@@ -8,7 +15,7 @@ const HORIZON = 20;
 const CHANNELS = ['practice', 'ownProducts', 'outsideAdoption', 'ordinaryCare', 'careHours', 'incidents'];
 
 const NAMES: readonly [string, string, string, boolean][] = [
-  ['baseline', 'Baseline', '基线', false],
+  ['baseline', 'Baseline', '基准情景', false],
   ['competitive-grants', 'More competitive grants', '更多竞争性项目', false],
   ['leading-talent', 'Leading-talent import', '引进领军人才', false],
   ['young-talent', 'Young talent, postdocs and retention', '青年人才、博士后与留才', false],
@@ -126,6 +133,28 @@ function summaryOfScenario(id: string): SummaryRow[] {
   ];
 }
 
+/** Thirty million from the city for ten years, some of it paid back by the hospitals. */
+function budgetOf(scenario: string): BudgetImpactRow[] {
+  const years: YearOrTotal[] = [...Array.from({ length: 10 }, (_, i) => START + i), 'total'];
+  return years.flatMap((year) => {
+    const times = year === 'total' ? 10 : 1;
+    const row = (payer: string, mean: number) => ({
+      scenario,
+      payer,
+      year,
+      mean: mean * times,
+      low: mean * times - 2.1,
+      high: mean * times + 2.4,
+    });
+    return [
+      row('', 28.5),
+      row('city', 30),
+      row('hospitals', -1.5),
+      { ...row('central', 0), low: 0, high: 0 },
+    ];
+  });
+}
+
 const scenarios: ScenarioLabel[] = NAMES.map(([id, en, zh, comparator]) => ({
   id,
   title: { en, zh },
@@ -187,6 +216,7 @@ export const COMPARISON: Comparison = {
       verdict: 'inside',
       explanation: '',
       use: 'tuned',
+      general: false,
     },
     {
       id: 'retention',
@@ -202,6 +232,7 @@ export const COMPARISON: Comparison = {
       verdict: 'explained',
       explanation: '11 of 17 in one station: a small number.',
       use: 'check',
+      general: false,
     },
   ],
   outlives: [
@@ -209,15 +240,25 @@ export const COMPARISON: Comparison = {
       scenario: 'leading-talent',
       what: { en: 'Posts of imported heads', zh: '延续事项' },
       value: 12.4,
+      low: 9.1,
+      high: 15.9,
       unit: 'million CNY a year',
       payer: 'hospitals',
     },
   ],
+  budgetImpact: NAMES.slice(1).flatMap(([id]) => budgetOf(id)),
+  variants: [],
+  defaultWorld: null,
+  overrides: [],
+  data: { local: 89, borrowed: 0, assumed: 31, all: 120 },
+  lender: null,
+  figures: [],
   drivers: [
     {
       scenario: 'ordinary-care',
       parameter: 'opportunityCost',
       text: 'the meaning of opportunityCost',
+      unit: '1',
       grade: 'C',
       correlation: -0.91,
     },
@@ -225,6 +266,7 @@ export const COMPARISON: Comparison = {
       scenario: 'ordinary-care',
       parameter: 'discountRate',
       text: 'the meaning of discountRate',
+      unit: '1',
       grade: 'D',
       correlation: 0.12,
     },
@@ -232,6 +274,7 @@ export const COMPARISON: Comparison = {
       scenario: 'learning-hospital',
       parameter: 'practiceCausalShare',
       text: 'the meaning of practiceCausalShare',
+      unit: '1',
       grade: 'C',
       correlation: 0.78,
     },
@@ -239,6 +282,7 @@ export const COMPARISON: Comparison = {
       scenario: 'learning-hospital',
       parameter: 'careElasticity',
       text: 'the meaning of careElasticity',
+      unit: '1',
       grade: 'D',
       correlation: -0.41,
     },
@@ -252,7 +296,7 @@ const LABELS: Readonly<Record<string, readonly [string, string, string]>> = {
   approvals: ['products approved', '获批产品', 'products a year'],
   netTalentFlow: ['net talent flow', '人才净流入', 'persons a year'],
   spending: ['spending of all payers', '各方总支出', 'million CNY a year'],
-  programmePaid: ['money paid by the programme', '计划支付金额', 'million CNY a year'],
+  programmePaid: ['money paid by the programme', '专项支付金额', 'million CNY a year'],
   dalysAverted: ['DALYs averted', '避免的 DALY', 'DALYs a year'],
   dalysAvertedWithoutPractice: [
     'DALYs averted, practice channel off',
@@ -271,5 +315,10 @@ const LABELS: Readonly<Record<string, readonly [string, string, string]>> = {
 export const labels: IndicatorLabels = (id) => {
   const entry = LABELS[id];
   if (entry === undefined) throw new RangeError(`unknown indicator ${id}`);
-  return { name: { en: entry[0], zh: entry[1] }, unit: entry[2] };
+  return {
+    name: { en: entry[0], zh: entry[1] },
+    unit: entry[2],
+    status: id === 'papers' ? 'literature-anchored' : 'assumption only',
+    grade: 'C',
+  };
 };

@@ -21,6 +21,7 @@ describe('numbers shown to people', () => {
   it('show nothing as 0 without a sign', () => {
     expect(formatEstimate(0, 0, 0, { signed: true }).mean).toBe('0');
     expect(formatEstimate(-0.4, -300, 300, { signed: true }).mean).toBe('0');
+    expect(formatEstimate(8.4e-14, 0, 9.9e-14)).toEqual({ mean: '0', low: '0', high: '0' });
   });
 
   it('separate thousands and drop idle noughts', () => {

@@ -50,7 +50,7 @@ describe('report', () => {
     expect(first.match(/class="number"/g)).toHaveLength(4);
     expect(first.match(/95% interval: /g)).toHaveLength(4);
     expect(first.match(/<figure/g)).toHaveLength(1);
-    expect(first.match(/<aside/g)).toHaveLength(1);
+    expect(first.match(/class="caveat"/g)).toHaveLength(1);
   });
 
   it('fills its four numbers where there is no comparator', () => {
@@ -160,6 +160,21 @@ describe('answer in words', () => {
     ];
     expect(findings({ ...COMPARISON, ties }).research).toBe('undecided');
     expect(findings(withNet('learning-hospital', 5000, 3000, 7000)).research).toBe('undecided');
+  });
+
+  it.each([
+    [0.34, 'The largest part, 34%', '其中最大的一部分（34%）'],
+    [0.5, 'The largest part, 50%', '其中最大的一部分（50%）'],
+    [0.62, 'Most of it, 62%', '其中大部分（62%）'],
+  ])('says most of the health only above one half: %s', (share, english, chinese) => {
+    const total = COMPARISON.effects.find(
+      ({ scenario, indicator, part }) =>
+        scenario === 'ordinary-care' && indicator === 'dalysAverted' && part === '',
+    )!;
+    const area = { ...total, part: 'area=oncology', mean: share * total.mean };
+    const comparison = { ...COMPARISON, effects: [...COMPARISON.effects, area] };
+    expect(answerOf(comparison).points.join(' ')).toContain(english);
+    expect(answerOf(comparison, 'zh').points.join('')).toContain(chinese);
   });
 
   it('finds the year by which half of a gain has come', () => {

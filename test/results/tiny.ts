@@ -34,6 +34,7 @@ export function scenarioLike(changes: Partial<Scenario> = {}): Scenario {
     policy: NO_POLICY,
     horizon: 2,
     seed: 'tiny',
+    representation: 1,
     overrides: {},
     ...changes,
   };
@@ -47,6 +48,7 @@ function indicatorLike(id: string, kind: IndicatorKind, arbitraryZero: boolean):
     definition: id,
     direction: 1,
     kind,
+    scale: kind === 'ratio' ? 'intensive' : 'extensive',
     arbitraryZero,
     status: 'assumption only',
     leansOn: [],

@@ -149,7 +149,7 @@ describe('refusal', () => {
   });
 
   it('of an empty text asks for an expression', () => {
-    expect(errorOf('')).toMatchObject({ found: '', position: 0 });
+    expect(errorOf('')).toMatchObject({ found: 'nothing', position: 0 });
     expect(errorOf('  \n ').expected).toContain('expression');
   });
 

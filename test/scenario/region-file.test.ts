@@ -4,6 +4,8 @@ import { AREAS } from '../../src/model/region.js';
 import { quantityName } from '../../src/results/quantity-name.js';
 import { GBD_CAUSES } from '../../src/scenario/gbd-causes.js';
 import type { InputIssue, Loaded } from '../../src/scenario/issues.js';
+import { localShare } from '../../src/scenario/local-share.js';
+import { REGION_FIELDS } from '../../src/scenario/region-fields.js';
 import { parseRegion, type RegionWithSources } from '../../src/scenario/region-file.js';
 import { lineOf, readProjectFile, withChange } from './project-files.js';
 
@@ -146,7 +148,7 @@ describe('a broken region file', () => {
     const text = withChange(TEXT, 'population:\n  value', 'population:\n  vale');
     const issues = issuesOf(parseRegion(text, FILE));
     expect(issues.map((issue) => issue.path)).toEqual(['population.value', 'population.vale']);
-    expect(issues[0].line).toBe(lineOf(text, 'population:'));
+    expect(issues[0].line).toBe(lineOf(text, '\npopulation:') + 1);
     expect(issues[1]).toMatchObject({ line: lineOf(text, '  vale'), column: 3, suggestion: 'value' });
   });
 
@@ -264,22 +266,133 @@ describe('a broken region file', () => {
 
   it('points at the place where the syntax breaks', () => {
     const [issue] = issuesAfter('id: maoming\n', 'id: [maoming\n');
-    expect(issue).toMatchObject({ file: FILE, path: '', expected: 'valid YAML or JSON' });
+    expect(issue).toMatchObject({ file: FILE, path: '' });
+    expect(issue.expected).not.toBe('');
     expect(issue.line).toBeGreaterThanOrEqual(lineOf(TEXT, 'id: maoming'));
   });
 
   it('refuses an alias that refers to nothing', () => {
     const [issue, ...others] = issuesAfter('id: maoming\n', 'id: *nowhere\n');
     expect(others).toEqual([]);
-    expect(issue).toMatchObject({ path: '', expected: 'valid YAML or JSON' });
-    expect(issue.found).toContain('nowhere');
+    expect(issue).toMatchObject({ path: 'id', found: '*nowhere', expected: 'an anchor &nowhere above it' });
   });
 
   it('refuses a key given twice and an empty file', () => {
     const [twice] = issuesAfter('id: maoming\n', 'id: maoming\nid: other\n');
     expect(twice.line).toBe(lineOf(TEXT, 'id: maoming') + 1);
     expect(issuesOf(parseRegion('', 'empty.yaml'))).toMatchObject([
-      { line: 1, column: 1, expected: 'a mapping' },
+      { line: 1, column: 1, found: 'an empty file' },
+    ]);
+  });
+});
+
+describe('what is known of figures before any place gives them', () => {
+  it('has a unit, a rule for borrowing and words in both languages for every figure that the model reads', () => {
+    const general = new Set(
+      figures
+        .map(({ path }) => path)
+        .filter((path) => !path.startsWith('derivation.'))
+        .map((path) => path.replace(/^(institutions|funding\.outside|health\.areas)\.[^.]+\./, '$1.*.')),
+    );
+    expect(new Set(REGION_FIELDS.map(({ path }) => path))).toEqual(general);
+    for (const { path, label } of REGION_FIELDS) {
+      expect(label.en, path).not.toBe('');
+      expect(label.zh, path).toMatch(/[\u4e00-\u9fff]/);
+    }
+  });
+
+  it('refuses a figure in another unit than its own', () => {
+    const issues = issuesAfter('unit: "residents"', 'unit: "10 thousand residents"');
+    expect(issues).toMatchObject([
+      { path: 'population.unit', found: '"10 thousand residents"', expected: 'residents' },
+    ]);
+  });
+
+  it('asks what is counted', () => {
+    const issues = issuesAfter('population: resident,', 'population: residents,');
+    expect(issues).toMatchObject([{ path: 'definitions.population', suggestion: 'resident' }]);
+  });
+
+  it('refuses HTML in a name', () => {
+    const issues = issuesAfter('name: { en: Maoming,', 'name: { en: "</script>Maoming",');
+    expect(issues).toMatchObject([{ path: 'name.en', expected: 'a text without HTML' }]);
+  });
+
+  it('counts none of maoming’s figures as borrowed, and assumed ones apart', () => {
+    const { local, assumed, borrowed, all } = localShare(figures);
+    expect(borrowed).toBe(0);
+    expect(local + assumed).toBe(all);
+    expect(assumed).toBeGreaterThan(local / 2);
+    expect(all).toBeLessThan(figures.length);
+  });
+});
+
+describe('a region that is like another', () => {
+  const others = {
+    find: (name: string) => (name === 'maoming' ? { path: FILE, text: TEXT } : null),
+    names: () => ['maoming'],
+  };
+  const LEAST = `id: small-city
+name: { en: Small City, zh: 小城 }
+description: { en: A city., zh: 一座城市。 }
+like: maoming
+definitions: { population: resident, doctors: clinics-in, money: real }
+population: { value: 3089000, unit: residents, source: census, year: 2020, grade: A }
+`;
+  const readLike = (text: string) => parseRegion(text, 'small-city.yaml', others);
+
+  it('may leave figures out, which are borrowed, scaled, widened and marked', () => {
+    const parsed = readLike(LEAST);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    const { region: small, figures: own } = parsed.value;
+    expect(small.doctors).toBe(6919);
+    expect(small.funding.localResearch).toBe(15);
+    expect(small.institutions).toHaveLength(region.institutions.length);
+    expect(own.map(({ path }) => path).sort()).toEqual(
+      figures
+        .map(({ path }) => path)
+        .filter((path) => !path.startsWith('derivation.') || path.endsWith('ageStructureFactor'))
+        .sort(),
+    );
+    const research = own.find(({ path }) => path === 'funding.localResearch')!;
+    expect(research).toMatchObject({
+      borrowedFrom: 'maoming',
+      grade: 'D',
+      formula: '30 x 0.5',
+      low: 2.887,
+      high: 42.43,
+    });
+  });
+
+  it('says what it still has to give', () => {
+    const issues = issuesOf(readLike(LEAST.replace(/population: \{ value.*\n/, '')));
+    expect(issues).toMatchObject([{ path: 'population', found: 'nothing' }]);
+  });
+
+  it('borrows shares that sum to 1 together or not at all', () => {
+    const share = '{ value: 0.5, unit: fraction, source: plan, year: 2022, grade: B }';
+    const issues = issuesOf(readLike(`${LEAST}funding: { localShares: { city: ${share} } }\n`));
+    expect(issues.map(({ path }) => path)).toEqual([
+      'funding.localShares.hospitals',
+      'funding.localShares.province',
+    ]);
+  });
+
+  it('has all money in the prices that it borrows', () => {
+    const year = 'priceYear: { value: 2023, unit: calendar year, source: choice, year: 2023, grade: A }\n';
+    expect(issuesOf(readLike(LEAST + year))).toMatchObject([{ path: 'priceYear.value', found: '2023' }]);
+  });
+
+  it('names a region that nobody knows, and one that is itself like another', () => {
+    expect(issuesOf(readLike(LEAST.replace('like: maoming', 'like: maomin')))).toMatchObject([
+      { line: 4, path: 'like', suggestion: 'maoming' },
+    ]);
+    const chained = {
+      ...others,
+      find: () => ({ path: FILE, text: TEXT.replace('definitions:', 'like: other\ndefinitions:') }),
+    };
+    expect(issuesOf(parseRegion(LEAST, 'small-city.yaml', chained))).toMatchObject([
+      { path: 'like', expected: 'a region that stands on its own' },
     ]);
   });
 });

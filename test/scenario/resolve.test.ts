@@ -274,7 +274,7 @@ describe('a broken scenario or policy file', () => {
     const text = `${HEAD.replace(/title.*\n/, '')}policy: 7\nhorizon: 0\n`;
     const found = await issues('a.yaml', { 'a.yaml': text });
     expect(found.map((issue) => [issue.path, issue.expected])).toEqual([
-      ['title', 'a mapping'],
+      ['title', 'a title in en and zh'],
       ['policy', 'a text'],
       ['horizon', 'at least 1'],
     ]);

@@ -1,4 +1,5 @@
 import type { Region } from '../region.js';
+import { observedWhole } from '../representation.js';
 import type { Indicator } from './entry.js';
 import { fundingIndicators } from './funding.js';
 import { healthIndicators } from './health.js';
@@ -24,15 +25,24 @@ export interface Series {
   readonly observe: (view: View) => number;
 }
 
-/** The columns that a region's series have, in the order of the catalogue. */
-export function seriesOf(region: Region, indicators: readonly Indicator[] = INDICATORS): readonly Series[] {
+/**
+ * The columns that a region's series have, in the order of the catalogue. They tell of the whole region where each of
+ * the simulated rows stands for `representation` people.
+ */
+export function seriesOf(
+  region: Region,
+  indicators: readonly Indicator[] = INDICATORS,
+  representation = 1,
+): readonly Series[] {
+  const whole = ({ scale }: Indicator, observe: (view: View) => number) =>
+    observedWhole(observe, scale, representation);
   return indicators.flatMap((indicator) => [
-    { indicator, part: '', observe: indicator.observe },
+    { indicator, part: '', observe: whole(indicator, indicator.observe) },
     ...(indicator.parts ?? []).flatMap(({ dimension, values, observe }) =>
       values(region).map((value, index) => ({
         indicator,
         part: `${dimension}=${value}`,
-        observe: (view: View) => observe(view, index),
+        observe: whole(indicator, (view) => observe(view, index)),
       })),
     ),
   ]);

@@ -1,4 +1,6 @@
+import type { Program } from '../program.js';
 import type { Bilingual, Region } from '../region.js';
+import type { Scale } from '../representation.js';
 import type { View } from './view.js';
 
 /** How yearly values add up over a horizon: flows are summed, stocks end where they end, ratios are averaged. */
@@ -22,11 +24,15 @@ export interface Indicator {
   /** 1: more is better, -1: less is better, 0: neither. */
   readonly direction: 1 | -1 | 0;
   readonly kind: IndicatorKind;
+  /** An amount, which adds up over the parts of a region, or a level, which does not: see `representation.ts`. */
+  readonly scale: Scale;
   /** The zero has no meaning of its own: only differences are shown, never percentages. */
   readonly arbitraryZero?: boolean;
   readonly status: Status;
   /** Parameters that the indicator hangs on most. */
   readonly leansOn: readonly string[];
   readonly observe: (view: View) => number;
+  /** Set where it is computed from the totals of other indicators instead of being observed: see `derived.ts`. */
+  readonly formula?: Program;
   readonly parts?: readonly Parts[];
 }

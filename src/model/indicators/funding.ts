@@ -1,5 +1,6 @@
 import { PAYERS } from '../region.js';
 import { SPENDING_KINDS, type Tally } from '../tally.js';
+import { POOREST } from './concentration.js';
 import type { Indicator } from './entry.js';
 
 const RESEARCH = SPENDING_KINDS.indexOf('research');
@@ -24,6 +25,7 @@ export const fundingIndicators: readonly Indicator[] = [
     unit: 'million CNY a year',
     direction: -1,
     kind: 'flow',
+    scale: 'extensive',
     arbitraryZero: true,
     status: 'assumption only',
     definition:
@@ -45,6 +47,7 @@ export const fundingIndicators: readonly Indicator[] = [
     unit: 'million CNY a year',
     direction: 0,
     kind: 'flow',
+    scale: 'extensive',
     status: 'literature-anchored',
     definition:
       'money of all payers for research, institutions’ own included, and for developing products; pay of posts apart',
@@ -66,6 +69,7 @@ export const fundingIndicators: readonly Indicator[] = [
     unit: 'million CNY a year',
     direction: 0,
     kind: 'flow',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'cash out of the programme’s payer',
     leansOn: [],
@@ -77,6 +81,7 @@ export const fundingIndicators: readonly Indicator[] = [
     unit: 'million CNY a year',
     direction: 0,
     kind: 'flow',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'part of the programme that its levers could not spend',
     leansOn: [],
@@ -88,6 +93,7 @@ export const fundingIndicators: readonly Indicator[] = [
     unit: 'million CNY',
     direction: 0,
     kind: 'stock',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'money of the programme fund not yet paid out',
     leansOn: [],
@@ -99,6 +105,7 @@ export const fundingIndicators: readonly Indicator[] = [
     unit: 'persons a year',
     direction: 0,
     kind: 'flow',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'people who applied to the region’s call',
     leansOn: ['applyChance', 'applyElasticity'],
@@ -110,6 +117,7 @@ export const fundingIndicators: readonly Indicator[] = [
     unit: 'persons a year',
     direction: 1,
     kind: 'flow',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'people who won a grant of the region’s call',
     leansOn: [],
@@ -121,6 +129,7 @@ export const fundingIndicators: readonly Indicator[] = [
     unit: 'grants a year',
     direction: 0,
     kind: 'flow',
+    scale: 'extensive',
     status: 'literature-anchored',
     definition: 'new grants of the region’s standing fund',
     leansOn: [],
@@ -132,6 +141,7 @@ export const fundingIndicators: readonly Indicator[] = [
     unit: 'grants a year',
     direction: 0,
     kind: 'flow',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'new grants paid from the programme fund',
     leansOn: ['fundableShare'],
@@ -143,6 +153,7 @@ export const fundingIndicators: readonly Indicator[] = [
     unit: 'grants a year',
     direction: 1,
     kind: 'flow',
+    scale: 'extensive',
     status: 'literature-anchored',
     definition: 'new grants won from funders outside the region',
     leansOn: ['priorAwardWeight', 'reviewNoise'],
@@ -161,6 +172,7 @@ export const fundingIndicators: readonly Indicator[] = [
     unit: 'fraction',
     direction: 0,
     kind: 'ratio',
+    scale: 'intensive',
     status: 'literature-anchored',
     definition: 'awardees over applicants of the region’s call',
     leansOn: ['applyChance', 'applyElasticity'],
@@ -176,6 +188,7 @@ export const fundingIndicators: readonly Indicator[] = [
     unit: 'million CNY',
     direction: 0,
     kind: 'ratio',
+    scale: 'intensive',
     status: 'literature-anchored',
     definition: 'money of one new grant of the region over its whole duration',
     leansOn: [],
@@ -187,6 +200,7 @@ export const fundingIndicators: readonly Indicator[] = [
     unit: 'million CNY a year',
     direction: 0,
     kind: 'flow',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'cost of the programme’s levers at their full doses',
     leansOn: [],
@@ -198,9 +212,30 @@ export const fundingIndicators: readonly Indicator[] = [
     unit: 'million CNY a year',
     direction: 0,
     kind: 'flow',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'instalments and stable support paid to researchers, overhead included',
     leansOn: [],
     observe: ({ y }) => y.world.tally.grantMoney,
+  },
+  {
+    id: 'fundingGini',
+    name: { en: 'Gini coefficient of research money', zh: '科研经费基尼系数' },
+    unit: '0 to 1',
+    direction: 0,
+    kind: 'ratio',
+    scale: 'intensive',
+    status: 'assumption only',
+    definition:
+      'inequality of the year’s research money among those in post who were paid (0 = all have the same); parts: share of the money that the poorest of them have, by their share of the people',
+    leansOn: ['priorAwardWeight', 'baseFunding'],
+    observe: ({ money }) => money.gini,
+    parts: [
+      {
+        dimension: 'poorest',
+        values: () => POOREST.map(String),
+        observe: ({ money }, share) => money.lorenz[share],
+      },
+    ],
   },
 ];

@@ -1,7 +1,7 @@
 import type { Indicator } from './entry.js';
 
-const flow = { kind: 'flow', unit: 'persons a year' } as const;
-const stock = { kind: 'stock', unit: 'persons' } as const;
+const flow = { kind: 'flow', scale: 'extensive', unit: 'persons a year' } as const;
+const stock = { kind: 'stock', scale: 'extensive', unit: 'persons' } as const;
 
 export const peopleIndicators: readonly Indicator[] = [
   {
@@ -39,6 +39,7 @@ export const peopleIndicators: readonly Indicator[] = [
     name: { en: 'ability in post', zh: '在岗能力总量' },
     unit: 'mean researchers',
     kind: 'stock',
+    scale: 'extensive',
     direction: 1,
     status: 'assumption only',
     definition: 'sum of ability over those in post (1 = a mean researcher before selection)',
@@ -50,6 +51,7 @@ export const peopleIndicators: readonly Indicator[] = [
     name: { en: 'motivation', zh: '积极性' },
     unit: '1 = normal',
     kind: 'ratio',
+    scale: 'intensive',
     direction: 1,
     status: 'assumption only',
     definition: 'mean motivation of those in post',
@@ -145,6 +147,7 @@ export const peopleIndicators: readonly Indicator[] = [
     name: { en: 'mean age', zh: '平均年龄' },
     unit: 'years',
     kind: 'ratio',
+    scale: 'intensive',
     direction: 0,
     status: 'assumption only',
     definition: 'mean age of those in post',
@@ -157,6 +160,7 @@ export const peopleIndicators: readonly Indicator[] = [
     unit: 'persons a year',
     direction: 1,
     kind: 'flow',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'people who had left for outside and came back',
     leansOn: ['returnChance'],
@@ -168,6 +172,7 @@ export const peopleIndicators: readonly Indicator[] = [
     unit: 'persons a year',
     direction: 0,
     kind: 'flow',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'people who retired from research-active posts',
     leansOn: ['retirementAge'],
@@ -179,6 +184,7 @@ export const peopleIndicators: readonly Indicator[] = [
     unit: 'persons a year',
     direction: -1,
     kind: 'flow',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'people who gave up research but stayed',
     leansOn: ['leaveChance'],
@@ -190,6 +196,7 @@ export const peopleIndicators: readonly Indicator[] = [
     unit: 'persons a year',
     direction: -1,
     kind: 'flow',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'people recruited by a programme who left for outside',
     leansOn: ['emigrateImported'],
@@ -201,6 +208,7 @@ export const peopleIndicators: readonly Indicator[] = [
     unit: 'persons a year',
     direction: 1,
     kind: 'flow',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'trainees of the region who took a post in it',
     leansOn: [],

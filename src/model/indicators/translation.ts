@@ -1,6 +1,20 @@
+import type { Year } from '../year-context.js';
 import type { Indicator } from './entry.js';
 
 const PATENT_KINDS = ['invention', 'utility'];
+
+/** Stages of every pathway alike: before the idea is tried in people, while it is, and afterwards. */
+const PIPELINE_STAGES = ['beforeProof', 'proof', 'afterProof'];
+
+/** Projects alive, waiting ones included, whose stage lies before, at or after the proving stage of their pathway. */
+function projectsAt({ world: { projects }, pathways }: Year, stage: number): number {
+  let count = 0;
+  for (let j = 0; j < projects.rows; j++) {
+    const past = projects.stage[j] - pathways[projects.pathway[j]].proof;
+    if (Math.sign(past) + 1 === stage) count++;
+  }
+  return count;
+}
 
 export const translationIndicators: readonly Indicator[] = [
   {
@@ -9,6 +23,7 @@ export const translationIndicators: readonly Indicator[] = [
     unit: 'projects a year',
     direction: 1,
     kind: 'flow',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'findings that became development projects',
     leansOn: ['leadChance', 'discoveryRate'],
@@ -20,6 +35,7 @@ export const translationIndicators: readonly Indicator[] = [
     unit: 'patents a year',
     direction: 1,
     kind: 'flow',
+    scale: 'extensive',
     status: 'literature-anchored',
     definition: 'inventions and utility models',
     leansOn: ['utilityPatents', 'leadChance'],
@@ -38,6 +54,7 @@ export const translationIndicators: readonly Indicator[] = [
     unit: 'products a year',
     direction: 1,
     kind: 'flow',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'products approved by an authority',
     leansOn: ['leadChance', 'costScale', 'unfinancedDeath'],
@@ -49,6 +66,7 @@ export const translationIndicators: readonly Indicator[] = [
     unit: 'products and techniques a year',
     direction: 1,
     kind: 'flow',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'approved products and clinical techniques that came into use',
     leansOn: ['leadChance', 'costScale', 'unfinancedDeath'],
@@ -60,10 +78,18 @@ export const translationIndicators: readonly Indicator[] = [
     unit: 'projects',
     direction: 1,
     kind: 'stock',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'development projects alive at the end of the year',
     leansOn: ['leadChance', 'unfinancedDeath'],
     observe: ({ y }) => y.world.projects.rows,
+    parts: [
+      {
+        dimension: 'stage',
+        values: () => PIPELINE_STAGES,
+        observe: ({ y }, stage) => projectsAt(y, stage),
+      },
+    ],
   },
   {
     id: 'revenue',
@@ -71,6 +97,7 @@ export const translationIndicators: readonly Indicator[] = [
     unit: 'million CNY a year',
     direction: 1,
     kind: 'flow',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'sales of the region’s own products, royalties for licensed ones',
     leansOn: ['leadChance'],
@@ -82,6 +109,7 @@ export const translationIndicators: readonly Indicator[] = [
     unit: 'projects a year',
     direction: 0,
     kind: 'flow',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'development projects that failed at the end of a stage',
     leansOn: [],
@@ -93,6 +121,7 @@ export const translationIndicators: readonly Indicator[] = [
     unit: 'projects a year',
     direction: -1,
     kind: 'flow',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'development projects that died waiting for money',
     leansOn: ['unfinancedDeath'],
@@ -104,6 +133,7 @@ export const translationIndicators: readonly Indicator[] = [
     unit: 'projects a year',
     direction: 0,
     kind: 'flow',
+    scale: 'extensive',
     status: 'assumption only',
     definition: 'development projects taken over by a partner from outside',
     leansOn: ['licenceAbove', 'licenceChance'],

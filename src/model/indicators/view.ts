@@ -1,11 +1,14 @@
 import { power } from '../../maths/power.js';
 import { PROGRAMME, STAGE, type World } from '../world.js';
 import type { Year } from '../year-context.js';
+import { type Concentration, concentrationOf } from './concentration.js';
 
 /** What indicators look at: the year just lived, and the people it ended with. */
 export interface View {
   readonly y: Year;
   readonly people: PeopleLevels;
+  /** How unequally research money is spread over those in post. */
+  readonly money: Concentration;
   /** Present value in the policy year of one unit in this year. */
   readonly discount: number;
 }
@@ -26,8 +29,21 @@ export function viewOf(y: Year): View {
   return {
     y,
     people: peopleLevels(y.world),
+    money: concentrationOf(moneyInPost(y.world)),
     discount: yearsIn > 0 ? power(1 + y.region.health.discountRate, -yearsIn) : 1,
   };
+}
+
+/** Research money of the year of everyone in post who was there when it was paid, million CNY. */
+function moneyInPost({ researchers, active, activeCount }: World): Float64Array {
+  const paid = new Float64Array(activeCount);
+  let heads = 0;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    if (researchers.stage[i] !== STAGE.trainee && researchers.money[i] > 0)
+      paid[heads++] = researchers.money[i];
+  }
+  return paid.subarray(0, heads);
 }
 
 function peopleLevels(world: World): PeopleLevels {

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../region.js';
+
 /** A measured causally, B measured, C expert judgement or analogy, D assumed. */
 export type Grade = 'A' | 'B' | 'C' | 'D';
 /** How far the setting of the source lies from the region's. */
@@ -7,6 +9,9 @@ export type Role = 'uncertainty' | 'structure' | 'constant';
 export type DistributionKind = 'uniform' | 'logUniform' | 'decreasing';
 
 export interface ParameterEntry {
+  /** What the number means, in words. */
+  readonly title: Bilingual;
+  /** The English title. */
   readonly text: string;
   readonly unit: string;
   readonly value: number;
@@ -23,21 +28,23 @@ type Provenance = { grade: Grade; source: string; transfer?: Transfer };
 
 /** A parameter that every ensemble varies over its range. */
 export function uncertain(
-  text: string,
+  title: Bilingual,
   unit: string,
   value: number,
   range: readonly [number, number],
   provenance: Provenance & { distribution?: DistributionKind },
 ): ParameterEntry {
   const { grade, source, transfer = 'distant', distribution = 'uniform' } = provenance;
-  return { text, unit, value, range, distribution, role: 'uncertainty', grade, transfer, source };
+  const text = title.en;
+  return { title, text, unit, value, range, distribution, role: 'uncertainty', grade, transfer, source };
 }
 
 /** A parameter held at its value unless a scenario overrides it. */
-export function fixed(text: string, unit: string, value: number, provenance: Provenance): ParameterEntry {
+export function fixed(title: Bilingual, unit: string, value: number, provenance: Provenance): ParameterEntry {
   const { grade, source, transfer = 'distant' } = provenance;
   return {
-    text,
+    title,
+    text: title.en,
     unit,
     value,
     range: null,
@@ -50,9 +57,10 @@ export function fixed(text: string, unit: string, value: number, provenance: Pro
 }
 
 /** A choice between forms of the model: 0 or 1 unless the text says otherwise. */
-export function structural(text: string, value: number, source: string): ParameterEntry {
+export function structural(title: Bilingual, value: number, source: string): ParameterEntry {
   return {
-    text,
+    title,
+    text: title.en,
     unit: 'switch',
     value,
     range: null,

@@ -1,13 +1,33 @@
 import { fixed, uncertain } from './entry.js';
 
 export const governanceParameters = {
-  incidentRate: uncertain('ethics incidents per hundred researcher-years', '1', 0.02, [0.005, 0.06], {
+  incidentRate: uncertain(
+    { en: 'ethics incidents per hundred researcher-years', zh: '每百科研人年的伦理事件' },
+    '1',
+    0.02,
+    [0.005, 0.06],
+    {
+      grade: 'D',
+      source: 'assumed',
+      distribution: 'logUniform',
+    },
+  ),
+  incidentBurden: fixed({ en: 'direct burden of an incident', zh: '一次事件的直接疾病负担' }, 'DALYs', 50, {
     grade: 'D',
     source: 'assumed',
-    distribution: 'logUniform',
   }),
-  incidentBurden: fixed('direct burden of an incident', 'DALYs', 50, { grade: 'D', source: 'assumed' }),
-  trustLoss: fixed('loss of public trust by an incident', '1', 0.04, { grade: 'D', source: 'assumed' }),
-  trustRecovery: fixed('yearly recovery of trust', '1/year', 0.15, { grade: 'D', source: 'assumed' }),
-  trustNormal: fixed('normal level of public trust', '1', 0.7, { grade: 'D', source: 'assumed' }),
+  trustLoss: fixed(
+    { en: 'loss of public trust by an incident', zh: '一次事件造成的公众信任损失' },
+    '1',
+    0.04,
+    { grade: 'D', source: 'assumed' },
+  ),
+  trustRecovery: fixed({ en: 'yearly recovery of trust', zh: '公众信任的年恢复比例' }, '1/year', 0.15, {
+    grade: 'D',
+    source: 'assumed',
+  }),
+  trustNormal: fixed({ en: 'normal level of public trust', zh: '公众信任的正常水平' }, '1', 0.7, {
+    grade: 'D',
+    source: 'assumed',
+  }),
 };

@@ -19,12 +19,12 @@ export function hiring(y: Year): void {
 }
 
 function outsideHires(y: Year): void {
-  const { world, region, p, year } = y;
+  const { world, region, representation, p, year } = y;
   const { institutions, tally } = world;
   for (let k = 0; k < institutions.rows; k++) {
     const key0 = institutions.key0[k];
     const key1 = institutions.key1[k];
-    const wanted = p.vacancyFill * openPosts(world, k);
+    const wanted = p.vacancyFill * openPosts(world, k, representation);
     const hires = Math.floor(wanted + uniform(key0, key1, counterOf(PURPOSE.vacancy, year)));
     for (let ordinal = 0; ordinal < hires; ordinal++) {
       const k0 = childWord0(key0, key1, CHANNEL.hire, year, ordinal);

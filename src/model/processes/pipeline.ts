@@ -8,6 +8,7 @@ import { appendRow, compact } from '../columns.js';
 import { ACCOUNT, move } from '../ledger.js';
 import { yearlyCost } from '../parameters/pathways.js';
 import { FIRST_ADOPTION } from '../product-life.js';
+import { partPaid } from '../representation.js';
 import { payFrom } from '../spending.js';
 import { PRODUCT_COLUMNS, PROJECT_COLUMNS } from '../world.js';
 import type { Year } from '../year-context.js';
@@ -108,9 +109,12 @@ function seekPartners({ world, pathways, p }: Year, alive: Uint8Array): void {
   }
 }
 
-/** Pay running stages, then start waiting ones in order of merit while the money lasts. */
+/**
+ * Pay running stages, then start waiting ones in order of merit while the money lasts. A row of several projects that the
+ * money pays for in part starts with the chance of that part, and what is planned is the part.
+ */
 function finance(y: Year, alive: Uint8Array): void {
-  const { world, pathways, p } = y;
+  const { world, pathways, p, representation } = y;
   const { projects } = world;
   const money = allowance(y);
   let spent = 0;
@@ -120,19 +124,32 @@ function finance(y: Year, alive: Uint8Array): void {
     if (projects.yearsLeft[j] > 0) spent += projects.licensed[j] ? 0 : projects.yearlyCost[j];
     else waiting.push(j);
   }
-  const merit = new Float64Array(projects.rows);
-  for (const j of waiting) merit[j] = meritOf(y, j);
-  waiting.sort((a, b) => merit[b] - merit[a] || a - b);
-  for (const j of waiting) {
+  let planned = spent;
+  for (const j of byMerit(y, waiting)) {
     const cost = yearlyCost(pathways[projects.pathway[j]], projects.stage[j], p.costScale);
+    const outside = projects.licensed[j] === 1 || cost > p.licenceAbove;
+    const part = outside ? 0 : partPaid(planned, cost, money, representation);
+    planned += part * cost;
     if (projects.licensed[j]) startStage(y, j, 0);
-    else if (cost <= p.licenceAbove && spent + cost <= money) {
+    else if (part === 1 || (part > 0 && luckOfPart(y, j) < part)) {
       startStage(y, j, cost);
       spent += cost;
     } else waitAnotherYear(y, j, alive);
   }
   payDevelopment(y, spent);
-  world.state.developmentLeft = Math.max(0, money - spent);
+  world.state.developmentLeft = Math.max(0, money - planned);
+}
+
+/** The best first. */
+function byMerit(y: Year, waiting: number[]): number[] {
+  const merit = new Float64Array(y.world.projects.rows);
+  for (const j of waiting) merit[j] = meritOf(y, j);
+  return waiting.sort((a, b) => merit[b] - merit[a] || a - b);
+}
+
+function luckOfPart({ world: { projects } }: Year, j: number): number {
+  const counter = counterOf(PURPOSE.partFinanced, atStage(projects.stage[j], projects.waited[j]));
+  return uniform(projects.key0[j], projects.key1[j], counter);
 }
 
 /** Reinvested revenue, which buyers paid, is spent before the enterprises' own budgets. */

@@ -10,17 +10,20 @@ import type { Year } from '../year-context.js';
 export function products(y: Year): void {
   const { world, p } = y;
   const { areas } = world;
-  const best = new Float64Array(areas.rows * p.niches);
+  const best = new Float64Array(areas.rows * cellsOf(p));
   const revenue = useProducts(y, imitation(y.levels.climate, world.state.trust, p), best);
   for (let a = 0; a < areas.rows; a++) {
     let sum = 0;
-    for (let g = 0; g < p.niches; g++) sum += best[a * p.niches + g];
+    for (let g = 0; g < cellsOf(p); g++) sum += best[a * cellsOf(p) + g];
     areas.products[a] = sum / p.niches;
   }
   world.state.productRevenue = revenue;
   world.tally.revenue = revenue;
   move(world.ledger, ACCOUNT.market, ACCOUNT.enterprises, (1 - p.reinvestment) * revenue);
 }
+
+/** Niches are a whole number unless a row stands for several products; what is left over is a niche met less often. */
+const cellsOf = (p: Year['p']): number => Math.ceil(p.niches);
 
 /** One year of every product: fills in what is averted in each niche and returns the sales, million CNY. */
 function useProducts({ world, p, pathways }: Year, speed: number, best: Float64Array): number {
@@ -31,7 +34,7 @@ function useProducts({ world, p, pathways }: Year, speed: number, best: Float64A
     if (age < 0) continue;
     q.adoption[k] = nextAdoption(q.adoption[k], speed, q.clinicalOrigin[k], p);
     const averts = q.effect[k] * q.adoption[k] * leadAt(age, p) * (q.licensed[k] ? p.licenceDiscount : 1);
-    const niche = q.area[k] * p.niches + q.niche[k];
+    const niche = q.area[k] * cellsOf(p) + q.niche[k];
     if (averts > best[niche]) best[niche] = averts;
     const sales = p.revenueScale * pathways[q.pathway[k]].revenue * CNY_PER_USD * q.value[k] * q.adoption[k];
     revenue += sales * salesAt(age, p) * (q.licensed[k] ? p.royalty : 1);

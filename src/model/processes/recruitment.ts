@@ -3,6 +3,7 @@ import { counterOf, PURPOSE } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
 import { arrive } from '../people.js';
 import { countPosts, placeFor, staffSums } from '../posts.js';
+import { wholeHeads } from '../representation.js';
 import { ORIGIN, PROGRAMME, STAGE } from '../world.js';
 import type { Year } from '../year-context.js';
 
@@ -11,15 +12,18 @@ import type { Year } from '../year-context.js';
  * whole person; a newcomer's key follows from programme, year and ordinal.
  */
 export function recruitment(y: Year): void {
-  const { world, p, controls } = y;
+  const { world, representation, p, controls } = y;
   const { state, tally } = world;
+  const { k0, k1 } = world.key;
+  const lot = (programme: number) => uniform(k0, k1, counterOf(PURPOSE.headRounding, programme));
+  const wholeOf = (due: number, programme: number) => wholeHeads(due, representation, lot(programme));
   countPosts(world);
   state.leadersDue += controls.leaderHeads;
   state.youngDue += controls.youngHeads;
   state.postdocsDue += controls.postdocPlaces;
-  const leaders = Math.floor(state.leadersDue + 1e-9);
-  const young = Math.floor(state.youngDue + 1e-9);
-  const postdocs = Math.floor(state.postdocsDue + 1e-9);
+  const leaders = wholeOf(state.leadersDue, PROGRAMME.leadingTalent);
+  const young = wholeOf(state.youngDue, PROGRAMME.youngTalent);
+  const postdocs = wholeOf(state.postdocsDue, PROGRAMME.postdoc);
   state.leadersDue -= leaders;
   state.youngDue -= young;
   state.postdocsDue -= postdocs;

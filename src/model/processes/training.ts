@@ -53,7 +53,7 @@ function keepPostdoc({ world, p }: Year, i: number): void {
 
 /** Posts go by (0.3 + 0.7 competition) ln θ + 0.7 N + favour to the connected; who finds none leaves the region. */
 function fillByMerit(y: Year, candidates: number[], counter: number): void {
-  const { world, p, controls } = y;
+  const { world, representation, p, controls } = y;
   const { researchers: r, tally } = world;
   const merit = (i: number) =>
     (0.3 + 0.7 * p.postCompetition) * r.logAbility[i] +
@@ -63,7 +63,7 @@ function fillByMerit(y: Year, candidates: number[], counter: number): void {
     .map((i) => ({ i, merit: merit(i) }))
     .sort((a, b) => b.merit - a.merit || a.i - b.i);
   for (const { i } of ranked) {
-    if (openPosts(world, r.institution[i]) === 0) depart(world, i, GONE.graduatedOut);
+    if (openPosts(world, r.institution[i], representation) === 0) depart(world, i, GONE.graduatedOut);
     else {
       takePost(world, i);
       tally.graduatesPosted++;

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import type { Failure } from '../../ensemble/block.js';
 import { type Collected, crossedLayout, horizonOf } from '../../ensemble/collected.js';
 import type { Plan } from '../../ensemble/ensemble.js';
-import { seriesOf } from '../../model/indicators/catalogue.js';
+import { scenarioSeries } from '../../ensemble/scenario-series.js';
 import { type Write, writeAll } from './disk.js';
 import type { Journal } from './journal.js';
 import type { Entry } from './scan.js';
@@ -28,7 +28,7 @@ export function columnsFile(
   failed: readonly Failure[],
   write: Write,
 ): StoredCollected {
-  const series = seriesOf(plan.scenarios[0].region);
+  const series = scenarioSeries(plan.scenarios[0]);
   const horizon = horizonOf(plan);
   const { ordered, ...layout } = crossedLayout(plan, done, failed);
   const file = openSync(path, 'w+');
@@ -41,7 +41,8 @@ export function columnsFile(
   const column = (scenario: number, s: number, year: number): Float64Array => {
     const values = new Float64Array(ordered.length);
     const number = (scenario * horizon + year) * series.length + s;
-    readSync(file, values, 0, values.byteLength, number * values.byteLength);
+    const got = readSync(file, values, 0, values.byteLength, number * values.byteLength);
+    if (got !== values.byteLength) throw new Error(`${path} ends in the middle of a column`);
     return values;
   };
   const collected = { scenarios: plan.scenarios, series, horizon, ...layout, column };

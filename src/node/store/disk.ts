@@ -19,11 +19,11 @@ export function writeAll(write: Write, file: number, bytes: Uint8Array, position
   }
 }
 
-/** A whole file from text, on the disk and not only on its way there when this returns. */
-export function writeWhole(write: Write, path: string, text: string): void {
+/** A whole file, on the disk and not only on its way there when this returns. */
+export function writeWhole(write: Write, path: string, content: string | Uint8Array): void {
   const file = openSync(path, 'w');
   try {
-    writeAll(write, file, Buffer.from(text), null);
+    writeAll(write, file, typeof content === 'string' ? Buffer.from(content) : content, null);
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { StorageProblem } from './storage-problem.js';
 
@@ -10,33 +11,65 @@ interface Holder {
   readonly start: string;
 }
 
-/** Milliseconds that whoever made the lock has to write its name into it. */
+/** Milliseconds between two looks at a lock that is just changing hands, and how often it is looked at. */
+const PAUSE = 50;
+const ATTEMPTS = 60;
+/** Milliseconds that whoever made the lock has to write its name into it, on a disk where both cannot be one step. */
 const WRITING_TIME = 300;
-/** How often a lock that keeps changing hands is tried. */
-const ATTEMPTS = 20;
 
 /**
  * Take a folder for this process, as a file in it. A lock whose process is gone, or whose process number now belongs to
- * another process, is taken over with a word about it. Throws a StorageProblem where another process holds the folder.
+ * another process, is taken over with a word about it. Neither the age of the file nor the time of day decides anything:
+ * clocks jump, and a run may take weeks. Throws a StorageProblem where another process holds the folder.
  */
 export function takeLock(path: string, say: (message: string) => void): void {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (create(path)) return;
-    const text = textOf(path);
-    if (text === null) continue;
-    const holder = holderIn(text);
-    if (holder !== null && isAlive(holder)) throw held(path, holder);
-    if (holder === null && !staysUnwritten(path, text)) continue;
-    takeAway(path, text);
-    say(
-      `${path}: the run that held it ${holder === null ? 'left no name' : `(process ${holder.pid}) is gone`}; taken over`,
+  const holder = takeUnlessHeld(path, say);
+  if (holder === 'unsettled') {
+    throw new StorageProblem(
+      'call',
+      `${path}: other runs take this folder again and again`,
+      'another folder',
     );
   }
-  throw new StorageProblem('call', `${path}: other runs take this folder again and again`, 'another folder');
+  if (holder !== null) throw held(path, holder);
 }
 
 export function releaseLock(path: string): void {
   rmSync(path, { force: true });
+}
+
+/** Null once this process has the lock; else the living holder, or that none could be told for long. */
+function takeUnlessHeld(path: string, say: (message: string) => void): Holder | 'unsettled' | null {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (create(path)) return null;
+    const text = textOf(path);
+    if (text === null) continue;
+    const holder = holderIn(text);
+    if (holder !== null && isAlive(holder)) return holder;
+    if (holder === null && !staysUnwritten(path, text)) continue;
+    if (!takeAway(path, text)) pause(PAUSE);
+    else {
+      const whose = holder === null ? 'left no name' : `(process ${holder.pid}) is gone`;
+      say(`${path}: the run that held it ${whose}; taken over`);
+    }
+  }
+  return 'unsettled';
+}
+
+/**
+ * Remove a stale lock with this text. Of several that saw it only one may, whoever holds a lock on that very text, lest
+ * a slower one removes the lock that a faster one has made since.
+ */
+function takeAway(path: string, text: string): boolean {
+  const right = `${path}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+  if (takeUnlessHeld(right, () => {}) !== null) return false;
+  try {
+    if (textOf(path) !== text) return false;
+    rmSync(path, { force: true });
+    return true;
+  } finally {
+    releaseLock(right);
+  }
 }
 
 function held(path: string, { pid, host }: Holder): StorageProblem {
@@ -45,34 +78,45 @@ function held(path: string, { pid, host }: Holder): StorageProblem {
   return new StorageProblem('call', `${path}: process ${pid} on ${host} is writing this folder`, expected);
 }
 
+/** Make the lock with the name of its holder in it at once; false where there is one. */
 function create(path: string): boolean {
   const own: Holder = { pid: process.pid, host: hostname(), start: startOf(process.pid) ?? '' };
+  const nonce = randomUUID();
+  const text = JSON.stringify({ ...own, nonce });
+  const draft = `${path}.${nonce}`;
   try {
-    writeFileSync(path, JSON.stringify(own), { flag: 'wx' });
+    writeFileSync(draft, text, { flag: 'wx' });
+    linkOrWrite(draft, path, text);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 
-/** Move a stale lock aside, and put it back when it was no longer the one that was read. */
-function takeAway(path: string, text: string): void {
-  const aside = `${path}-${process.pid}`;
+/** What disks say that know no second name for a file. */
+const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'];
+
+function linkOrWrite(draft: string, path: string, text: string): void {
   try {
-    renameSync(path, aside);
-  } catch {
-    return;
+    linkSync(draft, path);
+  } catch (error) {
+    if (!NO_LINKS.includes(codeOf(error) ?? '')) throw error;
+    writeFileSync(path, text, { flag: 'wx' });
   }
-  if (textOf(aside) !== text) renameSync(aside, path);
-  else rmSync(aside, { force: true });
 }
 
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+/** The text of a file that is not known to be there; null where it is not. */
 function textOf(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
-  } catch {
-    return null;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
   }
 }
 
@@ -87,8 +131,13 @@ function holderIn(text: string): Holder | null {
 
 /** True if a lock without a name still has none after the time it takes to write one. */
 function staysUnwritten(path: string, text: string): boolean {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WRITING_TIME);
+  pause(WRITING_TIME);
   return textOf(path) === text;
+}
+
+/** Wait, by a clock that nobody can set. */
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 /** A process of another machine counts as alive: nobody here can tell. */
@@ -97,7 +146,7 @@ function isAlive({ pid, host, start }: Holder): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    if (codeOf(error) === 'ESRCH') return false;
   }
   const now = startOf(pid);
   return now === null || start === '' || now === start;
@@ -105,10 +154,17 @@ function isAlive({ pid, host, start }: Holder): boolean {
 
 /** When a process started, where the system has files that tell it; null where it does not. */
 function startOf(pid: number): string | null {
-  const stat = textOf(`/proc/${pid}/stat`);
-  const boot = textOf('/proc/sys/kernel/random/boot_id');
+  const [stat, boot] = [`/proc/${pid}/stat`, '/proc/sys/kernel/random/boot_id'].map(textOrNull);
   if (stat === null || boot === null) return null;
   // The second field is the program's name in brackets, which may hold blanks; the third is the state, the 22nd the start.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return fields[0] === 'Z' ? 'ended' : `${boot.trim()} ${fields[19]}`;
+}
+
+function textOrNull(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
 }

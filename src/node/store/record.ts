@@ -39,6 +39,16 @@ export function headerOf(bytes: Buffer): Header | null {
   return { kind: kind as Kind, draw, replicate, length, key: bytes.toString('hex', KEY_AT, CHECKSUM_AT) };
 }
 
+/** What is left of the header of a damaged record: which future it may have been of, under which key. */
+export type Remains = Block & Pick<Header, 'key'>;
+
+/** The fields of a header as they stand there, whatever the others hold; null where the bytes end before them. */
+export function remainsOf(bytes: Buffer): Remains | null {
+  if (bytes.length < CHECKSUM_AT) return null;
+  const [draw, replicate] = [1, 2].map((n) => bytes.readUInt32LE(8 + 4 * n));
+  return { draw, replicate, key: bytes.toString('hex', KEY_AT, CHECKSUM_AT) };
+}
+
 /** True if header and payload are what was written. */
 export const isWhole = (record: Buffer, { length }: Header): boolean =>
   checksum(record, length).equals(record.subarray(CHECKSUM_AT, HEADER_BYTES));

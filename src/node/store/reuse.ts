@@ -11,25 +11,37 @@ export interface Redone extends Block {
 export interface Reuse {
   /** The record of each future that need not be run again, by `nameOf`. */
   readonly kept: Map<string, Entry>;
-  /** Why the others are to be run again, by `nameOf`. */
-  readonly reasons: ReadonlyMap<string, string>;
+  /** Why another future is to be run again; null where nothing is known of an earlier one. */
+  readonly reasonOf: (block: Block) => string | null;
+  /** How many simulated futures do not serve, by the reason. */
+  readonly unused: ReadonlyMap<string, number>;
+  /** Bytes of the journal that belong to no whole record. */
+  readonly damagedBytes: number;
 }
 
 export const nameOf = ({ draw, replicate }: Block): string => `${draw}:${replicate}`;
 
 /**
  * Which records of a journal are the futures that would be computed now: those under the same key. A future that
- * failed is tried again, for what broke it may have been the machine.
+ * failed is tried again, for what broke it may have been the machine. A damaged record is told by its name or by its
+ * key, whichever the damage spared.
  */
 export function reusable(found: Scan, inputs: Inputs, keyOf: (block: Block) => string): Reuse {
   const kept = new Map<string, Entry>();
-  const reasons = new Map(found.damaged.map((block) => [nameOf(block), 'its record was damaged']));
+  const reasons = new Map<string, string>();
+  const unused = new Map<string, number>();
   for (const entry of found.entries) {
     const reason = reasonAgainst(entry, inputs, keyOf);
     if (reason === null) kept.set(nameOf(entry), entry);
     else reasons.set(nameOf(entry), reason);
+    if (reason !== null && entry.kind === KIND.result) unused.set(reason, (unused.get(reason) ?? 0) + 1);
   }
-  return { kept, reasons };
+  const names = new Set(found.damaged.map(nameOf));
+  const keys = new Set(found.damaged.map(({ key }) => key));
+  const wasDamaged = (block: Block) => names.has(nameOf(block)) || (keys.size > 0 && keys.has(keyOf(block)));
+  const reasonOf = (block: Block) =>
+    reasons.get(nameOf(block)) ?? (wasDamaged(block) ? 'its record was damaged' : null);
+  return { kept, reasonOf, unused, damagedBytes: found.lost };
 }
 
 function reasonAgainst(entry: Entry, inputs: Inputs, keyOf: (block: Block) => string): string | null {

@@ -1,6 +1,14 @@
 import { fstatSync, readSync } from 'node:fs';
-import type { Block } from '../../ensemble/block.js';
-import { HEADER_BYTES, type Header, headerOf, isWhole, KIND, MAGIC } from './record.js';
+import {
+  HEADER_BYTES,
+  type Header,
+  headerOf,
+  isWhole,
+  KIND,
+  MAGIC,
+  type Remains,
+  remainsOf,
+} from './record.js';
 
 /** What the records behind it follow from; says why a record no longer serves. */
 export interface Inputs {
@@ -22,9 +30,9 @@ export interface Scan {
   readonly inputs: Inputs | null;
   /** End of the last whole record: from here on the journal is written further. */
   readonly end: number;
-  /** Bytes that belong to no whole record, and the futures they were of as far as can be read. */
+  /** Bytes that belong to no whole record, and what can still be read of whose they were. */
   readonly lost: number;
-  readonly damaged: readonly Block[];
+  readonly damaged: readonly Remains[];
 }
 
 /** Bytes read at once in search of the next record. */
@@ -34,15 +42,15 @@ const SEARCH_BYTES = 1 << 20;
 export function scan(file: number): Scan {
   const size = fstatSync(file).size;
   const entries: Entry[] = [];
-  const damaged: Block[] = [];
+  const damaged: Remains[] = [];
   const read = recordReader(file, size);
   let inputs: Inputs | null = null;
   let end = 0;
   let whole = 0;
   for (let at = 0; at < size; ) {
-    const { header, payload } = read(at);
-    if (payload === null) {
-      if (header !== null && header.kind !== KIND.inputs) damaged.push(header);
+    const { header, payload, remains } = read(at);
+    if (header === null) {
+      if (remains !== null) damaged.push(remains);
       at = nextMagic(file, at + 1, size);
       continue;
     }
@@ -55,22 +63,24 @@ export function scan(file: number): Scan {
   return { entries, inputs, end, lost: size - whole, damaged };
 }
 
+/** A whole record, or what is left of a damaged one. */
 type Read =
-  | { readonly header: Header; readonly payload: Buffer }
-  | { readonly header: Header | null; readonly payload: null };
+  | { readonly header: Header; readonly payload: Buffer; readonly remains: null }
+  | { readonly header: null; readonly payload: null; readonly remains: Remains | null };
 
 /** Reads the record at a position; one piece of memory serves all records. */
 function recordReader(file: number, size: number): (at: number) => Read {
   let memory = Buffer.alloc(HEADER_BYTES);
   return (at) => {
-    const got = readSync(file, memory, 0, HEADER_BYTES, at);
-    const header = headerOf(memory.subarray(0, got));
-    if (header === null || at + HEADER_BYTES + header.length > size) return { header, payload: null };
+    const front = memory.subarray(0, readSync(file, memory, 0, HEADER_BYTES, at));
+    const header = headerOf(front);
+    const damaged = { header: null, payload: null, remains: remainsOf(front) };
+    if (header === null || at + HEADER_BYTES + header.length > size) return damaged;
     const bytes = HEADER_BYTES + header.length;
     if (memory.length < bytes) memory = Buffer.alloc(bytes);
     readSync(file, memory, 0, bytes, at);
-    if (!isWhole(memory, header)) return { header, payload: null };
-    return { header, payload: memory.subarray(HEADER_BYTES, bytes) };
+    if (!isWhole(memory, header)) return damaged;
+    return { header, payload: memory.subarray(HEADER_BYTES, bytes), remains: null };
   };
 }
 

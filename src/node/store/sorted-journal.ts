@@ -2,8 +2,9 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block } from '../../ensemble/block.js';
 import { openJournal } from './journal.js';
+import { JOURNAL } from './place.js';
 import { NO_KEY } from './record.js';
-import { JOURNAL, type Store } from './store.js';
+import type { Store } from './store.js';
 
 const byReplicate = (a: Block, b: Block): number => a.replicate - b.replicate || a.draw - b.draw;
 

@@ -1,0 +1,18 @@
+"""Reads a results folder with nothing but Python's standard library: paired effects with their 95 % intervals.
+
+python3 docs/examples/read_with_python.py results/compare-maoming-…
+"""
+
+import csv
+import json
+import sys
+from pathlib import Path
+
+folder = Path(sys.argv[1])
+manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+print("medinno", manifest["version"], "·", manifest["command"])
+
+with open(folder / "effects.csv", encoding="utf-8", newline="") as file:
+    for row in csv.DictReader(file):
+        if row["indicator"] == "netHealthBenefit" and row["part"] == "" and row["year"] == "total":
+            print(f"{row['scenario']}: {float(row['mean']):.0f} [{float(row['low']):.0f} to {float(row['high']):.0f}] DALYs")

@@ -1,0 +1,15 @@
+import { type Language, words } from '../language/words.js';
+import type { Comparison } from '../results/tables.js';
+
+/** From here on a tenth of a percentage point is told. */
+const MANY_DRAWS = 400;
+
+/** Half width of the 95 % interval of a share of n draws where it is widest, at a half, in percentage points. */
+function halfWidth(draws: number): string {
+  return ((100 * 1.96 * 0.5) / Math.sqrt(draws)).toFixed(draws < MANY_DRAWS ? 0 : 1);
+}
+
+/** How exactly so many draws fix a share of them; nothing for a single draw, of which there are no shares. */
+export function shareIntervalNotes({ draws }: Comparison, language: Language): string[] {
+  return draws > 1 ? [words(language).charts.shareInterval(draws, halfWidth(draws))] : [];
+}

@@ -1,0 +1,13 @@
+/** What `list` can list. Apart from the lists themselves, so that no other command waits for all catalogues. */
+export const LISTS = [
+  'levers',
+  'parameters',
+  'indicators',
+  'scenarios',
+  'regions',
+  'policies',
+  'experiments',
+  'studies',
+] as const;
+
+export type ListName = (typeof LISTS)[number];

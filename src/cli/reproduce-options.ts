@@ -1,0 +1,61 @@
+import type { Argv } from 'yargs';
+import type { Language } from '../language/words.js';
+import type { InputIssue } from '../scenario/issues.js';
+import { DEFAULT_STUDY_SEED } from '../studies/run-study.js';
+import { callIssue } from './input-error.js';
+import { OPTIONS } from './options.js';
+
+const MOST_WORKERS = 256;
+
+const { workers, out, language, quiet, json } = OPTIONS;
+
+/** Options of `reproduce`; those that it shares with other commands are the same. */
+const REPRODUCE_OPTIONS = {
+  set: {
+    type: 'string',
+    array: true,
+    nargs: 1,
+    default: [] as string[],
+    describe: 'name=value of a setting of the study; repeatable',
+  },
+  seed: {
+    type: 'string',
+    requiresArg: true,
+    default: DEFAULT_STUDY_SEED,
+    describe: 'seed of all luck',
+  },
+  workers,
+  out,
+  language,
+  quiet,
+  json,
+} as const;
+
+export const withReproduceOptions = <T>(yargs: Argv<T>) => yargs.options(REPRODUCE_OPTIONS);
+
+export interface ReproduceOptions {
+  readonly set: readonly string[];
+  readonly seed: string;
+  readonly workers: number;
+  readonly out: string | undefined;
+  readonly language: Language;
+  readonly quiet: boolean;
+  readonly json: boolean;
+}
+
+/** The same as they were typed: a number may be any text, an option given twice is a list. */
+export type TypedOptions = Readonly<Record<keyof ReproduceOptions, unknown>>;
+
+/** Every mistake in the options, but for the settings, which only the study knows. */
+export function optionIssues(typed: TypedOptions): InputIssue[] {
+  const issues = SINGLE.filter((option) => Array.isArray(typed[option])).map((option) =>
+    callIssue(`--${option}`, 'the option more than once', 'it once'),
+  );
+  const { workers } = typed;
+  const whole = typeof workers === 'number' && Number.isInteger(workers);
+  if (Array.isArray(workers) || (whole && workers >= 1 && workers <= MOST_WORKERS)) return issues;
+  return [...issues, callIssue('--workers', String(workers), `a whole number from 1 to ${MOST_WORKERS}`)];
+}
+
+/** Options that may be given once. */
+const SINGLE = ['seed', 'workers', 'out', 'language', 'quiet', 'json'] as const;

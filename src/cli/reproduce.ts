@@ -1,0 +1,158 @@
+import type { Language } from '../language/words.js';
+import type { Region } from '../model/region.js';
+import { inputsHash, type ResultFiles } from '../node/results-folder.js';
+import { scenarioFiles } from '../node/scenario-files.js';
+import { StorageProblem } from '../node/store/storage-problem.js';
+import { studyFiles } from '../node/study-files.js';
+import { publishStudy, studyFolderProblem } from '../node/study-folder.js';
+import { studyOnThreads } from '../node/study-threads.js';
+import { VERSION } from '../results/version.js';
+import type { InputIssue } from '../scenario/issues.js';
+import { nearestName } from '../scenario/nearest-name.js';
+import { STUDIES } from '../studies/catalogue.js';
+import { runStudy, type StudyRun } from '../studies/run-study.js';
+import { parseSettings } from '../studies/settings.js';
+import type { Settings, Study } from '../studies/study.js';
+import { callIssue, InputError, orThrow } from './input-error.js';
+import { list } from './list.js';
+import { progressReporter } from './progress.js';
+import { optionIssues, type ReproduceOptions, type TypedOptions } from './reproduce-options.js';
+import { studyText } from './study-text.js';
+
+/** Region in which the main model answers a study's questions too. */
+const REGION = 'maoming';
+
+/** `reproduce [STUDY]`: re-run a published study and print its table beside ours; without a name, list the studies. */
+export async function reproduce(
+  name: string | undefined,
+  typed: TypedOptions,
+  signal: AbortSignal,
+): Promise<number> {
+  const issues = optionIssues(typed);
+  const options = typed as ReproduceOptions;
+  if (name === undefined && options.set.length > 0) issues.push(settingWithoutStudy(options.set[0]));
+  if (name === undefined && issues.length === 0) return list('studies', options.json);
+  const study = STUDIES.find((one) => one.name === name);
+  if (study === undefined) throw new InputError([...issues, ...unknownStudy(name)]);
+  const parsed = parseSettings(study, options.set);
+  if (!parsed.ok || issues.length > 0) throw new InputError([...issues, ...(parsed.ok ? [] : parsed.issues)]);
+  return await carryOut(study, parsed.value, options, signal);
+}
+
+const settingWithoutStudy = (assignment: string): InputIssue =>
+  callIssue('--set', assignment, 'the name of a study before it');
+
+function unknownStudy(name: string | undefined): InputIssue[] {
+  if (name === undefined) return [];
+  const names = STUDIES.map((study) => study.name);
+  return [callIssue('study', name, `one of ${names.join(', ')}`, nearestName(name, names))];
+}
+
+async function carryOut(
+  study: Study,
+  settings: Settings,
+  options: ReproduceOptions,
+  signal: AbortSignal,
+): Promise<number> {
+  const { seed, language, workers, quiet, json } = options;
+  const { hash, folder } = placeOf(study, settings, options);
+  const began = performance.now();
+  const run = await runStudy(study, {
+    settings,
+    seed,
+    language,
+    region: study.agreements === undefined ? undefined : await regionOfAgreements(),
+    execute: studyOnThreads({ workers }),
+    onProgress: partsReporter(quiet || json),
+    signal,
+  });
+  const milliseconds = performance.now() - began;
+  const say = (message: string) => process.stderr.write(`${message}\n`);
+  const files = await studyFiles(run, language, say);
+  signal.throwIfAborted();
+  publish(folder, files, manifestOf(study, run, { hash, workers, milliseconds }));
+  const text = json
+    ? JSON.stringify(studyJson(run, folder, language))
+    : studyText(study, run, folder, language);
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+/** A folder that cannot be written to is a wrong call. */
+function publish(folder: string, files: ResultFiles, manifest: object): void {
+  try {
+    publishStudy(folder, files, manifest);
+  } catch (error) {
+    if (!(error instanceof StorageProblem) || error.kind !== 'call') throw error;
+    throw new InputError([callIssue('--out', error.found, error.expected)]);
+  }
+}
+
+/** Progress as other commands have it, of parts instead of futures. */
+function partsReporter(silent: boolean) {
+  const report = progressReporter(silent, {
+    write: (text) => process.stderr.write(text.replace(/\bfutures\b/, 'parts')),
+    terminal: process.stderr.isTTY === true,
+    now: () => performance.now(),
+  });
+  return report && ((progress: { done: number; total: number }) => report({ ...progress, failed: 0 }));
+}
+
+async function regionOfAgreements(): Promise<Region> {
+  const [{ resolveScenario }, { loadCompiler }] = await Promise.all([
+    import('../scenario/resolve.js'),
+    import('../scenario/expressions.js'),
+  ]);
+  return orThrow(await resolveScenario(REGION, scenarioFiles, loadCompiler)).region;
+}
+
+/** Where results go, and the hash of what they follow from. */
+function placeOf(study: Study, settings: Settings, { seed, language, out }: ReproduceOptions) {
+  const hash = inputsHash({ version: VERSION, language, study: study.name, settings, seed });
+  const folder = out ?? `results/reproduce-${study.name}-${hash}`;
+  const problem = studyFolderProblem(folder);
+  if (problem === null) return { hash, folder };
+  const expected = 'a new folder, an empty one, or one of older results';
+  throw new InputError([callIssue('--out', `${folder}, ${problem}`, expected)]);
+}
+
+interface Made {
+  readonly hash: string;
+  readonly workers: number;
+  readonly milliseconds: number;
+}
+
+const manifestOf = (study: Study, run: StudyRun, { hash, workers, milliseconds }: Made) => ({
+  version: run.version,
+  study: run.study,
+  title: study.title,
+  citation: run.citation,
+  doi: run.doi,
+  settings: run.settings,
+  seed: run.seed,
+  hash,
+  readings: run.readings,
+  agreements: run.agreements,
+  node: process.version,
+  platform: process.platform,
+  workers,
+  timing: { milliseconds },
+});
+
+/** The `reproduce` document: texts in the language asked for. */
+const studyJson = (run: StudyRun, folder: string, language: Language) => ({
+  study: run.study,
+  citation: run.citation,
+  doi: run.doi,
+  settings: run.settings,
+  rows: run.rows.map((row) => ({ ...row, label: row.label[language] })),
+  seed: run.seed,
+  version: run.version,
+  results: folder,
+  readings: run.readings.map((reading) => reading[language]),
+  agreements: run.agreements.map(({ question, reason, ...numbers }) => ({
+    question: question[language],
+    ...numbers,
+    reason: reason[language],
+  })),
+});

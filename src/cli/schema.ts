@@ -1,0 +1,9 @@
+import { CATALOGUE } from '../node/scenario-files.js';
+import { jsonSchemaOf } from '../scenario/json-schema.js';
+import type { Kind } from '../scenario/kind.js';
+
+/** `schema KIND`: the JSON Schema of a kind of file, for editors. */
+export function schema(kind: Kind): number {
+  process.stdout.write(`${JSON.stringify(jsonSchemaOf(kind, CATALOGUE), null, 2)}\n`);
+  return 0;
+}

@@ -1,0 +1,43 @@
+import { INDICATORS, type Series, seriesOf } from '../model/indicators/catalogue.js';
+import { derivedIndicator } from '../model/indicators/derived.js';
+import type { Indicator } from '../model/indicators/entry.js';
+import type { InputIssue, Loaded } from '../scenario/issues.js';
+import { loaded } from '../scenario/issues.js';
+import type { Scenario } from '../scenario/scenario.js';
+
+/** The scenario's own indicators as the rest of the house knows them. */
+export const ownIndicators = ({ indicators = [] }: Pick<Scenario, 'indicators'>): readonly Indicator[] =>
+  indicators.map(derivedIndicator);
+
+/** The columns that are kept of every run of a scenario: the catalogue's, then those of its own indicators. */
+export const scenarioSeries = (scenario: Pick<Scenario, 'region' | 'indicators'>): readonly Series[] =>
+  seriesOf(scenario.region, [...INDICATORS, ...ownIndicators(scenario)]);
+
+/**
+ * Scenarios of one table keep the same columns: each gets the custom indicators of all. One name for two expressions is an
+ * issue, since a table has one meaning for it.
+ */
+export function withCommonIndicators(scenarios: readonly Scenario[]): Loaded<readonly Scenario[]> {
+  const all = new Map<string, { readonly id: string; readonly text: string }>();
+  const issues: InputIssue[] = [];
+  const common = scenarios.flatMap(({ id, indicators = [] }) =>
+    indicators.filter((indicator) => {
+      const text = JSON.stringify(indicator);
+      const earlier = all.get(indicator.id);
+      if (earlier === undefined) all.set(indicator.id, { id, text });
+      else if (earlier.text !== text) issues.push(twoMeanings(indicator.id, id, earlier.id));
+      return earlier === undefined;
+    }),
+  );
+  if (common.length === 0) return { ok: true, value: scenarios };
+  return loaded(
+    scenarios.map((scenario) => ({ ...scenario, indicators: common })),
+    issues,
+  );
+}
+
+function twoMeanings(name: string, scenario: string, earlier: string): InputIssue {
+  const found = `indicator ${name} with another meaning in scenario ${scenario}`;
+  const expected = `the expression, unit and title it has in scenario ${earlier}`;
+  return { file: 'command line', line: 0, column: 0, path: 'indicators', found, expected, suggestion: null };
+}

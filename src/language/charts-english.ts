@@ -1,0 +1,110 @@
+import { formatWhole } from './numbers.js';
+
+/** English words of the charts that tell of money, decisions, people and the pipeline. */
+export const ENGLISH_CHARTS = {
+  singleDraw: 'Only one set of parameters was run: nothing here tells of not knowing them.',
+
+  planeTitle: (place: string) => `What does each way of spending cost and bring in ${place}?`,
+  planeReading:
+    'Small points: parameter draws, luck averaged out (draws that cannot be told from luck lie on the mean). Large point and lines: mean with 95% intervals of chance and parameters.',
+  planeScales: (years: number) =>
+    `Against the baseline over ${years} years, discounted. Every panel has its own scale.`,
+  planeThreshold: (threshold: string) =>
+    `Dashed line: ${threshold} CNY per DALY, what ordinary care at the margin costs. Below it the money buys more health than it would there.`,
+  planeDalys: 'DALYs averted',
+  planeMoney: 'Money (million CNY)',
+
+  frontierTitle: (place: string) => `Which ways of spending are worth their money in ${place}?`,
+  frontierReading:
+    'Points: means; thin lines: 95% interval (chance and parameters). Frontier: no other strategy, and no mix of two, brings as much health for less money.',
+  frontierDalys: (years: number) => `DALYs averted against the baseline over ${years} years (discounted)`,
+  frontierMoney: 'Money of all payers against the baseline (million CNY, discounted)',
+  frontierRatio: (value: string) => `${value} CNY per further DALY`,
+  frontierStart: 'frontier starts here',
+  statuses: {
+    frontier: 'On the frontier',
+    extended: 'Dominated by a mix of two others',
+    dominated: 'Dominated by another',
+  },
+
+  worthOfDaly: 'What a DALY is worth (CNY)',
+  thresholdMarks: (threshold: string, low: string, high: string) =>
+    `Dashed line: what ordinary care at the margin costs, ${threshold} CNY per DALY; grey band: its published range, ${low} to ${high}.`,
+  acceptabilityTitle: (place: string) =>
+    `How probably is each way of spending the best choice in ${place}, whatever a DALY is worth?`,
+  acceptabilityReading:
+    'Share of parameter draws in which a choice has the highest expected net benefit; spending nothing competes too.',
+  acceptabilityAxis: 'Probability of the highest net benefit',
+  shareInterval: (draws: number, points: string) =>
+    `Shares of ${formatWhole(draws)} draws: at most ±${points} percentage points from where more draws would lead (95%).`,
+
+  lossTitle: (place: string) => `What would be missed by settling for one way of spending in ${place}?`,
+  lossReading:
+    'Mean over parameter draws of the net benefit missed against the best choice of each draw: lower is better. What is missed on the lowest curve is what knowing the parameters would be worth.',
+  lossNoInterval: 'A mean over all draws, which has no interval of its own.',
+  lossAxis: 'Expected loss (million CNY, discounted)',
+
+  bestTitle: (place: string) => `Which way of spending is best for which goal in ${place}?`,
+  bestReading:
+    'Share of parameter draws in which a choice has the highest mean; spending nothing competes too. Tie: none of those marked is best in 80% of draws.',
+  bestAxis: 'Probability of being best',
+  tie: 'tie',
+
+  pipelineTitle: (place: string) => `What becomes of development projects in ${place}?`,
+  pipelineReading: (years: number) =>
+    `All projects that were running at the start or entered within ${years} years, by where they ended. Bars are means; beside them, numbers with 90% of runs.`,
+  pipelineAxis: (years: number) => `Projects over ${years} years (number)`,
+  pipelineEntered: 'Entered',
+  pipelinePassed: 'Introduced',
+  outcomes: {
+    introduced: 'Introduced',
+    afterProof: 'Running: after the proof in people',
+    proof: 'Running: proof in people',
+    beforeProof: 'Running: before the proof',
+    failed: 'Failed at the end of a stage',
+    unfinanced: 'Dropped for lack of money',
+  },
+
+  talentTitle: (place: string) => `Who comes to research in ${place}, and who leaves?`,
+  talentReading: 'Bars: mean number of people who came (right) and left (left), by channel.',
+  talentNet:
+    'Dot and line: people from outside less those lost to outside, with 90% of runs. Own graduates and retirement are in the bars alone.',
+  talentAxis: (years: number) => `People over ${years} years (number; leaving to the left)`,
+  talentNetColumn: 'Net from outside',
+  flows: {
+    hires: 'Hired from outside',
+    imports: 'Leading talent recruited',
+    youngRecruits: 'Young talent recruited',
+    returnees: 'Returned',
+    graduatesPosted: 'Own graduates kept',
+    postdocsStayed: 'Postdocs kept',
+    emigrants: 'Left for outside',
+    retired: 'Retired',
+    left: 'Gave up research',
+  },
+
+  lorenzTitle: (place: string) => `How unequally is research money shared among researchers in ${place}?`,
+  lorenzReading:
+    'Curve: share of the money that goes to the share of people who have least; mean of the years, band: 90% of runs. Dotted line: all have the same.',
+  lorenzPeople: 'People, least money first',
+  lorenzMoney: 'Share of research money',
+  gini: (value: string) => `Gini ${value}`,
+
+  areaTitle: (place: string) => `Which diseases gain and which lose in ${place}?`,
+  areaReading: (years: number) =>
+    `Dot and line: mean difference to the baseline over ${years} years with its 95% interval (chance and parameters); the number is the mean.`,
+  areaOrder: 'Areas in which a strategy loses health on average come first; their losses are open dots.',
+  areaAxis: 'DALYs averted',
+
+  moneyTitle: (place: string) => `Who pays how much for each way of spending in ${place}?`,
+  moneyReading:
+    'Bars: mean difference to the baseline by payer (to the left: paid less). Dot and line: all payers with the 95% interval.',
+  moneyAsked: (payer: string) =>
+    `Black tick: what was asked of the payer of the programme (${payer}), at full doses.`,
+  moneyAskedAny: 'Black tick: what was asked of the payer of the programme, at full doses.',
+  moneyAxis: (years: number) => `Money paid over ${years} years (million CNY, not discounted)`,
+  moneyColumn: 'All payers',
+};
+
+/** Every text of these charts; each language has the same keys with the same arguments. */
+export type ChartWords = typeof ENGLISH_CHARTS;

@@ -1,0 +1,45 @@
+import type { ExplanationWords } from './explanation-english.js';
+
+/** Dimensions by which values are split. */
+const DIMENSIONS: Readonly<Record<string, string>> = {
+  area: '疾病领域',
+  channel: '健康途径',
+  payer: '付款方',
+  funder: '资助方',
+  kind: '类别',
+  stage: '阶段',
+  gdp: '支付意愿阈值（人均 GDP 的倍数）',
+  poorest: '经费最少者的人数占比',
+};
+
+const dimensionName = (dimension: string): string => DIMENSIONS[dimension] ?? dimension;
+
+/** Chinese words of `replay --explain`. Definitions, parameters and sources are shown as the catalogue has them. */
+export const CHINESE_EXPLANATION: ExplanationWords = {
+  number: (id, name, year, value) => `${year} 年${name}（${id}）：${value}`,
+  run: (id, seed) => `模拟编号 ${id}，随机种子 ${seed}`,
+  definition: (text) => `定义：${text}`,
+  status: (status) => `依据：${status}`,
+  addingUp: (dimension) => `按${dimensionName(dimension)}分解（各项之和等于该数值）`,
+  otherReadings: (dimension) => `按${dimensionName(dimension)}列出（各项为同一数值的不同口径）`,
+  part: (part, name, value) => `${name === part ? part : `${name}（${part}）`}：${value}`,
+  sumOf: '由以下各项相加得到',
+  term: (weight, indicator, value, product) => `${weight} × ${indicator} ${value} = ${product}`,
+  parameters: (draw) => `所依赖的参数（第 ${draw} 组参数）`,
+  parameter: (id, value, where, grade, text) => `${id} = ${value}（${where}；等级 ${grade}）：${text}`,
+  setByScenario: (usual) => `由情景设定，通常为 ${usual}`,
+  neverVaried: '固定不变',
+  varied: (low, high, usual) => `范围 ${low} 至 ${high}，点值 ${usual}`,
+  source: (source) => `来源：${source}`,
+  asInBaseline: '当年各项规则和比率均与基线相同',
+  unlikeBaseline: '当年与基线不同的规则和比率',
+  control: (control, value, baseline) => `${control}：${value}，基线为 ${baseline}`,
+  levers: '当年实施的政策工具',
+  lever: (id, name, dose, asked) => `${name}（${id}）：实际力度 ${dose}，政策设定 ${asked}`,
+  priced: (price) => `，单价 ${price} 百万元`,
+  money: (asked, paid) => `；申请 ${asked} 百万元，支付 ${paid} 百万元`,
+  moved: (control, from, to) => `${control} 由 ${from} 变为 ${to}`,
+  programme: (payer, amount) => `由${payer}出资的计划，每年 ${amount} 百万元`,
+  programmePaid: (asked, paid, toCall) =>
+    `各政策工具申请 ${asked} 百万元；实际支付 ${paid} 百万元，其中 ${toCall} 百万元因政策工具未能用完而转入竞争性项目（callMoney）`,
+};

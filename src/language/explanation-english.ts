@@ -1,0 +1,37 @@
+/** English words of `replay --explain`. */
+export const ENGLISH_EXPLANATION = {
+  number: (id: string, name: string, year: number, value: string) => `${id} (${name}) in ${year}: ${value}`,
+  run: (id: string, seed: string) => `run ${id}, seed ${seed}`,
+  definition: (text: string) => text,
+  status: (status: string) => `status: ${status}`,
+  addingUp: (dimension: string) => `By ${dimension}, adding up to it`,
+  otherReadings: (dimension: string) => `By ${dimension}, each another reading of it`,
+  /** `name` is the word for the part where it has one, else the part. */
+  part: (part: string, _name: string, value: string) => `${part}: ${value}`,
+  sumOf: 'Sum of',
+  term: (weight: string, indicator: string, value: string, product: string) =>
+    `${weight} × ${indicator} ${value} = ${product}`,
+  parameters: (draw: number) => `Parameters it leans on, in draw ${draw}`,
+  parameter: (id: string, value: string, where: string, grade: string, text: string) =>
+    `${id} = ${value} (${where}; grade ${grade}): ${text}`,
+  setByScenario: (usual: string) => `set by the scenario, usually ${usual}`,
+  neverVaried: 'never varied',
+  varied: (low: string, high: string, usual: string) => `${low} to ${high}, point value ${usual}`,
+  source: (source: string) => source,
+  asInBaseline: 'Every rule and rate of the year as in the baseline',
+  unlikeBaseline: 'Rules and rates of the year that differ from the baseline',
+  control: (control: string, value: string, baseline: string) =>
+    `${control}: ${value} instead of ${baseline}`,
+  levers: 'Levers of the year',
+  lever: (id: string, name: string, dose: string, asked: string) =>
+    `${id} (${name}): dose ${dose} of ${asked}`,
+  priced: (price: string) => `, priced at ${price} million CNY`,
+  money: (asked: string, paid: string) => `; asked ${asked}, paid ${paid} million CNY`,
+  moved: (control: string, from: string, to: string) => `${control} from ${from} to ${to}`,
+  programme: (payer: string, amount: string) => `Programme of ${payer}, ${amount} million CNY a year`,
+  programmePaid: (asked: string, paid: string, toCall: string) =>
+    `its levers asked ${asked}; paid ${paid}, of it ${toCall} to the competitive call (callMoney), since the levers could not spend it`,
+};
+
+/** Every text of an explanation; each language has the same keys with the same arguments. */
+export type ExplanationWords = typeof ENGLISH_EXPLANATION;

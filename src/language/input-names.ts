@@ -1,0 +1,13 @@
+import { PARAMETERS } from '../model/parameters/registry.js';
+import type { Bilingual } from '../model/region.js';
+import { type Language, words } from './words.js';
+
+/**
+ * The name of an uncertain input: a parameter of the model by its title, a figure of the region by its path. One from
+ * outside the house, which neither knows, keeps the text that it came with.
+ */
+export function inputName(id: string, text: string, language: Language): string {
+  const parameters: Readonly<Record<string, { readonly title: Bilingual }>> = PARAMETERS;
+  const figures: Readonly<Record<string, string>> = words(language).figures;
+  return parameters[id]?.title[language] ?? figures[id] ?? text;
+}

@@ -1,0 +1,205 @@
+import { formatWhole } from './numbers.js';
+import type { SectionWords } from './sections-english.js';
+
+/** Chinese words of the same sections. Keys and arguments are those of the English words. */
+
+const badges: SectionWords['badges'] = {
+  statuses: {
+    scored: '经评分',
+    'pattern-checked': '经规律核对',
+    'literature-anchored': '有文献依据',
+    'assumption only': '仅为假设',
+  },
+  grade: (grade) => `等级 ${grade}`,
+  legend:
+    '指标下方的标记说明其数值的可信程度：曾以何为据（对照观测评分、对照已知规律核对、有文献依据，或仅为假设），以及所依赖参数中最弱的证据等级。',
+};
+
+const basis: SectionWords['basis'] = {
+  local: (place, local, all, borrowed, assumed, lenders) =>
+    `数据：${place}可自行掌握的 ${formatWhole(all)} 项数据中，${local} 为本地数据；${formatWhole(borrowed)} 项借自相似地区${lenders}，${formatWhole(assumed)} 项为假设（等级 D）。`,
+  unknown: (place) => `数据：没有记录${place}各项数据的来源。`,
+  footer: (version) => `medinno ${version} · 模拟得到的政策差异，并非预测`,
+};
+
+const harm: SectionWords['harm'] = {
+  title: '健康损失',
+  note: '与基准之差明确为负（整个 95% 区间低于零）或很可能为负（可能性超过四比一）的情形，涵盖所有健康领域和途径；整个时间范围内不足一个 DALY 的从略。',
+  total: '健康合计',
+  clearly: '明确',
+  probably: '很可能',
+  line: (part, count, worst, loss, certainty) =>
+    count === 1
+      ? `${part}：${worst}造成损失（${certainty}，${loss}）。`
+      : `${part}：${formatWhole(count)} 个方案造成损失，其中最大的是${worst}（${certainty}，${loss}）。`,
+  part: '领域或途径',
+  loss: '损失',
+  certainty: '把握',
+  none: '没有方案在任何领域或途径上明确或很可能造成健康损失。',
+  more: '全部损失',
+};
+
+const sections: SectionWords['sections'] = {
+  contents: '目录',
+  people: '人才',
+  peopleNote: (years) =>
+    `与基准的配对差异均值及 95% 区间：流量为 ${years} 年合计，在岗人数为最后一年。灰色行为基准自身的水平。`,
+  pipeline: '从发现到患者',
+  pipelineNote: (years) =>
+    `${years} 年内研发管线各环节的数量，为与基准的配对差异及 95% 区间；在研项目数为最后一年。`,
+  money: '资金：申请、支付与承担方',
+  moneyNote: (payer, amount, years) =>
+    `专项由${payer}出资，每年 ${amount} 百万元，为期 ${years} 年。下列为整个时间范围内的合计，单位百万元，不贴现，不变价格。`,
+  moneyNoteOwn:
+    '各方案没有共同的专项，每项措施由各自的付款方承担。下列为整个时间范围内的合计，单位百万元，不贴现，不变价格。',
+  byPayer: '谁多付，谁少付',
+  byPayerNote:
+    '整个时间范围内各付款方的支出与基准之差，单位百万元，附 95% 区间。医院、医保和患者的支出包含采用创新成果的费用。',
+  byArea: '各领域的健康效应',
+  byAreaNote:
+    '各健康领域避免的 DALY 与基准的配对差异均值及 95% 区间；各领域之和等于合计。红色数字为明确或很可能的损失。',
+  terminal: '期末价值：期末尚未兑现的部分',
+  terminalNote: '期末仍在延续的发现、项目和产品的预期贴现价值。与已实现的数字并列，但绝不相加。',
+  budget: '最初各年的预算影响',
+  budgetNote: (priceYear) =>
+    `各付款方逐年高于基准的支出，单位百万元，附 95% 区间：不贴现，按 ${priceYear} 年价格，符合预算影响分析的良好实践（Sullivan 等 2014，DOI 10.1016/j.jval.2013.08.2291）。支出没有变化的付款方不列出。`,
+  allPayers: '各方合计',
+  allYears: '上述各年合计',
+  levels: '整个时间范围内的水平',
+  levelsNote: (years) =>
+    `全部模拟的均值及第 5 至第 95 百分位范围：流量为 ${years} 年合计，存量为最后一年，比率取平均。没有指定基准，因此不给出差异；如需差异，请使用 compare 命令。`,
+  indicator: '指标',
+  evidence: '证据',
+  levelsQuestion: (place, count) =>
+    count === 1
+      ? `在这一情景下，${place}会怎样？`
+      : `在这 ${formatWhole(count)} 个情景下，${place}分别会怎样？`,
+  levelsCaveat:
+    '这里给出的是水平，各有自己的范围。范围重叠并不说明差异如何：只有在共用随机数的比较中才能看出差异。',
+  levelsHeading: (place) => `${place}的医学创新`,
+  glossary: '术语',
+};
+
+const variants: SectionWords['variants'] = {
+  title: '若专项中止或经费减半',
+  note: '在同一组随机数下再次模拟每个方案：“三年后停止”指第三年之后不再支付任何费用；“经费减半到位”指每年只到位承诺经费的一半，凡需花钱的措施均按比例打折（没有共同专项时，所有措施的力度减半）。列出与基准之差及 95% 区间。这些模拟不参与排名。',
+  kinds: { asPlanned: '按计划执行', stopped: '三年后停止', halfPaid: '经费减半到位' },
+  variant: '执行情形',
+};
+
+const worlds: SectionWords['worlds'] = {
+  title: '三种情形对照',
+  note: '默认设定中所有参数均为模型默认值；本情景包含对参数所作的改动；最后一行再加上政策。零点有意义时给出水平，否则给出与“本情景，无政策”之差。',
+  same: '本情景没有改动任何参数，因此“默认设定”与“本情景，无政策”相同。',
+  world: '情形',
+  default: '默认设定',
+  without: '本情景，无政策',
+  with: (strategy) => `本情景，采用${strategy}`,
+};
+
+const changes: SectionWords['changes'] = {
+  title: '与默认值不同之处',
+  none: '无：随机种子、时间范围、参数组数、重复次数和全部参数均为默认值。',
+  override: (parameter, scenario, value, usual, unit) =>
+    `${parameter}：${value}，默认为 ${usual}${unit === '' ? '' : ` ${unit}`}（${scenario}）`,
+  everyScenario: '全部情景',
+  setting: (name, value, usual) => `${name}：${value}，默认为 ${usual}`,
+  draws: '参数组数',
+  replicates: '每组参数的重复次数',
+  crate:
+    '结果文件夹包含每个数字背后的数据（series.parquet、summary.csv、effects.csv）、各列含义（codebook.csv）、解析后的情景，以及将全部内容描述为研究对象的 ro-crate-metadata.json（RO-Crate 1.1）。',
+};
+
+const figures: SectionWords['figures'] = {
+  'prices.leadingTalent': '每名领军人才的价格',
+  'prices.youngTalent': '每名青年博士的价格',
+  'prices.postdoc': '每个博士后名额的价格',
+  'prices.retentionPoint': '人均薪酬每提高 1% 的价格',
+  'prices.platform': '每个联合平台的价格',
+  'prices.technologyTransfer': '每个成果转化机构的价格',
+  'prices.protectedTime': '顶替一名全职医师一年诊疗工作的价格',
+  'prices.evaluationReform': '全面评价改革的价格',
+  'prices.adoptionPoint': '加快采用外部成果的价格',
+  'workforce.pay': '每个科研岗位的成本',
+  'workforce.payGap': '与外地的薪酬差距',
+  'workforce.moneyGap': '与外地的人均科研经费差距',
+  'workforce.traineesPerInvestigator': '每名独立研究者的培养对象数',
+  'workforce.graduatesWhoStay': '毕业生中在本地求职的比例',
+  'workforce.postdocsWhoStay': '博士后留任比例',
+  'funding.localResearch': '本地年度科研经费',
+  'funding.developmentPool': '年度产品研发资金',
+  'health.inpatientAmenableShare': '住院诊疗可影响的疾病负担比例',
+  'derivation.ageStructureFactor': '人均疾病负担与全国之比',
+};
+
+const placeFigures: SectionWords['placeFigures'] = {
+  title: '本地数据一览',
+  note: '关于该地区的全部数据，数值下方为认为可能的范围。借用的数据以底色标出并注明来自哪个地区：总量按本地规模折算，范围放宽，等级降为 D。全国通用或属于选定规则的数据按原值采用。',
+  counted: (all, local) =>
+    `其中 ${formatWhole(all)} 项计入首行所说的“可自行掌握的数据”，${formatWhole(local)} 项为本地数据；年份、贴现率、每挽回一个生命年的成本和背景数据不计入。`,
+  topics: {
+    people: '人口、薪酬与培养',
+    institutions: '机构',
+    money: '分出资方科研经费',
+    prices: '各类项目的价格',
+    burden: '疾病负担',
+    rules: '年份、贴现率与生命年成本',
+    background: '背景数据',
+  },
+  population: '人口',
+  figure: '数据',
+  value: '数值',
+  unit: '单位',
+  year: '年份',
+  grade: '等级',
+  origin: '由来',
+  source: '来源',
+  widened: (lender) => `借自${lender}，范围已放宽`,
+  borrowed: (lender) => `借自${lender}`,
+  assumed: '假设',
+  own: '本地',
+};
+
+const glossary: SectionWords['glossary'] = {
+  daly: {
+    term: 'DALY（伤残调整生命年）',
+    text: '一个 DALY 即损失一年健康寿命；避免一个 DALY 即多获得一年健康寿命。',
+  },
+  netHealth: {
+    term: '净健康效益',
+    text: '避免的 DALY 减去同样的钱用于常规医疗本可避免的 DALY（金额除以阈值）；两者均已贴现。',
+  },
+  threshold: { term: '阈值', text: '边际常规医疗每避免一个 DALY 的成本；高于此价，则在别处损失健康。' },
+  paired: { term: '配对差异', text: '两种政策在相同随机数和参数下模拟结果之差，因此只有政策不同。' },
+  interval: { term: '95% 区间', text: '包含 95% 模拟未来的范围，随机性与不确定参数合计。' },
+  draw: { term: '一组参数', text: '从合理范围中为所有不确定量抽取的一组取值。' },
+  replicate: { term: '重复', text: '一种随机际遇；每组参数都在每一种际遇下模拟。' },
+  tie: { term: '并列', text: '没有方案在至少 80% 的参数组中均值最高：难分高下。' },
+  comparator: {
+    term: '对照方案',
+    text: '同样的钱在科研之外能买到什么：常规医疗，或直接采用成熟的外部做法。',
+  },
+  payline: { term: '资助线', text: '资助方予以资助的申请比例或名次下限；低于此线不予资助。' },
+  hit: { term: '高影响论文', text: '所在领域被引最多的论文之一。' },
+  introduction: { term: '新产品与新技术', text: '投入使用的产品或技术；“获批产品”指需监管部门批准者。' },
+  discount: { term: '贴现', text: '按固定年率对较晚的健康和资金打折计算；预算表不贴现。' },
+  terminal: { term: '期末价值', text: '期末尚未完成事项的预期价值；单独列示，不计入任何其他数字。' },
+  rank: { term: '秩相关系数', text: '两者同升同降的程度，介于 −1 与 +1 之间（Spearman）；0 表示无关。' },
+  illustrative: {
+    term: '示意地区',
+    text: '没有已知事实可供对照，或部分模拟事实落在已知范围之外的地区：适于比较机制，不宜引用数值。',
+  },
+};
+
+export const CHINESE_SECTIONS: SectionWords = {
+  badges,
+  basis,
+  harm,
+  sections,
+  variants,
+  worlds,
+  changes,
+  figures,
+  placeFigures,
+  glossary,
+};

@@ -1,0 +1,248 @@
+import { countWord } from './english-counts.js';
+import { formatWhole } from './numbers.js';
+
+/** English words of the sections of the report behind its first page. */
+
+/** How many are: none is, one is, two are. */
+const amountWord = (count: number): string =>
+  count === 0 ? 'none is' : `${countWord(count)} ${count === 1 ? 'is' : 'are'}`;
+
+const badges = {
+  statuses: {
+    scored: 'scored',
+    'pattern-checked': 'pattern-checked',
+    'literature-anchored': 'literature',
+    'assumption only': 'assumption',
+  },
+  grade: (grade: string) => `grade ${grade}`,
+  legend:
+    'The badge under an indicator tells how far its numbers can be trusted: what they were held against (scored against observations, checked against known patterns, anchored in literature, or assumption alone) and the weakest evidence grade of the parameters it leans on.',
+};
+
+const basis = {
+  /** `lenders` names the region that figures are taken from; empty where none is. */
+  local: (place: string, local: string, all: number, borrowed: number, assumed: number, lenders: string) =>
+    `Data: ${local} of the ${formatWhole(all)} figures that ${place} could know of itself are its own; ${amountWord(borrowed)} taken from ${lenders === '' ? 'a like region' : `${lenders}, a like region`}, ${amountWord(assumed)} assumed (grade D).`,
+  unknown: (place: string) => `Data: nothing is recorded of where the figures of ${place} come from.`,
+  footer: (version: string) => `medinno ${version} · simulated differences between policies, not forecasts`,
+};
+
+const harm = {
+  title: 'Health that is lost',
+  note: 'Differences to the baseline that are clearly negative (the whole 95% interval below zero) or probably negative (more likely than four to one), in any area or through any channel; less than one DALY over the whole horizon is left out.',
+  total: 'health in all',
+  clearly: 'clearly',
+  probably: 'probably',
+  /** One area or channel: how many strategies lose, and the worst of them. */
+  line: (part: string, count: number, worst: string, loss: string, certainty: string) =>
+    count === 1
+      ? `${part}: lost by ${worst}, ${certainty} (${loss}).`
+      : `${part}: lost by ${countWord(count)} strategies, most by ${worst}, ${certainty} (${loss}).`,
+  part: 'Area or channel',
+  loss: 'Loss',
+  certainty: 'Certainty',
+  none: 'No strategy loses health in any area or through any channel, clearly or probably.',
+  more: 'All losses',
+};
+
+const sections = {
+  contents: 'Contents',
+  people: 'People',
+  peopleNote: (years: number) =>
+    `Mean paired differences to the baseline with 95% intervals: flows summed over ${years} years, people in post in the last year. The grey row shows the baseline’s own level.`,
+  pipeline: 'From finding to patient',
+  pipelineNote: (years: number) =>
+    `What passes through development over ${years} years, as paired differences to the baseline with 95% intervals; projects in development in the last year.`,
+  money: 'Money: asked, paid, by whom',
+  moneyNote: (payer: string, amount: string, years: number) =>
+    `Payer of the programme: ${payer}, ${amount} million CNY a year for ${countWord(years)} ${years === 1 ? 'year' : 'years'}. Sums over the horizon in million CNY, undiscounted, constant prices.`,
+  moneyNoteOwn:
+    'The strategies share no programme; each lever is charged to its own payer. Sums over the horizon in million CNY, undiscounted, constant prices.',
+  byPayer: 'Who pays more, who pays less',
+  byPayerNote:
+    'Difference in money paid to the baseline over the whole horizon, by payer, in million CNY with 95% intervals. What hospitals, insurance and patients pay includes what adopted innovations cost.',
+  byArea: 'Health by area',
+  byAreaNote:
+    'Mean paired difference in DALYs averted by health area with 95% intervals; the areas add up to the total. Red figures are losses that are clear or probable.',
+  terminal: 'Terminal value: what is still to come at the horizon',
+  terminalNote:
+    'Expected, discounted value of findings, projects and products alive at the horizon. It stands beside the realised numbers and is never added to them.',
+  budget: 'Budget impact in the first years',
+  budgetNote: (priceYear: number) =>
+    `What each payer pays beyond the baseline, year by year, in million CNY with 95% intervals: undiscounted, in prices of ${priceYear}, as good practice of budget-impact analysis asks (Sullivan et al. 2014, DOI 10.1016/j.jval.2013.08.2291). A payer without any change is left out.`,
+  allPayers: 'All payers',
+  allYears: 'All these years',
+  levels: 'Levels over the horizon',
+  levelsNote: (years: number) =>
+    `Mean over all runs with the range from the 5th to the 95th percentile: flows summed over ${years} years, stocks in the last year, ratios averaged. No scenario was named as a baseline, so no differences are given: use “compare” for those.`,
+  indicator: 'Indicator',
+  evidence: 'Evidence',
+  levelsQuestion: (place: string, count: number) =>
+    count === 1
+      ? `What comes about in ${place} under this scenario?`
+      : `What comes about in ${place} under each of these ${countWord(count)} scenarios?`,
+  levelsCaveat:
+    'These are levels, each with its own range. Where ranges overlap nothing follows about differences: only a comparison under shared luck shows those.',
+  levelsHeading: (place: string) => `Medical innovation in ${place}`,
+  glossary: 'Terms',
+};
+
+const variants = {
+  title: 'If the programme is stopped, or half paid',
+  note: 'Each strategy again under the same luck: “stopped” pays for nothing after its third year; “half paid” gets half of the promised sum each year, so that every lever that costs anything acts in proportion (without a common programme, every dose is halved). Differences to the baseline with 95% intervals. These runs take no part in the ranking.',
+  kinds: { asPlanned: 'as planned', stopped: 'stopped after three years', halfPaid: 'half paid' },
+  variant: 'Course',
+};
+
+const worlds = {
+  title: 'Three lines where it matters',
+  note: 'The default world has every parameter as the model has it; your world has what the scenario changed; the last line adds the policy. Levels where zero has a meaning, else differences to your world without the policy.',
+  same: 'The scenario changes no parameter, so the default world and your world without the policy are the same.',
+  world: 'World',
+  default: 'Default world',
+  without: 'Your world without the policy',
+  with: (strategy: string) => `Your world with ${strategy}`,
+};
+
+const changes = {
+  title: 'Changed from the defaults',
+  none: 'Nothing: seed, horizon, draws, replicates and all parameters are as the model has them.',
+  override: (parameter: string, scenario: string, value: string, usual: string, unit: string) =>
+    `${parameter}: ${value} instead of ${usual}${unit === '' ? '' : ` ${unit}`} (${scenario})`,
+  everyScenario: 'all scenarios',
+  setting: (name: string, value: string, usual: string) => `${name}: ${value} instead of ${usual}`,
+  draws: 'parameter draws',
+  replicates: 'replicates per draw',
+  crate:
+    'The results folder holds the data behind every number (series.parquet, summary.csv, effects.csv), the meaning of every column (codebook.csv), the resolved scenarios, and ro-crate-metadata.json, which describes the whole as a research object (RO-Crate 1.1).',
+};
+
+/** Figures of a region that are drawn, by their path. */
+const figures = {
+  'prices.leadingTalent': 'price of a leading talent',
+  'prices.youngTalent': 'price of a young doctorate holder',
+  'prices.postdoc': 'price of a postdoctoral place',
+  'prices.retentionPoint': 'price of one percent more pay per head',
+  'prices.platform': 'price of a joint platform',
+  'prices.technologyTransfer': 'price of a technology-transfer office',
+  'prices.protectedTime': 'price of a full-time doctor’s year of care covered',
+  'prices.evaluationReform': 'price of full evaluation reform',
+  'prices.adoptionPoint': 'price of faster adoption from outside',
+  'workforce.pay': 'cost of one research-active post',
+  'workforce.payGap': 'pay gap to outside',
+  'workforce.moneyGap': 'gap in research money per head to outside',
+  'workforce.traineesPerInvestigator': 'trainees per investigator',
+  'workforce.graduatesWhoStay': 'share of graduates who look for a post here',
+  'workforce.postdocsWhoStay': 'share of postdocs who stay',
+  'funding.localResearch': 'local research money a year',
+  'funding.developmentPool': 'development money a year',
+  'health.inpatientAmenableShare': 'share of burden that inpatient care can act on',
+  'derivation.ageStructureFactor': 'burden of disease per resident over the nation’s',
+};
+
+/** The table of everything that was said of the place. */
+const placeFigures = {
+  title: 'Figures of the place',
+  note: 'Every number that was said of the place, with the range believed possible under it. Borrowed figures are coloured and name the region they come from: amounts are scaled to the place, ranges made wider, grades lowered to D. What holds for the whole country, or is a choice of the file, is taken as it is.',
+  counted: (all: number, local: number) =>
+    `${formatWhole(all)} of them are counted in the first line as figures that a place could know of itself, ${formatWhole(local)} as its own; years, the discount rate, the cost of a life year and background numbers are not counted.`,
+  topics: {
+    people: 'People, pay and training',
+    institutions: 'Institutions',
+    money: 'Research money by payer',
+    prices: 'Prices of programmes',
+    burden: 'Burden of disease',
+    rules: 'Years, discount rate, cost of a life year',
+    background: 'Background numbers',
+  },
+  /** Shorter than the row of the form, which asks for more than the name. */
+  population: 'Population',
+  figure: 'Figure',
+  value: 'Value',
+  unit: 'Unit',
+  year: 'Year',
+  grade: 'Grade',
+  origin: 'Comes from',
+  source: 'Source',
+  widened: (lender: string) => `borrowed from ${lender}, widened`,
+  borrowed: (lender: string) => `borrowed from ${lender}`,
+  assumed: 'assumed',
+  own: 'own',
+};
+
+const glossary = {
+  daly: {
+    term: 'DALY',
+    text: 'Disability-adjusted life year: one year of healthy life lost. Averting a DALY gains one such year.',
+  },
+  netHealth: {
+    term: 'Net health benefit',
+    text: 'DALYs averted less the DALYs that the same money would have averted in ordinary care (money over the threshold); both discounted.',
+  },
+  threshold: {
+    term: 'Threshold',
+    text: 'What a DALY averted costs in ordinary care at the margin; dearer than that, health is lost elsewhere.',
+  },
+  paired: {
+    term: 'Paired difference',
+    text: 'Difference between two policies simulated under the same luck and parameters, so that only the policy differs.',
+  },
+  interval: {
+    term: '95% interval',
+    text: 'Range that holds 95% of the simulated futures, chance and uncertain parameters together.',
+  },
+  draw: {
+    term: 'Parameter draw',
+    text: 'One set of values for everything uncertain, taken from the plausible ranges.',
+  },
+  replicate: { term: 'Replicate', text: 'One course of luck; every draw is simulated under each of them.' },
+  tie: {
+    term: 'Tie',
+    text: 'No strategy has the highest mean in at least 80% of the parameter draws: they cannot be told apart.',
+  },
+  comparator: {
+    term: 'Comparator',
+    text: 'What the same money would buy outside research: ordinary care, or direct adoption of proven practice.',
+  },
+  payline: {
+    term: 'Payline',
+    text: 'The share or rank of applications down to which a funder pays; below it none is funded.',
+  },
+  hit: { term: 'Hit', text: 'A paper among the most cited of its field.' },
+  introduction: {
+    term: 'Introduction',
+    text: 'A product or technique put into use; an approval is one that needs a regulator’s consent.',
+  },
+  discount: {
+    term: 'Discounting',
+    text: 'Counting later health and money for less, by a fixed rate a year; budget tables are not discounted.',
+  },
+  terminal: {
+    term: 'Terminal value',
+    text: 'Expected value of what is unfinished at the horizon; shown apart, in no other number.',
+  },
+  rank: {
+    term: 'Rank correlation',
+    text: 'How closely two things rise and fall together, from −1 to +1 (Spearman); 0 is no connection.',
+  },
+  illustrative: {
+    term: 'Illustrative region',
+    text: 'A region of which no fact is known, or some of whose simulated facts lie outside what is known of it: good for mechanisms, not for numbers.',
+  },
+};
+
+export const ENGLISH_SECTIONS = {
+  badges,
+  basis,
+  harm,
+  sections,
+  variants,
+  worlds,
+  changes,
+  figures,
+  placeFigures,
+  glossary,
+};
+
+/** Every text of these sections; each language has the same keys with the same arguments. */
+export type SectionWords = typeof ENGLISH_SECTIONS;

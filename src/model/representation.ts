@@ -1,0 +1,204 @@
+import type { ControlName, Controls } from './controls.js';
+import type { Lever, Staff } from './levers/entry.js';
+import { mergedInstitutions } from './merged-institutions.js';
+import type { Parameters } from './parameters/registry.js';
+import type { Policy } from './policy.js';
+import type { Program } from './program.js';
+import type { Region } from './region.js';
+
+/**
+ * Representation: a large region on a small machine. One simulated row stands for w persons, w projects or w products
+ * (`representation: w` in a scenario; 1 unless said, and then nothing here changes a bit).
+ *
+ * The rule. Every quantity is an amount, which adds up over the parts of a region (extensive: people, posts, money,
+ * burden), or a level, which does not (intensive: rates, shares, prices, the size of one grant, durations).
+ * 1. Amounts of the region are divided by w before it is simulated; levels stay: `representedRegion`.
+ * 2. Policies, levers and prices speak of the whole region: a dose expression sees its amounts, a lever is priced on its
+ *    staff and moves its controls, and what comes of it is divided by w: `representedPolicy`, `representedLevers`.
+ * 3. What is observed as an amount is multiplied by w; every indicator says which it is: `observedWhole`.
+ *
+ * What is neither, and how it is kept right:
+ * - Institutions: dividing posts alone would leave institutions of a few rows, in which graduates and open posts seldom
+ *   meet. Small ones are merged with their like, large ones shrink: `mergedInstitutions`.
+ * - Whole posts: an institution fills the w-th part of its whole posts, rounded by a lot that it draws once: `wholeRows`.
+ * - Whole heads: recruits paid for come w at a time, as many on average as were paid for: `wholeHeads`.
+ * - Niches: own products compete in a fixed number G of them per area. A row stands for w products in as many niches, so
+ *   there are G/w: products per niche, the share of burden averted and terminal value stay. Beyond w = G all rows of an
+ *   area share one niche and the best counts alone, so that own products avert less than they would.
+ * - Development money that pays for some of a row's w projects starts the row with the chance of their share: `partPaid`.
+ * - Ethics incidents act on the trust of a whole region one by one: they are drawn for all its people, at full size.
+ * - Budget noise and epidemics strike a region once, whatever its size; their amounts are divided with money and people.
+ * - Limits of the talent market, platforms, transfer offices, reform and speed of adoption are of the whole region, and
+ *   stay so because levers act on the whole; money for learning is held against a scale of the whole in the same way.
+ * - Knowledge, practice, speed of adoption, posts and equipment hang on ratios to the region's own references.
+ *
+ * What is not the same, and cannot be. The mean over an ensemble agrees; luck is not shared between different w, which is
+ * why compared scenarios must agree in it; and a row is one lot for w people, so that the spread of amounts between
+ * replicates grows by √w. Means of curved functions of small numbers shift. Against w = 1, in a region ten times a city
+ * of 980 posts (fixed budgets): with w = 5 and 10, papers by 1 % and hires from outside by 2 %, people by less than 0.2 %;
+ * - with k = wins / w rows a year that win from an outside funder, wins come out too high by about 1/(5 k), the payline
+ *   being known less well: 7 % where k = 3, useless below 1;
+ * - with few projects in rows, merit chooses among fewer and money meets fewer: with 12 rows of projects (w = 10)
+ *   approvals are 15 % too low, with 25 (w = 5) about 6 %, and 2 % and 1 % of the development money find no project;
+ * - a programme pays w grants, recruits or instalments at a time: less than w of them a year come in bursts, and what the
+ *   last ones leave over stays in its fund.
+ * So w should leave ten or more rows of each: wins of a funder, grants of a programme and projects that matter.
+ */
+
+/** An amount or a level. */
+export type Scale = 'extensive' | 'intensive';
+
+/** Posts in rows below which a region is not simulated (grade D): each row would decide what the region is like. */
+const FEWEST_ROWS = 20;
+
+/** The region with every amount changed, and every level as it was. */
+export function withAmounts(region: Region, change: (amount: number) => number): Region {
+  const { funding, institutions, health } = region;
+  return {
+    ...region,
+    population: change(region.population),
+    doctors: change(region.doctors),
+    institutions: institutions.map((place) => ({ ...place, posts: change(place.posts) })),
+    funding: {
+      ...funding,
+      localResearch: change(funding.localResearch),
+      developmentPool: change(funding.developmentPool),
+      outside: funding.outside.map((funder) => ({ ...funder, winsPerYear: change(funder.winsPerYear) })),
+    },
+    health: { ...health, areas: health.areas.map((area) => ({ ...area, burden: change(area.burden) })) },
+  };
+}
+
+/**
+ * The region that is simulated for the whole one: its amounts over w, its institutions fewer where they are small.
+ * @throws RangeError unless w is a whole number from 1 on that leaves rows enough
+ */
+export function representedRegion(whole: Region, w: number): Region {
+  if (w === 1) return whole;
+  if (!Number.isSafeInteger(w) || w < 1)
+    throw new RangeError(`a row stands for a whole number of people, at least 1, not for ${w}`);
+  const region = withAmounts(whole, (amount) => amount / w);
+  const rows = region.institutions.reduce((sum, { posts }) => sum + posts, 0);
+  if (rows < FEWEST_ROWS)
+    throw new RangeError(
+      `rows of ${w} people each leave ${rows.toFixed(1)} posts in ${whole.id}, fewer than ${FEWEST_ROWS}`,
+    );
+  return { ...region, institutions: mergedInstitutions(region.institutions, w) };
+}
+
+/** Parameters of the rows: fewer niches for fewer products; a number that need not be whole, and at least 1. */
+export const representedParameters = (p: Parameters, w: number): Parameters =>
+  w === 1 ? p : { ...p, niches: Math.max(1, p.niches / w) };
+
+/** Names that a dose expression gives to amounts of the whole region. */
+const AMOUNTS_IN_DOSES: Readonly<Record<string, (whole: Region) => number>> = {
+  localResearch: ({ funding }) => funding.localResearch,
+  population: ({ population }) => population,
+};
+
+/** A policy of the whole region for its rows: doses see whole amounts, a programme's sum is divided. */
+export function representedPolicy(policy: Policy, whole: Region, w: number): Policy {
+  if (w === 1) return policy;
+  const { programme } = policy;
+  return {
+    ...policy,
+    levers: policy.levers.map((use) => ({ ...use, dose: seeingWhole(use.dose, whole) })),
+    programme: programme === null ? null : { ...programme, amount: programme.amount / w },
+  };
+}
+
+const seeingWhole = (dose: Program, whole: Region): Program => ({
+  ...dose,
+  steps: dose.steps.map((step) => {
+    const amount = 'load' in step ? AMOUNTS_IN_DOSES[step.load] : undefined;
+    return amount === undefined ? step : { push: amount(whole) };
+  }),
+});
+
+/** Which controls are amounts of the year. Money for learning stays whole, as the scale that it is held against does. */
+const SCALE_OF_CONTROL = {
+  callMoney: 'extensive',
+  leaderHeads: 'extensive',
+  youngHeads: 'extensive',
+  postdocPlaces: 'extensive',
+  careMoney: 'extensive',
+  climateMoney: 'intensive',
+  stableShare: 'intensive',
+  lottery: 'intensive',
+  grantSize: 'intensive',
+  commitment: 'intensive',
+  payRise: 'intensive',
+  platforms: 'intensive',
+  transferOffices: 'intensive',
+  protectedTime: 'intensive',
+  evaluationReform: 'intensive',
+  adoptionPoints: 'intensive',
+  countWeight: 'intensive',
+  performanceBonus: 'intensive',
+  favouritism: 'intensive',
+  measurementNoise: 'intensive',
+} as const satisfies Readonly<Record<ControlName, Scale>>;
+
+const AMOUNT_CONTROLS = (Object.keys(SCALE_OF_CONTROL) as ControlName[]).filter(
+  (name) => SCALE_OF_CONTROL[name] === 'extensive',
+);
+
+/** The controls of the whole region, of which those of the rows are w-th parts. */
+export function wholeControls(ofRows: Controls, w: number): Controls {
+  const whole = { ...ofRows };
+  if (w > 1) for (const name of AMOUNT_CONTROLS) whole[name] *= w;
+  return whole;
+}
+
+/** Levers of the whole region, which cost the rows a w-th part and move their controls by it. */
+export function representedLevers(levers: readonly Lever[], w: number): readonly Lever[] {
+  return w === 1 ? levers : levers.map((lever) => representedLever(lever, w));
+}
+
+function representedLever(lever: Lever, w: number): Lever {
+  const costOfWhole = lever.cost ?? ((dose, price) => dose * price);
+  return {
+    ...lever,
+    cost: (dose, price, p, staff) => costOfWhole(dose, price, p, wholeStaff(staff, w)) / w,
+    act: (controls, dose, p, price) => {
+      const whole = wholeControls(controls, w);
+      lever.act(whole, dose, p, price);
+      for (const name of AMOUNT_CONTROLS) whole[name] /= w;
+      Object.assign(controls, whole);
+    },
+  };
+}
+
+const wholeStaff = ({ all, hospitals }: Staff, w: number): Staff => ({
+  all: all * w,
+  hospitals: hospitals * w,
+});
+
+/** What is observed of the rows, told of the whole region. */
+export function observedWhole<V>(observe: (view: V) => number, scale: Scale, w: number): (view: V) => number {
+  return w === 1 || scale === 'intensive' ? observe : (view) => w * observe(view);
+}
+
+/**
+ * Rows for the whole posts of an institution, or of several like ones together: as many as they are worth, and one more
+ * for those whose lot is above what is missing to it. With w = 1, the whole posts.
+ * @param posts of the rows, that is a w-th part of the institution's
+ * @param lot from 0 to below 1, the institution's own
+ */
+export function wholeRows(posts: number, members: number, w: number, lot: number): number {
+  const whole = Math.floor((posts * w) / members + 1e-9) * members;
+  return w === 1 ? whole : Math.floor(whole / w + lot);
+}
+
+/**
+ * Rows that those paid for make up. With w = 1 a fraction waits until it is a whole head; rows of w heads come some time
+ * before or after they are complete, by a lot drawn once, so that as many come on average as were paid for.
+ */
+export const wholeHeads = (due: number, w: number, luck: number): number =>
+  w === 1 ? Math.floor(due + 1e-9) : Math.max(0, Math.floor(due + luck));
+
+/** Share of a row's w projects, each a w-th part of its cost, that can start when `planned` of the money is taken. */
+export function partPaid(planned: number, cost: number, money: number, w: number): number {
+  if (planned + cost <= money) return 1;
+  return w === 1 ? 0 : Math.max(0, Math.floor(((money - planned) * w) / cost + 1e-9)) / w;
+}

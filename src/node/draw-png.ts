@@ -1,0 +1,52 @@
+import type { ResvgRenderOptions } from '@resvg/resvg-js';
+import { FONT_FAMILY, FONT_FILES, unknownCharacters } from './draw-font.js';
+
+/** Pixels of the picture for each unit of the drawing, so that it stays sharp on paper and on dense screens. */
+const SCALE = 1.5;
+
+const OPTIONS: ResvgRenderOptions = {
+  background: 'white',
+  fitTo: { mode: 'zoom', value: SCALE },
+  font: {
+    // fonts of the machine are slow to search and differ from one to the next
+    loadSystemFonts: false,
+    fontFiles: Object.values(FONT_FILES),
+    defaultFontFamily: FONT_FAMILY,
+    sansSerifFamily: FONT_FAMILY,
+  },
+};
+
+/** What stands in a picture for a character that the fonts cannot draw. */
+const STAND_IN = '?';
+
+export interface Picture {
+  readonly png: Uint8Array;
+  /** Characters that the shipped fonts lack; a question mark stands for each. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Draws SVG text as a PNG with the fonts that come with the package, off the main thread. Characters that these lack
+ * are told, never drawn as a box.
+ */
+export async function drawPng(svg: string): Promise<Picture> {
+  const { renderAsync } = await import('@resvg/resvg-js');
+  const unknown = unknownCharacters(svg);
+  const image = await renderAsync(withStandIns(svg, unknown), OPTIONS);
+  return { png: image.asPng(), unknown };
+}
+
+function withStandIns(svg: string, unknown: readonly string[]): string {
+  return unknown.reduce((text, character) => text.replaceAll(character, STAND_IN), svg);
+}
+
+/** What to tell whoever asked for pictures, or null when their fonts have every character. */
+export function unknownNotice(pictures: readonly Picture[]): string | null {
+  const unknown = [...new Set(pictures.flatMap((picture) => picture.unknown))];
+  if (unknown.length === 0) return null;
+  const named = unknown.map(
+    (character) =>
+      `${character} (U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`,
+  );
+  return `PNG charts show a question mark for characters that their font lacks: ${named.join(', ')}; the SVG charts have them`;
+}

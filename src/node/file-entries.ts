@@ -1,0 +1,104 @@
+import type { LeverUse, Policy } from '../model/policy.js';
+import type { Bilingual } from '../model/region.js';
+import { parseSource } from '../scenario/document.js';
+import { readExperiment } from '../scenario/experiment-file.js';
+import type { Compile } from '../scenario/expressions.js';
+import type { InputIssue, Loaded } from '../scenario/issues.js';
+import { FOLDERS, type Kind } from '../scenario/kind.js';
+import { localShare } from '../scenario/local-share.js';
+import { readablePolicy } from '../scenario/policy-file.js';
+import { policySchema } from '../scenario/policy-schema.js';
+import { regionField } from '../scenario/region-fields.js';
+import { regionOfFile } from '../scenario/region-of-file.js';
+import { otherRegions, resolveFile } from '../scenario/resolve.js';
+import { type FoundFile, findCalled } from '../scenario/sources.js';
+import { validate } from '../scenario/validate.js';
+import { scenarioFiles } from './scenario-files.js';
+
+/** A file that is listed: what it says, or what is wrong with it. */
+export type FileEntry<T> = { readonly id: string; readonly file: string } & (
+  | T
+  | { readonly issues: readonly InputIssue[] }
+);
+
+/** Lists show expressions as they were written: nothing is computed, so the parser of expressions is not waited for. */
+const asWritten: Compile = (source) => ({ program: { source, steps: [] } });
+
+/** Every file of a kind that a bare name leads to, the working folder's before the package's. */
+function entriesOf<T>(kind: Kind, read: (file: FoundFile) => Loaded<T>): FileEntry<T>[] {
+  return (scenarioFiles.list?.(FOLDERS[kind]) ?? []).map((id) => {
+    const called = findCalled(id, scenarioFiles, [kind]);
+    if ('issue' in called) return { id, file: called.issue.file, issues: [called.issue] };
+    const content = read(called.file);
+    const place = { id, file: called.file.path };
+    return content.ok ? { ...place, ...content.value } : { ...place, issues: content.issues };
+  });
+}
+
+const mapped = <T, U>(content: Loaded<T>, map: (value: T) => U): Loaded<U> =>
+  content.ok ? { ok: true, value: map(content.value) } : content;
+
+/** Scenarios resolved: what they extend and the policies they name are in them, years are calendar years. */
+export const scenarioEntries = () =>
+  entriesOf('scenario', (file) =>
+    mapped(resolveFile(file, scenarioFiles, asWritten), ({ region, policy, indicators, ...scenario }) => ({
+      title: scenario.title,
+      description: scenario.description,
+      comparator: scenario.comparator,
+      region: region.id,
+      ...policyContent(policy),
+      horizon: scenario.horizon,
+      policyYear: region.policyYear,
+      seed: scenario.seed,
+      representation: scenario.representation,
+      overrides: scenario.overrides,
+      indicators: (indicators ?? []).map(({ formula, ...own }) => ({ ...own, expression: formula.source })),
+    })),
+  );
+
+const policyContent = ({ levers, programme }: Policy) => ({
+  programme,
+  levers: levers.map((use: LeverUse) => ({ ...use, dose: use.dose.source })),
+});
+
+/** Regions with every figure and fact, what was borrowed filled in. */
+export const regionEntries = () =>
+  entriesOf('region', (file) =>
+    mapped(regionOfFile(file, otherRegions(scenarioFiles)), ({ region, figures, ...content }) => ({
+      name: region.name,
+      description: content.description,
+      definitions: content.definitions,
+      startYear: region.startYear,
+      policyYear: region.policyYear,
+      priceYear: region.priceYear,
+      population: region.population,
+      institutions: region.institutions,
+      localShare: localShare(figures),
+      figures: figures.map((figure) => ({ ...figure, label: regionField(figure.path)?.label ?? null })),
+      facts: content.facts,
+    })),
+  );
+
+/** A policy as it was written: a scenario dates it. */
+export interface WrittenPolicy extends ReturnType<typeof readablePolicy> {
+  readonly title: Bilingual;
+}
+
+/** Policies with the expressions and years that stand in them. */
+export const policyEntries = () =>
+  entriesOf('policy', (file): Loaded<WrittenPolicy> => {
+    const document = parseSource(file.text, file.path);
+    const { value, issues } = validate(document, policySchema(scenarioFiles.catalogue));
+    if (value === null || issues.length > 0) return { ok: false, issues };
+    return { ok: true, value: { title: value.title, ...readablePolicy(document.raw) } };
+  });
+
+/** Experiments resolved, but for the scenario that they change, which is named. */
+export const experimentEntries = () =>
+  entriesOf('experiment', (file) =>
+    mapped(readExperiment(file, scenarioFiles, asWritten), ({ scenario, id: _, ...experiment }) => ({
+      ...experiment,
+      scenario: scenario.id,
+      region: scenario.region.id,
+    })),
+  );

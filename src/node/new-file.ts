@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import type { InputIssue, Loaded } from '../scenario/issues.js';
+import { FOLDERS, type Kind } from '../scenario/kind.js';
+import { nearestName } from '../scenario/nearest-name.js';
+import { readRegionFile } from '../scenario/region-file.js';
+import { resolveRegion } from '../scenario/resolve.js';
+import { findCalled, isPath, namesOf, type Sources } from '../scenario/sources.js';
+import { template } from '../scenario/templates.js';
+import { PACKAGE_ROOT } from './scenario-files.js';
+
+/** The region that a new file is about, or borrows from, unless another is named. */
+export const USUAL_REGION = 'maoming';
+
+const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const LONGEST_NAME = 60;
+
+/**
+ * Writes a template below the working folder, where its bare name leads to it, and gives its path. A name that is taken,
+ * there or in the package, is an issue: nothing is ever overwritten.
+ */
+export function newFile(
+  kind: Kind,
+  name: string,
+  region: string | undefined,
+  sources: Sources,
+): Loaded<string> {
+  const path = `${FOLDERS[kind]}/${name}.yaml`;
+  const issues = [...newNameIssues(kind, name, sources), ...likeIssues(kind, region, sources)];
+  if (issues.length > 0) return { ok: false, issues };
+  const schema = relative(dirname(resolve(path)), join(PACKAGE_ROOT, 'docs/schemas', `${kind}.schema.json`));
+  const like = fromFolderOf(path, region ?? USUAL_REGION, sources);
+  const text = template(kind, { name, region: like, schema: schema.replaceAll('\\', '/') });
+  const problem = writeNew(path, text);
+  return problem === null ? { ok: true, value: path } : { ok: false, issues: [problem] };
+}
+
+/**
+ * Writes a workbook to fill in, `my-city.xlsx` in the working folder: a form for the region of that name, with the
+ * values of the region it is like beside the empty cells. Nothing is overwritten.
+ */
+export async function newWorkbook(
+  name: string,
+  region: string | undefined,
+  language: 'en' | 'zh',
+  sources: Sources,
+): Promise<Loaded<string>> {
+  const issues = [...newNameIssues('region', name, sources), ...likeIssues('region', region, sources)];
+  if (issues.length > 0) return { ok: false, issues };
+  const like = findCalled(region ?? USUAL_REGION, sources, ['region']);
+  if ('issue' in like) return { ok: false, issues: [like.issue] };
+  const lender = readRegionFile(like.file.text, like.file.path);
+  if (!lender.ok) return lender;
+  const { writeWorkbook } = await import('../scenario/workbook/write.js');
+  const bytes = await writeWorkbook(lender.value, { id: name, language, blank: true });
+  const path = `${name}.xlsx`;
+  const problem = writeNew(path, bytes);
+  return problem === null ? { ok: true, value: path } : { ok: false, issues: [problem] };
+}
+
+/** What is wrong with the name of a new file. */
+export function newNameIssues(kind: Kind, name: string, sources: Sources): InputIssue[] {
+  if (!NAME.test(name) || name.length > LONGEST_NAME) {
+    return [issue('NAME', JSON.stringify(name), 'small letters, digits and hyphens, as in my-city')];
+  }
+  const taken = namesOf(sources, [kind]).includes(name);
+  return taken ? [issue('NAME', `${name}, which is there already`, `the name of no ${kind} yet`)] : [];
+}
+
+/** A region borrows from one that has a name; anything else may be about any region that is read without a mistake. */
+function likeIssues(kind: Kind, region: string | undefined, sources: Sources): InputIssue[] {
+  const known = namesOf(sources, ['region']);
+  if (region === undefined || known.includes(region)) return [];
+  if (kind !== 'region' && isPath(region)) {
+    const read = resolveRegion(region, sources);
+    return read.ok ? [] : [...read.issues];
+  }
+  const path = kind === 'region' ? '' : ', or the path of a region';
+  return [issue('--like', region, `one of ${known.join(', ')}${path}`, nearestName(region, known))];
+}
+
+/** A region as a file names it: by its name, or by a path that counts from the folder of the file. */
+function fromFolderOf(file: string, region: string, sources: Sources): string {
+  if (namesOf(sources, ['region']).includes(region) || isAbsolute(region)) return region;
+  return relative(dirname(resolve(file)), resolve(region)).replaceAll('\\', '/');
+}
+
+/** Null when it was written. The flag makes the system refuse a file that is there. */
+function writeNew(path: string, content: string | Uint8Array): InputIssue | null {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content, { flag: 'wx' });
+    return null;
+  } catch (error) {
+    const reason = existsSync(path) ? 'a file that is there already' : String(error);
+    return issue('NAME', `${path}: ${reason}`, 'a place where a new file can be written');
+  }
+}
+
+const issue = (
+  path: string,
+  found: string,
+  expected: string,
+  suggestion: string | null = null,
+): InputIssue => ({ file: 'command line', line: 0, column: 0, path, found, expected, suggestion });

@@ -1,0 +1,21 @@
+import { stringify } from 'yaml';
+import { describedFully } from '../ensemble/described.js';
+import type { Scenario } from '../scenario/scenario.js';
+
+/**
+ * The file that tells all that results follow from: every scenario as it was resolved, and each number of its region with
+ * unit, year, grade and source. Scenarios of one region stand in one folder, so the first tells the figures for those that
+ * share them.
+ */
+export function resolvedScenarios(scenarios: readonly Scenario[]): string {
+  const told = new Set<string>();
+  const withFigures = scenarios.map((scenario) => {
+    const { figures } = scenario;
+    const identity = JSON.stringify(figures);
+    const described = describedFully(scenario);
+    if (told.has(identity)) return described;
+    told.add(identity);
+    return { ...described, figures };
+  });
+  return stringify(withFigures);
+}

@@ -1,0 +1,59 @@
+import type { Block, Failure } from '../../ensemble/block.js';
+import { nameOf, type Redone, type Reuse } from './reuse.js';
+import type { Entry } from './scan.js';
+
+/** Where futures came from. */
+export interface Origin {
+  /** How many were taken over from earlier runs. */
+  readonly reused: number;
+  /** Those of which an earlier record was found that does not hold. */
+  readonly redone: readonly Redone[];
+  /** Bytes that no future could be made out in; there only if there were some. */
+  readonly damagedBytes?: number;
+}
+
+/** Which futures a store holds, which failed, and where they came from. */
+export interface Holdings {
+  readonly addRecord: (entry: Entry) => void;
+  readonly addFailure: (failure: Failure) => void;
+  /**
+   * Those of the blocks that no valid record was found of and that were not tried since, in their order. A future that
+   * failed is not tried twice while the store is open, however many replicates are added.
+   */
+  readonly missing: (blocks: readonly Block[]) => Block[];
+  /** Of the blocks, those taken over from earlier runs, and those computed again with the reason. */
+  readonly origin: (blocks: readonly Block[]) => Origin;
+  /** Whole records of the blocks, in their order; those without one are left out. */
+  readonly records: (blocks: readonly Block[]) => Entry[];
+  readonly failures: (blocks: readonly Block[]) => Failure[];
+  /** All valid records and failures, also of futures outside a plan. */
+  readonly all: () => { readonly records: Entry[]; readonly failures: Failure[] };
+  /** How many futures are kept. */
+  readonly count: () => number;
+}
+
+/** Begin with what earlier runs left that still holds. */
+export function holdings({ kept, reasonOf, damagedBytes }: Reuse): Holdings {
+  const records = new Map(kept);
+  const failed = new Map<string, Failure>();
+  return {
+    addRecord: (entry) => {
+      records.set(nameOf(entry), entry);
+      failed.delete(nameOf(entry));
+    },
+    addFailure: (failure) => void failed.set(nameOf(failure), failure),
+    missing: (blocks) => blocks.filter((block) => !records.has(nameOf(block)) && !failed.has(nameOf(block))),
+    origin: (blocks) => ({
+      reused: blocks.filter((block) => kept.has(nameOf(block))).length,
+      redone: blocks.flatMap((block) => {
+        const reason = kept.has(nameOf(block)) ? null : reasonOf(block);
+        return reason === null ? [] : [{ ...block, reason }];
+      }),
+      ...(damagedBytes > 0 ? { damagedBytes } : {}),
+    }),
+    records: (blocks) => blocks.flatMap((block) => records.get(nameOf(block)) ?? []),
+    failures: (blocks) => blocks.flatMap((block) => failed.get(nameOf(block)) ?? []),
+    all: () => ({ records: [...records.values()], failures: [...failed.values()] }),
+    count: () => records.size,
+  };
+}

@@ -1,0 +1,107 @@
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { releaseLock, takeLock } from './lock.js';
+
+export const JOURNAL = 'blocks.bin';
+export const LOCK = 'lock';
+
+/** How often a folder is made anew that whoever finishes just then takes away. */
+const ATTEMPTS = 10;
+
+/** What is added to a folder's name while results are gathered for it. */
+export const UNFINISHED = '.unfinished';
+
+/** The folder that complete results have: behind a link the one that it leads to, so that its disk is used and the link stays. */
+export function finishedFolder(folder: string): string {
+  const path = resolve(folder);
+  return existsSync(path) ? realpathSync(path) : path;
+}
+
+/** The folder that results are gathered in until they are complete. */
+export const unfinishedFolder = (folder: string): string => `${finishedFolder(folder)}${UNFINISHED}`;
+
+/** True if an earlier run left futures that the same command can go on from. */
+export const hasStored = (folder: string): boolean =>
+  [unfinishedFolder(folder), finishedFolder(folder)].some((place) => existsSync(join(place, JOURNAL)));
+
+/** Make a folder and take its lock; the outermost folder that had to be made, or undefined where all were there. */
+export function takePlace(place: string, say: (message: string) => void): string | undefined {
+  for (let attempt = 1; ; attempt++) {
+    let made: string | undefined;
+    try {
+      made = makeFolders(place);
+      takeLock(join(place, LOCK), say);
+      return made;
+    } catch (error) {
+      if (made !== undefined) removeEmpty(place, made);
+      // Whoever had the folder, or made one around it, took it away between its making and its locking.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+/** Node's own way tries for ever below folders that take none, as /proc; the outermost folder that had to be made. */
+function makeFolders(path: string): string | undefined {
+  if (existsSync(path)) return undefined;
+  const outermost = makeFolders(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return outermost;
+    if (outermost !== undefined) removeEmpty(dirname(path), outermost);
+    throw error;
+  }
+  return outermost ?? path;
+}
+
+/** Let go of a folder that nothing is to be kept in: it goes, and what had to be made for it. */
+export function abandonPlace(place: string, made: string | undefined): void {
+  if (made !== undefined) rmSync(join(place, JOURNAL), { force: true });
+  releaseLock(join(place, LOCK));
+  removeEmpty(place, made);
+}
+
+/** Begin with the futures of the finished folder, so that more can be added to them. */
+export function takeOver(folder: string, place: string): void {
+  const [finished, own, copy] = [join(folder, JOURNAL), join(place, JOURNAL), join(place, `${JOURNAL}.copy`)];
+  if (existsSync(own) || !existsSync(finished)) return;
+  try {
+    copyFileSync(finished, copy);
+    sync(copy);
+    renameSync(copy, own);
+  } catch (error) {
+    rmSync(copy, { force: true });
+    throw error;
+  }
+}
+
+function sync(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Remove a folder in which nothing is left, and so those around it up to the outermost that was made for it. */
+function removeEmpty(folder: string, made: string | undefined): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Something else is in it: it stays.
+    return;
+  }
+  if (made !== undefined && folder.length > made.length) removeEmpty(dirname(folder), made);
+}

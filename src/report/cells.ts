@@ -1,0 +1,48 @@
+import { indicatorName, indicatorUnit } from '../charts/naming.js';
+import { formatEstimate } from '../language/numbers.js';
+import { words } from '../language/words.js';
+import type { EffectRow, SummaryRow } from '../results/tables.js';
+import type { Telling } from './answer.js';
+import { type Html, html, NOTHING } from './html.js';
+
+export const MISSING = '–';
+
+/** A number with its interval. */
+export interface Estimate {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A number with its interval under it, signed where it is a difference. */
+export function estimateCell({ language }: Telling, estimate: Estimate | undefined, signed = true): Html {
+  if (estimate === undefined) return html`${MISSING}`;
+  const text = formatEstimate(estimate.mean, estimate.low, estimate.high, { signed });
+  return html`${text.mean}<span class="interval">${words(language).range(text.low, text.high)}</span>`;
+}
+
+/** A mean difference with its interval under it. */
+export const effectCell = (telling: Telling, effect: EffectRow | undefined): Html =>
+  estimateCell(telling, effect);
+
+/** A level with the range from its 5th to its 95th percentile under it. */
+export const levelCell = (telling: Telling, level: SummaryRow | undefined): Html =>
+  estimateCell(telling, level && { mean: level.mean, low: level.p05, high: level.p95 }, false);
+
+/** Status and evidence grade of an indicator, short enough to stand at every number. */
+export function badge({ labels, language }: Telling, indicator: string): Html {
+  const { status, grade } = labels(indicator);
+  if (status === undefined) return NOTHING;
+  const { badges } = words(language);
+  const parts = [badges.statuses[status], ...(grade ? [grade] : [])];
+  return html`<span class="badge ${status.replace(' ', '-')}">${parts.join(' · ')}</span>`;
+}
+
+/** Column head: the indicator's name and, under it, its unit and how far it can be trusted. */
+export function columnHead(telling: Telling, indicator: string): Html {
+  const { labels, language } = telling;
+  const name = indicatorName(indicator, labels, language);
+  const unit = indicatorUnit(indicator, labels, language);
+  const unitLine = unit === name ? NOTHING : html`<span class="unit">${unit}</span>`;
+  return html`${name}${unitLine}${badge(telling, indicator)}`;
+}

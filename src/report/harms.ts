@@ -1,0 +1,108 @@
+import { alternativesOf } from '../charts/rows.js';
+import { words } from '../language/words.js';
+import type { EffectRow, ScenarioLabel } from '../results/tables.js';
+import { gainText, quoted, type Telling } from './answer.js';
+import { type Html, html, htmlTable, NOTHING, type Section } from './html.js';
+
+/** Health that an alternative loses in an area, through a channel or in all. */
+export interface Harm {
+  readonly scenario: ScenarioLabel;
+  readonly effect: EffectRow;
+  readonly certainty: 'clearly' | 'probably';
+}
+
+/** Less than that over the whole horizon is not worth a word, DALYs. */
+const WORTH_A_WORD = 1;
+/** Standard normal quantile of a probability of four in five. */
+const FOUR_IN_FIVE = 0.8416;
+/** Standard deviations that a 95 % interval is wide. */
+const WIDTH_OF_95 = 3.92;
+const MOST_LINES = 4;
+
+/**
+ * How sure a loss is: clearly where the whole interval lies below zero; probably where a normal distribution of that
+ * mean and interval would put four fifths of it there; else null.
+ */
+export function certaintyOfLoss({ mean, low, high }: EffectRow): Harm['certainty'] | null {
+  if (mean > -WORTH_A_WORD) return null;
+  if (high < 0) return 'clearly';
+  return -mean > (FOUR_IN_FIVE * (high - low)) / WIDTH_OF_95 ? 'probably' : null;
+}
+
+/** Every loss of health over the horizon, the largest first. */
+export function harmsOf({ comparison }: Telling): Harm[] {
+  return alternativesOf(comparison)
+    .flatMap((scenario) =>
+      comparison.effects
+        .filter(
+          (row) => row.scenario === scenario.id && row.indicator === 'dalysAverted' && row.year === 'total',
+        )
+        .flatMap((effect) => {
+          const certainty = certaintyOfLoss(effect);
+          return certainty === null ? [] : [{ scenario, effect, certainty }];
+        }),
+    )
+    .sort((a, b) => a.effect.mean - b.effect.mean);
+}
+
+/** The area or channel of a row in words. */
+function partName({ language }: Telling, part: string): string {
+  const { areas, channels, harm } = words(language);
+  if (part === '') return harm.total;
+  const names: Readonly<Record<string, string>> = { ...areas, ...channels };
+  const value = part.slice(part.indexOf('=') + 1);
+  return names[value] ?? value;
+}
+
+/** The warning that stands before everything else where health is lost: a line for each area or channel. */
+export function harmWarning(telling: Telling): Html {
+  const { harm } = words(telling.language);
+  const lines = harmLines(telling);
+  if (lines.length === 0) return NOTHING;
+  return html`<div class="harm"><h2>${harm.title}</h2>
+<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
+<p><a href="#losses">${harm.more}</a></p></div>`;
+}
+
+/** Where health is lost, the largest losses first; few enough to be read. */
+export function harmLines(telling: Telling): string[] {
+  const harms = harmsOf(telling);
+  const parts = [...new Set(harms.map(({ effect }) => effect.part))];
+  return parts.slice(0, MOST_LINES).map((part) => harmLine(telling, part, harms));
+}
+
+function harmLine(telling: Telling, part: string, harms: readonly Harm[]): string {
+  const { harm } = words(telling.language);
+  const losing = harms.filter(({ effect }) => effect.part === part);
+  const [worst] = losing as [Harm];
+  return harm.line(
+    partName(telling, part),
+    losing.length,
+    quoted(telling, worst.scenario),
+    gainText(telling, worst.effect),
+    harm[worst.certainty],
+  );
+}
+
+/** All losses, by area and channel. */
+export function harmSection(telling: Telling): Section {
+  const { harm, report } = words(telling.language);
+  const harms = harmsOf(telling);
+  const parts = [...new Set(harms.map(({ effect }) => effect.part))];
+  const rows = parts.flatMap((part) =>
+    harms
+      .filter(({ effect }) => effect.part === part)
+      .map(({ scenario, effect, certainty }, i) => ({
+        kind: i === 0 ? 'group' : '',
+        cells: [
+          partName(telling, part),
+          quoted(telling, scenario),
+          gainText(telling, effect),
+          harm[certainty],
+        ],
+      })),
+  );
+  const head = [harm.part, report.strategy, harm.loss, harm.certainty];
+  const body = rows.length === 0 ? html`<p>${harm.none}</p>` : htmlTable(harm.title, head, rows, 'text');
+  return { id: 'losses', title: harm.title, notes: [harm.note], body };
+}

@@ -1,0 +1,78 @@
+import { scenarioTitle } from '../charts/naming.js';
+import { inputName } from '../language/input-names.js';
+import { formatNumber, formatShare, formatWhole } from '../language/numbers.js';
+import { isKnownUnit, unitWord } from '../language/units.js';
+import { words } from '../language/words.js';
+import { PARAMETERS, type ParameterId } from '../model/parameters/registry.js';
+import type { OverrideRow } from '../results/tables.js';
+import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
+import { DEFAULT_HORIZON, DEFAULT_SEED } from '../scenario/scenario.js';
+import type { Telling } from './answer.js';
+import { html, type Section } from './html.js';
+
+/** Digits that tell a parameter's value from its default. */
+const DIGITS = 6;
+
+/** Everything needed to make the report again, and what was changed of what the model takes by default. */
+export function howMadeSection(telling: Telling): Section {
+  const { comparison, language } = telling;
+  const { changes, report } = words(language);
+  const { region } = comparison;
+  const entries: readonly (readonly [string, string])[] = [
+    [report.version, `medinno ${comparison.version}`],
+    [report.seed, comparison.seed],
+    [report.design, report.designText(comparison.draws, comparison.replicates)],
+    [
+      report.region,
+      `${region.name[language]} · ${report.regionText(formatWhole(region.population), region.priceYear, region.policyYear)}`,
+    ],
+    [report.horizon, report.yearsText(comparison.horizon)],
+    [report.discount, formatShare(comparison.discountRate)],
+    [report.threshold, report.perDaly(report.currency(formatWhole(comparison.threshold), region.currency))],
+  ];
+  const changed = changedFromDefaults(telling);
+  const body = html`<dl class="made"><dt>${report.command}</dt><dd><code>${comparison.command}</code></dd>
+${entries.map(([term, text]) => html`<dt>${term}</dt><dd>${text}</dd>\n`)}</dl>
+<h3>${changes.title}</h3>
+${changed.length === 0 ? html`<p>${changes.none}</p>` : html`<ul>${changed.map((line) => html`<li>${line}</li>`)}</ul>`}
+<p class="note">${changes.crate}</p>`;
+  return { id: 'made', title: report.made, body };
+}
+
+/** Every setting and parameter that is not as the model has it, a line each. */
+export function changedFromDefaults(telling: Telling): string[] {
+  const { comparison, language } = telling;
+  const { changes, report } = words(language);
+  const settings: readonly (readonly [string, string, string])[] = [
+    [report.seed, comparison.seed, DEFAULT_SEED],
+    [report.horizon, report.yearsText(comparison.horizon), report.yearsText(DEFAULT_HORIZON)],
+    [changes.draws, formatWhole(comparison.draws), formatWhole(USUAL_DRAWS)],
+    [changes.replicates, formatWhole(comparison.replicates), formatWhole(USUAL_REPLICATES)],
+  ];
+  return [
+    ...settings
+      .filter(([, value, usual]) => value !== usual)
+      .map(([name, value, usual]) => changes.setting(name, value, usual)),
+    ...overrideLines(telling),
+  ];
+}
+
+/** An override that all scenarios share is one line. */
+function overrideLines(telling: Telling): string[] {
+  const { comparison, language } = telling;
+  const { changes } = words(language);
+  const keyOf = ({ parameter, value }: OverrideRow) => `${parameter} ${value}`;
+  const keys = [...new Set(comparison.overrides.map(keyOf))];
+  return keys.map((key) => {
+    const rows = comparison.overrides.filter((row) => keyOf(row) === key);
+    const [{ parameter, value, usual, unit }] = rows as [OverrideRow];
+    const changed = comparison.scenarios.filter(({ id }) => rows.some(({ scenario }) => scenario === id));
+    const where =
+      changed.length === comparison.scenarios.length
+        ? changes.everyScenario
+        : words(language).list(changed.map((scenario) => scenarioTitle(comparison, scenario, language)));
+    const name = inputName(parameter, PARAMETERS[parameter as ParameterId]?.text ?? parameter, language);
+    const unitText = isKnownUnit(unit) ? unitWord(unit, language) : '';
+    return changes.override(name, where, formatNumber(value, DIGITS), formatNumber(usual, DIGITS), unitText);
+  });
+}

@@ -1,0 +1,50 @@
+import { indicatorName, placeName, scenarioTitle } from '../charts/naming.js';
+import { summaryOf } from '../charts/rows.js';
+import { unitWord } from '../language/units.js';
+import { words } from '../language/words.js';
+import type { Telling } from './answer.js';
+import { illustrativeInWords } from './caveats.js';
+import { badge, levelCell } from './cells.js';
+import { type Html, html, htmlTable, type Section } from './html.js';
+
+/** What is asked where scenarios are shown side by side, and the caveat that goes with levels. */
+export function levelsPage(telling: Telling, chart: Html): Html {
+  const { comparison, language } = telling;
+  const { report, sections } = words(language);
+  const place = placeName(comparison, language);
+  const { illustrative } = comparison.region;
+  const text = illustrative ? illustrativeInWords(telling) : sections.levelsCaveat;
+  return html`<section class="first" id="answer">
+<p class="question">${sections.levelsQuestion(place, comparison.scenarios.length)}</p>
+${chart}
+<div class="caveat"><h2>${report.oneCaveat}</h2><p>${text}</p></div>
+</section>`;
+}
+
+/** Every indicator of every scenario, levels with their ranges. */
+export function levelsSection(telling: Telling): Section {
+  const { comparison, labels, language } = telling;
+  const { sections } = words(language);
+  const indicators = [
+    ...new Set(
+      comparison.summary
+        .filter(({ part, year }) => part === '' && year === 'total')
+        .map((row) => row.indicator),
+    ),
+  ];
+  const rows = indicators.map((id) => ({
+    cells: [
+      html`${indicatorName(id, labels, language)}<span class="unit">${unitWord(labels(id).unit, language, 'total')}</span>`,
+      badge(telling, id),
+      ...comparison.scenarios.map((scenario) => levelCell(telling, summaryOf(comparison, scenario.id, id))),
+    ],
+  }));
+  const titles = comparison.scenarios.map((scenario) => scenarioTitle(comparison, scenario, language));
+  const body = htmlTable(sections.levels, [sections.indicator, sections.evidence, ...titles], rows);
+  return {
+    id: 'levels',
+    title: sections.levels,
+    notes: [sections.levelsNote(comparison.horizon), words(language).badges.legend],
+    body,
+  };
+}

@@ -1,0 +1,110 @@
+import { scenarioTitle } from '../charts/naming.js';
+import { alternativesOf, effectOf } from '../charts/rows.js';
+import { formatNumber } from '../language/numbers.js';
+import { words } from '../language/words.js';
+import { PAYERS } from '../model/region.js';
+import type { BudgetImpactRow, YearOrTotal } from '../results/tables.js';
+import type { Telling } from './answer.js';
+import { badge, columnHead, effectCell, estimateCell, MISSING } from './cells.js';
+import { presentOf, rowClass } from './effect-tables.js';
+import { type Html, html, htmlTable, NOTHING, type Section } from './html.js';
+
+const PROGRAMME = [
+  'programmeAsked',
+  'programmePaid',
+  'programmeToCall',
+  'programmeFund',
+  'spending',
+] as const;
+
+/** Smaller changes of a payer's budget than this are no change, million CNY. */
+const NO_CHANGE = 0.005;
+
+const payerName = ({ language }: Telling, payer: string): string => {
+  const names: Readonly<Record<string, string>> = words(language).report.payers;
+  return names[payer] ?? payer;
+};
+
+/** What the programme asked for and paid, and what everybody paid. */
+export function moneySection(telling: Telling): Section {
+  const { comparison, language } = telling;
+  const { report, sections } = words(language);
+  const { programme } = comparison;
+  const indicators = presentOf(telling, PROGRAMME);
+  const rows = alternativesOf(comparison).map((scenario) => ({
+    kind: rowClass(scenario),
+    cells: [
+      scenarioTitle(comparison, scenario, language),
+      ...indicators.map((indicator) => effectCell(telling, effectOf(comparison, scenario.id, indicator))),
+    ],
+  }));
+  const head = [report.strategy, ...indicators.map((indicator) => columnHead(telling, indicator))];
+  const note =
+    programme === null
+      ? sections.moneyNoteOwn
+      : sections.moneyNote(
+          payerName(telling, programme.payer),
+          formatNumber(programme.amount),
+          programme.years,
+        );
+  return { id: 'money', title: sections.money, notes: [note], body: htmlTable(sections.money, head, rows) };
+}
+
+/** Who pays more and who less, over the whole horizon. */
+export function payerSection(telling: Telling): Section {
+  const { comparison, language } = telling;
+  const { report, sections } = words(language);
+  const rows = alternativesOf(comparison).map((scenario) => ({
+    kind: rowClass(scenario),
+    cells: [
+      scenarioTitle(comparison, scenario, language),
+      ...['', ...PAYERS.map((payer) => `payer=${payer}`)].map((part) =>
+        effectCell(telling, effectOf(comparison, scenario.id, 'spending', part)),
+      ),
+    ],
+  }));
+  const all = html`${sections.allPayers}${badge(telling, 'spending')}`;
+  const head = [report.strategy, all, ...PAYERS.map((payer) => payerName(telling, payer))];
+  const body = htmlTable(sections.byPayer, head, rows);
+  return { id: 'payers', title: sections.byPayer, notes: [sections.byPayerNote], body, kind: 'wide' };
+}
+
+/** Budget impact: a table for each strategy, years down, payers across. */
+export function budgetSection(telling: Telling): Section {
+  const { comparison } = telling;
+  const { sections } = words(telling.language);
+  const tables = alternativesOf(comparison).map(({ id }) => budgetTable(telling, id));
+  const body = html`<p class="note">${badge(telling, 'spending')}</p>${tables}`;
+  const notes = [sections.budgetNote(comparison.region.priceYear)];
+  return { id: 'budget', title: sections.budget, notes, body };
+}
+
+function budgetTable(telling: Telling, scenario: string): Html {
+  const { comparison, language } = telling;
+  const { chart, sections } = words(language);
+  const own = comparison.budgetImpact.filter((row) => row.scenario === scenario);
+  if (own.length === 0) return NOTHING;
+  const label = comparison.scenarios.find(({ id }) => id === scenario)!;
+  const title = scenarioTitle(comparison, label, language);
+  const payers = ['', ...PAYERS.filter((payer) => own.some((row) => row.payer === payer && changes(row)))];
+  const years = [...new Set(own.map(({ year }) => year))];
+  const yearName = (year: YearOrTotal) => (year === 'total' ? sections.allYears : String(year));
+  const rows = years.map((year) => ({
+    kind: year === 'total' ? 'total' : '',
+    cells: [
+      yearName(year),
+      ...payers.map((payer) => {
+        const row = own.find((impact) => impact.payer === payer && impact.year === year);
+        return row === undefined ? MISSING : estimateCell(telling, row);
+      }),
+    ],
+  }));
+  const head = [
+    chart.year,
+    ...payers.map((payer) => (payer === '' ? sections.allPayers : payerName(telling, payer))),
+  ];
+  return html`<div class="together"><h3>${title}</h3>${htmlTable(title, head, rows)}</div>`;
+}
+
+const changes = ({ mean, low, high }: BudgetImpactRow): boolean =>
+  Math.max(Math.abs(mean), Math.abs(low), Math.abs(high)) >= NO_CHANGE;

@@ -1,0 +1,100 @@
+import { scenarioTitle } from '../charts/naming.js';
+import { alternativesOf, baselineOf, effectOf, rankedEffects, summaryOf } from '../charts/rows.js';
+import { words } from '../language/words.js';
+import type { Comparison, EffectRow, SummaryRow } from '../results/tables.js';
+import { quoted, type Telling } from './answer.js';
+import { columnHead, effectCell, levelCell } from './cells.js';
+import { presentOf } from './effect-tables.js';
+import { isResearch } from './findings.js';
+import { htmlTable, type Section, type TableRow } from './html.js';
+
+const SHOWN = ['programmePaid', 'papers', 'introductions', 'researchers', 'dalysAverted', 'netHealthBenefit'];
+/** Indicators of the three worlds that have a level; the rest are differences. */
+const LEVELS = ['papers', 'introductions', 'researchers', 'fundingRate'];
+const DIFFERENCES = ['dalysAverted', 'netHealthBenefit'];
+
+/** Each alternative as planned, stopped after three years and half paid; undefined where that was not asked for. */
+export function variantSection(telling: Telling): Section | undefined {
+  const { comparison, language } = telling;
+  const { report, variants } = words(language);
+  if (comparison.variants.length === 0) return undefined;
+  const shown = presentOf(telling, SHOWN);
+  const rows = alternativesOf(comparison).flatMap((scenario): TableRow[] => {
+    const title = scenarioTitle(comparison, scenario, language);
+    const line = (kind: keyof typeof variants.kinds, effect: (id: string) => EffectRow | undefined) => ({
+      kind: kind === 'asPlanned' ? 'group' : '',
+      cells: [title, variants.kinds[kind], ...shown.map((id) => effectCell(telling, effect(id)))],
+    });
+    return [
+      line('asPlanned', (id) => effectOf(comparison, scenario.id, id)),
+      ...(['stopped', 'halfPaid'] as const)
+        .filter((kind) => comparison.variants.some((row) => row.of === scenario.id && row.kind === kind))
+        .map((kind) => line(kind, (id) => variantOf(comparison, scenario.id, kind, id))),
+    ];
+  });
+  const head = [report.strategy, variants.variant, ...shown.map((id) => columnHead(telling, id))];
+  const body = htmlTable(variants.title, head, rows);
+  return { id: 'variants', title: variants.title, notes: [variants.note], body, kind: 'wide courses' };
+}
+
+const variantOf = ({ variants }: Comparison, of: string, kind: string, indicator: string) =>
+  variants.find(
+    (row) => row.of === of && row.kind === kind && row.indicator === indicator && row.part === '',
+  );
+
+/** Default world, your world without the policy, your world with the one that matters most. */
+export function worldsSection(telling: Telling): Section {
+  const { comparison, language } = telling;
+  const { worlds } = words(language);
+  const has = (id: string) =>
+    comparison.summary.some(({ indicator, year }) => indicator === id && year === 'total');
+  const levels = LEVELS.filter(has);
+  const differences = presentOf(telling, DIFFERENCES);
+  const row = (
+    title: string,
+    level: (id: string) => SummaryRow | undefined,
+    effect: (id: string) => EffectRow | undefined,
+  ): TableRow => ({
+    cells: [
+      title,
+      ...levels.map((id) => levelCell(telling, level(id))),
+      ...differences.map((id) => effectCell(telling, effect(id))),
+    ],
+  });
+  const of = (rows: readonly (SummaryRow | EffectRow)[], id: string) =>
+    rows.find(({ indicator, part }) => indicator === id && part === '');
+  const { defaultWorld } = comparison;
+  const baseline = baselineOf(comparison).id;
+  const without = (title: string) =>
+    row(
+      title,
+      (id) => summaryOf(comparison, baseline, id),
+      () => undefined,
+    );
+  const rows = [
+    defaultWorld === null
+      ? without(worlds.default)
+      : row(
+          worlds.default,
+          (id) => of(defaultWorld.summary, id) as SummaryRow | undefined,
+          (id) => of(defaultWorld.effects, id) as EffectRow | undefined,
+        ),
+    without(worlds.without),
+    ...mostTelling(telling).map((scenario) =>
+      row(
+        worlds.with(quoted(telling, scenario)),
+        (id) => summaryOf(comparison, scenario.id, id),
+        (id) => effectOf(comparison, scenario.id, id),
+      ),
+    ),
+  ];
+  const head = [worlds.world, ...[...levels, ...differences].map((id) => columnHead(telling, id))];
+  const notes = [worlds.note, ...(defaultWorld === null ? [worlds.same] : [])];
+  return { id: 'worlds', title: worlds.title, notes, body: htmlTable(worlds.title, head, rows) };
+}
+
+/** The policy that the last line is about: the best of research, or the leader where there is none. */
+function mostTelling({ comparison }: Telling) {
+  const ranked = rankedEffects(comparison, 'netHealthBenefit').map(({ scenario }) => scenario);
+  return [ranked.find(isResearch) ?? ranked[0]].filter((scenario) => scenario !== undefined);
+}

@@ -1,0 +1,46 @@
+import type { Bilingual, Region } from '../model/region.js';
+import type { Figure } from '../scenario/figure.js';
+import { isOfThePlace, originOf } from '../scenario/local-share.js';
+import { FIGURE_LISTS, regionField } from '../scenario/region-fields.js';
+import type { Scenario } from '../scenario/scenario.js';
+import type { FigureRow } from './tables.js';
+
+/** Every figure of a scenario's region in the order of its file, with what a reader needs to judge it. */
+export function figureRows({ region, figures, lender }: Scenario): FigureRow[] {
+  return figures.map((figure): FigureRow => {
+    const { path, value, low, high, unit, year, source, grade, borrowedFrom } = figure;
+    const known = regionField(path);
+    const counted = isOfThePlace(figure);
+    const entry = entryOf(path);
+    return {
+      path,
+      topic: known?.sheet ?? 'background',
+      label: known?.label ?? null,
+      entry,
+      entryName: entryName(region, path, entry),
+      value,
+      low,
+      high,
+      unit,
+      year,
+      source,
+      grade,
+      origin: originOf(figure),
+      borrowedFrom,
+      // What holds for the whole country is borrowed as it is.
+      widened: lender !== undefined && borrowedFrom !== null && counted,
+      counted,
+    };
+  });
+}
+
+/** Whose figure it is, by the id of the list's entry; empty where it is the region's own. */
+function entryOf(path: Figure['path']): string {
+  const list = FIGURE_LISTS.find((name) => path.startsWith(`${name}.`));
+  return list === undefined ? '' : path.slice(list.length + 1, path.lastIndexOf('.'));
+}
+
+function entryName({ institutions, funding }: Region, path: string, entry: string): Bilingual | null {
+  const named = path.startsWith('institutions.') ? institutions : funding.outside;
+  return named.find(({ id }) => id === entry)?.name ?? null;
+}

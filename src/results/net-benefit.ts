@@ -1,0 +1,54 @@
+import type { Collected } from '../ensemble/collected.js';
+import type { AlternativeEffect } from '../statistics/best.js';
+import { pairedDifference, seriesIndex, totalOver } from './totals.js';
+
+/** What one scenario adds to the baseline over the horizon in every future, row-major draws x replicates. */
+export interface Increment {
+  readonly scenario: string;
+  /** Discounted DALYs averted. */
+  readonly dalys: Float64Array;
+  /** Discounted money of all payers, million CNY. */
+  readonly money: Float64Array;
+}
+
+/** Increments of every scenario, the baseline among them with zeros. */
+export function increments(collected: Collected): Increment[] {
+  const of = (indicator: string) => {
+    const column = seriesIndex(collected, indicator);
+    const baseline = totalOver(collected, 0, column);
+    return (scenario: number) => pairedDifference(totalOver(collected, scenario, column), baseline);
+  };
+  const [dalys, money] = [of('discountedDalys'), of('discountedSpending')];
+  return collected.scenarios.map(({ id }, s) => ({ scenario: id, dalys: dalys(s), money: money(s) }));
+}
+
+/**
+ * Net monetary benefit of every scenario in every future, million CNY: λ ΔE - ΔC, with λ what a DALY is worth (CNY),
+ * ΔE the DALYs and ΔC the money above the baseline. It is net health benefit times λ, so that both rank alike, and
+ * unlike that it is finite at λ = 0.
+ *
+ * Source: Stinnett and Mullahy 1998, DOI 10.1177/0272989X98018002S09.
+ */
+export function netMonetaryBenefit(
+  incremental: readonly Increment[],
+  cnyPerDaly: number,
+): AlternativeEffect[] {
+  return incremental.map(({ scenario, dalys, money }) => ({
+    id: scenario,
+    values: dalys.map((gained, n) => (gained * cnyPerDaly) / 1e6 - money[n]),
+  }));
+}
+
+/** Steps of the curves over the threshold. */
+const STEPS = 40;
+/** The curves reach this many times the highest published value of a DALY, so that what comes beyond it is seen. */
+const REACH = 1.5;
+const ROUND_TO = 20_000;
+
+/** What a DALY may be worth, CNY: evenly from 0 to half as much again as the highest value that is discussed. */
+export function thresholds({ scenarios }: Collected): number[] {
+  const { gdpPerHead, health } = scenarios[0].region;
+  const highest = Math.max(gdpPerHead, health.opportunityCost.high, health.opportunityCost.central);
+  const last = Math.ceil((REACH * highest) / ROUND_TO) * ROUND_TO;
+  return Array.from({ length: STEPS + 1 }, (_, n) => (last * n) / STEPS);
+}

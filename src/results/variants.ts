@@ -1,0 +1,50 @@
+import type { Collected } from '../ensemble/collected.js';
+import { isVariant } from '../scenario/variants.js';
+import { effectRow } from './effects.js';
+import { summaryOverHorizon } from './summaries.js';
+import type { DefaultWorld, EffectRow, VariantRow } from './tables.js';
+import { totalOver } from './totals.js';
+
+/** What was gathered of the scenarios that were named, without the variants that were run beside them. */
+export function withoutVariants(collected: Collected): Collected {
+  const named = collected.scenarios.flatMap((scenario, index) => (isVariant(scenario) ? [] : [index]));
+  return {
+    ...collected,
+    scenarios: named.map((index) => collected.scenarios[index]),
+    column: (scenario, series, year) => collected.column(named[scenario], series, year),
+  };
+}
+
+/** Paired differences of every variant of an alternative to the baseline, totals over the horizon. */
+export function variantRows(collected: Collected): VariantRow[] {
+  return collected.scenarios.flatMap((scenario, index) => {
+    if (!isVariant(scenario) || scenario.variant.kind === 'defaultWorld') return [];
+    const { of, kind } = scenario.variant;
+    return totalEffects(collected, index)
+      .filter(({ part }) => part === '')
+      .map((row) => ({ ...row, of, kind }));
+  });
+}
+
+/** Levels of the default world and its differences to the baseline; null where it was not run. */
+export function defaultWorldRows(collected: Collected): DefaultWorld | null {
+  const index = collected.scenarios.findIndex(
+    (scenario) => isVariant(scenario) && scenario.variant.kind === 'defaultWorld',
+  );
+  if (index < 0) return null;
+  const summary = collected.series.map((_, series) => summaryOverHorizon(collected, index, series));
+  return { summary, effects: totalEffects(collected, index) };
+}
+
+function totalEffects(collected: Collected, index: number): EffectRow[] {
+  return collected.series.map((column, series) =>
+    effectRow(
+      collected,
+      collected.scenarios[index].id,
+      column,
+      'total',
+      totalOver(collected, index, series),
+      totalOver(collected, 0, series),
+    ),
+  );
+}

@@ -1,0 +1,109 @@
+import {
+  type Described,
+  describeExperiment,
+  describePolicy,
+  describeRegion,
+  describeScenario,
+} from './described.js';
+import { parseSource, type SourceDocument } from './document.js';
+import { readExperiment } from './experiment-file.js';
+import type { Compile } from './expressions.js';
+import { failed, type InputIssue, type Loaded, loaded } from './issues.js';
+import { KINDS, type Kind } from './kind.js';
+import { kindOf } from './kind-of.js';
+import { nearestName } from './nearest-name.js';
+import { readablePolicy, resolvePolicy } from './policy-file.js';
+import { policySchema } from './policy-schema.js';
+import { regionOfFile } from './region-of-file.js';
+import { otherRegions, resolveFile, withCompiler } from './resolve.js';
+import { DEFAULT_HORIZON, LONGEST_HORIZON } from './scenario.js';
+import { type FoundFile, findCalled, type Sources } from './sources.js';
+import { describe, hasContent, issueAt, validate, valueAt } from './validate.js';
+
+/** A file without a mistake: what it is, what it resolves to, and what is worth a second look. */
+export interface Checked extends Described {
+  readonly file: string;
+  readonly kind: Kind;
+}
+
+/**
+ * Reads a file of any kind, with every file it leads to, as the commands would, and runs nothing. What it is is told by
+ * its `kind`, else by its fields, else by its folder. A bare name is looked for among scenarios, regions, policies and
+ * experiments in turn. Never throws on bad input.
+ */
+export async function checkFile(
+  name: string,
+  sources: Sources,
+  loadCompiler: () => Promise<Compile>,
+): Promise<Loaded<Checked>> {
+  const called = findCalled(name, sources, ['scenario', 'region', 'policy', 'experiment']);
+  if ('issue' in called) return failed([called.issue]);
+  return withCompiler(loadCompiler, (compile) => checkFound(called.file, sources, compile));
+}
+
+type Check = (file: FoundFile, sources: Sources, compile: Compile) => Loaded<Described>;
+
+const CHECKS: Readonly<Record<Kind, Check>> = {
+  region: (file, sources) => describing(regionOfFile(file, otherRegions(sources)), describeRegion),
+  policy: checkPolicy,
+  scenario: (file, sources, compile) =>
+    describing(resolveFile(file, sources, compile), (scenario) =>
+      describeScenario(scenario, sources.catalogue),
+    ),
+  experiment: (file, sources, compile) =>
+    describing(readExperiment(file, sources, compile), (experiment) =>
+      describeExperiment(experiment, sources.catalogue),
+    ),
+};
+
+function describing<T>(read: Loaded<T>, words: (value: T) => Described): ReturnType<Check> {
+  return read.ok ? { ok: true, value: words(read.value) } : read;
+}
+
+function checkFound(file: FoundFile, sources: Sources, compile: Compile): Loaded<Checked> {
+  if (file.bytes !== undefined) return checkKind('region', file, sources, compile);
+  const document = parseSource(file.text, file.path);
+  if (!hasContent(document)) return failed(document.issues);
+  const kind = kindOf(document);
+  const said = valueAt(document.raw, ['kind']);
+  if (kind === null || (said !== undefined && said !== kind))
+    return failed([...document.issues, unknownKind(document)]);
+  return checkKind(kind, file, sources, compile);
+}
+
+function checkKind(kind: Kind, file: FoundFile, sources: Sources, compile: Compile): Loaded<Checked> {
+  const checked = CHECKS[kind](file, sources, compile);
+  return checked.ok ? { ok: true, value: { file: file.path, kind, ...checked.value } } : checked;
+}
+
+function unknownKind(document: SourceDocument): InputIssue {
+  const said = valueAt(document.raw, ['kind']);
+  const expected = `one of ${KINDS.join(', ')}`;
+  if (said === undefined) {
+    const tell = 'fields of a region, policy, scenario or experiment, or kind: with one of these words';
+    return issueAt(document, [], 'a file of no known kind', tell);
+  }
+  const near = typeof said === 'string' ? nearestName(said, KINDS) : null;
+  return issueAt(document, ['kind'], describe(said), expected, near);
+}
+
+/** Where no scenario says from when on a policy acts, it is dated from its own earliest year. */
+const ANY_YEAR = 2025;
+
+function checkPolicy(file: FoundFile, sources: Sources, compile: Compile): ReturnType<Check> {
+  const document = parseSource(file.text, file.path);
+  const { value, issues: misfits } = validate(document, policySchema(sources.catalogue));
+  const issues = [...misfits];
+  const content = readablePolicy(document.raw);
+  const years = [content.programme, ...content.levers]
+    .flatMap((entry) => [entry?.start, entry?.end])
+    .filter((year): year is number => typeof year === 'number' && year > 1900 && year < 2200);
+  const calendar = {
+    policyYear: Math.min(ANY_YEAR + LONGEST_HORIZON, ...(years.length > 0 ? years : [ANY_YEAR])),
+    horizon: DEFAULT_HORIZON,
+  };
+  const doses = sources.catalogue.doses ?? {};
+  const policy = resolvePolicy({ document, path: [], content }, { calendar, doses, compile, issues });
+  if (value === null) return failed(issues);
+  return loaded(describePolicy(value.title, policy, content), issues);
+}

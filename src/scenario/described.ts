@@ -1,0 +1,199 @@
+import type { LeverUse, Policy, Programme } from '../model/policy.js';
+import { evaluate } from '../model/program.js';
+import type { Bilingual, Region } from '../model/region.js';
+import type { Constraint, Experiment, ExperimentInput } from './experiment.js';
+import type { Figure } from './figure.js';
+import { isOfThePlace, localShare, type Origin, originOf } from './local-share.js';
+import type { readablePolicy } from './policy-file.js';
+import type { Catalogue } from './policy-schema.js';
+import type { RegionWithSources } from './region-file.js';
+import type { Scenario } from './scenario.js';
+import { PLACEHOLDER } from './templates.js';
+
+/** What a file says, in words: a value, or several, by what they are; and what of it is worth a second look. */
+export interface Described {
+  readonly says: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly warnings: readonly string[];
+  /** Of a region: every figure. */
+  readonly figures?: readonly DescribedFigure[];
+}
+
+/** A figure with where it comes from, and whether the place could know it of itself, so that it is counted. */
+export interface DescribedFigure extends Figure {
+  readonly origin: Origin;
+  readonly counted: boolean;
+}
+
+/** What a region file holds, and how much of it was found in the place. */
+export function describeRegion({ region, figures, facts, lender }: RegionWithSources): Described {
+  const { local, assumed, borrowed, all } = localShare(figures);
+  const posts = region.institutions.reduce((sum, institution) => sum + institution.posts, 0);
+  const from = lender === null ? '' : ` from ${lender.id}`;
+  return {
+    says: {
+      ...titled(region.name),
+      policyYear: region.policyYear,
+      population: `${region.population} residents`,
+      institutions: `${region.institutions.length} with ${posts} research-active posts`,
+      money: `${region.funding.localResearch} million CNY a year for research, decided in the region`,
+      figures: `${all} that the place could know of itself: ${local} its own, ${assumed} assumed (grade D), ${borrowed} borrowed${from}`,
+      ...(borrowed > 0 ? { 'own figures': ownPaths(figures) } : {}),
+      facts: `${facts.length} to hold results against`,
+    },
+    warnings: [
+      ...(assumed + borrowed > all / 2
+        ? [`most figures are assumed or borrowed (${assumed} and ${borrowed} of ${all})`]
+        : []),
+      ...placeholders(figures),
+      ...(facts.length === 0
+        ? ['no facts to hold results against: results will say that they illustrate']
+        : []),
+    ],
+    figures: figures.map((figure) => ({
+      ...figure,
+      origin: originOf(figure),
+      counted: isOfThePlace(figure),
+    })),
+  };
+}
+
+const ownPaths = (figures: readonly Figure[]): string[] =>
+  figures
+    .filter((figure) => isOfThePlace(figure) && originOf(figure) === 'own')
+    .map(({ path, value, unit, year, grade }) => `${path} ${value} ${unit} (${year}, grade ${grade})`);
+
+const placeholders = (figures: readonly Figure[]): string[] =>
+  figures.filter(({ note }) => note.startsWith(PLACEHOLDER)).map(({ path }) => `${path} is a placeholder`);
+
+/** What a policy asks for, dated from its own earliest year where no scenario gives it one. */
+export function describePolicy(
+  title: Bilingual,
+  policy: Policy,
+  { levers, programme }: ReturnType<typeof readablePolicy>,
+): Described {
+  const span = ({ start, end }: { start: unknown; end: unknown }) =>
+    `${start ?? 'policyYear'} to ${end ?? (programme === null ? 'the horizon' : 'the end of the programme')}`;
+  return {
+    says: {
+      ...titled(title),
+      ...(programme === null ? {} : { programme: programmeText(programme, span(programme)) }),
+      levers: levers.map((use) => `${use.lever} ${use.dose}, ${span(use)}`),
+    },
+    warnings: emptyProgramme(policy),
+  };
+}
+
+/** What a scenario resolves to. */
+export function describeScenario(scenario: Scenario, catalogue: Catalogue): Described {
+  const { region, policy, overrides, indicators = [] } = scenario;
+  const changed = Object.entries(overrides);
+  const { programme, levers } = policy;
+  return {
+    says: {
+      ...titled(scenario.title),
+      region: `${region.id} (${region.name.en}), policy year ${region.policyYear}`,
+      horizon: `${scenario.horizon} years, ${region.policyYear} to ${lastYear(scenario)}`,
+      seed: scenario.seed,
+      ...(scenario.comparator ? { comparator: 'yes' } : {}),
+      ...(programme === null ? {} : { programme: programmeText(programme, spanOf(programme)) }),
+      levers: levers.map((use) => `${use.lever} ${use.dose.source}, ${spanOf(use)}`),
+      ...(changed.length > 0 ? { overrides: changed.map(([id, value]) => `${id} ${value}`) } : {}),
+      ...(indicators.length > 0
+        ? { indicators: indicators.map(({ id, formula, unit }) => `${id} = ${formula.source} (${unit})`) }
+        : {}),
+    },
+    warnings: scenarioWarnings(scenario, catalogue),
+  };
+}
+
+function scenarioWarnings(scenario: Scenario, catalogue: Catalogue): string[] {
+  const { policy, overrides } = scenario;
+  return [
+    ...emptyProgramme(policy),
+    ...policy.levers.flatMap((use) => [
+      ...(use.start > lastYear(scenario) ? [`${use.lever} starts in ${use.start}, after the horizon`] : []),
+      ...doseWarnings(use, scenario, catalogue),
+    ]),
+    ...Object.entries(overrides).flatMap(([id, value]) => {
+      const range = Object.hasOwn(catalogue.ranges ?? {}, id) ? catalogue.ranges?.[id] : null;
+      if (!range || (value >= range[0] && value <= range[1])) return [];
+      return [`${id} is set to ${value}, outside its plausible range ${range[0]} to ${range[1]}`];
+    }),
+  ];
+}
+
+/** The first year in which a dose that is an expression leaves the lever's bounds, or has no value. */
+function doseWarnings(use: LeverUse, scenario: Scenario, { doses = {} }: Catalogue): string[] {
+  const bounds = Object.hasOwn(doses, use.lever) ? doses[use.lever] : null;
+  for (let year = use.start; year <= Math.min(use.end, lastYear(scenario)); year++) {
+    const dose = evaluate(use.dose, doseValues(year, scenario.region));
+    const inside = bounds === null || (dose >= bounds[0] && dose <= bounds[1]);
+    if (Number.isFinite(dose) && inside) continue;
+    const wanted = bounds === null ? '' : `, outside ${bounds[0]} to ${bounds[1]}`;
+    return [`the dose of ${use.lever} comes to ${dose} in ${year}${wanted}`];
+  }
+  return [];
+}
+
+const doseValues = (year: number, region: Region) => ({
+  year,
+  yearsIn: year - region.policyYear + 1,
+  policyYear: region.policyYear,
+  localResearch: region.funding.localResearch,
+  population: region.population,
+  gdpPerHead: region.gdpPerHead,
+});
+
+/** What an experiment asks, and of how many points. */
+export function describeExperiment(experiment: Experiment, catalogue: Catalogue): Described {
+  const { scenario, inputs, sampling, goals, constraints } = experiment;
+  const role = (wanted: ExperimentInput['role']) =>
+    inputs.filter((input) => input.role === wanted).map((input) => `${input.id} ${valuesText(input)}`);
+  const named = ({ indicator, part }: { indicator: string; part: string }) =>
+    part === '' ? indicator : `${indicator} (${part})`;
+  const { method, samples, replicates } = sampling;
+  return {
+    says: {
+      ...titled(experiment.title),
+      scenario: `${scenario.id}, region ${scenario.region.id}, ${scenario.horizon} years`,
+      levers: role('lever'),
+      uncertainties: role('uncertainty'),
+      structures: role('structure'),
+      sampling: `${method}, ${samples} points, ${samples * replicates} futures`,
+      indicators: goals.map((goal) => `${named(goal)}, ${goal.direction > 0 ? 'more' : 'less'} is better`),
+      constraints: constraints.map((limit) => `${named(limit)} ${limitText(limit)}`),
+    },
+    warnings: [
+      ...scenarioWarnings(scenario, catalogue),
+      ...(inputs.length > samples ? [`fewer points (${samples}) than inputs (${inputs.length})`] : []),
+      ...(method === 'sobol' && !Number.isInteger(Math.log2(samples))
+        ? [`${samples} points of a Sobol sequence are not balanced: take a power of 2`]
+        : []),
+    ],
+  };
+}
+
+const limitText = ({ atLeast, atMost }: Constraint): string => {
+  if (atLeast === -Infinity) return `at most ${atMost}`;
+  return atMost === Infinity ? `at least ${atLeast}` : `${atLeast} to ${atMost}`;
+};
+
+const valuesText = ({ values }: ExperimentInput): string =>
+  'choices' in values
+    ? `in ${values.choices.join(', ')}`
+    : `from ${values.range[0]} to ${values.range[1]}${values.whole ? ', whole' : ''}`;
+
+const titled = (title: Bilingual) => ({ title: `${title.en} / ${title.zh}` });
+
+const spanOf = ({ start, end }: { readonly start: number; readonly end: number }): string =>
+  `${start} to ${end}`;
+
+const programmeText = ({ payer, amount }: Pick<Programme, 'payer' | 'amount'>, span: string): string =>
+  `${payer} pays ${amount} million CNY a year, ${span}`;
+
+const lastYear = ({ region, horizon }: Scenario): number => region.policyYear + horizon - 1;
+
+function emptyProgramme({ levers, programme }: Policy): string[] {
+  if (programme === null || levers.length > 0) return [];
+  return ['a programme without levers: all of its money goes to the competitive call'];
+}

@@ -1,0 +1,129 @@
+import { seriesOf } from '../model/indicators/catalogue.js';
+import { parseSource, type SourceDocument } from './document.js';
+import type { Constraint, Experiment, ExperimentInput, Goal } from './experiment.js';
+import { type InputReading, readInputs } from './experiment-inputs.js';
+import { type ExperimentFile, experimentSchema, MOST_SAMPLES } from './experiment-schema.js';
+import type { Compile } from './expressions.js';
+import { failed, type InputIssue, type Loaded, loaded } from './issues.js';
+import { nearestName } from './nearest-name.js';
+import { resolveFile } from './resolve.js';
+import { DEFAULT_SEED, type Scenario } from './scenario.js';
+import { bareName, type FoundFile, findFrom, type Sources } from './sources.js';
+import { describe, issueAt, validate, valueAt } from './validate.js';
+
+/** Reads an experiment file against the catalogues and the scenario it starts from. Never throws on bad input. */
+export function readExperiment(file: FoundFile, sources: Sources, compile: Compile): Loaded<Experiment> {
+  const document = parseSource(file.text, file.path);
+  const { value: content, issues: misfits } = validate(document, experimentSchema(sources.catalogue));
+  const issues: InputIssue[] = [...misfits];
+  const scenario = readScenario(document, sources, compile, issues);
+  if (content === null || scenario === null) return failed(issues);
+  const reading = { document, catalogue: sources.catalogue, scenario, issues };
+  const inputs = readInputs(content.vary, reading);
+  const { title, description } = content;
+  const value: Experiment = {
+    id: bareName(file.path),
+    title,
+    description,
+    scenario,
+    inputs,
+    sampling: samplingOf(content, inputs, reading),
+    goals: content.indicators.map((entry, n) => goalOf(entry, n, reading)),
+    constraints: (content.constraints ?? []).map((entry, n) => constraintOf(entry, n, reading)),
+  };
+  return loaded(value, issues);
+}
+
+function readScenario(
+  document: SourceDocument,
+  sources: Sources,
+  compile: Compile,
+  issues: InputIssue[],
+): Scenario | null {
+  const name = valueAt(document.raw, ['scenario']);
+  if (typeof name !== 'string' || name === '') return null;
+  const file = findFrom(document, ['scenario'], name, ['scenario', 'region'], sources, issues);
+  if (file === null) return null;
+  const scenario = resolveFile(file, sources, compile);
+  if (scenario.ok) return scenario.value;
+  issues.push(...scenario.issues);
+  return null;
+}
+
+function samplingOf(
+  { sampling }: ExperimentFile,
+  inputs: readonly ExperimentInput[],
+  { document, issues, scenario }: InputReading,
+): Experiment['sampling'] {
+  const { method, samples, replicates = 1, seed = scenario.seed ?? DEFAULT_SEED } = sampling;
+  const at = ['sampling', 'samples'];
+  const points = method === 'grid' ? gridPoints(inputs) : (samples ?? null);
+  if (method === 'grid' && samples !== undefined) {
+    issues.push(
+      issueAt(document, at, String(samples), 'no number: a grid has every combination of the choices'),
+    );
+  } else if (points === null) {
+    const found = method === 'grid' ? 'an input with a range' : 'no number of samples';
+    const expected = method === 'grid' ? 'choices for every input of a grid' : 'samples: how many points';
+    issues.push(issueAt(document, method === 'grid' ? ['vary'] : at, found, expected));
+  } else if (points > MOST_SAMPLES) {
+    issues.push(issueAt(document, ['sampling'], `${points} points`, `at most ${MOST_SAMPLES}`));
+  }
+  return { method, samples: points ?? 0, replicates, seed: String(seed) };
+}
+
+/** Combinations of all choices; null where an input has a range. */
+function gridPoints(inputs: readonly ExperimentInput[]): number | null {
+  return inputs.reduce<number | null>(
+    (points, { values }) =>
+      points === null || !('choices' in values) ? null : points * values.choices.length,
+    1,
+  );
+}
+
+function goalOf(entry: ExperimentFile['indicators'][number], n: number, reading: InputReading): Goal {
+  const { indicator, part = '', direction } = entry;
+  checkQuantity(['indicators', n], indicator, part, reading);
+  return { indicator, part, direction: direction === 'more' ? 1 : -1 };
+}
+
+type ConstraintEntry = NonNullable<ExperimentFile['constraints']>[number];
+
+function constraintOf(entry: ConstraintEntry, n: number, reading: InputReading): Constraint {
+  const path = ['constraints', n];
+  const { indicator, part = '', atLeast, atMost } = entry;
+  checkQuantity(path, indicator, part, reading);
+  const { document, issues } = reading;
+  if (atLeast === undefined && atMost === undefined) {
+    issues.push(issueAt(document, path, 'no limit', 'atLeast, atMost or both'));
+  }
+  if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
+    issues.push(issueAt(document, [...path, 'atMost'], String(atMost), `at least ${atLeast}`));
+  }
+  return { indicator, part, atLeast: atLeast ?? -Infinity, atMost: atMost ?? Infinity };
+}
+
+/** An indicator of the catalogue or of the scenario's own, and a part that it has. */
+function checkQuantity(
+  path: readonly (string | number)[],
+  indicator: string,
+  part: string,
+  { document, catalogue, scenario, issues }: InputReading,
+): void {
+  const own = (scenario.indicators ?? []).map(({ id }) => id);
+  const known = [...(catalogue.indicators ?? []), ...own];
+  if (!known.includes(indicator)) {
+    const near = nearestName(indicator, known);
+    issues.push(
+      issueAt(document, [...path, 'indicator'], describe(indicator), 'an indicator that is known', near),
+    );
+  } else if (part !== '') {
+    const parts = partsOf(scenario, indicator);
+    if (parts.includes(part)) return;
+    const expected = parts.length === 0 ? `no part: ${indicator} has none` : `one of ${parts.join(', ')}`;
+    issues.push(issueAt(document, [...path, 'part'], describe(part), expected, nearestName(part, parts)));
+  }
+}
+
+const partsOf = ({ region }: Scenario, id: string): string[] =>
+  seriesOf(region).flatMap(({ indicator, part }) => (indicator.id === id && part !== '' ? [part] : []));

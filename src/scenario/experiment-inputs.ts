@@ -1,0 +1,165 @@
+import type { SourceDocument } from './document.js';
+import type { ExperimentInput, InputValues } from './experiment.js';
+import type { InputEntry } from './experiment-schema.js';
+import type { InputIssue } from './issues.js';
+import { nearestName } from './nearest-name.js';
+import { lastYearOf, resolveSpan } from './policy-file.js';
+import type { Catalogue } from './policy-schema.js';
+import type { Scenario } from './scenario.js';
+import { describe, issueAt } from './validate.js';
+
+/** What the inputs of an experiment are read against, and where their mistakes are gathered. */
+export interface InputReading {
+  readonly document: SourceDocument;
+  readonly catalogue: Catalogue;
+  readonly scenario: Scenario;
+  readonly issues: InputIssue[];
+}
+
+const TARGETS = ['lever', 'parameter', 'figure'] as const;
+type Target = (typeof TARGETS)[number];
+
+/** What an input of each role may be. */
+const TARGETS_OF: Readonly<Record<InputEntry['role'], readonly Target[]>> = {
+  lever: ['lever'],
+  uncertainty: ['parameter', 'figure'],
+  structure: ['parameter'],
+};
+
+/** The inputs of an experiment, each once, with its values and dates. */
+export function readInputs(entries: readonly InputEntry[], reading: InputReading): ExperimentInput[] {
+  const seen = new Set<string>();
+  return entries.flatMap((entry, index) => {
+    const path = ['vary', index];
+    const target = targetOf(entry, path, reading);
+    if (target === null) return [];
+    const id = entry[target]!;
+    if (seen.has(id)) complain(reading, [...path, target], `${id} a second time`, 'every input once');
+    seen.add(id);
+    const values = valuesOf(entry, target, path, reading);
+    const dates = datesOf(entry, target, path, reading);
+    return values === null ? [] : [{ id, role: entry.role, of: target, values, dates }];
+  });
+}
+
+type Path = readonly (string | number)[];
+
+function complain(
+  { document, issues }: InputReading,
+  path: Path,
+  found: string,
+  expected: string,
+  suggestion: string | null = null,
+): null {
+  issues.push(issueAt(document, path, found, expected, suggestion));
+  return null;
+}
+
+/** Which of lever, parameter and figure an entry names: exactly one, and one that its role may be. */
+function targetOf(entry: InputEntry, path: Path, reading: InputReading): Target | null {
+  const allowed = TARGETS_OF[entry.role];
+  const named = TARGETS.filter((target) => entry[target] !== undefined);
+  const expected = `${allowed.join(' or ')}, since its role is ${entry.role}`;
+  if (named.length !== 1) return complain(reading, path, named.join(' and ') || 'no name', expected);
+  const [target] = named;
+  if (!allowed.includes(target)) return complain(reading, [...path, target], `a ${target}`, expected);
+  return isKnown(entry, target, path, reading) ? target : null;
+}
+
+/** A figure is one of the region's; a parameter is a structure or it is none, as its role says. */
+function isKnown(entry: InputEntry, target: Target, path: Path, reading: InputReading): boolean {
+  const name = entry[target]!;
+  const at = [...path, target];
+  if (target === 'figure') {
+    const paths = reading.scenario.figures.map((figure) => figure.path);
+    if (paths.includes(name)) return true;
+    complain(reading, at, describe(name), 'the path of a figure of the region', nearestName(name, paths));
+    return false;
+  }
+  const { structures } = reading.catalogue;
+  if (target === 'lever' || structures === undefined) return true;
+  if (structures.includes(name) === (entry.role === 'structure')) return true;
+  const found = `${name} as ${entry.role === 'structure' ? 'a structure' : 'an uncertainty'}`;
+  complain(
+    reading,
+    at,
+    found,
+    entry.role === 'structure' ? `one of ${structures.join(', ')}` : 'role: structure',
+  );
+  return false;
+}
+
+function valuesOf(entry: InputEntry, target: Target, path: Path, reading: InputReading): InputValues | null {
+  const { choices, range = ownRange(entry, target, reading), whole = false } = entry;
+  if (choices !== undefined && entry.range !== undefined) {
+    return complain(reading, path, 'a range and choices', 'one of the two');
+  }
+  if (choices !== undefined) return choicesOf(choices, entry, target, path, reading);
+  if (entry.role === 'structure')
+    return complain(reading, path, 'no choices', 'choices: the values it can have');
+  if (range === null) return complain(reading, path, 'no range', 'range: [lowest, highest], or choices');
+  if (!(range[0] < range[1])) {
+    return complain(reading, [...path, 'range'], `${range[0]} to ${range[1]}`, 'the lower value first');
+  }
+  insideDoses(range, entry, [...path, 'range'], reading);
+  return { range: [range[0], range[1]], whole };
+}
+
+function choicesOf(
+  choices: readonly number[],
+  entry: InputEntry,
+  target: Target,
+  path: Path,
+  reading: InputReading,
+): InputValues {
+  if (new Set(choices).size < choices.length) {
+    complain(reading, [...path, 'choices'], 'a choice a second time', 'every choice once');
+  }
+  if (target === 'lever') insideDoses(choices, entry, [...path, 'choices'], reading);
+  return { choices };
+}
+
+/** The range that a parameter or a figure has of its own. */
+function ownRange(entry: InputEntry, target: Target, { catalogue, scenario }: InputReading) {
+  if (target === 'parameter') {
+    const { ranges = {} } = catalogue;
+    return Object.hasOwn(ranges, entry.parameter!) ? ranges[entry.parameter!] : null;
+  }
+  if (target === 'lever') return null;
+  const figure = scenario.figures.find(({ path }) => path === entry.figure);
+  return figure?.low != null && figure.high != null ? ([figure.low, figure.high] as const) : null;
+}
+
+/** A lever is not asked for doses that it does not have. */
+function insideDoses(
+  values: readonly number[],
+  { lever }: InputEntry,
+  path: Path,
+  reading: InputReading,
+): void {
+  const { doses = {} } = reading.catalogue;
+  if (lever === undefined || !Object.hasOwn(doses, lever)) return;
+  const [low, high] = doses[lever];
+  const outside = values.find((value) => value < low || value > high);
+  if (outside !== undefined)
+    complain(reading, path, String(outside), `${low} to ${high}, the doses of ${lever}`);
+}
+
+function datesOf(
+  entry: InputEntry,
+  target: Target,
+  path: Path,
+  reading: InputReading,
+): ExperimentInput['dates'] {
+  const { document, scenario, issues } = reading;
+  if (target !== 'lever') {
+    const field = (['start', 'end', 'ramp'] as const).find((name) => entry[name] !== undefined);
+    if (field !== undefined)
+      complain(reading, [...path, field], `${field} of a ${target}`, 'dates of levers only');
+    return null;
+  }
+  const calendar = { policyYear: scenario.region.policyYear, horizon: scenario.horizon };
+  const last = scenario.policy.programme?.end ?? lastYearOf(calendar);
+  const dated = { start: entry.start ?? calendar.policyYear, end: entry.end ?? last };
+  return { ...resolveSpan(document, path, dated, { calendar, issues }), ramp: entry.ramp ?? 0 };
+}

@@ -1,0 +1,74 @@
+/**
+ * Characters that no reader sees and that make a text look like another one: control characters, directions
+ * that turn a text around, characters without width, tags. The ranges are those of the Unicode Standard, 17.0,
+ * general categories Cc and Cs and the default-ignorable characters of Cf and Lo; line feed, carriage return and tab are no part
+ * of them, and neither are variation selectors, which some names in Chinese characters need.
+ */
+const HIDDEN: readonly (readonly [first: number, last: number, name: string])[] = [
+  [0x00, 0x08, 'control character'],
+  [0x0b, 0x0c, 'control character'],
+  [0x0e, 0x1f, 'control character'],
+  [0x7f, 0x9f, 'control character'],
+  [0xad, 0xad, 'soft hyphen'],
+  [0x034f, 0x034f, 'invisible joiner'],
+  [0x061c, 0x061c, 'mark of direction'],
+  [0x115f, 0x1160, 'invisible filler'],
+  [0x180e, 0x180e, 'invisible separator'],
+  [0x200b, 0x200d, 'character without width'],
+  [0x200e, 0x200f, 'mark of direction'],
+  [0x2028, 0x2029, 'invisible separator'],
+  [0x202a, 0x202e, 'override of direction'],
+  [0x2060, 0x2064, 'character without width'],
+  [0x2066, 0x2069, 'override of direction'],
+  [0x206a, 0x206f, 'invisible control'],
+  [0x3164, 0x3164, 'invisible filler'],
+  [0xd800, 0xdfff, 'half of a character'],
+  [0xfeff, 0xfeff, 'character without width'],
+  [0xffa0, 0xffa0, 'invisible filler'],
+  [0xfff9, 0xfffb, 'invisible control'],
+  [0xfffe, 0xffff, 'no character'],
+  [0xe0000, 0xe007f, 'invisible tag'],
+];
+
+export interface HiddenCharacter {
+  /** Code units before it. */
+  readonly index: number;
+  readonly codePoint: number;
+  /** As people look it up: `U+202E (override of direction)`. */
+  readonly name: string;
+}
+
+/** The hidden characters of a text in their order, at most so many. */
+export function hiddenCharacters(text: string, most = 20): HiddenCharacter[] {
+  const found: HiddenCharacter[] = [];
+  for (let index = 0; index < text.length && found.length < most; index++) {
+    if (isPlain(text.charCodeAt(index))) continue;
+    const codePoint = text.codePointAt(index)!;
+    const range = rangeOf(codePoint);
+    if (range) found.push({ index, codePoint, name: `${codePointName(codePoint)} (${range[2]})` });
+    if (codePoint > 0xffff) index++;
+  }
+  return found;
+}
+
+/** A text as it can be shown anywhere: hidden characters by their code point, and no more than so many characters. */
+export function shown(text: string, most = 200): string {
+  const short = text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  const hidden = hiddenCharacters(short, short.length);
+  return hidden.reduceRight((all, { index, codePoint }) => {
+    const after = index + (codePoint > 0xffff ? 2 : 1);
+    return `${all.slice(0, index)}<${codePointName(codePoint)}>${all.slice(after)}`;
+  }, short);
+}
+
+/** Printable ASCII with tab and line ends, and the common Chinese characters: most of what files hold. */
+const isPlain = (unit: number): boolean =>
+  (unit >= 0x20 && unit < 0x7f) || unit === 0x0a || unit === 0x0d || unit === 0x09 || isHan(unit);
+
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+
+const rangeOf = (codePoint: number) =>
+  HIDDEN.find(([first, last]) => codePoint >= first && codePoint <= last);
+
+const codePointName = (codePoint: number): string =>
+  `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,0 +1,138 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode } from 'yaml';
+import { hiddenCharacters, shown } from './hidden-characters.js';
+import type { InputIssue } from './issues.js';
+import { DEEPEST_FILE, MOST_PIECES, VISIBLE } from './text-limits.js';
+
+type Parsed = Document.Parsed<ParsedNode>;
+
+/** What is wrong with a syntax tree that YAML itself allows. */
+export interface TreeIssues {
+  readonly issues: readonly InputIssue[];
+  /** False where the content must not be turned into plain values. */
+  readonly readable: boolean;
+}
+
+interface Walk {
+  readonly text: string;
+  /** Values that a file may have. */
+  readonly most: number;
+  readonly issue: (node: Node | null, path: Path, found: string, expected: string) => void;
+  readonly fatal: (node: Node | null, path: Path, found: string, expected: string) => void;
+  /** Values that an anchor stands for, aliases inside counted in full; null while it is still being read. */
+  readonly anchors: Map<string, number | null>;
+  size: number;
+}
+
+type Path = readonly (string | number)[];
+
+/** Keys that mean something to the language this program is written in. */
+const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const PLAIN_TAGS = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
+
+/**
+ * Walks a syntax tree in reading order: keys that are repeated, reserved or no plain names, tags, aliases that lead nowhere,
+ * in a circle, or to more values than a file may have, characters that an escape hides.
+ */
+export function treeIssues(
+  doc: Parsed,
+  text: string,
+  file: string,
+  position: (node: Node | null) => { line: number; column: number } | null,
+  most = MOST_PIECES,
+): TreeIssues {
+  const issues: InputIssue[] = [];
+  let readable = true;
+  const issue: Walk['issue'] = (node, path, found, expected) => {
+    const place = position(node) ?? { line: 1, column: 1 };
+    issues.push({ file, ...place, path: path.join('.'), found, expected, suggestion: null });
+  };
+  const fatal: Walk['fatal'] = (...what) => {
+    readable = false;
+    issue(...what);
+  };
+  const version = doc.directives?.yaml;
+  if (version?.explicit && version.version !== '1.2') {
+    fatal(null, [], `YAML version ${version.version}`, 'YAML 1.2, without a %YAML line');
+  }
+  visit(doc.contents, [], 0, { text, most, issue, fatal, anchors: new Map(), size: 0 });
+  return { issues, readable };
+}
+
+function visit(node: Node | null, path: Path, depth: number, walk: Walk): void {
+  if (node === null || walk.size > walk.most) return;
+  if (depth > DEEPEST_FILE) {
+    walk.size = Number.POSITIVE_INFINITY;
+    walk.fatal(node, path, 'nested lists or mappings', `at most ${DEEPEST_FILE} inside one another`);
+    return;
+  }
+  if (isAlias(node)) {
+    visitAlias(node.source, node, path, walk);
+    return;
+  }
+  const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
+  const before = walk.size;
+  if (anchor !== undefined) walk.anchors.set(anchor, null);
+  walk.size++;
+  visitTag(node, path, walk);
+  if (isMap(node)) visitMap(node.items as Pair<Node | null, Node | null>[], path, depth, walk);
+  else if (isSeq(node)) {
+    node.items.forEach((item, n) => {
+      visit(item as Node | null, [...path, n], depth + 1, walk);
+    });
+  } else if (isScalar(node)) visitText(node, node.value, path, walk);
+  if (anchor !== undefined) walk.anchors.set(anchor, walk.size - before);
+}
+
+function visitAlias(name: string, node: Node, path: Path, walk: Walk): void {
+  const size = walk.anchors.get(name);
+  if (size === undefined) walk.fatal(node, path, `*${name}`, `an anchor &${name} above it`);
+  else if (size === null) walk.fatal(node, path, `*${name} inside what it stands for`, 'a value that ends');
+  else if (walk.size + size > walk.most) {
+    walk.size = Number.POSITIVE_INFINITY;
+    walk.fatal(node, path, 'aliases that stand for too much', `at most ${walk.most} values in all`);
+  } else walk.size += size;
+}
+
+function visitTag(node: Node, path: Path, walk: Walk): void {
+  const tag = 'tag' in node && typeof node.tag === 'string' ? node.tag : undefined;
+  if (tag === undefined || PLAIN_TAGS.test(tag)) return;
+  const short = shown(tag.replace('tag:yaml.org,2002:', '!!'), 60);
+  walk.fatal(node, path, `the tag ${short}`, 'a plain value without a tag');
+}
+
+function visitMap(
+  pairs: readonly Pair<Node | null, Node | null>[],
+  path: Path,
+  depth: number,
+  walk: Walk,
+): void {
+  const seen = new Set<string>();
+  for (const { key, value } of pairs) {
+    if (!isScalar(key) || key.value === null) {
+      walk.fatal(key ?? value, path, 'a key that is no name', 'a plain name before the colon');
+      continue;
+    }
+    const name = String(key.value);
+    const here = [...path, name];
+    walk.size++;
+    if (seen.has(name)) walk.issue(key, here, `key ${quoted(name)} a second time`, 'every key once');
+    else if (RESERVED.has(name))
+      walk.fatal(key, here, `key ${quoted(name)}, a reserved name`, 'another name');
+    else if (name === '<<') walk.fatal(key, here, 'a merge key (<<)', 'the fields themselves, written out');
+    else visitText(key, key.value, here, walk);
+    seen.add(name);
+    visit(value, here, depth + 1, walk);
+  }
+}
+
+/** Characters hidden by an escape: those that stand in the text itself have been complained about. */
+function visitText(node: Node, value: unknown, path: Path, walk: Walk): void {
+  if (typeof value !== 'string' || node.range === undefined || node.range === null) return;
+  const written = walk.text.slice(node.range[0], node.range[1]);
+  for (const { name, codePoint } of hiddenCharacters(value, 3)) {
+    if (written.includes(String.fromCodePoint(codePoint))) continue;
+    walk.issue(node, path, name, VISIBLE);
+  }
+}
+
+const quoted = (name: string): string => JSON.stringify(shown(name, 60));

@@ -1,0 +1,36 @@
+/**
+ * Units of a region's figures in Chinese, for whoever fills a workbook. The unit column keeps the English words: they
+ * are what the reader compares.
+ */
+export const CHINESE_UNITS: Readonly<Record<string, string>> = {
+  'calendar year': '公历年份',
+  residents: '人',
+  'CNY a year per resident': '元/人·年',
+  'licensed and assistant doctors': '人',
+  'research-active posts': '个岗位',
+  '0 to 1': '0 至 1',
+  'relative to the mean': '与平均值之比',
+  'million CNY a year': '百万元/年',
+  fraction: '小数，0 至 1',
+  'million CNY per grant': '百万元/项',
+  years: '年',
+  'grants a year': '项/年',
+  'million CNY a year per post': '百万元/岗·年',
+  'pay outside over pay inside, minus one': '外地收入除以本地收入再减一',
+  'research money per head outside over inside, minus one': '外地人均科研经费除以本地再减一',
+  'trainees per research-active post': '人/岗',
+  'million CNY per head recruited': '百万元/人',
+  'million CNY per young PhD recruited': '百万元/人',
+  'million CNY per place of two years': '百万元/名额（两年）',
+  'million CNY a year per research-active person and percent of pay': '百万元/年（每人、每个百分点）',
+  'million CNY a year per joint institute': '百万元/个·年',
+  'million CNY a year per office': '百万元/个·年',
+  'million CNY per full-time doctor-year of clinical work covered': '百万元/全职医师·年',
+  'million CNY a year for full reform': '百万元/年',
+  'million CNY per percentage point of yearly adoption speed, for one year': '百万元/百分点·年',
+  'DALYs a year': '伤残调整生命年/年',
+  'change a year per resident': '年变化率，小数',
+  'CNY per DALY': '元/伤残调整生命年',
+  'fraction a year': '年率，小数',
+  ratio: '比值',
+};

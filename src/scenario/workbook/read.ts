@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import type { FieldPath, Position, SourceDocument } from '../document.js';
+import { HISTORY_COLUMNS, type HistoryRow, readHistory } from '../history-file.js';
+import { failed, type InputIssue, type Loaded, sortIssues } from '../issues.js';
+import { regionField } from '../region-fields.js';
+import { type OtherRegions, type RegionWithSources, readRegion } from '../region-file.js';
+import { REGION_SCHEMA } from '../region-schema.js';
+import { cellName, readSheets, type Sheet } from './cells.js';
+import { type ColumnName, keyOf, SHEETS, type SheetName } from './layout.js';
+import { inspectWorkbook } from './parts.js';
+import type { Refusal } from './refusal.js';
+import { type Gathered, gatherRows, sourcesFrom, textIn } from './region-rows.js';
+import { type Issues, knownSheets, type Place, type Row, rowsOf } from './rows.js';
+
+/** What a workbook holds. */
+export interface RegionWorkbook {
+  /** The region as plain values, as its YAML file would hold them; figures left empty are left out. */
+  readonly region: unknown;
+  readonly history: readonly HistoryRow[];
+}
+
+/**
+ * Reads a region's workbook. The file is inspected before anything in it is interpreted (`inspectWorkbook`). In issues
+ * `file` is `my.xlsx[Sheet]`, `line` and `column` are the row and the column from 1, and `found` begins with the
+ * cell's name. The region is not held against its schema here: see `readRegionWorkbook`.
+ */
+export function readWorkbook(file: string, bytes: Uint8Array): Loaded<RegionWorkbook> {
+  const { document, history } = workbookContent(file, bytes);
+  return document.issues.length > 0
+    ? failed(worded(document.issues))
+    : { ok: true, value: { region: document.raw, history } };
+}
+
+/**
+ * Reads a region from a workbook as `parseRegion` does from a text: held against the schema, figures left empty taken
+ * from the region it is like; every mistake of cells and figures at once.
+ */
+export function readRegionWorkbook(
+  file: string,
+  bytes: Uint8Array,
+  others?: OtherRegions,
+): Loaded<RegionWithSources & { readonly history: readonly HistoryRow[] }> {
+  const { document, history } = workbookContent(file, bytes);
+  const region = readRegion(document, others);
+  if (region.ok) return { ok: true, value: { ...region.value, history } };
+  return failed(worded(withoutEchoes(region.issues, document.issues)));
+}
+
+function workbookContent(
+  file: string,
+  bytes: Uint8Array,
+): { document: SourceDocument; history: readonly HistoryRow[] } {
+  const parts = inspectWorkbook(bytes);
+  if (!parts.ok) return refusedContent(file, parts.refusal);
+  const sheets = readSheets(parts.value);
+  if (!sheets.ok) return refusedContent(file, sheets.refusal);
+  const issues: Issues = [];
+  const known = knownSheets(sheets.value, file, issues);
+  const rows = new Map(
+    [...known].map(([name, sheet]) => [name, rowsFrom(name, sheet, file, issues)] as const),
+  );
+  const sources = sourcesFrom(rows.get('sources') ?? [], issues);
+  const gathered: Gathered = { region: {}, places: new Map(), entries: new Map(), issues, sources };
+  for (const [name, content] of rows) gatherRows(name, content, gathered);
+  const history = historyFrom(rows.get('history') ?? [], file, issues, sources);
+  return { document: documentOf(file, gathered), history };
+}
+
+function rowsFrom(name: SheetName, sheet: Sheet, file: string, issues: Issues): readonly Row[] {
+  return SHEETS[name].use === 'text' ? [] : rowsOf(name, sheet, file, issues);
+}
+
+function refusedContent(file: string, { found, expected }: Refusal) {
+  const issue: InputIssue = { file, line: 0, column: 0, path: '', found, expected, suggestion: null };
+  const nowhere = () => ({ line: 0, column: 0 });
+  const places = { locate: nowhere, locateText: nowhere, locateKey: nowhere };
+  return { document: { file, raw: null, issues: [issue], ...places }, history: [] };
+}
+
+function documentOf(file: string, { region, places, issues }: Gathered): SourceDocument {
+  const locate = (path: FieldPath): Position => placeAt(places, path) ?? { line: 0, column: 0 };
+  return {
+    file,
+    raw: inOrder(region, REGION_SCHEMA),
+    issues,
+    locate,
+    locateText: locate,
+    locateKey: (path, key) => locate([...path, key]),
+  };
+}
+
+/** Values in the order of the schema, which is that of a region file, and not of the sheets. */
+function inOrder(value: unknown, schema: z.ZodType): unknown {
+  if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    return value.map((item) => inOrder(item, schema.element as z.ZodType));
+  }
+  if (!(schema instanceof z.ZodObject) || typeof value !== 'object' || value === null) return value;
+  const names = Object.keys(schema.shape);
+  const known = names.filter((name) => Object.hasOwn(value, name));
+  const others = Object.keys(value).filter((name) => !names.includes(name));
+  return Object.fromEntries(
+    [...known, ...others].map((name) => [
+      name,
+      inOrder((value as Record<string, unknown>)[name], schema.shape[name] as z.ZodType),
+    ]),
+  );
+}
+
+/** Where a field stands, or what it belongs to. */
+function placeAt(places: ReadonlyMap<string, Place>, path: FieldPath): Place | null {
+  for (let length = path.length; length > 0; length--) {
+    const place = places.get(path.slice(0, length).join('.'));
+    if (place !== undefined) return place;
+  }
+  return null;
+}
+
+function historyFrom(
+  rows: readonly Row[],
+  file: string,
+  issues: Issues,
+  sources: ReadonlyMap<string, string>,
+): readonly HistoryRow[] {
+  const places = new Map<string, Place>();
+  const raw = rows.map((row, index) => {
+    places.set(String(index), row.place('indicator'));
+    for (const column of HISTORY_COLUMNS) places.set(`${index}.${column}`, row.place(column));
+    return Object.fromEntries(
+      HISTORY_COLUMNS.map((column) => [column, historyCell(row, column, { sources, issues })]).filter(
+        ([, content]) => content !== undefined,
+      ),
+    );
+  });
+  const locate = (path: FieldPath): Position => placeAt(places, path) ?? { line: 0, column: 0 };
+  const before = [...issues];
+  const history = readHistory({
+    file,
+    raw,
+    issues: [],
+    locate,
+    locateText: locate,
+    locateKey: (path, key) => locate([...path, key]),
+  });
+  if (history.ok) return history.value;
+  issues.push(...withoutEchoes(history.issues, before));
+  return [];
+}
+
+function historyCell(row: Row, column: ColumnName, reading: Pick<Gathered, 'sources' | 'issues'>): unknown {
+  if (column === 'year' || column === 'value') return row.number(column);
+  const text = textIn(row, column, reading);
+  return column === 'note' ? (text ?? '') : text;
+}
+
+/** Mistakes without those that only follow from others: of a cell that is complained about, or of a sheet that is missing. */
+function withoutEchoes(issues: readonly InputIssue[], cells: readonly InputIssue[]): InputIssue[] {
+  const taken = new Set(cells.map(placeName));
+  return issues.filter(
+    (issue) =>
+      cells.includes(issue) || (!taken.has(placeName(issue)) && !(issue.line === 0 && cells.length > 0)),
+  );
+}
+
+const placeName = ({ file, line, column }: InputIssue) => `${file}:${line}:${column}`;
+
+/** Issues in words that fit a workbook: the cell by its name, values instead of mappings, the row that is missing. */
+function worded(issues: readonly InputIssue[]): InputIssue[] {
+  return sortIssues(issues).map((issue) => {
+    const expected = issue.expected === 'a mapping' ? 'a value' : issue.expected;
+    if (issue.line > 0) {
+      return { ...issue, found: `${cellName(issue.line, issue.column)}: ${issue.found}`, expected };
+    }
+    const field = regionField(issue.path);
+    if (field === null || issue.found !== 'nothing') return { ...issue, expected };
+    const { en, zh } = SHEETS[field.sheet].title;
+    return { ...issue, found: 'no row', expected: `a row ${keyOf(field)} on sheet ${en} (${zh})` };
+  });
+}

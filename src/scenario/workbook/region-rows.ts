@@ -1,0 +1,321 @@
+import type { InputIssue } from '../issues.js';
+import { nearestName } from '../nearest-name.js';
+import type { RegionField } from '../region-field.js';
+import { FIGURE_LISTS, type FigureList, fieldName, regionField } from '../region-fields.js';
+import {
+  COLUMNS,
+  type ColumnName,
+  FIGURE_COLUMNS,
+  fieldsOn,
+  keyOf,
+  SHEETS,
+  type SheetName,
+  WORD_ROWS,
+} from './layout.js';
+import { type Issues, issueIn, type Place, type Row } from './rows.js';
+
+type Plain = Record<string, unknown>;
+
+/** A region as a workbook tells it: plain values as a region file would hold them, and where each of them stands. */
+export interface Gathered {
+  readonly region: Plain;
+  readonly places: Map<string, Place>;
+  /** Positions of the entries of lists, by list and id. */
+  readonly entries: Map<string, number>;
+  readonly issues: Issues;
+  /** Sources that are named by a code, as `S3`. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Takes what a sheet's rows tell of the region. */
+export function gatherRows(name: SheetName, rows: readonly Row[], gathered: Gathered): void {
+  switch (SHEETS[name].use) {
+    case 'words':
+      for (const row of rows) gatherWord(row, gathered);
+      return;
+    case 'figures':
+      for (const row of rows) gatherFigure(name, row, gathered);
+      return;
+    case 'facts':
+      for (const row of rows) gatherFact(row, gathered);
+      return;
+    default:
+  }
+}
+
+/** Sources by their codes, from the sheet that lists them. */
+export function sourcesFrom(rows: readonly Row[], issues: Issues): ReadonlyMap<string, string> {
+  const sources = new Map<string, string>();
+  for (const row of rows) {
+    const code = row.text('code');
+    const source = row.text('source');
+    if (code === undefined) continue;
+    if (sources.has(code))
+      issues.push(issueIn(row.place('code'), '', `${code} a second time`, 'a code of its own'));
+    if (source === undefined) {
+      if (row.isEmpty('source'))
+        issues.push(issueIn(row.place('source'), '', 'nothing', `the source that ${code} stands for`));
+    } else sources.set(code, source);
+  }
+  return sources;
+}
+
+/** What looks like the code of a source. */
+export const SOURCE_CODE = /^S\d{1,4}$/;
+
+/** The text of a cell, a source's code replaced by what it stands for. */
+export function textIn(
+  row: Row,
+  column: ColumnName,
+  { sources, issues }: Pick<Gathered, 'sources' | 'issues'>,
+): string | undefined {
+  const text = row.text(column);
+  if (column !== 'source' || text === undefined) return text;
+  const source = sources.get(text);
+  if (source === undefined && SOURCE_CODE.test(text)) {
+    const expected = 'a code that the sheet Sources explains, or the source itself';
+    issues.push(issueIn(row.place('source'), '', text, expected, nearestName(text, [...sources.keys()])));
+    return undefined;
+  }
+  return source ?? text;
+}
+
+function gatherWord(row: Row, gathered: Gathered): void {
+  const key = row.text('key');
+  const known = WORD_ROWS.find(({ path }) => path === key);
+  if (known === undefined) {
+    gathered.issues.push(
+      unknownKey(
+        row,
+        key,
+        WORD_ROWS.map(({ path }) => path),
+      ),
+    );
+    return;
+  }
+  if (isRepeated(row, 'key', known.path, gathered)) return;
+  const path = known.path.split('.');
+  gathered.places.set(known.path, row.place('content'));
+  if (path.length > 1 && !gathered.places.has(path[0])) gathered.places.set(path[0], row.place('content'));
+  // Names and definitions are mappings: one that is empty tells which of its words are missing.
+  if (path.length > 1) gathered.region[path[0]] ??= {};
+  put(gathered.region, path, row.text('content'));
+}
+
+function unknownKey(row: Row, key: string | undefined, keys: readonly string[]): InputIssue {
+  const found = key === undefined ? 'a row without a key' : `the unknown key ${JSON.stringify(key)}`;
+  const suggestion = key === undefined ? null : nearestName(key, keys);
+  return issueIn(row.place('key'), '', found, 'a key of the form', suggestion);
+}
+
+/** True, and complained about, where something stands in an earlier row already. */
+function isRepeated(row: Row, column: ColumnName, path: string, { places, issues }: Gathered): boolean {
+  const first = places.get(path);
+  if (first === undefined) return false;
+  const found = `${path} a second time, after row ${first.line} of ${first.file}`;
+  issues.push(issueIn(row.place(column), path, found, 'each row once'));
+  return true;
+}
+
+function gatherFigure(sheet: SheetName, row: Row, gathered: Gathered): void {
+  const key = row.text('key');
+  if (key === undefined && row.isEmpty('key') && !isFilled(row, FIGURE_COLUMNS)) return;
+  const fields = fieldsOn(sheet);
+  const field = fields.find((one) => keyOf(one) === key) ?? backgroundField(sheet, key);
+  if (field === null) {
+    gathered.issues.push(unknownKey(row, key, fields.map(keyOf)));
+    return;
+  }
+  const owner = ownerPath(field, row, gathered);
+  if (owner === null) return;
+  const path = [...owner, fieldName(field)];
+  const name = path.join('.');
+  if (isRepeated(row, 'key', name, gathered)) return;
+  gathered.places.set(name, row.place('value'));
+  for (const column of FIGURE_COLUMNS) gathered.places.set(`${name}.${column}`, row.place(column));
+  put(gathered.region, path, figureIn(row, name, gathered));
+}
+
+/** Background numbers have names of their own; only the rows of sheets that may hold them do. */
+function backgroundField(sheet: SheetName, key: string | undefined): RegionField | null {
+  if (sheet !== 'background' || key === undefined || !/^derivation\.[A-Za-z][A-Za-z0-9]*$/.test(key))
+    return null;
+  return (
+    regionField(key) ?? {
+      path: key,
+      label: { en: '', zh: '' },
+      unit: '',
+      kind: 'signed',
+      borrow: 'never',
+      sheet: 'background',
+    }
+  );
+}
+
+/** Where the figure's owner stands, an entry of a list found or made by its id; null where no id is given. */
+function ownerPath(field: RegionField, row: Row, gathered: Gathered): readonly (string | number)[] | null {
+  const list = FIGURE_LISTS.find((name) => field.path.startsWith(`${name}.*`));
+  if (list === undefined) return field.path.split('.').slice(0, -1);
+  const id = row.text('id');
+  if (id === undefined) {
+    if (row.isEmpty('id') && (isFilled(row, FIGURE_COLUMNS) || isFilled(row, ENTRY_COLUMNS))) {
+      gathered.issues.push(issueIn(row.place('id'), '', 'nothing', 'the code of what the figure belongs to'));
+    }
+    return null;
+  }
+  // A block of the form that was not used; of one that was, another row made the entry.
+  const isNew = !gathered.entries.has(`${list} ${id}`);
+  if (list === 'institutions' && isNew && isBlankEntry(row)) return null;
+  const index = entryIndex(list, id, row, gathered);
+  gatherEntry([...list.split('.'), index], row, gathered);
+  return [...list.split('.'), index];
+}
+
+const ENTRY_COLUMNS = [
+  'nameEn',
+  'nameZh',
+  'type',
+  'payer',
+  'causes',
+] as const satisfies readonly ColumnName[];
+
+function isBlankEntry(row: Row): boolean {
+  return !isFilled(row, ENTRY_COLUMNS) && !isFilled(row, ['value', 'low', 'high']);
+}
+
+/** Whether anything but a unit, which the form gives, stands in these columns. */
+function isFilled(row: Row, columns: readonly ColumnName[]): boolean {
+  return columns.some((column) => column !== 'unit' && !row.isEmpty(column));
+}
+
+function entriesOf(list: FigureList, { region }: Gathered): Plain[] {
+  const path = list.split('.');
+  let owner = region;
+  for (const key of path.slice(0, -1)) {
+    owner[key] ??= {};
+    owner = owner[key] as Plain;
+  }
+  const key = path.at(-1)!;
+  owner[key] ??= [];
+  return owner[key] as Plain[];
+}
+
+function entryIndex(list: FigureList, id: string, row: Row, gathered: Gathered): number {
+  const known = gathered.entries.get(`${list} ${id}`);
+  if (known !== undefined) return known;
+  const entries = entriesOf(list, gathered);
+  const index = entries.push({ id }) - 1;
+  gathered.entries.set(`${list} ${id}`, index);
+  gathered.places.set(`${list}.${index}`, row.place('id'));
+  gathered.places.set(`${list}.${index}.id`, row.place('id'));
+  if (index === 0) gathered.places.set(list, row.place('id'));
+  return index;
+}
+
+/** Words about an entry, given in any of its rows; rows may repeat them but not contradict each other. */
+function gatherEntry(owner: readonly (string | number)[], row: Row, gathered: Gathered): void {
+  const words: readonly (readonly [ColumnName, readonly string[], unknown])[] = [
+    ['nameEn', ['name', 'en'], row.text('nameEn')],
+    ['nameZh', ['name', 'zh'], row.text('nameZh')],
+    ['type', ['type'], row.text('type')],
+    ['payer', ['payer'], row.text('payer')],
+    ['causes', ['causes'], listIn(row.text('causes'))],
+  ];
+  for (const [column, key, value] of words) {
+    const path = [...owner, ...key];
+    const name = path.join('.');
+    const columnExists = !row.isEmpty(column);
+    const before = at(gathered.region, path);
+    if (before !== undefined && value !== undefined && JSON.stringify(before) !== JSON.stringify(value)) {
+      const expected = `${JSON.stringify(before)}, as in row ${gathered.places.get(name)?.line}`;
+      gathered.issues.push(issueIn(row.place(column), name, JSON.stringify(value), expected));
+    } else if (before === undefined) {
+      if (columnExists || !gathered.places.has(name)) gathered.places.set(name, row.place(column));
+      if (key.length > 1 && !gathered.places.has([...owner, key[0]].join('.'))) {
+        gathered.places.set([...owner, key[0]].join('.'), row.place(column));
+      }
+      put(gathered.region, path, value);
+    }
+  }
+}
+
+/** Entries of a cell that holds several, one to a line or between semicolons. */
+function listIn(text: string | undefined): string[] | undefined {
+  return text
+    ?.split(/[;；\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
+
+/** The figure in a row; undefined where its value is left empty, and complained about where its range is not. */
+function figureIn(row: Row, path: string, gathered: Gathered): Plain | undefined {
+  const cells = FIGURE_COLUMNS.map((column) => [
+    column,
+    COLUMNS[column].holds === 'number' ? row.number(column) : textIn(row, column, gathered),
+  ]);
+  if (row.isEmpty('value')) {
+    if (isFilled(row, ['low', 'high'])) {
+      gathered.issues.push(
+        issueIn(row.place('value'), `${path}.value`, 'nothing beside a range', 'the value'),
+      );
+    }
+    return undefined;
+  }
+  return Object.fromEntries(cells.filter(([, content]) => content !== undefined));
+}
+
+const FACT_FIELDS = [
+  'id',
+  'quantity',
+  'low',
+  'high',
+  'unit',
+  'year',
+  'source',
+  'grade',
+  'note',
+  'explanation',
+  'use',
+  'under',
+] as const satisfies readonly ColumnName[];
+
+/** A known fact; a row of the form whose range is left empty is none. */
+function gatherFact(row: Row, gathered: Gathered): void {
+  if (row.isEmpty('low') && row.isEmpty('high')) return;
+  const { region, places } = gathered;
+  region.facts ??= [];
+  const facts = region.facts as Plain[];
+  const cells = FACT_FIELDS.map((column) => [
+    column,
+    COLUMNS[column].holds === 'number' ? row.number(column) : textIn(row, column, gathered),
+  ]);
+  const fact: Plain = Object.fromEntries(cells.filter(([, content]) => content !== undefined));
+  fact.explanation ??= '';
+  const index = facts.push(fact) - 1;
+  const name = `facts.${index}`;
+  places.set(name, row.place('id'));
+  for (const column of FACT_FIELDS) places.set(`${name}.${column}`, row.place(column));
+  places.set(`${name}.label`, row.place('nameEn'));
+  places.set(`${name}.label.en`, row.place('nameEn'));
+  places.set(`${name}.label.zh`, row.place('nameZh'));
+  put(fact, ['label', 'en'], row.text('nameEn'));
+  put(fact, ['label', 'zh'], row.text('nameZh'));
+}
+
+/** Puts a value at a path, mappings made on the way; undefined leaves no trace. */
+function put(owner: Plain, path: readonly (string | number)[], value: unknown): void {
+  if (value === undefined) return;
+  let place: Record<string | number, unknown> = owner;
+  for (const key of path.slice(0, -1)) {
+    place[key] ??= {};
+    place = place[key] as Record<string | number, unknown>;
+  }
+  place[path.at(-1)!] = value;
+}
+
+function at(owner: Plain, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
+    owner,
+  );
+}

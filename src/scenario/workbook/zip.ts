@@ -1,0 +1,182 @@
+import { Inflate } from 'fflate';
+import { type Checked, checked, refused } from './refusal.js';
+
+/**
+ * What a workbook may weigh. A region's workbook has about 50 kB and unfolds to 1 MB. A zip bomb unfolds a few kB to
+ * many GB, and its own list of what is in it need not be true: what unfolds is counted as it comes.
+ */
+export const ZIP_LIMITS = {
+  fileBytes: 5_000_000,
+  entries: 300,
+  entryBytes: 4_000_000,
+  totalBytes: 12_000_000,
+} as const;
+
+/** One file inside a zip, as the zip's directory tells of it. */
+export interface ZipEntry {
+  readonly name: string;
+  /** How it is packed; see `STORED`, `DEFLATED`. */
+  readonly method: number;
+  readonly crc: number;
+  /** Where its packed bytes begin, and how many there are. */
+  readonly start: number;
+  readonly packed: number;
+  readonly unpacked: number;
+}
+
+const END_SIGNATURE = 0x06054b50;
+const ENTRY_SIGNATURE = 0x02014b50;
+const LOCAL_SIGNATURE = 0x04034b50;
+const END_LENGTH = 22;
+const ENTRY_LENGTH = 46;
+const LOCAL_LENGTH = 30;
+const LONGEST_COMMENT = 0xffff;
+const STORED = 0;
+const DEFLATED = 8;
+/** Flags of an encrypted entry: weak, strong, hidden header. */
+const ENCRYPTED = 0x1 | 0x40 | 0x2000;
+/** Packed bytes that are unfolded at a time: at the most a thousandfold of them comes out before it is counted. */
+const BITE = 2048;
+
+const WHOLE = 'a whole .xlsx file: save it or copy it again';
+
+/** The files in a zip, once its directory has been held against the limits; nothing is unfolded yet. */
+export function zipEntries(bytes: Uint8Array): Checked<readonly ZipEntry[]> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  if (end === null) return refused('a zip that breaks off before its end', WHOLE);
+  const count = view.getUint16(end + 10, true);
+  const directory = view.getUint32(end + 16, true);
+  if (count > ZIP_LIMITS.entries) {
+    return refused(`${count} files inside the zip`, `at most ${ZIP_LIMITS.entries}`);
+  }
+  const entries: ZipEntry[] = [];
+  let at = directory;
+  for (let index = 0; index < count; index++) {
+    const length = entryLength(view, at, end);
+    if (length === null) return refused('a zip whose list of files is broken', WHOLE);
+    const entry = readEntry(bytes, view, at, directory);
+    if (!entry.ok) return entry;
+    entries.push(entry.value);
+    at += length;
+  }
+  return wholeZip(entries);
+}
+
+/** Where the zip's last record begins; its comment must reach exactly to the end of the file. */
+function findEnd(view: DataView): number | null {
+  const last = view.byteLength - END_LENGTH;
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+    if (view.getUint32(at, true) === END_SIGNATURE && view.getUint16(at + 20, true) === last - at) return at;
+  }
+  return null;
+}
+
+/** Length of a directory record with its name, extra field and comment; null where there is none. */
+function entryLength(view: DataView, at: number, end: number): number | null {
+  if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY_SIGNATURE) return null;
+  const length =
+    ENTRY_LENGTH + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0);
+  return at + length > end ? null : length;
+}
+
+function readEntry(bytes: Uint8Array, view: DataView, at: number, directory: number): Checked<ZipEntry> {
+  const nameLength = view.getUint16(at + 28, true);
+  const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength));
+  const shown = JSON.stringify(name);
+  const method = view.getUint16(at + 10, true);
+  const packed = view.getUint32(at + 20, true);
+  const unpacked = view.getUint32(at + 24, true);
+  const local = view.getUint32(at + 42, true);
+  if (view.getUint16(at + 8, true) & ENCRYPTED) {
+    return refused(`the encrypted file ${shown} inside it`, 'a workbook without a password');
+  }
+  if (method !== STORED && method !== DEFLATED) {
+    return refused(`${shown} packed in an unusual way (${method})`, 'a zip as Excel or WPS saves it');
+  }
+  if (isUnsafe(name)) return refused(`the path ${shown} inside it`, 'paths that stay inside the workbook');
+  if (unpacked > ZIP_LIMITS.entryBytes) {
+    return refused(`${shown} of ${unpacked} bytes inside it`, `at most ${ZIP_LIMITS.entryBytes} bytes`);
+  }
+  if (local + LOCAL_LENGTH > directory || view.getUint32(local, true) !== LOCAL_SIGNATURE) {
+    return refused(`no ${shown} where the zip says it is`, WHOLE);
+  }
+  const start = local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  if (start + packed > directory) return refused(`${shown} cut short inside it`, WHOLE);
+  return checked({ name, method, crc: view.getUint32(at + 16, true), start, packed, unpacked });
+}
+
+/** A path that would leave the folder it is unfolded into, or that shows something else than it is. */
+function isUnsafe(name: string): boolean {
+  return name === '' || /^[/\\]|\\|^[a-z]:|(^|\/)\.\.(\/|$)|\p{Cc}|\p{Cf}/iu.test(name);
+}
+
+/** What holds for all entries together. */
+function wholeZip(entries: readonly ZipEntry[]): Checked<readonly ZipEntry[]> {
+  const total = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
+  if (total > ZIP_LIMITS.totalBytes) {
+    return refused(`${total} bytes inside the zip`, `at most ${ZIP_LIMITS.totalBytes} bytes`);
+  }
+  const names = entries.map(({ name }) => name.toLowerCase());
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) return refused(`${JSON.stringify(twice)} twice inside it`, 'each file once');
+  const ordered = [...entries].sort((a, b) => a.start - b.start);
+  // Entries that share their bytes are how the densest bombs are made.
+  const shared = ordered.find((entry, index) => index > 0 && entry.start < endOf(ordered[index - 1]));
+  if (shared !== undefined) return refused(`${JSON.stringify(shared.name)} inside another file of it`, WHOLE);
+  return checked(entries);
+}
+
+const endOf = ({ start, packed }: ZipEntry) => start + packed;
+
+/** Unfolds one file; refuses as soon as more comes out than the directory said, and when what came out is not it. */
+export function unpack(bytes: Uint8Array, entry: ZipEntry): Checked<Uint8Array> {
+  const shown = JSON.stringify(entry.name);
+  const packed = bytes.subarray(entry.start, endOf(entry));
+  const content = entry.method === STORED ? stored(packed, entry) : inflated(packed, entry);
+  if (content === 'more') return refused(`${shown} that unfolds to more than it says`, WHOLE);
+  if (content === 'broken' || crc32(content) !== entry.crc)
+    return refused(`a damaged ${shown} inside it`, WHOLE);
+  return checked(content);
+}
+
+type Unfolded = Uint8Array | 'more' | 'broken';
+
+function stored(packed: Uint8Array, { unpacked }: ZipEntry): Unfolded {
+  return packed.length === unpacked ? packed : 'broken';
+}
+
+function inflated(packed: Uint8Array, { unpacked }: ZipEntry): Unfolded {
+  const content = new Uint8Array(unpacked);
+  let length = 0;
+  let more = false;
+  let ended = false;
+  const inflate = new Inflate((piece, final) => {
+    more ||= length + piece.length > unpacked;
+    if (!more) content.set(piece, length);
+    length += piece.length;
+    ended ||= final;
+  });
+  try {
+    for (let at = 0; at < packed.length && !more && !ended; at += BITE) {
+      inflate.push(packed.subarray(at, at + BITE), at + BITE >= packed.length);
+    }
+  } catch {
+    return 'broken';
+  }
+  if (more) return 'more';
+  return length === unpacked ? content : 'broken';
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
+  return rest;
+});
+
+/** The checksum of zips (CRC-32, ISO 3309). */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = CRC_TABLE[(crc ^ byte) & 0xff] ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}

@@ -1,0 +1,34 @@
+import type { Settings } from '../study.js';
+
+export interface Academia {
+  /** Persons a year. */
+  readonly phdsPerYear: number;
+  /** Positions. */
+  readonly faculty: number;
+  /** Years. */
+  readonly careerYears: number;
+}
+
+/** What the settings say of it. */
+export const academiaOf = (s: Settings): Academia => ({
+  phdsPerYear: Number(s.phdsPerYear),
+  faculty: Number(s.faculty),
+  careerYears: Number(s.careerYears),
+});
+
+/** Engineering in the USA as the abstract of Larson et al. 2014 gives it, and the share that it gives with it. */
+export const PUBLISHED_R0 = 7.8;
+export const PUBLISHED_SHARE = 0.128;
+
+/** R0 = PhDs graduated per professor and year × years of a career. Larson et al. 2014, DOI 10.1002/sres.2210. */
+export function reproductionNumber({ phdsPerYear, faculty, careerYears }: Academia): number {
+  return (phdsPerYear / faculty) * careerYears;
+}
+
+/**
+ * Share of PhDs for whom there is a position: a position opens once a career, and with positions growing by g a year
+ * gL more are made meanwhile, so (1 + gL) / R0, between 0 and 1. Ghaffarzadegan et al. 2015, DOI 10.1002/sres.2324.
+ */
+export function shareBecomingFaculty(r0: number, growth: number, careerYears: number): number {
+  return Math.min(1, Math.max(0, (1 + growth * careerYears) / r0));
+}

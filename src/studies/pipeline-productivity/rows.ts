@@ -1,0 +1,56 @@
+import type { Bilingual } from '../../model/region.js';
+import { sum } from '../../statistics/sum.js';
+import { exactRow } from '../exact-row.js';
+import type { Settings, StudyRow } from '../study.js';
+import { costPerLaunch, inputsOf, type PhaseCost } from './cost-per-launch.js';
+import { PHASES } from './phases.js';
+import { tornado } from './tornado.js';
+
+export const USD = 'million USD';
+
+/** Totals of one launch, each phase, and the ends of the tornado. */
+export function table(s: Settings): StudyRow[] {
+  const inputs = inputsOf(s);
+  const costs = costPerLaunch(inputs);
+  const total = sum(costs.map(({ capitalised }) => capitalised));
+  const product = inputs.probability.reduce((all, p) => all * p, 1);
+  return [
+    exactRow(
+      'outOfPocketPerLaunch',
+      'out of pocket per launch',
+      '每个上市产品的现金支出',
+      sum(costs.map(({ outOfPocket }) => outOfPocket)),
+      USD,
+    ),
+    exactRow('capitalisedPerLaunch', 'capitalised per launch', '每个上市产品的资本化成本', total, USD),
+    exactRow(
+      'targetToLaunchProbability',
+      'probability from target to launch',
+      '从靶点到上市的概率',
+      product,
+      'fraction',
+    ),
+    exactRow('cycleTime', 'years from target to launch', '从靶点到上市的年数', sum(inputs.duration), 'years'),
+    ...PHASES.flatMap(({ name, label }, k) => phaseRows(name, label, costs[k]!, total)),
+    ...tornado(s).flatMap(({ input, label: { en, zh }, atLow, atHigh }) => [
+      exactRow(`tornado-${input}-low`, `capitalised, lower ${en}`, `资本化成本，降低${zh}`, atLow, USD),
+      exactRow(`tornado-${input}-high`, `capitalised, higher ${en}`, `资本化成本，提高${zh}`, atHigh, USD),
+    ]),
+  ];
+}
+
+function phaseRows(name: string, { en, zh }: Bilingual, cost: PhaseCost, total: number): StudyRow[] {
+  const { items, outOfPocket, capitalised } = cost;
+  return [
+    exactRow(`items-${name}`, `items per launch, ${en}`, `每个上市产品所需项目数，${zh}`, items, 'items'),
+    exactRow(`outOfPocket-${name}`, `out of pocket, ${en}`, `现金支出，${zh}`, outOfPocket, USD),
+    exactRow(`capitalised-${name}`, `capitalised, ${en}`, `资本化成本，${zh}`, capitalised, USD),
+    exactRow(
+      `share-${name}`,
+      `share of capitalised, ${en}`,
+      `占资本化成本的比例，${zh}`,
+      capitalised / total,
+      'fraction',
+    ),
+  ];
+}

@@ -1,0 +1,109 @@
+import { failed, type InputIssue, type Loaded, loaded } from '../scenario/issues.js';
+import { nearestName } from '../scenario/nearest-name.js';
+import type { Settings, SettingValue, Study, StudySetting } from './study.js';
+
+/** What of a study its settings need. */
+type WithSettings = Pick<Study, 'settings'>;
+
+/** A number as people write it: nothing hexadecimal, no blank, no infinity. */
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** Every setting at its default. */
+export function defaultSettings({ settings }: WithSettings): Settings {
+  return Object.fromEntries(settings.map((setting) => [setting.name, setting.default]));
+}
+
+/**
+ * The study's settings with some of them changed as in `--set name=value`, or every mistake there is: no `=`, an
+ * unknown name, a value of the wrong kind or out of range, a name set twice.
+ */
+export function parseSettings(study: WithSettings, assignments: readonly string[]): Loaded<Settings> {
+  const given: Record<string, SettingValue> = {};
+  const issues = assignments.flatMap((assignment) => {
+    const equals = assignment.indexOf('=');
+    if (equals < 1) return [mistake('', assignment, 'name=value', null)];
+    const name = assignment.slice(0, equals).trim();
+    if (Object.hasOwn(given, name)) return [mistake(name, 'the setting more than once', 'it once', null)];
+    const text = assignment.slice(equals + 1).trim();
+    given[name] = isText(study, name) || !NUMBER.test(text) ? text : Number(text);
+    return [];
+  });
+  const settings = settingsFrom(study, given);
+  return settings.ok ? loaded(settings.value, issues) : failed([...issues, ...settings.issues]);
+}
+
+const isText = ({ settings }: WithSettings, name: string): boolean =>
+  typeof settings.find((setting) => setting.name === name)?.default === 'string';
+
+/** The study's settings with some of them changed, or every mistake in the changes. */
+export function settingsFrom(
+  study: WithSettings,
+  given: Readonly<Record<string, SettingValue>>,
+): Loaded<Settings> {
+  const issues = Object.entries(given).flatMap(([name, value]) => settingIssues(study, name, value));
+  return loaded({ ...defaultSettings(study), ...given }, issues);
+}
+
+function settingIssues({ settings }: WithSettings, name: string, value: SettingValue): InputIssue[] {
+  const setting = settings.find((one) => one.name === name);
+  if (setting === undefined) return [unknownName(settings, name)];
+  return typeof setting.default === 'string' ? textIssues(setting, value) : numberIssues(setting, value);
+}
+
+function unknownName(settings: readonly StudySetting[], name: string): InputIssue {
+  const names = settings.map((setting) => setting.name);
+  const expected = names.length === 0 ? 'no setting: the study has none' : `one of ${names.join(', ')}`;
+  return mistake('', name, expected, nearestName(name, names));
+}
+
+function textIssues({ name, choices }: StudySetting, value: SettingValue): InputIssue[] {
+  if (typeof value !== 'string') return [mistake(name, String(value), 'a text', null)];
+  if (choices === undefined || choices.includes(value)) return [];
+  return [mistake(name, shown(value), `one of ${choices.join(', ')}`, nearestName(value, choices))];
+}
+
+function numberIssues(setting: StudySetting, value: SettingValue): InputIssue[] {
+  const { lowest = Number.NEGATIVE_INFINITY, highest = Number.POSITIVE_INFINITY } = setting;
+  const fits =
+    typeof value === 'number' &&
+    Number.isFinite(value) &&
+    value >= lowest &&
+    value <= highest &&
+    (setting.whole !== true || Number.isInteger(value));
+  return fits ? [] : [mistake(setting.name, shown(String(value)), allowedNumbers(setting), null)];
+}
+
+const shown = (text: string): string => (text === '' ? 'nothing' : text);
+
+/** The numbers a setting may have, in words. */
+export function allowedNumbers({ whole, lowest, highest }: StudySetting): string {
+  const kind = whole === true ? 'a whole number' : 'a number';
+  if (lowest !== undefined && highest !== undefined) return `${kind} from ${lowest} to ${highest}`;
+  if (lowest !== undefined) return `${kind} of at least ${lowest}`;
+  return highest === undefined ? kind : `${kind} of at most ${highest}`;
+}
+
+function mistake(name: string, found: string, expected: string, suggestion: string | null): InputIssue {
+  const path = name === '' ? '--set' : `--set ${name}`;
+  return { file: 'command line', line: 0, column: 0, path, found, expected, suggestion };
+}
+
+/**
+ * A numeric setting by name, for a study's own use.
+ * @throws RangeError where the study has no number of that name, a mistake of the study
+ */
+export function numberOf(settings: Settings, name: string): number {
+  const value = settings[name];
+  if (typeof value !== 'number') throw new RangeError(`setting ${name}: ${value}, expected a number`);
+  return value;
+}
+
+/**
+ * A text setting by name, for a study's own use.
+ * @throws RangeError where the study has no text of that name, a mistake of the study
+ */
+export function textOf(settings: Settings, name: string): string {
+  const value = settings[name];
+  if (typeof value !== 'string') throw new RangeError(`setting ${name}: ${value}, expected a text`);
+  return value;
+}

@@ -1,0 +1,144 @@
+import { replicateKey } from '../random/keys.js';
+import { gini, topShare } from '../statistics/inequality.js';
+import { mean } from '../statistics/mean.js';
+import { numberOf } from './settings.js';
+import type { Settings, Study } from './study.js';
+import { agreements } from './talent-versus-luck/agreements.js';
+import { capitalAgainstTalent, richestTalents, successOfStrategies } from './talent-versus-luck/charts.js';
+import { prepare, walk } from './talent-versus-luck/encounters.js';
+import { type Career, finalCapital, fundingDesk, START_CAPITAL } from './talent-versus-luck/funding.js';
+import { type RunOutcome, strategyBars, tableRows } from './talent-versus-luck/rows.js';
+import { SETTINGS, talentBelow, timingOf, worldSettings } from './talent-versus-luck/settings.js';
+import { STRATEGIES } from './talent-versus-luck/strategies.js';
+import { createWorld } from './talent-versus-luck/world.js';
+
+/** Number of a run, from 1. */
+export type Run = number;
+
+/** Dots that a picture can still show. */
+const CROWD = 2000;
+
+/** One run: one world, one series of encounters, all strategies. */
+function simulate(run: Run, settings: Settings, seed: string): RunOutcome {
+  const world = createWorld(worldSettings(settings), replicateKey(`talent-versus-luck/${seed}`, run));
+  const steps = numberOf(settings, 'steps');
+  const encounters = walk(prepare(world), steps);
+  const { people, talent } = world;
+  const career: Career = { people, encounters, steps, timing: timingOf(settings) };
+  const desk = fundingDesk(people);
+  const limit = numberOf(settings, 'talented');
+  const capitals = STRATEGIES.map((strategy) => finalCapital(career, strategy, desk));
+  const unfunded = capitals[0];
+  const sorted = unfunded.slice().sort();
+  return {
+    talented: talent.reduce((count, value) => count + Number(value > limit), 0),
+    successes: Float64Array.from(capitals, (capital) => successful(capital, talent, limit)),
+    richestTalent: talentOfRichest(unfunded, talent),
+    top20: topShare(sorted, 0.2),
+    gini: gini(sorted),
+    ...rises(unfunded),
+    crowd: run === 1 ? { talent: thinned(talent), capital: thinned(unfunded) } : null,
+  };
+}
+
+/** Values evenly picked from all, no more than a picture can show. */
+function thinned(values: Float64Array): Float64Array {
+  const stride = Math.ceil(values.length / CROWD);
+  return values.filter((_, i) => i % stride === 0);
+}
+
+function successful(capital: Float64Array, talent: Float64Array, limit: number): number {
+  let count = 0;
+  for (let i = 0; i < capital.length; i++) count += Number(talent[i] > limit && capital[i] > START_CAPITAL);
+  return count;
+}
+
+function talentOfRichest(capital: Float64Array, talent: Float64Array): number {
+  const most = capital.reduce((high, value) => Math.max(high, value), 0);
+  return mean(talent.filter((_, i) => capital[i] === most));
+}
+
+/** Capital without funding is the start doubled and halved, so doublings above the start can be counted exactly. */
+function rises(capital: Float64Array): { readonly risen: number; readonly doublings: number } {
+  let risen = 0;
+  let doublings = 0;
+  for (const value of capital) {
+    if (value > START_CAPITAL) risen++;
+    for (let left = value; left > START_CAPITAL; left /= 2) doublings++;
+  }
+  return { risen, doublings };
+}
+
+/**
+ * Talent versus luck: how much of success is luck when luck multiplies, and which way of funding lets talent succeed.
+ *
+ * Rules. A square world of 201 by 201 without edges holds 1,000 people at fixed random places and 500 wandering events,
+ * each lucky or unlucky for good with the same chance. Talent is normal (0.6, 0.1), drawn again until it lies in 0 to 1.
+ * Everybody starts with a capital of 10. A step is half a year, a run 80 steps. In a step every event goes 2 in a fresh
+ * direction; then of the events within 1 of a person one, chosen at random, acts: a lucky one doubles the capital with
+ * the probability of the talent, an unlucky one halves it. Every five years money is handed out: the same to everybody,
+ * to the richest share, to the richest and less to the rest, or to a random share. Talented are those above 0.7; P is
+ * the percentage of them who end with more than 10. Efficiency is (P - P without funding) / money handed out, the best
+ * strategy being 1.
+ *
+ * Events move whatever anybody owns, so that one walk serves all strategies of a run: they share their luck.
+ *
+ * Source: Pluchino, Biondo and Rapisarda 2018, DOI 10.1142/S0219525918500145.
+ */
+export const talentVersusLuck: Study<Run, RunOutcome> = {
+  name: 'talent-versus-luck',
+  title: { en: 'Talent versus luck', zh: '才能与运气' },
+  citation:
+    'Pluchino A, Biondo AE, Rapisarda A (2018). Talent versus luck: the role of randomness in success and failure. Advances in Complex Systems 21:1850014',
+  doi: '10.1142/S0219525918500145',
+  settings: SETTINGS,
+  readings: [
+    {
+      en: 'When money is paid within a period is left open: at its start here, which the setting timing changes.',
+      zh: '论文未说明周期内何时拨款：此处为期初，可用 timing 设置更改。',
+    },
+    {
+      en: 'Where several people own the same at the cut of the richest, the lot decides among them; in the first payment all own the same.',
+      zh: '在“最富有者”的分界处若多人资本相同，则由抽签决定；首次拨款时所有人资本相同。',
+    },
+    {
+      en: 'Every event is lucky with probability 0.5 by itself, so the number of lucky ones varies between runs.',
+      zh: '每个事件各自以 0.5 的概率为幸运事件，因此各次模拟的幸运事件数不同。',
+    },
+    {
+      en: 'Where several people are the richest of a run, the mean of their talents counts as that of the richest.',
+      zh: '若一次模拟中有多人并列最富，取其才能的平均值。',
+    },
+    {
+      en: "The paper's table of strategies could not be read in a source, so its column is empty here.",
+      zh: '未能从可查来源读到论文的策略结果表，故该列留空。',
+    },
+  ],
+  parts: (settings) => Array.from({ length: numberOf(settings, 'runs') }, (_, run) => run + 1),
+  simulate,
+  table: tableRows,
+  charts: (settings, results, language) => [
+    {
+      name: 'final-capital',
+      spec: capitalAgainstTalent(results[0].crowd!, START_CAPITAL, language),
+    },
+    {
+      name: 'richest-talent',
+      spec: richestTalents(
+        results.map((run) => run.richestTalent),
+        talentBelow(settings),
+        language,
+      ),
+    },
+    {
+      name: 'strategies',
+      spec: successOfStrategies(
+        strategyBars(settings, results, language),
+        results.length,
+        numberOf(settings, 'talented'),
+        language,
+      ),
+    },
+  ],
+  agreements,
+};

@@ -1,0 +1,159 @@
+/** The table of the study, from the outcomes of its runs. */
+import { log } from '../../maths/log.js';
+import { mean } from '../../statistics/mean.js';
+import { type Ratio, ratioOfSums } from '../../statistics/ratio.js';
+import { summarise } from '../../statistics/summary.js';
+import { numberOf } from '../settings.js';
+import type { Settings, StudyRow } from '../study.js';
+import type { StrategyBar } from './charts.js';
+import { paymentsIn } from './funding.js';
+import { timingOf } from './settings.js';
+import { moneyOf, STRATEGIES, type Strategy, strategyLabel } from './strategies.js';
+
+/** What a run gave; capital without funding where nothing else is said. */
+export interface RunOutcome {
+  readonly talented: number;
+  /** Talented people who end with more than they started with, by strategy in the order of the table. */
+  readonly successes: Float64Array;
+  /** Talent of the richest; the mean of them where several are equally rich. */
+  readonly richestTalent: number;
+  readonly top20: number;
+  readonly gini: number;
+  /** People with more than the start, and how often all of them together have doubled it. */
+  readonly risen: number;
+  readonly doublings: number;
+  /** Some of the first run's people, for the picture. */
+  readonly crowd: { readonly talent: Float64Array; readonly capital: Float64Array } | null;
+}
+
+/** Percent of the talented who succeed under a strategy. */
+function successRow(strategy: Strategy, success: Ratio): StudyRow {
+  return {
+    id: strategy.id,
+    label: strategyLabel(strategy),
+    value: 100 * success.value,
+    standardError: 100 * success.standardError,
+    unit: 'percent',
+    published: null,
+  };
+}
+
+const successesOf = (results: readonly RunOutcome[]): Ratio[] => {
+  const talented = results.map((run) => run.talented);
+  return STRATEGIES.map((_, s) =>
+    ratioOfSums(
+      results.map((run) => run.successes[s]),
+      talented,
+    ),
+  );
+};
+
+/**
+ * Efficiency of every strategy but no funding: gain in successes per unit of money, divided by that of the best. All
+ * strategies share their luck, so that a ratio of two gains has a small error; the best itself has none.
+ */
+function efficienciesOf(settings: Settings, results: readonly RunOutcome[]): Ratio[] {
+  const payments = paymentsIn(timingOf(settings), numberOf(settings, 'steps'));
+  const perMoney = STRATEGIES.slice(1).map((strategy, s) => {
+    const money = moneyOf(strategy, numberOf(settings, 'people'), payments);
+    return results.map(({ successes }) => (successes[s + 1] - successes[0]) / money);
+  });
+  const best = perMoney.reduce((found, gains) => (mean(gains) > mean(found) ? gains : found));
+  return perMoney.map((gains) => ratioOfSums(gains, best));
+}
+
+function efficiencyRow(strategy: Strategy, efficiency: Ratio): StudyRow {
+  const { en, zh } = strategyLabel(strategy);
+  return {
+    id: `efficiency-${strategy.id}`,
+    label: { en: `Efficiency: ${en}`, zh: `效率：${zh}` },
+    ...efficiency,
+    unit: 'fraction',
+    published: null,
+  };
+}
+
+/** What the paper says of inequality without funding, where it was read. */
+const EIGHTY_TWENTY = {
+  value: 0.8,
+  source:
+    'one run of the paper, as quoted in MIT Technology Review 2018, "If you\'re so smart, why aren\'t you rich?"',
+} as const;
+
+function inequalityRows(results: readonly RunOutcome[]): StudyRow[] {
+  const row = (id: string, en: string, zh: string, values: readonly number[], unit: string): StudyRow => {
+    const { mean: value, mcse } = summarise(values);
+    return { id, label: { en, zh }, value, standardError: mcse, unit, published: null };
+  };
+  const of = (what: 'richestTalent' | 'top20' | 'gini') => results.map((run) => run[what]);
+  return [
+    row(
+      'richest-talent-mean',
+      'Mean talent of the richest person',
+      '最富有者的平均才能',
+      of('richestTalent'),
+      '0 to 1',
+    ),
+    {
+      ...row(
+        'top20-share',
+        'Share of all capital held by the richest 20%',
+        '最富 20% 人群的资本占比',
+        of('top20'),
+        'fraction',
+      ),
+      published: EIGHTY_TWENTY,
+    },
+    row('gini', 'Gini coefficient of capital', '资本基尼系数', of('gini'), 'fraction'),
+    tailRow(results),
+  ];
+}
+
+const LOG_2 = log(2);
+
+/**
+ * Exponent a of the tail above the starting capital: the number of people at a capital c falls as c^-a. Doublings k = 1,
+ * 2, … are then geometric with ratio 2^-a, so that the likelihood is highest at a = log2(m / (m - 1)) for their mean m.
+ */
+function tailRow(results: readonly RunOutcome[]): StudyRow {
+  const { value: m, standardError } = ratioOfSums(
+    results.map((run) => run.doublings),
+    results.map((run) => run.risen),
+  );
+  return {
+    id: 'tail-exponent',
+    label: { en: 'Tail exponent of capital above the start', zh: '高于初始值部分的资本尾部指数' },
+    // Where every gain is one doubling, or there is none, the exponent is unknown.
+    value: m > 1 ? log(m / (m - 1)) / LOG_2 : Number.NaN,
+    standardError: m > 1 ? standardError / (LOG_2 * m * (m - 1)) : Number.NaN,
+    unit: '',
+    published: null,
+  };
+}
+
+/** Every row of the table: successes, efficiencies, inequality. */
+export function tableRows(settings: Settings, results: readonly RunOutcome[]): StudyRow[] {
+  const successes = successesOf(results);
+  const efficiencies = efficienciesOf(settings, results);
+  return [
+    ...STRATEGIES.map((strategy, s) => successRow(strategy, successes[s])),
+    ...STRATEGIES.slice(1).map((strategy, s) => efficiencyRow(strategy, efficiencies[s])),
+    ...inequalityRows(results),
+  ];
+}
+
+/** The same strategies as the bars of a chart. */
+export function strategyBars(
+  settings: Settings,
+  results: readonly RunOutcome[],
+  language: 'en' | 'zh',
+): StrategyBar[] {
+  const efficiencies = efficienciesOf(settings, results);
+  return successesOf(results).map((success, s) => ({
+    label: strategyLabel(STRATEGIES[s])[language],
+    kind: STRATEGIES[s].kind,
+    success: 100 * success.value,
+    standardError: 100 * success.standardError,
+    efficiency: s === 0 ? null : efficiencies[s - 1].value,
+  }));
+}

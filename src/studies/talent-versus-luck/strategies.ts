@@ -1,0 +1,83 @@
+/** The ways of funding that the study compares, and what they hand out. */
+import type { Bilingual } from '../../model/region.js';
+
+export type StrategyKind = 'none' | 'egalitarian' | 'elitarian' | 'mixed' | 'random';
+
+/** A way of funding: the chosen get `amount` at each payment, all others `rest`. */
+export interface Strategy {
+  readonly id: string;
+  readonly kind: StrategyKind;
+  readonly amount: number;
+  readonly rest: number;
+  /** Share of the people who are chosen: the richest, or whom the lot falls on. */
+  readonly share: number;
+}
+
+const none: Strategy = { id: 'none', kind: 'none', amount: 0, rest: 0, share: 0 };
+
+const egalitarian = (amount: number): Strategy => ({
+  id: `egalitarian-${amount}`,
+  kind: 'egalitarian',
+  amount,
+  rest: amount,
+  share: 1,
+});
+
+const elitarian = (amount: number, percent: number): Strategy => ({
+  id: `elitarian-${amount}-${percent}`,
+  kind: 'elitarian',
+  amount,
+  rest: 0,
+  share: percent / 100,
+});
+
+const mixed = (amount: number, rest: number, percent: number): Strategy => ({
+  id: `mixed-${amount}-${rest}-${percent}`,
+  kind: 'mixed',
+  amount,
+  rest,
+  share: percent / 100,
+});
+
+const random = (amount: number, percent: number): Strategy => ({
+  id: `random-${amount}-${percent}`,
+  kind: 'random',
+  amount,
+  rest: 0,
+  share: percent / 100,
+});
+
+/** The rows of the table, no funding first. */
+export const STRATEGIES: readonly Strategy[] = [
+  none,
+  ...[1, 2, 5, 10].map(egalitarian),
+  ...[5, 10].flatMap((amount) => [10, 25, 50].map((percent) => elitarian(amount, percent))),
+  mixed(5, 1, 25),
+  mixed(10, 5, 25),
+  ...[5, 10].flatMap((amount) => [10, 20, 25, 50].map((percent) => random(amount, percent))),
+];
+
+/** How many of so many people are chosen. */
+export const chosenOf = ({ share }: Strategy, people: number): number => Math.round(share * people);
+
+/** Units of capital that a strategy hands out in so many payments. */
+export function moneyOf(strategy: Strategy, people: number, payments: number): number {
+  const chosen = chosenOf(strategy, people);
+  return payments * (strategy.amount * chosen + strategy.rest * (people - chosen));
+}
+
+/** A strategy in words. */
+export function strategyLabel({ kind, amount, rest, share }: Strategy): Bilingual {
+  const percent = Math.round(100 * share);
+  const texts: Readonly<Record<StrategyKind, Bilingual>> = {
+    none: { en: 'No funding', zh: '不资助' },
+    egalitarian: { en: `Everybody gets ${amount}`, zh: `人人均得 ${amount}` },
+    elitarian: { en: `Richest ${percent}% get ${amount}`, zh: `最富 ${percent}% 各得 ${amount}` },
+    mixed: {
+      en: `Richest ${percent}% get ${amount}, others ${rest}`,
+      zh: `最富 ${percent}% 各得 ${amount}，其余各得 ${rest}`,
+    },
+    random: { en: `${percent}% drawn by lot get ${amount}`, zh: `抽签选 ${percent}%，各得 ${amount}` },
+  };
+  return texts[kind];
+}

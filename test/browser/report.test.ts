@@ -1,0 +1,178 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { collector } from '../../src/ensemble/collected.js';
+import { blocksOf, inProcess } from '../../src/ensemble/ensemble.js';
+import { labelsOf } from '../../src/language/indicator-labels.js';
+import { LANGUAGES, type Language } from '../../src/language/words.js';
+import { comparisonFiles } from '../../src/node/comparison-files.js';
+import { compareScenarios } from '../../src/results/comparison.js';
+import { loadCompiler } from '../../src/scenario/expressions.js';
+import { variantsBeside } from '../../src/scenario/variants.js';
+import { readStrategies } from '../bench/strategies.js';
+import { SQUARE, strangeLatin } from '../language/latin.js';
+import { startBrowser } from './browser.js';
+
+const MOST_BYTES = 4 << 20;
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const STRATEGIES = ['baseline', 'competitive-grants', 'learning-hospital', 'ordinary-care'];
+
+let folder: string;
+let browser: Browser;
+/** How many charts the report was given, by language. */
+const drawn: Partial<Record<Language, number>> = {};
+
+const fileOf = (language: Language) => join(folder, `${language}.html`);
+
+/** A report on real runs, with every part that a report can have: variants, overrides, all charts. */
+async function writeReports(): Promise<void> {
+  const all = await readStrategies();
+  const named = STRATEGIES.map((name) => {
+    const scenario = all.find(({ id }) => id === name)!;
+    return { ...scenario, horizon: 12, overrides: { backfill: 0.5 } };
+  });
+  const scenarios = [...named, ...variantsBeside(named, true)];
+  const plan = { scenarios, draws: 3, replicates: 2 };
+  const { sink, collected } = collector(plan);
+  await inProcess(scenarios, blocksOf(plan), sink);
+  const gathered = collected();
+  const command = 'medinno compare baseline competitive-grants learning-hospital ordinary-care --variants';
+  const comparison = compareScenarios(gathered, { version: '0.1.0', command }, await loadCompiler());
+  for (const language of LANGUAGES) {
+    const files = await comparisonFiles(comparison, gathered, labelsOf(comparison), language);
+    drawn[language] = Object.keys(files).filter((name) => name.endsWith('.vl.json')).length;
+    writeFileSync(fileOf(language), String(files['report.html']));
+  }
+}
+
+interface Opened {
+  readonly page: Page;
+  /** Everything that the page asked for beside itself, or complained about. */
+  readonly noise: readonly string[];
+}
+
+async function open(language: Language): Promise<Opened> {
+  const context = await browser.newContext({ offline: true, viewport: { width: 1200, height: 1600 } });
+  const page = await context.newPage();
+  const noise: string[] = [];
+  const address = pathToFileURL(fileOf(language)).href;
+  page.on('console', (message) => noise.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (request.url() !== address) noise.push(`request: ${request.url().slice(0, 100)}`);
+  });
+  await page.goto(address);
+  return { page, noise };
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'medinno-report-'));
+  await writeReports();
+  browser = await startBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe.each(LANGUAGES)('the report opened from disk without a network (%s)', (language) => {
+  it('is one file below four megabytes that asks for nothing and complains of nothing', async () => {
+    const { page, noise } = await open(language);
+    expect(noise).toEqual([]);
+    expect(statSync(fileOf(language)).size).toBeLessThan(MOST_BYTES);
+    expect(await page.locator('script, link, img, iframe').count()).toBe(0);
+    await page.close();
+  });
+
+  it('shows every chart, each with marks in it and a text in its place', async () => {
+    const { page } = await open(language);
+    const charts = await page.locator('figure [role=img]').evaluateAll((figures) =>
+      figures.map((figure) => {
+        const box = figure.querySelector('svg')?.getBoundingClientRect();
+        return {
+          text: figure.getAttribute('aria-label')?.length ?? 0,
+          seen: (box?.width ?? 0) > 200 && (box?.height ?? 0) > 100,
+          marks: figure.querySelectorAll('path, rect, line, text').length,
+        };
+      }),
+    );
+    expect(charts).toHaveLength(drawn[language]!);
+    for (const { text, seen, marks } of charts) {
+      expect(text).toBeGreaterThan(20);
+      expect(seen).toBe(true);
+      expect(marks).toBeGreaterThan(10);
+    }
+    await page.close();
+  });
+
+  it('has nothing that axe-core finds serious or critical', async () => {
+    const { page } = await open(language);
+    await page.addScriptTag({ content: readFileSync(AXE, 'utf8') });
+    const found = await page.evaluate<{ id: string; impact: string; nodes: string[] }[]>(
+      `axe.run().then(({ violations }) => violations.map(({ id, impact, nodes }) =>
+        ({ id, impact, nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)) })))`,
+    );
+    expect(found.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    await page.close();
+  });
+
+  it('has no word of the other language but names, sources and the command', async () => {
+    const { page } = await open(language);
+    const text = await page.evaluate<string>(`(() => {
+      const body = document.body.cloneNode(true);
+      for (const own of body.querySelectorAll('code, .source, style')) own.remove();
+      return [...body.querySelectorAll('*')].map((element) =>
+        [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data).join(' ') +
+        ' ' + (element.getAttribute('aria-label') ?? '')).join(' ');
+    })()`);
+    expect(text.length).toBeGreaterThan(5000);
+    if (language === 'zh') expect([...new Set(strangeLatin(text))]).toEqual([]);
+    else expect(text.match(new RegExp(SQUARE, 'g'))).toBeNull();
+    await page.close();
+  });
+
+  it('has its headings in order and its language said', async () => {
+    const { page } = await open(language);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language === 'zh' ? 'zh-CN' : 'en');
+    const levels = await page
+      .locator('h1, h2, h3, h4')
+      .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    for (const [n, level] of levels.entries()) {
+      if (n > 0) expect(level - levels[n - 1]!).toBeLessThanOrEqual(1);
+    }
+    await page.close();
+  });
+
+  it('keeps every table and chart inside the width of an A4 page and prints to several', async () => {
+    const { page } = await open(language);
+    await page.emulateMedia({ media: 'print' });
+    // A4 less its margins, in CSS pixels.
+    await page.setViewportSize({ width: Math.floor((186 / 25.4) * 96), height: 1000 });
+    const tooWide = await page.locator('table, figure svg').evaluateAll((elements) =>
+      elements
+        .filter((element) => {
+          const { documentElement } = element.ownerDocument;
+          return element.getBoundingClientRect().right > documentElement.clientWidth + 1;
+        })
+        .map((element) => element.closest('section')?.id),
+    );
+    expect(tooWide).toEqual([]);
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map((match) =>
+      match[1]!.trim().split(/\s+/).map(Number),
+    );
+    expect(boxes.length).toBeGreaterThan(5);
+    for (const [, , width, height] of boxes) {
+      expect(width).toBeCloseTo(595.3, -1);
+      expect(height).toBeCloseTo(841.9, -1);
+    }
+    await page.close();
+  });
+});

@@ -1,0 +1,146 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import yargs from 'yargs';
+import { InputError } from '../../src/cli/input-error.js';
+import { type SharedOptions, sharedOptions, withSharedOptions } from '../../src/cli/options.js';
+import { report } from '../../src/cli/report.js';
+import { type Simulated, simulate } from '../../src/cli/simulate.js';
+
+let place: string;
+let results: string;
+let simulated: Simulated;
+
+function options(...args: string[]): SharedOptions {
+  const small = ['--draws', '2', '--replicates', '2', '--years', '6', '--workers', '1', '--quiet'];
+  const parser = withSharedOptions(yargs([...small, ...args]));
+  return sharedOptions(parser.parseSync() as unknown as SharedOptions);
+}
+
+const read = (file: string) => readFileSync(file, 'utf8');
+
+/** Build again without a word on stdout; what was said. */
+async function rebuilt(folder: string, language: 'en' | 'zh', out?: string, json = false): Promise<string> {
+  let said = '';
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    said += String(text);
+    return true;
+  });
+  try {
+    await report(folder, { language, out, json });
+  } finally {
+    write.mockRestore();
+  }
+  return said;
+}
+
+/** The results folder under another name, with one file changed. */
+function changed(name: string, file: string, change: (text: string) => string): string {
+  const folder = join(place, name);
+  cpSync(results, folder, { recursive: true });
+  writeFileSync(join(folder, file), change(read(join(folder, file))));
+  return folder;
+}
+
+async function issueOf(folder: string): Promise<string> {
+  try {
+    await rebuilt(folder, 'en');
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  }
+  throw new Error('no issue');
+}
+
+beforeAll(async () => {
+  place = mkdtempSync(join(tmpdir(), 'medinno-rebuild-'));
+  results = join(place, 'results');
+  const names = ['baseline', 'learning-hospital', 'ordinary-care'];
+  const signal = new AbortController().signal;
+  simulated = await simulate('compare', names, options('--variants', '--out', results), signal);
+}, 120_000);
+
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+describe('variants that are asked for', () => {
+  it('are run, told apart, and never ranked or compared', () => {
+    const { comparison } = simulated;
+    expect(comparison.scenarios.map(({ id }) => id)).toEqual([
+      'baseline',
+      'learning-hospital',
+      'ordinary-care',
+    ]);
+    expect(new Set(comparison.variants.map(({ scenario }) => scenario))).toEqual(
+      new Set([
+        'learning-hospital~stopped',
+        'learning-hospital~halfPaid',
+        'ordinary-care~stopped',
+        'ordinary-care~halfPaid',
+      ]),
+    );
+    const known = new Set(['baseline', 'learning-hospital', 'ordinary-care']);
+    for (const { scenario } of comparison.probabilityBest) expect(known).toContain(scenario);
+    for (const { scenario } of comparison.effects) expect(known).toContain(scenario);
+    expect(comparison.command).toContain('--variants');
+  });
+
+  it('pay what they say: three years of the sum, and half of it', () => {
+    const paid = (id: string) =>
+      simulated.comparison.variants.find(
+        ({ scenario, indicator }) => scenario === id && indicator === 'programmePaid',
+      )!.mean;
+    expect(paid('ordinary-care~stopped')).toBeCloseTo(3 * 30, 6);
+    expect(paid('ordinary-care~halfPaid')).toBeCloseTo(6 * 15, 6);
+  });
+});
+
+describe('a report that is built again', () => {
+  it('is the one that the run wrote, byte by byte', async () => {
+    const again = join(place, 'again.html');
+    expect(await rebuilt(results, 'en', again)).toBe(`Report: ${again}\n`);
+    expect(read(again)).toBe(read(join(results, 'report.html')));
+  });
+
+  it('is in the other language where that is asked for, in the folder itself unless told otherwise', async () => {
+    const folder = join(place, 'chinese');
+    cpSync(results, folder, { recursive: true });
+    const said = JSON.parse(await rebuilt(folder, 'zh', undefined, true));
+    expect(said).toEqual({ results: folder, report: join(folder, 'report.html'), language: 'zh' });
+    expect(read(join(folder, 'report.html'))).toContain('<html lang="zh-CN">');
+    expect(read(join(folder, 'summary.csv'))).toBe(read(join(results, 'summary.csv')));
+  });
+
+  it('is refused where the folder holds no comparison, another version or damaged futures', async () => {
+    expect(await issueOf(place)).toMatch(/without manifest.json/);
+    expect(await issueOf(changed('no-json', 'comparison.json', () => 'nonsense'))).toMatch(/no comparison/);
+    const other = changed('other', 'manifest.json', (text) =>
+      text.replace(/"version": "[^"]*"/, '"version": "0.0.1"'),
+    );
+    expect(await issueOf(other)).toMatch(/results of medinno 0\.0\.1/);
+    const damaged = changed('damaged', 'manifest.json', (text) => text);
+    const journal = join(damaged, 'blocks.bin');
+    writeFileSync(journal, readFileSync(journal).subarray(0, 5000));
+    expect(await issueOf(damaged)).toMatch(/damaged or missing/);
+  });
+
+  it('is a wrong call where it cannot be written', async () => {
+    await expect(rebuilt(results, 'en', join(place, 'no', 'such', 'folder.html'))).rejects.toThrow(
+      InputError,
+    );
+  });
+});
+
+describe('scenarios that are only run', () => {
+  it('are not set against the first of them', async () => {
+    const signal = new AbortController().signal;
+    const out = join(place, 'run');
+    const names = ['baseline', 'ordinary-care'];
+    const { comparison } = await simulate('run', names, options('--out', out), signal);
+    expect(comparison.effects).toEqual([]);
+    expect(comparison.probabilityBest).toEqual([]);
+    expect(read(join(out, 'report.html'))).toContain('id="levels"');
+    expect(await rebuilt(out, 'zh')).toContain('report.html');
+    expect(read(join(out, 'report.html'))).toContain('id="levels"');
+  });
+});

@@ -1,0 +1,97 @@
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { csvRows, type Ended, medinno, resultsOf, workingFolders } from '../end-to-end/command.js';
+import { ran, whyNot } from '../end-to-end/command-under.js';
+import { install, REPOSITORY } from './installed.js';
+
+const EXAMPLES = join(REPOSITORY, 'docs/examples');
+/** An estimate and its interval, as the examples print them. */
+const ESTIMATE = /^(.*) (-?\d+) \[(-?\d+) to (-?\d+)\]$/;
+
+const place = workingFolders();
+const noPython = await whyNot('python3', ['--version']);
+if (noPython !== null) process.stderr.write(`SKIPPED: read_with_python.py is not run here: ${noPython}\n`);
+
+let folder: string;
+
+/** Runs an example in a folder of its own, where medinno is a package among others. */
+const runs = (program: string, ...args: string[]): Promise<Ended> => ran(program, args, { cwd: folder });
+
+beforeAll(() => {
+  folder = place('examples');
+  cpSync(EXAMPLES, folder, { recursive: true });
+  install(folder, ['medinno', '@duckdb/node-api']);
+});
+
+const estimates = (stdout: string) =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const [, name, mean, low, high] = ESTIMATE.exec(line) ?? [line];
+      return { name, mean: Number(mean), low: Number(low), high: Number(high) };
+    });
+
+it('tells of every example in the README of its folder', () => {
+  const told = readFileSync(join(EXAMPLES, 'README.md'), 'utf8');
+  for (const name of readdirSync(EXAMPLES)) if (name !== 'README.md') expect(told).toContain(name);
+});
+
+describe('a scenario from code', () => {
+  it('compares what was changed in code: twice the recruits bring more papers than once', async () => {
+    const { code, stdout, stderr } = await runs(process.execPath, 'scenario-from-code.mjs');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const rows = estimates(stdout);
+    expect(rows).toHaveLength(6);
+    for (const { mean, low, high } of rows) expect(low <= mean && mean <= high).toBe(true);
+    const papers = (id: string) => rows.find(({ name }) => name === `${id} papers`)!.mean;
+    expect(papers('young-talent')).toBeGreaterThan(0);
+    expect(papers('young-talent-doubled')).toBeGreaterThan(1.3 * papers('young-talent'));
+  });
+});
+
+describe('a lever from outside the house', () => {
+  it('acts: papers rise by what the freed hours bring', async () => {
+    const { code, stdout, stderr } = await runs(process.execPath, 'own-lever.mjs');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const rows = estimates(stdout);
+    expect(rows.map(({ name }) => name).sort()).toEqual(['dalysAverted', 'netHealthBenefit', 'papers']);
+    expect(rows.find(({ name }) => name === 'papers')!.low).toBeGreaterThan(0);
+  });
+});
+
+describe('reading results', () => {
+  let results: string;
+
+  beforeAll(async () => {
+    const cwd = place('results');
+    const small = ['--draws', '2', '--replicates', '1', '--years', '3', '--quiet'];
+    expect(await medinno(cwd, ['compare', 'baseline', 'young-talent', ...small])).toMatchObject({ code: 0 });
+    results = resultsOf(cwd);
+  });
+
+  it('with DuckDB gives the means of summary.csv', async () => {
+    const { code, stdout, stderr } = await runs(process.execPath, 'read-with-duckdb.mjs', results);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const expected = csvRows(join(results, 'summary.csv'))
+      .filter(({ indicator, part, year }) => indicator === 'papers' && part === '' && year !== 'total')
+      .map(({ scenario, year, mean }) => `${scenario} ${year} ${Number(mean).toFixed(1)} (2 runs)`);
+    expect(expected).toHaveLength(6);
+    expect(stdout.trimEnd().split('\n')).toEqual(expected.sort());
+  });
+
+  it.skipIf(noPython !== null)(
+    `with Python's standard library gives the effects of effects.csv${noPython === null ? '' : ` (SKIPPED: ${noPython})`}`,
+    async () => {
+      const { code, stdout, stderr } = await runs('python3', 'read_with_python.py', results);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      const { version } = JSON.parse(readFileSync(join(results, 'manifest.json'), 'utf8'));
+      expect(stdout).toContain(`medinno ${version}`);
+      const effect = csvRows(join(results, 'effects.csv')).find(
+        ({ indicator, part, year }) => indicator === 'netHealthBenefit' && part === '' && year === 'total',
+      )!;
+      expect(stdout).toContain(`young-talent: ${Number(effect.mean).toFixed(0)} [`);
+    },
+  );
+});

@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../src/node/catalogue-entries.js';
+import { CATALOGUE } from '../../src/node/scenario-files.js';
+import { jsonSchemaOf } from '../../src/scenario/json-schema.js';
+import { KINDS, type Kind } from '../../src/scenario/kind.js';
+import { REPOSITORY } from './installed.js';
+
+const DOCS = join(REPOSITORY, 'docs');
+
+type Pages = (catalogues: typeof CATALOGUES, schemaOf: (kind: Kind) => unknown) => Record<string, string>;
+const { referencePages } = (await import(join(DOCS, 'reference/pages.mjs'))) as { referencePages: Pages };
+const schemaOf = (kind: Kind) => jsonSchemaOf(kind, CATALOGUE);
+const pages = referencePages(CATALOGUES, schemaOf);
+
+const stored = (name: string) => readFileSync(join(DOCS, name), 'utf8');
+
+describe('the reference', () => {
+  it.each(Object.keys(pages))('%s is what the catalogues give: else run `npm run docs`', (name) => {
+    expect(stored(`reference/${name}`)).toBe(pages[name]);
+  });
+
+  it.each(KINDS)('%s.schema.json is what the program gives: else run `npm run schemas`', (kind) => {
+    expect(JSON.parse(stored(`schemas/${kind}.schema.json`))).toEqual(schemaOf(kind));
+  });
+
+  it.each(['levers', 'parameters', 'indicators', 'scenarios', 'regions', 'studies'] as const)(
+    'names every entry of %s',
+    (name) => {
+      for (const { id } of CATALOGUES[name]()) expect(pages[`${name}.md`]).toContain(id);
+    },
+  );
+
+  it('has rows of one length in every table, whatever the texts hold', () => {
+    for (const [name, text] of Object.entries(pages)) {
+      for (const table of text.split('\n\n').filter((block) => block.startsWith('| '))) {
+        const widths = table
+          .trimEnd()
+          .split('\n')
+          .map((row) => row.split(/(?<!\\)\|/).length);
+        expect(new Set(widths).size, `${name}: ${table.slice(0, 80)}`).toBe(1);
+      }
+    }
+  });
+
+  it('shows nothing that has no words', () => {
+    for (const text of Object.values(pages)) expect(text).not.toMatch(/undefined|\[object|NaN|Infinity|null/);
+  });
+});
+
+describe('the documents', () => {
+  const texts = readdirSync(DOCS, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.md'));
+
+  /** Where the links of a document lead inside the documents. */
+  const linksOf = (name: string): string[] =>
+    [...stored(name).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target]) =>
+      join(dirname(name), target),
+    );
+
+  it('link only to what is there', () => {
+    const broken = texts.flatMap((name) =>
+      linksOf(name)
+        .filter((target) => !existsSync(join(DOCS, target)))
+        .map((target) => `${name}: ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('are all reached from their index', () => {
+    const reached = new Set(['README.md']);
+    // A set gives what is added to it while it is walked through.
+    for (const name of reached)
+      for (const target of linksOf(name)) if (texts.includes(target)) reached.add(target);
+    expect(texts.filter((name) => !reached.has(name))).toEqual([]);
+  });
+
+  it('name only commands that there are', () => {
+    const called = texts.flatMap((name) =>
+      [...stored(name).matchAll(/(?:npx medinno|`medinno) ([a-z]+)/g)].map(([, command]) => command),
+    );
+    const commands = ['compare', 'run', 'report', 'replay', 'reproduce', 'list', 'check', 'new', 'schema'];
+    expect(called.length).toBeGreaterThan(10);
+    expect([...new Set(called)].filter((command) => !commands.includes(command))).toEqual([]);
+  });
+});

@@ -1,0 +1,151 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { csvRows, filesBelow, medinno, resultsOf, scenarioText, TINY, workingFolders } from './command.js';
+
+const place = workingFolders();
+const KINDS = ['region', 'policy', 'scenario', 'experiment'] as const;
+
+describe('new', () => {
+  it('writes templates that check finds no mistake in, where their names lead to them', async () => {
+    const cwd = place('templates');
+    for (const kind of KINDS) {
+      const made = await medinno(cwd, ['new', kind, `my-${kind}`]);
+      expect(made).toMatchObject({ code: 0, stderr: '' });
+      expect(made.stdout).toMatch(/was written\.\nNext:\n {2}edit scenarios\//);
+      const { code, stdout } = await medinno(cwd, ['check', `my-${kind}`]);
+      expect({ kind, code }).toEqual({ kind, code: 0 });
+      expect(stdout).toMatch(new RegExp(`: an? ${kind}, without a mistake`));
+    }
+    const [first] = readFileSync(join(cwd, 'scenarios/my-scenario.yaml'), 'utf8').split('\n');
+    const schema = /\$schema=(.*)$/.exec(first)![1];
+    expect(existsSync(join(cwd, 'scenarios', schema))).toBe(true);
+  });
+
+  it('never overwrites, and refuses names that are taken or are none', async () => {
+    const cwd = place('taken');
+    mkdirSync(join(cwd, 'scenarios/regions'), { recursive: true });
+    writeFileSync(join(cwd, 'scenarios/mine.yaml'), 'kept');
+    for (const [kind, name] of [
+      ['scenario', 'mine'],
+      ['scenario', 'baseline'],
+      ['region', 'maoming'],
+      ['region', '../up'],
+      ['region', 'My City'],
+      ['policy', ''],
+    ]) {
+      const { code, stderr } = await medinno(cwd, ['new', kind, name]);
+      expect({ name, code }).toEqual({ name, code: 2 });
+      expect(stderr).toMatch(/^command line: NAME: found /);
+    }
+    expect(filesBelow(cwd)).toEqual(['scenarios/mine.yaml']);
+    expect(readFileSync(join(cwd, 'scenarios/mine.yaml'), 'utf8')).toBe('kept');
+  });
+
+  it('suggests the nearest region to be like, and writes nothing', async () => {
+    const cwd = place('like');
+    const { code, stderr } = await medinno(cwd, ['new', 'region', 'my-city', '--like', 'maomin']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/--like: found maomin.*did you mean "maoming"/);
+    expect(filesBelow(cwd)).toEqual([]);
+  });
+
+  it('makes a region and a scenario of it that can be compared at once', async () => {
+    const cwd = place('my-city');
+    await medinno(cwd, ['new', 'region', 'my-city', '--like', 'maoming']);
+    await medinno(cwd, ['new', 'scenario', 'my-plan', '--like', 'my-city']);
+    const { code, stderr } = await medinno(cwd, ['compare', 'my-city', 'my-plan', ...TINY]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+});
+
+describe('files of a user in an empty folder', () => {
+  it('name each other by paths from their own folders', async () => {
+    const cwd = place('paths');
+    await medinno(cwd, ['new', 'region', 'my-region']);
+    const region = readFileSync(join(cwd, 'scenarios/regions/my-region.yaml'), 'utf8');
+    mkdirSync(join(cwd, 'mine/deep'), { recursive: true });
+    writeFileSync(join(cwd, 'mine/my-region.yaml'), region);
+    const base = scenarioText('').replace('region: maoming', 'region: ./my-region.yaml');
+    writeFileSync(join(cwd, 'mine/base.yaml'), base);
+    const policy = 'policy: { levers: [{ lever: youngTalent, dose: 5 }] }\n';
+    writeFileSync(join(cwd, 'mine/deep/plan.yaml'), `extends: ../base.yaml\n${policy}`);
+    const { code, stderr } = await medinno(cwd, [
+      'compare',
+      './mine/base.yaml',
+      'mine/deep/plan.yaml',
+      ...TINY,
+    ]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('may have indicators of their own, which are rows of every table of the results', async () => {
+    const cwd = place('indicators');
+    const own = `indicators:
+  perHead: { expression: papers / researchers, unit: papers per head, title: { en: Papers per head, zh: 人均论文 } }
+  never: { expression: papers / (patents - patents), unit: ratio, title: { en: Never, zh: 从不 } }
+`;
+    writeFileSync(join(cwd, 'mine.yaml'), `extends: young-talent\n${own}`);
+    const ran = await medinno(cwd, ['compare', 'baseline', './mine.yaml', ...TINY, '--series-csv']);
+    expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code: 0, stderr: '' });
+    const folder = resultsOf(cwd);
+    const of = (file: string) =>
+      csvRows(join(folder, file)).filter(({ indicator }) => indicator === 'perHead');
+    expect(of('summary.csv').map(({ scenario }) => scenario)).toEqual([
+      ...Array<string>(3).fill('baseline'),
+      ...Array<string>(3).fill('mine'),
+    ]);
+    expect(of('effects.csv')).toHaveLength(3);
+    expect(of('series.csv')).toHaveLength(4);
+    expect(of('codebook.csv')).toMatchObject([{ name: 'Papers per head', unit: 'papers per head' }]);
+    const never = csvRows(join(folder, 'series.csv')).filter(({ indicator }) => indicator === 'never');
+    expect(never.map(({ value }) => value)).toEqual(['', '', '', '']);
+    expect(await medinno(cwd, ['replay', folder, 'mine:0:1'])).toMatchObject({ code: 0 });
+  });
+
+  it('may have signs of markup in their names, which no report takes for markup', async () => {
+    const cwd = place('signs');
+    const text = scenarioText('').replaceAll('A case', `"a < b & c > 'd' --> ]]>"`);
+    writeFileSync(join(cwd, 'mine.yaml'), text);
+    const { code, stderr } = await medinno(cwd, ['compare', 'baseline', './mine.yaml', ...TINY]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const report = readFileSync(join(resultsOf(cwd), 'report.html'), 'utf8');
+    expect(report).toContain('a &lt; b &amp; c');
+    expect(report).not.toContain('a < b');
+  });
+});
+
+describe('check', () => {
+  it('says as one document what a file is and resolves to', async () => {
+    const cwd = place('document');
+    const { code, stdout, stderr } = await medinno(cwd, ['check', 'maoming-levers', '--json']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      file: 'scenarios/experiments/maoming-levers.yaml',
+      kind: 'experiment',
+      says: { scenario: 'baseline, region maoming, 20 years' },
+      warnings: [],
+    });
+    expect(filesBelow(cwd)).toEqual([]);
+  });
+
+  it('ends with 2 and every mistake as data', async () => {
+    const cwd = place('mistakes');
+    writeFileSync(join(cwd, 'a.yaml'), scenarioText('horizont: 12\noverrides: { reviewNoise: loud }\n'));
+    const { code, stdout } = await medinno(cwd, ['check', 'a.yaml', '--json']);
+    expect(code).toBe(2);
+    const { error } = JSON.parse(stdout);
+    expect(error.issues).toMatchObject([
+      { file: 'a.yaml', line: 4, column: 1, path: 'horizont', suggestion: 'horizon' },
+      { file: 'a.yaml', line: 5, column: 27, path: 'overrides.reviewNoise', found: '"loud"' },
+    ]);
+  });
+});
+
+describe('schema', () => {
+  it.each(KINDS)('prints the JSON Schema of a %s', async (kind) => {
+    const { code, stdout } = await medinno(place('schemas'), ['schema', kind]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ title: `medinno ${kind}`, type: 'object' });
+  });
+});

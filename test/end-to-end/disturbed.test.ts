@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { csvRows, type Ended, medinno, resultsOf, workingFolders } from './command.js';
+import { COMMAND, medinnoWith, ran } from './command-under.js';
+
+const place = workingFolders();
+const CALL = ['run', 'baseline', '--draws', '6', '--replicates', '1', '--years', '3', '--workers', '2'];
+const DATA = ['series.parquet', 'summary.csv', 'blocks.bin', 'ro-crate-metadata.json'];
+const manifestIn = (cwd: string) => JSON.parse(readFileSync(join(resultsOf(cwd), 'manifest.json'), 'utf8'));
+
+function expectSameData(one: string, other: string): void {
+  for (const file of DATA) {
+    const [first, second] = [one, other].map((cwd) => readFileSync(join(resultsOf(cwd), file)));
+    expect(first.equals(second), file).toBe(true);
+  }
+}
+
+/** The first worker thread ends, as if it were killed, when it is given a future. */
+const KILL_A_WORKER = `
+  import { isMainThread, parentPort, threadId } from 'node:worker_threads';
+  if (!isMainThread && threadId === 1)
+    parentPort.on('message', (order) => { if ('block' in order) process.exit(9); });`;
+
+describe('a worker that is killed', () => {
+  it('costs the future it was on and no other; the same command computes that one', async () => {
+    const [cwd, whole] = [place('killed'), place('whole')];
+    const { code, stderr } = await medinnoWith(KILL_A_WORKER, cwd, CALL);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/1 future failed, see .*failures\.csv/);
+    const [failure, ...others] = csvRows(join(resultsOf(cwd), 'failures.csv'));
+    expect(others).toEqual([]);
+    expect(failure).toMatchObject({ scenario: 'baseline', reason: 'the worker ended with exit code 9' });
+    expect(await medinno(cwd, CALL)).toMatchObject({ code: 0 });
+    expect(manifestIn(cwd)).toMatchObject({
+      reused: 5,
+      redone: [{ draw: Number(failure.draw), replicate: 1, reason: 'it failed before' }],
+    });
+    await medinno(whole, CALL);
+    expectSameData(cwd, whole);
+  }, 180_000);
+
+  it('costs nothing with --on-failure retry', async () => {
+    const cwd = place('retried');
+    const { code } = await medinnoWith(KILL_A_WORKER, cwd, [...CALL, '--on-failure', 'retry']);
+    expect(code).toBe(0);
+    expect(manifestIn(cwd)).toMatchObject({ failures: 0, redone: [] });
+    const series = readFileSync(join(resultsOf(cwd), 'series.parquet'));
+    const whole = place('untouched');
+    await medinno(whole, CALL);
+    expect(series.equals(readFileSync(join(resultsOf(whole), 'series.parquet')))).toBe(true);
+  }, 180_000);
+});
+
+/** The time of day goes hours forward and back, every time that somebody looks. */
+const JUMPING_CLOCK = `
+  const RealDate = Date;
+  const now = RealDate.now;
+  let looks = 0;
+  const jumped = () => now() + (looks++ % 2 === 0 ? 9 : -9) * 3600000;
+  globalThis.Date = class extends RealDate {
+    constructor(...args) { args.length === 0 ? super(jumped()) : super(...args); }
+    static now() { return jumped(); }
+  };`;
+
+describe('a clock that jumps by hours', () => {
+  it('moves no number, no lock and no line of progress', async () => {
+    const [jumping, steady] = [place('jumping'), place('steady')];
+    const { code, stderr } = await medinnoWith(JUMPING_CLOCK, jumping, CALL);
+    expect(code).toBe(0);
+    expect(stderr).toContain('6 of 6 futures');
+    expect(stderr).not.toMatch(/taken over|NaN| h | -\d/);
+    const { timing } = manifestIn(jumping);
+    for (const part of ['simulation', 'results']) {
+      expect(timing[part]).toBeGreaterThan(0);
+      expect(timing[part]).toBeLessThan(120_000);
+    }
+    await medinno(steady, CALL);
+    expectSameData(jumping, steady);
+  }, 180_000);
+});
+
+describe('Ctrl-C before the first future', () => {
+  it('ends with 130 and leaves nothing, not even the folder that results would go to', async () => {
+    const cwd = place('early');
+    // Signalled as soon as there is a folder, long before a future of twenty years is done.
+    const script = `"$1" "$2" run baseline --draws 50 --quiet & child=$!
+      while [ ! -d results ]; do sleep 0.01; done
+      kill -INT $child; wait $child`;
+    // A background child of a plain shell ignores Ctrl-C: job control makes it an ordinary one.
+    const { code, stderr } = await ran('sh', ['-mc', script, 'sh', process.execPath, COMMAND], { cwd });
+    expect(stderr).toContain('interrupted: nothing was written; the same command starts again');
+    expect(code).toBe(130);
+    expect(readdirSync(cwd)).toEqual([]);
+  }, 180_000);
+});
+
+describe('several processes on one folder at once', () => {
+  it('leave it to one of them, whose results are whole; the others end with 2 and say who has it', async () => {
+    const [cwd, alone] = [place('four'), place('alone')];
+    const four: Ended[] = await Promise.all([1, 2, 3, 4].map(() => medinno(cwd, CALL)));
+    const codes = four.map(({ code }) => code).sort();
+    expect(codes).toEqual([0, 2, 2, 2]);
+    for (const { code, stderr } of four)
+      if (code === 2) expect(stderr).toMatch(/process \d+ on .* is writing this folder/);
+    expect(existsSync(join(resultsOf(cwd), 'lock'))).toBe(false);
+    await medinno(alone, CALL);
+    expectSameData(cwd, alone);
+  }, 180_000);
+});

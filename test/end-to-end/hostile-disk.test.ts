@@ -1,0 +1,182 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesBelow, medinno, resultsOf, TINY, workingFolders } from './command.js';
+import { COMMAND, ran, unprivileged, whyNot } from './command-under.js';
+
+const place = workingFolders();
+
+describe('a results path below a regular file', () => {
+  it('is a mistake before anything is simulated, also where the file is called results', async () => {
+    const cwd = place('file');
+    writeFileSync(join(cwd, 'results'), 'kept');
+    for (const more of [[], ['--out', 'results/a/b'], ['--out', './results']]) {
+      const { code, stdout, stderr } = await medinno(cwd, ['run', 'baseline', ...TINY, ...more]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/--out: found .*results.*, a file: .*results, expected a new folder/);
+    }
+    expect(filesBelow(cwd)).toEqual(['results']);
+    expect(readFileSync(join(cwd, 'results'), 'utf8')).toBe('kept');
+  });
+});
+
+describe('a folder that this user may not write', async () => {
+  const why =
+    process.platform === 'win32'
+      ? 'this system knows no such folders'
+      : await whyNot(process.execPath, [COMMAND, '--version'], unprivileged);
+  if (why !== null) process.stderr.write(`skipped, nobody may run the command here: ${why}\n`);
+
+  /** A folder that the unprivileged user may look into, below others that it may pass. */
+  function closedTo(name: string): string {
+    const cwd = place(name);
+    chmodSync(join(cwd, '..'), 0o755);
+    chmodSync(cwd, 0o555);
+    return cwd;
+  }
+  const call = (cwd: string, ...more: string[]) =>
+    ran(process.execPath, [COMMAND, 'run', 'baseline', ...TINY, ...more], { cwd, ...unprivileged });
+
+  it.skipIf(why !== null)('is a mistake of the call, and nothing is written', async () => {
+    const cwd = closedTo('closed');
+    for (const more of [[], ['--out', 'out']]) {
+      const { code, stdout, stderr } = await call(cwd, ...more);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(
+        /\.unfinished: permission is denied \(EACCES\), expected a folder that you may write to/,
+      );
+    }
+    expect(readdirSync(cwd)).toEqual([]);
+    chmodSync(cwd, 0o755);
+  });
+
+  it.skipIf(why !== null)('is one too where older results lie in it, which stay as they are', async () => {
+    const cwd = place('older');
+    await medinno(cwd, ['run', 'baseline', ...TINY, '--out', 'out']);
+    const before = filesBelow(cwd);
+    const series = readFileSync(join(cwd, 'out', 'series.parquet'));
+    chmodSync(cwd, 0o555);
+    const { code, stderr } = await call(cwd, '--out', 'out', '--seed', 'another');
+    expect(code).toBe(2);
+    expect(stderr).toContain('--out: found out, a folder that may not be written to');
+    chmodSync(cwd, 0o755);
+    expect(filesBelow(cwd)).toEqual(before);
+    expect(readFileSync(join(cwd, 'out', 'series.parquet')).equals(series)).toBe(true);
+  });
+
+  it.skipIf(why !== null)('is one too where it may not even be looked into', async () => {
+    const cwd = place('hidden');
+    mkdirSync(join(cwd, 'out'));
+    chmodSync(join(cwd, 'out'), 0o000);
+    const { code, stderr } = await call(cwd, '--out', 'out');
+    expect(code).toBe(2);
+    expect(stderr).toContain('--out: found out, a folder that may not be read');
+    chmodSync(join(cwd, 'out'), 0o755);
+  });
+});
+
+/** How a disk of a few hundred kilobytes is mounted for one shell alone: as the superuser, or as one of one's own making. */
+async function smallDisk(): Promise<readonly string[] | string> {
+  const mount = 'mount -t tmpfs -o size=100k tmpfs "$1"';
+  const folder = place('mount');
+  const ways = [
+    ['unshare', '--mount'],
+    ['unshare', '--map-root-user', '--mount'],
+  ];
+  const refusals: string[] = [];
+  for (const [program, ...args] of ways) {
+    const why = await whyNot(program, [...args, 'sh', '-c', mount, 'sh', folder]);
+    if (why === null) return [program, ...args];
+    refusals.push(why);
+  }
+  return refusals.join('; ');
+}
+
+const way = await smallDisk();
+if (typeof way === 'string') process.stderr.write(`skipped, no small disk can be mounted here: ${way}\n`);
+
+describe('a mounted disk as results folder, which cannot be moved aside', () => {
+  const SCRIPT = `
+    mount -t tmpfs -o size=60m tmpfs "$1" || exit 99
+    "$2" "$3" run baseline ${TINY.join(' ')} --out "$1"; echo "itself $?"
+    "$2" "$3" run baseline ${TINY.join(' ')} --out "$1/in it" >"$1.out"; echo "in it $?"; ls "$1"`;
+
+  it.skipIf(typeof way === 'string')(
+    'is a mistake before anything is simulated, a folder in it is none',
+    async () => {
+      const [program, ...args] = way as readonly string[];
+      const script = ['sh', '-c', SCRIPT, 'sh', place('itself'), process.execPath, COMMAND];
+      const { stdout, stderr } = await ran(program, [...args, ...script]);
+      expect(stdout).toBe('itself 2\nin it 0\nin it\n');
+      expect(stderr).toMatch(/--out: found .*itself, a mounted disk itself and no folder in it/);
+    },
+    60_000,
+  );
+});
+
+describe('a disk that fills', () => {
+  const RUN = 'run baseline --draws 6 --replicates 4 --years 20 --workers 2 --quiet';
+  // The first run fills the disk; then the disk grows, and the same command goes on. A shell sees the mount only inside.
+  const SCRIPT = `
+    set -u
+    mount -t tmpfs -o size=\${4}k tmpfs "$1" && cd "$1" || exit 99
+    "$2" "$3" ${RUN} --out out; echo "first $?"; ls; ls out.unfinished
+    mount -o remount,size=60m "$1" || exit 98
+    "$2" "$3" ${RUN} --out out; echo "second $?"; ls
+    cp -r out "$5"`;
+
+  // Room for some futures but not for all, and for all futures but not for the tables made of them.
+  it.skipIf(typeof way === 'string').each([600, 3000])(
+    'of %i kB: says so, keeps what was computed, and goes on to the same bytes once there is room',
+    async (kilobytes) => {
+      const [program, ...args] = way as readonly string[];
+      const [mounted, cwd] = [place(`disk-${kilobytes}`), place(`copies-${kilobytes}`)];
+      const copy = join(cwd, 'copy');
+      const script = ['sh', '-c', SCRIPT, 'sh', mounted, process.execPath, COMMAND, String(kilobytes), copy];
+      const { stdout, stderr } = await ran(program, [...args, ...script]);
+      expect(stderr).toMatch(/no space is left on the disk \(ENOSPC\); free some space, or choose another/);
+      const [, kept] = /(\d+) futures are kept in .*out\.unfinished; the same command goes on/.exec(stderr)!;
+      expect(stdout).toMatch(/first 1\nout\.unfinished\nblocks\.bin\n/);
+      expect(stdout).toMatch(/second 0\nout\n/);
+      const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
+      expect(manifest.reused).toBe(Number(kept));
+      expect(Number(kept)).toBeGreaterThan(0);
+      expect(existsSync(join(cwd, 'whole'))).toBe(false);
+      await medinno(cwd, [...RUN.split(' '), '--out', 'whole']);
+      for (const file of ['series.parquet', 'summary.csv', 'blocks.bin']) {
+        const [one, other] = [copy, join(cwd, 'whole')].map((folder) => readFileSync(join(folder, file)));
+        expect(one.equals(other), file).toBe(true);
+      }
+    },
+    180_000,
+  );
+});
+
+describe('a record that was damaged', () => {
+  it.each([
+    ['in the bytes it begins with', 0],
+    ['in its numbers', 500],
+  ])(
+    '%s is computed again, and the manifest tells which and why',
+    async (_, offset) => {
+      const cwd = place(`damaged-${offset}`);
+      const args = ['run', 'baseline', ...TINY.slice(2), '--draws', '3'];
+      await medinno(cwd, args);
+      const [blocks, series] = ['blocks.bin', 'series.parquet'].map((name) =>
+        readFileSync(join(resultsOf(cwd), name)),
+      );
+      // Records begin with the tool's name: the first tells the inputs, the third is the second future.
+      const second = [...blocks.toString('latin1').matchAll(/medinno\n/g)][2].index;
+      blocks.fill(0, second + offset, second + offset + 8);
+      writeFileSync(join(resultsOf(cwd), 'blocks.bin'), blocks);
+      const { code, stderr } = await medinno(cwd, args);
+      expect(code).toBe(0);
+      expect(stderr).toMatch(/blocks\.bin: \d+ damaged bytes dropped; what they held is computed again/);
+      const manifest = JSON.parse(readFileSync(join(resultsOf(cwd), 'manifest.json'), 'utf8'));
+      const redone = [{ draw: 2, replicate: 1, reason: 'its record was damaged' }];
+      expect(manifest).toMatchObject({ reused: 2, redone, damagedBytes: expect.any(Number) });
+      expect(readFileSync(join(resultsOf(cwd), 'series.parquet')).equals(series)).toBe(true);
+    },
+    180_000,
+  );
+});

@@ -1,0 +1,194 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { STUDIES } from '../../src/studies/catalogue.js';
+import { csvRows, filesBelow, medinno, resultsOf, workingFolders } from './command.js';
+
+const place = workingFolders();
+
+const SMALL = ['--set', 'people=100', '--set', 'runs=6'];
+const TALENT = ['reproduce', 'talent-versus-luck', ...SMALL];
+/** A study with luck that the main model does not answer, so that nothing else is simulated. */
+const LANDSCAPE = [
+  'reproduce',
+  'epistemic-landscape',
+  '--set',
+  'agents=5',
+  '--set',
+  'trials=2',
+  '--set',
+  'steps=40',
+];
+
+describe('medinno reproduce', () => {
+  it('lists the studies where none is named', async () => {
+    const cwd = place('list');
+    const [plain, json, catalogue] = await Promise.all([
+      medinno(cwd, ['reproduce']),
+      medinno(cwd, ['reproduce', '--json']),
+      medinno(cwd, ['list', 'studies', '--json']),
+    ]);
+    expect([plain.code, json.code, catalogue.code]).toEqual([0, 0, 0]);
+    expect(plain.stdout.trimEnd().split('\n')).toHaveLength(STUDIES.length);
+    for (const { name, doi } of STUDIES) expect(plain.stdout).toMatch(new RegExp(`^${name} .*${doi}`, 'm'));
+    expect(json.stdout).toBe(catalogue.stdout);
+    const names = STUDIES.map(({ name }) => name);
+    expect(JSON.parse(json.stdout).map(({ id }: { id: string }) => id)).toEqual(names);
+  });
+
+  it('prints the table beside the paper’s and writes table, charts and manifest', async () => {
+    const cwd = place('talent');
+    const { code, stdout } = await medinno(cwd, [...TALENT, '--quiet']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Settings changed: people = 100, runs = 6');
+    expect(stdout).toMatch(/^Everybody gets 1 +[\d.]+ +[\d.]+ +– +percent$/m);
+    expect(stdout).toMatch(/^Share of all capital held by the richest 20% .* 0\.8 +fraction$/m);
+    const folder = resultsOf(cwd);
+    const charts = ['final-capital', 'richest-talent', 'strategies'].flatMap((id) => [
+      `${id}.png`,
+      `${id}.svg`,
+      `${id}.vl.json`,
+    ]);
+    expect(filesBelow(folder)).toEqual([
+      'agreements.csv',
+      ...charts.map((name) => join('charts', name)),
+      'manifest.json',
+      'table.csv',
+    ]);
+    const picture = readFileSync(join(folder, 'charts', 'strategies.png'));
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.length).toBeGreaterThan(10_000);
+    expect(stdout).toMatch(/^Gini coefficient of success( +[\d.]+){4} +fraction$/m);
+    expect(csvRows(join(folder, 'table.csv'))[0]).toMatchObject({
+      id: 'none',
+      unit: 'percent',
+      published: '',
+    });
+    expect(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))).toMatchObject({
+      study: 'talent-versus-luck',
+      seed: '1',
+      settings: { people: 100, runs: 6, timing: 'start' },
+    });
+  });
+
+  it('prints one document with --json, with the rows of the table', async () => {
+    const cwd = place('json');
+    const { code, stdout, stderr } = await medinno(cwd, [...TALENT, '--json', '--language', 'zh']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const document = JSON.parse(stdout);
+    expect(document).toMatchObject({
+      study: 'talent-versus-luck',
+      doi: '10.1142/S0219525918500145',
+      settings: { people: 100 },
+    });
+    expect(Object.keys(document.rows[0])).toEqual(
+      expect.arrayContaining(['id', 'label', 'value', 'standardError', 'unit', 'published']),
+    );
+    expect(document.rows[0]).toMatchObject({ id: 'none', label: '不资助' });
+    expect(document.agreements[0]).toMatchObject({
+      question: '成功的基尼系数',
+      studyError: expect.any(Number),
+      modelError: expect.any(Number),
+    });
+    const share = document.rows.find(({ id }: { id: string }) => id === 'top20-share');
+    expect(share.published).toMatchObject({
+      value: 0.8,
+      source: expect.stringContaining('MIT Technology Review'),
+    });
+  });
+
+  it('gives the same files on one worker, on two, and again; others for another seed', async () => {
+    const folders = await Promise.all(
+      [['1'], ['2'], ['2', '--seed', 'other']].map(async ([workers, ...more], n) => {
+        const cwd = place(`workers-${n}`);
+        await medinno(cwd, [...LANDSCAPE, '--quiet', '--workers', workers, ...more]);
+        return resultsOf(cwd);
+      }),
+    );
+    const [one, two, other] = folders.map((folder) =>
+      ['table.csv', 'charts/map.svg'].map((name) => readFileSync(join(folder, name), 'utf8')),
+    );
+    expect(two).toEqual(one);
+    expect(other).not.toEqual(one);
+    const again = await medinno(place('workers-0'), [...LANDSCAPE, '--quiet', '--workers', '1']);
+    expect(again.code).toBe(0);
+    expect(readFileSync(join(resultsOf(place('workers-0')), 'table.csv'), 'utf8')).toBe(one[0]);
+  });
+
+  it('says how far it is', async () => {
+    const { stderr } = await medinno(place('progress'), LANDSCAPE);
+    expect(stderr).toMatch(/^(\d+) of \1 parts/m);
+  });
+
+  it('reports every mistake of the call at once', async () => {
+    const cwd = place('wrong');
+    const wrong = ['--set', 'peple=5', '--set', 'runs=1', '--set', 'timing=strat', '--workers', '0'];
+    const { code, stdout } = await medinno(cwd, ['reproduce', 'talent-versus-luck', ...wrong, '--json']);
+    expect(code).toBe(2);
+    const { issues } = JSON.parse(stdout).error;
+    expect(issues.map(({ path }: { path: string }) => path)).toEqual([
+      '--workers',
+      '--set',
+      '--set runs',
+      '--set timing',
+    ]);
+    expect(issues[1]).toMatchObject({ found: 'peple', suggestion: 'people' });
+    expect(filesBelow(cwd)).toEqual([]);
+  });
+
+  it.each([
+    [['reproduce', 'talent-vs-luck'], 'did you mean "talent-versus-luck"?'],
+    [['reproduce', '--set', 'people=3'], 'the name of a study before it'],
+    [
+      ['reproduce', 'talent-versus-luck', '--seed', 'a', '--seed', 'b'],
+      '--seed: found the option more than once',
+    ],
+    [['reproduce', 'talent-versus-luck', '--sets', 'people=3'], 'did you mean "set"?'],
+  ])('refuses %j', async (args, says) => {
+    const { code, stderr } = await medinno(place('refused'), args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(says);
+  });
+
+  it('does not replace a folder that holds something else', async () => {
+    const cwd = place('occupied');
+    mkdirSync(join(cwd, 'mine'));
+    writeFileSync(join(cwd, 'mine', 'table.csv'), 'precious');
+    const { code, stderr } = await medinno(cwd, [...TALENT, '--out', 'mine']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--out: found mine');
+    expect(readFileSync(join(cwd, 'mine', 'table.csv'), 'utf8')).toBe('precious');
+  });
+
+  it('leaves folders beside the results as they are, and nothing of its own', async () => {
+    const cwd = place('beside');
+    mkdirSync(join(cwd, 'mine.older'));
+    writeFileSync(join(cwd, 'mine.older', 'table.csv'), 'precious');
+    const { code } = await medinno(cwd, [...LANDSCAPE, '--quiet', '--out', 'mine']);
+    expect(code).toBe(0);
+    const held = filesBelow(cwd).filter((name) => !name.startsWith(`mine${sep}`));
+    expect(held).toEqual([join('mine.older', 'table.csv')]);
+    expect(readFileSync(join(cwd, held[0]), 'utf8')).toBe('precious');
+  });
+
+  it('refuses a folder below a file', async () => {
+    const cwd = place('file');
+    writeFileSync(join(cwd, 'mine'), 'precious');
+    const { code, stderr } = await medinno(cwd, [...LANDSCAPE, '--quiet', '--out', 'mine/results']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--out');
+  });
+
+  it('stops at Ctrl-C and leaves nothing behind', async () => {
+    const cwd = place('interrupted');
+    const long = ['reproduce', 'talent-versus-luck', '--set', 'people=1000', '--set', 'runs=20000'];
+    let said = false;
+    const { code, stderr } = await medinno(cwd, [...long, '--workers', '1'], (_, interrupt) => {
+      if (!said) interrupt();
+      said = true;
+    });
+    expect(code).toBe(130);
+    expect(stderr).toContain('interrupted');
+    expect(filesBelow(cwd)).toEqual([]);
+  });
+});

@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import { formatEstimate } from '../../src/language/numbers.js';
+import { LANGUAGES, type Language, words } from '../../src/language/words.js';
+import { certaintyOfLoss, harmLines, harmsOf } from '../../src/report/harms.js';
+import { changedFromDefaults } from '../../src/report/how-made.js';
+import { reportHtml } from '../../src/report/report.js';
+import type { Comparison, EffectRow, VariantRow } from '../../src/results/tables.js';
+import { COMPARISON, labels } from './fixture.js';
+
+const page = (comparison: Comparison, language: Language = 'en') =>
+  reportHtml(comparison, [], labels, language);
+const telling = (comparison: Comparison = COMPARISON) => ({ comparison, labels, language: 'en' as const });
+/** The body of one part of the report. */
+const part = (html: string, id: string) => {
+  const from = html.slice(html.indexOf(`<section id="${id}"`));
+  return from.slice(0, from.indexOf('</section>'));
+};
+const textOf = (html: string) => html.replace(/<style>[\s\S]*<\/style>/, '').replace(/<[^>]*>/g, ' ');
+
+const total = (scenario: string, where: string): EffectRow =>
+  COMPARISON.effects.find(
+    (row) =>
+      row.scenario === scenario &&
+      row.indicator === 'dalysAverted' &&
+      row.part === where &&
+      row.year === 'total',
+  )!;
+
+describe('the first line', () => {
+  it.each(LANGUAGES)('says how much of the data is local before anything else (%s)', (language) => {
+    const { basis } = words(language);
+    const line = basis.local(COMPARISON.region.name[language], '74%', 120, 0, 31, '');
+    const text = textOf(page(COMPARISON, language).replace(/<title>.*<\/title>/, ''));
+    expect(text.trim().startsWith(line)).toBe(true);
+  });
+
+  it('says what was borrowed, and that nothing is known where it is not', () => {
+    const borrowed = { local: 60, borrowed: 29, assumed: 31, all: 120 };
+    expect(page({ ...COMPARISON, data: borrowed })).toContain('50% of the 120 figures');
+    expect(page({ ...COMPARISON, data: borrowed })).toContain('29 are taken from a like region');
+    const none = { local: 0, borrowed: 0, assumed: 0, all: 0 };
+    expect(page({ ...COMPARISON, data: none })).toContain('nothing is recorded of where the figures');
+  });
+});
+
+describe('health that is lost', () => {
+  const loss = (mean: number, low: number, high: number) =>
+    certaintyOfLoss({ ...total('platforms', ''), mean, low, high });
+
+  it('is clear where the whole interval is, probable where four fifths would be, else not said', () => {
+    expect(loss(-100, -200, -1)).toBe('clearly');
+    expect(loss(-100, -300, 100)).toBe('probably');
+    expect(loss(-100, -900, 700)).toBeNull();
+    expect(loss(100, -300, 500)).toBeNull();
+    expect(loss(-0.5, -0.7, -0.1)).toBeNull();
+  });
+
+  it('comes before the question, the worst strategy of each area and channel named', () => {
+    const html = page(COMPARISON);
+    expect(html.indexOf('class="harm"')).toBeGreaterThan(0);
+    expect(html.indexOf('class="harm"')).toBeLessThan(html.indexOf('class="question"'));
+    const [first] = harmLines(telling());
+    expect(first).toMatch(/^Care hours gained or lost: lost by six strategies, most by “Learning hospital/);
+  });
+
+  it('is listed in full, one row each', () => {
+    const rows = part(page(COMPARISON), 'losses').match(/<tr/g)!;
+    expect(rows).toHaveLength(harmsOf(telling()).length + 1);
+  });
+
+  it('is said to be none where there is none', () => {
+    const effects = COMPARISON.effects.map((row) =>
+      row.indicator === 'dalysAverted' ? { ...row, mean: 5, low: 1, high: 9 } : row,
+    );
+    const html = page({ ...COMPARISON, effects });
+    expect(html).not.toContain('class="harm"');
+    expect(part(html, 'losses')).toContain(words('en').harm.none);
+  });
+
+  it('is red in the table of areas', () => {
+    const row = { ...total('platforms', ''), part: 'area=oncology', mean: -50, low: -80, high: -20 };
+    const html = page({ ...COMPARISON, effects: [...COMPARISON.effects, row] });
+    expect(part(html, 'areas')).toMatch(/<span class="loss">−50<span class="interval">−80 to −20/);
+  });
+});
+
+describe('badges', () => {
+  it('stand on every number of the first page and on every column of the tables of indicators', () => {
+    const html = page(COMPARISON);
+    const cards = html.slice(html.indexOf('class="numbers"'), html.indexOf('class="closing"'));
+    expect(cards.match(/class="badge/g)).toHaveLength(4);
+    expect(cards).toContain('assumption · C');
+    const head = /<thead>.*?<\/thead>/s.exec(part(html, 'strategies'))![0];
+    expect(head.match(/class="badge/g)).toHaveLength(head.match(/<th /g)!.length - 2);
+    expect(head).toContain('literature · C');
+  });
+});
+
+describe('the budget impact', () => {
+  it('is a table for each strategy: years down, payers across, those without a change left out', () => {
+    const budget = part(page(COMPARISON), 'budget');
+    expect(budget.match(/<table/g)).toHaveLength(COMPARISON.scenarios.length - 1);
+    const table = /<table.*?<\/table>/s.exec(budget)![0];
+    expect(table.match(/<tr/g)).toHaveLength(1 + 10 + 1);
+    expect(table).toContain('hospitals');
+    expect(table).not.toContain('central government');
+    expect(budget).toContain('10.1016/j.jval.2013.08.2291');
+  });
+});
+
+describe('variants', () => {
+  const variants: VariantRow[] = (['stopped', 'halfPaid'] as const).flatMap((kind) =>
+    ['papers', 'dalysAverted'].map((indicator) => ({
+      ...total('platforms', ''),
+      indicator,
+      scenario: `platforms~${kind}`,
+      of: 'platforms',
+      kind,
+      mean: 77,
+      low: 55,
+      high: 99,
+    })),
+  );
+
+  it('have a table of their own, each strategy as planned above them', () => {
+    const table = part(page({ ...COMPARISON, variants }), 'variants');
+    expect(table).toContain('stopped after three years');
+    expect(table).toContain('half paid');
+    expect(table.match(/as planned/g)!.length).toBe(COMPARISON.scenarios.length - 1);
+    expect(table).toMatch(/\+77<span class="interval">55 to 99/);
+  });
+
+  it('are nowhere else, and not there where they were not run', () => {
+    const html = page({ ...COMPARISON, variants });
+    expect(part(html, 'best')).not.toContain('stopped');
+    expect(page(COMPARISON)).not.toContain('id="variants"');
+  });
+});
+
+describe('the three worlds', () => {
+  it('are default, without and with the policy; the first two alike where nothing was changed', () => {
+    const worlds = part(page(COMPARISON), 'worlds');
+    expect(worlds).toContain(words('en').worlds.same);
+    expect(worlds.match(/<tr/g)).toHaveLength(4);
+    const rows = COMPARISON.summary.filter(
+      ({ scenario, year }) => scenario === 'baseline' && year === 'total',
+    );
+    const summary = rows.map((row) => ({ ...row, mean: 4321, p05: 4000, p95: 4600 }));
+    const changed = part(page({ ...COMPARISON, defaultWorld: { summary, effects: [] } }), 'worlds');
+    expect(changed).not.toContain(words('en').worlds.same);
+    expect(changed).toContain('4,320');
+  });
+});
+
+describe('what was changed from the defaults', () => {
+  it('is nothing where nothing was', () => {
+    expect(changedFromDefaults(telling())).toEqual([]);
+    expect(page(COMPARISON)).toContain(words('en').changes.none);
+  });
+
+  it('is told a line each: settings first, an override of all scenarios once', () => {
+    const override = { parameter: 'backfill', unit: '1', usual: 0.6, value: 0.5 };
+    const overrides = COMPARISON.scenarios.map(({ id }) => ({ scenario: id, ...override }));
+    const one = {
+      scenario: 'platforms',
+      parameter: 'adoptionSpeed',
+      unit: '1/year',
+      usual: 0.1,
+      value: 0.125,
+    };
+    const comparison = {
+      ...COMPARISON,
+      seed: 'mine',
+      draws: 20,
+      horizon: 10,
+      overrides: [...overrides, one],
+    };
+    expect(changedFromDefaults(telling(comparison))).toEqual([
+      'Seed: mine instead of medinno',
+      'Horizon: 10 years instead of 20 years',
+      'parameter draws: 20 instead of 50',
+      expect.stringMatching(/^share of paid-for protected time.*: 0.5 instead of 0.6 \(all scenarios\)$/),
+      expect.stringMatching(/closed in a year: 0.125 instead of 0.1 \(Hospital-university/),
+    ]);
+  });
+});
+
+describe('scenarios that were only run', () => {
+  const run: Comparison = {
+    ...COMPARISON,
+    effects: [],
+    probabilityBest: [],
+    ties: [],
+    costPerDaly: [],
+    outlives: [],
+    budgetImpact: [],
+    drivers: [],
+  };
+
+  it.each(LANGUAGES)('get a report of their levels, without a baseline or a difference (%s)', (language) => {
+    const html = page(run, language);
+    expect(part(html, 'levels').match(/<tr/g)!.length).toBeGreaterThan(2);
+    expect(html).not.toContain('id="strategies"');
+    expect(html).toContain(
+      words(language).sections.levelsQuestion(
+        `${words(language).report.illustrativePlace(COMPARISON.region.name[language])}`,
+        9,
+      ),
+    );
+    expect(textOf(html)).not.toMatch(/undefined|NaN|\[object|null/);
+  });
+});
+
+describe('a number', () => {
+  it('is written the same wherever it stands', () => {
+    const text = textOf(page(COMPARISON));
+    const row = COMPARISON.effects.find(
+      ({ scenario, indicator }) => scenario === 'ordinary-care' && indicator === 'netHealthBenefit',
+    )!;
+    const { mean, low, high } = formatEstimate(row.mean, row.low, row.high, { signed: true });
+    expect(text.split(`${mean} `).length).toBeGreaterThan(3);
+    expect(text).toContain(`${mean} [${low} to ${high}]`);
+    expect(text).toMatch(new RegExp(`${mean.replace('+', '\\+')}\\s+${low} to ${high}`));
+  });
+
+  it('of runs is singular where it is one, and says point values where nothing was drawn', () => {
+    const { chart } = words('en');
+    expect(chart.basis(1, 1, 'x')).toBe('1 parameter draw × 1 replicate · medinno x');
+    expect(chart.basis(0, 2, 'x')).toBe('point values × 2 replicates · medinno x');
+    expect(words('zh').chart.basis(0, 1, 'x')).toBe('参数点值 × 1 次重复 · medinno x');
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE, scenarioFiles } from '../../src/node/scenario-files.js';
+import { type Checked, checkFile } from '../../src/scenario/check.js';
+import { loadCompiler } from '../../src/scenario/expressions.js';
+import { KINDS } from '../../src/scenario/kind.js';
+import type { Sources } from '../../src/scenario/sources.js';
+import { template } from '../../src/scenario/templates.js';
+import { listProjectFiles, projectSources } from './project-files.js';
+
+const sourcesWith = (files: Record<string, string>): Sources => ({
+  ...projectSources(files),
+  catalogue: CATALOGUE,
+});
+
+async function checked(name: string, sources: Sources = scenarioFiles): Promise<Checked> {
+  const result = await checkFile(name, sources, loadCompiler);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues, null, 1));
+  return result.value;
+}
+
+const HEAD = `title: { en: Mine, zh: 我的 }
+description: { en: Mine, zh: 我的 }
+region: maoming
+`;
+
+describe('checking a file', () => {
+  it.each([
+    ...listProjectFiles('scenarios').map((name) => [name, 'scenario']),
+    ...listProjectFiles('scenarios/regions').map((name) => [name, 'region']),
+    ...listProjectFiles('scenarios/policies').map((name) => [`scenarios/policies/${name}.yaml`, 'policy']),
+    ...listProjectFiles('scenarios/experiments').map((name) => [name, 'experiment']),
+  ])('finds no mistake in %s and knows it for a %s', async (name, kind) => {
+    expect((await checked(name)).kind).toBe(kind);
+  });
+
+  it.each(KINDS)('finds no mistake in the template of a %s, whatever it is called', async (kind) => {
+    const text = template(kind, { name: 'my-file', region: 'maoming', schema: 'x.json' });
+    expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=x.json');
+    expect(await checked('a.yaml', sourcesWith({ 'a.yaml': text }))).toMatchObject({ kind });
+  });
+
+  it('says what a scenario resolves to', async () => {
+    const { says } = await checked('young-talent');
+    expect(says).toMatchObject({
+      region: 'maoming (Maoming), policy year 2025',
+      horizon: '20 years, 2025 to 2044',
+      programme: 'city pays 30 million CNY a year, 2025 to 2034',
+      levers: ['youngTalent 20, 2025 to 2034', 'postdocs 12, 2025 to 2034', 'retention 6, 2025 to 2034'],
+    });
+  });
+
+  it('warns of what is no mistake but worth a second look', async () => {
+    const text = `${HEAD}overrides: { reviewNoise: 40 }
+policy:
+  programme: { payer: city, amount: 30, start: policyYear, end: policyYear + 9 }
+  levers:
+    - { lever: lottery, dose: 0.4 * yearsIn }
+    - { lever: postdocs, dose: 1 / (year - 2026) }
+    - { lever: retention, dose: 1, start: policyYear + 30, end: policyYear + 40 }
+`;
+    const { warnings } = await checked('a.yaml', sourcesWith({ 'a.yaml': text }));
+    expect(warnings).toEqual([
+      'the dose of lottery comes to 1.2000000000000002 in 2027, outside 0 to 1',
+      'the dose of postdocs comes to -1 in 2025, outside 0 to 1000',
+      'retention starts in 2055, after the horizon',
+      expect.stringMatching(/^reviewNoise is set to 40, outside its plausible range/),
+    ]);
+  });
+
+  it('warns of a programme without levers, of placeholders and of borrowed figures', async () => {
+    const empty = `title: { en: P, zh: 政 }\nprogramme: { payer: city, amount: 1, start: policyYear, end: 2030 }\nlevers: []\n`;
+    const policy = await checked('a.yaml', sourcesWith({ 'a.yaml': empty }));
+    expect(policy.warnings).toEqual([
+      'a programme without levers: all of its money goes to the competitive call',
+    ]);
+    const text = template('region', { name: 'my-city', region: 'maoming', schema: 'x.json' });
+    const region = await checked('a.yaml', sourcesWith({ 'a.yaml': text }));
+    expect(region.warnings).toContain('population is a placeholder');
+    expect(region.warnings.join('\n')).toMatch(/assumed or borrowed/);
+  });
+
+  it('believes what a file says it is, and tells it from what its fields are', async () => {
+    const said = await checkFile('a.yaml', sourcesWith({ 'a.yaml': `kind: policy\n${HEAD}` }), loadCompiler);
+    expect(said).toMatchObject({ ok: false });
+    if (!said.ok) expect(said.issues.map(({ path }) => path)).toContain('region');
+    const wrong = await checkFile('a.yaml', sourcesWith({ 'a.yaml': `kind: polisy\n${HEAD}` }), loadCompiler);
+    expect(wrong).toMatchObject({ ok: false, issues: [{ path: 'kind', suggestion: 'policy' }] });
+  });
+
+  it('goes by the folder where nothing else tells', async () => {
+    const files = { 'x/regions/a.yaml': 'id: a-place\n', 'x/elsewhere/a.yaml': 'id: a-place\n' };
+    const region = await checkFile('x/regions/a.yaml', sourcesWith(files), loadCompiler);
+    expect(region).toMatchObject({ ok: false });
+    if (!region.ok) expect(region.issues.map(({ path }) => path)).toContain('population');
+    expect(await checkFile('x/elsewhere/a.yaml', sourcesWith(files), loadCompiler)).toMatchObject({
+      issues: [{ found: 'a file of no known kind' }],
+    });
+  });
+
+  it('dates a policy from its own years, since no scenario gives it one', async () => {
+    const policy = (years: string) =>
+      `title: { en: P, zh: 政 }\nlevers: [{ lever: lottery, dose: 1, ${years} }]\n`;
+    expect(
+      await checked('a.yaml', sourcesWith({ 'a.yaml': policy('start: 2012, end: 2020') })),
+    ).toMatchObject({ kind: 'policy' });
+    const turned = await checkFile(
+      'a.yaml',
+      sourcesWith({ 'a.yaml': policy('start: 2020, end: 2012') }),
+      loadCompiler,
+    );
+    expect(turned).toMatchObject({ ok: false, issues: [{ path: 'levers.0.end' }] });
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { find, fromFile, type Sources } from '../../src/scenario/sources.js';
+
+const CATALOGUE = { levers: [], parameters: [] };
+
+const sources = (yours: Record<string, string>, own: Record<string, string> = {}): Sources => ({
+  read: (path) => yours[path] ?? null,
+  own: (path) => own[path] ?? null,
+  catalogue: CATALOGUE,
+});
+
+describe('a path in a file', () => {
+  it.each([
+    ['scenarios/a.yaml', './b.yaml', 'scenarios/b.yaml'],
+    ['scenarios/a.yaml', 'b.yaml', 'scenarios/b.yaml'],
+    ['scenarios/a.yaml', '../b.yaml', 'b.yaml'],
+    ['a.yaml', '../b.yaml', '../b.yaml'],
+    ['../x/a.yaml', '../b.yaml', '../b.yaml'],
+    ['./a.yaml', './b/./c//d.json', 'b/c/d.json'],
+    ['/top/a.yaml', '../b.yaml', '/b.yaml'],
+    ['x/a.yaml', '/top/b.yaml', '/top/b.yaml'],
+    ['x/a.yaml', 'c:\\b.yaml', 'c:\\b.yaml'],
+    ['x/a.yaml', 'maoming', 'maoming'],
+    ['a.yaml', './b', './b'],
+  ])('counts from the folder of that file: in %s, %s is %s', (file, name, path) => {
+    expect(fromFile(file, name)).toBe(path);
+  });
+});
+
+describe('a bare name', () => {
+  const kinds = ['scenario', 'region'] as const;
+
+  it('leads to the working folder first, then to what comes with the program', () => {
+    const both = sources(
+      { 'scenarios/a.yaml': 'yours' },
+      { 'scenarios/a.yaml': 'own', 'scenarios/b.yaml': 'own' },
+    );
+    expect(find('a', both, kinds)).toEqual({ path: 'scenarios/a.yaml', text: 'yours' });
+    expect(find('b', both, kinds)).toEqual({ path: 'scenarios/b.yaml', text: 'own' });
+  });
+
+  it('leads to a scenario rather than to a region, and to YAML rather than to JSON', () => {
+    const files = sources({ 'scenarios/regions/a.yaml': 'region', 'scenarios/regions/a.json': 'json' });
+    expect(find('a', files, kinds)).toMatchObject({ text: 'region' });
+    const own = sources({ 'scenarios/regions/a.yaml': 'region' }, { 'scenarios/a.json': 'scenario' });
+    expect(find('a', own, kinds)).toMatchObject({ text: 'scenario' });
+  });
+
+  it('is nothing else than a name: a path leads to no file of the program', () => {
+    expect(find('./scenarios/b.yaml', sources({}, { './scenarios/b.yaml': 'own' }), kinds)).toBeNull();
+  });
+});

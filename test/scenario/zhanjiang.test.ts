@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { collector } from '../../src/ensemble/collected.js';
+import { blocksOf, inProcess } from '../../src/ensemble/ensemble.js';
+import { compareScenarios } from '../../src/results/comparison.js';
+import { loadCompiler } from '../../src/scenario/expressions.js';
+import { localShare } from '../../src/scenario/local-share.js';
+import { resolveScenario } from '../../src/scenario/resolve.js';
+import type { Scenario } from '../../src/scenario/scenario.js';
+import type { Sources } from '../../src/scenario/sources.js';
+import { readRegionWorkbook } from '../../src/scenario/workbook/read.js';
+import { projectSources, readProjectFile } from './project-files.js';
+
+const FILE = 'docs/cities/zhanjiang.xlsx';
+const BYTES = new Uint8Array(readFileSync(fileURLToPath(new URL(`../../${FILE}`, import.meta.url))));
+const LOG = readProjectFile('docs/cities/zhanjiang.md')!;
+const LIKE = 'scenarios/regions/maoming.yaml';
+
+/** A scenario of the package moved to the city, as the guide says. */
+const MOVED = `extends: young-talent\nregion: ../${FILE}\n`;
+
+const SOURCES: Sources = {
+  ...projectSources({ 'scenarios/zj-young-talent.yaml': MOVED }),
+  bytes: (path) => (path === FILE ? BYTES : null),
+};
+
+function readCity() {
+  const read = readRegionWorkbook(FILE, BYTES, {
+    find: (name) => (name === 'maoming' ? { path: LIKE, text: readProjectFile(LIKE)! } : null),
+    names: () => ['maoming'],
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.issues, null, 1));
+  return read.value;
+}
+
+async function scenarioOf(name: string): Promise<Scenario> {
+  const resolved = await resolveScenario(name, SOURCES, loadCompiler);
+  if (!resolved.ok) throw new Error(JSON.stringify(resolved.issues, null, 1));
+  return resolved.value;
+}
+
+describe('the workbook of a second city, Zhanjiang', () => {
+  const { region, figures, history, facts } = readCity();
+  const own = figures.filter(({ borrowedFrom, grade }) => borrowedFrom === null && grade !== 'D');
+
+  it('is read without a mistake', () => {
+    expect(region.id).toBe('zhanjiang');
+    expect(region.population).toBe(6_981_236);
+    expect(region.institutions).toHaveLength(9);
+    expect(history).toHaveLength(13);
+    expect(facts).toHaveLength(0);
+  });
+
+  it('has as many figures of its own as its log says', () => {
+    const share = localShare(figures);
+    expect(share).toEqual({ local: 6, assumed: 0, borrowed: 79, all: 85 });
+    expect(LOG).toContain(`${share.local} of ${share.all} figures`);
+    expect(LOG).toContain(`${share.borrowed} borrowed`);
+  });
+
+  it('tells in its log where each figure of its own comes from', () => {
+    const counted = own.filter(
+      ({ path }) => path === 'population' || path === 'gdpPerHead' || path.endsWith('.posts'),
+    );
+    expect(counted).toHaveLength(6);
+    for (const { path, source } of counted) {
+      const address = source.split(' ')[0]!;
+      expect(LOG, path).toContain(address.startsWith('http') ? address : source.slice(0, 40));
+    }
+  });
+
+  it('borrows doctors in proportion to population, with a lower grade and a note that names Maoming', () => {
+    const doctors = figures.find(({ path }) => path === 'doctors')!;
+    expect(doctors.borrowedFrom).toBe('maoming');
+    expect(doctors.grade).toBe('D');
+    expect(doctors.note).toContain('maoming');
+    expect(doctors.value / (13_838 * (6_981_236 / 6_178_000))).toBeCloseTo(1, 2);
+  });
+
+  it('gives finite results in a short comparison with a policy of the package', async () => {
+    const short = { horizon: 4 };
+    const baseline = { ...(await scenarioOf(FILE)), ...short };
+    const talent = { ...(await scenarioOf('zj-young-talent')), ...short };
+    expect(talent.region).toEqual(baseline.region);
+
+    const plan = { scenarios: [baseline, talent], draws: 2, replicates: 1 };
+    const { sink, collected } = collector(plan);
+    await inProcess(plan.scenarios, blocksOf(plan), sink);
+    const { effects, region, lender, plausibility } = compareScenarios(
+      collected(),
+      { version: 'test', command: 'test' },
+      await loadCompiler(),
+    );
+
+    expect(lender).toMatchObject({ id: 'maoming' });
+    // A check that holds everywhere may be there, but it is no fact of Zhanjiang.
+    expect(plausibility.every(({ general }) => general)).toBe(true);
+    expect(region.illustrative).toBe(true);
+
+    const totals = effects.filter(
+      ({ scenario, part, year, indicator }) =>
+        scenario === talent.id &&
+        part === '' &&
+        year === 'total' &&
+        ['papers', 'dalysAverted', 'netHealthBenefit', 'spending'].includes(indicator),
+    );
+    expect(totals.length).toBeGreaterThanOrEqual(3);
+    for (const { indicator, mean, low, high } of totals)
+      expect([mean, low, high].every(Number.isFinite), indicator).toBe(true);
+    expect(totals.find(({ indicator }) => indicator === 'papers')!.mean).not.toBe(0);
+  });
+});

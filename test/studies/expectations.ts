@@ -1,0 +1,54 @@
+import type { LoggerInterface } from 'vega';
+import { compile } from 'vega-lite';
+import { expect } from 'vitest';
+import type { ChartSpec } from '../../src/charts/theme.js';
+import { drawSvg } from '../../src/node/draw-svg.js';
+import type { StudyRun } from '../../src/studies/run-study.js';
+import { defaultSettings } from '../../src/studies/settings.js';
+import type { Settings, Study, StudyChart, StudyRow } from '../../src/studies/study.js';
+
+/** Rows under their ids; fails where two rows have one id. */
+export function rowsById({ rows }: StudyRun): ReadonlyMap<string, StudyRow> {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  expect(byId.size).toBe(rows.length);
+  return byId;
+}
+
+/** What Vega-Lite warns of when it compiles a specification. */
+function complaintsOf(spec: ChartSpec): string[] {
+  const complaints: string[] = [];
+  const note = (...messages: readonly unknown[]) => {
+    complaints.push(messages.join(' '));
+    return logger;
+  };
+  const silent = () => logger;
+  const logger = { level: silent, error: note, warn: note, info: silent, debug: silent };
+  compile(spec, { logger: logger as unknown as LoggerInterface });
+  return complaints;
+}
+
+/** Charts that compile without a warning, name their axes and can be drawn with their rows inside. */
+export async function expectDrawable(charts: readonly StudyChart[]): Promise<void> {
+  for (const { spec } of charts) {
+    expect(complaintsOf(spec)).toEqual([]);
+    expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
+    const svg = await drawSvg(spec);
+    expect(svg).not.toContain('NaN');
+    expect(svg).not.toContain('undefined');
+  }
+}
+
+/** The same for all charts of a study, simulated once, in both languages; they have the names that are told. */
+export async function expectChartsDrawable(
+  study: Study,
+  given: Settings,
+  names: readonly string[],
+): Promise<void> {
+  const settings = { ...defaultSettings(study), ...given };
+  const results = study.parts(settings).map((part) => study.simulate(part, settings, '1'));
+  for (const language of ['en', 'zh'] as const) {
+    const charts = study.charts(settings, results, language);
+    expect(charts.map(({ name }) => name)).toEqual(names);
+    await expectDrawable(charts);
+  }
+}
