@@ -1,6 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+/** Folders whose tests start processes, threads or browsers, or change what the process is: each file by itself. */
+const APART = ['browser', 'cli', 'docs', 'end-to-end', 'node'].map((folder) => `test/${folder}/**/*.test.ts`);
+
 export default defineConfig({
-  // Whole simulations run inside tests: the limit is for a test that hangs, not for a slow machine.
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    // Whole simulations run inside tests: the limit is for a test that hangs, not for a slow machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'apart', include: APART } },
+      // All others are pure and share the modules they load, which are most of their time.
+      {
+        extends: true,
+        test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: APART, isolate: false },
+      },
+    ],
+  },
 });

@@ -35,6 +35,8 @@ export interface SharedOptions {
   readonly variants: boolean;
   /** Also write the tidy series as text. */
   readonly seriesCsv: boolean;
+  /** Leave out the PNG drawings of the charts, which take most of the time of a small run. */
+  readonly withoutPng: boolean;
   readonly language: 'en' | 'zh';
   readonly quiet: boolean;
   readonly json: boolean;
@@ -124,6 +126,7 @@ export const OPTIONS = {
     describe: 'also run each alternative stopped after three years, and half paid',
   },
   'series-csv': { type: 'boolean', default: false, describe: 'also write series.csv' },
+  'without-png': { type: 'boolean', default: false, describe: 'no PNG drawings of the charts' },
   language: {
     choices: ['en', 'zh'],
     default: 'en',

@@ -97,7 +97,8 @@ async function results(
   const asked = { version: VERSION, command: commandLine(command, names, options, false) };
   const paired = command === COMPARE;
   const comparison = compareScenarios(collected, { ...asked, paired }, await loadCompiler());
-  const files = await comparisonFiles(comparison, collected, labelsOf(comparison), options.language);
+  const drawing = { pictures: !options.withoutPng, say };
+  const files = await comparisonFiles(comparison, collected, labelsOf(comparison), options.language, drawing);
   // Whoever stops the run while its charts are drawn gets no folder either.
   await new Promise((resolve) => setImmediate(resolve));
   signal.throwIfAborted();

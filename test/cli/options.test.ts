@@ -30,6 +30,7 @@ describe('the options of commands that simulate', () => {
       untilIndicator: ['netHealthBenefit'],
       mostReplicates: 10_000,
       seriesCsv: false,
+      withoutPng: false,
     });
     expect(parsed().untilError).toBeUndefined();
   });
@@ -44,6 +45,7 @@ describe('the options of commands that simulate', () => {
       untilError: 12.5,
       untilIndicator: ['papers', 'hits'],
       seriesCsv: true,
+      withoutPng: false,
     });
   });
 

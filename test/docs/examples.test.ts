@@ -66,7 +66,7 @@ describe('reading results', () => {
 
   beforeAll(async () => {
     const cwd = place('results');
-    const small = ['--draws', '2', '--replicates', '1', '--years', '3', '--quiet'];
+    const small = ['--draws', '2', '--replicates', '1', '--years', '3', '--quiet', '--without-png'];
     expect(await medinno(cwd, ['compare', 'baseline', 'young-talent', ...small])).toMatchObject({ code: 0 });
     results = resultsOf(cwd);
   });

@@ -43,7 +43,7 @@ export function resultsOf(cwd: string): string {
 
 /** Options of the smallest run that has something to say, and of one that only has to end. */
 export const SMALL = ['--draws', '2', '--replicates', '1', '--years', '12'];
-export const TINY = ['--draws', '0', '--replicates', '1', '--years', '2', '--quiet'];
+export const TINY = ['--draws', '0', '--replicates', '1', '--years', '2', '--quiet', '--without-png'];
 
 /** A scenario file on Maoming with further fields. */
 export const scenarioText = (more: string): string => `title: { en: A case, zh: 一例 }

@@ -5,7 +5,19 @@ import { csvRows, type Ended, medinno, resultsOf, workingFolders } from './comma
 import { COMMAND, medinnoWith, ran } from './command-under.js';
 
 const place = workingFolders();
-const CALL = ['run', 'baseline', '--draws', '6', '--replicates', '1', '--years', '3', '--workers', '2'];
+const CALL = [
+  'run',
+  'baseline',
+  '--draws',
+  '6',
+  '--replicates',
+  '1',
+  '--years',
+  '3',
+  '--workers',
+  '2',
+  '--without-png',
+];
 const DATA = ['series.parquet', 'summary.csv', 'blocks.bin', 'ro-crate-metadata.json'];
 const manifestIn = (cwd: string) => JSON.parse(readFileSync(join(resultsOf(cwd), 'manifest.json'), 'utf8'));
 

@@ -11,7 +11,17 @@ const place = workingFolders();
  */
 const FRAGILE = 'overrides: { stableShare: -0.7 }\n';
 const DRAWS = 8;
-const CALL = ['run', 'fragile.yaml', '--draws', String(DRAWS), '--replicates', '1', '--years', '2'];
+const CALL = [
+  'run',
+  'fragile.yaml',
+  '--draws',
+  String(DRAWS),
+  '--replicates',
+  '1',
+  '--years',
+  '2',
+  '--without-png',
+];
 
 async function runIn(name: string, ...more: string[]): Promise<Ended & { cwd: string }> {
   const cwd = place(name);

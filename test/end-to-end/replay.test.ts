@@ -14,7 +14,18 @@ import { csvRows, medinno, resultsOf, scenarioText, TINY, workingFolders } from 
 
 const place = workingFolders();
 const YEARS = 3;
-const FRAME = ['--draws', '2', '--replicates', '2', '--years', String(YEARS), '--seed', '007', '--quiet'];
+const FRAME = [
+  '--draws',
+  '2',
+  '--replicates',
+  '2',
+  '--years',
+  String(YEARS),
+  '--seed',
+  '007',
+  '--quiet',
+  '--without-png',
+];
 
 async function scenarioNamed(name: string): Promise<Scenario> {
   const loaded = await resolveScenario(name, scenarioFiles, loadCompiler);

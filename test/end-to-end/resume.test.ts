@@ -5,7 +5,7 @@ import { type Ended, medinno, resultsOf, workingFolders } from './command.js';
 
 const place = workingFolders();
 const CALL = ['compare', 'baseline', 'young-talent', '--years', '6', '--workers', '2'];
-const FUTURES = ['--draws', '6', '--replicates', '3'];
+const FUTURES = ['--draws', '6', '--replicates', '3', '--without-png'];
 
 /** Run and kill the process without warning at a random moment after its first future. */
 function killedAtRandom(cwd: string): Promise<Ended> {

@@ -5,7 +5,7 @@ import { medinno, resultsOf, scenarioText, workingFolders } from './command.js';
 import { COMMAND, ran } from './command-under.js';
 
 const place = workingFolders();
-const FRAME = ['run', 'baseline', '--draws', '2', '--years', '2', '--quiet'];
+const FRAME = ['run', 'baseline', '--draws', '2', '--years', '2', '--quiet', '--without-png'];
 
 /** The results folder of a run in a working folder of that name. */
 async function runIn(name: string, ...args: string[]): Promise<string> {
