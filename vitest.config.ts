@@ -1,13 +1,18 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Folders whose tests start processes, threads or browsers, or change what the process is: each file by itself. */
-const APART = ['browser', 'cli', 'docs', 'end-to-end', 'node'].map((folder) => `test/${folder}/**/*.test.ts`);
+/** Folders whose tests start processes, threads or browsers, or stand in for modules: each file by itself. */
+const APART = ['browser', 'cli', 'docs', 'end-to-end', 'ensemble', 'node'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
 
 export default defineConfig({
   test: {
     // Whole simulations run inside tests: the limit is for a test that hangs, not for a slow machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Two on two cores: tests that wait for a process or a browser leave theirs to others.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { extends: true, test: { name: 'apart', include: APART } },
       // All others are pure and share the modules they load, which are most of their time.
