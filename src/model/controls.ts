@@ -1,4 +1,5 @@
 import type { Parameters } from './parameters/registry.js';
+import { quantities } from './quantities.js';
 
 /** What levers can move: the rules and rates of a year, at their baseline unless a policy changes them. */
 export interface Controls {
@@ -37,7 +38,7 @@ export interface Controls {
 export type ControlName = keyof Controls;
 
 export function baselineControls(p: Parameters): Controls {
-  return {
+  return quantities({
     callMoney: 0,
     stableShare: p.stableShare,
     lottery: 0,
@@ -58,5 +59,5 @@ export function baselineControls(p: Parameters): Controls {
     performanceBonus: 0,
     favouritism: p.favouritism,
     measurementNoise: p.measurementNoise,
-  };
+  });
 }

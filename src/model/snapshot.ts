@@ -1,4 +1,5 @@
 import { copyOfTable, isTable } from './columns.js';
+import { quantities } from './quantities.js';
 
 /**
  * A deep copy of plain data and typed arrays: a world as it stood, to be restored any number of times. Copies are made
@@ -9,5 +10,7 @@ export function copyOf<T>(value: T): T {
   if (Array.isArray(value)) return value.map(copyOf) as unknown as T;
   if (value === null || typeof value !== 'object') return value;
   if (isTable(value)) return copyOfTable(value) as unknown as T;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copyOf(member)])) as T;
+  return quantities(
+    Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copyOf(member)])),
+  ) as T;
 }

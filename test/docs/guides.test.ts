@@ -27,7 +27,9 @@ describe('the guide of a first scenario', () => {
   /** The arguments of a command as the guide has it, made small where it simulates. */
   const argumentsOf = (command: string): string[] => {
     const words = command.replace(/^npx medinno /, '').replace(/ --(draws|replicates) \d+/g, '');
-    const small = words.startsWith('compare') ? ' --draws 3 --replicates 1 --years 6 --quiet --out made' : '';
+    const small = words.startsWith('compare')
+      ? ' --draws 3 --replicates 1 --years 6 --quiet --without-png --out made'
+      : '';
     return `${words}${small}`.replace(/results\/\S+…/, 'made').split(' ');
   };
 

@@ -131,7 +131,14 @@ describe('medinno compare --json', () => {
   let document: Record<string, Record<string, unknown>[]>;
 
   beforeAll(async () => {
-    const ended = await medinno(place('json'), ['compare', 'baseline', 'young-talent', ...SMALL, '--json']);
+    const ended = await medinno(place('json'), [
+      'compare',
+      'baseline',
+      'young-talent',
+      ...SMALL,
+      '--without-png',
+      '--json',
+    ]);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     document = JSON.parse(ended.stdout);
   });
@@ -182,6 +189,7 @@ describe('medinno compare --json', () => {
       '4',
       '--years',
       '6',
+      '--without-png',
       '--json',
     ];
     const { stdout, code } = await medinno(place('chance'), args);
@@ -204,7 +212,13 @@ describe('a policy that changes nothing', () => {
       .map((lever) => `    - { lever: ${lever}, dose: 0 }`)
       .join('\n');
     writeFileSync(join(cwd, 'idle.yaml'), scenarioText(`policy:\n  levers:\n${idle}\n`));
-    const { code, stderr } = await medinno(cwd, ['compare', 'baseline', './idle.yaml', ...SMALL]);
+    const { code, stderr } = await medinno(cwd, [
+      'compare',
+      'baseline',
+      './idle.yaml',
+      ...SMALL,
+      '--without-png',
+    ]);
     expect({ code, stderr: stderr.includes('failed') }).toEqual({ code: 0, stderr: false });
     const rows = csvRows(join(resultsOf(cwd), 'summary.csv'));
     const of = (id: string) =>

@@ -115,7 +115,7 @@ describe('a mounted disk as results folder, which cannot be moved aside', () => 
 });
 
 describe('a disk that fills', () => {
-  const RUN = 'run baseline --draws 6 --replicates 4 --years 20 --workers 2 --quiet';
+  const RUN = 'run baseline --draws 6 --replicates 4 --years 20 --workers 2 --quiet --without-png';
   // The first run fills the disk; then the disk grows, and the same command goes on. A shell sees the mount only inside.
   const SCRIPT = `
     set -u

@@ -112,7 +112,18 @@ describe('--on-failure stop', () => {
 describe('--time-limit', () => {
   it('makes a failure of every future that takes longer, also with one worker', async () => {
     const cwd = place('late');
-    const call = ['run', 'baseline', '--draws', '0', '--replicates', '2', '--years', '100', '--quiet'];
+    const call = [
+      'run',
+      'baseline',
+      '--draws',
+      '0',
+      '--replicates',
+      '2',
+      '--years',
+      '100',
+      '--quiet',
+      '--without-png',
+    ];
     const { code, stdout, stderr } = await medinno(cwd, [...call, '--workers', '1', '--time-limit', '0.001']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain('baseline:0:1: no result within the time limit of 1 ms');
@@ -121,7 +132,18 @@ describe('--time-limit', () => {
 
   it('changes nothing where no future takes longer', async () => {
     const cwd = place('in-time');
-    const call = ['run', 'baseline', '--draws', '0', '--replicates', '2', '--years', '2', '--quiet'];
+    const call = [
+      'run',
+      'baseline',
+      '--draws',
+      '0',
+      '--replicates',
+      '2',
+      '--years',
+      '2',
+      '--quiet',
+      '--without-png',
+    ];
     expect(await medinno(cwd, [...call, '--time-limit', '600'])).toMatchObject({ code: 0, stderr: '' });
     expect(manifestIn(cwd)).toMatchObject({ failures: 0, checks: { ledger: true } });
     const series = readFileSync(join(resultsOf(cwd), 'series.parquet'));

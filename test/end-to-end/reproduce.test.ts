@@ -181,7 +181,7 @@ describe('medinno reproduce', () => {
 
   it('stops at Ctrl-C and leaves nothing behind', async () => {
     const cwd = place('interrupted');
-    const long = ['reproduce', 'talent-versus-luck', '--set', 'people=1000', '--set', 'runs=20000'];
+    const long = ['reproduce', 'talent-versus-luck', '--set', 'people=1000', '--set', 'runs=2000'];
     let said = false;
     const { code, stderr } = await medinno(cwd, [...long, '--workers', '1'], (_, interrupt) => {
       if (!said) interrupt();

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { type Ended, medinno, resultsOf, workingFolders } from './command.js';
 
 const place = workingFolders();
-const CALL = ['compare', 'baseline', 'young-talent', '--years', '6', '--workers', '2'];
-const FUTURES = ['--draws', '6', '--replicates', '3', '--without-png'];
+const CALL = ['compare', 'baseline', 'young-talent', '--years', '6', '--without-png', '--workers', '2'];
+const FUTURES = ['--draws', '6', '--replicates', '3'];
 
 /** Run and kill the process without warning at a random moment after its first future. */
 function killedAtRandom(cwd: string): Promise<Ended> {

@@ -56,7 +56,16 @@ describe('the command in the manifest', () => {
   it('makes the same results and the same manifest when it is pasted into a shell', async () => {
     const cwd = place('pasted');
     writeFileSync(join(cwd, "a mayor's case.yaml"), scenarioText('overrides: { adoptionCost: 0.5 }\n'));
-    const args = ['compare', 'baseline', "./a mayor's case.yaml", '--draws', '0', '--replicates', '2'];
+    const args = [
+      'compare',
+      'baseline',
+      "./a mayor's case.yaml",
+      '--draws',
+      '0',
+      '--replicates',
+      '2',
+      '--without-png',
+    ];
     const more = ['--years', '2', '--seed', 'it’s $HOME', '--out', 'my results', '--quiet'];
     const error = ['--until-error', '1e9', '--until-indicator', 'papers', '--until-indicator', 'hits'];
     expect(await medinno(cwd, [...args, ...more, ...error])).toMatchObject({ code: 0, stderr: '' });

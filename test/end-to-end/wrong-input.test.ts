@@ -113,7 +113,17 @@ describe('scenarios that cannot stand in one table', () => {
   ])('are a mistake: another %s', async (_what, more, message) => {
     const cwd = place('apart');
     writeFileSync(join(cwd, 'other.yaml'), scenarioText(more));
-    const args = ['compare', 'baseline', './other.yaml', '--draws', '0', '--replicates', '1', '--quiet'];
+    const args = [
+      'compare',
+      'baseline',
+      './other.yaml',
+      '--draws',
+      '0',
+      '--replicates',
+      '1',
+      '--quiet',
+      '--without-png',
+    ];
     const { code, stderr } = await medinno(cwd, args);
     expect(code).toBe(2);
     expect(stderr).toMatch(message);

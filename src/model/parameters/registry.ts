@@ -1,3 +1,4 @@
+import { quantities } from '../quantities.js';
 import { budgetParameters } from './budget.js';
 import { careersParameters } from './careers.js';
 import type { ParameterEntry } from './entry.js';
@@ -36,5 +37,5 @@ export const UNCERTAIN_PARAMETERS = PARAMETER_IDS.filter((id) => PARAMETERS[id].
 export function parameterValues(overrides: Readonly<Record<string, number>> = {}): Parameters {
   const values = {} as Record<ParameterId, number>;
   for (const id of PARAMETER_IDS) values[id] = overrides[id] ?? PARAMETERS[id].value;
-  return values;
+  return quantities(values);
 }
