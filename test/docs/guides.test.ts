@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { medinno, workingFolders } from '../end-to-end/command.js';
+import { called, workingFolders } from '../end-to-end/command.js';
 import { ran } from '../end-to-end/command-under.js';
 import { install, REPOSITORY } from './installed.js';
 
@@ -43,7 +43,7 @@ describe('the guide of a first scenario', () => {
       if (language === 'yaml') writeFileSync(join(folder, pathOf(text)), text);
       if (language !== 'sh') continue;
       for (const command of text.split('\n').filter((line) => line.startsWith('npx medinno'))) {
-        const ended = await medinno(folder, argumentsOf(command));
+        const ended = await called(folder, argumentsOf(command));
         expect(ended.code, `${command}\n${ended.stderr}`).toBe(0);
         if (command.includes(' compare ')) done.push(command);
       }
@@ -53,9 +53,9 @@ describe('the guide of a first scenario', () => {
   }, 240_000);
 
   it('has files without a mistake', async () => {
-    const { stdout } = await medinno(folder, ['check', 'my-plan']);
+    const { stdout } = await called(folder, ['check', 'my-plan']);
     expect(stdout).toContain('protectedTime 0.1, 2026 to 2034');
-    expect((await medinno(folder, ['check', 'my-plan-2'])).stdout).toContain('practiceChannel 0');
+    expect((await called(folder, ['check', 'my-plan-2'])).stdout).toContain('practiceChannel 0');
   });
 });
 

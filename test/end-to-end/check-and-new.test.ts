@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { csvRows, filesBelow, medinno, resultsOf, scenarioText, TINY, workingFolders } from './command.js';
+import { called, csvRows, filesBelow, resultsOf, scenarioText, TINY, workingFolders } from './command.js';
 
 const place = workingFolders();
 const KINDS = ['region', 'policy', 'scenario', 'experiment'] as const;
@@ -10,10 +10,10 @@ describe('new', () => {
   it('writes templates that check finds no mistake in, where their names lead to them', async () => {
     const cwd = place('templates');
     for (const kind of KINDS) {
-      const made = await medinno(cwd, ['new', kind, `my-${kind}`]);
+      const made = await called(cwd, ['new', kind, `my-${kind}`]);
       expect(made).toMatchObject({ code: 0, stderr: '' });
       expect(made.stdout).toMatch(/was written\.\nNext:\n {2}edit scenarios\//);
-      const { code, stdout } = await medinno(cwd, ['check', `my-${kind}`]);
+      const { code, stdout } = await called(cwd, ['check', `my-${kind}`]);
       expect({ kind, code }).toEqual({ kind, code: 0 });
       expect(stdout).toMatch(new RegExp(`: an? ${kind}, without a mistake`));
     }
@@ -34,7 +34,7 @@ describe('new', () => {
       ['region', 'My City'],
       ['policy', ''],
     ]) {
-      const { code, stderr } = await medinno(cwd, ['new', kind, name]);
+      const { code, stderr } = await called(cwd, ['new', kind, name]);
       expect({ name, code }).toEqual({ name, code: 2 });
       expect(stderr).toMatch(/^command line: NAME: found /);
     }
@@ -44,7 +44,7 @@ describe('new', () => {
 
   it('suggests the nearest region to be like, and writes nothing', async () => {
     const cwd = place('like');
-    const { code, stderr } = await medinno(cwd, ['new', 'region', 'my-city', '--like', 'maomin']);
+    const { code, stderr } = await called(cwd, ['new', 'region', 'my-city', '--like', 'maomin']);
     expect(code).toBe(2);
     expect(stderr).toMatch(/--like: found maomin.*did you mean "maoming"/);
     expect(filesBelow(cwd)).toEqual([]);
@@ -52,9 +52,9 @@ describe('new', () => {
 
   it('makes a region and a scenario of it that can be compared at once', async () => {
     const cwd = place('my-city');
-    await medinno(cwd, ['new', 'region', 'my-city', '--like', 'maoming']);
-    await medinno(cwd, ['new', 'scenario', 'my-plan', '--like', 'my-city']);
-    const { code, stderr } = await medinno(cwd, ['compare', 'my-city', 'my-plan', ...TINY]);
+    await called(cwd, ['new', 'region', 'my-city', '--like', 'maoming']);
+    await called(cwd, ['new', 'scenario', 'my-plan', '--like', 'my-city']);
+    const { code, stderr } = await called(cwd, ['compare', 'my-city', 'my-plan', ...TINY]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 });
@@ -62,7 +62,7 @@ describe('new', () => {
 describe('files of a user in an empty folder', () => {
   it('name each other by paths from their own folders', async () => {
     const cwd = place('paths');
-    await medinno(cwd, ['new', 'region', 'my-region']);
+    await called(cwd, ['new', 'region', 'my-region']);
     const region = readFileSync(join(cwd, 'scenarios/regions/my-region.yaml'), 'utf8');
     mkdirSync(join(cwd, 'mine/deep'), { recursive: true });
     writeFileSync(join(cwd, 'mine/my-region.yaml'), region);
@@ -70,7 +70,7 @@ describe('files of a user in an empty folder', () => {
     writeFileSync(join(cwd, 'mine/base.yaml'), base);
     const policy = 'policy: { levers: [{ lever: youngTalent, dose: 5 }] }\n';
     writeFileSync(join(cwd, 'mine/deep/plan.yaml'), `extends: ../base.yaml\n${policy}`);
-    const { code, stderr } = await medinno(cwd, [
+    const { code, stderr } = await called(cwd, [
       'compare',
       './mine/base.yaml',
       'mine/deep/plan.yaml',
@@ -86,7 +86,7 @@ describe('files of a user in an empty folder', () => {
   never: { expression: papers / (patents - patents), unit: ratio, title: { en: Never, zh: 从不 } }
 `;
     writeFileSync(join(cwd, 'mine.yaml'), `extends: young-talent\n${own}`);
-    const ran = await medinno(cwd, ['compare', 'baseline', './mine.yaml', ...TINY, '--series-csv']);
+    const ran = await called(cwd, ['compare', 'baseline', './mine.yaml', ...TINY, '--series-csv']);
     expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code: 0, stderr: '' });
     const folder = resultsOf(cwd);
     const of = (file: string) =>
@@ -100,14 +100,14 @@ describe('files of a user in an empty folder', () => {
     expect(of('codebook.csv')).toMatchObject([{ name: 'Papers per head', unit: 'papers per head' }]);
     const never = csvRows(join(folder, 'series.csv')).filter(({ indicator }) => indicator === 'never');
     expect(never.map(({ value }) => value)).toEqual(['', '', '', '']);
-    expect(await medinno(cwd, ['replay', folder, 'mine:0:1'])).toMatchObject({ code: 0 });
+    expect(await called(cwd, ['replay', folder, 'mine:0:1'])).toMatchObject({ code: 0 });
   });
 
   it('may have signs of markup in their names, which no report takes for markup', async () => {
     const cwd = place('signs');
     const text = scenarioText('').replaceAll('A case', `"a < b & c > 'd' --> ]]>"`);
     writeFileSync(join(cwd, 'mine.yaml'), text);
-    const { code, stderr } = await medinno(cwd, ['compare', 'baseline', './mine.yaml', ...TINY]);
+    const { code, stderr } = await called(cwd, ['compare', 'baseline', './mine.yaml', ...TINY]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const report = readFileSync(join(resultsOf(cwd), 'report.html'), 'utf8');
     expect(report).toContain('a &lt; b &amp; c');
@@ -118,7 +118,7 @@ describe('files of a user in an empty folder', () => {
 describe('check', () => {
   it('says as one document what a file is and resolves to', async () => {
     const cwd = place('document');
-    const { code, stdout, stderr } = await medinno(cwd, ['check', 'maoming-levers', '--json']);
+    const { code, stdout, stderr } = await called(cwd, ['check', 'maoming-levers', '--json']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject({
       file: 'scenarios/experiments/maoming-levers.yaml',
@@ -132,7 +132,7 @@ describe('check', () => {
   it('ends with 2 and every mistake as data', async () => {
     const cwd = place('mistakes');
     writeFileSync(join(cwd, 'a.yaml'), scenarioText('horizont: 12\noverrides: { reviewNoise: loud }\n'));
-    const { code, stdout } = await medinno(cwd, ['check', 'a.yaml', '--json']);
+    const { code, stdout } = await called(cwd, ['check', 'a.yaml', '--json']);
     expect(code).toBe(2);
     const { error } = JSON.parse(stdout);
     expect(error.issues).toMatchObject([
@@ -144,7 +144,7 @@ describe('check', () => {
 
 describe('schema', () => {
   it.each(KINDS)('prints the JSON Schema of a %s', async (kind) => {
-    const { code, stdout } = await medinno(place('schemas'), ['schema', kind]);
+    const { code, stdout } = await called(place('schemas'), ['schema', kind]);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ title: `medinno ${kind}`, type: 'object' });
   });

@@ -1,4 +1,4 @@
-import { type SpawnOptionsWithoutStdio, spawn } from 'node:child_process';
+import { type ChildProcess, fork, type SpawnOptionsWithoutStdio, spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -16,6 +16,7 @@ import { afterAll } from 'vitest';
 
 const COMMAND = fileURLToPath(new URL('../../bin/medinno.js', import.meta.url));
 const BUILT = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const KEPT = fileURLToPath(new URL('./kept-command.mjs', import.meta.url));
 
 export interface Ended {
   readonly code: number | null;
@@ -57,9 +58,7 @@ export function medinno(
   args: readonly string[],
   onStderr?: (text: string, interrupt: (signal?: NodeJS.Signals) => void) => void,
 ): Promise<Ended> {
-  if (!existsSync(BUILT)) throw new Error('the command is not built: run `npm run build` first');
-  const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, ...env } = process.env;
-  const options: SpawnOptionsWithoutStdio = { cwd, env };
+  const options: SpawnOptionsWithoutStdio = { cwd, env: plainEnvironment() };
   const child = spawn(process.execPath, [COMMAND, ...args], options);
   let stdout = '';
   let stderr = '';
@@ -74,6 +73,40 @@ export function medinno(
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
+}
+
+/** The environment without what tells a terminal's looks; throws where the command is not built. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  if (!existsSync(BUILT)) throw new Error('the command is not built: run `npm run build` first');
+  const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, ...env } = process.env;
+  return env;
+}
+
+let kept: ChildProcess | undefined;
+let lastCall: Promise<unknown> = Promise.resolve();
+afterAll(() => kept?.kill());
+
+/**
+ * The same call, one after the other, in a process that the tests of a file share: the built command without starting
+ * Node and loading its parts each time. For what does not depend on signals, on other processes or on a fresh one.
+ */
+export function called(cwd: string, args: readonly string[]): Promise<Ended> {
+  kept ??= fork(KEPT, { env: plainEnvironment(), execArgv: [] });
+  const process = kept;
+  const answer = lastCall.then(
+    () =>
+      new Promise<Ended>((resolve, reject) => {
+        const onExit = (code: number | null) => reject(new Error(`the kept command ended with ${code}`));
+        process.once('exit', onExit);
+        process.once('message', (ended) => {
+          process.off('exit', onExit);
+          resolve(ended as Ended);
+        });
+        process.send({ cwd, args });
+      }),
+  );
+  lastCall = answer.catch(() => undefined);
+  return answer;
 }
 
 /** What every results folder holds beside charts and report. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
+  called,
   csvRows,
   DATA_FILES,
   type Ended,
@@ -106,7 +107,7 @@ describe('medinno compare', () => {
 
   it('gives byte-identical files when it is run again, but for the manifest', async () => {
     const cwd = place('again');
-    await medinno(cwd, ['compare', 'baseline', ...STRATEGIES, ...SMALL, '--quiet']);
+    await called(cwd, ['compare', 'baseline', ...STRATEGIES, ...SMALL, '--quiet']);
     const again = resultsOf(cwd);
     expect(filesBelow(again)).toEqual(filesBelow(results));
     for (const file of filesBelow(results).filter((name) => name !== 'manifest.json')) {
@@ -117,7 +118,7 @@ describe('medinno compare', () => {
   it('names the folder by its inputs: the same for more draws, another for another seed', async () => {
     const cwd = place('names');
     const call = (...more: string[]) =>
-      medinno(cwd, ['compare', 'baseline', 'young-talent', ...TINY.slice(2), ...more, '--json']);
+      called(cwd, ['compare', 'baseline', 'young-talent', ...TINY.slice(2), ...more, '--json']);
     const folders = [await call('--draws', '0'), await call('--draws', '1')];
     const other = await call('--draws', '0', '--seed', 'other');
     const [none, one, seeded] = [...folders, other].map(({ stdout }) => JSON.parse(stdout).results);
@@ -131,7 +132,7 @@ describe('medinno compare --json', () => {
   let document: Record<string, Record<string, unknown>[]>;
 
   beforeAll(async () => {
-    const ended = await medinno(place('json'), [
+    const ended = await called(place('json'), [
       'compare',
       'baseline',
       'young-talent',
@@ -192,7 +193,7 @@ describe('medinno compare --json', () => {
       '--without-png',
       '--json',
     ];
-    const { stdout, code } = await medinno(place('chance'), args);
+    const { stdout, code } = await called(place('chance'), args);
     expect(code).toBe(0);
     const papers = JSON.parse(stdout).effects.find(
       (row: Record<string, unknown>) => row.indicator === 'papers' && row.part === '' && row.year === 'total',
@@ -212,7 +213,7 @@ describe('a policy that changes nothing', () => {
       .map((lever) => `    - { lever: ${lever}, dose: 0 }`)
       .join('\n');
     writeFileSync(join(cwd, 'idle.yaml'), scenarioText(`policy:\n  levers:\n${idle}\n`));
-    const { code, stderr } = await medinno(cwd, [
+    const { code, stderr } = await called(cwd, [
       'compare',
       'baseline',
       './idle.yaml',

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { csvRows, type Ended, medinno, resultsOf, workingFolders } from './command.js';
+import { called, csvRows, type Ended, medinno, resultsOf, workingFolders } from './command.js';
 import { COMMAND, medinnoWith, ran } from './command-under.js';
 
 const place = workingFolders();
@@ -25,7 +25,7 @@ const manifestIn = (cwd: string) => JSON.parse(readFileSync(join(resultsOf(cwd),
 let whole: string;
 beforeAll(async () => {
   whole = place('whole');
-  expect(await medinno(whole, CALL)).toMatchObject({ code: 0 });
+  expect(await called(whole, CALL)).toMatchObject({ code: 0 });
 });
 
 function expectDataOfWhole(cwd: string): void {
@@ -50,7 +50,7 @@ describe('a worker that is killed', () => {
     const [failure, ...others] = csvRows(join(resultsOf(cwd), 'failures.csv'));
     expect(others).toEqual([]);
     expect(failure).toMatchObject({ scenario: 'baseline', reason: 'the worker ended with exit code 9' });
-    expect(await medinno(cwd, CALL)).toMatchObject({ code: 0 });
+    expect(await called(cwd, CALL)).toMatchObject({ code: 0 });
     expect(manifestIn(cwd)).toMatchObject({
       reused: 5,
       redone: [{ draw: Number(failure.draw), replicate: 1, reason: 'it failed before' }],

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesBelow, medinno, resultsOf, TINY, workingFolders } from './command.js';
+import { called, filesBelow, resultsOf, TINY, workingFolders } from './command.js';
 import { COMMAND, ran, unprivileged, whyNot } from './command-under.js';
 
 const place = workingFolders();
@@ -11,7 +11,7 @@ describe('a results path below a regular file', () => {
     const cwd = place('file');
     writeFileSync(join(cwd, 'results'), 'kept');
     for (const more of [[], ['--out', 'results/a/b'], ['--out', './results']]) {
-      const { code, stdout, stderr } = await medinno(cwd, ['run', 'baseline', ...TINY, ...more]);
+      const { code, stdout, stderr } = await called(cwd, ['run', 'baseline', ...TINY, ...more]);
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
       expect(stderr).toMatch(/--out: found .*results.*, a file: .*results, expected a new folder/);
     }
@@ -52,7 +52,7 @@ describe('a folder that this user may not write', async () => {
 
   it.skipIf(why !== null)('is one too where older results lie in it, which stay as they are', async () => {
     const cwd = place('older');
-    await medinno(cwd, ['run', 'baseline', ...TINY, '--out', 'out']);
+    await called(cwd, ['run', 'baseline', ...TINY, '--out', 'out']);
     const before = filesBelow(cwd);
     const series = readFileSync(join(cwd, 'out', 'series.parquet'));
     chmodSync(cwd, 0o555);
@@ -142,7 +142,7 @@ describe('a disk that fills', () => {
       expect(manifest.reused).toBe(Number(kept));
       expect(Number(kept)).toBeGreaterThan(0);
       expect(existsSync(join(cwd, 'whole'))).toBe(false);
-      await medinno(cwd, [...RUN.split(' '), '--out', 'whole']);
+      await called(cwd, [...RUN.split(' '), '--out', 'whole']);
       for (const file of ['series.parquet', 'summary.csv', 'blocks.bin']) {
         const [one, other] = [copy, join(cwd, 'whole')].map((folder) => readFileSync(join(folder, file)));
         expect(one.equals(other), file).toBe(true);
@@ -161,7 +161,7 @@ describe('a record that was damaged', () => {
     async (_, offset) => {
       const cwd = place(`damaged-${offset}`);
       const args = ['run', 'baseline', ...TINY.slice(2), '--draws', '3'];
-      await medinno(cwd, args);
+      await called(cwd, args);
       const [blocks, series] = ['blocks.bin', 'series.parquet'].map((name) =>
         readFileSync(join(resultsOf(cwd), name)),
       );
@@ -169,7 +169,7 @@ describe('a record that was damaged', () => {
       const second = [...blocks.toString('latin1').matchAll(/medinno\n/g)][2].index;
       blocks.fill(0, second + offset, second + offset + 8);
       writeFileSync(join(resultsOf(cwd), 'blocks.bin'), blocks);
-      const { code, stderr } = await medinno(cwd, args);
+      const { code, stderr } = await called(cwd, args);
       expect(code).toBe(0);
       expect(stderr).toMatch(/blocks\.bin: \d+ damaged bytes dropped; what they held is computed again/);
       const manifest = JSON.parse(readFileSync(join(resultsOf(cwd), 'manifest.json'), 'utf8'));

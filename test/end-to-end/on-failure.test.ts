@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { csvRows, type Ended, medinno, resultsOf, scenarioText, workingFolders } from './command.js';
+import { called, csvRows, type Ended, resultsOf, scenarioText, workingFolders } from './command.js';
 
 const place = workingFolders();
 
@@ -26,7 +26,7 @@ const CALL = [
 async function runIn(name: string, ...more: string[]): Promise<Ended & { cwd: string }> {
   const cwd = place(name);
   writeFileSync(join(cwd, 'fragile.yaml'), scenarioText(FRAGILE));
-  return { cwd, ...(await medinno(cwd, [...CALL, '--quiet', ...more])) };
+  return { cwd, ...(await called(cwd, [...CALL, '--quiet', ...more])) };
 }
 
 const manifestIn = (cwd: string) => JSON.parse(readFileSync(join(resultsOf(cwd), 'manifest.json'), 'utf8'));
@@ -65,14 +65,14 @@ describe('--on-failure continue', () => {
 
   it('fails again in the same way when one of them is replayed alone', async () => {
     const id = `fragile:${failures[0].draw}:1`;
-    const { code, stderr } = await medinno(ended.cwd, ['replay', resultsOf(ended.cwd), id]);
+    const { code, stderr } = await called(ended.cwd, ['replay', resultsOf(ended.cwd), id]);
     expect(code).toBe(1);
     expect(stderr).toContain('the books of 2025 do not balance');
   });
 
   it('tries them again when the command is given again, and says so in the manifest', async () => {
     const before = readFileSync(join(resultsOf(ended.cwd), 'series.parquet'));
-    expect(await medinno(ended.cwd, [...CALL, '--quiet'])).toMatchObject({ code: 1 });
+    expect(await called(ended.cwd, [...CALL, '--quiet'])).toMatchObject({ code: 1 });
     const { reused, redone } = manifestIn(ended.cwd);
     expect(reused).toBe(DRAWS - failures.length);
     expect(redone).toEqual(
@@ -124,7 +124,7 @@ describe('--time-limit', () => {
       '--quiet',
       '--without-png',
     ];
-    const { code, stdout, stderr } = await medinno(cwd, [...call, '--workers', '1', '--time-limit', '0.001']);
+    const { code, stdout, stderr } = await called(cwd, [...call, '--workers', '1', '--time-limit', '0.001']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain('baseline:0:1: no result within the time limit of 1 ms');
     expect(existsSync(join(cwd, 'results'))).toBe(false);
@@ -144,10 +144,10 @@ describe('--time-limit', () => {
       '--quiet',
       '--without-png',
     ];
-    expect(await medinno(cwd, [...call, '--time-limit', '600'])).toMatchObject({ code: 0, stderr: '' });
+    expect(await called(cwd, [...call, '--time-limit', '600'])).toMatchObject({ code: 0, stderr: '' });
     expect(manifestIn(cwd)).toMatchObject({ failures: 0, checks: { ledger: true } });
     const series = readFileSync(join(resultsOf(cwd), 'series.parquet'));
-    await medinno(cwd, call);
+    await called(cwd, call);
     expect(readFileSync(join(resultsOf(cwd), 'series.parquet')).equals(series)).toBe(true);
     expect(manifestIn(cwd)).toMatchObject({ reused: 2 });
   });

@@ -10,7 +10,7 @@ import { seriesRows } from '../../src/results/series-rows.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
-import { csvRows, medinno, resultsOf, scenarioText, TINY, workingFolders } from './command.js';
+import { called, csvRows, medinno, resultsOf, scenarioText, TINY, workingFolders } from './command.js';
 
 const place = workingFolders();
 const YEARS = 3;
@@ -63,12 +63,12 @@ policy:
     - { lever: competitiveGrants, start: 2025, end: 2034, dose: 3 * yearsIn + 1 / 3 }
 `),
   );
-  const ended = await medinno(cwd, ['compare', 'baseline', 'young-talent', 'case.yaml', ...FRAME]);
+  const ended = await called(cwd, ['compare', 'baseline', 'young-talent', 'case.yaml', ...FRAME]);
   expect(ended).toMatchObject({ code: 0 });
   folder = resultsOf(cwd);
 });
 
-const replayed = (...args: string[]) => medinno(cwd, ['replay', folder, ...args]);
+const replayed = (...args: string[]) => called(cwd, ['replay', folder, ...args]);
 
 describe('medinno replay', () => {
   it('prints the rows that the batch had, digit by digit, for a strategy run alone', async () => {
@@ -92,7 +92,7 @@ describe('medinno replay', () => {
     const alone = place('alone');
     expect(await medinno(alone, ['run', 'young-talent', ...TINY])).toMatchObject({ code: 0 });
     const results = resultsOf(alone);
-    const { stdout } = await medinno(alone, ['replay', results, 'young-talent:0:1']);
+    const { stdout } = await called(alone, ['replay', results, 'young-talent:0:1']);
     const keyed = (rows: readonly Record<string, string>[], value: string) =>
       Object.fromEntries(rows.map((row) => [`${row.year} ${row.indicator} ${row.part}`, row[value]]));
     const summary = csvRows(join(results, 'summary.csv')).filter(({ year }) => year !== 'total');
@@ -123,17 +123,17 @@ describe('medinno replay', () => {
     cpSync(folder, older, { recursive: true });
     const manifest = JSON.parse(readFileSync(join(older, 'manifest.json'), 'utf8'));
     writeFileSync(join(older, 'manifest.json'), JSON.stringify({ ...manifest, version: '0.0.1' }));
-    const { code, stdout, stderr } = await medinno(cwd, ['replay', older, 'baseline:1:1', '--json']);
+    const { code, stdout, stderr } = await called(cwd, ['replay', older, 'baseline:1:1', '--json']);
     expect(code).toBe(0);
     expect(stderr).toMatch(/version 0\.0\.1.*numbers may differ/);
     expect(JSON.parse(stdout).warnings).toEqual([stderr.trim()]);
     writeFileSync(join(older, 'manifest.json'), JSON.stringify({ ...manifest, model: '0123456789ab' }));
-    const changed = await medinno(cwd, ['replay', older, 'baseline:1:1']);
+    const changed = await called(cwd, ['replay', older, 'baseline:1:1']);
     expect(changed).toMatchObject({
       code: 0,
       stderr: expect.stringMatching(/code of the model has changed/),
     });
-    expect((await medinno(cwd, ['replay', folder, 'baseline:1:1'])).stderr).toBe('');
+    expect((await called(cwd, ['replay', folder, 'baseline:1:1'])).stderr).toBe('');
   });
 });
 
@@ -143,7 +143,7 @@ describe('replaying a future that failed', () => {
     cpSync(folder, broken, { recursive: true });
     const file = join(broken, 'scenario.resolved.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace('lever: youngTalent', 'lever: noSuchLever'));
-    const { code, stdout, stderr } = await medinno(cwd, ['replay', broken, 'young-talent:1:1']);
+    const { code, stdout, stderr } = await called(cwd, ['replay', broken, 'young-talent:1:1']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain('no lever is called "noSuchLever"');
   });
@@ -275,7 +275,7 @@ describe('a wrong replay', () => {
       [place('empty'), /without manifest\.json and scenario\.resolved\.yaml/],
       [partial, /without scenario\.resolved\.yaml/],
     ] as const) {
-      const { code, stderr } = await medinno(cwd, ['replay', path, 'baseline:1:1']);
+      const { code, stderr } = await called(cwd, ['replay', path, 'baseline:1:1']);
       expect({ code, path }).toEqual({ code: 2, path });
       expect(stderr).toMatch(message);
     }
@@ -286,7 +286,7 @@ describe('a wrong replay', () => {
     cpSync(folder, spoilt, { recursive: true });
     const file = join(spoilt, 'scenario.resolved.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace(`horizon: ${YEARS}`, 'horizon: soon'));
-    const { code, stderr } = await medinno(cwd, ['replay', spoilt, 'baseline:1:1']);
+    const { code, stderr } = await called(cwd, ['replay', spoilt, 'baseline:1:1']);
     expect(code).toBe(2);
     expect(stderr).toMatch(/scenario\.resolved\.yaml:\d+:\d+: 0\.horizon: found "soon"/);
   });

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STUDIES } from '../../src/studies/catalogue.js';
-import { csvRows, filesBelow, medinno, resultsOf, workingFolders } from './command.js';
+import { called, csvRows, filesBelow, medinno, resultsOf, workingFolders } from './command.js';
 
 const place = workingFolders();
 
@@ -24,9 +24,9 @@ describe('medinno reproduce', () => {
   it('lists the studies where none is named', async () => {
     const cwd = place('list');
     const [plain, json, catalogue] = await Promise.all([
-      medinno(cwd, ['reproduce']),
-      medinno(cwd, ['reproduce', '--json']),
-      medinno(cwd, ['list', 'studies', '--json']),
+      called(cwd, ['reproduce']),
+      called(cwd, ['reproduce', '--json']),
+      called(cwd, ['list', 'studies', '--json']),
     ]);
     expect([plain.code, json.code, catalogue.code]).toEqual([0, 0, 0]);
     expect(plain.stdout.trimEnd().split('\n')).toHaveLength(STUDIES.length);
@@ -73,7 +73,7 @@ describe('medinno reproduce', () => {
 
   it('prints one document with --json, with the rows of the table', async () => {
     const cwd = place('json');
-    const { code, stdout, stderr } = await medinno(cwd, [...TALENT, '--json', '--language', 'zh']);
+    const { code, stdout, stderr } = await called(cwd, [...TALENT, '--json', '--language', 'zh']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const document = JSON.parse(stdout);
     expect(document).toMatchObject({
@@ -101,7 +101,7 @@ describe('medinno reproduce', () => {
     const folders = await Promise.all(
       [['1'], ['2'], ['2', '--seed', 'other']].map(async ([workers, ...more], n) => {
         const cwd = place(`workers-${n}`);
-        await medinno(cwd, [...LANDSCAPE, '--quiet', '--workers', workers, ...more]);
+        await called(cwd, [...LANDSCAPE, '--quiet', '--workers', workers, ...more]);
         return resultsOf(cwd);
       }),
     );
@@ -110,20 +110,20 @@ describe('medinno reproduce', () => {
     );
     expect(two).toEqual(one);
     expect(other).not.toEqual(one);
-    const again = await medinno(place('workers-0'), [...LANDSCAPE, '--quiet', '--workers', '1']);
+    const again = await called(place('workers-0'), [...LANDSCAPE, '--quiet', '--workers', '1']);
     expect(again.code).toBe(0);
     expect(readFileSync(join(resultsOf(place('workers-0')), 'table.csv'), 'utf8')).toBe(one[0]);
   });
 
   it('says how far it is', async () => {
-    const { stderr } = await medinno(place('progress'), LANDSCAPE);
+    const { stderr } = await called(place('progress'), LANDSCAPE);
     expect(stderr).toMatch(/^(\d+) of \1 parts/m);
   });
 
   it('reports every mistake of the call at once', async () => {
     const cwd = place('wrong');
     const wrong = ['--set', 'peple=5', '--set', 'runs=1', '--set', 'timing=strat', '--workers', '0'];
-    const { code, stdout } = await medinno(cwd, ['reproduce', 'talent-versus-luck', ...wrong, '--json']);
+    const { code, stdout } = await called(cwd, ['reproduce', 'talent-versus-luck', ...wrong, '--json']);
     expect(code).toBe(2);
     const { issues } = JSON.parse(stdout).error;
     expect(issues.map(({ path }: { path: string }) => path)).toEqual([
@@ -145,7 +145,7 @@ describe('medinno reproduce', () => {
     ],
     [['reproduce', 'talent-versus-luck', '--sets', 'people=3'], 'did you mean "set"?'],
   ])('refuses %j', async (args, says) => {
-    const { code, stderr } = await medinno(place('refused'), args);
+    const { code, stderr } = await called(place('refused'), args);
     expect(code).toBe(2);
     expect(stderr).toContain(says);
   });
@@ -154,7 +154,7 @@ describe('medinno reproduce', () => {
     const cwd = place('occupied');
     mkdirSync(join(cwd, 'mine'));
     writeFileSync(join(cwd, 'mine', 'table.csv'), 'precious');
-    const { code, stderr } = await medinno(cwd, [...TALENT, '--out', 'mine']);
+    const { code, stderr } = await called(cwd, [...TALENT, '--out', 'mine']);
     expect(code).toBe(2);
     expect(stderr).toContain('--out: found mine');
     expect(readFileSync(join(cwd, 'mine', 'table.csv'), 'utf8')).toBe('precious');
@@ -164,7 +164,7 @@ describe('medinno reproduce', () => {
     const cwd = place('beside');
     mkdirSync(join(cwd, 'mine.older'));
     writeFileSync(join(cwd, 'mine.older', 'table.csv'), 'precious');
-    const { code } = await medinno(cwd, [...LANDSCAPE, '--quiet', '--out', 'mine']);
+    const { code } = await called(cwd, [...LANDSCAPE, '--quiet', '--out', 'mine']);
     expect(code).toBe(0);
     const held = filesBelow(cwd).filter((name) => !name.startsWith(`mine${sep}`));
     expect(held).toEqual([join('mine.older', 'table.csv')]);
@@ -174,7 +174,7 @@ describe('medinno reproduce', () => {
   it('refuses a folder below a file', async () => {
     const cwd = place('file');
     writeFileSync(join(cwd, 'mine'), 'precious');
-    const { code, stderr } = await medinno(cwd, [...LANDSCAPE, '--quiet', '--out', 'mine/results']);
+    const { code, stderr } = await called(cwd, [...LANDSCAPE, '--quiet', '--out', 'mine/results']);
     expect(code).toBe(2);
     expect(stderr).toContain('--out');
   });

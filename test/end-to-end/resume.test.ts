@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Ended, medinno, resultsOf, workingFolders } from './command.js';
+import { called, type Ended, medinno, resultsOf, workingFolders } from './command.js';
 
 const place = workingFolders();
 const CALL = ['compare', 'baseline', 'young-talent', '--years', '6', '--without-png', '--workers', '2'];
@@ -38,7 +38,7 @@ describe('a run that is killed', () => {
     expect(last.code).toBe(0);
     expect(last.stderr).toContain('is gone; taken over');
     expect(manifestOf(resultsOf(cwd)).reused).toBeGreaterThanOrEqual(3);
-    await medinno(whole, [...CALL.slice(0, -1), '1', ...FUTURES, '--quiet']);
+    await called(whole, [...CALL.slice(0, -1), '1', ...FUTURES, '--quiet']);
     expectSameData(resultsOf(cwd), resultsOf(whole));
   }, 120_000);
 });
@@ -63,7 +63,7 @@ describe('a finished folder', () => {
   it('takes more replicates without running the others again', async () => {
     const [cwd, whole] = [place('more'), place('at-once')];
     const call = (where: string, replicates: string) =>
-      medinno(where, [...CALL, '--draws', '0', '--replicates', replicates, '--quiet']);
+      called(where, [...CALL, '--draws', '0', '--replicates', replicates, '--quiet']);
     await call(cwd, '2');
     await call(cwd, '3');
     expect(manifestOf(resultsOf(cwd))).toMatchObject({ replicates: 3, reused: 2, redone: [] });
@@ -74,12 +74,12 @@ describe('a finished folder', () => {
   it('computes a damaged future again, and says so', async () => {
     const cwd = place('damaged');
     const args = [...CALL, '--draws', '0', '--replicates', '2', '--quiet'];
-    await medinno(cwd, args);
+    await called(cwd, args);
     const before = readFileSync(join(resultsOf(cwd), 'series.parquet'));
     const blocks = readFileSync(join(resultsOf(cwd), 'blocks.bin'));
     blocks[Math.floor(blocks.length / 3)] ^= 1;
     writeFileSync(join(resultsOf(cwd), 'blocks.bin'), blocks);
-    const { code, stderr } = await medinno(cwd, args);
+    const { code, stderr } = await called(cwd, args);
     expect(code).toBe(0);
     expect(stderr).toMatch(/blocks\.bin: \d+ damaged bytes dropped/);
     expect(manifestOf(resultsOf(cwd))).toMatchObject({
@@ -94,7 +94,7 @@ describe('--until-error', () => {
   it('adds replicates to what there is, and --series-csv writes all of them as text', async () => {
     const cwd = place('until');
     const args = [...CALL, '--draws', '0', '--replicates', '2', '--quiet', '--series-csv'];
-    const { code } = await medinno(cwd, [...args, '--until-error', '1e15']);
+    const { code } = await called(cwd, [...args, '--until-error', '1e15']);
     expect(code).toBe(0);
     const { replicates, command } = manifestOf(resultsOf(cwd));
     expect(replicates).toBe(5);
@@ -121,7 +121,7 @@ describe('two processes on one folder', () => {
 describe('--resume', () => {
   it('is a mistake where there is nothing to go on from', async () => {
     const cwd = place('nothing');
-    const { code, stderr } = await medinno(cwd, [...CALL, '--resume']);
+    const { code, stderr } = await called(cwd, [...CALL, '--resume']);
     expect(code).toBe(2);
     expect(stderr).toContain('--resume: found nothing to resume');
     expect(readdirSync(cwd)).toEqual([]);

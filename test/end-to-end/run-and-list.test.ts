@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DATA_FILES, filesBelow, medinno, resultsOf, TINY, workingFolders } from './command.js';
+import { called, DATA_FILES, filesBelow, medinno, resultsOf, TINY, workingFolders } from './command.js';
 
 const place = workingFolders();
 
@@ -18,7 +18,7 @@ describe('medinno run', () => {
   });
 
   it('takes a region for a scenario under its baseline, and prints one document with --json', async () => {
-    const { code, stdout, stderr } = await medinno(place('region'), ['run', 'maoming', ...TINY, '--json']);
+    const { code, stdout, stderr } = await called(place('region'), ['run', 'maoming', ...TINY, '--json']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const { scenarios } = JSON.parse(stdout);
     expect(scenarios.map(({ name }: { name: string }) => name)).toEqual(['maoming']);
@@ -28,7 +28,7 @@ describe('medinno run', () => {
     const cwd = place('out');
     for (const draws of ['0', '1']) {
       const args = ['run', 'baseline', ...TINY, '--draws', draws, '--out', 'deep/er/'];
-      expect(await medinno(cwd, args.slice(0, 2).concat(args.slice(4)))).toMatchObject({ code: 0 });
+      expect(await called(cwd, args.slice(0, 2).concat(args.slice(4)))).toMatchObject({ code: 0 });
     }
     expect(JSON.parse(readFileSync(join(cwd, 'deep/er/manifest.json'), 'utf8')).draws).toBe(1);
     expect(readdirSync(join(cwd, 'deep'))).toEqual(['er']);
@@ -40,8 +40,8 @@ describe('medinno list', () => {
     'prints %s, a line each',
     async (what) => {
       const [lines, json] = await Promise.all([
-        medinno(place('list'), ['list', what]),
-        medinno(place('list'), ['list', what, '--json']),
+        called(place('list'), ['list', what]),
+        called(place('list'), ['list', what, '--json']),
       ]);
       expect([lines.code, json.code]).toEqual([0, 0]);
       const entries: { id: string }[] = JSON.parse(json.stdout);

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { medinno, resultsOf, scenarioText, workingFolders } from './command.js';
+import { called, resultsOf, scenarioText, workingFolders } from './command.js';
 import { COMMAND, ran } from './command-under.js';
 
 const place = workingFolders();
@@ -10,7 +10,7 @@ const FRAME = ['run', 'baseline', '--draws', '2', '--years', '2', '--quiet', '--
 /** The results folder of a run in a working folder of that name. */
 async function runIn(name: string, ...args: string[]): Promise<string> {
   const cwd = place(name);
-  expect(await medinno(cwd, [...FRAME, ...args])).toMatchObject({ code: 0, stderr: '' });
+  expect(await called(cwd, [...FRAME, ...args])).toMatchObject({ code: 0, stderr: '' });
   return resultsOf(cwd);
 }
 
@@ -34,7 +34,7 @@ describe('--until-error that is never reached', () => {
   it('says so on stderr, in the manifest and in the document: target, error and the most there may be', async () => {
     const cwd = place('never');
     const target = ['--until-error', '0.001', '--until-indicator', 'papers', '--most-replicates', '6'];
-    const { code, stdout, stderr } = await medinno(cwd, [...FRAME, ...target, '--json']);
+    const { code, stdout, stderr } = await called(cwd, [...FRAME, ...target, '--json']);
     expect(code).toBe(0);
     expect(stderr).toMatch(
       /^--until-error 0\.001 was not reached: .* is [\d.]+ after 6 replicates, the most there may be \(--most-replicates 6\)\n$/,
@@ -68,7 +68,7 @@ describe('the command in the manifest', () => {
     ];
     const more = ['--years', '2', '--seed', 'it’s $HOME', '--out', 'my results', '--quiet'];
     const error = ['--until-error', '1e9', '--until-indicator', 'papers', '--until-indicator', 'hits'];
-    expect(await medinno(cwd, [...args, ...more, ...error])).toMatchObject({ code: 0, stderr: '' });
+    expect(await called(cwd, [...args, ...more, ...error])).toMatchObject({ code: 0, stderr: '' });
     const folder = join(cwd, 'my results');
     const { command, replicates, untilError } = manifestOf(folder);
     const series = readFileSync(join(folder, 'series.parquet'));

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesBelow, medinno, scenarioText, TINY, workingFolders } from './command.js';
+import { called, filesBelow, scenarioText, TINY, workingFolders } from './command.js';
 
 const place = workingFolders();
 
@@ -38,7 +38,7 @@ describe('a wrong call', () => {
     ['a list that does not exist', ['list', 'lovers'], /"lovers"/],
   ])('ends with 2 and says what is wrong: %s', async (_what, args, message) => {
     const cwd = place('wrong');
-    const { code, stdout, stderr } = await medinno(cwd, args);
+    const { code, stdout, stderr } = await called(cwd, args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(message);
     expect(readdirSync(cwd)).toEqual([]);
@@ -47,7 +47,7 @@ describe('a wrong call', () => {
   it('reports all wrong options at once, as a document with --json', async () => {
     const cwd = place('wrong');
     const args = ['run', 'baseline', '--draws', 'x', '--years', '3.5', '--replicates', '0', '--json'];
-    const { code, stdout } = await medinno(cwd, args);
+    const { code, stdout } = await called(cwd, args);
     expect(code).toBe(2);
     const { error } = JSON.parse(stdout);
     expect(error.kind).toBe('input');
@@ -80,7 +80,7 @@ overrides:
   it('gets every mistake at once, with file, line and column', async () => {
     const cwd = place('mistakes');
     writeFileSync(join(cwd, 'case.yaml'), text);
-    const { code, stderr } = await medinno(cwd, ['compare', 'baseline', './case.yaml', ...TINY]);
+    const { code, stderr } = await called(cwd, ['compare', 'baseline', './case.yaml', ...TINY]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/case\.yaml:3:9: region: found "maomin".*did you mean "maoming"/);
     expect(stderr).toMatch(/case\.yaml:4:1: horizont: found unknown key.*did you mean "horizon"/);
@@ -92,7 +92,7 @@ overrides:
   it('gets them as data with --json', async () => {
     const cwd = place('mistakes');
     writeFileSync(join(cwd, 'case.yaml'), text);
-    const { code, stdout } = await medinno(cwd, ['run', './case.yaml', ...TINY, '--json']);
+    const { code, stdout } = await called(cwd, ['run', './case.yaml', ...TINY, '--json']);
     expect(code).toBe(2);
     const { error } = JSON.parse(stdout);
     expect(error.kind).toBe('input');
@@ -124,7 +124,7 @@ describe('scenarios that cannot stand in one table', () => {
       '--quiet',
       '--without-png',
     ];
-    const { code, stderr } = await medinno(cwd, args);
+    const { code, stderr } = await called(cwd, args);
     expect(code).toBe(2);
     expect(stderr).toMatch(message);
     expect(existsSync(join(cwd, 'results'))).toBe(false);
@@ -134,12 +134,12 @@ describe('scenarios that cannot stand in one table', () => {
     const cwd = place('together');
     writeFileSync(join(cwd, 'other.yaml'), scenarioText('horizon: 15\nseed: another\n'));
     const args = ['compare', 'baseline', './other.yaml', ...TINY, '--seed', 'one'];
-    expect(await medinno(cwd, args)).toMatchObject({ code: 0 });
+    expect(await called(cwd, args)).toMatchObject({ code: 0 });
   });
 });
 
 describe('a folder that results cannot go to', () => {
-  const call = (cwd: string, out: string) => medinno(cwd, ['run', 'baseline', ...TINY, '--out', out]);
+  const call = (cwd: string, out: string) => called(cwd, ['run', 'baseline', ...TINY, '--out', out]);
 
   it('is a mistake before anything is simulated: below a file, the working folder, or one with other things', async () => {
     const cwd = place('folders');

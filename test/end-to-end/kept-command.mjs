@@ -1,0 +1,28 @@
+/** The built command in a process that is kept: each message is a call, each answer its exit code and what it wrote. */
+import { main } from '../../dist/cli/main.js';
+
+let last = Promise.resolve();
+// Each call listens for readers that have gone; they would seem a leak.
+for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(0);
+
+process.on('message', ({ cwd, args }) => {
+  last = last.then(async () => process.send(await ended(cwd, args)));
+});
+
+/** One call; what it writes is caught instead of written. */
+async function ended(cwd, args) {
+  process.chdir(cwd);
+  const written = { stdout: '', stderr: '' };
+  const writes = { stdout: process.stdout.write, stderr: process.stderr.write };
+  for (const name of Object.keys(written)) {
+    process[name].write = (text) => {
+      written[name] += text;
+      return true;
+    };
+  }
+  try {
+    return { code: await main(args), ...written };
+  } finally {
+    for (const name of Object.keys(writes)) process[name].write = writes[name];
+  }
+}
