@@ -11,8 +11,8 @@ export default defineConfig({
     // Whole simulations run inside tests: the limit is for a test that hangs, not for a slow machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Two on two cores: tests that wait for a process or a browser leave theirs to others.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One more than cores: tests that wait for a process or a browser leave theirs to others.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       { extends: true, test: { name: 'apart', include: APART } },
       // All others are pure and share the modules they load, which are most of their time.

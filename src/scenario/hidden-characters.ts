@@ -1,7 +1,8 @@
 /**
  * Characters that no reader sees and that make a text look like another one: control characters, directions
- * that turn a text around, characters without width, tags. The ranges are those of the Unicode Standard, 17.0,
- * general categories Cc and Cs and the default-ignorable characters of Cf and Lo; line feed, carriage return and tab are no part
+ * that turn a text around, characters without width, tags, code points that never are characters. The ranges are those
+ * of the Unicode Standard, 17.0, general categories Cc and Cs, the default-ignorable characters of Cf and Lo, and the
+ * noncharacters (chapter 23.7); line feed, carriage return and tab are no part
  * of them, and neither are variation selectors, which some names in Chinese characters need.
  */
 const HIDDEN: readonly (readonly [first: number, last: number, name: string])[] = [
@@ -26,7 +27,7 @@ const HIDDEN: readonly (readonly [first: number, last: number, name: string])[] 
   [0xfeff, 0xfeff, 'character without width'],
   [0xffa0, 0xffa0, 'invisible filler'],
   [0xfff9, 0xfffb, 'invisible control'],
-  [0xfffe, 0xffff, 'no character'],
+  [0xfdd0, 0xfdef, 'no character'],
   [0xe0000, 0xe007f, 'invisible tag'],
 ];
 
@@ -67,8 +68,13 @@ const isPlain = (unit: number): boolean =>
 
 const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
+/** The last two code points of every plane are no characters. */
+const NO_CHARACTER = [0xfffe, 0xffff, 'no character'] as const;
+
 const rangeOf = (codePoint: number) =>
-  HIDDEN.find(([first, last]) => codePoint >= first && codePoint <= last);
+  (codePoint & 0xfffe) === 0xfffe
+    ? NO_CHARACTER
+    : HIDDEN.find(([first, last]) => codePoint >= first && codePoint <= last);
 
 const codePointName = (codePoint: number): string =>
   `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
