@@ -74,3 +74,8 @@ function logAtTheEdge(x: number): number {
   if (x > 0 && x < 1) return log(x * POWERS_OF_TWO[UNIT_POWER + 54]) - 54 * LN2_HIGH - 54 * LN2_LOW;
   return x > 0 ? x : Number.NaN;
 }
+
+/** out[i] = log(x[i]) for the first `n` rows; `out` may be `x`. In a loop of its own nothing is boxed on the way. */
+export function logColumn(n: number, x: Float64Array, out: Float64Array): void {
+  for (let i = 0; i < n; i++) out[i] = log(x[i]);
+}

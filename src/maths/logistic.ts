@@ -8,6 +8,11 @@ export function logistic(x: number): number {
   return odds / (1 + odds);
 }
 
+/** out[i] = logistic(x[i]) for the first `n` rows; `out` may be `x`. In a loop of its own nothing is boxed on the way. */
+export function logisticColumn(n: number, x: Float64Array, out: Float64Array): void {
+  for (let i = 0; i < n; i++) out[i] = logistic(x[i]);
+}
+
 /** Log-odds ln(p/(1 - p)) of a probability; -Infinity at 0, Infinity at 1, NaN outside [0, 1]. */
 export function logit(p: number): number {
   return log(p) - log(1 - p);

@@ -1,3 +1,4 @@
+/// <reference path="./mathjs-in-one-file.d.ts" />
 import { constant, type Operation, type Program, type ProgramStep } from '../model/program.js';
 import { nearestName } from './nearest-name.js';
 

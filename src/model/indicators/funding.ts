@@ -1,3 +1,4 @@
+import { sum } from '../../maths/sum.js';
 import { PAYERS } from '../region.js';
 import { SPENDING_KINDS, type Tally } from '../tally.js';
 import { POOREST } from './concentration.js';
@@ -10,13 +11,12 @@ const DEVELOPMENT = SPENDING_KINDS.indexOf('development');
 const cell = (tally: Tally, kind: number, payer: number): number =>
   tally.spending[kind * PAYERS.length + payer];
 const byPayer = (tally: Tally, payer: number): number =>
-  SPENDING_KINDS.reduce((sum, _, kind) => sum + cell(tally, kind, payer), 0);
+  SPENDING_KINDS.reduce((total, _, kind) => total + cell(tally, kind, payer), 0);
 const byKind = (tally: Tally, kind: number): number =>
   PAYERS.reduce((sum, _, payer) => sum + cell(tally, kind, payer), 0);
 
 /** Cash out of the budgets of all payers in the year, million CNY. */
-export const spendingOfAll = (tally: Tally): number =>
-  tally.spending.reduce((sum, amount) => sum + amount, 0);
+export const spendingOfAll = (tally: Tally): number => sum(tally.spending);
 
 export const fundingIndicators: readonly Indicator[] = [
   {
@@ -157,7 +157,7 @@ export const fundingIndicators: readonly Indicator[] = [
     status: 'literature-anchored',
     definition: 'new grants won from funders outside the region',
     leansOn: ['priorAwardWeight', 'reviewNoise'],
-    observe: ({ y }) => y.world.tally.outsideWins.reduce((sum, wins) => sum + wins, 0),
+    observe: ({ y }) => sum(y.world.tally.outsideWins),
     parts: [
       {
         dimension: 'funder',

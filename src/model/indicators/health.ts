@@ -1,10 +1,9 @@
+import { sum } from '../../maths/sum.js';
 import { AREAS } from '../region.js';
 import { CHANNELS_OF_HEALTH, type Tally } from '../tally.js';
 import type { Indicator, Parts } from './entry.js';
 import { spendingOfAll } from './funding.js';
 import type { View } from './view.js';
-
-const sum = (column: Float64Array): number => column.reduce((total, value) => total + value, 0);
 
 function ofChannel(cells: Float64Array, channel: number): number {
   let total = 0;

@@ -1,5 +1,5 @@
 import { log } from '../../maths/log.js';
-import { logistic, logit } from '../../maths/logistic.js';
+import { logisticColumn, logit } from '../../maths/logistic.js';
 import { normalColumn } from '../../random/columns.js';
 import { counterOf, PURPOSE } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
@@ -50,14 +50,18 @@ function chancesOfApplying({ world, p }: Year, chance: Float64Array): void {
   const byGrants = [1, p.applyWhileFunded, p.applyWhileFunded, 0];
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    const grants = Number(grantYears0[i] > 0) + Number(grantYears1[i] > 0) + Number(grantYears2[i] > 0);
-    const odds =
+    chance[n] =
       intercept +
       logAbility[i] +
       applyRecord * (logRecord[i] - meanRecord) +
       applyAfterAward * awardMemory[i] -
       applyAfterRejection * rejectionMemory[i];
-    chance[n] = stage[i] === STAGE.trainee ? 0 : logistic(odds) * byGrants[grants];
+  }
+  logisticColumn(activeCount, chance, chance);
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    const grants = Number(grantYears0[i] > 0) + Number(grantYears1[i] > 0) + Number(grantYears2[i] > 0);
+    chance[n] = stage[i] === STAGE.trainee ? 0 : chance[n] * byGrants[grants];
   }
 }
 

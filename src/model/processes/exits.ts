@@ -1,5 +1,5 @@
-import { log } from '../../maths/log.js';
-import { logistic, logit } from '../../maths/logistic.js';
+import { logColumn } from '../../maths/log.js';
+import { logisticColumn, logit } from '../../maths/logistic.js';
 import { counterOf, PURPOSE } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
 import { depart } from '../people.js';
@@ -49,7 +49,9 @@ function takeLeave(y: Year): void {
   const leaveCounter = counterOf(PURPOSE.leave, year);
   const emigrateCounter = counterOf(PURPOSE.emigrate, year);
   const { retirementAge, lastAge, leaveChance, leaveUnfunded, leaveUnmotivated } = p;
-  const odds = oddsOfEmigrating(y);
+  const emigrateChance = y.scratch.work;
+  oddsOfEmigrating(y, emigrateChance);
+  logisticColumn(activeCount, emigrateChance, emigrateChance);
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
     if (stage[i] === STAGE.trainee) continue;
@@ -63,12 +65,12 @@ function takeLeave(y: Year): void {
     } else if (uniform(key0[i], key1[i], leaveCounter) < giveUp) {
       depart(world, i, GONE.left);
       tally.left++;
-    } else if (uniform(key0[i], key1[i], emigrateCounter) < logistic(odds[n])) emigrate(y, i);
+    } else if (uniform(key0[i], key1[i], emigrateCounter) < emigrateChance[n]) emigrate(y, i);
   }
 }
 
-/** Log-odds of leaving for outside, by position among the active; trainees have none. */
-function oddsOfEmigrating({ world, region, p, controls, scratch }: Year): Float64Array {
+/** Log-odds of leaving for outside, by position among the active; those of trainees mean nothing. */
+function oddsOfEmigrating({ world, region, p, controls }: Year, odds: Float64Array): void {
   const { stage, age, motivation, logAbility, money, origin, tenure, contract, institution } =
     world.researchers;
   const { active, activeCount } = world;
@@ -80,21 +82,21 @@ function oddsOfEmigrating({ world, region, p, controls, scratch }: Year): Float6
   const climateReference = world.references.fixed ? world.references.climate : 0.5;
   const twiceReference = 2 * p.referenceFunding;
   const { emigrateClimate, emigrateImported, emigrateTenure, emigrateContract, emigrateAge } = p;
-  const odds = scratch.work;
+  for (let n = 0; n < activeCount; n++) odds[n] = twiceReference / money[active[n]];
+  logColumn(activeCount, odds, odds);
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
     if (stage[i] === STAGE.trainee) continue;
     odds[n] =
       intercept +
       pull * logAbility[i] +
-      moneyGap * Math.min(2, log(twiceReference / money[i])) +
+      moneyGap * Math.min(2, odds[n]) +
       emigrateClimate * (climate[institution[i]] - climateReference) +
       (1 - motivation[i]) +
       (origin[i] === ORIGIN.imported ? emigrateImported : emigrateTenure * Math.min(1, tenure[i] / 5)) +
       (contract[i] > 0 ? emigrateContract : 0) +
       emigrateAge * Math.max(0, age[i] - 40);
   }
-  return odds;
 }
 
 function emigrate({ world }: Year, i: number): void {

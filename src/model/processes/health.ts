@@ -1,5 +1,6 @@
 import { exp } from '../../maths/exp.js';
 import { power } from '../../maths/power.js';
+import { sum } from '../../maths/sum.js';
 import { type Reductions, shapleyShares } from '../burden.js';
 import { AREAS } from '../region.js';
 import { payFrom, useOf } from '../spending.js';
@@ -112,7 +113,7 @@ function practiceReduction({ world, region, p }: Year): number {
  */
 function careAverted(y: Year, share: number, path: Float64Array): number {
   const { region, p } = y;
-  const byElasticity = p.careElasticity * share * path.reduce((sum, burden) => sum + burden, 0);
+  const byElasticity = p.careElasticity * share * sum(path);
   if (share <= 0) return byElasticity;
   const bought = (share * region.doctors * region.workforce.pay * 1e6) / opportunityCost(y);
   return Math.min(byElasticity, bought);
@@ -149,7 +150,7 @@ function columnSum(cells: Float64Array, area: number): number {
 }
 
 function spreadOver(weights: readonly number[]): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = sum(weights);
   return weights.map((weight) => weight / total);
 }
 

@@ -1,3 +1,4 @@
+import { sum } from '../../maths/sum.js';
 import { ACCOUNT, move } from '../ledger.js';
 import { payFrom } from '../spending.js';
 import { FUNDER, type Researchers } from '../world.js';
@@ -108,5 +109,5 @@ function bookPayments(
     institutions.balance[k] += overhead;
     institutions.income[k] = income[k];
   }
-  tally.grantMoney = income.reduce((sum, amount) => sum + amount, 0);
+  tally.grantMoney = sum(income);
 }
