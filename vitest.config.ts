@@ -2,9 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Folders whose tests start processes, threads or browsers, or stand in for modules: each file by itself. */
-const APART = ['browser', 'docs', 'end-to-end', 'ensemble'].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-);
+const APART = ['browser', 'docs', 'end-to-end', 'ensemble'].map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

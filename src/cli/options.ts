@@ -2,10 +2,8 @@ import { availableParallelism } from 'node:os';
 import type { Argv } from 'yargs';
 import type { FailurePolicy } from '../ensemble/on-failure.js';
 import { GROWTH } from '../ensemble/until-error.js';
-import { INDICATORS } from '../model/indicators/catalogue.js';
 import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
 import type { InputIssue } from '../scenario/issues.js';
-import { nearestName } from '../scenario/nearest-name.js';
 import { callIssue, InputError } from './input-error.js';
 
 /** Options that every simulating command shares. */
@@ -166,7 +164,6 @@ export function sharedOptions(typed: Typed): SharedOptions {
     ...tooMany(typed),
     ...notPositive('--time-limit', typed.timeLimit),
     ...notPositive('--until-error', typed.untilError),
-    ...unknownIndicators(typed.untilIndicator),
     ...withoutError(typed),
     ...mostBelowFirst(typed),
   ];
@@ -225,14 +222,4 @@ function mostBelowFirst({ replicates, mostReplicates }: Typed): InputIssue[] {
   if (typeof replicates !== 'number' || typeof mostReplicates !== 'number') return [];
   if (mostReplicates >= replicates) return [];
   return [callIssue('--most-replicates', String(mostReplicates), `at least --replicates, ${replicates}`)];
-}
-
-function unknownIndicators(ids: unknown): InputIssue[] {
-  if (!Array.isArray(ids)) return [];
-  const known = INDICATORS.map(({ id }) => id);
-  return ids
-    .filter((id) => !known.includes(id))
-    .map((id) =>
-      callIssue('--until-indicator', String(id), 'the id of an indicator', nearestName(String(id), known)),
-    );
 }

@@ -1,15 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { Collected } from '../ensemble/collected.js';
-import { comparabilityIssues } from '../ensemble/comparable.js';
 import { describedFully } from '../ensemble/described.js';
 import { blocksOf, type Executor, inProcess, type Plan } from '../ensemble/ensemble.js';
 import { withFailurePolicy } from '../ensemble/on-failure.js';
-import { withCommonIndicators } from '../ensemble/scenario-series.js';
 import { labelsOf } from '../language/indicator-labels.js';
 import { comparisonFiles } from '../node/comparison-files.js';
 import { modelCode } from '../node/model-code.js';
 import { folderProblem, inputsHash, publishResults } from '../node/results-folder.js';
-import { scenarioFiles } from '../node/scenario-files.js';
 import { hasStored } from '../node/store/place.js';
 import { runStored } from '../node/store/run-stored.js';
 import { StorageProblem } from '../node/store/storage-problem.js';
@@ -19,15 +16,13 @@ import { compareScenarios } from '../results/comparison.js';
 import type { Comparison } from '../results/tables.js';
 import { VERSION } from '../results/version.js';
 import { loadCompiler } from '../scenario/expressions.js';
-import type { InputIssue } from '../scenario/issues.js';
-import { resolveRegion, resolveScenario } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { namesOf } from '../scenario/sources.js';
 import { isVariant, variantsBeside, withVariants } from '../scenario/variants.js';
 import { commandLine } from './command-line.js';
-import { callIssue, InputError, orThrow } from './input-error.js';
+import { callIssue, InputError } from './input-error.js';
 import type { SharedOptions } from './options.js';
 import { progressReporter } from './progress.js';
+import { readScenarios } from './read-scenarios.js';
 import { type UntilError, untilErrorOf, untilErrorText, untilSure } from './until-sure.js';
 
 /** The command that sets alternatives against a baseline; any other shows scenarios side by side. */
@@ -226,36 +221,4 @@ function withWhatIsBeside(command: string, scenarios: readonly Scenario[], { var
   return command === COMPARE
     ? [...scenarios, ...variantsBeside(scenarios, variants)]
     : withVariants(scenarios, variants);
-}
-
-async function readScenarios(names: readonly string[], options: SharedOptions): Promise<Scenario[]> {
-  const { region } = options;
-  const place = region === undefined ? undefined : orThrow(resolveRegion(region, scenarioFiles));
-  const loaded = await Promise.all(
-    names.map((name) => resolveScenario(name, scenarioFiles, loadCompiler, place)),
-  );
-  const issues = loaded.flatMap((result) => (result.ok ? [] : result.issues));
-  if (issues.length > 0) throw new InputError(issues);
-  const scenarios = loaded.map((result) => {
-    const scenario = orThrow(result);
-    return { ...scenario, seed: options.seed ?? scenario.seed, horizon: options.years ?? scenario.horizon };
-  });
-  const common = orThrow(withCommonIndicators(scenarios));
-  const different = comparabilityIssues(common);
-  if (different.length > 0)
-    throw new InputError(different.map((issue) => withRegionHint(issue, names, common)));
-  return [...common];
-}
-
-/** Scenarios of different places can be put on one: how, where one of them says which. */
-function withRegionHint(
-  issue: InputIssue,
-  [name]: readonly string[],
-  [first]: readonly Scenario[],
-): InputIssue {
-  if (issue.path !== 'region') return issue;
-  const { id } = first.region;
-  // A region that was named stands under its own id, and the name may be a path.
-  const region = first.id === id ? name : namesOf(scenarioFiles, ['region']).includes(id) ? id : 'REGION';
-  return { ...issue, suggestion: `--region ${region}` };
 }

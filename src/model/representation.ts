@@ -49,7 +49,14 @@ import type { Region } from './region.js';
 export type Scale = 'extensive' | 'intensive';
 
 /** Posts in rows below which a region is not simulated (grade D): each row would decide what the region is like. */
-const FEWEST_ROWS = 20;
+export const FEWEST_ROWS = 20;
+
+/** People for whom one row of this region may stand at most. */
+export const largestRepresentation = (whole: Region): number =>
+  Math.max(1, Math.floor(postsOf(whole) / FEWEST_ROWS));
+
+const postsOf = ({ institutions }: Region): number =>
+  institutions.reduce((total, { posts }) => total + posts, 0);
 
 /** The region with every amount changed, and every level as it was. */
 export function withAmounts(region: Region, change: (amount: number) => number): Region {
@@ -78,7 +85,7 @@ export function representedRegion(whole: Region, w: number): Region {
   if (!Number.isSafeInteger(w) || w < 1)
     throw new RangeError(`a row stands for a whole number of people, at least 1, not for ${w}`);
   const region = withAmounts(whole, (amount) => amount / w);
-  const rows = region.institutions.reduce((sum, { posts }) => sum + posts, 0);
+  const rows = postsOf(region);
   if (rows < FEWEST_ROWS)
     throw new RangeError(
       `rows of ${w} people each leave ${rows.toFixed(1)} posts in ${whole.id}, fewer than ${FEWEST_ROWS}`,

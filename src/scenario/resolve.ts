@@ -1,6 +1,7 @@
 import type { DerivedSpec } from '../model/indicators/derived.js';
 import { NO_POLICY, type Policy, type Programme } from '../model/policy.js';
 import type { Region } from '../model/region.js';
+import { FEWEST_ROWS, largestRepresentation } from '../model/representation.js';
 import { readIndicators } from './custom-indicators.js';
 import { type FieldPath, parseSource, type SourceDocument } from './document.js';
 import type { Compile } from './expressions.js';
@@ -26,7 +27,7 @@ import {
 } from './scenario.js';
 import { policyForm, type ScenarioFile, scenarioSchema } from './scenario-schema.js';
 import { bareName, type FoundFile, find, findCalled, findFrom, namesOf, type Sources } from './sources.js';
-import { validate, valueAt } from './validate.js';
+import { describe, issueAt, validate, valueAt } from './validate.js';
 
 /**
  * Resolves a scenario by bare name (a scenario of that name, else a region under its baseline) or by path. A place, where
@@ -151,6 +152,7 @@ function scenarioFrom(
   const place = given ?? readRegion(chain, sources, issues);
   const links = chain.map((document) => readPolicies(document, sources, issues));
   if (place === null) return failed(issues);
+  issues.push(...tooFewRows(chain, place.region));
   const horizon = horizonOf(chain);
   const calendar = { policyYear: place.region.policyYear, horizon };
   const reading = { calendar, doses: sources.catalogue.doses ?? {}, compile, issues };
@@ -184,6 +186,16 @@ function horizonOf(chain: readonly SourceDocument[]): number {
   return typeof horizon === 'number' && horizon >= 1 && horizon <= LONGEST_HORIZON
     ? horizon
     : DEFAULT_HORIZON;
+}
+
+/** A representation that would leave the region hardly any rows. */
+function tooFewRows(chain: readonly SourceDocument[], region: Region): InputIssue[] {
+  const document = lastWith(chain, 'representation');
+  const people = valueAt(document?.raw, ['representation']);
+  const most = largestRepresentation(region);
+  if (document === null || !Number.isSafeInteger(people) || Number(people) <= most) return [];
+  const expected = `at most ${most} for ${region.id}: rows of more people leave fewer than ${FEWEST_ROWS} posts`;
+  return [issueAt(document, ['representation'], describe(people), expected)];
 }
 
 /** Policies base first; a programme of a later link is in force in place of those before it. */

@@ -30,6 +30,30 @@ describe('--until-error', () => {
   });
 });
 
+describe('--until-indicator', () => {
+  const perHead =
+    'indicators:\n  perHead: { expression: papers / researchers, unit: ratio, title: { en: P, zh: 均 } }\n';
+
+  it('may be an indicator of the scenario’s own', async () => {
+    const cwd = place('own');
+    writeFileSync(join(cwd, 'case.yaml'), scenarioText(perHead));
+    const target = ['--until-error', '9', '--until-indicator', 'perHead'];
+    const args = ['run', './case.yaml', ...FRAME.slice(2), ...target];
+    expect(await called(cwd, args)).toMatchObject({ code: 0, stderr: '' });
+    expect(manifestOf(resultsOf(cwd)).untilError).toMatchObject({ met: true, indicators: ['perHead'] });
+  });
+
+  it('that nobody knows is told together with the mistakes of the files', async () => {
+    const cwd = place('unknown');
+    writeFileSync(join(cwd, 'case.yaml'), scenarioText(`${perHead}horizn: 3\n`));
+    const target = ['--until-error', '9', '--until-indicator', 'paper'];
+    const { code, stderr } = await called(cwd, ['run', './case.yaml', ...target]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/horizn: found unknown key/);
+    expect(stderr).toMatch(/--until-indicator: found paper, .*did you mean "papers"/);
+  });
+});
+
 describe('--until-error that is never reached', () => {
   it('says so on stderr, in the manifest and in the document: target, error and the most there may be', async () => {
     const cwd = place('never');

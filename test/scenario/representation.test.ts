@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describedFully } from '../../src/ensemble/described.js';
+import { representedRegion } from '../../src/model/representation.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import { projectSources } from './project-files.js';
@@ -29,6 +30,22 @@ describe('the representation of a scenario', () => {
     expect(describedFully(scenario).representation).toBe(10);
     // Amounts of a scenario are those of its whole region all the same.
     expect(scenario.region).toEqual((await resolved('a.yaml', HEAD)).region);
+  });
+
+  it('cannot leave the region fewer rows than make sense', async () => {
+    const result = await resolve('a.yaml', `${HEAD}representation: 500\n`);
+    expect(result.ok ? [] : result.issues).toMatchObject([
+      {
+        path: 'representation',
+        line: 4,
+        found: '500',
+        expected: expect.stringMatching(/^at most \d+ for maoming/),
+      },
+    ]);
+    const largest = Number(/at most (\d+)/.exec(result.ok ? '' : result.issues[0].expected)![1]);
+    const { region } = await resolved('a.yaml', `${HEAD}representation: ${largest}\n`);
+    expect(() => representedRegion(region, largest)).not.toThrow();
+    expect(() => representedRegion(region, largest + 1)).toThrow('fewer than 20');
   });
 
   it.each(['0', '-1', '2.5', 'ten'])('cannot be %s', async (written) => {

@@ -1,0 +1,56 @@
+import { comparabilityIssues } from '../ensemble/comparable.js';
+import { withCommonIndicators } from '../ensemble/scenario-series.js';
+import { INDICATORS } from '../model/indicators/catalogue.js';
+import { scenarioFiles } from '../node/scenario-files.js';
+import { loadCompiler } from '../scenario/expressions.js';
+import type { InputIssue } from '../scenario/issues.js';
+import { nearestName } from '../scenario/nearest-name.js';
+import { resolveRegion, resolveScenario } from '../scenario/resolve.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { namesOf } from '../scenario/sources.js';
+import { callIssue, InputError, orThrow } from './input-error.js';
+import type { SharedOptions } from './options.js';
+
+/** The scenarios of a call, fit to stand in one table; throws an InputError with every mistake in them. */
+export async function readScenarios(names: readonly string[], options: SharedOptions): Promise<Scenario[]> {
+  const { region } = options;
+  const place = region === undefined ? undefined : orThrow(resolveRegion(region, scenarioFiles));
+  const loaded = await Promise.all(
+    names.map((name) => resolveScenario(name, scenarioFiles, loadCompiler, place)),
+  );
+  const read = loaded.flatMap((result) => (result.ok ? [result.value] : []));
+  const issues = loaded.flatMap((result) => (result.ok ? [] : result.issues));
+  issues.push(...unknownIndicators(options.untilIndicator, read));
+  if (issues.length > 0) throw new InputError(issues);
+  const scenarios = loaded.map((result) => {
+    const scenario = orThrow(result);
+    return { ...scenario, seed: options.seed ?? scenario.seed, horizon: options.years ?? scenario.horizon };
+  });
+  const common = orThrow(withCommonIndicators(scenarios));
+  const different = comparabilityIssues(common);
+  if (different.length > 0)
+    throw new InputError(different.map((issue) => withRegionHint(issue, names, common)));
+  return [...common];
+}
+
+/** Indicators to be sure of that are neither the catalogue's nor a scenario's own. */
+function unknownIndicators(ids: readonly string[], scenarios: readonly Scenario[]): InputIssue[] {
+  const own = scenarios.flatMap(({ indicators = [] }) => indicators);
+  const known = [...INDICATORS, ...own].map(({ id }) => id);
+  return ids
+    .filter((id) => !known.includes(id))
+    .map((id) => callIssue('--until-indicator', id, 'the id of an indicator', nearestName(id, known)));
+}
+
+/** Scenarios of different places can be put on one: how, where one of them says which. */
+function withRegionHint(
+  issue: InputIssue,
+  [name]: readonly string[],
+  [first]: readonly Scenario[],
+): InputIssue {
+  if (issue.path !== 'region') return issue;
+  const { id } = first.region;
+  // A region that was named stands under its own id, and the name may be a path.
+  const region = first.id === id ? name : namesOf(scenarioFiles, ['region']).includes(id) ? id : 'REGION';
+  return { ...issue, suggestion: `--region ${region}` };
+}
