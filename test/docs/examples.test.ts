@@ -1,11 +1,9 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { csvRows, type Ended, medinno, resultsOf, workingFolders } from '../end-to-end/command.js';
 import { ran, whyNot } from '../end-to-end/command-under.js';
 import { install, REPOSITORY } from './installed.js';
-
-const DUCKDB = existsSync(new URL('../../node_modules/@duckdb/node-api', import.meta.url));
 
 const EXAMPLES = join(REPOSITORY, 'docs/examples');
 /** An estimate and its interval, as the examples print them. */
@@ -23,7 +21,7 @@ const runs = (program: string, ...args: string[]): Promise<Ended> => ran(program
 beforeAll(() => {
   folder = place('examples');
   cpSync(EXAMPLES, folder, { recursive: true });
-  install(folder, DUCKDB ? ['medinno', '@duckdb/node-api'] : ['medinno']);
+  install(folder, ['medinno', '@duckdb/node-api']);
 });
 
 const estimates = (stdout: string) =>
@@ -73,19 +71,15 @@ describe('reading results', () => {
     results = resultsOf(cwd);
   });
 
-  // Its binaries are not in every registry, and a lock file without all of them cannot be installed from.
-  it.skipIf(!DUCKDB)(
-    `with DuckDB gives the means of summary.csv${DUCKDB ? '' : ' (SKIPPED: @duckdb/node-api is not installed)'}`,
-    async () => {
-      const { code, stdout, stderr } = await runs(process.execPath, 'read-with-duckdb.mjs', results);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      const expected = csvRows(join(results, 'summary.csv'))
-        .filter(({ indicator, part, year }) => indicator === 'papers' && part === '' && year !== 'total')
-        .map(({ scenario, year, mean }) => `${scenario} ${year} ${Number(mean).toFixed(1)} (2 runs)`);
-      expect(expected).toHaveLength(6);
-      expect(stdout.trimEnd().split('\n')).toEqual(expected.sort());
-    },
-  );
+  it('with DuckDB gives the means of summary.csv', async () => {
+    const { code, stdout, stderr } = await runs(process.execPath, 'read-with-duckdb.mjs', results);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const expected = csvRows(join(results, 'summary.csv'))
+      .filter(({ indicator, part, year }) => indicator === 'papers' && part === '' && year !== 'total')
+      .map(({ scenario, year, mean }) => `${scenario} ${year} ${Number(mean).toFixed(1)} (2 runs)`);
+    expect(expected).toHaveLength(6);
+    expect(stdout.trimEnd().split('\n')).toEqual(expected.sort());
+  });
 
   it.skipIf(noPython !== null)(
     `with Python's standard library gives the effects of effects.csv${noPython === null ? '' : ` (SKIPPED: ${noPython})`}`,
