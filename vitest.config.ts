@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Folders whose tests start processes, threads or browsers, or stand in for modules: each file by itself. */
+/** Folders whose tests start the command or a browser, or stand in for modules: each file by itself. */
 const APART = ['browser', 'docs', 'end-to-end', 'ensemble'].map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({
@@ -13,7 +13,7 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     projects: [
       { extends: true, test: { name: 'apart', include: APART } },
-      // All others are pure and share the modules they load, which are most of their time.
+      // All others leave behind what they found and share the modules they load, which are most of their time.
       {
         extends: true,
         test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: APART, isolate: false },

@@ -3,7 +3,7 @@ import { withCommonIndicators } from '../ensemble/scenario-series.js';
 import { INDICATORS } from '../model/indicators/catalogue.js';
 import { scenarioFiles } from '../node/scenario-files.js';
 import { loadCompiler } from '../scenario/expressions.js';
-import type { InputIssue } from '../scenario/issues.js';
+import type { InputIssue, Loaded } from '../scenario/issues.js';
 import { nearestName } from '../scenario/nearest-name.js';
 import { resolveRegion, resolveScenario } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -18,9 +18,8 @@ export async function readScenarios(names: readonly string[], options: SharedOpt
   const loaded = await Promise.all(
     names.map((name) => resolveScenario(name, scenarioFiles, loadCompiler, place)),
   );
-  const read = loaded.flatMap((result) => (result.ok ? [result.value] : []));
   const issues = loaded.flatMap((result) => (result.ok ? [] : result.issues));
-  issues.push(...unknownIndicators(options.untilIndicator, read));
+  issues.push(...unknownIndicators(options.untilIndicator, loaded));
   if (issues.length > 0) throw new InputError(issues);
   const scenarios = loaded.map((result) => {
     const scenario = orThrow(result);
@@ -33,9 +32,13 @@ export async function readScenarios(names: readonly string[], options: SharedOpt
   return [...common];
 }
 
-/** Indicators to be sure of that are neither the catalogue's nor a scenario's own. */
-function unknownIndicators(ids: readonly string[], scenarios: readonly Scenario[]): InputIssue[] {
-  const own = scenarios.flatMap(({ indicators = [] }) => indicators);
+/**
+ * Indicators to be sure of that are neither the catalogue's nor a scenario's own. Where a file has mistakes its own are
+ * not known, and none is called unknown.
+ */
+function unknownIndicators(ids: readonly string[], loaded: readonly Loaded<Scenario>[]): InputIssue[] {
+  if (!loaded.every(({ ok }) => ok)) return [];
+  const own = loaded.flatMap((result) => (result.ok ? (result.value.indicators ?? []) : []));
   const known = [...INDICATORS, ...own].map(({ id }) => id);
   return ids
     .filter((id) => !known.includes(id))

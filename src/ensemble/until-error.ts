@@ -67,7 +67,9 @@ export function moreReplicates(
   const room = Math.max(0, most - done);
   if (effects.length === 0) return 0;
   if (done < fewest) return Math.min(fewest - done, room);
-  const needed = Math.max(...effects.map((effect) => replicatesFor(effect, target)));
+  // An effect that is no number, as a ratio by zero, never becomes one: it does not keep the others from growing.
+  const tellable = effects.filter((effect) => !Number.isNaN(cautiousError(effect)));
+  const needed = Math.max(...tellable.map((effect) => replicatesFor(effect, target)));
   const more = needed - Math.min(...effects.map(({ replicates }) => replicates));
   return more > 0 ? Math.min(more, Math.ceil(done * (factor - 1)), room) : 0;
 }

@@ -84,12 +84,13 @@ export function representedRegion(whole: Region, w: number): Region {
   if (w === 1) return whole;
   if (!Number.isSafeInteger(w) || w < 1)
     throw new RangeError(`a row stands for a whole number of people, at least 1, not for ${w}`);
-  const region = withAmounts(whole, (amount) => amount / w);
-  const rows = postsOf(region);
-  if (rows < FEWEST_ROWS)
+  if (w > largestRepresentation(whole)) {
+    const rows = (postsOf(whole) / w).toFixed(1);
     throw new RangeError(
-      `rows of ${w} people each leave ${rows.toFixed(1)} posts in ${whole.id}, fewer than ${FEWEST_ROWS}`,
+      `rows of ${w} people each leave ${rows} posts in ${whole.id}, fewer than ${FEWEST_ROWS}`,
     );
+  }
+  const region = withAmounts(whole, (amount) => amount / w);
   return { ...region, institutions: mergedInstitutions(region.institutions, w) };
 }
 

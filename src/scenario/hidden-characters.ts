@@ -24,10 +24,10 @@ const HIDDEN: readonly (readonly [first: number, last: number, name: string])[] 
   [0x206a, 0x206f, 'invisible control'],
   [0x3164, 0x3164, 'invisible filler'],
   [0xd800, 0xdfff, 'half of a character'],
+  [0xfdd0, 0xfdef, 'no character'],
   [0xfeff, 0xfeff, 'character without width'],
   [0xffa0, 0xffa0, 'invisible filler'],
   [0xfff9, 0xfffb, 'invisible control'],
-  [0xfdd0, 0xfdef, 'no character'],
   [0xe0000, 0xe007f, 'invisible tag'],
 ];
 

@@ -91,22 +91,28 @@ afterAll(() => kept?.kill());
  * Node and loading its parts each time. For what does not depend on signals, on other processes or on a fresh one.
  */
 export function called(cwd: string, args: readonly string[]): Promise<Ended> {
-  kept ??= fork(KEPT, { env: plainEnvironment(), execArgv: [] });
-  const process = kept;
-  const answer = lastCall.then(
-    () =>
-      new Promise<Ended>((resolve, reject) => {
-        const onExit = (code: number | null) => reject(new Error(`the kept command ended with ${code}`));
-        process.once('exit', onExit);
-        process.once('message', (ended) => {
-          process.off('exit', onExit);
-          resolve(ended as Ended);
-        });
-        process.send({ cwd, args });
-      }),
-  );
+  const answer = lastCall.then(() => answerOf(keptCommand(), { cwd, args }));
   lastCall = answer.catch(() => undefined);
   return answer;
+}
+
+/** The kept process; another one where it has ended. */
+function keptCommand(): ChildProcess {
+  if (kept?.connected) return kept;
+  kept = fork(KEPT, { env: plainEnvironment(), execArgv: [] });
+  return kept;
+}
+
+function answerOf(child: ChildProcess, call: { cwd: string; args: readonly string[] }): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const onExit = (code: number | null) => reject(new Error(`the kept command ended with ${code}`));
+    child.once('exit', onExit);
+    child.once('message', (ended) => {
+      child.off('exit', onExit);
+      resolve(ended as Ended);
+    });
+    child.send(call, (error) => error && reject(error));
+  });
 }
 
 /** What every results folder holds beside charts and report. */

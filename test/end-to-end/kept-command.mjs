@@ -11,6 +11,7 @@ process.on('message', ({ cwd, args }) => {
 
 /** One call; what it writes is caught instead of written. */
 async function ended(cwd, args) {
+  const home = process.cwd();
   process.chdir(cwd);
   const written = { stdout: '', stderr: '' };
   const writes = { stdout: process.stdout.write, stderr: process.stderr.write };
@@ -23,6 +24,7 @@ async function ended(cwd, args) {
   try {
     return { code: await main(args), ...written };
   } finally {
+    process.chdir(home);
     for (const name of Object.keys(writes)) process[name].write = writes[name];
   }
 }

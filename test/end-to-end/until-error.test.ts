@@ -43,14 +43,20 @@ describe('--until-indicator', () => {
     expect(manifestOf(resultsOf(cwd)).untilError).toMatchObject({ met: true, indicators: ['perHead'] });
   });
 
-  it('that nobody knows is told together with the mistakes of the files', async () => {
+  it('that nobody knows is a mistake, once the files have none', async () => {
     const cwd = place('unknown');
-    writeFileSync(join(cwd, 'case.yaml'), scenarioText(`${perHead}horizn: 3\n`));
-    const target = ['--until-error', '9', '--until-indicator', 'paper'];
-    const { code, stderr } = await called(cwd, ['run', './case.yaml', ...target]);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/horizn: found unknown key/);
-    expect(stderr).toMatch(/--until-indicator: found paper, .*did you mean "papers"/);
+    const asked = async (text: string, indicator: string) => {
+      writeFileSync(join(cwd, 'case.yaml'), scenarioText(text));
+      const target = ['--until-error', '9', '--until-indicator', indicator];
+      return await called(cwd, ['run', './case.yaml', ...target]);
+    };
+    const unknown = await asked(perHead, 'paper');
+    expect(unknown.code).toBe(2);
+    expect(unknown.stderr).toMatch(/--until-indicator: found paper, .*did you mean "papers"/);
+    const broken = await asked(`${perHead}horizn: 3\n`, 'perHead');
+    expect(broken.code).toBe(2);
+    expect(broken.stderr).toMatch(/horizn: found unknown key/);
+    expect(broken.stderr).not.toContain('--until-indicator');
   });
 });
 

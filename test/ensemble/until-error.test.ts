@@ -93,6 +93,15 @@ describe('how many replicates to add', () => {
     expect(moreReplicates([calm, wild], target, 20)).toBe(10);
   });
 
+  it('leaves an effect aside that is no number, as a ratio by zero', () => {
+    const wide = simulated('wide', 2, 5);
+    const never = { ...wide, values: wide.values.map(() => Number.NaN) };
+    const alone = moreReplicates([wide], 0.01, 5);
+    expect(alone).toBeGreaterThan(0);
+    expect(moreReplicates([never, wide], 0.01, 5)).toBe(alone);
+    expect(moreReplicates([never], 0.01, 5)).toBe(0);
+  });
+
   it('is none where there is nothing to judge, and a wrong target is refused', () => {
     expect(moreReplicates([], 1, 2)).toBe(0);
     expect(() => moreReplicates([], 0, 2)).toThrow(RangeError);

@@ -46,6 +46,10 @@ describe('the representation of a scenario', () => {
     const { region } = await resolved('a.yaml', `${HEAD}representation: ${largest}\n`);
     expect(() => representedRegion(region, largest)).not.toThrow();
     expect(() => representedRegion(region, largest + 1)).toThrow('fewer than 20');
+    // Twenty rows to the last post, of which the parts of each institution add up to a little less.
+    const [institution] = region.institutions;
+    const institutions = [3, 154, 162, 1, 121, 96, 3].map((posts) => ({ ...institution, posts }));
+    expect(() => representedRegion({ ...region, institutions }, 27)).not.toThrow();
   });
 
   it.each(['0', '-1', '2.5', 'ten'])('cannot be %s', async (written) => {

@@ -13,7 +13,7 @@ const cell = (tally: Tally, kind: number, payer: number): number =>
 const byPayer = (tally: Tally, payer: number): number =>
   SPENDING_KINDS.reduce((total, _, kind) => total + cell(tally, kind, payer), 0);
 const byKind = (tally: Tally, kind: number): number =>
-  PAYERS.reduce((sum, _, payer) => sum + cell(tally, kind, payer), 0);
+  PAYERS.reduce((total, _, payer) => total + cell(tally, kind, payer), 0);
 
 /** Cash out of the budgets of all payers in the year, million CNY. */
 export const spendingOfAll = (tally: Tally): number => sum(tally.spending);
