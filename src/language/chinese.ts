@@ -13,14 +13,14 @@ const design = (draws: number, replicates: number): string =>
   `${draws === 0 ? '参数点值' : `${formatWhole(draws)} 组参数`} × ${formatWhole(replicates)} 次重复`;
 
 const chart: Words['chart'] = {
-  fanTitle: (name, place) => `${place}的${name}将如何变化？`,
+  fanTitle: (name, place) => `在${place}，“${name}”将如何变化？`,
   fanReading: '线：中位数；深色带：中间 50% 的模拟；浅色带：90% 的模拟。',
   fanCaution: '各方案共用同一组随机数：即使色带重叠，差异仍可能是明确的。',
-  pairedTitle: (name, place) => `在${place}，每种投入方式能使${name}增加多少？`,
+  pairedTitle: (name, place) => `在${place}，每种投入方式能使“${name}”增加多少？`,
   pairedReading: '点：与基准之差的均值；宽条：随机性与参数不确定性合计的 95% 区间。',
   pairedChance: '细线：仅随机性。',
   pairedRounding: '各行按取整前的均值排序；每个标签按其自身区间所支持的精度取整。',
-  pairedAxis: (name, unit, years) => `${years} 年内${name}与基准之差（${unit}）`,
+  pairedAxis: (name, unit, years) => `${years} 年内“${name}”与基准之差（${unit}）`,
   channelTitle: (place) => `在${place}，每种投入方式通过哪些途径影响健康？`,
   channelReading: '条：各途径与基准之差的均值；点和线：净效应及其 95% 区间。',
   channelAxis: (unit, years) => `${years} 年内健康得失（${unit}）`,
@@ -88,7 +88,7 @@ const answer: Words['answer'] = {
 };
 
 const change: Words['change'] = {
-  changeBy: (name, scenario) => `${scenario}的${name}与基准之差`,
+  changeBy: (name, scenario) => `${scenario}的“${name}”与基准之差`,
   practiceOff: (leader, gain) =>
     `如果科研并不能改善日常诊疗（关闭该途径），则${leader}居首，净健康效益为 ${gain}。`,
   practiceOffResearch: (research, gain) => `此时最好的科研投入方案是${research}，为 ${gain}。`,
