@@ -18,7 +18,7 @@ const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'man
 
 describe('--until-error', () => {
   it('adds replicates, never draws, and gives the bytes of a run that was told their number', async () => {
-    const target = ['--until-error', '15', '--until-indicator', 'applicants'];
+    const target = ['--until-error', '18', '--until-indicator', 'applicants'];
     const grown = await runIn('grown', '--replicates', '2', ...target);
     const { draws, replicates } = manifestOf(grown);
     expect(draws).toBe(2);
