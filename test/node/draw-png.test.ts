@@ -43,10 +43,13 @@ function pixelsOf(png: Uint8Array): Pixels {
 function predicted(filter: number, left: number, up: number, corner: number): number {
   if (filter === 4) {
     const base = left + up - corner;
-    const [a, b, c] = [Math.abs(base - left), Math.abs(base - up), Math.abs(base - corner)];
+    const a = Math.abs(base - left);
+    const b = Math.abs(base - up);
+    const c = Math.abs(base - corner);
     return a <= b && a <= c ? left : b <= c ? up : corner;
   }
-  return [0, left, up, (left + up) >> 1][filter];
+  if (filter === 3) return (left + up) >> 1;
+  return filter === 2 ? up : filter === 1 ? left : 0;
 }
 
 /** Pixels in which two pictures of one size differ. */
@@ -55,7 +58,10 @@ function differing(a: Pixels, b: Pixels): number {
   const channels = a.data.length / (a.width * a.height);
   let count = 0;
   for (let n = 0; n < a.data.length; n += channels) {
-    if ([0, 1, 2].some((c) => Math.abs(a.data[n + c] - b.data[n + c]) > 40)) count++;
+    const red = Math.abs(a.data[n] - b.data[n]);
+    const green = Math.abs(a.data[n + 1] - b.data[n + 1]);
+    const blue = Math.abs(a.data[n + 2] - b.data[n + 2]);
+    if (Math.max(red, green, blue) > 40) count++;
   }
   return count;
 }
