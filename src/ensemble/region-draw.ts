@@ -88,14 +88,16 @@ function withFigures(region: Region, drawn: ReadonlyMap<string, number>, burdenF
     Object.fromEntries(
       Object.entries(part).map(([key, value]) => [key, drawn.get(`${section}.${key}`) ?? value]),
     ) as T;
+  const { funding, workforce, prices, health, ...place } = region;
+  const { areas, ...care } = health;
   return {
-    ...region,
-    funding: vary('funding', region.funding),
-    workforce: vary('workforce', region.workforce),
-    prices: vary('prices', region.prices),
+    ...place,
+    funding: vary('funding', funding),
+    workforce: vary('workforce', workforce),
+    prices: vary('prices', prices),
     health: {
-      ...vary('health', region.health),
-      areas: region.health.areas.map((area) => ({ ...area, burden: area.burden * burdenFactor })),
+      ...vary('health', care),
+      areas: areas.map(({ burden, ...area }) => ({ ...area, burden: burden * burdenFactor })),
     },
   };
 }

@@ -22,17 +22,22 @@ export function shapleyShares(x: Reductions): Reductions {
   const all = averted(a + b + c);
   const [fa, fb, fc] = [averted(a), averted(b), averted(c)];
   const [ab, ac, bc] = [averted(a + b), averted(a + c), averted(b + c)];
-  const share = (
-    alone: number,
-    first: number,
-    second: number,
-    withFirst: number,
-    withSecond: number,
-    others: number,
-  ) => alone / 3 + (withFirst - first) / 6 + (withSecond - second) / 6 + (all - others) / 3;
   return {
-    ownProducts: share(fa, fb, fc, ab, ac, bc),
-    practice: share(fb, fa, fc, ab, bc, ac),
-    outsideAdoption: share(fc, fa, fb, ac, bc, ab),
+    ownProducts: shareOf(all, fa, fb, fc, ab, ac, bc),
+    practice: shareOf(all, fb, fa, fc, ab, bc, ac),
+    outsideAdoption: shareOf(all, fc, fa, fb, ac, bc, ab),
   };
+}
+
+/** Share of a channel in `all`: what it averts alone, beside the first or the second other one, and beside both. */
+function shareOf(
+  all: number,
+  alone: number,
+  first: number,
+  second: number,
+  withFirst: number,
+  withSecond: number,
+  others: number,
+): number {
+  return alone / 3 + (withFirst - first) / 6 + (withSecond - second) / 6 + (all - others) / 3;
 }

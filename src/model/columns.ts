@@ -14,8 +14,10 @@ export type Table<S extends TableSpec> = Columns<S> & { rows: number; capacity: 
  * dictionary, in which every access to a column is a search.
  */
 export function allocate<S extends TableSpec>(spec: S, capacity: number): Table<S> {
-  const columns = Object.entries(spec).map(([name, kind]) => [name, new KINDS[kind](capacity)]);
-  return Object.fromEntries([['rows', 0], ['capacity', capacity], ...columns]) as Table<S>;
+  const columns = Object.entries(spec).map(([name, kind]) => [name, new KINDS[kind](0)]);
+  const table = Object.fromEntries([['rows', 0], ['capacity', 0], ...columns]) as Table<S>;
+  resize(table, spec, capacity);
+  return table;
 }
 
 /** Append a row of zeros and return its index; columns double when they are full. */

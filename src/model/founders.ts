@@ -7,6 +7,7 @@ import type { Parameters } from './parameters/registry.js';
 import { arrive } from './people.js';
 import { emptyReferences } from './references.js';
 import { INSTITUTION_TYPES, type Region } from './region.js';
+import { copyOf } from './snapshot.js';
 import { emptyWorld, INSTITUTION_COLUMNS, ORIGIN, PROGRAMME, STAGE, type World } from './world.js';
 
 const ONCE = 0;
@@ -15,13 +16,9 @@ const ONCE = 0;
 export function foundWorld(region: Region, p: Parameters, key: Key, year: number): World {
   const outside = region.funding.outside.length;
   const ledger = emptyLedger(region.institutions.map(({ id }) => id));
-  const world = emptyWorld(
-    childKey(key, CHANNEL.region, 0, 0),
-    year,
-    emptyReferences(region.institutions.length, outside),
-    ledger,
-    outside,
-  );
+  const references = emptyReferences(region.institutions.length, outside);
+  // A copy, so that this world is laid out like the copies that policies start from.
+  const world = copyOf(emptyWorld(childKey(key, CHANNEL.region, 0, 0), year, references, ledger, outside));
   world.state.trust = p.trustNormal;
   addInstitutions(world, region, key);
   let number = 0;

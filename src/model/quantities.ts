@@ -1,14 +1,18 @@
 /**
- * The same record, its numbers laid out for fractions. V8 lays a field out for what it first holds: one that starts at
- * 0 is a field for whole numbers, and when its first fraction comes the object gets another layout and all that was
- * compiled for the former is thrown away. A year touches dozens of such fields, each at another time. So every number
- * is born as a fraction and then set to its value. Tables count their rows in whole numbers and are not made by this.
+ * The same record, its members laid out for what is to come. V8 lays a field out for what it first holds: one that starts
+ * at 0 is a field for whole numbers, one that was set once counts as a constant, and when its first fraction or its
+ * second value comes, all that was compiled for the former layout is thrown away. A year touches dozens of such fields,
+ * each at another time. So every number is born as a fraction and every column empty, and then they are set to their
+ * values. Tables count their rows in whole numbers and are not made by this.
  */
 export function quantities<T extends object>(record: T): T {
   const members = Object.entries(record);
-  const made = Object.fromEntries(
-    members.map(([name, member]) => [name, typeof member === 'number' ? 0.5 : member]),
-  );
-  for (const [name, member] of members) if (typeof member === 'number') made[name] = member;
+  const made = Object.fromEntries(members.map(([name, member]) => [name, bornAs(member)]));
+  for (const [name, member] of members) if (made[name] !== member) made[name] = member;
   return made as T;
+}
+
+function bornAs(member: unknown): unknown {
+  if (typeof member === 'number') return 0.5;
+  return ArrayBuffer.isView(member) ? new (member.constructor as Float64ArrayConstructor)(0) : member;
 }

@@ -59,12 +59,14 @@ export interface Extensions {
  * @throws RangeError where `representation` is no whole number from 1 on, or leaves too few rows to simulate
  */
 export function settingOf(
-  whole: Region,
+  place: Region,
   p: Parameters,
   extensions: Extensions = {},
   representation = 1,
 ): Setting {
   const pathways = extensions.pathways ?? PATHWAYS;
+  // A copy, so that all regions have one layout, as all worlds have.
+  const whole = copyOf(place);
   const region = representedRegion(whole, representation);
   return {
     region,
@@ -85,8 +87,7 @@ export function settingOf(
  */
 export function worldAtPolicyYear(setting: Setting, key: Key, spinUpYears = SPIN_UP_YEARS): World {
   const { region, p } = setting;
-  // A copy like those that policies start from, so that all worlds have one layout.
-  const world = copyOf(foundWorld(region, p, key, region.startYear - spinUpYears));
+  const world = foundWorld(region, p, key, region.startYear - spinUpYears);
   const scratch = emptyScratch(world.active.length);
   for (let year = region.startYear - spinUpYears; year < region.policyYear; year++) {
     const y = yearOf(setting, world, NO_POLICY, year, scratch);

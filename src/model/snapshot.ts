@@ -7,10 +7,17 @@ import { quantities } from './quantities.js';
  */
 export function copyOf<T>(value: T): T {
   if (ArrayBuffer.isView(value)) return (value as unknown as Float64Array).slice() as unknown as T;
-  if (Array.isArray(value)) return value.map(copyOf) as unknown as T;
+  if (Array.isArray(value)) return copyOfList(value) as unknown as T;
   if (value === null || typeof value !== 'object') return value;
   if (isTable(value)) return copyOfTable(value) as unknown as T;
   return quantities(
     Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copyOf(member)])),
   ) as T;
+}
+
+/** V8 lays the list that `map` returns out in one way before it compiles the call and in another after; a pushed one not. */
+function copyOfList(list: readonly unknown[]): unknown[] {
+  const copy: unknown[] = [];
+  for (const member of list) copy.push(copyOf(member));
+  return copy;
 }

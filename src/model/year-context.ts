@@ -20,8 +20,8 @@ export interface Year {
   readonly pathways: readonly Pathway[];
   readonly policy: Policy;
   readonly levers: readonly Lever[];
-  /** Set by the budget process at the start of the year. */
-  controls: Controls;
+  /** At their baseline until the budget process at the start of the year lets levers act on them. */
+  readonly controls: Controls;
   /** Set by the levels process once research is done; what hospitals were like in the year. */
   levels: RegionLevels;
   readonly year: number;
@@ -45,7 +45,15 @@ export interface Scratch {
   selection: Selection;
 }
 
+/**
+ * Room for `capacity` people. Every column is born empty and then set: V8 takes a field that was set once for one that
+ * never changes, and throws away what it compiled for it when the room grows.
+ */
 export function emptyScratch(capacity: number): Scratch {
+  return Object.assign(roomFor(0), roomFor(capacity));
+}
+
+function roomFor(capacity: number): Scratch {
   return {
     applicants: new Int32Array(capacity),
     applicantCount: 0,

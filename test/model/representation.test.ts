@@ -61,7 +61,7 @@ describe('the numbers of a region', () => {
 describe('a row that stands for one person', () => {
   it('gives the bits of a setting that does not speak of rows', () => {
     const same = settingOf(region, setting.p, {}, 1);
-    expect(same.region).toBe(region);
+    expect(same.region).toEqual(region);
     expect(same.p).toBe(setting.p);
     const policy = policyOf([lever('youngTalent', 10), lever('platforms', 1)], 30);
     expect(bytesOf(observe(1, policy, 5, same))).toBe(bytesOf(observe(1, policy, 5)));

@@ -1,5 +1,5 @@
 import { exp } from '../../maths/exp.js';
-import { baselineControls, type Controls } from '../controls.js';
+import type { Controls } from '../controls.js';
 import { ACCOUNT } from '../ledger.js';
 import { leverOf } from '../levers/catalogue.js';
 import type { Lever, Staff } from '../levers/entry.js';
@@ -11,8 +11,9 @@ import { payFrom, useOf } from '../spending.js';
 import type { SpendingKind } from '../tally.js';
 import type { Year } from '../year-context.js';
 
-interface DatedLever {
-  readonly lever: Lever;
+/** A lever at its dose of the year, nothing about its money left out. */
+interface DatedLever extends Required<Pick<Lever, 'payer' | 'spentOn' | 'cost' | 'act'>> {
+  readonly isFree: boolean;
   readonly dose: number;
   readonly price: number;
   readonly staff: Staff;
@@ -23,28 +24,21 @@ interface DatedLever {
  * when it is short, and act in proportion to what was paid. Sets the year's controls.
  */
 export function budgets(y: Year): void {
-  const uses = y.spinUp ? [] : leversOfYear(y);
-  const controls = baselineControls(y.p);
+  const { controls, region, spinUp, year } = y;
+  const uses = spinUp ? [] : leversOfYear(y);
   actFree(uses, controls, y);
-  const local = y.region.funding.localResearch * budgetFactor(y, controls.commitment);
-  const left = { ...shares(y.region, local) };
-  const priced = uses.filter(({ lever }) => lever.price !== null);
-  const programme = y.policy.programme;
-  if (!y.spinUp && programme !== null && y.year >= programme.start && y.year <= programme.end) {
+  const left = shares(region, region.funding.localResearch * budgetFactor(y, controls.commitment));
+  const priced = uses.filter(({ isFree }) => !isFree);
+  const { programme } = y.policy;
+  if (!spinUp && programme !== null && year >= programme.start && year <= programme.end) {
     payProgramme(y, priced, controls, programme.payer, programme.amount);
   } else {
     for (const payer of LOCAL_PAYERS) {
-      left[payer] -= payLevers(
-        y,
-        priced.filter(({ lever }) => lever.payer === payer),
-        controls,
-        payer,
-        left[payer],
-      );
+      const own = priced.filter((use) => use.payer === payer);
+      if (own.length > 0) left[payer] -= payLevers(y, own, controls, payer, left[payer]);
     }
   }
   fundLocalCall(y, left);
-  y.controls = controls;
 }
 
 /** Factor on a yearly budget: log-normal with mean 1, damped by a commitment. */
@@ -67,8 +61,26 @@ function leversOfYear(y: Year): DatedLever[] {
     doses.set(lever, (doses.get(lever) ?? 0) + doseOf(use, y));
   }
   const staff = staffOf(y.world);
-  return [...doses].map(([lever, dose]) => ({ lever, dose, price: priceOf(lever, y.region), staff }));
+  const dated: DatedLever[] = [];
+  for (const [lever, dose] of doses) dated.push(datedLever(lever, dose, y.region, staff));
+  return dated;
 }
+
+function datedLever(lever: Lever, dose: number, region: Region, staff: Staff): DatedLever {
+  const { payer, act, cost = costByDose, spentOn = 'programmes' } = lever;
+  return {
+    payer,
+    spentOn,
+    cost,
+    act,
+    isFree: lever.price === null,
+    dose,
+    price: priceOf(lever, region),
+    staff,
+  };
+}
+
+const costByDose = (dose: number, price: number): number => dose * price;
 
 /** Dose of the year: the written dose, grown linearly over the ramp. */
 function doseOf(use: LeverUse, y: Year): number {
@@ -88,22 +100,27 @@ function doseOf(use: LeverUse, y: Year): number {
 const priceOf = (lever: Lever, region: Region): number =>
   lever.price === null ? 0 : lever.price === 'money' ? 1 : region.prices[lever.price];
 
-const costOf = ({ lever, dose, price, staff }: DatedLever, fraction: number, y: Year): number =>
-  lever.cost ? lever.cost(dose * fraction, price, y.p, staff) : dose * fraction * price;
+const costOf = ({ cost, dose, price, staff }: DatedLever, fraction: number, y: Year): number =>
+  cost(dose * fraction, price, y.p, staff);
+
+function costOfAll(uses: readonly DatedLever[], fraction: number, y: Year): number {
+  let total = 0;
+  for (const use of uses) total += costOf(use, fraction, y);
+  return total;
+}
 
 function actFree(uses: readonly DatedLever[], controls: Controls, y: Year): void {
-  for (const { lever, dose, price } of uses) if (lever.price === null) lever.act(controls, dose, y.p, price);
+  for (const { isFree, act, dose, price } of uses) if (isFree) act(controls, dose, y.p, price);
 }
 
 /** The largest common fraction of the doses that the money pays for; costs rise with the fraction. */
 function paidFraction(uses: readonly DatedLever[], money: number, y: Year): number {
-  const cost = (fraction: number) => uses.reduce((sum, use) => sum + costOf(use, fraction, y), 0);
-  if (cost(1) <= money) return 1;
+  if (costOfAll(uses, 1, y) <= money) return 1;
   let low = 0;
   let high = 1;
   for (let step = 0; step < 50; step++) {
     const middle = (low + high) / 2;
-    if (cost(middle) <= money) low = middle;
+    if (costOfAll(uses, middle, y) <= money) low = middle;
     else high = middle;
   }
   return low;
@@ -121,8 +138,8 @@ function payLevers(
   let total = 0;
   for (const use of uses) {
     const cost = costOf(use, fraction, y);
-    use.lever.act(controls, use.dose * fraction, y.p, use.price);
-    bookLever(y, payer, use.lever.spentOn ?? 'programmes', cost);
+    use.act(controls, use.dose * fraction, y.p, use.price);
+    bookLever(y, payer, use.spentOn, cost);
     total += cost;
   }
   return total;
@@ -148,7 +165,7 @@ function payProgramme(
   amount: number,
 ): void {
   const { tally } = y.world;
-  tally.programmeAsked = uses.reduce((sum, use) => sum + costOf(use, 1, y), 0);
+  tally.programmeAsked = costOfAll(uses, 1, y);
   const spent = payLevers(y, uses, controls, payer, amount);
   const rest = Math.max(0, amount - spent);
   toProgrammeFund(y, payer, rest);

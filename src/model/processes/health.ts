@@ -2,12 +2,15 @@ import { exp } from '../../maths/exp.js';
 import { power } from '../../maths/power.js';
 import { sum } from '../../maths/sum.js';
 import { type Reductions, shapleyShares } from '../burden.js';
-import { AREAS } from '../region.js';
+import { AREAS, type Region } from '../region.js';
 import { payFrom, useOf } from '../spending.js';
-import { CHANNELS_OF_HEALTH } from '../tally.js';
+import { CHANNELS_OF_HEALTH, type HealthChannel } from '../tally.js';
 import type { Year } from '../year-context.js';
 
-const OUTSIDE = CHANNELS_OF_HEALTH.indexOf('outsideAdoption');
+/** Where the cells of a channel begin, one for each area. */
+const ROW = Object.fromEntries(
+  CHANNELS_OF_HEALTH.map((channel, c) => [channel, c * AREAS.length]),
+) as Readonly<Record<HealthChannel, number>>;
 
 /** Who pays for what is adopted (grade D): insurance most, patients a third, hospitals the rest. */
 const ADOPTION_PAYERS = [
@@ -63,7 +66,7 @@ function tallyBurden(y: Year): void {
   const { areas, references, state, tally } = world;
   const { p, controls } = y;
   const path = observedPath(y);
-  const spread = spreadOver(region.health.areas.map(({ burden }) => burden));
+  const spread = shareOfBurden(region);
   const practice = practiceReduction(y);
   const total: Rest = {
     ordinaryCare: (controls.careMoney * 1e6) / opportunityCost(y),
@@ -79,7 +82,7 @@ function tallyBurden(y: Year): void {
     write(tally.averted, a, path[a], shapleyShares(x), total, spread[a]);
     write(tally.avertedWithoutPractice, a, path[a], shapleyShares({ ...x, practice: 0 }), total, spread[a]);
     tally.burden[a] = path[a] - columnSum(tally.averted, a);
-    tally.outsideAverted[a] = path[a] * frozenExcess(y) + tally.averted[OUTSIDE * AREAS.length + a];
+    tally.outsideAverted[a] = path[a] * frozenExcess(y) + tally.averted[ROW.outsideAdoption + a];
   }
   tally.careShare = levels.careShare;
   tally.epidemicDalys = epidemicBurden(y);
@@ -88,10 +91,11 @@ function tallyBurden(y: Year): void {
 
 /** Burden of the areas as it is observed to go on, outside innovation included. */
 function observedPath({ region, year }: Year): Float64Array {
-  return Float64Array.from(
-    region.health.areas,
-    ({ burden, trend }) => burden * power(1 + trend, year - region.startYear),
-  );
+  const { areas } = region.health;
+  const path = new Float64Array(areas.length);
+  for (let a = 0; a < areas.length; a++)
+    path[a] = areas[a].burden * power(1 + areas[a].trend, year - region.startYear);
+  return path;
 }
 
 /** Burden under frozen technology over the observed one, minus one. */
@@ -130,17 +134,12 @@ function write(
   total: Rest,
   spread: number,
 ): void {
-  const values = {
-    ownProducts: path * shares.ownProducts,
-    practice: path * shares.practice,
-    outsideAdoption: path * shares.outsideAdoption,
-    ordinaryCare: total.ordinaryCare * spread,
-    careHours: total.careHours * spread,
-    incidents: total.incidents * spread,
-  };
-  CHANNELS_OF_HEALTH.forEach((channel, c) => {
-    cells[c * AREAS.length + area] = values[channel];
-  });
+  cells[ROW.ownProducts + area] = path * shares.ownProducts;
+  cells[ROW.practice + area] = path * shares.practice;
+  cells[ROW.outsideAdoption + area] = path * shares.outsideAdoption;
+  cells[ROW.ordinaryCare + area] = total.ordinaryCare * spread;
+  cells[ROW.careHours + area] = total.careHours * spread;
+  cells[ROW.incidents + area] = total.incidents * spread;
 }
 
 function columnSum(cells: Float64Array, area: number): number {
@@ -149,9 +148,13 @@ function columnSum(cells: Float64Array, area: number): number {
   return sum;
 }
 
-function spreadOver(weights: readonly number[]): number[] {
-  const total = sum(weights);
-  return weights.map((weight) => weight / total);
+/** Share of every area in the region's burden. */
+function shareOfBurden({ health: { areas } }: Region): Float64Array {
+  const shares = new Float64Array(areas.length);
+  for (let a = 0; a < areas.length; a++) shares[a] = areas[a].burden;
+  const total = sum(shares);
+  for (let a = 0; a < areas.length; a++) shares[a] /= total;
+  return shares;
 }
 
 /** CNY per DALY of ordinary care in this draw, between the published low and high on the log scale. */
@@ -164,7 +167,7 @@ function opportunityCost({ region, p }: Year): number {
 function payForAdoption({ world, region, p }: Year): void {
   const { averted } = world.tally;
   let dalys = 0;
-  for (let a = 0; a < AREAS.length; a++) dalys += averted[a] + averted[OUTSIDE * AREAS.length + a];
+  for (let a = 0; a < AREAS.length; a++) dalys += averted[a] + averted[ROW.outsideAdoption + a];
   const cost = (dalys * p.adoptionCost * region.health.opportunityCost.central) / 1e6;
   for (const [payer, share] of ADOPTION_PAYERS)
     payFrom(world, payer, 'adoption', useOf('adoption'), cost * share);

@@ -20,13 +20,14 @@ export const inputsOf = (version: string, scenarios: readonly Scenario[]): Input
  * of the region in its draw, the key of its luck. A record under the same key is the same future, bit by bit.
  */
 export function blockKeys(inputs: Inputs, scenarios: readonly Scenario[]): (block: Block) => string {
+  const sources = sourcesOf(scenarios);
   const draws = new Map<number, string>();
   const ofDraw = (draw: number): string => {
     const known = draws.get(draw);
     if (known !== undefined) return known;
-    const drawn = scenarios.map((scenario) => [
-      parameterDraw(scenario.seed, draw, scenario.overrides),
-      uncertainFigures(scenario).map((figure) => [figure.path, figureDraw(scenario.seed, figure, draw)]),
+    const drawn = sources.map(({ seed, overrides, figures }) => [
+      parameterDraw(seed, draw, overrides),
+      figures.map((figure) => [figure.path, figureDraw(seed, figure, draw)]),
     ]);
     const hash = sha256([inputs, drawn]);
     draws.set(draw, hash);
@@ -34,4 +35,13 @@ export function blockKeys(inputs: Inputs, scenarios: readonly Scenario[]): (bloc
   };
   return ({ draw, replicate }) =>
     sha256([ofDraw(draw), draw, scenarios.map(({ seed }) => replicateKey(seed, replicate))]);
+}
+
+/** What the scenarios' parameters and figures are drawn from, each once: compared scenarios mostly share it. */
+function sourcesOf(scenarios: readonly Scenario[]) {
+  const sources = scenarios.map((scenario) => {
+    const { seed, overrides } = scenario;
+    return { seed, overrides, figures: uncertainFigures(scenario) };
+  });
+  return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
 }

@@ -81,23 +81,39 @@ async function runJob(
   throw stop.reason;
 }
 
-/** One seat of the pool: takes the next block that nobody has taken, until there is none. */
+/** A block that has been run, and the index of the scenario that the worker was on last. */
+type Ran = readonly [block: Block, answer: Answer | Death, place: number];
+
+/**
+ * One seat of the pool: takes the next block that nobody has taken, until there is none. A thread gets its next block
+ * before the answer to the last one is delivered, so that it does not wait for the disk.
+ */
 async function lane(
   pool: ThreadPool,
   seat: number,
-  todo: Iterable<Block>,
+  todo: Iterator<Block>,
   job: Job,
   stop: AbortSignal,
 ): Promise<void> {
   let told: Thread | undefined;
-  for (const block of todo) {
+  const run = async (block: Block): Promise<Ran | undefined> => {
     const thread = await pool.at(seat);
-    if (stop.aborted) return;
+    if (stop.aborted) return undefined;
     if (told !== thread) thread.tell(job.scenarios);
     told = thread;
-    const answer = await thread.run(block);
-    if (stop.aborted) return;
-    job.deliver(block, answer, thread.place());
+    return [block, await thread.run(block), thread.place()];
+  };
+  const runNext = (): Promise<Ran | undefined> => {
+    const { value, done } = todo.next();
+    const running = done ? Promise.resolve(undefined) : run(value);
+    // Waited for below, unless the delivery throws first: then nobody asks any more how it ended.
+    running.catch(() => undefined);
+    return running;
+  };
+  let running = runNext();
+  for (let ran = await running; ran !== undefined && !stop.aborted; ran = await running) {
+    running = runNext();
+    job.deliver(...ran);
   }
 }
 
