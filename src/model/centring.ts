@@ -86,23 +86,23 @@ function successShifts(pathway: Pathway, clinical: number, p: Parameters): Float
     weight[0][g] = exp(-0.5 * z * z) * (1 - clinical);
     weight[1][g] = exp(-0.5 * z * z) * clinical;
   }
+  const odds = [new Float64Array(GRID), new Float64Array(GRID)];
   return Float64Array.from(pathway.success, (target, stage) => {
     const origin = stage === pathway.proof ? p.clinicalOriginEffect : 0;
-    const odds = (g: number, from: number) => logit(target) + p.valueEffect * logValue[g] + from * origin;
+    for (let from = 0; from < 2; from++) {
+      for (let g = 0; g < GRID; g++)
+        odds[from][g] = logit(target) + p.valueEffect * logValue[g] + from * origin;
+    }
     const shift = solveShift(odds, weight, target);
     for (let from = 0; from < 2; from++) {
-      for (let g = 0; g < GRID; g++) weight[from][g] *= logistic(odds(g, from) - shift);
+      for (let g = 0; g < GRID; g++) weight[from][g] *= logistic(odds[from][g] - shift);
     }
     return shift;
   });
 }
 
-/** Newton's method on the weighted mean of the logistic curve. */
-function solveShift(
-  odds: (g: number, from: number) => number,
-  weight: Float64Array[],
-  target: number,
-): number {
+/** Newton's method on the weighted mean of the logistic curve; log-odds and weights by origin and point of the grid. */
+function solveShift(odds: readonly Float64Array[], weight: readonly Float64Array[], target: number): number {
   let shift = 0;
   for (let step = 0; step < 8; step++) {
     let mass = 0;
@@ -110,7 +110,7 @@ function solveShift(
     let slope = 0;
     for (let from = 0; from < 2; from++) {
       for (let g = 0; g < GRID; g++) {
-        const success = logistic(odds(g, from) - shift);
+        const success = logistic(odds[from][g] - shift);
         mass += weight[from][g];
         mean += weight[from][g] * success;
         slope += weight[from][g] * success * (1 - success);

@@ -110,11 +110,16 @@ export function runPolicy(setting: Setting, start: World, policy: Policy, horizo
   for (let t = 0; t < horizon; t++) {
     const y = yearOf(setting, world, policy, region.policyYear + t, scratch);
     liveYear(y, setting.processes);
-    const view = viewOf(y);
-    for (let s = 0; s < series.length; s++) observations[t * series.length + s] = series[s].observe(view);
-    fillDerived(observations.subarray(t * series.length, (t + 1) * series.length), series);
+    observe(y, series, observations.subarray(t * series.length, (t + 1) * series.length));
   }
   return observations;
+}
+
+/** The year just lived as values of the series. */
+function observe(y: Year, series: readonly Series[], values: Float64Array): void {
+  const view = viewOf(y);
+  for (let s = 0; s < series.length; s++) values[s] = series[s].observe(view);
+  fillDerived(values, series);
 }
 
 /** The context of one year; levers and policy are those of the whole region. */

@@ -27,11 +27,9 @@ export function payments(y: Year): void {
     const i = active[n];
     const granted = payInstalments(r, i, met) + (stage[i] > 0 ? perHead : 0);
     income[institution[i]] += granted;
-    money[i] = base + net * granted;
-    if (startUpLeft[i] > 0) {
-      money[i] += startUp[i];
-      startUpLeft[i]--;
-    }
+    const startsUp = Math.min(1, startUpLeft[i]);
+    money[i] = base + net * granted + startsUp * startUp[i];
+    startUpLeft[i] -= startsUp;
   }
   bookPayments(y, due.byFunder, met, stable, income);
   const unfundedMoney = base + net * perHead * 1.000001;

@@ -24,7 +24,8 @@ function finishTraining(y: Year): void {
   const { world, region, p, year } = y;
   const { researchers: r, tally, active } = world;
   const stayCounter = counterOf(PURPOSE.graduate, ONCE);
-  const candidates: number[] = [];
+  const candidates = new Int32Array(world.activeCount);
+  let count = 0;
   for (let n = 0; n < world.activeCount; n++) {
     const i = active[n];
     if (r.stage[i] !== STAGE.trainee || r.gone[i] !== GONE.no) continue;
@@ -37,9 +38,9 @@ function finishTraining(y: Year): void {
     else tally.graduates++;
     if (!stays) depart(world, i, GONE.graduatedOut);
     else if (postdoc) keepPostdoc(y, i);
-    else candidates.push(i);
+    else candidates[count++] = i;
   }
-  fillByMerit(y, candidates, counterOf(PURPOSE.postRank, year));
+  fillByMerit(y, candidates.subarray(0, count), counterOf(PURPOSE.postRank, year));
 }
 
 /** A postdoc who stays is taken on outside the quota for the years of a contract. */
@@ -52,23 +53,32 @@ function keepPostdoc({ world, p }: Year, i: number): void {
 }
 
 /** Posts go by (0.3 + 0.7 competition) ln θ + 0.7 N + favour to the connected; who finds none leaves the region. */
-function fillByMerit(y: Year, candidates: number[], counter: number): void {
+function fillByMerit(y: Year, candidates: Int32Array, counter: number): void {
   const { world, representation, p, controls } = y;
   const { researchers: r, tally } = world;
-  const merit = (i: number) =>
-    (0.3 + 0.7 * p.postCompetition) * r.logAbility[i] +
-    0.7 * normal(uniform(r.key0[i], r.key1[i], counter)) +
-    0.3 * controls.favouritism * r.connected[i];
-  const ranked = candidates
-    .map((i) => ({ i, merit: merit(i) }))
-    .sort((a, b) => b.merit - a.merit || a.i - b.i);
-  for (const { i } of ranked) {
+  const merit = new Float64Array(candidates.length);
+  for (let n = 0; n < candidates.length; n++) {
+    const i = candidates[n];
+    merit[n] =
+      (0.3 + 0.7 * p.postCompetition) * r.logAbility[i] +
+      0.7 * normal(uniform(r.key0[i], r.key1[i], counter)) +
+      0.3 * controls.favouritism * r.connected[i];
+  }
+  for (const n of ranked(merit)) {
+    const i = candidates[n];
     if (openPosts(world, r.institution[i], representation) === 0) depart(world, i, GONE.graduatedOut);
     else {
       takePost(world, i);
       tally.graduatesPosted++;
     }
   }
+}
+
+/** Positions by falling merit; of equals the earlier comes first. */
+function ranked(merit: Float64Array): Int32Array {
+  const order = new Int32Array(merit.length);
+  for (let n = 0; n < order.length; n++) order[n] = n;
+  return order.sort((a, b) => merit[b] - merit[a] || a - b);
 }
 
 /** New trainees of a mentor ~ Poisson(base (1 - k + k min(3, 2F̂))): the mean researcher has half the reference money. */
