@@ -129,7 +129,8 @@ export function fundingConcentration(comparison: Comparison, language: Language)
           field: 'people',
           type: 'quantitative',
           title: text.lorenzPeople,
-          axis: { format: '.0%', tickCount: 5, titleAnchor: 'start' },
+          // inside the panel, so that the last label of one does not touch the first of the next
+          axis: { format: '.0%', tickCount: 5, titleAnchor: 'start', labelFlush: true },
           scale: { domain: [0, 1] },
         },
         color: { field: 'kind', type: 'nominal', scale: kindScale(language, kinds) },

@@ -8,19 +8,28 @@ function breakable(text: string): string[] {
   return text.match(/[\u2e80-\uffff][，。：；？！、）”]*|[^\s\u2e80-\uffff-]+-*\s*|-+\s*|\s+/gu) ?? [];
 }
 
-/** Lines no wider than `width` in the unit of `measure`; a single word that is wider keeps its own line. */
+/**
+ * Lines no wider than `width` in the unit of `measure`; a single word that is wider keeps its own line, and a square
+ * character does not stand alone on the last one.
+ */
 export function breakLines(text: string, width: number, measure: (line: string) => number): string[] {
-  const lines: string[] = [];
-  let line = '';
+  const lines: string[][] = [[]];
   for (const word of breakable(text)) {
-    if (line !== '' && measure((line + word).trimEnd()) > width) {
-      lines.push(line.trimEnd());
-      line = '';
-    }
-    line += word;
+    const line = lines.at(-1)!;
+    if (line.length > 0 && measure([...line, word].join('').trimEnd()) > width) lines.push([word]);
+    else line.push(word);
   }
-  lines.push(line.trimEnd());
-  return lines;
+  giveCompany(lines);
+  return lines.map((line) => line.join('').trimEnd());
+}
+
+const SQUARE = /^[\u2e80-\uffff]/u;
+
+/** Moves the last character of the line before down to one that would stand alone. */
+function giveCompany(lines: string[][]): void {
+  const [last, before] = [lines.at(-1)!, lines.at(-2)];
+  if (before === undefined || before.length < 3 || last.length > 1) return;
+  if ([last[0], before.at(-1)!].every((word) => SQUARE.test(word))) last.unshift(before.pop()!);
 }
 
 /** From here on terminals give a character two columns. */
