@@ -130,7 +130,7 @@ export function fundingConcentration(comparison: Comparison, language: Language)
           type: 'quantitative',
           title: text.lorenzPeople,
           // inside the panel, so that the last label of one does not touch the first of the next
-          axis: { format: '.0%', tickCount: 5, titleAnchor: 'start', labelFlush: true },
+          axis: { format: '.0%', values: [0, 0.5, 1], titleAnchor: 'start', labelFlush: true },
           scale: { domain: [0, 1] },
         },
         color: { field: 'kind', type: 'nominal', scale: kindScale(language, kinds) },

@@ -29,7 +29,10 @@ export function shapleyShares(x: Reductions): Reductions {
   };
 }
 
-/** Share of a channel in `all`: what it averts alone, beside the first or the second other one, and beside both. */
+/**
+ * Share of a channel in what all three avert: `alone` is what it averts by itself, `first` and `second` what the others do
+ * by themselves, `withFirst` and `withSecond` what it averts with one of them, `others` what they avert without it.
+ */
 function shareOf(
   all: number,
   alone: number,

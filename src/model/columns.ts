@@ -11,7 +11,8 @@ export type Table<S extends TableSpec> = Columns<S> & { rows: number; capacity: 
 
 /**
  * An empty table with room for `capacity` rows. It is made in one piece: an object that grows name by name becomes a
- * dictionary, in which every access to a column is a search.
+ * dictionary, in which every access to a column is a search. Its columns are born without room and grow at once, because
+ * V8 throws away what it compiled for columns that never changed when the first of them does.
  */
 export function allocate<S extends TableSpec>(spec: S, capacity: number): Table<S> {
   const columns = Object.entries(spec).map(([name, kind]) => [name, new KINDS[kind](0)]);

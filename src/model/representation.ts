@@ -1,5 +1,5 @@
 import type { ControlName, Controls } from './controls.js';
-import type { Lever, Staff } from './levers/entry.js';
+import { costByDose, type Lever, type Staff } from './levers/entry.js';
 import { mergedInstitutions } from './merged-institutions.js';
 import type { Parameters } from './parameters/registry.js';
 import type { Policy } from './policy.js';
@@ -164,7 +164,7 @@ export function representedLevers(levers: readonly Lever[], w: number): readonly
 }
 
 function representedLever(lever: Lever, w: number): Lever {
-  const costOfWhole = lever.cost ?? ((dose, price) => dose * price);
+  const costOfWhole = lever.cost ?? costByDose;
   return {
     ...lever,
     cost: (dose, price, p, staff) => costOfWhole(dose, price, p, wholeStaff(staff, w)) / w,

@@ -65,7 +65,7 @@ export function settingOf(
   representation = 1,
 ): Setting {
   const pathways = extensions.pathways ?? PATHWAYS;
-  // A copy, so that all regions have one layout, as all worlds have.
+  // A copy, so that the regions of all draws have one layout, as their worlds have.
   const whole = copyOf(place);
   const region = representedRegion(whole, representation);
   return {

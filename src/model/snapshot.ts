@@ -2,8 +2,8 @@ import { copyOfTable, isTable } from './columns.js';
 import { quantities } from './quantities.js';
 
 /**
- * A deep copy of plain data and typed arrays: a world as it stood, to be restored any number of times. Copies are made
- * in one piece, so that all have the same layout and the compiled year serves every one of them.
+ * A deep copy of plain data and typed arrays: a world as it stood, to be restored any number of times,
+ * or the region of a draw. Copies are made in one piece, so that all have the same layout and the compiled year serves every one of them.
  */
 export function copyOf<T>(value: T): T {
   if (ArrayBuffer.isView(value)) return (value as unknown as Float64Array).slice() as unknown as T;

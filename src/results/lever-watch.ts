@@ -1,5 +1,5 @@
 import type { ControlName, Controls } from '../model/controls.js';
-import type { Lever } from '../model/levers/entry.js';
+import { costByDose, type Lever } from '../model/levers/entry.js';
 
 /** One control before and after a lever acted. */
 export interface Move {
@@ -40,7 +40,7 @@ export function watchLevers(levers: readonly Lever[]): LeverWatch {
     (lever): Lever => ({
       ...lever,
       cost: (dose, price, p, staff) => {
-        const cost = lever.cost ? lever.cost(dose, price, p, staff) : dose * price;
+        const cost = (lever.cost ?? costByDose)(dose, price, p, staff);
         const { doseAsked, asked } = costs.get(lever) ?? { doseAsked: dose, asked: cost };
         costs.set(lever, { doseAsked, asked, paid: cost });
         return cost;

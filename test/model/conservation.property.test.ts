@@ -202,6 +202,14 @@ describe('the money of researchers', () => {
     expect(startUps).toBeGreaterThan(1);
     expect(relative).toBeLessThan(1e-12);
   });
+
+  it('is no start-up money where that is paid over no years', () => {
+    const setting = settingWith({ startUpYears: 0 });
+    const policy = policyOf([lever('leadingTalentImport', 4), lever('youngTalent', 20)], 40);
+    const { researchers } = liveFrom(setting, worldOf(1), policy, 5);
+    expect([...researchers.programme].filter((programme) => programme > 0)).not.toEqual([]);
+    expect([...researchers.startUp].filter((money) => money !== 0)).toEqual([]);
+  });
 });
 
 /** One CNY. */

@@ -62,6 +62,7 @@ describe('a row that stands for one person', () => {
   it('gives the bits of a setting that does not speak of rows', () => {
     const same = settingOf(region, setting.p, {}, 1);
     expect(same.region).toEqual(region);
+    expect(same.region).toBe(same.whole);
     expect(same.p).toBe(setting.p);
     const policy = policyOf([lever('youngTalent', 10), lever('platforms', 1)], 30);
     expect(bytesOf(observe(1, policy, 5, same))).toBe(bytesOf(observe(1, policy, 5)));

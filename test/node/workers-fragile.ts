@@ -18,5 +18,10 @@ serveBlocks((scenarios, block, onScenario) => {
   if (replicate === MISHAP.swells) forever([]);
   if (replicate === MISHAP.odd) return { draw, replicate, observations: [(() => 0) as never] };
   if (replicate === MISHAP.lags) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 150);
+  if (replicate === MISHAP.wakes) {
+    const { cell } = scenarios[0] as unknown as { cell: Int32Array };
+    Atomics.store(cell, 0, 1);
+    Atomics.notify(cell, 0);
+  }
   return { draw, replicate, observations: [Float64Array.of(threadId), Float64Array.of(draw)] };
 });

@@ -108,6 +108,22 @@ describe('worker threads', () => {
   });
 });
 
+describe('a block whose turn it is', () => {
+  it('is begun while the one before it is still being stored', async () => {
+    const { execute } = executorOf({ workers: 1, entry: FRAGILE });
+    const cell = new Int32Array(new SharedArrayBuffer(4));
+    const scenarios = PLAIN.map((one) => ({ ...one, cell }));
+    const waits: string[] = [];
+    const sink = {
+      // This thread does nothing else until the second block wakes it.
+      result: ({ draw }: Block) => draw === 1 && waits.push(Atomics.wait(cell, 0, 0, 20_000)),
+      failure: ({ reason }: Failure) => expect.unreachable(reason),
+    };
+    await execute(scenarios, [block(1), block(2, MISHAP.wakes)], sink);
+    expect(waits).toEqual([expect.stringMatching(/^(ok|not-equal)$/)]);
+  });
+});
+
 describe('a block that goes wrong', () => {
   it.each([
     ['throws', 'throws', 'a block that throws'],
@@ -202,6 +218,18 @@ describe('a job that is stopped', () => {
     };
     const blocks = [block(1), block(2, MISHAP.hangs), block(3)];
     await expect(execute(PLAIN, blocks, { result: full, failure: full })).rejects.toThrow('the disk is full');
+  });
+
+  it('by a sink that throws, ends the block that its worker is on by then', async () => {
+    const { execute } = executorOf({ workers: 1, entry: FRAGILE });
+    const full = () => {
+      throw new Error('the disk is full');
+    };
+    const sink = { result: full, failure: full };
+    await expect(execute(PLAIN, [block(1), block(2, MISHAP.hangs)], sink)).rejects.toThrow(
+      'the disk is full',
+    );
+    expect(drawsOf((await outcomeOf(execute, PLAIN, [block(1), block(2)])).results)).toEqual([1, 2]);
   });
 
   it('by a worker that cannot start, says why', async () => {

@@ -21,15 +21,18 @@ export interface Lever {
   /** Price in the region's list; 'money' when the dose is itself million CNY a year; null when free. */
   readonly price: PriceName | 'money' | null;
   /** Million CNY a year for a dose; price times dose unless given. */
-  readonly cost?: (dose: number, price: number, p: Parameters, staff: Staff) => number;
+  readonly cost?: (this: void, dose: number, price: number, p: Parameters, staff: Staff) => number;
   /** Where its money goes: to the competitive call, or used up as spending of a kind; 'programmes' unless given. */
   readonly spentOn?: 'call' | SpendingKind;
   readonly payer: LocalPayer;
   readonly authority: Authority;
   /** Apply the part of the dose that was paid for, at the region's price. */
-  readonly act: (controls: Controls, dose: number, p: Parameters, price: number) => void;
+  readonly act: (this: void, controls: Controls, dose: number, p: Parameters, price: number) => void;
   /** What the lever was expected to raise (1) or lower (-1) before it was first run. */
   readonly expected: Readonly<Record<string, 1 | -1>>;
   readonly tradeOff: Bilingual;
   readonly source: string;
 }
+
+/** What a lever costs that does not say so itself. */
+export const costByDose = (dose: number, price: number): number => dose * price;

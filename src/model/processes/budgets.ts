@@ -2,7 +2,7 @@ import { exp } from '../../maths/exp.js';
 import type { Controls } from '../controls.js';
 import { ACCOUNT } from '../ledger.js';
 import { leverOf } from '../levers/catalogue.js';
-import type { Lever, Staff } from '../levers/entry.js';
+import { costByDose, type Lever, type Staff } from '../levers/entry.js';
 import type { LeverUse } from '../policy.js';
 import { staffOf } from '../posts.js';
 import { evaluate } from '../program.js';
@@ -21,7 +21,7 @@ interface DatedLever extends Required<Pick<Lever, 'payer' | 'spentOn' | 'cost' |
 
 /**
  * Step 2. Each payer's money of the year; levers are paid out of their payer's money, all by the same fraction
- * when it is short, and act in proportion to what was paid. Sets the year's controls.
+ * when it is short, and act in proportion to what was paid, on the year's controls.
  */
 export function budgets(y: Year): void {
   const { controls, region, spinUp, year } = y;
@@ -79,8 +79,6 @@ function datedLever(lever: Lever, dose: number, region: Region, staff: Staff): D
     staff,
   };
 }
-
-const costByDose = (dose: number, price: number): number => dose * price;
 
 /** Dose of the year: the written dose, grown linearly over the ramp. */
 function doseOf(use: LeverUse, y: Year): number {

@@ -124,7 +124,7 @@ function careAverted(y: Year, share: number, path: Float64Array): number {
 }
 
 /** What does not overlap with the channels, for all areas together. */
-type Rest = { readonly ordinaryCare: number; readonly careHours: number; readonly incidents: number };
+type Rest = Readonly<Record<Exclude<HealthChannel, keyof Reductions>, number>>;
 
 function write(
   cells: Float64Array,

@@ -28,13 +28,17 @@ export function recruitment(y: Year): void {
   state.youngDue -= young;
   state.postdocsDue -= postdocs;
   const sums = staffSums(world);
-  const [leaderStartUp, youngStartUp] = [p.leaderStartUp / p.startUpYears, p.youngStartUp / p.startUpYears];
+  const [leaderStartUp, youngStartUp] = [yearlyStartUp(p.leaderStartUp, p), yearlyStartUp(p.youngStartUp, p)];
   for (let n = 0; n < leaders; n++) recruit(y, sums, LEADERS, n, p.leaderAbility, leaderStartUp);
   for (let n = 0; n < young; n++) recruit(y, sums, YOUNG, n, p.youngAbility, youngStartUp);
   for (let n = 0; n < postdocs; n++) recruit(y, sums, POSTDOCS, n, p.youngAbility, 0);
   tally.imports += leaders;
   tally.youngRecruits += young;
 }
+
+/** Million CNY a year; start-up money that is paid over no years is not paid. */
+const yearlyStartUp = (amount: number, p: Year['p']): number =>
+  p.startUpYears > 0 ? amount / p.startUpYears : 0;
 
 interface Recruitment {
   readonly channel: number;

@@ -91,21 +91,22 @@ type Ran = readonly [block: Block, answer: Answer | Death, place: number];
 async function lane(
   pool: ThreadPool,
   seat: number,
-  todo: Iterator<Block>,
+  todo: Iterator<Block, undefined>,
   job: Job,
   stop: AbortSignal,
 ): Promise<void> {
   let told: Thread | undefined;
   const run = async (block: Block): Promise<Ran | undefined> => {
-    const thread = await pool.at(seat);
+    // Without waiting where it can be helped: the delivery that follows keeps this thread busy.
+    const thread = told !== undefined && !told.isDead() ? told : await pool.at(seat);
     if (stop.aborted) return undefined;
     if (told !== thread) thread.tell(job.scenarios);
     told = thread;
     return [block, await thread.run(block), thread.place()];
   };
   const runNext = (): Promise<Ran | undefined> => {
-    const { value, done } = todo.next();
-    const running = done ? Promise.resolve(undefined) : run(value);
+    const { value: block } = todo.next();
+    const running = block === undefined ? Promise.resolve(undefined) : run(block);
     // Waited for below, unless the delivery throws first: then nobody asks any more how it ended.
     running.catch(() => undefined);
     return running;
