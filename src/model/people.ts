@@ -25,11 +25,11 @@ export interface Arrival {
 }
 
 /** Cumulative shares of basic, translational and clinical researchers by type of institution (grade D). */
-const ORIENTATION_MIX: Readonly<Record<InstitutionType, readonly number[]>> = {
-  university: [0.5, 0.8, 1],
-  hospital: [0.1, 0.35, 1],
-  institute: [0.4, 0.8, 1],
-  enterprise: [0.05, 0.8, 1],
+const ORIENTATION_MIX: Readonly<Record<InstitutionType, Float64Array>> = {
+  university: Float64Array.of(0.5, 0.8, 1),
+  hospital: Float64Array.of(0.1, 0.35, 1),
+  institute: Float64Array.of(0.4, 0.8, 1),
+  enterprise: Float64Array.of(0.05, 0.8, 1),
 };
 
 /** Luck that a person has once, whatever the year of entry. */

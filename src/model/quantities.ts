@@ -2,8 +2,8 @@
  * The same record, its members laid out for what is to come. V8 lays a field out for what it first holds: one that starts
  * at 0 is a field for whole numbers, one that was set once counts as a constant, and when its first fraction or its
  * second value comes, all that was compiled for the former layout is thrown away. A year touches dozens of such fields,
- * each at another time. So every number is born as no number, which is laid out as a fraction, every column empty, and then
- * they are set to their values. Tables count their rows in whole numbers and are not made by this.
+ * each at another time. So every number is born as no number, which is laid out as a fraction, every column empty, every truth
+ * as its contrary, and then they are set to their values. Tables count their rows in whole numbers and are not made by this.
  */
 export function quantities<T extends object>(record: T): T {
   const members = Object.entries(record);
@@ -15,5 +15,6 @@ export function quantities<T extends object>(record: T): T {
 /** What a member is before it is set; the only views that records hold are columns. */
 function bornAs(member: unknown): unknown {
   if (typeof member === 'number') return Number.NaN;
+  if (typeof member === 'boolean') return !member;
   return ArrayBuffer.isView(member) ? new (member.constructor as Float64ArrayConstructor)(0) : member;
 }

@@ -26,7 +26,7 @@ export function selectionScratch(capacity: number): SelectionScratch {
  * Row i is selected if score[i] > threshold, or if it equals the threshold while ties last.
  *
  * Time grows with n: a histogram over the range of the scores finds the bin that holds the cut (no branch in it
- * depends on chance), then quickselect works inside that bin alone.
+ * depends on chance), then that bin alone is sorted, or searched by quickselect where it holds many.
  * @param selection receives the cut.
  */
 export function selectTop(
@@ -98,11 +98,26 @@ function countAbove(values: Float64Array, n: number, threshold: number): number 
   return above;
 }
 
+/** Values up to which sorting them by insertion is the shortest way. */
+const FEW = 24;
+
+/** The k-th highest of the first n values, which it reorders. A bin holds a few of them, or nearly all. */
+function kthHighest(values: Float64Array, n: number, k: number): number {
+  if (n > FEW) return quickselect(values, n, k);
+  for (let i = 1; i < n; i++) {
+    const value = values[i];
+    let place = i;
+    for (; place > 0 && values[place - 1] < value; place--) values[place] = values[place - 1];
+    values[place] = value;
+  }
+  return values[k - 1];
+}
+
 /**
  * The k-th highest of the first n values, which it reorders.
  * C. A. R. Hoare, "Algorithm 65: find", Commun. ACM 4 (1961), doi:10.1145/366622.366647, with the median of three as pivot.
  */
-function kthHighest(values: Float64Array, n: number, k: number): number {
+function quickselect(values: Float64Array, n: number, k: number): number {
   const target = n - k;
   let left = 0;
   let right = n - 1;

@@ -62,7 +62,8 @@ function roomFor(capacity: number): Scratch {
     awarded: new Uint8Array(capacity),
     work: new Float64Array(capacity),
     selecting: selectionScratch(capacity),
-    selection: { threshold: 0, ties: 0 },
+    // laid out for a fraction, as `quantities` tells
+    selection: { threshold: Number.NaN, ties: 0 },
   };
 }
 

@@ -1,6 +1,7 @@
 import { counterOf, PURPOSE } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
 import { addGrant } from '../grants.js';
+import type { Policy } from '../policy.js';
 import { selectTop } from '../select.js';
 import { FUNDER, type World } from '../world.js';
 import type { Year } from '../year-context.js';
@@ -64,8 +65,15 @@ function runningGrants({ researchers: r, active, activeCount }: World, funder: n
 
 /** Years that a programme's grants can run: to its end at most. */
 function programmeDuration({ policy, year }: Year, duration: number): number {
-  const ends = policy.programme?.end ?? Math.max(...policy.levers.map(({ end }) => end), year);
+  const ends = policy.programme?.end ?? lastYearOf(policy, year);
   return Math.max(1, Math.min(duration, ends - year + 1));
+}
+
+/** The last year of a policy's levers, and not before `year`. */
+function lastYearOf({ levers }: Policy, year: number): number {
+  let last = year;
+  for (const { end } of levers) last = Math.max(last, end);
+  return last;
 }
 
 const REFUSED = 0;

@@ -2,6 +2,7 @@ import { exp } from '../../maths/exp.js';
 import { power } from '../../maths/power.js';
 import { CNY_PER_USD } from '../parameters/pathways.js';
 import { FIRST_ADOPTION, imitation, leadAt, nextAdoption, salesAt } from '../product-life.js';
+import { ORIENTATION } from '../world.js';
 import type { Year } from '../year-context.js';
 
 /** Years after the present one that terminal value looks ahead. */
@@ -109,7 +110,12 @@ function projectsAhead(y: Year, discount: number, life: Life, value: Value): voi
 function findingsAhead(y: Year, discount: number, life: Life, value: Value): void {
   const { world, region, p, year } = y;
   const { findings } = world;
-  const perLead = [0, 1, 2].map((orientation) => worthOfLead(y, orientation, discount, life));
+  const leadOf = (orientation: number) => worthOfLead(y, orientation, discount, life);
+  const perLead = [
+    leadOf(ORIENTATION.basic),
+    leadOf(ORIENTATION.translational),
+    leadOf(ORIENTATION.clinical),
+  ];
   for (let f = 0; f < findings.rows; f++) {
     const wait = power(discount, Math.max(0, findings.ripe[f] - year));
     const chance = wait * Math.min(0.9, p.leadChance) * exp(p.valueAbility * findings.logAbility[f]);
