@@ -64,6 +64,14 @@ describe('the figures of the place', () => {
     expect(cells[5]).toContain(doctors.source.slice(0, 20));
   });
 
+  it('have Chinese units in the Chinese report, all of them', () => {
+    const units = rowsIn(sectionOf(BORROWING, 'zh')).map(
+      (row) => [...row.matchAll(/<td>(.*?)<\/td>/gs)][1][1],
+    );
+    expect(units).toHaveLength(figures.length);
+    expect(units.filter((unit) => unit.includes('<') || /^[a-z ]+$/i.test(unit))).toEqual([]);
+  });
+
   it('are years without separators, and shares to their digits', () => {
     const rows = rowsIn(sectionOf(BORROWING));
     expect(rows.find((row) => row.includes('First simulated year'))).toMatch(/<td>20\d\d</);
