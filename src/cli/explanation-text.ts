@@ -1,7 +1,6 @@
 import { inputName } from '../language/input-names.js';
 import { unitWord } from '../language/units.js';
 import { type Language, type Words, words } from '../language/words.js';
-import { INDICATORS } from '../model/indicators/catalogue.js';
 import { LEVERS } from '../model/levers/catalogue.js';
 import type { Bilingual } from '../model/region.js';
 import type {
@@ -9,6 +8,7 @@ import type {
   Explanation,
   LeanedOn,
   LeverOfYear,
+  Operand,
   PartsOf,
   Term,
 } from '../results/explanation.js';
@@ -16,12 +16,16 @@ import type {
 /** Digits that tell numbers apart without hiding behind them; the JSON document has all. */
 const DIGITS = 6;
 
-/** An explanation as plain text: the number, what it is a sum of, what it leans on, what was done in the year. */
-export function explanationText(told: Explanation, language: Language): string {
+/**
+ * An explanation as plain text: the number under the indicator's name, what it is a sum of, what it leans on, what was
+ * done in the year.
+ */
+export function explanationText(told: Explanation, name: Bilingual, language: Language): string {
   const w = words(language);
   const blocks = [
-    headLines(told, language),
+    headLines(told, name[language], language),
     ...told.parts.map((parts) => partLines(parts, w)),
+    operandLines(told.operands, language),
     termLines(told.terms, language),
     parameterLines(told.parameters, told.draw, language),
     controlLines(told.controls, w),
@@ -38,24 +42,18 @@ const number = (value: number): string => String(Number(value.toPrecision(DIGITS
 
 /** A number with its unit, as the language joins them; a bare number has none. */
 function amount(value: number, unit: string, language: Language): string {
+  if (Number.isNaN(value)) return words(language).explanation.undefinedValue;
   return unit === '1' ? number(value) : words(language).withUnit(number(value), unitWord(unit, language));
 }
 
-/** The name of an entry of a catalogue; what is not in it, as an indicator of a user's own, keeps the name it came with. */
-function nameIn(
-  catalogue: readonly { readonly id: string; readonly name: Bilingual }[],
-  id: string,
-  otherwise: string,
-  language: Language,
-): string {
-  return catalogue.find((entry) => entry.id === id)?.name[language] ?? otherwise;
-}
+/** A lever's name in a language; one from outside the house keeps the name it came with. */
+const leverName = ({ lever, name }: LeverOfYear, language: Language): string =>
+  LEVERS.find(({ id }) => id === lever)?.name[language] ?? name;
 
-function headLines(told: Explanation, language: Language): string[] {
+function headLines(told: Explanation, name: string, language: Language): string[] {
   const { explanation: w, badges } = words(language);
   const { scenario, draw, replicate, seed, indicator, year, value, unit } = told;
   const statuses: Readonly<Record<string, string>> = badges.statuses;
-  const name = nameIn(INDICATORS, indicator, told.name, language);
   return [
     w.number(indicator, name, year, amount(value, unit, language)),
     `  ${w.run(`${scenario}:${draw}:${replicate}`, seed)}`,
@@ -76,6 +74,17 @@ function partLines({ dimension, addUp, values }: PartsOf, w: Words): string[] {
 /** Words for the parts of a dimension, where it has them. */
 function partNames(dimension: string, { areas, channels, report }: Words): Readonly<Record<string, string>> {
   return { area: areas, channel: channels, payer: report.payers }[dimension] ?? {};
+}
+
+function operandLines(operands: readonly Operand[], language: Language): string[] {
+  if (operands.length === 0) return [];
+  const w = words(language).explanation;
+  return [
+    w.reckonedFrom,
+    ...operands.map(
+      ({ indicator, value, unit }) => `  ${w.operand(indicator, amount(value, unit, language))}`,
+    ),
+  ];
 }
 
 function termLines(terms: readonly Term[], language: Language): string[] {
@@ -129,14 +138,17 @@ function leverLines(levers: readonly LeverOfYear[], language: Language): string[
   const w = words(language).explanation;
   return [
     w.levers,
-    ...levers.flatMap(({ lever, name, unit, doseAsked, dose, price, asked, paid, moved }) => [
-      [
-        `  ${w.lever(lever, nameIn(LEVERS, lever, name, language), number(dose), amount(doseAsked, unit, language))}`,
-        price === null ? '' : w.priced(number(price)),
-        w.money(number(asked), number(paid)),
-      ].join(''),
-      ...moved.map(({ control, from, to }) => `    ${w.moved(control, number(from), number(to))}`),
-    ]),
+    ...levers.flatMap((told) => {
+      const { lever, unit, doseAsked, dose, price, asked, paid, moved } = told;
+      return [
+        [
+          `  ${w.lever(lever, leverName(told, language), number(dose), amount(doseAsked, unit, language))}`,
+          price === null ? '' : w.priced(number(price)),
+          w.money(number(asked), number(paid)),
+        ].join(''),
+        ...moved.map(({ control, from, to }) => `    ${w.moved(control, number(from), number(to))}`),
+      ];
+    }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { type Block, runBlock } from '../ensemble/block.js';
+import { ownIndicators } from '../ensemble/scenario-series.js';
 import type { Language } from '../language/words.js';
 import { INDICATORS } from '../model/indicators/catalogue.js';
 import type { Indicator } from '../model/indicators/entry.js';
@@ -72,7 +73,7 @@ function numberText(
   const explanation = explain(scenario, block, indicator, year);
   return form === 'json'
     ? `${JSON.stringify({ ...made, explanation })}\n`
-    : explanationText(explanation, form);
+    : explanationText(explanation, indicator.name, form);
 }
 
 const RUN_ID = /^(?<name>.+):(?<draw>\d{1,9}):(?<replicate>\d{1,9})$/;
@@ -113,11 +114,8 @@ interface AskedNumber {
   readonly year: number;
 }
 
-function numberOf(
-  asked: readonly string[],
-  { region, horizon }: Scenario,
-  issues: InputIssue[],
-): AskedNumber | null {
+function numberOf(asked: readonly string[], scenario: Scenario, issues: InputIssue[]): AskedNumber | null {
+  const { region, horizon } = scenario;
   const [id, typed] = asked;
   if (asked.length !== 2) {
     issues.push(
@@ -125,11 +123,12 @@ function numberOf(
     );
     return null;
   }
-  const indicator = INDICATORS.find((entry) => entry.id === id);
+  const known = [...INDICATORS, ...ownIndicators(scenario)];
+  const indicator = known.find((entry) => entry.id === id);
   if (indicator === undefined) {
     const near = nearestName(
       id,
-      INDICATORS.map((entry) => entry.id),
+      known.map((entry) => entry.id),
     );
     issues.push(
       callIssue('--explain', `indicator ${id}`, 'an indicator, as in medinno list indicators', near),

@@ -8,6 +8,9 @@ export const ENGLISH_EXPLANATION = {
   otherReadings: (dimension: string) => `By ${dimension}, each another reading of it`,
   /** `name` is the word for the part where it has one, else the part. */
   part: (part: string, _name: string, value: string) => `${part}: ${value}`,
+  undefinedValue: 'undefined in this year',
+  reckonedFrom: 'Reckoned from',
+  operand: (indicator: string, value: string) => `${indicator} ${value}`,
   sumOf: 'Sum of',
   term: (weight: string, indicator: string, value: string, product: string) =>
     `${weight} × ${indicator} ${value} = ${product}`,

@@ -1,9 +1,11 @@
 import type { Block } from '../ensemble/block.js';
 import { parameterDraw } from '../ensemble/parameter-draw.js';
 import { regionDraw } from '../ensemble/region-draw.js';
+import { ownIndicators } from '../ensemble/scenario-series.js';
 import { baselineControls, type ControlName, type Controls } from '../model/controls.js';
 import type { Indicator } from '../model/indicators/entry.js';
 import { PARAMETERS, type ParameterId, type Parameters } from '../model/parameters/registry.js';
+import { namesOf } from '../model/program.js';
 import type { Region } from '../model/region.js';
 import { wholeControls } from '../model/representation.js';
 import { runPolicy, settingOf, worldAtPolicyYear } from '../model/simulation.js';
@@ -19,12 +21,16 @@ export interface PartsOf {
   readonly values: readonly { readonly part: string; readonly value: number }[];
 }
 
-/** One term of a value that is a weighted sum of other indicators. */
-export interface Term {
+/** Another indicator that a value is reckoned from. */
+export interface Operand {
   readonly indicator: string;
   readonly unit: string;
-  readonly weight: number;
   readonly value: number;
+}
+
+/** One term of a value that is a weighted sum of other indicators. */
+export interface Term extends Operand {
+  readonly weight: number;
 }
 
 /** A parameter that the indicator leans on, in this draw. */
@@ -87,8 +93,11 @@ export interface Explanation {
   readonly unit: string;
   readonly definition: string;
   readonly status: string;
+  /** Not a number where a formula is undefined, as after a division by 0. */
   readonly value: number;
   readonly parts: readonly PartsOf[];
+  /** What the formula of a scenario's own indicator was reckoned from; empty for those of the catalogue. */
+  readonly operands: readonly Operand[];
   /** Empty unless the indicator is a sum of other indicators. */
   readonly terms: readonly Term[];
   readonly parameters: readonly LeanedOn[];
@@ -134,8 +143,9 @@ export function explain(scenario: Scenario, block: Block, indicator: Indicator, 
     status,
     value,
     parts: partsOf(indicator, seen),
+    operands: operandsOf(indicator, seen),
     terms: termsOf(indicator, seen),
-    parameters: leanedOn(indicator, seen.p, scenario.overrides),
+    parameters: leanedOn(indicator, seen, scenario.overrides),
     controls: controlsOf(baselineControls(seen.p), seen.controls),
     levers: seen.acts.map(leverOfYear),
     programme: programmeOf(scenario, seen),
@@ -150,13 +160,13 @@ interface YearSeen {
   readonly controls: Controls;
   readonly acts: readonly LeverAct[];
   readonly value: (indicator: string, part?: string) => number;
-  readonly unit: (indicator: string) => string;
+  readonly entry: (indicator: string) => Indicator;
 }
 
 function watchYear(scenario: Scenario, { draw, replicate }: Block, year: number): YearSeen {
   const region = regionDraw(scenario, draw);
   const p = parameterDraw(scenario.seed, draw, scenario.overrides);
-  const setting = settingOf(region, p, {}, scenario.representation);
+  const setting = settingOf(region, p, { indicators: ownIndicators(scenario) }, scenario.representation);
   const start = worldAtPolicyYear(setting, replicateKey(scenario.seed, replicate));
   const watch = watchLevers(setting.levers);
   let controls = baselineControls(p);
@@ -185,7 +195,7 @@ function watchYear(scenario: Scenario, { draw, replicate }: Block, year: number)
     controls,
     acts,
     value: (indicator, part) => observed[(years - 1) * series.length + columnOf(indicator, part)],
-    unit: (indicator) => series[columnOf(indicator)].indicator.unit,
+    entry: (indicator) => series[columnOf(indicator)].indicator,
   };
 }
 
@@ -198,17 +208,30 @@ function partsOf({ id, parts = [] }: Indicator, { region, value }: YearSeen): Pa
   });
 }
 
-function termsOf({ id }: Indicator, { region, value, unit }: YearSeen): Term[] {
-  return Object.entries(SUMS[id]?.(region) ?? {}).map(([indicator, weight]) => ({
-    indicator,
-    unit: unit(indicator),
+const operand = (indicator: string, { entry, value }: YearSeen): Operand => ({
+  indicator,
+  unit: entry(indicator).unit,
+  value: value(indicator),
+});
+
+const operandsOf = ({ formula }: Indicator, seen: YearSeen): Operand[] =>
+  formula === undefined ? [] : namesOf(formula).map((id) => operand(id, seen));
+
+function termsOf({ id }: Indicator, seen: YearSeen): Term[] {
+  return Object.entries(SUMS[id]?.(seen.region) ?? {}).map(([indicator, weight]) => ({
+    ...operand(indicator, seen),
     weight,
-    value: value(indicator),
   }));
 }
 
-function leanedOn({ leansOn }: Indicator, p: Parameters, overrides: Scenario['overrides']): LeanedOn[] {
-  return leansOn
+/** An indicator of a scenario's own leans on what the indicators in its formula lean on. */
+function leanedOn(
+  { leansOn, formula }: Indicator,
+  { p, entry }: YearSeen,
+  overrides: Scenario['overrides'],
+): LeanedOn[] {
+  const names = formula === undefined ? leansOn : namesOf(formula).flatMap((id) => entry(id).leansOn);
+  return [...new Set(names)]
     .filter((id): id is ParameterId => Object.hasOwn(PARAMETERS, id))
     .map((id) => {
       const { text, unit, value, range, grade, source } = PARAMETERS[id];

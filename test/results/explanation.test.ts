@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runBlock } from '../../src/ensemble/block.js';
+import { ownIndicators } from '../../src/ensemble/scenario-series.js';
 import { INDICATORS } from '../../src/model/indicators/catalogue.js';
 import { PARAMETERS } from '../../src/model/parameters/registry.js';
 import type { Policy } from '../../src/model/policy.js';
@@ -17,6 +18,16 @@ const POLICY: Policy = {
   levers: [lever('platforms', 1000), lever('lottery', 0.5)],
   programme: { payer: 'city', amount: 30, start: POLICY_YEAR, end: POLICY_YEAR + 9 },
 };
+const PAPERS_PER_MILLION = {
+  id: 'papersPerMillion',
+  name: { en: 'papers per million', zh: '每百万元论文' },
+  unit: 'papers per million CNY',
+  direction: 1,
+  formula: {
+    source: 'papers / spending',
+    steps: [{ load: 'papers' }, { load: 'spending' }, { apply: 'divide' }],
+  },
+} as const;
 const strategy = scenario('strategy', {
   figures,
   policy: POLICY,
@@ -98,6 +109,20 @@ describe('what made a number', () => {
     const quiet = explain(scenario('quiet', { horizon: 3 }), BLOCK, indicatorOf('papers'), YEAR);
     expect([quiet.levers, quiet.programme]).toEqual([[], null]);
     expect(quiet.controls.every(({ baseline, value }) => baseline === value)).toBe(true);
+  });
+
+  it('shows for an indicator of the scenario’s own what its formula was reckoned from, and what that leans on', () => {
+    const own = { ...strategy, indicators: [PAPERS_PER_MILLION] };
+    const { value, definition, operands, parameters } = explain(own, BLOCK, ownIndicators(own)[0], YEAR);
+    expect(value).toBe(valueIn('papers') / valueIn('spending'));
+    expect(definition).toContain(PAPERS_PER_MILLION.formula.source);
+    expect(operands).toEqual([
+      { indicator: 'papers', unit: indicatorOf('papers').unit, value: valueIn('papers') },
+      { indicator: 'spending', unit: indicatorOf('spending').unit, value: valueIn('spending') },
+    ]);
+    const both = [...indicatorOf('papers').leansOn, ...indicatorOf('spending').leansOn];
+    expect(parameters.map(({ parameter }) => parameter)).toEqual([...new Set(both)]);
+    expect(told('papers').operands).toEqual([]);
   });
 
   it('is refused outside the simulated years', () => {
