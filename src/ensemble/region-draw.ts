@@ -88,8 +88,8 @@ function withFigures(region: Region, drawn: ReadonlyMap<string, number>, burdenF
     Object.fromEntries(
       Object.entries(part).map(([key, value]) => [key, drawn.get(`${section}.${key}`) ?? value]),
     ) as T;
-  // Taken apart and put together again: members that overwrite those of a spread count as changing ones to V8, which then
-  // throws away what it compiled for regions.
+  // Taken apart and put together again, not overwritten by a spread: a member that is set twice is laid out as a changing
+  // one, as `quantities` tells.
   const { funding, workforce, prices, health, ...place } = region;
   const { areas, ...care } = health;
   return {

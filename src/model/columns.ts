@@ -11,8 +11,7 @@ export type Table<S extends TableSpec> = Columns<S> & { rows: number; capacity: 
 
 /**
  * An empty table with room for `capacity` rows. It is made in one piece: an object that grows name by name becomes a
- * dictionary, in which every access to a column is a search. Its columns are born without room and grow at once, because
- * V8 throws away what it compiled for columns that never changed when the first of them does.
+ * dictionary, in which every access to a column is a search. Its columns are born empty, as `quantities` tells.
  */
 export function allocate<S extends TableSpec>(spec: S, capacity: number): Table<S> {
   const columns = Object.entries(spec).map(([name, kind]) => [name, new KINDS[kind](0)]);
@@ -42,8 +41,8 @@ export function resize<S extends TableSpec>(table: Table<S>, spec: S, capacity: 
 export const isTable = (value: object): value is Table<TableSpec> => 'rows' in value && 'capacity' in value;
 
 /**
- * A copy with the same room, made in one piece as `allocate` does it. Only the rows there are get copied: what lies
- * beyond them is zeros on both sides, and memory that nobody has touched is not yet taken.
+ * A copy with the same room. Only the rows there are get copied: what lies beyond them is zeros on both sides, and memory
+ * that nobody has touched is not yet taken.
  */
 export function copyOfTable<S extends TableSpec>(table: Table<S>): Table<S> {
   const { rows } = table;

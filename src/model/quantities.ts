@@ -1,9 +1,10 @@
 /**
  * The same record, its members laid out for what is to come. V8 lays a field out for what it first holds: one that starts
- * at 0 is a field for whole numbers, one that was set once counts as a constant, and when its first fraction or its
- * second value comes, all that was compiled for the former layout is thrown away. A year touches dozens of such fields,
- * each at another time. So every number is born as no number, which is laid out as a fraction, every column empty, every truth
- * as its contrary, and then they are set to their values. Tables count their rows in whole numbers and are not made by this.
+ * at 0 is a field for whole numbers, one that was set once counts as a constant. When its first fraction or its second
+ * value comes, all that was compiled for the former layout is thrown away. A year touches dozens of such fields, each at
+ * another time. So every number is born as no number, which is laid out as a fraction, every column empty and every
+ * boolean as its opposite, and then they are set to their values. Tables count their rows in whole numbers and are not
+ * made by this.
  */
 export function quantities<T extends object>(record: T): T {
   const members = Object.entries(record);

@@ -98,7 +98,7 @@ function countAbove(values: Float64Array, n: number, threshold: number): number 
   return above;
 }
 
-/** Values up to which sorting them by insertion is the shortest way. */
+/** Up to this many values sorting by insertion is the shortest way. */
 const FEW = 24;
 
 /** The k-th highest of the first n values, which it reorders. A bin holds a few of them, or nearly all. */

@@ -55,7 +55,8 @@ export interface Extensions {
 
 /**
  * A setting under which one simulated row stands for `representation` people of the region, as `representation.ts` tells;
- * policies and observations are of the whole region all the same.
+ * policies and observations are of the whole region all the same. The region is copied: what is done to it later changes
+ * nothing.
  * @throws RangeError where `representation` is no whole number from 1 on, or leaves too few rows to simulate
  */
 export function settingOf(
@@ -65,7 +66,7 @@ export function settingOf(
   representation = 1,
 ): Setting {
   const pathways = extensions.pathways ?? PATHWAYS;
-  // A copy, so that the regions of all draws have one layout, as their worlds have.
+  // Copies have one layout, in every draw from 1 on.
   const whole = copyOf(place);
   const region = representedRegion(whole, representation);
   return {

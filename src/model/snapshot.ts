@@ -2,8 +2,8 @@ import { copyOfTable, isTable } from './columns.js';
 import { quantities } from './quantities.js';
 
 /**
- * A deep copy of plain data and typed arrays: a world as it stood, to be restored any number of times,
- * or the region of a draw. Copies are made in one piece, so that all have the same layout and the compiled year serves every one of them.
+ * A deep copy of plain data and typed arrays: a world as it stood, to be restored any number of times, or the region of a
+ * draw. Copies are made in one piece, so that all have the same layout and the compiled year serves every one of them.
  */
 export function copyOf<T>(value: T): T {
   if (ArrayBuffer.isView(value)) return (value as unknown as Float64Array).slice() as unknown as T;
@@ -15,7 +15,7 @@ export function copyOf<T>(value: T): T {
   ) as T;
 }
 
-/** V8 lays the list that `map` returns out in one way before it compiles the call and in another after; a pushed one not. */
+/** Filled by `push`, a list always has the same layout; what `map` returns has another one once the call is compiled. */
 function copyOfList(list: readonly unknown[]): unknown[] {
   const copy: unknown[] = [];
   for (const member of list) copy.push(copyOf(member));

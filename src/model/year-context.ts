@@ -46,8 +46,7 @@ export interface Scratch {
 }
 
 /**
- * Room for `capacity` people. Every column is born empty and then set: V8 takes a field that was set once for one that
- * never changes, and throws away what it compiled for it when the room grows.
+ * Room for `capacity` people. Every column is born empty and then set, as `quantities` tells.
  */
 export function emptyScratch(capacity: number): Scratch {
   return Object.assign(roomFor(0), roomFor(capacity));

@@ -22,6 +22,18 @@ describe('breaking a text into lines', () => {
     expect(broken('本身没有区间。', 12)).toEqual(['本身没有', '区间。']);
   });
 
+  it('begins no line with a closing mark and ends none with an opening one', () => {
+    expect(broken('避免的负担按 DALY。', 17)).toEqual(['避免的负担按', 'DALY。']);
+    expect(broken('评价改《中文》', 12)).toEqual(['评价改', '《中文》']);
+    expect(broken('评价改（中文', 10)).toEqual(['评价改', '（中文']);
+    expect(broken('种方式“论文”', 8)).toEqual(['种方式', '“论文”']);
+  });
+
+  it('gives a lone character a number for company, and none that has no room', () => {
+    expect(broken('每年支出 3.2 元。', 14)).toEqual(['每年支出', '3.2 元。']);
+    for (const line of broken('a b 中，文。”', 8)) expect(terminalWidth(line)).toBeLessThanOrEqual(8);
+  });
+
   it('keeps every character, whatever the width', () => {
     const text = '学习型医院、科研时间保障与评价改革 and a few words 在后';
     for (let width = 2; width < 60; width++)

@@ -11,7 +11,7 @@ import { PAYERS } from '../../src/model/region.js';
 import type { Setting } from '../../src/model/simulation.js';
 import { copyOf } from '../../src/model/snapshot.js';
 import { SPENDING_KINDS } from '../../src/model/tally.js';
-import { GONE, type World } from '../../src/model/world.js';
+import { GONE, PROGRAMME, type World } from '../../src/model/world.js';
 import type { Year } from '../../src/model/year-context.js';
 import {
   lever,
@@ -203,13 +203,19 @@ describe('the money of researchers', () => {
     expect(relative).toBeLessThan(1e-12);
   });
 
-  it('is no start-up money where that is paid over no years', () => {
-    const setting = settingWith({ startUpYears: 0 });
-    const policy = policyOf([lever('leadingTalentImport', 4), lever('youngTalent', 20)], 40);
-    const { researchers } = liveFrom(setting, worldOf(1), policy, 5);
-    expect([...researchers.programme].filter((programme) => programme > 0)).not.toEqual([]);
-    expect([...researchers.startUp].filter((money) => money !== 0)).toEqual([]);
-  });
+  it.each([0, 0.5, 1, 2.5, 40_000])(
+    'holds start-up money that is paid over %d years, or over none',
+    (startUpYears) => {
+      const setting = settingWith({ startUpYears });
+      const policy = policyOf([lever('leadingTalentImport', 4)], 40);
+      const { researchers: r } = liveFrom(setting, worldOf(1), policy, 1);
+      const leader = r.programme.indexOf(PROGRAMME.leadingTalent);
+      expect(leader).toBeGreaterThan(0);
+      // Who came in a year is paid from the next one on.
+      const paid = r.startUp[leader] * r.startUpLeft[leader];
+      expect(paid).toBeCloseTo(startUpYears === 0 ? 0 : setting.p.leaderStartUp, 6);
+    },
+  );
 });
 
 /** One CNY. */

@@ -34,5 +34,5 @@ export interface Lever {
   readonly source: string;
 }
 
-/** What a lever costs that does not say so itself. */
+/** Cost of a lever that names none: dose times price. */
 export const costByDose = (dose: number, price: number): number => dose * price;

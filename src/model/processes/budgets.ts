@@ -11,7 +11,7 @@ import { payFrom, useOf } from '../spending.js';
 import type { SpendingKind } from '../tally.js';
 import type { Year } from '../year-context.js';
 
-/** A lever at its dose of the year, nothing about its money left out. */
+/** A lever at its dose of the year, with the defaults of what it leaves out. */
 interface DatedLever extends Required<Pick<Lever, 'payer' | 'spentOn' | 'cost' | 'act'>> {
   readonly isFree: boolean;
   readonly dose: number;

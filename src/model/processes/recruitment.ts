@@ -28,17 +28,19 @@ export function recruitment(y: Year): void {
   state.youngDue -= young;
   state.postdocsDue -= postdocs;
   const sums = staffSums(world);
-  const [leaderStartUp, youngStartUp] = [yearlyStartUp(p.leaderStartUp, p), yearlyStartUp(p.youngStartUp, p)];
-  for (let n = 0; n < leaders; n++) recruit(y, sums, LEADERS, n, p.leaderAbility, leaderStartUp);
-  for (let n = 0; n < young; n++) recruit(y, sums, YOUNG, n, p.youngAbility, youngStartUp);
+  const startUp = (amount: number) => amount / Math.max(1, startUpYearsOf(p));
+  for (let n = 0; n < leaders; n++) recruit(y, sums, LEADERS, n, p.leaderAbility, startUp(p.leaderStartUp));
+  for (let n = 0; n < young; n++) recruit(y, sums, YOUNG, n, p.youngAbility, startUp(p.youngStartUp));
   for (let n = 0; n < postdocs; n++) recruit(y, sums, POSTDOCS, n, p.youngAbility, 0);
   tally.imports += leaders;
   tally.youngRecruits += young;
 }
 
-/** Million CNY a year; start-up money that is paid over no years is not paid. */
-const yearlyStartUp = (amount: number, p: Year['p']): number =>
-  p.startUpYears > 0 ? amount / p.startUpYears : 0;
+/** The longest time that a column holds, years. */
+const LONGEST = 2 ** 15 - 1;
+
+/** Whole years over which start-up money is paid; over none it is not paid. */
+const startUpYearsOf = (p: Year['p']): number => Math.min(LONGEST, Math.max(0, Math.ceil(p.startUpYears)));
 
 interface Recruitment {
   readonly channel: number;
@@ -94,7 +96,7 @@ function recruit(
     programme: kind.programme,
     age: kind.age + Math.floor(8 * uniform(k0, k1, counterOf(PURPOSE.age, 0))),
     contract: trainee ? 0 : p.contractYears,
-    startUpYears: startUp > 0 ? p.startUpYears : 0,
+    startUpYears: startUp > 0 ? startUpYearsOf(p) : 0,
   });
   if (trainee) return;
   world.institutions.filled[institution]++;
