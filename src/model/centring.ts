@@ -89,9 +89,9 @@ function successShifts(pathway: Pathway, clinical: number, p: Parameters): Float
   const odds = [new Float64Array(GRID), new Float64Array(GRID)];
   return Float64Array.from(pathway.success, (target, stage) => {
     const origin = stage === pathway.proof ? p.clinicalOriginEffect : 0;
+    const published = logit(target);
     for (let from = 0; from < 2; from++) {
-      for (let g = 0; g < GRID; g++)
-        odds[from][g] = logit(target) + p.valueEffect * logValue[g] + from * origin;
+      for (let g = 0; g < GRID; g++) odds[from][g] = published + p.valueEffect * logValue[g] + from * origin;
     }
     const shift = solveShift(odds, weight, target);
     for (let from = 0; from < 2; from++) {

@@ -45,9 +45,7 @@ export interface Scratch {
   selection: Selection;
 }
 
-/**
- * Room for `capacity` people. Every column is born empty and then set, as `quantities` tells.
- */
+/** Room for `capacity` people. Every column is born empty and then set, as `quantities` tells. */
 export function emptyScratch(capacity: number): Scratch {
   return Object.assign(roomFor(0), roomFor(capacity));
 }
