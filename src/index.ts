@@ -89,7 +89,15 @@ export { compareScenarios } from './results/comparison.js';
 export { explain } from './results/explanation.js';
 export { judgedEffects } from './results/judged-effects.js';
 export { seriesRows } from './results/series-rows.js';
-export type { Comparison, EffectRow, PlausibilityRow, SeriesRow, SummaryRow } from './results/tables.js';
+export { pairOf, type Separation, separation } from './results/pairwise.js';
+export type {
+  Comparison,
+  EffectRow,
+  PairwiseRow,
+  PlausibilityRow,
+  SeriesRow,
+  SummaryRow,
+} from './results/tables.js';
 export { VERSION } from './results/version.js';
 export { type Summary, summarise } from './statistics/summary.js';
 

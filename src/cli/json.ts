@@ -22,11 +22,12 @@ export function runJson({ comparison, collected, folder, timing, untilError }: S
 
 /** The `compare` document: the same, with effects and the probability of being best. */
 export function comparisonJson(simulated: Simulated) {
-  const { effects, probabilityBest, ties, costPerDaly, outlives, budgetImpact, variants } =
+  const { effects, pairwise, probabilityBest, ties, costPerDaly, outlives, budgetImpact, variants } =
     simulated.comparison;
   return {
     ...runJson(simulated),
     effects,
+    pairwise,
     probabilityBest,
     ties,
     costPerDaly,

@@ -56,7 +56,9 @@ export async function comparisonFiles(
 function dataFiles(comparison: Comparison, { scenarios, failures }: Collected): ResultFiles {
   return {
     'summary.csv': csv(comparison.summary),
-    ...(comparison.effects.length > 0 ? { 'effects.csv': csv(comparison.effects) } : {}),
+    ...(comparison.effects.length > 0
+      ? { 'effects.csv': csv(comparison.effects), 'pairwise.csv': csv(comparison.pairwise) }
+      : {}),
     'codebook.csv': csv(codebookRows(ownIndicators(scenarios[0]))),
     [COMPARISON_FILE]: comparisonText(comparison),
     ...(failures.length > 0 ? { 'failures.csv': csv(failures) } : {}),

@@ -47,6 +47,7 @@ const ENTRIES = [
   LOCK,
   'summary.csv',
   'effects.csv',
+  'pairwise.csv',
   'failures.csv',
   'codebook.csv',
   'comparison.json',

@@ -7,6 +7,7 @@ import { horizonOf } from '../ensemble/collected.js';
 import { blocksOf, type Plan } from '../ensemble/ensemble.js';
 import { scenarioSeries } from '../ensemble/scenario-series.js';
 import { effectRows } from '../results/effects.js';
+import { pairwiseRows } from '../results/pairwise.js';
 import { summaryRows } from '../results/summaries.js';
 import type { Comparison } from '../results/tables.js';
 import { withoutVariants } from '../results/variants.js';
@@ -32,7 +33,12 @@ export interface StoredComparison {
 export const COMPARISON_FILE = 'comparison.json';
 
 /** The comparison without the large tables, which follow from the futures bit by bit. */
-export function comparisonText({ summary: _summary, effects, ...kept }: Comparison): string {
+export function comparisonText({
+  summary: _summary,
+  effects,
+  pairwise: _pairwise,
+  ...kept
+}: Comparison): string {
   return `${JSON.stringify({ ...kept, paired: effects.length > 0 })}\n`;
 }
 
@@ -49,7 +55,7 @@ const keptSchema = z.looseObject({
   figures: z.array(z.looseObject({ path: z.string() })),
 });
 
-type Kept = Omit<Comparison, 'summary' | 'effects'> & { readonly paired: boolean };
+type Kept = Omit<Comparison, 'summary' | 'effects' | 'pairwise'> & { readonly paired: boolean };
 
 /**
  * Read a comparison back from its results folder, nothing simulated again. Issues where the folder holds none, one of
@@ -97,6 +103,7 @@ function wholeComparison({ paired, ...kept }: Kept, collected: Collected): Compa
     })),
     summary: summaryRows(named),
     effects: paired ? effectRows(named) : [],
+    pairwise: paired ? pairwiseRows(named) : [],
   };
 }
 

@@ -9,6 +9,7 @@ import { effectRows } from './effects.js';
 import { figureRows } from './figure-rows.js';
 import { outlivesRows } from './outlives.js';
 import { overrideRows } from './overrides.js';
+import { pairwiseRows } from './pairwise.js';
 import { isIllustrative, plausibilityRows } from './plausibility.js';
 import { summaryRows } from './summaries.js';
 import type { Comparison } from './tables.js';
@@ -93,6 +94,7 @@ function ownOf({ indicators = [] }: Scenario): Pick<Comparison, 'indicators'> {
 function differenceTables(collected: Collected) {
   return {
     effects: effectRows(collected),
+    pairwise: pairwiseRows(collected),
     ...bestRows(collected),
     costPerDaly: costPerDalyRows(collected),
     outlives: outlivesRows(collected),
@@ -103,6 +105,7 @@ function differenceTables(collected: Collected) {
 
 const NO_DIFFERENCES: ReturnType<typeof differenceTables> = {
   effects: [],
+  pairwise: [],
   probabilityBest: [],
   ties: [],
   costPerDaly: [],

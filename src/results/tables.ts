@@ -59,6 +59,26 @@ export interface EffectRow {
   readonly percent: number | null;
 }
 
+/** Two scenarios against each other under the same random numbers; each unordered pair once, the baseline included. */
+export interface PairwiseRow {
+  readonly a: string;
+  readonly b: string;
+  /** The whole of an indicator, never a part of it. */
+  readonly indicator: string;
+  readonly year: YearOrTotal;
+  /** Mean paired difference a - b; null where a run has no value. */
+  readonly mean: number | null;
+  /** 95 % interval of chance and parameters together; null where it cannot be estimated. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /**
+   * Share of paired runs in which a is better by the direction of the indicator, equal runs counted half; null where the
+   * indicator has no direction or the interval cannot be estimated.
+   */
+  readonly shareBetter: number | null;
+  readonly pairs: number;
+}
+
 export interface ProbabilityBestRow {
   readonly scenario: string;
   readonly goal: string;
@@ -206,6 +226,8 @@ export interface Comparison {
   readonly scenarios: readonly ScenarioLabel[];
   readonly summary: readonly SummaryRow[];
   readonly effects: readonly EffectRow[];
+  /** Every scenario against every other, totals over the horizon. */
+  readonly pairwise: readonly PairwiseRow[];
   readonly probabilityBest: readonly ProbabilityBestRow[];
   /** Sets of scenarios that cannot be told apart on a goal. */
   readonly ties: readonly {

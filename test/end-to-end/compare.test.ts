@@ -80,6 +80,7 @@ describe('medinno compare', () => {
         ...CHARTS.flatMap((id) => ['png', 'svg', 'vl.json'].map((kind) => `charts/${id}.${kind}`)),
         ...DATA_FILES,
         'effects.csv',
+        'pairwise.csv',
         'report.html',
       ].sort(),
     );

@@ -18,7 +18,14 @@ function killedAtRandom(cwd: string): Promise<Ended> {
 const manifestOf = (results: string) => JSON.parse(readFileSync(join(results, 'manifest.json'), 'utf8'));
 
 /** Data files that must be the same to the byte. */
-const DATA = ['series.parquet', 'summary.csv', 'effects.csv', 'blocks.bin', 'ro-crate-metadata.json'];
+const DATA = [
+  'series.parquet',
+  'summary.csv',
+  'effects.csv',
+  'pairwise.csv',
+  'blocks.bin',
+  'ro-crate-metadata.json',
+];
 
 function expectSameData(one: string, other: string): void {
   for (const file of DATA) {

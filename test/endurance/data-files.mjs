@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What must be the same bytes for the same inputs, whatever computed it. */
-export const DATA_FILES = ['series.parquet', 'summary.csv', 'effects.csv'];
+export const DATA_FILES = ['series.parquet', 'summary.csv', 'effects.csv', 'pairwise.csv'];
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const COMMAND = join(ROOT, 'bin', 'medinno.js');

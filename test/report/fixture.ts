@@ -184,6 +184,7 @@ export const COMPARISON: Comparison = {
   scenarios,
   summary: NAMES.flatMap(([id]) => summaryOfScenario(id)),
   effects: NAMES.slice(1).flatMap(([id]) => effectsOf(id)),
+  pairwise: [],
   probabilityBest: [
     ...[0.04, 0.02, 0, 0.02, 0, 0.08, 0.02, 0.5, 0.32].map((value, i) => ({
       scenario: NAMES[i]![0],
