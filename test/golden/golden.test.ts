@@ -1,53 +1,75 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parameterValues } from '../../src/model/parameters/registry.js';
-import { NO_POLICY } from '../../src/model/policy.js';
-import { constant } from '../../src/model/program.js';
-import { runPolicy, settingOf, worldAtPolicyYear } from '../../src/model/simulation.js';
-import { replicateKey } from '../../src/random/keys.js';
-import { parseRegion } from '../../src/scenario/region-file.js';
-import { changesOf, type GoldenNumbers, goldenNumbers } from './golden-numbers.js';
+import { goldenStudies, maomingValues } from './sets.js';
+import { BETWEEN, changedShape, changedValues, type GoldenValues, tableOf, valuesFrom } from './values.js';
 
-const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
-const house = {
-  parseRegion,
-  parameterValues,
-  settingOf,
-  worldAtPolicyYear,
-  runPolicy,
-  replicateKey,
-  constant,
-  NO_POLICY,
-};
+/** Set by `npm run golden`: what is found is written, and what changed is printed. */
+const WRITING = process.env.MEDINNO_GOLDEN === 'write';
+const MEANT = 'if meant: npm run golden, and a word about results in CHANGELOG.md';
 
-describe('golden results of Maoming at draw 0', () => {
-  const committed = JSON.parse(read('./maoming.json')) as GoldenNumbers;
-  let now: GoldenNumbers = {};
-  beforeAll(() => {
-    now = goldenNumbers(house, read('../../scenarios/regions/maoming.yaml'));
+const SETS: readonly [name: string, file: string, values: () => Promise<GoldenValues>][] = [
+  ['Maoming', 'maoming.tsv', maomingValues],
+  ['the studies', 'studies.tsv', goldenStudies],
+];
+
+describe.each(SETS)('golden results of %s', (_, file, valuesNow) => {
+  const path = new URL(file, import.meta.url);
+  let committed: GoldenValues = new Map();
+  let now: GoldenValues = new Map();
+  beforeAll(async () => {
+    now = await valuesNow();
+    committed = existsSync(path) ? valuesFrom(readFileSync(path, 'utf8')) : new Map();
+    if (WRITING) {
+      report(file, committed, now);
+      writeFileSync(path, tableOf(now));
+      committed = now;
+    }
   });
 
-  it('hold every run: baseline and two strategies in three replicates', () => {
-    expect(Object.keys(committed)).toEqual(Object.keys(now));
-    expect(Object.keys(committed)).toHaveLength(9);
-  });
-
-  it('are what the model gives, to the last bit (if meant otherwise: npm run golden, and CHANGELOG.md)', () => {
-    const changed = changesOf(committed, now)
-      .filter(({ change }) => change !== '')
-      .map(({ run, name, was, is, change }) => `${run} ${name}: ${was} -> ${is} (${change})`);
+  it(`have the same values to the last bit (${MEANT})`, () => {
+    const changed = changedValues(committed, now).map(
+      ({ name, was, is, change }) => `${name}: ${was} -> ${is} ${change}`,
+    );
     expect(changed.join('\n')).toBe('');
   });
 
-  it('tell what changed by how much', () => {
-    const before = { run: { papers: 100, hits: 0, approvals: 3, fingerprint: 'a' } };
-    const after = { run: { papers: 110, hits: 2, approvals: 3, leads: 4, fingerprint: 'b' } };
-    expect(changesOf(before, after).map(({ name, change }) => [name, change])).toEqual([
-      ['papers', '+10.00 %'],
-      ['hits', 'was 0'],
-      ['approvals', ''],
-      ['leads', 'new'],
-      ['fingerprint', 'changed'],
+  it('have the same shape: the same runs and series (if meant: npm run golden; no change of results)', () => {
+    expect(changedShape(committed.keys(), now.keys())).toEqual({ gone: [], added: [] });
+  });
+});
+
+function report(file: string, before: GoldenValues, now: GoldenValues): void {
+  const values = changedValues(before, now);
+  const { gone, added } = changedShape(before.keys(), now.keys());
+  for (const { name, was, is, change } of values) console.log(`${name}: ${was} -> ${is}  ${change}`);
+  for (const name of gone) console.log(`${name}: gone`);
+  for (const name of added) console.log(`${name}: new`);
+  console.log(
+    `${file}: ${values.length} of ${now.size} values changed, ${gone.length} gone, ${added.length} new`,
+  );
+}
+
+describe('golden tables', () => {
+  const values = new Map([
+    [`papers${BETWEEN}draw 0: baseline`, '100 aa'],
+    [`papers${BETWEEN}draw 1: baseline`, '0 bb'],
+    [`papers area=a${BETWEEN}draw 0: baseline`, 'cc'],
+    [`papers area=a${BETWEEN}draw 1: baseline`, 'dd'],
+  ]);
+
+  it('are read as they were written', () => {
+    expect(valuesFrom(tableOf(values))).toEqual(values);
+  });
+
+  it('say what changed by how much, and keep new and gone series apart from it', () => {
+    const [first, second, third, fourth] = values.keys();
+    const later = new Map([
+      [first, '110 ee'],
+      [second, '3 ff'],
+      [third, 'gg'],
+      ['hits', '1 hh'],
     ]);
+    expect(changedValues(values, later).map(({ change }) => change)).toEqual(['+10.00 %', 'was 0', '']);
+    expect(changedShape(values.keys(), later.keys())).toEqual({ gone: [fourth], added: ['hits'] });
   });
 });

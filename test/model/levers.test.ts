@@ -23,31 +23,10 @@ import {
   varianceOf,
   worldOf,
 } from './maoming.js';
+import { aloneAtUsualDose, USUAL_DOSES } from './usual-doses.js';
 
 const YEARS = 20;
 const REPLICATES = Array.from({ length: 12 }, (_, n) => n + 1);
-
-/** Doses worth some 30 million CNY a year, or a marked change of a free rule. */
-const DOSES: Readonly<Record<string, number>> = {
-  competitiveGrants: 30,
-  stableShare: 0.35,
-  lottery: 0.5,
-  grantSize: 1,
-  bindingCommitment: 1,
-  leadingTalentImport: 9,
-  youngTalent: 55,
-  postdocs: 50,
-  retention: 14,
-  platforms: 1.6,
-  technologyTransfer: 10,
-  learningHospital: 10,
-  protectedTime: 0.3,
-  evaluationReform: 1,
-  ordinaryCare: 30,
-  outsideAdoption: 30,
-  bonusPool: 14,
-  countPay: 0.2,
-};
 
 /** What is seen in place of what was expected: nothing beyond chance, or the opposite. */
 interface Mismatch {
@@ -75,12 +54,6 @@ const MISMATCHES: Readonly<Record<string, Mismatch>> = {
   },
 };
 
-/** A lever alone for 20 years, with about the money that its dose costs. */
-function alone(id: string): Policy {
-  const cost = costOf(id, DOSES[id]);
-  return policyOf([lever(id, DOSES[id], YEARS)], cost > 0 ? cost : null, YEARS);
-}
-
 const EXPECTATIONS = setting.levers.flatMap(({ id, expected }) =>
   Object.entries(expected).map(([indicator, sign]) => ({ id, indicator, sign })),
 );
@@ -93,7 +66,7 @@ describe('every lever of the catalogue', () => {
     for (const { id } of setting.levers)
       acting.set(
         id,
-        REPLICATES.map((replicate) => observe(replicate, alone(id), YEARS)),
+        REPLICATES.map((replicate) => observe(replicate, aloneAtUsualDose(id), YEARS)),
       );
   });
 
@@ -104,7 +77,7 @@ describe('every lever of the catalogue', () => {
     );
 
   it('has a dose here', () => {
-    expect(Object.keys(DOSES).sort()).toEqual(setting.levers.map(({ id }) => id).sort());
+    expect(Object.keys(USUAL_DOSES).sort()).toEqual(setting.levers.map(({ id }) => id).sort());
   });
 
   it.each(setting.levers.map(({ id }) => id))('%s changes something', (id) => {
