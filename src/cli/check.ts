@@ -2,11 +2,13 @@ import { scenarioFiles } from '../node/scenario-files.js';
 import { type Checked, checkFile } from '../scenario/check.js';
 import { loadCompiler } from '../scenario/expressions.js';
 import { orThrow } from './input-error.js';
+import { print, printJson } from './output.js';
 
 /** `check FILE`: what a file is, what it resolves to, what is worth a second look; throws an InputError for its mistakes. */
 export async function check(name: string, json: boolean): Promise<number> {
   const checked = orThrow(await checkFile(name, scenarioFiles, loadCompiler));
-  process.stdout.write(json ? `${JSON.stringify(checked)}\n` : checkedText(checked));
+  if (json) printJson(checked);
+  else print(checkedText(checked));
   return 0;
 }
 

@@ -3,6 +3,7 @@ import { words } from '../language/words.js';
 import { exitCode } from './exit-code.js';
 import { comparisonJson } from './json.js';
 import type { SharedOptions } from './options.js';
+import { hasColour, print, printJson } from './output.js';
 import { simulate } from './simulate.js';
 import { type TerminalOptions, terminalTable } from './terminal-table.js';
 
@@ -18,19 +19,19 @@ export async function compare(
 ): Promise<number> {
   const simulated = await simulate('compare', [baseline, ...alternatives], options, signal);
   const { comparison, folder } = simulated;
-  if (options.json) process.stdout.write(`${JSON.stringify(comparisonJson(simulated))}\n`);
+  if (options.json) printJson(comparisonJson(simulated));
   else {
     const look = terminalLook();
-    process.stdout.write(`${terminalTable(comparison, catalogueLabels, options.language, look)}\n`);
+    print(`${terminalTable(comparison, catalogueLabels, options.language, look)}\n`);
     const { terminal } = words(options.language);
-    process.stdout.write(`${terminal.report(`${folder}/report.html`)}\n${terminal.data(`${folder}/`)}\n`);
+    print(`${terminal.report(`${folder}/report.html`)}\n${terminal.data(`${folder}/`)}\n`);
   }
   return exitCode(simulated);
 }
 
 /** Colour and width of the terminal; COLUMNS says the width where there is none to ask. */
 function terminalLook(): TerminalOptions {
-  const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+  const colour = hasColour();
   const width = process.stdout.columns ?? Number(process.env.COLUMNS);
   return width >= NARROWEST_TERMINAL ? { colour, width } : { colour };
 }

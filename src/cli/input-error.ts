@@ -23,7 +23,7 @@ export function issueText(issue: InputIssue): string {
   const file = shown(issue.file);
   const place = issue.line > 0 ? `${file}:${issue.line}:${issue.column}` : file;
   const field = issue.path === '' ? '' : ` ${shown(issue.path, 120)}:`;
-  const meant = issue.suggestion === null ? '' : ` (did you mean "${issue.suggestion}"?)`;
+  const meant = issue.suggestion === null ? '' : ` (did you mean "${shown(issue.suggestion)}"?)`;
   return `${place}:${field} found ${shown(issue.found, LONGEST_FOUND)}, expected ${issue.expected}${meant}`;
 }
 

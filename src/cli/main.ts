@@ -1,39 +1,39 @@
 import yargs, { type Argv } from 'yargs';
 import { VERSION } from '../results/version.js';
 import { nearestName } from '../scenario/nearest-name.js';
+import { hiddenInCall } from './call-texts.js';
 import { addFileCommands } from './file-commands.js';
 import { callIssue, InputError } from './input-error.js';
 import { LISTS } from './list-names.js';
 import { JSON_OPTION, LANGUAGE_OPTION, OPTION_NAMES, sharedOptions, withSharedOptions } from './options.js';
+import { printJson, say } from './output.js';
 import { withReproduceOptions } from './reproduce-options.js';
+import { watchStreams } from './streams.js';
 
 /** Exit codes: 0 done, 1 the run failed or some futures did, 2 the input or the call is wrong, 130 interrupted. */
 export async function main(args: readonly string[]): Promise<number> {
   const json = args.includes('--json') || args.includes('--json=true');
-  process.stdout.on('error', endQuietly);
-  process.stderr.on('error', endQuietly);
+  const streams = watchStreams();
   const interruption = new AbortController();
   const interrupt = () => interruption.abort();
   // Once: who presses Ctrl-C again ends the process at once.
   process.once('SIGINT', interrupt);
   try {
-    return await dispatch(args, interruption.signal);
+    return await streams.settled(await dispatch(args, interruption.signal));
   } catch (error) {
-    return interruption.signal.aborted
-      ? reportInterruption(error, interruption.signal, json)
-      : report(error, json);
+    const { signal } = interruption;
+    return await streams.settled(
+      signal.aborted ? reportInterruption(error, signal, json) : report(error, json),
+    );
   } finally {
     process.removeListener('SIGINT', interrupt);
   }
 }
 
-/** A reader that has seen enough, as `head` does, is no failure; what it no longer takes is dropped. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-}
-
 /** Parse the call and run its command; throws an InputError for a wrong call. */
 async function dispatch(args: readonly string[], signal: AbortSignal): Promise<number> {
+  const hidden = hiddenInCall(args);
+  if (hidden.length > 0) throw new InputError(hidden);
   let code = 0;
   const ended: Ended = (ends) => {
     code = ends;
@@ -41,7 +41,9 @@ async function dispatch(args: readonly string[], signal: AbortSignal): Promise<n
   const parser = yargs([...args])
     .scriptName('medinno')
     .version(VERSION)
-    .locale('en');
+    .locale('en')
+    // A point in an option is part of its name, so that nothing else is made of it than an unknown option.
+    .parserConfiguration({ 'dot-notation': false });
   addSimulating(parser, ended, signal);
   addReport(parser, ended);
   addReplay(parser, ended);
@@ -189,8 +191,8 @@ function report(error: unknown, json: boolean): number {
   const input = error instanceof InputError;
   const issues = input ? error.issues : [];
   const message = error instanceof Error ? error.message : String(error);
-  if (json) writeJson({ error: input ? { kind: 'input', issues } : { kind: 'failure', message, issues } });
-  process.stderr.write(`${message}\n`);
+  if (json) printJson({ error: input ? { kind: 'input', issues } : { kind: 'failure', message, issues } });
+  say(message);
   return input ? 2 : 1;
 }
 
@@ -198,9 +200,7 @@ function report(error: unknown, json: boolean): number {
 function reportInterruption(error: unknown, signal: AbortSignal, json: boolean): number {
   const kept = error instanceof Error && error !== signal.reason;
   const message = kept ? error.message : 'interrupted: nothing was written; the same command starts again';
-  if (json) writeJson({ error: { kind: 'interrupted', message, issues: [] } });
-  process.stderr.write(`\n${message}\n`);
+  if (json) printJson({ error: { kind: 'interrupted', message, issues: [] } });
+  say(`\n${message}`);
   return 130;
 }
-
-const writeJson = (document: unknown) => process.stdout.write(`${JSON.stringify(document)}\n`);

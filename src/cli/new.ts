@@ -2,6 +2,7 @@ import { newFile, newWorkbook } from '../node/new-file.js';
 import { scenarioFiles } from '../node/scenario-files.js';
 import type { Kind } from '../scenario/kind.js';
 import { orThrow } from './input-error.js';
+import { print, printJson } from './output.js';
 
 export interface NewOptions {
   readonly like: string | undefined;
@@ -13,7 +14,8 @@ export function newCommand(kind: Kind, name: string, { like, json }: NewOptions)
   const path = orThrow(newFile(kind, name, like, scenarioFiles));
   const next = NEXT[kind](name, path, like);
   const text = [`${path} was written.`, 'Next:', ...next.map((line) => `  ${line}`)].join('\n');
-  process.stdout.write(json ? `${JSON.stringify({ file: path, kind, next })}\n` : `${text}\n`);
+  if (json) printJson({ file: path, kind, next });
+  else print(`${text}\n`);
   return 0;
 }
 
@@ -31,7 +33,8 @@ export async function newWorkbookCommand(
     `medinno new scenario my-scenario --like ./${path}`,
   ];
   const text = [`${path} was written.`, 'Next:', ...next.map((line) => `  ${line}`)].join('\n');
-  process.stdout.write(json ? `${JSON.stringify({ file: path, kind: 'region', next })}\n` : `${text}\n`);
+  if (json) printJson({ file: path, kind: 'region', next });
+  else print(`${text}\n`);
   return 0;
 }
 

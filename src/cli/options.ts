@@ -147,6 +147,9 @@ const LIMITS = {
   'most-replicates': [GROWTH.fewest, 100_000],
 } as const;
 
+/** Seconds of a time limit at most: clocks of threads run no longer, and one beyond would end at once. */
+const LONGEST_TIME = 2_000_000;
+
 /** Futures of one call at most: a line is kept in memory of each. */
 const MOST_FUTURES = 1_000_000;
 
@@ -162,8 +165,8 @@ export function sharedOptions(typed: Typed): SharedOptions {
     ...givenTwice(typed),
     ...(Object.keys(LIMITS) as (keyof typeof LIMITS)[]).flatMap((name) => outside(name, typed[keyOf(name)])),
     ...tooMany(typed),
-    ...notPositive('--time-limit', typed.timeLimit),
-    ...notPositive('--until-error', typed.untilError),
+    ...notPositive('--time-limit', typed.timeLimit, LONGEST_TIME),
+    ...notPositive('--until-error', typed.untilError, Number.MAX_SAFE_INTEGER),
     ...withoutError(typed),
     ...mostBelowFirst(typed),
   ];
@@ -189,7 +192,7 @@ function outside(name: keyof typeof LIMITS, value: unknown): InputIssue[] {
   if (value === undefined || Array.isArray(value)) return [];
   const [low, high] = LIMITS[name];
   if (typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high) return [];
-  return [callIssue(`--${name}`, String(value), `a whole number from ${low} to ${high}`)];
+  return [callIssue(`--${name}`, asTyped(value), `a whole number from ${low} to ${high}`)];
 }
 
 function tooMany({ draws, replicates }: Typed): InputIssue[] {
@@ -200,11 +203,15 @@ function tooMany({ draws, replicates }: Typed): InputIssue[] {
   ];
 }
 
-function notPositive(path: string, value: unknown): InputIssue[] {
+/** A positive number; the parser leaves those beyond whole numbers as the text that was typed. */
+function notPositive(path: string, value: unknown, most: number): InputIssue[] {
   if (value === undefined || Array.isArray(value)) return [];
-  if (typeof value === 'number' && Number.isFinite(value) && value > 0) return [];
-  return [callIssue(path, String(value), 'a number above 0')];
+  if (typeof value === 'number' && value > 0 && value <= most) return [];
+  return [callIssue(path, asTyped(value), `a number above 0 and at most ${most}`)];
 }
+
+/** A value as the user typed it: of zeros, the sign too. */
+export const asTyped = (value: unknown): string => (Object.is(value, -0) ? '-0' : String(value));
 
 function withoutError(typed: Typed): InputIssue[] {
   if (typed.untilError !== undefined) return [];

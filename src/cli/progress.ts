@@ -1,4 +1,5 @@
 import type { Progress } from '../ensemble/ensemble.js';
+import { standardError } from './output.js';
 
 /** Where lines go, whether they can be rewritten there, and the time. */
 export interface ProgressOutput {
@@ -33,12 +34,6 @@ export function workClock(now: () => number): () => number {
     return elapsed;
   };
 }
-
-const standardError = (): ProgressOutput => ({
-  write: (text) => process.stderr.write(text),
-  terminal: process.stderr.isTTY === true,
-  now: () => performance.now(),
-});
 
 /**
  * Progress on stderr: one line rewritten on a terminal; elsewhere a plain line at every tenth, and when long nothing was

@@ -14,6 +14,7 @@ import { nearestName } from '../scenario/nearest-name.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { explanationText } from './explanation-text.js';
 import { callIssue, InputError, orThrow } from './input-error.js';
+import { print, say } from './output.js';
 
 export interface ReplayOptions {
   /** Indicator and year to explain, as typed; undefined = print the rows. */
@@ -38,11 +39,11 @@ export function replay(folder: string, runId: string, options: ReplayOptions): n
   const number = asked === undefined ? null : numberOf(asked, run?.scenario ?? results.scenarios[0], issues);
   if (run === null || issues.length > 0) throw new InputError(issues);
   const warnings = versionWarnings(results);
-  for (const warning of warnings) process.stderr.write(`${warning}\n`);
+  for (const warning of warnings) say(warning);
   const made = { results: folder, version: VERSION, warnings, ...identityOf(run) };
   const text =
     number === null ? rowsText(run, made, json) : numberText(run, number, made, json ? 'json' : language);
-  process.stdout.write(text);
+  print(text);
   return 0;
 }
 

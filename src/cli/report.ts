@@ -5,6 +5,7 @@ import { type Language, words } from '../language/words.js';
 import { comparisonFiles } from '../node/comparison-files.js';
 import { readComparison } from '../node/stored-comparison.js';
 import { callIssue, InputError, orThrow } from './input-error.js';
+import { print, printJson } from './output.js';
 
 export interface ReportOptions {
   readonly language: Language;
@@ -27,11 +28,8 @@ export async function report(folder: string, { language, out, json }: ReportOpti
     });
     const path = out ?? join(folder, REPORT);
     write(path, String(files[REPORT]));
-    process.stdout.write(
-      json
-        ? `${JSON.stringify({ results: folder, report: path, language })}\n`
-        : `${words(language).terminal.report(path)}\n`,
-    );
+    if (json) printJson({ results: folder, report: path, language });
+    else print(`${words(language).terminal.report(path)}\n`);
     return 0;
   } finally {
     close();

@@ -3,7 +3,7 @@ import type { Language } from '../language/words.js';
 import type { InputIssue } from '../scenario/issues.js';
 import { DEFAULT_STUDY_SEED } from '../studies/run-study.js';
 import { callIssue } from './input-error.js';
-import { OPTIONS } from './options.js';
+import { asTyped, OPTIONS } from './options.js';
 
 const MOST_WORKERS = 256;
 
@@ -54,7 +54,7 @@ export function optionIssues(typed: TypedOptions): InputIssue[] {
   const { workers } = typed;
   const whole = typeof workers === 'number' && Number.isInteger(workers);
   if (Array.isArray(workers) || (whole && workers >= 1 && workers <= MOST_WORKERS)) return issues;
-  return [...issues, callIssue('--workers', String(workers), `a whole number from 1 to ${MOST_WORKERS}`)];
+  return [...issues, callIssue('--workers', asTyped(workers), `a whole number from 1 to ${MOST_WORKERS}`)];
 }
 
 /** Options that may be given once. */

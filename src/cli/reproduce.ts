@@ -15,6 +15,7 @@ import { parseSettings } from '../studies/settings.js';
 import type { Settings, Study } from '../studies/study.js';
 import { callIssue, InputError, orThrow } from './input-error.js';
 import { list } from './list.js';
+import { print, printJson, say, standardError } from './output.js';
 import { progressReporter } from './progress.js';
 import { optionIssues, type ReproduceOptions, type TypedOptions } from './reproduce-options.js';
 import { studyText } from './study-text.js';
@@ -67,14 +68,11 @@ async function carryOut(
     signal,
   });
   const milliseconds = performance.now() - began;
-  const say = (message: string) => process.stderr.write(`${message}\n`);
   const files = await studyFiles(run, language, say);
   signal.throwIfAborted();
   publish(folder, files, manifestOf(study, run, { hash, workers, milliseconds }));
-  const text = json
-    ? JSON.stringify(studyJson(run, folder, language))
-    : studyText(study, run, folder, language);
-  process.stdout.write(`${text}\n`);
+  if (json) printJson(studyJson(run, folder, language));
+  else print(`${studyText(study, run, folder, language)}\n`);
   return 0;
 }
 
@@ -90,11 +88,9 @@ function publish(folder: string, files: ResultFiles, manifest: object): void {
 
 /** Progress as other commands have it, of parts instead of futures. */
 function partsReporter(silent: boolean) {
-  const report = progressReporter(silent, {
-    write: (text) => process.stderr.write(text.replace(/\bfutures\b/, 'parts')),
-    terminal: process.stderr.isTTY === true,
-    now: () => performance.now(),
-  });
+  const output = standardError();
+  const write = (text: string) => output.write(text.replace(/\bfutures\b/, 'parts'));
+  const report = progressReporter(silent, { ...output, write });
   return report && ((progress: { done: number; total: number }) => report({ ...progress, failed: 0 }));
 }
 

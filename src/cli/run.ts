@@ -5,6 +5,7 @@ import { words } from '../language/words.js';
 import { exitCode } from './exit-code.js';
 import { runJson } from './json.js';
 import type { SharedOptions } from './options.js';
+import { print, printJson } from './output.js';
 import { simulate } from './simulate.js';
 
 /** `run SCENARIO…`: levels of every indicator over the horizon, by scenario. */
@@ -15,21 +16,21 @@ export async function run(
 ): Promise<number> {
   const simulated = await simulate('run', names, options, signal);
   const { comparison, folder } = simulated;
-  if (options.json) process.stdout.write(`${JSON.stringify(runJson(simulated))}\n`);
+  if (options.json) printJson(runJson(simulated));
   else {
     const { language } = options;
     const { terminal } = words(language);
     const labels = labelsOf(comparison);
     for (const { id, title } of comparison.scenarios) {
-      process.stdout.write(`\n${title[language]}\n`);
+      print(`\n${title[language]}\n`);
       for (const row of comparison.summary) {
         if (row.scenario !== id || row.part !== '' || row.year !== 'total') continue;
         const name = labels(row.indicator).name[language];
         const { mean, low, high } = formatEstimate(row.mean, row.p05, row.p95);
-        process.stdout.write(`  ${terminal.estimate(name, mean, low, high, unitWord(row.unit, language))}\n`);
+        print(`  ${terminal.estimate(name, mean, low, high, unitWord(row.unit, language))}\n`);
       }
     }
-    process.stdout.write(`\n${terminal.report(`${folder}/report.html`)}\n${terminal.data(`${folder}/`)}\n`);
+    print(`\n${terminal.report(`${folder}/report.html`)}\n${terminal.data(`${folder}/`)}\n`);
   }
   return exitCode(simulated);
 }

@@ -21,6 +21,7 @@ import { isVariant, variantsBeside, withVariants } from '../scenario/variants.js
 import { commandLine } from './command-line.js';
 import { callIssue, InputError } from './input-error.js';
 import type { SharedOptions } from './options.js';
+import { say } from './output.js';
 import { progressReporter } from './progress.js';
 import { readScenarios } from './read-scenarios.js';
 import { type UntilError, untilErrorOf, untilErrorText, untilSure } from './until-sure.js';
@@ -116,8 +117,6 @@ async function results(
     simulated: { comparison, collected: { failures: collected.failures }, untilError, timing },
   };
 }
-
-const say = (message: string): void => void process.stderr.write(`${message}\n`);
 
 /** The store, or an InputError where another folder would do better. */
 function storeOf(folder: string, scenarios: readonly Scenario[]): Store {

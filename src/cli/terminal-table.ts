@@ -33,6 +33,8 @@ const DEFAULT_WIDTH = 140;
 const NARROWEST_NAME = 16;
 const WIDEST_NAME = 44;
 const GAP = 1;
+/** Columns of a known range where the terminal is narrow. */
+const NARROW_RANGE = 14;
 const MISSING = '–';
 const BULLET = '- ';
 const CHANNELS = ['practice', 'ownProducts', 'outsideAdoption', 'ordinaryCare', 'careHours'] as const;
@@ -226,7 +228,7 @@ function plausibilityCells({ comparison, language }: Telling, between: ' ' | '\n
     return [
       chart.axisUnit(row.label[language], unitWord(row.unit, language)),
       `${text.simulated}${between}[${text.simulatedRange}]`,
-      text.known,
+      between === '\n' ? breakLines(text.known, NARROW_RANGE, terminalWidth).join(between) : text.known,
       row.grade,
       report.verdicts[row.verdict],
       report.uses[row.use],

@@ -37,24 +37,34 @@ export interface ReportChart {
   readonly spec: unknown;
 }
 
-/** Drawings number their definitions from zero each; on one page they need names of their own. */
-function withOwnIds(svg: string, id: string): string {
-  return svg
-    .replace(/\bid="([^"]+)"/g, `id="${id}-$1"`)
-    .replace(/url\(#([^)]+)\)/g, `url(#${id}-$1)`)
-    .replace(/href="#([^"]+)"/g, `href="#${id}-$1"`);
+/** A tag of a drawing; what stands in its attributes may hold the mark that ends it. */
+const TAG = /<[^<>"]*(?:"[^"]*"[^<>"]*)*>/g;
+const ATTRIBUTE = / ([\w:-]+)="([^"]*)"/g;
+
+/**
+ * Drawings number their definitions from zero each; on one page they need names of their own. What a drawing says of its
+ * own marks to screen readers is left out. Only attributes are changed, never the words that are drawn.
+ */
+function onOnePage(svg: string, id: string): string {
+  return svg.replace(TAG, (tag) =>
+    tag.replace(ATTRIBUTE, (attribute, name: string, value: string) => {
+      if (name === 'role' || name.startsWith('aria-')) return '';
+      if (name === 'id') return ` id="${id}-${value}"`;
+      if (name.endsWith('href') && value.startsWith('#')) return ` ${name}="#${id}-${value.slice(1)}"`;
+      return attribute.replace(/url\(#([^)]+)\)/g, `url(#${id}-$1)`);
+    }),
+  );
 }
 
 /**
  * The drawing as one picture with a text in its place, and a link that holds its specification, so that the page needs
- * nothing else. What a drawing says of its own marks to screen readers is left out: the tables say it better.
+ * nothing else: the tables say better than its marks what they stand for.
  */
 function figure(chart: ReportChart, language: Language): Html {
   const id = chart.id.replace(/[^\w-]/g, '-');
   const address = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(chart.spec))}`;
-  const drawing = withOwnIds(chart.svg, id).replace(/ (?:role|aria-[a-z]+)="[^"]*"/g, '');
   return html`<figure id="chart-${id}"><div role="img" aria-label="${alternativeText(chart)}">
-${trusted(drawing)}
+${trusted(onOnePage(chart.svg, id))}
 </div><figcaption class="specification"><a download="${id}.vl.json" href="${address}">${words(language).report.openSpecification}</a></figcaption>
 </figure>`;
 }

@@ -24,7 +24,14 @@ describe('terminal table', () => {
     'fits terminals of 80 to 120 columns, in more tables the narrower they are (%s)',
     (language) => {
       const tables = [80, 100, 120].map((width) => {
-        const text = terminalTable(COMPARISON, labels, language, { width });
+        const wide = {
+          ...COMPARISON.plausibility[0]!,
+          low: 900_000,
+          high: 1_700_000,
+          verdict: 'inside' as const,
+        };
+        const comparison = { ...COMPARISON, plausibility: [...COMPARISON.plausibility, wide] };
+        const text = terminalTable(comparison, labels, language, { width });
         for (const line of text.split('\n')) expect(terminalWidth(line)).toBeLessThanOrEqual(width);
         return text.match(/^─+$/gm)!.length / 2;
       });

@@ -53,6 +53,16 @@ describe('report', () => {
     expect(first.match(/class="caveat"/g)).toHaveLength(1);
   });
 
+  it('changes no word of a drawing that looks like a name of its definitions', () => {
+    const words = 'id="zz" role="x" aria-label="y" url(#y) href="#z"';
+    const svg = `<svg><g id="a" role="b" aria-label="${words.replaceAll('"', '&quot;')} >" clip-path="url(#a)"><text>${words}</text><use xlink:href="#a"/></g></svg>`;
+    const charts = [{ id: 'net', title: 'net', svg, spec: {} }];
+    const page = reportHtml(COMPARISON, charts, labels, 'en');
+    expect(page).toContain(
+      `<svg><g id="net-a" clip-path="url(#net-a)"><text>${words}</text><use xlink:href="#net-a"/></g></svg>`,
+    );
+  });
+
   it('fills its four numbers where there is no comparator', () => {
     const scenarios = COMPARISON.scenarios.filter((scenario) => !scenario.comparator);
     const page = reportHtml({ ...COMPARISON, scenarios }, [], labels, 'en');

@@ -1,0 +1,32 @@
+import { say } from './output.js';
+
+/** What became of stdout until now. */
+export interface Streams {
+  /** The exit code of a call that ended with this one: 1 with a word on stderr where its output could not be written. */
+  readonly settled: (code: number) => Promise<number>;
+}
+
+/**
+ * Keep a call alive whatever its streams are. Nothing is lost with a line of progress, so a stderr that takes nothing is
+ * no failure; neither is a reader that has seen enough, as `head` does. A full disk behind stdout is one, but only once the
+ * call has done its work.
+ */
+export function watchStreams(
+  stdout: NodeJS.EventEmitter = process.stdout,
+  stderr: NodeJS.EventEmitter = process.stderr,
+): Streams {
+  let lost: NodeJS.ErrnoException | undefined;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') lost ??= error;
+  });
+  stderr.on('error', () => {});
+  return {
+    settled: async (code) => {
+      // Streams say what went wrong only after whoever wrote has ended.
+      await new Promise((resolve) => setImmediate(resolve));
+      if (lost === undefined) return code;
+      say(`stdout could not be written (${lost.code ?? lost.message})`);
+      return code === 0 ? 1 : code;
+    },
+  };
+}
