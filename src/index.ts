@@ -53,7 +53,7 @@ export {
   settingOf,
   worldAtPolicyYear,
 } from './model/simulation.js';
-export type { Process } from './model/year.js';
+export type { PlacedProcess, Process } from './model/year.js';
 export { replicateKey } from './random/keys.js';
 export { counterOf } from './random/purposes.js';
 export { uniform } from './random/uniform.js';

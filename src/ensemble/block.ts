@@ -11,7 +11,7 @@ import { replicateKey } from '../random/keys.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { parameterDraw } from './parameter-draw.js';
 import { regionDraw } from './region-draw.js';
-import { ownIndicators } from './scenario-series.js';
+import { columnName, ownIndicators, scenarioSeries } from './scenario-series.js';
 
 /** All scenarios of one future: one draw of the parameters and of the region's uncertain figures, one replicate of luck. */
 export interface Block {
@@ -22,6 +22,8 @@ export interface Block {
 /** A future that was simulated: observations by scenario, in the plan's order. */
 export interface BlockResult extends Block {
   readonly observations: readonly Observations[];
+  /** Names of the columns of every scenario's observations; left out where they are the scenarios' own series. */
+  readonly columns?: readonly string[];
 }
 
 /** A future that could not be simulated: the scenario that broke it, with all that makes it again, and why. */
@@ -34,7 +36,7 @@ export interface Failure extends Block {
 /**
  * Run every scenario under the same luck, parameters and figures of the region. Scenarios of the same region, seed,
  * overrides and representation share the world at the policy year, so that its spin-up is paid once. `extensions` are levers,
- * pathways and processes from outside the house; what they observe is not among the columns that collectors know.
+ * indicators, pathways and processes from outside the house; with indicators of theirs the result names its columns.
  * Throws when a scenario cannot be simulated.
  */
 export function runBlock(
@@ -62,7 +64,10 @@ export function runBlock(
     }
     return runPolicy(start.setting, start.world, scenario.policy, scenario.horizon);
   });
-  return { draw, replicate, observations };
+  const { indicators = [] } = extensions;
+  if (indicators.length === 0) return { draw, replicate, observations };
+  const columns = scenarioSeries(scenarios[0], indicators).map(columnName);
+  return { draw, replicate, observations, columns };
 }
 
 /** The same, with a failure as a value: what every executor gives its sink. */

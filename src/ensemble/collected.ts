@@ -1,8 +1,10 @@
 import type { Series } from '../model/indicators/catalogue.js';
+import type { Extensions } from '../model/simulation.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Block, BlockResult, Failure } from './block.js';
 import type { Plan, Sink } from './ensemble.js';
-import { scenarioSeries } from './scenario-series.js';
+import { inColumns } from './known-columns.js';
+import { columnName, scenarioSeries } from './scenario-series.js';
 
 /** All futures of a plan, in memory or on a disk, in canonical order whatever order they came in. */
 export interface Collected {
@@ -19,21 +21,33 @@ export interface Collected {
 
 /**
  * A sink that keeps everything, and what it collected. With a future that failed, its draw is left out in all replicates,
- * or its replicate in all draws: whichever keeps more futures, the draws where both keep the same.
+ * or its replicate in all draws: whichever keeps more futures, the draws where both keep the same. Kept are the series of
+ * the scenarios and those of further indicators, which every result then has to have.
  */
-export function collector(plan: Plan): { sink: Sink; collected: () => Collected } {
+export function collector(
+  plan: Plan,
+  { indicators = [] }: Pick<Extensions, 'indicators'> = {},
+): { sink: Sink; collected: () => Collected } {
+  const own = scenarioSeries(plan.scenarios[0]).map(columnName);
+  const series = scenarioSeries(plan.scenarios[0], indicators);
+  const wanted = indicators.length === 0 ? own : series.map(columnName);
   const results: BlockResult[] = [];
   const failures: Failure[] = [];
   const sink: Sink = {
-    result: (result) => results.push(result),
+    result: (result) =>
+      results.push({ ...result, observations: inColumns(result, wanted, own), columns: wanted }),
     failure: (failure) => failures.push(failure),
   };
-  return { sink, collected: () => arrange(plan, results, failures) };
+  return { sink, collected: () => arrange(plan, series, results, failures) };
 }
 
-function arrange(plan: Plan, results: readonly BlockResult[], failures: readonly Failure[]): Collected {
+function arrange(
+  plan: Plan,
+  series: readonly Series[],
+  results: readonly BlockResult[],
+  failures: readonly Failure[],
+): Collected {
   const { scenarios } = plan;
-  const series = scenarioSeries(scenarios[0]);
   const { ordered, ...layout } = crossedLayout(plan, results, failures);
   return {
     scenarios,

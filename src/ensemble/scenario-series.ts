@@ -9,9 +9,15 @@ import type { Scenario } from '../scenario/scenario.js';
 export const ownIndicators = ({ indicators = [] }: Pick<Scenario, 'indicators'>): readonly Indicator[] =>
   indicators.map(derivedIndicator);
 
-/** The columns that are kept of every run of a scenario: the catalogue's, then those of its own indicators. */
-export const scenarioSeries = (scenario: Pick<Scenario, 'region' | 'indicators'>): readonly Series[] =>
-  seriesOf(scenario.region, [...INDICATORS, ...ownIndicators(scenario)]);
+/** The columns that are kept of every run of a scenario: the catalogue's, those of its own indicators, then further ones. */
+export const scenarioSeries = (
+  scenario: Pick<Scenario, 'region' | 'indicators'>,
+  further: readonly Indicator[] = [],
+): readonly Series[] => seriesOf(scenario.region, [...INDICATORS, ...ownIndicators(scenario), ...further]);
+
+/** The name of a column: the indicator, and its part where it is one. */
+export const columnName = ({ indicator, part }: Series): string =>
+  part === '' ? indicator.id : `${indicator.id} ${part}`;
 
 /**
  * Scenarios of one table keep the same columns: each gets the custom indicators of all. One name for two expressions is an

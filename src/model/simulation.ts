@@ -24,7 +24,7 @@ import {
 } from './representation.js';
 import { copyOf } from './snapshot.js';
 import type { World } from './world.js';
-import { liveYear, type Process, YEAR } from './year.js';
+import { liveYear, type PlacedProcess, type Process, YEAR, yearWith } from './year.js';
 import { emptyScratch, type Year } from './year-context.js';
 
 /** Years under the region's constant real baseline before its start year. */
@@ -50,14 +50,16 @@ export interface Extensions {
   readonly pathways?: readonly Pathway[];
   readonly levers?: readonly Lever[];
   readonly indicators?: readonly Indicator[];
-  readonly processes?: readonly Process[];
+  /** Steps beside those of the year, each before or after one of them. */
+  readonly processes?: readonly PlacedProcess[];
 }
 
 /**
  * A setting under which one simulated row stands for `representation` people of the region, as `representation.ts` tells;
  * policies and observations are of the whole region all the same. The region is copied: what is done to it later changes
  * nothing.
- * @throws RangeError where `representation` is no whole number from 1 on, or leaves too few rows to simulate
+ * @throws RangeError where `representation` is no whole number from 1 on, or leaves too few rows to simulate; where a
+ * process from outside has no place in the year
  */
 export function settingOf(
   place: Region,
@@ -78,7 +80,7 @@ export function settingOf(
     centring: centringOf(p, pathways),
     levers: [...LEVERS, ...(extensions.levers ?? [])],
     series: seriesOf(whole, [...INDICATORS, ...(extensions.indicators ?? [])], representation),
-    processes: extensions.processes ?? YEAR,
+    processes: extensions.processes === undefined ? YEAR : yearWith(extensions.processes),
   };
 }
 

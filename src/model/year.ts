@@ -34,6 +34,11 @@ export interface Process {
   readonly step: (y: Year) => void;
 }
 
+/** A step from outside the year, and the step of the year that it stands before or after. */
+export type PlacedProcess =
+  | { readonly process: Process; readonly before: string }
+  | { readonly process: Process; readonly after: string };
+
 /** The year in order, as section 3 of the model's design tells it. */
 export const YEAR: readonly Process[] = [
   { name: 'shocks', step: shocks },
@@ -61,6 +66,34 @@ export const YEAR: readonly Process[] = [
   { name: 'governance', step: governance },
   { name: 'terminalValue', step: terminalValue },
 ];
+
+/**
+ * The year with further steps; those at the same place stand in the order given.
+ * @throws RangeError where a step has no place, the place is none of the year, or its name is taken
+ */
+export function yearWith(placed: readonly PlacedProcess[]): readonly Process[] {
+  const places = placed.map(placeOf);
+  const names = [...YEAR, ...placed.map(({ process }) => process)].map(({ name }) => name);
+  const twice = names.find((name, n) => names.indexOf(name) !== n);
+  if (twice !== undefined) throw new RangeError(`two steps of the year are called ${twice}`);
+  const at = (step: string, side: 'before' | 'after') =>
+    placed.filter((_, n) => places[n].step === step && places[n].side === side).map(({ process }) => process);
+  return YEAR.flatMap((process) => [...at(process.name, 'before'), process, ...at(process.name, 'after')]);
+}
+
+function placeOf(placed: PlacedProcess): { readonly step: string; readonly side: 'before' | 'after' } {
+  const place =
+    'before' in placed
+      ? ({ step: placed.before, side: 'before' } as const)
+      : ({ step: placed.after, side: 'after' } as const);
+  if (YEAR.some(({ name }) => name === place.step)) return place;
+  const known = YEAR.map(({ name }) => name).join(', ');
+  throw new RangeError(
+    `process ${placed.process?.name}: found ${side(place)}, expected before or after one of ${known}`,
+  );
+}
+
+const side = ({ step, side }: ReturnType<typeof placeOf>): string => `${side} ${step}`;
 
 /** Live one year: open the books, take every step, close the books. Throws a LedgerError when they do not balance. */
 export function liveYear(y: Year, processes: readonly Process[] = YEAR): void {

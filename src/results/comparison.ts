@@ -1,4 +1,5 @@
 import type { Collected } from '../ensemble/collected.js';
+import { INDICATORS } from '../model/indicators/catalogue.js';
 import type { Compile } from '../scenario/expressions.js';
 import { localShare } from '../scenario/local-share.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -45,8 +46,10 @@ export function compareScenarios(gathered: Collected, asked: Asked, compile: Com
   };
 }
 
+const CATALOGUE_IDS: ReadonlySet<string> = new Set(INDICATORS.map(({ id }) => id));
+
 /** What stands still: place, programme, horizon, scenarios and what was changed. */
-function frameOf({ scenarios, draws, replicates, horizon }: Collected, illustrative: boolean) {
+function frameOf({ scenarios, series, draws, replicates, horizon }: Collected, illustrative: boolean) {
   const { region, seed, figures, lender = null } = scenarios[0];
   return {
     region: {
@@ -75,18 +78,20 @@ function frameOf({ scenarios, draws, replicates, horizon }: Collected, illustrat
     data: localShare(figures),
     lender,
     figures: figureRows(scenarios[0]),
-    ...ownOf(scenarios[0]),
+    ...ownOf(series),
   };
 }
 
-/** The custom indicators that all scenarios have. */
-function ownOf({ indicators = [] }: Scenario): Pick<Comparison, 'indicators'> {
-  const own = indicators.map(({ id, name, unit, formula }) => ({
-    id,
-    name,
-    unit,
-    expression: formula.source,
-  }));
+/** Indicators that the catalogue does not have: custom ones of the scenarios, and those brought along from outside. */
+function ownOf(series: Collected['series']): Pick<Comparison, 'indicators'> {
+  const own = series
+    .filter(({ indicator, part }) => part === '' && !CATALOGUE_IDS.has(indicator.id))
+    .map(({ indicator: { id, name, unit, formula, definition } }) => ({
+      id,
+      name,
+      unit,
+      expression: formula?.source ?? definition,
+    }));
   return own.length > 0 ? { indicators: own } : {};
 }
 

@@ -34,9 +34,10 @@ const count: Process = {
 
 const runs = Number(process.argv[2]) || 9;
 const [, strategy] = await readStrategies();
-const setting = settingOf(syntheticRegion(strategy.region, RESEARCHERS), parameterValues(), {
+const setting = {
+  ...settingOf(syntheticRegion(strategy.region, RESEARCHERS), parameterValues()),
   processes: [count, ...YEAR.map(timed)],
-});
+};
 const world = worldAtPolicyYear(setting, replicateKey('bench', 1));
 const least = new Map(YEAR.map(({ name }) => [name, Number.POSITIVE_INFINITY]));
 for (let run = -WARM_UP_RUNS; run < runs; run++) {

@@ -65,9 +65,13 @@ function costOfRun(setting: Setting, world: World, { policy }: Scenario): number
 }
 
 function settingFor({ region }: Scenario, researchers: number, representation = 1): Setting {
-  const processes = [count, ...YEAR];
   const large = withMoreInstitutions(syntheticRegion(region, researchers), region);
-  return settingOf(large, parameterValues(), { processes }, representation);
+  return settingOf(
+    large,
+    parameterValues(),
+    { processes: [{ process: count, before: YEAR[0].name }] },
+    representation,
+  );
 }
 
 /** Small worlds compile the code that large ones then run: their cost is that of their people alone. */

@@ -30,7 +30,7 @@ const count: Process = {
     agentYears += world.activeCount;
   },
 };
-const processes = [count, ...YEAR];
+const processes = [{ process: count, before: YEAR[0].name }];
 
 /** Million agent-years per CPU second of one run, its copy of the world included. */
 function speedOfRun(setting: Setting, world: World, policy: Policy, horizon: number): number {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BlockResult, Failure } from '../../src/ensemble/block.js';
 import { type Collected, collector } from '../../src/ensemble/collected.js';
 import { blocksOf, inProcess, type Plan, type Progress } from '../../src/ensemble/ensemble.js';
+import { scenarioSeries } from '../../src/ensemble/scenario-series.js';
 import { compareScenarios } from '../../src/results/comparison.js';
 import { effectRows } from '../../src/results/effects.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
@@ -98,7 +99,10 @@ const result = (draw: number, replicate: number): BlockResult => ({
   draw,
   replicate,
   observations: SCENARIOS.map((_, s) =>
-    Float64Array.from({ length: 2000 }, () => 100 * s + 10 * draw + replicate),
+    Float64Array.from(
+      { length: SCENARIOS[0].horizon * scenarioSeries(SCENARIOS[0]).length },
+      () => 100 * s + 10 * draw + replicate,
+    ),
   ),
 });
 const failure = (draw: number, replicate: number): Failure => ({

@@ -17,7 +17,7 @@ import {
 } from '../../src/model/simulation.js';
 import { copyOf } from '../../src/model/snapshot.js';
 import type { World } from '../../src/model/world.js';
-import { liveYear, type Process, YEAR } from '../../src/model/year.js';
+import { liveYear, type PlacedProcess } from '../../src/model/year.js';
 import { emptyScratch, type Year } from '../../src/model/year-context.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { parseRegion } from '../../src/scenario/region-file.js';
@@ -111,16 +111,9 @@ export const liveFrom = (
   look?: (y: Year) => void,
 ): World => liveOn(place, copyOf(start), policy, years, look);
 
-/** The processes of a year with looks at it, each right after the process it is named for. */
-export function lookingAfter(looks: Readonly<Record<string, (y: Year) => void>>): readonly Process[] {
-  for (const name of Object.keys(looks))
-    if (!YEAR.some((process) => process.name === name)) throw new Error(`no process ${name}`);
-  return YEAR.flatMap((process) =>
-    process.name in looks
-      ? [process, { name: `look after ${process.name}`, step: looks[process.name] }]
-      : [process],
-  );
-}
+/** Looks at the year, each right after the process it is named for. */
+export const lookingAfter = (looks: Readonly<Record<string, (y: Year) => void>>): PlacedProcess[] =>
+  Object.entries(looks).map(([after, step]) => ({ process: { name: `look after ${after}`, step }, after }));
 
 export const observe = (
   replicate: number,

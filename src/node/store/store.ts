@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Block } from '../../ensemble/block.js';
 import type { Collected } from '../../ensemble/collected.js';
 import type { Plan, Sink } from '../../ensemble/ensemble.js';
+import { inColumns } from '../../ensemble/known-columns.js';
+import { columnName, scenarioSeries } from '../../ensemble/scenario-series.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { blockKeys, inputsOf } from './block-key.js';
 import { columnsFile, type StoredCollected } from './columns-file.js';
@@ -92,9 +94,13 @@ function openTaken(place: string, made: string | undefined, settings: StoreSetti
   const held = holdings(reuse);
   const { addRecord, addFailure, ...known } = held;
   const guarded = guard(place);
+  const columnNames = scenarioSeries(scenarios[0]).map(columnName);
   const columns = columnsOf(place, journal, write, held);
   const sink: Sink = {
-    result: (result) => addRecord(guarded(() => journal.result(keyOf(result), result))),
+    result: (result) => {
+      const observations = inColumns(result, columnNames, columnNames);
+      addRecord(guarded(() => journal.result(keyOf(result), { ...result, observations })));
+    },
     failure: (failure) => {
       guarded(() => journal.failure(keyOf(failure), failure));
       addFailure(failure);

@@ -129,8 +129,10 @@ function delivery(
   let failed = 0;
   return (block, answer, place) => {
     done++;
-    if (answer.kind === 'done') sink.result({ ...block, observations: answer.observations });
-    else {
+    if (answer.kind === 'done') {
+      const { kind: _, ...observed } = answer;
+      sink.result({ ...block, ...observed });
+    } else {
       failed++;
       const { id, seed } = scenarios[place];
       sink.failure({ scenario: id, ...block, seed, reason: reasonIn(answer) });

@@ -1,5 +1,4 @@
-import type { Block } from '../../ensemble/block.js';
-import type { Observations } from '../../model/simulation.js';
+import type { Block, BlockResult } from '../../ensemble/block.js';
 import type { Scenario } from '../../scenario/scenario.js';
 
 /** What a worker is told: the scenarios of a job, once, then its blocks one by one. */
@@ -8,7 +7,7 @@ export type Order = { readonly scenarios: readonly Scenario[] } | { readonly blo
 /** What a worker answers: that it is loaded, and then one answer a block. */
 export type Answer =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'done'; readonly observations: readonly Observations[] }
+  | ({ readonly kind: 'done' } & Pick<BlockResult, 'observations' | 'columns'>)
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** What a worker is born with. */

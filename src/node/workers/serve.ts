@@ -13,12 +13,16 @@ export function serveBlocks(run: typeof runBlock): void {
   const { place } = workerData as Birthright;
   let scenarios: readonly Scenario[] = [];
   const serve = (block: Block): void => {
-    const { observations } = run(scenarios, block, (scenario) => {
+    const { observations, columns } = run(scenarios, block, (scenario) => {
       Atomics.store(place, 0, scenarios.indexOf(scenario));
     });
     // Copied, not handed over: once a thread has given a buffer away, V8 checks every access to any typed array for
     // buffers that are gone, which makes the model a tenth slower.
-    port.postMessage({ kind: 'done', observations } satisfies Answer);
+    port.postMessage({
+      kind: 'done',
+      observations,
+      ...(columns === undefined ? {} : { columns }),
+    } satisfies Answer);
   };
   port.on('message', (order: Order) => {
     if ('scenarios' in order) scenarios = order.scenarios;
