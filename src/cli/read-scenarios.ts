@@ -1,7 +1,8 @@
 import { comparabilityIssues } from '../ensemble/comparable.js';
 import { withCommonIndicators } from '../ensemble/scenario-series.js';
+import { doseProblems } from '../model/dose.js';
 import { INDICATORS } from '../model/indicators/catalogue.js';
-import { scenarioFiles } from '../node/scenario-files.js';
+import { CATALOGUE, scenarioFiles } from '../node/scenario-files.js';
 import { loadCompiler } from '../scenario/expressions.js';
 import type { InputIssue, Loaded } from '../scenario/issues.js';
 import { nearestName } from '../scenario/nearest-name.js';
@@ -25,6 +26,8 @@ export async function readScenarios(names: readonly string[], options: SharedOpt
     const scenario = orThrow(result);
     return { ...scenario, seed: options.seed ?? scenario.seed, horizon: options.years ?? scenario.horizon };
   });
+  const beyond = scenarios.flatMap((scenario, n) => dosesBeyond(scenario, names[n], options.years));
+  if (beyond.length > 0) throw new InputError(beyond);
   const common = orThrow(withCommonIndicators(scenarios));
   const different = comparabilityIssues(common);
   if (different.length > 0)
@@ -43,6 +46,16 @@ function unknownIndicators(ids: readonly string[], loaded: readonly Loaded<Scena
   return ids
     .filter((id) => !known.includes(id))
     .map((id) => callIssue('--until-indicator', id, 'the id of an indicator', nearestName(id, known)));
+}
+
+/** Doses that leave the range of their lever only in years that --years adds to those of the file. */
+function dosesBeyond({ policy, region, horizon }: Scenario, name: string, years?: number): InputIssue[] {
+  const rangeOf = (lever: string) => CATALOGUE.doses?.[lever];
+  return doseProblems(policy.levers, rangeOf, region, region.policyYear + horizon - 1).map((problem) => {
+    const { lever, year, dose, range } = problem;
+    const expected = `a horizon in which the doses of ${lever} stay within ${range[0]} to ${range[1]}`;
+    return callIssue('--years', `${years}, in which ${name} has a dose of ${dose} in ${year}`, expected);
+  });
 }
 
 /** Scenarios of different places can be put on one: how, where one of them says which. */

@@ -9,7 +9,7 @@ export interface LeverUse {
   readonly end: number;
   /** Years over which the dose grows linearly to its full size; 0 = at once. */
   readonly ramp: number;
-  /** Dose in the lever's unit; sees `year`, `yearsIn` (1 in the policy year) and the region's baseline values. */
+  /** Dose in the lever's unit; sees `year`, `yearsIn` (1 in the lever's first year) and the region's baseline values. */
   readonly dose: Program;
 }
 

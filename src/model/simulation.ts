@@ -1,13 +1,14 @@
 import type { Key } from '../random/keys.js';
 import { type Centring, centringOf } from './centring.js';
 import { baselineControls } from './controls.js';
+import { doseProblems } from './dose.js';
 import { foundWorld } from './founders.js';
 import { INDICATORS, type Series, seriesOf } from './indicators/catalogue.js';
 import { fillDerived } from './indicators/derived.js';
 import type { Indicator } from './indicators/entry.js';
 import { viewOf } from './indicators/view.js';
 import { NO_LEVELS } from './levels.js';
-import { LEVERS } from './levers/catalogue.js';
+import { LEVERS, leverOf } from './levers/catalogue.js';
 import type { Lever } from './levers/entry.js';
 import { PATHWAYS, type Pathway } from './parameters/pathways.js';
 import type { Parameters } from './parameters/registry.js';
@@ -104,8 +105,12 @@ export function worldAtPolicyYear(setting: Setting, key: Key, spinUpYears = SPIN
 /** Observed values: one row a year from the policy year on, one column per series of the setting. */
 export type Observations = Float64Array;
 
-/** Run a policy from a copy of the world at the policy year; the world given is not changed. */
+/**
+ * Run a policy from a copy of the world at the policy year; the world given is not changed.
+ * @throws RangeError where a dose is not finite, or outside its lever's range, in some year of the horizon
+ */
 export function runPolicy(setting: Setting, start: World, policy: Policy, horizon: number): Observations {
+  requireDoses(setting, policy, horizon);
   const world = copyOf(start);
   const { series, region } = setting;
   const observations = new Float64Array(horizon * series.length);
@@ -116,6 +121,18 @@ export function runPolicy(setting: Setting, start: World, policy: Policy, horizo
     observe(y, series, observations.subarray(t * series.length, (t + 1) * series.length));
   }
   return observations;
+}
+
+/** Levers act as their ranges allow: a dose beyond them would be cut off somewhere, without a word. */
+function requireDoses({ whole, levers }: Setting, { levers: uses }: Policy, horizon: number): void {
+  const rangeOf = (id: string) => leverOf(id, levers).range;
+  const [problem] = doseProblems(uses, rangeOf, whole, whole.policyYear + horizon - 1);
+  if (problem === undefined) return;
+  const { lever, dose, year, range } = problem;
+  const { unit } = leverOf(lever, levers);
+  throw new RangeError(
+    `the dose of ${lever} comes to ${dose} in ${year}; it can be ${range[0]} to ${range[1]} (${unit})`,
+  );
 }
 
 /** The year just lived as values of the series. */

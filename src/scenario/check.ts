@@ -12,11 +12,12 @@ import { failed, type InputIssue, type Loaded, loaded } from './issues.js';
 import { KINDS, type Kind } from './kind.js';
 import { kindOf } from './kind-of.js';
 import { nearestName } from './nearest-name.js';
-import { readablePolicy, resolvePolicy } from './policy-file.js';
+import { lastYearOf, likelyCalendar } from './policy-dates.js';
+import { doseIssues } from './policy-doses.js';
+import { policyOf, readablePolicy, resolvePolicy } from './policy-file.js';
 import { policySchema } from './policy-schema.js';
 import { regionOfFile } from './region-of-file.js';
 import { otherRegions, resolveFile, withCompiler } from './resolve.js';
-import { DEFAULT_HORIZON, LONGEST_HORIZON } from './scenario.js';
 import { type FoundFile, findCalled, type Sources } from './sources.js';
 import { describe, hasContent, issueAt, validate, valueAt } from './validate.js';
 
@@ -87,23 +88,14 @@ function unknownKind(document: SourceDocument): InputIssue {
   return issueAt(document, ['kind'], describe(said), expected, near);
 }
 
-/** Where no scenario says from when on a policy acts, it is dated from its own earliest year. */
-const ANY_YEAR = 2025;
-
 function checkPolicy(file: FoundFile, sources: Sources, compile: Compile): ReturnType<Check> {
   const document = parseSource(file.text, file.path);
   const { value, issues: misfits } = validate(document, policySchema(sources.catalogue));
   const issues = [...misfits];
   const content = readablePolicy(document.raw);
-  const years = [content.programme, ...content.levers]
-    .flatMap((entry) => [entry?.start, entry?.end])
-    .filter((year): year is number => typeof year === 'number' && year > 1900 && year < 2200);
-  const calendar = {
-    policyYear: Math.min(ANY_YEAR + LONGEST_HORIZON, ...(years.length > 0 ? years : [ANY_YEAR])),
-    horizon: DEFAULT_HORIZON,
-  };
-  const doses = sources.catalogue.doses ?? {};
-  const policy = resolvePolicy({ document, path: [], content }, { calendar, doses, compile, issues });
+  const calendar = likelyCalendar([content]);
+  const resolved = resolvePolicy({ document, path: [], content }, { calendar, compile, issues });
+  issues.push(...doseIssues(resolved.levers, sources.catalogue.doses ?? {}, [], lastYearOf(calendar)));
   if (value === null) return failed(issues);
-  return loaded(describePolicy(value.title, policy, content), issues);
+  return loaded(describePolicy(value.title, policyOf(resolved), content), issues);
 }

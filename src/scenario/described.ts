@@ -1,6 +1,5 @@
-import type { LeverUse, Policy, Programme } from '../model/policy.js';
-import { evaluate } from '../model/program.js';
-import type { Bilingual, Region } from '../model/region.js';
+import type { Policy, Programme } from '../model/policy.js';
+import type { Bilingual } from '../model/region.js';
 import type { Constraint, Experiment, ExperimentInput } from './experiment.js';
 import type { Figure } from './figure.js';
 import { isOfThePlace, localShare, type Origin, originOf } from './local-share.js';
@@ -72,7 +71,7 @@ export function describePolicy(
   { levers, programme }: ReturnType<typeof readablePolicy>,
 ): Described {
   const span = ({ start, end }: { start: unknown; end: unknown }) =>
-    `${start ?? 'policyYear'} to ${end ?? (programme === null ? 'the horizon' : 'the end of the programme')}`;
+    `${start ?? (programme === null ? 'policyYear' : 'the start of the programme')} to ${end ?? (programme === null ? 'the horizon' : 'the end of the programme')}`;
   return {
     says: {
       ...titled(title),
@@ -110,10 +109,9 @@ function scenarioWarnings(scenario: Scenario, catalogue: Catalogue): string[] {
   const { policy, overrides } = scenario;
   return [
     ...emptyProgramme(policy),
-    ...policy.levers.flatMap((use) => [
-      ...(use.start > lastYear(scenario) ? [`${use.lever} starts in ${use.start}, after the horizon`] : []),
-      ...doseWarnings(use, scenario, catalogue),
-    ]),
+    ...policy.levers.flatMap(({ lever, start }) =>
+      start > lastYear(scenario) ? [`${lever} starts in ${start}, after the horizon`] : [],
+    ),
     ...Object.entries(overrides).flatMap(([id, value]) => {
       const range = Object.hasOwn(catalogue.ranges ?? {}, id) ? catalogue.ranges?.[id] : null;
       if (!range || (value >= range[0] && value <= range[1])) return [];
@@ -121,28 +119,6 @@ function scenarioWarnings(scenario: Scenario, catalogue: Catalogue): string[] {
     }),
   ];
 }
-
-/** The first year in which a dose that is an expression leaves the lever's bounds, or has no value. */
-function doseWarnings(use: LeverUse, scenario: Scenario, { doses = {} }: Catalogue): string[] {
-  const bounds = Object.hasOwn(doses, use.lever) ? doses[use.lever] : null;
-  for (let year = use.start; year <= Math.min(use.end, lastYear(scenario)); year++) {
-    const dose = evaluate(use.dose, doseValues(year, scenario.region));
-    const inside = bounds === null || (dose >= bounds[0] && dose <= bounds[1]);
-    if (Number.isFinite(dose) && inside) continue;
-    const wanted = bounds === null ? '' : `, outside ${bounds[0]} to ${bounds[1]}`;
-    return [`the dose of ${use.lever} comes to ${dose} in ${year}${wanted}`];
-  }
-  return [];
-}
-
-const doseValues = (year: number, region: Region) => ({
-  year,
-  yearsIn: year - region.policyYear + 1,
-  policyYear: region.policyYear,
-  localResearch: region.funding.localResearch,
-  population: region.population,
-  gdpPerHead: region.gdpPerHead,
-});
 
 /** What an experiment asks, and of how many points. */
 export function describeExperiment(experiment: Experiment, catalogue: Catalogue): Described {

@@ -1,9 +1,11 @@
+import { doseProblems } from '../model/dose.js';
+import { constant } from '../model/program.js';
 import type { SourceDocument } from './document.js';
 import type { ExperimentInput, InputValues } from './experiment.js';
 import type { InputEntry } from './experiment-schema.js';
 import type { InputIssue } from './issues.js';
 import { nearestName } from './nearest-name.js';
-import { lastYearOf, resolveSpan } from './policy-file.js';
+import { resolveSpan } from './policy-dates.js';
 import type { Catalogue } from './policy-schema.js';
 import type { Scenario } from './scenario.js';
 import { describe, issueAt } from './validate.js';
@@ -38,6 +40,7 @@ export function readInputs(entries: readonly InputEntry[], reading: InputReading
     seen.add(id);
     const values = valuesOf(entry, target, path, reading);
     const dates = datesOf(entry, target, path, reading);
+    if (values !== null && dates !== null) addUp(id, values, dates, path, reading);
     return values === null ? [] : [{ id, role: entry.role, of: target, values, dates }];
   });
 }
@@ -145,6 +148,30 @@ function insideDoses(
     complain(reading, path, String(outside), `${low} to ${high}, the doses of ${lever}`);
 }
 
+/** The doses of a lever input and those of the scenario's policy add up within the lever's range. */
+function addUp(
+  lever: string,
+  values: InputValues,
+  dates: NonNullable<ExperimentInput['dates']>,
+  path: Path,
+  reading: InputReading,
+): void {
+  const { scenario, catalogue } = reading;
+  const { doses = {} } = catalogue;
+  const range = Object.hasOwn(doses, lever) ? doses[lever] : undefined;
+  const own = scenario.policy.levers.filter((use) => use.lever === lever);
+  const lastYear = scenario.region.policyYear + scenario.horizon - 1;
+  const ends = 'choices' in values ? values.choices : values.range;
+  for (const end of own.length === 0 ? [] : [Math.min(...ends), Math.max(...ends)]) {
+    const uses = [...own, { lever, ...dates, dose: constant(end) }];
+    const [problem] = doseProblems(uses, () => range, scenario.region, lastYear);
+    if (problem === undefined || problem.uses.length < 2) continue;
+    const found = `${end}, with the doses of ${lever} in the scenario ${problem.dose} in ${problem.year}`;
+    complain(reading, [...path, 'lever'], found, `sums of ${problem.range[0]} to ${problem.range[1]}`);
+    return;
+  }
+}
+
 function datesOf(
   entry: InputEntry,
   target: Target,
@@ -159,7 +186,7 @@ function datesOf(
     return null;
   }
   const calendar = { policyYear: scenario.region.policyYear, horizon: scenario.horizon };
-  const last = scenario.policy.programme?.end ?? lastYearOf(calendar);
-  const dated = { start: entry.start ?? calendar.policyYear, end: entry.end ?? last };
-  return { ...resolveSpan(document, path, dated, { calendar, issues }), ramp: entry.ramp ?? 0 };
+  const written = { start: entry.start ?? null, end: entry.end ?? null };
+  const span = resolveSpan(written, scenario.policy.programme, { document, path, calendar, issues });
+  return span === null ? null : { ...span, ramp: entry.ramp ?? 0 };
 }

@@ -8,10 +8,14 @@ import type { Compile } from './expressions.js';
 import { lastWith, readChain } from './extends.js';
 import { failed, type InputIssue, type Loaded } from './issues.js';
 import { kindOf } from './kind-of.js';
+import { lastYearOf, likelyCalendar } from './policy-dates.js';
+import { doseIssues, dosePlaces } from './policy-doses.js';
 import {
   composePolicies,
   type PolicyPart,
+  policyOf,
   type Reading,
+  type ResolvedPolicy,
   readablePolicy,
   resolvePolicy,
 } from './policy-file.js';
@@ -151,15 +155,15 @@ function scenarioFrom(
   const gathered = gather(chain, sources, compile, issues);
   const place = given ?? readRegion(chain, sources, issues);
   const links = chain.map((document) => readPolicies(document, sources, issues));
+  const policy = readTogether(links, place, { horizon: horizonOf(chain), compile, issues }, sources);
   if (place === null) return failed(issues);
   issues.push(...tooFewRows(chain, place.region));
-  const horizon = horizonOf(chain);
-  const calendar = { policyYear: place.region.policyYear, horizon };
-  const reading = { calendar, doses: sources.catalogue.doses ?? {}, compile, issues };
-  const policy = composePolicies(resolveLinks(links, reading), issues);
   const { contents } = gathered;
   if (issues.length > 0 || !contents.every((content) => content !== null)) return failed(issues);
-  return { ok: true, value: assemble(bareName(file.path), contents, gathered.indicators, place, policy) };
+  return {
+    ok: true,
+    value: assemble(bareName(file.path), contents, gathered.indicators, place, policy),
+  };
 }
 
 function gather(
@@ -198,6 +202,23 @@ function tooFewRows(chain: readonly SourceDocument[], region: Region): InputIssu
   return [issueAt(document, ['representation'], describe(people), expected)];
 }
 
+/** The policy of all links; where the region cannot be read, its mistakes that need no region are found all the same. */
+function readTogether(
+  links: readonly (readonly PolicyPart[])[],
+  place: RegionWithSources | null,
+  { horizon, compile, issues }: Omit<Reading, 'calendar'> & { readonly horizon: number },
+  { catalogue }: Sources,
+): Policy {
+  const calendar =
+    place === null
+      ? likelyCalendar(links.flat().map(({ content }) => content))
+      : { policyYear: place.region.policyYear, horizon };
+  const resolved = composePolicies(resolveLinks(links, { calendar, compile, issues }), issues);
+  const places = place === null ? [] : dosePlaces(place.region, place.figures);
+  issues.push(...doseIssues(resolved.levers, catalogue.doses ?? {}, places, lastYearOf(calendar)));
+  return policyOf(resolved);
+}
+
 /** Policies base first; a programme of a later link is in force in place of those before it. */
 function resolveLinks(links: readonly (readonly PolicyPart[])[], reading: Reading): ResolvedPart[] {
   let inForce: Programme | null = null;
@@ -214,7 +235,7 @@ function resolveLinks(links: readonly (readonly PolicyPart[])[], reading: Readin
   return resolved.flat();
 }
 
-type ResolvedPart = { readonly part: PolicyPart; readonly policy: Policy };
+type ResolvedPart = { readonly part: PolicyPart; readonly policy: ResolvedPolicy };
 
 function assemble(
   id: string,

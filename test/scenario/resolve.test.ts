@@ -244,7 +244,7 @@ describe('a broken scenario or policy file', () => {
     const result = await resolveScenario('a.yaml', bounded, loadCompiler);
     expect(result).toMatchObject({
       ok: false,
-      issues: [{ path: 'policy.levers.0.dose', line: 4, found: '1.5', expected: '0 to 1' }],
+      issues: [{ path: 'policy.levers.0.dose', line: 4, found: '1.5 in 2025' }],
     });
   });
 

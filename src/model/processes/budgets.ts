@@ -1,11 +1,10 @@
 import { exp } from '../../maths/exp.js';
 import type { Controls } from '../controls.js';
+import { doseInYear } from '../dose.js';
 import { ACCOUNT } from '../ledger.js';
 import { leverOf } from '../levers/catalogue.js';
 import { costByDose, type Lever, type Staff } from '../levers/entry.js';
-import type { LeverUse } from '../policy.js';
 import { staffOf } from '../posts.js';
-import { evaluate } from '../program.js';
 import { LOCAL_PAYERS, type LocalPayer, type PayerId, type Region } from '../region.js';
 import { payFrom, useOf } from '../spending.js';
 import type { SpendingKind } from '../tally.js';
@@ -58,7 +57,7 @@ function leversOfYear(y: Year): DatedLever[] {
   for (const use of y.policy.levers) {
     if (y.year < use.start || y.year > use.end) continue;
     const lever = leverOf(use.lever, y.levers);
-    doses.set(lever, (doses.get(lever) ?? 0) + doseOf(use, y));
+    doses.set(lever, (doses.get(lever) ?? 0) + doseInYear(use, y.year, y.region));
   }
   const staff = staffOf(y.world);
   const dated: DatedLever[] = [];
@@ -78,21 +77,6 @@ function datedLever(lever: Lever, dose: number, region: Region, staff: Staff): D
     price: priceOf(lever, region),
     staff,
   };
-}
-
-/** Dose of the year: the written dose, grown linearly over the ramp. */
-function doseOf(use: LeverUse, y: Year): number {
-  const { region, year } = y;
-  const yearsIn = year - region.policyYear + 1;
-  const dose = evaluate(use.dose, {
-    year,
-    yearsIn,
-    policyYear: region.policyYear,
-    localResearch: region.funding.localResearch,
-    population: region.population,
-    gdpPerHead: region.gdpPerHead,
-  });
-  return use.ramp > 0 ? dose * Math.min(1, (year - use.start + 1) / use.ramp) : dose;
 }
 
 const priceOf = (lever: Lever, region: Region): number =>
