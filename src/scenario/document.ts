@@ -23,6 +23,8 @@ export interface SourceDocument {
   readonly raw: unknown;
   /** Mistakes of the syntax itself. */
   readonly issues: readonly InputIssue[];
+  /** Paths of fields whose values could not be read, and of which their issues say enough. */
+  readonly unread?: readonly string[];
   /** Position of a field's value; when it is missing, of the field it belongs to. */
   locate(path: FieldPath): Position;
   /** Position of the first character of a text's content, behind its quotation mark if it has one. */
@@ -60,12 +62,13 @@ export function parseSource(text: string, file: string, most = MOST_PIECES): Sou
     const { line, col } = lines.linePos(node.range[0]);
     return { line, column: col };
   };
-  const { raw, problems } =
+  const { raw, problems, unread } =
     exhausting.length > 0 ? NOTHING : contentOf({ doc, text, file, lines, position, most });
   return {
     file,
     raw,
     issues: [...exhausting, ...hiddenIssues(text, file), ...problems],
+    unread,
     locate: (path) => locate(doc, path, position),
     locateText: (path) => {
       const here = locate(doc, path, position);
@@ -77,7 +80,13 @@ export function parseSource(text: string, file: string, most = MOST_PIECES): Sou
   };
 }
 
-const NOTHING = { raw: null, problems: [] as readonly InputIssue[] };
+interface Content {
+  readonly raw: unknown;
+  readonly problems: readonly InputIssue[];
+  readonly unread: readonly string[];
+}
+
+const NOTHING: Content = { raw: null, problems: [], unread: [] };
 
 /** Mistakes of syntax come in cascades: the first of them tell. */
 const MOST_SYNTAX_ISSUES = 20;
@@ -92,16 +101,18 @@ interface Reading {
   readonly most: number;
 }
 
-function contentOf({ doc, text, file, lines, position, most }: Reading) {
+function contentOf({ doc, text, file, lines, position, most }: Reading): Content {
   // Tags that nothing resolves are found in the tree, like all others.
   const first = [...doc.errors, ...doc.warnings]
     .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
     .slice(0, MOST_SYNTAX_ISSUES);
-  if (first.length > 0) return { raw: null, problems: first.map((error) => syntaxIssue(error, file, lines)) };
-  if (doc.contents === null || isEmpty(doc.contents)) return { raw: null, problems: [emptyIssue(file)] };
-  const { issues, readable } = treeIssues(doc, text, file, position, most);
+  if (first.length > 0) {
+    return { ...NOTHING, problems: first.map((error) => syntaxIssue(error, file, lines)) };
+  }
+  if (doc.contents === null || isEmpty(doc.contents)) return { ...NOTHING, problems: [emptyIssue(file)] };
+  const { issues, readable, unread } = treeIssues(doc, text, file, position, most);
   // Aliases were counted and followed above.
-  return { raw: readable ? (doc.toJS({ maxAliasCount: -1 }) as unknown) : null, problems: issues };
+  return { raw: readable ? (doc.toJS({ maxAliasCount: -1 }) as unknown) : null, problems: issues, unread };
 }
 
 const isEmpty = (node: Node): boolean => isScalar(node) && node.value === null;

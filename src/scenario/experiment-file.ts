@@ -1,7 +1,7 @@
 import { seriesOf } from '../model/indicators/catalogue.js';
 import { parseSource, type SourceDocument } from './document.js';
 import type { Constraint, Experiment, ExperimentInput, Goal } from './experiment.js';
-import { type InputReading, readInputs } from './experiment-inputs.js';
+import { type InputReading, type ReadableInput, readInputs } from './experiment-inputs.js';
 import { type ExperimentFile, experimentSchema, MOST_SAMPLES } from './experiment-schema.js';
 import type { Compile } from './expressions.js';
 import { failed, type InputIssue, type Loaded, loaded } from './issues.js';
@@ -14,12 +14,20 @@ import { describe, issueAt, validate, valueAt } from './validate.js';
 /** Reads an experiment file against the catalogues and the scenario it starts from. Never throws on bad input. */
 export function readExperiment(file: FoundFile, sources: Sources, compile: Compile): Loaded<Experiment> {
   const document = parseSource(file.text, file.path);
-  const { value: content, issues: misfits } = validate(document, experimentSchema(sources.catalogue));
+  const {
+    value: content,
+    issues: misfits,
+    fitting,
+  } = validate(document, experimentSchema(sources.catalogue));
   const issues: InputIssue[] = [...misfits];
   const scenario = readScenario(document, sources, compile, issues);
-  if (content === null || scenario === null) return failed(issues);
   const reading = { document, catalogue: sources.catalogue, scenario, issues };
-  const inputs = readInputs(content.vary, reading);
+  const readable = readableExperiment(fitting);
+  const inputs = readInputs(readable.vary, reading);
+  const sampling = samplingOf(readable.sampling, inputs, reading);
+  const goals = readable.indicators.map((entry, n) => goalOf(entry, n, reading));
+  const constraints = readable.constraints.map((entry, n) => constraintOf(entry, n, reading));
+  if (content === null || scenario === null) return failed(issues);
   const { title, description } = content;
   const value: Experiment = {
     id: bareName(file.path),
@@ -27,11 +35,36 @@ export function readExperiment(file: FoundFile, sources: Sources, compile: Compi
     description,
     scenario,
     inputs,
-    sampling: samplingOf(content, inputs, reading),
-    goals: content.indicators.map((entry, n) => goalOf(entry, n, reading)),
-    constraints: (content.constraints ?? []).map((entry, n) => constraintOf(entry, n, reading)),
+    sampling,
+    goals,
+    constraints,
   };
   return loaded(value, issues);
+}
+
+type Goals = ExperimentFile['indicators'];
+type Constraints = NonNullable<ExperimentFile['constraints']>;
+
+/** What can be checked of an experiment beside what does not fit its schema. */
+interface Readable {
+  readonly vary: readonly (ReadableInput | undefined)[];
+  readonly sampling: Partial<ExperimentFile['sampling']>;
+  readonly indicators: readonly (Partial<Goals[number]> | undefined)[];
+  readonly constraints: readonly (Partial<Constraints[number]> | undefined)[];
+}
+
+function readableExperiment(fitting: unknown): Readable {
+  const list = <T>(field: string): readonly T[] => {
+    const found = valueAt(fitting, [field]);
+    return Array.isArray(found) ? (found as T[]) : [];
+  };
+  const sampling = valueAt(fitting, ['sampling']) ?? {};
+  return {
+    vary: list('vary'),
+    sampling: sampling as Readable['sampling'],
+    indicators: list('indicators'),
+    constraints: list('constraints'),
+  };
 }
 
 function readScenario(
@@ -51,11 +84,10 @@ function readScenario(
 }
 
 function samplingOf(
-  { sampling }: ExperimentFile,
+  { method = 'random', samples, replicates = 1, seed }: Readable['sampling'],
   inputs: readonly ExperimentInput[],
   { document, issues, scenario }: InputReading,
 ): Experiment['sampling'] {
-  const { method, samples, replicates = 1, seed = scenario.seed ?? DEFAULT_SEED } = sampling;
   const at = ['sampling', 'samples'];
   const points = method === 'grid' ? gridPoints(inputs) : (samples ?? null);
   if (method === 'grid' && samples !== undefined) {
@@ -65,11 +97,14 @@ function samplingOf(
   } else if (points === null) {
     const found = method === 'grid' ? 'an input with a range' : 'no number of samples';
     const expected = method === 'grid' ? 'choices for every input of a grid' : 'samples: how many points';
-    issues.push(issueAt(document, method === 'grid' ? ['vary'] : at, found, expected));
+    const unsaid =
+      valueAt(document.raw, at) === undefined && valueAt(document.raw, ['sampling', 'method']) !== undefined;
+    if (method === 'grid' || unsaid)
+      issues.push(issueAt(document, method === 'grid' ? ['vary'] : at, found, expected));
   } else if (points > MOST_SAMPLES) {
     issues.push(issueAt(document, ['sampling'], `${points} points`, `at most ${MOST_SAMPLES}`));
   }
-  return { method, samples: points ?? 0, replicates, seed: String(seed) };
+  return { method, samples: points ?? 0, replicates, seed: String(seed ?? scenario?.seed ?? DEFAULT_SEED) };
 }
 
 /** Combinations of all choices; null where an input has a range. */
@@ -81,20 +116,21 @@ function gridPoints(inputs: readonly ExperimentInput[]): number | null {
   );
 }
 
-function goalOf(entry: ExperimentFile['indicators'][number], n: number, reading: InputReading): Goal {
-  const { indicator, part = '', direction } = entry;
+function goalOf(entry: Readable['indicators'][number], n: number, reading: InputReading): Goal {
+  const { indicator = '', part = '', direction } = entry ?? {};
   checkQuantity(['indicators', n], indicator, part, reading);
   return { indicator, part, direction: direction === 'more' ? 1 : -1 };
 }
 
-type ConstraintEntry = NonNullable<ExperimentFile['constraints']>[number];
-
-function constraintOf(entry: ConstraintEntry, n: number, reading: InputReading): Constraint {
+function constraintOf(entry: Readable['constraints'][number], n: number, reading: InputReading): Constraint {
   const path = ['constraints', n];
-  const { indicator, part = '', atLeast, atMost } = entry;
+  const { indicator = '', part = '', atLeast, atMost } = entry ?? {};
   checkQuantity(path, indicator, part, reading);
   const { document, issues } = reading;
-  if (atLeast === undefined && atMost === undefined) {
+  const said = (['atLeast', 'atMost'] as const).some(
+    (end) => valueAt(document.raw, [...path, end]) !== undefined,
+  );
+  if (entry !== undefined && !said) {
     issues.push(issueAt(document, path, 'no limit', 'atLeast, atMost or both'));
   }
   if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
@@ -110,6 +146,8 @@ function checkQuantity(
   part: string,
   { document, catalogue, scenario, issues }: InputReading,
 ): void {
+  // An indicator that does not fit the schema has been complained about; those of a broken scenario are not known.
+  if (indicator === '' || scenario === null) return;
   const own = (scenario.indicators ?? []).map(({ id }) => id);
   const known = [...(catalogue.indicators ?? []), ...own];
   if (!known.includes(indicator)) {

@@ -8,13 +8,14 @@ import { nearestName } from './nearest-name.js';
 import { resolveSpan } from './policy-dates.js';
 import type { Catalogue } from './policy-schema.js';
 import type { Scenario } from './scenario.js';
-import { describe, issueAt } from './validate.js';
+import { describe, issueAt, valueAt } from './validate.js';
 
 /** What the inputs of an experiment are read against, and where their mistakes are gathered. */
 export interface InputReading {
   readonly document: SourceDocument;
   readonly catalogue: Catalogue;
-  readonly scenario: Scenario;
+  /** Null where it has mistakes of its own: what depends on it is then left unsaid. */
+  readonly scenario: Scenario | null;
   readonly issues: InputIssue[];
 }
 
@@ -28,20 +29,27 @@ const TARGETS_OF: Readonly<Record<InputEntry['role'], readonly Target[]>> = {
   structure: ['parameter'],
 };
 
-/** The inputs of an experiment, each once, with its values and dates. */
-export function readInputs(entries: readonly InputEntry[], reading: InputReading): ExperimentInput[] {
+/** An entry without what does not fit the schema, of which enough has been said. */
+export type ReadableInput = Partial<InputEntry>;
+
+/** The inputs of an experiment, each once, with its values and dates; what of an entry can be read is checked. */
+export function readInputs(
+  entries: readonly (ReadableInput | undefined)[],
+  reading: InputReading,
+): ExperimentInput[] {
   const seen = new Set<string>();
   return entries.flatMap((entry, index) => {
     const path = ['vary', index];
-    const target = targetOf(entry, path, reading);
-    if (target === null) return [];
+    const target = entry === undefined ? null : targetOf(entry, path, reading);
+    if (entry === undefined || target === null) return [];
     const id = entry[target]!;
     if (seen.has(id)) complain(reading, [...path, target], `${id} a second time`, 'every input once');
     seen.add(id);
     const values = valuesOf(entry, target, path, reading);
     const dates = datesOf(entry, target, path, reading);
     if (values !== null && dates !== null) addUp(id, values, dates, path, reading);
-    return values === null ? [] : [{ id, role: entry.role, of: target, values, dates }];
+    const { role } = entry;
+    return values === null || role === undefined ? [] : [{ id, role, of: target, values, dates }];
   });
 }
 
@@ -59,10 +67,15 @@ function complain(
 }
 
 /** Which of lever, parameter and figure an entry names: exactly one, and one that its role may be. */
-function targetOf(entry: InputEntry, path: Path, reading: InputReading): Target | null {
-  const allowed = TARGETS_OF[entry.role];
+function targetOf(entry: ReadableInput, path: Path, reading: InputReading): Target | null {
+  const written = valueAt(reading.document.raw, path);
+  const allowed = entry.role === undefined ? TARGETS : TARGETS_OF[entry.role];
+  // A name that does not fit the schema has been complained about.
+  if (TARGETS.some((target) => entry[target] === undefined && valueAt(written, [target]) !== undefined))
+    return null;
   const named = TARGETS.filter((target) => entry[target] !== undefined);
-  const expected = `${allowed.join(' or ')}, since its role is ${entry.role}`;
+  const because = entry.role === undefined ? '' : `, since its role is ${entry.role}`;
+  const expected = `${allowed.join(' or ')}${because}`;
   if (named.length !== 1) return complain(reading, path, named.join(' and ') || 'no name', expected);
   const [target] = named;
   if (!allowed.includes(target)) return complain(reading, [...path, target], `a ${target}`, expected);
@@ -70,17 +83,18 @@ function targetOf(entry: InputEntry, path: Path, reading: InputReading): Target 
 }
 
 /** A figure is one of the region's; a parameter is a structure or it is none, as its role says. */
-function isKnown(entry: InputEntry, target: Target, path: Path, reading: InputReading): boolean {
+function isKnown(entry: ReadableInput, target: Target, path: Path, reading: InputReading): boolean {
   const name = entry[target]!;
   const at = [...path, target];
   if (target === 'figure') {
+    if (reading.scenario === null) return true;
     const paths = reading.scenario.figures.map((figure) => figure.path);
     if (paths.includes(name)) return true;
     complain(reading, at, describe(name), 'the path of a figure of the region', nearestName(name, paths));
     return false;
   }
   const { structures } = reading.catalogue;
-  if (target === 'lever' || structures === undefined) return true;
+  if (target === 'lever' || structures === undefined || entry.role === undefined) return true;
   if (structures.includes(name) === (entry.role === 'structure')) return true;
   const found = `${name} as ${entry.role === 'structure' ? 'a structure' : 'an uncertainty'}`;
   complain(
@@ -92,7 +106,13 @@ function isKnown(entry: InputEntry, target: Target, path: Path, reading: InputRe
   return false;
 }
 
-function valuesOf(entry: InputEntry, target: Target, path: Path, reading: InputReading): InputValues | null {
+function valuesOf(
+  entry: ReadableInput,
+  target: Target,
+  path: Path,
+  reading: InputReading,
+): InputValues | null {
+  if (!areReadable(entry, path, reading)) return null;
   const { choices, range = ownRange(entry, target, reading), whole = false } = entry;
   if (choices !== undefined && entry.range !== undefined) {
     return complain(reading, path, 'a range and choices', 'one of the two');
@@ -100,6 +120,7 @@ function valuesOf(entry: InputEntry, target: Target, path: Path, reading: InputR
   if (choices !== undefined) return choicesOf(choices, entry, target, path, reading);
   if (entry.role === 'structure')
     return complain(reading, path, 'no choices', 'choices: the values it can have');
+  if (range === null && target === 'figure' && reading.scenario === null) return null;
   if (range === null) return complain(reading, path, 'no range', 'range: [lowest, highest], or choices');
   if (!(range[0] < range[1])) {
     return complain(reading, [...path, 'range'], `${range[0]} to ${range[1]}`, 'the lower value first');
@@ -110,7 +131,7 @@ function valuesOf(entry: InputEntry, target: Target, path: Path, reading: InputR
 
 function choicesOf(
   choices: readonly number[],
-  entry: InputEntry,
+  entry: ReadableInput,
   target: Target,
   path: Path,
   reading: InputReading,
@@ -122,21 +143,28 @@ function choicesOf(
   return { choices };
 }
 
+/** Whether the values that are written fit the schema: those that do not have been complained about. */
+const areReadable = (entry: ReadableInput, path: Path, { document }: InputReading): boolean =>
+  (['choices', 'range'] as const).every((field) => {
+    const written = valueAt(document.raw, [...path, field]);
+    return written === undefined || (entry[field]?.every((value) => value !== undefined) ?? false);
+  });
+
 /** The range that a parameter or a figure has of its own. */
-function ownRange(entry: InputEntry, target: Target, { catalogue, scenario }: InputReading) {
+function ownRange(entry: ReadableInput, target: Target, { catalogue, scenario }: InputReading) {
   if (target === 'parameter') {
     const { ranges = {} } = catalogue;
     return Object.hasOwn(ranges, entry.parameter!) ? ranges[entry.parameter!] : null;
   }
   if (target === 'lever') return null;
-  const figure = scenario.figures.find(({ path }) => path === entry.figure);
+  const figure = scenario?.figures.find(({ path }) => path === entry.figure);
   return figure?.low != null && figure.high != null ? ([figure.low, figure.high] as const) : null;
 }
 
 /** A lever is not asked for doses that it does not have. */
 function insideDoses(
   values: readonly number[],
-  { lever }: InputEntry,
+  { lever }: ReadableInput,
   path: Path,
   reading: InputReading,
 ): void {
@@ -157,6 +185,7 @@ function addUp(
   reading: InputReading,
 ): void {
   const { scenario, catalogue } = reading;
+  if (scenario === null) return;
   const { doses = {} } = catalogue;
   const range = Object.hasOwn(doses, lever) ? doses[lever] : undefined;
   const own = scenario.policy.levers.filter((use) => use.lever === lever);
@@ -173,7 +202,7 @@ function addUp(
 }
 
 function datesOf(
-  entry: InputEntry,
+  entry: ReadableInput,
   target: Target,
   path: Path,
   reading: InputReading,
@@ -185,6 +214,7 @@ function datesOf(
       complain(reading, [...path, field], `${field} of a ${target}`, 'dates of levers only');
     return null;
   }
+  if (scenario === null) return null;
   const calendar = { policyYear: scenario.region.policyYear, horizon: scenario.horizon };
   const written = { start: entry.start ?? null, end: entry.end ?? null };
   const span = resolveSpan(written, scenario.policy.programme, { document, path, calendar, issues });

@@ -80,7 +80,7 @@ export function readRegion(
   others: OtherRegions = NO_OTHERS,
 ): Loaded<RegionWithSources> {
   const like = likeRegion(document, others);
-  if (like !== null && !like.ok) return failed([...document.issues, ...like.issues]);
+  if (like !== null && !like.ok) return failed([...like.issues, ...ownIssues(document)]);
   const { value, whole, issues } = readFile(document, like?.value ?? null);
   if (value === null || issues.length > 0) return failed(issues);
   const content = {
@@ -100,8 +100,22 @@ export function readRegionFile(text: string, file: string): Loaded<RegionFile> {
   return value === null || issues.length > 0 ? failed(issues) : { ok: true, value };
 }
 
+/** What is wrong with a file whose missing figures cannot be filled in: all but that they are missing. */
+function ownIssues(document: SourceDocument): InputIssue[] {
+  const { issues } = readFile(document, null);
+  return issues.filter(
+    (issue) =>
+      document.issues.includes(issue) ||
+      issue.path === '' ||
+      valueAt(document.raw, issue.path.split('.')) !== undefined,
+  );
+}
+
 /** The file held against its schema and against what holds between fields; `whole` has what was borrowed in it. */
-function readFile(own: SourceDocument, like: RegionFile | null): Validated<RegionFile> & { whole: unknown } {
+function readFile(
+  own: SourceDocument,
+  like: RegionFile | null,
+): Omit<Validated<RegionFile>, 'fitting'> & { whole: unknown } {
   const whole = like === null ? own.raw : borrowMissing(own.raw, like);
   const document = { ...own, raw: whole };
   const { value, issues } = validate(document, REGION_SCHEMA);

@@ -1,4 +1,17 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type ParsedNode,
+  Scalar,
+  visit as visitAll,
+  type YAMLMap,
+} from 'yaml';
 import { hiddenCharacters, shown } from './hidden-characters.js';
 import type { InputIssue } from './issues.js';
 import { DEEPEST_FILE, MOST_PIECES, VISIBLE } from './text-limits.js';
@@ -10,6 +23,8 @@ export interface TreeIssues {
   readonly issues: readonly InputIssue[];
   /** False where the content must not be turned into plain values. */
   readonly readable: boolean;
+  /** Fields whose values could not be read: nothing more is to be said of them. */
+  readonly unread: readonly string[];
 }
 
 interface Walk {
@@ -18,6 +33,10 @@ interface Walk {
   readonly most: number;
   readonly issue: (node: Node | null, path: Path, found: string, expected: string) => void;
   readonly fatal: (node: Node | null, path: Path, found: string, expected: string) => void;
+  /** What is wrong with a value that the rest of the file can be read without. */
+  readonly unread: (node: Node | null, path: Path, found: string, expected: string) => void;
+  /** Aliases that stand for nothing. */
+  readonly loose: Set<Alias>;
   /** Values that an anchor stands for, aliases inside counted in full; null while it is still being read. */
   readonly anchors: Map<string, number | null>;
   size: number;
@@ -31,7 +50,8 @@ const PLAIN_TAGS = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
 
 /**
  * Walks a syntax tree in reading order: keys that are repeated, reserved or no plain names, tags, aliases that lead nowhere,
- * in a circle, or to more values than a file may have, characters that an escape hides.
+ * in a circle, or to more values than a file may have, characters that an escape hides. What is wrong by itself is taken
+ * out of the tree, so that the rest can be read and all its mistakes show at once.
  */
 export function treeIssues(
   doc: Parsed,
@@ -50,12 +70,22 @@ export function treeIssues(
     readable = false;
     issue(...what);
   };
+  const unread: string[] = [];
+  const leftOut: Walk['unread'] = (node, path, found, expected) => {
+    unread.push(path.join('.'));
+    issue(node, path, found, expected);
+  };
+  const loose = new Set<Alias>();
   const version = doc.directives?.yaml;
   if (version?.explicit && version.version !== '1.2') {
     fatal(null, [], `YAML version ${version.version}`, 'YAML 1.2, without a %YAML line');
   }
-  visit(doc.contents, [], 0, { text, most, issue, fatal, anchors: new Map(), size: 0 });
-  return { issues, readable };
+  const walk = { text, most, issue, fatal, unread: leftOut, loose, anchors: new Map(), size: 0 };
+  visit(doc.contents, [], 0, walk);
+  if (readable && loose.size > 0) {
+    visitAll(doc, { Alias: (_, node) => (loose.has(node) ? new Scalar(null) : undefined) });
+  }
+  return { issues, readable, unread };
 }
 
 function visit(node: Node | null, path: Path, depth: number, walk: Walk): void {
@@ -66,7 +96,7 @@ function visit(node: Node | null, path: Path, depth: number, walk: Walk): void {
     return;
   }
   if (isAlias(node)) {
-    visitAlias(node.source, node, path, walk);
+    visitAlias(node, path, walk);
     return;
   }
   const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
@@ -74,7 +104,7 @@ function visit(node: Node | null, path: Path, depth: number, walk: Walk): void {
   if (anchor !== undefined) walk.anchors.set(anchor, null);
   walk.size++;
   visitTag(node, path, walk);
-  if (isMap(node)) visitMap(node.items as Pair<Node | null, Node | null>[], path, depth, walk);
+  if (isMap(node)) visitMap(node as YAMLMap<Node | null, Node | null>, path, depth, walk);
   else if (isSeq(node)) {
     node.items.forEach((item, n) => {
       visit(item as Node | null, [...path, n], depth + 1, walk);
@@ -83,10 +113,13 @@ function visit(node: Node | null, path: Path, depth: number, walk: Walk): void {
   if (anchor !== undefined) walk.anchors.set(anchor, walk.size - before);
 }
 
-function visitAlias(name: string, node: Node, path: Path, walk: Walk): void {
+function visitAlias(node: Alias, path: Path, walk: Walk): void {
+  const name = node.source;
   const size = walk.anchors.get(name);
-  if (size === undefined) walk.fatal(node, path, `*${name}`, `an anchor &${name} above it`);
-  else if (size === null) walk.fatal(node, path, `*${name} inside what it stands for`, 'a value that ends');
+  if (size === undefined) {
+    walk.loose.add(node);
+    walk.unread(node, path, `*${name}`, `an anchor &${name} above it`);
+  } else if (size === null) walk.fatal(node, path, `*${name} inside what it stands for`, 'a value that ends');
   else if (walk.size + size > walk.most) {
     walk.size = Number.POSITIVE_INFINITY;
     walk.fatal(node, path, 'aliases that stand for too much', `at most ${walk.most} values in all`);
@@ -97,32 +130,32 @@ function visitTag(node: Node, path: Path, walk: Walk): void {
   const tag = 'tag' in node && typeof node.tag === 'string' ? node.tag : undefined;
   if (tag === undefined || PLAIN_TAGS.test(tag)) return;
   const short = shown(tag.replace('tag:yaml.org,2002:', '!!'), 60);
-  walk.fatal(node, path, `the tag ${short}`, 'a plain value without a tag');
+  walk.unread(node, path, `the tag ${short}`, 'a plain value without a tag');
 }
 
-function visitMap(
-  pairs: readonly Pair<Node | null, Node | null>[],
-  path: Path,
-  depth: number,
-  walk: Walk,
-): void {
+function visitMap(map: YAMLMap<Node | null, Node | null>, path: Path, depth: number, walk: Walk): void {
   const seen = new Set<string>();
-  for (const { key, value } of pairs) {
+  const unfit = new Set<Pair<Node | null, Node | null>>();
+  for (const pair of map.items) {
+    const { key, value } = pair;
     if (!isScalar(key) || key.value === null) {
-      walk.fatal(key ?? value, path, 'a key that is no name', 'a plain name before the colon');
+      walk.issue(key ?? value, path, 'a key that is no name', 'a plain name before the colon');
+      unfit.add(pair);
       continue;
     }
     const name = String(key.value);
     const here = [...path, name];
     walk.size++;
     if (seen.has(name)) walk.issue(key, here, `key ${quoted(name)} a second time`, 'every key once');
-    else if (RESERVED.has(name))
-      walk.fatal(key, here, `key ${quoted(name)}, a reserved name`, 'another name');
-    else if (name === '<<') walk.fatal(key, here, 'a merge key (<<)', 'the fields themselves, written out');
+    else if (RESERVED.has(name)) {
+      walk.issue(key, here, `key ${quoted(name)}, a reserved name`, 'another name');
+      unfit.add(pair);
+    } else if (name === '<<') walk.fatal(key, here, 'a merge key (<<)', 'the fields themselves, written out');
     else visitText(key, key.value, here, walk);
     seen.add(name);
     visit(value, here, depth + 1, walk);
   }
+  if (unfit.size > 0) map.items = map.items.filter((pair) => !unfit.has(pair));
 }
 
 /** Characters hidden by an escape: those that stand in the text itself have been complained about. */

@@ -8,15 +8,48 @@ import { nearestName } from './nearest-name.js';
 export interface Validated<T> {
   readonly value: T | null;
   readonly issues: readonly InputIssue[];
+  /** The content without what does not fit the schema: the rest can still be checked. Lists keep their places. */
+  readonly fitting: unknown;
 }
 
 /** Holds a document against a schema; every misfit becomes an issue with its position and the nearest valid name. */
 export function validate<T>(document: SourceDocument, schema: z.ZodType<T>): Validated<T> {
-  if (!hasContent(document)) return { value: null, issues: document.issues };
+  if (!hasContent(document)) return { value: null, issues: document.issues, fitting: undefined };
   const result = schema.safeParse(document.raw);
-  const misfits = result.success ? [] : misfitsOf(document, schema, result.error.issues);
-  const issues = [...document.issues, ...misfits];
-  return { value: result.success && issues.length === 0 ? result.data : null, issues };
+  const misfits = result.success ? [] : result.error.issues;
+  const issues = [...document.issues, ...misfitsOf(document, schema, misfits.filter(unlessUnread(document)))];
+  const value = result.success && issues.length === 0 ? result.data : null;
+  return { value, issues, fitting: fittingPart(document.raw, misfits) };
+}
+
+/** Whether a misfit says more than that a value could not be read. */
+function unlessUnread({ unread = [] }: SourceDocument): (misfit: Misfit) => boolean {
+  return ({ path }) => {
+    const at = path.join('.');
+    return !unread.some((field) => at === field || at.startsWith(`${field}.`));
+  };
+}
+
+function fittingPart(raw: unknown, misfits: readonly Misfit[]): unknown {
+  if (misfits.length > MOST_ISSUES) return undefined;
+  return misfits.reduce((left, misfit) => {
+    const path = misfit.path as FieldPath;
+    if (misfit.code === 'unrecognized_keys') {
+      return misfit.keys.reduce((rest, key) => without(rest, [...path, key]), left);
+    }
+    // A list that is too long or too short has entries that may be right.
+    const partly = misfit.code === 'too_big' || misfit.code === 'too_small';
+    return partly && typeof valueAt(left, path) === 'object' ? left : without(left, path);
+  }, raw);
+}
+
+/** Plain values without the one at a path. */
+function without(raw: unknown, [key, ...rest]: FieldPath): unknown {
+  if (key === undefined) return undefined;
+  if (typeof raw !== 'object' || raw === null || !Object.hasOwn(raw, key)) return raw;
+  const inside = without((raw as Record<string | number, unknown>)[key], rest);
+  if (Array.isArray(raw)) return raw.with(Number(key), inside);
+  return { ...raw, [key]: inside };
 }
 
 /** False where mistakes of the syntax leave nothing to be held against a schema. */
