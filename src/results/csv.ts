@@ -1,4 +1,7 @@
-/** Rows of equal keys as comma-separated text (RFC 4180); null and NaN, values that do not exist, are empty fields. */
+/**
+ * Rows of equal keys as comma-separated text (RFC 4180); null and NaN, values that do not exist, are empty fields. A text
+ * that a spreadsheet would take for a formula begins with an apostrophe; numbers stay as they are.
+ */
 export function csv(
   rows: readonly object[],
   columns: readonly string[] = Object.keys(rows[0] ?? {}),
@@ -6,11 +9,18 @@ export function csv(
   const lines = rows.map((row) =>
     columns.map((name) => field((row as Record<string, unknown>)[name])).join(','),
   );
-  return `${[columns.join(','), ...lines].join('\n')}\n`;
+  return `${[columns.map(field).join(','), ...lines].join('\n')}\n`;
 }
 
 function field(value: unknown): string {
   const missing = value === null || value === undefined || Number.isNaN(value);
-  const text = missing ? '' : String(value);
+  const text = missing ? '' : typeof value === 'string' ? unlessFormula(value) : String(value);
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** What spreadsheets take for a formula or a command, however the field is quoted. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+const isNumber = (text: string): boolean => text.trim() !== '' && Number.isFinite(Number(text));
+
+const unlessFormula = (text: string): string => (FORMULA.test(text) && !isNumber(text) ? `'${text}` : text);

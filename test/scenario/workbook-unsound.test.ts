@@ -84,6 +84,41 @@ describe('a file that is no sound workbook', () => {
     expect(refusal(bytes).found).toContain('macros');
   });
 
+  it('is taken when its types only say so of an ending that no part has, as SheetJS writes it', () => {
+    const ending =
+      '<Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/>';
+    const bytes = withPart(whole, '[Content_Types].xml', (text) =>
+      text.replace(/(<Types[^>]*>)/, `$1${ending}`),
+    );
+    expect(read(bytes)).toEqual([]);
+    expect(refusal(withFiles(bytes, { 'xl/vbaProject.bin': strToU8('x') })).found).toContain('macros');
+  });
+
+  it.each([
+    [
+      'attributes of a relation in a comment',
+      `<Relationships><!-- <${' TargetMode="External"'.repeat(100_000)} < --></Relationships>`,
+    ],
+    [
+      'attributes of a relation',
+      `<Relationships><a${' TargetMode="External'.repeat(100_000)}"/></Relationships>`,
+    ],
+    [
+      'brackets of a number format',
+      `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${'['.repeat(100_000)}"/></numFmts><cellXfs>${'<xf numFmtId="200"/>'.repeat(10)}</cellXfs></styleSheet>`,
+    ],
+    ['spaces in a declaration', `<?xml${' '.repeat(100_000)}?><Relationships/>`],
+  ])('does not keep the reader busy: %s', (what, text) => {
+    const path = what.includes('format') ? 'xl/styles.xml' : 'xl/worksheets/_rels/x.rels';
+    const bytes = withFiles(whole, { [path]: strToU8(text) });
+    const idle = process.cpuUsage();
+    read(whole);
+    const usual = process.cpuUsage(idle).user;
+    const began = process.cpuUsage();
+    read(bytes);
+    expect((process.cpuUsage(began).user - usual) / 1e6).toBeLessThan(0.5);
+  });
+
   it('is refused when it refers to a file elsewhere, but not for an address that can be clicked', () => {
     const withRelation = (type: string) =>
       withPart(whole, 'xl/_rels/workbook.xml.rels', (text) =>

@@ -143,13 +143,16 @@ const DATE_FORMATS: readonly (readonly [number, number])[] = [
   [50, 58],
 ];
 
+/** Characters of a number format that are read; spreadsheet programs allow 255. */
+const LONGEST_FORMAT = 1000;
+
 function shapeOf(id: number, code: string | undefined): CellKind {
   if (code === undefined) {
     if (PERCENT_FORMATS.includes(id)) return 'percent';
     return DATE_FORMATS.some(([first, last]) => id >= first && id <= last) ? 'date' : 'number';
   }
   // What stands in quotation marks, brackets or behind a backslash is shown as it is.
-  const bare = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  const bare = code.slice(0, LONGEST_FORMAT).replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
   if (bare.includes('%')) return 'percent';
   return /[ymdhs年月日]/i.test(bare.replace(/general/gi, '')) ? 'date' : 'number';
 }

@@ -1,5 +1,5 @@
 import { type Checked, checked, refused } from './refusal.js';
-import { xmlRefusal } from './xml.js';
+import { xmlPieces, xmlRefusal } from './xml.js';
 import { unpack, ZIP_LIMITS, type ZipEntry, zipEntries } from './zip.js';
 
 /** The XML files of a workbook by their paths, inspected. */
@@ -83,12 +83,28 @@ function unpackXml(bytes: Uint8Array, entries: readonly ZipEntry[]): Checked<Par
 
 /** Macros and links that only the content of a part tells of. Addresses that can be clicked are harmless and usual. */
 function activeText(name: string, text: string): string | null {
-  if (name === '[Content_Types].xml' && /macroEnabled/i.test(text)) return 'a workbook with macros (.xlsm)';
+  if (name === '[Content_Types].xml' && hasMacros(text)) return 'a workbook with macros (.xlsm)';
   if (!name.endsWith('.rels')) return null;
-  for (const [relation] of text.matchAll(/<[^<>]*\bTargetMode\s*=\s*["']External["'][^<>]*>/gi)) {
-    if (!/\/hyperlink["']/i.test(relation)) return 'a workbook with links to other files';
+  for (const piece of xmlPieces(text)) {
+    if (piece.kind !== 'open') continue;
+    const { TargetMode = '', Type = '' } = piece.attributes;
+    if (/^external$/i.test(TargetMode.trim()) && !/\/hyperlink$/i.test(Type))
+      return 'a workbook with links to other files';
   }
   return null;
+}
+
+/**
+ * Whether a part is said to hold macros. What is said of an ending alone is said of no part: SheetJS names the ending
+ * `.bin` so in every workbook.
+ */
+function hasMacros(contentTypes: string): boolean {
+  for (const piece of xmlPieces(contentTypes)) {
+    if (piece.kind !== 'open') continue;
+    const { ContentType = '', Extension = '' } = piece.attributes;
+    if (/macroEnabled|vbaProject/i.test(ContentType) && Extension.toLowerCase() !== 'bin') return true;
+  }
+  return false;
 }
 
 function utf8(bytes: Uint8Array): string | null {
