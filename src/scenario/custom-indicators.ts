@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DerivedSpec } from '../model/indicators/derived.js';
 import type { SourceDocument } from './document.js';
 import type { Compile } from './expressions.js';
-import { bilingualField, textField } from './figure.js';
+import { bilingualField, labelField } from './figure.js';
 import { shown } from './hidden-characters.js';
 import type { InputIssue } from './issues.js';
 import { issueAt, valueAt } from './validate.js';
@@ -16,7 +16,7 @@ export const customIndicatorSchema = z.strictObject({
     .string()
     .min(1)
     .describe('arithmetic over indicators of the catalogue, e.g. introductions / (spending / 1000)'),
-  unit: textField,
+  unit: labelField,
   title: bilingualField,
   direction: z.enum(['more', 'less', 'neither']).optional().describe('what is better'),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FieldPath, SourceDocument } from './document.js';
 import type { InputIssue } from './issues.js';
+import { LONGEST_LABEL, LONGEST_PASSAGE } from './text-limits.js';
 import { describe, issueAt } from './validate.js';
 
 /** A: official or peer-reviewed; B: news or mirror of an official page; C: portal copy, expert or analogy; D: assumed. */
@@ -33,19 +34,25 @@ export const yearField = YEAR;
 /** An element of a web page; `p < 0.05` is none. */
 const MARKUP = /<[/!?]?[a-z]/i;
 
-/** A text to be shown: something in it, and no markup. */
-export const textField = z
-  .string()
-  .min(1)
-  .refine((text) => !MARKUP.test(text), { params: { expected: 'a text without HTML' } });
-export const bilingualField = z.strictObject({ en: textField, zh: textField });
+/** A text to be shown: something in it, no markup, and no longer than so many characters. */
+const shownText = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .refine((text) => !MARKUP.test(text), { params: { expected: 'a text without HTML' } })
+    .refine((text) => text.length <= most, { params: { expected: `at most ${most} characters` } });
+
+/** Notes and sources are printed as they are; titles, names and units are laid out in charts, whose time grows with them. */
+export const textField = shownText(LONGEST_PASSAGE);
+export const labelField = shownText(LONGEST_LABEL);
+export const bilingualField = z.strictObject({ en: labelField, zh: labelField });
 export const gradeField = z.enum(GRADES);
 
 /** Schema of a figure whose value, and both ends of its range, obey `value`. */
 export function figureField(value: z.ZodNumber) {
   return z.strictObject({
     value,
-    unit: textField,
+    unit: labelField,
     source: textField,
     year: YEAR,
     grade: gradeField,

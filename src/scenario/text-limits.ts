@@ -6,6 +6,10 @@ import type { InputIssue } from './issues.js';
 export const DEEPEST_FILE = 50;
 /** Values, keys and signs of a file. The largest of the package's own has some six thousand. */
 export const MOST_PIECES = 100_000;
+/** Characters of a title, name, description or unit; the longest of the package's own has 146. */
+export const LONGEST_LABEL = 300;
+/** Characters of any other text, as a note or a source; the longest of the package's own has 579. */
+export const LONGEST_PASSAGE = 5000;
 
 /**
  * What must not reach the parser: nesting and numbers of values that would exhaust it. Lexing keeps nothing and
