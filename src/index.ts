@@ -15,6 +15,7 @@ export { parseRegion, readRegion, readRegionFile } from './scenario/region-file.
 export { resolveScenario } from './scenario/resolve.js';
 export type { Scenario } from './scenario/scenario.js';
 export type { Sources } from './scenario/sources.js';
+export type { Warning } from './scenario/warning.js';
 export {
   isVariant,
   policyVariants,
@@ -60,6 +61,7 @@ export { uniform } from './random/uniform.js';
 
 // Many worlds: which draws and replicates to run, and what becomes of their results.
 export { attemptBlock, type Block, type BlockResult, type Failure, runBlock } from './ensemble/block.js';
+export { callWarnings } from './ensemble/call-warnings.js';
 export { type Collected, collector } from './ensemble/collected.js';
 export { comparabilityIssues } from './ensemble/comparable.js';
 export {
@@ -83,6 +85,7 @@ export {
   levelCharts,
   type NamedChart,
 } from './charts/comparison-charts.js';
+export { warningInWords } from './language/warnings.js';
 export { reportHtml } from './report/report.js';
 export { codebookRows } from './results/codebook.js';
 export { compareScenarios } from './results/comparison.js';

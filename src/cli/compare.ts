@@ -19,7 +19,7 @@ export async function compare(
 ): Promise<number> {
   const simulated = await simulate('compare', [baseline, ...alternatives], options, signal);
   const { comparison, folder } = simulated;
-  if (options.json) printJson(comparisonJson(simulated));
+  if (options.json) printJson(comparisonJson(simulated, options.language));
   else {
     const look = terminalLook();
     print(`${terminalTable(comparison, catalogueLabels, options.language, look)}\n`);

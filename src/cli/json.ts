@@ -1,9 +1,15 @@
+import { warningsInWords } from '../language/warnings.js';
+import type { Language } from '../language/words.js';
 import type { Simulated } from './simulate.js';
 
 /** The `run` document: summaries by scenario, checks passed, timing. */
-export function runJson({ comparison, collected, folder, timing, untilError }: Simulated) {
+export function runJson(
+  { comparison, collected, folder, timing, untilError }: Simulated,
+  language: Language,
+) {
   return {
     results: folder,
+    warnings: warningsInWords(comparison, language),
     scenarios: comparison.scenarios.map(({ id }) => ({
       name: id,
       summary: comparison.summary
@@ -21,11 +27,11 @@ export function runJson({ comparison, collected, folder, timing, untilError }: S
 }
 
 /** The `compare` document: the same, with effects and the probability of being best. */
-export function comparisonJson(simulated: Simulated) {
+export function comparisonJson(simulated: Simulated, language: Language) {
   const { effects, pairwise, probabilityBest, ties, costPerDaly, outlives, budgetImpact, variants } =
     simulated.comparison;
   return {
-    ...runJson(simulated),
+    ...runJson(simulated, language),
     effects,
     pairwise,
     probabilityBest,

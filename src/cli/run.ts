@@ -1,6 +1,7 @@
 import { labelsOf } from '../language/indicator-labels.js';
 import { formatEstimate } from '../language/numbers.js';
 import { unitWord } from '../language/units.js';
+import { warningsInWords } from '../language/warnings.js';
 import { words } from '../language/words.js';
 import { exitCode } from './exit-code.js';
 import { runJson } from './json.js';
@@ -16,7 +17,7 @@ export async function run(
 ): Promise<number> {
   const simulated = await simulate('run', names, options, signal);
   const { comparison, folder } = simulated;
-  if (options.json) printJson(runJson(simulated));
+  if (options.json) printJson(runJson(simulated, options.language));
   else {
     const { language } = options;
     const { terminal } = words(language);
@@ -30,6 +31,7 @@ export async function run(
         print(`  ${terminal.estimate(name, mean, low, high, unitWord(row.unit, language))}\n`);
       }
     }
+    for (const warning of warningsInWords(comparison, language)) print(`\n${terminal.warning(warning)}\n`);
     print(`\n${terminal.report(`${folder}/report.html`)}\n${terminal.data(`${folder}/`)}\n`);
   }
   return exitCode(simulated);

@@ -1,12 +1,16 @@
 import { availableParallelism } from 'node:os';
+import { callWarnings } from '../ensemble/call-warnings.js';
 import type { Collected } from '../ensemble/collected.js';
 import { describedFully } from '../ensemble/described.js';
 import { blocksOf, type Executor, inProcess, type Plan } from '../ensemble/ensemble.js';
 import { withFailurePolicy } from '../ensemble/on-failure.js';
 import { labelsOf } from '../language/indicator-labels.js';
+import { warningInWords } from '../language/warnings.js';
+import { words } from '../language/words.js';
 import { comparisonFiles } from '../node/comparison-files.js';
 import { modelCode } from '../node/model-code.js';
 import { folderProblem, inputsHash, publishResults } from '../node/results-folder.js';
+import { CATALOGUE } from '../node/scenario-files.js';
 import { hasStored } from '../node/store/place.js';
 import { runStored } from '../node/store/run-stored.js';
 import { StorageProblem } from '../node/store/storage-problem.js';
@@ -18,6 +22,7 @@ import { VERSION } from '../results/version.js';
 import { loadCompiler } from '../scenario/expressions.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { isVariant, variantsBeside, withVariants } from '../scenario/variants.js';
+import type { Warning } from '../scenario/warning.js';
 import { commandLine } from './command-line.js';
 import { callIssue, InputError } from './input-error.js';
 import type { SharedOptions } from './options.js';
@@ -51,16 +56,19 @@ export async function simulate(
   options: SharedOptions,
   signal: AbortSignal,
 ): Promise<Simulated> {
-  const scenarios = withWhatIsBeside(command, await readScenarios(names, options), options);
+  const named = await readScenarios(names, options);
+  const scenarios = withWhatIsBeside(command, named, options);
   const { hash, folder } = placeOf(command, scenarios, options);
   if (options.resume && !hasStored(folder)) {
     throw new InputError([
       callIssue('--resume', `nothing to resume in ${folder}`, 'what an earlier run left'),
     ]);
   }
+  const warnings = callWarnings(named, CATALOGUE, command === COMPARE);
+  sayWarnings(warnings, named, options);
   const store = storeOf(folder, scenarios);
   try {
-    const made = await results(store, scenarios, { command, names, hash }, options, signal);
+    const made = await results(store, scenarios, { command, names, hash, warnings }, options, signal);
     publishResults(store, folder, made.published);
     return { ...made.simulated, folder };
   } catch (error) {
@@ -74,13 +82,14 @@ interface Call {
   readonly command: string;
   readonly names: readonly string[];
   readonly hash: string;
+  readonly warnings: readonly Warning[];
 }
 
 /** Run what is to be run and make everything that is published of it. */
 async function results(
   store: Store,
   scenarios: readonly Scenario[],
-  { command, names, hash }: Call,
+  { command, names, hash, warnings }: Call,
   options: SharedOptions,
   signal: AbortSignal,
 ) {
@@ -92,7 +101,7 @@ async function results(
     throw new Error(nothingLeft(collected, store.records(blocksOf(plan)).length));
   const asked = { version: VERSION, command: commandLine(command, names, options, false) };
   const paired = command === COMPARE;
-  const comparison = compareScenarios(collected, { ...asked, paired }, await loadCompiler());
+  const comparison = compareScenarios(collected, { ...asked, paired, warnings }, await loadCompiler());
   const drawing = { pictures: !options.withoutPng, say };
   const files = await comparisonFiles(comparison, collected, labelsOf(comparison), options.language, drawing);
   // Whoever stops the run while its charts are drawn gets no folder either.
@@ -116,6 +125,15 @@ async function results(
     published: { plan, files, manifest, seriesCsv: options.seriesCsv, crate: { ...asked, title, hash } },
     simulated: { comparison, collected: { failures: collected.failures }, untilError, timing },
   };
+}
+
+function sayWarnings(
+  warnings: readonly Warning[],
+  named: readonly Scenario[],
+  { language }: SharedOptions,
+): void {
+  for (const warning of warnings)
+    say(words(language).terminal.warning(warningInWords(warning, named, language)));
 }
 
 /** The store, or an InputError where another folder would do better. */

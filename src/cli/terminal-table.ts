@@ -6,6 +6,7 @@ import type { IndicatorLabels } from '../language/labels.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
 import { formatEstimate, formatShare, formatWhole } from '../language/numbers.js';
 import { unitWord } from '../language/units.js';
+import { warningsInWords } from '../language/warnings.js';
 import { type Language, words } from '../language/words.js';
 import { answerInWords, type Telling } from '../report/answer.js';
 import { checksInWords, plausibilityTexts } from '../report/background-tables.js';
@@ -254,13 +255,24 @@ function plausibilityBlock(telling: Telling, width: number, bold: (text: string)
 function answerBlock(telling: Telling, width: number, bold: (text: string) => string): string {
   const answer = answerInWords(telling);
   const lines = (text: string) => breakLines(text, width - BULLET.length, terminalWidth);
-  const item = (text: string) =>
-    lines(text).map((line, i) => (i === 0 ? BULLET : ' '.repeat(BULLET.length)) + line);
   return [
     ...lines(answer.headline).map(bold),
-    ...[...answer.points, caveatInWords(telling)].flatMap(item),
+    ...[...answer.points, caveatInWords(telling)].flatMap((text) => listItem(text, width)),
   ].join('\n');
 }
+
+/** What is worth a second look, under a heading of its own; no lines where nothing is. */
+function warningsBlock({ comparison, language }: Telling, width: number, bold: (text: string) => string) {
+  const warnings = warningsInWords(comparison, language);
+  if (warnings.length === 0) return [];
+  return [bold(words(language).report.secondLook), ...warnings.flatMap((text) => listItem(text, width)), ''];
+}
+
+/** A list item broken into lines. */
+const listItem = (text: string, width: number): string[] =>
+  breakLines(text, width - BULLET.length, terminalWidth).map(
+    (line, i) => (i === 0 ? BULLET : ' '.repeat(BULLET.length)) + line,
+  );
 
 /**
  * A comparison as text for a terminal: the table of strategies, the same with the practice channel off, the
@@ -293,5 +305,6 @@ export function terminalTable(
     bold(table.answer),
     answerBlock(telling, width, bold),
     '',
+    ...warningsBlock(telling, width, bold),
   ].join('\n');
 }

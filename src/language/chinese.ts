@@ -116,6 +116,7 @@ const report: Words['report'] = {
   illustrativePlace: (name) => `${name}（示意城市）`,
   inShort: '结论',
   oneCaveat: '一点提醒',
+  secondLook: '需要注意',
   whatWouldChange: '什么会改变结论',
   netHealthOf: (scenario) => `${scenario}的净健康效益`,
   bestOfAll: '全部方案中均值最高',
@@ -211,6 +212,7 @@ const report: Words['report'] = {
 const terminal: Words['terminal'] = {
   report: (path) => `报告：${path}`,
   data: (path) => `数据与图表：${path}`,
+  warning: (sentence) => `注意：${sentence}`,
   estimate: (name, mean, low, high, unit) => `${name}：${mean}（${low} 至 ${high}）${unit}`,
 };
 

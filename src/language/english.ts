@@ -133,6 +133,7 @@ const report = {
   illustrativePlace: (name: string) => `${name} (illustrative city)`,
   inShort: 'In short',
   oneCaveat: 'One caveat',
+  secondLook: 'Worth a second look',
   whatWouldChange: 'What would change the answer',
   netHealthOf: (scenario: string) => `Net health benefit of ${scenario}`,
   bestOfAll: 'highest mean of all',
@@ -233,6 +234,7 @@ const report = {
 const terminal = {
   report: (path: string) => `Report: ${path}`,
   data: (path: string) => `Data and charts: ${path}`,
+  warning: (sentence: string) => `Warning: ${sentence}`,
   estimate: (name: string, mean: string, low: string, high: string, unit: string) =>
     `${name}: ${mean} (${low} to ${high}) ${unit}`,
 };

@@ -53,6 +53,7 @@ const keptSchema = z.looseObject({
   scenarios: z.array(z.looseObject({ id: z.string() })).min(1),
   plausibility: z.array(z.looseObject({})),
   figures: z.array(z.looseObject({ path: z.string() })),
+  warnings: z.array(z.looseObject({ code: z.string(), of: z.array(z.string()) })),
 });
 
 type Kept = Omit<Comparison, 'summary' | 'effects' | 'pairwise'> & { readonly paired: boolean };

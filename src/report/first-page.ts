@@ -9,6 +9,7 @@ import { badge } from './cells.js';
 import { type Findings, findings, isResearch } from './findings.js';
 import { harmWarning } from './harms.js';
 import { type Html, html, NOTHING } from './html.js';
+import { secondLook } from './second-look.js';
 
 const KEY_NUMBERS = 4;
 
@@ -118,6 +119,7 @@ ${harmWarning(telling)}
 <h2>${report.inShort}</h2>
 <p class="headline">${answer.headline}</p>
 <ul class="points">${answer.points.map((point) => html`<li>${point}</li>`)}</ul>
+${secondLook(telling)}
 <div class="numbers">
 ${numbers.map((number) => numberCard(telling, number))}</div>
 ${chart}

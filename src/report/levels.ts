@@ -6,6 +6,7 @@ import type { Telling } from './answer.js';
 import { illustrativeInWords } from './caveats.js';
 import { badge, levelCell } from './cells.js';
 import { type Html, html, htmlTable, type Section } from './html.js';
+import { secondLook } from './second-look.js';
 
 /** What is asked where scenarios are shown side by side, and the caveat that goes with levels. */
 export function levelsPage(telling: Telling, chart: Html): Html {
@@ -16,6 +17,7 @@ export function levelsPage(telling: Telling, chart: Html): Html {
   const text = illustrative ? illustrativeInWords(telling) : sections.levelsCaveat;
   return html`<section class="first" id="answer">
 <p class="question">${sections.levelsQuestion(place, comparison.scenarios.length)}</p>
+${secondLook(telling)}
 ${chart}
 <div class="caveat"><h2>${report.oneCaveat}</h2><p>${text}</p></div>
 </section>`;

@@ -50,6 +50,9 @@ h3 { margin: 18px 0 2px; font-size: 15px; }
 .first .harm h2 { color: #8c1d18; }
 .harm ul { margin: 4px 0; padding-left: 20px; }
 .harm p { font-size: 14px; }
+.second-look { border: 1px solid #c9a227; border-left-width: 6px; padding: 6px 14px 8px; margin: 14px 0; background: #fffbea; font-size: 14.5px; }
+.second-look h2 { margin-top: 0; }
+.second-look ul { margin: 2px 0; padding-left: 20px; }
 .loss, .loss .interval { color: #b3261e; }
 nav { margin: 28px 0 0; padding: 4px 18px 12px; border: 1px solid #ddd; }
 nav h2 { margin: 8px 0 4px; border: 0; padding: 0; font-size: 15px; }
@@ -122,6 +125,7 @@ const PRINT = `@media print {
   .local { margin: 0 0 4px; padding: 2px 6px; font-size: 8.5pt; }
   nav, footer, .harm p { display: none; }
   .harm { margin: 4px 0; padding: 2px 10px 4px; }
+  .second-look { margin: 4px 0; padding: 2px 10px 4px; font-size: 8.3pt; }
   h3 { margin: 8px 0 2px; font-size: 10pt; }
   h1 { font-size: 15pt; }
   h2 { margin-top: 20px; padding-top: 10px; font-size: 12.5pt; }
@@ -145,7 +149,7 @@ const PRINT = `@media print {
   .number { padding: 4px 7px; border-top-width: 3px; }
   .number .caption, .number .interval, .number .note { font-size: 7.8pt; }
   .number .figure { font-size: 14pt; margin-top: 2px; }
-  .caveat, .harm, .number, .together, figure, tr, dd, .made { break-inside: avoid; }
+  .caveat, .harm, .second-look, .number, .together, figure, tr, dd, .made { break-inside: avoid; }
   .note, .question, .headline, .points li { break-inside: avoid; }
   .scroll, table { break-inside: avoid; }
   .figures .scroll, .figures table { break-inside: auto; }

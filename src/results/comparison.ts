@@ -3,6 +3,7 @@ import { INDICATORS } from '../model/indicators/catalogue.js';
 import type { Compile } from '../scenario/expressions.js';
 import { localShare } from '../scenario/local-share.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { mergedWarnings, type Warning } from '../scenario/warning.js';
 import { bestRows } from './best.js';
 import { budgetImpactRows } from './budget-impact.js';
 import { driverRows } from './drivers.js';
@@ -24,6 +25,8 @@ export interface Asked {
   readonly command: string;
   /** False where scenarios are only shown side by side: nobody named a baseline, so nothing is set against the first. */
   readonly paired?: boolean;
+  /** What the call itself gives a second look: `callWarnings`. */
+  readonly warnings?: readonly Warning[];
 }
 
 /** All tables of a comparison; the first scenario is the baseline. Throws when no future was simulated. */
@@ -32,7 +35,7 @@ export function compareScenarios(gathered: Collected, asked: Asked, compile: Com
     throw new Error('no future could be simulated, so there is nothing to compare');
   }
   const collected = withoutVariants(gathered);
-  const { paired = true, ...made } = asked;
+  const { paired = true, warnings = [], ...made } = asked;
   const differences = paired ? differenceTables(collected) : NO_DIFFERENCES;
   const plausibility = plausibilityRows(collected, differences.costPerDaly, compile);
   return {
@@ -43,6 +46,7 @@ export function compareScenarios(gathered: Collected, asked: Asked, compile: Com
     variants: paired ? variantRows(gathered) : [],
     defaultWorld: defaultWorldRows(gathered),
     plausibility,
+    warnings: mergedWarnings(warnings),
   };
 }
 

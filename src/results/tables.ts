@@ -1,6 +1,7 @@
 import type { LocalShare, Origin } from '../scenario/local-share.js';
 import type { FieldSheet } from '../scenario/region-field.js';
 import type { Lender } from '../scenario/region-file.js';
+import type { Warning } from '../scenario/warning.js';
 
 /** The tidy tables every chart, file and report is made from. Field names are those of the JSON output. */
 
@@ -248,6 +249,8 @@ export interface Comparison {
   /** Null where the baseline changes no parameter and thus is the default world. */
   readonly defaultWorld: DefaultWorld | null;
   readonly overrides: readonly OverrideRow[];
+  /** What is worth a second look, most important first; `warningInWords` says it. */
+  readonly warnings: readonly Warning[];
   /** How much of what is said of the place was found there. */
   readonly data: LocalShare;
   /** The region that the place borrows from; null where it stands on its own. */

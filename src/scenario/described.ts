@@ -6,13 +6,15 @@ import { isOfThePlace, localShare, type Origin, originOf } from './local-share.j
 import type { readablePolicy } from './policy-file.js';
 import type { Catalogue } from './policy-schema.js';
 import type { RegionWithSources } from './region-file.js';
-import type { Scenario } from './scenario.js';
-import { PLACEHOLDER } from './templates.js';
+import { regionWarnings } from './region-warnings.js';
+import { lastYearOfScenario, type Scenario } from './scenario.js';
+import { emptyProgramme, scenarioWarnings } from './scenario-warnings.js';
+import { type Warning, warning } from './warning.js';
 
 /** What a file says, in words: a value, or several, by what they are; and what of it is worth a second look. */
 export interface Described {
   readonly says: Readonly<Record<string, string | number | readonly string[]>>;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
   /** Of a region: every figure. */
   readonly figures?: readonly DescribedFigure[];
 }
@@ -39,15 +41,7 @@ export function describeRegion({ region, figures, facts, lender }: RegionWithSou
       ...(borrowed > 0 ? { 'own figures': ownPaths(figures) } : {}),
       facts: `${facts.length} to hold results against`,
     },
-    warnings: [
-      ...(assumed + borrowed > all / 2
-        ? [`most figures are assumed or borrowed (${assumed} and ${borrowed} of ${all})`]
-        : []),
-      ...placeholders(figures),
-      ...(facts.length === 0
-        ? ['no facts to hold results against: results will say that they illustrate']
-        : []),
-    ],
+    warnings: regionWarnings({ figures, facts }),
     figures: figures.map((figure) => ({
       ...figure,
       origin: originOf(figure),
@@ -60,9 +54,6 @@ const ownPaths = (figures: readonly Figure[]): string[] =>
   figures
     .filter((figure) => isOfThePlace(figure) && originOf(figure) === 'own')
     .map(({ path, value, unit, year, grade }) => `${path} ${value} ${unit} (${year}, grade ${grade})`);
-
-const placeholders = (figures: readonly Figure[]): string[] =>
-  figures.filter(({ note }) => note.startsWith(PLACEHOLDER)).map(({ path }) => `${path} is a placeholder`);
 
 /** What a policy asks for, dated from its own earliest year where no scenario gives it one. */
 export function describePolicy(
@@ -91,7 +82,7 @@ export function describeScenario(scenario: Scenario, catalogue: Catalogue): Desc
     says: {
       ...titled(scenario.title),
       region: `${region.id} (${region.name.en}), policy year ${region.policyYear}`,
-      horizon: `${scenario.horizon} years, ${region.policyYear} to ${lastYear(scenario)}`,
+      horizon: `${scenario.horizon} years, ${region.policyYear} to ${lastYearOfScenario(scenario)}`,
       seed: scenario.seed,
       ...(scenario.comparator ? { comparator: 'yes' } : {}),
       ...(programme === null ? {} : { programme: programmeText(programme, spanOf(programme)) }),
@@ -103,21 +94,6 @@ export function describeScenario(scenario: Scenario, catalogue: Catalogue): Desc
     },
     warnings: scenarioWarnings(scenario, catalogue),
   };
-}
-
-function scenarioWarnings(scenario: Scenario, catalogue: Catalogue): string[] {
-  const { policy, overrides } = scenario;
-  return [
-    ...emptyProgramme(policy),
-    ...policy.levers.flatMap(({ lever, start }) =>
-      start > lastYear(scenario) ? [`${lever} starts in ${start}, after the horizon`] : [],
-    ),
-    ...Object.entries(overrides).flatMap(([id, value]) => {
-      const range = Object.hasOwn(catalogue.ranges ?? {}, id) ? catalogue.ranges?.[id] : null;
-      if (!range || (value >= range[0] && value <= range[1])) return [];
-      return [`${id} is set to ${value}, outside its plausible range ${range[0]} to ${range[1]}`];
-    }),
-  ];
 }
 
 /** What an experiment asks, and of how many points. */
@@ -141,9 +117,9 @@ export function describeExperiment(experiment: Experiment, catalogue: Catalogue)
     },
     warnings: [
       ...scenarioWarnings(scenario, catalogue),
-      ...(inputs.length > samples ? [`fewer points (${samples}) than inputs (${inputs.length})`] : []),
+      ...(inputs.length > samples ? [warning('fewPoints', { points: samples, inputs: inputs.length })] : []),
       ...(method === 'sobol' && !Number.isInteger(Math.log2(samples))
-        ? [`${samples} points of a Sobol sequence are not balanced: take a power of 2`]
+        ? [warning('unbalancedPoints', { points: samples })]
         : []),
     ],
   };
@@ -166,10 +142,3 @@ const spanOf = ({ start, end }: { readonly start: number; readonly end: number }
 
 const programmeText = ({ payer, amount }: Pick<Programme, 'payer' | 'amount'>, span: string): string =>
   `${payer} pays ${amount} million CNY a year, ${span}`;
-
-const lastYear = ({ region, horizon }: Scenario): number => region.policyYear + horizon - 1;
-
-function emptyProgramme({ levers, programme }: Policy): string[] {
-  if (programme === null || levers.length > 0) return [];
-  return ['a programme without levers: all of its money goes to the competitive call'];
-}

@@ -33,3 +33,7 @@ export const DEFAULT_HORIZON = 20;
 export const LONGEST_HORIZON = 100;
 export const DEFAULT_SEED = 'medinno';
 export const DEFAULT_REPRESENTATION = 1;
+
+/** The last simulated year. */
+export const lastYearOfScenario = ({ region, horizon }: Pick<Scenario, 'region' | 'horizon'>): number =>
+  region.policyYear + horizon - 1;

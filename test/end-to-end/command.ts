@@ -24,6 +24,9 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** What a command says on stderr beside its warnings. */
+export const besideWarnings = (stderr: string): string => stderr.replace(/^Warning: .*\n/gm, '');
+
 /** Makes working folders by name for the tests of one file; all are removed after them. */
 export function workingFolders(): (name: string) => string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'medinno-')));

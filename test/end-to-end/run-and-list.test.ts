@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { called, DATA_FILES, filesBelow, medinno, resultsOf, TINY, workingFolders } from './command.js';
+import {
+  besideWarnings,
+  called,
+  DATA_FILES,
+  filesBelow,
+  medinno,
+  resultsOf,
+  TINY,
+  workingFolders,
+} from './command.js';
 
 const place = workingFolders();
 
@@ -19,8 +28,10 @@ describe('medinno run', () => {
 
   it('takes a region for a scenario under its baseline, and prints one document with --json', async () => {
     const { code, stdout, stderr } = await called(place('region'), ['run', 'maoming', ...TINY, '--json']);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const { scenarios } = JSON.parse(stdout);
+    expect({ code, stderr: besideWarnings(stderr) }).toEqual({ code: 0, stderr: '' });
+    const { scenarios, warnings } = JSON.parse(stdout);
+    expect(stderr).toBe(warnings.map((each: string) => `Warning: ${each}\n`).join(''));
+    expect(warnings).toEqual([expect.stringContaining('assumed or borrowed')]);
     expect(scenarios.map(({ name }: { name: string }) => name)).toEqual(['maoming']);
   });
 

@@ -251,6 +251,7 @@ export const COMPARISON: Comparison = {
   variants: [],
   defaultWorld: null,
   overrides: [],
+  warnings: [],
   data: { local: 89, borrowed: 0, assumed: 31, all: 120 },
   lender: null,
   figures: [],

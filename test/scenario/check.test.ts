@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { warningInWords } from '../../src/language/warnings.js';
 import { CATALOGUE, scenarioFiles } from '../../src/node/scenario-files.js';
 import { type Checked, checkFile } from '../../src/scenario/check.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
@@ -17,6 +18,8 @@ async function checked(name: string, sources: Sources = scenarioFiles): Promise<
   if (!result.ok) throw new Error(JSON.stringify(result.issues, null, 1));
   return result.value;
 }
+
+const said = ({ warnings }: Checked) => warnings.map((warning) => warningInWords(warning, [], 'en'));
 
 const HEAD = `title: { en: Mine, zh: 我的 }
 description: { en: Mine, zh: 我的 }
@@ -56,23 +59,26 @@ policy:
   levers:
     - { lever: retention, dose: 1, start: policyYear + 30, end: policyYear + 40 }
 `;
-    const { warnings } = await checked('a.yaml', sourcesWith({ 'a.yaml': text }));
-    expect(warnings).toEqual([
-      'retention starts in 2055, after the horizon',
-      expect.stringMatching(/^reviewNoise is set to 40, outside its plausible range/),
+    expect(said(await checked('a.yaml', sourcesWith({ 'a.yaml': text })))).toEqual([
+      expect.stringMatching(
+        /retention\) starts in 2055, after the horizon, which ends in 2044: it does nothing\.$/,
+      ),
+      expect.stringMatching(/reviewNoise\) is set to 40, outside its plausible range/),
     ]);
   });
 
   it('warns of a programme without levers, of placeholders and of borrowed figures', async () => {
     const empty = `title: { en: P, zh: 政 }\nprogramme: { payer: city, amount: 1, start: policyYear, end: 2030 }\nlevers: []\n`;
     const policy = await checked('a.yaml', sourcesWith({ 'a.yaml': empty }));
-    expect(policy.warnings).toEqual([
-      'a programme without levers: all of its money goes to the competitive call',
+    expect(said(policy)).toEqual([
+      'A programme without levers: all of its money goes to the competitive call.',
     ]);
     const text = template('region', { name: 'my-city', region: 'maoming', schema: 'x.json' });
     const region = await checked('a.yaml', sourcesWith({ 'a.yaml': text }));
-    expect(region.warnings).toContain('population is a placeholder');
-    expect(region.warnings.join('\n')).toMatch(/assumed or borrowed/);
+    const sentences = said(region).join('\n');
+    expect(sentences).toContain('population');
+    expect(sentences).toMatch(/placeholder/);
+    expect(sentences).toMatch(/assumed or borrowed/);
   });
 
   it('believes what a file says it is, and tells it from what its fields are', async () => {

@@ -117,7 +117,7 @@ describe('checking a region that borrows', () => {
       `${all} that the place could know of itself: 1 its own, 0 assumed (grade D), ${borrowed} borrowed from maoming`,
     );
     expect(says['own figures']).toEqual(['population 5000 residents (2020, grade B)']);
-    expect(warnings[0]).toContain(`0 and ${borrowed} of ${all}`);
+    expect(warnings[0]).toMatchObject({ code: 'mostlyAssumed', assumed: 0, borrowed, all });
     expect(figures.find(({ path }) => path === 'health.discountRate')).toMatchObject({ counted: false });
   });
 });

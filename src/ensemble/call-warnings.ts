@@ -1,0 +1,54 @@
+import { PARAMETERS } from '../model/parameters/registry.js';
+import type { Catalogue } from '../scenario/policy-schema.js';
+import { lastYearOfScenario, type Scenario } from '../scenario/scenario.js';
+import { scenarioWarnings } from '../scenario/scenario-warnings.js';
+import { type AskedSum, mergedWarnings, type Warning, warning } from '../scenario/warning.js';
+
+/**
+ * What is worth a second look in a call before anything is simulated: what `check` warns of in each scenario, and where
+ * the first is a baseline that the others are set against, what makes them unequal beside their policies.
+ */
+export function callWarnings(
+  scenarios: readonly Scenario[],
+  bounds: Pick<Catalogue, 'ranges'>,
+  paired: boolean,
+): Warning[] {
+  const between = paired ? [...unequalSums(scenarios.slice(1)), ...unequalOverrides(scenarios)] : [];
+  return mergedWarnings([...between, ...scenarios.flatMap((scenario) => scenarioWarnings(scenario, bounds))]);
+}
+
+/** The sums that alternatives ask for, where they are not the same money from the same payer in the same years. */
+function unequalSums(alternatives: readonly Scenario[]): Warning[] {
+  const sums = alternatives.map(askedSum);
+  const key = ({ payer, first, last, total }: AskedSum) => JSON.stringify([payer, first, last, total]);
+  return new Set(sums.map(key)).size > 1 ? [warning('unequalSums', { sums })] : [];
+}
+
+/** What a scenario's programme asks for within the horizon; nothing where it has none. */
+export function askedSum(scenario: Scenario): AskedSum {
+  const { id, policy } = scenario;
+  const { programme } = policy;
+  if (programme === null) return { scenario: id, payer: null, amount: 0, first: 0, last: 0, total: 0 };
+  const { payer, amount, start } = programme;
+  const last = Math.min(programme.end, lastYearOfScenario(scenario));
+  return { scenario: id, payer, amount, first: start, last, total: amount * Math.max(0, last - start + 1) };
+}
+
+/** Parameters that scenarios of one comparison do not share: their differences are no effect of a policy alone. */
+function unequalOverrides(scenarios: readonly Scenario[]): Warning[] {
+  const parameters = [...new Set(scenarios.flatMap(({ overrides }) => Object.keys(overrides)))];
+  return parameters.flatMap((parameter) => {
+    const usual = usualValue(parameter);
+    const values = scenarios.map(({ id, overrides }) => ({
+      scenario: id,
+      value: overrides[parameter] ?? null,
+    }));
+    const alike = new Set(values.map(({ value }) => value ?? usual)).size === 1;
+    return alike ? [] : [warning('unequalOverride', { parameter, usual, values })];
+  });
+}
+
+function usualValue(parameter: string): number | null {
+  const registry: Readonly<Record<string, { readonly value: number }>> = PARAMETERS;
+  return Object.hasOwn(registry, parameter) ? registry[parameter].value : null;
+}

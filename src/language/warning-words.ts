@@ -1,0 +1,19 @@
+import type { Warning, WarningCode } from '../scenario/warning.js';
+
+/** What the ids in a warning are called. */
+export interface WarningNames {
+  /** A scenario, in quotation marks. */
+  readonly scenario: (id: string) => string;
+  /** A lever or a parameter, with the id that files have for it. */
+  readonly lever: (id: string) => string;
+  readonly parameter: (id: string) => string;
+  readonly payer: (id: string) => string;
+}
+
+/** A sentence for every kind of warning; each language has them all. */
+export type WarningWords = {
+  readonly [Code in WarningCode]: (warning: Warning<Code>, names: WarningNames) => string;
+} & {
+  /** Before a warning of some scenarios in a call of several. */
+  readonly about: (scenarios: readonly string[], sentence: string) => string;
+};

@@ -1,0 +1,52 @@
+import { LEVERS } from '../model/levers/catalogue.js';
+import { PARAMETERS } from '../model/parameters/registry.js';
+import type { Bilingual } from '../model/region.js';
+import type { Comparison } from '../results/tables.js';
+import type { Warning } from '../scenario/warning.js';
+import { inputName } from './input-names.js';
+import type { WarningNames, WarningWords } from './warning-words.js';
+import { CHINESE_WARNINGS } from './warnings-chinese.js';
+import { ENGLISH_WARNINGS } from './warnings-english.js';
+import { type Language, words } from './words.js';
+
+const WORDS: Readonly<Record<Language, WarningWords>> = { en: ENGLISH_WARNINGS, zh: CHINESE_WARNINGS };
+
+/** A scenario that warnings may be about. */
+interface Titled {
+  readonly id: string;
+  readonly title: Bilingual;
+}
+
+/**
+ * A warning in words: one sentence or two. Where there are several scenarios it begins with those that it is about, unless
+ * it is about all.
+ */
+export function warningInWords(warning: Warning, scenarios: readonly Titled[], language: Language): string {
+  const names = warningNames(scenarios, language);
+  const say = WORDS[language][warning.code] as (warning: Warning, names: WarningNames) => string;
+  const sentence = say(warning, names);
+  const everybody = scenarios.every(({ id }) => warning.of.includes(id));
+  if (warning.of.length === 0 || everybody) return sentence;
+  return WORDS[language].about(warning.of.map(names.scenario), sentence);
+}
+
+/** All warnings of a comparison in words. */
+export const warningsInWords = (
+  { warnings, scenarios }: Pick<Comparison, 'warnings' | 'scenarios'>,
+  language: Language,
+): string[] => warnings.map((warning) => warningInWords(warning, scenarios, language));
+
+function warningNames(scenarios: readonly Titled[], language: Language): WarningNames {
+  const { quote, report, chart } = words(language);
+  const payers: Readonly<Record<string, string>> = report.payers;
+  const parameters: Readonly<Record<string, unknown>> = PARAMETERS;
+  return {
+    scenario: (id) => quote(scenarios.find((scenario) => scenario.id === id)?.title[language] ?? id),
+    lever: (id) => {
+      const lever = LEVERS.find((entry) => entry.id === id);
+      return lever === undefined ? id : chart.axisUnit(lever.name[language], id);
+    },
+    parameter: (id) => (Object.hasOwn(parameters, id) ? chart.axisUnit(inputName(id, id, language), id) : id),
+    payer: (id) => payers[id] ?? id,
+  };
+}

@@ -1,0 +1,77 @@
+import { doseInYear } from '../model/dose.js';
+import { LEVERS } from '../model/levers/catalogue.js';
+import type { LeverUse, Policy } from '../model/policy.js';
+import type { Catalogue } from './policy-schema.js';
+import { placeholders, regionWarnings } from './region-warnings.js';
+import { lastYearOfScenario, type Scenario } from './scenario.js';
+import { type Warning, type WarningValues, warning } from './warning.js';
+
+/** What of the names that files may use warnings are made with. */
+type Bounds = Pick<Catalogue, 'ranges'>;
+
+/**
+ * What is worth a second look in a scenario: its place, policy and overrides. How many figures are the place's own stands
+ * at the head of every output; it is a warning only where the region itself was named.
+ */
+export function scenarioWarnings(scenario: Scenario, bounds: Bounds): Warning[] {
+  const of = [scenario.id];
+  return [
+    ...(scenario.id === scenario.region.id ? regionWarnings(scenario) : placeholders(scenario.figures)),
+    ...emptyProgramme(scenario.policy, of),
+    ...scenario.policy.levers.flatMap((use) => leverWarnings(use, scenario)),
+    ...overridesOutside(scenario, bounds),
+  ];
+}
+
+/** A programme without levers buys nothing but a larger call. */
+export function emptyProgramme({ levers, programme }: Policy, of: readonly string[] = []): Warning[] {
+  return programme === null || levers.length > 0 ? [] : [warning('emptyProgramme', {}, of)];
+}
+
+function leverWarnings(use: LeverUse, scenario: Scenario): Warning[] {
+  const of = [scenario.id];
+  const { lever, start } = use;
+  const last = lastYearOfScenario(scenario);
+  if (start > last) return [warning('leverAfterHorizon', { lever, start, last }, of)];
+  if (isAlwaysNothing(use, scenario)) return [warning('noDose', { lever }, of)];
+  const payer = payerOfResearch(use, scenario);
+  return payer === null ? [] : [warning('paidFromResearch', payer, of)];
+}
+
+/** True if the dose of a lever is 0 in every simulated year in which it acts. */
+function isAlwaysNothing(use: LeverUse, scenario: Scenario): boolean {
+  const last = Math.min(use.end, lastYearOfScenario(scenario));
+  for (let year = use.start; year <= last; year++) {
+    if (doseInYear(use, year, scenario.region) !== 0) return false;
+  }
+  return true;
+}
+
+/**
+ * The years in which a lever that costs something is paid out of its payer's research money: those that no programme
+ * covers (`processes/budgets.ts`). Null where there are none, or the lever is not of the catalogue.
+ */
+function payerOfResearch(use: LeverUse, scenario: Scenario): WarningValues['paidFromResearch'] | null {
+  const entry = LEVERS.find(({ id }) => id === use.lever);
+  if (entry === undefined || entry.price === null) return null;
+  const { programme } = scenario.policy;
+  const end = Math.min(use.end, lastYearOfScenario(scenario));
+  const years = Array.from({ length: end - use.start + 1 }, (_, n) => use.start + n).filter(
+    (year) => programme === null || year < programme.start || year > programme.end,
+  );
+  const [first] = years;
+  if (first === undefined) return null;
+  return { lever: use.lever, payer: entry.payer, first, last: years.at(-1) ?? first };
+}
+
+function overridesOutside({ id, overrides }: Scenario, bounds: Bounds): Warning[] {
+  return Object.entries(overrides).flatMap(([parameter, value]) => {
+    const range = ownEntry(bounds.ranges, parameter);
+    if (!range || (value >= range[0] && value <= range[1])) return [];
+    const [low, high] = range;
+    return [warning('overrideOutside', { parameter, value, low, high }, [id])];
+  });
+}
+
+const ownEntry = <T>(entries: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  entries !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined;

@@ -1,0 +1,81 @@
+/** The values that each kind of warning is said with. */
+export interface WarningValues {
+  /** Most figures of the place are not its own. */
+  readonly mostlyAssumed: { readonly assumed: number; readonly borrowed: number; readonly all: number };
+  /** Figures of a template that nobody has replaced. */
+  readonly placeholders: { readonly paths: readonly string[] };
+  /** Nothing is known of the place that results could be held against. */
+  readonly noFacts: Nothing;
+  /** A programme whose policy has no levers. */
+  readonly emptyProgramme: Nothing;
+  /** A lever that starts after the last simulated year. */
+  readonly leverAfterHorizon: { readonly lever: string; readonly start: number; readonly last: number };
+  /** A lever whose dose is 0 in every simulated year. */
+  readonly noDose: { readonly lever: string };
+  /** A parameter set to a value that nobody holds plausible. */
+  readonly overrideOutside: {
+    readonly parameter: string;
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+  };
+  /** A lever that no programme pays for in some years: its payer's research money does. */
+  readonly paidFromResearch: {
+    readonly lever: string;
+    readonly payer: string;
+    readonly first: number;
+    readonly last: number;
+  };
+  /** Strategies of one comparison that do not ask for the same money. */
+  readonly unequalSums: { readonly sums: readonly AskedSum[] };
+  /** A parameter that does not have the same value in all scenarios of a comparison; null is the model's own value. */
+  readonly unequalOverride: {
+    readonly parameter: string;
+    readonly usual: number | null;
+    readonly values: readonly { readonly scenario: string; readonly value: number | null }[];
+  };
+  /** An experiment with fewer points than inputs. */
+  readonly fewPoints: { readonly points: number; readonly inputs: number };
+  /** A Sobol sequence cut where it is not balanced. */
+  readonly unbalancedPoints: { readonly points: number };
+}
+
+/** The money that a strategy's programme asks for within the horizon; payer null where it has none. */
+export interface AskedSum {
+  readonly scenario: string;
+  readonly payer: string | null;
+  /** Million CNY a year, from its first year to its last. */
+  readonly amount: number;
+  readonly first: number;
+  readonly last: number;
+  /** Million CNY in all. */
+  readonly total: number;
+}
+
+type Nothing = Readonly<Record<never, never>>;
+
+export type WarningCode = keyof WarningValues;
+
+/** What is no mistake and yet worth a second look: its kind, with the values that it is said with. */
+export type Warning<Code extends WarningCode = WarningCode> = {
+  [C in Code]: { readonly code: C; readonly of: readonly string[] } & WarningValues[C];
+}[Code];
+
+/** A warning of some scenarios, by their ids; of none in particular where it holds for all that is read. */
+export const warning = <Code extends WarningCode>(
+  code: Code,
+  values: WarningValues[Code],
+  of: readonly string[] = [],
+): Warning<Code> => ({ code, of, ...values }) as Warning<Code>;
+
+/** The same warnings, what is alike in several scenarios said once of all of them, in the order of their first. */
+export function mergedWarnings(warnings: readonly Warning[]): Warning[] {
+  const merged = new Map<string, Warning>();
+  for (const each of warnings) {
+    const key = JSON.stringify({ ...each, of: each.of.length > 0 });
+    const known = merged.get(key);
+    const of = known === undefined ? each.of : [...new Set([...known.of, ...each.of])];
+    merged.set(key, { ...each, of });
+  }
+  return [...merged.values()];
+}

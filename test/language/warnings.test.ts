@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { warningInWords } from '../../src/language/warnings.js';
+import { LANGUAGES } from '../../src/language/words.js';
+import { type Warning, type WarningCode, type WarningValues, warning } from '../../src/scenario/warning.js';
+import { SQUARE, strangeLatin } from './latin.js';
+
+const SCENARIOS = [
+  { id: 'baseline', title: { en: 'Baseline', zh: '基准' } },
+  { id: 'mine', title: { en: 'Mine', zh: '本方案' } },
+  { id: 'yours', title: { en: 'Yours', zh: '另一方案' } },
+];
+const asked = { payer: 'city', amount: 30, first: 2025, last: 2034, total: 300 };
+
+/** One of every kind. */
+const EXAMPLES: { readonly [Code in WarningCode]: WarningValues[Code] } = {
+  mostlyAssumed: { assumed: 31, borrowed: 40, all: 100 },
+  placeholders: { paths: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((n) => `prices.${n}`) },
+  noFacts: {},
+  emptyProgramme: {},
+  leverAfterHorizon: { lever: 'retention', start: 2055, last: 2044 },
+  noDose: { lever: 'retention' },
+  overrideOutside: { parameter: 'reviewNoise', value: 40, low: 0.2, high: 2 },
+  paidFromResearch: { lever: 'retention', payer: 'hospitals', first: 2025, last: 2044 },
+  unequalSums: {
+    sums: [
+      { ...asked, scenario: 'mine' },
+      { scenario: 'yours', payer: null, amount: 0, first: 0, last: 0, total: 0 },
+    ],
+  },
+  unequalOverride: {
+    parameter: 'reviewNoise',
+    usual: 0.75,
+    values: [
+      { scenario: 'baseline', value: null },
+      { scenario: 'mine', value: 0.5 },
+    ],
+  },
+  fewPoints: { points: 3, inputs: 9 },
+  unbalancedPoints: { points: 100 },
+};
+const WARNINGS = Object.entries(EXAMPLES).map(
+  ([code, values]) => ({ code, of: [], ...values }) as unknown as Warning,
+);
+/** Ids of files, which stand behind the name of what they are. */
+const IDS = /reviewNoise|retention|lottery|prices\.[a-h]/g;
+
+describe('a warning in words', () => {
+  it.each(LANGUAGES)('is a whole sentence without a hole, of every kind (%s)', (language) => {
+    for (const each of WARNINGS) {
+      const text = warningInWords(each, SCENARIOS, language);
+      expect(text).toMatch(language === 'en' ? /^[\p{L}“\d].*\.$/u : /。$/u);
+      expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+  });
+
+  it('is Chinese in Chinese and English in English', () => {
+    for (const each of WARNINGS) {
+      expect(SQUARE.test(warningInWords(each, SCENARIOS, 'en'))).toBe(false);
+      expect(strangeLatin(warningInWords(each, SCENARIOS, 'zh').replace(IDS, ''))).toEqual([]);
+    }
+  });
+
+  it('begins with whom it is about, unless it is about all', () => {
+    const of = (...ids: string[]) =>
+      warningInWords(warning('emptyProgramme', {}, ids), SCENARIOS, 'en').split(':')[0];
+    expect(of('mine')).toBe('“Mine”');
+    expect(of('mine', 'yours')).toBe('“Mine” and “Yours”');
+    expect(of('baseline', 'mine', 'yours')).toBe('A programme without levers');
+    expect(of()).toBe('A programme without levers');
+  });
+
+  it('names sums, payers and years of strategies that do not cost the same', () => {
+    const unequal = warning('unequalSums', EXAMPLES.unequalSums);
+    expect(warningInWords(unequal, SCENARIOS, 'en')).toContain(
+      '“Mine” 300 million CNY in all (city, 30 a year, 2025 to 2034); “Yours” has no programme',
+    );
+    expect(warningInWords(unequal, SCENARIOS, 'zh')).toContain('“本方案”共 30,000 万元');
+  });
+});
