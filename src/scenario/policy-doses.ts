@@ -43,7 +43,9 @@ export function doseIssues(
   places: readonly DosePlace[],
   lastYear: number,
 ): InputIssue[] {
-  const judged = located.filter(({ use, sound }) => sound && (places.length > 0 || isPlaceless(use)));
+  const judged = located.filter(
+    ({ use, sound }) => sound && isCompiled(use) && (places.length > 0 || isPlaceless(use)),
+  );
   const uses = judged.map(({ use }) => use);
   const rangeOf = (lever: string) => (Object.hasOwn(ranges, lever) ? ranges[lever] : undefined);
   const [central = ANYWHERE, ...ends] = places;
@@ -56,6 +58,9 @@ export function doseIssues(
   }
   return problems.map(({ problem, at }) => issueOf(problem, judged, at));
 }
+
+/** Lists show expressions as they were written, without a program. */
+const isCompiled = ({ dose }: LeverUse): boolean => dose.steps.length > 0;
 
 const isPlaceless = ({ dose }: LeverUse): boolean => namesOf(dose).every((name) => name === 'yearsIn');
 
