@@ -164,6 +164,7 @@ const PRINT = `@media print {
   th, td { padding: 3px 3px; }
   thead th { font-size: 7.4pt; }
   td .interval, td .passed, td .unit, th .unit, .source { font-size: 6.6pt; }
+  td .interval { white-space: normal; }
   th:first-child { min-width: 88px; }
   .badge { font-size: 6pt; padding: 0 2px; }
   .scroll { overflow: visible; }
