@@ -73,12 +73,12 @@ export const YEAR: readonly Process[] = [
  */
 export function yearWith(placed: readonly PlacedProcess[]): readonly Process[] {
   const places = placed.map(placeOf);
-  const names = [...YEAR, ...placed.map(({ process }) => process)].map(({ name }) => name);
+  const names = [...YEAR, ...placed.map((one) => one.process)].map(({ name }) => name);
   const twice = names.find((name, n) => names.indexOf(name) !== n);
   if (twice !== undefined) throw new RangeError(`two steps of the year are called ${twice}`);
   const at = (step: string, side: 'before' | 'after') =>
-    placed.filter((_, n) => places[n].step === step && places[n].side === side).map(({ process }) => process);
-  return YEAR.flatMap((process) => [...at(process.name, 'before'), process, ...at(process.name, 'after')]);
+    placed.filter((_, n) => places[n].step === step && places[n].side === side).map((one) => one.process);
+  return YEAR.flatMap((own) => [...at(own.name, 'before'), own, ...at(own.name, 'after')]);
 }
 
 function placeOf(placed: PlacedProcess): { readonly step: string; readonly side: 'before' | 'after' } {

@@ -15,7 +15,7 @@ const indicatorOf = (id: string) => INDICATORS.find((entry) => entry.id === id)!
 
 /** More platforms than the programme pays for, and a free lever. */
 const POLICY: Policy = {
-  levers: [lever('platforms', 1000), lever('lottery', 0.5)],
+  levers: [lever('platforms', 20), lever('lottery', 0.5)],
   programme: { payer: 'city', amount: 30, start: POLICY_YEAR, end: POLICY_YEAR + 9 },
 };
 const PAPERS_PER_MILLION = {
@@ -93,7 +93,7 @@ describe('what made a number', () => {
     const { levers, controls, programme } = told('papers');
     const [free, platforms] = ['lottery', 'platforms'].map((id) => levers.find((use) => use.lever === id)!);
     expect([free.asked, free.paid, free.dose]).toEqual([0, 0, 0.5]);
-    expect(platforms.doseAsked).toBe(1000);
+    expect(platforms.doseAsked).toBe(20);
     expect(platforms.asked).toBe(valueIn('programmeAsked'));
     expect(platforms.paid).toBeCloseTo(30, 6);
     expect(platforms.dose * platforms.price!).toBeCloseTo(30, 6);
