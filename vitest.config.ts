@@ -4,6 +4,26 @@ import { defineConfig } from 'vitest/config';
 /** Folders whose tests start the command or a browser, or stand in for modules: each file by itself. */
 const APART = ['browser', 'docs', 'end-to-end', 'ensemble'].map((folder) => `test/${folder}/**/*.test.ts`);
 
+/** Whole simulations, threads, pictures and many cases: left out by `npm run test:quick`, as are those above. */
+const SLOW = [
+  'charts/comparison-charts',
+  'cli/report',
+  'model/conservation.property',
+  'model/mechanisms',
+  'model/representation',
+  'model/shared-luck',
+  'node/draw-png',
+  'node/store-lock',
+  'node/workers',
+  'random/hash',
+  'scenario/broken-files',
+  'scenario/fuzz',
+  'scenario/resolve',
+  'studies/epistemic-landscape',
+  'studies/funding-and-bad-science',
+  'studies/talent-versus-luck',
+].map((name) => `test/${name}.test.ts`);
+
 export default defineConfig({
   test: {
     // Whole simulations run inside tests: the limit is for a test that hangs, not for a slow machine.
@@ -14,9 +34,15 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'apart', include: APART } },
       // All others leave behind what they found and share the modules they load, which are most of their time.
+      { extends: true, test: { name: 'slow', include: SLOW, isolate: false } },
       {
         extends: true,
-        test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: APART, isolate: false },
+        test: {
+          name: 'quick',
+          include: ['test/**/*.test.ts'],
+          exclude: [...APART, ...SLOW],
+          isolate: false,
+        },
       },
     ],
   },
