@@ -7,6 +7,7 @@ import { alternativeKinds, basisNotes, kindOf, kindScale, placeName } from './na
 import { COLUMN_SPACING, panelHeader, panelName, panelsWidth } from './panels.js';
 import { alternativesOf } from './rows.js';
 import { type ChartSpec, COLOURS, chartFrame, type Layered } from './theme.js';
+import { whereKnown } from './where-known.js';
 
 const PANEL = 180;
 const COLUMNS = 4;
@@ -16,7 +17,8 @@ const ROOM = 0.08;
 type Edges = readonly [low: number, high: number];
 
 /** Ends of an axis: everything that is drawn, with zero and a little room. */
-function edgesOf(values: readonly number[]): Edges {
+function edgesOf(drawn: readonly (number | null)[]): Edges {
+  const values = drawn.filter((value) => value !== null);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const room = ROOM * Math.max(high - low, 1e-6);
   return [low - room, high + room];
@@ -38,8 +40,8 @@ function panelRows(
   language: Language,
 ) {
   const own = draws.filter((row) => row.scenario === scenario.id);
-  const x = edgesOf([dalys.low, dalys.high, ...own.map((row) => row.dalys)]);
-  const y = edgesOf([money.low, money.high, ...own.map((row) => row.money)]);
+  const x = edgesOf([dalys.mean, dalys.low, dalys.high, ...own.map((row) => row.dalys)]);
+  const y = edgesOf([money.mean, money.low, money.high, ...own.map((row) => row.money)]);
   const common = {
     panel: panelName(comparison, scenario, PANEL, language),
     kind: kindOf(comparison, scenario, language),
@@ -100,12 +102,12 @@ function planeLayers(comparison: Comparison, language: Language): Layered {
         encoding: { x: { field: 'dalys', ...x }, y: { field: 'money', ...y } },
       },
       {
-        transform: summary,
+        transform: [...summary, ...whereKnown('dalysLow')],
         mark: { type: 'rule', strokeWidth: 1.4 },
         encoding: { x: { field: 'dalysLow', ...x }, x2: { field: 'dalysHigh' }, y: { field: 'cost', ...y } },
       },
       {
-        transform: summary,
+        transform: [...summary, ...whereKnown('moneyLow')],
         mark: { type: 'rule', strokeWidth: 1.4 },
         encoding: { x: { field: 'mean', ...x }, y: { field: 'moneyLow', ...y }, y2: { field: 'moneyHigh' } },
       },

@@ -1,6 +1,7 @@
 import { type Language, words } from '../language/words.js';
 import type { ExpectedLossRow } from '../results/expected-loss.js';
 import type { Comparison } from '../results/tables.js';
+import { showsParameters } from '../statistics/estimable.js';
 import { basisNotes, placeName } from './naming.js';
 import { type ChartSpec, chartFrame } from './theme.js';
 import {
@@ -20,11 +21,14 @@ export function expectedLossCurves(
   const text = words(language).charts;
   const points = rows.map(({ scenario, threshold, loss }) => ({ scenario, threshold, value: loss }));
   const notes = [
-    words(language).paragraph([text.lossReading, text.lossNoInterval]),
+    words(language).paragraph([
+      text.lossReading,
+      showsParameters(comparison) ? text.lossNoInterval : text.sharesNotEstimated,
+    ]),
     thresholdNote(comparison, range, language),
     ...basisNotes(comparison, language),
   ];
-  const highest = Math.max(1e-6, ...rows.map(({ loss }) => loss)) * 1.04;
+  const highest = Math.max(1e-6, ...rows.map(({ loss }) => loss ?? 0)) * 1.04;
   const axis = { title: text.lossAxis, highest, format: ',' };
   return {
     ...chartFrame(text.lossTitle(placeName(comparison, language)), notes, CURVES_TITLE_WIDTH),

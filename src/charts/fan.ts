@@ -13,6 +13,7 @@ import {
 import { COLUMN_SPACING, panelHeader, panelName, panelsWidth } from './panels.js';
 import { alternativesOf, baselineOf, yearlyRows } from './rows.js';
 import { type ChartSpec, COLOURS, chartFrame } from './theme.js';
+import { whereKnown } from './where-known.js';
 
 const PANEL_WIDTH = 200;
 const PANEL_HEIGHT = 130;
@@ -30,7 +31,8 @@ function lineRows(
     panel,
     kind: kindOf(comparison, scenario, language),
     year: row.year,
-    median: row.p50,
+    // A single run is its own median.
+    median: row.p50 ?? row.mean,
     p05: row.p05,
     p25: row.p25,
     p75: row.p75,
@@ -59,6 +61,7 @@ function panels(comparison: Comparison, indicator: string, language: Language) {
 
 function band(low: string, high: string, opacity: number, title: string) {
   return {
+    transform: whereKnown(low),
     mark: { type: 'area', opacity },
     encoding: {
       y: {

@@ -5,6 +5,7 @@ import type { Comparison, ScenarioLabel } from '../results/tables.js';
 import { LABEL_ROOM, labelColumn, type Named } from './direct-labels.js';
 import { alternativeKinds, basisNotes, kindOf, kindScale, placeName, scenarioTitle } from './naming.js';
 import { type ChartSpec, COLOURS, chartFrame, type Layer } from './theme.js';
+import { whereKnown } from './where-known.js';
 
 const WIDTH = 520;
 const HEIGHT = 380;
@@ -21,8 +22,8 @@ interface Drawn {
 
 /** Ends of an axis: all intervals with zero and a little room. */
 function edgesOf(rows: readonly FrontierRow[], of: 'dalys' | 'money'): Edges {
-  const low = Math.min(0, ...rows.map((row) => row[of].low));
-  const high = Math.max(0, ...rows.map((row) => row[of].high));
+  const low = Math.min(0, ...rows.map((row) => row[of].low ?? row[of].mean));
+  const high = Math.max(0, ...rows.map((row) => row[of].high ?? row[of].mean));
   const room = ROOM * Math.max(high - low, 1e-6);
   return [low - room, high + room];
 }
@@ -79,10 +80,12 @@ function marks(comparison: Comparison, language: Language): Layer[] {
       encoding: { order: { field: 'dalys', type: 'quantitative' } },
     },
     {
+      transform: whereKnown('dalysLow'),
       mark: { type: 'rule', strokeWidth: 1, opacity: 0.45 },
       encoding: { x: { field: 'dalysLow', type: 'quantitative' }, x2: { field: 'dalysHigh' }, color },
     },
     {
+      transform: whereKnown('moneyLow'),
       mark: { type: 'rule', strokeWidth: 1, opacity: 0.45 },
       encoding: { y: { field: 'moneyLow', type: 'quantitative' }, y2: { field: 'moneyHigh' }, color },
     },

@@ -4,6 +4,7 @@ import { alternativeKinds, basisNotes, kindOf, kindScale, placeName } from './na
 import { COLUMN_SPACING, panelHeader, panelName, panelsWidth } from './panels.js';
 import { alternativesOf, baselineOf, summaryOf } from './rows.js';
 import { type ChartSpec, COLOURS, chartFrame, LABEL_SIZE, type Layer } from './theme.js';
+import { whereKnown } from './where-known.js';
 
 const PANEL = 190;
 const COLUMNS = 4;
@@ -41,8 +42,8 @@ function giniRow(
 ) {
   const row = summaryOf(comparison, scenario.id, INDICATOR);
   if (row === undefined) return [];
-  const [mean, low, high] = [row.mean, row.p05, row.p95].map((value) => value.toFixed(2));
-  const gini = words(language).charts.gini(words(language).interval(mean, low, high));
+  const [mean, low, high] = [row.mean, row.p05, row.p95].map((value) => value?.toFixed(2) ?? null);
+  const gini = words(language).charts.gini(words(language).interval(mean ?? '', low, high));
   return [{ panel, kind: kindOf(comparison, scenario, language), gini, place }];
 }
 
@@ -68,7 +69,7 @@ function curveLayers(language: Language): Layer[] {
   const y = { type: 'quantitative', title: text.lorenzMoney, axis: { format: '.0%', tickCount: 5 } } as const;
   return [
     {
-      transform: curves,
+      transform: [...curves, ...whereKnown('p05')],
       mark: { type: 'area', opacity: 0.2 },
       encoding: { y: { field: 'p05', ...y }, y2: { field: 'p95' } },
     },

@@ -8,6 +8,7 @@ import { effectOf, rankedEffects } from './rows.js';
 import { AMOUNT_AXIS, NAME_AXIS, rowName } from './scenario-rows.js';
 import { wrapText } from './text-width.js';
 import { type ChartSpec, COLOURS, chartFrame, LABEL_SIZE, type Layer } from './theme.js';
+import { whereKnown } from './where-known.js';
 
 const PANEL_WIDTH = 140;
 const ROW_HEIGHT = 32;
@@ -55,6 +56,7 @@ function dotLayers(): Layer[] {
       },
     },
     {
+      transform: whereKnown('low'),
       mark: { type: 'rule', strokeWidth: 1.8 },
       encoding: { x: { field: 'low', type: 'quantitative' }, x2: { field: 'high' } },
     },

@@ -14,6 +14,7 @@ import {
 import { rankedEffects } from './rows.js';
 import { AMOUNT_AXIS, NAME_AXIS, ROW_HEIGHT, rowName, zeroLine } from './scenario-rows.js';
 import { type ChartSpec, COLOURS, chartFrame, LABEL_SIZE, type Layer } from './theme.js';
+import { whereKnown } from './where-known.js';
 
 const PLOT_WIDTH = 430;
 const TITLE_WIDTH = 760;
@@ -47,10 +48,12 @@ function layers(): Layer[] {
   const across = { field: 'low', type: 'quantitative' } as const;
   return [
     {
+      transform: whereKnown('low'),
       mark: { type: 'rule', strokeWidth: 13, opacity: 0.3 },
       encoding: { x: across, x2: { field: 'high' } },
     },
     {
+      transform: whereKnown('chanceLow'),
       mark: { type: 'rule', strokeWidth: 1.8 },
       encoding: { x: { ...across, field: 'chanceLow' }, x2: { field: 'chanceHigh' } },
     },

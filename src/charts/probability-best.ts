@@ -1,5 +1,5 @@
 import type { IndicatorLabels } from '../language/labels.js';
-import { formatShare } from '../language/numbers.js';
+import { formatShareWithError } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
 import type { Comparison } from '../results/tables.js';
 import { alternativeKinds, basisNotes, indicatorName, kindOf, kindScale, placeName } from './naming.js';
@@ -22,7 +22,8 @@ export const goalsOf = (comparison: Comparison): string[] => [
 ];
 
 function barRows(comparison: Comparison, labels: IndicatorLabels, language: Language) {
-  const { tie } = words(language).charts;
+  const { charts, notEstimated } = words(language);
+  const { tie } = charts;
   return goalsOf(comparison).flatMap((goal) => {
     const tied = comparison.ties.find((entry) => entry.goal === goal)?.scenarios ?? [];
     const name = indicatorName(goal, labels, language);
@@ -39,7 +40,8 @@ function barRows(comparison: Comparison, labels: IndicatorLabels, language: Lang
           scenario: rowName(comparison, scenario, language),
           kind: kindOf(comparison, scenario, language),
           probability: row.value,
-          text: formatShare(row.value) + mark,
+          text:
+            (row.value === null ? notEstimated : formatShareWithError(row.value, row.standardError)) + mark,
         },
       ];
     });

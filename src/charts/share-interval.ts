@@ -1,5 +1,6 @@
 import { type Language, words } from '../language/words.js';
 import type { Comparison } from '../results/tables.js';
+import { showsParameters } from '../statistics/estimable.js';
 
 /** From here on a tenth of a percentage point is told. */
 const MANY_DRAWS = 400;
@@ -9,7 +10,9 @@ function halfWidth(draws: number): string {
   return ((100 * 1.96 * 0.5) / Math.sqrt(draws)).toFixed(draws < MANY_DRAWS ? 0 : 1);
 }
 
-/** How exactly so many draws fix a share of them; nothing for a single draw, of which there are no shares. */
-export function shareIntervalNotes({ draws }: Comparison, language: Language): string[] {
-  return draws > 1 ? [words(language).charts.shareInterval(draws, halfWidth(draws))] : [];
+/** How exactly so many draws fix a share of them, or that no share was estimated. */
+export function shareIntervalNotes(comparison: Comparison, language: Language): string[] {
+  const { sharesNotEstimated, shareInterval } = words(language).charts;
+  if (!showsParameters(comparison)) return [sharesNotEstimated];
+  return [shareInterval(comparison.draws, halfWidth(comparison.draws))];
 }

@@ -1,5 +1,6 @@
 import { AMOUNT_AXIS, NAME_AXIS, ROW_HEIGHT, zeroLine } from './scenario-rows.js';
 import { COLOURS, LABEL_SIZE, type Layer, type Layered } from './theme.js';
+import { whereKnown } from './where-known.js';
 
 /** What charts with one bar of coloured parts per scenario have in common. */
 
@@ -18,7 +19,7 @@ export interface StackedRow {
   readonly name: string;
   readonly amounts: readonly number[];
   /** Dot with its interval, where the parts have a net. */
-  readonly net?: { readonly mean: number; readonly low: number; readonly high: number };
+  readonly net?: { readonly mean: number; readonly low: number | null; readonly high: number | null };
   /** Black tick, e.g. what was asked for. */
   readonly tick?: number;
   /** Numbers beside the bar, one for each column. */
@@ -82,6 +83,7 @@ function netLayers(rows: readonly StackedRow[]): Layer[] {
   return [
     {
       data: { values },
+      transform: whereKnown('low'),
       mark: { type: 'rule', strokeWidth: 1.8, color: COLOURS.ink },
       encoding: { x: { field: 'low', type: 'quantitative' }, x2: { field: 'high' } },
     },

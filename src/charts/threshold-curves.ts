@@ -4,6 +4,7 @@ import type { Comparison } from '../results/tables.js';
 import { LABEL_ROOM, labelColumn, type Named } from './direct-labels.js';
 import { type LineLook, lineLooks } from './strategy-lines.js';
 import { COLOURS, type Layer, type Layered } from './theme.js';
+import { whereKnown } from './where-known.js';
 
 /** What charts with one curve per scenario over the worth of a DALY have in common. */
 
@@ -16,7 +17,8 @@ export interface CurvePoint {
   readonly scenario: string;
   /** CNY per DALY. */
   readonly threshold: number;
-  readonly value: number;
+  /** Null where it was not estimated: nothing is drawn. */
+  readonly value: number | null;
 }
 
 /** Published range of what a DALY costs in ordinary care, CNY. */
@@ -104,6 +106,7 @@ function curve(
     .map(({ threshold, value }) => ({ scenario: title, threshold, value }));
   return {
     data: { values },
+    transform: whereKnown('value'),
     mark: { type: 'line', strokeWidth: 2.2, strokeDash: [...dash] },
     encoding: {
       x: {

@@ -20,7 +20,7 @@ export async function run(
   if (options.json) printJson(runJson(simulated, options.language));
   else {
     const { language } = options;
-    const { terminal } = words(language);
+    const { range, terminal } = words(language);
     const labels = labelsOf(comparison);
     for (const { id, title } of comparison.scenarios) {
       print(`\n${title[language]}\n`);
@@ -28,7 +28,8 @@ export async function run(
         if (row.scenario !== id || row.part !== '' || row.year !== 'total') continue;
         const name = labels(row.indicator).name[language];
         const { mean, low, high } = formatEstimate(row.mean, row.p05, row.p95);
-        print(`  ${terminal.estimate(name, mean, low, high, unitWord(row.unit, language))}\n`);
+        const unit = unitWord(row.unit, language);
+        print(`  ${terminal.estimate(name, mean, range(low, high), unit)}\n`);
       }
     }
     for (const warning of warningsInWords(comparison, language)) print(`\n${terminal.warning(warning)}\n`);

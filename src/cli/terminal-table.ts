@@ -4,14 +4,14 @@ import { placeName, scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, effectOf } from '../charts/rows.js';
 import type { IndicatorLabels } from '../language/labels.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
-import { formatEstimate, formatShare, formatWhole } from '../language/numbers.js';
+import { formatEstimate, formatShareWithError, formatWhole } from '../language/numbers.js';
 import { unitWord } from '../language/units.js';
 import { warningsInWords } from '../language/warnings.js';
 import { type Language, words } from '../language/words.js';
 import { answerInWords, type Telling } from '../report/answer.js';
 import { checksInWords, plausibilityTexts } from '../report/background-tables.js';
 import { caveatInWords } from '../report/caveats.js';
-import { probabilityBest, tiedWith } from '../report/findings.js';
+import { probabilityRow, tiedWith } from '../report/findings.js';
 import { harmLines } from '../report/harms.js';
 import { localLine } from '../report/report.js';
 import type { Comparison, EffectRow, ScenarioLabel } from '../results/tables.js';
@@ -113,10 +113,12 @@ function inlineInterval({ language }: Telling, effect: EffectRow | undefined): s
 }
 
 function bestText({ comparison, language }: Telling, scenario: string): string {
-  const value = probabilityBest(comparison, 'netHealthBenefit', scenario);
-  if (value === undefined) return MISSING;
+  const row = probabilityRow(comparison, 'netHealthBenefit', scenario);
+  if (row === undefined) return MISSING;
+  if (row.value === null) return words(language).notEstimated;
+  const share = formatShareWithError(row.value, row.standardError);
   const tied = tiedWith(comparison, 'netHealthBenefit', scenario).length > 1;
-  return tied ? `${formatShare(value)}\n${words(language).table.tie}` : formatShare(value);
+  return tied ? `${share}\n${words(language).table.tie}` : share;
 }
 
 function channelColumns({ comparison, language }: Telling): Column[] {

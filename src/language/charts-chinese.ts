@@ -33,6 +33,7 @@ export const CHINESE_CHARTS: ChartWords = {
   acceptabilityTitle: (place) => `在${place}，一个 DALY 的价值不同，各投入方式成为最优选择的概率有多大？`,
   acceptabilityReading: '期望净效益最高的参数组所占比例；不增加投入也参与比较。',
   acceptabilityAxis: '净效益最高的概率',
+  sharesNotEstimated: '未估计：至少需要三组参数和两次重复。',
   shareInterval: (draws, points) =>
     `依据 ${formatWhole(draws)} 组参数的比例：与参数组更多时的结果相差至多 ±${points} 个百分点（95%）。`,
 

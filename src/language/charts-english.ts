@@ -35,6 +35,7 @@ export const ENGLISH_CHARTS = {
   acceptabilityReading:
     'Share of parameter draws in which a choice has the highest expected net benefit; spending nothing competes too.',
   acceptabilityAxis: 'Probability of the highest net benefit',
+  sharesNotEstimated: 'Not estimated: this takes at least three parameter draws and two replicates.',
   shareInterval: (draws: number, points: string) =>
     `Shares of ${formatWhole(draws)} draws: at most ±${points} percentage points from where more draws would lead (95%).`,
 

@@ -12,6 +12,8 @@ const list = (items: readonly string[]) =>
 const design = (draws: number, replicates: number): string =>
   `${draws === 0 ? '参数点值' : `${formatWhole(draws)} 组参数`} × ${formatWhole(replicates)} 次重复`;
 
+const notEstimated = '未估计';
+
 const chart: Words['chart'] = {
   fanTitle: (name, place) => `在${place}，“${name}”将如何变化？`,
   fanReading: '线：中位数；深色带：中间 50% 的模拟；浅色带：90% 的模拟。',
@@ -213,7 +215,7 @@ const terminal: Words['terminal'] = {
   report: (path) => `报告：${path}`,
   data: (path) => `数据与图表：${path}`,
   warning: (sentence) => `注意：${sentence}`,
-  estimate: (name, mean, low, high, unit) => `${name}：${mean}（${low} 至 ${high}）${unit}`,
+  estimate: (name, mean, range, unit) => `${name}：${mean}（${range}）${unit}`,
 };
 
 const table: Words['table'] = {
@@ -271,8 +273,10 @@ export const CHINESE: Words = {
   quote: (name) => `“${name}”`,
   list,
   paragraph: (sentences) => sentences.join(''),
-  interval: (mean, low, high) => `${mean} [${low} 至 ${high}]`,
-  range: (low, high) => `${low} 至 ${high}`,
+  interval: (mean, low, high) =>
+    low === null || high === null ? `${mean} [${notEstimated}]` : `${mean} [${low} 至 ${high}]`,
+  range: (low, high) => (low === null || high === null ? notEstimated : `${low} 至 ${high}`),
+  notEstimated,
   atLeast: (low) => `不低于 ${low}`,
   atMost: (high) => `不高于 ${high}`,
   withUnit: (number, unit) => `${number} ${unit}`,

@@ -18,6 +18,9 @@ const counted = (count: number, one: string): string =>
 const design = (draws: number, replicates: number): string =>
   `${draws === 0 ? 'point values' : counted(draws, 'parameter draw')} × ${counted(replicates, 'replicate')}`;
 
+/** What stands where the runs do not let one estimate an interval. */
+const notEstimated = 'not estimated';
+
 const chart = {
   fanTitle: (name: string, place: string) => `How will ${name} develop in ${place}?`,
   fanReading: 'Line: median. Dark band: middle 50% of runs. Light band: 90% of runs.',
@@ -235,8 +238,8 @@ const terminal = {
   report: (path: string) => `Report: ${path}`,
   data: (path: string) => `Data and charts: ${path}`,
   warning: (sentence: string) => `Warning: ${sentence}`,
-  estimate: (name: string, mean: string, low: string, high: string, unit: string) =>
-    `${name}: ${mean} (${low} to ${high}) ${unit}`,
+  estimate: (name: string, mean: string, range: string, unit: string) =>
+    `${name}: ${mean} (${range}) ${unit}`,
 };
 
 const table = {
@@ -296,8 +299,12 @@ export const ENGLISH = {
   list,
   /** Joins sentences into a paragraph. */
   paragraph: (sentences: readonly string[]) => sentences.join(' '),
-  interval: (mean: string, low: string, high: string) => `${mean} [${low} to ${high}]`,
-  range: (low: string, high: string) => `${low} to ${high}`,
+  /** Both ends are null where the interval was not estimated. */
+  interval: (mean: string, low: string | null, high: string | null) =>
+    low === null || high === null ? `${mean} [${notEstimated}]` : `${mean} [${low} to ${high}]`,
+  range: (low: string | null, high: string | null) =>
+    low === null || high === null ? notEstimated : `${low} to ${high}`,
+  notEstimated,
   atLeast: (low: string) => `at least ${low}`,
   atMost: (high: string) => `at most ${high}`,
   withUnit: (number: string, unit: string) => `${number} ${unit}`,

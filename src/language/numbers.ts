@@ -6,12 +6,15 @@
 export interface NumberStyle {
   /** Show `+` before positive numbers, as differences need. */
   readonly signed?: boolean;
+  /** Power of ten below which nothing is shown, e.g. -2 for hundredths; digits alone decide unless given. */
+  readonly finest?: number;
 }
 
 export interface EstimateText {
   readonly mean: string;
-  readonly low: string;
-  readonly high: string;
+  /** Null, like the other end, where there is no interval. */
+  readonly low: string | null;
+  readonly high: string | null;
 }
 
 const MOST_DIGITS = 3;
@@ -56,7 +59,7 @@ export function formatWhole(value: number): string {
   return formatAtPower(value, 0, {});
 }
 
-/** Power of ten to which an interval lets its mean be read. */
+/** Power of ten to which an interval lets its mean be read; a mean alone is read to its first digits. */
 function supportedPower(mean: number, low: number, high: number): number {
   const largest = Math.max(Math.abs(mean), Math.abs(low), Math.abs(high));
   if (!(largest >= NOTHING) || !Number.isFinite(largest)) return 0;
@@ -67,19 +70,22 @@ function supportedPower(mean: number, low: number, high: number): number {
 
 /**
  * A mean and its interval, all three to the same decimal: two digits of the interval's half width, and never
- * more than three digits of the largest of them.
+ * more than three digits of the largest of them. An interval that was not estimated is null at both ends.
  */
 export function formatEstimate(
   mean: number,
-  low: number,
-  high: number,
+  low: number | null,
+  high: number | null,
   style: NumberStyle = {},
 ): EstimateText {
-  const power = supportedPower(mean, low, high);
+  const { finest = Number.NEGATIVE_INFINITY } = style;
+  const known = low !== null && high !== null;
+  const supported = known ? supportedPower(mean, low, high) : supportedPower(mean, mean, mean);
+  const power = Math.max(supported, finest);
   return {
     mean: formatAtPower(mean, power, style),
-    low: formatAtPower(low, power, {}),
-    high: formatAtPower(high, power, {}),
+    low: known ? formatAtPower(low, power, {}) : null,
+    high: known ? formatAtPower(high, power, {}) : null,
   };
 }
 
@@ -90,4 +96,10 @@ export function formatShare(fraction: number): string {
   if (percent === 0 && fraction > 0) return '<1%';
   if (percent === 100 && fraction < 1) return '>99%';
   return `${percent}%`;
+}
+
+/** A share with its standard error in percentage points, e.g. `62% ± 7`; the share alone where that is unknown. */
+export function formatShareWithError(fraction: number, standardError: number | null): string {
+  if (standardError === null) return formatShare(fraction);
+  return `${formatShare(fraction)} ± ${Math.max(1, Math.round(standardError * 100))}`;
 }

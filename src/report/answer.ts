@@ -4,7 +4,8 @@ import type { IndicatorLabels } from '../language/labels.js';
 import { formatEstimate, formatShare } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
 import type { Comparison, EffectRow, ScenarioLabel } from '../results/tables.js';
-import { excludesZero, type Findings, findings, halfGainYear, largestPart, type Ranked } from './findings.js';
+import { holdsZero } from '../statistics/estimable.js';
+import { type Findings, findings, halfGainYear, largestPart, type Ranked } from './findings.js';
 
 /** The answer of a comparison in words; the report and the terminal say the same. */
 export interface Answer {
@@ -65,7 +66,7 @@ function headline(telling: Telling, { leader, tied }: Findings): string {
 
 function certainty(telling: Telling, { leader }: Findings): string[] {
   const { answer } = words(telling.language);
-  if (excludesZero(leader.effect)) return [];
+  if (!holdsZero(leader.effect)) return [];
   return [leader.effect.mean > 0 ? answer.mayBeNothing : answer.mayBeGain];
 }
 

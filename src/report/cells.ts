@@ -1,5 +1,5 @@
 import { indicatorName, indicatorUnit } from '../charts/naming.js';
-import { formatEstimate } from '../language/numbers.js';
+import { formatEstimate, type NumberStyle } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import type { EffectRow, SummaryRow } from '../results/tables.js';
 import type { Telling } from './answer.js';
@@ -10,14 +10,18 @@ export const MISSING = '–';
 /** A number with its interval. */
 export interface Estimate {
   readonly mean: number;
-  readonly low: number;
-  readonly high: number;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** A number with its interval under it, signed where it is a difference. */
-export function estimateCell({ language }: Telling, estimate: Estimate | undefined, signed = true): Html {
+export function estimateCell(
+  { language }: Telling,
+  estimate: Estimate | undefined,
+  style: NumberStyle = { signed: true },
+): Html {
   if (estimate === undefined) return html`${MISSING}`;
-  const text = formatEstimate(estimate.mean, estimate.low, estimate.high, { signed });
+  const text = formatEstimate(estimate.mean, estimate.low, estimate.high, style);
   return html`${text.mean}<span class="interval">${words(language).range(text.low, text.high)}</span>`;
 }
 
@@ -27,7 +31,7 @@ export const effectCell = (telling: Telling, effect: EffectRow | undefined): Htm
 
 /** A level with the range from its 5th to its 95th percentile under it. */
 export const levelCell = (telling: Telling, level: SummaryRow | undefined): Html =>
-  estimateCell(telling, level && { mean: level.mean, low: level.p05, high: level.p95 }, false);
+  estimateCell(telling, level && { mean: level.mean, low: level.p05, high: level.p95 }, {});
 
 /** Status and evidence grade of an indicator, short enough to stand at every number. */
 export function badge({ labels, language }: Telling, indicator: string): Html {

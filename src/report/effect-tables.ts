@@ -140,7 +140,7 @@ export function areaSection(telling: Telling): Section {
 function lossCell(telling: Telling, scenario: string, part: string): Html {
   const effect = effectOf(telling.comparison, scenario, 'dalysAverted', part);
   const cell = effectCell(telling, effect);
-  return effect === undefined || certaintyOfLoss(effect) === null
+  return effect === undefined || certaintyOfLoss(effect, telling.comparison) === null
     ? cell
     : html`<span class="loss">${cell}</span>`;
 }

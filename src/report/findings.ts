@@ -1,5 +1,6 @@
 import { effectOf, rankedEffects, yearlyRows } from '../charts/rows.js';
 import type { Comparison, EffectRow, ScenarioLabel } from '../results/tables.js';
+import { allowsConclusion } from '../statistics/estimable.js';
 
 /** What a comparison says, before it is put into words. Nothing here knows a language. */
 
@@ -38,14 +39,18 @@ export function tiedWith(comparison: Comparison, goal: string, scenario: string)
   return sets.length === 0 ? [scenario] : [...new Set(sets.flatMap((tie) => tie.scenarios))];
 }
 
+/** Probability of being best with its standard error, if it was asked for; both null where it was not estimated. */
+export const probabilityRow = (comparison: Comparison, goal: string, scenario: string) =>
+  comparison.probabilityBest.find((row) => row.goal === goal && row.scenario === scenario);
+
 export function probabilityBest(comparison: Comparison, goal: string, scenario: string): number | undefined {
-  return comparison.probabilityBest.find((row) => row.goal === goal && row.scenario === scenario)?.value;
+  return probabilityRow(comparison, goal, scenario)?.value ?? undefined;
 }
 
 /** Probability that the best on net health benefit is of each kind; undefined where it was not computed. */
 function kindShares(comparison: Comparison): KindShares | undefined {
   const rows = comparison.probabilityBest.filter((row) => row.goal === 'netHealthBenefit');
-  if (rows.length === 0) return undefined;
+  if (rows.every(({ value }) => value === null)) return undefined;
   const sumOver = (scenarios: readonly ScenarioLabel[]) =>
     scenarios.reduce((sum, { id }) => sum + (rows.find((row) => row.scenario === id)?.value ?? 0), 0);
   const [baseline, ...alternatives] = comparison.scenarios;
@@ -56,14 +61,16 @@ function kindShares(comparison: Comparison): KindShares | undefined {
   };
 }
 
-/** Whether research beats the comparators: by ties first, then by which kind comes first how often. */
+/** Whether research beats the comparators: by ties first, then by which kind comes first how often; of few runs nothing. */
 function researchVerdict(
   comparison: Comparison,
   research: Ranked | undefined,
   comparator: Ranked | undefined,
   shares: KindShares | undefined,
 ): Findings['research'] {
-  if (research === undefined || comparator === undefined) return 'not compared';
+  if (research === undefined || comparator === undefined || !allowsConclusion(comparison)) {
+    return 'not compared';
+  }
   if (tiedWith(comparison, 'netHealthBenefit', research.scenario.id).includes(comparator.scenario.id)) {
     return 'undecided';
   }
@@ -93,11 +100,6 @@ export function findings(comparison: Comparison): Findings {
     shares,
     papersLeader: rankedEffects(comparison, 'papers')[0],
   };
-}
-
-/** True where the 95 % interval lies on one side of zero. */
-export function excludesZero(effect: EffectRow): boolean {
-  return effect.low > 0 || effect.high < 0;
 }
 
 /** The part of a dimension that contributes most to a scenario's effect, with its share of the total. */

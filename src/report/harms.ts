@@ -1,6 +1,7 @@
 import { alternativesOf } from '../charts/rows.js';
 import { words } from '../language/words.js';
 import type { EffectRow, ScenarioLabel } from '../results/tables.js';
+import { allowsConclusion, excludesZero, type Layout } from '../statistics/estimable.js';
 import { gainText, quoted, type Telling } from './answer.js';
 import { type Html, html, htmlTable, NOTHING, type Section } from './html.js';
 
@@ -21,11 +22,12 @@ const MOST_LINES = 4;
 
 /**
  * How sure a loss is: clearly where the whole interval lies below zero; probably where a normal distribution of that
- * mean and interval would put four fifths of it there; else null.
+ * mean and interval would put four fifths of it there; else null. Nothing is sure of runs that allow no conclusion.
  */
-export function certaintyOfLoss({ mean, low, high }: EffectRow): Harm['certainty'] | null {
-  if (mean > -WORTH_A_WORD) return null;
-  if (high < 0) return 'clearly';
+export function certaintyOfLoss(effect: EffectRow, layout: Layout): Harm['certainty'] | null {
+  const { mean, low, high } = effect;
+  if (mean > -WORTH_A_WORD || low === null || high === null || !allowsConclusion(layout)) return null;
+  if (excludesZero(effect, layout)) return 'clearly';
   return -mean > (FOUR_IN_FIVE * (high - low)) / WIDTH_OF_95 ? 'probably' : null;
 }
 
@@ -38,7 +40,7 @@ export function harmsOf({ comparison }: Telling): Harm[] {
           (row) => row.scenario === scenario.id && row.indicator === 'dalysAverted' && row.year === 'total',
         )
         .flatMap((effect) => {
-          const certainty = certaintyOfLoss(effect);
+          const certainty = certaintyOfLoss(effect, comparison);
           return certainty === null ? [] : [{ scenario, effect, certainty }];
         }),
     )

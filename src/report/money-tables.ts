@@ -19,6 +19,8 @@ const PROGRAMME = [
 
 /** Smaller changes of a payer's budget than this are no change, million CNY. */
 const NO_CHANGE = 0.005;
+/** Differences of budgets, million CNY, to no less than 10,000 CNY. */
+const MILLIONS = { signed: true, finest: -2 } as const;
 
 const payerName = ({ language }: Telling, payer: string): string => {
   const names: Readonly<Record<string, string>> = words(language).report.payers;
@@ -95,7 +97,7 @@ function budgetTable(telling: Telling, scenario: string): Html {
       yearName(year),
       ...payers.map((payer) => {
         const row = own.find((impact) => impact.payer === payer && impact.year === year);
-        return row === undefined ? MISSING : estimateCell(telling, row);
+        return row === undefined ? MISSING : estimateCell(telling, row, MILLIONS);
       }),
     ],
   }));
@@ -107,4 +109,4 @@ function budgetTable(telling: Telling, scenario: string): Html {
 }
 
 const changes = ({ mean, low, high }: BudgetImpactRow): boolean =>
-  Math.max(Math.abs(mean), Math.abs(low), Math.abs(high)) >= NO_CHANGE;
+  Math.max(...[mean, low, high].map((value) => Math.abs(value ?? 0))) >= NO_CHANGE;

@@ -1,12 +1,13 @@
 import { CHANNELS, channelsPresent } from '../charts/health-by-channel.js';
 import { indicatorName, scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, baselineOf, effectOf } from '../charts/rows.js';
-import { formatEstimate, formatShare } from '../language/numbers.js';
+import { formatEstimate, formatShare, formatShareWithError } from '../language/numbers.js';
 import { words } from '../language/words.js';
+import { showsParameters } from '../statistics/estimable.js';
 import { quoted, type Telling } from './answer.js';
 import { badge, columnHead, effectCell, MISSING } from './cells.js';
 import { baselineCell, rowClass } from './effect-tables.js';
-import { probabilityBest, tiedWith } from './findings.js';
+import { probabilityRow, tiedWith } from './findings.js';
 import { type Html, html, htmlTable, NOTHING, type Section } from './html.js';
 
 /** Indicators of the main table, one column each, after the money paid. */
@@ -23,11 +24,12 @@ const COLUMNS = [
 
 /** Probability of being best on a goal, marked where the scenario ties with others. */
 function probabilityCell({ comparison, language }: Telling, goal: string, scenario: string): Html {
-  const value = probabilityBest(comparison, goal, scenario);
-  if (value === undefined) return html`${MISSING}`;
+  const row = probabilityRow(comparison, goal, scenario);
+  if (row === undefined) return html`${MISSING}`;
+  if (row.value === null) return html`${words(language).notEstimated}`;
   const tied = tiedWith(comparison, goal, scenario).length > 1;
   const mark = tied ? html` <span class="tie">${words(language).report.tieMark}</span>` : NOTHING;
-  return html`${formatShare(value)}${mark}`;
+  return html`${formatShareWithError(row.value, row.standardError)}${mark}`;
 }
 
 /** Money paid by the programme, and how much of it its levers could not spend and the call did. */
@@ -47,6 +49,7 @@ function paidCell({ comparison, language }: Telling, scenario: string): Html {
 function tieNotes(telling: Telling): Html {
   const { comparison, labels, language } = telling;
   const { report } = words(language);
+  if (!showsParameters(comparison)) return NOTHING;
   if (comparison.ties.length === 0) return html`<p class="note">${report.noTies}</p>`;
   return html`${comparison.ties
     .filter(({ scenarios }) => scenarios.length > 1)

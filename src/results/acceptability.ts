@@ -1,5 +1,6 @@
 import type { Collected } from '../ensemble/collected.js';
 import { probabilityBest } from '../statistics/best.js';
+import { showsParameters } from '../statistics/estimable.js';
 import { increments, netMonetaryBenefit, thresholds } from './net-benefit.js';
 
 /** How probably a scenario is the best choice if a DALY is worth so much. */
@@ -7,8 +8,8 @@ export interface AcceptabilityRow {
   readonly scenario: string;
   /** CNY per DALY. */
   readonly threshold: number;
-  /** 0 to 1; all scenarios of a threshold add up to 1. */
-  readonly probability: number;
+  /** 0 to 1; all scenarios of a threshold add up to 1. Null where draws or replicates are too few to estimate it. */
+  readonly probability: number | null;
 }
 
 /**
@@ -23,13 +24,19 @@ export function acceptabilityRows(
 ): AcceptabilityRow[] {
   const incremental = increments(collected);
   const { draws, replicates } = collected;
+  const layout = { draws: draws.length, replicates: replicates.length };
+  const estimated = showsParameters(layout);
   return at.flatMap((threshold) =>
     probabilityBest(
       netMonetaryBenefit(incremental, threshold),
-      draws.length,
-      replicates.length,
+      layout.draws,
+      layout.replicates,
       1,
       'spread',
-    ).map(({ id, probability }) => ({ scenario: id, threshold, probability })),
+    ).map(({ id, probability }) => ({
+      scenario: id,
+      threshold,
+      probability: estimated ? probability : null,
+    })),
   );
 }

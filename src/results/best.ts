@@ -1,6 +1,8 @@
 import type { Collected } from '../ensemble/collected.js';
 import { type AlternativeEffect, lowestReliability, probabilityBest, tied } from '../statistics/best.js';
-import type { Comparison, ProbabilityBestRow } from './tables.js';
+import { errorsOfBest } from '../statistics/best-error.js';
+import { showsParameters } from '../statistics/estimable.js';
+import type { Comparison } from './tables.js';
 import { pairedDifference, seriesIndex, totalOver } from './totals.js';
 
 /** What a strategy can be best at; all are better the more. */
@@ -8,22 +10,27 @@ export const GOALS = ['netHealthBenefit', 'dalysAverted', 'papers', 'introductio
 
 /**
  * Probability of being best on draw means with the noise of replicates removed; the baseline (doing nothing) and
- * the comparators compete too. Strategies are tied where none reaches 0.8.
+ * the comparators compete too. Strategies are tied where none reaches 0.8. Not estimated where too few draws or replicates
+ * show what not knowing the parameters adds (`showsParameters`).
  */
-export function bestRows(collected: Collected): {
-  probabilityBest: ProbabilityBestRow[];
-  ties: Comparison['ties'];
-} {
+export function bestRows(collected: Collected): Pick<Comparison, 'probabilityBest' | 'ties'> {
   const draws = collected.draws.length;
   const replicates = collected.replicates.length;
+  if (!showsParameters({ draws, replicates })) return notEstimated(collected);
   const byGoal = GOALS.map((goal) => {
     const effects = effectsOn(collected, goal);
     const probabilities = probabilityBest(effects, draws, replicates, 1, 'spread');
-    return { goal, probabilities, reliability: lowestReliability(effects, draws, replicates) };
+    const errors = errorsOfBest(effects, draws, replicates, 1, 'spread');
+    return { goal, probabilities, errors, reliability: lowestReliability(effects, draws, replicates) };
   });
   return {
-    probabilityBest: byGoal.flatMap(({ goal, probabilities }) =>
-      probabilities.map(({ id, probability }) => ({ scenario: id, goal, value: probability })),
+    probabilityBest: byGoal.flatMap(({ goal, probabilities, errors }) =>
+      probabilities.map(({ id, probability }, n) => ({
+        scenario: id,
+        goal,
+        value: probability,
+        standardError: errors[n],
+      })),
     ),
     ties: byGoal.map(({ goal, probabilities, reliability }) => ({
       goal,
@@ -32,6 +39,14 @@ export function bestRows(collected: Collected): {
     })),
   };
 }
+
+/** Of too few draws, or of one replicate whose noise cannot be removed. */
+const notEstimated = ({ scenarios }: Collected): Pick<Comparison, 'probabilityBest' | 'ties'> => ({
+  probabilityBest: GOALS.flatMap((goal) =>
+    scenarios.map(({ id }) => ({ scenario: id, goal, value: null, standardError: null })),
+  ),
+  ties: [],
+});
 
 function effectsOn(collected: Collected, goal: string): AlternativeEffect[] {
   const column = seriesIndex(collected, goal);

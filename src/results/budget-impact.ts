@@ -37,7 +37,7 @@ function impactRow(
     totalOver(collected, scenario, column, from, until),
     totalOver(collected, 0, column, from, until),
   );
-  const { mean, low, high } = pairedEffect(difference, draws.length, replicates.length, 'spread');
+  const { mean, low, high } = pairedEffect(difference, draws.length, replicates.length);
   const year: YearOrTotal = until - from === 1 ? scenarios[0].region.policyYear + from : 'total';
   return { scenario: scenarios[scenario].id, payer, year, mean, low, high };
 }

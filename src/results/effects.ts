@@ -29,9 +29,8 @@ export function effectRows(collected: Collected): EffectRow[] {
 
 /** Where a future has no value, the others are a selection: nothing is said of them. */
 const NO_EFFECT = (pairs: number) => {
-  const none = Number.NaN;
-  const interval = { low: none, high: none, chanceLow: none, chanceHigh: none };
-  return { mean: none, ...interval, parameterLow: none, parameterHigh: none, pairs };
+  const interval = { low: null, high: null, chanceLow: null, chanceHigh: null };
+  return { mean: Number.NaN, ...interval, parameterLow: null, parameterHigh: null, pairs };
 };
 
 /** The paired difference of one series between two scenarios in a year, or over the horizon. */
@@ -46,7 +45,7 @@ export function effectRow(
   const difference = pairedDifference(alternative, reference);
   const effect = difference.some(Number.isNaN)
     ? NO_EFFECT(difference.length)
-    : pairedEffect(difference, collected.draws.length, collected.replicates.length, 'spread');
+    : pairedEffect(difference, collected.draws.length, collected.replicates.length);
   const { low, high, chanceLow, chanceHigh, parameterLow, parameterHigh, pairs } = effect;
   const baseline = mean(reference);
   return {

@@ -1,14 +1,15 @@
 import type { Collected } from '../ensemble/collected.js';
 import { expectedLoss } from '../statistics/best.js';
-import { increments, netMonetaryBenefit, thresholds } from './net-benefit.js';
+import { showsParameters } from '../statistics/estimable.js';
+import { type Increment, increments, netMonetaryBenefit, thresholds } from './net-benefit.js';
 
 /** What settling for a scenario now is expected to cost if a DALY is worth so much. */
 export interface ExpectedLossRow {
   readonly scenario: string;
   /** CNY per DALY. */
   readonly threshold: number;
-  /** Million CNY, discounted; never negative. */
-  readonly loss: number;
+  /** Million CNY, discounted; never negative. Null where draws or replicates are too few to estimate it. */
+  readonly loss: number | null;
   /** The scenario has the lowest expected loss of all at this threshold: its loss is what perfect information is worth. */
   readonly lowest: boolean;
 }
@@ -27,10 +28,18 @@ export function expectedLossRows(
 ): ExpectedLossRow[] {
   const incremental = increments(collected);
   const { draws, replicates } = collected;
+  const layout = { draws: draws.length, replicates: replicates.length };
+  if (!showsParameters(layout)) return notEstimated(incremental, at);
   return at.flatMap((threshold) => {
     const benefits = netMonetaryBenefit(incremental, threshold);
-    const losses = expectedLoss(benefits, draws.length, replicates.length, 1, 'spread');
+    const losses = expectedLoss(benefits, layout.draws, layout.replicates, 1, 'spread');
     const least = Math.min(...losses.map(({ loss }) => loss));
     return losses.map(({ id, loss }) => ({ scenario: id, threshold, loss, lowest: loss === least }));
   });
 }
+
+/** What one draw or one replicate brings is no expectation over what is not known. */
+const notEstimated = (incremental: readonly Increment[], at: readonly number[]): ExpectedLossRow[] =>
+  at.flatMap((threshold) =>
+    incremental.map(({ scenario }) => ({ scenario, threshold, loss: null, lowest: false })),
+  );

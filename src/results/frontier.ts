@@ -11,8 +11,8 @@ export type FrontierStatus = 'frontier' | 'dominated' | 'extended';
 interface MeanWithInterval {
   readonly mean: number;
   /** 95 % interval of chance and parameters. */
-  readonly low: number;
-  readonly high: number;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** What a scenario costs and brings against the baseline, and what it costs against the one before it. */
@@ -35,14 +35,15 @@ interface Point {
 /**
  * Mean costs and effects of all scenarios, the baseline among them, with the decision rules of incremental analysis:
  * in order of cost, scenarios that bring no more than a cheaper one are dominated; then those whose ratio to the one
- * before exceeds the ratio of the next are extendedly so, until ratios rise along what is left.
+ * before exceeds the ratio of the next are extendedly so, until ratios do not fall along what is left: a point exactly on
+ * the line between two others is on the frontier. Equal scenarios share their status.
  *
  * Source: Karlsson and Johannesson 1996, DOI 10.2165/00019053-199609020-00003.
  */
 export function frontierRows(collected: Collected): FrontierRow[] {
   const { draws, replicates } = collected;
   const summarised = (values: Float64Array): MeanWithInterval => {
-    const effect: PairedEffect = pairedEffect(values, draws.length, replicates.length, 'spread');
+    const effect: PairedEffect = pairedEffect(values, draws.length, replicates.length);
     return { mean: effect.mean, low: effect.low, high: effect.high };
   };
   const rows = increments(collected).map(({ scenario, dalys, money }) => ({
@@ -59,28 +60,39 @@ export function frontierRows(collected: Collected): FrontierRow[] {
 export function frontierOf(
   points: readonly Point[],
 ): { readonly status: FrontierStatus; readonly costPerDaly: number | null }[] {
-  const order = points.map((_, n) => n).sort((a, b) => cheaperFirst(points[a], points[b]) || a - b);
-  const places = points.map(() => ({
-    status: 'dominated' as FrontierStatus,
-    costPerDaly: null as number | null,
-  }));
-  const kept: number[] = [];
-  for (const n of order) {
-    if (kept.length > 0 && points[n].dalys <= points[kept.at(-1)!].dalys) continue;
-    while (kept.length > 1 && ratio(points, kept.at(-1)!, n) <= ratio(points, kept.at(-2)!, kept.at(-1)!)) {
-      places[kept.pop()!].status = 'extended';
-    }
-    kept.push(n);
+  const order = [...points].sort((a, b) => a.money - b.money || b.dalys - a.dalys);
+  const extended: Point[] = [];
+  const kept: Point[] = [];
+  for (const point of order) {
+    if (kept.length > 0 && point.dalys <= kept.at(-1)!.dalys) continue;
+    while (kept.length > 1 && isAboveLine(kept.at(-2)!, kept.at(-1)!, point)) extended.push(kept.pop()!);
+    kept.push(point);
   }
-  kept.forEach((n, place) => {
-    places[n] = { status: 'frontier', costPerDaly: place === 0 ? null : ratio(points, kept[place - 1], n) };
+  // Equal points share their place.
+  return points.map((point) => {
+    const place = kept.findIndex((other) => areEqual(point, other));
+    if (place >= 0) {
+      const costPerDaly = place === 0 ? null : ratio(kept[place - 1], kept[place]);
+      return { status: 'frontier', costPerDaly };
+    }
+    const status = extended.some((other) => areEqual(point, other)) ? 'extended' : 'dominated';
+    return { status, costPerDaly: null };
   });
-  return places;
 }
 
-const cheaperFirst = (a: Point, b: Point): number => a.money - b.money || b.dalys - a.dalys;
+const areEqual = (a: Point, b: Point): boolean => a.dalys === b.dalys && a.money === b.money;
+
+/** Part of the products compared by which rounding may move a point off a line that it is on. */
+const ROUNDING = 1e-12;
+
+/** True if a mixture of the points before and after brings as much health as the middle one for less money. */
+function isAboveLine(before: Point, middle: Point, after: Point): boolean {
+  const to = (middle.money - before.money) * (after.dalys - middle.dalys);
+  const on = (after.money - middle.money) * (middle.dalys - before.dalys);
+  return to - on > ROUNDING * Math.max(Math.abs(to), Math.abs(on));
+}
 
 /** CNY per DALY from one point to the next. */
-function ratio(points: readonly Point[], from: number, to: number): number {
-  return ((points[to].money - points[from].money) * 1e6) / (points[to].dalys - points[from].dalys);
+function ratio(from: Point, to: Point): number {
+  return ((to.money - from.money) * 1e6) / (to.dalys - from.dalys);
 }

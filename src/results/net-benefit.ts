@@ -41,14 +41,17 @@ export function netMonetaryBenefit(
 
 /** Steps of the curves over the threshold. */
 const STEPS = 40;
-/** The curves reach this many times the highest published value of a DALY, so that what comes beyond it is seen. */
+/** The curves reach this many times the highest published cost of a DALY, so that what comes beyond it is seen. */
 const REACH = 1.5;
+/** Products per head that a DALY is at most said to be worth, as the thresholds of one and of three are cited. */
+const MOST_PRODUCTS = 3;
 const ROUND_TO = 20_000;
 
-/** What a DALY may be worth, CNY: evenly from 0 to half as much again as the highest value that is discussed. */
+/** What a DALY may be worth, CNY: evenly from 0 to the highest value that is discussed, or beyond it. */
 export function thresholds({ scenarios }: Collected): number[] {
   const { gdpPerHead, health } = scenarios[0].region;
-  const highest = Math.max(gdpPerHead, health.opportunityCost.high, health.opportunityCost.central);
-  const last = Math.ceil((REACH * highest) / ROUND_TO) * ROUND_TO;
+  const dearest = Math.max(health.opportunityCost.high, health.opportunityCost.central);
+  const highest = Math.max(MOST_PRODUCTS * gdpPerHead, REACH * dearest);
+  const last = Math.ceil(highest / ROUND_TO) * ROUND_TO;
   return Array.from({ length: STEPS + 1 }, (_, n) => (last * n) / STEPS);
 }

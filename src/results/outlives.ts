@@ -31,7 +31,7 @@ export function outlivesRows(collected: Collected): OutlivesRow[] {
         totalOver(collected, 0, column, from, until),
       );
       const { draws, replicates } = collected;
-      const { mean, low, high } = pairedEffect(difference, draws.length, replicates.length, 'spread');
+      const { mean, low, high } = pairedEffect(difference, draws.length, replicates.length);
       return { value: mean, low, high };
     };
     const payer = scenario.policy.programme?.payer ?? '';

@@ -1,6 +1,6 @@
 import type { Collected } from '../ensemble/collected.js';
 import type { Series } from '../model/indicators/catalogue.js';
-import { excludesZero, hasSpreadOfDraws } from '../statistics/estimable.js';
+import { excludesZero, showsWhole } from '../statistics/estimable.js';
 import { pairedEffect } from '../statistics/paired.js';
 import type { Comparison, PairwiseRow } from './tables.js';
 import { pairedDifference, totalOver } from './totals.js';
@@ -29,14 +29,17 @@ function differenceOf(
   { indicator }: Series,
   difference: Float64Array,
 ): Omit<PairwiseRow, 'a' | 'b'> {
-  const row = { indicator: indicator.id, year: 'total', pairs: difference.length } as const;
-  const nothing = { mean: null, low: null, high: null, shareBetter: null };
+  const of = { indicator: indicator.id, year: 'total' } as const;
+  const pairs = difference.length;
   // Where a run has no value, the others are a selection: nothing is said of them.
-  if (difference.some(Number.isNaN)) return { ...row, ...nothing };
-  const { mean, low, high } = pairedEffect(difference, draws.length, replicates.length, 'spread');
-  if (!hasSpreadOfDraws(draws.length)) return { ...row, ...nothing, mean };
-  const shareBetter = indicator.direction === 0 ? null : shareAbove(difference, indicator.direction);
-  return { ...row, mean, low, high, shareBetter };
+  if (difference.some(Number.isNaN)) {
+    return { ...of, mean: null, low: null, high: null, shareBetter: null, pairs };
+  }
+  const { mean, low, high } = pairedEffect(difference, draws.length, replicates.length);
+  const judged =
+    indicator.direction !== 0 && showsWhole({ draws: draws.length, replicates: replicates.length });
+  const shareBetter = judged ? shareAbove(difference, indicator.direction) : null;
+  return { ...of, mean, low, high, shareBetter, pairs };
 }
 
 /** Share of differences above 0 once turned so that more is better; equal runs count half. */
@@ -77,7 +80,7 @@ function turned({ a, b, mean, low, high, shareBetter, ...rest }: PairwiseRow): P
 export interface Separation {
   /** The 95 % interval of the paired difference leaves out 0; `a` is the better one. */
   readonly apart: readonly PairwiseRow[];
-  /** It holds 0, or the draws are too few to conclude anything (`FEWEST_DRAWS_TO_CONCLUDE`). */
+  /** It holds 0, or draws or replicates are too few to conclude anything (see `excludesZero`). */
   readonly alike: readonly PairwiseRow[];
   /** It could not be estimated. */
   readonly unknown: readonly PairwiseRow[];
@@ -89,14 +92,14 @@ export interface Separation {
  * @throws RangeError for an indicator of which neither more nor less is better
  */
 export function separation(
-  comparison: Pick<Comparison, 'pairwise' | 'draws'>,
+  comparison: Pick<Comparison, 'pairwise' | 'draws' | 'replicates'>,
   indicator: string,
   scenarios: readonly string[],
 ): Separation {
   const pairs = scenarios.flatMap((a, n) =>
     scenarios.slice(0, n).flatMap((b) => pairOf(comparison, a, b, indicator) ?? []),
   );
-  const sure = (row: PairwiseRow) => excludesZero(row, comparison.draws);
+  const sure = (row: PairwiseRow) => excludesZero(row, comparison);
   return {
     apart: pairs.filter(sure).map(betterFirst),
     alike: pairs.filter((row) => row.low !== null && !sure(row)).map(higherFirst),

@@ -105,8 +105,9 @@ function returnRow(collected: Collected, costPerDaly: Comparison['costPerDaly'])
       label: { en: 'Cheapest DALY bought by a research strategy', zh: '科研策略的最低单位 DALY 成本' },
       unit: 'CNY per DALY',
       simulated: cheapest,
-      simulatedLow: cheapest,
-      simulatedHigh: cheapest,
+      // A ratio of means, of which no interval is computed.
+      simulatedLow: null,
+      simulatedHigh: null,
       low,
       high: Number.POSITIVE_INFINITY,
       grade: 'B',

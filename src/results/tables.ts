@@ -26,14 +26,15 @@ export interface SummaryRow {
   readonly unit: string;
   readonly year: YearOrTotal;
   readonly mean: number;
-  readonly sd: number;
-  readonly p05: number;
-  readonly p25: number;
-  readonly p50: number;
-  readonly p75: number;
-  readonly p95: number;
-  /** Monte-Carlo standard error of the mean. */
-  readonly mcse: number;
+  /** Null for one run alone, which has no spread; so are the quantiles. */
+  readonly sd: number | null;
+  readonly p05: number | null;
+  readonly p25: number | null;
+  readonly p50: number | null;
+  readonly p75: number | null;
+  readonly p95: number | null;
+  /** Monte-Carlo standard error of the mean; null for a single replicate, which does not show what chance adds. */
+  readonly mcse: number | null;
 }
 
 export interface EffectRow {
@@ -46,15 +47,15 @@ export interface EffectRow {
   readonly baseline: number;
   /** Mean paired difference to the baseline. */
   readonly mean: number;
-  /** 95 % interval of chance and parameters together. */
-  readonly low: number;
-  readonly high: number;
+  /** 95 % interval of chance and parameters together; each interval is null where the runs do not let one estimate it. */
+  readonly low: number | null;
+  readonly high: number | null;
   /** 95 % interval of chance alone (between replicates within a parameter draw). */
-  readonly chanceLow: number;
-  readonly chanceHigh: number;
+  readonly chanceLow: number | null;
+  readonly chanceHigh: number | null;
   /** 95 % interval of parameters alone (between draws, replicate noise removed). */
-  readonly parameterLow: number;
-  readonly parameterHigh: number;
+  readonly parameterLow: number | null;
+  readonly parameterHigh: number | null;
   readonly pairs: number;
   /** Mean difference in percent of the baseline mean; null where the zero is arbitrary. */
   readonly percent: number | null;
@@ -83,7 +84,10 @@ export interface PairwiseRow {
 export interface ProbabilityBestRow {
   readonly scenario: string;
   readonly goal: string;
-  readonly value: number;
+  /** 0 to 1; null where draws or replicates are too few to estimate it. */
+  readonly value: number | null;
+  /** Monte-Carlo standard error of the value: how exactly the runs made so far fix it. */
+  readonly standardError: number | null;
 }
 
 /** One known fact of the place beside its simulated value. */
@@ -91,10 +95,10 @@ export interface PlausibilityRow {
   readonly id: string;
   readonly label: { readonly en: string; readonly zh: string };
   readonly unit: string;
-  /** Simulated mean over draws and replicates of the baseline, and its 5th and 95th percentile. */
+  /** Simulated mean over draws and replicates of the baseline, and its 5th and 95th percentile; null where there are none. */
   readonly simulated: number;
-  readonly simulatedLow: number;
-  readonly simulatedHigh: number;
+  readonly simulatedLow: number | null;
+  readonly simulatedHigh: number | null;
   /** Known range; infinite where it is open at that end (JSON writes null). */
   readonly low: number;
   readonly high: number;
@@ -141,10 +145,10 @@ export interface FigureRow {
 export interface OutlivesRow {
   readonly scenario: string;
   readonly what: { readonly en: string; readonly zh: string };
-  /** Mean paired difference to the baseline and its 95 % interval. */
+  /** Mean paired difference to the baseline and its 95 % interval, null where it cannot be estimated. */
   readonly value: number;
-  readonly low: number;
-  readonly high: number;
+  readonly low: number | null;
+  readonly high: number | null;
   readonly unit: string;
   readonly payer: string;
 }
@@ -155,10 +159,10 @@ export interface BudgetImpactRow {
   /** Empty for all payers together. */
   readonly payer: string;
   readonly year: YearOrTotal;
-  /** Million CNY, mean paired difference and its 95 % interval. */
+  /** Million CNY, mean paired difference and its 95 % interval, null where it cannot be estimated. */
   readonly mean: number;
-  readonly low: number;
-  readonly high: number;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** A paired difference of what was run beside an alternative to the baseline, over the horizon. */
@@ -230,7 +234,7 @@ export interface Comparison {
   /** Every scenario against every other, totals over the horizon. */
   readonly pairwise: readonly PairwiseRow[];
   readonly probabilityBest: readonly ProbabilityBestRow[];
-  /** Sets of scenarios that cannot be told apart on a goal. */
+  /** Sets of scenarios that cannot be told apart on a goal; none where the probability of being best is not estimated. */
   readonly ties: readonly {
     readonly goal: string;
     readonly scenarios: readonly string[];
@@ -238,7 +242,7 @@ export interface Comparison {
   }[];
   readonly costPerDaly: readonly {
     readonly scenario: string;
-    /** CNY per DALY, ratio of means; null where the effect's interval contains 0. */
+    /** CNY per DALY, ratio of means; null where the effect on health is not surely above 0. */
     readonly value: number | null;
   }[];
   readonly plausibility: readonly PlausibilityRow[];

@@ -1,4 +1,5 @@
 import type { Collected } from '../ensemble/collected.js';
+import { excludesZero } from '../statistics/estimable.js';
 import { mean } from '../statistics/mean.js';
 import { pairedEffect } from '../statistics/paired.js';
 import type { Comparison } from './tables.js';
@@ -6,14 +7,16 @@ import { pairedDifference, seriesIndex, totalOver } from './totals.js';
 
 /**
  * CNY per DALY against the baseline, as a ratio of means of discounted money of all payers and discounted DALYs;
- * null where the effect on DALYs cannot be told from 0, for there the ratio means nothing.
+ * null where the effect on DALYs is not surely above 0, for there the ratio means nothing.
  */
 export function costPerDalyRows(collected: Collected): Comparison['costPerDaly'] {
   return collected.scenarios.slice(1).map(({ id }, offset) => {
     const dalys = difference(collected, offset + 1, 'discountedDalys');
-    const { low } = pairedEffect(dalys, collected.draws.length, collected.replicates.length, 'spread');
+    const layout = { draws: collected.draws.length, replicates: collected.replicates.length };
+    const effect = pairedEffect(dalys, layout.draws, layout.replicates);
+    const sure = effect.mean > 0 && excludesZero(effect, layout);
     const money = mean(difference(collected, offset + 1, 'discountedSpending'));
-    return { scenario: id, value: low > 0 ? (money * 1e6) / mean(dalys) : null };
+    return { scenario: id, value: sure ? (money * 1e6) / mean(dalys) : null };
   });
 }
 

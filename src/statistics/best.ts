@@ -27,8 +27,8 @@ export interface ExpectedLoss {
 
 /**
  * Share of parameter draws in which each alternative has the best expected effect, replicate noise removed
- * (shrunk draw means). Alternatives that are exactly equal in a draw share it evenly. What it leaves out: that
- * the mean effect itself is known only as well as the replicates allow (`pairedEffect().standardError`).
+ * (shrunk draw means). Alternatives that are exactly equal in a draw share it evenly. How exactly so many draws and
+ * replicates fix it: `errorsOfBest`.
  * @throws RangeError where there is no alternative, or values do not fit draws times replicates
  */
 export function probabilityBest(
@@ -38,14 +38,19 @@ export function probabilityBest(
   direction: Direction,
   shrinkage: Shrinkage = 'reliability',
 ): ProbabilityBest[] {
-  const goals = goalsByDraw(effects, draws, replicates, direction, shrinkage);
-  const wins = new Float64Array(effects.length);
+  const shares = sharesOfBest(goalsByDraw(effects, draws, replicates, direction, shrinkage));
+  return effects.map(({ id }, index) => ({ id, probability: shares[index] }));
+}
+
+/** Share of the draws in which each of some goals, one value a draw, is the highest; equal ones share a draw evenly. */
+export function sharesOfBest(goals: readonly Float64Array[]): Float64Array {
+  const wins = new Float64Array(goals.length);
   for (let draw = 0; draw < goals[0].length; draw++) {
     const best = bestOf(goals, draw);
     const leaders = goals.flatMap((goal, index) => (goal[draw] === best ? [index] : []));
     for (const index of leaders) wins[index] += 1 / leaders.length;
   }
-  return effects.map(({ id }, index) => ({ id, probability: wins[index] / goals[0].length }));
+  return wins.map((won) => won / goals[0].length);
 }
 
 /** Expected opportunity loss of settling for an alternative now, over parameter draws (shrunk draw means). */

@@ -1,31 +1,50 @@
-/** When a spread can be estimated from the runs at hand, and when a difference may be called sure. */
+/** What the runs at hand can show: which spreads they let one estimate, and whether anything may be concluded. */
 
-/**
- * Fewest parameter draws whose quantiles are an interval. A further draw lies within the range of n draws with
- * probability (n - 1) / (n + 1): of two draws, more often outside than within.
- */
-export const FEWEST_DRAWS = 3;
+/** A crossed layout; 0 draws stand for the one row of point values. */
+export interface Layout {
+  readonly draws: number;
+  readonly replicates: number;
+}
 
-/**
- * Fewest parameter draws from which anything is concluded. All n draws lie on one side of 0 with probability
- * 2^(1 - n) where neither side is favoured (sign test); six is the first n at which that is below 5 %.
- */
-export const FEWEST_DRAWS_TO_CONCLUDE = 6;
-
-/** True if so many draws show what not knowing the parameters adds. */
-export const hasSpreadOfDraws = (draws: number): boolean => draws >= FEWEST_DRAWS;
-
-/** An interval, or null at both ends where it could not be estimated. */
+/** An interval, both ends null where the runs do not let one estimate it. */
 export interface MaybeInterval {
   readonly low: number | null;
   readonly high: number | null;
 }
 
 /**
- * Whether a difference is sure: its interval was estimated, from draws enough to conclude anything, and leaves out 0.
- * @param draws parameter draws behind the interval
+ * Fewest parameter draws whose quantiles count as an interval. A further draw lies within the range of n draws with
+ * probability (n - 1) / (n + 1): of two draws, more often outside than within.
  */
-export function excludesZero({ low, high }: MaybeInterval, draws: number): boolean {
-  if (low === null || high === null || draws < FEWEST_DRAWS_TO_CONCLUDE) return false;
-  return low > 0 || high < 0;
+const FEWEST_DRAWS = 3;
+
+/**
+ * Fewest parameter draws from which anything is concluded. Where neither side is favoured, n draws all lie on one side of
+ * 0 with probability 2^(1 - n) (sign test); six is the first n at which that is below 5 %.
+ */
+const FEWEST_DRAWS_TO_CONCLUDE = 6;
+
+/** Fewest replicates: all runs of a single one share their random numbers, so that chance does not show in them. */
+const FEWEST_REPLICATES = 2;
+
+/** Chance and parameters together. */
+export const showsWhole = ({ draws }: Layout): boolean => draws >= FEWEST_DRAWS;
+
+/** Chance alone: the spread between replicates of a draw. */
+export const showsChance = ({ replicates }: Layout): boolean => replicates >= FEWEST_REPLICATES;
+
+/** Parameters alone: draws whose noise of replicates is known, so that it can be removed. */
+export const showsParameters = (layout: Layout): boolean => showsWhole(layout) && showsChance(layout);
+
+/** Draws and replicates enough to conclude anything. */
+export const allowsConclusion = (layout: Layout): boolean =>
+  showsChance(layout) && layout.draws >= FEWEST_DRAWS_TO_CONCLUDE;
+
+/** Whether an interval was estimated and holds 0. */
+export const holdsZero = ({ low, high }: MaybeInterval): boolean =>
+  low !== null && high !== null && low <= 0 && high >= 0;
+
+/** Whether a difference is sure: the interval of chance and parameters leaves out 0, and the runs allow a conclusion. */
+export function excludesZero({ low, high }: MaybeInterval, layout: Layout): boolean {
+  return low !== null && high !== null && !holdsZero({ low, high }) && allowsConclusion(layout);
 }

@@ -1,94 +1,102 @@
 import { quantileSorted } from 'simple-statistics';
-import { type Shrinkage, shrunkDrawMeans } from './shrinkage.js';
+import { showsChance, showsParameters, showsWhole } from './estimable.js';
 import { satterthwaiteDegrees, studentMultiple } from './student.js';
 import { crossedStandardError, type VarianceComponents, varianceComponents } from './variance.js';
 
-/** Standard deviations to each side that hold 95 % of a normal distribution. */
-const NORMAL_95 = 1.959963984540054;
-
-/** Difference alternative minus baseline under shared luck, in the unit of the indicator. */
+/** Difference alternative minus baseline under shared luck, in the unit of the indicator. Null: not estimable. */
 export interface PairedEffect {
   readonly mean: number;
   /** Central 95 % of what could happen: all differences, over parameter draws and replicates. */
-  readonly low: number;
-  readonly high: number;
-  /** 95 % of one future at the mean effect: luck alone, the parameters known. */
-  readonly chanceLow: number;
-  readonly chanceHigh: number;
-  /** Central 95 % of the expected effect over parameter draws, replicate noise removed. */
-  readonly parameterLow: number;
-  readonly parameterHigh: number;
-  /** Standard error of the mean, clustered by draw and by replicate; 0 where a single pair leaves it unknown. */
-  readonly standardError: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** 95 % of one run at the mean effect: chance alone, the parameters known. */
+  readonly chanceLow: number | null;
+  readonly chanceHigh: number | null;
+  /** 95 % of the expected effect over parameter draws, replicate noise removed. */
+  readonly parameterLow: number | null;
+  readonly parameterHigh: number | null;
+  /** Standard error of the mean, clustered by draw and by replicate. */
+  readonly standardError: number | null;
   /** 95 % confidence interval of the mean: how exactly the runs made so far fix it. */
-  readonly meanLow: number;
-  readonly meanHigh: number;
+  readonly meanLow: number | null;
+  readonly meanHigh: number | null;
   readonly pairs: number;
   /** Of the draw means, see `varianceComponents`; null where unknown. */
   readonly reliability: number | null;
 }
 
+type Ends = readonly [low: number, high: number];
+
 /**
- * The paired effect with its intervals.
- * - `low..high`: quantiles 2.5 % and 97.5 % of all differences, a predictive interval;
- * - `chance`: mean plus and minus 1.96 times the standard deviation within draws, pooled over draws;
- * - `parameter`: quantiles 2.5 % and 97.5 % of the shrunk draw means; the mean alone for a single draw.
+ * The paired effect with its intervals, all three by one estimator: the quantiles 2.5 % and 97.5 % of the differences,
+ * drawn together around their mean until they spread as that source alone makes them (by the root of its share of the
+ * variance): by all of it for `low..high`, a predictive interval; by what replicates add, alike in all draws or not, for
+ * `chance`; by what draws add for `parameter`. Neither source alone thus reaches farther than both together, and each
+ * keeps the skewness of the whole. A mean outside the quantiles, as a few extreme runs make it, counts as the nearer one.
+ *
+ * Which of them the runs let one estimate: see `estimable.ts`.
+ *
+ * Source: values drawn together until they have the variance of what is estimated: Louis 1984,
+ * DOI 10.1080/01621459.1984.10478062; variance components: see `varianceComponents`.
  *
  * @param difference alternative minus baseline, one row a draw, one column a replicate
  * @param draws parameter draws; 0 stands for the one row of point values
  * @throws RangeError where the matrix does not have draws times replicates values
  */
-export function pairedEffect(
-  difference: Float64Array,
-  draws: number,
-  replicates: number,
-  shrinkage: Shrinkage = 'reliability',
-): PairedEffect {
-  const rows = Math.max(1, draws);
-  const parts = varianceComponents(difference, rows, replicates);
-  const [low, high] = centralInterval(difference);
-  const chance = chanceHalfWidth(parts, rows);
-  const [parameterLow, parameterHigh] = centralInterval(
-    shrunkDrawMeans(difference, rows, replicates, shrinkage, parts),
-  );
-  const standardError = crossedStandardError(parts, rows, replicates);
-  const half = standardError * meanMultiple(parts, rows, replicates);
+export function pairedEffect(difference: Float64Array, draws: number, replicates: number): PairedEffect {
+  const layout = { draws: Math.max(1, draws), replicates };
+  const parts = varianceComponents(difference, layout.draws, replicates);
+  const whole = centralInterval(difference);
+  const chance = parts.replicate + parts.interaction;
+  const [low, high] = showsWhole(layout) ? whole : UNKNOWN;
+  const [chanceLow, chanceHigh] = showsChance(layout)
+    ? drawnTogether(whole, parts.mean, chance, parts.draw)
+    : UNKNOWN;
+  const [parameterLow, parameterHigh] = showsParameters(layout)
+    ? drawnTogether(whole, parts.mean, parts.draw, chance)
+    : UNKNOWN;
   return {
     mean: parts.mean,
     low,
     high,
-    chanceLow: parts.mean - chance,
-    chanceHigh: parts.mean + chance,
+    chanceLow,
+    chanceHigh,
     parameterLow,
     parameterHigh,
-    standardError,
-    meanLow: parts.mean - half,
-    meanHigh: parts.mean + half,
+    ...meanInterval(parts, layout.draws, replicates),
     pairs: difference.length,
     reliability: parts.reliability,
   };
 }
 
-function centralInterval(values: Float64Array): readonly [number, number] {
+const UNKNOWN = [null, null] as const;
+
+function centralInterval(values: Float64Array): Ends {
   const sorted = values.slice().sort() as unknown as number[];
   return [quantileSorted(sorted, 0.025), quantileSorted(sorted, 0.975)];
 }
 
-/**
- * Half of the central 95 % of one future at the mean effect: the spread of futures, not the precision of a mean,
- * so that few replicates do not widen it. The pooled variance within draws is
- * meanSquare(replicate) / D + meanSquare(residual) (D - 1) / D.
- */
-function chanceHalfWidth(parts: VarianceComponents, draws: number): number {
-  const shared = parts.meanSquares.replicate / draws;
-  const own = (parts.meanSquares.residual * (draws - 1)) / draws;
-  return NORMAL_95 * Math.sqrt(shared + own);
+/** The interval of one source of variance, given beside that of the others; written so that rounding never widens it. */
+function drawnTogether([low, high]: Ends, mean: number, own: number, others: number): Ends {
+  const spread = own === 0 ? 0 : Math.sqrt(own / (own + others));
+  const centre = Math.min(Math.max(mean, low), high);
+  return [
+    Math.min(centre, low + (1 - spread) * (centre - low)),
+    Math.max(centre, high - (1 - spread) * (high - centre)),
+  ];
 }
 
-function meanMultiple(parts: VarianceComponents, draws: number, replicates: number): number {
+function meanInterval(
+  parts: VarianceComponents,
+  draws: number,
+  replicates: number,
+): Pick<PairedEffect, 'standardError' | 'meanLow' | 'meanHigh'> {
+  const standardError = crossedStandardError(parts, draws, replicates);
+  if (standardError === null) return { standardError, meanLow: null, meanHigh: null };
   const degrees = satterthwaiteDegrees([
     [parts.meanSquares.draw, draws - 1],
     [parts.meanSquares.replicate, replicates - 1],
   ]);
-  return studentMultiple(degrees);
+  const half = standardError * studentMultiple(degrees);
+  return { standardError, meanLow: parts.mean - half, meanHigh: parts.mean + half };
 }

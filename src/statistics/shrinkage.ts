@@ -23,7 +23,19 @@ export function shrunkDrawMeans(
   shrinkage: Shrinkage = 'reliability',
   parts: VarianceComponents = varianceComponents(matrix, draws, replicates),
 ): Float64Array {
-  const reliability = parts.reliability ?? 1;
-  const weight = shrinkage === 'spread' ? Math.sqrt(reliability) : reliability;
+  const weight = weightOf(parts, shrinkage);
   return drawMeans(matrix, draws, replicates).map((value) => parts.mean + weight * (value - parts.mean));
+}
+
+/** How far a draw mean is left from the grand mean: 1 where it stays, 0 where it goes there. */
+export const shrinkageWeight = (
+  matrix: CrossedMatrix,
+  draws: number,
+  replicates: number,
+  shrinkage: Shrinkage,
+): number => weightOf(varianceComponents(matrix, draws, replicates), shrinkage);
+
+function weightOf({ reliability }: VarianceComponents, shrinkage: Shrinkage): number {
+  const known = reliability ?? 1;
+  return shrinkage === 'spread' ? Math.sqrt(known) : known;
 }

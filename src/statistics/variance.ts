@@ -81,9 +81,15 @@ function reliabilityOf(signal: number, noise: number): number {
 
 /**
  * Standard error of the mean of all cells, counting that a draw repeats in its row and luck in its column:
- * sqrt(draw / D + replicate / R + interaction / (D R)). 0 where a single run leaves it unknown.
+ * sqrt(draw / D + replicate / R + interaction / (D R)). Null for a single replicate, whose luck all draws share, so that
+ * nothing shows what it adds.
  */
-export function crossedStandardError(parts: VarianceComponents, draws: number, replicates: number): number {
+export function crossedStandardError(
+  parts: VarianceComponents,
+  draws: number,
+  replicates: number,
+): number | null {
+  if (replicates < 2) return null;
   return Math.sqrt(
     parts.draw / draws + parts.replicate / replicates + parts.interaction / (draws * replicates),
   );

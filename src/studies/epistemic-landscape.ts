@@ -154,16 +154,15 @@ function rowsOf(mixture: Mixture, results: readonly Result[], cap: number): Stud
   const steps = results.flatMap((result) => Array.from(result.bothPeaks));
   const visited = summarise(results.flatMap((result) => Array.from(result.visited)));
   const reached = summarise(steps.map((step) => (step <= cap ? 1 : 0)));
-  const many = steps.length > 1;
   const measures = [
     {
       id: 'bothPeaksShare',
       unit: 'fraction',
       value: reached.mean,
-      standardError: many ? reached.mcse : null,
+      standardError: reached.mcse,
     },
     { id: 'medianSteps', unit: 'steps', ...medianOf(steps, cap) },
-    { id: 'visitedShare', unit: 'fraction', value: visited.mean, standardError: many ? visited.mcse : null },
+    { id: 'visitedShare', unit: 'fraction', value: visited.mean, standardError: visited.mcse },
   ] as const;
   const { row, label } = mixture;
   return measures.map(({ id, ...measure }) => ({

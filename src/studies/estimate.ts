@@ -9,5 +9,5 @@ export interface Estimate {
 /** Mean of independent runs with its Monte-Carlo standard error. NaN where one of them has no value. */
 export function estimateOf(values: readonly number[]): Estimate {
   const { mean, mcse } = summarise(values);
-  return { value: mean, standardError: values.length > 1 ? mcse : null };
+  return { value: mean, standardError: mcse };
 }

@@ -7,8 +7,8 @@ import type { Region } from '../model/region.js';
 import { runPolicy, settingOf, worldAtPolicyYear } from '../model/simulation.js';
 import { STAGE, type World } from '../model/world.js';
 import { replicateKey } from '../random/keys.js';
+import { mean, sampleVariance } from '../statistics/mean.js';
 import { type Ratio, ratioOfSums } from '../statistics/ratio.js';
-import { summarise } from '../statistics/summary.js';
 
 /** What studies ask of the main model: its point values, runs of one length, each policy under the same luck. */
 const REPLICATES = 12;
@@ -49,8 +49,8 @@ export function modelRuns(
 
 /** Mean of an indicator over the runs. */
 export function levelOf(runs: readonly Observed[], id: string): Ratio {
-  const { mean, mcse } = summarise(runs.map((of) => of(id)));
-  return { value: mean, standardError: mcse };
+  const values = runs.map((of) => of(id));
+  return { value: mean(values), standardError: Math.sqrt(sampleVariance(values)) / Math.sqrt(values.length) };
 }
 
 /** Sum of some indicators over the sum of others, over all runs. */

@@ -54,7 +54,7 @@ describe('the standard error by chance', () => {
   it('is the rest of the clustered error once the draws are taken out of it', () => {
     const judged = simulated('rest', 20, 10);
     const parts = varianceComponents(judged.values, 20, 10);
-    const rest = crossedStandardError({ ...parts, draw: 0 }, 20, 10);
+    const rest = crossedStandardError({ ...parts, draw: 0 }, 20, 10)!;
     expect(chanceError(judged)).toBeCloseTo(rest, 12);
   });
 

@@ -190,11 +190,13 @@ export const COMPARISON: Comparison = {
       scenario: NAMES[i]![0],
       goal: 'netHealthBenefit',
       value,
+      standardError: 0.04,
     })),
     ...[0, 0.86, 0.02, 0.12, 0, 0, 0, 0, 0].map((value, i) => ({
       scenario: NAMES[i]![0],
       goal: 'papers',
       value,
+      standardError: 0.04,
     })),
   ],
   ties: [{ goal: 'netHealthBenefit', scenarios: ['ordinary-care', 'outside-adoption'], reliability: 0.61 }],

@@ -105,7 +105,7 @@ describe('report', () => {
 
   it('marks tied probabilities as ties and says with what reliability', () => {
     const page = reportHtml(COMPARISON, [], labels, 'en');
-    expect(page).toMatch(/50% <span class="tie">tie<\/span>/);
+    expect(page).toMatch(/50% ± 4 <span class="tie">tie<\/span>/);
     expect(page).toContain('reliability of the draw means: 61%');
     expect(reportHtml({ ...COMPARISON, ties: [] }, [], labels, 'en')).not.toContain('class="tie"');
   });

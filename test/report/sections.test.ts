@@ -45,7 +45,7 @@ describe('the first line', () => {
 
 describe('health that is lost', () => {
   const loss = (mean: number, low: number, high: number) =>
-    certaintyOfLoss({ ...total('platforms', ''), mean, low, high });
+    certaintyOfLoss({ ...total('platforms', ''), mean, low, high }, { draws: 50, replicates: 2 });
 
   it('is clear where the whole interval is, probable where four fifths would be, else not said', () => {
     expect(loss(-100, -200, -1)).toBe('clearly');

@@ -2,17 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { bestRows, GOALS } from '../../src/results/best.js';
 import { tinyCollected, type Years } from './tiny.js';
 
-/** Every goal with the same values: five draws, one replicate, one year. */
+/** Every goal with the same values: five draws, two replicates without luck, one year. */
 function bestOf(...scenarios: readonly (readonly number[])[]) {
-  const values: Years[] = scenarios.map((draws) => [draws]);
-  return bestRows(
-    tinyCollected({
-      table: Object.fromEntries(GOALS.map((goal) => [goal, values])),
-      draws: [1, 2, 3, 4, 5],
-      replicates: 1,
-    }),
-  );
+  const values: Years[] = scenarios.map((draws) => [draws.flatMap((value) => [value, value])]);
+  return bestRows(tinyCollected({ table: onEveryGoal(values), draws: [1, 2, 3, 4, 5] }));
 }
+
+const onEveryGoal = (values: readonly Years[]) => Object.fromEntries(GOALS.map((goal) => [goal, values]));
 
 const netOf = ({ probabilityBest }: ReturnType<typeof bestRows>) =>
   probabilityBest.filter(({ goal }) => goal === 'netHealthBenefit').map(({ value }) => value);
@@ -31,7 +27,7 @@ describe('probability of being best', () => {
     for (const goal of GOALS) {
       const sum = probabilityBest
         .filter((row) => row.goal === goal)
-        .reduce((total, { value }) => total + value, 0);
+        .reduce((total, { value }) => total + value!, 0);
       expect(sum).toBeCloseTo(1, 12);
     }
   });
@@ -40,6 +36,29 @@ describe('probability of being best', () => {
     const best = bestOf([0, 0, 0, 0, 0], [2, 2, 2, 1, 1], [1, 1, 1, 2, 2]);
     expect(netOf(best)).toEqual([0, 0.6, 0.4]);
     expect(tiesOf(best)).toEqual(['first', 'second']);
+  });
+
+  it('has a standard error, also where it is 0 or 1', () => {
+    const { probabilityBest } = bestOf([5, 5, 5, 5, 5], [6, 6, 6, 6, 4], [0, 0, 0, 0, 0]);
+    for (const { standardError } of probabilityBest) {
+      expect(standardError).toBeGreaterThan(0.1);
+      expect(standardError).toBeLessThan(0.25);
+    }
+  });
+
+  it.each([
+    { draws: [0], replicates: 4 },
+    { draws: [1, 2], replicates: 2 },
+    { draws: [1, 2, 3, 4], replicates: 1 },
+    { draws: [1], replicates: 1 },
+  ])('is not estimated, and nothing is tied, for $draws.length draws x $replicates', (layout) => {
+    const values = [1, 2].map((first) => [
+      Array.from({ length: layout.draws.length * layout.replicates }, (_, n) => first + n),
+    ]);
+    const { probabilityBest, ties } = bestRows(tinyCollected({ table: onEveryGoal(values), ...layout }));
+    expect(probabilityBest).toHaveLength(2 * GOALS.length);
+    for (const row of probabilityBest) expect(row).toMatchObject({ value: null, standardError: null });
+    expect(ties).toEqual([]);
   });
 
   it('names doing nothing where every strategy loses', () => {

@@ -1,17 +1,20 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptabilityRows } from '../../src/results/acceptability.js';
 import { drawMeanRows } from '../../src/results/draw-means.js';
 import { expectedLossRows } from '../../src/results/expected-loss.js';
-import { frontierOf, frontierRows } from '../../src/results/frontier.js';
+import { type FrontierStatus, frontierOf, frontierRows } from '../../src/results/frontier.js';
 import { netMonetaryBenefit, thresholds } from '../../src/results/net-benefit.js';
 import { tinyCollected } from './tiny.js';
 
-/** One year, two draws x two replicates without luck: DALYs and million CNY of a baseline and two alternatives. */
+/** One year, four draws x two replicates without luck, the first two draws twice: a baseline and two alternatives. */
+const twice = (years: number[][]) => years.map((values) => [...values, ...values]);
 const collected = tinyCollected({
   table: {
-    discountedDalys: [[[5, 5, 7, 7]], [[15, 15, 27, 27]], [[35, 35, 17, 17]]],
-    discountedSpending: [[[1, 1, 1, 1]], [[1.2, 1.2, 1.2, 1.2]], [[1.6, 1.6, 1.6, 1.6]]],
+    discountedDalys: [[[5, 5, 7, 7]], [[15, 15, 27, 27]], [[35, 35, 17, 17]]].map(twice),
+    discountedSpending: [[[1, 1, 1, 1]], [[1.2, 1.2, 1.2, 1.2]], [[1.6, 1.6, 1.6, 1.6]]].map(twice),
   },
+  draws: [1, 2, 3, 4],
 });
 
 describe('net monetary benefit', () => {
@@ -28,7 +31,7 @@ describe('net monetary benefit', () => {
     const at = thresholds(collected);
     const { gdpPerHead, health } = collected.scenarios[0].region;
     expect(at[0]).toBe(0);
-    expect(at.at(-1)).toBeGreaterThanOrEqual(1.5 * Math.max(gdpPerHead, health.opportunityCost.high));
+    expect(at.at(-1)).toBeGreaterThanOrEqual(Math.max(3 * gdpPerHead, 1.5 * health.opportunityCost.high));
     expect(at.every((value, n) => n === 0 || value > at[n - 1])).toBe(true);
   });
 });
@@ -48,9 +51,23 @@ describe('acceptability', () => {
     expect(at(60_000)).toEqual([0, 0.5, 0.5]);
   });
 
+  it('is not estimated from one draw, from two, or from one replicate', () => {
+    const values = [[[5, 5, 7, 7]], [[15, 15, 27, 27]]];
+    const table = { discountedDalys: values, discountedSpending: values };
+    for (const draws of [[0], [1, 2], [1, 2, 3, 4]]) {
+      const few = tinyCollected({ table, draws, replicates: 4 / draws.length });
+      expect(acceptabilityRows(few, [15_000]).map(({ probability }) => probability)).toEqual([null, null]);
+      const losses = expectedLossRows(few, [15_000]);
+      expect(losses.map(({ loss, lowest }) => [loss, lowest])).toEqual([
+        [null, false],
+        [null, false],
+      ]);
+    }
+  });
+
   it('adds up to 1 at every threshold', () => {
     for (const threshold of [0, 15_000, 60_000]) {
-      expect(at(threshold).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+      expect(at(threshold).reduce<number>((sum, share) => sum + share!, 0)).toBeCloseTo(1, 12);
     }
   });
 });
@@ -60,20 +77,39 @@ describe('expected loss', () => {
 
   it('is the cost itself where a DALY is worth nothing, and 0 for doing nothing', () => {
     const losses = rows.slice(0, 3).map(({ loss }) => loss);
-    expect(losses[0]).toBeCloseTo(0, 12);
-    expect(losses[1]).toBeCloseTo(0.2, 12);
-    expect(losses[2]).toBeCloseTo(0.6, 12);
+    expect(losses[0]!).toBeCloseTo(0, 12);
+    expect(losses[1]!).toBeCloseTo(0.2, 12);
+    expect(losses[2]!).toBeCloseTo(0.6, 12);
   });
 
   it('is the mean over draws of the net benefit missed against the best of each draw', () => {
     // net benefit: draw 1 0, 0.4, 1.2; draw 2 0, 1.0, 0
     const losses = rows.slice(3).map(({ loss }) => loss);
-    expect(losses[0]).toBeCloseTo(1.1, 12);
-    expect(losses[1]).toBeCloseTo(0.4, 12);
-    expect(losses[2]).toBeCloseTo(0.5, 12);
+    expect(losses[0]!).toBeCloseTo(1.1, 12);
+    expect(losses[1]!).toBeCloseTo(0.4, 12);
+    expect(losses[2]!).toBeCloseTo(0.5, 12);
     expect(rows.slice(3).map(({ lowest }) => lowest)).toEqual([false, true, false]);
   });
 });
+
+type Place = { readonly dalys: number; readonly money: number };
+
+/** By every other point and every mixture of two others, in whole numbers. */
+function statusByDefinition(point: Place, all: readonly Place[]): FrontierStatus {
+  const beaten = all.some(
+    ({ dalys, money }) =>
+      dalys >= point.dalys && money <= point.money && (dalys > point.dalys || money < point.money),
+  );
+  if (beaten) return 'dominated';
+  const mixed = all.some((a) =>
+    all.some((b) => {
+      if (!(a.dalys < point.dalys && point.dalys < b.dalys)) return false;
+      const money = a.money * (b.dalys - point.dalys) + b.money * (point.dalys - a.dalys);
+      return money < point.money * (b.dalys - a.dalys);
+    }),
+  );
+  return mixed ? 'extended' : 'frontier';
+}
 
 describe('cost-effectiveness frontier', () => {
   const point = (dalys: number, money: number) => ({ dalys, money });
@@ -108,12 +144,43 @@ describe('cost-effectiveness frontier', () => {
     expect(places.map(({ status }) => status)).toEqual(['dominated', 'frontier']);
   });
 
+  it('keeps a point that lies exactly on the line between two others, and lets equal points share their place', () => {
+    const places = frontierOf([
+      point(0, 0),
+      point(100, 1),
+      point(50, 0.5),
+      point(0, 0),
+      point(50, 0.5),
+      point(20, 1),
+    ]);
+    expect(places.map(({ status }) => status)).toEqual([...Array(5).fill('frontier'), 'dominated']);
+    expect(places.map(({ costPerDaly }) => costPerDaly)).toEqual([null, 10_000, 10_000, null, 10_000, null]);
+  });
+
+  it('says of every point what its definition says, whatever the order, and the same of equal points', () => {
+    const coordinate = fc.integer({ min: -4, max: 4 });
+    const points = fc.array(fc.record({ dalys: coordinate, money: coordinate }), {
+      minLength: 1,
+      maxLength: 9,
+    });
+    fc.assert(
+      fc.property(points, fc.integer({ min: 0, max: 8 }), (all, turn) => {
+        const places = frontierOf(all);
+        expect(places.map(({ status }) => status)).toEqual(all.map((one) => statusByDefinition(one, all)));
+        const turned = [...all.slice(turn), ...all.slice(0, turn)].reverse();
+        const again = frontierOf(turned);
+        expect(all.map((one) => again[turned.indexOf(one)])).toEqual(places);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('has rows of all scenarios with their means and intervals against the baseline', () => {
     const [baseline, first, second] = frontierRows(collected);
     expect(baseline).toMatchObject({ dalys: { mean: 0, low: 0, high: 0 }, status: 'frontier' });
     expect(first.dalys.mean).toBeCloseTo(15, 12);
-    expect(first.dalys.low).toBeLessThan(first.dalys.mean);
-    expect(first.dalys.high).toBeGreaterThan(first.dalys.mean);
+    expect(first.dalys.low!).toBeLessThan(first.dalys.mean);
+    expect(first.dalys.high!).toBeGreaterThan(first.dalys.mean);
     expect(second.costPerDaly).toBeCloseTo(400_000 / 5, 6);
   });
 });
@@ -122,12 +189,10 @@ describe('draw means', () => {
   it('are one point a draw of every alternative, against the baseline', () => {
     const rows = drawMeanRows(collected);
     expect(rows.map(({ scenario, draw }) => `${scenario}:${draw}`)).toEqual([
-      'first:1',
-      'first:2',
-      'second:1',
-      'second:2',
+      ...[1, 2, 3, 4].map((draw) => `first:${draw}`),
+      ...[1, 2, 3, 4].map((draw) => `second:${draw}`),
     ]);
-    expect(rows.map(({ dalys }) => Math.round(dalys * 1e9) / 1e9)).toEqual([10, 20, 30, 10]);
+    expect(rows.map(({ dalys }) => Math.round(dalys * 1e9) / 1e9)).toEqual([10, 20, 10, 20, 30, 10, 30, 10]);
     expect(rows[0].money).toBeCloseTo(0.2, 12);
   });
 });

@@ -7,11 +7,9 @@ import { tinyCollected } from './tiny.js';
 const DRAWS = [1, 2, 3, 4, 5, 6];
 
 /** Six draws x one replicate in one year. */
+const VALUES = [[[1, 2, 3, 4, 5, 6]], [[2, 3, 4, 5, 6, 7]], [[2, 1, 4, 5, 6, 7]]];
 const collected = tinyCollected({
-  table: {
-    papers: [[[1, 2, 3, 4, 5, 6]], [[2, 3, 4, 5, 6, 7]], [[2, 1, 4, 5, 6, 7]]],
-    'papers area=oncology': [[[1, 2, 3, 4, 5, 6]], [[2, 3, 4, 5, 6, 7]], [[2, 1, 4, 5, 6, 7]]],
-  },
+  table: { papers: VALUES, 'papers area=oncology': VALUES },
   draws: DRAWS,
   replicates: 1,
 });
@@ -24,8 +22,11 @@ describe('every strategy against every other', () => {
       ['second', 'baseline'],
       ['second', 'first'],
     ]);
-    for (const { indicator, year, pairs } of pairwise)
-      expect([indicator, year, pairs]).toEqual(['papers', 'total', 6]);
+    for (const row of pairwise) {
+      expect(row).toMatchObject({ indicator: 'papers', year: 'total', pairs: 6 });
+      const columns = ['a', 'b', 'indicator', 'year', 'mean', 'low', 'high', 'shareBetter', 'pairs'];
+      expect(Object.keys(row)).toEqual(columns);
+    }
   });
 
   it('says the same of a pair with the baseline as the effects do', () => {
@@ -88,7 +89,8 @@ const tinyOf = (all: readonly (readonly number[])[]) =>
   tinyCollected({ table: { papers: all.map((values) => [values]) }, draws: DRAWS, replicates: 1 });
 
 describe('what can be told apart', () => {
-  const of = (draws: number) => separation({ pairwise, draws }, 'papers', ['baseline', 'first', 'second']);
+  const of = (draws: number) =>
+    separation({ pairwise, draws, replicates: 2 }, 'papers', ['baseline', 'first', 'second']);
 
   it('is a pair whose interval leaves out 0, the better one first', () => {
     const { apart, alike, unknown } = of(6);
@@ -106,7 +108,7 @@ describe('what can be told apart', () => {
 
   it('is unknown where the interval is', () => {
     const blank = pairwise.map((row) => ({ ...row, low: null, high: null, shareBetter: null }));
-    const { apart, alike, unknown } = separation({ pairwise: blank, draws: 6 }, 'papers', [
+    const { apart, alike, unknown } = separation({ pairwise: blank, draws: 6, replicates: 2 }, 'papers', [
       'baseline',
       'first',
     ]);

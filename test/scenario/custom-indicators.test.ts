@@ -84,7 +84,12 @@ describe('custom indicators', () => {
     expect(JSON.stringify(rows)).toContain('"mean":null');
     expect(JSON.stringify(rows)).not.toMatch(/Infinity/);
     const effect = comparison.effects.find((row) => row.indicator === 'never')!;
-    expect([effect.low, effect.high, effect.chanceLow, effect.parameterHigh].every(Number.isNaN)).toBe(true);
+    expect([effect.low, effect.high, effect.chanceLow, effect.parameterHigh]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
     expect(effect.percent).toBeNull();
   });
 

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import seedrandom from 'seedrandom';
 import { describe, expect, it } from 'vitest';
-import { pairedEffect } from '../../src/statistics/paired.js';
-import { simulateCrossed } from './simulate-crossed.js';
+import { type PairedEffect, pairedEffect } from '../../src/statistics/paired.js';
+import { type Parts, simulateCrossed } from './simulate-crossed.js';
 
 const WORKED = Float64Array.of(1, 3, 4, 4, 7, 11);
 /** 97.5 % quantile of Student's t for two degrees of freedom. */
 const T2 = 4.302652729749464;
 const Z = 1.959963984540054;
+
+const ENDS = ['low', 'high', 'chanceLow', 'chanceHigh', 'parameterLow', 'parameterHigh'] as const;
+const widthOf = ({ low, high }: PairedEffect) => high! - low!;
+const chanceWidth = ({ chanceLow, chanceHigh }: PairedEffect) => chanceHigh! - chanceLow!;
+const parameterWidth = ({ parameterLow, parameterHigh }: PairedEffect) => parameterHigh! - parameterLow!;
 
 describe('the paired effect', () => {
   it('agrees with a case worked by hand', () => {
@@ -16,12 +21,11 @@ describe('the paired effect', () => {
     expect(effect.pairs).toBe(6);
     expect(effect.low).toBeCloseTo(1.25, 12);
     expect(effect.high).toBeCloseTo(10.5, 12);
-    // Variances within draws 2, 0, 8.
-    expect(effect.chanceHigh - 5).toBeCloseTo(Z * Math.sqrt(10 / 3), 10);
-    expect(5 - effect.chanceLow).toBeCloseTo(effect.chanceHigh - 5, 12);
-    // Shrunk means 5 - 36/13, 5 - 12/13, 5 + 48/13.
-    expect(effect.parameterLow).toBeCloseTo(5 - 36 / 13 + 0.05 * (24 / 13), 10);
-    expect(effect.parameterHigh).toBeCloseTo(5 - 12 / 13 + 0.95 * (60 / 13), 10);
+    // Variance of draws 12, of replicates 4/3 and 2: chance has 5/23 of it, parameters the rest.
+    expect(effect.chanceLow).toBeCloseTo(5 - 3.75 * Math.sqrt(5 / 23), 10);
+    expect(effect.chanceHigh).toBeCloseTo(5 + 5.5 * Math.sqrt(5 / 23), 10);
+    expect(effect.parameterLow).toBeCloseTo(5 - 3.75 * Math.sqrt(18 / 23), 10);
+    expect(effect.parameterHigh).toBeCloseTo(5 + 5.5 * Math.sqrt(18 / 23), 10);
     expect(effect.standardError).toBeCloseTo(Math.sqrt(5), 12);
     expect(effect.meanHigh).toBeCloseTo(5 + T2 * Math.sqrt(5), 10);
     expect(effect.meanLow).toBeCloseTo(5 - T2 * Math.sqrt(5), 10);
@@ -31,18 +35,18 @@ describe('the paired effect', () => {
     fc.assert(
       fc.property(
         fc.double({ min: -1e6, max: 1e6, noNaN: true }),
-        fc.integer({ min: 1, max: 8 }),
-        fc.integer({ min: 1, max: 8 }),
+        fc.integer({ min: 3, max: 8 }),
+        fc.integer({ min: 2, max: 8 }),
         (shift, draws, replicates) => {
           const { pairs, reliability, standardError, ...rest } = pairedEffect(
             new Float64Array(draws * replicates).fill(shift),
             draws,
             replicates,
           );
-          expect(new Set(Object.values(rest).map((value) => value + 0))).toEqual(new Set([shift + 0]));
+          expect(new Set(Object.values(rest).map((value) => value! + 0))).toEqual(new Set([shift + 0]));
           expect(standardError).toBe(0);
           expect(pairs).toBe(draws * replicates);
-          expect(reliability).toBe(draws > 1 && replicates > 1 ? 1 : null);
+          expect(reliability).toBe(1);
         },
       ),
     );
@@ -55,9 +59,7 @@ describe('the paired effect', () => {
       2,
     );
     const still = pairedEffect(WORKED, 3, 2);
-    for (const end of ['low', 'high', 'chanceLow', 'parameterHigh', 'meanLow'] as const) {
-      expect(moved[end]).toBeCloseTo(still[end] + 100, 9);
-    }
+    for (const end of [...ENDS, 'meanLow'] as const) expect(moved[end]).toBeCloseTo(still[end]! + 100, 9);
   });
 
   it('turns its ends round when less is counted instead of more', () => {
@@ -67,23 +69,16 @@ describe('the paired effect', () => {
       2,
     );
     const straight = pairedEffect(WORKED, 3, 2);
-    expect(turned.low).toBeCloseTo(-straight.high, 12);
-    expect(turned.parameterHigh).toBeCloseTo(-straight.parameterLow, 12);
-  });
-
-  it('has no parameter interval for point values alone, given as no draws', () => {
-    const effect = pairedEffect(Float64Array.of(1, 2, 3), 0, 3);
-    expect(effect).toMatchObject({ mean: 2, parameterLow: 2, parameterHigh: 2, pairs: 3, reliability: null });
-    expect(effect.chanceHigh - 2).toBeCloseTo(Z, 10);
-    expect(effect.standardError).toBeCloseTo(1 / Math.sqrt(3), 12);
+    expect(turned.low).toBeCloseTo(-straight.high!, 12);
+    expect(turned.chanceLow).toBeCloseTo(-straight.chanceHigh!, 12);
+    expect(turned.parameterHigh).toBeCloseTo(-straight.parameterLow!, 12);
   });
 
   it('does not mistake luck for parameters', () => {
     const matrix = simulateCrossed(50, 10, { draw: 0.2, replicate: 1, own: 4 }, seedrandom('luck'));
     const effect = pairedEffect(matrix, 50, 10);
-    expect(effect.chanceHigh - effect.chanceLow).toBeGreaterThan(13);
-    expect(effect.parameterHigh - effect.parameterLow).toBeLessThan(2.5);
-    expect(effect.high - effect.low).toBeGreaterThan(effect.parameterHigh - effect.parameterLow);
+    expect(chanceWidth(effect)).toBeGreaterThan(13);
+    expect(parameterWidth(effect)).toBeLessThan(3);
   });
 
   it('covers the true mean in about 95 of 100 layouts', () => {
@@ -95,9 +90,137 @@ describe('the paired effect', () => {
         12,
         8,
       );
-      if (meanLow <= 3 && 3 <= meanHigh) covered++;
+      if (meanLow! <= 3 && 3 <= meanHigh!) covered++;
     }
     expect(covered / 400).toBeGreaterThan(0.92);
     expect(covered / 400).toBeLessThan(0.99);
+  });
+});
+
+describe('one source alone', () => {
+  /** Normal, skewed, with ties and with outliers that drag the mean out of the quantiles. */
+  const value = fc.oneof(
+    fc.double({ min: -100, max: 100, noNaN: true }),
+    fc.constant(0),
+    fc.integer({ min: -3, max: 3 }),
+    fc.constantFrom(1e6, -1e9, 1e-12),
+  );
+
+  it('never reaches farther than both together', () => {
+    const layout = fc.record({
+      draws: fc.integer({ min: 3, max: 12 }),
+      replicates: fc.integer({ min: 2, max: 6 }),
+      values: fc.array(value, { minLength: 72, maxLength: 72 }),
+    });
+    fc.assert(
+      fc.property(layout, ({ draws, replicates, values }) => {
+        const matrix = Float64Array.from(values.slice(0, draws * replicates));
+        const effect = pairedEffect(matrix, draws, replicates);
+        for (const [low, high] of [
+          [effect.chanceLow!, effect.chanceHigh!],
+          [effect.parameterLow!, effect.parameterHigh!],
+        ]) {
+          expect(low).toBeGreaterThanOrEqual(effect.low!);
+          expect(high).toBeLessThanOrEqual(effect.high!);
+          expect(low).toBeLessThanOrEqual(high);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is the whole where there is no other', () => {
+    const random = seedrandom('alone');
+    const luck = pairedEffect(simulateCrossed(1, 40, { draw: 0, replicate: 0, own: 1 }, random), 1, 40);
+    expect(luck.chanceHigh!).toBeGreaterThan(1);
+    const same = Float64Array.from({ length: 60 }, (_, n) => Math.floor(n / 2) ** 2);
+    const fixed = pairedEffect(same, 30, 2);
+    expect(fixed.parameterLow).toBeCloseTo(fixed.low!, 9);
+    expect(fixed.parameterHigh).toBeCloseTo(fixed.high!, 9);
+    expect(chanceWidth(fixed)).toBeCloseTo(0, 9);
+  });
+
+  it.each([
+    { draw: 2, replicate: 0.5, own: 1 },
+    { draw: 1, replicate: 1, own: 2 },
+    { draw: 0.5, replicate: 0, own: 2 },
+  ])('spreads on average as its own variance makes it: $draw, $replicate, $own', (parts: Parts) => {
+    const random = seedrandom('width');
+    const [layouts, draws, replicates] = [300, 50, 6];
+    const widths = { whole: 0, chance: 0, parameter: 0 };
+    for (let i = 0; i < layouts; i++) {
+      const effect = pairedEffect(simulateCrossed(draws, replicates, parts, random), draws, replicates);
+      widths.whole += widthOf(effect) / layouts;
+      widths.chance += chanceWidth(effect) / layouts;
+      widths.parameter += parameterWidth(effect) / layouts;
+    }
+    const chance = parts.replicate ** 2 + parts.own ** 2;
+    const close = (width: number, variance: number) => {
+      expect(width / (2 * Z * Math.sqrt(variance))).toBeGreaterThan(0.88);
+      expect(width / (2 * Z * Math.sqrt(variance))).toBeLessThan(1.08);
+    };
+    close(widths.whole, chance + parts.draw ** 2);
+    close(widths.chance, chance);
+    close(widths.parameter, parts.draw ** 2);
+  });
+
+  it('holds what it is of in about 95 of 100 cases', () => {
+    const random = seedrandom('holds');
+    const [draws, replicates] = [50, 4];
+    const held = { run: 0, draw: 0 };
+    const layouts = 600;
+    for (let i = 0; i < layouts; i++) {
+      const parts = { draw: 1, replicate: 0.5, own: 1 };
+      const effect = pairedEffect(simulateCrossed(draws, replicates, parts, random), draws, replicates);
+      // One more run of a draw at the mean, one more draw without luck.
+      const [run] = simulateCrossed(1, 1, { ...parts, draw: 0 }, random);
+      const [draw] = simulateCrossed(1, 1, { draw: 1, replicate: 0, own: 0 }, random);
+      if (effect.chanceLow! <= run && run <= effect.chanceHigh!) held.run++;
+      if (effect.parameterLow! <= draw && draw <= effect.parameterHigh!) held.draw++;
+    }
+    for (const count of Object.values(held)) {
+      expect(count / layouts).toBeGreaterThan(0.9);
+      expect(count / layouts).toBeLessThan(0.98);
+    }
+  });
+
+  it('keeps the skewness of the whole', () => {
+    const random = seedrandom('skew');
+    const normal = simulateCrossed(200, 4, { draw: 0.6, replicate: 0.2, own: 0.4 }, random);
+    const { mean, chanceLow, chanceHigh, parameterLow, parameterHigh } = pairedEffect(
+      normal.map(Math.exp),
+      200,
+      4,
+    );
+    expect(chanceHigh! - mean).toBeGreaterThan(1.5 * (mean - chanceLow!));
+    expect(parameterHigh! - mean).toBeGreaterThan(1.5 * (mean - parameterLow!));
+  });
+});
+
+describe('what cannot be estimated', () => {
+  const known = (draws: number, replicates: number) => {
+    const values = Float64Array.from({ length: Math.max(1, draws) * replicates }, (_, n) => n * n);
+    const effect = pairedEffect(values, draws, replicates);
+    return ENDS.filter((end) => effect[end] !== null);
+  };
+  const CHANCE = ['chanceLow', 'chanceHigh'];
+
+  it('is all but chance for one draw, for point values and for two draws', () => {
+    for (const draws of [0, 1, 2]) expect(known(draws, 5)).toEqual(CHANCE);
+  });
+
+  it('is all but the whole for one replicate', () => {
+    expect(known(6, 1)).toEqual(['low', 'high']);
+    expect(pairedEffect(Float64Array.of(1, 2, 4), 3, 1)).toMatchObject({
+      standardError: null,
+      meanLow: null,
+      meanHigh: null,
+    });
+  });
+
+  it('is everything for one run, and nothing for three draws x two replicates', () => {
+    expect(known(1, 1)).toEqual([]);
+    expect(known(0, 1)).toEqual([]);
+    expect(known(3, 2)).toEqual([...ENDS]);
   });
 });

@@ -93,7 +93,7 @@ describe('the program beside the rules written out person by person', () => {
     const theirs = trials.map((trial) => naiveHistory(rules, stream(`beside ${trial}`, funding)));
     for (const measure of measures) {
       const [a, b] = [ours, theirs].map((runs) => summarise(runs.map((run) => run[measure])));
-      const error = Math.sqrt(a.mcse ** 2 + b.mcse ** 2);
+      const error = Math.sqrt(a.mcse! ** 2 + b.mcse! ** 2);
       expect(Math.abs(a.mean - b.mean), measure).toBeLessThan(4.5 * error);
       // Chance leaves so little room that a rule read otherwise would show.
       expect(error, measure).toBeLessThan(0.25 * a.mean);

@@ -1,4 +1,5 @@
 import { CHANNEL_COLOURS, type ChartSpec, COLOURS, chartFrame } from '../../charts/theme.js';
+import { whereKnown } from '../../charts/where-known.js';
 import { formatWhole } from '../../language/numbers.js';
 import type { Language } from '../../language/words.js';
 import type { Bilingual } from '../../model/region.js';
@@ -104,7 +105,8 @@ function discoveryRows(settings: Settings, results: readonly Result[], language:
     const { mean, mcse } = falseDiscoveries(group);
     const { rules } = group[0];
     const rule = RULE_NAMES[rules.funding][language];
-    return { rule, grant: rules.grant, rate: mean, low: mean - 2 * mcse, high: mean + 2 * mcse };
+    const ends = mcse === null ? { low: null, high: null } : { low: mean - 2 * mcse, high: mean + 2 * mcse };
+    return { rule, grant: rules.grant, rate: mean, ...ends };
   });
 }
 
@@ -132,6 +134,7 @@ function discoveryChart(settings: Settings, results: readonly Result[], language
     },
     layer: [
       {
+        transform: whereKnown('low'),
         mark: { type: 'rule', strokeWidth: 2, clip: true },
         encoding: { y: { ...y, field: 'low' }, y2: { field: 'high' } },
       },

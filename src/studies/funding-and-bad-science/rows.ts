@@ -138,7 +138,7 @@ function rowsOf(prefix: string, label: Bilingual | null, results: readonly Resul
       id: prefix === '' ? id : `${prefix}-${id}`,
       label: label === null ? name : { en: `${name.en}: ${label.en}`, zh: `${name.zh}：${label.zh}` },
       value: mean,
-      standardError: results.length > 1 ? mcse : null,
+      standardError: mcse,
       unit,
       published: null,
     };
