@@ -15,4 +15,7 @@ print("medinno", manifest["version"], "·", manifest["command"])
 with open(folder / "effects.csv", encoding="utf-8", newline="") as file:
     for row in csv.DictReader(file):
         if row["indicator"] == "netHealthBenefit" and row["part"] == "" and row["year"] == "total":
-            print(f"{row['scenario']}: {float(row['mean']):.0f} [{float(row['low']):.0f} to {float(row['high']):.0f}] DALYs")
+            # Empty where the runs are too few to estimate an interval.
+            known = row["low"] != ""
+            interval = f"{float(row['low']):.0f} to {float(row['high']):.0f}" if known else "not estimated"
+            print(f"{row['scenario']}: {float(row['mean']):.0f} [{interval}] DALYs")
