@@ -3,6 +3,7 @@ import { formatEstimate } from '../language/numbers.js';
 import { unitWord } from '../language/units.js';
 import { warningsInWords } from '../language/warnings.js';
 import { words } from '../language/words.js';
+import { fewReplicatesInWords } from '../report/levels.js';
 import { exitCode } from './exit-code.js';
 import { runJson } from './json.js';
 import type { SharedOptions } from './options.js';
@@ -32,6 +33,7 @@ export async function run(
         print(`  ${terminal.estimate(name, mean, range(low, high), unit)}\n`);
       }
     }
+    for (const note of fewReplicatesInWords({ comparison, language })) print(`\n${note}\n`);
     for (const warning of warningsInWords(comparison, language)) print(`\n${terminal.warning(warning)}\n`);
     print(`\n${terminal.report(`${folder}/report.html`)}\n${terminal.data(`${folder}/`)}\n`);
   }

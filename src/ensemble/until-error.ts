@@ -1,4 +1,5 @@
 import { replicateMeans } from '../statistics/crossed-layout.js';
+import { ENOUGH_REPLICATES } from '../statistics/estimable.js';
 import { sampleVariance } from '../statistics/mean.js';
 import { studentMultiple } from '../statistics/student.js';
 
@@ -13,7 +14,7 @@ export interface Judged {
 }
 
 export interface Growth {
-  /** Nothing is judged before there are so many replicates: two or three by chance lie close together too often. */
+  /** Nothing is judged before there are so many replicates. */
   readonly fewest: number;
   /** Replicates are at most multiplied by this at a time, since what few of them promise may be wrong. */
   readonly factor: number;
@@ -21,7 +22,7 @@ export interface Growth {
   readonly most: number;
 }
 
-export const GROWTH: Growth = { fewest: 5, factor: 2, most: 10_000 };
+export const GROWTH: Growth = { fewest: ENOUGH_REPLICATES, factor: 2, most: 10_000 };
 
 /**
  * Standard error, by chance, of the mean over draws and replicates: the part of the clustered standard error that

@@ -148,11 +148,11 @@ const report: Words['report'] = {
   practiceOffNote: '将科研对日常诊疗的作用设为零后重新核算疾病负担：若该证据不成立，剩余的效应如下。',
   value: '资金效益',
   valueNote: (threshold, discount) =>
-    `仅当健康效应明确不为零时才给出每 DALY 成本。可与边际常规医疗的每 DALY ${threshold}相比。年贴现率 ${discount}。`,
+    `仅当健康效应明确不为零时才给出每 DALY 成本。可与边际常规医疗的每 DALY ${threshold}相比。资金与健康均为全部参数组的均值；常规医疗的价格也在抽样之列，因此其自身的比值接近而不等于该值。前沿图给出的是另一比值，即相对于前一方案每多避免一个 DALY 的成本。年贴现率 ${discount}。`,
   costPerDaly: '每避免一个 DALY 的成本',
   currency: (amount, currency) => `${amount} ${currency === 'CNY' ? '元' : currency}`,
   perDaly: (amount) => `每 DALY ${amount}`,
-  notGiven: '不给出：区间包含零',
+  notGiven: '不给出：健康收益不能确定',
   outlives: '专项结束后的延续事项',
   outlivesNote: '专项结束后仍在延续的事项，以及由谁承担费用。',
   nothingOutlives: '专项结束后没有延续事项。',

@@ -168,11 +168,11 @@ const report = {
     'The burden account tallied again with the effect of research on daily practice at zero: what remains if that evidence does not hold.',
   value: 'Value for money',
   valueNote: (threshold: string, discount: string) =>
-    `A cost per DALY is given only where the health effect is surely different from zero. Compare it with ${threshold} per DALY, what ordinary care at the margin costs. Discounted at ${discount} a year.`,
+    `A cost per DALY is given only where the health effect is surely different from zero. Compare it with ${threshold} per DALY, what ordinary care at the margin costs. Both money and health are means over all draws; the price of ordinary care is drawn too, so that its own ratio comes near that value, not upon it. The frontier has another ratio: what a further DALY costs against the strategy before. Discounted at ${discount} a year.`,
   costPerDaly: 'Cost per DALY averted',
   currency: (amount: string, currency: string) => `${amount} ${currency}`,
   perDaly: (amount: string) => `${amount} per DALY`,
-  notGiven: 'not given: the interval includes zero',
+  notGiven: 'not given: no sure gain of health',
   outlives: 'What outlives the programme',
   outlivesNote: 'What goes on after the programme has ended, and who has to pay for it.',
   nothingOutlives: 'Nothing goes on after the programme has ended.',

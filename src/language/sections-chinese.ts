@@ -36,6 +36,7 @@ const harm: SectionWords['harm'] = {
   loss: '损失',
   certainty: '把握',
   none: '没有方案在任何领域或途径上明确或很可能造成健康损失。',
+  notJudged: '这些模拟不足以判断是否损失健康：至少需要六组参数和两次重复。',
   more: '全部损失',
 };
 
@@ -68,6 +69,8 @@ const sections: SectionWords['sections'] = {
   levels: '整个时间范围内的水平',
   levelsNote: (years) =>
     `全部模拟的均值及第 5 至第 95 百分位范围：流量为 ${years} 年合计，存量为最后一年，比率取平均。没有指定基准，因此不给出差异；如需差异，请使用 compare 命令。`,
+  fewReplicates: (replicates, enough) =>
+    `全地区共同遇到的情况（财政收支、伦理事件、公众信任）只模拟了 ${replicates} 种，各组参数共用：重复少于 ${enough} 次时，这类水平的区间和标准误较为粗略。`,
   indicator: '指标',
   evidence: '证据',
   levelsQuestion: (place, count) =>

@@ -42,6 +42,8 @@ const harm = {
   loss: 'Loss',
   certainty: 'Certainty',
   none: 'No strategy loses health in any area or through any channel, clearly or probably.',
+  notJudged:
+    'Whether health is lost cannot be judged from these runs: this takes at least six parameter draws and two replicates.',
   more: 'All losses',
 };
 
@@ -75,6 +77,8 @@ const sections = {
   levels: 'Levels over the horizon',
   levelsNote: (years: number) =>
     `Mean over all runs with the range from the 5th to the 95th percentile: flows summed over ${years} years, stocks in the last year, ratios averaged. No scenario was named as a baseline, so no differences are given: use “compare” for those.`,
+  fewReplicates: (replicates: number, enough: number) =>
+    `What the whole region meets at once (budgets, ethics incidents, public trust) was met only ${countWord(replicates)} ${replicates === 1 ? 'time' : 'times'}, alike in every draw: below ${countWord(enough)} replicates ranges and standard errors of such levels are rough.`,
   indicator: 'Indicator',
   evidence: 'Evidence',
   levelsQuestion: (place: string, count: number) =>

@@ -105,6 +105,10 @@ export function harmSection(telling: Telling): Section {
       })),
   );
   const head = [harm.part, report.strategy, harm.loss, harm.certainty];
-  const body = rows.length === 0 ? html`<p>${harm.none}</p>` : htmlTable(harm.title, head, rows, 'text');
+  const judged = allowsConclusion(telling.comparison);
+  const body =
+    rows.length === 0
+      ? html`<p>${judged ? harm.none : harm.notJudged}</p>`
+      : htmlTable(harm.title, head, rows, 'text');
   return { id: 'losses', title: harm.title, notes: [harm.note], body };
 }

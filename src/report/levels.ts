@@ -2,6 +2,7 @@ import { indicatorName, placeName, scenarioTitle } from '../charts/naming.js';
 import { summaryOf } from '../charts/rows.js';
 import { unitWord } from '../language/units.js';
 import { words } from '../language/words.js';
+import { ENOUGH_REPLICATES } from '../statistics/estimable.js';
 import type { Telling } from './answer.js';
 import { illustrativeInWords } from './caveats.js';
 import { badge, levelCell } from './cells.js';
@@ -46,7 +47,21 @@ export function levelsSection(telling: Telling): Section {
   return {
     id: 'levels',
     title: sections.levels,
-    notes: [sections.levelsNote(comparison.horizon), words(language).badges.legend],
+    notes: [
+      sections.levelsNote(comparison.horizon),
+      ...fewReplicatesInWords(telling),
+      words(language).badges.legend,
+    ],
     body,
   };
+}
+
+/** That levels of the whole region are known from few replicates, where it is so. */
+export function fewReplicatesInWords({
+  comparison,
+  language,
+}: Pick<Telling, 'comparison' | 'language'>): string[] {
+  const { replicates } = comparison;
+  if (replicates >= ENOUGH_REPLICATES) return [];
+  return [words(language).sections.fewReplicates(replicates, ENOUGH_REPLICATES)];
 }

@@ -27,6 +27,12 @@ const FEWEST_DRAWS_TO_CONCLUDE = 6;
 /** Fewest replicates: all runs of a single one share their random numbers, so that chance does not show in them. */
 const FEWEST_REPLICATES = 2;
 
+/**
+ * Replicates from which a spread between them is judged: two or three lie close together by chance too often. What the
+ * whole region meets at once is alike in all draws, so that only replicates show how it varies.
+ */
+export const ENOUGH_REPLICATES = 5;
+
 /** Chance and parameters together. */
 export const showsWhole = ({ draws }: Layout): boolean => draws >= FEWEST_DRAWS;
 

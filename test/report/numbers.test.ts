@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatEstimate, formatNumber, formatShare, formatWhole } from '../../src/language/numbers.js';
+import {
+  formatEstimate,
+  formatNumber,
+  formatShare,
+  formatShareWithError,
+  formatWhole,
+} from '../../src/language/numbers.js';
 
 const asNumber = (text: string) => Number(text.replaceAll(',', '').replace('−', '-'));
 
@@ -22,6 +28,43 @@ describe('numbers shown to people', () => {
     expect(formatEstimate(0, 0, 0, { signed: true }).mean).toBe('0');
     expect(formatEstimate(-0.4, -300, 300, { signed: true }).mean).toBe('0');
     expect(formatEstimate(8.4e-14, 0, 9.9e-14)).toEqual({ mean: '0', low: '0', high: '0' });
+  });
+
+  it('have no interval where none was estimated', () => {
+    expect(formatEstimate(-1234.5, null, null, { signed: true })).toEqual({
+      mean: '−1,230',
+      low: null,
+      high: null,
+    });
+  });
+
+  it('show nothing finer than their unit is told in', () => {
+    expect(formatEstimate(-0.00267, -0.00301, -0.00133, { finest: -2 })).toEqual({
+      mean: '0',
+      low: '0',
+      high: '0',
+    });
+    expect(formatEstimate(0.126, 0.123, 0.129, { finest: -2 }).mean).toBe('0.13');
+    expect(formatEstimate(1234, 1000, 1400, { finest: -2 }).mean).toBe('1,230');
+  });
+
+  it('show mean and ends to one decimal', () => {
+    const finite = fc.double({ min: -1e4, max: 1e4, noNaN: true });
+    const decimalsOf = (text: string) => (text === '0' ? [] : [text.split('.')[1]?.length ?? 0]);
+    fc.assert(
+      fc.property(finite, finite, finite, (a, b, c) => {
+        const [low, mean, high] = [a, b, c].sort((x, y) => x - y);
+        const text = formatEstimate(mean, low, high);
+        const decimals = [text.mean, text.low!, text.high!].flatMap(decimalsOf);
+        expect(new Set(decimals).size).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('show a share with its error in percentage points, never none', () => {
+    expect(formatShareWithError(0.62, 0.068)).toBe('62% ± 7');
+    expect(formatShareWithError(0, 0.002)).toBe('0% ± 1');
+    expect(formatShareWithError(0.62, null)).toBe('62%');
   });
 
   it('separate thousands and drop idle noughts', () => {

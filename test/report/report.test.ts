@@ -113,7 +113,7 @@ describe('report', () => {
   it('gives a cost per DALY only where the comparison has one', () => {
     const page = reportHtml(COMPARISON, [], labels, 'en');
     expect(page).toContain('40,500 CNY');
-    expect(page.match(/not given: the interval includes zero/g)).toHaveLength(6);
+    expect(page.match(/not given: no sure gain of health/g)).toHaveLength(6);
   });
 
   it('says illustrative city in its title until the region passes', () => {

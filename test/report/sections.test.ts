@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { pairedEffects } from '../../src/charts/paired-effects.js';
 import { formatEstimate } from '../../src/language/numbers.js';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
 import { certaintyOfLoss, harmLines, harmsOf } from '../../src/report/harms.js';
 import { changedFromDefaults } from '../../src/report/how-made.js';
+import { fewReplicatesInWords } from '../../src/report/levels.js';
 import { reportHtml } from '../../src/report/report.js';
 import type { Comparison, EffectRow, VariantRow } from '../../src/results/tables.js';
 import { COMPARISON, labels } from './fixture.js';
@@ -208,6 +210,51 @@ describe('scenarios that were only run', () => {
       ),
     );
     expect(textOf(html)).not.toMatch(/undefined|NaN|\[object|null/);
+  });
+});
+
+describe('what the runs do not let one estimate', () => {
+  const blank = { low: null, high: null, chanceLow: null, chanceHigh: null };
+  const spread = { sd: null, p05: null, p25: null, p50: null, p75: null, p95: null, mcse: null };
+  const one: Comparison = {
+    ...COMPARISON,
+    draws: 1,
+    replicates: 1,
+    effects: COMPARISON.effects.map((row) => ({ ...row, ...blank, parameterLow: null, parameterHigh: null })),
+    summary: COMPARISON.summary.map((row) => ({ ...row, ...spread })),
+    probabilityBest: COMPARISON.probabilityBest.map((row) => ({ ...row, value: null, standardError: null })),
+    ties: [],
+    costPerDaly: COMPARISON.costPerDaly.map((row) => ({ ...row, value: null })),
+    outlives: COMPARISON.outlives.map((row) => ({ ...row, low: null, high: null })),
+    budgetImpact: COMPARISON.budgetImpact.map((row) => ({ ...row, low: null, high: null })),
+    plausibility: COMPARISON.plausibility.map((row) => ({ ...row, simulatedLow: null, simulatedHigh: null })),
+  };
+
+  it.each(LANGUAGES)('is said to be so, and nothing is concluded (%s)', (language) => {
+    const text = textOf(page(one, language));
+    const { harm, notEstimated, report } = words(language);
+    expect(text).toContain(notEstimated);
+    expect(text).not.toMatch(/undefined|NaN|\[object|null|Infinity/);
+    expect(harmsOf({ comparison: one, labels, language })).toEqual([]);
+    expect(text).toContain(harm.notJudged);
+    expect(text).not.toContain(harm.none);
+    expect(text).not.toContain(report.noTies);
+  });
+
+  it.each(LANGUAGES)('draws its charts without ends at zero (%s)', (language) => {
+    const values = JSON.stringify(pairedEffects(one, 'papers', labels, language));
+    expect(values).toContain('"low":null');
+    expect(values).toContain('isValid(datum.low)');
+    expect(values).toContain('isValid(datum.chanceLow)');
+  });
+
+  it.each(LANGUAGES)('are levels of the whole region from few replicates (%s)', (language) => {
+    const noted = (replicates: number) =>
+      fewReplicatesInWords({ comparison: { ...COMPARISON, replicates }, language });
+    expect(noted(4)).toHaveLength(1);
+    expect(noted(5)).toEqual([]);
+    const run = { ...one, effects: [], probabilityBest: [] };
+    expect(textOf(page(run, language))).toContain(noted(1)[0]);
   });
 });
 
