@@ -19,7 +19,7 @@ export function scenarioTitle(comparison: Comparison, scenario: ScenarioLabel, l
 
 /** How many runs, which version. */
 export function basisLine(comparison: Comparison, language: Language): string {
-  return words(language).chart.basis(comparison.draws, comparison.replicates, comparison.version);
+  return words(language).chart.basis(comparison, comparison.version);
 }
 
 /**

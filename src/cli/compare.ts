@@ -1,11 +1,11 @@
-import { catalogueLabels } from '../language/indicator-labels.js';
-import { words } from '../language/words.js';
+import { labelsOf } from '../language/indicator-labels.js';
 import { exitCode } from './exit-code.js';
 import { comparisonJson } from './json.js';
 import type { SharedOptions } from './options.js';
 import { hasColour, print, printJson } from './output.js';
 import { simulate } from './simulate.js';
 import { type TerminalOptions, terminalTable } from './terminal-table.js';
+import { whereText } from './where-text.js';
 
 /** Narrower tables cannot be read: the terminal breaks their lines then. */
 const NARROWEST_TERMINAL = 80;
@@ -18,13 +18,12 @@ export async function compare(
   signal: AbortSignal,
 ): Promise<number> {
   const simulated = await simulate('compare', [baseline, ...alternatives], options, signal);
-  const { comparison, folder } = simulated;
+  const { comparison } = simulated;
   if (options.json) printJson(comparisonJson(simulated, options.language));
   else {
     const look = terminalLook();
-    print(`${terminalTable(comparison, catalogueLabels, options.language, look)}\n`);
-    const { terminal } = words(options.language);
-    print(`${terminal.report(`${folder}/report.html`)}\n${terminal.data(`${folder}/`)}\n`);
+    print(`${terminalTable(comparison, labelsOf(comparison), options.language, look)}\n`);
+    print(`${whereText(simulated, options.language)}\n`);
   }
   return exitCode(simulated);
 }

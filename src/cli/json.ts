@@ -4,7 +4,7 @@ import type { Simulated } from './simulate.js';
 
 /** The `run` document: summaries by scenario, checks passed, timing. */
 export function runJson(
-  { comparison, collected, folder, timing, untilError }: Simulated,
+  { comparison, collected, folder, timing, untilError, kept }: Simulated,
   language: Language,
 ) {
   return {
@@ -23,6 +23,7 @@ export function runJson(
       ...(untilError === undefined ? {} : { untilError }),
     },
     timing,
+    kept,
   };
 }
 

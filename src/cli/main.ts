@@ -5,7 +5,14 @@ import { hiddenInCall } from './call-texts.js';
 import { addFileCommands } from './file-commands.js';
 import { callIssue, InputError } from './input-error.js';
 import { LISTS } from './list-names.js';
-import { JSON_OPTION, LANGUAGE_OPTION, OPTION_NAMES, sharedOptions, withSharedOptions } from './options.js';
+import {
+  JSON_OPTION,
+  LANGUAGE_OPTION,
+  OPTION_NAMES,
+  OPTIONS,
+  sharedOptions,
+  withSharedOptions,
+} from './options.js';
 import { printJson, say } from './output.js';
 import { withReproduceOptions } from './reproduce-options.js';
 import { watchStreams } from './streams.js';
@@ -97,7 +104,7 @@ function addSimulating(parser: Argv, ended: Ended, signal: AbortSignal): void {
 function addReport(parser: Argv, ended: Ended): void {
   parser.command(
     'report <results>',
-    'build the report of a results folder again, in either language; nothing is simulated',
+    'build report and charts of a results folder again, in either language; nothing is simulated',
     (y) =>
       y
         .positional('results', { type: 'string', demandOption: true, describe: 'results folder' })
@@ -110,12 +117,14 @@ function addReport(parser: Argv, ended: Ended): void {
         .option('out', {
           type: 'string',
           requiresArg: true,
-          describe: 'file (default: the folder’s report.html)',
+          describe: 'write the page to this file, and no charts (default: page and charts in the folder)',
         })
+        .option('without-png', OPTIONS['without-png'])
         .option('json', JSON_OPTION),
     async (argv) => {
       const { report: rebuild } = await import('./report.js');
-      ended(await rebuild(argv.results, { language: argv.language, out: argv.out, json: argv.json }));
+      const { language, out, withoutPng, json } = argv;
+      ended(await rebuild(argv.results, { language, out, withoutPng, json }));
     },
   );
 }

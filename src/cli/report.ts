@@ -2,32 +2,37 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { labelsOf } from '../language/indicator-labels.js';
 import { type Language, words } from '../language/words.js';
-import { comparisonFiles } from '../node/comparison-files.js';
+import { addToResults } from '../node/add-to-results.js';
+import { pageFiles } from '../node/comparison-files.js';
+import { reportFile } from '../node/language-files.js';
+import { crateOf } from '../node/store/ro-crate.js';
 import { readComparison } from '../node/stored-comparison.js';
 import { callIssue, InputError, orThrow } from './input-error.js';
-import { print, printJson } from './output.js';
+import { print, printJson, say } from './output.js';
 
 export interface ReportOptions {
   readonly language: Language;
-  /** File to write; the folder's own report unless given. */
+  /** File to write the page to, and nothing else; undefined = page and charts in the folder itself. */
   readonly out: string | undefined;
+  /** Leave out the PNG drawings of the charts. */
+  readonly withoutPng: boolean;
   readonly json: boolean;
 }
 
-const REPORT = 'report.html';
-
 /**
- * `report RESULTS`: build the report of a results folder again, in either language, from what the folder holds; nothing
- * is simulated and nothing else in the folder changes.
+ * `report RESULTS`: build report and charts of a results folder again, in either language, from what the folder holds;
+ * nothing is simulated, and neither the data nor the files of the other language change.
  */
-export async function report(folder: string, { language, out, json }: ReportOptions): Promise<number> {
-  const { comparison, collected, close } = orThrow(readComparison(folder));
+export async function report(folder: string, options: ReportOptions): Promise<number> {
+  const { language, out, json } = options;
+  const { comparison, hash, collected, close } = orThrow(readComparison(folder));
   try {
-    const files = await comparisonFiles(comparison, collected, labelsOf(comparison), language, {
-      pictures: false,
-    });
-    const path = out ?? join(folder, REPORT);
-    write(path, String(files[REPORT]));
+    const pictures = out === undefined && !options.withoutPng;
+    const files = await pageFiles(comparison, collected, labelsOf(comparison), language, { pictures, say });
+    const page = reportFile(language);
+    if (out === undefined) addToResults(folder, files, crateOf(comparison, hash));
+    else write(out, String(files[page]));
+    const path = out ?? join(folder, page);
     if (json) printJson({ results: folder, report: path, language });
     else print(`${words(language).terminal.report(path)}\n`);
     return 0;

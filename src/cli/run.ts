@@ -1,3 +1,4 @@
+import { basisLine } from '../charts/naming.js';
 import { labelsOf } from '../language/indicator-labels.js';
 import { formatEstimate } from '../language/numbers.js';
 import { unitWord } from '../language/units.js';
@@ -9,6 +10,7 @@ import { runJson } from './json.js';
 import type { SharedOptions } from './options.js';
 import { print, printJson } from './output.js';
 import { simulate } from './simulate.js';
+import { whereText } from './where-text.js';
 
 /** `run SCENARIO…`: levels of every indicator over the horizon, by scenario. */
 export async function run(
@@ -17,12 +19,13 @@ export async function run(
   signal: AbortSignal,
 ): Promise<number> {
   const simulated = await simulate('run', names, options, signal);
-  const { comparison, folder } = simulated;
+  const { comparison } = simulated;
   if (options.json) printJson(runJson(simulated, options.language));
   else {
     const { language } = options;
     const { range, terminal } = words(language);
     const labels = labelsOf(comparison);
+    print(`${basisLine(comparison, language)}\n`);
     for (const { id, title } of comparison.scenarios) {
       print(`\n${title[language]}\n`);
       for (const row of comparison.summary) {
@@ -35,7 +38,7 @@ export async function run(
     }
     for (const note of fewReplicatesInWords({ comparison, language })) print(`\n${note}\n`);
     for (const warning of warningsInWords(comparison, language)) print(`\n${terminal.warning(warning)}\n`);
-    print(`\n${terminal.report(`${folder}/report.html`)}\n${terminal.data(`${folder}/`)}\n`);
+    print(`\n${whereText(simulated, language)}\n`);
   }
   return exitCode(simulated);
 }

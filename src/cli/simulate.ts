@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { existsSync } from 'node:fs';
 import { callWarnings } from '../ensemble/call-warnings.js';
 import type { Collected } from '../ensemble/collected.js';
 import { describedFully } from '../ensemble/described.js';
@@ -7,11 +7,14 @@ import { withFailurePolicy } from '../ensemble/on-failure.js';
 import { labelsOf } from '../language/indicator-labels.js';
 import { warningInWords } from '../language/warnings.js';
 import { words } from '../language/words.js';
-import { comparisonFiles } from '../node/comparison-files.js';
+import { comparisonFiles, pageFiles } from '../node/comparison-files.js';
+import { type HeldResults, heldResults, type Size } from '../node/held-results.js';
 import { modelCode } from '../node/model-code.js';
-import { folderProblem, inputsHash, publishResults } from '../node/results-folder.js';
+import { folderProblem, inputsHash, publishResults, type ResultFiles } from '../node/results-folder.js';
 import { CATALOGUE } from '../node/scenario-files.js';
+import type { Origin } from '../node/store/holdings.js';
 import { hasStored } from '../node/store/place.js';
+import { crateOf } from '../node/store/ro-crate.js';
 import { runStored } from '../node/store/run-stored.js';
 import { StorageProblem } from '../node/store/storage-problem.js';
 import { openStore, type Store } from '../node/store/store.js';
@@ -21,10 +24,12 @@ import type { Comparison } from '../results/tables.js';
 import { VERSION } from '../results/version.js';
 import { loadCompiler } from '../scenario/expressions.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { isVariant, variantsBeside, withVariants } from '../scenario/variants.js';
+import { variantsBeside, withVariants } from '../scenario/variants.js';
 import type { Warning } from '../scenario/warning.js';
 import { commandLine } from './command-line.js';
 import { callIssue, InputError } from './input-error.js';
+import { keptText, replacedText, staysAsItIs } from './kept.js';
+import { manifestOf } from './manifest.js';
 import type { SharedOptions } from './options.js';
 import { say } from './output.js';
 import { progressReporter } from './progress.js';
@@ -39,6 +44,8 @@ export interface Simulated {
   readonly comparison: Comparison;
   readonly collected: Pick<Collected, 'failures'>;
   readonly folder: string;
+  /** What the folder's report rests on, where it was left as it is because that is more; null where it is this one. */
+  readonly kept: Size | null;
   /** How near --until-error came; undefined where it was not asked for. */
   readonly untilError: UntilError | undefined;
   /** Milliseconds of computing, by part. */
@@ -48,7 +55,8 @@ export interface Simulated {
 /**
  * Resolve names, run all scenarios under shared luck, compare them to the first, write the results folder. What is
  * computed is kept as it comes: when it is stopped by a signal, or anything fails, the same command goes on from there,
- * and the promise is rejected with an Error that says so.
+ * and the promise is rejected with an Error that says so. A folder whose report rests on more than was asked for stays as
+ * it is.
  */
 export async function simulate(
   command: string,
@@ -64,32 +72,39 @@ export async function simulate(
       callIssue('--resume', `nothing to resume in ${folder}`, 'what an earlier run left'),
     ]);
   }
+  const held = heldResults(folder);
+  const replaced = replacedText(folder, held, hash);
+  if (replaced !== null) say(replaced);
   const warnings = callWarnings(named, CATALOGUE, command === COMPARE);
   sayWarnings(warnings, named, options);
   const store = storeOf(folder, scenarios);
   try {
-    const made = await results(store, scenarios, { command, names, hash, warnings }, options, signal);
-    publishResults(store, folder, made.published);
-    return { ...made.simulated, folder };
+    const call = { command, names, hash, warnings, held: held?.hash === hash ? held : null };
+    const { simulated, published } = await results(store, scenarios, call, options, signal);
+    if (published !== null) publishResults(store, folder, published);
+    else store.close();
+    if (simulated.kept !== null) say(keptText(folder, simulated.kept, simulated.comparison));
+    return { ...simulated, folder };
   } catch (error) {
     store.close();
-    throw withWhatIsKept(error, store, signal);
+    throw withWhatIsKept(error, store, folder, signal);
   }
 }
 
-/** The call, and the hash of its inputs. */
+/** The call, the hash of its inputs, and the results of the same inputs that its folder holds. */
 interface Call {
   readonly command: string;
   readonly names: readonly string[];
   readonly hash: string;
   readonly warnings: readonly Warning[];
+  readonly held: HeldResults | null;
 }
 
-/** Run what is to be run and make everything that is published of it. */
+/** Run what is to be run and make what is shown of it, and what is published unless the folder holds better. */
 async function results(
   store: Store,
   scenarios: readonly Scenario[],
-  { command, names, hash, warnings }: Call,
+  call: Call,
   options: SharedOptions,
   signal: AbortSignal,
 ) {
@@ -99,31 +114,41 @@ async function results(
   const collected = store.collected(plan, blocksOf(plan));
   if (collected.draws.length === 0)
     throw new Error(nothingLeft(collected, store.records(blocksOf(plan)).length));
-  const asked = { version: VERSION, command: commandLine(command, names, options, false) };
-  const paired = command === COMPARE;
-  const comparison = compareScenarios(collected, { ...asked, paired, warnings }, await loadCompiler());
-  const drawing = { pictures: !options.withoutPng, say };
-  const files = await comparisonFiles(comparison, collected, labelsOf(comparison), options.language, drawing);
+  const { command, names, hash, warnings, held } = call;
+  const origin = store.origin(blocksOf(plan));
+  const computedAt = computedAtOf(plan, origin, held);
+  const asked = {
+    version: VERSION,
+    command: commandLine(command, names, options, false),
+    computedAt,
+    paired: command === COMPARE,
+    warnings,
+  };
+  const comparison = compareScenarios(collected, asked, await loadCompiler());
+  const untilError = untilErrorOf(collected, plan, options);
+  const stays = staysAsItIs(held, hash, comparison);
+  const files = stays ? {} : await filesOf(comparison, collected, options, held);
   // Whoever stops the run while its charts are drawn gets no folder either.
   await new Promise((resolve) => setImmediate(resolve));
   signal.throwIfAborted();
-  const untilError = untilErrorOf(collected, plan, options);
   if (untilError?.met === false) say(untilErrorText(untilError));
   const timing = { simulation: simulated - began, results: performance.now() - simulated };
   const manifest = {
     version: VERSION,
     command: commandLine(command, names, options, true),
     hash,
+    computedAt,
     ...manifestOf(plan, collected, comparison, options),
     ...(untilError === undefined ? {} : { untilError }),
-    ...store.origin(blocksOf(plan)),
+    ...origin,
     timing,
   };
-  const named = scenarios.filter((scenario) => !isVariant(scenario));
-  const title = named.map((scenario) => scenario.title.en).join('; ');
+  const { failures } = collected;
   return {
-    published: { plan, files, manifest, seriesCsv: options.seriesCsv, crate: { ...asked, title, hash } },
-    simulated: { comparison, collected: { failures: collected.failures }, untilError, timing },
+    published: stays
+      ? null
+      : { plan, files, manifest, seriesCsv: options.seriesCsv, crate: crateOf(comparison, hash) },
+    simulated: { comparison, collected: { failures }, untilError, timing, kept: stays ? held.size : null },
   };
 }
 
@@ -134,6 +159,28 @@ function sayWarnings(
 ): void {
   for (const warning of warnings)
     say(words(language).terminal.warning(warningInWords(warning, named, language)));
+}
+
+/** All files in the language that was asked for, and report and charts in the others that the folder has them in. */
+async function filesOf(
+  comparison: Comparison,
+  collected: Collected,
+  { language, withoutPng }: SharedOptions,
+  held: HeldResults | null,
+): Promise<ResultFiles> {
+  const labels = labelsOf(comparison);
+  const drawing = { pictures: !withoutPng, say };
+  const files = await comparisonFiles(comparison, collected, labels, language, drawing);
+  const others = held?.languages.filter((other) => other.language !== language) ?? [];
+  for (const { language: other, pictures } of others)
+    Object.assign(files, await pageFiles(comparison, collected, labels, other, { pictures, say }));
+  return files;
+}
+
+/** Results of which nothing had to be computed keep their date. */
+function computedAtOf(plan: Plan, { reused }: Origin, held: HeldResults | null): string {
+  const computed = reused < blocksOf(plan).length || held?.computedAt === undefined;
+  return computed ? new Date().toISOString() : held.computedAt;
 }
 
 /** The store, or an InputError where another folder would do better. */
@@ -179,22 +226,20 @@ function executorOf({ workers, timeLimit }: SharedOptions): {
 }
 
 /** What went wrong, with what was kept of the work and how to go on from it. */
-function withWhatIsKept(error: unknown, store: Store, signal: AbortSignal): unknown {
+function withWhatIsKept(error: unknown, store: Store, folder: string, signal: AbortSignal): unknown {
   const kept = store.count();
   if (kept === 0 || error instanceof InputError) return error;
   const message = signal.aborted ? 'interrupted' : error instanceof Error ? error.message : String(error);
-  return new Error(
-    `${message}\n${kept} futures are kept in ${store.place}; the same command goes on from there`,
-    {
-      cause: error,
-    },
-  );
+  const place = existsSync(store.place) ? store.place : folder;
+  return new Error(`${message}\n${kept} futures are kept in ${place}; the same command goes on from there`, {
+    cause: error,
+  });
 }
 
 /** Where results go, and the hash of what they follow from; a folder that cannot be written to is a wrong call. */
-function placeOf(command: string, scenarios: readonly Scenario[], { out, language }: SharedOptions) {
+function placeOf(command: string, scenarios: readonly Scenario[], { out }: SharedOptions) {
   const inputs = scenarios.map(describedFully);
-  const hash = inputsHash({ version: VERSION, language, scenarios: inputs });
+  const hash = inputsHash({ version: VERSION, command, scenarios: inputs });
   const folder = out ?? `results/${command}-${scenarios[0].region.id}-${hash}`;
   const problem = folderProblem(folder);
   if (problem === null) return { hash, folder };
@@ -210,29 +255,6 @@ function nothingLeft({ failures }: Collected, simulated: number): string {
       : `no draw and no replicate is without one of the ${failures.length} futures that failed`;
   return `${what}; the first that failed is ${scenario}:${draw}:${replicate}: ${reason}`;
 }
-
-const manifestOf = (
-  { scenarios, draws, replicates }: Plan,
-  { failures }: Collected,
-  { plausibility }: Comparison,
-  { workers }: SharedOptions,
-) => ({
-  model: modelCode(),
-  seed: scenarios[0].seed,
-  scenarios: scenarios.map((scenario) => ({ id: scenario.id, hash: inputsHash(describedFully(scenario)) })),
-  draws,
-  replicates,
-  node: process.version,
-  platform: process.platform,
-  architecture: process.arch,
-  cores: availableParallelism(),
-  workers,
-  failures: failures.length,
-  checks: {
-    ledger: failures.length === 0,
-    plausibility: Object.fromEntries(plausibility.map(({ id, verdict }) => [id, verdict])),
-  },
-});
 
 /** The scenarios to run: those that were named and, set against them or beside them, their variants. */
 function withWhatIsBeside(command: string, scenarios: readonly Scenario[], { variants }: SharedOptions) {

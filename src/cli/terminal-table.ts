@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import pico from 'picocolors';
-import { placeName, scenarioTitle } from '../charts/naming.js';
+import { basisLine, placeName, scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, effectOf } from '../charts/rows.js';
 import type { IndicatorLabels } from '../language/labels.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
@@ -287,10 +287,10 @@ export function terminalTable(
   { colour = false, width = DEFAULT_WIDTH }: TerminalOptions = {},
 ): string {
   const telling: Telling = { comparison, labels, language };
-  const { chart, report, table } = words(language);
+  const { report, table } = words(language);
   const { bold } = pico.createColors(colour);
   const heading = report.heading(placeName(comparison, language));
-  const basis = chart.basis(comparison.draws, comparison.replicates, comparison.version);
+  const basis = basisLine(comparison, language);
   return [
     ...breakLines(localLine(comparison, language), width, terminalWidth),
     ...breakLines(`${heading} · ${basis}`, width, terminalWidth).map(bold),

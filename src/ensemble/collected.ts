@@ -11,6 +11,8 @@ export interface Collected {
   readonly scenarios: readonly Scenario[];
   readonly series: readonly Series[];
   readonly horizon: number;
+  /** What was asked for: parameter draws 1 to this (0 = the point values alone), and replicates of each. */
+  readonly planned: Pick<Plan, 'draws' | 'replicates'>;
   /** Rows and columns of the crossed layout: draws and replicates that are complete, ascending. */
   readonly draws: readonly number[];
   readonly replicates: readonly number[];
@@ -81,6 +83,7 @@ export function crossedLayout<T extends Block>(
   const distinct = (of: (block: Block) => number) => [...new Set(ordered.map(of))];
   return {
     ordered,
+    planned: { draws, replicates },
     draws: distinct(({ draw }) => draw),
     replicates: distinct(({ replicate }) => replicate),
     failures: [...failures].sort(byKey),

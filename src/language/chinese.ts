@@ -1,5 +1,6 @@
+import type { LeftOut } from '../results/tables.js';
 import { CHINESE_CHARTS } from './charts-chinese.js';
-import type { Words } from './english.js';
+import type { DesignSize, Words } from './english.js';
 import { CHINESE_EXPLANATION } from './explanation-chinese.js';
 import { formatNumber, formatWhole } from './numbers.js';
 import { CHINESE_SECTIONS } from './sections-chinese.js';
@@ -9,8 +10,22 @@ import { CHINESE_SECTIONS } from './sections-chinese.js';
 const list = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
 
-const design = (draws: number, replicates: number): string =>
-  `${draws === 0 ? '参数点值' : `${formatWhole(draws)} 组参数`} × ${formatWhole(replicates)} 次重复`;
+const countedOf = (count: number, asked: number, unit: string): string =>
+  count === asked
+    ? `${formatWhole(count)} ${unit}`
+    : `${formatWhole(asked)} ${unit}中的 ${formatWhole(count)} ${unit.slice(0, 1)}`;
+
+const design = ({ draws, replicates, leftOut }: DesignSize): string => {
+  const asked = leftOut ?? { draws, replicates };
+  const points = draws === 0 ? '参数点值' : countedOf(draws, asked.draws, '组参数');
+  const size = `${points} × ${countedOf(replicates, asked.replicates, '次重复')}`;
+  return [size, ...(leftOut === undefined ? [] : missing(leftOut))].join('；');
+};
+
+const missing = ({ runs, done, failed }: LeftOut): string[] => [
+  ...(done + failed < runs ? [`尚未完成：${formatWhole(runs)} 次模拟中已完成 ${formatWhole(done)} 次`] : []),
+  ...(failed > 0 ? [`${formatWhole(runs)} 次模拟中有 ${formatWhole(failed)} 次失败，见 failures.csv`] : []),
+];
 
 const notEstimated = '未估计';
 
@@ -26,7 +41,7 @@ const chart: Words['chart'] = {
   channelTitle: (place) => `在${place}，每种投入方式通过哪些途径影响健康？`,
   channelReading: '条：各途径与基准之差的均值；点和线：净效应及其 95% 区间。',
   channelAxis: (unit, years) => `${years} 年内健康得失（${unit}）`,
-  basis: (draws, replicates, version) => `${design(draws, replicates)} · medinno ${version}`,
+  basis: (size, version) => `${design(size)} · medinno ${version}`,
   year: '年份',
   programmeStart: '虚线：专项开始。',
   baseline: '基准',
@@ -190,7 +205,8 @@ const report: Words['report'] = {
   command: '命令',
   seed: '随机种子',
   design: '设计',
-  designText: (draws, replicates) => `${design(draws, replicates)}，所有情景共用同一组随机数`,
+  designText: (size) => `${design(size)}，所有情景共用同一组随机数`,
+  computedOn: (day) => `计算日期：${day}（协调世界时）`,
   version: '版本',
   regionText: (population, priceYear, policyYear) =>
     `常住人口 ${population}；${priceYear} 年价格；专项自 ${policyYear} 年开始`,
@@ -215,6 +231,7 @@ const terminal: Words['terminal'] = {
   report: (path) => `报告：${path}`,
   data: (path) => `数据与图表：${path}`,
   warning: (sentence) => `注意：${sentence}`,
+  kept: (path, held) => `${path} 中的报告、数据与图表依据的模拟更多（${design(held)}），故保持不变`,
   estimate: (name, mean, range, unit) => `${name}：${mean}（${range}）${unit}`,
 };
 

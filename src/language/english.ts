@@ -1,3 +1,4 @@
+import type { LeftOut } from '../results/tables.js';
 import { ENGLISH_CHARTS } from './charts-english.js';
 import { countWord } from './english-counts.js';
 import { ENGLISH_EXPLANATION } from './explanation-english.js';
@@ -14,9 +15,29 @@ function list(items: readonly string[]): string {
 const counted = (count: number, one: string): string =>
   `${formatWhole(count)} ${count === 1 ? one : `${one}s`}`;
 
+/** How many runs the tables rest on, and how many were asked for where that is more. */
+export interface DesignSize {
+  readonly draws: number;
+  readonly replicates: number;
+  readonly leftOut?: LeftOut;
+}
+
+const countedOf = (count: number, asked: number, one: string): string =>
+  count === asked ? counted(count, one) : `${formatWhole(count)} of ${counted(asked, one)}`;
+
 /** How many runs; without draws everything uncertain stood at its point value. */
-const design = (draws: number, replicates: number): string =>
-  `${draws === 0 ? 'point values' : counted(draws, 'parameter draw')} × ${counted(replicates, 'replicate')}`;
+const design = ({ draws, replicates, leftOut }: DesignSize): string => {
+  const asked = leftOut ?? { draws, replicates };
+  const points = draws === 0 ? 'point values' : countedOf(draws, asked.draws, 'parameter draw');
+  const size = `${points} × ${countedOf(replicates, asked.replicates, 'replicate')}`;
+  return [size, ...(leftOut === undefined ? [] : missing(leftOut))].join('; ');
+};
+
+/** What is not in the tables: runs that are still to come, and runs that failed. */
+const missing = ({ runs, done, failed }: LeftOut): string[] => [
+  ...(done + failed < runs ? [`unfinished: ${formatWhole(done)} of ${counted(runs, 'run')}`] : []),
+  ...(failed > 0 ? [`${formatWhole(failed)} of ${counted(runs, 'run')} failed, see failures.csv`] : []),
+];
 
 /** What stands where the runs do not let one estimate an interval. */
 const notEstimated = 'not estimated';
@@ -37,8 +58,7 @@ const chart = {
   channelReading:
     'Bars: mean difference to the baseline by channel. Dot and line: net, with its 95% interval.',
   channelAxis: (unit: string, years: number) => `Health gained or lost over ${years} years (${unit})`,
-  basis: (draws: number, replicates: number, version: string) =>
-    `${design(draws, replicates)} · medinno ${version}`,
+  basis: (size: DesignSize, version: string) => `${design(size)} · medinno ${version}`,
   year: 'Year',
   programmeStart: 'Dotted line: the programme starts.',
   baseline: 'Baseline',
@@ -212,8 +232,9 @@ const report = {
   command: 'Command',
   seed: 'Seed',
   design: 'Design',
-  designText: (draws: number, replicates: number) =>
-    `${design(draws, replicates)}, every scenario under the same luck`,
+  designText: (size: DesignSize) => `${design(size)}, every scenario under the same luck`,
+  /** `day` as 2026-03-31, of the UTC calendar. */
+  computedOn: (day: string) => `computed on ${day} (UTC)`,
   version: 'Version',
   regionText: (population: string, priceYear: number, policyYear: number) =>
     `${population} residents; prices of ${priceYear}; the programme starts in ${policyYear}`,
@@ -238,6 +259,8 @@ const terminal = {
   report: (path: string) => `Report: ${path}`,
   data: (path: string) => `Data and charts: ${path}`,
   warning: (sentence: string) => `Warning: ${sentence}`,
+  kept: (path: string, held: DesignSize) =>
+    `Left as they were, since they rest on more (${design(held)}): report, data and charts in ${path}`,
   estimate: (name: string, mean: string, range: string, unit: string) =>
     `${name}: ${mean} (${range}) ${unit}`,
 };

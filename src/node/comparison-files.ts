@@ -19,6 +19,7 @@ import type { Comparison } from '../results/tables.js';
 import { withoutVariants } from '../results/variants.js';
 import { drawPng, unknownNotice } from './draw-png.js';
 import { drawSvg } from './draw-svg.js';
+import { chartsFolder, reportFile } from './language-files.js';
 import { resolvedScenarios } from './resolved-scenarios.js';
 import type { ResultFiles } from './results-folder.js';
 import { COMPARISON_FILE, comparisonText } from './stored-comparison.js';
@@ -31,7 +32,7 @@ export interface DrawingOptions {
 }
 
 /**
- * Every file of a results folder but the manifest: data, charts (specification, SVG and PNG) and the report.
+ * Every file of a results folder but the manifest, with report and charts in one language.
  * @throws Error where a chart would load something from outside itself
  */
 export async function comparisonFiles(
@@ -41,15 +42,33 @@ export async function comparisonFiles(
   language: Language,
   options: DrawingOptions = {},
 ): Promise<ResultFiles> {
+  return {
+    ...dataFiles(comparison, collected),
+    ...(await pageFiles(comparison, collected, labels, language, options)),
+  };
+}
+
+/**
+ * What of a results folder has words in it: charts (specification, SVG and PNG) and the report. Each language has files of
+ * its own, so that a folder holds them side by side.
+ * @throws Error where a chart would load something from outside itself
+ */
+export async function pageFiles(
+  comparison: Comparison,
+  collected: Collected,
+  labels: IndicatorLabels,
+  language: Language,
+  { pictures = true, say }: DrawingOptions = {},
+): Promise<ResultFiles> {
   const charts: DrawnChart[] = [];
   for (const chart of chartsOf(comparison, withoutVariants(collected), labels, language)) {
     charts.push({ ...chart, svg: await drawSvg(chart.spec) });
   }
+  const folder = chartsFolder(language);
   return {
-    ...dataFiles(comparison, collected),
-    ...chartFiles(charts),
-    ...(options.pictures === false ? {} : await pictureFiles(charts, options.say)),
-    'report.html': reportHtml(comparison, charts, labels, language),
+    ...chartFiles(folder, charts),
+    ...(pictures ? await pictureFiles(folder, charts, say) : {}),
+    [reportFile(language)]: reportHtml(comparison, charts, labels, language),
   };
 }
 
@@ -66,11 +85,11 @@ function dataFiles(comparison: Comparison, { scenarios, failures }: Collected): 
   };
 }
 
-function chartFiles(charts: readonly DrawnChart[]): ResultFiles {
+function chartFiles(folder: string, charts: readonly DrawnChart[]): ResultFiles {
   return Object.fromEntries(
     charts.flatMap(({ id, spec, svg }) => [
-      [`charts/${id}.vl.json`, `${JSON.stringify(spec, null, 2)}\n`],
-      [`charts/${id}.svg`, svg],
+      [`${folder}/${id}.vl.json`, `${JSON.stringify(spec, null, 2)}\n`],
+      [`${folder}/${id}.svg`, svg],
     ]),
   );
 }
@@ -78,11 +97,11 @@ function chartFiles(charts: readonly DrawnChart[]): ResultFiles {
 const warn = (message: string): void => process.emitWarning(message);
 
 /** All charts as PNG files, several at a time beside the main thread. */
-async function pictureFiles(charts: readonly DrawnChart[], say = warn): Promise<ResultFiles> {
+async function pictureFiles(folder: string, charts: readonly DrawnChart[], say = warn): Promise<ResultFiles> {
   const pictures = await Promise.all(charts.map(({ svg }) => drawPng(svg)));
   const notice = unknownNotice(pictures);
   if (notice !== null) say(notice);
-  return Object.fromEntries(pictures.map(({ png }, n) => [`charts/${charts[n].id}.png`, png]));
+  return Object.fromEntries(pictures.map(({ png }, n) => [`${folder}/${charts[n].id}.png`, png]));
 }
 
 interface DrawnChart extends NamedChart {

@@ -13,6 +13,10 @@ export interface StoredResults {
   /** Version that computed it, and the code of its model; undefined where older results do not tell the code. */
   readonly version: string;
   readonly model: string | undefined;
+  /** Hash of what it follows from. */
+  readonly hash: string;
+  /** When the last of its runs was computed; undefined where older results do not say. */
+  readonly computedAt: string | undefined;
   /** Parameter draws 1 to this; 0 = the point values alone. */
   readonly draws: number;
   readonly replicates: number;
@@ -26,6 +30,8 @@ const RESOLVED = 'scenario.resolved.yaml';
 const manifestSchema = z.looseObject({
   version: z.string().min(1),
   model: z.string().optional(),
+  hash: z.string(),
+  computedAt: z.iso.datetime().optional(),
   draws: z.int().min(0),
   replicates: z.int().min(1),
 });
@@ -77,9 +83,11 @@ export function readResults(folder: string): Loaded<StoredResults> {
   const resolved = readFile(folder, RESOLVED, scenariosSchema);
   const issues = [...manifest.issues, ...resolved.issues];
   if (manifest.value === null || resolved.value === null) return failed(issues);
-  const { version, model, draws, replicates } = manifest.value as z.infer<typeof manifestSchema>;
+  const { version, model, hash, computedAt, draws, replicates } = manifest.value as z.infer<
+    typeof manifestSchema
+  >;
   const scenarios = (resolved.value as readonly Described[]).map(scenarioFrom);
-  return { ok: true, value: { version, model, draws, replicates, scenarios } };
+  return { ok: true, value: { version, model, hash, computedAt, draws, replicates, scenarios } };
 }
 
 /** The content as it was written, key for key, once it is known to be of the right form. */

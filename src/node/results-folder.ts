@@ -14,7 +14,9 @@ import { dirname, join } from 'node:path';
 import { horizonOf } from '../ensemble/collected.js';
 import { blocksOf, type Plan } from '../ensemble/ensemble.js';
 import { scenarioSeries } from '../ensemble/scenario-series.js';
+import { LANGUAGES } from '../language/words.js';
 import { VERSION } from '../results/version.js';
+import { reportFile } from './language-files.js';
 import { writeWhole } from './store/disk.js';
 import { finishedFolder, JOURNAL, LOCK, UNFINISHED, unfinishedFolder } from './store/place.js';
 import { type CrateSource, roCrate } from './store/ro-crate.js';
@@ -52,7 +54,7 @@ const ENTRIES = [
   'codebook.csv',
   'comparison.json',
   'charts',
-  'report.html',
+  ...LANGUAGES.map(reportFile),
   OLDER,
 ];
 /** What an unfinished folder may hold beside those: whatever is derived from the journal and the lock. */

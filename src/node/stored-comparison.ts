@@ -24,6 +24,8 @@ import { type Scan, scan } from './store/scan.js';
 /** A comparison as a results folder keeps it, with the futures it was made of. */
 export interface StoredComparison {
   readonly comparison: Comparison;
+  /** Hash of what it was computed from. */
+  readonly hash: string;
   /** Readable until it is closed. */
   readonly collected: Collected;
   readonly close: () => void;
@@ -32,11 +34,15 @@ export interface StoredComparison {
 /** What of a comparison does not follow from the futures alone: what was known of the place, and how it was asked. */
 export const COMPARISON_FILE = 'comparison.json';
 
-/** The comparison without the large tables, which follow from the futures bit by bit. */
+/**
+ * The comparison without the large tables, which follow from the futures bit by bit, and without the time it was computed
+ * at, which stands in the manifest.
+ */
 export function comparisonText({
   summary: _summary,
   effects,
   pairwise: _pairwise,
+  computedAt: _computedAt,
   ...kept
 }: Comparison): string {
   return `${JSON.stringify({ ...kept, paired: effects.length > 0 })}\n`;
@@ -56,7 +62,9 @@ const keptSchema = z.looseObject({
   warnings: z.array(z.looseObject({ code: z.string(), of: z.array(z.string()) })),
 });
 
-type Kept = Omit<Comparison, 'summary' | 'effects' | 'pairwise'> & { readonly paired: boolean };
+type Kept = Omit<Comparison, 'summary' | 'effects' | 'pairwise' | 'computedAt'> & {
+  readonly paired: boolean;
+};
 
 /**
  * Read a comparison back from its results folder, nothing simulated again. Issues where the folder holds none, one of
@@ -65,7 +73,7 @@ type Kept = Omit<Comparison, 'summary' | 'effects' | 'pairwise'> & { readonly pa
 export function readComparison(folder: string): Loaded<StoredComparison> {
   const results = readResults(folder);
   if (!results.ok) return results;
-  const { version, ...plan } = results.value;
+  const { version, hash, computedAt, ...plan } = results.value;
   const again = `results of medinno ${VERSION}; the command that made them makes them anew`;
   if (version !== VERSION) return failed([issue(folder, `results of medinno ${version}`, again)]);
   const missing = [COMPARISON_FILE, JOURNAL].filter((name) => !existsSync(join(folder, name)));
@@ -78,7 +86,9 @@ export function readComparison(folder: string): Loaded<StoredComparison> {
     close();
     return failed([issue(join(folder, JOURNAL), 'futures that are damaged or missing', again)]);
   }
-  return { ok: true, value: { comparison: wholeComparison(kept, collected), collected, close } };
+  const whole = wholeComparison(kept, collected);
+  const comparison = computedAt === undefined ? whole : { ...whole, computedAt };
+  return { ok: true, value: { comparison, hash, collected, close } };
 }
 
 /** What the file holds, or null where it is something else than this program wrote. */

@@ -21,7 +21,7 @@ export function howMadeSection(telling: Telling): Section {
   const entries: readonly (readonly [string, string])[] = [
     [report.version, `medinno ${comparison.version}`],
     [report.seed, comparison.seed],
-    [report.design, report.designText(comparison.draws, comparison.replicates)],
+    [report.design, report.designText(comparison)],
     [
       report.region,
       `${region.name[language]} · ${report.regionText(formatWhole(region.population), region.priceYear, region.policyYear)}`,

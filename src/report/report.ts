@@ -86,6 +86,14 @@ export function localLine(comparison: Comparison, language: Language): string {
   return basis.local(place, formatShare(local / all), all, borrowed, assumed, lenders);
 }
 
+/** The day of the computation, in a line of its own: all else follows from the inputs. */
+function computedLine({ computedAt }: Comparison, language: Language): Html {
+  if (computedAt === undefined) return NOTHING;
+  const day = computedAt.slice(0, computedAt.indexOf('T'));
+  return html`
+<p class="basis"><time datetime="${computedAt}">${words(language).report.computedOn(day)}</time></p>`;
+}
+
 /** The parts of a report that set alternatives against a baseline. */
 function comparisonSections(telling: Telling): readonly (Section | undefined)[] {
   return [
@@ -155,7 +163,7 @@ export function reportHtml(
 <body>
 <header><p class="local">${localLine(comparison, language)}</p>
 <h1>${heading}</h1>
-<p class="basis">${basisLine(comparison, language)}</p></header>
+<p class="basis">${basisLine(comparison, language)}</p>${computedLine(comparison, language)}</header>
 <main>
 ${opening(telling, first ?? NOTHING)}
 ${contents(sections, language)}

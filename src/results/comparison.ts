@@ -27,6 +27,10 @@ export interface Asked {
   readonly paired?: boolean;
   /** What the call itself gives a second look: `callWarnings`. */
   readonly warnings?: readonly Warning[];
+  /** When the last run was computed, ISO 8601 in UTC. */
+  readonly computedAt?: string;
+  /** Runs that were computed, where not all were yet. */
+  readonly done?: number;
 }
 
 /** All tables of a comparison; the first scenario is the baseline. Throws when no future was simulated. */
@@ -35,12 +39,13 @@ export function compareScenarios(gathered: Collected, asked: Asked, compile: Com
     throw new Error('no future could be simulated, so there is nothing to compare');
   }
   const collected = withoutVariants(gathered);
-  const { paired = true, warnings = [], ...made } = asked;
+  const { paired = true, warnings = [], done, ...made } = asked;
   const differences = paired ? differenceTables(collected) : NO_DIFFERENCES;
   const plausibility = plausibilityRows(collected, differences.costPerDaly, compile);
   return {
     ...made,
     ...frameOf(collected, isIllustrative(plausibility)),
+    ...leftOutOf(collected, done),
     summary: summaryRows(collected),
     ...differences,
     variants: paired ? variantRows(gathered) : [],
@@ -84,6 +89,17 @@ function frameOf({ scenarios, series, draws, replicates, horizon }: Collected, i
     figures: figureRows(scenarios[0]),
     ...ownOf(series),
   };
+}
+
+/** What of the plan is not in the tables; nothing where all is. */
+function leftOutOf(
+  { planned, draws, replicates, failures }: Collected,
+  computed: number | undefined,
+): Pick<Comparison, 'leftOut'> {
+  const runs = Math.max(1, planned.draws) * planned.replicates;
+  if (draws.length * replicates.length === runs) return {};
+  const failed = failures.length;
+  return { leftOut: { ...planned, runs, done: computed ?? runs - failed, failed } };
 }
 
 /** Indicators that the catalogue does not have: custom ones of the scenarios, and those brought along from outside. */

@@ -203,12 +203,26 @@ export interface OwnIndicator {
   readonly expression: string;
 }
 
+/** What was asked for, where tables rest on less: runs failed, or were not computed yet. */
+export interface LeftOut {
+  readonly draws: number;
+  readonly replicates: number;
+  /** A run is a replicate of a draw, all scenarios together: how many were asked for, were computed, and failed. */
+  readonly runs: number;
+  readonly done: number;
+  readonly failed: number;
+}
+
 /** Everything one comparison shows, in plain data. The first scenario is the baseline. */
 export interface Comparison {
   /** Indicators of the scenarios' own, where they have any; the others are the catalogue's. */
   readonly indicators?: readonly OwnIndicator[];
   readonly version: string;
   readonly command: string;
+  /** When the last of its runs was computed, ISO 8601 in UTC; none where nobody says. */
+  readonly computedAt?: string;
+  /** None where everything that was asked for is in the tables. */
+  readonly leftOut?: LeftOut;
   readonly region: {
     readonly id: string;
     readonly name: { readonly en: string; readonly zh: string };

@@ -10,6 +10,7 @@ import { blocksOf, inProcess } from '../../src/ensemble/ensemble.js';
 import { labelsOf } from '../../src/language/indicator-labels.js';
 import { LANGUAGES, type Language } from '../../src/language/words.js';
 import { comparisonFiles } from '../../src/node/comparison-files.js';
+import { reportFile } from '../../src/node/language-files.js';
 import { compareScenarios } from '../../src/results/comparison.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
 import { variantsBeside } from '../../src/scenario/variants.js';
@@ -45,7 +46,7 @@ async function writeReports(): Promise<void> {
   for (const language of LANGUAGES) {
     const files = await comparisonFiles(comparison, gathered, labelsOf(comparison), language);
     drawn[language] = Object.keys(files).filter((name) => name.endsWith('.vl.json')).length;
-    writeFileSync(fileOf(language), String(files['report.html']));
+    writeFileSync(fileOf(language), String(files[reportFile(language)]));
   }
 }
 

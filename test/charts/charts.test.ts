@@ -82,7 +82,9 @@ describe.each(CHARTS)('%s chart', (_, draw) => {
       for (const scenario of COMPARISON.scenarios.slice(1)) {
         expect(text).toContain(scenario.title[language].replaceAll(' ', ''));
       }
-      expect(text).toContain(words(language).chart.basis(50, 2, '0.1.0').replaceAll(' ', ''));
+      expect(text).toContain(
+        words(language).chart.basis({ draws: 50, replicates: 2 }, '0.1.0').replaceAll(' ', ''),
+      );
       expect(text).toContain(words(language).report.illustrativePlace('').replaceAll(' ', ''));
     },
   );

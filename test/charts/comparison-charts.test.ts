@@ -101,7 +101,7 @@ describe('the charts of a comparison', () => {
     const said = (words: string) => words.replaceAll(' ', '');
     for (const { title } of FULL_COMPARISON.scenarios.slice(1)) expect(text).toContain(said(title[language]));
     const { chart, caveat } = words(language);
-    expect(text).toContain(said(chart.basis(50, 2, '0.1.0')));
+    expect(text).toContain(said(chart.basis({ draws: 50, replicates: 2 }, '0.1.0')));
     expect(text).toContain(said(caveat.general));
     for (const line of linesOf(svg))
       expect(line).not.toMatch(/undefined|NaN|Infinity|\[object|null|\de[+−-]\d/);

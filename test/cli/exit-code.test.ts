@@ -3,7 +3,11 @@ import { exitCode } from '../../src/cli/exit-code.js';
 import type { Simulated } from '../../src/cli/simulate.js';
 
 const simulated = (failures: readonly object[]) =>
-  ({ collected: { failures }, folder: 'results/here' }) as unknown as Simulated;
+  ({
+    collected: { failures },
+    comparison: { draws: 7, replicates: 1, leftOut: { runs: 9 } },
+    folder: 'results/here',
+  }) as unknown as Simulated;
 
 describe('the exit code of a run that ended', () => {
   afterEach(() => vi.restoreAllMocks());
@@ -18,9 +22,13 @@ describe('the exit code of a run that ended', () => {
     const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     expect(exitCode(simulated([{}, {}]))).toBe(1);
     expect(written).toHaveBeenCalledWith(
-      expect.stringMatching(/^2 futures failed.*results\/here\/failures\.csv/),
+      expect.stringMatching(
+        /^2 of 9 futures failed.*results\/here\/failures\.csv.* 7 draws x 1 replicate\.\n$/,
+      ),
     );
     exitCode(simulated([{}]));
-    expect(written).toHaveBeenLastCalledWith(expect.stringMatching(/^1 future failed, .* shares its draw/));
+    expect(written).toHaveBeenLastCalledWith(
+      expect.stringMatching(/^1 of 9 futures failed, .* shares its draw/),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -28,7 +28,7 @@ async function rebuilt(folder: string, language: 'en' | 'zh', out?: string, json
     return true;
   });
   try {
-    await report(folder, { language, out, json });
+    await report(folder, { language, out, json, withoutPng: true });
   } finally {
     write.mockRestore();
   }
@@ -102,13 +102,22 @@ describe('a report that is built again', () => {
     expect(read(again)).toBe(read(join(results, 'report.html')));
   });
 
-  it('is in the other language where that is asked for, in the folder itself unless told otherwise', async () => {
+  it('is in the other language where that is asked for, page and charts, beside what the folder holds', async () => {
     const folder = join(place, 'chinese');
     cpSync(results, folder, { recursive: true });
     const said = JSON.parse(await rebuilt(folder, 'zh', undefined, true));
-    expect(said).toEqual({ results: folder, report: join(folder, 'report.html'), language: 'zh' });
-    expect(read(join(folder, 'report.html'))).toContain('<html lang="zh-CN">');
-    expect(read(join(folder, 'summary.csv'))).toBe(read(join(results, 'summary.csv')));
+    expect(said).toEqual({ results: folder, report: join(folder, 'report.zh.html'), language: 'zh' });
+    expect(read(join(folder, 'report.zh.html'))).toContain('<html lang="zh-CN">');
+    expect(read(join(folder, 'charts/zh/fan-papers.svg'))).toContain('论文');
+    const names = readdirSync(results, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== 'ro-crate-metadata.json')
+      .map((entry) => join(entry.parentPath, entry.name));
+    expect(names.length).toBeGreaterThan(20);
+    for (const name of names)
+      expect(readFileSync(name).equals(readFileSync(name.replace(results, folder))), name).toBe(true);
+    const crate = read(join(folder, 'ro-crate-metadata.json'));
+    for (const name of ['report.html', 'report.zh.html', 'charts/zh/fan-papers.svg', 'manifest.json'])
+      expect(crate).toContain(`"@id": "${name}"`);
   });
 
   it('is refused where the folder holds no comparison, another version or damaged futures', async () => {
@@ -140,7 +149,7 @@ describe('scenarios that are only run', () => {
     expect(comparison.effects).toEqual([]);
     expect(comparison.probabilityBest).toEqual([]);
     expect(read(join(out, 'report.html'))).toContain('id="levels"');
-    expect(await rebuilt(out, 'zh')).toContain('report.html');
-    expect(read(join(out, 'report.html'))).toContain('id="levels"');
+    expect(await rebuilt(out, 'zh')).toContain('report.zh.html');
+    expect(read(join(out, 'report.zh.html'))).toContain('id="levels"');
   });
 });

@@ -107,14 +107,19 @@ describe('medinno compare', () => {
     for (const row of paid) expect(Math.abs(Number(row.mean) / 300 - 1)).toBeLessThan(0.01);
   });
 
-  it('gives byte-identical files when it is run again, but for the manifest', async () => {
+  it('gives byte-identical files when it is run again, but for the manifest and the date in the report', async () => {
     const cwd = place('again');
     await called(cwd, ['compare', 'baseline', ...STRATEGIES, ...SMALL, '--quiet']);
     const again = resultsOf(cwd);
     expect(filesBelow(again)).toEqual(filesBelow(results));
-    for (const file of filesBelow(results).filter((name) => name !== 'manifest.json')) {
+    const dated = ['manifest.json', 'report.html'];
+    for (const file of filesBelow(results).filter((name) => !dated.includes(name))) {
       expect(readFileSync(join(again, file)).equals(readFileSync(join(results, file))), file).toBe(true);
     }
+    const undated = (folder: string) =>
+      readFileSync(join(folder, 'report.html'), 'utf8').replace(/^<p class="basis"><time .*$/m, '');
+    expect(undated(again)).toBe(undated(results));
+    expect(undated(results)).not.toContain('<time');
   });
 
   it('names the folder by its inputs: the same for more draws, another for another seed', async () => {

@@ -44,7 +44,7 @@ describe('--on-failure continue', () => {
   it('ends with 1 and a summary, after everything else was written', () => {
     expect(ended.code).toBe(1);
     expect(ended.stderr).toMatch(
-      /^\d futures? failed, see .*failures\.csv; what shares \w+ draw, or .*, was left out of all tables but the series\.\n$/,
+      /^\d of 8 futures failed, see .*failures\.csv; what shares \w+ draw, or .*, was left out of all tables but the series: they rest on \d draws? x 1 replicate\.\n$/,
     );
     for (const file of ['summary.csv', 'series.parquet', 'manifest.json', 'ro-crate-metadata.json'])
       expect(existsSync(join(resultsOf(ended.cwd), file)), file).toBe(true);
@@ -61,6 +61,19 @@ describe('--on-failure continue', () => {
     const document = JSON.parse(ended.stdout);
     expect(document.checks.failures).toHaveLength(failures.length);
     expect(document.checks.ledger).toBe(false);
+  });
+
+  it('is said where the results are read: report, charts, terminal and manifest say how many failed and what is left', async () => {
+    const [failed, used] = [failures.length, DRAWS - failures.length];
+    const says = `${used} of ${DRAWS} parameter draws × 1 replicate; ${failed} of ${DRAWS} runs failed, see failures.csv`;
+    const folder = resultsOf(ended.cwd);
+    for (const file of ['report.html', 'charts/fan-papers.vl.json'])
+      expect(readFileSync(join(folder, file), 'utf8'), file).toContain(says);
+    expect(manifestIn(ended.cwd).used).toEqual({ draws: used, replicates: 1 });
+    const again = await called(ended.cwd, [...CALL, '--quiet']);
+    expect(again.stdout).toContain(says);
+    expect((await called(ended.cwd, ['report', folder, '--out', 'again.html'])).code).toBe(0);
+    expect(readFileSync(join(ended.cwd, 'again.html'), 'utf8')).toContain(says);
   });
 
   it('fails again in the same way when one of them is replayed alone', async () => {

@@ -6,7 +6,7 @@ import { certaintyOfLoss, harmLines, harmsOf } from '../../src/report/harms.js';
 import { changedFromDefaults } from '../../src/report/how-made.js';
 import { fewReplicatesInWords } from '../../src/report/levels.js';
 import { reportHtml } from '../../src/report/report.js';
-import type { Comparison, EffectRow, VariantRow } from '../../src/results/tables.js';
+import type { Comparison, EffectRow, LeftOut, VariantRow } from '../../src/results/tables.js';
 import { COMPARISON, labels } from './fixture.js';
 
 const page = (comparison: Comparison, language: Language = 'en') =>
@@ -272,8 +272,27 @@ describe('a number', () => {
 
   it('of runs is singular where it is one, and says point values where nothing was drawn', () => {
     const { chart } = words('en');
-    expect(chart.basis(1, 1, 'x')).toBe('1 parameter draw × 1 replicate · medinno x');
-    expect(chart.basis(0, 2, 'x')).toBe('point values × 2 replicates · medinno x');
-    expect(words('zh').chart.basis(0, 1, 'x')).toBe('参数点值 × 1 次重复 · medinno x');
+    expect(chart.basis({ draws: 1, replicates: 1 }, 'x')).toBe('1 parameter draw × 1 replicate · medinno x');
+    expect(chart.basis({ draws: 0, replicates: 2 }, 'x')).toBe('point values × 2 replicates · medinno x');
+    expect(words('zh').chart.basis({ draws: 0, replicates: 1 }, 'x')).toBe('参数点值 × 1 次重复 · medinno x');
+  });
+
+  it('of runs says what failed and what is still to come, in either language', () => {
+    const failed = { draws: 8, replicates: 3, runs: 24, done: 20, failed: 4 };
+    const basis = (language: Language, draws: number, leftOut: LeftOut) =>
+      words(language).chart.basis({ draws, replicates: 2, leftOut }, 'x');
+    expect(basis('en', 8, failed)).toBe(
+      '8 parameter draws × 2 of 3 replicates; 4 of 24 runs failed, see failures.csv · medinno x',
+    );
+    expect(basis('zh', 8, failed)).toBe(
+      '8 组参数 × 3 次重复中的 2 次；24 次模拟中有 4 次失败，见 failures.csv · medinno x',
+    );
+    const unfinished = { ...failed, done: 17, failed: 0 };
+    expect(basis('en', 5, unfinished)).toBe(
+      '5 of 8 parameter draws × 2 of 3 replicates; unfinished: 17 of 24 runs · medinno x',
+    );
+    expect(basis('zh', 5, unfinished)).toBe(
+      '8 组参数中的 5 组 × 3 次重复中的 2 次；尚未完成：24 次模拟中已完成 17 次 · medinno x',
+    );
   });
 });

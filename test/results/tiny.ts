@@ -69,6 +69,7 @@ export function tinyCollected(tiny: Tiny): Collected {
       return { indicator, part, observe: indicator.observe };
     }),
     horizon: first[0].length,
+    planned: { draws: draws[0] === 0 ? 0 : draws.length, replicates },
     draws,
     replicates: Array.from({ length: replicates }, (_, r) => r + 1),
     failures: [],

@@ -72,14 +72,15 @@ export function abandonPlace(place: string, made: string | undefined): void {
   removeEmpty(place, made);
 }
 
-/** Begin with the futures of the finished folder, so that more can be added to them. */
-export function takeOver(folder: string, place: string): void {
+/** Begin with the futures of the finished folder, so that more can be added to them; false where there is nothing to copy. */
+export function takeOver(folder: string, place: string): boolean {
   const [finished, own, copy] = [join(folder, JOURNAL), join(place, JOURNAL), join(place, `${JOURNAL}.copy`)];
-  if (existsSync(own) || !existsSync(finished)) return;
+  if (existsSync(own) || !existsSync(finished)) return false;
   try {
     copyFileSync(finished, copy);
     sync(copy);
     renameSync(copy, own);
+    return true;
   } catch (error) {
     rmSync(copy, { force: true });
     throw error;

@@ -1,3 +1,5 @@
+import type { Comparison } from '../../results/tables.js';
+
 /** What a crate tells of the run that made a results folder. */
 export interface CrateSource {
   readonly version: string;
@@ -10,6 +12,17 @@ export interface CrateSource {
   /** Every file of the folder but the crate itself. */
   readonly files: readonly string[];
 }
+
+/** What is told of a comparison, whose command makes it again. */
+export const crateOf = (
+  { version, command, scenarios }: Comparison,
+  hash: string,
+): Omit<CrateSource, 'files'> => ({
+  version,
+  command,
+  title: scenarios.map(({ title }) => title.en).join('; '),
+  hash,
+});
 
 const PROFILE = 'https://w3id.org/ro/wfrun/process/0.5';
 const TERMS = '#terms';
@@ -53,7 +66,7 @@ export function roCrate({ version, command, title, hash, files }: CrateSource): 
       '@type': 'Dataset',
       conformsTo: { '@id': PROFILE },
       name: title,
-      description: `Results of ${command}. Dated by the year of the version of medinno, from which they follow; the manifest tells when they were computed.`,
+      description: `Results of ${command}. Dated by the year of the version of medinno, from which they follow; computedAt in manifest.json says when they were computed.`,
       datePublished: YEAR_OF_VERSION,
       license: { '@id': TERMS },
       hasPart: names.map(reference),

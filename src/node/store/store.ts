@@ -82,7 +82,7 @@ export function openStore(settings: StoreSettings): Store {
 
 function openTaken(place: string, made: string | undefined, settings: StoreSettings): Store {
   const { folder, scenarios, version, say, write = writeToDisk } = settings;
-  takeOver(finishedFolder(folder), place);
+  const copied = takeOver(finishedFolder(folder), place);
   const inputs = inputsOf(version, scenarios);
   const keyOf = blockKeys(inputs, scenarios);
   const journal = openJournal(join(place, JOURNAL), inputs, write);
@@ -96,10 +96,12 @@ function openTaken(place: string, made: string | undefined, settings: StoreSetti
   const guarded = guard(place);
   const columnNames = scenarioSeries(scenarios[0]).map(columnName);
   const columns = columnsOf(place, journal, write, held);
+  let added = false;
   const sink: Sink = {
     result: (result) => {
       const observations = inColumns(result, columnNames, columnNames);
       addRecord(guarded(() => journal.result(keyOf(result), { ...result, observations })));
+      added = true;
     },
     failure: (failure) => {
       guarded(() => journal.failure(keyOf(failure), failure));
@@ -111,7 +113,8 @@ function openTaken(place: string, made: string | undefined, settings: StoreSetti
   const { shut, close } = closing(
     place,
     made,
-    () => before || held.count() > 0,
+    // A mere copy of what the finished folder has serves nobody.
+    () => (copied ? added : before || held.count() > 0),
     () => {
       columns.close();
       journal.close();
@@ -170,7 +173,8 @@ function closing(
   const close = (at = place) => {
     shut();
     rmSync(join(at, COLUMNS), { force: true });
-    if (worthKeeping()) return releaseLock(join(at, LOCK));
+    // What was moved into its place is complete.
+    if (at !== place || worthKeeping()) return releaseLock(join(at, LOCK));
     rmSync(join(at, JOURNAL), { force: true });
     abandonPlace(at, made);
   };

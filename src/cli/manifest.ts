@@ -1,0 +1,34 @@
+import { availableParallelism } from 'node:os';
+import type { Collected } from '../ensemble/collected.js';
+import { describedFully } from '../ensemble/described.js';
+import type { Plan } from '../ensemble/ensemble.js';
+import { modelCode } from '../node/model-code.js';
+import { inputsHash } from '../node/results-folder.js';
+import type { Comparison } from '../results/tables.js';
+import type { SharedOptions } from './options.js';
+
+/** What the manifest says of the run: what was computed, by what, and what came of it. */
+export const manifestOf = (
+  { scenarios, draws, replicates }: Plan,
+  { failures }: Collected,
+  { plausibility, leftOut, draws: usedDraws, replicates: usedReplicates }: Comparison,
+  { workers }: SharedOptions,
+) => ({
+  model: modelCode(),
+  seed: scenarios[0].seed,
+  scenarios: scenarios.map((scenario) => ({ id: scenario.id, hash: inputsHash(describedFully(scenario)) })),
+  draws,
+  replicates,
+  // Where runs failed the tables rest on fewer than were asked for.
+  ...(leftOut === undefined ? {} : { used: { draws: usedDraws, replicates: usedReplicates } }),
+  node: process.version,
+  platform: process.platform,
+  architecture: process.arch,
+  cores: availableParallelism(),
+  workers,
+  failures: failures.length,
+  checks: {
+    ledger: failures.length === 0,
+    plausibility: Object.fromEntries(plausibility.map(({ id, verdict }) => [id, verdict])),
+  },
+});

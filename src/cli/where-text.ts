@@ -1,0 +1,10 @@
+import { type Language, words } from '../language/words.js';
+import { reportFile } from '../node/language-files.js';
+import type { Simulated } from './simulate.js';
+
+/** Where report, data and charts are; where the folder's own were left as they are, that they are not of this call. */
+export function whereText({ folder, kept }: Simulated, language: Language): string {
+  const { terminal } = words(language);
+  if (kept !== null) return terminal.kept(`${folder}/`, kept);
+  return `${terminal.report(`${folder}/${reportFile(language)}`)}\n${terminal.data(`${folder}/`)}`;
+}

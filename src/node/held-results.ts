@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type HeldLanguage, languagesIn } from './language-files.js';
+import { finishedFolder } from './store/place.js';
+
+/** How much a report rests on: complete parameter draws (0 = the point values) and replicates of each. */
+export interface Size {
+  readonly draws: number;
+  readonly replicates: number;
+}
+
+/** What is known of the results that a folder holds. */
+export interface HeldResults {
+  /** Names what they were computed from: command, version and scenarios. */
+  readonly hash: string;
+  /** The exact command that made them. */
+  readonly command: string;
+  readonly size: Size;
+  /** When the last of their runs was computed; undefined where older results do not say. */
+  readonly computedAt: string | undefined;
+  readonly languages: readonly HeldLanguage[];
+}
+
+const size = { draws: z.int().min(0), replicates: z.int().min(1) };
+const manifestSchema = z.looseObject({
+  hash: z.string(),
+  command: z.string(),
+  ...size,
+  used: z.looseObject(size).optional(),
+  computedAt: z.iso.datetime().optional(),
+});
+
+/** The results that a folder holds; null where it holds none, or a manifest that is not theirs. */
+export function heldResults(folder: string): HeldResults | null {
+  const place = finishedFolder(folder);
+  const manifest = manifestIn(place);
+  if (manifest === null) return null;
+  const { hash, command, computedAt, used = manifest } = manifest;
+  const { draws, replicates } = used;
+  return { hash, command, size: { draws, replicates }, computedAt, languages: languagesIn(place) };
+}
+
+function manifestIn(place: string) {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(readFileSync(join(place, 'manifest.json'), 'utf8'));
+  } catch {
+    return null;
+  }
+  return manifestSchema.safeParse(raw).data ?? null;
+}
+
+/**
+ * True where results may take the place of those of the same inputs: they rest on as many draws or more, and on as many
+ * replicates or more. What has more of one and fewer of the other is neither better nor worse, and replaces nothing.
+ */
+export const restsOnAsMuch = (next: Size, held: Size): boolean =>
+  next.draws >= held.draws && next.replicates >= held.replicates;
