@@ -88,6 +88,7 @@ export {
 export { warningInWords } from './language/warnings.js';
 export { reportHtml } from './report/report.js';
 export { codebookRows } from './results/codebook.js';
+export { type DrawnInput, type DrawTable, drawnInputs, drawRows, drawTable } from './results/drawn-inputs.js';
 export { compareScenarios } from './results/comparison.js';
 export { explain } from './results/explanation.js';
 export { judgedEffects } from './results/judged-effects.js';

@@ -56,7 +56,7 @@ export function levelCharts(
   const place = placeName(comparison, language);
   const behind = baselineFirst ? comparison : withEmptyBackground(comparison);
   return [
-    ...LEVELS.map((indicator) => ({
+    ...[...LEVELS, ...customWithLevels(comparison)].map((indicator) => ({
       id: `fan-${indicator}`,
       title: labels(indicator).name[language],
       spec: fanChart(behind, indicator, labels, language),
@@ -71,6 +71,22 @@ export function levelCharts(
   ];
 }
 
+/** Custom indicators with a level in every year and scenario: one that is undefined in a run has none. */
+const customWithLevels = ({ indicators = [], summary }: Comparison): string[] =>
+  indicators
+    .map(({ id }) => id)
+    .filter((id) => summary.every(({ indicator, mean }) => indicator !== id || Number.isFinite(mean)));
+
+/** Custom indicators that every alternative has an effect on. */
+const customWithEffects = ({ indicators = [], effects }: Comparison): string[] =>
+  indicators
+    .map(({ id }) => id)
+    .filter((id) =>
+      effects.every(
+        ({ indicator, year, mean }) => indicator !== id || year !== 'total' || Number.isFinite(mean),
+      ),
+    );
+
 /** A comparison in whose panels nothing stands behind the scenarios. */
 function withEmptyBackground(comparison: Comparison): Comparison {
   const none = { ...comparison.scenarios[0], id: '', title: { en: '', zh: '' } };
@@ -84,7 +100,7 @@ export function comparisonCharts(
   labels: IndicatorLabels,
   language: Language,
 ): NamedChart[] {
-  const [first, ...others] = GOALS.map((goal) => ({
+  const [first, ...others] = [...GOALS, ...customWithEffects(comparison)].map((goal) => ({
     id: `effects-${goal}`,
     title: labels(goal).name[language],
     spec: pairedEffects(comparison, goal, labels, language),

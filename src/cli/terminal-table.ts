@@ -33,6 +33,7 @@ type Cells = readonly (readonly string[])[];
 const DEFAULT_WIDTH = 140;
 const NARROWEST_NAME = 16;
 const WIDEST_NAME = 44;
+const WIDEST_HEAD = 18;
 const GAP = 1;
 /** Columns of a known range where the terminal is narrow. */
 const NARROW_RANGE = 14;
@@ -101,7 +102,8 @@ function meanText(effect: EffectRow | undefined): string {
 
 /** The mean and, in a second line, its interval. */
 function intervalText({ language }: Telling, effect: EffectRow | undefined): string {
-  if (effect === undefined) return MISSING;
+  // A quotient may be undefined in a run.
+  if (effect === undefined || !Number.isFinite(effect.mean)) return MISSING;
   const text = formatEstimate(effect.mean, effect.low, effect.high, { signed: true });
   return `${text.mean}\n${words(language).range(text.low, text.high)}`;
 }
@@ -223,6 +225,31 @@ function practiceOffBlock(telling: Telling, width: number, bold: (text: string) 
   return draw(rows, width, bold);
 }
 
+/** What scenario files define, in as many tables as the width takes; no lines where they define nothing. */
+function customBlock(telling: Telling, width: number, bold: (text: string) => string): string[] {
+  const { comparison, labels, language } = telling;
+  const columns = (comparison.indicators ?? []).map(({ id }): Column => {
+    const { name, unit } = labels(id);
+    const head = [name[language], unitWord(unit, language)].flatMap((text) =>
+      breakLines(text, WIDEST_HEAD, terminalWidth),
+    );
+    return {
+      head: head.join('\n'),
+      cell: (scenario) => intervalText(telling, effectOf(comparison, scenario.id, id)),
+    };
+  });
+  if (columns.length === 0) return [];
+  const tables: Cells[] = [];
+  for (let from = 0; from < columns.length; ) {
+    let until = columns.length;
+    const rows = () => tableRows(telling, columns.slice(from, until));
+    while (until > from + 1 && roomForNames(rows(), width) < NARROWEST_NAME) until--;
+    tables.push(rows());
+    from = until;
+  }
+  return ['', bold(words(language).sections.custom), ...tables.map((rows) => draw(rows, width, bold))];
+}
+
 /** Known facts beside simulated values, the simulated range behind the value or, by a line break, below it. */
 function plausibilityCells({ comparison, language }: Telling, between: ' ' | '\n'): Cells {
   const { chart, report, table } = words(language);
@@ -300,6 +327,7 @@ export function terminalTable(
     '',
     bold(table.practiceOff),
     practiceOffBlock(telling, width, bold),
+    ...customBlock(telling, width, bold),
     '',
     bold(table.plausibility),
     plausibilityBlock(telling, width, bold),

@@ -35,10 +35,14 @@ export interface Sink {
   readonly failure: (failure: Failure) => void;
 }
 
+/** The numbers of the draws of a plan: 1 to as many as there are, or 0, the point values. */
+export const drawsOf = ({ draws }: Pick<Plan, 'draws'>): number[] =>
+  draws === 0 ? [0] : Array.from({ length: draws }, (_, n) => n + 1);
+
 /** The blocks of a plan, replicate by replicate, so that what is done at any time covers all draws alike. */
-export function blocksOf({ draws, replicates }: Plan): Block[] {
-  const numbers = draws === 0 ? [0] : Array.from({ length: draws }, (_, n) => n + 1);
-  return Array.from({ length: replicates }, (_, r) =>
+export function blocksOf(plan: Plan): Block[] {
+  const numbers = drawsOf(plan);
+  return Array.from({ length: plan.replicates }, (_, r) =>
     numbers.map((draw) => ({ draw, replicate: r + 1 })),
   ).flat();
 }

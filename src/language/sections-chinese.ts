@@ -45,6 +45,9 @@ const sections: SectionWords['sections'] = {
   people: '人才',
   peopleNote: (years) =>
     `与基准的配对差异均值及 95% 区间：流量为 ${years} 年合计，在岗人数为最后一年。灰色行为基准自身的水平。`,
+  custom: '自定义指标',
+  customNote: (years) =>
+    `由情景文件定义、以其他指标计算得出的指标，时间范围 ${years} 年：与基准配对之差的均值及其 95% 区间。灰色行为基准自身的水平。`,
   pipeline: '从发现到患者',
   pipelineNote: (years) =>
     `${years} 年内研发管线各环节的数量，为与基准的配对差异及 95% 区间；在研项目数为最后一年。`,

@@ -52,6 +52,9 @@ const sections = {
   people: 'People',
   peopleNote: (years: number) =>
     `Mean paired differences to the baseline with 95% intervals: flows summed over ${years} years, people in post in the last year. The grey row shows the baseline’s own level.`,
+  custom: 'Custom indicators',
+  customNote: (years: number) =>
+    `Indicators that the scenario files define, computed from others over ${years} years: mean paired differences to the baseline with 95% intervals. The grey row shows the baseline’s own level.`,
   pipeline: 'From finding to patient',
   pipelineNote: (years: number) =>
     `What passes through development over ${years} years, as paired differences to the baseline with 95% intervals; projects in development in the last year.`,

@@ -5,6 +5,7 @@ import {
   type NamedChart,
 } from '../charts/comparison-charts.js';
 import type { Collected } from '../ensemble/collected.js';
+import { drawsOf } from '../ensemble/ensemble.js';
 import { ownIndicators } from '../ensemble/scenario-series.js';
 import type { IndicatorLabels } from '../language/labels.js';
 import type { Language } from '../language/words.js';
@@ -13,12 +14,14 @@ import { acceptabilityRows } from '../results/acceptability.js';
 import { codebookRows } from '../results/codebook.js';
 import { csv } from '../results/csv.js';
 import { drawMeanRows } from '../results/draw-means.js';
+import { drawRows, drawTable } from '../results/drawn-inputs.js';
 import { expectedLossRows } from '../results/expected-loss.js';
 import { frontierRows } from '../results/frontier.js';
 import type { Comparison } from '../results/tables.js';
 import { withoutVariants } from '../results/variants.js';
 import { drawPng, unknownNotice } from './draw-png.js';
 import { drawSvg } from './draw-svg.js';
+import { drawsParquet } from './draws-parquet.js';
 import { chartsFolder, reportFile } from './language-files.js';
 import { resolvedScenarios } from './resolved-scenarios.js';
 import type { ResultFiles } from './results-folder.js';
@@ -72,13 +75,17 @@ export async function pageFiles(
   };
 }
 
-function dataFiles(comparison: Comparison, { scenarios, failures }: Collected): ResultFiles {
+function dataFiles(comparison: Comparison, { scenarios, planned, failures }: Collected): ResultFiles {
+  // As in the series, every draw that was asked for, also one that tables leave out.
+  const draws = drawTable(scenarios, drawsOf(planned));
   return {
     'summary.csv': csv(comparison.summary),
     ...(comparison.effects.length > 0
       ? { 'effects.csv': csv(comparison.effects), 'pairwise.csv': csv(comparison.pairwise) }
       : {}),
-    'codebook.csv': csv(codebookRows(ownIndicators(scenarios[0]))),
+    'codebook.csv': csv(codebookRows(ownIndicators(scenarios[0]), draws.inputs)),
+    'draws.csv': csv(drawRows(draws)),
+    'draws.parquet': drawsParquet(draws, scenarios[0].seed),
     [COMPARISON_FILE]: comparisonText(comparison),
     ...(failures.length > 0 ? { 'failures.csv': csv(failures) } : {}),
     'scenario.resolved.yaml': resolvedScenarios(scenarios),

@@ -52,6 +52,8 @@ const ENTRIES = [
   'pairwise.csv',
   'failures.csv',
   'codebook.csv',
+  'draws.csv',
+  'draws.parquet',
   'comparison.json',
   'charts',
   ...LANGUAGES.map(reportFile),

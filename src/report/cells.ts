@@ -20,7 +20,8 @@ export function estimateCell(
   estimate: Estimate | undefined,
   style: NumberStyle = { signed: true },
 ): Html {
-  if (estimate === undefined) return html`${MISSING}`;
+  // A quotient may be undefined in a run.
+  if (estimate === undefined || !Number.isFinite(estimate.mean)) return html`${MISSING}`;
   const text = formatEstimate(estimate.mean, estimate.low, estimate.high, style);
   return html`${text.mean}<span class="interval">${words(language).range(text.low, text.high)}</span>`;
 }

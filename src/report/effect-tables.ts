@@ -113,6 +113,28 @@ export function pipelineSection(telling: Telling): Section {
   };
 }
 
+/** What scenario files define beside the catalogue, with the expression of each; undefined where they define nothing. */
+export function customSection(telling: Telling): Section | undefined {
+  const { comparison, language } = telling;
+  const { sections } = words(language);
+  const custom = comparison.indicators ?? [];
+  const shown = presentOf(
+    telling,
+    custom.map(({ id }) => id),
+  );
+  if (shown.length === 0) return undefined;
+  const definitions = custom.map(
+    ({ name, expression }) => html`<li>${name[language]} = <code>${expression}</code></li>`,
+  );
+  return {
+    id: 'custom',
+    title: sections.custom,
+    notes: [sections.customNote(comparison.horizon)],
+    body: html`${effectTable(telling, sections.custom, shown, true)}<ul>${definitions}</ul>`,
+    kind: 'wide',
+  };
+}
+
 /** What is alive at the horizon. */
 export function terminalSection(telling: Telling): Section {
   const { sections } = words(telling.language);

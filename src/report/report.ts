@@ -12,7 +12,13 @@ import {
   plausibilitySection,
   valueSection,
 } from './background-tables.js';
-import { areaSection, peopleSection, pipelineSection, terminalSection } from './effect-tables.js';
+import {
+  areaSection,
+  customSection,
+  peopleSection,
+  pipelineSection,
+  terminalSection,
+} from './effect-tables.js';
 import { figuresSection, lendersInWords } from './figures-of-place.js';
 import { firstPage } from './first-page.js';
 import { harmSection } from './harms.js';
@@ -98,6 +104,7 @@ function computedLine({ computedAt }: Comparison, language: Language): Html {
 function comparisonSections(telling: Telling): readonly (Section | undefined)[] {
   return [
     strategySection(telling),
+    customSection(telling),
     worldsSection(telling),
     harmSection(telling),
     areaSection(telling),

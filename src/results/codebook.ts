@@ -1,32 +1,58 @@
 import { INDICATORS } from '../model/indicators/catalogue.js';
 import type { Indicator } from '../model/indicators/entry.js';
+import type { DrawnInput } from './drawn-inputs.js';
 
-/** One row an indicator: what the numbers of the other files mean. */
+/** One row an indicator, and one a drawn input: what the numbers of the other files mean. */
 export interface CodebookRow {
+  /** Id of the indicator, or of a column of the draws. */
   readonly indicator: string;
   readonly name: string;
   readonly unit: string;
   readonly definition: string;
-  readonly direction: number;
+  readonly direction: number | null;
   readonly kind: string;
   readonly parts: string;
-  readonly zeroIsArbitrary: boolean;
+  readonly zeroIsArbitrary: boolean | null;
   readonly status: string;
   readonly leansOn: string;
+  /** What it is of: an indicator of the results, a parameter of the model that was drawn, a drawn figure of the region. */
+  readonly part: 'indicator' | DrawnInput['part'];
 }
 
-/** The catalogue's indicators, then those of the scenarios' own. */
-export function codebookRows(own: readonly Indicator[] = []): CodebookRow[] {
-  return [...INDICATORS, ...own].map((entry) => ({
-    indicator: entry.id,
-    name: entry.name.en,
-    unit: entry.unit,
-    definition: entry.definition,
-    direction: entry.direction,
-    kind: entry.kind,
-    parts: (entry.parts ?? []).map(({ dimension }) => dimension).join(' '),
-    zeroIsArbitrary: entry.arbitraryZero ?? false,
-    status: entry.status,
-    leansOn: entry.leansOn.join(' '),
-  }));
+/** The catalogue's indicators, then those of the scenarios' own, then what was drawn. */
+export function codebookRows(
+  own: readonly Indicator[] = [],
+  inputs: readonly DrawnInput[] = [],
+): CodebookRow[] {
+  return [...[...INDICATORS, ...own].map(indicatorRow), ...inputs.map(inputRow)];
 }
+
+const indicatorRow = (entry: Indicator): CodebookRow => ({
+  indicator: entry.id,
+  name: entry.name.en,
+  unit: entry.unit,
+  definition: entry.definition,
+  direction: entry.direction,
+  kind: entry.kind,
+  parts: (entry.parts ?? []).map(({ dimension }) => dimension).join(' '),
+  zeroIsArbitrary: entry.arbitraryZero ?? false,
+  status: entry.status,
+  leansOn: entry.leansOn.join(' '),
+  part: 'indicator',
+});
+
+const inputRow = ({ id, part, title, unit, grade, low, high, setIn }: DrawnInput): CodebookRow => ({
+  indicator: id,
+  name: title,
+  unit,
+  definition: [`drawn from ${low} to ${high}`, ...setIn.map((name) => `set, not drawn, in ${name}`)].join(
+    '; ',
+  ),
+  direction: null,
+  kind: 'input',
+  parts: '',
+  zeroIsArbitrary: null,
+  status: `grade ${grade}`,
+  leansOn: '',
+  part,
+});

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { terminalTable } from '../../src/cli/terminal-table.js';
+import { labelsOf } from '../../src/language/indicator-labels.js';
 import { terminalWidth } from '../../src/language/lines.js';
-import { LANGUAGES } from '../../src/language/words.js';
+import { LANGUAGES, words } from '../../src/language/words.js';
 import { COMPARISON, labels } from '../report/fixture.js';
 
 const ESCAPE = String.fromCharCode(27);
@@ -37,6 +38,30 @@ describe('terminal table', () => {
       });
       expect(tables[0]).toBe(5);
       expect(tables[2]).toBe(4);
+    },
+  );
+
+  it.each(LANGUAGES)(
+    'shows custom indicators by name, in as many tables as the width takes (%s)',
+    (language) => {
+      const indicators = [1, 2, 3, 4, 5].map((n) => ({
+        id: `own${n}`,
+        name: { en: `Papers of kind ${n} per head`, zh: `第 ${n} 类人均论文` },
+        unit: 'papers',
+        expression: `papers / ${n}`,
+      }));
+      const own = indicators.flatMap(({ id }) =>
+        COMPARISON.effects
+          .filter(({ indicator }) => indicator === 'papers')
+          .map((row) => ({ ...row, indicator: id, mean: id === 'own5' ? Number.NaN : row.mean })),
+      );
+      const comparison = { ...COMPARISON, indicators, effects: [...COMPARISON.effects, ...own] };
+      const text = terminalTable(comparison, labelsOf(comparison), language, { width: 80 });
+      for (const line of text.split('\n')) expect(terminalWidth(line)).toBeLessThanOrEqual(80);
+      const block = text.slice(text.indexOf(words(language).sections.custom));
+      for (const n of [1, 2, 3, 4, 5])
+        expect(block).toContain(language === 'en' ? `kind ${n}` : `第 ${n} 类`);
+      expect(text).not.toMatch(/NaN|undefined/);
     },
   );
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -112,6 +112,23 @@ describe('files of a user in an empty folder', () => {
     const never = csvRows(join(folder, 'series.csv')).filter(({ indicator }) => indicator === 'never');
     expect(never.map(({ value }) => value)).toEqual(['', '', '', '']);
     expect(await called(cwd, ['replay', folder, 'mine:0:1'])).toMatchObject({ code: 0 });
+    // Where people look: terminal, report, charts; what is undefined has neither a number nor a chart.
+    const custom = ran.stdout.slice(ran.stdout.indexOf('Custom indicators'));
+    expect(custom.slice(0, custom.indexOf('real one?'))).toMatch(/Papers per\s/);
+    expect(ran.stdout).not.toMatch(/NaN|undefined/);
+    const report = readFileSync(join(folder, 'report.html'), 'utf8');
+    const section = report.slice(report.indexOf('id="custom"'), report.indexOf('id="harms"'));
+    for (const text of ['Papers per head', 'papers per head', 'papers / researchers', '<td>–</td>'])
+      expect(section).toContain(text);
+    expect(report.replace(/<svg.*?<\/svg>/gs, '')).not.toMatch(/\bNaN\b|\bundefined\b/);
+    const charts = readdirSync(join(folder, 'charts'));
+    expect(charts).toEqual(expect.arrayContaining(['effects-perHead.svg', 'fan-perHead.svg']));
+    expect(charts.filter((name) => name.includes('never'))).toEqual([]);
+    for (const language of ['en', 'zh']) {
+      const levels = await called(cwd, ['run', './mine.yaml', ...TINY, '--language', language]);
+      expect(levels.stdout).not.toMatch(/NaN|undefined/);
+      expect(levels.stdout).toContain(language === 'en' ? 'Papers per head' : '人均论文');
+    }
   });
 
   it('may have signs of markup in their names, which no report takes for markup', async () => {

@@ -123,6 +123,8 @@ export const DATA_FILES = [
   'blocks.bin',
   'codebook.csv',
   'comparison.json',
+  'draws.csv',
+  'draws.parquet',
   'manifest.json',
   'ro-crate-metadata.json',
   'scenario.resolved.yaml',

@@ -1,0 +1,70 @@
+import { parameterDraw } from '../ensemble/parameter-draw.js';
+import { figureDraw, uncertainFigures } from '../ensemble/region-draw.js';
+import { PARAMETERS, type ParameterId, UNCERTAIN_PARAMETERS } from '../model/parameters/registry.js';
+import { regionField } from '../scenario/region-fields.js';
+import type { Scenario } from '../scenario/scenario.js';
+
+/** A number that differs from draw to draw: a parameter of the model, or a figure of the region. */
+export interface DrawnInput {
+  /** Id of the parameter, or path of the figure in the region: a column of draws.csv and draws.parquet. */
+  readonly id: string;
+  readonly part: 'parameter' | 'figure';
+  readonly title: string;
+  readonly unit: string;
+  readonly grade: string;
+  /** Ends of the range that it is drawn from. */
+  readonly low: number;
+  readonly high: number;
+  /** Scenarios that set it to a number of their own, in which it thus is not drawn. */
+  readonly setIn: readonly string[];
+}
+
+/** What was drawn, with the values of every draw, one column an input. */
+export interface DrawTable {
+  readonly draws: readonly number[];
+  readonly inputs: readonly DrawnInput[];
+  readonly columns: readonly Float64Array[];
+}
+
+/**
+ * The drawn inputs of scenarios that stand in one table, parameters first. A parameter that every scenario overrides is
+ * constant and left out; one that only some override is there, as the others have it.
+ */
+export function drawnInputs(scenarios: readonly Scenario[]): DrawnInput[] {
+  const parameters = UNCERTAIN_PARAMETERS.flatMap((id): DrawnInput[] => {
+    const setIn = scenarios.filter(({ overrides }) => Object.hasOwn(overrides, id)).map((one) => one.id);
+    const { range, title, unit, grade } = PARAMETERS[id];
+    if (range === null || setIn.length === scenarios.length) return [];
+    return [{ id, part: 'parameter', title: title.en, unit, grade, low: range[0], high: range[1], setIn }];
+  });
+  const figures = uncertainFigures(scenarios[0]).map(({ path, unit, grade, low, high }): DrawnInput => {
+    const title = regionField(path)?.label.en ?? path;
+    return { id: path, part: 'figure', title, unit, grade, low, high, setIn: [] };
+  });
+  return [...parameters, ...figures];
+}
+
+/**
+ * The values that were used in each draw: those of `parameterDraw` and `figureDraw`, to the bit. Draw 0 has the point
+ * values.
+ */
+export function drawTable(scenarios: readonly Scenario[], draws: readonly number[]): DrawTable {
+  const inputs = drawnInputs(scenarios);
+  const { seed } = scenarios[0];
+  const figures = new Map(uncertainFigures(scenarios[0]).map((figure) => [figure.path, figure]));
+  const columns = inputs.map(() => new Float64Array(draws.length));
+  for (const [row, draw] of draws.entries()) {
+    const parameters = parameterDraw(seed, draw, {});
+    for (const [n, { id }] of inputs.entries()) {
+      const figure = figures.get(id);
+      columns[n][row] = figure === undefined ? parameters[id as ParameterId] : figureDraw(seed, figure, draw);
+    }
+  }
+  return { draws, inputs, columns };
+}
+
+/** The same as rows: the number of the draw, then a field an input. */
+export const drawRows = ({ draws, inputs, columns }: DrawTable): Record<string, number>[] =>
+  draws.map((draw, row) =>
+    Object.fromEntries([['draw', draw], ...inputs.map(({ id }, n) => [id, columns[n][row]])]),
+  );
