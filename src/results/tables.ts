@@ -2,6 +2,8 @@ import type { LocalShare, Origin } from '../scenario/local-share.js';
 import type { FieldSheet } from '../scenario/region-field.js';
 import type { Lender } from '../scenario/region-file.js';
 import type { Warning } from '../scenario/warning.js';
+import type { EffectIntervals } from '../statistics/paired.js';
+import type { Summary } from '../statistics/summary.js';
 
 /** The tidy tables every chart, file and report is made from. Field names are those of the JSON output. */
 
@@ -19,25 +21,16 @@ export interface SeriesRow {
   readonly value: number;
 }
 
-export interface SummaryRow {
+/** Levels over all runs, in the unit that the row names. */
+export interface SummaryRow extends Summary {
   readonly scenario: string;
   readonly indicator: string;
   readonly part: string;
   readonly unit: string;
   readonly year: YearOrTotal;
-  readonly mean: number;
-  /** Null for one run alone, which has no spread; so are the quantiles. */
-  readonly sd: number | null;
-  readonly p05: number | null;
-  readonly p25: number | null;
-  readonly p50: number | null;
-  readonly p75: number | null;
-  readonly p95: number | null;
-  /** Monte-Carlo standard error of the mean; null for a single replicate, which does not show what chance adds. */
-  readonly mcse: number | null;
 }
 
-export interface EffectRow {
+export interface EffectRow extends EffectIntervals {
   readonly scenario: string;
   readonly indicator: string;
   readonly part: string;
@@ -47,15 +40,6 @@ export interface EffectRow {
   readonly baseline: number;
   /** Mean paired difference to the baseline. */
   readonly mean: number;
-  /** 95 % interval of chance and parameters together; each interval is null where the runs do not let one estimate it. */
-  readonly low: number | null;
-  readonly high: number | null;
-  /** 95 % interval of chance alone (between replicates within a parameter draw). */
-  readonly chanceLow: number | null;
-  readonly chanceHigh: number | null;
-  /** 95 % interval of parameters alone (between draws, replicate noise removed). */
-  readonly parameterLow: number | null;
-  readonly parameterHigh: number | null;
   readonly pairs: number;
   /** Mean difference in percent of the baseline mean; null where the zero is arbitrary. */
   readonly percent: number | null;

@@ -3,9 +3,8 @@ import { showsChance, showsParameters, showsWhole } from './estimable.js';
 import { satterthwaiteDegrees, studentMultiple } from './student.js';
 import { crossedStandardError, type VarianceComponents, varianceComponents } from './variance.js';
 
-/** Difference alternative minus baseline under shared luck, in the unit of the indicator. Null: not estimable. */
-export interface PairedEffect {
-  readonly mean: number;
+/** 95 % intervals of an effect; null at both ends where the runs do not let one estimate it. */
+export interface EffectIntervals {
   /** Central 95 % of what could happen: all differences, over parameter draws and replicates. */
   readonly low: number | null;
   readonly high: number | null;
@@ -15,6 +14,11 @@ export interface PairedEffect {
   /** 95 % of the expected effect over parameter draws, replicate noise removed. */
   readonly parameterLow: number | null;
   readonly parameterHigh: number | null;
+}
+
+/** Difference alternative minus baseline under shared luck, in the unit of the indicator. Null: not estimable. */
+export interface PairedEffect extends EffectIntervals {
+  readonly mean: number;
   /** Standard error of the mean, clustered by draw and by replicate. */
   readonly standardError: number | null;
   /** 95 % confidence interval of the mean: how exactly the runs made so far fix it. */
