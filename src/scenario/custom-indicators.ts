@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { DerivedSpec } from '../model/indicators/derived.js';
+import { namesOf } from '../model/program.js';
 import type { SourceDocument } from './document.js';
 import type { Compile } from './expressions.js';
-import { bilingualField, labelField } from './figure.js';
+import { labelField, titleField } from './figure.js';
 import { shown } from './hidden-characters.js';
 import type { InputIssue } from './issues.js';
 import { issueAt, valueAt } from './validate.js';
@@ -17,7 +18,7 @@ export const customIndicatorSchema = z.strictObject({
     .min(1)
     .describe('arithmetic over indicators of the catalogue, e.g. introductions / (spending / 1000)'),
   unit: labelField,
-  title: bilingualField,
+  title: titleField,
   direction: z.enum(['more', 'less', 'neither']).optional().describe('what is better'),
 });
 
@@ -69,8 +70,12 @@ function compiled(
   { known, compile, issues }: IndicatorReading,
 ) {
   const result = compile(expression, known);
-  if ('program' in result) return result.program;
   const at = [...path, 'expression'];
+  if ('program' in result) {
+    if (namesOf(result.program).length > 0) return result.program;
+    issues.push(issueAt(document, at, expression, 'an expression that names an indicator of the catalogue'));
+    return null;
+  }
   const { found, expected, position, suggestion } = result.error;
   const { line, column } = document.locateText(at);
   issues.push({ ...issueAt(document, at, found, expected, suggestion), line, column: column + position });

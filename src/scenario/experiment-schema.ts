@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { seedField, yearOrText } from './fields.js';
-import { bilingualField, textField } from './figure.js';
+import { bilingualField, textField, titleField } from './figure.js';
 import { kindField } from './kind.js';
 import type { Catalogue } from './policy-schema.js';
 
@@ -53,7 +53,7 @@ function inputSchema({ levers, parameters }: Catalogue) {
 export function experimentSchema(catalogue: Catalogue) {
   return z.strictObject({
     kind: kindField('experiment'),
-    title: bilingualField,
+    title: titleField,
     description: bilingualField,
     scenario: textField.describe('the scenario that the inputs change: its name, or a path from this file'),
     vary: z.array(inputSchema(catalogue)).min(1).max(MOST_INPUTS),

@@ -34,18 +34,26 @@ export const yearField = YEAR;
 /** An element of a web page; `p < 0.05` is none. */
 const MARKUP = /<[/!?]?[a-z]/i;
 
-/** A text to be shown: something in it, no markup, and no longer than so many characters. */
+const LINE_BREAK = /[\n\r\u2028\u2029]/;
+
+/** A text to be shown: something to be seen in it, no markup, and no longer than so many characters. */
 const shownText = (most: number) =>
   z
     .string()
     .min(1)
+    .refine((text) => text === '' || /\S/.test(text), { params: { expected: 'a text that can be seen' } })
     .refine((text) => !MARKUP.test(text), { params: { expected: 'a text without HTML' } })
     .refine((text) => text.length <= most, { params: { expected: `at most ${most} characters` } });
 
 /** Notes and sources are printed as they are; titles, names and units are laid out in charts, whose time grows with them. */
 export const textField = shownText(LONGEST_PASSAGE);
-export const labelField = shownText(LONGEST_LABEL);
-export const bilingualField = z.strictObject({ en: labelField, zh: labelField });
+const labelText = shownText(LONGEST_LABEL);
+export const bilingualField = z.strictObject({ en: labelText, zh: labelText });
+/** Units, and below titles and names, stand in the middle of a line. */
+export const labelField = labelText.refine((text) => !LINE_BREAK.test(text), {
+  params: { expected: 'a text on one line' },
+});
+export const titleField = z.strictObject({ en: labelField, zh: labelField });
 export const gradeField = z.enum(GRADES);
 
 /** Schema of a figure whose value, and both ends of its range, obey `value`. */

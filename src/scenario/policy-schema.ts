@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PAYERS } from '../model/region.js';
 import { numberOrText, yearOrText } from './fields.js';
-import { bilingualField } from './figure.js';
+import { titleField } from './figure.js';
 import { kindField } from './kind.js';
 
 /** Names that files may use; the program knows them, the schemas do not. */
@@ -40,12 +40,12 @@ function policyFields(levers: readonly string[]) {
 export function policySchema(catalogue: Catalogue) {
   return z.strictObject({
     kind: kindField('policy'),
-    title: bilingualField,
+    title: titleField,
     ...policyFields(catalogue.levers),
   });
 }
 
 /** A policy written inside a scenario needs no title. */
 export function inlinePolicySchema(catalogue: Catalogue) {
-  return z.strictObject({ title: bilingualField.optional(), ...policyFields(catalogue.levers) });
+  return z.strictObject({ title: titleField.optional(), ...policyFields(catalogue.levers) });
 }

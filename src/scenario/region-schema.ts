@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AREAS, INSTITUTION_TYPES, PAYERS, PRICES } from '../model/region.js';
-import { bilingualField, figureField, gradeField, textField, yearField } from './figure.js';
+import { bilingualField, figureField, gradeField, textField, titleField, yearField } from './figure.js';
 import { GBD_CAUSES } from './gbd-causes.js';
 import { kindField } from './kind.js';
 
@@ -20,7 +20,7 @@ export type FactUse = (typeof FACT_USES)[number];
 
 const institution = z.strictObject({
   id,
-  name: bilingualField,
+  name: titleField,
   type: z.enum(INSTITUTION_TYPES),
   posts: figureField(z.int().min(1)),
   climate: share,
@@ -30,7 +30,7 @@ const institution = z.strictObject({
 
 const outsideFunder = z.strictObject({
   id,
-  name: bilingualField,
+  name: titleField,
   payer: z.enum(PAYERS),
   winsPerYear: amount,
   grantSize: positive,
@@ -46,7 +46,7 @@ const area = z.strictObject({
 
 const fact = z.strictObject({
   id,
-  label: bilingualField,
+  label: titleField,
   quantity: textField,
   unit: textField,
   low: z.number(),
@@ -114,7 +114,7 @@ export type Definitions = z.infer<typeof definitions>;
 export const REGION_SCHEMA = z.strictObject({
   kind: kindField('region'),
   id,
-  name: bilingualField,
+  name: titleField,
   description: bilingualField,
   /** The region whose figures stand in for those that this file leaves out. */
   like: id.optional(),

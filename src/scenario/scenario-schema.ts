@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { customIndicatorSchema } from './custom-indicators.js';
 import { seedField } from './fields.js';
-import { bilingualField, textField } from './figure.js';
+import { bilingualField, textField, titleField } from './figure.js';
 import { kindField } from './kind.js';
 import { type Catalogue, inlinePolicySchema } from './policy-schema.js';
 import { LONGEST_HORIZON } from './scenario.js';
@@ -27,7 +27,7 @@ export function scenarioSchema(catalogue: Catalogue, form: PolicyForm, extending
     extends: textField
       .optional()
       .describe('the scenario this one changes: its name, or a path from this file'),
-    title: needed(bilingualField),
+    title: needed(titleField),
     description: needed(bilingualField),
     region: needed(textField).describe('name of a region, or a path from this file'),
     policy: policyField(catalogue, form),

@@ -124,6 +124,13 @@ describe('custom indicators', () => {
     expect((await scenario(HEAD + text)).indicators).toMatchObject([{ id: 'more' }]);
   });
 
+  it('name an indicator: a number alone is a mistake, whatever it comes to', async () => {
+    for (const constant of ['1/0', '42', 'max(1, 2)']) {
+      const text = `indicators: { mine: { expression: "${constant}", unit: x, title: { en: M, zh: 我 } } }\n`;
+      await expect(scenario(HEAD + text)).rejects.toThrow('names an indicator of the catalogue');
+    }
+  });
+
   it('leave a scenario without any as it was', async () => {
     const plain = await scenario(HEAD);
     expect(Object.hasOwn(plain, 'indicators')).toBe(false);

@@ -26,4 +26,15 @@ describe('a text that charts lay out', () => {
       ['indicators.mine.unit', 'at most 300 characters'],
     ]);
   });
+
+  it.each([' ', '\u00a0', '\u3000'])('has something to be seen in it: %j has not', async (blank) => {
+    expect(await expectedOf(blank, 'x')).toEqual([['title.en', 'a text that can be seen']]);
+  });
+
+  it('stands on one line', async () => {
+    expect(await expectedOf('a\\nb', 'x\\ry')).toEqual([
+      ['title.en', 'a text on one line'],
+      ['indicators.mine.unit', 'a text on one line'],
+    ]);
+  });
 });
