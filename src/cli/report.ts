@@ -7,6 +7,8 @@ import { pageFiles } from '../node/comparison-files.js';
 import { reportFile } from '../node/language-files.js';
 import { crateOf } from '../node/store/ro-crate.js';
 import { readComparison } from '../node/stored-comparison.js';
+import { readUnfinished, unfinishedBehind } from '../node/unfinished-results.js';
+import { loadCompiler } from '../scenario/expressions.js';
 import { callIssue, InputError, orThrow } from './input-error.js';
 import { print, printJson, say } from './output.js';
 
@@ -21,9 +23,15 @@ export interface ReportOptions {
 
 /**
  * `report RESULTS`: build report and charts of a results folder again, in either language, from what the folder holds;
- * nothing is simulated, and neither the data nor the files of the other language change.
+ * nothing is simulated, and neither the data nor the files of the other language change. Of results that are unfinished
+ * the page alone is written, beside their folder, from the draws and replicates that are complete.
  */
 export async function report(folder: string, options: ReportOptions): Promise<number> {
+  const unfinished = unfinishedBehind(folder);
+  return unfinished === null ? await ofResults(folder, options) : await ofUnfinished(unfinished, options);
+}
+
+async function ofResults(folder: string, options: ReportOptions): Promise<number> {
   const { language, out, json } = options;
   const { comparison, hash, collected, close } = orThrow(readComparison(folder));
   try {
@@ -33,8 +41,27 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
     if (out === undefined) addToResults(folder, files, crateOf(comparison, hash));
     else write(out, String(files[page]));
     const path = out ?? join(folder, page);
-    if (json) printJson({ results: folder, report: path, language });
+    if (json) printJson({ results: folder, report: path, language, unfinished: null });
     else print(`${words(language).terminal.report(path)}\n`);
+    return 0;
+  } finally {
+    close();
+  }
+}
+
+/** Exit code 0: what there is was reported, and it says that it is not all. */
+async function ofUnfinished(place: string, { language, out, json }: ReportOptions): Promise<number> {
+  const { comparison, collected, close } = orThrow(readUnfinished(place, await loadCompiler()));
+  try {
+    const drawing = { pictures: false };
+    const files = await pageFiles(comparison, collected, labelsOf(comparison), language, drawing);
+    const path = out ?? `${place.replace(/\/+$/, '')}.${reportFile(language)}`;
+    write(path, String(files[reportFile(language)]));
+    const { command, leftOut } = comparison;
+    const { done, runs } = leftOut ?? { done: 0, runs: 0 };
+    const { terminal, report: texts } = words(language);
+    if (json) printJson({ results: place, report: path, language, unfinished: { done, runs, command } });
+    else print(`${texts.unfinished(done, runs)}\n${terminal.goOn(command)}\n${terminal.report(path)}\n`);
     return 0;
   } finally {
     close();

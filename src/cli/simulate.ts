@@ -18,6 +18,7 @@ import { crateOf } from '../node/store/ro-crate.js';
 import { runStored } from '../node/store/run-stored.js';
 import { StorageProblem } from '../node/store/storage-problem.js';
 import { openStore, type Store } from '../node/store/store.js';
+import { askedText } from '../node/unfinished-results.js';
 import { createWorkerExecutor } from '../node/workers/executor.js';
 import { compareScenarios } from '../results/comparison.js';
 import type { Comparison } from '../results/tables.js';
@@ -77,9 +78,9 @@ export async function simulate(
   if (replaced !== null) say(replaced);
   const warnings = callWarnings(named, CATALOGUE, command === COMPARE);
   sayWarnings(warnings, named, options);
-  const store = storeOf(folder, scenarios);
+  const call = { command, names, hash, warnings, held: held?.hash === hash ? held : null };
+  const store = storeOf(folder, scenarios, call, options);
   try {
-    const call = { command, names, hash, warnings, held: held?.hash === hash ? held : null };
     const { simulated, published } = await results(store, scenarios, call, options, signal);
     if (published !== null) publishResults(store, folder, published);
     else store.close();
@@ -184,9 +185,27 @@ function computedAtOf(plan: Plan, { reused }: Origin, held: HeldResults | null):
 }
 
 /** The store, or an InputError where another folder would do better. */
-function storeOf(folder: string, scenarios: readonly Scenario[]): Store {
+function storeOf(
+  folder: string,
+  scenarios: readonly Scenario[],
+  { command, names, hash, warnings }: Call,
+  options: SharedOptions,
+): Store {
+  const { draws, replicates } = options;
+  const model = modelCode();
+  const asked = askedText({
+    version: VERSION,
+    model,
+    command: commandLine(command, names, options, true),
+    hash,
+    paired: command === COMPARE,
+    draws,
+    replicates,
+    scenarios,
+    warnings,
+  });
   try {
-    return openStore({ folder, scenarios, version: `${VERSION}+${modelCode()}`, say });
+    return openStore({ folder, scenarios, version: `${VERSION}+${model}`, asked, say });
   } catch (error) {
     if (!(error instanceof StorageProblem) || error.kind !== 'call') throw error;
     throw new InputError([callIssue('--out', error.found, error.expected)]);

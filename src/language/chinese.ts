@@ -206,6 +206,8 @@ const report: Words['report'] = {
   seed: '随机种子',
   design: '设计',
   designText: (size) => `${design(size)}，所有情景共用同一组随机数`,
+  unfinished: (done, runs) =>
+    `尚未完成：${formatWhole(runs)} 次模拟中已完成 ${formatWhole(done)} 次；各表仅依据已完整的参数组与重复次数。`,
   computedOn: (day) => `计算日期：${day}（协调世界时）`,
   version: '版本',
   regionText: (population, priceYear, policyYear) =>
@@ -231,6 +233,7 @@ const terminal: Words['terminal'] = {
   report: (path) => `报告：${path}`,
   data: (path) => `数据与图表：${path}`,
   warning: (sentence) => `注意：${sentence}`,
+  goOn: (command) => `再次运行同一命令即可继续：${command}`,
   kept: (path, held) => `${path} 中的报告、数据与图表依据的模拟更多（${design(held)}），故保持不变`,
   estimate: (name, mean, range, unit) => `${name}：${mean}（${range}）${unit}`,
 };

@@ -233,6 +233,8 @@ const report = {
   seed: 'Seed',
   design: 'Design',
   designText: (size: DesignSize) => `${design(size)}, every scenario under the same luck`,
+  unfinished: (done: number, runs: number) =>
+    `Unfinished: ${formatWhole(done)} of ${counted(runs, 'run')} are computed; the tables rest on the draws and replicates that are complete.`,
   /** `day` as 2026-03-31, of the UTC calendar. */
   computedOn: (day: string) => `computed on ${day} (UTC)`,
   version: 'Version',
@@ -259,6 +261,7 @@ const terminal = {
   report: (path: string) => `Report: ${path}`,
   data: (path: string) => `Data and charts: ${path}`,
   warning: (sentence: string) => `Warning: ${sentence}`,
+  goOn: (command: string) => `The same command goes on: ${command}`,
   kept: (path: string, held: DesignSize) =>
     `Left as they were, since they rest on more (${design(held)}): report, data and charts in ${path}`,
   estimate: (name: string, mean: string, range: string, unit: string) =>

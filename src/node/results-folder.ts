@@ -18,7 +18,7 @@ import { LANGUAGES } from '../language/words.js';
 import { VERSION } from '../results/version.js';
 import { reportFile } from './language-files.js';
 import { writeWhole } from './store/disk.js';
-import { finishedFolder, JOURNAL, LOCK, UNFINISHED, unfinishedFolder } from './store/place.js';
+import { ASKED, finishedFolder, JOURNAL, LOCK, UNFINISHED, unfinishedFolder } from './store/place.js';
 import { type CrateSource, roCrate } from './store/ro-crate.js';
 import { writeSeriesCsv } from './store/series-csv.js';
 import { writeSeriesParquet } from './store/series-parquet.js';
@@ -59,8 +59,8 @@ const ENTRIES = [
   ...LANGUAGES.map(reportFile),
   OLDER,
 ];
-/** What an unfinished folder may hold beside those: whatever is derived from the journal and the lock. */
-const DERIVED = /^(?:columns\.tmp|(?:blocks\.bin|lock)[.-].+)$/;
+/** What an unfinished folder may hold beside those: what was asked for, and whatever is derived from journal and lock. */
+const DERIVED = /^(?:asked\.json|columns\.tmp|(?:blocks\.bin|lock)[.-].+)$/;
 /** What desktops leave in folders they show. */
 const DROPPINGS = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
@@ -141,10 +141,11 @@ export interface Published {
 export function publishResults(store: Store, folder: string, published: Published): void {
   const finished = finishedFolder(folder);
   try {
-    clearExcept(store.place, [JOURNAL, LOCK]);
+    clearExcept(store.place, [JOURNAL, LOCK, ASKED]);
     writeSeries(store, published);
     writeFiles(store, published);
     sortJournal(store);
+    rmSync(join(store.place, ASKED), { force: true });
     store.shut();
     moveIntoPlace(store.place, finished);
     store.close(finished);

@@ -2,6 +2,7 @@ import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, readSync, r
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Failure } from '../ensemble/block.js';
 import type { Collected } from '../ensemble/collected.js';
 import { horizonOf } from '../ensemble/collected.js';
 import { blocksOf, type Plan } from '../ensemble/ensemble.js';
@@ -19,7 +20,7 @@ import { writeToDisk } from './store/disk.js';
 import type { Journal } from './store/journal.js';
 import { JOURNAL } from './store/place.js';
 import { KIND } from './store/record.js';
-import { type Scan, scan } from './store/scan.js';
+import { type Entry, type Scan, scan } from './store/scan.js';
 
 /** A comparison as a results folder keeps it, with the futures it was made of. */
 export interface StoredComparison {
@@ -118,39 +119,56 @@ function wholeComparison({ paired, ...kept }: Kept, collected: Collected): Compa
   };
 }
 
-/** The futures of a finished journal as columns in a temporary file; the journal itself is only read. */
-function storedFutures(path: string, plan: Plan): StoredCollected {
+/** Reads the payload of a record. */
+export type ReadRecord = (entry: Entry) => Uint8Array;
+
+/** Which records of a journal are laid out, what of the plan is missing, and what is said to have failed: that unless given. */
+interface Chosen {
+  readonly done: readonly Entry[];
+  readonly failed: readonly Failure[];
+  readonly failures?: readonly Failure[];
+}
+
+/** The futures of a journal as columns in a temporary file; the journal itself is only read. */
+export function storedFutures(
+  path: string,
+  plan: Plan,
+  choose: (found: Scan, read: ReadRecord) => Chosen = (found) => wholeRecords(found, plan),
+): StoredCollected {
   const file = openSync(path, 'r');
   const folder = mkdtempSync(join(tmpdir(), 'medinno-'));
   try {
-    const found = scan(file);
-    const length = 8 * plan.scenarios.length * horizonOf(plan) * scenarioSeries(plan.scenarios[0]).length;
-    const asked = new Set(blocksOf(plan).map(({ draw, replicate }) => `${draw}:${replicate}`));
-    const done = found.entries.filter(
-      (entry) =>
-        entry.kind === KIND.result &&
-        entry.length === length &&
-        asked.has(`${entry.draw}:${entry.replicate}`),
-    );
-    const stored = columnsFile(
-      join(folder, 'columns'),
-      readOnly(file, found),
-      plan,
-      done,
-      missingFrom(plan, done),
-      writeToDisk,
-    );
+    const journal = readOnly(file, scan(file));
+    const chosen = choose(journal.found, (entry) => {
+      const payload = new Uint8Array(entry.length);
+      journal.read(entry, payload);
+      return payload;
+    });
+    const { done, failed: left, failures } = chosen;
+    const stored = columnsFile(join(folder, 'columns'), journal, plan, done, left, writeToDisk);
+    const collected = failures === undefined ? stored.collected : { ...stored.collected, failures };
     const close = () => {
       stored.close();
       rmSync(folder, { recursive: true, force: true });
     };
-    return { ...stored, close };
+    return { collected, close };
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
   } finally {
     closeSync(file);
   }
+}
+
+/** Every whole future of the plan. */
+function wholeRecords({ entries }: Scan, plan: Plan): Chosen {
+  const length = 8 * plan.scenarios.length * horizonOf(plan) * scenarioSeries(plan.scenarios[0]).length;
+  const asked = new Set(blocksOf(plan).map(({ draw, replicate }) => `${draw}:${replicate}`));
+  const done = entries.filter(
+    (entry) =>
+      entry.kind === KIND.result && entry.length === length && asked.has(`${entry.draw}:${entry.replicate}`),
+  );
+  return { done, failed: missingFrom(plan, done) };
 }
 
 /** What failed in the run is no future; neither is what is missing. */

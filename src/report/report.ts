@@ -92,6 +92,14 @@ export function localLine(comparison: Comparison, language: Language): string {
   return basis.local(place, formatShare(local / all), all, borrowed, assumed, lenders);
 }
 
+/** What stands over everything where runs are still to come: how many are there, and what goes on from them. */
+function unfinishedLine({ leftOut, command }: Comparison, language: Language): Html {
+  if (leftOut === undefined || leftOut.done + leftOut.failed >= leftOut.runs) return NOTHING;
+  const { report, terminal } = words(language);
+  return html`<p class="unfinished"><strong>${report.unfinished(leftOut.done, leftOut.runs)}</strong> ${terminal.goOn(command)}</p>
+`;
+}
+
 /** The day of the computation, in a line of its own: all else follows from the inputs. */
 function computedLine({ computedAt }: Comparison, language: Language): Html {
   if (computedAt === undefined) return NOTHING;
@@ -168,7 +176,7 @@ export function reportHtml(
 <style>${trusted(style(heading, text.basis.footer(comparison.version)))}</style>
 </head>
 <body>
-<header><p class="local">${localLine(comparison, language)}</p>
+<header>${unfinishedLine(comparison, language)}<p class="local">${localLine(comparison, language)}</p>
 <h1>${heading}</h1>
 <p class="basis">${basisLine(comparison, language)}</p>${computedLine(comparison, language)}</header>
 <main>

@@ -27,6 +27,7 @@ header { padding-top: 28px; }
 main { padding-bottom: 40px; }
 footer { padding-bottom: 28px; font-size: 13px; color: #5c5c5c; }
 .local { margin: 0 0 14px; padding: 6px 12px; background: #eef4f8; font-size: 14px; }
+.unfinished { margin: 0 0 14px; padding: 8px 12px; border: 2px solid #d55e00; overflow-wrap: anywhere; }
 h1 { margin: 0 0 4px; font-size: 27px; line-height: 1.25; }
 h2 { margin: 40px 0 8px; font-size: 19px; border-top: 1px solid #ddd; padding-top: 18px; }
 .first h2 { margin: 20px 0 4px; font-size: 15px; border: 0; padding: 0; color: #5c5c5c; }

@@ -106,7 +106,12 @@ describe('a report that is built again', () => {
     const folder = join(place, 'chinese');
     cpSync(results, folder, { recursive: true });
     const said = JSON.parse(await rebuilt(folder, 'zh', undefined, true));
-    expect(said).toEqual({ results: folder, report: join(folder, 'report.zh.html'), language: 'zh' });
+    expect(said).toEqual({
+      results: folder,
+      report: join(folder, 'report.zh.html'),
+      language: 'zh',
+      unfinished: null,
+    });
     expect(read(join(folder, 'report.zh.html'))).toContain('<html lang="zh-CN">');
     expect(read(join(folder, 'charts/zh/fan-papers.svg'))).toContain('论文');
     const names = readdirSync(results, { recursive: true, withFileTypes: true })

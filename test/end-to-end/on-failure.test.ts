@@ -117,7 +117,7 @@ describe('--on-failure stop', () => {
     if (kept === 0) expect(existsSync(join(cwd, 'results'))).toBe(false);
     else {
       expect(stderr).toMatch(new RegExp(`${kept} futures are kept in .*\\.unfinished`));
-      expect(readdirSync(resultsOf(cwd))).toEqual(['blocks.bin']);
+      expect(readdirSync(resultsOf(cwd))).toEqual(['asked.json', 'blocks.bin']);
     }
   });
 });

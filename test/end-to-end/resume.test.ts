@@ -51,8 +51,9 @@ describe('a run that is killed', () => {
 });
 
 describe('Ctrl-C during a run', () => {
+  const cwd = place('interrupted');
+
   it('ends with 130, keeps what is done and says how to go on', async () => {
-    const cwd = place('interrupted');
     let pressed = false;
     const { code, stdout, stderr } = await medinno(cwd, [...CALL, '--draws', '40'], (text, interrupt) => {
       if (!pressed && text.includes('futures')) {
@@ -62,7 +63,35 @@ describe('Ctrl-C during a run', () => {
     });
     expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
     expect(stderr).toMatch(/interrupted\n\d+ futures are kept in .*\.unfinished; the same command goes on/);
-    expect(readdirSync(resultsOf(cwd))).toEqual(['blocks.bin']);
+    expect(readdirSync(resultsOf(cwd))).toEqual(['asked.json', 'blocks.bin']);
+  });
+
+  it('leaves what can be reported, headed unfinished, by either name and in either language, and nothing changes', async () => {
+    const unfinished = resultsOf(cwd);
+    const bytes = () => readdirSync(unfinished).map((name) => readFileSync(join(unfinished, name), 'base64'));
+    const before = bytes();
+    const folder = unfinished.replace(/\.unfinished$/, '');
+    const named = await called(cwd, ['report', folder]);
+    expect(named.code).toBe(0);
+    expect(named.stdout).toMatch(
+      /^Unfinished: \d+ of 80 runs are computed; .*\nThe same command goes on: medinno compare .*--draws 40/,
+    );
+    const page = readFileSync(`${unfinished}.report.html`, 'utf8');
+    expect(page).toMatch(/<header><p class="unfinished"><strong>Unfinished: \d+ of 80 runs/);
+    expect(page).toMatch(/\d+ of 40 parameter draws × 1 of 2 replicates; unfinished: \d+ of 80 runs/);
+    const json = await called(cwd, [
+      'report',
+      unfinished,
+      '--language',
+      'zh',
+      '--out',
+      'page.html',
+      '--json',
+    ]);
+    const { done, runs } = JSON.parse(json.stdout).unfinished;
+    expect(runs).toBe(80);
+    expect(readFileSync(join(cwd, 'page.html'), 'utf8')).toContain(`尚未完成：80 次模拟中已完成 ${done} 次`);
+    expect(bytes()).toEqual(before);
   });
 });
 

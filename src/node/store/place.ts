@@ -15,6 +15,8 @@ import { releaseLock, takeLock } from './lock.js';
 
 export const JOURNAL = 'blocks.bin';
 export const LOCK = 'lock';
+/** What an unfinished folder says of the run that fills it. */
+export const ASKED = 'asked.json';
 
 /** How often a folder is made anew that whoever finishes just then takes away. */
 const ATTEMPTS = 10;
@@ -67,7 +69,7 @@ function makeFolders(path: string): string | undefined {
 
 /** Let go of a folder that nothing is to be kept in: it goes, and what had to be made for it. */
 export function abandonPlace(place: string, made: string | undefined): void {
-  if (made !== undefined) rmSync(join(place, JOURNAL), { force: true });
+  if (made !== undefined) for (const name of [JOURNAL, ASKED]) rmSync(join(place, name), { force: true });
   releaseLock(join(place, LOCK));
   removeEmpty(place, made);
 }

@@ -8,11 +8,12 @@ import { columnName, scenarioSeries } from '../../ensemble/scenario-series.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { blockKeys, inputsOf } from './block-key.js';
 import { columnsFile, type StoredCollected } from './columns-file.js';
-import { type Write, writeToDisk } from './disk.js';
+import { type Write, writeToDisk, writeWhole } from './disk.js';
 import { type Holdings, holdings } from './holdings.js';
 import { type Journal, openJournal } from './journal.js';
 import { releaseLock } from './lock.js';
 import {
+  ASKED,
   abandonPlace,
   finishedFolder,
   JOURNAL,
@@ -33,6 +34,8 @@ export interface StoreSettings {
   readonly folder: string;
   readonly scenarios: readonly Scenario[];
   readonly version: string;
+  /** What is said of the run in the folder until its results are complete; nothing unless given. */
+  readonly asked?: string;
   /** Takes a line about what was found: a lock taken over, a damaged record. */
   readonly say: (message: string) => void;
   /** Replaced to let a disk fail in a test. */
@@ -81,8 +84,9 @@ export function openStore(settings: StoreSettings): Store {
 }
 
 function openTaken(place: string, made: string | undefined, settings: StoreSettings): Store {
-  const { folder, scenarios, version, say, write = writeToDisk } = settings;
+  const { folder, scenarios, version, asked, say, write = writeToDisk } = settings;
   const copied = takeOver(finishedFolder(folder), place);
+  if (asked !== undefined) writeWhole(write, join(place, ASKED), asked);
   const inputs = inputsOf(version, scenarios);
   const keyOf = blockKeys(inputs, scenarios);
   const journal = openJournal(join(place, JOURNAL), inputs, write);
@@ -175,7 +179,7 @@ function closing(
     rmSync(join(at, COLUMNS), { force: true });
     // What was moved into its place is complete.
     if (at !== place || worthKeeping()) return releaseLock(join(at, LOCK));
-    rmSync(join(at, JOURNAL), { force: true });
+    for (const name of [JOURNAL, ASKED]) rmSync(join(at, name), { force: true });
     abandonPlace(at, made);
   };
   return { shut, close };

@@ -1,0 +1,122 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Failure } from '../ensemble/block.js';
+import { completePart } from '../ensemble/complete-part.js';
+import { blocksOf } from '../ensemble/ensemble.js';
+import { compareScenarios } from '../results/comparison.js';
+import { VERSION } from '../results/version.js';
+import type { Compile } from '../scenario/expressions.js';
+import { failed, type InputIssue, type Loaded } from '../scenario/issues.js';
+import type { Scenario } from '../scenario/scenario.js';
+import type { Warning } from '../scenario/warning.js';
+import { modelCode } from './model-code.js';
+import { blockKeys, inputsOf } from './store/block-key.js';
+import { ASKED, finishedFolder, JOURNAL, UNFINISHED, unfinishedFolder } from './store/place.js';
+import { KIND } from './store/record.js';
+import { nameOf, reusable } from './store/reuse.js';
+import type { Entry, Scan } from './store/scan.js';
+import { type ReadRecord, type StoredComparison, storedFutures } from './stored-comparison.js';
+
+/** What an unfinished folder says of the run that fills it, so that what is there can be reported. */
+export interface AskedRun {
+  readonly version: string;
+  readonly model: string;
+  /** The exact command, which goes on from there. */
+  readonly command: string;
+  readonly hash: string;
+  readonly paired: boolean;
+  /** As asked for when it was begun; replicates may be added to them. */
+  readonly draws: number;
+  readonly replicates: number;
+  readonly scenarios: readonly Scenario[];
+  readonly warnings: readonly Warning[];
+}
+
+/** No more than tells it from something else: it was written by this program. */
+const askedSchema = z.looseObject({
+  version: z.string(),
+  model: z.string(),
+  command: z.string(),
+  hash: z.string(),
+  paired: z.boolean(),
+  draws: z.int().min(0),
+  replicates: z.int().min(1),
+  scenarios: z.array(z.looseObject({ id: z.string(), region: z.looseObject({ id: z.string() }) })).min(1),
+  warnings: z.array(z.looseObject({})),
+});
+
+/** What is written at the start of a run, as text. */
+export const askedText = (asked: AskedRun): string => `${JSON.stringify(asked)}\n`;
+
+/** The folder of unfinished results that is meant: the one that is named, or the one beside a name that holds none. */
+export function unfinishedBehind(folder: string): string | null {
+  if (folder.replace(/\/+$/, '').endsWith(UNFINISHED)) return existsSync(folder) ? folder : null;
+  if (existsSync(join(finishedFolder(folder), 'manifest.json'))) return null;
+  const beside = unfinishedFolder(folder);
+  return existsSync(beside) ? beside : null;
+}
+
+/**
+ * What an interrupted run has computed so far, or a running one, as a comparison of its complete draws and replicates.
+ * Nothing in the folder changes. Issues where it holds no complete run, or does not say what its runs are of.
+ */
+export function readUnfinished(place: string, compile: Compile): Loaded<StoredComparison> {
+  const asked = askedIn(place);
+  const again = 'unfinished results of this version; the command that began them goes on from there';
+  if (asked === null) return failed([issue(place, `a folder without a whole ${ASKED}`, again)]);
+  const { version, model, hash, command, paired, warnings, ...plan } = asked;
+  if (version !== VERSION || model !== modelCode())
+    return failed([issue(place, `runs of another version or model, ${version}+${model}`, again)]);
+  if (!existsSync(join(place, JOURNAL))) return failed([issue(place, 'no complete run yet', again)]);
+  let done = 0;
+  const choose = (found: Scan, read: ReadRecord) => {
+    const entries = validEntries(found, asked);
+    done = entries.length;
+    return { done: completePart(entries), failed: [], failures: failuresOf(found, entries, read) };
+  };
+  const { collected, close } = storedFutures(join(place, JOURNAL), plan, choose);
+  if (collected.draws.length === 0) {
+    close();
+    return failed([issue(place, 'no complete run yet', again)]);
+  }
+  const comparison = compareScenarios(collected, { version, command, paired, warnings, done }, compile);
+  return { ok: true, value: { comparison, hash, collected, close } };
+}
+
+function askedIn(place: string): AskedRun | null {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(readFileSync(join(place, ASKED), 'utf8'));
+  } catch {
+    return null;
+  }
+  return askedSchema.safeParse(raw).success ? (raw as AskedRun) : null;
+}
+
+/** The runs of the plan that are the ones that would be computed now. */
+function validEntries(found: Scan, asked: AskedRun): Entry[] {
+  const { scenarios } = asked;
+  const inputs = inputsOf(`${asked.version}+${asked.model}`, scenarios);
+  const { kept } = reusable(found, inputs, blockKeys(inputs, scenarios));
+  return blocksOf(asked).flatMap((block) => kept.get(nameOf(block)) ?? []);
+}
+
+/** Runs that failed and that no later try has made good, each once. */
+function failuresOf(found: Scan, done: readonly Entry[], read: ReadRecord): Failure[] {
+  const good = new Set(done.map(nameOf));
+  const failures = found.entries
+    .filter((entry) => entry.kind === KIND.failure && !good.has(nameOf(entry)))
+    .map((entry) => JSON.parse(Buffer.from(read(entry)).toString()) as Failure);
+  return [...new Map(failures.map((failure) => [nameOf(failure), failure])).values()];
+}
+
+const issue = (file: string, found: string, expected: string): InputIssue => ({
+  file,
+  line: 0,
+  column: 0,
+  path: '',
+  found,
+  expected,
+  suggestion: null,
+});
