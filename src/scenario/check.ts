@@ -66,9 +66,11 @@ function checkFound(file: FoundFile, sources: Sources, compile: Compile): Loaded
   const document = parseSource(file.text, file.path);
   if (!hasContent(document)) return failed(document.issues);
   const kind = kindOf(document);
+  const said = valueAt(document.raw, ['kind']);
+  // Of somebody else's file nothing is shown.
+  if (kind === null && said === undefined) return failed([unknownKind(document)]);
   if (kind === null) return failed([...document.issues, unknownKind(document)]);
   const checked = checkKind(kind, file, sources, compile);
-  const said = valueAt(document.raw, ['kind']);
   if (checked.ok || said === undefined || said === kind) return checked;
   // What the file meant to be is known from its fields: its other mistakes are named as well.
   return failed([unknownKind(document), ...checked.issues.filter(({ path }) => path !== 'kind')]);

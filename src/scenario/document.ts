@@ -1,5 +1,6 @@
 import {
   type Document,
+  isCollection,
   isMap,
   isScalar,
   LineCounter,
@@ -109,7 +110,12 @@ function contentOf({ doc, text, file, lines, position, most }: Reading): Content
   if (first.length > 0) {
     return { ...NOTHING, problems: first.map((error) => syntaxIssue(error, file, lines)) };
   }
-  if (doc.contents === null || isEmpty(doc.contents)) return { ...NOTHING, problems: [emptyIssue(file)] };
+  if (doc.contents === null || isEmpty(doc.contents)) {
+    return { ...NOTHING, problems: [wholeIssue(file, 'an empty file')] };
+  }
+  // Somebody else's file: nothing of what is in it is shown.
+  if (!isCollection(doc.contents))
+    return { ...NOTHING, problems: [wholeIssue(file, 'a text without any field')] };
   const { issues, readable, unread } = treeIssues(doc, text, file, position, most);
   // Aliases were counted and followed above.
   return { raw: readable ? (doc.toJS({ maxAliasCount: -1 }) as unknown) : null, problems: issues, unread };
@@ -117,10 +123,14 @@ function contentOf({ doc, text, file, lines, position, most }: Reading): Content
 
 const isEmpty = (node: Node): boolean => isScalar(node) && node.value === null;
 
-const emptyIssue = (file: string): InputIssue => {
-  const found = 'an empty file';
-  return { file, ...START, path: '', found, expected: 'fields and their values', suggestion: null };
-};
+const wholeIssue = (file: string, found: string): InputIssue => ({
+  file,
+  ...START,
+  path: '',
+  found,
+  expected: 'fields and their values',
+  suggestion: null,
+});
 
 /** The commonest mistakes of syntax in plain words; the parser's own are shown for the others. */
 const SYNTAX: Readonly<Record<string, readonly [found: string, expected: string]>> = {
@@ -132,6 +142,11 @@ const SYNTAX: Readonly<Record<string, readonly [found: string, expected: string]
   MULTILINE_IMPLICIT_KEY: ['a key over several lines', 'key: value, with the colon in the line of the key'],
   BAD_SCALAR_START: ['a sign that no text begins with', 'quotation marks around the text'],
   UNEXPECTED_TOKEN: ['something out of place', 'a bracket, comma or quotation mark mended near it'],
+  BAD_DIRECTIVE: ['a line that begins with %', 'fields and their values'],
+  BAD_DQ_ESCAPE: [
+    'a backslash that means nothing here',
+    "\\\\ for a backslash, or ' in place of the quotation marks",
+  ],
   RESOURCE_EXHAUSTION: ['lists or mappings too deep to read', 'fewer inside one another'],
 };
 

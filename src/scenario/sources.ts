@@ -1,5 +1,6 @@
 import type { FieldPath, SourceDocument } from './document.js';
 import type { Unreadable } from './file-text.js';
+import { foreignFile } from './foreign-files.js';
 import type { InputIssue } from './issues.js';
 import { FOLDERS, type Kind } from './kind.js';
 import { nearestName } from './nearest-name.js';
@@ -45,8 +46,9 @@ export function find(name: string, sources: Sources, kinds: readonly Kind[]): Fo
     : kinds.flatMap((kind) => ENDINGS.map((ending) => `${FOLDERS[kind]}/${name}.${ending}`));
   for (const path of paths) {
     const content = sources.read(path) ?? (isPath(name) ? null : (sources.own?.(path) ?? null));
-    if (content !== null)
-      return typeof content === 'string' ? { path, text: content } : unread(path, content);
+    if (content === null) continue;
+    const problem = foreignFile(path) ?? (typeof content === 'string' ? null : content);
+    return problem === null ? { path, text: String(content) } : unread(path, problem);
   }
   return null;
 }
@@ -64,7 +66,7 @@ const unread = (path: string, problem: Unreadable): Found => ({ path, problem })
 
 /** Whether a name in a call or a file is a path; any other is a bare name. */
 export function isPath(name: string): boolean {
-  return /[/\\]|\.(ya?ml|json|xls[xmb]?)$/i.test(name);
+  return /[/\\]|\.(ya?ml|json|txt|xls[xmb]?)$/i.test(name) || foreignFile(name) !== null;
 }
 
 /** A path as a file names it, counted from the folder of that file; a bare name stays one. */

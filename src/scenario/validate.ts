@@ -15,11 +15,23 @@ export interface Validated<T> {
 /** Holds a document against a schema; every misfit becomes an issue with its position and the nearest valid name. */
 export function validate<T>(document: SourceDocument, schema: z.ZodType<T>): Validated<T> {
   if (!hasContent(document)) return { value: null, issues: document.issues, fitting: undefined };
+  const foreign = foreignIssue(document, namesAt(schema, []));
+  if (foreign !== null) return { value: null, issues: [foreign], fitting: undefined };
   const result = schema.safeParse(document.raw);
   const misfits = result.success ? [] : result.error.issues;
   const issues = [...document.issues, ...misfitsOf(document, schema, misfits.filter(unlessUnread(document)))];
   const value = result.success && issues.length === 0 ? result.data : null;
   return { value, issues, fitting: fittingPart(document.raw, misfits) };
+}
+
+/** Said of fields of which none is known or nearly so: of somebody else's file nothing is shown. */
+function foreignIssue(document: SourceDocument, names: readonly string[]): InputIssue | null {
+  const { raw } = document;
+  if (names.length === 0 || typeof raw !== 'object' || raw === null || Array.isArray(raw)) return null;
+  const keys = Object.keys(raw).slice(0, MOST_ISSUES);
+  const known =
+    keys.length === 0 || keys.some((key) => names.includes(key) || nearestName(key, names) !== null);
+  return known ? null : issueAt(document, [], 'fields of another kind of file', oneOf(names));
 }
 
 /** Whether a misfit says more than that a value could not be read. */

@@ -1,11 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { scenarioFiles } from '../../src/node/scenario-files.js';
+import { readText, scenarioFiles } from '../../src/node/scenario-files.js';
 import { checkFile } from '../../src/scenario/check.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
-import type { InputIssue } from '../../src/scenario/issues.js';
+import type { InputIssue, Loaded } from '../../src/scenario/issues.js';
+import { resolveRegion, resolveScenario } from '../../src/scenario/resolve.js';
+import type { Sources } from '../../src/scenario/sources.js';
+import { issuesOf } from './workbook-files.js';
 
 const FOLDER = 'test/fixtures/broken';
 
@@ -146,7 +151,7 @@ const BROKEN: readonly (readonly [name: string, line: number, found: string, exp
   ['unknown-payer', 2, '"town"', 'one of city, province, hospitals, enterprises, cen'],
   ['unknown-policy', 4, '"young-talents"', 'the name of a policy, or a path'],
   ['unknown-region', 3, '"maomin"', 'the name of a region, or a path'],
-  ['utf-16', 0, 'text in UTF-16', 'a text file in UTF-8 (YAML or JSON)'],
+  ['utf-16', 0, 'text encoded as UTF-16', 'a text file in UTF-8 (YAML or JSON)'],
   ['workbook', 0, 'a zip archive or a workbook', 'a text file in UTF-8 (YAML or JSON)'],
   ['year-before-policy', 4, '1492', '2025, the policy year, or later'],
   ['yes-for-true', 4, '"yes"', 'true or false'],
@@ -210,6 +215,100 @@ describe('a file that no folder of fixtures can hold', () => {
       found: 'a file of 2.0 MB',
       expected: 'a file of at most 2 MB',
     });
+  });
+
+  it.runIf(existsSync('/proc/self/pagemap'))('may have no end, or an end that nobody sees', async () => {
+    spawnSync('mkfifo', [place('pipe.yaml'), place('pipe.xlsx')]);
+    expect((await mistakes('/proc/self/pagemap'))[0]).toMatchObject({
+      found: 'a file of more than 2 MB',
+      expected: 'a file of at most 2 MB',
+    });
+    for (const path of [place('pipe.yaml'), place('pipe.xlsx'), '/dev/zero', '/dev/null', '/dev/stdin']) {
+      expect((await mistakes(path))[0].found, path).toBe('a device or a pipe');
+    }
+    symlinkSync('/proc/self/pagemap', place('endless.xlsx'));
+    expect((await mistakes(place('endless.xlsx')))[0].found).toBe('a file of more than 5 MB');
+  });
+
+  it("may be somebody else's, and then nothing that is in it is shown", async () => {
+    const secret = 'hunter2';
+    const lines = fc.constantFrom(
+      `root:x:${secret}:`,
+      `KEY=${secret}`,
+      `*${secret}`,
+      `"\\${secret}"`,
+      `%${secret} x`,
+      `@${secret}`,
+      `"${secret}`,
+      `[${secret}`,
+      `{${secret}}}`,
+      `\t${secret}: a: b`,
+      `- ${secret}`,
+      `# ${secret}`,
+      '',
+      `|${secret}`,
+      `&${secret} x`,
+    );
+    const text = fc.array(lines, { minLength: 1, maxLength: 4 }).map((all) => all.join('\n'));
+    const scenario = 'title: { en: T, zh: 题 }\ndescription: { en: D, zh: 述 }\nregion: ./foreign.yaml\n';
+    const sources = (foreign: string): Sources => ({
+      ...scenarioFiles,
+      read: (path) =>
+        path === 'foreign.yaml' || path === './foreign.yaml'
+          ? foreign
+          : path === 'own.yaml'
+            ? scenario
+            : null,
+    });
+    await fc.assert(
+      fc.asyncProperty(text, async (foreign) => {
+        for (const name of ['foreign.yaml', 'own.yaml']) {
+          const read = [checkFile, resolveScenario].map((by) => by(name, sources(foreign), loadCompiler));
+          for (const result of await Promise.all<Loaded<unknown>>(read)) {
+            expect(result.ok).toBe(false);
+            expect(JSON.stringify(result)).not.toContain(secret);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+    const [issue] = await mistakes('/etc/passwd');
+    expect(issue).toMatchObject({ found: 'a text without any field', expected: 'fields and their values' });
+  });
+
+  it.each([
+    ['ods', 'an OpenDocument spreadsheet (.ods)', 'save it as "Excel workbook (.xlsx)"'],
+    ['ODS', 'an OpenDocument spreadsheet (.ods)', 'save it as "Excel workbook (.xlsx)"'],
+    ['numbers', 'a Numbers spreadsheet (.numbers)', 'save it as "Excel workbook (.xlsx)"'],
+    ['et', 'a WPS spreadsheet (.et)', 'save it as "Excel workbook (.xlsx)"'],
+    ['csv', 'a table as text (.csv)', 'NAME.history.csv'],
+    ['tsv', 'a table as text (.tsv)', 'NAME.history.csv'],
+    ['docx', 'a document (.docx)', 'medinno new KIND NAME'],
+    ['pdf', 'a document to print (.pdf)', 'medinno new KIND NAME'],
+    ['png', 'a picture (.png)', 'medinno new KIND NAME'],
+    ['zip', 'an archive (.zip)', 'unpack it first'],
+  ])('may be of a kind that other programs write: .%s', async (ending, found, expected) => {
+    writeFileSync(place(`qinghe.${ending}`), 'PK');
+    const sources = { ...scenarioFiles, read: (path: string) => readText(place(path)) };
+    for (const read of [checkFile, resolveScenario]) {
+      const result = await read(`qinghe.${ending}`, sources, loadCompiler);
+      expect(issuesOf(result)[0].found).toBe(found);
+      expect(issuesOf(result)[0].expected).toContain(expected);
+    }
+    expect(issuesOf(resolveRegion(`qinghe.${ending}`, sources))[0].found).toBe(found);
+    expect(issuesOf(resolveRegion(`away.${ending}`, sources))[0].found).toBe(`no file for away.${ending}`);
+    writeFileSync(
+      place('of-foreign.yaml'),
+      `title: { en: T, zh: 题 }\ndescription: { en: D, zh: 述 }\nregion: ./qinghe.${ending}\n`,
+    );
+    const named = await mistakes(place('of-foreign.yaml'));
+    expect(named[0]).toMatchObject({ line: 3, found: `"./qinghe.${ending}", ${found}` });
+  });
+
+  it('may be a text under the name that an editor gave it', async () => {
+    const text = 'title: { en: T, zh: 题 }\ndescription: { en: D, zh: 述 }\nregion: maoming\n';
+    const sources = { ...scenarioFiles, read: (path: string) => (path === 'plan.yaml.txt' ? text : null) };
+    expect((await checkFile('plan.yaml.txt', sources, loadCompiler)).ok).toBe(true);
   });
 
   it('may be named by what no system can open', async () => {

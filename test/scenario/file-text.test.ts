@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_FILE, textOf, tooLarge } from '../../src/scenario/file-text.js';
+import { FILE_TEXT, LARGEST_FILE, TABLE_TEXT, textOf, tooLarge } from '../../src/scenario/file-text.js';
 import { hiddenCharacters, shown } from '../../src/scenario/hidden-characters.js';
 
 describe('the text of a file', () => {
@@ -23,6 +23,26 @@ describe('the text of a file', () => {
   it('says in which line bytes are no text', () => {
     const bytes = new Uint8Array([...new TextEncoder().encode('a: 茂\nb: '), 0xc3, 0x28, 0x0a]);
     expect(textOf(bytes)).toMatchObject({ found: 'bytes that are no UTF-8, in line 2' });
+  });
+});
+
+describe('an encoding other than UTF-8', () => {
+  const line = 'region: 茂名\nnote: 测试\n';
+  const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
+
+  it.each([
+    ['UTF-16 with a mark', utf16(`\ufeff${line}`), 'text encoded as UTF-16'],
+    ['UTF-16 without one', utf16(line.repeat(20)), 'text encoded as UTF-16'],
+    ['a NUL alone', new TextEncoder().encode(`a: 1\0${line}`), 'a NUL byte (U+0000) at byte 5'],
+    [
+      'GBK',
+      new Uint8Array([0x61, 0x3a, 0x31, 0x0a, 0x62, 0x3a, 0x20, 0xc3, 0xaf, 0xc3, 0xfb]),
+      'bytes that are no UTF-8, in line 2: perhaps saved as GBK',
+    ],
+    ['Latin-1', new Uint8Array([0x61, 0x3a, 0x20, 0xe9, 0x2c, 0x0a]), 'bytes that are no UTF-8, in line 1'],
+  ])('%s is named once, with what to do', (_, bytes, found) => {
+    expect(textOf(bytes)).toEqual({ found, expected: FILE_TEXT });
+    expect(textOf(bytes, TABLE_TEXT)).toEqual({ found, expected: TABLE_TEXT });
   });
 });
 
