@@ -49,7 +49,7 @@ describe('the guide of a first scenario', () => {
       }
     }
     expect(done).toHaveLength(3);
-    expect(readFileSync(join(folder, 'report.zh.html'), 'utf8')).toContain('青年医生与科研时间');
+    expect(readFileSync(join(folder, 'made/report.zh.html'), 'utf8')).toContain('青年医生与科研时间');
   }, 240_000);
 
   it('has files without a mistake', async () => {

@@ -46,7 +46,7 @@ describe('a worker that is killed', () => {
     const cwd = place('killed');
     const { code, stderr } = await medinnoWith(KILL_A_WORKER, cwd, CALL);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/1 future failed, see .*failures\.csv/);
+    expect(stderr).toMatch(/1 of \d+ futures failed, see .*failures\.csv/);
     const [failure, ...others] = csvRows(join(resultsOf(cwd), 'failures.csv'));
     expect(others).toEqual([]);
     expect(failure).toMatchObject({ scenario: 'baseline', reason: 'the worker ended with exit code 9' });

@@ -84,7 +84,7 @@ describe('the workbook of a second city, Zhanjiang', () => {
     const talent = { ...(await scenarioOf('zj-young-talent')), ...short };
     expect(talent.region).toEqual(baseline.region);
 
-    const plan = { scenarios: [baseline, talent], draws: 2, replicates: 1 };
+    const plan = { scenarios: [baseline, talent], draws: 3, replicates: 1 };
     const { sink, collected } = collector(plan);
     await inProcess(plan.scenarios, blocksOf(plan), sink);
     const { effects, region, lender, plausibility } = compareScenarios(
