@@ -39,8 +39,8 @@ export interface NamedChart {
   readonly spec: ChartSpec;
 }
 
-/** What a chart of levels is drawn for; others show what differs. */
-const LEVELS = ['papers', 'dalysAverted'] as const;
+/** What a chart of levels is drawn for. Health has none: its levels have no zero, only differences mean something. */
+const LEVELS = ['papers'] as const;
 
 /**
  * Charts of levels, which a run without a baseline has too.

@@ -30,6 +30,7 @@ export async function run(
       print(`\n${title[language]}\n`);
       for (const row of comparison.summary) {
         if (row.scenario !== id || row.part !== '' || row.year !== 'total') continue;
+        if (labels(row.indicator).arbitraryZero) continue;
         const name = labels(row.indicator).name[language];
         const { mean, low, high } = formatEstimate(row.mean, row.p05, row.p95);
         const unit = unitWord(row.unit, language);

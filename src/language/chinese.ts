@@ -124,7 +124,7 @@ const caveat: Words['caveat'] = {
   generalOutside: (check) =>
     `这是一个示意城市：一项适用于所有地区的检验未通过（${check}）。请用于比较机制，而不是预测数值。`,
   practice: (withChannel, without, research) =>
-    `“科研改善日常诊疗”这一点仅有横断面证据。对${research}而言，净健康效益因此相差甚大：计入该途径为 ${withChannel}，不计入为 ${without}。`,
+    `“科研改善日常诊疗”这一点仅有横断面证据。对${research}而言，净健康效益计入该途径为 ${withChannel}，不计入为 ${without}。`,
   general: '这些是在所述假设下模拟得到的政策差异，并非预测。',
 };
 

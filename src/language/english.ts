@@ -147,7 +147,7 @@ const caveat = {
   generalOutside: (check: string) =>
     `This is an illustrative city: a check that holds for every place fails (${check}). Use it to compare mechanisms, not to foresee numbers.`,
   practice: (withChannel: string, without: string, research: string) =>
-    `That research improves daily practice rests on cross-sectional evidence. For ${research} it makes the difference between ${withChannel} and ${without} net.`,
+    `That research improves daily practice rests on cross-sectional evidence. For ${research} the net health benefit is ${withChannel} with that channel and ${without} without it.`,
   general: 'These are simulated differences between policies under stated assumptions, not forecasts.',
 };
 

@@ -7,8 +7,8 @@ import type { IndicatorLabels } from './labels.js';
 export const catalogueLabels: IndicatorLabels = (id) => {
   const indicator = INDICATORS.find((entry) => entry.id === id);
   if (indicator === undefined) throw new Error(`no indicator is called "${id}"`);
-  const { name, unit, status, leansOn } = indicator;
-  return { name, unit, status, grade: weakestGrade(leansOn) };
+  const { name, unit, status, leansOn, arbitraryZero = false } = indicator;
+  return { name, unit, status, grade: weakestGrade(leansOn), arbitraryZero };
 };
 
 /** Labels of a comparison's indicators: its own, then the catalogue's. */

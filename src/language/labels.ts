@@ -10,6 +10,8 @@ export interface IndicatorLabel {
   readonly status?: Status;
   /** Weakest evidence grade of the parameters it leans on; null where it leans on none. */
   readonly grade?: string | null;
+  /** True where only differences mean something, since nothing says what its zero stands for. */
+  readonly arbitraryZero?: boolean;
 }
 
 /** Looks an indicator up in the catalogue; the caller decides what an unknown id does. */

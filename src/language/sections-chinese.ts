@@ -7,12 +7,19 @@ const badges: SectionWords['badges'] = {
   statuses: {
     scored: '经评分',
     'pattern-checked': '经规律核对',
-    'literature-anchored': '有文献依据',
-    'assumption only': '仅为假设',
+    'literature-anchored': '已与文献核对',
+    'assumption only': '尚未核对',
   },
+  weakest: {
+    A: '最弱输入为因果测量（A）',
+    B: '最弱输入为测量（B）',
+    C: '最弱输入为专家判断（C）',
+    D: '最弱输入为假设（D）',
+  },
+  both: (parts) => parts.join('；'),
   grade: (grade) => `等级 ${grade}`,
   legend:
-    '指标下方的标记说明其数值的可信程度：曾以何为据（对照观测评分、对照已知规律核对、有文献依据，或仅为假设），以及所依赖参数中最弱的证据等级。',
+    '指标下方的标记说明其数值的可信程度：数值与什么核对过（按观测评分、与已知规律核对、与文献核对，或尚未核对），以及所依赖参数中证据最弱的等级。',
 };
 
 const basis: SectionWords['basis'] = {

@@ -11,12 +11,20 @@ const badges = {
   statuses: {
     scored: 'scored',
     'pattern-checked': 'pattern-checked',
-    'literature-anchored': 'literature',
-    'assumption only': 'assumption',
+    'literature-anchored': 'checked against literature',
+    'assumption only': 'checked against nothing',
   },
+  /** The weakest of the inputs that an indicator depends on, by its grade. */
+  weakest: {
+    A: 'weakest input measured causally (A)',
+    B: 'weakest input measured (B)',
+    C: 'weakest input judged (C)',
+    D: 'weakest input assumed (D)',
+  },
+  both: (parts: readonly string[]) => parts.join('; '),
   grade: (grade: string) => `grade ${grade}`,
   legend:
-    'The badge under an indicator tells how far its numbers can be trusted: what they were held against (scored against observations, checked against known patterns, anchored in literature, or assumption alone) and the weakest evidence grade of the parameters it leans on.',
+    'The badge under an indicator tells how far its numbers can be trusted: what they were held against (scored against observations, checked against known patterns, checked against literature, or against nothing) and the weakest evidence among the parameters it depends on.',
 };
 
 const basis = {

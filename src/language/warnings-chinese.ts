@@ -1,3 +1,4 @@
+import type { Warning } from '../scenario/warning.js';
 import { formatNumber, formatWhole } from './numbers.js';
 import type { WarningWords } from './warning-words.js';
 
@@ -10,6 +11,22 @@ const firstOf = (items: readonly string[]): string =>
 
 const years = (first: number, last: number): string =>
   first === last ? `${first} 年` : `${first} 年至 ${last} 年`;
+
+/** Why a policy changes nothing. */
+function noChange(why: Warning<'changesNothing'>['why']): string {
+  switch (why.kind) {
+    case 'afterHorizon':
+      return `其措施自 ${why.start} 年开始，而模拟至 ${why.last} 年结束。`;
+    case 'noDose':
+      return '其各项措施的力度均为 0。';
+    case 'noLevers':
+      return '其中没有任何措施。';
+    case 'noMoney':
+      return '其专项金额为 0。';
+    case 'unknown':
+      return '其措施没有可作用的对象。';
+  }
+}
 
 /** Chinese sentences of the same. */
 export const CHINESE_WARNINGS: WarningWords = {
@@ -37,6 +54,29 @@ export const CHINESE_WARNINGS: WarningWords = {
     `${names.parameter(parameter)}在各情景中取值不同：${values
       .map(({ scenario, value }) => `${names.scenario(scenario)}为 ${value ?? usual ?? '模型默认值'}`)
       .join('，')}。与基准之差因此混合了政策与该参数两方面的影响。`,
+  changesNothing: ({ of, why }, names) =>
+    `${of.map(names.scenario).join('、')}不改变任何结果：每次模拟均与基准相同。${noChange(why)}`,
+  restToCall: ({ sums }, names) =>
+    `措施用不完的资金转入竞争性课题，其效果计入该方案：${sums
+      .map(
+        ({ scenario, toCall, paid }) =>
+          `${names.scenario(scenario)} ${formatWhole(paid * 100)} 万元中有 ${formatWhole(toCall * 100)} 万元`,
+      )
+      .join('；')}（全部模拟的均值）。`,
+  leftInFund: ({ sums }, names) =>
+    `期末仍未支出的资金（课题未能全部立项或仍在执行）：${sums
+      .map(
+        ({ scenario, left, paid }) =>
+          `${names.scenario(scenario)} ${formatWhole(paid * 100)} 万元中有 ${formatWhole(left * 100)} 万元`,
+      )
+      .join('；')}（全部模拟的均值）。`,
+  dosesCut: ({ sums }, names) =>
+    `按模拟中的价格，全额力度所需经费超过专项支付额，各项措施按同一比例削减：${sums
+      .map(
+        ({ scenario, asked, paid }) =>
+          `${names.scenario(scenario)}需 ${formatWhole(asked * 100)} 万元，实付 ${formatWhole(paid * 100)} 万元`,
+      )
+      .join('；')}（全部模拟的均值）。`,
   fewPoints: ({ points, inputs }) => `抽样点数（${points}）少于输入项数（${inputs}）。`,
   unbalancedPoints: ({ points }) => `索博尔序列取 ${points} 个点并不均衡：请取 2 的幂。`,
   about: (scenarios, sentence) => `${scenarios.join('、')}：${sentence}`,

@@ -1,3 +1,4 @@
+import type { Warning } from '../scenario/warning.js';
 import { formatNumber, formatWhole } from './numbers.js';
 import type { WarningWords } from './warning-words.js';
 
@@ -13,6 +14,22 @@ const firstOf = (items: readonly string[]): string =>
     : `${items.slice(0, FEW).join(', ')} and ${formatWhole(items.length - FEW)} more`;
 
 const years = (first: number, last: number): string => (first === last ? `${first}` : `${first} to ${last}`);
+
+/** Why a policy changes nothing. */
+function noChange(why: Warning<'changesNothing'>['why']): string {
+  switch (why.kind) {
+    case 'afterHorizon':
+      return `Its lever starts in ${why.start}, the horizon ends in ${why.last}.`;
+    case 'noDose':
+      return 'The doses of its levers are 0.';
+    case 'noLevers':
+      return 'It has no levers.';
+    case 'noMoney':
+      return 'Its programme pays 0.';
+    case 'unknown':
+      return 'Its levers find nothing that they could act on.';
+  }
+}
 
 /** English sentences of what is worth a second look. */
 export const ENGLISH_WARNINGS: WarningWords = {
@@ -46,6 +63,29 @@ export const ENGLISH_WARNINGS: WarningWords = {
           `${value ?? `${usual ?? 'the model’s value'}`} in ${names.scenario(scenario)}`,
       )
       .join(', ')}. Differences to the baseline mix the effect of the policy with that of this parameter.`,
+  changesNothing: ({ of, why }, names) =>
+    `${list(of.map(names.scenario))} changes nothing: every run is that of the baseline. ${noChange(why)}`,
+  restToCall: ({ sums }, names) =>
+    `Money that the levers cannot spend goes to the competitive call, whose effects are then part of the strategy’s: ${sums
+      .map(
+        ({ scenario, toCall, paid }) =>
+          `${formatWhole(toCall)} of ${formatWhole(paid)} million CNY of ${names.scenario(scenario)}`,
+      )
+      .join('; ')} (mean over all runs).`,
+  leftInFund: ({ sums }, names) =>
+    `Money that is still unspent at the horizon, since the calls could not award it or its grants are still running: ${sums
+      .map(
+        ({ scenario, left, paid }) =>
+          `${formatWhole(left)} of ${formatWhole(paid)} million CNY of ${names.scenario(scenario)}`,
+      )
+      .join('; ')} (mean over all runs).`,
+  dosesCut: ({ sums }, names) =>
+    `At the prices of the runs the full doses cost more than their programme pays, so that all of them are cut alike: ${sums
+      .map(
+        ({ scenario, asked, paid }) =>
+          `${formatWhole(asked)} million CNY asked, ${formatWhole(paid)} paid by ${names.scenario(scenario)}`,
+      )
+      .join('; ')} (mean over all runs).`,
   fewPoints: ({ points, inputs }) => `There are fewer points (${points}) than inputs (${inputs}).`,
   unbalancedPoints: ({ points }) =>
     `${points} points of a Sobol sequence are not balanced: take a power of 2.`,

@@ -39,8 +39,9 @@ export function badge({ labels, language }: Telling, indicator: string): Html {
   const { status, grade } = labels(indicator);
   if (status === undefined) return NOTHING;
   const { badges } = words(language);
-  const parts = [badges.statuses[status], ...(grade ? [grade] : [])];
-  return html`<span class="badge ${status.replace(' ', '-')}">${parts.join(' · ')}</span>`;
+  const weakest: Readonly<Record<string, string>> = badges.weakest;
+  const parts = [badges.statuses[status], ...(grade ? [weakest[grade] ?? badges.grade(grade)] : [])];
+  return html`<span class="badge ${status.replace(' ', '-')}">${badges.both(parts)}</span>`;
 }
 
 /** Column head: the indicator's name and, under it, its unit and how far it can be trusted. */

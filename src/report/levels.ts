@@ -34,7 +34,7 @@ export function levelsSection(telling: Telling): Section {
         .filter(({ part, year }) => part === '' && year === 'total')
         .map((row) => row.indicator),
     ),
-  ];
+  ].filter((id) => labels(id).arbitraryZero !== true);
   const rows = indicators.map((id) => ({
     cells: [
       html`${indicatorName(id, labels, language)}<span class="unit">${unitWord(labels(id).unit, language, 'total')}</span>`,

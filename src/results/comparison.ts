@@ -1,3 +1,4 @@
+import { askedSum } from '../ensemble/call-warnings.js';
 import type { Collected } from '../ensemble/collected.js';
 import { INDICATORS } from '../model/indicators/catalogue.js';
 import type { Compile } from '../scenario/expressions.js';
@@ -13,10 +14,12 @@ import { outlivesRows } from './outlives.js';
 import { overrideRows } from './overrides.js';
 import { pairwiseRows } from './pairwise.js';
 import { isIllustrative, plausibilityRows } from './plausibility.js';
+import { resultWarnings, withoutRepeats } from './result-warnings.js';
 import { summaryRows } from './summaries.js';
 import type { Comparison } from './tables.js';
 import { costPerDalyRows } from './value-for-money.js';
 import { defaultWorldRows, variantRows, withoutVariants } from './variants.js';
+import { isYardstick } from './yardstick.js';
 
 /** How a comparison was asked for. */
 export interface Asked {
@@ -51,7 +54,7 @@ export function compareScenarios(gathered: Collected, asked: Asked, compile: Com
     variants: paired ? variantRows(gathered) : [],
     defaultWorld: defaultWorldRows(gathered),
     plausibility,
-    warnings: mergedWarnings(warnings),
+    warnings: withoutRepeats(mergedWarnings([...(paired ? resultWarnings(collected) : []), ...warnings])),
   };
 }
 
@@ -68,6 +71,7 @@ function frameOf({ scenarios, series, draws, replicates, horizon }: Collected, i
       currency: 'CNY',
       priceYear: region.priceYear,
       policyYear: region.policyYear,
+      gdpPerHead: region.gdpPerHead,
       illustrative,
     },
     programme: commonProgramme(scenarios),
@@ -77,12 +81,14 @@ function frameOf({ scenarios, series, draws, replicates, horizon }: Collected, i
     seed,
     discountRate: region.health.discountRate,
     threshold: region.health.opportunityCost.central,
-    scenarios: scenarios.map(({ id, title, description, comparator }) => ({
-      id,
-      title,
-      description,
-      comparator,
+    scenarios: scenarios.map((scenario) => ({
+      id: scenario.id,
+      title: scenario.title,
+      description: scenario.description,
+      comparator: scenario.comparator,
+      yardstick: isYardstick(scenario),
     })),
+    sums: scenarios.slice(1).map(askedSum),
     overrides: scenarios.flatMap(overrideRows),
     data: localShare(figures),
     lender,

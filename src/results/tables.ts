@@ -1,7 +1,7 @@
 import type { LocalShare, Origin } from '../scenario/local-share.js';
 import type { FieldSheet } from '../scenario/region-field.js';
 import type { Lender } from '../scenario/region-file.js';
-import type { Warning } from '../scenario/warning.js';
+import type { AskedSum, Warning } from '../scenario/warning.js';
 import type { EffectIntervals } from '../statistics/paired.js';
 import type { Summary } from '../statistics/summary.js';
 
@@ -177,6 +177,8 @@ export interface ScenarioLabel {
   readonly title: { readonly en: string; readonly zh: string };
   readonly description: { readonly en: string; readonly zh: string };
   readonly comparator: boolean;
+  /** True for the use of money that net health benefit measures the others by: ordinary care at its own price. */
+  readonly yardstick: boolean;
 }
 
 /** A custom indicator as shown to people. */
@@ -214,11 +216,15 @@ export interface Comparison {
     readonly currency: string;
     readonly priceYear: number;
     readonly policyYear: number;
+    /** CNY a year. */
+    readonly gdpPerHead: number;
     /** True while no fact of the place is known, or a fact or check lies outside without an excuse: titles say so. */
     readonly illustrative: boolean;
   };
   /** The sum that strategies share, from one payer over some years; null when they differ or have none. */
   readonly programme: { readonly payer: string; readonly amount: number; readonly years: number } | null;
+  /** What each alternative's programme asks for, in their order. */
+  readonly sums: readonly AskedSum[];
   readonly horizon: number;
   readonly draws: number;
   readonly replicates: number;

@@ -34,6 +34,18 @@ export interface WarningValues {
     readonly usual: number | null;
     readonly values: readonly { readonly scenario: string; readonly value: number | null }[];
   };
+  /** A policy under which every run is that of the baseline. */
+  readonly changesNothing: {
+    readonly why:
+      | { readonly kind: 'afterHorizon'; readonly start: number; readonly last: number }
+      | { readonly kind: 'noDose' | 'noLevers' | 'noMoney' | 'unknown' };
+  };
+  /** Programmes of which much goes to the competitive call, since their levers cannot spend it. */
+  readonly restToCall: { readonly sums: readonly SpentSum[] };
+  /** Programmes of which much has not been awarded to anybody at the horizon. */
+  readonly leftInFund: { readonly sums: readonly SpentSum[] };
+  /** Programmes that cannot pay for the doses of their levers. */
+  readonly dosesCut: { readonly sums: readonly SpentSum[] };
   /** An experiment with fewer points than inputs. */
   readonly fewPoints: { readonly points: number; readonly inputs: number };
   /** A Sobol sequence cut where it is not balanced. */
@@ -50,6 +62,18 @@ export interface AskedSum {
   readonly last: number;
   /** Million CNY in all. */
   readonly total: number;
+}
+
+/** What became of a programme's money over the horizon, means over all runs, million CNY. */
+export interface SpentSum {
+  readonly scenario: string;
+  /** The cost of its levers at their full doses. */
+  readonly asked: number;
+  readonly paid: number;
+  /** Paid into the competitive call, since the levers could not spend it. */
+  readonly toCall: number;
+  /** Not awarded to anybody at the horizon. */
+  readonly left: number;
 }
 
 type Nothing = Readonly<Record<never, never>>;

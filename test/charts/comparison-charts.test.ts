@@ -77,7 +77,6 @@ describe('the charts of a comparison', () => {
       'expected-loss',
       'money-by-payer',
       'fan-papers',
-      'fan-dalysAverted',
       'talent-flows',
       'pipeline-flow',
       'funding-concentration',

@@ -41,7 +41,6 @@ const CHARTS = [
   'effects-netHealthBenefit',
   'effects-papers',
   'expected-loss',
-  'fan-dalysAverted',
   'fan-papers',
   'funding-concentration',
   'health-by-area',

@@ -21,7 +21,7 @@ describe('medinno run', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('Young talent');
     expect(stdout).toMatch(/papers: [\d,]+/);
-    const ids = ['fan-dalysAverted', 'fan-papers', 'funding-concentration', 'pipeline-flow', 'talent-flows'];
+    const ids = ['fan-papers', 'funding-concentration', 'pipeline-flow', 'talent-flows'];
     const charts = ids.flatMap((id) => ['png', 'svg', 'vl.json'].map((kind) => `charts/${id}.${kind}`));
     expect(filesBelow(resultsOf(cwd))).toEqual([...charts, ...DATA_FILES, 'report.html'].sort());
   });

@@ -35,11 +35,16 @@ const EXAMPLES: { readonly [Code in WarningCode]: WarningValues[Code] } = {
       { scenario: 'mine', value: 0.5 },
     ],
   },
+  changesNothing: { why: { kind: 'afterHorizon', start: 2055, last: 2044 } },
+  restToCall: { sums: [{ scenario: 'mine', asked: 208, paid: 300, toCall: 103, left: 15 }] },
+  leftInFund: { sums: [{ scenario: 'mine', asked: 300, paid: 300, toCall: 0, left: 71 }] },
+  dosesCut: { sums: [{ scenario: 'mine', asked: 334, paid: 300, toCall: 16, left: 0 }] },
   fewPoints: { points: 3, inputs: 9 },
   unbalancedPoints: { points: 100 },
 };
 const WARNINGS = Object.entries(EXAMPLES).map(
-  ([code, values]) => ({ code, of: [], ...values }) as unknown as Warning,
+  ([code, values]) =>
+    ({ code, of: code === 'changesNothing' ? ['mine'] : [], ...values }) as unknown as Warning,
 );
 /** Ids of files, which stand behind the name of what they are. */
 const IDS = /reviewNoise|retention|lottery|prices\.[a-h]/g;

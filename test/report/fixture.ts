@@ -160,6 +160,7 @@ const scenarios: ScenarioLabel[] = NAMES.map(([id, en, zh, comparator]) => ({
   title: { en, zh },
   description: { en: `${en}: what the money buys.`, zh: `${zh}：资金用途说明。` },
   comparator,
+  yardstick: id === 'ordinary-care',
 }));
 
 export const COMPARISON: Comparison = {
@@ -172,9 +173,18 @@ export const COMPARISON: Comparison = {
     currency: 'CNY',
     priceYear: 2020,
     policyYear: START,
+    gdpPerHead: 61_300,
     illustrative: true,
   },
   programme: { payer: 'city', amount: 30, years: 10 },
+  sums: NAMES.slice(1).map(([scenario]) => ({
+    scenario,
+    payer: 'city',
+    amount: 30,
+    first: START,
+    last: START + 9,
+    total: 300,
+  })),
   horizon: HORIZON,
   draws: 50,
   replicates: 2,

@@ -91,10 +91,10 @@ describe('badges', () => {
     const html = page(COMPARISON);
     const cards = html.slice(html.indexOf('class="numbers"'), html.indexOf('class="closing"'));
     expect(cards.match(/class="badge/g)).toHaveLength(4);
-    expect(cards).toContain('assumption · C');
+    expect(cards).toContain('checked against nothing; weakest input judged (C)');
     const head = /<thead>.*?<\/thead>/s.exec(part(html, 'strategies'))![0];
     expect(head.match(/class="badge/g)).toHaveLength(head.match(/<th /g)!.length - 2);
-    expect(head).toContain('literature · C');
+    expect(head).toContain('checked against literature; weakest input judged (C)');
   });
 });
 

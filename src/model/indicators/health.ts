@@ -238,6 +238,7 @@ export const healthIndicators: readonly Indicator[] = [
     direction: 1,
     kind: 'ratio',
     scale: 'intensive',
+    arbitraryZero: true,
     status: 'assumption only',
     definition:
       'full-time care of research-active hospital staff over all doctors, against the same posts wholly in care',

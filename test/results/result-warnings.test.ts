@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { type Collected, collector } from '../../src/ensemble/collected.js';
+import { blocksOf, inProcess } from '../../src/ensemble/ensemble.js';
+import type { Policy } from '../../src/model/policy.js';
+import { resultWarnings, withoutRepeats } from '../../src/results/result-warnings.js';
+import { isYardstick } from '../../src/results/yardstick.js';
+import type { Scenario } from '../../src/scenario/scenario.js';
+import { warning } from '../../src/scenario/warning.js';
+import { scenario } from '../ensemble/maoming-scenarios.js';
+import { lever } from '../model/maoming.js';
+
+const START = scenario('baseline').region.policyYear;
+const base = scenario('baseline');
+const sum = { payer: 'city', start: START, end: START + 2 } as const;
+
+async function simulated(...policies: readonly Policy[]): Promise<Collected> {
+  const alternatives = policies.map((policy, n) => scenario(`s${n}`, { policy }));
+  const plan = { scenarios: [base, ...alternatives], draws: 0, replicates: 2 };
+  const { sink, collected } = collector(plan);
+  await inProcess(plan.scenarios, blocksOf(plan), sink);
+  return collected();
+}
+
+const late = { ...lever('youngTalent', 20), start: START + 30, end: START + 40 };
+
+describe('warnings of results', () => {
+  it('say which policies change nothing, and why', async () => {
+    const collected = await simulated(
+      { levers: [late], programme: null },
+      { levers: [lever('youngTalent', 0)], programme: null },
+      { levers: [], programme: null },
+      { levers: [lever('youngTalent', 20)], programme: { ...sum, amount: 0 } },
+      { levers: [lever('lottery', 0.5)], programme: null },
+    );
+    const inert = resultWarnings(collected).filter(({ code }) => code === 'changesNothing');
+    expect(inert).toEqual([
+      {
+        code: 'changesNothing',
+        of: ['s0'],
+        why: { kind: 'afterHorizon', start: START + 30, last: START + 2 },
+      },
+      { code: 'changesNothing', of: ['s1'], why: { kind: 'noDose' } },
+      { code: 'changesNothing', of: ['s2'], why: { kind: 'noLevers' } },
+      { code: 'changesNothing', of: ['s3'], why: { kind: 'noMoney' } },
+    ]);
+  });
+
+  it('say how much of a sum its levers cannot spend, and how much of their doses it cannot pay', async () => {
+    const collected = await simulated(
+      { levers: [lever('youngTalent', 2)], programme: { ...sum, amount: 30 } },
+      { levers: [lever('youngTalent', 200)], programme: { ...sum, amount: 30 } },
+    );
+    const warnings = resultWarnings(collected);
+    const sums = (code: string): unknown[] =>
+      warnings.flatMap((each) => (each.code === code && 'sums' in each ? [...each.sums] : []));
+    const [rest] = sums('restToCall');
+    expect(rest).toMatchObject({ scenario: 's0', paid: 90 });
+    expect((rest as { toCall: number }).toCall).toBeCloseTo(90 - (rest as { asked: number }).asked, 6);
+    expect(sums('restToCall')).toHaveLength(1);
+    expect(sums('dosesCut')).toMatchObject([{ scenario: 's1', paid: 90 }]);
+    expect(sums('dosesCut')[0]).toHaveProperty('asked', expect.any(Number));
+  });
+
+  it('are given once: what changes nothing needs no warning of a lever that does nothing', () => {
+    const values = { lever: 'retention', start: 2055, last: 2044 };
+    const inert = warning('changesNothing', { why: { kind: 'afterHorizon', start: 2055, last: 2044 } }, [
+      'a',
+    ]);
+    const other = warning('leverAfterHorizon', values, ['b']);
+    expect(withoutRepeats([inert, warning('leverAfterHorizon', values, ['a']), other])).toEqual([
+      inert,
+      other,
+    ]);
+  });
+});
+
+describe('the yardstick of net health benefit', () => {
+  const bought = (uses: readonly string[], comparator = true): Scenario =>
+    scenario('any-name', {
+      comparator,
+      policy: { levers: uses.map((id) => lever(id, 1)), programme: null },
+    });
+
+  it('is a comparator that buys ordinary care and nothing else, whatever it is called', () => {
+    expect(isYardstick(bought(['ordinaryCare']))).toBe(true);
+    expect(isYardstick(bought(['outsideAdoption']))).toBe(false);
+    expect(isYardstick(bought(['ordinaryCare', 'youngTalent']))).toBe(false);
+    expect(isYardstick(bought([]))).toBe(false);
+    expect(isYardstick(bought(['ordinaryCare'], false))).toBe(false);
+  });
+});
