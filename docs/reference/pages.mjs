@@ -1,13 +1,15 @@
 // The reference: a page for each catalogue, made from the same entries as `medinno list --json`.
 import { filesPage } from './files-page.mjs';
 import { code, page, statements, table } from './markdown.mjs';
+import { publishedPage } from './published-page.mjs';
 
 /**
  * Pages by file name.
  * @param catalogues entries of each catalogue, by its name
  * @param schemaOf the JSON Schema of a kind of file
+ * @param studies the published models themselves, for the numbers of their papers
  */
-export function referencePages(catalogues, schemaOf) {
+export function referencePages(catalogues, schemaOf, studies) {
   const regions = readable(catalogues.regions());
   return {
     'levers.md': leversPage(catalogues.levers(), regions),
@@ -16,6 +18,7 @@ export function referencePages(catalogues, schemaOf) {
     'scenarios.md': scenariosPage(readable(catalogues.scenarios()), readable(catalogues.experiments())),
     'regions.md': regionsPage(regions),
     'studies.md': studiesPage(catalogues.studies()),
+    'published.md': publishedPage(studies),
     'files.md': filesPage(schemaOf, regions),
   };
 }

@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { CATALOGUES } from '../../dist/node/catalogue-entries.js';
 import { CATALOGUE } from '../../dist/node/scenario-files.js';
 import { jsonSchemaOf } from '../../dist/scenario/json-schema.js';
+import { STUDIES } from '../../dist/studies/catalogue.js';
 import { referencePages } from './pages.mjs';
 
 // Files of the repository are listed, whatever folder this is called from.
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
-const pages = referencePages(CATALOGUES, (kind) => jsonSchemaOf(kind, CATALOGUE));
+const pages = referencePages(CATALOGUES, (kind) => jsonSchemaOf(kind, CATALOGUE), STUDIES);
 for (const [name, text] of Object.entries(pages)) writeFileSync(new URL(name, import.meta.url), text);

@@ -23,7 +23,7 @@ import { studyText } from './study-text.js';
 /** Region in which the main model answers a study's questions too. */
 const REGION = 'maoming';
 
-/** `reproduce [STUDY]`: re-run a published study and print its table beside ours; without a name, list the studies. */
+/** `reproduce [STUDY]`: re-run a published study and print its table, beside it the paper's numbers that describe the run; without a name, list the studies. */
 export async function reproduce(
   name: string | undefined,
   typed: TypedOptions,

@@ -2,8 +2,9 @@ import { terminalWidth } from '../language/lines.js';
 import { formatNumber, formatWhole } from '../language/numbers.js';
 
 import { type Language, words } from '../language/words.js';
+import { nearZeroBelow } from '../studies/published.js';
 import type { StudyRun } from '../studies/run-study.js';
-import type { Study, StudyRow } from '../studies/study.js';
+import type { Published, Study, StudyRow } from '../studies/study.js';
 import { studyUnitWord } from '../studies/units.js';
 
 const MISSING = '–';
@@ -19,12 +20,7 @@ export function studyText(study: Study, run: StudyRun, folder: string, language:
     ...changedSettings(study, run, language),
     '',
     ...columns(tableCells(run.rows, language)),
-    ...block(
-      text.sources,
-      run.rows.flatMap(({ label, published }) =>
-        published === null ? [] : [text.named(label[language], published.source)],
-      ),
-    ),
+    ...sourceLines(run.rows, language),
     ...agreementLines(run, language),
     ...block(
       text.readings,
@@ -46,18 +42,43 @@ function changedSettings(study: Study, { settings }: StudyRun, language: Languag
 const block = (title: string, items: readonly string[]): string[] =>
   items.length === 0 ? [] : ['', title, ...[...new Set(items)].map((item) => `- ${item}`)];
 
+/** Every source of the rows once, in their order: the place of one is its number in the table. */
+const sourcesOf = (rows: readonly StudyRow[]): string[] => [
+  ...new Set(rows.flatMap(({ published }) => (published === null ? [] : [published.source]))),
+];
+
+function sourceLines(rows: readonly StudyRow[], language: Language): string[] {
+  const sources = sourcesOf(rows);
+  if (sources.length === 0) return [];
+  return ['', words(language).reproduce.sources, ...sources.map((source, n) => `[${n + 1}] ${source}`)];
+}
+
 function tableCells(rows: readonly StudyRow[], language: Language): string[][] {
   const text = words(language).reproduce;
-  const head = [text.result, text.ours, text.error, text.paper, text.unit];
+  const head = [text.result, text.ours, text.error, text.paper, text.found, text.unit];
+  const sources = sourcesOf(rows);
   return [
     head,
     ...rows.map(({ label, value, standardError, published, unit }) => [
       label[language],
       ...withError(value, standardError),
-      published === null ? MISSING : formatNumber(published.value, 5),
+      ...publishedCells(published, sources, language),
       studyUnitWord(unit, language),
     ]),
   ];
+}
+
+/** A published number, and how and where it was found. */
+function publishedCells(
+  published: Published | null,
+  sources: readonly string[],
+  language: Language,
+): [string, string] {
+  if (published === null) return [MISSING, ''];
+  const { below, confidence } = words(language).reproduce;
+  const bound = nearZeroBelow(published);
+  const number = bound === null ? exactText(published.value) : below(formatNumber(bound));
+  return [number, `${confidence[published.confidence]} [${sources.indexOf(published.source) + 1}]`];
 }
 
 function agreementLines({ agreements }: StudyRun, language: Language): string[] {
@@ -74,12 +95,18 @@ function agreementLines({ agreements }: StudyRun, language: Language): string[] 
   return ['', ...columns([head, ...cells]), ...new Set(reasons)];
 }
 
-/** A number and its error, both to the second digit of the error; a number without chance to five digits. */
+/** A number without chance: four digits, and all that stand before the point. */
+const exactText = (value: number): string =>
+  formatNumber(value, Math.abs(value) < 10_000 ? 4 : Math.floor(Math.log10(Math.abs(value))) + 1);
+
+/** A number and its error, both to the second digit of the error. */
 function withError(value: number, error: number | null): [string, string] {
-  if (error === null || Number.isNaN(error)) return [formatNumber(value, 5), MISSING];
-  const decimals = error > 0 ? Math.min(10, 1 - Math.floor(Math.log10(error))) : 0;
-  if (decimals <= 0) return [formatNumber(value, 5), formatNumber(error, 2)];
-  return [fixed(value, decimals), fixed(error, decimals)];
+  if (error === null || Number.isNaN(error)) return [exactText(value), MISSING];
+  if (error === 0) return [exactText(value), '0'];
+  const decimals = Math.min(10, 1 - Math.floor(Math.log10(error)));
+  if (decimals > 0) return [fixed(value, decimals), fixed(error, decimals)];
+  const step = 10 ** -decimals;
+  return [formatWhole(Math.round(value / step) * step), formatWhole(Math.round(error / step) * step)];
 }
 
 function fixed(value: number, decimals: number): string {
@@ -88,7 +115,7 @@ function fixed(value: number, decimals: number): string {
   return `${value < 0 ? '−' : ''}${formatWhole(Number(whole))}.${fraction}`;
 }
 
-/** Lines of equal columns, the first and the last at the left, numbers at the right, a rule below the heading. */
+/** Lines of equal columns, the first and the last at the left, the rest at the right, a rule below the heading. */
 function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0].map((_, c) => Math.max(...rows.map((row) => terminalWidth(row[c]))));
   const lines = rows.map((row) =>

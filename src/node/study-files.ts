@@ -36,9 +36,11 @@ const tableCsv = ({ rows }: StudyRun, language: Language): string =>
       ...row,
       label: label[language],
       published: published?.value ?? null,
+      publishedError: published?.readingError ?? null,
+      confidence: published?.confidence ?? null,
       source: published?.source ?? null,
     })),
-    ['id', 'label', 'value', 'standardError', 'unit', 'published', 'source'],
+    ['id', 'label', 'value', 'standardError', 'unit', 'published', 'publishedError', 'confidence', 'source'],
   );
 
 const agreementsCsv = ({ agreements }: StudyRun, language: Language): string =>

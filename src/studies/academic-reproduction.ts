@@ -1,62 +1,14 @@
 import { agreements } from './academic-reproduction/agreements.js';
 import { reproductionChart } from './academic-reproduction/chart.js';
+import { PUBLISHED, PUBLISHED_R0 } from './academic-reproduction/published.js';
 import {
   academiaOf,
-  PUBLISHED_R0,
-  PUBLISHED_SHARE,
   reproductionNumber,
   shareBecomingFaculty,
 } from './academic-reproduction/reproduction.js';
+import { SETTINGS } from './academic-reproduction/settings.js';
 import { exactRow } from './exact-row.js';
-import type { Settings, Study, StudyRow, StudySetting } from './study.js';
-
-const EXAMPLE = 'round numbers of an example university, chosen here';
-
-const settings: readonly StudySetting[] = [
-  {
-    name: 'phdsPerYear',
-    meaning: { en: 'PhDs graduated a year', zh: '每年毕业博士人数' },
-    unit: 'persons a year',
-    default: 500,
-    lowest: 0.001,
-    highest: 1e9,
-    grade: 'D',
-    source: EXAMPLE,
-  },
-  {
-    name: 'faculty',
-    meaning: { en: 'faculty positions', zh: '教职岗位数' },
-    unit: 'persons',
-    default: 1000,
-    lowest: 0.001,
-    highest: 1e9,
-    grade: 'D',
-    source: EXAMPLE,
-  },
-  {
-    name: 'careerYears',
-    meaning: { en: "length of a professor's career", zh: '教职生涯年数' },
-    unit: 'years',
-    default: 20,
-    lowest: 0.1,
-    highest: 80,
-    grade: 'D',
-    source: EXAMPLE,
-  },
-  {
-    name: 'facultyGrowth',
-    meaning: { en: 'growth of the number of positions', zh: '教职岗位数的年增长率' },
-    unit: 'fraction a year',
-    default: 0,
-    lowest: -0.5,
-    highest: 0.5,
-    grade: 'D',
-    source: EXAMPLE,
-  },
-];
-
-const ABSTRACT =
-  'abstract of Larson, Ghaffarzadegan, Xue 2014: engineering in the USA (dspace.mit.edu/handle/1721.1/93208)';
+import type { Settings, Study, StudyRow } from './study.js';
 
 function table(s: Settings): StudyRow[] {
   const inputs = academiaOf(s);
@@ -70,16 +22,13 @@ function table(s: Settings): StudyRow[] {
       shareBecomingFaculty(r0, Number(s.facultyGrowth), inputs.careerYears),
       'fraction',
     ),
-    {
-      ...exactRow(
-        'shareAtPublishedR0',
-        `the same at the published R0 of ${PUBLISHED_R0}, positions constant`,
-        `论文给出的 R0 为 ${PUBLISHED_R0}、岗位数不变时的同一比例`,
-        shareBecomingFaculty(PUBLISHED_R0, 0, inputs.careerYears),
-        'fraction',
-      ),
-      published: { value: PUBLISHED_SHARE, source: ABSTRACT },
-    },
+    exactRow(
+      'shareAtPublishedR0',
+      `the same at the published R0 of ${PUBLISHED_R0}, positions constant`,
+      `论文给出的 R0 为 ${PUBLISHED_R0}、岗位数不变时的同一比例`,
+      shareBecomingFaculty(PUBLISHED_R0, 0, inputs.careerYears),
+      'fraction',
+    ),
   ];
 }
 
@@ -93,7 +42,8 @@ export const academicReproduction: Study<null, null> = {
   citation:
     'Larson RC, Ghaffarzadegan N, Xue Y (2014). Too many PhD graduates or too few academic job openings: the basic reproductive number R0 in academia. Systems Research and Behavioral Science 31:745-750. Growth: Ghaffarzadegan N, Hawley J, Larson R, Xue Y (2015), DOI 10.1002/sres.2324.',
   doi: '10.1002/sres.2210',
-  settings,
+  settings: SETTINGS,
+  published: PUBLISHED,
   readings: [
     {
       en: 'A share above 1 is shown as 1: with R0 below 1 + gL there are more openings than graduates.',

@@ -1,4 +1,5 @@
 import { charts } from './funding-and-bad-science/charts.js';
+import { PUBLISHED } from './funding-and-bad-science/published.js';
 import { type Part, parts, type Result, simulate, table } from './funding-and-bad-science/rows.js';
 import { BAD_SCIENCE_READINGS, BAD_SCIENCE_SETTINGS } from './funding-and-bad-science/settings.js';
 import type { Study } from './study.js';
@@ -15,6 +16,7 @@ export const fundingAndBadScience: Study<Part, Result> = {
     'Smaldino PE, Turner MA, Contreras Kallens PA (2019). Open science and modified funding lotteries can impede the natural selection of bad science. Royal Society Open Science 6:190194.',
   doi: '10.1098/rsos.190194',
   settings: BAD_SCIENCE_SETTINGS,
+  published: PUBLISHED,
   readings: BAD_SCIENCE_READINGS,
   parts,
   simulate,

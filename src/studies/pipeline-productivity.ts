@@ -1,7 +1,8 @@
 import { agreements } from './pipeline-productivity/agreements.js';
 import { costChart, tornadoChart } from './pipeline-productivity/charts.js';
-import { settings } from './pipeline-productivity/phases.js';
+import { PUBLISHED } from './pipeline-productivity/published.js';
 import { table } from './pipeline-productivity/rows.js';
+import { SETTINGS } from './pipeline-productivity/settings.js';
 import type { Study, StudyChart } from './study.js';
 
 /**
@@ -14,7 +15,8 @@ export const pipelineProductivity: Study<null, null> = {
   citation:
     "Paul SM, Mytelka DS, Dunwiddie CT, Persinger CC, Munos BH, Lindborg SR, Schacht AL (2010). How to improve R&D productivity: the pharmaceutical industry's grand challenge. Nature Reviews Drug Discovery 9:203-214.",
   doi: '10.1038/nrd3078',
-  settings,
+  settings: SETTINGS,
+  published: PUBLISHED,
   readings: [
     {
       en: 'Cost falls in the middle of each phase, and capital costs from there to the launch.',

@@ -1,3 +1,4 @@
+import { sum } from '../statistics/sum.js';
 import { exactRow } from './exact-row.js';
 import { ARCHETYPES, type Archetype, PHASE_LABELS, PHASES } from './portfolio-to-impact/archetypes.js';
 import { flowChart, yearsChart } from './portfolio-to-impact/charts.js';
@@ -7,6 +8,7 @@ import {
   expectedTotals,
   type Portfolio,
 } from './portfolio-to-impact/expectation.js';
+import { PUBLISHED } from './portfolio-to-impact/published.js';
 import { portfolioOf, settings } from './portfolio-to-impact/settings.js';
 import type { Settings, Study, StudyRow } from './study.js';
 
@@ -32,6 +34,13 @@ function archetypeRows(portfolio: Portfolio, archetype: Archetype): StudyRow[] {
   const { launches, cost } = totals(POINT);
   const { id, label } = archetype;
   return [
+    exactRow(
+      `costAllPhases-${id}`,
+      `cost of one candidate through all phases, ${label.en}`,
+      `单个候选通过所有阶段的成本，${label.zh}`,
+      sum(archetype.cost.map((range) => range[POINT])),
+      USD,
+    ),
     exactRow(`cost-${id}`, `cost, ${label.en}`, `成本，${label.zh}`, cost, USD),
     exactRow(
       `costLow-${id}`,
@@ -100,6 +109,7 @@ export const portfolioToImpact: Study<null, null> = {
     'Terry RF, Yamey G, Miyazaki-Krause R, Gunn A, Reeder JC (2018). Funding global health product R&D: the Portfolio-To-Impact Model (P2I), a new tool for modelling the impact of different research portfolios. Gates Open Research 2:24.',
   doi: '10.12688/gatesopenres.12816.2',
   settings,
+  published: PUBLISHED,
   readings: [
     {
       en: 'Success and duration by archetype were not readable: rows of archetypes other than vaccines use the settings, whose third phase and durations are assumed (grade D).',

@@ -1,6 +1,8 @@
 import type { Language } from '../language/words.js';
 import type { Region } from '../model/region.js';
 import { VERSION } from '../results/version.js';
+import { besidePaperCharts } from './beside-paper-chart.js';
+import { withPublished } from './published.js';
 import { settingsFrom } from './settings.js';
 import type { Agreement, Settings, SettingValue, Study, StudyChart, StudyRow } from './study.js';
 
@@ -69,6 +71,7 @@ export async function runStudy(study: Study, options: StudyOptions = {}): Promis
   const settings = checkedSettings(study, options.settings ?? {});
   const job = { study, settings, seed, parts: study.parts(settings) };
   const results = await execute(job, options.onProgress, options.signal);
+  const rows = withPublished(study.table(settings, results), study.published ?? [], settings);
   return {
     study: study.name,
     citation: study.citation,
@@ -76,8 +79,8 @@ export async function runStudy(study: Study, options: StudyOptions = {}): Promis
     settings,
     seed,
     version: VERSION,
-    rows: study.table(settings, results),
-    charts: study.charts(settings, results, language),
+    rows,
+    charts: [...study.charts(settings, results, language), ...besidePaperCharts(rows, language)],
     readings: study.readings,
     agreements: region === undefined ? [] : (study.agreements?.(settings, results, region, seed) ?? []),
   };

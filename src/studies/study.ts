@@ -29,11 +29,36 @@ export interface StudySetting {
 /** Every setting of a study by name. */
 export type Settings = Readonly<Record<string, SettingValue>>;
 
+/** Read: in the paper, its authors' program or figure; secondary: in somebody else's copy, transcript or quotation. */
+export type Confidence = 'read' | 'secondary';
+
 /** A number that was read in a published source, and where in it. */
 export interface Published {
   readonly value: number;
   readonly source: string;
+  readonly confidence: Confidence;
+  /** How far the reading may be off, in the unit of the value, where it was taken from a figure. */
+  readonly readingError?: number;
 }
+
+/** A published number of a study, and what holds the same quantity here. */
+export interface PublishedValue extends Published {
+  /** Id of its own within the study: that of its row where it has one only. */
+  readonly id: string;
+  readonly unit: string;
+  readonly use: PublishedUse;
+}
+
+/** Beside which rows a published number stands, or of which setting it is the default, or why it is shown nowhere. */
+export type PublishedUse =
+  | {
+      /** Ids of the rows that hold the same quantity under these settings; none where it describes another run. */
+      readonly rows: (settings: Settings) => readonly string[];
+      /** What of this run has to be known beside the number. */
+      readonly note?: (settings: Settings) => string;
+    }
+  | { readonly setting: string }
+  | { readonly leftOut: string };
 
 /** One row of a study's table. */
 export interface StudyRow {
@@ -87,6 +112,8 @@ export interface Study<Part = unknown, Result = unknown> {
   simulate(part: Part, settings: Settings, seed: string): Result;
   /** Rows in the order of the results, which is that of the parts. */
   table(settings: Settings, results: readonly Result[]): readonly StudyRow[];
+  /** What was read of the paper's numbers; a run sets those that describe it beside its rows. */
+  readonly published?: readonly PublishedValue[];
   charts(settings: Settings, results: readonly Result[], language: Language): readonly StudyChart[];
   /** Where the study and the main model answer the same question, with the main model run here for one region. */
   agreements?(

@@ -7,6 +7,7 @@ import { agreements } from './talent-versus-luck/agreements.js';
 import { capitalAgainstTalent, richestTalents, successOfStrategies } from './talent-versus-luck/charts.js';
 import { prepare, walk } from './talent-versus-luck/encounters.js';
 import { type Career, finalCapital, fundingDesk, START_CAPITAL } from './talent-versus-luck/funding.js';
+import { PUBLISHED } from './talent-versus-luck/published.js';
 import { type RunOutcome, strategyBars, tableRows } from './talent-versus-luck/rows.js';
 import { SETTINGS, talentBelow, timingOf, worldSettings } from './talent-versus-luck/settings.js';
 import { STRATEGIES } from './talent-versus-luck/strategies.js';
@@ -35,6 +36,7 @@ function simulate(run: Run, settings: Settings, seed: string): RunOutcome {
     successes: Float64Array.from(capitals, (capital) => successful(capital, talent, limit)),
     richestTalent: talentOfRichest(unfunded, talent),
     top20: topShare(sorted, 0.2),
+    top20People: topShare(sorted, Math.min(1, 20 / people.n)),
     gini: gini(sorted),
     ...rises(unfunded),
     crowd: run === 1 ? { talent: thinned(talent), capital: thinned(unfunded) } : null,
@@ -94,8 +96,8 @@ export const talentVersusLuck: Study<Run, RunOutcome> = {
   settings: SETTINGS,
   readings: [
     {
-      en: 'When money is paid within a period is left open: at its start here, which the setting timing changes.',
-      zh: '论文未说明周期内何时拨款：此处为期初，可用 timing 设置更改。',
+      en: "When money is paid within a period is left open: at its end here, which comes closest to the paper's table; the setting timing changes it.",
+      zh: '论文未说明周期内何时拨款：此处为期末，与论文的策略结果表最为接近；可用 timing 设置更改。',
     },
     {
       en: 'Where several people own the same at the cut of the richest, the lot decides among them; in the first payment all own the same.',
@@ -110,10 +112,11 @@ export const talentVersusLuck: Study<Run, RunOutcome> = {
       zh: '若一次模拟中有多人并列最富，取其才能的平均值。',
     },
     {
-      en: "The paper's table of strategies could not be read in a source, so its column is empty here.",
-      zh: '未能从可查来源读到论文的策略结果表，故该列留空。',
+      en: "The paper's table has neither raw shares of successes nor gain per money handed out. Its columns are the rows Gain (successes beyond those without funding, the largest of its strategies being 100), Total funding (payments and a constant 1,000) and Efficiency index (gain over total funding, 1 where everybody gets 1).",
+      zh: '论文的结果表既不含成功率本身，也不含每单位拨款的增益。其三列对应此处的“增益”（相对不资助所增加的成功人才，以表中最大者为 100）、“资助总额”（拨款加固定的 1,000）和“效率指数”（增益除以资助总额，人人均得 1 时为 1）。',
     },
   ],
+  published: PUBLISHED,
   parts: (settings) => Array.from({ length: numberOf(settings, 'runs') }, (_, run) => run + 1),
   simulate,
   table: tableRows,

@@ -5,14 +5,19 @@ import { CATALOGUES } from '../../src/node/catalogue-entries.js';
 import { CATALOGUE } from '../../src/node/scenario-files.js';
 import { jsonSchemaOf } from '../../src/scenario/json-schema.js';
 import { KINDS, type Kind } from '../../src/scenario/kind.js';
+import { STUDIES } from '../../src/studies/catalogue.js';
 import { REPOSITORY } from './installed.js';
 
 const DOCS = join(REPOSITORY, 'docs');
 
-type Pages = (catalogues: typeof CATALOGUES, schemaOf: (kind: Kind) => unknown) => Record<string, string>;
+type Pages = (
+  catalogues: typeof CATALOGUES,
+  schemaOf: (kind: Kind) => unknown,
+  studies: typeof STUDIES,
+) => Record<string, string>;
 const { referencePages } = (await import(join(DOCS, 'reference/pages.mjs'))) as { referencePages: Pages };
 const schemaOf = (kind: Kind) => jsonSchemaOf(kind, CATALOGUE);
-const pages = referencePages(CATALOGUES, schemaOf);
+const pages = referencePages(CATALOGUES, schemaOf, STUDIES);
 
 const stored = (name: string) => readFileSync(join(DOCS, name), 'utf8');
 

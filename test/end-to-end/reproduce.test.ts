@@ -42,7 +42,8 @@ describe('medinno reproduce', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('Settings changed: people = 100, runs = 6');
     expect(stdout).toMatch(/^Everybody gets 1 +[\d.]+ +[\d.]+ +– +percent$/m);
-    expect(stdout).toMatch(/^Share of all capital held by the richest 20% .* 0\.8 +fraction$/m);
+    // A hundred people are not the paper's thousand: its numbers are not shown beside them.
+    expect(stdout).not.toMatch(/secondary|^\[1\]/m);
     const folder = resultsOf(cwd);
     const charts = ['final-capital', 'richest-talent', 'strategies'].flatMap((id) => [
       `${id}.png`,
@@ -67,7 +68,7 @@ describe('medinno reproduce', () => {
     expect(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))).toMatchObject({
       study: 'talent-versus-luck',
       seed: '1',
-      settings: { people: 100, runs: 6, timing: 'start' },
+      settings: { people: 100, runs: 6, timing: 'end' },
     });
   });
 
@@ -90,11 +91,58 @@ describe('medinno reproduce', () => {
       studyError: expect.any(Number),
       modelError: expect.any(Number),
     });
-    const share = document.rows.find(({ id }: { id: string }) => id === 'top20-share');
-    expect(share.published).toMatchObject({
-      value: 0.8,
-      source: expect.stringContaining('MIT Technology Review'),
+    expect(document.rows.every(({ published }: { published: unknown }) => published === null)).toBe(true);
+  });
+
+  it('shows the numbers of the paper, how they were found and where, in every output', async () => {
+    const cwd = place('paper');
+    const [plain, json] = await Promise.all([
+      called(cwd, ['reproduce', 'pipeline-productivity', '--quiet', '--out', 'plain']),
+      called(cwd, ['reproduce', 'pipeline-productivity', '--json', '--out', 'json']),
+    ]);
+    expect(plain.stdout).toMatch(/^capitalised per launch +1,778 +– +1,778 +secondary \[1\] +million USD$/m);
+    expect(plain.stdout).toMatch(/^probability from target to launch +0\.04116 +– +– +fraction$/m);
+    expect(plain.stdout).toMatch(/^\[1\] table of the paper as transcribed in /m);
+    const { rows } = JSON.parse(json.stdout);
+    const row = (id: string) => rows.find((one: { id: string }) => one.id === id);
+    expect(row('outOfPocketPerLaunch').published).toEqual({
+      value: 873,
+      source: expect.stringContaining('E-9001'),
+      confidence: 'secondary',
     });
+    expect(row('targetToLaunchProbability').published).toBeNull();
+    const csv = csvRows(join(cwd, 'plain', 'table.csv'));
+    expect(csv.find(({ id }) => id === 'outOfPocketPerLaunch')).toMatchObject({
+      published: '873',
+      publishedError: '',
+      confidence: 'secondary',
+      source: expect.stringContaining('table of the paper as transcribed'),
+    });
+    expect(filesBelow(join(cwd, 'plain'))).toContain(join('charts', 'beside-the-paper.svg'));
+  });
+
+  it('keeps the numbers of the paper from runs that they do not describe', async () => {
+    const { stdout } = await called(place('changed'), [
+      ...['reproduce', 'pipeline-productivity', '--set', 'phase2.probability=0.5', '--json'],
+    ]);
+    const { rows } = JSON.parse(stdout);
+    const shown = rows.flatMap(({ id, published }: { id: string; published: unknown }) =>
+      published === null ? [] : [id],
+    );
+    expect(shown).toEqual(expect.arrayContaining(['items-phase3', 'cycleTime', 'singleSuccessCost']));
+    for (const id of ['outOfPocketPerLaunch', 'capitalisedPerLaunch', 'items-phase2', 'capitalised-phase1']) {
+      expect(shown).not.toContain(id);
+    }
+  });
+
+  it('names the steps of both beside figures of the paper, and what is near zero as no more than that', async () => {
+    const { stdout } = await called(place('figures'), [
+      ...['reproduce', 'funding-and-bad-science', '--set', 'table=setting', '--set', 'trials=1', '--quiet'],
+      ...['--set', 'funding=rigour', '--set', 'publishNegative=0.5'],
+    ]);
+    expect(stdout).toMatch(/^False-positive rate of investigators .* read \[1\] +fraction$/m);
+    expect(stdout).toMatch(/^False discoveries among papers .* < 0\.03 +read \[2\] +fraction$/m);
+    expect(stdout).toMatch(/^\[1\] .*cell 9.*after 10,000,000 steps.*this run: 1,000,000 steps$/m);
   });
 
   it('gives the same files on one worker, on two, and again; others for another seed', async () => {

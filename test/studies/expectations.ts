@@ -7,6 +7,14 @@ import type { StudyRun } from '../../src/studies/run-study.js';
 import { defaultSettings } from '../../src/studies/settings.js';
 import type { Settings, Study, StudyChart, StudyRow } from '../../src/studies/study.js';
 
+/** Settings that decide how long a study takes, small: they change no row's id. */
+export const SMALL: Readonly<Record<string, Settings>> = {
+  'talent-versus-luck': { people: 100, runs: 2, steps: 12 },
+  'funding-and-bad-science': { steps: 40, trials: 2 },
+  'epistemic-landscape': { agents: 3, trials: 2, steps: 30 },
+  'self-organised-funding': { scientists: 6, references: 3, trials: 2, years: 5 },
+};
+
 /** Rows under their ids; fails where two rows have one id. */
 export function rowsById({ rows }: StudyRun): ReadonlyMap<string, StudyRow> {
   const byId = new Map(rows.map((row) => [row.id, row]));

@@ -1,13 +1,8 @@
 import { type ChartSpec, COLOURS, chartFrame } from '../../charts/theme.js';
 import type { Language } from '../../language/words.js';
 import type { Settings } from '../study.js';
-import {
-  academiaOf,
-  PUBLISHED_R0,
-  PUBLISHED_SHARE,
-  reproductionNumber,
-  shareBecomingFaculty,
-} from './reproduction.js';
+import { PUBLISHED_R0, PUBLISHED_SHARE } from './published.js';
+import { academiaOf, reproductionNumber, shareBecomingFaculty } from './reproduction.js';
 
 const TEXT = {
   question: { en: 'Which share of PhDs can become professors?', zh: '多大比例的博士能获得教职？' },

@@ -16,10 +16,6 @@ export const academiaOf = (s: Settings): Academia => ({
   careerYears: Number(s.careerYears),
 });
 
-/** Engineering in the USA as the abstract of Larson et al. 2014 gives it, and the share that it gives with it. */
-export const PUBLISHED_R0 = 7.8;
-export const PUBLISHED_SHARE = 0.128;
-
 /** R0 = PhDs graduated per professor and year × years of a career. Larson et al. 2014, DOI 10.1002/sres.2210. */
 export function reproductionNumber({ phdsPerYear, faculty, careerYears }: Academia): number {
   return (phdsPerYear / faculty) * careerYears;

@@ -31,7 +31,7 @@ export interface Result extends MethodHistory {
 }
 
 /** What is measured, in the order of the rows. */
-const MEASURES = [
+export const MEASURES = [
   {
     id: 'falsePositiveRate',
     unit: 'fraction',
@@ -53,7 +53,8 @@ export const RULE_NAMES: Readonly<Record<FundingRule, Bilingual>> = {
   mixed: { en: 'Rigour or lottery', zh: '严谨与抽签混合' },
 };
 
-function rulesOf(settings: Settings): MethodRules {
+/** The settings as they are. */
+export function rulesOf(settings: Settings): MethodRules {
   return {
     funding: textOf(settings, 'funding') as FundingRule,
     grant: numberOf(settings, 'grant'),
@@ -130,12 +131,16 @@ function rowName(rules: MethodRules, settings: Settings): Bilingual {
   };
 }
 
+/** Id of a measure under a row of the table, or of the settings as they are. */
+export const rowId = (prefix: string, measure: string): string =>
+  prefix === '' ? measure : `${prefix}-${measure}`;
+
 /** The three measures of one row; a single trial leaves the standard error unknown. */
 function rowsOf(prefix: string, label: Bilingual | null, results: readonly Result[]): StudyRow[] {
   return MEASURES.map(({ id, unit, name }) => {
     const { mean, mcse } = summarise(results.map((result) => result[id]));
     return {
-      id: prefix === '' ? id : `${prefix}-${id}`,
+      id: rowId(prefix, id),
       label: label === null ? name : { en: `${name.en}: ${label.en}`, zh: `${name.zh}：${label.zh}` },
       value: mean,
       standardError: mcse,

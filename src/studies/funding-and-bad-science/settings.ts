@@ -156,8 +156,8 @@ export const BAD_SCIENCE_READINGS: readonly Bilingual[] = [
     zh: '被评审识别出的假阳性按阴性结果的概率发表，并计为正确结果，与程序一致。',
   },
   {
-    en: "Ties and the lottery's winner are random, as the paper says. The program takes samples in the order of its list, so that the lowest-numbered win both: `--set order=listed` shows what that changes.",
-    zh: '并列与抽签结果均随机决定，与论文表述一致。原程序按名单顺序取样，编号最小者在两种情形下都会胜出：可用 `--set order=listed` 查看其影响。',
+    en: "Ties and the lottery's winner are random, as the paper says. The program takes samples in the order of its list, so that the lowest-numbered win both: `--set order=listed` does the same. The figures of the paper were made so, and where the most rigorous are funded with grants of 35 or 60 they agree with that order only.",
+    zh: '并列与抽签结果均随机决定，与论文表述一致。原程序按名单顺序取样，编号最小者在两种情形下都会胜出：`--set order=listed` 与之相同。论文的图即由此得出；资助方法最严谨者且资助额为 35 或 60 时，只有这一顺序与图相符。',
   },
   {
     en: 'A modified lottery in which nobody qualifies gives no grant in that step; the program does not foresee the case.',

@@ -1,5 +1,4 @@
 import type { Bilingual } from '../../model/region.js';
-import type { StudySetting } from '../study.js';
 
 /** A phase of development with the paper's inputs; the name is what its settings begin with. */
 interface PhaseDefault {
@@ -30,62 +29,4 @@ export const PHASES: readonly PhaseDefault[] = [
   phase('phase2', 'phase II', 'II 期', 0.34, 40, 2.5),
   phase('phase3', 'phase III', 'III 期', 0.7, 150, 2.5),
   phase('submission', 'submission to launch', '申报到上市', 0.91, 40, 1.5),
-];
-
-const INPUT_SOURCE =
-  'general knowledge of Paul et al. 2010, whose table was not readable; with these inputs the totals are 873 and 1,778 million USD';
-
-export const settings: readonly StudySetting[] = [
-  ...PHASES.flatMap(({ name, label, probability, cost, duration }): StudySetting[] => [
-    {
-      name: `${name}.probability`,
-      meaning: { en: `probability of success, ${label.en}`, zh: `成功概率，${label.zh}` },
-      unit: 'fraction',
-      default: probability,
-      lowest: 0.001,
-      highest: 1,
-      grade: 'B',
-      source: INPUT_SOURCE,
-    },
-    {
-      name: `${name}.cost`,
-      meaning: { en: `cost of one item, ${label.en}`, zh: `单项成本，${label.zh}` },
-      unit: 'million USD',
-      default: cost,
-      lowest: 0,
-      highest: 1e5,
-      grade: 'B',
-      source: INPUT_SOURCE,
-    },
-    {
-      name: `${name}.duration`,
-      meaning: { en: `duration, ${label.en}`, zh: `时长，${label.zh}` },
-      unit: 'years',
-      default: duration,
-      lowest: 0,
-      highest: 30,
-      grade: 'B',
-      source: INPUT_SOURCE,
-    },
-  ]),
-  {
-    name: 'costOfCapital',
-    meaning: { en: 'cost of capital', zh: '资本成本' },
-    unit: 'fraction a year',
-    default: 0.11,
-    lowest: 0,
-    highest: 1,
-    grade: 'B',
-    source: INPUT_SOURCE,
-  },
-  {
-    name: 'swing',
-    meaning: { en: 'relative change of each input in the tornado', zh: '龙卷风图中各输入的相对变动' },
-    unit: 'fraction',
-    default: 0.25,
-    lowest: 0,
-    highest: 0.9,
-    grade: 'D',
-    source: 'assumed: the ranges of the paper were not readable',
-  },
 ];

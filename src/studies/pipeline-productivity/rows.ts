@@ -31,6 +31,13 @@ export function table(s: Settings): StudyRow[] {
       'fraction',
     ),
     exactRow('cycleTime', 'years from target to launch', '从靶点到上市的年数', sum(inputs.duration), 'years'),
+    exactRow(
+      'singleSuccessCost',
+      'out of pocket of one success without its failures',
+      '不计失败项目时单个成功项目的现金支出',
+      sum(inputs.cost),
+      USD,
+    ),
     ...PHASES.flatMap(({ name, label }, k) => phaseRows(name, label, costs[k]!, total)),
     ...tornado(s).flatMap(({ input, label: { en, zh }, atLow, atHigh }) => [
       exactRow(`tornado-${input}-low`, `capitalised, lower ${en}`, `资本化成本，降低${zh}`, atLow, USD),

@@ -7,6 +7,7 @@ import { numberOf } from '../settings.js';
 import type { Settings, StudyRow } from '../study.js';
 import type { StrategyBar } from './charts.js';
 import { paymentsIn } from './funding.js';
+import { paperRows } from './paper-table.js';
 import { timingOf } from './settings.js';
 import { moneyOf, STRATEGIES, type Strategy, strategyLabel } from './strategies.js';
 
@@ -17,7 +18,9 @@ export interface RunOutcome {
   readonly successes: Float64Array;
   /** Talent of the richest; the mean of them where several are equally rich. */
   readonly richestTalent: number;
+  /** Share of capital of the richest fifth, and of the twenty richest. */
   readonly top20: number;
+  readonly top20People: number;
   readonly gini: number;
   /** People with more than the start, and how often all of them together have doubled it. */
   readonly risen: number;
@@ -73,19 +76,12 @@ function efficiencyRow(strategy: Strategy, efficiency: Ratio): StudyRow {
   };
 }
 
-/** What the paper says of inequality without funding, where it was read. */
-const EIGHTY_TWENTY = {
-  value: 0.8,
-  source:
-    'one run of the paper, as quoted in MIT Technology Review 2018, "If you\'re so smart, why aren\'t you rich?"',
-} as const;
-
 function inequalityRows(results: readonly RunOutcome[]): StudyRow[] {
   const row = (id: string, en: string, zh: string, values: readonly number[], unit: string): StudyRow => {
     const { mean: value, mcse } = summarise(values);
     return { id, label: { en, zh }, value, standardError: mcse, unit, published: null };
   };
-  const of = (what: 'richestTalent' | 'top20' | 'gini') => results.map((run) => run[what]);
+  const of = (what: 'richestTalent' | 'top20' | 'top20People' | 'gini') => results.map((run) => run[what]);
   return [
     row(
       'richest-talent-mean',
@@ -94,16 +90,20 @@ function inequalityRows(results: readonly RunOutcome[]): StudyRow[] {
       of('richestTalent'),
       '0 to 1',
     ),
-    {
-      ...row(
-        'top20-share',
-        'Share of all capital held by the richest 20%',
-        '最富 20% 人群的资本占比',
-        of('top20'),
-        'fraction',
-      ),
-      published: EIGHTY_TWENTY,
-    },
+    row(
+      'top20-share',
+      'Share of all capital held by the richest 20%',
+      '最富 20% 人群的资本占比',
+      of('top20'),
+      'fraction',
+    ),
+    row(
+      'top-20-people-share',
+      'Share of all capital held by the 20 richest people',
+      '最富有的 20 人的资本占比',
+      of('top20People'),
+      'fraction',
+    ),
     row('gini', 'Gini coefficient of capital', '资本基尼系数', of('gini'), 'fraction'),
     tailRow(results),
   ];
@@ -131,13 +131,14 @@ function tailRow(results: readonly RunOutcome[]): StudyRow {
   };
 }
 
-/** Every row of the table: successes, efficiencies, inequality. */
+/** Every row of the table: successes, efficiencies, the columns of the paper's own table, inequality. */
 export function tableRows(settings: Settings, results: readonly RunOutcome[]): StudyRow[] {
   const successes = successesOf(results);
   const efficiencies = efficienciesOf(settings, results);
   return [
     ...STRATEGIES.map((strategy, s) => successRow(strategy, successes[s])),
     ...STRATEGIES.slice(1).map((strategy, s) => efficiencyRow(strategy, efficiencies[s])),
+    ...paperRows(settings, results),
     ...inequalityRows(results),
   ];
 }

@@ -40,10 +40,10 @@ export const SETTINGS: readonly StudySetting[] = [
       zh: '每个五年周期内的拨款时点：期初、期末，或期初但首期不拨',
     },
     unit: '',
-    default: 'start',
+    default: 'end',
     choices: TIMINGS,
-    grade: 'D',
-    source: 'the paper leaves it open',
+    grade: 'B',
+    source: "the paper leaves it open; of the three the end comes closest to the paper's table of strategies",
   },
   {
     name: 'steps',

@@ -52,9 +52,14 @@ export const STRATEGIES: readonly Strategy[] = [
   none,
   ...[1, 2, 5, 10].map(egalitarian),
   ...[5, 10].flatMap((amount) => [10, 25, 50].map((percent) => elitarian(amount, percent))),
+  elitarian(15, 25),
+  elitarian(20, 10),
+  elitarian(20, 25),
   mixed(5, 1, 25),
+  mixed(10, 1, 25),
   mixed(10, 5, 25),
   ...[5, 10].flatMap((amount) => [10, 20, 25, 50].map((percent) => random(amount, percent))),
+  random(20, 25),
 ];
 
 /** How many of so many people are chosen. */
