@@ -7,7 +7,7 @@ import { type Ratio, ratioOfSums } from '../../statistics/ratio.js';
 import { type Estimate, estimateOf } from '../estimate.js';
 import { changeOf, inPost, levelOf, leverAlone, look, modelRuns } from '../main-model.js';
 import type { Agreement, Settings } from '../study.js';
-import type { RunOutcome } from './rows.js';
+import type { RunOutcome } from './outcome.js';
 import { talentBelow } from './settings.js';
 import { STRATEGIES } from './strategies.js';
 

@@ -4,8 +4,8 @@ import { type Ratio, ratioOfSums } from '../../statistics/ratio.js';
 import { numberOf } from '../settings.js';
 import type { Settings, StudyRow } from '../study.js';
 import { paymentsIn } from './funding.js';
+import type { RunOutcome } from './outcome.js';
 import { PAPER_TABLE } from './published.js';
-import type { RunOutcome } from './rows.js';
 import { timingOf } from './settings.js';
 import { moneyOf, STRATEGIES, type Strategy, strategyLabel } from './strategies.js';
 
