@@ -1,11 +1,13 @@
+import { INDICATORS } from '../model/indicators/catalogue.js';
 import type { Policy, Programme } from '../model/policy.js';
 import type { Bilingual } from '../model/region.js';
 import type { Constraint, Experiment, ExperimentInput } from './experiment.js';
 import type { Figure } from './figure.js';
+import type { HistoryRow } from './history-file.js';
 import { isOfThePlace, localShare, type Origin, originOf } from './local-share.js';
 import type { readablePolicy } from './policy-file.js';
 import type { Catalogue } from './policy-schema.js';
-import type { RegionWithSources } from './region-file.js';
+import type { RegionWithHistory } from './region-of-file.js';
 import { regionWarnings } from './region-warnings.js';
 import { lastYearOfScenario, type Scenario } from './scenario.js';
 import { emptyProgramme, scenarioWarnings } from './scenario-warnings.js';
@@ -26,7 +28,7 @@ export interface DescribedFigure extends Figure {
 }
 
 /** What a region file holds, and how much of it was found in the place. */
-export function describeRegion({ region, figures, facts, lender }: RegionWithSources): Described {
+export function describeRegion({ region, figures, facts, lender, history }: RegionWithHistory): Described {
   const { local, assumed, borrowed, all } = localShare(figures);
   const posts = region.institutions.reduce((sum, institution) => sum + institution.posts, 0);
   const from = lender === null ? '' : ` from ${lender.id}`;
@@ -40,6 +42,7 @@ export function describeRegion({ region, figures, facts, lender }: RegionWithSou
       figures: `${all} that the place could know of itself: ${local} its own, ${assumed} assumed (grade D), ${borrowed} borrowed${from}`,
       ...(borrowed > 0 ? { 'own figures': ownPaths(figures) } : {}),
       facts: `${facts.length} to hold results against`,
+      ...(history.length > 0 ? { history: historyInWords(history) } : {}),
     },
     warnings: regionWarnings({ figures, facts }),
     figures: figures.map((figure) => ({
@@ -48,6 +51,16 @@ export function describeRegion({ region, figures, facts, lender }: RegionWithSou
       counted: isOfThePlace(figure),
     })),
   };
+}
+
+/** Names that are not the model's are named as such: no result is ever held against them. */
+function historyInWords(history: readonly HistoryRow[]): string {
+  const years = history.map(({ year }) => year);
+  const names = [...new Set(history.map(({ indicator }) => indicator))];
+  const known = names.filter((name) => INDICATORS.some(({ id }) => id === name));
+  const span = `${history.length} numbers of ${Math.min(...years)} to ${Math.max(...years)}`;
+  const of = `${known.length} of their ${names.length} series`;
+  return `${span}; ${of} indicators of the model${known.length > 0 ? `: ${known.join(', ')}` : ''}`;
 }
 
 const ownPaths = (figures: readonly Figure[]): string[] =>

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { type CsvField, csvIssue, csvTable, csvText } from './csv-fields.js';
 import type { SourceDocument } from './document.js';
 import { type Grade, gradeField, textField, yearField } from './figure.js';
+import { historyIssues, laterYears } from './history-rules.js';
 import { failed, type InputIssue, type Loaded } from './issues.js';
 import { nearestName } from './nearest-name.js';
-import { issueAt, validate } from './validate.js';
+import { describe, validate } from './validate.js';
 
 /** One number of a region's past. */
 export interface HistoryRow {
@@ -37,122 +39,69 @@ const HISTORY_SCHEMA = z.array(
 /** Longest history that is read, characters. */
 const LONGEST_TEXT = 3_000_000;
 
+/** Mistakes of one file that are shown. */
+const MOST_ISSUES = 100;
+
 /**
  * Reads the yearly series beside a region (`maoming.history.csv`): comma-separated text as in RFC 4180 whose first
  * line names the columns. In issues `line` and `column` are those of the field's first character.
+ * @param lastYear the last year that is over, as the policy year of the region; later ones are issues. Without it any year
+ *   up to 2100 is taken.
  */
-export function parseHistory(text: string, file: string): Loaded<readonly HistoryRow[]> {
+export function parseHistory(text: string, file: string, lastYear?: number): Loaded<readonly HistoryRow[]> {
   if (text.length > LONGEST_TEXT) {
-    return failed([
-      at(file, 1, 1, `a text of ${text.length} characters`, `at most ${LONGEST_TEXT} characters`),
-    ]);
+    const found = `a text of ${text.length} characters`;
+    return failed([csvIssue(file, { line: 1, column: 1 }, found, `at most ${LONGEST_TEXT} characters`)]);
   }
-  const [header = [], ...lines] = fieldsOf(text.replace(/^\ufeff/, ''));
-  const issues = headerIssues(header, file);
-  if (issues.length > 0) return failed(issues);
-  const filled = lines.filter((fields) => fields.some(({ text: content }) => content !== ''));
-  const uneven = filled.flatMap((fields) => lengthIssues(fields, header.length, file));
-  if (uneven.length > 0) return failed(uneven);
-  return readHistory(historyDocument(filled, header, file));
+  const { header, lines, issues } = csvTable(text, file, HISTORY_COLUMNS);
+  const wrong = issues.some(({ line }) => line === 1) ? issues : headerIssues(header, file);
+  if (wrong.length > 0) return failed(wrong);
+  const even = lines.filter((fields) => fields.length === header.length);
+  const uneven = lines.flatMap((fields) => lengthIssues(fields, header.length, file));
+  const read = readHistory(historyDocument(even, header, file), lastYear);
+  const all = [...issues, ...uneven, ...(read.ok ? [] : read.issues)];
+  return all.length > 0 || !read.ok ? failed(all.slice(0, MOST_ISSUES)) : read;
 }
 
-/** Holds rows that know where they stand against the schema; one number for an indicator and year. */
-export function readHistory(document: SourceDocument): Loaded<readonly HistoryRow[]> {
+/** Holds rows that know where they stand against the schema and the rules of histories; see `historyIssues`. */
+export function readHistory(document: SourceDocument, lastYear?: number): Loaded<readonly HistoryRow[]> {
   const { value, issues } = validate(document, HISTORY_SCHEMA);
-  const all = [...issues, ...repeatedIssues(document)];
+  const later = lastYear === undefined ? [] : laterYears(document, lastYear);
+  const all = [...issues, ...historyIssues(document), ...later];
   return value === null || all.length > 0 ? failed(all) : { ok: true, value };
 }
 
-/** Rows as the text of a history file. */
+/**
+ * Rows as the text of a history file, which `parseHistory` reads back unchanged. Texts stay as they are, also where a
+ * spreadsheet would take them for a formula: the apostrophe that tables of results put before those (`csv`) would be read
+ * back as part of the text. Every text of a history comes from a file that somebody else may have written.
+ */
 export function historyText(rows: readonly HistoryRow[]): string {
-  const lines = rows.map((row) => HISTORY_COLUMNS.map((column) => quoted(String(row[column]))).join(','));
+  const lines = rows.map((row) => HISTORY_COLUMNS.map((column) => csvText(String(row[column]))).join(','));
   return `${[HISTORY_COLUMNS.join(','), ...lines].join('\n')}\n`;
-}
-
-interface CsvField {
-  readonly text: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Lines of fields with their positions. A field in quotation marks may hold commas, line breaks and doubled marks. */
-function fieldsOf(text: string): CsvField[][] {
-  const lines: CsvField[][] = [[]];
-  let line = 1;
-  let lineStart = 0;
-  let start = 0;
-  const end = text.length;
-  while (start < end) {
-    const here = { line, column: start - lineStart + 1 };
-    const { content, next } = text[start] === '"' ? quotedField(text, start) : plainField(text, start);
-    lines.at(-1)!.push({ text: content, ...here });
-    for (let sign = start; sign < next; sign++) {
-      if (text[sign] === '\n') {
-        line++;
-        lineStart = sign + 1;
-      }
-    }
-    start = next;
-    if (text[start] === ',') {
-      start++;
-      // A comma at the end of a line opens one more, empty field.
-      if (start >= end || '\n\r'.includes(text[start])) {
-        lines.at(-1)!.push({ text: '', line, column: start - lineStart + 1 });
-      } else continue;
-    }
-    start += text.startsWith('\r\n', start) ? 2 : 1;
-    line++;
-    lineStart = start;
-    if (start < end) lines.push([]);
-  }
-  return lines;
-}
-
-function plainField(text: string, start: number): { content: string; next: number } {
-  let next = start;
-  while (next < text.length && !',\n\r'.includes(text[next])) next++;
-  return { content: text.slice(start, next).trim(), next };
-}
-
-function quotedField(text: string, start: number): { content: string; next: number } {
-  let close = text.indexOf('"', start + 1);
-  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
-  if (close < 0) return { content: text.slice(start + 1), next: text.length };
-  const rest = plainField(text, close + 1);
-  return { content: text.slice(start + 1, close).replaceAll('""', '"') + rest.content, next: rest.next };
-}
-
-function quoted(text: string): string {
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function headerIssues(header: readonly CsvField[], file: string): InputIssue[] {
   const names = header.map(({ text }) => text);
   const missing = HISTORY_COLUMNS.filter((name) => !names.includes(name)).map((name) =>
-    at(file, 1, 1, `no column ${name}`, `columns ${HISTORY_COLUMNS.join(', ')}`),
+    csvIssue(file, { line: 1, column: 1 }, `no column ${name}`, `columns ${HISTORY_COLUMNS.join(', ')}`),
   );
   const unknown = header
     .filter(
       ({ text }, index) => names.indexOf(text) < index || !HISTORY_COLUMNS.some((name) => name === text),
     )
-    .map(({ text, line, column }) => ({
-      ...at(
-        file,
-        line,
-        column,
-        `column ${JSON.stringify(text)}`,
-        `each of ${HISTORY_COLUMNS.join(', ')} once`,
-      ),
-      suggestion: nearestName(text, HISTORY_COLUMNS),
-    }));
+    .map((field) => {
+      const found = `column ${describe(field.text)}`;
+      const expected = `each of ${HISTORY_COLUMNS.join(', ')} once`;
+      return csvIssue(file, field, found, expected, nearestName(field.text, HISTORY_COLUMNS));
+    });
   return [...missing, ...unknown];
 }
 
 function lengthIssues(fields: readonly CsvField[], columns: number, file: string): InputIssue[] {
-  const { line, column } = fields[0];
   return fields.length === columns
     ? []
-    : [at(file, line, column, `${fields.length} fields`, `${columns} fields, as in the first line`)];
+    : [csvIssue(file, fields[0], `${fields.length} fields`, `${columns} fields, as in the first line`)];
 }
 
 function historyDocument(
@@ -176,20 +125,4 @@ function historyDocument(
 function fieldValue(column: string, text: string): unknown {
   if (column !== 'year' && column !== 'value') return text;
   return /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
-}
-
-function repeatedIssues(document: SourceDocument): InputIssue[] {
-  const rows = Array.isArray(document.raw) ? (document.raw as Partial<HistoryRow>[]) : [];
-  const seen = new Set<string>();
-  return rows.flatMap(({ indicator, year }, index) => {
-    const name = `${indicator} of ${year}`;
-    const issue = issueAt(document, [index, 'year'], `${name} a second time`, 'one number a year');
-    const repeated = seen.has(name);
-    seen.add(name);
-    return repeated ? [issue] : [];
-  });
-}
-
-function at(file: string, line: number, column: number, found: string, expected: string): InputIssue {
-  return { file, line, column, path: '', found, expected, suggestion: null };
 }

@@ -3,12 +3,16 @@ const LONGEST = 100;
 
 /**
  * The candidate that a mistyped name most probably meant, or null where none is near: at most one letter in
- * three wrong, missing or too many (at least one), capitals not counted. The first of equally near ones.
+ * three wrong, missing or too many (at least one), or as many as `most`; capitals not counted. The first of equally near ones.
  */
-export function nearestName(found: string, candidates: readonly string[]): string | null {
+export function nearestName(
+  found: string,
+  candidates: readonly string[],
+  most = Math.max(1, Math.floor(found.length / 3)),
+): string | null {
   if (found.length === 0 || found.length > LONGEST) return null;
   let nearest: string | null = null;
-  let shortest = Math.max(1, Math.floor(found.length / 3)) + 1;
+  let shortest = most + 1;
   for (const candidate of candidates) {
     // Letters too many or too few are edits by themselves.
     if (Math.abs(candidate.length - found.length) >= shortest) continue;

@@ -1,11 +1,31 @@
-import type { Loaded } from './issues.js';
+import { type HistoryRow, parseHistory } from './history-file.js';
+import { failed, type Loaded } from './issues.js';
 import { type OtherRegions, parseRegion, type RegionWithSources } from './region-file.js';
 import type { FoundFile } from './sources.js';
 import { readRegionWorkbook } from './workbook/read.js';
 
-/** The region in a file that was found: YAML or JSON text, or a workbook. */
-export function regionOfFile(file: FoundFile, others: OtherRegions): Loaded<RegionWithSources> {
-  return file.bytes === undefined
-    ? parseRegion(file.text, file.path, others)
-    : readRegionWorkbook(file.path, file.bytes, others);
+/** A region with what is known of its past. */
+export interface RegionWithHistory extends RegionWithSources {
+  /** Up to the policy year; empty where no history is kept. */
+  readonly history: readonly HistoryRow[];
+}
+
+/**
+ * The region in a file that was found: YAML or JSON text with the history beside it (`maoming.history.csv` beside
+ * `maoming.yaml`), or a workbook with both in it. The mistakes of both at once.
+ */
+export function regionOfFile(file: FoundFile, others: OtherRegions): Loaded<RegionWithHistory> {
+  if (file.bytes !== undefined) return readRegionWorkbook(file.path, file.bytes, others);
+  const region = parseRegion(file.text, file.path, others);
+  const history = historyBeside(file, region.ok ? region.value.region.policyYear : undefined);
+  if (region.ok && history.ok) return { ok: true, value: { ...region.value, history: history.value } };
+  return failed([region, history].flatMap((read) => (read.ok ? [] : read.issues)));
+}
+
+function historyBeside({ path, beside }: FoundFile, lastYear?: number): Loaded<readonly HistoryRow[]> {
+  const file = `${path.replace(/\.(ya?ml|json)$/i, '')}.history.csv`;
+  const content = beside?.(file) ?? null;
+  if (content === null) return { ok: true, value: [] };
+  if (typeof content === 'string') return parseHistory(content, file, lastYear);
+  return failed([{ file, line: 0, column: 0, path: '', ...content, suggestion: null }]);
 }

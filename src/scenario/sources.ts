@@ -27,6 +27,8 @@ export interface FoundFile {
   readonly text: string;
   /** The content of a workbook, which only a region can be. */
   readonly bytes?: Uint8Array;
+  /** Reads another file from where this one was found: the working folder or the program's own files. */
+  readonly beside?: Sources['read'];
 }
 
 /** What a name leads to: a file, or one that cannot be read. */
@@ -44,13 +46,21 @@ export function find(name: string, sources: Sources, kinds: readonly Kind[]): Fo
   const paths = isPath(name)
     ? [name]
     : kinds.flatMap((kind) => ENDINGS.map((ending) => `${FOLDERS[kind]}/${name}.${ending}`));
+  const places = isPath(name) || !sources.own ? [sources.read] : [sources.read, sources.own];
   for (const path of paths) {
-    const content = sources.read(path) ?? (isPath(name) ? null : (sources.own?.(path) ?? null));
-    if (content === null) continue;
-    const problem = foreignFile(path) ?? (typeof content === 'string' ? null : content);
-    return problem === null ? { path, text: String(content) } : unread(path, problem);
+    for (const read of places) {
+      const found = foundAt(path, read);
+      if (found !== null) return found;
+    }
   }
   return null;
+}
+
+function foundAt(path: string, read: Sources['read']): Found | null {
+  const content = read(path);
+  if (content === null) return null;
+  const problem = foreignFile(path) ?? (typeof content === 'string' ? null : content);
+  return problem === null ? { path, text: String(content), beside: read } : unread(path, problem);
 }
 
 /** Names of workbooks, of the kinds that are refused too: they are told apart by what is in them. */

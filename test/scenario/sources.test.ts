@@ -35,8 +35,8 @@ describe('a bare name', () => {
       { 'scenarios/a.yaml': 'yours' },
       { 'scenarios/a.yaml': 'own', 'scenarios/b.yaml': 'own' },
     );
-    expect(find('a', both, kinds)).toEqual({ path: 'scenarios/a.yaml', text: 'yours' });
-    expect(find('b', both, kinds)).toEqual({ path: 'scenarios/b.yaml', text: 'own' });
+    expect(find('a', both, kinds)).toMatchObject({ path: 'scenarios/a.yaml', text: 'yours' });
+    expect(find('b', both, kinds)).toMatchObject({ path: 'scenarios/b.yaml', text: 'own' });
   });
 
   it('leads to a scenario rather than to a region, and to YAML rather than to JSON', () => {

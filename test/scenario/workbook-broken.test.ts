@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readRegionWorkbook } from '../../src/scenario/workbook/read.js';
+import { readRegionWorkbook, readWorkbook } from '../../src/scenario/workbook/read.js';
 import {
   cellAt,
   issuesOf,
@@ -171,16 +171,39 @@ describe('a sheet that is not as the form has it', () => {
     expect(issue).toMatchObject({ file: 'my.xlsx[People]', line: 2, found: 'I2: S999' });
   });
 
-  it('is named where a code of a source is not explained, on the sheet History too', () => {
+  it('is named where a code of a source is not explained, on the sheet of past values too', () => {
     const bytes = withContent(whole, 'history', cellAt('history', 3, 'source'), 'S998');
     expect(read(bytes)).toMatchObject([
       {
-        file: 'my.xlsx[History]',
+        file: 'my.xlsx[Past values]',
         line: 3,
         found: 'E3: S998',
         expected: 'a code that the sheet Sources explains, or the source itself',
       },
     ]);
+  });
+
+  it('is named where past values cannot be', () => {
+    const row = { indicator: 'papers', value: -143, unit: 'tons' } as const;
+    const wrong = (['indicator', 'value', 'unit'] as const).reduce(
+      (bytes, column) => withContent(bytes, 'history', cellAt('history', 3, column), row[column]),
+      whole,
+    );
+    expect(read(wrong)).toMatchObject([
+      { file: 'my.xlsx[Past values]', line: 3, found: 'C3: -143' },
+      { file: 'my.xlsx[Past values]', line: 3, found: 'D3: "tons"' },
+    ]);
+    const later = withContent(whole, 'history', cellAt('history', 3, 'year'), 2090);
+    const expected = [
+      {
+        file: 'my.xlsx[Past values]',
+        line: 3,
+        found: 'B3: 2090, a year to come',
+        expected: '2025 or earlier',
+      },
+    ];
+    expect(read(later)).toMatchObject(expected);
+    expect(issuesOf(readWorkbook(FILE, later))).toMatchObject(expected);
   });
 
   it('is named where the rows of an institution contradict each other', () => {
@@ -202,8 +225,8 @@ describe('a sheet that is not as the form has it', () => {
     bytes = withContent(bytes, 'history', cellAt('history', 2, 'year'), 20170);
     bytes = withContent(bytes, 'outputs', cellAt('outputs', 2, 'use'), 'chek');
     expect(read(bytes).map(({ file, line }) => `${file}:${line}`)).toEqual([
-      'my.xlsx[History]:2',
       'my.xlsx[Outputs]:2',
+      'my.xlsx[Past values]:2',
       'my.xlsx[People]:2',
       'my.xlsx[Talent prices]:3',
       'my.xlsx[Talent prices]:3',

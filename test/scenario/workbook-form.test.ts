@@ -1,6 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { localShare } from '../../src/scenario/local-share.js';
 import { resolveScenarioWith } from '../../src/scenario/resolve.js';
+import { SHEET_NAMES, SHEETS } from '../../src/scenario/workbook/layout.js';
 import { readRegionWorkbook } from '../../src/scenario/workbook/read.js';
 import { writeWorkbook } from '../../src/scenario/workbook/write.js';
 import { projectSources } from './project-files.js';
@@ -12,7 +14,10 @@ import {
   MAOMING,
   OTHERS,
   rowWith,
+  sheetPath,
   withContent,
+  withPart,
+  workbookOf,
 } from './workbook-files.js';
 
 /** A figure's cells in a form, as a person fills them. */
@@ -55,6 +60,43 @@ beforeAll(async () => {
 });
 
 const read = (bytes: Uint8Array) => readRegionWorkbook('zhanjiang.xlsx', bytes, OTHERS);
+
+describe('a sheet of a workbook', () => {
+  /** Excel refuses these names and signs, in English and Chinese. */
+  const REFUSED = /^(history|历史记录)$|^'|'$|[[\]:*?/\\]|.{32}/i;
+
+  it('has a name that spreadsheet programs allow', () => {
+    for (const { title } of Object.values(SHEETS)) {
+      expect(title.en).not.toMatch(REFUSED);
+      expect(title.zh).not.toMatch(REFUSED);
+    }
+  });
+
+  it('is read under the name that it had in earlier versions', async () => {
+    const bytes = await workbookOf();
+    const older = withPart(bytes, 'xl/workbook.xml', (text) => text.replace('"Past values"', '"History"'));
+    const { history } = contentOf(readRegionWorkbook('m.xlsx', older, OTHERS));
+    expect(history.length).toBeGreaterThan(20);
+    expect(history).toEqual(contentOf(readRegionWorkbook('m.xlsx', bytes, OTHERS)).history);
+  });
+
+  it('prints as wide as a page, and wrapped lines of the first have their heights', () => {
+    for (const bytes of [form, least]) {
+      const files = unzipSync(bytes);
+      for (const name of SHEET_NAMES) {
+        const sheet = strFromU8(files[sheetPath(name)]);
+        expect(sheet, name).toMatch(
+          /^<\?xml[^>]*><worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/,
+        );
+        expect(sheet, name).toContain('fitToWidth="1" fitToHeight="0"');
+      }
+      const rows = strFromU8(files[sheetPath('readMe')]).match(/<row .*?<\/row>/gs)!;
+      const filled = rows.filter((row) => row.includes('<v>'));
+      expect(filled.length).toBeGreaterThan(30);
+      for (const row of filled) expect(row).toMatch(/ ht="\d+" customHeight="1"/);
+    }
+  });
+});
 
 describe('a form for another city', () => {
   it('asks, as long as nothing is filled in, for population and definitions and for nothing else', () => {

@@ -76,6 +76,8 @@ export type SheetUse = 'words' | 'figures' | 'facts' | 'history' | 'sources' | '
 
 export interface SheetPlan {
   readonly title: Bilingual;
+  /** A name that workbooks of earlier versions have for it. */
+  readonly formerly?: string;
   readonly use: SheetUse;
   readonly columns: readonly ColumnName[];
 }
@@ -121,7 +123,13 @@ export const SHEETS = {
   burden: figures('Burden', '疾病负担', 'id', 'causes'),
   rules: figures('Rules', '规则'),
   background: figures('Background', '背景数据'),
-  history: { title: { en: 'History', zh: '历史数据' }, use: 'history', columns: HISTORY_COLUMNS },
+  // Excel keeps the name History for itself, and writing libraries refuse it.
+  history: {
+    title: { en: 'Past values', zh: '历史数据' },
+    formerly: 'History',
+    use: 'history',
+    columns: HISTORY_COLUMNS,
+  },
   sources: { title: { en: 'Sources', zh: '来源' }, use: 'sources', columns: ['code', 'source'] },
 } as const satisfies Readonly<Record<string, SheetPlan>> & Readonly<Record<FieldSheet, SheetPlan>>;
 export type SheetName = keyof typeof SHEETS;

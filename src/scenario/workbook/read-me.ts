@@ -57,9 +57,30 @@ export function readMeRows(language: 'en' | 'zh'): Row[] {
   ];
 }
 
+/** Width of the column, in characters of Latin letters, of which a Chinese one takes two. */
+export const READ_ME_WIDTH = 110;
+/** Height of a line, points; spreadsheet programs do not all find the height of wrapped text by themselves. */
+const LINE_HEIGHT = 16;
+
 function rowOf(line: string): Row {
   if (line === '') return [null];
   return line.startsWith('# ')
-    ? [{ value: line.slice(2), type: String, fontWeight: 'bold', fontSize: 13, textColor: '#1F4E79' }]
-    : [{ value: line, type: String, wrap: true, alignVertical: 'top' }];
+    ? [
+        {
+          value: line.slice(2),
+          type: String,
+          fontWeight: 'bold',
+          fontSize: 13,
+          textColor: '#1F4E79',
+          height: 24,
+          alignVertical: 'bottom',
+        },
+      ]
+    : [{ value: line, type: String, wrap: true, alignVertical: 'top', height: heightOf(line) }];
+}
+
+/** Wrapped lines are filled to nine tenths at the worst. */
+function heightOf(line: string): number {
+  const width = [...line].reduce((sum, letter) => sum + (letter.codePointAt(0)! > 0x2e80 ? 2 : 1), 0);
+  return LINE_HEIGHT * Math.ceil(width / (0.9 * READ_ME_WIDTH));
 }

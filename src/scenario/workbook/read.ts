@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { FieldPath, Position, SourceDocument } from '../document.js';
 import { HISTORY_COLUMNS, type HistoryRow, readHistory } from '../history-file.js';
+import { laterYears } from '../history-rules.js';
 import { failed, type InputIssue, type Loaded, sortIssues } from '../issues.js';
 import { regionField } from '../region-fields.js';
 import { type OtherRegions, type RegionWithSources, readRegion } from '../region-file.js';
 import { REGION_SCHEMA } from '../region-schema.js';
+import { valueAt } from '../validate.js';
 import { cellName, readSheets, type Sheet } from './cells.js';
 import { type ColumnName, keyOf, SHEETS, type SheetName } from './layout.js';
 import { inspectWorkbook } from './parts.js';
@@ -25,10 +27,11 @@ export interface RegionWorkbook {
  * cell's name. The region is not held against its schema here: see `readRegionWorkbook`.
  */
 export function readWorkbook(file: string, bytes: Uint8Array): Loaded<RegionWorkbook> {
-  const { document, history } = workbookContent(file, bytes);
-  return document.issues.length > 0
-    ? failed(worded(document.issues))
-    : { ok: true, value: { region: document.raw, history } };
+  const { document, past } = workbookContent(file, bytes);
+  const issues = [...document.issues, ...futureOf(past, valueAt(document.raw, ['policyYear', 'value']))];
+  return issues.length > 0
+    ? failed(worded(issues))
+    : { ok: true, value: { region: document.raw, history: past.rows } };
 }
 
 /**
@@ -40,16 +43,24 @@ export function readRegionWorkbook(
   bytes: Uint8Array,
   others?: OtherRegions,
 ): Loaded<RegionWithSources & { readonly history: readonly HistoryRow[] }> {
-  const { document, history } = workbookContent(file, bytes);
+  const { document, past } = workbookContent(file, bytes);
   const region = readRegion(document, others);
-  if (region.ok) return { ok: true, value: { ...region.value, history } };
-  return failed(worded(withoutEchoes(region.issues, document.issues)));
+  if (!region.ok) return failed(worded(withoutEchoes(region.issues, document.issues)));
+  const future = futureOf(past, region.value.region.policyYear);
+  if (future.length > 0) return failed(worded(future));
+  return { ok: true, value: { ...region.value, history: past.rows } };
 }
 
-function workbookContent(
-  file: string,
-  bytes: Uint8Array,
-): { document: SourceDocument; history: readonly HistoryRow[] } {
+/** The rows of a workbook's history, and what knows where they stand; null where there is no such sheet. */
+interface Past {
+  readonly rows: readonly HistoryRow[];
+  readonly document: SourceDocument | null;
+}
+
+const futureOf = ({ document }: Past, lastYear: unknown): InputIssue[] =>
+  document === null || typeof lastYear !== 'number' ? [] : laterYears(document, lastYear);
+
+function workbookContent(file: string, bytes: Uint8Array): { document: SourceDocument; past: Past } {
   const parts = inspectWorkbook(bytes);
   if (!parts.ok) return refusedContent(file, parts.refusal);
   const sheets = readSheets(parts.value);
@@ -62,8 +73,8 @@ function workbookContent(
   const sources = sourcesFrom(rows.get('sources') ?? [], issues);
   const gathered: Gathered = { region: {}, places: new Map(), entries: new Map(), issues, sources };
   for (const [name, content] of rows) gatherRows(name, content, gathered);
-  const history = historyFrom(rows.get('history') ?? [], file, issues, sources);
-  return { document: documentOf(file, gathered), history };
+  const past = historyFrom(rows.get('history') ?? [], file, issues, sources);
+  return { document: documentOf(file, gathered), past };
 }
 
 function rowsFrom(name: SheetName, sheet: Sheet, file: string, issues: Issues): readonly Row[] {
@@ -74,7 +85,7 @@ function refusedContent(file: string, { found, expected }: Refusal) {
   const issue: InputIssue = { file, line: 0, column: 0, path: '', found, expected, suggestion: null };
   const nowhere = () => ({ line: 0, column: 0 });
   const places = { locate: nowhere, locateText: nowhere, locateKey: nowhere };
-  return { document: { file, raw: null, issues: [issue], ...places }, history: [] };
+  return { document: { file, raw: null, issues: [issue], ...places }, past: { rows: [], document: null } };
 }
 
 function documentOf(file: string, { region, places, issues }: Gathered): SourceDocument {
@@ -120,7 +131,7 @@ function historyFrom(
   file: string,
   issues: Issues,
   sources: ReadonlyMap<string, string>,
-): readonly HistoryRow[] {
+): Past {
   const places = new Map<string, Place>();
   const raw = rows.map((row, index) => {
     places.set(String(index), row.place('indicator'));
@@ -133,17 +144,18 @@ function historyFrom(
   });
   const locate = (path: FieldPath): Position => placeAt(places, path) ?? { line: 0, column: 0 };
   const before = [...issues];
-  const history = readHistory({
+  const document: SourceDocument = {
     file,
     raw,
     issues: [],
     locate,
     locateText: locate,
     locateKey: (path, key) => locate([...path, key]),
-  });
-  if (history.ok) return history.value;
+  };
+  const history = readHistory(document);
+  if (history.ok) return { rows: history.value, document };
   issues.push(...withoutEchoes(history.issues, before));
-  return [];
+  return { rows: [], document };
 }
 
 function historyCell(row: Row, column: ColumnName, reading: Pick<Gathered, 'sources' | 'issues'>): unknown {

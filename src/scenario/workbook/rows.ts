@@ -11,6 +11,7 @@ import {
   SHEET_NAMES,
   SHEETS,
   type SheetName,
+  type SheetPlan,
 } from './layout.js';
 
 /** Where something stands: the workbook with its sheet, row and column from 1. */
@@ -57,7 +58,7 @@ export function knownSheets(
     const title = sheet.name.trim();
     if (OWN_SHEETS.some((own) => title.toLowerCase().startsWith(own))) continue;
     if (sheet.hidden) issues.push(issueIn(place, '', 'a hidden sheet', 'sheets that can be seen'));
-    const name = SHEET_NAMES.find((one) => SHEETS[one].title.en === title || SHEETS[one].title.zh === title);
+    const name = SHEET_NAMES.find((one) => isTitle(SHEETS[one], title));
     if (name === undefined) {
       const expected = `one of ${titles.join(', ')}, or a name that begins with ${OWN_SHEETS.join(' or ')}`;
       issues.push(
@@ -74,6 +75,9 @@ export function knownSheets(
   }
   return known;
 }
+
+const isTitle = ({ title: { en, zh }, formerly }: SheetPlan, title: string): boolean =>
+  [en, zh, formerly].includes(title);
 
 /** The rows below the headings of a sheet that have something in them; complains of merged cells and wrong headings. */
 export function rowsOf(name: SheetName, sheet: Sheet, file: string, issues: Issues): readonly Row[] {

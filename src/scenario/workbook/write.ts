@@ -20,7 +20,8 @@ import {
   type SheetName,
   WORD_ROWS,
 } from './layout.js';
-import { readMeRows } from './read-me.js';
+import { pageWide } from './printing.js';
+import { READ_ME_WIDTH, readMeRows } from './read-me.js';
 import { SOURCE_CODE } from './region-rows.js';
 import { unpack, zipEntries } from './zip.js';
 
@@ -50,7 +51,7 @@ export async function writeWorkbook(region: RegionFile, options: WorkbookOptions
   const blob = await writeXlsxFile(sheets, {
     fontFamily: 'Calibri',
     fontSize: 11,
-    features: [dropDowns],
+    features: [dropDowns, pageWide],
   }).toBlob();
   return undated(new Uint8Array(await blob.arrayBuffer()));
 }
@@ -83,7 +84,13 @@ function sheetOf(name: SheetName, book: Book): Sheet<Blob> {
   const { language } = book.options;
   const title = SHEETS[name].title[language];
   if (SHEETS[name].use === 'text') {
-    return { sheet: title, data: readMeRows(language), columns: [{ width: 110 }], showGridLines: false };
+    return {
+      sheet: title,
+      data: readMeRows(language),
+      columns: [{ width: READ_ME_WIDTH }],
+      showGridLines: false,
+      orientation: 'landscape',
+    };
   }
   const columns = columnsOf(name, book.options);
   const rows = rowsOn(name, book);
