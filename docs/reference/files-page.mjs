@@ -42,16 +42,22 @@ function labelsOf(regions) {
   const labels = new Map();
   for (const { figures, institutions } of regions) {
     const ids = institutions.map(({ id }) => id);
-    for (const { path, label, unit } of figures) {
+    for (const { path, label, unit, plausible } of figures) {
       const parts = path.split('.');
       const inList = parts[0] === 'institutions' || parts[1] === 'outside' || parts[1] === 'areas';
       const at = ids.includes(parts[1]) ? 1 : 2;
       const starred = inList ? parts.map((part, n) => (n === at ? '*' : part)).join('.') : path;
-      if (label !== null) labels.set(starred, `${label.en} (${unit})`);
+      if (label !== null) labels.set(starred, `${label.en} (${unit})${plausibleText(plausible)}`);
     }
   }
   return labels;
 }
+
+/** A figure outside it is warned of. */
+const plausibleText = (plausible) =>
+  plausible === null
+    ? ''
+    : `; plausible ${plausible.range[0]} to ${plausible.range[1]}${plausible.per === undefined ? '' : ` per ${plausible.per}`}`;
 
 /** Every field of a schema by its path, those inside others after them. */
 function fieldsOf(schema, path = '') {

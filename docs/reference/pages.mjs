@@ -85,7 +85,7 @@ const leverSection = (lever) =>
 const parametersPage = (parameters) =>
   page(
     'Parameters',
-    `Every number of the model that is not of the place: ${parameters.length}, of them ${parameters.filter(({ role }) => role === 'uncertainty').length} uncertain. An ensemble draws the uncertain ones over their range; a scenario sets any of them under \`overrides\`.`,
+    `Every number of the model that is not of the place: ${parameters.length}, of them ${parameters.filter(({ role }) => role === 'uncertainty').length} uncertain. An ensemble draws the uncertain ones over their range; a scenario sets any of them under \`overrides\`: outside its range it is warned of, outside its hard bounds refused.`,
     `Grades: ${grades} Transfer says how far the setting of the source lies from the region's.`,
     table(parameters, {
       parameter: ({ id }) => `\`${id}\``,
@@ -93,6 +93,7 @@ const parametersPage = (parameters) =>
       value: ({ value, unit }) => (unit === '1' ? value : `${value} ${unit}`),
       range: (parameter) =>
         parameter.range === null ? '' : `${range(parameter.range)}, ${parameter.distribution}`,
+      'hard bounds': ({ hard }) => range(hard),
       role: ({ role }) => role,
       grade: ({ grade }) => grade,
       transfer: ({ transfer }) => transfer,

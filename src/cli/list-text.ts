@@ -50,11 +50,12 @@ const LISTED: { readonly [Name in CatalogueName]: (entry: CatalogueEntry<Name>) 
       `source: ${lever.source}`,
     ],
   }),
-  parameters: ({ id, value, unit, range, distribution, role, grade, transfer, source, title }) => ({
+  parameters: ({ id, value, unit, range, hard, distribution, role, grade, transfer, source, title }) => ({
     head: `${id} = ${value}${unit === '1' ? '' : ` ${unit}`}`,
     says: [
       title.en,
       range === null ? role : `${role} ${rangeText(range)}, ${distribution}`,
+      `refused outside ${rangeText(hard)}`,
       `grade ${grade}, setting ${transfer}: ${source}`,
     ],
   }),

@@ -164,6 +164,7 @@ export function sharedOptions(typed: Typed): SharedOptions {
   const issues = [
     ...givenTwice(typed),
     ...(Object.keys(LIMITS) as (keyof typeof LIMITS)[]).flatMap((name) => outside(name, typed[keyOf(name)])),
+    ...emptySeed(typed),
     ...tooMany(typed),
     ...notPositive('--time-limit', typed.timeLimit, LONGEST_TIME),
     ...notPositive('--until-error', typed.untilError, Number.MAX_SAFE_INTEGER),
@@ -183,6 +184,9 @@ const givenTwice = (typed: Typed): InputIssue[] =>
   OPTION_NAMES.filter((name) => !REPEATABLE.has(name) && Array.isArray(typed[keyOf(name)])).map((name) =>
     callIssue(`--${name}`, 'the option more than once', 'it once'),
   );
+
+const emptySeed = ({ seed }: Typed): InputIssue[] =>
+  seed === '' ? [callIssue('--seed', 'nothing', 'any text')] : [];
 
 /** The name of an option as the parser's keys have it. */
 export const keyOf = (name: string) =>

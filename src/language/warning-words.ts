@@ -7,6 +7,8 @@ export interface WarningNames {
   /** A lever or a parameter, with the id that files have for it. */
   readonly lever: (id: string) => string;
   readonly parameter: (id: string) => string;
+  /** What a lever moves. */
+  readonly control: (id: string) => string;
   readonly payer: (id: string) => string;
 }
 

@@ -40,6 +40,12 @@ export const CHINESE_WARNINGS: WarningWords = {
   noDose: ({ lever }, names) => `${names.lever(lever)}各年的力度均为 0，因此不起任何作用。`,
   overrideOutside: ({ parameter, value, low, high }, names) =>
     `${names.parameter(parameter)}设为 ${value}，超出其合理范围 ${low} 至 ${high}。`,
+  figureOutside: ({ path, value, per, low, high }) => {
+    const each = per === null ? '' : per === 'resident' ? '按每位居民计' : '按每名医师计';
+    return `${path} ${each}为 ${formatNumber(value)}，超出其合理范围 ${formatNumber(low)} 至 ${formatNumber(high)}。`;
+  },
+  doseBeyond: ({ lever, dose, year, control, enough }, names) =>
+    `${names.lever(lever)}在 ${year} 年的力度为 ${formatNumber(dose)}，超过约 ${formatNumber(enough)} 的部分几乎不再产生作用（${names.control(control)}）。`,
   paidFromResearch: ({ lever, payer, first, last }, names) =>
     `${years(first, last)}没有专项为${names.lever(lever)}付款：其费用从付款方（${names.payer(payer)}）的科研经费中列支，竞争性课题经费相应减少。`,
   unequalSums: ({ sums }, names) =>

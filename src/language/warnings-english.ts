@@ -46,6 +46,12 @@ export const ENGLISH_WARNINGS: WarningWords = {
   noDose: ({ lever }, names) => `The dose of ${names.lever(lever)} is 0 in every year: it does nothing.`,
   overrideOutside: ({ parameter, value, low, high }, names) =>
     `${names.parameter(parameter)} is set to ${value}, outside its plausible range ${low} to ${high}.`,
+  figureOutside: ({ path, value, per, low, high }) => {
+    const each = per === null ? '' : ` per ${per}`;
+    return `${path} is ${formatNumber(value)}${each}, outside its plausible range ${formatNumber(low)} to ${formatNumber(high)}${each}.`;
+  },
+  doseBeyond: ({ lever, dose, year, control, enough }, names) =>
+    `The dose of ${names.lever(lever)} is ${formatNumber(dose)} in ${year}: what goes beyond some ${formatNumber(enough)} hardly moves anything (${names.control(control)}).`,
   paidFromResearch: ({ lever, payer, first, last }, names) =>
     `No programme pays for ${names.lever(lever)} in ${years(first, last)}: its cost is taken out of the research money of its payer (${names.payer(payer)}), so that less is left for the competitive call.`,
   unequalSums: ({ sums }, names) =>

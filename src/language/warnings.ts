@@ -1,4 +1,5 @@
 import { LEVERS } from '../model/levers/catalogue.js';
+import { CONTROL_TEXTS } from '../model/levers/moved.js';
 import { PARAMETERS } from '../model/parameters/registry.js';
 import type { Bilingual } from '../model/region.js';
 import type { Comparison } from '../results/tables.js';
@@ -47,6 +48,7 @@ function warningNames(scenarios: readonly Titled[], language: Language): Warning
       return lever === undefined ? id : chart.axisUnit(lever.name[language], id);
     },
     parameter: (id) => (Object.hasOwn(parameters, id) ? chart.axisUnit(inputName(id, id, language), id) : id),
+    control: (id) => (CONTROL_TEXTS as Readonly<Record<string, Bilingual>>)[id]?.[language] ?? id,
     payer: (id) => payers[id] ?? id,
   };
 }

@@ -107,7 +107,8 @@ export type Observations = Float64Array;
 
 /**
  * Run a policy from a copy of the world at the policy year; the world given is not changed.
- * @throws RangeError where a dose is not finite, or outside its lever's range, in some year of the horizon
+ * @throws RangeError where a dose is not finite, or outside its lever's range, in some year of the horizon; Error where what
+ * is observed is no number
  */
 export function runPolicy(setting: Setting, start: World, policy: Policy, horizon: number): Observations {
   requireDoses(setting, policy, horizon);
@@ -118,7 +119,9 @@ export function runPolicy(setting: Setting, start: World, policy: Policy, horizo
   for (let t = 0; t < horizon; t++) {
     const y = yearOf(setting, world, policy, region.policyYear + t, scratch);
     liveYear(y, setting.processes);
-    observe(y, series, observations.subarray(t * series.length, (t + 1) * series.length));
+    const row = observations.subarray(t * series.length, (t + 1) * series.length);
+    observe(y, series, row);
+    requireNumbers(row, series, y.year);
   }
   return observations;
 }
@@ -140,6 +143,21 @@ function observe(y: Year, series: readonly Series[], values: Float64Array): void
   const view = viewOf(y);
   for (let s = 0; s < series.length; s++) values[s] = series[s].observe(view);
   fillDerived(values, series);
+}
+
+/**
+ * What is observed is a number. Only a ratio may have no value, as where nothing is there to divide by: it is then not a
+ * number, never an infinite one.
+ */
+function requireNumbers(row: Float64Array, series: readonly Series[], year: number): void {
+  for (const [s, value] of row.entries()) {
+    const { indicator, part } = series[s];
+    if (Number.isFinite(value) || (Number.isNaN(value) && indicator.kind === 'ratio')) continue;
+    const name = part === '' ? indicator.id : `${indicator.id} (${part})`;
+    throw new Error(
+      `${name} comes to ${value} in ${year}: a number of the scenario is too large or too small to compute with`,
+    );
+  }
 }
 
 /** The context of one year; levers and policy are those of the whole region. */

@@ -74,7 +74,10 @@ export const regionEntries = () =>
       population: region.population,
       institutions: region.institutions,
       localShare: localShare(figures),
-      figures: figures.map((figure) => ({ ...figure, label: regionField(figure.path)?.label ?? null })),
+      figures: figures.map((figure) => {
+        const { label = null, hard = null, plausible = null } = regionField(figure.path) ?? {};
+        return { ...figure, label, hard, plausible };
+      }),
       facts: content.facts,
     })),
   );

@@ -20,6 +20,9 @@ export const CATALOGUE: Catalogue = {
   doses: Object.fromEntries(LEVERS.map(({ id, range }) => [id, range])),
   indicators: INDICATORS.map(({ id }) => id),
   ranges: Object.fromEntries(PARAMETER_IDS.map((id) => [id, PARAMETERS[id].range])),
+  hard: Object.fromEntries(
+    PARAMETER_IDS.map((id) => [id, { bounds: PARAMETERS[id].hard, unit: PARAMETERS[id].unit }]),
+  ),
   structures: PARAMETER_IDS.filter((id) => PARAMETERS[id].role === 'structure'),
 };
 

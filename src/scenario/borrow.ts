@@ -140,7 +140,10 @@ function widenedRange(figure: FigureFields, entry: RegionField, times: number, w
   if (entry.kind !== 'share' && entry.kind !== 'signed' && low > 0) {
     const down = Math.max(value / low, 1 + LEAST_SPREAD) ** widening;
     const up = Math.max(high / value, 1 + LEAST_SPREAD) ** widening;
-    return { low: rounded((value * times) / down, entry), high: rounded(value * times * up, entry) };
+    return {
+      low: bounded(rounded((value * times) / down, entry), entry),
+      high: bounded(rounded(value * times * up, entry), entry),
+    };
   }
   const least = Math.abs(value) * LEAST_SPREAD;
   const ends = {
@@ -150,20 +153,8 @@ function widenedRange(figure: FigureFields, entry: RegionField, times: number, w
   return { low: bounded(rounded(ends.low, entry), entry), high: bounded(rounded(ends.high, entry), entry) };
 }
 
-/** Bounds that the schema sets to a yearly change of burden. */
-const STEEPEST_TREND = 0.2;
-
-function bounded(value: number, { kind, path }: RegionField): number {
-  const [least, most] =
-    kind === 'share'
-      ? [0, 1]
-      : path.endsWith('.trend')
-        ? [-STEEPEST_TREND, STEEPEST_TREND]
-        : kind === 'signed'
-          ? [-1, Number.POSITIVE_INFINITY]
-          : [0, Number.POSITIVE_INFINITY];
-  return Math.min(most, Math.max(least, value));
-}
+const bounded = (value: number, { hard: [least, most] }: RegionField): number =>
+  Math.min(most, Math.max(least, value));
 
 function rounded(value: number, { kind }: RegionField): number {
   return kind === 'whole' ? Math.max(1, Math.round(value)) : Number(value.toPrecision(DIGITS));

@@ -30,6 +30,8 @@ export interface SourceDocument {
   locate(path: FieldPath): Position;
   /** Position of the first character of a text's content, behind its quotation mark if it has one. */
   locateText(path: FieldPath): Position;
+  /** A plain value as it was typed, before it became a number; null where it is none. */
+  typed?(path: FieldPath): string | null;
   /** Position of a key inside the mapping at `path`. */
   locateKey(path: FieldPath, key: string): Position;
 }
@@ -76,6 +78,10 @@ export function parseSource(text: string, file: string, most = MOST_PIECES): Sou
       const node = nodeAt(doc, path);
       const quoted = isScalar(node) && (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE');
       return { line: here.line, column: here.column + (quoted ? 1 : 0) };
+    },
+    typed: (path) => {
+      const node = nodeAt(doc, path);
+      return isScalar(node) && node.type === 'PLAIN' ? (node.source ?? null) : null;
     },
     locateKey: (path, key) => position(keyNode(doc, path, key)) ?? locate(doc, path, position),
   };

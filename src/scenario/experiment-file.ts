@@ -8,6 +8,7 @@ import { failed, type InputIssue, type Loaded, loaded } from './issues.js';
 import { nearestName } from './nearest-name.js';
 import { resolveFile } from './resolve.js';
 import { DEFAULT_SEED, type Scenario } from './scenario.js';
+import { seedAt } from './seed.js';
 import { bareName, type FoundFile, findFrom, type Sources } from './sources.js';
 import { describe, issueAt, validate, valueAt } from './validate.js';
 
@@ -84,11 +85,12 @@ function readScenario(
 }
 
 function samplingOf(
-  { method = 'random', samples, replicates = 1, seed }: Readable['sampling'],
+  { method = 'random', samples, replicates = 1 }: Readable['sampling'],
   inputs: readonly ExperimentInput[],
   { document, issues, scenario }: InputReading,
 ): Experiment['sampling'] {
   const at = ['sampling', 'samples'];
+  const seed = seedAt(document, ['sampling', 'seed']) ?? scenario?.seed ?? DEFAULT_SEED;
   const points = method === 'grid' ? gridPoints(inputs) : (samples ?? null);
   if (method === 'grid' && samples !== undefined) {
     issues.push(
@@ -104,7 +106,7 @@ function samplingOf(
   } else if (points > MOST_SAMPLES) {
     issues.push(issueAt(document, ['sampling'], `${points} points`, `at most ${MOST_SAMPLES}`));
   }
-  return { method, samples: points ?? 0, replicates, seed: String(seed ?? scenario?.seed ?? DEFAULT_SEED) };
+  return { method, samples: points ?? 0, replicates, seed };
 }
 
 /** Combinations of all choices; null where an input has a range. */

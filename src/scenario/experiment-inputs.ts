@@ -3,10 +3,12 @@ import { constant } from '../model/program.js';
 import type { SourceDocument } from './document.js';
 import type { ExperimentInput, InputValues } from './experiment.js';
 import type { InputEntry } from './experiment-schema.js';
+import type { HardBounds } from './fields.js';
 import type { InputIssue } from './issues.js';
 import { nearestName } from './nearest-name.js';
 import { resolveSpan } from './policy-dates.js';
 import type { Catalogue } from './policy-schema.js';
+import { regionField } from './region-fields.js';
 import type { Scenario } from './scenario.js';
 import { describe, issueAt, valueAt } from './validate.js';
 
@@ -117,7 +119,7 @@ function valuesOf(
   if (choices !== undefined && entry.range !== undefined) {
     return complain(reading, path, 'a range and choices', 'one of the two');
   }
-  if (choices !== undefined) return choicesOf(choices, entry, target, path, reading);
+  if (choices !== undefined) return choicesOf(choices, entry, path, reading);
   if (entry.role === 'structure')
     return complain(reading, path, 'no choices', 'choices: the values it can have');
   if (range === null && target === 'figure' && reading.scenario === null) return null;
@@ -125,21 +127,20 @@ function valuesOf(
   if (!(range[0] < range[1])) {
     return complain(reading, [...path, 'range'], `${range[0]} to ${range[1]}`, 'the lower value first');
   }
-  insideDoses(range, entry, [...path, 'range'], reading);
+  insideBounds(range, entry, [...path, 'range'], reading);
   return { range: [range[0], range[1]], whole };
 }
 
 function choicesOf(
   choices: readonly number[],
   entry: ReadableInput,
-  target: Target,
   path: Path,
   reading: InputReading,
 ): InputValues {
   if (new Set(choices).size < choices.length) {
     complain(reading, [...path, 'choices'], 'a choice a second time', 'every choice once');
   }
-  if (target === 'lever') insideDoses(choices, entry, [...path, 'choices'], reading);
+  insideBounds(choices, entry, [...path, 'choices'], reading);
   return { choices };
 }
 
@@ -161,19 +162,32 @@ function ownRange(entry: ReadableInput, target: Target, { catalogue, scenario }:
   return figure?.low != null && figure.high != null ? ([figure.low, figure.high] as const) : null;
 }
 
-/** A lever is not asked for doses that it does not have. */
-function insideDoses(
+/** A lever is not asked for doses that it does not have, nor a parameter or figure for values beyond its hard bounds. */
+function insideBounds(
   values: readonly number[],
-  { lever }: ReadableInput,
+  entry: ReadableInput,
   path: Path,
   reading: InputReading,
 ): void {
-  const { doses = {} } = reading.catalogue;
-  if (lever === undefined || !Object.hasOwn(doses, lever)) return;
-  const [low, high] = doses[lever];
-  const outside = values.find((value) => value < low || value > high);
-  if (outside !== undefined)
-    complain(reading, path, String(outside), `${low} to ${high}, the doses of ${lever}`);
+  const [bounds, whose] = boundsOf(entry, reading.catalogue);
+  if (bounds === undefined) return;
+  const [low, high] = bounds;
+  const outside = values.find((value) => !(value >= low && value <= high));
+  if (outside !== undefined) complain(reading, path, String(outside), `${low} to ${high}, ${whose}`);
+}
+
+function boundsOf(
+  { lever, parameter, figure }: ReadableInput,
+  { doses = {}, hard = {} }: Catalogue,
+): [bounds: HardBounds | undefined, whose: string] {
+  if (lever !== undefined)
+    return [Object.hasOwn(doses, lever) ? doses[lever] : undefined, `the doses of ${lever}`];
+  if (parameter !== undefined)
+    return [
+      Object.hasOwn(hard, parameter) ? hard[parameter].bounds : undefined,
+      `the hard bounds of ${parameter}`,
+    ];
+  return [figure === undefined ? undefined : regionField(figure)?.hard, `the hard bounds of ${figure}`];
 }
 
 /** The doses of a lever input and those of the scenario's policy add up within the lever's range. */

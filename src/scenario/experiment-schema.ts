@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { seedField, yearOrText } from './fields.js';
+import { rampField, seedField, yearOrText } from './fields.js';
 import { bilingualField, textField, titleField } from './figure.js';
 import { kindField } from './kind.js';
 import type { Catalogue } from './policy-schema.js';
@@ -14,6 +14,8 @@ export type SamplingMethod = (typeof METHODS)[number];
 
 export const MOST_INPUTS = 200;
 export const MOST_SAMPLES = 1_000_000;
+/** Goals, and constraints, of one experiment. */
+const MOST_GOALS = 100;
 
 const pair = z.tuple([z.number(), z.number()]);
 
@@ -45,7 +47,7 @@ function inputSchema({ levers, parameters }: Catalogue) {
     whole: z.boolean().optional().describe('only whole numbers of the range'),
     start: yearOrText.optional(),
     end: yearOrText.optional(),
-    ramp: z.number().min(0).optional(),
+    ramp: rampField.optional(),
   });
 }
 
@@ -76,7 +78,8 @@ export function experimentSchema(catalogue: Catalogue) {
           direction: z.enum(['more', 'less']).describe('what is better'),
         }),
       )
-      .min(1),
+      .min(1)
+      .max(MOST_GOALS),
     constraints: z
       .array(
         z.strictObject({
@@ -86,6 +89,7 @@ export function experimentSchema(catalogue: Catalogue) {
           atLeast: z.number().optional(),
         }),
       )
+      .max(MOST_GOALS)
       .optional()
       .describe('limits on totals over the horizon'),
   });

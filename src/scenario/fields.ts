@@ -5,6 +5,27 @@ const NUMBER_OR_EXPRESSION = 'a number or an expression';
 const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
+/** Smallest and largest value that a number may have, both included. */
+export type HardBounds = readonly [low: number, high: number];
+
+const within = (value: number, [low, high]: HardBounds): boolean => value >= low && value <= high;
+
+/** A number within hard bounds; what is outside is refused with both bounds and the unit. */
+export function boundedNumber(bounds: HardBounds, unit: string, number = z.number()) {
+  const [minimum, maximum] = bounds;
+  const expected = `${minimum} to ${maximum}${unit === '' || unit === '1' ? '' : ` (${unit})`}`;
+  return number
+    .refine((value) => within(value, bounds), { params: { expected } })
+    .meta({ minimum, maximum, ...(unit === '' || unit === '1' ? {} : { description: unit }) });
+}
+
+/** How many names a mapping may have, as a refinement of its schema. */
+export const atMostNames = (most: number) =>
+  [
+    (names: object) => Object.keys(names).length <= most,
+    { params: { expected: `at most ${most} names` } },
+  ] as const;
+
 /** A number, or the text of an expression that is compiled later. */
 export const numberOrText = z
   .custom<number | string>((value) => isNumber(value) || isText(value), {
@@ -23,3 +44,6 @@ export const seedField = z
     params: { expected: 'a text or a number' },
   })
   .meta({ type: ['string', 'number'], description: 'any text or number; it fixes luck and draws' });
+
+/** No longer than the longest horizon. */
+export const rampField = boundedNumber([0, 100], 'years over which the dose grows to its full size');

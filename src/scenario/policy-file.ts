@@ -113,22 +113,23 @@ export function policyOf({ levers, programme }: ResolvedPolicy): Policy {
   return { levers: levers.map(({ use }) => use), programme };
 }
 
-/** All levers of several policies together. Two programmes do not add up to one: the second is an issue. */
+/** All levers of several policies together. Two programmes do not add up to one: the second is an issue, said once. */
 export function composePolicies(
   parts: readonly { part: PolicyPart; policy: ResolvedPolicy }[],
   issues: InputIssue[],
 ): ResolvedPolicy {
-  return parts.reduce<ResolvedPolicy>(
-    (all, { part, policy }) => {
-      if (all.programme !== null && policy.programme !== null) {
-        issues.push(
-          issueAt(part.document, [...part.path, 'programme'], 'a second programme', 'at most one programme'),
-        );
-      }
-      return { levers: [...all.levers, ...policy.levers], programme: all.programme ?? policy.programme };
-    },
-    { levers: [], programme: null },
-  );
+  const paid = parts.filter(({ policy }) => policy.programme !== null);
+  const seen = new Set<string>();
+  for (const { part } of paid.slice(1)) {
+    const { document, path } = part;
+    if (seen.has(document.file)) continue;
+    seen.add(document.file);
+    issues.push(issueAt(document, [...path, 'programme'], 'a second programme', 'at most one programme'));
+  }
+  return {
+    levers: parts.flatMap(({ policy }) => policy.levers),
+    programme: paid[0]?.policy.programme ?? null,
+  };
 }
 
 /** Mistaken dates count as the whole horizon, so that they lead to no other mistakes. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PAYERS } from '../model/region.js';
-import { numberOrText, yearOrText } from './fields.js';
+import { boundedNumber, type HardBounds, numberOrText, rampField, yearOrText } from './fields.js';
 import { titleField } from './figure.js';
 import { kindField } from './kind.js';
 
@@ -14,13 +14,20 @@ export interface Catalogue {
   readonly indicators?: readonly string[];
   /** Plausible range by parameter; null, or a parameter left out, has none. */
   readonly ranges?: Readonly<Record<string, readonly [low: number, high: number] | null>>;
+  /** Hard bounds and unit by parameter, for overrides; a parameter left out has none. */
+  readonly hard?: Readonly<Record<string, { readonly bounds: HardBounds; readonly unit: string }>>;
   /** Parameters that are a choice between forms of the model. */
   readonly structures?: readonly string[];
 }
 
+/** Million CNY a year: more than a country spends on everything. */
+const MOST_AMOUNT = 100_000_000;
+/** Levers of one policy, several uses of the same one counted apart. */
+const MOST_LEVERS = 1000;
+
 const programme = z.strictObject({
   payer: z.enum(PAYERS),
-  amount: z.number().min(0).describe('million CNY a year, in prices of the price year'),
+  amount: boundedNumber([0, MOST_AMOUNT], 'million CNY a year, in prices of the price year'),
   start: yearOrText,
   end: yearOrText,
 });
@@ -31,9 +38,9 @@ function policyFields(levers: readonly string[]) {
     dose: numberOrText,
     start: yearOrText.optional(),
     end: yearOrText.optional(),
-    ramp: z.number().min(0).optional().describe('years over which the dose grows to its full size'),
+    ramp: rampField.optional(),
   });
-  return { levers: z.array(use), programme: programme.optional() };
+  return { levers: z.array(use).max(MOST_LEVERS), programme: programme.optional() };
 }
 
 /** A policy file: its title, dated levers and, where strategies are to cost the same, the sum they share. */

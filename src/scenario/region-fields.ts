@@ -1,10 +1,18 @@
-import type { BorrowRule, FieldSheet, NumberKind, RegionField } from './region-field.js';
+import type { HardBounds } from './fields.js';
+import type { BorrowRule, FieldSheet, NumberKind, Plausible, RegionField } from './region-field.js';
+
+const within = (low: number, high: number, per?: 'resident' | 'doctor'): Plausible => ({
+  range: [low, high],
+  ...(per === undefined ? {} : { per }),
+});
 
 const field =
   (sheet: FieldSheet) =>
   (
     path: string,
     unit: string,
+    hard: HardBounds,
+    plausible: Plausible,
     kind: NumberKind,
     borrow: BorrowRule,
     en: string,
@@ -13,6 +21,8 @@ const field =
     path,
     label: { en, zh },
     unit,
+    hard,
+    plausible,
     kind,
     borrow,
     sheet,
@@ -25,20 +35,36 @@ const prices = field('prices');
 const burden = field('burden');
 const rules = field('rules');
 
-/** Every figure a region file has, in the order of the file. A region's free background numbers are not among them. */
+/**
+ * Every figure a region file has, in the order of the file, with its hard bounds and the range in which it is plausible
+ * (both assumed, grade D). A region's free background numbers are not among them.
+ */
 export const REGION_FIELDS: readonly RegionField[] = [
   rules(
     'priceYear',
     'calendar year',
+    [1900, 2100],
+    within(1990, 2040),
     'year',
     'national',
     'Year whose prices all money is in',
     '价格基准年（所有金额按该年价格）',
   ),
-  rules('startYear', 'calendar year', 'year', 'national', 'First simulated year', '模拟起始年'),
+  rules(
+    'startYear',
+    'calendar year',
+    [1900, 2100],
+    within(1990, 2050),
+    'year',
+    'national',
+    'First simulated year',
+    '模拟起始年',
+  ),
   rules(
     'policyYear',
     'calendar year',
+    [1900, 2100],
+    within(2000, 2060),
     'year',
     'national',
     'First year in which a policy can act',
@@ -47,6 +73,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   people(
     'population',
     'residents',
+    [1000, 2e9],
+    within(50_000, 1.5e9),
     'amount',
     'never',
     'Population (state above which: resident or registered)',
@@ -55,6 +83,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   people(
     'gdpPerHead',
     'CNY a year per resident',
+    [100, 1e7],
+    within(5000, 500_000),
     'amount',
     'same',
     'Gross domestic product per resident',
@@ -63,6 +93,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   people(
     'doctors',
     'licensed and assistant doctors',
+    [1, 1e8],
+    within(0.0005, 0.01, 'resident'),
     'amount',
     'perHead',
     'Licensed and assistant doctors',
@@ -71,6 +103,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   institutions(
     'institutions.*.posts',
     'research-active posts',
+    [1, 1e7],
+    within(1, 20_000),
     'whole',
     'perDoctor',
     'Research-active posts: people who publish or hold a project',
@@ -79,6 +113,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   institutions(
     'institutions.*.climate',
     '0 to 1',
+    [0, 1],
+    within(0, 1),
     'share',
     'same',
     'Learning climate (0 none, 1 best)',
@@ -87,6 +123,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   institutions(
     'institutions.*.equipment',
     'relative to the mean',
+    [0.01, 100],
+    within(0.1, 10),
     'amount',
     'same',
     'Research equipment (1 = mean of the region)',
@@ -95,6 +133,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   institutions(
     'institutions.*.translation',
     'relative to the mean',
+    [0, 100],
+    within(0, 10),
     'amount',
     'same',
     'Capacity to translate research (1 = mean)',
@@ -103,6 +143,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   money(
     'funding.localResearch',
     'million CNY a year',
+    [0.0001, 1e7],
+    within(1e-5, 0.1, 'doctor'),
     'amount',
     'perDoctor',
     'Research money decided inside the region',
@@ -111,6 +153,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   money(
     'funding.localShares.city',
     'fraction',
+    [0, 1],
+    within(0, 1),
     'share',
     'same',
     'Share of that money paid by the city',
@@ -119,6 +163,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   money(
     'funding.localShares.province',
     'fraction',
+    [0, 1],
+    within(0, 1),
     'share',
     'same',
     'Share of that money paid by the province',
@@ -127,6 +173,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   money(
     'funding.localShares.hospitals',
     'fraction',
+    [0, 1],
+    within(0, 1),
     'share',
     'same',
     'Share of that money paid by hospitals',
@@ -135,6 +183,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   money(
     'funding.localGrantSize',
     'million CNY per grant',
+    [0.0001, 1e4],
+    within(0.005, 10),
     'amount',
     'same',
     'Money of one local grant, whole duration',
@@ -143,6 +193,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   money(
     'funding.localGrantDuration',
     'years',
+    [1, 30],
+    within(1, 10),
     'whole',
     'same',
     'Duration of a local grant',
@@ -151,6 +203,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   money(
     'funding.developmentPool',
     'million CNY a year',
+    [0, 1e7],
+    within(0, 0.01, 'resident'),
     'amount',
     'perHead',
     'Development money of enterprises and venture',
@@ -159,6 +213,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   money(
     'funding.outside.*.winsPerYear',
     'grants a year',
+    [0, 1e6],
+    within(0, 0.5, 'doctor'),
     'amount',
     'perDoctor',
     'Grants won from this funder a year',
@@ -167,15 +223,28 @@ export const REGION_FIELDS: readonly RegionField[] = [
   money(
     'funding.outside.*.grantSize',
     'million CNY per grant',
+    [0.0001, 1e4],
+    within(0.005, 50),
     'amount',
     'same',
     'Money of one such grant, whole duration',
     '该类项目单项经费（整个执行期）',
   ),
-  money('funding.outside.*.duration', 'years', 'whole', 'same', 'Duration of such a grant', '该类项目执行期'),
+  money(
+    'funding.outside.*.duration',
+    'years',
+    [1, 30],
+    within(1, 10),
+    'whole',
+    'same',
+    'Duration of such a grant',
+    '该类项目执行期',
+  ),
   people(
     'workforce.pay',
     'million CNY a year per post',
+    [0.001, 100],
+    within(0.03, 3),
     'amount',
     'same',
     'Cost of one research-active post to its employer',
@@ -184,6 +253,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   people(
     'workforce.payGap',
     'pay outside over pay inside, minus one',
+    [-1, 20],
+    within(-0.7, 4),
     'signed',
     'same',
     'Pay gap to the places people leave for',
@@ -192,6 +263,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   people(
     'workforce.moneyGap',
     'research money per head outside over inside, minus one',
+    [-1, 1000],
+    within(-0.9, 50),
     'signed',
     'same',
     'Gap in research money per head to these places',
@@ -200,6 +273,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   people(
     'workforce.traineesPerInvestigator',
     'trainees per research-active post',
+    [0, 20],
+    within(0, 5),
     'amount',
     'same',
     'Graduate students and postdocs per post',
@@ -208,6 +283,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   people(
     'workforce.graduatesWhoStay',
     'fraction',
+    [0, 1],
+    within(0, 1),
     'share',
     'same',
     'Graduates who look for a post in the region',
@@ -216,6 +293,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   people(
     'workforce.postdocsWhoStay',
     'fraction',
+    [0, 1],
+    within(0, 1),
     'share',
     'same',
     'Postdocs who stay after the station',
@@ -224,6 +303,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   prices(
     'prices.leadingTalent',
     'million CNY per head recruited',
+    [0.001, 1e4],
+    within(0.2, 50),
     'amount',
     'same',
     'Leading talent recruited',
@@ -232,6 +313,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   prices(
     'prices.youngTalent',
     'million CNY per young PhD recruited',
+    [0.001, 1000],
+    within(0.05, 10),
     'amount',
     'same',
     'Young PhD recruited',
@@ -240,6 +323,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   prices(
     'prices.postdoc',
     'million CNY per place of two years',
+    [0.001, 1000],
+    within(0.05, 10),
     'amount',
     'same',
     'Postdoctoral place',
@@ -248,6 +333,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   prices(
     'prices.retentionPoint',
     'million CNY a year per research-active person and percent of pay',
+    [1e-6, 10],
+    within(0.0003, 0.03),
     'amount',
     'same',
     'One percent more pay for one person',
@@ -256,6 +343,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   prices(
     'prices.platform',
     'million CNY a year per joint institute',
+    [0.001, 1e5],
+    within(0.5, 300),
     'amount',
     'same',
     'Joint institute or platform',
@@ -264,6 +353,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   prices(
     'prices.technologyTransfer',
     'million CNY a year per office',
+    [0.001, 1e5],
+    within(0.1, 100),
     'amount',
     'same',
     'Technology-transfer office',
@@ -272,6 +363,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   prices(
     'prices.protectedTime',
     'million CNY per full-time doctor-year of clinical work covered',
+    [0.001, 100],
+    within(0.03, 3),
     'amount',
     'same',
     'Cover for one doctor-year of clinical work',
@@ -280,6 +373,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   prices(
     'prices.evaluationReform',
     'million CNY a year for full reform',
+    [0.001, 1e5],
+    within(0.05, 100),
     'amount',
     'same',
     'Reform of evaluation, in full',
@@ -288,6 +383,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   prices(
     'prices.adoptionPoint',
     'million CNY per percentage point of yearly adoption speed, for one year',
+    [1e-4, 1e6],
+    within(1e-7, 1e-4, 'resident'),
     'amount',
     'perHead',
     'One percentage point faster adoption of outside practice',
@@ -296,6 +393,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   burden(
     'health.areas.*.burden',
     'DALYs a year',
+    [1, 1e9],
+    within(0.0002, 0.3, 'resident'),
     'amount',
     'perHead',
     'Disability-adjusted life years lost a year',
@@ -304,6 +403,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   burden(
     'health.areas.*.trend',
     'change a year per resident',
+    [-0.2, 0.2],
+    within(-0.06, 0.06),
     'signed',
     'same',
     'Yearly change of that burden per resident (0.01 = up 1 percent)',
@@ -312,6 +413,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   burden(
     'health.inpatientAmenableShare',
     'fraction',
+    [0, 1],
+    within(0, 1),
     'share',
     'same',
     'Share of the burden that inpatient care can act on',
@@ -320,6 +423,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   rules(
     'health.opportunityCost.low',
     'CNY per DALY',
+    [100, 1e8],
+    within(2000, 500_000),
     'amount',
     'national',
     'Cost of a life year in ordinary care, low',
@@ -328,6 +433,8 @@ export const REGION_FIELDS: readonly RegionField[] = [
   rules(
     'health.opportunityCost.central',
     'CNY per DALY',
+    [100, 1e8],
+    within(2000, 500_000),
     'amount',
     'national',
     'Cost of a life year in ordinary care, central',
@@ -336,12 +443,23 @@ export const REGION_FIELDS: readonly RegionField[] = [
   rules(
     'health.opportunityCost.high',
     'CNY per DALY',
+    [100, 1e8],
+    within(2000, 500_000),
     'amount',
     'national',
     'Cost of a life year in ordinary care, high',
     '常规医疗每挽回一个生命年的成本（高）',
   ),
-  rules('health.discountRate', 'fraction a year', 'share', 'national', 'Discount rate', '贴现率'),
+  rules(
+    'health.discountRate',
+    'fraction a year',
+    [0, 0.2],
+    within(0, 0.1),
+    'share',
+    'national',
+    'Discount rate',
+    '贴现率',
+  ),
 ];
 
 /** The background number whose range moves all burdens, so that a region always has it. */
@@ -352,10 +470,27 @@ export const AGE_STRUCTURE: RegionField = {
     zh: '人均疾病负担与全国之比（反映年龄结构与健康水平）',
   },
   unit: 'ratio',
+  hard: [0.01, 100],
+  plausible: within(0.3, 3),
   kind: 'amount',
   borrow: 'same',
   sheet: 'burden',
 };
+
+/** Free numbers that others are derived from are of any size that arithmetic keeps. */
+export const BACKGROUND_BOUNDS: HardBounds = [-1e15, 1e15];
+
+/** What is known of a background number of a name of its own. */
+export const backgroundNumber = (path: string): RegionField => ({
+  path,
+  label: { en: '', zh: '' },
+  unit: '',
+  hard: BACKGROUND_BOUNDS,
+  plausible: { range: BACKGROUND_BOUNDS },
+  kind: 'signed',
+  borrow: 'never',
+  sheet: 'background',
+});
 
 const BY_PATH: ReadonlyMap<string, RegionField> = new Map(
   [...REGION_FIELDS, AGE_STRUCTURE].map((entry) => [entry.path, entry]),

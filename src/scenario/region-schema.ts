@@ -1,18 +1,27 @@
 import { z } from 'zod';
 import { AREAS, INSTITUTION_TYPES, PAYERS, PRICES } from '../model/region.js';
+import { atMostNames, boundedNumber } from './fields.js';
 import { bilingualField, figureField, gradeField, textField, titleField, yearField } from './figure.js';
 import { GBD_CAUSES } from './gbd-causes.js';
 import { kindField } from './kind.js';
+import { BACKGROUND_BOUNDS, regionField } from './region-fields.js';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
-const any = figureField(z.number());
-const amount = figureField(z.number().min(0));
-const positive = figureField(z.number().gt(0));
-const share = figureField(z.number().min(0).max(1));
-const calendarYear = figureField(z.int().min(1900).max(2100));
+/** Free numbers, as a derivation has them. */
+const any = figureField(boundedNumber(BACKGROUND_BOUNDS, ''));
+
+/** The figure at a path of the catalogue, within its hard bounds. */
+function known(path: string) {
+  const { hard, unit, kind } = regionField(path)!;
+  const whole = kind === 'whole' || kind === 'year';
+  return figureField(boundedNumber(hard, unit, whole ? z.int() : z.number()));
+}
 
 /** The luck of outside calls is keyed for this many funders. */
 const MOST_OUTSIDE_FUNDERS = 8;
+const MOST_INSTITUTIONS = 2000;
+const MOST_FACTS = 1000;
+const MOST_BACKGROUND = 1000;
 
 /** What a known fact is good for; see `Fact.use`. */
 export const FACT_USES = ['input', 'tuned', 'check'] as const;
@@ -22,26 +31,26 @@ const institution = z.strictObject({
   id,
   name: titleField,
   type: z.enum(INSTITUTION_TYPES),
-  posts: figureField(z.int().min(1)),
-  climate: share,
-  equipment: positive,
-  translation: amount,
+  posts: known('institutions.*.posts'),
+  climate: known('institutions.*.climate'),
+  equipment: known('institutions.*.equipment'),
+  translation: known('institutions.*.translation'),
 });
 
 const outsideFunder = z.strictObject({
   id,
   name: titleField,
   payer: z.enum(PAYERS),
-  winsPerYear: amount,
-  grantSize: positive,
-  duration: figureField(z.int().min(1)),
+  winsPerYear: known('funding.outside.*.winsPerYear'),
+  grantSize: known('funding.outside.*.grantSize'),
+  duration: known('funding.outside.*.duration'),
 });
 
 const area = z.strictObject({
   id: z.enum(AREAS),
-  causes: z.array(z.enum(GBD_CAUSES)).min(1),
-  burden: positive,
-  trend: figureField(z.number().min(-0.2).max(0.2)),
+  causes: z.array(z.enum(GBD_CAUSES)).min(1).max(GBD_CAUSES.length),
+  burden: known('health.areas.*.burden'),
+  trend: known('health.areas.*.trend'),
 });
 
 const fact = z.strictObject({
@@ -61,34 +70,42 @@ const fact = z.strictObject({
 });
 
 const funding = z.strictObject({
-  localResearch: positive,
-  localShares: z.strictObject({ city: share, province: share, hospitals: share }),
-  localGrantSize: positive,
-  localGrantDuration: figureField(z.int().min(1)),
-  developmentPool: amount,
+  localResearch: known('funding.localResearch'),
+  localShares: z.strictObject({
+    city: known('funding.localShares.city'),
+    province: known('funding.localShares.province'),
+    hospitals: known('funding.localShares.hospitals'),
+  }),
+  localGrantSize: known('funding.localGrantSize'),
+  localGrantDuration: known('funding.localGrantDuration'),
+  developmentPool: known('funding.developmentPool'),
   outside: z.array(outsideFunder).max(MOST_OUTSIDE_FUNDERS),
 });
 
 const workforce = z.strictObject({
-  pay: positive,
-  payGap: any,
-  moneyGap: any,
-  traineesPerInvestigator: amount,
-  graduatesWhoStay: share,
-  postdocsWhoStay: share,
+  pay: known('workforce.pay'),
+  payGap: known('workforce.payGap'),
+  moneyGap: known('workforce.moneyGap'),
+  traineesPerInvestigator: known('workforce.traineesPerInvestigator'),
+  graduatesWhoStay: known('workforce.graduatesWhoStay'),
+  postdocsWhoStay: known('workforce.postdocsWhoStay'),
 });
 
 const health = z.strictObject({
-  areas: z.array(area),
-  inpatientAmenableShare: share,
-  opportunityCost: z.strictObject({ low: positive, central: positive, high: positive }),
-  discountRate: figureField(z.number().min(0).max(0.2)),
+  areas: z.array(area).max(AREAS.length),
+  inpatientAmenableShare: known('health.inpatientAmenableShare'),
+  opportunityCost: z.strictObject({
+    low: known('health.opportunityCost.low'),
+    central: known('health.opportunityCost.central'),
+    high: known('health.opportunityCost.high'),
+  }),
+  discountRate: known('health.discountRate'),
 });
 
 const prices = z.strictObject(
-  Object.fromEntries(PRICES.map((name) => [name, positive])) as Record<
+  Object.fromEntries(PRICES.map((name) => [name, known(`prices.${name}`)])) as Record<
     (typeof PRICES)[number],
-    typeof positive
+    ReturnType<typeof known>
   >,
 );
 
@@ -119,20 +136,20 @@ export const REGION_SCHEMA = z.strictObject({
   /** The region whose figures stand in for those that this file leaves out. */
   like: id.optional(),
   definitions,
-  priceYear: calendarYear,
-  startYear: calendarYear,
-  policyYear: calendarYear,
-  population: positive,
-  gdpPerHead: positive,
-  doctors: positive,
+  priceYear: known('priceYear'),
+  startYear: known('startYear'),
+  policyYear: known('policyYear'),
+  population: known('population'),
+  gdpPerHead: known('gdpPerHead'),
+  doctors: known('doctors'),
   /** Numbers the others are computed from. The model does not read them; draws read the range of ageStructureFactor. */
-  derivation: z.record(z.string(), any),
-  institutions: z.array(institution).min(1),
+  derivation: z.record(z.string(), any).refine(...atMostNames(MOST_BACKGROUND)),
+  institutions: z.array(institution).min(1).max(MOST_INSTITUTIONS),
   funding,
   workforce,
   prices,
   health,
-  facts: z.array(fact),
+  facts: z.array(fact).max(MOST_FACTS),
 });
 
 export type RegionFile = z.infer<typeof REGION_SCHEMA>;

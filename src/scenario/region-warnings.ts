@@ -1,5 +1,6 @@
 import type { Figure } from './figure.js';
 import { localShare } from './local-share.js';
+import { regionField } from './region-fields.js';
 import type { Fact } from './region-file.js';
 import { PLACEHOLDER } from './templates.js';
 import { type Warning, warning } from './warning.js';
@@ -16,8 +17,23 @@ export function regionWarnings({
   return [
     ...(assumed + borrowed > all / 2 ? [warning('mostlyAssumed', { assumed, borrowed, all })] : []),
     ...placeholders(figures),
+    ...figuresOutside(figures),
     ...(facts.length === 0 ? [warning('noFacts', {})] : []),
   ];
+}
+
+/** Figures within their hard bounds and yet outside what is plausible. */
+export function figuresOutside(figures: readonly Figure[]): Warning[] {
+  const figureAt = (wanted: string) => figures.find(({ path }) => path === wanted)?.value ?? 1;
+  const divisors = { resident: figureAt('population'), doctor: figureAt('doctors') };
+  return figures.flatMap(({ path, value: whole }) => {
+    const plausible = regionField(path)?.plausible;
+    if (plausible === undefined) return [];
+    const { per = null } = plausible;
+    const [low, high] = plausible.range;
+    const value = per === null ? whole : whole / divisors[per];
+    return value >= low && value <= high ? [] : [warning('figureOutside', { path, value, per, low, high })];
+  });
 }
 
 /** Figures of a template that still stand where those of the place should. */

@@ -1,27 +1,16 @@
 import type { DerivedSpec } from '../model/indicators/derived.js';
-import { NO_POLICY, type Policy, type Programme } from '../model/policy.js';
+import { NO_POLICY } from '../model/policy.js';
 import type { Region } from '../model/region.js';
-import { FEWEST_ROWS, largestRepresentation } from '../model/representation.js';
 import { readIndicators } from './custom-indicators.js';
-import { type FieldPath, parseSource, type SourceDocument } from './document.js';
+import { parseSource, type SourceDocument } from './document.js';
 import type { Compile } from './expressions.js';
 import { lastWith, readChain } from './extends.js';
 import { failed, type InputIssue, type Loaded } from './issues.js';
 import { kindOf } from './kind-of.js';
-import { lastYearOf, likelyCalendar } from './policy-dates.js';
-import { doseIssues, dosePlaces } from './policy-doses.js';
-import {
-  composePolicies,
-  type PolicyPart,
-  policyOf,
-  type Reading,
-  type ResolvedPolicy,
-  readablePolicy,
-  resolvePolicy,
-} from './policy-file.js';
-import { policySchema } from './policy-schema.js';
+import { readPolicies, readTogether } from './policy-chain.js';
 import type { OtherRegions, RegionWithSources } from './region-file.js';
 import { regionOfFile } from './region-of-file.js';
+import { sizeIssues, tooManyRows } from './region-size.js';
 import {
   DEFAULT_HORIZON,
   DEFAULT_REPRESENTATION,
@@ -30,8 +19,9 @@ import {
   type Scenario,
 } from './scenario.js';
 import { policyForm, type ScenarioFile, scenarioSchema } from './scenario-schema.js';
+import { seedAt } from './seed.js';
 import { bareName, type FoundFile, find, findCalled, findFrom, namesOf, type Sources } from './sources.js';
-import { describe, issueAt, validate, valueAt } from './validate.js';
+import { validate, valueAt } from './validate.js';
 
 /**
  * Resolves a scenario by bare name (a scenario of that name, else a region under its baseline) or by path. A place, where
@@ -94,6 +84,9 @@ function regionAlone(file: FoundFile, sources: Sources, place?: RegionWithSource
   if (!parsed.ok) return parsed;
   const { region, figures, facts, description } = parsed.value;
   if (place !== undefined && place.region.id !== region.id) return failed([otherPlace(file, region, place)]);
+  const many = tooManyRows(region, DEFAULT_REPRESENTATION);
+  if (many !== null)
+    return failed([{ file: file.path, line: 0, column: 0, path: 'institutions', ...many, suggestion: null }]);
   const value = {
     id: region.id,
     title: region.name,
@@ -157,12 +150,14 @@ function scenarioFrom(
   const links = chain.map((document) => readPolicies(document, sources, issues));
   const policy = readTogether(links, place, { horizon: horizonOf(chain), compile, issues }, sources);
   if (place === null) return failed(issues);
-  issues.push(...tooFewRows(chain, place.region));
+  issues.push(...sizeIssues(chain, place.region));
   const { contents } = gathered;
+  const seeded = lastWith(chain, 'seed');
+  const seed = (seeded && seedAt(seeded, ['seed'])) ?? DEFAULT_SEED;
   if (issues.length > 0 || !contents.every((content) => content !== null)) return failed(issues);
   return {
     ok: true,
-    value: assemble(bareName(file.path), contents, gathered.indicators, place, policy),
+    value: assemble(bareName(file.path), contents, gathered.indicators, place, { policy, seed }),
   };
 }
 
@@ -192,57 +187,12 @@ function horizonOf(chain: readonly SourceDocument[]): number {
     : DEFAULT_HORIZON;
 }
 
-/** A representation that would leave the region hardly any rows. */
-function tooFewRows(chain: readonly SourceDocument[], region: Region): InputIssue[] {
-  const document = lastWith(chain, 'representation');
-  const people = valueAt(document?.raw, ['representation']);
-  const most = largestRepresentation(region);
-  if (document === null || !Number.isSafeInteger(people) || Number(people) <= most) return [];
-  const expected = `at most ${most} for ${region.id}: rows of more people leave fewer than ${FEWEST_ROWS} posts`;
-  return [issueAt(document, ['representation'], describe(people), expected)];
-}
-
-/** The policy of all links; where the region cannot be read, its mistakes that need no region are found all the same. */
-function readTogether(
-  links: readonly (readonly PolicyPart[])[],
-  place: RegionWithSources | null,
-  { horizon, compile, issues }: Omit<Reading, 'calendar'> & { readonly horizon: number },
-  { catalogue }: Sources,
-): Policy {
-  const calendar =
-    place === null
-      ? likelyCalendar(links.flat().map(({ content }) => content))
-      : { policyYear: place.region.policyYear, horizon };
-  const resolved = composePolicies(resolveLinks(links, { calendar, compile, issues }), issues);
-  const places = place === null ? [] : dosePlaces(place.region, place.figures);
-  issues.push(...doseIssues(resolved.levers, catalogue.doses ?? {}, places, lastYearOf(calendar)));
-  return policyOf(resolved);
-}
-
-/** Policies base first; a programme of a later link is in force in place of those before it. */
-function resolveLinks(links: readonly (readonly PolicyPart[])[], reading: Reading): ResolvedPart[] {
-  let inForce: Programme | null = null;
-  const resolved: ResolvedPart[][] = [];
-  for (const parts of [...links].reverse()) {
-    const above: Programme | null = inForce;
-    const link: ResolvedPart[] = parts.map((part) => ({
-      part,
-      policy: resolvePolicy(part, reading, above),
-    }));
-    resolved.unshift(link);
-    inForce ??= link.find(({ policy }) => policy.programme !== null)?.policy.programme ?? null;
-  }
-  return resolved.flat();
-}
-
-type ResolvedPart = { readonly part: PolicyPart; readonly policy: ResolvedPolicy };
-
 function assemble(
   id: string,
   contents: readonly ScenarioFile[],
   indicators: readonly DerivedSpec[],
   place: RegionWithSources,
-  policy: Policy,
+  { policy, seed }: Pick<Scenario, 'policy' | 'seed'>,
 ): Scenario {
   // Later files go before earlier ones; the base of a chain has every field that is needed.
   const content = Object.assign({}, ...contents) as ScenarioFile & Needed;
@@ -258,7 +208,7 @@ function assemble(
     ...lenderOf(place),
     policy,
     horizon: content.horizon ?? DEFAULT_HORIZON,
-    seed: String(content.seed ?? DEFAULT_SEED),
+    seed,
     representation: content.representation ?? DEFAULT_REPRESENTATION,
     overrides: Object.fromEntries(
       overrides.filter((entry): entry is [string, number] => entry[1] !== undefined),
@@ -284,34 +234,4 @@ function readRegion(
   if (parsed.ok) return parsed.value;
   issues.push(...parsed.issues);
   return null;
-}
-
-function readPolicies(document: SourceDocument, sources: Sources, issues: InputIssue[]): PolicyPart[] {
-  const policy = valueAt(document.raw, ['policy']);
-  if (policyForm(policy) === 'inline') {
-    return [{ document, path: ['policy'], content: readablePolicy(policy) }];
-  }
-  const named = Array.isArray(policy)
-    ? policy.map((name: unknown, index) => ({ name, path: ['policy', index] }))
-    : [{ name: policy, path: ['policy'] }];
-  return named.flatMap(({ name, path }) => {
-    if (typeof name !== 'string' || name === '') return [];
-    const part = readPolicy(document, path, name, sources, issues);
-    return part === null ? [] : [part];
-  });
-}
-
-function readPolicy(
-  document: SourceDocument,
-  path: FieldPath,
-  name: string,
-  sources: Sources,
-  issues: InputIssue[],
-): PolicyPart | null {
-  const file = findFrom(document, path, name, ['policy'], sources, issues);
-  if (file === null) return null;
-  const policyDocument = parseSource(file.text, file.path);
-  const { issues: misfits } = validate(policyDocument, policySchema(sources.catalogue));
-  issues.push(...misfits);
-  return { document: policyDocument, path: [], content: readablePolicy(policyDocument.raw) };
 }

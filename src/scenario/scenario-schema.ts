@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { customIndicatorSchema } from './custom-indicators.js';
-import { seedField } from './fields.js';
+import { atMostNames, boundedNumber, seedField } from './fields.js';
 import { bilingualField, textField, titleField } from './figure.js';
 import { kindField } from './kind.js';
 import { type Catalogue, inlinePolicySchema } from './policy-schema.js';
@@ -8,6 +8,13 @@ import { LONGEST_HORIZON } from './scenario.js';
 
 /** How a scenario names its policy: one name, several that compose, or the policy itself. */
 export type PolicyForm = 'name' | 'names' | 'inline' | 'none';
+
+/** Policies that one scenario names. */
+export const MOST_POLICIES = 100;
+/** Indicators of one scenario's own. */
+const MOST_INDICATORS = 200;
+/** People for whom one row stands. */
+export const MOST_REPRESENTED = 1_000_000;
 
 /** Which form of policy a scenario's plain values hold. */
 export function policyForm(policy: unknown): PolicyForm {
@@ -34,25 +41,34 @@ export function scenarioSchema(catalogue: Catalogue, form: PolicyForm, extending
     comparator: z.boolean().optional(),
     horizon: z.int().min(1).max(LONGEST_HORIZON).optional().describe('years from the policy year on'),
     seed: seedField.optional(),
-    representation: z
-      .int()
-      .min(1)
-      .optional()
-      .describe('people for whom one simulated row stands, so that a country runs on a laptop'),
+    representation: boundedNumber(
+      [1, MOST_REPRESENTED],
+      'people for whom one simulated row stands, so that a country runs on a laptop',
+      z.int(),
+    ).optional(),
     overrides: z
-      .strictObject(Object.fromEntries(catalogue.parameters.map((id) => [id, z.number().optional()])))
+      .strictObject(
+        Object.fromEntries(catalogue.parameters.map((id) => [id, overrideField(id, catalogue).optional()])),
+      )
       .optional()
       .describe('parameters of the model with the values that replace their own'),
     indicators: z
       .record(textField, customIndicatorSchema)
+      .refine(...atMostNames(MOST_INDICATORS))
       .optional()
       .describe("indicators of your own, by name: expressions over the catalogue's"),
   });
 }
 
+function overrideField(id: string, { hard = {} }: Catalogue) {
+  if (!Object.hasOwn(hard, id)) return z.number();
+  const { bounds, unit } = hard[id];
+  return boundedNumber(bounds, unit);
+}
+
 function policyField(catalogue: Catalogue, form: PolicyForm) {
   if (form === 'inline') return inlinePolicySchema(catalogue).optional();
-  return form === 'names' ? z.array(textField).optional() : textField.optional();
+  return form === 'names' ? z.array(textField).max(MOST_POLICIES).optional() : textField.optional();
 }
 
 export type ScenarioFile = z.infer<ReturnType<typeof scenarioSchema>>;

@@ -1,8 +1,11 @@
+import { sum } from '../maths/sum.js';
 import { doseInYear } from '../model/dose.js';
 import { LEVERS } from '../model/levers/catalogue.js';
+import { slackening } from '../model/levers/slackening.js';
+import { parameterValues } from '../model/parameters/registry.js';
 import type { LeverUse, Policy } from '../model/policy.js';
 import type { Catalogue } from './policy-schema.js';
-import { placeholders, regionWarnings } from './region-warnings.js';
+import { figuresOutside, placeholders, regionWarnings } from './region-warnings.js';
 import { lastYearOfScenario, type Scenario } from './scenario.js';
 import { type Warning, type WarningValues, warning } from './warning.js';
 
@@ -16,12 +19,18 @@ type Bounds = Pick<Catalogue, 'ranges'>;
 export function scenarioWarnings(scenario: Scenario, bounds: Bounds): Warning[] {
   const of = [scenario.id];
   return [
-    ...(scenario.id === scenario.region.id ? regionWarnings(scenario) : placeholders(scenario.figures)),
+    ...(scenario.id === scenario.region.id ? regionWarnings(scenario) : placeWarnings(scenario.figures)),
     ...emptyProgramme(scenario.policy, of),
     ...scenario.policy.levers.flatMap((use) => leverWarnings(use, scenario)),
+    ...dosesBeyond(scenario),
     ...overridesOutside(scenario, bounds),
   ];
 }
+
+const placeWarnings = (figures: Scenario['figures']): Warning[] => [
+  ...placeholders(figures),
+  ...figuresOutside(figures),
+];
 
 /** A programme without levers buys nothing but a larger call. */
 export function emptyProgramme({ levers, programme }: Policy, of: readonly string[] = []): Warning[] {
@@ -46,6 +55,29 @@ function isAlwaysNothing(use: LeverUse, scenario: Scenario): boolean {
   }
   return true;
 }
+
+/** Levers whose uses together ask for more than they can do, by their largest dose. */
+function dosesBeyond({ id, region, policy, overrides, horizon }: Scenario): Warning[] {
+  const p = parameterValues(overrides);
+  const years = Array.from({ length: horizon }, (_, n) => region.policyYear + n);
+  return LEVERS.flatMap((lever) => {
+    const uses = policy.levers.filter((use) => use.lever === lever.id);
+    const doses = years.map((year) =>
+      sum(uses.filter(isActing(year)).map((use) => doseInYear(use, year, region))),
+    );
+    const largest = doses.reduce((most, dose) => (Math.abs(dose) > Math.abs(most) ? dose : most), 0);
+    const slack = largest === 0 ? null : slackening(lever, largest, p);
+    if (slack === null) return [];
+    const year = years[doses.indexOf(largest)];
+    const { control, enough } = slack;
+    return [warning('doseBeyond', { lever: lever.id, dose: largest, year, control, enough }, [id])];
+  });
+}
+
+const isActing =
+  (year: number) =>
+  ({ start, end }: LeverUse): boolean =>
+    year >= start && year <= end;
 
 /**
  * The years in which a lever that costs something is paid out of its payer's research money: those that no programme

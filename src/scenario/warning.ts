@@ -19,6 +19,23 @@ export interface WarningValues {
     readonly low: number;
     readonly high: number;
   };
+  /** A figure of the region that nobody holds plausible: its value, or its value per resident or doctor. */
+  readonly figureOutside: {
+    readonly path: string;
+    readonly value: number;
+    readonly per: 'resident' | 'doctor' | null;
+    readonly low: number;
+    readonly high: number;
+  };
+  /** A dose that goes beyond what its lever can do: what it moves hardly moves any further. */
+  readonly doseBeyond: {
+    readonly lever: string;
+    /** The largest dose of the lever's uses together, and its first year. */
+    readonly dose: number;
+    readonly year: number;
+    readonly control: string;
+    readonly enough: number;
+  };
   /** A lever that no programme pays for in some years: its payer's research money does. */
   readonly paidFromResearch: {
     readonly lever: string;

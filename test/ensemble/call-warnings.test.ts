@@ -33,7 +33,7 @@ describe('warnings of a call', () => {
       lever: fc.constantFrom('youngTalent', 'lottery', 'retention', 'nobodys'),
       dose: fc.constantFrom(0, 0.5, 3),
       start: fc.integer({ min: START, max: START + 6 }),
-      noise: fc.constantFrom(null, 0.5, 40),
+      noise: fc.constantFrom(null, 0.5, 4),
     });
     fc.assert(
       fc.property(any, any, (...drawn) => {
@@ -72,7 +72,7 @@ describe('warnings of a call', () => {
   });
 
   it('say once of several scenarios what is alike in them, and nothing between those that are only shown side by side', () => {
-    const overrides = { reviewNoise: 40 };
+    const overrides = { reviewNoise: 4 };
     const [a, b] = ['a', 'b'].map((id) => scenario(id, { overrides }));
     expect(callWarnings([a, b], CATALOGUE, false)).toMatchObject([
       { code: 'overrideOutside', of: ['a', 'b'] },

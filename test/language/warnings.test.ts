@@ -20,6 +20,8 @@ const EXAMPLES: { readonly [Code in WarningCode]: WarningValues[Code] } = {
   leverAfterHorizon: { lever: 'retention', start: 2055, last: 2044 },
   noDose: { lever: 'retention' },
   overrideOutside: { parameter: 'reviewNoise', value: 40, low: 0.2, high: 2 },
+  figureOutside: { path: 'workforce.pay', value: 5, per: 'doctor', low: 0.03, high: 3 },
+  doseBeyond: { lever: 'platforms', dose: 20, year: 2025, control: 'platforms', enough: 3 },
   paidFromResearch: { lever: 'retention', payer: 'hospitals', first: 2025, last: 2044 },
   unequalSums: {
     sums: [
@@ -47,7 +49,7 @@ const WARNINGS = Object.entries(EXAMPLES).map(
     ({ code, of: code === 'changesNothing' ? ['mine'] : [], ...values }) as unknown as Warning,
 );
 /** Ids of files, which stand behind the name of what they are. */
-const IDS = /reviewNoise|retention|lottery|prices\.[a-h]/g;
+const IDS = /reviewNoise|platforms|workforce\.pay|retention|lottery|prices\.[a-h]/g;
 
 describe('a warning in words', () => {
   it.each(LANGUAGES)('is a whole sentence without a hole, of every kind (%s)', (language) => {

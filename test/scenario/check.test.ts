@@ -53,7 +53,7 @@ describe('checking a file', () => {
   });
 
   it('warns of what is no mistake but worth a second look', async () => {
-    const text = `${HEAD}overrides: { reviewNoise: 40 }
+    const text = `${HEAD}overrides: { reviewNoise: 4 }
 policy:
   programme: { payer: city, amount: 30, start: policyYear, end: policyYear + 9 }
   levers:
@@ -63,7 +63,7 @@ policy:
       expect.stringMatching(
         /retention\) starts in 2055, after the horizon, which ends in 2044: it does nothing\.$/,
       ),
-      expect.stringMatching(/reviewNoise\) is set to 40, outside its plausible range/),
+      expect.stringMatching(/reviewNoise\) is set to 4, outside its plausible range/),
     ]);
   });
 

@@ -168,7 +168,7 @@ describe('a broken region file', () => {
   it('refuses a share outside 0 to 1 and says the bound', () => {
     const issues = issuesAfter('postdocsWhoStay:\n    value: 0.647', 'postdocsWhoStay:\n    value: 64.7');
     expect(issues.map((issue) => [issue.path, issue.expected])).toEqual([
-      ['workforce.postdocsWhoStay.value', 'at most 1'],
+      ['workforce.postdocsWhoStay.value', '0 to 1 (fraction)'],
       ['workforce.postdocsWhoStay.high', 'at least the value, 64.7'],
     ]);
   });

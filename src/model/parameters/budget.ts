@@ -16,7 +16,7 @@ export const budgetParameters = {
       en: 'autocorrelation of the noise of the local research budget from year to year',
       zh: '本地年度科研预算波动的逐年自相关',
     },
-    '1',
+    'fraction',
     0.5,
     {
       grade: 'D',
@@ -28,7 +28,7 @@ export const budgetParameters = {
       en: 'share of the noise removed by a full binding commitment',
       zh: '完全约束性承诺所消除的预算波动比例',
     },
-    '1',
+    'fraction',
     0.9,
     {
       grade: 'D',
@@ -52,7 +52,7 @@ export const budgetParameters = {
       en: 'share of every grant and block payment kept by the institution',
       zh: '单位从每项资助和整笔拨款中提取的管理费比例',
     },
-    '1',
+    'fraction',
     0.1,
     {
       grade: 'C',
@@ -66,7 +66,7 @@ export const budgetParameters = {
       en: 'share of a reserve above the yearly norm that new awards may use',
       zh: '超出年度常规的结余中可用于新立项的比例',
     },
-    '1',
+    'fraction',
     0.35,
     {
       grade: 'D',
@@ -75,7 +75,7 @@ export const budgetParameters = {
   ),
   reinvestment: fixed(
     { en: 'share of product revenue that goes back into development', zh: '产品收入中回投研发的比例' },
-    '1',
+    'fraction',
     0.15,
     {
       grade: 'C',

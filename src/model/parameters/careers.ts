@@ -6,12 +6,14 @@ export const careersParameters = {
     'years',
     58,
     {
+      hard: [30, 100],
       grade: 'C',
       source: 'statutory ages of 55 and 60 in China up to 2024',
       transfer: 'same',
     },
   ),
   lastAge: fixed({ en: 'age at which all have retired', zh: '全部退休的年龄' }, 'years', 68, {
+    hard: [30, 120],
     grade: 'D',
     source: 'assumed: re-employed senior doctors',
   }),
@@ -20,7 +22,7 @@ export const careersParameters = {
       en: 'chance a year to give up research while funded and motivated',
       zh: '有资助且积极者一年内放弃科研的概率',
     },
-    '1',
+    'fraction',
     0.008,
     [0.003, 0.02],
     { grade: 'D', source: WORKING },
@@ -30,7 +32,7 @@ export const careersParameters = {
       en: 'rise of the chance to give up research per unfunded year beyond two, up to six',
       zh: '无资助超过两年后，每年使放弃科研的概率上升的幅度（至多六年）',
     },
-    '1',
+    'fraction',
     0.004,
     {
       grade: 'D',
@@ -42,7 +44,7 @@ export const careersParameters = {
       en: 'rise of the chance to give up research per unit of motivation below 0.85',
       zh: '积极性低于 0.85 时，每单位使放弃科研的概率上升的幅度',
     },
-    '1',
+    'fraction',
     0.05,
     {
       grade: 'D',
@@ -54,7 +56,7 @@ export const careersParameters = {
       en: 'chance a year that a researcher of mean ability leaves the region for a post outside',
       zh: '能力居中的科研人员一年内流向外地岗位的概率',
     },
-    '1',
+    'fraction',
     0.025,
     [0.012, 0.045],
     {
@@ -137,7 +139,7 @@ export const careersParameters = {
   ),
   returnChance: fixed(
     { en: 'chance a year that one who left comes back', zh: '外流者一年内回流的概率' },
-    '1',
+    'fraction',
     0.01,
     {
       grade: 'D',
@@ -145,6 +147,7 @@ export const careersParameters = {
     },
   ),
   traineeYears: fixed({ en: 'years of training', zh: '培养年限' }, 'years', 3, {
+    hard: [1, 10],
     grade: 'B',
     source: 'master’s and resident training take three years in China',
     transfer: 'same',
@@ -161,7 +164,7 @@ export const careersParameters = {
   ),
   postCompetition: uncertain(
     { en: 'weight of ability over seniority in filling posts', zh: '岗位聘任中能力相对于资历的权重' },
-    '1',
+    'fraction',
     0.4,
     [0.1, 0.8],
     {
@@ -171,7 +174,7 @@ export const careersParameters = {
   ),
   vacancyFill: uncertain(
     { en: 'share of open posts that outside hires fill in a year', zh: '每年由外部招聘填补的空缺岗位比例' },
-    '1',
+    'fraction',
     0.5,
     [0.25, 0.8],
     {
@@ -186,6 +189,7 @@ export const careersParameters = {
     -0.25,
     [-0.45, -0.05],
     {
+      hard: [-3, 3],
       grade: 'D',
       source: 'assumed: the unselected mean of the spread, the able being sought elsewhere',
     },
@@ -196,6 +200,7 @@ export const careersParameters = {
     0.05,
     [-0.2, 0.3],
     {
+      hard: [-3, 3],
       grade: 'D',
       source: 'assumed: above ordinary hires, below leaders',
     },
@@ -206,6 +211,7 @@ export const careersParameters = {
     0.9,
     [0.4, 1.4],
     {
+      hard: [-3, 3],
       grade: 'C',
       source:
         'recruits of a national programme came from the top 15 % (Shi et al. 2023, DOI 10.1126/science.abq1218); a city reaches lower',
@@ -220,7 +226,7 @@ export const careersParameters = {
     'persons',
     4,
     [2, 8],
-    { grade: 'D', source: 'assumed' },
+    { hard: [0, 10_000], grade: 'D', source: 'assumed' },
   ),
   bidding: uncertain(
     {
@@ -243,6 +249,7 @@ export const careersParameters = {
     'persons',
     80,
     {
+      hard: [0, 100_000],
       grade: 'D',
       source: 'assumed: one hospital hired 15 in five years unaided',
     },
@@ -283,6 +290,7 @@ export const careersParameters = {
     },
   ),
   postdocYears: fixed({ en: 'length of a postdoctoral station', zh: '博士后在站年限' }, 'years', 2, {
+    hard: [1, 10],
     grade: 'B',
     source: 'Zhuhai programme: allowance for two years',
     transfer: 'similar',

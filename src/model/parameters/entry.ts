@@ -17,6 +17,8 @@ export interface ParameterEntry {
   readonly value: number;
   /** Plausible range; a parameter without one is never varied. */
   readonly range: readonly [low: number, high: number] | null;
+  /** Beyond these the number means nothing, or the model cannot compute with it: no scenario may set it so. */
+  readonly hard: HardBounds;
   readonly distribution: DistributionKind;
   readonly role: Role;
   readonly grade: Grade;
@@ -24,7 +26,46 @@ export interface ParameterEntry {
   readonly source: string;
 }
 
-type Provenance = { grade: Grade; source: string; transfer?: Transfer };
+export type HardBounds = readonly [low: number, high: number];
+
+/** `hard` where the bounds of the unit are not those of the number. */
+type Provenance = { grade: Grade; source: string; transfer?: Transfer; hard?: HardBounds };
+
+/**
+ * Hard bounds by unit. A fraction or a chance is one by its meaning; the other ends lie far beyond what anybody would
+ * believe, and near enough for a run to end.
+ */
+const HARD_OF_UNIT: Readonly<Record<string, HardBounds>> = {
+  fraction: [0, 1],
+  switch: [0, 1],
+  'share of effort': [0, 1],
+  'share of burden': [0, 1],
+  '1/year': [0, 1],
+  '1': [0, 10],
+  ln: [0, 3],
+  'ln ability': [0, 10],
+  'ln ability per unit': [0, 10],
+  'score per award': [0, 10],
+  logit: [-10, 10],
+  'logit per ln': [-10, 10],
+  'logit per unit': [-10, 10],
+  'logit per year': [-10, 10],
+  years: [0, 100],
+  papers: [0.001, 20],
+  patents: [0, 10],
+  persons: [0.01, 100_000],
+  niches: [1, 10_000],
+  'million CNY': [0.0001, 10_000],
+  'million CNY a year': [0.0001, 10_000],
+  DALYs: [0, 1_000_000],
+  'DALYs per 100,000': [0, 100_000],
+};
+
+function hardOf(unit: string, given?: HardBounds): HardBounds {
+  const hard = given ?? HARD_OF_UNIT[unit];
+  if (hard === undefined) throw new Error(`a parameter in ${unit} needs hard bounds of its own`);
+  return hard;
+}
 
 /** A parameter that every ensemble varies over its range. */
 export function uncertain(
@@ -36,7 +77,20 @@ export function uncertain(
 ): ParameterEntry {
   const { grade, source, transfer = 'distant', distribution = 'uniform' } = provenance;
   const text = title.en;
-  return { title, text, unit, value, range, distribution, role: 'uncertainty', grade, transfer, source };
+  const hard = hardOf(unit, provenance.hard);
+  return {
+    title,
+    text,
+    unit,
+    value,
+    range,
+    hard,
+    distribution,
+    role: 'uncertainty',
+    grade,
+    transfer,
+    source,
+  };
 }
 
 /** A parameter held at its value unless a scenario overrides it. */
@@ -48,6 +102,7 @@ export function fixed(title: Bilingual, unit: string, value: number, provenance:
     unit,
     value,
     range: null,
+    hard: hardOf(unit, provenance.hard),
     distribution: 'uniform',
     role: 'constant',
     grade,
@@ -64,6 +119,7 @@ export function structural(title: Bilingual, value: number, source: string): Par
     unit: 'switch',
     value,
     range: null,
+    hard: hardOf('switch'),
     distribution: 'uniform',
     role: 'structure',
     grade: 'D',

@@ -3,7 +3,7 @@ import { fixed, uncertain, WORKING } from './entry.js';
 export const evaluationParameters = {
   countWeight: uncertain(
     { en: 'weight of paper counts in measured performance', zh: '论文数量在绩效考核中的权重' },
-    '1',
+    'fraction',
     0.65,
     [0.4, 0.85],
     {
@@ -22,13 +22,13 @@ export const evaluationParameters = {
       source: WORKING,
     },
   ),
-  bonus: fixed({ en: 'bonus pool over pay', zh: '奖金总额与工资之比' }, '1', 0.08, {
+  bonus: fixed({ en: 'bonus pool over pay', zh: '奖金总额与工资之比' }, 'fraction', 0.08, {
     grade: 'D',
     source: WORKING,
   }),
   egalitarianism: uncertain(
     { en: 'share of rewards given by turn or alike', zh: '轮流或平均分配的奖励比例' },
-    '1',
+    'fraction',
     0.4,
     [0.1, 0.7],
     {
@@ -38,23 +38,28 @@ export const evaluationParameters = {
       transfer: 'same',
     },
   ),
-  collective: fixed({ en: 'share of rewards given to teams', zh: '按团队分配的奖励比例' }, '1', 0.2, {
+  collective: fixed({ en: 'share of rewards given to teams', zh: '按团队分配的奖励比例' }, 'fraction', 0.2, {
     grade: 'D',
     source: WORKING,
   }),
   internal: fixed(
     { en: 'share of a team’s reward that follows its members’ work', zh: '团队奖励中按成员贡献分配的比例' },
-    '1',
+    'fraction',
     0.5,
     {
       grade: 'D',
       source: WORKING,
     },
   ),
-  goalFit: fixed({ en: 'fit of goals to one’s own level', zh: '目标难度与个人水平的契合度' }, '1', 0.2, {
-    grade: 'D',
-    source: WORKING,
-  }),
+  goalFit: fixed(
+    { en: 'fit of goals to one’s own level', zh: '目标难度与个人水平的契合度' },
+    'fraction',
+    0.2,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
   goalEffect: fixed(
     { en: 'effect of goals of fitting difficulty on motivation', zh: '难度适当的目标对积极性的作用' },
     '1',
@@ -168,7 +173,7 @@ export const evaluationParameters = {
       en: 'loss of effort where teams are rewarded and members are not',
       zh: '只奖团队、不奖成员时工作投入的损失',
     },
-    '1',
+    'fraction',
     0.25,
     {
       grade: 'D',
@@ -186,7 +191,7 @@ export const evaluationParameters = {
   ),
   reformCount: fixed(
     { en: 'fall of count weight under full evaluation reform', zh: '全面评价改革使论文计数权重下降的幅度' },
-    '1',
+    'fraction',
     0.35,
     {
       grade: 'D',

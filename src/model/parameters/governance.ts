@@ -7,6 +7,7 @@ export const governanceParameters = {
     0.02,
     [0.005, 0.06],
     {
+      hard: [0, 10],
       grade: 'D',
       source: 'assumed',
       distribution: 'logUniform',
@@ -18,7 +19,7 @@ export const governanceParameters = {
   }),
   trustLoss: fixed(
     { en: 'loss of public trust by an incident', zh: '一次事件造成的公众信任损失' },
-    '1',
+    'fraction',
     0.04,
     { grade: 'D', source: 'assumed' },
   ),
@@ -26,7 +27,7 @@ export const governanceParameters = {
     grade: 'D',
     source: 'assumed',
   }),
-  trustNormal: fixed({ en: 'normal level of public trust', zh: '公众信任的正常水平' }, '1', 0.7, {
+  trustNormal: fixed({ en: 'normal level of public trust', zh: '公众信任的正常水平' }, 'fraction', 0.7, {
     grade: 'D',
     source: 'assumed',
   }),

@@ -10,6 +10,7 @@ export const healthParameters = {
     0.006,
     [0.003, 0.012],
     {
+      hard: [0, 1],
       grade: 'C',
       source:
         'a third to a half of the yearly fall of age-standardised burden (China 1990-2019 about 1.5 % a year) put down to medical innovation',
@@ -23,6 +24,7 @@ export const healthParameters = {
     0.1,
     [0.06, 0.17],
     {
+      hard: [0.001, 1],
       grade: 'C',
       source:
         'about ten years of diffusion inside the customary 17 from research to practice (Morris et al. 2011, DOI 10.1258/jrsm.2011.110180)',
@@ -95,7 +97,7 @@ export const healthParameters = {
       en: 'share of the association of research with survival that is causal',
       zh: '科研与生存率的相关中属于因果的比例',
     },
-    '1',
+    'fraction',
     0.2,
     [0, 0.6],
     {
@@ -110,7 +112,7 @@ export const healthParameters = {
       en: 'inpatient burden averted per unit of practice quality were the association all causal',
       zh: '若该相关全为因果，单位诊疗质量可避免的住院疾病负担',
     },
-    '1',
+    'fraction',
     0.17,
     {
       grade: 'C',
@@ -163,7 +165,7 @@ export const healthParameters = {
       en: 'share of paid-for protected time that is really covered by others',
       zh: '已付费的科研时间中，诊疗工作确有他人顶替的比例',
     },
-    '1',
+    'fraction',
     0.6,
     [0.2, 0.9],
     {
@@ -179,6 +181,7 @@ export const healthParameters = {
     3,
     [1, 5],
     {
+      hard: [0.1, 100],
       grade: 'D',
       source: 'assumed: competing products in a class follow each other within a few years',
     },
@@ -188,7 +191,7 @@ export const healthParameters = {
       en: 'lasting share of a product’s effect due to price or fit to local patients',
       zh: '产品效应中因价格或适合本地患者而长期保留的比例',
     },
-    '1',
+    'fraction',
     0.1,
     [0, 0.3],
     { grade: 'D', source: 'assumed' },
@@ -199,6 +202,7 @@ export const healthParameters = {
     1,
     [0.4, 2.5],
     {
+      hard: [0, 100],
       grade: 'D',
       source: WORKING,
       distribution: 'logUniform',
@@ -218,7 +222,7 @@ export const healthParameters = {
       en: 'where the cost of a DALY of ordinary care lies between the published low (0) and high (1), on the log scale',
       zh: '常规医疗每 DALY 成本在已发表下限（0）与上限（1）之间的位置（对数尺度）',
     },
-    '1',
+    'fraction',
     0.468,
     [0, 1],
     {
@@ -229,6 +233,7 @@ export const healthParameters = {
     },
   ),
   epidemicRate: fixed({ en: 'epidemics a year', zh: '每年疫情次数' }, '1/year', 0.04, {
+    hard: [0, 10],
     grade: 'C',
     source: 'about one large outbreak in 25 years',
   }),
@@ -243,7 +248,7 @@ export const healthParameters = {
   ),
   preparedness: fixed(
     { en: 'share of epidemic burden averted by preparedness', zh: '防备能避免的疫情负担比例' },
-    '1',
+    'fraction',
     0.3,
     {
       grade: 'D',
@@ -252,7 +257,7 @@ export const healthParameters = {
   ),
   epidemicDiversion: fixed(
     { en: 'share of research effort diverted in an epidemic year', zh: '疫情年份被转移的科研投入比例' },
-    '1',
+    'fraction',
     0.15,
     {
       grade: 'D',

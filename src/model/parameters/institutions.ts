@@ -22,6 +22,7 @@ export const institutionsParameters = {
     'years',
     0,
     {
+      hard: [0, 20],
       grade: 'D',
       source: 'assumed: none in a city; two where institutions compete for national money',
     },
@@ -47,7 +48,7 @@ export const institutionsParameters = {
   }),
   equipmentShare: fixed(
     { en: 'share of institutional income spent on equipment', zh: '单位收入中用于设备的比例' },
-    '1',
+    'fraction',
     0.5,
     {
       grade: 'D',
@@ -77,7 +78,7 @@ export const institutionsParameters = {
       en: 'largest gain of climate by a learning-hospital programme',
       zh: '学习型医院计划可带来的最大氛围提升',
     },
-    '1',
+    'fraction',
     0.22,
     [0.08, 0.35],
     { grade: 'D', source: WORKING },

@@ -6,7 +6,7 @@ export const originalityParameters = {
       en: 'originality of a researcher of mean risk taste under the baseline rules',
       zh: '基准规则下风险偏好居中者的原创性',
     },
-    '1',
+    'fraction',
     0.24,
     [0.15, 0.35],
     {

@@ -10,6 +10,7 @@ export const pipelineParameters = {
     0.35,
     [0.2, 0.6],
     {
+      hard: [0.01, 10],
       grade: 'D',
       source: 'assumed: trials in China cost a fraction of US ones',
       distribution: 'logUniform',
@@ -72,7 +73,7 @@ export const pipelineParameters = {
   }),
   unfinancedDeath: uncertain(
     { en: 'chance a year that an unfinanced project dies', zh: '未获资金的项目一年内终止的概率' },
-    '1',
+    'fraction',
     0.25,
     [0.1, 0.4],
     {
@@ -86,7 +87,7 @@ export const pipelineParameters = {
       en: 'share of an unspent development pool carried to the next year',
       zh: '未用完的研发资金池结转下年的比例',
     },
-    '1',
+    'fraction',
     0.3,
     {
       grade: 'D',
@@ -110,7 +111,7 @@ export const pipelineParameters = {
       en: 'chance a year that a project too dear for the place, of mean value, finds a partner',
       zh: '本地难以承担、价值居中的项目一年内找到合作方的概率',
     },
-    '1',
+    'fraction',
     0.25,
     {
       grade: 'D',
@@ -122,7 +123,7 @@ export const pipelineParameters = {
       en: 'local health effect of a licensed product over an own one',
       zh: '对外许可产品的本地健康效应与自有产品之比',
     },
-    '1',
+    'fraction',
     0.6,
     {
       grade: 'D',
@@ -162,6 +163,7 @@ export const pipelineParameters = {
     '1/year',
     0.38,
     {
+      hard: [0, 2],
       grade: 'B',
       source:
         'coefficient of imitation about 0.38 in meta-analyses of the Bass model (Sultan et al. 1990, DOI 10.2307/3172552)',
@@ -173,7 +175,7 @@ export const pipelineParameters = {
   }),
   offPatentSales: fixed(
     { en: 'sales after the patent over sales before', zh: '专利到期后与到期前的销售额之比' },
-    '1',
+    'fraction',
     0.3,
     {
       grade: 'D',
@@ -182,7 +184,7 @@ export const pipelineParameters = {
   ),
   royalty: fixed(
     { en: 'share of a licensed product’s sales that comes back', zh: '对外许可产品销售额中返还的比例' },
-    '1',
+    'fraction',
     0.06,
     {
       grade: 'C',
@@ -198,6 +200,7 @@ export const pipelineParameters = {
     0.15,
     [0.05, 0.5],
     {
+      hard: [0, 10],
       grade: 'D',
       source: 'assumed: the table is of world products; no approved product of the city was found',
       distribution: 'logUniform',

@@ -33,9 +33,18 @@ export type Parameters = Readonly<Record<ParameterId, number>>;
 export const PARAMETER_IDS = Object.keys(PARAMETERS) as ParameterId[];
 export const UNCERTAIN_PARAMETERS = PARAMETER_IDS.filter((id) => PARAMETERS[id].role === 'uncertainty');
 
-/** The point values, changed where `overrides` says so. */
+/**
+ * The point values, changed where `overrides` says so.
+ * @throws RangeError for a value that is not a number within the hard bounds of its parameter
+ */
 export function parameterValues(overrides: Readonly<Record<string, number>> = {}): Parameters {
   const values = {} as Record<ParameterId, number>;
-  for (const id of PARAMETER_IDS) values[id] = overrides[id] ?? PARAMETERS[id].value;
+  for (const id of PARAMETER_IDS) {
+    const { value, hard, unit } = PARAMETERS[id];
+    const set = overrides[id] ?? value;
+    if (!(set >= hard[0] && set <= hard[1]))
+      throw new RangeError(`${id} is set to ${set}; it can be ${hard[0]} to ${hard[1]} (${unit})`);
+    values[id] = set;
+  }
   return quantities(values);
 }

@@ -7,6 +7,7 @@ export const researchParameters = {
     0.7,
     [0.4, 1],
     {
+      hard: [0.01, 2],
       grade: 'C',
       source:
         'heavy-tailed output: Lotka 1926; 4,451 grants of 2000 gave a median of 8 papers, quartiles 4 and 17 (DOI 10.1007/s11606-021-06659-y)',
@@ -18,6 +19,7 @@ export const researchParameters = {
     0.35,
     [0.2, 0.5],
     {
+      hard: [0, 1],
       grade: 'B',
       source:
         'diminishing returns: Wahls 2018, DOI 10.7554/eLife.34965; Fortin and Currie 2013, DOI 10.1371/journal.pone.0065263',
@@ -98,11 +100,13 @@ export const researchParameters = {
     '1',
     0.4,
     {
+      hard: [0.01, 2],
       grade: 'D',
       source: 'assumed',
     },
   ),
   effortElasticity: uncertain({ en: 'exponent of effort', zh: '工作投入的指数' }, '1', 0.7, [0.4, 1], {
+    hard: [0, 3],
     grade: 'D',
     source: WORKING,
   }),
@@ -112,6 +116,7 @@ export const researchParameters = {
     0.25,
     [0.1, 0.4],
     {
+      hard: [0, 2],
       grade: 'D',
       source: WORKING,
     },
@@ -122,6 +127,7 @@ export const researchParameters = {
     0.2,
     [0.05, 0.3],
     {
+      hard: [0, 2],
       grade: 'D',
       source: WORKING,
     },
@@ -131,13 +137,14 @@ export const researchParameters = {
     '1',
     0.15,
     {
+      hard: [0, 2],
       grade: 'D',
       source: 'assumed; nearly inert in a city, whose knowledge comes from outside',
     },
   ),
   knowledgeFromOutside: fixed(
     { en: 'share of usable knowledge that comes from outside', zh: '可用知识中来自外部的比例' },
-    '1',
+    'fraction',
     0.95,
     {
       grade: 'C',
@@ -182,7 +189,7 @@ export const researchParameters = {
       en: 'share of working time that care takes from research-active hospital staff',
       zh: '科研型医务人员工作时间中诊疗所占比例',
     },
-    '1',
+    'fraction',
     0.62,
     [0.45, 0.8],
     {
@@ -199,11 +206,11 @@ export const researchParameters = {
     'ln',
     2,
     [0, 3.5],
-    { grade: 'D', source: WORKING },
+    { hard: [0, 5], grade: 'D', source: WORKING },
   ),
   noveltyCost: uncertain(
     { en: 'papers lost per unit of originality', zh: '单位原创性损失的论文' },
-    '1',
+    'fraction',
     0.35,
     [0.2, 0.5],
     {
@@ -251,7 +258,7 @@ export const researchParameters = {
       en: 'share of bought or non-replicable papers found and removed',
       zh: '买卖或不可重复论文被发现并撤除的比例',
     },
-    '1',
+    'fraction',
     0.2,
     {
       grade: 'D',
@@ -263,7 +270,7 @@ export const researchParameters = {
       en: 'share of papers that are hits at reference money and mean originality',
       zh: '参照经费与平均原创性下高影响论文的比例',
     },
-    '1',
+    'fraction',
     0.1,
     {
       grade: 'B',
@@ -323,7 +330,7 @@ export const researchParameters = {
   ),
   reputationKept: fixed(
     { en: 'share of reputation kept from year to year', zh: '声誉逐年保留的比例' },
-    '1',
+    'fraction',
     0.8,
     {
       grade: 'D',

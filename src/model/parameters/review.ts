@@ -6,7 +6,7 @@ export const reviewParameters = {
       en: 'chance that a researcher of mean record without a grant applies in a year',
       zh: '业绩居中、无在研项目的科研人员一年内申请项目的概率',
     },
-    '1',
+    'fraction',
     0.35,
     [0.2, 0.5],
     {
@@ -72,7 +72,7 @@ export const reviewParameters = {
       en: 'share of local applicants who also try outside funders',
       zh: '本地申请人中同时申请外部资助的比例',
     },
-    '1',
+    'fraction',
     0.3,
     {
       grade: 'D',
@@ -85,13 +85,14 @@ export const reviewParameters = {
     'years',
     0.04,
     {
+      hard: [0, 0.5],
       grade: 'C',
       source: 'two to seven weeks per proposal in surveys of applicants; low end for small grants',
     },
   ),
   awardMemoryKept: fixed(
     { en: 'share of the award memory kept from year to year', zh: '获资助记忆逐年保留的比例' },
-    '1',
+    'fraction',
     0.85,
     {
       grade: 'D',
@@ -100,7 +101,7 @@ export const reviewParameters = {
   ),
   rejectionMemoryKept: fixed(
     { en: 'share of the rejection memory kept from year to year', zh: '落选记忆逐年保留的比例' },
-    '1',
+    'fraction',
     0.7,
     {
       grade: 'D',
@@ -174,7 +175,7 @@ export const reviewParameters = {
       en: 'share of the local research money paid per head without competition',
       zh: '本地科研经费中不经竞争、按人头拨付的比例',
     },
-    '1',
+    'fraction',
     0.15,
     {
       grade: 'D',
@@ -183,7 +184,7 @@ export const reviewParameters = {
   ),
   connectedShare: fixed(
     { en: 'share of researchers who are well connected', zh: '关系广的科研人员比例' },
-    '1',
+    'fraction',
     0.15,
     {
       grade: 'D',
@@ -195,7 +196,7 @@ export const reviewParameters = {
       en: 'largest share of applicants that a panel finds worth funding',
       zh: '评审组认为值得资助的申请人最高比例',
     },
-    '1',
+    'fraction',
     0.7,
     [0.5, 0.9],
     {

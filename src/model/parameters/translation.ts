@@ -34,7 +34,7 @@ export const translationParameters = {
       en: 'chance that a ripe finding becomes a project at baseline translation capacity',
       zh: '基准转化能力下，成熟发现立项的概率',
     },
-    '1',
+    'fraction',
     0.12,
     [0.04, 0.3],
     {
@@ -88,7 +88,7 @@ export const translationParameters = {
       en: 'chance that a clinical researcher’s finding starts from a bedside question',
       zh: '临床科研人员的发现源于床旁问题的概率',
     },
-    '1',
+    'fraction',
     0.6,
     { grade: 'D', source: 'assumed' },
   ),
@@ -97,7 +97,7 @@ export const translationParameters = {
       en: 'chance that a ripe finding is patented as an invention at baseline translation capacity',
       zh: '基准转化能力下，成熟发现获得发明专利的概率',
     },
-    '1',
+    'fraction',
     0.2,
     [0.08, 0.4],
     {
@@ -113,6 +113,7 @@ export const translationParameters = {
     0.12,
     [0.05, 0.25],
     {
+      hard: [0, 10],
       grade: 'B',
       source:
         'about 26 patents per tertiary hospital and year, nine in ten utility models (1,217 tertiary hospitals; Guangxi hospital 2017-22)',

@@ -1,7 +1,7 @@
 import type { InputIssue } from '../issues.js';
 import { nearestName } from '../nearest-name.js';
 import type { RegionField } from '../region-field.js';
-import { FIGURE_LISTS, type FigureList, fieldName, regionField } from '../region-fields.js';
+import { backgroundNumber, FIGURE_LISTS, type FigureList, fieldName, regionField } from '../region-fields.js';
 import {
   COLUMNS,
   type ColumnName,
@@ -140,16 +140,7 @@ function gatherFigure(sheet: SheetName, row: Row, gathered: Gathered): void {
 function backgroundField(sheet: SheetName, key: string | undefined): RegionField | null {
   if (sheet !== 'background' || key === undefined || !/^derivation\.[A-Za-z][A-Za-z0-9]*$/.test(key))
     return null;
-  return (
-    regionField(key) ?? {
-      path: key,
-      label: { en: '', zh: '' },
-      unit: '',
-      kind: 'signed',
-      borrow: 'never',
-      sheet: 'background',
-    }
-  );
+  return regionField(key) ?? backgroundNumber(key);
 }
 
 /** Where the figure's owner stands, an entry of a list found or made by its id; null where no id is given. */

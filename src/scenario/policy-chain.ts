@@ -1,0 +1,88 @@
+import type { Policy, Programme } from '../model/policy.js';
+import { type FieldPath, parseSource, type SourceDocument } from './document.js';
+import type { InputIssue } from './issues.js';
+import { lastYearOf, likelyCalendar } from './policy-dates.js';
+import { doseIssues, dosePlaces } from './policy-doses.js';
+import {
+  composePolicies,
+  type PolicyPart,
+  policyOf,
+  type Reading,
+  type ResolvedPolicy,
+  readablePolicy,
+  resolvePolicy,
+} from './policy-file.js';
+import { policySchema } from './policy-schema.js';
+import type { RegionWithSources } from './region-file.js';
+import { MOST_POLICIES, policyForm } from './scenario-schema.js';
+import { findFrom, type Sources } from './sources.js';
+import { validate, valueAt } from './validate.js';
+
+/** A list that is too long is not read at all: its schema says so. */
+const listed = (policies: readonly unknown[]) => (policies.length > MOST_POLICIES ? [] : policies);
+
+/** The policies that one scenario file names or holds; mistakes of theirs are added to the issues. */
+export function readPolicies(document: SourceDocument, sources: Sources, issues: InputIssue[]): PolicyPart[] {
+  const policy = valueAt(document.raw, ['policy']);
+  if (policyForm(policy) === 'inline') {
+    return [{ document, path: ['policy'], content: readablePolicy(policy) }];
+  }
+  const named = Array.isArray(policy)
+    ? listed(policy).map((name: unknown, index) => ({ name, path: ['policy', index] }))
+    : [{ name: policy, path: ['policy'] }];
+  return named.flatMap(({ name, path }) => {
+    if (typeof name !== 'string' || name === '') return [];
+    const part = readPolicy(document, path, name, sources, issues);
+    return part === null ? [] : [part];
+  });
+}
+
+function readPolicy(
+  document: SourceDocument,
+  path: FieldPath,
+  name: string,
+  sources: Sources,
+  issues: InputIssue[],
+): PolicyPart | null {
+  const file = findFrom(document, path, name, ['policy'], sources, issues);
+  if (file === null) return null;
+  const policyDocument = parseSource(file.text, file.path);
+  const { issues: misfits } = validate(policyDocument, policySchema(sources.catalogue));
+  issues.push(...misfits);
+  return { document: policyDocument, path: [], content: readablePolicy(policyDocument.raw) };
+}
+
+/** The policy of all links; where the region cannot be read, its mistakes that need no region are found all the same. */
+export function readTogether(
+  links: readonly (readonly PolicyPart[])[],
+  place: RegionWithSources | null,
+  { horizon, compile, issues }: Omit<Reading, 'calendar'> & { readonly horizon: number },
+  { catalogue }: Sources,
+): Policy {
+  const calendar =
+    place === null
+      ? likelyCalendar(links.flat().map(({ content }) => content))
+      : { policyYear: place.region.policyYear, horizon };
+  const resolved = composePolicies(resolveLinks(links, { calendar, compile, issues }), issues);
+  const places = place === null ? [] : dosePlaces(place.region, place.figures);
+  issues.push(...doseIssues(resolved.levers, catalogue.doses ?? {}, places, lastYearOf(calendar)));
+  return policyOf(resolved);
+}
+
+/** Policies base first; a programme of a later link is in force in place of those before it. */
+function resolveLinks(links: readonly (readonly PolicyPart[])[], reading: Reading): ResolvedPart[] {
+  let inForce: Programme | null = null;
+  const resolved: ResolvedPart[][] = [];
+  for (const parts of [...links].reverse()) {
+    const above: Programme | null = inForce;
+    const link: ResolvedPart[] = parts.map((part) => ({
+      part,
+      policy: resolvePolicy(part, reading, above),
+    }));
+    resolved.unshift(link);
+    inForce ??= link.find(({ policy }) => policy.programme !== null)?.policy.programme ?? null;
+  }
+  return resolved.flat();
+}
+
+type ResolvedPart = { readonly part: PolicyPart; readonly policy: ResolvedPolicy };

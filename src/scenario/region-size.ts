@@ -1,0 +1,46 @@
+import type { Region } from '../model/region.js';
+import { FEWEST_ROWS, largestRepresentation } from '../model/representation.js';
+import type { SourceDocument } from './document.js';
+import { lastWith } from './extends.js';
+import type { InputIssue } from './issues.js';
+import { MOST_REPRESENTED } from './scenario-schema.js';
+import { describe, issueAt, valueAt } from './validate.js';
+
+/** People whom one simulation holds, each a row: more would take hours and all of a machine's memory. */
+export const MOST_ROWS = 2_000_000;
+
+/** Research-active people of a region and their trainees. */
+export const peopleOf = ({ institutions, workforce }: Region): number =>
+  institutions.reduce((sum, { posts }) => sum + posts, 0) * (1 + workforce.traineesPerInvestigator);
+
+/** What is wrong with the number of people that are simulated, in words; null where nothing is. */
+export function tooManyRows(region: Region, representation: number) {
+  const rows = Math.round(peopleOf(region) / representation);
+  if (rows <= MOST_ROWS) return null;
+  const needed = Math.ceil(peopleOf(region) / MOST_ROWS);
+  return {
+    found: `${rows} people of ${region.id}, each a row`,
+    expected: `at most ${MOST_ROWS}: a scenario with representation: ${needed} or more`,
+  };
+}
+
+const isRepresentation = (written: unknown): boolean =>
+  Number.isInteger(written) && Number(written) >= 1 && Number(written) <= MOST_REPRESENTED;
+
+/** A representation that would leave the region hardly any rows, or one that leaves more than can be simulated. */
+export function sizeIssues(chain: readonly SourceDocument[], region: Region): InputIssue[] {
+  const document = lastWith(chain, 'representation');
+  const written = valueAt(document?.raw, ['representation']);
+  // Others are no representation at all, which the schema says.
+  if (document !== null && !isRepresentation(written)) return [];
+  const people = document === null ? 1 : Number(written);
+  const most = largestRepresentation(region);
+  if (document !== null && people > most) {
+    const expected = `at most ${most} for ${region.id}: rows of more people leave fewer than ${FEWEST_ROWS} posts`;
+    return [issueAt(document, ['representation'], describe(written), expected)];
+  }
+  const many = tooManyRows(region, people);
+  if (many === null) return [];
+  const [at, path] = document === null ? [chain[0], ['region']] : [document, ['representation']];
+  return [issueAt(at, path, many.found, many.expected)];
+}

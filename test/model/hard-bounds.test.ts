@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LEVERS, leverOf } from '../../src/model/levers/catalogue.js';
+import { slackening } from '../../src/model/levers/slackening.js';
+import { PARAMETER_IDS, PARAMETERS, parameterValues } from '../../src/model/parameters/registry.js';
+
+describe('the hard bounds of parameters', () => {
+  it.each(PARAMETER_IDS)('of %s are two finite numbers around its value and its range', (id) => {
+    const { value, range, hard } = PARAMETERS[id];
+    const [low, high] = hard;
+    expect(hard.every(Number.isFinite)).toBe(true);
+    expect(low).toBeLessThan(high);
+    for (const number of [value, ...(range ?? [])]) {
+      expect(number).toBeGreaterThanOrEqual(low);
+      expect(number).toBeLessThanOrEqual(high);
+    }
+  });
+
+  it('are 0 and 1 where the number is a fraction or a switch', () => {
+    const ids = PARAMETER_IDS.filter((id) => ['fraction', 'switch'].includes(PARAMETERS[id].unit));
+    expect(ids.length).toBeGreaterThan(50);
+    for (const id of ids) expect(PARAMETERS[id].hard).toEqual([0, 1]);
+  });
+
+  it('hold for every value set in code, whatever number it is', () => {
+    const anything = fc
+      .double()
+      .chain((value) => fc.constantFrom(...PARAMETER_IDS).map((id) => ({ id, value })));
+    fc.assert(
+      fc.property(anything, ({ id, value }) => {
+        const { hard } = PARAMETERS[id];
+        const allowed = value >= hard[0] && value <= hard[1];
+        const set = () => parameterValues({ [id]: value })[id];
+        if (allowed) expect(set()).toBe(value);
+        else expect(set).toThrow(`${id} is set to ${value}; it can be ${hard[0]} to ${hard[1]}`);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('a dose beyond what its lever can do', () => {
+  const p = parameterValues();
+  const enough = (id: string, dose: number) => slackening(leverOf(id), dose, p)?.enough ?? null;
+
+  it('is told by where its control ends or hardly rises any more', () => {
+    expect(enough('platforms', 20)).toBeCloseTo(3, 1);
+    expect(enough('stableShare', 1)).toBeCloseTo(0.85, 1);
+    expect(enough('stableShare', -1)).toBeCloseTo(-0.15, 1);
+    expect(enough('countPay', 1)).toBeCloseTo(0.35, 1);
+    // The rate of recruits falls to a tenth of the first one's at ln 10 times the limit.
+    expect(enough('youngTalent', 1000)! / (p.youngLimit * Math.LN10)).toBeCloseTo(1, 1);
+    expect(enough('leadingTalentImport', 100)! / (p.leaderLimit * Math.LN10)).toBeCloseTo(1, 0);
+  });
+
+  it('is none where every part of the dose counts, however large', () => {
+    const limited = ['platforms', 'stableShare', 'countPay', 'youngTalent', 'leadingTalentImport'];
+    for (const { id, range } of LEVERS.filter((lever) => !limited.includes(lever.id)))
+      for (const dose of range.filter((end) => end !== 0)) expect([id, enough(id, dose)]).toEqual([id, null]);
+    expect(enough('platforms', 2)).toBeNull();
+    expect(enough('youngTalent', 55)).toBeNull();
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Indicator } from '../../src/model/indicators/entry.js';
+import { parameterValues } from '../../src/model/parameters/registry.js';
+import { NO_POLICY } from '../../src/model/policy.js';
+import { runPolicy, settingOf, worldAtPolicyYear } from '../../src/model/simulation.js';
+import { replicateKey } from '../../src/random/keys.js';
+import { region } from './maoming.js';
+
+/** A run that also observes a number of this kind. */
+function observing(kind: Indicator['kind'], value: number) {
+  const indicator: Indicator = {
+    id: 'mine',
+    name: { en: 'mine', zh: '我的' },
+    unit: 'fraction',
+    definition: 'a number',
+    direction: 0,
+    kind,
+    scale: 'intensive',
+    status: 'assumption only',
+    leansOn: [],
+    observe: () => value,
+  };
+  const setting = settingOf(region, parameterValues(), { indicators: [indicator] });
+  const world = worldAtPolicyYear(setting, replicateKey('numbers', 1), 1);
+  return () => runPolicy(setting, world, NO_POLICY, 2);
+}
+
+describe('what a run observes', () => {
+  it.each([
+    ['flow', Number.NaN],
+    ['flow', -Infinity],
+    ['stock', Number.NaN],
+    ['ratio', Infinity],
+  ] as const)('is never a %s of %s: the run fails and says which indicator and year', (kind, value) => {
+    expect(observing(kind, value)).toThrow(`mine comes to ${value} in ${region.policyYear}`);
+  });
+
+  it('may be a ratio without a value', () => {
+    expect(observing('ratio', Number.NaN)().some(Number.isNaN)).toBe(true);
+  });
+});
