@@ -1,10 +1,11 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync, rmSync } from 'node:fs';
 import type { Failure } from '../../ensemble/block.js';
 import { type Collected, crossedLayout, horizonOf } from '../../ensemble/collected.js';
 import type { Plan } from '../../ensemble/ensemble.js';
 import { scenarioSeries } from '../../ensemble/scenario-series.js';
 import { type Write, writeAll } from './disk.js';
 import type { Journal } from './journal.js';
+import { openOwn } from './own-file.js';
 import type { Entry } from './scan.js';
 
 /** Bytes of futures that are turned into columns at once: memory does not grow with their number. */
@@ -31,7 +32,9 @@ export function columnsFile(
   const series = scenarioSeries(plan.scenarios[0]);
   const horizon = horizonOf(plan);
   const { ordered, ...layout } = crossedLayout(plan, done, failed);
-  const file = openSync(path, 'w+');
+  // One that a killed run left holds nothing that is not in the journal.
+  rmSync(path, { force: true });
+  const file = openOwn(path, 'make');
   try {
     transpose(file, journal, ordered, plan.scenarios.length * horizon * series.length, write);
   } catch (error) {

@@ -1,4 +1,6 @@
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { closeSync, fsyncSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { openOwn } from './own-file.js';
 
 /** Writes bytes at a position (null = where the file stands) and says how many it took; may be replaced to let a disk fail. */
 export type Write = (
@@ -19,13 +21,31 @@ export function writeAll(write: Write, file: number, bytes: Uint8Array, position
   }
 }
 
-/** A whole file, on the disk and not only on its way there when this returns. */
+/** A new file, whole and on the disk, not only on its way there, when this returns. */
 export function writeWhole(write: Write, path: string, content: string | Uint8Array): void {
-  const file = openSync(path, 'w');
+  const file = openOwn(path, 'make');
   try {
     writeAll(write, file, typeof content === 'string' ? Buffer.from(content) : content, null);
     fsyncSync(file);
   } finally {
     closeSync(file);
+  }
+}
+
+/** Names of files that are written to take the place of others, should they be left behind. */
+export const REPLACEMENT = /\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.new$/;
+
+/**
+ * A whole file in place of one that is there, if any: whoever reads it sees the older or the new one, and the older one
+ * stays where the disk takes no more. A link is replaced itself, not what it leads to.
+ */
+export function replaceWhole(write: Write, path: string, content: string | Uint8Array): void {
+  const written = `${path}.${randomUUID()}.new`;
+  try {
+    writeWhole(write, written, content);
+    renameSync(written, path);
+  } catch (error) {
+    rmSync(written, { force: true });
+    throw error;
   }
 }

@@ -1,6 +1,7 @@
-import { closeSync, fdatasyncSync, ftruncateSync, openSync, readSync } from 'node:fs';
+import { closeSync, fdatasyncSync, ftruncateSync, readSync } from 'node:fs';
 import type { BlockResult, Failure } from '../../ensemble/block.js';
 import { type Write, writeAll } from './disk.js';
+import { openOwn } from './own-file.js';
 import { HEADER_BYTES, type Header, KIND, NO_KEY, seal } from './record.js';
 import { type Entry, type Inputs, type Scan, scan } from './scan.js';
 
@@ -20,9 +21,7 @@ export interface Journal {
 
 /** Open a journal, drop what is damaged at its end, and go on behind its last whole record under these inputs. */
 export function openJournal(path: string, inputs: Inputs, write: Write): Journal {
-  const file = openSync(path, 'a+');
-  closeSync(file);
-  const open = openSync(path, 'r+');
+  const open = openOwn(path, 'continue');
   try {
     return journalOn(open, inputs, write);
   } catch (error) {

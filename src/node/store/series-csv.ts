@@ -1,14 +1,15 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { closeSync, fsyncSync } from 'node:fs';
 import { csv } from '../../results/csv.js';
 import { seriesRows } from '../../results/series-rows.js';
 import { type Write, writeAll } from './disk.js';
+import { openOwn } from './own-file.js';
 import type { SeriesGroup } from './series-rows.js';
 
 const COLUMNS = ['scenario', 'draw', 'replicate', 'year', 'indicator', 'part', 'value'] as const;
 
 /** Write the tidy series as comma-separated text, a future of a scenario at a time. */
 export function writeSeriesCsv(path: string, groups: Iterable<SeriesGroup>, write: Write): void {
-  const file = openSync(path, 'w');
+  const file = openOwn(path, 'make');
   try {
     writeAll(write, file, Buffer.from(csv([], COLUMNS)), null);
     for (const group of groups) {

@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { closeSync, fsyncSync } from 'node:fs';
 import { ByteWriter, ParquetWriter, type SchemaElement, type Writer } from 'hyparquet-writer';
 import type { Series } from '../../model/indicators/catalogue.js';
 import { type Write, writeAll } from './disk.js';
+import { openOwn } from './own-file.js';
 import type { SeriesGroup } from './series-rows.js';
 
 const text = (name: string): SchemaElement => ({
@@ -38,7 +39,7 @@ export function writeSeriesParquet(
   { series, policyYear, version, seed }: SeriesSource,
   write: Write,
 ): void {
-  const file = openSync(path, 'w');
+  const file = openOwn(path, 'make');
   try {
     const parquet = new ParquetWriter({
       writer: writerTo(file, write),

@@ -24,6 +24,7 @@ const CODES: Readonly<Record<string, readonly [kind: 'call' | 'disk', reason: st
   EROFS: ['call', 'the disk is read-only', 'a folder that you may write to'],
   ENOENT: ['call', 'the folder is not there and cannot be made', 'another folder'],
   ENOTDIR: ['call', 'a file stands where a folder is needed', 'another folder'],
+  EISDIR: ['call', 'a folder stands where a file is needed', 'another folder'],
   EEXIST: ['call', 'a file stands where a folder is needed', 'another folder'],
   EBUSY: ['call', 'the folder is in use by the system, as a mounted disk is', 'a folder in it'],
   ENAMETOOLONG: ['call', 'the name is too long', 'a shorter one'],

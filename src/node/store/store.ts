@@ -8,7 +8,7 @@ import { columnName, scenarioSeries } from '../../ensemble/scenario-series.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { blockKeys, inputsOf } from './block-key.js';
 import { columnsFile, type StoredCollected } from './columns-file.js';
-import { type Write, writeToDisk, writeWhole } from './disk.js';
+import { replaceWhole, type Write, writeToDisk } from './disk.js';
 import { type Holdings, holdings } from './holdings.js';
 import { type Journal, openJournal } from './journal.js';
 import { releaseLock } from './lock.js';
@@ -86,7 +86,7 @@ export function openStore(settings: StoreSettings): Store {
 function openTaken(place: string, made: string | undefined, settings: StoreSettings): Store {
   const { folder, scenarios, version, asked, say, write = writeToDisk } = settings;
   const copied = takeOver(finishedFolder(folder), place);
-  if (asked !== undefined) writeWhole(write, join(place, ASKED), asked);
+  if (asked !== undefined) replaceWhole(write, join(place, ASKED), asked);
   const inputs = inputsOf(version, scenarios);
   const keyOf = blockKeys(inputs, scenarios);
   const journal = openJournal(join(place, JOURNAL), inputs, write);
