@@ -1,15 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { linkSync, rmSync, writeFileSync } from 'node:fs';
+import { type Fate, fateOf, type Holder, holderIn, isThisProcess, thisProcess } from './lock-holder.js';
+import { readOwn } from './own-file.js';
 import { StorageProblem } from './storage-problem.js';
-
-/** Who holds a folder: a process number says nothing without the machine and the start of the process. */
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
-  /** Boot of the machine and tick of the process's start; empty where the system does not tell. */
-  readonly start: string;
-}
 
 /** Milliseconds between two looks at a lock that is just changing hands, and how often it is looked at. */
 const PAUSE = 50;
@@ -34,18 +27,26 @@ export function takeLock(path: string, say: (message: string) => void): void {
   if (holder !== null) throw held(path, holder);
 }
 
+/** Let go of a lock; one that does not name this process stays. */
 export function releaseLock(path: string): void {
-  rmSync(path, { force: true });
+  const text = textOf(path);
+  if (text !== null && isThisProcess(holderIn(text))) rmSync(path, { force: true });
+}
+
+/** A process that has a lock, or may have it for all that can be known here. */
+interface Living extends Holder {
+  readonly fate: Exclude<Fate, 'gone'>;
 }
 
 /** Null once this process has the lock; else the living holder, or that none could be told for long. */
-function takeUnlessHeld(path: string, say: (message: string) => void): Holder | 'unsettled' | null {
+function takeUnlessHeld(path: string, say: (message: string) => void): Living | 'unsettled' | null {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (create(path)) return null;
     const text = textOf(path);
     if (text === null) continue;
     const holder = holderIn(text);
-    if (holder !== null && isAlive(holder)) return holder;
+    const fate = holder === null ? 'gone' : fateOf(holder, thisProcess());
+    if (holder !== null && fate !== 'gone') return { ...holder, fate };
     if (holder === null && !staysUnwritten(path, text)) continue;
     if (!takeAway(path, text)) pause(PAUSE);
     else {
@@ -72,17 +73,16 @@ function takeAway(path: string, text: string): boolean {
   }
 }
 
-function held(path: string, { pid, host }: Holder): StorageProblem {
-  const here = host === hostname();
-  const expected = `another folder, or this one when that process has ended${here ? '' : ' (without a word: delete the lock)'}`;
+function held(path: string, { pid, host, fate }: Living): StorageProblem {
+  const elsewhere = ' (it cannot be seen from here: if it ended without a word, delete the lock)';
+  const expected = `another folder, or this one when that process has ended${fate === 'alive' ? '' : elsewhere}`;
   return new StorageProblem('call', `${path}: process ${pid} on ${host} is writing this folder`, expected);
 }
 
 /** Make the lock with the name of its holder in it at once; false where there is one. */
 function create(path: string): boolean {
-  const own: Holder = { pid: process.pid, host: hostname(), start: startOf(process.pid) ?? '' };
   const nonce = randomUUID();
-  const text = JSON.stringify({ ...own, nonce });
+  const text = JSON.stringify({ ...thisProcess(), nonce });
   const draft = `${path}.${nonce}`;
   try {
     writeFileSync(draft, text, { flag: 'wx' });
@@ -110,22 +110,13 @@ function linkOrWrite(draft: string, path: string, text: string): void {
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 
-/** The text of a file that is not known to be there; null where it is not. */
+/** The text of a lock that is not known to be there; null where it is not. */
 function textOf(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8');
+    return readOwn(path).toString();
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw error;
-  }
-}
-
-function holderIn(text: string): Holder | null {
-  try {
-    const { pid, host, start } = JSON.parse(text);
-    return Number.isSafeInteger(pid) && typeof host === 'string' ? { pid, host, start: String(start) } : null;
-  } catch {
-    return null;
   }
 }
 
@@ -138,33 +129,4 @@ function staysUnwritten(path: string, text: string): boolean {
 /** Wait, by a clock that nobody can set. */
 function pause(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-}
-
-/** A process of another machine counts as alive: nobody here can tell. */
-function isAlive({ pid, host, start }: Holder): boolean {
-  if (host !== hostname()) return true;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (codeOf(error) === 'ESRCH') return false;
-  }
-  const now = startOf(pid);
-  return now === null || start === '' || now === start;
-}
-
-/** When a process started, where the system has files that tell it; null where it does not. */
-function startOf(pid: number): string | null {
-  const [stat, boot] = [`/proc/${pid}/stat`, '/proc/sys/kernel/random/boot_id'].map(textOrNull);
-  if (stat === null || boot === null) return null;
-  // The second field is the program's name in brackets, which may hold blanks; the third is the state, the 22nd the start.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return fields[0] === 'Z' ? 'ended' : `${boot.trim()} ${fields[19]}`;
-}
-
-function textOrNull(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
 }
