@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import type { Collected } from '../ensemble/collected.js';
 import { describedFully } from '../ensemble/described.js';
 import type { Plan } from '../ensemble/ensemble.js';
+import { inputsHash } from '../node/inputs-hash.js';
 import { modelCode } from '../node/model-code.js';
-import { inputsHash } from '../node/results-folder.js';
 import type { Comparison } from '../results/tables.js';
 import type { SharedOptions } from './options.js';
 

@@ -1,15 +1,16 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { labelsOf } from '../language/indicator-labels.js';
 import { type Language, words } from '../language/words.js';
 import { addToResults } from '../node/add-to-results.js';
 import { pageFiles } from '../node/comparison-files.js';
 import { reportFile } from '../node/language-files.js';
+import { writePage } from '../node/page-file.js';
 import { crateOf } from '../node/store/ro-crate.js';
 import { readComparison } from '../node/stored-comparison.js';
 import { readUnfinished, unfinishedBehind } from '../node/unfinished-results.js';
 import { loadCompiler } from '../scenario/expressions.js';
-import { callIssue, InputError, orThrow } from './input-error.js';
+import { orThrow } from './input-error.js';
+import { writingOut } from './out-folder.js';
 import { print, printJson, say } from './output.js';
 
 export interface ReportOptions {
@@ -38,9 +39,11 @@ async function ofResults(folder: string, options: ReportOptions): Promise<number
     const pictures = out === undefined && !options.withoutPng;
     const files = await pageFiles(comparison, collected, labelsOf(comparison), language, { pictures, say });
     const page = reportFile(language);
-    if (out === undefined) addToResults(folder, files, crateOf(comparison, hash));
-    else write(out, String(files[page]));
     const path = out ?? join(folder, page);
+    writingOut(() => {
+      if (out === undefined) addToResults(folder, files, crateOf(comparison, hash), say);
+      else writePage(out, String(files[page]));
+    });
     if (json) printJson({ results: folder, report: path, language, unfinished: null });
     else print(`${words(language).terminal.report(path)}\n`);
     return 0;
@@ -56,7 +59,7 @@ async function ofUnfinished(place: string, { language, out, json }: ReportOption
     const drawing = { pictures: false };
     const files = await pageFiles(comparison, collected, labelsOf(comparison), language, drawing);
     const path = out ?? `${place.replace(/\/+$/, '')}.${reportFile(language)}`;
-    write(path, String(files[reportFile(language)]));
+    writingOut(() => writePage(path, String(files[reportFile(language)])));
     const { command, leftOut } = comparison;
     const { done, runs } = leftOut ?? { done: 0, runs: 0 };
     const { terminal, report: texts } = words(language);
@@ -65,14 +68,5 @@ async function ofUnfinished(place: string, { language, out, json }: ReportOption
     return 0;
   } finally {
     close();
-  }
-}
-
-function write(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError([callIssue('--out', `${path}: ${reason}`, 'a file that can be written')]);
   }
 }

@@ -1,10 +1,9 @@
 import type { Language } from '../language/words.js';
 import type { Region } from '../model/region.js';
-import { inputsHash, type ResultFiles } from '../node/results-folder.js';
+import { inputsHash } from '../node/inputs-hash.js';
 import { scenarioFiles } from '../node/scenario-files.js';
-import { StorageProblem } from '../node/store/storage-problem.js';
 import { studyFiles } from '../node/study-files.js';
-import { publishStudy, studyFolderProblem } from '../node/study-folder.js';
+import { openStudyFolder } from '../node/study-folder.js';
 import { studyOnThreads } from '../node/study-threads.js';
 import { VERSION } from '../results/version.js';
 import type { InputIssue } from '../scenario/issues.js';
@@ -15,6 +14,7 @@ import { parseSettings } from '../studies/settings.js';
 import type { Settings, Study } from '../studies/study.js';
 import { callIssue, InputError, orThrow } from './input-error.js';
 import { list } from './list.js';
+import { checkedFolder, writingOut } from './out-folder.js';
 import { print, printJson, say, standardError } from './output.js';
 import { progressReporter } from './progress.js';
 import { optionIssues, type ReproduceOptions, type TypedOptions } from './reproduce-options.js';
@@ -57,33 +57,30 @@ async function carryOut(
 ): Promise<number> {
   const { seed, language, workers, quiet, json } = options;
   const { hash, folder } = placeOf(study, settings, options);
-  const began = performance.now();
-  const run = await runStudy(study, {
-    settings,
-    seed,
-    language,
-    region: study.agreements === undefined ? undefined : await regionOfAgreements(),
-    execute: studyOnThreads({ workers }),
-    onProgress: partsReporter(quiet || json),
-    signal,
-  });
-  const milliseconds = performance.now() - began;
-  const files = await studyFiles(run, language, say);
-  signal.throwIfAborted();
-  publish(folder, files, manifestOf(study, run, { hash, workers, milliseconds }));
+  const results = writingOut(() => openStudyFolder(folder, say));
+  let run: StudyRun;
+  try {
+    const began = performance.now();
+    run = await runStudy(study, {
+      settings,
+      seed,
+      language,
+      region: study.agreements === undefined ? undefined : await regionOfAgreements(),
+      execute: studyOnThreads({ workers }),
+      onProgress: partsReporter(quiet || json),
+      signal,
+    });
+    const milliseconds = performance.now() - began;
+    const files = await studyFiles(run, language, say);
+    signal.throwIfAborted();
+    const manifest = manifestOf(study, run, { hash, workers, milliseconds });
+    writingOut(() => results.publish(files, manifest));
+  } finally {
+    results.close();
+  }
   if (json) printJson(studyJson(run, folder, language));
   else print(`${studyText(study, run, folder, language)}\n`);
   return 0;
-}
-
-/** A folder that cannot be written to is a wrong call. */
-function publish(folder: string, files: ResultFiles, manifest: object): void {
-  try {
-    publishStudy(folder, files, manifest);
-  } catch (error) {
-    if (!(error instanceof StorageProblem) || error.kind !== 'call') throw error;
-    throw new InputError([callIssue('--out', error.found, error.expected)]);
-  }
 }
 
 /** Progress as other commands have it, of parts instead of futures. */
@@ -106,10 +103,7 @@ async function regionOfAgreements(): Promise<Region> {
 function placeOf(study: Study, settings: Settings, { seed, language, out }: ReproduceOptions) {
   const hash = inputsHash({ version: VERSION, language, study: study.name, settings, seed });
   const folder = out ?? `results/reproduce-${study.name}-${hash}`;
-  const problem = studyFolderProblem(folder);
-  if (problem === null) return { hash, folder };
-  const expected = 'a new folder, an empty one, or one of older results';
-  throw new InputError([callIssue('--out', `${folder}, ${problem}`, expected)]);
+  return { hash, folder: checkedFolder(folder, 'study') };
 }
 
 interface Made {

@@ -9,14 +9,16 @@ import { warningInWords } from '../language/warnings.js';
 import { words } from '../language/words.js';
 import { comparisonFiles, pageFiles } from '../node/comparison-files.js';
 import { type HeldResults, heldResults, type Size } from '../node/held-results.js';
+import { inputsHash } from '../node/inputs-hash.js';
 import { modelCode } from '../node/model-code.js';
-import { folderProblem, inputsHash, publishResults, type ResultFiles } from '../node/results-folder.js';
+import type { ResultFiles } from '../node/publish-folder.js';
+import { publishResults } from '../node/publish-results.js';
 import { CATALOGUE } from '../node/scenario-files.js';
+import { codeVersion } from '../node/store/block-key.js';
 import type { Origin } from '../node/store/holdings.js';
 import { hasStored } from '../node/store/place.js';
 import { crateOf } from '../node/store/ro-crate.js';
 import { runStored } from '../node/store/run-stored.js';
-import { StorageProblem } from '../node/store/storage-problem.js';
 import { openStore, type Store } from '../node/store/store.js';
 import { askedText } from '../node/unfinished-results.js';
 import { createWorkerExecutor } from '../node/workers/executor.js';
@@ -32,6 +34,7 @@ import { callIssue, InputError } from './input-error.js';
 import { keptText, replacedText, staysAsItIs } from './kept.js';
 import { manifestOf } from './manifest.js';
 import type { SharedOptions } from './options.js';
+import { checkedFolder, writingOut } from './out-folder.js';
 import { say } from './output.js';
 import { progressReporter } from './progress.js';
 import { readScenarios } from './read-scenarios.js';
@@ -204,12 +207,8 @@ function storeOf(
     scenarios,
     warnings,
   });
-  try {
-    return openStore({ folder, scenarios, version: `${VERSION}+${model}`, asked, say });
-  } catch (error) {
-    if (!(error instanceof StorageProblem) || error.kind !== 'call') throw error;
-    throw new InputError([callIssue('--out', error.found, error.expected)]);
-  }
+  const version = codeVersion(VERSION, model);
+  return writingOut(() => openStore({ folder, scenarios, version, asked, say }));
 }
 
 /** Run what no record is kept of, and with --until-error further replicates; the plan that was carried out. */
@@ -260,10 +259,7 @@ function placeOf(command: string, scenarios: readonly Scenario[], { out }: Share
   const inputs = scenarios.map(describedFully);
   const hash = inputsHash({ version: VERSION, command, scenarios: inputs });
   const folder = out ?? `results/${command}-${scenarios[0].region.id}-${hash}`;
-  const problem = folderProblem(folder);
-  if (problem === null) return { hash, folder };
-  const expected = 'a new folder, an empty one, or one of older results';
-  throw new InputError([callIssue('--out', `${folder}, ${problem}`, expected)]);
+  return { hash, folder: checkedFolder(folder, 'simulation') };
 }
 
 function nothingLeft({ failures }: Collected, simulated: number): string {

@@ -1,42 +1,69 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import type { ResultFiles } from './results-folder.js';
-import { writeToDisk, writeWhole } from './store/disk.js';
+import { existsSync, lstatSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { CRATE, listedIn } from './folder-contents.js';
+import type { ResultFiles } from './publish-folder.js';
+import { contentHash, folderManifest, manifestText } from './results-manifest.js';
+import { replaceWhole, writeToDisk } from './store/disk.js';
+import { releaseLock, takeLock } from './store/lock.js';
+import { MANIFEST } from './store/move-into-place.js';
 import { finishedFolder, LOCK } from './store/place.js';
 import { type CrateSource, roCrate } from './store/ro-crate.js';
-import { storageProblem } from './store/storage-problem.js';
-
-const CRATE = 'ro-crate-metadata.json';
+import { StorageProblem, storageProblem } from './store/storage-problem.js';
 
 /**
- * Add files to finished results, or replace them, and describe the folder anew; all else in it stays as it is. Each file
- * takes its place whole. Throws a StorageProblem where the disk does not let it.
+ * Add files to finished results, or replace them, and list and describe them anew; all else in the folder stays as it is.
+ * Each file takes its place whole. Throws a StorageProblem where the disk does not let it, or another process is at it.
  */
-export function addToResults(folder: string, files: ResultFiles, crate: Omit<CrateSource, 'files'>): void {
+export function addToResults(
+  folder: string,
+  files: ResultFiles,
+  crate: Omit<CrateSource, 'files'>,
+  say: (message: string) => void,
+): void {
   const place = finishedFolder(folder);
-  let aside: string | undefined;
+  const lock = join(place, LOCK);
   try {
-    aside = mkdtempSync(`${place}.`);
-    for (const [name, content] of Object.entries(files)) putInto(place, aside, name, content);
-    putInto(place, aside, CRATE, roCrate({ ...crate, files: describedIn(place) }));
+    takeLock(lock, say);
+    try {
+      refuseLinks(place, Object.keys(files));
+      for (const [name, content] of Object.entries(listedAnew(place, files, crate))) {
+        const path = join(place, name);
+        mkdirSync(dirname(path), { recursive: true });
+        replaceWhole(writeToDisk, path, content);
+      }
+    } finally {
+      releaseLock(lock);
+    }
   } catch (error) {
     throw storageProblem(error, place);
-  } finally {
-    if (aside !== undefined) rmSync(aside, { recursive: true, force: true });
   }
 }
 
-/** Written beside the folder and moved into it, so that nobody ever reads half a file. */
-function putInto(place: string, aside: string, name: string, content: string | Uint8Array): void {
-  const [written, path] = [join(aside, 'file'), join(place, name)];
-  writeWhole(writeToDisk, written, content);
-  mkdirSync(dirname(path), { recursive: true });
-  renameSync(written, path);
+/** The manifest that lists the files, these, and the description of the folder; in this order, so that none is ever unlisted. */
+function listedAnew(place: string, files: ResultFiles, crate: Omit<CrateSource, 'files'>): ResultFiles {
+  const manifest = folderManifest(place);
+  const older = (listedIn(place, manifest) ?? []).filter((name) => existsSync(join(place, name)));
+  const names = new Set([...older, ...Object.keys(files), MANIFEST]);
+  names.delete(CRATE);
+  const written = { ...files, [CRATE]: roCrate({ ...crate, files: [...names] }) };
+  if (manifest?.files === undefined) return written;
+  const hashes = Object.entries(written).map(([name, content]) => [name, contentHash(content)]);
+  const listed = { ...manifest.files, ...Object.fromEntries(hashes) };
+  return { [MANIFEST]: manifestText(manifest.kind, manifest.content, listed), ...written };
 }
 
-/** Every file of the folder that its description names, by its path in it. */
-const describedIn = (place: string): string[] =>
-  readdirSync(place, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name !== LOCK)
-    .map((entry) => relative(place, join(entry.parentPath, entry.name)))
-    .filter((name) => name !== CRATE);
+/** A link where a folder should be could lead to files of somebody else. */
+function refuseLinks(place: string, names: readonly string[]): void {
+  for (const folder of new Set(names.flatMap(foldersOf))) {
+    const path = join(place, folder);
+    if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false)
+      throw new StorageProblem('call', `${path}: no folder`, 'a folder, or nothing');
+  }
+}
+
+/** The folders that a file stands in, the outermost first: of a/b/c, a and a/b. */
+const foldersOf = (name: string): string[] =>
+  name
+    .split('/')
+    .slice(0, -1)
+    .map((_, depth, parts) => parts.slice(0, depth + 1).join('/'));

@@ -23,8 +23,8 @@ import { drawPng, unknownNotice } from './draw-png.js';
 import { drawSvg } from './draw-svg.js';
 import { drawsParquet } from './draws-parquet.js';
 import { chartsFolder, reportFile } from './language-files.js';
+import type { ResultFiles } from './publish-folder.js';
 import { resolvedScenarios } from './resolved-scenarios.js';
-import type { ResultFiles } from './results-folder.js';
 import { COMPARISON_FILE, comparisonText } from './stored-comparison.js';
 
 export interface DrawingOptions {

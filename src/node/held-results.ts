@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { type HeldLanguage, languagesIn } from './language-files.js';
+import { folderManifest } from './results-manifest.js';
 import { finishedFolder } from './store/place.js';
 
 /** How much a report rests on: complete parameter draws (0 = the point values) and replicates of each. */
@@ -31,24 +30,16 @@ const manifestSchema = z.looseObject({
   computedAt: z.iso.datetime().optional(),
 });
 
-/** The results that a folder holds; null where it holds none, or a manifest that is not theirs. */
+/** The results that a folder holds; null where it holds none, or a manifest that is not theirs or was changed. */
 export function heldResults(folder: string): HeldResults | null {
   const place = finishedFolder(folder);
-  const manifest = manifestIn(place);
-  if (manifest === null) return null;
+  const said = folderManifest(place);
+  if (said === null || !said.sound) return null;
+  const manifest = manifestSchema.safeParse(said.content).data;
+  if (manifest === undefined) return null;
   const { hash, command, computedAt, used = manifest } = manifest;
   const { draws, replicates } = used;
   return { hash, command, size: { draws, replicates }, computedAt, languages: languagesIn(place) };
-}
-
-function manifestIn(place: string) {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(readFileSync(join(place, 'manifest.json'), 'utf8'));
-  } catch {
-    return null;
-  }
-  return manifestSchema.safeParse(raw).data ?? null;
 }
 
 /**

@@ -11,7 +11,10 @@ export { serveBlocks } from './workers/serve.js';
 // Results folders: kept as they are computed, published whole, read again.
 export { modelCode } from './model-code.js';
 export { readResults } from './read-results.js';
-export { folderProblem, inputsHash, type Published, publishResults } from './results-folder.js';
+export { inputsHash } from './inputs-hash.js';
+export type { ResultFiles } from './publish-folder.js';
+export { type Published, publishResults } from './publish-results.js';
+export { folderProblem } from './results-folder.js';
 export { runStored, type StoredRun } from './store/run-stored.js';
 export { StorageProblem } from './store/storage-problem.js';
 export { openStore, type Store, type StoreSettings } from './store/store.js';
@@ -24,6 +27,6 @@ export { drawSvg } from './draw-svg.js';
 
 // Published models. `serveStudies` is for a worker file of one's own.
 export { studyFiles } from './study-files.js';
-export { publishStudy, studyFolderProblem } from './study-folder.js';
+export { openStudyFolder, type StudyFolder } from './study-folder.js';
 export { serveStudies } from './study-serve.js';
 export { type StudyThreads, studyOnThreads } from './study-threads.js';

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { parseSource } from '../scenario/document.js';
@@ -7,6 +7,11 @@ import { failed, type InputIssue, type Loaded } from '../scenario/issues.js';
 import { nearestName } from '../scenario/nearest-name.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { validate } from '../scenario/validate.js';
+import { changedFiles, resultsIssue } from './changed-files.js';
+import { isHalfMoved, MANIFEST } from './store/move-into-place.js';
+import { readOwn } from './store/own-file.js';
+import { finishedFolder, unfinishedFolder } from './store/place.js';
+import { StorageProblem } from './store/storage-problem.js';
 
 /** What a results folder was made from. */
 export interface StoredResults {
@@ -24,7 +29,6 @@ export interface StoredResults {
   readonly scenarios: readonly Scenario[];
 }
 
-const MANIFEST = 'manifest.json';
 const RESOLVED = 'scenario.resolved.yaml';
 
 const manifestSchema = z.looseObject({
@@ -75,14 +79,25 @@ type Described = Omit<Scenario, 'facts' | 'figures'> & {
   readonly drawn: readonly Pick<Figure & { low: number; high: number }, 'path' | 'value' | 'low' | 'high'>[];
 };
 
-/** Read back what a results folder was made from; issues where it is none, or one of another form. */
+/** Read back what a results folder was made from; issues where it is none, one of another form, or one that was changed. */
 export function readResults(folder: string): Loaded<StoredResults> {
+  try {
+    return resultsIn(folder);
+  } catch (error) {
+    if (!(error instanceof StorageProblem)) throw error;
+    return failed([resultsIssue(folder, error.found, error.expected)]);
+  }
+}
+
+function resultsIn(folder: string): Loaded<StoredResults> {
   const missing = missingIssue(folder);
   if (missing !== null) return failed([missing]);
   const manifest = readFile(folder, MANIFEST, manifestSchema);
   const resolved = readFile(folder, RESOLVED, scenariosSchema);
   const issues = [...manifest.issues, ...resolved.issues];
   if (manifest.value === null || resolved.value === null) return failed(issues);
+  const changed = changedFiles(folder, (name) => name === RESOLVED);
+  if (changed.length > 0) return failed(changed);
   const { version, model, hash, computedAt, draws, replicates } = manifest.value as z.infer<
     typeof manifestSchema
   >;
@@ -93,7 +108,7 @@ export function readResults(folder: string): Loaded<StoredResults> {
 /** The content as it was written, key for key, once it is known to be of the right form. */
 function readFile(folder: string, name: string, schema: z.ZodType) {
   const path = join(folder, name);
-  const document = parseSource(readFileSync(path, 'utf8'), path, Number.POSITIVE_INFINITY);
+  const document = parseSource(readOwn(path).toString(), path, Number.POSITIVE_INFINITY);
   const { value, issues } = validate(document, schema);
   return { value: value === null ? null : document.raw, issues };
 }
@@ -114,11 +129,21 @@ function scenarioFrom({ drawn, ...described }: Described): Scenario {
 
 function missingIssue(folder: string): InputIssue | null {
   const expected = 'the results folder of a run that has ended';
-  if (!existsSync(folder)) return issue(folder, 'nothing there', expected, nearestFolder(folder));
-  if (!statSync(folder).isDirectory()) return issue(folder, 'a file', expected);
+  const moved = halfMovedIssue(folder);
+  if (moved !== null) return moved;
+  if (!existsSync(folder)) return resultsIssue(folder, 'nothing there', expected, nearestFolder(folder));
+  if (!statSync(folder).isDirectory()) return resultsIssue(folder, 'a file', expected);
   const missing = [MANIFEST, RESOLVED].filter((name) => !existsSync(join(folder, name)));
   if (missing.length === 0) return null;
-  return issue(folder, `a folder without ${missing.join(' and ')}`, expected);
+  return resultsIssue(folder, `a folder without ${missing.join(' and ')}`, expected);
+}
+
+/** That results were being given this name when that was broken off; null where they were not. */
+export function halfMovedIssue(folder: string): InputIssue | null {
+  const [finished, place] = [finishedFolder(folder), unfinishedFolder(folder)];
+  if (!isHalfMoved(place, finished)) return null;
+  const found = `nothing there: its results were being moved out of ${place}`;
+  return resultsIssue(folder, found, 'the same command again, which ends the move');
 }
 
 function nearestFolder(folder: string): string | null {
@@ -127,18 +152,3 @@ function nearestFolder(folder: string): string | null {
   const near = nearestName(basename(resolve(folder)), readdirSync(place));
   return near === null ? null : join(dirname(folder), near);
 }
-
-const issue = (
-  file: string,
-  found: string,
-  expected: string,
-  suggestion: string | null = null,
-): InputIssue => ({
-  file,
-  line: 0,
-  column: 0,
-  path: '',
-  found,
-  expected,
-  suggestion,
-});

@@ -1,74 +1,53 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { folderProblem, type ResultFiles } from './results-folder.js';
-import { writeToDisk, writeWhole } from './store/disk.js';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { clearGathering, gather, publishGathered, type ResultFiles } from './publish-folder.js';
+import { writeToDisk } from './store/disk.js';
+import { releaseLock } from './store/lock.js';
+import { isHalfMoved, type Rename } from './store/move-into-place.js';
+import { abandonPlace, finishedFolder, LOCK, takePlace, unfinishedFolder } from './store/place.js';
 import { storageProblem } from './store/storage-problem.js';
 
-const MANIFEST = 'manifest.json';
-
-/** What the results folder of a study holds at its top. */
-const ENTRIES = ['table.csv', 'agreements.csv', 'charts', MANIFEST];
-
-/** Why the results of a study cannot go into a folder, or null when they can; older results of a study are replaced. */
-export function studyFolderProblem(folder: string): string | null {
-  return holdsStudy(resolve(folder)) ? null : folderProblem(folder);
-}
-
-function holdsStudy(path: string): boolean {
-  if (!existsSync(path) || !statSync(path).isDirectory()) return false;
-  try {
-    const held = readdirSync(path);
-    if (held.some((name) => !ENTRIES.includes(name))) return false;
-    return 'study' in JSON.parse(readFileSync(join(path, MANIFEST), 'utf8'));
-  } catch {
-    return false;
-  }
+/** The results folder of a study while it is made; nobody else may write it until it is closed. */
+export interface StudyFolder {
+  /** Write the folder whole or not at all; older results of a study are replaced once the new ones are whole. */
+  readonly publish: (files: ResultFiles, manifest: object) => void;
+  /** Let go of the folder; what was not published is removed. */
+  readonly close: () => void;
 }
 
 /**
- * Writes a results folder whole or not at all: everything is written to a folder of its own beside it, the older folder
- * steps aside before the new one takes its name, comes back if that fails, and goes when it has. Throws a StorageProblem
- * where the disk does not let it.
+ * Take the folder that the results of a study are to have. Throws a StorageProblem, as its `publish` does, where another
+ * process has it or the disk does not let it.
  */
-export function publishStudy(folder: string, files: ResultFiles, manifest: object): void {
-  const place = resolve(folder);
-  let aside: string | undefined;
-  try {
-    mkdirSync(dirname(place), { recursive: true });
-    aside = mkdtempSync(`${place}.`);
-    writeFiles(join(aside, 'new'), { ...files, [MANIFEST]: `${JSON.stringify(manifest, null, 2)}\n` });
-    moveIntoPlace(join(aside, 'new'), place, join(aside, 'older'));
-  } catch (error) {
-    throw storageProblem(error, place);
-  } finally {
-    if (aside !== undefined) rmSync(aside, { recursive: true, force: true });
-  }
-}
-
-function writeFiles(folder: string, files: ResultFiles): void {
-  for (const [name, content] of Object.entries(files)) {
-    const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeWhole(writeToDisk, path, content);
-  }
-}
-
-function moveIntoPlace(written: string, place: string, older: string): void {
-  const replaces = existsSync(place);
-  if (replaces) renameSync(place, older);
-  try {
-    renameSync(written, place);
-  } catch (error) {
-    if (replaces) renameSync(older, place);
-    throw error;
-  }
+export function openStudyFolder(
+  folder: string,
+  say: (message: string) => void,
+  rename?: Rename,
+): StudyFolder {
+  const [place, finished] = [unfinishedFolder(folder), finishedFolder(folder)];
+  const gathering = { kind: 'study', place, finished, write: writeToDisk, rename } as const;
+  const orProblem = <T>(what: () => T): T => {
+    try {
+      return what();
+    } catch (error) {
+      throw storageProblem(error, place);
+    }
+  };
+  const made = orProblem(() => takePlace(folder, say));
+  let published = false;
+  const publish = (files: ResultFiles, manifest: object) =>
+    orProblem(() => {
+      clearGathering(gathering, [LOCK]);
+      gather(gathering, files);
+      publishGathered(gathering, Object.keys(files), manifest);
+      published = true;
+    });
+  const close = () => {
+    if (published) return releaseLock(join(finished, LOCK));
+    if (!existsSync(place)) return;
+    if (isHalfMoved(place, finished)) return releaseLock(join(place, LOCK));
+    clearGathering(gathering, [LOCK]);
+    abandonPlace(place, made);
+  };
+  return { publish, close };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Failure } from '../ensemble/block.js';
@@ -7,16 +7,21 @@ import { blocksOf } from '../ensemble/ensemble.js';
 import { compareScenarios } from '../results/comparison.js';
 import { VERSION } from '../results/version.js';
 import type { Compile } from '../scenario/expressions.js';
-import { failed, type InputIssue, type Loaded } from '../scenario/issues.js';
+import { failed, type Loaded } from '../scenario/issues.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Warning } from '../scenario/warning.js';
+import { resultsIssue } from './changed-files.js';
 import { modelCode } from './model-code.js';
-import { blockKeys, inputsOf } from './store/block-key.js';
+import { halfMovedIssue } from './read-results.js';
+import { blockKeys, codeVersion, inputsOf } from './store/block-key.js';
+import { MANIFEST } from './store/move-into-place.js';
+import { readOwn } from './store/own-file.js';
 import { ASKED, finishedFolder, JOURNAL, UNFINISHED, unfinishedFolder } from './store/place.js';
 import { KIND } from './store/record.js';
 import { nameOf, reusable } from './store/reuse.js';
 import type { Entry, Scan } from './store/scan.js';
-import { type ReadRecord, type StoredComparison, storedFutures } from './stored-comparison.js';
+import type { StoredComparison } from './stored-comparison.js';
+import { type Choose, type ReadRecord, storedFutures } from './stored-futures.js';
 
 /** What an unfinished folder says of the run that fills it, so that what is there can be reported. */
 export interface AskedRun {
@@ -52,7 +57,7 @@ export const askedText = (asked: AskedRun): string => `${JSON.stringify(asked)}\
 /** The folder of unfinished results that is meant: the one that is named, or the one beside a name that holds none. */
 export function unfinishedBehind(folder: string): string | null {
   if (folder.replace(/\/+$/, '').endsWith(UNFINISHED)) return existsSync(folder) ? folder : null;
-  if (existsSync(join(finishedFolder(folder), 'manifest.json'))) return null;
+  if (existsSync(join(finishedFolder(folder), MANIFEST))) return null;
   const beside = unfinishedFolder(folder);
   return existsSync(beside) ? beside : null;
 }
@@ -62,23 +67,28 @@ export function unfinishedBehind(folder: string): string | null {
  * Nothing in the folder changes. Issues where it holds no complete run, or does not say what its runs are of.
  */
 export function readUnfinished(place: string, compile: Compile): Loaded<StoredComparison> {
+  const moved = halfMovedIssue(place.replace(/\/+$/, '').slice(0, -UNFINISHED.length));
+  if (moved !== null) return failed([moved]);
   const asked = askedIn(place);
   const again = 'unfinished results of this version; the command that began them goes on from there';
-  if (asked === null) return failed([issue(place, `a folder without a whole ${ASKED}`, again)]);
+  if (asked === null) return failed([resultsIssue(place, `a folder without a whole ${ASKED}`, again)]);
   const { version, model, hash, command, paired, warnings, ...plan } = asked;
   if (version !== VERSION || model !== modelCode())
-    return failed([issue(place, `runs of another version or model, ${version}+${model}`, again)]);
-  if (!existsSync(join(place, JOURNAL))) return failed([issue(place, 'no complete run yet', again)]);
+    return failed([resultsIssue(place, `runs of another version or model, ${version}+${model}`, again)]);
+  if (!existsSync(join(place, JOURNAL))) return failed([resultsIssue(place, 'no complete run yet', again)]);
   let done = 0;
-  const choose = (found: Scan, read: ReadRecord) => {
+  const choose: Choose = (found, read) => {
     const entries = validEntries(found, asked);
     done = entries.length;
-    return { done: completePart(entries), failed: [], failures: failuresOf(found, entries, read) };
+    const failures = failuresOf(found, entries, read);
+    return { ok: true, value: { done: completePart(entries), failed: [], failures } };
   };
-  const { collected, close } = storedFutures(join(place, JOURNAL), plan, choose);
+  const stored = storedFutures(join(place, JOURNAL), plan, choose);
+  if (!stored.ok) return stored;
+  const { collected, close } = stored.value;
   if (collected.draws.length === 0) {
     close();
-    return failed([issue(place, 'no complete run yet', again)]);
+    return failed([resultsIssue(place, 'no complete run yet', again)]);
   }
   const comparison = compareScenarios(collected, { version, command, paired, warnings, done }, compile);
   return { ok: true, value: { comparison, hash, collected, close } };
@@ -87,7 +97,7 @@ export function readUnfinished(place: string, compile: Compile): Loaded<StoredCo
 function askedIn(place: string): AskedRun | null {
   let raw: unknown;
   try {
-    raw = JSON.parse(readFileSync(join(place, ASKED), 'utf8'));
+    raw = JSON.parse(readOwn(join(place, ASKED)).toString());
   } catch {
     return null;
   }
@@ -97,7 +107,7 @@ function askedIn(place: string): AskedRun | null {
 /** The runs of the plan that are the ones that would be computed now. */
 function validEntries(found: Scan, asked: AskedRun): Entry[] {
   const { scenarios } = asked;
-  const inputs = inputsOf(`${asked.version}+${asked.model}`, scenarios);
+  const inputs = inputsOf(codeVersion(asked.version, asked.model), scenarios);
   const { kept } = reusable(found, inputs, blockKeys(inputs, scenarios));
   return blocksOf(asked).flatMap((block) => kept.get(nameOf(block)) ?? []);
 }
@@ -110,13 +120,3 @@ function failuresOf(found: Scan, done: readonly Entry[], read: ReadRecord): Fail
     .map((entry) => JSON.parse(Buffer.from(read(entry)).toString()) as Failure);
   return [...new Map(failures.map((failure) => [nameOf(failure), failure])).values()];
 }
-
-const issue = (file: string, found: string, expected: string): InputIssue => ({
-  file,
-  line: 0,
-  column: 0,
-  path: '',
-  found,
-  expected,
-  suggestion: null,
-});

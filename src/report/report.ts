@@ -35,6 +35,9 @@ import {
 import { style } from './style.js';
 import { variantSection, worldsSection } from './variant-tables.js';
 
+/** How every page says what made it, before the version: by this it is known from pages of others. */
+export const GENERATOR = '<meta name="generator" content="medinno';
+
 /** A chart drawn and, beside it, the specification it was drawn from. */
 export interface ReportChart {
   readonly id: string;
@@ -172,6 +175,7 @@ export function reportHtml(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+${trusted(GENERATOR)} ${comparison.version}">
 <title>${heading}</title>
 <style>${trusted(style(heading, text.basis.footer(comparison.version)))}</style>
 </head>

@@ -7,6 +7,10 @@ import { InputError } from '../../src/cli/input-error.js';
 import { type SharedOptions, sharedOptions, withSharedOptions } from '../../src/cli/options.js';
 import { report } from '../../src/cli/report.js';
 import { type Simulated, simulate } from '../../src/cli/simulate.js';
+import { rewriteFile, rewriteManifest, withoutList } from '../end-to-end/changed-manifest.js';
+
+/** What lists the files of a folder, and so lists added ones too. */
+const LISTS = ['ro-crate-metadata.json', 'manifest.json'];
 
 let place: string;
 let results: string;
@@ -35,11 +39,10 @@ async function rebuilt(folder: string, language: 'en' | 'zh', out?: string, json
   return said;
 }
 
-/** The results folder under another name, with one file changed. */
-function changed(name: string, file: string, change: (text: string) => string): string {
+/** The results folder under another name. */
+function copied(name: string): string {
   const folder = join(place, name);
   cpSync(results, folder, { recursive: true });
-  writeFileSync(join(folder, file), change(read(join(folder, file))));
   return folder;
 }
 
@@ -115,7 +118,7 @@ describe('a report that is built again', () => {
     expect(read(join(folder, 'report.zh.html'))).toContain('<html lang="zh-CN">');
     expect(read(join(folder, 'charts/zh/fan-papers.svg'))).toContain('论文');
     const names = readdirSync(results, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name !== 'ro-crate-metadata.json')
+      .filter((entry) => entry.isFile() && !LISTS.includes(entry.name))
       .map((entry) => join(entry.parentPath, entry.name));
     expect(names.length).toBeGreaterThan(20);
     for (const name of names)
@@ -127,14 +130,16 @@ describe('a report that is built again', () => {
 
   it('is refused where the folder holds no comparison, another version or damaged futures', async () => {
     expect(await issueOf(place)).toMatch(/without manifest.json/);
-    expect(await issueOf(changed('no-json', 'comparison.json', () => 'nonsense'))).toMatch(/no comparison/);
-    const other = changed('other', 'manifest.json', (text) =>
-      text.replace(/"version": "[^"]*"/, '"version": "0.0.1"'),
-    );
+    const noJson = copied('no-json');
+    rewriteFile(noJson, 'comparison.json', () => 'nonsense');
+    expect(await issueOf(noJson)).toMatch(/no comparison/);
+    const other = copied('other');
+    rewriteManifest(other, (manifest) => ({ ...manifest, version: '0.0.1' }));
     expect(await issueOf(other)).toMatch(/results of medinno 0\.0\.1/);
-    const damaged = changed('damaged', 'manifest.json', (text) => text);
+    const damaged = copied('damaged');
     const journal = join(damaged, 'blocks.bin');
     writeFileSync(journal, readFileSync(journal).subarray(0, 5000));
+    withoutList(damaged);
     expect(await issueOf(damaged)).toMatch(/damaged or missing/);
   });
 

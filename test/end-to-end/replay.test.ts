@@ -10,6 +10,7 @@ import { seriesRows } from '../../src/results/series-rows.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
+import { manifestIn, rewriteFile, rewriteManifest } from './changed-manifest.js';
 import { called, csvRows, medinno, resultsOf, scenarioText, TINY, workingFolders } from './command.js';
 
 const place = workingFolders();
@@ -121,13 +122,13 @@ describe('medinno replay', () => {
   it('warns where the results are of another version, and replays all the same', async () => {
     const older = join(cwd, 'older');
     cpSync(folder, older, { recursive: true });
-    const manifest = JSON.parse(readFileSync(join(older, 'manifest.json'), 'utf8'));
-    writeFileSync(join(older, 'manifest.json'), JSON.stringify({ ...manifest, version: '0.0.1' }));
+    const { version } = manifestIn(older);
+    rewriteManifest(older, (manifest) => ({ ...manifest, version: '0.0.1' }));
     const { code, stdout, stderr } = await called(cwd, ['replay', older, 'baseline:1:1', '--json']);
     expect(code).toBe(0);
     expect(stderr).toMatch(/version 0\.0\.1.*numbers may differ/);
     expect(JSON.parse(stdout).warnings).toEqual([stderr.trim()]);
-    writeFileSync(join(older, 'manifest.json'), JSON.stringify({ ...manifest, model: '0123456789ab' }));
+    rewriteManifest(older, (manifest) => ({ ...manifest, version, model: '0123456789ab' }));
     const changed = await called(cwd, ['replay', older, 'baseline:1:1']);
     expect(changed).toMatchObject({
       code: 0,
@@ -141,8 +142,9 @@ describe('replaying a future that failed', () => {
   it('fails in the same way, with 1 and the reason', async () => {
     const broken = join(cwd, 'broken');
     cpSync(folder, broken, { recursive: true });
-    const file = join(broken, 'scenario.resolved.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('lever: youngTalent', 'lever: noSuchLever'));
+    rewriteFile(broken, 'scenario.resolved.yaml', (text) =>
+      text.replace('lever: youngTalent', 'lever: noSuchLever'),
+    );
     const { code, stdout, stderr } = await called(cwd, ['replay', broken, 'young-talent:1:1']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain('no lever is called "noSuchLever"');

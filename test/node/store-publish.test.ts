@@ -13,7 +13,8 @@ import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'h
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/ensemble/block.js';
 import { blocksOf } from '../../src/ensemble/ensemble.js';
-import { folderProblem, publishResults } from '../../src/node/results-folder.js';
+import { publishResults } from '../../src/node/publish-results.js';
+import { folderProblem } from '../../src/node/results-folder.js';
 import { type Write, writeToDisk } from '../../src/node/store/disk.js';
 import { unfinishedFolder } from '../../src/node/store/place.js';
 import { VERSION } from '../../src/results/version.js';
@@ -33,7 +34,12 @@ const BLOCKS = blocksOf(PLAN);
 const CRATE = { version: '1.0', command: 'medinno compare a b', title: 'A; B', hash: '0123abcd' };
 const PUBLISHED = {
   plan: PLAN,
-  files: { 'summary.csv': 'a\n1\n', 'charts/fan.svg': '<svg />', 'scenario.resolved.yaml': 'a: 1\n' },
+  files: {
+    'summary.csv': 'a\n1\n',
+    'charts/fan.vl.json': '{}',
+    'charts/fan.svg': '<svg />',
+    'scenario.resolved.yaml': 'a: 1\n',
+  },
   manifest: { version: '1.0' },
   seriesCsv: true,
   crate: CRATE,
@@ -72,8 +78,10 @@ describe('a results folder', () => {
   });
 
   it('replaces an older one, and takes its futures over', () => {
-    const folder = publishedFrom(BLOCKS.slice(0, 4));
-    writeFileSync(join(folder, 'effects.csv'), 'older');
+    const folder = join(newFolder(), 'results');
+    const first = opened(folder).store;
+    for (const { draw, replicate } of BLOCKS.slice(0, 4)) first.sink.result(future(draw, replicate));
+    publishResults(first, folder, { ...PUBLISHED, files: { ...PUBLISHED.files, 'effects.csv': 'older' } });
     const { store } = opened(folder);
     expect(store.missing(BLOCKS)).toEqual(BLOCKS.slice(4));
     for (const { draw, replicate } of BLOCKS.slice(4)) store.sink.result(future(draw, replicate));

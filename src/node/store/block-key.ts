@@ -9,6 +9,9 @@ import type { Inputs } from './scan.js';
 
 const sha256 = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
+/** Version of the program and code of its model, as the inputs of a journal name them. */
+export const codeVersion = (version: string, model: string): string => `${version}+${model}`;
+
 /** What all futures of an ensemble follow from, in short. */
 export const inputsOf = (version: string, scenarios: readonly Scenario[]): Inputs => ({
   version,

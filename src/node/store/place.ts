@@ -1,8 +1,10 @@
 import {
   closeSync,
+  constants,
   copyFileSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   realpathSync,
@@ -12,6 +14,9 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { releaseLock, takeLock } from './lock.js';
+import { settleMove } from './move-into-place.js';
+import { openOwn } from './own-file.js';
+import { StorageProblem } from './storage-problem.js';
 
 export const JOURNAL = 'blocks.bin';
 export const LOCK = 'lock';
@@ -37,14 +42,21 @@ export const unfinishedFolder = (folder: string): string => `${finishedFolder(fo
 export const hasStored = (folder: string): boolean =>
   [unfinishedFolder(folder), finishedFolder(folder)].some((place) => existsSync(join(place, JOURNAL)));
 
-/** Make a folder and take its lock; the outermost folder that had to be made, or undefined where all were there. */
-export function takePlace(place: string, say: (message: string) => void): string | undefined {
+/**
+ * Make the folder that results are gathered in and take its lock, after what a killed run left half moved was settled;
+ * the outermost folder that had to be made, or undefined where all were there.
+ */
+export function takePlace(folder: string, say: (message: string) => void): string | undefined {
+  const [finished, place] = [finishedFolder(folder), unfinishedFolder(folder)];
   for (let attempt = 1; ; attempt++) {
     let made: string | undefined;
     try {
       made = makeFolders(place);
+      if (lstatSync(place).isSymbolicLink()) throw new StorageProblem('call', `${place}: a link`, 'a folder');
       takeLock(join(place, LOCK), say);
-      return made;
+      if (!settleMove(place, finished)) return made;
+      // The place is now where its results belong, and its lock with it.
+      releaseLock(join(finished, LOCK));
     } catch (error) {
       if (made !== undefined) removeEmpty(place, made);
       // Whoever had the folder, or made one around it, took it away between its making and its locking.
@@ -78,8 +90,10 @@ export function abandonPlace(place: string, made: string | undefined): void {
 export function takeOver(folder: string, place: string): boolean {
   const [finished, own, copy] = [join(folder, JOURNAL), join(place, JOURNAL), join(place, `${JOURNAL}.copy`)];
   if (existsSync(own) || !existsSync(finished)) return false;
+  closeSync(openOwn(finished, 'read'));
+  rmSync(copy, { force: true });
   try {
-    copyFileSync(finished, copy);
+    copyFileSync(finished, copy, constants.COPYFILE_EXCL);
     sync(copy);
     renameSync(copy, own);
     return true;

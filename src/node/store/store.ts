@@ -71,7 +71,7 @@ export interface Store extends Omit<Holdings, 'addRecord' | 'addFailure'> {
 export function openStore(settings: StoreSettings): Store {
   const place = unfinishedFolder(settings.folder);
   try {
-    const made = takePlace(place, settings.say);
+    const made = takePlace(settings.folder, settings.say);
     try {
       return openTaken(place, made, settings);
     } catch (error) {

@@ -1,0 +1,22 @@
+import { folderProblem } from '../node/results-folder.js';
+import type { ResultsKind } from '../node/results-manifest.js';
+import { StorageProblem } from '../node/store/storage-problem.js';
+import { callIssue, InputError } from './input-error.js';
+
+/** The folder, once it is known that results may go there; else the call is wrong. */
+export function checkedFolder(folder: string, kind: ResultsKind): string {
+  const problem = folderProblem(folder, kind);
+  if (problem === null) return folder;
+  const expected = 'a new folder, an empty one, or one of older results';
+  throw new InputError([callIssue('--out', `${folder}, ${problem}`, expected)]);
+}
+
+/** Carry out what writes to where `--out` leads; where another folder or file would do better the call is wrong. */
+export function writingOut<T>(write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    if (!(error instanceof StorageProblem) || error.kind !== 'call') throw error;
+    throw new InputError([callIssue('--out', error.found, error.expected)]);
+  }
+}

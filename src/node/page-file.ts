@@ -1,0 +1,42 @@
+import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
+import { GENERATOR } from '../report/report.js';
+import { replaceWhole, writeToDisk } from './store/disk.js';
+import { StorageProblem, storageProblem } from './store/storage-problem.js';
+
+/** Bytes from the start of a page in which it says what made it. */
+const HEAD = 2048;
+
+/**
+ * Write a page in place of an older one, whole or not at all. A file of another kind at that place is a slip of the pen and
+ * is not replaced. Throws a StorageProblem then, and where the disk does not let it.
+ */
+export function writePage(path: string, page: string): void {
+  try {
+    if (isOtherFile(path))
+      throw new StorageProblem(
+        'call',
+        `${path}, which is no report of medinno`,
+        'a new file, or an older report',
+      );
+    replaceWhole(writeToDisk, path, page);
+  } catch (error) {
+    throw storageProblem(error, path);
+  }
+}
+
+/** True where something stands under a name that is not a report of this program. */
+function isOtherFile(path: string): boolean {
+  const about = lstatSync(path, { throwIfNoEntry: false });
+  if (about === undefined) return false;
+  return !about.isFile() || !headOf(path).includes(GENERATOR);
+}
+
+function headOf(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(HEAD);
+    return head.toString('utf8', 0, readSync(file, head));
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,74 @@
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { horizonOf } from '../ensemble/collected.js';
+import { blocksOf, type Plan } from '../ensemble/ensemble.js';
+import { scenarioSeries } from '../ensemble/scenario-series.js';
+import { VERSION } from '../results/version.js';
+import { CRATE } from './folder-contents.js';
+import { clearGathering, gather, publishGathered, type ResultFiles } from './publish-folder.js';
+import { MANIFEST, type Rename } from './store/move-into-place.js';
+import { ASKED, finishedFolder, JOURNAL, LOCK } from './store/place.js';
+import { type CrateSource, roCrate } from './store/ro-crate.js';
+import { writeSeriesCsv } from './store/series-csv.js';
+import { writeSeriesParquet } from './store/series-parquet.js';
+import { seriesGroups } from './store/series-rows.js';
+import { sortJournal } from './store/sorted-journal.js';
+import { storageProblem } from './store/storage-problem.js';
+import type { Store } from './store/store.js';
+
+/** What a results folder is made of beside the futures in its store. */
+export interface Published {
+  readonly plan: Plan;
+  readonly files: ResultFiles;
+  /** What the manifest says beside the list of files; it is written last. */
+  readonly manifest: object;
+  readonly seriesCsv: boolean;
+  /** How the folder is described as one run of one tool. */
+  readonly crate: Omit<CrateSource, 'files'>;
+}
+
+/**
+ * Write a results folder whole or not at all: all files are written beside the futures that were gathered, then the
+ * folder is moved into place. An older folder of that name is replaced only once the new one is complete. Throws a
+ * StorageProblem where the disk does not let it, with everything that was computed kept in the unfinished folder.
+ * The store is closed when this returns.
+ */
+export function publishResults(
+  store: Store,
+  folder: string,
+  published: Published,
+  rename: Rename = renameSync,
+): void {
+  const { place, write } = store;
+  const finished = finishedFolder(folder);
+  const gathering = { kind: 'simulation', place, finished, write, rename } as const;
+  try {
+    clearGathering(gathering, [JOURNAL, LOCK, ASKED]);
+    const series = writeSeries(store, published);
+    const others = [...Object.keys(published.files), ...series, JOURNAL];
+    const described = roCrate({ ...published.crate, files: [...others, MANIFEST] });
+    const files = { ...published.files, [CRATE]: described };
+    gather(gathering, files);
+    sortJournal(store);
+    rmSync(join(place, ASKED), { force: true });
+    store.shut();
+    publishGathered(gathering, [...Object.keys(files), ...series, JOURNAL], published.manifest);
+    store.close(finished);
+  } catch (error) {
+    throw storageProblem(error, place);
+  }
+}
+
+/** The tidy series; the names of their files. */
+function writeSeries({ place, journal, records, write }: Store, { plan, seriesCsv }: Published): string[] {
+  const { scenarios } = plan;
+  const { region, seed } = scenarios[0];
+  const series = scenarioSeries(scenarios[0]);
+  const ordered = records(blocksOf(plan).sort((a, b) => a.draw - b.draw || a.replicate - b.replicate));
+  const groups = () => seriesGroups(journal, scenarios, ordered, series.length * horizonOf(plan));
+  const source = { series, policyYear: region.policyYear, version: VERSION, seed };
+  writeSeriesParquet(join(place, 'series.parquet'), groups(), source, write);
+  if (!seriesCsv) return ['series.parquet'];
+  writeSeriesCsv(join(place, 'series.csv'), groups(), write);
+  return ['series.parquet', 'series.csv'];
+}

@@ -1,0 +1,57 @@
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { StorageProblem } from './storage-problem.js';
+
+/** Where an older folder is put while the new one takes its place: in the new one, so that no name outside is needed. */
+export const OLDER = 'replaced';
+
+/** The last file of results that is written: where it is, they are whole. */
+export const MANIFEST = 'manifest.json';
+
+/** Moves a file or folder; may be replaced to let a disk fail. */
+export type Rename = (from: string, to: string) => void;
+
+/**
+ * Give results their name: the older folder steps aside before the new one takes its place, and comes back if that fails.
+ * Where it cannot even come back, both stay as they are, whole, until `settleMove` is called on them.
+ */
+export function moveIntoPlace(place: string, folder: string, rename: Rename = renameSync): void {
+  const older = join(place, OLDER);
+  const replaces = existsSync(folder);
+  if (replaces) rename(folder, older);
+  try {
+    rename(place, folder);
+  } catch (error) {
+    if (replaces) comeBack(older, folder, rename, error);
+    throw error;
+  }
+}
+
+function comeBack(older: string, folder: string, rename: Rename, cause: unknown): void {
+  try {
+    rename(older, folder);
+  } catch {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StorageProblem(
+      'disk',
+      `${folder}: neither the new results nor the older ones can be moved here (${reason})`,
+      `both are kept in ${older.slice(0, -OLDER.length - 1)}; the same command moves them once the disk lets it`,
+    );
+  }
+}
+
+/** True if a folder was moved aside and nothing has taken its name since: whoever moved it was killed, or failed. */
+export const isHalfMoved = (place: string, folder: string): boolean =>
+  !existsSync(folder) && existsSync(join(place, OLDER));
+
+/**
+ * End a move that was broken off: forward where the new results are whole, else back. True if the place was moved away;
+ * the older results are then in it. To be called by who holds the lock of the place.
+ */
+export function settleMove(place: string, folder: string, rename: Rename = renameSync): boolean {
+  if (!isHalfMoved(place, folder)) return false;
+  const forward = existsSync(join(place, MANIFEST));
+  if (forward) rename(place, folder);
+  else rename(join(place, OLDER), folder);
+  return forward;
+}

@@ -1,0 +1,131 @@
+import { closeSync, mkdtempSync, readSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Failure } from '../ensemble/block.js';
+import { horizonOf } from '../ensemble/collected.js';
+import { blocksOf, type Plan } from '../ensemble/ensemble.js';
+import { scenarioSeries } from '../ensemble/scenario-series.js';
+import { failed, type Loaded } from '../scenario/issues.js';
+import { resultsIssue, strangeFile } from './changed-files.js';
+import { blockKeys, inputsOf } from './store/block-key.js';
+import { columnsFile, type StoredCollected } from './store/columns-file.js';
+import { writeToDisk } from './store/disk.js';
+import type { Journal } from './store/journal.js';
+import { openOwn } from './store/own-file.js';
+import { KIND } from './store/record.js';
+import { nameOf, reusable } from './store/reuse.js';
+import { type Entry, type Scan, scan } from './store/scan.js';
+
+/** Reads the payload of a record. */
+export type ReadRecord = (entry: Entry) => Uint8Array;
+
+/** Which records of a journal are laid out, what of the plan is missing, and what is said to have failed: that unless given. */
+export interface Chosen {
+  readonly done: readonly Entry[];
+  readonly failed: readonly Failure[];
+  readonly failures?: readonly Failure[];
+}
+
+export type Choose = (found: Scan, read: ReadRecord) => Loaded<Chosen>;
+
+/** The futures of a journal as columns in a temporary file; the journal itself is only read. */
+export function storedFutures(path: string, plan: Plan, choose: Choose): Loaded<StoredCollected> {
+  let file: number;
+  try {
+    file = openOwn(path, 'read');
+  } catch (error) {
+    return failed([strangeFile(path, error)]);
+  }
+  try {
+    const journal = readOnly(file, scan(file));
+    const chosen = choose(journal.found, (entry) => {
+      const payload = new Uint8Array(entry.length);
+      journal.read(entry, payload);
+      return payload;
+    });
+    return chosen.ok ? asColumns(journal, plan, chosen.value) : chosen;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * Every whole future of the plan; issues where the journal holds futures that were not computed from these scenarios.
+ * @param version of the program and the code of its model, as the journal names them
+ */
+export const wholeFutures =
+  (path: string, plan: Plan, version: string): Choose =>
+  (found) => {
+    const inputs = inputsOf(version, plan.scenarios);
+    const { kept, unused } = reusable(found, inputs, blockKeys(inputs, plan.scenarios));
+    const [reason] = unused.keys();
+    if (reason !== undefined)
+      return failed([resultsIssue(path, `futures of other results: ${reason}`, FITTING)]);
+    const length = 8 * plan.scenarios.length * horizonOf(plan) * scenarioSeries(plan.scenarios[0]).length;
+    const asked = new Set(blocksOf(plan).map(nameOf));
+    const done = [...kept.values()].filter(
+      (entry) => entry.kind === KIND.result && entry.length === length && asked.has(nameOf(entry)),
+    );
+    return { ok: true, value: { done, failed: missingFrom(plan, done) } };
+  };
+
+const FITTING = 'those of the results that it lies with; the command that made them makes them anew';
+
+function asColumns(journal: Journal, plan: Plan, chosen: Chosen): Loaded<StoredCollected> {
+  const folder = temporaryFolder();
+  if (folder === null)
+    return failed([resultsIssue('TMPDIR', `${tmpdir()}, where no file can be made`, TEMPORARY)]);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const { done, failed: left, failures } = chosen;
+    const stored = columnsFile(join(folder, 'columns'), journal, plan, done, left, writeToDisk);
+    const collected = failures === undefined ? stored.collected : { ...stored.collected, failures };
+    const close = () => {
+      stored.close();
+      remove();
+    };
+    return { ok: true, value: { collected, close } };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+const TEMPORARY = 'a folder for temporary files that you may write to';
+
+function temporaryFolder(): string | null {
+  try {
+    return mkdtempSync(join(tmpdir(), 'medinno-'));
+  } catch {
+    return null;
+  }
+}
+
+/** What failed in the run is no future; neither is what is missing. */
+function missingFrom(plan: Plan, done: readonly Entry[]) {
+  const names = new Set(done.map(nameOf));
+  return blocksOf(plan)
+    .filter((block) => !names.has(nameOf(block)))
+    .map((block) => ({
+      ...block,
+      scenario: plan.scenarios[0].id,
+      seed: plan.scenarios[0].seed,
+      reason: 'not among the stored futures',
+    }));
+}
+
+function readOnly(file: number, found: Scan): Journal {
+  const refuse = () => {
+    throw new Error('the journal of finished results is only read');
+  };
+  return {
+    found,
+    result: refuse,
+    failure: refuse,
+    read: ({ at }, into, from = 0) => {
+      const got = readSync(file, into, 0, into.length, at + from);
+      if (got !== into.length) throw new Error(`the journal of results ends at byte ${at + from + got}`);
+    },
+    close: () => {},
+  };
+}

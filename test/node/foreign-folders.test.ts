@@ -1,0 +1,222 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blocksOf } from '../../src/ensemble/ensemble.js';
+import { publishResults } from '../../src/node/publish-results.js';
+import { folderProblem } from '../../src/node/results-folder.js';
+import { folderManifest, type ResultsKind } from '../../src/node/results-manifest.js';
+import { OLDER, type Rename } from '../../src/node/store/move-into-place.js';
+import { unfinishedFolder } from '../../src/node/store/place.js';
+import { openStudyFolder } from '../../src/node/study-folder.js';
+import { future, opened, PLAN, temporaryFolders } from './store-futures.js';
+
+const newFolder = temporaryFolders();
+const FILES = {
+  'scenario.resolved.yaml': 'a: 1\n',
+  'report.html': '<html>',
+  'charts/fan.vl.json': '{}',
+  'charts/fan.svg': '<svg/>',
+};
+const PUBLISHED = {
+  plan: PLAN,
+  files: FILES,
+  manifest: { version: '1.0', hash: '0123abcd', scenarios: [] },
+  seriesCsv: false,
+  crate: { version: '1.0', command: 'medinno run a', title: 'A', hash: '0123abcd' },
+};
+const STUDY = { 'table.csv': 'id\n', 'charts/map.vl.json': '{}', 'charts/map.png': 'png' };
+const quiet = () => {};
+
+/** Results of either kind in a folder of such a name, in place of older ones. */
+const publish: Readonly<Record<ResultsKind, (folder: string, rename?: Rename) => void>> = {
+  simulation: (folder, rename) => {
+    const { store } = opened(folder);
+    for (const { draw, replicate } of store.missing(blocksOf(PLAN)))
+      store.sink.result(future(draw, replicate));
+    try {
+      publishResults(store, folder, PUBLISHED, rename);
+    } finally {
+      store.close();
+    }
+  },
+  study: (folder, rename) => {
+    const study = openStudyFolder(folder, quiet, rename);
+    try {
+      study.publish(STUDY, { version: '1.0', hash: '0123abcd', study: 'a' });
+    } finally {
+      study.close();
+    }
+  },
+};
+const KINDS = ['simulation', 'study'] as const;
+
+function write(folder: string, name: string, text = 'mine'): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+}
+
+function newResults(kind: ResultsKind): string {
+  const folder = join(newFolder(), 'r');
+  publish[kind](folder);
+  return folder;
+}
+
+/** The manifest as it was before it listed files. */
+function withoutList(folder: string): void {
+  const { format: _, files: __, sha256: ___, ...older } = folderManifest(folder)!.content;
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(older));
+}
+
+const stranger = fc.constantFrom(
+  'thesis.txt',
+  'mine/notes.txt',
+  'charts/my-edited-chart.svg',
+  'charts/fan.pdf',
+  'charts/mine/sales.svg',
+  'charts/.hidden',
+  'reports.html',
+  'lockers',
+  'series.csv.bak',
+);
+
+describe.each(KINDS)('a folder of results (%s)', (kind) => {
+  it('is replaced by newer ones, and holds nothing else then', () => {
+    const folder = newResults(kind);
+    expect(folderProblem(folder, kind)).toBe(null);
+    publish[kind](folder);
+    expect(existsSync(unfinishedFolder(folder))).toBe(false);
+    expect(existsSync(join(folder, OLDER))).toBe(false);
+    expect(existsSync(join(folder, 'lock'))).toBe(false);
+  });
+
+  it('with anything of somebody else in it, at any depth, is refused, named and left alone', () => {
+    fc.assert(
+      fc.property(stranger, fc.boolean(), fc.constantFrom('call', 'end'), (name, older, when) => {
+        const folder = newResults(kind);
+        if (older) withoutList(folder);
+        if (when === 'call') {
+          write(folder, name);
+          expect(folderProblem(folder, kind)).toBe(
+            `a folder that holds something else than results: ${name}`,
+          );
+        }
+        // It may also come while the run is on, after the call was found to be right.
+        const late: Rename = () => expect.fail('something was moved');
+        if (when === 'end') write(folder, name);
+        expect(() => publish[kind](folder, late)).toThrow(name);
+        expect(readFileSync(join(folder, name), 'utf8')).toBe('mine');
+        expect(existsSync(join(folder, 'manifest.json'))).toBe(true);
+      }),
+      { numRuns: 25 },
+    );
+  }, 120_000);
+
+  it('beside whose gathered files something stands is refused and left alone', () => {
+    fc.assert(
+      fc.property(stranger, (name) => {
+        const folder = join(newFolder(), 'r');
+        const place = unfinishedFolder(folder);
+        write(place, name);
+        expect(folderProblem(folder, kind)).toContain(name);
+        expect(() => publish[kind](folder)).toThrow(name);
+        expect(readFileSync(join(place, name), 'utf8')).toBe('mine');
+      }),
+      { numRuns: 10 },
+    );
+  }, 120_000);
+
+  it.each(['charts', 'charts/mine.svg', 'report.html'])('with a link at %s in it is refused', (name) => {
+    const elsewhere = newFolder();
+    write(elsewhere, 'precious.svg');
+    const folder = newResults(kind);
+    rmSync(join(folder, name), { recursive: true, force: true });
+    symlinkSync(elsewhere, join(folder, name));
+    expect(folderProblem(folder, kind)).toContain(`${name}, which is a link or no file`);
+    expect(() => publish[kind](folder)).toThrow(name);
+    expect(readFileSync(join(elsewhere, 'precious.svg'), 'utf8')).toBe('mine');
+  });
+
+  it('whose gathering folder is a link is refused', () => {
+    const elsewhere = newFolder();
+    const folder = join(newFolder(), 'r');
+    symlinkSync(elsewhere, unfinishedFolder(folder));
+    expect(folderProblem(folder, kind)).toContain('which is no folder');
+    expect(() => publish[kind](folder)).toThrow(/a link/);
+  });
+
+  it('of the other kind is refused', () => {
+    const [other] = KINDS.filter((one) => one !== kind);
+    expect(folderProblem(newResults(other), kind)).toMatch(/do(es)? not replace/);
+  });
+
+  it('keeps both results whichever moves fail, and the next run brings all in order', () => {
+    for (const fails of [[1], [2], [2, 3]]) {
+      const folder = newResults(kind);
+      let step = 0;
+      const rename: Rename = (from, to) => {
+        step += 1;
+        if (fails.includes(step)) throw Object.assign(new Error('EIO'), { code: 'EIO', syscall: 'rename' });
+        cpSync(from, to, { recursive: true });
+        rmSync(from, { recursive: true });
+      };
+      expect(() => publish[kind](folder, rename), String(fails)).toThrow(/EIO/);
+      const homes = [folder, join(unfinishedFolder(folder), OLDER)].filter((path) =>
+        existsSync(join(path, 'manifest.json')),
+      );
+      expect(homes, String(fails)).toHaveLength(1);
+      publish[kind](folder);
+      expect(folderProblem(folder, kind)).toBe(null);
+      expect([unfinishedFolder(folder), join(folder, OLDER)].filter((path) => existsSync(path))).toEqual([]);
+    }
+  });
+});
+
+describe('a folder that only looks like results', () => {
+  it.each([
+    ['{"name":"my app"}'],
+    ['{"name":"my app","version":"1.0.0"}'],
+    ['{"study":"mine"}'],
+    ['[]'],
+    ['nonsense'],
+  ])('by a manifest %s is refused and left alone', (manifest) => {
+    for (const kind of KINDS) {
+      const app = join(newFolder(), 'app');
+      write(app, 'manifest.json', manifest);
+      for (const name of ['report.html', 'charts/sales.svg']) write(app, name);
+      expect(folderProblem(app, kind)).toMatch(/manifest\.json is not one of medinno/);
+      expect(() => publish[kind](app)).toThrow(/not one of medinno/);
+      for (const name of ['report.html', 'charts/sales.svg'])
+        expect(readFileSync(join(app, name), 'utf8')).toBe('mine');
+    }
+  });
+
+  it('of which the manifest is damaged is still known by its journal, so that the same command mends it', () => {
+    for (const damage of ['', '{"format":"medinno-results-1","files":{']) {
+      const folder = newResults('simulation');
+      write(folder, 'manifest.json', damage);
+      expect(folderProblem(folder)).toBe(null);
+      publish.simulation(folder);
+      expect(folderManifest(folder)).toMatchObject({ kind: 'simulation', sound: true });
+    }
+  });
+});
+
+describe('a study that is being run', () => {
+  it('has its folder alone; what was not published is cleared away', () => {
+    const folder = join(newFolder(), 'r');
+    const study = openStudyFolder(folder, quiet);
+    expect(() => openStudyFolder(folder, quiet)).toThrow(/is writing this folder/);
+    study.close();
+    expect(existsSync(unfinishedFolder(folder))).toBe(false);
+  });
+});
+
+describe('names that no disk takes', () => {
+  it.each([
+    ['a name of 300 letters', 'n'.repeat(300)],
+    ['three thousand folders', 'd/'.repeat(3000)],
+  ])('%s, are a problem of the folder', (_, name) => {
+    expect(folderProblem(join(newFolder(), name))).toMatch(/too long \(ENAMETOOLONG\)/);
+  });
+});
