@@ -1,9 +1,10 @@
 import { type HeldResults, restsOnAsMuch, type Size } from '../node/held-results.js';
+import { modelCode } from '../node/model-code.js';
 import type { Comparison } from '../results/tables.js';
 
-/** True where the folder's report is better than what was asked for, and stays. */
+/** True where the folder's report is of the same inputs and the same model, and what was asked for is not as good. */
 export const staysAsItIs = (held: HeldResults | null, hash: string, asked: Size): held is HeldResults =>
-  held !== null && held.hash === hash && !restsOnAsMuch(asked, held.size);
+  held !== null && held.hash === hash && held.model === modelCode() && !restsOnAsMuch(asked, held.size);
 
 /** What is said where a folder's report stays. */
 export const keptText = (folder: string, held: Size, { draws, replicates }: Comparison): string =>
@@ -11,7 +12,11 @@ export const keptText = (folder: string, held: Size, { draws, replicates }: Comp
 
 /** What is said before results of something else are replaced; null where nothing is. */
 export function replacedText(folder: string, held: HeldResults | null, hash: string): string | null {
-  if (held === null || held.hash === hash) return null;
+  if (held === null) return null;
+  if (held.hash === hash)
+    return held.model === modelCode()
+      ? null
+      : `${folder} holds results of another model (${held.command}); they are replaced when these are complete`;
   return `${folder} holds results of other inputs (${held.command}); they are replaced when these are complete`;
 }
 

@@ -60,8 +60,8 @@ async function ofUnfinished(place: string, { language, out, json }: ReportOption
     const files = await pageFiles(comparison, collected, labelsOf(comparison), language, drawing);
     const path = out ?? `${place.replace(/\/+$/, '')}.${reportFile(language)}`;
     writingOut(() => writePage(path, String(files[reportFile(language)])));
-    const { command, leftOut } = comparison;
-    const { done, runs } = leftOut ?? { done: 0, runs: 0 };
+    const { command, unfinished } = comparison;
+    const { done = 0, runs = 0 } = unfinished ?? {};
     const { terminal, report: texts } = words(language);
     if (json) printJson({ results: place, report: path, language, unfinished: { done, runs, command } });
     else print(`${texts.unfinished(done, runs)}\n${terminal.goOn(command)}\n${terminal.report(path)}\n`);

@@ -130,6 +130,7 @@ async function results(
   };
   const comparison = compareScenarios(collected, asked, await loadCompiler());
   const untilError = untilErrorOf(collected, plan, options);
+  const seriesCsv = options.seriesCsv || held?.seriesCsv === true;
   const stays = staysAsItIs(held, hash, comparison);
   const files = stays ? {} : await filesOf(comparison, collected, options, held);
   // Whoever stops the run while its charts are drawn gets no folder either.
@@ -151,7 +152,13 @@ async function results(
   return {
     published: stays
       ? null
-      : { plan, files, manifest, seriesCsv: options.seriesCsv, crate: crateOf(comparison, hash) },
+      : {
+          plan,
+          files,
+          manifest,
+          seriesCsv,
+          crate: crateOf(comparison, hash),
+        },
     simulated: { comparison, collected: { failures }, untilError, timing, kept: stays ? held.size : null },
   };
 }
@@ -173,7 +180,9 @@ async function filesOf(
   held: HeldResults | null,
 ): Promise<ResultFiles> {
   const labels = labelsOf(comparison);
-  const drawing = { pictures: !withoutPng, say };
+  // What the folder has of the same inputs it goes on having, also where this call did not ask for it.
+  const had = held?.languages.find((other) => other.language === language)?.pictures === true;
+  const drawing = { pictures: !withoutPng || had, say };
   const files = await comparisonFiles(comparison, collected, labels, language, drawing);
   const others = held?.languages.filter((other) => other.language !== language) ?? [];
   for (const { language: other, pictures } of others)

@@ -234,7 +234,8 @@ const terminal: Words['terminal'] = {
   data: (path) => `数据与图表：${path}`,
   warning: (sentence) => `注意：${sentence}`,
   goOn: (command) => `再次运行同一命令即可继续：${command}`,
-  kept: (path, held) => `${path} 中的报告、数据与图表依据的模拟更多（${design(held)}），故保持不变`,
+  kept: (path, held) =>
+    `${path} 中的报告、数据与图表保持不变：本次模拟的参数组数与重复次数未同时达到其规模（${design(held)}）`,
   estimate: (name, mean, range, unit) => `${name}：${mean}（${range}）${unit}`,
 };
 

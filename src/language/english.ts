@@ -263,7 +263,7 @@ const terminal = {
   warning: (sentence: string) => `Warning: ${sentence}`,
   goOn: (command: string) => `The same command goes on: ${command}`,
   kept: (path: string, held: DesignSize) =>
-    `Left as they were, since they rest on more (${design(held)}): report, data and charts in ${path}`,
+    `Left as they were, since these runs are not as many draws and replicates or more (${design(held)}): report, data and charts in ${path}`,
   estimate: (name: string, mean: string, range: string, unit: string) =>
     `${name}: ${mean} (${range}) ${unit}`,
 };

@@ -96,10 +96,10 @@ export function localLine(comparison: Comparison, language: Language): string {
 }
 
 /** What stands over everything where runs are still to come: how many are there, and what goes on from them. */
-function unfinishedLine({ leftOut, command }: Comparison, language: Language): Html {
-  if (leftOut === undefined || leftOut.done + leftOut.failed >= leftOut.runs) return NOTHING;
+function unfinishedLine({ unfinished, command }: Comparison, language: Language): Html {
+  if (unfinished === undefined) return NOTHING;
   const { report, terminal } = words(language);
-  return html`<p class="unfinished"><strong>${report.unfinished(leftOut.done, leftOut.runs)}</strong> ${terminal.goOn(command)}</p>
+  return html`<p class="unfinished"><strong>${report.unfinished(unfinished.done, unfinished.runs)}</strong> ${terminal.goOn(command)}</p>
 `;
 }
 

@@ -49,6 +49,7 @@ export function compareScenarios(gathered: Collected, asked: Asked, compile: Com
     ...made,
     ...frameOf(collected, isIllustrative(plausibility)),
     ...leftOutOf(collected, done),
+    ...(done === undefined ? {} : { unfinished: { done, runs: plannedRuns(collected) } }),
     summary: summaryRows(collected),
     ...differences,
     variants: paired ? variantRows(gathered) : [],
@@ -97,12 +98,13 @@ function frameOf({ scenarios, series, draws, replicates, horizon }: Collected, i
   };
 }
 
+const plannedRuns = ({ planned: { draws, replicates } }: Collected): number =>
+  Math.max(1, draws) * replicates;
+
 /** What of the plan is not in the tables; nothing where all is. */
-function leftOutOf(
-  { planned, draws, replicates, failures }: Collected,
-  computed: number | undefined,
-): Pick<Comparison, 'leftOut'> {
-  const runs = Math.max(1, planned.draws) * planned.replicates;
+function leftOutOf(collected: Collected, computed: number | undefined): Pick<Comparison, 'leftOut'> {
+  const { planned, draws, replicates, failures } = collected;
+  const runs = plannedRuns(collected);
   if (draws.length * replicates.length === runs) return {};
   const failed = failures.length;
   return { leftOut: { ...planned, runs, done: computed ?? runs - failed, failed } };

@@ -209,6 +209,8 @@ export interface Comparison {
   readonly computedAt?: string;
   /** None where everything that was asked for is in the tables. */
   readonly leftOut?: LeftOut;
+  /** Runs that are computed, of those that were asked for, where nothing is published yet; none in finished results. */
+  readonly unfinished?: { readonly done: number; readonly runs: number };
   readonly region: {
     readonly id: string;
     readonly name: { readonly en: string; readonly zh: string };

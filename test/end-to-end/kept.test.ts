@@ -55,7 +55,7 @@ describe('a smaller run in the folder of a larger one', () => {
 
   it('says so to who reads the table, and names no report as that of the call', async () => {
     const { stdout } = await called(cwd, sized(3, 1));
-    expect(stdout).toContain('Left as they were, since they rest on more (3 parameter draws × 2 replicates)');
+    expect(stdout).toContain('not as many draws and replicates or more (3 parameter draws × 2 replicates)');
     expect(stdout).not.toContain('Report:');
     expect(bytesOf(folder)).toEqual(before);
   });
@@ -72,6 +72,15 @@ describe('a smaller run in the folder of a larger one', () => {
     expect((await called(cwd, sized(3, 2))).code).toBe(0);
     expect(readdirSync(join(cwd, 'results'))).toHaveLength(1);
     expect(manifestOf(folder)).toMatchObject({ draws: 3, replicates: 2, reused: 5 });
+  });
+
+  it('takes nothing away that the folder has: the series as text stays where the same call does not ask for it', async () => {
+    const cwd = place('series');
+    await called(cwd, sized(2, 1, '--series-csv'));
+    const folder = resultsOf(cwd);
+    const before = readFileSync(join(folder, 'series.csv'), 'utf8');
+    await called(cwd, sized(2, 1));
+    expect(readFileSync(join(folder, 'series.csv'), 'utf8')).toBe(before);
   });
 
   it('gives way to one of as many or more of both, which says nothing is kept', async () => {

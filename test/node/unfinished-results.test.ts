@@ -66,11 +66,20 @@ describe('unfinished results', () => {
     const { sink, collected } = collector({ scenarios: SCENARIOS, draws: 2, replicates: 1 });
     for (const block of COMPLETE) sink.result(runBlock(SCENARIOS, block));
     const whole = compareScenarios(collected(), { version: VERSION, command: ASKED.command }, compile);
-    const { leftOut, ...rest } = comparison;
+    const { leftOut, unfinished, ...rest } = comparison;
+    expect(unfinished).toEqual({ done: 3, runs: 6 });
     expect(leftOut).toEqual({ draws: 3, replicates: 2, runs: 6, done: 3, failed: 1 });
     expect(rest).toEqual(whole);
     expect(whole.plausibility.length).toBeGreaterThan(5);
     expect(readdirSync(place).map((name) => readFileSync(join(place, name), 'base64'))).toEqual(before);
+  });
+
+  it('say that they are unfinished also where every run is computed and only the publishing is missing', () => {
+    const place = unfinishedBehind(begun(COMPLETE, { ...ASKED, draws: 2, replicates: 1 }))!;
+    const loaded = readUnfinished(place, compile);
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+    loaded.value.close();
+    expect(loaded.value.comparison.unfinished).toEqual({ done: 2, runs: 2 });
   });
 
   it('are a mistake to report where no run is complete, or what they are of is not said or of another model', () => {

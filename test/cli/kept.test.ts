@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { replacedText, staysAsItIs } from '../../src/cli/kept.js';
+import { type HeldResults, restsOnAsMuch, type Size } from '../../src/node/held-results.js';
+import { modelCode } from '../../src/node/model-code.js';
+
+const held = (changes: Partial<HeldResults> = {}): HeldResults => ({
+  hash: 'a',
+  command: 'medinno compare a b',
+  model: modelCode(),
+  size: { draws: 50, replicates: 2 },
+  computedAt: undefined,
+  languages: [],
+  seriesCsv: false,
+  ...changes,
+});
+
+describe('a report that a folder holds', () => {
+  it('stays where a run of the same inputs and model has fewer draws or fewer replicates', () => {
+    for (const [draws, replicates] of [
+      [4, 1],
+      [200, 1],
+      [49, 20],
+      [0, 1000],
+    ])
+      expect(staysAsItIs(held(), 'a', { draws, replicates })).toBe(true);
+  });
+
+  it('goes with other inputs, another model, or as much of both, and the first two are said', () => {
+    const small = { draws: 1, replicates: 1 };
+    expect(staysAsItIs(held(), 'b', small)).toBe(false);
+    expect(replacedText('r', held(), 'b')).toContain('of other inputs');
+    expect(staysAsItIs(held({ model: 'older' }), 'a', small)).toBe(false);
+    expect(replacedText('r', held({ model: 'older' }), 'a')).toContain('of another model');
+    expect(staysAsItIs(held(), 'a', { draws: 50, replicates: 2 })).toBe(false);
+    expect(replacedText('r', held(), 'a')).toBe(null);
+  });
+
+  it('of point values goes with any draws, and never takes the place of draws', () => {
+    const size = fc.record({
+      draws: fc.integer({ min: 1, max: 99 }),
+      replicates: fc.integer({ min: 1, max: 99 }),
+    });
+    fc.assert(
+      fc.property(size, fc.integer({ min: 1, max: 999 }), (drawn: Size, replicates) => {
+        const points = { draws: 0, replicates };
+        expect(restsOnAsMuch(drawn, points)).toBe(true);
+        expect(restsOnAsMuch(points, drawn)).toBe(false);
+        expect(restsOnAsMuch(drawn, drawn)).toBe(true);
+      }),
+    );
+  });
+});
