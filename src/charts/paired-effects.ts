@@ -1,7 +1,10 @@
 import type { IndicatorLabels } from '../language/labels.js';
 import { formatEstimate } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
+import { pairOf } from '../results/pairwise.js';
 import type { Comparison } from '../results/tables.js';
+import { excludesZero } from '../statistics/estimable.js';
+import { rankedContenders } from './contenders.js';
 import {
   alternativeKinds,
   basisNotes,
@@ -19,9 +22,17 @@ import { whereKnown } from './where-known.js';
 const PLOT_WIDTH = 430;
 const TITLE_WIDTH = 760;
 
+/** Whether 0 is what the same money buys in ordinary care: that use of it is then the line, and no row. */
+const isMeasured = (indicator: string): boolean => indicator.startsWith('netHealthBenefit');
+
+const drawnEffects = (comparison: Comparison, indicator: string) =>
+  rankedEffects(comparison, indicator).filter(
+    ({ scenario }) => !(scenario.yardstick && isMeasured(indicator)),
+  );
+
 /** One row per alternative, highest mean first, with the text that stands at its right. */
 function effectRows(comparison: Comparison, indicator: string, language: Language) {
-  return rankedEffects(comparison, indicator).map(({ scenario, effect }) => {
+  return drawnEffects(comparison, indicator).map(({ scenario, effect }) => {
     const text = formatEstimate(effect.mean, effect.low, effect.high, { signed: true });
     return {
       scenario: rowName(comparison, scenario, language),
@@ -42,6 +53,15 @@ export function readsOutOfOrder(texts: readonly string[]): boolean {
     Number(/^[+−]?[\d,.]+/.exec(text)?.[0].replaceAll(',', '').replace('−', '-')),
   );
   return shown.some((value, n) => n > 0 && value > shown[n - 1]);
+}
+
+/** Whether a neighbour in the order is not told apart from the next. */
+function someNotApart(comparison: Comparison, indicator: string): boolean {
+  const ids = rankedContenders(comparison, indicator).map(({ scenario }) => scenario.id);
+  return ids.slice(1).some((id, n) => {
+    const pair = pairOf(comparison, ids[n], id, indicator);
+    return pair !== undefined && !excludesZero(pair, comparison);
+  });
 }
 
 function layers(): Layer[] {
@@ -86,6 +106,7 @@ export function pairedEffects(
     words(language).paragraph([
       text.pairedReading,
       text.pairedChance,
+      ...(someNotApart(comparison, indicator) ? [text.pairedTies] : []),
       ...(readsOutOfOrder(values.map((row) => row.text)) ? [text.pairedRounding] : []),
     ]),
     ...basisNotes(comparison, language),
@@ -104,11 +125,13 @@ export function pairedEffects(
       },
       x: {
         type: 'quantitative',
-        title: text.pairedAxis(name, unit, comparison.horizon),
+        title: isMeasured(indicator)
+          ? text.pairedAxisMeasured(name, unit, comparison.horizon)
+          : text.pairedAxis(name, unit, comparison.horizon),
         axis: AMOUNT_AXIS,
       },
       color: { field: 'kind', type: 'nominal', scale: kindScale(language, alternativeKinds(comparison)) },
     },
-    layer: [...zeroLine(text.baseline), ...layers()],
+    layer: [...zeroLine(isMeasured(indicator) ? text.measure : text.baseline), ...layers()],
   };
 }

@@ -10,6 +10,7 @@ import { whereKnown } from './where-known.js';
 
 const WIDTH = 560;
 const HEIGHT = 340;
+const PRODUCTS = [1, 3];
 export const CURVES_TITLE_WIDTH = WIDTH + LABEL_ROOM;
 
 /** One point of a scenario's curve. */
@@ -45,6 +46,7 @@ export function thresholdNote(comparison: Comparison, { low, high }: ThresholdRa
     formatWhole(comparison.threshold),
     formatWhole(low),
     formatWhole(high),
+    formatWhole(comparison.region.gdpPerHead),
   );
 }
 
@@ -67,6 +69,7 @@ export function thresholdCurves(
     height: HEIGHT,
     layer: [
       ...rangeMarks(comparison, range, scales.x),
+      ...productMarks(comparison, last, scales.x, language),
       ...looks.map((look) => curve(look, points, axis, scales, language)),
       ...labelColumn(endsOf(looks, points, axis.highest), WIDTH, HEIGHT),
     ],
@@ -90,6 +93,23 @@ function rangeMarks({ threshold }: Comparison, { low, high }: ThresholdRange, x:
       data,
       mark: { type: 'rule', strokeDash: [5, 4], strokeWidth: 1.2 },
       encoding: { x: { field: 'threshold', type: 'quantitative', ...x }, color: { value: COLOURS.ink } },
+    },
+  ];
+}
+
+/** One and three products per head, which thresholds are commonly set at. */
+function productMarks({ region }: Comparison, last: number, x: Scaled, language: Language): Layer[] {
+  const { productsPerHead } = words(language).charts;
+  const values = PRODUCTS.map((times) => ({ at: times * region.gdpPerHead, text: productsPerHead(times) }));
+  const at = { field: 'at', type: 'quantitative', ...x } as const;
+  const data = { values: values.filter((mark) => mark.at <= last) };
+  const quiet = { value: COLOURS.baseline };
+  return [
+    { data, mark: { type: 'rule', strokeDash: [1, 3], strokeWidth: 1.2 }, encoding: { x: at, color: quiet } },
+    {
+      data,
+      mark: { type: 'text', baseline: 'bottom', dy: -4, fontSize: 11 },
+      encoding: { x: at, y: { value: 0 }, text: { field: 'text' }, color: quiet },
     },
   ];
 }

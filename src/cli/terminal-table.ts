@@ -1,5 +1,5 @@
-import Table from 'cli-table3';
 import pico from 'picocolors';
+import { tiedWith } from '../charts/contenders.js';
 import { basisLine, placeName, scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, effectOf } from '../charts/rows.js';
 import type { IndicatorLabels } from '../language/labels.js';
@@ -11,10 +11,12 @@ import { type Language, words } from '../language/words.js';
 import { answerInWords, type Telling } from '../report/answer.js';
 import { checksInWords, plausibilityTexts } from '../report/background-tables.js';
 import { caveatInWords } from '../report/caveats.js';
-import { probabilityRow, tiedWith } from '../report/findings.js';
+import { probabilityRow } from '../report/findings.js';
 import { harmLines } from '../report/harms.js';
 import { localLine } from '../report/report.js';
 import type { Comparison, EffectRow, ScenarioLabel } from '../results/tables.js';
+import { type Cells, draw, NARROWEST_NAME, roomForNames } from './draw-table.js';
+import { pairsBlock } from './terminal-pairs.js';
 
 export interface TerminalOptions {
   /** Bold headings; off where the output is no terminal. */
@@ -28,73 +30,13 @@ interface Column {
   readonly cell: (scenario: ScenarioLabel) => string;
 }
 
-type Cells = readonly (readonly string[])[];
-
 const DEFAULT_WIDTH = 140;
-const NARROWEST_NAME = 16;
-const WIDEST_NAME = 44;
 const WIDEST_HEAD = 18;
-const GAP = 1;
 /** Columns of a known range where the terminal is narrow. */
 const NARROW_RANGE = 14;
 const MISSING = '–';
 const BULLET = '- ';
 const CHANNELS = ['practice', 'ownProducts', 'outsideAdoption', 'ordinaryCare', 'careHours'] as const;
-const ONLY_RULES = {
-  top: '─',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '─',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '',
-};
-
-function widestLine(cell: string): number {
-  return Math.max(...cell.split('\n').map(terminalWidth));
-}
-
-/** Width of each column but the first, with its gap. */
-function columnWidths(rows: Cells): number[] {
-  return rows[0]!.slice(1).map((_, i) => Math.max(...rows.map((row) => widestLine(row[i + 1]!))) + GAP);
-}
-
-/** Columns left for the names once the others have what they need. */
-function roomForNames(rows: Cells, width: number): number {
-  return width - columnWidths(rows).reduce((sum, column) => sum + column, 0) - GAP;
-}
-
-/** A table without vertical lines; names are broken to fit, numbers stand at the right. */
-function draw(rows: Cells, width: number, bold: (text: string) => string, textColumns = false): string {
-  const longest = Math.max(...rows.map((row) => widestLine(row[0]!)));
-  const names = Math.max(Math.min(roomForNames(rows, width), longest, WIDEST_NAME), NARROWEST_NAME);
-  const broken = rows.map(([name, ...cells]) => [
-    breakLines(name!, names, terminalWidth).join('\n'),
-    ...cells,
-  ]);
-  const [head, ...body] = broken as [string[], ...string[][]];
-  const table = new Table({
-    head: head.map((cell) => cell.split('\n').map(bold).join('\n')),
-    chars: ONLY_RULES,
-    colAligns: head.map((_, i) => (i === 0 || textColumns ? 'left' : 'right')),
-    style: { head: [], border: [], 'padding-left': GAP, 'padding-right': 0 },
-  });
-  table.push(...body);
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
-}
-
 function meanText(effect: EffectRow | undefined): string {
   if (effect === undefined) return MISSING;
   return formatEstimate(effect.mean, effect.low, effect.high, { signed: true }).mean;
@@ -290,6 +232,13 @@ function answerBlock(telling: Telling, width: number, bold: (text: string) => st
   ].join('\n');
 }
 
+/** Where health is lost, under a heading of its own; no lines where none is. */
+function harmBlock(telling: Telling, width: number, bold: (text: string) => string): string[] {
+  const lines = harmLines(telling);
+  if (lines.length === 0) return [];
+  return [bold(words(telling.language).harm.title), ...lines.flatMap((text) => listItem(text, width)), ''];
+}
+
 /** What is worth a second look, under a heading of its own; no lines where nothing is. */
 function warningsBlock({ comparison, language }: Telling, width: number, bold: (text: string) => string) {
   const warnings = warningsInWords(comparison, language);
@@ -321,13 +270,13 @@ export function terminalTable(
   return [
     ...breakLines(localLine(comparison, language), width, terminalWidth),
     ...breakLines(`${heading} · ${basis}`, width, terminalWidth).map(bold),
-    ...harmLines(telling).flatMap((line) => breakLines(line, width, terminalWidth)),
     ...breakLines(table.differences(comparison.horizon), width, terminalWidth),
     ...mainBlocks(telling, width, bold),
     '',
     bold(table.practiceOff),
     practiceOffBlock(telling, width, bold),
     ...customBlock(telling, width, bold),
+    ...pairsBlock(telling, width, bold),
     '',
     bold(table.plausibility),
     plausibilityBlock(telling, width, bold),
@@ -335,6 +284,7 @@ export function terminalTable(
     bold(table.answer),
     answerBlock(telling, width, bold),
     '',
+    ...harmBlock(telling, width, bold),
     ...warningsBlock(telling, width, bold),
   ].join('\n');
 }

@@ -28,8 +28,9 @@ export const CHINESE_CHARTS: ChartWords = {
   },
 
   worthOfDaly: '一个 DALY 的价值（元）',
-  thresholdMarks: (threshold, low, high) =>
-    `虚线：边际常规医疗的成本，每 DALY ${threshold} 元；灰色带：其已发表的范围，${low} 至 ${high} 元。`,
+  thresholdMarks: (threshold, low, high, product) =>
+    `虚线：边际常规医疗的成本，每 DALY ${threshold} 元；灰色带：其已发表的范围，${low} 至 ${high} 元；点线：人均 GDP（${product} 元）的一倍和三倍。`,
+  productsPerHead: (times) => `人均 GDP 的 ${times} 倍`,
   acceptabilityTitle: (place) => `在${place}，一个 DALY 的价值不同，各投入方式成为最优选择的概率有多大？`,
   acceptabilityReading: '期望净效益最高的参数组所占比例；不增加投入也参与比较。',
   acceptabilityAxis: '净效益最高的概率',

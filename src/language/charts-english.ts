@@ -28,8 +28,9 @@ export const ENGLISH_CHARTS = {
   },
 
   worthOfDaly: 'What a DALY is worth (CNY)',
-  thresholdMarks: (threshold: string, low: string, high: string) =>
-    `Dashed line: what ordinary care at the margin costs, ${threshold} CNY per DALY; grey band: its published range, ${low} to ${high}.`,
+  thresholdMarks: (threshold: string, low: string, high: string, product: string) =>
+    `Dashed line: what ordinary care at the margin costs, ${threshold} CNY per DALY; grey band: its published range, ${low} to ${high}. Dotted lines: one and three times GDP per head (${product} CNY).`,
+  productsPerHead: (times: number) => `${times} × GDP per head`,
   acceptabilityTitle: (place: string) =>
     `How probably is each way of spending the best choice in ${place}, whatever a DALY is worth?`,
   acceptabilityReading:

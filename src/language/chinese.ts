@@ -37,6 +37,10 @@ const chart: Words['chart'] = {
   pairedReading: '点：与基准之差的均值；宽条：随机性与参数不确定性合计的 95% 区间。',
   pairedChance: '细线：仅随机性。',
   pairedRounding: '各行按取整前的均值排序；每个标签按其自身区间所支持的精度取整。',
+  pairedTies: '相邻方案未必能够区分，详见 pairwise.csv。',
+  measure: '常规医疗',
+  pairedAxisMeasured: (name, unit, years) =>
+    `${years} 年内“${name}”之差（${unit}）；0 = 同样的钱用于常规医疗所得`,
   pairedAxis: (name, unit, years) => `${years} 年内“${name}”与基准之差（${unit}）`,
   channelTitle: (place) => `在${place}，每种投入方式通过哪些途径影响健康？`,
   channelReading: '条：各途径与基准之差的均值；点和线：净效应及其 95% 区间。',
@@ -75,16 +79,43 @@ const answer: Words['answer'] = {
     `${place}可在 ${years} 年内每年多投入 ${formatNumber(amount * 100)} 万元：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
   questionOfTotal: (place, total) =>
     `${place}共可多投入 ${formatWhole(total * 100)} 万元：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+  questionOfSums: (place, least, most) =>
+    `${place}比较的各投入方式金额不同，合计从 ${formatWhole(least * 100)} 万元到 ${formatWhole(most * 100)} 万元不等：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+  ofStrategy: (name, gain) => `${name}为 ${gain}`,
+  perMillion: (strategies) =>
+    `由于各方案金额不同，按专项每支出 100 万元计算的净健康效益为：${strategies.join('；')}。`,
   questionWithoutMoney: (place) =>
     `${place}可增加投入：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
   leads: (leader, gain, years) =>
     `同样的钱，${leader}带来的健康收益最大：${years} 年内扣除全部成本后净增 ${gain}。`,
-  tied: (tied, leader, gain, years) =>
-    `没有唯一的最优方案：${list(tied)}难分高下。${leader}的均值最高，${years} 年内扣除全部成本后为 ${gain}。`,
-  none: (leader, gain, years) =>
-    `平均而言，没有一种投入方式带来的健康收益能超过其成本在别处可换得的健康。损失最小的是${leader}，${years} 年内扣除全部成本后为 ${gain}。`,
-  mayBeNothing: '区间包含零，因此也可能毫无收益。',
-  mayBeGain: '区间包含零，因此不能排除有收益。',
+  gainer: (name, gain, years) =>
+    `平均而言，${name}带来的健康收益高于同样的钱用于常规医疗：${years} 年内扣除全部成本后为 ${gain}。`,
+  loser: (name, gain, years) =>
+    `平均而言，${name}带来的健康收益低于同样的钱用于常规医疗：${years} 年内扣除全部成本后为 ${gain}。`,
+  others: (names, all) =>
+    names.length <= 3 ? list(names) : `${all ? '其余全部' : '另外'} ${formatWhole(names.length)} 个方案`,
+  tied: (leader, gain, years, tied) =>
+    `没有唯一的最优方案：${leader}的均值最高，${years} 年内扣除全部成本后为 ${gain}，但与${tied}并列，无法区分。`,
+  none: (leader, gain, years, tied) =>
+    `平均而言，没有一种投入方式带来的健康收益能超过同样的钱用于常规医疗。${
+      tied === ''
+        ? `损失最小的是${leader}，${years} 年内扣除全部成本后为 ${gain}。`
+        : `${leader}的均值最高，${years} 年内扣除全部成本后为 ${gain}，但与${tied}并列，无法区分。`
+    }`,
+  nothingRanked: '此处不作排名：所比较的方案或者不带来任何变化，或者就是净健康效益的衡量标准——常规医疗本身。',
+  mayBeNothing: '区间包含零：其收益也可能低于同样的钱用于常规医疗。',
+  mayBeGain: '区间包含零：其收益也可能高于同样的钱用于常规医疗。',
+  pair: (a, b, gain, share) =>
+    `${a}减${b}为 ${gain}${share === null ? '' : `，前者在 ${share} 的模拟中更优`}`,
+  apart: (pairs) => `就净健康效益而言，模拟能够区分：${pairs.join('；')}。`,
+  alike: (pairs) => `无法区分：${pairs.join('；')}。`,
+  allAlike: (pairs) => `就净健康效益而言，各方案两两之间均无法区分：${pairs.join('；')}。`,
+  pairsNotEstimated: (pairs) => `模拟次数太少，无法估计以下方案相差多少：${pairs.join('；')}。`,
+  apartOf: (apart, all) =>
+    apart === 0
+      ? `就净健康效益两两比较，${all} 对方案均无法区分。`
+      : `就净健康效益两两比较，${all} 对方案中有 ${apart} 对能够区分，${all - apart} 对无法区分。`,
+  firstTwo: (pair) => `均值居前的两个方案：${pair}。`,
   researchAbove: (research, gain, comparator, otherGain) =>
     `科研投入优于对照方案：${research}（${gain}），而${comparator}为 ${otherGain}。`,
   researchBelow: (research, gain, comparator, otherGain) =>
@@ -101,13 +132,26 @@ const answer: Words['answer'] = {
   throughChannel: (channel, gain) => `其中最大的部分来自“${channel}”（${gain}）。`,
   papers: (leader, gain) => `论文增加最多的是${leader}：${gain}。`,
   papersSame: (leader, gain) => `${leader}的论文也增加最多：${gain}。`,
+  papersTied: (leader, gain, tied) =>
+    `就论文而言，${leader}的均值最高，为 ${gain}，但与${tied}并列，无法区分。`,
   papersNone: '平均而言，没有方案使论文数量增加。',
 };
 
 const change: Words['change'] = {
   changeBy: (name, scenario) => `${scenario}的“${name}”与基准之差`,
-  practiceOff: (leader, gain) =>
-    `如果科研并不能改善日常诊疗（关闭该途径），则${leader}居首，净健康效益为 ${gain}。`,
+  practiceOff: (leader, gain, tied) =>
+    `如果科研并不能改善日常诊疗（关闭该途径），则${leader}的均值最高，净健康效益为 ${gain}${tied === '' ? '' : `，与${tied}并列`}。`,
+  worthTitle: '一个 DALY 的价值不同时的净健康效益均值（DALY）；区间见 effects.csv',
+  worthHead: (price, currency) => `${price} ${currency === 'CNY' ? '元' : currency}`,
+  worthOfProduct: (share) => `人均 GDP 的 ${share} 倍`,
+  worthCentral: '常规医疗的成本',
+  worthYardstick: '0（衡量标准）',
+  atProduct: (price, central, above) =>
+    above.length === 0
+      ? `如果一个 DALY 值 ${price} 元（一倍人均 GDP）而不是 ${central} 元，没有一个方案的净健康效益均值高于零。`
+      : `如果一个 DALY 值 ${price} 元（一倍人均 GDP）而不是 ${central} 元，则${list(above)}的净健康效益均值高于零。`,
+  atProductSame: (price, central, above) =>
+    `无论一个 DALY 值 ${price} 元（一倍人均 GDP）还是 ${central} 元，净健康效益均值高于零的都只有${list(above)}。`,
   practiceOffResearch: (research, gain) => `此时最好的科研投入方案是${research}，为 ${gain}。`,
   driver: (parameter, direction, correlation, grade) =>
     `${parameter}：${direction}（秩相关系数 ${correlation}，等级 ${grade}）`,
@@ -139,6 +183,11 @@ const report: Words['report'] = {
   bestOfAll: '全部方案中均值最高',
   bestResearch: '最好的科研投入方案',
   bestComparator: '最好的对照方案',
+  tiedWith: (note, others) => `${note}，与另外 ${others} 个方案并列`,
+  pairs: '方案两两比较',
+  pairsNote:
+    '行方案与列方案在同一组随机数下的净健康效益之差及其 95% 区间，以及行方案更优的模拟所占比例。并列：区间包含零，或模拟次数不足以得出结论。作为净健康效益衡量标准的常规医疗，以及不带来任何变化的方案，不在此列。',
+  betterIn: (share) => `${share} 更优`,
   dalysOf: (scenario) => `${scenario}带来的健康收益（不计成本）`,
   papersOf: (scenario) => `${scenario}增加的论文`,
   mostPapers: '论文增加最多',
@@ -271,6 +320,9 @@ const table: Words['table'] = {
   verdict: '判断',
   use: '用途',
   answer: '结论',
+  pairs: '方案两两比较：行方案优于列方案的模拟所占比例',
+  pairsNote:
+    '就净健康效益而言，使用同一组随机数；= 表示并列：差值的 95% 区间包含零，或模拟次数不足以得出结论。',
 };
 
 const reproduce: Words['reproduce'] = {

@@ -51,6 +51,10 @@ const chart = {
   pairedChance: 'Thin line: chance alone.',
   pairedRounding:
     'Rows stand in the order of their means before rounding; each label is rounded as far as its own interval allows.',
+  pairedTies: 'Not all neighbours in this order can be told apart (ties): pairwise.csv says which.',
+  measure: 'Ordinary care',
+  pairedAxisMeasured: (name: string, unit: string, years: number) =>
+    `Difference in ${name} over ${years} years (${unit}); 0 = what the same money buys in ordinary care`,
   pairedAxis: (name: string, unit: string, years: number) =>
     `Difference in ${name} over ${years} years (${unit})`,
   channelTitle: (place: string) =>
@@ -94,16 +98,52 @@ const answer = {
   /** `total` is million CNY over all years. */
   questionOfTotal: (place: string, total: number) =>
     `${place} has ${formatWhole(total)} million CNY more to spend in all: which way of spending it brings most health, for whom, by when, how surely?`,
+  /** Strategies that ask for different sums, million CNY over all years. */
+  questionOfSums: (place: string, least: number, most: number) =>
+    `${place} compares ways of spending that do not cost the same, ${formatWhole(least)} to ${formatWhole(most)} million CNY in all: which of them brings most health, for whom, by when, how surely?`,
+  /** A strategy with its number. */
+  ofStrategy: (name: string, gain: string) => `${name} ${gain}`,
+  perMillion: (strategies: readonly string[]) =>
+    `Net health benefit per million CNY that the programme paid, since the sums differ: ${strategies.join('; ')}.`,
   questionWithoutMoney: (place: string) =>
     `${place} has more money to spend: which way of spending it brings most health, for whom, by when, how surely?`,
   leads: (leader: string, gain: string, years: number) =>
     `${leader} brings most health for the money: ${gain} over ${years} years, net of all costs.`,
-  tied: (tied: readonly string[], leader: string, gain: string, years: number) =>
-    `There is no single winner: ${list(tied)} cannot be told apart. ${leader} has the highest mean, ${gain} over ${years} years, net of all costs.`,
-  none: (leader: string, gain: string, years: number) =>
-    `On average none of these ways of spending brings more health than it costs elsewhere. The one that loses least, ${leader}, stands at ${gain} over ${years} years, net of all costs.`,
-  mayBeNothing: 'The interval includes zero, so it may be no gain at all.',
-  mayBeGain: 'The interval includes zero, so a gain cannot be ruled out.',
+  /** Of a single way of spending. */
+  gainer: (name: string, gain: string, years: number) =>
+    `On average ${name} brings more health than the same money in ordinary care: ${gain} over ${years} years, net of all costs.`,
+  loser: (name: string, gain: string, years: number) =>
+    `On average ${name} brings less health than the same money in ordinary care: ${gain} over ${years} years, net of all costs.`,
+  /** What ties with a leader; `all` where nothing else is left. */
+  others: (names: readonly string[], all: boolean) =>
+    names.length <= 3 ? list(names) : `${all ? 'all ' : ''}${countWord(names.length)} others`,
+  tied: (leader: string, gain: string, years: number, tied: string) =>
+    `There is no single winner: ${leader} has the highest mean, ${gain} over ${years} years, net of all costs, but is tied with ${tied}.`,
+  /** `tied` are those that the runs do not tell apart from the one that loses least; empty where there is none. */
+  none: (leader: string, gain: string, years: number, tied: string) =>
+    `On average none of these ways of spending brings more health than the same money in ordinary care. ${
+      tied === ''
+        ? `The one that loses least, ${leader}, stands at ${gain} over ${years} years, net of all costs.`
+        : `${leader} has the highest mean, ${gain} over ${years} years, net of all costs, but is tied with ${tied}.`
+    }`,
+  nothingRanked:
+    'Nothing is ranked here: what was compared either changes nothing or buys ordinary care, by which net health benefit is measured.',
+  mayBeNothing: 'The interval includes zero: it may also bring less than the same money in ordinary care.',
+  mayBeGain: 'The interval includes zero: it may also bring more than the same money in ordinary care.',
+  /** A pair of strategies; `share` is null where it was not estimated. */
+  pair: (a: string, b: string, gain: string, share: string | null) =>
+    `${a} − ${b} ${gain}${share === null ? '' : `, better in ${share} of runs`}`,
+  apart: (pairs: readonly string[]) => `On net health benefit the runs tell apart: ${pairs.join('; ')}.`,
+  alike: (pairs: readonly string[]) => `They cannot tell apart: ${pairs.join('; ')}.`,
+  allAlike: (pairs: readonly string[]) =>
+    `On net health benefit none of them can be told apart from another: ${pairs.join('; ')}.`,
+  pairsNotEstimated: (pairs: readonly string[]) =>
+    `These runs are too few to say how far they lie apart: ${pairs.join('; ')}.`,
+  apartOf: (apart: number, all: number) =>
+    apart === 0
+      ? `Set against one another on net health benefit, none of the ${all} pairs of strategies can be told apart.`
+      : `Set against one another on net health benefit, ${apart} of the ${all} pairs of strategies can be told apart, ${all - apart} cannot.`,
+  firstTwo: (pair: string) => `The first two: ${pair}.`,
   researchAbove: (research: string, gain: string, comparator: string, otherGain: string) =>
     `Research beats the comparators: ${research} (${gain}) against ${comparator} (${otherGain}).`,
   researchBelow: (research: string, gain: string, comparator: string, otherGain: string) =>
@@ -121,13 +161,29 @@ const answer = {
   throughChannel: (channel: string, gain: string) => `The largest part comes through “${channel}” (${gain}).`,
   papers: (leader: string, gain: string) => `Most papers come from ${leader}: ${gain}.`,
   papersSame: (leader: string, gain: string) => `${leader} also brings most papers: ${gain}.`,
+  papersTied: (leader: string, gain: string, tied: string) =>
+    `On papers ${leader} has the highest mean, ${gain}, but is tied with ${tied}.`,
   papersNone: 'No strategy raises the number of papers on average.',
 };
 
 const change = {
   changeBy: (name: string, scenario: string) => `Difference in ${name} by ${scenario}`,
-  practiceOff: (leader: string, gain: string) =>
-    `If research does not improve daily practice (that channel off), ${leader} leads with ${gain} net.`,
+  /** `tied` are those that the runs do not tell apart from the one with the highest mean. */
+  practiceOff: (leader: string, gain: string, tied: string) =>
+    `If research does not improve daily practice (that channel off), ${leader} has the highest mean, ${gain} net${tied === '' ? '' : `, tied with ${tied}`}.`,
+  worthTitle: 'Mean net health benefit (DALYs) by what a DALY is worth; intervals in effects.csv',
+  worthHead: (price: string, currency: string) => `${price} ${currency}`,
+  /** `share` of the yearly product per head. */
+  worthOfProduct: (share: string) => `${share} × GDP per head`,
+  worthCentral: 'cost in ordinary care',
+  worthYardstick: '0 (the measure)',
+  /** At one product per head instead of the central price: which have a mean above 0. */
+  atProduct: (price: string, central: string, above: readonly string[]) =>
+    above.length === 0
+      ? `If a DALY is worth ${price} CNY (one GDP per head) instead of ${central}, no mean net health benefit is above zero.`
+      : `If a DALY is worth ${price} CNY (one GDP per head) instead of ${central}, the mean net health benefit of ${list(above)} is above zero.`,
+  atProductSame: (price: string, central: string, above: readonly string[]) =>
+    `Whether a DALY is worth ${price} CNY (one GDP per head) or ${central}, the mean net health benefit of ${list(above)} and of no other is above zero.`,
   practiceOffResearch: (research: string, gain: string) =>
     `The best research strategy, ${research}, then stands at ${gain}.`,
   driver: (parameter: string, direction: string, correlation: string, grade: string) =>
@@ -162,6 +218,13 @@ const report = {
   bestOfAll: 'highest mean of all',
   bestResearch: 'best research strategy',
   bestComparator: 'best comparator',
+  /** What else ties with the one of a card. */
+  tiedWith: (note: string, others: number) =>
+    `${note}, tied with ${countWord(others)} ${others === 1 ? 'other' : 'others'}`,
+  pairs: 'Strategy against strategy',
+  pairsNote:
+    'Net health benefit of the strategy of a row less that of a column, under the same luck, with its 95% interval, and the share of runs in which the row is better. A tie: the interval includes zero, or the runs are too few to conclude anything. Ordinary care, by which net health benefit is measured, and policies that change nothing are left out.',
+  betterIn: (share: string) => `better in ${share}`,
   dalysOf: (scenario: string) => `Health gained by ${scenario}, costs not counted`,
   papersOf: (scenario: string) => `Additional papers from ${scenario}`,
   mostPapers: 'most papers',
@@ -301,6 +364,9 @@ const table = {
   verdict: 'Verdict',
   use: 'Use',
   answer: 'Answer',
+  pairs: 'Strategy against strategy: share of runs in which the row is better than the column',
+  pairsNote:
+    'On net health benefit, under the same luck; = is a tie: the 95% interval of the difference includes zero, or the runs are too few to conclude anything.',
 };
 
 const reproduce = {

@@ -31,14 +31,16 @@ const basis: SectionWords['basis'] = {
 
 const harm: SectionWords['harm'] = {
   title: '健康损失',
-  note: '与基准之差明确为负（整个 95% 区间低于零）或很可能为负（可能性超过四比一）的情形，涵盖所有健康领域和途径；整个时间范围内不足一个 DALY 的从略。',
+  note: '与基准之差明确为负（整个 95% 区间低于零）或很可能为负（可能性超过四比一）的情形，涵盖所有健康领域和途径；整个时间范围内不足一个 DALY 的从略。首页只列出达到该方案全部健康作用（得失分别计入）1% 的损失。',
   total: '健康合计',
   clearly: '明确',
   probably: '很可能',
-  line: (part, count, worst, loss, certainty) =>
-    count === 1
-      ? `${part}：${worst}造成损失（${certainty}，${loss}）。`
-      : `${part}：${formatWhole(count)} 个方案造成损失，其中最大的是${worst}（${certainty}，${loss}）。`,
+  line: (part, count, worst, loss, certainty, total) => {
+    const within = total === null ? '' : `，该方案健康效应合计 ${total}`;
+    return count === 1
+      ? `${part}：${worst}造成损失（${certainty}，${loss}${within}）。`
+      : `${part}：${formatWhole(count)} 个方案造成损失，其中最大的是${worst}（${certainty}，${loss}${within}）。`;
+  },
   part: '领域或途径',
   loss: '损失',
   certainty: '把握',
@@ -62,7 +64,7 @@ const sections: SectionWords['sections'] = {
   moneyNote: (payer, amount, years) =>
     `专项由${payer}出资，每年 ${amount} 百万元，为期 ${years} 年。下列为整个时间范围内的合计，单位百万元，不贴现，不变价格。`,
   moneyNoteOwn:
-    '各方案没有共同的专项，每项措施由各自的付款方承担。下列为整个时间范围内的合计，单位百万元，不贴现，不变价格。',
+    '各方案没有同一个专项：专项的出资方、金额或年限不同，或有的方案没有专项。下列为整个时间范围内的合计，单位百万元，不贴现，不变价格。',
   byPayer: '谁多付，谁少付',
   byPayerNote:
     '整个时间范围内各付款方的支出与基准之差，单位百万元，附 95% 区间。医院、医保和患者的支出包含采用创新成果的费用。',
@@ -103,7 +105,9 @@ const variants: SectionWords['variants'] = {
 const worlds: SectionWords['worlds'] = {
   title: '三种情形对照',
   note: '默认设定中所有参数均为模型默认值；本情景包含对参数所作的改动；最后一行再加上政策。零点有意义时给出水平，否则给出与“本情景，无政策”之差。',
-  same: '本情景没有改动任何参数，因此“默认设定”与“本情景，无政策”相同。',
+  others: (scenarios) =>
+    `基准情景没有改动任何参数，因此“默认设定”与“本情景，无政策”相同；但${scenarios.join('、')}改动了参数，其与基准之差混合了政策与参数两方面的作用。`,
+  same: '各情景均未改动任何参数，因此“默认设定”与“本情景，无政策”相同。',
   world: '情形',
   default: '默认设定',
   without: '本情景，无政策',

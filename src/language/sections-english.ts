@@ -7,6 +7,9 @@ import { formatWhole } from './numbers.js';
 const amountWord = (count: number): string =>
   count === 0 ? 'none is' : `${countWord(count)} ${count === 1 ? 'is' : 'are'}`;
 
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
 const badges = {
   statuses: {
     scored: 'scored',
@@ -37,15 +40,24 @@ const basis = {
 
 const harm = {
   title: 'Health that is lost',
-  note: 'Differences to the baseline that are clearly negative (the whole 95% interval below zero) or probably negative (more likely than four to one), in any area or through any channel; less than one DALY over the whole horizon is left out.',
+  note: 'Differences to the baseline that are clearly negative (the whole 95% interval below zero) or probably negative (more likely than four to one), in any area or through any channel; less than one DALY over the whole horizon is left out. The first page names those of at least 1% of what a strategy does to health, gains and losses apart.',
   total: 'health in all',
   clearly: 'clearly',
   probably: 'probably',
-  /** One area or channel: how many strategies lose, and the worst of them. */
-  line: (part: string, count: number, worst: string, loss: string, certainty: string) =>
-    count === 1
-      ? `${part}: lost by ${worst}, ${certainty} (${loss}).`
-      : `${part}: lost by ${countWord(count)} strategies, most by ${worst}, ${certainty} (${loss}).`,
+  /** One area or channel: how many strategies lose, and the worst of them; `total` is what that does to health in all. */
+  line: (
+    part: string,
+    count: number,
+    worst: string,
+    loss: string,
+    certainty: string,
+    total: string | null,
+  ) => {
+    const within = total === null ? '' : `, within a total of ${total}`;
+    return count === 1
+      ? `${part}: lost by ${worst}, ${certainty} (${loss}${within}).`
+      : `${part}: lost by ${countWord(count)} strategies, most by ${worst}, ${certainty} (${loss}${within}).`;
+  },
   part: 'Area or channel',
   loss: 'Loss',
   certainty: 'Certainty',
@@ -70,7 +82,7 @@ const sections = {
   moneyNote: (payer: string, amount: string, years: number) =>
     `Payer of the programme: ${payer}, ${amount} million CNY a year for ${countWord(years)} ${years === 1 ? 'year' : 'years'}. Sums over the horizon in million CNY, undiscounted, constant prices.`,
   moneyNoteOwn:
-    'The strategies share no programme; each lever is charged to its own payer. Sums over the horizon in million CNY, undiscounted, constant prices.',
+    'The strategies do not share one programme: their programmes differ in payer, sum or years, or some have none. Sums over the horizon in million CNY, undiscounted, constant prices.',
   byPayer: 'Who pays more, who pays less',
   byPayerNote:
     'Difference in money paid to the baseline over the whole horizon, by payer, in million CNY with 95% intervals. What hospitals, insurance and patients pay includes what adopted innovations cost.',
@@ -112,7 +124,9 @@ const variants = {
 const worlds = {
   title: 'Three lines where it matters',
   note: 'The default world has every parameter as the model has it; your world has what the scenario changed; the last line adds the policy. Levels where zero has a meaning, else differences to your world without the policy.',
-  same: 'The scenario changes no parameter, so the default world and your world without the policy are the same.',
+  others: (scenarios: readonly string[]) =>
+    `The baseline changes no parameter, so the default world and your world without the policy are the same; but ${list(scenarios)} ${scenarios.length === 1 ? 'does' : 'do'}, so that the difference to it mixes the effect of the policy with that of the parameters.`,
+  same: 'No scenario changes a parameter, so the default world and your world without the policy are the same.',
   world: 'World',
   default: 'Default world',
   without: 'Your world without the policy',

@@ -1,11 +1,16 @@
+import { contendersOf, notApartFrom, rankedContenders } from '../charts/contenders.js';
 import { indicatorUnit, placeName, scenarioTitle } from '../charts/naming.js';
 import { effectOf, rankedEffects } from '../charts/rows.js';
 import type { IndicatorLabels } from '../language/labels.js';
 import { formatEstimate, formatShare } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
-import type { Comparison, EffectRow, ScenarioLabel } from '../results/tables.js';
+import { pairOf, separation } from '../results/pairwise.js';
+import type { Comparison, EffectRow, PairwiseRow, ScenarioLabel } from '../results/tables.js';
 import { holdsZero } from '../statistics/estimable.js';
 import { type Findings, findings, halfGainYear, largestPart, type Ranked } from './findings.js';
+
+/** Pairs that are read in a sentence; of more only their number is said, and that of the first two. */
+const MOST_IN_A_SENTENCE = 3;
 
 /** The answer of a comparison in words; the report and the terminal say the same. */
 export interface Answer {
@@ -28,8 +33,11 @@ export function quoted(telling: Telling, scenario: ScenarioLabel): string {
   return words(telling.language).quote(scenarioTitle(telling.comparison, scenario, telling.language));
 }
 
+/** A difference of an indicator with its interval. */
+export type Gain = Pick<EffectRow, 'indicator' | 'mean' | 'low' | 'high'>;
+
 /** A difference with its interval and unit, e.g. "+310 [−210 to 940] DALYs". */
-export function gainText({ labels, language }: Telling, effect: EffectRow, signed = true): string {
+export function gainText({ labels, language }: Telling, effect: Gain, signed = true): string {
   const text = formatEstimate(effect.mean, effect.low, effect.high, { signed });
   const { interval, withUnit } = words(language);
   return withUnit(
@@ -38,36 +46,96 @@ export function gainText({ labels, language }: Telling, effect: EffectRow, signe
   );
 }
 
+/** Those that an indicator's leader ties with: by name where they are few. Empty where there is none. */
+export function tiedText(telling: Telling, indicator: string, leader: ScenarioLabel): string {
+  const { comparison, language } = telling;
+  const tied = notApartFrom(comparison, indicator, leader);
+  const all = tied.length === contendersOf(comparison, indicator).length - 1;
+  const names = tied.map((scenario) => quoted(telling, scenario));
+  return names.length === 0 ? '' : words(language).answer.others(names, all);
+}
+
 function question({ comparison, language }: Telling): string {
   const { answer } = words(language);
   const { programme } = comparison;
   const place = placeName(comparison, language);
   if (programme !== null) return answer.question(place, programme.amount, programme.years);
+  const asked = comparison.sums.map(({ total }) => total);
+  const [least, most] = [Math.min(...asked), Math.max(...asked)];
+  if (least < most) return answer.questionOfSums(place, least, most);
   const paid = Math.max(...rankedEffects(comparison, 'programmePaid').map(({ effect }) => effect.mean));
   return paid > 0 ? answer.questionOfTotal(place, paid) : answer.questionWithoutMoney(place);
 }
 
-function headline(telling: Telling, { leader, tied }: Findings): string {
+/** Net health benefit per million CNY paid, where the strategies do not ask for the same sum. */
+function perMillion(telling: Telling): string[] {
+  const { comparison, language } = telling;
+  if (new Set(comparison.sums.map(({ total }) => total)).size < 2) return [];
+  const shares = rankedContenders(comparison, 'netHealthBenefit').flatMap(({ scenario, effect }) => {
+    const paid = effectOf(comparison, scenario.id, 'programmePaid')?.mean ?? 0;
+    if (paid <= 0) return [];
+    const [mean, low, high] = [effect.mean, effect.low, effect.high].map((v) => v && v / paid);
+    const gain = gainText(telling, { indicator: effect.indicator, mean: mean ?? 0, low, high });
+    return [{ mean: mean ?? 0, text: words(language).answer.ofStrategy(quoted(telling, scenario), gain) }];
+  });
+  const texts = shares.sort((a, b) => b.mean - a.mean).map(({ text }) => text);
+  return texts.length === 0 ? [] : [words(language).answer.perMillion(texts)];
+}
+
+function headline(telling: Telling, { ranked, leader }: Findings): string {
   const { answer } = words(telling.language);
+  if (leader === undefined) return answer.nothingRanked;
   const name = quoted(telling, leader.scenario);
   const gain = gainText(telling, leader.effect);
   const years = telling.comparison.horizon;
-  if (leader.effect.mean <= 0) return answer.none(name, gain, years);
-  if (tied.length > 1) {
-    return answer.tied(
-      tied.map((scenario) => quoted(telling, scenario)),
-      name,
-      gain,
-      years,
-    );
+  const tied = tiedText(telling, 'netHealthBenefit', leader.scenario);
+  if (leader.effect.mean <= 0) {
+    return ranked.length === 1 ? answer.loser(name, gain, years) : answer.none(name, gain, years, tied);
   }
-  return answer.leads(name, gain, years);
+  if (ranked.length === 1) return answer.gainer(name, gain, years);
+  return tied === '' ? answer.leads(name, gain, years) : answer.tied(name, gain, years, tied);
 }
 
 function certainty(telling: Telling, { leader }: Findings): string[] {
   const { answer } = words(telling.language);
-  if (!holdsZero(leader.effect)) return [];
+  if (leader === undefined || !holdsZero(leader.effect)) return [];
   return [leader.effect.mean > 0 ? answer.mayBeNothing : answer.mayBeGain];
+}
+
+/** Which of the strategies the runs tell apart on net health benefit and which not, with numbers; none without pairs. */
+function pairsInWords(telling: Telling): string[] {
+  const { comparison, language } = telling;
+  const { answer } = words(language);
+  const ids = contendersOf(comparison, 'netHealthBenefit').map(({ id }) => id);
+  const { apart, alike, unknown } = separation(comparison, 'netHealthBenefit', ids);
+  const all = apart.length + alike.length + unknown.length;
+  if (all === 0) return [];
+  if (all <= MOST_IN_A_SENTENCE) {
+    const say = (pairs: readonly PairwiseRow[], sentence: (pairs: readonly string[]) => string) =>
+      pairs.length === 0 ? [] : [sentence(pairs.map((pair) => pairText(telling, pair)))];
+    return [
+      ...say(apart, answer.apart),
+      ...say(alike, apart.length === 0 && unknown.length === 0 ? answer.allAlike : answer.alike),
+      ...say(unknown, answer.pairsNotEstimated),
+    ];
+  }
+  return [answer.apartOf(apart.length, all), ...firstAndSecond(telling)];
+}
+
+/** The leader against the next, which is what the order alone would have one believe. */
+function firstAndSecond(telling: Telling): string[] {
+  const { comparison, language } = telling;
+  const [first, second] = rankedContenders(comparison, 'netHealthBenefit');
+  const pair = pairOf(comparison, first.scenario.id, second.scenario.id, 'netHealthBenefit');
+  return pair === undefined ? [] : [words(language).answer.firstTwo(pairText(telling, pair))];
+}
+
+/** A pair with its difference and how often the first is better, e.g. "A − B +1,330 [−6,290 to 8,750] DALYs, …". */
+function pairText(telling: Telling, { a, b, indicator, mean, low, high, shareBetter }: PairwiseRow): string {
+  const { answer } = words(telling.language);
+  const name = (id: string) => quoted(telling, telling.comparison.scenarios.find((s) => s.id === id)!);
+  const gain = gainText(telling, { indicator, mean: mean ?? Number.NaN, low, high });
+  return answer.pair(name(a), name(b), gain, shareBetter === null ? null : formatShare(shareBetter));
 }
 
 function researchSentence(telling: Telling, found: Findings): string[] {
@@ -128,8 +196,11 @@ function papersSentence(telling: Telling, { papersLeader, leader }: Findings): s
   const { answer } = words(telling.language);
   if (papersLeader === undefined) return [];
   if (papersLeader.effect.mean <= 0) return [answer.papersNone];
-  const say = papersLeader.scenario.id === leader.scenario.id ? answer.papersSame : answer.papers;
-  return [say(quoted(telling, papersLeader.scenario), gainText(telling, papersLeader.effect))];
+  const name = quoted(telling, papersLeader.scenario);
+  const gain = gainText(telling, papersLeader.effect);
+  const tied = tiedText(telling, 'papers', papersLeader.scenario);
+  if (tied !== '') return [answer.papersTied(name, gain, tied)];
+  return [(papersLeader.scenario.id === leader?.scenario.id ? answer.papersSame : answer.papers)(name, gain)];
 }
 
 /** Puts a comparison's answer into words. Throws a RangeError if it has no effect on net health benefit. */
@@ -137,15 +208,17 @@ export function answerInWords(telling: Telling): Answer {
   const found = findings(telling.comparison);
   const { leader, bestResearch } = found;
   const { paragraph } = words(telling.language);
-  const alsoResearch =
-    bestResearch !== undefined && bestResearch.scenario.id !== leader.scenario.id ? [bestResearch] : [];
+  const leaders = [leader, bestResearch].filter((ranked) => ranked !== undefined);
+  const healthOf = leaders.filter((ranked, n) => n === 0 || ranked.scenario !== leaders[0].scenario);
   return {
     question: question(telling),
     headline: headline(telling, found),
     points: [
       certainty(telling, found),
+      perMillion(telling),
+      pairsInWords(telling),
       researchSentence(telling, found),
-      ...[leader, ...alsoResearch].map((ranked) => healthSentences(telling, ranked)),
+      ...healthOf.map((ranked) => healthSentences(telling, ranked)),
       papersSentence(telling, found),
     ]
       .filter((sentences) => sentences.length > 0)

@@ -1,7 +1,8 @@
-import { effectOf, rankedEffects } from '../charts/rows.js';
+import { rankedContenders } from '../charts/contenders.js';
+import { effectOf } from '../charts/rows.js';
 import { inputName } from '../language/input-names.js';
 import { words } from '../language/words.js';
-import { gainText, quoted, type Telling } from './answer.js';
+import { gainText, quoted, type Telling, tiedText } from './answer.js';
 import { findings, isResearch } from './findings.js';
 
 /** The one caveat of the first page: what weighs most for who reads nothing else. */
@@ -34,11 +35,16 @@ export function illustrativeInWords({ comparison, language }: Telling): string {
 /** What happens to the order when research does not improve practice. */
 export function practiceOffInWords(telling: Telling): string[] {
   const { change } = words(telling.language);
-  const ranked = rankedEffects(telling.comparison, 'netHealthBenefitWithoutPractice');
+  const { comparison } = telling;
+  const ranked = rankedContenders(comparison, 'netHealthBenefitWithoutPractice');
   const leader = ranked[0];
   if (leader === undefined) return [];
   const research = ranked.find(({ scenario }) => isResearch(scenario));
-  const first = change.practiceOff(quoted(telling, leader.scenario), gainText(telling, leader.effect));
+  const first = change.practiceOff(
+    quoted(telling, leader.scenario),
+    gainText(telling, leader.effect),
+    tiedText(telling, 'netHealthBenefitWithoutPractice', leader.scenario),
+  );
   if (research === undefined || research.scenario.id === leader.scenario.id) return [first];
   return [
     first,

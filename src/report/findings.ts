@@ -1,3 +1,4 @@
+import { notApartFrom, rankedContenders } from '../charts/contenders.js';
 import { effectOf, rankedEffects, yearlyRows } from '../charts/rows.js';
 import type { Comparison, EffectRow, ScenarioLabel } from '../results/tables.js';
 import { allowsConclusion } from '../statistics/estimable.js';
@@ -10,10 +11,10 @@ export interface Ranked {
 }
 
 export interface Findings {
-  /** The alternative with the highest mean net health benefit. */
-  readonly leader: Ranked;
-  /** The leader and all that cannot be told apart from it; the leader alone if nothing ties. */
-  readonly tied: readonly ScenarioLabel[];
+  /** Alternatives that net health benefit can rank, highest mean first. */
+  readonly ranked: readonly Ranked[];
+  /** The first of them; undefined where there are none. */
+  readonly leader: Ranked | undefined;
   readonly bestResearch: Ranked | undefined;
   readonly bestComparator: Ranked | undefined;
   readonly research: 'above' | 'below' | 'undecided' | 'not compared';
@@ -32,12 +33,6 @@ export interface KindShares {
 const RELIABLE = 0.8;
 
 export const isResearch = (scenario: ScenarioLabel): boolean => !scenario.comparator;
-
-/** Ids tied on a goal with `scenario`, itself included. */
-export function tiedWith(comparison: Comparison, goal: string, scenario: string): readonly string[] {
-  const sets = comparison.ties.filter((tie) => tie.goal === goal && tie.scenarios.includes(scenario));
-  return sets.length === 0 ? [scenario] : [...new Set(sets.flatMap((tie) => tie.scenarios))];
-}
 
 /** Probability of being best with its standard error, if it was asked for; both null where it was not estimated. */
 export const probabilityRow = (comparison: Comparison, goal: string, scenario: string) =>
@@ -61,7 +56,7 @@ function kindShares(comparison: Comparison): KindShares | undefined {
   };
 }
 
-/** Whether research beats the comparators: by ties first, then by which kind comes first how often; of few runs nothing. */
+/** Whether research beats the comparators: where the runs tell the best of both apart; of few runs nothing. */
 function researchVerdict(
   comparison: Comparison,
   research: Ranked | undefined,
@@ -71,9 +66,8 @@ function researchVerdict(
   if (research === undefined || comparator === undefined || !allowsConclusion(comparison)) {
     return 'not compared';
   }
-  if (tiedWith(comparison, 'netHealthBenefit', research.scenario.id).includes(comparator.scenario.id)) {
-    return 'undecided';
-  }
+  const alike = notApartFrom(comparison, 'netHealthBenefit', research.scenario);
+  if (alike.includes(comparator.scenario)) return 'undecided';
   const above = research.effect.mean > comparator.effect.mean;
   const decided = shares === undefined ? 0 : shares.research + shares.comparators;
   if (shares === undefined || decided === 0) return above ? 'above' : 'below';
@@ -84,21 +78,22 @@ function researchVerdict(
 
 /** Throws a RangeError if no alternative has an effect on net health benefit. */
 export function findings(comparison: Comparison): Findings {
-  const ranked = rankedEffects(comparison, 'netHealthBenefit');
-  const leader = ranked[0];
-  if (leader === undefined) throw new RangeError('the comparison has no effect on netHealthBenefit');
+  if (rankedEffects(comparison, 'netHealthBenefit').length === 0) {
+    throw new RangeError('the comparison has no effect on netHealthBenefit');
+  }
+  const ranked = rankedContenders(comparison, 'netHealthBenefit');
+  const [leader] = ranked;
   const bestResearch = ranked.find(({ scenario }) => isResearch(scenario));
   const bestComparator = ranked.find(({ scenario }) => scenario.comparator);
   const shares = kindShares(comparison);
-  const tiedIds = tiedWith(comparison, 'netHealthBenefit', leader.scenario.id);
   return {
+    ranked,
     leader,
-    tied: comparison.scenarios.filter(({ id }) => tiedIds.includes(id)),
     bestResearch,
     bestComparator,
     research: researchVerdict(comparison, bestResearch, bestComparator, shares),
     shares,
-    papersLeader: rankedEffects(comparison, 'papers')[0],
+    papersLeader: rankedContenders(comparison, 'papers')[0],
   };
 }
 

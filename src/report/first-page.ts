@@ -1,15 +1,17 @@
+import { notApartFrom, rankedContenders } from '../charts/contenders.js';
 import { indicatorName, indicatorUnit } from '../charts/naming.js';
-import { effectOf, rankedEffects } from '../charts/rows.js';
+import { effectOf } from '../charts/rows.js';
 import { formatEstimate } from '../language/numbers.js';
 import { words } from '../language/words.js';
-import type { EffectRow } from '../results/tables.js';
+import type { EffectRow, ScenarioLabel } from '../results/tables.js';
 import { answerInWords, quoted, type Telling } from './answer.js';
 import { caveatInWords, driversInWords, practiceOffInWords } from './caveats.js';
 import { badge } from './cells.js';
-import { type Findings, findings, isResearch } from './findings.js';
+import { type Findings, findings, isResearch, type Ranked } from './findings.js';
 import { harmWarning } from './harms.js';
 import { type Html, html, NOTHING } from './html.js';
 import { secondLook } from './second-look.js';
+import { worthInWords, worthTable } from './worth-of-daly.js';
 
 const KEY_NUMBERS = 4;
 
@@ -19,21 +21,33 @@ interface KeyNumber {
   readonly effect: EffectRow;
 }
 
+/** What a card says of its strategy's rank: how many others tie with it among those of its kind. */
+function rankNote(
+  telling: Telling,
+  note: string,
+  { scenario, effect }: Ranked,
+  among: (scenario: ScenarioLabel) => boolean = () => true,
+): string {
+  const tied = notApartFrom(telling.comparison, effect.indicator, scenario).filter(among).length;
+  return tied === 0 ? note : words(telling.language).report.tiedWith(note, tied);
+}
+
 /** Net health benefit of the leader and of the best of the other kind. */
-function netNumbers(telling: Telling, found: Findings): KeyNumber[] {
+function netNumbers(telling: Telling, { leader, bestResearch, bestComparator }: Findings): KeyNumber[] {
   const { report } = words(telling.language);
-  const { leader, bestResearch, bestComparator } = found;
-  const second = isResearch(leader.scenario)
-    ? { ranked: bestComparator, note: report.bestComparator }
-    : { ranked: bestResearch, note: report.bestResearch };
-  const first = {
-    caption: report.netHealthOf(quoted(telling, leader.scenario)),
-    note: report.bestOfAll,
-    effect: leader.effect,
-  };
-  if (second.ranked === undefined) return [first];
-  const { scenario, effect } = second.ranked;
-  return [first, { caption: report.netHealthOf(quoted(telling, scenario)), note: second.note, effect }];
+  if (leader === undefined) return [];
+  const number = (ranked: Ranked, note: string): KeyNumber => ({
+    caption: report.netHealthOf(quoted(telling, ranked.scenario)),
+    note,
+    effect: ranked.effect,
+  });
+  const first = number(leader, rankNote(telling, report.bestOfAll, leader));
+  const ofResearch = isResearch(leader.scenario);
+  const second = ofResearch ? bestComparator : bestResearch;
+  if (second === undefined) return [first];
+  const note = ofResearch ? report.bestComparator : report.bestResearch;
+  const alike = ({ comparator }: ScenarioLabel) => comparator === ofResearch;
+  return [first, number(second, rankNote(telling, note, second, alike))];
 }
 
 /** Health before costs of the best research strategy (or the leader), and the papers of their leader. */
@@ -41,16 +55,19 @@ function grossNumbers(telling: Telling, { leader, bestResearch }: Findings): Key
   const { comparison, language } = telling;
   const { report } = words(language);
   const ranked = bestResearch ?? leader;
-  const dalys = effectOf(comparison, ranked.scenario.id, 'dalysAverted');
-  const papers = rankedEffects(comparison, 'papers')[0];
+  const dalys = ranked && effectOf(comparison, ranked.scenario.id, 'dalysAverted');
+  const [papers] = rankedContenders(comparison, 'papers');
   const numbers: KeyNumber[] = [];
-  if (dalys !== undefined) {
-    const note = bestResearch === undefined ? report.bestOfAll : report.bestResearch;
+  if (ranked !== undefined && dalys !== undefined) {
+    const note =
+      bestResearch === undefined
+        ? rankNote(telling, report.bestOfAll, ranked)
+        : rankNote(telling, report.bestResearch, ranked, isResearch);
     numbers.push({ caption: report.dalysOf(quoted(telling, ranked.scenario)), note, effect: dalys });
   }
   if (papers !== undefined) {
     const caption = report.papersOf(quoted(telling, papers.scenario));
-    numbers.push({ caption, note: report.mostPapers, effect: papers.effect });
+    numbers.push({ caption, note: rankNote(telling, report.mostPapers, papers), effect: papers.effect });
   }
   return numbers;
 }
@@ -59,6 +76,7 @@ function grossNumbers(telling: Telling, { leader, bestResearch }: Findings): Key
 function spareNumbers(telling: Telling, { leader }: Findings): KeyNumber[] {
   const { comparison, labels, language } = telling;
   const { change } = words(language);
+  if (leader === undefined) return [];
   return ['dalysAverted', 'introductions', 'hits', 'terminalDalys', 'papers'].flatMap((indicator) => {
     const effect = effectOf(comparison, leader.scenario.id, indicator);
     if (effect === undefined) return [];
@@ -70,7 +88,7 @@ function spareNumbers(telling: Telling, { leader }: Findings): KeyNumber[] {
   });
 }
 
-/** Exactly four where the comparison has as many, none of them twice. */
+/** Exactly four where the comparison has as many, none of them twice; none where nothing is ranked. */
 function keyNumbers(telling: Telling, found: Findings): KeyNumber[] {
   const candidates = [
     ...netNumbers(telling, found),
@@ -94,7 +112,7 @@ function numberCard(telling: Telling, { caption, note, effect }: KeyNumber): Htm
 
 function whatWouldChange(telling: Telling, { leader, bestResearch }: Findings): Html {
   const { change, paragraph, report } = words(telling.language);
-  const scenarios = [leader, ...(bestResearch === undefined ? [] : [bestResearch])].map((r) => r.scenario);
+  const scenarios = [leader, bestResearch].flatMap((ranked) => (ranked === undefined ? [] : ranked.scenario));
   const lists = [...new Set(scenarios)].map((scenario) => {
     const drivers = driversInWords(telling, scenario.id);
     if (drivers.length === 0) return NOTHING;
@@ -104,21 +122,21 @@ function whatWouldChange(telling: Telling, { leader, bestResearch }: Findings): 
   });
   const none = telling.comparison.drivers.length === 0 ? html`<p>${change.noDrivers}</p>` : NOTHING;
   return html`<div class="change"><h2>${report.whatWouldChange}</h2>
-<p>${paragraph(practiceOffInWords(telling))}</p><div class="drivers">${lists}</div>${none}</div>`;
+<p>${paragraph([...worthInWords(telling), ...practiceOffInWords(telling)])}</p>${worthTable(telling)}<div class="drivers">${lists}</div>${none}</div>`;
 }
 
-/** What a minister reads first: question, answer, four numbers, a chart, a caveat, what would change it. */
+/** What a minister reads first: question, answer, what is lost, four numbers, a chart, a caveat, what would change it. */
 export function firstPage(telling: Telling, chart: Html): Html {
   const { report } = words(telling.language);
   const found = findings(telling.comparison);
   const answer = answerInWords(telling);
   const numbers = keyNumbers(telling, found);
   return html`<section class="first" id="answer">
-${harmWarning(telling)}
 <p class="question">${answer.question}</p>
 <h2>${report.inShort}</h2>
 <p class="headline">${answer.headline}</p>
 <ul class="points">${answer.points.map((point) => html`<li>${point}</li>`)}</ul>
+${harmWarning(telling)}
 ${secondLook(telling)}
 <div class="numbers">
 ${numbers.map((number) => numberCard(telling, number))}</div>

@@ -1,4 +1,4 @@
-import { alternativesOf } from '../charts/rows.js';
+import { alternativesOf, effectOf } from '../charts/rows.js';
 import { words } from '../language/words.js';
 import type { EffectRow, ScenarioLabel } from '../results/tables.js';
 import { allowsConclusion, excludesZero, type Layout } from '../statistics/estimable.js';
@@ -10,10 +10,14 @@ export interface Harm {
   readonly scenario: ScenarioLabel;
   readonly effect: EffectRow;
   readonly certainty: 'clearly' | 'probably';
+  /** The strategy's effect on health in all, which it is a part of. */
+  readonly within: EffectRow;
 }
 
 /** Less than that over the whole horizon is not worth a word, DALYs. */
 const WORTH_A_WORD = 1;
+/** On the first page a loss counts from this share of all that the strategy does to health, gains and losses apart. */
+const MATERIAL = 0.01;
 /** Standard normal quantile of a probability of four in five. */
 const FOUR_IN_FIVE = 0.8416;
 /** Standard deviations that a 95 % interval is wide. */
@@ -41,10 +45,25 @@ export function harmsOf({ comparison }: Telling): Harm[] {
         )
         .flatMap((effect) => {
           const certainty = certaintyOfLoss(effect, comparison);
-          return certainty === null ? [] : [{ scenario, effect, certainty }];
+          const within = effectOf(comparison, scenario.id, 'dalysAverted') ?? effect;
+          return certainty === null ? [] : [{ scenario, effect, certainty, within }];
         }),
     )
     .sort((a, b) => a.effect.mean - b.effect.mean);
+}
+
+/** Whether a loss is large beside what its strategy does through all channels, gains and losses added up apart. */
+function isMaterial({ comparison }: Telling, { scenario, effect }: Harm): boolean {
+  if (effect.part === '') return true;
+  const channels = comparison.effects.filter(
+    (row) =>
+      row.scenario === scenario.id &&
+      row.indicator === 'dalysAverted' &&
+      row.year === 'total' &&
+      row.part.startsWith('channel='),
+  );
+  const gross = channels.reduce((sum, { mean }) => sum + Math.abs(mean), 0);
+  return -effect.mean >= MATERIAL * gross;
 }
 
 /** The area or channel of a row in words. */
@@ -56,7 +75,7 @@ function partName({ language }: Telling, part: string): string {
   return names[value] ?? value;
 }
 
-/** The warning that stands before everything else where health is lost: a line for each area or channel. */
+/** The warning that stands under the answer where much health is lost: a line for each area or channel. */
 export function harmWarning(telling: Telling): Html {
   const { harm } = words(telling.language);
   const lines = harmLines(telling);
@@ -66,9 +85,9 @@ export function harmWarning(telling: Telling): Html {
 <p><a href="#losses">${harm.more}</a></p></div>`;
 }
 
-/** Where health is lost, the largest losses first; few enough to be read. */
+/** Where much health is lost, the largest losses first; few enough to be read. */
 export function harmLines(telling: Telling): string[] {
-  const harms = harmsOf(telling);
+  const harms = harmsOf(telling).filter((harm) => isMaterial(telling, harm));
   const parts = [...new Set(harms.map(({ effect }) => effect.part))];
   return parts.slice(0, MOST_LINES).map((part) => harmLine(telling, part, harms));
 }
@@ -83,6 +102,7 @@ function harmLine(telling: Telling, part: string, harms: readonly Harm[]): strin
     quoted(telling, worst.scenario),
     gainText(telling, worst.effect),
     harm[worst.certainty],
+    part === '' ? null : gainText(telling, worst.within),
   );
 }
 

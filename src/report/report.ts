@@ -26,6 +26,7 @@ import { howMadeSection } from './how-made.js';
 import { type Html, html, htmlSection, NOTHING, type Section, trusted } from './html.js';
 import { levelsPage, levelsSection } from './levels.js';
 import { budgetSection, moneySection, payerSection } from './money-tables.js';
+import { pairsSection } from './pairs.js';
 import {
   channelSection,
   practiceOffSection,
@@ -115,6 +116,7 @@ function computedLine({ computedAt }: Comparison, language: Language): Html {
 function comparisonSections(telling: Telling): readonly (Section | undefined)[] {
   return [
     strategySection(telling),
+    pairsSection(telling),
     customSection(telling),
     worldsSection(telling),
     harmSection(telling),

@@ -1,3 +1,4 @@
+import { tiedWith } from '../charts/contenders.js';
 import { CHANNELS, channelsPresent } from '../charts/health-by-channel.js';
 import { indicatorName, scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, baselineOf, effectOf } from '../charts/rows.js';
@@ -7,7 +8,7 @@ import { showsParameters } from '../statistics/estimable.js';
 import { quoted, type Telling } from './answer.js';
 import { badge, columnHead, effectCell, MISSING } from './cells.js';
 import { baselineCell, rowClass } from './effect-tables.js';
-import { probabilityRow, tiedWith } from './findings.js';
+import { probabilityRow } from './findings.js';
 import { type Html, html, htmlTable, NOTHING, type Section } from './html.js';
 
 /** Indicators of the main table, one column each, after the money paid. */

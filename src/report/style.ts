@@ -37,7 +37,7 @@ h3 { margin: 18px 0 2px; font-size: 15px; }
 .basis, .note { font-size: 14px; }
 .question { margin: 16px 0; padding-left: 14px; border-left: 4px solid #0072b2; font-size: 18px; }
 .headline { font-size: 19px; font-weight: bold; line-height: 1.4; }
-.numbers { display: grid; grid-template-columns: repeat(4, 1fr); gap: 14px; margin: 20px 0; }
+.numbers { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 14px; margin: 20px 0; }
 .number { border: 1px solid #ddd; border-top: 4px solid #0072b2; padding: 10px 12px; display: flex; flex-direction: column; }
 .number p { margin: 0; }
 .number .caption { font-size: 13px; line-height: 1.35; flex: 1; }
@@ -87,7 +87,7 @@ tr.group th, tr.group td { border-top: 1px solid #8a8a8a; }
 .badge.scored { border-color: #0072b2; color: #005a8c; }
 thead .badge { display: table; margin-left: auto; white-space: normal; }
 .text thead .badge { margin-left: 0; }
-.number .badge { align-self: flex-start; }
+.number .badge { align-self: flex-start; white-space: normal; }
 .line { display: block; }
 .courses td:nth-child(2), .courses th:nth-child(2) { text-align: left; }
 tr.comparator th:first-child { box-shadow: inset 4px 0 #d55e00; padding-left: 12px; }

@@ -1,5 +1,6 @@
+import { rankedContenders } from '../charts/contenders.js';
 import { scenarioTitle } from '../charts/naming.js';
-import { alternativesOf, baselineOf, effectOf, rankedEffects, summaryOf } from '../charts/rows.js';
+import { alternativesOf, baselineOf, effectOf, summaryOf } from '../charts/rows.js';
 import { words } from '../language/words.js';
 import type { Comparison, EffectRow, SummaryRow } from '../results/tables.js';
 import { quoted, type Telling } from './answer.js';
@@ -89,12 +90,20 @@ export function worldsSection(telling: Telling): Section {
     ),
   ];
   const head = [worlds.world, ...[...levels, ...differences].map((id) => columnHead(telling, id))];
-  const notes = [worlds.note, ...(defaultWorld === null ? [worlds.same] : [])];
+  const notes = [worlds.note, ...(defaultWorld === null ? [sameWorlds(telling)] : [])];
   return { id: 'worlds', title: worlds.title, notes, body: htmlTable(worlds.title, head, rows) };
+}
+
+/** Why the first two lines are alike, and which scenarios differ from them by more than their policy. */
+function sameWorlds(telling: Telling): string {
+  const { overrides, scenarios } = telling.comparison;
+  const { worlds } = words(telling.language);
+  const changed = scenarios.filter(({ id }) => overrides.some(({ scenario }) => scenario === id));
+  return changed.length === 0 ? worlds.same : worlds.others(changed.map((each) => quoted(telling, each)));
 }
 
 /** The policy that the last line is about: the best of research, or the leader where there is none. */
 function mostTelling({ comparison }: Telling) {
-  const ranked = rankedEffects(comparison, 'netHealthBenefit').map(({ scenario }) => scenario);
+  const ranked = rankedContenders(comparison, 'netHealthBenefit').map(({ scenario }) => scenario);
   return [ranked.find(isResearch) ?? ranked[0]].filter((scenario) => scenario !== undefined);
 }

@@ -2,23 +2,27 @@ import type { Collected } from '../ensemble/collected.js';
 import { type AlternativeEffect, lowestReliability, probabilityBest, tied } from '../statistics/best.js';
 import { errorsOfBest } from '../statistics/best-error.js';
 import { showsParameters } from '../statistics/estimable.js';
+import { inertScenarios } from './inert.js';
 import type { Comparison } from './tables.js';
 import { pairedDifference, seriesIndex, totalOver } from './totals.js';
+import { isYardstick } from './yardstick.js';
 
 /** What a strategy can be best at; all are better the more. */
 export const GOALS = ['netHealthBenefit', 'dalysAverted', 'papers', 'introductions'] as const;
 
 /**
  * Probability of being best on draw means with the noise of replicates removed; the baseline (doing nothing) and
- * the comparators compete too. Strategies are tied where none reaches 0.8. Not estimated where too few draws or replicates
+ * the comparators compete too, but not those that change nothing, nor the yardstick on net health benefit, which it is the
+ * measure of. Strategies are tied where none reaches 0.8. Not estimated where too few draws or replicates
  * show what not knowing the parameters adds (`showsParameters`).
  */
 export function bestRows(collected: Collected): Pick<Comparison, 'probabilityBest' | 'ties'> {
   const draws = collected.draws.length;
   const replicates = collected.replicates.length;
   if (!showsParameters({ draws, replicates })) return notEstimated(collected);
+  const inert = inertScenarios(collected);
   const byGoal = GOALS.map((goal) => {
-    const effects = effectsOn(collected, goal);
+    const effects = effectsOn(collected, competitors(collected, inert, goal), goal);
     const probabilities = probabilityBest(effects, draws, replicates, 1, 'spread');
     const errors = errorsOfBest(effects, draws, replicates, 1, 'spread');
     return { goal, probabilities, errors, reliability: lowestReliability(effects, draws, replicates) };
@@ -41,18 +45,33 @@ export function bestRows(collected: Collected): Pick<Comparison, 'probabilityBes
 }
 
 /** Of too few draws, or of one replicate whose noise cannot be removed. */
-const notEstimated = ({ scenarios }: Collected): Pick<Comparison, 'probabilityBest' | 'ties'> => ({
-  probabilityBest: GOALS.flatMap((goal) =>
-    scenarios.map(({ id }) => ({ scenario: id, goal, value: null, standardError: null })),
-  ),
-  ties: [],
-});
+function notEstimated(collected: Collected): Pick<Comparison, 'probabilityBest' | 'ties'> {
+  const inert = inertScenarios(collected);
+  return {
+    probabilityBest: GOALS.flatMap((goal) =>
+      competitors(collected, inert, goal).map((n) => ({
+        scenario: collected.scenarios[n].id,
+        goal,
+        value: null,
+        standardError: null,
+      })),
+    ),
+    ties: [],
+  };
+}
 
-function effectsOn(collected: Collected, goal: string): AlternativeEffect[] {
+/** Positions of the scenarios that can be best at a goal. */
+function competitors({ scenarios }: Collected, inert: readonly string[], goal: string): number[] {
+  return scenarios.flatMap((scenario, n) =>
+    inert.includes(scenario.id) || (goal === 'netHealthBenefit' && isYardstick(scenario)) ? [] : [n],
+  );
+}
+
+function effectsOn(collected: Collected, among: readonly number[], goal: string): AlternativeEffect[] {
   const column = seriesIndex(collected, goal);
   const baseline = totalOver(collected, 0, column);
-  return collected.scenarios.map(({ id }, s) => ({
-    id,
+  return among.map((s) => ({
+    id: collected.scenarios[s].id,
     values: pairedDifference(totalOver(collected, s, column), baseline),
   }));
 }

@@ -4,6 +4,7 @@ import type { Scenario } from '../scenario/scenario.js';
 import { scenarioWarnings } from '../scenario/scenario-warnings.js';
 import { type SpentSum, type Warning, type WarningValues, warning } from '../scenario/warning.js';
 import { mean } from '../statistics/mean.js';
+import { inertScenarios } from './inert.js';
 import { seriesIndex, totalOver } from './totals.js';
 
 /** Below this share of the money it is not worth a word where it went. */
@@ -14,9 +15,9 @@ const WORTH_A_WORD = 0.1;
  * that their levers could not spend, and doses that their programme could not pay for.
  */
 export function resultWarnings(collected: Collected): Warning[] {
-  const alternatives = collected.scenarios.slice(1);
+  const inert = inertScenarios(collected);
   return [
-    ...alternatives.flatMap((scenario, n) => (changesNothing(collected, n + 1) ? [unmoved(scenario)] : [])),
+    ...collected.scenarios.filter(({ id }) => inert.includes(id)).map(unmoved),
     ...moneyWarnings(collected),
   ];
 }
@@ -27,18 +28,6 @@ export function withoutRepeats(warnings: readonly Warning[]): Warning[] {
   const repeats = ({ code, of }: Warning) =>
     (code === 'leverAfterHorizon' || code === 'noDose') && of.every((id) => inert.has(id));
   return warnings.filter((each) => !repeats(each));
-}
-
-/** True if every run of a scenario is that of the first to the bit, but for the money that was asked. */
-function changesNothing({ series, horizon, column }: Collected, scenario: number): boolean {
-  return series.every(({ indicator }, s) => {
-    if (indicator.id === 'programmeAsked') return true;
-    for (let year = 0; year < horizon; year++) {
-      const reference = column(0, s, year);
-      if (!column(scenario, s, year).every((value, n) => Object.is(value, reference[n]))) return false;
-    }
-    return true;
-  });
 }
 
 function unmoved(scenario: Scenario): Warning {

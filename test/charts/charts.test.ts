@@ -79,7 +79,7 @@ describe.each(CHARTS)('%s chart', (_, draw) => {
     'shows every alternative, the basis and the illustrative city (%s)',
     async (language) => {
       const text = textOf(await drawSvg(draw(COMPARISON, language))).replaceAll(' ', '');
-      for (const scenario of COMPARISON.scenarios.slice(1)) {
+      for (const scenario of COMPARISON.scenarios.slice(1).filter(({ yardstick }) => !yardstick)) {
         expect(text).toContain(scenario.title[language].replaceAll(' ', ''));
       }
       expect(text).toContain(
@@ -116,7 +116,7 @@ describe('paired effects chart', () => {
     const means = values.map((row) => Number(row.mean));
     expect(means).toEqual([...means].sort((a, b) => b - a));
     const effect = COMPARISON.effects.find(
-      (row) => row.scenario === 'ordinary-care' && row.indicator === 'netHealthBenefit',
+      (row) => row.scenario === 'outside-adoption' && row.indicator === 'netHealthBenefit',
     )!;
     expect(values[0]).toMatchObject({
       low: effect.low,
@@ -125,6 +125,20 @@ describe('paired effects chart', () => {
       chanceHigh: effect.chanceHigh,
     });
   });
+
+  it.each(LANGUAGES)(
+    'measures net health benefit by ordinary care, as its line and as no row (%s)',
+    (language) => {
+      const title = COMPARISON.scenarios.find(({ yardstick }) => yardstick)!.title[language];
+      const rows = (indicator: string) => valuesOf(pairedEffects(COMPARISON, indicator, labels, language));
+      for (const measured of ['netHealthBenefit', 'netHealthBenefitWithoutPractice']) {
+        expect(JSON.stringify(rows(measured))).not.toContain(title);
+        expect(JSON.stringify(pairedEffects(COMPARISON, measured, labels, language))).toContain('0 = ');
+      }
+      expect(JSON.stringify(rows('papers'))).toContain(title);
+      expect(JSON.stringify(pairedEffects(COMPARISON, 'papers', labels, language))).not.toContain('0 = ');
+    },
+  );
 });
 
 describe('health by channel chart', () => {

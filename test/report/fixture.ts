@@ -34,8 +34,8 @@ const EFFECTS: Readonly<Record<string, readonly number[]>> = {
   platforms: [141.7, 6.1, 4.85, 0.31, 1.1, 350, 633, 402, 0, -160, -9],
   'learning-hospital': [187.2, 6.6, 0.51, 0.02, 8.8, 2150, 44, 1204, 0, -980, -4],
   'balanced-package': [301.4, 12.2, 2.2, 0.14, 29.5, 1130, 260, 702, 0, -480, -8],
-  'ordinary-care': [-3.2, -0.1, 0, 0, -0.2, 0, 0, 0, 7412, 0, 0],
-  'outside-adoption': [-8.1, -0.3, 0.02, 0, 0.1, 0, 0, 7020, 0, 0, 0],
+  'ordinary-care': [-3.2, -0.1, 0, 0, -0.2, 0, 0, 0, 7080, 0, 0],
+  'outside-adoption': [-8.1, -0.3, 0.02, 0, 0.1, 0, 0, 7412, 0, 0, 0],
 };
 
 function effect(scenario: string, indicator: string, part: string, unit: string, mean: number): EffectRow {
@@ -196,12 +196,12 @@ export const COMPARISON: Comparison = {
   effects: NAMES.slice(1).flatMap(([id]) => effectsOf(id)),
   pairwise: [],
   probabilityBest: [
-    ...[0.04, 0.02, 0, 0.02, 0, 0.08, 0.02, 0.5, 0.32].map((value, i) => ({
-      scenario: NAMES[i]![0],
-      goal: 'netHealthBenefit',
-      value,
-      standardError: 0.04,
-    })),
+    // Ordinary care measures net health benefit and is not among those that can be best at it.
+    ...[0.26, 0.02, 0, 0.02, 0, 0.08, 0.02, null, 0.6].flatMap((value, i) =>
+      value === null
+        ? []
+        : [{ scenario: NAMES[i]![0], goal: 'netHealthBenefit', value, standardError: 0.04 }],
+    ),
     ...[0, 0.86, 0.02, 0.12, 0, 0, 0, 0, 0].map((value, i) => ({
       scenario: NAMES[i]![0],
       goal: 'papers',
@@ -209,7 +209,7 @@ export const COMPARISON: Comparison = {
       standardError: 0.04,
     })),
   ],
-  ties: [{ goal: 'netHealthBenefit', scenarios: ['ordinary-care', 'outside-adoption'], reliability: 0.61 }],
+  ties: [{ goal: 'netHealthBenefit', scenarios: ['platforms', 'outside-adoption'], reliability: 0.61 }],
   costPerDaly: NAMES.slice(1).map(([id]) => ({
     scenario: id,
     value: id === 'ordinary-care' ? 40_474 : id === 'outside-adoption' ? 42_735 : null,

@@ -57,10 +57,11 @@ describe('health that is lost', () => {
     expect(loss(-0.5, -0.7, -0.1)).toBeNull();
   });
 
-  it('comes before the question, the worst strategy of each area and channel named', () => {
+  it('comes after the answer, the worst strategy of each area and channel named', () => {
     const html = page(COMPARISON);
     expect(html.indexOf('class="harm"')).toBeGreaterThan(0);
-    expect(html.indexOf('class="harm"')).toBeLessThan(html.indexOf('class="question"'));
+    expect(html.indexOf('class="harm"')).toBeGreaterThan(html.indexOf('class="points"'));
+    expect(html.indexOf('class="harm"')).toBeLessThan(html.indexOf('class="numbers"'));
     const [first] = harmLines(telling());
     expect(first).toMatch(/^Care hours gained or lost: lost by six strategies, most by “Learning hospital/);
   });
@@ -262,7 +263,7 @@ describe('a number', () => {
   it('is written the same wherever it stands', () => {
     const text = textOf(page(COMPARISON));
     const row = COMPARISON.effects.find(
-      ({ scenario, indicator }) => scenario === 'ordinary-care' && indicator === 'netHealthBenefit',
+      ({ scenario, indicator }) => scenario === 'outside-adoption' && indicator === 'netHealthBenefit',
     )!;
     const { mean, low, high } = formatEstimate(row.mean, row.low, row.high, { signed: true });
     expect(text.split(`${mean} `).length).toBeGreaterThan(3);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Collected, collector } from '../../src/ensemble/collected.js';
 import { blocksOf, inProcess } from '../../src/ensemble/ensemble.js';
 import type { Policy } from '../../src/model/policy.js';
+import { bestRows } from '../../src/results/best.js';
 import { resultWarnings, withoutRepeats } from '../../src/results/result-warnings.js';
 import { isYardstick } from '../../src/results/yardstick.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
@@ -22,6 +23,22 @@ async function simulated(...policies: readonly Policy[]): Promise<Collected> {
 }
 
 const late = { ...lever('youngTalent', 20), start: START + 30, end: START + 40 };
+
+describe('what can be best', () => {
+  it('is neither what changes nothing nor, on net health benefit, the ordinary care that it is measured by', async () => {
+    const collected = await simulated(
+      { levers: [late], programme: null },
+      { levers: [lever('ordinaryCare', 1)], programme: { ...sum, amount: 10 } },
+      { levers: [lever('youngTalent', 20)], programme: { ...sum, amount: 10 } },
+    );
+    const scenarios = collected.scenarios.map((each) => ({ ...each, comparator: each.id === 's1' }));
+    const { probabilityBest } = bestRows({ ...collected, scenarios });
+    const competing = (goal: string) =>
+      probabilityBest.filter((row) => row.goal === goal).map((row) => row.scenario);
+    expect(competing('netHealthBenefit')).toEqual([base.id, 's2']);
+    expect(competing('papers')).toEqual([base.id, 's1', 's2']);
+  });
+});
 
 describe('warnings of results', () => {
   it('say which policies change nothing, and why', async () => {

@@ -1,0 +1,68 @@
+import Table from 'cli-table3';
+import { breakLines, terminalWidth } from '../language/lines.js';
+
+/** Rows of a table, the head first. */
+export type Cells = readonly (readonly string[])[];
+
+export const NARROWEST_NAME = 16;
+const WIDEST_NAME = 44;
+const GAP = 1;
+const ONLY_RULES = {
+  top: '─',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '─',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+};
+
+function widestLine(cell: string): number {
+  return Math.max(...cell.split('\n').map(terminalWidth));
+}
+
+/** Width of each column but the first, with its gap. */
+function columnWidths(rows: Cells): number[] {
+  return rows[0]!.slice(1).map((_, i) => Math.max(...rows.map((row) => widestLine(row[i + 1]!))) + GAP);
+}
+
+/** Columns left for the names once the others have what they need. */
+export function roomForNames(rows: Cells, width: number): number {
+  return width - columnWidths(rows).reduce((sum, column) => sum + column, 0) - GAP;
+}
+
+/** A table without vertical lines; names are broken to fit, numbers stand at the right. */
+export function draw(
+  rows: Cells,
+  width: number,
+  bold: (text: string) => string,
+  textColumns = false,
+): string {
+  const longest = Math.max(...rows.map((row) => widestLine(row[0]!)));
+  const names = Math.max(Math.min(roomForNames(rows, width), longest, WIDEST_NAME), NARROWEST_NAME);
+  const broken = rows.map(([name, ...cells]) => [
+    breakLines(name!, names, terminalWidth).join('\n'),
+    ...cells,
+  ]);
+  const [head, ...body] = broken as [string[], ...string[][]];
+  const table = new Table({
+    head: head.map((cell) => cell.split('\n').map(bold).join('\n')),
+    chars: ONLY_RULES,
+    colAligns: head.map((_, i) => (i === 0 || textColumns ? 'left' : 'right')),
+    style: { head: [], border: [], 'padding-left': GAP, 'padding-right': 0 },
+  });
+  table.push(...body);
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}

@@ -1,0 +1,81 @@
+import { inertOf } from '../charts/contenders.js';
+import { scenarioTitle } from '../charts/naming.js';
+import { alternativesOf, effectOf } from '../charts/rows.js';
+import { formatEstimate, formatNumber, formatWhole } from '../language/numbers.js';
+import { words } from '../language/words.js';
+import type { Comparison, EffectRow, ScenarioLabel } from '../results/tables.js';
+import { quoted, type Telling } from './answer.js';
+import { MISSING } from './cells.js';
+import { type Html, html, htmlTable, NOTHING } from './html.js';
+
+const GOAL = 'netHealthBenefit';
+const AT = 'gdp=';
+
+/** What a DALY may be worth: CNY, and as a share of the product per head; null for the cost in ordinary care. */
+interface Worth {
+  readonly price: number;
+  readonly share: number | null;
+}
+
+/** The values of a DALY that net health benefit was computed at, lowest first. */
+function worthsOf({ effects, region, threshold }: Comparison): Worth[] {
+  const parts = effects.flatMap(({ indicator, part, year }) =>
+    indicator === GOAL && year === 'total' && part.startsWith(AT) ? [Number(part.slice(AT.length))] : [],
+  );
+  const shares = [...new Set(parts)].map((share) => ({ price: share * region.gdpPerHead, share }));
+  return [...shares, { price: threshold, share: null }].sort((a, b) => a.price - b.price);
+}
+
+const effectAt = (comparison: Comparison, { id }: ScenarioLabel, { share }: Worth): EffectRow | undefined =>
+  effectOf(comparison, id, GOAL, share === null ? '' : `${AT}${share}`);
+
+/** What is compared here: also ordinary care, which is the measure at its own cost only, but not what changes nothing. */
+function shownOf(comparison: Comparison): ScenarioLabel[] {
+  const inert = inertOf(comparison);
+  return alternativesOf(comparison).filter(({ id }) => !inert.includes(id));
+}
+
+/** Whose mean, rounded as it is shown, is above zero if a DALY is worth one product per head; none where that was not computed. */
+export function worthInWords(telling: Telling): string[] {
+  const { comparison, language } = telling;
+  const { change } = words(language);
+  const product = worthsOf(comparison).find(({ share }) => share === 1);
+  if (product === undefined) return [];
+  const central: Worth = { price: comparison.threshold, share: null };
+  const above = (worth: Worth) =>
+    shownOf(comparison)
+      .filter((scenario) => worthCell(telling, scenario, worth).startsWith('+'))
+      .map((scenario) => quoted(telling, scenario));
+  const [now, then] = [above(central), above(product)];
+  const same = now.length > 0 && now.join() === then.join();
+  const say = same ? change.atProductSame : change.atProduct;
+  return [say(formatWhole(product.price), formatWhole(central.price), then)];
+}
+
+/** Means alone, their intervals are in effects.csv, at each value of a DALY; nothing where there is only one. */
+export function worthTable(telling: Telling): Html {
+  const { comparison, language } = telling;
+  const { change, report } = words(language);
+  const worths = worthsOf(comparison);
+  if (worths.length < 2) return NOTHING;
+  const head = worths.map(
+    ({ price, share }) =>
+      html`${change.worthHead(formatWhole(price), comparison.region.currency)}<span class="unit">${
+        share === null ? change.worthCentral : change.worthOfProduct(formatNumber(share))
+      }</span>`,
+  );
+  const rows = shownOf(comparison).map((scenario) => ({
+    cells: [
+      scenarioTitle(comparison, scenario, language),
+      ...worths.map((worth) => worthCell(telling, scenario, worth)),
+    ],
+  }));
+  return html`<p class="note">${change.worthTitle}</p>${htmlTable(change.worthTitle, [report.strategy, ...head], rows)}`;
+}
+
+function worthCell({ comparison, language }: Telling, scenario: ScenarioLabel, worth: Worth): string {
+  if (scenario.yardstick && worth.share === null) return words(language).change.worthYardstick;
+  const effect = effectAt(comparison, scenario, worth);
+  if (effect === undefined) return MISSING;
+  return formatEstimate(effect.mean, effect.low, effect.high, { signed: true }).mean;
+}

@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { terminalTable } from '../../src/cli/terminal-table.js';
+import { ENGLISH } from '../../src/language/english.js';
+import { LANGUAGES, type Language, words } from '../../src/language/words.js';
+import { answerInWords } from '../../src/report/answer.js';
+import { harmLines } from '../../src/report/harms.js';
+import { reportHtml } from '../../src/report/report.js';
+import type { Comparison, EffectRow, PairwiseRow } from '../../src/results/tables.js';
+import { COMPARISON, labels } from './fixture.js';
+
+const THREE = ['leading-talent', 'young-talent', 'platforms'];
+
+const pair = (a: string, b: string, mean: number, low: number, high: number, share: number): PairwiseRow => ({
+  a,
+  b,
+  indicator: 'netHealthBenefit',
+  year: 'total',
+  mean,
+  low,
+  high,
+  shareBetter: share,
+  pairs: 100,
+});
+
+/** Three strategies: two that are alike, and a third that both are better than. */
+const PAIRS = [
+  pair('young-talent', 'leading-talent', -1330, -8750, 6290, 0.27),
+  pair('platforms', 'leading-talent', -4000, -7000, -900, 0.02),
+  pair('platforms', 'young-talent', -2670, -5100, -240, 0.04),
+];
+
+const of = (...ids: readonly string[]): Pick<Comparison, 'scenarios' | 'sums'> => ({
+  scenarios: COMPARISON.scenarios.filter(({ id }) => id === 'baseline' || ids.includes(id)),
+  sums: COMPARISON.sums.filter(({ scenario }) => ids.includes(scenario)),
+});
+
+const withNet = (means: Readonly<Record<string, number>>): EffectRow[] =>
+  COMPARISON.effects.map((row) =>
+    row.indicator === 'netHealthBenefit' && row.scenario in means
+      ? { ...row, mean: means[row.scenario], low: means[row.scenario] - 900, high: means[row.scenario] + 900 }
+      : row,
+  );
+
+const three: Comparison = {
+  ...COMPARISON,
+  ...of(...THREE),
+  effects: withNet({ 'leading-talent': -1000, 'young-talent': -2330, platforms: -5000 }),
+  pairwise: PAIRS,
+  ties: [],
+};
+
+const telling = (comparison: Comparison, language: Language = 'en') => ({ comparison, labels, language });
+const pageOf = (comparison: Comparison, language: Language = 'en') =>
+  reportHtml(comparison, [], labels, language);
+const firstPageOf = (comparison: Comparison, language: Language = 'en') => {
+  const html = pageOf(comparison, language);
+  return html.slice(html.indexOf('id="answer"'), html.indexOf('<nav')).replace(/<[^>]*>/g, ' ');
+};
+
+describe('strategies against one another', () => {
+  it('are said to be told apart or not, with numbers, on the first page and in the terminal', () => {
+    const texts = [firstPageOf(three), terminalTable(three, labels, 'en', { width: 2000 })];
+    for (const text of texts) {
+      expect(text).toMatch(
+        /the runs tell apart: “Leading-talent import” − “Hospital.* \+4,000 \[900 to 7,000\]/,
+      );
+      expect(text).toMatch(
+        /They cannot tell apart: “Leading-talent import” − “Young talent[^;]*” \+1,300 \[−6,300 to 8,800\] DALYs, better in 73% of runs\./,
+      );
+      expect(text).toMatch(/has the highest mean, −1,000 .* but is tied with “Young talent/);
+    }
+  });
+
+  it.each(LANGUAGES)('are all called alike where no pair can be told apart (%s)', (language) => {
+    const alike = { ...three, pairwise: PAIRS.map((row) => ({ ...row, low: -9000, high: 9000 })) };
+    const [opening] = words(language).answer.allAlike(['|']).split('|');
+    expect(answerInWords(telling(alike, language)).points.join()).toContain(opening);
+  });
+
+  it.each(LANGUAGES)('have a table in the report and in the terminal, ties marked (%s)', (language) => {
+    const html = pageOf(three, language);
+    const section = html.slice(html.indexOf('<section id="pairs"'));
+    const table = section.slice(0, section.indexOf('</section>'));
+    expect(table.match(/<tr/g)).toHaveLength(4);
+    expect(table.match(/class="tie"/g)).toHaveLength(2);
+    const text = terminalTable(three, labels, language, { width: 80 });
+    const block = text.slice(text.indexOf(words(language).table.pairs.slice(0, 10)));
+    const drawn = block.slice(0, block.indexOf(words(language).table.plausibility));
+    expect(drawn.match(/73%=/g)).toHaveLength(1);
+    expect(drawn.match(/98%(?!=)/g)).toHaveLength(1);
+  });
+
+  it('of more than three only count, with the first two named', () => {
+    const ids = [...THREE, 'balanced-package'];
+    const more = THREE.map((id) => pair('balanced-package', id, -5000, -9000, 4000, 0.3));
+    const four = { ...three, ...of(...ids), pairwise: [...PAIRS, ...more] };
+    const points = answerInWords(telling(four)).points.join(' ');
+    expect(points).toContain(ENGLISH.answer.apartOf(2, 6));
+    expect(points).toMatch(/The first two: “Leading-talent import” − “Young talent/);
+  });
+
+  it.each(LANGUAGES)('are called tied on the cards that show an order (%s)', (language) => {
+    const { bestOfAll, tiedWith } = words(language).report;
+    expect(pageOf(three, language)).toContain(tiedWith(bestOfAll, 1));
+    const apart = { ...three, pairwise: PAIRS.map((row) => ({ ...row, low: -9000, high: -100 })) };
+    expect(pageOf(apart, language)).not.toContain(tiedWith(bestOfAll, 1));
+  });
+});
+
+describe('ordinary care', () => {
+  it.each(LANGUAGES)(
+    'is in no headline and on no card of net health benefit, however it stands (%s)',
+    (language) => {
+      const title = COMPARISON.scenarios.find(({ yardstick }) => yardstick)!.title[language];
+      const ahead = { ...COMPARISON, effects: withNet({ 'ordinary-care': 9000 }) };
+      expect(answerInWords(telling(ahead, language)).headline).not.toContain(title);
+      expect(pageOf(ahead, language)).not.toContain(
+        words(language).report.netHealthOf(words(language).quote(title)),
+      );
+    },
+  );
+
+  it.each(LANGUAGES)('alone leaves nothing to rank (%s)', (language) => {
+    const alone = { ...COMPARISON, ...of('ordinary-care') };
+    expect(answerInWords(telling(alone, language)).headline).toBe(words(language).answer.nothingRanked);
+    expect(pageOf(alone, language)).not.toMatch(/undefined|NaN/);
+    expect(terminalTable(alone, labels, language)).not.toMatch(/undefined|NaN/);
+  });
+
+  it('is not what changes nothing, which is not ranked either', () => {
+    const inert = {
+      ...three,
+      warnings: [
+        { code: 'changesNothing' as const, of: ['leading-talent'], why: { kind: 'noDose' as const } },
+      ],
+    };
+    expect(answerInWords(telling(inert)).headline).toMatch(
+      /“Young talent[^”]*” has the highest mean|“Young talent[^”]*”, stands at/,
+    );
+  });
+});
+
+describe('what a DALY is worth', () => {
+  const row = COMPARISON.effects.find(({ indicator }) => indicator === 'netHealthBenefit')!;
+  const at = (scenario: string, share: number, mean: number): EffectRow => ({
+    ...row,
+    scenario,
+    part: `gdp=${share}`,
+    mean,
+    low: mean - 10,
+    high: mean + 10,
+  });
+  const parts = THREE.flatMap((id, n) => [at(id, 0.5, -9000), at(id, 1, n === 0 ? 1100 : -300)]);
+
+  it.each(LANGUAGES)('changes the sign: said and listed on the first page (%s)', (language) => {
+    const page = firstPageOf({ ...three, effects: [...three.effects, ...parts] }, language);
+    const { change, quote } = words(language);
+    const leading = quote(COMPARISON.scenarios[2].title[language]);
+    expect(page).toContain(change.atProduct('61,300', '37,446', [leading]));
+    for (const cell of ['30,650', '+1,100', '−9,000']) expect(page).toContain(cell);
+  });
+
+  it('is not asked where net health benefit has one price only', () => {
+    expect(firstPageOf(three)).not.toContain('GDP per head');
+  });
+});
+
+describe('sums that differ', () => {
+  const sums = three.sums.map((sum) => (sum.scenario === 'platforms' ? { ...sum, total: 360 } : sum));
+  const unequal: Comparison = { ...three, programme: null, sums };
+
+  it.each(LANGUAGES)('are asked with, and compared per million paid (%s)', (language) => {
+    const { question, points } = answerInWords(telling(unequal, language));
+    const place = words(language).report.illustrativePlace(COMPARISON.region.name[language]);
+    expect(question).toBe(words(language).answer.questionOfSums(place, 300, 360));
+    const [opening] = words(language).answer.perMillion(['|']).split('|');
+    expect(points.join()).toContain(opening);
+    expect(points.join()).toContain('−3.3');
+  });
+
+  it('are not spoken of where all ask for the same', () => {
+    expect(answerInWords(telling(three)).points.join()).not.toContain('per million');
+  });
+});
+
+describe('a loss', () => {
+  const channel = (part: string, mean: number): EffectRow => ({
+    ...COMPARISON.effects.find(
+      (row) => row.indicator === 'dalysAverted' && row.part === 'channel=incidents',
+    )!,
+    scenario: 'platforms',
+    part: `channel=${part}`,
+    mean,
+    low: mean * 1.2,
+    high: mean * 0.8,
+  });
+  const losing = (incidents: number): Comparison => ({
+    ...three,
+    effects: [
+      ...COMPARISON.effects.filter(({ indicator, part }) => indicator !== 'dalysAverted' || part === ''),
+      channel('practice', 5000),
+      channel('incidents', incidents),
+    ],
+  });
+  const lost = (incidents: number) => harmLines(telling(losing(incidents))).join();
+
+  it('is named under the answer from a hundredth of what its strategy does, with the total beside it', () => {
+    expect(lost(-49)).not.toContain('Incidents');
+    expect(lost(-51)).toMatch(/Incidents: lost by “Hospital.*, within a total of \+/);
+  });
+});
+
+describe('parameters that only a plan changes', () => {
+  it.each(LANGUAGES)('are not said to be changed by nobody (%s)', (language) => {
+    const overrides = [
+      { scenario: 'platforms', parameter: 'reviewNoise', unit: '1', usual: 0.75, value: 0.5 },
+    ];
+    const { worlds, quote } = words(language);
+    const html = pageOf({ ...COMPARISON, overrides }, language);
+    expect(html).not.toContain(worlds.same);
+    const name = quote(COMPARISON.scenarios.find(({ id }) => id === 'platforms')!.title[language]);
+    expect(html).toContain(worlds.others([name]));
+  });
+});
