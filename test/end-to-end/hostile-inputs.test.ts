@@ -44,10 +44,14 @@ const REFUSED: readonly (readonly [name: string, text: string, said: string])[] 
   ['a start in the middle of a year', lever('dose: 5, start: 2026.5'), 'found 2026.5'],
   ['a start with a digit too many', lever('dose: 5, start: 20255'), '2125 or earlier'],
   ['a start before the policy', lever('dose: 5, start: policyYear - 1'), 'which is 2024'],
-  ['a ramp backwards', lever('dose: 5, ramp: -2'), 'at least 0'],
+  ['a ramp backwards', lever('dose: 5, ramp: -2'), 'expected 0 to 100'],
   ['an end before its start', lever('dose: 5, start: 2030, end: 2028'), '2030, its start, or later'],
   ['a lever in capital letters', lever('dose: 5, Start: 2030'), 'unknown key "Start"'],
-  ['a negative sum', programme('payer: city, amount: -30, start: policyYear, end: 2034'), 'at least 0'],
+  [
+    'a negative sum',
+    programme('payer: city, amount: -30, start: policyYear, end: 2034'),
+    'found -30, expected 0 to',
+  ],
   ['a sum that is no number', programme('payer: city, amount: .nan, start: 2025, end: 2034'), 'found NaN'],
   [
     'a sum as text',
@@ -67,7 +71,7 @@ const REFUSED: readonly (readonly [name: string, text: string, said: string])[] 
   ['a list for a seed', `${HEAD}seed: [1]\n`, 'found a list'],
   ['an empty seed', `${HEAD}seed: ""\n`, 'expected a text'],
   ['a seed of joined pictures', `${HEAD}seed: "👩\u200d⚕"\n`, 'U+200D'],
-  ['rows of nobody', `${HEAD}representation: 0\n`, 'at least 1'],
+  ['rows of nobody', `${HEAD}representation: 0\n`, 'expected 1 to'],
   ['rows of two and a half', `${HEAD}representation: 2.5\n`, 'a whole number'],
   ['a title in one language', HEAD.replace(', zh: 题', ''), 'title.zh'],
   ['a title in bold', HEAD.replace('en: T', 'en: "<b>T</b>"'), 'without HTML'],
@@ -96,6 +100,14 @@ const REFUSED: readonly (readonly [name: string, text: string, said: string])[] 
   ['an indicator without a unit', indicator('expression: papers, title: { en: a, zh: 一 }'), 'unit'],
   ['a merge key', `${HEAD}<<: { horizon: 5 }\n`, 'merge key'],
   ['two byte-order marks', `\ufeff\ufeff${HEAD}`, 'U+FEFF'],
+  [
+    'a sum beyond every budget',
+    programme('payer: city, amount: 1e12, start: 2025, end: 2034'),
+    'found 1000000000000',
+  ],
+  ['a ramp of a milliard years', lever('dose: 5, ramp: 1000000000'), 'expected 0 to 100'],
+  ['a rate beyond every number of papers', `${HEAD}overrides: { basicRate: 1.0e+30 }\n`, 'basicRate'],
+  ['an error below zero', `${HEAD}overrides: { reviewNoise: -5 }\n`, 'reviewNoise'],
   ['an older YAML', `%YAML 1.1\n---\n${HEAD}`, 'YAML 1.2'],
 ];
 
@@ -105,6 +117,7 @@ const ACCEPTED: readonly (readonly [name: string, text: string])[] = [
   ['the mark of a document', `---\n${HEAD}`],
   ['one byte-order mark', `\ufeff${HEAD}`],
   ['a tab between key and value', `${HEAD}horizon:\t5\n`],
+  ['a seed of twenty digits', `${HEAD}seed: 12345678901234567891\n`],
   ['a share in percent', `${HEAD}policy: { levers: [{ lever: lottery, dose: "20%" }] }\n`],
 ];
 
@@ -116,9 +129,11 @@ const CALLS: readonly (readonly [name: string, args: readonly string[], said: st
   ['no workers', ['run', 'baseline', '--workers', '-1'], '1 to 256'],
   ['a thousand years', ['run', 'baseline', '--years', '1000'], '1 to 100'],
   ['a seed with a hidden character', ['run', 'baseline', '--seed', 'a\u200bb'], 'U+200B'],
+  ['no seed', ['run', 'baseline', '--seed', ''], '--seed'],
+  ['a folder of 300 letters', ['run', 'baseline', '--out', 'x'.repeat(300)], '--out'],
   ['nothing for a folder', ['run', 'baseline', '--out', ''], '--out'],
   ['the working folder', ['run', 'baseline', '--out', '.'], 'the working folder'],
-  ['the root', ['run', 'baseline', '--out', '/'], 'something else than results'],
+  ['the root', ['run', 'baseline', '--out', '/'], '--out: found /'],
   ['a baseline alone', ['compare', 'baseline'], 'at least 2'],
   ['a scenario against itself', ['compare', 'baseline', 'baseline'], 'every scenario once'],
   ['a folder for a file', ['check', '/tmp'], 'a folder'],

@@ -6,10 +6,11 @@ import { called, csvRows, type Ended, medinno, resultsOf, scenarioText, workingF
 const place = workingFolders();
 
 /**
- * Paid per head without competition is a share of the local money. A share below zero takes money from people who in
- * some futures have none: their books do not balance, and the model refuses to go on. Other futures end.
+ * A dose within its range where the region's research money is as written or at either end of its range, and far outside
+ * where it is drawn between 35 and 55 million: in those draws the model refuses to run.
  */
-const FRAGILE = 'overrides: { stableShare: -0.7 }\n';
+const FRAGILE =
+  'policy: { levers: [{ lever: lottery, dose: "0.5 + max(0, 10 - abs(localResearch - 45))" }] }\n';
 const DRAWS = 8;
 const CALL = [
   'run',
@@ -55,7 +56,7 @@ describe('--on-failure continue', () => {
     expect(failures.length).toBeLessThan(DRAWS);
     for (const failure of failures) {
       expect(failure).toMatchObject({ scenario: 'fragile', replicate: '1', seed: 'medinno' });
-      expect(failure.reason).toMatch(/the books of 2025 do not balance/);
+      expect(failure.reason).toMatch(/the dose of lottery comes to/);
     }
     expect(manifestIn(ended.cwd)).toMatchObject({ failures: failures.length, draws: DRAWS });
     const document = JSON.parse(ended.stdout);
@@ -80,7 +81,7 @@ describe('--on-failure continue', () => {
     const id = `fragile:${failures[0].draw}:1`;
     const { code, stderr } = await called(ended.cwd, ['replay', resultsOf(ended.cwd), id]);
     expect(code).toBe(1);
-    expect(stderr).toContain('the books of 2025 do not balance');
+    expect(stderr).toContain('the dose of lottery comes to');
   });
 
   it('tries them again when the command is given again, and says so in the manifest', async () => {
@@ -110,7 +111,7 @@ describe('--on-failure stop', () => {
   it('ends with 1 at the first, names it, keeps what was done and makes no results folder', async () => {
     const { cwd, code, stdout, stderr } = await runIn('stop', '--on-failure', 'stop', '--workers', '1');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    const [, id] = /stopped at the first failure: (\S+): the books of 2025 do not balance/.exec(stderr)!;
+    const [, id] = /stopped at the first failure: (\S+): the dose of lottery comes to/.exec(stderr)!;
     const [, draw] = RUN_ID.exec(id)!;
     // Futures run in the order of their draws: those before the first failure were done and are kept.
     const kept = Number(draw) - 1;
