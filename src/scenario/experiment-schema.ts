@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { rampField, seedField, yearOrText } from './fields.js';
 import { bilingualField, textField, titleField } from './figure.js';
+import { formatField } from './formats.js';
 import { kindField } from './kind.js';
 import type { Catalogue } from './policy-schema.js';
 
@@ -55,6 +56,7 @@ function inputSchema({ levers, parameters }: Catalogue) {
 export function experimentSchema(catalogue: Catalogue) {
   return z.strictObject({
     kind: kindField('experiment'),
+    format: formatField('experiment'),
     title: titleField,
     description: bilingualField,
     scenario: textField.describe('the scenario that the inputs change: its name, or a path from this file'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PAYERS } from '../model/region.js';
 import { boundedNumber, type HardBounds, numberOrText, rampField, yearOrText } from './fields.js';
 import { titleField } from './figure.js';
+import { formatField } from './formats.js';
 import { kindField } from './kind.js';
 
 /** Names that files may use; the program knows them, the schemas do not. */
@@ -47,6 +48,7 @@ function policyFields(levers: readonly string[]) {
 export function policySchema(catalogue: Catalogue) {
   return z.strictObject({
     kind: kindField('policy'),
+    format: formatField('policy'),
     title: titleField,
     ...policyFields(catalogue.levers),
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AREAS, INSTITUTION_TYPES, PAYERS, PRICES } from '../model/region.js';
 import { atMostNames, boundedNumber } from './fields.js';
 import { bilingualField, figureField, gradeField, textField, titleField, yearField } from './figure.js';
+import { formatField } from './formats.js';
 import { GBD_CAUSES } from './gbd-causes.js';
 import { kindField } from './kind.js';
 import { BACKGROUND_BOUNDS, regionField } from './region-fields.js';
@@ -130,6 +131,7 @@ export type Definitions = z.infer<typeof definitions>;
 /** A region file. Every number is a figure with unit, source, year and grade. */
 export const REGION_SCHEMA = z.strictObject({
   kind: kindField('region'),
+  format: formatField('region'),
   id,
   name: titleField,
   description: bilingualField,

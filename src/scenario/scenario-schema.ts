@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { customIndicatorSchema } from './custom-indicators.js';
 import { atMostNames, boundedNumber, seedField } from './fields.js';
 import { bilingualField, textField, titleField } from './figure.js';
+import { formatField } from './formats.js';
 import { kindField } from './kind.js';
 import { type Catalogue, inlinePolicySchema } from './policy-schema.js';
 import { LONGEST_HORIZON } from './scenario.js';
@@ -31,6 +32,7 @@ export function scenarioSchema(catalogue: Catalogue, form: PolicyForm, extending
   const needed = <T extends z.ZodType>(field: T) => (extending ? field.optional() : field);
   return z.strictObject({
     kind: kindField('scenario'),
+    format: formatField('scenario'),
     extends: textField
       .optional()
       .describe('the scenario this one changes: its name, or a path from this file'),

@@ -1,3 +1,4 @@
+import { formatOf } from './formats.js';
 import type { Kind } from './kind.js';
 
 /** What a template is filled with. */
@@ -30,6 +31,7 @@ function regionTemplate({ name, region }: TemplateBlanks): string {
 # ${region}: amounts in proportion to population or doctors, the rest as it is there, with wider ranges and grade D.
 # Grades: A official or peer-reviewed; B news or mirror of an official page; C portal copy, derived or by analogy; D assumed.
 kind: region
+format: ${formatOf('region')}
 id: ${name}
 name: { en: "${name}", zh: "${name}" }
 description:
@@ -70,6 +72,7 @@ function policyTemplate({ name }: TemplateBlanks): string {
   return `# A policy: dated levers and, where strategies are to cost the same, the sum they share.
 # Levers with their units, bounds and prices: medinno list levers
 kind: policy
+format: ${formatOf('policy')}
 title: { en: "${name}", zh: "${name}" }
 # One payer gives a fixed sum a year; what the levers cannot spend goes to the competitive call.
 programme: { payer: city, amount: 30, start: policyYear, end: policyYear + 9 } # million CNY a year
@@ -84,6 +87,7 @@ levers:
 function scenarioTemplate({ name, region }: TemplateBlanks): string {
   return `# A scenario: a region, what is done in it, and for how long it is simulated.
 kind: scenario
+format: ${formatOf('scenario')}
 title: { en: "${name}", zh: "${name}" }
 description:
   en: "Replace: what is done, by whom, for how much."
@@ -112,6 +116,7 @@ policy:
 function experimentTemplate({ name, region }: TemplateBlanks): string {
   return `# An experiment: what varies, over what, how it is sampled, which indicators matter, within which limits.
 kind: experiment
+format: ${formatOf('experiment')}
 title: { en: "${name}", zh: "${name}" }
 description:
   en: "Replace: the question that the experiment answers."

@@ -18,10 +18,16 @@ export function validate<T>(document: SourceDocument, schema: z.ZodType<T>): Val
   const foreign = foreignIssue(document, namesAt(schema, []));
   if (foreign !== null) return { value: null, issues: [foreign], fitting: undefined };
   const result = schema.safeParse(document.raw);
-  const misfits = result.success ? [] : result.error.issues;
+  const misfits = result.success ? [] : unlessFormat(result.error.issues);
   const issues = [...document.issues, ...misfitsOf(document, schema, misfits.filter(unlessUnread(document)))];
   const value = result.success && issues.length === 0 ? result.data : null;
   return { value, issues, fitting: fittingPart(document.raw, misfits) };
+}
+
+/** In a file of another format what else does not fit only follows from that. */
+function unlessFormat(misfits: readonly Misfit[]): readonly Misfit[] {
+  const format = misfits.find(({ code, path }) => code === 'custom' && path.join('.') === 'format');
+  return format === undefined ? misfits : [format];
 }
 
 /** Said of fields of which none is known or nearly so: of somebody else's file nothing is shown. */

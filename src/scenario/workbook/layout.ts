@@ -199,6 +199,7 @@ export const WORD_ROWS: readonly WordRow[] = [
       zh: 'real 指均按基准年价格；nominal 指按当年价格',
     },
   },
+  word('format', 'Form of this workbook: stays as it is', '工作簿格式版本，请勿改动', false),
 ];
 
 /** What a row of figures is called in the column `key`: its path without the entry of a list. */

@@ -1,7 +1,9 @@
+import { formatExpected, formatOf } from '../formats.js';
 import type { InputIssue } from '../issues.js';
 import { nearestName } from '../nearest-name.js';
 import type { RegionField } from '../region-field.js';
 import { backgroundNumber, FIGURE_LISTS, type FigureList, fieldName, regionField } from '../region-fields.js';
+import { describe } from '../validate.js';
 import {
   COLUMNS,
   type ColumnName,
@@ -94,12 +96,28 @@ function gatherWord(row: Row, gathered: Gathered): void {
     return;
   }
   if (isRepeated(row, 'key', known.path, gathered)) return;
-  const path = known.path.split('.');
   gathered.places.set(known.path, row.place('content'));
+  // The form of the workbook is no word about the region.
+  if (known.path === 'format') {
+    checkFormat(row, gathered);
+    return;
+  }
+  const path = known.path.split('.');
   if (path.length > 1 && !gathered.places.has(path[0])) gathered.places.set(path[0], row.place('content'));
   // Names and definitions are mappings: one that is empty tells which of its words are missing.
   if (path.length > 1) gathered.region[path[0]] ??= {};
   put(gathered.region, path, row.text('content'));
+}
+
+function checkFormat(row: Row, { issues }: Gathered): void {
+  const text = row.text('content');
+  if (text === undefined) return;
+  const expected = /^\d+$/.test(text)
+    ? formatExpected(Number(text), 'workbook')
+    : String(formatOf('workbook'));
+  if (expected !== null) {
+    issues.push(issueIn(row.place('content'), 'format', describe(text), expected));
+  }
 }
 
 function unknownKey(row: Row, key: string | undefined, keys: readonly string[]): InputIssue {

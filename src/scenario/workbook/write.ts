@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/universal';
 import type { Bilingual } from '../../model/region.js';
+import { formatOf } from '../formats.js';
 import { HISTORY_COLUMNS, type HistoryColumn, type HistoryRow } from '../history-file.js';
 import type { RegionField } from '../region-field.js';
 import { FIGURE_LISTS, type FigureList, fieldName } from '../region-fields.js';
@@ -201,7 +202,8 @@ function wordRows({ region, options }: Book): readonly Cells[] {
     key: path,
     whatEn: label.en,
     whatZh: label.zh,
-    content: valueAt(words, path.split('.')) as string | undefined,
+    content:
+      path === 'format' ? formatOf('workbook') : (valueAt(words, path.split('.')) as string | undefined),
     allowed: allowed && `${allowed.en}\n${allowed.zh}`,
   }));
 }
