@@ -18,6 +18,7 @@ const SLOW = [
   'random/hash',
   'scenario/broken-files',
   'scenario/fuzz',
+  'scenario/refused-and-warned',
   'scenario/resolve',
   'studies/epistemic-landscape',
   'studies/funding-and-bad-science',

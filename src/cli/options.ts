@@ -3,6 +3,7 @@ import type { Argv } from 'yargs';
 import type { FailurePolicy } from '../ensemble/on-failure.js';
 import { GROWTH } from '../ensemble/until-error.js';
 import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
+import { LONGEST_SEED } from '../scenario/fields.js';
 import type { InputIssue } from '../scenario/issues.js';
 import { callIssue, InputError } from './input-error.js';
 
@@ -164,7 +165,7 @@ export function sharedOptions(typed: Typed): SharedOptions {
   const issues = [
     ...givenTwice(typed),
     ...(Object.keys(LIMITS) as (keyof typeof LIMITS)[]).flatMap((name) => outside(name, typed[keyOf(name)])),
-    ...emptySeed(typed),
+    ...unfitSeed(typed),
     ...tooMany(typed),
     ...notPositive('--time-limit', typed.timeLimit, LONGEST_TIME),
     ...notPositive('--until-error', typed.untilError, Number.MAX_SAFE_INTEGER),
@@ -185,8 +186,11 @@ const givenTwice = (typed: Typed): InputIssue[] =>
     callIssue(`--${name}`, 'the option more than once', 'it once'),
   );
 
-const emptySeed = ({ seed }: Typed): InputIssue[] =>
-  seed === '' ? [callIssue('--seed', 'nothing', 'any text')] : [];
+function unfitSeed({ seed }: Typed): InputIssue[] {
+  if (typeof seed !== 'string' || (seed !== '' && seed.length <= LONGEST_SEED)) return [];
+  const found = seed === '' ? 'nothing' : `a text of ${seed.length} characters`;
+  return [callIssue('--seed', found, `a text of 1 to ${LONGEST_SEED} characters`)];
+}
 
 /** The name of an option as the parser's keys have it. */
 export const keyOf = (name: string) =>

@@ -39,11 +39,16 @@ export const yearOrText = numberOrText.meta({
   description: 'a calendar year, policyYear, or policyYear + or - a whole number',
 });
 
+/** Characters of a seed, in a file and in a call. */
+export const LONGEST_SEED = 300;
+
 export const seedField = z
-  .custom<string | number>((value) => isNumber(value) || isText(value), {
-    params: { expected: 'a text or a number' },
-  })
+  .custom<string | number>(
+    (value) => isNumber(value) || (isText(value) && (value as string).length <= LONGEST_SEED),
+    { params: { expected: `a number or a text of 1 to ${LONGEST_SEED} characters` } },
+  )
   .meta({ type: ['string', 'number'], description: 'any text or number; it fixes luck and draws' });
 
-/** No longer than the longest horizon. */
-export const rampField = boundedNumber([0, 100], 'years over which the dose grows to its full size');
+/** Years; no more than the longest horizon has. */
+export const LONGEST_RAMP = 100;
+export const rampField = boundedNumber([0, LONGEST_RAMP], 'years over which the dose grows to its full size');

@@ -4,6 +4,7 @@ import { constant, type Program } from '../model/program.js';
 import { PAYERS, type PayerId } from '../model/region.js';
 import type { FieldPath, SourceDocument } from './document.js';
 import { type Compile, compileDose } from './expressions.js';
+import { LONGEST_RAMP } from './fields.js';
 import type { InputIssue } from './issues.js';
 import { type Calendar, type Entry, lastYearOf, resolveSpan, type Span } from './policy-dates.js';
 import type { LocatedUse } from './policy-doses.js';
@@ -63,7 +64,7 @@ function readableLever(raw: unknown): LeverContent {
     dose: entryAt(raw, 'dose') ?? 0,
     start: entryAt(raw, 'start'),
     end: entryAt(raw, 'end'),
-    ramp: typeof ramp === 'number' ? ramp : 0,
+    ramp: typeof ramp === 'number' && ramp >= 0 && ramp <= LONGEST_RAMP ? ramp : 0,
   };
 }
 

@@ -182,9 +182,9 @@ function gather(
 
 function horizonOf(chain: readonly SourceDocument[]): number {
   const horizon = valueAt(lastWith(chain, 'horizon')?.raw, ['horizon']);
-  return typeof horizon === 'number' && horizon >= 1 && horizon <= LONGEST_HORIZON
-    ? horizon
-    : DEFAULT_HORIZON;
+  const isOne =
+    typeof horizon === 'number' && Number.isInteger(horizon) && horizon >= 1 && horizon <= LONGEST_HORIZON;
+  return isOne ? horizon : DEFAULT_HORIZON;
 }
 
 function assemble(

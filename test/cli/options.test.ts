@@ -35,6 +35,20 @@ describe('the options of commands that simulate', () => {
     expect(parsed().untilError).toBeUndefined();
   });
 
+  it.each([
+    ['', 'nothing'],
+    ['x'.repeat(301), 'a text of 301 characters'],
+  ])('refuse a seed that is no name (%#)', (seed, found) => {
+    expect(issuesOf(`--seed=${seed}`)).toMatchObject([
+      { path: '--seed', found, expected: 'a text of 1 to 300 characters' },
+    ]);
+  });
+
+  it('keep a seed as it is typed', () => {
+    for (const seed of ['1e3', '12345678901234567891', 'x'.repeat(300)])
+      expect(parsed(`--seed=${seed}`).seed).toBe(seed);
+  });
+
   it('are taken as they are given, indicators as often as they are named', () => {
     const args = '--workers 3 --resume --on-failure retry --until-error 12.5 --series-csv'.split(' ');
     const indicators = ['--until-indicator', 'papers', '--until-indicator', 'hits'];
