@@ -190,11 +190,20 @@ const OWN_OPTIONS = ['explain', 'set', 'like'];
 /** What the parser found wrong, with the nearest command or option where a name is unknown. */
 function wrongCall(message: string) {
   const found = message.replace(/\s+/g, ' ').trim();
+  const few = /^Not enough non-option arguments: got (\d+), need at least (\d+)$/.exec(found);
+  if (few !== null) return callIssue('', named(Number(few[1])), `${named(Number(few[2]))} or more, ${HELP}`);
+  const choice = /^Invalid values: Argument: (\S+), Given: (.*), Choices: (.*)$/.exec(found);
+  if (choice !== null) return callIssue(`--${choice[1]}`, choice[2], `one of ${choice[3]}, ${HELP}`);
   const unknown = /^Unknown (?:argument|command)s?: ([^,]+)/.exec(found)?.[1];
   const suggestion =
     unknown === undefined ? null : nearestName(unknown, [...COMMANDS, ...OPTION_NAMES, ...OWN_OPTIONS]);
-  return callIssue('', found, 'a call as in medinno --help', suggestion);
+  return callIssue('', found, HELP, suggestion);
 }
+
+const HELP = 'a call as in medinno --help';
+
+const named = (count: number): string =>
+  count === 0 ? 'no name' : `${count} ${count === 1 ? 'name' : 'names'}`;
 
 function report(error: unknown, json: boolean): number {
   const input = error instanceof InputError;
