@@ -126,6 +126,7 @@ const scenariosPage = (scenarios, experiments) =>
     'What comes with the package: `medinno compare baseline NAME …`. Years are calendar years, amounts million CNY in prices of the price year.',
     ...scenarios.map(scenarioSection),
     '## Experiments',
+    'Described and checked (`medinno check NAME`); no command of this version runs them.',
     ...experiments.map(experimentSection),
   );
 

@@ -104,6 +104,7 @@ const LISTED: { readonly [Name in CatalogueName]: (entry: CatalogueEntry<Name>) 
         `scenario ${scenario}; ${sampling.method}, ${sampling.samples} points, ${sampling.replicates} replicates each`,
         `varies ${inputs.map((input) => input.id).join(', ')}`,
         `for ${goals.map(({ indicator }) => indicator).join(', ')}`,
+        'described and checked; no command of this version runs it',
       ],
     })),
   studies: ({ id, title, citation, doi, settings }) => ({

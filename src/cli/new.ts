@@ -58,5 +58,8 @@ const NEXT: Readonly<Record<Kind, (name: string, path: string, like?: string) =>
       ? `medinno compare baseline ${name}   (or another baseline of the same region)`
       : `medinno compare ${like} ${name}`,
   ],
-  experiment: (_, path) => [`edit ${path}`, `medinno check ${path}`],
+  experiment: (_, path) => [
+    `edit ${path}`,
+    `medinno check ${path}   (no command of this version runs an experiment)`,
+  ],
 };

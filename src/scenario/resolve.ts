@@ -20,7 +20,16 @@ import {
 } from './scenario.js';
 import { policyForm, type ScenarioFile, scenarioSchema } from './scenario-schema.js';
 import { seedAt } from './seed.js';
-import { bareName, type FoundFile, find, findCalled, findFrom, namesOf, type Sources } from './sources.js';
+import {
+  bareName,
+  type FoundFile,
+  find,
+  findCalled,
+  findFrom,
+  namesOf,
+  otherKind,
+  type Sources,
+} from './sources.js';
 import { validate, valueAt } from './validate.js';
 
 /**
@@ -75,8 +84,10 @@ export function resolveFile(
   compile: Compile,
   place?: RegionWithSources,
 ): Loaded<Scenario> {
-  const isRegion = file.bytes !== undefined || kindOf(parseSource(file.text, file.path)) === 'region';
-  return isRegion ? regionAlone(file, sources, place) : scenarioFrom(file, sources, compile, place);
+  const kind = file.bytes !== undefined ? 'region' : kindOf(parseSource(file.text, file.path));
+  if (kind === 'region') return regionAlone(file, sources, place);
+  if (kind === 'experiment') return failed([otherKind(file, kind, ['scenario', 'region'])]);
+  return scenarioFrom(file, sources, compile, place);
 }
 
 function regionAlone(file: FoundFile, sources: Sources, place?: RegionWithSources): Loaded<Scenario> {

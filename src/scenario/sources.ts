@@ -1,8 +1,9 @@
-import type { FieldPath, SourceDocument } from './document.js';
+import { type FieldPath, parseSource, type SourceDocument } from './document.js';
 import type { Unreadable } from './file-text.js';
 import { foreignFile } from './foreign-files.js';
 import type { InputIssue } from './issues.js';
-import { FOLDERS, type Kind } from './kind.js';
+import { FOLDERS, KIND_IN_WORDS, KINDS, type Kind } from './kind.js';
+import { kindOf } from './kind-of.js';
 import { nearestName } from './nearest-name.js';
 import type { Catalogue } from './policy-schema.js';
 import { describe, issueAt } from './validate.js';
@@ -120,9 +121,20 @@ export function findCalled(
   if (found !== null && 'text' in found) return { file: found };
   const place = { file: found?.path ?? name, line: 0, column: 0, path: '' };
   if (found !== null) return { issue: { ...place, ...found.problem, suggestion: null } };
+  const other = find(name, sources, KINDS);
+  if (other !== null && 'text' in other) {
+    const kind = kindOf(parseSource(other.text, other.path));
+    if (kind !== null && !kinds.includes(kind)) return { issue: otherKind(other, kind, kinds) };
+  }
   const suggestion = nearestKnown(name, sources, kinds);
   const expected = expectedKinds(name, kinds);
   return { issue: { ...place, found: `no file for ${name}`, expected, suggestion } };
+}
+
+/** The issue of a file that is of a kind which the call does not take. */
+export function otherKind({ path }: FoundFile, kind: Kind, kinds: readonly Kind[]): InputIssue {
+  const expected = `a ${kinds.join(' or ')}`;
+  return { file: path, line: 0, column: 0, path: '', found: KIND_IN_WORDS[kind], expected, suggestion: null };
 }
 
 /** A path is looked for where it counts from; what was tried is said, for it may be another place than was meant. */

@@ -115,6 +115,7 @@ policy:
 
 function experimentTemplate({ name, region }: TemplateBlanks): string {
   return `# An experiment: what varies, over what, how it is sampled, which indicators matter, within which limits.
+# No command of this version runs it: medinno check reads it and says what it resolves to.
 kind: experiment
 format: ${formatOf('experiment')}
 title: { en: "${name}", zh: "${name}" }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -140,6 +140,23 @@ describe('files of a user in an empty folder', () => {
     const report = readFileSync(join(resultsOf(cwd), 'report.html'), 'utf8');
     expect(report).toContain('a &lt; b &amp; c');
     expect(report).not.toContain('a < b');
+  });
+});
+
+describe('an experiment', () => {
+  it.each(['maoming-levers', './mine.yaml'])('is refused by name where futures are run: %s', async (name) => {
+    const cwd = place(`experiment-${name.replaceAll(/\W/g, '')}`);
+    const { stdout: listed } = await called(cwd, ['list', 'experiments']);
+    expect(listed).toContain('no command of this version runs it');
+    expect((await called(cwd, ['new', 'experiment', 'mine'])).stdout).toContain('no command of this version');
+    renameSync(join(cwd, 'scenarios/experiments/mine.yaml'), join(cwd, 'mine.yaml'));
+    for (const command of [['run'], ['compare', 'baseline']]) {
+      const { code, stdout, stderr } = await called(cwd, [...command, name, ...TINY]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(
+        /^\S+\.yaml: found an experiment, which no command of this version runs, expected a scenario or region\n$/,
+      );
+    }
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { find, fromFile, type Sources } from '../../src/scenario/sources.js';
+import { KINDS } from '../../src/scenario/kind.js';
+import { find, findCalled, fromFile, type Sources } from '../../src/scenario/sources.js';
+import { template } from '../../src/scenario/templates.js';
 
 const CATALOGUE = { levers: [], parameters: [] };
 
@@ -48,5 +50,25 @@ describe('a bare name', () => {
 
   it('is nothing else than a name: a path leads to no file of the program', () => {
     expect(find('./scenarios/b.yaml', sources({}, { './scenarios/b.yaml': 'own' }), kinds)).toBeNull();
+  });
+});
+
+describe('a name of another kind of file', () => {
+  const blanks = { name: 'thing', region: 'maoming', schema: 'x.json' };
+  const folders = { region: 'regions/', policy: 'policies/', scenario: '', experiment: 'experiments/' };
+
+  it('is answered with what it is, whatever kind was wanted', () => {
+    for (const kind of KINDS) {
+      const path = `scenarios/${folders[kind]}thing.yaml`;
+      const files = sources({ [path]: template(kind, blanks) });
+      for (const wanted of KINDS.filter((one) => one !== kind)) {
+        const called = findCalled('thing', files, [wanted]);
+        expect(called).toMatchObject({ issue: { file: path, expected: `a ${wanted}`, suggestion: null } });
+        const { found } = (called as { issue: { found: string } }).issue;
+        expect(found).toMatch(new RegExp(`^an? ${kind}`));
+        if (kind === 'experiment') expect(found).toContain('no command of this version runs');
+      }
+      expect(findCalled('thing', files, [kind])).toMatchObject({ file: { path } });
+    }
   });
 });
