@@ -1,7 +1,7 @@
 import { type Language, words } from '../language/words.js';
 import type { ExpectedLossRow } from '../results/expected-loss.js';
 import type { Comparison } from '../results/tables.js';
-import { showsParameters } from '../statistics/estimable.js';
+import { allowsConclusion } from '../statistics/estimable.js';
 import { basisNotes, placeName } from './naming.js';
 import { type ChartSpec, chartFrame } from './theme.js';
 import {
@@ -23,7 +23,7 @@ export function expectedLossCurves(
   const notes = [
     words(language).paragraph([
       text.lossReading,
-      showsParameters(comparison) ? text.lossNoInterval : text.sharesNotEstimated,
+      allowsConclusion(comparison) ? text.lossNoInterval : text.sharesNotEstimated,
     ]),
     thresholdNote(comparison, range, language),
     ...basisNotes(comparison, language),

@@ -1,6 +1,6 @@
 import { type Language, words } from '../language/words.js';
 import type { Comparison } from '../results/tables.js';
-import { showsParameters } from '../statistics/estimable.js';
+import { allowsConclusion } from '../statistics/estimable.js';
 
 /** From here on a tenth of a percentage point is told. */
 const MANY_DRAWS = 400;
@@ -13,6 +13,6 @@ function halfWidth(draws: number): string {
 /** How exactly so many draws fix a share of them, or that no share was estimated. */
 export function shareIntervalNotes(comparison: Comparison, language: Language): string[] {
   const { sharesNotEstimated, shareInterval } = words(language).charts;
-  if (!showsParameters(comparison)) return [sharesNotEstimated];
+  if (!allowsConclusion(comparison)) return [sharesNotEstimated];
   return [shareInterval(comparison.draws, halfWidth(comparison.draws))];
 }

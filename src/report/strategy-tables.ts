@@ -4,7 +4,7 @@ import { indicatorName, scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, baselineOf, effectOf } from '../charts/rows.js';
 import { formatEstimate, formatShare, formatShareWithError } from '../language/numbers.js';
 import { words } from '../language/words.js';
-import { showsParameters } from '../statistics/estimable.js';
+import { allowsConclusion } from '../statistics/estimable.js';
 import { quoted, type Telling } from './answer.js';
 import { badge, columnHead, effectCell, MISSING } from './cells.js';
 import { baselineCell, rowClass } from './effect-tables.js';
@@ -50,7 +50,7 @@ function paidCell({ comparison, language }: Telling, scenario: string): Html {
 function tieNotes(telling: Telling): Html {
   const { comparison, labels, language } = telling;
   const { report } = words(language);
-  if (!showsParameters(comparison)) return NOTHING;
+  if (!allowsConclusion(comparison)) return NOTHING;
   if (comparison.ties.length === 0) return html`<p class="note">${report.noTies}</p>`;
   return html`${comparison.ties
     .filter(({ scenarios }) => scenarios.length > 1)

@@ -1,6 +1,6 @@
 import type { Collected } from '../ensemble/collected.js';
 import { probabilityBest } from '../statistics/best.js';
-import { showsParameters } from '../statistics/estimable.js';
+import { allowsConclusion } from '../statistics/estimable.js';
 import { increments, netMonetaryBenefit, thresholds } from './net-benefit.js';
 
 /** How probably a scenario is the best choice if a DALY is worth so much. */
@@ -25,7 +25,7 @@ export function acceptabilityRows(
   const incremental = increments(collected);
   const { draws, replicates } = collected;
   const layout = { draws: draws.length, replicates: replicates.length };
-  const estimated = showsParameters(layout);
+  const estimated = allowsConclusion(layout);
   return at.flatMap((threshold) =>
     probabilityBest(
       netMonetaryBenefit(incremental, threshold),

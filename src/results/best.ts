@@ -1,7 +1,7 @@
 import type { Collected } from '../ensemble/collected.js';
 import { type AlternativeEffect, lowestReliability, probabilityBest, tied } from '../statistics/best.js';
 import { errorsOfBest } from '../statistics/best-error.js';
-import { showsParameters } from '../statistics/estimable.js';
+import { allowsConclusion } from '../statistics/estimable.js';
 import { inertScenarios } from './inert.js';
 import type { Comparison } from './tables.js';
 import { pairedDifference, seriesIndex, totalOver } from './totals.js';
@@ -13,13 +13,13 @@ export const GOALS = ['netHealthBenefit', 'dalysAverted', 'papers', 'introductio
 /**
  * Probability of being best on draw means with the noise of replicates removed; the baseline (doing nothing) and
  * the comparators compete too, but not those that change nothing, nor the yardstick on net health benefit, which it is the
- * measure of. Strategies are tied where none reaches 0.8. Not estimated where too few draws or replicates
- * show what not knowing the parameters adds (`showsParameters`).
+ * measure of. Strategies are tied where none reaches 0.8. Not estimated where draws or replicates are too few to conclude
+ * anything (`allowsConclusion`).
  */
 export function bestRows(collected: Collected): Pick<Comparison, 'probabilityBest' | 'ties'> {
   const draws = collected.draws.length;
   const replicates = collected.replicates.length;
-  if (!showsParameters({ draws, replicates })) return notEstimated(collected);
+  if (!allowsConclusion({ draws, replicates })) return notEstimated(collected);
   const inert = inertScenarios(collected);
   const byGoal = GOALS.map((goal) => {
     const effects = effectsOn(collected, competitors(collected, inert, goal), goal);

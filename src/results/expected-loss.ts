@@ -1,6 +1,6 @@
 import type { Collected } from '../ensemble/collected.js';
 import { expectedLoss } from '../statistics/best.js';
-import { showsParameters } from '../statistics/estimable.js';
+import { allowsConclusion } from '../statistics/estimable.js';
 import { type Increment, increments, netMonetaryBenefit, thresholds } from './net-benefit.js';
 
 /** What settling for a scenario now is expected to cost if a DALY is worth so much. */
@@ -29,7 +29,7 @@ export function expectedLossRows(
   const incremental = increments(collected);
   const { draws, replicates } = collected;
   const layout = { draws: draws.length, replicates: replicates.length };
-  if (!showsParameters(layout)) return notEstimated(incremental, at);
+  if (!allowsConclusion(layout)) return notEstimated(incremental, at);
   return at.flatMap((threshold) => {
     const benefits = netMonetaryBenefit(incremental, threshold);
     const losses = expectedLoss(benefits, layout.draws, layout.replicates, 1, 'spread');

@@ -2,7 +2,7 @@ import type { Collected } from '../ensemble/collected.js';
 import { evaluate } from '../model/program.js';
 import type { Compile } from '../scenario/expressions.js';
 import type { Fact } from '../scenario/region-file.js';
-import { summarise } from '../statistics/summary.js';
+import { summariseCrossed } from '../statistics/summary.js';
 import { quantityName } from './quantity-name.js';
 import type { Comparison, PlausibilityRow } from './tables.js';
 
@@ -35,7 +35,9 @@ export function isIllustrative(rows: readonly PlausibilityRow[]): boolean {
 }
 
 function factRow(collected: Collected, scenario: number, fact: Fact, compile: Compile): PlausibilityRow {
-  const { mean, p05, p95 } = summarise(quantityOf(collected, scenario, fact, compile));
+  const { draws, replicates } = collected;
+  const simulated = quantityOf(collected, scenario, fact, compile);
+  const { mean, p05, p95 } = summariseCrossed(simulated, draws.length, replicates.length);
   const { id, label, unit, low, high, grade, source, explanation, use } = fact;
   const inside = mean >= low && mean <= high;
   const verdict = inside ? 'inside' : explanation === '' ? 'outside' : 'explained';

@@ -8,12 +8,12 @@ const PSEUDO = 2;
 
 /**
  * Standard error of each probability of being best, 0 to 1: by the draws, a share of so many (with two successes and two
- * failures added), and by the replicates, on whose luck the order within each draw rests (delete-one jackknife over
+ * failures added), and by the replicates, on whose random numbers the order within each draw depends (delete-one jackknife over
  * replicates, the shrinkage kept).
  *
  * Source: Agresti and Coull 1998, DOI 10.1080/00031305.1998.10480550; Efron and Tibshirani 1993, An Introduction to the
  * Bootstrap, chapter 11, DOI 10.1201/9780429246593.
- * @param replicates at least two: a single one does not show what its luck did
+ * @param replicates at least two: a single one does not show what chance does
  * @throws RangeError for fewer than two replicates, or values that do not fit draws times replicates
  */
 export function errorsOfBest(
@@ -23,7 +23,10 @@ export function errorsOfBest(
   direction: Direction,
   shrinkage: Shrinkage = 'reliability',
 ): Float64Array {
-  if (replicates < 2) throw new RangeError('one replicate does not show what its luck did');
+  if (replicates < 2)
+    throw new RangeError(
+      'the standard error of a probability of being best needs at least two replicates, found one',
+    );
   const sides = effects.map(({ values }) => ({
     values,
     sums: drawMeans(values, draws, replicates).map((value) => value * replicates),

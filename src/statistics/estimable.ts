@@ -18,14 +18,20 @@ export interface MaybeInterval {
  */
 const FEWEST_DRAWS = 3;
 
+/** Fewest independent values whose quantiles count as an interval, for the same reason. */
+export const FEWEST_VALUES = FEWEST_DRAWS;
+
+/**
+ * Fewest degrees of freedom of a spread between replicates, pooled over draws: draws x (replicates - 1). That is what
+ * three values of one draw have; two values show too little of it, as two draws do.
+ */
+const FEWEST_DEGREES = FEWEST_VALUES - 1;
+
 /**
  * Fewest parameter draws from which anything is concluded. Where neither side is favoured, n draws all lie on one side of
  * 0 with probability 2^(1 - n) (sign test); six is the first n at which that is below 5 %.
  */
 const FEWEST_DRAWS_TO_CONCLUDE = 6;
-
-/** Fewest replicates: all runs of a single one share their random numbers, so that chance does not show in them. */
-const FEWEST_REPLICATES = 2;
 
 /**
  * Replicates from which a spread between them is judged: two or three lie close together by chance too often. What the
@@ -36,8 +42,20 @@ export const ENOUGH_REPLICATES = 5;
 /** Chance and parameters together. */
 export const showsWhole = ({ draws }: Layout): boolean => draws >= FEWEST_DRAWS;
 
-/** Chance alone: the spread between replicates of a draw. */
-export const showsChance = ({ replicates }: Layout): boolean => replicates >= FEWEST_REPLICATES;
+/**
+ * Chance alone: the spread between replicates of a draw. All runs of a single replicate share their random numbers, so
+ * that chance does not show in them.
+ */
+export const showsChance = ({ draws, replicates }: Layout): boolean =>
+  Math.max(1, draws) * (replicates - 1) >= FEWEST_DEGREES;
+
+/**
+ * The spread and the quantiles of a level: the runs hold independent values enough, draws or, of one set of parameters,
+ * replicates. Runs of a draw share its parameters: two draws
+ * remain two independent values, however many replicates they have.
+ */
+export const showsLevels = ({ draws, replicates }: Layout): boolean =>
+  (draws <= 1 ? replicates : draws) >= FEWEST_VALUES;
 
 /** Parameters alone: draws whose noise of replicates is known, so that it can be removed. */
 export const showsParameters = (layout: Layout): boolean => showsWhole(layout) && showsChance(layout);

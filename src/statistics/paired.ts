@@ -16,7 +16,7 @@ export interface EffectIntervals {
   readonly parameterHigh: number | null;
 }
 
-/** Difference alternative minus baseline under shared luck, in the unit of the indicator. Null: not estimable. */
+/** Difference alternative minus baseline under the same random numbers, in the unit of the indicator. Null: not estimable. */
 export interface PairedEffect extends EffectIntervals {
   readonly mean: number;
   /** Standard error of the mean, clustered by draw and by replicate. */
@@ -38,7 +38,8 @@ type Ends = readonly [low: number, high: number];
  * `chance`; by what draws add for `parameter`. Neither source alone thus reaches farther than both together, and each
  * keeps the skewness of the whole. A mean outside the quantiles, as a few extreme runs make it, counts as the nearer one.
  *
- * Which of them the runs let one estimate: see `estimable.ts`.
+ * Which of them the runs let one estimate: see `estimable.ts`. A source whose variance is estimated as 0 cannot be told
+ * from none in these runs: its interval is unknown too, unless all differences are equal.
  *
  * Source: values drawn together until they have the variance of what is estimated: Louis 1984,
  * DOI 10.1080/01621459.1984.10478062; variance components: see `varianceComponents`.
@@ -80,9 +81,13 @@ function centralInterval(values: Float64Array): Ends {
   return [quantileSorted(sorted, 0.025), quantileSorted(sorted, 0.975)];
 }
 
+/** Share of a standard deviation that is taken for what rounding leaves of 0. */
+const ROUNDING = 1e-7;
+
 /** The interval of one source of variance, given beside that of the others; written so that rounding never widens it. */
-function drawnTogether([low, high]: Ends, mean: number, own: number, others: number): Ends {
-  const spread = own === 0 ? 0 : Math.sqrt(own / (own + others));
+function drawnTogether([low, high]: Ends, mean: number, own: number, others: number): Ends | typeof UNKNOWN {
+  const spread = own + others === 0 ? 0 : Math.sqrt(own / (own + others));
+  if (others > 0 && spread < ROUNDING) return UNKNOWN;
   const centre = Math.min(Math.max(mean, low), high);
   return [
     Math.min(centre, low + (1 - spread) * (centre - low)),

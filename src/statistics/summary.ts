@@ -1,9 +1,10 @@
 import { quantileSorted } from 'simple-statistics';
 import type { CrossedMatrix } from './crossed-layout.js';
+import { FEWEST_VALUES, showsLevels } from './estimable.js';
 import { mean, sampleVariance } from './mean.js';
 import { crossedStandardError, varianceComponents } from './variance.js';
 
-/** What a table row says of many runs, in the unit of the values. Null: not to be seen from the values there are. */
+/** What a table row says of many runs, in the unit of the values. Null: the runs do not let one estimate it. */
 export interface Summary {
   /** NaN where one of the values is missing. */
   readonly mean: number;
@@ -20,8 +21,8 @@ export interface Summary {
 
 /**
  * Summary of independent values. Quantiles are linear between order statistics (type 7 of Hyndman and Fan
- * 1996, DOI 10.1080/00031305.1996.10473566). A single value has no spread, and with one missing value (NaN) nothing is
- * said rather than it being passed over in silence.
+ * 1996, DOI 10.1080/00031305.1996.10473566). A single value has no spread, two have no quantiles (see `estimable.ts`),
+ * and with one missing value (NaN) nothing is said rather than it being passed over in silence.
  * @throws RangeError for no values
  */
 export function summarise(values: ArrayLike<number>): Summary {
@@ -30,7 +31,8 @@ export function summarise(values: ArrayLike<number>): Summary {
   // Typed arrays sort NaN last.
   if (Number.isNaN(sorted[sorted.length - 1])) return { mean: Number.NaN, ...NO_SPREAD };
   if (sorted.length === 1) return { mean: sorted[0], ...NO_SPREAD };
-  const at = (p: number) => quantileSorted(sorted as unknown as number[], p);
+  const few = sorted.length < FEWEST_VALUES;
+  const at = (p: number) => (few ? null : quantileSorted(sorted as unknown as number[], p));
   const sd = Math.sqrt(sampleVariance(values));
   return {
     mean: mean(values),
@@ -46,10 +48,15 @@ export function summarise(values: ArrayLike<number>): Summary {
 
 const NO_SPREAD = { sd: null, p05: null, p25: null, p50: null, p75: null, p95: null, mcse: null };
 
-/** Summary of crossed draws x replicates: the same, but with the standard error clustered both ways. */
+/**
+ * Summary of crossed draws x replicates: the same, but with the standard error clustered both ways, and without any
+ * spread where the runs do not show it (see `showsLevels`).
+ * @param draws at least 1, the row of point values counted as one
+ */
 export function summariseCrossed(matrix: CrossedMatrix, draws: number, replicates: number): Summary {
   const summary = summarise(matrix);
   if (summary.sd === null) return summary;
+  if (!showsLevels({ draws, replicates })) return { mean: summary.mean, ...NO_SPREAD };
   return { ...summary, mcse: clusteredStandardError(matrix, draws, replicates) };
 }
 

@@ -7,14 +7,16 @@ import { type FrontierStatus, frontierOf, frontierRows } from '../../src/results
 import { netMonetaryBenefit, thresholds } from '../../src/results/net-benefit.js';
 import { tinyCollected } from './tiny.js';
 
-/** One year, four draws x two replicates without luck, the first two draws twice: a baseline and two alternatives. */
-const twice = (years: number[][]) => years.map((values) => [...values, ...values]);
+const DRAWS = [1, 2, 3, 4, 5, 6];
+
+/** One year, six draws x two replicates without chance, the first two draws thrice: a baseline and two alternatives. */
+const thrice = (years: number[][]) => years.map((values) => [...values, ...values, ...values]);
 const collected = tinyCollected({
   table: {
-    discountedDalys: [[[5, 5, 7, 7]], [[15, 15, 27, 27]], [[35, 35, 17, 17]]].map(twice),
-    discountedSpending: [[[1, 1, 1, 1]], [[1.2, 1.2, 1.2, 1.2]], [[1.6, 1.6, 1.6, 1.6]]].map(twice),
+    discountedDalys: [[[5, 5, 7, 7]], [[15, 15, 27, 27]], [[35, 35, 17, 17]]].map(thrice),
+    discountedSpending: [[[1, 1, 1, 1]], [[1.2, 1.2, 1.2, 1.2]], [[1.6, 1.6, 1.6, 1.6]]].map(thrice),
   },
-  draws: [1, 2, 3, 4],
+  draws: DRAWS,
 });
 
 describe('net monetary benefit', () => {
@@ -51,11 +53,18 @@ describe('acceptability', () => {
     expect(at(60_000)).toEqual([0, 0.5, 0.5]);
   });
 
-  it('is not estimated from one draw, from two, or from one replicate', () => {
-    const values = [[[5, 5, 7, 7]], [[15, 15, 27, 27]]];
-    const table = { discountedDalys: values, discountedSpending: values };
-    for (const draws of [[0], [1, 2], [1, 2, 3, 4]]) {
-      const few = tinyCollected({ table, draws, replicates: 4 / draws.length });
+  it('is not estimated from fewer than six draws or from one replicate', () => {
+    for (const [draws, replicates] of [
+      [[0], 4],
+      [[1, 2], 2],
+      [DRAWS.slice(1), 2],
+      [DRAWS, 1],
+    ] as const) {
+      const values = [5, 15].map((first) => [
+        Array.from({ length: draws.length * replicates }, (_, n) => first + n),
+      ]);
+      const table = { discountedDalys: values, discountedSpending: values };
+      const few = tinyCollected({ table, draws, replicates });
       expect(acceptabilityRows(few, [15_000]).map(({ probability }) => probability)).toEqual([null, null]);
       const losses = expectedLossRows(few, [15_000]);
       expect(losses.map(({ loss, lowest }) => [loss, lowest])).toEqual([
@@ -189,10 +198,12 @@ describe('draw means', () => {
   it('are one point a draw of every alternative, against the baseline', () => {
     const rows = drawMeanRows(collected);
     expect(rows.map(({ scenario, draw }) => `${scenario}:${draw}`)).toEqual([
-      ...[1, 2, 3, 4].map((draw) => `first:${draw}`),
-      ...[1, 2, 3, 4].map((draw) => `second:${draw}`),
+      ...DRAWS.map((draw) => `first:${draw}`),
+      ...DRAWS.map((draw) => `second:${draw}`),
     ]);
-    expect(rows.map(({ dalys }) => Math.round(dalys * 1e9) / 1e9)).toEqual([10, 20, 10, 20, 30, 10, 30, 10]);
+    expect(rows.map(({ dalys }) => Math.round(dalys * 1e9) / 1e9)).toEqual([
+      10, 20, 10, 20, 10, 20, 30, 10, 30, 10, 30, 10,
+    ]);
     expect(rows[0].money).toBeCloseTo(0.2, 12);
   });
 });

@@ -42,7 +42,8 @@ describe('paired effects', () => {
   });
 
   it('tell chance from parameters', () => {
-    expect(total).toMatchObject({ chanceLow: 1.5, chanceHigh: 1.5 });
+    // Replicates never differ: chance cannot be told from none in these runs.
+    expect(total).toMatchObject({ chanceLow: null, chanceHigh: null });
     expect(total?.parameterLow).toBeCloseTo(1, 12);
     expect(total?.parameterHigh).toBeCloseTo(2, 12);
   });

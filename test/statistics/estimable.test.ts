@@ -5,6 +5,7 @@ import {
   excludesZero,
   holdsZero,
   showsChance,
+  showsLevels,
   showsParameters,
   showsWhole,
 } from '../../src/statistics/estimable.js';
@@ -28,6 +29,21 @@ describe('what runs can show', () => {
       true,
       false,
     ]);
+  });
+
+  it('is chance only with two degrees of freedom, pooled over draws', () => {
+    const shown = (draws: number, replicates: number) => showsChance({ draws, replicates });
+    for (const draws of [0, 1]) expect([shown(draws, 2), shown(draws, 3)]).toEqual([false, true]);
+    expect([shown(2, 2), shown(3, 2), shown(50, 1)]).toEqual([true, true, false]);
+  });
+
+  it('is a level with its quantiles from three draws, or from three replicates of one, and never where two would do', () => {
+    fc.assert(
+      fc.property(layout, ({ draws, replicates }) => {
+        const independent = draws > 1 ? draws : replicates;
+        expect(showsLevels({ draws, replicates })).toBe(independent >= 3);
+      }),
+    );
   });
 
   it('never becomes less with more runs', () => {

@@ -22,6 +22,25 @@ describe('summarise', () => {
     expect(summariseCrossed(Float64Array.of(7), 1, 1)).toEqual({ mean: 7, ...none });
   });
 
+  it('has no quantiles of two values, but their deviation', () => {
+    const quantiles = { p05: null, p25: null, p50: null, p75: null, p95: null };
+    expect(summarise([1, 3])).toEqual({ mean: 2, sd: Math.SQRT2, mcse: 1, ...quantiles });
+  });
+
+  it('shows a spread only of three draws, or of three replicates of one', () => {
+    for (let draws = 1; draws <= 4; draws++) {
+      for (let replicates = 1; replicates <= 4; replicates++) {
+        const matrix = Float64Array.from({ length: draws * replicates }, (_, n) => n * n);
+        const { mean: centre, ...spread } = summariseCrossed(matrix, draws, replicates);
+        const shown = draws >= 3 || (draws === 1 && replicates >= 3);
+        expect(centre).toBe(mean(matrix));
+        for (const [name, value] of Object.entries(spread)) {
+          expect(value !== null).toBe(shown && (name !== 'mcse' || replicates > 1));
+        }
+      }
+    }
+  });
+
   it('leaves its input as it was', () => {
     const values = Float64Array.of(3, 1, 2);
     summarise(values);
@@ -40,7 +59,7 @@ describe('summarise', () => {
 
   it('keeps its quantiles in order and inside the values', () => {
     fc.assert(
-      fc.property(fc.array(finite, { minLength: 2, maxLength: 50 }), (values) => {
+      fc.property(fc.array(finite, { minLength: 3, maxLength: 50 }), (values) => {
         const { p05, p25, p50, p75, p95 } = summarise(values);
         const quantiles = [p05, p25, p50, p75, p95].map((value) => value!);
         const ordered = [Math.min(...values), ...quantiles, Math.max(...values)];
