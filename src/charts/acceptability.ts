@@ -2,7 +2,7 @@ import { type Language, words } from '../language/words.js';
 import type { AcceptabilityRow } from '../results/acceptability.js';
 import type { Comparison } from '../results/tables.js';
 import { basisNotes, placeName } from './naming.js';
-import { shareIntervalNotes } from './share-interval.js';
+import { shareNotes } from './share-interval.js';
 import { type ChartSpec, chartFrame } from './theme.js';
 import {
   CURVES_TITLE_WIDTH,
@@ -25,7 +25,7 @@ export function acceptabilityCurves(
     value: probability,
   }));
   const notes = [
-    words(language).paragraph([text.acceptabilityReading, ...shareIntervalNotes(comparison, language)]),
+    words(language).paragraph(shareNotes(text.acceptabilityReading, comparison, language)),
     thresholdNote(comparison, range, language),
     ...basisNotes(comparison, language),
   ];

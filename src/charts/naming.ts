@@ -2,6 +2,7 @@ import type { IndicatorLabels } from '../language/labels.js';
 import { type UnitForm, unitWord } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
 import type { Comparison, ScenarioLabel } from '../results/tables.js';
+import { showsChance, showsWhole } from '../statistics/estimable.js';
 import { COLOURS } from './theme.js';
 
 /** The region's name; while its plausibility table has not passed, every title says so. */
@@ -17,9 +18,12 @@ export function scenarioTitle(comparison: Comparison, scenario: ScenarioLabel, l
   return same.length > 1 ? `${title} (${scenario.id})` : title;
 }
 
-/** How many runs, which version. */
+/** How many runs, which version; and of one replicate, what its intervals leave out. */
 export function basisLine(comparison: Comparison, language: Language): string {
-  return words(language).chart.basis(comparison, comparison.version);
+  const { chart, charts } = words(language);
+  const basis = chart.basis(comparison, comparison.version);
+  const leavesOutChance = showsWhole(comparison) && !showsChance(comparison);
+  return leavesOutChance ? `${basis} · ${charts.oneReplicate}` : basis;
 }
 
 /**

@@ -3,7 +3,7 @@ import { formatEstimate } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
 import { pairOf } from '../results/pairwise.js';
 import type { Comparison } from '../results/tables.js';
-import { excludesZero } from '../statistics/estimable.js';
+import { excludesZero, showsChance } from '../statistics/estimable.js';
 import { rankedContenders } from './contenders.js';
 import {
   alternativeKinds,
@@ -90,7 +90,7 @@ function layers(): Layer[] {
 
 /**
  * Dots and intervals of the paired effects on one indicator over the horizon, highest mean first: the broad
- * bar is the 95 % interval of chance and parameters, the thin line that of chance alone.
+ * bar is the 95 % interval over draws and replicates, the thin line that of chance alone.
  */
 export function pairedEffects(
   comparison: Comparison,

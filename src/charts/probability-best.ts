@@ -5,7 +5,7 @@ import type { Comparison } from '../results/tables.js';
 import { alternativeKinds, basisNotes, indicatorName, kindOf, kindScale, placeName } from './naming.js';
 import { panelHeader } from './panels.js';
 import { NAME_AXIS, rowName } from './scenario-rows.js';
-import { shareIntervalNotes } from './share-interval.js';
+import { shareNotes } from './share-interval.js';
 import { wrapText } from './text-width.js';
 import { type ChartSpec, COLOURS, chartFrame, LABEL_SIZE } from './theme.js';
 
@@ -59,7 +59,7 @@ export function probabilityBestChart(
   const panels = [...new Set(values.map(({ panel }) => panel))];
   const names = [...new Set(values.map(({ scenario }) => scenario))];
   const notes = [
-    words(language).paragraph([text.bestReading, ...shareIntervalNotes(comparison, language)]),
+    words(language).paragraph(shareNotes(text.bestReading, comparison, language)),
     ...basisNotes(comparison, language),
   ];
   const kinds = ['baseline', ...alternativeKinds(comparison)] as const;

@@ -10,9 +10,9 @@ function halfWidth(draws: number): string {
   return ((100 * 1.96 * 0.5) / Math.sqrt(draws)).toFixed(draws < MANY_DRAWS ? 0 : 1);
 }
 
-/** How exactly so many draws fix a share of them, or that no share was estimated. */
-export function shareIntervalNotes(comparison: Comparison, language: Language): string[] {
+/** How a chart of shares is read and how exactly so many draws fix them, or only that no share was estimated. */
+export function shareNotes(reading: string, comparison: Comparison, language: Language): string[] {
   const { sharesNotEstimated, shareInterval } = words(language).charts;
   if (!allowsConclusion(comparison)) return [sharesNotEstimated];
-  return [shareInterval(comparison.draws, halfWidth(comparison.draws))];
+  return [reading, shareInterval(comparison.draws, halfWidth(comparison.draws))];
 }

@@ -3,11 +3,12 @@ import { formatWhole } from './numbers.js';
 
 /** Chinese words of the same charts. Keys and arguments are those of the English words. */
 export const CHINESE_CHARTS: ChartWords = {
+  oneReplicate: '仅一次重复：各组参数使用同一套随机数，区间不含各组共有的随机性',
   singleDraw: '只模拟了一组参数：本图不反映参数的不确定性。',
 
   planeTitle: (place) => `在${place}，每种投入方式要花多少钱、换来多少健康？`,
   planeReading:
-    '小点：各组参数（已平均随机性；与随机性无法区分者落在均值上）。大点和线：均值及 95% 区间（随机性与参数）。',
+    '小点：各组参数（已平均随机性；与随机性无法区分者落在均值上）。大点和线：均值及 95% 区间（涵盖各组参数与各次重复）。',
   planeScales: (years) => `均为 ${years} 年内与基准之差，已贴现。各小图比例尺不同。`,
   planeThreshold: (threshold) =>
     `虚线：每 DALY ${threshold} 元，即边际常规医疗的成本；位于虚线下方，说明同样的钱换来的健康多于常规医疗。`,
@@ -16,7 +17,7 @@ export const CHINESE_CHARTS: ChartWords = {
 
   frontierTitle: (place) => `在${place}，哪些投入方式物有所值？`,
   frontierReading:
-    '点：均值；细线：95% 区间（随机性与参数）。前沿：没有其他方案或任何两个方案的组合能以更少的钱换来同样多的健康。线上的价格：相对于前一点（而非基准）每多避免一个 DALY 的成本。',
+    '点：均值；细线：95% 区间（涵盖各组参数与各次重复）。前沿：没有其他方案或任何两个方案的组合能以更少的钱换来同样多的健康。线上的价格：相对于前一点（而非基准）每多避免一个 DALY 的成本。',
   frontierDalys: (years) => `${years} 年内比基准多避免的 DALY（已贴现）`,
   frontierMoney: '各方比基准多支出的资金（百万元，已贴现）',
   frontierRatio: (value) => `每多避免一个 DALY 需 ${value} 元`,
@@ -34,7 +35,7 @@ export const CHINESE_CHARTS: ChartWords = {
   acceptabilityTitle: (place) => `在${place}，一个 DALY 的价值不同，各投入方式成为最优选择的概率有多大？`,
   acceptabilityReading: '期望净效益最高的参数组所占比例；不增加投入也参与比较。',
   acceptabilityAxis: '净效益最高的概率',
-  sharesNotEstimated: '未估计：至少需要三组参数和两次重复。',
+  sharesNotEstimated: '未估计：至少需要六组参数和两次重复。',
   shareInterval: (draws, points) =>
     `依据 ${formatWhole(draws)} 组参数的比例：与参数组更多时的结果相差至多 ±${points} 个百分点（95%）。`,
 
@@ -89,7 +90,8 @@ export const CHINESE_CHARTS: ChartWords = {
   gini: (value) => `基尼系数 ${value}`,
 
   areaTitle: (place) => `在${place}，哪些疾病领域受益，哪些受损？`,
-  areaReading: (years) => `点和线：${years} 年内与基准之差的均值及其 95% 区间（随机性与参数）；数字为均值。`,
+  areaReading: (years) =>
+    `点和线：${years} 年内与基准之差的均值及其 95% 区间（涵盖各组参数与各次重复）；数字为均值。`,
   areaOrder: '有方案平均受损的领域排在前面，受损者以空心点表示。',
   areaAxis: '避免的 DALY',
 

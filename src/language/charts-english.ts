@@ -2,11 +2,13 @@ import { formatWhole } from './numbers.js';
 
 /** English words of the charts that tell of money, decisions, people and the pipeline. */
 export const ENGLISH_CHARTS = {
+  oneReplicate:
+    'one replicate: all draws met the same random numbers, so that chance common to them is not in the intervals',
   singleDraw: 'Only one set of parameters was run: nothing here tells of not knowing them.',
 
   planeTitle: (place: string) => `What does each way of spending cost and bring in ${place}?`,
   planeReading:
-    'Small points: parameter draws, luck averaged out (draws that cannot be told from luck lie on the mean). Large point and lines: mean with 95% intervals of chance and parameters.',
+    'Small points: parameter draws, luck averaged out (draws that cannot be told from luck lie on the mean). Large point and lines: mean with 95% intervals over draws and replicates.',
   planeScales: (years: number) =>
     `Against the baseline over ${years} years, discounted. Every panel has its own scale.`,
   planeThreshold: (threshold: string) =>
@@ -16,7 +18,7 @@ export const ENGLISH_CHARTS = {
 
   frontierTitle: (place: string) => `Which ways of spending are worth their money in ${place}?`,
   frontierReading:
-    'Points: means; thin lines: 95% interval (chance and parameters). Frontier: no other strategy, and no mix of two, brings as much health for less money. Prices along it: a further DALY against the point before, not against the baseline.',
+    'Points: means; thin lines: 95% interval (over draws and replicates). Frontier: no other strategy, and no mix of two, brings as much health for less money. Prices along it: a further DALY against the point before, not against the baseline.',
   frontierDalys: (years: number) => `DALYs averted against the baseline over ${years} years (discounted)`,
   frontierMoney: 'Money of all payers against the baseline (million CNY, discounted)',
   frontierRatio: (value: string) => `${value} CNY per further DALY`,
@@ -36,7 +38,7 @@ export const ENGLISH_CHARTS = {
   acceptabilityReading:
     'Share of parameter draws in which a choice has the highest expected net benefit; spending nothing competes too.',
   acceptabilityAxis: 'Probability of the highest net benefit',
-  sharesNotEstimated: 'Not estimated: this takes at least three parameter draws and two replicates.',
+  sharesNotEstimated: 'Not estimated: this takes at least six parameter draws and two replicates.',
   shareInterval: (draws: number, points: string) =>
     `Shares of ${formatWhole(draws)} draws: at most ±${points} percentage points from where more draws would lead (95%).`,
 
@@ -94,7 +96,7 @@ export const ENGLISH_CHARTS = {
 
   areaTitle: (place: string) => `Which diseases gain and which lose in ${place}?`,
   areaReading: (years: number) =>
-    `Dot and line: mean difference to the baseline over ${years} years with its 95% interval (chance and parameters); the number is the mean.`,
+    `Dot and line: mean difference to the baseline over ${years} years with its 95% interval (over draws and replicates); the number is the mean.`,
   areaOrder: 'Areas in which a strategy loses health on average come first; their losses are open dots.',
   areaAxis: 'DALYs averted',
 

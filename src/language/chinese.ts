@@ -34,7 +34,7 @@ const chart: Words['chart'] = {
   fanReading: '线：中位数；深色带：中间 50% 的模拟；浅色带：90% 的模拟。',
   fanCaution: '各方案共用同一组随机数：即使色带重叠，差异仍可能是明确的。',
   pairedTitle: (name, place) => `在${place}，每种投入方式能使“${name}”增加多少？`,
-  pairedReading: '点：与基准之差的均值；宽条：随机性与参数不确定性合计的 95% 区间。',
+  pairedReading: '点：与基准之差的均值；宽条：涵盖各组参数与各次重复的 95% 区间。',
   pairedChance: '细线：仅随机性。',
   pairedRounding: '各行按取整前的均值排序；每个标签按其自身区间所支持的精度取整。',
   pairedTies: '相邻方案未必能够区分，详见 pairwise.csv。',
@@ -194,7 +194,7 @@ const report: Words['report'] = {
   interval: (range) => `95% 区间：${range}`,
   strategies: '全部方案比较',
   strategiesNote: (years) =>
-    `${years} 年内与基准的配对差异均值及其 95% 区间（随机性与参数合计）。灰色行为基准自身的水平，仅在零点有意义时给出。减少与增加同样如实列出。`,
+    `${years} 年内与基准的配对差异均值及其 95% 区间（涵盖各组参数与各次重复）。灰色行为基准自身的水平，仅在零点有意义时给出。减少与增加同样如实列出。`,
   strategy: '方案',
   paid: '支付金额',
   toCall: (amount) => `转入项目 ${amount}`,

@@ -47,7 +47,7 @@ const chart = {
   fanReading: 'Line: median. Dark band: middle 50% of runs. Light band: 90% of runs.',
   fanCaution: 'All strategies share their luck: where bands overlap the difference may still be clear.',
   pairedTitle: (name: string, place: string) => `What does each way of spending add to ${name} in ${place}?`,
-  pairedReading: 'Dot: mean difference to the baseline. Broad bar: 95% interval of chance and parameters.',
+  pairedReading: 'Dot: mean difference to the baseline. Broad bar: 95% interval over draws and replicates.',
   pairedChance: 'Thin line: chance alone.',
   pairedRounding:
     'Rows stand in the order of their means before rounding; each label is rounded as far as its own interval allows.',
@@ -231,7 +231,7 @@ const report = {
   interval: (range: string) => `95% interval: ${range}`,
   strategies: 'All strategies compared',
   strategiesNote: (years: number) =>
-    `Mean paired differences to the baseline over ${years} years with their 95% intervals (chance and parameters). The grey row shows the baseline's own level where it has a meaningful zero. Fewer is shown as plainly as more.`,
+    `Mean paired differences to the baseline over ${years} years with their 95% intervals (over draws and replicates). The grey row shows the baseline's own level where it has a meaningful zero. Fewer is shown as plainly as more.`,
   strategy: 'Strategy',
   paid: 'Money paid',
   toCall: (amount: string) => `${amount} to the call`,

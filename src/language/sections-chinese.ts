@@ -188,7 +188,7 @@ const glossary: SectionWords['glossary'] = {
   },
   threshold: { term: '阈值', text: '边际常规医疗每避免一个 DALY 的成本；高于此价，则在别处损失健康。' },
   paired: { term: '配对差异', text: '两种政策在相同随机数和参数下模拟结果之差，因此只有政策不同。' },
-  interval: { term: '95% 区间', text: '包含 95% 模拟未来的范围，随机性与不确定参数合计。' },
+  interval: { term: '95% 区间', text: '包含 95% 模拟结果的范围；有多次重复时，随机性与不确定参数合计。' },
   draw: { term: '一组参数', text: '从合理范围中为所有不确定量抽取的一组取值。' },
   replicate: { term: '重复', text: '一种随机际遇；每组参数都在每一种际遇下模拟。' },
   tie: { term: '并列', text: '没有方案在至少 80% 的参数组中均值最高：难分高下。' },

@@ -218,7 +218,7 @@ const glossary = {
   },
   interval: {
     term: '95% interval',
-    text: 'Range that holds 95% of the simulated futures, chance and uncertain parameters together.',
+    text: 'Range that holds 95% of the runs: chance and uncertain parameters together, where there are several replicates.',
   },
   draw: {
     term: 'Parameter draw',

@@ -47,6 +47,12 @@ function paidCell({ comparison, language }: Telling, scenario: string): Html {
   return html`${text.mean}<span class="interval">${range(text.low, text.high)}</span>${note}`;
 }
 
+/** What a probability of being best is, or why none is given. */
+function probabilityNote({ comparison, language }: Telling): string {
+  const { charts, report } = words(language);
+  return allowsConclusion(comparison) ? report.probabilityNote : charts.sharesNotEstimated;
+}
+
 function tieNotes(telling: Telling): Html {
   const { comparison, labels, language } = telling;
   const { report } = words(language);
@@ -96,7 +102,7 @@ export function strategySection(telling: Telling): Section {
     title: report.strategies,
     notes: [report.strategiesNote(comparison.horizon)],
     body: html`${table}
-<p class="note">${report.probabilityNote}</p>
+<p class="note">${probabilityNote(telling)}</p>
 ${tieNotes(telling)}<p class="note">${report.terminalNote}</p>
 <p class="note">${paragraph([badges.legend, report.gradeNote])}</p>`,
     kind: 'wide',
@@ -162,5 +168,5 @@ export function probabilitySection(telling: Telling): Section | undefined {
   }));
   const name = (goal: string) => html`${indicatorName(goal, labels, language)}${badge(telling, goal)}`;
   const body = htmlTable(report.bestBy, [report.strategy, ...goals.map(name)], rows);
-  return { id: 'best', title: report.bestBy, notes: [report.probabilityNote], body };
+  return { id: 'best', title: report.bestBy, notes: [probabilityNote(telling)], body };
 }

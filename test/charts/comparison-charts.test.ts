@@ -9,6 +9,7 @@ import { type ChartSpec, COLOURS } from '../../src/charts/theme.js';
 import { catalogueLabels } from '../../src/language/indicator-labels.js';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
 import { drawSvg } from '../../src/node/draw-svg.js';
+import type { Comparison } from '../../src/results/tables.js';
 import { FULL_COMPARISON, TABLES } from './full-comparison.js';
 
 const charts = (language: Language): NamedChart[] =>
@@ -139,6 +140,33 @@ describe('the charts of a comparison', () => {
     const single = { ...FULL_COMPARISON, draws: 1 };
     for (const { spec, id } of comparisonCharts(single, TABLES, catalogueLabels, 'en')) {
       expect((spec as { description: string }).description, id).toContain(words('en').charts.singleDraw);
+    }
+  });
+
+  it.each(LANGUAGES)(
+    'says of one replicate that chance common to all draws is not in it (%s)',
+    (language) => {
+      const { oneReplicate } = words(language).charts;
+      const says = (comparison: Comparison) =>
+        comparisonCharts(comparison, TABLES, catalogueLabels, language).map(({ spec }) =>
+          (spec as { description: string }).description.includes(oneReplicate),
+        );
+      expect(new Set(says({ ...FULL_COMPARISON, replicates: 1 }))).toEqual(new Set([true]));
+      for (const comparison of [FULL_COMPARISON, { ...FULL_COMPARISON, draws: 1, replicates: 1 }]) {
+        expect(new Set(says(comparison))).toEqual(new Set([false]));
+      }
+    },
+  );
+
+  it('explains shares and the line of chance alone only where they were estimated', () => {
+    const { charts: said, chart } = words('en');
+    const few = { ...FULL_COMPARISON, draws: 5, replicates: 1 };
+    const all = comparisonCharts(few, TABLES, catalogueLabels, 'en')
+      .map(({ spec }) => (spec as { description: string }).description)
+      .join();
+    expect(all).toContain(said.sharesNotEstimated);
+    for (const text of [said.bestReading, said.acceptabilityReading, chart.pairedChance]) {
+      expect(all).not.toContain(text);
     }
   });
 });

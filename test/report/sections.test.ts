@@ -240,6 +240,14 @@ describe('what the runs do not let one estimate', () => {
     expect(text).toContain(harm.notJudged);
     expect(text).not.toContain(harm.none);
     expect(text).not.toContain(report.noTies);
+    expect(text).not.toContain(report.probabilityNote);
+    expect(text).toContain(words(language).charts.sharesNotEstimated);
+  });
+
+  it.each(LANGUAGES)('is said at the head where one replicate leaves chance out (%s)', (language) => {
+    const { oneReplicate } = words(language).charts;
+    expect(textOf(page({ ...COMPARISON, replicates: 1 }, language))).toContain(oneReplicate);
+    expect(textOf(page(COMPARISON, language))).not.toContain(oneReplicate);
   });
 
   it.each(LANGUAGES)('draws its charts without ends at zero (%s)', (language) => {
