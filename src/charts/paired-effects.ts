@@ -105,7 +105,7 @@ export function pairedEffects(
   const notes = [
     words(language).paragraph([
       text.pairedReading,
-      text.pairedChance,
+      ...(showsChance(comparison) ? [text.pairedChance] : []),
       ...(someNotApart(comparison, indicator) ? [text.pairedTies] : []),
       ...(readsOutOfOrder(values.map((row) => row.text)) ? [text.pairedRounding] : []),
     ]),

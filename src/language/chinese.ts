@@ -103,6 +103,9 @@ const answer: Words['answer'] = {
         : `${leader}的均值最高，${years} 年内扣除全部成本后为 ${gain}，但与${tied}并列，无法区分。`
     }`,
   nothingRanked: '此处不作排名：所比较的方案或者不带来任何变化，或者就是净健康效益的衡量标准——常规医疗本身。',
+  tooFew: '模拟次数过少，尚不能作出判断：至少需要六组参数和两次重复。',
+  netNumbers: (strategies, years) =>
+    `${years} 年内扣除全部成本后的平均净健康效益：${strategies.join('；')}。`,
   mayBeNothing: '区间包含零：其收益也可能低于同样的钱用于常规医疗。',
   mayBeGain: '区间包含零：其收益也可能高于同样的钱用于常规医疗。',
   pair: (a, b, gain, share) =>

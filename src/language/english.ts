@@ -128,6 +128,10 @@ const answer = {
     }`,
   nothingRanked:
     'Nothing is ranked here: what was compared either changes nothing or buys ordinary care, by which net health benefit is measured.',
+  /** Of runs that allow no conclusion. */
+  tooFew: 'These runs are too few to judge: that takes at least six parameter draws and two replicates.',
+  netNumbers: (strategies: readonly string[], years: number) =>
+    `Mean net health benefit over ${years} years, net of all costs: ${strategies.join('; ')}.`,
   mayBeNothing: 'The interval includes zero: it may also bring less than the same money in ordinary care.',
   mayBeGain: 'The interval includes zero: it may also bring more than the same money in ordinary care.',
   /** A pair of strategies; `share` is null where it was not estimated. */

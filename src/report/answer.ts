@@ -6,7 +6,7 @@ import { formatEstimate, formatShare } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
 import { pairOf, separation } from '../results/pairwise.js';
 import type { Comparison, EffectRow, PairwiseRow, ScenarioLabel } from '../results/tables.js';
-import { holdsZero } from '../statistics/estimable.js';
+import { allowsConclusion, holdsZero } from '../statistics/estimable.js';
 import { type Findings, findings, halfGainYear, largestPart, type Ranked } from './findings.js';
 
 /** Pairs that are read in a sentence; of more only their number is said, and that of the first two. */
@@ -203,11 +203,32 @@ function papersSentence(telling: Telling, { papersLeader, leader }: Findings): s
   return [(papersLeader.scenario.id === leader?.scenario.id ? answer.papersSame : answer.papers)(name, gain)];
 }
 
-/** Puts a comparison's answer into words. Throws a RangeError if it has no effect on net health benefit. */
+/** Net health benefit of every strategy, from runs that allow no conclusion; in the order of the comparison. */
+function netNumbers(telling: Telling): string[] {
+  const { comparison, language } = telling;
+  const { answer } = words(language);
+  const texts = contendersOf(comparison, 'netHealthBenefit').flatMap((scenario) => {
+    const effect = effectOf(comparison, scenario.id, 'netHealthBenefit');
+    return effect === undefined
+      ? []
+      : [answer.ofStrategy(quoted(telling, scenario), gainText(telling, effect))];
+  });
+  return texts.length === 0 ? [] : [answer.netNumbers(texts, comparison.horizon)];
+}
+
+/** Puts a comparison's answer into words; of runs that allow no conclusion, only that and the numbers. Throws a RangeError if it has no effect on net health benefit. */
 export function answerInWords(telling: Telling): Answer {
   const found = findings(telling.comparison);
   const { leader, bestResearch } = found;
   const { paragraph } = words(telling.language);
+  if (leader !== undefined && !allowsConclusion(telling.comparison)) {
+    const points = [netNumbers(telling), perMillion(telling), pairsInWords(telling)];
+    return {
+      question: question(telling),
+      headline: words(telling.language).answer.tooFew,
+      points: points.filter((sentences) => sentences.length > 0).map(paragraph),
+    };
+  }
   const leaders = [leader, bestResearch].filter((ranked) => ranked !== undefined);
   const healthOf = leaders.filter((ranked, n) => n === 0 || ranked.scenario !== leaders[0].scenario);
   return {

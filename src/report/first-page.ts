@@ -4,6 +4,7 @@ import { effectOf } from '../charts/rows.js';
 import { formatEstimate } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import type { EffectRow, ScenarioLabel } from '../results/tables.js';
+import { allowsConclusion } from '../statistics/estimable.js';
 import { answerInWords, quoted, type Telling } from './answer.js';
 import { caveatInWords, driversInWords, practiceOffInWords } from './caveats.js';
 import { badge } from './cells.js';
@@ -21,16 +22,24 @@ interface KeyNumber {
   readonly effect: EffectRow;
 }
 
-/** What a card says of its strategy's rank: how many others tie with it among those of its kind. */
+/**
+ * What a card says of its strategy's rank: how many others tie with it among those of its kind. Nothing of runs that allow
+ * no conclusion.
+ */
 function rankNote(
   telling: Telling,
   note: string,
   { scenario, effect }: Ranked,
   among: (scenario: ScenarioLabel) => boolean = () => true,
 ): string {
+  if (!allowsConclusion(telling.comparison)) return '';
   const tied = notApartFrom(telling.comparison, effect.indicator, scenario).filter(among).length;
   return tied === 0 ? note : words(telling.language).report.tiedWith(note, tied);
 }
+
+/** The same of what comes first of all, which nothing does by losing least. */
+const firstNote = (telling: Telling, note: string, ranked: Ranked): string =>
+  ranked.effect.mean > 0 ? rankNote(telling, note, ranked) : '';
 
 /** Net health benefit of the leader and of the best of the other kind. */
 function netNumbers(telling: Telling, { leader, bestResearch, bestComparator }: Findings): KeyNumber[] {
@@ -41,7 +50,7 @@ function netNumbers(telling: Telling, { leader, bestResearch, bestComparator }: 
     note,
     effect: ranked.effect,
   });
-  const first = number(leader, rankNote(telling, report.bestOfAll, leader));
+  const first = number(leader, firstNote(telling, report.bestOfAll, leader));
   const ofResearch = isResearch(leader.scenario);
   const second = ofResearch ? bestComparator : bestResearch;
   if (second === undefined) return [first];
@@ -61,13 +70,13 @@ function grossNumbers(telling: Telling, { leader, bestResearch }: Findings): Key
   if (ranked !== undefined && dalys !== undefined) {
     const note =
       bestResearch === undefined
-        ? rankNote(telling, report.bestOfAll, ranked)
+        ? firstNote(telling, report.bestOfAll, ranked)
         : rankNote(telling, report.bestResearch, ranked, isResearch);
     numbers.push({ caption: report.dalysOf(quoted(telling, ranked.scenario)), note, effect: dalys });
   }
   if (papers !== undefined) {
     const caption = report.papersOf(quoted(telling, papers.scenario));
-    numbers.push({ caption, note: rankNote(telling, report.mostPapers, papers), effect: papers.effect });
+    numbers.push({ caption, note: firstNote(telling, report.mostPapers, papers), effect: papers.effect });
   }
   return numbers;
 }

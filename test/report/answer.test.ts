@@ -101,9 +101,44 @@ describe('strategies against one another', () => {
 
   it.each(LANGUAGES)('are called tied on the cards that show an order (%s)', (language) => {
     const { bestOfAll, tiedWith } = words(language).report;
-    expect(pageOf(three, language)).toContain(tiedWith(bestOfAll, 1));
-    const apart = { ...three, pairwise: PAIRS.map((row) => ({ ...row, low: -9000, high: -100 })) };
+    const gaining = {
+      ...three,
+      effects: withNet({ 'leading-talent': 5000, 'young-talent': 3670, platforms: 1000 }),
+    };
+    expect(pageOf(gaining, language)).toContain(tiedWith(bestOfAll, 1));
+    expect(pageOf(three, language)).not.toContain(bestOfAll);
+    const apart = { ...gaining, pairwise: PAIRS.map((row) => ({ ...row, low: -9000, high: -100 })) };
     expect(pageOf(apart, language)).not.toContain(tiedWith(bestOfAll, 1));
+  });
+});
+
+describe('runs that allow no conclusion', () => {
+  const superlatives = (language: Language): string[] => {
+    const { answer, report } = words(language);
+    const around = [answer.leads('|', '|', 1), answer.papers('|', '|'), answer.papersSame('|', '|')];
+    const { bestOfAll, bestResearch, bestComparator, mostPapers } = report;
+    const parts = around.flatMap((text) => text.split('|')).filter((text) => text.length > 6);
+    return [bestOfAll, bestResearch, bestComparator, mostPapers, answer.mayBeGain, ...parts];
+  };
+
+  it.each(
+    LANGUAGES.flatMap((language) => [
+      { language, draws: 5, replicates: 2 },
+      { language, draws: 50, replicates: 1 },
+      { language, draws: 0, replicates: 9 },
+    ]),
+  )('have a headline that says so, numbers and no superlative: $draws x $replicates ($language)', (size) => {
+    const { language, ...layout } = size;
+    const few: Comparison = { ...COMPARISON, ...layout, ties: [] };
+    const { headline, points } = answerInWords(telling(few, language));
+    expect(headline).toBe(words(language).answer.tooFew);
+    for (const { title, yardstick } of COMPARISON.scenarios.slice(1)) {
+      if (!yardstick) expect(points[0]).toContain(title[language]);
+    }
+    const page = firstPageOf(few, language);
+    expect(page).toContain(headline);
+    for (const text of superlatives(language)) expect(page).not.toContain(text);
+    expect(firstPageOf(COMPARISON, language)).not.toContain(headline);
   });
 });
 
