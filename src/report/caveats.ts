@@ -2,6 +2,7 @@ import { rankedContenders } from '../charts/contenders.js';
 import { effectOf } from '../charts/rows.js';
 import { inputName } from '../language/input-names.js';
 import { words } from '../language/words.js';
+import { allowsConclusion } from '../statistics/estimable.js';
 import { gainText, quoted, type Telling, tiedText } from './answer.js';
 import { findings, isResearch } from './findings.js';
 
@@ -32,13 +33,13 @@ export function illustrativeInWords({ comparison, language }: Telling): string {
   return caveat.illustrative(inside.length, facts.length);
 }
 
-/** What happens to the order when research does not improve practice. */
+/** What happens to the order when research does not improve practice; nothing of runs that show no order. */
 export function practiceOffInWords(telling: Telling): string[] {
   const { change } = words(telling.language);
   const { comparison } = telling;
   const ranked = rankedContenders(comparison, 'netHealthBenefitWithoutPractice');
   const leader = ranked[0];
-  if (leader === undefined) return [];
+  if (leader === undefined || !allowsConclusion(comparison)) return [];
   const research = ranked.find(({ scenario }) => isResearch(scenario));
   const first = change.practiceOff(
     quoted(telling, leader.scenario),
