@@ -160,7 +160,7 @@ describe('medinno compare --json', () => {
     const spread = { mean: number, sd: number, p05: number, p25: number, p50: number };
     for (const row of summary)
       expect(row).toMatchObject({ ...key, ...spread, p75: number, p95: number, mcse: number });
-    const interval = { low: number, high: number, chanceLow: number, chanceHigh: number };
+    const interval = { low: number, high: number };
     for (const row of effects) {
       expect(row).toMatchObject({
         ...key,
@@ -170,10 +170,13 @@ describe('medinno compare --json', () => {
         mean: number,
       });
       expect(row.pairs).toBe(6);
+      expect(row.chanceLow === null).toBe(row.chanceHigh === null);
+      if (row.chanceLow === row.chanceHigh && row.low !== row.high) expect(row.chanceLow).toBeNull();
       expect(row.percent === null || typeof row.percent === 'number').toBe(true);
     }
+    // Three draws allow no conclusion.
     for (const row of probabilityBest)
-      expect(row).toEqual({ scenario: text, goal: text, value: number, standardError: number });
+      expect(row).toEqual({ scenario: text, goal: text, value: null, standardError: null });
     for (const { a, b, year, shareBetter } of pairwise) {
       expect([a, b, year]).toEqual(['young-talent', 'baseline', 'total']);
       expect(shareBetter === null || typeof shareBetter === 'number').toBe(true);
