@@ -47,7 +47,7 @@ export const CHINESE_WARNINGS: WarningWords = {
   doseBeyond: ({ lever, dose, year, control, enough }, names) =>
     `${names.lever(lever)}在 ${year} 年的力度为 ${formatNumber(dose)}，超过约 ${formatNumber(enough)} 的部分几乎不再产生作用（${names.control(control)}）。`,
   paidFromResearch: ({ lever, payer, first, last }, names) =>
-    `${years(first, last)}没有专项为${names.lever(lever)}付款：其费用从付款方（${names.payer(payer)}）的科研经费中列支，竞争性课题经费相应减少。`,
+    `${years(first, last)}未安排专项资金支付${names.lever(lever)}：其费用从付款方（${names.payer(payer)}）的科研经费中列支，竞争性课题经费相应减少。`,
   unequalSums: ({ sums }, names) =>
     `各方案的资金并不相等：${sums
       .map(({ scenario, payer, amount, first, last, total }) =>

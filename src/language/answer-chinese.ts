@@ -1,0 +1,110 @@
+import type { Words } from './english.js';
+import { formatNumber, formatWhole } from './numbers.js';
+
+/** A list in a sentence. */
+export const list = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
+
+const answer: Words['answer'] = {
+  question: (place, amount, years) =>
+    `${place}可在 ${years} 年内每年多投入 ${formatNumber(amount * 100)} 万元：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+  questionOfTotal: (place, total) =>
+    `${place}共可多投入 ${formatWhole(total * 100)} 万元：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+  questionOfSums: (place, least, most) =>
+    `${place}比较的各投入方式金额不同，合计从 ${formatWhole(least * 100)} 万元到 ${formatWhole(most * 100)} 万元不等：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+  ofStrategy: (name, gain) => `${name}为 ${gain}`,
+  perMillion: (strategies) =>
+    `由于各方案金额不同，按专项每支出 100 万元计算的净健康效益为：${strategies.join('；')}。`,
+  questionWithoutMoney: (place) =>
+    `${place}可增加投入：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+  leads: (leader, gain, years) =>
+    `同样的钱，${leader}带来的健康收益最大：${years} 年内扣除全部成本后净增 ${gain}。`,
+  gainer: (name, gain, years) =>
+    `平均而言，${name}带来的健康收益高于同样的钱用于常规医疗：${years} 年内扣除全部成本后为 ${gain}。`,
+  loser: (name, gain, years) =>
+    `平均而言，${name}带来的健康收益低于同样的钱用于常规医疗：${years} 年内扣除全部成本后为 ${gain}。`,
+  others: (names, all) =>
+    names.length <= 3 ? list(names) : `${all ? '其余全部' : '另外'} ${formatWhole(names.length)} 个方案`,
+  tied: (leader, gain, years, tied) =>
+    `没有唯一的最优方案：${leader}的均值最高，${years} 年内扣除全部成本后为 ${gain}，但与${tied}并列，无法区分。`,
+  none: (leader, gain, years, tied) =>
+    `平均而言，没有一种投入方式带来的健康收益能超过同样的钱用于常规医疗。${
+      tied === ''
+        ? `损失最小的是${leader}，${years} 年内扣除全部成本后为 ${gain}。`
+        : `${leader}的均值最高，${years} 年内扣除全部成本后为 ${gain}，但与${tied}并列，无法区分。`
+    }`,
+  nothingRanked: '此处不作排名：所比较的方案或者不带来任何变化，或者就是净健康效益的衡量标准——常规医疗本身。',
+  tooFew: '模拟次数过少，尚不能作出判断：至少需要六组参数和两次重复。',
+  netNumbers: (strategies, years) =>
+    `${years} 年内扣除全部成本后的平均净健康效益：${strategies.join('；')}。`,
+  mayBeNothing: '区间包含零：其收益也可能低于同样的钱用于常规医疗。',
+  mayBeGain: '区间包含零：其收益也可能高于同样的钱用于常规医疗。',
+  pair: (a, b, gain, share) =>
+    `${a}减${b}为 ${gain}${share === null ? '' : `，前者在 ${share} 的模拟中更优`}`,
+  apart: (pairs) => `就净健康效益而言，模拟能够区分：${pairs.join('；')}。`,
+  alike: (pairs) => `无法区分：${pairs.join('；')}。`,
+  allAlike: (pairs) => `就净健康效益而言，各方案两两之间均无法区分：${pairs.join('；')}。`,
+  pairsNotEstimated: (pairs) => `模拟次数太少，无法估计以下方案相差多少：${pairs.join('；')}。`,
+  apartOf: (apart, all) =>
+    apart === 0
+      ? `就净健康效益两两比较，${all} 对方案均无法区分。`
+      : `就净健康效益两两比较，${all} 对方案中有 ${apart} 对能够区分，${all - apart} 对无法区分。`,
+  firstTwo: (pair) => `均值居前的两个方案：${pair}。`,
+  researchAbove: (research, gain, comparator, otherGain) =>
+    `科研投入优于对照方案：${research}（${gain}），而${comparator}为 ${otherGain}。`,
+  researchBelow: (research, gain, comparator, otherGain) =>
+    `没有科研投入方案优于对照方案：其中最好的${research}（${gain}）仍落后于${comparator}（${otherGain}）。`,
+  researchTied: (research, gain, comparator, otherGain) =>
+    `科研投入是否优于对照方案尚无法判定：${research}（${gain}），${comparator}（${otherGain}）。`,
+  shares: (research, comparators, baseline) =>
+    `在各组参数中，排名第一的是：科研投入方案占 ${research}，对照方案占 ${comparators}，不增加投入占 ${baseline}。`,
+  averts: (leader, gain) => `不计成本，${leader}可避免 ${gain}。`,
+  loses: (leader, gain) => `不计成本，${leader}使健康变化 ${gain}。`,
+  halfBy: (year) => `到 ${year} 年，这一健康收益已实现一半。`,
+  forWhom: (area, share, most) =>
+    `其中${most ? '大部分' : '最大的一部分'}（${share}）惠及以下领域的患者：${area}。`,
+  throughChannel: (channel, gain) => `其中最大的部分来自“${channel}”（${gain}）。`,
+  papers: (leader, gain) => `论文增加最多的是${leader}：${gain}。`,
+  papersSame: (leader, gain) => `${leader}的论文也增加最多：${gain}。`,
+  papersTied: (leader, gain, tied) =>
+    `就论文而言，${leader}的均值最高，为 ${gain}，但与${tied}并列，无法区分。`,
+  papersNone: '平均而言，没有方案使论文数量增加。',
+};
+
+const change: Words['change'] = {
+  changeBy: (name, scenario) => `${scenario}的“${name}”与基准之差`,
+  practiceOff: (leader, gain, tied) =>
+    `如果科研并不能改善日常诊疗（关闭该途径），则${leader}的均值最高，净健康效益为 ${gain}${tied === '' ? '' : `，与${tied}并列`}。`,
+  worthTitle: '一个 DALY 的价值不同时的净健康效益均值（DALY）；区间见 effects.csv',
+  worthHead: (price, currency) => `${price} ${currency === 'CNY' ? '元' : currency}`,
+  worthOfProduct: (share) => `人均 GDP 的 ${share} 倍`,
+  worthCentral: '常规医疗的成本',
+  worthYardstick: '0（衡量标准）',
+  atProduct: (price, central, above) =>
+    above.length === 0
+      ? `如果一个 DALY 值 ${price} 元（一倍人均 GDP）而不是 ${central} 元，没有一个方案的净健康效益均值高于零。`
+      : `如果一个 DALY 值 ${price} 元（一倍人均 GDP）而不是 ${central} 元，则${list(above)}的净健康效益均值高于零。`,
+  atProductSame: (price, central, above) =>
+    `无论一个 DALY 值 ${price} 元（一倍人均 GDP）还是 ${central} 元，净健康效益均值高于零的都只有${list(above)}。`,
+  practiceOffResearch: (research, gain) => `此时最好的科研投入方案是${research}，为 ${gain}。`,
+  driver: (parameter, direction, correlation, grade) =>
+    `${parameter}：${direction}（秩相关系数 ${correlation}，等级 ${grade}）`,
+  driversOf: (scenario) => `${scenario}主要取决于：`,
+  raises: '参数越大，结果越好',
+  lowers: '参数越大，结果越差',
+  noDrivers: '参数抽样太少，尚不能判断结果取决于什么：没有相关系数超出偶然。',
+};
+
+const caveat: Words['caveat'] = {
+  illustrative: (passed, total) =>
+    `这是一个示意城市：${total} 项已知事实中有 ${passed} 项落在其范围之内。请用于比较机制，而不是预测数值。`,
+  noFacts: '这是一个示意城市：尚无任何当地已知事实可供对照。请用于比较机制，而不是预测数值。',
+  generalOutside: (check) =>
+    `这是一个示意城市：一项适用于所有地区的检验未通过（${check}）。请用于比较机制，而不是预测数值。`,
+  practice: (withChannel, without, research) =>
+    `“科研改善日常诊疗”这一点仅有横断面证据。对${research}而言，净健康效益计入该途径为 ${withChannel}，不计入为 ${without}。`,
+  general: '这些是在所述假设下模拟得到的政策差异，并非预测。',
+};
+
+/** Chinese words of the answer. */
+export const CHINESE_ANSWER: Pick<Words, 'answer' | 'change' | 'caveat'> = { answer, change, caveat };

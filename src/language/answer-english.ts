@@ -1,0 +1,133 @@
+import { countWord } from './english-counts.js';
+import { formatNumber, formatWhole } from './numbers.js';
+
+/** A list in a sentence: a, b and c. */
+export function list(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** Words of the answer itself. */
+const answer = {
+  /** `amount` is million CNY a year. */
+  question: (place: string, amount: number, years: number) =>
+    `${place} has ${formatNumber(amount)} million CNY a year more to spend for ${countWord(years)} ${years === 1 ? 'year' : 'years'}: which way of spending it brings most health, for whom, by when, how surely?`,
+  /** `total` is million CNY over all years. */
+  questionOfTotal: (place: string, total: number) =>
+    `${place} has ${formatWhole(total)} million CNY more to spend in all: which way of spending it brings most health, for whom, by when, how surely?`,
+  /** Strategies that ask for different sums, million CNY over all years. */
+  questionOfSums: (place: string, least: number, most: number) =>
+    `${place} compares ways of spending that do not cost the same, ${formatWhole(least)} to ${formatWhole(most)} million CNY in all: which of them brings most health, for whom, by when, how surely?`,
+  /** A strategy with its number. */
+  ofStrategy: (name: string, gain: string) => `${name} ${gain}`,
+  perMillion: (strategies: readonly string[]) =>
+    `Net health benefit per million CNY that the programme paid, since the sums differ: ${strategies.join('; ')}.`,
+  questionWithoutMoney: (place: string) =>
+    `${place} has more money to spend: which way of spending it brings most health, for whom, by when, how surely?`,
+  leads: (leader: string, gain: string, years: number) =>
+    `${leader} brings most health for the money: ${gain} over ${years} years, net of all costs.`,
+  /** Of a single way of spending. */
+  gainer: (name: string, gain: string, years: number) =>
+    `On average ${name} brings more health than the same money in ordinary care: ${gain} over ${years} years, net of all costs.`,
+  loser: (name: string, gain: string, years: number) =>
+    `On average ${name} brings less health than the same money in ordinary care: ${gain} over ${years} years, net of all costs.`,
+  /** What ties with a leader; `all` where nothing else is left. */
+  others: (names: readonly string[], all: boolean) =>
+    names.length <= 3 ? list(names) : `${all ? 'all ' : ''}${countWord(names.length)} others`,
+  tied: (leader: string, gain: string, years: number, tied: string) =>
+    `There is no single winner: ${leader} has the highest mean, ${gain} over ${years} years, net of all costs, but is tied with ${tied}.`,
+  /** `tied` are those that the runs do not tell apart from the one that loses least; empty where there is none. */
+  none: (leader: string, gain: string, years: number, tied: string) =>
+    `On average none of these ways of spending brings more health than the same money in ordinary care. ${
+      tied === ''
+        ? `The one that loses least, ${leader}, stands at ${gain} over ${years} years, net of all costs.`
+        : `${leader} has the highest mean, ${gain} over ${years} years, net of all costs, but is tied with ${tied}.`
+    }`,
+  nothingRanked:
+    'Nothing is ranked here: what was compared either changes nothing or buys ordinary care, by which net health benefit is measured.',
+  /** Of runs that allow no conclusion. */
+  tooFew: 'These runs are too few to judge: that takes at least six parameter draws and two replicates.',
+  netNumbers: (strategies: readonly string[], years: number) =>
+    `Mean net health benefit over ${years} years, net of all costs: ${strategies.join('; ')}.`,
+  mayBeNothing: 'The interval includes zero: it may also bring less than the same money in ordinary care.',
+  mayBeGain: 'The interval includes zero: it may also bring more than the same money in ordinary care.',
+  /** A pair of strategies; `share` is null where it was not estimated. */
+  pair: (a: string, b: string, gain: string, share: string | null) =>
+    `${a} − ${b} ${gain}${share === null ? '' : `, better in ${share} of runs`}`,
+  apart: (pairs: readonly string[]) => `On net health benefit the runs tell apart: ${pairs.join('; ')}.`,
+  alike: (pairs: readonly string[]) => `They cannot tell apart: ${pairs.join('; ')}.`,
+  allAlike: (pairs: readonly string[]) =>
+    `On net health benefit none of them can be told apart from another: ${pairs.join('; ')}.`,
+  pairsNotEstimated: (pairs: readonly string[]) =>
+    `These runs are too few to say how far they lie apart: ${pairs.join('; ')}.`,
+  apartOf: (apart: number, all: number) =>
+    apart === 0
+      ? `Set against one another on net health benefit, none of the ${all} pairs of strategies can be told apart.`
+      : `Set against one another on net health benefit, ${apart} of the ${all} pairs of strategies can be told apart, ${all - apart} cannot.`,
+  firstTwo: (pair: string) => `The first two: ${pair}.`,
+  researchAbove: (research: string, gain: string, comparator: string, otherGain: string) =>
+    `Research beats the comparators: ${research} (${gain}) against ${comparator} (${otherGain}).`,
+  researchBelow: (research: string, gain: string, comparator: string, otherGain: string) =>
+    `No research strategy beats the comparators: the best, ${research} (${gain}), stays behind ${comparator} (${otherGain}).`,
+  researchTied: (research: string, gain: string, comparator: string, otherGain: string) =>
+    `Whether research beats the comparators cannot be decided: ${research} (${gain}) against ${comparator} (${otherGain}).`,
+  shares: (research: string, comparators: string, baseline: string) =>
+    `Who comes first, over the parameter draws: a research strategy in ${research}, a comparator in ${comparators}, spending nothing in ${baseline}.`,
+  averts: (leader: string, gain: string) => `Before costs are counted, ${leader} averts ${gain}.`,
+  loses: (leader: string, gain: string) => `Before costs are counted, ${leader} changes health by ${gain}.`,
+  halfBy: (year: number) => `Half of that health gain has come by ${year}.`,
+  /** `most` where it is more than half. */
+  forWhom: (area: string, share: string, most: boolean) =>
+    `${most ? 'Most of it' : 'The largest part'}, ${share}, goes to people with conditions of: ${area}.`,
+  throughChannel: (channel: string, gain: string) => `The largest part comes through “${channel}” (${gain}).`,
+  papers: (leader: string, gain: string) => `Most papers come from ${leader}: ${gain}.`,
+  papersSame: (leader: string, gain: string) => `${leader} also brings most papers: ${gain}.`,
+  papersTied: (leader: string, gain: string, tied: string) =>
+    `On papers ${leader} has the highest mean, ${gain}, but is tied with ${tied}.`,
+  papersNone: 'No strategy raises the number of papers on average.',
+};
+
+/** What would change it. */
+const change = {
+  changeBy: (name: string, scenario: string) => `Difference in ${name} by ${scenario}`,
+  /** `tied` are those that the runs do not tell apart from the one with the highest mean. */
+  practiceOff: (leader: string, gain: string, tied: string) =>
+    `If research does not improve daily practice (that channel off), ${leader} has the highest mean, ${gain} net${tied === '' ? '' : `, tied with ${tied}`}.`,
+  worthTitle: 'Mean net health benefit (DALYs) by what a DALY is worth; intervals in effects.csv',
+  worthHead: (price: string, currency: string) => `${price} ${currency}`,
+  /** `share` of the yearly product per head. */
+  worthOfProduct: (share: string) => `${share} × GDP per head`,
+  worthCentral: 'cost in ordinary care',
+  worthYardstick: '0 (the measure)',
+  /** At one product per head instead of the central price: which have a mean above 0. */
+  atProduct: (price: string, central: string, above: readonly string[]) =>
+    above.length === 0
+      ? `If a DALY is worth ${price} CNY (one GDP per head) instead of ${central}, no mean net health benefit is above zero.`
+      : `If a DALY is worth ${price} CNY (one GDP per head) instead of ${central}, the mean net health benefit of ${list(above)} is above zero.`,
+  atProductSame: (price: string, central: string, above: readonly string[]) =>
+    `Whether a DALY is worth ${price} CNY (one GDP per head) or ${central}, the mean net health benefit of ${list(above)} and of no other is above zero.`,
+  practiceOffResearch: (research: string, gain: string) =>
+    `The best research strategy, ${research}, then stands at ${gain}.`,
+  driver: (parameter: string, direction: string, correlation: string, grade: string) =>
+    `${parameter}: ${direction} (rank correlation ${correlation}, grade ${grade})`,
+  driversOf: (scenario: string) => `${scenario} hangs most on:`,
+  raises: 'more is better',
+  lowers: 'more is worse',
+  noDrivers:
+    'So few parameter draws do not tell what the result hangs on: no correlation stands out from chance.',
+};
+
+/** What it rests on. */
+const caveat = {
+  illustrative: (passed: number, total: number) =>
+    `This is an illustrative city: ${passed} of ${total} known facts of the place lie inside their range. Use it to compare mechanisms, not to foresee numbers.`,
+  noFacts:
+    'This is an illustrative city: no fact of the place is known to hold it against. Use it to compare mechanisms, not to foresee numbers.',
+  generalOutside: (check: string) =>
+    `This is an illustrative city: a check that holds for every place fails (${check}). Use it to compare mechanisms, not to foresee numbers.`,
+  practice: (withChannel: string, without: string, research: string) =>
+    `That research improves daily practice rests on cross-sectional evidence. For ${research} the net health benefit is ${withChannel} with that channel and ${without} without it.`,
+  general: 'These are simulated differences between policies under stated assumptions, not forecasts.',
+};
+
+/** English words of the answer: on the first page, in the terminal. */
+export const ENGLISH_ANSWER = { answer, change, caveat };
