@@ -28,7 +28,8 @@ export function expectedLossCurves(
     thresholdNote(comparison, range, language),
     ...basisNotes(comparison, language),
   ];
-  const highest = Math.max(1e-6, ...rows.map(({ loss }) => loss ?? 0)) * 1.04;
+  // Where nothing was estimated, or nothing is lost, an axis in whole millions.
+  const highest = (Math.max(0, ...rows.map(({ loss }) => loss ?? 0)) || 1) * 1.04;
   const axis = { title: text.lossAxis, highest, format: ',' };
   return {
     ...chartFrame(text.lossTitle(placeName(comparison, language)), notes, CURVES_TITLE_WIDTH),
