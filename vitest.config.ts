@@ -8,7 +8,9 @@ const APART = ['browser', 'docs', 'end-to-end', 'ensemble'].map((folder) => `tes
 const SLOW = [
   'charts/comparison-charts',
   'cli/report',
+  'cli/report-changed',
   'model/conservation.property',
+  'model/levers',
   'model/mechanisms',
   'model/representation',
   'model/shared-luck',
@@ -16,6 +18,7 @@ const SLOW = [
   'node/store-lock',
   'node/workers',
   'random/hash',
+  'scenario/all-at-once',
   'scenario/broken-files',
   'scenario/fuzz',
   'scenario/refused-and-warned',
