@@ -10,6 +10,7 @@ import { signedCorrelation } from './caveats.js';
 import { columnHead, effectCell } from './cells.js';
 import { presentOf } from './effect-tables.js';
 import { type Html, html, htmlTable, type Section } from './html.js';
+import { worthTable } from './worth-of-daly.js';
 
 /** Below this a rank correlation over some tens of draws is hardly more than noise. */
 const WEAKEST_SHOWN = 0.2;
@@ -45,7 +46,12 @@ export function valueSection(telling: Telling): Section {
     };
   });
   const head = [report.strategy, ...columns.map((id) => columnHead(telling, id)), report.costPerDaly];
-  return { id: 'value', title: report.value, notes: [note], body: htmlTable(report.value, head, rows) };
+  return {
+    id: 'value',
+    title: report.value,
+    notes: [note],
+    body: html`${htmlTable(report.value, head, rows)}${worthTable(telling)}`,
+  };
 }
 
 /** What goes on after the programme, and who pays: a line for each strategy. */

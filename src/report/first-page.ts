@@ -12,7 +12,7 @@ import { type Findings, findings, isResearch, type Ranked } from './findings.js'
 import { harmWarning } from './harms.js';
 import { type Html, html, NOTHING } from './html.js';
 import { secondLook } from './second-look.js';
-import { worthInWords, worthTable } from './worth-of-daly.js';
+import { worthInWords } from './worth-of-daly.js';
 
 const KEY_NUMBERS = 4;
 
@@ -131,7 +131,7 @@ function whatWouldChange(telling: Telling, { leader, bestResearch }: Findings): 
   });
   const none = telling.comparison.drivers.length === 0 ? html`<p>${change.noDrivers}</p>` : NOTHING;
   return html`<div class="change"><h2>${report.whatWouldChange}</h2>
-<p>${paragraph([...worthInWords(telling), ...practiceOffInWords(telling)])}</p>${worthTable(telling)}<div class="drivers">${lists}</div>${none}</div>`;
+<p>${paragraph([...worthInWords(telling), ...practiceOffInWords(telling)])}</p><div class="drivers">${lists}</div>${none}</div>`;
 }
 
 /** What a minister reads first: question, answer, what is lost, four numbers, a chart, a caveat, what would change it. */
@@ -145,8 +145,8 @@ export function firstPage(telling: Telling, chart: Html): Html {
 <h2>${report.inShort}</h2>
 <p class="headline">${answer.headline}</p>
 <ul class="points">${answer.points.map((point) => html`<li>${point}</li>`)}</ul>
-${harmWarning(telling)}
-${secondLook(telling)}
+<div class="heed">${harmWarning(telling)}
+${secondLook(telling)}</div>
 <div class="numbers">
 ${numbers.map((number) => numberCard(telling, number))}</div>
 ${chart}

@@ -123,32 +123,39 @@ code { font-family: Menlo, Consolas, monospace; font-size: 12.5px; overflow-wrap
 const PRINT = `@media print {
   body { background: #fff; font-size: 9pt; line-height: 1.35; }
   header, main, footer { max-width: none; padding: 0; }
-  .local { margin: 0 0 4px; padding: 2px 6px; font-size: 8.5pt; }
+  .local { margin: 0 0 3px; padding: 2px 6px; font-size: 7.8pt; }
   nav, footer, .harm p { display: none; }
-  .harm { margin: 4px 0; padding: 2px 10px 4px; }
-  .second-look { margin: 4px 0; padding: 2px 10px 4px; font-size: 8.3pt; }
+  .harm { margin: 3px 0; padding: 1px 8px 2px; }
+  .second-look { margin: 3px 0; padding: 1px 8px 2px; font-size: 7.6pt; }
+  .first .heed h2 { margin: 1px 0 0; font-size: 8.3pt; }
+  .heed ul { margin: 0; padding-left: 14px; }
   h3 { margin: 8px 0 2px; font-size: 10pt; }
   h1 { font-size: 15pt; }
   h2 { margin-top: 20px; padding-top: 10px; font-size: 12.5pt; }
-  .first h2 { margin-top: 8px; font-size: 9.5pt; }
+  .first { line-height: 1.26; }
+  .first h2 { margin: 5px 0 0; font-size: 9pt; }
   .basis, .note { font-size: 8.5pt; }
-  .question { font-size: 10.5pt; margin: 6px 0; }
-  .headline { font-size: 11pt; }
+  .question { font-size: 10pt; margin: 4px 0; }
+  .headline { font-size: 10pt; margin: 3px 0; }
   .points { margin: 3px 0; }
   .points li, ul li { margin: 1px 0; }
   ul { margin: 2px 0; }
   .first figure { margin: 4px 0; }
-  .first figure svg { max-height: 68mm; margin: 0 auto; }
-  .closing { display: grid; grid-template-columns: 2fr 3fr; gap: 0 14px; align-items: start; font-size: 8.3pt; }
+  .first figure svg { max-height: 52mm; margin: 0 auto; }
+  .heed { display: grid; grid-template-columns: repeat(auto-fit, minmax(70mm, 1fr)); gap: 0 10px; align-items: start; }
+  header { display: flow-root; }
+  header .basis { display: inline; margin-right: 12px; }
+  .closing { display: grid; grid-template-columns: 1fr 2fr; gap: 0 14px; align-items: start; font-size: 7.7pt; }
   .closing .drivers { grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 0 12px; }
   .closing p, .closing ul { margin: 1px 0; }
   .closing ul { padding-left: 14px; }
   .closing h2 { margin-top: 2px; }
-  .first .points li, .first .harm li { font-size: 8.6pt; }
+  .first .points li { font-size: 8.1pt; }
+  .first .harm li { font-size: 7.6pt; }
   .caveat { margin: 4px 0; padding: 2px 10px 4px; }
-  .numbers { margin: 6px 0; gap: 8px; }
-  .number { padding: 4px 7px; border-top-width: 3px; }
-  .number .caption, .number .interval, .number .note { font-size: 7.8pt; }
+  .numbers { margin: 4px 0; gap: 8px; }
+  .number { padding: 2px 7px 3px; border-top-width: 3px; }
+  .number .caption, .number .interval, .number .note { font-size: 7.4pt; }
   .number .figure { font-size: 14pt; margin-top: 2px; }
   .caveat, .harm, .second-look, .number, .together, figure, tr, dd, .made { break-inside: avoid; }
   .note, .question, .headline, .points li { break-inside: avoid; }

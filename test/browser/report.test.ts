@@ -27,7 +27,11 @@ let browser: Browser;
 /** How many charts the report was given, by language. */
 const drawn: Partial<Record<Language, number>> = {};
 
-const fileOf = (language: Language) => join(folder, `${language}.html`);
+/** A few strategies with every part that a report can have, or all strategies of the package as `npm start` compares them. */
+type Compared = 'few' | 'all';
+
+const fileOf = (language: Language, compared: Compared = 'few') =>
+  join(folder, `${language}-${compared}.html`);
 
 /** A report on real runs, with every part that a report can have: variants, overrides, all charts. */
 async function writeReports(): Promise<void> {
@@ -50,17 +54,33 @@ async function writeReports(): Promise<void> {
   }
 }
 
+/** The report that is longest on its first page: from enough runs to conclude something, and of the day. */
+async function writeReportsOfAll(): Promise<void> {
+  const scenarios = (await readStrategies()).map((scenario) => ({ ...scenario, horizon: 12 }));
+  const plan = { scenarios, draws: 8, replicates: 2 };
+  const { sink, collected } = collector(plan);
+  await inProcess(scenarios, blocksOf(plan), sink);
+  const asked = { version: '0.1.0', command: 'medinno compare', computedAt: '2026-11-26T09:00:00.000Z' };
+  const comparison = compareScenarios(collected(), asked, await loadCompiler());
+  for (const language of LANGUAGES) {
+    const files = await comparisonFiles(comparison, collected(), labelsOf(comparison), language, {
+      pictures: false,
+    });
+    writeFileSync(fileOf(language, 'all'), String(files[reportFile(language)]));
+  }
+}
+
 interface Opened {
   readonly page: Page;
   /** Everything that the page asked for beside itself, or complained about. */
   readonly noise: readonly string[];
 }
 
-async function open(language: Language): Promise<Opened> {
+async function open(language: Language, compared: Compared = 'few'): Promise<Opened> {
   const context = await browser.newContext({ offline: true, viewport: { width: 1200, height: 1600 } });
   const page = await context.newPage();
   const noise: string[] = [];
-  const address = pathToFileURL(fileOf(language)).href;
+  const address = pathToFileURL(fileOf(language, compared)).href;
   page.on('console', (message) => noise.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
   page.on('request', (request) => {
@@ -73,6 +93,7 @@ async function open(language: Language): Promise<Opened> {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'medinno-report-'));
   await writeReports();
+  await writeReportsOfAll();
   browser = await startBrowser();
 }, 120_000);
 
@@ -174,6 +195,14 @@ describe.each(LANGUAGES)('the report opened from disk without a network (%s)', (
       expect(width).toBeCloseTo(595.3, -1);
       expect(height).toBeCloseTo(841.9, -1);
     }
+    await page.close();
+  });
+
+  it('has its first page, which a minister reads, on one sheet of A4, also for all strategies of the package', async () => {
+    const { page } = await open(language, 'all');
+    await page.addStyleTag({ content: 'nav, main > section:not(.first) { display: none !important; }' });
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    expect(pdf.match(/\/MediaBox/g)).toHaveLength(1);
     await page.close();
   });
 });

@@ -3,7 +3,9 @@ import { terminalTable } from '../../src/cli/terminal-table.js';
 import { ENGLISH } from '../../src/language/english.js';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
 import { answerInWords } from '../../src/report/answer.js';
+import { valueSection } from '../../src/report/background-tables.js';
 import { harmLines } from '../../src/report/harms.js';
+import { html } from '../../src/report/html.js';
 import { reportHtml } from '../../src/report/report.js';
 import type { Comparison, EffectRow, PairwiseRow } from '../../src/results/tables.js';
 import { COMPARISON, labels } from './fixture.js';
@@ -52,9 +54,11 @@ const three: Comparison = {
 const telling = (comparison: Comparison, language: Language = 'en') => ({ comparison, labels, language });
 const pageOf = (comparison: Comparison, language: Language = 'en') =>
   reportHtml(comparison, [], labels, language);
+const valueTable = (comparison: Comparison, language: Language = 'en') =>
+  html`${valueSection(telling(comparison, language)).body}`.html;
 const firstPageOf = (comparison: Comparison, language: Language = 'en') => {
-  const html = pageOf(comparison, language);
-  return html.slice(html.indexOf('id="answer"'), html.indexOf('<nav')).replace(/<[^>]*>/g, ' ');
+  const page = pageOf(comparison, language);
+  return page.slice(page.indexOf('id="answer"'), page.indexOf('<nav')).replace(/<[^>]*>/g, ' ');
 };
 
 describe('strategies against one another', () => {
@@ -187,16 +191,22 @@ describe('what a DALY is worth', () => {
   });
   const parts = THREE.flatMap((id, n) => [at(id, 0.5, -9000), at(id, 1, n === 0 ? 1100 : -300)]);
 
-  it.each(LANGUAGES)('changes the sign: said and listed on the first page (%s)', (language) => {
-    const page = firstPageOf({ ...three, effects: [...three.effects, ...parts] }, language);
-    const { change, quote } = words(language);
-    const leading = quote(COMPARISON.scenarios[2].title[language]);
-    expect(page).toContain(change.atProduct('61,300', '37,446', [leading]));
-    for (const cell of ['30,650', '+1,100', '−9,000']) expect(page).toContain(cell);
-  });
+  it.each(LANGUAGES)(
+    'changes the sign: said on the first page, listed with the value for money (%s)',
+    (language) => {
+      const comparison = { ...three, effects: [...three.effects, ...parts] };
+      const page = firstPageOf(comparison, language);
+      const table = valueTable(comparison, language);
+      const { change, quote } = words(language);
+      const leading = quote(COMPARISON.scenarios[2].title[language]);
+      expect(page).toContain(change.atProduct('61,300', '37,446', [leading]));
+      for (const cell of ['30,650', '+1,100', '−9,000']) expect(table).toContain(cell);
+    },
+  );
 
   it('is not asked where net health benefit has one price only', () => {
     expect(firstPageOf(three)).not.toContain('GDP per head');
+    expect(valueTable(three)).not.toContain('GDP per head');
   });
 });
 
