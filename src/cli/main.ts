@@ -17,7 +17,7 @@ import { printJson, say } from './output.js';
 import { withReproduceOptions } from './reproduce-options.js';
 import { watchStreams } from './streams.js';
 
-/** Exit codes: 0 done, 1 the run failed or some futures did, 2 the input or the call is wrong, 130 interrupted. */
+/** Exit codes: 0 done, 1 the run failed or some runs did, 2 the input or the call is wrong, 130 interrupted. */
 export async function main(args: readonly string[]): Promise<number> {
   const json = args.includes('--json') || args.includes('--json=true');
   const streams = watchStreams();

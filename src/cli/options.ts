@@ -22,7 +22,7 @@ export interface SharedOptions {
   /** Go on with what an interrupted run left in the results folder. */
   readonly resume: boolean;
   readonly onFailure: FailurePolicy;
-  /** Seconds that one future may take; undefined = any time. */
+  /** Seconds that one run may take; undefined = any time. */
   readonly timeLimit: number | undefined;
   /** Standard error by chance, in the indicators' own units, that replicates are added down to; undefined = add none. */
   readonly untilError: number | undefined;
@@ -96,11 +96,11 @@ export const OPTIONS = {
     choices: ['continue', 'stop', 'retry'],
     default: 'continue',
     requiresArg: true,
-    describe: 'when a future fails: leave it out, end the run, or run it once more',
+    describe: 'when a run fails: leave it out, end the run, or run it once more',
   },
   'time-limit': {
     requiresArg: true,
-    describe: 'seconds after which a future counts as failed (default: never)',
+    describe: 'seconds after which a run counts as failed (default: never)',
   },
   'until-error': {
     requiresArg: true,
@@ -151,8 +151,8 @@ const LIMITS = {
 /** Seconds of a time limit at most: clocks of threads run no longer, and one beyond would end at once. */
 const LONGEST_TIME = 2_000_000;
 
-/** Futures of one call at most: a line is kept in memory of each. */
-const MOST_FUTURES = 1_000_000;
+/** Runs of one call at most: a line is kept in memory of each. */
+const MOST_RUNS = 1_000_000;
 
 /** Options that only say more about --until-error. */
 export const ABOUT_UNTIL_ERROR: readonly string[] = ['until-indicator', 'most-replicates'];
@@ -205,9 +205,9 @@ function outside(name: keyof typeof LIMITS, value: unknown): InputIssue[] {
 
 function tooMany({ draws, replicates }: Typed): InputIssue[] {
   if (typeof draws !== 'number' || typeof replicates !== 'number') return [];
-  if (Math.max(1, draws) * replicates <= MOST_FUTURES) return [];
+  if (Math.max(1, draws) * replicates <= MOST_RUNS) return [];
   return [
-    callIssue('--replicates', `${replicates} for each of ${draws} draws`, `at most ${MOST_FUTURES} in all`),
+    callIssue('--replicates', `${replicates} for each of ${draws} draws`, `at most ${MOST_RUNS} in all`),
   ];
 }
 

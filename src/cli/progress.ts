@@ -39,10 +39,12 @@ export function workClock(now: () => number): () => number {
  * Progress on stderr: one line rewritten on a terminal; elsewhere a plain line at every tenth, and when long nothing was
  * said. Rate and time left count what is computed now: neither what an earlier run had done already, nor an earlier round
  * where replicates are added.
+ * @param counted what the work consists of, in the plural
  */
 export function progressReporter(
   quiet: boolean,
   { write, terminal, now }: ProgressOutput = standardError(),
+  counted = 'runs',
 ): ((progress: Progress) => void) | undefined {
   if (quiet) return undefined;
   const worked = workClock(now);
@@ -54,7 +56,7 @@ export function progressReporter(
     if (reused !== taken) began = last;
     taken = reused;
     last = worked();
-    const line = progressLine(progress, last - began);
+    const line = progressLine(progress, last - began, counted);
     if (terminal) {
       write(`\r\u001b[K${done >= total ? '' : line}`);
       return;
@@ -70,18 +72,22 @@ export function progressReporter(
 }
 
 /** Count, rate, time left and failures in one line. */
-export function progressLine({ done, total, failed, reused = 0 }: Progress, milliseconds: number): string {
+export function progressLine(
+  { done, total, failed, reused = 0 }: Progress,
+  milliseconds: number,
+  counted = 'runs',
+): string {
   const computed = done - reused;
   const rate = computed > 0 && milliseconds > 0 ? (1000 * computed) / milliseconds : null;
   return [
-    `${done} of ${total} futures`,
+    `${done} of ${total} ${counted}`,
     ...(reused > 0 ? [`${reused} from before`] : []),
     ...(rate === null ? [] : [rateText(rate), `${timeText((total - done) / rate)} left`]),
     ...(failed > 0 ? [`${failed} failed`] : []),
   ].join(', ');
 }
 
-/** Futures that take longer than a second are told by the minute. */
+/** Work slower than one a second is counted by the minute. */
 function rateText(rate: number): string {
   const [number, unit] = rate >= 1 ? [rate, 'second'] : [60 * rate, 'minute'];
   return `${Number(number.toPrecision(2))} a ${unit}`;

@@ -25,7 +25,7 @@ export interface ReportOptions {
 /**
  * `report RESULTS`: build report and charts of a results folder again, in either language, from what the folder holds;
  * nothing is simulated, and neither the data nor the files of the other language change. Of results that are unfinished
- * the page alone is written, beside their folder, from the draws and replicates that are complete.
+ * the page alone is written, next to their folder, from the draws and replicates that are complete.
  */
 export async function report(folder: string, options: ReportOptions): Promise<number> {
   const unfinished = unfinishedBehind(folder);

@@ -23,7 +23,7 @@ import { studyText } from './study-text.js';
 /** Region in which the main model answers a study's questions too. */
 const REGION = 'maoming';
 
-/** `reproduce [STUDY]`: re-run a published study and print its table, beside it the paper's numbers that describe the run; without a name, list the studies. */
+/** `reproduce [STUDY]`: re-run a published study and print its table with the paper's numbers that describe the run; without a name, list the studies. */
 export async function reproduce(
   name: string | undefined,
   typed: TypedOptions,
@@ -83,11 +83,9 @@ async function carryOut(
   return 0;
 }
 
-/** Progress as other commands have it, of parts instead of futures. */
+/** Progress as other commands have it, of the parts of a study. */
 function partsReporter(silent: boolean) {
-  const output = standardError();
-  const write = (text: string) => output.write(text.replace(/\bfutures\b/, 'parts'));
-  const report = progressReporter(silent, { ...output, write });
+  const report = progressReporter(silent, standardError(), 'parts');
   return report && ((progress: { done: number; total: number }) => report({ ...progress, failed: 0 }));
 }
 

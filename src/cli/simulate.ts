@@ -113,7 +113,7 @@ async function results(
   signal: AbortSignal,
 ) {
   const began = performance.now();
-  const plan = await runFutures(store, scenarios, options, signal);
+  const plan = await runMissing(store, scenarios, options, signal);
   const simulated = performance.now();
   const collected = store.collected(plan, blocksOf(plan));
   if (collected.draws.length === 0)
@@ -221,7 +221,7 @@ function storeOf(
 }
 
 /** Run what no record is kept of, and with --until-error further replicates; the plan that was carried out. */
-async function runFutures(
+async function runMissing(
   store: Store,
   scenarios: readonly Scenario[],
   options: SharedOptions,
@@ -258,7 +258,7 @@ function withWhatIsKept(error: unknown, store: Store, folder: string, signal: Ab
   if (kept === 0 || error instanceof InputError) return error;
   const message = signal.aborted ? 'interrupted' : error instanceof Error ? error.message : String(error);
   const place = existsSync(store.place) ? store.place : folder;
-  return new Error(`${message}\n${kept} futures are kept in ${place}; the same command goes on from there`, {
+  return new Error(`${message}\n${kept} runs are kept in ${place}; the same command goes on from there`, {
     cause: error,
   });
 }
@@ -275,8 +275,8 @@ function nothingLeft({ failures }: Collected, simulated: number): string {
   const [{ scenario, draw, replicate, reason }] = failures;
   const what =
     simulated === 0
-      ? 'no future could be simulated'
-      : `no draw and no replicate is without one of the ${failures.length} futures that failed`;
+      ? 'no run could be simulated'
+      : `no draw and no replicate is without one of the ${failures.length} runs that failed`;
   return `${what}; the first that failed is ${scenario}:${draw}:${replicate}: ${reason}`;
 }
 

@@ -52,7 +52,7 @@ function listedAnew(place: string, files: ResultFiles, crate: Omit<CrateSource, 
   return { [MANIFEST]: manifestText(manifest.kind, manifest.content, listed), ...written };
 }
 
-/** A link where a folder should be could lead to files of somebody else. */
+/** A link where a folder should be could lead to files of another user. */
 function refuseLinks(place: string, names: readonly string[]): void {
   for (const folder of new Set(names.flatMap(foldersOf))) {
     const path = join(place, folder);

@@ -37,7 +37,7 @@ const TOP: Readonly<Record<ResultsKind, readonly string[]>> = {
 /** What stands in a folder only while results are gathered: what was asked for, and what is derived from journal and lock. */
 const DERIVED = /^(?:asked\.json|columns\.tmp|(?:blocks\.bin|lock)[.-].+)$/;
 
-/** A drawing beside the specification that it is drawn from. */
+/** A drawing, which stands in a folder only with the specification that it is drawn from. */
 const DRAWING = /^(charts\/.+)\.(?:svg|png)$/;
 const SPECIFICATION = /^charts\/.+\.vl\.json$/;
 
@@ -65,7 +65,7 @@ export const strangerInGathering = (place: string, kind: ResultsKind): string | 
 export const unknownName = (kind: ResultsKind, names: readonly string[]): string | undefined =>
   names.find((name) => !knownTo(kind)(new Set(names))(name));
 
-/** Whether this program writes files of such a name, beside all these. */
+/** Whether this program writes files of such a name in a folder that holds all these. */
 const knownTo = (kind: ResultsKind) => (all: ReadonlySet<string>) => (name: string) => {
   const drawn = DRAWING.exec(name)?.[1];
   if (drawn !== undefined) return all.has(`${drawn}.vl.json`);

@@ -4,7 +4,7 @@
 export { CATALOGUES, type CatalogueEntry, type CatalogueName, leverEntry } from './catalogue-entries.js';
 export { scenarioFiles } from './scenario-files.js';
 
-// Simulating on all cores. `serveBlocks` is for a worker file of one's own, with levers or submodels from outside.
+// Simulating on all cores. `serveBlocks` is for a custom worker file, with levers or submodels from outside.
 export { createWorkerExecutor, type WorkerExecutor, type WorkerOptions } from './workers/executor.js';
 export { serveBlocks } from './workers/serve.js';
 
@@ -25,7 +25,7 @@ export { comparisonFiles } from './comparison-files.js';
 export { drawPng, unknownNotice } from './draw-png.js';
 export { drawSvg } from './draw-svg.js';
 
-// Published models. `serveStudies` is for a worker file of one's own.
+// Published models. `serveStudies` is for a custom worker file.
 export { studyFiles } from './study-files.js';
 export { openStudyFolder, type StudyFolder } from './study-folder.js';
 export { serveStudies } from './study-serve.js';

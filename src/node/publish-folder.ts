@@ -37,7 +37,7 @@ export function gather({ place, write }: Gathering, files: ResultFiles): void {
 }
 
 /**
- * Give gathered results their name, with a manifest that lists these files and tells whether they were changed since.
+ * Give gathered results their name, with a manifest that lists these files with their hashes, so that later changes are found.
  * Older results are replaced only once the new ones are whole, and only where nothing else came to stand among them.
  */
 export function publishGathered(gathering: Gathering, names: readonly string[], manifest: object): void {
@@ -61,6 +61,6 @@ export function clearOlder(folder: string): void {
   try {
     removeFinished(folder);
   } catch {
-    // Nothing that anybody needs is lost.
+    // No results that are still in use are lost.
   }
 }

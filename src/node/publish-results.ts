@@ -16,11 +16,11 @@ import { sortJournal } from './store/sorted-journal.js';
 import { storageProblem } from './store/storage-problem.js';
 import type { Store } from './store/store.js';
 
-/** What a results folder is made of beside the futures in its store. */
+/** What a results folder is made of, apart from the runs in its store. */
 export interface Published {
   readonly plan: Plan;
   readonly files: ResultFiles;
-  /** What the manifest says beside the list of files; it is written last. */
+  /** What the manifest says apart from the list of files; it is written last. */
   readonly manifest: object;
   readonly seriesCsv: boolean;
   /** How the folder is described as one run of one tool. */
@@ -28,7 +28,7 @@ export interface Published {
 }
 
 /**
- * Write a results folder whole or not at all: all files are written beside the futures that were gathered, then the
+ * Write a results folder whole or not at all: all files are written next to the runs that were gathered, then the
  * folder is moved into place. An older folder of that name is replaced only once the new one is complete. Throws a
  * StorageProblem where the disk does not let it, with everything that was computed kept in the unfinished folder.
  * The store is closed when this returns.

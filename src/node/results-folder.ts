@@ -20,7 +20,7 @@ import { StorageProblem, storageProblem } from './store/storage-problem.js';
 /**
  * Why results cannot go into a folder, or null when they can: only a new folder, an empty one, or one that holds
  * older results of the same kind and nothing else is written, since what is there is replaced. The same holds for the
- * folder beside it that they are gathered in.
+ * folder next to it that they are gathered in.
  */
 export function folderProblem(folder: string, kind: ResultsKind = 'simulation'): string | null {
   try {
@@ -51,7 +51,7 @@ export function existingProblem(path: string, kind: ResultsKind): string | null 
   if (held === undefined) return 'a folder that may not be read';
   const problem = held.length === 0 ? null : contentProblem(path, held, kind);
   if (problem !== null) return problem;
-  // It is moved aside for the new one, which a mounted disk cannot be, nor a folder of somebody else.
+  // It is moved aside for the new one, which a mounted disk cannot be, nor a folder of another user.
   if (statSync(path).dev !== statSync(dirname(path)).dev) return 'a mounted disk itself and no folder in it';
   return mayBeWritten(path) ? null : 'a folder that may not be written to';
 }
@@ -109,7 +109,7 @@ function mayBeWritten(path: string): boolean {
   }
 }
 
-/** What is in a folder; undefined where that cannot be told. */
+/** What is in a folder; undefined where that cannot be read. */
 function namesIn(folder: string): string[] | undefined {
   try {
     return readdirSync(folder);

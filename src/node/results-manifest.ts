@@ -62,7 +62,7 @@ export function folderManifest(folder: string): FolderManifest | null {
   };
 }
 
-/** Before manifests named their format, version and hash told them from those of others. */
+/** Before manifests named their format, they were known by version and hash. */
 function kindOf(content: unknown): ResultsKind | null {
   if (typeof content !== 'object' || content === null) return null;
   const { format, version, hash, study, scenarios } = content as Record<string, unknown>;

@@ -14,9 +14,9 @@ import { readResults } from './read-results.js';
 import { codeVersion } from './store/block-key.js';
 import { readOwn } from './store/own-file.js';
 import { JOURNAL } from './store/place.js';
-import { storedFutures, wholeFutures } from './stored-futures.js';
+import { storedRuns, wholeRuns } from './stored-runs.js';
 
-/** A comparison as a results folder keeps it, with the futures it was made of. */
+/** A comparison as a results folder keeps it, with the runs it was made of. */
 export interface StoredComparison {
   readonly comparison: Comparison;
   /** Hash of what it was computed from. */
@@ -26,11 +26,11 @@ export interface StoredComparison {
   readonly close: () => void;
 }
 
-/** What of a comparison does not follow from the futures alone: what was known of the place, and how it was asked. */
+/** What of a comparison does not follow from the runs alone: what was known of the place, and how it was asked. */
 export const COMPARISON_FILE = 'comparison.json';
 
 /**
- * The comparison without the large tables, which follow from the futures bit by bit, and without the time it was computed
+ * The comparison without the large tables, which follow from the runs bit by bit, and without the time it was computed
  * at, which stands in the manifest.
  */
 export function comparisonText({
@@ -43,7 +43,7 @@ export function comparisonText({
   return `${JSON.stringify({ ...kept, paired: effects.length > 0 })}\n`;
 }
 
-/** No more than tells a comparison from something else: it was written by this program. */
+/** No more than what distinguishes a comparison from something else: it was written by this program. */
 const keptSchema = z.looseObject({
   version: z.string(),
   command: z.string(),
@@ -63,7 +63,7 @@ type Kept = Omit<Comparison, 'summary' | 'effects' | 'pairwise' | 'computedAt'> 
 
 /**
  * Read a comparison back from its results folder, nothing simulated again. Issues where the folder holds none, one of
- * another version, files that were changed, or futures that are damaged or of other results.
+ * another version, files that were changed, or runs that are damaged or of other results.
  */
 export function readComparison(folder: string): Loaded<StoredComparison> {
   const results = readResults(folder);
@@ -75,19 +75,19 @@ export function readComparison(folder: string): Loaded<StoredComparison> {
   if (missing.length > 0)
     return failed([resultsIssue(folder, `a folder without ${missing.join(' and ')}`, again)]);
   if (model === undefined)
-    return failed([resultsIssue(folder, 'results that do not tell the code of their model', again)]);
+    return failed([resultsIssue(folder, 'results that do not say the code of their model', again)]);
   const changed = changedFiles(folder, () => true);
   if (changed.length > 0) return failed(changed);
   const kept = keptIn(join(folder, COMPARISON_FILE));
   if (kept === null) return failed([resultsIssue(join(folder, COMPARISON_FILE), 'no comparison', again)]);
   const journal = join(folder, JOURNAL);
-  const stored = storedFutures(journal, plan, wholeFutures(journal, plan, codeVersion(version, model)));
+  const stored = storedRuns(journal, plan, wholeRuns(journal, plan, codeVersion(version, model)));
   if (!stored.ok) return stored;
   const { collected, close } = stored.value;
   const { draws, replicates } = collected;
   if (draws.length !== Math.max(1, kept.draws) || replicates.length !== kept.replicates) {
     close();
-    return failed([resultsIssue(journal, 'futures that are damaged or missing', again)]);
+    return failed([resultsIssue(journal, 'runs that are damaged or missing', again)]);
   }
   const whole = wholeComparison(kept, collected);
   const comparison = computedAt === undefined ? whole : { ...whole, computedAt };

@@ -7,7 +7,7 @@ import { isHalfMoved, type Rename } from './store/move-into-place.js';
 import { abandonPlace, finishedFolder, LOCK, takePlace, unfinishedFolder } from './store/place.js';
 import { storageProblem } from './store/storage-problem.js';
 
-/** The results folder of a study while it is made; nobody else may write it until it is closed. */
+/** The results folder of a study while it is made; no other process may write it until it is closed. */
 export interface StudyFolder {
   /** Write the folder whole or not at all; older results of a study are replaced once the new ones are whole. */
   readonly publish: (files: ResultFiles, manifest: object) => void;

@@ -21,7 +21,7 @@ import { KIND } from './store/record.js';
 import { nameOf, reusable } from './store/reuse.js';
 import type { Entry, Scan } from './store/scan.js';
 import type { StoredComparison } from './stored-comparison.js';
-import { type Choose, type ReadRecord, storedFutures } from './stored-futures.js';
+import { type Choose, type ReadRecord, storedRuns } from './stored-runs.js';
 
 /** What an unfinished folder says of the run that fills it, so that what is there can be reported. */
 export interface AskedRun {
@@ -38,7 +38,7 @@ export interface AskedRun {
   readonly warnings: readonly Warning[];
 }
 
-/** No more than tells it from something else: it was written by this program. */
+/** No more than what distinguishes it from something else: it was written by this program. */
 const askedSchema = z.looseObject({
   version: z.string(),
   model: z.string(),
@@ -54,12 +54,12 @@ const askedSchema = z.looseObject({
 /** What is written at the start of a run, as text. */
 export const askedText = (asked: AskedRun): string => `${JSON.stringify(asked)}\n`;
 
-/** The folder of unfinished results that is meant: the one that is named, or the one beside a name that holds none. */
+/** The folder of unfinished results that is meant: the one that is named, or the one next to a name that holds none. */
 export function unfinishedBehind(folder: string): string | null {
   if (folder.replace(/\/+$/, '').endsWith(UNFINISHED)) return existsSync(folder) ? folder : null;
   if (existsSync(join(finishedFolder(folder), MANIFEST))) return null;
-  const beside = unfinishedFolder(folder);
-  return existsSync(beside) ? beside : null;
+  const gathered = unfinishedFolder(folder);
+  return existsSync(gathered) ? gathered : null;
 }
 
 /**
@@ -83,7 +83,7 @@ export function readUnfinished(place: string, compile: Compile): Loaded<StoredCo
     const failures = failuresOf(found, entries, read);
     return { ok: true, value: { done: completePart(entries), failed: [], failures } };
   };
-  const stored = storedFutures(join(place, JOURNAL), plan, choose);
+  const stored = storedRuns(join(place, JOURNAL), plan, choose);
   if (!stored.ok) return stored;
   const { collected, close } = stored.value;
   if (collected.draws.length === 0) {

@@ -18,17 +18,15 @@ describe('the exit code of a run that ended', () => {
     expect(written).not.toHaveBeenCalled();
   });
 
-  it('is 1 when futures failed, and says how many and where they are listed', () => {
+  it('is 1 when runs failed, and says how many and where they are listed', () => {
     const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     expect(exitCode(simulated([{}, {}]))).toBe(1);
     expect(written).toHaveBeenCalledWith(
-      expect.stringMatching(
-        /^2 of 9 futures failed.*results\/here\/failures\.csv.* 7 draws x 1 replicate\.\n$/,
-      ),
+      expect.stringMatching(/^2 of 9 runs failed.*results\/here\/failures\.csv.* 7 draws x 1 replicate\.\n$/),
     );
     exitCode(simulated([{}]));
     expect(written).toHaveBeenLastCalledWith(
-      expect.stringMatching(/^1 of 9 futures failed, .* shares its draw/),
+      expect.stringMatching(/^1 of 9 runs failed, .* shares its draw/),
     );
   });
 });

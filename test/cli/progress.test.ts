@@ -21,14 +21,12 @@ function written(terminal: boolean, steps: readonly (readonly [number, Progress]
 describe('a line of progress', () => {
   it('tells count, rate, time left and failures', () => {
     expect(progressLine({ done: 30, total: 90, failed: 2 }, 10_000)).toBe(
-      '30 of 90 futures, 3 a second, 20 s left, 2 failed',
+      '30 of 90 runs, 3 a second, 20 s left, 2 failed',
     );
   });
 
   it('leaves failures out where there are none, and slow work is told by the minute', () => {
-    expect(progressLine({ done: 1, total: 3, failed: 0 }, 20_000)).toBe(
-      '1 of 3 futures, 3 a minute, 40 s left',
-    );
+    expect(progressLine({ done: 1, total: 3, failed: 0 }, 20_000)).toBe('1 of 3 runs, 3 a minute, 40 s left');
   });
 
   it.each([
@@ -41,12 +39,12 @@ describe('a line of progress', () => {
 
   it('does not count what an earlier run had done into the rate', () => {
     const line = progressLine({ done: 90, total: 100, failed: 0, reused: 80 }, 10_000);
-    expect(line).toBe('90 of 100 futures, 80 from before, 1 a second, 10 s left');
+    expect(line).toBe('90 of 100 runs, 80 from before, 1 a second, 10 s left');
   });
 
   it('promises nothing before anything was computed', () => {
     expect(progressLine({ done: 80, total: 100, failed: 0, reused: 80 }, 5)).toBe(
-      '80 of 100 futures, 80 from before',
+      '80 of 100 runs, 80 from before',
     );
   });
 
@@ -67,7 +65,7 @@ describe('reporting progress', () => {
     );
     const texts = written(false, steps);
     expect(texts).toHaveLength(10);
-    expect(texts.every((text) => /^\d+ of 100 futures.*\n$/.test(text))).toBe(true);
+    expect(texts.every((text) => /^\d+ of 100 runs.*\n$/.test(text))).toBe(true);
     expect(texts.join('')).not.toContain('\u001b');
   });
 
@@ -85,12 +83,12 @@ describe('reporting progress', () => {
       [2000, { done: 2, total: 2, failed: 0 }],
       [2500, { done: 3, total: 6, failed: 0, reused: 2 }],
     ]);
-    expect(texts.at(-1)).toContain('3 of 6 futures, 2 from before, 2 a second, 2 s left');
+    expect(texts.at(-1)).toContain('3 of 6 runs, 2 from before, 2 a second, 2 s left');
   });
 
   it('says something at least twice a minute', () => {
     const steps = [1, 2, 3].map((n) => [n * 20_000, { done: n, total: 1000, failed: 0 }] as const);
-    expect(written(false, steps)).toEqual(['2 of 1000 futures, 3 a minute, 5 h 33 min left\n']);
+    expect(written(false, steps)).toEqual(['2 of 1000 runs, 3 a minute, 5 h 33 min left\n']);
   });
 
   it('rewrites one line on a terminal and wipes it at the end', () => {
@@ -98,7 +96,7 @@ describe('reporting progress', () => {
       [1000, { done: 1, total: 2, failed: 0 }],
       [2000, { done: 2, total: 2, failed: 0 }],
     ]);
-    expect(texts).toEqual(['\r\u001b[K1 of 2 futures, 1 a second, 1 s left', '\r\u001b[K']);
+    expect(texts).toEqual(['\r\u001b[K1 of 2 runs, 1 a second, 1 s left', '\r\u001b[K']);
   });
 });
 

@@ -145,7 +145,7 @@ describe('a results folder that was changed since it was written', () => {
 });
 
 describe('a journal of other results', () => {
-  it('is found out by the keys of its futures, also where no hash tells it', async () => {
+  it('is found out by the keys of its runs, also where no hash tells it', async () => {
     for (const older of [false, true]) {
       const folder = copied();
       cpSync(join(other, 'blocks.bin'), join(folder, 'blocks.bin'));
@@ -154,7 +154,7 @@ describe('a journal of other results', () => {
       const said = await reported(folder);
       expect(said).toContain(
         older
-          ? 'blocks.bin: found futures of other results: computed from other scenarios'
+          ? 'blocks.bin: found runs of other results: computed from other scenarios'
           : 'blocks.bin: found a file',
       );
     }

@@ -64,11 +64,11 @@ describe('medinno compare', () => {
   });
 
   it('ends with 0, its table on stdout with every strategy, its progress on stderr', () => {
-    expect(ended.stderr).toMatch(/2 of 2 futures/);
+    expect(ended.stderr).toMatch(/2 of 2 runs/);
     expect(ended.code).toBe(0);
     const table = ended.stdout.slice(0, ended.stdout.indexOf('practice channel off'));
     for (const words of TITLE_WORDS) expect(table).toContain(words);
-    expect(ended.stdout).not.toMatch(/undefined|NaN|Infinity|\[object|futures,/);
+    expect(ended.stdout).not.toMatch(/undefined|NaN|Infinity|\[object|of \d+ runs,/);
     // Two draws are no interval, and one replicate no probability of being best.
     expect(table).toContain('not estimated');
     expect(ended.stdout).toContain('/report.html');

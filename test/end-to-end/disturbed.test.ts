@@ -46,7 +46,7 @@ describe('a worker that is killed', () => {
     const cwd = place('killed');
     const { code, stderr } = await medinnoWith(KILL_A_WORKER, cwd, CALL);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/1 of \d+ futures failed, see .*failures\.csv/);
+    expect(stderr).toMatch(/1 of \d+ runs failed, see .*failures\.csv/);
     const [failure, ...others] = csvRows(join(resultsOf(cwd), 'failures.csv'));
     expect(others).toEqual([]);
     expect(failure).toMatchObject({ scenario: 'baseline', reason: 'the worker ended with exit code 9' });
@@ -84,7 +84,7 @@ describe('a clock that jumps by hours', () => {
     const jumping = place('jumping');
     const { code, stderr } = await medinnoWith(JUMPING_CLOCK, jumping, CALL);
     expect(code).toBe(0);
-    expect(stderr).toContain('6 of 6 futures');
+    expect(stderr).toContain('6 of 6 runs');
     expect(stderr).not.toMatch(/taken over|NaN| h | -\d/);
     const { timing } = manifestIn(jumping);
     for (const part of ['simulation', 'results']) {

@@ -135,7 +135,7 @@ describe('a disk that fills', () => {
       const script = ['sh', '-c', SCRIPT, 'sh', mounted, process.execPath, COMMAND, String(kilobytes), copy];
       const { stdout, stderr } = await ran(program, [...args, ...script]);
       expect(stderr).toMatch(/no space is left on the disk \(ENOSPC\); free some space, or choose another/);
-      const [, kept] = /(\d+) futures are kept in .*out\.unfinished; the same command goes on/.exec(stderr)!;
+      const [, kept] = /(\d+) runs are kept in .*out\.unfinished; the same command goes on/.exec(stderr)!;
       expect(stdout).toMatch(/first 1\nout\.unfinished\nasked\.json\nblocks\.bin\n/);
       expect(stdout).toMatch(/second 0\nout\n/);
       const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));

@@ -45,7 +45,7 @@ describe('--on-failure continue', () => {
   it('ends with 1 and a summary, after everything else was written', () => {
     expect(ended.code).toBe(1);
     expect(ended.stderr).toMatch(
-      /^\d of 8 futures failed, see .*failures\.csv; what shares \w+ draw, or .*, was left out of all tables but the series: they rest on \d draws? x 1 replicate\.\n$/,
+      /^\d of 8 runs failed, see .*failures\.csv; what shares \w+ draw, or .*, was left out of all tables but the series: they rest on \d draws? x 1 replicate\.\n$/,
     );
     for (const file of ['summary.csv', 'series.parquet', 'manifest.json', 'ro-crate-metadata.json'])
       expect(existsSync(join(resultsOf(ended.cwd), file)), file).toBe(true);
@@ -117,7 +117,7 @@ describe('--on-failure stop', () => {
     const kept = Number(draw) - 1;
     if (kept === 0) expect(existsSync(join(cwd, 'results'))).toBe(false);
     else {
-      expect(stderr).toMatch(new RegExp(`${kept} futures are kept in .*\\.unfinished`));
+      expect(stderr).toMatch(new RegExp(`${kept} runs are kept in .*\\.unfinished`));
       expect(readdirSync(resultsOf(cwd))).toEqual(['asked.json', 'blocks.bin']);
     }
   });

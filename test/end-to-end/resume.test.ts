@@ -11,7 +11,7 @@ const FUTURES = ['--draws', '6', '--replicates', '3'];
 function killedAtRandom(cwd: string): Promise<Ended> {
   const delay = 500 * Math.random();
   return medinno(cwd, [...CALL, ...FUTURES], (text, kill) => {
-    if (text.includes('futures')) setTimeout(() => kill('SIGKILL'), delay);
+    if (/ of \d+ runs/.test(text)) setTimeout(() => kill('SIGKILL'), delay);
   });
 }
 
@@ -56,13 +56,13 @@ describe('Ctrl-C during a run', () => {
   it('ends with 130, keeps what is done and says how to go on', async () => {
     let pressed = false;
     const { code, stdout, stderr } = await medinno(cwd, [...CALL, '--draws', '40'], (text, interrupt) => {
-      if (!pressed && text.includes('futures')) {
+      if (!pressed && / of \d+ runs/.test(text)) {
         pressed = true;
         interrupt();
       }
     });
     expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
-    expect(stderr).toMatch(/interrupted\n\d+ futures are kept in .*\.unfinished; the same command goes on/);
+    expect(stderr).toMatch(/interrupted\n\d+ runs are kept in .*\.unfinished; the same command goes on/);
     expect(readdirSync(resultsOf(cwd))).toEqual(['asked.json', 'blocks.bin']);
   });
 

@@ -216,7 +216,7 @@ describe('futures of another call in the same folder', () => {
     store.close();
     expect(reopened(folder, other).said).toEqual([
       expect.stringMatching(
-        /results\.unfinished: 3 earlier futures do not serve this run \(computed from other scenarios\) and go/,
+        /results\.unfinished: 3 runs of an earlier call do not serve this one \(computed from other scenarios\) and go/,
       ),
     ]);
     expect(reopened(folder).said).toEqual([]);

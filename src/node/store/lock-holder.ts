@@ -5,9 +5,9 @@ import { hostname } from 'node:os';
 export interface Holder {
   readonly pid: number;
   readonly host: string;
-  /** Boot of the machine and tick of the process's start; empty where the system does not tell. */
+  /** Boot of the machine and tick of the process's start; empty where the system does not say. */
   readonly start: string;
-  /** The table that the process number stands in: each container has its own. Empty where the system does not tell. */
+  /** The table that the process number stands in: each container has its own. Empty where the system does not say. */
   readonly table: string;
   /** Number of the machine's installation; empty where it has none, as in most containers. */
   readonly machine: string;
@@ -30,13 +30,13 @@ export function holderIn(text: string): Holder | null {
   return { pid, host, start: String(start), table: String(table), machine: String(machine) };
 }
 
-/** What can be known of a holder from here: `unknown` is one that nobody here can see, as on another machine. */
+/** What can be known of a holder from here: `unknown` is one that cannot be seen from here, as on another machine. */
 export type Fate = 'alive' | 'gone' | 'unknown';
 
 /**
- * Whether the holder of a lock still runs. The boot tells one kernel from another whatever the machine is called now; on
+ * Whether the holder of a lock still runs. The boot distinguishes one kernel from another whatever the machine is called now; on
  * the same kernel another container counts its own processes. After another boot the machine is this one only if it has
- * the same name and, where both tell it, the same installation: on a shared disk, machines of either alone are many.
+ * the same name and, where both have it, the same installation: on a shared disk, machines of either alone are many.
  */
 export function fateOf(holder: Holder, here: Holder, look: Look = lookAt): Fate {
   const [boot, now] = [holder, here].map(bootOf);
@@ -55,7 +55,7 @@ export function isThisProcess(holder: Holder | null): boolean {
 
 const bootOf = ({ start }: Holder): string => start.split(' ')[0];
 
-/** Whether a process of that number runs here, and when it started: null where the system does not tell. */
+/** Whether a process of that number runs here, and when it started: null where the system does not say. */
 export type Look = (pid: number) => { readonly runs: boolean; readonly start: string | null };
 
 const lookAt: Look = (pid) => ({ runs: runs(pid), start: startOf(pid) });
@@ -71,12 +71,12 @@ function runs(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Anything else than that there is none means that there is one, of somebody else.
+    // Anything else than that there is none means that there is one, of another user.
     return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 
-/** When a process started, where the system has files that tell it; null where it does not. */
+/** When a process started, where the system has files that say it; null where it does not. */
 function startOf(pid: number): string | null {
   const [stat, boot] = [`/proc/${pid}/stat`, '/proc/sys/kernel/random/boot_id'].map(textOrNull);
   if (stat === null || boot === null) return null;

@@ -8,12 +8,12 @@ const WAYS = {
   continue: constants.O_RDWR | constants.O_CREAT,
 } as const;
 
-/** Links are not followed, and nobody is waited for at the other end of a pipe; 0 where a system knows no such flag. */
+/** Links are not followed, and opening a pipe does not wait for its other end; 0 where a system knows no such flag. */
 const CAREFULLY = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
- * Open a file of a results folder as the ordinary file that this program writes. A link could lead to a file of somebody
- * else, as on a shared disk or in an archive from elsewhere. Throws a StorageProblem where something else stands there.
+ * Open a file of a results folder as the ordinary file that this program writes. A link could lead to a file of another
+ * user, as on a shared disk or in an archive from elsewhere. Throws a StorageProblem where something else stands there.
  */
 export function openOwn(path: string, way: keyof typeof WAYS): number {
   const there = lstatSync(path, { throwIfNoEntry: false });

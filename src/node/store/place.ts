@@ -38,7 +38,7 @@ export function finishedFolder(folder: string): string {
 /** The folder that results are gathered in until they are complete. */
 export const unfinishedFolder = (folder: string): string => `${finishedFolder(folder)}${UNFINISHED}`;
 
-/** True if an earlier run left futures that the same command can go on from. */
+/** True if an earlier call left runs that the same command can go on from. */
 export const hasStored = (folder: string): boolean =>
   [unfinishedFolder(folder), finishedFolder(folder)].some((place) => existsSync(join(place, JOURNAL)));
 
@@ -86,7 +86,7 @@ export function abandonPlace(place: string, made: string | undefined): void {
   removeEmpty(place, made);
 }
 
-/** Begin with the futures of the finished folder, so that more can be added to them; false where there is nothing to copy. */
+/** Begin with the runs of the finished folder, so that more can be added to them; false where there is nothing to copy. */
 export function takeOver(folder: string, place: string): boolean {
   const [finished, own, copy] = [join(folder, JOURNAL), join(place, JOURNAL), join(place, `${JOURNAL}.copy`)];
   if (existsSync(own) || !existsSync(finished)) return false;

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../results/tables.js';
 
-/** What a crate tells of the run that made a results folder. */
+/** What a crate says of the run that made a results folder. */
 export interface CrateSource {
   readonly version: string;
   /** The exact command that makes the folder again. */
@@ -13,7 +13,7 @@ export interface CrateSource {
   readonly files: readonly string[];
 }
 
-/** What is told of a comparison, whose command makes it again. */
+/** What a crate says of a comparison, whose command makes it again. */
 export const crateOf = (
   { version, command, scenarios }: Comparison,
   hash: string,

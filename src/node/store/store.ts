@@ -42,7 +42,7 @@ export interface StoreSettings {
   readonly write?: Write;
 }
 
-/** Futures of one ensemble on a disk: what is there is kept, what comes is added at once. */
+/** Runs of one ensemble on a disk: what is there is kept, what comes is added at once. */
 export interface Store extends Omit<Holdings, 'addRecord' | 'addFailure'> {
   /** Where the results are until they are complete. */
   readonly place: string;
@@ -50,14 +50,14 @@ export interface Store extends Omit<Holdings, 'addRecord' | 'addFailure'> {
   readonly inputs: Inputs;
   readonly write: Write;
   readonly journal: Journal;
-  /** Takes futures as they come; throws a StorageProblem, with all before kept, where the disk takes no more. */
+  /** Takes runs as they come; throws a StorageProblem, with all before kept, where the disk takes no more. */
   readonly sink: Sink;
-  /** The futures of a plan as columns; valid until the next call, and no longer than the store is open. */
+  /** The runs of a plan as columns; valid until the next call, and no longer than the store is open. */
   readonly collected: (plan: Plan, blocks: readonly Block[]) => Collected;
   /** Close all files; the lock is kept. */
   readonly shut: () => void;
   /**
-   * Let go of everything; what was computed stays where it is, also by earlier runs from other inputs. Without a future
+   * Let go of everything; what was computed stays where it is, also by earlier runs from other inputs. Without a run
    * that was simulated the folder is removed.
    * @param at where the store was moved to; where it was opened unless said
    */
@@ -117,7 +117,7 @@ function openTaken(place: string, made: string | undefined, settings: StoreSetti
   const { shut, close } = closing(
     place,
     made,
-    // A mere copy of what the finished folder has serves nobody.
+    // A mere copy of what the finished folder has is not worth keeping.
     () => (copied ? added : before || held.count() > 0),
     () => {
       columns.close();
@@ -128,11 +128,11 @@ function openTaken(place: string, made: string | undefined, settings: StoreSetti
   return { ...known, place, scenarios, inputs, write, journal, sink, collected, shut, close };
 }
 
-/** Whoever gives another call the folder of an earlier one is told before its futures are replaced. */
+/** Where a call takes the folder of a different one, what is said before the runs there are replaced. */
 const unusedLines = (place: string, { unused }: Reuse): string[] =>
   [...unused].map(
     ([reason, count]) =>
-      `${place}: ${count} earlier futures do not serve this run (${reason}) and go when it is complete`,
+      `${place}: ${count} runs of an earlier call do not serve this one (${reason}) and go when it is complete`,
   );
 
 /** Carries something out; what the file system has against it becomes a StorageProblem. */

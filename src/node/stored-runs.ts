@@ -28,8 +28,8 @@ export interface Chosen {
 
 export type Choose = (found: Scan, read: ReadRecord) => Loaded<Chosen>;
 
-/** The futures of a journal as columns in a temporary file; the journal itself is only read. */
-export function storedFutures(path: string, plan: Plan, choose: Choose): Loaded<StoredCollected> {
+/** The runs of a journal as columns in a temporary file; the journal itself is only read. */
+export function storedRuns(path: string, plan: Plan, choose: Choose): Loaded<StoredCollected> {
   let file: number;
   try {
     file = openOwn(path, 'read');
@@ -50,17 +50,17 @@ export function storedFutures(path: string, plan: Plan, choose: Choose): Loaded<
 }
 
 /**
- * Every whole future of the plan; issues where the journal holds futures that were not computed from these scenarios.
+ * Every whole run of the plan; issues where the journal holds runs that were not computed from these scenarios.
  * @param version of the program and the code of its model, as the journal names them
  */
-export const wholeFutures =
+export const wholeRuns =
   (path: string, plan: Plan, version: string): Choose =>
   (found) => {
     const inputs = inputsOf(version, plan.scenarios);
     const { kept, unused } = reusable(found, inputs, blockKeys(inputs, plan.scenarios));
     const [reason] = unused.keys();
     if (reason !== undefined)
-      return failed([resultsIssue(path, `futures of other results: ${reason}`, FITTING)]);
+      return failed([resultsIssue(path, `runs of other results: ${reason}`, FITTING)]);
     const length = 8 * plan.scenarios.length * horizonOf(plan) * scenarioSeries(plan.scenarios[0]).length;
     const asked = new Set(blocksOf(plan).map(nameOf));
     const done = [...kept.values()].filter(
@@ -101,7 +101,7 @@ function temporaryFolder(): string | null {
   }
 }
 
-/** What failed in the run is no future; neither is what is missing. */
+/** What failed counts as missing too. */
 function missingFrom(plan: Plan, done: readonly Entry[]) {
   const names = new Set(done.map(nameOf));
   return blocksOf(plan)
@@ -110,7 +110,7 @@ function missingFrom(plan: Plan, done: readonly Entry[]) {
       ...block,
       scenario: plan.scenarios[0].id,
       seed: plan.scenarios[0].seed,
-      reason: 'not among the stored futures',
+      reason: 'not among the stored runs',
     }));
 }
 
