@@ -19,6 +19,9 @@ export type DosePlace = Pick<Region, 'policyYear' | 'population' | 'gdpPerHead'>
 
 export type DoseRange = readonly [low: number, high: number];
 
+/** Whether a lever acts in a year: its first and last year count. */
+export const isActing = ({ start, end }: LeverUse, year: number): boolean => year >= start && year <= end;
+
 /** Dose of a year in the lever's unit: the written dose, grown linearly over the ramp. */
 export function doseInYear(use: LeverUse, year: number, place: DosePlace): number {
   const yearsIn = year - use.start + 1;
@@ -61,7 +64,7 @@ export function doseProblems(
     const firstOutside = (together: typeof own): DoseProblem[] => {
       const last = Math.min(lastYear, Math.max(...together.map(({ use }) => use.end)));
       for (let year = Math.min(...together.map(({ use }) => use.start)); year <= last; year++) {
-        const acting = together.filter(({ use }) => year >= use.start && year <= use.end);
+        const acting = together.filter(({ use }) => isActing(use, year));
         const dose = acting.reduce((sum, { use }) => sum + doseInYear(use, year, place), 0);
         if (acting.length === 0 || isWithin(dose, range)) continue;
         return [{ lever, uses: acting.map(({ index }) => index), year, dose, range }];

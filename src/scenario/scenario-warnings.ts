@@ -1,5 +1,5 @@
 import { sum } from '../maths/sum.js';
-import { doseInYear } from '../model/dose.js';
+import { doseInYear, isActing } from '../model/dose.js';
 import { LEVERS } from '../model/levers/catalogue.js';
 import { slackening } from '../model/levers/slackening.js';
 import { parameterValues } from '../model/parameters/registry.js';
@@ -63,7 +63,7 @@ function dosesBeyond({ id, region, policy, overrides, horizon }: Scenario): Warn
   return LEVERS.flatMap((lever) => {
     const uses = policy.levers.filter((use) => use.lever === lever.id);
     const doses = years.map((year) =>
-      sum(uses.filter(isActing(year)).map((use) => doseInYear(use, year, region))),
+      sum(uses.filter((use) => isActing(use, year)).map((use) => doseInYear(use, year, region))),
     );
     const largest = doses.reduce((most, dose) => (Math.abs(dose) > Math.abs(most) ? dose : most), 0);
     const slack = largest === 0 ? null : slackening(lever, largest, p);
@@ -73,11 +73,6 @@ function dosesBeyond({ id, region, policy, overrides, horizon }: Scenario): Warn
     return [warning('doseBeyond', { lever: lever.id, dose: largest, year, control, enough }, [id])];
   });
 }
-
-const isActing =
-  (year: number) =>
-  ({ start, end }: LeverUse): boolean =>
-    year >= start && year <= end;
 
 /**
  * The years in which a lever that costs something is paid out of its payer's research money: those that no programme

@@ -1,6 +1,6 @@
 import { exp } from '../../maths/exp.js';
 import type { Controls } from '../controls.js';
-import { doseInYear } from '../dose.js';
+import { doseInYear, isActing } from '../dose.js';
 import { ACCOUNT } from '../ledger.js';
 import { leverOf } from '../levers/catalogue.js';
 import { costByDose, type Lever, type Staff } from '../levers/entry.js';
@@ -55,7 +55,7 @@ function shares(region: Region, local: number): Record<LocalPayer, number> {
 function leversOfYear(y: Year): DatedLever[] {
   const doses = new Map<Lever, number>();
   for (const use of y.policy.levers) {
-    if (y.year < use.start || y.year > use.end) continue;
+    if (!isActing(use, y.year)) continue;
     const lever = leverOf(use.lever, y.levers);
     doses.set(lever, (doses.get(lever) ?? 0) + doseInYear(use, y.year, y.region));
   }
