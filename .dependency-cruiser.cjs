@@ -114,10 +114,20 @@ module.exports = {
       { path: inFolders(['node', 'web', 'cli']) },
     ),
     forbid(
-      'processes-apart',
-      'processes meet in year.ts only: what two of them share belongs to the world or to maths',
-      { path: '^src/model/processes/([^/]+)' },
-      { path: '^src/model/processes/', pathNot: '^src/model/processes/$1' },
+      'submodels-apart',
+      'submodels meet in schedule.ts only: of one another they know types, of what they share the world',
+      { path: '^src/model/submodels/([^/]+)/' },
+      {
+        path: '^src/model/submodels/[^/]+/',
+        pathNot: '^src/model/submodels/$1/',
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    forbid(
+      'engine-below-submodels',
+      'what submodels are made of knows none of them',
+      { path: '^src/model/(engine|entries|place)/' },
+      { path: '^src/model/', pathNot: '^src/model/(engine|entries|place)/' },
     ),
     forbid('no-cycle', 'a cycle cannot be read from its beginning', {}, { circular: true }),
     forbid(

@@ -26,35 +26,34 @@ export {
 export { readRegionWorkbook, readWorkbook } from './scenario/workbook/read.js';
 export { writeWorkbook } from './scenario/workbook/write.js';
 
-// The catalogues, and what an entry of one's own has to say.
-export { INDICATORS, type Series, seriesOf } from './model/indicators/catalogue.js';
-export type { Indicator } from './model/indicators/entry.js';
-export { LEVERS } from './model/levers/catalogue.js';
-export type { Lever } from './model/levers/entry.js';
-export { PATHWAYS, type Pathway } from './model/parameters/pathways.js';
-export {
-  PARAMETER_IDS,
-  PARAMETERS,
-  type ParameterId,
-  type Parameters,
-  parameterValues,
-} from './model/parameters/registry.js';
-export type { Scale } from './model/representation.js';
+// The model as a value, and what a custom entry has to say.
+export { medinno } from './model/medinno.js';
+export { type Additions, defineModel, extend, type Model, type ModelParts } from './model/model.js';
+export { control, type ControlEntry, type Controls } from './model/entries/control.js';
+export { columnFlow, type FlowEntry, flow } from './model/entries/flow.js';
+export { fixed, type ParameterEntry, structural, uncertain } from './model/entries/parameter.js';
+export type { PlacedProcess, Process, Step } from './model/entries/process.js';
+export type { Submodel } from './model/entries/submodel.js';
+export type { Year } from './model/engine/year.js';
+export type { Parameters } from './model/medinno-year.js';
+export { parameterValues } from './model/parameter-values.js';
+export { type Series, seriesOf } from './model/series.js';
+export type { Indicator } from './model/entries/indicator.js';
+export type { Lever } from './model/entries/lever.js';
+export type { Pathway } from './model/place/pathway.js';
+export type { Scale } from './model/entries/control.js';
 
 // One world: a region under a policy, year by year, with the same luck for every policy.
-export type { Controls } from './model/controls.js';
-export { type LeverUse, NO_POLICY, type Policy, type Programme } from './model/policy.js';
-export type { Program, ProgramStep } from './model/program.js';
-export type { Bilingual, Region } from './model/region.js';
+export { type LeverUse, NO_POLICY, type Policy, type Programme } from './model/engine/policy.js';
+export type { Program, ProgramStep } from './model/engine/program.js';
+export type { Bilingual, Region } from './model/place/region.js';
 export {
-  type Extensions,
   type Observations,
   runPolicy,
   type Setting,
   settingOf,
   worldAtPolicyYear,
 } from './model/simulation.js';
-export type { PlacedProcess, Process } from './model/year.js';
 export { replicateKey } from './random/keys.js';
 export { counterOf } from './random/purposes.js';
 export { uniform } from './random/uniform.js';

@@ -4,7 +4,9 @@ import {
   blocksOf,
   collector,
   compareScenarios,
+  extend,
   loadCompiler,
+  medinno,
   resolveScenario,
   runBlock,
   VERSION,
@@ -54,10 +56,11 @@ const nurses = {
   },
 };
 
+const model = extend(medinno, { levers: [researchNurses] });
 const plan = { scenarios: [baseline, nurses], draws: 10, replicates: 2 };
-const { sink, collected } = collector(plan);
+const { sink, collected } = collector(plan, model);
 for (const block of blocksOf(plan)) {
-  sink.result(runBlock(plan.scenarios, block, undefined, { levers: [researchNurses] }));
+  sink.result(runBlock(plan.scenarios, block, undefined, model));
 }
 const asked = { version: VERSION, command: 'own-lever.mjs' };
 const { effects } = compareScenarios(collected(), asked, await loadCompiler());

@@ -1,6 +1,6 @@
 import { formatEstimate } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
-import { AREAS, type AreaId } from '../model/region.js';
+import { AREAS, type AreaId } from '../model/place/region.js';
 import type { Comparison } from '../results/tables.js';
 import { alternativeKinds, basisNotes, kindOf, kindScale, placeName } from './naming.js';
 import { panelHeader } from './panels.js';

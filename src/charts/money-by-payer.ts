@@ -1,6 +1,6 @@
 import { formatEstimate } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
-import { PAYERS, type PayerId } from '../model/region.js';
+import { PAYERS, type PayerId } from '../model/place/region.js';
 import type { Comparison } from '../results/tables.js';
 import { basisNotes, placeName } from './naming.js';
 import { effectOf, rankedEffects } from './rows.js';

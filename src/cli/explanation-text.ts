@@ -1,8 +1,8 @@
 import { inputName } from '../language/input-names.js';
 import { unitWord } from '../language/units.js';
 import { type Language, type Words, words } from '../language/words.js';
-import { LEVERS } from '../model/levers/catalogue.js';
-import type { Bilingual } from '../model/region.js';
+import { medinno } from '../model/medinno.js';
+import type { Bilingual } from '../model/place/region.js';
 import type {
   ControlOfYear,
   Explanation,
@@ -48,7 +48,7 @@ function amount(value: number, unit: string, language: Language): string {
 
 /** A lever's name in a language; one from outside the house keeps the name it came with. */
 const leverName = ({ lever, name }: LeverOfYear, language: Language): string =>
-  LEVERS.find(({ id }) => id === lever)?.name[language] ?? name;
+  medinno.levers.find(({ id }) => id === lever)?.name[language] ?? name;
 
 function headLines(told: Explanation, name: string, language: Language): string[] {
   const { explanation: w, badges } = words(language);

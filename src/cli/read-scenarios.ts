@@ -1,7 +1,7 @@
 import { comparabilityIssues } from '../ensemble/comparable.js';
 import { withCommonIndicators } from '../ensemble/scenario-series.js';
-import { doseProblems } from '../model/dose.js';
-import { INDICATORS } from '../model/indicators/catalogue.js';
+import { doseProblems } from '../model/engine/dose.js';
+import { medinno } from '../model/medinno.js';
 import { CATALOGUE, scenarioFiles } from '../node/scenario-files.js';
 import { loadCompiler } from '../scenario/expressions.js';
 import type { InputIssue, Loaded } from '../scenario/issues.js';
@@ -42,7 +42,7 @@ export async function readScenarios(names: readonly string[], options: SharedOpt
 function unknownIndicators(ids: readonly string[], loaded: readonly Loaded<Scenario>[]): InputIssue[] {
   if (!loaded.every(({ ok }) => ok)) return [];
   const own = loaded.flatMap((result) => (result.ok ? (result.value.indicators ?? []) : []));
-  const known = [...INDICATORS, ...own].map(({ id }) => id);
+  const known = [...medinno.indicators, ...own].map(({ id }) => id);
   return ids
     .filter((id) => !known.includes(id))
     .map((id) => callIssue('--until-indicator', id, 'the id of an indicator', nearestName(id, known)));

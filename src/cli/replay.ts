@@ -1,8 +1,8 @@
 import { type Block, runBlock } from '../ensemble/block.js';
 import { ownIndicators } from '../ensemble/scenario-series.js';
 import type { Language } from '../language/words.js';
-import { INDICATORS } from '../model/indicators/catalogue.js';
-import type { Indicator } from '../model/indicators/entry.js';
+import type { Indicator } from '../model/entries/indicator.js';
+import { medinno } from '../model/medinno.js';
 import { modelCode } from '../node/model-code.js';
 import { readResults, type StoredResults } from '../node/read-results.js';
 import { csv } from '../results/csv.js';
@@ -124,7 +124,7 @@ function numberOf(asked: readonly string[], scenario: Scenario, issues: InputIss
     );
     return null;
   }
-  const known = [...INDICATORS, ...ownIndicators(scenario)];
+  const known = [...medinno.indicators, ...ownIndicators(scenario)];
   const indicator = known.find((entry) => entry.id === id);
   if (indicator === undefined) {
     const near = nearestName(

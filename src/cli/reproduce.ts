@@ -1,5 +1,5 @@
 import type { Language } from '../language/words.js';
-import type { Region } from '../model/region.js';
+import type { Region } from '../model/place/region.js';
 import { inputsHash } from '../node/inputs-hash.js';
 import { scenarioFiles } from '../node/scenario-files.js';
 import { studyFiles } from '../node/study-files.js';

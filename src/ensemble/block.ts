@@ -1,17 +1,18 @@
+import type { World } from '../model/engine/world.js';
+import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
 import {
-  type Extensions,
   type Observations,
   runPolicy,
   type Setting,
   settingOf,
   worldAtPolicyYear,
 } from '../model/simulation.js';
-import type { World } from '../model/world.js';
 import { replicateKey } from '../random/keys.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { parameterDraw } from './parameter-draw.js';
 import { regionDraw } from './region-draw.js';
-import { columnName, ownIndicators, scenarioSeries } from './scenario-series.js';
+import { columnName, scenarioModel, scenarioSeries } from './scenario-series.js';
 
 /** All scenarios of one future: one draw of the parameters and of the region's uncertain figures, one replicate of luck. */
 export interface Block {
@@ -35,15 +36,15 @@ export interface Failure extends Block {
 
 /**
  * Run every scenario under the same luck, parameters and figures of the region. Scenarios of the same region, seed,
- * overrides and representation share the world at the policy year, so that its spin-up is paid once. `extensions` are levers,
- * indicators, pathways and processes from outside the house; with indicators of theirs the result names its columns.
+ * overrides and representation share the world at the policy year, so that its spin-up is paid once. The result of
+ * another model than the package's own names its columns.
  * Throws when a scenario cannot be simulated.
  */
 export function runBlock(
   scenarios: readonly Scenario[],
   { draw, replicate }: Block,
   onScenario?: (scenario: Scenario) => void,
-  extensions: Extensions = {},
+  model: Model = medinno,
 ): BlockResult {
   const shared = new Map<string, { setting: Setting; world: World }>();
   const observations = scenarios.map((scenario) => {
@@ -54,9 +55,9 @@ export function runBlock(
     let start = shared.get(identity);
     if (start === undefined) {
       const setting = settingOf(
+        scenarioModel(scenario, model),
         region,
-        parameterDraw(seed, draw, overrides),
-        { ...extensions, indicators: [...ownIndicators(scenario), ...(extensions.indicators ?? [])] },
+        parameterDraw(seed, draw, overrides, model),
         representation,
       );
       start = { setting, world: worldAtPolicyYear(setting, replicateKey(seed, replicate)) };
@@ -64,9 +65,8 @@ export function runBlock(
     }
     return runPolicy(start.setting, start.world, scenario.policy, scenario.horizon);
   });
-  const { indicators = [] } = extensions;
-  if (indicators.length === 0) return { draw, replicate, observations };
-  const columns = scenarioSeries(scenarios[0], indicators).map(columnName);
+  if (model === medinno) return { draw, replicate, observations };
+  const columns = scenarioSeries(scenarios[0], model).map(columnName);
   return { draw, replicate, observations, columns };
 }
 

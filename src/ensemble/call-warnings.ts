@@ -1,4 +1,4 @@
-import { PARAMETERS } from '../model/parameters/registry.js';
+import { medinno } from '../model/medinno.js';
 import type { Catalogue } from '../scenario/policy-schema.js';
 import { lastYearOfScenario, type Scenario } from '../scenario/scenario.js';
 import { scenarioWarnings } from '../scenario/scenario-warnings.js';
@@ -49,6 +49,6 @@ function unequalOverrides(scenarios: readonly Scenario[]): Warning[] {
 }
 
 function usualValue(parameter: string): number | null {
-  const registry: Readonly<Record<string, { readonly value: number }>> = PARAMETERS;
+  const registry: Readonly<Record<string, { readonly value: number }>> = medinno.parameters;
   return Object.hasOwn(registry, parameter) ? registry[parameter].value : null;
 }

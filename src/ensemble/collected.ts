@@ -1,5 +1,6 @@
-import type { Series } from '../model/indicators/catalogue.js';
-import type { Extensions } from '../model/simulation.js';
+import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
+import type { Series } from '../model/series.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Block, BlockResult, Failure } from './block.js';
 import type { Plan, Sink } from './ensemble.js';
@@ -24,15 +25,12 @@ export interface Collected {
 /**
  * A sink that keeps everything, and what it collected. With a future that failed, its draw is left out in all replicates,
  * or its replicate in all draws: whichever keeps more futures, the draws where both keep the same. Kept are the series of
- * the scenarios and those of further indicators, which every result then has to have.
+ * the model and of the scenarios' own indicators, which every result has to have.
  */
-export function collector(
-  plan: Plan,
-  { indicators = [] }: Pick<Extensions, 'indicators'> = {},
-): { sink: Sink; collected: () => Collected } {
+export function collector(plan: Plan, model: Model = medinno): { sink: Sink; collected: () => Collected } {
   const own = scenarioSeries(plan.scenarios[0]).map(columnName);
-  const series = scenarioSeries(plan.scenarios[0], indicators);
-  const wanted = indicators.length === 0 ? own : series.map(columnName);
+  const series = scenarioSeries(plan.scenarios[0], model);
+  const wanted = model === medinno ? own : series.map(columnName);
   const results: BlockResult[] = [];
   const failures: Failure[] = [];
   const sink: Sink = {

@@ -1,10 +1,8 @@
-import {
-  PARAMETERS,
-  type ParameterId,
-  type Parameters,
-  parameterValues,
-  UNCERTAIN_PARAMETERS,
-} from '../model/parameters/registry.js';
+import type { ParameterEntry } from '../model/entries/parameter.js';
+import { medinno } from '../model/medinno.js';
+import type { Parameters } from '../model/medinno-year.js';
+import type { Model } from '../model/model.js';
+import { parameterValues, uncertainParameters } from '../model/parameter-values.js';
 import { latinHypercubeColumn, quantileOf } from './design.js';
 
 /**
@@ -15,15 +13,16 @@ export function parameterDraw(
   seed: string,
   draw: number,
   overrides: Readonly<Record<string, number>>,
+  model: Model = medinno,
 ): Parameters {
-  if (draw === 0) return parameterValues(overrides);
+  if (draw === 0) return parameterValues(model, overrides);
   const drawn: Record<string, number> = {};
-  for (const id of UNCERTAIN_PARAMETERS) drawn[id] = valueAt(id, latinHypercubeColumn(seed, id, draw));
-  return parameterValues({ ...drawn, ...overrides });
+  for (const id of uncertainParameters(model))
+    drawn[id] = valueAt(model.parameters[id], latinHypercubeColumn(seed, id, draw));
+  return parameterValues(model, { ...drawn, ...overrides });
 }
 
-function valueAt(id: ParameterId, u: number): number {
-  const { range, distribution, value } = PARAMETERS[id];
+function valueAt({ range, distribution, value }: ParameterEntry, u: number): number {
   if (range === null) return value;
   const [low, high] = range;
   if (distribution === 'decreasing') return quantileOf({ kind: 'triangular', low, high, mode: low }, u);

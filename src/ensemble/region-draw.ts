@@ -1,6 +1,6 @@
 import { exp } from '../maths/exp.js';
 import { log } from '../maths/log.js';
-import type { Region } from '../model/region.js';
+import type { Region } from '../model/place/region.js';
 import type { Figure } from '../scenario/figure.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { latinHypercubeColumn } from './design.js';

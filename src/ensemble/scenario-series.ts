@@ -1,6 +1,8 @@
-import { INDICATORS, type Series, seriesOf } from '../model/indicators/catalogue.js';
-import { derivedIndicator } from '../model/indicators/derived.js';
-import type { Indicator } from '../model/indicators/entry.js';
+import { derivedIndicator } from '../model/derived-indicator.js';
+import type { Indicator } from '../model/entries/indicator.js';
+import { medinno } from '../model/medinno.js';
+import { extend, type Model } from '../model/model.js';
+import { type Series, seriesOf } from '../model/series.js';
 import type { InputIssue, Loaded } from '../scenario/issues.js';
 import { loaded } from '../scenario/issues.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -9,11 +11,17 @@ import type { Scenario } from '../scenario/scenario.js';
 export const ownIndicators = ({ indicators = [] }: Pick<Scenario, 'indicators'>): readonly Indicator[] =>
   indicators.map(derivedIndicator);
 
-/** The columns that are kept of every run of a scenario: the catalogue's, those of its own indicators, then further ones. */
+/** The model that a scenario runs: with the indicators of its own. */
+export function scenarioModel(scenario: Pick<Scenario, 'indicators'>, model: Model = medinno): Model {
+  const indicators = ownIndicators(scenario);
+  return indicators.length === 0 ? model : extend(model, { indicators });
+}
+
+/** The columns that are kept of every run of a scenario: those of the model, then those of its own indicators. */
 export const scenarioSeries = (
   scenario: Pick<Scenario, 'region' | 'indicators'>,
-  further: readonly Indicator[] = [],
-): readonly Series[] => seriesOf(scenario.region, [...INDICATORS, ...ownIndicators(scenario), ...further]);
+  model: Model = medinno,
+): readonly Series[] => seriesOf(scenario.region, scenarioModel(scenario, model).indicators);
 
 /** The name of a column: the indicator, and its part where it is one. */
 export const columnName = ({ indicator, part }: Series): string =>

@@ -1,11 +1,10 @@
-import { INDICATORS } from '../model/indicators/catalogue.js';
-import { PARAMETERS } from '../model/parameters/registry.js';
+import { medinno } from '../model/medinno.js';
 import type { Comparison } from '../results/tables.js';
 import type { IndicatorLabels } from './labels.js';
 
 /** Labels of the catalogue's indicators; throws for an id that is not in it. */
 export const catalogueLabels: IndicatorLabels = (id) => {
-  const indicator = INDICATORS.find((entry) => entry.id === id);
+  const indicator = medinno.indicators.find((entry) => entry.id === id);
   if (indicator === undefined) throw new Error(`no indicator is called "${id}"`);
   const { name, unit, status, leansOn, arbitraryZero = false } = indicator;
   return { name, unit, status, grade: weakestGrade(leansOn), arbitraryZero };
@@ -19,7 +18,7 @@ export const labelsOf =
 
 /** A chain holds as well as its weakest link: grades run from A to D. */
 function weakestGrade(parameters: readonly string[]): string | null {
-  const registry: Readonly<Record<string, { readonly grade: string }>> = PARAMETERS;
+  const registry: Readonly<Record<string, { readonly grade: string }>> = medinno.parameters;
   return (
     parameters
       .flatMap((id) => registry[id]?.grade ?? [])

@@ -1,5 +1,5 @@
-import { PARAMETERS } from '../model/parameters/registry.js';
-import type { Bilingual } from '../model/region.js';
+import { medinno } from '../model/medinno.js';
+import type { Bilingual } from '../model/place/region.js';
 import { type Language, words } from './words.js';
 
 /**
@@ -7,7 +7,7 @@ import { type Language, words } from './words.js';
  * outside the house, which neither knows, keeps the text that it came with.
  */
 export function inputName(id: string, text: string, language: Language): string {
-  const parameters: Readonly<Record<string, { readonly title: Bilingual }>> = PARAMETERS;
+  const parameters: Readonly<Record<string, { readonly title: Bilingual }>> = medinno.parameters;
   const figures: Readonly<Record<string, string>> = words(language).figures;
   return parameters[id]?.title[language] ?? figures[id] ?? text;
 }

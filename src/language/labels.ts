@@ -1,5 +1,5 @@
-import type { Status } from '../model/indicators/entry.js';
-import type { Bilingual } from '../model/region.js';
+import type { Status } from '../model/entries/indicator.js';
+import type { Bilingual } from '../model/place/region.js';
 
 /** How one indicator of the catalogue is called and counted, and how far it can be trusted. */
 export interface IndicatorLabel {

@@ -1,7 +1,5 @@
-import { LEVERS } from '../model/levers/catalogue.js';
-import { CONTROL_TEXTS } from '../model/levers/moved.js';
-import { PARAMETERS } from '../model/parameters/registry.js';
-import type { Bilingual } from '../model/region.js';
+import { medinno } from '../model/medinno.js';
+import type { Bilingual } from '../model/place/region.js';
 import type { Comparison } from '../results/tables.js';
 import type { Warning } from '../scenario/warning.js';
 import { inputName } from './input-names.js';
@@ -40,15 +38,15 @@ export const warningsInWords = (
 function warningNames(scenarios: readonly Titled[], language: Language): WarningNames {
   const { quote, report, chart } = words(language);
   const payers: Readonly<Record<string, string>> = report.payers;
-  const parameters: Readonly<Record<string, unknown>> = PARAMETERS;
+  const parameters: Readonly<Record<string, unknown>> = medinno.parameters;
   return {
     scenario: (id) => quote(scenarios.find((scenario) => scenario.id === id)?.title[language] ?? id),
     lever: (id) => {
-      const lever = LEVERS.find((entry) => entry.id === id);
+      const lever = medinno.levers.find((entry) => entry.id === id);
       return lever === undefined ? id : chart.axisUnit(lever.name[language], id);
     },
     parameter: (id) => (Object.hasOwn(parameters, id) ? chart.axisUnit(inputName(id, id, language), id) : id),
-    control: (id) => (CONTROL_TEXTS as Readonly<Record<string, Bilingual>>)[id]?.[language] ?? id,
+    control: (id) => (Object.hasOwn(medinno.controls, id) ? medinno.controls[id].title[language] : id),
     payer: (id) => payers[id] ?? id,
   };
 }

@@ -1,12 +1,12 @@
 import { CHANNEL, childKey, type Key } from '../random/keys.js';
-import { appendRow } from './columns.js';
-import { ACCOUNT, emptyLedger } from './ledger.js';
-import { NO_POLICY } from './policy.js';
-import { pipeline } from './processes/pipeline.js';
-import { emptyReferences } from './references.js';
-import { type Setting, yearOf } from './simulation.js';
-import { emptyWorld, PROJECT_COLUMNS, type World } from './world.js';
-import { emptyScratch } from './year-context.js';
+import { appendRow } from './engine/columns.js';
+import { ACCOUNT, emptyLedger } from './engine/ledger.js';
+import { NO_POLICY } from './engine/policy.js';
+import { emptyReferences } from './engine/references.js';
+import { noSpending } from './engine/spending.js';
+import { emptyWorld, PROJECT_COLUMNS, type World } from './engine/world.js';
+import { type Setting, workspaceOf, yearOf } from './simulation.js';
+import { pipeline } from './submodels/pipeline/pipeline.js';
 
 /** What a project brings along into development. */
 export interface Candidate {
@@ -45,15 +45,15 @@ export function pipelineAlone(
 ): PipelineOutcome {
   const rich = withUnlimitedMoney(setting);
   const world = worldOfProjects(pathway, count, key, candidateOf);
-  const stages = setting.pathways[pathway].success.length;
+  const stages = setting.model.pathways[pathway].success.length;
   const ended = new Float64Array(stages);
   const passed = new Float64Array(stages);
   const costByYear: number[] = [];
   const launchesByYear: number[] = [];
-  const scratch = emptyScratch(1);
+  const work = workspaceOf(rich, world);
   for (let year = setting.region.policyYear; world.projects.rows > 0; year++) {
     const before = { ...census(world, stages), cost: spentOn(world), products: world.products.rows };
-    pipeline(yearOf(rich, world, NO_POLICY, year, scratch));
+    pipeline(yearOf(rich, world, NO_POLICY, year, work));
     const { inStage } = census(world, stages);
     const launches = world.products.rows - before.products;
     for (let k = 0; k < stages; k++) {
@@ -82,7 +82,7 @@ function worldOfProjects(
   key: Key,
   candidateOf: (ordinal: number) => Candidate,
 ): World {
-  const world = emptyWorld(key, 0, emptyReferences(0, 0), emptyLedger([]), 0);
+  const world = emptyWorld(key, 0, emptyReferences(0, 0), emptyLedger([], noSpending()));
   const { projects } = world;
   for (let ordinal = 0; ordinal < count; ordinal++) {
     const j = appendRow(projects, PROJECT_COLUMNS);

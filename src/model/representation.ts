@@ -1,10 +1,11 @@
-import type { ControlName, Controls } from './controls.js';
-import { costByDose, type Lever, type Staff } from './levers/entry.js';
-import { mergedInstitutions } from './merged-institutions.js';
-import type { Parameters } from './parameters/registry.js';
-import type { Policy } from './policy.js';
-import type { Program } from './program.js';
-import type { Region } from './region.js';
+import type { Policy } from './engine/policy.js';
+import type { Program } from './engine/program.js';
+import type { Controls, ControlTable, Scale } from './entries/control.js';
+import { costByDose, type Lever, type Staff } from './entries/lever.js';
+import type { ParameterValues } from './entries/parameter.js';
+import type { Parameters } from './medinno-year.js';
+import { mergedInstitutions } from './place/merged-institutions.js';
+import type { Region } from './place/region.js';
 
 /**
  * Representation: a large region on a small machine. One simulated row stands for w persons, w projects or w products
@@ -45,8 +46,7 @@ import type { Region } from './region.js';
  * So w should leave ten or more rows of each: wins of a funder, grants of a programme and projects that matter.
  */
 
-/** An amount or a level. */
-export type Scale = 'extensive' | 'intensive';
+type AnyLever = Lever<Controls, ParameterValues>;
 
 /** Posts in rows below which a region is not simulated (grade D): each row would decide what the region is like. */
 export const FEWEST_ROWS = 20;
@@ -123,55 +123,35 @@ const seeingWhole = (dose: Program, whole: Region): Program => ({
   }),
 });
 
-/** Which controls are amounts of the year. Money for learning stays whole, as the scale that it is held against does. */
-const SCALE_OF_CONTROL = {
-  callMoney: 'extensive',
-  leaderHeads: 'extensive',
-  youngHeads: 'extensive',
-  postdocPlaces: 'extensive',
-  careMoney: 'extensive',
-  climateMoney: 'intensive',
-  stableShare: 'intensive',
-  lottery: 'intensive',
-  grantSize: 'intensive',
-  commitment: 'intensive',
-  payRise: 'intensive',
-  platforms: 'intensive',
-  transferOffices: 'intensive',
-  protectedTime: 'intensive',
-  evaluationReform: 'intensive',
-  adoptionPoints: 'intensive',
-  countWeight: 'intensive',
-  performanceBonus: 'intensive',
-  favouritism: 'intensive',
-  measurementNoise: 'intensive',
-} as const satisfies Readonly<Record<ControlName, Scale>>;
-
-const AMOUNT_CONTROLS = (Object.keys(SCALE_OF_CONTROL) as ControlName[]).filter(
-  (name) => SCALE_OF_CONTROL[name] === 'extensive',
-);
-
 /** The controls of the whole region, of which those of the rows are w-th parts. */
-export function wholeControls(ofRows: Controls, w: number): Controls {
+export function wholeControls(table: ControlTable, ofRows: Controls, w: number): Controls {
   const whole = { ...ofRows };
-  if (w > 1) for (const name of AMOUNT_CONTROLS) whole[name] *= w;
+  if (w > 1) for (const name of amountsOf(table)) whole[name] *= w;
   return whole;
 }
 
+const amountsOf = (table: ControlTable): string[] =>
+  Object.keys(table).filter((name) => table[name].scale === 'extensive');
+
 /** Levers of the whole region, which cost the rows a w-th part and move their controls by it. */
-export function representedLevers(levers: readonly Lever[], w: number): readonly Lever[] {
-  return w === 1 ? levers : levers.map((lever) => representedLever(lever, w));
+export function representedLevers(
+  levers: readonly AnyLever[],
+  table: ControlTable,
+  w: number,
+): readonly AnyLever[] {
+  return w === 1 ? levers : levers.map((lever) => representedLever(lever, table, w));
 }
 
-function representedLever(lever: Lever, w: number): Lever {
+function representedLever(lever: AnyLever, table: ControlTable, w: number): AnyLever {
+  const amounts = amountsOf(table);
   const costOfWhole = lever.cost ?? costByDose;
   return {
     ...lever,
     cost: (dose, price, p, staff) => costOfWhole(dose, price, p, wholeStaff(staff, w)) / w,
     act: (controls, dose, p, price) => {
-      const whole = wholeControls(controls, w);
+      const whole = wholeControls(table, controls, w);
       lever.act(whole, dose, p, price);
-      for (const name of AMOUNT_CONTROLS) whole[name] /= w;
+      for (const name of amounts) whole[name] /= w;
       Object.assign(controls, whole);
     },
   };

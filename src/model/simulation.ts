@@ -1,38 +1,41 @@
 import type { Key } from '../random/keys.js';
-import { type Centring, centringOf } from './centring.js';
-import { baselineControls } from './controls.js';
-import { doseProblems } from './dose.js';
-import { foundWorld } from './founders.js';
-import { INDICATORS, type Series, seriesOf } from './indicators/catalogue.js';
-import { fillDerived } from './indicators/derived.js';
-import type { Indicator } from './indicators/entry.js';
-import { viewOf } from './indicators/view.js';
-import { NO_LEVELS } from './levels.js';
-import { LEVERS, leverOf } from './levers/catalogue.js';
-import type { Lever } from './levers/entry.js';
-import { PATHWAYS, type Pathway } from './parameters/pathways.js';
-import type { Parameters } from './parameters/registry.js';
-import { forgetGone } from './people.js';
-import { NO_POLICY, type Policy } from './policy.js';
-import { endSpinUp } from './processes/references.js';
-import { REFERENCE_YEARS } from './references.js';
-import type { Region } from './region.js';
+import { centringOf } from './centring.js';
+import { fillDerived } from './derived-indicator.js';
+import type { Centring } from './engine/centring.js';
+import { doseProblems } from './engine/dose.js';
+import { NO_LEVELS } from './engine/levels.js';
+import { NO_POLICY, type Policy } from './engine/policy.js';
+import type { YearRecord } from './engine/record.js';
+import { REFERENCE_YEARS } from './engine/references.js';
+import { copyOf } from './engine/snapshot.js';
+import type { World } from './engine/world.js';
+import { emptyScratch, type Scratch, type Year } from './engine/year.js';
+import { baselineControls } from './entries/control.js';
+import { emptyFlows, type Flows } from './entries/flow.js';
+import { leverOf } from './entries/lever.js';
+import type { Process } from './entries/process.js';
+import { viewOf } from './entries/view.js';
+import type { MedinnoYear, Parameters } from './medinno-year.js';
+import { type Model, processesOf } from './model.js';
+import type { Region } from './place/region.js';
+import { foundWorld } from './population/founders.js';
+import { forgetGone } from './population/people.js';
 import {
   representedLevers,
   representedParameters,
   representedPolicy,
   representedRegion,
 } from './representation.js';
-import { copyOf } from './snapshot.js';
-import type { World } from './world.js';
-import { liveYear, type PlacedProcess, type Process, YEAR, yearWith } from './year.js';
-import { emptyScratch, type Year } from './year-context.js';
+import { type Series, seriesOf } from './series.js';
+import { simulateYear } from './simulated-year.js';
+import { endSpinUp } from './submodels/health/references.js';
 
 /** Years under the region's constant real baseline before its start year. */
 export const SPIN_UP_YEARS = 40;
 
-/** What is simulated: one place under one draw of the parameters, with the parts of the house it uses. */
+/** What is simulated: a model in one place, under one draw of the parameters. */
 export interface Setting {
+  readonly model: Model;
   /** The region whose rows are simulated, and the whole one that they represent: the same unless rows stand for several. */
   readonly region: Region;
   readonly whole: Region;
@@ -40,48 +43,31 @@ export interface Setting {
   readonly representation: number;
   readonly p: Parameters;
   readonly centring: Centring;
-  readonly pathways: readonly Pathway[];
-  readonly levers: readonly Lever[];
+  /** Levers as they act on the rows. */
+  readonly levers: Model['levers'];
   readonly series: readonly Series[];
   readonly processes: readonly Process[];
 }
 
-/** Parts of the house that a user may bring along. */
-export interface Extensions {
-  readonly pathways?: readonly Pathway[];
-  readonly levers?: readonly Lever[];
-  readonly indicators?: readonly Indicator[];
-  /** Steps beside those of the year, each before or after one of them. */
-  readonly processes?: readonly PlacedProcess[];
-}
-
 /**
- * A setting under which one simulated row stands for `representation` people of the region, as `representation.ts` tells;
+ * A setting under which one simulated row stands for `representation` people of the region, as `representation.ts` says;
  * policies and observations are of the whole region all the same. The region is copied: what is done to it later changes
  * nothing.
- * @throws RangeError where `representation` is no whole number from 1 on, or leaves too few rows to simulate; where a
- * process from outside has no place in the year
+ * @throws RangeError where `representation` is no whole number from 1 on, or leaves too few rows to simulate
  */
-export function settingOf(
-  place: Region,
-  p: Parameters,
-  extensions: Extensions = {},
-  representation = 1,
-): Setting {
-  const pathways = extensions.pathways ?? PATHWAYS;
+export function settingOf(model: Model, place: Region, p: Parameters, representation = 1): Setting {
   // Copies have one layout, in every draw from 1 on.
   const whole = copyOf(place);
-  const region = representedRegion(whole, representation);
   return {
-    region,
+    model,
+    region: representedRegion(whole, representation),
     whole,
     representation,
     p: representedParameters(p, representation),
-    pathways,
-    centring: centringOf(p, pathways),
-    levers: [...LEVERS, ...(extensions.levers ?? [])],
-    series: seriesOf(whole, [...INDICATORS, ...(extensions.indicators ?? [])], representation),
-    processes: extensions.processes === undefined ? YEAR : yearWith(extensions.processes),
+    centring: centringOf(p, model.pathways),
+    levers: representedLevers(model.levers, model.controls, representation),
+    series: seriesOf(whole, model.indicators, representation),
+    processes: processesOf(model.schedule),
   };
 }
 
@@ -92,33 +78,53 @@ export function settingOf(
 export function worldAtPolicyYear(setting: Setting, key: Key, spinUpYears = SPIN_UP_YEARS): World {
   const { region, p } = setting;
   const world = foundWorld(region, p, key, region.startYear - spinUpYears);
-  const scratch = emptyScratch(world.active.length);
+  const work = workspaceOf(setting, world);
   for (let year = region.startYear - spinUpYears; year < region.policyYear; year++) {
-    const y = yearOf(setting, world, NO_POLICY, year, scratch);
-    liveYear(y, setting.processes);
+    const y = yearOf(setting, world, NO_POLICY, year, work);
+    simulateYear(y, setting.processes);
     if (year === region.startYear - 1) endSpinUp(y);
   }
   forgetGone(world);
   return world;
 }
 
+/** Room that the years of a run share. */
+export interface Workspace {
+  readonly scratch: Scratch;
+  readonly flows: Flows;
+}
+
+/** Room for the years of a world. */
+export const workspaceOf = ({ model, region }: Setting, world: World): Workspace => ({
+  scratch: emptyScratch(world.active.length),
+  flows: emptyFlows(model.flows, region),
+});
+
 /** Observed values: one row a year from the policy year on, one column per series of the setting. */
 export type Observations = Float64Array;
 
 /**
  * Run a policy from a copy of the world at the policy year; the world given is not changed.
+ * @param watch is shown every year once it is over, with a record of what levers did in it
  * @throws RangeError where a dose is not finite, or outside its lever's range, in some year of the horizon; Error where what
  * is observed is no number
  */
-export function runPolicy(setting: Setting, start: World, policy: Policy, horizon: number): Observations {
+export function runPolicy(
+  setting: Setting,
+  start: World,
+  policy: Policy,
+  horizon: number,
+  watch?: (y: SimulatedYear) => void,
+): Observations {
   requireDoses(setting, policy, horizon);
   const world = copyOf(start);
   const { series, region } = setting;
   const observations = new Float64Array(horizon * series.length);
-  const scratch = emptyScratch(world.active.length);
+  const work = workspaceOf(setting, world);
   for (let t = 0; t < horizon; t++) {
-    const y = yearOf(setting, world, policy, region.policyYear + t, scratch);
-    liveYear(y, setting.processes);
+    const y = yearOf(setting, world, policy, region.policyYear + t, work, watch && { acts: [] });
+    simulateYear(y, setting.processes);
+    watch?.(y);
     const row = observations.subarray(t * series.length, (t + 1) * series.length);
     observe(y, series, row);
     requireNumbers(row, series, y.year);
@@ -127,7 +133,11 @@ export function runPolicy(setting: Setting, start: World, policy: Policy, horizo
 }
 
 /** Levers act as their ranges allow: a dose beyond them would be cut off somewhere, without a word. */
-function requireDoses({ whole, levers }: Setting, { levers: uses }: Policy, horizon: number): void {
+function requireDoses(
+  { whole, model: { levers } }: Setting,
+  { levers: uses }: Policy,
+  horizon: number,
+): void {
   const rangeOf = (id: string) => leverOf(id, levers).range;
   const [problem] = doseProblems(uses, rangeOf, whole, whole.policyYear + horizon - 1);
   if (problem === undefined) return;
@@ -160,27 +170,34 @@ function requireNumbers(row: Float64Array, series: readonly Series[], year: numb
   }
 }
 
-/** The context of one year; levers and policy are those of the whole region. */
+/** A year with all that a model has. */
+export type SimulatedYear = MedinnoYear;
+
+/** The context of one year. */
 export function yearOf(
   setting: Setting,
   world: World,
   policy: Policy,
   year: number,
-  scratch: Year['scratch'],
-): Year {
-  const { region, whole, representation, p, centring, pathways, levers } = setting;
+  { scratch, flows }: Workspace,
+  record?: YearRecord,
+): SimulatedYear {
+  const { model, region, whole, representation, p, centring, levers } = setting;
   return {
     world,
     region,
     representation,
     p,
     centring,
-    pathways,
-    levers: representedLevers(levers, representation),
+    pathways: model.pathways,
+    levers,
     policy: representedPolicy(policy, whole, representation),
     year,
     scratch,
-    controls: baselineControls(p),
+    // Every model has the flows and controls of the package's own.
+    flows: flows as MedinnoYear['flows'],
+    controls: baselineControls(model.controls, p) as MedinnoYear['controls'],
+    record: record ?? null,
     levels: NO_LEVELS,
     spinUp: year < region.startYear,
     referenceYear: year < region.startYear && year >= region.startYear - REFERENCE_YEARS,

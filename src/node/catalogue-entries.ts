@@ -1,8 +1,7 @@
-import { INDICATORS } from '../model/indicators/catalogue.js';
-import { LEVERS } from '../model/levers/catalogue.js';
-import type { Lever } from '../model/levers/entry.js';
-import { CONTROL_TEXTS, movedControls } from '../model/levers/moved.js';
-import { PARAMETER_IDS, PARAMETERS } from '../model/parameters/registry.js';
+import type { Lever } from '../model/entries/lever.js';
+import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
+import { movedControls } from '../model/moved-controls.js';
 import { STUDIES } from '../studies/catalogue.js';
 import { experimentEntries, policyEntries, regionEntries, scenarioEntries } from './file-entries.js';
 
@@ -10,12 +9,12 @@ import { experimentEntries, policyEntries, regionEntries, scenarioEntries } from
  * What a lever of the house or of one's own says as plain data. `costBasis` tells how a dose is priced: by the region's
  * price times the dose, by a rule of the lever's own over that price, as money that the dose itself is, or not at all.
  */
-export function leverEntry({ act, cost, ...lever }: Lever) {
-  const moves = movedControls({ act, range: lever.range });
+export function leverEntry({ act, cost, ...lever }: Model['levers'][number]) {
+  const moves = movedControls({ act, range: lever.range }, medinno);
   return {
     ...lever,
     costBasis: costBasis({ cost, price: lever.price }),
-    moves: moves.map((control) => ({ control, text: CONTROL_TEXTS[control] })),
+    moves: moves.map((control) => ({ control, text: medinno.controls[control].title })),
   };
 }
 
@@ -25,10 +24,11 @@ function costBasis({ cost, price }: { cost: Lever['cost'] | undefined; price: Le
   return price === 'money' ? 'the dose is money' : 'price times dose';
 }
 
-const parameterEntries = () => PARAMETER_IDS.map((id) => ({ id, ...PARAMETERS[id] }));
+const parameterEntries = () =>
+  Object.keys(medinno.parameters).map((id) => ({ id, ...medinno.parameters[id] }));
 
 const indicatorEntries = () =>
-  INDICATORS.map(({ observe: _observe, formula: _formula, parts = [], ...entry }) => ({
+  medinno.indicators.map(({ observe: _observe, formula: _formula, parts = [], ...entry }) => ({
     ...entry,
     arbitraryZero: entry.arbitraryZero ?? false,
     parts: parts.map(({ dimension }) => dimension),
@@ -50,7 +50,7 @@ const studyEntries = () =>
  * open end of a fact, become null in JSON.
  */
 export const CATALOGUES = {
-  levers: () => LEVERS.map(leverEntry),
+  levers: () => medinno.levers.map(leverEntry),
   parameters: parameterEntries,
   indicators: indicatorEntries,
   scenarios: scenarioEntries,

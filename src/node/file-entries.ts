@@ -1,5 +1,5 @@
-import type { LeverUse, Policy } from '../model/policy.js';
-import type { Bilingual } from '../model/region.js';
+import type { LeverUse, Policy } from '../model/engine/policy.js';
+import type { Bilingual } from '../model/place/region.js';
 import { parseSource } from '../scenario/document.js';
 import { readExperiment } from '../scenario/experiment-file.js';
 import type { Compile } from '../scenario/expressions.js';

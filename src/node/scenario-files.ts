@@ -1,9 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { INDICATORS } from '../model/indicators/catalogue.js';
-import { LEVERS } from '../model/levers/catalogue.js';
-import { PARAMETER_IDS, PARAMETERS } from '../model/parameters/registry.js';
+import { medinno } from '../model/medinno.js';
 import { FILE_TEXT, LARGEST_FILE, TABLE_TEXT, textOf, type Unreadable } from '../scenario/file-text.js';
 import type { Catalogue } from '../scenario/policy-schema.js';
 import type { Sources } from '../scenario/sources.js';
@@ -15,15 +13,18 @@ export const PACKAGE_ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..
 
 /** Every name that the files of this version may use. */
 export const CATALOGUE: Catalogue = {
-  levers: LEVERS.map(({ id }) => id),
-  parameters: PARAMETER_IDS,
-  doses: Object.fromEntries(LEVERS.map(({ id, range }) => [id, range])),
-  indicators: INDICATORS.map(({ id }) => id),
-  ranges: Object.fromEntries(PARAMETER_IDS.map((id) => [id, PARAMETERS[id].range])),
+  levers: medinno.levers.map(({ id }) => id),
+  parameters: Object.keys(medinno.parameters),
+  doses: Object.fromEntries(medinno.levers.map(({ id, range }) => [id, range])),
+  indicators: medinno.indicators.map(({ id }) => id),
+  ranges: Object.fromEntries(Object.keys(medinno.parameters).map((id) => [id, medinno.parameters[id].range])),
   hard: Object.fromEntries(
-    PARAMETER_IDS.map((id) => [id, { bounds: PARAMETERS[id].hard, unit: PARAMETERS[id].unit }]),
+    Object.keys(medinno.parameters).map((id) => [
+      id,
+      { bounds: medinno.parameters[id].hard, unit: medinno.parameters[id].unit },
+    ]),
   ),
-  structures: PARAMETER_IDS.filter((id) => PARAMETERS[id].role === 'structure'),
+  structures: Object.keys(medinno.parameters).filter((id) => medinno.parameters[id].role === 'structure'),
 };
 
 /** Paths count from the working folder; bare names are looked for there first, then among the files of the package. */

@@ -1,7 +1,7 @@
 import { scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, baselineOf, effectOf, summaryOf } from '../charts/rows.js';
 import { words } from '../language/words.js';
-import { AREAS } from '../model/region.js';
+import { AREAS } from '../model/place/region.js';
 import type { ScenarioLabel } from '../results/tables.js';
 import type { Telling } from './answer.js';
 import { badge, columnHead, effectCell, levelCell, MISSING } from './cells.js';

@@ -3,7 +3,7 @@ import { inputName } from '../language/input-names.js';
 import { formatNumber, formatShare, formatWhole } from '../language/numbers.js';
 import { isKnownUnit, unitWord } from '../language/units.js';
 import { words } from '../language/words.js';
-import { PARAMETERS, type ParameterId } from '../model/parameters/registry.js';
+import { medinno } from '../model/medinno.js';
 import type { OverrideRow } from '../results/tables.js';
 import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
 import { DEFAULT_HORIZON, DEFAULT_SEED } from '../scenario/scenario.js';
@@ -71,7 +71,7 @@ function overrideLines(telling: Telling): string[] {
       changed.length === comparison.scenarios.length
         ? changes.everyScenario
         : words(language).list(changed.map((scenario) => scenarioTitle(comparison, scenario, language)));
-    const name = inputName(parameter, PARAMETERS[parameter as ParameterId]?.text ?? parameter, language);
+    const name = inputName(parameter, medinno.parameters[parameter as string]?.text ?? parameter, language);
     const unitText = isKnownUnit(unit) ? unitWord(unit, language) : '';
     return changes.override(name, where, formatNumber(value, DIGITS), formatNumber(usual, DIGITS), unitText);
   });

@@ -2,7 +2,7 @@ import { scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, effectOf } from '../charts/rows.js';
 import { formatNumber } from '../language/numbers.js';
 import { words } from '../language/words.js';
-import { PAYERS } from '../model/region.js';
+import { PAYERS } from '../model/place/region.js';
 import type { BudgetImpactRow, YearOrTotal } from '../results/tables.js';
 import type { Telling } from './answer.js';
 import { badge, columnHead, effectCell, estimateCell, MISSING } from './cells.js';

@@ -1,5 +1,5 @@
 import type { Collected } from '../ensemble/collected.js';
-import { PAYERS } from '../model/region.js';
+import { PAYERS } from '../model/place/region.js';
 import { pairedEffect } from '../statistics/paired.js';
 import type { BudgetImpactRow, YearOrTotal } from './tables.js';
 import { pairedDifference, seriesIndex, totalOver } from './totals.js';

@@ -1,5 +1,5 @@
-import { INDICATORS } from '../model/indicators/catalogue.js';
-import type { Indicator } from '../model/indicators/entry.js';
+import type { Indicator } from '../model/entries/indicator.js';
+import { medinno } from '../model/medinno.js';
 import type { DrawnInput } from './drawn-inputs.js';
 
 /** One row an indicator, and one a drawn input: what the numbers of the other files mean. */
@@ -24,7 +24,7 @@ export function codebookRows(
   own: readonly Indicator[] = [],
   inputs: readonly DrawnInput[] = [],
 ): CodebookRow[] {
-  return [...[...INDICATORS, ...own].map(indicatorRow), ...inputs.map(inputRow)];
+  return [...[...medinno.indicators, ...own].map(indicatorRow), ...inputs.map(inputRow)];
 }
 
 const indicatorRow = (entry: Indicator): CodebookRow => ({

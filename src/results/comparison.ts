@@ -1,6 +1,6 @@
 import { askedSum } from '../ensemble/call-warnings.js';
 import type { Collected } from '../ensemble/collected.js';
-import { INDICATORS } from '../model/indicators/catalogue.js';
+import { medinno } from '../model/medinno.js';
 import type { Compile } from '../scenario/expressions.js';
 import { localShare } from '../scenario/local-share.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -59,7 +59,7 @@ export function compareScenarios(gathered: Collected, asked: Asked, compile: Com
   };
 }
 
-const CATALOGUE_IDS: ReadonlySet<string> = new Set(INDICATORS.map(({ id }) => id));
+const CATALOGUE_IDS: ReadonlySet<string> = new Set(medinno.indicators.map(({ id }) => id));
 
 /** What stands still: place, programme, horizon, scenarios and what was changed. */
 function frameOf({ scenarios, series, draws, replicates, horizon }: Collected, illustrative: boolean) {

@@ -1,6 +1,8 @@
 import { parameterDraw } from '../ensemble/parameter-draw.js';
 import { figureDraw, uncertainFigures } from '../ensemble/region-draw.js';
-import { PARAMETERS, type ParameterId, UNCERTAIN_PARAMETERS } from '../model/parameters/registry.js';
+import type { ParameterValues } from '../model/entries/parameter.js';
+import { medinno } from '../model/medinno.js';
+import { uncertainParameters } from '../model/parameter-values.js';
 import { regionField } from '../scenario/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 
@@ -31,9 +33,9 @@ export interface DrawTable {
  * constant and left out; one that only some override is there, as the others have it.
  */
 export function drawnInputs(scenarios: readonly Scenario[]): DrawnInput[] {
-  const parameters = UNCERTAIN_PARAMETERS.flatMap((id): DrawnInput[] => {
+  const parameters = uncertainParameters(medinno).flatMap((id): DrawnInput[] => {
     const setIn = scenarios.filter(({ overrides }) => Object.hasOwn(overrides, id)).map((one) => one.id);
-    const { range, title, unit, grade } = PARAMETERS[id];
+    const { range, title, unit, grade } = medinno.parameters[id];
     if (range === null || setIn.length === scenarios.length) return [];
     return [{ id, part: 'parameter', title: title.en, unit, grade, low: range[0], high: range[1], setIn }];
   });
@@ -54,10 +56,10 @@ export function drawTable(scenarios: readonly Scenario[], draws: readonly number
   const figures = new Map(uncertainFigures(scenarios[0]).map((figure) => [figure.path, figure]));
   const columns = inputs.map(() => new Float64Array(draws.length));
   for (const [row, draw] of draws.entries()) {
-    const parameters = parameterDraw(seed, draw, {});
+    const parameters: ParameterValues = parameterDraw(seed, draw, {});
     for (const [n, { id }] of inputs.entries()) {
       const figure = figures.get(id);
-      columns[n][row] = figure === undefined ? parameters[id as ParameterId] : figureDraw(seed, figure, draw);
+      columns[n][row] = figure === undefined ? parameters[id as string] : figureDraw(seed, figure, draw);
     }
   }
   return { draws, inputs, columns };

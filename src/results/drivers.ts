@@ -7,9 +7,10 @@ import {
   uncertainFigures,
 } from '../ensemble/region-draw.js';
 import { normalQuantile } from '../maths/normal.js';
-import { LEVERS } from '../model/levers/catalogue.js';
-import { PARAMETERS, UNCERTAIN_PARAMETERS } from '../model/parameters/registry.js';
-import type { Policy } from '../model/policy.js';
+import type { Policy } from '../model/engine/policy.js';
+import type { ParameterValues } from '../model/entries/parameter.js';
+import { medinno } from '../model/medinno.js';
+import { uncertainParameters } from '../model/parameter-values.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { drawMeans } from '../statistics/crossed-layout.js';
 import { spearman } from '../statistics/rank-correlation.js';
@@ -70,12 +71,12 @@ function correlationBeyondChance(draws: number, inputs: number): number {
 }
 
 function drawnParameters({ seed, overrides }: Scenario, draws: readonly number[]): Drawn[] {
-  const parameters = draws.map((draw) => parameterDraw(seed, draw, overrides));
-  return UNCERTAIN_PARAMETERS.map((id) => ({
+  const parameters: readonly ParameterValues[] = draws.map((draw) => parameterDraw(seed, draw, overrides));
+  return uncertainParameters(medinno).map((id) => ({
     parameter: id,
-    text: PARAMETERS[id].text,
-    unit: PARAMETERS[id].unit,
-    grade: PARAMETERS[id].grade,
+    text: medinno.parameters[id].text,
+    unit: medinno.parameters[id].unit,
+    grade: medinno.parameters[id].grade,
     values: parameters.map((values) => values[id]),
     matters: () => true,
   }));
@@ -95,7 +96,7 @@ function drawnFigures(scenario: Scenario, draws: readonly number[]): Drawn[] {
 /** True if a lever of the policy is paid for at this price; a lever that is not in the catalogue may be. */
 function paysPrice({ levers }: Policy, path: string): boolean {
   return levers.some(({ lever }) => {
-    const entry = LEVERS.find(({ id }) => id === lever);
+    const entry = medinno.levers.find(({ id }) => id === lever);
     return entry === undefined || `prices.${entry.price}` === path;
   });
 }

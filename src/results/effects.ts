@@ -1,5 +1,5 @@
 import type { Collected } from '../ensemble/collected.js';
-import type { Series } from '../model/indicators/catalogue.js';
+import type { Series } from '../model/series.js';
 import { mean } from '../statistics/mean.js';
 import { pairedEffect } from '../statistics/paired.js';
 import type { EffectRow, YearOrTotal } from './tables.js';

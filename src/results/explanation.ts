@@ -1,18 +1,25 @@
 import type { Block } from '../ensemble/block.js';
 import { parameterDraw } from '../ensemble/parameter-draw.js';
 import { regionDraw } from '../ensemble/region-draw.js';
-import { ownIndicators } from '../ensemble/scenario-series.js';
-import { baselineControls, type ControlName, type Controls } from '../model/controls.js';
-import type { Indicator } from '../model/indicators/entry.js';
-import { PARAMETERS, type ParameterId, type Parameters } from '../model/parameters/registry.js';
-import { namesOf } from '../model/program.js';
-import type { Region } from '../model/region.js';
+import { scenarioModel } from '../ensemble/scenario-series.js';
+import { namesOf } from '../model/engine/program.js';
+import type { LeverAct } from '../model/engine/record.js';
+import { baselineControls, type Controls } from '../model/entries/control.js';
+import type { Indicator } from '../model/entries/indicator.js';
+import { type Lever, leverOf } from '../model/entries/lever.js';
+import type { ParameterValues } from '../model/entries/parameter.js';
+import { medinno } from '../model/medinno.js';
+import type { Region } from '../model/place/region.js';
 import { wholeControls } from '../model/representation.js';
-import { runPolicy, settingOf, worldAtPolicyYear } from '../model/simulation.js';
-import { YEAR } from '../model/year.js';
+import {
+  runPolicy,
+  type Setting,
+  type SimulatedYear,
+  settingOf,
+  worldAtPolicyYear,
+} from '../model/simulation.js';
 import { replicateKey } from '../random/keys.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { type LeverAct, watchLevers } from './lever-watch.js';
 
 /** A split of the value; its values add up to it unless they are the same thing told in several ways. */
 export interface PartsOf {
@@ -50,9 +57,22 @@ export interface LeanedOn {
 
 /** A rule or rate of the year beside its baseline. */
 export interface ControlOfYear {
-  readonly control: ControlName;
+  readonly control: string;
   readonly baseline: number;
   readonly value: number;
+}
+
+/** One control before and after a lever acted. */
+export interface Move {
+  readonly control: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What one lever did in the year, in the whole region. Money in million CNY. */
+interface LeverSeen extends Omit<LeverAct, 'lever' | 'before' | 'after'> {
+  readonly lever: Lever;
+  readonly moved: readonly Move[];
 }
 
 /** A lever that acted in the year; money in million CNY. */
@@ -67,7 +87,7 @@ export interface LeverOfYear {
   readonly price: number | null;
   readonly asked: number;
   readonly paid: number;
-  readonly moved: LeverAct['moved'];
+  readonly moved: readonly Move[];
   readonly source: string;
 }
 
@@ -146,7 +166,7 @@ export function explain(scenario: Scenario, block: Block, indicator: Indicator, 
     operands: operandsOf(indicator, seen),
     terms: termsOf(indicator, seen),
     parameters: leanedOn(indicator, seen, scenario.overrides),
-    controls: controlsOf(baselineControls(seen.p), seen.controls),
+    controls: controlsOf(baselineControls(medinno.controls, seen.p), seen.controls),
     levers: seen.acts.map(leverOfYear),
     programme: programmeOf(scenario, seen),
   };
@@ -156,9 +176,9 @@ export function explain(scenario: Scenario, block: Block, indicator: Indicator, 
 interface YearSeen {
   readonly year: number;
   readonly region: Region;
-  readonly p: Parameters;
+  readonly p: ParameterValues;
   readonly controls: Controls;
-  readonly acts: readonly LeverAct[];
+  readonly acts: readonly LeverSeen[];
   readonly value: (indicator: string, part?: string) => number;
   readonly entry: (indicator: string) => Indicator;
 }
@@ -166,25 +186,12 @@ interface YearSeen {
 function watchYear(scenario: Scenario, { draw, replicate }: Block, year: number): YearSeen {
   const region = regionDraw(scenario, draw);
   const p = parameterDraw(scenario.seed, draw, scenario.overrides);
-  const setting = settingOf(region, p, { indicators: ownIndicators(scenario) }, scenario.representation);
+  const setting = settingOf(scenarioModel(scenario), region, p, scenario.representation);
   const start = worldAtPolicyYear(setting, replicateKey(scenario.seed, replicate));
-  const watch = watchLevers(setting.levers);
-  let controls = baselineControls(p);
-  let acts: readonly LeverAct[] = [];
-  const processes = [
-    { name: 'forget', step: watch.forget },
-    ...YEAR,
-    {
-      name: 'remember',
-      step: (y: { readonly controls: Controls }) => {
-        controls = wholeControls(y.controls, scenario.representation);
-        acts = watch.acts();
-      },
-    },
-  ];
-  // The last year that is run is the one that is told of.
+  // The last year that is run is the one that is described.
   const years = year - region.policyYear + 1;
-  const observed = runPolicy({ ...setting, levers: watch.levers, processes }, start, scenario.policy, years);
+  const seen: SimulatedYear[] = [];
+  const observed = runPolicy(setting, start, scenario.policy, years, (y) => seen.push(y));
   const { series } = setting;
   const columnOf = (indicator: string, part = '') =>
     series.findIndex((column) => column.indicator.id === indicator && column.part === part);
@@ -192,11 +199,34 @@ function watchYear(scenario: Scenario, { draw, replicate }: Block, year: number)
     year,
     region,
     p,
-    controls,
-    acts,
+    ...leversSeen(setting, seen.at(-1)),
     value: (indicator, part) => observed[(years - 1) * series.length + columnOf(indicator, part)],
     entry: (indicator) => series[columnOf(indicator)].indicator,
   };
+}
+
+/** The controls of the whole region in a year, and what levers did to them. */
+function leversSeen(
+  { model, p }: Setting,
+  y: SimulatedYear | undefined,
+): Pick<YearSeen, 'controls' | 'acts'> {
+  if (y === undefined) return { controls: baselineControls(model.controls, p), acts: [] };
+  const w = y.representation;
+  const whole = (ofRows: Controls) => wholeControls(model.controls, ofRows, w);
+  const acts = (y.record?.acts ?? []).map(({ before, after, ...act }) => ({
+    ...act,
+    lever: leverOf(act.lever, model.levers),
+    asked: act.asked * w,
+    paid: act.paid * w,
+    moved: movesBetween(whole(before), whole(after)),
+  }));
+  return { controls: whole(y.controls), acts };
+}
+
+function movesBetween(before: Controls, after: Controls): Move[] {
+  return Object.keys(after)
+    .filter((control) => before[control] !== after[control])
+    .map((control) => ({ control, from: before[control], to: after[control] }));
 }
 
 function partsOf({ id, parts = [] }: Indicator, { region, value }: YearSeen): PartsOf[] {
@@ -232,22 +262,22 @@ function leanedOn(
 ): LeanedOn[] {
   const names = formula === undefined ? leansOn : namesOf(formula).flatMap((id) => entry(id).leansOn);
   return [...new Set(names)]
-    .filter((id): id is ParameterId => Object.hasOwn(PARAMETERS, id))
+    .filter((id): id is string => Object.hasOwn(medinno.parameters, id))
     .map((id) => {
-      const { text, unit, value, range, grade, source } = PARAMETERS[id];
+      const { text, unit, value, range, grade, source } = medinno.parameters[id];
       const overridden = Object.hasOwn(overrides, id);
       return { parameter: id, text, unit, value: p[id], usual: value, range, overridden, grade, source };
     });
 }
 
 const controlsOf = (baseline: Controls, controls: Controls): ControlOfYear[] =>
-  (Object.keys(controls) as ControlName[]).map((control) => ({
+  (Object.keys(controls) as string[]).map((control) => ({
     control,
     baseline: baseline[control],
     value: controls[control],
   }));
 
-const leverOfYear = ({ lever, price, ...act }: LeverAct): LeverOfYear => ({
+const leverOfYear = ({ lever, price, ...act }: LeverSeen): LeverOfYear => ({
   lever: lever.id,
   name: lever.name.en,
   unit: lever.unit,

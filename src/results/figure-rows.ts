@@ -1,4 +1,4 @@
-import type { Bilingual, Region } from '../model/region.js';
+import type { Bilingual, Region } from '../model/place/region.js';
 import type { Figure } from '../scenario/figure.js';
 import { isOfThePlace, originOf } from '../scenario/local-share.js';
 import { FIGURE_LISTS, regionField } from '../scenario/region-fields.js';

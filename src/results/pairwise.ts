@@ -1,5 +1,5 @@
 import type { Collected } from '../ensemble/collected.js';
-import type { Series } from '../model/indicators/catalogue.js';
+import type { Series } from '../model/series.js';
 import { excludesZero, showsWhole } from '../statistics/estimable.js';
 import { pairedEffect } from '../statistics/paired.js';
 import type { Comparison, PairwiseRow } from './tables.js';

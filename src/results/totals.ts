@@ -1,7 +1,7 @@
 import type { Collected } from '../ensemble/collected.js';
-import { derivedValue, totalColumn } from '../model/indicators/derived.js';
-import type { IndicatorKind } from '../model/indicators/entry.js';
-import { namesOf, type Program } from '../model/program.js';
+import { derivedValue, totalColumn } from '../model/derived-indicator.js';
+import { namesOf, type Program } from '../model/engine/program.js';
+import type { IndicatorKind } from '../model/entries/indicator.js';
 
 /**
  * Draws x replicates, row-major, of one column over a range of years: sum of flows, last stock, mean ratio; of a custom

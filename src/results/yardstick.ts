@@ -1,4 +1,4 @@
-import { LEVERS } from '../model/levers/catalogue.js';
+import { medinno } from '../model/medinno.js';
 import type { Scenario } from '../scenario/scenario.js';
 
 /**
@@ -7,6 +7,6 @@ import type { Scenario } from '../scenario/scenario.js';
  * of the others, not one of them.
  */
 export function isYardstick({ comparator, policy }: Scenario): boolean {
-  const buysCare = (lever: string) => LEVERS.find(({ id }) => id === lever)?.spentOn === 'care';
+  const buysCare = (lever: string) => medinno.levers.find(({ id }) => id === lever)?.spentOn === 'care';
   return comparator && policy.levers.length > 0 && policy.levers.every(({ lever }) => buysCare(lever));
 }

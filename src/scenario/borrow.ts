@@ -1,4 +1,4 @@
-import type { Bilingual } from '../model/region.js';
+import type { Bilingual } from '../model/place/region.js';
 import type { BorrowRule, RegionField } from './region-field.js';
 import { AGE_STRUCTURE, type FigureList, fieldName, fieldsOfList, REGION_FIELDS } from './region-fields.js';
 import type { RegionFile } from './region-schema.js';

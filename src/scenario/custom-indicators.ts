@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { DerivedSpec } from '../model/indicators/derived.js';
-import { namesOf } from '../model/program.js';
+import type { DerivedSpec } from '../model/derived-indicator.js';
+import { namesOf } from '../model/engine/program.js';
 import type { SourceDocument } from './document.js';
 import type { Compile } from './expressions.js';
 import { labelField, titleField } from './figure.js';

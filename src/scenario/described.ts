@@ -1,6 +1,6 @@
-import { INDICATORS } from '../model/indicators/catalogue.js';
-import type { Policy, Programme } from '../model/policy.js';
-import type { Bilingual } from '../model/region.js';
+import type { Policy, Programme } from '../model/engine/policy.js';
+import { medinno } from '../model/medinno.js';
+import type { Bilingual } from '../model/place/region.js';
 import type { Constraint, Experiment, ExperimentInput } from './experiment.js';
 import type { Figure } from './figure.js';
 import type { HistoryRow } from './history-file.js';
@@ -57,7 +57,7 @@ export function describeRegion({ region, figures, facts, lender, history }: Regi
 function historyInWords(history: readonly HistoryRow[]): string {
   const years = history.map(({ year }) => year);
   const names = [...new Set(history.map(({ indicator }) => indicator))];
-  const known = names.filter((name) => INDICATORS.some(({ id }) => id === name));
+  const known = names.filter((name) => medinno.indicators.some(({ id }) => id === name));
   const span = `${history.length} numbers of ${Math.min(...years)} to ${Math.max(...years)}`;
   const of = `${known.length} of their ${names.length} series`;
   return `${span}; ${of} indicators of the model${known.length > 0 ? `: ${known.join(', ')}` : ''}`;

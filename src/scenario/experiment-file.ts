@@ -1,4 +1,5 @@
-import { seriesOf } from '../model/indicators/catalogue.js';
+import { medinno } from '../model/medinno.js';
+import { seriesOf } from '../model/series.js';
 import { parseSource, type SourceDocument } from './document.js';
 import type { Constraint, Experiment, ExperimentInput, Goal } from './experiment.js';
 import { type InputReading, type ReadableInput, readInputs } from './experiment-inputs.js';
@@ -166,4 +167,6 @@ function checkQuantity(
 }
 
 const partsOf = ({ region }: Scenario, id: string): string[] =>
-  seriesOf(region).flatMap(({ indicator, part }) => (indicator.id === id && part !== '' ? [part] : []));
+  seriesOf(region, medinno.indicators).flatMap(({ indicator, part }) =>
+    indicator.id === id && part !== '' ? [part] : [],
+  );

@@ -1,5 +1,5 @@
-import { doseProblems } from '../model/dose.js';
-import { constant } from '../model/program.js';
+import { doseProblems } from '../model/engine/dose.js';
+import { constant } from '../model/engine/program.js';
 import type { SourceDocument } from './document.js';
 import type { ExperimentInput, InputValues } from './experiment.js';
 import type { InputEntry } from './experiment-schema.js';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../model/region.js';
+import type { Bilingual } from '../model/place/region.js';
 import type { InputRole, SamplingMethod } from './experiment-schema.js';
 import type { Scenario } from './scenario.js';
 

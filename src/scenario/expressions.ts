@@ -1,5 +1,5 @@
 /// <reference path="./mathjs-in-one-file.d.ts" />
-import { constant, type Operation, type Program, type ProgramStep } from '../model/program.js';
+import { constant, type Operation, type Program, type ProgramStep } from '../model/engine/program.js';
 import { nearestName } from './nearest-name.js';
 
 /** Characters an expression may have. */

@@ -1,4 +1,4 @@
-import { INDICATORS } from '../model/indicators/catalogue.js';
+import { medinno } from '../model/medinno.js';
 import type { SourceDocument } from './document.js';
 import type { InputIssue } from './issues.js';
 import { nearestName } from './nearest-name.js';
@@ -67,7 +67,7 @@ function unitsOf(rows: readonly Row[]): Units {
   return units;
 }
 
-const KNOWN = new Map(INDICATORS.map((indicator) => [indicator.id, indicator]));
+const KNOWN = new Map(medinno.indicators.map((indicator) => [indicator.id, indicator]));
 
 function nameIssue({ indicator }: Row): Wrong | null {
   if (typeof indicator !== 'string' || KNOWN.has(indicator)) return null;

@@ -1,4 +1,4 @@
-import type { Policy, Programme } from '../model/policy.js';
+import type { Policy, Programme } from '../model/engine/policy.js';
 import { type FieldPath, parseSource, type SourceDocument } from './document.js';
 import type { InputIssue } from './issues.js';
 import { lastYearOf, likelyCalendar } from './policy-dates.js';

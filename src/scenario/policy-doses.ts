@@ -1,6 +1,6 @@
-import { type DosePlace, type DoseProblem, type DoseRange, doseProblems } from '../model/dose.js';
-import type { LeverUse } from '../model/policy.js';
-import { constant, namesOf } from '../model/program.js';
+import { type DosePlace, type DoseProblem, type DoseRange, doseProblems } from '../model/engine/dose.js';
+import type { LeverUse } from '../model/engine/policy.js';
+import { constant, namesOf } from '../model/engine/program.js';
 import type { FieldPath, SourceDocument } from './document.js';
 import type { Figure } from './figure.js';
 import type { InputIssue } from './issues.js';

@@ -1,7 +1,7 @@
-import { DOSE_NAMES } from '../model/dose.js';
-import type { Policy, Programme } from '../model/policy.js';
-import { constant, type Program } from '../model/program.js';
-import { PAYERS, type PayerId } from '../model/region.js';
+import { DOSE_NAMES } from '../model/engine/dose.js';
+import type { Policy, Programme } from '../model/engine/policy.js';
+import { constant, type Program } from '../model/engine/program.js';
+import { PAYERS, type PayerId } from '../model/place/region.js';
 import type { FieldPath, SourceDocument } from './document.js';
 import { type Compile, compileDose } from './expressions.js';
 import { LONGEST_RAMP } from './fields.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAYERS } from '../model/region.js';
+import { PAYERS } from '../model/place/region.js';
 import { boundedNumber, type HardBounds, numberOrText, rampField, yearOrText } from './fields.js';
 import { titleField } from './figure.js';
 import { formatField } from './formats.js';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../model/region.js';
+import type { Bilingual } from '../model/place/region.js';
 import type { HardBounds } from './fields.js';
 
 /** Sheets of a workbook that hold figures; see workbook/layout.ts. */

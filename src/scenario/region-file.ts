@@ -1,4 +1,4 @@
-import { AREAS, type Bilingual, type Region } from '../model/region.js';
+import { AREAS, type Bilingual, type Region } from '../model/place/region.js';
 import { borrowMissing } from './borrow.js';
 import { type FieldPath as Path, parseSource, type SourceDocument } from './document.js';
 import { collectFigures, type Figure, figureIssues, type Grade } from './figure.js';

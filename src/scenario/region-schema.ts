@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AREAS, INSTITUTION_TYPES, PAYERS, PRICES } from '../model/region.js';
+import { AREAS, INSTITUTION_TYPES, PAYERS, PRICES } from '../model/place/region.js';
 import { atMostNames, boundedNumber } from './fields.js';
 import { bilingualField, figureField, gradeField, textField, titleField, yearField } from './figure.js';
 import { formatField } from './formats.js';

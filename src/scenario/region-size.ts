@@ -1,4 +1,4 @@
-import type { Region } from '../model/region.js';
+import type { Region } from '../model/place/region.js';
 import { FEWEST_ROWS, largestRepresentation } from '../model/representation.js';
 import type { SourceDocument } from './document.js';
 import { lastWith } from './extends.js';

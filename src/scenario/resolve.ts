@@ -1,6 +1,6 @@
-import type { DerivedSpec } from '../model/indicators/derived.js';
-import { NO_POLICY } from '../model/policy.js';
-import type { Region } from '../model/region.js';
+import type { DerivedSpec } from '../model/derived-indicator.js';
+import { NO_POLICY } from '../model/engine/policy.js';
+import type { Region } from '../model/place/region.js';
 import { readIndicators } from './custom-indicators.js';
 import { parseSource, type SourceDocument } from './document.js';
 import type { Compile } from './expressions.js';

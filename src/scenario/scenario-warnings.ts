@@ -1,9 +1,9 @@
 import { sum } from '../maths/sum.js';
-import { doseInYear, isActing } from '../model/dose.js';
-import { LEVERS } from '../model/levers/catalogue.js';
-import { slackening } from '../model/levers/slackening.js';
-import { parameterValues } from '../model/parameters/registry.js';
-import type { LeverUse, Policy } from '../model/policy.js';
+import { doseInYear, isActing } from '../model/engine/dose.js';
+import type { LeverUse, Policy } from '../model/engine/policy.js';
+import { medinno } from '../model/medinno.js';
+import { parameterValues } from '../model/parameter-values.js';
+import { slackening } from '../model/slackening.js';
 import type { Catalogue } from './policy-schema.js';
 import { figuresOutside, placeholders, regionWarnings } from './region-warnings.js';
 import { lastYearOfScenario, type Scenario } from './scenario.js';
@@ -58,15 +58,15 @@ function isAlwaysNothing(use: LeverUse, scenario: Scenario): boolean {
 
 /** Levers whose uses together ask for more than they can do, by their largest dose. */
 function dosesBeyond({ id, region, policy, overrides, horizon }: Scenario): Warning[] {
-  const p = parameterValues(overrides);
+  const p = parameterValues(medinno, overrides);
   const years = Array.from({ length: horizon }, (_, n) => region.policyYear + n);
-  return LEVERS.flatMap((lever) => {
+  return medinno.levers.flatMap((lever) => {
     const uses = policy.levers.filter((use) => use.lever === lever.id);
     const doses = years.map((year) =>
       sum(uses.filter((use) => isActing(use, year)).map((use) => doseInYear(use, year, region))),
     );
     const largest = doses.reduce((most, dose) => (Math.abs(dose) > Math.abs(most) ? dose : most), 0);
-    const slack = largest === 0 ? null : slackening(lever, largest, p);
+    const slack = largest === 0 ? null : slackening(lever, largest, p, medinno);
     if (slack === null) return [];
     const year = years[doses.indexOf(largest)];
     const { control, enough } = slack;
@@ -79,7 +79,7 @@ function dosesBeyond({ id, region, policy, overrides, horizon }: Scenario): Warn
  * covers (`processes/budgets.ts`). Null where there are none, or the lever is not of the catalogue.
  */
 function payerOfResearch(use: LeverUse, scenario: Scenario): WarningValues['paidFromResearch'] | null {
-  const entry = LEVERS.find(({ id }) => id === use.lever);
+  const entry = medinno.levers.find(({ id }) => id === use.lever);
   if (entry === undefined || entry.price === null) return null;
   const { programme } = scenario.policy;
   const end = Math.min(use.end, lastYearOfScenario(scenario));

@@ -1,6 +1,6 @@
-import type { DerivedSpec } from '../model/indicators/derived.js';
-import type { Policy } from '../model/policy.js';
-import type { Bilingual, Region } from '../model/region.js';
+import type { DerivedSpec } from '../model/derived-indicator.js';
+import type { Policy } from '../model/engine/policy.js';
+import type { Bilingual, Region } from '../model/place/region.js';
 import type { Figure } from './figure.js';
 import type { Fact, Lender } from './region-file.js';
 

@@ -1,6 +1,6 @@
-import type { LeverUse, Policy } from '../model/policy.js';
-import type { Program } from '../model/program.js';
-import type { Bilingual } from '../model/region.js';
+import type { LeverUse, Policy } from '../model/engine/policy.js';
+import type { Program } from '../model/engine/program.js';
+import type { Bilingual } from '../model/place/region.js';
 import type { Scenario } from './scenario.js';
 
 /**

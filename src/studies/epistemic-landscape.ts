@@ -1,4 +1,4 @@
-import type { Bilingual } from '../model/region.js';
+import type { Bilingual } from '../model/place/region.js';
 import { summarise } from '../statistics/summary.js';
 import { landscapeCharts } from './epistemic-landscape/charts.js';
 import {

@@ -1,6 +1,6 @@
 import { formatNumber } from '../language/numbers.js';
 import type { Language } from '../language/words.js';
-import type { Bilingual } from '../model/region.js';
+import type { Bilingual } from '../model/place/region.js';
 import { agreements } from './funding-contest/agreements.js';
 import { contestCharts } from './funding-contest/charts.js';
 import {

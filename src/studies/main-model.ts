@@ -1,11 +1,13 @@
-import type { Indicator } from '../model/indicators/entry.js';
-import type { View } from '../model/indicators/view.js';
-import { parameterValues } from '../model/parameters/registry.js';
-import { NO_POLICY, type Policy } from '../model/policy.js';
-import { constant } from '../model/program.js';
-import type { Region } from '../model/region.js';
+import { NO_POLICY, type Policy } from '../model/engine/policy.js';
+import { constant } from '../model/engine/program.js';
+import { STAGE, type World } from '../model/engine/world.js';
+import type { Indicator } from '../model/entries/indicator.js';
+import type { View } from '../model/entries/view.js';
+import { medinno } from '../model/medinno.js';
+import { extend } from '../model/model.js';
+import { parameterValues } from '../model/parameter-values.js';
+import type { Region } from '../model/place/region.js';
 import { runPolicy, settingOf, worldAtPolicyYear } from '../model/simulation.js';
-import { STAGE, type World } from '../model/world.js';
 import { replicateKey } from '../random/keys.js';
 import { mean, sampleVariance } from '../statistics/mean.js';
 import { type Ratio, ratioOfSums } from '../statistics/ratio.js';
@@ -27,7 +29,7 @@ export function modelRuns(
   indicators: readonly Indicator[] = [],
   policies: readonly Policy[] = [NO_POLICY],
 ): readonly (readonly Observed[])[] {
-  const setting = settingOf(region, parameterValues(), { indicators });
+  const setting = settingOf(extend(medinno, { indicators }), region, parameterValues(medinno));
   const width = setting.series.length;
   const worlds = Array.from({ length: REPLICATES }, (_, n) =>
     worldAtPolicyYear(setting, replicateKey(seed, n)),

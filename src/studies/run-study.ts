@@ -1,5 +1,5 @@
 import type { Language } from '../language/words.js';
-import type { Region } from '../model/region.js';
+import type { Region } from '../model/place/region.js';
 import { VERSION } from '../results/version.js';
 import { besidePaperCharts } from './beside-paper-chart.js';
 import { withPublished } from './published.js';

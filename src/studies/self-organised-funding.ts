@@ -1,5 +1,5 @@
 import type { Language } from '../language/words.js';
-import type { Bilingual } from '../model/region.js';
+import type { Bilingual } from '../model/place/region.js';
 import { type Key, replicateKey } from '../random/keys.js';
 import { gini } from '../statistics/inequality.js';
 import { summarise } from '../statistics/summary.js';

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../charts/theme.js';
 import type { Language } from '../language/words.js';
-import type { Bilingual, Region } from '../model/region.js';
+import type { Bilingual, Region } from '../model/place/region.js';
 
 /** Value of a setting as the study uses it. */
 export type SettingValue = number | string;

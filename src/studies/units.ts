@@ -1,6 +1,6 @@
 import { unitWord } from '../language/units.js';
 import type { Language } from '../language/words.js';
-import type { Bilingual } from '../model/region.js';
+import type { Bilingual } from '../model/place/region.js';
 
 /** Units of studies that the main model does not have. */
 const UNITS: Readonly<Record<string, Bilingual>> = {

@@ -13,7 +13,7 @@ import {
   type SelectionScratch,
   selectionScratch,
   selectTop,
-} from '../../src/model/select.js';
+} from '../../src/model/engine/select.js';
 import { normalColumn, poissonColumn, uniformColumn } from '../../src/random/columns.js';
 import { CHANNEL, childWord0, childWord1, replicateKey } from '../../src/random/keys.js';
 import { counterOf, PURPOSE } from '../../src/random/purposes.js';

@@ -4,9 +4,13 @@
  *
  *   npx tsc -p test/bench/tsconfig.json && node test/bench/dist/test/bench/processes.js [RUNS]
  */
-import { parameterValues } from '../../src/model/parameters/registry.js';
+
+import type { Year } from '../../src/model/engine/year.js';
+import type { Process } from '../../src/model/entries/process.js';
+import { medinno } from '../../src/model/medinno.js';
+import { processesOf } from '../../src/model/model.js';
+import { parameterValues } from '../../src/model/parameter-values.js';
 import { runPolicy, settingOf, worldAtPolicyYear } from '../../src/model/simulation.js';
-import { type Process, YEAR } from '../../src/model/year.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { readStrategies } from './strategies.js';
 import { syntheticRegion } from './synthetic-region.js';
@@ -17,16 +21,16 @@ const WARM_UP_RUNS = 4;
 let agentYears = 0;
 const spent = new Map<string, number>();
 
-const timed = ({ name, step }: Process): Process => ({
-  name,
-  step: (y) => {
+const timed = ({ id, step }: Process): Process => ({
+  id,
+  step: (y: never) => {
     const before = process.hrtime.bigint();
     step(y);
-    spent.set(name, (spent.get(name) ?? 0) + Number(process.hrtime.bigint() - before));
+    spent.set(id, (spent.get(id) ?? 0) + Number(process.hrtime.bigint() - before));
   },
 });
-const count: Process = {
-  name: 'count',
+const count: Process<Year> = {
+  id: 'count',
   step: ({ world }) => {
     agentYears += world.activeCount;
   },
@@ -35,11 +39,11 @@ const count: Process = {
 const runs = Number(process.argv[2]) || 9;
 const [, strategy] = await readStrategies();
 const setting = {
-  ...settingOf(syntheticRegion(strategy.region, RESEARCHERS), parameterValues()),
-  processes: [count, ...YEAR.map(timed)],
+  ...settingOf(medinno, syntheticRegion(strategy.region, RESEARCHERS), parameterValues(medinno)),
+  processes: [count, ...processesOf(medinno.schedule).map(timed)],
 };
 const world = worldAtPolicyYear(setting, replicateKey('bench', 1));
-const least = new Map(YEAR.map(({ name }) => [name, Number.POSITIVE_INFINITY]));
+const least = new Map(processesOf(medinno.schedule).map(({ id }) => [id, Number.POSITIVE_INFINITY]));
 for (let run = -WARM_UP_RUNS; run < runs; run++) {
   agentYears = 0;
   spent.clear();

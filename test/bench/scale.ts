@@ -8,9 +8,15 @@
  * Ends with exit code 1 when the largest region takes at least as much memory as MEMORY_GB, or an agent-year in it costs more
  * than COST_RATIO times one in the smallest.
  */
+
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { parameterValues } from '../../src/model/parameters/registry.js';
+import type { World } from '../../src/model/engine/world.js';
+import type { Year } from '../../src/model/engine/year.js';
+import type { Process } from '../../src/model/entries/process.js';
+import { medinno } from '../../src/model/medinno.js';
+import { extend, processesOf } from '../../src/model/model.js';
+import { parameterValues } from '../../src/model/parameter-values.js';
 import {
   runPolicy,
   type Setting,
@@ -18,8 +24,6 @@ import {
   settingOf,
   worldAtPolicyYear,
 } from '../../src/model/simulation.js';
-import type { World } from '../../src/model/world.js';
-import { type Process, YEAR } from '../../src/model/year.js';
 import { replicateKey } from '../../src/random/keys.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { cpuMs, median } from './cpu-time.js';
@@ -49,8 +53,8 @@ interface Measured {
 }
 
 let agentYears = 0;
-const count: Process = {
-  name: 'count',
+const count: Process<Year> = {
+  id: 'count',
   step: ({ world }) => {
     agentYears += world.activeCount;
   },
@@ -67,9 +71,9 @@ function costOfRun(setting: Setting, world: World, { policy }: Scenario): number
 function settingFor({ region }: Scenario, researchers: number, representation = 1): Setting {
   const large = withMoreInstitutions(syntheticRegion(region, researchers), region);
   return settingOf(
+    extend(medinno, { processes: [{ process: count, before: processesOf(medinno.schedule)[0].id }] }),
     large,
-    parameterValues(),
-    { processes: [{ process: count, before: YEAR[0].name }] },
+    parameterValues(medinno),
     representation,
   );
 }

@@ -8,8 +8,9 @@
 
 import { median } from 'simple-statistics';
 import { runBlock } from '../../src/ensemble/block.js';
-import { seriesOf } from '../../src/model/indicators/catalogue.js';
-import { constant, evaluate } from '../../src/model/program.js';
+import { constant, evaluate } from '../../src/model/engine/program.js';
+import { medinno } from '../../src/model/medinno.js';
+import { seriesOf } from '../../src/model/series.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { stream } from '../../src/random/streams.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
@@ -55,7 +56,7 @@ function totals(
   indicator: string,
   blocks: readonly { observations: readonly Float64Array[] }[],
 ): Float64Array[] {
-  const series = seriesOf(scenarios[0].region);
+  const series = seriesOf(scenarios[0].region, medinno.indicators);
   const column = series.findIndex((entry) => entry.indicator.id === indicator && entry.part === '');
   return scenarios.map((_, s) =>
     Float64Array.from(blocks, ({ observations }) => {

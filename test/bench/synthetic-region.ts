@@ -1,4 +1,4 @@
-import type { Region } from '../../src/model/region.js';
+import type { Region } from '../../src/model/place/region.js';
 import { withAmounts } from '../../src/model/representation.js';
 
 /**

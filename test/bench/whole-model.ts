@@ -5,11 +5,15 @@
  *
  *   npx tsc -p test/bench/tsconfig.json && node test/bench/dist/test/bench/whole-model.js [ROUNDS]
  */
-import { parameterValues } from '../../src/model/parameters/registry.js';
-import type { Policy } from '../../src/model/policy.js';
+
+import type { Policy } from '../../src/model/engine/policy.js';
+import type { World } from '../../src/model/engine/world.js';
+import type { Year } from '../../src/model/engine/year.js';
+import type { Process } from '../../src/model/entries/process.js';
+import { medinno } from '../../src/model/medinno.js';
+import { extend, processesOf } from '../../src/model/model.js';
+import { parameterValues } from '../../src/model/parameter-values.js';
 import { runPolicy, type Setting, settingOf, worldAtPolicyYear } from '../../src/model/simulation.js';
-import type { World } from '../../src/model/world.js';
-import { type Process, YEAR } from '../../src/model/year.js';
 import { replicateKey } from '../../src/random/keys.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { cpuMs, median } from './cpu-time.js';
@@ -24,13 +28,13 @@ const WARM_UP_RUNS = 12;
 const WARM_UP_REPLICATES = 2;
 
 let agentYears = 0;
-const count: Process = {
-  name: 'count',
+const count: Process<Year> = {
+  id: 'count',
   step: ({ world }) => {
     agentYears += world.activeCount;
   },
 };
-const processes = [{ process: count, before: YEAR[0].name }];
+const processes = [{ process: count, before: processesOf(medinno.schedule)[0].id }];
 
 /** Million agent-years per CPU second of one run, its copy of the world included. */
 function speedOfRun(setting: Setting, world: World, policy: Policy, horizon: number): number {
@@ -42,7 +46,7 @@ function speedOfRun(setting: Setting, world: World, policy: Policy, horizon: num
 
 function throughput(strategies: readonly Scenario[], rounds: number): void {
   const region = syntheticRegion(strategies[0].region, RESEARCHERS);
-  const setting = settingOf(region, parameterValues(), { processes });
+  const setting = settingOf(extend(medinno, { processes }), region, parameterValues(medinno));
   const world = worldAtPolicyYear(setting, replicateKey('bench', 1));
   const kernel = buildReference();
   const ours: number[] = [];
@@ -79,7 +83,7 @@ function replicateMs(setting: Setting, strategies: readonly Scenario[], replicat
 }
 
 function replicates(strategies: readonly Scenario[], rounds: number): void {
-  const setting = settingOf(strategies[0].region, parameterValues());
+  const setting = settingOf(medinno, strategies[0].region, parameterValues(medinno));
   for (let warm = 0; warm < WARM_UP_REPLICATES; warm++) replicateMs(setting, strategies, warm);
   const times = Array.from({ length: rounds }, (_, round) => replicateMs(setting, strategies, 1 + round));
   const spread = `${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)}`;
@@ -91,7 +95,7 @@ function replicates(strategies: readonly Scenario[], rounds: number): void {
 const rounds = Number(process.argv[2]) || 7;
 const strategies = await readStrategies();
 const cold = cpuMs();
-replicateMs(settingOf(strategies[0].region, parameterValues()), strategies, 0);
+replicateMs(settingOf(medinno, strategies[0].region, parameterValues(medinno)), strategies, 0);
 console.log(`Maoming, first replicate, compiling: ${(cpuMs() - cold).toFixed(0)} ms`);
 replicates(strategies, rounds);
 throughput(strategies, rounds);

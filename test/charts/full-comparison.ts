@@ -1,7 +1,7 @@
 import type { DecisionTables } from '../../src/charts/comparison-charts.js';
 import { FLOWS } from '../../src/charts/talent-flows.js';
-import { POOREST } from '../../src/model/indicators/concentration.js';
-import { AREAS, PAYERS } from '../../src/model/region.js';
+import { POOREST } from '../../src/model/entries/concentration.js';
+import { AREAS, PAYERS } from '../../src/model/place/region.js';
 import type { Comparison, EffectRow, SummaryRow } from '../../src/results/tables.js';
 import { COMPARISON } from '../report/fixture.js';
 

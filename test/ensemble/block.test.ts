@@ -32,7 +32,7 @@ describe('a block of futures', () => {
 
   it('is simulated with the region as written in draw 0', () => {
     runBlock([scenario('a', { figures })], { draw: 0, replicate: 1 });
-    expect(vi.mocked(simulation.settingOf).mock.calls[0][0]).toEqual(region);
+    expect(vi.mocked(simulation.settingOf).mock.calls[0][1]).toEqual(region);
   });
 
   it.each([

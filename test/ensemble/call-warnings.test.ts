@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { callWarnings } from '../../src/ensemble/call-warnings.js';
-import type { Policy } from '../../src/model/policy.js';
-import { constant } from '../../src/model/program.js';
+import type { Policy } from '../../src/model/engine/policy.js';
+import { constant } from '../../src/model/engine/program.js';
 import { CATALOGUE } from '../../src/node/scenario-files.js';
 import { scenarioWarnings } from '../../src/scenario/scenario-warnings.js';
 import type { Warning } from '../../src/scenario/warning.js';

@@ -4,9 +4,10 @@ import { runBlock } from '../../src/ensemble/block.js';
 import { collector } from '../../src/ensemble/collected.js';
 import { inColumns } from '../../src/ensemble/known-columns.js';
 import { labelsOf } from '../../src/language/indicator-labels.js';
-import type { Indicator } from '../../src/model/indicators/entry.js';
-import type { Extensions } from '../../src/model/simulation.js';
-import { YEAR, yearWith } from '../../src/model/year.js';
+import type { Indicator } from '../../src/model/entries/indicator.js';
+import type { PlacedProcess } from '../../src/model/entries/process.js';
+import { medinno } from '../../src/model/medinno.js';
+import { extend, type Model, processesOf } from '../../src/model/model.js';
 import { compareScenarios } from '../../src/results/comparison.js';
 import { seriesIndex } from '../../src/results/totals.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
@@ -16,7 +17,7 @@ const SCENARIOS = [scenario('base'), scenario('grants', { policy: GRANTS })];
 const BLOCK = { draw: 1, replicate: 1 };
 const PLAN = { scenarios: SCENARIOS, draws: 1, replicates: 1 };
 
-const own: Indicator = {
+const own: Indicator<unknown> = {
   id: 'peopleInPost',
   name: { en: 'people in post', zh: '在岗人数' },
   unit: 'people',
@@ -29,9 +30,11 @@ const own: Indicator = {
   observe: ({ people }) => people.inPost,
 };
 
-function collectedWith(extensions: Extensions, known: Extensions = extensions) {
+const withOwn = extend(medinno, { indicators: [own] });
+
+function collectedWith(model: Model, known: Model = model) {
   const { sink, collected } = collector(PLAN, known);
-  sink.result(runBlock(SCENARIOS, BLOCK, undefined, extensions));
+  sink.result(runBlock(SCENARIOS, BLOCK, undefined, model));
   return collected();
 }
 
@@ -44,15 +47,15 @@ const papersIn = (collected: ReturnType<typeof collectedWith>) =>
   );
 
 describe('an indicator from outside', () => {
-  const papers = papersIn(collectedWith({}));
+  const papers = papersIn(collectedWith(medinno));
 
   it('shifts no other column, whether or not the collector knows it', () => {
-    expect(papersIn(collectedWith({ indicators: [own] }))).toEqual(papers);
-    expect(papersIn(collectedWith({ indicators: [own] }, {}))).toEqual(papers);
+    expect(papersIn(collectedWith(withOwn))).toEqual(papers);
+    expect(papersIn(collectedWith(withOwn, medinno))).toEqual(papers);
   });
 
   it('is kept, and stands in the tables under its own name, where the collector knows it', async () => {
-    const collected = collectedWith({ indicators: [own] });
+    const collected = collectedWith(withOwn);
     expect(collected.column(0, seriesIndex(collected, 'peopleInPost'), 0)[0]).toBeGreaterThan(500);
     const asked = { version: '0', command: 'test' };
     const comparison = compareScenarios(collected, asked, await loadCompiler());
@@ -61,7 +64,7 @@ describe('an indicator from outside', () => {
   });
 
   it('is missed aloud where the runs do not have it', () => {
-    expect(() => collectedWith({}, { indicators: [own] })).toThrow('no column peopleInPost');
+    expect(() => collectedWith(medinno, withOwn)).toThrow('no column peopleInPost');
   });
 });
 
@@ -96,22 +99,27 @@ describe('columns of observations', () => {
 
 describe('a process from outside', () => {
   const step = () => {};
-  const names = (placed: Parameters<typeof yearWith>[0]) => yearWith(placed).map(({ name }) => name);
+  const names = (processes: readonly PlacedProcess[]) =>
+    processesOf(extend(medinno, { processes }).schedule).map(({ id }) => id);
 
   it('stands before or after a step of the year, which keeps all of its own', () => {
-    const year = YEAR.map(({ name }) => name);
+    const year = processesOf(medinno.schedule).map(({ id }) => id);
     expect(names([])).toEqual(year);
     const made = names([
-      { process: { name: 'early', step }, before: 'budgets' },
-      { process: { name: 'late', step }, after: 'budgets' },
+      { process: { id: 'early', step }, before: 'budgets' },
+      { process: { id: 'late', step }, after: 'budgets' },
     ]);
     expect(made.filter((name) => year.includes(name))).toEqual(year);
     expect(made.slice(made.indexOf('early'), made.indexOf('late') + 1)).toEqual(['early', 'budgets', 'late']);
   });
 
   it('is refused without a place, at an unknown one, or under a name that is taken', () => {
-    expect(() => names([{ process: { name: 'x', step }, after: 'buget' }])).toThrow('after buget, expected');
-    expect(() => names(YEAR as unknown as Parameters<typeof yearWith>[0])).toThrow(RangeError);
-    expect(() => names([{ process: { name: 'health', step }, after: 'budgets' }])).toThrow('called health');
+    expect(() => names([{ process: { id: 'x', step }, after: 'buget' }])).toThrow('after buget, expected');
+    expect(() => names(processesOf(medinno.schedule) as unknown as readonly PlacedProcess[])).toThrow(
+      RangeError,
+    );
+    expect(() => names([{ process: { id: 'health', step }, after: 'budgets' }])).toThrow(
+      'called process health',
+    );
   });
 });

@@ -1,27 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { DRAWS_PER_BLOCK } from '../../src/ensemble/design.js';
 import { parameterDraw } from '../../src/ensemble/parameter-draw.js';
-import {
-  PARAMETER_IDS,
-  PARAMETERS,
-  parameterValues,
-  UNCERTAIN_PARAMETERS,
-} from '../../src/model/parameters/registry.js';
+import { medinno } from '../../src/model/medinno.js';
+import { parameterValues, uncertainParameters } from '../../src/model/parameter-values.js';
 import { mean } from '../../src/statistics/mean.js';
 
 const BLOCK = Array.from({ length: DRAWS_PER_BLOCK }, (_, n) => n + 1);
-const [PARAMETER] = UNCERTAIN_PARAMETERS;
+const [PARAMETER] = uncertainParameters(medinno);
 
 describe('the parameters of a draw', () => {
   it('are the point values in draw 0, but for what is overridden', () => {
-    expect(parameterDraw('seed', 0, {})).toEqual(parameterValues());
+    expect(parameterDraw('seed', 0, {})).toEqual(parameterValues(medinno));
     expect(parameterDraw('seed', 0, { [PARAMETER]: 0.123 })[PARAMETER]).toBe(0.123);
   });
 
   it('lie within their ranges and vary where they are uncertain, and nowhere else', () => {
     const draws = BLOCK.map((draw) => parameterDraw('seed', draw, {}));
-    for (const id of PARAMETER_IDS) {
-      const { range, role, value } = PARAMETERS[id];
+    for (const id of Object.keys(medinno.parameters)) {
+      const { range, role, value } = medinno.parameters[id];
       const values = draws.map((parameters) => parameters[id]);
       if (role !== 'uncertainty' || range === null) expect(new Set(values), id).toEqual(new Set([value]));
       else {
@@ -46,10 +42,12 @@ describe('the parameters of a draw', () => {
   });
 
   it('favour low values where the distribution decreases: the mean lies a third up the range', () => {
-    const decreasing = UNCERTAIN_PARAMETERS.filter((id) => PARAMETERS[id].distribution === 'decreasing');
+    const decreasing = uncertainParameters(medinno).filter(
+      (id) => medinno.parameters[id].distribution === 'decreasing',
+    );
     expect(decreasing.length).toBeGreaterThan(0);
     for (const id of decreasing) {
-      const [low, high] = PARAMETERS[id].range as readonly [number, number];
+      const [low, high] = medinno.parameters[id].range as readonly [number, number];
       const shares = BLOCK.map((draw) => (parameterDraw('seed', draw, {})[id] - low) / (high - low));
       expect(mean(shares), id).toBeCloseTo(1 / 3, 2);
     }

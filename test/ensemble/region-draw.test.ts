@@ -8,7 +8,7 @@ import {
   regionDraw,
   uncertainFigures,
 } from '../../src/ensemble/region-draw.js';
-import { PRICES } from '../../src/model/region.js';
+import { PRICES } from '../../src/model/place/region.js';
 import { region } from '../model/maoming.js';
 import { figureOf, figures } from './maoming-scenarios.js';
 

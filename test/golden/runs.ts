@@ -1,9 +1,9 @@
 import { runBlock } from '../../src/ensemble/block.js';
 import { type Collected, collector } from '../../src/ensemble/collected.js';
 import { blocksOf, inProcess } from '../../src/ensemble/ensemble.js';
-import type { Series } from '../../src/model/indicators/catalogue.js';
-import { LEVERS } from '../../src/model/levers/catalogue.js';
-import { NO_POLICY, type Policy } from '../../src/model/policy.js';
+import { NO_POLICY, type Policy } from '../../src/model/engine/policy.js';
+import { medinno } from '../../src/model/medinno.js';
+import type { Series } from '../../src/model/series.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
@@ -54,7 +54,7 @@ const STRATEGIES: Readonly<Record<string, Policy>> = {
 };
 
 const ALONE: Readonly<Record<string, Policy>> = Object.fromEntries(
-  LEVERS.map(({ id }) => [id, aloneAtUsualDose(id)]),
+  medinno.levers.map(({ id }) => [id, aloneAtUsualDose(id)]),
 );
 
 /** What is simulated: policies under one draw and replicate, with what is changed of the scenario. */

@@ -22,12 +22,14 @@ const HOUSE: Record<string, string> = {
   'src/random/draw.ts': "import { exp } from '../maths/exp.js';\nexport const draw = exp;",
   'src/statistics/mean.ts': "import { draw } from '../random/draw.js';\nexport const mean = draw;",
   'src/model/year.ts':
-    "import { birth } from './processes/birth.js';\nimport type { Scenario } from '../scenario/scenario.js';\nexport const year: Scenario = birth;",
+    "import { birth } from './submodels/births/birth.js';\nimport type { Scenario } from '../scenario/scenario.js';\nexport const year: Scenario = birth;",
   'src/model/schema.ts': "import { z } from 'zod';\nexport const schema = z;",
   'src/model/clock.ts': "import { readFileSync } from 'node:fs';\nexport const clock = readFileSync;",
   'src/model/gone.ts': "import { gone } from './nowhere.js';\nexport const back = gone;",
-  'src/model/processes/birth.ts': "import { death } from './death.js';\nexport const birth = death;",
-  'src/model/processes/death.ts': "import { exp } from '../../maths/exp.js';\nexport const death = exp;",
+  'src/model/submodels/births/birth.ts':
+    "import { death } from '../deaths/death.js';\nexport const birth = death;",
+  'src/model/submodels/deaths/death.ts':
+    "import { exp } from '../../../maths/exp.js';\nexport const death = exp;",
   'src/scenario/scenario.ts':
     "import { z } from 'zod';\nexport type Scenario = number;\nexport const schema = z;",
   'src/charts/hen.ts': "import { egg } from './egg.js';\nexport const hen = (): number => egg();",
@@ -75,8 +77,8 @@ describe('the arrows of the house', () => {
     ['a package without its line', 'package-unlisted: src/maths/left.ts -> node_modules/left/index.js'],
     ['a module of Node in the model', 'browser-too: src/model/clock.ts -> fs'],
     [
-      'processes that know each other',
-      'processes-apart: src/model/processes/birth.ts -> src/model/processes/death.ts',
+      'submodels that call each other',
+      'submodels-apart: src/model/submodels/births/birth.ts -> src/model/submodels/deaths/death.ts',
     ],
     ['a public library that needs Node', 'library-without-node: src/index.ts -> src/node/index.ts'],
     ['a file nobody imports', 'no-orphan: src/report/alone.ts -> src/report/alone.ts'],
@@ -96,7 +98,7 @@ describe('the arrows of the house', () => {
       'src/random/',
       'src/scenario/',
       'src/cli/',
-      'src/model/processes/death.ts ->',
+      'src/model/submodels/deaths/death.ts ->',
     ];
     expect(found.filter((violation) => allowed.some((path) => violation.includes(`: ${path}`)))).toEqual([]);
   });

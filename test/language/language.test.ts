@@ -7,10 +7,8 @@ import { CHINESE } from '../../src/language/chinese.js';
 import { ENGLISH } from '../../src/language/english.js';
 import { inputName } from '../../src/language/input-names.js';
 import { LANGUAGES, words } from '../../src/language/words.js';
-import { INDICATORS } from '../../src/model/indicators/catalogue.js';
-import { LEVERS } from '../../src/model/levers/catalogue.js';
-import { PARAMETER_IDS, PARAMETERS } from '../../src/model/parameters/registry.js';
-import { AREAS, type Bilingual, PAYERS, PRICES } from '../../src/model/region.js';
+import { medinno } from '../../src/model/medinno.js';
+import { AREAS, type Bilingual, PAYERS, PRICES } from '../../src/model/place/region.js';
 import { SQUARE, strangeLatin } from './latin.js';
 
 interface Text {
@@ -72,13 +70,13 @@ describe('the dictionaries', () => {
 });
 
 const CATALOGUE: readonly (readonly [string, Bilingual])[] = [
-  ...INDICATORS.map(({ id, name }) => [`indicator ${id}`, name] as const),
-  ...LEVERS.flatMap(({ id, name, text, tradeOff }) => [
+  ...medinno.indicators.map(({ id, name }) => [`indicator ${id}`, name] as const),
+  ...medinno.levers.flatMap(({ id, name, text, tradeOff }) => [
     [`lever ${id}`, name] as const,
     [`lever ${id} text`, text] as const,
     [`lever ${id} trade-off`, tradeOff] as const,
   ]),
-  ...PARAMETER_IDS.map((id) => [`parameter ${id}`, PARAMETERS[id].title] as const),
+  ...Object.keys(medinno.parameters).map((id) => [`parameter ${id}`, medinno.parameters[id].title] as const),
 ];
 
 describe('the catalogue', () => {
@@ -92,7 +90,7 @@ describe('the catalogue', () => {
 
   it('gives no two parameters the same title', () => {
     for (const language of LANGUAGES) {
-      const titles = PARAMETER_IDS.map((id) => PARAMETERS[id].title[language]);
+      const titles = Object.keys(medinno.parameters).map((id) => medinno.parameters[id].title[language]);
       expect(titles.filter((title, n) => titles.indexOf(title) !== n)).toEqual([]);
     }
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AMENABLE_CEILING, type Reductions, shapleyShares } from '../../src/model/burden.js';
+import { AMENABLE_CEILING, type Reductions, shapleyShares } from '../../src/model/submodels/health/burden.js';
 
 const logReduction = fc.double({ min: -0.5, max: 1.5, noNaN: true });
 const reductions: fc.Arbitrary<Reductions> = fc.record({

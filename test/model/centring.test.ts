@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { centringOf, hitChance } from '../../src/model/centring.js';
-import { PATHWAYS } from '../../src/model/parameters/pathways.js';
-import { parameterValues } from '../../src/model/parameters/registry.js';
+import { centringOf } from '../../src/model/centring.js';
+import { NO_POLICY } from '../../src/model/engine/policy.js';
+import { ORIENTATION } from '../../src/model/engine/world.js';
+import { medinno } from '../../src/model/medinno.js';
+import { parameterValues } from '../../src/model/parameter-values.js';
 import { type Candidate, pipelineAlone } from '../../src/model/pipeline-alone.js';
-import { NO_POLICY } from '../../src/model/policy.js';
-import { ORIENTATION } from '../../src/model/world.js';
+import { PATHWAYS } from '../../src/model/submodels/pipeline/pathways.js';
+import { hitChance } from '../../src/model/submodels/research/hits.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { stream } from '../../src/random/streams.js';
 import { choose, normal } from '../../src/random/variates.js';
@@ -37,7 +39,7 @@ function candidates(
   pathway: number,
   overrides: Readonly<Record<string, number>>,
 ): (ordinal: number) => Candidate {
-  const p = parameterValues(overrides);
+  const p = parameterValues(medinno, overrides);
   const u = stream('centring', `${pathway}`);
   const own = p.valueSpread + p.valueOriginality * p.meanOriginality;
   let sum = 0;
@@ -116,7 +118,7 @@ describe('centring in Maoming', () => {
 });
 
 describe('chances that centring follows through the stages', () => {
-  const centring = centringOf(parameterValues());
+  const centring = centringOf(parameterValues(medinno));
 
   it('are the product of the stages’ chances, from every stage on', () => {
     PATHWAYS.forEach(({ success, years, cost }, index) => {
@@ -136,12 +138,14 @@ describe('chances that centring follows through the stages', () => {
   });
 
   it('are not shifted where projects do not differ', () => {
-    const { successShift } = centringOf(parameterValues({ valueEffect: 0, clinicalOriginEffect: 0 }));
+    const { successShift } = centringOf(
+      parameterValues(medinno, { valueEffect: 0, clinicalOriginEffect: 0 }),
+    );
     for (const shifts of successShift) for (const shift of shifts) expect(Math.abs(shift)).toBeLessThan(1e-9);
   });
 
   it('follow from the parameters alone, bit for bit', () => {
-    expect(centringOf(parameterValues())).toEqual(centringOf(parameterValues()));
+    expect(centringOf(parameterValues(medinno))).toEqual(centringOf(parameterValues(medinno)));
   });
 });
 
@@ -154,7 +158,7 @@ describe('the threshold of hits', () => {
   ])(
     'makes the defined share of papers hits, written by people in proportion to their ability (%j)',
     (overrides) => {
-      const p = parameterValues(overrides);
+      const p = parameterValues(medinno, overrides);
       const { hitThreshold } = centringOf(p);
       const u = stream('hits', JSON.stringify(overrides));
       const chances = Array.from({ length: 40_000 }, () => {
@@ -166,7 +170,7 @@ describe('the threshold of hits', () => {
   );
 
   it('lets the able, the well funded and the original write hits more often', () => {
-    const p = parameterValues();
+    const p = parameterValues(medinno);
     const { hitThreshold } = centringOf(p);
     const usual = hitChance(0, 0, p.meanOriginality, hitThreshold, p);
     expect(hitChance(1, 0, p.meanOriginality, hitThreshold, p)).toBeGreaterThan(usual);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { INDICATORS } from '../../src/model/indicators/catalogue.js';
-import { concentrationOf, POOREST } from '../../src/model/indicators/concentration.js';
+import { concentrationOf, POOREST } from '../../src/model/entries/concentration.js';
+import { medinno } from '../../src/model/medinno.js';
 
 const of = (...amounts: number[]) => concentrationOf(Float64Array.of(...amounts));
 
@@ -39,7 +39,7 @@ describe('concentration of research money', () => {
   });
 
   it('is observed as a level with its curve in nine parts', () => {
-    const indicator = INDICATORS.find(({ id }) => id === 'fundingGini')!;
+    const indicator = medinno.indicators.find(({ id }) => id === 'fundingGini')!;
     expect(indicator).toMatchObject({ kind: 'ratio', scale: 'intensive' });
     expect(indicator.parts).toHaveLength(1);
   });

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LedgerError } from '../../src/model/books.js';
-import { viewOf } from '../../src/model/indicators/view.js';
-import { ACCOUNT, MONEY_TOLERANCE } from '../../src/model/ledger.js';
-import { LEVERS } from '../../src/model/levers/catalogue.js';
-import { PARAMETERS, UNCERTAIN_PARAMETERS } from '../../src/model/parameters/registry.js';
-import type { LeverUse, Policy, Programme } from '../../src/model/policy.js';
-import { constant } from '../../src/model/program.js';
-import { PAYERS } from '../../src/model/region.js';
+import { LedgerError } from '../../src/model/engine/books.js';
+import { ACCOUNT, MONEY_TOLERANCE } from '../../src/model/engine/ledger.js';
+import type { LeverUse, Policy, Programme } from '../../src/model/engine/policy.js';
+import { constant } from '../../src/model/engine/program.js';
+import { copyOf } from '../../src/model/engine/snapshot.js';
+import { SPENDING_KINDS } from '../../src/model/engine/spending.js';
+import { GONE, PROGRAMME, type World } from '../../src/model/engine/world.js';
+import type { Year } from '../../src/model/engine/year.js';
+import { viewOf } from '../../src/model/entries/view.js';
+import { medinno } from '../../src/model/medinno.js';
+import { uncertainParameters } from '../../src/model/parameter-values.js';
+import { PAYERS } from '../../src/model/place/region.js';
 import type { Setting } from '../../src/model/simulation.js';
-import { copyOf } from '../../src/model/snapshot.js';
-import { SPENDING_KINDS } from '../../src/model/tally.js';
-import { GONE, PROGRAMME, type World } from '../../src/model/world.js';
-import type { Year } from '../../src/model/year-context.js';
 import {
   lever,
   liveFrom,
@@ -44,14 +44,14 @@ const inside = (low: number, high: number) =>
     .map(([u, power]) => low + (high - low) * u ** power);
 
 const use = (index: number): fc.Arbitrary<LeverUse> => {
-  const { id, range } = LEVERS[index];
+  const { id, range } = medinno.levers[index];
   return fc
     .tuple(inside(range[0], range[1]), span, fc.integer({ min: 0, max: 4 }))
     .map(([dose, years, ramp]) => ({ lever: id, dose: constant(dose), ramp, ...years }));
 };
 
 const leverUses = fc
-  .subarray(LEVERS.map((_, index) => index))
+  .subarray(medinno.levers.map((_, index) => index))
   .chain((chosen) => fc.tuple(...chosen.map(use)) as fc.Arbitrary<LeverUse[]>);
 
 const programme: fc.Arbitrary<Programme | null> = fc.option(
@@ -62,7 +62,7 @@ const programme: fc.Arbitrary<Programme | null> = fc.option(
 
 const overrides: fc.Arbitrary<Record<string, number>> = fc
   .tuple(
-    fc.subarray(UNCERTAIN_PARAMETERS, { maxLength: 4 }),
+    fc.subarray(uncertainParameters(medinno), { maxLength: 4 }),
     fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 4, maxLength: 4 }),
     fc.boolean(),
   )
@@ -71,7 +71,10 @@ const overrides: fc.Arbitrary<Record<string, number>> = fc
     ...(epidemics ? { epidemicRate: 0.5 } : {}),
     ...Object.fromEntries(
       chosen.map((id, n) => {
-        const [low, high] = PARAMETERS[id].range ?? [PARAMETERS[id].value, PARAMETERS[id].value];
+        const [low, high] = medinno.parameters[id].range ?? [
+          medinno.parameters[id].value,
+          medinno.parameters[id].value,
+        ];
         return [id, low + (high - low) * positions[n]];
       }),
     ),
@@ -104,11 +107,11 @@ function expectProjectsDistinct({ world: { projects } }: Year): void {
 }
 
 /** What the indicators call a payer's spending is what left the payer's account. */
-function expectSpendingBooked({ world: { tally, ledger } }: Year): void {
+function expectSpendingBooked({ world: { ledger } }: Year): void {
   PAYERS.forEach((payer, index) => {
     let spent = 0;
     for (let kind = 0; kind < SPENDING_KINDS.length; kind++)
-      spent += tally.spending[kind * PAYERS.length + index];
+      spent += ledger.spending[kind * PAYERS.length + index];
     const paid = ledger.paid[ACCOUNT[payer]];
     expect(Math.abs(paid - spent) / Math.max(1, Math.abs(paid))).toBeLessThan(MONEY_TOLERANCE);
   });
@@ -168,7 +171,7 @@ describe('the budget of a payer', () => {
       for (const replicate of [1, 2, 3])
         liveFrom(settingWith({}), worldOf(replicate), policyOf([]), 10, ({ world, year }) => {
           PAYERS.forEach((payer, n) => {
-            expect(world.tally.spending[row + n], `${payer} in ${year}`).toBeGreaterThanOrEqual(0);
+            expect(world.ledger.spending[row + n], `${payer} in ${year}`).toBeGreaterThanOrEqual(0);
           });
         });
     },
@@ -188,11 +191,11 @@ describe('the money of researchers', () => {
           if (startUpLeft[i] > 0) startUps += startUp[i];
         }
       },
-      payments: ({ world, p }) => {
+      payments: ({ world, p, flows }) => {
         let money = 0;
         for (let n = 0; n < world.activeCount; n++) money += world.researchers.money[world.active[n]];
         const base = world.activeCount * p.baseFunding * p.referenceFunding;
-        const granted = (1 - p.overhead) * world.tally.grantMoney;
+        const granted = (1 - p.overhead) * flows.grantMoney;
         relative = Math.max(relative, Math.abs(money - base - startUps - granted) / money);
       },
     });

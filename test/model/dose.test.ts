@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { doseInYear, doseProblems, isWithin } from '../../src/model/dose.js';
-import { parameterValues } from '../../src/model/parameters/registry.js';
-import type { LeverUse } from '../../src/model/policy.js';
-import { constant, type Program } from '../../src/model/program.js';
+import { doseInYear, doseProblems, isWithin } from '../../src/model/engine/dose.js';
+import type { LeverUse } from '../../src/model/engine/policy.js';
+import { constant, type Program } from '../../src/model/engine/program.js';
+import { medinno } from '../../src/model/medinno.js';
+import { parameterValues } from '../../src/model/parameter-values.js';
 import { runPolicy, settingOf, worldAtPolicyYear } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { region } from './maoming.js';
@@ -71,7 +72,7 @@ describe('doses that a lever does not have', () => {
   });
 
   it('end a run built in code with a clear word, in place of being cut off', () => {
-    const setting = settingOf(region, parameterValues());
+    const setting = settingOf(medinno, region, parameterValues(medinno));
     const world = worldAtPolicyYear(setting, replicateKey('doses', 1), 1);
     const policy = (dose: Program) => ({ levers: [use(dose, { lever: 'youngTalent' })], programme: null });
     expect(() => runPolicy(setting, world, policy(overNothing), 5)).toThrow(

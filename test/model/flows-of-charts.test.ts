@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../../src/charts/pipeline-flow.js';
 import { FLOWS } from '../../src/charts/talent-flows.js';
-import { NO_POLICY } from '../../src/model/policy.js';
+import { NO_POLICY } from '../../src/model/engine/policy.js';
 import { type Observations, runPolicy } from '../../src/model/simulation.js';
 import { setting, worldOf } from './maoming.js';
 

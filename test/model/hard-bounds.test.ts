@@ -1,36 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEVERS, leverOf } from '../../src/model/levers/catalogue.js';
-import { slackening } from '../../src/model/levers/slackening.js';
-import { PARAMETER_IDS, PARAMETERS, parameterValues } from '../../src/model/parameters/registry.js';
+import { leverOf } from '../../src/model/entries/lever.js';
+import { medinno } from '../../src/model/medinno.js';
+import { parameterValues } from '../../src/model/parameter-values.js';
+import { slackening } from '../../src/model/slackening.js';
 
 describe('the hard bounds of parameters', () => {
-  it.each(PARAMETER_IDS)('of %s are two finite numbers around its value and its range', (id) => {
-    const { value, range, hard } = PARAMETERS[id];
-    const [low, high] = hard;
-    expect(hard.every(Number.isFinite)).toBe(true);
-    expect(low).toBeLessThan(high);
-    for (const number of [value, ...(range ?? [])]) {
-      expect(number).toBeGreaterThanOrEqual(low);
-      expect(number).toBeLessThanOrEqual(high);
-    }
-  });
+  it.each(Object.keys(medinno.parameters))(
+    'of %s are two finite numbers around its value and its range',
+    (id) => {
+      const { value, range, hard } = medinno.parameters[id];
+      const [low, high] = hard;
+      expect(hard.every(Number.isFinite)).toBe(true);
+      expect(low).toBeLessThan(high);
+      for (const number of [value, ...(range ?? [])]) {
+        expect(number).toBeGreaterThanOrEqual(low);
+        expect(number).toBeLessThanOrEqual(high);
+      }
+    },
+  );
 
   it('are 0 and 1 where the number is a fraction or a switch', () => {
-    const ids = PARAMETER_IDS.filter((id) => ['fraction', 'switch'].includes(PARAMETERS[id].unit));
+    const ids = Object.keys(medinno.parameters).filter((id) =>
+      ['fraction', 'switch'].includes(medinno.parameters[id].unit),
+    );
     expect(ids.length).toBeGreaterThan(50);
-    for (const id of ids) expect(PARAMETERS[id].hard).toEqual([0, 1]);
+    for (const id of ids) expect(medinno.parameters[id].hard).toEqual([0, 1]);
   });
 
   it('hold for every value set in code, whatever number it is', () => {
     const anything = fc
       .double()
-      .chain((value) => fc.constantFrom(...PARAMETER_IDS).map((id) => ({ id, value })));
+      .chain((value) => fc.constantFrom(...Object.keys(medinno.parameters)).map((id) => ({ id, value })));
     fc.assert(
       fc.property(anything, ({ id, value }) => {
-        const { hard } = PARAMETERS[id];
+        const { hard } = medinno.parameters[id];
         const allowed = value >= hard[0] && value <= hard[1];
-        const set = () => parameterValues({ [id]: value })[id];
+        const set = () => parameterValues(medinno, { [id]: value })[id];
         if (allowed) expect(set()).toBe(value);
         else expect(set).toThrow(`${id} is set to ${value}; it can be ${hard[0]} to ${hard[1]}`);
       }),
@@ -40,8 +46,9 @@ describe('the hard bounds of parameters', () => {
 });
 
 describe('a dose beyond what its lever can do', () => {
-  const p = parameterValues();
-  const enough = (id: string, dose: number) => slackening(leverOf(id), dose, p)?.enough ?? null;
+  const p = parameterValues(medinno);
+  const enough = (id: string, dose: number) =>
+    slackening(leverOf(id, medinno.levers), dose, p, medinno)?.enough ?? null;
 
   it('is told by where its control ends or hardly rises any more', () => {
     expect(enough('platforms', 20)).toBeCloseTo(3, 1);
@@ -55,7 +62,7 @@ describe('a dose beyond what its lever can do', () => {
 
   it('is none where every part of the dose counts, however large', () => {
     const limited = ['platforms', 'stableShare', 'countPay', 'youngTalent', 'leadingTalentImport'];
-    for (const { id, range } of LEVERS.filter((lever) => !limited.includes(lever.id)))
+    for (const { id, range } of medinno.levers.filter((lever) => !limited.includes(lever.id)))
       for (const dose of range.filter((end) => end !== 0)) expect([id, enough(id, dose)]).toEqual([id, null]);
     expect(enough('platforms', 2)).toBeNull();
     expect(enough('youngTalent', 55)).toBeNull();

@@ -1,5 +1,6 @@
-import { parameterValues } from '../../src/model/parameters/registry.js';
-import type { Region } from '../../src/model/region.js';
+import { medinno } from '../../src/model/medinno.js';
+import { parameterValues } from '../../src/model/parameter-values.js';
+import type { Region } from '../../src/model/place/region.js';
 import { type Setting, settingOf } from '../../src/model/simulation.js';
 import { syntheticRegion, withMoreInstitutions } from '../bench/synthetic-region.js';
 import { region, sumOf } from './maoming.js';
@@ -9,6 +10,6 @@ export const POSTS = sumOf(region.institutions.map(({ posts }) => posts));
 /** Ten times Maoming, with ten hospitals where it has one. */
 export const LARGE = withMoreInstitutions(syntheticRegion(region, 10 * POSTS), region);
 /** Neither a common budget shock nor a collapse of trust, which would hide what rows do. */
-export const QUIET = parameterValues({ budgetVolatility: 0, trustLoss: 0 });
+export const QUIET = parameterValues(medinno, { budgetVolatility: 0, trustLoss: 0 });
 
-export const settingFor = (w: number, place: Region = LARGE): Setting => settingOf(place, QUIET, {}, w);
+export const settingFor = (w: number, place: Region = LARGE): Setting => settingOf(medinno, place, QUIET, w);

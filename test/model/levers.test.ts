@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ACCOUNT } from '../../src/model/ledger.js';
-import type { Lever } from '../../src/model/levers/entry.js';
-import { NO_POLICY, type Policy } from '../../src/model/policy.js';
-import { staffOf } from '../../src/model/posts.js';
-import { PAYERS, type Region } from '../../src/model/region.js';
+import { ACCOUNT } from '../../src/model/engine/ledger.js';
+import { NO_POLICY, type Policy } from '../../src/model/engine/policy.js';
+import { SPENDING_KINDS, type SpendingKind } from '../../src/model/engine/spending.js';
+import type { Year } from '../../src/model/engine/year.js';
+import type { Lever } from '../../src/model/entries/lever.js';
+import { PAYERS, type Region } from '../../src/model/place/region.js';
+import { staffOf } from '../../src/model/population/posts.js';
 import type { Observations } from '../../src/model/simulation.js';
-import { SPENDING_KINDS, type SpendingKind } from '../../src/model/tally.js';
-import type { Year } from '../../src/model/year-context.js';
 import {
   bytesOf,
   costOf,
@@ -100,10 +100,10 @@ describe('every lever of the catalogue', () => {
 });
 
 /** Cash of the city in the year for research, programmes and care: what it decides on. */
-function decidedByCity({ world: { tally } }: Year): number {
+function decidedByCity({ world: { ledger } }: Year): number {
   const kinds: readonly SpendingKind[] = ['research', 'programmes', 'care'];
   const city = PAYERS.indexOf('city');
-  return sumOf(kinds.map((kind) => tally.spending[SPENDING_KINDS.indexOf(kind) * PAYERS.length + city]));
+  return sumOf(kinds.map((kind) => ledger.spending[SPENDING_KINDS.indexOf(kind) * PAYERS.length + city]));
 }
 
 /** A lever paid in money that notes what it was allowed to do. */
@@ -247,10 +247,10 @@ describe('a programme', () => {
       for (const payer of ['city', 'enterprises'] as const) {
         const cash = { with: 0, without: 0 };
         const index = PAYERS.indexOf(payer);
-        const decided = ({ world: { tally } }: Year) =>
+        const decided = ({ world: { ledger } }: Year) =>
           sumOf(
             ['research', 'programmes', 'care'].map(
-              (kind) => tally.spending[SPENDING_KINDS.indexOf(kind as SpendingKind) * PAYERS.length + index],
+              (kind) => ledger.spending[SPENDING_KINDS.indexOf(kind as SpendingKind) * PAYERS.length + index],
             ),
           );
         liveFrom(setting, worldOf(1), NO_POLICY, DURATION, (y) => {

@@ -1,24 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Staff } from '../../src/model/levers/entry.js';
-import { PARAMETERS, parameterValues } from '../../src/model/parameters/registry.js';
-import type { LeverUse, Policy } from '../../src/model/policy.js';
-import { constant } from '../../src/model/program.js';
-import { type PayerId, PRICES, type Region } from '../../src/model/region.js';
+import type { LeverUse, Policy } from '../../src/model/engine/policy.js';
+import { constant } from '../../src/model/engine/program.js';
+import { copyOf } from '../../src/model/engine/snapshot.js';
+import type { World } from '../../src/model/engine/world.js';
+import type { Staff } from '../../src/model/entries/lever.js';
+import type { PlacedProcess } from '../../src/model/entries/process.js';
+import { medinno } from '../../src/model/medinno.js';
+import { type Additions, extend } from '../../src/model/model.js';
+import { parameterValues } from '../../src/model/parameter-values.js';
+import { type PayerId, PRICES, type Region } from '../../src/model/place/region.js';
+import { simulateYear } from '../../src/model/simulated-year.js';
 import {
-  type Extensions,
   type Observations,
   runPolicy,
   type Setting,
+  type SimulatedYear,
   SPIN_UP_YEARS,
   settingOf,
+  workspaceOf,
   worldAtPolicyYear,
   yearOf,
 } from '../../src/model/simulation.js';
-import { copyOf } from '../../src/model/snapshot.js';
-import type { World } from '../../src/model/world.js';
-import { liveYear, type PlacedProcess } from '../../src/model/year.js';
-import { emptyScratch, type Year } from '../../src/model/year-context.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { parseRegion } from '../../src/scenario/region-file.js';
 
@@ -33,17 +36,18 @@ function readRegion(): Region {
 /** Maoming as its file tells it. */
 export const region = readRegion();
 /** Maoming with every parameter at its point value (draw 0). */
-export const setting = settingOf(region, parameterValues());
+export const setting = settingOf(medinno, region, parameterValues(medinno));
 export const POLICY_YEAR = region.policyYear;
 
 /** The place with other parameters, another region or parts brought along. */
 export function settingWith(
   overrides: Readonly<Record<string, number>>,
-  extensions: Extensions = {},
+  additions: Additions = {},
   place: Region = region,
 ): Setting {
-  for (const id of Object.keys(overrides)) if (!(id in PARAMETERS)) throw new Error(`no parameter ${id}`);
-  return settingOf(place, parameterValues(overrides), extensions);
+  for (const id of Object.keys(overrides))
+    if (!(id in medinno.parameters)) throw new Error(`no parameter ${id}`);
+  return settingOf(extend(medinno, additions), place, parameterValues(medinno, overrides));
 }
 
 const worlds = new Map<string, World>();
@@ -91,12 +95,12 @@ export function liveOn(
   world: World,
   policy: Policy,
   years: number,
-  look: (y: Year) => void = () => {},
+  look: (y: SimulatedYear) => void = () => {},
 ): World {
-  const scratch = emptyScratch(world.active.length);
+  const work = workspaceOf(place, world);
   for (let t = 0; t < years; t++) {
-    const y = yearOf(place, world, policy, world.year + 1, scratch);
-    liveYear(y, place.processes);
+    const y = yearOf(place, world, policy, world.year + 1, work);
+    simulateYear(y, place.processes);
     look(y);
   }
   return world;
@@ -108,12 +112,12 @@ export const liveFrom = (
   start: World,
   policy: Policy,
   years: number,
-  look?: (y: Year) => void,
+  look?: (y: SimulatedYear) => void,
 ): World => liveOn(place, copyOf(start), policy, years, look);
 
 /** Looks at the year, each right after the process it is named for. */
-export const lookingAfter = (looks: Readonly<Record<string, (y: Year) => void>>): PlacedProcess[] =>
-  Object.entries(looks).map(([after, step]) => ({ process: { name: `look after ${after}`, step }, after }));
+export const lookingAfter = (looks: Readonly<Record<string, (y: SimulatedYear) => void>>): PlacedProcess[] =>
+  Object.entries(looks).map(([after, step]) => ({ process: { id: `look after ${after}`, step }, after }));
 
 export const observe = (
   replicate: number,

@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { regionLevels } from '../../src/model/levels.js';
-import { NO_POLICY, type Policy } from '../../src/model/policy.js';
-import { type Setting, worldAtPolicyYear } from '../../src/model/simulation.js';
-import type { Tally } from '../../src/model/tally.js';
-import { GONE, ORIGIN, STAGE } from '../../src/model/world.js';
-import type { Year } from '../../src/model/year-context.js';
+import { NO_POLICY, type Policy } from '../../src/model/engine/policy.js';
+import { GONE, ORIGIN, STAGE } from '../../src/model/engine/world.js';
+import type { Year } from '../../src/model/engine/year.js';
+import { type Setting, type SimulatedYear, worldAtPolicyYear } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { PURPOSE } from '../../src/random/purposes.js';
 import {
@@ -29,11 +27,15 @@ const YEARS = 20;
 const REPLICATES = Array.from({ length: 12 }, (_, n) => n + 1);
 
 /** Sum of something over 20 years of every replicate. */
-function total(of: (tally: Tally) => number, policy: Policy = NO_POLICY, place: Setting = setting): number {
+function total(
+  of: (flows: SimulatedYear['flows']) => number,
+  policy: Policy = NO_POLICY,
+  place: Setting = setting,
+): number {
   let sum = 0;
   for (const replicate of REPLICATES)
-    liveFrom(place, worldOf(replicate), policy, YEARS, ({ world }) => {
-      sum += of(world.tally);
+    liveFrom(place, worldOf(replicate), policy, YEARS, ({ flows }) => {
+      sum += of(flows);
     });
   return sum;
 }
@@ -43,8 +45,8 @@ describe('in the baseline of 20 years', () => {
   const reasons = new Map<number, number>();
   beforeAll(() => {
     for (const replicate of REPLICATES) {
-      const world = liveFrom(setting, worldOf(replicate), NO_POLICY, YEARS, ({ world: { tally } }) => {
-        for (const [name, flow] of Object.entries(tally))
+      const world = liveFrom(setting, worldOf(replicate), NO_POLICY, YEARS, ({ flows }) => {
+        for (const [name, flow] of Object.entries(flows))
           sums[name] = (sums[name] ?? 0) + (typeof flow === 'number' ? flow : sumOf([...flow]));
       });
       const { gone, rows } = world.researchers;
@@ -116,7 +118,7 @@ describe('the call', () => {
     const processes = lookingAfter({
       awards: (y) => {
         seen.against += awardsAgainstScore(y);
-        seen.awards += y.world.tally.awardees;
+        seen.awards += y.flows.awardees;
       },
     });
     liveFrom(settingWith({}, { processes }), worldOf(1), policy, 10);
@@ -205,7 +207,7 @@ describe('outside funders', () => {
         if (!counts(y)) return;
         years++;
         outside.forEach((_, f) => {
-          wins[f] += y.world.tally.outsideWins[f];
+          wins[f] += y.flows.outsideWins[f];
         });
       },
     });
@@ -239,9 +241,8 @@ describe('references', () => {
       careShare: [] as number[],
     };
     const processes = lookingAfter({
-      health: ({ world, p, region: place, referenceYear }) => {
+      health: ({ levels, referenceYear }) => {
         if (!referenceYear) return;
-        const levels = regionLevels(world, p, 0, place.doctors);
         seen.researchActivity.push(levels.researchActivity);
         seen.clinicalFindings.push(levels.clinicalFindings);
         seen.careShare.push(levels.careShare);
@@ -261,9 +262,9 @@ describe('talent', () => {
     const { during, after } = { during: [] as number[], after: [] as number[] };
     for (const replicate of REPLICATES) {
       let year = 0;
-      liveFrom(setting, worldOf(replicate), recruiting, YEARS, ({ world }) => {
+      liveFrom(setting, worldOf(replicate), recruiting, YEARS, ({ world, flows }) => {
         const { origin, gone, contract } = world.researchers;
-        (year++ < setting.p.contractYears ? during : after).push(world.tally.importsLost);
+        (year++ < setting.p.contractYears ? during : after).push(flows.importsLost);
         for (let i = 0; i < world.researchers.rows; i++)
           if (origin[i] === ORIGIN.imported && gone[i] === GONE.no)
             expect(contract[i]).toBeLessThanOrEqual(setting.p.contractYears);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator } from '../../src/model/indicators/entry.js';
-import { parameterValues } from '../../src/model/parameters/registry.js';
-import { NO_POLICY } from '../../src/model/policy.js';
+import { NO_POLICY } from '../../src/model/engine/policy.js';
+import type { Indicator } from '../../src/model/entries/indicator.js';
+import { medinno } from '../../src/model/medinno.js';
+import { extend } from '../../src/model/model.js';
+import { parameterValues } from '../../src/model/parameter-values.js';
 import { runPolicy, settingOf, worldAtPolicyYear } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { region } from './maoming.js';
@@ -20,7 +22,7 @@ function observing(kind: Indicator['kind'], value: number) {
     leansOn: [],
     observe: () => value,
   };
-  const setting = settingOf(region, parameterValues(), { indicators: [indicator] });
+  const setting = settingOf(extend(medinno, { indicators: [indicator] }), region, parameterValues(medinno));
   const world = worldAtPolicyYear(setting, replicateKey('numbers', 1), 1);
   return () => runPolicy(setting, world, NO_POLICY, 2);
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CNY_PER_USD, PATHWAYS } from '../../src/model/parameters/pathways.js';
 import { type PipelineOutcome, pipelineAlone } from '../../src/model/pipeline-alone.js';
+import { CNY_PER_USD, PATHWAYS } from '../../src/model/submodels/pipeline/pathways.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { meanOf, settingWith, sumOf, varianceOf } from './maoming.js';
 

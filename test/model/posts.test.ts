@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawByWeight } from '../../src/model/people.js';
-import { placeFor, staffSums } from '../../src/model/posts.js';
+import { drawByWeight } from '../../src/model/population/people.js';
+import { placeFor, staffSums } from '../../src/model/population/posts.js';
 import { worldAtPolicyYear } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { counterOf, PURPOSE } from '../../src/random/purposes.js';

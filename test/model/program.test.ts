@@ -6,7 +6,7 @@ import {
   type Operation,
   type Program,
   type ProgramStep,
-} from '../../src/model/program.js';
+} from '../../src/model/engine/program.js';
 
 const programOf = (...steps: ProgramStep[]): Program => ({ source: 'test', steps });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_POLICY, type Policy } from '../../src/model/policy.js';
+import { NO_POLICY, type Policy } from '../../src/model/engine/policy.js';
 import { runPolicy, worldAtPolicyYear } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { settingFor } from './large-region.js';

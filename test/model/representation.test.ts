@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { INDICATORS } from '../../src/model/indicators/catalogue.js';
-import { MONEY_TOLERANCE } from '../../src/model/ledger.js';
-import { LEVERS } from '../../src/model/levers/catalogue.js';
-import { mergedInstitutions } from '../../src/model/merged-institutions.js';
-import { parameterValues } from '../../src/model/parameters/registry.js';
-import { NO_POLICY, type Policy } from '../../src/model/policy.js';
-import type { InstitutionSpec } from '../../src/model/region.js';
+import { MONEY_TOLERANCE } from '../../src/model/engine/ledger.js';
+import { NO_POLICY, type Policy } from '../../src/model/engine/policy.js';
+import { medinno } from '../../src/model/medinno.js';
+import { parameterValues } from '../../src/model/parameter-values.js';
+import { mergedInstitutions } from '../../src/model/place/merged-institutions.js';
+import type { InstitutionSpec } from '../../src/model/place/region.js';
 import {
   partPaid,
   representedParameters,
@@ -60,7 +59,7 @@ describe('the numbers of a region', () => {
 
 describe('a row that stands for one person', () => {
   it('gives the bits of a setting that does not speak of rows', () => {
-    const same = settingOf(region, setting.p, {}, 1);
+    const same = settingOf(medinno, region, setting.p, 1);
     expect(same.region).toEqual(region);
     expect(same.region).toBe(same.whole);
     expect(same.p).toBe(setting.p);
@@ -80,7 +79,7 @@ describe('a row that stands for one person', () => {
 
 describe('indicators', () => {
   it('are amounts where they are flows or stocks, and levels where they are ratios', () => {
-    for (const { id, kind, scale } of INDICATORS)
+    for (const { id, kind, scale } of medinno.indicators)
       expect(scale, id).toBe(kind === 'ratio' ? 'intensive' : 'extensive');
   });
 });
@@ -100,10 +99,12 @@ function firstYears(w: number, policy: Policy, indicator: string, years = FIRST_
 
 describe('levers of the whole region', () => {
   const STAFF_LEVERS = ['retention', 'protectedTime', 'bonusPool'];
-  const priced = LEVERS.filter(({ price }) => price !== null).map(({ id, range }) => ({
-    id,
-    dose: Math.min(3, range[1] / 2),
-  }));
+  const priced = medinno.levers
+    .filter(({ price }) => price !== null)
+    .map(({ id, range }) => ({
+      id,
+      dose: Math.min(3, range[1] / 2),
+    }));
 
   it.each(priced)('$id costs the same whatever a row stands for', ({ id, dose }) => {
     const policy = policyOf([lever(id, dose)], 1e6);
@@ -163,9 +164,9 @@ describe('levers of the whole region', () => {
 
 describe('the books of rows that stand for several', () => {
   it.each([3, 7, 10, 45])('balance with %s people a row, and every observation is a number', (w) => {
-    const place = settingOf(LARGE, parameterValues({ epidemics: 1, epidemicRate: 0.5 }), {}, w);
+    const place = settingOf(medinno, LARGE, parameterValues(medinno, { epidemics: 1, epidemicRate: 0.5 }), w);
     const start = worldAtPolicyYear(place, replicateKey('books', 1), 15);
-    const levers = LEVERS.map(({ id, range }) => lever(id, Math.max(range[0], range[1] / 20), 6));
+    const levers = medinno.levers.map(({ id, range }) => lever(id, Math.max(range[0], range[1] / 20), 6));
     const policy = policyOf(levers, 300, 6);
     const world = liveFrom(place, start, policy, 8);
     expect(world.ledger.worst).toBeLessThan(MONEY_TOLERANCE);

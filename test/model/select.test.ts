@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Selection, selectionScratch, selectTop } from '../../src/model/select.js';
+import { type Selection, selectionScratch, selectTop } from '../../src/model/engine/select.js';
 import { stream } from '../../src/random/streams.js';
 
 /** Rows selected by the cut, as a caller would mark them. */

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addGrant } from '../../src/model/grants.js';
-import { NO_POLICY, type Policy } from '../../src/model/policy.js';
+import { NO_POLICY, type Policy } from '../../src/model/engine/policy.js';
+import { copyOf } from '../../src/model/engine/snapshot.js';
+import { FUNDER, STAGE, type World } from '../../src/model/engine/world.js';
 import { runPolicy, worldAtPolicyYear } from '../../src/model/simulation.js';
-import { copyOf } from '../../src/model/snapshot.js';
-import { FUNDER, STAGE, type World } from '../../src/model/world.js';
+import { addGrant } from '../../src/model/submodels/calls/grants.js';
 import { replicateKey } from '../../src/random/keys.js';
 import {
   bytesOf,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allocate, appendRow, copyOfTable, isTable } from '../../src/model/columns.js';
-import { copyOf } from '../../src/model/snapshot.js';
+import { allocate, appendRow, copyOfTable, isTable } from '../../src/model/engine/columns.js';
+import { copyOf } from '../../src/model/engine/snapshot.js';
 import { worldOf } from './maoming.js';
 
 const SPEC = { count: 'i32', money: 'f64', kind: 'u8' } as const;

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parameterValues } from '../../src/model/parameters/registry.js';
-import { attractedLeaders, leaderCost, recruitedYoung } from '../../src/model/talent-market.js';
+import { medinno } from '../../src/model/medinno.js';
+import { parameterValues } from '../../src/model/parameter-values.js';
+import {
+  attractedLeaders,
+  leaderCost,
+  recruitedYoung,
+} from '../../src/model/submodels/careers/talent-market.js';
 
 const market = fc
   .record({
@@ -9,7 +14,7 @@ const market = fc
     youngLimit: fc.double({ min: 0.5, max: 500, noNaN: true }),
     bidding: fc.double({ min: 0, max: 3, noNaN: true }),
   })
-  .map((overrides) => parameterValues(overrides));
+  .map((overrides) => parameterValues(medinno, overrides));
 const sought = fc.double({ min: 0, max: 1000, noNaN: true });
 const price = fc.double({ min: 0.01, max: 100, noNaN: true });
 
@@ -32,7 +37,7 @@ describe('the market for talent', () => {
   });
 
   it('brings nearly all of the few that are sought where many would come', () => {
-    const p = parameterValues({ leaderLimit: 1000, youngLimit: 1000 });
+    const p = parameterValues(medinno, { leaderLimit: 1000, youngLimit: 1000 });
     expect(attractedLeaders(1, p)).toBeCloseTo(1, 2);
     expect(recruitedYoung(1, p)).toBeCloseTo(1, 2);
   });
@@ -78,7 +83,7 @@ describe('the market for talent', () => {
   });
 
   it('is closed to a place that attracts nobody', () => {
-    const p = parameterValues({ leaderLimit: 0, youngLimit: 0 });
+    const p = parameterValues(medinno, { leaderLimit: 0, youngLimit: 0 });
     expect([attractedLeaders(10, p), recruitedYoung(10, p), leaderCost(10, 3, p)]).toEqual([0, 0, 0]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Policy } from '../../src/model/policy.js';
+import type { Policy } from '../../src/model/engine/policy.js';
 import { costOf, lever, policyOf } from './maoming.js';
 
 /** Doses worth some 30 million CNY a year, or a marked change of a free rule. */

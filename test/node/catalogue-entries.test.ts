@@ -1,10 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { INDICATORS } from '../../src/model/indicators/catalogue.js';
-import { LEVERS } from '../../src/model/levers/catalogue.js';
-import { CONTROL_TEXTS, movedControls } from '../../src/model/levers/moved.js';
-import { PARAMETER_IDS } from '../../src/model/parameters/registry.js';
+import { medinno } from '../../src/model/medinno.js';
+import { movedControls } from '../../src/model/moved-controls.js';
 import { CATALOGUES, type CatalogueName, leverEntry } from '../../src/node/catalogue-entries.js';
 import { workingFolders } from '../end-to-end/command.js';
 
@@ -29,22 +27,22 @@ describe('entries of the catalogues', () => {
   );
 
   it('leave nothing out that the catalogues hold', () => {
-    expect(CATALOGUES.levers().map(({ id }) => id)).toEqual(LEVERS.map(({ id }) => id));
-    expect(CATALOGUES.parameters().map(({ id }) => id)).toEqual(PARAMETER_IDS);
-    expect(CATALOGUES.indicators().map(({ id }) => id)).toEqual(INDICATORS.map(({ id }) => id));
+    expect(CATALOGUES.levers().map(({ id }) => id)).toEqual(medinno.levers.map(({ id }) => id));
+    expect(CATALOGUES.parameters().map(({ id }) => id)).toEqual(Object.keys(medinno.parameters));
+    expect(CATALOGUES.indicators().map(({ id }) => id)).toEqual(medinno.indicators.map(({ id }) => id));
   });
 
   it('say of every lever what it moves, as the lever itself does', () => {
-    for (const lever of LEVERS) expect(movedControls(lever), lever.id).not.toEqual([]);
+    for (const lever of medinno.levers) expect(movedControls(lever, medinno), lever.id).not.toEqual([]);
     const reform = CATALOGUES.levers().find(({ id }) => id === 'evaluationReform')!;
     expect(reform.moves.map(({ control }) => control).sort()).toEqual(
       ['countWeight', 'evaluationReform', 'favouritism', 'measurementNoise'].sort(),
     );
-    expect(reform.moves[0]?.text).toBe(CONTROL_TEXTS[reform.moves[0]!.control]);
+    expect(reform.moves[0]?.text).toBe(medinno.controls[reform.moves[0]!.control].title);
   });
 
   it('say how a lever is priced, one from outside the house too', () => {
-    const [like] = LEVERS.filter(({ id }) => id === 'postdocs');
+    const [like] = medinno.levers.filter(({ id }) => id === 'postdocs');
     expect(leverEntry(like!).costBasis).toBe('price times dose');
     expect(leverEntry({ ...like!, price: null }).costBasis).toBe('free');
     expect(leverEntry({ ...like!, price: 'money' }).costBasis).toBe('the dose is money');

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { BlockResult, Failure } from '../../src/ensemble/block.js';
 import type { Plan } from '../../src/ensemble/ensemble.js';
-import { seriesOf } from '../../src/model/indicators/catalogue.js';
+import { medinno } from '../../src/model/medinno.js';
+import { seriesOf } from '../../src/model/series.js';
 import { openStore, type StoreSettings } from '../../src/node/store/store.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { GRANTS, scenario } from '../ensemble/maoming-scenarios.js';
 
 export const SCENARIOS = [scenario('baseline'), scenario('grants', { policy: GRANTS })];
-export const SERIES = seriesOf(SCENARIOS[0].region);
+export const SERIES = seriesOf(SCENARIOS[0].region, medinno.indicators);
 export const HORIZON = SCENARIOS[0].horizon;
 export const PLAN: Plan = { scenarios: SCENARIOS, draws: 3, replicates: 2 };
 

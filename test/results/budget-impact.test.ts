@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PAYERS } from '../../src/model/region.js';
+import { PAYERS } from '../../src/model/place/region.js';
 import { budgetImpactRows } from '../../src/results/budget-impact.js';
 import { region } from '../model/maoming.js';
 import { tinyCollected } from './tiny.js';

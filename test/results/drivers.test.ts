@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parameterDraw } from '../../src/ensemble/parameter-draw.js';
 import { figureDraw } from '../../src/ensemble/region-draw.js';
-import { PARAMETERS, UNCERTAIN_PARAMETERS } from '../../src/model/parameters/registry.js';
-import type { Policy } from '../../src/model/policy.js';
+import type { Policy } from '../../src/model/engine/policy.js';
+import { medinno } from '../../src/model/medinno.js';
+import { uncertainParameters } from '../../src/model/parameter-values.js';
 import { driverRows } from '../../src/results/drivers.js';
 import { figureOf } from '../ensemble/maoming-scenarios.js';
 import { lever, region } from '../model/maoming.js';
 import { tinyCollected } from './tiny.js';
 
-const [PARAMETER] = UNCERTAIN_PARAMETERS;
+const [PARAMETER] = uncertainParameters(medinno);
 const DRAWS = Array.from({ length: 40 }, (_, n) => n + 1);
 
 /** An alternative whose net health benefit is a function of one parameter, over the first draws. */
@@ -26,7 +27,7 @@ describe('what a result hangs on', () => {
     expect(strongest).toMatchObject({
       scenario: 'first',
       parameter: PARAMETER,
-      grade: PARAMETERS[PARAMETER].grade,
+      grade: medinno.parameters[PARAMETER].grade,
     });
     expect(strongest.correlation).toBeCloseTo(1, 9);
     expect(others.every(({ correlation }) => Math.abs(correlation) < 0.7)).toBe(true);
@@ -34,10 +35,13 @@ describe('what a result hangs on', () => {
   });
 
   it('names five at most, strongest first', () => {
-    const inputs = UNCERTAIN_PARAMETERS.slice(0, 8);
+    const inputs = uncertainParameters(medinno).slice(0, 8);
     const effects = DRAWS.map((draw) => {
       const p = parameterDraw('tiny', draw, {});
-      return inputs.reduce((sum, id) => sum + (p[id] - PARAMETERS[id].value) / PARAMETERS[id].value, 0);
+      return inputs.reduce(
+        (sum, id) => sum + (p[id] - medinno.parameters[id].value) / medinno.parameters[id].value,
+        0,
+      );
     });
     const rows = driverRows(
       tinyCollected({

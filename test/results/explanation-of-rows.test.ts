@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runBlock } from '../../src/ensemble/block.js';
-import { INDICATORS } from '../../src/model/indicators/catalogue.js';
+import { medinno } from '../../src/model/medinno.js';
 import { explain } from '../../src/results/explanation.js';
 import { seriesRows } from '../../src/results/series-rows.js';
 import { scenario } from '../ensemble/maoming-scenarios.js';
@@ -10,7 +10,7 @@ const BLOCK = { draw: 0, replicate: 1 };
 const policy = policyOf([lever('postdocs', 20), lever('platforms', 1)], 60);
 const inRows = scenario('rows', { policy, horizon: 2, representation: 4 });
 const person = scenario('rows', { policy, horizon: 2 });
-const papers = INDICATORS.find(({ id }) => id === 'papers')!;
+const papers = medinno.indicators.find(({ id }) => id === 'papers')!;
 const told = (of: typeof inRows) => explain(of, BLOCK, papers, POLICY_YEAR + 1);
 
 describe('what made a number, where a row stands for several people', () => {

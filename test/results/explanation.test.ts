@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { runBlock } from '../../src/ensemble/block.js';
 import { ownIndicators } from '../../src/ensemble/scenario-series.js';
-import { INDICATORS } from '../../src/model/indicators/catalogue.js';
-import { PARAMETERS } from '../../src/model/parameters/registry.js';
-import type { Policy } from '../../src/model/policy.js';
+import type { Policy } from '../../src/model/engine/policy.js';
+import { medinno } from '../../src/model/medinno.js';
 import { explain } from '../../src/results/explanation.js';
 import { seriesRows } from '../../src/results/series-rows.js';
 import { figures, scenario } from '../ensemble/maoming-scenarios.js';
@@ -11,7 +10,7 @@ import { lever, POLICY_YEAR } from '../model/maoming.js';
 
 const BLOCK = { draw: 3, replicate: 2 };
 const YEAR = POLICY_YEAR + 2;
-const indicatorOf = (id: string) => INDICATORS.find((entry) => entry.id === id)!;
+const indicatorOf = (id: string) => medinno.indicators.find((entry) => entry.id === id)!;
 
 /** More platforms than the programme pays for, and a free lever. */
 const POLICY: Policy = {
@@ -74,8 +73,8 @@ describe('what made a number', () => {
       ({ parameter }) => parameter === 'outsideSupply',
     )!;
     expect([usual, range, overridden]).toEqual([
-      PARAMETERS.outsideSupply.value,
-      PARAMETERS.outsideSupply.range,
+      medinno.parameters.outsideSupply.value,
+      medinno.parameters.outsideSupply.range,
       false,
     ]);
     expect(value).not.toBe(usual);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Policy } from '../../src/model/policy.js';
-import { constant } from '../../src/model/program.js';
-import { PAYERS } from '../../src/model/region.js';
+import type { Policy } from '../../src/model/engine/policy.js';
+import { constant } from '../../src/model/engine/program.js';
+import { PAYERS } from '../../src/model/place/region.js';
 import { outlivesRows } from '../../src/results/outlives.js';
 import { region } from '../model/maoming.js';
 import { tinyCollected } from './tiny.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Collected, collector } from '../../src/ensemble/collected.js';
 import { blocksOf, inProcess } from '../../src/ensemble/ensemble.js';
-import type { Policy } from '../../src/model/policy.js';
+import type { Policy } from '../../src/model/engine/policy.js';
 import { bestRows } from '../../src/results/best.js';
 import { resultWarnings, withoutRepeats } from '../../src/results/result-warnings.js';
 import { isYardstick } from '../../src/results/yardstick.js';

@@ -1,6 +1,6 @@
 import type { Collected } from '../../src/ensemble/collected.js';
-import type { Indicator, IndicatorKind } from '../../src/model/indicators/entry.js';
-import { NO_POLICY } from '../../src/model/policy.js';
+import { NO_POLICY } from '../../src/model/engine/policy.js';
+import type { Indicator, IndicatorKind } from '../../src/model/entries/indicator.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { region } from '../model/maoming.js';
 
@@ -66,7 +66,7 @@ export function tinyCollected(tiny: Tiny): Collected {
     series: names.map((name) => {
       const [id, part = ''] = name.split(' ');
       const indicator = indicatorLike(id, kinds[id] ?? 'flow', arbitraryZero.includes(id));
-      return { indicator, part, observe: indicator.observe };
+      return { indicator, part, observe: () => Number.NaN };
     }),
     horizon: first[0].length,
     planned: { draws: draws[0] === 0 ? 0 : draws.length, replicates },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { InstitutionType } from '../../src/model/region.js';
+import type { InstitutionType } from '../../src/model/place/region.js';
 import { borrowMissing } from '../../src/scenario/borrow.js';
 import type { RegionFile } from '../../src/scenario/region-schema.js';
 import { MAOMING } from './workbook-files.js';

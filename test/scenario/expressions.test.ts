@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { evaluate, namesOf } from '../../src/model/program.js';
+import { evaluate, namesOf } from '../../src/model/engine/program.js';
 import {
   type Compile,
   compileDose,

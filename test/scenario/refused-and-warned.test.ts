@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PARAMETER_IDS, PARAMETERS } from '../../src/model/parameters/registry.js';
+import { medinno } from '../../src/model/medinno.js';
 import { CATALOGUE } from '../../src/node/scenario-files.js';
 import { checkFile } from '../../src/scenario/check.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
@@ -94,7 +94,7 @@ function tableSays(written: Written): Verdict {
   if (representation !== undefined && !isWhole(representation, 1, 49)) refused.add('representation refused');
   if (typeof seed === 'string' && (seed === '' || seed.length > 300)) refused.add('seed refused');
   for (const [id, value] of Object.entries(overrides)) {
-    const hard = PARAMETERS[id as keyof typeof PARAMETERS]?.hard;
+    const hard = medinno.parameters[id as keyof typeof medinno.parameters]?.hard;
     if (hard === undefined || !(value >= hard[0] && value <= hard[1])) refused.add('overrides refused');
   }
   if (programme !== undefined && !(programme.amount >= 0 && programme.amount <= 100_000_000))
@@ -109,7 +109,7 @@ function tableSays(written: Written): Verdict {
   if (refused.size > 0) return refused;
   if (programme !== undefined && levers.length === 0) warned.add('programme warned');
   for (const [id, value] of Object.entries(overrides)) {
-    const { range } = PARAMETERS[id as keyof typeof PARAMETERS];
+    const { range } = medinno.parameters[id as keyof typeof medinno.parameters];
     if (range !== null && !(value >= range[0] && value <= range[1])) warned.add('overrides warned');
   }
   return warned;
@@ -232,8 +232,8 @@ const use: fc.Arbitrary<Use> = fc.record({
   end: optional(date),
   ramp: optional(fc.constantFrom(0, 1, 4, 100, 4.5, -1, 101, 1e9)),
 });
-const override = fc.constantFrom(...PARAMETER_IDS).chain((id) => {
-  const { value, range, hard } = PARAMETERS[id];
+const override = fc.constantFrom(...Object.keys(medinno.parameters)).chain((id) => {
+  const { value, range, hard } = medinno.parameters[id];
   const [low, high] = hard;
   const ends = [low, high, value, ...(range ?? [])];
   const outside = [low - 1e-6, high + 1e-6, 1e30, -1e300];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { seriesOf } from '../../src/model/indicators/catalogue.js';
-import { AREAS } from '../../src/model/region.js';
+import { medinno } from '../../src/model/medinno.js';
+import { AREAS } from '../../src/model/place/region.js';
+import { seriesOf } from '../../src/model/series.js';
 import { quantityName } from '../../src/results/quantity-name.js';
 import { GBD_CAUSES } from '../../src/scenario/gbd-causes.js';
 import type { InputIssue, Loaded } from '../../src/scenario/issues.js';
@@ -121,7 +122,8 @@ describe('the region maoming', () => {
   });
 
   it('asks in its facts only for indicators that the model can give', () => {
-    const names = seriesOf(region).map(({ indicator, part }) => quantityName(indicator.id, part));
+    const series = seriesOf(region, medinno.indicators);
+    const names = series.map(({ indicator, part }) => quantityName(indicator.id, part));
     const known = new Set(['doctors', 'population', ...names]);
     const used = facts.flatMap((fact) => fact.quantity.match(/[A-Za-z]\w*/g) ?? []);
     expect(used.filter((name) => !known.has(name))).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PriceName } from '../../src/model/region.js';
+import type { PriceName } from '../../src/model/place/region.js';
 import { type Compile, loadCompiler } from '../../src/scenario/expressions.js';
 import type { InputIssue, Loaded } from '../../src/scenario/issues.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Policy } from '../../src/model/policy.js';
-import { constant, evaluate } from '../../src/model/program.js';
+import type { Policy } from '../../src/model/engine/policy.js';
+import { constant, evaluate } from '../../src/model/engine/program.js';
 import { isVariant, policyVariants, variantsBeside, withVariants } from '../../src/scenario/variants.js';
 import { scenarioLike } from '../results/tiny.js';
 

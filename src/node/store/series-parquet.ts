@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync } from 'node:fs';
 import { ByteWriter, ParquetWriter, type SchemaElement, type Writer } from 'hyparquet-writer';
-import type { Series } from '../../model/indicators/catalogue.js';
+import type { Series } from '../../model/series.js';
 import { type Write, writeAll } from './disk.js';
 import { openOwn } from './own-file.js';
 import type { SeriesGroup } from './series-rows.js';

@@ -1,4 +1,4 @@
-import { type Bilingual, INSTITUTION_TYPES, PAYERS } from '../../model/region.js';
+import { type Bilingual, INSTITUTION_TYPES, PAYERS } from '../../model/place/region.js';
 import { GRADES } from '../figure.js';
 import { HISTORY_COLUMNS } from '../history-file.js';
 import type { FieldSheet, RegionField } from '../region-field.js';

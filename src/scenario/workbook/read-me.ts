@@ -1,5 +1,5 @@
 import type { Row } from 'write-excel-file/universal';
-import type { Bilingual } from '../../model/region.js';
+import type { Bilingual } from '../../model/place/region.js';
 
 /** The first sheet: how to fill the others. A line that begins with `#` is a heading. */
 const LINES: readonly Bilingual[] = [

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/universal';
-import type { Bilingual } from '../../model/region.js';
+import type { Bilingual } from '../../model/place/region.js';
 import { formatOf } from '../formats.js';
 import { HISTORY_COLUMNS, type HistoryColumn, type HistoryRow } from '../history-file.js';
 import type { RegionField } from '../region-field.js';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../language/numbers.js';
-import type { Region } from '../../model/region.js';
+import type { Region } from '../../model/place/region.js';
 import type { Ratio } from '../../statistics/ratio.js';
 import { modelRuns, ratioOf } from '../main-model.js';
 import type { Agreement, Settings } from '../study.js';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../model/region.js';
+import type { Bilingual } from '../../model/place/region.js';
 import { replicateKey } from '../../random/keys.js';
 import { numberOf, textOf } from '../settings.js';
 import type { Settings } from '../study.js';

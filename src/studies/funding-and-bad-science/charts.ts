@@ -2,7 +2,7 @@ import { CHANNEL_COLOURS, type ChartSpec, COLOURS, chartFrame } from '../../char
 import { whereKnown } from '../../charts/where-known.js';
 import { formatWhole } from '../../language/numbers.js';
 import type { Language } from '../../language/words.js';
-import type { Bilingual } from '../../model/region.js';
+import type { Bilingual } from '../../model/place/region.js';
 import { summarise } from '../../statistics/summary.js';
 import { fixedText } from '../fixed-text.js';
 import type { Settings, StudyChart } from '../study.js';

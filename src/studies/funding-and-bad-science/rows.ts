@@ -1,5 +1,5 @@
 import { formatWhole } from '../../language/numbers.js';
-import type { Bilingual } from '../../model/region.js';
+import type { Bilingual } from '../../model/place/region.js';
 import { replicateKey } from '../../random/keys.js';
 import { summarise } from '../../statistics/summary.js';
 import { numberOf, textOf } from '../settings.js';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../model/region.js';
+import type { Bilingual } from '../../model/place/region.js';
 import type { StudySetting } from '../study.js';
 import { FUNDING_RULES, SAMPLE_ORDERS } from './selection-of-methods.js';
 

@@ -1,8 +1,8 @@
 import { formatEstimate, formatNumber } from '../../language/numbers.js';
-import type { View } from '../../model/indicators/view.js';
-import { NO_POLICY } from '../../model/policy.js';
-import type { Region } from '../../model/region.js';
-import { FUNDER } from '../../model/world.js';
+import { NO_POLICY } from '../../model/engine/policy.js';
+import { FUNDER } from '../../model/engine/world.js';
+import type { View } from '../../model/entries/view.js';
+import type { Region } from '../../model/place/region.js';
 import { type Ratio, ratioOfSums } from '../../statistics/ratio.js';
 import { changeOf, inPost, leverAlone, look, modelRuns, type Observed, ratioOf } from '../main-model.js';
 import type { Agreement } from '../study.js';

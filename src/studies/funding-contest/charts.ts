@@ -1,7 +1,7 @@
 import { CHANNEL_COLOURS, type ChartSpec, COLOURS, chartFrame } from '../../charts/theme.js';
 import { formatNumber } from '../../language/numbers.js';
 import type { Language } from '../../language/words.js';
-import type { Bilingual } from '../../model/region.js';
+import type { Bilingual } from '../../model/place/region.js';
 import type { StudyChart } from '../study.js';
 import { type ContestRules, contestOutcome, proposalCost, valueAt } from './equilibrium.js';
 

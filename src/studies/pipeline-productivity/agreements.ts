@@ -1,9 +1,11 @@
 import { power } from '../../maths/power.js';
-import { CNY_PER_USD, PATHWAYS, type Pathway } from '../../model/parameters/pathways.js';
-import { parameterValues } from '../../model/parameters/registry.js';
+import { medinno } from '../../model/medinno.js';
+import { parameterValues } from '../../model/parameter-values.js';
 import { type PipelineOutcome, pipelineAlone } from '../../model/pipeline-alone.js';
-import type { Region } from '../../model/region.js';
+import type { Pathway } from '../../model/place/pathway.js';
+import type { Region } from '../../model/place/region.js';
 import { settingOf } from '../../model/simulation.js';
+import { CNY_PER_USD, PATHWAYS } from '../../model/submodels/pipeline/pathways.js';
 import { replicateKey } from '../../random/keys.js';
 import { type Ratio, ratioOfSums } from '../../statistics/ratio.js';
 import { sum } from '../../statistics/sum.js';
@@ -22,8 +24,8 @@ function pathwayOf({ probability, cost, duration }: Inputs): Pathway {
 
 /** The pipeline of the main model alone: the study's inputs, unlimited money, no project likelier than another. */
 function simulatedPipeline(inputs: Inputs, region: Region, seed: string): PipelineOutcome[] {
-  const p = parameterValues({ costScale: 1, valueEffect: 0, clinicalOriginEffect: 0 });
-  const setting = settingOf(region, p, { pathways: [pathwayOf(inputs)] });
+  const p = parameterValues(medinno, { costScale: 1, valueEffect: 0, clinicalOriginEffect: 0 });
+  const setting = settingOf({ ...medinno, pathways: [pathwayOf(inputs)] }, region, p);
   return Array.from({ length: BATCHES }, (_, n) =>
     pipelineAlone(setting, 0, PROJECTS, replicateKey(`${seed}/pipeline-productivity`, n)),
   );

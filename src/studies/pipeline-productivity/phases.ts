@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../model/region.js';
+import type { Bilingual } from '../../model/place/region.js';
 
 /** A phase of development with the paper's inputs; the name is what its settings begin with. */
 interface PhaseDefault {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../model/region.js';
+import type { Bilingual } from '../../model/place/region.js';
 import { sum } from '../../statistics/sum.js';
 import { exactRow } from '../exact-row.js';
 import type { Settings, StudyRow } from '../study.js';

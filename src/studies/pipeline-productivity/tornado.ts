@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../model/region.js';
+import type { Bilingual } from '../../model/place/region.js';
 import type { Settings } from '../study.js';
 import { capitalisedTotal, inputsOf } from './cost-per-launch.js';
 import { PHASES } from './phases.js';

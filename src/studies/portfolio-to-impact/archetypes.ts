@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../model/region.js';
+import type { Bilingual } from '../../model/place/region.js';
 
 /** Phases of the study, in order. */
 export const PHASES = ['preclinical', 'phase1', 'phase2', 'phase3'] as const;

@@ -1,6 +1,6 @@
 import { formatNumber, formatShare } from '../../language/numbers.js';
-import type { Region } from '../../model/region.js';
-import type { World } from '../../model/world.js';
+import type { World } from '../../model/engine/world.js';
+import type { Region } from '../../model/place/region.js';
 import { mean } from '../../statistics/mean.js';
 import type { Ratio } from '../../statistics/ratio.js';
 import { estimateOf } from '../estimate.js';

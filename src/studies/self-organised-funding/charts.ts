@@ -1,6 +1,6 @@
 import { CHANNEL_COLOURS, type ChartSpec, COLOURS, chartFrame } from '../../charts/theme.js';
 import type { Language } from '../../language/words.js';
-import type { Bilingual } from '../../model/region.js';
+import type { Bilingual } from '../../model/place/region.js';
 import { logTicks } from '../log-axis.js';
 import type { StudyChart } from '../study.js';
 

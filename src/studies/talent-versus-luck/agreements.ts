@@ -1,6 +1,6 @@
-import type { View } from '../../model/indicators/view.js';
-import { NO_POLICY } from '../../model/policy.js';
-import type { Region } from '../../model/region.js';
+import { NO_POLICY } from '../../model/engine/policy.js';
+import type { View } from '../../model/entries/view.js';
+import type { Region } from '../../model/place/region.js';
 import { gini, topShare } from '../../statistics/inequality.js';
 import { mean } from '../../statistics/mean.js';
 import { type Ratio, ratioOfSums } from '../../statistics/ratio.js';

@@ -2,7 +2,7 @@
 import { type ChartSpec, COLOURS, chartFrame, LABEL_SIZE } from '../../charts/theme.js';
 import { formatWhole } from '../../language/numbers.js';
 import type { Language } from '../../language/words.js';
-import type { Bilingual } from '../../model/region.js';
+import type { Bilingual } from '../../model/place/region.js';
 import { fixedText } from '../fixed-text.js';
 import type { StrategyKind } from './strategies.js';
 

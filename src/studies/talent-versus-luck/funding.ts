@@ -1,5 +1,10 @@
 /** What funding makes of the encounters of a run: the same luck for every strategy. */
-import { type Selection, type SelectionScratch, selectionScratch, selectTop } from '../../model/select.js';
+import {
+  type Selection,
+  type SelectionScratch,
+  selectionScratch,
+  selectTop,
+} from '../../model/engine/select.js';
 import { counterOf } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
 import { apply, type Encounters } from './encounters.js';

@@ -1,5 +1,5 @@
 /** The ways of funding that the study compares, and what they hand out. */
-import type { Bilingual } from '../../model/region.js';
+import type { Bilingual } from '../../model/place/region.js';
 
 export type StrategyKind = 'none' | 'egalitarian' | 'elitarian' | 'mixed' | 'random';
 

@@ -1,0 +1,71 @@
+import { PAYERS, type PayerId } from '../place/region.js';
+import { ACCOUNT, MONEY_TOLERANCE } from './ledger.js';
+import { spendingByPayer } from './spending.js';
+import type { World } from './world.js';
+
+/** Open the books of a year: what accounts held at the end of the last. */
+export function openBooks(world: World): void {
+  const { ledger } = world;
+  for (let a = 0; a < ledger.names.length; a++) {
+    ledger.opening[a] += ledger.received[a] - ledger.paid[a];
+    ledger.received[a] = 0;
+    ledger.paid[a] = 0;
+  }
+  ledger.spending.fill(0);
+  ledger.peopleOpening += ledger.peopleIn - ledger.peopleOut;
+  ledger.peopleIn = ledger.peopleOut = 0;
+  ledger.projectsOpening += ledger.projectsIn - ledger.projectsOut;
+  ledger.projectsIn = ledger.projectsOut = 0;
+}
+
+/** Thrown when the books of a year do not balance. */
+export class LedgerError extends Error {
+  override readonly name = 'LedgerError';
+}
+
+/** Close the books of a year: opening + in - out must be what is there. */
+export function closeBooks(world: World): void {
+  const { ledger } = world;
+  const faults: string[] = [];
+  checkHolding(world, ACCOUNT.localFund, world.state.localReserve, faults);
+  checkHolding(world, ACCOUNT.programmeFund, world.state.programmeReserve, faults);
+  for (let i = 0; i < world.institutions.rows; i++) {
+    checkHolding(world, ACCOUNT.firstInstitution + i, world.institutions.balance[i], faults);
+  }
+  for (const payer of PAYERS) checkPayer(world, payer, faults);
+  checkCount('people', ledger.peopleOpening + ledger.peopleIn - ledger.peopleOut, world.activeCount, faults);
+  checkCount(
+    'projects',
+    ledger.projectsOpening + ledger.projectsIn - ledger.projectsOut,
+    world.projects.rows,
+    faults,
+  );
+  if (faults.length > 0)
+    throw new LedgerError(`the books of ${world.year} do not balance: ${faults.join('; ')}`);
+}
+
+function checkHolding(world: World, account: number, held: number, faults: string[]): void {
+  const { ledger } = world;
+  const expected = ledger.opening[account] + ledger.received[account] - ledger.paid[account];
+  const turnover = Math.abs(ledger.opening[account]) + ledger.received[account] + ledger.paid[account];
+  const error = Math.abs(expected - held) / Math.max(1, turnover);
+  if (error > ledger.worst) ledger.worst = error;
+  if (!(error <= MONEY_TOLERANCE)) {
+    faults.push(
+      `${ledger.names[account]} holds ${held} million CNY, its flows say ${expected} (off by ${held - expected})`,
+    );
+  }
+}
+
+/** What a payer paid by the ledger must be what was observed as its spending. */
+function checkPayer({ ledger }: World, payer: PayerId, faults: string[]): void {
+  const paid = ledger.paid[ACCOUNT[payer]];
+  const observed = spendingByPayer(ledger, PAYERS.indexOf(payer));
+  const error = Math.abs(paid - observed) / Math.max(1, Math.abs(paid));
+  if (error > ledger.worst) ledger.worst = error;
+  if (!(error <= MONEY_TOLERANCE)) faults.push(`${payer} paid ${paid} million CNY, observed as ${observed}`);
+}
+
+function checkCount(what: string, expected: number, found: number, faults: string[]): void {
+  if (expected !== found) faults.push(`${what}: ${found} are there, the movements say ${expected}`);
+}

@@ -1,0 +1,86 @@
+import type { Region } from '../place/region.js';
+import type { LeverUse } from './policy.js';
+import { evaluate } from './program.js';
+
+/** Values a dose may name: `yearsIn` is 1 in the first year of the lever. */
+export const DOSE_NAMES = [
+  'year',
+  'yearsIn',
+  'policyYear',
+  'localResearch',
+  'population',
+  'gdpPerHead',
+] as const;
+
+/** What of a region a dose can depend on. */
+export type DosePlace = Pick<Region, 'policyYear' | 'population' | 'gdpPerHead'> & {
+  readonly funding: Pick<Region['funding'], 'localResearch'>;
+};
+
+export type DoseRange = readonly [low: number, high: number];
+
+/** Whether a lever acts in a year: its first and last year count. */
+export const isActing = ({ start, end }: LeverUse, year: number): boolean => year >= start && year <= end;
+
+/** Dose of a year in the lever's unit: the written dose, grown linearly over the ramp. */
+export function doseInYear(use: LeverUse, year: number, place: DosePlace): number {
+  const yearsIn = year - use.start + 1;
+  const dose = evaluate(use.dose, {
+    year,
+    yearsIn,
+    policyYear: place.policyYear,
+    localResearch: place.funding.localResearch,
+    population: place.population,
+    gdpPerHead: place.gdpPerHead,
+  });
+  return use.ramp > 0 ? dose * Math.min(1, yearsIn / use.ramp) : dose;
+}
+
+/** A dose that a lever does not have: of one use, or of several that add up, in the first year in which it is so. */
+export interface DoseProblem {
+  readonly lever: string;
+  /** Positions of the uses among those given, ascending. */
+  readonly uses: readonly number[];
+  readonly year: number;
+  /** What the dose comes to; may be infinite or not a number. */
+  readonly dose: number;
+  readonly range: DoseRange;
+}
+
+/**
+ * Doses that are not finite or outside the range of their lever in some year from their start to `lastYear`: each use by
+ * itself, then the sum of the uses of one lever where all of them are well by themselves. Levers without a range have
+ * finite doses of any size.
+ */
+export function doseProblems(
+  uses: readonly LeverUse[],
+  rangeOf: (lever: string) => DoseRange | undefined,
+  place: DosePlace,
+  lastYear: number,
+): DoseProblem[] {
+  return [...new Set(uses.map(({ lever }) => lever))].flatMap((lever) => {
+    const range = rangeOf(lever) ?? [-Infinity, Infinity];
+    const own = uses.flatMap((use, index) => (use.lever === lever ? [{ use, index }] : []));
+    const firstOutside = (together: typeof own): DoseProblem[] => {
+      const last = Math.min(lastYear, Math.max(...together.map(({ use }) => use.end)));
+      for (let year = Math.min(...together.map(({ use }) => use.start)); year <= last; year++) {
+        const acting = together.filter(({ use }) => isActing(use, year));
+        const dose = acting.reduce((sum, { use }) => sum + doseInYear(use, year, place), 0);
+        if (acting.length === 0 || isWithin(dose, range)) continue;
+        return [{ lever, uses: acting.map(({ index }) => index), year, dose, range }];
+      }
+      return [];
+    };
+    const single = own.flatMap((use) => firstOutside([use]));
+    return single.length > 0 || own.length < 2 ? single : firstOutside(own);
+  });
+}
+
+/** Sums of decimal fractions miss their exact value by less than this share of the range. */
+const ROUNDING = 1e-9;
+
+/** True for a finite dose of the range, whose ends count. */
+export function isWithin(dose: number, [low, high]: DoseRange): boolean {
+  const slack = Number.isFinite(high - low) ? ROUNDING * (high - low) : 0;
+  return Number.isFinite(dose) && dose >= low - slack && dose <= high + slack;
+}

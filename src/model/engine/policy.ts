@@ -1,0 +1,34 @@
+import type { PayerId } from '../place/region.js';
+import type { Program } from './program.js';
+
+/** One lever of a policy, dated. Years are calendar years, both ends included. */
+export interface LeverUse {
+  /** A lever of the catalogue. */
+  readonly lever: string;
+  readonly start: number;
+  readonly end: number;
+  /** Years over which the dose grows linearly to its full size; 0 = at once. */
+  readonly ramp: number;
+  /** Dose in the lever's unit; sees `year`, `yearsIn` (1 in the lever's first year) and the region's baseline values. */
+  readonly dose: Program;
+}
+
+/**
+ * A fixed sum from one payer over some years: what the policy's levers cost is taken from it, and what they
+ * cannot spend goes to the competitive call, so that strategies of the same programme cost the same.
+ */
+export interface Programme {
+  readonly payer: PayerId;
+  /** Million CNY a year. */
+  readonly amount: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Policy {
+  readonly levers: readonly LeverUse[];
+  /** Without a programme each lever is charged to its own default payer. */
+  readonly programme: Programme | null;
+}
+
+export const NO_POLICY: Policy = { levers: [], programme: null };

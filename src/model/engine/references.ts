@@ -1,0 +1,57 @@
+import { AREAS } from '../place/region.js';
+
+/** Years at the end of the spin-up over which references are averaged. */
+export const REFERENCE_YEARS = 6;
+
+/**
+ * What "relative" is relative to: means over the last six years of the spin-up of the same draw and
+ * replicate. Until they are fixed, everything relative to them counts as 1.
+ */
+export interface References {
+  fixed: boolean;
+  years: number;
+  climate: number;
+  practice: number;
+  clinicalFindings: number;
+  researchActivity: number;
+  careShare: number;
+  trust: number;
+  /** Lowest winning score of each outside funder. */
+  readonly payline: Float64Array;
+  readonly income: Float64Array;
+  readonly ownWork: Float64Array;
+  /** Log burden averted by own products, by area. */
+  readonly products: Float64Array;
+}
+
+export function emptyReferences(institutions: number, outsideFunders: number): References {
+  return {
+    fixed: false,
+    years: 0,
+    climate: 0,
+    practice: 0,
+    clinicalFindings: 0,
+    researchActivity: 0,
+    careShare: 0,
+    trust: 0,
+    payline: new Float64Array(outsideFunders),
+    income: new Float64Array(institutions),
+    ownWork: new Float64Array(AREAS.length),
+    products: new Float64Array(AREAS.length),
+  };
+}
+
+/** Turn sums into means; from now on they stand. */
+export function fixReferences(references: References): void {
+  const years = references.years;
+  references.climate /= years;
+  references.practice /= years;
+  references.clinicalFindings /= years;
+  references.researchActivity /= years;
+  references.careShare /= years;
+  references.trust /= years;
+  for (const column of [references.payline, references.income, references.ownWork, references.products]) {
+    for (let i = 0; i < column.length; i++) column[i] /= years;
+  }
+  references.fixed = true;
+}

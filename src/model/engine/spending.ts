@@ -1,0 +1,56 @@
+import { sum } from '../../maths/sum.js';
+import { PAYERS, type PayerId } from '../place/region.js';
+import { ACCOUNT, type Ledger, move } from './ledger.js';
+import type { World } from './world.js';
+
+/** 'core' is the research money that institutions give everyone without a grant. */
+export const SPENDING_KINDS = [
+  'research',
+  'core',
+  'programmes',
+  'development',
+  'adoption',
+  'care',
+  'posts',
+] as const;
+export type SpendingKind = (typeof SPENDING_KINDS)[number];
+
+/** Room for the spending of a year: kinds in rows, payers in columns. */
+export const noSpending = (): Float64Array => new Float64Array(SPENDING_KINDS.length * PAYERS.length);
+
+/**
+ * Cash out of a payer's own budget, million CNY: booked from the payer to `account` and counted as spending of
+ * that kind. Money that a fund passes on is not spent a second time.
+ */
+export function payFrom(
+  world: World,
+  payer: PayerId,
+  kind: SpendingKind,
+  account: number,
+  amount: number,
+): void {
+  move(world.ledger, ACCOUNT[payer], account, amount);
+  world.ledger.spending[SPENDING_KINDS.indexOf(kind) * PAYERS.length + PAYERS.indexOf(payer)] += amount;
+}
+
+/** The account in which money of a kind is used up. */
+export const useOf = (kind: SpendingKind): number => ACCOUNT[kind];
+
+const ALL_KINDS = SPENDING_KINDS.map((_, kind) => kind);
+
+const cell = ({ spending }: Ledger, kind: number, payer: number): number =>
+  spending[kind * PAYERS.length + payer];
+
+/** Spending of one payer on kinds given by their positions, or on all; million CNY. */
+export const spendingByPayer = (
+  ledger: Ledger,
+  payer: number,
+  kinds: readonly number[] = ALL_KINDS,
+): number => kinds.reduce((total, kind) => total + cell(ledger, kind, payer), 0);
+
+/** Spending of all payers on one kind, million CNY. */
+export const spendingByKind = (ledger: Ledger, kind: number): number =>
+  PAYERS.reduce((total, _, payer) => total + cell(ledger, kind, payer), 0);
+
+/** Cash out of the budgets of all payers in the year, million CNY. */
+export const spendingOfAll = ({ spending }: Ledger): number => sum(spending);

@@ -1,0 +1,236 @@
+import type { Key } from '../../random/keys.js';
+import { AREAS } from '../place/region.js';
+import { allocate, type Table } from './columns.js';
+import type { Ledger } from './ledger.js';
+import type { References } from './references.js';
+
+export const STAGE = { trainee: 0, early: 1, established: 2, leader: 3 } as const;
+export const ORIENTATION = { basic: 0, translational: 1, clinical: 2 } as const;
+export const ORIGIN = { local: 0, returnee: 1, imported: 2 } as const;
+/** Why a researcher is no longer there; 0 = still in post or training. */
+export const GONE = { no: 0, retired: 1, left: 2, emigrated: 3, graduatedOut: 4 } as const;
+/** The talent programme that brought a person. */
+export const PROGRAMME = { none: 0, leadingTalent: 1, youngTalent: 2, postdoc: 3 } as const;
+/** Funders inside the region; the outside ones follow in the region's order. */
+export const FUNDER = { local: 0, programme: 1, firstOutside: 2 } as const;
+export const RESEARCHER_COLUMNS = {
+  key0: 'i32',
+  key1: 'i32',
+  gone: 'u8',
+  stage: 'u8',
+  orientation: 'u8',
+  area: 'u8',
+  origin: 'u8',
+  connected: 'u8',
+  programme: 'u8',
+  institution: 'i32',
+  /** Row of the mentor, or -1. Rows are never reused, and renumbered only once, at the policy year. */
+  mentor: 'i32',
+  age: 'i16',
+  yearsInStage: 'i16',
+  tenure: 'i16',
+  contract: 'i16',
+  unfunded: 'i16',
+  team: 'i16',
+  logAbility: 'f64',
+  ability: 'f64',
+  riskTaste: 'f64',
+  reviewerTaste: 'f64',
+  originality: 'f64',
+  novelLuck: 'f64',
+  reputation: 'f64',
+  logRecord: 'f64',
+  awardMemory: 'f64',
+  rejectionMemory: 'f64',
+  motivation: 'f64',
+  effort: 'f64',
+  /** Research money of the year, million CNY, overhead taken off. */
+  money: 'f64',
+  startUp: 'f64',
+  startUpLeft: 'i16',
+  applications: 'i16',
+  rate: 'f64',
+  papers: 'f64',
+  hits: 'f64',
+  discoveries: 'f64',
+  /** Discounted sums of the last years' output. */
+  recentOutput: 'f64',
+  pastPerformance: 'f64',
+  grantAmount0: 'f64',
+  grantAmount1: 'f64',
+  grantAmount2: 'f64',
+  grantYears0: 'u8',
+  grantYears1: 'u8',
+  grantYears2: 'u8',
+  grantFunder0: 'u8',
+  grantFunder1: 'u8',
+  grantFunder2: 'u8',
+} as const;
+
+export const INSTITUTION_COLUMNS = {
+  key0: 'i32',
+  key1: 'i32',
+  type: 'u8',
+  posts: 'f64',
+  basePosts: 'f64',
+  filled: 'i32',
+  /** People in posts that a programme pays for, outside the quota. */
+  extra: 'i32',
+  /** Institutions that this one stands for. */
+  members: 'i32',
+  climate: 'f64',
+  baseClimate: 'f64',
+  equipment: 'f64',
+  baseEquipment: 'f64',
+  translation: 'f64',
+  balance: 'f64',
+  income: 'f64',
+  smoothedIncome: 'f64',
+  meanPerformance: 'f64',
+} as const;
+
+export const FINDING_COLUMNS = {
+  key0: 'i32',
+  key1: 'i32',
+  ripe: 'f64',
+  orientation: 'u8',
+  area: 'u8',
+  clinicalOrigin: 'u8',
+  institution: 'i32',
+  logAbility: 'f64',
+  originality: 'f64',
+} as const;
+
+export const PROJECT_COLUMNS = {
+  key0: 'i32',
+  key1: 'i32',
+  pathway: 'u8',
+  area: 'u8',
+  niche: 'u8',
+  clinicalOrigin: 'u8',
+  stage: 'u8',
+  /** Years left in a running stage; 0 = waiting for money. */
+  yearsLeft: 'i16',
+  waited: 'i16',
+  licensed: 'u8',
+  logValue: 'f64',
+  /** Yearly cost of the running stage, million CNY. */
+  yearlyCost: 'f64',
+} as const;
+
+export const PRODUCT_COLUMNS = {
+  pathway: 'u8',
+  area: 'u8',
+  niche: 'u8',
+  licensed: 'u8',
+  clinicalOrigin: 'u8',
+  /** Years since it came into use; negative while a licensed one is awaited. */
+  age: 'i16',
+  adoption: 'f64',
+  effect: 'f64',
+  value: 'f64',
+} as const;
+
+export const AREA_COLUMNS = {
+  knowledge: 'f64',
+  /** Outside innovation adopted ahead of (or behind) the baseline's path, as log burden. */
+  ahead: 'f64',
+  /** Log burden averted by own products. */
+  products: 'f64',
+  ownWork: 'f64',
+} as const;
+
+export type Researchers = Table<typeof RESEARCHER_COLUMNS>;
+export type Institutions = Table<typeof INSTITUTION_COLUMNS>;
+export type Findings = Table<typeof FINDING_COLUMNS>;
+export type Projects = Table<typeof PROJECT_COLUMNS>;
+export type Products = Table<typeof PRODUCT_COLUMNS>;
+export type Areas = Table<typeof AREA_COLUMNS>;
+
+/** Slow quantities of the whole region. Money in million CNY. */
+export interface RegionState {
+  budgetNoise: number;
+  /** Money of the local fund not yet paid out. */
+  localReserve: number;
+  /** Money of the programme fund not yet paid out. */
+  programmeReserve: number;
+  /** Development money allowed for but not spent in the last year. */
+  developmentLeft: number;
+  successRate: number;
+  meanLogRecord: number;
+  trust: number;
+  /** Ethics incidents of the last year. */
+  incidents: number;
+  /** Quality of hospital practice, 0 to 1. */
+  practice: number;
+  productRevenue: number;
+  /** People who left for outside and might return. */
+  abroad: number;
+  epidemic: number;
+  /** Fractions of heads paid for but not yet recruited. */
+  leadersDue: number;
+  youngDue: number;
+  postdocsDue: number;
+  returnsDue: number;
+}
+
+/** Everything that a run carries from one year to the next. */
+export interface World {
+  year: number;
+  readonly key: Key;
+  readonly researchers: Researchers;
+  /** Rows of those still there, in row order. */
+  active: Int32Array;
+  activeCount: number;
+  readonly institutions: Institutions;
+  readonly findings: Findings;
+  readonly projects: Projects;
+  readonly products: Products;
+  readonly areas: Areas;
+  readonly state: RegionState;
+  readonly references: References;
+  readonly ledger: Ledger;
+}
+
+/** A world without people; `founders.ts` fills it. */
+export function emptyWorld(key: Key, year: number, references: References, ledger: Ledger): World {
+  const areas = allocate(AREA_COLUMNS, AREAS.length);
+  areas.rows = AREAS.length;
+  areas.knowledge.fill(1);
+  return {
+    year,
+    key,
+    researchers: allocate(RESEARCHER_COLUMNS, 2048),
+    active: new Int32Array(2048),
+    activeCount: 0,
+    institutions: allocate(INSTITUTION_COLUMNS, 16),
+    findings: allocate(FINDING_COLUMNS, 256),
+    projects: allocate(PROJECT_COLUMNS, 128),
+    products: allocate(PRODUCT_COLUMNS, 128),
+    areas,
+    state: initialState(),
+    references,
+    ledger,
+  };
+}
+
+function initialState(): RegionState {
+  return {
+    budgetNoise: 0,
+    localReserve: 0,
+    programmeReserve: 0,
+    developmentLeft: 0,
+    successRate: 0.25,
+    meanLogRecord: 0,
+    trust: 0,
+    incidents: 0,
+    practice: 0.5,
+    productRevenue: 0,
+    abroad: 0,
+    epidemic: 0,
+    leadersDue: 0,
+    youngDue: 0,
+    postdocsDue: 0,
+    returnsDue: 0,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Controls } from '../entries/control.js';
+import type { Lever } from '../entries/lever.js';
+import type { ParameterValues } from '../entries/parameter.js';
+import type { Pathway } from '../place/pathway.js';
+import type { Region } from '../place/region.js';
+import type { Centring } from './centring.js';
+import type { RegionLevels } from './levels.js';
+import type { Policy } from './policy.js';
+import type { YearRecord } from './record.js';
+import { type Selection, type SelectionScratch, selectionScratch } from './select.js';
+import type { World } from './world.js';
+
+/**
+ * What every process of a year is given: the world to change and what does not change with it. Processes name the
+ * parameters, controls and flows that they need; a year that has more serves them too.
+ */
+export interface Year<P = unknown, C = unknown, F = unknown> {
+  readonly world: World;
+  readonly region: Region;
+  /** People for whom one row of the world stands; amounts of the region are those of the rows. */
+  readonly representation: number;
+  readonly p: P;
+  readonly centring: Centring;
+  readonly pathways: readonly Pathway[];
+  readonly policy: Policy;
+  readonly levers: readonly Lever<Controls, ParameterValues>[];
+  /** At their baseline until the budget process at the start of the year lets levers act on them. */
+  readonly controls: C;
+  /** What happened in the year, for observation: 0 at its start. */
+  readonly flows: F;
+  /** What levers did, where it is asked for. */
+  readonly record: YearRecord | null;
+  /** Set by the levels process once research is done; what hospitals were like in the year. */
+  levels: RegionLevels;
+  readonly year: number;
+  /** Before the region's start year: references are not yet fixed and no policy acts. */
+  readonly spinUp: boolean;
+  /** Within the last years of the spin-up, over which references are averaged. */
+  readonly referenceYear: boolean;
+  readonly scratch: Scratch;
+}
+
+/** Working columns that live from one process to the next within a year. */
+export interface Scratch {
+  /** Rows of the local call's applicants in row order, and their review scores. */
+  applicants: Int32Array;
+  applicantCount: number;
+  scores: Float64Array;
+  draws: Float64Array;
+  awarded: Uint8Array;
+  work: Float64Array;
+  selecting: SelectionScratch;
+  selection: Selection;
+}
+
+/** Room for `capacity` people. Every column is born empty and then set, as `quantities` tells. */
+export function emptyScratch(capacity: number): Scratch {
+  return Object.assign(roomFor(0), roomFor(capacity));
+}
+
+function roomFor(capacity: number): Scratch {
+  return {
+    applicants: new Int32Array(capacity),
+    applicantCount: 0,
+    scores: new Float64Array(capacity),
+    draws: new Float64Array(capacity),
+    awarded: new Uint8Array(capacity),
+    work: new Float64Array(capacity),
+    selecting: selectionScratch(capacity),
+    // laid out for a fraction, as `quantities` tells
+    selection: { threshold: Number.NaN, ties: 0 },
+  };
+}
+
+/** Room for as many people as there are. */
+export function fitScratch(scratch: Scratch, people: number): void {
+  if (scratch.scores.length < people) Object.assign(scratch, emptyScratch(people * 2));
+}

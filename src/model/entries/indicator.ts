@@ -1,0 +1,38 @@
+import type { Program } from '../engine/program.js';
+import type { Bilingual, Region } from '../place/region.js';
+import type { Scale } from './control.js';
+import type { View } from './view.js';
+
+/** How yearly values add up over a horizon: flows are summed, stocks end where they end, ratios are averaged. */
+export type IndicatorKind = 'flow' | 'stock' | 'ratio';
+/** How far a region's data support an indicator. */
+export type Status = 'scored' | 'pattern-checked' | 'literature-anchored' | 'assumption only';
+
+/** A way to split an indicator; parts are written `dimension=value`. */
+export interface Parts<Y = never> {
+  readonly dimension: string;
+  readonly values: (region: Region) => readonly string[];
+  readonly observe: (view: View<Y>, part: number) => number;
+}
+
+/** Something observed every year; `Y` is the year that it has to see. */
+export interface Indicator<Y = never> {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly unit: string;
+  readonly definition: string;
+  /** 1: more is better, -1: less is better, 0: neither. */
+  readonly direction: 1 | -1 | 0;
+  readonly kind: IndicatorKind;
+  /** An amount, which adds up over the parts of a region, or a level, which does not: see `representation.ts`. */
+  readonly scale: Scale;
+  /** The zero has no meaning of its own: only differences are shown, never percentages. */
+  readonly arbitraryZero?: boolean;
+  readonly status: Status;
+  /** Parameters this indicator is most sensitive to. */
+  readonly leansOn: readonly string[];
+  readonly observe: (view: View<Y>) => number;
+  /** Set where it is computed from the totals of other indicators instead of being observed: see `derived.ts`. */
+  readonly formula?: Program;
+  readonly parts?: readonly Parts<Y>[];
+}

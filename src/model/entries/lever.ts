@@ -1,0 +1,46 @@
+import type { SpendingKind } from '../engine/spending.js';
+import type { Bilingual, LocalPayer, PriceName } from '../place/region.js';
+
+export type Authority = 'city' | 'province' | 'nation';
+
+/** Research-active people in post, whom some levers are paid for by the head. */
+export interface Staff {
+  readonly all: number;
+  readonly hospitals: number;
+}
+
+/**
+ * One policy lever: what a dose of it moves, costs and trades away. It says which controls and parameters it sees; a lever
+ * of which that is not said is one of any.
+ */
+export interface Lever<C = never, P = never> {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly text: Bilingual;
+  readonly unit: string;
+  readonly range: readonly [low: number, high: number];
+  /** Price in the region's list; 'money' when the dose is itself million CNY a year; null when free. */
+  readonly price: PriceName | 'money' | null;
+  /** Million CNY a year for a dose; price times dose unless given. */
+  readonly cost?: (this: void, dose: number, price: number, p: P, staff: Staff) => number;
+  /** Where its money goes: to the competitive call, or used up as spending of a kind; 'programmes' unless given. */
+  readonly spentOn?: 'call' | SpendingKind;
+  readonly payer: LocalPayer;
+  readonly authority: Authority;
+  /** Apply the part of the dose that was paid for, at the region's price. */
+  readonly act: (this: void, controls: C, dose: number, p: P, price: number) => void;
+  /** What the lever was expected to raise (1) or lower (-1) before it was first run. */
+  readonly expected: Readonly<Record<string, 1 | -1>>;
+  readonly tradeOff: Bilingual;
+  readonly source: string;
+}
+
+/** Cost of a lever that names none: dose times price. */
+export const costByDose = (dose: number, price: number): number => dose * price;
+
+/** The lever of that id; a policy was checked against the model before it gets here. */
+export function leverOf<L extends Pick<Lever, 'id'>>(id: string, levers: readonly L[]): L {
+  const lever = levers.find((candidate) => candidate.id === id);
+  if (lever === undefined) throw new Error(`no lever is called "${id}"`);
+  return lever;
+}

@@ -1,0 +1,17 @@
+import type { Bilingual } from '../place/region.js';
+import type { ControlTable } from './control.js';
+import type { FlowTable } from './flow.js';
+import type { Indicator } from './indicator.js';
+import type { Lever } from './lever.js';
+import type { ParameterEntry } from './parameter.js';
+
+/** A part of the model that stands by itself: its numbers, what levers can move in it, what it reports. */
+export interface Submodel {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly parameters: Readonly<Record<string, ParameterEntry>>;
+  readonly controls: ControlTable;
+  readonly flows: FlowTable;
+  readonly levers: readonly Lever[];
+  readonly indicators: readonly Indicator[];
+}

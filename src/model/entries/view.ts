@@ -1,0 +1,84 @@
+import { power } from '../../maths/power.js';
+import { PROGRAMME, STAGE, type World } from '../engine/world.js';
+import type { Year } from '../engine/year.js';
+import { type Concentration, concentrationOf } from './concentration.js';
+
+/** What indicators look at: the year just lived, and the people it ended with. */
+export interface View<Y = Year> {
+  readonly y: Y;
+  readonly people: PeopleLevels;
+  /** How unequally research money is spread over those in post. */
+  readonly money: Concentration;
+  /** Present value in the policy year of one unit in this year. */
+  readonly discount: number;
+}
+
+export interface PeopleLevels {
+  readonly inPost: number;
+  readonly trainees: number;
+  readonly postdocs: number;
+  readonly abilityInPost: number;
+  readonly motivation: number;
+  readonly originality: number;
+  readonly age: number;
+  readonly leaders: number;
+}
+
+/** The view of a year that has just been simulated. */
+export function viewOf(y: Year): View {
+  const yearsIn = y.year - y.region.policyYear;
+  return {
+    y,
+    people: peopleLevels(y.world),
+    money: concentrationOf(moneyInPost(y.world)),
+    discount: yearsIn > 0 ? power(1 + y.region.health.discountRate, -yearsIn) : 1,
+  };
+}
+
+/** Research money of the year of everyone in post who was there when it was paid, million CNY. */
+function moneyInPost({ researchers, active, activeCount }: World): Float64Array {
+  const paid = new Float64Array(activeCount);
+  let heads = 0;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    if (researchers.stage[i] !== STAGE.trainee && researchers.money[i] > 0)
+      paid[heads++] = researchers.money[i];
+  }
+  return paid.subarray(0, heads);
+}
+
+function peopleLevels(world: World): PeopleLevels {
+  const { stage, programme, ability, motivation, originality, age } = world.researchers;
+  const { active } = world;
+  let inPost = 0;
+  let postdocs = 0;
+  let abilitySum = 0;
+  let motivationSum = 0;
+  let originalitySum = 0;
+  let ageSum = 0;
+  let leaders = 0;
+  for (let n = 0; n < world.activeCount; n++) {
+    const i = active[n];
+    if (stage[i] === STAGE.trainee) {
+      if (programme[i] === PROGRAMME.postdoc) postdocs++;
+      continue;
+    }
+    inPost++;
+    abilitySum += ability[i];
+    motivationSum += motivation[i];
+    originalitySum += originality[i];
+    ageSum += age[i];
+    if (stage[i] === STAGE.leader) leaders++;
+  }
+  const heads = Math.max(1, inPost);
+  return {
+    inPost,
+    postdocs,
+    trainees: world.activeCount - inPost,
+    abilityInPost: abilitySum,
+    motivation: motivationSum / heads,
+    originality: originalitySum / heads,
+    age: ageSum / heads,
+    leaders,
+  };
+}

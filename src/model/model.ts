@@ -1,0 +1,170 @@
+import type { Controls, ControlTable } from './entries/control.js';
+import type { FlowTable } from './entries/flow.js';
+import type { Indicator } from './entries/indicator.js';
+import type { Lever } from './entries/lever.js';
+import type { ParameterTable, ParameterValues } from './entries/parameter.js';
+import type { PlacedProcess, Process, Step } from './entries/process.js';
+import type { Submodel } from './entries/submodel.js';
+import type { Pathway } from './place/pathway.js';
+
+/** A model as a value: all that a simulation is made with, save the place and its policy. */
+export interface Model {
+  readonly submodels: readonly Submodel[];
+  /** Every number that is not of the place: what it means, its range, where it comes from. */
+  readonly parameters: ParameterTable;
+  readonly controls: ControlTable;
+  readonly flows: FlowTable;
+  readonly levers: readonly Lever<Controls, ParameterValues>[];
+  readonly indicators: readonly Indicator[];
+  readonly pathways: readonly Pathway[];
+  readonly schedule: readonly Step[];
+}
+
+/** What a model is made of: its submodels and the year in which their processes stand. */
+export interface ModelParts {
+  readonly submodels: readonly Submodel[];
+  readonly schedule: readonly Step[];
+  readonly pathways: readonly Pathway[];
+}
+
+/** What a model can be given beside what it has. */
+export interface Additions {
+  readonly submodels?: readonly Submodel[];
+  readonly parameters?: ParameterTable;
+  readonly controls?: ControlTable;
+  readonly flows?: FlowTable;
+  readonly levers?: readonly Lever[];
+  readonly indicators?: readonly Indicator[];
+  readonly pathways?: readonly Pathway[];
+  readonly processes?: readonly PlacedProcess[];
+}
+
+/**
+ * A model of these parts.
+ * @throws RangeError that lists every name which two entries of a kind have
+ */
+export function defineModel({ submodels, schedule, pathways }: ModelParts): Model {
+  const merged = <Entry>(tableOf: (submodel: Submodel) => Readonly<Record<string, Entry>>) =>
+    Object.fromEntries(submodels.flatMap((submodel) => Object.entries(tableOf(submodel))));
+  requireOnce(
+    'submodel',
+    submodels.map(({ id }) => id),
+  );
+  requireOnce(
+    'parameter',
+    submodels.flatMap(({ parameters }) => Object.keys(parameters)),
+  );
+  requireOnce(
+    'control',
+    submodels.flatMap(({ controls }) => Object.keys(controls)),
+  );
+  requireOnce(
+    'flow',
+    submodels.flatMap(({ flows }) => Object.keys(flows)),
+  );
+  requireOnce(
+    'lever',
+    submodels.flatMap(({ levers }) => levers.map(({ id }) => id)),
+  );
+  requireOnce(
+    'indicator',
+    submodels.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
+  );
+  requireOnce(
+    'pathway',
+    pathways.map(({ id }) => id),
+  );
+  requireOnce(
+    'process',
+    processesOf(schedule).map(({ id }) => id),
+  );
+  return {
+    submodels,
+    parameters: merged(({ parameters }) => parameters),
+    controls: merged(({ controls }) => controls),
+    flows: merged(({ flows }) => flows),
+    // A lever that sees some of the controls and parameters can be given all of them.
+    levers: submodels.flatMap(({ levers }) => levers) as unknown as Model['levers'],
+    indicators: submodels.flatMap(({ indicators }) => indicators),
+    pathways,
+    schedule,
+  };
+}
+
+/** The name of the submodel that holds what is added outside any submodel. */
+const CUSTOM = 'custom';
+
+/**
+ * The model with more in it; the one given stays as it was. Processes at the same place stand in the order given.
+ * @throws RangeError where a name is taken, or a process is placed by none of the year
+ * @example
+ * ```ts
+ * const mine = extend(medinno, {
+ *   indicators: [trustBelowHalf],
+ *   processes: [{ process: campaign, after: 'governance' }],
+ * });
+ * ```
+ */
+export function extend(model: Model, additions: Additions): Model {
+  const {
+    submodels = [],
+    parameters = {},
+    controls = {},
+    flows = {},
+    levers = [],
+    indicators = [],
+  } = additions;
+  const before = model.submodels.filter(({ id }) => id !== CUSTOM);
+  const held = model.submodels.find(({ id }) => id === CUSTOM);
+  requireOnce('parameter', [...Object.keys(held?.parameters ?? {}), ...Object.keys(parameters)]);
+  requireOnce('control', [...Object.keys(held?.controls ?? {}), ...Object.keys(controls)]);
+  requireOnce('flow', [...Object.keys(held?.flows ?? {}), ...Object.keys(flows)]);
+  const custom: Submodel = {
+    id: CUSTOM,
+    title: { en: 'custom', zh: '自定义' },
+    parameters: { ...held?.parameters, ...parameters },
+    controls: { ...held?.controls, ...controls },
+    flows: { ...held?.flows, ...flows },
+    levers: [...(held?.levers ?? []), ...levers],
+    indicators: [...(held?.indicators ?? []), ...indicators],
+  };
+  return defineModel({
+    submodels: [...before, ...submodels, custom],
+    schedule: withProcesses(model.schedule, additions.processes ?? []),
+    pathways: [...model.pathways, ...(additions.pathways ?? [])],
+  });
+}
+
+/** The processes of a year in order. */
+export const processesOf = (schedule: readonly Step[]): readonly Process[] =>
+  schedule.flatMap(({ processes }) => processes);
+
+function requireOnce(kind: string, names: readonly string[]): void {
+  const twice = [...new Set(names.filter((name, n) => names.indexOf(name) !== n))];
+  if (twice.length > 0) throw new RangeError(`two entries are called ${kind} ${twice.join(', ')}`);
+}
+
+function withProcesses(schedule: readonly Step[], placed: readonly PlacedProcess[]): readonly Step[] {
+  const places = placed.map((one) => placeOf(one, schedule));
+  const at = (id: string, side: 'before' | 'after') =>
+    placed.filter((_, n) => places[n].id === id && places[n].side === side).map((one) => one.process);
+  return schedule.map((step) => ({
+    ...step,
+    processes: step.processes.flatMap((own) => [...at(own.id, 'before'), own, ...at(own.id, 'after')]),
+  }));
+}
+
+interface Place {
+  readonly id: string;
+  readonly side: 'before' | 'after';
+}
+
+function placeOf(placed: PlacedProcess, schedule: readonly Step[]): Place {
+  const place: Place =
+    'before' in placed ? { id: placed.before, side: 'before' } : { id: placed.after, side: 'after' };
+  const known = processesOf(schedule).map(({ id }) => id);
+  if (known.includes(place.id)) return place;
+  throw new RangeError(
+    `process ${placed.process?.id}: found ${place.side} ${place.id}, expected before or after one of ${known.join(', ')}`,
+  );
+}

@@ -1,0 +1,84 @@
+import { CHANNEL, childKey, type Key } from '../../random/keys.js';
+import { counterOf, PURPOSE } from '../../random/purposes.js';
+import { uniform } from '../../random/uniform.js';
+import { appendRow } from '../engine/columns.js';
+import { emptyLedger } from '../engine/ledger.js';
+import { emptyReferences } from '../engine/references.js';
+import { copyOf } from '../engine/snapshot.js';
+import { noSpending } from '../engine/spending.js';
+import { emptyWorld, INSTITUTION_COLUMNS, ORIGIN, PROGRAMME, STAGE, type World } from '../engine/world.js';
+import { INSTITUTION_TYPES, type Region } from '../place/region.js';
+import type { CareersParameters } from '../submodels/careers/parameters.js';
+import type { GovernanceParameters } from '../submodels/governance/parameters.js';
+import { type ArrivalParameters, arrive } from './people.js';
+
+const ONCE = 0;
+
+/** Parameters that the founding of a region reads. */
+export type FounderParameters = ArrivalParameters &
+  Pick<CareersParameters, 'hireAbility'> &
+  Pick<GovernanceParameters, 'trustNormal'>;
+
+/** A region with its institutions and founders, as it was before the spin-up. Founders are keyed by number. */
+export function foundWorld(region: Region, p: FounderParameters, key: Key, year: number): World {
+  const outside = region.funding.outside.length;
+  const ledger = emptyLedger(
+    region.institutions.map(({ id }) => id),
+    noSpending(),
+  );
+  const references = emptyReferences(region.institutions.length, outside);
+  // A copy, so that this world is laid out like the copies that policies start from.
+  const world = copyOf(emptyWorld(childKey(key, CHANNEL.region, 0, 0), year, references, ledger));
+  world.state.trust = p.trustNormal;
+  addInstitutions(world, region, key);
+  let number = 0;
+  for (let k = 0; k < region.institutions.length; k++) {
+    for (let n = 0; n < Math.round(region.institutions[k].posts); n++)
+      addFounder(world, region, p, key, k, number++);
+  }
+  return world;
+}
+
+function addInstitutions(world: World, region: Region, key: Key): void {
+  const { institutions } = world;
+  region.institutions.forEach((place, number) => {
+    const k = appendRow(institutions, INSTITUTION_COLUMNS);
+    const own = childKey(key, CHANNEL.institution, 0, number);
+    institutions.key0[k] = own.k0;
+    institutions.key1[k] = own.k1;
+    institutions.type[k] = INSTITUTION_TYPES.indexOf(place.type);
+    institutions.posts[k] = institutions.basePosts[k] = place.posts;
+    institutions.climate[k] = institutions.baseClimate[k] = place.climate;
+    institutions.equipment[k] = institutions.baseEquipment[k] = place.equipment;
+    institutions.translation[k] = place.translation;
+    institutions.members[k] = place.members ?? 1;
+  });
+}
+
+function addFounder(
+  world: World,
+  region: Region,
+  p: FounderParameters,
+  key: Key,
+  institution: number,
+  number: number,
+): void {
+  const { k0, k1 } = childKey(key, CHANNEL.founder, 0, number);
+  const age = 28 + Math.floor(32 * uniform(k0, k1, counterOf(PURPOSE.age, ONCE)));
+  const i = arrive(world, region, p, {
+    k0,
+    k1,
+    institution,
+    age,
+    stage: age < 36 ? STAGE.early : STAGE.established,
+    origin: ORIGIN.local,
+    programme: PROGRAMME.none,
+    meanLogAbility: p.hireAbility,
+    mentor: -1,
+    contract: 0,
+    startUp: 0,
+    startUpYears: 0,
+  });
+  world.researchers.yearsInStage[i] = age % 8;
+  world.researchers.tenure[i] = age - 28;
+}

@@ -1,0 +1,160 @@
+import { exp } from '../../maths/exp.js';
+import { counterOf, PURPOSE } from '../../random/purposes.js';
+import { uniform } from '../../random/uniform.js';
+import { choose, normal } from '../../random/variates.js';
+import { appendRow, compact, resize } from '../engine/columns.js';
+import { GONE, RESEARCHER_COLUMNS, STAGE, type World } from '../engine/world.js';
+import { INSTITUTION_TYPES, type InstitutionType, type Region } from '../place/region.js';
+import type { CallsParameters } from '../submodels/calls/parameters.js';
+import type { EvaluationParameters } from '../submodels/evaluation/parameters.js';
+import type { ResearchParameters } from '../submodels/research/parameters.js';
+
+/** Who comes in, as far as it is not their own luck. */
+export interface Arrival {
+  readonly k0: number;
+  readonly k1: number;
+  readonly institution: number;
+  readonly stage: number;
+  readonly origin: number;
+  readonly programme: number;
+  readonly age: number;
+  readonly meanLogAbility: number;
+  readonly mentor: number;
+  readonly contract: number;
+  /** Start-up money, million CNY a year, and for how many years. */
+  readonly startUp: number;
+  readonly startUpYears: number;
+}
+
+/** Parameters that decide what newcomers are like. */
+export type ArrivalParameters = Pick<ResearchParameters, 'abilitySpread'> &
+  Pick<CallsParameters, 'connectedShare'> &
+  Pick<EvaluationParameters, 'meanOriginality'>;
+
+/** Cumulative shares of basic, translational and clinical researchers by type of institution (grade D). */
+const ORIENTATION_MIX: Readonly<Record<InstitutionType, Float64Array>> = {
+  university: Float64Array.of(0.5, 0.8, 1),
+  hospital: Float64Array.of(0.1, 0.35, 1),
+  institute: Float64Array.of(0.4, 0.8, 1),
+  enterprise: Float64Array.of(0.05, 0.8, 1),
+};
+
+/** Luck that a person has once, whatever the year of entry. */
+const ONCE = 0;
+
+/** Add a person to the world and to the books; returns the row. */
+export function arrive(world: World, region: Region, p: ArrivalParameters, arrival: Arrival): number {
+  const r = world.researchers;
+  const i = appendRow(r, RESEARCHER_COLUMNS);
+  const { k0, k1 } = arrival;
+  const luck = (purpose: number) => uniform(k0, k1, counterOf(purpose, ONCE));
+  r.key0[i] = k0;
+  r.key1[i] = k1;
+  r.institution[i] = arrival.institution;
+  r.stage[i] = arrival.stage;
+  r.origin[i] = arrival.origin;
+  r.programme[i] = arrival.programme;
+  r.age[i] = arrival.age;
+  r.mentor[i] = arrival.mentor;
+  r.contract[i] = arrival.contract;
+  r.startUp[i] = arrival.startUp;
+  r.startUpLeft[i] = arrival.startUpYears;
+  r.logAbility[i] = arrival.meanLogAbility + p.abilitySpread * normal(luck(PURPOSE.ability));
+  r.ability[i] = exp(r.logAbility[i]);
+  r.riskTaste[i] = normal(luck(PURPOSE.riskTaste));
+  r.reviewerTaste[i] = normal(luck(PURPOSE.reviewerTaste));
+  r.novelLuck[i] = normal(luck(PURPOSE.novelLuck));
+  r.connected[i] = luck(PURPOSE.connected) < p.connectedShare ? 1 : 0;
+  r.orientation[i] = orientationOf(world, arrival.institution, luck(PURPOSE.orientation));
+  r.area[i] = areaFor(region, luck(PURPOSE.area));
+  r.originality[i] = p.meanOriginality;
+  r.motivation[i] = 1;
+  addActive(world, i);
+  world.ledger.peopleIn++;
+  return i;
+}
+
+function orientationOf(world: World, institution: number, u: number): number {
+  return choose(u, ORIENTATION_MIX[INSTITUTION_TYPES[world.institutions.type[institution]]]);
+}
+
+/** An area drawn by its burden: people work on what patients have. */
+function areaFor({ health: { areas } }: Region, u: number): number {
+  return drawByWeight(u, areas.length, (a) => areas[a].burden);
+}
+
+/** One of `count` things, drawn with a chance in proportion to its weight. */
+export function drawByWeight(u: number, count: number, weightOf: (k: number) => number): number {
+  let total = 0;
+  for (let k = 0; k < count; k++) total += weightOf(k);
+  const target = u * total;
+  let sum = 0;
+  for (let k = 0; k < count - 1; k++) {
+    sum += weightOf(k);
+    if (sum > target) return k;
+  }
+  return count - 1;
+}
+
+function addActive(world: World, i: number): void {
+  if (world.activeCount === world.active.length) {
+    const larger = new Int32Array(world.active.length * 2);
+    larger.set(world.active);
+    world.active = larger;
+  }
+  world.active[world.activeCount++] = i;
+}
+
+/** Take a person out: running grants end, the mentor's team shrinks. */
+export function depart(world: World, i: number, reason: number): void {
+  const r = world.researchers;
+  r.gone[i] = reason;
+  r.grantYears0[i] = r.grantYears1[i] = r.grantYears2[i] = 0;
+  if (r.stage[i] === STAGE.trainee) leaveTeam(world, i);
+  world.ledger.peopleOut++;
+}
+
+/** A trainee no longer counts in the mentor's team. */
+export function leaveTeam(world: World, i: number): void {
+  const { mentor, team } = world.researchers;
+  if (mentor[i] >= 0) team[mentor[i]]--;
+  mentor[i] = -1;
+}
+
+/**
+ * Luck of all the active, by position among them: `out[n]` is that of row `active[n]`. Drawn in a loop of its own,
+ * because a processor then works on many rows at once.
+ */
+export function luckOfActive(world: World, counter: number, out: Float64Array): void {
+  const { key0, key1 } = world.researchers;
+  const { active, activeCount } = world;
+  for (let n = 0; n < activeCount; n++) out[n] = uniform(key0[active[n]], key1[active[n]], counter);
+}
+
+/** Drop those gone from the list of the active, keeping its order. */
+export function closeRanks(world: World): void {
+  const { active } = world;
+  const { gone } = world.researchers;
+  let kept = 0;
+  for (let n = 0; n < world.activeCount; n++) if (gone[active[n]] === GONE.no) active[kept++] = active[n];
+  world.activeCount = kept;
+}
+
+/**
+ * Forget those gone: the rows of the others close up in their order and mentors are followed to their new rows.
+ * Luck hangs on keys, so that nothing which happens later knows the difference; years to come run over less memory.
+ */
+export function forgetGone(world: World): void {
+  const { researchers: r, active, activeCount } = world;
+  const newRow = new Int32Array(r.rows).fill(-1);
+  for (let n = 0; n < activeCount; n++) newRow[active[n]] = n;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    if (r.mentor[i] >= 0) r.mentor[i] = newRow[r.mentor[i]];
+  }
+  const keep = new Uint8Array(r.rows);
+  for (let n = 0; n < activeCount; n++) keep[active[n]] = 1;
+  compact(r, RESEARCHER_COLUMNS, keep);
+  resize(r, RESEARCHER_COLUMNS, 3 * r.rows);
+  for (let n = 0; n < activeCount; n++) active[n] = n;
+}

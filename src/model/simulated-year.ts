@@ -1,0 +1,21 @@
+import { closeBooks, openBooks } from './engine/books.js';
+import { fitScratch, type Year } from './engine/year.js';
+import { type Flows, resetFlows } from './entries/flow.js';
+import type { Process } from './entries/process.js';
+import { closeRanks } from './population/people.js';
+
+/**
+ * Simulates one year: opens the books, runs every process in order, closes the books.
+ * @throws LedgerError when they do not balance
+ */
+export function simulateYear(y: Year<unknown, unknown, Flows>, processes: readonly Process[]): void {
+  const { world } = y;
+  world.year = y.year;
+  fitScratch(y.scratch, world.activeCount);
+  resetFlows(y.flows);
+  openBooks(world);
+  // A model's processes ask for no more than the year of that model has.
+  for (const { step } of processes) step(y as never);
+  closeRanks(world);
+  closeBooks(world);
+}

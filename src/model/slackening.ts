@@ -1,0 +1,42 @@
+import { baselineControls } from './entries/control.js';
+import type { ParameterValues } from './entries/parameter.js';
+import type { Model } from './model.js';
+import { type Acting, movedControls } from './moved-controls.js';
+
+/** Below this share of what its first part moves, more of a dose counts as moving nothing to speak of. */
+const SLACK = 0.1;
+
+/** A control that the last part of a dose hardly moves. */
+export interface Slackening {
+  readonly control: string;
+  /** The dose from which on more of it hardly moves the control. */
+  readonly enough: number;
+}
+
+/**
+ * Where a dose goes beyond what its lever can do: the control it moves has an end (a share of 1, three platforms) or rises
+ * ever more slowly (recruits whom a place attracts). Asked of the lever itself; null where every part of the dose counts.
+ */
+export function slackening(lever: Acting, dose: number, p: ParameterValues, model: Model): Slackening | null {
+  for (const control of movedControls(lever, model)) {
+    const at = (share: number): number => {
+      const controls = baselineControls(model.controls, p);
+      lever.act(controls, dose * share, p, 1);
+      return controls[control];
+    };
+    const moves = (share: number) => Math.abs(at(share + STEP) - at(share)) / STEP;
+    const first = moves(0);
+    if (first === 0 || moves(1 - STEP) >= SLACK * first) continue;
+    let [low, high] = [0, 1];
+    while (high - low > STEP) {
+      const middle = (low + high) / 2;
+      if (moves(middle) >= SLACK * first) low = middle;
+      else high = middle;
+    }
+    return { control, enough: dose * high };
+  }
+  return null;
+}
+
+/** Part of the dose by which its effect is asked for. */
+const STEP = 1e-3;

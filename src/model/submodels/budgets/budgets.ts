@@ -1,0 +1,170 @@
+import { exp } from '../../../maths/exp.js';
+import { doseInYear, isActing } from '../../engine/dose.js';
+import { ACCOUNT } from '../../engine/ledger.js';
+import { payFrom, type SpendingKind, useOf } from '../../engine/spending.js';
+import type { Year } from '../../engine/year.js';
+import { costByDose, type Lever, leverOf, type Staff } from '../../entries/lever.js';
+import { LOCAL_PAYERS, type LocalPayer, type PayerId, type Region } from '../../place/region.js';
+import { staffOf } from '../../population/posts.js';
+import type { BudgetsControls } from './controls.js';
+import type { BudgetsFlows } from './flows.js';
+import type { BudgetsParameters } from './parameters.js';
+
+/** What the process reads. */
+export type BudgetsYear = Year<BudgetsParameters, BudgetsControls, BudgetsFlows>;
+
+type YearLever = BudgetsYear['levers'][number];
+
+/** A lever at its dose of the year, with the defaults of what it leaves out. */
+interface DatedLever extends Required<Pick<YearLever, 'id' | 'payer' | 'spentOn' | 'cost' | 'act'>> {
+  readonly isFree: boolean;
+  readonly dose: number;
+  readonly price: number;
+  readonly staff: Staff;
+}
+
+/**
+ * Step 2. Each payer's money of the year; levers are paid out of their payer's money, all by the same fraction
+ * when it is short, and act in proportion to what was paid, on the year's controls.
+ */
+export function budgets(y: BudgetsYear): void {
+  const { controls, region, spinUp, year } = y;
+  const uses = spinUp ? [] : leversOfYear(y);
+  actFree(uses, y);
+  const left = shares(region, region.funding.localResearch * budgetFactor(y, controls.commitment));
+  const priced = uses.filter(({ isFree }) => !isFree);
+  const { programme } = y.policy;
+  if (!spinUp && programme !== null && year >= programme.start && year <= programme.end) {
+    payProgramme(y, priced, programme.payer, programme.amount);
+  } else {
+    for (const payer of LOCAL_PAYERS) {
+      const own = priced.filter((use) => use.payer === payer);
+      if (own.length > 0) left[payer] -= payLevers(y, own, payer, left[payer]);
+    }
+  }
+  fundLocalCall(y, left);
+}
+
+/** Factor on a yearly budget: log-normal with mean 1, damped by a commitment. */
+function budgetFactor({ world, p }: BudgetsYear, commitment: number): number {
+  const spread = p.budgetVolatility * (1 - p.commitmentEffect * commitment);
+  return exp(spread * world.state.budgetNoise - 0.5 * spread * spread);
+}
+
+function shares(region: Region, local: number): Record<LocalPayer, number> {
+  const { city, province, hospitals } = region.funding.localShares;
+  return { city: local * city, province: local * province, hospitals: local * hospitals };
+}
+
+/** The levers that act this year; doses of the same lever add up before they act, so that limits hold. */
+function leversOfYear(y: BudgetsYear): DatedLever[] {
+  const doses = new Map<YearLever, number>();
+  for (const use of y.policy.levers) {
+    if (!isActing(use, y.year)) continue;
+    const lever = leverOf(use.lever, y.levers);
+    doses.set(lever, (doses.get(lever) ?? 0) + doseInYear(use, y.year, y.region));
+  }
+  const staff = staffOf(y.world);
+  const dated: DatedLever[] = [];
+  for (const [lever, dose] of doses) dated.push(datedLever(lever, dose, y.region, staff));
+  return dated;
+}
+
+function datedLever(lever: YearLever, dose: number, region: Region, staff: Staff): DatedLever {
+  const { id, payer, act, cost = costByDose, spentOn = 'programmes' } = lever;
+  return {
+    id,
+    payer,
+    spentOn,
+    cost,
+    act,
+    isFree: lever.price === null,
+    dose,
+    price: priceOf(lever, region),
+    staff,
+  };
+}
+
+const priceOf = (lever: Pick<Lever, 'price'>, region: Region): number =>
+  lever.price === null ? 0 : lever.price === 'money' ? 1 : region.prices[lever.price];
+
+const costOf = ({ cost, dose, price, staff }: DatedLever, fraction: number, y: BudgetsYear): number =>
+  cost(dose * fraction, price, y.p, staff);
+
+function costOfAll(uses: readonly DatedLever[], fraction: number, y: BudgetsYear): number {
+  let total = 0;
+  for (const use of uses) total += costOf(use, fraction, y);
+  return total;
+}
+
+function actFree(uses: readonly DatedLever[], y: BudgetsYear): void {
+  for (const use of uses) if (use.isFree) act(y, use, 1, 0);
+}
+
+/** Let a lever act at a fraction of its dose, which cost `paid` million CNY; what it did is recorded where it is asked for. */
+function act(y: BudgetsYear, use: DatedLever, fraction: number, paid: number): void {
+  const { controls, record, p } = y;
+  const before = record === null ? null : { ...controls };
+  const dose = use.dose * fraction;
+  use.act(controls, dose, p, use.price);
+  if (record === null || before === null) return;
+  const asked = use.isFree ? 0 : costOf(use, 1, y);
+  const { id: lever, dose: doseAsked, price } = use;
+  record.acts.push({ lever, doseAsked, dose, price, asked, paid, before, after: { ...controls } });
+}
+
+/** The largest common fraction of the doses that the money pays for; costs rise with the fraction. */
+function paidFraction(uses: readonly DatedLever[], money: number, y: BudgetsYear): number {
+  if (costOfAll(uses, 1, y) <= money) return 1;
+  let low = 0;
+  let high = 1;
+  for (let step = 0; step < 50; step++) {
+    const middle = (low + high) / 2;
+    if (costOfAll(uses, middle, y) <= money) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Pay levers from one payer's money, let them act, and return what they cost. */
+function payLevers(y: BudgetsYear, uses: readonly DatedLever[], payer: PayerId, money: number): number {
+  const fraction = paidFraction(uses, money, y);
+  let total = 0;
+  for (const use of uses) {
+    const cost = costOf(use, fraction, y);
+    act(y, use, fraction, cost);
+    bookLever(y, payer, use.spentOn, cost);
+    total += cost;
+  }
+  return total;
+}
+
+/** Money for the call waits in the programme fund, all other is used up in the year. */
+function bookLever(y: BudgetsYear, payer: PayerId, spentOn: 'call' | SpendingKind, cost: number): void {
+  if (spentOn === 'call') toProgrammeFund(y, payer, cost);
+  else payFrom(y.world, payer, spentOn, useOf(spentOn), cost);
+}
+
+function toProgrammeFund({ world }: BudgetsYear, payer: PayerId, amount: number): void {
+  payFrom(world, payer, 'research', ACCOUNT.programmeFund, amount);
+  world.state.programmeReserve += amount;
+}
+
+/** A fixed sum: the levers first, what they cannot spend to the competitive call. */
+function payProgramme(y: BudgetsYear, uses: readonly DatedLever[], payer: PayerId, amount: number): void {
+  const { flows, controls } = y;
+  flows.programmeAsked = costOfAll(uses, 1, y);
+  const spent = payLevers(y, uses, payer, amount);
+  const rest = Math.max(0, amount - spent);
+  toProgrammeFund(y, payer, rest);
+  controls.callMoney += rest;
+  flows.programmeToCall = rest;
+  flows.programmePaid = spent + rest;
+}
+
+function fundLocalCall({ world }: BudgetsYear, money: Readonly<Record<LocalPayer, number>>): void {
+  for (const payer of LOCAL_PAYERS) {
+    payFrom(world, payer, 'research', ACCOUNT.localFund, money[payer]);
+    world.state.localReserve += money[payer];
+  }
+}

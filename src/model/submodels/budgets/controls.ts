@@ -1,0 +1,13 @@
+import { type ControlsOf, control } from '../../entries/control.js';
+
+/** What levers can move here. */
+export const budgetsControls = {
+  /** Money added to the competitive call, million CNY. */
+  callMoney: control('money of the competitive call', '竞争性项目经费', { scale: 'extensive', baseline: 0 }),
+  commitment: control('share of research money bound by rule', '列为约束性指标的科研投入比例', {
+    scale: 'intensive',
+    baseline: 0,
+  }),
+};
+
+export type BudgetsControls = ControlsOf<typeof budgetsControls>;

@@ -1,0 +1,10 @@
+import { type FlowsOf, flow } from '../../entries/flow.js';
+
+/** What happened in a year, set to 0 at its start. */
+export const budgetsFlows = {
+  programmeAsked: flow('million CNY'),
+  programmePaid: flow('million CNY'),
+  programmeToCall: flow('million CNY'),
+};
+
+export type BudgetsFlows = FlowsOf<typeof budgetsFlows>;

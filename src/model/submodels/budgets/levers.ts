@@ -1,0 +1,47 @@
+import type { Lever } from '../../entries/lever.js';
+import type { BudgetsControls } from './controls.js';
+
+const MAOMING = 'DOI 10.25236/AJMHS.2024.050605';
+const NATIONAL = 'DOI 10.16418/j.issn.1000-3045.20220726001';
+
+export const budgetsLevers: readonly Lever<BudgetsControls>[] = [
+  {
+    id: 'competitiveGrants',
+    name: { en: 'more competitive grants', zh: '增加竞争性科研经费' },
+    text: {
+      en: 'money added to the region’s own competitive call',
+      zh: '增加本地竞争性科研项目的经费',
+    },
+    unit: 'million CNY a year',
+    range: [0, 1000],
+    price: 'money',
+    spentOn: 'call',
+    payer: 'city',
+    authority: 'city',
+    act: (controls, dose) => {
+      controls.callMoney += dose;
+    },
+    expected: { papers: 1, hits: 1, spending: 1 },
+    tradeOff: { en: 'money elsewhere; awards end when it stops', zh: '挤占其他用途；停止后资助中断' },
+    source: `${MAOMING}, 2.1, 3.1, 4.1; ${NATIONAL}, 3.2`,
+  },
+  {
+    id: 'bindingCommitment',
+    name: { en: 'binding investment commitment', zh: '投入硬约束' },
+    text: {
+      en: 'research money bound by rule: less noise, less freedom in a crisis',
+      zh: '把科研投入列为约束性指标：波动减小，应急腾挪余地也减小',
+    },
+    unit: 'share bound',
+    range: [0, 1],
+    price: null,
+    payer: 'city',
+    authority: 'city',
+    act: (controls, dose) => {
+      controls.commitment = Math.min(1, Math.max(0, controls.commitment + dose));
+    },
+    expected: { papers: 1 },
+    tradeOff: { en: 'flexibility in a crisis', zh: '危机时的灵活性' },
+    source: `${NATIONAL}, 2.3, 3.1`,
+  },
+];

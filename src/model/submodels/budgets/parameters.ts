@@ -1,0 +1,92 @@
+import { fixed, type ParametersOf, structural, uncertain } from '../../entries/parameter.js';
+
+export const budgetsParameters = {
+  budgetVolatility: uncertain(
+    {
+      en: 'standard deviation of the logarithm of a yearly local research budget around its path',
+      zh: '本地年度科研预算围绕其趋势对数的标准差',
+    },
+    'ln',
+    0.12,
+    [0.05, 0.25],
+    { grade: 'D', source: 'assumed: no series of a city research budget was found' },
+  ),
+  budgetPersistence: fixed(
+    {
+      en: 'autocorrelation of the noise of the local research budget from year to year',
+      zh: '本地年度科研预算波动的逐年自相关',
+    },
+    'fraction',
+    0.5,
+    {
+      grade: 'D',
+      source: 'assumed: half of a shock is left after a year',
+    },
+  ),
+  commitmentEffect: fixed(
+    {
+      en: 'share of the noise removed by a full binding commitment',
+      zh: '完全约束性承诺所消除的预算波动比例',
+    },
+    'fraction',
+    0.9,
+    {
+      grade: 'D',
+      source: 'assumed: a binding indicator leaves little room, yet prices and revenue still move',
+    },
+  ),
+  commitmentCrisisCost: fixed(
+    {
+      en: 'extra epidemic burden under a full commitment, money being tied',
+      zh: '资金被完全承诺锁定时，疫情增加的疾病负担',
+    },
+    '1',
+    0.2,
+    {
+      grade: 'D',
+      source: 'assumed: the price of commitment is flexibility in a crisis',
+    },
+  ),
+  overhead: fixed(
+    {
+      en: 'share of every grant and block payment kept by the institution',
+      zh: '单位从每项资助和整笔拨款中提取的管理费比例',
+    },
+    'fraction',
+    0.1,
+    {
+      grade: 'C',
+      source:
+        'assumed near the indirect-cost rates of Chinese public grants; charged alike by every mechanism',
+      transfer: 'same',
+    },
+  ),
+  newStartSmoothing: fixed(
+    {
+      en: 'share of a reserve above the yearly norm that new awards may use',
+      zh: '超出年度常规的结余中可用于新立项的比例',
+    },
+    'fraction',
+    0.35,
+    {
+      grade: 'D',
+      source: 'assumed: without smoothing awards echo with the length of a grant',
+    },
+  ),
+  reinvestment: fixed(
+    { en: 'share of product revenue that goes back into development', zh: '产品收入中回投研发的比例' },
+    'fraction',
+    0.15,
+    {
+      grade: 'C',
+      source: 'research intensity of drug makers, about 15 to 20 percent of sales',
+    },
+  ),
+  epidemics: structural(
+    { en: 'random epidemics strike', zh: '是否随机发生疫情' },
+    0,
+    'off in comparisons unless asked: they add noise alike to all',
+  ),
+};
+
+export type BudgetsParameters = ParametersOf<typeof budgetsParameters>;

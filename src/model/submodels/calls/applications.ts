@@ -1,0 +1,109 @@
+import { log } from '../../../maths/log.js';
+import { logisticColumn, logit } from '../../../maths/logistic.js';
+import { normalColumn } from '../../../random/columns.js';
+import { counterOf, PURPOSE } from '../../../random/purposes.js';
+import { uniform } from '../../../random/uniform.js';
+import { STAGE } from '../../engine/world.js';
+import type { Year } from '../../engine/year.js';
+import { luckOfActive } from '../../population/people.js';
+import type { EvaluationControls } from '../evaluation/controls.js';
+import type { EvaluationParameters } from '../evaluation/parameters.js';
+import type { CallsFlows } from './flows.js';
+import type { CallsParameters } from './parameters.js';
+
+/** What the process reads. */
+export type ApplicationsYear = Year<
+  CallsParameters & Pick<EvaluationParameters, 'meanOriginality'>,
+  Pick<EvaluationControls, 'favouritism'>,
+  CallsFlows
+>;
+
+/**
+ * Step 3, first part: who applies to the region's call, and how the panel scores it.
+ *
+ * P(apply) = q · L(a₀ + ln θ + w_r (record - mean record) + w_a W - w_j J + ε ln(s / 0.25)), q = 1 without a
+ * grant. Score = ln θ + w ln(1 + r) + 0.1 ln Eq + 0.5 (m - 1) + 0.1 ln(1 + team) + a_w W + taste + σ N
+ * + favour - penalty (ν - ν₀). W and J remember awards and rejections, s is the last success rate.
+ */
+export function applications(y: ApplicationsYear): void {
+  apply(y);
+  review(y);
+}
+
+function apply(y: ApplicationsYear): void {
+  const { world, year, scratch, flows } = y;
+  const { active, activeCount } = world;
+  const { applications } = world.researchers;
+  const { applicants, work: chance, draws: luck } = scratch;
+  chancesOfApplying(y, chance);
+  luckOfActive(world, counterOf(PURPOSE.apply, year), luck);
+  let count = 0;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    // Written in any case and then kept or not: luck cannot be guessed, and a wrong guess costs more.
+    const applied = Number(luck[n] < chance[n]);
+    applications[i] = applied;
+    applicants[count] = i;
+    count += applied;
+  }
+  scratch.applicantCount = count;
+  flows.applicants = count;
+}
+
+/** By position among the active; 0 for trainees and for those whose hands are full. */
+function chancesOfApplying({ world, p }: ApplicationsYear, chance: Float64Array): void {
+  const { stage, logAbility, logRecord, awardMemory, rejectionMemory } = world.researchers;
+  const { grantYears0, grantYears1, grantYears2 } = world.researchers;
+  const { active, activeCount, state } = world;
+  const meanRecord = state.meanLogRecord;
+  const intercept = logit(p.applyChance) + p.applyElasticity * log(Math.max(0.02, state.successRate) / 0.25);
+  const { applyRecord, applyAfterAward, applyAfterRejection } = p;
+  const byGrants = [1, p.applyWhileFunded, p.applyWhileFunded, 0];
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    chance[n] =
+      intercept +
+      logAbility[i] +
+      applyRecord * (logRecord[i] - meanRecord) +
+      applyAfterAward * awardMemory[i] -
+      applyAfterRejection * rejectionMemory[i];
+  }
+  logisticColumn(activeCount, chance, chance);
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    const grants = Number(grantYears0[i] > 0) + Number(grantYears1[i] > 0) + Number(grantYears2[i] > 0);
+    chance[n] = stage[i] === STAGE.trainee ? 0 : chance[n] * byGrants[grants];
+  }
+}
+
+function review({ world, p, controls, year, scratch }: ApplicationsYear): void {
+  const { key0, key1, logAbility, logRecord, institution, motivation, team } = world.researchers;
+  const { awardMemory, reviewerTaste, connected, originality } = world.researchers;
+  const { applicants, applicantCount, scores, draws: noise } = scratch;
+  const { recordWeight, priorAwardWeight, reviewNoise, noveltyPenalty, meanOriginality } = p;
+  const tasteWeight = p.reviewerTaste;
+  const favour = controls.favouritism;
+  const logEquipment = world.institutions.equipment.map((level) => 0.1 * log(Math.max(0.05, level)));
+  const counter = counterOf(PURPOSE.reviewNoise, year);
+  for (let n = 0; n < applicantCount; n++) {
+    noise[n] = uniform(key0[applicants[n]], key1[applicants[n]], counter);
+  }
+  normalColumn(applicantCount, noise, noise);
+  for (let n = 0; n < applicantCount; n++) {
+    const i = applicants[n];
+    scores[n] =
+      logAbility[i] +
+      recordWeight * logRecord[i] +
+      logEquipment[institution[i]] +
+      0.5 * (motivation[i] - 1) +
+      0.1 * LOG_TEAM[Math.min(15, team[i])] +
+      priorAwardWeight * awardMemory[i] +
+      tasteWeight * reviewerTaste[i] +
+      favour * connected[i] -
+      noveltyPenalty * (originality[i] - meanOriginality) +
+      reviewNoise * noise[n];
+  }
+}
+
+/** ln(1 + team) for small teams. */
+const LOG_TEAM = Float64Array.from({ length: 16 }, (_, team) => log(1 + team));

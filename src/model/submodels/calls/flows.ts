@@ -1,0 +1,13 @@
+import { columnFlow, type FlowsOf, flow } from '../../entries/flow.js';
+
+/** What happened in a year, set to 0 at its start. */
+export const callsFlows = {
+  applicants: flow('persons'),
+  awardees: flow('persons'),
+  localGrants: flow('grants'),
+  programmeGrants: flow('grants'),
+  grantMoney: flow('million CNY'),
+  outsideWins: columnFlow('grants', ({ funding }) => funding.outside.length),
+};
+
+export type CallsFlows = FlowsOf<typeof callsFlows>;

@@ -1,0 +1,23 @@
+import type { Researchers } from '../../engine/world.js';
+
+/** Whether a researcher can hold one more grant. */
+export function hasFreeSlot({ grantYears0, grantYears1, grantYears2 }: Researchers, i: number): boolean {
+  return grantYears0[i] === 0 || grantYears1[i] === 0 || grantYears2[i] === 0;
+}
+
+/** Put a grant into the first free slot of a researcher; there is one, or the person could not have applied. */
+export function addGrant(r: Researchers, i: number, amount: number, years: number, funder: number): void {
+  if (r.grantYears0[i] === 0) {
+    r.grantAmount0[i] = amount;
+    r.grantYears0[i] = years;
+    r.grantFunder0[i] = funder;
+  } else if (r.grantYears1[i] === 0) {
+    r.grantAmount1[i] = amount;
+    r.grantYears1[i] = years;
+    r.grantFunder1[i] = funder;
+  } else if (r.grantYears2[i] === 0) {
+    r.grantAmount2[i] = amount;
+    r.grantYears2[i] = years;
+    r.grantFunder2[i] = funder;
+  } else throw new Error('a researcher with three running grants cannot take a fourth');
+}

@@ -1,0 +1,67 @@
+import type { Lever } from '../../entries/lever.js';
+import type { CallsControls } from './controls.js';
+
+const NATIONAL = 'DOI 10.16418/j.issn.1000-3045.20220726001';
+
+export const callsLevers: readonly Lever<CallsControls>[] = [
+  {
+    id: 'stableShare',
+    name: { en: 'stable support', zh: '稳定支持比例' },
+    text: {
+      en: 'share of the local research money moved from competition to equal support per head',
+      zh: '把本地科研经费的一部分由竞争改为按人均稳定支持',
+    },
+    unit: 'share',
+    range: [-1, 1],
+    price: null,
+    payer: 'city',
+    authority: 'city',
+    act: (controls, dose) => {
+      controls.stableShare = Math.min(1, Math.max(0, controls.stableShare + dose));
+    },
+    expected: { papers: -1, hits: 1, discoveries: 1 },
+    tradeOff: { en: 'selection of the able', zh: '削弱择优' },
+    source: `${NATIONAL}, 3.2`,
+  },
+  {
+    id: 'lottery',
+    name: { en: 'funding lottery', zh: '合格者抽签资助' },
+    text: {
+      en: 'share of awards drawn by lot among the better half of applicants',
+      zh: '在较优的一半申请者中抽签决定的资助比例',
+    },
+    unit: 'share',
+    range: [0, 1],
+    price: null,
+    payer: 'city',
+    authority: 'city',
+    act: (controls, dose) => {
+      controls.lottery = Math.min(1, Math.max(0, controls.lottery + dose));
+    },
+    expected: {},
+    tradeOff: {
+      en: 'selection against less review and less luck for the established',
+      zh: '以择优换取公平与省时',
+    },
+    source: 'research literature; its sign hangs on the weight of prior awards',
+  },
+  {
+    id: 'grantSize',
+    name: { en: 'grant size', zh: '单项资助强度' },
+    text: {
+      en: 'change of the size of a grant: +1 doubles it and halves their number',
+      zh: '单项资助金额的相对变化：+1 为加倍而数量减半',
+    },
+    unit: 'relative change',
+    range: [-0.9, 9],
+    price: null,
+    payer: 'city',
+    authority: 'city',
+    act: (controls, dose) => {
+      controls.grantSize *= Math.max(0.1, 1 + dose);
+    },
+    expected: {},
+    tradeOff: { en: 'fewer people funded', zh: '受资助人数减少' },
+    source: `${NATIONAL}, 1.2`,
+  },
+];

@@ -1,0 +1,20 @@
+import type { Year } from '../../engine/year.js';
+import type { CallsFlows } from './flows.js';
+import type { CallsParameters } from './parameters.js';
+
+/** What the process reads. */
+export type MemoriesYear = Year<CallsParameters, unknown, CallsFlows>;
+
+/** Step 3, afterwards: awards and rejections fade, and the success rate that people remember moves halfway. */
+export function memories({ world, p, flows }: MemoriesYear): void {
+  const { researchers, active, state } = world;
+  const { awardMemory, rejectionMemory } = researchers;
+  const { awardMemoryKept, rejectionMemoryKept } = p;
+  for (let n = 0; n < world.activeCount; n++) {
+    const i = active[n];
+    awardMemory[i] *= awardMemoryKept;
+    rejectionMemory[i] *= rejectionMemoryKept;
+  }
+  if (flows.applicants > 0)
+    state.successRate += 0.5 * (flows.awardees / flows.applicants - state.successRate);
+}

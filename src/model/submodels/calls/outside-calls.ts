@@ -1,0 +1,82 @@
+import { log } from '../../../maths/log.js';
+import { counterOf, PURPOSE } from '../../../random/purposes.js';
+import { uniform } from '../../../random/uniform.js';
+import { normal } from '../../../random/variates.js';
+import { FUNDER } from '../../engine/world.js';
+import type { Year } from '../../engine/year.js';
+import type { CallsFlows } from './flows.js';
+import { addGrant, hasFreeSlot } from './grants.js';
+import type { CallsParameters } from './parameters.js';
+
+/** What the process reads. */
+export type OutsideCallsYear = Year<CallsParameters, unknown, CallsFlows>;
+
+/** Room in the counter's year for that many outside funders. */
+const FUNDERS_PER_YEAR = 8;
+
+/**
+ * Step 3, third part: funders outside the region are a payline. Some of the local applicants try; whoever
+ * scores above it wins, and money enters the region. In the spin-up the payline is where the known wins a year
+ * come out; the mean over its last years stands from then on, so that a better region wins more.
+ */
+export function outsideCalls(y: OutsideCallsYear): void {
+  y.region.funding.outside.forEach((funder, index) => {
+    const candidates = scoreCandidates(y, index);
+    const payline = currentPayline(y, index, candidates, funder.winsPerYear);
+    const instalment = funder.grantSize / funder.duration;
+    for (let n = 0; n < candidates; n++) {
+      if (y.scratch.draws[n] <= payline) continue;
+      const i = y.scratch.applicants[y.scratch.work[n]];
+      addGrant(y.world.researchers, i, instalment, funder.duration, FUNDER.firstOutside + index);
+      y.world.researchers.awardMemory[i] += 1;
+      y.flows.outsideWins[index] += 1;
+    }
+  });
+}
+
+/** Candidates' positions among the applicants go to `work`, their scores to `draws`; returns their number.
+ * An award of this year’s local call is not yet known to the outside. */
+function scoreCandidates({ world, p, year, scratch }: OutsideCallsYear, funder: number): number {
+  const { key0, key1, logAbility, logRecord, awardMemory, institution } = world.researchers;
+  const { applicants, applicantCount, draws, work, awarded } = scratch;
+  const applyCounter = counterOf(PURPOSE.outsideApply, year * FUNDERS_PER_YEAR + funder);
+  const noiseCounter = counterOf(PURPOSE.outsideReviewNoise, year * FUNDERS_PER_YEAR + funder);
+  let count = 0;
+  for (let n = 0; n < applicantCount; n++) {
+    const i = applicants[n];
+    if (!hasFreeSlot(world.researchers, i)) continue;
+    if (uniform(key0[i], key1[i], applyCounter) >= p.outsideApply) continue;
+    work[count] = n;
+    draws[count++] =
+      logAbility[i] +
+      p.recordWeight * logRecord[i] +
+      0.1 * log(Math.max(0.05, world.institutions.equipment[institution[i]])) +
+      p.priorAwardWeight * (awardMemory[i] - (awarded[n] > 0 ? 1 : 0)) +
+      p.reviewNoise * normal(uniform(key0[i], key1[i], noiseCounter));
+  }
+  return count;
+}
+
+function currentPayline(
+  { world, spinUp, referenceYear, scratch }: OutsideCallsYear,
+  funder: number,
+  candidates: number,
+  wins: number,
+): number {
+  const { references } = world;
+  if (!spinUp) return references.payline[funder];
+  const sorted = scratch.draws.slice(0, candidates).sort();
+  const payline = scoreAtRank(sorted, wins);
+  if (referenceYear) references.payline[funder] += payline;
+  return payline;
+}
+
+/** The score that `wins` of the ascending scores exceed, interpolated between two of them. */
+function scoreAtRank(sorted: Float64Array, wins: number): number {
+  if (sorted.length === 0) return 0;
+  const position = sorted.length - wins - 0.5;
+  if (position <= 0) return sorted[0] - 0.1;
+  const below = Math.min(sorted.length - 1, Math.floor(position));
+  const above = Math.min(sorted.length - 1, below + 1);
+  return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+}

@@ -1,0 +1,209 @@
+import { fixed, type ParametersOf, uncertain, WORKING } from '../../entries/parameter.js';
+
+export const callsParameters = {
+  applyChance: uncertain(
+    {
+      en: 'chance that a researcher of mean record without a grant applies in a year',
+      zh: '业绩居中、无在研项目的科研人员一年内申请项目的概率',
+    },
+    'fraction',
+    0.35,
+    [0.2, 0.5],
+    {
+      grade: 'D',
+      source: 'assumed: 61 % of staff of a municipal tertiary hospital (Quzhou) had a plan but not a start',
+      transfer: 'similar',
+    },
+  ),
+  applyRecord: fixed(
+    { en: 'weight of the standardised record in the decision to apply', zh: '标准化业绩对申请决定的权重' },
+    'logit per ln',
+    0.3,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  applyAfterAward: fixed(
+    { en: 'rise of the log-odds to apply per remembered award', zh: '每记住一次获资助，申请对数优势的上升' },
+    'logit',
+    1,
+    {
+      grade: 'C',
+      source: 'winners apply more, losers less: Bol et al. 2018, DOI 10.1073/pnas.1719557115; size assumed',
+    },
+  ),
+  applyAfterRejection: fixed(
+    {
+      en: 'fall of the log-odds to apply per remembered rejection',
+      zh: '每记住一次落选，申请对数优势的下降',
+    },
+    'logit',
+    0.9,
+    {
+      grade: 'C',
+      source: 'losers apply less: Bol et al. 2018, DOI 10.1073/pnas.1719557115; size assumed',
+    },
+  ),
+  applyElasticity: uncertain(
+    {
+      en: 'response of applying to the logarithm of last success rate over 0.25',
+      zh: '申请对上次资助率与 0.25 之比的对数的反应',
+    },
+    'logit per ln',
+    0.8,
+    [0, 1.5],
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  applyWhileFunded: fixed(
+    { en: 'relative chance to apply while holding a grant', zh: '有在研项目者申请的相对概率' },
+    '1',
+    0.5,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  outsideApply: fixed(
+    {
+      en: 'share of local applicants who also try outside funders',
+      zh: '本地申请人中同时申请外部资助的比例',
+    },
+    'fraction',
+    0.3,
+    {
+      grade: 'D',
+      source: 'assumed: a county hospital applied nine times to one provincial scheme in a year',
+      transfer: 'similar',
+    },
+  ),
+  applicationTime: fixed(
+    { en: 'working time that one application takes', zh: '一次申请占用的工作时间' },
+    'years',
+    0.04,
+    {
+      hard: [0, 0.5],
+      grade: 'C',
+      source: 'two to seven weeks per proposal in surveys of applicants; low end for small grants',
+    },
+  ),
+  awardMemoryKept: fixed(
+    { en: 'share of the award memory kept from year to year', zh: '获资助记忆逐年保留的比例' },
+    'fraction',
+    0.85,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  rejectionMemoryKept: fixed(
+    { en: 'share of the rejection memory kept from year to year', zh: '落选记忆逐年保留的比例' },
+    'fraction',
+    0.7,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  priorAwardWeight: uncertain(
+    { en: 'weight of remembered awards in the review score', zh: '既往获资助记忆在评审得分中的权重' },
+    'score per award',
+    0.6,
+    [0, 1],
+    {
+      grade: 'C',
+      source:
+        'makes winners win again as published (Bol et al. 2018, DOI 10.1073/pnas.1719557115); decides the sign of lotteries',
+    },
+  ),
+  reviewNoise: uncertain(
+    { en: 'standard deviation of the panel-mean review error', zh: '评审组平均误差的标准差' },
+    'ln ability',
+    0.75,
+    [0.4, 1.2],
+    {
+      grade: 'B',
+      source:
+        'single-rater intraclass correlation 0.26 (Mutz et al. 2012, DOI 10.1371/journal.pone.0048509), mean of a small panel',
+    },
+  ),
+  reviewerTaste: fixed(
+    { en: 'weight of a lasting taste of reviewers for a person', zh: '评审者对个人持久偏好的权重' },
+    'ln ability',
+    0.15,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  recordWeight: fixed(
+    { en: 'weight of ln(1 + reputation) in the review score', zh: 'ln(1 + 声誉) 在评审得分中的权重' },
+    '1',
+    0.25,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  favouritism: uncertain(
+    { en: 'bonus in the score of the connected', zh: '有关系者的评审加分' },
+    'ln ability',
+    0.4,
+    [0, 0.8],
+    {
+      grade: 'D',
+      source:
+        'assumed: the Maoming paper asks to end favouritism (DOI 10.25236/AJMHS.2024.050605, 4.1), no measure is known',
+      transfer: 'same',
+    },
+  ),
+  noveltyPenalty: uncertain(
+    { en: 'fall of the score with originality', zh: '评审得分随原创性的下降' },
+    'ln ability per unit',
+    0.6,
+    [0, 1.2],
+    {
+      grade: 'C',
+      source: 'novel proposals are marked down in review experiments; size assumed',
+    },
+  ),
+  stableShare: fixed(
+    {
+      en: 'share of the local research money paid per head without competition',
+      zh: '本地科研经费中不经竞争、按人头拨付的比例',
+    },
+    'fraction',
+    0.15,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  connectedShare: fixed(
+    { en: 'share of researchers who are well connected', zh: '关系广的科研人员比例' },
+    'fraction',
+    0.15,
+    {
+      grade: 'D',
+      source: 'assumed: about one in seven',
+    },
+  ),
+  fundableShare: uncertain(
+    {
+      en: 'largest share of applicants that a panel finds worth funding',
+      zh: '评审组认为值得资助的申请人最高比例',
+    },
+    'fraction',
+    0.7,
+    [0.5, 0.9],
+    {
+      grade: 'D',
+      source: 'assumed: panels keep a floor; local calls fund 15 to 50 percent where known',
+    },
+  ),
+};
+
+export type CallsParameters = ParametersOf<typeof callsParameters>;

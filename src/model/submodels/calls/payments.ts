@@ -1,0 +1,122 @@
+import { sum } from '../../../maths/sum.js';
+import { ACCOUNT, move } from '../../engine/ledger.js';
+import { payFrom } from '../../engine/spending.js';
+import { FUNDER, type Researchers } from '../../engine/world.js';
+import type { Year } from '../../engine/year.js';
+import type { BudgetsParameters } from '../budgets/parameters.js';
+import type { ResearchParameters } from '../research/parameters.js';
+import type { CallsControls } from './controls.js';
+import type { CallsFlows } from './flows.js';
+
+/** What the process reads. */
+export type PaymentsYear = Year<
+  Pick<BudgetsParameters, 'overhead'> & Pick<ResearchParameters, 'baseFunding' | 'referenceFunding'>,
+  CallsControls,
+  CallsFlows
+>;
+
+/**
+ * Step 3, last part: a year's instalments. Every payment, whatever its mechanism, leaves the overhead with the
+ * institution; the rest is the researcher's money of the year. When a fund of the region cannot meet its running
+ * grants, all of them are cut alike; stable support takes what the standing fund has left, up to its share.
+ */
+export function payments(y: PaymentsYear): void {
+  const { world, region, p } = y;
+  const r = world.researchers;
+  const base = p.baseFunding * p.referenceFunding;
+  const due = sumInstalments(y);
+  const { localReserve, programmeReserve } = world.state;
+  const met = due.byFunder.map((amount, funder) => metShare(amount, funder, localReserve, programmeReserve));
+  const left = Math.max(0, localReserve - due.byFunder[FUNDER.local] * met[FUNDER.local]);
+  const stable = Math.min(left, region.funding.localResearch * y.controls.stableShare);
+  const perHead = due.heads > 0 ? stable / due.heads : 0;
+  const net = 1 - p.overhead;
+  const income = new Float64Array(world.institutions.rows);
+  const { active, activeCount } = world;
+  const { stage, institution, money, startUp, startUpLeft, unfunded } = r;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    const granted = payInstalments(r, i, met) + (stage[i] > 0 ? perHead : 0);
+    income[institution[i]] += granted;
+    const startsUp = Math.min(1, startUpLeft[i]);
+    money[i] = base + net * granted + startsUp * startUp[i];
+    startUpLeft[i] -= startsUp;
+  }
+  bookPayments(y, due.byFunder, met, stable, income);
+  const unfundedMoney = base + net * perHead * 1.000001;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    unfunded[i] = money[i] > unfundedMoney ? 0 : unfunded[i] + 1;
+  }
+}
+
+/** Share of its running grants that a fund of the region can meet; outside funders keep their word. */
+function metShare(due: number, funder: number, localReserve: number, programmeReserve: number): number {
+  if (funder >= FUNDER.firstOutside || due === 0) return 1;
+  return Math.min(1, Math.max(0, funder === FUNDER.local ? localReserve : programmeReserve) / due);
+}
+
+interface Due {
+  readonly byFunder: Float64Array;
+  readonly heads: number;
+}
+
+function sumInstalments({ world, region }: PaymentsYear): Due {
+  const { researchers: r, active } = world;
+  const byFunder = new Float64Array(FUNDER.firstOutside + region.funding.outside.length);
+  let heads = 0;
+  for (let n = 0; n < world.activeCount; n++) {
+    const i = active[n];
+    if (r.stage[i] > 0) heads++;
+    if (r.grantYears0[i] > 0) byFunder[r.grantFunder0[i]] += r.grantAmount0[i];
+    if (r.grantYears1[i] > 0) byFunder[r.grantFunder1[i]] += r.grantAmount1[i];
+    if (r.grantYears2[i] > 0) byFunder[r.grantFunder2[i]] += r.grantAmount2[i];
+  }
+  return { byFunder, heads };
+}
+
+/** Pay the running grants of one researcher, count their years down, and return the sum before overhead. */
+function payInstalments(r: Researchers, i: number, met: Float64Array): number {
+  let sum = 0;
+  if (r.grantYears0[i] > 0) {
+    sum += r.grantAmount0[i] * met[r.grantFunder0[i]];
+    r.grantYears0[i]--;
+  }
+  if (r.grantYears1[i] > 0) {
+    sum += r.grantAmount1[i] * met[r.grantFunder1[i]];
+    r.grantYears1[i]--;
+  }
+  if (r.grantYears2[i] > 0) {
+    sum += r.grantAmount2[i] * met[r.grantFunder2[i]];
+    r.grantYears2[i]--;
+  }
+  return sum;
+}
+
+/** The same money in the books: funds and outside payers to institutions (overhead) and to research. */
+function bookPayments(
+  y: PaymentsYear,
+  due: Float64Array,
+  met: Float64Array,
+  stable: number,
+  income: Float64Array,
+): void {
+  const { world, region, p } = y;
+  const { ledger, institutions, state } = world;
+  const fromLocal = due[FUNDER.local] * met[FUNDER.local] + stable;
+  const fromProgramme = due[FUNDER.programme] * met[FUNDER.programme];
+  move(ledger, ACCOUNT.localFund, ACCOUNT.research, fromLocal);
+  move(ledger, ACCOUNT.programmeFund, ACCOUNT.research, fromProgramme);
+  state.localReserve -= fromLocal;
+  state.programmeReserve -= fromProgramme;
+  region.funding.outside.forEach((funder, f) => {
+    payFrom(world, funder.payer, 'research', ACCOUNT.research, due[FUNDER.firstOutside + f]);
+  });
+  for (let k = 0; k < institutions.rows; k++) {
+    const overhead = p.overhead * income[k];
+    move(ledger, ACCOUNT.research, ACCOUNT.firstInstitution + k, overhead);
+    institutions.balance[k] += overhead;
+    institutions.income[k] = income[k];
+  }
+  y.flows.grantMoney = sum(income);
+}

@@ -1,0 +1,124 @@
+import { logColumn } from '../../../maths/log.js';
+import { logisticColumn, logit } from '../../../maths/logistic.js';
+import { counterOf, PURPOSE } from '../../../random/purposes.js';
+import { uniform } from '../../../random/uniform.js';
+import { GONE, ORIGIN, STAGE } from '../../engine/world.js';
+import type { Year } from '../../engine/year.js';
+import { depart } from '../../population/people.js';
+import type { ResearchParameters } from '../research/parameters.js';
+import type { CareersControls } from './controls.js';
+import type { CareersFlows } from './flows.js';
+import type { CareersParameters } from './parameters.js';
+
+/** What the process reads. */
+export type ExitsYear = Year<
+  CareersParameters & Pick<ResearchParameters, 'referenceFunding'>,
+  CareersControls,
+  CareersFlows
+>;
+
+/** Years in a stage after which an early researcher is established (grade D). */
+const EARLY_YEARS = 8;
+/** Record above the mean, in ln, that makes an established researcher a leader (grade D). */
+const LEADER_RECORD = 0.9;
+
+/**
+ * Step 9, first part: a year older, and who goes. Retirement by age; giving up when long unfunded or
+ * unmotivated; leaving for outside with log-odds that rise with the gaps in pay and money and with ability, and
+ * fall with climate, tenure, age and a running contract. Each way out has a luck of its own.
+ */
+export function exits(y: ExitsYear): void {
+  growOlder(y);
+  takeLeave(y);
+}
+
+function growOlder({ world }: ExitsYear): void {
+  const { age, stage, yearsInStage, tenure, contract, logRecord } = world.researchers;
+  const { active, activeCount } = world;
+  const leaderRecord = world.state.meanLogRecord + LEADER_RECORD;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    age[i]++;
+    yearsInStage[i]++;
+    if (stage[i] === STAGE.trainee) continue;
+    tenure[i]++;
+    if (contract[i] > 0) contract[i]--;
+    if (yearsInStage[i] < EARLY_YEARS) continue;
+    const established = stage[i] === STAGE.early;
+    const leads = stage[i] === STAGE.established && logRecord[i] > leaderRecord;
+    if (!established && !leads) continue;
+    stage[i]++;
+    yearsInStage[i] = 0;
+  }
+}
+
+function takeLeave(y: ExitsYear): void {
+  const { world, p, year, flows } = y;
+  const { key0, key1, stage, age, unfunded, motivation } = world.researchers;
+  const { active, activeCount } = world;
+  const retireCounter = counterOf(PURPOSE.retire, year);
+  const leaveCounter = counterOf(PURPOSE.leave, year);
+  const emigrateCounter = counterOf(PURPOSE.emigrate, year);
+  const { retirementAge, lastAge, leaveChance, leaveUnfunded, leaveUnmotivated } = p;
+  const emigrateChance = y.scratch.work;
+  oddsOfEmigrating(y, emigrateChance);
+  logisticColumn(activeCount, emigrateChance, emigrateChance);
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    if (stage[i] === STAGE.trainee) continue;
+    const giveUp =
+      leaveChance +
+      leaveUnfunded * Math.min(6, Math.max(0, unfunded[i] - 2)) +
+      leaveUnmotivated * Math.max(0, 0.85 - motivation[i]);
+    if (uniform(key0[i], key1[i], retireCounter) < retireChance(age[i], retirementAge, lastAge)) {
+      depart(world, i, GONE.retired);
+      flows.retired++;
+    } else if (uniform(key0[i], key1[i], leaveCounter) < giveUp) {
+      depart(world, i, GONE.left);
+      flows.left++;
+    } else if (uniform(key0[i], key1[i], emigrateCounter) < emigrateChance[n]) emigrate(y, i);
+  }
+}
+
+/** Log-odds of leaving for outside, by position among the active; those of trainees mean nothing. */
+function oddsOfEmigrating({ world, region, p, controls }: ExitsYear, odds: Float64Array): void {
+  const { stage, age, motivation, logAbility, money, origin, tenure, contract, institution } =
+    world.researchers;
+  const { active, activeCount } = world;
+  const { climate } = world.institutions;
+  const payGap = (1 + region.workforce.payGap) / (1 + controls.payRise) - 1;
+  const intercept = logit(p.emigrateChance) + p.emigratePay * (payGap - region.workforce.payGap);
+  const pull = p.emigrateAbility * (1 + payGap);
+  const moneyGap = p.emigrateMoney * region.workforce.moneyGap;
+  const climateReference = world.references.fixed ? world.references.climate : 0.5;
+  const twiceReference = 2 * p.referenceFunding;
+  const { emigrateClimate, emigrateImported, emigrateTenure, emigrateContract, emigrateAge } = p;
+  for (let n = 0; n < activeCount; n++) odds[n] = twiceReference / money[active[n]];
+  logColumn(activeCount, odds, odds);
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    if (stage[i] === STAGE.trainee) continue;
+    odds[n] =
+      intercept +
+      pull * logAbility[i] +
+      moneyGap * Math.min(2, odds[n]) +
+      emigrateClimate * (climate[institution[i]] - climateReference) +
+      (1 - motivation[i]) +
+      (origin[i] === ORIGIN.imported ? emigrateImported : emigrateTenure * Math.min(1, tenure[i] / 5)) +
+      (contract[i] > 0 ? emigrateContract : 0) +
+      emigrateAge * Math.max(0, age[i] - 40);
+  }
+}
+
+function emigrate({ world, flows }: ExitsYear, i: number): void {
+  const { state, researchers } = world;
+  depart(world, i, GONE.emigrated);
+  flows.emigrants++;
+  state.abroad++;
+  if (researchers.origin[i] === ORIGIN.imported) flows.importsLost++;
+}
+
+function retireChance(age: number, from: number, last: number): number {
+  if (age >= last) return 1;
+  return age < from ? 0.001 : 0.06 + 0.03 * (age - from);
+}

@@ -1,0 +1,20 @@
+import { type FlowsOf, flow } from '../../entries/flow.js';
+
+/** What happened in a year, set to 0 at its start. */
+export const careersFlows = {
+  hires: flow('persons'),
+  graduates: flow('persons'),
+  graduatesPosted: flow('persons'),
+  trainees: flow('persons'),
+  postdocsFinished: flow('persons'),
+  postdocsStayed: flow('persons'),
+  imports: flow('persons'),
+  youngRecruits: flow('persons'),
+  returnees: flow('persons'),
+  retired: flow('persons'),
+  left: flow('persons'),
+  emigrants: flow('persons'),
+  importsLost: flow('persons'),
+};
+
+export type CareersFlows = FlowsOf<typeof careersFlows>;

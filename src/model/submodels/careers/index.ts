@@ -1,0 +1,16 @@
+import type { Submodel } from '../../entries/submodel.js';
+import { careersControls } from './controls.js';
+import { careersFlows } from './flows.js';
+import { careersIndicators } from './indicators.js';
+import { careersLevers } from './levers.js';
+import { careersParameters } from './parameters.js';
+
+export const careers = {
+  id: 'careers',
+  title: { en: 'careers', zh: '人才' },
+  parameters: careersParameters,
+  controls: careersControls,
+  flows: careersFlows,
+  levers: careersLevers,
+  indicators: careersIndicators,
+} satisfies Submodel;

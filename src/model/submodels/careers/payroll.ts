@@ -1,0 +1,44 @@
+import { payFrom, useOf } from '../../engine/spending.js';
+import { STAGE } from '../../engine/world.js';
+import type { Year } from '../../engine/year.js';
+import { INSTITUTION_TYPES, type PayerId } from '../../place/region.js';
+import type { EvaluationParameters } from '../evaluation/parameters.js';
+import type { ResearchParameters } from '../research/parameters.js';
+
+/** What the process reads. */
+export type PayrollYear = Year<
+  Pick<EvaluationParameters, 'bonus'> & Pick<ResearchParameters, 'baseFunding' | 'referenceFunding'>
+>;
+
+/** Who pays the posts of each type of institution. */
+const EMPLOYER: Readonly<Record<(typeof INSTITUTION_TYPES)[number], PayerId>> = {
+  university: 'city',
+  hospital: 'hospitals',
+  institute: 'city',
+  enterprise: 'enterprises',
+};
+
+/**
+ * Step 8, last part: the year's pay of everyone in post, the usual bonus included, by employer, and the research money that
+ * everyone has without a grant. Posts beyond the start's are held by the region's own doctors, whose pay is not
+ * new money.
+ */
+export function payroll({ world, region, p }: PayrollYear): void {
+  const { researchers: r, institutions, active } = world;
+  const inPost = new Float64Array(INSTITUTION_TYPES.length);
+  const people = new Float64Array(INSTITUTION_TYPES.length);
+  for (let n = 0; n < world.activeCount; n++) {
+    const i = active[n];
+    const type = institutions.type[r.institution[i]];
+    people[type]++;
+    if (r.stage[i] !== STAGE.trainee) inPost[type]++;
+  }
+  for (let k = 0; k < institutions.rows; k++)
+    inPost[institutions.type[k]] -= institutions.posts[k] - institutions.basePosts[k];
+  const pay = region.workforce.pay * (1 + p.bonus);
+  const base = p.baseFunding * p.referenceFunding;
+  INSTITUTION_TYPES.forEach((type, t) => {
+    payFrom(world, EMPLOYER[type], 'posts', useOf('posts'), inPost[t] * pay);
+    payFrom(world, EMPLOYER[type], 'core', useOf('core'), people[t] * base);
+  });
+}

@@ -1,0 +1,111 @@
+import { CHANNEL, childWord0, childWord1 } from '../../../random/keys.js';
+import { counterOf, PURPOSE } from '../../../random/purposes.js';
+import { uniform } from '../../../random/uniform.js';
+import { ORIGIN, PROGRAMME, STAGE } from '../../engine/world.js';
+import type { Year } from '../../engine/year.js';
+import { type ArrivalParameters, arrive } from '../../population/people.js';
+import { countPosts, placeFor, staffSums } from '../../population/posts.js';
+import { wholeHeads } from '../../representation.js';
+import type { CareersControls } from './controls.js';
+import type { CareersFlows } from './flows.js';
+import type { CareersParameters } from './parameters.js';
+
+/** What the process reads. */
+export type RecruitmentYear = Year<CareersParameters & ArrivalParameters, CareersControls, CareersFlows>;
+
+/**
+ * Step 9, second part: whom talent programmes bring. Fractions of heads that were paid for wait until they make a
+ * whole person; a newcomer's key follows from programme, year and ordinal.
+ */
+export function recruitment(y: RecruitmentYear): void {
+  const { world, representation, p, controls, flows } = y;
+  const { state } = world;
+  const { k0, k1 } = world.key;
+  const lot = (programme: number) => uniform(k0, k1, counterOf(PURPOSE.headRounding, programme));
+  const wholeOf = (due: number, programme: number) => wholeHeads(due, representation, lot(programme));
+  countPosts(world);
+  state.leadersDue += controls.leaderHeads;
+  state.youngDue += controls.youngHeads;
+  state.postdocsDue += controls.postdocPlaces;
+  const leaders = wholeOf(state.leadersDue, PROGRAMME.leadingTalent);
+  const young = wholeOf(state.youngDue, PROGRAMME.youngTalent);
+  const postdocs = wholeOf(state.postdocsDue, PROGRAMME.postdoc);
+  state.leadersDue -= leaders;
+  state.youngDue -= young;
+  state.postdocsDue -= postdocs;
+  const sums = staffSums(world);
+  const startUp = (amount: number) => amount / Math.max(1, startUpYearsOf(p));
+  for (let n = 0; n < leaders; n++) recruit(y, sums, LEADERS, n, p.leaderAbility, startUp(p.leaderStartUp));
+  for (let n = 0; n < young; n++) recruit(y, sums, YOUNG, n, p.youngAbility, startUp(p.youngStartUp));
+  for (let n = 0; n < postdocs; n++) recruit(y, sums, POSTDOCS, n, p.youngAbility, 0);
+  flows.imports += leaders;
+  flows.youngRecruits += young;
+}
+
+/** The longest time that a column holds, years. */
+const LONGEST = 2 ** 15 - 1;
+
+/** Whole years over which start-up money is paid; over none it is not paid. */
+const startUpYearsOf = (p: RecruitmentYear['p']): number =>
+  Math.min(LONGEST, Math.max(0, Math.ceil(p.startUpYears)));
+
+interface Recruitment {
+  readonly channel: number;
+  readonly programme: number;
+  readonly stage: number;
+  readonly origin: number;
+  readonly age: number;
+}
+const LEADERS: Recruitment = {
+  channel: CHANNEL.import,
+  programme: PROGRAMME.leadingTalent,
+  stage: STAGE.leader,
+  origin: ORIGIN.imported,
+  age: 42,
+};
+const YOUNG: Recruitment = {
+  channel: CHANNEL.youngTalent,
+  programme: PROGRAMME.youngTalent,
+  stage: STAGE.early,
+  origin: ORIGIN.imported,
+  age: 30,
+};
+const POSTDOCS: Recruitment = {
+  channel: CHANNEL.postdoc,
+  programme: PROGRAMME.postdoc,
+  stage: STAGE.trainee,
+  origin: ORIGIN.local,
+  age: 29,
+};
+
+function recruit(
+  y: RecruitmentYear,
+  sums: Float64Array,
+  kind: Recruitment,
+  ordinal: number,
+  meanLogAbility: number,
+  startUp: number,
+): void {
+  const { world, region, p, year } = y;
+  const k0 = childWord0(world.key.k0, world.key.k1, kind.channel, year, ordinal);
+  const k1 = childWord1(world.key.k0, world.key.k1, kind.channel, year, ordinal);
+  const institution = placeFor(sums, k0, k1);
+  const trainee = kind.stage === STAGE.trainee;
+  arrive(world, region, p, {
+    k0,
+    k1,
+    institution,
+    meanLogAbility,
+    startUp,
+    mentor: -1,
+    stage: kind.stage,
+    origin: kind.origin,
+    programme: kind.programme,
+    age: kind.age + Math.floor(8 * uniform(k0, k1, counterOf(PURPOSE.age, 0))),
+    contract: trainee ? 0 : p.contractYears,
+    startUpYears: startUp > 0 ? startUpYearsOf(p) : 0,
+  });
+  if (trainee) return;
+  world.institutions.filled[institution]++;
+  world.institutions.extra[institution]++;
+}

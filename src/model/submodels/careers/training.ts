@@ -1,0 +1,135 @@
+import { CHANNEL, childWord0, childWord1 } from '../../../random/keys.js';
+import { counterOf, PURPOSE } from '../../../random/purposes.js';
+import { uniform } from '../../../random/uniform.js';
+import { normal, poisson } from '../../../random/variates.js';
+import { GONE, ORIGIN, PROGRAMME, STAGE } from '../../engine/world.js';
+import type { Year } from '../../engine/year.js';
+import { type ArrivalParameters, arrive, depart } from '../../population/people.js';
+import { openPosts, takePost } from '../../population/posts.js';
+import type { EvaluationControls } from '../evaluation/controls.js';
+import type { ResearchParameters } from '../research/parameters.js';
+import type { CareersFlows } from './flows.js';
+import type { CareersParameters } from './parameters.js';
+
+/** What the process reads. */
+export type TrainingYear = Year<
+  CareersParameters & Pick<ResearchParameters, 'referenceFunding'> & ArrivalParameters,
+  Pick<EvaluationControls, 'favouritism'>,
+  CareersFlows
+>;
+
+const ONCE = 0;
+
+/**
+ * Step 9, third part: trainees finish, and those who stay compete for the open posts of their institution; then
+ * mentors take new ones, the more the more money they have. A trainee's key follows from mentor, year and
+ * ordinal, so that one more trainee here changes nobody there.
+ */
+export function training(y: TrainingYear): void {
+  finishTraining(y);
+  newTrainees(y);
+}
+
+/** Trainees at the end of their time: some go, the others compete for posts where they trained. */
+function finishTraining(y: TrainingYear): void {
+  const { world, region, p, year, flows } = y;
+  const { researchers: r, active } = world;
+  const stayCounter = counterOf(PURPOSE.graduate, ONCE);
+  const candidates = new Int32Array(world.activeCount);
+  let count = 0;
+  for (let n = 0; n < world.activeCount; n++) {
+    const i = active[n];
+    if (r.stage[i] !== STAGE.trainee || r.gone[i] !== GONE.no) continue;
+    const postdoc = r.programme[i] === PROGRAMME.postdoc;
+    if (r.yearsInStage[i] < (postdoc ? p.postdocYears : p.traineeYears)) continue;
+    const stays =
+      uniform(r.key0[i], r.key1[i], stayCounter) <
+      (postdoc ? region.workforce.postdocsWhoStay : region.workforce.graduatesWhoStay);
+    if (postdoc) flows.postdocsFinished++;
+    else flows.graduates++;
+    if (!stays) depart(world, i, GONE.graduatedOut);
+    else if (postdoc) keepPostdoc(y, i);
+    else candidates[count++] = i;
+  }
+  fillByMerit(y, candidates.subarray(0, count), counterOf(PURPOSE.postRank, year));
+}
+
+/** A postdoc who stays is taken on outside the quota for the years of a contract. */
+function keepPostdoc({ world, p, flows }: TrainingYear, i: number): void {
+  const { researchers: r, institutions } = world;
+  takePost(world, i);
+  r.contract[i] = p.contractYears;
+  institutions.extra[r.institution[i]]++;
+  flows.postdocsStayed++;
+}
+
+/** Posts go by (0.3 + 0.7 competition) ln θ + 0.7 N + favour to the connected; who finds none leaves the region. */
+function fillByMerit(y: TrainingYear, candidates: Int32Array, counter: number): void {
+  const { world, representation, p, controls, flows } = y;
+  const { researchers: r } = world;
+  const merit = new Float64Array(candidates.length);
+  for (let n = 0; n < candidates.length; n++) {
+    const i = candidates[n];
+    merit[n] =
+      (0.3 + 0.7 * p.postCompetition) * r.logAbility[i] +
+      0.7 * normal(uniform(r.key0[i], r.key1[i], counter)) +
+      0.3 * controls.favouritism * r.connected[i];
+  }
+  for (const n of ranked(merit)) {
+    const i = candidates[n];
+    if (openPosts(world, r.institution[i], representation) === 0) depart(world, i, GONE.graduatedOut);
+    else {
+      takePost(world, i);
+      flows.graduatesPosted++;
+    }
+  }
+}
+
+/** Positions by falling merit; of equals the earlier comes first. */
+function ranked(merit: Float64Array): Int32Array {
+  const order = new Int32Array(merit.length);
+  for (let n = 0; n < order.length; n++) order[n] = n;
+  return order.sort((a, b) => merit[b] - merit[a] || a - b);
+}
+
+/** New trainees of a mentor ~ Poisson(base (1 - k + k min(3, 2F̂))): the mean researcher has half the reference money. */
+function newTrainees(y: TrainingYear): void {
+  const { world, region, p, year, flows } = y;
+  const { key0, key1, gone, stage, money } = world.researchers;
+  const { active, activeCount } = world;
+  const counter = counterOf(PURPOSE.traineeCount, year);
+  const base = region.workforce.traineesPerInvestigator / p.traineeYears;
+  const { traineeMoney, referenceFunding } = p;
+  // Newcomers may move the table to larger columns: those at hand still hold the mentors, who are only read.
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    if (gone[i] !== GONE.no || stage[i] === STAGE.trainee) continue;
+    const relative = Math.min(3, (2 * money[i]) / referenceFunding);
+    const mean = base * (1 - traineeMoney + traineeMoney * relative);
+    const count = poisson(uniform(key0[i], key1[i], counter), mean);
+    for (let ordinal = 0; ordinal < count; ordinal++) takeTrainee(y, i, ordinal);
+    flows.trainees += count;
+  }
+}
+
+function takeTrainee({ world, region, p, year }: TrainingYear, mentor: number, ordinal: number): void {
+  const { key0, key1, institution } = world.researchers;
+  const k0 = childWord0(key0[mentor], key1[mentor], CHANNEL.trainee, year, ordinal);
+  const k1 = childWord1(key0[mentor], key1[mentor], CHANNEL.trainee, year, ordinal);
+  const age = 24 + Math.floor(5 * uniform(k0, k1, counterOf(PURPOSE.age, ONCE)));
+  arrive(world, region, p, {
+    k0,
+    k1,
+    age,
+    mentor,
+    institution: institution[mentor],
+    stage: STAGE.trainee,
+    origin: ORIGIN.local,
+    programme: PROGRAMME.none,
+    meanLogAbility: p.hireAbility,
+    contract: 0,
+    startUp: 0,
+    startUpYears: 0,
+  });
+  world.researchers.team[mentor]++;
+}

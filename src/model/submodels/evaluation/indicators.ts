@@ -1,0 +1,28 @@
+import type { Indicator } from '../../entries/indicator.js';
+
+export const evaluationIndicators: readonly Indicator[] = [
+  {
+    id: 'motivation',
+    name: { en: 'motivation', zh: '积极性' },
+    unit: '1 = normal',
+    kind: 'ratio',
+    scale: 'intensive',
+    direction: 1,
+    status: 'assumption only',
+    definition: 'mean motivation of those in post',
+    leansOn: ['bonusEffect'],
+    observe: ({ people }) => people.motivation,
+  },
+  {
+    id: 'originality',
+    name: { en: 'originality', zh: '原创性' },
+    unit: '0 to 1',
+    direction: 1,
+    kind: 'ratio',
+    scale: 'intensive',
+    status: 'assumption only',
+    definition: 'mean originality of those in post',
+    leansOn: ['meanOriginality', 'countEffect'],
+    observe: ({ people }) => people.originality,
+  },
+];

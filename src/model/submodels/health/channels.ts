@@ -1,0 +1,10 @@
+/** Ways in which burden is averted or added, in the order of their columns. */
+export const CHANNELS_OF_HEALTH = [
+  'ownProducts',
+  'practice',
+  'outsideAdoption',
+  'ordinaryCare',
+  'careHours',
+  'incidents',
+] as const;
+export type HealthChannel = (typeof CHANNELS_OF_HEALTH)[number];

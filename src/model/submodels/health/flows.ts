@@ -1,0 +1,15 @@
+import { columnFlow, type FlowsOf, flow } from '../../entries/flow.js';
+import { AREAS } from '../../place/region.js';
+import { CHANNELS_OF_HEALTH } from './channels.js';
+
+/** What happened in a year, set to 0 at its start. */
+export const healthFlows = {
+  averted: columnFlow('DALYs', () => CHANNELS_OF_HEALTH.length * AREAS.length),
+  avertedWithoutPractice: columnFlow('DALYs', () => CHANNELS_OF_HEALTH.length * AREAS.length),
+  outsideAverted: columnFlow('DALYs', () => AREAS.length),
+  burden: columnFlow('DALYs', () => AREAS.length),
+  epidemicDalys: flow('DALYs'),
+  careShare: flow('fraction'),
+};
+
+export type HealthFlows = FlowsOf<typeof healthFlows>;

@@ -1,0 +1,197 @@
+import { exp } from '../../../maths/exp.js';
+import { power } from '../../../maths/power.js';
+import { sum } from '../../../maths/sum.js';
+import { payFrom, useOf } from '../../engine/spending.js';
+import type { Year } from '../../engine/year.js';
+import { AREAS, type Region } from '../../place/region.js';
+import type { BudgetsControls } from '../budgets/controls.js';
+import type { BudgetsParameters } from '../budgets/parameters.js';
+import type { GovernanceParameters } from '../governance/parameters.js';
+import { type Reductions, shapleyShares } from './burden.js';
+import { CHANNELS_OF_HEALTH, type HealthChannel } from './channels.js';
+import type { HealthControls } from './controls.js';
+import type { HealthFlows } from './flows.js';
+import type { HealthParameters } from './parameters.js';
+
+/** What the process reads. */
+export type HealthYear = Year<
+  HealthParameters &
+    Pick<BudgetsParameters, 'commitmentCrisisCost'> &
+    Pick<GovernanceParameters, 'incidentBurden' | 'trustNormal'>,
+  HealthControls & Pick<BudgetsControls, 'commitment'>,
+  HealthFlows
+>;
+
+/** Where the cells of a channel begin, one for each area. */
+const ROW = Object.fromEntries(
+  CHANNELS_OF_HEALTH.map((channel, c) => [channel, c * AREAS.length]),
+) as Readonly<Record<HealthChannel, number>>;
+
+/** Who pays for what is adopted (grade D): insurance most, patients a third, hospitals the rest. */
+const ADOPTION_PAYERS = [
+  ['insurance', 0.6],
+  ['patients', 0.3],
+  ['hospitals', 0.1],
+] as const;
+
+/**
+ * Step 7. The burden account of every area. Against the region's observed path, on which outside innovation is
+ * adopted at the reference speed and practice and products stand still, log burden falls by own products,
+ * own practice and faster outside adoption; care hours and incidents add to it or take from it.
+ */
+export function health(y: HealthYear): void {
+  improvePractice(y);
+  if (y.spinUp) return;
+  adoptOutside(y);
+  tallyBurden(y);
+}
+
+/** q ← q + κ (q* - q), q* = 0.35 + c climate + f (1 - exp(-relative clinical findings)), at most 0.95. */
+function improvePractice({ world, p, levels }: HealthYear): void {
+  const { references, state } = world;
+  const relative = references.fixed
+    ? levels.clinicalFindings / Math.max(1e-9, references.clinicalFindings)
+    : 1;
+  const target = Math.min(
+    0.95,
+    0.35 + p.practiceClimate * levels.climate + p.practiceFindings * (1 - exp(-relative)),
+  );
+  state.practice += p.practiceAdjustment * (target - state.practice);
+}
+
+/**
+ * Outside innovation lies s/v₀ of log burden ahead of practice when the region adopts at speed v₀. Adopting at
+ * v instead moves the region ahead of its own path by d ← d + v (s/v₀ - d) - s.
+ */
+function adoptOutside({ world, p, controls, levels }: HealthYear): void {
+  const { areas, references, state } = world;
+  const relative =
+    power(levels.climate / references.climate, p.adoptionClimate) *
+    power(Math.max(0.05, levels.researchActivity / references.researchActivity), p.adoptionResearch) *
+    power(state.trust / references.trust, p.adoptionTrust);
+  const speed = Math.min(0.9, p.adoptionSpeed * relative + controls.adoptionPoints / 100);
+  const supply = p.outsideSupply;
+  for (let a = 0; a < areas.rows; a++) {
+    areas.ahead[a] += speed * (supply / p.adoptionSpeed - areas.ahead[a]) - supply;
+  }
+}
+
+function tallyBurden(y: HealthYear): void {
+  const { world, region, levels, flows } = y;
+  const { areas, references, state } = world;
+  const { p, controls } = y;
+  const path = observedPath(y);
+  const spread = shareOfBurden(region);
+  const practice = practiceReduction(y);
+  const total: Rest = {
+    ordinaryCare: (controls.careMoney * 1e6) / opportunityCost(y),
+    careHours: careAverted(y, levels.careShare - references.careShare, path),
+    incidents: -p.incidentBurden * state.incidents,
+  };
+  for (let a = 0; a < areas.rows; a++) {
+    const x = {
+      ownProducts: areas.products[a] - references.products[a],
+      practice,
+      outsideAdoption: areas.ahead[a],
+    };
+    write(flows.averted, a, path[a], shapleyShares(x), total, spread[a]);
+    write(flows.avertedWithoutPractice, a, path[a], shapleyShares({ ...x, practice: 0 }), total, spread[a]);
+    flows.burden[a] = path[a] - columnSum(flows.averted, a);
+    flows.outsideAverted[a] = path[a] * frozenExcess(y) + flows.averted[ROW.outsideAdoption + a];
+  }
+  flows.careShare = levels.careShare;
+  flows.epidemicDalys = epidemicBurden(y);
+  payForAdoption(y);
+}
+
+/** Burden of the areas as it is observed to go on, outside innovation included. */
+function observedPath({ region, year }: HealthYear): Float64Array {
+  const { areas } = region.health;
+  const path = new Float64Array(areas.length);
+  for (let a = 0; a < areas.length; a++)
+    path[a] = areas[a].burden * power(1 + areas[a].trend, year - region.startYear);
+  return path;
+}
+
+/** Burden under frozen technology over the observed one, minus one. */
+const frozenExcess = ({ p, region, year }: HealthYear): number =>
+  exp(p.outsideSupply * (year - region.startYear)) - 1;
+
+/** Log burden averted by practice beyond the reference. */
+function practiceReduction({ world, region, p }: HealthYear): number {
+  const gain = world.state.practice - world.references.practice;
+  return (
+    p.practiceChannel * p.practiceCausal * p.practiceEffect * region.health.inpatientAmenableShare * gain
+  );
+}
+
+/**
+ * DALYs averted by care hours beyond the reference, share of all doctors' hours. Hours lost cost burden by the
+ * elasticity; hours added avert at most what their pay would buy as ordinary care, for they need beds and drugs
+ * too, and a city that could gain more would hire doctors instead.
+ */
+function careAverted(y: HealthYear, share: number, path: Float64Array): number {
+  const { region, p } = y;
+  const byElasticity = p.careElasticity * share * sum(path);
+  if (share <= 0) return byElasticity;
+  const bought = (share * region.doctors * region.workforce.pay * 1e6) / opportunityCost(y);
+  return Math.min(byElasticity, bought);
+}
+
+/** What does not overlap with the channels, for all areas together. */
+type Rest = Readonly<Record<Exclude<HealthChannel, keyof Reductions>, number>>;
+
+function write(
+  cells: Float64Array,
+  area: number,
+  path: number,
+  shares: Reductions,
+  total: Rest,
+  spread: number,
+): void {
+  cells[ROW.ownProducts + area] = path * shares.ownProducts;
+  cells[ROW.practice + area] = path * shares.practice;
+  cells[ROW.outsideAdoption + area] = path * shares.outsideAdoption;
+  cells[ROW.ordinaryCare + area] = total.ordinaryCare * spread;
+  cells[ROW.careHours + area] = total.careHours * spread;
+  cells[ROW.incidents + area] = total.incidents * spread;
+}
+
+function columnSum(cells: Float64Array, area: number): number {
+  let sum = 0;
+  for (let c = 0; c < CHANNELS_OF_HEALTH.length; c++) sum += cells[c * AREAS.length + area];
+  return sum;
+}
+
+/** Share of every area in the region's burden. */
+function shareOfBurden({ health: { areas } }: Region): Float64Array {
+  const shares = new Float64Array(areas.length);
+  for (let a = 0; a < areas.length; a++) shares[a] = areas[a].burden;
+  const total = sum(shares);
+  for (let a = 0; a < areas.length; a++) shares[a] /= total;
+  return shares;
+}
+
+/** CNY per DALY of ordinary care in this draw, between the published low and high on the log scale. */
+function opportunityCost({ region, p }: HealthYear): number {
+  const { low, high } = region.health.opportunityCost;
+  return low * power(high / low, p.opportunityCostPosition);
+}
+
+/** What is adopted is paid for, in proportion to the burden it averts beyond the reference path (below it: saved). */
+function payForAdoption({ world, region, p, flows }: HealthYear): void {
+  const { averted } = flows;
+  let dalys = 0;
+  for (let a = 0; a < AREAS.length; a++) dalys += averted[a] + averted[ROW.outsideAdoption + a];
+  const cost = (dalys * p.adoptionCost * region.health.opportunityCost.central) / 1e6;
+  for (const [payer, share] of ADOPTION_PAYERS)
+    payFrom(world, payer, 'adoption', useOf('adoption'), cost * share);
+}
+
+/** Burden of an epidemic after preparedness and trust; tied money makes it worse. Kept apart from all else. */
+function epidemicBurden({ world, region, p, controls }: HealthYear): number {
+  const { state } = world;
+  const helped = p.preparedness * (state.trust / p.trustNormal);
+  const tied = 1 + p.commitmentCrisisCost * controls.commitment;
+  return state.epidemic * p.epidemicBurden * (region.population / 1e5) * Math.max(0, 1 - helped) * tied;
+}

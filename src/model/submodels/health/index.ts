@@ -1,0 +1,16 @@
+import type { Submodel } from '../../entries/submodel.js';
+import { healthControls } from './controls.js';
+import { healthFlows } from './flows.js';
+import { healthIndicators } from './indicators.js';
+import { healthLevers } from './levers.js';
+import { healthParameters } from './parameters.js';
+
+export const health = {
+  id: 'health',
+  title: { en: 'health', zh: '健康' },
+  parameters: healthParameters,
+  controls: healthControls,
+  flows: healthFlows,
+  levers: healthLevers,
+  indicators: healthIndicators,
+} satisfies Submodel;

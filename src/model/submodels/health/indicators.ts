@@ -1,0 +1,202 @@
+import { sum } from '../../../maths/sum.js';
+import { spendingOfAll } from '../../engine/spending.js';
+import type { Year } from '../../engine/year.js';
+import type { Indicator, Parts } from '../../entries/indicator.js';
+import type { View } from '../../entries/view.js';
+import { AREAS } from '../../place/region.js';
+import { CHANNELS_OF_HEALTH } from './channels.js';
+import type { HealthFlows } from './flows.js';
+
+type HealthYear = Year<unknown, unknown, HealthFlows>;
+
+function ofChannel(cells: Float64Array, channel: number): number {
+  let total = 0;
+  for (let a = 0; a < AREAS.length; a++) total += cells[channel * AREAS.length + a];
+  return total;
+}
+
+function ofArea(cells: Float64Array, area: number): number {
+  let total = 0;
+  for (let c = 0; c < CHANNELS_OF_HEALTH.length; c++) total += cells[c * AREAS.length + area];
+  return total;
+}
+
+const splitBy = (cells: (flows: HealthFlows) => Float64Array): readonly Parts<HealthYear>[] => [
+  {
+    dimension: 'channel',
+    values: () => CHANNELS_OF_HEALTH,
+    observe: ({ y }, c) => ofChannel(cells(y.flows), c),
+  },
+  { dimension: 'area', values: () => AREAS, observe: ({ y }, a) => ofArea(cells(y.flows), a) },
+];
+
+/** Thresholds as shares of the region's product per head, beside the central opportunity cost. */
+const GDP_SHARES = [0.5, 0.63, 1];
+
+/** Discounted DALYs averted less discounted money over what a DALY costs elsewhere (CNY per DALY). */
+function netBenefit({ y, discount }: View<HealthYear>, dalys: number, cnyPerDaly: number): number {
+  return discount * (dalys - (spendingOfAll(y.world.ledger) * 1e6) / cnyPerDaly);
+}
+
+const netBenefitIndicator = (
+  cells: (flows: HealthFlows) => Float64Array,
+): Pick<Indicator<HealthYear>, 'observe' | 'parts'> => ({
+  observe: (view) => netBenefit(view, sum(cells(view.y.flows)), view.y.region.health.opportunityCost.central),
+  parts: [
+    {
+      dimension: 'gdp',
+      values: () => GDP_SHARES.map(String),
+      observe: (view, t) =>
+        netBenefit(view, sum(cells(view.y.flows)), GDP_SHARES[t] * view.y.region.gdpPerHead),
+    },
+  ],
+});
+
+const averted = (flows: HealthFlows) => flows.averted;
+const withoutPractice = (flows: HealthFlows) => flows.avertedWithoutPractice;
+const LEANS = [
+  'outsideSupply',
+  'adoptionSpeed',
+  'adoptionClimate',
+  'adoptionResearch',
+  'practiceCausal',
+  'careElasticity',
+  'yearsOfAdvance',
+];
+
+export const healthIndicators: readonly Indicator<HealthYear>[] = [
+  {
+    id: 'dalysAverted',
+    name: { en: 'DALYs averted', zh: '避免的 DALY' },
+    unit: 'DALYs a year',
+    direction: 1,
+    kind: 'flow',
+    scale: 'extensive',
+    arbitraryZero: true,
+    status: 'assumption only',
+    definition:
+      'burden averted inside the region by own products, own practice, faster outside adoption and care, less care lost and incidents, against practice and products as they stood; undiscounted',
+    leansOn: LEANS,
+    observe: ({ y }) => sum(y.flows.averted),
+    parts: splitBy(averted),
+  },
+  {
+    id: 'dalysAvertedWithoutPractice',
+    name: { en: 'DALYs averted, practice channel off', zh: '避免的 DALY（不计医疗实践渠道）' },
+    unit: 'DALYs a year',
+    direction: 1,
+    kind: 'flow',
+    scale: 'extensive',
+    arbitraryZero: true,
+    status: 'assumption only',
+    definition: 'the same with own research not improving practice',
+    leansOn: LEANS,
+    observe: ({ y }) => sum(y.flows.avertedWithoutPractice),
+    parts: splitBy(withoutPractice),
+  },
+  {
+    id: 'netHealthBenefit',
+    name: { en: 'net health benefit', zh: '净健康效益' },
+    unit: 'DALYs (discounted) a year',
+    direction: 1,
+    kind: 'flow',
+    scale: 'extensive',
+    arbitraryZero: true,
+    status: 'assumption only',
+    definition:
+      'discounted DALYs averted less discounted money of all payers over the central opportunity cost; parts for shares of product per head; terminal value left out',
+    leansOn: [...LEANS, 'adoptionCost'],
+    ...netBenefitIndicator(averted),
+  },
+  {
+    id: 'netHealthBenefitWithoutPractice',
+    name: { en: 'net health benefit, practice channel off', zh: '净健康效益（不计医疗实践渠道）' },
+    unit: 'DALYs (discounted) a year',
+    direction: 1,
+    kind: 'flow',
+    scale: 'extensive',
+    arbitraryZero: true,
+    status: 'assumption only',
+    definition: 'the same with own research not improving practice',
+    leansOn: LEANS,
+    ...netBenefitIndicator(withoutPractice),
+  },
+  {
+    id: 'discountedDalys',
+    name: { en: 'discounted DALYs averted', zh: '贴现避免的 DALY' },
+    unit: 'DALYs a year',
+    direction: 1,
+    kind: 'flow',
+    scale: 'extensive',
+    arbitraryZero: true,
+    status: 'assumption only',
+    definition: 'DALYs averted, discounted to the policy year',
+    leansOn: LEANS,
+    observe: ({ y, discount }) => discount * sum(y.flows.averted),
+  },
+  {
+    id: 'discountedSpending',
+    name: { en: 'discounted money paid by all', zh: '贴现总支出' },
+    unit: 'million CNY a year',
+    direction: -1,
+    kind: 'flow',
+    scale: 'extensive',
+    arbitraryZero: true,
+    status: 'assumption only',
+    definition: 'money paid by all, discounted to the policy year',
+    leansOn: [],
+    observe: ({ y, discount }) => discount * spendingOfAll(y.world.ledger),
+  },
+  {
+    id: 'burden',
+    name: { en: 'burden of disease', zh: '疾病负担' },
+    unit: 'DALYs a year',
+    direction: -1,
+    kind: 'flow',
+    scale: 'extensive',
+    status: 'literature-anchored',
+    definition: 'DALYs in the region, epidemics apart',
+    leansOn: [],
+    observe: ({ y }) => sum(y.flows.burden),
+    parts: [{ dimension: 'area', values: () => AREAS, observe: ({ y }, a) => y.flows.burden[a] }],
+  },
+  {
+    id: 'outsideAverted',
+    name: { en: 'DALYs averted by outside innovation', zh: '外部成果避免的 DALY' },
+    unit: 'DALYs a year',
+    direction: 1,
+    kind: 'flow',
+    scale: 'extensive',
+    status: 'literature-anchored',
+    definition:
+      'burden averted by outside innovations adopted since the start year, against frozen technology',
+    leansOn: ['outsideSupply'],
+    observe: ({ y }) => sum(y.flows.outsideAverted),
+  },
+  {
+    id: 'epidemicDalys',
+    name: { en: 'burden of epidemics', zh: '疫情负担' },
+    unit: 'DALYs a year',
+    direction: -1,
+    kind: 'flow',
+    scale: 'extensive',
+    status: 'assumption only',
+    definition: 'burden of epidemics, kept apart from all else; 0 unless they are switched on',
+    leansOn: ['epidemics'],
+    observe: ({ y }) => y.flows.epidemicDalys,
+  },
+  {
+    id: 'careShare',
+    name: { en: 'care given by research-active staff', zh: '科研人员提供的诊疗' },
+    unit: 'fraction',
+    direction: 1,
+    kind: 'ratio',
+    scale: 'intensive',
+    arbitraryZero: true,
+    status: 'assumption only',
+    definition:
+      'full-time care of research-active hospital staff over all doctors, against the same posts wholly in care',
+    leansOn: ['clinicalLoad', 'backfill'],
+    observe: ({ y }) => y.flows.careShare,
+  },
+];

@@ -1,0 +1,278 @@
+import { fixed, type ParametersOf, structural, uncertain, WORKING } from '../../entries/parameter.js';
+
+export const healthParameters = {
+  outsideSupply: uncertain(
+    {
+      en: 'burden that a year’s worth of outside innovations can avert once adopted',
+      zh: '一年的外部创新被采用后可避免的疾病负担比例',
+    },
+    'share of burden',
+    0.006,
+    [0.003, 0.012],
+    {
+      hard: [0, 1],
+      grade: 'C',
+      source:
+        'a third to a half of the yearly fall of age-standardised burden (China 1990-2019 about 1.5 % a year) put down to medical innovation',
+      transfer: 'similar',
+      distribution: 'logUniform',
+    },
+  ),
+  adoptionSpeed: uncertain(
+    { en: 'share of the gap to outside practice closed in a year', zh: '每年缩小与外部诊疗水平差距的比例' },
+    '1/year',
+    0.1,
+    [0.06, 0.17],
+    {
+      hard: [0.001, 1],
+      grade: 'C',
+      source:
+        'about ten years of diffusion inside the customary 17 from research to practice (Morris et al. 2011, DOI 10.1258/jrsm.2011.110180)',
+      distribution: 'logUniform',
+    },
+  ),
+  adoptionClimate: uncertain(
+    {
+      en: 'elasticity of adoption speed to the hospitals’ learning climate',
+      zh: '采用速度对医院学习氛围的弹性',
+    },
+    '1',
+    0.06,
+    [0, 0.18],
+    {
+      grade: 'D',
+      source: 'assumed: small, with its mass near 0; evidence is cross-sectional',
+      distribution: 'decreasing',
+    },
+  ),
+  adoptionResearch: uncertain(
+    {
+      en: 'elasticity of adoption speed to research activity of hospital staff',
+      zh: '采用速度对医务人员科研活跃度的弹性',
+    },
+    '1',
+    0.04,
+    [0, 0.12],
+    {
+      grade: 'D',
+      source:
+        'assumed near 0: research-active hospitals adopt sooner, cause unproven (Ozdemir et al. 2015, DOI 10.1371/journal.pone.0118253)',
+      distribution: 'decreasing',
+    },
+  ),
+  adoptionTrust: fixed(
+    { en: 'elasticity of adoption speed to public trust', zh: '采用速度对公众信任的弹性' },
+    '1',
+    0.3,
+    {
+      grade: 'D',
+      source: 'assumed',
+    },
+  ),
+  adoptionCost: uncertain(
+    {
+      en: 'cost to insurance, hospitals and patients of a DALY averted by adopted innovations, over the opportunity cost of care',
+      zh: '采用创新每避免一个 DALY，医保、医院和患者的成本与常规医疗机会成本之比',
+    },
+    '1',
+    0.6,
+    [0.2, 1.8],
+    {
+      grade: 'D',
+      distribution: 'logUniform',
+      source:
+        'assumed: what is adopted is on average better value than care at the margin, never free, and sometimes worse',
+    },
+  ),
+  practiceChannel: structural(
+    {
+      en: 'own research improves practice: 0 off, 0.5 half, 1 full',
+      zh: '本地科研是否改善诊疗：0 关闭，0.5 一半，1 全部',
+    },
+    1,
+    'reported with the channel off as a second block',
+  ),
+  practiceCausal: uncertain(
+    {
+      en: 'share of the association of research with survival that is causal',
+      zh: '科研与生存率的相关中属于因果的比例',
+    },
+    'fraction',
+    0.2,
+    [0, 0.6],
+    {
+      grade: 'D',
+      source:
+        'prior with its mass near 0: the evidence is cross-sectional (Ozdemir et al. 2015, DOI 10.1371/journal.pone.0118253)',
+      distribution: 'decreasing',
+    },
+  ),
+  practiceEffect: fixed(
+    {
+      en: 'inpatient burden averted per unit of practice quality were the association all causal',
+      zh: '若该相关全为因果，单位诊疗质量可避免的住院疾病负担',
+    },
+    'fraction',
+    0.17,
+    {
+      grade: 'C',
+      source:
+        'odds of survival 1.05 to 1.07 between outer tertiles of research money (Ozdemir et al. 2015), taken as 0.3 units apart',
+    },
+  ),
+  practiceClimate: fixed(
+    { en: 'practice quality per unit of climate', zh: '单位学习氛围带来的诊疗质量' },
+    '1',
+    0.25,
+    { grade: 'D', source: WORKING },
+  ),
+  practiceFindings: fixed(
+    {
+      en: 'practice quality from a saturating flow of clinical findings',
+      zh: '临床发现（趋于饱和）带来的诊疗质量',
+    },
+    '1',
+    0.2,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  practiceAdjustment: fixed(
+    { en: 'yearly move of practice towards its target', zh: '诊疗质量每年向目标调整的比例' },
+    '1/year',
+    0.15,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  careElasticity: uncertain(
+    {
+      en: 'share of burden gained per share of care hours lost',
+      zh: '诊疗工时每减少一定比例，疾病负担上升的比例',
+    },
+    '1',
+    0.17,
+    [0.05, 0.4],
+    {
+      grade: 'C',
+      source: 'few studies of doctors’ hours and mortality; this number decides protected time',
+    },
+  ),
+  backfill: uncertain(
+    {
+      en: 'share of paid-for protected time that is really covered by others',
+      zh: '已付费的科研时间中，诊疗工作确有他人顶替的比例',
+    },
+    'fraction',
+    0.6,
+    [0.2, 0.9],
+    {
+      grade: 'D',
+      source:
+        'assumed: doctors’ supply over need in Maoming is 0.55, the lowest of Guangdong’s 21 cities (2019)',
+      transfer: 'same',
+    },
+  ),
+  yearsOfAdvance: uncertain(
+    { en: 'years before the same niche is filled from outside', zh: '外部产品填补同一空缺之前的领先年数' },
+    'years',
+    3,
+    [1, 5],
+    {
+      hard: [0.1, 100],
+      grade: 'D',
+      source: 'assumed: competing products in a class follow each other within a few years',
+    },
+  ),
+  localFit: uncertain(
+    {
+      en: 'lasting share of a product’s effect due to price or fit to local patients',
+      zh: '产品效应中因价格或适合本地患者而长期保留的比例',
+    },
+    'fraction',
+    0.1,
+    [0, 0.3],
+    { grade: 'D', source: 'assumed' },
+  ),
+  productEffect: uncertain(
+    { en: 'health effect of products over working values', zh: '产品健康效应与工作取值之比' },
+    '1',
+    1,
+    [0.4, 2.5],
+    {
+      hard: [0, 100],
+      grade: 'D',
+      source: WORKING,
+      distribution: 'logUniform',
+    },
+  ),
+  niches: fixed(
+    { en: 'indications of equal burden in each health area', zh: '每个健康领域内负担相等的适应证数' },
+    'niches',
+    40,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  opportunityCostPosition: uncertain(
+    {
+      en: 'where the cost of a DALY of ordinary care lies between the published low (0) and high (1), on the log scale',
+      zh: '常规医疗每 DALY 成本在已发表下限（0）与上限（1）之间的位置（对数尺度）',
+    },
+    'fraction',
+    0.468,
+    [0, 1],
+    {
+      grade: 'B',
+      source:
+        'Ochalek et al. 2020, DOI 10.1007/s40273-020-00954-y: 27,923 to 52,247, central 37,446 CNY of 2017 per DALY',
+      transfer: 'similar',
+    },
+  ),
+  epidemicRate: fixed({ en: 'epidemics a year', zh: '每年疫情次数' }, '1/year', 0.04, {
+    hard: [0, 10],
+    grade: 'C',
+    source: 'about one large outbreak in 25 years',
+  }),
+  epidemicBurden: fixed(
+    { en: 'burden of a median epidemic without preparedness', zh: '无防备时中等规模疫情的疾病负担' },
+    'DALYs per 100,000',
+    300,
+    {
+      grade: 'D',
+      source: 'assumed',
+    },
+  ),
+  preparedness: fixed(
+    { en: 'share of epidemic burden averted by preparedness', zh: '防备能避免的疫情负担比例' },
+    'fraction',
+    0.3,
+    {
+      grade: 'D',
+      source: 'assumed',
+    },
+  ),
+  epidemicDiversion: fixed(
+    { en: 'share of research effort diverted in an epidemic year', zh: '疫情年份被转移的科研投入比例' },
+    'fraction',
+    0.15,
+    {
+      grade: 'D',
+      source: 'assumed',
+    },
+  ),
+  epidemicSpread: fixed(
+    { en: 'standard deviation of the logarithm of an epidemic’s size', zh: '疫情规模对数的标准差' },
+    'ln',
+    0.8,
+    {
+      grade: 'D',
+      source: 'assumed',
+    },
+  ),
+};
+
+export type HealthParameters = ParametersOf<typeof healthParameters>;

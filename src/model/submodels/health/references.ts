@@ -1,0 +1,29 @@
+import { fixReferences } from '../../engine/references.js';
+import type { Year } from '../../engine/year.js';
+
+/**
+ * After step 7, in the last years of the spin-up: their levels go into the sums of the references. Paylines are added by the review.
+ */
+export function references({ world, levels, referenceYear }: Year): void {
+  if (!referenceYear) return;
+  const { institutions, areas, state } = world;
+  const sums = world.references;
+  sums.years++;
+  sums.practice += state.practice;
+  sums.trust += state.trust;
+  sums.climate += levels.climate;
+  sums.clinicalFindings += levels.clinicalFindings;
+  sums.researchActivity += levels.researchActivity;
+  sums.careShare += levels.careShare;
+  for (let k = 0; k < institutions.rows; k++) sums.income[k] += institutions.smoothedIncome[k];
+  for (let a = 0; a < areas.rows; a++) {
+    sums.ownWork[a] += areas.ownWork[a];
+    sums.products[a] += areas.products[a];
+  }
+}
+
+/** At the end of the spin-up the references are fixed, and the adoption path starts level. */
+export function endSpinUp(y: Year): void {
+  fixReferences(y.world.references);
+  y.world.areas.ahead.fill(0);
+}

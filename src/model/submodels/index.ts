@@ -1,0 +1,35 @@
+import { budgets } from './budgets/index.js';
+import { calls } from './calls/index.js';
+import { careers } from './careers/index.js';
+import { evaluation } from './evaluation/index.js';
+import { governance } from './governance/index.js';
+import { health } from './health/index.js';
+import { institutions } from './institutions/index.js';
+import { pipeline } from './pipeline/index.js';
+import { research } from './research/index.js';
+import { translation } from './translation/index.js';
+
+/** The parts of the model, in the order in which a year comes to them. */
+export const SUBMODELS = [
+  budgets,
+  calls,
+  research,
+  translation,
+  pipeline,
+  health,
+  evaluation,
+  careers,
+  institutions,
+  governance,
+] as const;
+
+type Of<Table extends 'parameters' | 'controls' | 'flows'> = (typeof SUBMODELS)[number][Table];
+
+/** All members of a union of tables together. */
+type Together<U> = (U extends unknown ? (table: U) => void : never) extends (table: infer All) => void
+  ? All
+  : never;
+
+export type AllParameters = Together<Of<'parameters'>>;
+export type AllControls = Together<Of<'controls'>>;
+export type AllFlows = Together<Of<'flows'>>;

@@ -1,0 +1,58 @@
+import { exp } from '../../../maths/exp.js';
+import { power } from '../../../maths/power.js';
+import { ACCOUNT, move } from '../../engine/ledger.js';
+import type { Year } from '../../engine/year.js';
+import type { InstitutionsControls } from './controls.js';
+import type { InstitutionsParameters } from './parameters.js';
+
+/** What the process reads. */
+export type InstitutionsYear = Year<InstitutionsParameters, InstitutionsControls>;
+
+/**
+ * Step 10. Posts follow smoothed income, y ← y + 0.35 (income - y), target = base·((y + x growth)/y_ref)^κ, up
+ * faster than down. Equipment decays and is renewed with income. Climate moves to its own level plus what a
+ * learning programme adds, g (1 - exp(-money/scale)).
+ */
+export function institutions({ world, p, controls }: InstitutionsYear): void {
+  const { institutions, references } = world;
+  const learning = p.climateGain * (1 - exp(-controls.climateMoney / p.climateScale));
+  for (let k = 0; k < institutions.rows; k++) {
+    const before = institutions.smoothedIncome[k];
+    const income = before + p.incomeSmoothing * (institutions.income[k] - before);
+    institutions.smoothedIncome[k] = income;
+    const reference = references.income[k];
+    const relative =
+      references.fixed && reference > 0 ? (income + p.growthExpectation * (income - before)) / reference : 1;
+    movePosts(
+      institutions.posts,
+      k,
+      institutions.basePosts[k] * power(Math.max(0.1, relative), p.postElasticity),
+      p.postsUp,
+      p.postsDown,
+    );
+    renewEquipment(world, k, relative, p);
+    const target = Math.min(1, institutions.baseClimate[k] + learning);
+    institutions.climate[k] += p.climateAdjustment * (target - institutions.climate[k]);
+  }
+}
+
+function movePosts(posts: Float64Array, k: number, target: number, up: number, down: number): void {
+  const gap = target - posts[k];
+  posts[k] += gap > 0 ? up * gap : down * gap;
+}
+
+/** Overheads are spent in the year they come; a share of them renews equipment. */
+function renewEquipment(
+  world: InstitutionsYear['world'],
+  k: number,
+  relative: number,
+  p: InstitutionsYear['p'],
+): void {
+  const { institutions, ledger } = world;
+  const spent = institutions.balance[k];
+  move(ledger, ACCOUNT.firstInstitution + k, ACCOUNT.research, spent);
+  institutions.balance[k] -= spent;
+  const renewal = 1 + p.equipmentMoney * p.equipmentShare * (relative - 1);
+  institutions.equipment[k] +=
+    p.equipmentDecay * (institutions.baseEquipment[k] * renewal - institutions.equipment[k]);
+}

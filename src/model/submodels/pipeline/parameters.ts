@@ -1,0 +1,211 @@
+import { fixed, type ParametersOf, uncertain, WORKING } from '../../entries/parameter.js';
+
+export const pipelineParameters = {
+  costScale: uncertain(
+    {
+      en: 'cost of development inside the region over published costs in US dollars at 7 CNY',
+      zh: '本地区研发成本与已发表成本（按 7 元/美元折算）之比',
+    },
+    '1',
+    0.35,
+    [0.2, 0.6],
+    {
+      hard: [0.01, 10],
+      grade: 'D',
+      source: 'assumed: trials in China cost a fraction of US ones',
+      distribution: 'logUniform',
+    },
+  ),
+  valueEffect: fixed(
+    {
+      en: 'rise of the log-odds of stage success per ln project value',
+      zh: '项目价值对数每高一个单位，阶段成功对数优势的上升',
+    },
+    'logit',
+    0.3,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  clinicalOriginEffect: fixed(
+    {
+      en: 'rise of the log-odds of the proof-of-concept stage by clinical origin',
+      zh: '临床来源使概念验证阶段成功对数优势的上升',
+    },
+    'logit',
+    0.5,
+    { grade: 'D', source: WORKING },
+  ),
+  valueSpread: fixed(
+    { en: 'spread of ln project value without originality', zh: '不计原创性时项目价值对数的离散程度' },
+    'ln',
+    0.5,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  valueOriginality: fixed(
+    {
+      en: 'rise of the spread of project value per unit of originality',
+      zh: '单位原创性带来的项目价值离散程度上升',
+    },
+    'ln',
+    0.6,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  valueAbility: fixed(
+    { en: 'elasticity of project value to the inventor’s ability', zh: '项目价值对发明人能力的弹性' },
+    '1',
+    0.25,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  financeNoise: fixed({ en: 'spread of financiers’ judgement', zh: '投资方判断的离散程度' }, 'ln', 0.6, {
+    grade: 'D',
+    source: WORKING,
+  }),
+  unfinancedDeath: uncertain(
+    { en: 'chance a year that an unfinanced project dies', zh: '未获资金的项目一年内终止的概率' },
+    'fraction',
+    0.25,
+    [0.1, 0.4],
+    {
+      grade: 'D',
+      source:
+        'assumed: the valley of death; a trial version lost twice as many projects to money as to science',
+    },
+  ),
+  poolCarry: fixed(
+    {
+      en: 'share of an unspent development pool carried to the next year',
+      zh: '未用完的研发资金池结转下年的比例',
+    },
+    'fraction',
+    0.3,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  licenceAbove: fixed(
+    {
+      en: 'yearly stage cost above which a project seeks an outside partner',
+      zh: '项目寻求外部合作方的年阶段成本门槛',
+    },
+    'million CNY',
+    20,
+    {
+      grade: 'D',
+      source: 'assumed: more than a city’s development pool can carry',
+    },
+  ),
+  licenceChance: fixed(
+    {
+      en: 'chance a year that a project too dear for the place, of mean value, finds a partner',
+      zh: '本地难以承担、价值居中的项目一年内找到合作方的概率',
+    },
+    'fraction',
+    0.25,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  licenceDiscount: fixed(
+    {
+      en: 'local health effect of a licensed product over an own one',
+      zh: '对外许可产品的本地健康效应与自有产品之比',
+    },
+    'fraction',
+    0.6,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  licenceDelay: fixed(
+    { en: 'delay of a licensed product’s local use', zh: '对外许可产品在本地使用的延迟' },
+    'years',
+    3,
+    { grade: 'D', source: WORKING },
+  ),
+  marketYears: fixed(
+    { en: 'years of use after which a product is withdrawn', zh: '产品退出使用前的年数' },
+    'years',
+    25,
+    {
+      grade: 'D',
+      source: 'assumed: without it revenue would grow with the number of old products for ever',
+    },
+  ),
+  productInnovation: fixed(
+    { en: 'share of users a year who adopt a product unprompted', zh: '每年自发采用产品的用户比例' },
+    '1/year',
+    0.03,
+    {
+      grade: 'B',
+      source:
+        'coefficient of innovation about 0.03 in meta-analyses of the Bass model (Sultan et al. 1990, DOI 10.2307/3172552)',
+    },
+  ),
+  productImitation: fixed(
+    {
+      en: 'adoption of a product by imitation at medium climate and trust',
+      zh: '中等学习氛围与信任水平下，产品经模仿被采用的速度',
+    },
+    '1/year',
+    0.38,
+    {
+      hard: [0, 2],
+      grade: 'B',
+      source:
+        'coefficient of imitation about 0.38 in meta-analyses of the Bass model (Sultan et al. 1990, DOI 10.2307/3172552)',
+    },
+  ),
+  patentYears: fixed({ en: 'years of use under patent', zh: '专利保护下的使用年数' }, 'years', 12, {
+    grade: 'C',
+    source: 'twenty years less development',
+  }),
+  offPatentSales: fixed(
+    { en: 'sales after the patent over sales before', zh: '专利到期后与到期前的销售额之比' },
+    'fraction',
+    0.3,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  royalty: fixed(
+    { en: 'share of a licensed product’s sales that comes back', zh: '对外许可产品销售额中返还的比例' },
+    'fraction',
+    0.06,
+    {
+      grade: 'C',
+      source: 'usual royalty rates of 5 to 7 percent',
+    },
+  ),
+  revenueScale: uncertain(
+    {
+      en: 'sales of a product from a small Chinese city over the working table',
+      zh: '中国中小城市产品的销售额与工作取值表之比',
+    },
+    '1',
+    0.15,
+    [0.05, 0.5],
+    {
+      hard: [0, 10],
+      grade: 'D',
+      source: 'assumed: the table is of world products; no approved product of the city was found',
+      distribution: 'logUniform',
+    },
+  ),
+};
+
+export type PipelineParameters = ParametersOf<typeof pipelineParameters>;

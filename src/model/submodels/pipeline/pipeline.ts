@@ -1,0 +1,205 @@
+import { exp } from '../../../maths/exp.js';
+import { log } from '../../../maths/log.js';
+import { logistic, logit } from '../../../maths/logistic.js';
+import { counterOf, PURPOSE } from '../../../random/purposes.js';
+import { uniform } from '../../../random/uniform.js';
+import { normal } from '../../../random/variates.js';
+import { appendRow, compact } from '../../engine/columns.js';
+import { ACCOUNT, move } from '../../engine/ledger.js';
+import { payFrom } from '../../engine/spending.js';
+import { PRODUCT_COLUMNS, PROJECT_COLUMNS } from '../../engine/world.js';
+import type { Year } from '../../engine/year.js';
+import { partPaid } from '../../representation.js';
+import type { BudgetsParameters } from '../budgets/parameters.js';
+import type { HealthParameters } from '../health/parameters.js';
+import type { PipelineFlows } from './flows.js';
+import type { PipelineParameters } from './parameters.js';
+import { yearlyCost } from './pathways.js';
+import { FIRST_ADOPTION } from './product-life.js';
+
+/** What the process reads. */
+export type PipelineYear = Year<
+  PipelineParameters & Pick<BudgetsParameters, 'reinvestment'> & Pick<HealthParameters, 'productEffect'>,
+  unknown,
+  PipelineFlows
+>;
+
+/** A stage and the years waited at it, packed as the "year" of a draw: luck belongs to project and stage. */
+const atStage = (stage: number, waited = 0): number => stage * 256 + Math.min(waited, 255);
+
+const RUNNING = 1;
+const DEAD = 0;
+
+/**
+ * Step 6. Running stages end in success, with log-odds logit p + a ln v + b·(clinical origin at the proving
+ * stage) - centring, or in failure. Waiting projects are financed in order of noisy expected value per cost;
+ * the unfinanced die at a yearly rate; those too dear for the region look for an outside partner.
+ */
+export function pipeline(y: PipelineYear): void {
+  const alive = new Uint8Array(Math.max(1, y.world.projects.rows));
+  alive.fill(RUNNING);
+  endStages(y, alive);
+  seekPartners(y, alive);
+  finance(y, alive);
+  for (let j = 0; j < y.world.projects.rows; j++) if (alive[j] === DEAD) y.world.ledger.projectsOut++;
+  compact(y.world.projects, PROJECT_COLUMNS, alive);
+}
+
+/** Development money that can be spent this year: of enterprises and ventures, reinvested revenue, what was left. */
+function allowance({ world, region, p }: PipelineYear): number {
+  const { developmentPool } = region.funding;
+  return (
+    developmentPool +
+    p.reinvestment * world.state.productRevenue +
+    Math.min(world.state.developmentLeft, p.poolCarry * developmentPool)
+  );
+}
+
+function endStages(y: PipelineYear, alive: Uint8Array): void {
+  const { world, centring, pathways, p, flows } = y;
+  const { projects } = world;
+  for (let j = 0; j < projects.rows; j++) {
+    if (projects.yearsLeft[j] === 0) continue;
+    projects.yearsLeft[j]--;
+    if (projects.yearsLeft[j] > 0) continue;
+    const pathway = pathways[projects.pathway[j]];
+    const stage = projects.stage[j];
+    const odds =
+      logit(pathway.success[stage]) +
+      p.valueEffect * projects.logValue[j] +
+      (stage === pathway.proof ? p.clinicalOriginEffect * projects.clinicalOrigin[j] : 0) -
+      centring.successShift[projects.pathway[j]][stage];
+    const luck = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageSuccess, atStage(stage)));
+    if (luck >= logistic(odds)) {
+      alive[j] = DEAD;
+      flows.failures++;
+    } else if (stage + 1 === pathway.success.length) {
+      alive[j] = DEAD;
+      launch(y, j);
+    } else {
+      projects.stage[j] = stage + 1;
+      projects.waited[j] = 0;
+    }
+  }
+}
+
+function launch({ world, pathways, p, flows }: PipelineYear, j: number): void {
+  const { projects, products } = world;
+  const pathway = pathways[projects.pathway[j]];
+  const k = appendRow(products, PRODUCT_COLUMNS);
+  const key0 = projects.key0[j];
+  const key1 = projects.key1[j];
+  products.pathway[k] = projects.pathway[j];
+  products.area[k] = projects.area[j];
+  products.niche[k] = projects.niche[j];
+  products.clinicalOrigin[k] = projects.clinicalOrigin[j];
+  products.licensed[k] = projects.licensed[j];
+  products.age[k] = projects.licensed[j] ? -p.licenceDelay : 0;
+  products.value[k] = exp(projects.logValue[j]);
+  const luck = normal(uniform(key0, key1, counterOf(PURPOSE.effect, 0)));
+  products.effect[k] = Math.min(
+    0.6,
+    p.productEffect * pathway.effect * products.value[k] * exp(0.6 * luck - 0.18),
+  );
+  products.adoption[k] = FIRST_ADOPTION;
+  if (pathway.approval) flows.approvals++;
+  else flows.techniques++;
+}
+
+/** A stage dearer than the region can carry waits for a partner from outside, who then pays for all the rest. */
+function seekPartners({ world, pathways, p, flows }: PipelineYear, alive: Uint8Array): void {
+  const { projects } = world;
+  for (let j = 0; j < projects.rows; j++) {
+    if (alive[j] === DEAD || projects.yearsLeft[j] > 0 || projects.licensed[j]) continue;
+    if (yearlyCost(pathways[projects.pathway[j]], projects.stage[j], p.costScale) <= p.licenceAbove) continue;
+    const chance = Math.min(0.9, p.licenceChance * (0.5 + 0.5 * exp(projects.logValue[j])));
+    const counter = counterOf(PURPOSE.licence, atStage(projects.stage[j], projects.waited[j]));
+    if (uniform(projects.key0[j], projects.key1[j], counter) >= chance) continue;
+    projects.licensed[j] = 1;
+    flows.licences++;
+  }
+}
+
+/**
+ * Pay running stages, then start waiting ones in order of merit while the money lasts. A row of several projects that the
+ * money pays for in part starts with the chance of that part, and what is planned is the part.
+ */
+function finance(y: PipelineYear, alive: Uint8Array): void {
+  const { world, pathways, p, representation } = y;
+  const { projects } = world;
+  const money = allowance(y);
+  let spent = 0;
+  const waiting: number[] = [];
+  for (let j = 0; j < projects.rows; j++) {
+    if (alive[j] === DEAD) continue;
+    if (projects.yearsLeft[j] > 0) spent += projects.licensed[j] ? 0 : projects.yearlyCost[j];
+    else waiting.push(j);
+  }
+  let planned = spent;
+  for (const j of byMerit(y, waiting)) {
+    const cost = yearlyCost(pathways[projects.pathway[j]], projects.stage[j], p.costScale);
+    const outside = projects.licensed[j] === 1 || cost > p.licenceAbove;
+    const part = outside ? 0 : partPaid(planned, cost, money, representation);
+    planned += part * cost;
+    if (projects.licensed[j]) startStage(y, j, 0);
+    else if (part === 1 || (part > 0 && luckOfPart(y, j) < part)) {
+      startStage(y, j, cost);
+      spent += cost;
+    } else waitAnotherYear(y, j, alive);
+  }
+  payDevelopment(y, spent);
+  world.state.developmentLeft = Math.max(0, money - planned);
+}
+
+/** The best first. */
+function byMerit(y: PipelineYear, waiting: number[]): number[] {
+  const merit = new Float64Array(y.world.projects.rows);
+  for (const j of waiting) merit[j] = meritOf(y, j);
+  return waiting.sort((a, b) => merit[b] - merit[a] || a - b);
+}
+
+function luckOfPart({ world: { projects } }: PipelineYear, j: number): number {
+  const counter = counterOf(PURPOSE.partFinanced, atStage(projects.stage[j], projects.waited[j]));
+  return uniform(projects.key0[j], projects.key1[j], counter);
+}
+
+/** Reinvested revenue, which buyers paid, is spent before the enterprises' own budgets. */
+function payDevelopment({ world, p }: PipelineYear, spent: number): void {
+  const reinvested = Math.min(spent, p.reinvestment * world.state.productRevenue);
+  move(world.ledger, ACCOUNT.market, ACCOUNT.development, reinvested);
+  payFrom(world, 'enterprises', 'development', ACCOUNT.development, spent - reinvested);
+}
+
+/** ln(chance of launch · market · value / remaining cost) as financiers misjudge it. */
+function meritOf({ world, centring, pathways, p }: PipelineYear, j: number): number {
+  const { projects } = world;
+  const stage = projects.stage[j];
+  const index = projects.pathway[j];
+  const noise = normal(
+    uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.financeNoise, atStage(stage))),
+  );
+  const worth =
+    (centring.launchChance[index][stage] * pathways[index].revenue * 8) /
+    centring.remainingCost[index][stage];
+  return log(worth) + projects.logValue[j] + p.financeNoise * noise;
+}
+
+/** Whole years in a stage: the fraction is drawn once per project and stage. */
+function startStage({ world, pathways }: PipelineYear, j: number, cost: number): void {
+  const { projects } = world;
+  const stage = projects.stage[j];
+  const years = pathways[projects.pathway[j]].years[stage];
+  const whole = Math.floor(years);
+  const luck = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageYears, atStage(stage)));
+  projects.yearsLeft[j] = Math.max(1, whole + (luck < years - whole ? 1 : 0));
+  projects.yearlyCost[j] = cost;
+}
+
+function waitAnotherYear({ world, p, flows }: PipelineYear, j: number, alive: Uint8Array): void {
+  const { projects } = world;
+  const counter = counterOf(PURPOSE.valleyDeath, atStage(projects.stage[j], projects.waited[j]));
+  projects.waited[j]++;
+  if (uniform(projects.key0[j], projects.key1[j], counter) >= p.unfinancedDeath) return;
+  alive[j] = DEAD;
+  flows.unfinancedDeaths++;
+}

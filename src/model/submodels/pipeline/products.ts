@@ -1,0 +1,57 @@
+import { ACCOUNT, move } from '../../engine/ledger.js';
+import type { Year } from '../../engine/year.js';
+import type { BudgetsParameters } from '../budgets/parameters.js';
+import type { HealthParameters } from '../health/parameters.js';
+import type { PipelineFlows } from './flows.js';
+import type { PipelineParameters } from './parameters.js';
+import { CNY_PER_USD } from './pathways.js';
+import { imitation, leadAt, nextAdoption, type ProductLifeParameters, salesAt } from './product-life.js';
+
+/** What the process reads. */
+export type ProductsYear = Year<
+  ProductLifeParameters &
+    PipelineParameters &
+    Pick<BudgetsParameters, 'reinvestment'> &
+    Pick<HealthParameters, 'niches'>,
+  unknown,
+  PipelineFlows
+>;
+
+/**
+ * Step 7, first part: products spread, age and earn. In a niche only the best one counts, and only while it is
+ * ahead of the outside: log burden averted in an area = (1/G) Σ over niches of max effect · adoption · lead.
+ */
+export function products(y: ProductsYear): void {
+  const { world, p, flows } = y;
+  const { areas } = world;
+  const best = new Float64Array(areas.rows * cellsOf(p));
+  const revenue = useProducts(y, imitation(y.levels.climate, world.state.trust, p), best);
+  for (let a = 0; a < areas.rows; a++) {
+    let sum = 0;
+    for (let g = 0; g < cellsOf(p); g++) sum += best[a * cellsOf(p) + g];
+    areas.products[a] = sum / p.niches;
+  }
+  world.state.productRevenue = revenue;
+  flows.revenue = revenue;
+  move(world.ledger, ACCOUNT.market, ACCOUNT.enterprises, (1 - p.reinvestment) * revenue);
+}
+
+/** Niches are a whole number unless a row stands for several products; what is left over is a niche met less often. */
+const cellsOf = (p: ProductsYear['p']): number => Math.ceil(p.niches);
+
+/** One year of every product: fills in what is averted in each niche and returns the sales, million CNY. */
+function useProducts({ world, p, pathways }: ProductsYear, speed: number, best: Float64Array): number {
+  const { products: q } = world;
+  let revenue = 0;
+  for (let k = 0; k < q.rows; k++) {
+    const age = q.age[k]++;
+    if (age < 0) continue;
+    q.adoption[k] = nextAdoption(q.adoption[k], speed, q.clinicalOrigin[k], p);
+    const averts = q.effect[k] * q.adoption[k] * leadAt(age, p) * (q.licensed[k] ? p.licenceDiscount : 1);
+    const niche = q.area[k] * cellsOf(p) + q.niche[k];
+    if (averts > best[niche]) best[niche] = averts;
+    const sales = p.revenueScale * pathways[q.pathway[k]].revenue * CNY_PER_USD * q.value[k] * q.adoption[k];
+    revenue += sales * salesAt(age, p) * (q.licensed[k] ? p.royalty : 1);
+  }
+  return revenue;
+}

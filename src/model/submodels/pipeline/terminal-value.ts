@@ -1,0 +1,165 @@
+import { exp } from '../../../maths/exp.js';
+import { power } from '../../../maths/power.js';
+import { ORIENTATION } from '../../engine/world.js';
+import type { Year } from '../../engine/year.js';
+import type { HealthParameters } from '../health/parameters.js';
+import type { TranslationParameters } from '../translation/parameters.js';
+import type { PipelineFlows } from './flows.js';
+import type { PipelineParameters } from './parameters.js';
+import { CNY_PER_USD } from './pathways.js';
+import {
+  FIRST_ADOPTION,
+  imitation,
+  leadAt,
+  nextAdoption,
+  type ProductLifeParameters,
+  salesAt,
+} from './product-life.js';
+
+/** What the process reads. */
+export type TerminalValueYear = Year<
+  ProductLifeParameters &
+    PipelineParameters &
+    Pick<HealthParameters, 'niches' | 'productEffect'> &
+    Pick<TranslationParameters, 'leadChance'>,
+  unknown,
+  PipelineFlows
+>;
+
+/** Years after the present one that terminal value looks ahead. */
+const YEARS_AHEAD = 30;
+
+/**
+ * Step 12, in part. Terminal value: expected, discounted DALYs and revenue, after this year, of the findings,
+ * projects and products there are, if nothing else came; catch-up from outside caps them as it does products.
+ * Overlap within niches is ignored, so it is an upper bound.
+ */
+export function terminalValue(y: TerminalValueYear): void {
+  if (y.spinUp) return;
+  const discount = 1 / (1 + y.region.health.discountRate);
+  const life = productLife(y, discount);
+  const value = { dalys: 0, revenue: 0 };
+  productsAhead(y, discount, life, value);
+  projectsAhead(y, discount, life, value);
+  findingsAhead(y, discount, life, value);
+  y.flows.terminalDalys = value.dalys;
+  y.flows.terminalRevenue = value.revenue;
+}
+
+interface Life {
+  /** Discounted sum of adoption times lead over a product's years, from each age on. */
+  readonly health: Float64Array;
+  readonly sales: Float64Array;
+}
+
+/** A product of a pathway from each age on; adoption goes on at the present climate and trust. */
+function productLife({ world, p, levels }: TerminalValueYear, discount: number): Life {
+  const speed = imitation(levels.climate, world.state.trust, p);
+  const adoption = new Float64Array(YEARS_AHEAD + 1);
+  adoption[0] = nextAdoption(FIRST_ADOPTION, speed, 0, p);
+  for (let age = 1; age <= YEARS_AHEAD; age++) adoption[age] = nextAdoption(adoption[age - 1], speed, 0, p);
+  const health = new Float64Array(YEARS_AHEAD + 1);
+  const sales = new Float64Array(YEARS_AHEAD + 1);
+  for (let age = YEARS_AHEAD - 1; age >= 0; age--) {
+    health[age] = adoption[age] * leadAt(age, p) + discount * health[age + 1];
+    sales[age] = adoption[age] * salesAt(age, p) + discount * sales[age + 1];
+  }
+  return { health, sales };
+}
+
+interface Value {
+  dalys: number;
+  revenue: number;
+}
+
+/** Worth of one expected product of value 1 at its launch: DALYs in a niche of burden 1, and million CNY. */
+function worthAtLaunch(
+  { p, pathways }: TerminalValueYear,
+  index: number,
+  licensed: boolean,
+  discount: number,
+  life: Life,
+): Value {
+  const { effect, revenue } = pathways[index];
+  const delay = licensed ? power(discount, p.licenceDelay) : 1;
+  return {
+    dalys: delay * life.health[0] * p.productEffect * effect * (licensed ? p.licenceDiscount : 1),
+    revenue: delay * life.sales[0] * p.revenueScale * revenue * CNY_PER_USD * (licensed ? p.royalty : 1),
+  };
+}
+
+function productsAhead(
+  { world, region, p, pathways }: TerminalValueYear,
+  discount: number,
+  life: Life,
+  value: Value,
+): void {
+  const { products } = world;
+  for (let k = 0; k < products.rows; k++) {
+    const age = Math.max(0, products.age[k]);
+    if (age >= YEARS_AHEAD) continue;
+    const wait = power(discount, Math.max(0, -products.age[k]) + 1);
+    const licensed = products.licensed[k] === 1;
+    const sales = p.revenueScale * pathways[products.pathway[k]].revenue * CNY_PER_USD * products.value[k];
+    value.dalys +=
+      wait *
+      life.health[age] *
+      products.effect[k] *
+      (licensed ? p.licenceDiscount : 1) *
+      nicheBurden(region, p, products.area[k]);
+    value.revenue += wait * life.sales[age] * sales * (licensed ? p.royalty : 1);
+  }
+}
+
+function projectsAhead(y: TerminalValueYear, discount: number, life: Life, value: Value): void {
+  const { world, region, p, centring } = y;
+  const { projects } = world;
+  for (let j = 0; j < projects.rows; j++) {
+    const index = projects.pathway[j];
+    const stage = projects.stage[j];
+    const licensed = projects.licensed[j] === 1 || centring.licensedOut[index];
+    const worth = worthAtLaunch(y, index, licensed, discount, life);
+    const chance =
+      centring.launchChance[index][stage] * power(discount, centring.yearsToLaunch[index][stage] + 1);
+    const expected = exp(projects.logValue[j]) * chance;
+    value.dalys += expected * worth.dalys * nicheBurden(region, p, projects.area[j]);
+    value.revenue += expected * worth.revenue;
+  }
+}
+
+function findingsAhead(y: TerminalValueYear, discount: number, life: Life, value: Value): void {
+  const { world, region, p, year } = y;
+  const { findings } = world;
+  const leadOf = (orientation: number) => worthOfLead(y, orientation, discount, life);
+  const perLead = [
+    leadOf(ORIENTATION.basic),
+    leadOf(ORIENTATION.translational),
+    leadOf(ORIENTATION.clinical),
+  ];
+  for (let f = 0; f < findings.rows; f++) {
+    const wait = power(discount, Math.max(0, findings.ripe[f] - year));
+    const chance = wait * Math.min(0.9, p.leadChance) * exp(p.valueAbility * findings.logAbility[f]);
+    const lead = perLead[findings.orientation[f]];
+    value.dalys += chance * lead.dalys * nicheBurden(region, p, findings.area[f]);
+    value.revenue += chance * lead.revenue;
+  }
+}
+
+/** Expected worth of a lead of an orientation, over the pathways it may take. */
+function worthOfLead(y: TerminalValueYear, orientation: number, discount: number, life: Life): Value {
+  const { pathways, centring } = y;
+  const sum: Value = { dalys: 0, revenue: 0 };
+  pathways.forEach((pathway, index) => {
+    const chance =
+      pathway.share[orientation] *
+      centring.launchChance[index][0] *
+      power(discount, centring.yearsToLaunch[index][0] + 1);
+    const worth = worthAtLaunch(y, index, centring.licensedOut[index], discount, life);
+    sum.dalys += chance * worth.dalys;
+    sum.revenue += chance * worth.revenue;
+  });
+  return sum;
+}
+
+const nicheBurden = (region: TerminalValueYear['region'], p: TerminalValueYear['p'], area: number): number =>
+  region.health.areas[area].burden / p.niches;

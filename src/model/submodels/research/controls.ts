@@ -1,0 +1,12 @@
+import { type ControlsOf, control } from '../../entries/control.js';
+
+/** What levers can move here. */
+export const researchControls = {
+  /** Share of the clinical load of research-active hospital staff that is freed. */
+  protectedTime: control('clinical load freed for research', '为科研减免的临床工作量', {
+    scale: 'intensive',
+    baseline: 0,
+  }),
+};
+
+export type ResearchControls = ControlsOf<typeof researchControls>;

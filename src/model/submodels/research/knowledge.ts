@@ -1,0 +1,16 @@
+import type { Year } from '../../engine/year.js';
+import type { ResearchParameters } from './parameters.js';
+
+/** What the process reads. */
+export type KnowledgeYear = Year<ResearchParameters>;
+
+/** Usable knowledge of an area: K ← (1 - δ) K + δ (w + (1 - w) own/own_ref), w its share from outside. */
+export function knowledge({ world, p }: KnowledgeYear): void {
+  const { areas, references } = world;
+  const outside = p.knowledgeFromOutside;
+  for (let a = 0; a < areas.rows; a++) {
+    const reference = references.ownWork[a];
+    const own = references.fixed && reference > 0 ? areas.ownWork[a] / reference : 1;
+    areas.knowledge[a] += p.knowledgeDecay * (outside + (1 - outside) * own - areas.knowledge[a]);
+  }
+}

@@ -1,0 +1,26 @@
+import type { Lever } from '../../entries/lever.js';
+import type { ResearchControls } from './controls.js';
+import type { ResearchParameters } from './parameters.js';
+
+export const researchLevers: readonly Lever<ResearchControls, ResearchParameters>[] = [
+  {
+    id: 'protectedTime',
+    name: { en: 'protected research time', zh: '临床人员科研保护时间' },
+    text: {
+      en: 'share of the clinical load of research-active hospital staff freed, others being paid to cover',
+      zh: '减免科研型临床人员的临床工作比例，并付费由他人替代',
+    },
+    unit: 'share of clinical load',
+    range: [0, 0.8],
+    price: 'protectedTime',
+    cost: (dose, price, p, staff) => dose * staff.hospitals * p.clinicalLoad * price,
+    payer: 'city',
+    authority: 'city',
+    act: (controls, dose) => {
+      controls.protectedTime += dose;
+    },
+    expected: { papers: 1 },
+    tradeOff: { en: 'care hours that cover does not replace', zh: '未能替代的诊疗时间' },
+    source: 'research literature',
+  },
+];

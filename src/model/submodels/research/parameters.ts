@@ -1,0 +1,342 @@
+import { fixed, type ParametersOf, uncertain, WORKING } from '../../entries/parameter.js';
+
+export const researchParameters = {
+  abilitySpread: uncertain(
+    { en: 'standard deviation of ln ability', zh: '能力对数的标准差' },
+    'ln',
+    0.7,
+    [0.4, 1],
+    {
+      hard: [0.01, 2],
+      grade: 'C',
+      source:
+        'heavy-tailed output: Lotka 1926; 4,451 grants of 2000 gave a median of 8 papers, quartiles 4 and 17 (DOI 10.1007/s11606-021-06659-y)',
+    },
+  ),
+  fundingElasticity: uncertain(
+    { en: 'exponent of money in the research rate', zh: '产出率中经费的指数' },
+    '1',
+    0.35,
+    [0.2, 0.5],
+    {
+      hard: [0, 1],
+      grade: 'B',
+      source:
+        'diminishing returns: Wahls 2018, DOI 10.7554/eLife.34965; Fortin and Currie 2013, DOI 10.1371/journal.pone.0065263',
+    },
+  ),
+  minimumGrant: uncertain(
+    {
+      en: 'money below which research hardly starts, relative to the reference',
+      zh: '科研难以起步的经费下限（相对于参照值）',
+    },
+    '1',
+    0.35,
+    [0.1, 0.8],
+    {
+      grade: 'D',
+      source: 'assumed: decides grant-size questions',
+    },
+  ),
+  referenceFunding: fixed(
+    { en: 'reference money per head and year', zh: '人均年参照经费' },
+    'million CNY',
+    0.1,
+    {
+      grade: 'C',
+      source: 'local grants of about 0.25 million CNY over three years (Heyuan People’s Hospital 2022)',
+      transfer: 'similar',
+    },
+  ),
+  baseFunding: uncertain(
+    {
+      en: 'money everyone has without any grant, relative to the reference',
+      zh: '无任何资助时人人都有的经费（相对于参照值）',
+    },
+    '1',
+    0.2,
+    [0.1, 0.4],
+    { grade: 'D', source: WORKING },
+  ),
+  basicRate: fixed(
+    {
+      en: 'papers a year of a basic researcher of mean ability at reference effort and money',
+      zh: '能力居中的基础研究人员在参照投入与经费下的年论文数',
+    },
+    'papers',
+    1.4,
+    {
+      grade: 'C',
+      source:
+        'set so that the region’s unfunded clinicians publish as reported by Fujian and Shantou hospitals',
+    },
+  ),
+  translationalRate: fixed(
+    {
+      en: 'papers a year of a translational researcher of mean ability at reference effort and money',
+      zh: '能力居中的转化研究人员在参照投入与经费下的年论文数',
+    },
+    'papers',
+    1.2,
+    {
+      grade: 'C',
+      source: 'as the basic rate',
+    },
+  ),
+  clinicalRate: fixed(
+    {
+      en: 'papers a year of a clinical researcher of mean ability at reference effort and money',
+      zh: '能力居中的临床研究人员在参照投入与经费下的年论文数',
+    },
+    'papers',
+    1,
+    {
+      grade: 'C',
+      source: 'as the basic rate',
+    },
+  ),
+  traineeRate: fixed(
+    { en: 'output of a trainee relative to an investigator', zh: '培养对象相对于独立研究者的产出' },
+    '1',
+    0.4,
+    {
+      hard: [0.01, 2],
+      grade: 'D',
+      source: 'assumed',
+    },
+  ),
+  effortElasticity: uncertain({ en: 'exponent of effort', zh: '工作投入的指数' }, '1', 0.7, [0.4, 1], {
+    hard: [0, 3],
+    grade: 'D',
+    source: WORKING,
+  }),
+  teamElasticity: uncertain(
+    { en: 'exponent of 1 + trainees in the team', zh: '团队规模（1 + 培养对象数）的指数' },
+    '1',
+    0.25,
+    [0.1, 0.4],
+    {
+      hard: [0, 2],
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  equipmentElasticity: uncertain(
+    { en: 'exponent of relative equipment', zh: '相对设备水平的指数' },
+    '1',
+    0.2,
+    [0.05, 0.3],
+    {
+      hard: [0, 2],
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  knowledgeElasticity: fixed(
+    { en: 'exponent of the area’s relative knowledge', zh: '所在领域相对知识存量的指数' },
+    '1',
+    0.15,
+    {
+      hard: [0, 2],
+      grade: 'D',
+      source: 'assumed; nearly inert in a city, whose knowledge comes from outside',
+    },
+  ),
+  knowledgeFromOutside: fixed(
+    { en: 'share of usable knowledge that comes from outside', zh: '可用知识中来自外部的比例' },
+    'fraction',
+    0.95,
+    {
+      grade: 'C',
+      source: 'a city of 6 million writes well under one paper in a thousand',
+      transfer: 'similar',
+    },
+  ),
+  knowledgeDecay: fixed({ en: 'yearly decay of knowledge', zh: '知识的年衰减' }, '1/year', 0.08, {
+    grade: 'D',
+    source: WORKING,
+  }),
+  platformGain: uncertain(
+    {
+      en: 'gain of the research rate per joint platform among the linked',
+      zh: '每个联合平台给成员带来的产出率提升',
+    },
+    '1',
+    0.08,
+    [0, 0.16],
+    { grade: 'D', source: WORKING },
+  ),
+  platformTime: fixed(
+    { en: 'coordination time per joint platform', zh: '每个联合平台占用的协调时间' },
+    'share of effort',
+    0.03,
+    {
+      grade: 'D',
+      source: 'assumed: meetings and joint workshops cost time',
+    },
+  ),
+  administrationTime: fixed(
+    { en: 'time taken by administration', zh: '行政事务占用的时间' },
+    'share of effort',
+    0.08,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  clinicalLoad: uncertain(
+    {
+      en: 'share of working time that care takes from research-active hospital staff',
+      zh: '科研型医务人员工作时间中诊疗所占比例',
+    },
+    'fraction',
+    0.62,
+    [0.45, 0.8],
+    {
+      grade: 'C',
+      source: '76 % of doctors in tertiary hospitals work over 40 hours (PMC6109324); share assumed',
+      transfer: 'similar',
+    },
+  ),
+  noveltyOverdispersion: uncertain(
+    {
+      en: 'spread of the output of original work per unit of originality',
+      zh: '单位原创性带来的产出离散程度',
+    },
+    'ln',
+    2,
+    [0, 3.5],
+    { hard: [0, 5], grade: 'D', source: WORKING },
+  ),
+  noveltyCost: uncertain(
+    { en: 'papers lost per unit of originality', zh: '单位原创性损失的论文' },
+    'fraction',
+    0.35,
+    [0.2, 0.5],
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  splitting: uncertain(
+    { en: 'extra papers by splitting per unit of count weight', zh: '单位论文计数权重带来的拆分论文' },
+    '1',
+    0.2,
+    [0, 0.5],
+    {
+      grade: 'C',
+      source:
+        'cash for papers raised submissions 46 % and publications not at all (Franzoni et al. 2011, DOI 10.1126/science.1197286)',
+    },
+  ),
+  bonusSplitting: fixed(
+    {
+      en: 'rise of splitting per unit of bonus above the reference bonus',
+      zh: '奖金每超出参照水平一个单位，论文拆分的上升',
+    },
+    '1',
+    5,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  boughtPapers: fixed(
+    {
+      en: 'bought or non-replicable papers per real one and unit of count weight',
+      zh: '单位论文计数权重下，买卖或不可重复论文与真实论文之比',
+    },
+    '1',
+    0.03,
+    {
+      grade: 'D',
+      source: 'assumed: part of the gaming that counts invite; such papers add nothing to knowledge',
+    },
+  ),
+  misconductDetected: fixed(
+    {
+      en: 'share of bought or non-replicable papers found and removed',
+      zh: '买卖或不可重复论文被发现并撤除的比例',
+    },
+    'fraction',
+    0.2,
+    {
+      grade: 'D',
+      source: 'assumed',
+    },
+  ),
+  hitShare: fixed(
+    {
+      en: 'share of papers that are hits at reference money and mean originality',
+      zh: '参照经费与平均原创性下高影响论文的比例',
+    },
+    'fraction',
+    0.1,
+    {
+      grade: 'B',
+      source: 'definition: a hit is a paper in the top tenth of its field’s citations',
+      transfer: 'same',
+    },
+  ),
+  hitAbility: fixed(
+    { en: 'weight of ln ability in the chance of a hit', zh: '能力对数在高影响论文概率中的权重' },
+    '1',
+    0.25,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  hitMoney: fixed(
+    { en: 'weight of ln relative money in the chance of a hit', zh: '相对经费对数在高影响论文概率中的权重' },
+    '1',
+    0.1,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  hitSpread: fixed(
+    { en: 'spread of paper quality without originality', zh: '不计原创性时论文质量的离散程度' },
+    '1',
+    0.7,
+    { grade: 'D', source: WORKING },
+  ),
+  hitOriginality: fixed(
+    {
+      en: 'rise of the spread of paper quality per unit of originality',
+      zh: '单位原创性带来的论文质量离散程度上升',
+    },
+    '1',
+    1,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  discoveryRate: uncertain(
+    {
+      en: 'findings worth following per unit of research rate and originality',
+      zh: '单位产出率与原创性产生的值得跟进的发现',
+    },
+    '1',
+    0.3,
+    [0.15, 0.6],
+    {
+      grade: 'D',
+      source: WORKING,
+      distribution: 'logUniform',
+    },
+  ),
+  reputationKept: fixed(
+    { en: 'share of reputation kept from year to year', zh: '声誉逐年保留的比例' },
+    'fraction',
+    0.8,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+};
+
+export type ResearchParameters = ParametersOf<typeof researchParameters>;

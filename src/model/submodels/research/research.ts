@@ -1,0 +1,228 @@
+import { exp } from '../../../maths/exp.js';
+import { log } from '../../../maths/log.js';
+import { normalColumn, poissonColumn } from '../../../random/columns.js';
+import { counterOf, PURPOSE } from '../../../random/purposes.js';
+import { uniform } from '../../../random/uniform.js';
+import { poisson } from '../../../random/variates.js';
+import { ORIENTATION, STAGE } from '../../engine/world.js';
+import type { Year } from '../../engine/year.js';
+import { INSTITUTION_TYPES } from '../../place/region.js';
+import { luckOfActive } from '../../population/people.js';
+import type { CallsParameters } from '../calls/parameters.js';
+import type { EvaluationControls } from '../evaluation/controls.js';
+import type { EvaluationParameters } from '../evaluation/parameters.js';
+import type { HealthParameters } from '../health/parameters.js';
+import type { InstitutionsControls } from '../institutions/controls.js';
+import type { InstitutionsParameters } from '../institutions/parameters.js';
+import type { TranslationControls } from '../translation/controls.js';
+import type { ResearchControls } from './controls.js';
+import type { ResearchFlows } from './flows.js';
+import { type HitParameters, hitChance } from './hits.js';
+import type { ResearchParameters } from './parameters.js';
+
+/** What the process reads. */
+export type ResearchYear = Year<
+  ResearchParameters &
+    Pick<CallsParameters, 'applicationTime'> &
+    Pick<EvaluationParameters, 'collective' | 'freeRiding' | 'internal' | 'reformTime'> &
+    Pick<HealthParameters, 'epidemicDiversion'> &
+    Pick<InstitutionsParameters, 'climateScale' | 'climateTime'> &
+    HitParameters,
+  ResearchControls &
+    Pick<EvaluationControls, 'countWeight' | 'evaluationReform' | 'performanceBonus'> &
+    Pick<InstitutionsControls, 'climateMoney'> &
+    Pick<TranslationControls, 'platforms'>,
+  ResearchFlows
+>;
+
+/** Years between two draws of the luck with which original work pays off. */
+const LUCK_YEARS = 3;
+const LOG_TEAM = Float64Array.from({ length: 64 }, (_, team) => log(1 + team));
+
+/**
+ * Step 4. Papers, hits and findings of everyone.
+ *
+ * Effort e = m (1 - load (1 - protected) - applications - administration - …), at least 0.03. Money
+ * H(F̂) = F̂^η F̂² / (F̂² + F_min²). Rate λ = λ₀ θ (e/0.6)^ω H (1 + team)^ζ Eq^ε K̂^φ C G with
+ * G = exp(s z - s²/2), s = σ ν, of mean 1. Papers ~ Poisson(λ (1 - cν) S), S the splitting that counts invite;
+ * hits among them with the chance of `hitChance` / S; findings ~ Poisson(d₀ λ ν).
+ */
+export function research(y: ResearchYear): void {
+  efforts(y);
+  renewLuck(y);
+  rates(y);
+  outputs(y);
+}
+
+/** Share of working time left for research, times motivation. */
+function efforts({ world, p, controls }: ResearchYear): void {
+  const { researchers: r, institutions, active } = world;
+  const { institution, stage, motivation, applications, effort } = r;
+  const diverted = world.state.epidemic > 0 ? p.epidemicDiversion : 0;
+  const common =
+    p.administrationTime +
+    diverted +
+    0.02 * p.collective * p.internal +
+    p.reformTime * controls.evaluationReform +
+    p.platformTime * controls.platforms +
+    p.climateTime * climateShare(controls.climateMoney, p.climateScale);
+  const riding = 1 - p.freeRiding * p.collective * (1 - p.internal);
+  const load = Float64Array.from(institutions.type.subarray(0, institutions.rows), (type) =>
+    loadOf(type, p.clinicalLoad, controls.protectedTime),
+  );
+  const perApplication = p.applicationTime;
+  for (let n = 0; n < world.activeCount; n++) {
+    const i = active[n];
+    const work = stage[i] === STAGE.trainee ? 0.7 : 1 - load[institution[i]];
+    const free = work - common - perApplication * applications[i];
+    effort[i] = Math.max(0.03, motivation[i] * riding * free);
+  }
+}
+
+/** Share of a full climate programme reached with that money. */
+const climateShare = (money: number, scale: number): number => 1 - exp(-money / scale);
+
+/** Time that teaching or care takes, by type of institution. */
+function loadOf(type: number, clinicalLoad: number, protectedTime: number): number {
+  const name = INSTITUTION_TYPES[type];
+  if (name === 'hospital') return clinicalLoad * (1 - protectedTime);
+  return name === 'university' ? 0.35 : 0.05;
+}
+
+/** Original work has its luck for some years; who draws anew in which year follows from the key. */
+function renewLuck({ world, year, scratch }: ResearchYear): void {
+  const { key0, key1, novelLuck } = world.researchers;
+  const { active, activeCount } = world;
+  const { applicants: due, draws: luck } = scratch;
+  const counter = counterOf(PURPOSE.novelLuck, year);
+  let count = 0;
+  for (let n = 0; n < activeCount; n++) {
+    due[count] = active[n];
+    count += Number((year + (key1[active[n]] & 0xff)) % LUCK_YEARS === 0);
+  }
+  for (let n = 0; n < count; n++) luck[n] = uniform(key0[due[n]], key1[due[n]], counter);
+  normalColumn(count, luck, luck);
+  for (let n = 0; n < count; n++) novelLuck[due[n]] = luck[n];
+}
+
+function rates({ world, p, controls }: ResearchYear): void {
+  const { stage, orientation, area, institution, ability, originality } = world.researchers;
+  const { effort, money, team, novelLuck, rate } = world.researchers;
+  const { institutions, areas, active, activeCount } = world;
+  const base = [log(p.basicRate), log(p.translationalRate), log(p.clinicalRate)];
+  const logTrainee = log(p.traineeRate);
+  const place = institutions.equipment.map((level) => p.equipmentElasticity * log(Math.max(0.05, level)));
+  const known = areas.knowledge.map((level) => p.knowledgeElasticity * log(Math.max(0.05, level)));
+  const linked = log(1 + p.platformGain * controls.platforms);
+  const minimum = p.minimumGrant * p.minimumGrant;
+  const { effortElasticity, fundingElasticity, teamElasticity, noveltyOverdispersion } = p;
+  const perReference = 1 / p.referenceFunding;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    const relative = money[i] * perReference;
+    const square = relative * relative;
+    const spread = noveltyOverdispersion * originality[i];
+    const exponent =
+      base[orientation[i]] +
+      (stage[i] === STAGE.trainee ? logTrainee : 0) +
+      effortElasticity * log(effort[i] / 0.6) +
+      fundingElasticity * log(relative) +
+      teamElasticity * LOG_TEAM[Math.min(63, team[i])] +
+      place[institution[i]] +
+      known[area[i]] +
+      linked +
+      spread * (novelLuck[i] - 0.5 * spread);
+    rate[i] = ability[i] * exp(exponent) * (square / (square + minimum));
+  }
+}
+
+function outputs(y: ResearchYear): void {
+  const { p, controls, flows } = y;
+  const invited = controls.countWeight * (1 + p.bonusSplitting * controls.performanceBonus);
+  const splitting = 1 + p.splitting * invited;
+  const bought = p.boughtPapers * invited * (1 - p.misconductDetected);
+  writePapers(y, splitting, 1 + bought);
+  writeHits(y, splitting * (1 + bought));
+  makeFindings(y);
+  addToRecords(y);
+  flows.boughtPapers = (flows.papers * bought) / (1 + bought);
+}
+
+function writePapers(
+  { world, p, year, scratch, flows }: ResearchYear,
+  splitting: number,
+  buying: number,
+): void {
+  const { rate, originality, papers, area } = world.researchers;
+  const { active, activeCount } = world;
+  const { draws: luck, work: mean, scores: written } = scratch;
+  const { papersByArea } = flows;
+  const { noveltyCost } = p;
+  luckOfActive(world, counterOf(PURPOSE.papers, year), luck);
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    mean[n] = rate[i] * (1 - noveltyCost * originality[i]) * splitting * buying;
+  }
+  poissonColumn(activeCount, luck, mean, written);
+  let sum = 0;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    papers[i] = written[n];
+    sum += written[n];
+    papersByArea[area[i]] += written[n];
+  }
+  flows.papers = sum;
+}
+
+/** A paper split into several is as good as all of them: each piece is a hit with a fraction of the chance. */
+function writeHits({ world, p, centring, year, flows }: ResearchYear, pieces: number): void {
+  const { key0, key1, logAbility, originality, money, papers, hits } = world.researchers;
+  const { active, activeCount } = world;
+  const counter = counterOf(PURPOSE.hits, year);
+  const { referenceFunding } = p;
+  let sum = 0;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    hits[i] = 0;
+    if (papers[i] === 0) continue;
+    const logMoney = log(money[i] / referenceFunding);
+    const chance = hitChance(logAbility[i], logMoney, originality[i], centring.hitThreshold, p);
+    const great = poisson(uniform(key0[i], key1[i], counter), (papers[i] * chance) / pieces);
+    hits[i] = Math.min(papers[i], great);
+    sum += hits[i];
+  }
+  flows.hits = sum;
+}
+
+function makeFindings({ world, p, year, flows }: ResearchYear): void {
+  const { key0, key1, rate, originality, discoveries } = world.researchers;
+  const { active, activeCount } = world;
+  const counter = counterOf(PURPOSE.discoveries, year);
+  const { discoveryRate } = p;
+  let sum = 0;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    const found = poisson(uniform(key0[i], key1[i], counter), discoveryRate * rate[i] * originality[i]);
+    discoveries[i] = found;
+    sum += found;
+  }
+  flows.discoveries = sum;
+}
+
+/** Reputation is what was written, fading; the region's own work in an area adds to what is known there. */
+function addToRecords({ world, p }: ResearchYear): void {
+  const { papers, hits, reputation, logRecord, rate, area, orientation } = world.researchers;
+  const { areas, active, activeCount, state } = world;
+  const { ownWork } = areas;
+  const { reputationKept } = p;
+  let sum = 0;
+  ownWork.fill(0);
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    reputation[i] = reputationKept * reputation[i] + papers[i] + hits[i];
+    logRecord[i] = log(1 + reputation[i]);
+    sum += logRecord[i];
+    ownWork[area[i]] += orientation[i] === ORIENTATION.basic ? rate[i] : 0.4 * rate[i];
+  }
+  state.meanLogRecord = sum / Math.max(1, activeCount);
+}

@@ -1,0 +1,44 @@
+import type { Lever } from '../../entries/lever.js';
+import type { TranslationControls } from './controls.js';
+
+const MAOMING = 'DOI 10.25236/AJMHS.2024.050605';
+/** More platforms than that add neither gain nor coordination time (grade D). */
+const PLATFORMS_OF_USE = 3;
+
+export const translationLevers: readonly Lever<TranslationControls>[] = [
+  {
+    id: 'platforms',
+    name: { en: 'hospital-university-enterprise platforms', zh: '医院—高校—企业协同平台' },
+    text: {
+      en: 'joint institutes running: shared work, shared questions, a way to industry',
+      zh: '运行中的联合研究平台数：共同课题、共同工作、通向产业',
+    },
+    unit: 'platforms',
+    range: [0, 20],
+    price: 'platform',
+    payer: 'city',
+    authority: 'city',
+    act: (controls, dose) => {
+      controls.platforms = Math.min(PLATFORMS_OF_USE, controls.platforms + dose);
+    },
+    expected: { leads: 1, patents: 1 },
+    tradeOff: { en: 'coordination time', zh: '协调时间' },
+    source: `${MAOMING}, 2.1, 2.3, 4.2`,
+  },
+  {
+    id: 'technologyTransfer',
+    name: { en: 'technology-transfer offices', zh: '技术转移机构' },
+    text: { en: 'transfer and incubator teams running', zh: '运行中的技术转移与孵化团队数' },
+    unit: 'offices',
+    range: [0, 50],
+    price: 'technologyTransfer',
+    payer: 'city',
+    authority: 'city',
+    act: (controls, dose) => {
+      controls.transferOffices += dose;
+    },
+    expected: { leads: 1 },
+    tradeOff: { en: 'money not spent on research', zh: '占用研究经费' },
+    source: `${MAOMING}, 1, 2.3, 4.2`,
+  },
+];

@@ -1,0 +1,125 @@
+import { fixed, type ParametersOf, uncertain, WORKING } from '../../entries/parameter.js';
+
+export const translationParameters = {
+  basicLatency: fixed(
+    { en: 'mean wait from a basic finding to a lead', zh: '基础发现成为可转化成果的平均等待时间' },
+    'years',
+    8,
+    {
+      grade: 'C',
+      source:
+        'research to practice takes about 17 years (Morris et al. 2011, DOI 10.1258/jrsm.2011.110180); split assumed',
+    },
+  ),
+  translationalLatency: fixed(
+    {
+      en: 'mean wait from a translational finding to a lead',
+      zh: '转化研究发现成为可转化成果的平均等待时间',
+    },
+    'years',
+    3.5,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  clinicalLatency: fixed(
+    { en: 'mean wait from a clinical finding to a lead', zh: '临床发现成为可转化成果的平均等待时间' },
+    'years',
+    1.5,
+    { grade: 'D', source: WORKING },
+  ),
+  leadChance: uncertain(
+    {
+      en: 'chance that a ripe finding becomes a project at baseline translation capacity',
+      zh: '基准转化能力下，成熟发现立项的概率',
+    },
+    'fraction',
+    0.12,
+    [0.04, 0.3],
+    {
+      grade: 'D',
+      source:
+        'assumed low: 1.2 % of hospital patents of 1,217 tertiary hospitals were transferred in five years',
+      transfer: 'similar',
+      distribution: 'logUniform',
+    },
+  ),
+  platformLeadGain: uncertain(
+    {
+      en: 'relative rise of the chance of a project per joint platform',
+      zh: '每个联合平台使成熟发现立项概率相对上升的幅度',
+    },
+    '1',
+    0.5,
+    [0.1, 1],
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  transferLeadGain: uncertain(
+    {
+      en: 'relative rise of the chance of a project per transfer office',
+      zh: '每个成果转化机构使成熟发现立项概率相对上升的幅度',
+    },
+    '1',
+    0.2,
+    [0.05, 0.5],
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  clinicalLeadGain: fixed(
+    {
+      en: 'relative rise of the chance of a project for findings of clinical origin',
+      zh: '临床来源使成熟发现立项概率相对上升的幅度',
+    },
+    '1',
+    0.2,
+    {
+      grade: 'D',
+      source: WORKING,
+    },
+  ),
+  clinicalOrigin: fixed(
+    {
+      en: 'chance that a clinical researcher’s finding starts from a bedside question',
+      zh: '临床科研人员的发现源于床旁问题的概率',
+    },
+    'fraction',
+    0.6,
+    { grade: 'D', source: 'assumed' },
+  ),
+  inventionChance: uncertain(
+    {
+      en: 'chance that a ripe finding is patented as an invention at baseline translation capacity',
+      zh: '基准转化能力下，成熟发现获得发明专利的概率',
+    },
+    'fraction',
+    0.2,
+    [0.08, 0.4],
+    {
+      grade: 'C',
+      source:
+        'one to five inventions a year at a tertiary hospital (Guangxi 2017-22: 26 in 5.7 years) over the findings that the model gives such hospitals',
+      transfer: 'similar',
+    },
+  ),
+  utilityPatents: uncertain(
+    { en: 'utility-model patents per researcher-year', zh: '每名科研人员每年的实用新型专利' },
+    'patents',
+    0.12,
+    [0.05, 0.25],
+    {
+      hard: [0, 10],
+      grade: 'B',
+      source:
+        'about 26 patents per tertiary hospital and year, nine in ten utility models (1,217 tertiary hospitals; Guangxi hospital 2017-22)',
+      transfer: 'similar',
+    },
+  ),
+};
+
+export type TranslationParameters = ParametersOf<typeof translationParameters>;

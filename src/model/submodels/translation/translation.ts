@@ -1,0 +1,137 @@
+import { CHANNEL, childWord0, childWord1 } from '../../../random/keys.js';
+import { counterOf, PURPOSE } from '../../../random/purposes.js';
+import { uniform } from '../../../random/uniform.js';
+import { choose, erlang2, normal, poisson } from '../../../random/variates.js';
+import { appendRow, compact } from '../../engine/columns.js';
+import { FINDING_COLUMNS, ORIENTATION, PROJECT_COLUMNS } from '../../engine/world.js';
+import type { Year } from '../../engine/year.js';
+import type { EvaluationControls } from '../evaluation/controls.js';
+import type { EvaluationParameters } from '../evaluation/parameters.js';
+import type { HealthParameters } from '../health/parameters.js';
+import type { PipelineParameters } from '../pipeline/parameters.js';
+import type { TranslationControls } from './controls.js';
+import type { TranslationFlows } from './flows.js';
+import type { TranslationParameters } from './parameters.js';
+
+/** What the process reads. */
+export type TranslationYear = Year<
+  TranslationParameters &
+    Pick<EvaluationParameters, 'countWeight'> &
+    Pick<HealthParameters, 'niches'> &
+    Pick<PipelineParameters, 'valueAbility' | 'valueOriginality' | 'valueSpread'>,
+  TranslationControls & Pick<EvaluationControls, 'countWeight'>,
+  TranslationFlows
+>;
+
+/** Fate drawn once per finding, whenever it ripens: the counter's year is 0. */
+const ONCE = 0;
+const PATENT = counterOf(PURPOSE.inventionPatent, ONCE);
+const LEAD = counterOf(PURPOSE.leadChance, ONCE);
+/**
+ * Step 5. A finding waits for a time with an Erlang distribution of shape 2 and then becomes a project with
+ * chance min(0.9, τ capacity (1 + g_p platforms)(1 + g_t offices)(1 + g_c clinical)): its own fixed
+ * luck, so that more capacity adds projects and never swaps them.
+ */
+export function translation(y: TranslationYear): void {
+  newFindings(y);
+  ripeFindings(y);
+  utilityPatents(y);
+}
+
+function newFindings(y: TranslationYear): void {
+  const { discoveries } = y.world.researchers;
+  const { active, activeCount } = y.world;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    for (let ordinal = 0; ordinal < discoveries[i]; ordinal++) recordFinding(y, i, ordinal);
+  }
+}
+
+function recordFinding({ world, p, year }: TranslationYear, i: number, ordinal: number): void {
+  const { researchers: r, findings } = world;
+  const f = appendRow(findings, FINDING_COLUMNS);
+  const k0 = childWord0(r.key0[i], r.key1[i], CHANNEL.finding, year, ordinal);
+  const k1 = childWord1(r.key0[i], r.key1[i], CHANNEL.finding, year, ordinal);
+  const orientation = r.orientation[i];
+  findings.key0[f] = k0;
+  findings.key1[f] = k1;
+  findings.ripe[f] =
+    year + erlang2(uniform(k0, k1, counterOf(PURPOSE.latency, ONCE)), latencyOf(orientation, p));
+  findings.orientation[f] = orientation;
+  findings.area[f] = r.area[i];
+  findings.institution[f] = r.institution[i];
+  findings.logAbility[f] = r.logAbility[i];
+  findings.originality[f] = r.originality[i];
+  const bedside = uniform(k0, k1, counterOf(PURPOSE.clinicalOrigin, ONCE)) < p.clinicalOrigin;
+  findings.clinicalOrigin[f] = orientation === ORIENTATION.clinical && bedside ? 1 : 0;
+}
+
+/** Mean years from a finding to its ripeness. */
+function latencyOf(orientation: number, p: TranslationYear['p']): number {
+  if (orientation === ORIENTATION.basic) return p.basicLatency;
+  return orientation === ORIENTATION.translational ? p.translationalLatency : p.clinicalLatency;
+}
+
+function ripeFindings(y: TranslationYear): void {
+  const { world, p, controls, year, scratch, flows } = y;
+  const { findings, institutions } = world;
+  const policy =
+    (1 + p.platformLeadGain * controls.platforms) * (1 + p.transferLeadGain * controls.transferOffices);
+  const keep = findings.rows <= scratch.awarded.length ? scratch.awarded : new Uint8Array(findings.rows);
+  for (let f = 0; f < findings.rows; f++) {
+    keep[f] = findings.ripe[f] >= year + 1 ? 1 : 0;
+    if (keep[f]) continue;
+    const capacity = institutions.translation[findings.institution[f]];
+    const bedside = 1 + p.clinicalLeadGain * findings.clinicalOrigin[f];
+    const help = capacity * policy * bedside;
+    const k0 = findings.key0[f];
+    const k1 = findings.key1[f];
+    if (uniform(k0, k1, PATENT) < Math.min(0.9, p.inventionChance * help)) flows.inventions++;
+    if (uniform(k0, k1, LEAD) >= Math.min(0.9, p.leadChance * help)) continue;
+    flows.leads++;
+    startProject(y, f);
+  }
+  compact(findings, FINDING_COLUMNS, keep);
+}
+
+/** A lead becomes a project; it takes over the finding's key, so its fate stays its own. */
+function startProject({ world, p, centring }: TranslationYear, f: number): void {
+  const { findings, projects, ledger } = world;
+  const k0 = findings.key0[f];
+  const k1 = findings.key1[f];
+  const j = appendRow(projects, PROJECT_COLUMNS);
+  const pathway = choose(
+    uniform(k0, k1, counterOf(PURPOSE.pathway, ONCE)),
+    centring.pathwayWeights[findings.orientation[f]],
+  );
+  const spread = p.valueSpread + p.valueOriginality * findings.originality[f];
+  const logValue =
+    spread * normal(uniform(k0, k1, counterOf(PURPOSE.value, ONCE))) -
+    0.125 +
+    p.valueAbility * findings.logAbility[f];
+  projects.key0[j] = k0;
+  projects.key1[j] = k1;
+  projects.pathway[j] = pathway;
+  projects.area[j] = findings.area[f];
+  projects.niche[j] = Math.floor(uniform(k0, k1, counterOf(PURPOSE.niche, ONCE)) * p.niches);
+  projects.clinicalOrigin[j] = findings.clinicalOrigin[f];
+  projects.logValue[j] = logValue;
+  projects.stage[j] = 0;
+  projects.yearsLeft[j] = 0;
+  projects.waited[j] = 0;
+  projects.licensed[j] = 0;
+  ledger.projectsIn++;
+}
+
+/** Small practical improvements protected as utility models, by institution; counts in evaluation invite them. */
+function utilityPatents({ world, p, controls, year, flows }: TranslationYear): void {
+  const { institutions, active, activeCount } = world;
+  const { institution } = world.researchers;
+  const people = new Float64Array(institutions.rows);
+  for (let n = 0; n < activeCount; n++) people[institution[active[n]]]++;
+  const invited = 1 + 0.5 * (controls.countWeight - p.countWeight);
+  for (let k = 0; k < institutions.rows; k++) {
+    const u = uniform(institutions.key0[k], institutions.key1[k], counterOf(PURPOSE.utilityPatents, year));
+    flows.utilityPatents += poisson(u, p.utilityPatents * invited * people[k]);
+  }
+}
