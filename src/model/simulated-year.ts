@@ -1,5 +1,5 @@
 import { closeBooks, openBooks } from './engine/books.js';
-import { fitScratch, type Year } from './engine/year.js';
+import { fitToPeople, type Year } from './engine/year.js';
 import { type Flows, resetFlows } from './entries/flow.js';
 import type { Process } from './entries/process.js';
 import { closeRanks } from './population/people.js';
@@ -11,7 +11,7 @@ import { closeRanks } from './population/people.js';
 export function simulateYear(y: Year<unknown, unknown, Flows>, processes: readonly Process[]): void {
   const { world } = y;
   world.year = y.year;
-  fitScratch(y.scratch, world.activeCount);
+  fitToPeople(y.scratch, y.call, world.activeCount);
   resetFlows(y.flows);
   openBooks(world);
   // A model's processes ask for no more than the year of that model has.

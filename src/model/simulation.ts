@@ -9,7 +9,7 @@ import type { YearRecord } from './engine/record.js';
 import { REFERENCE_YEARS } from './engine/references.js';
 import { copyOf } from './engine/snapshot.js';
 import type { World } from './engine/world.js';
-import { emptyScratch, type Scratch, type Year } from './engine/year.js';
+import { emptyCall, emptyScratch, type LocalCall, type Scratch, type Year } from './engine/year.js';
 import { baselineControls } from './entries/control.js';
 import { emptyFlows, type Flows } from './entries/flow.js';
 import { leverOf } from './entries/lever.js';
@@ -90,12 +90,14 @@ export function worldAtPolicyYear(setting: Setting, key: Key, spinUpYears = SPIN
 
 /** Room that the years of a run share. */
 export interface Workspace {
+  readonly call: LocalCall;
   readonly scratch: Scratch;
   readonly flows: Flows;
 }
 
 /** Room for the years of a world. */
 export const workspaceOf = ({ model, region }: Setting, world: World): Workspace => ({
+  call: emptyCall(world.active.length),
   scratch: emptyScratch(world.active.length),
   flows: emptyFlows(model.flows, region),
 });
@@ -179,7 +181,7 @@ export function yearOf(
   world: World,
   policy: Policy,
   year: number,
-  { scratch, flows }: Workspace,
+  { call, scratch, flows }: Workspace,
   record?: YearRecord,
 ): SimulatedYear {
   const { model, region, whole, representation, p, centring, levers } = setting;
@@ -193,6 +195,7 @@ export function yearOf(
     levers,
     policy: representedPolicy(policy, whole, representation),
     year,
+    call,
     scratch,
     // Every model has the flows and controls of the package's own.
     flows: flows as MedinnoYear['flows'],

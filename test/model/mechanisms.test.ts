@@ -102,13 +102,13 @@ describe('in the baseline of 20 years', () => {
 });
 
 /** Awards that went to someone while someone with a better score was refused. */
-function awardsAgainstScore({ scratch }: Year): number {
+function awardsAgainstScore({ call }: Year): number {
   let bestRefused = Number.NEGATIVE_INFINITY;
-  for (let n = 0; n < scratch.applicantCount; n++)
-    if (scratch.awarded[n] === 0) bestRefused = Math.max(bestRefused, scratch.scores[n]);
+  for (let n = 0; n < call.applicantCount; n++)
+    if (call.awarded[n] === 0) bestRefused = Math.max(bestRefused, call.scores[n]);
   let against = 0;
-  for (let n = 0; n < scratch.applicantCount; n++)
-    if (scratch.awarded[n] !== 0 && scratch.scores[n] < bestRefused) against++;
+  for (let n = 0; n < call.applicantCount; n++)
+    if (call.awarded[n] !== 0 && call.scores[n] < bestRefused) against++;
   return against;
 }
 

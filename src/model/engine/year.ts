@@ -37,42 +37,65 @@ export interface Year<P = unknown, C = unknown, F = unknown> {
   readonly spinUp: boolean;
   /** Within the last years of the spin-up, over which references are averaged. */
   readonly referenceYear: boolean;
+  readonly call: LocalCall;
   readonly scratch: Scratch;
 }
 
-/** Working columns that live from one process to the next within a year. */
-export interface Scratch {
-  /** Rows of the local call's applicants in row order, and their review scores. */
+/** The applicants of the year's local call, in row order: what its processes hand on to each other. */
+export interface LocalCall {
+  /** Their rows among the researchers, their review scores, and whether and by which fund they were awarded. */
   applicants: Int32Array;
   applicantCount: number;
   scores: Float64Array;
-  draws: Float64Array;
   awarded: Uint8Array;
+}
+
+/** Working columns of a process; none of them holds anything for the next. */
+export interface Scratch {
+  rows: Int32Array;
+  draws: Float64Array;
   work: Float64Array;
+  counts: Float64Array;
+  flags: Uint8Array;
   selecting: SelectionScratch;
   selection: Selection;
 }
 
-/** Room for `capacity` people. Every column is born empty and then set, as `quantities` tells. */
+/** Room for a call of `capacity` people. Every column starts empty and is then set, as `quantities` says. */
+export function emptyCall(capacity: number): LocalCall {
+  return Object.assign(callFor(0), callFor(capacity));
+}
+
+function callFor(capacity: number): LocalCall {
+  return {
+    applicants: new Int32Array(capacity),
+    applicantCount: 0,
+    scores: new Float64Array(capacity),
+    awarded: new Uint8Array(capacity),
+  };
+}
+
+/** Working columns for `capacity` people, made in the same way. */
 export function emptyScratch(capacity: number): Scratch {
   return Object.assign(roomFor(0), roomFor(capacity));
 }
 
 function roomFor(capacity: number): Scratch {
   return {
-    applicants: new Int32Array(capacity),
-    applicantCount: 0,
-    scores: new Float64Array(capacity),
+    rows: new Int32Array(capacity),
     draws: new Float64Array(capacity),
-    awarded: new Uint8Array(capacity),
     work: new Float64Array(capacity),
+    counts: new Float64Array(capacity),
+    flags: new Uint8Array(capacity),
     selecting: selectionScratch(capacity),
-    // laid out for a fraction, as `quantities` tells
+    // laid out for a fraction, as `quantities` says
     selection: { threshold: Number.NaN, ties: 0 },
   };
 }
 
 /** Room for as many people as there are. */
-export function fitScratch(scratch: Scratch, people: number): void {
-  if (scratch.scores.length < people) Object.assign(scratch, emptyScratch(people * 2));
+export function fitToPeople(scratch: Scratch, call: LocalCall, people: number): void {
+  if (scratch.draws.length >= people) return;
+  Object.assign(scratch, emptyScratch(people * 2));
+  Object.assign(call, emptyCall(people * 2));
 }

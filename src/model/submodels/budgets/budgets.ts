@@ -4,6 +4,7 @@ import { ACCOUNT } from '../../engine/ledger.js';
 import { payFrom, type SpendingKind, useOf } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
 import { costByDose, type Lever, leverOf, type Staff } from '../../entries/lever.js';
+import type { Process } from '../../entries/process.js';
 import { LOCAL_PAYERS, type LocalPayer, type PayerId, type Region } from '../../place/region.js';
 import { staffOf } from '../../population/posts.js';
 import type { BudgetsControls } from './controls.js';
@@ -168,3 +169,9 @@ function fundLocalCall({ world }: BudgetsYear, money: Readonly<Record<LocalPayer
     world.state.localReserve += money[payer];
   }
 }
+
+export const budgetsProcess: Process<BudgetsYear> = {
+  id: 'budgets',
+  title: { en: 'budgets, and levers paid from them', zh: '预算与政策工具的支付' },
+  step: budgets,
+};

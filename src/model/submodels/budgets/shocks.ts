@@ -2,6 +2,7 @@ import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { logNormal, normal } from '../../../random/variates.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { BudgetsParameters } from './parameters.js';
 
@@ -26,3 +27,9 @@ export function shocks({ world, p, year }: ShocksYear): void {
     );
   }
 }
+
+export const shocksProcess: Process<ShocksYear> = {
+  id: 'shocks',
+  title: { en: 'budget noise and epidemics', zh: '预算波动与疫情' },
+  step: shocks,
+};

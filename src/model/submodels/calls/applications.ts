@@ -5,6 +5,7 @@ import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import { luckOfActive } from '../../population/people.js';
 import type { EvaluationControls } from '../evaluation/controls.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
@@ -31,10 +32,11 @@ export function applications(y: ApplicationsYear): void {
 }
 
 function apply(y: ApplicationsYear): void {
-  const { world, year, scratch, flows } = y;
+  const { world, year, call, scratch, flows } = y;
   const { active, activeCount } = world;
   const { applications } = world.researchers;
-  const { applicants, work: chance, draws: luck } = scratch;
+  const { applicants } = call;
+  const { work: chance, draws: luck } = scratch;
   chancesOfApplying(y, chance);
   luckOfActive(world, counterOf(PURPOSE.apply, year), luck);
   let count = 0;
@@ -46,7 +48,7 @@ function apply(y: ApplicationsYear): void {
     applicants[count] = i;
     count += applied;
   }
-  scratch.applicantCount = count;
+  call.applicantCount = count;
   flows.applicants = count;
 }
 
@@ -76,10 +78,11 @@ function chancesOfApplying({ world, p }: ApplicationsYear, chance: Float64Array)
   }
 }
 
-function review({ world, p, controls, year, scratch }: ApplicationsYear): void {
+function review({ world, p, controls, year, call, scratch }: ApplicationsYear): void {
   const { key0, key1, logAbility, logRecord, institution, motivation, team } = world.researchers;
   const { awardMemory, reviewerTaste, connected, originality } = world.researchers;
-  const { applicants, applicantCount, scores, draws: noise } = scratch;
+  const { applicants, applicantCount, scores } = call;
+  const { draws: noise } = scratch;
   const { recordWeight, priorAwardWeight, reviewNoise, noveltyPenalty, meanOriginality } = p;
   const tasteWeight = p.reviewerTaste;
   const favour = controls.favouritism;
@@ -107,3 +110,9 @@ function review({ world, p, controls, year, scratch }: ApplicationsYear): void {
 
 /** ln(1 + team) for small teams. */
 const LOG_TEAM = Float64Array.from({ length: 16 }, (_, team) => log(1 + team));
+
+export const applicationsProcess: Process<ApplicationsYear> = {
+  id: 'applications',
+  title: { en: 'applications and their review', zh: '申报与评审' },
+  step: applications,
+};

@@ -4,6 +4,7 @@ import type { Policy } from '../../engine/policy.js';
 import { selectTop } from '../../engine/select.js';
 import { FUNDER, type World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import type { BudgetsControls } from '../budgets/controls.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
 import type { CallsControls } from './controls.js';
@@ -27,12 +28,12 @@ export type AwardsYear = Year<
  * shorter durations, and none outlasts the programme, so that its money is spent evenly and ends with it. No panel funds more than the fundable share of applicants.
  */
 export function awards(y: AwardsYear): void {
-  const { region, controls, scratch, flows } = y;
+  const { region, controls, call, flows } = y;
   const duration = region.funding.localGrantDuration;
   const instalment = (region.funding.localGrantSize * controls.grantSize) / duration;
   const local = localStarts(y, instalment);
   const programme = programmeStarts(y, instalment);
-  const fundable = Math.floor(y.p.fundableShare * scratch.applicantCount);
+  const fundable = Math.floor(y.p.fundableShare * call.applicantCount);
   const wanted = Math.min(fundable, local + programme);
   const byLocal = Math.min(local, wanted);
   chooseWinners(y, wanted, byLocal);
@@ -94,11 +95,12 @@ const BY_PROGRAMME = 2;
 const FUNDABLE = 3;
 
 /**
- * Mark who is funded, and by whom, in `scratch.awarded`: by score, and for the lottery's share of the awards by
+ * Mark who is funded, and by whom, in `call.awarded`: by score, and for the lottery's share of the awards by
  * lot among the better half of those whom the score left out. The standing fund takes the best scores.
  */
 function chooseWinners(y: AwardsYear, wanted: number, byLocal: number): void {
-  const { applicantCount, scores, draws, awarded } = y.scratch;
+  const { applicantCount, scores, awarded } = y.call;
+  const { draws } = y.scratch;
   awarded.fill(REFUSED, 0, applicantCount);
   const byLot = Math.round(wanted * y.controls.lottery);
   const byScore = wanted - byLot;
@@ -121,8 +123,9 @@ function chooseWinners(y: AwardsYear, wanted: number, byLocal: number): void {
 }
 
 /** Give the `count` highest of the applicants' values a mark; ties go to the earlier row. */
-function mark({ scratch }: AwardsYear, values: Float64Array, count: number, code: number): void {
-  const { applicantCount, awarded, selection } = scratch;
+function mark({ call, scratch }: AwardsYear, values: Float64Array, count: number, code: number): void {
+  const { applicantCount, awarded } = call;
+  const { selection } = scratch;
   selectTop(values, applicantCount, count, scratch.selecting, selection);
   const { threshold } = selection;
   let ties = selection.ties;
@@ -132,9 +135,10 @@ function mark({ scratch }: AwardsYear, values: Float64Array, count: number, code
 }
 
 /** A lot for each of the fundable; all others rank behind them. */
-function drawLots({ world, year, scratch }: AwardsYear): void {
+function drawLots({ world, year, call, scratch }: AwardsYear): void {
   const { key0, key1 } = world.researchers;
-  const { applicants, applicantCount, draws, awarded } = scratch;
+  const { applicants, applicantCount, awarded } = call;
+  const { draws } = scratch;
   const counter = counterOf(PURPOSE.lottery, year);
   for (let n = 0; n < applicantCount; n++) {
     const i = applicants[n];
@@ -144,9 +148,9 @@ function drawLots({ world, year, scratch }: AwardsYear): void {
 
 /** Write the awards into free slots, and let winners and losers remember. */
 function giveAwards(y: AwardsYear, instalment: number, years: number, programmeStarts: number): void {
-  const { world, scratch } = y;
+  const { world, call } = y;
   const { key0, key1, awardMemory, rejectionMemory } = world.researchers;
-  const { applicants, applicantCount, awarded } = scratch;
+  const { applicants, applicantCount, awarded } = call;
   const longest = programmeDuration(y, years);
   const norm = y.controls.callMoney / (years * instalment * Math.max(1, programmeStarts));
   const durationCounter = counterOf(PURPOSE.grantDuration, y.year);
@@ -167,3 +171,9 @@ function staggered(u: number, norm: number, longest: number): number {
   if (u < norm || longest === 1) return longest;
   return 1 + Math.floor(((u - norm) / (1 - norm)) * (longest - 1));
 }
+
+export const awardsProcess: Process<AwardsYear> = {
+  id: 'awards',
+  title: { en: 'awards of the local call', zh: '本地资助立项' },
+  step: awards,
+};

@@ -1,4 +1,5 @@
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import type { CallsFlows } from './flows.js';
 import type { CallsParameters } from './parameters.js';
 
@@ -18,3 +19,9 @@ export function memories({ world, p, flows }: MemoriesYear): void {
   if (flows.applicants > 0)
     state.successRate += 0.5 * (flows.awardees / flows.applicants - state.successRate);
 }
+
+export const memoriesProcess: Process<MemoriesYear> = {
+  id: 'memories',
+  title: { en: 'memories of awards and rejections', zh: '获资助与落选的记忆' },
+  step: memories,
+};

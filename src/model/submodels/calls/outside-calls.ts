@@ -4,6 +4,7 @@ import { uniform } from '../../../random/uniform.js';
 import { normal } from '../../../random/variates.js';
 import { FUNDER } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import type { CallsFlows } from './flows.js';
 import { addGrant, hasFreeSlot } from './grants.js';
 import type { CallsParameters } from './parameters.js';
@@ -26,7 +27,7 @@ export function outsideCalls(y: OutsideCallsYear): void {
     const instalment = funder.grantSize / funder.duration;
     for (let n = 0; n < candidates; n++) {
       if (y.scratch.draws[n] <= payline) continue;
-      const i = y.scratch.applicants[y.scratch.work[n]];
+      const i = y.call.applicants[y.scratch.work[n]];
       addGrant(y.world.researchers, i, instalment, funder.duration, FUNDER.firstOutside + index);
       y.world.researchers.awardMemory[i] += 1;
       y.flows.outsideWins[index] += 1;
@@ -36,9 +37,10 @@ export function outsideCalls(y: OutsideCallsYear): void {
 
 /** Candidates' positions among the applicants go to `work`, their scores to `draws`; returns their number.
  * An award of this year’s local call is not yet known to the outside. */
-function scoreCandidates({ world, p, year, scratch }: OutsideCallsYear, funder: number): number {
+function scoreCandidates({ world, p, year, call, scratch }: OutsideCallsYear, funder: number): number {
   const { key0, key1, logAbility, logRecord, awardMemory, institution } = world.researchers;
-  const { applicants, applicantCount, draws, work, awarded } = scratch;
+  const { applicants, applicantCount, awarded } = call;
+  const { draws, work } = scratch;
   const applyCounter = counterOf(PURPOSE.outsideApply, year * FUNDERS_PER_YEAR + funder);
   const noiseCounter = counterOf(PURPOSE.outsideReviewNoise, year * FUNDERS_PER_YEAR + funder);
   let count = 0;
@@ -80,3 +82,9 @@ function scoreAtRank(sorted: Float64Array, wins: number): number {
   const above = Math.min(sorted.length - 1, below + 1);
   return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
 }
+
+export const outsideCallsProcess: Process<OutsideCallsYear> = {
+  id: 'outsideCalls',
+  title: { en: 'calls of outside funders', zh: '外部资助竞争' },
+  step: outsideCalls,
+};

@@ -3,6 +3,7 @@ import { ACCOUNT, move } from '../../engine/ledger.js';
 import { payFrom } from '../../engine/spending.js';
 import { FUNDER, type Researchers } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
 import type { ResearchParameters } from '../research/parameters.js';
 import type { CallsControls } from './controls.js';
@@ -120,3 +121,9 @@ function bookPayments(
   }
   y.flows.grantMoney = sum(income);
 }
+
+export const paymentsProcess: Process<PaymentsYear> = {
+  id: 'payments',
+  title: { en: 'instalments of grants', zh: '拨付经费' },
+  step: payments,
+};

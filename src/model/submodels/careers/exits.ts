@@ -4,6 +4,7 @@ import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { GONE, ORIGIN, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import { depart } from '../../population/people.js';
 import type { ResearchParameters } from '../research/parameters.js';
 import type { CareersControls } from './controls.js';
@@ -122,3 +123,9 @@ function retireChance(age: number, from: number, last: number): number {
   if (age >= last) return 1;
   return age < from ? 0.001 : 0.06 + 0.03 * (age - from);
 }
+
+export const exitsProcess: Process<ExitsYear> = {
+  id: 'exits',
+  title: { en: 'ageing and exits', zh: '年龄增长与离开' },
+  step: exits,
+};

@@ -3,6 +3,7 @@ import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { ORIGIN, PROGRAMME, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import { type ArrivalParameters, arrive } from '../../population/people.js';
 import { openPosts, placeFor, staffSums } from '../../population/posts.js';
 import type { CareersFlows } from './flows.js';
@@ -82,3 +83,9 @@ function returns(y: HiringYear): void {
   }
   flows.returnees += heads;
 }
+
+export const hiringProcess: Process<HiringYear> = {
+  id: 'hiring',
+  title: { en: 'hires and returns from outside', zh: '外部招聘与回流' },
+  step: hiring,
+};

@@ -1,6 +1,7 @@
 import { payFrom, useOf } from '../../engine/spending.js';
 import { STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import { INSTITUTION_TYPES, type PayerId } from '../../place/region.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { ResearchParameters } from '../research/parameters.js';
@@ -42,3 +43,9 @@ export function payroll({ world, region, p }: PayrollYear): void {
     payFrom(world, EMPLOYER[type], 'core', useOf('core'), people[t] * base);
   });
 }
+
+export const payrollProcess: Process<PayrollYear> = {
+  id: 'payroll',
+  title: { en: 'pay of posts', zh: '岗位薪酬' },
+  step: payroll,
+};

@@ -3,6 +3,7 @@ import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { ORIGIN, PROGRAMME, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import { type ArrivalParameters, arrive } from '../../population/people.js';
 import { countPosts, placeFor, staffSums } from '../../population/posts.js';
 import { wholeHeads } from '../../representation.js';
@@ -109,3 +110,9 @@ function recruit(
   world.institutions.filled[institution]++;
   world.institutions.extra[institution]++;
 }
+
+export const recruitmentProcess: Process<RecruitmentYear> = {
+  id: 'recruitment',
+  title: { en: 'recruits of talent programmes', zh: '人才计划引进' },
+  step: recruitment,
+};

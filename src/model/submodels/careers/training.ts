@@ -4,6 +4,7 @@ import { uniform } from '../../../random/uniform.js';
 import { normal, poisson } from '../../../random/variates.js';
 import { GONE, ORIGIN, PROGRAMME, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import { type ArrivalParameters, arrive, depart } from '../../population/people.js';
 import { openPosts, takePost } from '../../population/posts.js';
 import type { EvaluationControls } from '../evaluation/controls.js';
@@ -133,3 +134,9 @@ function takeTrainee({ world, region, p, year }: TrainingYear, mentor: number, o
   });
   world.researchers.team[mentor]++;
 }
+
+export const trainingProcess: Process<TrainingYear> = {
+  id: 'training',
+  title: { en: 'graduates and new trainees', zh: '毕业与招收学员' },
+  step: training,
+};

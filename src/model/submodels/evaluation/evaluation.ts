@@ -5,6 +5,7 @@ import { normalColumn } from '../../../random/columns.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { PROGRAMME, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import { luckOfActive } from '../../population/people.js';
 import type { CallsControls } from '../calls/controls.js';
 import type { CallsParameters } from '../calls/parameters.js';
@@ -130,3 +131,9 @@ function moveOriginality({ world, p, controls }: EvaluationYear): void {
     originality[i] += originalityAdjustment * (target - originality[i]);
   }
 }
+
+export const evaluationProcess: Process<EvaluationYear> = {
+  id: 'evaluation',
+  title: { en: 'measured performance, motivation, originality', zh: '绩效、动机与原创性' },
+  step: evaluation,
+};

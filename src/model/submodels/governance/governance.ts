@@ -2,6 +2,7 @@ import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { poisson } from '../../../random/variates.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import type { GovernanceFlows } from './flows.js';
 import type { GovernanceParameters } from './parameters.js';
 
@@ -21,3 +22,9 @@ export function governance({ world, representation, p, year, flows }: Governance
   state.trust += p.trustRecovery * (p.trustNormal - state.trust);
   state.trust = Math.max(0.05, state.trust - p.trustLoss * incidents);
 }
+
+export const governanceProcess: Process<GovernanceYear> = {
+  id: 'governance',
+  title: { en: 'ethics incidents and trust', zh: '伦理事件与信任' },
+  step: governance,
+};

@@ -3,6 +3,7 @@ import { power } from '../../../maths/power.js';
 import { sum } from '../../../maths/sum.js';
 import { payFrom, useOf } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import { AREAS, type Region } from '../../place/region.js';
 import type { BudgetsControls } from '../budgets/controls.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
@@ -195,3 +196,9 @@ function epidemicBurden({ world, region, p, controls }: HealthYear): number {
   const tied = 1 + p.commitmentCrisisCost * controls.commitment;
   return state.epidemic * p.epidemicBurden * (region.population / 1e5) * Math.max(0, 1 - helped) * tied;
 }
+
+export const healthProcess: Process<HealthYear> = {
+  id: 'health',
+  title: { en: 'burden of disease', zh: '疾病负担' },
+  step: health,
+};

@@ -1,5 +1,6 @@
 import { fixReferences } from '../../engine/references.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 
 /**
  * After step 7, in the last years of the spin-up: their levels go into the sums of the references. Paylines are added by the review.
@@ -27,3 +28,9 @@ export function endSpinUp(y: Year): void {
   fixReferences(y.world.references);
   y.world.areas.ahead.fill(0);
 }
+
+export const referencesProcess: Process<Year> = {
+  id: 'references',
+  title: { en: 'references of the spin-up', zh: '预热期参照值' },
+  step: references,
+};

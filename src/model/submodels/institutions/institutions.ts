@@ -2,6 +2,7 @@ import { exp } from '../../../maths/exp.js';
 import { power } from '../../../maths/power.js';
 import { ACCOUNT, move } from '../../engine/ledger.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import type { InstitutionsControls } from './controls.js';
 import type { InstitutionsParameters } from './parameters.js';
 
@@ -56,3 +57,9 @@ function renewEquipment(
   institutions.equipment[k] +=
     p.equipmentDecay * (institutions.baseEquipment[k] * renewal - institutions.equipment[k]);
 }
+
+export const institutionsProcess: Process<InstitutionsYear> = {
+  id: 'institutions',
+  title: { en: 'posts, equipment, climate', zh: '岗位、设备与氛围' },
+  step: institutions,
+};

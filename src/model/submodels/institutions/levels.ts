@@ -1,6 +1,7 @@
 import type { RegionLevels } from '../../engine/levels.js';
 import { ORIENTATION, STAGE, type World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import { INSTITUTION_TYPES } from '../../place/region.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { ResearchControls } from '../research/controls.js';
@@ -53,3 +54,9 @@ function hospitalPosts({ type, posts, rows }: World['institutions']): number {
   for (let k = 0; k < rows; k++) if (type[k] === HOSPITAL) sum += posts[k];
   return sum;
 }
+
+export const levelsProcess: Process<Year<LevelParameters, ResearchControls>> = {
+  id: 'levels',
+  title: { en: 'what hospitals were like in the year', zh: '当年医院状况' },
+  step: levels,
+};

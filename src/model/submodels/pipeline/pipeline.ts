@@ -9,6 +9,7 @@ import { ACCOUNT, move } from '../../engine/ledger.js';
 import { payFrom } from '../../engine/spending.js';
 import { PRODUCT_COLUMNS, PROJECT_COLUMNS } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import { partPaid } from '../../representation.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
 import type { HealthParameters } from '../health/parameters.js';
@@ -203,3 +204,9 @@ function waitAnotherYear({ world, p, flows }: PipelineYear, j: number, alive: Ui
   alive[j] = DEAD;
   flows.unfinancedDeaths++;
 }
+
+export const pipelineProcess: Process<PipelineYear> = {
+  id: 'pipeline',
+  title: { en: 'development of products', zh: '产品研发' },
+  step: pipeline,
+};

@@ -1,5 +1,6 @@
 import { ACCOUNT, move } from '../../engine/ledger.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { PipelineFlows } from './flows.js';
@@ -55,3 +56,9 @@ function useProducts({ world, p, pathways }: ProductsYear, speed: number, best: 
   }
   return revenue;
 }
+
+export const productsProcess: Process<ProductsYear> = {
+  id: 'products',
+  title: { en: 'spread and sales of products', zh: '产品扩散与销售' },
+  step: products,
+};

@@ -2,6 +2,7 @@ import { exp } from '../../../maths/exp.js';
 import { power } from '../../../maths/power.js';
 import { ORIENTATION } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { TranslationParameters } from '../translation/parameters.js';
 import type { PipelineFlows } from './flows.js';
@@ -163,3 +164,9 @@ function worthOfLead(y: TerminalValueYear, orientation: number, discount: number
 
 const nicheBurden = (region: TerminalValueYear['region'], p: TerminalValueYear['p'], area: number): number =>
   region.health.areas[area].burden / p.niches;
+
+export const terminalValueProcess: Process<TerminalValueYear> = {
+  id: 'terminalValue',
+  title: { en: 'terminal value', zh: '期末价值' },
+  step: terminalValue,
+};

@@ -1,4 +1,5 @@
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import type { ResearchParameters } from './parameters.js';
 
 /** What the process reads. */
@@ -14,3 +15,9 @@ export function knowledge({ world, p }: KnowledgeYear): void {
     areas.knowledge[a] += p.knowledgeDecay * (outside + (1 - outside) * own - areas.knowledge[a]);
   }
 }
+
+export const knowledgeProcess: Process<KnowledgeYear> = {
+  id: 'knowledge',
+  title: { en: 'usable knowledge', zh: '可用知识' },
+  step: knowledge,
+};

@@ -6,6 +6,7 @@ import { uniform } from '../../../random/uniform.js';
 import { poisson } from '../../../random/variates.js';
 import { ORIENTATION, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import { INSTITUTION_TYPES } from '../../place/region.js';
 import { luckOfActive } from '../../population/people.js';
 import type { CallsParameters } from '../calls/parameters.js';
@@ -93,7 +94,7 @@ function loadOf(type: number, clinicalLoad: number, protectedTime: number): numb
 function renewLuck({ world, year, scratch }: ResearchYear): void {
   const { key0, key1, novelLuck } = world.researchers;
   const { active, activeCount } = world;
-  const { applicants: due, draws: luck } = scratch;
+  const { rows: due, draws: luck } = scratch;
   const counter = counterOf(PURPOSE.novelLuck, year);
   let count = 0;
   for (let n = 0; n < activeCount; n++) {
@@ -155,7 +156,7 @@ function writePapers(
 ): void {
   const { rate, originality, papers, area } = world.researchers;
   const { active, activeCount } = world;
-  const { draws: luck, work: mean, scores: written } = scratch;
+  const { draws: luck, work: mean, counts: written } = scratch;
   const { papersByArea } = flows;
   const { noveltyCost } = p;
   luckOfActive(world, counterOf(PURPOSE.papers, year), luck);
@@ -226,3 +227,9 @@ function addToRecords({ world, p }: ResearchYear): void {
   }
   state.meanLogRecord = sum / Math.max(1, activeCount);
 }
+
+export const researchProcess: Process<ResearchYear> = {
+  id: 'research',
+  title: { en: 'papers, hits and findings', zh: '论文、高影响论文与发现' },
+  step: research,
+};

@@ -5,6 +5,7 @@ import { choose, erlang2, normal, poisson } from '../../../random/variates.js';
 import { appendRow, compact } from '../../engine/columns.js';
 import { FINDING_COLUMNS, ORIENTATION, PROJECT_COLUMNS } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
 import type { EvaluationControls } from '../evaluation/controls.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { HealthParameters } from '../health/parameters.js';
@@ -77,7 +78,7 @@ function ripeFindings(y: TranslationYear): void {
   const { findings, institutions } = world;
   const policy =
     (1 + p.platformLeadGain * controls.platforms) * (1 + p.transferLeadGain * controls.transferOffices);
-  const keep = findings.rows <= scratch.awarded.length ? scratch.awarded : new Uint8Array(findings.rows);
+  const keep = findings.rows <= scratch.flags.length ? scratch.flags : new Uint8Array(findings.rows);
   for (let f = 0; f < findings.rows; f++) {
     keep[f] = findings.ripe[f] >= year + 1 ? 1 : 0;
     if (keep[f]) continue;
@@ -135,3 +136,9 @@ function utilityPatents({ world, p, controls, year, flows }: TranslationYear): v
     flows.utilityPatents += poisson(u, p.utilityPatents * invited * people[k]);
   }
 }
+
+export const translationProcess: Process<TranslationYear> = {
+  id: 'translation',
+  title: { en: 'findings become projects', zh: '发现转为项目' },
+  step: translation,
+};
