@@ -173,5 +173,14 @@ function fundLocalCall({ world }: BudgetsYear, money: Readonly<Record<LocalPayer
 export const budgetsProcess: Process<BudgetsYear> = {
   id: 'budgets',
   title: { en: 'budgets, and levers paid from them', zh: '预算与政策工具的支付' },
+  writes: [
+    'controls.*',
+    'flows.programmeAsked',
+    'flows.programmePaid',
+    'flows.programmeToCall',
+    'ledger',
+    'state.localReserve',
+    'state.programmeReserve',
+  ],
   step: budgets,
 };

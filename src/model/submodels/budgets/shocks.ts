@@ -31,5 +31,6 @@ export function shocks({ world, p, year }: ShocksYear): void {
 export const shocksProcess: Process<ShocksYear> = {
   id: 'shocks',
   title: { en: 'budget noise and epidemics', zh: '预算波动与疫情' },
+  writes: ['state.budgetNoise', 'state.epidemic'],
   step: shocks,
 };

@@ -114,5 +114,12 @@ const LOG_TEAM = Float64Array.from({ length: 16 }, (_, team) => log(1 + team));
 export const applicationsProcess: Process<ApplicationsYear> = {
   id: 'applications',
   title: { en: 'applications and their review', zh: '申报与评审' },
+  writes: [
+    'call.applicantCount',
+    'call.applicants',
+    'call.scores',
+    'flows.applicants',
+    'researchers.applications',
+  ],
   step: applications,
 };

@@ -175,5 +175,22 @@ function staggered(u: number, norm: number, longest: number): number {
 export const awardsProcess: Process<AwardsYear> = {
   id: 'awards',
   title: { en: 'awards of the local call', zh: '本地资助立项' },
+  writes: [
+    'call.awarded',
+    'flows.awardees',
+    'flows.localGrants',
+    'flows.programmeGrants',
+    'researchers.awardMemory',
+    'researchers.grantAmount0',
+    'researchers.grantAmount1',
+    'researchers.grantAmount2',
+    'researchers.grantFunder0',
+    'researchers.grantFunder1',
+    'researchers.grantFunder2',
+    'researchers.grantYears0',
+    'researchers.grantYears1',
+    'researchers.grantYears2',
+    'researchers.rejectionMemory',
+  ],
   step: awards,
 };

@@ -23,5 +23,6 @@ export function memories({ world, p, flows }: MemoriesYear): void {
 export const memoriesProcess: Process<MemoriesYear> = {
   id: 'memories',
   title: { en: 'memories of awards and rejections', zh: '获资助与落选的记忆' },
+  writes: ['researchers.awardMemory', 'researchers.rejectionMemory', 'state.successRate'],
   step: memories,
 };

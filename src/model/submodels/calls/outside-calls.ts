@@ -86,5 +86,19 @@ function scoreAtRank(sorted: Float64Array, wins: number): number {
 export const outsideCallsProcess: Process<OutsideCallsYear> = {
   id: 'outsideCalls',
   title: { en: 'calls of outside funders', zh: '外部资助竞争' },
+  writes: [
+    'flows.outsideWins',
+    'references.payline',
+    'researchers.awardMemory',
+    'researchers.grantAmount0',
+    'researchers.grantAmount1',
+    'researchers.grantAmount2',
+    'researchers.grantFunder0',
+    'researchers.grantFunder1',
+    'researchers.grantFunder2',
+    'researchers.grantYears0',
+    'researchers.grantYears1',
+    'researchers.grantYears2',
+  ],
   step: outsideCalls,
 };

@@ -125,5 +125,19 @@ function bookPayments(
 export const paymentsProcess: Process<PaymentsYear> = {
   id: 'payments',
   title: { en: 'instalments of grants', zh: '拨付经费' },
+  writes: [
+    'flows.grantMoney',
+    'institutions.balance',
+    'institutions.income',
+    'ledger',
+    'researchers.grantYears0',
+    'researchers.grantYears1',
+    'researchers.grantYears2',
+    'researchers.money',
+    'researchers.startUpLeft',
+    'researchers.unfunded',
+    'state.localReserve',
+    'state.programmeReserve',
+  ],
   step: payments,
 };

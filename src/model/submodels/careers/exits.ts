@@ -127,5 +127,22 @@ function retireChance(age: number, from: number, last: number): number {
 export const exitsProcess: Process<ExitsYear> = {
   id: 'exits',
   title: { en: 'ageing and exits', zh: '年龄增长与离开' },
+  writes: [
+    'flows.emigrants',
+    'flows.importsLost',
+    'flows.left',
+    'flows.retired',
+    'ledger',
+    'researchers.age',
+    'researchers.contract',
+    'researchers.gone',
+    'researchers.grantYears0',
+    'researchers.grantYears1',
+    'researchers.grantYears2',
+    'researchers.stage',
+    'researchers.tenure',
+    'researchers.yearsInStage',
+    'state.abroad',
+  ],
   step: exits,
 };

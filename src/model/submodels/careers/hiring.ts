@@ -87,5 +87,15 @@ function returns(y: HiringYear): void {
 export const hiringProcess: Process<HiringYear> = {
   id: 'hiring',
   title: { en: 'hires and returns from outside', zh: '外部招聘与回流' },
+  writes: [
+    'active',
+    'flows.hires',
+    'flows.returnees',
+    'institutions.filled',
+    'ledger',
+    'researchers.*',
+    'state.abroad',
+    'state.returnsDue',
+  ],
   step: hiring,
 };

@@ -47,5 +47,6 @@ export function payroll({ world, region, p }: PayrollYear): void {
 export const payrollProcess: Process<PayrollYear> = {
   id: 'payroll',
   title: { en: 'pay of posts', zh: '岗位薪酬' },
+  writes: ['ledger'],
   step: payroll,
 };

@@ -114,5 +114,16 @@ function recruit(
 export const recruitmentProcess: Process<RecruitmentYear> = {
   id: 'recruitment',
   title: { en: 'recruits of talent programmes', zh: '人才计划引进' },
+  writes: [
+    'active',
+    'flows.imports',
+    'flows.youngRecruits',
+    'institutions.extra',
+    'institutions.filled',
+    'ledger',
+    'researchers.*',
+    'state.leadersDue',
+    'state.youngDue',
+  ],
   step: recruitment,
 };

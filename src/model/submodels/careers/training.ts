@@ -138,5 +138,17 @@ function takeTrainee({ world, region, p, year }: TrainingYear, mentor: number, o
 export const trainingProcess: Process<TrainingYear> = {
   id: 'training',
   title: { en: 'graduates and new trainees', zh: '毕业与招收学员' },
+  writes: [
+    'active',
+    'flows.graduates',
+    'flows.graduatesPosted',
+    'flows.postdocsFinished',
+    'flows.postdocsStayed',
+    'flows.trainees',
+    'institutions.extra',
+    'institutions.filled',
+    'ledger',
+    'researchers.*',
+  ],
   step: training,
 };

@@ -135,5 +135,12 @@ function moveOriginality({ world, p, controls }: EvaluationYear): void {
 export const evaluationProcess: Process<EvaluationYear> = {
   id: 'evaluation',
   title: { en: 'measured performance, motivation, originality', zh: '绩效、动机与原创性' },
+  writes: [
+    'institutions.meanPerformance',
+    'researchers.motivation',
+    'researchers.originality',
+    'researchers.pastPerformance',
+    'researchers.recentOutput',
+  ],
   step: evaluation,
 };

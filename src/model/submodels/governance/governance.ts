@@ -26,5 +26,6 @@ export function governance({ world, representation, p, year, flows }: Governance
 export const governanceProcess: Process<GovernanceYear> = {
   id: 'governance',
   title: { en: 'ethics incidents and trust', zh: '伦理事件与信任' },
+  writes: ['flows.incidents', 'state.incidents', 'state.trust'],
   step: governance,
 };

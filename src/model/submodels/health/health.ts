@@ -200,5 +200,16 @@ function epidemicBurden({ world, region, p, controls }: HealthYear): number {
 export const healthProcess: Process<HealthYear> = {
   id: 'health',
   title: { en: 'burden of disease', zh: '疾病负担' },
+  writes: [
+    'areas.ahead',
+    'flows.averted',
+    'flows.avertedWithoutPractice',
+    'flows.burden',
+    'flows.careShare',
+    'flows.epidemicDalys',
+    'flows.outsideAverted',
+    'ledger',
+    'state.practice',
+  ],
   step: health,
 };

@@ -32,5 +32,17 @@ export function endSpinUp(y: Year): void {
 export const referencesProcess: Process<Year> = {
   id: 'references',
   title: { en: 'references of the spin-up', zh: '预热期参照值' },
+  writes: [
+    'references.careShare',
+    'references.climate',
+    'references.clinicalFindings',
+    'references.income',
+    'references.ownWork',
+    'references.practice',
+    'references.products',
+    'references.researchActivity',
+    'references.trust',
+    'references.years',
+  ],
   step: references,
 };

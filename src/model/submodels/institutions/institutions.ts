@@ -61,5 +61,13 @@ function renewEquipment(
 export const institutionsProcess: Process<InstitutionsYear> = {
   id: 'institutions',
   title: { en: 'posts, equipment, climate', zh: '岗位、设备与氛围' },
+  writes: [
+    'institutions.balance',
+    'institutions.climate',
+    'institutions.equipment',
+    'institutions.posts',
+    'institutions.smoothedIncome',
+    'ledger',
+  ],
   step: institutions,
 };

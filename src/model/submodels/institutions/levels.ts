@@ -58,5 +58,6 @@ function hospitalPosts({ type, posts, rows }: World['institutions']): number {
 export const levelsProcess: Process<Year<LevelParameters, ResearchControls>> = {
   id: 'levels',
   title: { en: 'what hospitals were like in the year', zh: '当年医院状况' },
+  writes: ['levels.careShare', 'levels.climate', 'levels.clinicalFindings', 'levels.researchActivity'],
   step: levels,
 };

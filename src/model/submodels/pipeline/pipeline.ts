@@ -208,5 +208,16 @@ function waitAnotherYear({ world, p, flows }: PipelineYear, j: number, alive: Ui
 export const pipelineProcess: Process<PipelineYear> = {
   id: 'pipeline',
   title: { en: 'development of products', zh: '产品研发' },
+  writes: [
+    'flows.approvals',
+    'flows.failures',
+    'flows.licences',
+    'flows.techniques',
+    'flows.unfinancedDeaths',
+    'ledger',
+    'products.*',
+    'projects.*',
+    'state.developmentLeft',
+  ],
   step: pipeline,
 };

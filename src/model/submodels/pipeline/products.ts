@@ -60,5 +60,13 @@ function useProducts({ world, p, pathways }: ProductsYear, speed: number, best: 
 export const productsProcess: Process<ProductsYear> = {
   id: 'products',
   title: { en: 'spread and sales of products', zh: '产品扩散与销售' },
+  writes: [
+    'areas.products',
+    'flows.revenue',
+    'ledger',
+    'products.adoption',
+    'products.age',
+    'state.productRevenue',
+  ],
   step: products,
 };

@@ -168,5 +168,6 @@ const nicheBurden = (region: TerminalValueYear['region'], p: TerminalValueYear['
 export const terminalValueProcess: Process<TerminalValueYear> = {
   id: 'terminalValue',
   title: { en: 'terminal value', zh: '期末价值' },
+  writes: ['flows.terminalDalys', 'flows.terminalRevenue'],
   step: terminalValue,
 };

@@ -19,5 +19,6 @@ export function knowledge({ world, p }: KnowledgeYear): void {
 export const knowledgeProcess: Process<KnowledgeYear> = {
   id: 'knowledge',
   title: { en: 'usable knowledge', zh: '可用知识' },
+  writes: ['areas.knowledge'],
   step: knowledge,
 };

@@ -231,5 +231,22 @@ function addToRecords({ world, p }: ResearchYear): void {
 export const researchProcess: Process<ResearchYear> = {
   id: 'research',
   title: { en: 'papers, hits and findings', zh: '论文、高影响论文与发现' },
+  writes: [
+    'areas.ownWork',
+    'flows.boughtPapers',
+    'flows.discoveries',
+    'flows.hits',
+    'flows.papers',
+    'flows.papersByArea',
+    'researchers.discoveries',
+    'researchers.effort',
+    'researchers.hits',
+    'researchers.logRecord',
+    'researchers.novelLuck',
+    'researchers.papers',
+    'researchers.rate',
+    'researchers.reputation',
+    'state.meanLogRecord',
+  ],
   step: research,
 };

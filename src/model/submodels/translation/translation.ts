@@ -140,5 +140,6 @@ function utilityPatents({ world, p, controls, year, flows }: TranslationYear): v
 export const translationProcess: Process<TranslationYear> = {
   id: 'translation',
   title: { en: 'findings become projects', zh: '发现转为项目' },
+  writes: ['findings.*', 'flows.inventions', 'flows.leads', 'flows.utilityPatents', 'ledger', 'projects.*'],
   step: translation,
 };

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Policy } from '../../src/model/engine/policy.js';
+import { medinno } from '../../src/model/medinno.js';
+import { processesOf } from '../../src/model/model.js';
+import {
+  runPolicy,
+  type Setting,
+  type SimulatedYear,
+  worldAtPolicyYear,
+} from '../../src/model/simulation.js';
+import { replicateKey } from '../../src/random/keys.js';
+import { lever, policyOf, settingWith } from './maoming.js';
+import { USUAL_DOSES } from './usual-doses.js';
+import { watched } from './written-columns.js';
+
+const PROCESSES = processesOf(medinno.schedule);
+const YEARS = 12;
+
+const place = settingWith({ epidemics: 1, epidemicRate: 0.5 });
+const everyLever: Policy = policyOf(
+  Object.entries(USUAL_DOSES).map(([id, dose]) => lever(id, dose, YEARS)),
+  400,
+  YEARS,
+);
+
+function observed(setting: Setting): Float64Array {
+  const world = worldAtPolicyYear(setting, replicateKey('writes', 1), 12);
+  return runPolicy(setting, world, everyLever, YEARS);
+}
+
+describe('what a process writes', () => {
+  const written = new Map<string, Set<string>>();
+  observed({ ...place, processes: watched(PROCESSES, written) });
+
+  /** Members of a group that a process declares as a whole, as `controls.*`, count as the group. */
+  const asDeclared = (name: string, writes: readonly string[]): string => {
+    const group = `${name.split('.')[0]}.*`;
+    return writes.includes(group) ? group : name;
+  };
+
+  it.each(PROCESSES.map(({ id, writes = [] }) => ({ id, writes })))(
+    'is what $id declares',
+    ({ id, writes }) => {
+      const seen = new Set([...(written.get(id) ?? [])].map((name) => asDeclared(name, writes)));
+      expect([...seen].sort()).toEqual([...writes].sort());
+    },
+  );
+});
+
+describe('working columns', () => {
+  it('hold nothing from one process to the next: what is left in them changes no number', () => {
+    const spoil = ({ scratch }: SimulatedYear): void => {
+      for (const column of [scratch.draws, scratch.work, scratch.counts]) column.fill(Number.NaN);
+      scratch.rows.fill(-1);
+      scratch.flags.fill(255);
+    };
+    expect(observed({ ...place, processes: watched(PROCESSES, new Map(), spoil) })).toEqual(observed(place));
+  });
+});
