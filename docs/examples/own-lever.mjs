@@ -20,6 +20,7 @@ const researchNurses = {
   text: { en: 'nurses who take over trial work from doctors', zh: '由护士承担医生的临床试验工作' },
   unit: 'nurses',
   range: [0, 200],
+  standard: 200,
   price: null,
   // Million CNY a year: 0.15 for one nurse, an assumption of this example (grade D).
   cost: (nurses) => 0.15 * nurses,

@@ -2,14 +2,16 @@
 import { filesPage } from './files-page.mjs';
 import { code, page, statements, table } from './markdown.mjs';
 import { publishedPage } from './published-page.mjs';
+import { yearPage } from './year-page.mjs';
 
 /**
  * Pages by file name.
  * @param catalogues entries of each catalogue, by its name
  * @param schemaOf the JSON Schema of a kind of file
  * @param studies the published models themselves, for the numbers of their papers
+ * @param schedule the steps of the model's year
  */
-export function referencePages(catalogues, schemaOf, studies) {
+export function referencePages(catalogues, schemaOf, studies, schedule) {
   const regions = readable(catalogues.regions());
   return {
     'levers.md': leversPage(catalogues.levers(), regions),
@@ -19,6 +21,7 @@ export function referencePages(catalogues, schemaOf, studies) {
     'regions.md': regionsPage(regions),
     'studies.md': studiesPage(catalogues.studies()),
     'published.md': publishedPage(studies),
+    'year.md': yearPage(schedule),
     'files.md': filesPage(schemaOf, regions),
   };
 }
@@ -69,6 +72,7 @@ const leverSection = (lever) =>
     statements({
       'what it is': `${lever.text.en} · ${lever.text.zh}`,
       dose: `${range(lever.range)} ${lever.unit}`,
+      'usual dose': `${lever.standard.dose} ${lever.standard.unit}`,
       price: priceText(lever),
       'paid by': `${lever.payer}, unless a programme pays`,
       'decided by': lever.authority,

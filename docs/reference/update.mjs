@@ -1,6 +1,7 @@
 // Writes the pages beside this file from the catalogues of the built program: `npm run docs`.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { medinno } from '../../dist/index.js';
 import { CATALOGUES } from '../../dist/node/catalogue-entries.js';
 import { CATALOGUE } from '../../dist/node/scenario-files.js';
 import { jsonSchemaOf } from '../../dist/scenario/json-schema.js';
@@ -10,5 +11,5 @@ import { referencePages } from './pages.mjs';
 // Files of the repository are listed, whatever folder this is called from.
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
-const pages = referencePages(CATALOGUES, (kind) => jsonSchemaOf(kind, CATALOGUE), STUDIES);
+const pages = referencePages(CATALOGUES, (kind) => jsonSchemaOf(kind, CATALOGUE), STUDIES, medinno.schedule);
 for (const [name, text] of Object.entries(pages)) writeFileSync(new URL(name, import.meta.url), text);

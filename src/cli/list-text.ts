@@ -42,7 +42,7 @@ const LISTED: { readonly [Name in CatalogueName]: (entry: CatalogueEntry<Name>) 
     head: `${lever.id} (${lever.name.en})`,
     says: [
       lever.text.en,
-      `dose ${rangeText(lever.range)} ${lever.unit}`,
+      `dose ${rangeText(lever.range)} ${lever.unit}, usually ${lever.standard.dose}`,
       `${COSTS[lever.costBasis](String(lever.price))}, paid by ${lever.payer}, decided by ${lever.authority}`,
       `moves ${lever.moves.map(({ text }) => text.en).join(', ')}`,
       expectedText(lever.expected),

@@ -9,10 +9,11 @@ import { experimentEntries, policyEntries, regionEntries, scenarioEntries } from
  * What a lever of the house or of one's own says as plain data. `costBasis` tells how a dose is priced: by the region's
  * price times the dose, by a rule of the lever's own over that price, as money that the dose itself is, or not at all.
  */
-export function leverEntry({ act, cost, ...lever }: Model['levers'][number]) {
+export function leverEntry({ act, cost, standard, ...lever }: Model['levers'][number]) {
   const moves = movedControls({ act, range: lever.range }, medinno);
   return {
     ...lever,
+    standard: { dose: standard, unit: lever.unit },
     costBasis: costBasis({ cost, price: lever.price }),
     moves: moves.map((control) => ({ control, text: medinno.controls[control].title })),
   };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { medinno } from '../../src/model/medinno.js';
 import { CATALOGUES } from '../../src/node/catalogue-entries.js';
 import { CATALOGUE } from '../../src/node/scenario-files.js';
 import { jsonSchemaOf } from '../../src/scenario/json-schema.js';
@@ -14,10 +15,11 @@ type Pages = (
   catalogues: typeof CATALOGUES,
   schemaOf: (kind: Kind) => unknown,
   studies: typeof STUDIES,
+  schedule: typeof medinno.schedule,
 ) => Record<string, string>;
 const { referencePages } = (await import(join(DOCS, 'reference/pages.mjs'))) as { referencePages: Pages };
 const schemaOf = (kind: Kind) => jsonSchemaOf(kind, CATALOGUE);
-const pages = referencePages(CATALOGUES, schemaOf, STUDIES);
+const pages = referencePages(CATALOGUES, schemaOf, STUDIES, medinno.schedule);
 
 const stored = (name: string) => readFileSync(join(DOCS, name), 'utf8');
 

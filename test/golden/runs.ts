@@ -9,7 +9,7 @@ import { loadCompiler } from '../../src/scenario/expressions.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { lever, policyOf } from '../model/maoming.js';
-import { aloneAtUsualDose } from '../model/usual-doses.js';
+import { aloneAtStandardDose } from '../model/standard-doses.js';
 
 const YEARS = 20;
 const PROGRAMME_YEARS = 10;
@@ -54,7 +54,7 @@ const STRATEGIES: Readonly<Record<string, Policy>> = {
 };
 
 const ALONE: Readonly<Record<string, Policy>> = Object.fromEntries(
-  medinno.levers.map(({ id }) => [id, aloneAtUsualDose(id)]),
+  medinno.levers.map(({ id }) => [id, aloneAtStandardDose(id)]),
 );
 
 /** What is simulated: policies under one draw and replicate, with what is changed of the scenario. */

@@ -23,7 +23,7 @@ import {
   varianceOf,
   worldOf,
 } from './maoming.js';
-import { aloneAtUsualDose, USUAL_DOSES } from './usual-doses.js';
+import { aloneAtStandardDose } from './standard-doses.js';
 
 const YEARS = 20;
 const REPLICATES = Array.from({ length: 12 }, (_, n) => n + 1);
@@ -66,7 +66,7 @@ describe('every lever of the catalogue', () => {
     for (const { id } of setting.levers)
       acting.set(
         id,
-        REPLICATES.map((replicate) => observe(replicate, aloneAtUsualDose(id), YEARS)),
+        REPLICATES.map((replicate) => observe(replicate, aloneAtStandardDose(id), YEARS)),
       );
   });
 
@@ -76,8 +76,9 @@ describe('every lever of the catalogue', () => {
       (run, n) => sumOf(seriesIn(run, indicator)) - sumOf(seriesIn(nothing[n], indicator)),
     );
 
-  it('has a dose here', () => {
-    expect(Object.keys(USUAL_DOSES).sort()).toEqual(setting.levers.map(({ id }) => id).sort());
+  it.each(setting.levers)('$id has a standard dose within its range', ({ range, standard }) => {
+    expect(standard).toBeGreaterThan(0);
+    expect(standard).toBeLessThanOrEqual(range[1]);
   });
 
   it.each(setting.levers.map(({ id }) => id))('%s changes something', (id) => {
@@ -115,6 +116,7 @@ function probe(id: string, acted: number[]): Lever {
     text: name,
     unit: 'million CNY a year',
     range: [0, 1000],
+    standard: 30,
     price: 'money',
     payer: 'city',
     authority: 'city',

@@ -10,7 +10,6 @@ import {
 } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { lever, policyOf, settingWith } from './maoming.js';
-import { USUAL_DOSES } from './usual-doses.js';
 import { watched } from './written-columns.js';
 
 const PROCESSES = processesOf(medinno.schedule);
@@ -18,7 +17,7 @@ const YEARS = 12;
 
 const place = settingWith({ epidemics: 1, epidemicRate: 0.5 });
 const everyLever: Policy = policyOf(
-  Object.entries(USUAL_DOSES).map(([id, dose]) => lever(id, dose, YEARS)),
+  medinno.levers.map(({ id, standard }) => lever(id, standard, YEARS)),
   400,
   YEARS,
 );

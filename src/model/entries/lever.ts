@@ -19,6 +19,8 @@ export interface Lever<C = never, P = never> {
   readonly text: Bilingual;
   readonly unit: string;
   readonly range: readonly [low: number, high: number];
+  /** The usual dose: worth some 30 million CNY a year in a city, or a marked change of a free rule. */
+  readonly standard: number;
   /** Price in the region's list; 'money' when the dose is itself million CNY a year; null when free. */
   readonly price: PriceName | 'money' | null;
   /** Million CNY a year for a dose; price times dose unless given. */

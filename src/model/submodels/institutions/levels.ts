@@ -7,19 +7,23 @@ import type { HealthParameters } from '../health/parameters.js';
 import type { ResearchControls } from '../research/controls.js';
 import type { ResearchParameters } from '../research/parameters.js';
 
-type LevelParameters = Pick<ResearchParameters, 'clinicalLoad'> & Pick<HealthParameters, 'backfill'>;
+/** What the process reads. */
+export type LevelsYear = Year<
+  Pick<ResearchParameters, 'clinicalLoad'> & Pick<HealthParameters, 'backfill'>,
+  Pick<ResearchControls, 'protectedTime'>
+>;
 
 const HOSPITAL = INSTITUTION_TYPES.indexOf('hospital');
 
 /** After step 4: what the hospitals were like in the year, before people go and come. Sets the year's levels. */
-export function levels(y: Year<LevelParameters, ResearchControls>): void {
+export function levels(y: LevelsYear): void {
   y.levels = regionLevels(y.world, y.p, y.controls.protectedTime, y.region.doctors);
 }
 
 /** Observe the hospitals; care freed for research counts as lost unless others cover it. */
 function regionLevels(
   world: World,
-  p: LevelParameters,
+  p: LevelsYear['p'],
   protectedTime: number,
   doctors: number,
 ): RegionLevels {
@@ -55,7 +59,7 @@ function hospitalPosts({ type, posts, rows }: World['institutions']): number {
   return sum;
 }
 
-export const levelsProcess: Process<Year<LevelParameters, ResearchControls>> = {
+export const levelsProcess: Process<LevelsYear> = {
   id: 'levels',
   title: { en: 'what hospitals were like in the year', zh: '当年医院状况' },
   writes: ['levels.careShare', 'levels.climate', 'levels.clinicalFindings', 'levels.researchActivity'],

@@ -13,6 +13,7 @@ export const institutionsLevers: readonly Lever<InstitutionsControls>[] = [
     },
     unit: 'million CNY a year',
     range: [0, 1000],
+    standard: 10,
     price: 'money',
     payer: 'city',
     authority: 'city',

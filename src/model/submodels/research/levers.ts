@@ -12,6 +12,7 @@ export const researchLevers: readonly Lever<ResearchControls, ResearchParameters
     },
     unit: 'share of clinical load',
     range: [0, 0.8],
+    standard: 0.3,
     price: 'protectedTime',
     cost: (dose, price, p, staff) => dose * staff.hospitals * p.clinicalLoad * price,
     payer: 'city',
