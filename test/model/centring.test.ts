@@ -48,7 +48,7 @@ function candidates(
     const clinician = choose(u(), cumulative) === ORIENTATION.clinical;
     return {
       clinicalOrigin: clinician && u() < p.clinicalOrigin ? 1 : 0,
-      logValue: own * normal(u()) - 0.125 + p.valueAbility * p.abilitySpread * normal(u()),
+      logValue: own * normal(u()) - p.valueCentring + p.valueAbility * p.abilitySpread * normal(u()),
     };
   };
 }

@@ -46,7 +46,7 @@ function successShifts(pathway: Pathway, clinical: number, p: CentringParameters
   const spread = valueSpread(p);
   for (let g = 0; g < GRID; g++) {
     const z = -GRID_EDGE + (2 * GRID_EDGE * g) / (GRID - 1);
-    logValue[g] = -0.125 + spread * z;
+    logValue[g] = -p.valueCentring + spread * z;
     weight[0][g] = exp(-0.5 * z * z) * (1 - clinical);
     weight[1][g] = exp(-0.5 * z * z) * clinical;
   }

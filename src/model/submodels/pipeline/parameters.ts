@@ -46,6 +46,18 @@ export const pipelineParameters = {
       source: WORKING,
     },
   ),
+  valueCentring: fixed(
+    {
+      en: 'what is taken off ln project value, so that a spread without originality leaves its mean at 1',
+      zh: '从项目价值对数中扣除的量，使不计原创性的离散不改变平均价值',
+    },
+    'ln',
+    0.125,
+    {
+      grade: 'D',
+      source: 'assumed: half the square of the spread of 0.5 that a project has without originality',
+    },
+  ),
   valueOriginality: fixed(
     {
       en: 'rise of the spread of project value per unit of originality',

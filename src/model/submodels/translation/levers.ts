@@ -1,11 +1,13 @@
 import type { Lever } from '../../entries/lever.js';
 import type { TranslationControls } from './controls.js';
+import type { TranslationParameters } from './parameters.js';
 
 const MAOMING = 'DOI 10.25236/AJMHS.2024.050605';
-/** More platforms than that add neither gain nor coordination time (grade D). */
-const PLATFORMS_OF_USE = 3;
 
-export const translationLevers: readonly Lever<TranslationControls>[] = [
+export const translationLevers: readonly Lever<
+  TranslationControls,
+  Pick<TranslationParameters, 'platformsOfUse'>
+>[] = [
   {
     id: 'platforms',
     name: { en: 'hospital-university-enterprise platforms', zh: '医院—高校—企业协同平台' },
@@ -19,8 +21,8 @@ export const translationLevers: readonly Lever<TranslationControls>[] = [
     price: 'platform',
     payer: 'city',
     authority: 'city',
-    act: (controls, dose) => {
-      controls.platforms = Math.min(PLATFORMS_OF_USE, controls.platforms + dose);
+    act: (controls, dose, p) => {
+      controls.platforms = Math.min(p.platformsOfUse, controls.platforms + dose);
     },
     expected: { leads: 1, patents: 1 },
     tradeOff: { en: 'coordination time', zh: '协调时间' },

@@ -107,6 +107,39 @@ export const translationParameters = {
       transfer: 'similar',
     },
   ),
+  mostRipeChance: fixed(
+    {
+      en: 'largest chance that a ripe finding becomes a project, and that it is patented, whatever the capacity',
+      zh: '无论转化能力多强，成熟发现立项及获得专利的最大概率',
+    },
+    'fraction',
+    0.9,
+    {
+      grade: 'D',
+      source: 'assumed: some findings come to nothing with any help; reached by none at baseline capacity',
+    },
+  ),
+  platformsOfUse: fixed(
+    {
+      en: 'joint platforms beyond which more add neither gain nor coordination time',
+      zh: '联合平台的有效数量上限：再多既无增益，也不再占用协调时间',
+    },
+    'platforms',
+    3,
+    { hard: [0, 20], grade: 'D', source: 'assumed: a city’s hospitals can take part in few joint platforms' },
+  ),
+  utilityCountResponse: fixed(
+    {
+      en: 'relative rise of utility-model patents per unit of count weight above the baseline',
+      zh: '论文计数权重每超出基准一个单位，实用新型专利相对上升的幅度',
+    },
+    '1',
+    0.5,
+    {
+      grade: 'D',
+      source: 'assumed: counts in evaluation invite what is easily counted, patents as well as papers',
+    },
+  ),
   utilityPatents: uncertain(
     { en: 'utility-model patents per researcher-year', zh: '每名科研人员每年的实用新型专利' },
     'patents',

@@ -19,7 +19,7 @@ export type TranslationYear = Year<
   TranslationParameters &
     Pick<EvaluationParameters, 'countWeight'> &
     Pick<HealthParameters, 'niches'> &
-    Pick<PipelineParameters, 'valueAbility' | 'valueOriginality' | 'valueSpread'>,
+    Pick<PipelineParameters, 'valueAbility' | 'valueCentring' | 'valueOriginality' | 'valueSpread'>,
   TranslationControls & Pick<EvaluationControls, 'countWeight'>,
   TranslationFlows
 >;
@@ -30,7 +30,7 @@ const PATENT = counterOf(PURPOSE.inventionPatent, ONCE);
 const LEAD = counterOf(PURPOSE.leadChance, ONCE);
 /**
  * Step 5. A finding waits for a time with an Erlang distribution of shape 2 and then becomes a project with
- * chance min(0.9, τ capacity (1 + g_p platforms)(1 + g_t offices)(1 + g_c clinical)): its own fixed
+ * chance min(p_max, τ capacity (1 + g_p platforms)(1 + g_t offices)(1 + g_c clinical)): its own fixed
  * luck, so that more capacity adds projects and never swaps them.
  */
 export function translation(y: TranslationYear): void {
@@ -87,8 +87,8 @@ function ripeFindings(y: TranslationYear): void {
     const help = capacity * policy * bedside;
     const k0 = findings.key0[f];
     const k1 = findings.key1[f];
-    if (uniform(k0, k1, PATENT) < Math.min(0.9, p.inventionChance * help)) flows.inventions++;
-    if (uniform(k0, k1, LEAD) >= Math.min(0.9, p.leadChance * help)) continue;
+    if (uniform(k0, k1, PATENT) < Math.min(p.mostRipeChance, p.inventionChance * help)) flows.inventions++;
+    if (uniform(k0, k1, LEAD) >= Math.min(p.mostRipeChance, p.leadChance * help)) continue;
     flows.leads++;
     startProject(y, f);
   }
@@ -108,7 +108,7 @@ function startProject({ world, p, centring }: TranslationYear, f: number): void 
   const spread = p.valueSpread + p.valueOriginality * findings.originality[f];
   const logValue =
     spread * normal(uniform(k0, k1, counterOf(PURPOSE.value, ONCE))) -
-    0.125 +
+    p.valueCentring +
     p.valueAbility * findings.logAbility[f];
   projects.key0[j] = k0;
   projects.key1[j] = k1;
@@ -130,7 +130,7 @@ function utilityPatents({ world, p, controls, year, flows }: TranslationYear): v
   const { institution } = world.researchers;
   const people = new Float64Array(institutions.rows);
   for (let n = 0; n < activeCount; n++) people[institution[active[n]]]++;
-  const invited = 1 + 0.5 * (controls.countWeight - p.countWeight);
+  const invited = 1 + p.utilityCountResponse * (controls.countWeight - p.countWeight);
   for (let k = 0; k < institutions.rows; k++) {
     const u = uniform(institutions.key0[k], institutions.key1[k], counterOf(PURPOSE.utilityPatents, year));
     flows.utilityPatents += poisson(u, p.utilityPatents * invited * people[k]);
@@ -140,6 +140,8 @@ function utilityPatents({ world, p, controls, year, flows }: TranslationYear): v
 export const translationProcess: Process<TranslationYear> = {
   id: 'translation',
   title: { en: 'findings become projects', zh: '发现转为项目' },
+  source:
+    'assumed: findings wait, because research takes some 17 years to reach practice (Morris et al. 2011, DOI 10.1258/jrsm.2011.110180); an Erlang wait of shape 2, since few findings ripen at once; chances in proportion to capacity, so that each way of help adds by the same share',
   writes: ['findings.*', 'flows.inventions', 'flows.leads', 'flows.utilityPatents', 'ledger', 'projects.*'],
   step: translation,
 };
