@@ -18,6 +18,7 @@ const STEPS = [
   ['report'],
   ['studies'],
   ['patterns'],
+  ['testing'],
   ['node', 'web'],
   ['cli'],
 ];
@@ -56,6 +57,7 @@ const LIBRARY_USERS = ['web', 'cli'];
 const ENTRIES = [
   'src/index.ts',
   'src/node/index.ts',
+  'src/testing/index.ts',
   'src/node/workers/worker.ts',
   'src/node/study-worker.ts',
   'src/cli/main.ts',

@@ -1,0 +1,59 @@
+import type { Indicator } from '../model/entries/indicator.js';
+import { medinno } from '../model/medinno.js';
+import { extend } from '../model/model.js';
+import { requireLaws } from './broken-laws.js';
+import {
+  areSame,
+  observedUnder,
+  policyOfDoses,
+  type Trial,
+  type TrialPlace,
+  trialPlace,
+} from './trial-runs.js';
+
+const YEARS = 3;
+
+/**
+ * The laws of an indicator: it has its words and a unit, depends on parameters that there are, gives a number in every year
+ * (a ratio may have none), and observing it changes no other column.
+ * @throws BrokenLawsError with all that is broken
+ */
+export function assertIndicator(indicator: Indicator, { region, model = medinno }: Trial): void {
+  const without = {
+    ...model,
+    submodels: model.submodels,
+    indicators: model.indicators.filter(({ id }) => id !== indicator.id),
+  };
+  const added = without.indicators.length < model.indicators.length;
+  const own = added ? model : extend(model, { indicators: [indicator] });
+  const { id, name, unit, definition, leansOn } = indicator;
+  const broken: string[] = [];
+  for (const [field, words] of Object.entries({ en: name.en, zh: name.zh, unit, definition }))
+    if (words.trim() === '') broken.push(`${field} is empty`);
+  for (const parameter of leansOn)
+    if (!Object.hasOwn(own.parameters, parameter))
+      broken.push(`it depends on ${parameter}, which is no parameter`);
+  requireLaws(`indicator ${id}`, [
+    ...broken,
+    ...brokenValues(indicator, trialPlace(region, own), trialPlace(region, without)),
+  ]);
+}
+
+function brokenValues({ id, kind }: Indicator, place: TrialPlace, without: TrialPlace): string[] {
+  const { series } = place.setting;
+  const observed = observedUnder(place, policyOfDoses(place, {}), YEARS);
+  const others = series.flatMap(({ indicator }, column) => (indicator.id === id ? [] : [column]));
+  const rest = Array.from({ length: YEARS }, (_, t) => others.map((s) => observed[t * series.length + s]));
+  const broken: string[] = [];
+  if (!areSame(Float64Array.from(rest.flat()), observedUnder(without, policyOfDoses(without, {}), YEARS)))
+    broken.push('observing it changes other columns');
+  series.forEach(({ indicator, part }, column) => {
+    if (indicator.id !== id) return;
+    for (let t = 0; t < YEARS; t++) {
+      const value = observed[t * series.length + column];
+      if (!Number.isFinite(value) && kind !== 'ratio')
+        broken.push(`${part || 'its total'} is ${value} in year ${t}`);
+    }
+  });
+  return broken;
+}

@@ -1,0 +1,64 @@
+import type { Process } from '../model/entries/process.js';
+import { medinno } from '../model/medinno.js';
+import { type Model, processesOf } from '../model/model.js';
+import { parameterValues } from '../model/parameter-values.js';
+import type { Region } from '../model/place/region.js';
+import { type SimulatedYear, settingOf, worldAtPolicyYear } from '../model/simulation.js';
+import { replicateKey } from '../random/keys.js';
+import { requireLaws } from './broken-laws.js';
+import { observedUnder, policyOfDoses, type Trial } from './trial-runs.js';
+import { watched } from './written-columns.js';
+
+const YEARS = 12;
+/** Spin-up and policy years of the trial. */
+const SPIN_UP_YEARS = 12;
+
+/** What every process of a model wrote in runs with epidemics and all levers, by model and place. */
+const runs = new WeakMap<Model, WeakMap<Region, ReadonlyMap<string, ReadonlySet<string>>>>();
+
+/**
+ * The laws of a process that stands in a model's schedule: it has a title in both languages, and it writes what it declares,
+ * all of it and nothing else; a group is declared whole as `controls.*`.
+ * @throws BrokenLawsError with all that is broken
+ */
+export function assertProcess({ id, title, writes = [] }: Process, { region, model = medinno }: Trial): void {
+  const broken: string[] = [];
+  if (title === undefined || title.en === '' || title.zh === '')
+    broken.push('it has no title in both languages');
+  const written = writtenIn(model, region).get(id);
+  if (written === undefined) broken.push('it stands in no step of the model: extend(model, { processes })');
+  const seen = new Set([...(written ?? [])].map((name) => asDeclared(name, writes)));
+  for (const name of seen)
+    if (!writes.includes(name)) broken.push(`it writes ${name} and does not declare it`);
+  for (const name of writes) if (!seen.has(name)) broken.push(`it declares ${name} and never writes it`);
+  requireLaws(`process ${id}`, broken);
+}
+
+/** Members of a group that a process declares as a whole count as the group. */
+function asDeclared(name: string, writes: readonly string[]): string {
+  const group = `${name.split('.')[0]}.*`;
+  return writes.includes(group) ? group : name;
+}
+
+function writtenIn(model: Model, region: Region): ReadonlyMap<string, ReadonlySet<string>> {
+  const places = runs.get(model) ?? new WeakMap<Region, ReadonlyMap<string, ReadonlySet<string>>>();
+  runs.set(model, places);
+  const known = places.get(region);
+  if (known !== undefined) return known;
+  const written = new Map<string, Set<string>>();
+  const p = parameterValues(model, { epidemics: 1, epidemicRate: 0.5 });
+  const setting = {
+    ...settingOf(model, region, p),
+    processes: watched(processesOf(model.schedule), written),
+  };
+  const world = worldAtPolicyYear(setting, replicateKey('writes', 1), SPIN_UP_YEARS);
+  const place = { setting, world };
+  const doses = Object.fromEntries(model.levers.map((lever) => [lever.id, lever.standard]));
+  observedUnder(place, { ...policyOfDoses(place, doses), programme: programmeOf(region) }, YEARS);
+  places.set(region, written);
+  return written;
+}
+
+/** A programme that covers the trial, so that its books are written in too. */
+const programmeOf = ({ policyYear }: SimulatedYear['region']) =>
+  ({ payer: 'city', amount: 400, start: policyYear, end: policyYear + YEARS }) as const;

@@ -1,0 +1,56 @@
+import { NO_POLICY, type Policy } from '../model/engine/policy.js';
+import { constant } from '../model/engine/program.js';
+import type { World } from '../model/engine/world.js';
+import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
+import { parameterValues } from '../model/parameter-values.js';
+import type { Region } from '../model/place/region.js';
+import { runPolicy, type Setting, settingOf, worldAtPolicyYear } from '../model/simulation.js';
+import { replicateKey } from '../random/keys.js';
+
+/** Where and with which model an entry is tried. */
+export interface Trial {
+  readonly region: Region;
+  /** The package's own unless given; the entry is added to it where it lacks it. */
+  readonly model?: Model;
+}
+
+/** Years of the spin-up of a trial: fewer than of a study, enough for references. */
+const SPIN_UP_YEARS = 12;
+
+/** A place ready for policies: its setting at point values, and its world at the policy year. */
+export interface TrialPlace {
+  readonly setting: Setting;
+  readonly world: World;
+}
+
+/** The place of a trial. */
+export function trialPlace(region: Region, model: Model = medinno): TrialPlace {
+  const setting = settingOf(model, region, parameterValues(model));
+  return { setting, world: worldAtPolicyYear(setting, replicateKey('trial', 1), SPIN_UP_YEARS) };
+}
+
+/** What is observed under a policy, year by column. */
+export const observedUnder = ({ setting, world }: TrialPlace, policy: Policy, years: number): Float64Array =>
+  runPolicy(setting, world, policy, years);
+
+/** The levers of these doses from the year on that lies `delay` years after the policy year. */
+export function policyOfDoses(
+  { setting }: TrialPlace,
+  doses: Readonly<Record<string, number>>,
+  delay = 0,
+): Policy {
+  const start = setting.whole.policyYear + delay;
+  const levers = Object.entries(doses).map(([lever, dose]) => ({
+    lever,
+    dose: constant(dose),
+    start,
+    end: start + 99,
+    ramp: 0,
+  }));
+  return { ...NO_POLICY, levers };
+}
+
+/** Whether two observations are the same bits, in the first years or in all. */
+export const areSame = (a: Float64Array, b: Float64Array, length = a.length): boolean =>
+  a.subarray(0, length).every((value, n) => Object.is(value, b[n]));
