@@ -52,11 +52,17 @@ describe('the workbook of a second city, Zhanjiang', () => {
     expect(facts).toHaveLength(0);
   });
 
-  it('has as many figures of its own as its log says', () => {
+  it('has as many figures of its own as its log says, which is of the day it was made', () => {
     const share = localShare(figures);
-    expect(share).toEqual({ local: 6, assumed: 0, borrowed: 79, all: 85 });
-    expect(LOG).toContain(`${share.local} of ${share.all} figures`);
-    expect(LOG).toContain(`${share.borrowed} borrowed`);
+    expect(LOG).toContain(`${share.local} of `);
+    // The model may ask for more figures since; all of those are borrowed.
+    const then = /(\d+) of (\d+) figures are Zhanjiang's own .*, (\d+) borrowed/
+      .exec(LOG)!
+      .slice(1)
+      .map(Number);
+    expect(share).toEqual({ local: then[0], assumed: 0, borrowed: share.all - then[0]!, all: share.all });
+    expect(share.all).toBeGreaterThanOrEqual(then[1]!);
+    expect(then[0]! + then[2]!).toBe(then[1]);
   });
 
   it('tells in its log where each figure of its own comes from', () => {
