@@ -9,6 +9,7 @@ import type { Process } from '../../entries/process.js';
 import { luckOfActive } from '../../population/people.js';
 import type { EvaluationControls } from '../evaluation/controls.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
+import { equipmentScore } from './equipment-score.js';
 import type { CallsFlows } from './flows.js';
 import type { CallsParameters } from './parameters.js';
 
@@ -22,9 +23,9 @@ export type ApplicationsYear = Year<
 /**
  * Step 3, first part: who applies to the region's call, and how the panel scores it.
  *
- * P(apply) = q · L(a₀ + ln θ + w_r (record - mean record) + w_a W - w_j J + ε ln(s / 0.25)), q = 1 without a
- * grant. Score = ln θ + w ln(1 + r) + 0.1 ln Eq + 0.5 (m - 1) + 0.1 ln(1 + team) + a_w W + taste + σ N
- * + favour - penalty (ν - ν₀). W and J remember awards and rejections, s is the last success rate.
+ * P(apply) = q · L(a₀ + ln θ + w_r (record - mean record) + w_a W - w_j J + ε ln(s / s₀)), q = 1 without a
+ * grant. Score = ln θ + w ln(1 + r) + w_e ln Eq + w_m (m - 1) + w_t ln(1 + team) + a_w W + taste + σ N
+ * + favour - penalty (ν - ν₀). W and J remember awards and rejections, s is the remembered success rate, s₀ the usual.
  */
 export function applications(y: ApplicationsYear): void {
   apply(y);
@@ -58,7 +59,8 @@ function chancesOfApplying({ world, p }: ApplicationsYear, chance: Float64Array)
   const { grantYears0, grantYears1, grantYears2 } = world.researchers;
   const { active, activeCount, state } = world;
   const meanRecord = state.meanLogRecord;
-  const intercept = logit(p.applyChance) + p.applyElasticity * log(Math.max(0.02, state.successRate) / 0.25);
+  const successRate = Math.max(p.lowestSuccessRate, state.successRate);
+  const intercept = logit(p.applyChance) + p.applyElasticity * log(successRate / p.usualSuccessRate);
   const { applyRecord, applyAfterAward, applyAfterRejection } = p;
   const byGrants = [1, p.applyWhileFunded, p.applyWhileFunded, 0];
   for (let n = 0; n < activeCount; n++) {
@@ -84,9 +86,14 @@ function review({ world, p, controls, year, call, scratch }: ApplicationsYear): 
   const { applicants, applicantCount, scores } = call;
   const { draws: noise } = scratch;
   const { recordWeight, priorAwardWeight, reviewNoise, noveltyPenalty, meanOriginality } = p;
+  const { reviewMotivation, reviewTeam, reviewEquipment, reviewEquipmentFloor } = p;
   const tasteWeight = p.reviewerTaste;
   const favour = controls.favouritism;
-  const logEquipment = world.institutions.equipment.map((level) => 0.1 * log(Math.max(0.05, level)));
+  const ofEquipment = world.institutions.equipment.map((level) =>
+    equipmentScore(level, reviewEquipment, reviewEquipmentFloor),
+  );
+  const logTeam = logOfTeams(p.reviewTeamLargest);
+  const largestTeam = logTeam.length - 1;
   const counter = counterOf(PURPOSE.reviewNoise, year);
   for (let n = 0; n < applicantCount; n++) {
     noise[n] = uniform(key0[applicants[n]], key1[applicants[n]], counter);
@@ -97,9 +104,9 @@ function review({ world, p, controls, year, call, scratch }: ApplicationsYear): 
     scores[n] =
       logAbility[i] +
       recordWeight * logRecord[i] +
-      logEquipment[institution[i]] +
-      0.5 * (motivation[i] - 1) +
-      0.1 * LOG_TEAM[Math.min(15, team[i])] +
+      ofEquipment[institution[i]] +
+      reviewMotivation * (motivation[i] - 1) +
+      reviewTeam * logTeam[Math.min(largestTeam, team[i])] +
       priorAwardWeight * awardMemory[i] +
       tasteWeight * reviewerTaste[i] +
       favour * connected[i] -
@@ -108,8 +115,9 @@ function review({ world, p, controls, year, call, scratch }: ApplicationsYear): 
   }
 }
 
-/** ln(1 + team) for small teams. */
-const LOG_TEAM = Float64Array.from({ length: 16 }, (_, team) => log(1 + team));
+/** ln(1 + team) by the size of the team, up to the largest that counts. */
+const logOfTeams = (largest: number): Float64Array =>
+  Float64Array.from({ length: Math.floor(largest) + 1 }, (_, team) => log(1 + team));
 
 export const applicationsProcess: Process<ApplicationsYear> = {
   id: 'applications',

@@ -96,7 +96,7 @@ const FUNDABLE = 3;
 
 /**
  * Mark who is funded, and by whom, in `call.awarded`: by score, and for the lottery's share of the awards by
- * lot among the better half of those whom the score left out. The standing fund takes the best scores.
+ * lot among the fundable whom the score left out, the better half of all. The standing fund takes the best scores.
  */
 function chooseWinners(y: AwardsYear, wanted: number, byLocal: number): void {
   const { applicantCount, scores, awarded } = y.call;
@@ -105,7 +105,7 @@ function chooseWinners(y: AwardsYear, wanted: number, byLocal: number): void {
   const byLot = Math.round(wanted * y.controls.lottery);
   const byScore = wanted - byLot;
   if (byLot > 0) {
-    mark(y, scores, Math.max(wanted, Math.ceil(applicantCount / 2)), FUNDABLE);
+    mark(y, scores, Math.max(wanted, Math.ceil(applicantCount * y.p.lotteryPool)), FUNDABLE);
     mark(y, scores, byScore, BY_PROGRAMME);
     drawLots(y);
     mark(y, draws, byLot, BY_PROGRAMME);

@@ -1,9 +1,10 @@
 import type { Lever } from '../../entries/lever.js';
 import type { CallsControls } from './controls.js';
+import type { CallsParameters } from './parameters.js';
 
 const NATIONAL = 'DOI 10.16418/j.issn.1000-3045.20220726001';
 
-export const callsLevers: readonly Lever<CallsControls>[] = [
+export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
   {
     id: 'stableShare',
     name: { en: 'stable support', zh: '稳定支持比例' },
@@ -60,8 +61,8 @@ export const callsLevers: readonly Lever<CallsControls>[] = [
     price: null,
     payer: 'city',
     authority: 'city',
-    act: (controls, dose) => {
-      controls.grantSize *= Math.max(0.1, 1 + dose);
+    act: (controls, dose, p) => {
+      controls.grantSize *= Math.max(p.smallestGrantSize, 1 + dose);
     },
     expected: {},
     tradeOff: { en: 'fewer people funded', zh: '受资助人数减少' },

@@ -6,7 +6,7 @@ import type { CallsParameters } from './parameters.js';
 /** What the process reads. */
 export type MemoriesYear = Year<CallsParameters, unknown, CallsFlows>;
 
-/** Step 3, afterwards: awards and rejections fade, and the success rate that people remember moves halfway. */
+/** Step 3, afterwards: awards and rejections fade, and the success rate that people remember moves towards the last. */
 export function memories({ world, p, flows }: MemoriesYear): void {
   const { researchers, active, state } = world;
   const { awardMemory, rejectionMemory } = researchers;
@@ -17,7 +17,7 @@ export function memories({ world, p, flows }: MemoriesYear): void {
     rejectionMemory[i] *= rejectionMemoryKept;
   }
   if (flows.applicants > 0)
-    state.successRate += 0.5 * (flows.awardees / flows.applicants - state.successRate);
+    state.successRate += p.successRateMove * (flows.awardees / flows.applicants - state.successRate);
 }
 
 export const memoriesProcess: Process<MemoriesYear> = {

@@ -1,10 +1,10 @@
-import { log } from '../../../maths/log.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { normal } from '../../../random/variates.js';
 import { FUNDER } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
+import { equipmentScore } from './equipment-score.js';
 import type { CallsFlows } from './flows.js';
 import { addGrant, hasFreeSlot } from './grants.js';
 import type { CallsParameters } from './parameters.js';
@@ -39,28 +39,31 @@ export function outsideCalls(y: OutsideCallsYear): void {
  * An award of this year’s local call is not yet known to the outside. */
 function scoreCandidates({ world, p, year, call, scratch }: OutsideCallsYear, funder: number): number {
   const { key0, key1, logAbility, logRecord, awardMemory, institution } = world.researchers;
+  const { equipment } = world.institutions;
   const { applicants, applicantCount, awarded } = call;
   const { draws, work } = scratch;
+  const { outsideApply, recordWeight, priorAwardWeight, reviewNoise } = p;
+  const { reviewEquipment, reviewEquipmentFloor } = p;
   const applyCounter = counterOf(PURPOSE.outsideApply, year * FUNDERS_PER_YEAR + funder);
   const noiseCounter = counterOf(PURPOSE.outsideReviewNoise, year * FUNDERS_PER_YEAR + funder);
   let count = 0;
   for (let n = 0; n < applicantCount; n++) {
     const i = applicants[n];
     if (!hasFreeSlot(world.researchers, i)) continue;
-    if (uniform(key0[i], key1[i], applyCounter) >= p.outsideApply) continue;
+    if (uniform(key0[i], key1[i], applyCounter) >= outsideApply) continue;
     work[count] = n;
     draws[count++] =
       logAbility[i] +
-      p.recordWeight * logRecord[i] +
-      0.1 * log(Math.max(0.05, world.institutions.equipment[institution[i]])) +
-      p.priorAwardWeight * (awardMemory[i] - (awarded[n] > 0 ? 1 : 0)) +
-      p.reviewNoise * normal(uniform(key0[i], key1[i], noiseCounter));
+      recordWeight * logRecord[i] +
+      equipmentScore(equipment[institution[i]], reviewEquipment, reviewEquipmentFloor) +
+      priorAwardWeight * (awardMemory[i] - (awarded[n] > 0 ? 1 : 0)) +
+      reviewNoise * normal(uniform(key0[i], key1[i], noiseCounter));
   }
   return count;
 }
 
 function currentPayline(
-  { world, spinUp, referenceYear, scratch }: OutsideCallsYear,
+  { world, p, spinUp, referenceYear, scratch }: OutsideCallsYear,
   funder: number,
   candidates: number,
   wins: number,
@@ -68,16 +71,16 @@ function currentPayline(
   const { references } = world;
   if (!spinUp) return references.payline[funder];
   const sorted = scratch.draws.slice(0, candidates).sort();
-  const payline = scoreAtRank(sorted, wins);
+  const payline = scoreAtRank(sorted, wins, p.paylineBelowAll);
   if (referenceYear) references.payline[funder] += payline;
   return payline;
 }
 
-/** The score that `wins` of the ascending scores exceed, interpolated between two of them. */
-function scoreAtRank(sorted: Float64Array, wins: number): number {
+/** The score that `wins` of the ascending scores exceed, interpolated between two of them; `margin` below all where they are too few. */
+function scoreAtRank(sorted: Float64Array, wins: number, margin: number): number {
   if (sorted.length === 0) return 0;
   const position = sorted.length - wins - 0.5;
-  if (position <= 0) return sorted[0] - 0.1;
+  if (position <= 0) return sorted[0] - margin;
   const below = Math.min(sorted.length - 1, Math.floor(position));
   const above = Math.min(sorted.length - 1, below + 1);
   return sorted[below] + (position - below) * (sorted[above] - sorted[below]);

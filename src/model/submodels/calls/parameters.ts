@@ -204,6 +204,109 @@ export const callsParameters = {
       source: 'assumed: panels keep a floor; local calls fund 15 to 50 percent where known',
     },
   ),
+  usualSuccessRate: fixed(
+    {
+      en: 'success rate of a call at which applying is as usual, remembered at the start',
+      zh: '申报意愿处于常态时的资助率，也是初始记忆值',
+    },
+    '1',
+    0.25,
+    {
+      hard: [0.001, 1],
+      grade: 'D',
+      source: 'assumed: a quarter, between the 15 and 50 percent that local calls fund where known',
+    },
+  ),
+  lowestSuccessRate: fixed(
+    { en: 'lowest success rate that applicants expect', zh: '申请人所能预期的最低资助率' },
+    '1',
+    0.02,
+    {
+      hard: [0.0001, 1],
+      grade: 'D',
+      source:
+        'assumed: below one in fifty rates are all alike to applicants; the logarithm has to stay finite',
+    },
+  ),
+  successRateMove: fixed(
+    {
+      en: 'yearly move of the remembered success rate to the last',
+      zh: '记忆中的资助率每年向最近一次靠近的比例',
+    },
+    '1/year',
+    0.5,
+    { grade: 'D', source: 'assumed: the last call counts as much as all before it' },
+  ),
+  reviewEquipment: fixed(
+    {
+      en: 'weight of the logarithm of relative equipment in the review score',
+      zh: '相对设备水平的对数在评审得分中的权重',
+    },
+    '1',
+    0.1,
+    { grade: 'D', source: WORKING },
+  ),
+  reviewEquipmentFloor: fixed(
+    { en: 'lowest relative equipment that a review score sees', zh: '评审得分所计入的最低相对设备水平' },
+    '1',
+    0.05,
+    {
+      hard: [0.001, 1],
+      grade: 'D',
+      source: 'assumed: nobody works with nothing; the logarithm has to stay finite',
+    },
+  ),
+  reviewMotivation: fixed(
+    { en: 'weight of motivation above normal in the review score', zh: '高于常态的积极性在评审得分中的权重' },
+    'ln ability per unit',
+    0.5,
+    { grade: 'D', source: WORKING },
+  ),
+  reviewTeam: fixed(
+    { en: 'weight of ln(1 + trainees) in the review score', zh: 'ln(1 + 所带学生数) 在评审得分中的权重' },
+    '1',
+    0.1,
+    { grade: 'D', source: WORKING },
+  ),
+  reviewTeamLargest: fixed(
+    {
+      en: 'trainees beyond whom a larger team scores no higher',
+      zh: '团队人数超过后评审得分不再上升的学生数',
+    },
+    'persons',
+    15,
+    { hard: [0, 1000], grade: 'D', source: 'assumed: larger teams are as rare as their gain is small' },
+  ),
+  lotteryPool: fixed(
+    {
+      en: 'share of applicants, by score, among whom a lottery draws',
+      zh: '按得分排序后参与抽签的申请人比例',
+    },
+    'fraction',
+    0.5,
+    {
+      grade: 'D',
+      source: 'assumed: the better half; partial lotteries draw among those whom a panel finds fundable',
+    },
+  ),
+  smallestGrantSize: fixed(
+    { en: 'smallest size of a grant over its usual size', zh: '单项资助金额相对常规的下限' },
+    '1',
+    0.1,
+    { hard: [0.001, 1], grade: 'D', source: 'assumed: a tenth; a grant of nothing is none' },
+  ),
+  paylineBelowAll: fixed(
+    {
+      en: 'distance of an outside payline below all scores where every candidate wins',
+      zh: '所有候选人均获外部资助时，分数线低于最低得分的距离',
+    },
+    'ln ability',
+    0.1,
+    {
+      grade: 'D',
+      source: 'assumed: small against the spread of scores, so that worse candidates could still lose',
+    },
+  ),
 };
 
 export type CallsParameters = ParametersOf<typeof callsParameters>;

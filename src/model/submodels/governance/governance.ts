@@ -20,7 +20,7 @@ export function governance({ world, representation, p, year, flows }: Governance
   state.incidents = incidents / representation;
   flows.incidents = state.incidents;
   state.trust += p.trustRecovery * (p.trustNormal - state.trust);
-  state.trust = Math.max(0.05, state.trust - p.trustLoss * incidents);
+  state.trust = Math.max(p.lowestTrust, state.trust - p.trustLoss * incidents);
 }
 
 export const governanceProcess: Process<GovernanceYear> = {

@@ -31,6 +31,12 @@ export const governanceParameters = {
     grade: 'D',
     source: 'assumed',
   }),
+  lowestTrust: fixed(
+    { en: 'level below which public trust does not fall', zh: '公众信任的下限' },
+    'fraction',
+    0.05,
+    { grade: 'D', source: 'assumed: some trust is left after any number of incidents' },
+  ),
 };
 
 export type GovernanceParameters = ParametersOf<typeof governanceParameters>;

@@ -10,7 +10,7 @@ import type { InstitutionsParameters } from './parameters.js';
 export type InstitutionsYear = Year<InstitutionsParameters, InstitutionsControls>;
 
 /**
- * Step 10. Posts follow smoothed income, y ← y + 0.35 (income - y), target = base·((y + x growth)/y_ref)^κ, up
+ * Step 10. Posts follow smoothed income, y ← y + s (income - y), target = base·((y + x growth)/y_ref)^κ, up
  * faster than down. Equipment decays and is renewed with income. Climate moves to its own level plus what a
  * learning programme adds, g (1 - exp(-money/scale)).
  */
@@ -27,7 +27,7 @@ export function institutions({ world, p, controls }: InstitutionsYear): void {
     movePosts(
       institutions.posts,
       k,
-      institutions.basePosts[k] * power(Math.max(0.1, relative), p.postElasticity),
+      institutions.basePosts[k] * power(Math.max(p.lowestIncome, relative), p.postElasticity),
       p.postsUp,
       p.postsDown,
     );

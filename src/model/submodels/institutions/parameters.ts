@@ -101,6 +101,16 @@ export const institutionsParameters = {
       source: 'assumed',
     },
   ),
+  lowestIncome: fixed(
+    { en: 'lowest income over its reference that posts respond to', zh: '岗位数所响应的最低相对收入' },
+    '1',
+    0.1,
+    {
+      hard: [0.001, 1],
+      grade: 'D',
+      source: 'assumed: staff is kept through years without grants, since care pays for it',
+    },
+  ),
 };
 
 export type InstitutionsParameters = ParametersOf<typeof institutionsParameters>;
