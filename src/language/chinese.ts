@@ -102,7 +102,7 @@ const report: Words['report'] = {
   tieMark: '并列',
   tieNote: (scenarios, goal, reliability) =>
     `在“${goal}”上，${list(scenarios)}并列：没有一个方案在 80% 的参数抽样中最优（抽样均值的信度为 ${reliability}）。`,
-  noTies: '没有并列。',
+  noTies: '没有并列：就每个目标而言，都有一个方案在至少 80% 的参数抽样中最优。',
   probabilityNote: '指该方案均值最高的参数组所占比例。',
   bestBy: '按目标列出的最优概率',
   byChannel: '各途径的健康效应',

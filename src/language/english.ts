@@ -119,7 +119,7 @@ const report = {
   tieMark: 'tie',
   tieNote: (scenarios: readonly string[], goal: string, reliability: string) =>
     `On ${goal} ${list(scenarios)} are tied: none of them is best in 80% of the parameter draws (reliability of the draw means: ${reliability}).`,
-  noTies: 'No ties were found.',
+  noTies: 'No ties: on every goal one choice is best in at least 80% of the parameter draws.',
   probabilityNote: 'Share of the parameter draws in which a strategy has the highest mean.',
   bestBy: 'Probability of being best, by goal',
   byChannel: 'Health by channel',

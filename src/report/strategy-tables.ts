@@ -53,21 +53,22 @@ function probabilityNote({ comparison, language }: Telling): string {
   return allowsConclusion(comparison) ? report.probabilityNote : charts.sharesNotEstimated;
 }
 
+/** Which strategies are tied on which goal, or that none are; nothing where the runs allow no conclusion. */
 function tieNotes(telling: Telling): Html {
   const { comparison, labels, language } = telling;
   const { report } = words(language);
   if (!allowsConclusion(comparison)) return NOTHING;
-  if (comparison.ties.length === 0) return html`<p class="note">${report.noTies}</p>`;
-  return html`${comparison.ties
-    .filter(({ scenarios }) => scenarios.length > 1)
-    .map((tie) => {
-      const names = comparison.scenarios
-        .filter(({ id }) => tie.scenarios.includes(id))
-        .map((scenario) => quoted(telling, scenario));
-      const goal = indicatorName(tie.goal, labels, language);
-      return html`<p class="note">${report.tieNote(names, goal, tie.reliability === null ? MISSING : formatShare(tie.reliability))}</p>
+  // A goal with one clear best has a set of one member.
+  const tied = comparison.ties.filter(({ scenarios }) => scenarios.length > 1);
+  if (tied.length === 0) return html`<p class="note">${report.noTies}</p>`;
+  return html`${tied.map((tie) => {
+    const names = comparison.scenarios
+      .filter(({ id }) => tie.scenarios.includes(id))
+      .map((scenario) => quoted(telling, scenario));
+    const goal = indicatorName(tie.goal, labels, language);
+    return html`<p class="note">${report.tieNote(names, goal, tie.reliability === null ? MISSING : formatShare(tie.reliability))}</p>
 `;
-    })}`;
+  })}`;
 }
 
 /** Every strategy on every main indicator, the baseline's levels in the first row. */

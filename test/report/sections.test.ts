@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { indicatorName, scenarioTitle } from '../../src/charts/naming.js';
 import { pairedEffects } from '../../src/charts/paired-effects.js';
 import { formatEstimate } from '../../src/language/numbers.js';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
@@ -211,6 +212,30 @@ describe('scenarios that were only run', () => {
       ),
     );
     expect(textOf(html)).not.toMatch(/undefined|NaN|\[object|null/);
+  });
+});
+
+describe('ties', () => {
+  const strategies = (ties: Comparison['ties'], language: Language) =>
+    textOf(part(page({ ...COMPARISON, ties }, language), 'strategies'));
+
+  it.each(LANGUAGES)('are denied where every goal has a single best strategy (%s)', (language) => {
+    const clear = [
+      { goal: 'netHealthBenefit', scenarios: ['outside-adoption'], reliability: 0.9 },
+      { goal: 'papers', scenarios: ['platforms'], reliability: null },
+    ];
+    expect(strategies(clear, language)).toContain(words(language).report.noTies);
+  });
+
+  it.each(LANGUAGES)('are named where a goal has several that could be best (%s)', (language) => {
+    const { quote, report } = words(language);
+    const ids = ['platforms', 'outside-adoption'];
+    const text = strategies([{ goal: 'papers', scenarios: ids, reliability: 0.61 }], language);
+    const names = COMPARISON.scenarios
+      .filter(({ id }) => ids.includes(id))
+      .map((scenario) => quote(scenarioTitle(COMPARISON, scenario, language)));
+    expect(text).toContain(report.tieNote(names, indicatorName('papers', labels, language), '61%'));
+    expect(text).not.toContain(report.noTies);
   });
 });
 
