@@ -227,7 +227,7 @@ const glossary = {
   replicate: { term: 'Replicate', text: 'One course of luck; every draw is simulated under each of them.' },
   tie: {
     term: 'Tie',
-    text: 'No strategy has the highest mean in at least 80% of the parameter draws: they cannot be told apart.',
+    text: 'Choices that the runs cannot distinguish: none has the highest mean in at least 80% of the parameter draws, or the 95% interval of the difference between two includes zero, or the runs are too few to conclude anything.',
   },
   comparator: {
     term: 'Comparator',

@@ -237,6 +237,15 @@ describe('ties', () => {
     expect(text).toContain(report.tieNote(names, indicatorName('papers', labels, language), '61%'));
     expect(text).not.toContain(report.noTies);
   });
+
+  it.each([
+    ['en', ['80%', '95% interval', 'includes zero', 'too few']],
+    ['zh', ['80%', '95% 区间', '包含零', '不足以得出结论']],
+  ] as const)('are explained by each of the reasons for one (%s)', (language, reasons) => {
+    const terms = part(page(COMPARISON, language), 'terms');
+    const [explained] = terms.split(words(language).glossary.tie.term).slice(1);
+    for (const reason of reasons) expect(explained.split('</dd>')[0]).toContain(reason);
+  });
 });
 
 describe('what the runs do not let one estimate', () => {
