@@ -41,43 +41,12 @@ export interface Additions {
 
 /**
  * A model of these parts.
- * @throws RangeError that lists every name which two entries of a kind have
+ * @throws RangeError that lists every name which two entries of a kind have, and baselines of parameters that are none
  */
 export function defineModel({ submodels, schedule, pathways }: ModelParts): Model {
   const merged = <Entry>(tableOf: (submodel: Submodel) => Readonly<Record<string, Entry>>) =>
     Object.fromEntries(submodels.flatMap((submodel) => Object.entries(tableOf(submodel))));
-  requireOnce(
-    'submodel',
-    submodels.map(({ id }) => id),
-  );
-  requireOnce(
-    'parameter',
-    submodels.flatMap(({ parameters }) => Object.keys(parameters)),
-  );
-  requireOnce(
-    'control',
-    submodels.flatMap(({ controls }) => Object.keys(controls)),
-  );
-  requireOnce(
-    'flow',
-    submodels.flatMap(({ flows }) => Object.keys(flows)),
-  );
-  requireOnce(
-    'lever',
-    submodels.flatMap(({ levers }) => levers.map(({ id }) => id)),
-  );
-  requireOnce(
-    'indicator',
-    submodels.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
-  );
-  requireOnce(
-    'pathway',
-    pathways.map(({ id }) => id),
-  );
-  requireOnce(
-    'process',
-    processesOf(schedule).map(({ id }) => id),
-  );
+  requireWhole({ submodels, schedule, pathways });
   return {
     submodels,
     parameters: merged(({ parameters }) => parameters),
@@ -116,9 +85,12 @@ export function extend(model: Model, additions: Additions): Model {
   } = additions;
   const before = model.submodels.filter(({ id }) => id !== CUSTOM);
   const held = model.submodels.find(({ id }) => id === CUSTOM);
-  requireOnce('parameter', [...Object.keys(held?.parameters ?? {}), ...Object.keys(parameters)]);
-  requireOnce('control', [...Object.keys(held?.controls ?? {}), ...Object.keys(controls)]);
-  requireOnce('flow', [...Object.keys(held?.flows ?? {}), ...Object.keys(flows)]);
+  // Tables are merged by name: one that is there already would replace the earlier without a word.
+  requireNone([
+    ...taken('parameter', [...Object.keys(held?.parameters ?? {}), ...Object.keys(parameters)]),
+    ...taken('control', [...Object.keys(held?.controls ?? {}), ...Object.keys(controls)]),
+    ...taken('flow', [...Object.keys(held?.flows ?? {}), ...Object.keys(flows)]),
+  ]);
   const custom: Submodel = {
     id: CUSTOM,
     title: { en: 'custom', zh: '自定义' },
@@ -139,9 +111,56 @@ export function extend(model: Model, additions: Additions): Model {
 export const processesOf = (schedule: readonly Step[]): readonly Process[] =>
   schedule.flatMap(({ processes }) => processes);
 
-function requireOnce(kind: string, names: readonly string[]): void {
-  const twice = [...new Set(names.filter((name, n) => names.indexOf(name) !== n))];
-  if (twice.length > 0) throw new RangeError(`two entries are called ${kind} ${twice.join(', ')}`);
+/** Throws every fault of the parts at once. */
+function requireWhole({ submodels, schedule, pathways }: ModelParts): void {
+  const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+  const names = (namesOf: (submodel: Submodel) => readonly string[]) => submodels.flatMap(namesOf);
+  requireNone([
+    ...taken('submodel', ids(submodels)),
+    ...taken(
+      'parameter',
+      names(({ parameters }) => Object.keys(parameters)),
+    ),
+    ...taken(
+      'control',
+      names(({ controls }) => Object.keys(controls)),
+    ),
+    ...taken(
+      'flow',
+      names(({ flows }) => Object.keys(flows)),
+    ),
+    ...taken(
+      'lever',
+      names(({ levers }) => ids(levers)),
+    ),
+    ...taken(
+      'indicator',
+      names(({ indicators }) => ids(indicators)),
+    ),
+    ...taken('pathway', ids(pathways)),
+    ...taken('process', ids(processesOf(schedule))),
+    ...baselinesWithoutParameter(submodels),
+  ]);
+}
+
+function taken(kind: string, names: readonly string[]): string[] {
+  const twice = new Set(names.filter((name, n) => names.indexOf(name) !== n));
+  return [...twice].map((name) => `two entries are called ${kind} ${name}`);
+}
+
+function baselinesWithoutParameter(submodels: readonly Submodel[]): string[] {
+  const known = new Set(submodels.flatMap(({ parameters }) => Object.keys(parameters)));
+  return submodels.flatMap(({ controls }) =>
+    Object.entries(controls).flatMap(([name, { baseline }]) =>
+      typeof baseline === 'number' || known.has(baseline.parameter)
+        ? []
+        : [`the baseline of control ${name} is parameter ${baseline.parameter}, which is none of the model`],
+    ),
+  );
+}
+
+function requireNone(faults: readonly string[]): void {
+  if (faults.length > 0) throw new RangeError(faults.join('; '));
 }
 
 function withProcesses(schedule: readonly Step[], placed: readonly PlacedProcess[]): readonly Step[] {
