@@ -220,7 +220,7 @@ function initialState(): RegionState {
     localReserve: 0,
     programmeReserve: 0,
     developmentLeft: 0,
-    successRate: 0.25,
+    successRate: 0,
     meanLogRecord: 0,
     trust: 0,
     incidents: 0,

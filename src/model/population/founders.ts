@@ -8,8 +8,10 @@ import { copyOf } from '../engine/snapshot.js';
 import { noSpending } from '../engine/spending.js';
 import { emptyWorld, INSTITUTION_COLUMNS, ORIGIN, PROGRAMME, STAGE, type World } from '../engine/world.js';
 import { INSTITUTION_TYPES, type Region } from '../place/region.js';
+import type { CallsParameters } from '../submodels/calls/parameters.js';
 import type { CareersParameters } from '../submodels/careers/parameters.js';
 import type { GovernanceParameters } from '../submodels/governance/parameters.js';
+import type { PopulationParameters } from '../submodels/population/parameters.js';
 import { type ArrivalParameters, arrive } from './people.js';
 
 const ONCE = 0;
@@ -17,7 +19,9 @@ const ONCE = 0;
 /** Parameters that the founding of a region reads. */
 export type FounderParameters = ArrivalParameters &
   Pick<CareersParameters, 'hireAbility'> &
-  Pick<GovernanceParameters, 'trustNormal'>;
+  Pick<CallsParameters, 'usualSuccessRate'> &
+  Pick<GovernanceParameters, 'trustNormal'> &
+  PopulationParameters;
 
 /** A region with its institutions and founders, as it was before the spin-up. Founders are keyed by number. */
 export function foundWorld(region: Region, p: FounderParameters, key: Key, year: number): World {
@@ -30,11 +34,12 @@ export function foundWorld(region: Region, p: FounderParameters, key: Key, year:
   // A copy, so that this world is laid out like the copies that policies start from.
   const world = copyOf(emptyWorld(childKey(key, CHANNEL.region, 0, 0), year, references, ledger));
   world.state.trust = p.trustNormal;
+  world.state.successRate = p.usualSuccessRate;
   addInstitutions(world, region, key);
   let number = 0;
   for (let k = 0; k < region.institutions.length; k++) {
     for (let n = 0; n < Math.round(region.institutions[k].posts); n++)
-      addFounder(world, region, p, key, k, number++);
+      addFounder({ world, region, p, key }, k, number++);
   }
   return world;
 }
@@ -55,22 +60,23 @@ function addInstitutions(world: World, region: Region, key: Key): void {
   });
 }
 
-function addFounder(
-  world: World,
-  region: Region,
-  p: FounderParameters,
-  key: Key,
-  institution: number,
-  number: number,
-): void {
+/** What founders have in common. */
+interface Founding {
+  readonly world: World;
+  readonly region: Region;
+  readonly p: FounderParameters;
+  readonly key: Key;
+}
+
+function addFounder({ world, region, p, key }: Founding, institution: number, number: number): void {
   const { k0, k1 } = childKey(key, CHANNEL.founder, 0, number);
-  const age = 28 + Math.floor(32 * uniform(k0, k1, counterOf(PURPOSE.age, ONCE)));
+  const age = p.founderYoungest + Math.floor(p.founderAges * uniform(k0, k1, counterOf(PURPOSE.age, ONCE)));
   const i = arrive(world, region, p, {
     k0,
     k1,
     institution,
     age,
-    stage: age < 36 ? STAGE.early : STAGE.established,
+    stage: age < p.founderEstablished ? STAGE.early : STAGE.established,
     origin: ORIGIN.local,
     programme: PROGRAMME.none,
     meanLogAbility: p.hireAbility,
@@ -79,6 +85,6 @@ function addFounder(
     startUp: 0,
     startUpYears: 0,
   });
-  world.researchers.yearsInStage[i] = age % 8;
-  world.researchers.tenure[i] = age - 28;
+  world.researchers.yearsInStage[i] = age % p.founderStageYears;
+  world.researchers.tenure[i] = age - p.founderYoungest;
 }

@@ -1,12 +1,13 @@
 import { exp } from '../../maths/exp.js';
 import { counterOf, PURPOSE } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
-import { choose, normal } from '../../random/variates.js';
+import { normal } from '../../random/variates.js';
 import { appendRow, compact, resize } from '../engine/columns.js';
-import { GONE, RESEARCHER_COLUMNS, STAGE, type World } from '../engine/world.js';
+import { GONE, ORIENTATION, RESEARCHER_COLUMNS, STAGE, type World } from '../engine/world.js';
 import { INSTITUTION_TYPES, type InstitutionType, type Region } from '../place/region.js';
 import type { CallsParameters } from '../submodels/calls/parameters.js';
 import type { EvaluationParameters } from '../submodels/evaluation/parameters.js';
+import type { PopulationParameters } from '../submodels/population/parameters.js';
 import type { ResearchParameters } from '../submodels/research/parameters.js';
 
 /** Who comes in, as far as it is not their own luck. */
@@ -29,14 +30,19 @@ export interface Arrival {
 /** Parameters that decide what newcomers are like. */
 export type ArrivalParameters = Pick<ResearchParameters, 'abilitySpread'> &
   Pick<CallsParameters, 'connectedShare'> &
-  Pick<EvaluationParameters, 'meanOriginality'>;
+  Pick<EvaluationParameters, 'meanOriginality'> &
+  Pick<PopulationParameters, OrientationShare>;
 
-/** Cumulative shares of basic, translational and clinical researchers by type of institution (grade D). */
-const ORIENTATION_MIX: Readonly<Record<InstitutionType, Float64Array>> = {
-  university: Float64Array.of(0.5, 0.8, 1),
-  hospital: Float64Array.of(0.1, 0.35, 1),
-  institute: Float64Array.of(0.4, 0.8, 1),
-  enterprise: Float64Array.of(0.05, 0.8, 1),
+type OrientationShare = `${InstitutionType}${'Basic' | 'Translational'}`;
+
+/** Shares of basic and of translational researchers by type of institution; the rest are clinical. */
+const ORIENTATION_SHARES: Readonly<
+  Record<InstitutionType, readonly [basic: OrientationShare, translational: OrientationShare]>
+> = {
+  university: ['universityBasic', 'universityTranslational'],
+  hospital: ['hospitalBasic', 'hospitalTranslational'],
+  institute: ['instituteBasic', 'instituteTranslational'],
+  enterprise: ['enterpriseBasic', 'enterpriseTranslational'],
 };
 
 /** Luck that a person has once, whatever the year of entry. */
@@ -65,7 +71,7 @@ export function arrive(world: World, region: Region, p: ArrivalParameters, arriv
   r.reviewerTaste[i] = normal(luck(PURPOSE.reviewerTaste));
   r.novelLuck[i] = normal(luck(PURPOSE.novelLuck));
   r.connected[i] = luck(PURPOSE.connected) < p.connectedShare ? 1 : 0;
-  r.orientation[i] = orientationOf(world, arrival.institution, luck(PURPOSE.orientation));
+  r.orientation[i] = orientationOf(typeOf(world, arrival.institution), p, luck(PURPOSE.orientation));
   r.area[i] = areaFor(region, luck(PURPOSE.area));
   r.originality[i] = p.meanOriginality;
   r.motivation[i] = 1;
@@ -74,8 +80,17 @@ export function arrive(world: World, region: Region, p: ArrivalParameters, arriv
   return i;
 }
 
-function orientationOf(world: World, institution: number, u: number): number {
-  return choose(u, ORIENTATION_MIX[INSTITUTION_TYPES[world.institutions.type[institution]]]);
+const typeOf = ({ institutions }: World, institution: number): InstitutionType =>
+  INSTITUTION_TYPES[institutions.type[institution]];
+
+function orientationOf(
+  type: InstitutionType,
+  p: Pick<PopulationParameters, OrientationShare>,
+  u: number,
+): number {
+  const [basic, translational] = ORIENTATION_SHARES[type];
+  if (u < p[basic]) return ORIENTATION.basic;
+  return u < p[basic] + p[translational] ? ORIENTATION.translational : ORIENTATION.clinical;
 }
 
 /** An area drawn by its burden: people work on what patients have. */

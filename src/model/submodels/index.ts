@@ -6,6 +6,7 @@ import { governance } from './governance/index.js';
 import { health } from './health/index.js';
 import { institutions } from './institutions/index.js';
 import { pipeline } from './pipeline/index.js';
+import { population } from './population/index.js';
 import { research } from './research/index.js';
 import { translation } from './translation/index.js';
 
@@ -21,6 +22,7 @@ export const SUBMODELS = [
   careers,
   institutions,
   governance,
+  population,
 ] as const;
 
 type Of<Table extends 'parameters' | 'controls' | 'flows'> = (typeof SUBMODELS)[number][Table];
