@@ -47,10 +47,10 @@ export type { Scale } from './model/entries/control.js';
 export { type LeverUse, NO_POLICY, type Policy, type Programme } from './model/engine/policy.js';
 export type { Program, ProgramStep } from './model/engine/program.js';
 export type { Bilingual, Region } from './model/place/region.js';
+export type { Setting } from './model/run.js';
 export {
   type Observations,
   runPolicy,
-  type Setting,
   settingOf,
   worldAtPolicyYear,
 } from './model/simulation.js';

@@ -1,13 +1,8 @@
 import type { World } from '../model/engine/world.js';
 import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
-import {
-  type Observations,
-  runPolicy,
-  type Setting,
-  settingOf,
-  worldAtPolicyYear,
-} from '../model/simulation.js';
+import type { Setting } from '../model/run.js';
+import { type Observations, runPolicy, settingOf, worldAtPolicyYear } from '../model/simulation.js';
 import { replicateKey } from '../random/keys.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { parameterDraw } from './parameter-draw.js';

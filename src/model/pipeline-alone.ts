@@ -5,7 +5,7 @@ import { NO_POLICY } from './engine/policy.js';
 import { emptyReferences } from './engine/references.js';
 import { noSpending } from './engine/spending.js';
 import { emptyWorld, PROJECT_COLUMNS, type World } from './engine/world.js';
-import { type Setting, workspaceOf, yearOf } from './simulation.js';
+import { runIn, type Setting, yearOf } from './run.js';
 import { pipeline } from './submodels/pipeline/pipeline.js';
 
 /** What a project brings along into development. */
@@ -50,10 +50,10 @@ export function pipelineAlone(
   const passed = new Float64Array(stages);
   const costByYear: number[] = [];
   const launchesByYear: number[] = [];
-  const work = workspaceOf(rich, world);
+  const run = runIn(rich, world, NO_POLICY);
   for (let year = setting.region.policyYear; world.projects.rows > 0; year++) {
     const before = { ...census(world, stages), cost: spentOn(world), products: world.products.rows };
-    pipeline(yearOf(rich, world, NO_POLICY, year, work));
+    pipeline(yearOf(run, year));
     const { inStage } = census(world, stages);
     const launches = world.products.rows - before.products;
     for (let k = 0; k < stages; k++) {

@@ -1,53 +1,26 @@
 import type { Key } from '../random/keys.js';
 import { centringOf } from './centring.js';
 import { fillDerived } from './derived-indicator.js';
-import type { Centring } from './engine/centring.js';
 import { doseProblems } from './engine/dose.js';
-import { NO_LEVELS } from './engine/levels.js';
 import { NO_POLICY, type Policy } from './engine/policy.js';
-import type { YearRecord } from './engine/record.js';
-import { REFERENCE_YEARS } from './engine/references.js';
 import { copyOf } from './engine/snapshot.js';
 import type { World } from './engine/world.js';
-import { emptyCall, emptyScratch, type LocalCall, type Scratch, type Year } from './engine/year.js';
-import { baselineControls } from './entries/control.js';
-import { emptyFlows, type Flows } from './entries/flow.js';
+import type { Year } from './engine/year.js';
 import { leverOf } from './entries/lever.js';
-import type { Process } from './entries/process.js';
 import { viewOf } from './entries/view.js';
-import type { MedinnoYear, Parameters } from './medinno-year.js';
+import type { Parameters } from './medinno-year.js';
 import { type Model, processesOf } from './model.js';
 import type { Region } from './place/region.js';
 import { foundWorld } from './population/founders.js';
 import { forgetGone } from './population/people.js';
-import {
-  representedLevers,
-  representedParameters,
-  representedPolicy,
-  representedRegion,
-} from './representation.js';
+import { representedLevers, representedParameters, representedRegion } from './representation.js';
+import { runIn, type Setting, yearOf } from './run.js';
 import { type Series, seriesOf } from './series.js';
 import { simulateYear } from './simulated-year.js';
 import { endSpinUp } from './submodels/health/references.js';
 
 /** Years under the region's constant real baseline before its start year. */
 export const SPIN_UP_YEARS = 40;
-
-/** What is simulated: a model in one place, under one draw of the parameters. */
-export interface Setting {
-  readonly model: Model;
-  /** The region whose rows are simulated, and the whole one that they represent: the same unless rows stand for several. */
-  readonly region: Region;
-  readonly whole: Region;
-  /** People for whom one row stands. */
-  readonly representation: number;
-  readonly p: Parameters;
-  readonly centring: Centring;
-  /** Levers as they act on the rows. */
-  readonly levers: Model['levers'];
-  readonly series: readonly Series[];
-  readonly processes: readonly Process[];
-}
 
 /**
  * A setting under which one simulated row stands for `representation` people of the region, as `representation.ts` says;
@@ -78,9 +51,9 @@ export function settingOf(model: Model, place: Region, p: Parameters, representa
 export function worldAtPolicyYear(setting: Setting, key: Key, spinUpYears = SPIN_UP_YEARS): World {
   const { region, p } = setting;
   const world = foundWorld(region, p, key, region.startYear - spinUpYears);
-  const work = workspaceOf(setting, world);
+  const run = runIn(setting, world, NO_POLICY);
   for (let year = region.startYear - spinUpYears; year < region.policyYear; year++) {
-    const y = yearOf(setting, world, NO_POLICY, year, work);
+    const y = yearOf(run, year);
     simulateYear(y, setting.processes);
     if (year === region.startYear - 1) endSpinUp(y);
   }
@@ -88,43 +61,21 @@ export function worldAtPolicyYear(setting: Setting, key: Key, spinUpYears = SPIN
   return world;
 }
 
-/** Room that the years of a run share. */
-export interface Workspace {
-  readonly call: LocalCall;
-  readonly scratch: Scratch;
-  readonly flows: Flows;
-}
-
-/** Room for the years of a world. */
-export const workspaceOf = ({ model, region }: Setting, world: World): Workspace => ({
-  call: emptyCall(world.active.length),
-  scratch: emptyScratch(world.active.length),
-  flows: emptyFlows(model.flows, region),
-});
-
 /** Observed values: one row a year from the policy year on, one column per series of the setting. */
 export type Observations = Float64Array;
 
 /**
  * Run a policy from a copy of the world at the policy year; the world given is not changed.
- * @param watch is shown every year once it is over, with a record of what levers did in it
  * @throws RangeError where a dose is not finite, or outside its lever's range, in some year of the horizon; Error where what
  * is observed is no number
  */
-export function runPolicy(
-  setting: Setting,
-  start: World,
-  policy: Policy,
-  horizon: number,
-  watch?: (y: SimulatedYear) => void,
-): Observations {
+export function runPolicy(setting: Setting, start: World, policy: Policy, horizon: number): Observations {
   requireDoses(setting, policy, horizon);
-  const world = copyOf(start);
-  const { series, region } = setting;
+  const { series, region, watch } = setting;
+  const run = runIn(setting, copyOf(start), policy);
   const observations = new Float64Array(horizon * series.length);
-  const work = workspaceOf(setting, world);
   for (let t = 0; t < horizon; t++) {
-    const y = yearOf(setting, world, policy, region.policyYear + t, work, watch && { acts: [] });
+    const y = yearOf(run, region.policyYear + t);
     simulateYear(y, setting.processes);
     watch?.(y);
     const row = observations.subarray(t * series.length, (t + 1) * series.length);
@@ -170,39 +121,4 @@ function requireNumbers(row: Float64Array, series: readonly Series[], year: numb
       `${name} comes to ${value} in ${year}: a number of the scenario is too large or too small to compute with`,
     );
   }
-}
-
-/** A year with all that a model has. */
-export type SimulatedYear = MedinnoYear;
-
-/** The context of one year. */
-export function yearOf(
-  setting: Setting,
-  world: World,
-  policy: Policy,
-  year: number,
-  { call, scratch, flows }: Workspace,
-  record?: YearRecord,
-): SimulatedYear {
-  const { model, region, whole, representation, p, centring, levers } = setting;
-  return {
-    world,
-    region,
-    representation,
-    p,
-    centring,
-    pathways: model.pathways,
-    levers,
-    policy: representedPolicy(policy, whole, representation),
-    year,
-    call,
-    scratch,
-    // Every model has the flows and controls of the package's own.
-    flows: flows as MedinnoYear['flows'],
-    controls: baselineControls(model.controls, p) as MedinnoYear['controls'],
-    record: record ?? null,
-    levels: NO_LEVELS,
-    spinUp: year < region.startYear,
-    referenceYear: year < region.startYear && year >= region.startYear - REFERENCE_YEARS,
-  };
 }

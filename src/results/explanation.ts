@@ -11,13 +11,8 @@ import type { ParameterValues } from '../model/entries/parameter.js';
 import { medinno } from '../model/medinno.js';
 import type { Region } from '../model/place/region.js';
 import { wholeControls } from '../model/representation.js';
-import {
-  runPolicy,
-  type Setting,
-  type SimulatedYear,
-  settingOf,
-  worldAtPolicyYear,
-} from '../model/simulation.js';
+import type { Setting, SimulatedYear } from '../model/run.js';
+import { runPolicy, settingOf, worldAtPolicyYear } from '../model/simulation.js';
 import { replicateKey } from '../random/keys.js';
 import type { Scenario } from '../scenario/scenario.js';
 
@@ -191,7 +186,8 @@ function watchYear(scenario: Scenario, { draw, replicate }: Block, year: number)
   // The last year that is run is the one that is described.
   const years = year - region.policyYear + 1;
   const seen: SimulatedYear[] = [];
-  const observed = runPolicy(setting, start, scenario.policy, years, (y) => seen.push(y));
+  const watched = { ...setting, watch: (y: SimulatedYear) => seen.push(y) };
+  const observed = runPolicy(watched, start, scenario.policy, years);
   const { series } = setting;
   const columnOf = (indicator: string, part = '') =>
     series.findIndex((column) => column.indicator.id === indicator && column.part === part);

@@ -5,7 +5,8 @@ import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import { parameterValues } from '../model/parameter-values.js';
 import type { Region } from '../model/place/region.js';
-import { runPolicy, type Setting, settingOf, worldAtPolicyYear } from '../model/simulation.js';
+import type { Setting } from '../model/run.js';
+import { runPolicy, settingOf, worldAtPolicyYear } from '../model/simulation.js';
 import { replicateKey } from '../random/keys.js';
 
 /** Where and with which model an entry is tried. */

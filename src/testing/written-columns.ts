@@ -1,7 +1,7 @@
 import { isTable } from '../model/engine/columns.js';
 import { copyOf } from '../model/engine/snapshot.js';
 import type { Process } from '../model/entries/process.js';
-import type { SimulatedYear } from '../model/simulation.js';
+import type { SimulatedYear } from '../model/run.js';
 
 /** All that a process may change, by the name under which it is declared: single values and columns. */
 function membersOf(y: SimulatedYear): Map<string, unknown> {

@@ -17,13 +17,8 @@ import type { Process } from '../../src/model/entries/process.js';
 import { medinno } from '../../src/model/medinno.js';
 import { extend, processesOf } from '../../src/model/model.js';
 import { parameterValues } from '../../src/model/parameter-values.js';
-import {
-  runPolicy,
-  type Setting,
-  SPIN_UP_YEARS,
-  settingOf,
-  worldAtPolicyYear,
-} from '../../src/model/simulation.js';
+import type { Setting } from '../../src/model/run.js';
+import { runPolicy, SPIN_UP_YEARS, settingOf, worldAtPolicyYear } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { cpuMs, median } from './cpu-time.js';

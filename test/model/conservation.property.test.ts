@@ -12,7 +12,7 @@ import { viewOf } from '../../src/model/entries/view.js';
 import { medinno } from '../../src/model/medinno.js';
 import { uncertainParameters } from '../../src/model/parameter-values.js';
 import { PAYERS } from '../../src/model/place/region.js';
-import type { Setting } from '../../src/model/simulation.js';
+import type { Setting } from '../../src/model/run.js';
 import {
   lever,
   liveFrom,

@@ -10,17 +10,14 @@ import { medinno } from '../../src/model/medinno.js';
 import { type Additions, extend } from '../../src/model/model.js';
 import { parameterValues } from '../../src/model/parameter-values.js';
 import { type PayerId, PRICES, type Region } from '../../src/model/place/region.js';
+import { runIn, type Setting, type SimulatedYear, yearOf } from '../../src/model/run.js';
 import { simulateYear } from '../../src/model/simulated-year.js';
 import {
   type Observations,
   runPolicy,
-  type Setting,
-  type SimulatedYear,
   SPIN_UP_YEARS,
   settingOf,
-  workspaceOf,
   worldAtPolicyYear,
-  yearOf,
 } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { parseRegion } from '../../src/scenario/region-file.js';
@@ -97,9 +94,9 @@ export function liveOn(
   years: number,
   look: (y: SimulatedYear) => void = () => {},
 ): World {
-  const work = workspaceOf(place, world);
+  const run = runIn(place, world, policy);
   for (let t = 0; t < years; t++) {
-    const y = yearOf(place, world, policy, world.year + 1, work);
+    const y = yearOf(run, world.year + 1);
     simulateYear(y, place.processes);
     look(y);
   }

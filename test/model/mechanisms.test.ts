@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { NO_POLICY, type Policy } from '../../src/model/engine/policy.js';
 import { GONE, ORIGIN, STAGE } from '../../src/model/engine/world.js';
 import type { Year } from '../../src/model/engine/year.js';
-import { type Setting, type SimulatedYear, worldAtPolicyYear } from '../../src/model/simulation.js';
+import type { Setting, SimulatedYear } from '../../src/model/run.js';
+import { worldAtPolicyYear } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { PURPOSE } from '../../src/random/purposes.js';
 import {

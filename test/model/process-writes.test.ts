@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../src/model/engine/policy.js';
 import { medinno } from '../../src/model/medinno.js';
 import { processesOf } from '../../src/model/model.js';
-import {
-  runPolicy,
-  type Setting,
-  type SimulatedYear,
-  worldAtPolicyYear,
-} from '../../src/model/simulation.js';
+import type { Setting, SimulatedYear } from '../../src/model/run.js';
+import { runPolicy, worldAtPolicyYear } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { assertProcess } from '../../src/testing/assert-process.js';
 import { watched } from '../../src/testing/written-columns.js';

@@ -4,7 +4,7 @@ import type { Lever } from '../../src/model/entries/lever.js';
 import type { Process } from '../../src/model/entries/process.js';
 import { medinno } from '../../src/model/medinno.js';
 import { extend } from '../../src/model/model.js';
-import type { SimulatedYear } from '../../src/model/simulation.js';
+import type { SimulatedYear } from '../../src/model/run.js';
 import { STUDIES } from '../../src/studies/catalogue.js';
 import type { Study } from '../../src/studies/study.js';
 import { assertIndicator, assertLever, assertProcess, assertStudy } from '../../src/testing/index.js';

@@ -1,0 +1,85 @@
+import type { Centring } from './engine/centring.js';
+import { NO_LEVELS } from './engine/levels.js';
+import type { Policy } from './engine/policy.js';
+import { REFERENCE_YEARS } from './engine/references.js';
+import type { World } from './engine/world.js';
+import { emptyCall, emptyScratch, type LocalCall, type Scratch } from './engine/year.js';
+import { baselineControls } from './entries/control.js';
+import { emptyFlows, type Flows } from './entries/flow.js';
+import type { Process } from './entries/process.js';
+import type { MedinnoYear, Parameters } from './medinno-year.js';
+import type { Model } from './model.js';
+import type { Region } from './place/region.js';
+import { representedPolicy } from './representation.js';
+import type { Series } from './series.js';
+
+/** A year with all that a model has. */
+export type SimulatedYear = MedinnoYear;
+
+/** What is simulated: a model in one place, under one draw of the parameters. */
+export interface Setting {
+  readonly model: Model;
+  /** The region whose rows are simulated, and the whole one that they represent: the same unless rows stand for several. */
+  readonly region: Region;
+  readonly whole: Region;
+  /** People for whom one row stands. */
+  readonly representation: number;
+  readonly p: Parameters;
+  readonly centring: Centring;
+  /** Levers as they act on the rows. */
+  readonly levers: Model['levers'];
+  readonly series: readonly Series[];
+  readonly processes: readonly Process[];
+  /** Is shown every year of a policy once it is over, with a record of what levers did in it. */
+  readonly watch?: (y: SimulatedYear) => void;
+}
+
+/** A policy on its way through the years of a world, with the room that they share. */
+export interface Run {
+  readonly setting: Setting;
+  readonly world: World;
+  /** As it acts on the rows. */
+  readonly policy: Policy;
+  readonly call: LocalCall;
+  readonly scratch: Scratch;
+  readonly flows: Flows;
+}
+
+/** A run of a policy of the whole region in a world, which it changes. */
+export function runIn(setting: Setting, world: World, policy: Policy): Run {
+  const { model, region, whole, representation } = setting;
+  return {
+    setting,
+    world,
+    policy: representedPolicy(policy, whole, representation),
+    call: emptyCall(world.active.length),
+    scratch: emptyScratch(world.active.length),
+    flows: emptyFlows(model.flows, region),
+  };
+}
+
+/** The context of one year of a run. */
+export function yearOf(run: Run, year: number): SimulatedYear {
+  const { setting } = run;
+  const { model, region, representation, p, centring, levers, watch } = setting;
+  return {
+    world: run.world,
+    region,
+    representation,
+    p,
+    centring,
+    pathways: model.pathways,
+    levers,
+    policy: run.policy,
+    year,
+    call: run.call,
+    scratch: run.scratch,
+    // Every model has the flows and controls of the package's own.
+    flows: run.flows as MedinnoYear['flows'],
+    controls: baselineControls(model.controls, p) as MedinnoYear['controls'],
+    record: watch === undefined ? null : { acts: [] },
+    levels: NO_LEVELS,
+    spinUp: year < region.startYear,
+    referenceYear: year < region.startYear && year >= region.startYear - REFERENCE_YEARS,
+  };
+}
