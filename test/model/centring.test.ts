@@ -6,7 +6,7 @@ import { medinno } from '../../src/model/medinno.js';
 import { parameterValues } from '../../src/model/parameter-values.js';
 import { type Candidate, pipelineAlone } from '../../src/model/pipeline-alone.js';
 import { PATHWAYS } from '../../src/model/submodels/pipeline/pathways.js';
-import { hitChance } from '../../src/model/submodels/research/hits.js';
+import { distanceToHit, hitChance } from '../../src/model/submodels/research/hits.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { stream } from '../../src/random/streams.js';
 import { choose, normal } from '../../src/random/variates.js';
@@ -163,7 +163,7 @@ describe('the threshold of hits', () => {
       const u = stream('hits', JSON.stringify(overrides));
       const chances = Array.from({ length: 40_000 }, () => {
         const logAbility = p.abilitySpread ** 2 / 2 + p.abilitySpread * normal(u());
-        return hitChance(logAbility, 0, p.meanOriginality, hitThreshold, p);
+        return hitChance(distanceToHit(hitThreshold, logAbility, 0, p), p.meanOriginality, p);
       });
       expect(meanOf(chances) / p.hitShare).toBeCloseTo(1, 1);
     },
@@ -172,10 +172,12 @@ describe('the threshold of hits', () => {
   it('lets the able, the well funded and the original write hits more often', () => {
     const p = parameterValues(medinno);
     const { hitThreshold } = centringOf(p);
-    const usual = hitChance(0, 0, p.meanOriginality, hitThreshold, p);
-    expect(hitChance(1, 0, p.meanOriginality, hitThreshold, p)).toBeGreaterThan(usual);
-    expect(hitChance(0, 1, p.meanOriginality, hitThreshold, p)).toBeGreaterThan(usual);
-    expect(hitChance(0, 0, 2 * p.meanOriginality, hitThreshold, p)).toBeGreaterThan(usual);
+    const chance = (logAbility: number, logMoney: number, originality: number) =>
+      hitChance(distanceToHit(hitThreshold, logAbility, logMoney, p), originality, p);
+    const usual = chance(0, 0, p.meanOriginality);
+    expect(chance(1, 0, p.meanOriginality)).toBeGreaterThan(usual);
+    expect(chance(0, 1, p.meanOriginality)).toBeGreaterThan(usual);
+    expect(chance(0, 0, 2 * p.meanOriginality)).toBeGreaterThan(usual);
   });
 
   it('makes about a tenth of the papers of Maoming hits', () => {

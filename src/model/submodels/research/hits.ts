@@ -14,26 +14,35 @@ export type ThresholdParameters = HitParameters &
   Pick<ResearchParameters, 'abilitySpread' | 'hitShare'> &
   Pick<EvaluationParameters, 'meanOriginality'>;
 
-/** Chance that a paper is a hit: the upper tail of its quality beyond the threshold. */
-export function hitChance(
+/** How far the mean paper of an author lies below the threshold: ability and relative money, as logarithms, raise it. */
+export function distanceToHit(
+  threshold: number,
   logAbility: number,
   logMoney: number,
-  originality: number,
-  threshold: number,
   p: HitParameters,
 ): number {
-  const distance = threshold - p.hitAbility * logAbility - p.hitMoney * logMoney;
+  return threshold - p.hitAbility * logAbility - p.hitMoney * logMoney;
+}
+
+/** Chance that a paper is a hit: the upper tail of its quality, which spreads the more the more original it is. */
+export function hitChance(distance: number, originality: number, p: HitParameters): number {
   return 1 - normalCdf(distance / (p.hitSpread + p.hitOriginality * originality));
 }
+
+/** The threshold is sought between these, and found to the last bits of a double. */
+const THRESHOLDS = [-5, 10];
+const HALVINGS = 50;
 
 /** Bisect for the threshold at which the mean paper, written by the able more often, is a hit as often as defined. */
 export function hitThreshold(p: ThresholdParameters): number {
   const spread = p.abilitySpread;
   const share = (threshold: number) =>
-    expectNormal((z) => hitChance((spread * spread) / 2 + spread * z, 0, p.meanOriginality, threshold, p));
-  let low = -5;
-  let high = 10;
-  for (let step = 0; step < 50; step++) {
+    expectNormal((z) => {
+      const distance = distanceToHit(threshold, (spread * spread) / 2 + spread * z, 0, p);
+      return hitChance(distance, p.meanOriginality, p);
+    });
+  let [low, high] = THRESHOLDS;
+  for (let step = 0; step < HALVINGS; step++) {
     const middle = (low + high) / 2;
     if (share(middle) > p.hitShare) low = middle;
     else high = middle;

@@ -19,6 +19,8 @@ export function knowledge({ world, p }: KnowledgeYear): void {
 export const knowledgeProcess: Process<KnowledgeYear> = {
   id: 'knowledge',
   title: { en: 'usable knowledge', zh: '可用知识' },
+  source:
+    'assumed: a stock that decays and is renewed (perpetual inventory), most of it from outside, since a city writes a small share of what it uses',
   writes: ['areas.knowledge'],
   step: knowledge,
 };

@@ -1,6 +1,8 @@
 import { fixed, type ParametersOf, uncertain, WORKING } from '../../entries/parameter.js';
+import { effortParameters } from './effort-parameters.js';
 
 export const researchParameters = {
+  ...effortParameters,
   abilitySpread: uncertain(
     { en: 'standard deviation of ln ability', zh: '能力对数的标准差' },
     'ln',

@@ -18,7 +18,7 @@ import type { InstitutionsParameters } from '../institutions/parameters.js';
 import type { TranslationControls } from '../translation/controls.js';
 import type { ResearchControls } from './controls.js';
 import type { ResearchFlows } from './flows.js';
-import { type HitParameters, hitChance } from './hits.js';
+import { distanceToHit, hitChance } from './hits.js';
 import type { ResearchParameters } from './parameters.js';
 
 /** What the process reads. */
@@ -27,8 +27,7 @@ export type ResearchYear = Year<
     Pick<CallsParameters, 'applicationTime'> &
     Pick<EvaluationParameters, 'collective' | 'freeRiding' | 'internal' | 'reformTime'> &
     Pick<HealthParameters, 'epidemicDiversion'> &
-    Pick<InstitutionsParameters, 'climateScale' | 'climateTime'> &
-    HitParameters,
+    Pick<InstitutionsParameters, 'climateScale' | 'climateTime'>,
   ResearchControls &
     Pick<EvaluationControls, 'countWeight' | 'evaluationReform' | 'performanceBonus'> &
     Pick<InstitutionsControls, 'climateMoney'> &
@@ -36,15 +35,15 @@ export type ResearchYear = Year<
   ResearchFlows
 >;
 
-/** Years between two draws of the luck with which original work pays off. */
-const LUCK_YEARS = 3;
-const LOG_TEAM = Float64Array.from({ length: 64 }, (_, team) => log(1 + team));
+/** Larger teams count as of this size; their logarithms are computed once. */
+const LARGEST_TEAM = 63;
+const LOG_TEAM = Float64Array.from({ length: LARGEST_TEAM + 1 }, (_, team) => log(1 + team));
 
 /**
  * Step 4. Papers, hits and findings of everyone.
  *
- * Effort e = m (1 - load (1 - protected) - applications - administration - …), at least 0.03. Money
- * H(F̂) = F̂^η F̂² / (F̂² + F_min²). Rate λ = λ₀ θ (e/0.6)^ω H (1 + team)^ζ Eq^ε K̂^φ C G with
+ * Effort e = m (1 - load (1 - protected) - applications - administration - …), at least e_min. Money
+ * H(F̂) = F̂^η F̂² / (F̂² + F_min²). Rate λ = λ₀ θ (e/e₀)^ω H (1 + team)^ζ Eq^ε K̂^φ C G with
  * G = exp(s z - s²/2), s = σ ν, of mean 1. Papers ~ Poisson(λ (1 - cν) S), S the splitting that counts invite;
  * hits among them with the chance of `hitChance` / S; findings ~ Poisson(d₀ λ ν).
  */
@@ -63,20 +62,20 @@ function efforts({ world, p, controls }: ResearchYear): void {
   const common =
     p.administrationTime +
     diverted +
-    0.02 * p.collective * p.internal +
+    p.teamRewardTime * p.collective * p.internal +
     p.reformTime * controls.evaluationReform +
     p.platformTime * controls.platforms +
     p.climateTime * climateShare(controls.climateMoney, p.climateScale);
   const riding = 1 - p.freeRiding * p.collective * (1 - p.internal);
   const load = Float64Array.from(institutions.type.subarray(0, institutions.rows), (type) =>
-    loadOf(type, p.clinicalLoad, controls.protectedTime),
+    loadOf(type, p, controls.protectedTime),
   );
-  const perApplication = p.applicationTime;
+  const { applicationTime, traineeTime, leastEffort } = p;
   for (let n = 0; n < world.activeCount; n++) {
     const i = active[n];
-    const work = stage[i] === STAGE.trainee ? 0.7 : 1 - load[institution[i]];
-    const free = work - common - perApplication * applications[i];
-    effort[i] = Math.max(0.03, motivation[i] * riding * free);
+    const work = stage[i] === STAGE.trainee ? traineeTime : 1 - load[institution[i]];
+    const free = work - common - applicationTime * applications[i];
+    effort[i] = Math.max(leastEffort, motivation[i] * riding * free);
   }
 }
 
@@ -84,22 +83,26 @@ function efforts({ world, p, controls }: ResearchYear): void {
 const climateShare = (money: number, scale: number): number => 1 - exp(-money / scale);
 
 /** Time that teaching or care takes, by type of institution. */
-function loadOf(type: number, clinicalLoad: number, protectedTime: number): number {
+function loadOf(type: number, p: ResearchYear['p'], protectedTime: number): number {
   const name = INSTITUTION_TYPES[type];
-  if (name === 'hospital') return clinicalLoad * (1 - protectedTime);
-  return name === 'university' ? 0.35 : 0.05;
+  if (name === 'hospital') return p.clinicalLoad * (1 - protectedTime);
+  return name === 'university' ? p.teachingLoad : p.otherLoad;
 }
 
+/** Of a key: whose turn it is. */
+const LOW_BYTE = 0xff;
+
 /** Original work has its luck for some years; who draws anew in which year follows from the key. */
-function renewLuck({ world, year, scratch }: ResearchYear): void {
+function renewLuck({ world, p, year, scratch }: ResearchYear): void {
   const { key0, key1, novelLuck } = world.researchers;
   const { active, activeCount } = world;
   const { rows: due, draws: luck } = scratch;
   const counter = counterOf(PURPOSE.novelLuck, year);
+  const cycle = p.noveltyYears | 0;
   let count = 0;
   for (let n = 0; n < activeCount; n++) {
     due[count] = active[n];
-    count += Number((year + (key1[active[n]] & 0xff)) % LUCK_YEARS === 0);
+    count += Number((year + (key1[active[n]] & LOW_BYTE)) % cycle === 0);
   }
   for (let n = 0; n < count; n++) luck[n] = uniform(key0[due[n]], key1[due[n]], counter);
   normalColumn(count, luck, luck);
@@ -112,11 +115,15 @@ function rates({ world, p, controls }: ResearchYear): void {
   const { institutions, areas, active, activeCount } = world;
   const base = [log(p.basicRate), log(p.translationalRate), log(p.clinicalRate)];
   const logTrainee = log(p.traineeRate);
-  const place = institutions.equipment.map((level) => p.equipmentElasticity * log(Math.max(0.05, level)));
-  const known = areas.knowledge.map((level) => p.knowledgeElasticity * log(Math.max(0.05, level)));
+  const place = institutions.equipment.map(
+    (level) => p.equipmentElasticity * log(Math.max(p.leastEquipment, level)),
+  );
+  const known = areas.knowledge.map(
+    (level) => p.knowledgeElasticity * log(Math.max(p.leastKnowledge, level)),
+  );
   const linked = log(1 + p.platformGain * controls.platforms);
   const minimum = p.minimumGrant * p.minimumGrant;
-  const { effortElasticity, fundingElasticity, teamElasticity, noveltyOverdispersion } = p;
+  const { effortElasticity, fundingElasticity, teamElasticity, noveltyOverdispersion, referenceEffort } = p;
   const perReference = 1 / p.referenceFunding;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
@@ -126,9 +133,9 @@ function rates({ world, p, controls }: ResearchYear): void {
     const exponent =
       base[orientation[i]] +
       (stage[i] === STAGE.trainee ? logTrainee : 0) +
-      effortElasticity * log(effort[i] / 0.6) +
+      effortElasticity * log(effort[i] / referenceEffort) +
       fundingElasticity * log(relative) +
-      teamElasticity * LOG_TEAM[Math.min(63, team[i])] +
+      teamElasticity * LOG_TEAM[Math.min(LARGEST_TEAM, team[i])] +
       place[institution[i]] +
       known[area[i]] +
       linked +
@@ -187,7 +194,8 @@ function writeHits({ world, p, centring, year, flows }: ResearchYear, pieces: nu
     hits[i] = 0;
     if (papers[i] === 0) continue;
     const logMoney = log(money[i] / referenceFunding);
-    const chance = hitChance(logAbility[i], logMoney, originality[i], centring.hitThreshold, p);
+    const distance = distanceToHit(centring.hitThreshold, logAbility[i], logMoney, p);
+    const chance = hitChance(distance, originality[i], p);
     const great = poisson(uniform(key0[i], key1[i], counter), (papers[i] * chance) / pieces);
     hits[i] = Math.min(papers[i], great);
     sum += hits[i];
@@ -215,7 +223,7 @@ function addToRecords({ world, p }: ResearchYear): void {
   const { papers, hits, reputation, logRecord, rate, area, orientation } = world.researchers;
   const { areas, active, activeCount, state } = world;
   const { ownWork } = areas;
-  const { reputationKept } = p;
+  const { reputationKept, appliedKnowledge } = p;
   let sum = 0;
   ownWork.fill(0);
   for (let n = 0; n < activeCount; n++) {
@@ -223,7 +231,7 @@ function addToRecords({ world, p }: ResearchYear): void {
     reputation[i] = reputationKept * reputation[i] + papers[i] + hits[i];
     logRecord[i] = log(1 + reputation[i]);
     sum += logRecord[i];
-    ownWork[area[i]] += orientation[i] === ORIENTATION.basic ? rate[i] : 0.4 * rate[i];
+    ownWork[area[i]] += orientation[i] === ORIENTATION.basic ? rate[i] : appliedKnowledge * rate[i];
   }
   state.meanLogRecord = sum / Math.max(1, activeCount);
 }
@@ -231,6 +239,8 @@ function addToRecords({ world, p }: ResearchYear): void {
 export const researchProcess: Process<ResearchYear> = {
   id: 'research',
   title: { en: 'papers, hits and findings', zh: '论文、高影响论文与发现' },
+  source:
+    'diminishing returns to money: Wahls 2018, DOI 10.7554/eLife.34965, Fortin and Currie 2013, DOI 10.1371/journal.pone.0065263; freedom raises hits and flops together: Azoulay et al. 2011, DOI 10.1111/j.1756-2171.2011.00140.x; counts invite more papers and no more results: Franzoni et al. 2011, DOI 10.1126/science.1197286. The product of powers is assumed: the simplest form in which each input has its own diminishing return and none can be done without',
   writes: [
     'areas.ownWork',
     'flows.boughtPapers',
