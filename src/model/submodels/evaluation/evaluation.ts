@@ -20,18 +20,12 @@ export type EvaluationYear = Year<
   EvaluationControls & Pick<CallsControls, 'stableShare'> & Pick<CareersControls, 'payRise'>
 >;
 
-/** Weights of a hit and of a finding beside a paper's 1 in performance that looks beyond counts (grade D). */
-const HIT_WORTH = 3;
-const FINDING_WORTH = 2;
-/** Share of past performance that still counts a year later (grade D). */
-const PERFORMANCE_KEPT = 0.6;
-
 /**
  * Step 8. Measured performance, then motivation and originality.
  *
  * Performance = ln(1 + discounted weighted output) + noise; d is its distance from the institution's mean.
- * m* = 1 + goals + clip(2 b I d) + 0.9 √b I a - unfairness + climate + pay - resentment - stress, where b is the
- * bonus, I the share of reward that follows individual work, a = 1/(1 + noise²). m moves to m* by 0.3 a year.
+ * m* = 1 + goals + clip(b_e b I d) + x √b I a - unfairness + climate + pay - resentment - stress, where b is the
+ * bonus, I the share of reward that follows individual work, a = 1/(1 + noise²). m moves to m* by a share a year.
  */
 export function evaluation(y: EvaluationYear): void {
   measurePerformance(y);
@@ -39,13 +33,14 @@ export function evaluation(y: EvaluationYear): void {
   moveOriginality(y);
 }
 
-function measurePerformance({ world, controls, year, scratch }: EvaluationYear): void {
+function measurePerformance({ world, p, controls, year, scratch }: EvaluationYear): void {
   const { institution, papers, hits, discoveries, recentOutput, pastPerformance } = world.researchers;
   const { institutions, active, activeCount } = world;
   const { meanPerformance } = institutions;
   const noise = controls.measurementNoise;
   const byCount = controls.countWeight;
   const byWorth = 1 - byCount;
+  const { hitWorth, findingWorth, performanceKept } = p;
   const error = scratch.draws;
   luckOfActive(world, counterOf(PURPOSE.evaluation, year), error);
   normalColumn(activeCount, error, error);
@@ -53,8 +48,8 @@ function measurePerformance({ world, controls, year, scratch }: EvaluationYear):
   meanPerformance.fill(0);
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    const weighted = byCount * papers[i] + byWorth * (HIT_WORTH * hits[i] + FINDING_WORTH * discoveries[i]);
-    recentOutput[i] = PERFORMANCE_KEPT * recentOutput[i] + weighted;
+    const weighted = byCount * papers[i] + byWorth * (hitWorth * hits[i] + findingWorth * discoveries[i]);
+    recentOutput[i] = performanceKept * recentOutput[i] + weighted;
     pastPerformance[i] = log(1 + recentOutput[i]) + noise * error[n];
     meanPerformance[institution[i]] += pastPerformance[i];
     people[institution[i]]++;
@@ -68,33 +63,54 @@ function motivate(y: EvaluationYear): void {
   const { institution, motivation, pastPerformance, connected, unfunded } = r;
   const { meanPerformance, climate } = institutions;
   const bonus = p.bonus + controls.performanceBonus;
-  const individual =
-    (1 - p.collective) * (1 - p.egalitarianism) + p.collective * p.internal * (1 - 0.5 * p.egalitarianism);
-  const accuracy = 1 / (1 + controls.measurementNoise * controls.measurementNoise);
-  const common =
-    1 +
-    p.expectationEffect * Math.sqrt(bonus) * individual * accuracy +
-    p.payRiseEffect * controls.payRise -
-    p.resentmentEffect * 10 * leadersAmong(y) -
-    p.lowSuccessStress * Math.max(0, 0.3 - world.state.successRate) -
-    p.competitionStress * p.postCompetition;
+  const individual = rewardByOwnWork(p);
+  const common = commonMotivation(y, bonus, individual);
   const reward = p.bonusEffect * bonus * individual;
   const envy = p.unfairEffect * (1 - individual);
   const snub = p.favouritismEffect * controls.favouritism;
   const distance = 1 - p.goalFit;
-  const { goalEffect, climateEffect, unfundedStress, motivationAdjustment } = p;
+  const { goalEffect, goalNeutral, goalSpread, mostBonusGain, mostBonusLoss } = p;
+  const { climateEffect, neutralClimate, unfundedStress, stressYears } = p;
+  const { leastMotivation, mostMotivation, motivationAdjustment } = p;
   for (let n = 0; n < world.activeCount; n++) {
     const i = active[n];
     const place = institution[i];
     const deviation = pastPerformance[i] - meanPerformance[place];
-    const reach = normalCdf((distance * deviation) / 0.7);
-    const goal = goalEffect * (4 * reach * (1 - reach) - 0.6);
-    const paid = Math.min(0.4, Math.max(-0.3, reward * deviation));
+    const reach = normalCdf((distance * deviation) / goalSpread);
+    const goal = goalEffect * (challenge(reach) - goalNeutral);
+    const paid = Math.min(mostBonusGain, Math.max(-mostBonusLoss, reward * deviation));
     const unfair = envy * Math.max(0, deviation) + snub * (1 - connected[i]);
-    const stress = unfundedStress * Math.min(5, unfunded[i]);
-    const target = common + goal + paid - unfair + climateEffect * (climate[place] - 0.5) - stress;
-    motivation[i] += motivationAdjustment * (Math.min(1.5, Math.max(0.5, target)) - motivation[i]);
+    const stress = unfundedStress * Math.min(stressYears, unfunded[i]);
+    const target = common + goal + paid - unfair + climateEffect * (climate[place] - neutralClimate) - stress;
+    const within = Math.min(mostMotivation, Math.max(leastMotivation, target));
+    motivation[i] += motivationAdjustment * (within - motivation[i]);
   }
+}
+
+/** Of a goal that is reached with that chance: 1 where it is reached half the time, 0 where always or never. */
+const challenge = (reach: number): number => 4 * reach * (1 - reach);
+
+/** Share of reward that follows individual work, alone and inside teams. */
+function rewardByOwnWork(p: EvaluationYear['p']): number {
+  const alone = (1 - p.collective) * (1 - p.egalitarianism);
+  return alone + p.collective * p.internal * (1 - p.egalitarianInTeams * p.egalitarianism);
+}
+
+/** Colleagues for whom the resentment of one imported leader is stated. */
+const COLLEAGUES = 10;
+
+/** What everyone's motivation moves to whatever their performance, place and grants. */
+function commonMotivation(y: EvaluationYear, bonus: number, individual: number): number {
+  const { world, p, controls } = y;
+  const accuracy = 1 / (1 + controls.measurementNoise * controls.measurementNoise);
+  return (
+    1 +
+    p.expectationEffect * Math.sqrt(bonus) * individual * accuracy +
+    p.payRiseEffect * controls.payRise -
+    p.resentmentEffect * COLLEAGUES * leadersAmong(y) -
+    p.lowSuccessStress * Math.max(0, p.normalSuccess - world.state.successRate) -
+    p.competitionStress * p.postCompetition
+  );
 }
 
 /** Imported leaders under contract per person. */
@@ -108,12 +124,12 @@ function leadersAmong({ world }: EvaluationYear): number {
   return leaders / Math.max(1, world.activeCount);
 }
 
-/** ν ← ν + 0.25 (ν* - ν), ν* logistic in risk taste, counts, security of funding, stage and years unfunded. */
+/** ν ← ν + κ (ν* - ν), ν* logistic in risk taste, counts, security of funding, stage and years unfunded. */
 function moveOriginality({ world, p, controls }: EvaluationYear): void {
   const { researchers: r, active } = world;
   const { originality, riskTaste, stage, unfunded } = r;
   const pressure = (weight: number, bonus: number) =>
-    weight * (0.6 + 3 * bonus * (1 - 0.5 * p.egalitarianism));
+    weight * (p.countPressure + p.bonusPressure * bonus * (1 - p.egalitarianPressure * p.egalitarianism));
   const counted =
     pressure(controls.countWeight, p.bonus + controls.performanceBonus) - pressure(p.countWeight, p.bonus);
   const common =
@@ -121,10 +137,10 @@ function moveOriginality({ world, p, controls }: EvaluationYear): void {
     p.countEffect * counted +
     p.stableEffect * (controls.stableShare - p.stableShare);
   const byStage = [0, -p.competitionEffect * p.postCompetition, 0, p.leaderEffect];
-  const { riskTasteEffect, unfundedEffect, originalityAdjustment } = p;
+  const { riskTasteEffect, unfundedEffect, unfundedYears, unfundedNeutral, originalityAdjustment } = p;
   for (let n = 0; n < world.activeCount; n++) {
     const i = active[n];
-    const years = stage[i] === STAGE.trainee ? 0 : Math.min(4, unfunded[i]) - 2;
+    const years = stage[i] === STAGE.trainee ? 0 : Math.min(unfundedYears, unfunded[i]) - unfundedNeutral;
     const target = logistic(
       common + riskTasteEffect * riskTaste[i] + byStage[stage[i]] - unfundedEffect * years,
     );
@@ -135,6 +151,8 @@ function moveOriginality({ world, p, controls }: EvaluationYear): void {
 export const evaluationProcess: Process<EvaluationYear> = {
   id: 'evaluation',
   title: { en: 'measured performance, motivation, originality', zh: '绩效、动机与原创性' },
+  source:
+    'what moves motivation: the Maoming paper, DOI 10.25236/AJMHS.2024.050605, 2.2 to 4.1; counts and short horizons lower originality: Azoulay et al. 2011, DOI 10.1111/j.1756-2171.2011.00140.x. The sum of effects with a gradual move to its level is assumed: the simplest form in which each acts by itself',
   writes: [
     'institutions.meanPerformance',
     'researchers.motivation',

@@ -21,7 +21,10 @@ export const evaluationLevers: readonly Lever<EvaluationControls, EvaluationPara
     act: (controls, dose, p) => {
       controls.evaluationReform += dose;
       controls.countWeight = Math.max(0, controls.countWeight - p.reformCount * dose);
-      controls.measurementNoise = Math.max(0.05, controls.measurementNoise - p.reformNoise * dose);
+      controls.measurementNoise = Math.max(
+        p.leastMeasurementNoise,
+        controls.measurementNoise - p.reformNoise * dose,
+      );
       controls.favouritism = Math.max(0, controls.favouritism - p.reformFavouritism * dose);
     },
     expected: { papers: -1, hits: 1, discoveries: 1 },

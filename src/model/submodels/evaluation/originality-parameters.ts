@@ -61,6 +61,51 @@ export const originalityParameters = {
       source: WORKING,
     },
   ),
+  countPressure: fixed(
+    {
+      en: 'pressure of a unit of count weight on originality where there is no bonus',
+      zh: '无奖金时单位论文计数权重对原创性的压力',
+    },
+    '1',
+    0.6,
+    { grade: 'D', source: WORKING },
+  ),
+  bonusPressure: fixed(
+    {
+      en: 'rise of the pressure of count weight on originality per unit of bonus over pay',
+      zh: '奖金与工资之比每升一个单位，论文计数权重对原创性压力的上升',
+    },
+    '1',
+    3,
+    { grade: 'D', source: WORKING },
+  ),
+  egalitarianPressure: fixed(
+    {
+      en: 'share of that rise which full egalitarianism takes away',
+      zh: '完全平均主义所抵消的该上升的比例',
+    },
+    'fraction',
+    0.5,
+    { grade: 'D', source: WORKING },
+  ),
+  unfundedYears: fixed(
+    {
+      en: 'years without a grant beyond which more of them lower originality no further',
+      zh: '无资助年数的上限：超过后原创性不再进一步下降',
+    },
+    'years',
+    4,
+    { grade: 'D', source: WORKING },
+  ),
+  unfundedNeutral: fixed(
+    {
+      en: 'years without a grant at which originality is neither raised nor lowered by them',
+      zh: '对原创性既无提升也无降低的无资助年数',
+    },
+    'years',
+    2,
+    { grade: 'D', source: 'assumed: about the mean of those in post' },
+  ),
   unfundedEffect: fixed(
     {
       en: 'effect on originality of one year without a grant, up to four',

@@ -1,7 +1,9 @@
 import { fixed, type ParametersOf, uncertain, WORKING } from '../../entries/parameter.js';
+import { motivationParameters } from './motivation-parameters.js';
 import { originalityParameters } from './originality-parameters.js';
 
 export const evaluationParameters = {
+  ...motivationParameters,
   ...originalityParameters,
   countWeight: uncertain(
     { en: 'weight of paper counts in measured performance', zh: '论文数量在绩效考核中的权重' },
@@ -23,6 +25,39 @@ export const evaluationParameters = {
       grade: 'D',
       source: WORKING,
     },
+  ),
+  hitWorth: fixed(
+    {
+      en: 'weight of a hit in performance that looks beyond counts',
+      zh: '不止看数量的考核中，一篇高影响论文的权重',
+    },
+    'papers',
+    3,
+    { grade: 'D', source: 'assumed: weight of a hit beside 1 for a counted paper' },
+  ),
+  findingWorth: fixed(
+    {
+      en: 'weight of a finding in performance that looks beyond counts',
+      zh: '不止看数量的考核中，一项发现的权重',
+    },
+    'papers',
+    2,
+    { grade: 'D', source: 'assumed: weight of a finding beside 1 for a counted paper' },
+  ),
+  performanceKept: fixed(
+    { en: 'share of past performance that still counts a year later', zh: '往年绩效在次年仍计入的比例' },
+    'fraction',
+    0.6,
+    { grade: 'D', source: 'assumed: assessment looks at the last two or three years' },
+  ),
+  leastMeasurementNoise: fixed(
+    {
+      en: 'standard error of measured performance that no reform removes',
+      zh: '任何改革都无法消除的考核误差',
+    },
+    'ln',
+    0.05,
+    { grade: 'D', source: 'assumed: a guard, not reached by reform from the baseline error' },
   ),
   bonus: fixed({ en: 'bonus pool over pay', zh: '奖金总额与工资之比' }, 'fraction', 0.08, {
     grade: 'D',
@@ -53,123 +88,6 @@ export const evaluationParameters = {
       source: WORKING,
     },
   ),
-  goalFit: fixed(
-    { en: 'fit of goals to one’s own level', zh: '目标难度与个人水平的契合度' },
-    'fraction',
-    0.2,
-    {
-      grade: 'D',
-      source: WORKING,
-    },
-  ),
-  goalEffect: fixed(
-    { en: 'effect of goals of fitting difficulty on motivation', zh: '难度适当的目标对积极性的作用' },
-    '1',
-    0.3,
-    {
-      grade: 'D',
-      source: WORKING,
-    },
-  ),
-  bonusEffect: fixed(
-    { en: 'effect of performance-related bonus on motivation', zh: '绩效奖金对积极性的作用' },
-    '1',
-    2,
-    {
-      grade: 'D',
-      source: WORKING,
-    },
-  ),
-  expectationEffect: fixed(
-    { en: 'effect of a fairly measured bonus on motivation', zh: '考核公正的奖金对积极性的作用' },
-    '1',
-    0.9,
-    {
-      grade: 'D',
-      source: WORKING,
-    },
-  ),
-  unfairEffect: fixed(
-    { en: 'loss of motivation of the underpaid able', zh: '报酬偏低的能者积极性的损失' },
-    '1',
-    0.25,
-    { grade: 'D', source: WORKING },
-  ),
-  favouritismEffect: fixed(
-    {
-      en: 'loss of motivation of the unconnected per unit of favouritism',
-      zh: '单位人情因素使无关系者积极性的损失',
-    },
-    '1',
-    0.12,
-    {
-      grade: 'D',
-      source: WORKING,
-    },
-  ),
-  climateEffect: fixed(
-    {
-      en: 'gain of motivation per unit of climate above one half',
-      zh: '学习氛围超过一半后，每单位带来的积极性上升',
-    },
-    '1',
-    0.25,
-    {
-      grade: 'D',
-      source: WORKING,
-    },
-  ),
-  payRiseEffect: fixed(
-    { en: 'gain of motivation per unit of pay rise', zh: '单位加薪带来的积极性上升' },
-    '1',
-    0.33,
-    { grade: 'D', source: WORKING },
-  ),
-  resentmentEffect: fixed(
-    {
-      en: 'loss of motivation per imported leading talent per ten colleagues',
-      zh: '每十名同事中每引进一名领军人才造成的积极性损失',
-    },
-    '1',
-    0.3,
-    {
-      grade: 'D',
-      source: 'assumed: privileged newcomers disappoint those who stayed',
-    },
-  ),
-  unfundedStress: fixed(
-    {
-      en: 'loss of motivation per year without a grant, up to five',
-      zh: '每年无资助造成的积极性损失（至多五年）',
-    },
-    '1',
-    0.03,
-    {
-      grade: 'D',
-      source: WORKING,
-    },
-  ),
-  lowSuccessStress: fixed(
-    {
-      en: 'loss of motivation per unit of success rate below 0.3',
-      zh: '资助率低于 0.3 时，每单位造成的积极性损失',
-    },
-    '1',
-    0.3,
-    {
-      grade: 'D',
-      source: WORKING,
-    },
-  ),
-  competitionStress: fixed(
-    { en: 'loss of motivation per unit of post competition', zh: '单位岗位竞争造成的积极性损失' },
-    '1',
-    0.08,
-    {
-      grade: 'D',
-      source: WORKING,
-    },
-  ),
   freeRiding: fixed(
     {
       en: 'loss of effort where teams are rewarded and members are not',
@@ -177,15 +95,6 @@ export const evaluationParameters = {
     },
     'fraction',
     0.25,
-    {
-      grade: 'D',
-      source: WORKING,
-    },
-  ),
-  motivationAdjustment: fixed(
-    { en: 'yearly move of motivation towards its target', zh: '积极性每年向目标调整的比例' },
-    '1/year',
-    0.3,
     {
       grade: 'D',
       source: WORKING,
