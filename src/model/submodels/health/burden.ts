@@ -7,40 +7,27 @@ export interface Reductions {
   readonly outsideAdoption: number;
 }
 
-/** No combination of channels averts more than this share of an area's burden (assumed ceiling of the amenable). */
-export const AMENABLE_CEILING = 0.6;
-
 /** Share of burden averted by a sum of log reductions, capped. */
-const averted = (logReduction: number): number => Math.min(AMENABLE_CEILING, 1 - exp(-logReduction));
+const averted = (logReduction: number, ceiling: number): number => Math.min(ceiling, 1 - exp(-logReduction));
 
 /**
  * Shapley shares of three overlapping channels in the burden averted together: each channel's contribution
  * averaged over the orders in which they could have come. The shares sum to the total exactly.
+ * @param ceiling no combination of channels averts more than this share of an area's burden
  */
-export function shapleyShares(x: Reductions): Reductions {
+export function shapleyShares(x: Reductions, ceiling: number): Reductions {
   const { ownProducts: a, practice: b, outsideAdoption: c } = x;
-  const all = averted(a + b + c);
-  const [fa, fb, fc] = [averted(a), averted(b), averted(c)];
-  const [ab, ac, bc] = [averted(a + b), averted(a + c), averted(b + c)];
+  const all = averted(a + b + c, ceiling);
+  const [fa, fb, fc] = [averted(a, ceiling), averted(b, ceiling), averted(c, ceiling)];
+  const [ab, ac, bc] = [averted(a + b, ceiling), averted(a + c, ceiling), averted(b + c, ceiling)];
   return {
-    ownProducts: shareOf(all, fa, fb, fc, ab, ac, bc),
-    practice: shareOf(all, fb, fa, fc, ab, bc, ac),
-    outsideAdoption: shareOf(all, fc, fa, fb, ac, bc, ab),
+    ownProducts: shareOf(fa, ab - fb, ac - fc, all - bc),
+    practice: shareOf(fb, ab - fa, bc - fc, all - ac),
+    outsideAdoption: shareOf(fc, ac - fa, bc - fb, all - ab),
   };
 }
 
-/**
- * Share of a channel in what all three avert: `alone` is what it averts by itself, `first` and `second` what the others do
- * by themselves, `withFirst` and `withSecond` what it averts with one of them, `others` what they avert without it.
- */
-function shareOf(
-  all: number,
-  alone: number,
-  first: number,
-  second: number,
-  withFirst: number,
-  withSecond: number,
-  others: number,
-): number {
-  return alone / 3 + (withFirst - first) / 6 + (withSecond - second) / 6 + (all - others) / 3;
+/** What a channel adds in the mean of the six orders: it comes first in two, after each other one alone in one, last in two. */
+function shareOf(first: number, afterOne: number, afterOther: number, last: number): number {
+  return first / 3 + afterOne / 6 + afterOther / 6 + last / 3;
 }

@@ -23,16 +23,21 @@ export type HealthYear = Year<
   HealthFlows
 >;
 
+/** Units: CNY in a million, percentage points in the whole, and the people for whom the burden of an epidemic is stated. */
+const MILLION = 1e6;
+const PERCENT = 100;
+const PER = 1e5;
+
 /** Where the cells of a channel begin, one for each area. */
 const ROW = Object.fromEntries(
   CHANNELS_OF_HEALTH.map((channel, c) => [channel, c * AREAS.length]),
 ) as Readonly<Record<HealthChannel, number>>;
 
-/** Who pays for what is adopted (grade D): insurance most, patients a third, hospitals the rest. */
+/** Who pays for what is adopted, and the parameter that says how much of it. */
 const ADOPTION_PAYERS = [
-  ['insurance', 0.6],
-  ['patients', 0.3],
-  ['hospitals', 0.1],
+  ['insurance', 'adoptionByInsurance'],
+  ['patients', 'adoptionByPatients'],
+  ['hospitals', 'adoptionByHospitals'],
 ] as const;
 
 /**
@@ -47,15 +52,18 @@ export function health(y: HealthYear): void {
   tallyBurden(y);
 }
 
-/** q ← q + κ (q* - q), q* = 0.35 + c climate + f (1 - exp(-relative clinical findings)), at most 0.95. */
+/** Keeps a reference of 0 from being divided by. */
+const NOT_ZERO = 1e-9;
+
+/** q ← q + κ (q* - q), q* = q₀ + c climate + f (1 - exp(-relative clinical findings)), at most q_max. */
 function improvePractice({ world, p, levels }: HealthYear): void {
   const { references, state } = world;
   const relative = references.fixed
-    ? levels.clinicalFindings / Math.max(1e-9, references.clinicalFindings)
+    ? levels.clinicalFindings / Math.max(NOT_ZERO, references.clinicalFindings)
     : 1;
   const target = Math.min(
-    0.95,
-    0.35 + p.practiceClimate * levels.climate + p.practiceFindings * (1 - exp(-relative)),
+    p.practiceCeiling,
+    p.practiceBase + p.practiceClimate * levels.climate + p.practiceFindings * (1 - exp(-relative)),
   );
   state.practice += p.practiceAdjustment * (target - state.practice);
 }
@@ -68,9 +76,12 @@ function adoptOutside({ world, p, controls, levels }: HealthYear): void {
   const { areas, references, state } = world;
   const relative =
     power(levels.climate / references.climate, p.adoptionClimate) *
-    power(Math.max(0.05, levels.researchActivity / references.researchActivity), p.adoptionResearch) *
+    power(
+      Math.max(p.leastResearchActivity, levels.researchActivity / references.researchActivity),
+      p.adoptionResearch,
+    ) *
     power(state.trust / references.trust, p.adoptionTrust);
-  const speed = Math.min(0.9, p.adoptionSpeed * relative + controls.adoptionPoints / 100);
+  const speed = Math.min(p.fastestAdoption, p.adoptionSpeed * relative + controls.adoptionPoints / PERCENT);
   const supply = p.outsideSupply;
   for (let a = 0; a < areas.rows; a++) {
     areas.ahead[a] += speed * (supply / p.adoptionSpeed - areas.ahead[a]) - supply;
@@ -81,11 +92,12 @@ function tallyBurden(y: HealthYear): void {
   const { world, region, levels, flows } = y;
   const { areas, references, state } = world;
   const { p, controls } = y;
+  const ceiling = p.amenableCeiling;
   const path = observedPath(y);
   const spread = shareOfBurden(region);
   const practice = practiceReduction(y);
   const total: Rest = {
-    ordinaryCare: (controls.careMoney * 1e6) / opportunityCost(y),
+    ordinaryCare: (controls.careMoney * MILLION) / opportunityCost(y),
     careHours: careAverted(y, levels.careShare - references.careShare, path),
     incidents: -p.incidentBurden * state.incidents,
   };
@@ -95,8 +107,10 @@ function tallyBurden(y: HealthYear): void {
       practice,
       outsideAdoption: areas.ahead[a],
     };
-    write(flows.averted, a, path[a], shapleyShares(x), total, spread[a]);
-    write(flows.avertedWithoutPractice, a, path[a], shapleyShares({ ...x, practice: 0 }), total, spread[a]);
+    writeOverlapping(flows.averted, a, path[a], shapleyShares(x, ceiling));
+    writeOverlapping(flows.avertedWithoutPractice, a, path[a], shapleyShares({ ...x, practice: 0 }, ceiling));
+    writeRest(flows.averted, a, spread[a], total);
+    writeRest(flows.avertedWithoutPractice, a, spread[a], total);
     flows.burden[a] = path[a] - columnSum(flows.averted, a);
     flows.outsideAverted[a] = path[a] * frozenExcess(y) + flows.averted[ROW.outsideAdoption + a];
   }
@@ -135,24 +149,20 @@ function careAverted(y: HealthYear, share: number, path: Float64Array): number {
   const { region, p } = y;
   const byElasticity = p.careElasticity * share * sum(path);
   if (share <= 0) return byElasticity;
-  const bought = (share * region.doctors * region.workforce.pay * 1e6) / opportunityCost(y);
+  const bought = (share * region.doctors * region.workforce.pay * MILLION) / opportunityCost(y);
   return Math.min(byElasticity, bought);
 }
 
 /** What does not overlap with the channels, for all areas together. */
 type Rest = Readonly<Record<Exclude<HealthChannel, keyof Reductions>, number>>;
 
-function write(
-  cells: Float64Array,
-  area: number,
-  path: number,
-  shares: Reductions,
-  total: Rest,
-  spread: number,
-): void {
+function writeOverlapping(cells: Float64Array, area: number, path: number, shares: Reductions): void {
   cells[ROW.ownProducts + area] = path * shares.ownProducts;
   cells[ROW.practice + area] = path * shares.practice;
   cells[ROW.outsideAdoption + area] = path * shares.outsideAdoption;
+}
+
+function writeRest(cells: Float64Array, area: number, spread: number, total: Rest): void {
   cells[ROW.ordinaryCare + area] = total.ordinaryCare * spread;
   cells[ROW.careHours + area] = total.careHours * spread;
   cells[ROW.incidents + area] = total.incidents * spread;
@@ -184,9 +194,9 @@ function payForAdoption({ world, region, p, flows }: HealthYear): void {
   const { averted } = flows;
   let dalys = 0;
   for (let a = 0; a < AREAS.length; a++) dalys += averted[a] + averted[ROW.outsideAdoption + a];
-  const cost = (dalys * p.adoptionCost * region.health.opportunityCost.central) / 1e6;
+  const cost = (dalys * p.adoptionCost * region.health.opportunityCost.central) / MILLION;
   for (const [payer, share] of ADOPTION_PAYERS)
-    payFrom(world, payer, 'adoption', useOf('adoption'), cost * share);
+    payFrom(world, payer, 'adoption', useOf('adoption'), cost * p[share]);
 }
 
 /** Burden of an epidemic after preparedness and trust; tied money makes it worse. Kept apart from all else. */
@@ -194,12 +204,14 @@ function epidemicBurden({ world, region, p, controls }: HealthYear): number {
   const { state } = world;
   const helped = p.preparedness * (state.trust / p.trustNormal);
   const tied = 1 + p.commitmentCrisisCost * controls.commitment;
-  return state.epidemic * p.epidemicBurden * (region.population / 1e5) * Math.max(0, 1 - helped) * tied;
+  return state.epidemic * p.epidemicBurden * (region.population / PER) * Math.max(0, 1 - helped) * tied;
 }
 
 export const healthProcess: Process<HealthYear> = {
   id: 'health',
   title: { en: 'burden of disease', zh: '疾病负担' },
+  source:
+    'cost of a DALY of ordinary care: Ochalek et al. 2020, DOI 10.1007/s40273-020-00954-y; research and survival in hospitals: Ozdemir et al. 2015, DOI 10.1371/journal.pone.0118253; lag of adoption: Morris et al. 2011, DOI 10.1258/jrsm.2011.110180. One account of burden, in which overlapping channels are credited by Shapley shares, is assumed: a case averted by one is not there for another, and no order of coming is favoured',
   writes: [
     'areas.ahead',
     'flows.averted',

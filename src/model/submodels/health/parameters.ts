@@ -1,6 +1,8 @@
 import { fixed, type ParametersOf, structural, uncertain, WORKING } from '../../entries/parameter.js';
+import { burdenParameters } from './burden-parameters.js';
 
 export const healthParameters = {
+  ...burdenParameters,
   outsideSupply: uncertain(
     {
       en: 'burden that a year’s worth of outside innovations can avert once adopted',

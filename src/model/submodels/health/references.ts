@@ -32,6 +32,8 @@ export function endSpinUp(y: Year): void {
 export const referencesProcess: Process<Year> = {
   id: 'references',
   title: { en: 'references of the spin-up', zh: '预热期参照值' },
+  source:
+    'assumed: means over some years, since a single year is noisy, taken once a region has settled under its baseline',
   writes: [
     'references.careShare',
     'references.climate',
