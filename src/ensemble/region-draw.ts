@@ -1,7 +1,9 @@
 import { exp } from '../maths/exp.js';
 import { log } from '../maths/log.js';
+import { medinno } from '../model/medinno.js';
 import type { Region } from '../model/place/region.js';
 import type { Figure } from '../scenario/figure.js';
+import { AGE_STRUCTURE, type PricedModel, regionField } from '../scenario/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { latinHypercubeColumn } from './design.js';
 
@@ -9,25 +11,7 @@ import { latinHypercubeColumn } from './design.js';
  * Burden per resident of the place over the nation's. It stands in the burden of every area alike, so its range is
  * drawn once, as a common factor of all of them; the ranges of the single areas, which repeat it, are not.
  */
-export const BURDEN_FACTOR = 'derivation.ageStructureFactor';
-
-/**
- * Figures that can be varied one by one: no other number of the region follows from them by arithmetic, no sum must
- * hold, and they are amounts, not persons, years or counts. A section with `*` stands for all of its figures.
- */
-const VARIED: ReadonlySet<string> = new Set([
-  'prices.*',
-  'workforce.pay',
-  'workforce.payGap',
-  'workforce.moneyGap',
-  'workforce.traineesPerInvestigator',
-  'workforce.graduatesWhoStay',
-  'workforce.postdocsWhoStay',
-  'funding.localResearch',
-  'funding.developmentPool',
-  'health.inpatientAmenableShare',
-  BURDEN_FACTOR,
-]);
+export const BURDEN_FACTOR = AGE_STRUCTURE.path;
 
 /** A figure with both ends of its range. */
 export type UncertainFigure = Figure & { readonly low: number; readonly high: number };
@@ -35,20 +19,23 @@ export type UncertainFigure = Figure & { readonly low: number; readonly high: nu
 type Place = Pick<Scenario, 'region' | 'figures'>;
 
 /**
- * The figures of a scenario's region that are drawn: those that are safe to vary and have a range. One whose number in
+ * The figures of a scenario's region that are drawn: those that are safe to vary (`RegionField.drawn`) and have a range. One whose number in
  * the region is no longer that of the figure was set by whoever made the scenario, and like an overridden parameter it
  * is left as it was set.
  */
-export function uncertainFigures({ region, figures }: Place): UncertainFigure[] {
+export function uncertainFigures(
+  { region, figures }: Place,
+  model: PricedModel = medinno,
+): UncertainFigure[] {
   return figures
-    .filter(isUncertain)
+    .filter((figure) => isUncertain(figure, model))
     .filter(({ path, low, value }) => (path === BURDEN_FACTOR ? low > 0 : numberAt(region, path) === value));
 }
 
-function isUncertain(figure: Figure): figure is UncertainFigure {
+function isUncertain(figure: Figure, model: PricedModel): figure is UncertainFigure {
   const { path, low, high } = figure;
-  const section = `${path.slice(0, path.indexOf('.'))}.*`;
-  return (VARIED.has(path) || VARIED.has(section)) && low !== null && high !== null && low < high;
+  const varies = regionField(path, model)?.drawn !== undefined;
+  return varies && low !== null && high !== null && low < high;
 }
 
 /**
@@ -74,9 +61,13 @@ export function figureQuantile({ low, value, high }: UncertainFigure, u: number)
 }
 
 /** The region in a parameter draw: draw 0 is the region as written, the others vary its uncertain figures. */
-export function regionDraw({ region, figures, seed }: Place & Pick<Scenario, 'seed'>, draw: number): Region {
+export function regionDraw(
+  { region, figures, seed }: Place & Pick<Scenario, 'seed'>,
+  draw: number,
+  model: PricedModel = medinno,
+): Region {
   if (draw === 0) return region;
-  const uncertain = uncertainFigures({ region, figures });
+  const uncertain = uncertainFigures({ region, figures }, model);
   const drawn = new Map(uncertain.map((figure) => [figure.path, figureDraw(seed, figure, draw)]));
   const burden = uncertain.find(({ path }) => path === BURDEN_FACTOR);
   return withFigures(region, drawn, burden ? drawn.get(burden.path)! / burden.value : 1);

@@ -1,6 +1,7 @@
 import { medinno } from '../model/medinno.js';
 import type { Bilingual } from '../model/place/region.js';
-import { type Language, words } from './words.js';
+import { regionField } from '../scenario/region-fields.js';
+import type { Language } from './words.js';
 
 /**
  * The name of an uncertain input: a parameter of the model by its title, a figure of the region by its path. One from
@@ -8,6 +9,5 @@ import { type Language, words } from './words.js';
  */
 export function inputName(id: string, text: string, language: Language): string {
   const parameters: Readonly<Record<string, { readonly title: Bilingual }>> = medinno.parameters;
-  const figures: Readonly<Record<string, string>> = words(language).figures;
-  return parameters[id]?.title[language] ?? figures[id] ?? text;
+  return (parameters[id]?.title ?? regionField(id)?.drawn)?.[language] ?? text;
 }

@@ -127,28 +127,6 @@ const changes: SectionWords['changes'] = {
     '结果文件夹包含每个数字背后的数据（series.parquet、summary.csv、effects.csv）、各列含义（codebook.csv）、解析后的情景，以及将全部内容描述为研究对象的 ro-crate-metadata.json（RO-Crate 1.1）。',
 };
 
-const figures: SectionWords['figures'] = {
-  'prices.leadingTalent': '每名领军人才的价格',
-  'prices.youngTalent': '每名青年博士的价格',
-  'prices.postdoc': '每个博士后名额的价格',
-  'prices.retentionPoint': '人均薪酬每提高 1% 的价格',
-  'prices.platform': '每个联合平台的价格',
-  'prices.technologyTransfer': '每个成果转化机构的价格',
-  'prices.protectedTime': '顶替一名全职医师一年诊疗工作的价格',
-  'prices.evaluationReform': '全面评价改革的价格',
-  'prices.adoptionPoint': '加快采用外部成果的价格',
-  'workforce.pay': '每个科研岗位的成本',
-  'workforce.payGap': '与外地的薪酬差距',
-  'workforce.moneyGap': '与外地的人均科研经费差距',
-  'workforce.traineesPerInvestigator': '每名独立研究者的培养对象数',
-  'workforce.graduatesWhoStay': '毕业生中在本地求职的比例',
-  'workforce.postdocsWhoStay': '博士后留任比例',
-  'funding.localResearch': '本地年度科研经费',
-  'funding.developmentPool': '年度产品研发资金',
-  'health.inpatientAmenableShare': '住院诊疗可影响的疾病负担比例',
-  'derivation.ageStructureFactor': '人均疾病负担与全国之比',
-};
-
 const placeFigures: SectionWords['placeFigures'] = {
   title: '本地数据一览',
   note: '关于该地区的全部数据，数值下方为认为可能的范围。借用的数据以底色标出并注明来自哪个地区：总量按本地规模折算，范围放宽，等级降为 D。全国通用或属于选定规则的数据按原值采用。',
@@ -174,6 +152,7 @@ const placeFigures: SectionWords['placeFigures'] = {
   widened: (lender) => `借自${lender}，范围已放宽`,
   borrowed: (lender) => `借自${lender}`,
   assumed: '假设',
+  byDefault: '模型默认值',
   own: '本地',
 };
 
@@ -219,7 +198,6 @@ export const CHINESE_SECTIONS: SectionWords = {
   variants,
   worlds,
   changes,
-  figures,
   placeFigures,
   glossary,
 };

@@ -146,29 +146,6 @@ const changes = {
     'The results folder holds the data behind every number (series.parquet, summary.csv, effects.csv), the meaning of every column (codebook.csv), the resolved scenarios, and ro-crate-metadata.json, which describes the whole as a research object (RO-Crate 1.1).',
 };
 
-/** Figures of a region that are drawn, by their path. */
-const figures = {
-  'prices.leadingTalent': 'price of a leading talent',
-  'prices.youngTalent': 'price of a young doctorate holder',
-  'prices.postdoc': 'price of a postdoctoral place',
-  'prices.retentionPoint': 'price of one percent more pay per head',
-  'prices.platform': 'price of a joint platform',
-  'prices.technologyTransfer': 'price of a technology-transfer office',
-  'prices.protectedTime': 'price of a full-time doctor’s year of care covered',
-  'prices.evaluationReform': 'price of full evaluation reform',
-  'prices.adoptionPoint': 'price of faster adoption from outside',
-  'workforce.pay': 'cost of one research-active post',
-  'workforce.payGap': 'pay gap to outside',
-  'workforce.moneyGap': 'gap in research money per head to outside',
-  'workforce.traineesPerInvestigator': 'trainees per investigator',
-  'workforce.graduatesWhoStay': 'share of graduates who look for a post here',
-  'workforce.postdocsWhoStay': 'share of postdocs who stay',
-  'funding.localResearch': 'local research money a year',
-  'funding.developmentPool': 'development money a year',
-  'health.inpatientAmenableShare': 'share of burden that inpatient care can act on',
-  'derivation.ageStructureFactor': 'burden of disease per resident over the nation’s',
-};
-
 /** The table of everything that was said of the place. */
 const placeFigures = {
   title: 'Figures of the place',
@@ -196,6 +173,7 @@ const placeFigures = {
   widened: (lender: string) => `borrowed from ${lender}, widened`,
   borrowed: (lender: string) => `borrowed from ${lender}`,
   assumed: 'assumed',
+  byDefault: 'default of the model',
   own: 'own',
 };
 
@@ -268,7 +246,6 @@ export const ENGLISH_SECTIONS = {
   variants,
   worlds,
   changes,
-  figures,
   placeFigures,
   glossary,
 };

@@ -3,6 +3,7 @@ import type { FlowTable } from './entries/flow.js';
 import type { Indicator } from './entries/indicator.js';
 import type { Lever } from './entries/lever.js';
 import type { ParameterTable, ParameterValues } from './entries/parameter.js';
+import { MONEY, type PriceTable } from './entries/price.js';
 import type { PlacedProcess, Process, Step } from './entries/process.js';
 import type { Submodel } from './entries/submodel.js';
 import type { Pathway } from './place/pathway.js';
@@ -14,6 +15,8 @@ export interface Model {
   readonly parameters: ParameterTable;
   readonly controls: ControlTable;
   readonly flows: FlowTable;
+  /** What doses of levers cost: figures that every region has. */
+  readonly prices: PriceTable;
   readonly levers: readonly Lever<Controls, ParameterValues>[];
   readonly indicators: readonly Indicator[];
   readonly pathways: readonly Pathway[];
@@ -33,6 +36,7 @@ export interface Additions {
   readonly parameters?: ParameterTable;
   readonly controls?: ControlTable;
   readonly flows?: FlowTable;
+  readonly prices?: PriceTable;
   readonly levers?: readonly Lever[];
   readonly indicators?: readonly Indicator[];
   readonly pathways?: readonly Pathway[];
@@ -41,7 +45,8 @@ export interface Additions {
 
 /**
  * A model of these parts.
- * @throws RangeError that lists every name which two entries of a kind have, and baselines of parameters that are none
+ * @throws RangeError that lists every name which two entries of a kind have, baselines of parameters that are none, and
+ * levers of prices that are none
  */
 export function defineModel({ submodels, schedule, pathways }: ModelParts): Model {
   const merged = <Entry>(tableOf: (submodel: Submodel) => Readonly<Record<string, Entry>>) =>
@@ -52,6 +57,7 @@ export function defineModel({ submodels, schedule, pathways }: ModelParts): Mode
     parameters: merged(({ parameters }) => parameters),
     controls: merged(({ controls }) => controls),
     flows: merged(({ flows }) => flows),
+    prices: merged(({ prices }) => prices),
     // A lever that sees some of the controls and parameters can be given all of them.
     levers: submodels.flatMap(({ levers }) => levers) as unknown as Model['levers'],
     indicators: submodels.flatMap(({ indicators }) => indicators),
@@ -80,6 +86,7 @@ export function extend(model: Model, additions: Additions): Model {
     parameters = {},
     controls = {},
     flows = {},
+    prices = {},
     levers = [],
     indicators = [],
   } = additions;
@@ -90,6 +97,7 @@ export function extend(model: Model, additions: Additions): Model {
     ...taken('parameter', [...Object.keys(held?.parameters ?? {}), ...Object.keys(parameters)]),
     ...taken('control', [...Object.keys(held?.controls ?? {}), ...Object.keys(controls)]),
     ...taken('flow', [...Object.keys(held?.flows ?? {}), ...Object.keys(flows)]),
+    ...taken('price', [...Object.keys(held?.prices ?? {}), ...Object.keys(prices)]),
   ]);
   const custom: Submodel = {
     id: CUSTOM,
@@ -97,6 +105,7 @@ export function extend(model: Model, additions: Additions): Model {
     parameters: { ...held?.parameters, ...parameters },
     controls: { ...held?.controls, ...controls },
     flows: { ...held?.flows, ...flows },
+    prices: { ...held?.prices, ...prices },
     levers: [...(held?.levers ?? []), ...levers],
     indicators: [...(held?.indicators ?? []), ...indicators],
   };
@@ -129,6 +138,7 @@ function requireWhole({ submodels, schedule, pathways }: ModelParts): void {
       'flow',
       names(({ flows }) => Object.keys(flows)),
     ),
+    ...taken('price', [MONEY, ...names(({ prices }) => Object.keys(prices))]),
     ...taken(
       'lever',
       names(({ levers }) => ids(levers)),
@@ -140,6 +150,7 @@ function requireWhole({ submodels, schedule, pathways }: ModelParts): void {
     ...taken('pathway', ids(pathways)),
     ...taken('process', ids(processesOf(schedule))),
     ...baselinesWithoutParameter(submodels),
+    ...leversWithoutPrice(submodels),
   ]);
 }
 
@@ -155,6 +166,17 @@ function baselinesWithoutParameter(submodels: readonly Submodel[]): string[] {
       typeof baseline === 'number' || known.has(baseline.parameter)
         ? []
         : [`the baseline of control ${name} is parameter ${baseline.parameter}, which is none of the model`],
+    ),
+  );
+}
+
+function leversWithoutPrice(submodels: readonly Submodel[]): string[] {
+  const known = [MONEY, ...submodels.flatMap(({ prices }) => Object.keys(prices))];
+  return submodels.flatMap(({ levers }) =>
+    levers.flatMap(({ id, price }) =>
+      price === null || known.includes(price)
+        ? []
+        : [`the price of lever ${id} is ${price}, which is none of the model`],
     ),
   );
 }

@@ -2,8 +2,8 @@ import { formatNumber, formatWhole } from '../language/numbers.js';
 import { isKnownUnit, unitWord } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
 import type { Comparison, FigureRow } from '../results/tables.js';
+import { chineseUnit } from '../scenario/chinese-units.js';
 import { regionField } from '../scenario/region-fields.js';
-import { CHINESE_UNITS } from '../scenario/workbook/chinese-units.js';
 import type { Telling } from './answer.js';
 import { citation } from './background-tables.js';
 import { type Html, html, htmlTable, type Section, type TableRow } from './html.js';
@@ -75,6 +75,7 @@ function nameCell({ path, label, entry, entryName }: FigureRow, language: Langua
 function originInWords({ comparison, language }: Telling, row: FigureRow): string {
   const { placeFigures } = words(language);
   const { borrowedFrom, origin, widened } = row;
+  if (origin === 'default') return placeFigures.byDefault;
   if (borrowedFrom === null) return origin === 'assumed' ? placeFigures.assumed : placeFigures.own;
   const lender = lendersInWords({ ...comparison, figures: [row] }, language);
   return widened ? placeFigures.widened(lender) : placeFigures.borrowed(lender);
@@ -93,6 +94,6 @@ function figureText(path: string, value: number): string {
 /** Units are recorded in English; one that has no Chinese word stays as it was recorded. */
 function unitCell(unit: string, language: Language): Html {
   if (language === 'en') return html`${unit}`;
-  const known = CHINESE_UNITS[unit] ?? (isKnownUnit(unit) ? unitWord(unit, language) : null);
+  const known = chineseUnit(unit) ?? (isKnownUnit(unit) ? unitWord(unit, language) : null);
   return known === null ? html`<span class="source">${unit}</span>` : html`${known}`;
 }

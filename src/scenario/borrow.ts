@@ -1,6 +1,14 @@
+import { medinno } from '../model/medinno.js';
 import type { Bilingual } from '../model/place/region.js';
 import type { BorrowRule, RegionField } from './region-field.js';
-import { AGE_STRUCTURE, type FigureList, fieldName, fieldsOfList, REGION_FIELDS } from './region-fields.js';
+import {
+  AGE_STRUCTURE,
+  type FigureList,
+  fieldName,
+  fieldsOfList,
+  type PricedModel,
+  regionFields,
+} from './region-fields.js';
 import type { RegionFile } from './region-schema.js';
 import { valueAt } from './validate.js';
 
@@ -30,11 +38,11 @@ interface Lender {
  * each figure marked with the region it comes from. Nothing that is there is touched, entries of lists keep their
  * positions. Population, names and definitions are never borrowed, nor are facts: another place's facts test nothing.
  */
-export function borrowMissing(own: unknown, like: RegionFile): unknown {
+export function borrowMissing(own: unknown, like: RegionFile, model: PricedModel = medinno): unknown {
   if (!isPlain(own)) return own;
   const region = structuredClone(own) as Plain;
   const lender = lenderFor(region, like);
-  for (const entry of [...REGION_FIELDS, AGE_STRUCTURE]) {
+  for (const entry of [...regionFields(model), AGE_STRUCTURE]) {
     if (!entry.path.includes('*')) borrowField(region, entry, lender);
   }
   borrowInstitutions(region, lender);

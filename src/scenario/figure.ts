@@ -27,6 +27,8 @@ export interface Figure {
   readonly high: number | null;
   /** The region whose number stands in for one that this region does not know; null for a number of its own. */
   readonly borrowedFrom: string | null;
+  /** It is the model's own: the region neither gives nor borrows it. */
+  readonly byDefault?: true;
 }
 
 const YEAR = z.int().min(1900).max(2100);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { experimentSchema } from './experiment-schema.js';
 import type { Kind } from './kind.js';
 import { type Catalogue, policySchema } from './policy-schema.js';
-import { REGION_SCHEMA } from './region-schema.js';
+import { regionSchema } from './region-schema.js';
 import { type PolicyForm, scenarioSchema } from './scenario-schema.js';
 
 /** A JSON Schema (draft 2020-12) as plain data. */
@@ -28,7 +28,7 @@ const SCHEMAS: Readonly<Record<Kind, (catalogue: Catalogue) => JsonSchema>> = {
 const OF_EVERY_REGION = ['id', 'name', 'description', 'definitions', 'population'];
 
 function regionJson(): JsonSchema {
-  return { ...(relaxed(toJson(REGION_SCHEMA)) as JsonSchema), required: OF_EVERY_REGION };
+  return { ...(relaxed(toJson(regionSchema())) as JsonSchema), required: OF_EVERY_REGION };
 }
 
 /** The same with fields that may be left out, but for those of figures and names, which are whole or missing. */

@@ -34,4 +34,9 @@ export interface RegionField {
   readonly plausible: Plausible;
   readonly borrow: BorrowRule;
   readonly sheet: FieldSheet;
+  /**
+   * What it is called in running text, for figures that ensembles vary one by one: no other number of the region follows
+   * from them by arithmetic, no sum must hold, and they are amounts, not persons, years or counts.
+   */
+  readonly drawn?: Bilingual;
 }

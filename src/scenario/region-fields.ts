@@ -1,23 +1,34 @@
+import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
 import type { HardBounds } from './fields.js';
 import type { RegionField } from './region-field.js';
 import { within } from './region-fields/field.js';
 import { FUNDING_FIELDS } from './region-fields/funding.js';
 import { HEALTH_FIELDS } from './region-fields/health.js';
 import { PLACE_FIELDS } from './region-fields/place.js';
-import { PRICE_FIELDS } from './region-fields/prices.js';
 import { WORKFORCE_FIELDS } from './region-fields/workforce.js';
 
+/** A model as far as the figures of a region depend on it. */
+export type PricedModel = Pick<Model, 'prices'>;
+
 /**
- * Every figure a region file has, in the order of the file, with its hard bounds and the range in which it is plausible
- * (both assumed, grade D). A region's free background numbers are not among them.
+ * Every figure a region file has under a model, in the order of the file, with its hard bounds and the range in which it
+ * is plausible (both assumed, grade D). A region's free background numbers are not among them.
  */
-export const REGION_FIELDS: readonly RegionField[] = [
-  ...PLACE_FIELDS,
-  ...FUNDING_FIELDS,
-  ...WORKFORCE_FIELDS,
-  ...PRICE_FIELDS,
-  ...HEALTH_FIELDS,
-];
+export const regionFields = (model: PricedModel = medinno): readonly RegionField[] => known(model).fields;
+
+const priceFields = ({ prices }: PricedModel): RegionField[] =>
+  Object.entries(prices).map(([id, { title, buys, unit, hard, plausible, borrow }]) => ({
+    path: `prices.${id}`,
+    label: buys,
+    unit: unit.en,
+    hard,
+    plausible,
+    kind: 'amount',
+    borrow,
+    sheet: 'prices',
+    drawn: title,
+  }));
 
 /** The background number whose range moves all burdens, so that a region always has it. */
 export const AGE_STRUCTURE: RegionField = {
@@ -32,6 +43,10 @@ export const AGE_STRUCTURE: RegionField = {
   kind: 'amount',
   borrow: 'same',
   sheet: 'burden',
+  drawn: {
+    en: 'burden of disease per resident over the nation’s',
+    zh: '人均疾病负担与全国之比',
+  },
 };
 
 /** Free numbers that others are derived from are of any size that arithmetic keeps. */
@@ -49,24 +64,44 @@ export const backgroundNumber = (path: string): RegionField => ({
   sheet: 'background',
 });
 
-const BY_PATH: ReadonlyMap<string, RegionField> = new Map(
-  [...REGION_FIELDS, AGE_STRUCTURE].map((entry) => [entry.path, entry]),
-);
+interface KnownFields {
+  readonly fields: readonly RegionField[];
+  readonly byPath: ReadonlyMap<string, RegionField>;
+}
+
+const KNOWN = new WeakMap<PricedModel['prices'], KnownFields>();
+
+/** Put together once for each model: figures are looked up by the thousand. */
+function known(model: PricedModel): KnownFields {
+  const before = KNOWN.get(model.prices);
+  if (before !== undefined) return before;
+  const fields = [
+    ...PLACE_FIELDS,
+    ...FUNDING_FIELDS,
+    ...WORKFORCE_FIELDS,
+    ...priceFields(model),
+    ...HEALTH_FIELDS,
+  ];
+  const byPath = new Map([...fields, AGE_STRUCTURE].map((entry) => [entry.path, entry]));
+  const put = { fields, byPath };
+  KNOWN.set(model.prices, put);
+  return put;
+}
 
 /** The lists of a region file whose entries hold figures. */
 export const FIGURE_LISTS = ['institutions', 'funding.outside', 'health.areas'] as const;
 export type FigureList = (typeof FIGURE_LISTS)[number];
 
 /** What is known of the figure at a path, whether its entry is named by id or by position; null where nothing is. */
-export function regionField(path: string): RegionField | null {
+export function regionField(path: string, model: PricedModel = medinno): RegionField | null {
   const list = FIGURE_LISTS.find((name) => path.startsWith(`${name}.`));
   const general = list === undefined ? path : `${list}.*.${path.slice(list.length + 1).replace(/^.*\./, '')}`;
-  return BY_PATH.get(general) ?? null;
+  return known(model).byPath.get(general) ?? null;
 }
 
 /** The figures that an entry of a list has, by their names there. */
 export function fieldsOfList(list: FigureList): readonly RegionField[] {
-  return REGION_FIELDS.filter(({ path }) => path.startsWith(`${list}.*.`));
+  return regionFields().filter(({ path }) => path.startsWith(`${list}.*.`));
 }
 
 /** A figure's own name: the last word of its path. */

@@ -1,3 +1,4 @@
+import { medinno } from '../model/medinno.js';
 import { AREAS, type Bilingual, type Region } from '../model/place/region.js';
 import { borrowMissing } from './borrow.js';
 import { type FieldPath as Path, parseSource, type SourceDocument } from './document.js';
@@ -5,9 +6,10 @@ import { collectFigures, type Figure, figureIssues, type Grade } from './figure.
 import { GBD_CAUSES } from './gbd-causes.js';
 import { failed, type InputIssue, type Loaded } from './issues.js';
 import { nearestName } from './nearest-name.js';
-import { regionField } from './region-fields.js';
-import { type Definitions, type FactUse, REGION_SCHEMA, type RegionFile } from './region-schema.js';
+import { type PricedModel, regionField } from './region-fields.js';
+import { type Definitions, type FactUse, type RegionFile, regionSchema } from './region-schema.js';
 import type { FoundFile } from './sources.js';
+import { usualPrices } from './usual-prices.js';
 import { describe, hasContent, issueAt, type Validated, validate, valueAt } from './validate.js';
 
 /** A known number of the place, to hold against the mean of the baseline's first ten years. */
@@ -53,11 +55,13 @@ export interface RegionWithSources {
   readonly lender: Lender | null;
 }
 
-/** The regions that a region may name as the one it is like. */
+/** What a region is read by: the regions that it may name as the one it is like, and the model whose prices it has. */
 export interface OtherRegions {
   readonly find: (name: string) => FoundFile | null;
   /** Their names, for suggestions. */
   readonly names: () => readonly string[];
+  /** That of the package unless given. */
+  readonly model?: PricedModel;
 }
 
 const NO_OTHERS: OtherRegions = { find: () => null, names: () => [] };
@@ -80,14 +84,16 @@ export function readRegion(
   others: OtherRegions = NO_OTHERS,
 ): Loaded<RegionWithSources> {
   const like = likeRegion(document, others);
-  if (like !== null && !like.ok) return failed([...like.issues, ...ownIssues(document)]);
-  const { value, whole, issues } = readFile(document, like?.value ?? null);
+  if (like !== null && !like.ok) return failed([...like.issues, ...ownIssues(document, others.model)]);
+  const { model = medinno } = others;
+  const { value, whole, issues } = readFile(document, like?.value ?? null, model);
   if (value === null || issues.length > 0) return failed(issues);
+  const usual = usualPrices(value, model);
   const content = {
-    region: toRegion(value),
+    region: toRegion(value, usual),
     description: value.description,
     definitions: value.definitions,
-    figures: collectFigures(whole),
+    figures: [...collectFigures(whole), ...usual],
     facts: value.facts,
     lender: like === null ? null : { id: like.value.id, name: like.value.name },
   };
@@ -95,14 +101,14 @@ export function readRegion(
 }
 
 /** A region's file as plain values that fit the schema, as it was written: figures that it leaves out are missing. */
-export function readRegionFile(text: string, file: string): Loaded<RegionFile> {
-  const { value, issues } = readFile(parseSource(text, file), null);
+export function readRegionFile(text: string, file: string, model: PricedModel = medinno): Loaded<RegionFile> {
+  const { value, issues } = readFile(parseSource(text, file), null, model);
   return value === null || issues.length > 0 ? failed(issues) : { ok: true, value };
 }
 
 /** What is wrong with a file whose missing figures cannot be filled in: all but that they are missing. */
-function ownIssues(document: SourceDocument): InputIssue[] {
-  const { issues } = readFile(document, null);
+function ownIssues(document: SourceDocument, model: PricedModel = medinno): InputIssue[] {
+  const { issues } = readFile(document, null, model);
   return issues.filter(
     (issue) =>
       document.issues.includes(issue) ||
@@ -115,12 +121,18 @@ function ownIssues(document: SourceDocument): InputIssue[] {
 function readFile(
   own: SourceDocument,
   like: RegionFile | null,
+  model: PricedModel,
 ): Omit<Validated<RegionFile>, 'fitting'> & { whole: unknown } {
-  const whole = like === null ? own.raw : borrowMissing(own.raw, like);
+  const whole = like === null ? own.raw : borrowMissing(own.raw, like, model);
   const document = { ...own, raw: whole };
-  const { value, issues } = validate(document, REGION_SCHEMA);
+  const { value, issues } = validate(document, regionSchema(model));
   const between = hasContent(document)
-    ? [...figureIssues(document), ...crossIssues(document), ...priceYearIssues(own, like)]
+    ? [
+        ...figureIssues(document),
+        ...crossIssues(document),
+        ...unitIssues(document, model),
+        ...priceYearIssues(own, like),
+      ]
     : [];
   return { value, whole, issues: [...issues, ...between] };
 }
@@ -136,7 +148,7 @@ function likeRegion(document: SourceDocument, others: OtherRegions): Loaded<Regi
       issueAt(document, ['like'], describe(name), 'the name of a region that is known', suggestion),
     ]);
   }
-  const like = readRegionFile(file.text, file.path);
+  const like = readRegionFile(file.text, file.path, others.model);
   // A chain would borrow what was borrowed, and a ring would never end.
   if (like.ok && like.value.like !== undefined) {
     return failed([
@@ -171,15 +183,19 @@ function crossIssues(document: SourceDocument): InputIssue[] {
       : []),
     ...factIssues(document),
     ...yearIssues(document),
-    ...unitIssues(document),
   ];
 }
 
 /** A figure is given in the one unit that the model reads it in: `10 thousand persons` is another number. */
-function unitIssues(document: SourceDocument, value: unknown = document.raw, path: Path = []): InputIssue[] {
+function unitIssues(
+  document: SourceDocument,
+  model: PricedModel,
+  value: unknown = document.raw,
+  path: Path = [],
+): InputIssue[] {
   if (typeof value !== 'object' || value === null) return [];
   if (!Array.isArray(value) && Object.hasOwn(value, 'value')) {
-    const known = regionField(path.join('.'));
+    const known = regionField(path.join('.'), model);
     const unit = valueAt(value, ['unit']);
     if (known === null || typeof unit !== 'string' || unit === known.unit) return [];
     const suggestion = nearestName(unit, [known.unit]);
@@ -188,7 +204,7 @@ function unitIssues(document: SourceDocument, value: unknown = document.raw, pat
   const entries: [string | number, unknown][] = Array.isArray(value)
     ? [...value.entries()]
     : Object.entries(value);
-  return entries.flatMap(([key, item]) => unitIssues(document, item, [...path, key]));
+  return entries.flatMap(([key, item]) => unitIssues(document, model, item, [...path, key]));
 }
 
 const AREA_LIST = ['health', 'areas'];
@@ -281,7 +297,7 @@ function numbers<T>(tree: T): Plain<T> {
   return Object.fromEntries(Object.entries(tree).map(([key, item]) => [key, numbers(item)])) as Plain<T>;
 }
 
-function toRegion(file: RegionFile): Region {
+function toRegion(file: RegionFile, usual: readonly Figure[]): Region {
   const { id, name, priceYear, startYear, policyYear, population, gdpPerHead, doctors } = file;
   const areas = AREAS.map((area) => {
     const { burden, trend } = file.health.areas.find((row) => row.id === area)!;
@@ -294,7 +310,9 @@ function toRegion(file: RegionFile): Region {
     institutions: numbers(file.institutions),
     funding: numbers(file.funding),
     workforce: numbers(file.workforce),
-    prices: numbers(file.prices),
+    prices: { ...numbers(file.prices), ...Object.fromEntries(usual.map(priceOf)) },
     health: { ...numbers(file.health), areas },
   };
 }
+
+const priceOf = ({ path, value }: Figure) => [path.slice('prices.'.length), value] as const;

@@ -1,19 +1,20 @@
 import { z } from 'zod';
-import { AREAS, INSTITUTION_TYPES, PAYERS, PRICES } from '../model/place/region.js';
+import { medinno } from '../model/medinno.js';
+import { AREAS, INSTITUTION_TYPES, PAYERS } from '../model/place/region.js';
 import { atMostNames, boundedNumber } from './fields.js';
 import { bilingualField, figureField, gradeField, textField, titleField, yearField } from './figure.js';
 import { formatField } from './formats.js';
 import { GBD_CAUSES } from './gbd-causes.js';
 import { kindField } from './kind.js';
-import { BACKGROUND_BOUNDS, regionField } from './region-fields.js';
+import { BACKGROUND_BOUNDS, type PricedModel, regionField } from './region-fields.js';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
 /** Free numbers, as a derivation has them. */
 const any = figureField(boundedNumber(BACKGROUND_BOUNDS, ''));
 
 /** The figure at a path of the catalogue, within its hard bounds. */
-function known(path: string) {
-  const { hard, unit, kind } = regionField(path)!;
+function known(path: string, model: PricedModel = medinno) {
+  const { hard, unit, kind } = regionField(path, model)!;
   const whole = kind === 'whole' || kind === 'year';
   return figureField(boundedNumber(hard, unit, whole ? z.int() : z.number()));
 }
@@ -103,12 +104,17 @@ const health = z.strictObject({
   discountRate: known('health.discountRate'),
 });
 
-const prices = z.strictObject(
-  Object.fromEntries(PRICES.map((name) => [name, known(`prices.${name}`)])) as Record<
-    (typeof PRICES)[number],
-    ReturnType<typeof known>
-  >,
-);
+type FigureField = ReturnType<typeof known>;
+
+/** Prices of the model; those that have a usual value may be left out. */
+function pricesOf(model: PricedModel) {
+  const fields = Object.entries(model.prices).map(([id, { usual }]) => {
+    const price = known(`prices.${id}`, model);
+    return [id, usual === undefined ? price : price.optional()];
+  });
+  // One that is left out has no key in what is read.
+  return z.strictObject(Object.fromEntries(fields) as Record<string, FigureField>);
+}
 
 /** What the denominators of a region's figures count; the words that a file may use. */
 export const DEFINITIONS = {
@@ -128,8 +134,7 @@ const definitions = z.strictObject({
 });
 export type Definitions = z.infer<typeof definitions>;
 
-/** A region file. Every number is a figure with unit, source, year and grade. */
-export const REGION_SCHEMA = z.strictObject({
+const FILE_FIELDS = {
   kind: kindField('region'),
   format: formatField('region'),
   id,
@@ -149,9 +154,22 @@ export const REGION_SCHEMA = z.strictObject({
   institutions: z.array(institution).min(1).max(MOST_INSTITUTIONS),
   funding,
   workforce,
-  prices,
   health,
   facts: z.array(fact).max(MOST_FACTS),
-});
+};
 
-export type RegionFile = z.infer<typeof REGION_SCHEMA>;
+const SCHEMAS = new WeakMap<PricedModel['prices'], ReturnType<typeof schemaFor>>();
+
+/** A region file under a model, whose prices it has. Every number is a figure with unit, source, year and grade. */
+export function regionSchema(model: PricedModel = medinno) {
+  const schema = SCHEMAS.get(model.prices) ?? schemaFor(model);
+  SCHEMAS.set(model.prices, schema);
+  return schema;
+}
+
+function schemaFor(model: PricedModel) {
+  const { health, facts, ...before } = FILE_FIELDS;
+  return z.strictObject({ ...before, prices: pricesOf(model), health, facts });
+}
+
+export type RegionFile = z.infer<ReturnType<typeof regionSchema>>;

@@ -1,33 +1,31 @@
+import { medinno } from '../model/medinno.js';
 import type { Figure } from './figure.js';
 import { localShare } from './local-share.js';
-import { regionField } from './region-fields.js';
+import { type PricedModel, regionField } from './region-fields.js';
 import type { Fact } from './region-file.js';
 import { PLACEHOLDER } from './templates.js';
 import { type Warning, warning } from './warning.js';
 
 /** What is worth a second look in what is known of a place. */
-export function regionWarnings({
-  figures,
-  facts,
-}: {
-  readonly figures: readonly Figure[];
-  readonly facts: readonly Fact[];
-}): Warning[] {
-  const { assumed, borrowed, all } = localShare(figures);
+export function regionWarnings(
+  { figures, facts }: { readonly figures: readonly Figure[]; readonly facts: readonly Fact[] },
+  model: PricedModel = medinno,
+): Warning[] {
+  const { assumed, borrowed, all } = localShare(figures, model);
   return [
     ...(assumed + borrowed > all / 2 ? [warning('mostlyAssumed', { assumed, borrowed, all })] : []),
     ...placeholders(figures),
-    ...figuresOutside(figures),
+    ...figuresOutside(figures, model),
     ...(facts.length === 0 ? [warning('noFacts', {})] : []),
   ];
 }
 
 /** Figures within their hard bounds and yet outside what is plausible. */
-export function figuresOutside(figures: readonly Figure[]): Warning[] {
+export function figuresOutside(figures: readonly Figure[], model: PricedModel = medinno): Warning[] {
   const figureAt = (wanted: string) => figures.find(({ path }) => path === wanted)?.value ?? 1;
   const divisors = { resident: figureAt('population'), doctor: figureAt('doctors') };
   return figures.flatMap(({ path, value: whole }) => {
-    const plausible = regionField(path)?.plausible;
+    const plausible = regionField(path, model)?.plausible;
     if (plausible === undefined) return [];
     const { per = null } = plausible;
     const [low, high] = plausible.range;

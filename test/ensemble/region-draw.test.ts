@@ -8,7 +8,7 @@ import {
   regionDraw,
   uncertainFigures,
 } from '../../src/ensemble/region-draw.js';
-import { PRICES } from '../../src/model/place/region.js';
+import { medinno } from '../../src/model/medinno.js';
 import { region } from '../model/maoming.js';
 import { figureOf, figures } from './maoming-scenarios.js';
 
@@ -32,7 +32,7 @@ describe('the figures that are drawn', () => {
   it('are all prices, pay and its gaps, trainees, those who stay, local money, amenable share and burden', () => {
     expect(DRAWN.map(({ path }) => path).sort()).toEqual(
       [
-        ...PRICES.map((name) => `prices.${name}`),
+        ...Object.keys(medinno.prices).map((name) => `prices.${name}`),
         'workforce.pay',
         'workforce.payGap',
         'workforce.moneyGap',

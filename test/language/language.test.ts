@@ -8,7 +8,7 @@ import { ENGLISH } from '../../src/language/english.js';
 import { inputName } from '../../src/language/input-names.js';
 import { LANGUAGES, words } from '../../src/language/words.js';
 import { medinno } from '../../src/model/medinno.js';
-import { AREAS, type Bilingual, PAYERS, PRICES } from '../../src/model/place/region.js';
+import { AREAS, type Bilingual, PAYERS } from '../../src/model/place/region.js';
 import { SQUARE, strangeLatin } from './latin.js';
 
 interface Text {
@@ -77,6 +77,11 @@ const CATALOGUE: readonly (readonly [string, Bilingual])[] = [
     [`lever ${id} trade-off`, tradeOff] as const,
   ]),
   ...Object.keys(medinno.parameters).map((id) => [`parameter ${id}`, medinno.parameters[id].title] as const),
+  ...Object.entries(medinno.prices).flatMap(([id, { title, buys, unit }]) => [
+    [`price ${id}`, title] as const,
+    [`price ${id} buys`, buys] as const,
+    [`price ${id} unit`, unit] as const,
+  ]),
 ];
 
 describe('the catalogue', () => {
@@ -96,10 +101,11 @@ describe('the catalogue', () => {
   });
 
   it.each(LANGUAGES)('has a word for every area, payer and price (%s)', (language) => {
-    const { areas, figures, report } = words(language);
+    const { areas, report } = words(language);
     expect(Object.keys(areas)).toEqual([...AREAS]);
     expect(Object.keys(report.payers).sort()).toEqual([...PAYERS].sort());
-    for (const price of PRICES) expect(Object.keys(figures)).toContain(`prices.${price}`);
+    for (const [id, { title }] of Object.entries(medinno.prices))
+      expect(inputName(`prices.${id}`, '', language)).toBe(title[language]);
     expect(inputName('somebody-elses', 'what its owner calls it', language)).toBe('what its owner calls it');
   });
 });

@@ -9,7 +9,7 @@ import type { PlacedProcess } from '../../src/model/entries/process.js';
 import { medinno } from '../../src/model/medinno.js';
 import { type Additions, extend } from '../../src/model/model.js';
 import { parameterValues } from '../../src/model/parameter-values.js';
-import { type PayerId, PRICES, type Region } from '../../src/model/place/region.js';
+import type { PayerId, Region } from '../../src/model/place/region.js';
 import { runIn, type Setting, type SimulatedYear, yearOf } from '../../src/model/run.js';
 import { simulateYear } from '../../src/model/simulated-year.js';
 import {
@@ -81,8 +81,7 @@ const STAFF = { all: 980, hospitals: 820 };
 export function costOf(id: string, dose: number, staff: Staff = STAFF): number {
   const found = setting.levers.find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`no lever ${id}`);
-  const name = PRICES.find((candidate) => candidate === found.price);
-  const price = found.price === null ? 0 : name === undefined ? 1 : region.prices[name];
+  const price = found.price === null ? 0 : (region.prices[found.price] ?? 1);
   return found.cost ? found.cost(dose, price, setting.p, staff) : dose * price;
 }
 

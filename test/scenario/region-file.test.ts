@@ -6,7 +6,7 @@ import { quantityName } from '../../src/results/quantity-name.js';
 import { GBD_CAUSES } from '../../src/scenario/gbd-causes.js';
 import type { InputIssue, Loaded } from '../../src/scenario/issues.js';
 import { localShare } from '../../src/scenario/local-share.js';
-import { REGION_FIELDS } from '../../src/scenario/region-fields.js';
+import { regionFields } from '../../src/scenario/region-fields.js';
 import { parseRegion, type RegionWithSources } from '../../src/scenario/region-file.js';
 import { lineOf, readProjectFile, withChange } from './project-files.js';
 
@@ -296,8 +296,8 @@ describe('what is known of figures before any place gives them', () => {
         .filter((path) => !path.startsWith('derivation.'))
         .map((path) => path.replace(/^(institutions|funding\.outside|health\.areas)\.[^.]+\./, '$1.*.')),
     );
-    expect(new Set(REGION_FIELDS.map(({ path }) => path))).toEqual(general);
-    for (const { path, label } of REGION_FIELDS) {
+    expect(new Set(regionFields().map(({ path }) => path))).toEqual(general);
+    for (const { path, label } of regionFields()) {
       expect(label.en, path).not.toBe('');
       expect(label.zh, path).toMatch(/[\u4e00-\u9fff]/);
     }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PriceName } from '../../src/model/place/region.js';
 import { type Compile, loadCompiler } from '../../src/scenario/expressions.js';
 import type { InputIssue, Loaded } from '../../src/scenario/issues.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
@@ -29,7 +28,7 @@ const SCENARIOS = listProjectFiles('scenarios');
 const STRATEGIES = SCENARIOS.filter((name) => name !== 'baseline');
 
 /** What one unit of a lever costs a year; levers without a price are doses of money. */
-const PRICE_OF: Readonly<Record<string, PriceName | null>> = {
+const PRICE_OF: Readonly<Record<string, string | null>> = {
   competitiveGrants: null,
   learningHospital: null,
   ordinaryCare: null,

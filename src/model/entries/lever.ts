@@ -1,5 +1,5 @@
 import type { SpendingKind } from '../engine/spending.js';
-import type { Bilingual, LocalPayer, PriceName } from '../place/region.js';
+import type { Bilingual, LocalPayer } from '../place/region.js';
 
 export type Authority = 'city' | 'province' | 'nation';
 
@@ -21,8 +21,8 @@ export interface Lever<C = never, P = never> {
   readonly range: readonly [low: number, high: number];
   /** The usual dose: worth some 30 million CNY a year in a city, or a marked change of a free rule. */
   readonly standard: number;
-  /** Price in the region's list; 'money' when the dose is itself million CNY a year; null when free. */
-  readonly price: PriceName | 'money' | null;
+  /** Id of a price of the model; 'money' when the dose is itself million CNY a year; null when free. */
+  readonly price: string | null;
   /** Million CNY a year for a dose; price times dose unless given. */
   readonly cost?: (this: void, dose: number, price: number, p: P, staff: Staff) => number;
   /** Where its money goes: to the competitive call, or used up as spending of a kind; 'programmes' unless given. */

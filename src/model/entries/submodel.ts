@@ -4,6 +4,7 @@ import type { FlowTable } from './flow.js';
 import type { Indicator } from './indicator.js';
 import type { Lever } from './lever.js';
 import type { ParameterEntry } from './parameter.js';
+import type { PriceTable } from './price.js';
 
 /** A part of the model that stands by itself: its numbers, what levers can move in it, what it reports. */
 export interface Submodel {
@@ -12,6 +13,7 @@ export interface Submodel {
   readonly parameters: Readonly<Record<string, ParameterEntry>>;
   readonly controls: ControlTable;
   readonly flows: FlowTable;
+  readonly prices: PriceTable;
   readonly levers: readonly Lever[];
   readonly indicators: readonly Indicator[];
 }

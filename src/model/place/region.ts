@@ -69,24 +69,6 @@ export interface AreaSpec {
   readonly trend: number;
 }
 
-/**
- * Prices of programmes, million CNY of the region's price year. Most are per unit of the lever's dose and year; two
- * are per head, since the dose is a rate over people whose number the model knows: `protectedTime` per full-time
- * doctor-year of clinical work covered, `retentionPoint` per research-active person and percent of pay, a year.
- */
-export const PRICES = [
-  'leadingTalent',
-  'youngTalent',
-  'postdoc',
-  'retentionPoint',
-  'platform',
-  'technologyTransfer',
-  'protectedTime',
-  'evaluationReform',
-  'adoptionPoint',
-] as const;
-export type PriceName = (typeof PRICES)[number];
-
 export interface Region {
   readonly id: string;
   readonly name: Bilingual;
@@ -127,7 +109,8 @@ export interface Region {
     /** Share of programme postdocs who stay after the station. */
     readonly postdocsWhoStay: number;
   };
-  readonly prices: Readonly<Record<PriceName, number>>;
+  /** Million CNY of the price year by the model's prices. */
+  readonly prices: Readonly<Record<string, number>>;
   readonly health: {
     readonly areas: readonly AreaSpec[];
     /** Share of the burden that inpatient care can act on. */

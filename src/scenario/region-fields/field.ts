@@ -7,6 +7,12 @@ export const within = (low: number, high: number, per?: 'resident' | 'doctor'): 
   ...(per === undefined ? {} : { per }),
 });
 
+/** The same figure as one that ensembles vary, and what it is called in running text. */
+export const drawn = (figure: RegionField, en: string, zh: string): RegionField => ({
+  ...figure,
+  drawn: { en, zh },
+});
+
 /** Makes the figures of a sheet: path, unit, hard bounds, plausible range, kind, how it is borrowed, label. */
 export const field =
   (sheet: FieldSheet) =>

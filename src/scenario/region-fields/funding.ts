@@ -1,19 +1,23 @@
 import type { RegionField } from '../region-field.js';
-import { field, within } from './field.js';
+import { drawn, field, within } from './field.js';
 
 const money = field('money');
 
 /** Money for research, local and from outside. */
 export const FUNDING_FIELDS: readonly RegionField[] = [
-  money(
-    'funding.localResearch',
-    'million CNY a year',
-    [0.0001, 1e7],
-    within(1e-5, 0.1, 'doctor'),
-    'amount',
-    'perDoctor',
-    'Research money decided inside the region',
-    '由本地决定的科研经费',
+  drawn(
+    money(
+      'funding.localResearch',
+      'million CNY a year',
+      [0.0001, 1e7],
+      within(1e-5, 0.1, 'doctor'),
+      'amount',
+      'perDoctor',
+      'Research money decided inside the region',
+      '由本地决定的科研经费',
+    ),
+    'local research money a year',
+    '本地年度科研经费',
   ),
   money(
     'funding.localShares.city',
@@ -65,15 +69,19 @@ export const FUNDING_FIELDS: readonly RegionField[] = [
     'Duration of a local grant',
     '本地项目执行期',
   ),
-  money(
-    'funding.developmentPool',
-    'million CNY a year',
-    [0, 1e7],
-    within(0, 0.01, 'resident'),
-    'amount',
-    'perHead',
-    'Development money of enterprises and venture',
-    '企业与风险投资的研发资金',
+  drawn(
+    money(
+      'funding.developmentPool',
+      'million CNY a year',
+      [0, 1e7],
+      within(0, 0.01, 'resident'),
+      'amount',
+      'perHead',
+      'Development money of enterprises and venture',
+      '企业与风险投资的研发资金',
+    ),
+    'development money a year',
+    '年度产品研发资金',
   ),
   money(
     'funding.outside.*.winsPerYear',

@@ -1,5 +1,5 @@
 import type { RegionField } from '../region-field.js';
-import { field, within } from './field.js';
+import { drawn, field, within } from './field.js';
 
 const burden = field('burden');
 const rules = field('rules');
@@ -26,15 +26,19 @@ export const HEALTH_FIELDS: readonly RegionField[] = [
     'Yearly change of that burden per resident (0.01 = up 1 percent)',
     '人均负担年变化（0.01 即上升百分之一）',
   ),
-  burden(
-    'health.inpatientAmenableShare',
-    'fraction',
-    [0, 1],
-    within(0, 1),
-    'share',
-    'same',
-    'Share of the burden that inpatient care can act on',
-    '住院服务可影响的负担份额',
+  drawn(
+    burden(
+      'health.inpatientAmenableShare',
+      'fraction',
+      [0, 1],
+      within(0, 1),
+      'share',
+      'same',
+      'Share of the burden that inpatient care can act on',
+      '住院服务可影响的负担份额',
+    ),
+    'share of burden that inpatient care can act on',
+    '住院诊疗可影响的疾病负担比例',
   ),
   rules(
     'health.opportunityCost.low',

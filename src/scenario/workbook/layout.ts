@@ -1,8 +1,9 @@
+import { medinno } from '../../model/medinno.js';
 import { type Bilingual, INSTITUTION_TYPES, PAYERS } from '../../model/place/region.js';
 import { GRADES } from '../figure.js';
 import { HISTORY_COLUMNS } from '../history-file.js';
 import type { FieldSheet, RegionField } from '../region-field.js';
-import { AGE_STRUCTURE, REGION_FIELDS } from '../region-fields.js';
+import { AGE_STRUCTURE, type PricedModel, regionFields } from '../region-fields.js';
 import { DEFINITIONS, FACT_USES } from '../region-schema.js';
 
 /** A column: its heading, its width in characters, what its cells hold, and the only words they may hold. */
@@ -208,8 +209,8 @@ export function keyOf({ path }: RegionField): string {
 }
 
 /** The figures whose rows belong on a sheet. */
-export function fieldsOn(sheet: SheetName): readonly RegionField[] {
-  return [...REGION_FIELDS, AGE_STRUCTURE].filter((field) => field.sheet === sheet);
+export function fieldsOn(sheet: SheetName, model: PricedModel = medinno): readonly RegionField[] {
+  return [...regionFields(model), AGE_STRUCTURE].filter((field) => field.sheet === sheet);
 }
 
 /** Figures of a region's own names, which no model reads, stand in this mapping. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { medinno } from '../../model/medinno.js';
 import type { FieldPath, Position, SourceDocument } from '../document.js';
 import { HISTORY_COLUMNS, type HistoryRow, readHistory } from '../history-file.js';
 import { laterYears } from '../history-rules.js';
 import { failed, type InputIssue, type Loaded, sortIssues } from '../issues.js';
-import { regionField } from '../region-fields.js';
+import { type PricedModel, regionField } from '../region-fields.js';
 import { type OtherRegions, type RegionWithSources, readRegion } from '../region-file.js';
-import { REGION_SCHEMA } from '../region-schema.js';
+import { regionSchema } from '../region-schema.js';
 import { valueAt } from '../validate.js';
 import { cellName, readSheets, type Sheet } from './cells.js';
 import { type ColumnName, keyOf, SHEETS, type SheetName } from './layout.js';
@@ -43,9 +44,9 @@ export function readRegionWorkbook(
   bytes: Uint8Array,
   others?: OtherRegions,
 ): Loaded<RegionWithSources & { readonly history: readonly HistoryRow[] }> {
-  const { document, past } = workbookContent(file, bytes);
+  const { document, past } = workbookContent(file, bytes, others?.model);
   const region = readRegion(document, others);
-  if (!region.ok) return failed(worded(withoutEchoes(region.issues, document.issues)));
+  if (!region.ok) return failed(worded(withoutEchoes(region.issues, document.issues), others?.model));
   const future = futureOf(past, region.value.region.policyYear);
   if (future.length > 0) return failed(worded(future));
   return { ok: true, value: { ...region.value, history: past.rows } };
@@ -60,7 +61,11 @@ interface Past {
 const futureOf = ({ document }: Past, lastYear: unknown): InputIssue[] =>
   document === null || typeof lastYear !== 'number' ? [] : laterYears(document, lastYear);
 
-function workbookContent(file: string, bytes: Uint8Array): { document: SourceDocument; past: Past } {
+function workbookContent(
+  file: string,
+  bytes: Uint8Array,
+  model: PricedModel = medinno,
+): { document: SourceDocument; past: Past } {
   const parts = inspectWorkbook(bytes);
   if (!parts.ok) return refusedContent(file, parts.refusal);
   const sheets = readSheets(parts.value);
@@ -71,7 +76,7 @@ function workbookContent(file: string, bytes: Uint8Array): { document: SourceDoc
     [...known].map(([name, sheet]) => [name, rowsFrom(name, sheet, file, issues)] as const),
   );
   const sources = sourcesFrom(rows.get('sources') ?? [], issues);
-  const gathered: Gathered = { region: {}, places: new Map(), entries: new Map(), issues, sources };
+  const gathered: Gathered = { region: {}, places: new Map(), entries: new Map(), issues, sources, model };
   for (const [name, content] of rows) gatherRows(name, content, gathered);
   const past = historyFrom(rows.get('history') ?? [], file, issues, sources);
   return { document: documentOf(file, gathered), past };
@@ -88,11 +93,11 @@ function refusedContent(file: string, { found, expected }: Refusal) {
   return { document: { file, raw: null, issues: [issue], ...places }, past: { rows: [], document: null } };
 }
 
-function documentOf(file: string, { region, places, issues }: Gathered): SourceDocument {
+function documentOf(file: string, { region, places, issues, model }: Gathered): SourceDocument {
   const locate = (path: FieldPath): Position => placeAt(places, path) ?? { line: 0, column: 0 };
   return {
     file,
-    raw: inOrder(region, REGION_SCHEMA),
+    raw: inOrder(region, regionSchema(model)),
     issues,
     locate,
     locateText: locate,
@@ -176,13 +181,13 @@ function withoutEchoes(issues: readonly InputIssue[], cells: readonly InputIssue
 const placeName = ({ file, line, column }: InputIssue) => `${file}:${line}:${column}`;
 
 /** Issues in words that fit a workbook: the cell by its name, values instead of mappings, the row that is missing. */
-function worded(issues: readonly InputIssue[]): InputIssue[] {
+function worded(issues: readonly InputIssue[], model: PricedModel = medinno): InputIssue[] {
   return sortIssues(issues).map((issue) => {
     const expected = issue.expected === 'a mapping' ? 'a value' : issue.expected;
     if (issue.line > 0) {
       return { ...issue, found: `${cellName(issue.line, issue.column)}: ${issue.found}`, expected };
     }
-    const field = regionField(issue.path);
+    const field = regionField(issue.path, model);
     if (field === null || issue.found !== 'nothing') return { ...issue, expected };
     const { en, zh } = SHEETS[field.sheet].title;
     return { ...issue, found: 'no row', expected: `a row ${keyOf(field)} on sheet ${en} (${zh})` };

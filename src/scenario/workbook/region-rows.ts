@@ -2,7 +2,14 @@ import { formatExpected, formatOf } from '../formats.js';
 import type { InputIssue } from '../issues.js';
 import { nearestName } from '../nearest-name.js';
 import type { RegionField } from '../region-field.js';
-import { backgroundNumber, FIGURE_LISTS, type FigureList, fieldName, regionField } from '../region-fields.js';
+import {
+  backgroundNumber,
+  FIGURE_LISTS,
+  type FigureList,
+  fieldName,
+  type PricedModel,
+  regionField,
+} from '../region-fields.js';
 import { describe } from '../validate.js';
 import {
   COLUMNS,
@@ -27,6 +34,7 @@ export interface Gathered {
   readonly issues: Issues;
   /** Sources that are named by a code, as `S3`. */
   readonly sources: ReadonlyMap<string, string>;
+  readonly model: PricedModel;
 }
 
 /** Takes what a sheet's rows tell of the region. */
@@ -138,7 +146,7 @@ function isRepeated(row: Row, column: ColumnName, path: string, { places, issues
 function gatherFigure(sheet: SheetName, row: Row, gathered: Gathered): void {
   const key = row.text('key');
   if (key === undefined && row.isEmpty('key') && !isFilled(row, FIGURE_COLUMNS)) return;
-  const fields = fieldsOn(sheet);
+  const fields = fieldsOn(sheet, gathered.model);
   const field = fields.find((one) => keyOf(one) === key) ?? backgroundField(sheet, key);
   if (field === null) {
     gathered.issues.push(unknownKey(row, key, fields.map(keyOf)));

@@ -1,13 +1,13 @@
 import { zipSync } from 'fflate';
 import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/universal';
 import type { Bilingual } from '../../model/place/region.js';
+import { chineseUnit } from '../chinese-units.js';
 import { formatOf } from '../formats.js';
 import { HISTORY_COLUMNS, type HistoryColumn, type HistoryRow } from '../history-file.js';
 import type { RegionField } from '../region-field.js';
-import { FIGURE_LISTS, type FigureList, fieldName } from '../region-fields.js';
+import { FIGURE_LISTS, type FigureList, fieldName, type PricedModel } from '../region-fields.js';
 import type { RegionFile } from '../region-schema.js';
 import { valueAt } from '../validate.js';
-import { CHINESE_UNITS } from './chinese-units.js';
 import { dropDowns } from './drop-downs.js';
 import {
   COLUMNS,
@@ -39,6 +39,8 @@ export interface WorkbookOptions {
    */
   readonly blank: boolean;
   readonly history?: readonly HistoryRow[];
+  /** The model whose prices the region has; that of the package unless given. */
+  readonly model?: PricedModel;
 }
 
 /**
@@ -221,7 +223,7 @@ function describedAs(name: Bilingual | undefined, like: Bilingual): Bilingual | 
 const BLANK_INSTITUTIONS = 12;
 
 function figureRows(name: SheetName, book: Book): readonly Cells[] {
-  const fields = fieldsOn(name);
+  const fields = fieldsOn(name, book.options.model);
   const single = fields.filter(({ path }) => !path.includes('*'));
   const lists = FIGURE_LISTS.filter((list) => fields.some(({ path }) => path.startsWith(`${list}.*`)));
   return [
@@ -267,7 +269,7 @@ function blankInstitutions(fields: readonly RegionField[], book: Book): readonly
 
 /** A figure's row; in a form only what it is and its unit, with the region's value as a hint. */
 function figureRow(field: RegionField, path: readonly (string | number)[], book: Book): Cells {
-  const whatZh = `${field.label.zh}【${CHINESE_UNITS[field.unit]}】`;
+  const whatZh = `${field.label.zh}【${chineseUnit(field.unit, book.options.model) ?? field.unit}】`;
   const what = { key: keyOf(field), whatEn: field.label.en, whatZh, unit: field.unit };
   const figure = path.length === 0 ? undefined : (valueAt(book.region, path) as Figure | undefined);
   if (book.options.blank) return { ...what, hint: figure?.value };
@@ -296,7 +298,9 @@ function codeOf(source: string, { codes }: Book): string {
 }
 
 function backgroundRows(book: Book): readonly Cells[] {
-  const onOther = new Set(SHEET_NAMES.flatMap((name) => fieldsOn(name)).map(({ path }) => path));
+  const onOther = new Set(
+    SHEET_NAMES.flatMap((name) => fieldsOn(name, book.options.model)).map(({ path }) => path),
+  );
   return Object.entries(book.region.derivation)
     .filter(([name]) => !onOther.has(`derivation.${name}`))
     .map(([name, figure]) => ({

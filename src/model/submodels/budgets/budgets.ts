@@ -4,6 +4,7 @@ import { ACCOUNT } from '../../engine/ledger.js';
 import { payFrom, type SpendingKind, useOf } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
 import { costByDose, type Lever, leverOf, type Staff } from '../../entries/lever.js';
+import { MONEY } from '../../entries/price.js';
 import type { Process } from '../../entries/process.js';
 import { LOCAL_PAYERS, type LocalPayer, type PayerId, type Region } from '../../place/region.js';
 import { staffOf } from '../../population/posts.js';
@@ -86,8 +87,12 @@ function datedLever(lever: YearLever, dose: number, region: Region, staff: Staff
   };
 }
 
-const priceOf = (lever: Pick<Lever, 'price'>, region: Region): number =>
-  lever.price === null ? 0 : lever.price === 'money' ? 1 : region.prices[lever.price];
+function priceOf({ price }: Pick<Lever, 'price'>, { id, prices }: Region): number {
+  if (price === null) return 0;
+  if (price === MONEY) return 1;
+  if (Object.hasOwn(prices, price)) return prices[price];
+  throw new RangeError(`region ${id} was read by a model without the price ${price}`);
+}
 
 const costOf = ({ cost, dose, price, staff }: DatedLever, fraction: number, y: BudgetsYear): number =>
   cost(dose * fraction, price, y.p, staff);

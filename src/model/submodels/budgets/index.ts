@@ -11,6 +11,7 @@ export const budgets = {
   parameters: budgetsParameters,
   controls: budgetsControls,
   flows: budgetsFlows,
+  prices: {},
   levers: budgetsLevers,
   indicators: budgetsIndicators,
 } satisfies Submodel;

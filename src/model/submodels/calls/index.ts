@@ -11,6 +11,7 @@ export const calls = {
   parameters: callsParameters,
   controls: callsControls,
   flows: callsFlows,
+  prices: {},
   levers: callsLevers,
   indicators: callsIndicators,
 } satisfies Submodel;

@@ -4,6 +4,7 @@ import { careersFlows } from './flows.js';
 import { careersIndicators } from './indicators.js';
 import { careersLevers } from './levers.js';
 import { careersParameters } from './parameters.js';
+import { careersPrices } from './prices.js';
 
 export const careers = {
   id: 'careers',
@@ -11,6 +12,7 @@ export const careers = {
   parameters: careersParameters,
   controls: careersControls,
   flows: careersFlows,
+  prices: careersPrices,
   levers: careersLevers,
   indicators: careersIndicators,
 } satisfies Submodel;

@@ -3,6 +3,7 @@ import { evaluationControls } from './controls.js';
 import { evaluationIndicators } from './indicators.js';
 import { evaluationLevers } from './levers.js';
 import { evaluationParameters } from './parameters.js';
+import { evaluationPrices } from './prices.js';
 
 export const evaluation = {
   id: 'evaluation',
@@ -10,6 +11,7 @@ export const evaluation = {
   parameters: evaluationParameters,
   controls: evaluationControls,
   flows: {},
+  prices: evaluationPrices,
   levers: evaluationLevers,
   indicators: evaluationIndicators,
 } satisfies Submodel;

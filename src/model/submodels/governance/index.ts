@@ -9,6 +9,7 @@ export const governance = {
   parameters: governanceParameters,
   controls: {},
   flows: governanceFlows,
+  prices: {},
   levers: [],
   indicators: governanceIndicators,
 } satisfies Submodel;

@@ -4,6 +4,7 @@ import { healthFlows } from './flows.js';
 import { healthIndicators } from './indicators.js';
 import { healthLevers } from './levers.js';
 import { healthParameters } from './parameters.js';
+import { healthPrices } from './prices.js';
 
 export const health = {
   id: 'health',
@@ -11,6 +12,7 @@ export const health = {
   parameters: healthParameters,
   controls: healthControls,
   flows: healthFlows,
+  prices: healthPrices,
   levers: healthLevers,
   indicators: healthIndicators,
 } satisfies Submodel;

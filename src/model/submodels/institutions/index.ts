@@ -9,6 +9,7 @@ export const institutions = {
   parameters: institutionsParameters,
   controls: institutionsControls,
   flows: {},
+  prices: {},
   levers: institutionsLevers,
   indicators: [],
 } satisfies Submodel;

@@ -9,6 +9,7 @@ export const pipeline = {
   parameters: pipelineParameters,
   controls: {},
   flows: pipelineFlows,
+  prices: {},
   levers: [],
   indicators: pipelineIndicators,
 } satisfies Submodel;

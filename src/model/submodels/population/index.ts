@@ -7,6 +7,7 @@ export const population = {
   parameters: populationParameters,
   controls: {},
   flows: {},
+  prices: {},
   levers: [],
   indicators: [],
 } satisfies Submodel;

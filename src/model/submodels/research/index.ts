@@ -4,6 +4,7 @@ import { researchFlows } from './flows.js';
 import { researchIndicators } from './indicators.js';
 import { researchLevers } from './levers.js';
 import { researchParameters } from './parameters.js';
+import { researchPrices } from './prices.js';
 
 export const research = {
   id: 'research',
@@ -11,6 +12,7 @@ export const research = {
   parameters: researchParameters,
   controls: researchControls,
   flows: researchFlows,
+  prices: researchPrices,
   levers: researchLevers,
   indicators: researchIndicators,
 } satisfies Submodel;

@@ -4,6 +4,7 @@ import { translationFlows } from './flows.js';
 import { translationIndicators } from './indicators.js';
 import { translationLevers } from './levers.js';
 import { translationParameters } from './parameters.js';
+import { translationPrices } from './prices.js';
 
 export const translation = {
   id: 'translation',
@@ -11,6 +12,7 @@ export const translation = {
   parameters: translationParameters,
   controls: translationControls,
   flows: translationFlows,
+  prices: translationPrices,
   levers: translationLevers,
   indicators: translationIndicators,
 } satisfies Submodel;

@@ -1,8 +1,11 @@
+import { medinno } from '../model/medinno.js';
+import type { PricedModel } from './region-fields.js';
+
 /**
- * Units of a region's figures in Chinese, for whoever fills a workbook. The unit column keeps the English words: they
+ * Units of a region's figures in Chinese, those of prices apart, for whoever fills a workbook. The unit column keeps the English words: they
  * are what the reader compares.
  */
-export const CHINESE_UNITS: Readonly<Record<string, string>> = {
+const CHINESE_UNITS: Readonly<Record<string, string>> = {
   'calendar year': '公历年份',
   residents: '人',
   'CNY a year per resident': '元/人·年',
@@ -19,15 +22,6 @@ export const CHINESE_UNITS: Readonly<Record<string, string>> = {
   'pay outside over pay inside, minus one': '外地收入除以本地收入再减一',
   'research money per head outside over inside, minus one': '外地人均科研经费除以本地再减一',
   'trainees per research-active post': '人/岗',
-  'million CNY per head recruited': '百万元/人',
-  'million CNY per young PhD recruited': '百万元/人',
-  'million CNY per place of two years': '百万元/名额（两年）',
-  'million CNY a year per research-active person and percent of pay': '百万元/年（每人、每个百分点）',
-  'million CNY a year per joint institute': '百万元/个·年',
-  'million CNY a year per office': '百万元/个·年',
-  'million CNY per full-time doctor-year of clinical work covered': '百万元/全职医师·年',
-  'million CNY a year for full reform': '百万元/年',
-  'million CNY per percentage point of yearly adoption speed, for one year': '百万元/百分点·年',
   'DALYs a year': '伤残调整生命年/年',
   'change a year per resident': '年变化率，小数',
   'CNY per DALY': '元/伤残调整生命年',
@@ -35,3 +29,9 @@ export const CHINESE_UNITS: Readonly<Record<string, string>> = {
   ratio: '比值',
   'fraction of working time': '占工作时间的比例',
 };
+
+/** The unit of a figure in Chinese; null where none is known. */
+export function chineseUnit(unit: string, { prices }: PricedModel = medinno): string | null {
+  const priced = Object.values(prices).find((price) => price.unit.en === unit);
+  return priced?.unit.zh ?? (Object.hasOwn(CHINESE_UNITS, unit) ? CHINESE_UNITS[unit] : null);
+}
