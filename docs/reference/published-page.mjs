@@ -4,7 +4,7 @@ import { code, page, table } from './markdown.mjs';
 export const publishedPage = (studies) =>
   page(
     'Published numbers',
-    "Numbers of the studies' papers as far as they were found. *Read*: in the paper, its abstract, its authors' program or figures; *secondary*: in somebody else's copy, transcript or quotation. `medinno reproduce NAME` shows those beside its rows that describe the run.",
+    "Numbers of the studies' papers as far as they were found. *Read*: in the paper, its abstract, its authors' program or figures; *secondary*: in another author's copy, transcript or quotation. `medinno reproduce NAME` shows those beside its rows that describe the run.",
     table(studies, {
       study: ({ name }) => `[${name}](#${name})`,
       'numbers found': ({ published = [] }) => published.length,

@@ -2,7 +2,7 @@ import { type Language, words } from '../language/words.js';
 import type { Comparison } from '../results/tables.js';
 import { allowsConclusion } from '../statistics/estimable.js';
 
-/** From here on a tenth of a percentage point is told. */
+/** From here on a tenth of a percentage point is shown. */
 const MANY_DRAWS = 400;
 
 /** Half width of the 95 % interval of a share of n draws where it is widest, at a half, in percentage points. */

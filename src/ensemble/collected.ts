@@ -7,7 +7,7 @@ import type { Plan, Sink } from './ensemble.js';
 import { inColumns } from './known-columns.js';
 import { columnName, scenarioSeries } from './scenario-series.js';
 
-/** All futures of a plan, in memory or on a disk, in canonical order whatever order they came in. */
+/** All runs of a plan, in memory or on a disk, in canonical order whatever order they came in. */
 export interface Collected {
   readonly scenarios: readonly Scenario[];
   readonly series: readonly Series[];
@@ -23,8 +23,8 @@ export interface Collected {
 }
 
 /**
- * A sink that keeps everything, and what it collected. With a future that failed, its draw is left out in all replicates,
- * or its replicate in all draws: whichever keeps more futures, the draws where both keep the same. Kept are the series of
+ * A sink that keeps everything, and what it collected. With a run that failed, its draw is left out in all replicates,
+ * or its replicate in all draws: whichever keeps more runs, the draws where both keep the same. Kept are the series of
  * the model and of the scenarios' own indicators, which every result has to have.
  */
 export function collector(plan: Plan, model: Model = medinno): { sink: Sink; collected: () => Collected } {

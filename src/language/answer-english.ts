@@ -109,11 +109,11 @@ const change = {
     `The best research strategy, ${research}, then stands at ${gain}.`,
   driver: (parameter: string, direction: string, correlation: string, grade: string) =>
     `${parameter}: ${direction} (rank correlation ${correlation}, grade ${grade})`,
-  driversOf: (scenario: string) => `${scenario} hangs most on:`,
+  driversOf: (scenario: string) => `${scenario} depends most on:`,
   raises: 'more is better',
   lowers: 'more is worse',
   noDrivers:
-    'So few parameter draws do not tell what the result hangs on: no correlation stands out from chance.',
+    'So few parameter draws do not show what the result depends on: no correlation stands out from chance.',
 };
 
 /** What it rests on. */

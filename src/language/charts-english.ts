@@ -1,14 +1,14 @@
 import { formatWhole } from './numbers.js';
 
-/** English words of the charts that tell of money, decisions, people and the pipeline. */
+/** English words of the charts of money, decisions, people and the pipeline. */
 export const ENGLISH_CHARTS = {
   oneReplicate:
     'one replicate: all draws met the same random numbers, so that chance common to them is not in the intervals',
-  singleDraw: 'Only one set of parameters was run: nothing here tells of not knowing them.',
+  singleDraw: 'Only one set of parameters was run: nothing here shows the uncertainty of the parameters.',
 
   planeTitle: (place: string) => `What does each way of spending cost and bring in ${place}?`,
   planeReading:
-    'Small points: parameter draws, luck averaged out (draws that cannot be told from luck lie on the mean). Large point and lines: mean with 95% intervals over draws and replicates.',
+    'Small points: parameter draws, chance averaged out (draws that do not differ from chance lie on the mean). Large point and lines: mean with 95% intervals over draws and replicates.',
   planeScales: (years: number) =>
     `Against the baseline over ${years} years, discounted. Every panel has its own scale.`,
   planeThreshold: (threshold: string) =>
@@ -45,7 +45,7 @@ export const ENGLISH_CHARTS = {
   lossTitle: (place: string) => `What would be missed by settling for one way of spending in ${place}?`,
   lossReading:
     'Mean over parameter draws of the net benefit missed against the best choice of each draw: lower is better. What is missed on the lowest curve is what knowing the parameters would be worth.',
-  lossNoInterval: 'A mean over all draws, which has no interval of its own.',
+  lossNoInterval: 'A mean over all draws, for which no interval is computed.',
   lossAxis: 'Expected loss (million CNY, discounted)',
 
   bestTitle: (place: string) => `Which way of spending is best for which goal in ${place}?`,

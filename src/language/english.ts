@@ -163,7 +163,7 @@ const report = {
   checksInside: (inside: number, total: number) => `Checks inside their known range: ${inside} of ${total}.`,
   noChecks: 'None of these facts is a check of the model.',
   gradeNote: 'Evidence grades: A measured causally, B measured, C expert judgement or analogy, D assumed.',
-  drivers: 'What the result hangs on',
+  drivers: 'What the result depends on',
   driversNote:
     'Rank correlation over the parameter draws between a parameter of the model, or a figure of the place, and the net health benefit.',
   parameter: 'Parameter',

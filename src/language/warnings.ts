@@ -24,8 +24,8 @@ export function warningInWords(warning: Warning, scenarios: readonly Titled[], l
   const names = warningNames(scenarios, language);
   const say = WORDS[language][warning.code] as (warning: Warning, names: WarningNames) => string;
   const sentence = say(warning, names);
-  const everybody = scenarios.every(({ id }) => warning.of.includes(id));
-  if (warning.of.length === 0 || everybody || warning.code === 'changesNothing') return sentence;
+  const aboutAll = scenarios.every(({ id }) => warning.of.includes(id));
+  if (warning.of.length === 0 || aboutAll || warning.code === 'changesNothing') return sentence;
   return WORDS[language].about(warning.of.map(names.scenario), sentence);
 }
 

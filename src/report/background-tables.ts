@@ -169,7 +169,7 @@ function strongestDrivers(comparison: Comparison, scenario: string) {
     .slice(0, MOST_DRIVERS);
 }
 
-/** What each scenario's net health benefit hangs on, strongest first. */
+/** What each scenario's net health benefit depends on, strongest first. */
 export function driversSection(telling: Telling): Section {
   const { comparison, language } = telling;
   const { change, paragraph, report } = words(language);

@@ -55,7 +55,7 @@ export function practiceOffInWords(telling: Telling): string[] {
 
 const DRIVERS_IN_WORDS = 3;
 
-/** The parameters that a scenario's net health benefit hangs on most, in words. */
+/** The parameters that a scenario's net health benefit depends on most, in words. */
 export function driversInWords(telling: Telling, scenario: string): string[] {
   const { change } = words(telling.language);
   return telling.comparison.drivers

@@ -35,7 +35,7 @@ interface Drawn {
   readonly matters: (scenario: Scenario) => boolean;
 }
 
-/** What a scenario's net health benefit hangs on most, parameters and figures alike: rank correlation over draw means. */
+/** What a scenario's net health benefit depends on most, parameters and figures alike: rank correlation over draw means. */
 export function driverRows(collected: Collected): Comparison['drivers'] {
   const { scenarios, draws, replicates } = collected;
   if (draws.length < FEWEST_DRAWS) return [];

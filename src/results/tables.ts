@@ -205,7 +205,7 @@ export interface Comparison {
   readonly indicators?: readonly OwnIndicator[];
   readonly version: string;
   readonly command: string;
-  /** When the last of its runs was computed, ISO 8601 in UTC; none where nobody says. */
+  /** When the last of its runs was computed, ISO 8601 in UTC; none where that is not recorded. */
   readonly computedAt?: string;
   /** None where everything that was asked for is in the tables. */
   readonly leftOut?: LeftOut;

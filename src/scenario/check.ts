@@ -67,7 +67,7 @@ function checkFound(file: FoundFile, sources: Sources, compile: Compile): Loaded
   if (!hasContent(document)) return failed(document.issues);
   const kind = kindOf(document);
   const said = valueAt(document.raw, ['kind']);
-  // Of somebody else's file nothing is shown.
+  // Of a file of another kind nothing is shown.
   if (kind === null && said === undefined) return failed([unknownKind(document)]);
   if (kind === null) return failed([...document.issues, unknownKind(document)]);
   const checked = checkKind(kind, file, sources, compile);

@@ -119,7 +119,7 @@ function contentOf({ doc, text, file, lines, position, most }: Reading): Content
   if (doc.contents === null || isEmpty(doc.contents)) {
     return { ...NOTHING, problems: [wholeIssue(file, 'an empty file')] };
   }
-  // Somebody else's file: nothing of what is in it is shown.
+  // A file of another kind: nothing of what is in it is shown.
   if (!isCollection(doc.contents))
     return { ...NOTHING, problems: [wholeIssue(file, 'a text without any field')] };
   const { issues, readable, unread } = treeIssues(doc, text, file, position, most);

@@ -74,7 +74,7 @@ export function readHistory(document: SourceDocument, lastYear?: number): Loaded
 /**
  * Rows as the text of a history file, which `parseHistory` reads back unchanged. Texts stay as they are, also where a
  * spreadsheet would take them for a formula: the apostrophe that tables of results put before those (`csv`) would be read
- * back as part of the text. Every text of a history comes from a file that somebody else may have written.
+ * back as part of the text. Every text of a history comes from a file that may have another author.
  */
 export function historyText(rows: readonly HistoryRow[]): string {
   const lines = rows.map((row) => HISTORY_COLUMNS.map((column) => csvText(String(row[column]))).join(','));

@@ -30,7 +30,7 @@ function unlessFormat(misfits: readonly Misfit[]): readonly Misfit[] {
   return format === undefined ? misfits : [format];
 }
 
-/** Said of fields of which none is known or nearly so: of somebody else's file nothing is shown. */
+/** Said of fields of which none is known or nearly so: of a file of another kind nothing is shown. */
 function foreignIssue(document: SourceDocument, names: readonly string[]): InputIssue | null {
   const { raw } = document;
   if (names.length === 0 || typeof raw !== 'object' || raw === null || Array.isArray(raw)) return null;

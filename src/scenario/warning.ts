@@ -2,7 +2,7 @@
 export interface WarningValues {
   /** Most figures of the place are not its own. */
   readonly mostlyAssumed: { readonly assumed: number; readonly borrowed: number; readonly all: number };
-  /** Figures of a template that nobody has replaced. */
+  /** Figures of a template that have not been replaced. */
   readonly placeholders: { readonly paths: readonly string[] };
   /** Nothing is known of the place that results could be held against. */
   readonly noFacts: Nothing;
@@ -12,14 +12,14 @@ export interface WarningValues {
   readonly leverAfterHorizon: { readonly lever: string; readonly start: number; readonly last: number };
   /** A lever whose dose is 0 in every simulated year. */
   readonly noDose: { readonly lever: string };
-  /** A parameter set to a value that nobody holds plausible. */
+  /** A parameter set to a value outside its plausible range. */
   readonly overrideOutside: {
     readonly parameter: string;
     readonly value: number;
     readonly low: number;
     readonly high: number;
   };
-  /** A figure of the region that nobody holds plausible: its value, or its value per resident or doctor. */
+  /** A figure of the region outside its plausible range: its value, or its value per resident or doctor. */
   readonly figureOutside: {
     readonly path: string;
     readonly value: number;

@@ -46,8 +46,8 @@ export function bootstrapInterval(
 }
 
 /**
- * How many times more runs it would take without shared luck: (Var A + Var B) / Var(A - B). 1 where sharing
- * luck gains nothing, infinite where the paired difference never varies, NaN where nothing varies at all.
+ * How many times more runs it would take without shared random numbers: (Var A + Var B) / Var(A - B). 1 where
+ * sharing them gains nothing, infinite where the paired difference never varies, NaN where nothing varies at all.
  */
 export function varianceRatio(
   independentBase: ArrayLike<number>,

@@ -2,7 +2,7 @@ import { mean } from './mean.js';
 
 /**
  * Results of every parameter draw under every replicate, row by row: one row a draw, one column a replicate.
- * A column holds the same luck in every row, so rows are not independent of each other.
+ * A column holds the same random numbers in every row, so rows are not independent of each other.
  */
 export type CrossedMatrix = Float64Array;
 

@@ -62,8 +62,9 @@ export function summariseCrossed(matrix: CrossedMatrix, draws: number, replicate
 
 /**
  * Monte-Carlo standard error of the mean of crossed draws x replicates. Runs of one draw share parameters and
- * runs of one replicate share luck; both clusters are counted, since draw means alone would take luck that
- * all draws share for exactly known. One draw: the usual standard error over its replicates. Null for one replicate.
+ * runs of one replicate share random numbers; both clusters are counted, since draw means alone would take for exactly
+ * known what random numbers add to all draws alike. One draw: the usual standard error over its replicates. Null for one
+ * replicate.
  */
 export function clusteredStandardError(
   matrix: CrossedMatrix,

@@ -13,14 +13,14 @@ export interface VarianceComponents {
   readonly mean: number;
   /** Between parameter draws: what not knowing the parameters adds. */
   readonly draw: number;
-  /** Between replicates, alike in all draws: what luck adds whatever the parameters. */
+  /** Between replicates, alike in all draws: what random numbers add whatever the parameters. */
   readonly replicate: number;
-  /** What is left: luck that matters differently under different parameters. */
+  /** What is left: what random numbers add differently under different parameters. */
   readonly interaction: number;
   /**
-   * Share of the variance between observed draw means that is due to the draws, 0 to 1. Luck common to all
-   * draws cancels between them and does not lower it: draw / (draw + interaction / replicates). Null where a
-   * single draw or a single replicate leaves it unknown.
+   * Share of the variance between observed draw means that is due to the draws, 0 to 1. What random numbers
+   * add to all draws alike cancels between them and does not lower it: draw / (draw + interaction / replicates). Null
+   * where a single draw or a single replicate leaves it unknown.
    */
   readonly reliability: number | null;
   readonly meanSquares: MeanSquares;
@@ -80,9 +80,9 @@ function reliabilityOf(signal: number, noise: number): number {
 }
 
 /**
- * Standard error of the mean of all cells, counting that a draw repeats in its row and luck in its column:
- * sqrt(draw / D + replicate / R + interaction / (D R)). Null for a single replicate, whose luck all draws share, so that
- * nothing shows what it adds.
+ * Standard error of the mean of all cells, counting that a draw repeats in its row and random numbers in their column:
+ * sqrt(draw / D + replicate / R + interaction / (D R)). Null for a single replicate, whose random numbers all draws share, so
+ * that nothing shows what they add.
  */
 export function crossedStandardError(
   parts: VarianceComponents,

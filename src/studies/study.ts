@@ -29,7 +29,7 @@ export interface StudySetting {
 /** Every setting of a study by name. */
 export type Settings = Readonly<Record<string, SettingValue>>;
 
-/** Read: in the paper, its authors' program or figure; secondary: in somebody else's copy, transcript or quotation. */
+/** Read: in the paper, its authors' program or figure; secondary: in another author's copy, transcript or quotation. */
 export type Confidence = 'read' | 'secondary';
 
 /** A number that was read in a published source, and where in it. */
