@@ -1,10 +1,5 @@
-import { countWord } from './english-counts.js';
+import { countWord, list } from './english-phrases.js';
 import { formatNumber, formatWhole } from './numbers.js';
-
-/** A list in a sentence: a, b and c. */
-export function list(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
 
 /** Words of the answer itself. */
 const answer = {

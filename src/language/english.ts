@@ -1,7 +1,7 @@
 import type { LeftOut } from '../results/tables.js';
-import { ENGLISH_ANSWER, list } from './answer-english.js';
+import { ENGLISH_ANSWER } from './answer-english.js';
 import { ENGLISH_CHARTS } from './charts-english.js';
-import { countWord } from './english-counts.js';
+import { countWord, list } from './english-phrases.js';
 import { ENGLISH_EXPLANATION } from './explanation-english.js';
 import { formatWhole } from './numbers.js';
 import { ENGLISH_SECTIONS } from './sections-english.js';

@@ -1,4 +1,4 @@
-import { countWord } from './english-counts.js';
+import { countWord, list } from './english-phrases.js';
 import { formatWhole } from './numbers.js';
 
 /** English words of the sections of the report behind its first page. */
@@ -6,9 +6,6 @@ import { formatWhole } from './numbers.js';
 /** How many are: none is, one is, two are. */
 const amountWord = (count: number): string =>
   count === 0 ? 'none is' : `${countWord(count)} ${count === 1 ? 'is' : 'are'}`;
-
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 const badges = {
   statuses: {
@@ -27,7 +24,7 @@ const badges = {
   both: (parts: readonly string[]) => parts.join('; '),
   grade: (grade: string) => `grade ${grade}`,
   legend:
-    'The badge under an indicator tells how far its numbers can be trusted: what they were held against (scored against observations, checked against known patterns, checked against literature, or against nothing) and the weakest evidence among the parameters it depends on.',
+    'The badge under an indicator says how far its numbers can be trusted: what they were held against (scored against observations, checked against known patterns, checked against literature, or against nothing) and the weakest evidence among the parameters it depends on.',
 };
 
 const basis = {

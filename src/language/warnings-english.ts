@@ -1,11 +1,9 @@
 import type { Warning } from '../scenario/warning.js';
+import { list } from './english-phrases.js';
 import { formatNumber, formatWhole } from './numbers.js';
 import type { WarningWords } from './warning-words.js';
 
 const FEW = 5;
-
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 /** The first few of many. */
 const firstOf = (items: readonly string[]): string =>

@@ -4,3 +4,7 @@ const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'ei
 
 /** A whole number in a sentence: a word up to ten, digits above. */
 export const countWord = (count: number): string => COUNTS[count] ?? formatWhole(count);
+
+/** A list in a sentence: a, b and c. */
+export const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
