@@ -48,7 +48,7 @@ function effectRows(comparison: Comparison, indicator: string, language: Languag
 }
 
 /** Whether a label reads higher than one above it: each is rounded as its own interval allows, the order follows the means. */
-export function readsOutOfOrder(texts: readonly string[]): boolean {
+function readsOutOfOrder(texts: readonly string[]): boolean {
   const shown = texts.map((text) =>
     Number(/^[+−]?[\d,.]+/.exec(text)?.[0].replaceAll(',', '').replace('−', '-')),
   );

@@ -17,7 +17,7 @@ const NAMES_WIDTH = 250;
 const SCALE_END = 1.55;
 
 /** Goals in the order in which they were judged. */
-export const goalsOf = (comparison: Comparison): string[] => [
+const goalsOf = (comparison: Comparison): string[] => [
   ...new Set(comparison.probabilityBest.map(({ goal }) => goal)),
 ];
 

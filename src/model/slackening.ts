@@ -7,7 +7,7 @@ import { type Acting, movedControls } from './moved-controls.js';
 const SLACK = 0.1;
 
 /** A control that the last part of a dose hardly moves. */
-export interface Slackening {
+interface Slackening {
   readonly control: string;
   /** The dose from which on more of it hardly moves the control. */
   readonly enough: number;

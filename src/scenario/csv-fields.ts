@@ -9,7 +9,7 @@ export interface CsvField {
 }
 
 /** Comma-separated text as fields, and what is wrong with its form. */
-export interface CsvTable {
+interface CsvTable {
   readonly header: readonly CsvField[];
   readonly lines: readonly (readonly CsvField[])[];
   readonly issues: readonly InputIssue[];

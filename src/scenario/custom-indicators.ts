@@ -24,7 +24,7 @@ export const customIndicatorSchema = z.strictObject({
 
 const NAME = /^[a-z][A-Za-z0-9]{0,39}$/;
 
-export interface IndicatorReading {
+interface IndicatorReading {
   readonly known: readonly string[];
   readonly compile: Compile;
   readonly issues: InputIssue[];

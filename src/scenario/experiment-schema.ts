@@ -6,14 +6,14 @@ import { kindField } from './kind.js';
 import type { Catalogue } from './policy-schema.js';
 
 /** What an input is to whoever decides: theirs to set, unknown to them, or a question of how the model is built. */
-export const ROLES = ['lever', 'uncertainty', 'structure'] as const;
+const ROLES = ['lever', 'uncertainty', 'structure'] as const;
 export type InputRole = (typeof ROLES)[number];
 
 /** How the space of the inputs is covered. */
-export const METHODS = ['grid', 'random', 'latinHypercube', 'sobol', 'morris'] as const;
+const METHODS = ['grid', 'random', 'latinHypercube', 'sobol', 'morris'] as const;
 export type SamplingMethod = (typeof METHODS)[number];
 
-export const MOST_INPUTS = 200;
+const MOST_INPUTS = 200;
 export const MOST_SAMPLES = 1_000_000;
 /** Goals, and constraints, of one experiment. */
 const MOST_GOALS = 100;

@@ -19,13 +19,13 @@ export interface Span {
 }
 
 /** First and last year as a file has them; null where it says nothing. */
-export interface WrittenSpan {
+interface WrittenSpan {
   readonly start: Entry | null;
   readonly end: Entry | null;
 }
 
 /** Where the dates stand, what they are counted from and where their mistakes are gathered. */
-export interface DateReading {
+interface DateReading {
   readonly document: SourceDocument;
   readonly path: FieldPath;
   readonly calendar: Calendar;

@@ -16,7 +16,7 @@ export interface LocatedUse {
 }
 
 /** Ranges of doses by lever; a lever left out has none. */
-export type DoseRanges = Readonly<Record<string, DoseRange>>;
+type DoseRanges = Readonly<Record<string, DoseRange>>;
 
 const LOCAL_RESEARCH = 'funding.localResearch';
 

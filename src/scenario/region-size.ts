@@ -7,7 +7,7 @@ import { MOST_REPRESENTED } from './scenario-schema.js';
 import { describe, issueAt, valueAt } from './validate.js';
 
 /** People whom one simulation holds, each a row: more would take hours and all of a machine's memory. */
-export const MOST_ROWS = 2_000_000;
+const MOST_ROWS = 2_000_000;
 
 /** Research-active people of a region and their trainees. */
 export const peopleOf = ({ institutions, workforce }: Region): number =>

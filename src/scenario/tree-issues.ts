@@ -19,7 +19,7 @@ import { DEEPEST_FILE, MOST_PIECES, VISIBLE } from './text-limits.js';
 type Parsed = Document.Parsed<ParsedNode>;
 
 /** What is wrong with a syntax tree that YAML itself allows. */
-export interface TreeIssues {
+interface TreeIssues {
   readonly issues: readonly InputIssue[];
   /** False where the content must not be turned into plain values. */
   readonly readable: boolean;

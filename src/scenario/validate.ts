@@ -115,7 +115,7 @@ export function describe(value: unknown): string {
 }
 
 /** Characters of a value that an issue shows. */
-export const LONGEST_SHOWN = 80;
+const LONGEST_SHOWN = 80;
 
 type Misfit = z.core.$ZodIssue;
 

@@ -162,7 +162,7 @@ const HEAT_MAPS = {
   `,
 } as const;
 
-export type HeatMap = keyof typeof HEAT_MAPS;
+type HeatMap = keyof typeof HEAT_MAPS;
 
 /** The cells of every heat-map: rates of publishing negatives and of catching false positives, and the value. */
 export const CELLS = (Object.keys(HEAT_MAPS) as HeatMap[]).flatMap((map) =>
