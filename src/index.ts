@@ -10,7 +10,7 @@ export { historyText, parseHistory } from './scenario/history-file.js';
 export type { InputIssue, Loaded } from './scenario/issues.js';
 export { jsonSchemaOf } from './scenario/json-schema.js';
 export { localShare } from './scenario/local-share.js';
-export type { Catalogue } from './scenario/policy-schema.js';
+export { type Catalogue, catalogueOf } from './scenario/catalogue.js';
 export { parseRegion, readRegion, readRegionFile } from './scenario/region-file.js';
 export { resolveScenario } from './scenario/resolve.js';
 export type { Scenario } from './scenario/scenario.js';

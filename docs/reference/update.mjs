@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { medinno } from '../../dist/index.js';
 import { CATALOGUES } from '../../dist/node/catalogue-entries.js';
-import { CATALOGUE } from '../../dist/node/scenario-files.js';
+import { scenarioFiles } from '../../dist/node/scenario-files.js';
 import { jsonSchemaOf } from '../../dist/scenario/json-schema.js';
 import { STUDIES } from '../../dist/studies/catalogue.js';
 import { referencePages } from './pages.mjs';
@@ -11,5 +11,6 @@ import { referencePages } from './pages.mjs';
 // Files of the repository are listed, whatever folder this is called from.
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
-const pages = referencePages(CATALOGUES, (kind) => jsonSchemaOf(kind, CATALOGUE), STUDIES, medinno.schedule);
+const schemaOf = (kind) => jsonSchemaOf(kind, scenarioFiles.catalogue);
+const pages = referencePages(CATALOGUES, schemaOf, STUDIES, medinno.schedule);
 for (const [name, text] of Object.entries(pages)) writeFileSync(new URL(name, import.meta.url), text);

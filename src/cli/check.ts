@@ -9,7 +9,9 @@ import { print, printJson } from './output.js';
 /** `check FILE`: what a file is, what it resolves to, what is worth a second look; throws an InputError for its mistakes. */
 export async function check(name: string, json: boolean): Promise<number> {
   const checked = orThrow(await checkFile(name, scenarioFiles, loadCompiler));
-  const warnings = checked.warnings.map((warning) => warningInWords(warning, [], 'en'));
+  const warnings = checked.warnings.map((warning) =>
+    warningInWords(warning, [], 'en', scenarioFiles.catalogue.model),
+  );
   if (json) printJson({ ...checked, warnings });
   else print(checkedText(checked, warnings));
   return 0;

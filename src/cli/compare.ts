@@ -19,11 +19,13 @@ export async function compare(
 ): Promise<number> {
   const simulated = await simulate('compare', [baseline, ...alternatives], options, signal);
   const { comparison } = simulated;
-  if (options.json) printJson(comparisonJson(simulated, options.language));
+  const { language } = options;
+  const { model } = simulated.collected;
+  if (options.json) printJson(comparisonJson(simulated, language));
   else {
     const look = terminalLook();
-    print(`${terminalTable(comparison, labelsOf(comparison), options.language, look)}\n`);
-    print(`${whereText(simulated, options.language)}\n`);
+    print(`${terminalTable(comparison, { model, labels: labelsOf(comparison, model), language }, look)}\n`);
+    print(`${whereText(simulated, language)}\n`);
   }
   return exitCode(simulated);
 }

@@ -1,7 +1,7 @@
 import { inputName } from '../language/input-names.js';
 import { unitWord } from '../language/units.js';
 import { type Language, type Words, words } from '../language/words.js';
-import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
 import type { Bilingual } from '../model/place/region.js';
 import type {
   ControlOfYear,
@@ -20,16 +20,21 @@ const DIGITS = 6;
  * An explanation as plain text: the number under the indicator's name, what it is a sum of, what it leans on, what was
  * done in the year.
  */
-export function explanationText(told: Explanation, name: Bilingual, language: Language): string {
+export function explanationText(
+  told: Explanation,
+  name: Bilingual,
+  language: Language,
+  model: Model,
+): string {
   const w = words(language);
   const blocks = [
     headLines(told, name[language], language),
     ...told.parts.map((parts) => partLines(parts, w)),
     operandLines(told.operands, language),
     termLines(told.terms, language),
-    parameterLines(told.parameters, told.draw, language),
+    parameterLines(told.parameters, told.draw, language, model),
     controlLines(told.controls, w),
-    leverLines(told.levers, language),
+    leverLines(told.levers, language, model),
     programmeLines(told, w),
   ];
   return `${blocks
@@ -46,9 +51,9 @@ function amount(value: number, unit: string, language: Language): string {
   return unit === '1' ? number(value) : words(language).withUnit(number(value), unitWord(unit, language));
 }
 
-/** A lever's name in a language; one from outside the house keeps the name it came with. */
-const leverName = ({ lever, name }: LeverOfYear, language: Language): string =>
-  medinno.levers.find(({ id }) => id === lever)?.name[language] ?? name;
+/** A lever's name in a language; one that the model does not have keeps the name it came with. */
+const leverName = ({ lever, name }: LeverOfYear, language: Language, { levers }: Model): string =>
+  levers.find(({ id }) => id === lever)?.name[language] ?? name;
 
 function headLines(told: Explanation, name: string, language: Language): string[] {
   const { explanation: w, badges } = words(language);
@@ -99,14 +104,19 @@ function termLines(terms: readonly Term[], language: Language): string[] {
   ];
 }
 
-function parameterLines(parameters: readonly LeanedOn[], draw: number, language: Language): string[] {
+function parameterLines(
+  parameters: readonly LeanedOn[],
+  draw: number,
+  language: Language,
+  model: Model,
+): string[] {
   if (parameters.length === 0) return [];
   const w = words(language).explanation;
   return [
     w.parameters(draw),
     ...parameters.flatMap((leaned) => {
       const { parameter, text, value, unit, grade, source } = leaned;
-      const name = language === 'en' ? text : inputName(parameter, text, language);
+      const name = language === 'en' ? text : inputName(parameter, text, language, model);
       const shown = amount(value, unit, language);
       return [
         `  ${w.parameter(parameter, shown, rangeText(leaned, language), grade, name)}`,
@@ -133,7 +143,7 @@ function controlLines(controls: readonly ControlOfYear[], { explanation: w }: Wo
   ];
 }
 
-function leverLines(levers: readonly LeverOfYear[], language: Language): string[] {
+function leverLines(levers: readonly LeverOfYear[], language: Language, model: Model): string[] {
   if (levers.length === 0) return [];
   const w = words(language).explanation;
   return [
@@ -142,7 +152,7 @@ function leverLines(levers: readonly LeverOfYear[], language: Language): string[
       const { lever, unit, doseAsked, dose, price, asked, paid, moved } = told;
       return [
         [
-          `  ${w.lever(lever, leverName(told, language), number(dose), amount(doseAsked, unit, language))}`,
+          `  ${w.lever(lever, leverName(told, language, model), number(dose), amount(doseAsked, unit, language))}`,
           price === null ? '' : w.priced(number(price)),
           w.money(number(asked), number(paid)),
         ].join(''),

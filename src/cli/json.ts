@@ -9,7 +9,7 @@ export function runJson(
 ) {
   return {
     results: folder,
-    warnings: warningsInWords(comparison, language),
+    warnings: warningsInWords(comparison, language, collected.model),
     scenarios: comparison.scenarios.map(({ id }) => ({
       name: id,
       summary: comparison.summary

@@ -1,4 +1,5 @@
 import { CATALOGUES } from '../node/catalogue-entries.js';
+import { scenarioFiles } from '../node/scenario-files.js';
 import type { ListName } from './list-names.js';
 import { listText } from './list-text.js';
 import { hasColour, print, printJson } from './output.js';
@@ -8,7 +9,7 @@ import { hasColour, print, printJson } from './output.js';
  * entries with every field.
  */
 export function list(what: ListName, json: boolean): number {
-  const entries = CATALOGUES[what]();
+  const entries = CATALOGUES[what](scenarioFiles);
   // Without a terminal there are no columns, and every entry is a line.
   const look = { width: process.stdout.columns, colour: hasColour() };
   if (json) printJson(entries);

@@ -1,8 +1,7 @@
 import { comparabilityIssues } from '../ensemble/comparable.js';
 import { withCommonIndicators } from '../ensemble/scenario-series.js';
 import { doseProblems } from '../model/engine/dose.js';
-import { medinno } from '../model/medinno.js';
-import { CATALOGUE, scenarioFiles } from '../node/scenario-files.js';
+import { scenarioFiles } from '../node/scenario-files.js';
 import { loadCompiler } from '../scenario/expressions.js';
 import type { InputIssue, Loaded } from '../scenario/issues.js';
 import { nearestName } from '../scenario/nearest-name.js';
@@ -42,7 +41,7 @@ export async function readScenarios(names: readonly string[], options: SharedOpt
 function unknownIndicators(ids: readonly string[], loaded: readonly Loaded<Scenario>[]): InputIssue[] {
   if (!loaded.every(({ ok }) => ok)) return [];
   const own = loaded.flatMap((result) => (result.ok ? (result.value.indicators ?? []) : []));
-  const known = [...medinno.indicators, ...own].map(({ id }) => id);
+  const known = [...scenarioFiles.catalogue.model.indicators, ...own].map(({ id }) => id);
   return ids
     .filter((id) => !known.includes(id))
     .map((id) => callIssue('--until-indicator', id, 'the id of an indicator', nearestName(id, known)));
@@ -50,7 +49,7 @@ function unknownIndicators(ids: readonly string[], loaded: readonly Loaded<Scena
 
 /** Doses that leave the range of their lever only in years that --years adds to those of the file. */
 function dosesBeyond({ policy, region, horizon }: Scenario, name: string, years?: number): InputIssue[] {
-  const rangeOf = (lever: string) => CATALOGUE.doses?.[lever];
+  const rangeOf = (lever: string) => scenarioFiles.catalogue.doses?.[lever];
   return doseProblems(policy.levers, rangeOf, region, region.policyYear + horizon - 1).map((problem) => {
     const { lever, year, dose, range } = problem;
     const expected = `a horizon in which the doses of ${lever} stay within ${range[0]} to ${range[1]}`;

@@ -1,12 +1,12 @@
 import { type Block, runBlock } from '../ensemble/block.js';
-import { ownIndicators } from '../ensemble/scenario-series.js';
+import { scenarioModel } from '../ensemble/scenario-series.js';
 import type { Language } from '../language/words.js';
-import type { Indicator } from '../model/entries/indicator.js';
-import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
 import { modelCode } from '../node/model-code.js';
 import { readResults, type StoredResults } from '../node/read-results.js';
+import { scenarioFiles } from '../node/scenario-files.js';
 import { csv } from '../results/csv.js';
-import { explain } from '../results/explanation.js';
+import { type AskedNumber, explain } from '../results/explanation.js';
 import { seriesRows } from '../results/series-rows.js';
 import { VERSION } from '../results/version.js';
 import type { InputIssue } from '../scenario/issues.js';
@@ -34,15 +34,19 @@ interface Run {
 export function replay(folder: string, runId: string, options: ReplayOptions): number {
   const { explain: asked, language = 'en', json } = options;
   const results = orThrow(readResults(folder));
+  const { model } = scenarioFiles.catalogue;
   const issues: InputIssue[] = [];
   const run = runOf(runId, results, issues);
-  const number = asked === undefined ? null : numberOf(asked, run?.scenario ?? results.scenarios[0], issues);
+  const number =
+    asked === undefined ? null : numberOf(asked, run?.scenario ?? results.scenarios[0], issues, model);
   if (run === null || issues.length > 0) throw new InputError(issues);
   const warnings = versionWarnings(results);
   for (const warning of warnings) say(warning);
   const made = { results: folder, version: VERSION, warnings, ...identityOf(run) };
   const text =
-    number === null ? rowsText(run, made, json) : numberText(run, number, made, json ? 'json' : language);
+    number === null
+      ? rowsText(run, made, json, model)
+      : numberText(run, number, { made, model, form: json ? 'json' : language });
   print(text);
   return 0;
 }
@@ -54,9 +58,9 @@ const identityOf = ({ scenario: { id, seed }, block }: Run) => ({
   seed,
 });
 
-function rowsText({ scenario, block }: Run, made: object, json: boolean): string {
-  const [observations] = runBlock([scenario], block).observations;
-  const rows = seriesRows(scenario, block, observations).map(({ year, indicator, part, value }) => ({
+function rowsText({ scenario, block }: Run, made: object, json: boolean, model: Model): string {
+  const [observations] = runBlock([scenario], block, undefined, model).observations;
+  const rows = seriesRows(scenario, block, observations, model).map(({ year, indicator, part, value }) => ({
     year,
     indicator,
     part,
@@ -65,16 +69,18 @@ function rowsText({ scenario, block }: Run, made: object, json: boolean): string
   return json ? `${JSON.stringify({ ...made, rows })}\n` : csv(rows);
 }
 
-function numberText(
-  { scenario, block }: Run,
-  { indicator, year }: AskedNumber,
-  made: object,
-  form: Language | 'json',
-): string {
-  const explanation = explain(scenario, block, indicator, year);
+function numberText({ scenario, block }: Run, asked: AskedNumber, { made, model, form }: Telling): string {
+  const explanation = explain(scenario, block, asked, model);
   return form === 'json'
     ? `${JSON.stringify({ ...made, explanation })}\n`
-    : explanationText(explanation, indicator.name, form);
+    : explanationText(explanation, asked.indicator.name, form, model);
+}
+
+/** How an explanation is shown: beside which other facts, under which names, in which form. */
+interface Telling {
+  readonly made: object;
+  readonly model: Model;
+  readonly form: Language | 'json';
 }
 
 const RUN_ID = /^(?<name>.+):(?<draw>\d{1,9}):(?<replicate>\d{1,9})$/;
@@ -110,12 +116,12 @@ function outside(what: string, value: number, low: number, high: number): InputI
   return [callIssue('RUN-ID', `${what} ${value}`, run)];
 }
 
-interface AskedNumber {
-  readonly indicator: Indicator;
-  readonly year: number;
-}
-
-function numberOf(asked: readonly string[], scenario: Scenario, issues: InputIssue[]): AskedNumber | null {
+function numberOf(
+  asked: readonly string[],
+  scenario: Scenario,
+  issues: InputIssue[],
+  model: Model,
+): AskedNumber | null {
   const { region, horizon } = scenario;
   const [id, typed] = asked;
   if (asked.length !== 2) {
@@ -124,7 +130,7 @@ function numberOf(asked: readonly string[], scenario: Scenario, issues: InputIss
     );
     return null;
   }
-  const known = [...medinno.indicators, ...ownIndicators(scenario)];
+  const known = scenarioModel(scenario, model).indicators;
   const indicator = known.find((entry) => entry.id === id);
   if (indicator === undefined) {
     const near = nearestName(

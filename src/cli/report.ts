@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { labelsOf } from '../language/indicator-labels.js';
 import { type Language, words } from '../language/words.js';
 import { addToResults } from '../node/add-to-results.js';
 import { pageFiles } from '../node/comparison-files.js';
@@ -37,7 +36,7 @@ async function ofResults(folder: string, options: ReportOptions): Promise<number
   const { comparison, hash, collected, close } = orThrow(readComparison(folder));
   try {
     const pictures = out === undefined && !options.withoutPng;
-    const files = await pageFiles(comparison, collected, labelsOf(comparison), language, { pictures, say });
+    const files = await pageFiles(comparison, collected, language, { pictures, say });
     const page = reportFile(language);
     const path = out ?? join(folder, page);
     writingOut(() => {
@@ -57,7 +56,7 @@ async function ofUnfinished(place: string, { language, out, json }: ReportOption
   const { comparison, collected, close } = orThrow(readUnfinished(place, await loadCompiler()));
   try {
     const drawing = { pictures: false };
-    const files = await pageFiles(comparison, collected, labelsOf(comparison), language, drawing);
+    const files = await pageFiles(comparison, collected, language, drawing);
     const path = out ?? `${place.replace(/\/+$/, '')}.${reportFile(language)}`;
     writingOut(() => writePage(path, String(files[reportFile(language)])));
     const { command, unfinished } = comparison;

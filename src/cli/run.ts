@@ -23,8 +23,9 @@ export async function run(
   if (options.json) printJson(runJson(simulated, options.language));
   else {
     const { language } = options;
+    const { model } = simulated.collected;
     const { range, terminal } = words(language);
-    const labels = labelsOf(comparison);
+    const labels = labelsOf(comparison, model);
     print(`${basisLine(comparison, language)}\n`);
     for (const { id, title } of comparison.scenarios) {
       print(`\n${title[language]}\n`);
@@ -38,7 +39,8 @@ export async function run(
       }
     }
     for (const note of fewReplicatesInWords({ comparison, language })) print(`\n${note}\n`);
-    for (const warning of warningsInWords(comparison, language)) print(`\n${terminal.warning(warning)}\n`);
+    for (const warning of warningsInWords(comparison, language, model))
+      print(`\n${terminal.warning(warning)}\n`);
     print(`\n${whereText(simulated, language)}\n`);
   }
   return exitCode(simulated);

@@ -4,7 +4,6 @@ import type { Collected } from '../ensemble/collected.js';
 import { describedFully } from '../ensemble/described.js';
 import { blocksOf, type Executor, inProcess, type Plan } from '../ensemble/ensemble.js';
 import { withFailurePolicy } from '../ensemble/on-failure.js';
-import { labelsOf } from '../language/indicator-labels.js';
 import { warningInWords } from '../language/warnings.js';
 import { words } from '../language/words.js';
 import { comparisonFiles, pageFiles } from '../node/comparison-files.js';
@@ -13,7 +12,7 @@ import { inputsHash } from '../node/inputs-hash.js';
 import { modelCode } from '../node/model-code.js';
 import type { ResultFiles } from '../node/publish-folder.js';
 import { publishResults } from '../node/publish-results.js';
-import { CATALOGUE } from '../node/scenario-files.js';
+import { scenarioFiles } from '../node/scenario-files.js';
 import { codeVersion } from '../node/store/block-key.js';
 import type { Origin } from '../node/store/holdings.js';
 import { hasStored } from '../node/store/place.js';
@@ -46,7 +45,7 @@ const COMPARE = 'compare';
 /** What a simulating command made. */
 export interface Simulated {
   readonly comparison: Comparison;
-  readonly collected: Pick<Collected, 'failures'>;
+  readonly collected: Pick<Collected, 'failures' | 'model'>;
   readonly folder: string;
   /** What the folder's report rests on, where it was left as it is because that is more; null where it is this one. */
   readonly kept: Size | null;
@@ -79,7 +78,7 @@ export async function simulate(
   const held = heldResults(folder);
   const replaced = replacedText(folder, held, hash);
   if (replaced !== null) say(replaced);
-  const warnings = callWarnings(named, CATALOGUE, command === COMPARE);
+  const warnings = callWarnings(named, scenarioFiles.catalogue.model, command === COMPARE);
   sayWarnings(warnings, named, options);
   const call = { command, names, hash, warnings, held: held?.hash === hash ? held : null };
   const store = storeOf(folder, scenarios, call, options);
@@ -148,7 +147,7 @@ async function results(
     ...origin,
     timing,
   };
-  const { failures } = collected;
+  const { failures, model } = collected;
   return {
     published: stays
       ? null
@@ -159,7 +158,13 @@ async function results(
           seriesCsv,
           crate: crateOf(comparison, hash),
         },
-    simulated: { comparison, collected: { failures }, untilError, timing, kept: stays ? held.size : null },
+    simulated: {
+      comparison,
+      collected: { failures, model },
+      untilError,
+      timing,
+      kept: stays ? held.size : null,
+    },
   };
 }
 
@@ -169,7 +174,11 @@ function sayWarnings(
   { language }: SharedOptions,
 ): void {
   for (const warning of warnings)
-    say(words(language).terminal.warning(warningInWords(warning, named, language)));
+    say(
+      words(language).terminal.warning(
+        warningInWords(warning, named, language, scenarioFiles.catalogue.model),
+      ),
+    );
 }
 
 /** All files in the language that was asked for, and report and charts in the others that the folder has them in. */
@@ -179,14 +188,13 @@ async function filesOf(
   { language, withoutPng }: SharedOptions,
   held: HeldResults | null,
 ): Promise<ResultFiles> {
-  const labels = labelsOf(comparison);
   // What the folder has of the same inputs it goes on having, also where this call did not ask for it.
   const had = held?.languages.find((other) => other.language === language)?.pictures === true;
   const drawing = { pictures: !withoutPng || had, say };
-  const files = await comparisonFiles(comparison, collected, labels, language, drawing);
+  const files = await comparisonFiles(comparison, collected, language, drawing);
   const others = held?.languages.filter((other) => other.language !== language) ?? [];
   for (const { language: other, pictures } of others)
-    Object.assign(files, await pageFiles(comparison, collected, labels, other, { pictures, say }));
+    Object.assign(files, await pageFiles(comparison, collected, other, { pictures, say }));
   return files;
 }
 

@@ -2,13 +2,12 @@ import pico from 'picocolors';
 import { tiedWith } from '../charts/contenders.js';
 import { basisLine, placeName, scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, effectOf } from '../charts/rows.js';
-import type { IndicatorLabels } from '../language/labels.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
 import { formatEstimate, formatShareWithError, formatWhole } from '../language/numbers.js';
 import { unitWord } from '../language/units.js';
 import { warningsInWords } from '../language/warnings.js';
-import { type Language, words } from '../language/words.js';
-import { answerInWords, type Telling } from '../report/answer.js';
+import { words } from '../language/words.js';
+import { answerInWords, type Telling, type Wording } from '../report/answer.js';
 import { checksInWords, plausibilityTexts } from '../report/background-tables.js';
 import { caveatInWords } from '../report/caveats.js';
 import { probabilityRow } from '../report/findings.js';
@@ -240,8 +239,12 @@ function harmBlock(telling: Telling, width: number, bold: (text: string) => stri
 }
 
 /** What is worth a second look, under a heading of its own; no lines where nothing is. */
-function warningsBlock({ comparison, language }: Telling, width: number, bold: (text: string) => string) {
-  const warnings = warningsInWords(comparison, language);
+function warningsBlock(
+  { comparison, language, model }: Telling,
+  width: number,
+  bold: (text: string) => string,
+) {
+  const warnings = warningsInWords(comparison, language, model);
   if (warnings.length === 0) return [];
   return [bold(words(language).report.secondLook), ...warnings.flatMap((text) => listItem(text, width)), ''];
 }
@@ -258,11 +261,11 @@ const listItem = (text: string, width: number): string[] =>
  */
 export function terminalTable(
   comparison: Comparison,
-  labels: IndicatorLabels,
-  language: Language,
+  wording: Wording,
   { colour = false, width = DEFAULT_WIDTH }: TerminalOptions = {},
 ): string {
-  const telling: Telling = { comparison, labels, language };
+  const { language } = wording;
+  const telling: Telling = { comparison, ...wording };
   const { report, table } = words(language);
   const { bold } = pico.createColors(colour);
   const heading = report.heading(placeName(comparison, language));

@@ -44,7 +44,7 @@ export function runBlock(
   const shared = new Map<string, { setting: Setting; world: World }>();
   const observations = scenarios.map((scenario) => {
     onScenario?.(scenario);
-    const region = regionDraw(scenario, draw);
+    const region = regionDraw(scenario, draw, model);
     const { seed, overrides, representation, indicators } = scenario;
     const identity = JSON.stringify([seed, overrides, representation, indicators, region]);
     let start = shared.get(identity);
@@ -66,12 +66,17 @@ export function runBlock(
 }
 
 /** The same, with a failure as a value: what every executor gives its sink. */
-export function attemptBlock(scenarios: readonly Scenario[], block: Block): BlockResult | Failure {
+export function attemptBlock(
+  scenarios: readonly Scenario[],
+  block: Block,
+  model: Model = medinno,
+): BlockResult | Failure {
   let current = scenarios[0];
+  const onScenario = (scenario: Scenario) => {
+    current = scenario;
+  };
   try {
-    return runBlock(scenarios, block, (scenario) => {
-      current = scenario;
-    });
+    return runBlock(scenarios, block, onScenario, model);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { scenario: current.id, ...block, seed: current.seed, reason };

@@ -1,5 +1,4 @@
-import { medinno } from '../model/medinno.js';
-import type { Catalogue } from '../scenario/policy-schema.js';
+import type { Model } from '../model/model.js';
 import { lastYearOfScenario, type Scenario } from '../scenario/scenario.js';
 import { scenarioWarnings } from '../scenario/scenario-warnings.js';
 import { type AskedSum, mergedWarnings, type Warning, warning } from '../scenario/warning.js';
@@ -8,13 +7,9 @@ import { type AskedSum, mergedWarnings, type Warning, warning } from '../scenari
  * What is worth a second look in a call before anything is simulated: what `check` warns of in each scenario, and where
  * the first is a baseline that the others are set against, what makes them unequal beside their policies.
  */
-export function callWarnings(
-  scenarios: readonly Scenario[],
-  bounds: Pick<Catalogue, 'ranges'>,
-  paired: boolean,
-): Warning[] {
-  const between = paired ? [...unequalSums(scenarios.slice(1)), ...unequalOverrides(scenarios)] : [];
-  return mergedWarnings([...between, ...scenarios.flatMap((scenario) => scenarioWarnings(scenario, bounds))]);
+export function callWarnings(scenarios: readonly Scenario[], model: Model, paired: boolean): Warning[] {
+  const between = paired ? [...unequalSums(scenarios.slice(1)), ...unequalOverrides(scenarios, model)] : [];
+  return mergedWarnings([...between, ...scenarios.flatMap((scenario) => scenarioWarnings(scenario, model))]);
 }
 
 /** The sums that alternatives ask for, where they are not the same money from the same payer in the same years. */
@@ -35,10 +30,10 @@ export function askedSum(scenario: Scenario): AskedSum {
 }
 
 /** Parameters that scenarios of one comparison do not share: their differences are no effect of a policy alone. */
-function unequalOverrides(scenarios: readonly Scenario[]): Warning[] {
+function unequalOverrides(scenarios: readonly Scenario[], { parameters: registry }: Model): Warning[] {
   const parameters = [...new Set(scenarios.flatMap(({ overrides }) => Object.keys(overrides)))];
   return parameters.flatMap((parameter) => {
-    const usual = usualValue(parameter);
+    const usual = Object.hasOwn(registry, parameter) ? registry[parameter].value : null;
     const values = scenarios.map(({ id, overrides }) => ({
       scenario: id,
       value: overrides[parameter] ?? null,
@@ -46,9 +41,4 @@ function unequalOverrides(scenarios: readonly Scenario[]): Warning[] {
     const alike = new Set(values.map(({ value }) => value ?? usual)).size === 1;
     return alike ? [] : [warning('unequalOverride', { parameter, usual, values })];
   });
-}
-
-function usualValue(parameter: string): number | null {
-  const registry: Readonly<Record<string, { readonly value: number }>> = medinno.parameters;
-  return Object.hasOwn(registry, parameter) ? registry[parameter].value : null;
 }

@@ -9,6 +9,8 @@ import { columnName, scenarioSeries } from './scenario-series.js';
 
 /** All runs of a plan, in memory or on a disk, in canonical order whatever order they came in. */
 export interface Collected {
+  /** What was simulated. */
+  readonly model: Model;
   readonly scenarios: readonly Scenario[];
   readonly series: readonly Series[];
   readonly horizon: number;
@@ -22,13 +24,18 @@ export interface Collected {
   readonly column: (scenario: number, series: number, year: number) => Float64Array;
 }
 
+/** A plan with the model that is run. */
+export interface ModelPlan extends Plan {
+  readonly model: Model;
+}
+
 /**
  * A sink that keeps everything, and what it collected. With a run that failed, its draw is left out in all replicates,
  * or its replicate in all draws: whichever keeps more runs, the draws where both keep the same. Kept are the series of
  * the model and of the scenarios' own indicators, which every result has to have.
  */
 export function collector(plan: Plan, model: Model = medinno): { sink: Sink; collected: () => Collected } {
-  const own = scenarioSeries(plan.scenarios[0]).map(columnName);
+  const own = scenarioSeries(plan.scenarios[0], medinno).map(columnName);
   const series = scenarioSeries(plan.scenarios[0], model);
   const wanted = model === medinno ? own : series.map(columnName);
   const results: BlockResult[] = [];
@@ -38,18 +45,19 @@ export function collector(plan: Plan, model: Model = medinno): { sink: Sink; col
       results.push({ ...result, observations: inColumns(result, wanted, own), columns: wanted }),
     failure: (failure) => failures.push(failure),
   };
-  return { sink, collected: () => arrange(plan, series, results, failures) };
+  return { sink, collected: () => arrange({ ...plan, model }, series, results, failures) };
 }
 
 function arrange(
-  plan: Plan,
+  plan: ModelPlan,
   series: readonly Series[],
   results: readonly BlockResult[],
   failures: readonly Failure[],
 ): Collected {
-  const { scenarios } = plan;
+  const { scenarios, model } = plan;
   const { ordered, ...layout } = crossedLayout(plan, results, failures);
   return {
+    model,
     scenarios,
     series,
     horizon: horizonOf(plan),

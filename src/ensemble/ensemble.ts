@@ -1,3 +1,4 @@
+import type { Model } from '../model/model.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { attemptBlock, type Block, type BlockResult, type Failure } from './block.js';
 
@@ -47,19 +48,27 @@ export function blocksOf(plan: Plan): Block[] {
   ).flat();
 }
 
-/** Runs blocks one after another in this thread, giving way between them. A failing block is a row, not the end. */
-export const inProcess: Executor = async (scenarios, blocks, sink, onProgress, signal) => {
-  let failed = 0;
-  for (const [n, block] of blocks.entries()) {
-    signal?.throwIfAborted();
-    const outcome = attemptBlock(scenarios, block);
-    if ('reason' in outcome) {
-      failed++;
-      sink.failure(outcome);
-    } else sink.result(outcome);
-    onProgress?.({ done: n + 1, total: blocks.length, failed });
-    await pause();
-  }
-};
+/**
+ * Runs blocks one after another in this thread, giving way between them. A failing block is a row, not the end.
+ * @param model the package's unless given
+ */
+export const inThisThread =
+  (model?: Model): Executor =>
+  async (scenarios, blocks, sink, onProgress, signal) => {
+    let failed = 0;
+    for (const [n, block] of blocks.entries()) {
+      signal?.throwIfAborted();
+      const outcome = attemptBlock(scenarios, block, model);
+      if ('reason' in outcome) {
+        failed++;
+        sink.failure(outcome);
+      } else sink.result(outcome);
+      onProgress?.({ done: n + 1, total: blocks.length, failed });
+      await pause();
+    }
+  };
+
+/** The same with the package's own model. */
+export const inProcess: Executor = inThisThread();
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,5 +1,4 @@
 import type { ParameterEntry } from '../model/entries/parameter.js';
-import { medinno } from '../model/medinno.js';
 import type { Parameters } from '../model/medinno-year.js';
 import type { Model } from '../model/model.js';
 import { parameterValues, uncertainParameters } from '../model/parameter-values.js';
@@ -13,7 +12,7 @@ export function parameterDraw(
   seed: string,
   draw: number,
   overrides: Readonly<Record<string, number>>,
-  model: Model = medinno,
+  model: Model,
 ): Parameters {
   if (draw === 0) return parameterValues(model, overrides);
   const drawn: Record<string, number> = {};

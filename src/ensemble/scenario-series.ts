@@ -1,6 +1,5 @@
 import { derivedIndicator } from '../model/derived-indicator.js';
 import type { Indicator } from '../model/entries/indicator.js';
-import { medinno } from '../model/medinno.js';
 import { extend, type Model } from '../model/model.js';
 import { type Series, seriesOf } from '../model/series.js';
 import type { InputIssue, Loaded } from '../scenario/issues.js';
@@ -12,7 +11,7 @@ export const ownIndicators = ({ indicators = [] }: Pick<Scenario, 'indicators'>)
   indicators.map(derivedIndicator);
 
 /** The model that a scenario runs: with the indicators of its own. */
-export function scenarioModel(scenario: Pick<Scenario, 'indicators'>, model: Model = medinno): Model {
+export function scenarioModel(scenario: Pick<Scenario, 'indicators'>, model: Model): Model {
   const indicators = ownIndicators(scenario);
   return indicators.length === 0 ? model : extend(model, { indicators });
 }
@@ -20,7 +19,7 @@ export function scenarioModel(scenario: Pick<Scenario, 'indicators'>, model: Mod
 /** The columns that are kept of every run of a scenario: those of the model, then those of its own indicators. */
 export const scenarioSeries = (
   scenario: Pick<Scenario, 'region' | 'indicators'>,
-  model: Model = medinno,
+  model: Model,
 ): readonly Series[] => seriesOf(scenario.region, scenarioModel(scenario, model).indicators);
 
 /** The name of a column: the indicator, and its part where it is one. */

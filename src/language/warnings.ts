@@ -1,4 +1,4 @@
-import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
 import type { Bilingual } from '../model/place/region.js';
 import type { Comparison } from '../results/tables.js';
 import type { Warning } from '../scenario/warning.js';
@@ -20,8 +20,13 @@ interface Titled {
  * A warning in words: one sentence or two. Where there are several scenarios it begins with those that it is about, unless
  * it is about all.
  */
-export function warningInWords(warning: Warning, scenarios: readonly Titled[], language: Language): string {
-  const names = warningNames(scenarios, language);
+export function warningInWords(
+  warning: Warning,
+  scenarios: readonly Titled[],
+  language: Language,
+  model: Model,
+): string {
+  const names = warningNames(scenarios, language, model);
   const say = WORDS[language][warning.code] as (warning: Warning, names: WarningNames) => string;
   const sentence = say(warning, names);
   const aboutAll = scenarios.every(({ id }) => warning.of.includes(id));
@@ -33,20 +38,22 @@ export function warningInWords(warning: Warning, scenarios: readonly Titled[], l
 export const warningsInWords = (
   { warnings, scenarios }: Pick<Comparison, 'warnings' | 'scenarios'>,
   language: Language,
-): string[] => warnings.map((warning) => warningInWords(warning, scenarios, language));
+  model: Model,
+): string[] => warnings.map((warning) => warningInWords(warning, scenarios, language, model));
 
-function warningNames(scenarios: readonly Titled[], language: Language): WarningNames {
+function warningNames(scenarios: readonly Titled[], language: Language, model: Model): WarningNames {
   const { quote, report, chart } = words(language);
   const payers: Readonly<Record<string, string>> = report.payers;
-  const parameters: Readonly<Record<string, unknown>> = medinno.parameters;
+  const { levers, parameters, controls } = model;
   return {
     scenario: (id) => quote(scenarios.find((scenario) => scenario.id === id)?.title[language] ?? id),
     lever: (id) => {
-      const lever = medinno.levers.find((entry) => entry.id === id);
+      const lever = levers.find((entry) => entry.id === id);
       return lever === undefined ? id : chart.axisUnit(lever.name[language], id);
     },
-    parameter: (id) => (Object.hasOwn(parameters, id) ? chart.axisUnit(inputName(id, id, language), id) : id),
-    control: (id) => (Object.hasOwn(medinno.controls, id) ? medinno.controls[id].title[language] : id),
+    parameter: (id) =>
+      Object.hasOwn(parameters, id) ? chart.axisUnit(inputName(id, id, language, model), id) : id,
+    control: (id) => (Object.hasOwn(controls, id) ? controls[id].title[language] : id),
     payer: (id) => payers[id] ?? id,
   };
 }

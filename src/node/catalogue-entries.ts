@@ -1,21 +1,22 @@
 import type { Lever } from '../model/entries/lever.js';
-import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import { movedControls } from '../model/moved-controls.js';
+import type { Sources } from '../scenario/sources.js';
 import { STUDIES } from '../studies/catalogue.js';
 import { experimentEntries, policyEntries, regionEntries, scenarioEntries } from './file-entries.js';
+import { scenarioFiles } from './scenario-files.js';
 
 /**
- * What a lever of the house or of one's own says as plain data. `costBasis` tells how a dose is priced: by the region's
- * price times the dose, by a rule of the lever's own over that price, as money that the dose itself is, or not at all.
+ * What a lever of a model says as plain data. `costBasis` tells how a dose is priced: by the region's price times the dose,
+ * by a rule of the lever's own over that price, as money that the dose itself is, or not at all.
  */
-export function leverEntry({ act, cost, standard, ...lever }: Model['levers'][number]) {
-  const moves = movedControls({ act, range: lever.range }, medinno);
+export function leverEntry({ act, cost, standard, ...lever }: Model['levers'][number], model: Model) {
+  const moves = movedControls({ act, range: lever.range }, model);
   return {
     ...lever,
     standard: { dose: standard, unit: lever.unit },
     costBasis: costBasis({ cost, price: lever.price }),
-    moves: moves.map((control) => ({ control, text: medinno.controls[control].title })),
+    moves: moves.map((control) => ({ control, text: model.controls[control].title })),
   };
 }
 
@@ -25,11 +26,18 @@ function costBasis({ cost, price }: { cost: Lever['cost'] | undefined; price: Le
   return price === 'money' ? 'the dose is money' : 'price times dose';
 }
 
-const parameterEntries = () =>
-  Object.keys(medinno.parameters).map((id) => ({ id, ...medinno.parameters[id] }));
+const modelOf = ({ catalogue }: Sources): Model => catalogue.model;
 
-const indicatorEntries = () =>
-  medinno.indicators.map(({ observe: _observe, formula: _formula, parts = [], ...entry }) => ({
+const leverEntries = (files: Sources = scenarioFiles) => {
+  const model = modelOf(files);
+  return model.levers.map((lever) => leverEntry(lever, model));
+};
+
+const parameterEntries = (files: Sources = scenarioFiles) =>
+  Object.entries(modelOf(files).parameters).map(([id, entry]) => ({ id, ...entry }));
+
+const indicatorEntries = (files: Sources = scenarioFiles) =>
+  modelOf(files).indicators.map(({ observe: _observe, formula: _formula, parts = [], ...entry }) => ({
     ...entry,
     arbitraryZero: entry.arbitraryZero ?? false,
     parts: parts.map(({ dimension }) => dimension),
@@ -46,12 +54,13 @@ const studyEntries = () =>
   }));
 
 /**
- * Every catalogue as plain data. Scenarios, regions, policies and experiments are those of the working folder and of the
- * package; a file with mistakes is listed with them (`issues`) and never throws. Numbers that are not finite, as the
- * open end of a fact, become null in JSON.
+ * Every catalogue as plain data. Levers, parameters and indicators are those of the model whose names the files use.
+ * Scenarios, regions, policies and experiments are those of the working folder and of the package; a file with mistakes is
+ * listed with them (`issues`) and never throws. Numbers that are not finite, as the open end of a fact, become null in
+ * JSON.
  */
 export const CATALOGUES = {
-  levers: () => medinno.levers.map(leverEntry),
+  levers: leverEntries,
   parameters: parameterEntries,
   indicators: indicatorEntries,
   scenarios: scenarioEntries,
@@ -59,7 +68,7 @@ export const CATALOGUES = {
   policies: policyEntries,
   experiments: experimentEntries,
   studies: studyEntries,
-} satisfies Readonly<Record<string, () => readonly { readonly id: string }[]>>;
+} satisfies Readonly<Record<string, (files?: Sources) => readonly { readonly id: string }[]>>;
 
 export type CatalogueName = keyof typeof CATALOGUES;
 

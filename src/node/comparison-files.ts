@@ -6,7 +6,8 @@ import {
 } from '../charts/comparison-charts.js';
 import type { Collected } from '../ensemble/collected.js';
 import { drawsOf } from '../ensemble/ensemble.js';
-import { ownIndicators } from '../ensemble/scenario-series.js';
+import { scenarioModel } from '../ensemble/scenario-series.js';
+import { labelsOf } from '../language/indicator-labels.js';
 import type { IndicatorLabels } from '../language/labels.js';
 import type { Language } from '../language/words.js';
 import { reportHtml } from '../report/report.js';
@@ -41,13 +42,12 @@ export interface DrawingOptions {
 export async function comparisonFiles(
   comparison: Comparison,
   collected: Collected,
-  labels: IndicatorLabels,
   language: Language,
   options: DrawingOptions = {},
 ): Promise<ResultFiles> {
   return {
     ...dataFiles(comparison, collected),
-    ...(await pageFiles(comparison, collected, labels, language, options)),
+    ...(await pageFiles(comparison, collected, language, options)),
   };
 }
 
@@ -59,10 +59,11 @@ export async function comparisonFiles(
 export async function pageFiles(
   comparison: Comparison,
   collected: Collected,
-  labels: IndicatorLabels,
   language: Language,
   { pictures = true, say }: DrawingOptions = {},
 ): Promise<ResultFiles> {
+  const { model } = collected;
+  const labels = labelsOf(comparison, model);
   const charts: DrawnChart[] = [];
   for (const chart of chartsOf(comparison, withoutVariants(collected), labels, language)) {
     charts.push({ ...chart, svg: await drawSvg(chart.spec) });
@@ -71,19 +72,19 @@ export async function pageFiles(
   return {
     ...chartFiles(folder, charts),
     ...(pictures ? await pictureFiles(folder, charts, say) : {}),
-    [reportFile(language)]: reportHtml(comparison, charts, labels, language),
+    [reportFile(language)]: reportHtml(comparison, charts, { model, labels, language }),
   };
 }
 
-function dataFiles(comparison: Comparison, { scenarios, planned, failures }: Collected): ResultFiles {
+function dataFiles(comparison: Comparison, { model, scenarios, planned, failures }: Collected): ResultFiles {
   // As in the series, every draw that was asked for, also one that tables leave out.
-  const draws = drawTable(scenarios, drawsOf(planned));
+  const draws = drawTable(scenarios, drawsOf(planned), model);
   return {
     'summary.csv': csv(comparison.summary),
     ...(comparison.effects.length > 0
       ? { 'effects.csv': csv(comparison.effects), 'pairwise.csv': csv(comparison.pairwise) }
       : {}),
-    'codebook.csv': csv(codebookRows(ownIndicators(scenarios[0]), draws.inputs)),
+    'codebook.csv': csv(codebookRows(scenarioModel(scenarios[0], model).indicators, draws.inputs)),
     'draws.csv': csv(drawRows(draws)),
     'draws.parquet': drawsParquet(draws, scenarios[0].seed),
     [COMPARISON_FILE]: comparisonText(comparison),

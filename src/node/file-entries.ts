@@ -11,7 +11,7 @@ import { policySchema } from '../scenario/policy-schema.js';
 import { regionField } from '../scenario/region-fields.js';
 import { regionOfFile } from '../scenario/region-of-file.js';
 import { otherRegions, resolveFile } from '../scenario/resolve.js';
-import { type FoundFile, findCalled } from '../scenario/sources.js';
+import { type FoundFile, findCalled, type Sources } from '../scenario/sources.js';
 import { validate } from '../scenario/validate.js';
 import { scenarioFiles } from './scenario-files.js';
 
@@ -25,9 +25,9 @@ export type FileEntry<T> = { readonly id: string; readonly file: string } & (
 const asWritten: Compile = (source) => ({ program: { source, steps: [] } });
 
 /** Every file of a kind that a bare name leads to, the working folder's before the package's. */
-function entriesOf<T>(kind: Kind, read: (file: FoundFile) => Loaded<T>): FileEntry<T>[] {
-  return (scenarioFiles.list?.(FOLDERS[kind]) ?? []).map((id) => {
-    const called = findCalled(id, scenarioFiles, [kind]);
+function entriesOf<T>(kind: Kind, files: Sources, read: (file: FoundFile) => Loaded<T>): FileEntry<T>[] {
+  return (files.list?.(FOLDERS[kind]) ?? []).map((id) => {
+    const called = findCalled(id, files, [kind]);
     if ('issue' in called) return { id, file: called.issue.file, issues: [called.issue] };
     const content = read(called.file);
     const place = { id, file: called.file.path };
@@ -39,9 +39,9 @@ const mapped = <T, U>(content: Loaded<T>, map: (value: T) => U): Loaded<U> =>
   content.ok ? { ok: true, value: map(content.value) } : content;
 
 /** Scenarios resolved: what they extend and the policies they name are in them, years are calendar years. */
-export const scenarioEntries = () =>
-  entriesOf('scenario', (file) =>
-    mapped(resolveFile(file, scenarioFiles, asWritten), ({ region, policy, indicators, ...scenario }) => ({
+export const scenarioEntries = (files: Sources = scenarioFiles) =>
+  entriesOf('scenario', files, (file) =>
+    mapped(resolveFile(file, files, asWritten), ({ region, policy, indicators, ...scenario }) => ({
       title: scenario.title,
       description: scenario.description,
       comparator: scenario.comparator,
@@ -62,9 +62,9 @@ const policyContent = ({ levers, programme }: Policy) => ({
 });
 
 /** Regions with every figure and fact, what was borrowed filled in. */
-export const regionEntries = () =>
-  entriesOf('region', (file) =>
-    mapped(regionOfFile(file, otherRegions(scenarioFiles)), ({ region, figures, ...content }) => ({
+export const regionEntries = (files: Sources = scenarioFiles) =>
+  entriesOf('region', files, (file) =>
+    mapped(regionOfFile(file, otherRegions(files)), ({ region, figures, ...content }) => ({
       name: region.name,
       description: content.description,
       definitions: content.definitions,
@@ -88,18 +88,18 @@ export interface WrittenPolicy extends ReturnType<typeof readablePolicy> {
 }
 
 /** Policies with the expressions and years that stand in them. */
-export const policyEntries = () =>
-  entriesOf('policy', (file): Loaded<WrittenPolicy> => {
+export const policyEntries = (files: Sources = scenarioFiles) =>
+  entriesOf('policy', files, (file): Loaded<WrittenPolicy> => {
     const document = parseSource(file.text, file.path);
-    const { value, issues } = validate(document, policySchema(scenarioFiles.catalogue));
+    const { value, issues } = validate(document, policySchema(files.catalogue));
     if (value === null || issues.length > 0) return { ok: false, issues };
     return { ok: true, value: { title: value.title, ...readablePolicy(document.raw) } };
   });
 
 /** Experiments resolved, but for the scenario that they change, which is named. */
-export const experimentEntries = () =>
-  entriesOf('experiment', (file) =>
-    mapped(readExperiment(file, scenarioFiles, asWritten), ({ scenario, id: _, ...experiment }) => ({
+export const experimentEntries = (files: Sources = scenarioFiles) =>
+  entriesOf('experiment', files, (file) =>
+    mapped(readExperiment(file, files, asWritten), ({ scenario, id: _, ...experiment }) => ({
       ...experiment,
       scenario: scenario.id,
       region: scenario.region.id,

@@ -60,15 +60,18 @@ export function publishResults(
 }
 
 /** The tidy series; the names of their files. */
-function writeSeries({ place, journal, records, write }: Store, { plan, seriesCsv }: Published): string[] {
+function writeSeries(
+  { place, model, journal, records, write }: Store,
+  { plan, seriesCsv }: Published,
+): string[] {
   const { scenarios } = plan;
   const { region, seed } = scenarios[0];
-  const series = scenarioSeries(scenarios[0]);
+  const series = scenarioSeries(scenarios[0], model);
   const ordered = records(blocksOf(plan).sort((a, b) => a.draw - b.draw || a.replicate - b.replicate));
   const groups = () => seriesGroups(journal, scenarios, ordered, series.length * horizonOf(plan));
   const source = { series, policyYear: region.policyYear, version: VERSION, seed };
   writeSeriesParquet(join(place, 'series.parquet'), groups(), source, write);
   if (!seriesCsv) return ['series.parquet'];
-  writeSeriesCsv(join(place, 'series.csv'), groups(), write);
+  writeSeriesCsv(join(place, 'series.csv'), groups(), model, write);
   return ['series.parquet', 'series.csv'];
 }

@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
+import { catalogueOf } from '../scenario/catalogue.js';
 import { FILE_TEXT, LARGEST_FILE, TABLE_TEXT, textOf, type Unreadable } from '../scenario/file-text.js';
-import type { Catalogue } from '../scenario/policy-schema.js';
 import type { Sources } from '../scenario/sources.js';
 import { ZIP_LIMITS } from '../scenario/workbook/zip.js';
 import { readOrdinary } from './read-file.js';
@@ -11,30 +12,17 @@ import { readOrdinary } from './read-file.js';
 /** The folder that the package's own scenarios lie under. */
 export const PACKAGE_ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** Every name that the files of this version may use. */
-export const CATALOGUE: Catalogue = {
-  levers: medinno.levers.map(({ id }) => id),
-  parameters: Object.keys(medinno.parameters),
-  doses: Object.fromEntries(medinno.levers.map(({ id, range }) => [id, range])),
-  indicators: medinno.indicators.map(({ id }) => id),
-  ranges: Object.fromEntries(Object.keys(medinno.parameters).map((id) => [id, medinno.parameters[id].range])),
-  hard: Object.fromEntries(
-    Object.keys(medinno.parameters).map((id) => [
-      id,
-      { bounds: medinno.parameters[id].hard, unit: medinno.parameters[id].unit },
-    ]),
-  ),
-  structures: Object.keys(medinno.parameters).filter((id) => medinno.parameters[id].role === 'structure'),
-};
-
-/** Paths count from the working folder; bare names are looked for there first, then among the files of the package. */
-export const scenarioFiles: Sources = {
+/** Paths count from the working folder; bare names are looked for there first, then among the files of the package; they use the names of a model. */
+export const filesOf = (model: Model): Sources => ({
   read: (path) => readText(resolve(path)),
   bytes: (path) => readWorkbookBytes(resolve(path)),
   own: (path) => readText(join(PACKAGE_ROOT, path)),
   list: (folder) => [...new Set([resolve(folder), join(PACKAGE_ROOT, folder)].flatMap(namesIn))].sort(),
-  catalogue: CATALOGUE,
-};
+  catalogue: catalogueOf(model),
+});
+
+/** The same under the names of the package's own model. */
+export const scenarioFiles: Sources = filesOf(medinno);
 
 /** The bytes of a workbook, unless they are more than a workbook may have. Never throws. */
 function readWorkbookBytes(file: string): Uint8Array | Unreadable | null {

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Collected } from '../ensemble/collected.js';
+import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
 import { effectRows } from '../results/effects.js';
 import { pairwiseRows } from '../results/pairwise.js';
 import { summaryRows } from '../results/summaries.js';
@@ -65,23 +67,24 @@ type Kept = Omit<Comparison, 'summary' | 'effects' | 'pairwise' | 'computedAt'> 
  * Read a comparison back from its results folder, nothing simulated again. Issues where the folder holds none, one of
  * another version, files that were changed, or runs that are damaged or of other results.
  */
-export function readComparison(folder: string): Loaded<StoredComparison> {
+export function readComparison(folder: string, model: Model = medinno): Loaded<StoredComparison> {
   const results = readResults(folder);
   if (!results.ok) return results;
-  const { version, model, hash, computedAt, ...plan } = results.value;
+  const { version, model: code, hash, computedAt, ...asked } = results.value;
+  const plan = { ...asked, model };
   const again = `results of medinno ${VERSION}; the command that made them makes them anew`;
   if (version !== VERSION) return failed([resultsIssue(folder, `results of medinno ${version}`, again)]);
   const missing = [COMPARISON_FILE, JOURNAL].filter((name) => !existsSync(join(folder, name)));
   if (missing.length > 0)
     return failed([resultsIssue(folder, `a folder without ${missing.join(' and ')}`, again)]);
-  if (model === undefined)
+  if (code === undefined)
     return failed([resultsIssue(folder, 'results that do not say the code of their model', again)]);
   const changed = changedFiles(folder, () => true);
   if (changed.length > 0) return failed(changed);
   const kept = keptIn(join(folder, COMPARISON_FILE));
   if (kept === null) return failed([resultsIssue(join(folder, COMPARISON_FILE), 'no comparison', again)]);
   const journal = join(folder, JOURNAL);
-  const stored = storedRuns(journal, plan, wholeRuns(journal, plan, codeVersion(version, model)));
+  const stored = storedRuns(journal, plan, wholeRuns(journal, plan, codeVersion(version, code)));
   if (!stored.ok) return stored;
   const { collected, close } = stored.value;
   const { draws, replicates } = collected;

@@ -2,8 +2,8 @@ import { closeSync, mkdtempSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Failure } from '../ensemble/block.js';
-import { horizonOf } from '../ensemble/collected.js';
-import { blocksOf, type Plan } from '../ensemble/ensemble.js';
+import { horizonOf, type ModelPlan } from '../ensemble/collected.js';
+import { blocksOf } from '../ensemble/ensemble.js';
 import { scenarioSeries } from '../ensemble/scenario-series.js';
 import { failed, type Loaded } from '../scenario/issues.js';
 import { resultsIssue, strangeFile } from './changed-files.js';
@@ -29,7 +29,7 @@ export interface Chosen {
 export type Choose = (found: Scan, read: ReadRecord) => Loaded<Chosen>;
 
 /** The runs of a journal as columns in a temporary file; the journal itself is only read. */
-export function storedRuns(path: string, plan: Plan, choose: Choose): Loaded<StoredCollected> {
+export function storedRuns(path: string, plan: ModelPlan, choose: Choose): Loaded<StoredCollected> {
   let file: number;
   try {
     file = openOwn(path, 'read');
@@ -54,14 +54,15 @@ export function storedRuns(path: string, plan: Plan, choose: Choose): Loaded<Sto
  * @param version of the program and the code of its model, as the journal names them
  */
 export const wholeRuns =
-  (path: string, plan: Plan, version: string): Choose =>
+  (path: string, plan: ModelPlan, version: string): Choose =>
   (found) => {
     const inputs = inputsOf(version, plan.scenarios);
-    const { kept, unused } = reusable(found, inputs, blockKeys(inputs, plan.scenarios));
+    const { kept, unused } = reusable(found, inputs, blockKeys(inputs, plan.scenarios, plan.model));
     const [reason] = unused.keys();
     if (reason !== undefined)
       return failed([resultsIssue(path, `runs of other results: ${reason}`, FITTING)]);
-    const length = 8 * plan.scenarios.length * horizonOf(plan) * scenarioSeries(plan.scenarios[0]).length;
+    const length =
+      8 * plan.scenarios.length * horizonOf(plan) * scenarioSeries(plan.scenarios[0], plan.model).length;
     const asked = new Set(blocksOf(plan).map(nameOf));
     const done = [...kept.values()].filter(
       (entry) => entry.kind === KIND.result && entry.length === length && asked.has(nameOf(entry)),
@@ -71,7 +72,7 @@ export const wholeRuns =
 
 const FITTING = 'those of the results that it lies with; the command that made them makes them anew';
 
-function asColumns(journal: Journal, plan: Plan, chosen: Chosen): Loaded<StoredCollected> {
+function asColumns(journal: Journal, plan: ModelPlan, chosen: Chosen): Loaded<StoredCollected> {
   const folder = temporaryFolder();
   if (folder === null)
     return failed([resultsIssue('TMPDIR', `${tmpdir()}, where no file can be made`, TEMPORARY)]);
@@ -102,7 +103,7 @@ function temporaryFolder(): string | null {
 }
 
 /** What failed counts as missing too. */
-function missingFrom(plan: Plan, done: readonly Entry[]) {
+function missingFrom(plan: ModelPlan, done: readonly Entry[]) {
   const names = new Set(done.map(nameOf));
   return blocksOf(plan)
     .filter((block) => !names.has(nameOf(block)))

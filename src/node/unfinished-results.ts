@@ -4,6 +4,8 @@ import { z } from 'zod';
 import type { Failure } from '../ensemble/block.js';
 import { completePart } from '../ensemble/complete-part.js';
 import { blocksOf } from '../ensemble/ensemble.js';
+import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
 import { compareScenarios } from '../results/comparison.js';
 import { VERSION } from '../results/version.js';
 import type { Compile } from '../scenario/expressions.js';
@@ -66,19 +68,24 @@ export function unfinishedBehind(folder: string): string | null {
  * What an interrupted run has computed so far, or a running one, as a comparison of its complete draws and replicates.
  * Nothing in the folder changes. Issues where it holds no complete run, or does not say what its runs are of.
  */
-export function readUnfinished(place: string, compile: Compile): Loaded<StoredComparison> {
+export function readUnfinished(
+  place: string,
+  compile: Compile,
+  model: Model = medinno,
+): Loaded<StoredComparison> {
   const moved = halfMovedIssue(place.replace(/\/+$/, '').slice(0, -UNFINISHED.length));
   if (moved !== null) return failed([moved]);
   const asked = askedIn(place);
   const again = 'unfinished results of this version; the command that began them goes on from there';
   if (asked === null) return failed([resultsIssue(place, `a folder without a whole ${ASKED}`, again)]);
-  const { version, model, hash, command, paired, warnings, ...plan } = asked;
-  if (version !== VERSION || model !== modelCode())
-    return failed([resultsIssue(place, `runs of another version or model, ${version}+${model}`, again)]);
+  const { version, model: code, hash, command, paired, warnings, ...rest } = asked;
+  const plan = { ...rest, model };
+  if (version !== VERSION || code !== modelCode())
+    return failed([resultsIssue(place, `runs of another version or model, ${version}+${code}`, again)]);
   if (!existsSync(join(place, JOURNAL))) return failed([resultsIssue(place, 'no complete run yet', again)]);
   let done = 0;
   const choose: Choose = (found, read) => {
-    const entries = validEntries(found, asked);
+    const entries = validEntries(found, asked, model);
     done = entries.length;
     const failures = failuresOf(found, entries, read);
     return { ok: true, value: { done: completePart(entries), failed: [], failures } };
@@ -105,10 +112,10 @@ function askedIn(place: string): AskedRun | null {
 }
 
 /** The runs of the plan that are the ones that would be computed now. */
-function validEntries(found: Scan, asked: AskedRun): Entry[] {
+function validEntries(found: Scan, asked: AskedRun, model: Model): Entry[] {
   const { scenarios } = asked;
   const inputs = inputsOf(codeVersion(asked.version, asked.model), scenarios);
-  const { kept } = reusable(found, inputs, blockKeys(inputs, scenarios));
+  const { kept } = reusable(found, inputs, blockKeys(inputs, scenarios, model));
   return blocksOf(asked).flatMap((block) => kept.get(nameOf(block)) ?? []);
 }
 

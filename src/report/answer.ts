@@ -4,6 +4,7 @@ import { effectOf, rankedEffects } from '../charts/rows.js';
 import type { IndicatorLabels } from '../language/labels.js';
 import { formatEstimate, formatShare } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
+import type { Model } from '../model/model.js';
 import { pairOf, separation } from '../results/pairwise.js';
 import type { Comparison, EffectRow, PairwiseRow, ScenarioLabel } from '../results/tables.js';
 import { allowsConclusion, holdsZero } from '../statistics/estimable.js';
@@ -24,9 +25,13 @@ export interface Answer {
 /** What the sentences of one answer are made with. */
 export interface Telling {
   readonly comparison: Comparison;
+  readonly model: Model;
   readonly labels: IndicatorLabels;
   readonly language: Language;
 }
+
+/** The same without the comparison: which model's names are said in which language. */
+export type Wording = Omit<Telling, 'comparison'>;
 
 /** A scenario's title in quotation marks. */
 export function quoted(telling: Telling, scenario: ScenarioLabel): string {

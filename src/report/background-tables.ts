@@ -178,7 +178,7 @@ export function driversSection(telling: Telling): Section {
       kind: i === 0 ? 'group' : '',
       cells: [
         titleOf(telling, id),
-        html`${inputName(row.parameter, row.text, language)} <code>${row.parameter}</code>`,
+        html`${inputName(row.parameter, row.text, language, telling.model)} <code>${row.parameter}</code>`,
         signedCorrelation(row.correlation),
         row.grade,
       ],

@@ -64,7 +64,7 @@ export function driversInWords(telling: Telling, scenario: string): string[] {
     .slice(0, DRIVERS_IN_WORDS)
     .map((row) =>
       change.driver(
-        inputName(row.parameter, row.text, telling.language),
+        inputName(row.parameter, row.text, telling.language, telling.model),
         row.correlation > 0 ? change.raises : change.lowers,
         signedCorrelation(row.correlation),
         row.grade,

@@ -3,7 +3,6 @@ import { inputName } from '../language/input-names.js';
 import { formatNumber, formatShare, formatWhole } from '../language/numbers.js';
 import { isKnownUnit, unitWord } from '../language/units.js';
 import { words } from '../language/words.js';
-import { medinno } from '../model/medinno.js';
 import type { OverrideRow } from '../results/tables.js';
 import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
 import { DEFAULT_HORIZON, DEFAULT_SEED } from '../scenario/scenario.js';
@@ -59,7 +58,7 @@ export function changedFromDefaults(telling: Telling): string[] {
 
 /** An override that all scenarios share is one line. */
 function overrideLines(telling: Telling): string[] {
-  const { comparison, language } = telling;
+  const { comparison, language, model } = telling;
   const { changes } = words(language);
   const keyOf = ({ parameter, value }: OverrideRow) => `${parameter} ${value}`;
   const keys = [...new Set(comparison.overrides.map(keyOf))];
@@ -71,7 +70,7 @@ function overrideLines(telling: Telling): string[] {
       changed.length === comparison.scenarios.length
         ? changes.everyScenario
         : words(language).list(changed.map((scenario) => scenarioTitle(comparison, scenario, language)));
-    const name = inputName(parameter, medinno.parameters[parameter as string]?.text ?? parameter, language);
+    const name = inputName(parameter, parameter, language, model);
     const unitText = isKnownUnit(unit) ? unitWord(unit, language) : '';
     return changes.override(name, where, formatNumber(value, DIGITS), formatNumber(usual, DIGITS), unitText);
   });

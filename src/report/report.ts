@@ -1,9 +1,8 @@
 import { basisLine, placeName } from '../charts/naming.js';
-import type { IndicatorLabels } from '../language/labels.js';
 import { formatShare } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
 import type { Comparison } from '../results/tables.js';
-import type { Telling } from './answer.js';
+import type { Telling, Wording } from './answer.js';
 import {
   descriptionsSection,
   driversSection,
@@ -147,13 +146,9 @@ ${sections.map((section) => html`<li><a href="#${section.id}">${section.title}</
  * on the first page, the others after the tables. Scenarios that were only run side by side get a report of their
  * levels. Throws a RangeError if a comparison has no effect on net health benefit.
  */
-export function reportHtml(
-  comparison: Comparison,
-  charts: readonly ReportChart[],
-  labels: IndicatorLabels,
-  language: Language,
-): string {
-  const telling: Telling = { comparison, labels, language };
+export function reportHtml(comparison: Comparison, charts: readonly ReportChart[], wording: Wording): string {
+  const { language } = wording;
+  const telling: Telling = { comparison, ...wording };
   const text = words(language);
   const compared = comparison.effects.length > 0;
   const place = placeName(comparison, language);

@@ -4,8 +4,8 @@ import type { Telling } from './answer.js';
 import { type Html, html, NOTHING } from './html.js';
 
 /** The warnings of a comparison as a short list; nothing where there are none. */
-export function secondLook({ comparison, language }: Telling): Html {
-  const warnings = warningsInWords(comparison, language);
+export function secondLook({ comparison, language, model }: Telling): Html {
+  const warnings = warningsInWords(comparison, language, model);
   if (warnings.length === 0) return NOTHING;
   return html`<div class="second-look"><h2>${words(language).report.secondLook}</h2>
 <ul>${warnings.map((sentence) => html`<li>${sentence}</li>`)}</ul></div>`;

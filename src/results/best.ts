@@ -61,9 +61,9 @@ function notEstimated(collected: Collected): Pick<Comparison, 'probabilityBest' 
 }
 
 /** Positions of the scenarios that can be best at a goal. */
-function competitors({ scenarios }: Collected, inert: readonly string[], goal: string): number[] {
+function competitors({ scenarios, model }: Collected, inert: readonly string[], goal: string): number[] {
   return scenarios.flatMap((scenario, n) =>
-    inert.includes(scenario.id) || (goal === 'netHealthBenefit' && isYardstick(scenario)) ? [] : [n],
+    inert.includes(scenario.id) || (goal === 'netHealthBenefit' && isYardstick(scenario, model)) ? [] : [n],
   );
 }
 

@@ -1,5 +1,4 @@
 import type { Indicator } from '../model/entries/indicator.js';
-import { medinno } from '../model/medinno.js';
 import type { DrawnInput } from './drawn-inputs.js';
 
 /** One row an indicator, and one a drawn input: what the numbers of the other files mean. */
@@ -19,12 +18,12 @@ export interface CodebookRow {
   readonly part: 'indicator' | DrawnInput['part'];
 }
 
-/** The catalogue's indicators, then those of the scenarios' own, then what was drawn. */
+/** The indicators of the results, then what was drawn. */
 export function codebookRows(
-  own: readonly Indicator[] = [],
+  indicators: readonly Indicator[],
   inputs: readonly DrawnInput[] = [],
 ): CodebookRow[] {
-  return [...[...medinno.indicators, ...own].map(indicatorRow), ...inputs.map(inputRow)];
+  return [...indicators.map(indicatorRow), ...inputs.map(inputRow)];
 }
 
 const indicatorRow = (entry: Indicator): CodebookRow => ({

@@ -1,6 +1,7 @@
 import { askedSum } from '../ensemble/call-warnings.js';
 import type { Collected } from '../ensemble/collected.js';
-import { medinno } from '../model/medinno.js';
+import { addedIndicators } from '../model/added-indicators.js';
+import type { Model } from '../model/model.js';
 import type { Compile } from '../scenario/expressions.js';
 import { localShare } from '../scenario/local-share.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -59,10 +60,8 @@ export function compareScenarios(gathered: Collected, asked: Asked, compile: Com
   };
 }
 
-const CATALOGUE_IDS: ReadonlySet<string> = new Set(medinno.indicators.map(({ id }) => id));
-
 /** What stands still: place, programme, horizon, scenarios and what was changed. */
-function frameOf({ scenarios, series, draws, replicates, horizon }: Collected, illustrative: boolean) {
+function frameOf({ model, scenarios, series, draws, replicates, horizon }: Collected, illustrative: boolean) {
   const { region, seed, figures, lender = null } = scenarios[0];
   return {
     region: {
@@ -87,14 +86,14 @@ function frameOf({ scenarios, series, draws, replicates, horizon }: Collected, i
       title: scenario.title,
       description: scenario.description,
       comparator: scenario.comparator,
-      yardstick: isYardstick(scenario),
+      yardstick: isYardstick(scenario, model),
     })),
     sums: scenarios.slice(1).map(askedSum),
-    overrides: scenarios.flatMap(overrideRows),
+    overrides: scenarios.flatMap((scenario) => overrideRows(scenario, model)),
     data: localShare(figures),
     lender,
     figures: figureRows(scenarios[0]),
-    ...ownOf(series),
+    ...ownOf(series, model),
   };
 }
 
@@ -110,10 +109,14 @@ function leftOutOf(collected: Collected, computed: number | undefined): Pick<Com
   return { leftOut: { ...planned, runs, done: computed ?? runs - failed, failed } };
 }
 
-/** Indicators that the catalogue does not have: custom ones of the scenarios, and those brought along from outside. */
-function ownOf(series: Collected['series']): Pick<Comparison, 'indicators'> {
+/** Indicators that the package does not have: custom ones of the scenarios, and those brought along from outside. */
+function ownOf(series: Collected['series'], model: Model): Pick<Comparison, 'indicators'> {
+  const added = addedIndicators(model);
   const own = series
-    .filter(({ indicator, part }) => part === '' && !CATALOGUE_IDS.has(indicator.id))
+    .filter(
+      ({ indicator: { id }, part }) =>
+        part === '' && (added.includes(id) || !model.indicators.some((entry) => entry.id === id)),
+    )
     .map(({ indicator: { id, name, unit, formula, definition } }) => ({
       id,
       name,

@@ -1,7 +1,7 @@
 import { parameterDraw } from '../ensemble/parameter-draw.js';
 import { figureDraw, uncertainFigures } from '../ensemble/region-draw.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
-import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
 import { uncertainParameters } from '../model/parameter-values.js';
 import { regionField } from '../scenario/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -32,17 +32,19 @@ export interface DrawTable {
  * The drawn inputs of scenarios that stand in one table, parameters first. A parameter that every scenario overrides is
  * constant and left out; one that only some override is there, as the others have it.
  */
-export function drawnInputs(scenarios: readonly Scenario[]): DrawnInput[] {
-  const parameters = uncertainParameters(medinno).flatMap((id): DrawnInput[] => {
+export function drawnInputs(scenarios: readonly Scenario[], model: Model): DrawnInput[] {
+  const parameters = uncertainParameters(model).flatMap((id): DrawnInput[] => {
     const setIn = scenarios.filter(({ overrides }) => Object.hasOwn(overrides, id)).map((one) => one.id);
-    const { range, title, unit, grade } = medinno.parameters[id];
+    const { range, title, unit, grade } = model.parameters[id];
     if (range === null || setIn.length === scenarios.length) return [];
     return [{ id, part: 'parameter', title: title.en, unit, grade, low: range[0], high: range[1], setIn }];
   });
-  const figures = uncertainFigures(scenarios[0]).map(({ path, unit, grade, low, high }): DrawnInput => {
-    const title = regionField(path)?.label.en ?? path;
-    return { id: path, part: 'figure', title, unit, grade, low, high, setIn: [] };
-  });
+  const figures = uncertainFigures(scenarios[0], model).map(
+    ({ path, unit, grade, low, high }): DrawnInput => {
+      const title = regionField(path)?.label.en ?? path;
+      return { id: path, part: 'figure', title, unit, grade, low, high, setIn: [] };
+    },
+  );
   return [...parameters, ...figures];
 }
 
@@ -50,13 +52,13 @@ export function drawnInputs(scenarios: readonly Scenario[]): DrawnInput[] {
  * The values that were used in each draw: those of `parameterDraw` and `figureDraw`, to the bit. Draw 0 has the point
  * values.
  */
-export function drawTable(scenarios: readonly Scenario[], draws: readonly number[]): DrawTable {
-  const inputs = drawnInputs(scenarios);
+export function drawTable(scenarios: readonly Scenario[], draws: readonly number[], model: Model): DrawTable {
+  const inputs = drawnInputs(scenarios, model);
   const { seed } = scenarios[0];
-  const figures = new Map(uncertainFigures(scenarios[0]).map((figure) => [figure.path, figure]));
+  const figures = new Map(uncertainFigures(scenarios[0], model).map((figure) => [figure.path, figure]));
   const columns = inputs.map(() => new Float64Array(draws.length));
   for (const [row, draw] of draws.entries()) {
-    const parameters: ParameterValues = parameterDraw(seed, draw, {});
+    const parameters: ParameterValues = parameterDraw(seed, draw, {}, model);
     for (const [n, { id }] of inputs.entries()) {
       const figure = figures.get(id);
       columns[n][row] = figure === undefined ? parameters[id as string] : figureDraw(seed, figure, draw);

@@ -9,7 +9,7 @@ import {
 import { normalQuantile } from '../maths/normal.js';
 import type { Policy } from '../model/engine/policy.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
-import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
 import { uncertainParameters } from '../model/parameter-values.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { drawMeans } from '../statistics/crossed-layout.js';
@@ -37,11 +37,11 @@ interface Drawn {
 
 /** What a scenario's net health benefit depends on most, parameters and figures alike: rank correlation over draw means. */
 export function driverRows(collected: Collected): Comparison['drivers'] {
-  const { scenarios, draws, replicates } = collected;
+  const { scenarios, draws, replicates, model } = collected;
   if (draws.length < FEWEST_DRAWS) return [];
   const column = seriesIndex(collected, 'netHealthBenefit');
   const baseline = totalOver(collected, 0, column);
-  const drawn = [...drawnParameters(scenarios[0], draws), ...drawnFigures(scenarios[0], draws)];
+  const drawn = [...drawnParameters(scenarios[0], draws, model), ...drawnFigures(scenarios[0], draws, model)];
   const least = correlationBeyondChance(draws.length, drawn.length);
   return scenarios.slice(1).flatMap((scenario, offset) => {
     const difference = pairedDifference(totalOver(collected, offset + 1, column), baseline);
@@ -70,33 +70,36 @@ function correlationBeyondChance(draws: number, inputs: number): number {
   return normalQuantile(1 - FALSE_ALARM / (2 * inputs)) / Math.sqrt(draws - 1);
 }
 
-function drawnParameters({ seed, overrides }: Scenario, draws: readonly number[]): Drawn[] {
-  const parameters: readonly ParameterValues[] = draws.map((draw) => parameterDraw(seed, draw, overrides));
-  return uncertainParameters(medinno).map((id) => ({
+function drawnParameters({ seed, overrides }: Scenario, draws: readonly number[], model: Model): Drawn[] {
+  const parameters: readonly ParameterValues[] = draws.map((draw) =>
+    parameterDraw(seed, draw, overrides, model),
+  );
+  return uncertainParameters(model).map((id) => ({
     parameter: id,
-    text: medinno.parameters[id].text,
-    unit: medinno.parameters[id].unit,
-    grade: medinno.parameters[id].grade,
+    text: model.parameters[id].text,
+    unit: model.parameters[id].unit,
+    grade: model.parameters[id].grade,
     values: parameters.map((values) => values[id]),
     matters: () => true,
   }));
 }
 
-function drawnFigures(scenario: Scenario, draws: readonly number[]): Drawn[] {
-  return uncertainFigures(scenario).map((figure) => ({
+function drawnFigures(scenario: Scenario, draws: readonly number[], model: Model): Drawn[] {
+  return uncertainFigures(scenario, model).map((figure) => ({
     parameter: figure.path,
     text: textOf(figure),
     unit: figure.unit,
     grade: figure.grade,
     values: draws.map((draw) => figureDraw(scenario.seed, figure, draw)),
-    matters: ({ policy }) => !figure.path.startsWith('prices.') || paysPrice(policy, figure.path),
+    matters: ({ policy }) =>
+      !figure.path.startsWith('prices.') || paysPrice(policy, model.levers, figure.path),
   }));
 }
 
 /** True if a lever of the policy is paid for at this price; a lever that is not in the catalogue may be. */
-function paysPrice({ levers }: Policy, path: string): boolean {
-  return levers.some(({ lever }) => {
-    const entry = medinno.levers.find(({ id }) => id === lever);
+function paysPrice(policy: Policy, levers: Model['levers'], path: string): boolean {
+  return policy.levers.some(({ lever }) => {
+    const entry = levers.find(({ id }) => id === lever);
     return entry === undefined || `prices.${entry.price}` === path;
   });
 }

@@ -8,7 +8,7 @@ import { baselineControls, type Controls } from '../model/entries/control.js';
 import type { Indicator } from '../model/entries/indicator.js';
 import { type Lever, leverOf } from '../model/entries/lever.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
-import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
 import type { Region } from '../model/place/region.js';
 import { wholeControls } from '../model/representation.js';
 import type { Setting, SimulatedYear } from '../model/run.js';
@@ -133,17 +133,28 @@ const SUMS: Readonly<Record<string, (region: Region) => Readonly<Record<string, 
 /** Parts whose sum is off by more than this, relative to the largest of them, do not add up. */
 const TOLERANCE = 1e-9;
 
+/** The number that is to be explained. */
+export interface AskedNumber {
+  readonly indicator: Indicator;
+  readonly year: number;
+}
+
 /**
  * Run one replicate of a scenario again up to a year and tell what made an indicator in it: the same value as in the
  * ensemble, since watching changes nothing.
  * @throws Error where the run fails; RangeError for a year outside the horizon
  */
-export function explain(scenario: Scenario, block: Block, indicator: Indicator, year: number): Explanation {
+export function explain(
+  scenario: Scenario,
+  block: Block,
+  { indicator, year }: AskedNumber,
+  model: Model,
+): Explanation {
   const { policyYear } = scenario.region;
   if (!Number.isInteger(year) || year < policyYear || year >= policyYear + scenario.horizon) {
     throw new RangeError(`year ${year} lies outside ${policyYear} to ${policyYear + scenario.horizon - 1}`);
   }
-  const seen = watchYear(scenario, block, year);
+  const seen = watchYear(scenario, block, year, model);
   const value = seen.value(indicator.id);
   const { id, name, unit, definition, status } = indicator;
   return {
@@ -160,8 +171,8 @@ export function explain(scenario: Scenario, block: Block, indicator: Indicator, 
     parts: partsOf(indicator, seen),
     operands: operandsOf(indicator, seen),
     terms: termsOf(indicator, seen),
-    parameters: leanedOn(indicator, seen, scenario.overrides),
-    controls: controlsOf(baselineControls(medinno.controls, seen.p), seen.controls),
+    parameters: leanedOn(indicator, seen, scenario.overrides, model),
+    controls: controlsOf(baselineControls(model.controls, seen.p), seen.controls),
     levers: seen.acts.map(leverOfYear),
     programme: programmeOf(scenario, seen),
   };
@@ -178,10 +189,10 @@ interface YearSeen {
   readonly entry: (indicator: string) => Indicator;
 }
 
-function watchYear(scenario: Scenario, { draw, replicate }: Block, year: number): YearSeen {
-  const region = regionDraw(scenario, draw);
-  const p = parameterDraw(scenario.seed, draw, scenario.overrides);
-  const setting = settingOf(scenarioModel(scenario), region, p, scenario.representation);
+function watchYear(scenario: Scenario, { draw, replicate }: Block, year: number, model: Model): YearSeen {
+  const region = regionDraw(scenario, draw, model);
+  const p = parameterDraw(scenario.seed, draw, scenario.overrides, model);
+  const setting = settingOf(scenarioModel(scenario, model), region, p, scenario.representation);
   const start = worldAtPolicyYear(setting, replicateKey(scenario.seed, replicate));
   // The last year that is run is the one that is described.
   const years = year - region.policyYear + 1;
@@ -255,12 +266,13 @@ function leanedOn(
   { leansOn, formula }: Indicator,
   { p, entry }: YearSeen,
   overrides: Scenario['overrides'],
+  { parameters }: Model,
 ): LeanedOn[] {
   const names = formula === undefined ? leansOn : namesOf(formula).flatMap((id) => entry(id).leansOn);
   return [...new Set(names)]
-    .filter((id): id is string => Object.hasOwn(medinno.parameters, id))
+    .filter((id): id is string => Object.hasOwn(parameters, id))
     .map((id) => {
-      const { text, unit, value, range, grade, source } = medinno.parameters[id];
+      const { text, unit, value, range, grade, source } = parameters[id];
       const overridden = Object.hasOwn(overrides, id);
       return { parameter: id, text, unit, value: p[id], usual: value, range, overridden, grade, source };
     });

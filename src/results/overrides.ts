@@ -1,13 +1,13 @@
-import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { OverrideRow } from './tables.js';
 
 /** Parameters that a scenario sets, beside the values that the model has for them. */
-export function overrideRows({ id, overrides }: Scenario): OverrideRow[] {
+export function overrideRows({ id, overrides }: Scenario, { parameters }: Model): OverrideRow[] {
   return Object.entries(overrides)
-    .filter((entry): entry is [string, number] => Object.hasOwn(medinno.parameters, entry[0]))
+    .filter((entry): entry is [string, number] => Object.hasOwn(parameters, entry[0]))
     .map(([parameter, value]) => {
-      const { unit, value: usual } = medinno.parameters[parameter];
+      const { unit, value: usual } = parameters[parameter];
       return { scenario: id, parameter, unit, usual, value };
     });
 }

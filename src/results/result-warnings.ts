@@ -1,5 +1,6 @@
 import { askedSum } from '../ensemble/call-warnings.js';
 import type { Collected } from '../ensemble/collected.js';
+import type { Model } from '../model/model.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { scenarioWarnings } from '../scenario/scenario-warnings.js';
 import { type SpentSum, type Warning, type WarningValues, warning } from '../scenario/warning.js';
@@ -17,7 +18,9 @@ const WORTH_A_WORD = 0.1;
 export function resultWarnings(collected: Collected): Warning[] {
   const inert = inertScenarios(collected);
   return [
-    ...collected.scenarios.filter(({ id }) => inert.includes(id)).map(unmoved),
+    ...collected.scenarios
+      .filter(({ id }) => inert.includes(id))
+      .map((scenario) => unmoved(scenario, collected.model)),
     ...moneyWarnings(collected),
   ];
 }
@@ -30,15 +33,15 @@ export function withoutRepeats(warnings: readonly Warning[]): Warning[] {
   return warnings.filter((each) => !repeats(each));
 }
 
-function unmoved(scenario: Scenario): Warning {
-  return warning('changesNothing', { why: reasonOf(scenario) }, [scenario.id]);
+function unmoved(scenario: Scenario, model: Model): Warning {
+  return warning('changesNothing', { why: reasonOf(scenario, model) }, [scenario.id]);
 }
 
 /** Why a policy changes nothing, as far as its file shows it. */
-function reasonOf(scenario: Scenario): WarningValues['changesNothing']['why'] {
+function reasonOf(scenario: Scenario, model: Model): WarningValues['changesNothing']['why'] {
   const { levers, programme } = scenario.policy;
   if (levers.length === 0) return { kind: 'noLevers' };
-  const own = scenarioWarnings(scenario, {});
+  const own = scenarioWarnings(scenario, model);
   const [late] = own.filter((each) => each.code === 'leverAfterHorizon');
   const idle = own.filter(({ code }) => code === 'leverAfterHorizon' || code === 'noDose');
   if (idle.length === levers.length) {

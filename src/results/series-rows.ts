@@ -1,5 +1,6 @@
 import type { Block } from '../ensemble/block.js';
 import { scenarioSeries } from '../ensemble/scenario-series.js';
+import type { Model } from '../model/model.js';
 import type { Observations } from '../model/simulation.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { SeriesRow } from './tables.js';
@@ -9,9 +10,10 @@ export function seriesRows(
   scenario: Scenario,
   { draw, replicate }: Block,
   observations: Observations,
+  model: Model,
 ): SeriesRow[] {
   const { id, region } = scenario;
-  const series = scenarioSeries(scenario);
+  const series = scenarioSeries(scenario, model);
   return Array.from(observations, (value, n) => {
     const { indicator, part } = series[n % series.length];
     const year = region.policyYear + Math.floor(n / series.length);

@@ -1,4 +1,4 @@
-import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
 import type { Scenario } from '../scenario/scenario.js';
 
 /**
@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/scenario.js';
  * ordinary care, so that this use of it is worth nothing more or less than its cost whatever happens: it is the measure
  * of the others, not one of them.
  */
-export function isYardstick({ comparator, policy }: Scenario): boolean {
-  const buysCare = (lever: string) => medinno.levers.find(({ id }) => id === lever)?.spentOn === 'care';
+export function isYardstick({ comparator, policy }: Scenario, { levers }: Model): boolean {
+  const buysCare = (lever: string) => levers.find(({ id }) => id === lever)?.spentOn === 'care';
   return comparator && policy.levers.length > 0 && policy.levers.every(({ lever }) => buysCare(lever));
 }

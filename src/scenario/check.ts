@@ -45,15 +45,18 @@ export async function checkFile(
 type Check = (file: FoundFile, sources: Sources, compile: Compile) => Loaded<Described>;
 
 const CHECKS: Readonly<Record<Kind, Check>> = {
-  region: (file, sources) => describing(regionOfFile(file, otherRegions(sources)), describeRegion),
+  region: (file, sources) =>
+    describing(regionOfFile(file, otherRegions(sources)), (region) =>
+      describeRegion(region, sources.catalogue.model),
+    ),
   policy: checkPolicy,
   scenario: (file, sources, compile) =>
     describing(resolveFile(file, sources, compile), (scenario) =>
-      describeScenario(scenario, sources.catalogue),
+      describeScenario(scenario, sources.catalogue.model),
     ),
   experiment: (file, sources, compile) =>
     describing(readExperiment(file, sources, compile), (experiment) =>
-      describeExperiment(experiment, sources.catalogue),
+      describeExperiment(experiment, sources.catalogue.model),
     ),
 };
 

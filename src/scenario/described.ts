@@ -1,12 +1,12 @@
 import type { Policy, Programme } from '../model/engine/policy.js';
-import { medinno } from '../model/medinno.js';
+import type { Indicator } from '../model/entries/indicator.js';
+import type { Model } from '../model/model.js';
 import type { Bilingual } from '../model/place/region.js';
 import type { Constraint, Experiment, ExperimentInput } from './experiment.js';
 import type { Figure } from './figure.js';
 import type { HistoryRow } from './history-file.js';
 import { isOfThePlace, localShare, type Origin, originOf } from './local-share.js';
 import type { readablePolicy } from './policy-file.js';
-import type { Catalogue } from './policy-schema.js';
 import type { RegionWithHistory } from './region-of-file.js';
 import { regionWarnings } from './region-warnings.js';
 import { lastYearOfScenario, type Scenario } from './scenario.js';
@@ -28,7 +28,10 @@ interface DescribedFigure extends Figure {
 }
 
 /** What a region file holds, and how much of it was found in the place. */
-export function describeRegion({ region, figures, facts, lender, history }: RegionWithHistory): Described {
+export function describeRegion(
+  { region, figures, facts, lender, history }: RegionWithHistory,
+  { indicators }: Model,
+): Described {
   const { local, assumed, borrowed, all } = localShare(figures);
   const posts = region.institutions.reduce((sum, institution) => sum + institution.posts, 0);
   const from = lender === null ? '' : ` from ${lender.id}`;
@@ -42,7 +45,7 @@ export function describeRegion({ region, figures, facts, lender, history }: Regi
       figures: `${all} that the place could know of itself: ${local} its own, ${assumed} assumed (grade D), ${borrowed} borrowed${from}`,
       ...(borrowed > 0 ? { 'own figures': ownPaths(figures) } : {}),
       facts: `${facts.length} to hold results against`,
-      ...(history.length > 0 ? { history: historyInWords(history) } : {}),
+      ...(history.length > 0 ? { history: historyInWords(history, indicators) } : {}),
     },
     warnings: regionWarnings({ figures, facts }),
     figures: figures.map((figure) => ({
@@ -54,10 +57,10 @@ export function describeRegion({ region, figures, facts, lender, history }: Regi
 }
 
 /** Names that are not the model's are named as such: no result is ever held against them. */
-function historyInWords(history: readonly HistoryRow[]): string {
+function historyInWords(history: readonly HistoryRow[], indicators: readonly Indicator[]): string {
   const years = history.map(({ year }) => year);
   const names = [...new Set(history.map(({ indicator }) => indicator))];
-  const known = names.filter((name) => medinno.indicators.some(({ id }) => id === name));
+  const known = names.filter((name) => indicators.some(({ id }) => id === name));
   const span = `${history.length} numbers of ${Math.min(...years)} to ${Math.max(...years)}`;
   const of = `${known.length} of their ${names.length} series`;
   return `${span}; ${of} indicators of the model${known.length > 0 ? `: ${known.join(', ')}` : ''}`;
@@ -87,7 +90,7 @@ export function describePolicy(
 }
 
 /** What a scenario resolves to. */
-export function describeScenario(scenario: Scenario, catalogue: Catalogue): Described {
+export function describeScenario(scenario: Scenario, model: Model): Described {
   const { region, policy, overrides, indicators = [] } = scenario;
   const changed = Object.entries(overrides);
   const { programme, levers } = policy;
@@ -105,12 +108,12 @@ export function describeScenario(scenario: Scenario, catalogue: Catalogue): Desc
         ? { indicators: indicators.map(({ id, formula, unit }) => `${id} = ${formula.source} (${unit})`) }
         : {}),
     },
-    warnings: scenarioWarnings(scenario, catalogue),
+    warnings: scenarioWarnings(scenario, model),
   };
 }
 
 /** What an experiment asks, and of how many points. */
-export function describeExperiment(experiment: Experiment, catalogue: Catalogue): Described {
+export function describeExperiment(experiment: Experiment, model: Model): Described {
   const { scenario, inputs, sampling, goals, constraints } = experiment;
   const role = (wanted: ExperimentInput['role']) =>
     inputs.filter((input) => input.role === wanted).map((input) => `${input.id} ${valuesText(input)}`);
@@ -129,7 +132,7 @@ export function describeExperiment(experiment: Experiment, catalogue: Catalogue)
       constraints: constraints.map((limit) => `${named(limit)} ${limitText(limit)}`),
     },
     warnings: [
-      ...scenarioWarnings(scenario, catalogue),
+      ...scenarioWarnings(scenario, model),
       ...(inputs.length > samples ? [warning('fewPoints', { points: samples, inputs: inputs.length })] : []),
       ...(method === 'sobol' && !Number.isInteger(Math.log2(samples))
         ? [warning('unbalancedPoints', { points: samples })]

@@ -1,4 +1,4 @@
-import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
 import { seriesOf } from '../model/series.js';
 import { parseSource, type SourceDocument } from './document.js';
 import type { Constraint, Experiment, ExperimentInput, Goal } from './experiment.js';
@@ -159,14 +159,14 @@ function checkQuantity(
       issueAt(document, [...path, 'indicator'], describe(indicator), 'an indicator that is known', near),
     );
   } else if (part !== '') {
-    const parts = partsOf(scenario, indicator);
+    const parts = partsOf(scenario, indicator, catalogue.model);
     if (parts.includes(part)) return;
     const expected = parts.length === 0 ? `no part: ${indicator} has none` : `one of ${parts.join(', ')}`;
     issues.push(issueAt(document, [...path, 'part'], describe(part), expected, nearestName(part, parts)));
   }
 }
 
-const partsOf = ({ region }: Scenario, id: string): string[] =>
-  seriesOf(region, medinno.indicators).flatMap(({ indicator, part }) =>
+const partsOf = ({ region }: Scenario, id: string, model: Model): string[] =>
+  seriesOf(region, model.indicators).flatMap(({ indicator, part }) =>
     indicator.id === id && part !== '' ? [part] : [],
   );

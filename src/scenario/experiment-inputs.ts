@@ -1,5 +1,6 @@
 import { doseProblems } from '../model/engine/dose.js';
 import { constant } from '../model/engine/program.js';
+import type { Catalogue } from './catalogue.js';
 import type { SourceDocument } from './document.js';
 import type { ExperimentInput, InputValues } from './experiment.js';
 import type { InputEntry } from './experiment-schema.js';
@@ -7,7 +8,6 @@ import type { HardBounds } from './fields.js';
 import type { InputIssue } from './issues.js';
 import { nearestName } from './nearest-name.js';
 import { resolveSpan } from './policy-dates.js';
-import type { Catalogue } from './policy-schema.js';
 import { regionField } from './region-fields.js';
 import type { Scenario } from './scenario.js';
 import { describe, issueAt, valueAt } from './validate.js';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { Catalogue } from './catalogue.js';
 import { rampField, seedField, yearOrText } from './fields.js';
 import { bilingualField, textField, titleField } from './figure.js';
 import { formatField } from './formats.js';
 import { kindField } from './kind.js';
-import type { Catalogue } from './policy-schema.js';
 
 /** What an input is to whoever decides: theirs to set, unknown to them, or a question of how the model is built. */
 const ROLES = ['lever', 'uncertainty', 'structure'] as const;

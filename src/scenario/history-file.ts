@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Indicator } from '../model/entries/indicator.js';
+import { medinno } from '../model/medinno.js';
 import { type CsvField, csvIssue, csvTable, csvText } from './csv-fields.js';
 import type { SourceDocument } from './document.js';
 import { type Grade, gradeField, textField, yearField } from './figure.js';
@@ -36,6 +38,14 @@ const HISTORY_SCHEMA = z.array(
   }),
 );
 
+/** What a history is held against beside its own form. */
+export interface HistoryBounds {
+  /** The last year that is over, as the policy year of the region; later ones are issues. Without it any year up to 2100 is taken. */
+  readonly lastYear?: number | undefined;
+  /** Indicators of the model, whose names and units a history may use; the package's unless given. */
+  readonly indicators?: readonly Indicator[] | undefined;
+}
+
 /** Longest history that is read, characters. */
 const LONGEST_TEXT = 3_000_000;
 
@@ -45,10 +55,12 @@ const MOST_ISSUES = 100;
 /**
  * Reads the yearly series beside a region (`maoming.history.csv`): comma-separated text as in RFC 4180 whose first
  * line names the columns. In issues `line` and `column` are those of the field's first character.
- * @param lastYear the last year that is over, as the policy year of the region; later ones are issues. Without it any year
- *   up to 2100 is taken.
  */
-export function parseHistory(text: string, file: string, lastYear?: number): Loaded<readonly HistoryRow[]> {
+export function parseHistory(
+  text: string,
+  file: string,
+  against: HistoryBounds = {},
+): Loaded<readonly HistoryRow[]> {
   if (text.length > LONGEST_TEXT) {
     const found = `a text of ${text.length} characters`;
     return failed([csvIssue(file, { line: 1, column: 1 }, found, `at most ${LONGEST_TEXT} characters`)]);
@@ -58,16 +70,19 @@ export function parseHistory(text: string, file: string, lastYear?: number): Loa
   if (wrong.length > 0) return failed(wrong);
   const even = lines.filter((fields) => fields.length === header.length);
   const uneven = lines.flatMap((fields) => lengthIssues(fields, header.length, file));
-  const read = readHistory(historyDocument(even, header, file), lastYear);
+  const read = readHistory(historyDocument(even, header, file), against);
   const all = [...issues, ...uneven, ...(read.ok ? [] : read.issues)];
   return all.length > 0 || !read.ok ? failed(all.slice(0, MOST_ISSUES)) : read;
 }
 
 /** Holds rows that know where they stand against the schema and the rules of histories; see `historyIssues`. */
-export function readHistory(document: SourceDocument, lastYear?: number): Loaded<readonly HistoryRow[]> {
+export function readHistory(
+  document: SourceDocument,
+  { lastYear, indicators = medinno.indicators }: HistoryBounds = {},
+): Loaded<readonly HistoryRow[]> {
   const { value, issues } = validate(document, HISTORY_SCHEMA);
   const later = lastYear === undefined ? [] : laterYears(document, lastYear);
-  const all = [...issues, ...historyIssues(document), ...later];
+  const all = [...issues, ...historyIssues(document, indicators), ...later];
   return value === null || all.length > 0 ? failed(all) : { ok: true, value };
 }
 

@@ -1,4 +1,4 @@
-import { medinno } from '../model/medinno.js';
+import type { Indicator } from '../model/entries/indicator.js';
 import type { SourceDocument } from './document.js';
 import type { InputIssue } from './issues.js';
 import { nearestName } from './nearest-name.js';
@@ -22,14 +22,17 @@ const rowsOf = ({ raw }: SourceDocument): readonly Row[] => (Array.isArray(raw) 
  * - nothing is below 0 but money of other names, rates, changes, and indicators of the model without a zero of their own;
  * - a fraction is 0 to 1.
  */
-export function historyIssues(document: SourceDocument): InputIssue[] {
+export function historyIssues(document: SourceDocument, indicators: readonly Indicator[]): InputIssue[] {
   const rows = rowsOf(document);
-  const units = unitsOf(rows);
+  const series: Known = {
+    units: unitsOf(rows),
+    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+  };
   const repeated = repeatedIssues(document, rows);
   return [
     ...repeated,
     ...rows.flatMap((row, index) => {
-      const wrong = [nameIssue, unitIssue, valueIssue].map((rule) => rule(row, units));
+      const wrong = [nameIssue, unitIssue, valueIssue].map((rule) => rule(row, series));
       return wrong.flatMap((one) => {
         if (one === null) return [];
         return [issueAt(document, [index, one.column], one.found, one.expected, one.suggestion ?? null)];
@@ -56,6 +59,12 @@ interface Wrong {
 
 type Units = ReadonlyMap<string, string>;
 
+/** What the names of a history may mean: indicators of the model, and series of the history itself. */
+interface Known {
+  readonly units: Units;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+}
+
 /** The first unit of each series. */
 function unitsOf(rows: readonly Row[]): Units {
   const units = new Map<string, string>();
@@ -67,11 +76,9 @@ function unitsOf(rows: readonly Row[]): Units {
   return units;
 }
 
-const KNOWN = new Map(medinno.indicators.map((indicator) => [indicator.id, indicator]));
-
-function nameIssue({ indicator }: Row): Wrong | null {
-  if (typeof indicator !== 'string' || KNOWN.has(indicator)) return null;
-  const near = nearestName(indicator, [...KNOWN.keys()], indicator.length < 8 ? 1 : 2);
+function nameIssue({ indicator }: Row, { indicators }: Known): Wrong | null {
+  if (typeof indicator !== 'string' || indicators.has(indicator)) return null;
+  const near = nearestName(indicator, [...indicators.keys()], indicator.length < 8 ? 1 : 2);
   if (near === null) return null;
   const expected = `${near}, or a name unlike every indicator of the model`;
   return { column: 'indicator', found: describe(indicator), expected, suggestion: near };
@@ -79,8 +86,8 @@ function nameIssue({ indicator }: Row): Wrong | null {
 
 const YEARLY = / a year$/;
 
-function unitIssue({ indicator = '', unit }: Row, units: Units): Wrong | null {
-  const known = KNOWN.get(indicator)?.unit;
+function unitIssue({ indicator = '', unit }: Row, { units, indicators }: Known): Wrong | null {
+  const known = indicators.get(indicator)?.unit;
   const wanted = known ?? units.get(indicator);
   if (typeof unit !== 'string' || unit === '' || wanted === undefined) return null;
   if (unit === wanted || (known !== undefined && unit === known.replace(YEARLY, ''))) return null;
@@ -92,9 +99,9 @@ const FRACTION = /^(fraction|share|0 to 1)$/;
 /** Units of what may be below 0: money, rates, changes, scales. */
 const SIGNED = /CNY|yuan|元|%|percent|per |rate|index|growth|change|balance|degree|point/i;
 
-function valueIssue({ indicator = '', unit = '', value }: Row): Wrong | null {
+function valueIssue({ indicator = '', unit = '', value }: Row, { indicators }: Known): Wrong | null {
   if (typeof value !== 'number' || typeof unit !== 'string') return null;
-  const known = KNOWN.get(indicator);
+  const known = indicators.get(indicator);
   const wrong = (expected: string): Wrong => ({ column: 'value', found: String(value), expected });
   if (FRACTION.test(known?.unit ?? unit)) return value < 0 || value > 1 ? wrong('0 to 1') : null;
   const signed = known === undefined ? SIGNED.test(unit) : known.arbitraryZero === true;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { Catalogue } from './catalogue.js';
 import { experimentSchema } from './experiment-schema.js';
 import type { Kind } from './kind.js';
-import { type Catalogue, policySchema } from './policy-schema.js';
+import { policySchema } from './policy-schema.js';
 import { regionSchema } from './region-schema.js';
 import { type PolicyForm, scenarioSchema } from './scenario-schema.js';
 

@@ -1,25 +1,10 @@
 import { z } from 'zod';
 import { PAYERS } from '../model/place/region.js';
-import { boundedNumber, type HardBounds, numberOrText, rampField, yearOrText } from './fields.js';
+import type { Catalogue } from './catalogue.js';
+import { boundedNumber, numberOrText, rampField, yearOrText } from './fields.js';
 import { titleField } from './figure.js';
 import { formatField } from './formats.js';
 import { kindField } from './kind.js';
-
-/** Names that files may use; the program knows them, the schemas do not. */
-export interface Catalogue {
-  readonly levers: readonly string[];
-  readonly parameters: readonly string[];
-  /** Smallest and largest dose by lever, for doses that are plain numbers; a lever left out has no bounds. */
-  readonly doses?: Readonly<Record<string, readonly [low: number, high: number]>>;
-  /** Indicators that expressions and experiments may name. */
-  readonly indicators?: readonly string[];
-  /** Plausible range by parameter; null, or a parameter left out, has none. */
-  readonly ranges?: Readonly<Record<string, readonly [low: number, high: number] | null>>;
-  /** Hard bounds and unit by parameter, for overrides; a parameter left out has none. */
-  readonly hard?: Readonly<Record<string, { readonly bounds: HardBounds; readonly unit: string }>>;
-  /** Parameters that are a choice between forms of the model. */
-  readonly structures?: readonly string[];
-}
 
 /** Million CNY a year: more than a country spends on everything. */
 const MOST_AMOUNT = 100_000_000;

@@ -1,4 +1,6 @@
-import { type HistoryRow, parseHistory } from './history-file.js';
+import type { Indicator } from '../model/entries/indicator.js';
+import type { Model } from '../model/model.js';
+import { type HistoryBounds, type HistoryRow, parseHistory } from './history-file.js';
 import { failed, type Loaded } from './issues.js';
 import { type OtherRegions, parseRegion, type RegionWithSources } from './region-file.js';
 import type { FoundFile } from './sources.js';
@@ -10,22 +12,30 @@ export interface RegionWithHistory extends RegionWithSources {
   readonly history: readonly HistoryRow[];
 }
 
+/** What the file of a region may name: other regions, and the indicators that its history tells of. */
+export interface KnownToRegions extends OtherRegions {
+  readonly model: Model;
+  readonly indicators: readonly Indicator[];
+}
+
 /**
  * The region in a file that was found: YAML or JSON text with the history beside it (`maoming.history.csv` beside
  * `maoming.yaml`), or a workbook with both in it. The mistakes of both at once.
  */
-export function regionOfFile(file: FoundFile, others: OtherRegions): Loaded<RegionWithHistory> {
-  if (file.bytes !== undefined) return readRegionWorkbook(file.path, file.bytes, others);
-  const region = parseRegion(file.text, file.path, others);
-  const history = historyBeside(file, region.ok ? region.value.region.policyYear : undefined);
+export function regionOfFile(file: FoundFile, known: KnownToRegions): Loaded<RegionWithHistory> {
+  if (file.bytes !== undefined) return readRegionWorkbook(file.path, file.bytes, known);
+  const region = parseRegion(file.text, file.path, known);
+  const { indicators } = known;
+  const lastYear = region.ok ? region.value.region.policyYear : undefined;
+  const history = historyBeside(file, { indicators, lastYear });
   if (region.ok && history.ok) return { ok: true, value: { ...region.value, history: history.value } };
   return failed([region, history].flatMap((read) => (read.ok ? [] : read.issues)));
 }
 
-function historyBeside({ path, beside }: FoundFile, lastYear?: number): Loaded<readonly HistoryRow[]> {
+function historyBeside({ path, beside }: FoundFile, against: HistoryBounds): Loaded<readonly HistoryRow[]> {
   const file = `${path.replace(/\.(ya?ml|json)$/i, '')}.history.csv`;
   const content = beside?.(file) ?? null;
   if (content === null) return { ok: true, value: [] };
-  if (typeof content === 'string') return parseHistory(content, file, lastYear);
+  if (typeof content === 'string') return parseHistory(content, file, against);
   return failed([{ file, line: 0, column: 0, path: '', ...content, suggestion: null }]);
 }

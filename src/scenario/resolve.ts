@@ -8,8 +8,8 @@ import { lastWith, readChain } from './extends.js';
 import { failed, type InputIssue, type Loaded } from './issues.js';
 import { kindOf } from './kind-of.js';
 import { readPolicies, readTogether } from './policy-chain.js';
-import type { OtherRegions, RegionWithSources } from './region-file.js';
-import { regionOfFile } from './region-of-file.js';
+import type { RegionWithSources } from './region-file.js';
+import { type KnownToRegions, regionOfFile } from './region-of-file.js';
 import { sizeIssues, tooManyRows } from './region-size.js';
 import {
   DEFAULT_HORIZON,
@@ -126,12 +126,14 @@ function otherPlace({ path }: FoundFile, { id }: Region, place: RegionWithSource
 }
 
 /** The regions that a region may say it is like: those that a name leads to. */
-export const otherRegions = (sources: Sources): OtherRegions => ({
+export const otherRegions = (sources: Sources): KnownToRegions => ({
   find: (name) => {
     const found = find(name, sources, ['region']);
     return found !== null && 'text' in found ? found : null;
   },
   names: () => namesOf(sources, ['region']),
+  model: sources.catalogue.model,
+  indicators: sources.catalogue.model.indicators,
 });
 
 /** What a chain of scenario files says together, each file held against the schema by itself. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { Catalogue } from './catalogue.js';
 import { customIndicatorSchema } from './custom-indicators.js';
 import { atMostNames, boundedNumber, seedField } from './fields.js';
 import { bilingualField, textField, titleField } from './figure.js';
 import { formatField } from './formats.js';
 import { kindField } from './kind.js';
-import { type Catalogue, inlinePolicySchema } from './policy-schema.js';
+import { inlinePolicySchema } from './policy-schema.js';
 import { LONGEST_HORIZON } from './scenario.js';
 
 /** How a scenario names its policy: one name, several that compose, or the policy itself. */

@@ -1,29 +1,25 @@
 import { sum } from '../maths/sum.js';
 import { doseInYear, isActing } from '../model/engine/dose.js';
 import type { LeverUse, Policy } from '../model/engine/policy.js';
-import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
 import { parameterValues } from '../model/parameter-values.js';
 import { slackening } from '../model/slackening.js';
-import type { Catalogue } from './policy-schema.js';
 import { figuresOutside, placeholders, regionWarnings } from './region-warnings.js';
 import { lastYearOfScenario, type Scenario } from './scenario.js';
 import { type Warning, type WarningValues, warning } from './warning.js';
-
-/** What of the names that files may use warnings are made with. */
-type Bounds = Pick<Catalogue, 'ranges'>;
 
 /**
  * What is worth a second look in a scenario: its place, policy and overrides. How many figures are the place's own stands
  * at the head of every output; it is a warning only where the region itself was named.
  */
-export function scenarioWarnings(scenario: Scenario, bounds: Bounds): Warning[] {
+export function scenarioWarnings(scenario: Scenario, model: Model): Warning[] {
   const of = [scenario.id];
   return [
     ...(scenario.id === scenario.region.id ? regionWarnings(scenario) : placeWarnings(scenario.figures)),
     ...emptyProgramme(scenario.policy, of),
-    ...scenario.policy.levers.flatMap((use) => leverWarnings(use, scenario)),
-    ...dosesBeyond(scenario),
-    ...overridesOutside(scenario, bounds),
+    ...scenario.policy.levers.flatMap((use) => leverWarnings(use, scenario, model)),
+    ...dosesBeyond(scenario, model),
+    ...overridesOutside(scenario, model),
   ];
 }
 
@@ -37,13 +33,13 @@ export function emptyProgramme({ levers, programme }: Policy, of: readonly strin
   return programme === null || levers.length > 0 ? [] : [warning('emptyProgramme', {}, of)];
 }
 
-function leverWarnings(use: LeverUse, scenario: Scenario): Warning[] {
+function leverWarnings(use: LeverUse, scenario: Scenario, model: Model): Warning[] {
   const of = [scenario.id];
   const { lever, start } = use;
   const last = lastYearOfScenario(scenario);
   if (start > last) return [warning('leverAfterHorizon', { lever, start, last }, of)];
   if (isAlwaysNothing(use, scenario)) return [warning('noDose', { lever }, of)];
-  const payer = payerOfResearch(use, scenario);
+  const payer = payerOfResearch(use, scenario, model);
   return payer === null ? [] : [warning('paidFromResearch', payer, of)];
 }
 
@@ -57,16 +53,16 @@ function isAlwaysNothing(use: LeverUse, scenario: Scenario): boolean {
 }
 
 /** Levers whose uses together ask for more than they can do, by their largest dose. */
-function dosesBeyond({ id, region, policy, overrides, horizon }: Scenario): Warning[] {
-  const p = parameterValues(medinno, overrides);
+function dosesBeyond({ id, region, policy, overrides, horizon }: Scenario, model: Model): Warning[] {
+  const p = parameterValues(model, overrides);
   const years = Array.from({ length: horizon }, (_, n) => region.policyYear + n);
-  return medinno.levers.flatMap((lever) => {
+  return model.levers.flatMap((lever) => {
     const uses = policy.levers.filter((use) => use.lever === lever.id);
     const doses = years.map((year) =>
       sum(uses.filter((use) => isActing(use, year)).map((use) => doseInYear(use, year, region))),
     );
     const largest = doses.reduce((most, dose) => (Math.abs(dose) > Math.abs(most) ? dose : most), 0);
-    const slack = largest === 0 ? null : slackening(lever, largest, p, medinno);
+    const slack = largest === 0 ? null : slackening(lever, largest, p, model);
     if (slack === null) return [];
     const year = years[doses.indexOf(largest)];
     const { control, enough } = slack;
@@ -78,8 +74,12 @@ function dosesBeyond({ id, region, policy, overrides, horizon }: Scenario): Warn
  * The years in which a lever that costs something is paid out of its payer's research money: those that no programme
  * covers (`processes/budgets.ts`). Null where there are none, or the lever is not of the catalogue.
  */
-function payerOfResearch(use: LeverUse, scenario: Scenario): WarningValues['paidFromResearch'] | null {
-  const entry = medinno.levers.find(({ id }) => id === use.lever);
+function payerOfResearch(
+  use: LeverUse,
+  scenario: Scenario,
+  model: Model,
+): WarningValues['paidFromResearch'] | null {
+  const entry = model.levers.find(({ id }) => id === use.lever);
   if (entry === undefined || entry.price === null) return null;
   const { programme } = scenario.policy;
   const end = Math.min(use.end, lastYearOfScenario(scenario));
@@ -91,14 +91,11 @@ function payerOfResearch(use: LeverUse, scenario: Scenario): WarningValues['paid
   return { lever: use.lever, payer: entry.payer, first, last: years.at(-1) ?? first };
 }
 
-function overridesOutside({ id, overrides }: Scenario, bounds: Bounds): Warning[] {
+function overridesOutside({ id, overrides }: Scenario, { parameters }: Model): Warning[] {
   return Object.entries(overrides).flatMap(([parameter, value]) => {
-    const range = ownEntry(bounds.ranges, parameter);
+    const range = Object.hasOwn(parameters, parameter) ? parameters[parameter].range : null;
     if (!range || (value >= range[0] && value <= range[1])) return [];
     const [low, high] = range;
     return [warning('overrideOutside', { parameter, value, low, high }, [id])];
   });
 }
-
-const ownEntry = <T>(entries: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
-  entries !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined;

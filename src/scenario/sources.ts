@@ -1,3 +1,4 @@
+import type { Catalogue } from './catalogue.js';
 import { type FieldPath, parseSource, type SourceDocument } from './document.js';
 import type { Unreadable } from './file-text.js';
 import { foreignFile } from './foreign-files.js';
@@ -5,7 +6,6 @@ import type { InputIssue } from './issues.js';
 import { FOLDERS, KIND_IN_WORDS, KINDS, type Kind } from './kind.js';
 import { kindOf } from './kind-of.js';
 import { nearestName } from './nearest-name.js';
-import type { Catalogue } from './policy-schema.js';
 import { describe, issueAt } from './validate.js';
 
 /** Where files come from and which names they may use. Nothing here touches a disk or a network. */

@@ -7,7 +7,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collector } from '../../src/ensemble/collected.js';
 import { blocksOf, inProcess } from '../../src/ensemble/ensemble.js';
-import { labelsOf } from '../../src/language/indicator-labels.js';
 import { LANGUAGES, type Language } from '../../src/language/words.js';
 import { comparisonFiles } from '../../src/node/comparison-files.js';
 import { reportFile } from '../../src/node/language-files.js';
@@ -48,7 +47,7 @@ async function writeReports(): Promise<void> {
   const command = 'medinno compare baseline competitive-grants learning-hospital ordinary-care --variants';
   const comparison = compareScenarios(gathered, { version: '0.1.0', command }, await loadCompiler());
   for (const language of LANGUAGES) {
-    const files = await comparisonFiles(comparison, gathered, labelsOf(comparison), language);
+    const files = await comparisonFiles(comparison, gathered, language);
     drawn[language] = Object.keys(files).filter((name) => name.endsWith('.vl.json')).length;
     writeFileSync(fileOf(language), String(files[reportFile(language)]));
   }
@@ -63,7 +62,7 @@ async function writeReportsOfAll(): Promise<void> {
   const asked = { version: '0.1.0', command: 'medinno compare', computedAt: '2026-11-26T09:00:00.000Z' };
   const comparison = compareScenarios(collected(), asked, await loadCompiler());
   for (const language of LANGUAGES) {
-    const files = await comparisonFiles(comparison, collected(), labelsOf(comparison), language, {
+    const files = await comparisonFiles(comparison, collected(), language, {
       pictures: false,
     });
     writeFileSync(fileOf(language, 'all'), String(files[reportFile(language)]));

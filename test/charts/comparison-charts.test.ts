@@ -8,12 +8,13 @@ import { comparisonCharts, levelCharts, type NamedChart } from '../../src/charts
 import { type ChartSpec, COLOURS } from '../../src/charts/theme.js';
 import { catalogueLabels } from '../../src/language/indicator-labels.js';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
+import { medinno } from '../../src/model/medinno.js';
 import { drawSvg } from '../../src/node/draw-svg.js';
 import type { Comparison } from '../../src/results/tables.js';
 import { FULL_COMPARISON, TABLES } from './full-comparison.js';
 
 const charts = (language: Language): NamedChart[] =>
-  comparisonCharts(FULL_COMPARISON, TABLES, catalogueLabels, language);
+  comparisonCharts(FULL_COMPARISON, TABLES, catalogueLabels(medinno), language);
 const NAMES = charts('en').map(({ id }) => id);
 const CASES = LANGUAGES.flatMap((language) =>
   charts(language).map(({ id, spec }) => ({ id, language, spec })),
@@ -138,7 +139,7 @@ describe('the charts of a comparison', () => {
 
   it('says that a single set of parameters tells nothing of others', () => {
     const single = { ...FULL_COMPARISON, draws: 1 };
-    for (const { spec, id } of comparisonCharts(single, TABLES, catalogueLabels, 'en')) {
+    for (const { spec, id } of comparisonCharts(single, TABLES, catalogueLabels(medinno), 'en')) {
       expect((spec as { description: string }).description, id).toContain(words('en').charts.singleDraw);
     }
   });
@@ -148,7 +149,7 @@ describe('the charts of a comparison', () => {
     (language) => {
       const { oneReplicate } = words(language).charts;
       const says = (comparison: Comparison) =>
-        comparisonCharts(comparison, TABLES, catalogueLabels, language).map(({ spec }) =>
+        comparisonCharts(comparison, TABLES, catalogueLabels(medinno), language).map(({ spec }) =>
           (spec as { description: string }).description.includes(oneReplicate),
         );
       expect(new Set(says({ ...FULL_COMPARISON, replicates: 1 }))).toEqual(new Set([true]));
@@ -161,7 +162,7 @@ describe('the charts of a comparison', () => {
   it('explains shares and the line of chance alone only where they were estimated', () => {
     const { charts: said, chart } = words('en');
     const few = { ...FULL_COMPARISON, draws: 5, replicates: 1 };
-    const all = comparisonCharts(few, TABLES, catalogueLabels, 'en')
+    const all = comparisonCharts(few, TABLES, catalogueLabels(medinno), 'en')
       .map(({ spec }) => (spec as { description: string }).description)
       .join();
     expect(all).toContain(said.sharesNotEstimated);
@@ -205,7 +206,7 @@ describe('single charts', () => {
     const [baseline, grants] = FULL_COMPARISON.scenarios;
     const alone = (scenario: typeof baseline, isBaseline: boolean) => {
       const comparison = { ...FULL_COMPARISON, scenarios: [scenario], effects: [] };
-      const [fan] = levelCharts(comparison, catalogueLabels, 'en', isBaseline);
+      const [fan] = levelCharts(comparison, catalogueLabels(medinno), 'en', isBaseline);
       return JSON.stringify(valuesUnder(fan.spec, 'scale'));
     };
     expect(alone(baseline, true)).toContain(COLOURS.baseline);

@@ -3,22 +3,25 @@ import { terminalTable } from '../../src/cli/terminal-table.js';
 import { labelsOf } from '../../src/language/indicator-labels.js';
 import { terminalWidth } from '../../src/language/lines.js';
 import { LANGUAGES, words } from '../../src/language/words.js';
+import { medinno } from '../../src/model/medinno.js';
 import { COMPARISON, labels } from '../report/fixture.js';
 
 const ESCAPE = String.fromCharCode(27);
 
 describe('terminal table', () => {
   it.each(LANGUAGES)('fits 140 columns and leaves no word out (%s)', (language) => {
-    const text = terminalTable(COMPARISON, labels, language);
+    const text = terminalTable(COMPARISON, { model: medinno, labels, language });
     for (const line of text.split('\n')) expect(terminalWidth(line)).toBeLessThanOrEqual(140);
     expect(text).not.toMatch(/undefined|NaN|\[object|…/);
   });
 
   it('gives the channels a table of their own where the terminal is narrow', () => {
-    const text = terminalTable(COMPARISON, labels, 'en', { width: 110 });
+    const text = terminalTable(COMPARISON, { model: medinno, labels, language: 'en' }, { width: 110 });
     for (const line of text.split('\n')) expect(terminalWidth(line)).toBeLessThanOrEqual(110);
     expect(text).toContain('DALYs averted by channel');
-    expect(terminalTable(COMPARISON, labels, 'en', { width: 160 })).not.toContain('DALYs averted by channel');
+    expect(
+      terminalTable(COMPARISON, { model: medinno, labels, language: 'en' }, { width: 160 }),
+    ).not.toContain('DALYs averted by channel');
   });
 
   it.each(LANGUAGES)(
@@ -32,7 +35,7 @@ describe('terminal table', () => {
           verdict: 'inside' as const,
         };
         const comparison = { ...COMPARISON, plausibility: [...COMPARISON.plausibility, wide] };
-        const text = terminalTable(comparison, labels, language, { width });
+        const text = terminalTable(comparison, { model: medinno, labels, language }, { width });
         for (const line of text.split('\n')) expect(terminalWidth(line)).toBeLessThanOrEqual(width);
         return text.match(/^─+$/gm)!.length / 2;
       });
@@ -56,7 +59,11 @@ describe('terminal table', () => {
           .map((row) => ({ ...row, indicator: id, mean: id === 'own5' ? Number.NaN : row.mean })),
       );
       const comparison = { ...COMPARISON, indicators, effects: [...COMPARISON.effects, ...own] };
-      const text = terminalTable(comparison, labelsOf(comparison), language, { width: 80 });
+      const text = terminalTable(
+        comparison,
+        { model: medinno, labels: labelsOf(comparison, medinno), language },
+        { width: 80 },
+      );
       for (const line of text.split('\n')) expect(terminalWidth(line)).toBeLessThanOrEqual(80);
       const block = text.slice(text.indexOf(words(language).sections.custom));
       for (const n of [1, 2, 3, 4, 5])
@@ -66,12 +73,14 @@ describe('terminal table', () => {
   );
 
   it('says tie where strategies cannot be told apart', () => {
-    expect(terminalTable(COMPARISON, labels, 'en')).toMatch(/\btie\b/);
-    expect(terminalTable({ ...COMPARISON, ties: [] }, labels, 'en')).not.toMatch(/\btie\b/);
+    expect(terminalTable(COMPARISON, { model: medinno, labels, language: 'en' })).toMatch(/\btie\b/);
+    expect(
+      terminalTable({ ...COMPARISON, ties: [] }, { model: medinno, labels, language: 'en' }),
+    ).not.toMatch(/\btie\b/);
   });
 
   it('shows losses, the practice-off block, the plausibility table and the answer', () => {
-    const text = terminalTable(COMPARISON, labels, 'en', { width: 160 });
+    const text = terminalTable(COMPARISON, { model: medinno, labels, language: 'en' }, { width: 160 });
     expect(text).toContain('−7,600 to −1,200');
     expect(text.indexOf('practice channel off')).toBeLessThan(text.indexOf('real one?'));
     expect(text).toContain('outside, explained');
@@ -80,22 +89,30 @@ describe('terminal table', () => {
   });
 
   it('says of each fact what it is good for, and below them how many checks hold', () => {
-    const text = terminalTable(COMPARISON, labels, 'en');
+    const text = terminalTable(COMPARISON, { model: medinno, labels, language: 'en' });
     expect(text).toMatch(/Papers per research-active.* tuned$/m);
     expect(text).toMatch(/Postdocs who stay.* check$/m);
     expect(text).toContain('Checks inside their known range: 0 of 1.');
     const plausibility = COMPARISON.plausibility.slice(0, 1);
-    expect(terminalTable({ ...COMPARISON, plausibility }, labels, 'en')).toContain('None of these facts');
+    expect(
+      terminalTable({ ...COMPARISON, plausibility }, { model: medinno, labels, language: 'en' }),
+    ).toContain('None of these facts');
   });
 
   it('says at least where the known range of a fact is open above', () => {
     const plausibility = [{ ...COMPARISON.plausibility[0]!, low: 7_360, high: Number.POSITIVE_INFINITY }];
-    expect(terminalTable({ ...COMPARISON, plausibility }, labels, 'en')).toContain('at least 7,360');
-    expect(terminalTable({ ...COMPARISON, plausibility }, labels, 'zh')).toContain('不低于 7,360');
+    expect(
+      terminalTable({ ...COMPARISON, plausibility }, { model: medinno, labels, language: 'en' }),
+    ).toContain('at least 7,360');
+    expect(
+      terminalTable({ ...COMPARISON, plausibility }, { model: medinno, labels, language: 'zh' }),
+    ).toContain('不低于 7,360');
   });
 
   it('uses colour codes only when asked', () => {
-    expect(terminalTable(COMPARISON, labels, 'en')).not.toContain(ESCAPE);
-    expect(terminalTable(COMPARISON, labels, 'en', { colour: true })).toContain(`${ESCAPE}[1m`);
+    expect(terminalTable(COMPARISON, { model: medinno, labels, language: 'en' })).not.toContain(ESCAPE);
+    expect(terminalTable(COMPARISON, { model: medinno, labels, language: 'en' }, { colour: true })).toContain(
+      `${ESCAPE}[1m`,
+    );
   });
 });

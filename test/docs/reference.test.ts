@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { medinno } from '../../src/model/medinno.js';
 import { CATALOGUES } from '../../src/node/catalogue-entries.js';
-import { CATALOGUE } from '../../src/node/scenario-files.js';
+import { catalogueOf } from '../../src/scenario/catalogue.js';
 import { jsonSchemaOf } from '../../src/scenario/json-schema.js';
 import { KINDS, type Kind } from '../../src/scenario/kind.js';
 import { STUDIES } from '../../src/studies/catalogue.js';
@@ -18,7 +18,7 @@ type Pages = (
   schedule: typeof medinno.schedule,
 ) => Record<string, string>;
 const { referencePages } = (await import(join(DOCS, 'reference/pages.mjs'))) as { referencePages: Pages };
-const schemaOf = (kind: Kind) => jsonSchemaOf(kind, CATALOGUE);
+const schemaOf = (kind: Kind) => jsonSchemaOf(kind, catalogueOf(medinno));
 const pages = referencePages(CATALOGUES, schemaOf, STUDIES, medinno.schedule);
 
 const stored = (name: string) => readFileSync(join(DOCS, name), 'utf8');

@@ -4,6 +4,7 @@ import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { runBlock } from '../../src/ensemble/block.js';
+import { medinno as MODEL } from '../../src/model/medinno.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { csv } from '../../src/results/csv.js';
 import { seriesRows } from '../../src/results/series-rows.js';
@@ -42,12 +43,14 @@ async function rowsInBatch(
 ) {
   const scenarios = await Promise.all(names.map(scenarioNamed));
   const { observations } = runBlock(scenarios, block);
-  return seriesRows(scenarios[which], block, observations[which]).map(({ year, indicator, part, value }) => ({
-    year,
-    indicator,
-    part,
-    value,
-  }));
+  return seriesRows(scenarios[which], block, observations[which], MODEL).map(
+    ({ year, indicator, part, value }) => ({
+      year,
+      indicator,
+      part,
+      value,
+    }),
+  );
 }
 
 let cwd = '';

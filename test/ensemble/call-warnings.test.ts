@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { callWarnings } from '../../src/ensemble/call-warnings.js';
 import type { Policy } from '../../src/model/engine/policy.js';
 import { constant } from '../../src/model/engine/program.js';
-import { CATALOGUE } from '../../src/node/scenario-files.js';
+import { medinno } from '../../src/model/medinno.js';
 import { scenarioWarnings } from '../../src/scenario/scenario-warnings.js';
 import type { Warning } from '../../src/scenario/warning.js';
 import { scenario } from './maoming-scenarios.js';
@@ -16,7 +16,7 @@ const policy = (amount: number, years: number, lever: string, dose: number, star
 });
 const free = { levers: policy(1, 2, 'lottery', 0.5).levers, programme: null };
 const kinds = (...scenarios: Parameters<typeof callWarnings>[0]) =>
-  callWarnings(scenarios, CATALOGUE, true).map(({ code }) => code);
+  callWarnings(scenarios, medinno, true).map(({ code }) => code);
 const base = scenario('baseline');
 
 describe('warnings of a call', () => {
@@ -43,9 +43,9 @@ describe('warnings of a call', () => {
             overrides: noise === null ? {} : { reviewNoise: noise },
           }),
         );
-        const said = callWarnings([base, ...scenarios], CATALOGUE, true);
+        const said = callWarnings([base, ...scenarios], medinno, true);
         for (const one of scenarios) {
-          for (const own of scenarioWarnings(one, CATALOGUE)) {
+          for (const own of scenarioWarnings(one, medinno)) {
             const values = (each: Warning) => JSON.stringify({ ...each, of: [] });
             expect(said.some((each) => values(each) === values(own) && each.of.includes(one.id))).toBe(true);
           }
@@ -65,7 +65,7 @@ describe('warnings of a call', () => {
     const unpaid = scenario('unpaid', {
       policy: { ...policy(1, 3, 'youngTalent', 20), programme: null },
     });
-    expect(callWarnings([base, young, unpaid], CATALOGUE, true)).toMatchObject([
+    expect(callWarnings([base, young, unpaid], medinno, true)).toMatchObject([
       { code: 'unequalSums', sums: [{ total: 90 }, { payer: null, total: 0 }] },
       { code: 'paidFromResearch', of: ['unpaid'], payer: 'city', first: START, last: START + 2 },
     ]);
@@ -74,16 +74,14 @@ describe('warnings of a call', () => {
   it('say once of several scenarios what is alike in them, and nothing between those that are only shown side by side', () => {
     const overrides = { reviewNoise: 4 };
     const [a, b] = ['a', 'b'].map((id) => scenario(id, { overrides }));
-    expect(callWarnings([a, b], CATALOGUE, false)).toMatchObject([
-      { code: 'overrideOutside', of: ['a', 'b'] },
-    ]);
+    expect(callWarnings([a, b], medinno, false)).toMatchObject([{ code: 'overrideOutside', of: ['a', 'b'] }]);
     expect(kinds(base, a, b)).toEqual(['unequalOverride', 'overrideOutside']);
   });
 
   it('say of a lever after the horizon and of one without a dose that they do nothing', () => {
     const late = scenario('late', { policy: policy(30, 9, 'youngTalent', 20, START + 5) });
     const none = scenario('none', { policy: policy(30, 9, 'youngTalent', 0) });
-    expect(callWarnings([base, late, none], CATALOGUE, true)).toMatchObject([
+    expect(callWarnings([base, late, none], medinno, true)).toMatchObject([
       { code: 'leverAfterHorizon', of: ['late'], start: START + 5, last: START + 2 },
       { code: 'noDose', of: ['none'], lever: 'youngTalent' },
     ]);

@@ -3,6 +3,7 @@ import type { BlockResult, Failure } from '../../src/ensemble/block.js';
 import { type Collected, collector } from '../../src/ensemble/collected.js';
 import { blocksOf, inProcess, type Plan, type Progress } from '../../src/ensemble/ensemble.js';
 import { scenarioSeries } from '../../src/ensemble/scenario-series.js';
+import { medinno } from '../../src/model/medinno.js';
 import { compareScenarios } from '../../src/results/comparison.js';
 import { effectRows } from '../../src/results/effects.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
@@ -100,7 +101,7 @@ const result = (draw: number, replicate: number): BlockResult => ({
   replicate,
   observations: SCENARIOS.map((_, s) =>
     Float64Array.from(
-      { length: SCENARIOS[0].horizon * scenarioSeries(SCENARIOS[0]).length },
+      { length: SCENARIOS[0].horizon * scenarioSeries(SCENARIOS[0], medinno).length },
       () => 100 * s + 10 * draw + replicate,
     ),
   ),

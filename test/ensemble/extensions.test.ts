@@ -60,7 +60,7 @@ describe('an indicator from outside', () => {
     const asked = { version: '0', command: 'test' };
     const comparison = compareScenarios(collected, asked, await loadCompiler());
     expect(comparison.effects.some(({ indicator }) => indicator === 'peopleInPost')).toBe(true);
-    expect(labelsOf(comparison)('peopleInPost').name).toEqual(own.name);
+    expect(labelsOf(comparison, medinno)('peopleInPost').name).toEqual(own.name);
   });
 
   it('is missed aloud where the runs do not have it', () => {

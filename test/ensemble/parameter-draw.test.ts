@@ -10,12 +10,12 @@ const [PARAMETER] = uncertainParameters(medinno);
 
 describe('the parameters of a draw', () => {
   it('are the point values in draw 0, but for what is overridden', () => {
-    expect(parameterDraw('seed', 0, {})).toEqual(parameterValues(medinno));
-    expect(parameterDraw('seed', 0, { [PARAMETER]: 0.123 })[PARAMETER]).toBe(0.123);
+    expect(parameterDraw('seed', 0, {}, medinno)).toEqual(parameterValues(medinno));
+    expect(parameterDraw('seed', 0, { [PARAMETER]: 0.123 }, medinno)[PARAMETER]).toBe(0.123);
   });
 
   it('lie within their ranges and vary where they are uncertain, and nowhere else', () => {
-    const draws = BLOCK.map((draw) => parameterDraw('seed', draw, {}));
+    const draws = BLOCK.map((draw) => parameterDraw('seed', draw, {}, medinno));
     for (const id of Object.keys(medinno.parameters)) {
       const { range, role, value } = medinno.parameters[id];
       const values = draws.map((parameters) => parameters[id]);
@@ -30,15 +30,22 @@ describe('the parameters of a draw', () => {
 
   it('never vary what a scenario overrides, and vary all else as before', () => {
     for (const draw of [1, 2, 51]) {
-      const free = parameterDraw('seed', draw, {});
-      expect(parameterDraw('seed', draw, { [PARAMETER]: 0.123 })).toEqual({ ...free, [PARAMETER]: 0.123 });
+      const free = parameterDraw('seed', draw, {}, medinno);
+      expect(parameterDraw('seed', draw, { [PARAMETER]: 0.123 }, medinno)).toEqual({
+        ...free,
+        [PARAMETER]: 0.123,
+      });
     }
   });
 
   it('are the same for the same seed and draw, others for another', () => {
-    expect(parameterDraw('seed', 3, {})).toEqual(parameterDraw('seed', 3, {}));
-    expect(parameterDraw('seed', 3, {})[PARAMETER]).not.toBe(parameterDraw('seed', 4, {})[PARAMETER]);
-    expect(parameterDraw('seed', 3, {})[PARAMETER]).not.toBe(parameterDraw('other', 3, {})[PARAMETER]);
+    expect(parameterDraw('seed', 3, {}, medinno)).toEqual(parameterDraw('seed', 3, {}, medinno));
+    expect(parameterDraw('seed', 3, {}, medinno)[PARAMETER]).not.toBe(
+      parameterDraw('seed', 4, {}, medinno)[PARAMETER],
+    );
+    expect(parameterDraw('seed', 3, {}, medinno)[PARAMETER]).not.toBe(
+      parameterDraw('other', 3, {}, medinno)[PARAMETER],
+    );
   });
 
   it('favour low values where the distribution decreases: the mean lies a third up the range', () => {
@@ -48,7 +55,7 @@ describe('the parameters of a draw', () => {
     expect(decreasing.length).toBeGreaterThan(0);
     for (const id of decreasing) {
       const [low, high] = medinno.parameters[id].range as readonly [number, number];
-      const shares = BLOCK.map((draw) => (parameterDraw('seed', draw, {})[id] - low) / (high - low));
+      const shares = BLOCK.map((draw) => (parameterDraw('seed', draw, {}, medinno)[id] - low) / (high - low));
       expect(mean(shares), id).toBeCloseTo(1 / 3, 2);
     }
   });

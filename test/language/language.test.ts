@@ -105,8 +105,10 @@ describe('the catalogue', () => {
     expect(Object.keys(areas)).toEqual([...AREAS]);
     expect(Object.keys(report.payers).sort()).toEqual([...PAYERS].sort());
     for (const [id, { title }] of Object.entries(medinno.prices))
-      expect(inputName(`prices.${id}`, '', language)).toBe(title[language]);
-    expect(inputName('somebody-elses', 'what its owner calls it', language)).toBe('what its owner calls it');
+      expect(inputName(`prices.${id}`, '', language, medinno)).toBe(title[language]);
+    expect(inputName('somebody-elses', 'what its owner calls it', language, medinno)).toBe(
+      'what its owner calls it',
+    );
   });
 });
 

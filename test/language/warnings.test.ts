@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { warningInWords } from '../../src/language/warnings.js';
 import { LANGUAGES } from '../../src/language/words.js';
+import { medinno } from '../../src/model/medinno.js';
 import { type Warning, type WarningCode, type WarningValues, warning } from '../../src/scenario/warning.js';
 import { SQUARE, strangeLatin } from './latin.js';
 
@@ -54,7 +55,7 @@ const IDS = /reviewNoise|platforms|workforce\.pay|retention|lottery|prices\.[a-h
 describe('a warning in words', () => {
   it.each(LANGUAGES)('is a whole sentence without a hole, of every kind (%s)', (language) => {
     for (const each of WARNINGS) {
-      const text = warningInWords(each, SCENARIOS, language);
+      const text = warningInWords(each, SCENARIOS, language, medinno);
       expect(text).toMatch(language === 'en' ? /^[\p{L}“\d].*\.$/u : /。$/u);
       expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     }
@@ -62,14 +63,14 @@ describe('a warning in words', () => {
 
   it('is Chinese in Chinese and English in English', () => {
     for (const each of WARNINGS) {
-      expect(SQUARE.test(warningInWords(each, SCENARIOS, 'en'))).toBe(false);
-      expect(strangeLatin(warningInWords(each, SCENARIOS, 'zh').replace(IDS, ''))).toEqual([]);
+      expect(SQUARE.test(warningInWords(each, SCENARIOS, 'en', medinno))).toBe(false);
+      expect(strangeLatin(warningInWords(each, SCENARIOS, 'zh', medinno).replace(IDS, ''))).toEqual([]);
     }
   });
 
   it('begins with whom it is about, unless it is about all', () => {
     const of = (...ids: string[]) =>
-      warningInWords(warning('emptyProgramme', {}, ids), SCENARIOS, 'en').split(':')[0];
+      warningInWords(warning('emptyProgramme', {}, ids), SCENARIOS, 'en', medinno).split(':')[0];
     expect(of('mine')).toBe('“Mine”');
     expect(of('mine', 'yours')).toBe('“Mine” and “Yours”');
     expect(of('baseline', 'mine', 'yours')).toBe('A programme without levers');
@@ -78,9 +79,9 @@ describe('a warning in words', () => {
 
   it('names sums, payers and years of strategies that do not cost the same', () => {
     const unequal = warning('unequalSums', EXAMPLES.unequalSums);
-    expect(warningInWords(unequal, SCENARIOS, 'en')).toContain(
+    expect(warningInWords(unequal, SCENARIOS, 'en', medinno)).toContain(
       '“Mine” 300 million CNY in all (city, 30 a year, 2025 to 2034); “Yours” has no programme',
     );
-    expect(warningInWords(unequal, SCENARIOS, 'zh')).toContain('“本方案”共 30,000 万元');
+    expect(warningInWords(unequal, SCENARIOS, 'zh', medinno)).toContain('“本方案”共 30,000 万元');
   });
 });

@@ -43,10 +43,10 @@ describe('entries of the catalogues', () => {
 
   it('say how a lever is priced, one from outside the house too', () => {
     const [like] = medinno.levers.filter(({ id }) => id === 'postdocs');
-    expect(leverEntry(like!).costBasis).toBe('price times dose');
-    expect(leverEntry({ ...like!, price: null }).costBasis).toBe('free');
-    expect(leverEntry({ ...like!, price: 'money' }).costBasis).toBe('the dose is money');
-    expect(leverEntry({ ...like!, cost: (dose) => dose }).costBasis).toBe('rule of its own');
+    expect(leverEntry(like!, medinno).costBasis).toBe('price times dose');
+    expect(leverEntry({ ...like!, price: null }, medinno).costBasis).toBe('free');
+    expect(leverEntry({ ...like!, price: 'money' }, medinno).costBasis).toBe('the dose is money');
+    expect(leverEntry({ ...like!, cost: (dose) => dose }, medinno).costBasis).toBe('rule of its own');
   });
 
   it('give a scenario resolved: policy, programme and calendar years in it', () => {

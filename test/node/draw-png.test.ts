@@ -5,6 +5,7 @@ import { comparisonCharts } from '../../src/charts/comparison-charts.js';
 import { STRATEGY_COLOURS } from '../../src/charts/theme.js';
 import { catalogueLabels } from '../../src/language/indicator-labels.js';
 import { LANGUAGES } from '../../src/language/words.js';
+import { medinno } from '../../src/model/medinno.js';
 import { FONT_FAMILY } from '../../src/node/draw-font.js';
 import { drawPng, unknownNotice } from '../../src/node/draw-png.js';
 import { drawSvg } from '../../src/node/draw-svg.js';
@@ -70,7 +71,7 @@ const withoutText = (svg: string): string => svg.replace(/<text[^>]*\/>|<text[\s
 const lettersOf = (svg: string): number =>
   [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]+)</g)].join('').replace(/<[^>]*>|\s/g, '').length;
 const CASES = LANGUAGES.flatMap((language) =>
-  comparisonCharts(FULL_COMPARISON, TABLES, catalogueLabels, language).map(({ id, spec }) => ({
+  comparisonCharts(FULL_COMPARISON, TABLES, catalogueLabels(medinno), language).map(({ id, spec }) => ({
     id,
     language,
     spec,

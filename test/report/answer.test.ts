@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { terminalTable } from '../../src/cli/terminal-table.js';
 import { ENGLISH } from '../../src/language/english.js';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
+import { medinno } from '../../src/model/medinno.js';
 import { answerInWords } from '../../src/report/answer.js';
 import { valueSection } from '../../src/report/background-tables.js';
 import { harmLines } from '../../src/report/harms.js';
@@ -51,9 +52,14 @@ const three: Comparison = {
   ties: [],
 };
 
-const telling = (comparison: Comparison, language: Language = 'en') => ({ comparison, labels, language });
+const telling = (comparison: Comparison, language: Language = 'en') => ({
+  model: medinno,
+  comparison,
+  labels,
+  language,
+});
 const pageOf = (comparison: Comparison, language: Language = 'en') =>
-  reportHtml(comparison, [], labels, language);
+  reportHtml(comparison, [], { model: medinno, labels, language });
 const valueTable = (comparison: Comparison, language: Language = 'en') =>
   html`${valueSection(telling(comparison, language)).body}`.html;
 const firstPageOf = (comparison: Comparison, language: Language = 'en') => {
@@ -63,7 +69,10 @@ const firstPageOf = (comparison: Comparison, language: Language = 'en') => {
 
 describe('strategies against one another', () => {
   it('are said to be told apart or not, with numbers, on the first page and in the terminal', () => {
-    const texts = [firstPageOf(three), terminalTable(three, labels, 'en', { width: 2000 })];
+    const texts = [
+      firstPageOf(three),
+      terminalTable(three, { model: medinno, labels, language: 'en' }, { width: 2000 }),
+    ];
     for (const text of texts) {
       expect(text).toMatch(
         /the runs tell apart: “Leading-talent import” − “Hospital.* \+4,000 \[900 to 7,000\]/,
@@ -87,7 +96,7 @@ describe('strategies against one another', () => {
     const table = section.slice(0, section.indexOf('</section>'));
     expect(table.match(/<tr/g)).toHaveLength(4);
     expect(table.match(/class="tie"/g)).toHaveLength(2);
-    const text = terminalTable(three, labels, language, { width: 80 });
+    const text = terminalTable(three, { model: medinno, labels, language }, { width: 80 });
     const block = text.slice(text.indexOf(words(language).table.pairs.slice(0, 10)));
     const drawn = block.slice(0, block.indexOf(words(language).table.plausibility));
     expect(drawn.match(/73%=/g)).toHaveLength(1);
@@ -163,7 +172,7 @@ describe('ordinary care', () => {
     const alone = { ...COMPARISON, ...of('ordinary-care') };
     expect(answerInWords(telling(alone, language)).headline).toBe(words(language).answer.nothingRanked);
     expect(pageOf(alone, language)).not.toMatch(/undefined|NaN/);
-    expect(terminalTable(alone, labels, language)).not.toMatch(/undefined|NaN/);
+    expect(terminalTable(alone, { model: medinno, labels, language })).not.toMatch(/undefined|NaN/);
   });
 
   it('is not what changes nothing, which is not ranked either', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
+import { medinno } from '../../src/model/medinno.js';
 import { lendersInWords } from '../../src/report/figures-of-place.js';
 import { localLine, reportHtml } from '../../src/report/report.js';
 import { figureRows } from '../../src/results/figure-rows.js';
@@ -35,7 +36,7 @@ function comparisonWith(changed: readonly Figure[], lender: Comparison['lender']
 const BORROWING = comparisonWith(figures.map(lent), LENDER);
 
 const sectionOf = (comparison: Comparison, language: Language = 'en'): string => {
-  const html = reportHtml(comparison, [], labels, language);
+  const html = reportHtml(comparison, [], { model: medinno, labels, language });
   const from = html.slice(html.indexOf('<section id="figures"'));
   return from.slice(0, from.indexOf('</section>'));
 };
@@ -105,7 +106,9 @@ describe('the figures of the place', () => {
   });
 
   it('are left out where nothing is recorded of them', () => {
-    expect(reportHtml(COMPARISON, [], labels, 'en')).not.toContain('id="figures"');
+    expect(reportHtml(COMPARISON, [], { model: medinno, labels, language: 'en' })).not.toContain(
+      'id="figures"',
+    );
   });
 });
 

@@ -30,11 +30,11 @@ function withNet(scenario: string, mean: number, low: number, high: number): Com
 }
 
 const answerOf = (comparison: Comparison, language: Language = 'en') =>
-  answerInWords({ comparison, labels, language });
+  answerInWords({ model: medinno, comparison, labels, language });
 
 describe('report', () => {
   it.each(LANGUAGES)('names every scenario and leaves no word out (%s)', async (language) => {
-    const page = reportHtml(COMPARISON, await chartsOf(language), labels, language);
+    const page = reportHtml(COMPARISON, await chartsOf(language), { model: medinno, labels, language });
     for (const scenario of COMPARISON.scenarios) {
       expect(page).toContain(scenario.title[language]);
       expect(page).toContain(scenario.description[language]);
@@ -45,7 +45,7 @@ describe('report', () => {
   });
 
   it('shows exactly four numbers, each with its interval, one chart and one caveat on its first page', async () => {
-    const page = reportHtml(COMPARISON, await chartsOf('en'), labels, 'en');
+    const page = reportHtml(COMPARISON, await chartsOf('en'), { model: medinno, labels, language: 'en' });
     const first = page.slice(page.indexOf('class="first"'), page.indexOf('class="wide"'));
     expect(first.match(/class="number"/g)).toHaveLength(4);
     expect(first.match(/95% interval: /g)).toHaveLength(4);
@@ -57,7 +57,7 @@ describe('report', () => {
     const words = 'id="zz" role="x" aria-label="y" url(#y) href="#z"';
     const svg = `<svg><g id="a" role="b" aria-label="${words.replaceAll('"', '&quot;')} >" clip-path="url(#a)"><text>${words}</text><use xlink:href="#a"/></g></svg>`;
     const charts = [{ id: 'net', title: 'net', svg, spec: {} }];
-    const page = reportHtml(COMPARISON, charts, labels, 'en');
+    const page = reportHtml(COMPARISON, charts, { model: medinno, labels, language: 'en' });
     expect(page).toContain(
       `<svg><g id="net-a" clip-path="url(#net-a)"><text>${words}</text><use xlink:href="#net-a"/></g></svg>`,
     );
@@ -65,7 +65,7 @@ describe('report', () => {
 
   it('fills its four numbers where there is no comparator', () => {
     const scenarios = COMPARISON.scenarios.filter((scenario) => !scenario.comparator);
-    const page = reportHtml({ ...COMPARISON, scenarios }, [], labels, 'en');
+    const page = reportHtml({ ...COMPARISON, scenarios }, [], { model: medinno, labels, language: 'en' });
     expect(page.match(/class="number"/g)).toHaveLength(4);
   });
 
@@ -77,14 +77,18 @@ describe('report', () => {
       description: { en: nasty, zh: nasty },
     }));
     const plausibility = COMPARISON.plausibility.map((row) => ({ ...row, source: `javascript:${nasty}` }));
-    const page = reportHtml({ ...COMPARISON, scenarios, plausibility, seed: nasty }, [], labels, 'en');
+    const page = reportHtml({ ...COMPARISON, scenarios, plausibility, seed: nasty }, [], {
+      model: medinno,
+      labels,
+      language: 'en',
+    });
     expect(page).not.toContain('<script');
     expect(page).not.toContain('href="javascript');
     expect(page).toContain('&lt;script&gt;');
   });
 
   it('loads nothing: no script, no address but data and citations', async () => {
-    const page = reportHtml(COMPARISON, await chartsOf('en'), labels, 'en');
+    const page = reportHtml(COMPARISON, await chartsOf('en'), { model: medinno, labels, language: 'en' });
     expect(page).not.toMatch(/<script|<link|<img|<iframe|\bsrc=|@import|url\(h/);
     const addresses = [...page.matchAll(/href="([^"]*)"/g)].map((match) => match[1]!);
     expect(addresses.filter((address) => !/^(data:|#)/.test(address))).toEqual([
@@ -94,7 +98,7 @@ describe('report', () => {
 
   it('gives every chart with its specification and definitions of its own', async () => {
     const charts = await chartsOf('en');
-    const page = reportHtml(COMPARISON, charts, labels, 'en');
+    const page = reportHtml(COMPARISON, charts, { model: medinno, labels, language: 'en' });
     const held = [...page.matchAll(/href="data:application\/json;charset=utf-8,([^"]*)"/g)];
     expect(held.map((match) => JSON.parse(decodeURIComponent(match[1]!.replaceAll('&#39;', "'"))))).toEqual(
       charts.map((chart) => chart.spec),
@@ -104,22 +108,28 @@ describe('report', () => {
   });
 
   it('marks tied probabilities as ties and says with what reliability', () => {
-    const page = reportHtml(COMPARISON, [], labels, 'en');
+    const page = reportHtml(COMPARISON, [], { model: medinno, labels, language: 'en' });
     expect(page).toMatch(/60% ± 4 <span class="tie">tie<\/span>/);
     expect(page).toContain('reliability of the draw means: 61%');
-    expect(reportHtml({ ...COMPARISON, ties: [] }, [], labels, 'en')).not.toContain('class="tie"');
+    expect(
+      reportHtml({ ...COMPARISON, ties: [] }, [], { model: medinno, labels, language: 'en' }),
+    ).not.toContain('class="tie"');
   });
 
   it('gives a cost per DALY only where the comparison has one', () => {
-    const page = reportHtml(COMPARISON, [], labels, 'en');
+    const page = reportHtml(COMPARISON, [], { model: medinno, labels, language: 'en' });
     expect(page).toContain('40,500 CNY');
     expect(page.match(/not given: no sure gain of health/g)).toHaveLength(6);
   });
 
   it('says illustrative city in its title until the region passes', () => {
     const region = { ...COMPARISON.region, illustrative: false };
-    expect(reportHtml(COMPARISON, [], labels, 'en')).toMatch(/<title>[^<]*illustrative city/);
-    expect(reportHtml({ ...COMPARISON, region }, [], labels, 'en')).not.toContain('illustrative');
+    expect(reportHtml(COMPARISON, [], { model: medinno, labels, language: 'en' })).toMatch(
+      /<title>[^<]*illustrative city/,
+    );
+    expect(
+      reportHtml({ ...COMPARISON, region }, [], { model: medinno, labels, language: 'en' }),
+    ).not.toContain('illustrative');
   });
 });
 
@@ -161,7 +171,11 @@ describe('answer in words', () => {
       low: 7_360,
       high,
     }));
-    const page = reportHtml({ ...COMPARISON, plausibility: open }, [], labels, 'en');
+    const page = reportHtml({ ...COMPARISON, plausibility: open }, [], {
+      model: medinno,
+      labels,
+      language: 'en',
+    });
     expect(page.match(/at least 7,360/g)).toHaveLength(2);
     expect(page).not.toContain('Infinity');
   });

@@ -3,6 +3,7 @@ import { indicatorName, scenarioTitle } from '../../src/charts/naming.js';
 import { pairedEffects } from '../../src/charts/paired-effects.js';
 import { formatEstimate } from '../../src/language/numbers.js';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
+import { medinno } from '../../src/model/medinno.js';
 import { certaintyOfLoss, harmLines, harmsOf } from '../../src/report/harms.js';
 import { changedFromDefaults } from '../../src/report/how-made.js';
 import { fewReplicatesInWords } from '../../src/report/levels.js';
@@ -11,8 +12,13 @@ import type { Comparison, EffectRow, LeftOut, VariantRow } from '../../src/resul
 import { COMPARISON, labels } from './fixture.js';
 
 const page = (comparison: Comparison, language: Language = 'en') =>
-  reportHtml(comparison, [], labels, language);
-const telling = (comparison: Comparison = COMPARISON) => ({ comparison, labels, language: 'en' as const });
+  reportHtml(comparison, [], { model: medinno, labels, language });
+const telling = (comparison: Comparison = COMPARISON) => ({
+  model: medinno,
+  comparison,
+  labels,
+  language: 'en' as const,
+});
 /** The body of one part of the report. */
 const part = (html: string, id: string) => {
   const from = html.slice(html.indexOf(`<section id="${id}"`));
@@ -270,7 +276,7 @@ describe('what the runs do not let one estimate', () => {
     const { harm, notEstimated, report } = words(language);
     expect(text).toContain(notEstimated);
     expect(text).not.toMatch(/undefined|NaN|\[object|null|Infinity/);
-    expect(harmsOf({ comparison: one, labels, language })).toEqual([]);
+    expect(harmsOf({ model: medinno, comparison: one, labels, language })).toEqual([]);
     expect(text).toContain(harm.notJudged);
     expect(text).not.toContain(harm.none);
     expect(text).not.toContain(report.noTies);

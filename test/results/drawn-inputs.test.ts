@@ -24,7 +24,7 @@ const SCENARIOS = [
   scenario('other', { figures, overrides: { [FIRST]: 0, [SECOND]: 0 } }),
 ];
 const DRAWS = [1, 2, 3, 51];
-const TABLE = drawTable(SCENARIOS, DRAWS);
+const TABLE = drawTable(SCENARIOS, DRAWS, medinno);
 const valueAt = (value: unknown, path: string): unknown =>
   path.split('.').reduce((inner, key) => (inner as Record<string, unknown>)[key], value);
 
@@ -33,10 +33,10 @@ describe('the drawn inputs', () => {
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 0, max: 120 }), (seed, draw) => {
         const place = { ...SCENARIOS[0], seed };
-        const [row] = drawRows(drawTable([place], [draw]));
-        const parameters = parameterDraw(seed, draw, place.overrides);
+        const [row] = drawRows(drawTable([place], [draw], medinno));
+        const parameters = parameterDraw(seed, draw, place.overrides, medinno);
         const region = regionDraw(place, draw);
-        for (const { id, part } of drawnInputs([place])) {
+        for (const { id, part } of drawnInputs([place], medinno)) {
           if (id === BURDEN_FACTOR) continue;
           const used = part === 'parameter' ? parameters[id as typeof FIRST] : valueAt(region, id);
           expect(row[id], id).toBe(used);
@@ -65,7 +65,7 @@ describe('the drawn inputs', () => {
   });
 
   it('stand in the codebook each once, with title, unit and what they are of', () => {
-    const rows = codebookRows([], TABLE.inputs);
+    const rows = codebookRows(medinno.indicators, TABLE.inputs);
     expect(new Set(rows.map(({ indicator }) => indicator)).size).toBe(rows.length);
     const inputs = rows.filter(({ part }) => part !== 'indicator');
     expect(inputs.map(({ indicator }) => indicator)).toEqual(TABLE.inputs.map(({ id }) => id));

@@ -15,7 +15,7 @@ const DRAWS = Array.from({ length: 40 }, (_, n) => n + 1);
 /** An alternative whose net health benefit is a function of one parameter, over the first draws. */
 function driversOf(effect: (value: number) => number, draws = DRAWS) {
   const zeros = draws.map(() => 0);
-  const effects = draws.map((draw) => effect(parameterDraw('tiny', draw, {})[PARAMETER]));
+  const effects = draws.map((draw) => effect(parameterDraw('tiny', draw, {}, medinno)[PARAMETER]));
   return driverRows(
     tinyCollected({ table: { netHealthBenefit: [[zeros], [effects]] }, draws, replicates: 1 }),
   );
@@ -37,7 +37,7 @@ describe('what a result hangs on', () => {
   it('names five at most, strongest first', () => {
     const inputs = uncertainParameters(medinno).slice(0, 8);
     const effects = DRAWS.map((draw) => {
-      const p = parameterDraw('tiny', draw, {});
+      const p = parameterDraw('tiny', draw, {}, medinno);
       return inputs.reduce(
         (sum, id) => sum + (p[id] - medinno.parameters[id].value) / medinno.parameters[id].value,
         0,

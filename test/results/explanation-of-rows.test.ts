@@ -11,11 +11,11 @@ const policy = policyOf([lever('postdocs', 20), lever('platforms', 1)], 60);
 const inRows = scenario('rows', { policy, horizon: 2, representation: 4 });
 const person = scenario('rows', { policy, horizon: 2 });
 const papers = medinno.indicators.find(({ id }) => id === 'papers')!;
-const told = (of: typeof inRows) => explain(of, BLOCK, papers, POLICY_YEAR + 1);
+const told = (of: typeof inRows) => explain(of, BLOCK, { indicator: papers, year: POLICY_YEAR + 1 }, medinno);
 
 describe('what made a number, where a row stands for several people', () => {
   it('is told of the value that the run gives', () => {
-    const rows = seriesRows(inRows, BLOCK, runBlock([inRows], BLOCK).observations[0]);
+    const rows = seriesRows(inRows, BLOCK, runBlock([inRows], BLOCK).observations[0], medinno);
     const row = rows.find(
       ({ year, indicator, part }) => year === POLICY_YEAR + 1 && indicator === 'papers' && part === '',
     );

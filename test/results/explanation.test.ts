@@ -33,10 +33,10 @@ const strategy = scenario('strategy', {
   horizon: 4,
   overrides: { adoptionCost: 1 },
 });
-const rows = seriesRows(strategy, BLOCK, runBlock([strategy], BLOCK).observations[0]);
+const rows = seriesRows(strategy, BLOCK, runBlock([strategy], BLOCK).observations[0], medinno);
 const valueIn = (indicator: string, part = '') =>
   rows.find((row) => row.year === YEAR && row.indicator === indicator && row.part === part)!.value;
-const told = (id: string) => explain(strategy, BLOCK, indicatorOf(id), YEAR);
+const told = (id: string) => explain(strategy, BLOCK, { indicator: indicatorOf(id), year: YEAR }, medinno);
 
 describe('what made a number', () => {
   it.each(['papers', 'spending', 'dalysAverted', 'netHealthBenefit', 'abilityInPost'])(
@@ -105,14 +105,24 @@ describe('what made a number', () => {
   });
 
   it('shows none where nothing was done', () => {
-    const quiet = explain(scenario('quiet', { horizon: 3 }), BLOCK, indicatorOf('papers'), YEAR);
+    const quiet = explain(
+      scenario('quiet', { horizon: 3 }),
+      BLOCK,
+      { indicator: indicatorOf('papers'), year: YEAR },
+      medinno,
+    );
     expect([quiet.levers, quiet.programme]).toEqual([[], null]);
     expect(quiet.controls.every(({ baseline, value }) => baseline === value)).toBe(true);
   });
 
   it('shows for an indicator of the scenario’s own what its formula was reckoned from, and what that leans on', () => {
     const own = { ...strategy, indicators: [PAPERS_PER_MILLION] };
-    const { value, definition, operands, parameters } = explain(own, BLOCK, ownIndicators(own)[0], YEAR);
+    const { value, definition, operands, parameters } = explain(
+      own,
+      BLOCK,
+      { indicator: ownIndicators(own)[0], year: YEAR },
+      medinno,
+    );
     expect(value).toBe(valueIn('papers') / valueIn('spending'));
     expect(definition).toContain(PAPERS_PER_MILLION.formula.source);
     expect(operands).toEqual([
@@ -126,7 +136,9 @@ describe('what made a number', () => {
 
   it('is refused outside the simulated years', () => {
     for (const year of [POLICY_YEAR - 1, POLICY_YEAR + 4, POLICY_YEAR + 0.5]) {
-      expect(() => explain(strategy, BLOCK, indicatorOf('papers'), year)).toThrow(RangeError);
+      expect(() => explain(strategy, BLOCK, { indicator: indicatorOf('papers'), year }, medinno)).toThrow(
+        RangeError,
+      );
     }
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { medinno } from '../../src/model/medinno.js';
 import { illustrativeInWords } from '../../src/report/caveats.js';
 import { isIllustrative } from '../../src/results/plausibility.js';
 import type { PlausibilityRow } from '../../src/results/tables.js';
@@ -15,7 +16,7 @@ const general = (verdict: PlausibilityRow['verdict']): PlausibilityRow => ({
 });
 
 const said = (plausibility: readonly PlausibilityRow[], language: 'en' | 'zh' = 'en') =>
-  illustrativeInWords({ comparison: { ...COMPARISON, plausibility }, labels, language });
+  illustrativeInWords({ comparison: { ...COMPARISON, plausibility }, model: medinno, labels, language });
 
 describe('a city that only illustrates', () => {
   it('is one of which no fact is known, whatever checks hold everywhere', () => {

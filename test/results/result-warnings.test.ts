@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Collected, collector } from '../../src/ensemble/collected.js';
 import { blocksOf, inProcess } from '../../src/ensemble/ensemble.js';
 import type { Policy } from '../../src/model/engine/policy.js';
+import { medinno } from '../../src/model/medinno.js';
 import { bestRows } from '../../src/results/best.js';
 import { resultWarnings, withoutRepeats } from '../../src/results/result-warnings.js';
 import { isYardstick } from '../../src/results/yardstick.js';
@@ -99,10 +100,10 @@ describe('the yardstick of net health benefit', () => {
     });
 
   it('is a comparator that buys ordinary care and nothing else, whatever it is called', () => {
-    expect(isYardstick(bought(['ordinaryCare']))).toBe(true);
-    expect(isYardstick(bought(['outsideAdoption']))).toBe(false);
-    expect(isYardstick(bought(['ordinaryCare', 'youngTalent']))).toBe(false);
-    expect(isYardstick(bought([]))).toBe(false);
-    expect(isYardstick(bought(['ordinaryCare'], false))).toBe(false);
+    expect(isYardstick(bought(['ordinaryCare']), medinno)).toBe(true);
+    expect(isYardstick(bought(['outsideAdoption']), medinno)).toBe(false);
+    expect(isYardstick(bought(['ordinaryCare', 'youngTalent']), medinno)).toBe(false);
+    expect(isYardstick(bought([]), medinno)).toBe(false);
+    expect(isYardstick(bought(['ordinaryCare'], false), medinno)).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import type { Collected } from '../../src/ensemble/collected.js';
 import { NO_POLICY } from '../../src/model/engine/policy.js';
 import type { Indicator, IndicatorKind } from '../../src/model/entries/indicator.js';
+import { medinno } from '../../src/model/medinno.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { region } from '../model/maoming.js';
 
@@ -73,6 +74,7 @@ export function tinyCollected(tiny: Tiny): Collected {
     draws,
     replicates: Array.from({ length: replicates }, (_, r) => r + 1),
     failures: [],
+    model: medinno,
     column: (scenario, series, year) => Float64Array.from(table[names[series]][scenario][year]),
   };
 }

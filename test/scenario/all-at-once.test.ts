@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../src/node/scenario-files.js';
+import { medinno } from '../../src/model/medinno.js';
+import { catalogueOf } from '../../src/scenario/catalogue.js';
 import { checkFile } from '../../src/scenario/check.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
 import { readProjectFile } from './project-files.js';
@@ -54,7 +55,7 @@ async function linesWithMistakes(lines: readonly Line[], wrong: readonly boolean
   const sources = {
     read: (path: string) => (path === 'case.yaml' ? text : readProjectFile(path)),
     list: () => [],
-    catalogue: CATALOGUE,
+    catalogue: catalogueOf(medinno),
   };
   const result = await checkFile('case.yaml', sources, loadCompiler);
   return result.ok ? [] : result.issues.filter(({ file }) => file === 'case.yaml').map(({ line }) => line);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { warningInWords } from '../../src/language/warnings.js';
-import { CATALOGUE, scenarioFiles } from '../../src/node/scenario-files.js';
+import { medinno } from '../../src/model/medinno.js';
+import { scenarioFiles } from '../../src/node/scenario-files.js';
+import { catalogueOf } from '../../src/scenario/catalogue.js';
 import { type Checked, checkFile } from '../../src/scenario/check.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
 import { KINDS } from '../../src/scenario/kind.js';
@@ -10,7 +12,7 @@ import { listProjectFiles, projectSources } from './project-files.js';
 
 const sourcesWith = (files: Record<string, string>): Sources => ({
   ...projectSources(files),
-  catalogue: CATALOGUE,
+  catalogue: catalogueOf(medinno),
 });
 
 async function checked(name: string, sources: Sources = scenarioFiles): Promise<Checked> {
@@ -19,7 +21,7 @@ async function checked(name: string, sources: Sources = scenarioFiles): Promise<
   return result.value;
 }
 
-const said = ({ warnings }: Checked) => warnings.map((warning) => warningInWords(warning, [], 'en'));
+const said = ({ warnings }: Checked) => warnings.map((warning) => warningInWords(warning, [], 'en', medinno));
 
 const HEAD = `title: { en: Mine, zh: 我的 }
 description: { en: Mine, zh: 我的 }

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { collector } from '../../src/ensemble/collected.js';
 import { comparabilityIssues } from '../../src/ensemble/comparable.js';
 import { blocksOf, inProcess, type Plan } from '../../src/ensemble/ensemble.js';
-import { ownIndicators, scenarioSeries, withCommonIndicators } from '../../src/ensemble/scenario-series.js';
+import { scenarioModel, scenarioSeries, withCommonIndicators } from '../../src/ensemble/scenario-series.js';
 import { labelsOf } from '../../src/language/indicator-labels.js';
-import { CATALOGUE } from '../../src/node/scenario-files.js';
+import { medinno } from '../../src/model/medinno.js';
 import { codebookRows } from '../../src/results/codebook.js';
 import { compareScenarios } from '../../src/results/comparison.js';
 import { csv } from '../../src/results/csv.js';
 import { seriesRows } from '../../src/results/series-rows.js';
+import { catalogueOf } from '../../src/scenario/catalogue.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
@@ -25,7 +26,7 @@ const INDICATORS = `indicators:
 `;
 
 async function scenario(text: string, name = 'mine.yaml'): Promise<Scenario> {
-  const sources = { ...projectSources({ [name]: text }), catalogue: CATALOGUE };
+  const sources = { ...projectSources({ [name]: text }), catalogue: catalogueOf(medinno) };
   const result = await resolveScenario(name, sources, loadCompiler);
   if (!result.ok) throw new Error(JSON.stringify(result.issues, null, 1));
   return result.value;
@@ -95,15 +96,15 @@ describe('custom indicators', () => {
 
   it('are in the codebook and have labels', async () => {
     const { all, comparison } = await compared();
-    expect(codebookRows(ownIndicators(all.scenarios[0])).slice(-2)).toMatchObject([
+    expect(codebookRows(scenarioModel(all.scenarios[0], medinno).indicators).slice(-2)).toMatchObject([
       { indicator: 'perResearcher', unit: 'papers per head', direction: 1 },
       {
         indicator: 'never',
         definition: 'custom: papers / (patents - patents); empty where that is undefined',
       },
     ]);
-    expect(labelsOf(comparison)('perResearcher').name.zh).toBe('人均论文');
-    expect(labelsOf(comparison)('papers').name.en).toMatch(/papers/i);
+    expect(labelsOf(comparison, medinno)('perResearcher').name.zh).toBe('人均论文');
+    expect(labelsOf(comparison, medinno)('papers').name.en).toMatch(/papers/i);
   });
 
   it('are rows of the tidy series of a run that is replayed alone', async () => {
@@ -112,8 +113,8 @@ describe('custom indicators', () => {
     const { runBlock } = await import('../../src/ensemble/block.js');
     const block = { draw: 1, replicate: 1 };
     const [alone] = runBlock([mine], block).observations;
-    const rows = seriesRows(mine, block, alone);
-    expect(rows).toHaveLength(4 * scenarioSeries(mine).length);
+    const rows = seriesRows(mine, block, alone, medinno);
+    expect(rows).toHaveLength(4 * scenarioSeries(mine, medinno).length);
     const row = rows.find(({ indicator }) => indicator === 'perResearcher')!;
     expect(row.value).toBe(all.column(1, all.series.length - 2, 0)[0]);
   });

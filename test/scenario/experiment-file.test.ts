@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../src/node/scenario-files.js';
+import { medinno } from '../../src/model/medinno.js';
+import { catalogueOf } from '../../src/scenario/catalogue.js';
 import type { Experiment } from '../../src/scenario/experiment.js';
 import { readExperiment } from '../../src/scenario/experiment-file.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
@@ -12,7 +13,7 @@ const TEXT = readProjectFile(PATH)!;
 
 const read = (text: string) =>
   withCompiler(loadCompiler, (compile) =>
-    readExperiment({ path: PATH, text }, { ...projectSources(), catalogue: CATALOGUE }, compile),
+    readExperiment({ path: PATH, text }, { ...projectSources(), catalogue: catalogueOf(medinno) }, compile),
   );
 
 async function experiment(text = TEXT): Promise<Experiment> {
@@ -44,7 +45,7 @@ describe('the example experiment', () => {
 
   it('gives parameters and figures their own ranges where it names none', async () => {
     const { inputs } = await experiment();
-    const noise = CATALOGUE.ranges?.reviewNoise;
+    const noise = catalogueOf(medinno).ranges?.reviewNoise;
     expect(inputs.at(-3)).toMatchObject({ id: 'reviewNoise', values: { range: noise }, dates: null });
     expect(inputs.at(-1)).toMatchObject({
       id: 'funding.localResearch',
@@ -92,7 +93,7 @@ describe('an experiment', () => {
       .replace('indicator: papers', 'indicator: mine');
     const sources = {
       ...projectSources({ 'scenarios/experiments/own.yaml': own }),
-      catalogue: CATALOGUE,
+      catalogue: catalogueOf(medinno),
     };
     const result = await withCompiler(loadCompiler, (compile) =>
       readExperiment({ path: PATH, text }, sources, compile),

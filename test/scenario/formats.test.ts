@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { CATALOGUE } from '../../src/node/scenario-files.js';
+import { medinno } from '../../src/model/medinno.js';
+import { catalogueOf } from '../../src/scenario/catalogue.js';
 import { checkFile } from '../../src/scenario/check.js';
 import { parseSource } from '../../src/scenario/document.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
@@ -13,7 +14,7 @@ import { projectSources } from './project-files.js';
 import { cellAt, formFor, issuesOf, OTHERS, rowWith, withContent, workbookOf } from './workbook-files.js';
 
 async function issuesIn(text: string) {
-  const sources = { ...projectSources({ 'case.yaml': text }), catalogue: CATALOGUE };
+  const sources = { ...projectSources({ 'case.yaml': text }), catalogue: catalogueOf(medinno) };
   return issuesOf(await checkFile('case.yaml', sources, loadCompiler));
 }
 

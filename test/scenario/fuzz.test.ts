@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { CATALOGUE } from '../../src/node/scenario-files.js';
+import { medinno } from '../../src/model/medinno.js';
+import { catalogueOf } from '../../src/scenario/catalogue.js';
 import { checkFile } from '../../src/scenario/check.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
 import { textOf } from '../../src/scenario/file-text.js';
@@ -49,7 +50,7 @@ const sourcesWith = (bytes: Uint8Array): Sources => ({
     return path === 'scenarios/regions/small.yaml' ? REGION : null;
   },
   list: () => ['small'],
-  catalogue: CATALOGUE,
+  catalogue: catalogueOf(medinno),
 });
 
 /** As `check` reads a file, and as the commands do that simulate it. */

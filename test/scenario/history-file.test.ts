@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../src/node/scenario-files.js';
+import { medinno } from '../../src/model/medinno.js';
+import { catalogueOf } from '../../src/scenario/catalogue.js';
 import { checkFile } from '../../src/scenario/check.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
 import { TABLE_TEXT, type Unreadable } from '../../src/scenario/file-text.js';
@@ -158,7 +159,7 @@ describe('a history file', () => {
       'one number a year',
     ],
   ])('with %s is named with line and column', (_, lines, line, column, found, expected) => {
-    expect(issuesOf(parseHistory(HEADER + lines, 'h.csv', 2025))).toMatchObject([
+    expect(issuesOf(parseHistory(HEADER + lines, 'h.csv', { lastYear: 2025 }))).toMatchObject([
       { file: 'h.csv', line, column, found, expected },
     ]);
   });
@@ -195,7 +196,7 @@ describe('a history file', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(right, ...wrong), { maxLength: 30 }), (chosen) => {
         const lines = chosen.map((line, n) => line.replace(/^(\w+),(20\d\d)/, `$1${'Q'.repeat(n)},$2`));
-        const named = issuesOf(parseHistory(HEADER + lines.join('\n'), 'h.csv', 2025)).map(
+        const named = issuesOf(parseHistory(HEADER + lines.join('\n'), 'h.csv', { lastYear: 2025 })).map(
           ({ line }) => line,
         );
         const bad = chosen.flatMap((line, n) => (line === right || /^papers/.test(line) ? [] : [n + 2]));
@@ -240,7 +241,7 @@ describe('the history beside a region', () => {
         'place.history.csv': history,
       })[path.replace('./', '')] ?? null,
     list: () => [],
-    catalogue: CATALOGUE,
+    catalogue: catalogueOf(medinno),
   });
   const WRONG = `${HEADER}papers,2021,-143,papers,s,A,\npapers,2090,1,tons,s,A,\n`;
 
@@ -281,7 +282,7 @@ describe('the history beside a region', () => {
   it('of the package lies beside its region', () => {
     const found = regionOfFile(
       { path: 'scenarios/regions/maoming.yaml', text: REGION, beside: readProjectFile },
-      { find: () => null, names: () => [] },
+      { find: () => null, names: () => [], model: medinno, indicators: medinno.indicators },
     );
     expect(contentOf(found).history).toEqual(contentOf(parseHistory(TEXT, FILE)));
   });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { CATALOGUE } from '../../src/node/scenario-files.js';
+import { medinno } from '../../src/model/medinno.js';
+import { catalogueOf } from '../../src/scenario/catalogue.js';
 import { jsonSchemaOf } from '../../src/scenario/json-schema.js';
 import { KINDS, type Kind } from '../../src/scenario/kind.js';
 import { template } from '../../src/scenario/templates.js';
@@ -10,7 +11,7 @@ import { listProjectFiles, readProjectFile } from './project-files.js';
 
 function fits(kind: Kind, content: unknown): boolean {
   const ajv = new Ajv2020({ strict: false, formats: { safeint: true } });
-  return ajv.validate(jsonSchemaOf(kind, CATALOGUE), content) as boolean;
+  return ajv.validate(jsonSchemaOf(kind, catalogueOf(medinno)), content) as boolean;
 }
 
 const FOLDERS: Readonly<Record<Kind, string>> = {
@@ -23,7 +24,7 @@ const FOLDERS: Readonly<Record<Kind, string>> = {
 describe.each(KINDS)('the JSON Schema of a %s', (kind) => {
   it('is up to date in docs/schemas: `npm run schemas` writes it', () => {
     const written: unknown = JSON.parse(readFileSync(`docs/schemas/${kind}.schema.json`, 'utf8'));
-    expect(written).toEqual(JSON.parse(JSON.stringify(jsonSchemaOf(kind, CATALOGUE))));
+    expect(written).toEqual(JSON.parse(JSON.stringify(jsonSchemaOf(kind, catalogueOf(medinno)))));
   });
 
   it('takes every file of the package and the template', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../src/node/scenario-files.js';
+import { medinno } from '../../src/model/medinno.js';
+import { catalogueOf } from '../../src/scenario/catalogue.js';
 import { checkFile } from '../../src/scenario/check.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
 import type { RegionWithSources } from '../../src/scenario/region-file.js';
@@ -26,7 +27,7 @@ policy: { levers: [{ lever: competitiveGrants, dose: population / 1000 }] }
 
 const sources: Sources = {
   ...projectSources({ 'village.yaml': VILLAGE, 'mine/plan.yaml': EXPRESSION }),
-  catalogue: CATALOGUE,
+  catalogue: catalogueOf(medinno),
 };
 const village: RegionWithSources = contentOf(resolveRegion('village.yaml', sources));
 const onVillage = (name: string) => resolveScenario(name, sources, loadCompiler, village);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { medinno } from '../../src/model/medinno.js';
 import type { Sources } from '../../src/scenario/sources.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -39,7 +40,7 @@ export function projectSources(replaced: Readonly<Record<string, string>> = {}):
   return {
     read: (path) => replaced[path] ?? readProjectFile(path),
     list: listProjectFiles,
-    catalogue: { levers: LEVERS, parameters: ['reviewNoise', 'abilitySpread'] },
+    catalogue: { model: medinno, levers: LEVERS, parameters: ['reviewNoise', 'abilitySpread'] },
   };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { medinno } from '../../src/model/medinno.js';
-import { CATALOGUE } from '../../src/node/scenario-files.js';
+import { catalogueOf } from '../../src/scenario/catalogue.js';
 import { checkFile } from '../../src/scenario/check.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
 import { regionFields } from '../../src/scenario/region-fields.js';
@@ -184,7 +184,7 @@ async function said(content: object): Promise<Verdict> {
     region: 'maoming',
     ...content,
   });
-  const sources = { ...projectSources({ 'a.json': text }), catalogue: CATALOGUE };
+  const sources = { ...projectSources({ 'a.json': text }), catalogue: catalogueOf(medinno) };
   const checked = await checkFile('a.json', sources, loadCompiler);
   return checked.ok
     ? new Set(checked.value.warnings.map(({ code }) => `${ROW_OF_WARNING[code] ?? code} warned`))
@@ -327,7 +327,7 @@ describe('what is refused and what is warned of', () => {
           !within(hard) ? ['figures refused'] : within(plausible.range) ? [] : ['figures warned'],
         );
         const text = JSON.stringify(readRegion(path, value));
-        const sources = { ...projectSources({ 'a.json': text }), catalogue: CATALOGUE };
+        const sources = { ...projectSources({ 'a.json': text }), catalogue: catalogueOf(medinno) };
         const checked = await checkFile('a.json', sources, loadCompiler);
         const verdict = checked.ok
           ? checked.value.warnings.flatMap((each) =>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { medinno } from '../../src/model/medinno.js';
 import { KINDS } from '../../src/scenario/kind.js';
 import { find, findCalled, fromFile, type Sources } from '../../src/scenario/sources.js';
 import { template } from '../../src/scenario/templates.js';
 
-const CATALOGUE = { levers: [], parameters: [] };
+const CATALOGUE = { model: medinno, levers: [], parameters: [] };
 
 const sources = (yours: Record<string, string>, own: Record<string, string> = {}): Sources => ({
   read: (path) => yours[path] ?? null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../src/node/scenario-files.js';
+import { medinno } from '../../src/model/medinno.js';
+import { catalogueOf } from '../../src/scenario/catalogue.js';
 import { checkFile } from '../../src/scenario/check.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
 import { readProjectFile } from './project-files.js';
@@ -13,7 +14,7 @@ indicators:
   mine: { expression: papers / 2, unit: "${unit}", title: { en: M, zh: M } }
 `;
   const read = (path: string) => (path === 'case.yaml' ? text : readProjectFile(path));
-  const result = await checkFile('case.yaml', { read, catalogue: CATALOGUE }, loadCompiler);
+  const result = await checkFile('case.yaml', { read, catalogue: catalogueOf(medinno) }, loadCompiler);
   return result.ok ? [] : result.issues.map(({ path, expected }) => [path, expected]);
 };
 

@@ -3,6 +3,7 @@ import type { Block } from '../../ensemble/block.js';
 import { describedFully } from '../../ensemble/described.js';
 import { parameterDraw } from '../../ensemble/parameter-draw.js';
 import { figureDraw, uncertainFigures } from '../../ensemble/region-draw.js';
+import type { Model } from '../../model/model.js';
 import { replicateKey } from '../../random/keys.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Inputs } from './scan.js';
@@ -22,14 +23,18 @@ export const inputsOf = (version: string, scenarios: readonly Scenario[]): Input
  * What a future follows from and nothing else: version of the model, resolved scenarios, the parameters and figures
  * of the region in its draw, the key of its luck. A record under the same key is the same future, bit by bit.
  */
-export function blockKeys(inputs: Inputs, scenarios: readonly Scenario[]): (block: Block) => string {
-  const sources = sourcesOf(scenarios);
+export function blockKeys(
+  inputs: Inputs,
+  scenarios: readonly Scenario[],
+  model: Model,
+): (block: Block) => string {
+  const sources = sourcesOf(scenarios, model);
   const draws = new Map<number, string>();
   const ofDraw = (draw: number): string => {
     const known = draws.get(draw);
     if (known !== undefined) return known;
     const drawn = sources.map(({ seed, overrides, figures }) => [
-      parameterDraw(seed, draw, overrides),
+      parameterDraw(seed, draw, overrides, model),
       figures.map((figure) => [figure.path, figureDraw(seed, figure, draw)]),
     ]);
     const hash = sha256([inputs, drawn]);
@@ -41,10 +46,10 @@ export function blockKeys(inputs: Inputs, scenarios: readonly Scenario[]): (bloc
 }
 
 /** What the scenarios' parameters and figures are drawn from, each once: compared scenarios mostly share it. */
-function sourcesOf(scenarios: readonly Scenario[]) {
+function sourcesOf(scenarios: readonly Scenario[], model: Model) {
   const sources = scenarios.map((scenario) => {
     const { seed, overrides } = scenario;
-    return { seed, overrides, figures: uncertainFigures(scenario) };
+    return { seed, overrides, figures: uncertainFigures(scenario, model) };
   });
   return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
 }

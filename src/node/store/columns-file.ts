@@ -1,7 +1,6 @@
 import { closeSync, readSync, rmSync } from 'node:fs';
 import type { Failure } from '../../ensemble/block.js';
-import { type Collected, crossedLayout, horizonOf } from '../../ensemble/collected.js';
-import type { Plan } from '../../ensemble/ensemble.js';
+import { type Collected, crossedLayout, horizonOf, type ModelPlan } from '../../ensemble/collected.js';
 import { scenarioSeries } from '../../ensemble/scenario-series.js';
 import { type Write, writeAll } from './disk.js';
 import type { Journal } from './journal.js';
@@ -24,12 +23,12 @@ export interface StoredCollected {
 export function columnsFile(
   path: string,
   journal: Journal,
-  plan: Plan,
+  plan: ModelPlan,
   done: readonly Entry[],
   failed: readonly Failure[],
   write: Write,
 ): StoredCollected {
-  const series = scenarioSeries(plan.scenarios[0]);
+  const series = scenarioSeries(plan.scenarios[0], plan.model);
   const horizon = horizonOf(plan);
   const { ordered, ...layout } = crossedLayout(plan, done, failed);
   // One that a killed run left holds nothing that is not in the journal.
@@ -48,7 +47,7 @@ export function columnsFile(
     if (got !== values.byteLength) throw new Error(`${path} ends in the middle of a column`);
     return values;
   };
-  const collected = { scenarios: plan.scenarios, series, horizon, ...layout, column };
+  const collected = { model: plan.model, scenarios: plan.scenarios, series, horizon, ...layout, column };
   return { collected, close: () => closeSync(file) };
 }
 

@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync } from 'node:fs';
+import type { Model } from '../../model/model.js';
 import { csv } from '../../results/csv.js';
 import { seriesRows } from '../../results/series-rows.js';
 import { type Write, writeAll } from './disk.js';
@@ -8,7 +9,12 @@ import type { SeriesGroup } from './series-rows.js';
 const COLUMNS = ['scenario', 'draw', 'replicate', 'year', 'indicator', 'part', 'value'] as const;
 
 /** Write the tidy series as comma-separated text, a future of a scenario at a time. */
-export function writeSeriesCsv(path: string, groups: Iterable<SeriesGroup>, write: Write): void {
+export function writeSeriesCsv(
+  path: string,
+  groups: Iterable<SeriesGroup>,
+  model: Model,
+  write: Write,
+): void {
   const file = openOwn(path, 'make');
   try {
     writeAll(write, file, Buffer.from(csv([], COLUMNS)), null);
@@ -16,7 +22,7 @@ export function writeSeriesCsv(path: string, groups: Iterable<SeriesGroup>, writ
       const each = group.values.length / group.futures.length;
       for (const [n, future] of group.futures.entries()) {
         const observations = group.values.subarray(n * each, (n + 1) * each);
-        const lines = csv(seriesRows(group.scenario, future, observations), COLUMNS);
+        const lines = csv(seriesRows(group.scenario, future, observations, model), COLUMNS);
         writeAll(write, file, Buffer.from(lines.slice(lines.indexOf('\n') + 1)), null);
       }
     }

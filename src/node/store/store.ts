@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block } from '../../ensemble/block.js';
-import type { Collected } from '../../ensemble/collected.js';
+import type { Collected, ModelPlan } from '../../ensemble/collected.js';
 import type { Plan, Sink } from '../../ensemble/ensemble.js';
 import { inColumns } from '../../ensemble/known-columns.js';
 import { columnName, scenarioSeries } from '../../ensemble/scenario-series.js';
+import { medinno } from '../../model/medinno.js';
+import type { Model } from '../../model/model.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { blockKeys, inputsOf } from './block-key.js';
 import { columnsFile, type StoredCollected } from './columns-file.js';
@@ -33,6 +35,8 @@ export interface StoreSettings {
   /** Where the results go when they are complete. */
   readonly folder: string;
   readonly scenarios: readonly Scenario[];
+  /** What is simulated; the package's own model unless given. */
+  readonly model?: Model;
   readonly version: string;
   /** What is said of the run in the folder until its results are complete; nothing unless given. */
   readonly asked?: string;
@@ -47,6 +51,7 @@ export interface Store extends Omit<Holdings, 'addRecord' | 'addFailure'> {
   /** Where the results are until they are complete. */
   readonly place: string;
   readonly scenarios: readonly Scenario[];
+  readonly model: Model;
   readonly inputs: Inputs;
   readonly write: Write;
   readonly journal: Journal;
@@ -84,11 +89,11 @@ export function openStore(settings: StoreSettings): Store {
 }
 
 function openTaken(place: string, made: string | undefined, settings: StoreSettings): Store {
-  const { folder, scenarios, version, asked, say, write = writeToDisk } = settings;
+  const { folder, scenarios, model = medinno, version, asked, say, write = writeToDisk } = settings;
   const copied = takeOver(finishedFolder(folder), place);
   if (asked !== undefined) replaceWhole(write, join(place, ASKED), asked);
   const inputs = inputsOf(version, scenarios);
-  const keyOf = blockKeys(inputs, scenarios);
+  const keyOf = blockKeys(inputs, scenarios, model);
   const journal = openJournal(join(place, JOURNAL), inputs, write);
   const { lost } = journal.found;
   if (lost > 0)
@@ -98,7 +103,7 @@ function openTaken(place: string, made: string | undefined, settings: StoreSetti
   const held = holdings(reuse);
   const { addRecord, addFailure, ...known } = held;
   const guarded = guard(place);
-  const columnNames = scenarioSeries(scenarios[0]).map(columnName);
+  const columnNames = scenarioSeries(scenarios[0], model).map(columnName);
   const columns = columnsOf(place, journal, write, held);
   let added = false;
   const sink: Sink = {
@@ -124,8 +129,9 @@ function openTaken(place: string, made: string | undefined, settings: StoreSetti
       journal.close();
     },
   );
-  const collected = (plan: Plan, blocks: readonly Block[]) => guarded(() => columns.make(plan, blocks));
-  return { ...known, place, scenarios, inputs, write, journal, sink, collected, shut, close };
+  const collected = (plan: Plan, blocks: readonly Block[]) =>
+    guarded(() => columns.make({ ...plan, model }, blocks));
+  return { ...known, place, scenarios, model, inputs, write, journal, sink, collected, shut, close };
 }
 
 /** Where a call takes the folder of a different one, what is said before the runs there are replaced. */
@@ -153,7 +159,7 @@ function columnsOf(place: string, journal: Journal, write: Write, { records, fai
     open?.close();
     open = null;
   };
-  const make = (plan: Plan, blocks: readonly Block[]): Collected => {
+  const make = (plan: ModelPlan, blocks: readonly Block[]): Collected => {
     close();
     open = columnsFile(join(place, COLUMNS), journal, plan, records(blocks), failures(blocks), write);
     return open.collected;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { medinno } from '../../model/medinno.js';
 import type { FieldPath, Position, SourceDocument } from '../document.js';
-import { HISTORY_COLUMNS, type HistoryRow, readHistory } from '../history-file.js';
+import { HISTORY_COLUMNS, type HistoryBounds, type HistoryRow, readHistory } from '../history-file.js';
 import { laterYears } from '../history-rules.js';
 import { failed, type InputIssue, type Loaded, sortIssues } from '../issues.js';
 import { type PricedModel, regionField } from '../region-fields.js';
@@ -42,9 +42,9 @@ export function readWorkbook(file: string, bytes: Uint8Array): Loaded<RegionWork
 export function readRegionWorkbook(
   file: string,
   bytes: Uint8Array,
-  others?: OtherRegions,
+  others?: OtherRegions & HistoryNames,
 ): Loaded<RegionWithSources & { readonly history: readonly HistoryRow[] }> {
-  const { document, past } = workbookContent(file, bytes, others?.model);
+  const { document, past } = workbookContent(file, bytes, others);
   const region = readRegion(document, others);
   if (!region.ok) return failed(worded(withoutEchoes(region.issues, document.issues), others?.model));
   const future = futureOf(past, region.value.region.policyYear);
@@ -61,10 +61,13 @@ interface Past {
 const futureOf = ({ document }: Past, lastYear: unknown): InputIssue[] =>
   document === null || typeof lastYear !== 'number' ? [] : laterYears(document, lastYear);
 
+/** The indicators that a history may name; those of the package unless given. */
+type HistoryNames = Pick<HistoryBounds, 'indicators'>;
+
 function workbookContent(
   file: string,
   bytes: Uint8Array,
-  model: PricedModel = medinno,
+  { model = medinno, indicators }: Pick<OtherRegions, 'model'> & HistoryNames = {},
 ): { document: SourceDocument; past: Past } {
   const parts = inspectWorkbook(bytes);
   if (!parts.ok) return refusedContent(file, parts.refusal);
@@ -78,7 +81,7 @@ function workbookContent(
   const sources = sourcesFrom(rows.get('sources') ?? [], issues);
   const gathered: Gathered = { region: {}, places: new Map(), entries: new Map(), issues, sources, model };
   for (const [name, content] of rows) gatherRows(name, content, gathered);
-  const past = historyFrom(rows.get('history') ?? [], file, issues, sources);
+  const past = historyFrom(rows.get('history') ?? [], file, gathered, { indicators });
   return { document: documentOf(file, gathered), past };
 }
 
@@ -134,8 +137,8 @@ function placeAt(places: ReadonlyMap<string, Place>, path: FieldPath): Place | n
 function historyFrom(
   rows: readonly Row[],
   file: string,
-  issues: Issues,
-  sources: ReadonlyMap<string, string>,
+  { issues, sources }: Pick<Gathered, 'issues' | 'sources'>,
+  { indicators }: HistoryNames,
 ): Past {
   const places = new Map<string, Place>();
   const raw = rows.map((row, index) => {
@@ -157,7 +160,7 @@ function historyFrom(
     locateText: locate,
     locateKey: (path, key) => locate([...path, key]),
   };
-  const history = readHistory(document);
+  const history = readHistory(document, { indicators });
   if (history.ok) return { rows: history.value, document };
   issues.push(...withoutEchoes(history.issues, before));
   return { rows: [], document };

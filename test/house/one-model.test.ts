@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const REPOSITORY = join(import.meta.dirname, '../..');
+
+/**
+ * Where the package's own model may be named outside `src/model/`, and why. Anywhere else a model is an argument, or is
+ * carried by what it made (`Collected`, `Store`, the catalogue of names), so that a model from outside is not mistaken for it.
+ */
+const NAMED_IN: Readonly<Record<string, string>> = {
+  'src/index.ts': 'exports it',
+  'src/ensemble/block.ts': 'default of runBlock and attemptBlock',
+  'src/ensemble/collected.ts': 'default of collector',
+  'src/node/scenario-files.ts': 'default of the names that files use',
+  'src/node/store/store.ts': 'default of openStore',
+  'src/node/stored-comparison.ts': 'default of readComparison',
+  'src/node/unfinished-results.ts': 'default of readUnfinished',
+  'src/scenario/history-file.ts': 'default of parseHistory',
+  'src/testing/assert-indicator.ts': 'default of the assertions for those who add to it',
+  'src/testing/assert-lever.ts': 'default of the assertions for those who add to it',
+  'src/testing/assert-process.ts': 'default of the assertions for those who add to it',
+  'src/testing/trial-runs.ts': 'default of the assertions for those who add to it',
+  'src/ensemble/region-draw.ts': 'default of what reads the figures and prices of a region',
+  'src/scenario/borrow.ts': 'default of what reads the figures and prices of a region',
+  'src/scenario/chinese-units.ts': 'default of what reads the figures and prices of a region',
+  'src/scenario/local-share.ts': 'default of what reads the figures and prices of a region',
+  'src/scenario/region-fields.ts': 'default of what reads the figures and prices of a region',
+  'src/scenario/region-file.ts': 'default of what reads the figures and prices of a region',
+  'src/scenario/region-schema.ts': 'default of what reads the figures and prices of a region',
+  'src/scenario/region-warnings.ts': 'default of what reads the figures and prices of a region',
+  'src/scenario/workbook/layout.ts': 'default of what reads the figures and prices of a region',
+  'src/scenario/workbook/read.ts': 'default of what reads the figures and prices of a region',
+  'src/studies/main-model.ts': 'studies look at this model',
+  'src/studies/pipeline-productivity/agreements.ts': 'studies look at this model',
+};
+
+const IMPORT = /import \{[^}]*\bmedinno\b[^}]*\} from '[^']*\/medinno\.js'|export \{ medinno \}/;
+
+describe('the model of the package', () => {
+  it('is named outside src/model/ only as a default', () => {
+    const files = readdirSync(join(REPOSITORY, 'src'), { recursive: true })
+      .map((name) => `src/${String(name).replaceAll('\\', '/')}`)
+      .filter((name) => name.endsWith('.ts') && !name.startsWith('src/model/'));
+    const naming = files.filter((name) => IMPORT.test(readFileSync(join(REPOSITORY, name), 'utf8')));
+    expect(naming.sort()).toEqual(Object.keys(NAMED_IN).sort());
+  });
+});
