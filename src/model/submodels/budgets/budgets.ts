@@ -178,6 +178,8 @@ function fundLocalCall({ world }: BudgetsYear, money: Readonly<Record<LocalPayer
 export const budgetsProcess: Process<BudgetsYear> = {
   id: 'budgets',
   title: { en: 'budgets, and levers paid from them', zh: '预算与政策工具的支付' },
+  source:
+    'assumed: levers short of money are cut alike, so that their order never matters; the factor is log-normal, so that money stays positive and its mean is the plan',
   writes: [
     'controls.*',
     'flows.programmeAsked',

@@ -31,6 +31,8 @@ export function shocks({ world, p, year }: ShocksYear): void {
 export const shocksProcess: Process<ShocksYear> = {
   id: 'shocks',
   title: { en: 'budget noise and epidemics', zh: '预算波动与疫情' },
+  source:
+    'assumed: a first-order autoregression is the simplest noise with a memory, and a log-normal size leaves small epidemics frequent; no series of a city research budget was found',
   writes: ['state.budgetNoise', 'state.epidemic'],
   step: shocks,
 };

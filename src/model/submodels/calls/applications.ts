@@ -122,6 +122,8 @@ const logOfTeams = (largest: number): Float64Array =>
 export const applicationsProcess: Process<ApplicationsYear> = {
   id: 'applications',
   title: { en: 'applications and their review', zh: '申报与评审' },
+  source:
+    'winners apply and win again, losers give up: Bol et al. 2018, DOI 10.1073/pnas.1719557115; error of review: Mutz et al. 2012, DOI 10.1371/journal.pone.0048509; novelty is marked down: Boudreau et al. 2016, DOI 10.1287/mnsc.2015.2285; logistic choice and a linear score are assumed',
   writes: [
     'call.applicantCount',
     'call.applicants',

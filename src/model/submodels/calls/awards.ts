@@ -175,6 +175,8 @@ function staggered(u: number, norm: number, longest: number): number {
 export const awardsProcess: Process<AwardsYear> = {
   id: 'awards',
   title: { en: 'awards of the local call', zh: '本地资助立项' },
+  source:
+    'assumed: funds meet running grants first and smooth new starts, since awards otherwise echo with the length of a grant',
   writes: [
     'call.awarded',
     'flows.awardees',

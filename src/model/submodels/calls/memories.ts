@@ -23,6 +23,8 @@ export function memories({ world, p, flows }: MemoriesYear): void {
 export const memoriesProcess: Process<MemoriesYear> = {
   id: 'memories',
   title: { en: 'memories of awards and rejections', zh: '获资助与落选的记忆' },
+  source:
+    'memories of awards and rejections: Bol et al. 2018, DOI 10.1073/pnas.1719557115; that they fade by a fixed share a year is assumed',
   writes: ['researchers.awardMemory', 'researchers.rejectionMemory', 'state.successRate'],
   step: memories,
 };

@@ -89,6 +89,8 @@ function scoreAtRank(sorted: Float64Array, wins: number, margin: number): number
 export const outsideCallsProcess: Process<OutsideCallsYear> = {
   id: 'outsideCalls',
   title: { en: 'calls of outside funders', zh: '外部资助竞争' },
+  source:
+    'assumed: one region hardly moves a national funder, so that for it the funder is a payline and not a budget',
   writes: [
     'flows.outsideWins',
     'references.payline',

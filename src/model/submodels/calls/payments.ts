@@ -125,6 +125,8 @@ function bookPayments(
 export const paymentsProcess: Process<PaymentsYear> = {
   id: 'payments',
   title: { en: 'instalments of grants', zh: '拨付经费' },
+  source:
+    'assumed: accounting; overhead is charged alike by every mechanism, or the one without it would look better than it is',
   writes: [
     'flows.grantMoney',
     'institutions.balance',

@@ -26,6 +26,7 @@ export function governance({ world, representation, p, year, flows }: Governance
 export const governanceProcess: Process<GovernanceYear> = {
   id: 'governance',
   title: { en: 'ethics incidents and trust', zh: '伦理事件与信任' },
+  source: 'assumed: independent rare events are Poisson; trust returns by a fixed share of the gap a year',
   writes: ['flows.incidents', 'state.incidents', 'state.trust'],
   step: governance,
 };

@@ -61,6 +61,8 @@ function renewEquipment(
 export const institutionsProcess: Process<InstitutionsYear> = {
   id: 'institutions',
   title: { en: 'posts, equipment, climate', zh: '岗位、设备与氛围' },
+  source:
+    'posts that follow research money with a delay: Larson et al. 2012, DOI 10.1287/serv.1120.0030; moving by a fixed share of the gap a year is assumed',
   writes: [
     'institutions.balance',
     'institutions.climate',

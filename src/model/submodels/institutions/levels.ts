@@ -62,6 +62,8 @@ function hospitalPosts({ type, posts, rows }: World['institutions']): number {
 export const levelsProcess: Process<LevelsYear> = {
   id: 'levels',
   title: { en: 'what hospitals were like in the year', zh: '当年医院状况' },
+  source:
+    'assumed: sums and means over the people of hospitals, as health needs them; no behaviour of its own',
   writes: ['levels.careShare', 'levels.climate', 'levels.clinicalFindings', 'levels.researchActivity'],
   step: levels,
 };
