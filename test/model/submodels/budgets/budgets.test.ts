@@ -5,7 +5,9 @@ import { constant } from '../../../../src/model/engine/program.js';
 import type { YearRecord } from '../../../../src/model/engine/record.js';
 import { spendingByKind, spendingByPayer } from '../../../../src/model/engine/spending.js';
 import { STAGE } from '../../../../src/model/engine/world.js';
+import type { Controls } from '../../../../src/model/entries/control.js';
 import type { Lever } from '../../../../src/model/entries/lever.js';
+import type { ParameterValues } from '../../../../src/model/entries/parameter.js';
 import { INSTITUTION_TYPES, PAYERS } from '../../../../src/model/place/region.js';
 import { budgets } from '../../../../src/model/submodels/budgets/budgets.js';
 import { type Changes, SMALL_REGION, smallWorld, smallYear, YEAR } from '../small-world.js';
@@ -19,15 +21,18 @@ interface Act {
   readonly price: number;
 }
 
+type AnyLever = Lever<Controls, ParameterValues>;
+
 /** A lever that notes what it was allowed to do. */
-function probe(id: string, acts: Act[], changes: Partial<Lever<Record<string, number>>> = {}): Lever {
+function probe(id: string, acts: Act[], changes: Partial<AnyLever> = {}): AnyLever {
   const name = { en: id, zh: id };
-  const lever: Lever<Record<string, number>> = {
+  return {
     id,
     name,
     text: name,
     unit: 'million CNY a year',
     range: [0, 1000],
+    standard: 1,
     price: 'money',
     payer: 'city',
     authority: 'city',
@@ -39,7 +44,6 @@ function probe(id: string, acts: Act[], changes: Partial<Lever<Record<string, nu
     source: 'test',
     ...changes,
   };
-  return lever as Lever;
 }
 
 const use = (lever: string, dose: number, changes: Partial<LeverUse> = {}): LeverUse => ({
