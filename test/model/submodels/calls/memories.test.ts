@@ -4,7 +4,7 @@ import { type Changes, smallWorld, smallYear } from '../small-world.js';
 
 const p = { awardMemoryKept: 0.8, rejectionMemoryKept: 0.5, successRateMove: 0.25 };
 
-function yearWith(flows: Changes['flows']) {
+function yearWith(flows: NonNullable<Changes['flows']>) {
   const people = [
     { awardMemory: 2, rejectionMemory: 3 },
     { awardMemory: 1, rejectionMemory: 1 },

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { addGrant, hasFreeSlot } from '../../../../src/model/submodels/calls/grants.js';
+import { smallWorld } from '../small-world.js';
+
+describe('the grants of somebody', () => {
+  it.each([
+    [[0, 1, 1], true],
+    [[1, 0, 1], true],
+    [[1, 1, 0], true],
+    [[1, 1, 1], false],
+    [[0, 0, 0], true],
+  ])('with %j years left leave room: %s', ([grantYears0, grantYears1, grantYears2], room) => {
+    const { researchers } = smallWorld({ people: [{ grantYears0, grantYears1, grantYears2 }] });
+    expect(hasFreeSlot(researchers, 0)).toBe(room);
+  });
+
+  it('fill the first free slot, and the fourth finds none', () => {
+    const { researchers: r } = smallWorld({ people: [{}, {}] });
+    addGrant(r, 1, 0.1, 3, 2);
+    addGrant(r, 1, 0.2, 4, 1);
+    addGrant(r, 1, 0.3, 5, 3);
+    expect([r.grantAmount0[1], r.grantYears0[1], r.grantFunder0[1]]).toEqual([0.1, 3, 2]);
+    expect([r.grantAmount1[1], r.grantYears1[1], r.grantFunder1[1]]).toEqual([0.2, 4, 1]);
+    expect([r.grantAmount2[1], r.grantYears2[1], r.grantFunder2[1]]).toEqual([0.3, 5, 3]);
+    expect(hasFreeSlot(r, 0)).toBe(true);
+    expect(() => addGrant(r, 1, 0.4, 1, 0)).toThrow(/three running grants/);
+  });
+});
