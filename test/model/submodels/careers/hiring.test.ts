@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { ORIGIN, PROGRAMME, STAGE, type World } from '../../../../src/model/engine/world.js';
+import { hiring } from '../../../../src/model/submodels/careers/hiring.js';
+import { PURPOSE } from '../../../../src/random/purposes.js';
+import { type Changes, keyWith, randomOf, type Small, smallWorld, smallYear } from '../small-world.js';
+
+const p = { vacancyFill: 0.25, hireAbility: 0.3, youngAbility: 0.9, abilitySpread: 0.01, returnChance: 0.1 };
+
+/** A hospital of ten posts of which four are held, one of them outside the quota: seven are open. */
+const hospitalWith = (low: number, high: number) => ({
+  ...keyWith(PURPOSE.vacancy, low, high),
+  posts: 10,
+  basePosts: 10,
+  filled: 4,
+  extra: 1,
+});
+
+function hired(small: Small, changes: Changes = {}) {
+  const y = smallYear(smallWorld(small), { p, ...changes });
+  hiring(y);
+  return y;
+}
+
+const ageDrawn = ({ researchers: { key0, key1 } }: World, i: number): number =>
+  randomOf({ k0: key0[i], k1: key1[i] }, PURPOSE.age, 0);
+
+describe('hiring from outside', () => {
+  it.each([
+    // a quarter of seven is 1.75, to which a random number is added before the fraction is cut off
+    [0.2, 0.249, 1],
+    [0.251, 0.3, 2],
+  ])('fills a quarter of the open posts, fractions by chance: %d to %d gives %d', (low, high, hires) => {
+    const { world, flows } = hired({ institutions: [hospitalWith(low, high)] });
+    expect(flows.hires).toBe(hires);
+    expect(world.activeCount).toBe(hires);
+    expect(world.institutions.filled[0]).toBe(4 + hires);
+    expect(world.ledger.peopleIn).toBe(hires);
+  });
+
+  it('brings early researchers of 27 to 35 years of the ability of hires, each of a key of their own', () => {
+    const { world } = hired({ institutions: [hospitalWith(0.9, 0.99)] });
+    const r = world.researchers;
+    expect(r.rows).toBe(2);
+    expect(r.key0[0]).not.toBe(r.key0[1]);
+    for (const i of [0, 1]) {
+      expect([r.stage[i], r.origin[i], r.programme[i]]).toEqual([STAGE.early, ORIGIN.local, PROGRAMME.none]);
+      expect(r.age[i]).toBe(27 + Math.floor(9 * ageDrawn(world, i)));
+      expect(r.logAbility[i]).toBeCloseTo(0.3, 1);
+      expect([r.contract[i], r.startUp[i], r.startUpLeft[i], r.mentor[i]]).toEqual([0, 0, 0, -1]);
+    }
+  });
+
+  it('goes to the institution that has the posts', () => {
+    const full = { ...hospitalWith(0.9, 0.99), filled: 11 };
+    const { world, flows } = hired({ institutions: [full, hospitalWith(0.3, 0.4)] });
+    expect(flows.hires).toBe(2);
+    expect([...world.researchers.institution.subarray(0, 2)]).toEqual([1, 1]);
+  });
+});
+
+describe('returns', () => {
+  const full = { posts: 1, basePosts: 1, filled: 1 };
+
+  it('bring back a tenth of those away, a fraction waiting until it makes a person', () => {
+    const { world, flows } = hired({ institutions: [full], state: { abroad: 10, returnsDue: 0.7 } });
+    expect(flows.returnees).toBe(1);
+    expect(world.state.abroad).toBe(9);
+    expect(world.state.returnsDue).toBeCloseTo(0.7, 12);
+    expect(world.institutions.filled[0]).toBe(2);
+  });
+
+  it('are of established researchers of 34 to 45 years, as able as young talents', () => {
+    const { world } = hired({ institutions: [full], state: { abroad: 30 } });
+    const r = world.researchers;
+    expect(r.rows).toBe(3);
+    expect(new Set([r.key0[0], r.key0[1], r.key0[2]]).size).toBe(3);
+    for (const i of [0, 1, 2]) {
+      expect([r.stage[i], r.origin[i], r.programme[i]]).toEqual([
+        STAGE.established,
+        ORIGIN.returnee,
+        PROGRAMME.none,
+      ]);
+      expect(r.age[i]).toBe(34 + Math.floor(12 * ageDrawn(world, i)));
+      expect(r.logAbility[i]).toBeCloseTo(0.9, 1);
+      expect(r.mentor[i]).toBe(-1);
+    }
+  });
+});
