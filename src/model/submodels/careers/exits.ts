@@ -18,11 +18,6 @@ export type ExitsYear = Year<
   CareersFlows
 >;
 
-/** Years in a stage after which an early researcher is established (grade D). */
-const EARLY_YEARS = 8;
-/** Record above the mean, in ln, that makes an established researcher a leader (grade D). */
-const LEADER_RECORD = 0.9;
-
 /**
  * Step 9, first part: a year older, and who goes. Retirement by age; giving up when long unfunded or
  * unmotivated; leaving for outside with log-odds that rise with the gaps in pay and money and with ability, and
@@ -33,10 +28,11 @@ export function exits(y: ExitsYear): void {
   takeLeave(y);
 }
 
-function growOlder({ world }: ExitsYear): void {
+function growOlder({ world, p }: ExitsYear): void {
   const { age, stage, yearsInStage, tenure, contract, logRecord } = world.researchers;
   const { active, activeCount } = world;
-  const leaderRecord = world.state.meanLogRecord + LEADER_RECORD;
+  const { promotionYears } = p;
+  const leaderRecord = world.state.meanLogRecord + p.leaderRecord;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
     age[i]++;
@@ -44,7 +40,7 @@ function growOlder({ world }: ExitsYear): void {
     if (stage[i] === STAGE.trainee) continue;
     tenure[i]++;
     if (contract[i] > 0) contract[i]--;
-    if (yearsInStage[i] < EARLY_YEARS) continue;
+    if (yearsInStage[i] < promotionYears) continue;
     const established = stage[i] === STAGE.early;
     const leads = stage[i] === STAGE.established && logRecord[i] > leaderRecord;
     if (!established && !leads) continue;
@@ -60,7 +56,9 @@ function takeLeave(y: ExitsYear): void {
   const retireCounter = counterOf(PURPOSE.retire, year);
   const leaveCounter = counterOf(PURPOSE.leave, year);
   const emigrateCounter = counterOf(PURPOSE.emigrate, year);
-  const { retirementAge, lastAge, leaveChance, leaveUnfunded, leaveUnmotivated } = p;
+  const { leaveChance, leaveUnfunded, leaveUnmotivated } = p;
+  const { unfundedPatience, unfundedYearsOfEffect, contentMotivation } = p;
+  const retirement = retirementOf(p);
   const emigrateChance = y.scratch.work;
   oddsOfEmigrating(y, emigrateChance);
   logisticColumn(activeCount, emigrateChance, emigrateChance);
@@ -69,9 +67,9 @@ function takeLeave(y: ExitsYear): void {
     if (stage[i] === STAGE.trainee) continue;
     const giveUp =
       leaveChance +
-      leaveUnfunded * Math.min(6, Math.max(0, unfunded[i] - 2)) +
-      leaveUnmotivated * Math.max(0, 0.85 - motivation[i]);
-    if (uniform(key0[i], key1[i], retireCounter) < retireChance(age[i], retirementAge, lastAge)) {
+      leaveUnfunded * Math.min(unfundedYearsOfEffect, Math.max(0, unfunded[i] - unfundedPatience)) +
+      leaveUnmotivated * Math.max(0, contentMotivation - motivation[i]);
+    if (uniform(key0[i], key1[i], retireCounter) < retireChance(age[i], retirement)) {
       depart(world, i, GONE.retired);
       flows.retired++;
     } else if (uniform(key0[i], key1[i], leaveCounter) < giveUp) {
@@ -94,6 +92,7 @@ function oddsOfEmigrating({ world, region, p, controls }: ExitsYear, odds: Float
   const climateReference = world.references.fixed ? world.references.climate : 0.5;
   const twiceReference = 2 * p.referenceFunding;
   const { emigrateClimate, emigrateImported, emigrateTenure, emigrateContract, emigrateAge } = p;
+  const { emigrateMoneyMost, tenureYears, mobileAge } = p;
   for (let n = 0; n < activeCount; n++) odds[n] = twiceReference / money[active[n]];
   logColumn(activeCount, odds, odds);
   for (let n = 0; n < activeCount; n++) {
@@ -102,12 +101,14 @@ function oddsOfEmigrating({ world, region, p, controls }: ExitsYear, odds: Float
     odds[n] =
       intercept +
       pull * logAbility[i] +
-      moneyGap * Math.min(2, odds[n]) +
+      moneyGap * Math.min(emigrateMoneyMost, odds[n]) +
       emigrateClimate * (climate[institution[i]] - climateReference) +
       (1 - motivation[i]) +
-      (origin[i] === ORIGIN.imported ? emigrateImported : emigrateTenure * Math.min(1, tenure[i] / 5)) +
+      (origin[i] === ORIGIN.imported
+        ? emigrateImported
+        : emigrateTenure * Math.min(1, tenure[i] / tenureYears)) +
       (contract[i] > 0 ? emigrateContract : 0) +
-      emigrateAge * Math.max(0, age[i] - 40);
+      emigrateAge * Math.max(0, age[i] - mobileAge);
   }
 }
 
@@ -119,14 +120,32 @@ function emigrate({ world, flows }: ExitsYear, i: number): void {
   if (researchers.origin[i] === ORIGIN.imported) flows.importsLost++;
 }
 
-function retireChance(age: number, from: number, last: number): number {
+interface Retirement {
+  readonly from: number;
+  readonly last: number;
+  readonly before: number;
+  readonly chance: number;
+  readonly rise: number;
+}
+
+const retirementOf = (p: CareersParameters): Retirement => ({
+  from: p.retirementAge,
+  last: p.lastAge,
+  before: p.retirementEarly,
+  chance: p.retirementChance,
+  rise: p.retirementRise,
+});
+
+function retireChance(age: number, { from, last, before, chance, rise }: Retirement): number {
   if (age >= last) return 1;
-  return age < from ? 0.001 : 0.06 + 0.03 * (age - from);
+  return age < from ? before : chance + rise * (age - from);
 }
 
 export const exitsProcess: Process<ExitsYear> = {
   id: 'exits',
   title: { en: 'ageing and exits', zh: '年龄增长与离开' },
+  source:
+    'assumed: log-odds of leaving add up, as in a logit model of choice; who moves follows the turnover of Chinese doctors, the young and those of high degree and title more (DOI 10.1186/s12960-025-01009-z)',
   writes: [
     'flows.emigrants',
     'flows.importsLost',

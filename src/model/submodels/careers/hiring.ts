@@ -35,7 +35,7 @@ function outsideHires(y: HiringYear): void {
     for (let ordinal = 0; ordinal < hires; ordinal++) {
       const k0 = childWord0(key0, key1, CHANNEL.hire, year, ordinal);
       const k1 = childWord1(key0, key1, CHANNEL.hire, year, ordinal);
-      const age = 27 + Math.floor(9 * uniform(k0, k1, counterOf(PURPOSE.age, ONCE)));
+      const age = p.hireAge + Math.floor(p.hireAgeSpan * uniform(k0, k1, counterOf(PURPOSE.age, ONCE)));
       arrive(world, region, p, {
         k0,
         k1,
@@ -66,7 +66,7 @@ function returns(y: HiringYear): void {
     const k0 = childWord0(world.key.k0, world.key.k1, CHANNEL.returnee, year, ordinal);
     const k1 = childWord1(world.key.k0, world.key.k1, CHANNEL.returnee, year, ordinal);
     const institution = placeFor(sums, k0, k1);
-    const age = 34 + Math.floor(12 * uniform(k0, k1, counterOf(PURPOSE.age, ONCE)));
+    const age = p.returnAge + Math.floor(p.returnAgeSpan * uniform(k0, k1, counterOf(PURPOSE.age, ONCE)));
     arrive(world, region, p, {
       k0,
       k1,
@@ -87,6 +87,8 @@ function returns(y: HiringYear): void {
 export const hiringProcess: Process<HiringYear> = {
   id: 'hiring',
   title: { en: 'hires and returns from outside', zh: '外部招聘与回流' },
+  source:
+    'assumed: open posts are filled by a share a year, as where supply is short of need; returns in proportion to those away, being mainly for family (Franzoni et al. 2012, NBER w18067)',
   writes: [
     'active',
     'flows.hires',

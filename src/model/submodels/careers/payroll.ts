@@ -47,6 +47,8 @@ export function payroll({ world, region, p }: PayrollYear): void {
 export const payrollProcess: Process<PayrollYear> = {
   id: 'payroll',
   title: { en: 'pay of posts', zh: '岗位薪酬' },
+  source:
+    'assumed: an account, not a behaviour: everyone in post gets the mean pay and bonus of the region from the owner of the institution',
   writes: ['ledger'],
   step: payroll,
 };

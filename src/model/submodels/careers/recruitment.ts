@@ -36,9 +36,22 @@ export function recruitment(y: RecruitmentYear): void {
   state.postdocsDue -= postdocs;
   const sums = staffSums(world);
   const startUp = (amount: number) => amount / Math.max(1, startUpYearsOf(p));
-  for (let n = 0; n < leaders; n++) recruit(y, sums, LEADERS, n, p.leaderAbility, startUp(p.leaderStartUp));
-  for (let n = 0; n < young; n++) recruit(y, sums, YOUNG, n, p.youngAbility, startUp(p.youngStartUp));
-  for (let n = 0; n < postdocs; n++) recruit(y, sums, POSTDOCS, n, p.youngAbility, 0);
+  const talent = {
+    ...LEADERS,
+    age: p.leaderAge,
+    meanLogAbility: p.leaderAbility,
+    startUp: startUp(p.leaderStartUp),
+  };
+  const doctors = {
+    ...YOUNG,
+    age: p.youngAge,
+    meanLogAbility: p.youngAbility,
+    startUp: startUp(p.youngStartUp),
+  };
+  const fellows = { ...POSTDOCS, age: p.postdocAge, meanLogAbility: p.youngAbility, startUp: 0 };
+  for (let n = 0; n < leaders; n++) recruit(y, sums, talent, n);
+  for (let n = 0; n < young; n++) recruit(y, sums, doctors, n);
+  for (let n = 0; n < postdocs; n++) recruit(y, sums, fellows, n);
   flows.imports += leaders;
   flows.youngRecruits += young;
 }
@@ -50,43 +63,39 @@ const LONGEST = 2 ** 15 - 1;
 const startUpYearsOf = (p: RecruitmentYear['p']): number =>
   Math.min(LONGEST, Math.max(0, Math.ceil(p.startUpYears)));
 
-interface Recruitment {
+interface Programme {
   readonly channel: number;
   readonly programme: number;
   readonly stage: number;
   readonly origin: number;
-  readonly age: number;
 }
-const LEADERS: Recruitment = {
+const LEADERS: Programme = {
   channel: CHANNEL.import,
   programme: PROGRAMME.leadingTalent,
   stage: STAGE.leader,
   origin: ORIGIN.imported,
-  age: 42,
 };
-const YOUNG: Recruitment = {
+const YOUNG: Programme = {
   channel: CHANNEL.youngTalent,
   programme: PROGRAMME.youngTalent,
   stage: STAGE.early,
   origin: ORIGIN.imported,
-  age: 30,
 };
-const POSTDOCS: Recruitment = {
+const POSTDOCS: Programme = {
   channel: CHANNEL.postdoc,
   programme: PROGRAMME.postdoc,
   stage: STAGE.trainee,
   origin: ORIGIN.local,
-  age: 29,
 };
 
-function recruit(
-  y: RecruitmentYear,
-  sums: Float64Array,
-  kind: Recruitment,
-  ordinal: number,
-  meanLogAbility: number,
-  startUp: number,
-): void {
+/** What a programme's recruits are like: the youngest age, ability, and start-up money in million CNY a year. */
+interface Recruits extends Programme {
+  readonly age: number;
+  readonly meanLogAbility: number;
+  readonly startUp: number;
+}
+
+function recruit(y: RecruitmentYear, sums: Float64Array, kind: Recruits, ordinal: number): void {
   const { world, region, p, year } = y;
   const k0 = childWord0(world.key.k0, world.key.k1, kind.channel, year, ordinal);
   const k1 = childWord1(world.key.k0, world.key.k1, kind.channel, year, ordinal);
@@ -96,15 +105,15 @@ function recruit(
     k0,
     k1,
     institution,
-    meanLogAbility,
-    startUp,
+    meanLogAbility: kind.meanLogAbility,
+    startUp: kind.startUp,
     mentor: -1,
     stage: kind.stage,
     origin: kind.origin,
     programme: kind.programme,
-    age: kind.age + Math.floor(8 * uniform(k0, k1, counterOf(PURPOSE.age, 0))),
+    age: kind.age + Math.floor(p.recruitAgeSpan * uniform(k0, k1, counterOf(PURPOSE.age, 0))),
     contract: trainee ? 0 : p.contractYears,
-    startUpYears: startUp > 0 ? startUpYearsOf(p) : 0,
+    startUpYears: kind.startUp > 0 ? startUpYearsOf(p) : 0,
   });
   if (trainee) return;
   world.institutions.filled[institution]++;
@@ -114,6 +123,8 @@ function recruit(
 export const recruitmentProcess: Process<RecruitmentYear> = {
   id: 'recruitment',
   title: { en: 'recruits of talent programmes', zh: '人才计划引进' },
+  source:
+    'assumed: who was paid for comes, a whole person at a time; recruits of programmes are abler than ordinary hires (Shi et al. 2023, DOI 10.1126/science.abq1218)',
   writes: [
     'active',
     'flows.imports',

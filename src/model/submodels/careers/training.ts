@@ -64,17 +64,18 @@ function keepPostdoc({ world, p, flows }: TrainingYear, i: number): void {
   flows.postdocsStayed++;
 }
 
-/** Posts go by (0.3 + 0.7 competition) ln θ + 0.7 N + favour to the connected; who finds none leaves the region. */
+/** Posts go by (a + b competition) ln θ + s N + favour to the connected; who finds none leaves the region. */
 function fillByMerit(y: TrainingYear, candidates: Int32Array, counter: number): void {
   const { world, representation, p, controls, flows } = y;
   const { researchers: r } = world;
   const merit = new Float64Array(candidates.length);
+  const weight = p.postAbility + p.postAbilityRise * p.postCompetition;
   for (let n = 0; n < candidates.length; n++) {
     const i = candidates[n];
     merit[n] =
-      (0.3 + 0.7 * p.postCompetition) * r.logAbility[i] +
-      0.7 * normal(uniform(r.key0[i], r.key1[i], counter)) +
-      0.3 * controls.favouritism * r.connected[i];
+      weight * r.logAbility[i] +
+      p.postNoise * normal(uniform(r.key0[i], r.key1[i], counter)) +
+      p.postFavour * controls.favouritism * r.connected[i];
   }
   for (const n of ranked(merit)) {
     const i = candidates[n];
@@ -93,19 +94,19 @@ function ranked(merit: Float64Array): Int32Array {
   return order.sort((a, b) => merit[b] - merit[a] || a - b);
 }
 
-/** New trainees of a mentor ~ Poisson(base (1 - k + k min(3, 2F̂))): the mean researcher has half the reference money. */
+/** New trainees of a mentor ~ Poisson(base (1 - k + k min(m, 2F̂))): the mean researcher has half the reference money. */
 function newTrainees(y: TrainingYear): void {
   const { world, region, p, year, flows } = y;
   const { key0, key1, gone, stage, money } = world.researchers;
   const { active, activeCount } = world;
   const counter = counterOf(PURPOSE.traineeCount, year);
   const base = region.workforce.traineesPerInvestigator / p.traineeYears;
-  const { traineeMoney, referenceFunding } = p;
+  const { traineeMoney, traineeMoneyMost, referenceFunding } = p;
   // Newcomers may move the table to larger columns: those at hand still hold the mentors, who are only read.
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
     if (gone[i] !== GONE.no || stage[i] === STAGE.trainee) continue;
-    const relative = Math.min(3, (2 * money[i]) / referenceFunding);
+    const relative = Math.min(traineeMoneyMost, (2 * money[i]) / referenceFunding);
     const mean = base * (1 - traineeMoney + traineeMoney * relative);
     const count = poisson(uniform(key0[i], key1[i], counter), mean);
     for (let ordinal = 0; ordinal < count; ordinal++) takeTrainee(y, i, ordinal);
@@ -117,7 +118,7 @@ function takeTrainee({ world, region, p, year }: TrainingYear, mentor: number, o
   const { key0, key1, institution } = world.researchers;
   const k0 = childWord0(key0[mentor], key1[mentor], CHANNEL.trainee, year, ordinal);
   const k1 = childWord1(key0[mentor], key1[mentor], CHANNEL.trainee, year, ordinal);
-  const age = 24 + Math.floor(5 * uniform(k0, k1, counterOf(PURPOSE.age, ONCE)));
+  const age = p.traineeAge + Math.floor(p.traineeAgeSpan * uniform(k0, k1, counterOf(PURPOSE.age, ONCE)));
   arrive(world, region, p, {
     k0,
     k1,
@@ -138,6 +139,8 @@ function takeTrainee({ world, region, p, year }: TrainingYear, mentor: number, o
 export const trainingProcess: Process<TrainingYear> = {
   id: 'training',
   title: { en: 'graduates and new trainees', zh: '毕业与招收学员' },
+  source:
+    'assumed: trainees in proportion to a part of the money of their mentor, Poisson as counts of independent decisions; posts go by rank, since what a place offers is compared within it',
   writes: [
     'active',
     'flows.graduates',

@@ -130,6 +130,15 @@ export const pipelineParameters = {
       source: WORKING,
     },
   ),
+  licenceChanceMost: fixed(
+    {
+      en: 'largest chance a year that a project finds a partner, whatever its value',
+      zh: '无论价值多高，项目一年内找到合作方的最大概率',
+    },
+    'fraction',
+    0.9,
+    { grade: 'D', source: 'assumed: a search takes some time for any project' },
+  ),
   licenceDiscount: fixed(
     {
       en: 'local health effect of a licensed product over an own one',
@@ -147,6 +156,39 @@ export const pipelineParameters = {
     'years',
     3,
     { grade: 'D', source: WORKING },
+  ),
+  effectSpread: fixed(
+    {
+      en: 'spread of ln effect of a product for its pathway and value',
+      zh: '同一路径与价值下产品效应对数的离散程度',
+    },
+    'ln',
+    0.6,
+    { grade: 'D', source: 'assumed: some products help twice as many as others of the same kind' },
+  ),
+  effectCentring: fixed(
+    {
+      en: 'what is taken off ln effect, so that its spread leaves the mean as it is',
+      zh: '从效应对数中扣除的量，使离散不改变平均效应',
+    },
+    'ln',
+    0.18,
+    { grade: 'D', source: 'assumed: half the square of the spread of 0.6' },
+  ),
+  effectMost: fixed(
+    {
+      en: 'largest share of the burden of its niche that a product averts',
+      zh: '一个产品可避免的所在细分领域负担的最大比例',
+    },
+    'fraction',
+    0.6,
+    { grade: 'D', source: 'assumed: no product reaches and cures all' },
+  ),
+  firstAdoption: fixed(
+    { en: 'share of potential users with whom a product starts', zh: '产品上市之初的潜在用户比例' },
+    'fraction',
+    0.02,
+    { grade: 'D', source: 'assumed: sites of its trials' },
   ),
   marketYears: fixed(
     { en: 'years of use after which a product is withdrawn', zh: '产品退出使用前的年数' },
@@ -180,6 +222,48 @@ export const pipelineParameters = {
       source:
         'coefficient of imitation about 0.38 in meta-analyses of the Bass model (Sultan et al. 1990, DOI 10.2307/3172552)',
     },
+  ),
+  imitationWithoutClimate: fixed(
+    {
+      en: 'imitation in a climate of 0 over that in a medium one',
+      zh: '学习氛围为 0 时的模仿速度与中等氛围时之比',
+    },
+    '1',
+    0.8,
+    { grade: 'D', source: 'assumed: with its rise per unit, 1 at a climate of one half' },
+  ),
+  imitationClimate: fixed(
+    { en: 'rise of relative imitation per unit of climate', zh: '学习氛围每高一个单位，相对模仿速度的上升' },
+    '1',
+    0.4,
+    {
+      grade: 'D',
+      source: 'assumed: climate matters less for products, which firms promote, than for practice',
+    },
+  ),
+  imitationWithoutTrust: fixed(
+    {
+      en: 'imitation at a trust of 0 over that at a medium one',
+      zh: '信任为 0 时的模仿速度与中等信任时之比',
+    },
+    '1',
+    0.7,
+    { grade: 'D', source: 'assumed: with its rise per unit, 1 at a trust of 0.6' },
+  ),
+  imitationTrust: fixed(
+    { en: 'rise of relative imitation per unit of trust', zh: '信任每高一个单位，相对模仿速度的上升' },
+    '1',
+    0.5,
+    { grade: 'D', source: 'assumed: patients who trust accept what is new' },
+  ),
+  imitationClinicalOrigin: fixed(
+    {
+      en: 'relative rise of imitation for products of clinical origin',
+      zh: '临床来源使产品模仿速度相对上升的幅度',
+    },
+    '1',
+    0.15,
+    { grade: 'D', source: 'assumed: they fit what clinicians ask for' },
   ),
   patentYears: fixed({ en: 'years of use under patent', zh: '专利保护下的使用年数' }, 'years', 12, {
     grade: 'C',
@@ -216,6 +300,16 @@ export const pipelineParameters = {
       grade: 'D',
       source: 'assumed: the table is of world products; no approved product of the city was found',
       distribution: 'logUniform',
+    },
+  ),
+  terminalYears: fixed(
+    { en: 'years after the last one that terminal value looks ahead', zh: '期末价值向前计算的年数' },
+    'years',
+    30,
+    {
+      hard: [1, 200],
+      grade: 'D',
+      source: 'assumed: longer than products are used; later years are discounted to little',
     },
   ),
 };

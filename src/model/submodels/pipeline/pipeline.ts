@@ -16,7 +16,6 @@ import type { HealthParameters } from '../health/parameters.js';
 import type { PipelineFlows } from './flows.js';
 import type { PipelineParameters } from './parameters.js';
 import { yearlyCost } from './pathways.js';
-import { FIRST_ADOPTION } from './product-life.js';
 
 /** What the process reads. */
 export type PipelineYear = Year<
@@ -99,10 +98,10 @@ function launch({ world, pathways, p, flows }: PipelineYear, j: number): void {
   products.value[k] = exp(projects.logValue[j]);
   const luck = normal(uniform(key0, key1, counterOf(PURPOSE.effect, 0)));
   products.effect[k] = Math.min(
-    0.6,
-    p.productEffect * pathway.effect * products.value[k] * exp(0.6 * luck - 0.18),
+    p.effectMost,
+    p.productEffect * pathway.effect * products.value[k] * exp(p.effectSpread * luck - p.effectCentring),
   );
-  products.adoption[k] = FIRST_ADOPTION;
+  products.adoption[k] = p.firstAdoption;
   if (pathway.approval) flows.approvals++;
   else flows.techniques++;
 }
@@ -113,7 +112,7 @@ function seekPartners({ world, pathways, p, flows }: PipelineYear, alive: Uint8A
   for (let j = 0; j < projects.rows; j++) {
     if (alive[j] === DEAD || projects.yearsLeft[j] > 0 || projects.licensed[j]) continue;
     if (yearlyCost(pathways[projects.pathway[j]], projects.stage[j], p.costScale) <= p.licenceAbove) continue;
-    const chance = Math.min(0.9, p.licenceChance * (0.5 + 0.5 * exp(projects.logValue[j])));
+    const chance = Math.min(p.licenceChanceMost, p.licenceChance * (0.5 + 0.5 * exp(projects.logValue[j])));
     const counter = counterOf(PURPOSE.licence, atStage(projects.stage[j], projects.waited[j]));
     if (uniform(projects.key0[j], projects.key1[j], counter) >= chance) continue;
     projects.licensed[j] = 1;
@@ -180,8 +179,7 @@ function meritOf({ world, centring, pathways, p }: PipelineYear, j: number): num
     uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.financeNoise, atStage(stage))),
   );
   const worth =
-    (centring.launchChance[index][stage] * pathways[index].revenue * 8) /
-    centring.remainingCost[index][stage];
+    (centring.launchChance[index][stage] * pathways[index].revenue) / centring.remainingCost[index][stage];
   return log(worth) + projects.logValue[j] + p.financeNoise * noise;
 }
 
@@ -208,6 +206,8 @@ function waitAnotherYear({ world, p, flows }: PipelineYear, j: number, alive: Ui
 export const pipelineProcess: Process<PipelineYear> = {
   id: 'pipeline',
   title: { en: 'development of products', zh: '产品研发' },
+  source:
+    'chances, years and costs of stages: Paul et al. 2010, DOI 10.1038/nrd3078, and working tables; assumed: log-odds shifted by value and clinical origin, centred on the published chances; financiers choose by expected value per remaining cost, as they judge it',
   writes: [
     'flows.approvals',
     'flows.failures',

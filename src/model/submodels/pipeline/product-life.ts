@@ -6,25 +6,24 @@ import type { PipelineParameters } from './parameters.js';
 export type ProductLifeParameters = PipelineParameters &
   Pick<HealthParameters, 'localFit' | 'yearsOfAdvance'>;
 
-/** Share of potential users with whom a product starts. */
-export const FIRST_ADOPTION = 0.02;
-
 /**
- * Speed at which users follow users: b (0.8 + 0.4 climate) (0.7 + 0.5 trust), which is b at a climate of one half
- * and a trust of 0.6.
+ * Speed at which users follow users: b (c0 + c1 climate) (t0 + t1 trust), which is b at a climate of one half and a
+ * trust of 0.6.
  */
 export function imitation(climate: number, trust: number, p: ProductLifeParameters): number {
-  return p.productImitation * (0.8 + 0.4 * climate) * (0.7 + 0.5 * trust);
+  const byClimate = p.imitationWithoutClimate + p.imitationClimate * climate;
+  const byTrust = p.imitationWithoutTrust + p.imitationTrust * trust;
+  return p.productImitation * byClimate * byTrust;
 }
 
-/** Adoption a year later: a + (innovation + imitation (1 + 0.15 clinical origin) a)(1 - a), the Bass equation. */
+/** Adoption a year later: a + (innovation + imitation (1 + c clinical origin) a)(1 - a), the Bass equation. */
 export function nextAdoption(
   a: number,
   speed: number,
   clinicalOrigin: number,
   p: ProductLifeParameters,
 ): number {
-  return a + (p.productInnovation + speed * (1 + 0.15 * clinicalOrigin) * a) * (1 - a);
+  return a + (p.productInnovation + speed * (1 + p.imitationClinicalOrigin * clinicalOrigin) * a) * (1 - a);
 }
 
 /** Share of a product's effect that outside products do not yet give: it fades with age and ends with withdrawal. */

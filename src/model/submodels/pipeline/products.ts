@@ -60,6 +60,8 @@ function useProducts({ world, p, pathways }: ProductsYear, speed: number, best: 
 export const productsProcess: Process<ProductsYear> = {
   id: 'products',
   title: { en: 'spread and sales of products', zh: '产品扩散与销售' },
+  source:
+    'spread of products: the Bass equation, with coefficients of Sultan et al. 1990, DOI 10.2307/3172552; assumed: within a niche only the best product counts, and only while it is ahead of what comes from outside',
   writes: [
     'areas.products',
     'flows.revenue',

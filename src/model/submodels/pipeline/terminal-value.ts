@@ -8,27 +8,20 @@ import type { TranslationParameters } from '../translation/parameters.js';
 import type { PipelineFlows } from './flows.js';
 import type { PipelineParameters } from './parameters.js';
 import { CNY_PER_USD } from './pathways.js';
-import {
-  FIRST_ADOPTION,
-  imitation,
-  leadAt,
-  nextAdoption,
-  type ProductLifeParameters,
-  salesAt,
-} from './product-life.js';
+import { imitation, leadAt, nextAdoption, type ProductLifeParameters, salesAt } from './product-life.js';
 
 /** What the process reads. */
 export type TerminalValueYear = Year<
   ProductLifeParameters &
     PipelineParameters &
     Pick<HealthParameters, 'niches' | 'productEffect'> &
-    Pick<TranslationParameters, 'leadChance'>,
+    Pick<TranslationParameters, 'leadChance' | 'mostRipeChance'>,
   unknown,
   PipelineFlows
 >;
 
-/** Years after the present one that terminal value looks ahead. */
-const YEARS_AHEAD = 30;
+/** Whole years after the present one that terminal value looks ahead. */
+const yearsAhead = (p: PipelineParameters): number => Math.floor(p.terminalYears);
 
 /**
  * Step 12, in part. Terminal value: expected, discounted DALYs and revenue, after this year, of the findings,
@@ -40,14 +33,16 @@ export function terminalValue(y: TerminalValueYear): void {
   const discount = 1 / (1 + y.region.health.discountRate);
   const life = productLife(y, discount);
   const value = { dalys: 0, revenue: 0 };
-  productsAhead(y, discount, life, value);
-  projectsAhead(y, discount, life, value);
-  findingsAhead(y, discount, life, value);
+  productsAhead(y, life, value);
+  projectsAhead(y, life, value);
+  findingsAhead(y, life, value);
   y.flows.terminalDalys = value.dalys;
   y.flows.terminalRevenue = value.revenue;
 }
 
 interface Life {
+  /** Worth of a year later. */
+  readonly discount: number;
   /** Discounted sum of adoption times lead over a product's years, from each age on. */
   readonly health: Float64Array;
   readonly sales: Float64Array;
@@ -56,16 +51,17 @@ interface Life {
 /** A product of a pathway from each age on; adoption goes on at the present climate and trust. */
 function productLife({ world, p, levels }: TerminalValueYear, discount: number): Life {
   const speed = imitation(levels.climate, world.state.trust, p);
-  const adoption = new Float64Array(YEARS_AHEAD + 1);
-  adoption[0] = nextAdoption(FIRST_ADOPTION, speed, 0, p);
-  for (let age = 1; age <= YEARS_AHEAD; age++) adoption[age] = nextAdoption(adoption[age - 1], speed, 0, p);
-  const health = new Float64Array(YEARS_AHEAD + 1);
-  const sales = new Float64Array(YEARS_AHEAD + 1);
-  for (let age = YEARS_AHEAD - 1; age >= 0; age--) {
+  const years = yearsAhead(p);
+  const adoption = new Float64Array(years + 1);
+  adoption[0] = nextAdoption(p.firstAdoption, speed, 0, p);
+  for (let age = 1; age <= years; age++) adoption[age] = nextAdoption(adoption[age - 1], speed, 0, p);
+  const health = new Float64Array(years + 1);
+  const sales = new Float64Array(years + 1);
+  for (let age = years - 1; age >= 0; age--) {
     health[age] = adoption[age] * leadAt(age, p) + discount * health[age + 1];
     sales[age] = adoption[age] * salesAt(age, p) + discount * sales[age + 1];
   }
-  return { health, sales };
+  return { discount, health, sales };
 }
 
 interface Value {
@@ -78,28 +74,23 @@ function worthAtLaunch(
   { p, pathways }: TerminalValueYear,
   index: number,
   licensed: boolean,
-  discount: number,
   life: Life,
 ): Value {
   const { effect, revenue } = pathways[index];
-  const delay = licensed ? power(discount, p.licenceDelay) : 1;
+  const delay = licensed ? power(life.discount, p.licenceDelay) : 1;
   return {
     dalys: delay * life.health[0] * p.productEffect * effect * (licensed ? p.licenceDiscount : 1),
     revenue: delay * life.sales[0] * p.revenueScale * revenue * CNY_PER_USD * (licensed ? p.royalty : 1),
   };
 }
 
-function productsAhead(
-  { world, region, p, pathways }: TerminalValueYear,
-  discount: number,
-  life: Life,
-  value: Value,
-): void {
+function productsAhead({ world, region, p, pathways }: TerminalValueYear, life: Life, value: Value): void {
   const { products } = world;
+  const years = yearsAhead(p);
   for (let k = 0; k < products.rows; k++) {
     const age = Math.max(0, products.age[k]);
-    if (age >= YEARS_AHEAD) continue;
-    const wait = power(discount, Math.max(0, -products.age[k]) + 1);
+    if (age >= years) continue;
+    const wait = power(life.discount, Math.max(0, -products.age[k]) + 1);
     const licensed = products.licensed[k] === 1;
     const sales = p.revenueScale * pathways[products.pathway[k]].revenue * CNY_PER_USD * products.value[k];
     value.dalys +=
@@ -112,34 +103,35 @@ function productsAhead(
   }
 }
 
-function projectsAhead(y: TerminalValueYear, discount: number, life: Life, value: Value): void {
+function projectsAhead(y: TerminalValueYear, life: Life, value: Value): void {
   const { world, region, p, centring } = y;
   const { projects } = world;
   for (let j = 0; j < projects.rows; j++) {
     const index = projects.pathway[j];
     const stage = projects.stage[j];
     const licensed = projects.licensed[j] === 1 || centring.licensedOut[index];
-    const worth = worthAtLaunch(y, index, licensed, discount, life);
+    const worth = worthAtLaunch(y, index, licensed, life);
     const chance =
-      centring.launchChance[index][stage] * power(discount, centring.yearsToLaunch[index][stage] + 1);
+      centring.launchChance[index][stage] * power(life.discount, centring.yearsToLaunch[index][stage] + 1);
     const expected = exp(projects.logValue[j]) * chance;
     value.dalys += expected * worth.dalys * nicheBurden(region, p, projects.area[j]);
     value.revenue += expected * worth.revenue;
   }
 }
 
-function findingsAhead(y: TerminalValueYear, discount: number, life: Life, value: Value): void {
+function findingsAhead(y: TerminalValueYear, life: Life, value: Value): void {
   const { world, region, p, year } = y;
   const { findings } = world;
-  const leadOf = (orientation: number) => worthOfLead(y, orientation, discount, life);
+  const leadOf = (orientation: number) => worthOfLead(y, orientation, life);
   const perLead = [
     leadOf(ORIENTATION.basic),
     leadOf(ORIENTATION.translational),
     leadOf(ORIENTATION.clinical),
   ];
   for (let f = 0; f < findings.rows; f++) {
-    const wait = power(discount, Math.max(0, findings.ripe[f] - year));
-    const chance = wait * Math.min(0.9, p.leadChance) * exp(p.valueAbility * findings.logAbility[f]);
+    const wait = power(life.discount, Math.max(0, findings.ripe[f] - year));
+    const chance =
+      wait * Math.min(p.mostRipeChance, p.leadChance) * exp(p.valueAbility * findings.logAbility[f]);
     const lead = perLead[findings.orientation[f]];
     value.dalys += chance * lead.dalys * nicheBurden(region, p, findings.area[f]);
     value.revenue += chance * lead.revenue;
@@ -147,15 +139,15 @@ function findingsAhead(y: TerminalValueYear, discount: number, life: Life, value
 }
 
 /** Expected worth of a lead of an orientation, over the pathways it may take. */
-function worthOfLead(y: TerminalValueYear, orientation: number, discount: number, life: Life): Value {
+function worthOfLead(y: TerminalValueYear, orientation: number, life: Life): Value {
   const { pathways, centring } = y;
   const sum: Value = { dalys: 0, revenue: 0 };
   pathways.forEach((pathway, index) => {
     const chance =
       pathway.share[orientation] *
       centring.launchChance[index][0] *
-      power(discount, centring.yearsToLaunch[index][0] + 1);
-    const worth = worthAtLaunch(y, index, centring.licensedOut[index], discount, life);
+      power(life.discount, centring.yearsToLaunch[index][0] + 1);
+    const worth = worthAtLaunch(y, index, centring.licensedOut[index], life);
     sum.dalys += chance * worth.dalys;
     sum.revenue += chance * worth.revenue;
   });
@@ -168,6 +160,8 @@ const nicheBurden = (region: TerminalValueYear['region'], p: TerminalValueYear['
 export const terminalValueProcess: Process<TerminalValueYear> = {
   id: 'terminalValue',
   title: { en: 'terminal value', zh: '期末价值' },
+  source:
+    'assumed: the mean of what the model would give without anything new, discounted; an upper bound, because products do not displace each other in it',
   writes: ['flows.terminalDalys', 'flows.terminalRevenue'],
   step: terminalValue,
 };

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { SPENDING_KINDS } from '../../../../src/model/engine/spending.js';
+import { STAGE, type World } from '../../../../src/model/engine/world.js';
+import { INSTITUTION_TYPES, PAYERS, type PayerId } from '../../../../src/model/place/region.js';
+import { payroll } from '../../../../src/model/submodels/careers/payroll.js';
+import { smallWorld, smallYear } from '../small-world.js';
+
+const place = (type: (typeof INSTITUTION_TYPES)[number], posts = 0, basePosts = 0) => ({
+  type: INSTITUTION_TYPES.indexOf(type),
+  posts,
+  basePosts,
+});
+const HOSPITAL = 1;
+/** A university, a hospital with two posts more than at the start, an institute and an enterprise. */
+const institutions = [place('university'), place('hospital', 5, 3), place('institute'), place('enterprise')];
+const staff = (institution: number, count: number, stage: number = STAGE.early) =>
+  Array.from({ length: count }, () => ({ institution, stage }));
+
+function spent({ ledger }: World, kind: 'posts' | 'core', payer: PayerId): number {
+  return ledger.spending[SPENDING_KINDS.indexOf(kind) * PAYERS.length + PAYERS.indexOf(payer)];
+}
+
+describe('the pay of a year', () => {
+  const people = [
+    ...staff(0, 1),
+    ...staff(HOSPITAL, 6),
+    ...staff(HOSPITAL, 4, STAGE.trainee),
+    ...staff(2, 2),
+    ...staff(3, 3),
+  ];
+  // pay of 0.2 and a bonus of half of it; a tenth of the reference money of 0.5 for everybody
+  const y = smallYear(smallWorld({ institutions, people }), {
+    p: { bonus: 0.5, baseFunding: 0.1, referenceFunding: 0.5 },
+  });
+  payroll(y);
+
+  it.each([
+    ['city', 3, 'the one of the university and two of the institute'],
+    ['hospitals', 4, 'six in post less two posts added since the start'],
+    ['enterprises', 3, 'three'],
+  ] as const)('is paid by the owner, 0.2 × 1.5 a head: %s for %d, %s', (payer, heads, _) => {
+    expect(spent(y.world, 'posts', payer)).toBeCloseTo(0.3 * heads, 12);
+  });
+
+  it.each([
+    ['city', 3],
+    ['hospitals', 10],
+    ['enterprises', 3],
+  ] as const)('comes with research money of 0.05 for everybody, trainees too: %s for %d', (payer, heads) => {
+    expect(spent(y.world, 'core', payer)).toBeCloseTo(0.05 * heads, 12);
+  });
+
+  it('is paid by no other', () => {
+    expect(spent(y.world, 'posts', 'central') + spent(y.world, 'core', 'central')).toBe(0);
+    expect(spent(y.world, 'posts', 'province')).toBe(0);
+  });
+});
