@@ -32,6 +32,6 @@ export function acceptabilityCurves(
   const axis = { title: text.acceptabilityAxis, highest: 1, format: '.0%' };
   return {
     ...chartFrame(text.acceptabilityTitle(placeName(comparison, language)), notes, CURVES_TITLE_WIDTH),
-    ...thresholdCurves(comparison, points, range, axis, language),
+    ...thresholdCurves(comparison, { points, range, axis }, language),
   };
 }

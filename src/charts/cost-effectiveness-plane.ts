@@ -2,7 +2,7 @@ import { formatWhole } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
 import type { DrawMeanRow } from '../results/draw-means.js';
 import type { FrontierRow } from '../results/frontier.js';
-import type { Comparison, ScenarioLabel } from '../results/tables.js';
+import type { Comparison } from '../results/tables.js';
 import { alternativeKinds, basisNotes, kindOf, kindScale, placeName } from './naming.js';
 import { COLUMN_SPACING, panelHeader, panelName, panelsWidth } from './panels.js';
 import { alternativesOf } from './rows.js';
@@ -33,30 +33,24 @@ function thresholdEnds(millionsPerDaly: number, x: Edges, y: Edges) {
 
 /** Rows of one panel: a point for each draw, and one row with the mean, its intervals and the line. */
 function panelRows(
-  comparison: Comparison,
-  scenario: ScenarioLabel,
-  draws: readonly DrawMeanRow[],
+  panel: { readonly panel: string; readonly kind: string },
+  own: readonly DrawMeanRow[],
   { dalys, money }: FrontierRow,
-  language: Language,
+  threshold: number,
 ) {
-  const own = draws.filter((row) => row.scenario === scenario.id);
   const x = edgesOf([dalys.mean, dalys.low, dalys.high, ...own.map((row) => row.dalys)]);
   const y = edgesOf([money.mean, money.low, money.high, ...own.map((row) => row.money)]);
-  const common = {
-    panel: panelName(comparison, scenario, PANEL, language),
-    kind: kindOf(comparison, scenario, language),
-  };
   const summary = {
-    ...common,
+    ...panel,
     mean: dalys.mean,
     dalysLow: dalys.low,
     dalysHigh: dalys.high,
     cost: money.mean,
     moneyLow: money.low,
     moneyHigh: money.high,
-    ...thresholdEnds(comparison.threshold / 1e6, x, y),
+    ...thresholdEnds(threshold / 1e6, x, y),
   };
-  return [summary, ...own.map((row) => ({ ...common, dalys: row.dalys, money: row.money }))];
+  return [summary, ...own.map((row) => ({ ...panel, dalys: row.dalys, money: row.money }))];
 }
 
 function planeLayers(comparison: Comparison, language: Language): Layered {
@@ -136,7 +130,13 @@ export function costEffectivenessPlane(
   const text = words(language).charts;
   const panels = alternativesOf(comparison).flatMap((scenario) => {
     const row = means.find((entry) => entry.scenario === scenario.id);
-    return row === undefined ? [] : [panelRows(comparison, scenario, draws, row, language)];
+    if (row === undefined) return [];
+    const panel = {
+      panel: panelName(comparison, scenario, PANEL, language),
+      kind: kindOf(comparison, scenario, language),
+    };
+    const own = draws.filter((draw) => draw.scenario === scenario.id);
+    return [panelRows(panel, own, row, comparison.threshold)];
   });
   const notes = [
     words(language).paragraph([text.planeReading, text.planeScales(comparison.horizon)]),

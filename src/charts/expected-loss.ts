@@ -33,6 +33,6 @@ export function expectedLossCurves(
   const axis = { title: text.lossAxis, highest, format: ',' };
   return {
     ...chartFrame(text.lossTitle(placeName(comparison, language)), notes, CURVES_TITLE_WIDTH),
-    ...thresholdCurves(comparison, points, range, axis, language),
+    ...thresholdCurves(comparison, { points, range, axis }, language),
   };
 }

@@ -1,6 +1,6 @@
 import type { IndicatorLabels } from '../language/labels.js';
 import { type Language, words } from '../language/words.js';
-import type { Comparison, ScenarioLabel } from '../results/tables.js';
+import type { Comparison, ScenarioLabel, SummaryRow } from '../results/tables.js';
 import {
   alternativeKinds,
   basisNotes,
@@ -19,17 +19,11 @@ const PANEL_WIDTH = 200;
 const PANEL_HEIGHT = 130;
 const COLUMNS = 4;
 
-/** Rows of one line of one panel. */
-function lineRows(
-  comparison: Comparison,
-  indicator: string,
-  scenario: ScenarioLabel,
-  panel: string,
-  language: Language,
-) {
-  return yearlyRows(comparison, scenario.id, indicator).map((row) => ({
+/** A point of the line of one kind of scenario in one panel. */
+function pointOf(panel: string, kind: string, row: SummaryRow) {
+  return {
     panel,
-    kind: kindOf(comparison, scenario, language),
+    kind,
     year: row.year,
     // A single run is its own median.
     median: row.p50 ?? row.mean,
@@ -37,26 +31,23 @@ function lineRows(
     p25: row.p25,
     p75: row.p75,
     p95: row.p95,
-  }));
+  };
 }
 
 /** A panel for each alternative, the baseline drawn behind it in each; for a lone scenario one of its own. */
 function panels(comparison: Comparison, indicator: string, language: Language) {
+  const baseline = baselineOf(comparison);
   const alternatives = alternativesOf(comparison);
-  if (alternatives.length === 0) {
-    const panel = panelName(comparison, baselineOf(comparison), PANEL_WIDTH, language);
-    return [{ panel, rows: lineRows(comparison, indicator, baselineOf(comparison), panel, language) }];
-  }
-  return alternatives.map((scenario) => {
+  const panelOf = (scenario: ScenarioLabel, shown: readonly ScenarioLabel[]) => {
     const panel = panelName(comparison, scenario, PANEL_WIDTH, language);
-    return {
-      panel,
-      rows: [
-        ...lineRows(comparison, indicator, baselineOf(comparison), panel, language),
-        ...lineRows(comparison, indicator, scenario, panel, language),
-      ],
-    };
-  });
+    const rows = shown.flatMap((one) => {
+      const kind = kindOf(comparison, one, language);
+      return yearlyRows(comparison, one.id, indicator).map((row) => pointOf(panel, kind, row));
+    });
+    return { panel, rows };
+  };
+  if (alternatives.length === 0) return [panelOf(baseline, [baseline])];
+  return alternatives.map((scenario) => panelOf(scenario, [baseline, scenario]));
 }
 
 function band(low: string, high: string, opacity: number, title: string) {
@@ -86,12 +77,17 @@ function startLine(comparison: Comparison, firstYear: number) {
   ];
 }
 
+/** What the panels show: the first year on the axis, and whether the baseline stands behind the alternatives. */
+interface Shown {
+  readonly firstYear: number;
+  readonly withBaseline: boolean;
+}
+
 /** One panel: bands and median of the baseline and of one alternative. */
 function panelSpec(
   comparison: Comparison,
   axisTitle: string,
-  firstYear: number,
-  withBaseline: boolean,
+  { firstYear, withBaseline }: Shown,
   language: Language,
 ) {
   const kinds = [...(withBaseline ? (['baseline'] as const) : []), ...alternativeKinds(comparison)];
@@ -132,8 +128,7 @@ function levelTitle(indicator: string, labels: IndicatorLabels, language: Langua
 /** How to read the bands, with the line of the programme's start where there is one. */
 function readingNotes(
   comparison: Comparison,
-  firstYear: number,
-  withBaseline: boolean,
+  { firstYear, withBaseline }: Shown,
   language: Language,
 ): string[] {
   const { fanReading, fanCaution, programmeStart } = words(language).chart;
@@ -156,14 +151,16 @@ export function fanChart(
   const drawn = panels(comparison, indicator, language);
   const values = drawn.flatMap((panel) => panel.rows);
   if (values.length === 0) throw new RangeError(`no yearly levels of indicator '${indicator}'`);
-  const withBaseline = values.some((row) => row.kind === words(language).chart.baseline);
-  const firstYear = Math.min(...values.map((row) => Number(row.year)));
+  const shown = {
+    firstYear: Math.min(...values.map((row) => Number(row.year))),
+    withBaseline: values.some((row) => row.kind === words(language).chart.baseline),
+  };
   const columns = Math.min(COLUMNS, drawn.length);
   const width = panelsWidth(columns, PANEL_WIDTH);
   const name = indicatorName(indicator, labels, language);
   const question = words(language).chart.fanTitle(name, placeName(comparison, language));
   return {
-    ...chartFrame(question, readingNotes(comparison, firstYear, withBaseline, language), width),
+    ...chartFrame(question, readingNotes(comparison, shown, language), width),
     data: { values },
     facet: {
       field: 'panel',
@@ -173,6 +170,6 @@ export function fanChart(
     },
     columns,
     spacing: COLUMN_SPACING,
-    spec: panelSpec(comparison, levelTitle(indicator, labels, language), firstYear, withBaseline, language),
+    spec: panelSpec(comparison, levelTitle(indicator, labels, language), shown, language),
   };
 }

@@ -41,7 +41,13 @@ function labelOf(comparison: Comparison, { scenario, row }: Drawn, language: Lan
   return `${title}\n${row.costPerDaly === null ? frontierStart : frontierRatio(formatNumber(row.costPerDaly))}`;
 }
 
-function named(comparison: Comparison, drawn: readonly Drawn[], x: Edges, y: Edges, language: Language) {
+/** Points with their labels, placed within the edges of the axes. */
+function named(
+  comparison: Comparison,
+  drawn: readonly Drawn[],
+  { x, y }: { readonly x: Edges; readonly y: Edges },
+  language: Language,
+) {
   const part = (value: number, [low, high]: Edges) => (value - low) / (high - low);
   return drawn.map(
     (one): Named => ({
@@ -143,7 +149,7 @@ export function costEffectivenessFrontier(
     },
     layer: [
       ...marks(comparison, language),
-      ...labelColumn(named(comparison, drawn, x, y, language), WIDTH, HEIGHT),
+      ...labelColumn(named(comparison, drawn, { x, y }, language), WIDTH, HEIGHT),
     ],
   };
 }

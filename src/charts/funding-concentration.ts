@@ -36,8 +36,7 @@ function curveRows(comparison: Comparison, scenario: ScenarioLabel, panel: strin
 function giniRow(
   comparison: Comparison,
   scenario: ScenarioLabel,
-  panel: string,
-  place: number,
+  { panel, place }: { readonly panel: string; readonly place: number },
   language: Language,
 ) {
   const row = summaryOf(comparison, scenario.id, INDICATOR);
@@ -57,7 +56,7 @@ function panelsOf(comparison: Comparison, language: Language) {
       panel,
       rows: both.flatMap((one, place) => [
         ...curveRows(comparison, one, panel, language),
-        ...giniRow(comparison, one, panel, place, language),
+        ...giniRow(comparison, one, { panel, place }, language),
       ]),
     };
   });

@@ -1,16 +1,15 @@
-import type { Comparison, EffectRow, ScenarioLabel, SummaryRow, YearOrTotal } from '../results/tables.js';
+import type { Comparison, EffectRow, ScenarioLabel, SummaryRow } from '../results/tables.js';
 
-/** The paired effect of one scenario on one indicator, if the comparison has it. */
+/** The paired effect of one scenario on one indicator over the horizon, if the comparison has it. */
 export function effectOf(
   comparison: Comparison,
   scenario: string,
   indicator: string,
   part = '',
-  year: YearOrTotal = 'total',
 ): EffectRow | undefined {
   return comparison.effects.find(
     (row) =>
-      row.scenario === scenario && row.indicator === indicator && row.part === part && row.year === year,
+      row.scenario === scenario && row.indicator === indicator && row.part === part && row.year === 'total',
   );
 }
 

@@ -35,6 +35,13 @@ export interface CurveAxis {
   readonly format: string;
 }
 
+/** What is drawn: the points of all curves, the published range behind them, and the vertical axis. */
+interface Curves {
+  readonly points: readonly CurvePoint[];
+  readonly range: ThresholdRange;
+  readonly axis: CurveAxis;
+}
+
 /** Fixed ends of a scale, so that every layer is drawn on the same one. */
 interface Scaled {
   readonly scale: { readonly domain: [number, number]; readonly nice: false };
@@ -53,9 +60,7 @@ export function thresholdNote(comparison: Comparison, { low, high }: ThresholdRa
 /** Curves of all scenarios with their names at the right, over the range and the central value of the threshold. */
 export function thresholdCurves(
   comparison: Comparison,
-  points: readonly CurvePoint[],
-  range: ThresholdRange,
-  axis: CurveAxis,
+  { points, range, axis }: Curves,
   language: Language,
 ): Layered & { readonly width: number; readonly height: number } {
   const last = Math.max(...points.map(({ threshold }) => threshold));
@@ -70,7 +75,7 @@ export function thresholdCurves(
     layer: [
       ...rangeMarks(comparison, range, scales.x),
       ...productMarks(comparison, last, scales.x, language),
-      ...looks.map((look) => curve(look, points, axis, scales, language)),
+      ...looks.map((look) => curve(look, { points, axis }, scales, language)),
       ...labelColumn(endsOf(looks, points, axis.highest), WIDTH, HEIGHT),
     ],
   };
@@ -116,8 +121,7 @@ function productMarks({ region }: Comparison, last: number, x: Scaled, language:
 
 function curve(
   { scenario, title, colour, dash }: LineLook,
-  points: readonly CurvePoint[],
-  axis: CurveAxis,
+  { points, axis }: Pick<Curves, 'points' | 'axis'>,
   scales: { readonly x: Scaled; readonly y: Scaled },
   language: Language,
 ): Layer {

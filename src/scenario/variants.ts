@@ -21,6 +21,7 @@ export interface Variant extends Scenario {
   readonly variant: { readonly of: string; readonly kind: VariantKind };
 }
 
+/** Tells a variant from the scenarios that compete. */
 export const isVariant = (scenario: Scenario): scenario is Variant => Object.hasOwn(scenario, 'variant');
 
 /**
