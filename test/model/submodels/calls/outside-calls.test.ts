@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { FUNDER } from '../../../../src/model/engine/world.js';
+import { outsideCalls } from '../../../../src/model/submodels/calls/outside-calls.js';
+import { PURPOSE } from '../../../../src/random/purposes.js';
+import { normal } from '../../../../src/random/variates.js';
+import {
+  type Changes,
+  keyWith,
+  type Person,
+  randomOf,
+  SMALL_REGION,
+  type Small,
+  smallWorld,
+  smallYear,
+  YEAR,
+} from '../small-world.js';
+
+/** Eight numbers a year are kept apart for as many funders. */
+const callOf = (funder: number, year = YEAR): number => year * 8 + funder;
+
+const funder = (winsPerYear: number, payer: 'central' | 'province' = 'central') => ({
+  ...SMALL_REGION.funding.outside[0],
+  payer,
+  winsPerYear,
+});
+
+/** Those funders, each giving 0.8 million over 4 years. */
+const regionOf = (...outside: ReturnType<typeof funder>[]) => ({
+  ...SMALL_REGION,
+  funding: { ...SMALL_REGION.funding, outside },
+});
+
+const PLAIN = {
+  outsideApply: 1,
+  recordWeight: 0,
+  reviewEquipment: 0,
+  priorAwardWeight: 0,
+  reviewNoise: 0,
+} as const;
+
+interface Case extends Changes {
+  readonly small?: Small;
+  /** Applicants of the local call, and which of them it has just awarded. */
+  readonly people: readonly Person[];
+  readonly awarded?: readonly number[];
+  readonly paylines?: readonly number[];
+}
+
+function yearWith({ small = {}, people, awarded = [], paylines, ...changes }: Case) {
+  const region = changes.region ?? regionOf(funder(1));
+  const references = { payline: Float64Array.from(paylines ?? region.funding.outside.map(() => 0)) };
+  const world = smallWorld({ ...small, people, references });
+  const y = smallYear(world, { ...changes, region, p: { ...PLAIN, ...changes.p } });
+  people.forEach((_, n) => {
+    y.call.applicants[n] = n;
+    y.call.awarded[n] = awarded[n] ?? 0;
+  });
+  y.call.applicantCount = people.length;
+  outsideCalls(y);
+  return y;
+}
+
+type OutsideYear = ReturnType<typeof yearWith>;
+
+const winners = ({ world: { researchers: r } }: OutsideYear, index = 0): number[] =>
+  [...r.grantYears0.subarray(0, r.rows)].flatMap((years, i) =>
+    years > 0 && r.grantFunder0[i] === FUNDER.firstOutside + index ? [i] : [],
+  );
+
+/** Expects a score just about that: above a payline a little lower, and not above one a little higher. */
+function expectScore(person: Person, score: number, changes: Partial<Case> = {}) {
+  const people = [{ logAbility: -9 }, person];
+  const wins = (payline: number) => winners(yearWith({ ...changes, people, paylines: [payline] }));
+  expect(wins(score - 1e-9)).toEqual([1]);
+  expect(wins(score + 1e-9)).toEqual([]);
+}
+
+describe('an outside call after the spin-up', () => {
+  it('is won by whoever is above the payline, not at it', () => {
+    const people = [{ logAbility: 2 }, { logAbility: 1 }, { logAbility: 1.5 }];
+    const y = yearWith({ people, paylines: [1] });
+    expect(winners(y)).toEqual([0, 2]);
+    expect([...y.flows.outsideWins]).toEqual([2]);
+    expect(y.world.references.payline[0]).toBe(1);
+  });
+
+  it('gives instalments of 0.2 million over four years, and an award to remember', () => {
+    const { researchers: r } = yearWith({ people: [{ logAbility: 2, awardMemory: 0.5 }] }).world;
+    expect(r.grantAmount0[0]).toBeCloseTo(0.2, 12);
+    expect(r.grantYears0[0]).toBe(4);
+    expect(r.grantFunder0[0]).toBe(FUNDER.firstOutside);
+    expect(r.awardMemory[0]).toBe(1.5);
+  });
+
+  it('scores ability, record and remembered awards', () => {
+    expectScore({ logAbility: 0.7 }, 0.7);
+    expectScore({ logRecord: 2 }, 0.6, { p: { recordWeight: 0.3 } });
+    expectScore({ awardMemory: 2 }, 1.2, { p: { priorAwardWeight: 0.6 } });
+  });
+
+  it('scores the equipment of the institution, down to a floor', () => {
+    const p = { reviewEquipment: 0.5, reviewEquipmentFloor: 0.25 };
+    const small = { institutions: [{ equipment: 1 }, { equipment: 4 }, { equipment: 0.1 }] };
+    expectScore({ institution: 1 }, 0.5 * Math.log(4), { p, small });
+    expectScore({ institution: 2 }, -0.5 * Math.log(4), { p, small });
+  });
+
+  it('knows nothing yet of an award of the same year’s local call', () => {
+    const p = { priorAwardWeight: 0.6 };
+    expectScore({ awardMemory: 2 }, 0.6, { p, awarded: [0, 1] });
+    expectScore({ awardMemory: 2 }, 0.6, { p, awarded: [0, 2] });
+  });
+
+  it.each([YEAR, YEAR + 1])('scores with a normal error of person, funder and year %d', (year) => {
+    const person = { key0: 5, key1: 6 };
+    const error = normal(randomOf({ k0: 5, k1: 6 }, PURPOSE.outsideReviewNoise, callOf(0, year)));
+    expectScore(person, 0.75 * error, { p: { reviewNoise: 0.75 }, year });
+  });
+
+  it('adds its terms up', () => {
+    const p = { recordWeight: 0.5, priorAwardWeight: 2, reviewEquipment: 1 };
+    const small = { institutions: [{ equipment: 2 }] };
+    const person = { logAbility: 1, logRecord: 3, awardMemory: 0.25 };
+    expectScore(person, 1 + 1.5 + Math.log(2) + 0.5, { p, small });
+  });
+
+  it('is tried by a share of the local applicants, drawn for each funder by itself', () => {
+    const trying = (index: number) => ({
+      ...keyWith(PURPOSE.outsideApply, 0.29, 0.3, callOf(index)),
+      logAbility: 1,
+    });
+    const not = { ...keyWith(PURPOSE.outsideApply, 0.3, 0.31, callOf(0)), logAbility: 1 };
+    const region = regionOf(funder(1), funder(1));
+    const y = yearWith({ people: [trying(0), not, trying(1)], region, p: { outsideApply: 0.3 } });
+    const grants = y.world.researchers;
+    expect(winners(y)).toContain(0);
+    expect(winners(y)).not.toContain(1);
+    expect(grants.grantFunder0[2] === 3 || grants.grantFunder1[2] === 3).toBe(true);
+  });
+
+  it('is tried by those alone who can hold one more grant, another call of the year included', () => {
+    const full = { logAbility: 1, grantYears0: 1, grantYears1: 1, grantYears2: 1 };
+    const nearly = { ...full, grantYears1: 0 };
+    const region = regionOf(funder(1), funder(1));
+    const y = yearWith({ people: [full, nearly], region });
+    expect([...y.flows.outsideWins]).toEqual([1, 0]);
+    expect(y.world.researchers.grantFunder1[1]).toBe(FUNDER.firstOutside);
+  });
+
+  it('gives each funder its own payline and wins', () => {
+    const region = regionOf(funder(1), funder(1));
+    const y = yearWith({ people: [{ logAbility: 1 }, { logAbility: 3 }], region, paylines: [2, 0] });
+    expect([...y.flows.outsideWins]).toEqual([1, 2]);
+    expect(y.world.researchers.grantFunder0[0]).toBe(FUNDER.firstOutside + 1);
+    expect(y.world.researchers.grantFunder1[1]).toBe(FUNDER.firstOutside + 1);
+  });
+});
+
+/** The payline of the spin-up among scores 0, 1, 3 and 6, for that many wins a year. */
+function paylineFor(wins: number, scores: readonly number[] = [3, 0, 6, 1]) {
+  const y = yearWith({
+    people: scores.map((logAbility) => ({ logAbility })),
+    region: regionOf(funder(wins)),
+    p: { paylineBelowAll: 0.25 },
+    spinUp: true,
+    referenceYear: true,
+    paylines: [100],
+  });
+  return { payline: y.world.references.payline[0] - 100, won: y.flows.outsideWins[0] };
+}
+
+describe('the payline of the spin-up', () => {
+  it.each([
+    [1, 4.5, 1],
+    [2, 2, 2],
+    [1.5, 3, 1],
+    [1.25, 3.75, 1],
+    [3, 0.5, 3],
+  ])('lies where %d a year win: at %d', (wins, payline, won) => {
+    const found = paylineFor(wins);
+    expect(found.payline).toBeCloseTo(payline, 9);
+    expect(found.won).toBe(won);
+  });
+
+  it('lies below all scores where there are no more candidates than wins', () => {
+    expect(paylineFor(4)).toEqual({ payline: -0.25, won: 4 });
+    expect(paylineFor(9).won).toBe(4);
+    expect(paylineFor(3.5)).toEqual({ payline: -0.25, won: 4 });
+  });
+
+  it('lies at the best score where less than half of one wins', () => {
+    expect(paylineFor(0.25)).toEqual({ payline: 6, won: 0 });
+  });
+
+  it('is 0 without candidates', () => {
+    expect(paylineFor(1, [])).toEqual({ payline: 0, won: 0 });
+  });
+
+  it('is added to the references in their years alone', () => {
+    const people = [{ logAbility: 1 }, { logAbility: 2 }];
+    const y = yearWith({ people, spinUp: true, paylines: [5] });
+    expect(y.world.references.payline[0]).toBe(5);
+    expect(winners(y)).toEqual([1]);
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { ACCOUNT } from '../../../../src/model/engine/ledger.js';
+import { spendingByKind } from '../../../../src/model/engine/spending.js';
+import { FUNDER, STAGE } from '../../../../src/model/engine/world.js';
+import { payments } from '../../../../src/model/submodels/calls/payments.js';
+import {
+  type Changes,
+  type Person,
+  SMALL_REGION,
+  type Small,
+  smallWorld,
+  smallYear,
+} from '../small-world.js';
+
+/** Base money of 0.2 · 0.5 = 0.1 million a head; a tenth of every payment is overhead. */
+const p = { overhead: 0.1, baseFunding: 0.2, referenceFunding: 0.5 };
+
+function yearWith(people: readonly Person[], small: Small = {}, changes: Changes = {}) {
+  const state = { localReserve: 10, programmeReserve: 10, ...small.state };
+  const y = smallYear(smallWorld({ ...small, people, state }), {
+    ...changes,
+    p,
+    controls: { stableShare: 0, ...changes.controls },
+  });
+  payments(y);
+  return y;
+}
+
+const grant = (funder: number, amount: number, slot = 0, years = 2): Person => ({
+  [`grantFunder${slot}`]: funder,
+  [`grantAmount${slot}`]: amount,
+  [`grantYears${slot}`]: years,
+});
+
+describe('the money of a researcher', () => {
+  it('is base money without a grant', () => {
+    expect(yearWith([{}]).world.researchers.money[0]).toBeCloseTo(0.1, 12);
+  });
+
+  it.each([0, 1, 2])(
+    'has what overhead leaves of the grant in slot %d, which has a year less to run',
+    (slot) => {
+      const { researchers: r } = yearWith([grant(FUNDER.local, 0.5, slot)]).world;
+      expect(r.money[0]).toBeCloseTo(0.1 + 0.45, 12);
+      expect([r.grantYears0[0], r.grantYears1[0], r.grantYears2[0]][slot]).toBe(1);
+    },
+  );
+
+  it('has the instalments of all grants together, of grants that are over none', () => {
+    const both = { ...grant(FUNDER.local, 0.5, 0), ...grant(FUNDER.programme, 0.2, 1) };
+    const over = { ...both, ...grant(FUNDER.local, 9, 2, 0) };
+    const { researchers: r } = yearWith([over]).world;
+    expect(r.money[0]).toBeCloseTo(0.1 + 0.9 * 0.7, 12);
+    expect([r.grantYears0[0], r.grantYears1[0], r.grantYears2[0]]).toEqual([1, 1, 0]);
+  });
+
+  it('has start-up money without overhead for as many years as are left', () => {
+    const people = [
+      { startUp: 0.3, startUpLeft: 2 },
+      { startUp: 0.3, startUpLeft: 1 },
+      { startUp: 0.3, startUpLeft: 0 },
+    ];
+    const { researchers: r } = yearWith(people).world;
+    [0.4, 0.4, 0.1].forEach((money, i) => {
+      expect(r.money[i]).toBeCloseTo(money, 12);
+    });
+    expect([...r.startUpLeft.subarray(0, 3)]).toEqual([1, 0, 0]);
+  });
+
+  it('has an equal share of stable support, trainees left out', () => {
+    // 0.2 of 10 million for two people in post
+    const people = [{}, { stage: STAGE.early }, { stage: STAGE.trainee }];
+    const y = yearWith(people, {}, { controls: { stableShare: 0.2 } });
+    const { money } = y.world.researchers;
+    expect(money[0]).toBeCloseTo(0.1 + 0.9 * 1, 12);
+    expect(money[1]).toBeCloseTo(1, 12);
+    expect(money[2]).toBeCloseTo(0.1, 12);
+    expect(y.world.state.localReserve).toBeCloseTo(8, 12);
+  });
+});
+
+describe('a fund that is short', () => {
+  it('cuts all its grants alike and leaves the other fund’s as they are', () => {
+    const people = [grant(FUNDER.local, 0.6), grant(FUNDER.local, 0.2), grant(FUNDER.programme, 0.5)];
+    const { world } = yearWith(people, { state: { localReserve: 0.4 } });
+    const { money } = world.researchers;
+    [0.3, 0.1, 0.5].forEach((paid, i) => {
+      expect(money[i]).toBeCloseTo(0.1 + 0.9 * paid, 12);
+    });
+    expect(world.state.localReserve).toBeCloseTo(0, 12);
+    expect(world.state.programmeReserve).toBeCloseTo(9.5, 12);
+  });
+
+  it('may be the programme’s', () => {
+    const people = [grant(FUNDER.local, 0.6), grant(FUNDER.programme, 0.5)];
+    const { money } = yearWith(people, { state: { programmeReserve: 0.1 } }).world.researchers;
+    expect(money[0]).toBeCloseTo(0.1 + 0.9 * 0.6, 12);
+    expect(money[1]).toBeCloseTo(0.1 + 0.9 * 0.1, 12);
+  });
+
+  it('pays nothing where it has less than nothing', () => {
+    const y = yearWith([grant(FUNDER.local, 0.6)], { state: { localReserve: -1e-12 } });
+    expect(y.world.researchers.money[0]).toBeCloseTo(0.1, 12);
+    expect(y.world.state.localReserve).toBe(-1e-12);
+  });
+
+  it('gives in stable support no more than its running grants leave', () => {
+    const changes = { controls: { stableShare: 0.2 } };
+    const y = yearWith([grant(FUNDER.local, 0.6), {}], { state: { localReserve: 1 } }, changes);
+    // 0.4 for two in post
+    expect(y.world.researchers.money[1]).toBeCloseTo(0.1 + 0.9 * 0.2, 12);
+    expect(y.world.researchers.money[0]).toBeCloseTo(0.1 + 0.9 * 0.8, 12);
+    expect(y.world.state.localReserve).toBeCloseTo(0, 12);
+  });
+
+  it('gives no stable support where no one is in post', () => {
+    const y = yearWith([{ stage: STAGE.trainee }], {}, { controls: { stableShare: 0.2 } });
+    expect(y.world.researchers.money[0]).toBeCloseTo(0.1, 12);
+  });
+
+  it('never is an outside funder', () => {
+    const y = yearWith([grant(FUNDER.firstOutside, 3)], { state: { localReserve: 0, programmeReserve: 0 } });
+    expect(y.world.researchers.money[0]).toBeCloseTo(0.1 + 2.7, 12);
+  });
+});
+
+describe('years without money beyond what all have', () => {
+  it('are counted on, and start anew with a grant or start-up money', () => {
+    const years = { unfunded: 3 };
+    const people = [
+      years,
+      { ...years, ...grant(FUNDER.local, 0.01) },
+      { ...years, startUp: 0.1, startUpLeft: 1 },
+    ];
+    expect([...yearWith(people).world.researchers.unfunded.subarray(0, 3)]).toEqual([4, 0, 0]);
+  });
+
+  it('are counted on under stable support too', () => {
+    const people = [{ unfunded: 3 }, { unfunded: 3, ...grant(FUNDER.local, 0.01) }];
+    const y = yearWith(people, {}, { controls: { stableShare: 0.2 } });
+    expect([...y.world.researchers.unfunded.subarray(0, 2)]).toEqual([4, 0]);
+  });
+});
+
+describe('the books of grants', () => {
+  const people = [
+    { ...grant(FUNDER.local, 0.6), institution: 0 },
+    { ...grant(FUNDER.programme, 0.4), institution: 1 },
+    { ...grant(FUNDER.firstOutside, 1), ...grant(FUNDER.firstOutside + 1, 0.5, 1), institution: 1 },
+  ];
+  const [nation] = SMALL_REGION.funding.outside;
+  const outside = [nation, { ...nation, payer: 'enterprises' as const }];
+  const region = { ...SMALL_REGION, funding: { ...SMALL_REGION.funding, outside } };
+  const institutions = [{ balance: 0.3 }, {}];
+  const { world, flows } = yearWith(people, { institutions }, { region, controls: { stableShare: 0.03 } });
+  const { ledger } = world;
+
+  it('take what was paid from the funds and the outside payers', () => {
+    // 0.3 million of stable support, 0.1 a head
+    expect(ledger.paid[ACCOUNT.localFund]).toBeCloseTo(0.9, 12);
+    expect(ledger.paid[ACCOUNT.programmeFund]).toBeCloseTo(0.4, 12);
+    expect(ledger.paid[ACCOUNT.central]).toBeCloseTo(1, 12);
+    expect(ledger.paid[ACCOUNT.enterprises]).toBeCloseTo(0.5, 12);
+    expect(world.state.localReserve).toBeCloseTo(9.1, 12);
+    expect(world.state.programmeReserve).toBeCloseTo(9.6, 12);
+    expect(ledger.received[ACCOUNT.research]).toBeCloseTo(2.8, 12);
+    expect(spendingByKind(ledger, 0)).toBeCloseTo(1.5, 12);
+  });
+
+  it('give institutions their overhead and note their income', () => {
+    expect(world.institutions.income[0]).toBeCloseTo(0.7, 12);
+    expect(world.institutions.income[1]).toBeCloseTo(2.1, 12);
+    expect(world.institutions.balance[0]).toBeCloseTo(0.3 + 0.07, 12);
+    expect(world.institutions.balance[1]).toBeCloseTo(0.21, 12);
+    expect(ledger.received[ACCOUNT.firstInstitution]).toBeCloseTo(0.07, 12);
+    expect(ledger.received[ACCOUNT.firstInstitution + 1]).toBeCloseTo(0.21, 12);
+    expect(ledger.paid[ACCOUNT.research]).toBeCloseTo(0.28, 12);
+    expect(flows.grantMoney).toBeCloseTo(2.8, 12);
+  });
+});
