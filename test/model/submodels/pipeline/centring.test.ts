@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { centringOf } from '../../src/model/centring.js';
-import { NO_POLICY } from '../../src/model/engine/policy.js';
-import { ORIENTATION } from '../../src/model/engine/world.js';
-import { medinno } from '../../src/model/medinno.js';
-import { parameterValues } from '../../src/model/parameter-values.js';
-import { type Candidate, pipelineAlone } from '../../src/model/pipeline-alone.js';
-import { PATHWAYS } from '../../src/model/submodels/pipeline/pathways.js';
-import { distanceToHit, hitChance } from '../../src/model/submodels/research/hits.js';
-import { replicateKey } from '../../src/random/keys.js';
-import { stream } from '../../src/random/streams.js';
-import { choose, normal } from '../../src/random/variates.js';
+import { centringOf } from '../../../../src/model/centring.js';
+import { NO_POLICY } from '../../../../src/model/engine/policy.js';
+import { ORIENTATION } from '../../../../src/model/engine/world.js';
+import { medinno } from '../../../../src/model/medinno.js';
+import { parameterValues } from '../../../../src/model/parameter-values.js';
+import { type Candidate, pipelineAlone } from '../../../../src/model/pipeline-alone.js';
+import { PATHWAYS } from '../../../../src/model/submodels/pipeline/pathways.js';
+import { distanceToHit, hitChance } from '../../../../src/model/submodels/research/hits.js';
+import { replicateKey } from '../../../../src/random/keys.js';
+import { stream } from '../../../../src/random/streams.js';
+import { choose, normal } from '../../../../src/random/variates.js';
 import {
   liveFrom,
   lookingAfter,
@@ -20,7 +20,7 @@ import {
   settingWith,
   sumOf,
   worldOf,
-} from './maoming.js';
+} from '../../maoming.js';
 
 /** Parameters under which the spread of projects and people is narrow, as by default, and wide. */
 const DRAWS = {

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { NO_LEVELS } from '../../../../src/model/engine/levels.js';
+import { ORIENTATION } from '../../../../src/model/engine/world.js';
+import { medinno } from '../../../../src/model/medinno.js';
+import { terminalValue } from '../../../../src/model/submodels/pipeline/terminal-value.js';
+import { type Changes, SMALL_REGION, type Small, smallWorld, smallYear, YEAR } from '../small-world.js';
+
+/**
+ * Two years ahead, each later year worth 0.8 of the one before. Nobody follows anybody (climate -2 stops it), half of
+ * those left begin each year: 0.5 use a new product in its first year, 0.75 in its second.
+ * Health over its life: 0.5 + 0.8 · 0.75 = 1.1; sales, halved after the first year: 0.5 + 0.8 · 0.375 = 0.8.
+ */
+const p = {
+  terminalYears: 2,
+  firstAdoption: 0,
+  productInnovation: 0.5,
+  localFit: 1,
+  marketYears: 30,
+  patentYears: 0,
+  offPatentSales: 0.5,
+  licenceDiscount: 0.5,
+  royalty: 0.1,
+  licenceDelay: 2,
+  revenueScale: 0.5,
+  productEffect: 2,
+  niches: 10,
+  leadChance: 0.3,
+  valueAbility: 0.5,
+};
+/** A niche has 100 of an area's burden of 1,000. A product of value 1 sells for 0.5 · 10 · 7 = 35 million a year. */
+const pathways = [{ ...medinno.pathways[0], share: [0.5, 0.25, 0.1] as const, effect: 0.05, revenue: 10 }];
+const region = { ...SMALL_REGION, health: { ...SMALL_REGION.health, discountRate: 0.25 } };
+const centring = {
+  licensedOut: [false],
+  launchChance: [Float64Array.of(0.25, 0.5)],
+  yearsToLaunch: [Float64Array.of(1, 0)],
+};
+
+function valueOf(small: Small, changes: Changes = {}) {
+  const y = smallYear(smallWorld(small), {
+    p,
+    pathways,
+    region,
+    centring,
+    levels: { ...NO_LEVELS, climate: -2 },
+    ...changes,
+  });
+  terminalValue(y);
+  return [y.flows.terminalDalys, y.flows.terminalRevenue] as const;
+}
+
+const close = (dalys: number, revenue: number) => [expect.closeTo(dalys, 9), expect.closeTo(revenue, 9)];
+
+describe('the terminal value of products', () => {
+  const product = { effect: 0.1, value: 2 };
+
+  it('is what they avert and sell from next year on', () => {
+    // 0.8 · 1.1 · 0.1 · 100, and 0.8 · 0.8 · 35 · 2
+    expect(valueOf({ products: [product] })).toEqual(close(8.8, 44.8));
+    // in the second year of its life: 0.8 · 0.75 · 10, 0.8 · 0.375 · 70
+    expect(valueOf({ products: [{ ...product, age: 1 }] })).toEqual(close(6, 21));
+    expect(valueOf({ products: [{ ...product, age: 2 }] })).toEqual([0, 0]);
+  });
+
+  it('comes later where they are awaited', () => {
+    expect(valueOf({ products: [{ ...product, age: -1 }] })).toEqual(close(0.8 * 8.8, 0.8 * 44.8));
+  });
+
+  it('is cut by a licence: half of the health, a tenth of the sales', () => {
+    expect(valueOf({ products: [{ ...product, licensed: 1 }] })).toEqual(close(4.4, 4.48));
+  });
+
+  it('is that of their area, and adds up', () => {
+    const areas = SMALL_REGION.health.areas.map((area, a) => (a === 1 ? { ...area, burden: 3000 } : area));
+    const place = { region: { ...region, health: { ...region.health, areas } } };
+    expect(valueOf({ products: [{ ...product, area: 1 }] }, place)).toEqual(close(26.4, 44.8));
+    expect(valueOf({ products: [product, product] })).toEqual(close(17.6, 89.6));
+  });
+});
+
+describe('the terminal value of projects', () => {
+  /** At the first stage: one in four comes to use a year later, 0.25 · 0.8² = 0.16. At the second: 0.5 · 0.8 = 0.4. */
+  const project = { logValue: Math.log(2) };
+
+  it('is that of the product they may become, by chance, time and value', () => {
+    // health 1.1 · 2 · 0.05 · 100 = 11, sales 0.8 · 35 = 28; times 2 · 0.16
+    expect(valueOf({ projects: [project] })).toEqual(close(0.32 * 11, 0.32 * 28));
+    expect(valueOf({ projects: [{ ...project, stage: 1 }] })).toEqual(close(0.8 * 11, 0.8 * 28));
+  });
+
+  it('is cut and delayed where a partner has it or will have to', () => {
+    const licensed = close(0.32 * 11 * 0.64 * 0.5, 0.32 * 28 * 0.64 * 0.1);
+    expect(valueOf({ projects: [{ ...project, licensed: 1 }] })).toEqual(licensed);
+    const out = { centring: { ...centring, licensedOut: [true] } };
+    expect(valueOf({ projects: [project] }, out)).toEqual(licensed);
+  });
+});
+
+describe('the terminal value of findings', () => {
+  /** A lead of basic research is worth 0.5 · 0.16 of a product's 11 and 28; three findings in ten become one. */
+  const [dalys, revenue] = [0.3 * 0.5 * 0.16 * 11, 0.3 * 0.5 * 0.16 * 28];
+  const finding = { orientation: ORIENTATION.basic, ripe: YEAR };
+
+  it('is that of the lead they may become', () => {
+    expect(valueOf({ findings: [finding] })).toEqual(close(dalys, revenue));
+    expect(valueOf({ findings: [{ ...finding, ripe: YEAR - 3 }] })).toEqual(close(dalys, revenue));
+    expect(valueOf({ findings: [{ ...finding, ripe: YEAR + 2 }] })).toEqual(
+      close(0.64 * dalys, 0.64 * revenue),
+    );
+  });
+
+  it('depends on orientation and on ability', () => {
+    const translational = { ...finding, orientation: ORIENTATION.translational };
+    expect(valueOf({ findings: [translational] })).toEqual(close(dalys / 2, revenue / 2));
+    const clinical = { ...finding, orientation: ORIENTATION.clinical };
+    expect(valueOf({ findings: [clinical] })).toEqual(close(dalys / 5, revenue / 5));
+    const able = { ...finding, logAbility: 2 * Math.log(3) };
+    expect(valueOf({ findings: [able] })).toEqual(close(3 * dalys, 3 * revenue));
+  });
+
+  it('counts nine in ten at most', () => {
+    const sure = { p: { ...p, leadChance: 0.95 } };
+    expect(valueOf({ findings: [finding] }, sure)).toEqual(close(3 * dalys, 3 * revenue));
+  });
+
+  it('is that of all pathways they may take', () => {
+    const two = {
+      pathways: [pathways[0]!, pathways[0]!],
+      centring: {
+        licensedOut: [false, true],
+        launchChance: [centring.launchChance[0]!, centring.launchChance[0]!],
+        yearsToLaunch: [centring.yearsToLaunch[0]!, centring.yearsToLaunch[0]!],
+      },
+    };
+    expect(valueOf({ findings: [finding] }, two)).toEqual(close(dalys * 1.32, revenue * 1.064));
+  });
+});
+
+it('is not asked for in the spin-up', () => {
+  expect(valueOf({ products: [{ effect: 0.1, value: 2 }] }, { spinUp: true })).toEqual([0, 0]);
+});
