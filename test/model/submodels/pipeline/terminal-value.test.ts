@@ -36,7 +36,7 @@ const centring = {
   yearsToLaunch: [Float64Array.of(1, 0)],
 };
 
-function valueOf(small: Small, changes: Changes = {}) {
+function terminalOf(small: Small, changes: Changes = {}) {
   const y = smallYear(smallWorld(small), {
     p,
     pathways,
@@ -56,25 +56,25 @@ describe('the terminal value of products', () => {
 
   it('is what they avert and sell from next year on', () => {
     // 0.8 · 1.1 · 0.1 · 100, and 0.8 · 0.8 · 35 · 2
-    expect(valueOf({ products: [product] })).toEqual(close(8.8, 44.8));
+    expect(terminalOf({ products: [product] })).toEqual(close(8.8, 44.8));
     // in the second year of its life: 0.8 · 0.75 · 10, 0.8 · 0.375 · 70
-    expect(valueOf({ products: [{ ...product, age: 1 }] })).toEqual(close(6, 21));
-    expect(valueOf({ products: [{ ...product, age: 2 }] })).toEqual([0, 0]);
+    expect(terminalOf({ products: [{ ...product, age: 1 }] })).toEqual(close(6, 21));
+    expect(terminalOf({ products: [{ ...product, age: 2 }] })).toEqual([0, 0]);
   });
 
   it('comes later where they are awaited', () => {
-    expect(valueOf({ products: [{ ...product, age: -1 }] })).toEqual(close(0.8 * 8.8, 0.8 * 44.8));
+    expect(terminalOf({ products: [{ ...product, age: -1 }] })).toEqual(close(0.8 * 8.8, 0.8 * 44.8));
   });
 
   it('is cut by a licence: half of the health, a tenth of the sales', () => {
-    expect(valueOf({ products: [{ ...product, licensed: 1 }] })).toEqual(close(4.4, 4.48));
+    expect(terminalOf({ products: [{ ...product, licensed: 1 }] })).toEqual(close(4.4, 4.48));
   });
 
   it('is that of their area, and adds up', () => {
     const areas = SMALL_REGION.health.areas.map((area, a) => (a === 1 ? { ...area, burden: 3000 } : area));
     const place = { region: { ...region, health: { ...region.health, areas } } };
-    expect(valueOf({ products: [{ ...product, area: 1 }] }, place)).toEqual(close(26.4, 44.8));
-    expect(valueOf({ products: [product, product] })).toEqual(close(17.6, 89.6));
+    expect(terminalOf({ products: [{ ...product, area: 1 }] }, place)).toEqual(close(26.4, 44.8));
+    expect(terminalOf({ products: [product, product] })).toEqual(close(17.6, 89.6));
   });
 });
 
@@ -84,15 +84,15 @@ describe('the terminal value of projects', () => {
 
   it('is that of the product they may become, by chance, time and value', () => {
     // health 1.1 · 2 · 0.05 · 100 = 11, sales 0.8 · 35 = 28; times 2 · 0.16
-    expect(valueOf({ projects: [project] })).toEqual(close(0.32 * 11, 0.32 * 28));
-    expect(valueOf({ projects: [{ ...project, stage: 1 }] })).toEqual(close(0.8 * 11, 0.8 * 28));
+    expect(terminalOf({ projects: [project] })).toEqual(close(0.32 * 11, 0.32 * 28));
+    expect(terminalOf({ projects: [{ ...project, stage: 1 }] })).toEqual(close(0.8 * 11, 0.8 * 28));
   });
 
   it('is cut and delayed where a partner has it or will have to', () => {
     const licensed = close(0.32 * 11 * 0.64 * 0.5, 0.32 * 28 * 0.64 * 0.1);
-    expect(valueOf({ projects: [{ ...project, licensed: 1 }] })).toEqual(licensed);
+    expect(terminalOf({ projects: [{ ...project, licensed: 1 }] })).toEqual(licensed);
     const out = { centring: { ...centring, licensedOut: [true] } };
-    expect(valueOf({ projects: [project] }, out)).toEqual(licensed);
+    expect(terminalOf({ projects: [project] }, out)).toEqual(licensed);
   });
 });
 
@@ -102,25 +102,25 @@ describe('the terminal value of findings', () => {
   const finding = { orientation: ORIENTATION.basic, ripe: YEAR };
 
   it('is that of the lead they may become', () => {
-    expect(valueOf({ findings: [finding] })).toEqual(close(dalys, revenue));
-    expect(valueOf({ findings: [{ ...finding, ripe: YEAR - 3 }] })).toEqual(close(dalys, revenue));
-    expect(valueOf({ findings: [{ ...finding, ripe: YEAR + 2 }] })).toEqual(
+    expect(terminalOf({ findings: [finding] })).toEqual(close(dalys, revenue));
+    expect(terminalOf({ findings: [{ ...finding, ripe: YEAR - 3 }] })).toEqual(close(dalys, revenue));
+    expect(terminalOf({ findings: [{ ...finding, ripe: YEAR + 2 }] })).toEqual(
       close(0.64 * dalys, 0.64 * revenue),
     );
   });
 
   it('depends on orientation and on ability', () => {
     const translational = { ...finding, orientation: ORIENTATION.translational };
-    expect(valueOf({ findings: [translational] })).toEqual(close(dalys / 2, revenue / 2));
+    expect(terminalOf({ findings: [translational] })).toEqual(close(dalys / 2, revenue / 2));
     const clinical = { ...finding, orientation: ORIENTATION.clinical };
-    expect(valueOf({ findings: [clinical] })).toEqual(close(dalys / 5, revenue / 5));
+    expect(terminalOf({ findings: [clinical] })).toEqual(close(dalys / 5, revenue / 5));
     const able = { ...finding, logAbility: 2 * Math.log(3) };
-    expect(valueOf({ findings: [able] })).toEqual(close(3 * dalys, 3 * revenue));
+    expect(terminalOf({ findings: [able] })).toEqual(close(3 * dalys, 3 * revenue));
   });
 
   it('counts nine in ten at most', () => {
     const sure = { p: { ...p, leadChance: 0.95 } };
-    expect(valueOf({ findings: [finding] }, sure)).toEqual(close(3 * dalys, 3 * revenue));
+    expect(terminalOf({ findings: [finding] }, sure)).toEqual(close(3 * dalys, 3 * revenue));
   });
 
   it('is that of all pathways they may take', () => {
@@ -132,10 +132,10 @@ describe('the terminal value of findings', () => {
         yearsToLaunch: [centring.yearsToLaunch[0]!, centring.yearsToLaunch[0]!],
       },
     };
-    expect(valueOf({ findings: [finding] }, two)).toEqual(close(dalys * 1.32, revenue * 1.064));
+    expect(terminalOf({ findings: [finding] }, two)).toEqual(close(dalys * 1.32, revenue * 1.064));
   });
 });
 
 it('is not asked for in the spin-up', () => {
-  expect(valueOf({ products: [{ effect: 0.1, value: 2 }] }, { spinUp: true })).toEqual([0, 0]);
+  expect(terminalOf({ products: [{ effect: 0.1, value: 2 }] }, { spinUp: true })).toEqual([0, 0]);
 });
