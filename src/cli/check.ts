@@ -1,16 +1,17 @@
 import { warningInWords } from '../language/warnings.js';
 import { words } from '../language/words.js';
-import { scenarioFiles } from '../node/scenario-files.js';
 import { type Checked, checkFile } from '../scenario/check.js';
 import { loadCompiler } from '../scenario/expressions.js';
 import { orThrow } from './input-error.js';
+import { filesFor, modelInUse } from './model-option.js';
 import { print, printJson } from './output.js';
 
 /** `check FILE`: what a file is, what it resolves to, what is worth a second look; throws an InputError for its mistakes. */
-export async function check(name: string, json: boolean): Promise<number> {
-  const checked = orThrow(await checkFile(name, scenarioFiles, loadCompiler));
+export async function check(name: string, json: boolean, model?: string): Promise<number> {
+  const files = filesFor(await modelInUse(model));
+  const checked = orThrow(await checkFile(name, files, loadCompiler));
   const warnings = checked.warnings.map((warning) =>
-    warningInWords(warning, [], 'en', scenarioFiles.catalogue.model),
+    warningInWords(warning, [], 'en', files.catalogue.model),
   );
   if (json) printJson({ ...checked, warnings });
   else print(checkedText(checked, warnings));

@@ -1,7 +1,7 @@
 import type { Argv } from 'yargs';
 import { KINDS } from '../scenario/kind.js';
 import { callIssue, InputError } from './input-error.js';
-import { JSON_OPTION } from './options.js';
+import { JSON_OPTION, MODEL_OPTION } from './options.js';
 
 /** Takes the exit code of the command that was run. */
 type Ended = (code: number) => void;
@@ -14,10 +14,11 @@ export function addFileCommands(parser: Argv, ended: Ended): void {
     (y) =>
       y
         .positional('file', { type: 'string', demandOption: true, describe: 'a name or a path' })
+        .option('model', MODEL_OPTION)
         .option('json', JSON_OPTION),
     async (argv) => {
       const { check } = await import('./check.js');
-      ended(await check(argv.file, argv.json));
+      ended(await check(argv.file, argv.json, argv.model));
     },
   );
   parser.command(
@@ -56,10 +57,14 @@ export function addFileCommands(parser: Argv, ended: Ended): void {
   parser.command(
     'schema <kind>',
     'the JSON Schema of a kind of file, for editors',
-    (y) => y.positional('kind', { choices: KINDS, demandOption: true }).option('json', JSON_OPTION),
+    (y) =>
+      y
+        .positional('kind', { choices: KINDS, demandOption: true })
+        .option('model', MODEL_OPTION)
+        .option('json', JSON_OPTION),
     async (argv) => {
       const { schema } = await import('./schema.js');
-      ended(schema(argv.kind));
+      ended(await schema(argv.kind, argv.model));
     },
   );
 }

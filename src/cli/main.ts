@@ -8,6 +8,7 @@ import { LISTS } from './list-names.js';
 import {
   JSON_OPTION,
   LANGUAGE_OPTION,
+  MODEL_OPTION,
   OPTION_NAMES,
   OPTIONS,
   sharedOptions,
@@ -120,11 +121,12 @@ function addReport(parser: Argv, ended: Ended): void {
           describe: 'write the page to this file, and no charts (default: page and charts in the folder)',
         })
         .option('without-png', OPTIONS['without-png'])
+        .option('model', MODEL_OPTION)
         .option('json', JSON_OPTION),
     async (argv) => {
       const { report: rebuild } = await import('./report.js');
-      const { language, out, withoutPng, json } = argv;
-      ended(await rebuild(argv.results, { language, out, withoutPng, json }));
+      const { language, out, withoutPng, model, json } = argv;
+      ended(await rebuild(argv.results, { language, out, withoutPng, model, json }));
     },
   );
 }
@@ -147,11 +149,14 @@ function addReplay(parser: Argv, ended: Ended): void {
           describe: 'indicator and year: show what made that number instead of the rows',
         })
         .option('language', LANGUAGE_OPTION)
+        .option('model', MODEL_OPTION)
         .option('json', JSON_OPTION),
     async (argv) => {
       const { replay } = await import('./replay.js');
-      const { language, json } = argv;
-      ended(replay(argv.results, argv.runId, { explain: wordsOf(argv.explain), language, json }));
+      const { language, model, json } = argv;
+      ended(
+        await replay(argv.results, argv.runId, { explain: wordsOf(argv.explain), language, model, json }),
+      );
     },
   );
 }
@@ -176,10 +181,14 @@ function addList(parser: Argv, ended: Ended): void {
   parser.command(
     'list <what>',
     'the catalogue, with units and sources',
-    (y) => y.positional('what', { choices: LISTS, demandOption: true }).option('json', JSON_OPTION),
+    (y) =>
+      y
+        .positional('what', { choices: LISTS, demandOption: true })
+        .option('model', MODEL_OPTION)
+        .option('json', JSON_OPTION),
     async (argv) => {
       const { list } = await import('./list.js');
-      ended(list(argv.what, argv.json));
+      ended(await list(argv.what, argv.json, argv.model));
     },
   );
 }

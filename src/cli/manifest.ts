@@ -3,7 +3,7 @@ import type { Collected } from '../ensemble/collected.js';
 import { describedFully } from '../ensemble/described.js';
 import type { Plan } from '../ensemble/ensemble.js';
 import { inputsHash } from '../node/inputs-hash.js';
-import { modelCode } from '../node/model-code.js';
+import { codeInUse, type ModelInUse, named } from '../node/model/model-in-use.js';
 import type { Comparison } from '../results/tables.js';
 import type { SharedOptions } from './options.js';
 
@@ -12,9 +12,10 @@ export const manifestOf = (
   { scenarios, draws, replicates }: Plan,
   { failures }: Collected,
   { plausibility, leftOut, draws: usedDraws, replicates: usedReplicates }: Comparison,
-  { workers }: SharedOptions,
+  { workers, file }: Pick<SharedOptions, 'workers'> & Pick<ModelInUse, 'file'>,
 ) => ({
-  model: modelCode(),
+  model: codeInUse(file),
+  ...named(file),
   seed: scenarios[0].seed,
   scenarios: scenarios.map((scenario) => ({ id: scenario.id, hash: inputsHash(describedFully(scenario)) })),
   draws,

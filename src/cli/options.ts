@@ -14,6 +14,8 @@ export interface SharedOptions {
   readonly replicates: number;
   /** Name or path of the region that all scenarios are put on; undefined = each has its own. */
   readonly region: string | undefined;
+  /** File of the model; undefined = that of the package. */
+  readonly model: string | undefined;
   readonly seed: string | undefined;
   readonly years: number | undefined;
   /** Worker threads; 1 = none, everything in this process. */
@@ -59,6 +61,12 @@ export const LANGUAGE_OPTION = {
   describe: 'language of what is shown',
 } as const;
 
+export const MODEL_OPTION = {
+  type: 'string',
+  requiresArg: true,
+  describe: 'file of a model with more in it (an ES module that exports what `extend` gives)',
+} as const;
+
 /** Which indicators are held to an error where none is named. */
 const JUDGED_BY_DEFAULT: readonly string[] = ['netHealthBenefit'];
 
@@ -74,6 +82,7 @@ export const OPTIONS = {
     requiresArg: true,
     describe: 'put all scenarios and their policies on this region: a name or a path, also of a workbook',
   },
+  model: MODEL_OPTION,
   seed: {
     type: 'string',
     requiresArg: true,

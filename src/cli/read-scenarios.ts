@@ -1,36 +1,37 @@
 import { comparabilityIssues } from '../ensemble/comparable.js';
 import { withCommonIndicators } from '../ensemble/scenario-series.js';
 import { doseProblems } from '../model/engine/dose.js';
-import { scenarioFiles } from '../node/scenario-files.js';
 import { loadCompiler } from '../scenario/expressions.js';
 import type { InputIssue, Loaded } from '../scenario/issues.js';
 import { nearestName } from '../scenario/nearest-name.js';
 import { resolveRegion, resolveScenario } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { namesOf } from '../scenario/sources.js';
+import { namesOf, type Sources } from '../scenario/sources.js';
 import { callIssue, InputError, orThrow } from './input-error.js';
 import type { SharedOptions } from './options.js';
 
 /** The scenarios of a call, fit to stand in one table; throws an InputError with every mistake in them. */
-export async function readScenarios(names: readonly string[], options: SharedOptions): Promise<Scenario[]> {
+export async function readScenarios(
+  names: readonly string[],
+  options: SharedOptions,
+  files: Sources,
+): Promise<Scenario[]> {
   const { region } = options;
-  const place = region === undefined ? undefined : orThrow(resolveRegion(region, scenarioFiles));
-  const loaded = await Promise.all(
-    names.map((name) => resolveScenario(name, scenarioFiles, loadCompiler, place)),
-  );
+  const place = region === undefined ? undefined : orThrow(resolveRegion(region, files));
+  const loaded = await Promise.all(names.map((name) => resolveScenario(name, files, loadCompiler, place)));
   const issues = loaded.flatMap((result) => (result.ok ? [] : result.issues));
-  issues.push(...unknownIndicators(options.untilIndicator, loaded));
+  issues.push(...unknownIndicators(options.untilIndicator, loaded, files));
   if (issues.length > 0) throw new InputError(issues);
   const scenarios = loaded.map((result) => {
     const scenario = orThrow(result);
     return { ...scenario, seed: options.seed ?? scenario.seed, horizon: options.years ?? scenario.horizon };
   });
-  const beyond = scenarios.flatMap((scenario, n) => dosesBeyond(scenario, names[n], options.years));
+  const beyond = scenarios.flatMap((scenario, n) => dosesBeyond(scenario, names[n], files, options.years));
   if (beyond.length > 0) throw new InputError(beyond);
   const common = orThrow(withCommonIndicators(scenarios));
   const different = comparabilityIssues(common);
   if (different.length > 0)
-    throw new InputError(different.map((issue) => withRegionHint(issue, names, common)));
+    throw new InputError(different.map((issue) => withRegionHint(issue, names, common, files)));
   return [...common];
 }
 
@@ -38,18 +39,27 @@ export async function readScenarios(names: readonly string[], options: SharedOpt
  * Indicators to be sure of that are neither the catalogue's nor a scenario's own. Where a file has mistakes its own are
  * not known, and none is called unknown.
  */
-function unknownIndicators(ids: readonly string[], loaded: readonly Loaded<Scenario>[]): InputIssue[] {
+function unknownIndicators(
+  ids: readonly string[],
+  loaded: readonly Loaded<Scenario>[],
+  files: Sources,
+): InputIssue[] {
   if (!loaded.every(({ ok }) => ok)) return [];
   const own = loaded.flatMap((result) => (result.ok ? (result.value.indicators ?? []) : []));
-  const known = [...scenarioFiles.catalogue.model.indicators, ...own].map(({ id }) => id);
+  const known = [...files.catalogue.model.indicators, ...own].map(({ id }) => id);
   return ids
     .filter((id) => !known.includes(id))
     .map((id) => callIssue('--until-indicator', id, 'the id of an indicator', nearestName(id, known)));
 }
 
 /** Doses that leave the range of their lever only in years that --years adds to those of the file. */
-function dosesBeyond({ policy, region, horizon }: Scenario, name: string, years?: number): InputIssue[] {
-  const rangeOf = (lever: string) => scenarioFiles.catalogue.doses?.[lever];
+function dosesBeyond(
+  { policy, region, horizon }: Scenario,
+  name: string,
+  files: Sources,
+  years?: number,
+): InputIssue[] {
+  const rangeOf = (lever: string) => files.catalogue.doses?.[lever];
   return doseProblems(policy.levers, rangeOf, region, region.policyYear + horizon - 1).map((problem) => {
     const { lever, year, dose, range } = problem;
     const expected = `a horizon in which the doses of ${lever} stay within ${range[0]} to ${range[1]}`;
@@ -62,10 +72,11 @@ function withRegionHint(
   issue: InputIssue,
   [name]: readonly string[],
   [first]: readonly Scenario[],
+  files: Sources,
 ): InputIssue {
   if (issue.path !== 'region') return issue;
   const { id } = first.region;
   // A region that was named stands under its own id, and the name may be a path.
-  const region = first.id === id ? name : namesOf(scenarioFiles, ['region']).includes(id) ? id : 'REGION';
+  const region = first.id === id ? name : namesOf(files, ['region']).includes(id) ? id : 'REGION';
   return { ...issue, suggestion: `--region ${region}` };
 }

@@ -2,9 +2,9 @@ import { type Block, runBlock } from '../ensemble/block.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
 import type { Language } from '../language/words.js';
 import type { Model } from '../model/model.js';
-import { modelCode } from '../node/model-code.js';
+import { codeInUse } from '../node/model/model-in-use.js';
+import { otherModelIssue } from '../node/model/model-issue.js';
 import { readResults, type StoredResults } from '../node/read-results.js';
-import { scenarioFiles } from '../node/scenario-files.js';
 import { csv } from '../results/csv.js';
 import { type AskedNumber, explain } from '../results/explanation.js';
 import { seriesRows } from '../results/series-rows.js';
@@ -14,6 +14,7 @@ import { nearestName } from '../scenario/nearest-name.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { explanationText } from './explanation-text.js';
 import { callIssue, InputError, orThrow } from './input-error.js';
+import { modelInUse } from './model-option.js';
 import { print, say } from './output.js';
 
 export interface ReplayOptions {
@@ -21,6 +22,8 @@ export interface ReplayOptions {
   readonly explain: readonly string[] | undefined;
   /** Of an explanation; English unless given. */
   readonly language?: Language;
+  /** File of the model of the results; undefined = that of the package. */
+  readonly model?: string | undefined;
   readonly json: boolean;
 }
 
@@ -31,16 +34,18 @@ interface Run {
 }
 
 /** `replay RESULTS RUN-ID`: one replicate again, alone: its rows, or what made one number of it. Throws what the run throws. */
-export function replay(folder: string, runId: string, options: ReplayOptions): number {
+export async function replay(folder: string, runId: string, options: ReplayOptions): Promise<number> {
   const { explain: asked, language = 'en', json } = options;
   const results = orThrow(readResults(folder));
-  const { model } = scenarioFiles.catalogue;
+  const { model, file } = await modelInUse(options.model);
+  const other = otherModelIssue(folder, results.modelFile, file);
+  if (other !== null) throw new InputError([other]);
   const issues: InputIssue[] = [];
   const run = runOf(runId, results, issues);
   const number =
     asked === undefined ? null : numberOf(asked, run?.scenario ?? results.scenarios[0], issues, model);
   if (run === null || issues.length > 0) throw new InputError(issues);
-  const warnings = versionWarnings(results);
+  const warnings = versionWarnings(results, codeInUse(file));
   for (const warning of warnings) say(warning);
   const made = { results: folder, version: VERSION, warnings, ...identityOf(run) };
   const text =
@@ -149,9 +154,9 @@ function numberOf(
   return indicator === undefined ? null : { indicator, year };
 }
 
-function versionWarnings({ version, model }: StoredResults): string[] {
+function versionWarnings({ version, model }: StoredResults, code: string): string[] {
   if (version !== VERSION)
     return [`these results are of version ${version}, this is ${VERSION}: numbers may differ`];
-  if (model === undefined || model === modelCode()) return [];
+  if (model === undefined || model === code) return [];
   return [`the code of the model has changed since, under the same version ${VERSION}: numbers may differ`];
 }

@@ -9,6 +9,7 @@ import { readComparison } from '../node/stored-comparison.js';
 import { readUnfinished, unfinishedBehind } from '../node/unfinished-results.js';
 import { loadCompiler } from '../scenario/expressions.js';
 import { orThrow } from './input-error.js';
+import { modelInUse } from './model-option.js';
 import { writingOut } from './out-folder.js';
 import { print, printJson, say } from './output.js';
 
@@ -18,6 +19,8 @@ export interface ReportOptions {
   readonly out: string | undefined;
   /** Leave out the PNG drawings of the charts. */
   readonly withoutPng: boolean;
+  /** File of the model of the results; undefined = that of the package. */
+  readonly model?: string | undefined;
   readonly json: boolean;
 }
 
@@ -33,7 +36,9 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
 
 async function ofResults(folder: string, options: ReportOptions): Promise<number> {
   const { language, out, json } = options;
-  const { comparison, hash, collected, close } = orThrow(readComparison(folder));
+  const { comparison, hash, collected, close } = orThrow(
+    readComparison(folder, await modelInUse(options.model)),
+  );
   try {
     const pictures = out === undefined && !options.withoutPng;
     const files = await pageFiles(comparison, collected, language, { pictures, say });
@@ -52,8 +57,9 @@ async function ofResults(folder: string, options: ReportOptions): Promise<number
 }
 
 /** Exit code 0: what there is was reported, and it says that it is not all. */
-async function ofUnfinished(place: string, { language, out, json }: ReportOptions): Promise<number> {
-  const { comparison, collected, close } = orThrow(readUnfinished(place, await loadCompiler()));
+async function ofUnfinished(place: string, { language, out, model, json }: ReportOptions): Promise<number> {
+  const inUse = await modelInUse(model);
+  const { comparison, collected, close } = orThrow(readUnfinished(place, await loadCompiler(), inUse));
   try {
     const drawing = { pictures: false };
     const files = await pageFiles(comparison, collected, language, drawing);

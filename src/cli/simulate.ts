@@ -2,17 +2,16 @@ import { existsSync } from 'node:fs';
 import { callWarnings } from '../ensemble/call-warnings.js';
 import type { Collected } from '../ensemble/collected.js';
 import { describedFully } from '../ensemble/described.js';
-import { blocksOf, type Executor, inProcess, type Plan } from '../ensemble/ensemble.js';
+import { blocksOf, type Executor, inThisThread, type Plan } from '../ensemble/ensemble.js';
 import { withFailurePolicy } from '../ensemble/on-failure.js';
 import { warningInWords } from '../language/warnings.js';
 import { words } from '../language/words.js';
 import { comparisonFiles, pageFiles } from '../node/comparison-files.js';
 import { type HeldResults, heldResults, type Size } from '../node/held-results.js';
 import { inputsHash } from '../node/inputs-hash.js';
-import { modelCode } from '../node/model-code.js';
+import { codeInUse, type ModelInUse, named as namedFile } from '../node/model/model-in-use.js';
 import type { ResultFiles } from '../node/publish-folder.js';
 import { publishResults } from '../node/publish-results.js';
-import { scenarioFiles } from '../node/scenario-files.js';
 import { codeVersion } from '../node/store/block-key.js';
 import type { Origin } from '../node/store/holdings.js';
 import { hasStored } from '../node/store/place.js';
@@ -32,6 +31,7 @@ import { commandLine } from './command-line.js';
 import { callIssue, InputError } from './input-error.js';
 import { keptText, replacedText, staysAsItIs } from './kept.js';
 import { manifestOf } from './manifest.js';
+import { filesFor, modelInUse } from './model-option.js';
 import type { SharedOptions } from './options.js';
 import { checkedFolder, writingOut } from './out-folder.js';
 import { say } from './output.js';
@@ -67,20 +67,21 @@ export async function simulate(
   options: SharedOptions,
   signal: AbortSignal,
 ): Promise<Simulated> {
-  const named = await readScenarios(names, options);
+  const inUse = await modelInUse(options.model);
+  const named = await readScenarios(names, options, filesFor(inUse));
   const scenarios = withWhatIsBeside(command, named, options);
-  const { hash, folder } = placeOf(command, scenarios, options);
+  const { hash, folder } = placeOf({ command, inUse }, scenarios, options);
   if (options.resume && !hasStored(folder)) {
     throw new InputError([
       callIssue('--resume', `nothing to resume in ${folder}`, 'what an earlier run left'),
     ]);
   }
   const held = heldResults(folder);
-  const replaced = replacedText(folder, held, hash);
+  const replaced = replacedText(folder, held, { hash, code: codeInUse(inUse.file) });
   if (replaced !== null) say(replaced);
-  const warnings = callWarnings(named, scenarioFiles.catalogue.model, command === COMPARE);
-  sayWarnings(warnings, named, options);
-  const call = { command, names, hash, warnings, held: held?.hash === hash ? held : null };
+  const warnings = callWarnings(named, inUse.model, command === COMPARE);
+  sayWarnings(warnings, named, inUse, options);
+  const call = { command, names, inUse, hash, warnings, held: held?.hash === hash ? held : null };
   const store = storeOf(folder, scenarios, call, options);
   try {
     const { simulated, published } = await results(store, scenarios, call, options, signal);
@@ -98,6 +99,7 @@ export async function simulate(
 interface Call {
   readonly command: string;
   readonly names: readonly string[];
+  readonly inUse: ModelInUse;
   readonly hash: string;
   readonly warnings: readonly Warning[];
   readonly held: HeldResults | null;
@@ -112,12 +114,13 @@ async function results(
   signal: AbortSignal,
 ) {
   const began = performance.now();
-  const plan = await runMissing(store, scenarios, options, signal);
+  const plan = await runMissing(store, scenarios, { inUse: call.inUse, signal }, options);
   const simulated = performance.now();
   const collected = store.collected(plan, blocksOf(plan));
   if (collected.draws.length === 0)
     throw new Error(nothingLeft(collected, store.records(blocksOf(plan)).length));
-  const { command, names, hash, warnings, held } = call;
+  const { command, names, inUse, hash, warnings, held } = call;
+  const { file } = inUse;
   const origin = store.origin(blocksOf(plan));
   const computedAt = computedAtOf(plan, origin, held);
   const asked = {
@@ -130,7 +133,7 @@ async function results(
   const comparison = compareScenarios(collected, asked, await loadCompiler());
   const untilError = untilErrorOf(collected, plan, options);
   const seriesCsv = options.seriesCsv || held?.seriesCsv === true;
-  const stays = staysAsItIs(held, hash, comparison);
+  const stays = staysAsItIs(held, { hash, code: codeInUse(file) }, comparison);
   const files = stays ? {} : await filesOf(comparison, collected, options, held);
   // Whoever stops the run while its charts are drawn gets no folder either.
   await new Promise((resolve) => setImmediate(resolve));
@@ -142,7 +145,7 @@ async function results(
     command: commandLine(command, names, options, true),
     hash,
     computedAt,
-    ...manifestOf(plan, collected, comparison, options),
+    ...manifestOf(plan, collected, comparison, { workers: options.workers, file }),
     ...(untilError === undefined ? {} : { untilError }),
     ...origin,
     timing,
@@ -171,14 +174,11 @@ async function results(
 function sayWarnings(
   warnings: readonly Warning[],
   named: readonly Scenario[],
+  { model }: ModelInUse,
   { language }: SharedOptions,
 ): void {
   for (const warning of warnings)
-    say(
-      words(language).terminal.warning(
-        warningInWords(warning, named, language, scenarioFiles.catalogue.model),
-      ),
-    );
+    say(words(language).terminal.warning(warningInWords(warning, named, language, model)));
 }
 
 /** All files in the language that was asked for, and report and charts in the others that the folder has them in. */
@@ -208,14 +208,16 @@ function computedAtOf(plan: Plan, { reused }: Origin, held: HeldResults | null):
 function storeOf(
   folder: string,
   scenarios: readonly Scenario[],
-  { command, names, hash, warnings }: Call,
+  { command, names, inUse, hash, warnings }: Call,
   options: SharedOptions,
 ): Store {
   const { draws, replicates } = options;
-  const model = modelCode();
+  const { model, file } = inUse;
+  const code = codeInUse(file);
   const asked = askedText({
     version: VERSION,
-    model,
+    model: code,
+    ...namedFile(file),
     command: commandLine(command, names, options, true),
     hash,
     paired: command === COMPARE,
@@ -224,19 +226,19 @@ function storeOf(
     scenarios,
     warnings,
   });
-  const version = codeVersion(VERSION, model);
-  return writingOut(() => openStore({ folder, scenarios, version, asked, say }));
+  const version = codeVersion(VERSION, code);
+  return writingOut(() => openStore({ folder, scenarios, model, version, asked, say }));
 }
 
 /** Run what no record is kept of, and with --until-error further replicates; the plan that was carried out. */
 async function runMissing(
   store: Store,
   scenarios: readonly Scenario[],
+  { inUse, signal }: { readonly inUse: ModelInUse; readonly signal: AbortSignal },
   options: SharedOptions,
-  signal: AbortSignal,
 ): Promise<Plan> {
   const { draws, replicates } = options;
-  const { execute, close } = executorOf(options);
+  const { execute, close } = executorOf(options, inUse);
   const onProgress = progressReporter(options.quiet || options.json);
   try {
     return await runStored(
@@ -252,12 +254,17 @@ async function runMissing(
 }
 
 /** A thread that works for itself cannot be ended from outside: a time limit needs another one. */
-function executorOf({ workers, timeLimit }: SharedOptions): {
+function executorOf(
+  { workers, timeLimit }: SharedOptions,
+  { model, file }: ModelInUse,
+): {
   execute: Executor;
   close: () => Promise<void>;
 } {
-  if (timeLimit !== undefined) return createWorkerExecutor({ workers, timeLimit: 1000 * timeLimit });
-  return workers > 1 ? createWorkerExecutor({ workers }) : { execute: inProcess, close: async () => {} };
+  const threads = { workers, model: file?.address };
+  if (timeLimit !== undefined) return createWorkerExecutor({ ...threads, timeLimit: 1000 * timeLimit });
+  if (workers > 1) return createWorkerExecutor(threads);
+  return { execute: inThisThread(model), close: async () => {} };
 }
 
 /** What went wrong, with what was kept of the work and how to go on from it. */
@@ -272,9 +279,18 @@ function withWhatIsKept(error: unknown, store: Store, folder: string, signal: Ab
 }
 
 /** Where results go, and the hash of what they follow from; a folder that cannot be written to is a wrong call. */
-function placeOf(command: string, scenarios: readonly Scenario[], { out }: SharedOptions) {
+function placeOf(
+  { command, inUse: { file } }: Pick<Call, 'command' | 'inUse'>,
+  scenarios: readonly Scenario[],
+  { out }: SharedOptions,
+) {
   const inputs = scenarios.map(describedFully);
-  const hash = inputsHash({ version: VERSION, command, scenarios: inputs });
+  const hash = inputsHash({
+    version: VERSION,
+    command,
+    ...(file === null ? {} : { model: file.hash }),
+    scenarios: inputs,
+  });
   const folder = out ?? `results/${command}-${scenarios[0].region.id}-${hash}`;
   return { hash, folder: checkedFolder(folder, 'simulation') };
 }

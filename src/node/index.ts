@@ -10,6 +10,8 @@ export { serveBlocks } from './workers/serve.js';
 
 // Results folders: kept as they are computed, published whole, read again.
 export { modelCode } from './model-code.js';
+export { readModelFile } from './model/model-file.js';
+export { codeInUse, type ModelFile, type ModelInUse, OWN_MODEL } from './model/model-in-use.js';
 export { readResults } from './read-results.js';
 export { inputsHash } from './inputs-hash.js';
 export type { ResultFiles } from './publish-folder.js';

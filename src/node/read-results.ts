@@ -8,6 +8,7 @@ import { nearestName } from '../scenario/nearest-name.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { validate } from '../scenario/validate.js';
 import { changedFiles, resultsIssue } from './changed-files.js';
+import type { NamedModelFile } from './model/model-in-use.js';
 import { isHalfMoved, MANIFEST } from './store/move-into-place.js';
 import { readOwn } from './store/own-file.js';
 import { finishedFolder, unfinishedFolder } from './store/place.js';
@@ -18,6 +19,8 @@ export interface StoredResults {
   /** Version that computed it, and the code of its model; undefined where older results do not tell the code. */
   readonly version: string;
   readonly model: string | undefined;
+  /** The file of its model; undefined where it is that of the package. */
+  readonly modelFile?: NamedModelFile | undefined;
   /** Hash of what it follows from. */
   readonly hash: string;
   /** When the last of its runs was computed; undefined where older results do not say. */
@@ -31,9 +34,13 @@ export interface StoredResults {
 
 const RESOLVED = 'scenario.resolved.yaml';
 
+/** How a manifest names the file of a model. */
+export const modelFileSchema = z.looseObject({ file: z.string(), hash: z.string() });
+
 const manifestSchema = z.looseObject({
   version: z.string().min(1),
   model: z.string().optional(),
+  modelFile: modelFileSchema.optional(),
   hash: z.string(),
   computedAt: z.iso.datetime().optional(),
   draws: z.int().min(0),
@@ -98,11 +105,11 @@ function resultsIn(folder: string): Loaded<StoredResults> {
   if (manifest.value === null || resolved.value === null) return failed(issues);
   const changed = changedFiles(folder, (name) => name === RESOLVED);
   if (changed.length > 0) return failed(changed);
-  const { version, model, hash, computedAt, draws, replicates } = manifest.value as z.infer<
-    typeof manifestSchema
-  >;
+  const said = manifest.value as z.infer<typeof manifestSchema>;
+  const { version, model, modelFile, hash, computedAt, draws, replicates } = said;
   const scenarios = (resolved.value as readonly Described[]).map(scenarioFrom);
-  return { ok: true, value: { version, model, hash, computedAt, draws, replicates, scenarios } };
+  const origin = { version, model, modelFile, hash, computedAt };
+  return { ok: true, value: { ...origin, draws, replicates, scenarios } };
 }
 
 /** The content as it was written, key for key, once it is known to be of the right form. */

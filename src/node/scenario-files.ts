@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import { catalogueOf } from '../scenario/catalogue.js';
 import { FILE_TEXT, LARGEST_FILE, TABLE_TEXT, textOf, type Unreadable } from '../scenario/file-text.js';
 import type { Sources } from '../scenario/sources.js';
 import { ZIP_LIMITS } from '../scenario/workbook/zip.js';
+import { OWN_MODEL } from './model/model-in-use.js';
 import { readOrdinary } from './read-file.js';
 
 /** The folder that the package's own scenarios lie under. */
@@ -22,7 +22,7 @@ export const filesOf = (model: Model): Sources => ({
 });
 
 /** The same under the names of the package's own model. */
-export const scenarioFiles: Sources = filesOf(medinno);
+export const scenarioFiles: Sources = filesOf(OWN_MODEL.model);
 
 /** The bytes of a workbook, unless they are more than a workbook may have. Never throws. */
 function readWorkbookBytes(file: string): Uint8Array | Unreadable | null {

@@ -2,8 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Collected } from '../ensemble/collected.js';
-import { medinno } from '../model/medinno.js';
-import type { Model } from '../model/model.js';
 import { effectRows } from '../results/effects.js';
 import { pairwiseRows } from '../results/pairwise.js';
 import { summaryRows } from '../results/summaries.js';
@@ -12,6 +10,8 @@ import { withoutVariants } from '../results/variants.js';
 import { VERSION } from '../results/version.js';
 import { failed, type Loaded } from '../scenario/issues.js';
 import { changedFiles, resultsIssue } from './changed-files.js';
+import { type ModelInUse, OWN_MODEL } from './model/model-in-use.js';
+import { otherModelIssue } from './model/model-issue.js';
 import { readResults } from './read-results.js';
 import { codeVersion } from './store/block-key.js';
 import { readOwn } from './store/own-file.js';
@@ -65,15 +65,20 @@ type Kept = Omit<Comparison, 'summary' | 'effects' | 'pairwise' | 'computedAt'> 
 
 /**
  * Read a comparison back from its results folder, nothing simulated again. Issues where the folder holds none, one of
- * another version, files that were changed, or runs that are damaged or of other results.
+ * another version or model, files that were changed, or runs that are damaged or of other results.
  */
-export function readComparison(folder: string, model: Model = medinno): Loaded<StoredComparison> {
+export function readComparison(
+  folder: string,
+  { model, file }: ModelInUse = OWN_MODEL,
+): Loaded<StoredComparison> {
   const results = readResults(folder);
   if (!results.ok) return results;
-  const { version, model: code, hash, computedAt, ...asked } = results.value;
+  const { version, model: code, modelFile, hash, computedAt, ...asked } = results.value;
   const plan = { ...asked, model };
   const again = `results of medinno ${VERSION}; the command that made them makes them anew`;
   if (version !== VERSION) return failed([resultsIssue(folder, `results of medinno ${version}`, again)]);
+  const other = otherModelIssue(folder, modelFile, file);
+  if (other !== null) return failed([other]);
   const missing = [COMPARISON_FILE, JOURNAL].filter((name) => !existsSync(join(folder, name)));
   if (missing.length > 0)
     return failed([resultsIssue(folder, `a folder without ${missing.join(' and ')}`, again)]);

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import type { Failure } from '../ensemble/block.js';
 import { completePart } from '../ensemble/complete-part.js';
 import { blocksOf } from '../ensemble/ensemble.js';
-import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import { compareScenarios } from '../results/comparison.js';
 import { VERSION } from '../results/version.js';
@@ -13,8 +12,9 @@ import { failed, type Loaded } from '../scenario/issues.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Warning } from '../scenario/warning.js';
 import { resultsIssue } from './changed-files.js';
-import { modelCode } from './model-code.js';
-import { halfMovedIssue } from './read-results.js';
+import { codeInUse, type ModelInUse, type NamedModelFile, OWN_MODEL } from './model/model-in-use.js';
+import { otherModelIssue } from './model/model-issue.js';
+import { halfMovedIssue, modelFileSchema } from './read-results.js';
 import { blockKeys, codeVersion, inputsOf } from './store/block-key.js';
 import { MANIFEST } from './store/move-into-place.js';
 import { readOwn } from './store/own-file.js';
@@ -29,6 +29,8 @@ import { type Choose, type ReadRecord, storedRuns } from './stored-runs.js';
 export interface AskedRun {
   readonly version: string;
   readonly model: string;
+  /** The file of its model; left out for that of the package. */
+  readonly modelFile?: NamedModelFile;
   /** The exact command, which goes on from there. */
   readonly command: string;
   readonly hash: string;
@@ -44,6 +46,7 @@ export interface AskedRun {
 const askedSchema = z.looseObject({
   version: z.string(),
   model: z.string(),
+  modelFile: modelFileSchema.optional(),
   command: z.string(),
   hash: z.string(),
   paired: z.boolean(),
@@ -71,16 +74,18 @@ export function unfinishedBehind(folder: string): string | null {
 export function readUnfinished(
   place: string,
   compile: Compile,
-  model: Model = medinno,
+  { model, file }: ModelInUse = OWN_MODEL,
 ): Loaded<StoredComparison> {
   const moved = halfMovedIssue(place.replace(/\/+$/, '').slice(0, -UNFINISHED.length));
   if (moved !== null) return failed([moved]);
   const asked = askedIn(place);
   const again = 'unfinished results of this version; the command that began them goes on from there';
   if (asked === null) return failed([resultsIssue(place, `a folder without a whole ${ASKED}`, again)]);
-  const { version, model: code, hash, command, paired, warnings, ...rest } = asked;
+  const { version, model: code, hash, command, paired, warnings, modelFile, ...rest } = asked;
+  const other = otherModelIssue(place, modelFile, file);
+  if (other !== null) return failed([other]);
   const plan = { ...rest, model };
-  if (version !== VERSION || code !== modelCode())
+  if (version !== VERSION || code !== codeInUse(file))
     return failed([resultsIssue(place, `runs of another version or model, ${version}+${code}`, again)]);
   if (!existsSync(join(place, JOURNAL))) return failed([resultsIssue(place, 'no complete run yet', again)]);
   let done = 0;

@@ -15,6 +15,8 @@ const held = (changes: Partial<HeldResults> = {}): HeldResults => ({
   ...changes,
 });
 
+const made = (hash: string) => ({ hash, code: modelCode() });
+
 describe('a report that a folder holds', () => {
   it('stays where a run of the same inputs and model has fewer draws or fewer replicates', () => {
     for (const [draws, replicates] of [
@@ -23,17 +25,17 @@ describe('a report that a folder holds', () => {
       [49, 20],
       [0, 1000],
     ])
-      expect(staysAsItIs(held(), 'a', { draws, replicates })).toBe(true);
+      expect(staysAsItIs(held(), made('a'), { draws, replicates })).toBe(true);
   });
 
   it('goes with other inputs, another model, or as much of both, and the first two are said', () => {
     const small = { draws: 1, replicates: 1 };
-    expect(staysAsItIs(held(), 'b', small)).toBe(false);
-    expect(replacedText('r', held(), 'b')).toContain('of other inputs');
-    expect(staysAsItIs(held({ model: 'older' }), 'a', small)).toBe(false);
-    expect(replacedText('r', held({ model: 'older' }), 'a')).toContain('of another model');
-    expect(staysAsItIs(held(), 'a', { draws: 50, replicates: 2 })).toBe(false);
-    expect(replacedText('r', held(), 'a')).toBe(null);
+    expect(staysAsItIs(held(), made('b'), small)).toBe(false);
+    expect(replacedText('r', held(), made('b'))).toContain('of other inputs');
+    expect(staysAsItIs(held({ model: 'older' }), made('a'), small)).toBe(false);
+    expect(replacedText('r', held({ model: 'older' }), made('a'))).toContain('of another model');
+    expect(staysAsItIs(held(), made('a'), { draws: 50, replicates: 2 })).toBe(false);
+    expect(replacedText('r', held(), made('a'))).toBe(null);
   });
 
   it('of point values goes with any draws, and never takes the place of draws', () => {

@@ -5,9 +5,9 @@ import type { Collected, ModelPlan } from '../../ensemble/collected.js';
 import type { Plan, Sink } from '../../ensemble/ensemble.js';
 import { inColumns } from '../../ensemble/known-columns.js';
 import { columnName, scenarioSeries } from '../../ensemble/scenario-series.js';
-import { medinno } from '../../model/medinno.js';
 import type { Model } from '../../model/model.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import { OWN_MODEL } from '../model/model-in-use.js';
 import { blockKeys, inputsOf } from './block-key.js';
 import { columnsFile, type StoredCollected } from './columns-file.js';
 import { replaceWhole, type Write, writeToDisk } from './disk.js';
@@ -89,7 +89,7 @@ export function openStore(settings: StoreSettings): Store {
 }
 
 function openTaken(place: string, made: string | undefined, settings: StoreSettings): Store {
-  const { folder, scenarios, model = medinno, version, asked, say, write = writeToDisk } = settings;
+  const { folder, scenarios, model = OWN_MODEL.model, version, asked, say, write = writeToDisk } = settings;
   const copied = takeOver(finishedFolder(folder), place);
   if (asked !== undefined) replaceWhole(write, join(place, ASKED), asked);
   const inputs = inputsOf(version, scenarios);

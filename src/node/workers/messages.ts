@@ -17,4 +17,6 @@ export interface Birthright {
    * for when the worker can no longer answer.
    */
   readonly place: Int32Array;
+  /** Address of the ES module of the model; that of the package unless given. */
+  readonly model?: string;
 }

@@ -4,6 +4,8 @@ import type { Scenario } from '../../scenario/scenario.js';
 import type { Answer, Birthright, Order } from './messages.js';
 
 export interface ThreadLimits {
+  /** The ES module of the model that it simulates; that of the package unless given. */
+  readonly model?: URL | undefined;
   /** Milliseconds that one block may take; without it any time. */
   readonly timeLimit?: number | undefined;
   /** Megabytes of a worker's heap; without it what Node gives it. Tables of numbers lie outside of the heap. */
@@ -30,10 +32,10 @@ export interface Thread {
   readonly stop: () => Promise<void>;
 }
 
-export function startThread(url: URL, { timeLimit, memoryLimit }: ThreadLimits): Thread {
+export function startThread(url: URL, { timeLimit, memoryLimit, model }: ThreadLimits): Thread {
   const place = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const worker = new Worker(url, {
-    workerData: { place } satisfies Birthright,
+    workerData: { place, ...(model === undefined ? {} : { model: model.href }) } satisfies Birthright,
     ...(memoryLimit === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: memoryLimit } }),
   });
   const { next, isDead, end } = conversation(worker);

@@ -1,0 +1,73 @@
+// A model with a submodel of another author: checks of papers by auditors whom a lever pays for.
+import { control, extend, flow, medinno, uncertain } from 'medinno';
+
+const parameters = {
+  auditorYield: uncertain(
+    { en: 'papers checked by one auditor', zh: '每名审核员核查的论文' },
+    'papers',
+    4,
+    [2, 6],
+    {
+      grade: 'D',
+      source: 'assumed: a test',
+    },
+  ),
+};
+
+const auditors = {
+  id: 'auditors',
+  name: { en: 'paper auditors', zh: '论文审核员' },
+  text: { en: 'people who check papers', zh: '核查论文的人员' },
+  unit: 'persons',
+  range: [0, 50],
+  standard: 10,
+  price: null,
+  cost: (persons) => 0.2 * persons,
+  payer: 'city',
+  authority: 'city',
+  act: (controls, persons) => {
+    controls.auditorsAtWork += persons;
+  },
+  expected: { papersChecked: 1 },
+  tradeOff: { en: 'takes money from research', zh: '占用科研经费' },
+  source: 'assumed: a test',
+};
+
+const papersChecked = {
+  id: 'papersChecked',
+  name: { en: 'papers checked', zh: '已核查论文' },
+  unit: 'papers a year',
+  definition: 'papers that auditors checked in the year',
+  direction: 1,
+  kind: 'flow',
+  scale: 'extensive',
+  status: 'assumption only',
+  leansOn: ['auditorYield'],
+  observe: ({ y }) => y.flows.papersChecked,
+};
+
+const integrity = {
+  id: 'integrity',
+  title: { en: 'integrity of research', zh: '科研诚信' },
+  parameters,
+  controls: {
+    auditorsAtWork: control('auditors at work', '在岗审核员', { scale: 'extensive', baseline: 0 }),
+  },
+  flows: { papersChecked: flow('papers') },
+  prices: {},
+  levers: [auditors],
+  indicators: [papersChecked],
+};
+
+const audit = {
+  id: 'audit',
+  writes: ['flows.papersChecked'],
+  step: ({ p, controls, flows }) => {
+    flows.papersChecked += p.auditorYield * controls.auditorsAtWork;
+  },
+};
+
+export default extend(medinno, {
+  submodels: [integrity],
+  processes: [{ process: audit, after: 'research' }],
+});
