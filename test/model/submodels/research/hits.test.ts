@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { medinno } from '../../../../src/model/medinno.js';
+import { parameterValues } from '../../../../src/model/parameter-values.js';
+import { distanceToHit, hitChance, hitThreshold } from '../../../../src/model/submodels/research/hits.js';
+
+const valuesWith = (overrides: Readonly<Record<string, number>>) => parameterValues(medinno, overrides);
+
+describe('the chance of a hit', () => {
+  it('lies the nearer the abler and better funded the author: 3 - 0.5 · 2 - 0.25 · 4 = 1', () => {
+    expect(distanceToHit(3, 2, 4, valuesWith({ hitAbility: 0.5, hitMoney: 0.25 }))).toBe(1);
+  });
+
+  it('is the upper tail of a normal whose spread grows with originality: 1 / (0.5 + 2 · 0.25) is one standard deviation', () => {
+    const p = valuesWith({ hitSpread: 0.5, hitOriginality: 2 });
+    expect(hitChance(1, 0.25, p)).toBeCloseTo(0.1586553, 6);
+    expect(hitChance(-1, 0.25, p)).toBeCloseTo(0.8413447, 6);
+    expect(hitChance(0, 0.25, p)).toBeCloseTo(0.5, 12);
+  });
+});
+
+describe('the threshold of a hit', () => {
+  const p = {
+    abilitySpread: 1,
+    meanOriginality: 0.5,
+    hitAbility: 0,
+    hitMoney: 0,
+    hitSpread: 0.5,
+    hitOriginality: 1,
+  };
+
+  it('lies at 1.2816 standard deviations for a tenth of papers where ability does not matter', () => {
+    expect(hitThreshold(valuesWith({ ...p, hitShare: 0.1 }))).toBeCloseTo(1.2816, 3);
+    expect(hitThreshold(valuesWith({ ...p, hitShare: 0.9 }))).toBeCloseTo(-1.2816, 3);
+  });
+
+  it('is higher by half the weight of ability where it matters, for the able write more: median at 0.5 · 1 / 2', () => {
+    // papers come from a normal of mean s²/2 = 0.5 in ln ability; at a share of one half the threshold is its mean quality
+    expect(hitThreshold(valuesWith({ ...p, hitShare: 0.5, hitAbility: 0.5 }))).toBeCloseTo(0.25, 4);
+    // with a spread of ability of 2 the mean is 2² / 2 = 2
+    expect(hitThreshold(valuesWith({ ...p, hitShare: 0.5, hitAbility: 0.5, abilitySpread: 2 }))).toBeCloseTo(
+      1,
+      3,
+    );
+  });
+
+  it('widens the spread of quality by that of ability: √(1 + 0.75²) = 1.25 standard deviations', () => {
+    const edge = hitThreshold(valuesWith({ ...p, hitShare: 0.1, hitAbility: 0.75 }));
+    expect(edge).toBeCloseTo(0.75 / 2 + 1.25 * 1.2816, 2);
+  });
+});
