@@ -27,13 +27,11 @@ export function acceptabilityRows(
   const layout = { draws: draws.length, replicates: replicates.length };
   const estimated = allowsConclusion(layout);
   return at.flatMap((threshold) =>
-    probabilityBest(
-      netMonetaryBenefit(incremental, threshold),
-      layout.draws,
-      layout.replicates,
-      1,
-      'spread',
-    ).map(({ id, probability }) => ({
+    probabilityBest(netMonetaryBenefit(incremental, threshold), {
+      ...layout,
+      direction: 1,
+      shrinkage: 'spread',
+    }).map(({ id, probability }) => ({
       scenario: id,
       threshold,
       probability: estimated ? probability : null,

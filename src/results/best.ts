@@ -21,10 +21,11 @@ export function bestRows(collected: Collected): Pick<Comparison, 'probabilityBes
   const replicates = collected.replicates.length;
   if (!allowsConclusion({ draws, replicates })) return notEstimated(collected);
   const inert = inertScenarios(collected);
+  const judging = { draws, replicates, direction: 1, shrinkage: 'spread' } as const;
   const byGoal = GOALS.map((goal) => {
     const effects = effectsOn(collected, competitors(collected, inert, goal), goal);
-    const probabilities = probabilityBest(effects, draws, replicates, 1, 'spread');
-    const errors = errorsOfBest(effects, draws, replicates, 1, 'spread');
+    const probabilities = probabilityBest(effects, judging);
+    const errors = errorsOfBest(effects, judging);
     return { goal, probabilities, errors, reliability: lowestReliability(effects, draws, replicates) };
   });
   return {

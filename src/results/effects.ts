@@ -2,7 +2,7 @@ import type { Collected } from '../ensemble/collected.js';
 import type { Series } from '../model/series.js';
 import { mean } from '../statistics/mean.js';
 import { pairedEffect } from '../statistics/paired.js';
-import type { EffectRow, YearOrTotal } from './tables.js';
+import type { EffectRow } from './tables.js';
 import { pairedDifference, totalOver, unitOfTotal } from './totals.js';
 
 /** Paired differences to the first scenario, for every indicator, in each year and over the horizon. */
@@ -12,17 +12,13 @@ export function effectRows(collected: Collected): EffectRow[] {
   return scenarios.slice(1).flatMap(({ id }, offset) =>
     series.flatMap((column, s) => {
       const years = Array.from({ length: horizon }, (_, t) =>
-        effectRow(
-          collected,
-          id,
-          column,
-          first + t,
+        effectRow(collected, column, { scenario: id, year: first + t }, [
           collected.column(offset + 1, s, t),
           collected.column(0, s, t),
-        ),
+        ]),
       );
       const totals = [totalOver(collected, offset + 1, s), totalOver(collected, 0, s)] as const;
-      return [...years, effectRow(collected, id, column, 'total', ...totals)];
+      return [...years, effectRow(collected, column, { scenario: id, year: 'total' }, totals)];
     }),
   );
 }
@@ -36,11 +32,9 @@ const NO_EFFECT = (pairs: number) => {
 /** The paired difference of one series between two scenarios in a year, or over the horizon. */
 export function effectRow(
   collected: Pick<Collected, 'draws' | 'replicates'>,
-  scenario: string,
   { indicator, part }: Series,
-  year: YearOrTotal,
-  alternative: Float64Array,
-  reference: Float64Array,
+  { scenario, year }: Pick<EffectRow, 'scenario' | 'year'>,
+  [alternative, reference]: readonly [Float64Array, Float64Array],
 ): EffectRow {
   const difference = pairedDifference(alternative, reference);
   const effect = difference.some(Number.isNaN)

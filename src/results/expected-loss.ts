@@ -32,7 +32,7 @@ export function expectedLossRows(
   if (!allowsConclusion(layout)) return notEstimated(incremental, at);
   return at.flatMap((threshold) => {
     const benefits = netMonetaryBenefit(incremental, threshold);
-    const losses = expectedLoss(benefits, layout.draws, layout.replicates, 1, 'spread');
+    const losses = expectedLoss(benefits, { ...layout, direction: 1, shrinkage: 'spread' });
     const least = Math.min(...losses.map(({ loss }) => loss));
     return losses.map(({ id, loss }) => ({ scenario: id, threshold, loss, lowest: loss === least }));
   });

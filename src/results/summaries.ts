@@ -1,6 +1,6 @@
 import type { Collected } from '../ensemble/collected.js';
 import { summariseCrossed } from '../statistics/summary.js';
-import type { SummaryRow, YearOrTotal } from './tables.js';
+import type { SummaryRow } from './tables.js';
 import { totalOver, unitOfTotal } from './totals.js';
 
 /** Mean, spread and quantiles of every indicator, by scenario, in each year and over the horizon. */
@@ -10,7 +10,12 @@ export function summaryRows(collected: Collected): SummaryRow[] {
   return scenarios.flatMap((_, scenario) =>
     series.flatMap(({ indicator }, column) => [
       ...Array.from({ length: horizon }, (_, t) =>
-        row(collected, scenario, column, first + t, indicator.unit, collected.column(scenario, column, t)),
+        row(
+          collected,
+          { scenario, column },
+          { year: first + t, unit: indicator.unit },
+          collected.column(scenario, column, t),
+        ),
       ),
       summaryOverHorizon(collected, scenario, column),
     ]),
@@ -21,15 +26,18 @@ export function summaryRows(collected: Collected): SummaryRow[] {
 export function summaryOverHorizon(collected: Collected, scenario: number, column: number): SummaryRow {
   const { indicator } = collected.series[column];
   const unit = unitOfTotal(indicator.unit, indicator.kind);
-  return row(collected, scenario, column, 'total', unit, totalOver(collected, scenario, column));
+  return row(
+    collected,
+    { scenario, column },
+    { year: 'total', unit },
+    totalOver(collected, scenario, column),
+  );
 }
 
 function row(
   { scenarios, series, draws, replicates }: Collected,
-  scenario: number,
-  column: number,
-  year: YearOrTotal,
-  unit: string,
+  { scenario, column }: { readonly scenario: number; readonly column: number },
+  { year, unit }: Pick<SummaryRow, 'year' | 'unit'>,
   values: Float64Array,
 ): SummaryRow {
   const { indicator, part } = series[column];

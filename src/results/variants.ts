@@ -38,13 +38,9 @@ export function defaultWorldRows(collected: Collected): DefaultWorld | null {
 
 function totalEffects(collected: Collected, index: number): EffectRow[] {
   return collected.series.map((column, series) =>
-    effectRow(
-      collected,
-      collected.scenarios[index].id,
-      column,
-      'total',
+    effectRow(collected, column, { scenario: collected.scenarios[index].id, year: 'total' }, [
       totalOver(collected, index, series),
       totalOver(collected, 0, series),
-    ),
+    ]),
   );
 }

@@ -1,7 +1,7 @@
-import { type AlternativeEffect, type Direction, sharesOfBest } from './best.js';
+import { type AlternativeEffect, type Direction, type Judging, sharesOfBest } from './best.js';
 import { type CrossedMatrix, drawMeans } from './crossed-layout.js';
 import { mean } from './mean.js';
-import { type Shrinkage, shrinkageWeight } from './shrinkage.js';
+import { shrinkageWeight } from './shrinkage.js';
 
 /** Added to successes and to failures, so that a share of 0 or 1 has an error too. */
 const PSEUDO = 2;
@@ -13,15 +13,12 @@ const PSEUDO = 2;
  *
  * Source: Agresti and Coull 1998, DOI 10.1080/00031305.1998.10480550; Efron and Tibshirani 1993, An Introduction to the
  * Bootstrap, chapter 11, DOI 10.1201/9780429246593.
- * @param replicates at least two: a single one does not show what chance does
+ * @param judging with at least two replicates: a single one does not show what chance does
  * @throws RangeError for fewer than two replicates, or values that do not fit draws times replicates
  */
 export function errorsOfBest(
   effects: readonly AlternativeEffect[],
-  draws: number,
-  replicates: number,
-  direction: Direction,
-  shrinkage: Shrinkage = 'reliability',
+  { draws, replicates, direction, shrinkage = 'reliability' }: Judging,
 ): Float64Array {
   if (replicates < 2)
     throw new RangeError(

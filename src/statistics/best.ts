@@ -13,6 +13,15 @@ export interface AlternativeEffect {
 /** 1 where more is better, -1 where less is better. */
 export type Direction = 1 | -1;
 
+/** How the values of alternatives are laid out, and how they are judged. */
+export interface Judging {
+  readonly draws: number;
+  readonly replicates: number;
+  readonly direction: Direction;
+  /** Towards the grand mean, of each draw mean; `reliability` unless given. */
+  readonly shrinkage?: Shrinkage;
+}
+
 export interface ProbabilityBest {
   readonly id: string;
   /** 0 to 1; all alternatives together 1. */
@@ -31,14 +40,8 @@ export interface ExpectedLoss {
  * replicates fix it: `errorsOfBest`.
  * @throws RangeError where there is no alternative, or values do not fit draws times replicates
  */
-export function probabilityBest(
-  effects: readonly AlternativeEffect[],
-  draws: number,
-  replicates: number,
-  direction: Direction,
-  shrinkage: Shrinkage = 'reliability',
-): ProbabilityBest[] {
-  const shares = sharesOfBest(goalsByDraw(effects, draws, replicates, direction, shrinkage));
+export function probabilityBest(effects: readonly AlternativeEffect[], judging: Judging): ProbabilityBest[] {
+  const shares = sharesOfBest(goalsByDraw(effects, judging));
   return effects.map(({ id }, index) => ({ id, probability: shares[index] }));
 }
 
@@ -54,14 +57,8 @@ export function sharesOfBest(goals: readonly Float64Array[]): Float64Array {
 }
 
 /** Expected opportunity loss of settling for an alternative now, over parameter draws (shrunk draw means). */
-export function expectedLoss(
-  effects: readonly AlternativeEffect[],
-  draws: number,
-  replicates: number,
-  direction: Direction,
-  shrinkage: Shrinkage = 'reliability',
-): ExpectedLoss[] {
-  const goals = goalsByDraw(effects, draws, replicates, direction, shrinkage);
+export function expectedLoss(effects: readonly AlternativeEffect[], judging: Judging): ExpectedLoss[] {
+  const goals = goalsByDraw(effects, judging);
   return effects.map(({ id }, index) => ({
     id,
     loss: mean(goals[index].map((value, draw) => bestOf(goals, draw) - value)),
@@ -104,10 +101,7 @@ export function lowestReliability(
 /** Shrunk draw means of every alternative, turned so that more is better. */
 function goalsByDraw(
   effects: readonly AlternativeEffect[],
-  draws: number,
-  replicates: number,
-  direction: Direction,
-  shrinkage: Shrinkage,
+  { draws, replicates, direction, shrinkage }: Judging,
 ): Float64Array[] {
   if (effects.length === 0) throw new RangeError('nothing to choose from: no alternative given');
   const rows = Math.max(1, draws);

@@ -21,8 +21,8 @@ export function shrunkDrawMeans(
   draws: number,
   replicates: number,
   shrinkage: Shrinkage = 'reliability',
-  parts: VarianceComponents = varianceComponents(matrix, draws, replicates),
 ): Float64Array {
+  const parts = varianceComponents(matrix, draws, replicates);
   const weight = weightOf(parts, shrinkage);
   return drawMeans(matrix, draws, replicates).map((value) => parts.mean + weight * (value - parts.mean));
 }

@@ -14,18 +14,24 @@ function table(s: Settings): StudyRow[] {
   const inputs = academiaOf(s);
   const r0 = reproductionNumber(inputs);
   return [
-    exactRow('r0', 'R0: PhDs graduated per career', 'R0：一名教授一生培养的博士数', r0, 'PhDs per career'),
+    exactRow(
+      'r0',
+      { en: 'R0: PhDs graduated per career', zh: 'R0：一名教授一生培养的博士数' },
+      r0,
+      'PhDs per career',
+    ),
     exactRow(
       'shareBecomingFaculty',
-      'share of PhDs who can become professors',
-      '可获教职的博士比例',
+      { en: 'share of PhDs who can become professors', zh: '可获教职的博士比例' },
       shareBecomingFaculty(r0, Number(s.facultyGrowth), inputs.careerYears),
       'fraction',
     ),
     exactRow(
       'shareAtPublishedR0',
-      `the same at the published R0 of ${PUBLISHED_R0}, positions constant`,
-      `论文给出的 R0 为 ${PUBLISHED_R0}、岗位数不变时的同一比例`,
+      {
+        en: `the same at the published R0 of ${PUBLISHED_R0}, positions constant`,
+        zh: `论文给出的 R0 为 ${PUBLISHED_R0}、岗位数不变时的同一比例`,
+      },
       shareBecomingFaculty(PUBLISHED_R0, 0, inputs.careerYears),
       'fraction',
     ),

@@ -1,9 +1,10 @@
+import type { Bilingual } from '../model/place/region.js';
 import type { StudyRow } from './study.js';
 
 /** A row without chance and without a published number. */
-export const exactRow = (id: string, en: string, zh: string, value: number, unit: string): StudyRow => ({
+export const exactRow = (id: string, label: Bilingual, value: number, unit: string): StudyRow => ({
   id,
-  label: { en, zh },
+  label,
   value,
   standardError: null,
   unit,

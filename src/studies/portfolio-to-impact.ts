@@ -36,31 +36,35 @@ function archetypeRows(portfolio: Portfolio, archetype: Archetype): StudyRow[] {
   return [
     exactRow(
       `costAllPhases-${id}`,
-      `cost of one candidate through all phases, ${label.en}`,
-      `单个候选通过所有阶段的成本，${label.zh}`,
+      {
+        en: `cost of one candidate through all phases, ${label.en}`,
+        zh: `单个候选通过所有阶段的成本，${label.zh}`,
+      },
       sum(archetype.cost.map((range) => range[POINT])),
       USD,
     ),
-    exactRow(`cost-${id}`, `cost, ${label.en}`, `成本，${label.zh}`, cost, USD),
+    exactRow(`cost-${id}`, { en: `cost, ${label.en}`, zh: `成本，${label.zh}` }, cost, USD),
     exactRow(
       `costLow-${id}`,
-      `cost at the low prices, ${label.en}`,
-      `低价时成本，${label.zh}`,
+      { en: `cost at the low prices, ${label.en}`, zh: `低价时成本，${label.zh}` },
       totals(LOW).cost,
       USD,
     ),
     exactRow(
       `costHigh-${id}`,
-      `cost at the high prices, ${label.en}`,
-      `高价时成本，${label.zh}`,
+      { en: `cost at the high prices, ${label.en}`, zh: `高价时成本，${label.zh}` },
       totals(HIGH).cost,
       USD,
     ),
-    exactRow(`launches-${id}`, `launches, ${label.en}`, `上市数，${label.zh}`, launches, 'launches'),
+    exactRow(
+      `launches-${id}`,
+      { en: `launches, ${label.en}`, zh: `上市数，${label.zh}` },
+      launches,
+      'launches',
+    ),
     exactRow(
       `costPerLaunch-${id}`,
-      `cost per launch, ${label.en}`,
-      `每个上市产品的成本，${label.zh}`,
+      { en: `cost per launch, ${label.en}`, zh: `每个上市产品的成本，${label.zh}` },
       perLaunch(cost, launches),
       USD,
     ),
@@ -74,22 +78,28 @@ function table(s: Settings): StudyRow[] {
   const inverse = expectedTotals({ ...portfolio, candidates: [needed, 0, 0, 0] });
   const flow = expectedFlow(portfolio);
   return [
-    exactRow('cost', 'cost of the portfolio', '组合总成本', cost, USD),
-    exactRow('launches', 'expected launches', '期望上市数', launches, 'launches'),
-    exactRow('costPerLaunch', 'cost per launch', '每个上市产品的成本', perLaunch(cost, launches), USD),
+    exactRow('cost', { en: 'cost of the portfolio', zh: '组合总成本' }, cost, USD),
+    exactRow('launches', { en: 'expected launches', zh: '期望上市数' }, launches, 'launches'),
+    exactRow(
+      'costPerLaunch',
+      { en: 'cost per launch', zh: '每个上市产品的成本' },
+      perLaunch(cost, launches),
+      USD,
+    ),
     exactRow(
       'candidatesForWanted',
-      'preclinical candidates for the launches wanted',
-      '达到期望上市数所需临床前候选数',
+      { en: 'preclinical candidates for the launches wanted', zh: '达到期望上市数所需临床前候选数' },
       needed,
       'candidates',
     ),
-    exactRow('costOfWanted', 'their cost', '其成本', inverse.cost, USD),
+    exactRow('costOfWanted', { en: 'their cost', zh: '其成本' }, inverse.cost, USD),
     ...PHASES.map((phase, k) =>
       exactRow(
         `candidates-${phase}`,
-        `candidates that enter ${PHASE_LABELS[phase].en}`,
-        `进入${PHASE_LABELS[phase].zh}的候选数`,
+        {
+          en: `candidates that enter ${PHASE_LABELS[phase].en}`,
+          zh: `进入${PHASE_LABELS[phase].zh}的候选数`,
+        },
         flow[k],
         'candidates',
       ),

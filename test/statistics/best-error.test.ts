@@ -19,14 +19,15 @@ describe('the standard error of a probability of being best', () => {
   ])('is how much the probability varies between layouts: mean $centre, luck $own', ({ centre, own }) => {
     const random = seedrandom('error');
     const layouts = 300;
+    const judging = { draws: DRAWS, replicates: REPLICATES, direction: 1, shrinkage: 'spread' } as const;
     const [values, errors]: [number[], number[]] = [[], []];
     for (let i = 0; i < layouts; i++) {
       const effects = [
         { id: 'zero', values: new Float64Array(DRAWS * REPLICATES) },
         { id: 'one', values: layout(centre, own, random) },
       ];
-      values.push(probabilityBest(effects, DRAWS, REPLICATES, 1, 'spread')[1].probability);
-      errors.push(errorsOfBest(effects, DRAWS, REPLICATES, 1, 'spread')[1]);
+      values.push(probabilityBest(effects, judging)[1].probability);
+      errors.push(errorsOfBest(effects, judging)[1]);
     }
     const centreOf = values.reduce((sum, value) => sum + value, 0) / layouts;
     const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - centreOf) ** 2, 0) / layouts);
@@ -42,9 +43,7 @@ describe('the standard error of a probability of being best', () => {
           { id: 'worse', values: new Float64Array(2 * draws) },
           { id: 'better', values: new Float64Array(2 * draws).fill(1) },
         ],
-        draws,
-        2,
-        1,
+        { draws, replicates: 2, direction: 1 },
       )[1];
     expect(of(10)).toBeGreaterThan(0.05);
     expect(of(100)).toBeLessThan(of(10));
@@ -52,6 +51,8 @@ describe('the standard error of a probability of being best', () => {
   });
 
   it('is refused for one replicate', () => {
-    expect(() => errorsOfBest([{ id: 'a', values: Float64Array.of(1, 2) }], 2, 1, 1)).toThrow(RangeError);
+    expect(() =>
+      errorsOfBest([{ id: 'a', values: Float64Array.of(1, 2) }], { draws: 2, replicates: 1, direction: 1 }),
+    ).toThrow(RangeError);
   });
 });

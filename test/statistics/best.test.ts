@@ -12,7 +12,10 @@ const alternatives = [
 describe('the probability of being best', () => {
   it('is the share of draws won, with ties split evenly', () => {
     const byId = Object.fromEntries(
-      probabilityBest(alternatives, 4, 1, 1).map(({ id, probability }) => [id, probability]),
+      probabilityBest(alternatives, { draws: 4, replicates: 1, direction: 1 }).map(({ id, probability }) => [
+        id,
+        probability,
+      ]),
     );
     // Draws are won by platforms, the baseline, grants, and all three.
     expect(byId.baseline).toBeCloseTo((1 + 1 / 3) / 4, 12);
@@ -21,7 +24,7 @@ describe('the probability of being best', () => {
   });
 
   it('follows the direction of the goal', () => {
-    const less = probabilityBest(alternatives.slice(1), 4, 1, -1);
+    const less = probabilityBest(alternatives.slice(1), { draws: 4, replicates: 1, direction: -1 });
     expect(less.map(({ probability }) => probability)).toEqual([0.375, 0.625]);
   });
 
@@ -33,9 +36,7 @@ describe('the probability of being best', () => {
         { id: 'baseline', values: new Float64Array(4) },
         { id: 'a', values },
       ],
-      2,
-      2,
-      1,
+      { draws: 2, replicates: 2, direction: 1 },
     );
     expect(result).toEqual([
       { id: 'baseline', probability: 0 },
@@ -45,7 +46,9 @@ describe('the probability of being best', () => {
 
   it('takes point values alone as one draw', () => {
     const values = Float64Array.of(1, 2);
-    expect(probabilityBest([{ id: 'a', values }], 0, 2, 1)).toEqual([{ id: 'a', probability: 1 }]);
+    expect(probabilityBest([{ id: 'a', values }], { draws: 0, replicates: 2, direction: 1 })).toEqual([
+      { id: 'a', probability: 1 },
+    ]);
   });
 
   it('sums to 1 whatever the effects', () => {
@@ -56,21 +59,27 @@ describe('the probability of being best', () => {
     fc.assert(
       fc.property(effects, fc.constantFrom(1 as const, -1 as const), (rows, direction) => {
         const entries = rows.map((row, index) => ({ id: `${index}`, values: Float64Array.from(row) }));
-        const sum = probabilityBest(entries, 3, 2, direction).reduce((total, p) => total + p.probability, 0);
+        const sum = probabilityBest(entries, { draws: 3, replicates: 2, direction }).reduce(
+          (total, p) => total + p.probability,
+          0,
+        );
         expect(sum).toBeCloseTo(1, 12);
-        for (const { loss } of expectedLoss(entries, 3, 2, direction)) expect(loss).toBeGreaterThanOrEqual(0);
+        for (const { loss } of expectedLoss(entries, { draws: 3, replicates: 2, direction }))
+          expect(loss).toBeGreaterThanOrEqual(0);
       }),
     );
   });
 
   it('refuses a choice from nothing', () => {
-    expect(() => probabilityBest([], 2, 2, 1)).toThrow(RangeError);
+    expect(() => probabilityBest([], { draws: 2, replicates: 2, direction: 1 })).toThrow(RangeError);
   });
 });
 
 describe('the expected opportunity loss', () => {
   it('is the mean shortfall against the best of each draw', () => {
-    const losses = expectedLoss(alternatives, 4, 1, 1).map(({ loss }) => loss);
+    const losses = expectedLoss(alternatives, { draws: 4, replicates: 1, direction: 1 }).map(
+      ({ loss }) => loss,
+    );
     expect(losses).toEqual([5 / 4, (1 + 1) / 4, (2 + 2) / 4]);
   });
 });

@@ -17,31 +17,48 @@ export function table(s: Settings): StudyRow[] {
   return [
     exactRow(
       'outOfPocketPerLaunch',
-      'out of pocket per launch',
-      '每个上市产品的现金支出',
+      { en: 'out of pocket per launch', zh: '每个上市产品的现金支出' },
       sum(costs.map(({ outOfPocket }) => outOfPocket)),
       USD,
     ),
-    exactRow('capitalisedPerLaunch', 'capitalised per launch', '每个上市产品的资本化成本', total, USD),
+    exactRow(
+      'capitalisedPerLaunch',
+      { en: 'capitalised per launch', zh: '每个上市产品的资本化成本' },
+      total,
+      USD,
+    ),
     exactRow(
       'targetToLaunchProbability',
-      'probability from target to launch',
-      '从靶点到上市的概率',
+      { en: 'probability from target to launch', zh: '从靶点到上市的概率' },
       product,
       'fraction',
     ),
-    exactRow('cycleTime', 'years from target to launch', '从靶点到上市的年数', sum(inputs.duration), 'years'),
+    exactRow(
+      'cycleTime',
+      { en: 'years from target to launch', zh: '从靶点到上市的年数' },
+      sum(inputs.duration),
+      'years',
+    ),
     exactRow(
       'singleSuccessCost',
-      'out of pocket of one success without its failures',
-      '不计失败项目时单个成功项目的现金支出',
+      { en: 'out of pocket of one success without its failures', zh: '不计失败项目时单个成功项目的现金支出' },
       sum(inputs.cost),
       USD,
     ),
     ...PHASES.flatMap(({ name, label }, k) => phaseRows(name, label, costs[k]!, total)),
     ...tornado(s).flatMap(({ input, label: { en, zh }, atLow, atHigh }) => [
-      exactRow(`tornado-${input}-low`, `capitalised, lower ${en}`, `资本化成本，降低${zh}`, atLow, USD),
-      exactRow(`tornado-${input}-high`, `capitalised, higher ${en}`, `资本化成本，提高${zh}`, atHigh, USD),
+      exactRow(
+        `tornado-${input}-low`,
+        { en: `capitalised, lower ${en}`, zh: `资本化成本，降低${zh}` },
+        atLow,
+        USD,
+      ),
+      exactRow(
+        `tornado-${input}-high`,
+        { en: `capitalised, higher ${en}`, zh: `资本化成本，提高${zh}` },
+        atHigh,
+        USD,
+      ),
     ]),
   ];
 }
@@ -49,13 +66,17 @@ export function table(s: Settings): StudyRow[] {
 function phaseRows(name: string, { en, zh }: Bilingual, cost: PhaseCost, total: number): StudyRow[] {
   const { items, outOfPocket, capitalised } = cost;
   return [
-    exactRow(`items-${name}`, `items per launch, ${en}`, `每个上市产品所需项目数，${zh}`, items, 'items'),
-    exactRow(`outOfPocket-${name}`, `out of pocket, ${en}`, `现金支出，${zh}`, outOfPocket, USD),
-    exactRow(`capitalised-${name}`, `capitalised, ${en}`, `资本化成本，${zh}`, capitalised, USD),
+    exactRow(
+      `items-${name}`,
+      { en: `items per launch, ${en}`, zh: `每个上市产品所需项目数，${zh}` },
+      items,
+      'items',
+    ),
+    exactRow(`outOfPocket-${name}`, { en: `out of pocket, ${en}`, zh: `现金支出，${zh}` }, outOfPocket, USD),
+    exactRow(`capitalised-${name}`, { en: `capitalised, ${en}`, zh: `资本化成本，${zh}` }, capitalised, USD),
     exactRow(
       `share-${name}`,
-      `share of capitalised, ${en}`,
-      `占资本化成本的比例，${zh}`,
+      { en: `share of capitalised, ${en}`, zh: `占资本化成本的比例，${zh}` },
       capitalised / total,
       'fraction',
     ),

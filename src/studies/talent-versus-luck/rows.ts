@@ -1,5 +1,6 @@
 /** The table of the study, from the outcomes of its runs. */
 import { log } from '../../maths/log.js';
+import type { Bilingual } from '../../model/place/region.js';
 import { mean } from '../../statistics/mean.js';
 import { type Ratio, ratioOfSums } from '../../statistics/ratio.js';
 import { summarise } from '../../statistics/summary.js';
@@ -60,34 +61,31 @@ function efficiencyRow(strategy: Strategy, efficiency: Ratio): StudyRow {
 }
 
 function inequalityRows(results: readonly RunOutcome[]): StudyRow[] {
-  const row = (id: string, en: string, zh: string, values: readonly number[], unit: string): StudyRow => {
+  const row = (id: string, label: Bilingual, values: readonly number[], unit: string): StudyRow => {
     const { mean: value, mcse } = summarise(values);
-    return { id, label: { en, zh }, value, standardError: mcse, unit, published: null };
+    return { id, label, value, standardError: mcse, unit, published: null };
   };
   const of = (what: 'richestTalent' | 'top20' | 'top20People' | 'gini') => results.map((run) => run[what]);
   return [
     row(
       'richest-talent-mean',
-      'Mean talent of the richest person',
-      '最富有者的平均才能',
+      { en: 'Mean talent of the richest person', zh: '最富有者的平均才能' },
       of('richestTalent'),
       '0 to 1',
     ),
     row(
       'top20-share',
-      'Share of all capital held by the richest 20%',
-      '最富 20% 人群的资本占比',
+      { en: 'Share of all capital held by the richest 20%', zh: '最富 20% 人群的资本占比' },
       of('top20'),
       'fraction',
     ),
     row(
       'top-20-people-share',
-      'Share of all capital held by the 20 richest people',
-      '最富有的 20 人的资本占比',
+      { en: 'Share of all capital held by the 20 richest people', zh: '最富有的 20 人的资本占比' },
       of('top20People'),
       'fraction',
     ),
-    row('gini', 'Gini coefficient of capital', '资本基尼系数', of('gini'), 'fraction'),
+    row('gini', { en: 'Gini coefficient of capital', zh: '资本基尼系数' }, of('gini'), 'fraction'),
     tailRow(results),
   ];
 }
