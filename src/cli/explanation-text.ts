@@ -119,7 +119,7 @@ function parameterLines(
       const name = language === 'en' ? text : inputName(parameter, text, language, model);
       const shown = amount(value, unit, language);
       return [
-        `  ${w.parameter(parameter, shown, rangeText(leaned, language), grade, name)}`,
+        `  ${w.parameter(parameter, shown, { range: rangeText(leaned, language), grade }, name)}`,
         `    ${w.source(source)}`,
       ];
     }),

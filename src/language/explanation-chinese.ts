@@ -29,7 +29,7 @@ export const CHINESE_EXPLANATION: ExplanationWords = {
   sumOf: '由以下各项相加得到',
   term: (weight, indicator, value, product) => `${weight} × ${indicator} ${value} = ${product}`,
   parameters: (draw) => `所依赖的参数（第 ${draw} 组参数）`,
-  parameter: (id, value, where, grade, text) => `${id} = ${value}（${where}；等级 ${grade}）：${text}`,
+  parameter: (id, value, { range, grade }, text) => `${id} = ${value}（${range}；等级 ${grade}）：${text}`,
   setByScenario: (usual) => `由情景设定，通常为 ${usual}`,
   neverVaried: '固定不变',
   varied: (low, high, usual) => `范围 ${low} 至 ${high}，点值 ${usual}`,

@@ -15,8 +15,12 @@ export const ENGLISH_EXPLANATION = {
   term: (weight: string, indicator: string, value: string, product: string) =>
     `${weight} × ${indicator} ${value} = ${product}`,
   parameters: (draw: number) => `Parameters it leans on, in draw ${draw}`,
-  parameter: (id: string, value: string, where: string, grade: string, text: string) =>
-    `${id} = ${value} (${where}; grade ${grade}): ${text}`,
+  parameter: (
+    id: string,
+    value: string,
+    { range, grade }: { readonly range: string; readonly grade: string },
+    text: string,
+  ) => `${id} = ${value} (${range}; grade ${grade}): ${text}`,
   setByScenario: (usual: string) => `set by the scenario, usually ${usual}`,
   neverVaried: 'never varied',
   varied: (low: string, high: string, usual: string) => `${low} to ${high}, point value ${usual}`,

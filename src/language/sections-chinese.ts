@@ -23,7 +23,7 @@ const badges: SectionWords['badges'] = {
 };
 
 const basis: SectionWords['basis'] = {
-  local: (place, local, all, borrowed, assumed, lenders) =>
+  local: (place, { local, all, borrowed, assumed }, lenders) =>
     `数据：${place}可自行掌握的 ${formatWhole(all)} 项数据中，${local} 为本地数据；${formatWhole(borrowed)} 项借自相似地区${lenders}，${formatWhole(assumed)} 项为假设（等级 D）。`,
   unknown: (place) => `数据：没有记录${place}各项数据的来源。`,
   footer: (version) => `medinno ${version} · 模拟得到的政策差异，并非预测`,
@@ -35,11 +35,11 @@ const harm: SectionWords['harm'] = {
   total: '健康合计',
   clearly: '明确',
   probably: '很可能',
-  line: (part, count, worst, loss, certainty, total) => {
+  line: (part, count, { strategy, loss, certainty }, total) => {
     const within = total === null ? '' : `，该方案健康效应合计 ${total}`;
     return count === 1
-      ? `${part}：${worst}造成损失（${certainty}，${loss}${within}）。`
-      : `${part}：${formatWhole(count)} 个方案造成损失，其中最大的是${worst}（${certainty}，${loss}${within}）。`;
+      ? `${part}：${strategy}造成损失（${certainty}，${loss}${within}）。`
+      : `${part}：${formatWhole(count)} 个方案造成损失，其中最大的是${strategy}（${certainty}，${loss}${within}）。`;
   },
   part: '领域或途径',
   loss: '损失',
@@ -117,7 +117,7 @@ const worlds: SectionWords['worlds'] = {
 const changes: SectionWords['changes'] = {
   title: '与默认值不同之处',
   none: '无：随机种子、时间范围、参数组数、重复次数和全部参数均为默认值。',
-  override: (parameter, scenario, value, usual, unit) =>
+  override: (parameter, scenario, { value, usual, unit }) =>
     `${parameter}：${value}，默认为 ${usual}${unit === '' ? '' : ` ${unit}`}（${scenario}）`,
   everyScenario: '全部情景',
   setting: (name, value, usual) => `${name}：${value}，默认为 ${usual}`,

@@ -28,9 +28,18 @@ const badges = {
 };
 
 const basis = {
-  /** `lenders` names the region that figures are taken from; empty where none is. */
-  local: (place: string, local: string, all: number, borrowed: number, assumed: number, lenders: string) =>
-    `Data: ${local} of the ${formatWhole(all)} figures that ${place} could know of itself are its own; ${amountWord(borrowed)} taken from ${lenders === '' ? 'a like region' : `${lenders}, a like region`}, ${amountWord(assumed)} assumed (grade D).`,
+  /** Of all figures `local` is the share, the others are counts; `lenders` names the region of the borrowed, if any. */
+  local: (
+    place: string,
+    figures: {
+      readonly local: string;
+      readonly all: number;
+      readonly borrowed: number;
+      readonly assumed: number;
+    },
+    lenders: string,
+  ) =>
+    `Data: ${figures.local} of the ${formatWhole(figures.all)} figures that ${place} could know of itself are its own; ${amountWord(figures.borrowed)} taken from ${lenders === '' ? 'a like region' : `${lenders}, a like region`}, ${amountWord(figures.assumed)} assumed (grade D).`,
   unknown: (place: string) => `Data: nothing is recorded of where the figures of ${place} come from.`,
   footer: (version: string) => `medinno ${version} · simulated differences between policies, not forecasts`,
 };
@@ -45,15 +54,14 @@ const harm = {
   line: (
     part: string,
     count: number,
-    worst: string,
-    loss: string,
-    certainty: string,
+    worst: { readonly strategy: string; readonly loss: string; readonly certainty: string },
     total: string | null,
   ) => {
+    const { strategy, loss, certainty } = worst;
     const within = total === null ? '' : `, within a total of ${total}`;
     return count === 1
-      ? `${part}: lost by ${worst}, ${certainty} (${loss}${within}).`
-      : `${part}: lost by ${countWord(count)} strategies, most by ${worst}, ${certainty} (${loss}${within}).`;
+      ? `${part}: lost by ${strategy}, ${certainty} (${loss}${within}).`
+      : `${part}: lost by ${countWord(count)} strategies, most by ${strategy}, ${certainty} (${loss}${within}).`;
   },
   part: 'Area or channel',
   loss: 'Loss',
@@ -133,8 +141,11 @@ const worlds = {
 const changes = {
   title: 'Changed from the defaults',
   none: 'Nothing: seed, horizon, draws, replicates and all parameters are as the model has them.',
-  override: (parameter: string, scenario: string, value: string, usual: string, unit: string) =>
-    `${parameter}: ${value} instead of ${usual}${unit === '' ? '' : ` ${unit}`} (${scenario})`,
+  override: (
+    parameter: string,
+    scenario: string,
+    { value, usual, unit }: { readonly value: string; readonly usual: string; readonly unit: string },
+  ) => `${parameter}: ${value} instead of ${usual}${unit === '' ? '' : ` ${unit}`} (${scenario})`,
   everyScenario: 'all scenarios',
   setting: (name: string, value: string, usual: string) => `${name}: ${value} instead of ${usual}`,
   draws: 'parameter draws',

@@ -99,9 +99,11 @@ function harmLine(telling: Telling, part: string, harms: readonly Harm[]): strin
   return harm.line(
     partName(telling, part),
     losing.length,
-    quoted(telling, worst.scenario),
-    gainText(telling, worst.effect),
-    harm[worst.certainty],
+    {
+      strategy: quoted(telling, worst.scenario),
+      loss: gainText(telling, worst.effect),
+      certainty: harm[worst.certainty],
+    },
     part === '' ? null : gainText(telling, worst.within),
   );
 }

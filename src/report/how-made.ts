@@ -72,6 +72,10 @@ function overrideLines(telling: Telling): string[] {
         : words(language).list(changed.map((scenario) => scenarioTitle(comparison, scenario, language)));
     const name = inputName(parameter, parameter, language, model);
     const unitText = isKnownUnit(unit) ? unitWord(unit, language) : '';
-    return changes.override(name, where, formatNumber(value, DIGITS), formatNumber(usual, DIGITS), unitText);
+    return changes.override(name, where, {
+      value: formatNumber(value, DIGITS),
+      usual: formatNumber(usual, DIGITS),
+      unit: unitText,
+    });
   });
 }

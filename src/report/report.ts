@@ -88,11 +88,11 @@ function alternativeText({ title, spec }: ReportChart): string {
 export function localLine(comparison: Comparison, language: Language): string {
   const { data, region } = comparison;
   const { basis } = words(language);
-  const { local, borrowed, assumed, all } = data;
+  const { local, all } = data;
   const place = region.name[language];
   if (all === 0) return basis.unknown(place);
   const lenders = lendersInWords(comparison, language);
-  return basis.local(place, formatShare(local / all), all, borrowed, assumed, lenders);
+  return basis.local(place, { ...data, local: formatShare(local / all) }, lenders);
 }
 
 /** What stands over everything where runs are still to come: how many are there, and what goes on from them. */

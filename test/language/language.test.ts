@@ -16,13 +16,16 @@ interface Text {
   readonly text: string;
 }
 
+/** Stands in for an argument and for whatever is read from it. */
+const ANY_FIELDS = new Proxy({}, { get: (_, key) => (key === Symbol.toPrimitive ? () => '7' : 7) });
+
 /** What stands in for the arguments of a text: lists where it joins or counts them, else a number in its place. */
 function spoken(say: (...args: never[]) => unknown): string {
-  const attempts: readonly unknown[] = [7, ['7', '8'], '7'];
+  const attempts: readonly unknown[] = [7, ['7', '8'], '7', ANY_FIELDS];
   for (const argument of attempts) {
     try {
       const made = say(...(Array.from({ length: say.length }, () => argument) as never[]));
-      if (typeof made === 'string') return made;
+      if (typeof made === 'string' && !made.includes('undefined')) return made;
     } catch {
       // The next kind of argument may do.
     }

@@ -38,7 +38,11 @@ const total = (scenario: string, where: string): EffectRow =>
 describe('the first line', () => {
   it.each(LANGUAGES)('says how much of the data is local before anything else (%s)', (language) => {
     const { basis } = words(language);
-    const line = basis.local(COMPARISON.region.name[language], '74%', 120, 0, 31, '');
+    const line = basis.local(
+      COMPARISON.region.name[language],
+      { local: '74%', all: 120, borrowed: 0, assumed: 31 },
+      '',
+    );
     const text = textOf(page(COMPARISON, language).replace(/<title>.*<\/title>/, ''));
     expect(text.trim().startsWith(line)).toBe(true);
   });
