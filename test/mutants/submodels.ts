@@ -40,4 +40,5 @@ export function submodelsOf(root: string): readonly Submodel[] {
     .filter(({ sources }) => sources.length > 0);
 }
 
-const isProcessFile = (file: string): boolean => file.endsWith('.ts') && !TABLES.has(basename(file));
+const isProcessFile = (file: string): boolean =>
+  file.endsWith('.ts') && !file.endsWith('-parameters.ts') && !TABLES.has(basename(file));
