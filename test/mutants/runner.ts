@@ -48,6 +48,9 @@ function write(file: string, text: string): void {
 }
 
 async function firstFailure(tests: readonly string[]): Promise<string | null> {
+  // A run answers with everything that vitest has kept, failures of earlier runs too.
+  vitest.state.filesMap.clear();
+  vitest.state.idMap.clear();
   const project = vitest.getRootProject();
   const result = await vitest.runTestSpecifications(
     tests.map((file) => project.createSpecification(resolve(file))),

@@ -81,7 +81,8 @@ export interface TrialOptions {
 
 /**
  * Tries each mutant with the tests of its submodel, in copies of the repository.
- * @throws Error where the tests of a submodel fail before anything is changed
+ * @throws Error where the tests of a submodel fail with nothing changed, before the mutants or after them: a copy in
+ * which something of a mutant stayed would seem to catch all that follow
  */
 export async function tryMutants(
   mutants: readonly Mutant[],
@@ -100,6 +101,7 @@ export async function tryMutants(
   try {
     await refuseFailing(mutants, benches[0]);
     await Promise.all(benches.map(work));
+    await Promise.all(benches.map((bench) => refuseFailing(mutants, bench)));
   } finally {
     await Promise.all(benches.map((bench) => bench.close()));
   }
