@@ -21,6 +21,23 @@ export function addFileCommands(parser: Argv, ended: Ended): void {
       ended(await check(argv.file, argv.json, argv.model));
     },
   );
+  addNew(parser, ended);
+  parser.command(
+    'schema <kind>',
+    'the JSON Schema of a kind of file, for editors',
+    (y) =>
+      y
+        .positional('kind', { choices: KINDS, demandOption: true })
+        .option('model', MODEL_OPTION)
+        .option('json', JSON_OPTION),
+    async (argv) => {
+      const { schema } = await import('./schema.js');
+      ended(await schema(argv.kind, argv.model));
+    },
+  );
+}
+
+function addNew(parser: Argv, ended: Ended): void {
   parser.command(
     'new <kind> <name>',
     'start a file from a template with comments; nothing is overwritten',
@@ -52,19 +69,6 @@ export function addFileCommands(parser: Argv, ended: Ended): void {
       ended(
         workbook ? await newWorkbookCommand(name, { ...options, language }) : newCommand(kind, name, options),
       );
-    },
-  );
-  parser.command(
-    'schema <kind>',
-    'the JSON Schema of a kind of file, for editors',
-    (y) =>
-      y
-        .positional('kind', { choices: KINDS, demandOption: true })
-        .option('model', MODEL_OPTION)
-        .option('json', JSON_OPTION),
-    async (argv) => {
-      const { schema } = await import('./schema.js');
-      ended(await schema(argv.kind, argv.model));
     },
   );
 }

@@ -150,20 +150,11 @@ async function results(
     ...origin,
     timing,
   };
-  const { failures, model } = collected;
   return {
-    published: stays
-      ? null
-      : {
-          plan,
-          files,
-          manifest,
-          seriesCsv,
-          crate: crateOf(comparison, hash),
-        },
+    published: stays ? null : { plan, files, manifest, seriesCsv, crate: crateOf(comparison, hash) },
     simulated: {
       comparison,
-      collected: { failures, model },
+      collected: { failures: collected.failures, model: collected.model },
       untilError,
       timing,
       kept: stays ? held.size : null,
