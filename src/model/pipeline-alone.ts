@@ -1,9 +1,9 @@
 import { CHANNEL, childKey, type Key } from '../random/keys.js';
 import { appendRow } from './engine/columns.js';
-import { ACCOUNT, emptyLedger } from './engine/ledger.js';
+import { ACCOUNT } from './engine/ledger.js';
 import { NO_POLICY } from './engine/policy.js';
 import { emptyReferences } from './engine/references.js';
-import { noSpending } from './engine/spending.js';
+import { emptyBooks } from './engine/spending.js';
 import { emptyWorld, PROJECT_COLUMNS, type World } from './engine/world.js';
 import { runIn, type Setting, yearOf } from './run.js';
 import { pipeline } from './submodels/pipeline/pipeline.js';
@@ -44,7 +44,7 @@ export function pipelineAlone(
   candidateOf: (ordinal: number) => Candidate = () => NEUTRAL,
 ): PipelineOutcome {
   const rich = withUnlimitedMoney(setting);
-  const world = worldOfProjects(pathway, count, key, candidateOf);
+  const world = worldOfProjects(setting, { pathway, count, key, candidateOf });
   const stages = setting.model.pathways[pathway].success.length;
   const ended = new Float64Array(stages);
   const passed = new Float64Array(stages);
@@ -76,13 +76,15 @@ function withUnlimitedMoney(setting: Setting): Setting {
   };
 }
 
-function worldOfProjects(
-  pathway: number,
-  count: number,
-  key: Key,
-  candidateOf: (ordinal: number) => Candidate,
-): World {
-  const world = emptyWorld(key, 0, emptyReferences(0, 0), emptyLedger([], noSpending()));
+interface Projects {
+  readonly pathway: number;
+  readonly count: number;
+  readonly key: Key;
+  readonly candidateOf: (ordinal: number) => Candidate;
+}
+
+function worldOfProjects(setting: Setting, { pathway, count, key, candidateOf }: Projects): World {
+  const world = emptyWorld(key, 0, emptyReferences(0, 0), emptyBooks(setting.region.payers, []));
   const { projects } = world;
   for (let ordinal = 0; ordinal < count; ordinal++) {
     const j = appendRow(projects, PROJECT_COLUMNS);

@@ -37,7 +37,7 @@ export function settingOf(model: Model, place: Region, p: Parameters, representa
     whole,
     representation,
     p: representedParameters(p, representation),
-    centring: centringOf(p, model.pathways),
+    centring: centringOf(p, model.pathways, whole.currency),
     levers: representedLevers(model.levers, model.controls, representation),
     series: seriesOf(whole, model.indicators, representation),
     processes: processesOf(model.schedule),

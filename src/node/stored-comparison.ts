@@ -52,7 +52,7 @@ const keptSchema = z.looseObject({
   paired: z.boolean(),
   draws: z.int().min(0),
   replicates: z.int().min(1),
-  region: z.looseObject({ id: z.string() }),
+  region: z.looseObject({ id: z.string(), payers: z.array(z.looseObject({ id: z.string() })) }),
   scenarios: z.array(z.looseObject({ id: z.string() })).min(1),
   plausibility: z.array(z.looseObject({})),
   figures: z.array(z.looseObject({ path: z.string() })),

@@ -2,7 +2,6 @@ import { scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, effectOf } from '../charts/rows.js';
 import { formatNumber } from '../language/numbers.js';
 import { words } from '../language/words.js';
-import { PAYERS } from '../model/place/region.js';
 import type { BudgetImpactRow, YearOrTotal } from '../results/tables.js';
 import type { Telling } from './answer.js';
 import { badge, columnHead, effectCell, estimateCell, MISSING } from './cells.js';
@@ -22,10 +21,8 @@ const NO_CHANGE = 0.005;
 /** Differences of budgets, million CNY, to no less than 10,000 CNY. */
 const MILLIONS = { signed: true, finest: -2 } as const;
 
-const payerName = ({ language }: Telling, payer: string): string => {
-  const names: Readonly<Record<string, string>> = words(language).report.payers;
-  return names[payer] ?? payer;
-};
+const payerName = ({ comparison, language }: Telling, payer: string): string =>
+  comparison.region.payers.find(({ id }) => id === payer)?.name[language] ?? payer;
 
 /** What the programme asked for and paid, and what everybody paid. */
 export function moneySection(telling: Telling): Section {
@@ -56,17 +53,18 @@ export function moneySection(telling: Telling): Section {
 export function payerSection(telling: Telling): Section {
   const { comparison, language } = telling;
   const { report, sections } = words(language);
+  const payers = comparison.region.payers.map(({ id }) => id);
   const rows = alternativesOf(comparison).map((scenario) => ({
     kind: rowClass(scenario),
     cells: [
       scenarioTitle(comparison, scenario, language),
-      ...['', ...PAYERS.map((payer) => `payer=${payer}`)].map((part) =>
+      ...['', ...payers.map((payer) => `payer=${payer}`)].map((part) =>
         effectCell(telling, effectOf(comparison, scenario.id, 'spending', part)),
       ),
     ],
   }));
   const all = html`${sections.allPayers}${badge(telling, 'spending')}`;
-  const head = [report.strategy, all, ...PAYERS.map((payer) => payerName(telling, payer))];
+  const head = [report.strategy, all, ...payers.map((payer) => payerName(telling, payer))];
   const body = htmlTable(sections.byPayer, head, rows);
   return { id: 'payers', title: sections.byPayer, notes: [sections.byPayerNote], body, kind: 'wide' };
 }
@@ -88,7 +86,12 @@ function budgetTable(telling: Telling, scenario: string): Html {
   if (own.length === 0) return NOTHING;
   const label = comparison.scenarios.find(({ id }) => id === scenario)!;
   const title = scenarioTitle(comparison, label, language);
-  const payers = ['', ...PAYERS.filter((payer) => own.some((row) => row.payer === payer && changes(row)))];
+  const payers = [
+    '',
+    ...comparison.region.payers
+      .map(({ id }) => id)
+      .filter((payer) => own.some((row) => row.payer === payer && changes(row))),
+  ];
   const years = [...new Set(own.map(({ year }) => year))];
   const yearName = (year: YearOrTotal) => (year === 'total' ? sections.allYears : String(year));
   const rows = years.map((year) => ({

@@ -1,5 +1,4 @@
 import type { Collected } from '../ensemble/collected.js';
-import { PAYERS } from '../model/place/region.js';
 import { pairedEffect } from '../statistics/paired.js';
 import type { BudgetImpactRow, YearOrTotal } from './tables.js';
 import { pairedDifference, seriesIndex, totalOver } from './totals.js';
@@ -17,7 +16,7 @@ export function budgetImpactRows(collected: Collected): BudgetImpactRow[] {
   return collected.scenarios
     .slice(1)
     .flatMap((_, offset) =>
-      ['', ...PAYERS].flatMap((payer) => [
+      ['', ...collected.scenarios[0].region.payers.map(({ id }) => id)].flatMap((payer) => [
         ...Array.from({ length: years }, (_, t) => impactRow(collected, offset + 1, payer, t, t + 1)),
         impactRow(collected, offset + 1, payer, 0, years),
       ]),

@@ -1,5 +1,4 @@
 import type { Collected } from '../ensemble/collected.js';
-import { PAYERS } from '../model/place/region.js';
 import { pairedEffect } from '../statistics/paired.js';
 import type { OutlivesRow } from './tables.js';
 import { pairedDifference, seriesIndex, totalOver } from './totals.js';
@@ -36,11 +35,13 @@ export function outlivesRows(collected: Collected): OutlivesRow[] {
     };
     const payer = scenario.policy.programme?.payer ?? '';
     return [
-      row(WHAT.people, effect('researchers', '', end, end + 1), 'persons', 'hospitals'),
+      row(WHAT.people, effect('researchers', '', end, end + 1), 'persons', scenario.region.roles.hospitals),
       row(WHAT.money, effect('programmeFund', '', end - 1, end), 'million CNY', payer),
-      ...PAYERS.map((id) =>
-        row(WHAT.later, effect('spending', `payer=${id}`, end, collected.horizon), 'million CNY', id),
-      ).filter(({ value }) => Math.abs(value) >= WORTH_A_ROW),
+      ...scenario.region.payers
+        .map(({ id }) =>
+          row(WHAT.later, effect('spending', `payer=${id}`, end, collected.horizon), 'million CNY', id),
+        )
+        .filter(({ value }) => Math.abs(value) >= WORTH_A_ROW),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import type { Payer } from '../model/place/region.js';
 import type { LocalShare, Origin } from '../scenario/local-share.js';
 import type { FieldSheet } from '../scenario/region-field.js';
 import type { Lender } from '../scenario/region-file.js';
@@ -215,7 +216,10 @@ export interface Comparison {
     readonly id: string;
     readonly name: { readonly en: string; readonly zh: string };
     readonly population: number;
+    /** ISO 4217. */
     readonly currency: string;
+    /** Who pays, in the order of tables. */
+    readonly payers: readonly Payer[];
     readonly priceYear: number;
     readonly policyYear: number;
     /** CNY a year. */

@@ -1,7 +1,7 @@
 import { DOSE_NAMES } from '../model/engine/dose.js';
 import type { Policy, Programme } from '../model/engine/policy.js';
 import { constant, type Program } from '../model/engine/program.js';
-import { PAYERS, type PayerId } from '../model/place/region.js';
+import { CHINESE_CITY } from '../model/place/chinese-city.js';
 import type { FieldPath, SourceDocument } from './document.js';
 import { type Compile, compileDose } from './expressions.js';
 import { LONGEST_RAMP } from './fields.js';
@@ -26,7 +26,7 @@ interface LeverContent {
 }
 
 interface ProgrammeContent {
-  readonly payer: PayerId;
+  readonly payer: string;
   readonly amount: number;
   readonly start: Entry | null;
   readonly end: Entry | null;
@@ -71,7 +71,9 @@ function readableLever(raw: unknown): LeverContent {
 function readableProgramme(raw: unknown): ProgrammeContent {
   const amount = valueAt(raw, ['amount']);
   return {
-    payer: PAYERS.find((payer) => payer === valueAt(raw, ['payer'])) ?? 'city',
+    payer:
+      CHINESE_CITY.payers.find(({ id }) => id === valueAt(raw, ['payer']))?.id ??
+      CHINESE_CITY.roles.government,
     amount: typeof amount === 'number' ? amount : 0,
     start: entryAt(raw, 'start'),
     end: entryAt(raw, 'end'),

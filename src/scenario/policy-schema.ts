@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAYERS } from '../model/place/region.js';
+import { CHINESE_CITY } from '../model/place/chinese-city.js';
 import type { Catalogue } from './catalogue.js';
 import { boundedNumber, numberOrText, rampField, yearOrText } from './fields.js';
 import { titleField } from './figure.js';
@@ -12,7 +12,7 @@ const MOST_AMOUNT = 100_000_000;
 const MOST_LEVERS = 1000;
 
 const programme = z.strictObject({
-  payer: z.enum(PAYERS),
+  payer: z.enum(CHINESE_CITY.payers.map(({ id }) => id)),
   amount: boundedNumber([0, MOST_AMOUNT], 'million CNY a year, in prices of the price year'),
   start: yearOrText,
   end: yearOrText,

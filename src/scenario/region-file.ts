@@ -1,4 +1,5 @@
 import { medinno } from '../model/medinno.js';
+import { CHINESE_CITY } from '../model/place/chinese-city.js';
 import { AREAS, type Bilingual, type Region } from '../model/place/region.js';
 import { borrowMissing } from './borrow.js';
 import { type FieldPath as Path, parseSource, type SourceDocument } from './document.js';
@@ -306,6 +307,7 @@ function toRegion(file: RegionFile, usual: readonly Figure[]): Region {
   return {
     id,
     name,
+    ...CHINESE_CITY,
     ...numbers({ priceYear, startYear, policyYear, population, gdpPerHead, doctors }),
     institutions: numbers(file.institutions),
     funding: numbers(file.funding),

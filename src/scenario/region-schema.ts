@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { medinno } from '../model/medinno.js';
-import { AREAS, INSTITUTION_TYPES, PAYERS } from '../model/place/region.js';
+import { CHINESE_CITY } from '../model/place/chinese-city.js';
+import { AREAS, INSTITUTION_TYPES } from '../model/place/region.js';
 import { atMostNames, boundedNumber } from './fields.js';
 import { bilingualField, figureField, gradeField, textField, titleField, yearField } from './figure.js';
 import { formatField } from './formats.js';
@@ -42,7 +43,7 @@ const institution = z.strictObject({
 const outsideFunder = z.strictObject({
   id,
   name: titleField,
-  payer: z.enum(PAYERS),
+  payer: z.enum(CHINESE_CITY.payers.map(({ id }) => id)),
   winsPerYear: known('funding.outside.*.winsPerYear'),
   grantSize: known('funding.outside.*.grantSize'),
   duration: known('funding.outside.*.duration'),

@@ -88,7 +88,7 @@ function payerOfResearch(
   );
   const [first] = years;
   if (first === undefined) return null;
-  return { lever: use.lever, payer: entry.payer, first, last: years.at(-1) ?? first };
+  return { lever: use.lever, payer: scenario.region.roles[entry.payer], first, last: years.at(-1) ?? first };
 }
 
 function overridesOutside({ id, overrides }: Scenario, { parameters }: Model): Warning[] {

@@ -61,5 +61,5 @@ function writtenIn(model: Model, region: Region): ReadonlyMap<string, ReadonlySe
 }
 
 /** A programme that covers the trial, so that its books are written in too. */
-const programmeOf = ({ policyYear }: SimulatedYear['region']) =>
-  ({ payer: 'city', amount: 400, start: policyYear, end: policyYear + YEARS }) as const;
+const programmeOf = ({ policyYear, roles }: SimulatedYear['region']) =>
+  ({ payer: roles.government, amount: 400, start: policyYear, end: policyYear + YEARS }) as const;

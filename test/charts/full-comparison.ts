@@ -1,7 +1,8 @@
 import type { DecisionTables } from '../../src/charts/comparison-charts.js';
 import { FLOWS } from '../../src/charts/talent-flows.js';
 import { POOREST } from '../../src/model/entries/concentration.js';
-import { AREAS, PAYERS } from '../../src/model/place/region.js';
+import { CHINESE_CITY } from '../../src/model/place/chinese-city.js';
+import { AREAS } from '../../src/model/place/region.js';
 import type { Comparison, EffectRow, SummaryRow } from '../../src/results/tables.js';
 import { COMPARISON } from '../report/fixture.js';
 
@@ -55,7 +56,9 @@ const effectsOf = (id: string, n: number): EffectRow[] => [
       id === 'platforms' && area === 'respiratory' ? -40 : 100 + a * n,
     ),
   ),
-  ...PAYERS.map((payer, p) => effect(id, 'spending', `payer=${payer}`, payer === 'city' ? 300 : 10 * p - 20)),
+  ...CHINESE_CITY.payers.map(({ id: payer }, p) =>
+    effect(id, 'spending', `payer=${payer}`, payer === 'city' ? 300 : 10 * p - 20),
+  ),
   effect(id, 'programmeAsked', '', 290 + n),
 ];
 

@@ -32,7 +32,7 @@ describe('a catalogue as text', () => {
     for (const said of [
       'dose 0 to 100 percent of pay',
       'retentionPoint',
-      'paid by city',
+      'paid by government',
       'moves pay of research-active staff',
       'expected to lower emigrants',
       'trade-off',

@@ -9,7 +9,7 @@ import type { PlacedProcess } from '../../src/model/entries/process.js';
 import { medinno } from '../../src/model/medinno.js';
 import { type Additions, extend } from '../../src/model/model.js';
 import { parameterValues } from '../../src/model/parameter-values.js';
-import type { PayerId, Region } from '../../src/model/place/region.js';
+import type { Region } from '../../src/model/place/region.js';
 import { runIn, type Setting, type SimulatedYear, yearOf } from '../../src/model/run.js';
 import { simulateYear } from '../../src/model/simulated-year.js';
 import {
@@ -68,7 +68,7 @@ export function policyOf(
   amount: number | null = null,
   years = 20,
   start = POLICY_YEAR,
-  payer: PayerId = 'city',
+  payer = 'city',
 ): Policy {
   const programme = amount === null ? null : { payer, amount, start, end: start + years - 1 };
   return { levers, programme };

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type PipelineOutcome, pipelineAlone } from '../../src/model/pipeline-alone.js';
-import { CNY_PER_USD, PATHWAYS } from '../../src/model/submodels/pipeline/pathways.js';
+import { CHINESE_CITY } from '../../src/model/place/chinese-city.js';
+import { PATHWAYS } from '../../src/model/submodels/pipeline/pathways.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { meanOf, settingWith, sumOf, varianceOf } from './maoming.js';
 
@@ -63,8 +64,8 @@ function perLaunch(of: (batch: PipelineOutcome) => number): { mean: number; erro
   const mean = meanOf(batches.map(of)) / launches;
   const residuals = batches.map((batch) => of(batch) - mean * batch.launches);
   return {
-    mean: mean / CNY_PER_USD,
-    error: Math.sqrt(varianceOf(residuals) / BATCHES) / launches / CNY_PER_USD,
+    mean: mean / CHINESE_CITY.currency.perUsd,
+    error: Math.sqrt(varianceOf(residuals) / BATCHES) / launches / CHINESE_CITY.currency.perUsd,
   };
 }
 

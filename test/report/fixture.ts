@@ -1,4 +1,5 @@
 import type { IndicatorLabels } from '../../src/language/labels.js';
+import { CHINESE_CITY } from '../../src/model/place/chinese-city.js';
 import type {
   BudgetImpactRow,
   Comparison,
@@ -171,6 +172,7 @@ export const COMPARISON: Comparison = {
     name: { en: 'Maoming', zh: '茂名' },
     population: 6_237_000,
     currency: 'CNY',
+    payers: CHINESE_CITY.payers,
     priceYear: 2020,
     policyYear: START,
     gdpPerHead: 61_300,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { PAYERS } from '../../src/model/place/region.js';
 import { budgetImpactRows } from '../../src/results/budget-impact.js';
 import { region } from '../model/maoming.js';
 import { tinyCollected } from './tiny.js';
+
+const PAYERS = region.payers.map(({ id }) => id);
 
 const YEARS = 12;
 /** Three draws, replicates 1 and 2: the same in every year. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../src/model/engine/policy.js';
 import { constant } from '../../src/model/engine/program.js';
-import { PAYERS } from '../../src/model/place/region.js';
 import { outlivesRows } from '../../src/results/outlives.js';
 import { region } from '../model/maoming.js';
 import { tinyCollected } from './tiny.js';
+
+const PAYERS = region.payers.map(({ id }) => id);
 
 const START = region.policyYear;
 const flat = (...years: number[]) => years.map((value) => [value]);

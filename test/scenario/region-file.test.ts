@@ -68,7 +68,9 @@ describe('the region maoming', () => {
         walk(item, [path, typeof id === 'string' ? id : key].filter((part) => part !== '').join('.'));
       }
     };
-    walk(region, '');
+    // The rate of the currency has its source beside it: see `CHINESE_CITY`.
+    const { currency: _, ...figures } = region;
+    walk(figures, '');
     expect(numbers.filter((path) => figure(path) === undefined)).toEqual([]);
   });
 

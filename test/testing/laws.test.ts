@@ -20,8 +20,8 @@ const mentoring: Lever<{ protectedTime: number }> = {
   standard: 50,
   price: null,
   cost: (dose) => 0.1 * dose,
-  payer: 'city',
-  authority: 'city',
+  payer: 'government',
+  authority: 'government',
   act: (controls, dose) => {
     controls.protectedTime += dose / 1000;
   },

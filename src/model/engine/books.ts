@@ -1,5 +1,4 @@
-import { PAYERS, type PayerId } from '../place/region.js';
-import { ACCOUNT, MONEY_TOLERANCE } from './ledger.js';
+import { ACCOUNT, institutionAccount, MONEY_TOLERANCE, payerAccount } from './ledger.js';
 import { spendingByPayer } from './spending.js';
 import type { World } from './world.js';
 
@@ -30,9 +29,11 @@ export function closeBooks(world: World): void {
   checkHolding(world, ACCOUNT.localFund, world.state.localReserve, faults);
   checkHolding(world, ACCOUNT.programmeFund, world.state.programmeReserve, faults);
   for (let i = 0; i < world.institutions.rows; i++) {
-    checkHolding(world, ACCOUNT.firstInstitution + i, world.institutions.balance[i], faults);
+    checkHolding(world, institutionAccount(ledger, i), world.institutions.balance[i], faults);
   }
-  for (const payer of PAYERS) checkPayer(world, payer, faults);
+  ledger.payers.forEach((payer, n) => {
+    checkPayer(world, payer, n, faults);
+  });
   checkCount('people', ledger.peopleOpening + ledger.peopleIn - ledger.peopleOut, world.activeCount, faults);
   checkCount(
     'projects',
@@ -58,9 +59,9 @@ function checkHolding(world: World, account: number, held: number, faults: strin
 }
 
 /** What a payer paid by the ledger must be what was observed as its spending. */
-function checkPayer({ ledger }: World, payer: PayerId, faults: string[]): void {
-  const paid = ledger.paid[ACCOUNT[payer]];
-  const observed = spendingByPayer(ledger, PAYERS.indexOf(payer));
+function checkPayer({ ledger }: World, payer: string, index: number, faults: string[]): void {
+  const paid = ledger.paid[payerAccount(ledger, payer)];
+  const observed = spendingByPayer(ledger, index);
   const error = Math.abs(paid - observed) / Math.max(1, Math.abs(paid));
   if (error > ledger.worst) ledger.worst = error;
   if (!(error <= MONEY_TOLERANCE)) faults.push(`${payer} paid ${paid} million CNY, observed as ${observed}`);

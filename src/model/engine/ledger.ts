@@ -5,6 +5,8 @@
  */
 export interface Ledger {
   readonly names: readonly string[];
+  /** Payers of the region, in its order. */
+  readonly payers: readonly string[];
   readonly opening: Float64Array;
   readonly received: Float64Array;
   readonly paid: Float64Array;
@@ -21,37 +23,35 @@ export interface Ledger {
   worst: number;
 }
 
-/** Accounts in front of those of the institutions. */
+/** Accounts that every region has; those of its payers and institutions follow. */
 export const ACCOUNT = {
-  city: 0,
-  province: 1,
-  hospitals: 2,
-  enterprises: 3,
-  central: 4,
-  insurance: 5,
-  patients: 6,
-  research: 7,
-  core: 8,
-  programmes: 9,
-  development: 10,
-  adoption: 11,
-  care: 12,
-  posts: 13,
-  market: 14,
-  localFund: 15,
-  programmeFund: 16,
-  firstInstitution: 17,
+  research: 0,
+  core: 1,
+  programmes: 2,
+  development: 3,
+  adoption: 4,
+  care: 5,
+  posts: 6,
+  market: 7,
+  localFund: 8,
+  programmeFund: 9,
+  firstPayer: 10,
 } as const;
 
 /** Relative tolerance on money. */
 export const MONEY_TOLERANCE = 1e-9;
 
 /** Books with nothing in them; `spending` is the room for what payers spend in a year. */
-export function emptyLedger(institutionNames: readonly string[], spending: Float64Array): Ledger {
-  const names = [...Object.keys(ACCOUNT).slice(0, ACCOUNT.firstInstitution), ...institutionNames];
+export function emptyLedger(
+  payers: readonly string[],
+  institutions: readonly string[],
+  spending: Float64Array,
+): Ledger {
+  const names = [...Object.keys(ACCOUNT).slice(0, ACCOUNT.firstPayer), ...payers, ...institutions];
   const column = () => new Float64Array(names.length);
   return {
     names,
+    payers,
     opening: column(),
     received: column(),
     paid: column(),
@@ -65,6 +65,21 @@ export function emptyLedger(institutionNames: readonly string[], spending: Float
     worst: 0,
   };
 }
+
+/** The position of a payer among those of the region. */
+export function payerIndex({ payers }: Ledger, payer: string): number {
+  const index = payers.indexOf(payer);
+  if (index < 0) throw new RangeError(`found payer ${payer}, expected one of ${payers.join(', ')}`);
+  return index;
+}
+
+/** The account of a payer. */
+export const payerAccount = (ledger: Ledger, payer: string): number =>
+  ACCOUNT.firstPayer + payerIndex(ledger, payer);
+
+/** The account of an institution, by its row. */
+export const institutionAccount = ({ payers }: Ledger, row: number): number =>
+  ACCOUNT.firstPayer + payers.length + row;
 
 /** Move million CNY from one account to another. */
 export function move(ledger: Ledger, from: number, to: number, amount: number): void {

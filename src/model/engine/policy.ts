@@ -1,4 +1,3 @@
-import type { PayerId } from '../place/region.js';
 import type { Program } from './program.js';
 
 /** One lever of a policy, dated. Years are calendar years, both ends included. */
@@ -18,7 +17,8 @@ export interface LeverUse {
  * cannot spend goes to the competitive call, so that strategies of the same programme cost the same.
  */
 export interface Programme {
-  readonly payer: PayerId;
+  /** A payer of the region. */
+  readonly payer: string;
   /** Million CNY a year. */
   readonly amount: number;
   readonly start: number;

@@ -1,6 +1,6 @@
 import { sum } from '../../maths/sum.js';
-import { PAYERS, type PayerId } from '../place/region.js';
-import { ACCOUNT, type Ledger, move } from './ledger.js';
+import type { Payer } from '../place/region.js';
+import { ACCOUNT, emptyLedger, type Ledger, move, payerAccount, payerIndex } from './ledger.js';
 import type { World } from './world.js';
 
 /** 'core' is the research money that institutions give everyone without a grant. */
@@ -15,8 +15,13 @@ export const SPENDING_KINDS = [
 ] as const;
 export type SpendingKind = (typeof SPENDING_KINDS)[number];
 
-/** Room for the spending of a year: kinds in rows, payers in columns. */
-export const noSpending = (): Float64Array => new Float64Array(SPENDING_KINDS.length * PAYERS.length);
+/** Books of these payers and institutions with nothing in them; spending has kinds in rows, payers in columns. */
+export const emptyBooks = (payers: readonly Payer[], institutions: readonly string[]): Ledger =>
+  emptyLedger(
+    payers.map(({ id }) => id),
+    institutions,
+    new Float64Array(SPENDING_KINDS.length * payers.length),
+  );
 
 /**
  * Cash out of a payer's own budget, million CNY: booked from the payer to `account` and counted as spending of
@@ -24,13 +29,14 @@ export const noSpending = (): Float64Array => new Float64Array(SPENDING_KINDS.le
  */
 export function payFrom(
   world: World,
-  payer: PayerId,
+  payer: string,
   kind: SpendingKind,
   account: number,
   amount: number,
 ): void {
-  move(world.ledger, ACCOUNT[payer], account, amount);
-  world.ledger.spending[SPENDING_KINDS.indexOf(kind) * PAYERS.length + PAYERS.indexOf(payer)] += amount;
+  const { ledger } = world;
+  move(ledger, payerAccount(ledger, payer), account, amount);
+  ledger.spending[SPENDING_KINDS.indexOf(kind) * ledger.payers.length + payerIndex(ledger, payer)] += amount;
 }
 
 /** The account in which money of a kind is used up. */
@@ -38,8 +44,8 @@ export const useOf = (kind: SpendingKind): number => ACCOUNT[kind];
 
 const ALL_KINDS = SPENDING_KINDS.map((_, kind) => kind);
 
-const cell = ({ spending }: Ledger, kind: number, payer: number): number =>
-  spending[kind * PAYERS.length + payer];
+const cell = ({ spending, payers }: Ledger, kind: number, payer: number): number =>
+  spending[kind * payers.length + payer];
 
 /** Spending of one payer on kinds given by their positions, or on all; million CNY. */
 export const spendingByPayer = (
@@ -50,7 +56,7 @@ export const spendingByPayer = (
 
 /** Spending of all payers on one kind, million CNY. */
 export const spendingByKind = (ledger: Ledger, kind: number): number =>
-  PAYERS.reduce((total, _, payer) => total + cell(ledger, kind, payer), 0);
+  ledger.payers.reduce((total, _, payer) => total + cell(ledger, kind, payer), 0);
 
 /** Cash out of the budgets of all payers in the year, million CNY. */
 export const spendingOfAll = ({ spending }: Ledger): number => sum(spending);

@@ -1,7 +1,5 @@
 import type { SpendingKind } from '../engine/spending.js';
-import type { Bilingual, LocalPayer } from '../place/region.js';
-
-export type Authority = 'city' | 'province' | 'nation';
+import type { Bilingual, Role } from '../place/region.js';
 
 /** Research-active people in post, whom some levers are paid for by the head. */
 export interface Staff {
@@ -27,8 +25,10 @@ export interface Lever<C = never, P = never> {
   readonly cost?: (this: void, dose: number, price: number, p: P, staff: Staff) => number;
   /** Where its money goes: to the competitive call, or used up as spending of a kind; 'programmes' unless given. */
   readonly spentOn?: 'call' | SpendingKind;
-  readonly payer: LocalPayer;
-  readonly authority: Authority;
+  /** Who is charged for it where no programme pays: one of those who pay for local research. */
+  readonly payer: Extract<Role, 'government' | 'upperGovernment' | 'hospitals'>;
+  /** Who can decide on it. */
+  readonly authority: Extract<Role, 'government' | 'upperGovernment' | 'nation'>;
   /** Apply the part of the dose that was paid for, at the region's price. */
   readonly act: (this: void, controls: C, dose: number, p: P, price: number) => void;
   /** What the lever was expected to raise (1) or lower (-1) before it was first run. */

@@ -17,21 +17,52 @@ export const AREAS = [
 ] as const;
 export type AreaId = (typeof AREAS)[number];
 
-/** Who pays. The first four are inside the region's own decision or accounts, the rest outside it. */
-export const PAYERS = [
-  'city',
-  'province',
+/** A level of government, or of care, whose budget and point of view can be told apart. */
+export interface Level {
+  readonly id: string;
+  readonly name: Bilingual;
+}
+
+/** Somebody who pays; an account of the books. */
+export interface Payer {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** The level whose budget it is; null where it is the budget of none, as that of patients. */
+  readonly level: string | null;
+}
+
+/**
+ * Parts that payers play in the model. `government` is the region's own, `upperGovernment` the one above it that pays a
+ * share of local research, `nation` the state.
+ */
+export const ROLES = [
+  'government',
+  'upperGovernment',
+  'nation',
   'hospitals',
   'enterprises',
-  'central',
   'insurance',
   'patients',
 ] as const;
-export type PayerId = (typeof PAYERS)[number];
+export type Role = (typeof ROLES)[number];
 
-/** Payers of the region's own research money, who can be charged for levers without a programme. */
-export const LOCAL_PAYERS = ['city', 'province', 'hospitals'] as const satisfies readonly PayerId[];
-export type LocalPayer = (typeof LOCAL_PAYERS)[number];
+/** Money in which a region is told, and what a US dollar of the pathways' tables is in it. */
+export interface Currency {
+  /** ISO 4217. */
+  readonly code: string;
+  readonly perUsd: number;
+  readonly source: string;
+}
+
+/** Who pays in a region, on which level, in which part, and in which money. */
+export interface Finances {
+  readonly levels: readonly Level[];
+  /** In the order of tables and charts. */
+  readonly payers: readonly Payer[];
+  /** The payer that plays each part; one may play several. */
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly currency: Currency;
+}
 
 export interface InstitutionSpec {
   readonly id: string;
@@ -52,7 +83,8 @@ export interface InstitutionSpec {
 export interface OutsideFunderSpec {
   readonly id: string;
   readonly name: Bilingual;
-  readonly payer: PayerId;
+  /** A payer of the region. */
+  readonly payer: string;
   /** Grants won by the region a year in the baseline. */
   readonly winsPerYear: number;
   /** Money of one grant over its whole duration, million CNY. */
@@ -69,7 +101,7 @@ export interface AreaSpec {
   readonly trend: number;
 }
 
-export interface Region {
+export interface Region extends Finances {
   readonly id: string;
   readonly name: Bilingual;
   readonly priceYear: number;
@@ -85,8 +117,8 @@ export interface Region {
   readonly funding: {
     /** Competitive and stable research money decided inside the region, million CNY a year. */
     readonly localResearch: number;
-    /** Shares of that money by payer, sum 1. */
-    readonly localShares: { readonly city: number; readonly province: number; readonly hospitals: number };
+    /** Shares of that money by payer, sum 1; they can be charged for levers without a programme. */
+    readonly localShares: Readonly<Record<string, number>>;
     /** Size of one local grant over its whole duration, million CNY. */
     readonly localGrantSize: number;
     /** Years. */

@@ -2,10 +2,9 @@ import { CHANNEL, childKey, type Key } from '../../random/keys.js';
 import { counterOf, PURPOSE } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
 import { appendRow } from '../engine/columns.js';
-import { emptyLedger } from '../engine/ledger.js';
 import { emptyReferences } from '../engine/references.js';
 import { copyOf } from '../engine/snapshot.js';
-import { noSpending } from '../engine/spending.js';
+import { emptyBooks } from '../engine/spending.js';
 import { emptyWorld, INSTITUTION_COLUMNS, ORIGIN, PROGRAMME, STAGE, type World } from '../engine/world.js';
 import { INSTITUTION_TYPES, type Region } from '../place/region.js';
 import type { CallsParameters } from '../submodels/calls/parameters.js';
@@ -26,9 +25,9 @@ export type FounderParameters = ArrivalParameters &
 /** A region with its institutions and founders, as it was before the spin-up. Founders are keyed by number. */
 export function foundWorld(region: Region, p: FounderParameters, key: Key, year: number): World {
   const outside = region.funding.outside.length;
-  const ledger = emptyLedger(
+  const ledger = emptyBooks(
+    region.payers,
     region.institutions.map(({ id }) => id),
-    noSpending(),
   );
   const references = emptyReferences(region.institutions.length, outside);
   // A copy, so that this world is laid out like the copies that policies start from.

@@ -1,5 +1,6 @@
 import { medinno } from '../../model/medinno.js';
-import { type Bilingual, INSTITUTION_TYPES, PAYERS } from '../../model/place/region.js';
+import { CHINESE_CITY } from '../../model/place/chinese-city.js';
+import { type Bilingual, INSTITUTION_TYPES } from '../../model/place/region.js';
 import { GRADES } from '../figure.js';
 import { HISTORY_COLUMNS } from '../history-file.js';
 import type { FieldSheet, RegionField } from '../region-field.js';
@@ -31,7 +32,12 @@ export const COLUMNS = {
   nameEn: text('name (English)', '名称（英文）', 34),
   nameZh: text('name (Chinese)', '名称（中文）', 30),
   type: text('type', '类型', 12, INSTITUTION_TYPES),
-  payer: text('payer', '出资方', 12, PAYERS),
+  payer: text(
+    'payer',
+    '出资方',
+    12,
+    CHINESE_CITY.payers.map(({ id }) => id),
+  ),
   causes: text('causes of disease', '所含病因', 44),
   content: text('content', '内容', 44),
   allowed: text('allowed words', '可填词语', 50),

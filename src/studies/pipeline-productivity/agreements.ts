@@ -5,7 +5,7 @@ import { type PipelineOutcome, pipelineAlone } from '../../model/pipeline-alone.
 import type { Pathway } from '../../model/place/pathway.js';
 import type { Region } from '../../model/place/region.js';
 import { settingOf } from '../../model/simulation.js';
-import { CNY_PER_USD, PATHWAYS } from '../../model/submodels/pipeline/pathways.js';
+import { PATHWAYS } from '../../model/submodels/pipeline/pathways.js';
 import { replicateKey } from '../../random/keys.js';
 import { type Ratio, ratioOfSums } from '../../statistics/ratio.js';
 import { sum } from '../../statistics/sum.js';
@@ -38,7 +38,11 @@ function capitalisedCost({ costByYear, launchesByYear, launches }: PipelineOutco
 }
 
 /** The four answers of the simulated pipeline, money in million USD; none where nothing was launched. */
-function simulatedAnswers(batches: readonly PipelineOutcome[], rate: number): readonly Ratio[] | null {
+function simulatedAnswers(
+  batches: readonly PipelineOutcome[],
+  rate: number,
+  perUsd: number,
+): readonly Ratio[] | null {
   const launched = batches.filter(({ launches }) => launches > 0);
   if (launched.length < 2) return null;
   const perLaunch = (of: (batch: PipelineOutcome) => number, among = batches) =>
@@ -47,8 +51,8 @@ function simulatedAnswers(batches: readonly PipelineOutcome[], rate: number): re
       among.map(({ launches }) => launches),
     );
   return [
-    perLaunch(({ cost }) => cost / CNY_PER_USD),
-    perLaunch((batch) => capitalisedCost(batch, rate) / CNY_PER_USD, launched),
+    perLaunch(({ cost }) => cost / perUsd),
+    perLaunch((batch) => capitalisedCost(batch, rate) / perUsd, launched),
     ratioOfSums(
       batches.map(({ launches }) => launches),
       batches.map(() => PROJECTS),
@@ -76,7 +80,8 @@ const QUESTIONS = [
 /** What a launch takes, by the study and by the simulated pipeline of the main model. */
 export function agreements(s: Settings, _: readonly null[], region: Region, seed: string): Agreement[] {
   const inputs = inputsOf(s);
-  const simulated = simulatedAnswers(simulatedPipeline(inputs, region, seed), inputs.costOfCapital);
+  const batches = simulatedPipeline(inputs, region, seed);
+  const simulated = simulatedAnswers(batches, inputs.costOfCapital, region.currency.perUsd);
   if (simulated === null) return [];
   const costs = costPerLaunch(inputs);
   const calculated = [

@@ -1,9 +1,8 @@
 import { appendRow, type Table, type TableSpec } from '../../../src/model/engine/columns.js';
-import { emptyLedger } from '../../../src/model/engine/ledger.js';
 import { NO_LEVELS } from '../../../src/model/engine/levels.js';
 import { NO_POLICY } from '../../../src/model/engine/policy.js';
 import { emptyReferences, type References } from '../../../src/model/engine/references.js';
-import { noSpending } from '../../../src/model/engine/spending.js';
+import { emptyBooks } from '../../../src/model/engine/spending.js';
 import {
   emptyWorld,
   FINDING_COLUMNS,
@@ -22,6 +21,7 @@ import { emptyFlows } from '../../../src/model/entries/flow.js';
 import { medinno } from '../../../src/model/medinno.js';
 import type { MedinnoYear, Parameters } from '../../../src/model/medinno-year.js';
 import { parameterValues } from '../../../src/model/parameter-values.js';
+import { CHINESE_CITY } from '../../../src/model/place/chinese-city.js';
 import { AREAS, INSTITUTION_TYPES, type Region } from '../../../src/model/place/region.js';
 import { CHANNEL, childKey, type Key } from '../../../src/random/keys.js';
 import { counterOf } from '../../../src/random/purposes.js';
@@ -40,6 +40,7 @@ export const YEAR = 2030;
 export const SMALL_REGION: Region = {
   id: 'small',
   name: title,
+  ...CHINESE_CITY,
   priceYear: 2020,
   startYear: 2020,
   policyYear: 2025,
@@ -123,7 +124,7 @@ export function smallWorld(small: Small = {}): World {
     key,
     YEAR,
     Object.assign(references, small.references),
-    emptyLedger(names, noSpending()),
+    emptyBooks(SMALL_REGION.payers, names),
   );
   Object.assign(world.state, small.state);
   const keyed = (channel: number, n: number): { key0: number; key1: number } => {

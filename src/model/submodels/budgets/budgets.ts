@@ -6,7 +6,7 @@ import type { Year } from '../../engine/year.js';
 import { costByDose, type Lever, leverOf, type Staff } from '../../entries/lever.js';
 import { MONEY } from '../../entries/price.js';
 import type { Process } from '../../entries/process.js';
-import { LOCAL_PAYERS, type LocalPayer, type PayerId, type Region } from '../../place/region.js';
+import type { Region } from '../../place/region.js';
 import { staffOf } from '../../population/posts.js';
 import type { BudgetsControls } from './controls.js';
 import type { BudgetsFlows } from './flows.js';
@@ -18,7 +18,8 @@ export type BudgetsYear = Year<BudgetsParameters, BudgetsControls, BudgetsFlows>
 type YearLever = BudgetsYear['levers'][number];
 
 /** A lever at its dose of the year, with the defaults of what it leaves out. */
-interface DatedLever extends Required<Pick<YearLever, 'id' | 'payer' | 'spentOn' | 'cost' | 'act'>> {
+interface DatedLever extends Required<Pick<YearLever, 'id' | 'spentOn' | 'cost' | 'act'>> {
+  readonly payer: string;
   readonly isFree: boolean;
   readonly dose: number;
   readonly price: number;
@@ -39,7 +40,7 @@ export function budgets(y: BudgetsYear): void {
   if (!spinUp && programme !== null && year >= programme.start && year <= programme.end) {
     payProgramme(y, priced, programme.payer, programme.amount);
   } else {
-    for (const payer of LOCAL_PAYERS) {
+    for (const { id: payer } of region.payers) {
       const own = priced.filter((use) => use.payer === payer);
       if (own.length > 0) left[payer] -= payLevers(y, own, payer, left[payer]);
     }
@@ -53,9 +54,9 @@ function budgetFactor({ world, p }: BudgetsYear, commitment: number): number {
   return exp(spread * world.state.budgetNoise - 0.5 * spread * spread);
 }
 
-function shares(region: Region, local: number): Record<LocalPayer, number> {
-  const { city, province, hospitals } = region.funding.localShares;
-  return { city: local * city, province: local * province, hospitals: local * hospitals };
+/** Local research money by payer; those without a share of it have none. */
+function shares({ payers, funding }: Region, local: number): Record<string, number> {
+  return Object.fromEntries(payers.map(({ id }) => [id, local * (funding.localShares[id] ?? 0)]));
 }
 
 /** The levers that act this year; doses of the same lever add up before they act, so that limits hold. */
@@ -73,10 +74,10 @@ function leversOfYear(y: BudgetsYear): DatedLever[] {
 }
 
 function datedLever(lever: YearLever, dose: number, region: Region, staff: Staff): DatedLever {
-  const { id, payer, act, cost = costByDose, spentOn = 'programmes' } = lever;
+  const { id, act, cost = costByDose, spentOn = 'programmes' } = lever;
   return {
     id,
-    payer,
+    payer: region.roles[lever.payer],
     spentOn,
     cost,
     act,
@@ -133,7 +134,7 @@ function paidFraction(uses: readonly DatedLever[], money: number, y: BudgetsYear
 }
 
 /** Pay levers from one payer's money, let them act, and return what they cost. */
-function payLevers(y: BudgetsYear, uses: readonly DatedLever[], payer: PayerId, money: number): number {
+function payLevers(y: BudgetsYear, uses: readonly DatedLever[], payer: string, money: number): number {
   const fraction = paidFraction(uses, money, y);
   let total = 0;
   for (const use of uses) {
@@ -146,18 +147,18 @@ function payLevers(y: BudgetsYear, uses: readonly DatedLever[], payer: PayerId, 
 }
 
 /** Money for the call waits in the programme fund, all other is used up in the year. */
-function bookLever(y: BudgetsYear, payer: PayerId, spentOn: 'call' | SpendingKind, cost: number): void {
+function bookLever(y: BudgetsYear, payer: string, spentOn: 'call' | SpendingKind, cost: number): void {
   if (spentOn === 'call') toProgrammeFund(y, payer, cost);
   else payFrom(y.world, payer, spentOn, useOf(spentOn), cost);
 }
 
-function toProgrammeFund({ world }: BudgetsYear, payer: PayerId, amount: number): void {
+function toProgrammeFund({ world }: BudgetsYear, payer: string, amount: number): void {
   payFrom(world, payer, 'research', ACCOUNT.programmeFund, amount);
   world.state.programmeReserve += amount;
 }
 
 /** A fixed sum: the levers first, what they cannot spend to the competitive call. */
-function payProgramme(y: BudgetsYear, uses: readonly DatedLever[], payer: PayerId, amount: number): void {
+function payProgramme(y: BudgetsYear, uses: readonly DatedLever[], payer: string, amount: number): void {
   const { flows, controls } = y;
   flows.programmeAsked = costOfAll(uses, 1, y);
   const spent = payLevers(y, uses, payer, amount);
@@ -168,8 +169,8 @@ function payProgramme(y: BudgetsYear, uses: readonly DatedLever[], payer: PayerI
   flows.programmePaid = spent + rest;
 }
 
-function fundLocalCall({ world }: BudgetsYear, money: Readonly<Record<LocalPayer, number>>): void {
-  for (const payer of LOCAL_PAYERS) {
+function fundLocalCall({ world, region }: BudgetsYear, money: Readonly<Record<string, number>>): void {
+  for (const { id: payer } of region.payers) {
     payFrom(world, payer, 'research', ACCOUNT.localFund, money[payer]);
     world.state.localReserve += money[payer];
   }

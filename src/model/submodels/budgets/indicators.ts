@@ -1,13 +1,15 @@
 import { SPENDING_KINDS, spendingByKind, spendingByPayer, spendingOfAll } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
 import type { Indicator } from '../../entries/indicator.js';
-import { PAYERS } from '../../place/region.js';
+import type { Region } from '../../place/region.js';
 import type { BudgetsFlows } from './flows.js';
 
 /** Kinds of spending that research and development are made of. */
 const RESEARCH_KINDS = (['research', 'core', 'development'] as const).map((kind) =>
   SPENDING_KINDS.indexOf(kind),
 );
+
+const payersOf = ({ payers }: Region) => payers.map(({ id }) => id);
 
 export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, BudgetsFlows>>[] = [
   {
@@ -26,7 +28,7 @@ export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, Budget
     parts: [
       {
         dimension: 'payer',
-        values: () => PAYERS,
+        values: payersOf,
         observe: ({ y }, payer) => spendingByPayer(y.world.ledger, payer),
       },
       {
@@ -51,7 +53,7 @@ export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, Budget
     parts: [
       {
         dimension: 'payer',
-        values: () => PAYERS,
+        values: payersOf,
         observe: ({ y }, payer) => spendingByPayer(y.world.ledger, payer, RESEARCH_KINDS),
       },
     ],

@@ -17,8 +17,8 @@ export const budgetsLevers: readonly Lever<BudgetsControls>[] = [
     standard: 30,
     price: 'money',
     spentOn: 'call',
-    payer: 'city',
-    authority: 'city',
+    payer: 'government',
+    authority: 'government',
     act: (controls, dose) => {
       controls.callMoney += dose;
     },
@@ -37,8 +37,8 @@ export const budgetsLevers: readonly Lever<BudgetsControls>[] = [
     range: [0, 1],
     standard: 1,
     price: null,
-    payer: 'city',
-    authority: 'city',
+    payer: 'government',
+    authority: 'government',
     act: (controls, dose) => {
       controls.commitment = Math.min(1, Math.max(0, controls.commitment + dose));
     },

@@ -16,8 +16,8 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
     range: [-1, 1],
     standard: 0.35,
     price: null,
-    payer: 'city',
-    authority: 'city',
+    payer: 'government',
+    authority: 'government',
     act: (controls, dose) => {
       controls.stableShare = Math.min(1, Math.max(0, controls.stableShare + dose));
     },
@@ -36,8 +36,8 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
     range: [0, 1],
     standard: 0.5,
     price: null,
-    payer: 'city',
-    authority: 'city',
+    payer: 'government',
+    authority: 'government',
     act: (controls, dose) => {
       controls.lottery = Math.min(1, Math.max(0, controls.lottery + dose));
     },
@@ -59,8 +59,8 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
     range: [-0.9, 9],
     standard: 1,
     price: null,
-    payer: 'city',
-    authority: 'city',
+    payer: 'government',
+    authority: 'government',
     act: (controls, dose, p) => {
       controls.grantSize *= Math.max(p.smallestGrantSize, 1 + dose);
     },

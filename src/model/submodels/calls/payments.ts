@@ -1,5 +1,5 @@
 import { sum } from '../../../maths/sum.js';
-import { ACCOUNT, move } from '../../engine/ledger.js';
+import { ACCOUNT, institutionAccount, move } from '../../engine/ledger.js';
 import { payFrom } from '../../engine/spending.js';
 import { FUNDER, type Researchers } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
@@ -115,7 +115,7 @@ function bookPayments(
   });
   for (let k = 0; k < institutions.rows; k++) {
     const overhead = p.overhead * income[k];
-    move(ledger, ACCOUNT.research, ACCOUNT.firstInstitution + k, overhead);
+    move(ledger, ACCOUNT.research, institutionAccount(ledger, k), overhead);
     institutions.balance[k] += overhead;
     institutions.income[k] = income[k];
   }

@@ -18,8 +18,8 @@ export const careersLevers: readonly Lever<CareersControls, CareersParameters>[]
     standard: 9,
     price: 'leadingTalent',
     cost: leaderCost,
-    payer: 'city',
-    authority: 'city',
+    payer: 'government',
+    authority: 'government',
     act: (controls, dose, p) => {
       controls.leaderHeads += attractedLeaders(dose, p);
     },
@@ -39,8 +39,8 @@ export const careersLevers: readonly Lever<CareersControls, CareersParameters>[]
     standard: 55,
     price: 'youngTalent',
     cost: (dose, price, p) => price * recruitedYoung(dose, p),
-    payer: 'city',
-    authority: 'city',
+    payer: 'government',
+    authority: 'government',
     act: (controls, dose, p) => {
       controls.youngHeads += recruitedYoung(dose, p);
     },
@@ -56,8 +56,8 @@ export const careersLevers: readonly Lever<CareersControls, CareersParameters>[]
     range: [0, 1000],
     standard: 50,
     price: 'postdoc',
-    payer: 'city',
-    authority: 'city',
+    payer: 'government',
+    authority: 'government',
     act: (controls, dose) => {
       controls.postdocPlaces += dose;
     },
@@ -77,8 +77,8 @@ export const careersLevers: readonly Lever<CareersControls, CareersParameters>[]
     standard: 14,
     price: 'retentionPoint',
     cost: (dose, price, _p, staff) => dose * staff.all * price,
-    payer: 'city',
-    authority: 'city',
+    payer: 'government',
+    authority: 'government',
     act: (controls, dose) => {
       controls.payRise += dose / 100;
     },

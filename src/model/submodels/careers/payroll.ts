@@ -2,7 +2,7 @@ import { payFrom, useOf } from '../../engine/spending.js';
 import { STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import { INSTITUTION_TYPES, type PayerId } from '../../place/region.js';
+import { INSTITUTION_TYPES, type InstitutionType, type Role } from '../../place/region.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { ResearchParameters } from '../research/parameters.js';
 
@@ -12,10 +12,10 @@ export type PayrollYear = Year<
 >;
 
 /** Who pays the posts of each type of institution. */
-const EMPLOYER: Readonly<Record<(typeof INSTITUTION_TYPES)[number], PayerId>> = {
-  university: 'city',
+const EMPLOYER: Readonly<Record<InstitutionType, Role>> = {
+  university: 'government',
   hospital: 'hospitals',
-  institute: 'city',
+  institute: 'government',
   enterprise: 'enterprises',
 };
 
@@ -39,8 +39,9 @@ export function payroll({ world, region, p }: PayrollYear): void {
   const pay = region.workforce.pay * (1 + p.bonus);
   const base = p.baseFunding * p.referenceFunding;
   INSTITUTION_TYPES.forEach((type, t) => {
-    payFrom(world, EMPLOYER[type], 'posts', useOf('posts'), inPost[t] * pay);
-    payFrom(world, EMPLOYER[type], 'core', useOf('core'), people[t] * base);
+    const employer = region.roles[EMPLOYER[type]];
+    payFrom(world, employer, 'posts', useOf('posts'), inPost[t] * pay);
+    payFrom(world, employer, 'core', useOf('core'), people[t] * base);
   });
 }
 

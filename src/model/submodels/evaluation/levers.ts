@@ -16,8 +16,8 @@ export const evaluationLevers: readonly Lever<EvaluationControls, EvaluationPara
     range: [0, 1],
     standard: 1,
     price: 'evaluationReform',
-    payer: 'city',
-    authority: 'city',
+    payer: 'government',
+    authority: 'government',
     act: (controls, dose, p) => {
       controls.evaluationReform += dose;
       controls.countWeight = Math.max(0, controls.countWeight - p.reformCount * dose);
@@ -44,7 +44,7 @@ export const evaluationLevers: readonly Lever<EvaluationControls, EvaluationPara
     price: 'retentionPoint',
     cost: (dose, price, _p, staff) => dose * staff.all * price,
     payer: 'hospitals',
-    authority: 'city',
+    authority: 'government',
     act: (controls, dose) => {
       controls.performanceBonus += dose / 100;
     },
@@ -67,7 +67,7 @@ export const evaluationLevers: readonly Lever<EvaluationControls, EvaluationPara
     standard: 0.2,
     price: null,
     payer: 'hospitals',
-    authority: 'city',
+    authority: 'government',
     act: (controls, dose) => {
       controls.countWeight = Math.min(1, Math.max(0, controls.countWeight + dose));
     },

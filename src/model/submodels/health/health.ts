@@ -195,8 +195,8 @@ function payForAdoption({ world, region, p, flows }: HealthYear): void {
   let dalys = 0;
   for (let a = 0; a < AREAS.length; a++) dalys += averted[a] + averted[ROW.outsideAdoption + a];
   const cost = (dalys * p.adoptionCost * region.health.opportunityCost.central) / MILLION;
-  for (const [payer, share] of ADOPTION_PAYERS)
-    payFrom(world, payer, 'adoption', useOf('adoption'), cost * p[share]);
+  for (const [role, share] of ADOPTION_PAYERS)
+    payFrom(world, region.roles[role], 'adoption', useOf('adoption'), cost * p[share]);
 }
 
 /** Burden of an epidemic after preparedness and trust; tied money makes it worse. Kept apart from all else. */

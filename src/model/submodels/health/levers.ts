@@ -14,8 +14,8 @@ export const healthLevers: readonly Lever<HealthControls>[] = [
     standard: 30,
     price: 'money',
     spentOn: 'care',
-    payer: 'city',
-    authority: 'city',
+    payer: 'government',
+    authority: 'government',
     act: (controls, dose) => {
       controls.careMoney += dose;
     },
@@ -35,8 +35,8 @@ export const healthLevers: readonly Lever<HealthControls>[] = [
     standard: 30,
     price: 'adoptionPoint',
     cost: (dose) => dose,
-    payer: 'city',
-    authority: 'city',
+    payer: 'government',
+    authority: 'government',
     act: (controls, dose, _p, price) => {
       controls.adoptionPoints += dose / price;
     },

@@ -1,6 +1,6 @@
 import { exp } from '../../../maths/exp.js';
 import { power } from '../../../maths/power.js';
-import { ACCOUNT, move } from '../../engine/ledger.js';
+import { ACCOUNT, institutionAccount, move } from '../../engine/ledger.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { InstitutionsControls } from './controls.js';
@@ -51,7 +51,7 @@ function renewEquipment(
 ): void {
   const { institutions, ledger } = world;
   const spent = institutions.balance[k];
-  move(ledger, ACCOUNT.firstInstitution + k, ACCOUNT.research, spent);
+  move(ledger, institutionAccount(ledger, k), ACCOUNT.research, spent);
   institutions.balance[k] -= spent;
   const renewal = 1 + p.equipmentMoney * p.equipmentShare * (relative - 1);
   institutions.equipment[k] +=

@@ -15,8 +15,8 @@ export const institutionsLevers: readonly Lever<InstitutionsControls>[] = [
     range: [0, 1000],
     standard: 10,
     price: 'money',
-    payer: 'city',
-    authority: 'city',
+    payer: 'government',
+    authority: 'government',
     act: (controls, dose) => {
       controls.climateMoney += dose;
     },

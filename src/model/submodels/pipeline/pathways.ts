@@ -1,6 +1,7 @@
 /** Development pathways: published or working stage tables, and what a product of each is worth. */
 
 import type { Pathway } from '../../place/pathway.js';
+import type { Currency } from '../../place/region.js';
 
 const PAUL = 'Paul et al. 2010, DOI 10.1038/nrd3078';
 const WORKING_TABLE = 'grade D: working values, no one table covers this pathway';
@@ -86,10 +87,12 @@ export const PATHWAYS: readonly Pathway[] = [
   },
 ];
 
-/** CNY per US dollar at which the tables are read. */
-export const CNY_PER_USD = 7;
-
 /** Million CNY a year of one project in a stage, inside the region. */
-export function yearlyCost(pathway: Pathway, stage: number, costScale: number): number {
-  return (pathway.cost[stage] * CNY_PER_USD * costScale) / Math.max(1, pathway.years[stage]);
+export function yearlyCost(
+  pathway: Pathway,
+  stage: number,
+  costScale: number,
+  { perUsd }: Pick<Currency, 'perUsd'>,
+): number {
+  return (pathway.cost[stage] * perUsd * costScale) / Math.max(1, pathway.years[stage]);
 }

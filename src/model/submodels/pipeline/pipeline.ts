@@ -107,11 +107,12 @@ function launch({ world, pathways, p, flows }: PipelineYear, j: number): void {
 }
 
 /** A stage dearer than the region can carry waits for a partner from outside, who then pays for all the rest. */
-function seekPartners({ world, pathways, p, flows }: PipelineYear, alive: Uint8Array): void {
+function seekPartners({ world, region, pathways, p, flows }: PipelineYear, alive: Uint8Array): void {
   const { projects } = world;
   for (let j = 0; j < projects.rows; j++) {
     if (alive[j] === DEAD || projects.yearsLeft[j] > 0 || projects.licensed[j]) continue;
-    if (yearlyCost(pathways[projects.pathway[j]], projects.stage[j], p.costScale) <= p.licenceAbove) continue;
+    const cost = yearlyCost(pathways[projects.pathway[j]], projects.stage[j], p.costScale, region.currency);
+    if (cost <= p.licenceAbove) continue;
     const chance = Math.min(p.licenceChanceMost, p.licenceChance * (0.5 + 0.5 * exp(projects.logValue[j])));
     const counter = counterOf(PURPOSE.licence, atStage(projects.stage[j], projects.waited[j]));
     if (uniform(projects.key0[j], projects.key1[j], counter) >= chance) continue;
@@ -125,7 +126,7 @@ function seekPartners({ world, pathways, p, flows }: PipelineYear, alive: Uint8A
  * money pays for in part starts with the chance of that part, and what is planned is the part.
  */
 function finance(y: PipelineYear, alive: Uint8Array): void {
-  const { world, pathways, p, representation } = y;
+  const { world, region, pathways, p, representation } = y;
   const { projects } = world;
   const money = allowance(y);
   let spent = 0;
@@ -137,7 +138,7 @@ function finance(y: PipelineYear, alive: Uint8Array): void {
   }
   let planned = spent;
   for (const j of byMerit(y, waiting)) {
-    const cost = yearlyCost(pathways[projects.pathway[j]], projects.stage[j], p.costScale);
+    const cost = yearlyCost(pathways[projects.pathway[j]], projects.stage[j], p.costScale, region.currency);
     const outside = projects.licensed[j] === 1 || cost > p.licenceAbove;
     const part = outside ? 0 : partPaid(planned, cost, money, representation);
     planned += part * cost;
@@ -164,10 +165,10 @@ function luckOfPart({ world: { projects } }: PipelineYear, j: number): number {
 }
 
 /** Reinvested revenue, which buyers paid, is spent before the enterprises' own budgets. */
-function payDevelopment({ world, p }: PipelineYear, spent: number): void {
+function payDevelopment({ world, region, p }: PipelineYear, spent: number): void {
   const reinvested = Math.min(spent, p.reinvestment * world.state.productRevenue);
   move(world.ledger, ACCOUNT.market, ACCOUNT.development, reinvested);
-  payFrom(world, 'enterprises', 'development', ACCOUNT.development, spent - reinvested);
+  payFrom(world, region.roles.enterprises, 'development', ACCOUNT.development, spent - reinvested);
 }
 
 /** ln(chance of launch · market · value / remaining cost) as financiers misjudge it. */

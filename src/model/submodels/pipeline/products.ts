@@ -1,11 +1,10 @@
-import { ACCOUNT, move } from '../../engine/ledger.js';
+import { ACCOUNT, move, payerAccount } from '../../engine/ledger.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { PipelineFlows } from './flows.js';
 import type { PipelineParameters } from './parameters.js';
-import { CNY_PER_USD } from './pathways.js';
 import { imitation, leadAt, nextAdoption, type ProductLifeParameters, salesAt } from './product-life.js';
 
 /** What the process reads. */
@@ -34,14 +33,23 @@ export function products(y: ProductsYear): void {
   }
   world.state.productRevenue = revenue;
   flows.revenue = revenue;
-  move(world.ledger, ACCOUNT.market, ACCOUNT.enterprises, (1 - p.reinvestment) * revenue);
+  move(
+    world.ledger,
+    ACCOUNT.market,
+    payerAccount(world.ledger, y.region.roles.enterprises),
+    (1 - p.reinvestment) * revenue,
+  );
 }
 
 /** Niches are a whole number unless a row stands for several products; what is left over is a niche met less often. */
 const cellsOf = (p: ProductsYear['p']): number => Math.ceil(p.niches);
 
 /** One year of every product: fills in what is averted in each niche and returns the sales, million CNY. */
-function useProducts({ world, p, pathways }: ProductsYear, speed: number, best: Float64Array): number {
+function useProducts(
+  { world, region, p, pathways }: ProductsYear,
+  speed: number,
+  best: Float64Array,
+): number {
   const { products: q } = world;
   let revenue = 0;
   for (let k = 0; k < q.rows; k++) {
@@ -51,7 +59,8 @@ function useProducts({ world, p, pathways }: ProductsYear, speed: number, best: 
     const averts = q.effect[k] * q.adoption[k] * leadAt(age, p) * (q.licensed[k] ? p.licenceDiscount : 1);
     const niche = q.area[k] * cellsOf(p) + q.niche[k];
     if (averts > best[niche]) best[niche] = averts;
-    const sales = p.revenueScale * pathways[q.pathway[k]].revenue * CNY_PER_USD * q.value[k] * q.adoption[k];
+    const sales =
+      p.revenueScale * pathways[q.pathway[k]].revenue * region.currency.perUsd * q.value[k] * q.adoption[k];
     revenue += sales * salesAt(age, p) * (q.licensed[k] ? p.royalty : 1);
   }
   return revenue;

@@ -7,7 +7,6 @@ import type { HealthParameters } from '../health/parameters.js';
 import type { TranslationParameters } from '../translation/parameters.js';
 import type { PipelineFlows } from './flows.js';
 import type { PipelineParameters } from './parameters.js';
-import { CNY_PER_USD } from './pathways.js';
 import { imitation, leadAt, nextAdoption, type ProductLifeParameters, salesAt } from './product-life.js';
 
 /** What the process reads. */
@@ -71,7 +70,7 @@ interface Value {
 
 /** Worth of one expected product of value 1 at its launch: DALYs in a niche of burden 1, and million CNY. */
 function worthAtLaunch(
-  { p, pathways }: TerminalValueYear,
+  { region, p, pathways }: TerminalValueYear,
   index: number,
   licensed: boolean,
   life: Life,
@@ -80,7 +79,8 @@ function worthAtLaunch(
   const delay = licensed ? power(life.discount, p.licenceDelay) : 1;
   return {
     dalys: delay * life.health[0] * p.productEffect * effect * (licensed ? p.licenceDiscount : 1),
-    revenue: delay * life.sales[0] * p.revenueScale * revenue * CNY_PER_USD * (licensed ? p.royalty : 1),
+    revenue:
+      delay * life.sales[0] * p.revenueScale * revenue * region.currency.perUsd * (licensed ? p.royalty : 1),
   };
 }
 
@@ -92,7 +92,8 @@ function productsAhead({ world, region, p, pathways }: TerminalValueYear, life: 
     if (age >= years) continue;
     const wait = power(life.discount, Math.max(0, -products.age[k]) + 1);
     const licensed = products.licensed[k] === 1;
-    const sales = p.revenueScale * pathways[products.pathway[k]].revenue * CNY_PER_USD * products.value[k];
+    const sales =
+      p.revenueScale * pathways[products.pathway[k]].revenue * region.currency.perUsd * products.value[k];
     value.dalys +=
       wait *
       life.health[age] *

@@ -15,8 +15,8 @@ export const researchLevers: readonly Lever<ResearchControls, ResearchParameters
     standard: 0.3,
     price: 'protectedTime',
     cost: (dose, price, p, staff) => dose * staff.hospitals * p.clinicalLoad * price,
-    payer: 'city',
-    authority: 'city',
+    payer: 'government',
+    authority: 'government',
     act: (controls, dose) => {
       controls.protectedTime += dose;
     },

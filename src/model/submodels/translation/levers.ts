@@ -19,8 +19,8 @@ export const translationLevers: readonly Lever<
     range: [0, 20],
     standard: 1.6,
     price: 'platform',
-    payer: 'city',
-    authority: 'city',
+    payer: 'government',
+    authority: 'government',
     act: (controls, dose, p) => {
       controls.platforms = Math.min(p.platformsOfUse, controls.platforms + dose);
     },
@@ -36,8 +36,8 @@ export const translationLevers: readonly Lever<
     range: [0, 50],
     standard: 10,
     price: 'technologyTransfer',
-    payer: 'city',
-    authority: 'city',
+    payer: 'government',
+    authority: 'government',
     act: (controls, dose) => {
       controls.transferOffices += dose;
     },

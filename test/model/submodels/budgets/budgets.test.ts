@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACCOUNT } from '../../../../src/model/engine/ledger.js';
+import { ACCOUNT, type Ledger, payerAccount, payerIndex } from '../../../../src/model/engine/ledger.js';
 import type { LeverUse, Policy } from '../../../../src/model/engine/policy.js';
 import { constant } from '../../../../src/model/engine/program.js';
 import type { YearRecord } from '../../../../src/model/engine/record.js';
@@ -8,9 +8,11 @@ import { STAGE } from '../../../../src/model/engine/world.js';
 import type { Controls } from '../../../../src/model/entries/control.js';
 import type { Lever } from '../../../../src/model/entries/lever.js';
 import type { ParameterValues } from '../../../../src/model/entries/parameter.js';
-import { INSTITUTION_TYPES, PAYERS } from '../../../../src/model/place/region.js';
+import { INSTITUTION_TYPES } from '../../../../src/model/place/region.js';
 import { budgets } from '../../../../src/model/submodels/budgets/budgets.js';
 import { type Changes, SMALL_REGION, smallWorld, smallYear, YEAR } from '../small-world.js';
+
+const paidBy = (ledger: Ledger, payer: string): number => ledger.paid[payerAccount(ledger, payer)];
 
 /** The region's 10 million: 5 of the city, 3 of the province, 2 of the hospitals; no noise unless said. */
 const yearOf = (changes: Changes = {}) =>
@@ -34,8 +36,8 @@ function probe(id: string, acts: Act[], changes: Partial<AnyLever> = {}): AnyLev
     range: [0, 1000],
     standard: 1,
     price: 'money',
-    payer: 'city',
-    authority: 'city',
+    payer: 'government',
+    authority: 'government',
     act: (_controls, dose, _p, price) => {
       acts.push({ dose, price });
     },
@@ -63,9 +65,9 @@ describe('a yearly budget', () => {
     budgets(y);
     const { ledger, state } = y.world;
     expect(state.localReserve).toBeCloseTo(10, 12);
-    expect(ledger.paid[ACCOUNT.city]).toBeCloseTo(5, 12);
-    expect(ledger.paid[ACCOUNT.province]).toBeCloseTo(3, 12);
-    expect(ledger.paid[ACCOUNT.hospitals]).toBeCloseTo(2, 12);
+    expect(paidBy(ledger, 'city')).toBeCloseTo(5, 12);
+    expect(paidBy(ledger, 'province')).toBeCloseTo(3, 12);
+    expect(paidBy(ledger, 'hospitals')).toBeCloseTo(2, 12);
     expect(ledger.received[ACCOUNT.localFund]).toBeCloseTo(10, 12);
     expect(spendingByKind(ledger, 0)).toBeCloseTo(10, 12);
   });
@@ -113,8 +115,8 @@ describe('levers without a programme', () => {
     expect(acts).toEqual([{ dose: 2, price: 1 }]);
     expect(state.localReserve).toBeCloseTo(8, 12);
     expect(ledger.received[ACCOUNT.programmes]).toBe(2);
-    expect(ledger.paid[ACCOUNT.city]).toBeCloseTo(5, 12);
-    expect(spendingByPayer(ledger, PAYERS.indexOf('city'), [2])).toBe(2);
+    expect(paidBy(ledger, 'city')).toBeCloseTo(5, 12);
+    expect(spendingByPayer(ledger, payerIndex(ledger, 'city'), [2])).toBe(2);
   });
 
   it('act by the same fraction where their payer has not enough: 6 and 4 for 5', () => {
@@ -139,13 +141,13 @@ describe('levers without a programme', () => {
   it('draw on the money of their own payer alone', () => {
     const acts: Act[] = [];
     const y = yearOf({
-      levers: [probe('one', acts, { payer: 'province' }), probe('two', acts, { payer: 'hospitals' })],
+      levers: [probe('one', acts, { payer: 'upperGovernment' }), probe('two', acts, { payer: 'hospitals' })],
       policy: policy(use('one', 6), use('two', 1)),
     });
     budgets(y);
     expect(acts[0].dose).toBeCloseTo(3, 9);
     expect(acts[1].dose).toBe(1);
-    expect(y.world.ledger.paid[ACCOUNT.city]).toBeCloseTo(5, 12);
+    expect(paidBy(y.world.ledger, 'city')).toBeCloseTo(5, 12);
     expect(y.world.state.localReserve).toBeCloseTo(5 + 0 + 1, 9);
   });
 
@@ -193,7 +195,7 @@ describe('levers without a programme', () => {
     const { ledger, state } = y.world;
     expect(state.programmeReserve).toBe(3);
     expect(ledger.received[ACCOUNT.programmeFund]).toBe(2);
-    expect(spendingByPayer(ledger, PAYERS.indexOf('city'), [0])).toBeCloseTo(5, 12);
+    expect(spendingByPayer(ledger, payerIndex(ledger, 'city'), [0])).toBeCloseTo(5, 12);
   });
 
   it('may be used up as spending of another kind', () => {
@@ -251,7 +253,7 @@ describe('a programme of 6 million', () => {
     expect(y.controls.callMoney).toBe(5);
     expect(state.programmeReserve).toBe(4);
     expect(state.localReserve).toBeCloseTo(10, 12);
-    expect(ledger.paid[ACCOUNT.enterprises]).toBe(6);
+    expect(paidBy(ledger, 'enterprises')).toBe(6);
     expect(ledger.received[ACCOUNT.programmes]).toBe(2);
   });
 
@@ -276,7 +278,7 @@ describe('a programme of 6 million', () => {
     const y = yearOf({ policy: { levers: [], programme: { ...programme, start, end } } });
     budgets(y);
     expect(y.flows.programmePaid).toBe(0);
-    expect(y.world.ledger.paid[ACCOUNT.enterprises]).toBe(0);
+    expect(paidBy(y.world.ledger, 'enterprises')).toBe(0);
   });
 });
 

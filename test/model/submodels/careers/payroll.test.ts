@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { SPENDING_KINDS } from '../../../../src/model/engine/spending.js';
+import { payerIndex } from '../../../../src/model/engine/ledger.js';
+import { SPENDING_KINDS, spendingByPayer } from '../../../../src/model/engine/spending.js';
 import { STAGE, type World } from '../../../../src/model/engine/world.js';
-import { INSTITUTION_TYPES, PAYERS, type PayerId } from '../../../../src/model/place/region.js';
+import { INSTITUTION_TYPES } from '../../../../src/model/place/region.js';
 import { payroll } from '../../../../src/model/submodels/careers/payroll.js';
 import { smallWorld, smallYear } from '../small-world.js';
 
@@ -16,8 +17,8 @@ const institutions = [place('university'), place('hospital', 5, 3), place('insti
 const staff = (institution: number, count: number, stage: number = STAGE.early) =>
   Array.from({ length: count }, () => ({ institution, stage }));
 
-function spent({ ledger }: World, kind: 'posts' | 'core', payer: PayerId): number {
-  return ledger.spending[SPENDING_KINDS.indexOf(kind) * PAYERS.length + PAYERS.indexOf(payer)];
+function spent({ ledger }: World, kind: 'posts' | 'core', payer: string): number {
+  return spendingByPayer(ledger, payerIndex(ledger, payer), [SPENDING_KINDS.indexOf(kind)]);
 }
 
 describe('the pay of a year', () => {

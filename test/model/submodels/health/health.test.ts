@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ACCOUNT } from '../../../../src/model/engine/ledger.js';
+import { ACCOUNT, payerIndex } from '../../../../src/model/engine/ledger.js';
 import type { References } from '../../../../src/model/engine/references.js';
 import { spendingByPayer } from '../../../../src/model/engine/spending.js';
 import type { World } from '../../../../src/model/engine/world.js';
 import type { MedinnoYear } from '../../../../src/model/medinno-year.js';
-import { AREAS, PAYERS, type PayerId, type Region } from '../../../../src/model/place/region.js';
+import { AREAS, type Region } from '../../../../src/model/place/region.js';
 import { CHANNELS_OF_HEALTH, type HealthChannel } from '../../../../src/model/submodels/health/channels.js';
 import { health } from '../../../../src/model/submodels/health/health.js';
 import { type Changes, SMALL_REGION, type Small, smallWorld, smallYear } from '../small-world.js';
@@ -311,8 +311,8 @@ describe('hours of care', () => {
 });
 
 describe('the cost of what is adopted', () => {
-  const spending = ({ world }: MedinnoYear, payer: PayerId): number =>
-    spendingByPayer(world.ledger, PAYERS.indexOf(payer));
+  const spending = ({ world }: MedinnoYear, payer: string): number =>
+    spendingByPayer(world.ledger, payerIndex(world.ledger, payer));
   const costs = {
     adoptionCost: 0.5,
     adoptionByInsurance: 0.6,

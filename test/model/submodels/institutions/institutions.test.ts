@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACCOUNT } from '../../../../src/model/engine/ledger.js';
+import { ACCOUNT, institutionAccount } from '../../../../src/model/engine/ledger.js';
 import { institutions } from '../../../../src/model/submodels/institutions/institutions.js';
 import { type Changes, type Place, smallWorld, smallYear } from '../small-world.js';
 
@@ -67,7 +67,7 @@ describe('overheads', () => {
   it('are spent in the year they come', () => {
     const world = yearWith({ balance: 0.4 });
     expect(world.institutions.balance[1]).toBe(0);
-    expect(world.ledger.paid[ACCOUNT.firstInstitution + 1]).toBe(0.4);
+    expect(world.ledger.paid[institutionAccount(world.ledger, 1)]).toBe(0.4);
     expect(world.ledger.received[ACCOUNT.research]).toBe(0.4);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SPENDING_KINDS } from '../../../../src/model/engine/spending.js';
-import { PAYERS } from '../../../../src/model/place/region.js';
+import { payerIndex } from '../../../../src/model/engine/ledger.js';
+import { SPENDING_KINDS, spendingByPayer } from '../../../../src/model/engine/spending.js';
 import { PATHWAYS } from '../../../../src/model/submodels/pipeline/pathways.js';
 import { pipeline } from '../../../../src/model/submodels/pipeline/pipeline.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
@@ -195,7 +195,7 @@ describe('development money', () => {
   const started = ({ world: { projects } }: ReturnType<typeof yearOf>) =>
     Array.from(projects.yearsLeft.subarray(0, projects.rows), (years) => years > 0);
   const paid = ({ world: { ledger } }: ReturnType<typeof yearOf>) =>
-    ledger.spending[SPENDING_KINDS.indexOf('development') * PAYERS.length + PAYERS.indexOf('enterprises')];
+    spendingByPayer(ledger, payerIndex(ledger, 'enterprises'), [SPENDING_KINDS.indexOf('development')]);
   const SECOND = { stage: 1 };
 
   it('pays running projects first, then starts the most valuable that it can', () => {

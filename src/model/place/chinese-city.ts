@@ -1,0 +1,33 @@
+import type { Finances } from './region.js';
+
+/** Who pays in a prefecture-level city of China: what a region has that says nothing of it. */
+export const CHINESE_CITY: Finances = {
+  levels: [
+    { id: 'city', name: { en: 'city', zh: '市级' } },
+    { id: 'province', name: { en: 'province', zh: '省级' } },
+    { id: 'nation', name: { en: 'nation', zh: '国家' } },
+  ],
+  payers: [
+    { id: 'city', name: { en: 'city', zh: '市级财政' }, level: 'city' },
+    { id: 'province', name: { en: 'province', zh: '省级财政' }, level: 'province' },
+    { id: 'hospitals', name: { en: 'hospitals', zh: '医院' }, level: 'city' },
+    { id: 'enterprises', name: { en: 'enterprises', zh: '企业' }, level: null },
+    { id: 'central', name: { en: 'central government', zh: '中央财政' }, level: 'nation' },
+    { id: 'insurance', name: { en: 'insurance', zh: '医保' }, level: 'city' },
+    { id: 'patients', name: { en: 'patients', zh: '患者' }, level: null },
+  ],
+  roles: {
+    government: 'city',
+    upperGovernment: 'province',
+    nation: 'central',
+    hospitals: 'hospitals',
+    enterprises: 'enterprises',
+    insurance: 'insurance',
+    patients: 'patients',
+  },
+  currency: {
+    code: 'CNY',
+    perUsd: 7,
+    source: 'assumed: about the market rate of 2019 to 2023, 6.5 to 7.1, at which the tables are read',
+  },
+};
