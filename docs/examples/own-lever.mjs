@@ -24,8 +24,8 @@ const researchNurses = {
   price: null,
   // Million CNY a year: 0.15 for one nurse, an assumption of this example (grade D).
   cost: (nurses) => 0.15 * nurses,
-  payer: 'city',
-  authority: 'city',
+  payer: 'government',
+  authority: 'government',
   // Ten nurses free one per cent of the clinical load of research-active hospital staff: assumed (grade D).
   act: (controls, nurses) => {
     controls.protectedTime += nurses / 1000;

@@ -10,14 +10,17 @@ import type { SharedOptions } from './options.js';
 /** What the manifest says of the run: what was computed, by what, and what came of it. */
 export const manifestOf = (
   { scenarios, draws, replicates }: Plan,
-  { failures }: Collected,
+  { failures, model }: Collected,
   { plausibility, leftOut, draws: usedDraws, replicates: usedReplicates }: Comparison,
   { workers, file }: Pick<SharedOptions, 'workers'> & Pick<ModelInUse, 'file'>,
 ) => ({
   model: codeInUse(file),
   ...named(file),
   seed: scenarios[0].seed,
-  scenarios: scenarios.map((scenario) => ({ id: scenario.id, hash: inputsHash(describedFully(scenario)) })),
+  scenarios: scenarios.map((scenario) => ({
+    id: scenario.id,
+    hash: inputsHash(describedFully(scenario, model)),
+  })),
   draws,
   replicates,
   // Where runs failed the tables rest on fewer than were asked for.

@@ -29,7 +29,7 @@ export async function readScenarios(
   const beyond = scenarios.flatMap((scenario, n) => dosesBeyond(scenario, names[n], files, options.years));
   if (beyond.length > 0) throw new InputError(beyond);
   const common = orThrow(withCommonIndicators(scenarios));
-  const different = comparabilityIssues(common);
+  const different = comparabilityIssues(common, files.catalogue.model);
   if (different.length > 0)
     throw new InputError(different.map((issue) => withRegionHint(issue, names, common, files)));
   return [...common];

@@ -271,11 +271,11 @@ function withWhatIsKept(error: unknown, store: Store, folder: string, signal: Ab
 
 /** Where results go, and the hash of what they follow from; a folder that cannot be written to is a wrong call. */
 function placeOf(
-  { command, inUse: { file } }: Pick<Call, 'command' | 'inUse'>,
+  { command, inUse: { file, model } }: Pick<Call, 'command' | 'inUse'>,
   scenarios: readonly Scenario[],
   { out }: SharedOptions,
 ) {
-  const inputs = scenarios.map(describedFully);
+  const inputs = scenarios.map((scenario) => describedFully(scenario, model));
   const hash = inputsHash({
     version: VERSION,
     command,

@@ -1,16 +1,17 @@
 import type { InputIssue } from '../scenario/issues.js';
+import type { PricedModel } from '../scenario/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { uncertainFigures } from './region-draw.js';
 
 /** What scenarios must have in common, and how it is said; the first scenario sets it. */
 const IN_COMMON: readonly {
   readonly path: string;
-  readonly of: (scenario: Scenario) => unknown;
+  readonly of: (scenario: Scenario, model: PricedModel) => unknown;
   readonly say: (scenario: Scenario) => string;
 }[] = [
   {
     path: 'region',
-    of: (scenario) => [scenario.region, rangesOf(scenario)],
+    of: (scenario, model) => [scenario.region, rangesOf(scenario, model)],
     say: ({ region }) => `region ${region.id}`,
   },
   { path: 'horizon', of: ({ horizon }) => horizon, say: ({ horizon }) => `a horizon of ${horizon} years` },
@@ -28,26 +29,27 @@ const IN_COMMON: readonly {
 ];
 
 /** What is drawn of the region: equal regions with other ranges become different regions in a draw. */
-const rangesOf = (scenario: Scenario) =>
-  uncertainFigures(scenario).map(({ path, low, value, high }) => [path, low, value, high]);
+const rangesOf = (scenario: Scenario, model: PricedModel) =>
+  uncertainFigures(scenario, model).map(({ path, low, value, high }) => [path, low, value, high]);
 
 /**
  * Why scenarios cannot stand in one table of paired differences: a repeated name, or another region, horizon, seed or
  * representation than the first's. A difference between two places, or under two lucks, is no effect of a policy.
  */
-export function comparabilityIssues(scenarios: readonly Scenario[]): InputIssue[] {
+export function comparabilityIssues(scenarios: readonly Scenario[], model: PricedModel): InputIssue[] {
   const [first, ...others] = scenarios;
   const repeated = scenarios.filter(({ id }, n) => scenarios.findIndex((other) => other.id === id) !== n);
   return [
     ...repeated.map(({ id }) => issue('', `scenario ${id} twice`, 'every scenario once')),
     ...others.flatMap((scenario) =>
-      IN_COMMON.filter(({ of }) => JSON.stringify(of(scenario)) !== JSON.stringify(of(first))).map(
-        ({ path, say }) =>
-          issue(
-            path,
-            `${say(scenario)} in scenario ${scenario.id}`,
-            `${say(first)}, the same in every respect, as in scenario ${first.id}`,
-          ),
+      IN_COMMON.filter(
+        ({ of }) => JSON.stringify(of(scenario, model)) !== JSON.stringify(of(first, model)),
+      ).map(({ path, say }) =>
+        issue(
+          path,
+          `${say(scenario)} in scenario ${scenario.id}`,
+          `${say(first)}, the same in every respect, as in scenario ${first.id}`,
+        ),
       ),
     ),
   ];

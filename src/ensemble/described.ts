@@ -1,3 +1,4 @@
+import type { PricedModel } from '../scenario/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { uncertainFigures } from './region-draw.js';
 
@@ -5,8 +6,9 @@ import { uncertainFigures } from './region-draw.js';
  * All of a scenario that its results follow from, in plain data: the ranges of the figures that are drawn, but not
  * the sources of figures, whom they were borrowed from, and the facts it is held against.
  */
-export function describedFully(scenario: Scenario) {
+export function describedFully(scenario: Scenario, model: PricedModel) {
   const { facts: _facts, figures: _figures, lender: _lender, ...described } = scenario;
-  const drawn = uncertainFigures(scenario).map(({ path, value, low, high }) => ({ path, value, low, high }));
+  const figures = uncertainFigures(scenario, model);
+  const drawn = figures.map(({ path, value, low, high }) => ({ path, value, low, high }));
   return { ...described, drawn };
 }

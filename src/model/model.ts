@@ -1,7 +1,7 @@
 import type { Controls, ControlTable } from './entries/control.js';
 import type { FlowTable } from './entries/flow.js';
 import type { Indicator } from './entries/indicator.js';
-import type { Lever } from './entries/lever.js';
+import { AUTHORITIES, LEVER_PAYERS, type Lever } from './entries/lever.js';
 import type { ParameterTable, ParameterValues } from './entries/parameter.js';
 import { MONEY, type PriceTable } from './entries/price.js';
 import type { PlacedProcess, Process, Step } from './entries/process.js';
@@ -46,7 +46,7 @@ export interface Additions {
 /**
  * A model of these parts.
  * @throws RangeError that lists every name which two entries of a kind have, baselines of parameters that are none, and
- * levers of prices that are none
+ * levers of prices or roles that are none
  */
 export function defineModel({ submodels, schedule, pathways }: ModelParts): Model {
   const merged = <Entry>(tableOf: (submodel: Submodel) => Readonly<Record<string, Entry>>) =>
@@ -151,6 +151,7 @@ function requireWhole({ submodels, schedule, pathways }: ModelParts): void {
     ...taken('process', ids(processesOf(schedule))),
     ...baselinesWithoutParameter(submodels),
     ...leversWithoutPrice(submodels),
+    ...leversOfNoRole(submodels),
   ]);
 }
 
@@ -178,6 +179,20 @@ function leversWithoutPrice(submodels: readonly Submodel[]): string[] {
         ? []
         : [`the price of lever ${id} is ${price}, which is none of the model`],
     ),
+  );
+}
+
+/** Files in JavaScript are not held against the types of roles. */
+function leversOfNoRole(submodels: readonly Submodel[]): string[] {
+  const one = (field: 'payer' | 'authority', { id, [field]: role }: Lever, roles: readonly string[]) =>
+    roles.includes(role)
+      ? []
+      : [`the ${field} of lever ${id} is ${role}, expected one of ${roles.join(', ')}`];
+  return submodels.flatMap(({ levers }) =>
+    levers.flatMap((lever) => [
+      ...one('payer', lever, LEVER_PAYERS),
+      ...one('authority', lever, AUTHORITIES),
+    ]),
   );
 }
 

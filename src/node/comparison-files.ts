@@ -89,7 +89,7 @@ function dataFiles(comparison: Comparison, { model, scenarios, planned, failures
     'draws.parquet': drawsParquet(draws, scenarios[0].seed),
     [COMPARISON_FILE]: comparisonText(comparison),
     ...(failures.length > 0 ? { 'failures.csv': csv(failures) } : {}),
-    'scenario.resolved.yaml': resolvedScenarios(scenarios),
+    'scenario.resolved.yaml': resolvedScenarios(scenarios, model),
   };
 }
 

@@ -73,9 +73,13 @@ export const regionEntries = (files: Sources = scenarioFiles) =>
       priceYear: region.priceYear,
       population: region.population,
       institutions: region.institutions,
-      localShare: localShare(figures),
+      localShare: localShare(figures, files.catalogue.model),
       figures: figures.map((figure) => {
-        const { label = null, hard = null, plausible = null } = regionField(figure.path) ?? {};
+        const {
+          label = null,
+          hard = null,
+          plausible = null,
+        } = regionField(figure.path, files.catalogue.model) ?? {};
         return { ...figure, label, hard, plausible };
       }),
       facts: content.facts,

@@ -49,10 +49,11 @@ export async function newWorkbook(
   if (issues.length > 0) return { ok: false, issues };
   const like = findCalled(region ?? USUAL_REGION, sources, ['region']);
   if ('issue' in like) return { ok: false, issues: [like.issue] };
-  const lender = readRegionFile(like.file.text, like.file.path);
+  const { model } = sources.catalogue;
+  const lender = readRegionFile(like.file.text, like.file.path, model);
   if (!lender.ok) return lender;
   const { writeWorkbook } = await import('../scenario/workbook/write.js');
-  const bytes = await writeWorkbook(lender.value, { id: name, language, blank: true });
+  const bytes = await writeWorkbook(lender.value, { id: name, language, blank: true, model });
   const path = `${name}.xlsx`;
   const problem = writeNew(path, bytes);
   return problem === null ? { ok: true, value: path } : { ok: false, issues: [problem] };

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { describedFully } from '../ensemble/described.js';
+import type { PricedModel } from '../scenario/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 
 /**
@@ -7,12 +8,12 @@ import type { Scenario } from '../scenario/scenario.js';
  * unit, year, grade and source. Scenarios of one region stand in one folder, so the first tells the figures for those that
  * share them.
  */
-export function resolvedScenarios(scenarios: readonly Scenario[]): string {
+export function resolvedScenarios(scenarios: readonly Scenario[], model: PricedModel): string {
   const told = new Set<string>();
   const withFigures = scenarios.map((scenario) => {
     const { figures } = scenario;
     const identity = JSON.stringify(figures);
-    const described = describedFully(scenario);
+    const described = describedFully(scenario, model);
     if (told.has(identity)) return described;
     told.add(identity);
     return { ...described, figures };

@@ -56,7 +56,7 @@ export function storedRuns(path: string, plan: ModelPlan, choose: Choose): Loade
 export const wholeRuns =
   (path: string, plan: ModelPlan, version: string): Choose =>
   (found) => {
-    const inputs = inputsOf(version, plan.scenarios);
+    const inputs = inputsOf(version, plan.scenarios, plan.model);
     const { kept, unused } = reusable(found, inputs, blockKeys(inputs, plan.scenarios, plan.model));
     const [reason] = unused.keys();
     if (reason !== undefined)

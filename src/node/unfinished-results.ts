@@ -119,7 +119,7 @@ function askedIn(place: string): AskedRun | null {
 /** The runs of the plan that are the ones that would be computed now. */
 function validEntries(found: Scan, asked: AskedRun, model: Model): Entry[] {
   const { scenarios } = asked;
-  const inputs = inputsOf(codeVersion(asked.version, asked.model), scenarios);
+  const inputs = inputsOf(codeVersion(asked.version, asked.model), scenarios, model);
   const { kept } = reusable(found, inputs, blockKeys(inputs, scenarios, model));
   return blocksOf(asked).flatMap((block) => kept.get(nameOf(block)) ?? []);
 }

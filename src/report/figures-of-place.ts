@@ -53,7 +53,7 @@ function figureRow(telling: Telling, row: FigureRow): TableRow {
     cells: [
       nameCell(row, language),
       html`${figureText(path, value)}<span class="interval">${ends}</span>`,
-      unitCell(row.unit, language),
+      unitCell(row.unit, telling),
       String(row.year),
       row.grade,
       html`<span class="origin">${originInWords(telling, row)}</span>`,
@@ -92,8 +92,8 @@ function figureText(path: string, value: number): string {
 }
 
 /** Units are recorded in English; one that has no Chinese word stays as it was recorded. */
-function unitCell(unit: string, language: Language): Html {
+function unitCell(unit: string, { language, model }: Telling): Html {
   if (language === 'en') return html`${unit}`;
-  const known = chineseUnit(unit) ?? (isKnownUnit(unit) ? unitWord(unit, language) : null);
+  const known = chineseUnit(unit, model) ?? (isKnownUnit(unit) ? unitWord(unit, language) : null);
   return known === null ? html`<span class="source">${unit}</span>` : html`${known}`;
 }

@@ -91,9 +91,9 @@ function frameOf({ model, scenarios, series, draws, replicates, horizon }: Colle
     })),
     sums: scenarios.slice(1).map(askedSum),
     overrides: scenarios.flatMap((scenario) => overrideRows(scenario, model)),
-    data: localShare(figures),
+    data: localShare(figures, model),
     lender,
-    figures: figureRows(scenarios[0]),
+    figures: figureRows(scenarios[0], model),
     ...ownOf(series, model),
   };
 }

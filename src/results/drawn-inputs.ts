@@ -41,7 +41,7 @@ export function drawnInputs(scenarios: readonly Scenario[], model: Model): Drawn
   });
   const figures = uncertainFigures(scenarios[0], model).map(
     ({ path, unit, grade, low, high }): DrawnInput => {
-      const title = regionField(path)?.label.en ?? path;
+      const title = regionField(path, model)?.label.en ?? path;
       return { id: path, part: 'figure', title, unit, grade, low, high, setIn: [] };
     },
   );

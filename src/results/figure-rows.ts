@@ -1,16 +1,16 @@
 import type { Bilingual, Region } from '../model/place/region.js';
 import type { Figure } from '../scenario/figure.js';
 import { isOfThePlace, originOf } from '../scenario/local-share.js';
-import { FIGURE_LISTS, regionField } from '../scenario/region-fields.js';
+import { FIGURE_LISTS, type PricedModel, regionField } from '../scenario/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { FigureRow } from './tables.js';
 
 /** Every figure of a scenario's region in the order of its file, with what a reader needs to judge it. */
-export function figureRows({ region, figures, lender }: Scenario): FigureRow[] {
+export function figureRows({ region, figures, lender }: Scenario, model: PricedModel): FigureRow[] {
   return figures.map((figure): FigureRow => {
     const { path, value, low, high, unit, year, source, grade, borrowedFrom } = figure;
-    const known = regionField(path);
-    const counted = isOfThePlace(figure);
+    const known = regionField(path, model);
+    const counted = isOfThePlace(figure, model);
     const entry = entryOf(path);
     return {
       path,

@@ -1,4 +1,3 @@
-import { medinno } from '../model/medinno.js';
 import type { Bilingual } from '../model/place/region.js';
 import type { BorrowRule, RegionField } from './region-field.js';
 import {
@@ -38,7 +37,7 @@ interface Lender {
  * each figure marked with the region it comes from. Nothing that is there is touched, entries of lists keep their
  * positions. Population, names and definitions are never borrowed, nor are facts: another place's facts test nothing.
  */
-export function borrowMissing(own: unknown, like: RegionFile, model: PricedModel = medinno): unknown {
+export function borrowMissing(own: unknown, like: RegionFile, model: PricedModel): unknown {
   if (!isPlain(own)) return own;
   const region = structuredClone(own) as Plain;
   const lender = lenderFor(region, like);

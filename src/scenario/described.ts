@@ -30,9 +30,9 @@ interface DescribedFigure extends Figure {
 /** What a region file holds, and how much of it was found in the place. */
 export function describeRegion(
   { region, figures, facts, lender, history }: RegionWithHistory,
-  { indicators }: Model,
+  model: Model,
 ): Described {
-  const { local, assumed, borrowed, all } = localShare(figures);
+  const { local, assumed, borrowed, all } = localShare(figures, model);
   const posts = region.institutions.reduce((sum, institution) => sum + institution.posts, 0);
   const from = lender === null ? '' : ` from ${lender.id}`;
   return {
@@ -43,15 +43,15 @@ export function describeRegion(
       institutions: `${region.institutions.length} with ${posts} research-active posts`,
       money: `${region.funding.localResearch} million CNY a year for research, decided in the region`,
       figures: `${all} that the place could know of itself: ${local} its own, ${assumed} assumed (grade D), ${borrowed} borrowed${from}`,
-      ...(borrowed > 0 ? { 'own figures': ownPaths(figures) } : {}),
+      ...(borrowed > 0 ? { 'own figures': ownPaths(figures, model) } : {}),
       facts: `${facts.length} to hold results against`,
-      ...(history.length > 0 ? { history: historyInWords(history, indicators) } : {}),
+      ...(history.length > 0 ? { history: historyInWords(history, model.indicators) } : {}),
     },
-    warnings: regionWarnings({ figures, facts }),
+    warnings: regionWarnings({ figures, facts }, model),
     figures: figures.map((figure) => ({
       ...figure,
       origin: originOf(figure),
-      counted: isOfThePlace(figure),
+      counted: isOfThePlace(figure, model),
     })),
   };
 }
@@ -66,9 +66,9 @@ function historyInWords(history: readonly HistoryRow[], indicators: readonly Ind
   return `${span}; ${of} indicators of the model${known.length > 0 ? `: ${known.join(', ')}` : ''}`;
 }
 
-const ownPaths = (figures: readonly Figure[]): string[] =>
+const ownPaths = (figures: readonly Figure[], model: Model): string[] =>
   figures
-    .filter((figure) => isOfThePlace(figure) && originOf(figure) === 'own')
+    .filter((figure) => isOfThePlace(figure, model) && originOf(figure) === 'own')
     .map(({ path, value, unit, year, grade }) => `${path} ${value} ${unit} (${year}, grade ${grade})`);
 
 /** What a policy asks for, dated from its own earliest year where no scenario gives it one. */

@@ -178,7 +178,7 @@ function insideBounds(
 
 function boundsOf(
   { lever, parameter, figure }: ReadableInput,
-  { doses = {}, hard = {} }: Catalogue,
+  { doses = {}, hard = {}, model }: Catalogue,
 ): [bounds: HardBounds | undefined, whose: string] {
   if (lever !== undefined)
     return [Object.hasOwn(doses, lever) ? doses[lever] : undefined, `the doses of ${lever}`];
@@ -187,7 +187,10 @@ function boundsOf(
       Object.hasOwn(hard, parameter) ? hard[parameter].bounds : undefined,
       `the hard bounds of ${parameter}`,
     ];
-  return [figure === undefined ? undefined : regionField(figure)?.hard, `the hard bounds of ${figure}`];
+  return [
+    figure === undefined ? undefined : regionField(figure, model)?.hard,
+    `the hard bounds of ${figure}`,
+  ];
 }
 
 /** The doses of a lever input and those of the scenario's policy add up within the lever's range. */

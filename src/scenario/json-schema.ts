@@ -28,8 +28,8 @@ const SCHEMAS: Readonly<Record<Kind, (catalogue: Catalogue) => JsonSchema>> = {
 /** What every region has to say itself; the rest may come from the region it is like. */
 const OF_EVERY_REGION = ['id', 'name', 'description', 'definitions', 'population'];
 
-function regionJson(): JsonSchema {
-  return { ...(relaxed(toJson(regionSchema())) as JsonSchema), required: OF_EVERY_REGION };
+function regionJson({ model }: Catalogue): JsonSchema {
+  return { ...(relaxed(toJson(regionSchema(model))) as JsonSchema), required: OF_EVERY_REGION };
 }
 
 /** The same with fields that may be left out, but for those of figures and names, which are whole or missing. */

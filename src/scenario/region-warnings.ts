@@ -1,4 +1,3 @@
-import { medinno } from '../model/medinno.js';
 import type { Figure } from './figure.js';
 import { localShare } from './local-share.js';
 import { type PricedModel, regionField } from './region-fields.js';
@@ -9,7 +8,7 @@ import { type Warning, warning } from './warning.js';
 /** What is worth a second look in what is known of a place. */
 export function regionWarnings(
   { figures, facts }: { readonly figures: readonly Figure[]; readonly facts: readonly Fact[] },
-  model: PricedModel = medinno,
+  model: PricedModel,
 ): Warning[] {
   const { assumed, borrowed, all } = localShare(figures, model);
   return [
@@ -21,7 +20,7 @@ export function regionWarnings(
 }
 
 /** Figures within their hard bounds and yet outside what is plausible. */
-export function figuresOutside(figures: readonly Figure[], model: PricedModel = medinno): Warning[] {
+export function figuresOutside(figures: readonly Figure[], model: PricedModel): Warning[] {
   const figureAt = (wanted: string) => figures.find(({ path }) => path === wanted)?.value ?? 1;
   const divisors = { resident: figureAt('population'), doctor: figureAt('doctors') };
   return figures.flatMap(({ path, value: whole }) => {

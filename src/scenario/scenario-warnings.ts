@@ -15,7 +15,9 @@ import { type Warning, type WarningValues, warning } from './warning.js';
 export function scenarioWarnings(scenario: Scenario, model: Model): Warning[] {
   const of = [scenario.id];
   return [
-    ...(scenario.id === scenario.region.id ? regionWarnings(scenario) : placeWarnings(scenario.figures)),
+    ...(scenario.id === scenario.region.id
+      ? regionWarnings(scenario, model)
+      : placeWarnings(scenario.figures, model)),
     ...emptyProgramme(scenario.policy, of),
     ...scenario.policy.levers.flatMap((use) => leverWarnings(use, scenario, model)),
     ...dosesBeyond(scenario, model),
@@ -23,9 +25,9 @@ export function scenarioWarnings(scenario: Scenario, model: Model): Warning[] {
   ];
 }
 
-const placeWarnings = (figures: Scenario['figures']): Warning[] => [
+const placeWarnings = (figures: Scenario['figures'], model: Model): Warning[] => [
   ...placeholders(figures),
-  ...figuresOutside(figures),
+  ...figuresOutside(figures, model),
 ];
 
 /** A programme without levers buys nothing but a larger call. */

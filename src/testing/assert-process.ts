@@ -7,7 +7,7 @@ import type { SimulatedYear } from '../model/run.js';
 import { settingOf, worldAtPolicyYear } from '../model/simulation.js';
 import { replicateKey } from '../random/keys.js';
 import { requireLaws } from './broken-laws.js';
-import { observedUnder, policyOfDoses, type Trial } from './trial-runs.js';
+import { observedUnder, policyOfDoses, type Trial, withUsualPrices } from './trial-runs.js';
 import { watched } from './written-columns.js';
 
 const YEARS = 12;
@@ -49,7 +49,7 @@ function writtenIn(model: Model, region: Region): ReadonlyMap<string, ReadonlySe
   const written = new Map<string, Set<string>>();
   const p = parameterValues(model, { epidemics: 1, epidemicRate: 0.5 });
   const setting = {
-    ...settingOf(model, region, p),
+    ...settingOf(model, withUsualPrices(region, model), p),
     processes: watched(processesOf(model.schedule), written),
   };
   const world = worldAtPolicyYear(setting, replicateKey('writes', 1), SPIN_UP_YEARS);

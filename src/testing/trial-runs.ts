@@ -27,8 +27,16 @@ export interface TrialPlace {
 
 /** The place of a trial. */
 export function trialPlace(region: Region, model: Model = medinno): TrialPlace {
-  const setting = settingOf(model, region, parameterValues(model));
+  const setting = settingOf(model, withUsualPrices(region, model), parameterValues(model));
   return { setting, world: worldAtPolicyYear(setting, replicateKey('trial', 1), SPIN_UP_YEARS) };
+}
+
+/** The region with the usual prices of the model where it has none. */
+export function withUsualPrices(region: Region, model: Model): Region {
+  const usual = Object.entries(model.prices).flatMap(([id, price]) =>
+    price.usual === undefined ? [] : [[id, price.usual.value] as const],
+  );
+  return { ...region, prices: { ...Object.fromEntries(usual), ...region.prices } };
 }
 
 /** What is observed under a policy, year by column. */

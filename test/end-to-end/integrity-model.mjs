@@ -14,6 +14,18 @@ const parameters = {
   ),
 };
 
+const prices = {
+  auditor: {
+    title: { en: 'price of an auditor', zh: '每名审核员的价格' },
+    buys: { en: 'Auditor of papers for a year', zh: '一名论文审核员一年' },
+    unit: { en: 'million CNY a year per auditor', zh: '百万元/人·年' },
+    hard: [0.001, 100],
+    plausible: { range: [0.05, 2] },
+    borrow: 'same',
+    usual: { value: 0.2, range: [0.1, 0.4], grade: 'D', source: 'assumed: pay of a post' },
+  },
+};
+
 const auditors = {
   id: 'auditors',
   name: { en: 'paper auditors', zh: '论文审核员' },
@@ -21,10 +33,9 @@ const auditors = {
   unit: 'persons',
   range: [0, 50],
   standard: 10,
-  price: null,
-  cost: (persons) => 0.2 * persons,
-  payer: 'city',
-  authority: 'city',
+  price: 'auditor',
+  payer: 'government',
+  authority: 'government',
   act: (controls, persons) => {
     controls.auditorsAtWork += persons;
   },
@@ -54,7 +65,7 @@ const integrity = {
     auditorsAtWork: control('auditors at work', '在岗审核员', { scale: 'extensive', baseline: 0 }),
   },
   flows: { papersChecked: flow('papers') },
-  prices: {},
+  prices,
   levers: [auditors],
   indicators: [papersChecked],
 };

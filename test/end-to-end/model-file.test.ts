@@ -64,7 +64,13 @@ describe('--model FILE', () => {
       expect(Number(value)).toBeCloseTo(10 * Number(drawn.auditorYield), 9);
     }
     expect(seen).toHaveLength(6);
-    expect(readFileSync(join(results, 'report.html'), 'utf8')).toContain('papers checked');
+    const prices = draws.map((row) => Number(row['prices.auditor']));
+    expect(prices).toHaveLength(new Set(prices).size);
+    for (const price of prices) expect(price >= 0.1 && price <= 0.4).toBe(true);
+    const report = readFileSync(join(results, 'report.html'), 'utf8');
+    expect(report).toContain('papers checked');
+    expect(report).toContain('Auditor of papers for a year');
+    expect(report).toContain('default of the model');
 
     await medinno(cwd, ['run', 'baseline', ...SIZE, '--out', 'own']);
     const own = csvRows(join(cwd, 'own', 'series.csv'));
@@ -86,6 +92,7 @@ describe('--model FILE', () => {
     const chinese = await medinno(cwd, ['report', 'mine', '--language', 'zh', '--without-png', ...WITH]);
     expect(chinese.code).toBe(0);
     expect(readFileSync(join(results, 'report.zh.html'), 'utf8')).toContain('已核查论文');
+    expect(readFileSync(join(results, 'report.zh.html'), 'utf8')).toContain('百万元/人·年');
 
     for (const without of [
       ['report', 'mine'],

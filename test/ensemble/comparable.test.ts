@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { comparabilityIssues } from '../../src/ensemble/comparable.js';
+import { medinno } from '../../src/model/medinno.js';
 import { region } from '../model/maoming.js';
 import { figureOf, GRANTS, scenario } from './maoming-scenarios.js';
 
 const found = (...others: Parameters<typeof scenario>[]) =>
-  comparabilityIssues([scenario('baseline'), ...others.map((args) => scenario(...args))]).map(
+  comparabilityIssues([scenario('baseline'), ...others.map((args) => scenario(...args))], medinno).map(
     ({ path, found: what, expected }) => `${path}: ${what}, ${expected}`,
   );
 

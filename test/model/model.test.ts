@@ -114,4 +114,12 @@ describe('an extended model', () => {
     );
     expect(() => extend(withMeetings, { parameters })).toThrow('two entries are called parameter meetings');
   });
+
+  it('refuses levers of roles that there are not, as files in JavaScript may name them', () => {
+    const strange = { ...lever, payer: 'city', authority: 'mayor' } as unknown as typeof lever;
+    expect(() => extend(withMeetings, { levers: [{ ...strange, id: 'second' }] })).toThrow(
+      'the payer of lever second is city, expected one of government, upperGovernment, hospitals; ' +
+        'the authority of lever second is mayor, expected one of government, upperGovernment, nation',
+    );
+  });
 });

@@ -11,7 +11,7 @@ const [VARIED] = uncertainFigures(PAIR[0]);
 const BLOCK = { draw: 3, replicate: 2 };
 
 const keyOf = (scenarios: readonly Scenario[], block = BLOCK, version = '1'): string =>
-  blockKeys(inputsOf(version, scenarios), scenarios, medinno)(block);
+  blockKeys(inputsOf(version, scenarios, medinno), scenarios, medinno)(block);
 
 /** The pair, its second scenario changed. */
 const changed = (changes: Partial<Scenario>): Scenario[] => [PAIR[0], { ...PAIR[1], ...changes }];
@@ -39,7 +39,7 @@ describe('the key of a future', () => {
   });
 
   it('is another one for every draw and replicate', () => {
-    const ofBlock = blockKeys(inputsOf('1', PAIR), PAIR, medinno);
+    const ofBlock = blockKeys(inputsOf('1', PAIR, medinno), PAIR, medinno);
     const blocks = [0, 1, 2, 51].flatMap((draw) => [1, 2].map((replicate) => ({ draw, replicate })));
     expect(new Set(blocks.map(ofBlock)).size).toBe(blocks.length);
   });

@@ -30,7 +30,7 @@ const lent = (figure: Figure): Figure =>
 
 function comparisonWith(changed: readonly Figure[], lender: Comparison['lender']): Comparison {
   const scenario = scenarioLike({ region, figures: changed, ...(lender === null ? {} : { lender }) });
-  return { ...COMPARISON, data: localShare(changed), lender, figures: figureRows(scenario) };
+  return { ...COMPARISON, data: localShare(changed), lender, figures: figureRows(scenario, medinno) };
 }
 
 const BORROWING = comparisonWith(figures.map(lent), LENDER);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { medinno } from '../../src/model/medinno.js';
 import type { InstitutionType } from '../../src/model/place/region.js';
 import { borrowMissing } from '../../src/scenario/borrow.js';
 import type { RegionFile } from '../../src/scenario/region-schema.js';
@@ -25,7 +26,7 @@ const postsOf = (type: InstitutionType, region: Pick<RegionFile, 'institutions'>
   region.institutions.filter((row) => row.type === type).reduce((sum, { posts }) => sum + posts.value, 0);
 
 function borrowed(institutions: readonly unknown[], place: object = PLACE): RegionFile['institutions'] {
-  return (borrowMissing({ ...place, institutions }, MAOMING) as RegionFile).institutions;
+  return (borrowMissing({ ...place, institutions }, MAOMING, medinno) as RegionFile).institutions;
 }
 
 const HOSPITALS = postsOf('hospital');
@@ -73,7 +74,7 @@ describe('posts of institutions that have none given', () => {
       institutions: MAOMING.institutions.filter(({ type }) => type !== 'enterprise'),
     };
     const place = { ...PLACE, institutions: [institution('firm', undefined, 'enterprise')] };
-    const [firm] = (borrowMissing(place, without) as RegionFile).institutions;
+    const [firm] = (borrowMissing(place, without, medinno) as RegionFile).institutions;
     const total = without.institutions.reduce((sum, { posts }) => sum + posts.value, 0);
     expect(firm.posts.value).toBe(Math.round(total / without.institutions.length / 10));
   });

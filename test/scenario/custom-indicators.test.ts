@@ -143,6 +143,8 @@ describe('custom indicators', () => {
     const two = await scenario(HEAD + INDICATORS.replace('papers / researchers', 'papers * 2'), 'two.yaml');
     const common = withCommonIndicators([one, two]);
     expect(common).toMatchObject({ ok: false, issues: [{ path: 'indicators' }] });
-    expect(comparabilityIssues([one, { ...two, indicators: [] }])).toMatchObject([{ path: 'indicators' }]);
+    expect(comparabilityIssues([one, { ...two, indicators: [] }], medinno)).toMatchObject([
+      { path: 'indicators' },
+    ]);
   });
 });

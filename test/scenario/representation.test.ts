@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describedFully } from '../../src/ensemble/described.js';
+import { medinno } from '../../src/model/medinno.js';
 import { representedRegion } from '../../src/model/representation.js';
 import { loadCompiler } from '../../src/scenario/expressions.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
@@ -27,7 +28,7 @@ describe('the representation of a scenario', () => {
   it('is read as written, and is part of what results follow from', async () => {
     const scenario = await resolved('a.yaml', `${HEAD}representation: 10\n`);
     expect(scenario.representation).toBe(10);
-    expect(describedFully(scenario).representation).toBe(10);
+    expect(describedFully(scenario, medinno).representation).toBe(10);
     // Amounts of a scenario are those of its whole region all the same.
     expect(scenario.region).toEqual((await resolved('a.yaml', HEAD)).region);
   });

@@ -30,6 +30,8 @@ const mentoring: Lever<{ protectedTime: number }> = {
   source: 'test',
 };
 
+const USUAL = { value: 0.1, range: [0.05, 0.2], grade: 'D', source: 'test' } as const;
+
 const heads: Indicator<SimulatedYear> = {
   id: 'heads',
   name: { en: 'heads', zh: '人数' },
@@ -69,6 +71,12 @@ describe('the laws of a lever', () => {
 
   it('are kept by one from outside', () => {
     assertLever(mentoring, { region });
+  });
+
+  it('are kept by one with a price that only its model knows', () => {
+    const prices = { mentor: { ...medinno.prices.platform, usual: USUAL } };
+    const { cost: _, ...priced } = { ...mentoring, price: 'mentor' };
+    assertLever(priced, { region, model: extend(medinno, { prices }) });
   });
 
   it.each<[string, Partial<typeof mentoring>, string]>([

@@ -1,6 +1,11 @@
 import type { SpendingKind } from '../engine/spending.js';
 import type { Bilingual, Role } from '../place/region.js';
 
+/** Roles that can be charged for a lever: those of payers of local research. */
+export const LEVER_PAYERS = ['government', 'upperGovernment', 'hospitals'] as const satisfies readonly Role[];
+/** Roles that can decide on a lever. */
+export const AUTHORITIES = ['government', 'upperGovernment', 'nation'] as const satisfies readonly Role[];
+
 /** Research-active people in post, whom some levers are paid for by the head. */
 export interface Staff {
   readonly all: number;
@@ -26,9 +31,9 @@ export interface Lever<C = never, P = never> {
   /** Where its money goes: to the competitive call, or used up as spending of a kind; 'programmes' unless given. */
   readonly spentOn?: 'call' | SpendingKind;
   /** Who is charged for it where no programme pays: one of those who pay for local research. */
-  readonly payer: Extract<Role, 'government' | 'upperGovernment' | 'hospitals'>;
+  readonly payer: (typeof LEVER_PAYERS)[number];
   /** Who can decide on it. */
-  readonly authority: Extract<Role, 'government' | 'upperGovernment' | 'nation'>;
+  readonly authority: (typeof AUTHORITIES)[number];
   /** Apply the part of the dose that was paid for, at the region's price. */
   readonly act: (this: void, controls: C, dose: number, p: P, price: number) => void;
   /** What the lever was expected to raise (1) or lower (-1) before it was first run. */

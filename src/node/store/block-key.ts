@@ -14,9 +14,9 @@ const sha256 = (value: unknown): string => createHash('sha256').update(JSON.stri
 export const codeVersion = (version: string, model: string): string => `${version}+${model}`;
 
 /** What all futures of an ensemble follow from, in short. */
-export const inputsOf = (version: string, scenarios: readonly Scenario[]): Inputs => ({
+export const inputsOf = (version: string, scenarios: readonly Scenario[], model: Model): Inputs => ({
   version,
-  scenarios: sha256(scenarios.map(describedFully)),
+  scenarios: sha256(scenarios.map((scenario) => describedFully(scenario, model))),
 });
 
 /**

@@ -92,7 +92,7 @@ function openTaken(place: string, made: string | undefined, settings: StoreSetti
   const { folder, scenarios, model = OWN_MODEL.model, version, asked, say, write = writeToDisk } = settings;
   const copied = takeOver(finishedFolder(folder), place);
   if (asked !== undefined) replaceWhole(write, join(place, ASKED), asked);
-  const inputs = inputsOf(version, scenarios);
+  const inputs = inputsOf(version, scenarios, model);
   const keyOf = blockKeys(inputs, scenarios, model);
   const journal = openJournal(join(place, JOURNAL), inputs, write);
   const { lost } = journal.found;
