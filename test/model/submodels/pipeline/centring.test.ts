@@ -149,6 +149,27 @@ describe('chances that centring follows through the stages', () => {
   });
 });
 
+describe('the pathways that projects take', () => {
+  const { pathwayWeights, licensedOut } = centringOf(
+    parameterValues(medinno, { costScale: 0.35, licenceAbove: 12 }),
+  );
+
+  it.each([
+    ['basic', ORIENTATION.basic, [0.42, 0.7, 0.8, 0.95, 0.95, 1]],
+    ['translational', ORIENTATION.translational, [0.25, 0.45, 0.67, 0.87, 0.95, 1]],
+    ['clinical', ORIENTATION.clinical, [0.06, 0.11, 0.33, 0.55, 0.88, 1]],
+  ])('have weights that add up over those of %s leads', (_, orientation, sums) => {
+    sums.forEach((sum, index) => {
+      expect(pathwayWeights[orientation][index]).toBeCloseTo(sum, 12);
+    });
+  });
+
+  it('end with a partner where the dearest year costs more than 12 million CNY', () => {
+    // 150 × 7 × 0.35 / 2.5 = 147 for drugs; 8 × 7 × 0.35 / 2 = 9.8 for devices; 15 × 7 × 0.35 / 2.5 = 14.7 for traditional ones
+    expect(licensedOut).toEqual([true, true, false, false, false, true]);
+  });
+});
+
 describe('the threshold of hits', () => {
   it.each([
     [{}],

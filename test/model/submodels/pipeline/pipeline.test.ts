@@ -285,6 +285,13 @@ describe('development money', () => {
       (key) => yearOf([{ ...key, stage: 1, waited }], { p }).flows.unfinancedDeaths === 1,
       at(1, waited),
     );
+    // more years of waiting than a counter of 256 to a stage can tell apart share the last one
+    expectChance(
+      PURPOSE.valleyDeath,
+      0.3,
+      (key) => yearOf([{ ...key, stage: 1, waited: 300 }], { p }).flows.unfinancedDeaths === 1,
+      at(1, 255),
+    );
     const y = yearOf([SECOND], { p: { unfinancedDeath: 1 } });
     expect([y.world.projects.rows, y.world.ledger.projectsOut]).toEqual([0, 1]);
   });
