@@ -12,8 +12,13 @@ const place = (type: (typeof INSTITUTION_TYPES)[number], posts = 0, basePosts = 
   basePosts,
 });
 const HOSPITAL = 1;
-/** A university, a hospital with two posts more than at the start, an institute and an enterprise. */
-const institutions = [place('university'), place('hospital', 5, 3), place('institute'), place('enterprise')];
+/** A university with one post more than at the start, a hospital with two more, an institute and an enterprise. */
+const institutions = [
+  place('university', 2, 1),
+  place('hospital', 5, 3),
+  place('institute'),
+  place('enterprise'),
+];
 const staff = (institution: number, count: number, stage: number = STAGE.early) =>
   Array.from({ length: count }, () => ({ institution, stage }));
 
@@ -23,7 +28,7 @@ function spent({ ledger }: World, kind: 'posts' | 'core', payer: string): number
 
 describe('the pay of a year', () => {
   const people = [
-    ...staff(0, 1),
+    ...staff(0, 2),
     ...staff(HOSPITAL, 6),
     ...staff(HOSPITAL, 4, STAGE.trainee),
     ...staff(2, 2),
@@ -36,7 +41,7 @@ describe('the pay of a year', () => {
   payroll(y);
 
   it.each([
-    ['city', 3, 'the one of the university and two of the institute'],
+    ['city', 3, 'two of the university less one post added, and two of the institute'],
     ['hospitals', 4, 'six in post less two posts added since the start'],
     ['enterprises', 3, 'three'],
   ] as const)('is paid by the owner, 0.2 × 1.5 a head: %s for %d, %s', (payer, heads, _) => {
@@ -44,7 +49,7 @@ describe('the pay of a year', () => {
   });
 
   it.each([
-    ['city', 3],
+    ['city', 4],
     ['hospitals', 10],
     ['enterprises', 3],
   ] as const)('comes with research money of 0.05 for everybody, trainees too: %s for %d', (payer, heads) => {

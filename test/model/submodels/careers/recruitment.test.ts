@@ -47,7 +47,8 @@ describe('recruits of talent programmes', () => {
   });
 
   it('are leaders of 42 to 49, young doctors of 30 to 37 and postdocs of 29 to 36 years', () => {
-    const { people } = recruited({ controls: { leaderHeads: 2, youngHeads: 2, postdocPlaces: 2 } });
+    const { people, flows } = recruited({ controls: { leaderHeads: 2, youngHeads: 2, postdocPlaces: 2 } });
+    expect([flows.imports, flows.youngRecruits]).toEqual([2, 2]);
     const leader = [PROGRAMME.leadingTalent, STAGE.leader, ORIGIN.imported];
     const young = [PROGRAMME.youngTalent, STAGE.early, ORIGIN.imported];
     const postdoc = [PROGRAMME.postdoc, STAGE.trainee, ORIGIN.local];
