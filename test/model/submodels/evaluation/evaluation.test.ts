@@ -145,7 +145,7 @@ describe('motivation', () => {
       { programme: PROGRAMME.leadingTalent, contract: 1 },
       { programme: PROGRAMME.leadingTalent, contract: 0 },
       { programme: PROGRAMME.youngTalent, contract: 3 },
-      {},
+      { programme: PROGRAMME.youngTalent, contract: 2 },
     ];
     for (const level of motivationOf(people, { p: { resentmentEffect: 0.04 } }))
       expect(level).toBeCloseTo(1 - 0.1, 12);

@@ -33,6 +33,10 @@ describe('the threshold of a hit', () => {
     expect(hitThreshold(valuesWith({ ...p, hitShare: 0.9 }))).toBeCloseTo(-1.2816, 3);
   });
 
+  it('lies at the reference money, whatever money adds', () => {
+    expect(hitThreshold(valuesWith({ ...p, hitShare: 0.1, hitMoney: 0.5 }))).toBeCloseTo(1.2816, 3);
+  });
+
   it('is higher by half the weight of ability where it matters, for the able write more: median at 0.5 · 1 / 2', () => {
     // papers come from a normal of mean s²/2 = 0.5 in ln ability; at a share of one half the threshold is its mean quality
     expect(hitThreshold(valuesWith({ ...p, hitShare: 0.5, hitAbility: 0.5 }))).toBeCloseTo(0.25, 4);
