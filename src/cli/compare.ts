@@ -10,7 +10,7 @@ import { whereText } from './where-text.js';
 /** Narrower tables cannot be read: the terminal breaks their lines then. */
 const NARROWEST_TERMINAL = 80;
 
-/** `compare BASELINE ALTERNATIVE…`: paired effects under shared luck; exit code 1 when some runs failed. */
+/** `compare BASELINE ALTERNATIVE…`: paired effects under common random numbers; exit code 1 when some runs failed. */
 export async function compare(
   baseline: string,
   alternatives: readonly string[],

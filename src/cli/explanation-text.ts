@@ -21,21 +21,21 @@ const DIGITS = 6;
  * done in the year.
  */
 export function explanationText(
-  told: Explanation,
+  explanation: Explanation,
   name: Bilingual,
   language: Language,
   model: Model,
 ): string {
   const w = words(language);
   const blocks = [
-    headLines(told, name[language], language),
-    ...told.parts.map((parts) => partLines(parts, w)),
-    operandLines(told.operands, language),
-    termLines(told.terms, language),
-    parameterLines(told.parameters, told.draw, language, model),
-    controlLines(told.controls, w),
-    leverLines(told.levers, language, model),
-    programmeLines(told, w),
+    headLines(explanation, name[language], language),
+    ...explanation.parts.map((parts) => partLines(parts, w)),
+    operandLines(explanation.operands, language),
+    termLines(explanation.terms, language),
+    parameterLines(explanation.parameters, explanation.draw, language, model),
+    controlLines(explanation.controls, w),
+    leverLines(explanation.levers, language, model),
+    programmeLines(explanation, w),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -55,15 +55,15 @@ function amount(value: number, unit: string, language: Language): string {
 const leverName = ({ lever, name }: LeverOfYear, language: Language, { levers }: Model): string =>
   levers.find(({ id }) => id === lever)?.name[language] ?? name;
 
-function headLines(told: Explanation, name: string, language: Language): string[] {
+function headLines(explanation: Explanation, name: string, language: Language): string[] {
   const { explanation: w, badges } = words(language);
-  const { scenario, draw, replicate, seed, indicator, year, value, unit } = told;
+  const { scenario, draw, replicate, seed, indicator, year, value, unit } = explanation;
   const statuses: Readonly<Record<string, string>> = badges.statuses;
   return [
     w.number(indicator, name, year, amount(value, unit, language)),
     `  ${w.run(`${scenario}:${draw}:${replicate}`, seed)}`,
-    `  ${w.definition(told.definition)}`,
-    `  ${w.status(statuses[told.status] ?? told.status)}`,
+    `  ${w.definition(explanation.definition)}`,
+    `  ${w.status(statuses[explanation.status] ?? explanation.status)}`,
   ];
 }
 
@@ -148,11 +148,11 @@ function leverLines(levers: readonly LeverOfYear[], language: Language, model: M
   const w = words(language).explanation;
   return [
     w.levers,
-    ...levers.flatMap((told) => {
-      const { lever, unit, doseAsked, dose, price, asked, paid, moved } = told;
+    ...levers.flatMap((explanation) => {
+      const { lever, unit, doseAsked, dose, price, asked, paid, moved } = explanation;
       return [
         [
-          `  ${w.lever(lever, leverName(told, language, model), number(dose), amount(doseAsked, unit, language))}`,
+          `  ${w.lever(lever, leverName(explanation, language, model), number(dose), amount(doseAsked, unit, language))}`,
           price === null ? '' : w.priced(number(price)),
           w.money(number(asked), number(paid)),
         ].join(''),

@@ -17,7 +17,7 @@ export const AREAS = [
 ] as const;
 export type AreaId = (typeof AREAS)[number];
 
-/** A level of government, or of care, whose budget and point of view can be told apart. */
+/** A level of government, or of care, with a budget and a perspective of its own. */
 export interface Level {
   readonly id: string;
   readonly name: Bilingual;
@@ -46,7 +46,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Money in which a region is told, and what a US dollar of the pathways' tables is in it. */
+/** Money in which a region's amounts are, and what a US dollar of the pathways' tables is in it. */
 export interface Currency {
   /** ISO 4217. */
   readonly code: string;

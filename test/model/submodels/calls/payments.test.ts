@@ -93,7 +93,10 @@ describe('a fund that is short', () => {
 
   it('may be the programme’s', () => {
     const people = [grant(FUNDER.local, 0.6), grant(FUNDER.programme, 0.5)];
-    const { money } = yearWith(people, { state: { programmeReserve: 0.1 } }).world.researchers;
+    const { world } = yearWith(people, { state: { programmeReserve: 0.1 } });
+    const { money } = world.researchers;
+    expect(world.state.programmeReserve).toBeCloseTo(0, 12);
+    expect(world.ledger.paid[ACCOUNT.programmeFund]).toBeCloseTo(0.1, 12);
     expect(money[0]).toBeCloseTo(0.1 + 0.9 * 0.6, 12);
     expect(money[1]).toBeCloseTo(0.1 + 0.9 * 0.1, 12);
   });

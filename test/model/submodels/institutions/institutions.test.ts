@@ -48,8 +48,8 @@ describe('posts', () => {
   });
 
   it('run ahead of growing income by as many years as are expected of it', () => {
-    // income goes from 1 to 2, and with two years of growth to 4
-    expect(postsAfter({ smoothedIncome: 1, income: 3 }, { growthExpectation: 2 })).toBeCloseTo(15, 12);
+    // income goes from 1 to 4, and with four years of growth to 16, whose root is 4
+    expect(postsAfter({ smoothedIncome: 1, income: 7 }, { growthExpectation: 4 })).toBeCloseTo(25, 12);
   });
 
   it('respond to no income below the lowest', () => {

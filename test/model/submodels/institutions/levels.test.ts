@@ -39,6 +39,15 @@ describe('what hospitals were like in the year', () => {
     expect(clinicalFindings).toBe(2 + 8 + 16);
   });
 
+  it('has each person once, and none who is no longer active', () => {
+    // places beyond the active hold row 0, or who stood there earlier
+    expect(levelsOf([{ institution: 1, rate: 3 }]).researchActivity).toBe(3);
+    const y = smallYear(smallWorld({ institutions, people: PEOPLE }));
+    y.world.activeCount = 2;
+    levels(y);
+    expect(y.levels.researchActivity).toBe(1);
+  });
+
   it('has the care of three people at 0.6 of their time, against 3.5 posts wholly in care, over 100 doctors', () => {
     const { careShare } = levelsOf(PEOPLE, { p: { clinicalLoad: 0.6 } });
     expect(careShare).toBeCloseTo((3 * 0.6 - 3.5) / 100, 12);
