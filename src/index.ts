@@ -28,7 +28,8 @@ export { writeWorkbook } from './scenario/workbook/write.js';
 
 // The model as a value, and what a custom entry has to say.
 export { medinno } from './model/medinno.js';
-export { type Additions, defineModel, extend, type Model, type ModelParts } from './model/model.js';
+export { type Additions, defineModel, extend, type Model } from './model/model.js';
+export type { ModelParts } from './model/model-parts.js';
 export { control, type ControlEntry, type Controls } from './model/entries/control.js';
 export { columnFlow, type FlowEntry, flow } from './model/entries/flow.js';
 export { fixed, type ParameterEntry, structural, uncertain } from './model/entries/parameter.js';

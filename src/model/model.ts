@@ -1,11 +1,12 @@
 import type { Controls, ControlTable } from './entries/control.js';
 import type { FlowTable } from './entries/flow.js';
 import type { Indicator } from './entries/indicator.js';
-import { AUTHORITIES, LEVER_PAYERS, type Lever } from './entries/lever.js';
+import type { Lever } from './entries/lever.js';
 import type { ParameterTable, ParameterValues } from './entries/parameter.js';
-import { MONEY, type PriceTable } from './entries/price.js';
-import type { PlacedProcess, Process, Step } from './entries/process.js';
+import type { PriceTable } from './entries/price.js';
+import type { PlacedProcess, Step } from './entries/process.js';
 import type { Submodel } from './entries/submodel.js';
+import { type ModelParts, processesOf, requireNone, requireWhole, taken } from './model-parts.js';
 import type { Pathway } from './place/pathway.js';
 
 /** A model as a value: all that a simulation is made with, save the place and its policy. */
@@ -23,13 +24,6 @@ export interface Model {
   readonly schedule: readonly Step[];
 }
 
-/** What a model is made of: its submodels and the year in which their processes stand. */
-export interface ModelParts {
-  readonly submodels: readonly Submodel[];
-  readonly schedule: readonly Step[];
-  readonly pathways: readonly Pathway[];
-}
-
 /** What a model can be given beside what it has. */
 export interface Additions {
   readonly submodels?: readonly Submodel[];
@@ -45,8 +39,8 @@ export interface Additions {
 
 /**
  * A model of these parts.
- * @throws RangeError that lists every name which two entries of a kind have, baselines of parameters that are none, and
- * levers of prices or roles that are none
+ * @throws RangeError that lists every name which two entries of a kind have, baselines of parameters that are none,
+ * levers of prices or roles that are none, and parameters outside their own hard bounds
  */
 export function defineModel({ submodels, schedule, pathways }: ModelParts): Model {
   const merged = <Entry>(tableOf: (submodel: Submodel) => Readonly<Record<string, Entry>>) =>
@@ -114,90 +108,6 @@ export function extend(model: Model, additions: Additions): Model {
     schedule: withProcesses(model.schedule, additions.processes ?? []),
     pathways: [...model.pathways, ...(additions.pathways ?? [])],
   });
-}
-
-/** The processes of a year in order. */
-export const processesOf = (schedule: readonly Step[]): readonly Process[] =>
-  schedule.flatMap(({ processes }) => processes);
-
-/** Throws every fault of the parts at once. */
-function requireWhole({ submodels, schedule, pathways }: ModelParts): void {
-  const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
-  const names = (namesOf: (submodel: Submodel) => readonly string[]) => submodels.flatMap(namesOf);
-  requireNone([
-    ...taken('submodel', ids(submodels)),
-    ...taken(
-      'parameter',
-      names(({ parameters }) => Object.keys(parameters)),
-    ),
-    ...taken(
-      'control',
-      names(({ controls }) => Object.keys(controls)),
-    ),
-    ...taken(
-      'flow',
-      names(({ flows }) => Object.keys(flows)),
-    ),
-    ...taken('price', [MONEY, ...names(({ prices }) => Object.keys(prices))]),
-    ...taken(
-      'lever',
-      names(({ levers }) => ids(levers)),
-    ),
-    ...taken(
-      'indicator',
-      names(({ indicators }) => ids(indicators)),
-    ),
-    ...taken('pathway', ids(pathways)),
-    ...taken('process', ids(processesOf(schedule))),
-    ...baselinesWithoutParameter(submodels),
-    ...leversWithoutPrice(submodels),
-    ...leversOfNoRole(submodels),
-  ]);
-}
-
-function taken(kind: string, names: readonly string[]): string[] {
-  const twice = new Set(names.filter((name, n) => names.indexOf(name) !== n));
-  return [...twice].map((name) => `two entries are called ${kind} ${name}`);
-}
-
-function baselinesWithoutParameter(submodels: readonly Submodel[]): string[] {
-  const known = new Set(submodels.flatMap(({ parameters }) => Object.keys(parameters)));
-  return submodels.flatMap(({ controls }) =>
-    Object.entries(controls).flatMap(([name, { baseline }]) =>
-      typeof baseline === 'number' || known.has(baseline.parameter)
-        ? []
-        : [`the baseline of control ${name} is parameter ${baseline.parameter}, which is none of the model`],
-    ),
-  );
-}
-
-function leversWithoutPrice(submodels: readonly Submodel[]): string[] {
-  const known = [MONEY, ...submodels.flatMap(({ prices }) => Object.keys(prices))];
-  return submodels.flatMap(({ levers }) =>
-    levers.flatMap(({ id, price }) =>
-      price === null || known.includes(price)
-        ? []
-        : [`the price of lever ${id} is ${price}, which is none of the model`],
-    ),
-  );
-}
-
-/** Files in JavaScript are not held against the types of roles. */
-function leversOfNoRole(submodels: readonly Submodel[]): string[] {
-  const one = (field: 'payer' | 'authority', { id, [field]: role }: Lever, roles: readonly string[]) =>
-    roles.includes(role)
-      ? []
-      : [`the ${field} of lever ${id} is ${role}, expected one of ${roles.join(', ')}`];
-  return submodels.flatMap(({ levers }) =>
-    levers.flatMap((lever) => [
-      ...one('payer', lever, LEVER_PAYERS),
-      ...one('authority', lever, AUTHORITIES),
-    ]),
-  );
-}
-
-function requireNone(faults: readonly string[]): void {
-  if (faults.length > 0) throw new RangeError(faults.join('; '));
 }
 
 function withProcesses(schedule: readonly Step[], placed: readonly PlacedProcess[]): readonly Step[] {

@@ -1,6 +1,7 @@
 import type { Process } from '../model/entries/process.js';
 import { medinno } from '../model/medinno.js';
-import { type Model, processesOf } from '../model/model.js';
+import type { Model } from '../model/model.js';
+import { processesOf } from '../model/model-parts.js';
 import { parameterValues } from '../model/parameter-values.js';
 import type { Region } from '../model/place/region.js';
 import type { SimulatedYear } from '../model/run.js';

@@ -8,7 +8,7 @@
 import type { Year } from '../../src/model/engine/year.js';
 import type { Process } from '../../src/model/entries/process.js';
 import { medinno } from '../../src/model/medinno.js';
-import { processesOf } from '../../src/model/model.js';
+import { processesOf } from '../../src/model/model-parts.js';
 import { parameterValues } from '../../src/model/parameter-values.js';
 import { runPolicy, settingOf, worldAtPolicyYear } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';

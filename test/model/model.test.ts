@@ -6,7 +6,8 @@ import type { Indicator } from '../../src/model/entries/indicator.js';
 import { fixed } from '../../src/model/entries/parameter.js';
 import type { Process } from '../../src/model/entries/process.js';
 import { medinno } from '../../src/model/medinno.js';
-import { extend, type Model, processesOf } from '../../src/model/model.js';
+import { extend, type Model } from '../../src/model/model.js';
+import { processesOf } from '../../src/model/model-parts.js';
 import { parameterValues } from '../../src/model/parameter-values.js';
 import { runPolicy, settingOf, worldAtPolicyYear } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';
@@ -100,6 +101,13 @@ describe('an extended model', () => {
   it('holds its overrides to the hard bounds of its own parameters', () => {
     expect(parameterValues(withMeetings, { meetings: 5 }).meetings).toBe(5);
     expect(() => parameterValues(withMeetings, { meetings: -1 })).toThrow('meetings is set to -1');
+  });
+
+  it('refuses a parameter whose value lies outside its own hard bounds', () => {
+    const far = fixed(title, 'papers', 40, { grade: 'D', source: 'assumed: test' });
+    expect(() => extend(medinno, { parameters: { far } })).toThrow(
+      'parameter far is 40, and can be 0.001 to 20 (papers)',
+    );
   });
 
   it('refuses names that are taken and baselines without a parameter, all at once', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../src/model/engine/policy.js';
 import { medinno } from '../../src/model/medinno.js';
-import { processesOf } from '../../src/model/model.js';
+import { processesOf } from '../../src/model/model-parts.js';
 import type { Setting, SimulatedYear } from '../../src/model/run.js';
 import { runPolicy, worldAtPolicyYear } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';
