@@ -9,6 +9,8 @@ export interface Ratio {
  * Ratio of the sums of two quantities measured on the same independent units, with its linearised standard error: the
  * residuals y - R x have mean 0, and R varies as their mean over the mean of x.
  *
+ * Where the second adds up to 0 there is no ratio: neither it nor its error is a number.
+ *
  * Source: Cochran 1977, Sampling Techniques, third edition, section 2.11.
  * @throws RangeError for fewer than two units
  */
@@ -16,6 +18,7 @@ export function ratioOfSums(above: ArrayLike<number>, below: ArrayLike<number>):
   const units = above.length;
   if (units < 2) throw new RangeError('the error of a ratio needs at least two units');
   const whole = mean(below);
+  if (whole === 0) return { value: Number.NaN, standardError: Number.NaN };
   const value = mean(above) / whole;
   let squares = 0;
   for (let unit = 0; unit < units; unit++) {

@@ -15,6 +15,12 @@ describe('a ratio of sums', () => {
     expect(ratioOfSums([1, 2], [-3, -3]).standardError).toBeGreaterThan(0);
   });
 
+  it('is no number, never an infinite one, where there is nothing to divide by', () => {
+    const none = { value: Number.NaN, standardError: Number.NaN };
+    expect(ratioOfSums([1, 2], [0, 0])).toEqual(none);
+    expect(ratioOfSums([1, 2], [3, -3])).toEqual(none);
+  });
+
   it('says its own spread', () => {
     const luck = stream('ratio', 'test');
     const ratios = Array.from({ length: 400 }, () => {

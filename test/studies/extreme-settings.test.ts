@@ -61,6 +61,27 @@ describe.each(STUDIES.map((study) => [study.name, study] as const))('the study %
   });
 });
 
+describe('a talent-versus-luck in which equal shares help no one', () => {
+  it('has no efficiency index rather than an infinite one', async () => {
+    const study = STUDIES.find(({ name }) => name === 'talent-versus-luck')!;
+    const settings = {
+      timing: 'start',
+      eventsPerPerson: 10,
+      luckyShare: 0,
+      talentMean: 0,
+      talentDeviation: 10,
+      talented: 0.7,
+      people: 100,
+      runs: 2,
+      steps: 12,
+    };
+    const { rows } = await runStudy(study, { settings });
+    const indices = rows.filter(({ id }) => id.startsWith('efficiency-index-'));
+    expect(indices.length).toBeGreaterThan(0);
+    expect(indices.every(({ value }) => Number.isNaN(value))).toBe(true);
+  });
+});
+
 describe.each(Object.entries(SMALL))('the study %s, which has luck,', (name, settings) => {
   it('has other rows for another seed', async () => {
     const study = STUDIES.find((one) => one.name === name)!;
