@@ -4,7 +4,7 @@ import type { Policy } from './engine/policy.js';
 import { REFERENCE_YEARS } from './engine/references.js';
 import type { World } from './engine/world.js';
 import { emptyCall, emptyScratch, type LocalCall, type Scratch } from './engine/year.js';
-import { baselineControls } from './entries/control.js';
+import type { Controls } from './entries/control.js';
 import { emptyFlows, type Flows } from './entries/flow.js';
 import type { Process } from './entries/process.js';
 import type { MedinnoYear, Parameters } from './medinno-year.js';
@@ -26,6 +26,8 @@ export interface Setting {
   readonly representation: number;
   readonly p: Parameters;
   readonly centring: Centring;
+  /** Controls of a year while no lever acts. */
+  readonly baseline: Controls;
   /** Levers as they act on the rows. */
   readonly levers: Model['levers'];
   readonly series: readonly Series[];
@@ -61,7 +63,7 @@ export function runIn(setting: Setting, world: World, policy: Policy): Run {
 /** The context of one year of a run. */
 export function yearOf(run: Run, year: number): SimulatedYear {
   const { setting } = run;
-  const { model, region, representation, p, centring, levers, watch } = setting;
+  const { model, region, representation, p, centring, baseline, levers, watch } = setting;
   return {
     world: run.world,
     region,
@@ -76,7 +78,7 @@ export function yearOf(run: Run, year: number): SimulatedYear {
     scratch: run.scratch,
     // Every model has the flows and controls of the package's own.
     flows: run.flows as MedinnoYear['flows'],
-    controls: baselineControls(model.controls, p) as MedinnoYear['controls'],
+    controls: { ...baseline } as MedinnoYear['controls'],
     record: watch === undefined ? null : { acts: [] },
     levels: NO_LEVELS,
     spinUp: year < region.startYear,

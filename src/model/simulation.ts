@@ -6,6 +6,7 @@ import { NO_POLICY, type Policy } from './engine/policy.js';
 import { copyOf } from './engine/snapshot.js';
 import type { World } from './engine/world.js';
 import type { Year } from './engine/year.js';
+import { baselineControls } from './entries/control.js';
 import { leverOf } from './entries/lever.js';
 import { viewOf } from './entries/view.js';
 import type { Parameters } from './medinno-year.js';
@@ -32,12 +33,14 @@ export const SPIN_UP_YEARS = 40;
 export function settingOf(model: Model, place: Region, p: Parameters, representation = 1): Setting {
   // Copies have one layout, in every draw from 1 on.
   const whole = copyOf(place);
+  const ofRows = representedParameters(p, representation);
   return {
     model,
     region: representedRegion(whole, representation),
     whole,
     representation,
-    p: representedParameters(p, representation),
+    p: ofRows,
+    baseline: baselineControls(model.controls, ofRows),
     centring: centringOf(p, model.pathways, whole.currency),
     levers: representedLevers(model.levers, model.controls, representation),
     series: seriesOf(whole, model.indicators, representation),
@@ -114,9 +117,11 @@ function observe(y: Year, series: readonly Series[], values: Float64Array): void
  * number, never an infinite one.
  */
 function requireNumbers(row: Float64Array, series: readonly Series[], year: number): void {
-  for (const [s, value] of row.entries()) {
+  for (let s = 0; s < row.length; s++) {
+    const value = row[s];
+    if (Number.isFinite(value)) continue;
     const { indicator, part } = series[s];
-    if (Number.isFinite(value) || (Number.isNaN(value) && indicator.kind === 'ratio')) continue;
+    if (Number.isNaN(value) && indicator.kind === 'ratio') continue;
     const name = part === '' ? indicator.id : `${indicator.id} (${part})`;
     throw new Error(
       `${name} comes to ${value} in ${year}: a number of the scenario is too large or too small to compute with`,

@@ -35,16 +35,6 @@ export type ArrivalParameters = Pick<ResearchParameters, 'abilitySpread'> &
 
 type OrientationShare = `${InstitutionType}${'Basic' | 'Translational'}`;
 
-/** Shares of basic and of translational researchers by type of institution; the rest are clinical. */
-const ORIENTATION_SHARES: Readonly<
-  Record<InstitutionType, readonly [basic: OrientationShare, translational: OrientationShare]>
-> = {
-  university: ['universityBasic', 'universityTranslational'],
-  hospital: ['hospitalBasic', 'hospitalTranslational'],
-  institute: ['instituteBasic', 'instituteTranslational'],
-  enterprise: ['enterpriseBasic', 'enterpriseTranslational'],
-};
-
 /** Luck that a person has once, whatever the year of entry. */
 const ONCE = 0;
 
@@ -88,9 +78,22 @@ function orientationOf(
   p: Pick<PopulationParameters, OrientationShare>,
   u: number,
 ): number {
-  const [basic, translational] = ORIENTATION_SHARES[type];
-  if (u < p[basic]) return ORIENTATION.basic;
-  return u < p[basic] + p[translational] ? ORIENTATION.translational : ORIENTATION.clinical;
+  const basic = basicShare(type, p);
+  if (u < basic) return ORIENTATION.basic;
+  return u < basic + translationalShare(type, p) ? ORIENTATION.translational : ORIENTATION.clinical;
+}
+
+// Named one by one: a field that is looked up by its name costs much more, and thousands arrive in a run.
+function basicShare(type: InstitutionType, p: Pick<PopulationParameters, OrientationShare>): number {
+  if (type === 'hospital') return p.hospitalBasic;
+  if (type === 'university') return p.universityBasic;
+  return type === 'institute' ? p.instituteBasic : p.enterpriseBasic;
+}
+
+function translationalShare(type: InstitutionType, p: Pick<PopulationParameters, OrientationShare>): number {
+  if (type === 'hospital') return p.hospitalTranslational;
+  if (type === 'university') return p.universityTranslational;
+  return type === 'institute' ? p.instituteTranslational : p.enterpriseTranslational;
 }
 
 /** An area drawn by its burden: people work on what patients have. */

@@ -19,7 +19,7 @@ export type RecruitmentYear = Year<CareersParameters & ArrivalParameters, Career
  * whole person; a newcomer's key follows from programme, year and ordinal.
  */
 export function recruitment(y: RecruitmentYear): void {
-  const { world, representation, p, controls, flows } = y;
+  const { world, representation, controls, flows } = y;
   const { state } = world;
   const { k0, k1 } = world.key;
   const lot = (programme: number) => uniform(k0, k1, counterOf(PURPOSE.headRounding, programme));
@@ -35,23 +35,9 @@ export function recruitment(y: RecruitmentYear): void {
   state.youngDue -= young;
   state.postdocsDue -= postdocs;
   const sums = staffSums(world);
-  const startUp = (amount: number) => amount / Math.max(1, startUpYearsOf(p));
-  const talent = {
-    ...LEADERS,
-    age: p.leaderAge,
-    meanLogAbility: p.leaderAbility,
-    startUp: startUp(p.leaderStartUp),
-  };
-  const doctors = {
-    ...YOUNG,
-    age: p.youngAge,
-    meanLogAbility: p.youngAbility,
-    startUp: startUp(p.youngStartUp),
-  };
-  const fellows = { ...POSTDOCS, age: p.postdocAge, meanLogAbility: p.youngAbility, startUp: 0 };
-  for (let n = 0; n < leaders; n++) recruit(y, sums, talent, n);
-  for (let n = 0; n < young; n++) recruit(y, sums, doctors, n);
-  for (let n = 0; n < postdocs; n++) recruit(y, sums, fellows, n);
+  for (let n = 0; n < leaders; n++) recruit(y, sums, LEADERS, n);
+  for (let n = 0; n < young; n++) recruit(y, sums, YOUNG, n);
+  for (let n = 0; n < postdocs; n++) recruit(y, sums, POSTDOCS, n);
   flows.imports += leaders;
   flows.youngRecruits += young;
 }
@@ -63,57 +49,65 @@ const LONGEST = 2 ** 15 - 1;
 const startUpYearsOf = (p: RecruitmentYear['p']): number =>
   Math.min(LONGEST, Math.max(0, Math.ceil(p.startUpYears)));
 
+/** Whom a programme brings: how young they are at the least, how able, and with how much start-up money in all. */
 interface Programme {
   readonly channel: number;
   readonly programme: number;
   readonly stage: number;
   readonly origin: number;
+  readonly age: (p: RecruitmentYear['p']) => number;
+  readonly meanLogAbility: (p: RecruitmentYear['p']) => number;
+  readonly startUp: (p: RecruitmentYear['p']) => number;
 }
 const LEADERS: Programme = {
   channel: CHANNEL.import,
   programme: PROGRAMME.leadingTalent,
   stage: STAGE.leader,
   origin: ORIGIN.imported,
+  age: (p) => p.leaderAge,
+  meanLogAbility: (p) => p.leaderAbility,
+  startUp: (p) => p.leaderStartUp,
 };
 const YOUNG: Programme = {
   channel: CHANNEL.youngTalent,
   programme: PROGRAMME.youngTalent,
   stage: STAGE.early,
   origin: ORIGIN.imported,
+  age: (p) => p.youngAge,
+  meanLogAbility: (p) => p.youngAbility,
+  startUp: (p) => p.youngStartUp,
 };
 const POSTDOCS: Programme = {
   channel: CHANNEL.postdoc,
   programme: PROGRAMME.postdoc,
   stage: STAGE.trainee,
   origin: ORIGIN.local,
+  age: (p) => p.postdocAge,
+  meanLogAbility: (p) => p.youngAbility,
+  startUp: () => 0,
 };
 
-/** What a programme's recruits are like: the youngest age, ability, and start-up money in million CNY a year. */
-interface Recruits extends Programme {
-  readonly age: number;
-  readonly meanLogAbility: number;
-  readonly startUp: number;
-}
-
-function recruit(y: RecruitmentYear, sums: Float64Array, kind: Recruits, ordinal: number): void {
+function recruit(y: RecruitmentYear, sums: Float64Array, kind: Programme, ordinal: number): void {
   const { world, region, p, year } = y;
   const k0 = childWord0(world.key.k0, world.key.k1, kind.channel, year, ordinal);
   const k1 = childWord1(world.key.k0, world.key.k1, kind.channel, year, ordinal);
   const institution = placeFor(sums, k0, k1);
   const trainee = kind.stage === STAGE.trainee;
+  const startUpYears = startUpYearsOf(p);
+  const startUp = kind.startUp(p) / Math.max(1, startUpYears);
   arrive(world, region, p, {
     k0,
     k1,
     institution,
-    meanLogAbility: kind.meanLogAbility,
-    startUp: kind.startUp,
+    meanLogAbility: kind.meanLogAbility(p),
+    startUp,
     mentor: -1,
     stage: kind.stage,
     origin: kind.origin,
     programme: kind.programme,
-    age: kind.age + Math.floor(p.recruitAgeSpan * uniform(k0, k1, counterOf(PURPOSE.age, 0))),
+    age: kind.age(p) + Math.floor(p.recruitAgeSpan * uniform(k0, k1, counterOf(PURPOSE.age, 0))),
     contract: trainee ? 0 : p.contractYears,
-    startUpYears: kind.startUp > 0 ? startUpYearsOf(p) : 0,
+    startUpYears: startUp > 0 ? startUpYears : 0,
   });
   if (trainee) return;
   world.institutions.filled[institution]++;

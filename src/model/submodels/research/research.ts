@@ -70,11 +70,13 @@ function efforts({ world, p, controls }: ResearchYear): void {
   const load = Float64Array.from(institutions.type.subarray(0, institutions.rows), (type) =>
     loadOf(type, p, controls.protectedTime),
   );
-  const { applicationTime, traineeTime, leastEffort } = p;
+  const { applicationTime, leastEffort } = p;
+  const freeOfTrainees = p.traineeTime - common;
   for (let n = 0; n < world.activeCount; n++) {
     const i = active[n];
-    const work = stage[i] === STAGE.trainee ? traineeTime : 1 - load[institution[i]];
-    const free = work - common - applicationTime * applications[i];
+    const free =
+      (stage[i] === STAGE.trainee ? freeOfTrainees : 1 - load[institution[i]] - common) -
+      applicationTime * applications[i];
     effort[i] = Math.max(leastEffort, motivation[i] * riding * free);
   }
 }
