@@ -86,22 +86,28 @@ const leverSection = (lever) =>
     }),
   ].join('\n\n');
 
+const drawnFrom = ({ range: ends, distribution, massAtZero, choices }) => {
+  if (ends === null) return '';
+  if (distribution === 'choice') return `${choices.join(', ')}, each as often`;
+  return `${massAtZero === 0 ? '' : `0 with a probability of ${massAtZero}, else `}${range(ends)}, ${distribution}`;
+};
+
 const parametersPage = (parameters) =>
   page(
     'Parameters',
-    `Every number of the model that is not of the place: ${parameters.length}, of them ${parameters.filter(({ role }) => role === 'uncertainty').length} uncertain. An ensemble draws the uncertain ones over their range; a scenario sets any of them under \`overrides\`: outside its range it is warned of, outside its hard bounds refused.`,
+    `Every number of the model that is not of the place: ${parameters.length}, of them ${parameters.filter(({ role }) => role === 'uncertainty').length} uncertain and ${parameters.filter(({ role, range }) => role === 'structure' && range !== null).length} choices between forms of the model. An ensemble draws the uncertain ones over their range and the choices alike; a scenario sets any of them under \`overrides\`: outside its range it is warned of, outside its hard bounds refused.`,
     `Grades: ${grades} Transfer says how far the setting of the source lies from the region's.`,
     table(parameters, {
       parameter: ({ id }) => `\`${id}\``,
       meaning: ({ title }) => `${title.en} · ${title.zh}`,
       value: ({ value, unit }) => (unit === '1' ? value : `${value} ${unit}`),
-      range: (parameter) =>
-        parameter.range === null ? '' : `${range(parameter.range)}, ${parameter.distribution}`,
+      range: (parameter) => drawnFrom(parameter),
       'hard bounds': ({ hard }) => range(hard),
       role: ({ role }) => role,
       grade: ({ grade }) => grade,
       transfer: ({ transfer }) => transfer,
       source: ({ source }) => source,
+      'known until': ({ knownUntil }) => knownUntil ?? '',
     }),
   );
 

@@ -50,13 +50,13 @@ const LISTED: { readonly [Name in CatalogueName]: (entry: CatalogueEntry<Name>) 
       `source: ${lever.source}`,
     ],
   }),
-  parameters: ({ id, value, unit, range, hard, distribution, role, grade, transfer, source, title }) => ({
+  parameters: ({ id, value, unit, hard, role, grade, transfer, source, knownUntil, title, ...drawn }) => ({
     head: `${id} = ${value}${unit === '1' ? '' : ` ${unit}`}`,
     says: [
       title.en,
-      range === null ? role : `${role} ${rangeText(range)}, ${distribution}`,
+      [role, ...drawnText(drawn)].join(' '),
       `refused outside ${rangeText(hard)}`,
-      `grade ${grade}, setting ${transfer}: ${source}`,
+      `grade ${grade}, setting ${transfer}: ${source}${knownUntil === null ? '' : ` (known until ${knownUntil})`}`,
     ],
   }),
   indicators: ({ id, name, unit, definition, direction, kind, parts, status, leansOn, scale }) => ({
@@ -124,6 +124,16 @@ const COSTS: Readonly<Record<CatalogueEntry<'levers'>['costBasis'], (price: stri
 };
 
 const DIRECTIONS = { '1': 'more is better', '-1': 'less is better', '0': 'neither more nor less is better' };
+
+/** From what a parameter is drawn; nothing of one that is not. */
+function drawnText({ range, distribution, massAtZero, choices }: Drawn): string[] {
+  if (range === null) return [];
+  if (distribution === 'choice') return [`${choices.join(', ')}, each as often`];
+  const drawn = `${rangeText(range)}, ${distribution}`;
+  return [massAtZero === 0 ? drawn : `0 with a probability of ${massAtZero}, else ${drawn}`];
+}
+
+type Drawn = Pick<CatalogueEntry<'parameters'>, 'range' | 'distribution' | 'massAtZero' | 'choices'>;
 
 const rangeText = ([low, high]: readonly [number, number]): string => `${low} to ${high}`;
 

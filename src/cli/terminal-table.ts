@@ -3,7 +3,7 @@ import { tiedWith } from '../charts/contenders.js';
 import { basisLine, placeName, scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, effectOf } from '../charts/rows.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
-import { formatEstimate, formatShareWithError, formatWhole } from '../language/numbers.js';
+import { formatEstimate, formatShare, formatShareWithError, formatWhole } from '../language/numbers.js';
 import { unitWord } from '../language/units.js';
 import { warningsInWords } from '../language/warnings.js';
 import { words } from '../language/words.js';
@@ -201,7 +201,10 @@ function plausibilityCells({ comparison, language }: Telling, between: ' ' | '\n
       `${text.simulated}${between}[${text.simulatedRange}]`,
       between === '\n' ? breakLines(text.known, NARROW_RANGE, terminalWidth).join(between) : text.known,
       row.grade,
-      report.verdicts[row.verdict],
+      [
+        report.verdicts[row.verdict],
+        ...(row.shareInside === null ? [] : [formatShare(row.shareInside)]),
+      ].join(between),
       report.uses[row.use],
     ];
   });

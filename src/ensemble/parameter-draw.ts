@@ -1,12 +1,12 @@
 import type { ParameterEntry } from '../model/entries/parameter.js';
 import type { Parameters } from '../model/medinno-year.js';
 import type { Model } from '../model/model.js';
-import { parameterValues, uncertainParameters } from '../model/parameter-values.js';
+import { parameterValues, variedParameters } from '../model/parameter-values.js';
 import { latinHypercubeColumn, quantileOf } from './design.js';
 
 /**
  * The parameters of a draw. Draw 0 is the point values; draws from 1 on vary every uncertain parameter over its
- * range, by a Latin hypercube. What a scenario overrides is never varied.
+ * range and every structure over its choices, by a Latin hypercube. What a scenario overrides is never varied.
  */
 export function parameterDraw(
   seed: string,
@@ -16,14 +16,17 @@ export function parameterDraw(
 ): Parameters {
   if (draw === 0) return parameterValues(model, overrides);
   const drawn: Record<string, number> = {};
-  for (const id of uncertainParameters(model))
+  for (const id of variedParameters(model))
     drawn[id] = valueAt(model.parameters[id], latinHypercubeColumn(seed, id, draw));
   return parameterValues(model, { ...drawn, ...overrides });
 }
 
-function valueAt({ range, distribution, value }: ParameterEntry, u: number): number {
+function valueAt({ range, distribution, massAtZero, choices, value }: ParameterEntry, u: number): number {
   if (range === null) return value;
+  if (distribution === 'choice') return choices[Math.floor(u * choices.length)];
+  if (u < massAtZero) return 0;
+  const share = (u - massAtZero) / (1 - massAtZero);
   const [low, high] = range;
-  if (distribution === 'decreasing') return quantileOf({ kind: 'triangular', low, high, mode: low }, u);
-  return quantileOf({ kind: distribution, low, high }, u);
+  if (distribution === 'decreasing') return quantileOf({ kind: 'triangular', low, high, mode: low }, share);
+  return quantileOf({ kind: distribution, low, high }, share);
 }

@@ -125,7 +125,8 @@ const report: Words['report'] = {
   amount: '数额',
   payer: '付款方',
   plausibility: '模拟的城市像真实的城市吗？',
-  plausibilityNote: '当地已知事实与模拟基准对照（均值，第 5 至第 95 百分位）。',
+  plausibilityNote:
+    '当地已知事实与模拟基准对照（均值，第 5 至第 95 百分位）。判断：九成以上的模拟落在已知范围内为“范围内”，半数以上为“部分在范围内”，不足半数为“范围外”。',
   sourceNote: '来源与说明按原文列出（多为英文）。',
   noPlausibility: '没有对照任何已知事实。',
   noFacts: '尚无任何当地已知事实可供对照。',
@@ -135,12 +136,14 @@ const report: Words['report'] = {
   grade: '等级',
   verdict: '判断',
   source: '来源与说明',
-  verdicts: { inside: '范围内', explained: '范围外，有解释', outside: '范围外' },
+  verdicts: { inside: '范围内', partly: '部分在范围内', explained: '范围外，有解释', outside: '范围外' },
   use: '用途',
   uses: { input: '输入', tuned: '调参', check: '检验' },
   useNote:
     '“输入”：模拟值基本就是给定的数字；“调参”：设定某个参数时参考过该事实；只有既非输入也非调参的“检验”才真正检验模型。',
-  checksInside: (inside, total) => `${total} 项检验中有 ${inside} 项落在已知范围内。`,
+  checksInside: (inside, partly, total) =>
+    `${total} 项检验中有 ${inside} 项落在已知范围内，${partly} 项部分落在范围内。`,
+  shareOfRuns: (verdict, share) => `${verdict}（${share}的模拟）`,
   noChecks: '这些事实中没有可检验模型的。',
   gradeNote: '证据等级：A 因果测量，B 测量，C 专家判断或类比，D 假设。',
   drivers: '结果取决于什么',

@@ -145,7 +145,8 @@ const report = {
   amount: 'Amount',
   payer: 'Payer',
   plausibility: 'Does the simulated city look like the real one?',
-  plausibilityNote: 'Known facts of the place beside the simulated baseline (mean, 5th to 95th percentile).',
+  plausibilityNote:
+    'Known facts of the place beside the simulated baseline (mean, 5th to 95th percentile). Verdict: inside = at least nine runs in ten lie in the known range; partly inside = at least half; outside = fewer.',
   sourceNote: 'Sources and explanations are given as they were recorded.',
   noPlausibility: 'No known facts were compared.',
   noFacts: 'No fact of the place is known to hold it against.',
@@ -155,12 +156,19 @@ const report = {
   grade: 'Grade',
   verdict: 'Verdict',
   source: 'Source and explanation',
-  verdicts: { inside: 'inside', explained: 'outside, explained', outside: 'outside' },
+  verdicts: {
+    inside: 'inside',
+    partly: 'partly inside',
+    explained: 'outside, explained',
+    outside: 'outside',
+  },
   use: 'Use',
   uses: { input: 'input', tuned: 'tuned', check: 'check' },
   useNote:
     'An input gives back a number that the model was given; for a tuned fact a parameter was set with it in view; only a check, which is neither, tests the model.',
-  checksInside: (inside: number, total: number) => `Checks inside their known range: ${inside} of ${total}.`,
+  checksInside: (inside: number, partly: number, total: number) =>
+    `Checks inside their known range: ${inside} of ${total}; partly inside: ${partly}.`,
+  shareOfRuns: (verdict: string, share: string) => `${verdict}, ${share} of runs`,
   noChecks: 'None of these facts is a check of the model.',
   gradeNote: 'Evidence grades: A measured causally, B measured, C expert judgement or analogy, D assumed.',
   drivers: 'What the result depends on',

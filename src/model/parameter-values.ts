@@ -3,9 +3,9 @@ import type { ParameterValues } from './entries/parameter.js';
 import type { Parameters } from './medinno-year.js';
 import type { Model } from './model.js';
 
-/** The parameters that ensembles vary. */
-export const uncertainParameters = ({ parameters }: Model): string[] =>
-  Object.keys(parameters).filter((id) => parameters[id].role === 'uncertainty');
+/** The parameters that ensembles vary: those that are uncertain, and the forms of the model among which nobody can choose. */
+export const variedParameters = ({ parameters }: Model): string[] =>
+  Object.keys(parameters).filter((id) => parameters[id].range !== null);
 
 /**
  * The point values, changed where `overrides` says so.

@@ -99,13 +99,18 @@ export function plausibilityTexts(
   readonly simulated: string;
   readonly simulatedRange: string;
   readonly known: string;
+  readonly verdict: string;
 } {
-  const { range } = words(language);
+  const { range, report } = words(language);
   const text = formatEstimate(row.simulated, row.simulatedLow, row.simulatedHigh);
   return {
     simulated: text.mean,
     simulatedRange: range(text.low, text.high),
     known: knownRange(row, language),
+    verdict:
+      row.shareInside === null
+        ? report.verdicts[row.verdict]
+        : report.shareOfRuns(report.verdicts[row.verdict], formatShare(row.shareInside)),
   };
 }
 
@@ -128,7 +133,7 @@ function plausibilityRow({ language }: Telling, row: PlausibilityRow) {
       html`${text.simulated}<span class="interval">${text.simulatedRange}</span>`,
       text.known,
       row.grade,
-      html`<span class="verdict">${report.verdicts[row.verdict]}</span>`,
+      html`<span class="verdict">${text.verdict}</span>`,
       report.uses[row.use],
       html`<span class="source">${citation(row.source)} ${row.explanation}</span>`,
     ],
@@ -139,8 +144,11 @@ function plausibilityRow({ language }: Telling, row: PlausibilityRow) {
 export function checksInWords({ comparison, language }: Telling): string {
   const { report } = words(language);
   const checks = comparison.plausibility.filter(({ use }) => use === 'check');
-  const inside = checks.filter(({ verdict }) => verdict === 'inside');
-  return checks.length === 0 ? report.noChecks : report.checksInside(inside.length, checks.length);
+  const count = (wanted: PlausibilityRow['verdict']) =>
+    checks.filter(({ verdict }) => verdict === wanted).length;
+  return checks.length === 0
+    ? report.noChecks
+    : report.checksInside(count('inside'), count('partly'), checks.length);
 }
 
 /** Known facts of the place beside the simulated baseline. */

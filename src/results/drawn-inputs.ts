@@ -2,7 +2,7 @@ import { parameterDraw } from '../ensemble/parameter-draw.js';
 import { figureDraw, uncertainFigures } from '../ensemble/region-draw.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
 import type { Model } from '../model/model.js';
-import { uncertainParameters } from '../model/parameter-values.js';
+import { variedParameters } from '../model/parameter-values.js';
 import { regionField } from '../scenario/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 
@@ -33,7 +33,7 @@ export interface DrawTable {
  * constant and left out; one that only some override is there, as the others have it.
  */
 export function drawnInputs(scenarios: readonly Scenario[], model: Model): DrawnInput[] {
-  const parameters = uncertainParameters(model).flatMap((id): DrawnInput[] => {
+  const parameters = variedParameters(model).flatMap((id): DrawnInput[] => {
     const setIn = scenarios.filter(({ overrides }) => Object.hasOwn(overrides, id)).map((one) => one.id);
     const { range, title, unit, grade } = model.parameters[id];
     if (range === null || setIn.length === scenarios.length) return [];

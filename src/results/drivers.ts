@@ -10,7 +10,7 @@ import { normalQuantile } from '../maths/normal.js';
 import type { Policy } from '../model/engine/policy.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
 import type { Model } from '../model/model.js';
-import { uncertainParameters } from '../model/parameter-values.js';
+import { variedParameters } from '../model/parameter-values.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { drawMeans } from '../statistics/crossed-layout.js';
 import { spearman } from '../statistics/rank-correlation.js';
@@ -74,7 +74,7 @@ function drawnParameters({ seed, overrides }: Scenario, draws: readonly number[]
   const parameters: readonly ParameterValues[] = draws.map((draw) =>
     parameterDraw(seed, draw, overrides, model),
   );
-  return uncertainParameters(model).map((id) => ({
+  return variedParameters(model).map((id) => ({
     parameter: id,
     text: model.parameters[id].text,
     unit: model.parameters[id].unit,

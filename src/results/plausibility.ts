@@ -39,8 +39,7 @@ function factRow(collected: Collected, scenario: number, fact: Fact, compile: Co
   const simulated = quantityOf(collected, scenario, fact, compile);
   const { mean, p05, p95 } = summariseCrossed(simulated, draws.length, replicates.length);
   const { id, label, unit, low, high, grade, source, explanation, use } = fact;
-  const inside = mean >= low && mean <= high;
-  const verdict = inside ? 'inside' : explanation === '' ? 'outside' : 'explained';
+  const share = simulated.filter((value) => value >= low && value <= high).length / simulated.length;
   return {
     id,
     label,
@@ -50,13 +49,25 @@ function factRow(collected: Collected, scenario: number, fact: Fact, compile: Co
     simulatedHigh: p95,
     low,
     high,
+    shareInside: share,
     grade,
     source,
-    verdict,
+    verdict: verdictOf(share, explanation),
     explanation,
     use,
     general: false,
   };
+}
+
+/** Shares of the runs: with that many inside a fact is held, with fewer than half of them it is missed. */
+const HELD = 0.9;
+const MISSED = 0.5;
+
+/** The verdict on a fact: runs are compared one by one, for a mean that lies inside says nothing of how far they spread. */
+export function verdictOf(shareInside: number, explanation: string): PlausibilityRow['verdict'] {
+  if (shareInside >= HELD) return 'inside';
+  if (shareInside >= MISSED) return 'partly';
+  return explanation === '' ? 'outside' : 'explained';
 }
 
 /** The fact's quantity in every future, from indicator means; parts are named like `outsideGrantsNational`. */
@@ -112,6 +123,7 @@ function returnRow(collected: Collected, costPerDaly: Comparison['costPerDaly'])
       simulatedHigh: null,
       low,
       high: Number.POSITIVE_INFINITY,
+      shareInside: null,
       grade: 'B',
       source: 'Ochalek et al. 2020, DOI 10.1007/s40273-020-00954-y: a quarter of the lowest opportunity cost',
       verdict: cheapest >= low ? 'inside' : 'outside',

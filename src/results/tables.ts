@@ -87,9 +87,12 @@ export interface PlausibilityRow {
   /** Known range; infinite where it is open at that end (JSON writes null). */
   readonly low: number;
   readonly high: number;
+  /** Share of the runs inside the known range; null where there are no runs to count. */
+  readonly shareInside: number | null;
   readonly grade: string;
   readonly source: string;
-  readonly verdict: 'inside' | 'explained' | 'outside';
+  /** inside: nine runs in ten or more are; partly: half or more; outside: fewer; explained: fewer, and the region says why. */
+  readonly verdict: 'inside' | 'partly' | 'explained' | 'outside';
   readonly explanation: string;
   /** input: the model was given it; tuned: a parameter was set with it in view; check: neither. */
   readonly use: 'input' | 'tuned' | 'check';

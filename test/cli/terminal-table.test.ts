@@ -92,7 +92,7 @@ describe('terminal table', () => {
     const text = terminalTable(COMPARISON, { model: medinno, labels, language: 'en' });
     expect(text).toMatch(/Papers per research-active.* tuned$/m);
     expect(text).toMatch(/Postdocs who stay.* check$/m);
-    expect(text).toContain('Checks inside their known range: 0 of 1.');
+    expect(text).toContain('Checks inside their known range: 0 of 1; partly inside: 0.');
     const plausibility = COMPARISON.plausibility.slice(0, 1);
     expect(
       terminalTable({ ...COMPARISON, plausibility }, { model: medinno, labels, language: 'en' }),

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DRAWS_PER_BLOCK } from '../../src/ensemble/design.js';
 import { parameterDraw } from '../../src/ensemble/parameter-draw.js';
+import { unsupported, variedStructure } from '../../src/model/entries/parameter.js';
 import { medinno } from '../../src/model/medinno.js';
-import { parameterValues, uncertainParameters } from '../../src/model/parameter-values.js';
+import { extend } from '../../src/model/model.js';
+import { parameterValues, variedParameters } from '../../src/model/parameter-values.js';
 import { mean } from '../../src/statistics/mean.js';
 
 const BLOCK = Array.from({ length: DRAWS_PER_BLOCK }, (_, n) => n + 1);
-const [PARAMETER] = uncertainParameters(medinno);
+const [PARAMETER] = variedParameters(medinno);
 
 describe('the parameters of a draw', () => {
   it('are the point values in draw 0, but for what is overridden', () => {
@@ -17,13 +19,14 @@ describe('the parameters of a draw', () => {
   it('lie within their ranges and vary where they are uncertain, and nowhere else', () => {
     const draws = BLOCK.map((draw) => parameterDraw('seed', draw, {}, medinno));
     for (const id of Object.keys(medinno.parameters)) {
-      const { range, role, value } = medinno.parameters[id];
+      const { range, role, value, choices, massAtZero } = medinno.parameters[id];
       const values = draws.map((parameters) => parameters[id]);
-      if (role !== 'uncertainty' || range === null) expect(new Set(values), id).toEqual(new Set([value]));
+      if (range === null) expect(new Set(values), id).toEqual(new Set([value]));
+      else if (role === 'structure') expect(new Set(values), id).toEqual(new Set(choices));
       else {
-        expect(Math.min(...values), id).toBeGreaterThanOrEqual(range[0]);
+        expect(Math.min(...values), id).toBeGreaterThanOrEqual(massAtZero > 0 ? 0 : range[0]);
         expect(Math.max(...values), id).toBeLessThanOrEqual(range[1]);
-        expect(new Set(values).size, id).toBe(DRAWS_PER_BLOCK);
+        expect(new Set(values).size, id).toBe(DRAWS_PER_BLOCK * (1 - massAtZero) + (massAtZero > 0 ? 1 : 0));
       }
     }
   });
@@ -49,7 +52,7 @@ describe('the parameters of a draw', () => {
   });
 
   it('favour low values where the distribution decreases: the mean lies a third up the range', () => {
-    const decreasing = uncertainParameters(medinno).filter(
+    const decreasing = variedParameters(medinno).filter(
       (id) => medinno.parameters[id].distribution === 'decreasing',
     );
     expect(decreasing.length).toBeGreaterThan(0);
@@ -58,5 +61,54 @@ describe('the parameters of a draw', () => {
       const shares = BLOCK.map((draw) => (parameterDraw('seed', draw, {}, medinno)[id] - low) / (high - low));
       expect(mean(shares), id).toBeCloseTo(1 / 3, 2);
     }
+  });
+});
+
+describe('an effect for which no source was read', () => {
+  const model = extend(medinno, {
+    parameters: {
+      hope: unsupported({ en: 'hope', zh: '希望' }, '1', [0, 0.4], { source: 'assumed: nobody has looked' }),
+    },
+  });
+  const drawn = BLOCK.map((draw) => parameterDraw('seed', draw, {}, model).hope).sort((a, b) => a - b);
+
+  it('is none in half of the draws and lies in its range in the others, low values more often', () => {
+    expect(drawn.filter((value) => value === 0)).toHaveLength(DRAWS_PER_BLOCK / 2);
+    const others = drawn.slice(DRAWS_PER_BLOCK / 2);
+    expect(others[0]).toBeGreaterThan(0);
+    expect(others.at(-1)).toBeLessThan(0.4);
+    expect(mean(others)).toBeCloseTo(0.4 / 3, 2);
+  });
+
+  it('has the median of that other half as its point value', () => {
+    const { value } = model.parameters.hope;
+    expect(value).toBeCloseTo(0.4 * (1 - Math.sqrt(0.5)), 12);
+    const others = drawn.slice(DRAWS_PER_BLOCK / 2);
+    expect(others.filter((drawnValue) => drawnValue < value).length).toBeGreaterThanOrEqual(12);
+    expect(others.filter((drawnValue) => drawnValue < value).length).toBeLessThanOrEqual(13);
+  });
+});
+
+describe('a choice between forms of the model', () => {
+  it('is drawn like a parameter, every form as often, and is the first one in draw 0', () => {
+    const model = extend(medinno, {
+      parameters: { form: variedStructure({ en: 'form', zh: '形式' }, [1, 0], 'assumed: both are defended') },
+    });
+    expect(parameterDraw('seed', 0, {}, model).form).toBe(1);
+    const drawn = BLOCK.map((draw) => parameterDraw('seed', draw, {}, model).form);
+    expect(drawn.filter((value) => value === 1)).toHaveLength(DRAWS_PER_BLOCK / 2);
+    expect(drawn.filter((value) => value === 0)).toHaveLength(DRAWS_PER_BLOCK / 2);
+    expect(parameterDraw('seed', 1, { form: 0 }, model).form).toBe(0);
+  });
+});
+
+describe('what a parameter rests on', () => {
+  it('was known until the latest year that its source names; what is assumed rests on nothing known', () => {
+    const of = (source: string) => unsupported({ en: 'x', zh: '甲' }, '1', [0, 1], { source }).knownUntil;
+    expect(
+      of('Bol et al. 2018, DOI 10.1073/pnas.1719557115, and Shi et al. 2023, DOI 10.1126/science.abq1218'),
+    ).toBe(2023);
+    expect(of('DOI 10.1371/journal.pone.2022001')).toBeNull();
+    expect(of('assumed: nobody has looked')).toBeNull();
   });
 });

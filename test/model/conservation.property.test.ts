@@ -10,7 +10,7 @@ import { GONE, PROGRAMME, type World } from '../../src/model/engine/world.js';
 import type { Year } from '../../src/model/engine/year.js';
 import { viewOf } from '../../src/model/entries/view.js';
 import { medinno } from '../../src/model/medinno.js';
-import { uncertainParameters } from '../../src/model/parameter-values.js';
+import { variedParameters } from '../../src/model/parameter-values.js';
 import type { Setting } from '../../src/model/run.js';
 import {
   lever,
@@ -63,7 +63,7 @@ const programme: fc.Arbitrary<Programme | null> = fc.option(
 
 const overrides: fc.Arbitrary<Record<string, number>> = fc
   .tuple(
-    fc.subarray(uncertainParameters(medinno), { maxLength: 4 }),
+    fc.subarray(variedParameters(medinno), { maxLength: 4 }),
     fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 4, maxLength: 4 }),
     fc.boolean(),
   )

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parameterDraw } from '../../src/ensemble/parameter-draw.js';
 import { BURDEN_FACTOR, regionDraw, uncertainFigures } from '../../src/ensemble/region-draw.js';
 import { medinno } from '../../src/model/medinno.js';
-import { uncertainParameters } from '../../src/model/parameter-values.js';
+import { variedParameters } from '../../src/model/parameter-values.js';
 import { drawsParquet } from '../../src/node/draws-parquet.js';
 import { codebookRows } from '../../src/results/codebook.js';
 import { csv } from '../../src/results/csv.js';
@@ -18,7 +18,7 @@ import { figures, scenario } from '../ensemble/maoming-scenarios.js';
 const folder = mkdtempSync(join(tmpdir(), 'medinno-draws-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const [FIRST, SECOND, THIRD] = uncertainParameters(medinno);
+const [FIRST, SECOND, THIRD] = variedParameters(medinno);
 const SCENARIOS = [
   scenario('baseline', { figures, overrides: { [FIRST]: medinno.parameters[FIRST].value } }),
   scenario('other', { figures, overrides: { [FIRST]: 0, [SECOND]: 0 } }),
@@ -57,7 +57,7 @@ describe('the drawn inputs', () => {
     expect(ids).not.toContain(FIRST);
     expect(ids.slice(0, 2)).toEqual([SECOND, THIRD]);
     expect(ids).toEqual([
-      ...uncertainParameters(medinno).filter((id) => id !== FIRST),
+      ...variedParameters(medinno).filter((id) => id !== FIRST),
       ...uncertainFigures(SCENARIOS[0]).map(({ path }) => path),
     ]);
     expect(TABLE.inputs[0].setIn).toEqual(['other']);

@@ -3,13 +3,13 @@ import { parameterDraw } from '../../src/ensemble/parameter-draw.js';
 import { figureDraw } from '../../src/ensemble/region-draw.js';
 import type { Policy } from '../../src/model/engine/policy.js';
 import { medinno } from '../../src/model/medinno.js';
-import { uncertainParameters } from '../../src/model/parameter-values.js';
+import { variedParameters } from '../../src/model/parameter-values.js';
 import { driverRows } from '../../src/results/drivers.js';
 import { figureOf } from '../ensemble/maoming-scenarios.js';
 import { lever, region } from '../model/maoming.js';
 import { tinyCollected } from './tiny.js';
 
-const [PARAMETER] = uncertainParameters(medinno);
+const [PARAMETER] = variedParameters(medinno);
 const DRAWS = Array.from({ length: 40 }, (_, n) => n + 1);
 
 /** An alternative whose net health benefit is a function of one parameter, over the first draws. */
@@ -35,7 +35,7 @@ describe('what a result hangs on', () => {
   });
 
   it('names five at most, strongest first', () => {
-    const inputs = uncertainParameters(medinno).slice(0, 8);
+    const inputs = variedParameters(medinno).slice(0, 8);
     const effects = DRAWS.map((draw) => {
       const p = parameterDraw('tiny', draw, {}, medinno);
       return inputs.reduce(

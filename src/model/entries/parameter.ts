@@ -5,8 +5,11 @@ export type Grade = 'A' | 'B' | 'C' | 'D';
 /** How far the setting of the source lies from the region's. */
 export type Transfer = 'same' | 'similar' | 'distant';
 export type Role = 'uncertainty' | 'structure' | 'constant';
-/** 'decreasing': densest at the low end, falling linearly to 0 at the high end, its mean a third of the way. */
-export type DistributionKind = 'uniform' | 'logUniform' | 'decreasing';
+/**
+ * 'decreasing': densest at the low end, falling linearly to 0 at the high end, its mean a third of the way. 'choice': each
+ * of a few values alike.
+ */
+export type DistributionKind = 'uniform' | 'logUniform' | 'decreasing' | 'choice';
 
 export interface ParameterEntry {
   /** What the number means, in words. */
@@ -20,10 +23,16 @@ export interface ParameterEntry {
   /** Beyond these the number means nothing, or the model cannot compute with it: no scenario may set it so. */
   readonly hard: HardBounds;
   readonly distribution: DistributionKind;
+  /** Share of the probability that lies at 0, where no source was read that says there is an effect; the rest is in the range. */
+  readonly massAtZero: number;
+  /** The values of a choice; empty for all others. */
+  readonly choices: readonly number[];
   readonly role: Role;
   readonly grade: Grade;
   readonly transfer: Transfer;
   readonly source: string;
+  /** Year until which what the number rests on was known; null where it is assumed. */
+  readonly knownUntil: number | null;
 }
 
 export type HardBounds = readonly [low: number, high: number];
@@ -37,7 +46,14 @@ export type ParameterTable = Readonly<Record<string, ParameterEntry>>;
 export type ParametersOf<T extends ParameterTable> = { readonly [Id in keyof T]: number };
 
 /** `hard` where the bounds of the unit are not those of the number. */
-type Provenance = { grade: Grade; source: string; transfer?: Transfer; hard?: HardBounds };
+type Provenance = {
+  grade: Grade;
+  source: string;
+  transfer?: Transfer;
+  hard?: HardBounds;
+  /** Where it is not the latest year that the source names. */
+  knownUntil?: number;
+};
 
 /**
  * Hard bounds by unit. A fraction or a chance is one by its meaning; the other ends lie far beyond what anybody would
@@ -75,66 +91,97 @@ function hardOf(unit: string, given?: HardBounds): HardBounds {
   return hard;
 }
 
+/** What every kind of parameter says alike. */
+const described = (title: Bilingual, unit: string, value: number, provenance: Provenance) => ({
+  title,
+  text: title.en,
+  unit,
+  value,
+  hard: hardOf(unit, provenance.hard),
+  grade: provenance.grade,
+  transfer: provenance.transfer ?? ('distant' as const),
+  source: provenance.source,
+  knownUntil: provenance.knownUntil ?? latestYear(provenance.source),
+});
+
+/** The latest year that a text names, as sources are cited; null without one. */
+function latestYear(source: string): number | null {
+  const withoutDois = source.replace(/10\.\d{4,}\/\S+/g, '');
+  const years = withoutDois.match(/\b(19|20)\d\d\b/g);
+  return years === null ? null : Math.max(...years.map(Number));
+}
+
 /** A parameter that every ensemble varies over its range. */
 export function uncertain(
   title: Bilingual,
   unit: string,
   value: number,
   range: readonly [number, number],
-  provenance: Provenance & { distribution?: DistributionKind },
+  provenance: Provenance & { distribution?: Exclude<DistributionKind, 'choice'> },
 ): ParameterEntry {
-  const { grade, source, transfer = 'distant', distribution = 'uniform' } = provenance;
-  const text = title.en;
-  const hard = hardOf(unit, provenance.hard);
   return {
-    title,
-    text,
-    unit,
-    value,
+    ...described(title, unit, value, provenance),
     range,
-    hard,
-    distribution,
+    distribution: provenance.distribution ?? 'uniform',
+    massAtZero: 0,
+    choices: [],
     role: 'uncertainty',
-    grade,
-    transfer,
-    source,
+  };
+}
+
+/** Share of the probability that an effect is none where no source was read for its sign or size. */
+const HALF = 0.5;
+
+/**
+ * An effect for whose sign or size no source was read: with a probability of one half there is none, else it lies in the
+ * range, low values more often. Its point value is the median of that other half.
+ */
+export function unsupported(
+  title: Bilingual,
+  unit: string,
+  range: readonly [number, number],
+  provenance: Omit<Provenance, 'grade'>,
+): ParameterEntry {
+  const [low, high] = range;
+  return {
+    ...described(title, unit, low + (1 - Math.SQRT1_2) * (high - low), { ...provenance, grade: 'D' }),
+    range,
+    distribution: 'decreasing',
+    massAtZero: HALF,
+    choices: [],
+    role: 'uncertainty',
   };
 }
 
 /** A parameter held at its value unless a scenario overrides it. */
 export function fixed(title: Bilingual, unit: string, value: number, provenance: Provenance): ParameterEntry {
-  const { grade, source, transfer = 'distant' } = provenance;
   return {
-    title,
-    text: title.en,
-    unit,
-    value,
+    ...described(title, unit, value, provenance),
     range: null,
-    hard: hardOf(unit, provenance.hard),
     distribution: 'uniform',
+    massAtZero: 0,
+    choices: [],
     role: 'constant',
-    grade,
-    transfer,
-    source,
   };
 }
 
-/** A choice between forms of the model: 0 or 1 unless the text says otherwise. */
-export function structural(title: Bilingual, value: number, source: string): ParameterEntry {
-  return {
-    title,
-    text: title.en,
-    unit: 'switch',
-    value,
-    range: null,
-    hard: hardOf('switch'),
-    distribution: 'uniform',
-    role: 'structure',
-    grade: 'D',
-    transfer: 'distant',
-    source,
-  };
-}
+/** A choice between forms of the model that no ensemble varies: 0 or 1 unless the text says otherwise. */
+export const structural = (title: Bilingual, value: number, source: string): ParameterEntry => ({
+  ...fixed(title, 'switch', value, { grade: 'D', source }),
+  role: 'structure',
+});
+
+/** A choice between forms of the model, each of which every ensemble takes as often. */
+export const variedStructure = (
+  title: Bilingual,
+  choices: readonly number[],
+  source: string,
+): ParameterEntry => ({
+  ...structural(title, choices[0], source),
+  range: [Math.min(...choices), Math.max(...choices)],
+  distribution: 'choice',
+  choices,
+});
 
 /** The value with which a trial version of this model showed the patterns it has to show. */
 export const WORKING = 'assumed: working value with which a trial version showed the known patterns';
