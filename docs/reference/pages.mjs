@@ -1,6 +1,7 @@
 // The reference: a page for each catalogue, made from the same entries as `medinno list --json`.
 import { filesPage } from './files-page.mjs';
 import { code, page, statements, table } from './markdown.mjs';
+import { patternsPage } from './patterns-page.mjs';
 import { publishedPage } from './published-page.mjs';
 import { yearPage } from './year-page.mjs';
 
@@ -20,6 +21,7 @@ export function referencePages(catalogues, schemaOf, studies, schedule) {
     'scenarios.md': scenariosPage(readable(catalogues.scenarios()), readable(catalogues.experiments())),
     'regions.md': regionsPage(regions),
     'studies.md': studiesPage(catalogues.studies()),
+    'patterns.md': patternsPage(catalogues.patterns()),
     'published.md': publishedPage(studies),
     'year.md': yearPage(schedule),
     'files.md': filesPage(schemaOf, regions),

@@ -8,6 +8,7 @@ export const LISTS = [
   'policies',
   'experiments',
   'studies',
+  'patterns',
 ] as const;
 
 export type ListName = (typeof LISTS)[number];

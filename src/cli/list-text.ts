@@ -107,6 +107,19 @@ const LISTED: { readonly [Name in CatalogueName]: (entry: CatalogueEntry<Name>) 
         'described and checked; no command of this version runs it',
       ],
     })),
+  patterns: ({ id, title, text, experiment, claims, used, usedFor, source }) => ({
+    head: `${id} (${title.en})`,
+    says: [
+      text.en,
+      experiment === null ? 'needs a nation: not run' : experiment.text.en,
+      ...claims.map(
+        ({ quantity, range, control }) =>
+          `${quantity.en}: ${openRange(range)}${control === null ? '' : `; control, ${control.quantity.en}: ${openRange(control.range)}`}`,
+      ),
+      `used for ${used}: ${usedFor.en}`,
+      `source: ${source}`,
+    ],
+  }),
   studies: ({ id, title, citation, doi, settings }) => ({
     head: `${id} (${title.en})`,
     says: [
@@ -134,6 +147,9 @@ function drawnText({ range, distribution, massAtZero, choices }: Drawn): string[
 }
 
 type Drawn = Pick<CatalogueEntry<'parameters'>, 'range' | 'distribution' | 'massAtZero' | 'choices'>;
+
+const openRange = ([low, high]: readonly [number | null, number | null]): string =>
+  low === null && high === null ? 'shown, not judged' : `${low ?? '…'} to ${high ?? '…'}`;
 
 const rangeText = ([low, high]: readonly [number, number]): string => `${low} to ${high}`;
 

@@ -15,6 +15,7 @@ import {
   withSharedOptions,
 } from './options.js';
 import { printJson, say } from './output.js';
+import { withPatternOptions } from './pattern-options.js';
 import { withReproduceOptions } from './reproduce-options.js';
 import { watchStreams } from './streams.js';
 
@@ -56,6 +57,7 @@ async function dispatch(args: readonly string[], signal: AbortSignal): Promise<n
   addReport(parser, ended);
   addReplay(parser, ended);
   addReproduce(parser, ended, signal);
+  addPatterns(parser, ended, signal);
   addFileCommands(parser, ended);
   addList(parser, ended);
   parser
@@ -177,6 +179,18 @@ function addReproduce(parser: Argv, ended: Ended, signal: AbortSignal): void {
   );
 }
 
+function addPatterns(parser: Argv, ended: Ended, signal: AbortSignal): void {
+  parser.command(
+    'patterns [patterns..]',
+    'look for the patterns that the model must show, with their controls: P1 …, all where none is named',
+    (y) => withPatternOptions(y.positional('patterns', { type: 'string', array: true })),
+    async (argv) => {
+      const { patterns } = await import('./patterns.js');
+      ended(await patterns(argv.patterns ?? [], argv, signal));
+    },
+  );
+}
+
 function addList(parser: Argv, ended: Ended): void {
   parser.command(
     'list <what>',
@@ -193,7 +207,18 @@ function addList(parser: Argv, ended: Ended): void {
   );
 }
 
-const COMMANDS = ['compare', 'run', 'report', 'replay', 'reproduce', 'list', 'check', 'new', 'schema'];
+const COMMANDS = [
+  'compare',
+  'run',
+  'report',
+  'replay',
+  'reproduce',
+  'patterns',
+  'list',
+  'check',
+  'new',
+  'schema',
+];
 const OWN_OPTIONS = ['explain', 'set', 'like'];
 
 /** What the parser found wrong, with the nearest command or option where a name is unknown. */

@@ -1,7 +1,5 @@
 import type { Language } from '../language/words.js';
-import type { Region } from '../model/place/region.js';
 import { inputsHash } from '../node/inputs-hash.js';
-import { scenarioFiles } from '../node/scenario-files.js';
 import { studyFiles } from '../node/study-files.js';
 import { openStudyFolder } from '../node/study-folder.js';
 import { studyOnThreads } from '../node/study-threads.js';
@@ -12,12 +10,13 @@ import { STUDIES } from '../studies/catalogue.js';
 import { runStudy, type StudyRun } from '../studies/run-study.js';
 import { parseSettings } from '../studies/settings.js';
 import type { Settings, Study } from '../studies/study.js';
-import { callIssue, InputError, orThrow } from './input-error.js';
+import { callIssue, InputError } from './input-error.js';
 import { list } from './list.js';
 import { checkedFolder, writingOut } from './out-folder.js';
-import { print, printJson, say, standardError } from './output.js';
-import { progressReporter } from './progress.js';
+import { print, printJson, say } from './output.js';
+import { regionNamed } from './region-named.js';
 import { optionIssues, type ReproduceOptions, type TypedOptions } from './reproduce-options.js';
+import { partsReporter } from './study-progress.js';
 import { studyText } from './study-text.js';
 
 /** Region in which the main model answers a study's questions too. */
@@ -65,7 +64,7 @@ async function carryOut(
       settings,
       seed,
       language,
-      region: study.agreements === undefined ? undefined : await regionOfAgreements(),
+      region: study.agreements === undefined ? undefined : await regionNamed(REGION),
       execute: studyOnThreads({ workers }),
       onProgress: partsReporter(quiet || json),
       signal,
@@ -81,20 +80,6 @@ async function carryOut(
   if (json) printJson(studyJson(run, folder, language));
   else print(`${studyText(study, run, folder, language)}\n`);
   return 0;
-}
-
-/** Progress as other commands have it, of the parts of a study. */
-function partsReporter(silent: boolean) {
-  const report = progressReporter(silent, standardError(), 'parts');
-  return report && ((progress: { done: number; total: number }) => report({ ...progress, failed: 0 }));
-}
-
-async function regionOfAgreements(): Promise<Region> {
-  const [{ resolveScenario }, { loadCompiler }] = await Promise.all([
-    import('../scenario/resolve.js'),
-    import('../scenario/expressions.js'),
-  ]);
-  return orThrow(await resolveScenario(REGION, scenarioFiles, loadCompiler)).region;
 }
 
 /** Where results go, and the hash of what they follow from. */

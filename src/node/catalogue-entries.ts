@@ -1,6 +1,7 @@
 import type { Lever } from '../model/entries/lever.js';
 import type { Model } from '../model/model.js';
 import { movedControls } from '../model/moved-controls.js';
+import { PATTERNS } from '../patterns/catalogue.js';
 import type { Sources } from '../scenario/sources.js';
 import { STUDIES } from '../studies/catalogue.js';
 import { experimentEntries, policyEntries, regionEntries, scenarioEntries } from './file-entries.js';
@@ -53,6 +54,13 @@ const studyEntries = () =>
     readings,
   }));
 
+/** What is looked for, how, and what it was used for; without the functions that do it. */
+const patternEntries = () =>
+  PATTERNS.map(({ experiment, ...pattern }) => ({
+    ...pattern,
+    experiment: experiment && { text: experiment.text, replicates: experiment.replicates },
+  }));
+
 /**
  * Every catalogue as plain data. Levers, parameters and indicators are those of the model whose names the files use.
  * Scenarios, regions, policies and experiments are those of the working folder and of the package; a file with mistakes is
@@ -68,6 +76,7 @@ export const CATALOGUES = {
   policies: policyEntries,
   experiments: experimentEntries,
   studies: studyEntries,
+  patterns: patternEntries,
 } satisfies Readonly<Record<string, (files?: Sources) => readonly { readonly id: string }[]>>;
 
 export type CatalogueName = keyof typeof CATALOGUES;

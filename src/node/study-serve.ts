@@ -1,12 +1,12 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
-import type { Study } from '../studies/study.js';
+import type { Simulated } from '../studies/run-study.js';
 import type { StudyAnswer, StudyOrder } from './study-messages.js';
 
 /**
  * Makes this worker thread simulate the parts of the studies that it is sent. A worker file of one's own, with studies
  * from outside, calls it with them. Throws outside a worker thread.
  */
-export function serveStudies(studies: readonly Study[]): void {
+export function serveStudies(studies: readonly Simulated[]): void {
   if (parentPort === null) throw new Error('parts of studies are served by worker threads only');
   const port: MessagePort = parentPort;
   let simulate = (_part: unknown): unknown => {
@@ -21,7 +21,7 @@ export function serveStudies(studies: readonly Study[]): void {
 
 type StudyNamed = Extract<StudyOrder, { readonly study: string }>;
 
-function simulatorOf(studies: readonly Study[], { study, settings, seed }: StudyNamed) {
+function simulatorOf(studies: readonly Simulated[], { study, settings, seed }: StudyNamed) {
   const found = studies.find(({ name }) => name === study);
   return (part: unknown): unknown => {
     if (found === undefined) throw new Error(`this worker does not know the study ${study}`);

@@ -6,9 +6,12 @@ import { withPublished } from './published.js';
 import { settingsFrom } from './settings.js';
 import type { Agreement, Settings, SettingValue, Study, StudyChart, StudyRow } from './study.js';
 
+/** What simulates parts: a study, or something else that is cut into parts like one. */
+export type Simulated = Pick<Study, 'name' | 'simulate'>;
+
 /** All parts of a study under one choice of settings and one seed. */
 export interface StudyJob {
-  readonly study: Study;
+  readonly study: Simulated;
   readonly settings: Settings;
   readonly seed: string;
   readonly parts: readonly unknown[];

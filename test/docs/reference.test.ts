@@ -32,7 +32,7 @@ describe('the reference', () => {
     expect(JSON.parse(stored(`schemas/${kind}.schema.json`))).toEqual(schemaOf(kind));
   });
 
-  it.each(['levers', 'parameters', 'indicators', 'scenarios', 'regions', 'studies'] as const)(
+  it.each(['levers', 'parameters', 'indicators', 'scenarios', 'regions', 'studies', 'patterns'] as const)(
     'names every entry of %s',
     (name) => {
       for (const { id } of CATALOGUES[name]()) expect(pages[`${name}.md`]).toContain(id);
@@ -88,7 +88,18 @@ describe('the documents', () => {
     const called = texts.flatMap((name) =>
       [...stored(name).matchAll(/(?:npx medinno|`medinno) ([a-z]+)/g)].map(([, command]) => command),
     );
-    const commands = ['compare', 'run', 'report', 'replay', 'reproduce', 'list', 'check', 'new', 'schema'];
+    const commands = [
+      'compare',
+      'run',
+      'report',
+      'replay',
+      'reproduce',
+      'patterns',
+      'list',
+      'check',
+      'new',
+      'schema',
+    ];
     expect(called.length).toBeGreaterThan(10);
     expect([...new Set(called)].filter((command) => !commands.includes(command))).toEqual([]);
   });

@@ -1,0 +1,84 @@
+import pico from 'picocolors';
+import type { Language } from '../language/words.js';
+import { studyOnThreads } from '../node/study-threads.js';
+import { PATTERNS } from '../patterns/catalogue.js';
+import type { Pattern } from '../patterns/pattern.js';
+import { type PatternRow, runPatterns } from '../patterns/run-patterns.js';
+import type { InputIssue } from '../scenario/issues.js';
+import { nearestName } from '../scenario/nearest-name.js';
+import { callIssue, InputError } from './input-error.js';
+import { hasColour, print, printJson } from './output.js';
+import { patternText } from './pattern-text.js';
+import { regionNamed } from './region-named.js';
+import { optionIssues } from './reproduce-options.js';
+import { partsReporter } from './study-progress.js';
+
+const MOST_REPLICATES = 10_000;
+const USUAL_WIDTH = 140;
+
+interface Options {
+  readonly region: string;
+  readonly replicates: number | undefined;
+  readonly seed: string;
+  readonly workers: number;
+  readonly language: Language;
+  readonly quiet: boolean;
+  readonly json: boolean;
+}
+
+/** `patterns [P1 …]`: look for the patterns that the model must show, with their controls; all without a name. */
+export async function patterns(
+  names: readonly string[],
+  typed: Readonly<Record<keyof Options, unknown>>,
+  signal: AbortSignal,
+): Promise<number> {
+  const issues = [
+    ...unknownPatterns(names),
+    ...optionIssues({ ...typed, set: [], out: undefined }),
+    ...wrongReplicates(typed.replicates),
+    ...(Array.isArray(typed.region) ? [callIssue('--region', 'the option more than once', 'it once')] : []),
+  ];
+  if (issues.length > 0) throw new InputError(issues);
+  const options = typed as Options;
+  const region = await regionNamed(options.region);
+  const rows = await runPatterns(region, {
+    patterns: chosen(names),
+    replicates: options.replicates,
+    seed: options.seed,
+    execute: studyOnThreads({ workers: options.workers, entry: workerEntry() }),
+    onProgress: partsReporter(options.quiet || options.json, 'replicates'),
+    signal,
+  });
+  if (options.json) printJson({ patterns: rows.map((row) => inLanguage(row, options.language)) });
+  else print(patternText(rows, region.name[options.language], options.language, ...look()));
+  return 0;
+}
+
+const look = () => [process.stdout.columns ?? USUAL_WIDTH, pico.createColors(hasColour()).bold] as const;
+
+const chosen = (names: readonly string[]): readonly Pattern[] =>
+  names.length === 0 ? PATTERNS : PATTERNS.filter(({ id }) => names.includes(id));
+
+function unknownPatterns(names: readonly string[]): InputIssue[] {
+  const known = PATTERNS.map(({ id }) => id);
+  return names
+    .filter((name) => !known.includes(name))
+    .map((name) => callIssue('pattern', name, `one of ${known.join(', ')}`, nearestName(name, known)));
+}
+
+function wrongReplicates(replicates: unknown): InputIssue[] {
+  if (replicates === undefined) return [];
+  if (typeof replicates === 'number' && Number.isInteger(replicates)) {
+    if (replicates >= 1 && replicates <= MOST_REPLICATES) return [];
+  }
+  return [callIssue('--replicates', String(replicates), `a whole number from 1 to ${MOST_REPLICATES}`)];
+}
+
+/** A row with its texts in one language. */
+const inLanguage = (row: PatternRow, language: Language) => ({
+  ...row,
+  quantity: row.quantity[language],
+  control: row.control && { ...row.control, quantity: row.control.quantity[language] },
+});
+
+const workerEntry = (): URL => new URL('../node/pattern-worker.js', import.meta.url);

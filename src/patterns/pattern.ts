@@ -1,0 +1,63 @@
+import type { Bilingual, Region } from '../model/place/region.js';
+
+/** What a pattern was used for while the model was made. Only one that was not used at all is validation. */
+export type Used = 'structure' | 'parameter' | 'none';
+
+/** Both ends allowed; null where there is none. */
+export type Range = readonly [low: number | null, high: number | null];
+
+/** A number with its 95 % confidence interval over replicates; null where they do not let one estimate it. */
+export interface Estimate {
+  /** NaN where the runs have nothing to measure. */
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** What is measured, and where it has to lie. */
+export interface Expected {
+  readonly quantity: Bilingual;
+  /** Open at both ends where no number was stated before: the quantity is then shown and not judged. */
+  readonly range: Range;
+}
+
+/** One quantity of a pattern, and the same quantity where the mechanism is taken out. */
+export interface Claim extends Expected {
+  readonly control: Expected | null;
+}
+
+/** What the runs say of a claim. */
+export interface Measured {
+  readonly main: Estimate;
+  readonly control: Estimate | null;
+}
+
+/** How a pattern is looked for. A replicate holds all arms of the experiment under one luck. */
+export interface Experiment<Result = unknown> {
+  /** Settings, policies, years, what is counted. */
+  readonly text: Bilingual;
+  /** Replicates unless told otherwise, enough for an interval of use. */
+  readonly replicates: number;
+  /** Replicates at most, whatever was told, where one already holds many. */
+  readonly most?: number;
+  // Methods rather than properties: a list may then hold experiments whose results differ.
+  /** Plain data, so that it can come from another thread; all luck comes from seed and replicate. */
+  simulate(replicate: number, region: Region, seed: string): Result;
+  /** One for each claim, in their order; results in the order of the replicates. */
+  measure(results: readonly Result[]): readonly Measured[];
+}
+
+/** Something known of research and health that the model must show without being told to. */
+export interface Pattern<Result = unknown> {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly text: Bilingual;
+  /** Where the range comes from. */
+  readonly source: string;
+  readonly used: Used;
+  /** Which part of the model it was used for, and how. */
+  readonly usedFor: Bilingual;
+  readonly claims: readonly Claim[];
+  /** Null for a pattern that only a nation can show. */
+  readonly experiment: Experiment<Result> | null;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { studyOnThreads } from '../../src/node/study-threads.js';
+import { PATTERNS } from '../../src/patterns/catalogue.js';
+import { runPatterns } from '../../src/patterns/run-patterns.js';
+import { topTenth } from '../../src/patterns/skew.js';
+import { region } from '../model/maoming.js';
+
+describe('the share of the top tenth', () => {
+  it('is that of one in ten', () => {
+    // 1 + … + 9 + 55 = 100.
+    expect(topTenth([55, 1, 2, 3, 4, 5, 6, 7, 8, 9])).toBe(0.55);
+  });
+});
+
+describe('a run of a cheap pattern', () => {
+  const options = { patterns: PATTERNS.filter(({ id }) => id === 'P1' || id === 'P3'), replicates: 2 };
+
+  it('has a row a claim with its range and control, and what needs a nation is not run', async () => {
+    const rows = await runPatterns(region, options);
+    expect(rows.map(({ id, replicates }) => [id, replicates])).toEqual([
+      ['P1', 2],
+      ['P1', 2],
+      ['P3', 0],
+    ]);
+    const [money, , boom] = rows;
+    expect(money).toMatchObject({ region: 'maoming', range: [1.3, null], used: 'structure' });
+    expect(money.value).toBeGreaterThan(money.control!.value!);
+    expect(money.low).toBeLessThan(money.value!);
+    expect(boom).toMatchObject({ value: null, low: null, holds: null, verdict: 'needs a nation' });
+  });
+
+  it('gives the same bits on threads', async () => {
+    const entry = new URL('../../src/node/pattern-worker.ts', import.meta.url);
+    const there = await runPatterns(region, { ...options, execute: studyOnThreads({ workers: 2, entry }) });
+    expect(there).toEqual(await runPatterns(region, options));
+  });
+});
