@@ -164,10 +164,10 @@ function leverLines(levers: readonly LeverOfYear[], language: Language, model: M
 
 function programmeLines({ programme }: Explanation, { explanation: w, report }: Words): string[] {
   if (programme === null) return [];
-  const { payer, amount: yearly, asked, paid, toCall } = programme;
+  const { payer, amount: yearly, asked, paid, returned } = programme;
   const payers: Readonly<Record<string, string>> = report.payers;
   return [
     w.programme(payers[payer] ?? payer, number(yearly)),
-    `  ${w.programmePaid(number(asked), number(paid), number(toCall))}`,
+    `  ${w.programmePaid(number(asked), number(paid), number(returned))}`,
   ];
 }

@@ -93,8 +93,9 @@ function mainColumns(telling: Telling): Readonly<Record<'outputs' | 'health' | '
   });
   return {
     outputs: [
+      whole(table.asked, 'programmeAsked'),
       whole(table.paid, 'programmePaid'),
-      whole(table.toCall, 'programmeToCall'),
+      whole(table.returned, 'programmeReturned'),
       mean(table.papers, 'papers'),
       mean(table.hits, 'hits'),
       mean(table.introduced, 'introductions'),

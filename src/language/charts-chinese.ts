@@ -97,8 +97,8 @@ export const CHINESE_CHARTS: ChartWords = {
 
   moneyTitle: (place) => `在${place}，每种投入方式由谁出钱，出多少？`,
   moneyReading: '条：各付款方与基准之差的均值（向左为少付）；点和线：各方合计及其 95% 区间。',
-  moneyAsked: (payer) => `黑色竖线：按足额力度向专项付款方（${payer}）申请的金额。`,
-  moneyAskedAny: '黑色竖线：按足额力度向专项付款方申请的金额。',
+  moneyAsked: (payer) => `黑色竖线：专项要求付款方（${payer}）安排的金额。`,
+  moneyAskedAny: '黑色竖线：专项要求付款方安排的金额。',
   moneyAxis: (years) => `${years} 年内支出（百万元，未贴现）`,
   moneyColumn: '各方合计',
 };

@@ -103,9 +103,8 @@ export const ENGLISH_CHARTS = {
   moneyTitle: (place: string) => `Who pays how much for each way of spending in ${place}?`,
   moneyReading:
     'Bars: mean difference to the baseline by payer (to the left: paid less). Dot and line: all payers with the 95% interval.',
-  moneyAsked: (payer: string) =>
-    `Black tick: what was asked of the payer of the programme (${payer}), at full doses.`,
-  moneyAskedAny: 'Black tick: what was asked of the payer of the programme, at full doses.',
+  moneyAsked: (payer: string) => `Black tick: the sum that the programme asks of its payer (${payer}).`,
+  moneyAskedAny: 'Black tick: the sum that the programme asks of its payer.',
   moneyAxis: (years: number) => `Money paid over ${years} years (million CNY, not discounted)`,
   moneyColumn: 'All payers',
 };

@@ -97,7 +97,7 @@ const report: Words['report'] = {
     `${years} 年内与基准的配对差异均值及其 95% 区间（涵盖各组参数与各次重复）。灰色行为基准自身的水平，仅在零点有意义时给出。减少与增加同样如实列出。`,
   strategy: '方案',
   paid: '支付金额',
-  toCall: (amount) => `转入项目 ${amount}`,
+  returned: (amount) => `退回 ${amount}`,
   probability: '成为最优的概率',
   tieMark: '并列',
   tieNote: (scenarios, goal, reliability) =>
@@ -193,8 +193,9 @@ const terminal: Words['terminal'] = {
 
 const table: Words['table'] = {
   strategy: '方案',
-  paid: '支付\n百万元',
-  toCall: '转入\n项目',
+  asked: '安排\n百万元',
+  paid: '支付',
+  returned: '退回',
   papers: '论文',
   hits: '高影响\n论文',
   introduced: '引入',

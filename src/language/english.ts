@@ -114,7 +114,7 @@ const report = {
     `Mean paired differences to the baseline over ${years} years with their 95% intervals (over draws and replicates). The grey row shows the baseline's own level where it has a meaningful zero. Fewer is shown as plainly as more.`,
   strategy: 'Strategy',
   paid: 'Money paid',
-  toCall: (amount: string) => `${amount} to the call`,
+  returned: (amount: string) => `${amount} of what was asked went back`,
   probability: 'Probability of being best',
   tieMark: 'tie',
   tieNote: (scenarios: readonly string[], goal: string, reliability: string) =>
@@ -221,8 +221,9 @@ const terminal = {
 
 const table = {
   strategy: 'Strategy',
-  paid: 'Paid\nM CNY',
-  toCall: 'to\ncall',
+  asked: 'Asked\nM CNY',
+  paid: 'Paid',
+  returned: 'Re-\nturned',
   papers: 'Papers',
   hits: 'Hits',
   introduced: 'Intro-\nduced',

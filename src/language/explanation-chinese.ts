@@ -43,6 +43,6 @@ export const CHINESE_EXPLANATION: ExplanationWords = {
   money: (asked, paid) => `；申请 ${asked} 百万元，支付 ${paid} 百万元`,
   moved: (control, from, to) => `${control} 由 ${from} 变为 ${to}`,
   programme: (payer, amount) => `由${payer}出资的计划，每年 ${amount} 百万元`,
-  programmePaid: (asked, paid, toCall) =>
-    `各政策工具申请 ${asked} 百万元；实际支付 ${paid} 百万元，其中 ${toCall} 百万元因政策工具未能用完而转入竞争性项目（callMoney）`,
+  programmePaid: (asked, paid, returned) =>
+    `各政策工具足额需 ${asked} 百万元；实际支付 ${paid} 百万元，另有 ${returned} 百万元因政策工具和竞争性项目未能落实而退回出资方`,
 };

@@ -36,8 +36,8 @@ export const ENGLISH_EXPLANATION = {
   money: (asked: string, paid: string) => `; asked ${asked}, paid ${paid} million CNY`,
   moved: (control: string, from: string, to: string) => `${control} from ${from} to ${to}`,
   programme: (payer: string, amount: string) => `Programme of ${payer}, ${amount} million CNY a year`,
-  programmePaid: (asked: string, paid: string, toCall: string) =>
-    `its levers asked ${asked}; paid ${paid}, of it ${toCall} to the competitive call (callMoney), since the levers could not spend it`,
+  programmePaid: (asked: string, paid: string, returned: string) =>
+    `its levers at full doses cost ${asked}; paid ${paid}, and ${returned} went back to the payer, since levers and call did not commit it`,
 };
 
 /** Every text of an explanation; each language has the same keys with the same arguments. */

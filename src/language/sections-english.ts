@@ -83,7 +83,7 @@ const sections = {
   pipeline: 'From finding to patient',
   pipelineNote: (years: number) =>
     `What passes through development over ${years} years, as paired differences to the baseline with 95% intervals; projects in development in the last year.`,
-  money: 'Money: asked, paid, by whom',
+  money: 'Money: asked, paid, returned, by whom',
   moneyNote: (payer: string, amount: string, years: number) =>
     `Payer of the programme: ${payer}, ${amount} million CNY a year for ${countWord(years)} ${years === 1 ? 'year' : 'years'}. Sums over the horizon in million CNY, undiscounted, constant prices.`,
   moneyNoteOwn:

@@ -34,7 +34,7 @@ export const CHINESE_WARNINGS: WarningWords = {
     `大部分数据为假设或借用：共 ${all} 项，其中假设 ${assumed} 项、借用 ${borrowed} 项。`,
   placeholders: ({ paths }) => `以下数据仍为模板占位值，并非当地数据：${firstOf(paths)}。`,
   noFacts: () => '没有可供对照的已知事实：结果将注明仅供示意。',
-  emptyProgramme: () => '专项没有任何措施：全部资金转入竞争性课题。',
+  emptyProgramme: () => '专项没有任何措施：全部资金退回出资方，不改变任何结果。',
   leverAfterHorizon: ({ lever, start, last }, names) =>
     `${names.lever(lever)}自 ${start} 年开始，而模拟至 ${last} 年结束，因此不起任何作用。`,
   noDose: ({ lever }, names) => `${names.lever(lever)}各年的力度均为 0，因此不起任何作用。`,
@@ -62,25 +62,25 @@ export const CHINESE_WARNINGS: WarningWords = {
       .join('，')}。与基准之差因此混合了政策与该参数两方面的影响。`,
   changesNothing: ({ of, why }, names) =>
     `${of.map(names.scenario).join('、')}不改变任何结果：每次模拟均与基准相同。${noChange(why)}`,
-  restToCall: ({ sums }, names) =>
-    `措施用不完的资金转入竞争性课题，其效果计入该方案：${sums
+  muchReturned: ({ sums }, names) =>
+    `已安排而措施和课题未能落实、退回出资方的资金：${sums
       .map(
-        ({ scenario, toCall, paid }) =>
-          `${names.scenario(scenario)} ${formatWhole(paid * 100)} 万元中有 ${formatWhole(toCall * 100)} 万元`,
+        ({ scenario, returned, asked }) =>
+          `${names.scenario(scenario)} ${formatWhole(asked * 100)} 万元中有 ${formatWhole(returned * 100)} 万元`,
       )
       .join('；')}（全部模拟的均值）。`,
-  leftInFund: ({ sums }, names) =>
-    `期末仍未支出的资金（课题未能全部立项或仍在执行）：${sums
+  callCannotFund: ({ sums }, names) =>
+    `值得资助的申请人不足，竞争性课题无法落实以下力度，资金已退回：${sums
       .map(
-        ({ scenario, left, paid }) =>
-          `${names.scenario(scenario)} ${formatWhole(paid * 100)} 万元中有 ${formatWhole(left * 100)} 万元`,
+        ({ scenario, levers, returned, asked, first, last }) =>
+          `${names.scenario(scenario)}的${levers.map(names.lever).join('、')}，安排 ${formatWhole(asked * 100)} 万元，退回 ${formatWhole(returned * 100)} 万元（${years(first, last)}）`,
       )
-      .join('；')}（全部模拟的均值）。`,
+      .join('；')}（全部模拟的均值）。再加大力度没有作用。`,
   dosesCut: ({ sums }, names) =>
-    `按模拟中的价格，全额力度所需经费超过专项支付额，各项措施按同一比例削减：${sums
+    `按模拟中的价格，全额力度所需经费超过专项金额，各项措施按同一比例削减：${sums
       .map(
-        ({ scenario, asked, paid }) =>
-          `${names.scenario(scenario)}需 ${formatWhole(asked * 100)} 万元，实付 ${formatWhole(paid * 100)} 万元`,
+        ({ scenario, doses, asked }) =>
+          `${names.scenario(scenario)}需 ${formatWhole(doses * 100)} 万元，专项共 ${formatWhole(asked * 100)} 万元`,
       )
       .join('；')}（全部模拟的均值）。`,
   fewPoints: ({ points, inputs }) => `抽样点数（${points}）少于输入项数（${inputs}）。`,

@@ -38,7 +38,8 @@ export const ENGLISH_WARNINGS: WarningWords = {
       ? `${paths[0]} is a placeholder: it says nothing of the place.`
       : `${formatWhole(paths.length)} figures are placeholders that say nothing of the place: ${firstOf(paths)}.`,
   noFacts: () => 'There are no facts to hold results against: results will say that they illustrate.',
-  emptyProgramme: () => 'A programme without levers: all of its money goes to the competitive call.',
+  emptyProgramme: () =>
+    'A programme without levers: all of its money goes back to its payer, and nothing changes.',
   leverAfterHorizon: ({ lever, start, last }, names) =>
     `${names.lever(lever)} starts in ${start}, after the horizon, which ends in ${last}: it does nothing.`,
   noDose: ({ lever }, names) => `The dose of ${names.lever(lever)} is 0 in every year: it does nothing.`,
@@ -69,25 +70,25 @@ export const ENGLISH_WARNINGS: WarningWords = {
       .join(', ')}. Differences to the baseline mix the effect of the policy with that of this parameter.`,
   changesNothing: ({ of, why }, names) =>
     `${list(of.map(names.scenario))} changes nothing: every run is that of the baseline. ${noChange(why)}`,
-  restToCall: ({ sums }, names) =>
-    `Money that the levers cannot spend goes to the competitive call, whose effects are then part of the strategy’s: ${sums
+  muchReturned: ({ sums }, names) =>
+    `Money that was asked for and went back to the payer, since levers and call did not commit it: ${sums
       .map(
-        ({ scenario, toCall, paid }) =>
-          `${formatWhole(toCall)} of ${formatWhole(paid)} million CNY of ${names.scenario(scenario)}`,
+        ({ scenario, returned, asked }) =>
+          `${formatWhole(returned)} of ${formatWhole(asked)} million CNY of ${names.scenario(scenario)}`,
       )
       .join('; ')} (mean over all runs).`,
-  leftInFund: ({ sums }, names) =>
-    `Money that is still unspent at the horizon, since the calls could not award it or its grants are still running: ${sums
+  callCannotFund: ({ sums }, names) =>
+    `The call has too few applicants worth funding for these doses, and gave money back: ${sums
       .map(
-        ({ scenario, left, paid }) =>
-          `${formatWhole(left)} of ${formatWhole(paid)} million CNY of ${names.scenario(scenario)}`,
+        ({ scenario, levers, returned, asked, first, last }) =>
+          `${list(levers.map(names.lever))} of ${names.scenario(scenario)}, ${formatWhole(returned)} of ${formatWhole(asked)} million CNY asked, ${years(first, last)}`,
       )
-      .join('; ')} (mean over all runs).`,
+      .join('; ')} (mean over all runs). A larger dose does nothing more.`,
   dosesCut: ({ sums }, names) =>
     `At the prices of the runs the full doses cost more than their programme pays, so that all of them are cut alike: ${sums
       .map(
-        ({ scenario, asked, paid }) =>
-          `${formatWhole(asked)} million CNY asked, ${formatWhole(paid)} paid by ${names.scenario(scenario)}`,
+        ({ scenario, doses, asked }) =>
+          `${formatWhole(doses)} million CNY for the doses of ${names.scenario(scenario)}, whose programme has ${formatWhole(asked)}`,
       )
       .join('; ')} (mean over all runs).`,
   fewPoints: ({ points, inputs }) => `There are fewer points (${points}) than inputs (${inputs}).`,

@@ -4,6 +4,7 @@ import { budgetsProcess } from './submodels/budgets/budgets.js';
 import { shocksProcess } from './submodels/budgets/shocks.js';
 import { applicationsProcess } from './submodels/calls/applications.js';
 import { awardsProcess } from './submodels/calls/awards.js';
+import { lapsesProcess } from './submodels/calls/lapses.js';
 import { memoriesProcess } from './submodels/calls/memories.js';
 import { outsideCallsProcess } from './submodels/calls/outside-calls.js';
 import { paymentsProcess } from './submodels/calls/payments.js';
@@ -49,7 +50,7 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
   },
   {
     title: 'people: who leaves and who comes',
-    processes: [exitsProcess, recruitmentProcess, trainingProcess, hiringProcess],
+    processes: [exitsProcess, recruitmentProcess, trainingProcess, hiringProcess, lapsesProcess],
   },
   { title: 'institutions', processes: [institutionsProcess] },
   { title: 'governance', processes: [governanceProcess] },

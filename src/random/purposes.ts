@@ -16,7 +16,6 @@ export const PURPOSE = Object.freeze({
   reviewNoise: 23,
   reviewerTaste: 24,
   lottery: 25,
-  grantDuration: 28,
   outsideReviewNoise: 27,
   // Research
   papers: 40,

@@ -11,7 +11,7 @@ import { type Html, html, htmlTable, NOTHING, type Section } from './html.js';
 const PROGRAMME = [
   'programmeAsked',
   'programmePaid',
-  'programmeToCall',
+  'programmeReturned',
   'programmeFund',
   'spending',
 ] as const;
@@ -24,7 +24,7 @@ const MILLIONS = { signed: true, finest: -2 } as const;
 const payerName = ({ comparison, language }: Telling, payer: string): string =>
   comparison.region.payers.find(({ id }) => id === payer)?.name[language] ?? payer;
 
-/** What the programme asked for and paid, and what everybody paid. */
+/** What the programme asked for, paid and got back, and what everybody paid. */
 export function moneySection(telling: Telling): Section {
   const { comparison, language } = telling;
   const { report, sections } = words(language);

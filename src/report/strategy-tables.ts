@@ -33,17 +33,17 @@ function probabilityCell({ comparison, language }: Telling, goal: string, scenar
   return html`${formatShareWithError(row.value, row.standardError)}${mark}`;
 }
 
-/** Money paid by the programme, and how much of it its levers could not spend and the call did. */
+/** Money paid by the programme, and how much of what was asked went back. */
 function paidCell({ comparison, language }: Telling, scenario: string): Html {
   const paid = effectOf(comparison, scenario, 'programmePaid');
   if (paid === undefined) return html`${MISSING}`;
   const { range, report } = words(language);
   const text = formatEstimate(paid.mean, paid.low, paid.high, { signed: true });
-  const passed = effectOf(comparison, scenario, 'programmeToCall');
+  const returned = effectOf(comparison, scenario, 'programmeReturned');
   const note =
-    passed === undefined || passed.mean < 1
+    returned === undefined || returned.mean < 1
       ? NOTHING
-      : html`<span class="passed">${report.toCall(formatEstimate(passed.mean, passed.low, passed.high).mean)}</span>`;
+      : html`<span class="passed">${report.returned(formatEstimate(returned.mean, returned.low, returned.high).mean)}</span>`;
   return html`${text.mean}<span class="interval">${range(text.low, text.high)}</span>${note}`;
 }
 

@@ -90,10 +90,12 @@ export interface LeverOfYear {
 export interface ProgrammeOfYear {
   readonly payer: string;
   readonly amount: number;
+  /** Cost of its levers at their full doses. */
   readonly asked: number;
+  /** The amount less what went back. */
   readonly paid: number;
-  /** What its levers could not spend, added to the competitive call. */
-  readonly toCall: number;
+  /** What its levers and the call did not commit, back to the payer. */
+  readonly returned: number;
 }
 
 /** What made one number of one run. */
@@ -300,8 +302,8 @@ function programmeOf({ policy: { programme } }: Scenario, { year, value }: YearS
   return {
     payer,
     amount,
-    asked: value('programmeAsked'),
+    asked: value('programmeDoses'),
     paid: value('programmePaid'),
-    toCall: value('programmeToCall'),
+    returned: value('programmeReturned'),
   };
 }

@@ -3,7 +3,13 @@ import type { Collected } from '../ensemble/collected.js';
 import type { Model } from '../model/model.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { scenarioWarnings } from '../scenario/scenario-warnings.js';
-import { type SpentSum, type Warning, type WarningValues, warning } from '../scenario/warning.js';
+import {
+  type SpentSum,
+  type UnfundedDose,
+  type Warning,
+  type WarningValues,
+  warning,
+} from '../scenario/warning.js';
 import { mean } from '../statistics/mean.js';
 import { inertScenarios } from './inert.js';
 import { seriesIndex, totalOver } from './totals.js';
@@ -13,7 +19,7 @@ const WORTH_A_WORD = 0.1;
 
 /**
  * What is worth a second look in the results of alternatives to the first scenario: policies that change nothing, money
- * that their levers could not spend, and doses that their programme could not pay for.
+ * that went back, and doses that the call could not fund or the programme not pay for.
  */
 export function resultWarnings(collected: Collected): Warning[] {
   const inert = inertScenarios(collected);
@@ -57,21 +63,36 @@ function reasonOf(scenario: Scenario, model: Model): WarningValues['changesNothi
 function moneyWarnings(collected: Collected): Warning[] {
   const sums = collected.scenarios.flatMap((scenario, s): SpentSum[] => {
     const of = (indicator: string) => mean(totalOver(collected, s, seriesIndex(collected, indicator)));
-    const paid = of('programmePaid');
-    if (s === 0 || askedSum(scenario).payer === null || paid <= 0) return [];
-    const [asked, toCall, left] = [of('programmeAsked'), of('programmeToCall'), of('programmeFund')];
-    return [{ scenario: scenario.id, asked, paid, toCall, left }];
+    const asked = of('programmeAsked');
+    if (s === 0 || askedSum(scenario).payer === null || asked <= 0) return [];
+    return [{ scenario: scenario.id, asked, returned: of('programmeReturned'), doses: of('programmeDoses') }];
   });
   const much = (amount: (sum: SpentSum) => number) =>
-    sums.filter((sum) => amount(sum) >= WORTH_A_WORD * sum.paid);
-  const [rest, unspent, cut] = [
-    much(({ toCall }) => toCall),
-    much(({ left }) => left),
-    much(({ asked, paid }) => asked - paid),
-  ];
+    sums.filter((sum) => amount(sum) >= WORTH_A_WORD * sum.asked);
+  const back = much(({ returned }) => returned);
+  const cut = much(({ doses, asked }) => doses - asked);
+  const unfunded = collected.scenarios.flatMap((_, s) => (s === 0 ? [] : unfundedDoses(collected, s)));
   return [
-    ...(rest.length > 0 ? [warning('restToCall', { sums: rest })] : []),
-    ...(unspent.length > 0 ? [warning('leftInFund', { sums: unspent })] : []),
+    ...(unfunded.length > 0 ? [warning('callCannotFund', { sums: unfunded })] : []),
+    ...(back.length > 0 ? [warning('muchReturned', { sums: back })] : []),
     ...(cut.length > 0 ? [warning('dosesCut', { sums: cut })] : []),
   ];
+}
+
+/** The levers of a scenario that pay into the call, in years in which the call gave much of their money back. */
+function unfundedDoses(collected: Collected, s: number): UnfundedDose[] {
+  const { region, id, policy } = collected.scenarios[s];
+  const into = new Set(
+    collected.model.levers.flatMap((lever) => (lever.spentOn === 'call' ? [lever.id] : [])),
+  );
+  const levers = [...new Set(policy.levers.map(({ lever }) => lever))].filter((lever) => into.has(lever));
+  const [given, back] = ['callGiven', 'callReturned'].map((indicator) => {
+    const column = seriesIndex(collected, indicator);
+    return Array.from({ length: collected.horizon }, (_, t) => mean(collected.column(s, column, t)));
+  });
+  const years = given.flatMap((sum, t) => (sum > 0 && back[t] >= WORTH_A_WORD * sum ? [t] : []));
+  if (years.length === 0 || levers.length === 0) return [];
+  const [first, last] = [years[0], years[years.length - 1]].map((t) => region.policyYear + t);
+  const over = (column: readonly number[]) => column.reduce((sum, value) => sum + value, 0);
+  return [{ scenario: id, levers, asked: over(given), returned: over(back), first, last }];
 }

@@ -74,7 +74,7 @@ function policyTemplate({ name }: TemplateBlanks): string {
 kind: policy
 format: ${formatOf('policy')}
 title: { en: "${name}", zh: "${name}" }
-# One payer gives a fixed sum a year; what the levers cannot spend goes to the competitive call.
+# One payer is asked for a fixed sum a year; what levers and call do not commit goes back to it.
 programme: { payer: city, amount: 30, start: policyYear, end: policyYear + 9 } # million CNY a year
 levers:
   - { lever: youngTalent, dose: 20 } # heads a year

@@ -57,10 +57,10 @@ export interface WarningValues {
       | { readonly kind: 'afterHorizon'; readonly start: number; readonly last: number }
       | { readonly kind: 'noDose' | 'noLevers' | 'noMoney' | 'unknown' };
   };
-  /** Programmes of which much goes to the competitive call, since their levers cannot spend it. */
-  readonly restToCall: { readonly sums: readonly SpentSum[] };
-  /** Programmes of which much has not been awarded to anybody at the horizon. */
-  readonly leftInFund: { readonly sums: readonly SpentSum[] };
+  /** Programmes of which much goes back to the payer. */
+  readonly muchReturned: { readonly sums: readonly SpentSum[] };
+  /** Levers whose doses the call cannot fund, for want of applicants worth funding. */
+  readonly callCannotFund: { readonly sums: readonly UnfundedDose[] };
   /** Programmes that cannot pay for the doses of their levers. */
   readonly dosesCut: { readonly sums: readonly SpentSum[] };
   /** An experiment with fewer points than inputs. */
@@ -84,13 +84,22 @@ export interface AskedSum {
 /** What became of a programme's money over the horizon, means over all runs, million CNY. */
 export interface SpentSum {
   readonly scenario: string;
-  /** The cost of its levers at their full doses. */
+  /** What the programme asks of its payer, and how much of it went back. */
   readonly asked: number;
-  readonly paid: number;
-  /** Paid into the competitive call, since the levers could not spend it. */
-  readonly toCall: number;
-  /** Not awarded to anybody at the horizon. */
-  readonly left: number;
+  readonly returned: number;
+  /** The cost of its levers at their full doses. */
+  readonly doses: number;
+}
+
+/** Money of levers that the call could not commit and gave back, means over all runs, million CNY. */
+export interface UnfundedDose {
+  readonly scenario: string;
+  readonly levers: readonly string[];
+  readonly asked: number;
+  readonly returned: number;
+  /** First and last year in which much of what was asked went back. */
+  readonly first: number;
+  readonly last: number;
 }
 
 type Nothing = Readonly<Record<never, never>>;

@@ -55,12 +55,15 @@ function writtenIn(model: Model, region: Region): ReadonlyMap<string, ReadonlySe
   };
   const world = worldAtPolicyYear(setting, replicateKey('writes', 1), SPIN_UP_YEARS);
   const place = { setting, world };
-  const doses = Object.fromEntries(model.levers.map((lever) => [lever.id, lever.standard]));
+  const doses = Object.fromEntries(model.levers.map((lever) => [lever.id, UNEVEN * lever.standard]));
   observedUnder(place, { ...policyOfDoses(place, doses), programme: programmeOf(region) }, YEARS);
   places.set(region, written);
   return written;
 }
 
-/** A programme that covers the trial, so that its books are written in too. */
+/** Part of the usual doses: whole grants leave something of such a sum to go back. */
+const UNEVEN = 0.97;
+
+/** A programme that covers the trial but for its first year, so that both ways of paying are written down. */
 const programmeOf = ({ policyYear, roles }: SimulatedYear['region']) =>
-  ({ payer: roles.government, amount: 400, start: policyYear, end: policyYear + YEARS }) as const;
+  ({ payer: roles.government, amount: 400, start: policyYear + 1, end: policyYear + YEARS }) as const;

@@ -29,8 +29,8 @@ const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: 'calls/awards.ts',
-    literals: ['1e-9', '1e-9', '3'],
-    why: 'rounding of sums that come to whole grants, and the code of a mark',
+    literals: ['3'],
+    why: 'the code of a mark',
   },
   {
     file: 'calls/outside-calls.ts',

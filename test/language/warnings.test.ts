@@ -39,9 +39,13 @@ const EXAMPLES: { readonly [Code in WarningCode]: WarningValues[Code] } = {
     ],
   },
   changesNothing: { why: { kind: 'afterHorizon', start: 2055, last: 2044 } },
-  restToCall: { sums: [{ scenario: 'mine', asked: 208, paid: 300, toCall: 103, left: 15 }] },
-  leftInFund: { sums: [{ scenario: 'mine', asked: 300, paid: 300, toCall: 0, left: 71 }] },
-  dosesCut: { sums: [{ scenario: 'mine', asked: 334, paid: 300, toCall: 16, left: 0 }] },
+  muchReturned: { sums: [{ scenario: 'mine', asked: 300, returned: 103, doses: 208 }] },
+  callCannotFund: {
+    sums: [
+      { scenario: 'mine', levers: ['competitiveGrants'], asked: 600, returned: 310, first: 2025, last: 2034 },
+    ],
+  },
+  dosesCut: { sums: [{ scenario: 'mine', asked: 300, returned: 0, doses: 334 }] },
   fewPoints: { points: 3, inputs: 9 },
   unbalancedPoints: { points: 100 },
 };
@@ -50,7 +54,7 @@ const WARNINGS = Object.entries(EXAMPLES).map(
     ({ code, of: code === 'changesNothing' ? ['mine'] : [], ...values }) as unknown as Warning,
 );
 /** Ids of files, which stand behind the name of what they are. */
-const IDS = /reviewNoise|platforms|workforce\.pay|retention|lottery|prices\.[a-h]/g;
+const IDS = /reviewNoise|platforms|competitiveGrants|workforce\.pay|retention|lottery|prices\.[a-h]/g;
 
 describe('a warning in words', () => {
   it.each(LANGUAGES)('is a whole sentence without a hole, of every kind (%s)', (language) => {

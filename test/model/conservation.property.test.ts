@@ -107,15 +107,49 @@ function expectProjectsDistinct({ world: { projects } }: Year): void {
   expect(keys.size).toBe(projects.rows);
 }
 
-/** What the indicators call a payer's spending is what left the payer's account. */
+/** What the indicators call a payer's spending is what left the payer's account, less what came back. */
 function expectSpendingBooked({ world: { ledger } }: Year): void {
   PAYERS.forEach((payer, index) => {
     let spent = 0;
     for (let kind = 0; kind < SPENDING_KINDS.length; kind++)
       spent += ledger.spending[kind * PAYERS.length + index];
-    const paid = ledger.paid[payerAccount(ledger, payer)];
-    expect(Math.abs(paid - spent) / Math.max(1, Math.abs(paid))).toBeLessThan(MONEY_TOLERANCE);
+    const out = ledger.paid[payerAccount(ledger, payer)];
+    const paid = out - ledger.returned[index];
+    expect(Math.abs(paid - spent) / Math.max(1, out)).toBeLessThan(MONEY_TOLERANCE);
   });
+}
+
+/** A fund holds what its running grants are still to be paid, in all and by whose money it is; nobody is asked twice. */
+function expectFundsCommitted({ world }: Year): void {
+  const { researchers: r, state, ledger } = world;
+  const slots = [
+    [r.grantYears0, r.grantAmount0, r.grantFunder0],
+    [r.grantYears1, r.grantAmount1, r.grantFunder1],
+    [r.grantYears2, r.grantAmount2, r.grantFunder2],
+  ] as const;
+  const reserves = [state.localReserve, state.programmeReserve];
+  reserves.forEach((reserve, fund) => {
+    let committed = 0;
+    for (let n = 0; n < world.activeCount; n++) {
+      const i = world.active[n];
+      for (const [years, amount, funder] of slots) if (funder[i] === fund) committed += years[i] * amount[i];
+    }
+    const held = ledger.held.subarray(fund * PAYERS.length, (fund + 1) * PAYERS.length);
+    const owned = held.reduce((sum, amount) => sum + amount, 0);
+    expect(Math.abs(reserve - committed) / Math.max(1, committed)).toBeLessThan(MONEY_TOLERANCE);
+    expect(Math.abs(owned - reserve) / Math.max(1, committed)).toBeLessThan(MONEY_TOLERANCE);
+  });
+}
+
+/** What was asked of a payer is what it paid and what came back; the programme's sum likewise. */
+function expectAskedSplit(y: Year, setting: Setting): void {
+  const view = viewOf(y);
+  const value = (id: string, named = '') =>
+    setting.series.find(({ indicator, part }) => indicator.id === id && part === named)!.observe(view);
+  for (const part of ['', ...PAYERS.map((payer) => `payer=${payer}`)])
+    expect(value('moneyAsked', part)).toBeCloseTo(value('spending', part) + value('moneyReturned', part), 6);
+  expect(value('programmeAsked')).toBeCloseTo(value('programmePaid') + value('programmeReturned'), 9);
+  expect(value('moneyReturned')).toBeGreaterThan(value('programmeReturned') - 1e-9);
 }
 
 function expectNumbers(y: Year, setting: Setting): void {
@@ -135,6 +169,8 @@ describe('the books of random valid policies', () => {
           expectPeopleComplete(y);
           expectProjectsDistinct(y);
           expectSpendingBooked(y);
+          expectFundsCommitted(y);
+          expectAskedSplit(y, setting);
           expectNumbers(y, setting);
         });
         expect(world.ledger.worst).toBeLessThan(MONEY_TOLERANCE);

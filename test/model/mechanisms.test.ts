@@ -95,7 +95,7 @@ describe('in the baseline of 20 years', () => {
     'youngRecruits',
     'postdocsFinished',
     'programmeGrants',
-    'programmePaid',
+    'programmeAsked',
     'epidemicDalys',
   ])('there are no %s, which only a policy or a switch brings', (flow) => {
     expect(sums[flow]).toBe(0);

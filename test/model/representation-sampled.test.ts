@@ -48,7 +48,12 @@ function expectSame(name: string, found: Sampled, whole: Sampled, shift: number)
 }
 
 describe('a region ten times Maoming in rows of 5 and 10 people', () => {
-  const programme = policyOf([lever('youngTalent', 20)], 300, HORIZON, POLICY_YEAR);
+  const programme = policyOf(
+    [lever('youngTalent', 20), lever('competitiveGrants', 280)],
+    300,
+    HORIZON,
+    POLICY_YEAR,
+  );
   const whole = sample(1, 6, programme);
   const rows = [
     { w: 5, of: sample(5, 20, programme) },

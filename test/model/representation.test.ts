@@ -108,7 +108,7 @@ describe('levers of the whole region', () => {
 
   it.each(priced)('$id costs the same whatever a row stands for', ({ id, dose }) => {
     const policy = policyOf([lever(id, dose)], 1e6);
-    const [one, ten] = [1, 10].map((w) => firstYears(w, policy, 'programmeAsked'));
+    const [one, ten] = [1, 10].map((w) => firstYears(w, policy, 'programmeDoses'));
     expect(one).toBeGreaterThan(0);
     expect(Math.abs(ten / one - 1)).toBeLessThan(STAFF_LEVERS.includes(id) ? 0.02 : 1e-12);
   });
@@ -129,15 +129,15 @@ describe('levers of the whole region', () => {
     };
     const use = { ...lever('ordinaryCare', 1), dose };
     for (const w of [1, 10])
-      expect(firstYears(w, policyOf([use], 1000), 'programmeAsked')).toBeCloseTo(
+      expect(firstYears(w, policyOf([use], 1000), 'programmeDoses')).toBeCloseTo(
         LARGE.funding.localResearch / 10,
         9,
       );
   });
 
-  it('are paid the whole sum of a programme', () => {
+  it('ask for the whole sum of a programme', () => {
     for (const w of [1, 5, 10])
-      expect(firstYears(w, policyOf([lever('postdocs', 100)], 300), 'programmePaid', 3)).toBeCloseTo(900, 6);
+      expect(firstYears(w, policyOf([lever('postdocs', 100)], 300), 'programmeAsked', 3)).toBeCloseTo(900, 6);
   });
 
   it('avert with money for care as many DALYs as it buys', () => {

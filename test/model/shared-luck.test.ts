@@ -65,7 +65,7 @@ describe('a policy that changes nothing gives the same bytes as no policy', () =
       priced.map(({ id, range }) => lever(id, range[1])),
       0,
     );
-    const asked = setting.series.findIndex(({ indicator }) => indicator.id === 'programmeAsked');
+    const asked = setting.series.findIndex(({ indicator }) => indicator.id === 'programmeDoses');
     const without = (observations: Float64Array) =>
       observations.filter((_, n) => n % setting.series.length !== asked);
     expect(bytesOf(without(observe(1, asking, HORIZON)))).toBe(

@@ -93,7 +93,7 @@ describe('what made a number', () => {
     const [free, platforms] = ['lottery', 'platforms'].map((id) => levers.find((use) => use.lever === id)!);
     expect([free.asked, free.paid, free.dose]).toEqual([0, 0, 0.5]);
     expect(platforms.doseAsked).toBe(20);
-    expect(platforms.asked).toBe(valueIn('programmeAsked'));
+    expect(platforms.asked).toBe(valueIn('programmeDoses'));
     expect(platforms.paid).toBeCloseTo(30, 6);
     expect(platforms.dose * platforms.price!).toBeCloseTo(30, 6);
     expect(free.price).toBeNull();

@@ -63,7 +63,7 @@ describe('warnings of results', () => {
     ]);
   });
 
-  it('say how much of a sum its levers cannot spend, and how much of their doses it cannot pay', async () => {
+  it('say how much of a sum went back, and how much of its levers’ doses it cannot pay', async () => {
     const collected = await simulated(
       { levers: [lever('youngTalent', 2)], programme: { ...sum, amount: 30 } },
       { levers: [lever('youngTalent', 200)], programme: { ...sum, amount: 30 } },
@@ -71,12 +71,25 @@ describe('warnings of results', () => {
     const warnings = resultWarnings(collected);
     const sums = (code: string): unknown[] =>
       warnings.flatMap((each) => (each.code === code && 'sums' in each ? [...each.sums] : []));
-    const [rest] = sums('restToCall');
-    expect(rest).toMatchObject({ scenario: 's0', paid: 90 });
-    expect((rest as { toCall: number }).toCall).toBeCloseTo(90 - (rest as { asked: number }).asked, 6);
-    expect(sums('restToCall')).toHaveLength(1);
-    expect(sums('dosesCut')).toMatchObject([{ scenario: 's1', paid: 90 }]);
-    expect(sums('dosesCut')[0]).toHaveProperty('asked', expect.any(Number));
+    const [rest] = sums('muchReturned');
+    expect(rest).toMatchObject({ scenario: 's0', asked: 90 });
+    expect((rest as { returned: number }).returned).toBeCloseTo(90 - (rest as { doses: number }).doses, 6);
+    expect(sums('muchReturned')).toHaveLength(1);
+    expect(sums('dosesCut')).toMatchObject([{ scenario: 's1', asked: 90 }]);
+    expect((sums('dosesCut')[0] as { doses: number }).doses).toBeGreaterThan(90);
+  });
+
+  it('name the lever whose dose the call cannot fund, how much went back and when', async () => {
+    const collected = await simulated(
+      { levers: [lever('competitiveGrants', 1)], programme: { ...sum, amount: 1 } },
+      { levers: [lever('competitiveGrants', 300)], programme: { ...sum, amount: 300 } },
+    );
+    const [unfunded] = resultWarnings(collected).filter(({ code }) => code === 'callCannotFund');
+    expect(unfunded).toMatchObject({
+      sums: [{ scenario: 's1', levers: ['competitiveGrants'], asked: 900, first: START, last: START + 2 }],
+    });
+    const [{ returned }] = (unfunded as unknown as { sums: { returned: number }[] }).sums;
+    expect(returned).toBeGreaterThan(450);
   });
 
   it('are given once: what changes nothing needs no warning of a lever that does nothing', () => {

@@ -11,6 +11,8 @@ export function openBooks(world: World): void {
     ledger.paid[a] = 0;
   }
   ledger.spending.fill(0);
+  ledger.appropriated.fill(0);
+  ledger.returned.fill(0);
   ledger.peopleOpening += ledger.peopleIn - ledger.peopleOut;
   ledger.peopleIn = ledger.peopleOut = 0;
   ledger.projectsOpening += ledger.projectsIn - ledger.projectsOut;
@@ -58,11 +60,12 @@ function checkHolding(world: World, account: number, held: number, faults: strin
   }
 }
 
-/** What a payer paid by the ledger must be what was observed as its spending. */
+/** What a payer paid by the ledger, less what came back, must be what was observed as its spending. */
 function checkPayer({ ledger }: World, payer: string, index: number, faults: string[]): void {
-  const paid = ledger.paid[payerAccount(ledger, payer)];
+  const out = ledger.paid[payerAccount(ledger, payer)];
+  const paid = out - ledger.returned[index];
   const observed = spendingByPayer(ledger, index);
-  const error = Math.abs(paid - observed) / Math.max(1, Math.abs(paid));
+  const error = Math.abs(paid - observed) / Math.max(1, out);
   if (error > ledger.worst) ledger.worst = error;
   if (!(error <= MONEY_TOLERANCE)) faults.push(`${payer} paid ${paid} million CNY, observed as ${observed}`);
 }

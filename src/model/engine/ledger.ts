@@ -1,7 +1,7 @@
 /**
  * Conservation of money, people and projects. Money moves only by `move`, between accounts; accounts that
  * hold money (funds, institutions) are checked every year against what the model's own
- * columns say they hold. Payers only give, uses only take.
+ * columns say they hold. Payers give and are given back what was not committed, uses only take.
  */
 export interface Ledger {
   readonly names: readonly string[];
@@ -12,6 +12,11 @@ export interface Ledger {
   readonly paid: Float64Array;
   /** Cash out of payers' budgets in the year: see `spending.ts`. */
   readonly spending: Float64Array;
+  /** Whose money the funds hold, and what they were given this year and have not given back; funds in rows, payers in columns. */
+  readonly held: Float64Array;
+  readonly appropriated: Float64Array;
+  /** What funds gave back in the year, by payer. */
+  readonly returned: Float64Array;
   /** Counts at the start of the year and movements in it. */
   peopleOpening: number;
   peopleIn: number;
@@ -38,6 +43,9 @@ export const ACCOUNT = {
   firstPayer: 10,
 } as const;
 
+/** Accounts of the funds that commit money to grants, in the order of their funders. */
+export const FUND_ACCOUNTS = [ACCOUNT.localFund, ACCOUNT.programmeFund] as const;
+
 /** Relative tolerance on money. */
 export const MONEY_TOLERANCE = 1e-9;
 
@@ -56,6 +64,9 @@ export function emptyLedger(
     received: column(),
     paid: column(),
     spending,
+    held: new Float64Array(FUND_ACCOUNTS.length * payers.length),
+    appropriated: new Float64Array(FUND_ACCOUNTS.length * payers.length),
+    returned: new Float64Array(payers.length),
     peopleOpening: 0,
     peopleIn: 0,
     peopleOut: 0,

@@ -13,8 +13,8 @@ export interface LeverUse {
 }
 
 /**
- * A fixed sum from one payer over some years: what the policy's levers cost is taken from it, and what they
- * cannot spend goes to the competitive call, so that strategies of the same programme cost the same.
+ * A fixed sum from one payer over some years: what the policy's levers cost is taken from it, and what they do not use
+ * goes back to the payer in the same year. Strategies of the same programme ask for the same.
  */
 export interface Programme {
   /** A payer of the region. */

@@ -39,6 +39,21 @@ export function payFrom(
   ledger.spending[SPENDING_KINDS.indexOf(kind) * ledger.payers.length + payerIndex(ledger, payer)] += amount;
 }
 
+/** Money of that kind back from `account` into a payer's budget, million CNY: it counts as spending that did not happen. */
+export function payBack(
+  world: World,
+  payer: string,
+  kind: SpendingKind,
+  account: number,
+  amount: number,
+): void {
+  const { ledger } = world;
+  const index = payerIndex(ledger, payer);
+  move(ledger, account, payerAccount(ledger, payer), amount);
+  ledger.spending[SPENDING_KINDS.indexOf(kind) * ledger.payers.length + index] -= amount;
+  ledger.returned[index] += amount;
+}
+
 /** The account in which money of a kind is used up. */
 export const useOf = (kind: SpendingKind): number => ACCOUNT[kind];
 

@@ -150,9 +150,9 @@ export type Areas = Table<typeof AREA_COLUMNS>;
 /** Slow quantities of the whole region. Money in million CNY. */
 export interface RegionState {
   budgetNoise: number;
-  /** Money of the local fund not yet paid out. */
+  /** Money of the local fund: what its running grants are still to be paid. */
   localReserve: number;
-  /** Money of the programme fund not yet paid out. */
+  /** Money of the programme fund: what its running grants are still to be paid. */
   programmeReserve: number;
   /** Development money allowed for but not spent in the last year. */
   developmentLeft: number;

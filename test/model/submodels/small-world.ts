@@ -1,4 +1,5 @@
 import { appendRow, type Table, type TableSpec } from '../../../src/model/engine/columns.js';
+import { appropriate, type Fund } from '../../../src/model/engine/funds.js';
 import { NO_LEVELS } from '../../../src/model/engine/levels.js';
 import { NO_POLICY } from '../../../src/model/engine/policy.js';
 import { emptyReferences, type References } from '../../../src/model/engine/references.js';
@@ -224,6 +225,10 @@ export function smallYear(world: World, changes: Changes = {}): MedinnoYear {
     centring: { ...UNSHIFTED, ...changes.centring },
   };
 }
+
+/** Give a fund the city's money in the year, as the budget process does. */
+export const fundedBy = (world: World, fund: Fund, amount: number, payer = 'city'): void =>
+  appropriate(world, fund, payer, amount);
 
 /** People for whom a small year has room. */
 const ROOM = 64;

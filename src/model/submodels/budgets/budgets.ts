@@ -1,7 +1,8 @@
 import { exp } from '../../../maths/exp.js';
 import { doseInYear, isActing } from '../../engine/dose.js';
-import { ACCOUNT } from '../../engine/ledger.js';
+import { appropriate, giveBackUncommitted } from '../../engine/funds.js';
 import { payFrom, type SpendingKind, useOf } from '../../engine/spending.js';
+import { FUNDER } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import { costByDose, type Lever, leverOf, type Staff } from '../../entries/lever.js';
 import { MONEY } from '../../entries/price.js';
@@ -42,7 +43,10 @@ export function budgets(y: BudgetsYear): void {
   } else {
     for (const { id: payer } of region.payers) {
       const own = priced.filter((use) => use.payer === payer);
-      if (own.length > 0) left[payer] -= payLevers(y, own, payer, left[payer]);
+      if (own.length === 0) continue;
+      const paid = payLevers(y, own, payer, left[payer]);
+      left[payer] -= paid;
+      y.flows.takenFromResearch += paid;
     }
   }
   fundLocalCall(y, left);
@@ -146,34 +150,25 @@ function payLevers(y: BudgetsYear, uses: readonly DatedLever[], payer: string, m
   return total;
 }
 
-/** Money for the call waits in the programme fund, all other is used up in the year. */
+/** Money for the call goes into the programme fund, which commits it or gives it back; all other is used up in the year. */
 function bookLever(y: BudgetsYear, payer: string, spentOn: 'call' | SpendingKind, cost: number): void {
-  if (spentOn === 'call') toProgrammeFund(y, payer, cost);
+  if (spentOn === 'call') appropriate(y.world, FUNDER.programme, payer, cost);
   else payFrom(y.world, payer, spentOn, useOf(spentOn), cost);
 }
 
-function toProgrammeFund({ world }: BudgetsYear, payer: string, amount: number): void {
-  payFrom(world, payer, 'research', ACCOUNT.programmeFund, amount);
-  world.state.programmeReserve += amount;
-}
-
-/** A fixed sum: the levers first, what they cannot spend to the competitive call. */
+/** A fixed sum: what its levers do not ask for is charged and goes back in the same year, before the call commits the rest. */
 function payProgramme(y: BudgetsYear, uses: readonly DatedLever[], payer: string, amount: number): void {
-  const { flows, controls } = y;
-  flows.programmeAsked = costOfAll(uses, 1, y);
-  const spent = payLevers(y, uses, payer, amount);
-  const rest = Math.max(0, amount - spent);
-  toProgrammeFund(y, payer, rest);
-  controls.callMoney += rest;
-  flows.programmeToCall = rest;
-  flows.programmePaid = spent + rest;
+  const { flows, world } = y;
+  flows.programmeAsked = amount;
+  flows.programmeDoses = costOfAll(uses, 1, y);
+  const rest = Math.max(0, amount - payLevers(y, uses, payer, amount));
+  appropriate(world, FUNDER.programme, payer, rest);
+  giveBackUncommitted(world, FUNDER.programme, rest);
+  flows.programmeReturned += rest;
 }
 
 function fundLocalCall({ world, region }: BudgetsYear, money: Readonly<Record<string, number>>): void {
-  for (const { id: payer } of region.payers) {
-    payFrom(world, payer, 'research', ACCOUNT.localFund, money[payer]);
-    world.state.localReserve += money[payer];
-  }
+  for (const { id: payer } of region.payers) appropriate(world, FUNDER.local, payer, money[payer]);
 }
 
 export const budgetsProcess: Process<BudgetsYear> = {
@@ -184,8 +179,9 @@ export const budgetsProcess: Process<BudgetsYear> = {
   writes: [
     'controls.*',
     'flows.programmeAsked',
-    'flows.programmePaid',
-    'flows.programmeToCall',
+    'flows.programmeDoses',
+    'flows.programmeReturned',
+    'flows.takenFromResearch',
     'ledger',
     'state.localReserve',
     'state.programmeReserve',

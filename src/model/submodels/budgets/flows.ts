@@ -3,8 +3,9 @@ import { type FlowsOf, flow } from '../../entries/flow.js';
 /** What happened in a year, set to 0 at its start. */
 export const budgetsFlows = {
   programmeAsked: flow('million CNY'),
-  programmePaid: flow('million CNY'),
-  programmeToCall: flow('million CNY'),
+  programmeDoses: flow('million CNY'),
+  programmeReturned: flow('million CNY'),
+  takenFromResearch: flow('million CNY'),
 };
 
 export type BudgetsFlows = FlowsOf<typeof budgetsFlows>;

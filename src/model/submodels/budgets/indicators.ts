@@ -1,3 +1,4 @@
+import { sum } from '../../../maths/sum.js';
 import { SPENDING_KINDS, spendingByKind, spendingByPayer, spendingOfAll } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
 import type { Indicator } from '../../entries/indicator.js';
@@ -22,7 +23,7 @@ export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, Budget
     arbitraryZero: true,
     status: 'assumption only',
     definition:
-      'cash out of all payers’ budgets: research, programmes, development, adopted innovations (against the reference), care, pay of research-active posts',
+      'cash out of all payers’ budgets, less what comes back in the year: research, programmes, development, adopted innovations (against the reference), care, pay of research-active posts',
     leansOn: ['adoptionCost'],
     observe: ({ y }) => spendingOfAll(y.world.ledger),
     parts: [
@@ -59,6 +60,59 @@ export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, Budget
     ],
   },
   {
+    id: 'moneyAsked',
+    name: { en: 'money asked of payers', zh: '各方安排资金' },
+    unit: 'million CNY a year',
+    direction: 0,
+    kind: 'flow',
+    scale: 'extensive',
+    arbitraryZero: true,
+    status: 'assumption only',
+    definition:
+      'charged to payers’ budgets in the year, before what comes back: money paid and money returned',
+    leansOn: [],
+    observe: ({ y }) => spendingOfAll(y.world.ledger) + sum(y.world.ledger.returned),
+    parts: [
+      {
+        dimension: 'payer',
+        values: payersOf,
+        observe: ({ y }, payer) => spendingByPayer(y.world.ledger, payer) + y.world.ledger.returned[payer],
+      },
+    ],
+  },
+  {
+    id: 'moneyReturned',
+    name: { en: 'money returned to payers', zh: '退回各方的资金' },
+    unit: 'million CNY a year',
+    direction: 0,
+    kind: 'flow',
+    scale: 'extensive',
+    status: 'assumption only',
+    definition:
+      'what calls and levers could not commit in the year, and what was left of grants whose holders went: back to the payers’ budgets',
+    leansOn: ['fundableShare'],
+    observe: ({ y }) => sum(y.world.ledger.returned),
+    parts: [
+      {
+        dimension: 'payer',
+        values: payersOf,
+        observe: ({ y }, payer) => y.world.ledger.returned[payer],
+      },
+    ],
+  },
+  {
+    id: 'programmeAsked',
+    name: { en: 'programme money asked', zh: '专项安排额' },
+    unit: 'million CNY a year',
+    direction: 0,
+    kind: 'flow',
+    scale: 'extensive',
+    status: 'assumption only',
+    definition: 'the sum that the programme asks of its payer: equal in strategies of equal money',
+    leansOn: [],
+    observe: ({ y }) => y.flows.programmeAsked,
+  },
+  {
     id: 'programmePaid',
     name: { en: 'programme money paid', zh: '专项已付' },
     unit: 'million CNY a year',
@@ -66,21 +120,35 @@ export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, Budget
     kind: 'flow',
     scale: 'extensive',
     status: 'assumption only',
-    definition: 'cash out of the programme’s payer',
+    definition:
+      'asked less returned: what the programme costs its payer; below 0 where money comes back after its end',
     leansOn: [],
-    observe: ({ y }) => y.flows.programmePaid,
+    observe: ({ y }) => y.flows.programmeAsked - y.flows.programmeReturned,
   },
   {
-    id: 'programmeToCall',
-    name: { en: 'programme money passed to the call', zh: '转入竞争性项目的专项经费' },
+    id: 'programmeReturned',
+    name: { en: 'programme money returned', zh: '专项退回额' },
     unit: 'million CNY a year',
     direction: 0,
     kind: 'flow',
     scale: 'extensive',
     status: 'assumption only',
-    definition: 'part of the programme that its levers could not spend',
+    definition:
+      'back to the programme’s payer: what its levers did not ask for, what the call could not commit, and what was left of grants whose holders went',
+    leansOn: ['fundableShare'],
+    observe: ({ y }) => y.flows.programmeReturned,
+  },
+  {
+    id: 'programmeDoses',
+    name: { en: 'full doses of the programme', zh: '专项措施足额所需经费' },
+    unit: 'million CNY a year',
+    direction: 0,
+    kind: 'flow',
+    scale: 'extensive',
+    status: 'assumption only',
+    definition: 'cost of the programme’s levers at their full doses',
     leansOn: [],
-    observe: ({ y }) => y.flows.programmeToCall,
+    observe: ({ y }) => y.flows.programmeDoses,
   },
   {
     id: 'programmeFund',
@@ -90,20 +158,21 @@ export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, Budget
     kind: 'stock',
     scale: 'extensive',
     status: 'assumption only',
-    definition: 'money of the programme fund not yet paid out',
+    definition: 'what running grants of the programme fund are still to be paid',
     leansOn: [],
     observe: ({ y }) => y.world.state.programmeReserve,
   },
   {
-    id: 'programmeAsked',
-    name: { en: 'programme money asked', zh: '专项申请额' },
+    id: 'takenFromResearch',
+    name: { en: 'research money taken by levers', zh: '政策工具占用的科研经费' },
     unit: 'million CNY a year',
     direction: 0,
     kind: 'flow',
     scale: 'extensive',
     status: 'assumption only',
-    definition: 'cost of the programme’s levers at their full doses',
+    definition:
+      'paid for levers without a programme out of their payers’ local research money, and so lost to the standing call',
     leansOn: [],
-    observe: ({ y }) => y.flows.programmeAsked,
+    observe: ({ y }) => y.flows.takenFromResearch,
   },
 ];

@@ -61,18 +61,6 @@ export const budgetsParameters = {
       transfer: 'same',
     },
   ),
-  newStartSmoothing: fixed(
-    {
-      en: 'share of a reserve above the yearly norm that new awards may use',
-      zh: '超出年度常规的结余中可用于新立项的比例',
-    },
-    'fraction',
-    0.35,
-    {
-      grade: 'D',
-      source: 'assumed: without smoothing awards echo with the length of a grant',
-    },
-  ),
   reinvestment: fixed(
     { en: 'share of product revenue that goes back into development', zh: '产品收入中回投研发的比例' },
     'fraction',

@@ -1,89 +1,79 @@
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
+import { appropriatedTo, giveBackUncommitted } from '../../engine/funds.js';
+import { MONEY_TOLERANCE } from '../../engine/ledger.js';
 import type { Policy } from '../../engine/policy.js';
 import { selectTop } from '../../engine/select.js';
-import { FUNDER, type World } from '../../engine/world.js';
+import { FUNDER } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { BudgetsControls } from '../budgets/controls.js';
-import type { BudgetsParameters } from '../budgets/parameters.js';
+import type { BudgetsFlows } from '../budgets/flows.js';
 import type { CallsControls } from './controls.js';
 import type { CallsFlows } from './flows.js';
 import { addGrant } from './grants.js';
 import type { CallsParameters } from './parameters.js';
+import { stableSupport } from './stable-support.js';
 
 /** What the process reads. */
 export type AwardsYear = Year<
-  CallsParameters & Pick<BudgetsParameters, 'newStartSmoothing'>,
+  CallsParameters,
   CallsControls & Pick<BudgetsControls, 'callMoney'>,
-  CallsFlows
+  CallsFlows & Pick<BudgetsFlows, 'programmeReturned'>
 >;
 
 /**
  * Step 3, second part: how many awards the funds can start, and who gets them.
  *
- * The standing fund first meets its running grants and then starts min(R, B/D + s·max(0, R - B/D)) of new ones
- * a year (R what is left, B the yearly money, D the duration): without that, awards echo with the length of a
- * grant. A programme fund does the same, and spends what is left in its last years; starts beyond the yearly norm B/D get
- * shorter durations, and none outlasts the programme, so that its money is spent evenly and ends with it. No panel funds more than the fundable share of applicants.
+ * A fund starts floor(M / (a·D)) grants (M the money appropriated in the year, less stable support; a the yearly instalment; D the
+ * duration), so that the whole of every grant is in the fund before it begins. No panel funds more than the fundable share
+ * of applicants; the standing fund comes first. What a fund cannot commit goes back to those who gave it. Grants of a
+ * programme keep their instalment and run a few years beyond it at most.
  */
 export function awards(y: AwardsYear): void {
-  const { region, controls, call, flows } = y;
+  const { world, region, controls, call, flows } = y;
   const duration = region.funding.localGrantDuration;
   const instalment = (region.funding.localGrantSize * controls.grantSize) / duration;
-  const local = localStarts(y, instalment);
-  const programme = programmeStarts(y, instalment);
+  const longest = programmeDuration(y, duration);
+  const standing = appropriatedTo(world.ledger, FUNDER.local) - stableSupport(y);
+  const programme = Math.min(controls.callMoney, appropriatedTo(world.ledger, FUNDER.programme));
   const fundable = Math.floor(y.p.fundableShare * call.applicantCount);
-  const wanted = Math.min(fundable, local + programme);
-  const byLocal = Math.min(local, wanted);
-  chooseWinners(y, wanted, byLocal);
-  giveAwards(y, instalment, duration, wanted - byLocal);
+  const byLocal = Math.min(fundable, wholeGrants(standing, instalment * duration));
+  const byProgramme = Math.min(fundable - byLocal, wholeGrants(programme, instalment * longest));
+  chooseWinners(y, byLocal + byProgramme, byLocal);
+  giveAwards(y, instalment, duration, longest);
   flows.localGrants = byLocal;
-  flows.programmeGrants = wanted - byLocal;
-  flows.awardees = wanted;
+  flows.programmeGrants = byProgramme;
+  flows.awardees = byLocal + byProgramme;
+  giveBackUncommitted(world, FUNDER.local, Math.max(0, standing - byLocal * instalment * duration));
+  returnToProgramme(y, byProgramme * instalment * longest);
 }
 
-/** New grants that the standing fund starts, with `instalment` million CNY a year each. */
-function localStarts(y: AwardsYear, instalment: number): number {
-  const { world, region, controls } = y;
-  const yearly = region.funding.localResearch * (1 - controls.stableShare);
-  const stable = region.funding.localResearch * controls.stableShare;
-  const left = Math.max(0, world.state.localReserve - stable - runningGrants(world, FUNDER.local));
-  const normal = yearly / region.funding.localGrantDuration;
-  const money = Math.min(left, normal + y.p.newStartSmoothing * Math.max(0, left - normal));
-  return Math.floor(money / instalment + 1e-9);
+/** Sums of instalments miss whole grants by less than this. */
+const wholeGrants = (money: number, size: number): number => Math.floor(money / size + MONEY_TOLERANCE);
+
+/** All that the programme fund was given this year beyond what it committed; told of a programme while one pays. */
+function returnToProgramme(
+  { world, policy: { programme }, year, flows }: AwardsYear,
+  committed: number,
+): void {
+  const rest = Math.max(0, appropriatedTo(world.ledger, FUNDER.programme) - committed);
+  giveBackUncommitted(world, FUNDER.programme, rest);
+  flows.callGiven = rest + committed;
+  flows.callReturned = rest;
+  const pays = programme !== null && year >= programme.start && year <= programme.end;
+  if (pays) flows.programmeReturned += rest;
 }
 
-/** New grants that the programme fund starts; its last years must spend what is left. */
-function programmeStarts(y: AwardsYear, instalment: number): number {
-  const { world, region, controls } = y;
-  const duration = region.funding.localGrantDuration;
-  const left = Math.max(0, world.state.programmeReserve - runningGrants(world, FUNDER.programme));
-  const normal = Math.min(left, controls.callMoney / duration);
-  const smoothing = programmeDuration(y, duration) < duration ? 1 : y.p.newStartSmoothing;
-  return Math.floor((normal + smoothing * (left - normal)) / instalment + 1e-9);
-}
-
-/** Yearly instalments of the running grants of a fund, million CNY. */
-function runningGrants({ researchers: r, active, activeCount }: World, funder: number): number {
-  let sum = 0;
-  for (let n = 0; n < activeCount; n++) {
-    const i = active[n];
-    if (r.grantYears0[i] > 0 && r.grantFunder0[i] === funder) sum += r.grantAmount0[i];
-    if (r.grantYears1[i] > 0 && r.grantFunder1[i] === funder) sum += r.grantAmount1[i];
-    if (r.grantYears2[i] > 0 && r.grantFunder2[i] === funder) sum += r.grantAmount2[i];
-  }
-  return sum;
-}
-
-/** Years that a programme's grants can run: to its end at most. */
-function programmeDuration({ policy, year }: AwardsYear, duration: number): number {
-  const ends = policy.programme?.end ?? lastYearOf(policy, year);
-  return Math.max(1, Math.min(duration, ends - year + 1));
+/** Years that grants of the programme fund can run: some years beyond the end of what pays for them at most. */
+function programmeDuration({ policy, year, p }: AwardsYear, duration: number): number {
+  const { programme, levers } = policy;
+  const end = programme !== null && year <= programme.end ? programme.end : lastYearOf(levers, year);
+  return Math.max(1, Math.min(duration, end + p.grantsBeyondProgramme - year + 1));
 }
 
 /** The last year of a policy's levers, and not before `year`. */
-function lastYearOf({ levers }: Policy, year: number): number {
+function lastYearOf(levers: Policy['levers'], year: number): number {
   let last = year;
   for (const { end } of levers) last = Math.max(last, end);
   return last;
@@ -147,41 +137,35 @@ function drawLots({ world, year, call, scratch }: AwardsYear): void {
 }
 
 /** Write the awards into free slots, and let winners and losers remember. */
-function giveAwards(y: AwardsYear, instalment: number, years: number, programmeStarts: number): void {
-  const { world, call } = y;
-  const { key0, key1, awardMemory, rejectionMemory } = world.researchers;
+function giveAwards({ world, call }: AwardsYear, instalment: number, years: number, longest: number): void {
+  const { awardMemory, rejectionMemory } = world.researchers;
   const { applicants, applicantCount, awarded } = call;
-  const longest = programmeDuration(y, years);
-  const norm = y.controls.callMoney / (years * instalment * Math.max(1, programmeStarts));
-  const durationCounter = counterOf(PURPOSE.grantDuration, y.year);
   for (let n = 0; n < applicantCount; n++) {
     const i = applicants[n];
     if (awarded[n] === REFUSED) rejectionMemory[i] += 1;
     else {
       const local = awarded[n] === BY_LOCAL;
-      const duration = local ? years : staggered(uniform(key0[i], key1[i], durationCounter), norm, longest);
-      addGrant(world.researchers, i, instalment, duration, local ? FUNDER.local : FUNDER.programme);
+      const funder = local ? FUNDER.local : FUNDER.programme;
+      addGrant(world.researchers, i, instalment, local ? years : longest, funder);
       awardMemory[i] += 1;
     }
   }
-}
-
-/** The full duration for the share of starts that is the yearly norm, the shorter ones alike for the rest. */
-function staggered(u: number, norm: number, longest: number): number {
-  if (u < norm || longest === 1) return longest;
-  return 1 + Math.floor(((u - norm) / (1 - norm)) * (longest - 1));
 }
 
 export const awardsProcess: Process<AwardsYear> = {
   id: 'awards',
   title: { en: 'awards of the local call', zh: '本地资助立项' },
   source:
-    'assumed: funds meet running grants first and smooth new starts, since awards otherwise echo with the length of a grant',
+    'assumed: a grant is committed in full out of the year’s money, and what cannot be committed lapses to the budget that gave it',
   writes: [
     'call.awarded',
     'flows.awardees',
+    'flows.callGiven',
+    'flows.callReturned',
     'flows.localGrants',
     'flows.programmeGrants',
+    'flows.programmeReturned',
+    'ledger',
     'researchers.awardMemory',
     'researchers.grantAmount0',
     'researchers.grantAmount1',
@@ -193,6 +177,8 @@ export const awardsProcess: Process<AwardsYear> = {
     'researchers.grantYears1',
     'researchers.grantYears2',
     'researchers.rejectionMemory',
+    'state.localReserve',
+    'state.programmeReserve',
   ],
   step: awards,
 };

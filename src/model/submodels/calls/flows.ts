@@ -7,6 +7,8 @@ export const callsFlows = {
   localGrants: flow('grants'),
   programmeGrants: flow('grants'),
   grantMoney: flow('million CNY'),
+  callGiven: flow('million CNY'),
+  callReturned: flow('million CNY'),
   outsideWins: columnFlow('grants', ({ funding }) => funding.outside.length),
 };
 

@@ -204,6 +204,20 @@ export const callsParameters = {
       source: 'assumed: panels keep a floor; local calls fund 15 to 50 percent where known',
     },
   ),
+  grantsBeyondProgramme: fixed(
+    {
+      en: 'years that a grant of a programme may run beyond the programme’s end',
+      zh: '专项资助项目在专项结束后可继续执行的年数',
+    },
+    'years',
+    2,
+    {
+      hard: [0, 20],
+      grade: 'D',
+      source:
+        'assumed: a programme’s last grants are short enough to be closed with it, as carried-over budgets are',
+    },
+  ),
   usualSuccessRate: fixed(
     {
       en: 'success rate of a call at which applying is as usual, remembered at the start',

@@ -1,4 +1,5 @@
 import { sum } from '../../../maths/sum.js';
+import { payOut } from '../../engine/funds.js';
 import { ACCOUNT, institutionAccount, move } from '../../engine/ledger.js';
 import { payFrom } from '../../engine/spending.js';
 import { FUNDER, type Researchers } from '../../engine/world.js';
@@ -8,6 +9,7 @@ import type { BudgetsParameters } from '../budgets/parameters.js';
 import type { ResearchParameters } from '../research/parameters.js';
 import type { CallsControls } from './controls.js';
 import type { CallsFlows } from './flows.js';
+import { stableSupport } from './stable-support.js';
 
 /** What the process reads. */
 export type PaymentsYear = Year<
@@ -18,18 +20,15 @@ export type PaymentsYear = Year<
 
 /**
  * Step 3, last part: a year's instalments. Every payment, whatever its mechanism, leaves the overhead with the
- * institution; the rest is the researcher's money of the year. When a fund of the region cannot meet its running
- * grants, all of them are cut alike; stable support takes what the standing fund has left, up to its share.
+ * institution; the rest is the researcher's money of the year. Funds of the region hold what their grants are to be paid,
+ * and outside funders keep their word; stable support is paid in the year.
  */
 export function payments(y: PaymentsYear): void {
-  const { world, region, p } = y;
+  const { world, p } = y;
   const r = world.researchers;
   const base = p.baseFunding * p.referenceFunding;
   const due = sumInstalments(y);
-  const { localReserve, programmeReserve } = world.state;
-  const met = due.byFunder.map((amount, funder) => metShare(amount, funder, localReserve, programmeReserve));
-  const left = Math.max(0, localReserve - due.byFunder[FUNDER.local] * met[FUNDER.local]);
-  const stable = Math.min(left, region.funding.localResearch * y.controls.stableShare);
+  const stable = due.heads > 0 ? stableSupport(y) : 0;
   const perHead = due.heads > 0 ? stable / due.heads : 0;
   const net = 1 - p.overhead;
   const income = new Float64Array(world.institutions.rows);
@@ -37,24 +36,18 @@ export function payments(y: PaymentsYear): void {
   const { stage, institution, money, startUp, startUpLeft, unfunded } = r;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    const granted = payInstalments(r, i, met) + (stage[i] > 0 ? perHead : 0);
+    const granted = payInstalments(r, i) + (stage[i] > 0 ? perHead : 0);
     income[institution[i]] += granted;
     const startsUp = Math.min(1, startUpLeft[i]);
     money[i] = base + net * granted + startsUp * startUp[i];
     startUpLeft[i] -= startsUp;
   }
-  bookPayments(y, due.byFunder, met, stable, income);
+  bookPayments(y, due.byFunder, stable, income);
   const unfundedMoney = base + net * perHead * 1.000001;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
     unfunded[i] = money[i] > unfundedMoney ? 0 : unfunded[i] + 1;
   }
-}
-
-/** Share of its running grants that a fund of the region can meet; outside funders keep their word. */
-function metShare(due: number, funder: number, localReserve: number, programmeReserve: number): number {
-  if (funder >= FUNDER.firstOutside || due === 0) return 1;
-  return Math.min(1, Math.max(0, funder === FUNDER.local ? localReserve : programmeReserve) / due);
 }
 
 interface Due {
@@ -77,39 +70,29 @@ function sumInstalments({ world, region }: PaymentsYear): Due {
 }
 
 /** Pay the running grants of one researcher, count their years down, and return the sum before overhead. */
-function payInstalments(r: Researchers, i: number, met: Float64Array): number {
+function payInstalments(r: Researchers, i: number): number {
   let sum = 0;
   if (r.grantYears0[i] > 0) {
-    sum += r.grantAmount0[i] * met[r.grantFunder0[i]];
+    sum += r.grantAmount0[i];
     r.grantYears0[i]--;
   }
   if (r.grantYears1[i] > 0) {
-    sum += r.grantAmount1[i] * met[r.grantFunder1[i]];
+    sum += r.grantAmount1[i];
     r.grantYears1[i]--;
   }
   if (r.grantYears2[i] > 0) {
-    sum += r.grantAmount2[i] * met[r.grantFunder2[i]];
+    sum += r.grantAmount2[i];
     r.grantYears2[i]--;
   }
   return sum;
 }
 
 /** The same money in the books: funds and outside payers to institutions (overhead) and to research. */
-function bookPayments(
-  y: PaymentsYear,
-  due: Float64Array,
-  met: Float64Array,
-  stable: number,
-  income: Float64Array,
-): void {
+function bookPayments(y: PaymentsYear, due: Float64Array, stable: number, income: Float64Array): void {
   const { world, region, p } = y;
-  const { ledger, institutions, state } = world;
-  const fromLocal = due[FUNDER.local] * met[FUNDER.local] + stable;
-  const fromProgramme = due[FUNDER.programme] * met[FUNDER.programme];
-  move(ledger, ACCOUNT.localFund, ACCOUNT.research, fromLocal);
-  move(ledger, ACCOUNT.programmeFund, ACCOUNT.research, fromProgramme);
-  state.localReserve -= fromLocal;
-  state.programmeReserve -= fromProgramme;
+  const { ledger, institutions } = world;
+  payOut(world, FUNDER.local, due[FUNDER.local] + stable);
+  payOut(world, FUNDER.programme, due[FUNDER.programme]);
   region.funding.outside.forEach((funder, f) => {
     payFrom(world, funder.payer, 'research', ACCOUNT.research, due[FUNDER.firstOutside + f]);
   });

@@ -128,6 +128,7 @@ export const recruitmentProcess: Process<RecruitmentYear> = {
     'ledger',
     'researchers.*',
     'state.leadersDue',
+    'state.postdocsDue',
     'state.youngDue',
   ],
   step: recruitment,

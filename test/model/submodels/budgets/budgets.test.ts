@@ -115,6 +115,7 @@ describe('levers without a programme', () => {
     expect(acts).toEqual([{ dose: 2, price: 1 }]);
     expect(state.localReserve).toBeCloseTo(8, 12);
     expect(ledger.received[ACCOUNT.programmes]).toBe(2);
+    expect(y.flows.takenFromResearch).toBe(2);
     expect(paidBy(ledger, 'city')).toBeCloseTo(5, 12);
     expect(spendingByPayer(ledger, payerIndex(ledger, 'city'), [2])).toBe(2);
   });
@@ -232,7 +233,7 @@ describe('levers without a programme', () => {
     });
     budgets(y);
     expect(acts).toEqual([]);
-    expect(y.flows.programmePaid).toBe(0);
+    expect(y.flows.programmeAsked).toBe(0);
     expect(y.world.state.localReserve).toBeCloseTo(10, 12);
   });
 });
@@ -240,20 +241,23 @@ describe('levers without a programme', () => {
 describe('a programme of 6 million', () => {
   const programme = { payer: 'enterprises', amount: 6, start: YEAR, end: YEAR } as const;
 
-  it('pays its levers and passes the rest to the call, the budgets being untouched', () => {
+  it('pays its levers and gives the rest back in the same year, the budgets being untouched', () => {
     const acts: Act[] = [];
     const y = yearOf({ levers: [probe('one', acts)], policy: { levers: [use('one', 2)], programme } });
     y.controls.callMoney = 1;
     budgets(y);
     const { ledger, state } = y.world;
     expect(acts).toEqual([{ dose: 2, price: 1 }]);
-    expect(y.flows.programmeAsked).toBe(2);
-    expect(y.flows.programmePaid).toBe(6);
-    expect(y.flows.programmeToCall).toBe(4);
-    expect(y.controls.callMoney).toBe(5);
-    expect(state.programmeReserve).toBe(4);
+    expect(y.flows.programmeAsked).toBe(6);
+    expect(y.flows.programmeDoses).toBe(2);
+    expect(y.flows.programmeReturned).toBe(4);
+    expect(y.flows.takenFromResearch).toBe(0);
+    expect(y.controls.callMoney).toBe(1);
+    expect(state.programmeReserve).toBe(0);
     expect(state.localReserve).toBeCloseTo(10, 12);
     expect(paidBy(ledger, 'enterprises')).toBe(6);
+    expect(ledger.returned[payerIndex(ledger, 'enterprises')]).toBe(4);
+    expect(spendingByPayer(ledger, payerIndex(ledger, 'enterprises'))).toBe(2);
     expect(ledger.received[ACCOUNT.programmes]).toBe(2);
   });
 
@@ -266,9 +270,9 @@ describe('a programme of 6 million', () => {
     });
     budgets(y);
     expect(acts[0].dose).toBeCloseTo(6, 9);
-    expect(y.flows.programmeAsked).toBe(8);
-    expect(y.flows.programmePaid).toBeCloseTo(6, 12);
-    expect(y.flows.programmeToCall).toBeCloseTo(0, 9);
+    expect(y.flows.programmeAsked).toBe(6);
+    expect(y.flows.programmeDoses).toBe(8);
+    expect(y.flows.programmeReturned).toBeCloseTo(0, 9);
   });
 
   it.each([
@@ -277,7 +281,7 @@ describe('a programme of 6 million', () => {
   ])('pays nothing in %s', (_, start, end) => {
     const y = yearOf({ policy: { levers: [], programme: { ...programme, start, end } } });
     budgets(y);
-    expect(y.flows.programmePaid).toBe(0);
+    expect(y.flows.programmeAsked).toBe(0);
     expect(paidBy(y.world.ledger, 'enterprises')).toBe(0);
   });
 });

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { ACCOUNT, institutionAccount, payerAccount } from '../../../../src/model/engine/ledger.js';
+import {
+  ACCOUNT,
+  institutionAccount,
+  payerAccount,
+  payerIndex,
+} from '../../../../src/model/engine/ledger.js';
 import { spendingByKind } from '../../../../src/model/engine/spending.js';
 import { FUNDER, STAGE } from '../../../../src/model/engine/world.js';
 import { payments } from '../../../../src/model/submodels/calls/payments.js';
 import {
   type Changes,
+  fundedBy,
   type Person,
   SMALL_REGION,
   type Small,
@@ -15,13 +21,19 @@ import {
 /** Base money of 0.2 · 0.5 = 0.1 million a head; a tenth of every payment is overhead. */
 const p = { overhead: 0.1, baseFunding: 0.2, referenceFunding: 0.5 };
 
-function yearWith(people: readonly Person[], small: Small = {}, changes: Changes = {}) {
-  const state = { localReserve: 10, programmeReserve: 10, ...small.state };
+/** Both funds hold 10 million unless said; the standing one was given them in the year. */
+function yearWith(
+  people: readonly Person[],
+  { given = 10, ...small }: Small & { readonly given?: number } = {},
+  changes: Changes = {},
+) {
+  const state = { localReserve: 0, programmeReserve: 10, ...small.state };
   const y = smallYear(smallWorld({ ...small, people, state }), {
     ...changes,
     p,
     controls: { stableShare: 0, ...changes.controls },
   });
+  fundedBy(y.world, FUNDER.local, given);
   payments(y);
   return y;
 }
@@ -79,51 +91,36 @@ describe('the money of a researcher', () => {
   });
 });
 
-describe('a fund that is short', () => {
-  it('cuts all its grants alike and leaves the other fund’s as they are', () => {
-    const people = [grant(FUNDER.local, 0.6), grant(FUNDER.local, 0.2), grant(FUNDER.programme, 0.5)];
-    const { world } = yearWith(people, { state: { localReserve: 0.4 } });
-    const { money } = world.researchers;
-    [0.3, 0.1, 0.5].forEach((paid, i) => {
-      expect(money[i]).toBeCloseTo(0.1 + 0.9 * paid, 12);
-    });
-    expect(world.state.localReserve).toBeCloseTo(0, 12);
-    expect(world.state.programmeReserve).toBeCloseTo(9.5, 12);
-  });
+describe('stable support', () => {
+  const changes = { controls: { stableShare: 0.2 } };
 
-  it('may be the programme’s', () => {
-    const people = [grant(FUNDER.local, 0.6), grant(FUNDER.programme, 0.5)];
-    const { world } = yearWith(people, { state: { programmeReserve: 0.1 } });
-    const { money } = world.researchers;
-    expect(world.state.programmeReserve).toBeCloseTo(0, 12);
-    expect(world.ledger.paid[ACCOUNT.programmeFund]).toBeCloseTo(0.1, 12);
-    expect(money[0]).toBeCloseTo(0.1 + 0.9 * 0.6, 12);
-    expect(money[1]).toBeCloseTo(0.1 + 0.9 * 0.1, 12);
-  });
-
-  it('pays nothing where it has less than nothing', () => {
-    const y = yearWith([grant(FUNDER.local, 0.6)], { state: { localReserve: -1e-12 } });
-    expect(y.world.researchers.money[0]).toBeCloseTo(0.1, 12);
-    expect(y.world.state.localReserve).toBe(-1e-12);
-  });
-
-  it('gives in stable support no more than its running grants leave', () => {
-    const changes = { controls: { stableShare: 0.2 } };
-    const y = yearWith([grant(FUNDER.local, 0.6), {}], { state: { localReserve: 1 } }, changes);
+  it('is no more than was appropriated in the year, whatever running grants are still to be paid', () => {
+    const y = yearWith([grant(FUNDER.local, 0.6), {}], { state: { localReserve: 5 }, given: 0.4 }, changes);
     // 0.4 for two in post
     expect(y.world.researchers.money[1]).toBeCloseTo(0.1 + 0.9 * 0.2, 12);
     expect(y.world.researchers.money[0]).toBeCloseTo(0.1 + 0.9 * 0.8, 12);
-    expect(y.world.state.localReserve).toBeCloseTo(0, 12);
+    expect(y.world.state.localReserve).toBeCloseTo(5.4 - 0.6 - 0.4, 12);
   });
 
-  it('gives no stable support where no one is in post', () => {
-    const y = yearWith([{ stage: STAGE.trainee }], {}, { controls: { stableShare: 0.2 } });
+  it('stays in the fund where no one is in post', () => {
+    const y = yearWith([{ stage: STAGE.trainee }], {}, changes);
     expect(y.world.researchers.money[0]).toBeCloseTo(0.1, 12);
+    expect(y.world.state.localReserve).toBeCloseTo(10, 12);
+  });
+});
+
+describe('instalments', () => {
+  it('are paid in full, each fund taking them out of what each payer has in it', () => {
+    const y = yearWith([grant(FUNDER.local, 0.6), grant(FUNDER.programme, 0.5)]);
+    const { ledger, state } = y.world;
+    expect([state.localReserve, state.programmeReserve]).toEqual([9.4, 9.5]);
+    expect(ledger.held[payerIndex(ledger, 'city')]).toBeCloseTo(9.4, 12);
   });
 
-  it('never is an outside funder', () => {
-    const y = yearWith([grant(FUNDER.firstOutside, 3)], { state: { localReserve: 0, programmeReserve: 0 } });
+  it('of outside funders are not the region’s', () => {
+    const y = yearWith([grant(FUNDER.firstOutside, 3)]);
     expect(y.world.researchers.money[0]).toBeCloseTo(0.1 + 2.7, 12);
+    expect(y.world.state.localReserve).toBe(10);
   });
 });
 
@@ -167,7 +164,7 @@ describe('the books of grants', () => {
     expect(world.state.localReserve).toBeCloseTo(9.1, 12);
     expect(world.state.programmeReserve).toBeCloseTo(9.6, 12);
     expect(ledger.received[ACCOUNT.research]).toBeCloseTo(2.8, 12);
-    expect(spendingByKind(ledger, 0)).toBeCloseTo(1.5, 12);
+    expect(spendingByKind(ledger, 0)).toBeCloseTo(10 + 1.5, 12);
   });
 
   it('give institutions their overhead and note their income', () => {
