@@ -1,6 +1,7 @@
 import { NO_POLICY, type Policy } from '../model/engine/policy.js';
 import { constant } from '../model/engine/program.js';
 import type { World } from '../model/engine/world.js';
+import { leverOf } from '../model/entries/lever.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
 import { medinno } from '../model/medinno.js';
 import { parameterValues } from '../model/parameter-values.js';
@@ -62,6 +63,23 @@ function policyOf(doses: Readonly<Record<string, number>>, start: number, years:
   }));
   return { ...NO_POLICY, levers };
 }
+
+/** The same place with a lever at a dose for ever from the policy year on that nobody pays for: its act, without its cost. */
+export function withUnpaid(place: Place, lever: string, dose: number): Place {
+  const { setting, world } = place;
+  const baseline = { ...setting.baseline };
+  leverOf(lever, medinno.levers).act(baseline, dose, setting.p, 0);
+  return { world, setting: { ...setting, baseline } };
+}
+
+/** The largest value that a parameter may be set to. */
+export function mostOf(parameter: string): number {
+  requireKnown({ [parameter]: 0 });
+  return medinno.parameters[parameter as keyof typeof medinno.parameters].hard[1];
+}
+
+/** The usual dose of a lever, by the catalogue. */
+export const usualDose = (lever: string): number => leverOf(lever, medinno.levers).standard;
 
 /** The same place with other funding from the policy year on. */
 export function withFunding(place: Place, funding: Partial<Region['funding']>): Place {
