@@ -76,6 +76,10 @@ export const CHINESE_WARNINGS: WarningWords = {
           `${names.scenario(scenario)}的${levers.map(names.lever).join('、')}，安排 ${formatWhole(asked * 100)} 万元，退回 ${formatWhole(returned * 100)} 万元（${years(first, last)}）`,
       )
       .join('；')}（全部模拟的均值）。再加大力度没有作用。`,
+  researchTaken: ({ sums }, names) =>
+    `未由专项支付的措施占用了常规课题的本地科研经费：${sums
+      .map(({ scenario, taken }) => `${names.scenario(scenario)} ${formatNumber(taken * 100)} 万元`)
+      .join('；')}（全部模拟的均值）。`,
   dosesCut: ({ sums }, names) =>
     `按模拟中的价格，全额力度所需经费超过专项金额，各项措施按同一比例削减：${sums
       .map(

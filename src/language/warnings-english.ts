@@ -84,6 +84,10 @@ export const ENGLISH_WARNINGS: WarningWords = {
           `${list(levers.map(names.lever))} of ${names.scenario(scenario)}, ${formatWhole(returned)} of ${formatWhole(asked)} million CNY asked, ${years(first, last)}`,
       )
       .join('; ')} (mean over all runs). A larger dose does nothing more.`,
+  researchTaken: ({ sums }, names) =>
+    `Levers that no programme pays for took local research money away from the standing call: ${sums
+      .map(({ scenario, taken }) => `${formatNumber(taken)} million CNY in ${names.scenario(scenario)}`)
+      .join('; ')} (mean over all runs).`,
   dosesCut: ({ sums }, names) =>
     `At the prices of the runs the full doses cost more than their programme pays, so that all of them are cut alike: ${sums
       .map(

@@ -8,7 +8,7 @@ const ASKED = [
   'programmeDoses',
   'programmeReturned',
   'callGiven',
-  'callReturned',
+  'callUnfunded',
 ];
 
 /** Ids of the alternatives under which every run is that of the first scenario to the bit, but for the money asked. */

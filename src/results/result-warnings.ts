@@ -72,7 +72,12 @@ function moneyWarnings(collected: Collected): Warning[] {
   const back = much(({ returned }) => returned);
   const cut = much(({ doses, asked }) => doses - asked);
   const unfunded = collected.scenarios.flatMap((_, s) => (s === 0 ? [] : unfundedDoses(collected, s)));
+  const taken = collected.scenarios.flatMap(({ id: scenario }, s) => {
+    const sum = mean(totalOver(collected, s, seriesIndex(collected, 'takenFromResearch')));
+    return s > 0 && sum > 0 ? [{ scenario, taken: sum }] : [];
+  });
   return [
+    ...(taken.length > 0 ? [warning('researchTaken', { sums: taken })] : []),
     ...(unfunded.length > 0 ? [warning('callCannotFund', { sums: unfunded })] : []),
     ...(back.length > 0 ? [warning('muchReturned', { sums: back })] : []),
     ...(cut.length > 0 ? [warning('dosesCut', { sums: cut })] : []),
@@ -86,7 +91,7 @@ function unfundedDoses(collected: Collected, s: number): UnfundedDose[] {
     collected.model.levers.flatMap((lever) => (lever.spentOn === 'call' ? [lever.id] : [])),
   );
   const levers = [...new Set(policy.levers.map(({ lever }) => lever))].filter((lever) => into.has(lever));
-  const [given, back] = ['callGiven', 'callReturned'].map((indicator) => {
+  const [given, back] = ['callGiven', 'callUnfunded'].map((indicator) => {
     const column = seriesIndex(collected, indicator);
     return Array.from({ length: collected.horizon }, (_, t) => mean(collected.column(s, column, t)));
   });

@@ -30,7 +30,7 @@ const placeWarnings = (figures: Scenario['figures'], model: Model): Warning[] =>
   ...figuresOutside(figures, model),
 ];
 
-/** A programme without levers buys nothing but a larger call. */
+/** A programme without levers gets all of its money back and buys nothing. */
 export function emptyProgramme({ levers, programme }: Policy, of: readonly string[] = []): Warning[] {
   return programme === null || levers.length > 0 ? [] : [warning('emptyProgramme', {}, of)];
 }

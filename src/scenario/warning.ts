@@ -61,6 +61,8 @@ export interface WarningValues {
   readonly muchReturned: { readonly sums: readonly SpentSum[] };
   /** Levers whose doses the call cannot fund, for want of applicants worth funding. */
   readonly callCannotFund: { readonly sums: readonly UnfundedDose[] };
+  /** Levers without a programme, by the research money that they took from the standing call. */
+  readonly researchTaken: { readonly sums: readonly { readonly scenario: string; readonly taken: number }[] };
   /** Programmes that cannot pay for the doses of their levers. */
   readonly dosesCut: { readonly sums: readonly SpentSum[] };
   /** An experiment with fewer points than inputs. */

@@ -15,7 +15,7 @@ const YEARS = 12;
 /** Spin-up and policy years of the trial. */
 const SPIN_UP_YEARS = 12;
 
-/** What every process of a model wrote in runs with epidemics and all levers, by model and place. */
+/** What every process of a model wrote in runs with epidemics, strict panels and all levers, by model and place. */
 const runs = new WeakMap<Model, WeakMap<Region, ReadonlyMap<string, ReadonlySet<string>>>>();
 
 /**
@@ -48,7 +48,7 @@ function writtenIn(model: Model, region: Region): ReadonlyMap<string, ReadonlySe
   const known = places.get(region);
   if (known !== undefined) return known;
   const written = new Map<string, Set<string>>();
-  const p = parameterValues(model, { epidemics: 1, epidemicRate: 0.5 });
+  const p = parameterValues(model, { epidemics: 1, epidemicRate: 0.5, fundableShare: 0.4 });
   const setting = {
     ...settingOf(model, withUsualPrices(region, model), p),
     processes: watched(processesOf(model.schedule), written),

@@ -45,6 +45,7 @@ const EXAMPLES: { readonly [Code in WarningCode]: WarningValues[Code] } = {
       { scenario: 'mine', levers: ['competitiveGrants'], asked: 600, returned: 310, first: 2025, last: 2034 },
     ],
   },
+  researchTaken: { sums: [{ scenario: 'mine', taken: 57.3 }] },
   dosesCut: { sums: [{ scenario: 'mine', asked: 300, returned: 0, doses: 334 }] },
   fewPoints: { points: 3, inputs: 9 },
   unbalancedPoints: { points: 100 },

@@ -295,7 +295,7 @@ describe('money for grants beyond what the call can fund', () => {
     observe(1, policyOf([lever('competitiveGrants', dose, DURATION)], dose, DURATION), 14),
   );
   const ASKED = ['moneyAsked', 'moneyReturned', 'programmeAsked', 'programmeDoses'];
-  const MONEY = [...ASKED, 'programmeReturned', 'callGiven', 'callReturned'];
+  const MONEY = [...ASKED, 'programmeReturned', 'callGiven', 'callUnfunded'];
 
   it('does nothing: runs at 60, 120, 300 and 1,000 million a year are alike in all but what is asked and goes back', () => {
     for (const { indicator, part } of setting.series) {

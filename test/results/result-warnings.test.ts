@@ -79,6 +79,12 @@ describe('warnings of results', () => {
     expect((sums('dosesCut')[0] as { doses: number }).doses).toBeGreaterThan(90);
   });
 
+  it('say how much research money a lever without a programme takes from the standing call', async () => {
+    const collected = await simulated({ levers: [lever('learningHospital', 2)], programme: null });
+    const [taken] = resultWarnings(collected).filter(({ code }) => code === 'researchTaken');
+    expect(taken).toMatchObject({ sums: [{ scenario: 's0', taken: expect.closeTo(6, 6) }] });
+  });
+
   it('name the lever whose dose the call cannot fund, how much went back and when', async () => {
     const collected = await simulated(
       { levers: [lever('competitiveGrants', 1)], programme: { ...sum, amount: 1 } },

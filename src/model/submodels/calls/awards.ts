@@ -39,7 +39,8 @@ export function awards(y: AwardsYear): void {
   const programme = Math.min(controls.callMoney, appropriatedTo(world.ledger, FUNDER.programme));
   const fundable = Math.floor(y.p.fundableShare * call.applicantCount);
   const byLocal = Math.min(fundable, wholeGrants(standing, instalment * duration));
-  const byProgramme = Math.min(fundable - byLocal, wholeGrants(programme, instalment * longest));
+  const payable = wholeGrants(programme, instalment * longest);
+  const byProgramme = Math.min(fundable - byLocal, payable);
   chooseWinners(y, byLocal + byProgramme, byLocal);
   giveAwards(y, instalment, duration, longest);
   flows.localGrants = byLocal;
@@ -47,6 +48,7 @@ export function awards(y: AwardsYear): void {
   flows.awardees = byLocal + byProgramme;
   giveBackUncommitted(world, FUNDER.local, Math.max(0, standing - byLocal * instalment * duration));
   returnToProgramme(y, byProgramme * instalment * longest);
+  flows.callUnfunded = (payable - byProgramme) * instalment * longest;
 }
 
 /** Sums of instalments miss whole grants by less than this. */
@@ -60,7 +62,6 @@ function returnToProgramme(
   const rest = Math.max(0, appropriatedTo(world.ledger, FUNDER.programme) - committed);
   giveBackUncommitted(world, FUNDER.programme, rest);
   flows.callGiven = rest + committed;
-  flows.callReturned = rest;
   const pays = programme !== null && year >= programme.start && year <= programme.end;
   if (pays) flows.programmeReturned += rest;
 }
@@ -161,7 +162,7 @@ export const awardsProcess: Process<AwardsYear> = {
     'call.awarded',
     'flows.awardees',
     'flows.callGiven',
-    'flows.callReturned',
+    'flows.callUnfunded',
     'flows.localGrants',
     'flows.programmeGrants',
     'flows.programmeReturned',

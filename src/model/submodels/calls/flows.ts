@@ -8,7 +8,7 @@ export const callsFlows = {
   programmeGrants: flow('grants'),
   grantMoney: flow('million CNY'),
   callGiven: flow('million CNY'),
-  callReturned: flow('million CNY'),
+  callUnfunded: flow('million CNY'),
   outsideWins: columnFlow('grants', ({ funding }) => funding.outside.length),
 };
 

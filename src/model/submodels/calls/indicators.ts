@@ -122,17 +122,17 @@ export const callsIndicators: readonly Indicator<Year<unknown, CallsControls, Ca
     observe: ({ y }) => y.flows.callGiven,
   },
   {
-    id: 'callReturned',
-    name: { en: 'call money that nobody could be given', zh: '竞争性项目未能立项而退回的经费' },
+    id: 'callUnfunded',
+    name: { en: 'call money without anybody worth funding', zh: '竞争性项目中无人值得资助的经费' },
     unit: 'million CNY a year',
     direction: 0,
     kind: 'flow',
     scale: 'extensive',
     status: 'assumption only',
     definition:
-      'money that levers put into the call and that it could not commit, for want of applicants worth funding or of a whole grant: back to its payer',
+      'grants that the money put into the call by levers would have paid, and for which there was no applicant worth funding: back to the payer',
     leansOn: ['fundableShare', 'applyChance'],
-    observe: ({ y }) => y.flows.callReturned,
+    observe: ({ y }) => y.flows.callUnfunded,
   },
   {
     id: 'fundingGini',
