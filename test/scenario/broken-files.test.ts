@@ -106,7 +106,7 @@ const BROKEN: readonly (readonly [name: string, line: number, found: string, exp
     'a name of at most 40 letters and digits that begin',
   ],
   ['indicator-of-the-catalogue', 5, 'papers, an indicator of the catalogue', 'a name of its own'],
-  ['indicator-unknown-name', 6, 'paperz', 'a value known here: spending, researchSpending, pr'],
+  ['indicator-unknown-name', 6, 'paperz', 'a value known here: spending, researchSpending, mo'],
   ['indicator-without-unit', 5, 'nothing', 'a text'],
   ['infinite-number', 4, 'Infinity', 'a finite number'],
   ['javascript-tag', 4, 'the tag !!js/function', 'a plain value without a tag'],

@@ -73,7 +73,7 @@ policy:
     const empty = `title: { en: P, zh: 政 }\nprogramme: { payer: city, amount: 1, start: policyYear, end: 2030 }\nlevers: []\n`;
     const policy = await checked('a.yaml', sourcesWith({ 'a.yaml': empty }));
     expect(said(policy)).toEqual([
-      'A programme without levers: all of its money goes to the competitive call.',
+      'A programme without levers: all of its money goes back to its payer, and nothing changes.',
     ]);
     const text = template('region', { name: 'my-city', region: 'maoming', schema: 'x.json' });
     const region = await checked('a.yaml', sourcesWith({ 'a.yaml': text }));
