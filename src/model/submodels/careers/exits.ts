@@ -20,8 +20,8 @@ export type ExitsYear = Year<
 
 /**
  * Step 9, first part: a year older, and who goes. Retirement by age; giving up when long unfunded or
- * unmotivated; leaving for outside with log-odds that rise with the gaps in pay and money and with ability, and
- * fall with climate, tenure, age and a running contract. Each way out has a luck of its own.
+ * unmotivated; leaving for outside with log-odds that rise with the gap in pay above the nation's, the gap in money and
+ * ability, and fall with climate above the nation's, tenure, age and a running contract. Each way out has a luck of its own.
  */
 export function exits(y: ExitsYear): void {
   growOlder(y);
@@ -86,13 +86,13 @@ function oddsOfEmigrating({ world, region, p, controls }: ExitsYear, odds: Float
   const { active, activeCount } = world;
   const { climate } = world.institutions;
   const payGap = (1 + region.workforce.payGap) / (1 + controls.payRise) - 1;
-  const intercept = logit(p.emigrateChance) + p.emigratePay * (payGap - region.workforce.payGap);
+  // Held against the nation, not against the region itself: else its own level would cancel.
+  const intercept = logit(p.emigrateChance) + p.emigratePay * (payGap - p.nationalPayGap);
   const pull = p.emigrateAbility * (1 + payGap);
   const moneyGap = p.emigrateMoney * region.workforce.moneyGap;
-  const climateReference = world.references.fixed ? world.references.climate : 0.5;
   const twiceReference = 2 * p.referenceFunding;
   const { emigrateClimate, emigrateImported, emigrateTenure, emigrateContract, emigrateAge } = p;
-  const { emigrateMoneyMost, tenureYears, mobileAge } = p;
+  const { emigrateMoneyMost, tenureYears, mobileAge, nationalClimate } = p;
   for (let n = 0; n < activeCount; n++) odds[n] = twiceReference / money[active[n]];
   logColumn(activeCount, odds, odds);
   for (let n = 0; n < activeCount; n++) {
@@ -102,7 +102,7 @@ function oddsOfEmigrating({ world, region, p, controls }: ExitsYear, odds: Float
       intercept +
       pull * logAbility[i] +
       moneyGap * Math.min(emigrateMoneyMost, odds[n]) +
-      emigrateClimate * (climate[institution[i]] - climateReference) +
+      emigrateClimate * (climate[institution[i]] - nationalClimate) +
       (1 - motivation[i]) +
       (origin[i] === ORIGIN.imported
         ? emigrateImported

@@ -137,6 +137,8 @@ describe('leaving for outside', () => {
   const plain = {
     emigrateChance: 0.2,
     emigratePay: 0,
+    nationalPayGap: 0.5,
+    nationalClimate: 0.5,
     emigrateMoney: 0,
     emigrateMoneyMost: 2,
     emigrateAbility: 0,
@@ -151,8 +153,8 @@ describe('leaving for outside', () => {
   const DOUBLED = 2 / 6;
   const HALVED = 1 / 9;
   const lacking = (logarithm: number) => FUNDED / Math.exp(logarithm);
-  const gap = (moneyGap: number) => ({
-    region: { ...SMALL_REGION, workforce: { ...SMALL_REGION.workforce, moneyGap } },
+  const at = (workforce: Partial<typeof SMALL_REGION.workforce>) => ({
+    region: { ...SMALL_REGION, workforce: { ...SMALL_REGION.workforce, ...workforce } },
   });
 
   const cases: readonly [string, Person, Changes, number][] = [
@@ -170,6 +172,18 @@ describe('leaving for outside', () => {
       HALVED,
     ],
     [
+      'a region whose own gap is a half above the nation’s',
+      {},
+      { p: { emigratePay: 2 * DOUBLE }, ...at({ payGap: 1 }) },
+      DOUBLED,
+    ],
+    [
+      'a region without any gap, a half below it',
+      {},
+      { p: { emigratePay: 2 * DOUBLE }, ...at({ payGap: 0 }) },
+      HALVED,
+    ],
+    [
       'and ability then counts by one and a quarter',
       { logAbility: 1 },
       { p: { emigrateAbility: DOUBLE / 1.25 }, controls: { payRise: 0.2 } },
@@ -178,7 +192,7 @@ describe('leaving for outside', () => {
     [
       'money lacks by 1 in ln, where the gap is 2',
       { money: lacking(1) },
-      { p: { emigrateMoney: DOUBLE / 2 }, ...gap(2) },
+      { p: { emigrateMoney: DOUBLE / 2 }, ...at({ moneyGap: 2 }) },
       DOUBLED,
     ],
     ['more money than others have', { money: lacking(-1) }, { p: { emigrateMoney: DOUBLE } }, HALVED],
@@ -214,15 +228,16 @@ describe('leaving for outside', () => {
   });
 
   it.each([
-    ['one half before references are fixed', {}, 0.75],
-    ['the reference afterwards', { fixed: true, climate: 0.25 }, 0.5],
-  ])('is halved by a climate a quarter above %s', (_, references, climate) => {
+    ['before references are fixed', {}],
+    ['and after, whatever the region’s own reference', { fixed: true, climate: 0.25 }],
+  ])('is halved by a climate a quarter above the nation’s, %s', (_, references) => {
     const p = { ...plain, emigrateClimate: 4 * HALVE };
     expectChance(
       PURPOSE.emigrate,
       HALVED,
       (key) =>
-        yearOf({ ...key, age: 30 }, { p }, { references, institutions: [{ climate }] }).flows.emigrants === 1,
+        yearOf({ ...key, age: 30 }, { p }, { references, institutions: [{ climate: 0.75 }] }).flows
+          .emigrants === 1,
     );
   });
 
