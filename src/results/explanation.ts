@@ -124,11 +124,11 @@ export interface Explanation {
 }
 
 /** Indicators that are sums of others, with the weights of the terms. */
-const SUMS: Readonly<Record<string, (region: Region) => Readonly<Record<string, number>>>> = {
+const SUMS: Readonly<Record<string, (seen: YearSeen) => Readonly<Record<string, number>>>> = {
   netTalentFlow: () => ({ hires: 1, imports: 1, youngRecruits: 1, returnees: 1, emigrants: -1 }),
-  netHealthBenefit: ({ health }) => ({
+  netHealthBenefit: ({ value }) => ({
     discountedDalys: 1,
-    discountedSpending: -1e6 / health.opportunityCost.central,
+    discountedSpending: -1e6 / value('opportunityCost'),
   }),
 };
 
@@ -257,7 +257,7 @@ const operandsOf = ({ formula }: Indicator, seen: YearSeen): Operand[] =>
   formula === undefined ? [] : namesOf(formula).map((id) => operand(id, seen));
 
 function termsOf({ id }: Indicator, seen: YearSeen): Term[] {
-  return Object.entries(SUMS[id]?.(seen.region) ?? {}).map(([indicator, weight]) => ({
+  return Object.entries(SUMS[id]?.(seen) ?? {}).map(([indicator, weight]) => ({
     ...operand(indicator, seen),
     weight,
   }));

@@ -46,9 +46,16 @@ function addTo(total: Float64Array, values: Float64Array): void {
 export const unitOfTotal = (unit: string, kind: IndicatorKind): string =>
   kind === 'flow' ? unit.replace(/ a year$/, '') : unit;
 
-/** Alternative minus baseline, future by future. */
+/** Share of two numbers within which sums of many years are the same: the rest is rounding. */
+const ROUNDING = 1e-12;
+
+/** Alternative minus baseline, future by future; 0 where they differ by no more than rounding. */
 export function pairedDifference(alternative: Float64Array, baseline: Float64Array): Float64Array {
-  return alternative.map((value, n) => value - baseline[n]);
+  return alternative.map((value, n) => {
+    const difference = value - baseline[n];
+    const rounding = ROUNDING * Math.max(Math.abs(value), Math.abs(baseline[n]));
+    return Math.abs(difference) <= rounding ? 0 : difference;
+  });
 }
 
 /** Position of an indicator's total, or of a part of it, among the series. */

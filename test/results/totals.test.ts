@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seriesIndex, totalOver, unitOfTotal } from '../../src/results/totals.js';
+import { pairedDifference, seriesIndex, totalOver, unitOfTotal } from '../../src/results/totals.js';
 import { tinyCollected } from './tiny.js';
 
 const YEARS = [
@@ -43,5 +43,19 @@ describe('totals over a horizon', () => {
   it('are found by indicator and part; an unknown one is an error that names it', () => {
     expect(seriesIndex(collected, 'flow', 'area=oncology')).toBe(3);
     expect(() => seriesIndex(collected, 'flow', 'area=none')).toThrow('flow (area=none)');
+  });
+});
+
+describe('the difference of two totals', () => {
+  const difference = (a: number, b: number) => pairedDifference(Float64Array.of(a), Float64Array.of(b))[0];
+
+  it('is none where they differ by rounding alone', () => {
+    expect(difference(0.1 + 0.2, 0.3)).toBe(0);
+    expect(difference(-1e6 - 1e-9, -1e6)).toBe(0);
+  });
+
+  it('is kept however small it is beside that', () => {
+    expect(difference(1e-20, 0)).toBe(1e-20);
+    expect(difference(1e6 + 1e-4, 1e6)).toBeCloseTo(1e-4, 8);
   });
 });

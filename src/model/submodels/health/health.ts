@@ -12,6 +12,7 @@ import { type Reductions, shapleyShares } from './burden.js';
 import { CHANNELS_OF_HEALTH, type HealthChannel } from './channels.js';
 import type { HealthControls } from './controls.js';
 import type { HealthFlows } from './flows.js';
+import { opportunityCost } from './opportunity-cost.js';
 import type { HealthParameters } from './parameters.js';
 
 /** What the process reads. */
@@ -181,12 +182,6 @@ function shareOfBurden({ health: { areas } }: Region): Float64Array {
   const total = sum(shares);
   for (let a = 0; a < areas.length; a++) shares[a] /= total;
   return shares;
-}
-
-/** CNY per DALY of ordinary care in this draw, between the published low and high on the log scale. */
-function opportunityCost({ region, p }: HealthYear): number {
-  const { low, high } = region.health.opportunityCost;
-  return low * power(high / low, p.opportunityCostPosition);
 }
 
 /** What is adopted is paid for, in proportion to the burden it averts beyond the reference path (below it: saved). */

@@ -6,8 +6,9 @@ import type { View } from '../../entries/view.js';
 import { AREAS } from '../../place/region.js';
 import { CHANNELS_OF_HEALTH } from './channels.js';
 import type { HealthFlows } from './flows.js';
+import { type OpportunityCostYear, opportunityCost } from './opportunity-cost.js';
 
-type HealthYear = Year<unknown, unknown, HealthFlows>;
+type HealthYear = Year<OpportunityCostYear['p'], unknown, HealthFlows>;
 
 function ofChannel(cells: Float64Array, channel: number): number {
   let total = 0;
@@ -30,10 +31,10 @@ const splitBy = (cells: (flows: HealthFlows) => Float64Array): readonly Parts<He
   { dimension: 'area', values: () => AREAS, observe: ({ y }, a) => ofArea(cells(y.flows), a) },
 ];
 
-/** Thresholds as shares of the region's product per head, beside the central opportunity cost. */
-const GDP_SHARES = [0.5, 0.63, 1];
+/** What a DALY may be taken to be worth, in products per head of the region; ordinary care is then one use of money among others. */
+const GDP_SHARES = [0.63, 1, 3];
 
-/** Discounted DALYs averted less discounted money over what a DALY costs elsewhere (CNY per DALY). */
+/** Discounted DALYs averted less discounted money over what a DALY is worth (CNY). */
 function netBenefit({ y, discount }: View<HealthYear>, dalys: number, cnyPerDaly: number): number {
   return discount * (dalys - (spendingOfAll(y.world.ledger) * 1e6) / cnyPerDaly);
 }
@@ -41,7 +42,7 @@ function netBenefit({ y, discount }: View<HealthYear>, dalys: number, cnyPerDaly
 const netBenefitIndicator = (
   cells: (flows: HealthFlows) => Float64Array,
 ): Pick<Indicator<HealthYear>, 'observe' | 'parts'> => ({
-  observe: (view) => netBenefit(view, sum(cells(view.y.flows)), view.y.region.health.opportunityCost.central),
+  observe: (view) => netBenefit(view, sum(cells(view.y.flows)), opportunityCost(view.y)),
   parts: [
     {
       dimension: 'gdp',
@@ -104,7 +105,7 @@ export const healthIndicators: readonly Indicator<HealthYear>[] = [
     arbitraryZero: true,
     status: 'assumption only',
     definition:
-      'discounted DALYs averted less discounted money of all payers over the central opportunity cost; parts for shares of product per head; terminal value left out',
+      'discounted DALYs averted less the DALYs that the money of all payers would have averted in ordinary care, at its cost in the draw and year (`opportunityCost`); parts for a DALY worth other sums, in products per head; terminal value left out',
     leansOn: [...LEANS, 'adoptionCost'],
     ...netBenefitIndicator(averted),
   },
@@ -146,6 +147,19 @@ export const healthIndicators: readonly Indicator<HealthYear>[] = [
     definition: 'money paid by all, discounted to the policy year',
     leansOn: [],
     observe: ({ y, discount }) => discount * spendingOfAll(y.world.ledger),
+  },
+  {
+    id: 'opportunityCost',
+    name: { en: 'cost of a DALY in ordinary care', zh: '常规医疗每 DALY 成本' },
+    unit: 'CNY per DALY',
+    direction: 0,
+    kind: 'ratio',
+    scale: 'intensive',
+    status: 'literature-anchored',
+    definition:
+      'what ordinary care at the margin costs per DALY averted, by which net health benefit counts money',
+    leansOn: ['opportunityCostPosition', 'opportunityCostGrowth'],
+    observe: ({ y }) => opportunityCost(y),
   },
   {
     id: 'burden',

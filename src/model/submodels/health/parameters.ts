@@ -234,6 +234,22 @@ export const healthParameters = {
       transfer: 'similar',
     },
   ),
+  opportunityCostGrowth: uncertain(
+    {
+      en: 'yearly growth of the cost of a DALY of ordinary care from the start year on, prices apart',
+      zh: '自起始年起常规医疗每 DALY 成本的年实际增长率',
+    },
+    '1/year',
+    0,
+    [0, 0.04],
+    {
+      hard: [-0.2, 0.2],
+      grade: 'D',
+      source:
+        'assumed: as published, or growing with what people can pay, at most by some growth of product per head',
+      distribution: 'decreasing',
+    },
+  ),
   epidemicRate: fixed({ en: 'epidemics a year', zh: '每年疫情次数' }, '1/year', 0.04, {
     hard: [0, 10],
     grade: 'C',
