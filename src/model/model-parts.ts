@@ -33,6 +33,10 @@ export function requireWhole({ submodels, schedule, pathways }: ModelParts): voi
       'flow',
       names(({ flows }) => Object.keys(flows)),
     ),
+    ...taken(
+      'stock',
+      names(({ stocks = {} }) => Object.keys(stocks)),
+    ),
     ...taken('price', [MONEY, ...names(({ prices }) => Object.keys(prices))]),
     ...taken(
       'lever',

@@ -5,6 +5,7 @@ import type { Lever } from './entries/lever.js';
 import type { ParameterTable, ParameterValues } from './entries/parameter.js';
 import type { PriceTable } from './entries/price.js';
 import type { PlacedProcess, Step } from './entries/process.js';
+import type { StockTable } from './entries/stock.js';
 import type { Submodel } from './entries/submodel.js';
 import { type ModelParts, processesOf, requireNone, requireWhole, taken } from './model-parts.js';
 import type { Pathway } from './place/pathway.js';
@@ -16,6 +17,7 @@ export interface Model {
   readonly parameters: ParameterTable;
   readonly controls: ControlTable;
   readonly flows: FlowTable;
+  readonly stocks: StockTable;
   /** What doses of levers cost: figures that every region has. */
   readonly prices: PriceTable;
   readonly levers: readonly Lever<Controls, ParameterValues>[];
@@ -30,6 +32,7 @@ export interface Additions {
   readonly parameters?: ParameterTable;
   readonly controls?: ControlTable;
   readonly flows?: FlowTable;
+  readonly stocks?: StockTable;
   readonly prices?: PriceTable;
   readonly levers?: readonly Lever[];
   readonly indicators?: readonly Indicator[];
@@ -51,6 +54,7 @@ export function defineModel({ submodels, schedule, pathways }: ModelParts): Mode
     parameters: merged(({ parameters }) => parameters),
     controls: merged(({ controls }) => controls),
     flows: merged(({ flows }) => flows),
+    stocks: merged(({ stocks = {} }) => stocks),
     prices: merged(({ prices }) => prices),
     // A lever that sees some of the controls and parameters can be given all of them.
     levers: submodels.flatMap(({ levers }) => levers) as unknown as Model['levers'],
@@ -80,6 +84,7 @@ export function extend(model: Model, additions: Additions): Model {
     parameters = {},
     controls = {},
     flows = {},
+    stocks = {},
     prices = {},
     levers = [],
     indicators = [],
@@ -91,6 +96,7 @@ export function extend(model: Model, additions: Additions): Model {
     ...taken('parameter', [...Object.keys(held?.parameters ?? {}), ...Object.keys(parameters)]),
     ...taken('control', [...Object.keys(held?.controls ?? {}), ...Object.keys(controls)]),
     ...taken('flow', [...Object.keys(held?.flows ?? {}), ...Object.keys(flows)]),
+    ...taken('stock', [...Object.keys(held?.stocks ?? {}), ...Object.keys(stocks)]),
     ...taken('price', [...Object.keys(held?.prices ?? {}), ...Object.keys(prices)]),
   ]);
   const custom: Submodel = {
@@ -99,6 +105,7 @@ export function extend(model: Model, additions: Additions): Model {
     parameters: { ...held?.parameters, ...parameters },
     controls: { ...held?.controls, ...controls },
     flows: { ...held?.flows, ...flows },
+    stocks: { ...held?.stocks, ...stocks },
     prices: { ...held?.prices, ...prices },
     levers: [...(held?.levers ?? []), ...levers],
     indicators: [...(held?.indicators ?? []), ...indicators],

@@ -84,7 +84,13 @@ interface Projects {
 }
 
 function worldOfProjects(setting: Setting, { pathway, count, key, candidateOf }: Projects): World {
-  const world = emptyWorld(key, 0, emptyReferences(0, 0), emptyBooks(setting.region.payers, []));
+  const world = emptyWorld({
+    key,
+    year: 0,
+    stocks: {},
+    references: emptyReferences(0, 0),
+    ledger: emptyBooks(setting.region.payers, []),
+  });
   const { projects } = world;
   for (let ordinal = 0; ordinal < count; ordinal++) {
     const j = appendRow(projects, PROJECT_COLUMNS);

@@ -76,8 +76,9 @@ export function yearOf(run: Run, year: number): SimulatedYear {
     year,
     call: run.call,
     scratch: run.scratch,
-    // Every model has the flows and controls of the package's own.
+    // Every model has the flows, stocks and controls of the package's own.
     flows: run.flows as MedinnoYear['flows'],
+    stocks: run.world.stocks as MedinnoYear['stocks'],
     controls: { ...baseline } as MedinnoYear['controls'],
     record: watch === undefined ? null : { acts: [] },
     levels: NO_LEVELS,

@@ -25,6 +25,7 @@ import { terminalValueProcess } from './submodels/pipeline/terminal-value.js';
 import { knowledgeProcess } from './submodels/research/knowledge.js';
 import { researchProcess } from './submodels/research/research.js';
 import { translationProcess } from './submodels/translation/translation.js';
+import { trialsProcess } from './submodels/trials/trials.js';
 
 /** The year in order: twelve steps, each a list of processes. */
 export const SCHEDULE: readonly Step<MedinnoYear>[] = [
@@ -42,7 +43,7 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
   { title: 'development', processes: [pipelineProcess] },
   {
     title: 'products and health',
-    processes: [productsProcess, healthProcess, referencesProcess],
+    processes: [productsProcess, trialsProcess, healthProcess, referencesProcess],
   },
   {
     title: 'evaluation, motivation and pay',

@@ -53,8 +53,9 @@ export function settingOf(model: Model, place: Region, p: Parameters, representa
  * references are fixed, then run through the years up to the policy year. Every policy starts from a copy of it.
  */
 export function worldAtPolicyYear(setting: Setting, key: Key, spinUpYears = SPIN_UP_YEARS): World {
-  const { region, p } = setting;
-  const world = foundWorld(region, p, key, region.startYear - spinUpYears);
+  const { region, p, model } = setting;
+  const { stocks } = model;
+  const world = foundWorld({ region, p, stocks }, key, region.startYear - spinUpYears);
   const run = runIn(setting, world, NO_POLICY);
   for (let year = region.startYear - spinUpYears; year < region.policyYear; year++) {
     const y = yearOf(run, year);

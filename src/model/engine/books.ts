@@ -13,6 +13,7 @@ export function openBooks(world: World): void {
   ledger.spending.fill(0);
   ledger.appropriated.fill(0);
   ledger.returned.fill(0);
+  ledger.income.fill(0);
   ledger.peopleOpening += ledger.peopleIn - ledger.peopleOut;
   ledger.peopleIn = ledger.peopleOut = 0;
   ledger.projectsOpening += ledger.projectsIn - ledger.projectsOut;
@@ -60,14 +61,18 @@ function checkHolding(world: World, account: number, held: number, faults: strin
   }
 }
 
-/** What a payer paid by the ledger, less what came back, must be what was observed as its spending. */
+/** What a payer paid by the ledger, less what came back, must be what was observed as its spending; what it got, its income. */
 function checkPayer({ ledger }: World, payer: string, index: number, faults: string[]): void {
-  const out = ledger.paid[payerAccount(ledger, payer)];
+  const account = payerAccount(ledger, payer);
+  const out = ledger.paid[account];
   const paid = out - ledger.returned[index];
   const observed = spendingByPayer(ledger, index);
   const error = Math.abs(paid - observed) / Math.max(1, out);
   if (error > ledger.worst) ledger.worst = error;
   if (!(error <= MONEY_TOLERANCE)) faults.push(`${payer} paid ${paid} million CNY, observed as ${observed}`);
+  const received = ledger.received[account] - ledger.returned[index];
+  if (Math.abs(received - ledger.income[index]) > MONEY_TOLERANCE * Math.max(1, received, out))
+    faults.push(`${payer} got ${received} million CNY, observed as ${ledger.income[index]}`);
 }
 
 function checkCount(what: string, expected: number, found: number, faults: string[]): void {

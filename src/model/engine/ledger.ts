@@ -17,6 +17,8 @@ export interface Ledger {
   readonly appropriated: Float64Array;
   /** What funds gave back in the year, by payer. */
   readonly returned: Float64Array;
+  /** What came into the budget of each payer in the year. */
+  readonly income: Float64Array;
   /** Counts at the start of the year and movements in it. */
   peopleOpening: number;
   peopleIn: number;
@@ -67,6 +69,7 @@ export function emptyLedger(
     held: new Float64Array(FUND_ACCOUNTS.length * payers.length),
     appropriated: new Float64Array(FUND_ACCOUNTS.length * payers.length),
     returned: new Float64Array(payers.length),
+    income: new Float64Array(payers.length),
     peopleOpening: 0,
     peopleIn: 0,
     peopleOut: 0,

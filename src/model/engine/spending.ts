@@ -54,6 +54,16 @@ export function payBack(
   ledger.returned[index] += amount;
 }
 
+/**
+ * Money that comes into a payer's budget from outside the region's books, million CNY: sales, contracts. It is that
+ * payer's income of the year, not less spending.
+ */
+export function receive(world: World, payer: string, amount: number): void {
+  const { ledger } = world;
+  move(ledger, ACCOUNT.market, payerAccount(ledger, payer), amount);
+  ledger.income[payerIndex(ledger, payer)] += amount;
+}
+
 /** The account in which money of a kind is used up. */
 export const useOf = (kind: SpendingKind): number => ACCOUNT[kind];
 

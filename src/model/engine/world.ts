@@ -1,4 +1,5 @@
 import type { Key } from '../../random/keys.js';
+import type { Stocks } from '../entries/stock.js';
 import { AREAS } from '../place/region.js';
 import { allocate, type Table } from './columns.js';
 import type { Ledger } from './ledger.js';
@@ -188,12 +189,17 @@ export interface World {
   readonly products: Products;
   readonly areas: Areas;
   readonly state: RegionState;
+  /** What submodels build up over years, by the names of their tables. */
+  readonly stocks: Stocks;
   readonly references: References;
   readonly ledger: Ledger;
 }
 
+/** What a world starts with. */
+export type WorldStart = Pick<World, 'key' | 'year' | 'stocks' | 'references' | 'ledger'>;
+
 /** A world without people; `founders.ts` fills it. */
-export function emptyWorld(key: Key, year: number, references: References, ledger: Ledger): World {
+export function emptyWorld({ key, year, stocks, references, ledger }: WorldStart): World {
   const areas = allocate(AREA_COLUMNS, AREAS.length);
   areas.rows = AREAS.length;
   areas.knowledge.fill(1);
@@ -209,6 +215,7 @@ export function emptyWorld(key: Key, year: number, references: References, ledge
     products: allocate(PRODUCT_COLUMNS, 128),
     areas,
     state: initialState(),
+    stocks,
     references,
     ledger,
   };

@@ -12,9 +12,9 @@ import type { World } from './world.js';
 
 /**
  * What every process of a year is given: the world to change and what does not change with it. Processes name the
- * parameters, controls and flows that they need; a year that has more serves them too.
+ * parameters, controls, flows and stocks that they need; a year that has more serves them too.
  */
-export interface Year<P = unknown, C = unknown, F = unknown> {
+export interface Year<P = unknown, C = unknown, F = unknown, S = unknown> {
   readonly world: World;
   readonly region: Region;
   /** People for whom one row of the world stands; amounts of the region are those of the rows. */
@@ -28,6 +28,8 @@ export interface Year<P = unknown, C = unknown, F = unknown> {
   readonly controls: C;
   /** What happened in the year, for observation: 0 at its start. */
   readonly flows: F;
+  /** What is built up over years; those of the world. */
+  readonly stocks: S;
   /** What levers did, where it is asked for. */
   readonly record: YearRecord | null;
   /** Set by the levels process once research is done; what hospitals were like in the year. */

@@ -5,6 +5,7 @@ import type { Indicator } from './indicator.js';
 import type { Lever } from './lever.js';
 import type { ParameterEntry } from './parameter.js';
 import type { PriceTable } from './price.js';
+import type { StockTable } from './stock.js';
 
 /** A part of the model that stands by itself: its numbers, what levers can move in it, what it reports. */
 export interface Submodel {
@@ -13,6 +14,8 @@ export interface Submodel {
   readonly parameters: Readonly<Record<string, ParameterEntry>>;
   readonly controls: ControlTable;
   readonly flows: FlowTable;
+  /** None unless given. */
+  readonly stocks?: StockTable;
   readonly prices: PriceTable;
   readonly levers: readonly Lever[];
   readonly indicators: readonly Indicator[];

@@ -6,6 +6,7 @@ import { emptyReferences } from '../engine/references.js';
 import { copyOf } from '../engine/snapshot.js';
 import { emptyBooks } from '../engine/spending.js';
 import { emptyWorld, INSTITUTION_COLUMNS, ORIGIN, PROGRAMME, STAGE, type World } from '../engine/world.js';
+import { emptyStocks, type StockTable } from '../entries/stock.js';
 import { INSTITUTION_TYPES, type Region } from '../place/region.js';
 import type { CallsParameters } from '../submodels/calls/parameters.js';
 import type { CareersParameters } from '../submodels/careers/parameters.js';
@@ -22,8 +23,16 @@ export type FounderParameters = ArrivalParameters &
   Pick<GovernanceParameters, 'trustNormal'> &
   PopulationParameters;
 
+/** Where a world is founded. */
+interface Ground {
+  readonly region: Region;
+  readonly p: FounderParameters;
+  /** What can be built up there. */
+  readonly stocks: StockTable;
+}
+
 /** A region with its institutions and founders, as it was before the spin-up. Founders are keyed by number. */
-export function foundWorld(region: Region, p: FounderParameters, key: Key, year: number): World {
+export function foundWorld({ region, p, stocks }: Ground, key: Key, year: number): World {
   const outside = region.funding.outside.length;
   const ledger = emptyBooks(
     region.payers,
@@ -31,7 +40,15 @@ export function foundWorld(region: Region, p: FounderParameters, key: Key, year:
   );
   const references = emptyReferences(region.institutions.length, outside);
   // A copy, so that this world is laid out like the copies that policies start from.
-  const world = copyOf(emptyWorld(childKey(key, CHANNEL.region, 0, 0), year, references, ledger));
+  const world = copyOf(
+    emptyWorld({
+      key: childKey(key, CHANNEL.region, 0, 0),
+      year,
+      stocks: emptyStocks(stocks),
+      references,
+      ledger,
+    }),
+  );
   world.state.trust = p.trustNormal;
   world.state.successRate = p.usualSuccessRate;
   addInstitutions(world, region, key);

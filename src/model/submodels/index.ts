@@ -9,6 +9,7 @@ import { pipeline } from './pipeline/index.js';
 import { population } from './population/index.js';
 import { research } from './research/index.js';
 import { translation } from './translation/index.js';
+import { trials } from './trials/index.js';
 
 /** The parts of the model, in the order in which a year comes to them. */
 export const SUBMODELS = [
@@ -23,9 +24,11 @@ export const SUBMODELS = [
   institutions,
   governance,
   population,
+  trials,
 ] as const;
 
 type Of<Table extends 'parameters' | 'controls' | 'flows'> = (typeof SUBMODELS)[number][Table];
+type OwnStocks<M> = M extends { readonly stocks: infer Table } ? Table : never;
 
 /** All members of a union of tables together. */
 type Together<U> = (U extends unknown ? (table: U) => void : never) extends (table: infer All) => void
@@ -35,3 +38,4 @@ type Together<U> = (U extends unknown ? (table: U) => void : never) extends (tab
 export type AllParameters = Together<Of<'parameters'>>;
 export type AllControls = Together<Of<'controls'>>;
 export type AllFlows = Together<Of<'flows'>>;
+export type AllStocks = Together<OwnStocks<(typeof SUBMODELS)[number]>>;

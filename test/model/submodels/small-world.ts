@@ -19,6 +19,7 @@ import {
 import { emptyCall, emptyScratch } from '../../../src/model/engine/year.js';
 import { baselineControls } from '../../../src/model/entries/control.js';
 import { emptyFlows } from '../../../src/model/entries/flow.js';
+import { emptyStocks, type Stocks } from '../../../src/model/entries/stock.js';
 import { medinno } from '../../../src/model/medinno.js';
 import type { MedinnoYear, Parameters } from '../../../src/model/medinno-year.js';
 import { parameterValues } from '../../../src/model/parameter-values.js';
@@ -78,6 +79,7 @@ export const SMALL_REGION: Region = {
     protectedTime: 0.4,
     evaluationReform: 0.5,
     adoptionPoint: 4,
+    trialUnit: 1.5,
   },
   health: {
     areas: AREAS.map((id) => ({ id, burden: 1000, trend: 0 })),
@@ -100,6 +102,7 @@ export interface Small {
   readonly projects?: readonly Row<typeof PROJECT_COLUMNS>[];
   readonly products?: readonly Row<typeof PRODUCT_COLUMNS>[];
   readonly state?: Partial<RegionState>;
+  readonly stocks?: Stocks;
   readonly references?: Partial<References>;
 }
 
@@ -121,12 +124,13 @@ export function smallWorld(small: Small = {}): World {
   const { key = { k0: 1, k1: 2 }, institutions = [HOSPITAL], people = [] } = small;
   const names = institutions.map((_, k) => `institution ${k}`);
   const references = emptyReferences(institutions.length, SMALL_REGION.funding.outside.length);
-  const world = emptyWorld(
+  const world = emptyWorld({
     key,
-    YEAR,
-    Object.assign(references, small.references),
-    emptyBooks(SMALL_REGION.payers, names),
-  );
+    year: YEAR,
+    stocks: Object.assign(emptyStocks(medinno.stocks), small.stocks),
+    references: Object.assign(references, small.references),
+    ledger: emptyBooks(SMALL_REGION.payers, names),
+  });
   Object.assign(world.state, small.state);
   const keyed = (channel: number, n: number): { key0: number; key1: number } => {
     const { k0, k1 } = childKey(key, channel, 0, n);
@@ -175,7 +179,7 @@ export function addRow<S extends TableSpec>(table: Table<S>, spec: S, values: Ro
 
 /** What of a year is not as in the model while no lever acts. */
 export type Changes = Partial<
-  Omit<MedinnoYear, 'world' | 'p' | 'controls' | 'flows' | 'scratch' | 'call' | 'centring'>
+  Omit<MedinnoYear, 'world' | 'p' | 'controls' | 'flows' | 'stocks' | 'scratch' | 'call' | 'centring'>
 > & {
   readonly p?: Partial<Parameters>;
   readonly controls?: Partial<MedinnoYear['controls']>;
@@ -222,6 +226,7 @@ export function smallYear(world: World, changes: Changes = {}): MedinnoYear {
       changes.controls,
     ) as MedinnoYear['controls'],
     flows: Object.assign(emptyFlows(medinno.flows, region), changes.flows) as MedinnoYear['flows'],
+    stocks: world.stocks as MedinnoYear['stocks'],
     centring: { ...UNSHIFTED, ...changes.centring },
   };
 }

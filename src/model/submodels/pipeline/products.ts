@@ -1,4 +1,4 @@
-import { ACCOUNT, move, payerAccount } from '../../engine/ledger.js';
+import { receive } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
@@ -33,12 +33,7 @@ export function products(y: ProductsYear): void {
   }
   world.state.productRevenue = revenue;
   flows.revenue = revenue;
-  move(
-    world.ledger,
-    ACCOUNT.market,
-    payerAccount(world.ledger, y.region.roles.enterprises),
-    (1 - p.reinvestment) * revenue,
-  );
+  receive(world, y.region.roles.enterprises, (1 - p.reinvestment) * revenue);
 }
 
 /** Niches are a whole number unless a row stands for several products; what is left over is a niche met less often. */

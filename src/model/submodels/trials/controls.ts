@@ -1,0 +1,11 @@
+import { type ControlsOf, control } from '../../entries/control.js';
+
+/** What levers can move here. */
+export const trialsControls = {
+  trialUnits: control('clinical-trial units paid for', '付费运行的临床试验单元', {
+    scale: 'extensive',
+    baseline: 0,
+  }),
+};
+
+export type TrialsControls = ControlsOf<typeof trialsControls>;

@@ -1,0 +1,28 @@
+import type { Lever } from '../../entries/lever.js';
+import type { TrialsControls } from './controls.js';
+
+export const trialsLevers: readonly Lever<TrialsControls>[] = [
+  {
+    id: 'trialUnit',
+    name: { en: 'clinical-trial units', zh: '临床试验单元' },
+    text: {
+      en: 'units of research nurses that run trials for companies: their patients bring income, and the hospitals pay staff and care',
+      zh: '由研究护士组成、承接企业临床试验的单元：受试者带来收入，人员与诊疗由医院支付',
+    },
+    unit: 'units',
+    range: [0, 50],
+    standard: 2,
+    price: 'trialUnit',
+    payer: 'hospitals',
+    authority: 'government',
+    act: (controls, dose) => {
+      controls.trialUnits += dose;
+    },
+    expected: { trialPatients: 1, trialIncome: 1 },
+    tradeOff: {
+      en: 'nurses, and clinical researchers to fill trials',
+      zh: '占用护士，且需要临床研究者招募受试者',
+    },
+    source: 'why hospitals run trials: income a patient, DOI 10.1136/bmj.l6052',
+  },
+];
