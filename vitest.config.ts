@@ -9,6 +9,7 @@ const SLOW = [
   'charts/comparison-charts',
   'cli/report',
   'cli/report-changed',
+  'model/centring',
   'model/conservation.property',
   'model/levers',
   'model/mechanisms',

@@ -1,10 +1,9 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Bench } from './bench.js';
 import { scratchCopy } from './copy.js';
 import { mutated } from './mutations.js';
-import type { Answer, Request } from './runner.js';
 import type { Mutant } from './sample.js';
 
 /** A mutant and the test that noticed it; null where it survived. */
@@ -13,64 +12,7 @@ export interface Verdict {
   readonly caughtBy: string | null;
 }
 
-/** A run without an answer for so long counts as hanging; the tests of a submodel take a few seconds. */
-const LIMIT_MS = 30_000;
-const HANGS = 'time limit';
-
 const RUNNER = fileURLToPath(new URL('./runner.js', import.meta.url));
-
-/** A copy of the repository and the process that runs tests in it, started anew whenever it hangs or ends. */
-class Bench {
-  readonly folder: string;
-  private runner: Promise<ChildProcess> | null = null;
-
-  constructor(root: string) {
-    this.folder = scratchCopy(root);
-  }
-
-  /** Runs the tests; the answer names the first failure, a time limit or the end of the process. */
-  async run(request: Request): Promise<string | null> {
-    this.runner ??= started(this.folder);
-    const runner = await this.runner;
-    const reply = answerOf(runner);
-    runner.send(request);
-    const answer = await reply;
-    if (answer.lost) this.stop(runner);
-    return answer.failed;
-  }
-
-  async close(): Promise<void> {
-    if (this.runner !== null) this.stop(await this.runner);
-    rmSync(this.folder, { recursive: true, force: true });
-  }
-
-  private stop(runner: ChildProcess): void {
-    runner.kill('SIGKILL');
-    this.runner = null;
-  }
-}
-
-async function started(cwd: string): Promise<ChildProcess> {
-  const runner = fork(RUNNER, { cwd, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  const { failed, lost } = await answerOf(runner);
-  if (lost) throw new Error(`the tests cannot be started: ${failed}`);
-  return runner;
-}
-
-/** The next answer of a runner; `lost` where none comes and the process is of no more use. */
-function answerOf(runner: ChildProcess): Promise<Answer & { readonly lost: boolean }> {
-  return new Promise((resolve) => {
-    const end = (answer: Answer, lost: boolean) => {
-      clearTimeout(timer);
-      runner.off('message', onMessage).off('exit', onExit);
-      resolve({ ...answer, lost });
-    };
-    const onMessage = (answer: Answer) => end(answer, false);
-    const onExit = () => end({ failed: 'the process ended' }, true);
-    const timer = setTimeout(() => end({ failed: HANGS }, true), LIMIT_MS);
-    runner.on('message', onMessage).on('exit', onExit);
-  });
-}
 
 /** What a trial of mutants needs to know. */
 export interface TrialOptions {
@@ -80,44 +22,75 @@ export interface TrialOptions {
 }
 
 /**
- * Tries each mutant with the tests of its submodel, in copies of the repository.
+ * Tries each mutant with the tests of its submodel, in copies of the repository; as many verdicts as mutants.
  * @throws Error where the tests of a submodel fail with nothing changed, before the mutants or after them: a copy in
- * which something of a mutant stayed would seem to catch all that follow
+ * which something of a mutant stayed would seem to catch all that follow; and where tests cannot be run
  */
 export async function tryMutants(
   mutants: readonly Mutant[],
   options: TrialOptions,
 ): Promise<readonly Verdict[]> {
-  const benches = Array.from({ length: options.workers }, () => new Bench(options.root));
-  const verdicts = new Map<Mutant, Verdict>();
-  const waiting = [...mutants];
-  const work = async (bench: Bench) => {
-    for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
-      const verdict = { mutant, caughtBy: await caughtBy(mutant, bench) };
-      verdicts.set(mutant, verdict);
-      options.onVerdict(verdict);
-    }
-  };
+  const benches = Array.from({ length: options.workers }, () => new Bench(scratchCopy(options.root), RUNNER));
   try {
     await refuseFailing(mutants, benches[0]);
-    await Promise.all(benches.map(work));
-    await Promise.all(benches.map((bench) => refuseFailing(mutants, bench)));
+    const verdicts = await verdictsOf(mutants, benches, async (mutant, bench) => {
+      const verdict = { mutant, caughtBy: await caughtBy(mutant, bench) };
+      options.onVerdict(verdict);
+      return verdict;
+    });
+    for (const bench of benches) await refuseFailing(mutants, bench);
+    return verdicts;
   } finally {
-    await Promise.all(benches.map((bench) => bench.close()));
+    for (const bench of benches) {
+      bench.close();
+      rmSync(bench.folder, { recursive: true, force: true });
+    }
   }
-  return mutants.flatMap((mutant) => verdicts.get(mutant) ?? []);
 }
+
+/**
+ * A verdict on each mutant, in their order, each bench taking the next that none has taken.
+ * @throws Error where a bench fails: the others finish what they have begun, and no verdict is taken for the whole
+ */
+export async function verdictsOf<M, B, V>(
+  mutants: readonly M[],
+  benches: readonly B[],
+  judge: (mutant: M, bench: B) => Promise<V>,
+): Promise<readonly V[]> {
+  const verdicts = new Map<number, V>();
+  const waiting = mutants.map((mutant, number) => ({ mutant, number }));
+  const faults: unknown[] = [];
+  const work = async (bench: B): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      verdicts.set(next.number, await judge(next.mutant, bench));
+  };
+  const stop = (fault: unknown): void => {
+    faults.push(fault);
+    waiting.length = 0;
+  };
+  await Promise.all(benches.map((bench) => work(bench).catch(stop)));
+  if (faults.length > 0)
+    throw new Error(
+      `only ${verdicts.size} of ${mutants.length} mutants were tried: ${messageOf(faults[0])}`,
+      {
+        cause: faults[0],
+      },
+    );
+  return mutants.map((_, number) => verdicts.get(number) as V);
+}
+
+const messageOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
 async function caughtBy({ submodel, file, mutation }: Mutant, bench: Bench): Promise<string | null> {
   if (submodel.tests.length === 0) return null;
   const path = join(bench.folder, file);
   const original = readFileSync(path, 'utf8');
-  const failed = await bench.run({
-    tests: submodel.tests,
-    change: { file, text: mutated(original, mutation) },
-  });
-  writeFileSync(path, original);
-  return failed;
+  try {
+    const change = { file, text: mutated(original, mutation) };
+    return await bench.run({ tests: submodel.tests, change });
+  } finally {
+    writeFileSync(path, original);
+  }
 }
 
 async function refuseFailing(mutants: readonly Mutant[], bench: Bench): Promise<void> {

@@ -1,158 +1,147 @@
 import { describe, expect, it } from 'vitest';
-import { centringOf } from '../../../../src/model/centring.js';
-import { NO_POLICY } from '../../../../src/model/engine/policy.js';
+import { logistic, logit } from '../../../../src/maths/logistic.js';
 import { ORIENTATION } from '../../../../src/model/engine/world.js';
 import { medinno } from '../../../../src/model/medinno.js';
 import { parameterValues } from '../../../../src/model/parameter-values.js';
-import { type Candidate, pipelineAlone } from '../../../../src/model/pipeline-alone.js';
+import type { Pathway } from '../../../../src/model/place/pathway.js';
+import { pipelineCentring } from '../../../../src/model/submodels/pipeline/centring.js';
 import { PATHWAYS } from '../../../../src/model/submodels/pipeline/pathways.js';
-import { distanceToHit, hitChance } from '../../../../src/model/submodels/research/hits.js';
-import { replicateKey } from '../../../../src/random/keys.js';
-import { stream } from '../../../../src/random/streams.js';
-import { choose, normal } from '../../../../src/random/variates.js';
-import {
-  liveFrom,
-  lookingAfter,
-  meanOf,
-  observe,
-  seriesIn,
-  setting,
-  settingWith,
-  sumOf,
-  worldOf,
-} from '../../maoming.js';
+import { normal } from '../../../../src/random/variates.js';
+import { SMALL_REGION } from '../small-world.js';
 
-/** Parameters under which the spread of projects and people is narrow, as by default, and wide. */
-const DRAWS = {
-  'the point values': {},
-  'wide spreads': {
-    valueEffect: 0.6,
-    clinicalOriginEffect: 1,
-    valueAbility: 0.5,
-    abilitySpread: 0.9,
-    valueOriginality: 1,
-  },
-} as const;
+type Overrides = Readonly<Record<string, number>>;
 
-/** Projects as findings of all orientations bring them, people being alike in what does not matter here. */
-function candidates(
-  pathway: number,
-  overrides: Readonly<Record<string, number>>,
-): (ordinal: number) => Candidate {
-  const p = parameterValues(medinno, overrides);
-  const u = stream('centring', `${pathway}`);
-  const own = p.valueSpread + p.valueOriginality * p.meanOriginality;
-  let sum = 0;
-  const cumulative = PATHWAYS[pathway].share.map((share) => (sum += share));
-  return () => {
-    const clinician = choose(u(), cumulative) === ORIENTATION.clinical;
-    return {
-      clinicalOrigin: clinician && u() < p.clinicalOrigin ? 1 : 0,
-      logValue: own * normal(u()) - p.valueCentring + p.valueAbility * p.abilitySpread * normal(u()),
-    };
-  };
-}
+const constantsOf = (pathways: readonly Pathway[], overrides: Overrides = {}) =>
+  pipelineCentring(parameterValues(medinno, overrides), pathways, SMALL_REGION.currency);
 
-describe.each(Object.entries(DRAWS))('centring under %s', (_, overrides) => {
-  const place = settingWith(overrides);
+/** A pathway of round numbers: two stages, leads coming alike from all orientations. */
+const ROUND: Pathway = {
+  ...PATHWAYS[0],
+  share: [0.5, 0.25, 0.25],
+  success: [0.5, 0.4],
+  years: [1, 2],
+  cost: [2, 10],
+  proof: 0,
+};
 
-  it.each(PATHWAYS.map(({ id }, index) => [id, index] as const))(
-    'keeps the mean success of every stage of a %s as published, although the better projects survive',
-    (_id, index) => {
-      const outcome = pipelineAlone(
-        place,
-        index,
-        20_000,
-        replicateKey('centring', index),
-        candidates(index, overrides),
-      );
-      PATHWAYS[index].success.forEach((success, k) => {
-        const error = Math.sqrt((success * (1 - success)) / outcome.ended[k]);
-        expect(Math.abs(outcome.passed[k] / outcome.ended[k] - success), `stage ${k}`).toBeLessThan(
-          4 * error,
-        );
-      });
-    },
-  );
-});
+describe('what a project has before it', () => {
+  const { launchChance, yearsToLaunch, remainingCost } = constantsOf([ROUND]);
 
-/** Every project that starts in Maoming over 20 years of some replicates, by pathway, as it starts. */
-function startedInMaoming(): Candidate[][] {
-  const started: Candidate[][] = PATHWAYS.map(() => []);
-  const processes = lookingAfter({
-    translation: ({ world: { projects } }) => {
-      for (let j = 0; j < projects.rows; j++)
-        if (projects.stage[j] === 0 && projects.yearsLeft[j] === 0 && projects.waited[j] === 0)
-          started[projects.pathway[j]].push({
-            logValue: projects.logValue[j],
-            clinicalOrigin: projects.clinicalOrigin[j] === 1 ? 1 : 0,
-          });
-    },
-  });
-  for (let replicate = 1; replicate <= 20; replicate++)
-    liveFrom(settingWith({}, { processes }), worldOf(replicate), NO_POLICY, 20);
-  return started;
-}
-
-describe('centring in Maoming', () => {
-  const started = startedInMaoming();
-
-  it.each(PATHWAYS.map(({ id }, index) => [id, index] as const))(
-    'keeps the mean success of every stage of a %s within three points of the published, whoever its inventors are',
-    (_id, index) => {
-      const projects = started[index];
-      expect(projects.length).toBeGreaterThan(50);
-      const outcome = pipelineAlone(
-        setting,
-        index,
-        20_000,
-        replicateKey('Maoming', index),
-        (ordinal) => projects[ordinal % projects.length],
-      );
-      PATHWAYS[index].success.forEach((success, k) => {
-        const seen = outcome.passed[k] / outcome.ended[k];
-        expect(Math.abs(seen - success), `stage ${k}: ${seen.toFixed(3)} for ${success}`).toBeLessThan(0.03);
-      });
-    },
-  );
-});
-
-describe('chances that centring follows through the stages', () => {
-  const centring = centringOf(parameterValues(medinno));
-
-  it('are the product of the stages’ chances, from every stage on', () => {
-    PATHWAYS.forEach(({ success, years, cost }, index) => {
-      success.forEach((_, k) => {
-        expect(centring.launchChance[index][k]).toBeCloseTo(
-          success.slice(k).reduce((a, b) => a * b, 1),
-          12,
-        );
-        expect(centring.yearsToLaunch[index][k]).toBeCloseTo(sumOf(years.slice(k)), 12);
-        const remaining = sumOf(
-          cost.slice(k).map((c, n) => c * success.slice(k, k + n).reduce((a, b) => a * b, 1)),
-        );
-        expect(centring.remainingCost[index][k]).toBeCloseTo(remaining, 9);
-      });
-      expect([centring.launchChance[index].at(-1), centring.remainingCost[index].at(-1)]).toEqual([1, 0]);
+  it.each([
+    ['the chance of a launch is the product of the chances to come: 0.5 · 0.4', launchChance, [0.2, 0.4, 1]],
+    ['the years to a launch are those of the stages to come', yearsToLaunch, [3, 2, 0]],
+    ['the cost to come counts for those who get so far: 2 + 0.5 · 10', remainingCost, [7, 10, 0]],
+  ])('%s', (_, byStage, expected) => {
+    expect(byStage[0]).toHaveLength(3);
+    expected.forEach((value, k) => {
+      expect(byStage[0][k]).toBeCloseTo(value, 12);
     });
   });
 
-  it('are not shifted where projects do not differ', () => {
-    const { successShift } = centringOf(
-      parameterValues(medinno, { valueEffect: 0, clinicalOriginEffect: 0 }),
-    );
-    for (const shifts of successShift) for (const shift of shifts) expect(Math.abs(shift)).toBeLessThan(1e-9);
-  });
-
-  it('follow from the parameters alone, bit for bit', () => {
-    expect(centringOf(parameterValues(medinno))).toEqual(centringOf(parameterValues(medinno)));
+  it('follows from the parameters alone, bit for bit', () => {
+    expect(constantsOf(PATHWAYS)).toEqual(constantsOf(PATHWAYS));
   });
 });
 
-describe('the pathways that projects take', () => {
-  const { pathwayWeights, licensedOut } = centringOf(
-    parameterValues(medinno, { costScale: 0.35, licenceAbove: 12 }),
+/** Shifts of the two stages of the round pathway, both with a chance of a half unless given. */
+function shiftsOf(overrides: Overrides, pathway: Partial<Pathway> = {}): number[] {
+  const { successShift } = constantsOf([{ ...ROUND, success: [0.5, 0.5], ...pathway }], overrides);
+  return [...successShift[0]];
+}
+
+/** A spread of ln value of √((0.3 + 0.6 · 0.5)² + (0.8 · 1)²) = 1. */
+const SPREAD_OF_ONE = {
+  valueSpread: 0.3,
+  valueOriginality: 0.6,
+  meanOriginality: 0.5,
+  valueAbility: 0.8,
+  abilitySpread: 1,
+  valueCentring: 0,
+};
+
+describe('the shift of the log-odds of success', () => {
+  const alike = { valueEffect: 0, clinicalOriginEffect: 0 };
+
+  it('is none where projects do not differ', () => {
+    const { successShift } = constantsOf(PATHWAYS, alike);
+    for (const shifts of successShift) for (const shift of shifts) expect(Math.abs(shift)).toBeLessThan(1e-9);
+  });
+
+  it('takes off what the middle project has more than the reference: 0.5 · -0.25', () => {
+    const [first] = shiftsOf({ ...alike, valueEffect: 0.5, valueCentring: 0.25 });
+    expect(first).toBeCloseTo(-0.125, 9);
+  });
+
+  it('takes off half of what clinical origin brings where half of the projects have it, in the proof stage alone', () => {
+    // leads of clinicians are half of all, and all of them come from the bedside
+    const half = { ...alike, clinicalOriginEffect: 3, clinicalOrigin: 1 };
+    const share = [0.25, 0.25, 0.5] as const;
+    const [inProof, after] = shiftsOf(half, { share, proof: 0 });
+    expect([inProof, after]).toEqual([expect.closeTo(1.5, 9), expect.closeTo(0, 9)]);
+    const [before, inLater] = shiftsOf(half, { share, proof: 1 });
+    expect([before, inLater]).toEqual([expect.closeTo(0, 9), expect.closeTo(1.5, 9)]);
+  });
+
+  it('counts the projects of clinical origin among those of all orientations', () => {
+    const shift = (clinicalOrigin: number, share: Pathway['share']) =>
+      shiftsOf({ ...alike, clinicalOriginEffect: 3, clinicalOrigin }, { share })[0];
+    // a half of all, by half of the clinicians' or by all of them
+    expect(shift(0.5, [0, 0, 0.7])).toBeCloseTo(1.5, 9);
+    expect(shift(1, [0.1, 0.1, 0.2])).toBeCloseTo(1.5, 9);
+    expect(shift(1, [0.2, 0.2, 0])).toBeCloseTo(0, 9);
+    expect(shift(1, [0, 0, 0])).toBeCloseTo(0, 9);
+    expect(shift(0, [0, 0, 0.5])).toBeCloseTo(0, 9);
+  });
+
+  it('grows with the stages, because the better survive: 0.1² · 1² · (1 - 0.5) after one of even chances', () => {
+    const [first, second] = shiftsOf({ ...alike, ...SPREAD_OF_ONE, valueEffect: 0.1 });
+    expect(first).toBeCloseTo(0, 9);
+    expect(second / 0.005).toBeCloseTo(1, 1);
+    const [, wider] = shiftsOf({ ...alike, ...SPREAD_OF_ONE, abilitySpread: 2, valueEffect: 0.1 });
+    // the spread squared is now 0.6² + 1.6² = 2.92
+    expect(wider / (0.005 * 2.92)).toBeCloseTo(1, 1);
+  });
+});
+
+describe.each([
+  ['the point values', {}],
+  ['wide spreads', { valueEffect: 0.6, clinicalOriginEffect: 1, abilitySpread: 0.9, valueOriginality: 1 }],
+])('success under %s', (_, overrides) => {
+  const p = parameterValues(medinno, overrides);
+  const { successShift } = constantsOf(PATHWAYS, overrides);
+  const own = p.valueSpread + p.valueOriginality * p.meanOriginality;
+  const spread = Math.hypot(own, p.valueAbility * p.abilitySpread);
+
+  it.each(PATHWAYS.map((pathway, index) => [pathway.id, pathway, index] as const))(
+    'comes out as published in the mean of all who reach a stage of a %s',
+    (_id, pathway, index) => {
+      const [basic, translational, clinical] = pathway.share;
+      const clinicalShare = (p.clinicalOrigin * clinical) / (basic + translational + clinical);
+      // projects at the quantiles of ln value, of clinical origin and not, and how many of them there still are
+      const projects = Array.from({ length: 500 }, (__, n) => spread * normal((n + 0.5) / 500)).flatMap(
+        (z) => [
+          { logValue: z - p.valueCentring, fromBedside: false, left: 1 - clinicalShare },
+          { logValue: z - p.valueCentring, fromBedside: true, left: clinicalShare },
+        ],
+      );
+      pathway.success.forEach((published, stage) => {
+        let reached = 0;
+        let passed = 0;
+        for (const project of projects) {
+          const origin = project.fromBedside && stage === pathway.proof ? p.clinicalOriginEffect : 0;
+          const odds = logit(published) + p.valueEffect * project.logValue + origin;
+          reached += project.left;
+          project.left *= logistic(odds - successShift[index][stage]);
+          passed += project.left;
+        }
+        expect(passed / reached, `stage ${stage}`).toBeCloseTo(published, 3);
+      });
+    },
   );
+});
+
+describe('the pathways that projects take', () => {
+  const { pathwayWeights, licensedOut } = constantsOf(PATHWAYS, { costScale: 0.35, licenceAbove: 12 });
 
   it.each([
     ['basic', ORIENTATION.basic, [0.42, 0.7, 0.8, 0.95, 0.95, 1]],
@@ -167,44 +156,5 @@ describe('the pathways that projects take', () => {
   it('end with a partner where the dearest year costs more than 12 million CNY', () => {
     // 150 × 7 × 0.35 / 2.5 = 147 for drugs; 8 × 7 × 0.35 / 2 = 9.8 for devices; 15 × 7 × 0.35 / 2.5 = 14.7 for traditional ones
     expect(licensedOut).toEqual([true, true, false, false, false, true]);
-  });
-});
-
-describe('the threshold of hits', () => {
-  it.each([
-    [{}],
-    [{ abilitySpread: 0.4 }],
-    [{ abilitySpread: 1, meanOriginality: 0.35 }],
-    [{ hitShare: 0.05 }],
-  ])(
-    'makes the defined share of papers hits, written by people in proportion to their ability (%j)',
-    (overrides) => {
-      const p = parameterValues(medinno, overrides);
-      const { hitThreshold } = centringOf(p);
-      const u = stream('hits', JSON.stringify(overrides));
-      const chances = Array.from({ length: 40_000 }, () => {
-        const logAbility = p.abilitySpread ** 2 / 2 + p.abilitySpread * normal(u());
-        return hitChance(distanceToHit(hitThreshold, logAbility, 0, p), p.meanOriginality, p);
-      });
-      expect(meanOf(chances) / p.hitShare).toBeCloseTo(1, 1);
-    },
-  );
-
-  it('lets the able, the well funded and the original write hits more often', () => {
-    const p = parameterValues(medinno);
-    const { hitThreshold } = centringOf(p);
-    const chance = (logAbility: number, logMoney: number, originality: number) =>
-      hitChance(distanceToHit(hitThreshold, logAbility, logMoney, p), originality, p);
-    const usual = chance(0, 0, p.meanOriginality);
-    expect(chance(1, 0, p.meanOriginality)).toBeGreaterThan(usual);
-    expect(chance(0, 1, p.meanOriginality)).toBeGreaterThan(usual);
-    expect(chance(0, 0, 2 * p.meanOriginality)).toBeGreaterThan(usual);
-  });
-
-  it('makes about a tenth of the papers of Maoming hits', () => {
-    const runs = [1, 2, 3, 4].map((replicate) => observe(replicate, NO_POLICY, 20));
-    const all = (indicator: string) => sumOf(runs.map((run) => sumOf(seriesIn(run, indicator))));
-    expect(all('hits') / all('papers')).toBeGreaterThan(0.08);
-    expect(all('hits') / all('papers')).toBeLessThan(0.12);
   });
 });

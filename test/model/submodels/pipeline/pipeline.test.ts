@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { payerIndex } from '../../../../src/model/engine/ledger.js';
+import { ACCOUNT, payerIndex } from '../../../../src/model/engine/ledger.js';
 import { SPENDING_KINDS, spendingByPayer } from '../../../../src/model/engine/spending.js';
 import { PATHWAYS } from '../../../../src/model/submodels/pipeline/pathways.js';
 import { pipeline } from '../../../../src/model/submodels/pipeline/pipeline.js';
@@ -113,8 +113,8 @@ describe('a launch', () => {
   };
 
   it('makes a product of the project', () => {
-    // a random number of 0.8413 is one standard deviation above the mean
-    const key = keyWith(PURPOSE.effect, 0.8412, 0.8414, 0);
+    // a random number of 0.1587 is one standard deviation below the mean
+    const key = keyWith(PURPOSE.effect, 0.1586, 0.1588, 0);
     const project = { ...key, ...LAST, area: 2, niche: 3, clinicalOrigin: 1, logValue: Math.LN2 };
     const y = yearOf([project], { pathways: [CERTAIN], p });
     const { products: q, projects, ledger } = y.world;
@@ -123,7 +123,7 @@ describe('a launch', () => {
       0, 2, 3, 1, 0, 0,
     ]);
     expect(q.value[0]).toBeCloseTo(2, 12);
-    expect(q.effect[0]).toBeCloseTo(2 * 0.1 * 2 * Math.exp(0.5 - 0.1), 3);
+    expect(q.effect[0]).toBeCloseTo(2 * 0.1 * 2 * Math.exp(-0.5 - 0.1), 3);
     expect(q.adoption[0]).toBe(0.02);
   });
 
@@ -253,6 +253,14 @@ describe('development money', () => {
     const p = { reinvestment: 0.25 };
     expect(paid(yearOf([SECOND], { region: fund(10), p }, { productRevenue: 4 }))).toBe(4 - 1);
     expect(paid(yearOf([SECOND], { region: fund(10), p }, { productRevenue: 400 }))).toBe(0);
+  });
+
+  it('reaches development in full, whoever pays', () => {
+    const p = { reinvestment: 0.25 };
+    for (const productRevenue of [0, 4, 400]) {
+      const { ledger } = yearOf([SECOND], { region: fund(10), p }, { productRevenue }).world;
+      expect(ledger.received[ACCOUNT.development]).toBe(4);
+    }
   });
 
   it('that pays for one of the two projects of a row starts the row with a chance of one half', () => {

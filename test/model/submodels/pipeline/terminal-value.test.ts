@@ -59,7 +59,19 @@ describe('the terminal value of products', () => {
     expect(terminalOf({ products: [product] })).toEqual(close(8.8, 44.8));
     // in the second year of its life: 0.8 · 0.75 · 10, 0.8 · 0.375 · 70
     expect(terminalOf({ products: [{ ...product, age: 1 }] })).toEqual(close(6, 21));
-    expect(terminalOf({ products: [{ ...product, age: 2 }] })).toEqual([0, 0]);
+    for (const age of [2, 3, 4, 9])
+      expect(terminalOf({ products: [{ ...product, age }] }), `age ${age}`).toEqual([0, 0]);
+  });
+
+  it('is that of whole years', () => {
+    const years = { p: { ...p, terminalYears: 2.9 } };
+    expect(terminalOf({ products: [product] }, years)).toEqual(close(8.8, 44.8));
+  });
+
+  it('begins with those who use a new product at once: a quarter, then 0.625 and 0.8125', () => {
+    // health 0.625 + 0.8 · 0.8125 = 1.275, sales 0.625 + 0.8 · 0.40625 = 0.95
+    const first = { p: { ...p, firstAdoption: 0.25 } };
+    expect(terminalOf({ products: [product] }, first)).toEqual(close(0.8 * 1.275 * 10, 0.8 * 0.95 * 70));
   });
 
   it('comes later where they are awaited', () => {

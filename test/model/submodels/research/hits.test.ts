@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { medinno } from '../../../../src/model/medinno.js';
 import { parameterValues } from '../../../../src/model/parameter-values.js';
 import { distanceToHit, hitChance, hitThreshold } from '../../../../src/model/submodels/research/hits.js';
+import { stream } from '../../../../src/random/streams.js';
+import { normal } from '../../../../src/random/variates.js';
+import { mean } from '../../../../src/statistics/mean.js';
 
 const valuesWith = (overrides: Readonly<Record<string, number>>) => parameterValues(medinno, overrides);
 
@@ -50,5 +53,37 @@ describe('the threshold of a hit', () => {
   it('widens the spread of quality by that of ability: √(1 + 0.75²) = 1.25 standard deviations', () => {
     const edge = hitThreshold(valuesWith({ ...p, hitShare: 0.1, hitAbility: 0.75 }));
     expect(edge).toBeCloseTo(0.75 / 2 + 1.25 * 1.2816, 2);
+  });
+});
+
+describe('hits of papers', () => {
+  it.each([
+    [{}],
+    [{ abilitySpread: 0.4 }],
+    [{ abilitySpread: 1, meanOriginality: 0.35 }],
+    [{ hitShare: 0.05 }],
+  ])(
+    'makes the defined share of papers hits, written by people in proportion to their ability (%j)',
+    (overrides) => {
+      const p = valuesWith(overrides);
+      const threshold = hitThreshold(p);
+      const u = stream('hits', JSON.stringify(overrides));
+      const chances = Array.from({ length: 40_000 }, () => {
+        const logAbility = p.abilitySpread ** 2 / 2 + p.abilitySpread * normal(u());
+        return hitChance(distanceToHit(threshold, logAbility, 0, p), p.meanOriginality, p);
+      });
+      expect(mean(chances) / p.hitShare).toBeCloseTo(1, 1);
+    },
+  );
+
+  it('lets the able, the well funded and the original write hits more often', () => {
+    const p = valuesWith({});
+    const threshold = hitThreshold(p);
+    const chance = (logAbility: number, logMoney: number, originality: number) =>
+      hitChance(distanceToHit(threshold, logAbility, logMoney, p), originality, p);
+    const usual = chance(0, 0, p.meanOriginality);
+    expect(chance(1, 0, p.meanOriginality)).toBeGreaterThan(usual);
+    expect(chance(0, 1, p.meanOriginality)).toBeGreaterThan(usual);
+    expect(chance(0, 0, 2 * p.meanOriginality)).toBeGreaterThan(usual);
   });
 });
