@@ -24,7 +24,7 @@ interface Founding {
   readonly key?: Key;
 }
 const founded = ({ region = SMALL_REGION, p, key = KEY }: Founding = {}) =>
-  foundWorld(region, parameterValues(medinno, p), key, SPIN_UP_BEGINS);
+  foundWorld({ region, p: parameterValues(medinno, p), stocks: medinno.stocks }, key, SPIN_UP_BEGINS);
 
 describe('the institutions of a new world', () => {
   const world = founded({
