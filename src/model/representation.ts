@@ -27,8 +27,8 @@ import type { Region } from './place/region.js';
  *   there are G/w: products per niche, the share of burden averted and terminal value stay. Beyond w = G all rows of an
  *   area share one niche and the best counts alone, so that own products avert less than they would.
  * - Development money that pays for some of a row's w projects starts the row with the chance of their share: `partPaid`.
- * - Ethics incidents act on the trust of a whole region one by one: they are drawn for all its people, at full size.
- * - Budget noise and epidemics strike a region once, whatever its size; their amounts are divided with money and people.
+ * - Budget noise, epidemics and scandals of the nation strike a region once, whatever its size; their amounts are divided
+ *   with money and people.
  * - Limits of the talent market, platforms, transfer offices, reform and speed of adoption are of the whole region, and
  *   stay so because levers act on the whole; money for learning is held against a scale of the whole in the same way.
  * - Knowledge, practice, speed of adoption, posts and equipment hang on ratios to the region's own references.

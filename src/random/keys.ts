@@ -18,6 +18,7 @@ export const CHANNEL = Object.freeze({
   institution: 8,
   region: 11,
   returnee: 12,
+  incident: 13,
 } as const);
 
 /** One way of coming into being. */

@@ -50,6 +50,8 @@ export const PURPOSE = Object.freeze({
   epidemic: 131,
   epidemicSize: 132,
   incident: 133,
+  incidentSeverity: 134,
+  nationalScandal: 135,
   // Evaluation
   evaluation: 140,
   // Institutions

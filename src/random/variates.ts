@@ -6,6 +6,7 @@ import { exp } from '../maths/exp.js';
 import { log } from '../maths/log.js';
 import { logGamma } from '../maths/log-gamma.js';
 import { normalQuantile } from '../maths/normal.js';
+import { power } from '../maths/power.js';
 
 /** Standard normal. */
 export function normal(u: number): number {
@@ -97,6 +98,14 @@ function erlang2Unit(y: number): number {
   let t = y < 2 ? s * (1 + s * (1 / 3 + s / 36)) : y + log(1 + y + log(1 + y));
   for (let round = 0; round < 4; round++) t -= ((t - log(1 + t) - y) * (1 + t)) / t;
   return t;
+}
+
+/**
+ * Pareto variate of mean 1: above its least value 1 - 1/a the chance to exceed x falls with x^-a.
+ * @param tail a, above 1; up to 2 the variance is infinite.
+ */
+export function paretoOfMeanOne(u: number, tail: number): number {
+  return (1 - 1 / tail) * power(1 - u, -1 / tail);
 }
 
 /**

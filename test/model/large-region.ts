@@ -11,6 +11,6 @@ export const POSTS = sumOf(region.institutions.map(({ posts }) => posts));
 /** Ten times Maoming, with ten hospitals where it has one. */
 export const LARGE = withMoreInstitutions(syntheticRegion(region, 10 * POSTS), region);
 /** Neither a common budget shock nor a collapse of trust, which would hide what rows do. */
-export const QUIET = parameterValues(medinno, { budgetVolatility: 0, trustLoss: 0 });
+export const QUIET = parameterValues(medinno, { budgetVolatility: 0, trustLoss: 0, scandalChance: 0 });
 
 export const settingFor = (w: number, place: Region = LARGE): Setting => settingOf(medinno, place, QUIET, w);

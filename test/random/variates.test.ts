@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { logGamma } from '../../src/maths/log-gamma.js';
 import { normalCdf } from '../../src/maths/normal.js';
 import { stream } from '../../src/random/streams.js';
-import { choose, erlang2, logNormal, normal, poisson } from '../../src/random/variates.js';
+import { choose, erlang2, logNormal, normal, paretoOfMeanOne, poisson } from '../../src/random/variates.js';
 import { countsPValue, kolmogorovSmirnovPValue } from './goodness-of-fit.js';
 
 const SAMPLES = 100_000;
@@ -41,6 +41,12 @@ const CONTINUOUS: Record<
     cdf: (x) => 1 - (1 + x / 3) * Math.exp(-x / 3),
     mean: 6,
     variance: 18,
+  },
+  'Pareto of mean 1, tail 6': {
+    variate: (u) => paretoOfMeanOne(u, 6),
+    cdf: (x) => (x < 5 / 6 ? 0 : 1 - ((6 * x) / 5) ** -6),
+    mean: 1,
+    variance: 1 / 24,
   },
 };
 

@@ -160,8 +160,8 @@ export interface RegionState {
   successRate: number;
   meanLogRecord: number;
   trust: number;
-  /** Ethics incidents of the last year. */
-  incidents: number;
+  /** Severity of the last year’s ethics incidents together; 1 is the mean of one. */
+  incidentSeverity: number;
   /** Quality of hospital practice, 0 to 1. */
   practice: number;
   productRevenue: number;
@@ -230,7 +230,7 @@ function initialState(): RegionState {
     successRate: 0,
     meanLogRecord: 0,
     trust: 0,
-    incidents: 0,
+    incidentSeverity: 0,
     practice: 0.5,
     productRevenue: 0,
     abroad: 0,

@@ -1,6 +1,8 @@
+import { exp } from '../../../maths/exp.js';
+import { CHANNEL, childWord0, childWord1 } from '../../../random/keys.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
-import { poisson } from '../../../random/variates.js';
+import { paretoOfMeanOne, poisson } from '../../../random/variates.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { GovernanceFlows } from './flows.js';
@@ -9,24 +11,44 @@ import type { GovernanceParameters } from './parameters.js';
 /** What the process reads. */
 export type GovernanceYear = Year<GovernanceParameters, unknown, GovernanceFlows>;
 
+/** Residents for whom the loss of trust by an incident is told, and researchers for whom the rate of incidents is. */
+const MILLION = 1_000_000;
+const THOUSAND = 1000;
+
 /**
- * Step 11. Ethics incidents ~ Poisson(rate · people / 100); trust falls with each and recovers to its normal level.
- * Trust is of the whole region: where a row stands for several people, incidents are drawn for all of them.
+ * Step 11. Ethics incidents ~ Poisson(rate · people / 1,000), each of a severity of its own, s ~ Pareto of mean 1. Trust
+ * is an intensity: what a resident loses by an incident is shared among the residents, T ← T exp(-loss Σs / millions), so that a region
+ * of more people and as many more incidents loses no more. A scandal of the nation strikes every region, whatever it does.
  */
-export function governance({ world, representation, p, year, flows }: GovernanceYear): void {
+export function governance(y: GovernanceYear): void {
+  const { world, region, p, year, flows } = y;
   const { state, key } = world;
   const u = uniform(key.k0, key.k1, counterOf(PURPOSE.incident, year));
-  const incidents = poisson(u, (p.incidentRate * world.activeCount * representation) / 100);
-  state.incidents = incidents / representation;
-  flows.incidents = state.incidents;
+  flows.incidents = poisson(u, (p.incidentRate * world.activeCount) / THOUSAND);
+  state.incidentSeverity = severityOf(y, flows.incidents);
+  const scandal = uniform(key.k0, key.k1, counterOf(PURPOSE.nationalScandal, year)) < p.scandalChance;
+  const lost = (p.trustLoss * state.incidentSeverity * MILLION) / region.population;
   state.trust += p.trustRecovery * (p.trustNormal - state.trust);
-  state.trust = Math.max(p.lowestTrust, state.trust - p.trustLoss * incidents);
+  state.trust *= exp(-lost) * (scandal ? 1 - p.scandalLoss : 1);
+}
+
+/** Severity of so many incidents together; each has luck of its own, whoever else there is. */
+function severityOf({ world: { key }, p, year }: GovernanceYear, incidents: number): number {
+  const counter = counterOf(PURPOSE.incidentSeverity, year);
+  let total = 0;
+  for (let n = 0; n < incidents; n++) {
+    const k0 = childWord0(key.k0, key.k1, CHANNEL.incident, year, n);
+    const k1 = childWord1(key.k0, key.k1, CHANNEL.incident, year, n);
+    total += paretoOfMeanOne(uniform(k0, k1, counter), p.severityTail);
+  }
+  return total;
 }
 
 export const governanceProcess: Process<GovernanceYear> = {
   id: 'governance',
   title: { en: 'ethics incidents and trust', zh: '伦理事件与信任' },
-  source: 'assumed: independent rare events are Poisson; trust returns by a fixed share of the gap a year',
-  writes: ['flows.incidents', 'state.incidents', 'state.trust'],
+  source:
+    'assumed: independent rare events are Poisson, few of them weigh most; trust returns by a fixed share of the gap a year',
+  writes: ['flows.incidents', 'state.incidentSeverity', 'state.trust'],
   step: governance,
 };

@@ -12,7 +12,7 @@ export const governanceIndicators: readonly Indicator<Year<unknown, unknown, Gov
     scale: 'intensive',
     status: 'assumption only',
     definition: 'public trust in medical research',
-    leansOn: ['trustLoss', 'incidentRate'],
+    leansOn: ['trustLoss', 'incidentRate', 'severityTail', 'scandalChance', 'scandalLoss', 'trustRecovery'],
     observe: ({ y }) => y.world.state.trust,
   },
   {

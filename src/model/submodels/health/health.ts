@@ -100,7 +100,7 @@ function tallyBurden(y: HealthYear): void {
   const total: Rest = {
     ordinaryCare: (controls.careMoney * MILLION) / opportunityCost(y),
     careHours: careAverted(y, levels.careShare - references.careShare, path),
-    incidents: -p.incidentBurden * state.incidents,
+    incidents: -p.incidentBurden * state.incidentSeverity,
   };
   for (let a = 0; a < areas.rows; a++) {
     const x = {

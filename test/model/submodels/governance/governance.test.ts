@@ -1,11 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { governance } from '../../../../src/model/submodels/governance/governance.js';
+import { CHANNEL, childKey, type Key } from '../../../../src/random/keys.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
-import { type Changes, keyWith, smallWorld, smallYear, YEAR } from '../small-world.js';
+import {
+  type Changes,
+  keyWith,
+  randomOf,
+  SMALL_REGION,
+  smallWorld,
+  smallYear,
+  YEAR,
+} from '../small-world.js';
 
-/** A hundred people at one incident a year in the mean: none below exp(-1) = 0.368, one from there to 0.736, then two. */
+/** A hundred people at ten incidents a thousand and year, one in the mean: none below exp(-1) = 0.368, one from there to 0.736, then two. */
 const PEOPLE = Array.from({ length: 100 }, () => ({}));
-const p = { incidentRate: 1, trustNormal: 0.7, trustRecovery: 0.25, trustLoss: 0.04 };
+const p = {
+  incidentRate: 10,
+  severityTail: 2,
+  trustNormal: 0.7,
+  trustRecovery: 0.25,
+  trustLoss: 0,
+  scandalChance: 0,
+  scandalLoss: 0.2,
+};
 
 /** The year of a hundred people whose region draws a number between `low` and `high` for incidents. */
 function yearWith(low: number, high: number, trust: number, changes: Changes = {}) {
@@ -20,12 +37,12 @@ describe('a year of governance', () => {
     [0.72, 0.735, 1],
     [0.736, 0.75, 2],
   ])(
-    'draws Poisson incidents, one a year for every hundred people at that rate: %d to %d gives %d',
+    'draws Poisson incidents, ten a year for every thousand people at that rate: %d to %d gives %d',
     (low, high, incidents) => {
       const y = yearWith(low, high, 0.7);
       governance(y);
       expect(y.flows.incidents).toBe(incidents);
-      expect(y.world.state.incidents).toBe(incidents);
+      expect(y.world.state.incidentSeverity > 0).toBe(incidents > 0);
     },
   );
 
@@ -44,24 +61,49 @@ describe('a year of governance', () => {
     expect(high.world.state.trust).toBeCloseTo(0.9 - 0.25 * (0.9 - 0.7), 12);
   });
 
-  it('takes 0.04 of trust for each of two incidents', () => {
+  /** Severity of the nth incident of a year: of mean 1, and x or more with a chance of 1 / (2x)². */
+  const severityOf = ({ k0, k1 }: Key, n: number): number => {
+    const own = childKey({ k0, k1 }, CHANNEL.incident, YEAR, n);
+    return 0.5 / Math.sqrt(1 - randomOf(own, PURPOSE.incidentSeverity));
+  };
+
+  it('weighs each incident by a severity of its own, with a heavy tail', () => {
     const y = yearWith(0.74, 0.9, 0.7);
     governance(y);
-    expect(y.world.state.trust).toBeCloseTo(0.7 - 2 * 0.04, 12);
+    const { key } = y.world;
+    expect(y.world.state.incidentSeverity).toBeCloseTo(severityOf(key, 0) + severityOf(key, 1), 12);
+    expect(severityOf(key, 0)).not.toBe(severityOf(key, 1));
   });
 
-  it('never lets trust fall below 0.05', () => {
-    const y = yearWith(0.74, 0.9, 0.06, { p: { ...p, trustRecovery: 0 } });
+  it.each([
+    ['a million residents lose 0.3 a unit of severity', 1_000_000, 0.3],
+    ['six million a sixth of that', 6_000_000, 0.05],
+  ])('takes trust from residents in proportion: %s', (_, population, loss) => {
+    const region = { ...SMALL_REGION, population };
+    const y = yearWith(0.74, 0.9, 0.7, { p: { ...p, trustLoss: 0.3 }, region });
     governance(y);
-    expect(y.world.state.trust).toBe(0.05);
+    const { trust, incidentSeverity } = y.world.state;
+    expect(trust).toBeCloseTo(0.7 * Math.exp(-loss * incidentSeverity), 12);
   });
 
-  it('draws for ten times the people where each row stands for ten, and reports a tenth', () => {
-    // a tenth of the rate with ten times the people is again a mean of 1
-    const y = yearWith(0.74, 0.9, 0.7, { representation: 10, p: { ...p, incidentRate: 0.1 } });
+  it('takes all trust at most, however grave the incidents', () => {
+    const y = yearWith(0.74, 0.9, 0.7, { p: { ...p, trustLoss: 10, trustRecovery: 0 } });
     governance(y);
-    expect(y.flows.incidents).toBe(0.2);
-    expect(y.world.state.incidents).toBe(0.2);
-    expect(y.world.state.trust).toBeCloseTo(0.7 - 2 * 0.04, 12);
+    expect(y.world.state.trust).toBeGreaterThanOrEqual(0);
+    expect(y.world.state.trust).toBeLessThan(1e-9);
+  });
+
+  it('loses a fifth of trust to a scandal of the nation, with its chance, without incidents of its own', () => {
+    const none = { ...p, incidentRate: 0, scandalChance: 0.1 };
+    const trustAt = (low: number, high: number) => {
+      const { key0: k0, key1: k1 } = keyWith(PURPOSE.nationalScandal, low, high);
+      const y = smallYear(smallWorld({ key: { k0, k1 }, people: PEOPLE, state: { trust: 0.7 } }), {
+        p: none,
+      });
+      governance(y);
+      return y.world.state.trust;
+    };
+    expect(trustAt(0.09, 0.1)).toBeCloseTo(0.56, 12);
+    expect(trustAt(0.1, 0.11)).toBeCloseTo(0.7, 12);
   });
 });

@@ -260,14 +260,14 @@ describe('the account of burden', () => {
     expectClose(y.flows.burden, firstAndOthers(2820, 940));
   });
 
-  it('takes 50 DALYs for each of two incidents', () => {
-    const y = yearOf(worldOf({ state: { incidents: 2 } }), { p: { incidentBurden: 50 } });
+  it('takes 50 DALYs a unit of severity of incidents', () => {
+    const y = yearOf(worldOf({ state: { incidentSeverity: 2 } }), { p: { incidentBurden: 50 } });
     expectChannels(y, { incidents: firstAndOthers(-30, -10) });
     expectClose(y.flows.burden, firstAndOthers(3030, 1010));
   });
 
   it('adds up channels that overlap and those that do not', () => {
-    const world = worldOf({ state: { incidents: 2 } });
+    const world = worldOf({ state: { incidentSeverity: 2 } });
     world.areas.products[0] = averting(0.5);
     const y = yearOf(world, { controls: { careMoney: 30 }, p: { incidentBurden: 50 } });
     expectClose(y.flows.burden, firstAndOthers(3000 - 1500 - 180 + 30, 1000 - 60 + 10));
@@ -322,7 +322,7 @@ describe('the cost of what is adopted', () => {
 
   it('is half of 50,000 CNY a DALY of own products and outside adoption, paid by three', () => {
     // 1500 DALYs by products and 100 by adoption: 40 million
-    const world = worldOf({ state: { incidents: 2 } });
+    const world = worldOf({ state: { incidentSeverity: 2 } });
     world.areas.products[0] = averting(0.5);
     world.areas.ahead[LAST] = leadLeaving(averting(0.1));
     const y = yearOf(world, { controls: { careMoney: 30 }, p: costs });
