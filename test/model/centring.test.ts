@@ -86,7 +86,7 @@ function startedInMaoming(): Candidate[][] {
           });
     },
   });
-  for (let replicate = 1; replicate <= 20; replicate++)
+  for (let replicate = 1; replicate <= 60; replicate++)
     liveFrom(settingWith({}, { processes }), worldOf(replicate), NO_POLICY, 20);
   return started;
 }

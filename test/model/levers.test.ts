@@ -42,8 +42,8 @@ interface Mismatch {
  */
 const MISMATCHES: Readonly<Record<string, Mismatch>> = {
   'stableShare hits': {
-    seen: 'opposite',
-    why: 'equal shares lie near the least with which research starts, and reach the less able: papers fall by more than the share of hits among them rises',
+    seen: 'nothing',
+    why: 'equal shares lie near the least with which research starts, and reach the less able: papers fall by more than the share of hits among them rises, but not beyond chance',
   },
   'bonusPool hits': {
     seen: 'opposite',

@@ -41,7 +41,9 @@ export const RESEARCHER_COLUMNS = {
   novelLuck: 'f64',
   reputation: 'f64',
   logRecord: 'f64',
+  /** Remembered awards of the region’s own funds, and of funders outside it. */
   awardMemory: 'f64',
+  outsideAwardMemory: 'f64',
   rejectionMemory: 'f64',
   motivation: 'f64',
   effort: 'f64',

@@ -25,7 +25,7 @@ export type ApplicationsYear = Year<
  *
  * P(apply) = q · L(a₀ + ln θ + w_r (record - mean record) + w_a W - w_j J + ε ln(s / s₀)), q = 1 without a
  * grant. Score = ln θ + w ln(1 + r) + w_e ln Eq + w_m (m - 1) + w_t ln(1 + team) + a_w W + taste + σ N
- * + favour - penalty (ν - ν₀). W and J remember awards and rejections, s is the remembered success rate, s₀ the usual.
+ * + favour - penalty (ν - ν₀). W and J remember awards and rejections of the region’s own funds, s is the remembered success rate, s₀ the usual.
  */
 export function applications(y: ApplicationsYear): void {
   apply(y);

@@ -9,11 +9,12 @@ export type MemoriesYear = Year<CallsParameters, unknown, CallsFlows>;
 /** Step 3, afterwards: awards and rejections fade, and the success rate that people remember moves towards the last. */
 export function memories({ world, p, flows }: MemoriesYear): void {
   const { researchers, active, state } = world;
-  const { awardMemory, rejectionMemory } = researchers;
+  const { awardMemory, outsideAwardMemory, rejectionMemory } = researchers;
   const { awardMemoryKept, rejectionMemoryKept } = p;
   for (let n = 0; n < world.activeCount; n++) {
     const i = active[n];
     awardMemory[i] *= awardMemoryKept;
+    outsideAwardMemory[i] *= awardMemoryKept;
     rejectionMemory[i] *= rejectionMemoryKept;
   }
   if (flows.applicants > 0)
@@ -25,6 +26,11 @@ export const memoriesProcess: Process<MemoriesYear> = {
   title: { en: 'memories of awards and rejections', zh: '获资助与落选的记忆' },
   source:
     'memories of awards and rejections: Bol et al. 2018, DOI 10.1073/pnas.1719557115; that they fade by a fixed share a year is assumed',
-  writes: ['researchers.awardMemory', 'researchers.rejectionMemory', 'state.successRate'],
+  writes: [
+    'researchers.awardMemory',
+    'researchers.outsideAwardMemory',
+    'researchers.rejectionMemory',
+    'state.successRate',
+  ],
   step: memories,
 };

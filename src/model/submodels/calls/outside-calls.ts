@@ -1,7 +1,8 @@
+import { logisticColumn, logit } from '../../../maths/logistic.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { normal } from '../../../random/variates.js';
-import { FUNDER } from '../../engine/world.js';
+import { FUNDER, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { equipmentScore } from './equipment-score.js';
@@ -16,47 +17,66 @@ export type OutsideCallsYear = Year<CallsParameters, unknown, CallsFlows>;
 const FUNDERS_PER_YEAR = 8;
 
 /**
- * Step 3, third part: funders outside the region are a payline. Some of the local applicants try; whoever
- * scores above it wins, and money enters the region. In the spin-up the payline is where the known wins a year
- * come out; the mean over its last years stands from then on, so that a better region wins more.
+ * Step 3, third part: funders outside the region are a payline. Some of the researchers with room for one more grant
+ * try, whether or not they applied at home; whoever scores above it wins, and money enters the region. In the spin-up the
+ * payline is where the known wins a year come out; the mean over its last years stands from then on, so that a better
+ * region wins more. Panels remember awards of outside funders alone, not those of the region.
  */
 export function outsideCalls(y: OutsideCallsYear): void {
+  chancesOfTrying(y, y.scratch.work);
   y.region.funding.outside.forEach((funder, index) => {
     const candidates = scoreCandidates(y, index);
     const payline = currentPayline(y, index, candidates, funder.winsPerYear);
     const instalment = funder.grantSize / funder.duration;
     for (let n = 0; n < candidates; n++) {
       if (y.scratch.draws[n] <= payline) continue;
-      const i = y.call.applicants[y.scratch.work[n]];
+      const i = y.scratch.rows[n];
       addGrant(y.world.researchers, i, instalment, funder.duration, FUNDER.firstOutside + index);
-      y.world.researchers.awardMemory[i] += 1;
+      y.world.researchers.outsideAwardMemory[i] += 1;
       y.flows.outsideWins[index] += 1;
     }
   });
 }
 
-/** Candidates' positions among the applicants go to `work`, their scores to `draws`; returns their number.
- * An award of this year’s local call is not yet known to the outside. */
-function scoreCandidates({ world, p, year, call, scratch }: OutsideCallsYear, funder: number): number {
-  const { key0, key1, logAbility, logRecord, awardMemory, institution } = world.researchers;
+/**
+ * By position among the active, for each funder: L(a_o + ln θ + w_r (record - mean record) + w_a W_o), W_o remembered awards of
+ * outside funders; 0 for trainees.
+ */
+function chancesOfTrying({ world, p }: OutsideCallsYear, chance: Float64Array): void {
+  const { stage, logAbility, logRecord, outsideAwardMemory } = world.researchers;
+  const { active, activeCount } = world;
+  const { applyRecord, applyAfterAward } = p;
+  const intercept = logit(p.outsideApply) - applyRecord * world.state.meanLogRecord;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    chance[n] =
+      intercept + logAbility[i] + applyRecord * logRecord[i] + applyAfterAward * outsideAwardMemory[i];
+  }
+  logisticColumn(activeCount, chance, chance);
+  for (let n = 0; n < activeCount; n++) if (stage[active[n]] === STAGE.trainee) chance[n] = 0;
+}
+
+/** Candidates' rows go to `rows`, their scores to `draws`; returns their number. */
+function scoreCandidates({ world, p, year, scratch }: OutsideCallsYear, funder: number): number {
+  const { key0, key1, logAbility, logRecord, outsideAwardMemory, institution } = world.researchers;
+  const { active, activeCount } = world;
   const { equipment } = world.institutions;
-  const { applicants, applicantCount, awarded } = call;
-  const { draws, work } = scratch;
-  const { outsideApply, recordWeight, priorAwardWeight, reviewNoise } = p;
+  const { draws, rows, work: chance } = scratch;
+  const { recordWeight, priorAwardWeight, reviewNoise } = p;
   const { reviewEquipment, reviewEquipmentFloor } = p;
   const applyCounter = counterOf(PURPOSE.outsideApply, year * FUNDERS_PER_YEAR + funder);
   const noiseCounter = counterOf(PURPOSE.outsideReviewNoise, year * FUNDERS_PER_YEAR + funder);
   let count = 0;
-  for (let n = 0; n < applicantCount; n++) {
-    const i = applicants[n];
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    if (uniform(key0[i], key1[i], applyCounter) >= chance[n]) continue;
     if (!hasFreeSlot(world.researchers, i)) continue;
-    if (uniform(key0[i], key1[i], applyCounter) >= outsideApply) continue;
-    work[count] = n;
+    rows[count] = i;
     draws[count++] =
       logAbility[i] +
       recordWeight * logRecord[i] +
       equipmentScore(equipment[institution[i]], reviewEquipment, reviewEquipmentFloor) +
-      priorAwardWeight * (awardMemory[i] - (awarded[n] > 0 ? 1 : 0)) +
+      priorAwardWeight * outsideAwardMemory[i] +
       reviewNoise * normal(uniform(key0[i], key1[i], noiseCounter));
   }
   return count;
@@ -90,11 +110,10 @@ export const outsideCallsProcess: Process<OutsideCallsYear> = {
   id: 'outsideCalls',
   title: { en: 'calls of outside funders', zh: '外部资助竞争' },
   source:
-    'assumed: one region hardly moves a national funder, so that for it the funder is a payline and not a budget',
+    'assumed: one region hardly moves a national funder, so that for it the funder is a payline and not a budget; winners win again with the same funder: Bol et al. 2018, DOI 10.1073/pnas.1719557115',
   writes: [
     'flows.outsideWins',
     'references.payline',
-    'researchers.awardMemory',
     'researchers.grantAmount0',
     'researchers.grantAmount1',
     'researchers.grantAmount2',
@@ -104,6 +123,7 @@ export const outsideCallsProcess: Process<OutsideCallsYear> = {
     'researchers.grantYears0',
     'researchers.grantYears1',
     'researchers.grantYears2',
+    'researchers.outsideAwardMemory',
   ],
   step: outsideCalls,
 };

@@ -69,14 +69,15 @@ export const callsParameters = {
   ),
   outsideApply: fixed(
     {
-      en: 'share of local applicants who also try outside funders',
-      zh: '本地申请人中同时申请外部资助的比例',
+      en: 'chance a year that a researcher of mean record tries an outside funder',
+      zh: '业绩居中的科研人员一年内申请某一外部资助机构的概率',
     },
     'fraction',
-    0.3,
+    0.08,
     {
       grade: 'D',
-      source: 'assumed: a county hospital applied nine times to one provincial scheme in a year',
+      source:
+        'assumed: a county hospital, of some seventy researchers here, applied nine times to one provincial scheme in a year',
       transfer: 'similar',
     },
   ),
@@ -109,14 +110,18 @@ export const callsParameters = {
     },
   ),
   priorAwardWeight: uncertain(
-    { en: 'weight of remembered awards in the review score', zh: '既往获资助记忆在评审得分中的权重' },
-    'score per award',
-    0.6,
-    [0, 1],
     {
-      grade: 'C',
+      en: 'weight of remembered awards of the panel’s own class of funders (the region’s, or outside ones) in the review score',
+      zh: '评审得分中对同类资助方（本地或外部）既往获资助记忆的权重',
+    },
+    'score per award',
+    0.9,
+    [0.4, 1.3],
+    {
+      grade: 'B',
       source:
-        'makes winners win again as published (Bol et al. 2018, DOI 10.1073/pnas.1719557115); decides the sign of lotteries',
+        'winners just above the line later get more than twice the money of the same funder (Bol et al. 2018, DOI 10.1073/pnas.1719557115), replicated in 14 programmes of six funders; decides the sign of lotteries',
+      transfer: 'similar',
     },
   ),
   reviewNoise: uncertain(

@@ -6,8 +6,8 @@ const p = { awardMemoryKept: 0.8, rejectionMemoryKept: 0.5, successRateMove: 0.2
 
 function yearWith(flows: NonNullable<Changes['flows']>) {
   const people = [
-    { awardMemory: 2, rejectionMemory: 3 },
-    { awardMemory: 1, rejectionMemory: 1 },
+    { awardMemory: 2, outsideAwardMemory: 0.5, rejectionMemory: 3 },
+    { awardMemory: 1, outsideAwardMemory: 3, rejectionMemory: 1 },
   ];
   const y = smallYear(smallWorld({ people, state: { successRate: 0.4 } }), { p, flows });
   memories(y);
@@ -15,9 +15,11 @@ function yearWith(flows: NonNullable<Changes['flows']>) {
 }
 
 describe('after a call', () => {
-  it('everybody keeps a share of the memory of awards and one of the memory of rejections', () => {
-    const { awardMemory, rejectionMemory } = yearWith({}).researchers;
+  it('everybody keeps a share of the memory of awards, at home and outside, and one of the memory of rejections', () => {
+    const { awardMemory, outsideAwardMemory, rejectionMemory } = yearWith({}).researchers;
     expect([...awardMemory.subarray(0, 2)]).toEqual([1.6, 0.8]);
+    expect(outsideAwardMemory[0]).toBeCloseTo(0.4, 12);
+    expect(outsideAwardMemory[1]).toBeCloseTo(2.4, 12);
     expect([...rejectionMemory.subarray(0, 2)]).toEqual([1.5, 0.5]);
   });
 

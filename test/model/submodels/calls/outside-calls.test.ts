@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FUNDER } from '../../../../src/model/engine/world.js';
+import { FUNDER, STAGE } from '../../../../src/model/engine/world.js';
 import { outsideCalls } from '../../../../src/model/submodels/calls/outside-calls.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
 import { normal } from '../../../../src/random/variates.js';
@@ -30,8 +30,11 @@ const regionOf = (...outside: ReturnType<typeof funder>[]) => ({
   funding: { ...SMALL_REGION.funding, outside },
 });
 
+/** Everybody, as near as a chance of 1 comes in log-odds. */
+const ALL = 1 - 1e-12;
+
 const PLAIN = {
-  outsideApply: 1,
+  outsideApply: ALL,
   recordWeight: 0,
   reviewEquipment: 0,
   priorAwardWeight: 0,
@@ -40,22 +43,15 @@ const PLAIN = {
 
 interface Case extends Changes {
   readonly small?: Small;
-  /** Applicants of the local call, and which of them it has just awarded. */
   readonly people: readonly Person[];
-  readonly awarded?: readonly number[];
   readonly paylines?: readonly number[];
 }
 
-function yearWith({ small = {}, people, awarded = [], paylines, ...changes }: Case) {
+function yearWith({ small = {}, people, paylines, ...changes }: Case) {
   const region = changes.region ?? regionOf(funder(1));
   const references = { payline: Float64Array.from(paylines ?? region.funding.outside.map(() => 0)) };
   const world = smallWorld({ ...small, people, references });
   const y = smallYear(world, { ...changes, region, p: { ...PLAIN, ...changes.p } });
-  people.forEach((_, n) => {
-    y.call.applicants[n] = n;
-    y.call.awarded[n] = awarded[n] ?? 0;
-  });
-  y.call.applicantCount = people.length;
   outsideCalls(y);
   return y;
 }
@@ -85,17 +81,19 @@ describe('an outside call after the spin-up', () => {
   });
 
   it('gives instalments of 0.2 million over four years, and an award to remember', () => {
-    const { researchers: r } = yearWith({ people: [{ logAbility: 2, awardMemory: 0.5 }] }).world;
+    const { researchers: r } = yearWith({
+      people: [{ logAbility: 2, awardMemory: 0.25, outsideAwardMemory: 0.5 }],
+    }).world;
     expect(r.grantAmount0[0]).toBeCloseTo(0.2, 12);
     expect(r.grantYears0[0]).toBe(4);
     expect(r.grantFunder0[0]).toBe(FUNDER.firstOutside);
-    expect(r.awardMemory[0]).toBe(1.5);
+    expect([r.outsideAwardMemory[0], r.awardMemory[0]]).toEqual([1.5, 0.25]);
   });
 
   it('scores ability, record and remembered awards', () => {
     expectScore({ logAbility: 0.7 }, 0.7);
     expectScore({ logRecord: 2 }, 0.6, { p: { recordWeight: 0.3 } });
-    expectScore({ awardMemory: 2 }, 1.2, { p: { priorAwardWeight: 0.6 } });
+    expectScore({ outsideAwardMemory: 2 }, 1.2, { p: { priorAwardWeight: 0.6 } });
   });
 
   it('scores the equipment of the institution, down to a floor', () => {
@@ -105,10 +103,8 @@ describe('an outside call after the spin-up', () => {
     expectScore({ institution: 2 }, -0.5 * Math.log(4), { p, small });
   });
 
-  it('knows nothing yet of an award of the same year’s local call', () => {
-    const p = { priorAwardWeight: 0.6 };
-    expectScore({ awardMemory: 2 }, 0.6, { p, awarded: [0, 1] });
-    expectScore({ awardMemory: 2 }, 0.6, { p, awarded: [0, 2] });
+  it('knows nothing of awards of the region', () => {
+    expectScore({ awardMemory: 2 }, 0, { p: { priorAwardWeight: 0.6 } });
   });
 
   it.each([YEAR, YEAR + 1])('scores with a normal error of person, funder and year %d', (year) => {
@@ -120,22 +116,54 @@ describe('an outside call after the spin-up', () => {
   it('adds its terms up', () => {
     const p = { recordWeight: 0.5, priorAwardWeight: 2, reviewEquipment: 1 };
     const small = { institutions: [{ equipment: 2 }] };
-    const person = { logAbility: 1, logRecord: 3, awardMemory: 0.25 };
+    const person = { logAbility: 1, logRecord: 3, outsideAwardMemory: 0.25 };
     expectScore(person, 1 + 1.5 + Math.log(2) + 0.5, { p, small });
   });
 
-  it('is tried by a share of the local applicants, drawn for each funder by itself', () => {
-    const trying = (index: number) => ({
-      ...keyWith(PURPOSE.outsideApply, 0.29, 0.3, callOf(index)),
-      logAbility: 1,
-    });
-    const not = { ...keyWith(PURPOSE.outsideApply, 0.3, 0.31, callOf(0)), logAbility: 1 };
+  /** Expects that somebody tries the first funder with just that chance. */
+  const expectTries = (chance: number, person: Person, p: Changes['p'] = {}, small: Small = {}) => {
+    const change = {
+      p: { outsideApply: 0.2, applyRecord: 0, applyAfterAward: 0, ...p },
+      small,
+      paylines: [-99],
+    };
+    const tries = (low: number, high: number) =>
+      winners(
+        yearWith({
+          ...change,
+          people: [{ ...keyWith(PURPOSE.outsideApply, low, high, callOf(0)), ...person }],
+        }),
+      ).length === 1;
+    expect(tries(chance - 0.01, chance)).toBe(true);
+    expect(tries(chance, chance + 0.01)).toBe(false);
+  };
+
+  it('is tried by a fifth of the people, whether or not they applied at home: odds of one to four', () => {
+    expectTries(0.2, {});
+    expectTries(0.2, { applications: 1, awardMemory: 3, rejectionMemory: 2 }, { applyAfterAward: 1 });
+  });
+
+  it('is tried by more of the able, of those of a record above the mean, of those who won outside', () => {
+    const DOUBLED = 2 / 6;
+    expectTries(DOUBLED, { logAbility: Math.LN2 });
+    const state = { meanLogRecord: 0.5 };
+    expectTries(DOUBLED, { logRecord: 0.5 + 2 * Math.LN2 }, { applyRecord: 0.5 }, { state });
+    expectTries(DOUBLED, { outsideAwardMemory: 2 * Math.LN2 }, { applyAfterAward: 0.5 });
+  });
+
+  it('is tried by no trainee', () => {
+    const people = [{ logAbility: 5, stage: STAGE.trainee }, { logAbility: 5 }];
+    expect(winners(yearWith({ people, paylines: [1] }))).toEqual([1]);
+  });
+
+  it('is drawn for each funder by itself', () => {
+    const trying = (index: number) => keyWith(PURPOSE.outsideApply, 0.19, 0.2, callOf(index));
     const region = regionOf(funder(1), funder(1));
-    const y = yearWith({ people: [trying(0), not, trying(1)], region, p: { outsideApply: 0.3 } });
-    const grants = y.world.researchers;
-    expect(winners(y)).toContain(0);
-    expect(winners(y)).not.toContain(1);
-    expect(grants.grantFunder0[2] === 3 || grants.grantFunder1[2] === 3).toBe(true);
+    const p = { outsideApply: 0.2, applyRecord: 0 };
+    const first = yearWith({ people: [trying(0)], region, p, paylines: [-99, -99] });
+    expect(first.flows.outsideWins[0]).toBe(1);
+    const second = yearWith({ people: [trying(1)], region, p, paylines: [-99, -99] });
+    expect(second.flows.outsideWins[1]).toBe(1);
   });
 
   it('is tried by those alone who can hold one more grant, another call of the year included', () => {
