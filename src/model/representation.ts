@@ -1,7 +1,7 @@
 import type { Policy } from './engine/policy.js';
 import type { Program } from './engine/program.js';
 import type { Controls, ControlTable, Scale } from './entries/control.js';
-import { costByDose, type Lever, type Staff } from './entries/lever.js';
+import { costByDose, type Lever, type Size } from './entries/lever.js';
 import type { ParameterValues } from './entries/parameter.js';
 import type { Parameters } from './medinno-year.js';
 import { mergedInstitutions } from './place/merged-institutions.js';
@@ -29,8 +29,7 @@ import type { Region } from './place/region.js';
  * - Development money that pays for some of a row's w projects starts the row with the chance of their share: `partPaid`.
  * - Budget noise, epidemics and scandals of the nation strike a region once, whatever its size; their amounts are divided
  *   with money and people.
- * - Limits of the talent market, platforms, transfer offices, reform and speed of adoption are of the whole region, and
- *   stay so because levers act on the whole; money for learning is held against a scale of the whole in the same way.
+ * - Limits of levers are told per thousand posts, and levers act on the whole region.
  * - Knowledge, practice, speed of adoption, posts and equipment hang on ratios to the region's own references.
  *
  * What is not the same, and cannot be. The mean over an ensemble agrees; luck is not shared between different w, which is
@@ -147,19 +146,21 @@ function representedLever(lever: AnyLever, table: ControlTable, w: number): AnyL
   const costOfWhole = lever.cost ?? costByDose;
   return {
     ...lever,
-    cost: (dose, price, p, staff) => costOfWhole(dose, price, p, wholeStaff(staff, w)) / w,
-    act: (controls, dose, p, price) => {
+    cost: (dose, price, p, size) => costOfWhole(dose, price, p, wholeSize(size, w)) / w,
+    act: (controls, dose, p, price, size) => {
       const whole = wholeControls(table, controls, w);
-      lever.act(whole, dose, p, price);
+      lever.act(whole, dose, p, price, wholeSize(size, w));
       for (const name of amounts) whole[name] /= w;
       Object.assign(controls, whole);
     },
   };
 }
 
-const wholeStaff = ({ all, hospitals }: Staff, w: number): Staff => ({
-  all: all * w,
-  hospitals: hospitals * w,
+const wholeSize = ({ staff, posts, doctors, population }: Size, w: number): Size => ({
+  staff: { all: staff.all * w, hospitals: staff.hospitals * w },
+  posts: posts * w,
+  doctors: doctors * w,
+  population: population * w,
 });
 
 /** What is observed of the rows, told of the whole region. */

@@ -1,4 +1,5 @@
 import { baselineControls } from './entries/control.js';
+import type { Size } from './entries/lever.js';
 import type { ParameterValues } from './entries/parameter.js';
 import type { Model } from './model.js';
 import { type Acting, movedControls } from './moved-controls.js';
@@ -14,14 +15,20 @@ interface Slackening {
 }
 
 /**
- * Where a dose goes beyond what its lever can do: the control it moves has an end (a share of 1, three platforms) or rises
+ * Where a dose goes beyond what its lever can do: the control it moves has an end (a share of 1, three platforms a thousand posts) or rises
  * ever more slowly (recruits whom a place attracts). Asked of the lever itself; null where every part of the dose counts.
  */
-export function slackening(lever: Acting, dose: number, p: ParameterValues, model: Model): Slackening | null {
+export function slackening(
+  lever: Acting,
+  dose: number,
+  p: ParameterValues,
+  model: Model,
+  size: Size,
+): Slackening | null {
   for (const control of movedControls(lever, model)) {
     const at = (share: number): number => {
       const controls = baselineControls(model.controls, p);
-      lever.act(controls, dose * share, p, 1);
+      lever.act(controls, dose * share, p, 1, size);
       return controls[control];
     };
     const moves = (share: number) => Math.abs(at(share + STEP) - at(share)) / STEP;

@@ -6,6 +6,7 @@ import type { ParameterValues } from '../model/entries/parameter.js';
 import { medinno } from '../model/medinno.js';
 import { parameterValues } from '../model/parameter-values.js';
 import type { Region } from '../model/place/region.js';
+import { filledSize } from '../model/place/size.js';
 import type { Setting, SimulatedYear } from '../model/run.js';
 import { type Observations, runPolicy, settingOf, worldAtPolicyYear } from '../model/simulation.js';
 import { replicateKey } from '../random/keys.js';
@@ -68,7 +69,7 @@ function policyOf(doses: Readonly<Record<string, number>>, start: number, years:
 export function withUnpaid(place: Place, lever: string, dose: number): Place {
   const { setting, world } = place;
   const baseline = { ...setting.baseline };
-  leverOf(lever, medinno.levers).act(baseline, dose, setting.p, 0);
+  leverOf(lever, medinno.levers).act(baseline, dose, setting.p, 0, filledSize(setting.whole));
   return { world, setting: { ...setting, baseline } };
 }
 

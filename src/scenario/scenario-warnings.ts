@@ -3,6 +3,7 @@ import { doseInYear, isActing } from '../model/engine/dose.js';
 import type { LeverUse, Policy } from '../model/engine/policy.js';
 import type { Model } from '../model/model.js';
 import { parameterValues } from '../model/parameter-values.js';
+import { filledSize } from '../model/place/size.js';
 import { slackening } from '../model/slackening.js';
 import { figuresOutside, placeholders, regionWarnings } from './region-warnings.js';
 import { lastYearOfScenario, type Scenario } from './scenario.js';
@@ -64,7 +65,7 @@ function dosesBeyond({ id, region, policy, overrides, horizon }: Scenario, model
       sum(uses.filter((use) => isActing(use, year)).map((use) => doseInYear(use, year, region))),
     );
     const largest = doses.reduce((most, dose) => (Math.abs(dose) > Math.abs(most) ? dose : most), 0);
-    const slack = largest === 0 ? null : slackening(lever, largest, p, model);
+    const slack = largest === 0 ? null : slackening(lever, largest, p, model, filledSize(region));
     if (slack === null) return [];
     const year = years[doses.indexOf(largest)];
     const { control, enough } = slack;

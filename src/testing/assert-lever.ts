@@ -3,6 +3,7 @@ import { costByDose, leverOf } from '../model/entries/lever.js';
 import { medinno } from '../model/medinno.js';
 import { extend, type Model } from '../model/model.js';
 import type { Bilingual } from '../model/place/region.js';
+import { filledSize } from '../model/place/size.js';
 import { staffOf } from '../model/population/posts.js';
 import { requireLaws } from './broken-laws.js';
 import {
@@ -63,7 +64,8 @@ function brokenCost(id: string, { setting, world }: TrialPlace): string[] {
   const { cost = costByDose, price, standard } = leverOf(id, setting.levers);
   if (price === null && cost === costByDose) return [];
   const unit = price === null || price === 'money' ? 1 : setting.region.prices[price];
-  const costs = PARTS.map((part) => cost(part * standard, unit, setting.p, staffOf(world)));
+  const size = { ...filledSize(setting.whole), staff: staffOf(world) };
+  const costs = PARTS.map((part) => cost(part * standard, unit, setting.p, size));
   const broken: string[] = [];
   if (costs[0] !== 0) broken.push(`a dose of 0 costs ${costs[0]} million`);
   if (costs.some((value, n) => n > 0 && !(value >= costs[n - 1])))

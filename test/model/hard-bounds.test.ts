@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Size } from '../../src/model/entries/lever.js';
 import { leverOf } from '../../src/model/entries/lever.js';
 import { medinno } from '../../src/model/medinno.js';
 import { parameterValues } from '../../src/model/parameter-values.js';
@@ -47,21 +48,35 @@ describe('the hard bounds of parameters', () => {
 
 describe('a dose beyond what its lever can do', () => {
   const p = parameterValues(medinno);
+  const THOUSAND_POSTS: Size = {
+    staff: { all: 1000, hospitals: 1000 },
+    posts: 1000,
+    doctors: 10_000,
+    population: 1_000_000,
+  };
   const enough = (id: string, dose: number) =>
-    slackening(leverOf(id, medinno.levers), dose, p, medinno)?.enough ?? null;
+    slackening(leverOf(id, medinno.levers), dose, p, medinno, THOUSAND_POSTS)?.enough ?? null;
 
   it('is told by where its control ends or hardly rises any more', () => {
-    expect(enough('platforms', 20)).toBeCloseTo(3, 1);
+    expect(enough('platforms', 20)).toBeCloseTo(3.1, 1);
     expect(enough('stableShare', 1)).toBeCloseTo(0.85, 1);
     expect(enough('stableShare', -1)).toBeCloseTo(-0.15, 1);
     expect(enough('countPay', 1)).toBeCloseTo(0.35, 1);
     // The rate of recruits falls to a tenth of the first one's at ln 10 times the limit.
     expect(enough('youngTalent', 1000)! / (p.youngLimit * Math.LN10)).toBeCloseTo(1, 1);
+    expect(enough('postdocs', 1000)! / (p.postdocLimit * Math.LN10)).toBeCloseTo(1, 1);
     expect(enough('leadingTalentImport', 100)! / (p.leaderLimit * Math.LN10)).toBeCloseTo(1, 0);
   });
 
   it('is none where every part of the dose counts, however large', () => {
-    const limited = ['platforms', 'stableShare', 'countPay', 'youngTalent', 'leadingTalentImport'];
+    const limited = [
+      'platforms',
+      'stableShare',
+      'countPay',
+      'youngTalent',
+      'postdocs',
+      'leadingTalentImport',
+    ];
     for (const { id, range } of medinno.levers.filter((lever) => !limited.includes(lever.id)))
       for (const dose of range.filter((end) => end !== 0)) expect([id, enough(id, dose)]).toEqual([id, null]);
     expect(enough('platforms', 2)).toBeNull();

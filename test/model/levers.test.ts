@@ -5,6 +5,7 @@ import { SPENDING_KINDS, type SpendingKind } from '../../src/model/engine/spendi
 import type { Year } from '../../src/model/engine/year.js';
 import type { Lever } from '../../src/model/entries/lever.js';
 import type { Region } from '../../src/model/place/region.js';
+import { filledSize } from '../../src/model/place/size.js';
 import { staffOf } from '../../src/model/population/posts.js';
 import type { Observations } from '../../src/model/simulation.js';
 import {
@@ -245,7 +246,7 @@ describe('a programme', () => {
         expect(paid[t] + returned[t]).toBeCloseTo(sum, 9);
       });
       if (id === 'competitiveGrants') return;
-      const rest = AMOUNT - costOf(id, dose, staffOf(worldOf(1)));
+      const rest = AMOUNT - costOf(id, dose, { ...filledSize(region), staff: staffOf(worldOf(1)) });
       // Levers paid by the head cost what the heads of each year make them cost: exact in the first, near it later.
       const digits = PAID_BY_THE_HEAD.includes(id) ? 1 : 6;
       expect(returned[0]).toBeCloseTo(rest, 6);

@@ -4,12 +4,13 @@ import type { LeverUse, Policy } from '../../src/model/engine/policy.js';
 import { constant } from '../../src/model/engine/program.js';
 import { copyOf } from '../../src/model/engine/snapshot.js';
 import type { World } from '../../src/model/engine/world.js';
-import type { Staff } from '../../src/model/entries/lever.js';
+import type { Size } from '../../src/model/entries/lever.js';
 import type { PlacedProcess } from '../../src/model/entries/process.js';
 import { medinno } from '../../src/model/medinno.js';
 import { type Additions, extend } from '../../src/model/model.js';
 import { parameterValues } from '../../src/model/parameter-values.js';
 import type { Region } from '../../src/model/place/region.js';
+import { filledSize } from '../../src/model/place/size.js';
 import { runIn, type Setting, type SimulatedYear, yearOf } from '../../src/model/run.js';
 import { simulateYear } from '../../src/model/simulated-year.js';
 import {
@@ -74,15 +75,12 @@ export function policyOf(
   return { levers, programme };
 }
 
-/** Posts of the region file, near the people in post. */
-const STAFF = { all: 980, hospitals: 820 };
-
 /** Million CNY a year that a dose of a lever costs in Maoming; 0 when it is free. */
-export function costOf(id: string, dose: number, staff: Staff = STAFF): number {
+export function costOf(id: string, dose: number, size: Size = filledSize(region)): number {
   const found = setting.levers.find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`no lever ${id}`);
   const price = found.price === null ? 0 : (region.prices[found.price] ?? 1);
-  return found.cost ? found.cost(dose, price, setting.p, staff) : dose * price;
+  return found.cost ? found.cost(dose, price, setting.p, size) : dose * price;
 }
 
 /** Live some years on the world given, which changes; `look` sees every year when it is over. */

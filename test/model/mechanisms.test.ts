@@ -300,7 +300,7 @@ describe('talent', () => {
   });
 
   it('is recruited by the head, fractions waiting for the year in which they make one', () => {
-    const policy = policyOf([lever('postdocs', 0.3)], 0.165);
+    const policy = policyOf([lever('postdocs', 0.31)], 0.18);
     const world = liveFrom(setting, worldOf(1), policy, 10);
     const { programme, rows } = world.researchers;
     expect(programme.subarray(0, rows).filter((code) => code === 3)).toHaveLength(3);

@@ -42,7 +42,7 @@ describe('entries of the catalogues', () => {
   });
 
   it('say how a lever is priced, one from outside the house too', () => {
-    const [like] = medinno.levers.filter(({ id }) => id === 'postdocs');
+    const [like] = medinno.levers.filter(({ id }) => id === 'trialUnit');
     expect(leverEntry(like!, medinno).costBasis).toBe('price times dose');
     expect(leverEntry({ ...like!, price: null }, medinno).costBasis).toBe('free');
     expect(leverEntry({ ...like!, price: 'money' }, medinno).costBasis).toBe('the dose is money');

@@ -12,6 +12,17 @@ export interface Staff {
   readonly hospitals: number;
 }
 
+/** How large a region is: what levers are paid for by the head, and what their limits are told for. */
+export interface Size {
+  /** In the year. */
+  readonly staff: Staff;
+  /** Research-active posts of the region's institutions at its start. */
+  readonly posts: number;
+  readonly doctors: number;
+  /** Residents. */
+  readonly population: number;
+}
+
 /**
  * One policy lever: what a dose of it moves, costs and trades away. It says which controls and parameters it sees; a lever
  * of which that is not said is one of any.
@@ -27,15 +38,15 @@ export interface Lever<C = never, P = never> {
   /** Id of a price of the model; 'money' when the dose is itself million CNY a year; null when free. */
   readonly price: string | null;
   /** Million CNY a year for a dose; price times dose unless given. */
-  readonly cost?: (this: void, dose: number, price: number, p: P, staff: Staff) => number;
+  readonly cost?: (this: void, dose: number, price: number, p: P, size: Size) => number;
   /** Where its money goes: to the competitive call, or used up as spending of a kind; 'programmes' unless given. */
   readonly spentOn?: 'call' | SpendingKind;
   /** Who is charged for it where no programme pays: one of those who pay for local research. */
   readonly payer: (typeof LEVER_PAYERS)[number];
   /** Who can decide on it. */
   readonly authority: (typeof AUTHORITIES)[number];
-  /** Apply the part of the dose that was paid for, at the region's price. */
-  readonly act: (this: void, controls: C, dose: number, p: P, price: number) => void;
+  /** Apply the part of the dose that was paid for, at the region's price, in a region of that size. */
+  readonly act: (this: void, controls: C, dose: number, p: P, price: number, size: Size) => void;
   /** What the lever was expected to raise (1) or lower (-1) before it was first run. */
   readonly expected: Readonly<Record<string, 1 | -1>>;
   readonly tradeOff: Bilingual;

@@ -78,6 +78,7 @@ const HARD_OF_UNIT: Readonly<Record<string, HardBounds>> = {
   papers: [0.001, 20],
   patents: [0, 10],
   persons: [0.01, 100_000],
+  'per 1,000 posts': [0, 10_000],
   niches: [1, 10_000],
   'million CNY': [0.0001, 10_000],
   'million CNY a year': [0.0001, 10_000],

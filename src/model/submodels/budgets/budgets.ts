@@ -4,10 +4,11 @@ import { appropriate, giveBackUncommitted } from '../../engine/funds.js';
 import { payFrom, type SpendingKind, useOf } from '../../engine/spending.js';
 import { FUNDER } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
-import { costByDose, type Lever, leverOf, type Staff } from '../../entries/lever.js';
+import { costByDose, type Lever, leverOf, type Size } from '../../entries/lever.js';
 import { MONEY } from '../../entries/price.js';
 import type { Process } from '../../entries/process.js';
 import type { Region } from '../../place/region.js';
+import { filledSize } from '../../place/size.js';
 import { staffOf } from '../../population/posts.js';
 import type { BudgetsControls } from './controls.js';
 import type { BudgetsFlows } from './flows.js';
@@ -24,7 +25,7 @@ interface DatedLever extends Required<Pick<YearLever, 'id' | 'spentOn' | 'cost' 
   readonly isFree: boolean;
   readonly dose: number;
   readonly price: number;
-  readonly staff: Staff;
+  readonly size: Size;
 }
 
 /**
@@ -71,13 +72,13 @@ function leversOfYear(y: BudgetsYear): DatedLever[] {
     const lever = leverOf(use.lever, y.levers);
     doses.set(lever, (doses.get(lever) ?? 0) + doseInYear(use, y.year, y.region));
   }
-  const staff = staffOf(y.world);
+  const size = { ...filledSize(y.region), staff: staffOf(y.world) };
   const dated: DatedLever[] = [];
-  for (const [lever, dose] of doses) dated.push(datedLever(lever, dose, y.region, staff));
+  for (const [lever, dose] of doses) dated.push(datedLever(lever, dose, y.region, size));
   return dated;
 }
 
-function datedLever(lever: YearLever, dose: number, region: Region, staff: Staff): DatedLever {
+function datedLever(lever: YearLever, dose: number, region: Region, size: Size): DatedLever {
   const { id, act, cost = costByDose, spentOn = 'programmes' } = lever;
   return {
     id,
@@ -88,7 +89,7 @@ function datedLever(lever: YearLever, dose: number, region: Region, staff: Staff
     isFree: lever.price === null,
     dose,
     price: priceOf(lever, region),
-    staff,
+    size,
   };
 }
 
@@ -99,8 +100,8 @@ function priceOf({ price }: Pick<Lever, 'price'>, { id, prices }: Region): numbe
   throw new RangeError(`region ${id} was read by a model without the price ${price}`);
 }
 
-const costOf = ({ cost, dose, price, staff }: DatedLever, fraction: number, y: BudgetsYear): number =>
-  cost(dose * fraction, price, y.p, staff);
+const costOf = ({ cost, dose, price, size }: DatedLever, fraction: number, y: BudgetsYear): number =>
+  cost(dose * fraction, price, y.p, size);
 
 function costOfAll(uses: readonly DatedLever[], fraction: number, y: BudgetsYear): number {
   let total = 0;
@@ -117,7 +118,7 @@ function act(y: BudgetsYear, use: DatedLever, fraction: number, paid: number): v
   const { controls, record, p } = y;
   const before = record === null ? null : { ...controls };
   const dose = use.dose * fraction;
-  use.act(controls, dose, p, use.price);
+  use.act(controls, dose, p, use.price, use.size);
   if (record === null || before === null) return;
   const asked = use.isFree ? 0 : costOf(use, 1, y);
   const { id: lever, dose: doseAsked, price } = use;

@@ -1,7 +1,7 @@
 import type { Lever } from '../../entries/lever.js';
 import type { CareersControls } from './controls.js';
 import type { CareersParameters } from './parameters.js';
-import { attractedLeaders, leaderCost, recruitedYoung } from './talent-market.js';
+import { attractedLeaders, leaderCost, recruitedPostdocs, recruitedYoung } from './talent-market.js';
 
 const MAOMING = 'DOI 10.25236/AJMHS.2024.050605';
 
@@ -20,8 +20,8 @@ export const careersLevers: readonly Lever<CareersControls, CareersParameters>[]
     cost: leaderCost,
     payer: 'government',
     authority: 'government',
-    act: (controls, dose, p) => {
-      controls.leaderHeads += attractedLeaders(dose, p);
+    act: (controls, dose, p, _price, size) => {
+      controls.leaderHeads += attractedLeaders(dose, p, size);
     },
     expected: { hits: 1, abilityInPost: 1 },
     tradeOff: { en: 'price, resentment, loss after the contract', zh: '成本、不满、合同期后流失' },
@@ -38,11 +38,11 @@ export const careersLevers: readonly Lever<CareersControls, CareersParameters>[]
     range: [0, 1000],
     standard: 55,
     price: 'youngTalent',
-    cost: (dose, price, p) => price * recruitedYoung(dose, p),
+    cost: (dose, price, p, size) => price * recruitedYoung(dose, p, size),
     payer: 'government',
     authority: 'government',
-    act: (controls, dose, p) => {
-      controls.youngHeads += recruitedYoung(dose, p);
+    act: (controls, dose, p, _price, size) => {
+      controls.youngHeads += recruitedYoung(dose, p, size);
     },
     expected: { papers: 1, abilityInPost: 1 },
     tradeOff: { en: 'posts that hospitals pay later', zh: '其后由医院承担岗位成本' },
@@ -51,15 +51,19 @@ export const careersLevers: readonly Lever<CareersControls, CareersParameters>[]
   {
     id: 'postdocs',
     name: { en: 'postdoctoral places', zh: '博士后工作站' },
-    text: { en: 'postdoctoral places opened a year, two years each', zh: '每年新设的博士后名额，每站两年' },
+    text: {
+      en: 'postdoctoral places offered a year, two years each; those that are taken are paid',
+      zh: '每年提供的博士后名额，每站两年；仅支付实际进站者',
+    },
     unit: 'places a year',
     range: [0, 1000],
     standard: 50,
     price: 'postdoc',
+    cost: (dose, price, p, size) => price * recruitedPostdocs(dose, p, size),
     payer: 'government',
     authority: 'government',
-    act: (controls, dose) => {
-      controls.postdocPlaces += dose;
+    act: (controls, dose, p, _price, size) => {
+      controls.postdocPlaces += recruitedPostdocs(dose, p, size);
     },
     expected: { papers: 1 },
     tradeOff: { en: 'some leave after the station', zh: '出站后部分流失' },
@@ -76,7 +80,7 @@ export const careersLevers: readonly Lever<CareersControls, CareersParameters>[]
     range: [0, 100],
     standard: 14,
     price: 'retentionPoint',
-    cost: (dose, price, _p, staff) => dose * staff.all * price,
+    cost: (dose, price, _p, { staff }) => dose * staff.all * price,
     payer: 'government',
     authority: 'government',
     act: (controls, dose) => {

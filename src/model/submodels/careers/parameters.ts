@@ -182,13 +182,13 @@ export const careersParameters = {
   ),
   leaderLimit: uncertain(
     {
-      en: 'leading talents a year beyond whom a city like this attracts none',
-      zh: '此类城市每年最多能吸引的领军人才数',
+      en: 'leading talents a year and thousand research-active posts beyond whom a region attracts none',
+      zh: '每千个科研岗位每年最多能吸引的领军人才数',
     },
-    'persons',
-    4,
-    [2, 8],
-    { hard: [0, 10_000], grade: 'D', source: 'assumed' },
+    'per 1,000 posts',
+    4.1,
+    [2, 8.2],
+    { grade: 'D', source: 'assumed: four in a city of 980 posts' },
   ),
   bidding: uncertain(
     {
@@ -203,17 +203,32 @@ export const careersParameters = {
       source: 'assumed',
     },
   ),
-  youngLimit: fixed(
+  youngLimit: uncertain(
     {
-      en: 'young doctorate holders a year beyond whom a city like this attracts none',
-      zh: '此类城市每年最多能吸引的青年博士数',
+      en: 'young doctorate holders a year and thousand research-active posts beyond whom a region attracts none',
+      zh: '每千个科研岗位每年最多能吸引的青年博士数',
     },
-    'persons',
-    80,
+    'per 1,000 posts',
+    82,
+    [40, 160],
     {
-      hard: [0, 100_000],
       grade: 'D',
-      source: 'assumed: one hospital hired 15 in five years unaided',
+      source: 'assumed: eighty in a city of 980 posts; one hospital hired 15 in five years unaided',
+      distribution: 'logUniform',
+    },
+  ),
+  postdocLimit: uncertain(
+    {
+      en: 'postdocs a year and thousand research-active posts beyond whom a region attracts none',
+      zh: '每千个科研岗位每年最多能吸引的博士后人数',
+    },
+    'per 1,000 posts',
+    82,
+    [40, 160],
+    {
+      grade: 'D',
+      source: 'assumed: as many as other young doctorate holders, who are the same people',
+      distribution: 'logUniform',
     },
   ),
   contractYears: fixed({ en: 'length of a talent contract', zh: '人才合同年限' }, 'years', 5, {

@@ -42,7 +42,7 @@ export const evaluationLevers: readonly Lever<EvaluationControls, EvaluationPara
     range: [0, 50],
     standard: 14,
     price: 'retentionPoint',
-    cost: (dose, price, _p, staff) => dose * staff.all * price,
+    cost: (dose, price, _p, { staff }) => dose * staff.all * price,
     payer: 'hospitals',
     authority: 'government',
     act: (controls, dose) => {

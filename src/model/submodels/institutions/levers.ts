@@ -1,4 +1,5 @@
 import type { Lever } from '../../entries/lever.js';
+import { perThousandPosts } from '../../place/size.js';
 import type { InstitutionsControls } from './controls.js';
 
 const MAOMING = 'DOI 10.25236/AJMHS.2024.050605';
@@ -17,8 +18,8 @@ export const institutionsLevers: readonly Lever<InstitutionsControls>[] = [
     price: 'money',
     payer: 'government',
     authority: 'government',
-    act: (controls, dose) => {
-      controls.climateMoney += dose;
+    act: (controls, dose, _p, _price, size) => {
+      controls.climateMoney += perThousandPosts(dose, size);
     },
     expected: { emigrants: -1, dalysAverted: 1 },
     tradeOff: { en: 'working time', zh: '占用工作时间' },

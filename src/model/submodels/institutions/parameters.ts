@@ -84,12 +84,15 @@ export const institutionsParameters = {
     { grade: 'D', source: WORKING },
   ),
   climateScale: fixed(
-    { en: 'money for two thirds of the largest gain of climate', zh: '达到最大氛围提升三分之二所需的经费' },
+    {
+      en: 'money a thousand research-active posts for two thirds of the largest gain of climate',
+      zh: '达到最大氛围提升三分之二，每千个科研岗位所需的经费',
+    },
     'million CNY a year',
-    4,
+    4.1,
     {
       grade: 'D',
-      source: WORKING,
+      source: 'assumed: four million in a city of 980 posts',
     },
   ),
   climateTime: fixed(

@@ -14,7 +14,7 @@ export const researchLevers: readonly Lever<ResearchControls, ResearchParameters
     range: [0, 0.8],
     standard: 0.3,
     price: 'protectedTime',
-    cost: (dose, price, p, staff) => dose * staff.hospitals * p.clinicalLoad * price,
+    cost: (dose, price, p, { staff }) => dose * staff.hospitals * p.clinicalLoad * price,
     payer: 'government',
     authority: 'government',
     act: (controls, dose) => {

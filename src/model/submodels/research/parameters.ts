@@ -160,8 +160,8 @@ export const researchParameters = {
   }),
   platformGain: uncertain(
     {
-      en: 'gain of the research rate per joint platform among the linked',
-      zh: '每个联合平台给成员带来的产出率提升',
+      en: 'gain of the research rate per joint platform and thousand posts among the linked',
+      zh: '每千个科研岗位每增一个联合平台给成员带来的产出率提升',
     },
     '1',
     0.08,
@@ -169,7 +169,10 @@ export const researchParameters = {
     { grade: 'D', source: WORKING },
   ),
   platformTime: fixed(
-    { en: 'coordination time per joint platform', zh: '每个联合平台占用的协调时间' },
+    {
+      en: 'coordination time per joint platform and thousand posts',
+      zh: '每千个科研岗位每增一个联合平台占用的协调时间',
+    },
     'share of effort',
     0.03,
     {

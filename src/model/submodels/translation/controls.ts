@@ -3,11 +3,18 @@ import { type ControlsOf, control } from '../../entries/control.js';
 /** What levers can move here. */
 export const translationControls = {
   /** Joint hospital-university-enterprise platforms running. */
-  platforms: control('joint platforms running', '运行中的协同平台', { scale: 'intensive', baseline: 0 }),
-  transferOffices: control('technology-transfer offices running', '运行中的技术转移机构', {
+  platforms: control('joint platforms running per thousand posts', '每千个科研岗位运行中的协同平台', {
     scale: 'intensive',
     baseline: 0,
   }),
+  transferOffices: control(
+    'technology-transfer offices running per thousand posts',
+    '每千个科研岗位运行中的技术转移机构',
+    {
+      scale: 'intensive',
+      baseline: 0,
+    },
+  ),
 };
 
 export type TranslationControls = ControlsOf<typeof translationControls>;

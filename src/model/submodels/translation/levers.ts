@@ -1,4 +1,5 @@
 import type { Lever } from '../../entries/lever.js';
+import { perThousandPosts } from '../../place/size.js';
 import type { TranslationControls } from './controls.js';
 import type { TranslationParameters } from './parameters.js';
 
@@ -21,8 +22,8 @@ export const translationLevers: readonly Lever<
     price: 'platform',
     payer: 'government',
     authority: 'government',
-    act: (controls, dose, p) => {
-      controls.platforms = Math.min(p.platformsOfUse, controls.platforms + dose);
+    act: (controls, dose, p, _price, size) => {
+      controls.platforms = Math.min(p.platformsOfUse, controls.platforms + perThousandPosts(dose, size));
     },
     expected: { leads: 1, patents: 1 },
     tradeOff: { en: 'coordination time', zh: '协调时间' },
@@ -38,8 +39,8 @@ export const translationLevers: readonly Lever<
     price: 'technologyTransfer',
     payer: 'government',
     authority: 'government',
-    act: (controls, dose) => {
-      controls.transferOffices += dose;
+    act: (controls, dose, _p, _price, size) => {
+      controls.transferOffices += perThousandPosts(dose, size);
     },
     expected: { leads: 1 },
     tradeOff: { en: 'money not spent on research', zh: '占用研究经费' },

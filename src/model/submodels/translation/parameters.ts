@@ -47,8 +47,8 @@ export const translationParameters = {
   ),
   platformLeadGain: uncertain(
     {
-      en: 'relative rise of the chance of a project per joint platform',
-      zh: '每个联合平台使成熟发现立项概率相对上升的幅度',
+      en: 'relative rise of the chance of a project per joint platform and thousand posts',
+      zh: '每千个科研岗位每增一个联合平台，成熟发现立项概率相对上升的幅度',
     },
     '1',
     0.5,
@@ -60,15 +60,28 @@ export const translationParameters = {
   ),
   transferLeadGain: uncertain(
     {
-      en: 'relative rise of the chance of a project per transfer office',
-      zh: '每个成果转化机构使成熟发现立项概率相对上升的幅度',
+      en: 'largest relative rise of the chance of a project by transfer offices',
+      zh: '成果转化机构使成熟发现立项概率相对上升的最大幅度',
     },
     '1',
-    0.2,
-    [0.05, 0.5],
+    2,
+    [0.5, 5],
     {
       grade: 'D',
-      source: WORKING,
+      source: 'assumed: a fifth for the first of ten offices in a city, the later ones finding less',
+    },
+  ),
+  transferScale: fixed(
+    {
+      en: 'transfer offices a thousand research-active posts for two thirds of that rise',
+      zh: '达到该升幅三分之二，每千个科研岗位所需的成果转化机构数',
+    },
+    'per 1,000 posts',
+    10,
+    {
+      hard: [0.001, 10_000],
+      grade: 'D',
+      source: 'assumed: one for every hundred researchers leaves little to find',
     },
   ),
   clinicalLeadGain: fixed(
@@ -121,12 +134,15 @@ export const translationParameters = {
   ),
   platformsOfUse: fixed(
     {
-      en: 'joint platforms beyond which more add neither gain nor coordination time',
-      zh: '联合平台的有效数量上限：再多既无增益，也不再占用协调时间',
+      en: 'joint platforms a thousand research-active posts beyond which more add neither gain nor coordination time',
+      zh: '每千个科研岗位联合平台的有效数量上限：再多既无增益，也不再占用协调时间',
     },
-    'platforms',
-    3,
-    { hard: [0, 20], grade: 'D', source: 'assumed: a city’s hospitals can take part in few joint platforms' },
+    'per 1,000 posts',
+    3.1,
+    {
+      grade: 'D',
+      source: 'assumed: hospitals can take part in few joint platforms, three in a city of 980 posts',
+    },
   ),
   utilityCountResponse: fixed(
     {

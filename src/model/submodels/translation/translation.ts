@@ -1,3 +1,4 @@
+import { exp } from '../../../maths/exp.js';
 import { CHANNEL, childWord0, childWord1 } from '../../../random/keys.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
@@ -30,7 +31,7 @@ const PATENT = counterOf(PURPOSE.inventionPatent, ONCE);
 const LEAD = counterOf(PURPOSE.leadChance, ONCE);
 /**
  * Step 5. A finding waits for a time with an Erlang distribution of shape 2 and then becomes a project with
- * chance min(p_max, τ capacity (1 + g_p platforms)(1 + g_t offices)(1 + g_c clinical)): its own fixed
+ * chance min(p_max, τ capacity (1 + g_p platforms)(1 + g_t (1 - exp(-offices/s)))(1 + g_c clinical)): its own fixed
  * luck, so that more capacity adds projects and never swaps them.
  */
 export function translation(y: TranslationYear): void {
@@ -77,7 +78,8 @@ function ripeFindings(y: TranslationYear): void {
   const { world, p, controls, year, scratch, flows } = y;
   const { findings, institutions } = world;
   const policy =
-    (1 + p.platformLeadGain * controls.platforms) * (1 + p.transferLeadGain * controls.transferOffices);
+    (1 + p.platformLeadGain * controls.platforms) *
+    (1 + p.transferLeadGain * (1 - exp(-controls.transferOffices / p.transferScale)));
   const keep = findings.rows <= scratch.flags.length ? scratch.flags : new Uint8Array(findings.rows);
   for (let f = 0; f < findings.rows; f++) {
     keep[f] = findings.ripe[f] >= year + 1 ? 1 : 0;

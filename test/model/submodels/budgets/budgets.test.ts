@@ -167,7 +167,7 @@ describe('levers without a programme', () => {
     const acts: Act[] = [];
     const lever = probe('one', acts, {
       price: 'platform',
-      cost: (dose, price, _p, staff) => dose * price * (staff.all + 10 * staff.hospitals),
+      cost: (dose, price, _p, { staff }) => dose * price * (staff.all + 10 * staff.hospitals),
     });
     const hospital = INSTITUTION_TYPES.indexOf('hospital');
     const university = INSTITUTION_TYPES.indexOf('university');

@@ -4,9 +4,10 @@ import { viewOf } from '../../../../src/model/entries/view.js';
 import { medinno } from '../../../../src/model/medinno.js';
 import type { MedinnoYear } from '../../../../src/model/medinno-year.js';
 import { parameterValues } from '../../../../src/model/parameter-values.js';
+import { filledSize } from '../../../../src/model/place/size.js';
 import { callsIndicators } from '../../../../src/model/submodels/calls/indicators.js';
 import { callsLevers } from '../../../../src/model/submodels/calls/levers.js';
-import { smallWorld, smallYear } from '../small-world.js';
+import { SMALL_REGION, smallWorld, smallYear } from '../small-world.js';
 
 type Controls = MedinnoYear['controls'];
 
@@ -19,7 +20,7 @@ function pulled(
 ): Controls {
   const p = parameterValues(medinno, overrides);
   const controls = Object.assign(baselineControls(medinno.controls, p), from) as Controls;
-  callsLevers.find((lever) => lever.id === id)?.act(controls, dose, p, 0);
+  callsLevers.find((lever) => lever.id === id)?.act(controls, dose, p, 0, filledSize(SMALL_REGION));
   return controls;
 }
 

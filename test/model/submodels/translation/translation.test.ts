@@ -95,9 +95,9 @@ describe('a ripe finding', () => {
       {},
     ],
     [
-      'two offices of a quarter each',
+      'offices for half of a gain of 1, s ln 2 of them',
       0.3,
-      { p: { transferLeadGain: 0.25 }, controls: { transferOffices: 2 } },
+      { p: { transferLeadGain: 1, transferScale: 4 }, controls: { transferOffices: 4 * Math.LN2 } },
       {},
       {},
     ],
@@ -105,8 +105,8 @@ describe('a ripe finding', () => {
       'platforms and offices together, 2 · 1.5',
       0.6,
       {
-        p: { platformLeadGain: 0.5, transferLeadGain: 0.25 },
-        controls: { platforms: 2, transferOffices: 2 },
+        p: { platformLeadGain: 0.5, transferLeadGain: 1, transferScale: 4 },
+        controls: { platforms: 2, transferOffices: 4 * Math.LN2 },
       },
       {},
       {},

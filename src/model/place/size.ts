@@ -1,0 +1,24 @@
+import type { Size } from '../entries/lever.js';
+import type { Region } from './region.js';
+
+/** Amounts "per thousand posts" are told for so many. */
+const THOUSAND = 1000;
+
+/** The size of a region whose posts are all filled. */
+export function filledSize({ institutions, doctors, population }: Region): Size {
+  let posts = 0;
+  let hospitals = 0;
+  for (const place of institutions) {
+    posts += place.posts;
+    if (place.type === 'hospital') hospitals += place.posts;
+  }
+  return { staff: { all: posts, hospitals }, posts, doctors, population };
+}
+
+/** What an amount of the whole region is per thousand research-active posts. */
+export const perThousandPosts = (amount: number, { posts }: Pick<Size, 'posts'>): number =>
+  (amount * THOUSAND) / posts;
+
+/** What a region has that has so much per thousand research-active posts. */
+export const ofThousandPosts = (rate: number, { posts }: Pick<Size, 'posts'>): number =>
+  (rate * posts) / THOUSAND;

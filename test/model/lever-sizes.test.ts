@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { baselineControls } from '../../src/model/entries/control.js';
+import { costByDose, type Size } from '../../src/model/entries/lever.js';
+import { medinno } from '../../src/model/medinno.js';
+import { parameterValues } from '../../src/model/parameter-values.js';
+
+const p = parameterValues(medinno);
+const CITY: Size = {
+  staff: { all: 900, hospitals: 700 },
+  posts: 980,
+  doctors: 13_838,
+  population: 6_178_000,
+};
+const TIMES = 3;
+const LARGE: Size = {
+  staff: { all: 2700, hospitals: 2100 },
+  posts: 2940,
+  doctors: 41_514,
+  population: 18_534_000,
+};
+
+/** Levers whose dose is a level, a share or a rate, which a region of any size has alike; of all others it is an amount. */
+const LEVELS = new Set([
+  'bindingCommitment',
+  'stableShare',
+  'lottery',
+  'grantSize',
+  'protectedTime',
+  'evaluationReform',
+  'bonusPool',
+  'countPay',
+  'retention',
+]);
+/** Prices that are those of a whole region, and grow with it. */
+const OF_WHOLE = new Set(['outsideAdoption', 'evaluationReform', 'bindingCommitment']);
+
+describe.each(medinno.levers)('lever $id', ({ id, standard, act, price: priceId, cost = costByDose }) => {
+  const dose = LEVELS.has(id) ? standard : TIMES * standard;
+  const price = OF_WHOLE.has(id) ? TIMES * 2 : 2;
+
+  it('moves levels alike and amounts three times as much in a region three times as large, at as large a dose', () => {
+    const city = baselineControls(medinno.controls, p);
+    const large = { ...city };
+    act(city, standard, p, 2, CITY);
+    act(large, dose, p, price, LARGE);
+    for (const [name, { scale }] of Object.entries(medinno.controls))
+      expect(large[name], name).toBeCloseTo(city[name] * (scale === 'extensive' ? TIMES : 1), 9);
+  });
+
+  it.runIf(priceId !== null)('costs three times as much there', () => {
+    expect(cost(dose, price, p, LARGE)).toBeCloseTo(TIMES * cost(standard, 2, p, CITY), 9);
+  });
+});
