@@ -69,9 +69,28 @@ export function regionDraw(
   if (draw === 0) return region;
   const uncertain = uncertainFigures({ region, figures }, model);
   const drawn = new Map(uncertain.map((figure) => [figure.path, figureDraw(seed, figure, draw)]));
+  for (const [path, price] of followingPay({ region, figures }, drawn.get(PAY), model))
+    drawn.set(path, price);
   const burden = uncertain.find(({ path }) => path === BURDEN_FACTOR);
   return withFigures(region, drawn, burden ? drawn.get(burden.path)! / burden.value : 1);
 }
+
+const PAY = 'workforce.pay';
+
+/** Prices that are made of pay, in proportion to the pay drawn; one that was set by hand is left as it was set. */
+function followingPay(
+  { region, figures }: Place,
+  pay: number | undefined,
+  { prices }: PricedModel,
+): [path: string, price: number][] {
+  if (pay === undefined) return [];
+  return figures
+    .filter(({ path, value }) => isMadeOfPay(path, prices) && numberAt(region, path) === value)
+    .map(({ path, value }) => [path, (value * pay) / region.workforce.pay]);
+}
+
+const isMadeOfPay = (path: string, prices: PricedModel['prices']): boolean =>
+  path.startsWith('prices.') && prices[path.slice('prices.'.length)]?.followsPay === true;
 
 /** The region with the figures at these paths replaced, and the burden of every area times a factor. */
 function withFigures(region: Region, drawn: ReadonlyMap<string, number>, burdenFactor: number): Region {

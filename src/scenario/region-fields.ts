@@ -18,7 +18,7 @@ export type PricedModel = Pick<Model, 'prices'>;
 export const regionFields = (model: PricedModel = medinno): readonly RegionField[] => known(model).fields;
 
 const priceFields = ({ prices }: PricedModel): RegionField[] =>
-  Object.entries(prices).map(([id, { title, buys, unit, hard, plausible, borrow }]) => ({
+  Object.entries(prices).map(([id, { title, buys, unit, hard, plausible, borrow, followsPay }]) => ({
     path: `prices.${id}`,
     label: buys,
     unit: unit.en,
@@ -27,7 +27,7 @@ const priceFields = ({ prices }: PricedModel): RegionField[] =>
     kind: 'amount',
     borrow,
     sheet: 'prices',
-    drawn: title,
+    ...(followsPay ? {} : { drawn: title }),
   }));
 
 /** The background number whose range moves all burdens, so that a region always has it. */

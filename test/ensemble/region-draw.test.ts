@@ -26,13 +26,18 @@ function numbersOf(value: unknown, path = ''): [string, number][] {
   });
 }
 
+const followsPay = (path: string): boolean =>
+  medinno.prices[path.replace('prices.', '')]?.followsPay === true;
+
 const burdenOf = ({ health }: typeof region) => health.areas.map(({ burden }) => burden);
 
 describe('the figures that are drawn', () => {
-  it('are all prices, pay and its gaps, trainees, those who stay, local money, amenable share and burden', () => {
+  it('are all prices that are not made of pay, pay and its gaps, trainees, those who stay, local money, amenable share and burden', () => {
     expect(DRAWN.map(({ path }) => path).sort()).toEqual(
       [
-        ...Object.keys(medinno.prices).map((name) => `prices.${name}`),
+        ...Object.entries(medinno.prices)
+          .filter(([, { followsPay }]) => !followsPay)
+          .map(([name]) => `prices.${name}`),
         'workforce.pay',
         'workforce.payGap',
         'workforce.moneyGap',
@@ -57,6 +62,15 @@ describe('the figures that are drawn', () => {
     expect(paths).toHaveLength(DRAWN.length - 1);
     expect(regionDraw({ ...PLACE, region: changed }, 3).prices.platform).toBe(7);
   });
+
+  it('move what is made of pay along: a percent of pay, a year of cover; but not where it was set by hand', () => {
+    const { workforce, prices } = regionDraw(PLACE, 3);
+    expect(workforce.pay).not.toBe(region.workforce.pay);
+    expect(prices.retentionPoint).toBeCloseTo(0.01 * workforce.pay, 12);
+    expect(prices.protectedTime).toBeCloseTo(workforce.pay, 12);
+    const changed = { ...region, prices: { ...region.prices, protectedTime: 0.5 } };
+    expect(regionDraw({ ...PLACE, region: changed }, 3).prices.protectedTime).toBe(0.5);
+  });
 });
 
 describe('the region of a draw', () => {
@@ -74,7 +88,8 @@ describe('the region of a draw', () => {
         expect(Math.min(...values), path).toBeGreaterThanOrEqual(figure.low);
         expect(Math.max(...values), path).toBeLessThanOrEqual(figure.high);
         expect(new Set(values).size, path).toBe(DRAWS_PER_BLOCK);
-      } else if (!path.endsWith('.burden')) expect(new Set(values), path).toEqual(new Set([written]));
+      } else if (!path.endsWith('.burden') && !followsPay(path))
+        expect(new Set(values), path).toEqual(new Set([written]));
     }
     expect(draws[0].size).toBe(numbersOf(region).length);
   });

@@ -25,6 +25,8 @@ export interface PriceEntry {
   };
   /** How another region's price stands in for one that is not known: as it is, or in proportion to people or doctors. */
   readonly borrow: 'same' | 'perHead' | 'perDoctor' | 'national';
+  /** Made of pay by arithmetic: in every draw it moves in proportion to the pay drawn, and is not drawn apart. */
+  readonly followsPay?: true;
   /** Without it every region has to give the price, or to be like one that does. */
   readonly usual?: UsualPrice;
 }

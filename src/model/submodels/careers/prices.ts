@@ -45,5 +45,6 @@ export const careersPrices = {
     hard: [1e-6, 10],
     plausible: { range: [0.0003, 0.03] },
     borrow: 'same',
+    followsPay: true,
   },
 } satisfies PriceTable;

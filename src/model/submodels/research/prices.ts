@@ -15,5 +15,6 @@ export const researchPrices = {
     hard: [0.001, 100],
     plausible: { range: [0.03, 3] },
     borrow: 'same',
+    followsPay: true,
   },
 } satisfies PriceTable;
