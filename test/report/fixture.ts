@@ -298,8 +298,8 @@ export const COMPARISON: Comparison = {
     },
     {
       scenario: 'learning-hospital',
-      parameter: 'careElasticity',
-      text: 'the meaning of careElasticity',
+      parameter: 'careWorth',
+      text: 'the meaning of careWorth',
       unit: '1',
       grade: 'D',
       correlation: -0.41,

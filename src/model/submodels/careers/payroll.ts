@@ -3,6 +3,7 @@ import { STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { INSTITUTION_TYPES, type InstitutionType, type Role } from '../../place/region.js';
+import { yearOfPay } from '../../population/pay.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { ResearchParameters } from '../research/parameters.js';
 
@@ -36,7 +37,7 @@ export function payroll({ world, region, p }: PayrollYear): void {
   }
   for (let k = 0; k < institutions.rows; k++)
     inPost[institutions.type[k]] -= institutions.posts[k] - institutions.basePosts[k];
-  const pay = region.workforce.pay * (1 + p.bonus);
+  const pay = yearOfPay(region, p);
   const base = p.baseFunding * p.referenceFunding;
   INSTITUTION_TYPES.forEach((type, t) => {
     const employer = region.roles[EMPLOYER[type]];

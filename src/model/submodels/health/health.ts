@@ -5,8 +5,10 @@ import { payFrom, useOf } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { AREAS, type Region } from '../../place/region.js';
+import { yearOfPay } from '../../population/pay.js';
 import type { BudgetsControls } from '../budgets/controls.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
+import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { GovernanceParameters } from '../governance/parameters.js';
 import { type Reductions, shapleyShares } from './burden.js';
 import { CHANNELS_OF_HEALTH, type HealthChannel } from './channels.js';
@@ -19,6 +21,7 @@ import type { HealthParameters } from './parameters.js';
 export type HealthYear = Year<
   HealthParameters &
     Pick<BudgetsParameters, 'commitmentCrisisCost'> &
+    Pick<EvaluationParameters, 'bonus'> &
     Pick<GovernanceParameters, 'incidentBurden' | 'trustNormal'>,
   HealthControls & Pick<BudgetsControls, 'commitment'>,
   HealthFlows
@@ -99,7 +102,7 @@ function tallyBurden(y: HealthYear): void {
   const practice = practiceReduction(y);
   const total: Rest = {
     ordinaryCare: (controls.careMoney * MILLION) / opportunityCost(y),
-    careHours: careAverted(y, levels.careShare - references.careShare, path),
+    careHours: careAverted(y, levels.careShare - references.careShare),
     incidents: -p.incidentBurden * state.incidentSeverity,
   };
   for (let a = 0; a < areas.rows; a++) {
@@ -141,17 +144,11 @@ function practiceReduction({ world, region, p }: HealthYear): number {
   );
 }
 
-/**
- * DALYs averted by care hours beyond the reference, share of all doctors' hours. Hours lost cost burden by the
- * elasticity; hours added avert at most what their pay would buy as ordinary care, for they need beds and drugs
- * too, and a city that could gain more would hire doctors instead.
- */
-function careAverted(y: HealthYear, share: number, path: Float64Array): number {
+/** DALYs averted by a share of all doctors' time beyond the reference: gained or lost, a year is worth m times its pay as ordinary care. */
+function careAverted(y: HealthYear, share: number): number {
   const { region, p } = y;
-  const byElasticity = p.careElasticity * share * sum(path);
-  if (share <= 0) return byElasticity;
-  const bought = (share * region.doctors * region.workforce.pay * MILLION) / opportunityCost(y);
-  return Math.min(byElasticity, bought);
+  const pay = share * region.doctors * yearOfPay(region, p) * MILLION;
+  return (p.careWorth * pay) / opportunityCost(y);
 }
 
 /** What does not overlap with the channels, for all areas together. */

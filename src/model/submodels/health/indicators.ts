@@ -61,7 +61,7 @@ const LEANS = [
   'adoptionClimate',
   'adoptionResearch',
   'practiceCausal',
-  'careElasticity',
+  'careWorth',
   'yearsOfAdvance',
 ];
 

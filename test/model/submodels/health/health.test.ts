@@ -29,7 +29,8 @@ const p = {
   adoptionSpeed: 0.1,
   outsideSupply: 0.02,
   opportunityCostPosition: 0.5,
-  careElasticity: 0.2,
+  careWorth: 1,
+  bonus: 0,
 };
 
 const REFERENCES: Partial<References> = {
@@ -290,19 +291,31 @@ describe('hours of care', () => {
   const withDoctors = (doctors: number, careShare: number): MedinnoYear =>
     yearOf(worldOf(), { region: { ...region, doctors }, levels: { careShare } });
 
-  it.each([100, 2000])('lost add burden by the elasticity, whatever their pay: %d doctors', (doctors) => {
-    // a twentieth of all hours, a fifth of that of 10,000 DALYs
-    expectChannels(withDoctors(doctors, 0.05), { careHours: firstAndOthers(-30, -10) });
-  });
+  it.each([
+    // a twentieth of 100 doctors: five years at 0.2 million, 1 million, buys 20 DALYs at 50,000 CNY
+    ['lost', 0.05, 1, -20],
+    ['gained', 0.15, 1, 20],
+    ['lost, worth twice that', 0.05, 2, -40],
+    ['gained, worth half of it', 0.15, 0.5, 10],
+  ])(
+    'are worth what their pay would buy as ordinary care, times a factor: %s',
+    (_, share, careWorth, dalys) => {
+      const y = yearOf(worldOf(), {
+        region: { ...region, doctors: 100 },
+        levels: { careShare: share },
+        p: { careWorth },
+      });
+      expectChannels(y, { careHours: firstAndOthers(0.3 * dalys, 0.1 * dalys) });
+    },
+  );
 
-  it('added avert by the elasticity where their pay would buy more', () => {
-    // the pay of a twentieth of 2000 doctors, 20 million, would buy 400
-    expectChannels(withDoctors(2000, 0.15), { careHours: firstAndOthers(30, 10) });
-  });
-
-  it('added avert what their pay would buy where that is less', () => {
-    // the pay of a twentieth of 100 doctors, 1 million, buys 20
-    expectChannels(withDoctors(100, 0.15), { careHours: firstAndOthers(6, 2) });
+  it('are worth the usual bonus too, which is paid for them', () => {
+    const y = yearOf(worldOf(), {
+      region: { ...region, doctors: 100 },
+      levels: { careShare: 0.15 },
+      p: { bonus: 0.5 },
+    });
+    expectChannels(y, { careHours: firstAndOthers(9, 3) });
   });
 
   it('are reported as their share', () => {
