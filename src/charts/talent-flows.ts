@@ -14,6 +14,7 @@ export const FLOWS = [
   { id: 'imports', sign: 1, colour: '#332288' },
   { id: 'youngRecruits', sign: 1, colour: '#117733' },
   { id: 'postdocsStayed', sign: 1, colour: '#44aa99' },
+  { id: 'conversions', sign: 1, colour: '#999933' },
   { id: 'graduatesPosted', sign: 1, colour: '#b8c4cc' },
   { id: 'emigrants', sign: -1, colour: '#d55e00' },
   { id: 'left', sign: -1, colour: '#e69f00' },

@@ -78,6 +78,7 @@ export const CHINESE_CHARTS: ChartWords = {
     returnees: '回流',
     graduatesPosted: '留任本地毕业生',
     postdocsStayed: '留任博士后',
+    conversions: '本院医师转任',
     emigrants: '流向外地',
     retired: '退休',
     left: '放弃科研',

@@ -82,6 +82,7 @@ export const ENGLISH_CHARTS = {
     returnees: 'Returned',
     graduatesPosted: 'Own graduates kept',
     postdocsStayed: 'Postdocs kept',
+    conversions: 'Own doctors converted',
     emigrants: 'Left for outside',
     retired: 'Retired',
     left: 'Gave up research',

@@ -15,6 +15,7 @@ import { recruitmentProcess } from './submodels/careers/recruitment.js';
 import { trainingProcess } from './submodels/careers/training.js';
 import { evaluationProcess } from './submodels/evaluation/evaluation.js';
 import { governanceProcess } from './submodels/governance/governance.js';
+import { careProcess } from './submodels/health/care.js';
 import { healthProcess } from './submodels/health/health.js';
 import { referencesProcess } from './submodels/health/references.js';
 import { institutionsProcess } from './submodels/institutions/institutions.js';
@@ -43,7 +44,7 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
   { title: 'development', processes: [pipelineProcess] },
   {
     title: 'products and health',
-    processes: [productsProcess, trialsProcess, healthProcess, referencesProcess],
+    processes: [productsProcess, trialsProcess, careProcess, healthProcess, referencesProcess],
   },
   {
     title: 'evaluation, motivation and pay',

@@ -30,6 +30,8 @@ export const PURPOSE = Object.freeze({
   graduate: 65,
   postRank: 67,
   import: 69,
+  filler: 70,
+  mover: 71,
   // Findings
   latency: 90,
   leadChance: 91,

@@ -125,7 +125,14 @@ export interface Explanation {
 
 /** Indicators that are sums of others, with the weights of the terms. */
 const SUMS: Readonly<Record<string, (seen: YearSeen) => Readonly<Record<string, number>>>> = {
-  netTalentFlow: () => ({ hires: 1, imports: 1, youngRecruits: 1, returnees: 1, emigrants: -1 }),
+  netTalentFlow: () => ({
+    hires: 1,
+    imports: 1,
+    youngRecruits: 1,
+    postdocsStayed: 1,
+    returnees: 1,
+    emigrants: -1,
+  }),
   netHealthBenefit: ({ value }) => ({
     discountedDalys: 1,
     discountedSpending: -1e6 / value('opportunityCost'),

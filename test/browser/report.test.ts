@@ -37,7 +37,7 @@ async function writeReports(): Promise<void> {
   const all = await readStrategies();
   const named = STRATEGIES.map((name) => {
     const scenario = all.find(({ id }) => id === name)!;
-    return { ...scenario, horizon: 12, overrides: { backfill: 0.5 } };
+    return { ...scenario, horizon: 12, overrides: { coverSpeed: 0.6 } };
   });
   const scenarios = [...named, ...variantsBeside(named, true)];
   const plan = { scenarios, draws: 3, replicates: 2 };

@@ -104,12 +104,12 @@ describe('the catalogue', () => {
     }
   });
 
-  it.each(LANGUAGES)('has a word for every area, payer and price (%s)', (language) => {
+  it.each(LANGUAGES)('has a word for every area, payer and price that is drawn (%s)', (language) => {
     const { areas, report } = words(language);
     expect(Object.keys(areas)).toEqual([...AREAS]);
     expect(Object.keys(report.payers).sort()).toEqual(CHINESE_CITY.payers.map(({ id }) => id).sort());
-    for (const [id, { title }] of Object.entries(medinno.prices))
-      expect(inputName(`prices.${id}`, '', language, medinno)).toBe(title[language]);
+    for (const [id, { title, followsPay }] of Object.entries(medinno.prices))
+      expect(inputName(`prices.${id}`, '', language, medinno)).toBe(followsPay ? '' : title[language]);
     expect(inputName('somebody-elses', 'what its owner calls it', language, medinno)).toBe(
       'what its owner calls it',
     );

@@ -86,16 +86,18 @@ describe('a region ten times Maoming in rows of 5 and 10 people', () => {
     'researchSpending',
     'burden',
     'outsideAverted',
-    'careShare',
   ])('has the same %s', (indicator) => {
     for (const { w, of } of rows)
       expectSame(`${indicator} at ${w}`, of.level(indicator), whole.level(indicator), LEVELS_SHIFT);
   });
 
-  it.each(['outsideGrants', 'hires', 'graduatesPosted'])('has nearly the same %s', (indicator) => {
-    for (const { w, of } of rows)
-      expectSame(`${indicator} at ${w}`, of.level(indicator), whole.level(indicator), 0.08);
-  });
+  it.each(['outsideGrants', 'conversions', 'hires', 'graduatesPosted'])(
+    'has nearly the same %s',
+    (indicator) => {
+      for (const { w, of } of rows)
+        expectSame(`${indicator} at ${w}`, of.level(indicator), whole.level(indicator), 0.08);
+    },
+  );
 
   it.each(['approvals', 'introductions', 'terminalDalys'])(
     'has about the same %s, which are few in rows',

@@ -173,7 +173,7 @@ describe('what was changed from the defaults', () => {
   });
 
   it('is told a line each: settings first, an override of all scenarios once', () => {
-    const override = { parameter: 'backfill', unit: '1', usual: 0.6, value: 0.5 };
+    const override = { parameter: 'coverSpeed', unit: '1', usual: 0.5, value: 0.6 };
     const overrides = COMPARISON.scenarios.map(({ id }) => ({ scenario: id, ...override }));
     const one = {
       scenario: 'platforms',
@@ -193,7 +193,7 @@ describe('what was changed from the defaults', () => {
       'Seed: mine instead of medinno',
       'Horizon: 10 years instead of 20 years',
       'parameter draws: 20 instead of 50',
-      expect.stringMatching(/^share of paid-for protected time.*: 0.5 instead of 0.6 \(all scenarios\)$/),
+      expect.stringMatching(/^share of clinical time vacated.*: 0.6 instead of 0.5 \(all scenarios\)$/),
       expect.stringMatching(/closed in a year: 0.125 instead of 0.1 \(Hospital-university/),
     ]);
   });

@@ -82,7 +82,7 @@ describe('what is run beside the scenarios of a comparison', () => {
   });
 
   it('is the default world too where the baseline changes parameters', () => {
-    const changed = { ...baseline, overrides: { backfill: 0.5 } };
+    const changed = { ...baseline, overrides: { coverSpeed: 0.6 } };
     const [world, ...others] = variantsBeside([changed, plan], false);
     expect(others).toEqual([]);
     expect(world).toMatchObject({ overrides: {}, variant: { of: 'baseline', kind: 'defaultWorld' } });

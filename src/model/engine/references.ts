@@ -14,7 +14,9 @@ export interface References {
   practice: number;
   clinicalFindings: number;
   researchActivity: number;
-  careShare: number;
+  hospitalStaff: number;
+  /** Own doctors a year who went back to care from a research post, less those who took one. */
+  toCare: number;
   trust: number;
   /** Lowest winning score of each outside funder. */
   readonly payline: Float64Array;
@@ -32,7 +34,8 @@ export function emptyReferences(institutions: number, outsideFunders: number): R
     practice: 0,
     clinicalFindings: 0,
     researchActivity: 0,
-    careShare: 0,
+    hospitalStaff: 0,
+    toCare: 0,
     trust: 0,
     payline: new Float64Array(outsideFunders),
     income: new Float64Array(institutions),
@@ -48,7 +51,8 @@ export function fixReferences(references: References): void {
   references.practice /= years;
   references.clinicalFindings /= years;
   references.researchActivity /= years;
-  references.careShare /= years;
+  references.hospitalStaff /= years;
+  references.toCare /= years;
   references.trust /= years;
   for (const column of [references.payline, references.income, references.ownWork, references.products]) {
     for (let i = 0; i < column.length; i++) column[i] /= years;

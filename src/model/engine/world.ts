@@ -167,6 +167,12 @@ export interface RegionState {
   /** Quality of hospital practice, 0 to 1. */
   practice: number;
   productRevenue: number;
+  /** Own doctors who went back to care from a research post in the last year, less those who took one. */
+  toCare: number;
+  /** Own doctors in care beyond their usual path. */
+  ownDoctors: number;
+  /** Extra doctors who cover clinical time that research vacated. */
+  cover: number;
   /** People who left for outside and might return. */
   abroad: number;
   epidemic: number;
@@ -235,6 +241,9 @@ function initialState(): RegionState {
     incidentSeverity: 0,
     practice: 0.5,
     productRevenue: 0,
+    toCare: 0,
+    ownDoctors: 0,
+    cover: 0,
     abroad: 0,
     epidemic: 0,
     leadersDue: 0,

@@ -56,6 +56,13 @@ export function openPosts({ institutions, key }: World, k: number, representatio
   return Math.max(0, rows - held);
 }
 
+/** Open posts of all institutions. */
+export function openPostsOfAll(world: World, representation: number): number {
+  let sum = 0;
+  for (let k = 0; k < world.institutions.rows; k++) sum += openPosts(world, k, representation);
+  return sum;
+}
+
 /** A trainee takes a post where the training was. */
 export function takePost(world: World, i: number): void {
   const { researchers: r, institutions } = world;

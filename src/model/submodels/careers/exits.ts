@@ -5,11 +5,14 @@ import { uniform } from '../../../random/uniform.js';
 import { GONE, ORIGIN, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
+import { INSTITUTION_TYPES } from '../../place/region.js';
 import { depart } from '../../population/people.js';
 import type { ResearchParameters } from '../research/parameters.js';
 import type { CareersControls } from './controls.js';
 import type { CareersFlows } from './flows.js';
 import type { CareersParameters } from './parameters.js';
+
+const HOSPITAL = INSTITUTION_TYPES.indexOf('hospital');
 
 /** What the process reads. */
 export type ExitsYear = Year<
@@ -24,6 +27,7 @@ export type ExitsYear = Year<
  * ability, and fall with climate above the nation's, tenure, age and a running contract. Each way out has a luck of its own.
  */
 export function exits(y: ExitsYear): void {
+  y.world.state.toCare = 0;
   growOlder(y);
   takeLeave(y);
 }
@@ -73,10 +77,19 @@ function takeLeave(y: ExitsYear): void {
       depart(world, i, GONE.retired);
       flows.retired++;
     } else if (uniform(key0[i], key1[i], leaveCounter) < giveUp) {
-      depart(world, i, GONE.left);
-      flows.left++;
+      giveUpResearch(y, i);
     } else if (uniform(key0[i], key1[i], emigrateCounter) < emigrateChance[n]) emigrate(y, i);
   }
+}
+
+/** Who gives up research in a hospital goes wholly into care; the others have no care to go back to. */
+function giveUpResearch({ world, flows }: ExitsYear, i: number): void {
+  const { researchers, institutions, state } = world;
+  depart(world, i, GONE.left);
+  flows.left++;
+  if (institutions.type[researchers.institution[i]] !== HOSPITAL) return;
+  flows.returnsToCare++;
+  state.toCare++;
 }
 
 /** Log-odds of leaving for outside, by position among the active; those of trainees mean nothing. */
@@ -151,6 +164,7 @@ export const exitsProcess: Process<ExitsYear> = {
     'flows.importsLost',
     'flows.left',
     'flows.retired',
+    'flows.returnsToCare',
     'ledger',
     'researchers.age',
     'researchers.contract',
@@ -162,6 +176,7 @@ export const exitsProcess: Process<ExitsYear> = {
     'researchers.tenure',
     'researchers.yearsInStage',
     'state.abroad',
+    'state.toCare',
   ],
   step: exits,
 };

@@ -3,6 +3,11 @@ import { type FlowsOf, flow } from '../../entries/flow.js';
 /** What happened in a year, set to 0 at its start. */
 export const careersFlows = {
   hires: flow('persons'),
+  conversions: flow('persons'),
+  internalMoves: flow('persons'),
+  returnsToCare: flow('persons'),
+  /** Posts that stay empty. */
+  vacancies: flow('persons'),
   graduates: flow('persons'),
   graduatesPosted: flow('persons'),
   trainees: flow('persons'),

@@ -4,9 +4,11 @@ import { uniform } from '../../../random/uniform.js';
 import { ORIGIN, PROGRAMME, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
+import { INSTITUTION_TYPES } from '../../place/region.js';
 import { type ArrivalParameters, arrive } from '../../population/people.js';
-import { openPosts, placeFor, staffSums } from '../../population/posts.js';
+import { openPosts, openPostsOfAll, placeFor, staffSums } from '../../population/posts.js';
 import type { CareersFlows } from './flows.js';
+import { followMentors, movablePeople, moveWithin } from './internal-moves.js';
 import type { CareersParameters } from './parameters.js';
 
 /** What the process reads. */
@@ -15,43 +17,77 @@ export type HiringYear = Year<CareersParameters & ArrivalParameters, unknown, Ca
 const ONCE = 0;
 const NO_CONTRACT = { contract: 0, startUp: 0, startUpYears: 0 };
 
+const HOSPITAL = INSTITUTION_TYPES.indexOf('hospital');
+
 /**
- * Step 9, last part: institutions fill a share of the posts still open from outside, and a few of those who left
- * return. A hire's key follows from institution, year and ordinal.
+ * Step 9, last part: institutions fill a share of the posts still open, the others stay empty; and a few of those who left
+ * return. A newcomer's key follows from institution, year and ordinal.
  */
 export function hiring(y: HiringYear): void {
-  outsideHires(y);
+  fillPosts(y);
+  if (y.flows.internalMoves > 0) followMentors(y.world);
   returns(y);
+  y.flows.vacancies = openPostsOfAll(y.world, y.representation);
 }
 
-function outsideHires(y: HiringYear): void {
-  const { world, region, representation, p, year, flows } = y;
+function fillPosts(y: HiringYear): void {
+  const { world, representation, p, year } = y;
   const { institutions } = world;
+  const movable = movablePeople(world);
   for (let k = 0; k < institutions.rows; k++) {
     const key0 = institutions.key0[k];
     const key1 = institutions.key1[k];
     const wanted = p.vacancyFill * openPosts(world, k, representation);
-    const hires = Math.floor(wanted + uniform(key0, key1, counterOf(PURPOSE.vacancy, year)));
-    for (let ordinal = 0; ordinal < hires; ordinal++) {
+    const filled = Math.floor(wanted + uniform(key0, key1, counterOf(PURPOSE.vacancy, year)));
+    for (let ordinal = 0; ordinal < filled; ordinal++) {
       const k0 = childWord0(key0, key1, CHANNEL.hire, year, ordinal);
       const k1 = childWord1(key0, key1, CHANNEL.hire, year, ordinal);
-      const age = p.hireAge + Math.floor(p.hireAgeSpan * uniform(k0, k1, counterOf(PURPOSE.age, ONCE)));
-      arrive(world, region, p, {
-        k0,
-        k1,
-        age,
-        institution: k,
-        stage: STAGE.early,
-        origin: ORIGIN.local,
-        programme: PROGRAMME.none,
-        meanLogAbility: p.hireAbility,
-        mentor: -1,
-        ...NO_CONTRACT,
-      });
-      institutions.filled[k]++;
+      fillPost(y, k, k0, k1, movable[institutions.type[k]]);
     }
-    flows.hires += hires;
   }
+}
+
+/** One of a hospital's own doctors, somebody of another institution of the region, or else somebody from outside. */
+function fillPost(y: HiringYear, k: number, k0: number, k1: number, movable: Int32Array): void {
+  const { world, p, flows } = y;
+  const own = world.institutions.type[k] === HOSPITAL ? p.ownDoctorShare : 0;
+  const lot = uniform(k0, k1, counterOf(PURPOSE.filler, ONCE));
+  if (lot < own) {
+    fromOutsideResearch(y, k, k0, k1, p.ownDoctorAge, p.ownDoctorAgeSpan);
+    flows.conversions++;
+    world.state.toCare--;
+    return;
+  }
+  const mover = uniform(k0, k1, counterOf(PURPOSE.mover, ONCE));
+  if (lot < own + (1 - own) * p.internalShare && moveWithin(world, movable, k, mover)) flows.internalMoves++;
+  else {
+    fromOutsideResearch(y, k, k0, k1, p.hireAge, p.hireAgeSpan);
+    flows.hires++;
+  }
+}
+
+/** An early researcher who was not in research here before. */
+function fromOutsideResearch(
+  { world, region, p }: HiringYear,
+  institution: number,
+  k0: number,
+  k1: number,
+  youngest: number,
+  span: number,
+): void {
+  arrive(world, region, p, {
+    k0,
+    k1,
+    age: youngest + Math.floor(span * uniform(k0, k1, counterOf(PURPOSE.age, ONCE))),
+    institution,
+    stage: STAGE.early,
+    origin: ORIGIN.local,
+    programme: PROGRAMME.none,
+    meanLogAbility: p.hireAbility,
+    mentor: -1,
+    ...NO_CONTRACT,
+  });
+  world.institutions.filled[institution]++;
 }
 
 function returns(y: HiringYear): void {
@@ -86,18 +122,22 @@ function returns(y: HiringYear): void {
 
 export const hiringProcess: Process<HiringYear> = {
   id: 'hiring',
-  title: { en: 'hires and returns from outside', zh: '外部招聘与回流' },
+  title: { en: 'who fills posts, and returns from outside', zh: '岗位填补与回流' },
   source:
-    'assumed: open posts are filled by a share a year, as where supply is short of need; returns in proportion to those away, being mainly for family (Franzoni et al. 2012, NBER w18067)',
+    'assumed: open posts are filled by a share a year, as where supply is short of need, most of a hospital’s by its own doctors, since no study of it was found; returns in proportion to those away, being mainly for family (Franzoni et al. 2012, NBER w18067)',
   writes: [
     'active',
+    'flows.conversions',
     'flows.hires',
+    'flows.internalMoves',
     'flows.returnees',
+    'flows.vacancies',
     'institutions.filled',
     'ledger',
     'researchers.*',
     'state.abroad',
     'state.returnsDue',
+    'state.toCare',
   ],
   step: hiring,
 };

@@ -55,8 +55,40 @@ export const careersIndicators: readonly Indicator<Year<unknown, unknown, Career
     direction: 0,
     status: 'literature-anchored',
     definition: 'people hired from outside into open posts',
-    leansOn: ['vacancyFill', 'emigrateChance'],
+    leansOn: ['vacancyFill', 'ownDoctorShare'],
     observe: ({ y }) => y.flows.hires,
+  },
+  {
+    id: 'conversions',
+    name: { en: 'own doctors who took a research post', zh: '转任科研岗位的本院医师' },
+    ...flow,
+    direction: 0,
+    status: 'assumption only',
+    definition: 'doctors of the region’s hospitals who took an open research post, and give less care for it',
+    leansOn: ['vacancyFill', 'ownDoctorShare'],
+    observe: ({ y }) => y.flows.conversions,
+  },
+  {
+    id: 'internalMoves',
+    name: { en: 'moves within the region', zh: '区域内流动' },
+    ...flow,
+    direction: 0,
+    status: 'assumption only',
+    definition:
+      'people in post who moved to another institution of the region, which is a loss to the one they left',
+    leansOn: ['internalShare'],
+    observe: ({ y }) => y.flows.internalMoves,
+  },
+  {
+    id: 'vacancies',
+    name: { en: 'empty posts', zh: '空缺岗位' },
+    ...stock,
+    direction: -1,
+    status: 'assumption only',
+    definition:
+      'research-active posts of the quota that nobody holds once the year’s people have come and gone',
+    leansOn: ['vacancyFill', 'postElasticity'],
+    observe: ({ y }) => y.flows.vacancies,
   },
   {
     id: 'imports',
@@ -124,10 +156,16 @@ export const careersIndicators: readonly Indicator<Year<unknown, unknown, Career
     ...flow,
     direction: 1,
     status: 'assumption only',
-    definition: 'arrivals from outside (hires, programme recruits, returnees) less those lost to outside',
-    leansOn: ['vacancyFill', 'emigrateChance'],
+    definition:
+      'arrivals from outside (hires, programme recruits, postdocs who stayed, returnees) less those lost to outside; own doctors who took a research post and moves within the region are neither',
+    leansOn: ['vacancyFill', 'ownDoctorShare', 'emigrateChance'],
     observe: ({ y: { flows } }) =>
-      flows.hires + flows.imports + flows.youngRecruits + flows.returnees - flows.emigrants,
+      flows.hires +
+      flows.imports +
+      flows.youngRecruits +
+      flows.postdocsStayed +
+      flows.returnees -
+      flows.emigrants,
   },
   {
     id: 'meanAge',
@@ -176,6 +214,18 @@ export const careersIndicators: readonly Indicator<Year<unknown, unknown, Career
     definition: 'people who gave up research but stayed',
     leansOn: ['leaveChance'],
     observe: ({ y }) => y.flows.left,
+  },
+  {
+    id: 'returnsToCare',
+    name: { en: 'returns to care', zh: '回归临床人员' },
+    unit: 'persons a year',
+    direction: 0,
+    kind: 'flow',
+    scale: 'extensive',
+    status: 'assumption only',
+    definition: 'of those who gave up research, people of hospitals, who are wholly in care from then on',
+    leansOn: ['leaveChance'],
+    observe: ({ y }) => y.flows.returnsToCare,
   },
   {
     id: 'importsLost',

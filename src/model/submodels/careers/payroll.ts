@@ -12,6 +12,8 @@ export type PayrollYear = Year<
   Pick<EvaluationParameters, 'bonus'> & Pick<ResearchParameters, 'baseFunding' | 'referenceFunding'>
 >;
 
+const HOSPITAL = INSTITUTION_TYPES.indexOf('hospital');
+
 /** Who pays the posts of each type of institution. */
 const EMPLOYER: Readonly<Record<InstitutionType, Role>> = {
   university: 'government',
@@ -22,8 +24,8 @@ const EMPLOYER: Readonly<Record<InstitutionType, Role>> = {
 
 /**
  * Step 8, last part: the year's pay of everyone in post, the usual bonus included, by employer, and the research money that
- * everyone has without a grant. Posts beyond the start's are held by the region's own doctors, whose pay is not
- * new money.
+ * everyone has without a grant. Own doctors are on the hospitals' payroll in care and in research: one who changes
+ * sides costs what he cost before. An empty post costs and saves nothing.
  */
 export function payroll({ world, region, p }: PayrollYear): void {
   const { researchers: r, institutions, active } = world;
@@ -35,8 +37,7 @@ export function payroll({ world, region, p }: PayrollYear): void {
     people[type]++;
     if (r.stage[i] !== STAGE.trainee) inPost[type]++;
   }
-  for (let k = 0; k < institutions.rows; k++)
-    inPost[institutions.type[k]] -= institutions.posts[k] - institutions.basePosts[k];
+  inPost[HOSPITAL] += world.state.ownDoctors;
   const pay = yearOfPay(region, p);
   const base = p.baseFunding * p.referenceFunding;
   INSTITUTION_TYPES.forEach((type, t) => {

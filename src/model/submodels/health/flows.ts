@@ -9,6 +9,8 @@ export const healthFlows = {
   outsideAverted: columnFlow('DALYs', () => AREAS.length),
   burden: columnFlow('DALYs', () => AREAS.length),
   epidemicDalys: flow('DALYs'),
+  /** Doctors' years of care beyond those of the reference years. */
+  careYears: flow('persons'),
   careShare: flow('fraction'),
 };
 

@@ -93,7 +93,7 @@ function adoptOutside({ world, p, controls, levels }: HealthYear): void {
 }
 
 function tallyBurden(y: HealthYear): void {
-  const { world, region, levels, flows } = y;
+  const { world, region, flows } = y;
   const { areas, references, state } = world;
   const { p, controls } = y;
   const ceiling = p.amenableCeiling;
@@ -102,7 +102,7 @@ function tallyBurden(y: HealthYear): void {
   const practice = practiceReduction(y);
   const total: Rest = {
     ordinaryCare: (controls.careMoney * MILLION) / opportunityCost(y),
-    careHours: careAverted(y, levels.careShare - references.careShare),
+    careHours: careAverted(y),
     incidents: -p.incidentBurden * state.incidentSeverity,
   };
   for (let a = 0; a < areas.rows; a++) {
@@ -118,7 +118,6 @@ function tallyBurden(y: HealthYear): void {
     flows.burden[a] = path[a] - columnSum(flows.averted, a);
     flows.outsideAverted[a] = path[a] * frozenExcess(y) + flows.averted[ROW.outsideAdoption + a];
   }
-  flows.careShare = levels.careShare;
   flows.epidemicDalys = epidemicBurden(y);
   payForAdoption(y);
 }
@@ -144,12 +143,9 @@ function practiceReduction({ world, region, p }: HealthYear): number {
   );
 }
 
-/** DALYs averted by a share of all doctors' time beyond the reference: gained or lost, a year is worth m times its pay as ordinary care. */
-function careAverted(y: HealthYear, share: number): number {
-  const { region, p } = y;
-  const pay = share * region.doctors * yearOfPay(region, p) * MILLION;
-  return (p.careWorth * pay) / opportunityCost(y);
-}
+/** DALYs averted by doctors' years of care beyond the reference: gained or lost, a year is worth m times its pay as ordinary care. */
+const careAverted = (y: HealthYear): number =>
+  (y.p.careWorth * y.flows.careYears * yearOfPay(y.region, y.p) * MILLION) / opportunityCost(y);
 
 /** What does not overlap with the channels, for all areas together. */
 type Rest = Readonly<Record<Exclude<HealthChannel, keyof Reductions>, number>>;
@@ -209,7 +205,6 @@ export const healthProcess: Process<HealthYear> = {
     'flows.averted',
     'flows.avertedWithoutPractice',
     'flows.burden',
-    'flows.careShare',
     'flows.epidemicDalys',
     'flows.outsideAverted',
     'ledger',

@@ -201,7 +201,7 @@ export const healthIndicators: readonly Indicator<HealthYear>[] = [
   },
   {
     id: 'careShare',
-    name: { en: 'care given by research-active staff', zh: '科研人员提供的诊疗' },
+    name: { en: 'care beyond the reference years', zh: '相对参照年份的诊疗变化' },
     unit: 'fraction',
     direction: 1,
     kind: 'ratio',
@@ -209,8 +209,8 @@ export const healthIndicators: readonly Indicator<HealthYear>[] = [
     arbitraryZero: true,
     status: 'assumption only',
     definition:
-      'full-time care of research-active hospital staff over all doctors, against the same posts wholly in care',
-    leansOn: ['clinicalLoad', 'backfill'],
+      'doctors’ years of care by research-active hospital staff, own doctors and those who cover, less those of the reference years, over all doctors',
+    leansOn: ['clinicalLoad', 'coverSpeed', 'ownDoctorShare'],
     observe: ({ y }) => y.flows.careShare,
   },
 ];

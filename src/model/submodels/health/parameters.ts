@@ -164,19 +164,36 @@ export const healthParameters = {
       distribution: 'logUniform',
     },
   ),
-  backfill: uncertain(
+  coverSpeed: uncertain(
     {
-      en: 'share of paid-for protected time that is really covered by others',
-      zh: '已付费的科研时间中，诊疗工作确有他人顶替的比例',
+      en: 'share of clinical time vacated by research and not yet covered that is covered in a year',
+      zh: '因科研腾出而尚未有人顶替的诊疗时间中，每年得到顶替的比例',
     },
-    'fraction',
-    0.6,
+    '1/year',
+    0.5,
     [0.2, 0.9],
     {
       grade: 'D',
       source:
-        'assumed: doctors’ supply over need in Maoming is 0.55, the lowest of Guangdong’s 21 cities (2019)',
+        'assumed: it takes a year or two to hire a doctor, longer in Maoming, whose supply over need is 0.55, the lowest of Guangdong’s 21 cities (2019)',
       transfer: 'same',
+    },
+  ),
+  doctorsLeave: fixed(
+    { en: 'share of doctors in care who retire in a year', zh: '每年退休的诊疗医师比例' },
+    '1/year',
+    0.03,
+    { grade: 'D', source: 'assumed: a working life of some 35 years' },
+  ),
+  doctorsGrowth: uncertain(
+    { en: 'yearly growth of the number of doctors', zh: '医师人数的年增长率' },
+    '1/year',
+    0.03,
+    [0, 0.06],
+    {
+      grade: 'D',
+      source: 'assumed to slow down: the density of doctors in China grew 5.4 % a year',
+      transfer: 'similar',
     },
   ),
   yearsOfAdvance: uncertain(

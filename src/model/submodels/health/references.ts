@@ -15,7 +15,8 @@ export function references({ world, levels, referenceYear }: Year): void {
   sums.climate += levels.climate;
   sums.clinicalFindings += levels.clinicalFindings;
   sums.researchActivity += levels.researchActivity;
-  sums.careShare += levels.careShare;
+  sums.hospitalStaff += levels.hospitalStaff;
+  sums.toCare += state.toCare;
   for (let k = 0; k < institutions.rows; k++) sums.income[k] += institutions.smoothedIncome[k];
   for (let a = 0; a < areas.rows; a++) {
     sums.ownWork[a] += areas.ownWork[a];
@@ -35,14 +36,15 @@ export const referencesProcess: Process<Year> = {
   source:
     'assumed: means over some years, since a single year is noisy, taken once a region has settled under its baseline',
   writes: [
-    'references.careShare',
     'references.climate',
     'references.clinicalFindings',
+    'references.hospitalStaff',
     'references.income',
     'references.ownWork',
     'references.practice',
     'references.products',
     'references.researchActivity',
+    'references.toCare',
     'references.trust',
     'references.years',
   ],

@@ -7,6 +7,11 @@ export const researchControls = {
     scale: 'intensive',
     baseline: 0,
   }),
+  /** Share of the clinical load whose cover was paid for. */
+  coverPaid: control('clinical load whose cover is paid for', '已付费顶替的临床工作量', {
+    scale: 'intensive',
+    baseline: 0,
+  }),
 };
 
 export type ResearchControls = ControlsOf<typeof researchControls>;

@@ -19,6 +19,7 @@ export const researchLevers: readonly Lever<ResearchControls, ResearchParameters
     authority: 'government',
     act: (controls, dose) => {
       controls.protectedTime += dose;
+      controls.coverPaid += dose;
     },
     expected: { papers: 1 },
     tradeOff: { en: 'care hours that cover does not replace', zh: '未能替代的诊疗时间' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GONE, ORIGIN, STAGE } from '../../../../src/model/engine/world.js';
+import { INSTITUTION_TYPES } from '../../../../src/model/place/region.js';
 import { exits } from '../../../../src/model/submodels/careers/exits.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
 import { expectChance } from '../at-chance.js';
@@ -127,6 +128,27 @@ describe('giving up research', () => {
     ['and unfunded for five: 0.16 + 0.2', { unfunded: 5, motivation: 0.3 }, 0.36],
   ])('is more likely when unfunded or unmotivated; %s', (_, person, chance) => {
     expectChance(PURPOSE.leave, chance, (key) => yearOf({ ...key, ...person }, { p }).flows.left === 1);
+  });
+});
+
+describe('who gave up research', () => {
+  const p = { leaveChance: 1 };
+  const college = { type: INSTITUTION_TYPES.indexOf('university') };
+
+  it('in a hospital is in care from then on', () => {
+    const y = yearOf({}, { p });
+    expect([y.flows.left, y.flows.returnsToCare, y.flows.emigrants]).toEqual([1, 1, 0]);
+    expect(y.world.state.toCare).toBe(1);
+  });
+
+  it('elsewhere has no care to go back to', () => {
+    const y = yearOf({}, { p }, { institutions: [college] });
+    expect([y.flows.left, y.flows.returnsToCare]).toEqual([1, 0]);
+    expect(y.world.state.toCare).toBe(0);
+  });
+
+  it('last year is counted no more', () => {
+    expect(yearOf({}, {}, { state: { toCare: -7 } }).world.state.toCare).toBe(0);
   });
 });
 

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { ORIGIN, PROGRAMME, STAGE, type World } from '../../../../src/model/engine/world.js';
+import { INSTITUTION_TYPES } from '../../../../src/model/place/region.js';
 import { hiring } from '../../../../src/model/submodels/careers/hiring.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
 import { type Changes, keyWith, randomOf, type Small, smallWorld, smallYear } from '../small-world.js';
 
-const p = { vacancyFill: 0.25, hireAbility: 0.3, youngAbility: 0.9, abilitySpread: 0.01, returnChance: 0.1 };
+const p = {
+  ownDoctorShare: 0,
+  internalShare: 0,
+  vacancyFill: 0.25,
+  hireAbility: 0.3,
+  youngAbility: 0.9,
+  abilitySpread: 0.01,
+  returnChance: 0.1,
+};
 
 /** A hospital of ten posts of which four are held, one of them outside the quota: seven are open. */
 const hospitalWith = (low: number, high: number) => ({
@@ -55,6 +64,93 @@ describe('hiring from outside', () => {
     const { world, flows } = hired({ institutions: [full, hospitalWith(0.3, 0.4)] });
     expect(flows.hires).toBe(2);
     expect([...world.researchers.institution.subarray(0, 2)]).toEqual([1, 1]);
+  });
+});
+
+describe('who fills a post', () => {
+  const college = { type: INSTITUTION_TYPES.indexOf('university') };
+  /** Everything that is open is filled: ten posts of the first institution. */
+  const open = { posts: 10, basePosts: 10, filled: 0, extra: 0 };
+  const all = { ...p, vacancyFill: 1, ownDoctorAge: 40, ownDoctorAgeSpan: 1 };
+  const ten = Array.from({ length: 10 }, () => ({ institution: 1, tenure: 3 }));
+
+  it('is nobody where posts are not filled, and nothing is counted', () => {
+    const { world, flows } = hired({ institutions: [open] }, { p: { ...all, vacancyFill: 0 } });
+    expect([flows.hires, flows.conversions, flows.internalMoves, world.activeCount]).toEqual([0, 0, 0, 0]);
+    expect(flows.vacancies).toBe(10);
+    expect(world.state.toCare).toBe(0);
+  });
+
+  it('are a hospital’s own doctors where it takes nobody else: no arrival, and ten fewer in care', () => {
+    const { world, flows } = hired(
+      { institutions: [open], state: { toCare: 4 } },
+      { p: { ...all, ownDoctorShare: 1 } },
+    );
+    expect([flows.hires, flows.conversions, flows.internalMoves]).toEqual([0, 10, 0]);
+    expect(world.state.toCare).toBe(-6);
+    expect(world.institutions.filled[0]).toBe(10);
+    expect([...world.researchers.age.subarray(0, 10)]).toEqual(Array(10).fill(40));
+  });
+
+  it('are never own doctors of a university', () => {
+    const { world, flows } = hired(
+      { institutions: [{ ...open, ...college }] },
+      { p: { ...all, ownDoctorShare: 1 } },
+    );
+    expect([flows.hires, flows.conversions]).toEqual([10, 0]);
+    expect(world.state.toCare).toBe(0);
+  });
+
+  it('are people of another hospital, which loses them', () => {
+    const full = { posts: 10, basePosts: 10, filled: 10 };
+    const people = ten.map((one) => ({ ...one, institution: 0 }));
+    const { world, flows } = hired(
+      { institutions: [full, open], people },
+      { p: { ...all, internalShare: 1 } },
+    );
+    expect([flows.hires, flows.conversions, flows.internalMoves]).toEqual([0, 0, 10]);
+    expect([world.ledger.peopleIn, world.ledger.peopleOut, world.state.toCare]).toEqual([0, 0, 0]);
+    expect([world.institutions.filled[0], world.institutions.filled[1]]).toEqual([0, 10]);
+    expect([...world.researchers.institution.subarray(0, 10)]).toEqual(Array(10).fill(1));
+    expect([...world.researchers.tenure.subarray(0, 10)]).toEqual(Array(10).fill(0));
+  });
+
+  it('take their trainees along', () => {
+    const people = [
+      { institution: 0, tenure: 3 },
+      { institution: 0, stage: STAGE.trainee, mentor: 0 },
+      { institution: 0, stage: STAGE.trainee },
+    ];
+    const full = { posts: 1, basePosts: 1, filled: 1 };
+    const one = { posts: 1, basePosts: 1 };
+    const { world } = hired({ institutions: [full, one], people }, { p: { ...all, internalShare: 1 } });
+    expect([...world.researchers.institution.subarray(0, 3)]).toEqual([1, 1, 0]);
+  });
+
+  it.each([
+    ['of a university', [open, { ...college, posts: 10, filled: 10 }], {}],
+    ['whom a contract holds', [open, { posts: 10, filled: 10 }], { contract: 2 }],
+    ['who came this year', [open, { posts: 10, filled: 10 }], { tenure: 0 }],
+    ['in training', [open, { posts: 10, filled: 10 }], { stage: STAGE.trainee }],
+    ['of the same hospital', [{ posts: 20, basePosts: 20, filled: 10 }], { institution: 0 }],
+  ])('come from outside where the region has only people %s', (_, places, person) => {
+    const people = ten.map((one) => ({ ...one, ...person }));
+    const { flows } = hired({ institutions: places, people }, { p: { ...all, internalShare: 1 } });
+    expect([flows.hires, flows.internalMoves]).toEqual([10, 0]);
+  });
+
+  it('is drawn: of many, half own doctors, half of the others from within the region', () => {
+    const posts = { posts: 2000, basePosts: 2000, filled: 0 };
+    const people = Array.from({ length: 2000 }, () => ({ institution: 1, tenure: 3 }));
+    const full = { posts: 2000, basePosts: 2000, filled: 2000 };
+    const { flows } = hired(
+      { institutions: [posts, full], people },
+      { p: { ...all, vacancyFill: 0.5, ownDoctorShare: 0.5, internalShare: 0.5 } },
+    );
+    // the second hospital fills half of what the first took from it, by the same rule
+    const filled = flows.conversions + flows.internalMoves + flows.hires;
+    expect(flows.conversions / filled).toBeCloseTo(0.5, 1);
+    expect(flows.internalMoves / filled).toBeCloseTo(0.25, 1);
   });
 });
 

@@ -12,7 +12,7 @@ const place = (type: (typeof INSTITUTION_TYPES)[number], posts = 0, basePosts = 
   basePosts,
 });
 const HOSPITAL = 1;
-/** A university with one post more than at the start, a hospital with two more, an institute and an enterprise. */
+/** A university with one post more than at the start, a hospital with two more, an institute and an enterprise: posts are no matter. */
 const institutions = [
   place('university', 2, 1),
   place('hospital', 5, 3),
@@ -35,14 +35,14 @@ describe('the pay of a year', () => {
     ...staff(3, 3),
   ];
   // pay of 0.2 and a bonus of half of it; a tenth of the reference money of 0.5 for everybody
-  const y = smallYear(smallWorld({ institutions, people }), {
+  const y = smallYear(smallWorld({ institutions, people, state: { ownDoctors: 1.5 } }), {
     p: { bonus: 0.5, baseFunding: 0.1, referenceFunding: 0.5 },
   });
   payroll(y);
 
   it.each([
-    ['city', 3, 'two of the university less one post added, and two of the institute'],
-    ['hospitals', 4, 'six in post less two posts added since the start'],
+    ['city', 4, 'two of the university and two of the institute, whatever posts are empty'],
+    ['hospitals', 7.5, 'six in post, and one and a half own doctors more in care'],
     ['enterprises', 3, 'three'],
   ] as const)('is paid by the owner, 0.2 × 1.5 a head: %s for %d, %s', (payer, heads, _) => {
     expect(spent(y.world, 'posts', payer)).toBeCloseTo(0.3 * heads, 12);

@@ -39,12 +39,12 @@ const REFERENCES: Partial<References> = {
   practice: 0.5,
   clinicalFindings: 8,
   researchActivity: 20,
-  careShare: 0.1,
+  hospitalStaff: 30,
   trust: 0.6,
 };
 
 /** Everything as in the references. */
-const LEVELS = { climate: 0.5, clinicalFindings: 8, researchActivity: 20, careShare: 0.1 };
+const LEVELS = { climate: 0.5, clinicalFindings: 8, researchActivity: 20, hospitalStaff: 30 };
 
 const worldOf = (small: Small = {}): World =>
   smallWorld({
@@ -288,38 +288,23 @@ describe('the account of burden', () => {
 });
 
 describe('hours of care', () => {
-  const withDoctors = (doctors: number, careShare: number): MedinnoYear =>
-    yearOf(worldOf(), { region: { ...region, doctors }, levels: { careShare } });
-
   it.each([
-    // a twentieth of 100 doctors: five years at 0.2 million, 1 million, buys 20 DALYs at 50,000 CNY
-    ['lost', 0.05, 1, -20],
-    ['gained', 0.15, 1, 20],
-    ['lost, worth twice that', 0.05, 2, -40],
-    ['gained, worth half of it', 0.15, 0.5, 10],
+    // five years at 0.2 million, 1 million, buy 20 DALYs at 50,000 CNY
+    ['lost', -5, 1, -20],
+    ['gained', 5, 1, 20],
+    ['lost, worth twice that', -5, 2, -40],
+    ['gained, worth half of it', 5, 0.5, 10],
   ])(
     'are worth what their pay would buy as ordinary care, times a factor: %s',
-    (_, share, careWorth, dalys) => {
-      const y = yearOf(worldOf(), {
-        region: { ...region, doctors: 100 },
-        levels: { careShare: share },
-        p: { careWorth },
-      });
+    (_, careYears, careWorth, dalys) => {
+      const y = yearOf(worldOf(), { flows: { careYears }, p: { careWorth } });
       expectChannels(y, { careHours: firstAndOthers(0.3 * dalys, 0.1 * dalys) });
     },
   );
 
   it('are worth the usual bonus too, which is paid for them', () => {
-    const y = yearOf(worldOf(), {
-      region: { ...region, doctors: 100 },
-      levels: { careShare: 0.15 },
-      p: { bonus: 0.5 },
-    });
+    const y = yearOf(worldOf(), { flows: { careYears: 5 }, p: { bonus: 0.5 } });
     expectChannels(y, { careHours: firstAndOthers(9, 3) });
-  });
-
-  it('are reported as their share', () => {
-    expect(withDoctors(100, 0.15).flows.careShare).toBe(0.15);
   });
 });
 

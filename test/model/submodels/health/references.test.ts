@@ -8,14 +8,15 @@ import { smallWorld, smallYear } from '../small-world.js';
 function settledWorld(): World {
   const world = smallWorld({
     institutions: [{ smoothedIncome: 8 }, { smoothedIncome: 5 }],
-    state: { practice: 0.4, trust: 0.6 },
+    state: { practice: 0.4, trust: 0.6, toCare: -2 },
     references: {
       years: 3,
       climate: 1,
       practice: 2,
       clinicalFindings: 30,
       researchActivity: 40,
-      careShare: 0.5,
+      hospitalStaff: 50,
+      toCare: -3,
       trust: 1.5,
     },
   });
@@ -27,7 +28,7 @@ function settledWorld(): World {
   return world;
 }
 
-const LEVELS = { climate: 0.5, clinicalFindings: 12, researchActivity: 14, careShare: 0.2 };
+const LEVELS = { climate: 0.5, clinicalFindings: 12, researchActivity: 14, hospitalStaff: 20 };
 
 function expectNumbers({ references: r }: World, expected: Partial<Record<keyof References, number>>): void {
   for (const [name, value] of Object.entries(expected))
@@ -44,7 +45,8 @@ describe('a year of references', () => {
       practice: 2.4,
       clinicalFindings: 42,
       researchActivity: 54,
-      careShare: 0.7,
+      hospitalStaff: 70,
+      toCare: -5,
       trust: 2.1,
     });
     expect([...world.references.income]).toEqual([28, 15]);

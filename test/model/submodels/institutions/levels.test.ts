@@ -48,13 +48,14 @@ describe('what hospitals were like in the year', () => {
     expect(y.levels.researchActivity).toBe(1);
   });
 
-  it('has the care of three people at 0.6 of their time, against 3.5 posts wholly in care, over 100 doctors', () => {
-    const { careShare } = levelsOf(PEOPLE, { p: { clinicalLoad: 0.6 } });
-    expect(careShare).toBeCloseTo((3 * 0.6 - 3.5) / 100, 12);
+  it('has the people of hospitals in research posts, no trainees and nobody of a university', () => {
+    expect(levelsOf(PEOPLE).hospitalStaff).toBe(3);
   });
 
-  it('loses of protected time what others do not cover: 0.4 of a quarter', () => {
-    const changes = { p: { clinicalLoad: 0.6, backfill: 0.6 }, controls: { protectedTime: 0.25 } };
-    expect(levelsOf(PEOPLE, changes).careShare).toBeCloseTo((3 * 0.6 * 0.9 - 3.5) / 100, 12);
+  it('has nothing of posts that nobody holds', () => {
+    const more = institutions.map((place) => ({ ...place, posts: place.posts + 10 }));
+    const y = smallYear(smallWorld({ institutions: more, people: PEOPLE }));
+    levels(y);
+    expect(y.levels).toEqual(levelsOf(PEOPLE));
   });
 });

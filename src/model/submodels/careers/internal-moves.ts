@@ -1,0 +1,45 @@
+import { GONE, STAGE, type World } from '../../engine/world.js';
+import { INSTITUTION_TYPES } from '../../place/region.js';
+
+/**
+ * Who may move to another institution of the region, by type of institution: those in post without a contract that holds
+ * them, who have been where they are for a year. A doctor moves to a hospital, a teacher to a university: most moves of
+ * doctors stay within a type (DOI 10.1186/s12960-025-01009-z).
+ */
+export function movablePeople(world: World): readonly Int32Array[] {
+  const { researchers: r, institutions, active, activeCount } = world;
+  const counts = INSTITUTION_TYPES.map(() => 0);
+  const people = INSTITUTION_TYPES.map(() => new Int32Array(activeCount));
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    if (r.gone[i] !== GONE.no || r.stage[i] === STAGE.trainee) continue;
+    if (r.contract[i] > 0 || r.tenure[i] < 1) continue;
+    const type = institutions.type[r.institution[i]];
+    people[type][counts[type]++] = i;
+  }
+  return people.map((rows, type) => rows.subarray(0, counts[type]));
+}
+
+/** Somebody of another institution takes a post in institution `k`, the first from a lot on; false where there is nobody. */
+export function moveWithin(world: World, movable: Int32Array, k: number, lot: number): boolean {
+  const { researchers: r, institutions } = world;
+  const from = Math.floor(lot * movable.length);
+  for (let n = 0; n < movable.length; n++) {
+    const i = movable[(from + n) % movable.length];
+    if (r.institution[i] === k || r.tenure[i] < 1) continue;
+    institutions.filled[r.institution[i]]--;
+    institutions.filled[k]++;
+    r.institution[i] = k;
+    r.tenure[i] = 0;
+    return true;
+  }
+  return false;
+}
+
+/** Trainees go with the mentors who moved. */
+export function followMentors({ researchers: r, active, activeCount }: World): void {
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    if (r.mentor[i] >= 0) r.institution[i] = r.institution[r.mentor[i]];
+  }
+}

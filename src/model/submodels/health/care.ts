@@ -1,0 +1,63 @@
+import { power } from '../../../maths/power.js';
+import { payFrom, useOf } from '../../engine/spending.js';
+import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
+import { yearOfPay } from '../../population/pay.js';
+import type { EvaluationParameters } from '../evaluation/parameters.js';
+import type { ResearchControls } from '../research/controls.js';
+import type { ResearchParameters } from '../research/parameters.js';
+import type { HealthFlows } from './flows.js';
+import type { HealthParameters } from './parameters.js';
+
+/** What the process reads. */
+export type CareYear = Year<
+  Pick<HealthParameters, 'coverSpeed' | 'doctorsGrowth' | 'doctorsLeave'> &
+    Pick<EvaluationParameters, 'bonus'> &
+    Pick<ResearchParameters, 'clinicalLoad'>,
+  Pick<ResearchControls, 'coverPaid' | 'protectedTime'>,
+  HealthFlows
+>;
+
+/**
+ * Step 7, before the burden is told. Doctors' years of care beyond those of the reference years,
+ * Δ = l (S - S₀ + O) - V + R, with l the clinical load of the S people of hospitals in research posts, O the region's own
+ * doctors in care beyond their usual path, V the clinical time that research vacated and R what is covered of it.
+ *
+ * Own doctors who take a research post or go back to care move O, from which the usual net number of the reference years is
+ * taken, for the path of doctors holds it already; they leave care in time like all doctors. A hire adds to S alone, a
+ * conversion leaves S + O as it is and vacates 1 - l, an empty post is in none of these. Time vacated is covered by extra
+ * doctors bit by bit, R ← R + r (V - R), whom hospitals pay as far as no lever has.
+ */
+export function care(y: CareYear): void {
+  if (y.spinUp) return;
+  const { world, levels, p, flows } = y;
+  const { references, state } = world;
+  state.ownDoctors += state.toCare - references.toCare - p.doctorsLeave * state.ownDoctors;
+  const load = p.clinicalLoad;
+  const vacated = load * y.controls.protectedTime * levels.hospitalStaff - (1 - load) * state.ownDoctors;
+  state.cover += p.coverSpeed * (vacated - state.cover);
+  const people = levels.hospitalStaff - references.hospitalStaff + state.ownDoctors;
+  flows.careYears = load * people - vacated + state.cover;
+  flows.careShare = flows.careYears / doctorsOf(y);
+  payForCover(y);
+}
+
+/** All doctors of the region, on their path. */
+const doctorsOf = ({ region, p, year }: CareYear): number =>
+  region.doctors * power(1 + p.doctorsGrowth, year - region.startYear);
+
+/** Hospitals pay the doctors who cover, less the money for cover that a lever gave; what of that was not spent they keep. */
+function payForCover({ world, region, levels, p, controls }: CareYear): void {
+  const given = controls.coverPaid * p.clinicalLoad * levels.hospitalStaff * region.workforce.pay;
+  const cost = world.state.cover * yearOfPay(region, p) - given;
+  payFrom(world, region.roles.hospitals, 'posts', useOf('posts'), cost);
+}
+
+export const careProcess: Process<CareYear> = {
+  id: 'care',
+  title: { en: 'doctors’ time for care', zh: '医师诊疗时间' },
+  source:
+    'assumed: an account of who gives care, with one behaviour, the speed at which hospitals find cover for time that research takes',
+  writes: ['flows.careShare', 'flows.careYears', 'ledger', 'state.cover', 'state.ownDoctors'],
+  step: care,
+};
