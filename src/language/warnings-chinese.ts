@@ -44,6 +44,8 @@ export const CHINESE_WARNINGS: WarningWords = {
     const each = per === null ? '' : per === 'resident' ? '按每位居民计' : '按每名医师计';
     return `${path} ${each}为 ${formatNumber(value)}，超出其合理范围 ${formatNumber(low)} 至 ${formatNumber(high)}。`;
   },
+  postsOutside: ({ posts, population, density, low, high }) =>
+    `${formatWhole(population)} 名居民对应 ${formatWhole(posts)} 个科研岗位，即每十万人 ${formatNumber(density)} 个，超出其合理范围 ${formatNumber(low)} 至 ${formatNumber(high)}：请核对两者是否属于同一地区。`,
   doseBeyond: ({ lever, dose, year, control, enough }, names) =>
     `${names.lever(lever)}在 ${year} 年的力度为 ${formatNumber(dose)}，超过约 ${formatNumber(enough)} 的部分几乎不再产生作用（${names.control(control)}）。`,
   paidFromResearch: ({ lever, payer, first, last }, names) =>

@@ -49,6 +49,8 @@ export const ENGLISH_WARNINGS: WarningWords = {
     const each = per === null ? '' : ` per ${per}`;
     return `${path} is ${formatNumber(value)}${each}, outside its plausible range ${formatNumber(low)} to ${formatNumber(high)}${each}.`;
   },
+  postsOutside: ({ posts, population, density, low, high }) =>
+    `${formatWhole(posts)} research-active posts for ${formatWhole(population)} residents are ${formatNumber(density)} per 100,000, outside the plausible ${formatNumber(low)} to ${formatNumber(high)}; check that both belong to this place.`,
   doseBeyond: ({ lever, dose, year, control, enough }, names) =>
     `The dose of ${names.lever(lever)} is ${formatNumber(dose)} in ${year}: what goes beyond some ${formatNumber(enough)} hardly moves anything (${names.control(control)}).`,
   paidFromResearch: ({ lever, payer, first, last }, names) =>

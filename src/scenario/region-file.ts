@@ -9,6 +9,7 @@ import { failed, type InputIssue, type Loaded } from './issues.js';
 import { nearestName } from './nearest-name.js';
 import { type PricedModel, regionField } from './region-fields.js';
 import { type Definitions, type FactUse, type RegionFile, regionSchema } from './region-schema.js';
+import { senseIssues } from './region-sense.js';
 import type { FoundFile } from './sources.js';
 import { usualPrices } from './usual-prices.js';
 import { describe, hasContent, issueAt, type Validated, validate, valueAt } from './validate.js';
@@ -184,6 +185,7 @@ function crossIssues(document: SourceDocument): InputIssue[] {
       : []),
     ...factIssues(document),
     ...yearIssues(document),
+    ...senseIssues(document),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Figure } from './figure.js';
 import { localShare } from './local-share.js';
 import { type PricedModel, regionField } from './region-fields.js';
 import type { Fact } from './region-file.js';
+import { postsOutside } from './region-sense.js';
 import { PLACEHOLDER } from './templates.js';
 import { type Warning, warning } from './warning.js';
 
@@ -15,6 +16,7 @@ export function regionWarnings(
     ...(assumed + borrowed > all / 2 ? [warning('mostlyAssumed', { assumed, borrowed, all })] : []),
     ...placeholders(figures),
     ...figuresOutside(figures, model),
+    ...postsOutside(figures),
     ...(facts.length === 0 ? [warning('noFacts', {})] : []),
   ];
 }

@@ -5,6 +5,7 @@ import type { Model } from '../model/model.js';
 import { parameterValues } from '../model/parameter-values.js';
 import { filledSize } from '../model/place/size.js';
 import { slackening } from '../model/slackening.js';
+import { postsOutside } from './region-sense.js';
 import { figuresOutside, placeholders, regionWarnings } from './region-warnings.js';
 import { lastYearOfScenario, type Scenario } from './scenario.js';
 import { type Warning, type WarningValues, warning } from './warning.js';
@@ -29,6 +30,7 @@ export function scenarioWarnings(scenario: Scenario, model: Model): Warning[] {
 const placeWarnings = (figures: Scenario['figures'], model: Model): Warning[] => [
   ...placeholders(figures),
   ...figuresOutside(figures, model),
+  ...postsOutside(figures),
 ];
 
 /** A programme without levers gets all of its money back and buys nothing. */

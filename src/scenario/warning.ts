@@ -27,6 +27,14 @@ export interface WarningValues {
     readonly low: number;
     readonly high: number;
   };
+  /** Posts and residents that hardly belong to one place: posts per 100,000 residents outside what is plausible. */
+  readonly postsOutside: {
+    readonly posts: number;
+    readonly population: number;
+    readonly density: number;
+    readonly low: number;
+    readonly high: number;
+  };
   /** A dose that goes beyond what its lever can do: what it moves hardly moves any further. */
   readonly doseBeyond: {
     readonly lever: string;

@@ -22,6 +22,7 @@ const EXAMPLES: { readonly [Code in WarningCode]: WarningValues[Code] } = {
   noDose: { lever: 'retention' },
   overrideOutside: { parameter: 'reviewNoise', value: 40, low: 0.2, high: 2 },
   figureOutside: { path: 'workforce.pay', value: 5, per: 'doctor', low: 0.03, high: 3 },
+  postsOutside: { posts: 980, population: 90_000_000, density: 1.09, low: 2, high: 1000 },
   doseBeyond: { lever: 'platforms', dose: 20, year: 2025, control: 'platforms', enough: 3 },
   paidFromResearch: { lever: 'retention', payer: 'hospitals', first: 2025, last: 2044 },
   unequalSums: {
