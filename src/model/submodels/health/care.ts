@@ -1,4 +1,3 @@
-import { power } from '../../../maths/power.js';
 import { payFrom, useOf } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
@@ -6,6 +5,7 @@ import { yearOfPay } from '../../population/pay.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { ResearchControls } from '../research/controls.js';
 import type { ResearchParameters } from '../research/parameters.js';
+import { doctorsOf } from './doctors.js';
 import type { HealthFlows } from './flows.js';
 import type { HealthParameters } from './parameters.js';
 
@@ -41,10 +41,6 @@ export function care(y: CareYear): void {
   flows.careShare = flows.careYears / doctorsOf(y);
   payForCover(y);
 }
-
-/** All doctors of the region, on their path. */
-const doctorsOf = ({ region, p, year }: CareYear): number =>
-  region.doctors * power(1 + p.doctorsGrowth, year - region.startYear);
 
 /** Hospitals pay the doctors who cover, less the money for cover that a lever gave; what of that was not spent they keep. */
 function payForCover({ world, region, levels, p, controls }: CareYear): void {

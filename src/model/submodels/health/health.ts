@@ -10,11 +10,14 @@ import type { BudgetsControls } from '../budgets/controls.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { GovernanceParameters } from '../governance/parameters.js';
+import type { ResearchControls } from '../research/controls.js';
+import type { ResearchParameters } from '../research/parameters.js';
 import { type Reductions, shapleyShares } from './burden.js';
 import { CHANNELS_OF_HEALTH, type HealthChannel } from './channels.js';
 import type { HealthControls } from './controls.js';
 import type { HealthFlows } from './flows.js';
 import { opportunityCost } from './opportunity-cost.js';
+import { ownPatientsAverted } from './own-patients.js';
 import type { HealthParameters } from './parameters.js';
 
 /** What the process reads. */
@@ -22,8 +25,9 @@ export type HealthYear = Year<
   HealthParameters &
     Pick<BudgetsParameters, 'commitmentCrisisCost'> &
     Pick<EvaluationParameters, 'bonus'> &
+    Pick<ResearchParameters, 'clinicalLoad'> &
     Pick<GovernanceParameters, 'incidentBurden' | 'trustNormal'>,
-  HealthControls & Pick<BudgetsControls, 'commitment'>,
+  HealthControls & Pick<BudgetsControls, 'commitment'> & Pick<ResearchControls, 'protectedTime'>,
   HealthFlows
 >;
 
@@ -102,7 +106,7 @@ function tallyBurden(y: HealthYear): void {
   const practice = practiceReduction(y);
   const total: Rest = {
     ordinaryCare: (controls.careMoney * MILLION) / opportunityCost(y),
-    careHours: careAverted(y),
+    careHours: careAverted(y) + ownPatientsAverted(y, sum(path)),
     incidents: -p.incidentBurden * state.incidentSeverity,
   };
   for (let a = 0; a < areas.rows; a++) {

@@ -1,5 +1,6 @@
 import { fixed, type ParametersOf, structural, uncertain, WORKING } from '../../entries/parameter.js';
 import { burdenParameters } from './burden-parameters.js';
+import { careParameters } from './care-parameters.js';
 
 export const healthParameters = {
   ...burdenParameters,
@@ -149,53 +150,7 @@ export const healthParameters = {
       source: WORKING,
     },
   ),
-  careWorth: uncertain(
-    {
-      en: 'burden that a doctor’s year of care averts, over what its pay buys as ordinary care',
-      zh: '一名医师一年诊疗所避免的疾病负担与其薪酬用于常规医疗所能避免的负担之比',
-    },
-    '1',
-    1,
-    [0.5, 2],
-    {
-      grade: 'C',
-      source:
-        'assumed to lie around 1, for else hospitals would hire doctors or do with fewer; the 4.5 to 10 DALYs of a doctor-year by 0.45 lives (US by instrument, SSRN 3493192) lie inside',
-      distribution: 'logUniform',
-    },
-  ),
-  coverSpeed: uncertain(
-    {
-      en: 'share of clinical time vacated by research and not yet covered that is covered in a year',
-      zh: '因科研腾出而尚未有人顶替的诊疗时间中，每年得到顶替的比例',
-    },
-    '1/year',
-    0.5,
-    [0.2, 0.9],
-    {
-      grade: 'D',
-      source:
-        'assumed: it takes a year or two to hire a doctor, longer in Maoming, whose supply over need is 0.55, the lowest of Guangdong’s 21 cities (2019)',
-      transfer: 'same',
-    },
-  ),
-  doctorsLeave: fixed(
-    { en: 'share of doctors in care who retire in a year', zh: '每年退休的诊疗医师比例' },
-    '1/year',
-    0.03,
-    { grade: 'D', source: 'assumed: a working life of some 35 years' },
-  ),
-  doctorsGrowth: uncertain(
-    { en: 'yearly growth of the number of doctors', zh: '医师人数的年增长率' },
-    '1/year',
-    0.03,
-    [0, 0.06],
-    {
-      grade: 'D',
-      source: 'assumed to slow down: the density of doctors in China grew 5.4 % a year',
-      transfer: 'similar',
-    },
-  ),
+  ...careParameters,
   yearsOfAdvance: uncertain(
     { en: 'years before the same niche is filled from outside', zh: '外部产品填补同一空缺之前的领先年数' },
     'years',

@@ -20,6 +20,7 @@ const p = {
   doctorsLeave: 0,
   doctorsGrowth: 0,
   careWorth: 1,
+  ownPatientCausal: 0,
   opportunityCostPosition: 0.5,
   bonus: 0,
   baseFunding: 0,

@@ -30,6 +30,7 @@ const p = {
   outsideSupply: 0.02,
   opportunityCostPosition: 0.5,
   careWorth: 1,
+  ownPatientCausal: 0,
   bonus: 0,
 };
 
@@ -305,6 +306,30 @@ describe('hours of care', () => {
   it('are worth the usual bonus too, which is paid for them', () => {
     const y = yearOf(worldOf(), { flows: { careYears: 5 }, p: { bonus: 0.5 } });
     expectChannels(y, { careHours: firstAndOthers(9, 3) });
+  });
+});
+
+describe('patients of doctors with few days in care', () => {
+  // half of 10,000 DALYs is amenable, 50 of it for each of 100 doctors; half of an elasticity of 0.2 is causal
+  const few = { ownPatientElasticity: 0.2, ownPatientCausal: 0.5, clinicalLoad: 0.5, doctorsGrowth: 0 };
+
+  it('fare as before where nothing changed', () => {
+    expectChannels(yearOf(worldOf(), { p: few }), {});
+  });
+
+  it('fare worse where the time of 30 doctors is freed by half: they still treat 7.5 doctors’ share', () => {
+    const y = yearOf(worldOf(), { p: few, controls: { protectedTime: 0.5 } });
+    const dalys = 0.1 * 50 * 7.5 * Math.LN2;
+    expectChannels(y, { careHours: firstAndOthers(-0.3 * dalys, -0.1 * dalys) });
+  });
+
+  it.each([
+    ['worse where ten own doctors took to research for half of their time', -10, -1],
+    ['better where ten went back', 10, 1],
+  ])('fare %s', (_, ownDoctors, sign) => {
+    const y = yearOf(worldOf({ state: { ownDoctors } }), { p: few });
+    const dalys = sign * 0.1 * 50 * 5 * Math.LN2;
+    expectChannels(y, { careHours: firstAndOthers(0.3 * dalys, 0.1 * dalys) });
   });
 });
 
