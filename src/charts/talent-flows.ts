@@ -19,6 +19,7 @@ export const FLOWS = [
   { id: 'emigrants', sign: -1, colour: '#d55e00' },
   { id: 'left', sign: -1, colour: '#e69f00' },
   { id: 'retired', sign: -1, colour: '#dcd6c4' },
+  { id: 'deaths', sign: -1, colour: '#8c8c8c' },
 ] as const;
 
 function rowsOf(comparison: Comparison, language: Language): StackedRow[] {

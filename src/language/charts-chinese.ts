@@ -80,6 +80,7 @@ export const CHINESE_CHARTS: ChartWords = {
     postdocsStayed: '留任博士后',
     conversions: '本院医师转任',
     emigrants: '流向外地',
+    deaths: '在岗死亡',
     retired: '退休',
     left: '放弃科研',
   },

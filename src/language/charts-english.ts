@@ -85,6 +85,7 @@ export const ENGLISH_CHARTS = {
     conversions: 'Own doctors converted',
     emigrants: 'Left for outside',
     retired: 'Retired',
+    deaths: 'Died',
     left: 'Gave up research',
   },
 

@@ -32,6 +32,7 @@ export const PURPOSE = Object.freeze({
   import: 69,
   filler: 70,
   mover: 71,
+  die: 72,
   // Findings
   latency: 90,
   leadChance: 91,

@@ -67,7 +67,7 @@ const policyFor = (chosen: Readonly<Record<string, number>>): Policy =>
 function changeInPost({ flows: f }: SimulatedYear): number {
   const came = f.conversions + f.hires + f.imports + f.youngRecruits + f.returnees;
   const finished = f.graduatesPosted + f.postdocsStayed;
-  return came + finished - f.retired - f.left - f.emigrants;
+  return came + finished - f.retired - f.deaths - f.left - f.emigrants;
 }
 
 /** A setting that keeps what was paid and cared for in each year, seen when it is true: after pay, before people go. */

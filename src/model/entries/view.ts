@@ -17,6 +17,8 @@ export interface PeopleLevels {
   readonly inPost: number;
   readonly trainees: number;
   readonly postdocs: number;
+  /** In post, brought or kept by a talent programme, their contract over. */
+  readonly recruitsStaying: number;
   readonly abilityInPost: number;
   readonly motivation: number;
   readonly originality: number;
@@ -48,10 +50,11 @@ function moneyInPost({ researchers, active, activeCount }: World): Float64Array 
 }
 
 function peopleLevels(world: World): PeopleLevels {
-  const { stage, programme, ability, motivation, originality, age } = world.researchers;
+  const { stage, programme, contract, ability, motivation, originality, age } = world.researchers;
   const { active } = world;
   let inPost = 0;
   let postdocs = 0;
+  let recruitsStaying = 0;
   let abilitySum = 0;
   let motivationSum = 0;
   let originalitySum = 0;
@@ -64,6 +67,7 @@ function peopleLevels(world: World): PeopleLevels {
       continue;
     }
     inPost++;
+    if (programme[i] !== PROGRAMME.none && contract[i] === 0) recruitsStaying++;
     abilitySum += ability[i];
     motivationSum += motivation[i];
     originalitySum += originality[i];
@@ -74,6 +78,7 @@ function peopleLevels(world: World): PeopleLevels {
   return {
     inPost,
     postdocs,
+    recruitsStaying,
     trainees: world.activeCount - inPost,
     abilityInPost: abilitySum,
     motivation: motivationSum / heads,

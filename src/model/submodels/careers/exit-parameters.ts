@@ -18,6 +18,12 @@ export const exitParameters = {
     grade: 'D',
     source: 'assumed: re-employed senior doctors',
   }),
+  deathChance: fixed(
+    { en: 'chance a year to die in post', zh: '在岗者一年内死亡的概率' },
+    'fraction',
+    0.002,
+    { grade: 'D', source: 'assumed: about that of people of working age' },
+  ),
   retirementEarly: fixed(
     {
       en: 'chance a year to retire before the age from which retirement becomes likely',

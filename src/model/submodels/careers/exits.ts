@@ -22,7 +22,7 @@ export type ExitsYear = Year<
 >;
 
 /**
- * Step 9, first part: a year older, and who goes. Retirement by age; giving up when long unfunded or
+ * Step 9, first part: a year older, and who goes. Death, alike for all of working age; retirement by age; giving up when long unfunded or
  * unmotivated; leaving for outside with log-odds that rise with the gap in pay above the nation's, the gap in money and
  * ability, and fall with climate above the nation's, tenure, age and a running contract. Each way out has a luck of its own.
  */
@@ -32,7 +32,7 @@ export function exits(y: ExitsYear): void {
   takeLeave(y);
 }
 
-function growOlder({ world, p }: ExitsYear): void {
+function growOlder({ world, p, flows }: ExitsYear): void {
   const { age, stage, yearsInStage, tenure, contract, logRecord } = world.researchers;
   const { active, activeCount } = world;
   const { promotionYears } = p;
@@ -43,7 +43,7 @@ function growOlder({ world, p }: ExitsYear): void {
     yearsInStage[i]++;
     if (stage[i] === STAGE.trainee) continue;
     tenure[i]++;
-    if (contract[i] > 0) contract[i]--;
+    if (contract[i] > 0 && --contract[i] === 0) flows.contractsEnded++;
     if (yearsInStage[i] < promotionYears) continue;
     const established = stage[i] === STAGE.early;
     const leads = stage[i] === STAGE.established && logRecord[i] > leaderRecord;
@@ -57,10 +57,11 @@ function takeLeave(y: ExitsYear): void {
   const { world, p, year, flows } = y;
   const { key0, key1, stage, age, unfunded, motivation } = world.researchers;
   const { active, activeCount } = world;
+  const dieCounter = counterOf(PURPOSE.die, year);
   const retireCounter = counterOf(PURPOSE.retire, year);
   const leaveCounter = counterOf(PURPOSE.leave, year);
   const emigrateCounter = counterOf(PURPOSE.emigrate, year);
-  const { leaveChance, leaveUnfunded, leaveUnmotivated } = p;
+  const { deathChance, leaveChance, leaveUnfunded, leaveUnmotivated } = p;
   const { unfundedPatience, unfundedYearsOfEffect, contentMotivation } = p;
   const retirement = retirementOf(p);
   const emigrateChance = y.scratch.work;
@@ -73,7 +74,10 @@ function takeLeave(y: ExitsYear): void {
       leaveChance +
       leaveUnfunded * Math.min(unfundedYearsOfEffect, Math.max(0, unfunded[i] - unfundedPatience)) +
       leaveUnmotivated * Math.max(0, contentMotivation - motivation[i]);
-    if (uniform(key0[i], key1[i], retireCounter) < retireChance(age[i], retirement)) {
+    if (uniform(key0[i], key1[i], dieCounter) < deathChance) {
+      depart(world, i, GONE.died);
+      flows.deaths++;
+    } else if (uniform(key0[i], key1[i], retireCounter) < retireChance(age[i], retirement)) {
       depart(world, i, GONE.retired);
       flows.retired++;
     } else if (uniform(key0[i], key1[i], leaveCounter) < giveUp) {
@@ -160,6 +164,8 @@ export const exitsProcess: Process<ExitsYear> = {
   source:
     'assumed: log-odds of leaving add up, as in a logit model of choice; who moves follows the turnover of Chinese doctors, the young and those of high degree and title more (DOI 10.1186/s12960-025-01009-z)',
   writes: [
+    'flows.contractsEnded',
+    'flows.deaths',
     'flows.emigrants',
     'flows.importsLost',
     'flows.left',

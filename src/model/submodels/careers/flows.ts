@@ -17,6 +17,8 @@ export const careersFlows = {
   youngRecruits: flow('persons'),
   returnees: flow('persons'),
   retired: flow('persons'),
+  deaths: flow('persons'),
+  contractsEnded: flow('persons'),
   left: flow('persons'),
   emigrants: flow('persons'),
   importsLost: flow('persons'),

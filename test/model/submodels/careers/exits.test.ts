@@ -15,6 +15,7 @@ import {
 
 /** Everybody stays, and stays in the stage, for whatever a test does not say. */
 const STAY = {
+  deathChance: 0,
   promotionYears: 100,
   leaderRecord: 0.8,
   retirementAge: 60,
@@ -106,6 +107,30 @@ describe('retirement', () => {
     const both = yearOf({}, { p: { leaveChance: 1, emigrateChance: 1 } });
     expect([both.flows.retired, both.flows.left, both.flows.emigrants]).toEqual([0, 1, 0]);
     expect(both.world.researchers.gone[0]).toBe(GONE.left);
+  });
+});
+
+describe('death', () => {
+  it('comes with the same chance to all in post, and before every other way out', () => {
+    expectChance(
+      PURPOSE.die,
+      0.1,
+      (key) =>
+        yearOf({ ...key, age: 30 }, { p: { deathChance: 0.1 } }).world.researchers.gone[0] === GONE.died,
+    );
+    const all = yearOf({ age: 80 }, { p: { deathChance: 1, leaveChance: 1, emigrateChance: 1 } });
+    expect([all.flows.deaths, all.flows.retired, all.flows.left, all.flows.emigrants]).toEqual([1, 0, 0, 0]);
+    expect([all.flows.returnsToCare, all.world.state.abroad]).toEqual([0, 0]);
+  });
+});
+
+describe('a contract', () => {
+  it.each([
+    ['of one year more ends', 1, 1],
+    ['of two does not yet', 2, 0],
+    ['that ended before is not counted again', 0, 0],
+  ])('%s', (_, contract, ended) => {
+    expect(yearOf({ contract }).flows.contractsEnded).toBe(ended);
   });
 });
 

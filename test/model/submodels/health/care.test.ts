@@ -124,6 +124,7 @@ describe('time that research vacates', () => {
 const hospital = { posts: 20, basePosts: 20, filled: 20 };
 const twenty = Array.from({ length: 20 }, () => ({ tenure: 3, money: 1 }));
 const NOBODY_GOES = {
+  deathChance: 0,
   retirementEarly: 0,
   retirementChance: 0,
   retirementRise: 0,
@@ -189,6 +190,7 @@ describe('events of people', () => {
     ['ten hires', more, { vacancyFill: 1, ownDoctorShare: 0, internalShare: 0 }, 6, 30, 10],
     ['twenty returns to care', [hospital], { leaveChance: 1 }, 8, 20, 0],
     ['twenty emigrants', [hospital], { emigrateChance: 1 }, -12, 0, -20],
+    ['twenty deaths', [hospital], { deathChance: 1 }, -12, 0, 0],
     ['twenty retirements', [hospital], { retirementEarly: 1 }, -12, 0, 0],
   ])('%s', (_, institutions, changed, care_, pay, arrivals) => {
     const account = accountOf({ institutions }, changed);
