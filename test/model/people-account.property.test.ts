@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../src/model/engine/policy.js';
 import { SPENDING_KINDS, spendingByKind } from '../../src/model/engine/spending.js';
-import { STAGE, type World } from '../../src/model/engine/world.js';
+import { PROGRAMME, STAGE, type World } from '../../src/model/engine/world.js';
 import { INSTITUTION_TYPES } from '../../src/model/place/region.js';
 import { yearOfPay } from '../../src/model/population/pay.js';
 import { withAmounts } from '../../src/model/representation.js';
@@ -23,19 +23,26 @@ const POSTS = SPENDING_KINDS.indexOf('posts');
 interface Counted {
   readonly inPost: number;
   readonly inHospitals: number;
+  readonly residents: number;
+  /** Of the residents, those whom no programme pays. */
+  readonly paidResidents: number;
 }
 
-/** People in post, and how many of them in hospitals, by the rows themselves. */
+/** People in post and trainees of hospitals, by the rows themselves. */
 function counted({ researchers: r, institutions, active, activeCount }: World): Counted {
-  let inPost = 0;
-  let inHospitals = 0;
+  const count = { inPost: 0, inHospitals: 0, residents: 0, paidResidents: 0 };
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    if (r.stage[i] === STAGE.trainee) continue;
-    inPost++;
-    if (institutions.type[r.institution[i]] === HOSPITAL) inHospitals++;
+    const hospital = institutions.type[r.institution[i]] === HOSPITAL ? 1 : 0;
+    if (r.stage[i] === STAGE.trainee) {
+      count.residents += hospital;
+      if (r.programme[i] !== PROGRAMME.postdoc) count.paidResidents += hospital;
+    } else {
+      count.inPost++;
+      count.inHospitals += hospital;
+    }
   }
-  return { inPost, inHospitals };
+  return count;
 }
 
 const doses = fc.record({
@@ -77,10 +84,10 @@ function watchedSetting(overrides: Record<string, number>, size: number): Settin
   return settingWith(overrides, { processes }, place);
 }
 
-/** Pay of posts is that of those in post, own doctors beyond their path and those who cover, less what a lever gave for cover. */
+/** Pay of posts is that of those in post, residents, own doctors beyond their path and those who cover, less what a lever gave for cover. */
 function expectPaid({ world, region: place, p, controls }: SimulatedYear): void {
-  const { inPost, inHospitals } = counted(world);
-  const heads = inPost + world.state.ownDoctors + world.state.cover;
+  const { inPost, inHospitals, paidResidents } = counted(world);
+  const heads = inPost + p.residentPay * paidResidents + world.state.ownDoctors + world.state.cover;
   const given = controls.coverPaid * p.clinicalLoad * inHospitals * place.workforce.pay;
   expect(spendingByKind(world.ledger, POSTS)).toBeCloseTo(heads * yearOfPay(place, p) - given, 6);
 }
@@ -89,9 +96,11 @@ function expectPaid({ world, region: place, p, controls }: SimulatedYear): void 
 function expectCare({ world, p, controls, flows, spinUp }: SimulatedYear): void {
   if (spinUp) return;
   const { state, references } = world;
-  const { inHospitals } = counted(world);
+  const { inHospitals, residents } = counted(world);
+  const resident = p.residentCare * (residents - references.residents);
   const given = p.clinicalLoad * (1 - controls.protectedTime) * inHospitals;
-  const beyond = given - p.clinicalLoad * references.hospitalStaff + state.ownDoctors + state.cover;
+  const beyond =
+    given - p.clinicalLoad * references.hospitalStaff + state.ownDoctors + state.cover + resident;
   expect(flows.careYears).toBeCloseTo(beyond, 6);
 }
 

@@ -8,6 +8,8 @@ export interface RegionLevels {
   readonly researchActivity: number;
   /** People of hospitals in research posts. */
   readonly hospitalStaff: number;
+  /** Trainees of hospitals, postdocs among them. */
+  readonly residents: number;
 }
 
 /** Before research of the year is done. */
@@ -16,4 +18,5 @@ export const NO_LEVELS: RegionLevels = {
   clinicalFindings: 0,
   researchActivity: 0,
   hospitalStaff: 0,
+  residents: 0,
 };

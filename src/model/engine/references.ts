@@ -15,6 +15,7 @@ export interface References {
   clinicalFindings: number;
   researchActivity: number;
   hospitalStaff: number;
+  residents: number;
   /** Own doctors a year who went back to care from a research post, less those who took one. */
   toCare: number;
   trust: number;
@@ -35,6 +36,7 @@ export function emptyReferences(institutions: number, outsideFunders: number): R
     clinicalFindings: 0,
     researchActivity: 0,
     hospitalStaff: 0,
+    residents: 0,
     toCare: 0,
     trust: 0,
     payline: new Float64Array(outsideFunders),
@@ -52,6 +54,7 @@ export function fixReferences(references: References): void {
   references.clinicalFindings /= years;
   references.researchActivity /= years;
   references.hospitalStaff /= years;
+  references.residents /= years;
   references.toCare /= years;
   references.trust /= years;
   for (const column of [references.payline, references.income, references.ownWork, references.products]) {

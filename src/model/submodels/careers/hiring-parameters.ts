@@ -13,6 +13,15 @@ export const hiringParameters = {
       transfer: 'same',
     },
   ),
+  residentPay: fixed(
+    { en: 'pay of a trainee of a hospital over that of a post', zh: '医院培养对象待遇与岗位薪酬之比' },
+    'fraction',
+    0.15,
+    {
+      grade: 'D',
+      source: 'assumed: what hospitals give for the share of a doctor’s work that a resident does',
+    },
+  ),
   ownDoctorShare: uncertain(
     {
       en: 'share of a hospital’s filled research posts that go to its own doctors',

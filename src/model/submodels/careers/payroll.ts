@@ -1,15 +1,18 @@
 import { payFrom, useOf } from '../../engine/spending.js';
-import { STAGE } from '../../engine/world.js';
+import { PROGRAMME, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { INSTITUTION_TYPES, type InstitutionType, type Role } from '../../place/region.js';
 import { yearOfPay } from '../../population/pay.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { ResearchParameters } from '../research/parameters.js';
+import type { CareersParameters } from './parameters.js';
 
 /** What the process reads. */
 export type PayrollYear = Year<
-  Pick<EvaluationParameters, 'bonus'> & Pick<ResearchParameters, 'baseFunding' | 'referenceFunding'>
+  Pick<CareersParameters, 'residentPay'> &
+    Pick<EvaluationParameters, 'bonus'> &
+    Pick<ResearchParameters, 'baseFunding' | 'referenceFunding'>
 >;
 
 const HOSPITAL = INSTITUTION_TYPES.indexOf('hospital');
@@ -25,7 +28,8 @@ const EMPLOYER: Readonly<Record<InstitutionType, Role>> = {
 /**
  * Step 8, last part: the year's pay of everyone in post, the usual bonus included, by employer, and the research money that
  * everyone has without a grant. Own doctors are on the hospitals' payroll in care and in research: one who changes
- * sides costs what he cost before. An empty post costs and saves nothing.
+ * sides costs what he cost before. An empty post costs and saves nothing. Trainees of hospitals are paid a part as residents;
+ * postdocs of a programme by the price of their place.
  */
 export function payroll({ world, region, p }: PayrollYear): void {
   const { researchers: r, institutions, active } = world;
@@ -36,6 +40,7 @@ export function payroll({ world, region, p }: PayrollYear): void {
     const type = institutions.type[r.institution[i]];
     people[type]++;
     if (r.stage[i] !== STAGE.trainee) inPost[type]++;
+    else if (type === HOSPITAL && r.programme[i] !== PROGRAMME.postdoc) inPost[type] += p.residentPay;
   }
   inPost[HOSPITAL] += world.state.ownDoctors;
   const pay = yearOfPay(region, p);

@@ -55,6 +55,16 @@ export const careParameters = {
     [0, 1],
     { grade: 'D', source: 'assumed: who does less care differs in other ways too' },
   ),
+  residentCare: uncertain(
+    {
+      en: 'care by a trainee of a hospital, as a resident, over that of a doctor in care',
+      zh: '医院培养对象（住院医师）所提供的诊疗与专职医师诊疗之比',
+    },
+    'fraction',
+    0.15,
+    [0, 0.3],
+    { grade: 'D', source: 'assumed: half of the time that their research leaves, the rest being courses' },
+  ),
   doctorsLeave: fixed(
     { en: 'share of doctors in care who retire in a year', zh: '每年退休的诊疗医师比例' },
     '1/year',

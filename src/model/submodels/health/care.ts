@@ -11,7 +11,7 @@ import type { HealthParameters } from './parameters.js';
 
 /** What the process reads. */
 export type CareYear = Year<
-  Pick<HealthParameters, 'coverSpeed' | 'doctorsGrowth' | 'doctorsLeave'> &
+  Pick<HealthParameters, 'coverSpeed' | 'doctorsGrowth' | 'doctorsLeave' | 'residentCare'> &
     Pick<EvaluationParameters, 'bonus'> &
     Pick<ResearchParameters, 'clinicalLoad'>,
   Pick<ResearchControls, 'coverPaid' | 'protectedTime'>,
@@ -20,8 +20,8 @@ export type CareYear = Year<
 
 /**
  * Step 7, before the burden is told. Doctors' years of care beyond those of the reference years,
- * Δ = l (S - S₀ + O) - V + R, with l the clinical load of the S people of hospitals in research posts, O the region's own
- * doctors in care beyond their usual path, V the clinical time that research vacated and R what is covered of it.
+ * Δ = l (S - S₀ + O) - V + R + t (T - T₀), with l the clinical load of the S people of hospitals in research posts, O the region's own
+ * doctors in care beyond their usual path, V the clinical time that research vacated and R what is covered of it, and T trainees who give a share t of their time.
  *
  * Own doctors who take a research post or go back to care move O, from which the usual net number of the reference years is
  * taken, for the path of doctors holds it already; they leave care in time like all doctors. A hire adds to S alone, a
@@ -37,7 +37,8 @@ export function care(y: CareYear): void {
   const vacated = load * y.controls.protectedTime * levels.hospitalStaff - (1 - load) * state.ownDoctors;
   state.cover += p.coverSpeed * (vacated - state.cover);
   const people = levels.hospitalStaff - references.hospitalStaff + state.ownDoctors;
-  flows.careYears = load * people - vacated + state.cover;
+  const residents = p.residentCare * (levels.residents - references.residents);
+  flows.careYears = load * people - vacated + state.cover + residents;
   flows.careShare = flows.careYears / doctorsOf(y);
   payForCover(y);
 }

@@ -16,6 +16,7 @@ export function references({ world, levels, referenceYear }: Year): void {
   sums.clinicalFindings += levels.clinicalFindings;
   sums.researchActivity += levels.researchActivity;
   sums.hospitalStaff += levels.hospitalStaff;
+  sums.residents += levels.residents;
   sums.toCare += state.toCare;
   for (let k = 0; k < institutions.rows; k++) sums.income[k] += institutions.smoothedIncome[k];
   for (let a = 0; a < areas.rows; a++) {
@@ -44,6 +45,7 @@ export const referencesProcess: Process<Year> = {
     'references.practice',
     'references.products',
     'references.researchActivity',
+    'references.residents',
     'references.toCare',
     'references.trust',
     'references.years',

@@ -16,6 +16,7 @@ function regionLevels(world: World): RegionLevels {
   const { type, climate } = institutions;
   const { institution, stage, orientation, discoveries, rate } = r;
   let hospitalStaff = 0;
+  let residents = 0;
   let climateSum = 0;
   let clinicalFindings = 0;
   let researchActivity = 0;
@@ -25,7 +26,10 @@ function regionLevels(world: World): RegionLevels {
     if (type[place] !== HOSPITAL) continue;
     researchActivity += rate[i];
     if (orientation[i] === ORIENTATION.clinical) clinicalFindings += discoveries[i];
-    if (stage[i] === STAGE.trainee) continue;
+    if (stage[i] === STAGE.trainee) {
+      residents++;
+      continue;
+    }
     hospitalStaff++;
     climateSum += climate[place];
   }
@@ -34,6 +38,7 @@ function regionLevels(world: World): RegionLevels {
     clinicalFindings,
     researchActivity,
     hospitalStaff,
+    residents,
   };
 }
 
@@ -42,6 +47,12 @@ export const levelsProcess: Process<Year> = {
   title: { en: 'what hospitals were like in the year', zh: '当年医院状况' },
   source:
     'assumed: sums and means over the people of hospitals, as health needs them; no behaviour of its own',
-  writes: ['levels.climate', 'levels.clinicalFindings', 'levels.hospitalStaff', 'levels.researchActivity'],
+  writes: [
+    'levels.climate',
+    'levels.clinicalFindings',
+    'levels.hospitalStaff',
+    'levels.researchActivity',
+    'levels.residents',
+  ],
   step: levels,
 };

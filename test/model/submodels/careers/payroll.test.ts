@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { payerIndex } from '../../../../src/model/engine/ledger.js';
 import { SPENDING_KINDS, spendingByPayer } from '../../../../src/model/engine/spending.js';
-import { STAGE, type World } from '../../../../src/model/engine/world.js';
+import { PROGRAMME, STAGE, type World } from '../../../../src/model/engine/world.js';
 import { INSTITUTION_TYPES } from '../../../../src/model/place/region.js';
 import { payroll } from '../../../../src/model/submodels/careers/payroll.js';
 import { smallWorld, smallYear } from '../small-world.js';
@@ -36,13 +36,17 @@ describe('the pay of a year', () => {
   ];
   // pay of 0.2 and a bonus of half of it; a tenth of the reference money of 0.5 for everybody
   const y = smallYear(smallWorld({ institutions, people, state: { ownDoctors: 1.5 } }), {
-    p: { bonus: 0.5, baseFunding: 0.1, referenceFunding: 0.5 },
+    p: { residentPay: 0.25, bonus: 0.5, baseFunding: 0.1, referenceFunding: 0.5 },
   });
   payroll(y);
 
   it.each([
     ['city', 4, 'two of the university and two of the institute, whatever posts are empty'],
-    ['hospitals', 7.5, 'six in post, and one and a half own doctors more in care'],
+    [
+      'hospitals',
+      8.5,
+      'six in post, one and a half own doctors more in care, and four trainees at a quarter',
+    ],
     ['enterprises', 3, 'three'],
   ] as const)('is paid by the owner, 0.2 × 1.5 a head: %s for %d, %s', (payer, heads, _) => {
     expect(spent(y.world, 'posts', payer)).toBeCloseTo(0.3 * heads, 12);
@@ -54,6 +58,16 @@ describe('the pay of a year', () => {
     ['enterprises', 3],
   ] as const)('comes with research money of 0.05 for everybody, trainees too: %s for %d', (payer, heads) => {
     expect(spent(y.world, 'core', payer)).toBeCloseTo(0.05 * heads, 12);
+  });
+
+  it('is none for postdocs of a programme, whose place pays them, nor for trainees of universities', () => {
+    const trainees = [
+      { institution: HOSPITAL, stage: STAGE.trainee, programme: PROGRAMME.postdoc },
+      { institution: 0, stage: STAGE.trainee },
+    ];
+    const year = smallYear(smallWorld({ institutions, people: trainees }), { p: { residentPay: 0.25 } });
+    payroll(year);
+    expect(spent(year.world, 'posts', 'hospitals') + spent(year.world, 'posts', 'city')).toBe(0);
   });
 
   it('is paid by no other', () => {

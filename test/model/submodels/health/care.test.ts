@@ -34,7 +34,7 @@ const REFERENCES = {
   practice: 0.5,
   researchActivity: 1,
 };
-const STAFF = { climate: 0.5, clinicalFindings: 0, researchActivity: 1, hospitalStaff: 20 };
+const STAFF = { climate: 0.5, clinicalFindings: 0, researchActivity: 1, hospitalStaff: 20, residents: 0 };
 
 /** A year of care in which everything is as in the references but for what is given. */
 function careOf(small: Small = {}, changes: Omit<Changes, 'levels'> = {}, hospitalStaff = 20): MedinnoYear {
@@ -83,6 +83,15 @@ describe('doctors’ years of care', () => {
   it('are not counted before the start year', () => {
     const { flows, world } = careOf({ state: { toCare: -10 } }, { spinUp: true }, 30);
     expect([flows.careYears, world.state.ownDoctors]).toEqual([0, 0]);
+  });
+});
+
+describe('trainees', () => {
+  it('of hospitals give care as residents: eight more at a quarter of a doctor’s', () => {
+    const world = smallWorld({ references: { ...REFERENCES, residents: 4 } });
+    const y = smallYear(world, { levels: { ...STAFF, residents: 12 }, p: { ...p, residentCare: 0.25 } });
+    care(y);
+    expect(y.flows.careYears).toBeCloseTo(2, 12);
   });
 });
 

@@ -45,7 +45,7 @@ const REFERENCES: Partial<References> = {
 };
 
 /** Everything as in the references. */
-const LEVELS = { climate: 0.5, clinicalFindings: 8, researchActivity: 20, hospitalStaff: 30 };
+const LEVELS = { climate: 0.5, clinicalFindings: 8, researchActivity: 20, hospitalStaff: 30, residents: 0 };
 
 const worldOf = (small: Small = {}): World =>
   smallWorld({

@@ -16,6 +16,7 @@ function settledWorld(): World {
       clinicalFindings: 30,
       researchActivity: 40,
       hospitalStaff: 50,
+      residents: 5,
       toCare: -3,
       trust: 1.5,
     },
@@ -28,7 +29,7 @@ function settledWorld(): World {
   return world;
 }
 
-const LEVELS = { climate: 0.5, clinicalFindings: 12, researchActivity: 14, hospitalStaff: 20 };
+const LEVELS = { climate: 0.5, clinicalFindings: 12, researchActivity: 14, hospitalStaff: 20, residents: 2 };
 
 function expectNumbers({ references: r }: World, expected: Partial<Record<keyof References, number>>): void {
   for (const [name, value] of Object.entries(expected))
@@ -46,6 +47,7 @@ describe('a year of references', () => {
       clinicalFindings: 42,
       researchActivity: 54,
       hospitalStaff: 70,
+      residents: 7,
       toCare: -5,
       trust: 2.1,
     });

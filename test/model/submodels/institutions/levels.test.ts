@@ -50,6 +50,7 @@ describe('what hospitals were like in the year', () => {
 
   it('has the people of hospitals in research posts, no trainees and nobody of a university', () => {
     expect(levelsOf(PEOPLE).hospitalStaff).toBe(3);
+    expect(levelsOf(PEOPLE).residents).toBe(1);
   });
 
   it('has nothing of posts that nobody holds', () => {
