@@ -198,8 +198,8 @@ describe('single charts', () => {
       layer: { data: { values: { part: string; amount: number }[] } }[];
     };
     const leaving = layer[0].data.values.filter(({ amount }) => amount < 0).map(({ part }) => part);
-    const { emigrants, retired, left } = words('en').charts.flows;
-    expect(new Set(leaving)).toEqual(new Set([emigrants, retired, left]));
+    const { deaths, emigrants, retired, left } = words('en').charts.flows;
+    expect(new Set(leaving)).toEqual(new Set([deaths, emigrants, retired, left]));
   });
 
   it('a scenario without a policy that was run alone is the grey baseline, another one is not', () => {
