@@ -61,7 +61,7 @@ beforeAll(async () => {
   // Formulae, programmes and a parameter that is set all have to come back as they were.
   writeFileSync(
     join(cwd, 'case.yaml'),
-    scenarioText(`overrides: { adoptionCost: 0.1 }
+    scenarioText(`overrides: { adoptionCost: 10000 }
 policy:
   levers:
     - { lever: competitiveGrants, start: 2025, end: 2034, dose: 3 * yearsIn + 1 / 3 }
@@ -161,7 +161,7 @@ describe('medinno replay --explain', () => {
     expect(stdout).toMatch(/^netHealthBenefit \(net health benefit\) in 2026: -?[\d.]+/);
     for (const part of [
       '× discountedDalys',
-      'adoptionCost = 0.1',
+      'adoptionCost = 10000',
       'set by the scenario',
       'grade',
       'callMoney',

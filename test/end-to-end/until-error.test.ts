@@ -85,7 +85,7 @@ describe('--until-error that is never reached', () => {
 describe('the command in the manifest', () => {
   it('makes the same results and the same manifest when it is pasted into a shell', async () => {
     const cwd = place('pasted');
-    writeFileSync(join(cwd, "a mayor's case.yaml"), scenarioText('overrides: { adoptionCost: 0.5 }\n'));
+    writeFileSync(join(cwd, "a mayor's case.yaml"), scenarioText('overrides: { adoptionCost: 20000 }\n'));
     const args = [
       'compare',
       'baseline',

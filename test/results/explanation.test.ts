@@ -31,7 +31,7 @@ const strategy = scenario('strategy', {
   figures,
   policy: POLICY,
   horizon: 4,
-  overrides: { adoptionCost: 1 },
+  overrides: { adoptionCost: 40_000 },
 });
 const rows = seriesRows(strategy, BLOCK, runBlock([strategy], BLOCK).observations[0], medinno);
 const valueIn = (indicator: string, part = '') =>
@@ -85,7 +85,7 @@ describe('what made a number', () => {
 
   it('marks a parameter that the scenario set', () => {
     const set = told('netHealthBenefit').parameters.find(({ parameter }) => parameter === 'adoptionCost')!;
-    expect([set.overridden, set.value]).toEqual([true, 1]);
+    expect([set.overridden, set.value]).toEqual([true, 40_000]);
   });
 
   it('shows the levers of the year, what they asked and were paid, and the controls they moved', () => {

@@ -186,7 +186,7 @@ function payForAdoption({ world, region, p, flows }: HealthYear): void {
   const { averted } = flows;
   let dalys = 0;
   for (let a = 0; a < AREAS.length; a++) dalys += averted[a] + averted[ROW.outsideAdoption + a];
-  const cost = (dalys * p.adoptionCost * region.health.opportunityCost.central) / MILLION;
+  const cost = (dalys * p.adoptionCost) / MILLION;
   for (const [role, share] of ADOPTION_PAYERS)
     payFrom(world, region.roles[role], 'adoption', useOf('adoption'), cost * p[share]);
 }

@@ -337,13 +337,13 @@ describe('the cost of what is adopted', () => {
   const spending = ({ world }: MedinnoYear, payer: string): number =>
     spendingByPayer(world.ledger, payerIndex(world.ledger, payer));
   const costs = {
-    adoptionCost: 0.5,
+    adoptionCost: 25_000,
     adoptionByInsurance: 0.6,
     adoptionByPatients: 0.3,
     adoptionByHospitals: 0.1,
   };
 
-  it('is half of 50,000 CNY a DALY of own products and outside adoption, paid by three', () => {
+  it('is 25,000 CNY a DALY of own products and outside adoption, paid by three', () => {
     // 1500 DALYs by products and 100 by adoption: 40 million
     const world = worldOf({ state: { incidentSeverity: 2 } });
     world.areas.products[0] = averting(0.5);
@@ -353,6 +353,13 @@ describe('the cost of what is adopted', () => {
     expect(spending(y, 'patients')).toBeCloseTo(12, 9);
     expect(spending(y, 'hospitals')).toBeCloseTo(4, 9);
     expect(world.ledger.received[ACCOUNT.adoption]).toBeCloseTo(40, 9);
+  });
+
+  it('is what adoption costs, whatever ordinary care does', () => {
+    const world = worldOf();
+    world.areas.products[0] = averting(0.5);
+    const y = yearOf(world, { p: { ...costs, opportunityCostPosition: 1, opportunityCostGrowth: 0.04 } });
+    expect(spending(y, 'insurance')).toBeCloseTo(22.5, 9);
   });
 
   it('is saved where less is averted than on the reference path', () => {
