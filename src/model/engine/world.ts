@@ -130,6 +130,8 @@ export const PRODUCT_COLUMNS = {
   /** Years since it came into use; negative while a licensed one is awaited. */
   age: 'i16',
   adoption: 'f64',
+  /** Adoption of the product from outside that fills the same niche later. */
+  rival: 'f64',
   effect: 'f64',
   value: 'f64',
 } as const;

@@ -154,7 +154,10 @@ export const healthParameters = {
   ),
   ...careParameters,
   yearsOfAdvance: uncertain(
-    { en: 'years before the same niche is filled from outside', zh: '外部产品填补同一空缺之前的领先年数' },
+    {
+      en: 'years after which a product from outside comes into the same niche and spreads alike',
+      zh: '外部同类产品进入同一细分领域并以同样方式推广之前的领先年数',
+    },
     'years',
     3,
     [1, 5],
@@ -166,8 +169,8 @@ export const healthParameters = {
   ),
   localFit: uncertain(
     {
-      en: 'lasting share of a product’s effect due to price or fit to local patients',
-      zh: '产品效应中因价格或适合本地患者而长期保留的比例',
+      en: 'share of a product’s effect due to price or fit to local patients, which the rival from outside never gives',
+      zh: '产品效应中因价格或适合本地患者、外部同类产品始终无法提供的比例',
     },
     'fraction',
     0.1,

@@ -1,4 +1,3 @@
-import { exp } from '../../../maths/exp.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { PipelineParameters } from './parameters.js';
 
@@ -26,9 +25,33 @@ export function nextAdoption(
   return a + (p.productInnovation + speed * (1 + p.imitationClinicalOrigin * clinicalOrigin) * a) * (1 - a);
 }
 
-/** Share of a product's effect that outside products do not yet give: it fades with age and ends with withdrawal. */
-export function leadAt(age: number, p: ProductLifeParameters): number {
-  return age > p.marketYears ? 0 : p.localFit + (1 - p.localFit) * exp(-age / p.yearsOfAdvance);
+/**
+ * Adoption of the outside product that fills the same niche whole years later, in a year in which ours is `age` years old: none before
+ * it comes, then as ours was.
+ */
+export function nextRival(
+  before: number,
+  age: number,
+  { speed, clinicalOrigin }: { readonly speed: number; readonly clinicalOrigin: number },
+  p: ProductLifeParameters,
+): number {
+  const comes = Math.floor(p.yearsOfAdvance);
+  if (age < comes) return 0;
+  return nextAdoption(age === comes ? p.firstAdoption : before, speed, clinicalOrigin, p);
+}
+
+/** Adoption of the rival where it comes within a year: between what it has and what it had a year before. */
+export function rivalBetween(before: number, now: number, p: ProductLifeParameters): number {
+  const part = p.yearsOfAdvance - Math.floor(p.yearsOfAdvance);
+  return (1 - part) * now + part * before;
+}
+
+/**
+ * Use of a product beyond what outside gives: its adoption less that of the rival, but for the share that the rival does not
+ * fit. Both are withdrawn alike.
+ */
+export function useAhead(adoption: number, rival: number, age: number, p: ProductLifeParameters): number {
+  return age > p.marketYears ? 0 : adoption - (1 - p.localFit) * rival;
 }
 
 /** Sales fall when the patent ends, and end when the product is withdrawn. */

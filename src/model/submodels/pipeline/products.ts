@@ -1,11 +1,20 @@
 import { receive } from '../../engine/spending.js';
+import type { World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { PipelineFlows } from './flows.js';
 import type { PipelineParameters } from './parameters.js';
-import { imitation, leadAt, nextAdoption, type ProductLifeParameters, salesAt } from './product-life.js';
+import {
+  imitation,
+  nextAdoption,
+  nextRival,
+  type ProductLifeParameters,
+  rivalBetween,
+  salesAt,
+  useAhead,
+} from './product-life.js';
 
 /** What the process reads. */
 export type ProductsYear = Year<
@@ -19,7 +28,7 @@ export type ProductsYear = Year<
 
 /**
  * Step 7, first part: products spread, age and earn. In a niche only the best one counts, and only while it is
- * ahead of the outside: log burden averted in an area = (1/G) Σ over niches of max effect · adoption · lead.
+ * ahead of the outside: log burden averted in an area = (1/G) Σ over niches of max effect · (own adoption - the rival's).
  */
 export function products(y: ProductsYear): void {
   const { world, p, flows } = y;
@@ -50,8 +59,8 @@ function useProducts(
   for (let k = 0; k < q.rows; k++) {
     const age = q.age[k]++;
     if (age < 0) continue;
-    q.adoption[k] = nextAdoption(q.adoption[k], speed, q.clinicalOrigin[k], p);
-    const averts = q.effect[k] * q.adoption[k] * leadAt(age, p) * (q.licensed[k] ? p.licenceDiscount : 1);
+    const ahead = useOf(world, k, age, speed, p);
+    const averts = q.effect[k] * ahead * (q.licensed[k] ? p.licenceDiscount : 1);
     const niche = q.area[k] * cellsOf(p) + q.niche[k];
     if (averts > best[niche]) best[niche] = averts;
     const sales =
@@ -61,17 +70,27 @@ function useProducts(
   return revenue;
 }
 
+/** One year of the spread of a product and of its rival; returns the use that outside does not give. */
+function useOf({ products: q }: World, k: number, age: number, speed: number, p: ProductsYear['p']): number {
+  const clinicalOrigin = q.clinicalOrigin[k];
+  const before = q.rival[k];
+  q.adoption[k] = nextAdoption(q.adoption[k], speed, clinicalOrigin, p);
+  q.rival[k] = nextRival(before, age, { speed, clinicalOrigin }, p);
+  return useAhead(q.adoption[k], rivalBetween(before, q.rival[k], p), age, p);
+}
+
 export const productsProcess: Process<ProductsYear> = {
   id: 'products',
   title: { en: 'spread and sales of products', zh: '产品扩散与销售' },
   source:
-    'spread of products: the Bass equation, with coefficients of Sultan et al. 1990, DOI 10.2307/3172552; assumed: within a niche only the best product counts, and only while it is ahead of what comes from outside',
+    'spread of products: the Bass equation, with coefficients of Sultan et al. 1990, DOI 10.2307/3172552; assumed: within a niche only the best product counts, and only by as much as it is used more than a rival from outside that came later and spreads alike',
   writes: [
     'areas.products',
     'flows.revenue',
     'ledger',
     'products.adoption',
     'products.age',
+    'products.rival',
     'state.productRevenue',
   ],
   step: products,

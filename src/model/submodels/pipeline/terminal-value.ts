@@ -7,7 +7,14 @@ import type { HealthParameters } from '../health/parameters.js';
 import type { TranslationParameters } from '../translation/parameters.js';
 import type { PipelineFlows } from './flows.js';
 import type { PipelineParameters } from './parameters.js';
-import { imitation, leadAt, nextAdoption, type ProductLifeParameters, salesAt } from './product-life.js';
+import {
+  imitation,
+  nextAdoption,
+  type ProductLifeParameters,
+  rivalBetween,
+  salesAt,
+  useAhead,
+} from './product-life.js';
 
 /** What the process reads. */
 export type TerminalValueYear = Year<
@@ -42,7 +49,7 @@ export function terminalValue(y: TerminalValueYear): void {
 interface Life {
   /** Worth of a year later. */
   readonly discount: number;
-  /** Discounted sum of adoption times lead over a product's years, from each age on. */
+  /** Discounted sum of the use that outside does not give over a product's years, from each age on. */
   readonly health: Float64Array;
   readonly sales: Float64Array;
 }
@@ -57,10 +64,18 @@ function productLife({ world, p, levels }: TerminalValueYear, discount: number):
   const health = new Float64Array(years + 1);
   const sales = new Float64Array(years + 1);
   for (let age = years - 1; age >= 0; age--) {
-    health[age] = adoption[age] * leadAt(age, p) + discount * health[age + 1];
+    const rival = rivalAt(adoption, age, p);
+    health[age] = useAhead(adoption[age], rival, age, p) + discount * health[age + 1];
     sales[age] = adoption[age] * salesAt(age, p) + discount * sales[age + 1];
   }
   return { discount, health, sales };
+}
+
+/** Adoption of the rival when ours is that old: ours of as many years before. */
+function rivalAt(adoption: Float64Array, age: number, p: ProductLifeParameters): number {
+  const since = age - Math.floor(p.yearsOfAdvance);
+  const at = (years: number): number => (years < 0 ? 0 : adoption[years]);
+  return rivalBetween(at(since - 1), at(since), p);
 }
 
 interface Value {

@@ -3,9 +3,11 @@ import { medinno } from '../../../../src/model/medinno.js';
 import { parameterValues } from '../../../../src/model/parameter-values.js';
 import {
   imitation,
-  leadAt,
   nextAdoption,
+  nextRival,
+  rivalBetween,
   salesAt,
+  useAhead,
 } from '../../../../src/model/submodels/pipeline/product-life.js';
 
 const p = parameterValues(medinno, {
@@ -30,11 +32,21 @@ describe('the life of a product', () => {
     expect(nextAdoption(1, 0.4, 0, p)).toBe(1);
   });
 
-  it('loses its lead over outside products down to its local fit, and all of it when it is withdrawn', () => {
-    expect(leadAt(0, p)).toBe(1);
-    expect(leadAt(5, p)).toBeCloseTo(0.2 + 0.8 * Math.exp(-1), 9);
-    expect(leadAt(20, p)).toBeCloseTo(0.2 + 0.8 * Math.exp(-4), 9);
-    expect(leadAt(21, p)).toBe(0);
+  it('meets a rival that comes years later and spreads as it did', () => {
+    const life = { speed: 0.4, clinicalOrigin: 0 };
+    const started = { ...p, yearsOfAdvance: 3, firstAdoption: 0.1 };
+    expect(nextRival(0, 2, life, started)).toBe(0);
+    // 0.1 + (0.02 + 0.4 · 0.1) · 0.9, and a year on from 0.5
+    expect(nextRival(0, 3, life, started)).toBeCloseTo(0.154, 12);
+    expect(nextRival(0.5, 4, life, started)).toBeCloseTo(0.61, 12);
+    expect(rivalBetween(0.2, 0.4, { ...p, yearsOfAdvance: 3.25 })).toBeCloseTo(0.35, 12);
+  });
+
+  it('gives what it is used more than the rival, all of it where only it fits, and nothing once it is withdrawn', () => {
+    expect(useAhead(0.9, 0, 2, p)).toBe(0.9);
+    expect(useAhead(0.9, 0.5, 20, p)).toBeCloseTo(0.9 - 0.8 * 0.5, 12);
+    expect(useAhead(0.9, 0.5, 20, { ...p, localFit: 1 })).toBe(0.9);
+    expect(useAhead(0.9, 0.5, 21, p)).toBe(0);
   });
 
   it('sells all until its patent ends, then a part, and nothing once it is withdrawn', () => {

@@ -60,6 +60,24 @@ describe('products in use', () => {
     expect(sold({ ...HALF, licensed: 1 }).world.areas.products[0]).toBeCloseTo((0.65 * 0.1 * 0.5) / 2, 12);
   });
 
+  it.each([1, 2.5, 3, 5])('are worth a lead of %s years: as many years of full use', (yearsOfAdvance) => {
+    // both spread by the same curve, to nearly all users in 25 years: what is left of theirs are our last years
+    const world = smallWorld({ products: [{ effect: 1, value: 1 }], state: { trust: 0.6 } });
+    const life = { ...p, productInnovation: 0.03, productImitation: 0.38, niches: 1 };
+    let averted = 0;
+    for (let age = 0; age <= 30; age++) {
+      products(
+        smallYear(world, {
+          p: { ...life, localFit: 0, yearsOfAdvance, firstAdoption: 0, marketYears: 30 },
+          pathways,
+          levels: { ...NO_LEVELS, climate: 0.5 },
+        }),
+      );
+      averted += world.areas.products[0];
+    }
+    expect(averted).toBeCloseTo(yearsOfAdvance, 2);
+  });
+
   it('sell by value and use; a licence brings the royalty, the end of the patent halves it', () => {
     const revenueOf = (row: object) => sold({ ...HALF, ...row }).flows.revenue;
     expect(revenueOf({ value: 2 })).toBeCloseTo(0.5 * 70 * 2 * 0.65, 10);

@@ -74,6 +74,15 @@ describe('the terminal value of products', () => {
     expect(terminalOf({ products: [product] }, first)).toEqual(close(0.8 * 1.275 * 10, 0.8 * 0.95 * 70));
   });
 
+  it('is what they avert more than a rival that comes later', () => {
+    // all 0.5 in the first year, 0.75 less 0.5 in the second; halfway between one year and two: 0.75 less 0.25
+    const valued = (yearsOfAdvance: number) =>
+      terminalOf({ products: [product] }, { p: { ...p, localFit: 0, yearsOfAdvance } });
+    expect(valued(1)).toEqual(close(0.8 * (0.5 + 0.8 * 0.25) * 10, 44.8));
+    expect(valued(1.5)).toEqual(close(0.8 * (0.5 + 0.8 * 0.5) * 10, 44.8));
+    expect(valued(2)).toEqual(close(8.8, 44.8));
+  });
+
   it('comes later where they are awaited', () => {
     expect(terminalOf({ products: [{ ...product, age: -1 }] })).toEqual(close(0.8 * 8.8, 0.8 * 44.8));
   });
