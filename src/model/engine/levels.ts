@@ -4,8 +4,6 @@ export interface RegionLevels {
   readonly climate: number;
   /** Findings of clinical researchers in the year. */
   readonly clinicalFindings: number;
-  /** Sum of the research rates of hospital staff, papers a year. */
-  readonly researchActivity: number;
   /** People of hospitals in research posts. */
   readonly hospitalStaff: number;
   /** Trainees of hospitals, postdocs among them. */
@@ -16,7 +14,6 @@ export interface RegionLevels {
 export const NO_LEVELS: RegionLevels = {
   climate: 0,
   clinicalFindings: 0,
-  researchActivity: 0,
   hospitalStaff: 0,
   residents: 0,
 };

@@ -13,7 +13,6 @@ export interface References {
   climate: number;
   practice: number;
   clinicalFindings: number;
-  researchActivity: number;
   hospitalStaff: number;
   residents: number;
   /** Own doctors a year who went back to care from a research post, less those who took one. */
@@ -34,7 +33,6 @@ export function emptyReferences(institutions: number, outsideFunders: number): R
     climate: 0,
     practice: 0,
     clinicalFindings: 0,
-    researchActivity: 0,
     hospitalStaff: 0,
     residents: 0,
     toCare: 0,
@@ -52,7 +50,6 @@ export function fixReferences(references: References): void {
   references.climate /= years;
   references.practice /= years;
   references.clinicalFindings /= years;
-  references.researchActivity /= years;
   references.hospitalStaff /= years;
   references.residents /= years;
   references.toCare /= years;

@@ -1,4 +1,4 @@
-import { fixed, WORKING } from '../../entries/parameter.js';
+import { fixed } from '../../entries/parameter.js';
 
 /** How far the channels of health can go, and who pays for what is adopted. */
 export const burdenParameters = {
@@ -12,25 +12,16 @@ export const burdenParameters = {
     { grade: 'D', source: 'assumed: ceiling of the burden that care can avert at all' },
   ),
   practiceBase: fixed(
-    { en: 'practice quality without learning climate and findings', zh: '无学习氛围与发现时的诊疗质量' },
+    { en: 'practice quality without findings', zh: '无发现时的诊疗质量' },
     'fraction',
-    0.35,
-    { grade: 'D', source: WORKING },
+    0.47,
+    { grade: 'D', source: 'assumed: middling; only what is gained on the references counts' },
   ),
   practiceCeiling: fixed(
     { en: 'highest practice quality that hospitals move to', zh: '医院诊疗质量所趋向的最高水平' },
     'fraction',
     0.95,
     { grade: 'D', source: 'assumed: no practice is perfect' },
-  ),
-  leastResearchActivity: fixed(
-    {
-      en: 'relative research activity below which less of it slows adoption no further',
-      zh: '相对科研活跃度的下限：低于此值不再进一步拖慢采用',
-    },
-    '1',
-    0.05,
-    { hard: [0.001, 1], grade: 'D', source: 'assumed: a guard, far below what hospitals do' },
   ),
   fastestAdoption: fixed(
     {

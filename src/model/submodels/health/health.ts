@@ -2,38 +2,19 @@ import { exp } from '../../../maths/exp.js';
 import { power } from '../../../maths/power.js';
 import { sum } from '../../../maths/sum.js';
 import { payFrom, useOf } from '../../engine/spending.js';
-import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { AREAS, type Region } from '../../place/region.js';
 import { yearOfPay } from '../../population/pay.js';
-import type { BudgetsControls } from '../budgets/controls.js';
-import type { BudgetsParameters } from '../budgets/parameters.js';
-import type { EvaluationParameters } from '../evaluation/parameters.js';
-import type { GovernanceParameters } from '../governance/parameters.js';
-import type { ResearchControls } from '../research/controls.js';
-import type { ResearchParameters } from '../research/parameters.js';
+import { adoptOutside } from './adoption.js';
 import { type Reductions, shapleyShares } from './burden.js';
 import { CHANNELS_OF_HEALTH, type HealthChannel } from './channels.js';
-import type { HealthControls } from './controls.js';
-import type { HealthFlows } from './flows.js';
+import type { HealthYear } from './health-year.js';
 import { opportunityCost } from './opportunity-cost.js';
 import { ownPatientsAverted } from './own-patients.js';
-import type { HealthParameters } from './parameters.js';
+import { adoptByResearch, improvePractice, practiceReduction } from './practice.js';
 
-/** What the process reads. */
-export type HealthYear = Year<
-  HealthParameters &
-    Pick<BudgetsParameters, 'commitmentCrisisCost'> &
-    Pick<EvaluationParameters, 'bonus'> &
-    Pick<ResearchParameters, 'clinicalLoad'> &
-    Pick<GovernanceParameters, 'incidentBurden' | 'trustNormal'>,
-  HealthControls & Pick<BudgetsControls, 'commitment'> & Pick<ResearchControls, 'protectedTime'>,
-  HealthFlows
->;
-
-/** Units: CNY in a million, percentage points in the whole, and the people for whom the burden of an epidemic is stated. */
+/** Units: CNY in a million, and the people for whom the burden of an epidemic is stated. */
 const MILLION = 1e6;
-const PERCENT = 100;
 const PER = 1e5;
 
 /** Where the cells of a channel begin, one for each area. */
@@ -56,48 +37,13 @@ const ADOPTION_PAYERS = [
 export function health(y: HealthYear): void {
   improvePractice(y);
   if (y.spinUp) return;
+  adoptByResearch(y);
   adoptOutside(y);
   tallyBurden(y);
 }
 
-/** Keeps a reference of 0 from being divided by. */
-const NOT_ZERO = 1e-9;
-
-/** q ← q + κ (q* - q), q* = q₀ + c climate + f (1 - exp(-relative clinical findings)), at most q_max. */
-function improvePractice({ world, p, levels }: HealthYear): void {
-  const { references, state } = world;
-  const relative = references.fixed
-    ? levels.clinicalFindings / Math.max(NOT_ZERO, references.clinicalFindings)
-    : 1;
-  const target = Math.min(
-    p.practiceCeiling,
-    p.practiceBase + p.practiceClimate * levels.climate + p.practiceFindings * (1 - exp(-relative)),
-  );
-  state.practice += p.practiceAdjustment * (target - state.practice);
-}
-
-/**
- * Outside innovation lies s/v₀ of log burden ahead of practice when the region adopts at speed v₀. Adopting at
- * v instead moves the region ahead of its own path by d ← d + v (s/v₀ - d) - s.
- */
-function adoptOutside({ world, p, controls, levels }: HealthYear): void {
-  const { areas, references, state } = world;
-  const relative =
-    power(levels.climate / references.climate, p.adoptionClimate) *
-    power(
-      Math.max(p.leastResearchActivity, levels.researchActivity / references.researchActivity),
-      p.adoptionResearch,
-    ) *
-    power(state.trust / references.trust, p.adoptionTrust);
-  const speed = Math.min(p.fastestAdoption, p.adoptionSpeed * relative + controls.adoptionPoints / PERCENT);
-  const supply = p.outsideSupply;
-  for (let a = 0; a < areas.rows; a++) {
-    areas.ahead[a] += speed * (supply / p.adoptionSpeed - areas.ahead[a]) - supply;
-  }
-}
-
 function tallyBurden(y: HealthYear): void {
-  const { world, region, flows } = y;
+  const { world, region, flows, stocks } = y;
   const { areas, references, state } = world;
   const { p, controls } = y;
   const ceiling = p.amenableCeiling;
@@ -113,10 +59,11 @@ function tallyBurden(y: HealthYear): void {
     const x = {
       ownProducts: areas.products[a] - references.products[a],
       practice,
-      outsideAdoption: areas.ahead[a],
+      outsideAdoption: areas.ahead[a] + stocks.adoptedByResearch,
     };
+    const without = { ...x, practice: 0, outsideAdoption: areas.ahead[a] };
     writeOverlapping(flows.averted, a, path[a], shapleyShares(x, ceiling));
-    writeOverlapping(flows.avertedWithoutPractice, a, path[a], shapleyShares({ ...x, practice: 0 }, ceiling));
+    writeOverlapping(flows.avertedWithoutPractice, a, path[a], shapleyShares(without, ceiling));
     writeRest(flows.averted, a, spread[a], total);
     writeRest(flows.avertedWithoutPractice, a, spread[a], total);
     flows.burden[a] = path[a] - columnSum(flows.averted, a);
@@ -138,14 +85,6 @@ function observedPath({ region, year }: HealthYear): Float64Array {
 /** Burden under frozen technology over the observed one, minus one. */
 const frozenExcess = ({ p, region, year }: HealthYear): number =>
   exp(p.outsideSupply * (year - region.startYear)) - 1;
-
-/** Log burden averted by practice beyond the reference. */
-function practiceReduction({ world, region, p }: HealthYear): number {
-  const gain = world.state.practice - world.references.practice;
-  return (
-    p.practiceChannel * p.practiceCausal * p.practiceEffect * region.health.inpatientAmenableShare * gain
-  );
-}
 
 /** DALYs averted by doctors' years of care beyond the reference: gained or lost, a year is worth m times its pay as ordinary care. */
 const careAverted = (y: HealthYear): number =>
@@ -213,6 +152,7 @@ export const healthProcess: Process<HealthYear> = {
     'flows.outsideAverted',
     'ledger',
     'state.practice',
+    'stocks.adoptedByResearch',
   ],
   step: health,
 };

@@ -5,6 +5,7 @@ import { healthIndicators } from './indicators.js';
 import { healthLevers } from './levers.js';
 import { healthParameters } from './parameters.js';
 import { healthPrices } from './prices.js';
+import { healthStocks } from './stocks.js';
 
 export const health = {
   id: 'health',
@@ -12,6 +13,7 @@ export const health = {
   parameters: healthParameters,
   controls: healthControls,
   flows: healthFlows,
+  stocks: healthStocks,
   prices: healthPrices,
   levers: healthLevers,
   indicators: healthIndicators,

@@ -7,8 +7,9 @@ import { AREAS } from '../../place/region.js';
 import { CHANNELS_OF_HEALTH } from './channels.js';
 import type { HealthFlows } from './flows.js';
 import { type OpportunityCostYear, opportunityCost } from './opportunity-cost.js';
+import { impliedElasticity, type OneChannel } from './practice.js';
 
-type HealthYear = Year<OpportunityCostYear['p'], unknown, HealthFlows>;
+type HealthYear = Year<OpportunityCostYear['p'] & OneChannel, unknown, HealthFlows>;
 
 function ofChannel(cells: Float64Array, channel: number): number {
   let total = 0;
@@ -59,8 +60,8 @@ const LEANS = [
   'outsideSupply',
   'adoptionSpeed',
   'adoptionClimate',
-  'adoptionResearch',
   'practiceCausal',
+  'practiceEffect',
   'careWorth',
   'yearsOfAdvance',
 ];
@@ -90,7 +91,7 @@ export const healthIndicators: readonly Indicator<HealthYear>[] = [
     scale: 'extensive',
     arbitraryZero: true,
     status: 'assumption only',
-    definition: 'the same with own research not improving practice',
+    definition: 'the same with own research improving neither practice nor adoption',
     leansOn: LEANS,
     observe: ({ y }) => sum(y.flows.avertedWithoutPractice),
     parts: splitBy(withoutPractice),
@@ -118,7 +119,7 @@ export const healthIndicators: readonly Indicator<HealthYear>[] = [
     scale: 'extensive',
     arbitraryZero: true,
     status: 'assumption only',
-    definition: 'the same with own research not improving practice',
+    definition: 'the same with own research improving neither practice nor adoption',
     leansOn: LEANS,
     ...netBenefitIndicator(withoutPractice),
   },
@@ -147,6 +148,19 @@ export const healthIndicators: readonly Indicator<HealthYear>[] = [
     definition: 'money paid by all, discounted to the policy year',
     leansOn: [],
     observe: ({ y, discount }) => discount * spendingOfAll(y.world.ledger),
+  },
+  {
+    id: 'adoptionElasticity',
+    name: { en: 'elasticity of adoption to own research', zh: '采用速度对本地科研的弹性' },
+    unit: '1',
+    direction: 0,
+    kind: 'ratio',
+    scale: 'intensive',
+    status: 'literature-anchored',
+    definition:
+      'elasticity of the speed of adoption to own research that the one channel from research to care amounts to; nothing follows from it. Associations of trials with adherence to guidelines allow 0 to 0.15',
+    leansOn: ['practiceCausal', 'practiceEffect', 'practiceShare', 'outsideSupply', 'adoptionSpeed'],
+    observe: ({ y }) => impliedElasticity(y.p, y.region.health.inpatientAmenableShare),
   },
   {
     id: 'opportunityCost',

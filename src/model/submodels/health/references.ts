@@ -14,7 +14,6 @@ export function references({ world, levels, referenceYear }: Year): void {
   sums.trust += state.trust;
   sums.climate += levels.climate;
   sums.clinicalFindings += levels.clinicalFindings;
-  sums.researchActivity += levels.researchActivity;
   sums.hospitalStaff += levels.hospitalStaff;
   sums.residents += levels.residents;
   sums.toCare += state.toCare;
@@ -44,7 +43,6 @@ export const referencesProcess: Process<Year> = {
     'references.ownWork',
     'references.practice',
     'references.products',
-    'references.researchActivity',
     'references.residents',
     'references.toCare',
     'references.trust',

@@ -14,17 +14,15 @@ export function levels(y: Year): void {
 function regionLevels(world: World): RegionLevels {
   const { researchers: r, institutions, active } = world;
   const { type, climate } = institutions;
-  const { institution, stage, orientation, discoveries, rate } = r;
+  const { institution, stage, orientation, discoveries } = r;
   let hospitalStaff = 0;
   let residents = 0;
   let climateSum = 0;
   let clinicalFindings = 0;
-  let researchActivity = 0;
   for (let n = 0; n < world.activeCount; n++) {
     const i = active[n];
     const place = institution[i];
     if (type[place] !== HOSPITAL) continue;
-    researchActivity += rate[i];
     if (orientation[i] === ORIENTATION.clinical) clinicalFindings += discoveries[i];
     if (stage[i] === STAGE.trainee) {
       residents++;
@@ -36,7 +34,6 @@ function regionLevels(world: World): RegionLevels {
   return {
     climate: hospitalStaff > 0 ? climateSum / hospitalStaff : 0,
     clinicalFindings,
-    researchActivity,
     hospitalStaff,
     residents,
   };
@@ -47,12 +44,6 @@ export const levelsProcess: Process<Year> = {
   title: { en: 'what hospitals were like in the year', zh: '当年医院状况' },
   source:
     'assumed: sums and means over the people of hospitals, as health needs them; no behaviour of its own',
-  writes: [
-    'levels.climate',
-    'levels.clinicalFindings',
-    'levels.hospitalStaff',
-    'levels.researchActivity',
-    'levels.residents',
-  ],
+  writes: ['levels.climate', 'levels.clinicalFindings', 'levels.hospitalStaff', 'levels.residents'],
   step: levels,
 };

@@ -211,8 +211,8 @@ export const pipelineParameters = {
   ),
   productImitation: fixed(
     {
-      en: 'adoption of a product by imitation at medium climate and trust',
-      zh: '中等学习氛围与信任水平下，产品经模仿被采用的速度',
+      en: 'adoption of a product by imitation at medium trust',
+      zh: '中等信任水平下，产品经模仿被采用的速度',
     },
     '1/year',
     0.38,
@@ -221,24 +221,6 @@ export const pipelineParameters = {
       grade: 'B',
       source:
         'coefficient of imitation about 0.38 in meta-analyses of the Bass model (Sultan et al. 1990, DOI 10.2307/3172552)',
-    },
-  ),
-  imitationWithoutClimate: fixed(
-    {
-      en: 'imitation in a climate of 0 over that in a medium one',
-      zh: '学习氛围为 0 时的模仿速度与中等氛围时之比',
-    },
-    '1',
-    0.8,
-    { grade: 'D', source: 'assumed: with its rise per unit, 1 at a climate of one half' },
-  ),
-  imitationClimate: fixed(
-    { en: 'rise of relative imitation per unit of climate', zh: '学习氛围每高一个单位，相对模仿速度的上升' },
-    '1',
-    0.4,
-    {
-      grade: 'D',
-      source: 'assumed: climate matters less for products, which firms promote, than for practice',
     },
   ),
   imitationWithoutTrust: fixed(

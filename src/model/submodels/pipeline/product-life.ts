@@ -5,15 +5,9 @@ import type { PipelineParameters } from './parameters.js';
 export type ProductLifeParameters = PipelineParameters &
   Pick<HealthParameters, 'localFit' | 'yearsOfAdvance'>;
 
-/**
- * Speed at which users follow users: b (c0 + c1 climate) (t0 + t1 trust), which is b at a climate of one half and a
- * trust of 0.6.
- */
-export function imitation(climate: number, trust: number, p: ProductLifeParameters): number {
-  const byClimate = p.imitationWithoutClimate + p.imitationClimate * climate;
-  const byTrust = p.imitationWithoutTrust + p.imitationTrust * trust;
-  return p.productImitation * byClimate * byTrust;
-}
+/** Speed at which users follow users: b (t0 + t1 trust), which is b at a trust of 0.6. */
+export const imitation = (trust: number, p: ProductLifeParameters): number =>
+  p.productImitation * (p.imitationWithoutTrust + p.imitationTrust * trust);
 
 /** Adoption a year later: a + (innovation + imitation (1 + c clinical origin) a)(1 - a), the Bass equation. */
 export function nextAdoption(

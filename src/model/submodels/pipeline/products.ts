@@ -34,7 +34,7 @@ export function products(y: ProductsYear): void {
   const { world, p, flows } = y;
   const { areas } = world;
   const best = new Float64Array(areas.rows * cellsOf(p));
-  const revenue = useProducts(y, imitation(y.levels.climate, world.state.trust, p), best);
+  const revenue = useProducts(y, imitation(world.state.trust, p), best);
   for (let a = 0; a < areas.rows; a++) {
     let sum = 0;
     for (let g = 0; g < cellsOf(p); g++) sum += best[a * cellsOf(p) + g];

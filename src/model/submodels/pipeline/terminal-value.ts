@@ -54,9 +54,9 @@ interface Life {
   readonly sales: Float64Array;
 }
 
-/** A product of a pathway from each age on; adoption goes on at the present climate and trust. */
-function productLife({ world, p, levels }: TerminalValueYear, discount: number): Life {
-  const speed = imitation(levels.climate, world.state.trust, p);
+/** A product of a pathway from each age on; adoption goes on at the present trust. */
+function productLife({ world, p }: TerminalValueYear, discount: number): Life {
+  const speed = imitation(world.state.trust, p);
   const years = yearsAhead(p);
   const adoption = new Float64Array(years + 1);
   adoption[0] = nextAdoption(p.firstAdoption, speed, 0, p);

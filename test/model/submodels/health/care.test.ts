@@ -34,7 +34,7 @@ const REFERENCES = {
   practice: 0.5,
   researchActivity: 1,
 };
-const STAFF = { climate: 0.5, clinicalFindings: 0, researchActivity: 1, hospitalStaff: 20, residents: 0 };
+const STAFF = { climate: 0.5, clinicalFindings: 0, hospitalStaff: 20, residents: 0 };
 
 /** A year of care in which everything is as in the references but for what is given. */
 function careOf(small: Small = {}, changes: Omit<Changes, 'levels'> = {}, hospitalStaff = 20): MedinnoYear {
@@ -166,7 +166,7 @@ function accountOf(small: Small, changed: Changes['p'] = {}): Account {
   hiring(before);
   const after = smallYear(world, { p: parameters, region: { ...SMALL_REGION, policyYear: 2030 } });
   levels(after);
-  after.levels = { ...after.levels, climate: 0.5, researchActivity: 1 };
+  after.levels = { ...after.levels, climate: 0.5 };
   care(after);
   health(after);
   payroll(after);

@@ -5,6 +5,7 @@ import { spendingByPayer } from '../../../../src/model/engine/spending.js';
 import type { World } from '../../../../src/model/engine/world.js';
 import type { MedinnoYear } from '../../../../src/model/medinno-year.js';
 import { AREAS, type Region } from '../../../../src/model/place/region.js';
+import { shapleyShares } from '../../../../src/model/submodels/health/burden.js';
 import { CHANNELS_OF_HEALTH, type HealthChannel } from '../../../../src/model/submodels/health/channels.js';
 import { health } from '../../../../src/model/submodels/health/health.js';
 import { type Changes, SMALL_REGION, type Small, smallWorld, smallYear } from '../small-world.js';
@@ -39,13 +40,13 @@ const REFERENCES: Partial<References> = {
   climate: 0.5,
   practice: 0.5,
   clinicalFindings: 8,
-  researchActivity: 20,
+
   hospitalStaff: 30,
   trust: 0.6,
 };
 
 /** Everything as in the references. */
-const LEVELS = { climate: 0.5, clinicalFindings: 8, researchActivity: 20, hospitalStaff: 30, residents: 0 };
+const LEVELS = { climate: 0.5, clinicalFindings: 8, hospitalStaff: 30, residents: 0 };
 
 const worldOf = (small: Small = {}): World =>
   smallWorld({
@@ -107,8 +108,7 @@ const leadLeaving = (logReduction: number): number => logReduction / 0.9;
 
 describe('the quality of practice', () => {
   const practice = {
-    practiceBase: 0.3,
-    practiceClimate: 0.2,
+    practiceBase: 0.4,
     practiceFindings: 0.4,
     practiceAdjustment: 0.25,
     practiceCeiling: 0.95,
@@ -119,15 +119,15 @@ describe('the quality of practice', () => {
     return world.state.practice;
   };
 
-  it('moves a quarter of the way to base, climate and a saturating flow of clinical findings', () => {
-    // target 0.3 + 0.2 · 0.5 + 0.4 · (1 - exp(-ln 2)) = 0.6
+  it('moves a quarter of the way to base and a saturating flow of clinical findings', () => {
+    // target 0.4 + 0.4 · (1 - exp(-ln 2)) = 0.6
     const levels = { clinicalFindings: 8 * Math.log(2) };
     expect(practiceAfter({ state: { practice: 0.2 } }, { levels })).toBeCloseTo(0.3, 12);
     expect(practiceAfter({ state: { practice: 0.8 } }, { levels })).toBeCloseTo(0.75, 12);
   });
 
   it('counts the findings as those of the references until these stand', () => {
-    const target = 0.3 + 0.2 * 0.5 + 0.4 * (1 - Math.exp(-1));
+    const target = 0.4 + 0.4 * (1 - Math.exp(-1));
     const small = { state: { practice: 0.2 }, references: { fixed: false } };
     const levels = { clinicalFindings: 80 };
     expect(practiceAfter(small, { levels, spinUp: true })).toBeCloseTo(0.2 + 0.25 * (target - 0.2), 12);
@@ -148,15 +148,13 @@ describe('the quality of practice', () => {
 });
 
 describe('the lead of outside adoption over the own path of the region', () => {
-  const elasticities = { adoptionClimate: 1, adoptionResearch: 0.5, adoptionTrust: 2 };
-
-  it('closes the gap, 0.2 less the lead, at a speed by climate, research, trust and what is paid for', () => {
-    // twice the climate, a quarter of the research, 1.5 times the trust: 2 · 0.5 · 2.25 times 0.1, and 5 points
+  it('closes the gap, 0.2 less the lead, at a speed by climate, trust and what is paid for', () => {
+    // twice the climate, 1.5 times the trust: 2 · 2.25 times 0.1, and 5 points
     const world = worldOf({ state: { trust: 0.9 } });
     world.areas.ahead.set([0.05, 0, -0.1]);
-    const levels = { climate: 1, researchActivity: 5 };
-    yearOf(world, { levels, controls: { adoptionPoints: 5 }, p: elasticities });
-    const speed = 0.275;
+    const p = { adoptionClimate: 1, adoptionTrust: 2 };
+    yearOf(world, { levels: { climate: 1 }, controls: { adoptionPoints: 5 }, p });
+    const speed = 0.5;
     const others = speed * 0.2 - 0.02;
     expectClose(world.areas.ahead, [
       0.05 + speed * 0.15 - 0.02,
@@ -164,16 +162,6 @@ describe('the lead of outside adoption over the own path of the region', () => {
       -0.1 + speed * 0.3 - 0.02,
       ...Array.from({ length: 5 }, () => others),
     ]);
-  });
-
-  it('is slowed no further by research below a floor: 0.04 of the references’ instead of none', () => {
-    const world = worldOf();
-    yearOf(world, {
-      levels: { researchActivity: 0 },
-      p: { ...elasticities, leastResearchActivity: 0.04 },
-    });
-    // the root of 0.04 is 0.2: speed 0.02
-    expectClose(world.areas.ahead, firstAndOthers(0.02 * 0.2 - 0.02, 0.02 * 0.2 - 0.02));
   });
 
   it('closes no more than 0.9 of the gap, however much is paid', () => {
@@ -221,10 +209,23 @@ describe('the account of burden', () => {
   it('credits better practice with its causal share of an effect on what inpatient care can avert', () => {
     // half switched on, a quarter causal, 0.8 a unit of quality, half amenable, 0.4 better: 0.05 · 0.4 = 0.02
     const y = yearOf(worldOf({ state: { practice: 0.9 } }), {
-      p: { practiceChannel: 0.5, practiceCausal: 0.25, practiceEffect: 0.8 },
+      p: { practiceChannel: 0.5, practiceCausal: 0.25, practiceEffect: 0.8, practiceShare: 1 },
     });
     const share = 1 - Math.exp(-0.02);
     expectChannels(y, { practice: BURDEN.map((burden) => burden * share) }, {});
+  });
+
+  it('splits one association between own practice, at once, and adoption, at its pace', () => {
+    // causal 0.25 · 0.8 a unit · half amenable · 0.4 better = 0.04: a quarter by practice, of the rest a tenth a year
+    const world = worldOf({ state: { practice: 0.9 } });
+    const shared = { practiceCausal: 0.25, practiceEffect: 0.8, practiceShare: 0.25 };
+    const years = Array.from({ length: 2 }, () => yearOf(world, { p: { ...shared, adoptionSpeed: 0.1 } }));
+    expect(world.stocks.adoptedByResearch).toBeCloseTo(0.003 + 0.1 * (0.03 - 0.003), 12);
+    const cells = years[1]!.flows;
+    const shares = shapleyShares({ ownProducts: 0, practice: 0.01, outsideAdoption: 0.0057 }, 0.6);
+    expect(channelOf(cells.averted, 'practice')[0]).toBeCloseTo(3000 * shares.practice, 9);
+    expect(channelOf(cells.averted, 'outsideAdoption')[0]).toBeCloseTo(3000 * shares.outsideAdoption, 9);
+    expect(Math.max(...cells.avertedWithoutPractice)).toBe(0);
   });
 
   it('credits three channels by their shares in what they avert together, and two where practice is off', () => {
@@ -233,7 +234,7 @@ describe('the account of burden', () => {
     world.areas.products[0] = averting(0.5);
     world.areas.ahead[0] = leadLeaving(averting(0.1));
     const y = yearOf(world, {
-      p: { practiceChannel: 1, practiceCausal: 1, practiceEffect: 1, amenableCeiling: 1 },
+      p: { practiceChannel: 1, practiceCausal: 1, practiceEffect: 1, practiceShare: 1, amenableCeiling: 1 },
     });
     expectChannels(
       y,

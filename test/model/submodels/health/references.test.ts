@@ -14,7 +14,6 @@ function settledWorld(): World {
       climate: 1,
       practice: 2,
       clinicalFindings: 30,
-      researchActivity: 40,
       hospitalStaff: 50,
       residents: 5,
       toCare: -3,
@@ -29,7 +28,7 @@ function settledWorld(): World {
   return world;
 }
 
-const LEVELS = { climate: 0.5, clinicalFindings: 12, researchActivity: 14, hospitalStaff: 20, residents: 2 };
+const LEVELS = { climate: 0.5, clinicalFindings: 12, hospitalStaff: 20, residents: 2 };
 
 function expectNumbers({ references: r }: World, expected: Partial<Record<keyof References, number>>): void {
   for (const [name, value] of Object.entries(expected))
@@ -45,7 +44,6 @@ describe('a year of references', () => {
       climate: 1.5,
       practice: 2.4,
       clinicalFindings: 42,
-      researchActivity: 54,
       hospitalStaff: 70,
       residents: 7,
       toCare: -5,

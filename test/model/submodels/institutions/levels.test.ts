@@ -17,11 +17,11 @@ function levelsOf(people: readonly Person[], changes: Changes = {}) {
 }
 
 const PEOPLE: readonly Person[] = [
-  { institution: 0, rate: 100, discoveries: 100 },
-  { institution: 1, rate: 1, discoveries: 2 },
-  { institution: 1, rate: 2, discoveries: 4, orientation: ORIENTATION.basic },
-  { institution: 2, rate: 4, discoveries: 8 },
-  { institution: 2, rate: 8, discoveries: 16, stage: STAGE.trainee },
+  { institution: 0, discoveries: 100 },
+  { institution: 1, discoveries: 2 },
+  { institution: 1, discoveries: 4, orientation: ORIENTATION.basic },
+  { institution: 2, discoveries: 8 },
+  { institution: 2, discoveries: 16, stage: STAGE.trainee },
 ];
 
 describe('what hospitals were like in the year', () => {
@@ -33,19 +33,17 @@ describe('what hospitals were like in the year', () => {
     expect(levelsOf([{ institution: 0 }]).climate).toBe(0);
   });
 
-  it('has the research of all, trainees too, and the findings of clinical researchers', () => {
-    const { researchActivity, clinicalFindings } = levelsOf(PEOPLE);
-    expect(researchActivity).toBe(15);
-    expect(clinicalFindings).toBe(2 + 8 + 16);
+  it('has the findings of clinical researchers, trainees too', () => {
+    expect(levelsOf(PEOPLE).clinicalFindings).toBe(2 + 8 + 16);
   });
 
   it('has each person once, and none who is no longer active', () => {
     // places beyond the active hold row 0, or who stood there earlier
-    expect(levelsOf([{ institution: 1, rate: 3 }]).researchActivity).toBe(3);
+    expect(levelsOf([{ institution: 1, discoveries: 3 }]).clinicalFindings).toBe(3);
     const y = smallYear(smallWorld({ institutions, people: PEOPLE }));
     y.world.activeCount = 2;
     levels(y);
-    expect(y.levels.researchActivity).toBe(1);
+    expect(y.levels.clinicalFindings).toBe(2);
   });
 
   it('has the people of hospitals in research posts, no trainees and nobody of a university', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ACCOUNT } from '../../../../src/model/engine/ledger.js';
-import { NO_LEVELS } from '../../../../src/model/engine/levels.js';
 import { medinno } from '../../../../src/model/medinno.js';
 import { products } from '../../../../src/model/submodels/pipeline/products.js';
 import { type Small, smallWorld, smallYear } from '../small-world.js';
@@ -24,7 +23,7 @@ const pathways = [{ ...medinno.pathways[0], revenue: 10 }];
 
 function sold(...rows: NonNullable<Small['products']>) {
   const world = smallWorld({ products: rows, state: { trust: 0.6 } });
-  const y = smallYear(world, { p, pathways, levels: { ...NO_LEVELS, climate: 0.5 } });
+  const y = smallYear(world, { p, pathways });
   products(y);
   return y;
 }
@@ -70,7 +69,6 @@ describe('products in use', () => {
         smallYear(world, {
           p: { ...life, localFit: 0, yearsOfAdvance, firstAdoption: 0, marketYears: 30 },
           pathways,
-          levels: { ...NO_LEVELS, climate: 0.5 },
         }),
       );
       averted += world.areas.products[0];
@@ -101,9 +99,7 @@ describe('products in use', () => {
 
   it('have a last niche, met less often, where niches are no whole number', () => {
     const world = smallWorld({ products: [{ ...HALF, niche: 2 }], state: { trust: 0.6 } });
-    products(
-      smallYear(world, { p: { ...p, niches: 2.5 }, pathways, levels: { ...NO_LEVELS, climate: 0.5 } }),
-    );
+    products(smallYear(world, { p: { ...p, niches: 2.5 }, pathways }));
     expect(world.areas.products[0]).toBeCloseTo(0.065 / 2.5, 12);
   });
 });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { NO_LEVELS } from '../../../../src/model/engine/levels.js';
 import { ORIENTATION } from '../../../../src/model/engine/world.js';
 import { medinno } from '../../../../src/model/medinno.js';
 import { terminalValue } from '../../../../src/model/submodels/pipeline/terminal-value.js';
 import { type Changes, SMALL_REGION, type Small, smallWorld, smallYear, YEAR } from '../small-world.js';
 
 /**
- * Two years ahead, each later year worth 0.8 of the one before. Nobody follows anybody (climate -2 stops it), half of
+ * Two years ahead, each later year worth 0.8 of the one before. Nobody follows anybody, half of
  * those left begin each year: 0.5 use a new product in its first year, 0.75 in its second.
  * Health over its life: 0.5 + 0.8 · 0.75 = 1.1; sales, halved after the first year: 0.5 + 0.8 · 0.375 = 0.8.
  */
@@ -14,6 +13,7 @@ const p = {
   terminalYears: 2,
   firstAdoption: 0,
   productInnovation: 0.5,
+  productImitation: 0,
   localFit: 1,
   marketYears: 30,
   patentYears: 0,
@@ -42,7 +42,6 @@ function terminalOf(small: Small, changes: Changes = {}) {
     pathways,
     region,
     centring,
-    levels: { ...NO_LEVELS, climate: -2 },
     ...changes,
   });
   terminalValue(y);

@@ -1,0 +1,23 @@
+import type { Year } from '../../engine/year.js';
+import type { BudgetsControls } from '../budgets/controls.js';
+import type { BudgetsParameters } from '../budgets/parameters.js';
+import type { EvaluationParameters } from '../evaluation/parameters.js';
+import type { GovernanceParameters } from '../governance/parameters.js';
+import type { ResearchControls } from '../research/controls.js';
+import type { ResearchParameters } from '../research/parameters.js';
+import type { HealthControls } from './controls.js';
+import type { HealthFlows } from './flows.js';
+import type { HealthParameters } from './parameters.js';
+import type { HealthStocks } from './stocks.js';
+
+/** What the process of health and its parts read. */
+export type HealthYear = Year<
+  HealthParameters &
+    Pick<BudgetsParameters, 'commitmentCrisisCost'> &
+    Pick<EvaluationParameters, 'bonus'> &
+    Pick<ResearchParameters, 'clinicalLoad'> &
+    Pick<GovernanceParameters, 'incidentBurden' | 'trustNormal'>,
+  HealthControls & Pick<BudgetsControls, 'commitment'> & Pick<ResearchControls, 'protectedTime'>,
+  HealthFlows,
+  HealthStocks
+>;

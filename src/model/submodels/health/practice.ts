@@ -1,0 +1,65 @@
+import { exp } from '../../../maths/exp.js';
+import { naturalSpeed } from './adoption.js';
+import type { HealthYear } from './health-year.js';
+
+/** Keeps a reference of 0 from being divided by. */
+const NOT_ZERO = 1e-9;
+
+/** q ← q + κ (q* - q), q* = q₀ + f (1 - exp(-relative clinical findings)), at most q_max. */
+export function improvePractice({ world, p, levels }: Pick<HealthYear, 'world' | 'p' | 'levels'>): void {
+  const { references, state } = world;
+  const relative = references.fixed
+    ? levels.clinicalFindings / Math.max(NOT_ZERO, references.clinicalFindings)
+    : 1;
+  const target = Math.min(p.practiceCeiling, p.practiceBase + p.practiceFindings * (1 - exp(-relative)));
+  state.practice += p.practiceAdjustment * (target - state.practice);
+}
+
+/**
+ * Log burden that goes with the quality of practice beyond the reference: hospitals with research have better outcomes, of which a share
+ * is caused by it. It is one association, so that its way through own practice and its way through sooner adoption share it.
+ */
+export function researchReduction({ world, region, p }: Pick<HealthYear, 'world' | 'region' | 'p'>): number {
+  const gain = world.state.practice - world.references.practice;
+  return (
+    p.practiceChannel * p.practiceCausal * p.practiceEffect * region.health.inpatientAmenableShare * gain
+  );
+}
+
+/** Log burden averted by own practice, at once. */
+export const practiceReduction = (y: HealthYear): number => y.p.practiceShare * researchReduction(y);
+
+/** The rest comes at the pace of adoption: l ← l + v (x - l), where x is what it comes to in the end. */
+export function adoptByResearch(y: HealthYear): void {
+  const inTheEnd = (1 - y.p.practiceShare) * researchReduction(y);
+  y.stocks.adoptedByResearch += naturalSpeed(y) * (inTheEnd - y.stocks.adoptedByResearch);
+}
+
+/** What of the parameters the implied elasticity follows from. */
+export type OneChannel = Pick<
+  HealthYear['p'],
+  | 'adoptionSpeed'
+  | 'outsideSupply'
+  | 'practiceCausal'
+  | 'practiceChannel'
+  | 'practiceEffect'
+  | 'practiceFindings'
+  | 'practiceShare'
+>;
+
+/**
+ * Elasticity of adoption speed to own research that the channel amounts to in the end, near the references: a speed of v leaves practice
+ * s/v behind, so that being x ahead is a speed higher by the share x v/s. No other number follows from it; it is held against what was
+ * seen of adherence to guidelines (0.04, 0 to 0.15; Majumdar et al. 2008, DOI 10.1001/archinternmed.2007.124).
+ */
+export function impliedElasticity(p: OneChannel, inpatientAmenableShare: number): number {
+  const perLog = p.practiceFindings * exp(-1);
+  const ahead =
+    (1 - p.practiceShare) *
+    p.practiceChannel *
+    p.practiceCausal *
+    p.practiceEffect *
+    inpatientAmenableShare *
+    perLog;
+  return (ahead * p.adoptionSpeed) / p.outsideSupply;
+}
