@@ -90,8 +90,9 @@ function borrowField(region: Plain, entry: RegionField, lender: Lender): void {
     Object.values((valueAt(region, group) as Plain | undefined) ?? {}).some(isOwn);
   if (apart || entry.borrow === 'never' || valueAt(region, path) !== undefined) return;
   const figure = valueAt(lender.like, path) as FigureFields | undefined;
+  if (figure === undefined) return;
   const owner = ownerOf(region, group);
-  if (figure !== undefined && owner !== null) owner[path.at(-1)!] = borrowed(figure, entry, lender);
+  if (owner !== null) owner[path.at(-1)!] = borrowed(figure, entry, lender);
 }
 
 const isOwn = (figure: unknown) => !isPlain(figure) || figure.borrowedFrom === undefined;

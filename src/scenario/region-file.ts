@@ -14,6 +14,7 @@ import { type Definitions, type FactUse, type RegionFile, regionSchema } from '.
 import { listAt, repeatedIds } from './repeated-ids.js';
 import type { FoundFile } from './sources.js';
 import { usualPrices } from './usual-prices.js';
+import { usualRate } from './usual-rate.js';
 import { describe, hasContent, issueAt, type Validated, validate, valueAt } from './validate.js';
 
 /** A known number of the place, to hold against the mean of the baseline's first ten years. */
@@ -97,7 +98,7 @@ export function readRegion(
     region: toRegion(value, usual),
     description: value.description,
     definitions: value.definitions,
-    figures: [...collectFigures(whole), ...usual],
+    figures: [...collectFigures(whole), ...usual, ...usualRate(value)],
     facts: value.facts,
     lender: like === null ? null : { id: like.value.id, name: like.value.name },
   };
@@ -285,7 +286,7 @@ function toRegion(file: RegionFile, usual: readonly Figure[]): Region {
     id,
     name,
     ...financesOf(file),
-    currency: CHINESE_CITY.currency,
+    currency: { ...CHINESE_CITY.currency, ...numbers(file.currency ?? {}) },
     ...numbers({ priceYear, startYear, policyYear, population, gdpPerHead, doctors }),
     institutions: numbers(file.institutions),
     funding: numbers(file.funding),

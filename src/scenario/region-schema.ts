@@ -184,6 +184,10 @@ const FILE_FIELDS = {
   roles: roles
     .optional()
     .describe('Which payer plays which part; one may play several. Levers name roles, not payers'),
+  currency: z
+    .strictObject({ perUsd: known('currency.perUsd') })
+    .optional()
+    .describe('What a US dollar of the tables of development is here; left out, that of a city of China'),
   priceYear: known('priceYear'),
   startYear: known('startYear'),
   policyYear: known('policyYear'),

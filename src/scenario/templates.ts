@@ -59,6 +59,7 @@ population:
 #   - { id: canton, name: { en: cantonal treasury, zh: 州财政 }, level: canton }
 #   - { id: insurers, name: { en: insurers, zh: 保险公司 } }
 # roles: { government: canton, upperGovernment: canton, nation: canton, hospitals: canton, enterprises: canton, insurance: insurers, patients: insurers }
+# currency: { perUsd: { value: 7.1, unit: CNY per US dollar, source: "central bank", year: 2023, grade: A } }
 # institutions:
 #   - id: peoples-hospital
 #     name: { en: "People's Hospital", zh: "人民医院" }

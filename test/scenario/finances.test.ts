@@ -120,6 +120,39 @@ const CHILD = CANTON.slice(0, CANTON.indexOf('levels:'))
   .replace('id: canton', 'id: child')
   .replace('like: maoming', 'like: canton');
 
+describe('the exchange rate of a region', () => {
+  const rate = (path: string, fields: string) =>
+    `currency: { perUsd: { value: 6.5, unit: ${path}, source: bank, year: 2021, grade: A${fields} } }\n`;
+
+  it('is a figure with unit, source, year and grade; left out, that of a city of China', () => {
+    const own = contentOf(regionIn(CANTON + rate('CNY per US dollar', '')));
+    expect(own.region.currency).toEqual({ code: 'CNY', perUsd: 6.5 });
+    expect(own.figures.find(({ path }) => path === 'currency.perUsd')).toMatchObject({
+      value: 6.5,
+      grade: 'A',
+    });
+    const left = contentOf(regionIn(CANTON));
+    expect(left.region.currency).toEqual({ code: 'CNY', perUsd: 7 });
+    expect(left.figures.filter(({ path }) => path === 'currency.perUsd')).toMatchObject([
+      { value: 7, unit: 'CNY per US dollar', year: 2020, grade: 'B', byDefault: true },
+    ]);
+  });
+
+  it('is borrowed as it is, and refused in another unit', () => {
+    const lender = resolvedText(CANTON + rate('CNY per US dollar', ''));
+    const sources = sourcesWith({ 'scenarios/regions/canton.yaml': lender, 'child.yaml': CHILD });
+    const child = contentOf(resolveRegion('child.yaml', sources));
+    expect(child.region.currency.perUsd).toBe(6.5);
+    expect(child.figures.find(({ path }) => path === 'currency.perUsd')).toMatchObject({
+      grade: 'A',
+      borrowedFrom: 'canton',
+    });
+    expect(issuesIn(CANTON + rate('US dollars per CNY', ''))).toMatchObject([
+      { path: 'currency.perUsd.unit', expected: 'CNY per US dollar' },
+    ]);
+  });
+});
+
 describe('a mistake in who pays', () => {
   it('is a role of a payer that there is not, with the nearest name', () => {
     expect(issuesIn(CANTON.replace('hospitals: clinics', 'hospitals: clinic'))).toContainEqual(
