@@ -2,7 +2,8 @@ import { inputName } from '../language/input-names.js';
 import { unitWord } from '../language/units.js';
 import { type Language, type Words, words } from '../language/words.js';
 import type { Model } from '../model/model.js';
-import type { Bilingual } from '../model/place/region.js';
+import { payerNamed } from '../model/place/payer-named.js';
+import type { Bilingual, Region } from '../model/place/region.js';
 import type {
   ControlOfYear,
   Explanation,
@@ -16,26 +17,29 @@ import type {
 /** Digits that tell numbers apart without hiding behind them; the JSON document has all. */
 const DIGITS = 6;
 
+/** The words of an explanation, and whose names it has. */
+interface Telling {
+  readonly language: Language;
+  readonly model: Model;
+  readonly region: Region;
+}
+
 /**
  * An explanation as plain text: the number under the indicator's name, what it is a sum of, what it leans on, what was
  * done in the year.
  */
-export function explanationText(
-  explanation: Explanation,
-  name: Bilingual,
-  language: Language,
-  model: Model,
-): string {
+export function explanationText(explanation: Explanation, name: Bilingual, telling: Telling): string {
+  const { language, model } = telling;
   const w = words(language);
   const blocks = [
     headLines(explanation, name[language], language),
-    ...explanation.parts.map((parts) => partLines(parts, w)),
+    ...explanation.parts.map((parts) => partLines(parts, telling)),
     operandLines(explanation.operands, language),
     termLines(explanation.terms, language),
     parameterLines(explanation.parameters, explanation.draw, language, model),
     controlLines(explanation.controls, w),
     leverLines(explanation.levers, language, model),
-    programmeLines(explanation, w),
+    programmeLines(explanation, telling),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -67,9 +71,10 @@ function headLines(explanation: Explanation, name: string, language: Language): 
   ];
 }
 
-function partLines({ dimension, addUp, values }: PartsOf, w: Words): string[] {
+function partLines({ dimension, addUp, values }: PartsOf, telling: Telling): string[] {
+  const w = words(telling.language);
   const title = addUp ? w.explanation.addingUp(dimension) : w.explanation.otherReadings(dimension);
-  const names = partNames(dimension, w);
+  const names = partNames(dimension, telling);
   return [
     title,
     ...values.map(({ part, value }) => `  ${w.explanation.part(part, names[part] ?? part, number(value))}`),
@@ -77,8 +82,10 @@ function partLines({ dimension, addUp, values }: PartsOf, w: Words): string[] {
 }
 
 /** Words for the parts of a dimension, where it has them. */
-function partNames(dimension: string, { areas, channels, report }: Words): Readonly<Record<string, string>> {
-  return { area: areas, channel: channels, payer: report.payers }[dimension] ?? {};
+function partNames(dimension: string, { region, language }: Telling): Readonly<Record<string, string>> {
+  const { areas, channels } = words(language);
+  const payers = Object.fromEntries(region.payers.map(({ id, name }) => [id, name[language]]));
+  return { area: areas, channel: channels, payer: payers }[dimension] ?? {};
 }
 
 function operandLines(operands: readonly Operand[], language: Language): string[] {
@@ -162,12 +169,12 @@ function leverLines(levers: readonly LeverOfYear[], language: Language, model: M
   ];
 }
 
-function programmeLines({ programme }: Explanation, { explanation: w, report }: Words): string[] {
+function programmeLines({ programme }: Explanation, telling: Telling): string[] {
   if (programme === null) return [];
+  const { explanation: w } = words(telling.language);
   const { payer, amount: yearly, asked, paid, returned } = programme;
-  const payers: Readonly<Record<string, string>> = report.payers;
   return [
-    w.programme(payers[payer] ?? payer, number(yearly)),
+    w.programme(payerNamed(telling.region, payer).name[telling.language], number(yearly)),
     `  ${w.programmePaid(number(asked), number(paid), number(returned))}`,
   ];
 }

@@ -3,18 +3,23 @@ import type { Collected } from '../ensemble/collected.js';
 import { describedFully } from '../ensemble/described.js';
 import type { Plan } from '../ensemble/ensemble.js';
 import { inputsHash } from '../node/inputs-hash.js';
-import { codeInUse, type ModelInUse, named } from '../node/model/model-in-use.js';
+import { type ModelInUse, named } from '../node/model/model-in-use.js';
 import type { Comparison } from '../results/tables.js';
 import type { SharedOptions } from './options.js';
+
+/** On how many threads a run was computed, and by which model: its file, and its code in short. */
+interface ComputedBy extends Pick<SharedOptions, 'workers'>, Pick<ModelInUse, 'file'> {
+  readonly code: string;
+}
 
 /** What the manifest says of the run: what was computed, by what, and what came of it. */
 export const manifestOf = (
   { scenarios, draws, replicates }: Plan,
   { failures, model }: Collected,
   { plausibility, leftOut, draws: usedDraws, replicates: usedReplicates }: Comparison,
-  { workers, file }: Pick<SharedOptions, 'workers'> & Pick<ModelInUse, 'file'>,
+  { workers, file, code }: ComputedBy,
 ) => ({
-  model: codeInUse(file),
+  model: code,
   ...named(file),
   seed: scenarios[0].seed,
   scenarios: scenarios.map((scenario) => ({

@@ -78,7 +78,7 @@ function numberText({ scenario, block }: Run, asked: AskedNumber, { made, model,
   const explanation = explain(scenario, block, asked, model);
   return form === 'json'
     ? `${JSON.stringify({ ...made, explanation })}\n`
-    : explanationText(explanation, asked.indicator.name, form, model);
+    : explanationText(explanation, asked.indicator.name, { language: form, model, region: scenario.region });
 }
 
 /** How an explanation is shown: beside which other facts, under which names, in which form. */

@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { callWarnings } from '../ensemble/call-warnings.js';
 import type { Collected } from '../ensemble/collected.js';
 import { describedFully } from '../ensemble/described.js';
-import { blocksOf, type Executor, inThisThread, type Plan } from '../ensemble/ensemble.js';
-import { withFailurePolicy } from '../ensemble/on-failure.js';
+import { blocksOf, type Plan } from '../ensemble/ensemble.js';
 import { warningInWords } from '../language/warnings.js';
 import { words } from '../language/words.js';
 import { comparisonFiles, pageFiles } from '../node/comparison-files.js';
@@ -16,10 +15,8 @@ import { codeVersion } from '../node/store/block-key.js';
 import type { Origin } from '../node/store/holdings.js';
 import { hasStored } from '../node/store/place.js';
 import { crateOf } from '../node/store/ro-crate.js';
-import { runStored } from '../node/store/run-stored.js';
 import { openStore, type Store } from '../node/store/store.js';
 import { askedText } from '../node/unfinished-results.js';
-import { createWorkerExecutor } from '../node/workers/executor.js';
 import { compareScenarios } from '../results/comparison.js';
 import type { Comparison } from '../results/tables.js';
 import { VERSION } from '../results/version.js';
@@ -35,9 +32,9 @@ import { filesFor, modelInUse } from './model-option.js';
 import type { SharedOptions } from './options.js';
 import { checkedFolder, writingOut } from './out-folder.js';
 import { say } from './output.js';
-import { progressReporter } from './progress.js';
 import { readScenarios } from './read-scenarios.js';
-import { type UntilError, untilErrorOf, untilErrorText, untilSure } from './until-sure.js';
+import { runMissing } from './run-missing.js';
+import { type UntilError, untilErrorOf, untilErrorText } from './until-sure.js';
 
 /** The command that sets alternatives against a baseline; any other shows scenarios side by side. */
 const COMPARE = 'compare';
@@ -77,11 +74,12 @@ export async function simulate(
     ]);
   }
   const held = heldResults(folder);
-  const replaced = replacedText(folder, held, { hash, code: codeInUse(inUse.file) });
+  const code = codeInUse(inUse.file);
+  const replaced = replacedText(folder, held, { hash, code });
   if (replaced !== null) say(replaced);
   const warnings = callWarnings(named, inUse.model, command === COMPARE);
   sayWarnings(warnings, named, inUse, options);
-  const call = { command, names, inUse, hash, warnings, held: held?.hash === hash ? held : null };
+  const call = { command, names, inUse, code, hash, warnings, held: held?.hash === hash ? held : null };
   const store = storeOf(folder, scenarios, call, options);
   try {
     const { simulated, published } = await results(store, scenarios, call, options, signal);
@@ -95,11 +93,12 @@ export async function simulate(
   }
 }
 
-/** The call, the hash of its inputs, and the results of the same inputs that its folder holds. */
+/** The call, the code of its model, the hash of its inputs, and the results of the same inputs that its folder holds. */
 interface Call {
   readonly command: string;
   readonly names: readonly string[];
   readonly inUse: ModelInUse;
+  readonly code: string;
   readonly hash: string;
   readonly warnings: readonly Warning[];
   readonly held: HeldResults | null;
@@ -119,8 +118,7 @@ async function results(
   const collected = store.collected(plan, blocksOf(plan));
   if (collected.draws.length === 0)
     throw new Error(nothingLeft(collected, store.records(blocksOf(plan)).length));
-  const { command, names, inUse, hash, warnings, held } = call;
-  const { file } = inUse;
+  const { command, names, inUse, code, hash, warnings, held } = call;
   const origin = store.origin(blocksOf(plan));
   const computedAt = computedAtOf(plan, origin, held);
   const asked = {
@@ -133,7 +131,7 @@ async function results(
   const comparison = compareScenarios(collected, asked, await loadCompiler());
   const untilError = untilErrorOf(collected, plan, options);
   const seriesCsv = options.seriesCsv || held?.seriesCsv === true;
-  const stays = staysAsItIs(held, { hash, code: codeInUse(file) }, comparison);
+  const stays = staysAsItIs(held, { hash, code }, comparison);
   const files = stays ? {} : await filesOf(comparison, collected, options, held);
   // Whoever stops the run while its charts are drawn gets no folder either.
   await new Promise((resolve) => setImmediate(resolve));
@@ -145,7 +143,7 @@ async function results(
     command: commandLine(command, names, options, true),
     hash,
     computedAt,
-    ...manifestOf(plan, collected, comparison, { workers: options.workers, file }),
+    ...manifestOf(plan, collected, comparison, { workers: options.workers, file: inUse.file, code }),
     ...(untilError === undefined ? {} : { untilError }),
     ...origin,
     timing,
@@ -199,12 +197,11 @@ function computedAtOf(plan: Plan, { reused }: Origin, held: HeldResults | null):
 function storeOf(
   folder: string,
   scenarios: readonly Scenario[],
-  { command, names, inUse, hash, warnings }: Call,
+  { command, names, inUse, code, hash, warnings }: Call,
   options: SharedOptions,
 ): Store {
   const { draws, replicates } = options;
   const { model, file } = inUse;
-  const code = codeInUse(file);
   const asked = askedText({
     version: VERSION,
     model: code,
@@ -219,43 +216,6 @@ function storeOf(
   });
   const version = codeVersion(VERSION, code);
   return writingOut(() => openStore({ folder, scenarios, model, version, asked, say }));
-}
-
-/** Run what no record is kept of, and with --until-error further replicates; the plan that was carried out. */
-async function runMissing(
-  store: Store,
-  scenarios: readonly Scenario[],
-  { inUse, signal }: { readonly inUse: ModelInUse; readonly signal: AbortSignal },
-  options: SharedOptions,
-): Promise<Plan> {
-  const { draws, replicates } = options;
-  const { execute, close } = executorOf(options, inUse);
-  const onProgress = progressReporter(options.quiet || options.json);
-  try {
-    return await runStored(
-      store,
-      { scenarios, draws, replicates },
-      withFailurePolicy(execute, options.onFailure, execute),
-      { ...untilSure(options), onProgress, signal },
-    );
-  } finally {
-    // The threads have nothing left to do; they end while the results are made.
-    void close();
-  }
-}
-
-/** A thread that works for itself cannot be ended from outside: a time limit needs another one. */
-function executorOf(
-  { workers, timeLimit }: SharedOptions,
-  { model, file }: ModelInUse,
-): {
-  execute: Executor;
-  close: () => Promise<void>;
-} {
-  const threads = { workers, model: file?.address };
-  if (timeLimit !== undefined) return createWorkerExecutor({ ...threads, timeLimit: 1000 * timeLimit });
-  if (workers > 1) return createWorkerExecutor(threads);
-  return { execute: inThisThread(model), close: async () => {} };
 }
 
 /** What went wrong, with what was kept of the work and how to go on from it. */

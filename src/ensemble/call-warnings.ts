@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.js';
+import { payerNamed } from '../model/place/payer-named.js';
 import { lastYearOfScenario, type Scenario } from '../scenario/scenario.js';
 import { scenarioWarnings } from '../scenario/scenario-warnings.js';
 import { type AskedSum, mergedWarnings, type Warning, warning } from '../scenario/warning.js';
@@ -24,7 +25,8 @@ export function askedSum(scenario: Scenario): AskedSum {
   const { id, policy } = scenario;
   const { programme } = policy;
   if (programme === null) return { scenario: id, payer: null, amount: 0, first: 0, last: 0, total: 0 };
-  const { payer, amount, start } = programme;
+  const { amount, start } = programme;
+  const payer = payerNamed(scenario.region, programme.payer);
   const last = Math.min(programme.end, lastYearOfScenario(scenario));
   return { scenario: id, payer, amount, first: start, last, total: amount * Math.max(0, last - start + 1) };
 }

@@ -170,15 +170,6 @@ const report: Words['report'] = {
   discount: '贴现率',
   threshold: '阈值',
   levels: '水平',
-  payers: {
-    city: '市级财政',
-    province: '省级财政',
-    hospitals: '医院',
-    enterprises: '企业',
-    central: '中央财政',
-    insurance: '医保',
-    patients: '患者',
-  },
 };
 
 const terminal: Words['terminal'] = {

@@ -197,15 +197,6 @@ const report = {
   discount: 'Discount rate',
   threshold: 'Threshold',
   levels: 'level',
-  payers: {
-    city: 'city',
-    province: 'province',
-    hospitals: 'hospitals',
-    enterprises: 'enterprises',
-    central: 'central government',
-    insurance: 'insurance',
-    patients: 'patients',
-  },
 };
 
 const terminal = {

@@ -7,7 +7,8 @@ export const ENGLISH_EXPLANATION = {
   addingUp: (dimension: string) => `By ${dimension}, adding up to it`,
   otherReadings: (dimension: string) => `By ${dimension}, each another reading of it`,
   /** `name` is the word for the part where it has one, else the part. */
-  part: (part: string, _name: string, value: string) => `${part}: ${value}`,
+  part: (part: string, name: string, value: string) =>
+    `${name === part ? part : `${name} (${part})`}: ${value}`,
   undefinedValue: 'undefined in this year',
   reckonedFrom: 'Reckoned from',
   operand: (indicator: string, value: string) => `${indicator} ${value}`,

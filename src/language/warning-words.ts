@@ -1,3 +1,4 @@
+import type { Payer } from '../model/place/region.js';
 import type { Warning, WarningCode } from '../scenario/warning.js';
 
 /** What the ids in a warning are called. */
@@ -9,7 +10,7 @@ export interface WarningNames {
   readonly parameter: (id: string) => string;
   /** What a lever moves. */
   readonly control: (id: string) => string;
-  readonly payer: (id: string) => string;
+  readonly payer: (payer: Payer) => string;
 }
 
 /** A sentence for every kind of warning; each language has them all. */

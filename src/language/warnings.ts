@@ -42,8 +42,7 @@ export const warningsInWords = (
 ): string[] => warnings.map((warning) => warningInWords(warning, scenarios, language, model));
 
 function warningNames(scenarios: readonly Titled[], language: Language, model: Model): WarningNames {
-  const { quote, report, chart } = words(language);
-  const payers: Readonly<Record<string, string>> = report.payers;
+  const { quote, chart } = words(language);
   const { levers, parameters, controls } = model;
   return {
     scenario: (id) => quote(scenarios.find((scenario) => scenario.id === id)?.title[language] ?? id),
@@ -54,6 +53,6 @@ function warningNames(scenarios: readonly Titled[], language: Language, model: M
     parameter: (id) =>
       Object.hasOwn(parameters, id) ? chart.axisUnit(inputName(id, id, language, model), id) : id,
     control: (id) => (Object.hasOwn(controls, id) ? controls[id].title[language] : id),
-    payer: (id) => payers[id] ?? id,
+    payer: ({ name }) => name[language],
   };
 }

@@ -10,6 +10,7 @@ import { signedCorrelation } from './caveats.js';
 import { columnHead, effectCell } from './cells.js';
 import { presentOf } from './effect-tables.js';
 import { type Html, html, htmlTable, type Section } from './html.js';
+import { payerName } from './money-tables.js';
 import { worthTable } from './worth-of-daly.js';
 
 /** Below this a rank correlation over some tens of draws is hardly more than noise. */
@@ -75,14 +76,14 @@ export function outlivesSection(telling: Telling): Section {
 }
 
 /** All that one strategy leaves behind of a kind, a line for each payer. */
-function outlivingOf({ comparison, language }: Telling, scenario: string, what: string): Html {
-  const { interval, report } = words(language);
-  const payers: Readonly<Record<string, string>> = report.payers;
+function outlivingOf(telling: Telling, scenario: string, what: string): Html {
+  const { comparison, language } = telling;
+  const { interval } = words(language);
   return html`${comparison.outlives
     .filter((row) => row.scenario === scenario && row.what[language] === what)
     .map(({ value, low, high, payer }) => {
       const text = formatEstimate(value, low, high, { signed: true });
-      return html`<span class="line">${payers[payer] ?? payer} ${interval(text.mean, text.low, text.high)}</span>`;
+      return html`<span class="line">${payerName(telling, payer)} ${interval(text.mean, text.low, text.high)}</span>`;
     })}`;
 }
 

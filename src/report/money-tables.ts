@@ -2,6 +2,7 @@ import { scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, effectOf } from '../charts/rows.js';
 import { formatNumber } from '../language/numbers.js';
 import { words } from '../language/words.js';
+import { payerNamed } from '../model/place/payer-named.js';
 import type { BudgetImpactRow, YearOrTotal } from '../results/tables.js';
 import type { Telling } from './answer.js';
 import { badge, columnHead, effectCell, estimateCell, MISSING } from './cells.js';
@@ -21,8 +22,9 @@ const NO_CHANGE = 0.005;
 /** Differences of budgets, million CNY, to no less than 10,000 CNY. */
 const MILLIONS = { signed: true, finest: -2 } as const;
 
-const payerName = ({ comparison, language }: Telling, payer: string): string =>
-  comparison.region.payers.find(({ id }) => id === payer)?.name[language] ?? payer;
+/** What a payer of the region is called. */
+export const payerName = ({ comparison, language }: Telling, payer: string): string =>
+  payerNamed(comparison.region, payer).name[language];
 
 /** What the programme asked for, paid and got back, and what everybody paid. */
 export function moneySection(telling: Telling): Section {

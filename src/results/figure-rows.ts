@@ -1,7 +1,7 @@
 import type { Bilingual, Region } from '../model/place/region.js';
 import type { Figure } from '../scenario/figure.js';
 import { isOfThePlace, originOf } from '../scenario/local-share.js';
-import { FIGURE_LISTS, type PricedModel, regionField } from '../scenario/region-fields.js';
+import { FIGURE_LISTS, type PricedModel, regionField, SHARES } from '../scenario/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { FigureRow } from './tables.js';
 
@@ -36,11 +36,16 @@ export function figureRows({ region, figures, lender }: Scenario, model: PricedM
 
 /** Whose figure it is, by the id of the list's entry; empty where it is the region's own. */
 function entryOf(path: Figure['path']): string {
+  if (path.startsWith(`${SHARES}.`)) return path.slice(SHARES.length + 1);
   const list = FIGURE_LISTS.find((name) => path.startsWith(`${name}.`));
   return list === undefined ? '' : path.slice(list.length + 1, path.lastIndexOf('.'));
 }
 
-function entryName({ institutions, funding }: Region, path: string, entry: string): Bilingual | null {
-  const named = path.startsWith('institutions.') ? institutions : funding.outside;
+function entryName(region: Region, path: string, entry: string): Bilingual | null {
+  const named = path.startsWith(`${SHARES}.`)
+    ? region.payers
+    : path.startsWith('institutions.')
+      ? region.institutions
+      : region.funding.outside;
   return named.find(({ id }) => id === entry)?.name ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/place/region.js';
+import { borrowPayers, payerHere } from './borrow-payers.js';
 import type { BorrowRule, RegionField } from './region-field.js';
 import {
   AGE_STRUCTURE,
@@ -6,7 +7,9 @@ import {
   fieldName,
   fieldsOfList,
   type PricedModel,
+  regionField,
   regionFields,
+  SHARES,
 } from './region-fields.js';
 import type { RegionFile } from './region-schema.js';
 import { valueAt } from './validate.js';
@@ -29,6 +32,8 @@ interface Lender {
   readonly like: RegionFile;
   readonly ratios: Readonly<Record<'perHead' | 'perDoctor', number>>;
   readonly widening: number;
+  /** The region's payer that stands for one of the like region. */
+  readonly payerHere: (id: string) => string;
 }
 
 /**
@@ -41,9 +46,11 @@ export function borrowMissing(own: unknown, like: RegionFile, model: PricedModel
   if (!isPlain(own)) return own;
   const region = structuredClone(own) as Plain;
   const lender = lenderFor(region, like);
+  borrowPayers(region, like);
   for (const entry of [...regionFields(model), AGE_STRUCTURE]) {
     if (!entry.path.includes('*')) borrowField(region, entry, lender);
   }
+  borrowShares(region, lender);
   borrowInstitutions(region, lender);
   borrowFunders(region, lender);
   borrowAreas(region, lender);
@@ -64,6 +71,7 @@ function lenderFor(own: Plain, like: RegionFile): Lender {
       perDoctor: doctors === null ? heads : ratioOf(doctors, like.doctors.value),
     },
     widening: same ? WIDENING : WIDENING_OTHER_DEFINITION,
+    payerHere: payerHere(own, like),
   };
 }
 
@@ -72,7 +80,7 @@ function ratioOf(own: number | null, others: number): number {
 }
 
 /** Figures that must agree with each other: they are borrowed together or not at all. */
-const TOGETHER = ['funding.localShares', 'health.opportunityCost'];
+const TOGETHER = ['health.opportunityCost'];
 
 function borrowField(region: Plain, entry: RegionField, lender: Lender): void {
   const path = entry.path.split('.');
@@ -82,11 +90,38 @@ function borrowField(region: Plain, entry: RegionField, lender: Lender): void {
     Object.values((valueAt(region, group) as Plain | undefined) ?? {}).some(isOwn);
   if (apart || entry.borrow === 'never' || valueAt(region, path) !== undefined) return;
   const figure = valueAt(lender.like, path) as FigureFields | undefined;
+  if (figure === undefined) return;
   const owner = ownerOf(region, group);
-  if (figure !== undefined && owner !== null) owner[path.at(-1)!] = borrowed(figure, entry, lender);
+  if (owner !== null) owner[path.at(-1)!] = borrowed(figure, entry, lender);
 }
 
 const isOwn = (figure: unknown) => !isPlain(figure) || figure.borrowedFrom === undefined;
+
+/** Shares by payer, borrowed together or not at all; payers that one payer stands for here pay their shares together. */
+function borrowShares(region: Plain, lender: Lender): void {
+  const path = SHARES.split('.');
+  const own = ownerOf(region, path);
+  if (own === null || Object.values(own).some(isOwn)) return;
+  const lent = new Map<string, ReturnType<typeof borrowed>>();
+  for (const [id, figure] of Object.entries(lender.like.funding.localShares)) {
+    const payer = lender.payerHere(id);
+    const share = borrowed(figure, regionField(`${SHARES}.${id}`)!, lender);
+    const other = lent.get(payer);
+    lent.set(payer, other === undefined ? share : sumOf(other, share));
+  }
+  for (const [payer, share] of lent) own[payer] ??= share;
+}
+
+/** Two shares of one whole together. */
+const sumOf = <T extends { value: number; low?: number | undefined; high?: number | undefined }>(
+  a: T,
+  b: T,
+): T => ({
+  ...a,
+  value: a.value + b.value,
+  low: (a.low ?? a.value) + (b.low ?? b.value),
+  high: Math.min(1, (a.high ?? a.value) + (b.high ?? b.value)),
+});
 
 /** The mapping at a path, made where nothing is; null where something else is in its place. */
 function ownerOf(region: Plain, path: readonly string[]): Plain | null {
@@ -251,7 +286,11 @@ function borrowFunders(region: Plain, lender: Lender): void {
   const funding = ownerOf(region, ['funding']);
   if (funding === null) return;
   funding.outside ??= [];
-  completeList(funding.outside, lender.like.funding.outside, 'funding.outside', lender);
+  const lent = lender.like.funding.outside.map((funder) => ({
+    ...funder,
+    payer: lender.payerHere(funder.payer),
+  }));
+  completeList(funding.outside, lent, 'funding.outside', lender);
 }
 
 function borrowAreas(region: Plain, lender: Lender): void {

@@ -101,7 +101,10 @@ function checkPolicy(file: FoundFile, sources: Sources, compile: Compile): Retur
   const issues = [...misfits];
   const content = readablePolicy(document.raw);
   const calendar = likelyCalendar([content]);
-  const resolved = resolvePolicy({ document, path: [], content }, { calendar, compile, issues });
+  const resolved = resolvePolicy(
+    { document, path: [], content },
+    { calendar, compile, region: null, issues },
+  );
   issues.push(...doseIssues(resolved.levers, sources.catalogue.doses ?? {}, [], lastYearOf(calendar)));
   if (value === null) return failed(issues);
   return loaded(describePolicy(value.title, policyOf(resolved), content), issues);

@@ -24,6 +24,7 @@ const CHINESE_UNITS: Readonly<Record<string, string>> = {
   'trainees per research-active post': '人/岗',
   'DALYs a year': '伤残调整生命年/年',
   'change a year per resident': '年变化率，小数',
+  'CNY per US dollar': '元/美元',
   'CNY per DALY': '元/伤残调整生命年',
   'fraction a year': '年率，小数',
   ratio: '比值',

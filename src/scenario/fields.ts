@@ -19,6 +19,9 @@ export function boundedNumber(bounds: HardBounds, unit: string, number = z.numbe
     .meta({ minimum, maximum, ...(unit === '' || unit === '1' ? {} : { description: unit }) });
 }
 
+/** What a region, an institution, a payer or a level is called in files. */
+export const idField = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
+
 /** How many names a mapping may have, as a refinement of its schema. */
 export const atMostNames = (most: number) =>
   [

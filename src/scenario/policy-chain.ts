@@ -56,14 +56,17 @@ function readPolicy(
 export function readTogether(
   links: readonly (readonly PolicyPart[])[],
   place: RegionWithSources | null,
-  { horizon, compile, issues }: Omit<Reading, 'calendar'> & { readonly horizon: number },
+  { horizon, compile, issues }: Pick<Reading, 'compile' | 'issues'> & { readonly horizon: number },
   { catalogue }: Sources,
 ): Policy {
   const calendar =
     place === null
       ? likelyCalendar(links.flat().map(({ content }) => content))
       : { policyYear: place.region.policyYear, horizon };
-  const resolved = composePolicies(resolveLinks(links, { calendar, compile, issues }), issues);
+  const resolved = composePolicies(
+    resolveLinks(links, { calendar, compile, region: place?.region ?? null, issues }),
+    issues,
+  );
   const places = place === null ? [] : dosePlaces(place.region, place.figures);
   issues.push(...doseIssues(resolved.levers, catalogue.doses ?? {}, places, lastYearOf(calendar)));
   return policyOf(resolved);

@@ -1,19 +1,23 @@
 import { DOSE_NAMES } from '../model/engine/dose.js';
 import type { Policy, Programme } from '../model/engine/policy.js';
 import { constant, type Program } from '../model/engine/program.js';
-import { CHINESE_CITY } from '../model/place/chinese-city.js';
+import type { Region } from '../model/place/region.js';
 import type { FieldPath, SourceDocument } from './document.js';
 import { type Compile, compileDose } from './expressions.js';
 import { LONGEST_RAMP } from './fields.js';
+import { onePayerOf } from './finances-issues.js';
 import type { InputIssue } from './issues.js';
+import { nearestName } from './nearest-name.js';
 import { type Calendar, type Entry, lastYearOf, resolveSpan, type Span } from './policy-dates.js';
 import type { LocatedUse } from './policy-doses.js';
-import { issueAt, valueAt } from './validate.js';
+import { describe, issueAt, valueAt } from './validate.js';
 
 /** What a policy's entries are read against, and where its mistakes are gathered. */
 export interface Reading {
   readonly calendar: Calendar;
   readonly compile: Compile;
+  /** Whose payers a programme may name; null where the region is not known, and none is refused. */
+  readonly region: Pick<Region, 'id' | 'payers'> | null;
   readonly issues: InputIssue[];
 }
 
@@ -70,10 +74,9 @@ function readableLever(raw: unknown): LeverContent {
 
 function readableProgramme(raw: unknown): ProgrammeContent {
   const amount = valueAt(raw, ['amount']);
+  const payer = valueAt(raw, ['payer']);
   return {
-    payer:
-      CHINESE_CITY.payers.find(({ id }) => id === valueAt(raw, ['payer']))?.id ??
-      CHINESE_CITY.roles.government,
+    payer: typeof payer === 'string' ? payer : '',
     amount: typeof amount === 'number' ? amount : 0,
     start: entryAt(raw, 'start'),
     end: entryAt(raw, 'end'),
@@ -104,6 +107,7 @@ export function resolvePolicy(
   const { programme: entry, levers: entries } = part.content;
   const own = entry === null ? null : resolveProgramme(part, entry, reading);
   const replaced = entry !== null && inForce !== null;
+  if (!replaced) reading.issues.push(...payerIssues(part, entry, reading));
   const programme = replaced ? inForce : own;
   const levers = entries.map((lever, index) =>
     resolveLever(part.document, [...part.path, 'levers', index], lever, programme, reading),
@@ -133,6 +137,20 @@ export function composePolicies(
     levers: parts.flatMap(({ policy }) => policy.levers),
     programme: paid[0]?.policy.programme ?? null,
   };
+}
+
+/** A programme is paid by a payer of the region that it is tried in; what is no text the schema has complained about. */
+function payerIssues(
+  { document, path }: PolicyPart,
+  entry: ProgrammeContent | null,
+  { region }: Reading,
+): InputIssue[] {
+  if (entry === null || region === null || entry.payer === '') return [];
+  const ids = region.payers.map(({ id }) => id);
+  if (ids.includes(entry.payer)) return [];
+  const expected = onePayerOf(ids, `region ${region.id}`);
+  const at = [...path, 'programme', 'payer'];
+  return [issueAt(document, at, describe(entry.payer), expected, nearestName(entry.payer, ids))];
 }
 
 /** Mistaken dates count as the whole horizon, so that they lead to no other mistakes. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { CHINESE_CITY } from '../model/place/chinese-city.js';
 import type { Catalogue } from './catalogue.js';
-import { boundedNumber, numberOrText, rampField, yearOrText } from './fields.js';
+import { boundedNumber, idField, numberOrText, rampField, yearOrText } from './fields.js';
 import { titleField } from './figure.js';
 import { formatField } from './formats.js';
 import { kindField } from './kind.js';
@@ -12,7 +11,7 @@ const MOST_AMOUNT = 100_000_000;
 const MOST_LEVERS = 1000;
 
 const programme = z.strictObject({
-  payer: z.enum(CHINESE_CITY.payers.map(({ id }) => id)),
+  payer: idField.describe('A payer of the region in which the policy is tried: `city` in Maoming'),
   amount: boundedNumber([0, MOST_AMOUNT], 'million CNY a year, in prices of the price year'),
   start: yearOrText,
   end: yearOrText,

@@ -92,8 +92,12 @@ function known(model: PricedModel): KnownFields {
 export const FIGURE_LISTS = ['institutions', 'funding.outside', 'health.areas'] as const;
 export type FigureList = (typeof FIGURE_LISTS)[number];
 
+/** The mapping of a region file whose keys are payers. */
+export const SHARES = 'funding.localShares';
+
 /** What is known of the figure at a path, whether its entry is named by id or by position; null where nothing is. */
 export function regionField(path: string, model: PricedModel = medinno): RegionField | null {
+  if (path.startsWith(`${SHARES}.`)) return known(model).byPath.get(`${SHARES}.*`)!;
   const list = FIGURE_LISTS.find((name) => path.startsWith(`${name}.`));
   const general = list === undefined ? path : `${list}.*.${path.slice(list.length + 1).replace(/^.*\./, '')}`;
   return known(model).byPath.get(general) ?? null;

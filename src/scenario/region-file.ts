@@ -4,14 +4,18 @@ import { AREAS, type Bilingual, type Region } from '../model/place/region.js';
 import { borrowMissing } from './borrow.js';
 import { type FieldPath as Path, parseSource, type SourceDocument } from './document.js';
 import { collectFigures, type Figure, figureIssues, type Grade } from './figure.js';
+import { financesOf } from './finances.js';
+import { financesIssues } from './finances-issues.js';
 import { GBD_CAUSES } from './gbd-causes.js';
 import { failed, type InputIssue, type Loaded } from './issues.js';
 import { nearestName } from './nearest-name.js';
 import { type PricedModel, regionField } from './region-fields.js';
 import { type Definitions, type FactUse, type RegionFile, regionSchema } from './region-schema.js';
 import { senseIssues } from './region-sense.js';
+import { listAt, repeatedIds } from './repeated-ids.js';
 import type { FoundFile } from './sources.js';
 import { usualPrices } from './usual-prices.js';
+import { usualRate } from './usual-rate.js';
 import { describe, hasContent, issueAt, type Validated, validate, valueAt } from './validate.js';
 
 /** A known number of the place, to hold against the mean of the baseline's first ten years. */
@@ -95,7 +99,7 @@ export function readRegion(
     region: toRegion(value, usual),
     description: value.description,
     definitions: value.definitions,
-    figures: [...collectFigures(whole), ...usual],
+    figures: [...collectFigures(whole), ...usual, ...usualRate(value)],
     facts: value.facts,
     lender: like === null ? null : { id: like.value.id, name: like.value.name },
   };
@@ -132,6 +136,7 @@ function readFile(
     ? [
         ...figureIssues(document),
         ...crossIssues(document),
+        ...financesIssues(document, own.raw),
         ...unitIssues(document, model),
         ...priceYearIssues(own, like),
       ]
@@ -176,7 +181,6 @@ function priceYearIssues(own: SourceDocument, like: RegionFile | null): InputIss
 /** What holds between fields. Reads plain values, so that it speaks even when the schema has complained. */
 function crossIssues(document: SourceDocument): InputIssue[] {
   return [
-    ...shareIssues(document),
     ...repeatedIds(document, ['institutions']),
     ...repeatedIds(document, ['funding', 'outside']),
     ...repeatedIds(document, ['facts']),
@@ -211,27 +215,6 @@ function unitIssues(
 }
 
 const AREA_LIST = ['health', 'areas'];
-
-function shareIssues(document: SourceDocument): InputIssue[] {
-  const path = ['funding', 'localShares'];
-  const shares = ['city', 'province', 'hospitals'].map((payer) =>
-    valueAt(document.raw, [...path, payer, 'value']),
-  );
-  if (!shares.every((share) => typeof share === 'number')) return [];
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return Math.abs(sum - 1) < 1e-9
-    ? []
-    : [issueAt(document, path, `shares that sum to ${sum}`, 'shares that sum to 1')];
-}
-
-function repeatedIds(document: SourceDocument, path: readonly string[]): InputIssue[] {
-  const ids = listAt(document, path).map((_, index) => valueAt(document.raw, [...path, index, 'id']));
-  return ids.flatMap((id, index) =>
-    id !== undefined && ids.indexOf(id) < index
-      ? [issueAt(document, [...path, index, 'id'], `${String(id)} a second time`, 'an id of its own')]
-      : [],
-  );
-}
 
 function areaIssues(document: SourceDocument): InputIssue[] {
   const path = AREA_LIST;
@@ -281,11 +264,6 @@ function yearIssues(document: SourceDocument): InputIssue[] {
   return [issueAt(document, ['policyYear', 'value'], String(policy), `${start}, the start year, or later`)];
 }
 
-function listAt(document: SourceDocument, path: readonly (string | number)[]): readonly unknown[] {
-  const value = valueAt(document.raw, path);
-  return Array.isArray(value) ? value : [];
-}
-
 type Plain<T> = T extends { value: number; unit: string }
   ? number
   : T extends object
@@ -309,7 +287,8 @@ function toRegion(file: RegionFile, usual: readonly Figure[]): Region {
   return {
     id,
     name,
-    ...CHINESE_CITY,
+    ...financesOf(file),
+    currency: { ...CHINESE_CITY.currency, ...numbers(file.currency ?? {}) },
     ...numbers({ priceYear, startYear, policyYear, population, gdpPerHead, doctors }),
     institutions: numbers(file.institutions),
     funding: numbers(file.funding),

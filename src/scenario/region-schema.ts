@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { medinno } from '../model/medinno.js';
-import { CHINESE_CITY } from '../model/place/chinese-city.js';
-import { AREAS, INSTITUTION_TYPES } from '../model/place/region.js';
-import { atMostNames, boundedNumber } from './fields.js';
+import { AREAS, INSTITUTION_TYPES, ROLES, type Role } from '../model/place/region.js';
+import { atMostNames, boundedNumber, idField } from './fields.js';
 import { bilingualField, figureField, gradeField, textField, titleField, yearField } from './figure.js';
 import { formatField } from './formats.js';
 import { GBD_CAUSES } from './gbd-causes.js';
 import { kindField } from './kind.js';
 import { BACKGROUND_BOUNDS, type PricedModel, regionField } from './region-fields.js';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
+const id = idField;
 /** Free numbers, as a derivation has them. */
 const any = figureField(boundedNumber(BACKGROUND_BOUNDS, ''));
 
@@ -23,12 +22,39 @@ function known(path: string, model: PricedModel = medinno) {
 /** The luck of outside calls is keyed for this many funders. */
 const MOST_OUTSIDE_FUNDERS = 8;
 const MOST_INSTITUTIONS = 2000;
+/** Accounts of the books are looked through by the year. */
+const MOST_PAYERS = 50;
 const MOST_FACTS = 1000;
 const MOST_BACKGROUND = 1000;
 
 /** What a known fact is good for; see `Fact.use`. */
 export const FACT_USES = ['input', 'tuned', 'check'] as const;
 export type FactUse = (typeof FACT_USES)[number];
+
+/** A level of government, or of care. */
+const level = z.strictObject({ id, name: titleField });
+const payer = z.strictObject({
+  id,
+  name: titleField,
+  level: id.optional().describe('The level whose budget it is; left out where it is that of none'),
+});
+
+/** What each role is, for whoever writes a file. */
+const ROLE_TEXTS: Readonly<Record<Role, string>> = {
+  government: 'Payer that is the region’s own government; its level decides on most levers',
+  upperGovernment: 'Payer that is the government above it, which pays a share of local research',
+  nation: 'Payer that is the state',
+  hospitals: 'Payer for what hospitals pay themselves',
+  enterprises: 'Payer of the development of products',
+  insurance: 'Payer of health insurance’s part of what is adopted',
+  patients: 'Payer of what patients pay out of pocket',
+};
+const roles = z.strictObject(
+  Object.fromEntries(ROLES.map((role) => [role, id.optional().describe(ROLE_TEXTS[role])])) as Record<
+    Role,
+    z.ZodOptional<typeof id>
+  >,
+);
 
 const institution = z.strictObject({
   id,
@@ -43,7 +69,8 @@ const institution = z.strictObject({
 const outsideFunder = z.strictObject({
   id,
   name: titleField,
-  payer: z.enum(CHINESE_CITY.payers.map(({ id }) => id)),
+  /** A payer of the region: held against its payers once they are known (`financesIssues`). */
+  payer: id,
   winsPerYear: known('funding.outside.*.winsPerYear'),
   grantSize: known('funding.outside.*.grantSize'),
   duration: known('funding.outside.*.duration'),
@@ -74,11 +101,9 @@ const fact = z.strictObject({
 
 const funding = z.strictObject({
   localResearch: known('funding.localResearch'),
-  localShares: z.strictObject({
-    city: known('funding.localShares.city'),
-    province: known('funding.localShares.province'),
-    hospitals: known('funding.localShares.hospitals'),
-  }),
+  localShares: z
+    .record(id, known('funding.localShares.*'))
+    .describe('Shares by payer, each a payer of the region; one that is left out has none. They sum to 1'),
   localGrantSize: known('funding.localGrantSize'),
   localGrantDuration: known('funding.localGrantDuration'),
   developmentPool: known('funding.developmentPool'),
@@ -144,6 +169,25 @@ const FILE_FIELDS = {
   /** The region whose figures stand in for those that this file leaves out. */
   like: id.optional(),
   definitions,
+  levels: z
+    .array(level)
+    .min(1)
+    .max(MOST_PAYERS)
+    .optional()
+    .describe('Levels of government in order, the region’s own first; left out, those of a city of China'),
+  payers: z
+    .array(payer)
+    .min(1)
+    .max(MOST_PAYERS)
+    .optional()
+    .describe('Who pays, in the order of tables and charts; left out, those of a city of China'),
+  roles: roles
+    .optional()
+    .describe('Which payer plays which part; one may play several. Levers name roles, not payers'),
+  currency: z
+    .strictObject({ perUsd: known('currency.perUsd') })
+    .optional()
+    .describe('What a US dollar of the tables of development is here; left out, that of a city of China'),
   priceYear: known('priceYear'),
   startYear: known('startYear'),
   policyYear: known('policyYear'),

@@ -3,6 +3,7 @@ import { doseInYear, isActing } from '../model/engine/dose.js';
 import type { LeverUse, Policy } from '../model/engine/policy.js';
 import type { Model } from '../model/model.js';
 import { parameterValues } from '../model/parameter-values.js';
+import { payerNamed } from '../model/place/payer-named.js';
 import { filledSize } from '../model/place/size.js';
 import { slackening } from '../model/slackening.js';
 import { postsOutside } from './region-sense.js';
@@ -44,8 +45,8 @@ function leverWarnings(use: LeverUse, scenario: Scenario, model: Model): Warning
   const last = lastYearOfScenario(scenario);
   if (start > last) return [warning('leverAfterHorizon', { lever, start, last }, of)];
   if (isAlwaysNothing(use, scenario)) return [warning('noDose', { lever }, of)];
-  const payer = payerOfResearch(use, scenario, model);
-  return payer === null ? [] : [warning('paidFromResearch', payer, of)];
+  const unpaid = payerOfResearch(use, scenario, model);
+  return unpaid === null ? [] : [warning('paidFromResearch', unpaid, of)];
 }
 
 /** True if the dose of a lever is 0 in every simulated year in which it acts. */
@@ -93,7 +94,8 @@ function payerOfResearch(
   );
   const [first] = years;
   if (first === undefined) return null;
-  return { lever: use.lever, payer: scenario.region.roles[entry.payer], first, last: years.at(-1) ?? first };
+  const payer = payerNamed(scenario.region, scenario.region.roles[entry.payer]);
+  return { lever: use.lever, payer, first, last: years.at(-1) ?? first };
 }
 
 function overridesOutside({ id, overrides }: Scenario, { parameters }: Model): Warning[] {

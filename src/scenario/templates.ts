@@ -53,6 +53,13 @@ population:
 # Figures that change results most, in the form that every figure has. Take away the # and put in your own.
 # doctors: { value: 2200, unit: licensed and assistant doctors, source: "statistical yearbook", year: 2023, grade: A }
 # gdpPerHead: { value: 60000, unit: CNY a year per resident, source: "statistical yearbook", year: 2023, grade: A }
+# Who pays, where it is not as in ${region}: levels, payers, and the payer in each role, which levers name (docs/files.md).
+# levels: [{ id: canton, name: { en: canton, zh: 州级 } }, { id: nation, name: { en: confederation, zh: 联邦级 } }]
+# payers:
+#   - { id: canton, name: { en: cantonal treasury, zh: 州财政 }, level: canton }
+#   - { id: insurers, name: { en: insurers, zh: 保险公司 } }
+# roles: { government: canton, upperGovernment: canton, nation: canton, hospitals: canton, enterprises: canton, insurance: insurers, patients: insurers }
+# currency: { perUsd: { value: 7.1, unit: CNY per US dollar, source: "central bank", year: 2023, grade: A } }
 # institutions:
 #   - id: peoples-hospital
 #     name: { en: "People's Hospital", zh: "人民医院" }

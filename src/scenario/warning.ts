@@ -1,3 +1,5 @@
+import type { Payer } from '../model/place/region.js';
+
 /** The values that each kind of warning is said with. */
 export interface WarningValues {
   /** Most figures of the place are not its own. */
@@ -47,7 +49,7 @@ export interface WarningValues {
   /** A lever that no programme pays for in some years: its payer's research money does. */
   readonly paidFromResearch: {
     readonly lever: string;
-    readonly payer: string;
+    readonly payer: Payer;
     readonly first: number;
     readonly last: number;
   };
@@ -82,7 +84,7 @@ export interface WarningValues {
 /** The money that a strategy's programme asks for within the horizon; payer null where it has none. */
 export interface AskedSum {
   readonly scenario: string;
-  readonly payer: string | null;
+  readonly payer: Payer | null;
   /** Million CNY a year, from its first year to its last. */
   readonly amount: number;
   readonly first: number;

@@ -83,16 +83,23 @@ describe('the guide of a first scenario', () => {
 });
 
 describe('the guide from code', () => {
-  const programs = blocksIn('from-code.md').filter(({ language }) => language === 'js');
+  const blocks = blocksIn('from-code.md').filter(({ language }) => language === 'js');
+  /** A block that begins with the name of a file is that file; the programs of the guide find it beside them. */
+  const nameOf = ({ text }: Block): string | undefined => /^\/\/ (\S+\.mjs)\n/.exec(text)?.[1];
+  const programs = blocks.filter((block) => nameOf(block) === undefined);
 
   const run = async (number: number) => {
     const folder = place(`program-${number}`);
     install(folder, ['medinno']);
+    for (const block of blocks) {
+      const name = nameOf(block);
+      if (name !== undefined) writeFileSync(join(folder, name), block.text);
+    }
     writeFileSync(join(folder, 'program.mjs'), programs[number].text);
     return ran(process.execPath, ['program.mjs'], { cwd: folder });
   };
 
-  it('has three programs', () => expect(programs).toHaveLength(3));
+  it('has four programs', () => expect(programs).toHaveLength(4));
 
   it('compares in two worlds', async () => {
     const { code, stdout, stderr } = await run(0);
@@ -114,5 +121,11 @@ describe('the guide from code', () => {
       stdout: 'ran 2, then 2; on one thread the same bits: true\n',
       stderr: '',
     });
+  });
+
+  it('takes a model from a file to threads, with the same bits as without', async () => {
+    const { code, stdout, stderr } = await run(3);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^research-nurses: \d+ papers; on one thread the same bits: true\n$/);
   });
 });

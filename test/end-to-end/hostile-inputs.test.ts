@@ -58,7 +58,11 @@ const REFUSED: readonly (readonly [name: string, text: string, said: string])[] 
     programme('payer: city, amount: "30", start: 2025, end: 2034'),
     'without quotation marks',
   ],
-  ['a payer that is none', programme('payer: bank, amount: 30, start: 2025, end: 2034'), 'one of city'],
+  [
+    'a payer that is none',
+    programme('payer: bank, amount: 30, start: 2025, end: 2034'),
+    'a payer of region maoming: city',
+  ],
   ['a payer twice', programme('payer: city, payer: province, amount: 30, start: 2025'), 'a second time'],
   ['a programme that ends first', programme('payer: city, amount: 30, start: 2030, end: 2028'), 'its start'],
   ['a policy twice', `${HEAD}policy: [young-talent, young-talent]\n`, 'at most one programme'],

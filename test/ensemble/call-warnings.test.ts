@@ -67,7 +67,7 @@ describe('warnings of a call', () => {
     });
     expect(callWarnings([base, young, unpaid], medinno, true)).toMatchObject([
       { code: 'unequalSums', sums: [{ total: 90 }, { payer: null, total: 0 }] },
-      { code: 'paidFromResearch', of: ['unpaid'], payer: 'city', first: START, last: START + 2 },
+      { code: 'paidFromResearch', of: ['unpaid'], payer: { id: 'city' }, first: START, last: START + 2 },
     ]);
   });
 

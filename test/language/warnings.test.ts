@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { warningInWords } from '../../src/language/warnings.js';
 import { LANGUAGES } from '../../src/language/words.js';
 import { medinno } from '../../src/model/medinno.js';
+import { CHINESE_CITY } from '../../src/model/place/chinese-city.js';
 import { type Warning, type WarningCode, type WarningValues, warning } from '../../src/scenario/warning.js';
 import { SQUARE, strangeLatin } from './latin.js';
 
@@ -10,7 +11,8 @@ const SCENARIOS = [
   { id: 'mine', title: { en: 'Mine', zh: '本方案' } },
   { id: 'yours', title: { en: 'Yours', zh: '另一方案' } },
 ];
-const asked = { payer: 'city', amount: 30, first: 2025, last: 2034, total: 300 };
+const [CITY, , HOSPITALS] = CHINESE_CITY.payers;
+const asked = { payer: CITY, amount: 30, first: 2025, last: 2034, total: 300 };
 
 /** One of every kind. */
 const EXAMPLES: { readonly [Code in WarningCode]: WarningValues[Code] } = {
@@ -24,7 +26,7 @@ const EXAMPLES: { readonly [Code in WarningCode]: WarningValues[Code] } = {
   figureOutside: { path: 'workforce.pay', value: 5, per: 'doctor', low: 0.03, high: 3 },
   postsOutside: { posts: 980, population: 90_000_000, density: 1.09, low: 2, high: 1000 },
   doseBeyond: { lever: 'platforms', dose: 20, year: 2025, control: 'platforms', enough: 3 },
-  paidFromResearch: { lever: 'retention', payer: 'hospitals', first: 2025, last: 2044 },
+  paidFromResearch: { lever: 'retention', payer: HOSPITALS, first: 2025, last: 2044 },
   unequalSums: {
     sums: [
       { ...asked, scenario: 'mine' },

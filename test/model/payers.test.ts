@@ -33,7 +33,7 @@ const CANTON: Finances = {
     insurance: 'insurers',
     patients: 'households',
   },
-  currency: { code: 'CHF', perUsd: 0.9, source: 'test' },
+  currency: { code: 'CHF', perUsd: 0.9 },
 };
 /** Payers of Maoming, and those who pay the same there. */
 const PLAYED = {

@@ -181,7 +181,7 @@ export const COMPARISON: Comparison = {
   programme: { payer: 'city', amount: 30, years: 10 },
   sums: NAMES.slice(1).map(([scenario]) => ({
     scenario,
-    payer: 'city',
+    payer: CHINESE_CITY.payers[0],
     amount: 30,
     first: START,
     last: START + 9,

@@ -155,7 +155,7 @@ const BROKEN: readonly (readonly [name: string, line: number, found: string, exp
   ['unknown-kind', 1, '"scenery"', 'one of region, policy, scenario, experiment'],
   ['unknown-lever', 3, '"youngTalents"', 'one of competitiveGrants, bindingCommitment, stabl'],
   ['unknown-parameter', 4, 'unknown key "reviewNoize"', 'one of budgetVolatility, budgetPersistence, commit'],
-  ['unknown-payer', 2, '"town"', 'one of city, province, hospitals, enterprises, cen'],
+  ['unknown-payer', 5, '"provinze"', 'a payer of region maoming: city, province, hospit'],
   ['unknown-policy', 4, '"young-talents"', 'the name of a policy, or a path'],
   ['unknown-region', 3, '"maomin"', 'the name of a region, or a path'],
   ['utf-16', 0, 'text encoded as UTF-16', 'a text file in UTF-8 (YAML or JSON)'],

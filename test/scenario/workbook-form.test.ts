@@ -118,11 +118,14 @@ describe('a form for another city', () => {
     expect(contentOf(read(filled)).region).toEqual(contentOf(read(least)).region);
   });
 
-  it('with these alone is a region, all other figures borrowed', () => {
+  it('with these alone is a region, all other figures borrowed but the rate that neither region gives', () => {
     const { region, figures, facts } = contentOf(read(least));
     expect(region).toMatchObject({ id: 'zhanjiang', population: 6980000, name: { zh: '湛江' } });
     const own = figures.filter(({ borrowedFrom }) => borrowedFrom === null);
-    expect(own.map(({ path }) => path)).toEqual(['population']);
+    expect(own.map(({ path, byDefault = false }) => [path, byDefault])).toEqual([
+      ['population', false],
+      ['currency.perUsd', true],
+    ]);
     expect(new Set(figures.map(({ borrowedFrom }) => borrowedFrom))).toEqual(new Set([null, 'maoming']));
     expect(facts).toEqual([]);
     const share = localShare(figures);
@@ -231,11 +234,12 @@ describe('a form for another city', () => {
 });
 
 describe('a copy of a region for another place', () => {
-  it('marks every figure as the other region’s', async () => {
+  it('marks every figure that the other region gives as its', async () => {
     const name = { en: 'Zhanjiang', zh: '湛江' };
     const copy = await writeWorkbook(MAOMING, { id: 'zhanjiang', name, language: 'en', blank: false });
     const { figures } = contentOf(read(copy));
-    expect(new Set(figures.map(({ borrowedFrom }) => borrowedFrom))).toEqual(new Set(['maoming']));
+    const given = figures.filter(({ byDefault }) => byDefault === undefined);
+    expect(new Set(given.map(({ borrowedFrom }) => borrowedFrom))).toEqual(new Set(['maoming']));
     expect(localShare(figures)).toMatchObject({ local: 0, assumed: 0 });
   });
 });

@@ -13,6 +13,7 @@ import { SHEET_NAMES, SHEETS } from '../../src/scenario/workbook/layout.js';
 import { readRegionWorkbook, readWorkbook } from '../../src/scenario/workbook/read.js';
 import { writeWorkbook } from '../../src/scenario/workbook/write.js';
 import { xmlRefusal } from '../../src/scenario/workbook/xml.js';
+import { CANTON_PAYERS } from './canton.js';
 import {
   contentOf,
   formFor,
@@ -32,6 +33,19 @@ describe('a region written as a workbook and read back', () => {
       expect(region).toEqual(yaml);
       expect(history).toEqual(MAOMING_HISTORY);
     }
+  });
+
+  it('keeps levels, payers and roles of its own', async () => {
+    const own = parseSource(CANTON_PAYERS, 'payers.yaml').raw as Partial<RegionFile>;
+    const { value, ...share } = MAOMING.funding.localShares.city;
+    const localShares = {
+      canton: { ...share, value: 0.25, low: 0, high: 1 },
+      firms: { ...share, value: 0.75, low: 0, high: 1 },
+    };
+    expect(value).toBe(0.15);
+    const region = { ...MAOMING, ...own, funding: { ...MAOMING.funding, localShares } };
+    const read = contentOf(readWorkbook('canton.xlsx', await workbookOf(region, []))).region;
+    expect(read).toEqual(region);
   });
 
   it('gives the model the same region, figures and facts', async () => {

@@ -1,5 +1,15 @@
 import type { Finances } from './region.js';
 
+/** CNY per US dollar, with where it comes from. */
+export const RATE_OF_2020 = {
+  value: 7,
+  source:
+    'FRED, Federal Reserve Bank of St. Louis, yearly average of 2020: 6.9042; read in the public repository datasets/exchange-rates (data/annual.csv)',
+  year: 2020,
+  grade: 'B',
+  note: 'Rounded to a whole number. Yearly averages of 2019 to 2025 were 6.45 to 7.20.',
+} as const;
+
 /** Who pays in a prefecture-level city of China: what a region has that says nothing of it. */
 export const CHINESE_CITY: Finances = {
   levels: [
@@ -25,9 +35,5 @@ export const CHINESE_CITY: Finances = {
     insurance: 'insurance',
     patients: 'patients',
   },
-  currency: {
-    code: 'CNY',
-    perUsd: 7,
-    source: 'assumed: about the market rate of 2019 to 2023, 6.5 to 7.1, at which the tables are read',
-  },
+  currency: { code: 'CNY', perUsd: RATE_OF_2020.value },
 };

@@ -51,7 +51,6 @@ export interface Currency {
   /** ISO 4217. */
   readonly code: string;
   readonly perUsd: number;
-  readonly source: string;
 }
 
 /** Who pays in a region, on which level, in which part, and in which money. */

@@ -37,6 +37,16 @@ export const PLACE_FIELDS: readonly RegionField[] = [
     'First year in which a policy can act',
     '政策可生效的首年',
   ),
+  rules(
+    'currency.perUsd',
+    'CNY per US dollar',
+    [0.0001, 1e6],
+    within(5, 9),
+    'amount',
+    'national',
+    'Exchange rate at which development costs and revenues are read from tables in US dollars',
+    '汇率（研发成本与收入表以美元计，按此折算）',
+  ),
   people(
     'population',
     'residents',

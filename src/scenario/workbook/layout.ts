@@ -1,6 +1,5 @@
 import { medinno } from '../../model/medinno.js';
-import { CHINESE_CITY } from '../../model/place/chinese-city.js';
-import { type Bilingual, INSTITUTION_TYPES } from '../../model/place/region.js';
+import { type Bilingual, INSTITUTION_TYPES, ROLES, type Role } from '../../model/place/region.js';
 import { GRADES } from '../figure.js';
 import { HISTORY_COLUMNS } from '../history-file.js';
 import type { FieldSheet, RegionField } from '../region-field.js';
@@ -32,12 +31,9 @@ export const COLUMNS = {
   nameEn: text('name (English)', '名称（英文）', 34),
   nameZh: text('name (Chinese)', '名称（中文）', 30),
   type: text('type', '类型', 12, INSTITUTION_TYPES),
-  payer: text(
-    'payer',
-    '出资方',
-    12,
-    CHINESE_CITY.payers.map(({ id }) => id),
-  ),
+  payer: text('payer', '出资方', 12),
+  listed: text('level or payer', '层级或出资方', 16, ['level', 'payer']),
+  level: text('level', '层级', 14),
   causes: text('causes of disease', '所含病因', 44),
   content: text('content', '内容', 44),
   allowed: text('allowed words', '可填词语', 50),
@@ -79,7 +75,7 @@ export { FIGURE_COLUMNS };
 const KEYED = ['key', 'whatEn', 'whatZh'] as const satisfies readonly ColumnName[];
 
 /** What is done with the rows of a sheet; see read.ts. */
-export type SheetUse = 'words' | 'figures' | 'facts' | 'history' | 'sources' | 'text';
+export type SheetUse = 'words' | 'figures' | 'facts' | 'payers' | 'history' | 'sources' | 'text';
 
 export interface SheetPlan {
   readonly title: Bilingual;
@@ -87,6 +83,8 @@ export interface SheetPlan {
   readonly formerly?: string;
   readonly use: SheetUse;
   readonly columns: readonly ColumnName[];
+  /** Workbooks of earlier versions have no such sheet, nor need one of a place where nothing stands in it. */
+  readonly optional?: boolean;
 }
 
 const figures = (en: string, zh: string, ...own: ColumnName[]): SheetPlan => ({
@@ -130,6 +128,12 @@ export const SHEETS = {
   burden: figures('Burden', '疾病负担', 'id', 'causes'),
   rules: figures('Rules', '规则'),
   background: figures('Background', '背景数据'),
+  payers: {
+    title: { en: 'Levels and payers', zh: '层级与出资方' },
+    use: 'payers',
+    columns: ['listed', 'id', 'nameEn', 'nameZh', 'level'],
+    optional: true,
+  },
   // Excel keeps the name History for itself, and writing libraries refuse it.
   history: {
     title: { en: 'Past values', zh: '历史数据' },
@@ -171,6 +175,17 @@ const word = (path: string, en: string, zh: string, required = true): WordRow =>
   required,
 });
 
+/** Parts that payers play; left empty as in a city of China, or as in the region that the place is like. */
+const ROLE_LABELS: Readonly<Record<Role, Bilingual>> = {
+  government: { en: 'Payer that is the government of the place', zh: '代表本级政府的出资方' },
+  upperGovernment: { en: 'Payer that is the government above it', zh: '代表上级政府的出资方' },
+  nation: { en: 'Payer that is the state', zh: '代表国家的出资方' },
+  hospitals: { en: 'Payer for what hospitals pay themselves', zh: '承担医院自筹部分的出资方' },
+  enterprises: { en: 'Payer of the development of products', zh: '承担产品研发费用的出资方' },
+  insurance: { en: 'Payer of what health insurance pays', zh: '承担医保支付部分的出资方' },
+  patients: { en: 'Payer of what patients pay', zh: '承担患者自付部分的出资方' },
+};
+
 export const WORD_ROWS: readonly WordRow[] = [
   word('id', 'Short name: small letters, digits and hyphens', '代码：小写字母、数字和连字符'),
   word('name.en', 'Name in English', '英文名称'),
@@ -206,12 +221,13 @@ export const WORD_ROWS: readonly WordRow[] = [
       zh: 'real 指均按基准年价格；nominal 指按当年价格',
     },
   },
+  ...ROLES.map((role) => word(`roles.${role}`, ROLE_LABELS[role].en, ROLE_LABELS[role].zh, false)),
   word('format', 'Form of this workbook: stays as it is', '工作簿格式版本，请勿改动', false),
 ];
 
 /** What a row of figures is called in the column `key`: its path without the entry of a list. */
 export function keyOf({ path }: RegionField): string {
-  return path.replace('.*', '');
+  return path.replace('.*.', '.');
 }
 
 /** The figures whose rows belong on a sheet. */

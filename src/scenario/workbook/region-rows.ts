@@ -9,6 +9,7 @@ import {
   fieldName,
   type PricedModel,
   regionField,
+  SHARES,
 } from '../region-fields.js';
 import { describe } from '../validate.js';
 import {
@@ -48,6 +49,9 @@ export function gatherRows(name: SheetName, rows: readonly Row[], gathered: Gath
       return;
     case 'facts':
       for (const row of rows) gatherFact(row, gathered);
+      return;
+    case 'payers':
+      for (const row of rows) gatherPayer(row, gathered);
       return;
     default:
   }
@@ -110,6 +114,7 @@ function gatherWord(row: Row, gathered: Gathered): void {
     checkFormat(row, gathered);
     return;
   }
+  if (!known.required && row.isEmpty('content')) return;
   const path = known.path.split('.');
   if (path.length > 1 && !gathered.places.has(path[0])) gathered.places.set(path[0], row.place('content'));
   // Names and definitions are mappings: one that is empty tells which of its words are missing.
@@ -147,7 +152,8 @@ function gatherFigure(sheet: SheetName, row: Row, gathered: Gathered): void {
   const key = row.text('key');
   if (key === undefined && row.isEmpty('key') && !isFilled(row, FIGURE_COLUMNS)) return;
   const fields = fieldsOn(sheet, gathered.model);
-  const field = fields.find((one) => keyOf(one) === key) ?? backgroundField(sheet, key);
+  const field =
+    fields.find((one) => keyOf(one) === key) ?? shareField(fields, key) ?? backgroundField(sheet, key);
   if (field === null) {
     gathered.issues.push(unknownKey(row, key, fields.map(keyOf)));
     return;
@@ -167,6 +173,15 @@ function backgroundField(sheet: SheetName, key: string | undefined): RegionField
   if (sheet !== 'background' || key === undefined || !/^derivation\.[A-Za-z][A-Za-z0-9]*$/.test(key))
     return null;
   return regionField(key) ?? backgroundNumber(key);
+}
+
+/** A share of local money by its payer, `funding.localShares.city`. */
+function shareField(fields: readonly RegionField[], key: string | undefined): RegionField | null {
+  const payer = key?.startsWith(`${SHARES}.`) ? key.slice(SHARES.length + 1) : '';
+  const general = fields.find(({ path }) => path === `${SHARES}.*`);
+  return general === undefined || !/^[a-z0-9-]+$/.test(payer)
+    ? null
+    : { ...general, path: `${SHARES}.${payer}` };
 }
 
 /** Where the figure's owner stands, an entry of a list found or made by its id; null where no id is given. */
@@ -318,6 +333,41 @@ function gatherFact(row: Row, gathered: Gathered): void {
   put(fact, ['label', 'en'], row.text('nameEn'));
   put(fact, ['label', 'zh'], row.text('nameZh'));
 }
+
+/** A level of the place, or a payer; what is neither of both is complained about. */
+function gatherPayer(row: Row, { region, places, issues }: Gathered): void {
+  const columns = ['id', 'nameEn', 'nameZh', 'level'] as const;
+  const listed = row.text('listed');
+  if (listed !== 'level' && listed !== 'payer') {
+    if (listed !== undefined || row.isEmpty('listed'))
+      issues.push(
+        issueIn(
+          row.place('listed'),
+          '',
+          describe(listed),
+          'level or payer',
+          nearestName(listed ?? '', ['level', 'payer']),
+        ),
+      );
+    return;
+  }
+  const list = `${listed}s`;
+  region[list] ??= [];
+  const entries = region[list] as Plain[];
+  const [id, en, zh, level] = columns.map((column) => row.text(column));
+  const entry = { id, name: { en, zh }, ...(level === undefined ? {} : { level }) };
+  const at = `${list}.${entries.push(withoutEmpty(entry)) - 1}`;
+  if (!places.has(list)) places.set(list, row.place('listed'));
+  places.set(at, row.place('listed'));
+  for (const column of columns) places.set(`${at}.${PAYER_FIELDS[column]}`, row.place(column));
+  places.set(`${at}.name`, row.place('nameEn'));
+}
+
+const PAYER_FIELDS = { id: 'id', nameEn: 'name.en', nameZh: 'name.zh', level: 'level' } as const;
+
+/** A mapping without the fields that nothing stands in. */
+const withoutEmpty = (entry: Plain): Plain =>
+  Object.fromEntries(Object.entries(entry).filter(([, content]) => content !== undefined));
 
 /** Puts a value at a path, mappings made on the way; undefined leaves no trace. */
 function put(owner: Plain, path: readonly (string | number)[], value: unknown): void {

@@ -69,7 +69,8 @@ export function knownSheets(
     } else known.set(name, sheet);
   }
   for (const name of SHEET_NAMES) {
-    if (known.has(name) || SHEETS[name].use === 'text') continue;
+    const { use, optional = false }: SheetPlan = SHEETS[name];
+    if (known.has(name) || use === 'text' || optional) continue;
     const { en, zh } = SHEETS[name].title;
     issues.push(issueIn({ file, line: 0, column: 0 }, '', `no sheet ${en}`, `a sheet named ${en} or ${zh}`));
   }

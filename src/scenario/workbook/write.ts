@@ -5,7 +5,7 @@ import { chineseUnit } from '../chinese-units.js';
 import { formatOf } from '../formats.js';
 import { HISTORY_COLUMNS, type HistoryColumn, type HistoryRow } from '../history-file.js';
 import type { RegionField } from '../region-field.js';
-import { FIGURE_LISTS, type FigureList, fieldName, type PricedModel } from '../region-fields.js';
+import { FIGURE_LISTS, type FigureList, fieldName, type PricedModel, SHARES } from '../region-fields.js';
 import type { RegionFile } from '../region-schema.js';
 import { valueAt } from '../validate.js';
 import { dropDowns } from './drop-downs.js';
@@ -186,6 +186,8 @@ function rowsOn(name: SheetName, book: Book): readonly Cells[] {
       return figureRows(name, book);
     case 'facts':
       return factRows(book);
+    case 'payers':
+      return payerRows(book);
     case 'history':
       return historyRows(book);
     case 'sources':
@@ -224,7 +226,9 @@ const BLANK_INSTITUTIONS = 12;
 
 function figureRows(name: SheetName, book: Book): readonly Cells[] {
   const fields = fieldsOn(name, book.options.model);
-  const single = fields.filter(({ path }) => !path.includes('*'));
+  const single = fields
+    .flatMap((field) => (field.path === `${SHARES}.*` ? shareFields(field, book) : [field]))
+    .filter(({ path }) => !path.includes('*'));
   const lists = FIGURE_LISTS.filter((list) => fields.some(({ path }) => path.startsWith(`${list}.*`)));
   return [
     ...single.map((field) => figureRow(field, field.path.split('.'), book)),
@@ -232,6 +236,10 @@ function figureRows(name: SheetName, book: Book): readonly Cells[] {
     ...(name === 'background' && !book.options.blank ? backgroundRows(book) : []),
   ];
 }
+
+/** A row for each payer that has a share, in the order of the file. */
+const shareFields = (field: RegionField, { region }: Book): RegionField[] =>
+  Object.keys(region.funding.localShares).map((payer) => ({ ...field, path: `${SHARES}.${payer}` }));
 
 function listRows(list: FigureList, fields: readonly RegionField[], book: Book): readonly Cells[] {
   const own = fields.filter(({ path }) => path.startsWith(`${list}.*`));
@@ -320,6 +328,22 @@ function factRows(book: Book): readonly Cells[] {
     nameZh: label.zh,
     ...(blank ? {} : { low, high, year, source: codeOf(source, book), grade, note, explanation }),
   }));
+}
+
+/** Levels and payers of the place's own; in a form the sheet is left empty, for those of the like region to stand in. */
+function payerRows({ region: { levels = [], payers = [] }, options }: Book): readonly Cells[] {
+  if (options.blank) return [];
+  const row = (
+    listed: string,
+    { id, name, level }: { id: string; name: Bilingual; level?: string | undefined },
+  ) => ({
+    listed,
+    id,
+    nameEn: name.en,
+    nameZh: name.zh,
+    level,
+  });
+  return [...levels.map((level) => row('level', level)), ...payers.map((payer) => row('payer', payer))];
 }
 
 function historyRows(book: Book): readonly Cells[] {

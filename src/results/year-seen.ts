@@ -1,0 +1,93 @@
+import type { Block } from '../ensemble/block.js';
+import { parameterDraw } from '../ensemble/parameter-draw.js';
+import { regionDraw } from '../ensemble/region-draw.js';
+import { scenarioModel } from '../ensemble/scenario-series.js';
+import type { LeverAct } from '../model/engine/record.js';
+import { baselineControls, type Controls } from '../model/entries/control.js';
+import type { Indicator } from '../model/entries/indicator.js';
+import { type Lever, leverOf } from '../model/entries/lever.js';
+import type { ParameterValues } from '../model/entries/parameter.js';
+import type { Model } from '../model/model.js';
+import type { Region } from '../model/place/region.js';
+import { wholeControls } from '../model/representation.js';
+import type { Setting, SimulatedYear } from '../model/run.js';
+import { runPolicy, settingOf, worldAtPolicyYear } from '../model/simulation.js';
+import { replicateKey } from '../random/keys.js';
+import type { Scenario } from '../scenario/scenario.js';
+
+/** One control before and after a lever acted. */
+export interface Move {
+  readonly control: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What one lever did in the year, in the whole region. Money in million CNY. */
+export interface LeverSeen extends Omit<LeverAct, 'lever' | 'before' | 'after'> {
+  readonly lever: Lever;
+  readonly moved: readonly Move[];
+}
+
+/** One year of one run, as it was seen. */
+export interface YearSeen {
+  readonly year: number;
+  readonly region: Region;
+  readonly p: ParameterValues;
+  readonly controls: Controls;
+  readonly acts: readonly LeverSeen[];
+  readonly value: (indicator: string, part?: string) => number;
+  readonly entry: (indicator: string) => Indicator;
+}
+
+/** Runs a replicate of a scenario again up to a year, which is the one that is seen. @throws Error where the run fails */
+export function watchYear(
+  scenario: Scenario,
+  { draw, replicate }: Block,
+  year: number,
+  model: Model,
+): YearSeen {
+  const region = regionDraw(scenario, draw, model);
+  const p = parameterDraw(scenario.seed, draw, scenario.overrides, model);
+  const setting = settingOf(scenarioModel(scenario, model), region, p, scenario.representation);
+  const start = worldAtPolicyYear(setting, replicateKey(scenario.seed, replicate));
+  // The last year that is run is the one that is described.
+  const years = year - region.policyYear + 1;
+  const seen: SimulatedYear[] = [];
+  const watched = { ...setting, watch: (y: SimulatedYear) => seen.push(y) };
+  const observed = runPolicy(watched, start, scenario.policy, years);
+  const { series } = setting;
+  const columnOf = (indicator: string, part = '') =>
+    series.findIndex((column) => column.indicator.id === indicator && column.part === part);
+  return {
+    year,
+    region,
+    p,
+    ...leversSeen(setting, seen.at(-1)),
+    value: (indicator, part) => observed[(years - 1) * series.length + columnOf(indicator, part)],
+    entry: (indicator) => series[columnOf(indicator)].indicator,
+  };
+}
+
+/** The controls of the whole region in a year, and what levers did to them. */
+function leversSeen(
+  { model, p }: Setting,
+  y: SimulatedYear | undefined,
+): Pick<YearSeen, 'controls' | 'acts'> {
+  if (y === undefined) return { controls: baselineControls(model.controls, p), acts: [] };
+  const w = y.representation;
+  const whole = (ofRows: Controls) => wholeControls(model.controls, ofRows, w);
+  const acts = (y.record?.acts ?? []).map(({ before, after, ...act }) => ({
+    ...act,
+    lever: leverOf(act.lever, model.levers),
+    asked: act.asked * w,
+    paid: act.paid * w,
+    moved: movesBetween(whole(before), whole(after)),
+  }));
+  return { controls: whole(y.controls), acts };
+}
+
+function movesBetween(before: Controls, after: Controls): Move[] {
+  return Object.keys(after)
+    .filter((control) => before[control] !== after[control])
+    .map((control) => ({ control, from: before[control], to: after[control] }));
+}

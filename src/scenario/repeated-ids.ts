@@ -1,0 +1,19 @@
+import type { FieldPath, SourceDocument } from './document.js';
+import type { InputIssue } from './issues.js';
+import { issueAt, valueAt } from './validate.js';
+
+/** The entries of a list at a path; none where something else is there. */
+export function listAt(document: SourceDocument, path: FieldPath): readonly unknown[] {
+  const value = valueAt(document.raw, path);
+  return Array.isArray(value) ? value : [];
+}
+
+/** Entries of a list whose id an earlier one has. */
+export function repeatedIds(document: SourceDocument, path: FieldPath): InputIssue[] {
+  const ids = listAt(document, path).map((_, index) => valueAt(document.raw, [...path, index, 'id']));
+  return ids.flatMap((id, index) =>
+    id !== undefined && ids.indexOf(id) < index
+      ? [issueAt(document, [...path, index, 'id'], `${String(id)} a second time`, 'an id of its own')]
+      : [],
+  );
+}
