@@ -1,7 +1,7 @@
 import type { InputIssue } from '../scenario/issues.js';
 import type { PricedModel } from '../scenario/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { uncertainFigures } from './region-draw.js';
+import { movingFigures } from './region-draw.js';
 
 /** What scenarios must have in common, and how it is said; the first scenario sets it. */
 const IN_COMMON: readonly {
@@ -30,7 +30,7 @@ const IN_COMMON: readonly {
 
 /** What is drawn of the region: equal regions with other ranges become different regions in a draw. */
 const rangesOf = (scenario: Scenario, model: PricedModel) =>
-  uncertainFigures(scenario, model).map(({ path, low, value, high }) => [path, low, value, high]);
+  movingFigures(scenario, model).map(({ path, low, value, high }) => [path, low, value, high]);
 
 /**
  * Why scenarios cannot stand in one table of paired differences: a repeated name, or another region, horizon, seed or

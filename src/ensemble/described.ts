@@ -1,6 +1,6 @@
 import type { PricedModel } from '../scenario/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { uncertainFigures } from './region-draw.js';
+import { movingFigures } from './region-draw.js';
 
 /**
  * All of a scenario that its results follow from, in plain data: the ranges of the figures that are drawn, but not
@@ -8,7 +8,7 @@ import { uncertainFigures } from './region-draw.js';
  */
 export function describedFully(scenario: Scenario, model: PricedModel) {
   const { facts: _facts, figures: _figures, lender: _lender, ...described } = scenario;
-  const figures = uncertainFigures(scenario, model);
+  const figures = movingFigures(scenario, model);
   const drawn = figures.map(({ path, value, low, high }) => ({ path, value, low, high }));
   return { ...described, drawn };
 }

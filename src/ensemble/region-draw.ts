@@ -84,10 +84,20 @@ function followingPay(
   { prices }: PricedModel,
 ): [path: string, price: number][] {
   if (pay === undefined) return [];
-  return figures
-    .filter(({ path, value }) => isMadeOfPay(path, prices) && numberAt(region, path) === value)
-    .map(({ path, value }) => [path, (value * pay) / region.workforce.pay]);
+  return madeOfPay({ region, figures }, prices).map(({ path, value }) => [
+    path,
+    (value * pay) / region.workforce.pay,
+  ]);
 }
+
+const madeOfPay = ({ region, figures }: Place, prices: PricedModel['prices']): Figure[] =>
+  figures.filter(({ path, value }) => isMadeOfPay(path, prices) && numberAt(region, path) === value);
+
+/** The figures that are not the same in all draws: those drawn, and the prices that follow pay. */
+export const movingFigures = (place: Place, model: PricedModel): Figure[] => [
+  ...uncertainFigures(place, model),
+  ...madeOfPay(place, model.prices),
+];
 
 const isMadeOfPay = (path: string, prices: PricedModel['prices']): boolean =>
   path.startsWith('prices.') && prices[path.slice('prices.'.length)]?.followsPay === true;

@@ -18,6 +18,7 @@ const UNITS: Readonly<Record<string, { readonly en: string; readonly zh: string 
   fraction: { en: 'fraction', zh: '比例' },
   '0 to 1': { en: '0 to 1', zh: '0 至 1' },
   '1 = normal': { en: '1 = normal', zh: '1 = 正常' },
+  'percent per percent': { en: 'percent per percent', zh: '%/%' },
   percent: { en: 'percent', zh: '%' },
   'per 100 doctors': { en: 'per 100 doctors', zh: '每百名医师' },
   years: { en: 'years', zh: '年' },

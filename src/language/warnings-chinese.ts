@@ -65,14 +65,14 @@ export const CHINESE_WARNINGS: WarningWords = {
   changesNothing: ({ of, why }, names) =>
     `${of.map(names.scenario).join('、')}不改变任何结果：每次模拟均与基准相同。${noChange(why)}`,
   muchReturned: ({ sums }, names) =>
-    `已安排而措施和课题未能落实、退回出资方的资金：${sums
+    `未用完而退回出资方的资金：${sums
       .map(
         ({ scenario, returned, asked }) =>
           `${names.scenario(scenario)} ${formatWhole(asked * 100)} 万元中有 ${formatWhole(returned * 100)} 万元`,
       )
       .join('；')}（全部模拟的均值）。`,
   callCannotFund: ({ sums }, names) =>
-    `值得资助的申请人不足，竞争性课题无法落实以下力度，资金已退回：${sums
+    `值得资助的申请人不足，资金已退回：${sums
       .map(
         ({ scenario, levers, returned, asked, first, last }) =>
           `${names.scenario(scenario)}的${levers.map(names.lever).join('、')}，安排 ${formatWhole(asked * 100)} 万元，退回 ${formatWhole(returned * 100)} 万元（${years(first, last)}）`,

@@ -73,17 +73,17 @@ export const ENGLISH_WARNINGS: WarningWords = {
   changesNothing: ({ of, why }, names) =>
     `${list(of.map(names.scenario))} changes nothing: every run is that of the baseline. ${noChange(why)}`,
   muchReturned: ({ sums }, names) =>
-    `Money that was asked for and went back to the payer, since levers and call did not commit it: ${sums
+    `Money that went back to the payer unspent: ${sums
       .map(
         ({ scenario, returned, asked }) =>
           `${formatWhole(returned)} of ${formatWhole(asked)} million CNY of ${names.scenario(scenario)}`,
       )
       .join('; ')} (mean over all runs).`,
   callCannotFund: ({ sums }, names) =>
-    `The call has too few applicants worth funding for these doses, and gave money back: ${sums
+    `Too few applicants worth funding, so that money went back: ${sums
       .map(
         ({ scenario, levers, returned, asked, first, last }) =>
-          `${list(levers.map(names.lever))} of ${names.scenario(scenario)}, ${formatWhole(returned)} of ${formatWhole(asked)} million CNY asked, ${years(first, last)}`,
+          `${formatWhole(returned)} of ${formatWhole(asked)} million CNY of ${names.scenario(scenario)}, ${list(levers.map(names.lever))}, ${years(first, last)}`,
       )
       .join('; ')} (mean over all runs). A larger dose does nothing more.`,
   researchTaken: ({ sums }, names) =>

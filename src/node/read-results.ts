@@ -78,7 +78,12 @@ const scenariosSchema = z
       seed: z.string(),
       overrides: z.record(z.string(), z.number()),
       drawn: z.array(
-        z.strictObject({ path: z.string(), value: z.number(), low: z.number(), high: z.number() }),
+        z.strictObject({
+          path: z.string(),
+          value: z.number(),
+          low: z.number().nullable(),
+          high: z.number().nullable(),
+        }),
       ),
     }),
   )
@@ -86,7 +91,7 @@ const scenariosSchema = z
 
 /** A scenario as `describedFully` writes it. */
 type Described = Omit<Scenario, 'facts' | 'figures'> & {
-  readonly drawn: readonly Pick<Figure & { low: number; high: number }, 'path' | 'value' | 'low' | 'high'>[];
+  readonly drawn: readonly Pick<Figure, 'path' | 'value' | 'low' | 'high'>[];
 };
 
 /** Read back what a results folder was made from; issues where it is none, one of another form, or one that was changed. */

@@ -69,9 +69,10 @@ function moneyWarnings(collected: Collected): Warning[] {
   });
   const much = (amount: (sum: SpentSum) => number) =>
     sums.filter((sum) => amount(sum) >= WORTH_A_WORD * sum.asked);
-  const back = much(({ returned }) => returned);
   const cut = much(({ doses, asked }) => doses - asked);
   const unfunded = collected.scenarios.flatMap((_, s) => (s === 0 ? [] : unfundedDoses(collected, s)));
+  const told = new Set(unfunded.map(({ scenario }) => scenario));
+  const back = much(({ returned }) => returned).filter(({ scenario }) => !told.has(scenario));
   const taken = collected.scenarios.flatMap(({ id: scenario }, s) => {
     const sum = mean(totalOver(collected, s, seriesIndex(collected, 'takenFromResearch')));
     return s > 0 && sum > 0 ? [{ scenario, taken: sum }] : [];
@@ -84,7 +85,7 @@ function moneyWarnings(collected: Collected): Warning[] {
   ];
 }
 
-/** The levers of a scenario that pay into the call, in years in which the call gave much of their money back. */
+/** The levers of a scenario that pay into the call, where it gave much of their money back, and in which years. */
 function unfundedDoses(collected: Collected, s: number): UnfundedDose[] {
   const { region, id, policy } = collected.scenarios[s];
   const into = new Set(
@@ -96,8 +97,8 @@ function unfundedDoses(collected: Collected, s: number): UnfundedDose[] {
     return Array.from({ length: collected.horizon }, (_, t) => mean(collected.column(s, column, t)));
   });
   const years = given.flatMap((sum, t) => (sum > 0 && back[t] >= WORTH_A_WORD * sum ? [t] : []));
-  if (years.length === 0 || levers.length === 0) return [];
-  const [first, last] = [years[0], years[years.length - 1]].map((t) => region.policyYear + t);
   const over = (column: readonly number[]) => column.reduce((sum, value) => sum + value, 0);
+  if (levers.length === 0 || years.length === 0 || over(back) < WORTH_A_WORD * over(given)) return [];
+  const [first, last] = [years[0], years[years.length - 1]].map((t) => region.policyYear + t);
   return [{ scenario: id, levers, asked: over(given), returned: over(back), first, last }];
 }

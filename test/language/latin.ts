@@ -32,6 +32,7 @@ const LATIN = new Set([
   'YAML',
   'callMoney',
   'compare',
+  'competitiveGrants',
   'ln',
   'logit',
   'medinno',

@@ -152,7 +152,7 @@ export const healthIndicators: readonly Indicator<HealthYear>[] = [
   {
     id: 'adoptionElasticity',
     name: { en: 'elasticity of adoption to own research', zh: '采用速度对本地科研的弹性' },
-    unit: '1',
+    unit: 'percent per percent',
     direction: 0,
     kind: 'ratio',
     scale: 'intensive',

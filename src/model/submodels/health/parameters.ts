@@ -98,7 +98,7 @@ export const healthParameters = {
     {
       grade: 'C',
       source:
-        'prior with its mass near 0: of designs near to cause one is positive (length of stay, Spain), and two are null: a payment reform that raised research of US academic centres left outcomes as they were (2025, DOI 10.1016/j.respol.2024.105163), and taking part in a trial left adherence to guidelines as it was (DOI 10.1001/jama.295.23.2759)',
+        'prior with its mass near 0: of designs near to cause one is positive (length of stay, Spain), and two saw no effect: a payment reform that raised research of US academic centres left outcomes as they were (2025, DOI 10.1016/j.respol.2024.105163), and taking part in a trial left adherence to guidelines as it was (DOI 10.1001/jama.295.23.2759)',
       distribution: 'decreasing',
     },
   ),
