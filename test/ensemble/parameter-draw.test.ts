@@ -51,9 +51,26 @@ describe('the parameters of a draw', () => {
     );
   });
 
+  /** Parameters whose point value is at an end of what is drawn, and why. */
+  const AT_AN_END: Readonly<Record<string, string>> = {
+    opportunityCostGrowth: 'as published, until somebody shows that it grows',
+  };
+
+  it('have the point value near their middle, so that draw 0 is no outlier among the draws', () => {
+    const draws = BLOCK.map((draw) => parameterDraw('seed', draw, {}, medinno));
+    const atAnEnd = variedParameters(medinno).filter((id) => {
+      const { value, role } = medinno.parameters[id];
+      if (role === 'structure') return false;
+      const some = draws.map((parameters) => parameters[id]).filter((drawn) => drawn !== 0);
+      const below = some.filter((drawn) => drawn < value).length / some.length;
+      return below < 0.2 || below > 0.8;
+    });
+    expect(atAnEnd).toEqual(Object.keys(AT_AN_END));
+  });
+
   it('favour low values where the distribution decreases: the mean lies a third up the range', () => {
     const decreasing = variedParameters(medinno).filter(
-      (id) => medinno.parameters[id].distribution === 'decreasing',
+      (id) => medinno.parameters[id].distribution === 'decreasing' && medinno.parameters[id].massAtZero === 0,
     );
     expect(decreasing.length).toBeGreaterThan(0);
     for (const id of decreasing) {

@@ -1,4 +1,4 @@
-import { fixed, uncertain, WORKING } from '../../entries/parameter.js';
+import { fixed, uncertain, unsupported, WORKING } from '../../entries/parameter.js';
 
 /** Of growing older in post and of leaving it: rank, retirement, giving up, leaving for outside. */
 export const exitParameters = {
@@ -150,6 +150,7 @@ export const exitParameters = {
     [1.3, 2.4],
     {
       grade: 'B',
+      distribution: 'logUniform',
       source:
         'natural experiment in Ghana (DOI 10.1016/j.jdeveco.2012.10.004): of 8 % a year who leave, a point fewer for pay a tenth higher, (logit 0.08 - logit 0.07) / 0.1 = 1.44; drafts of the study gave 0.9 to 1.6 points',
     },
@@ -210,13 +211,16 @@ export const exitParameters = {
       transfer: 'similar',
     },
   ),
-  emigrateClimate: fixed(
-    { en: 'effect of climate above the nation’s on leaving', zh: '学习氛围高于全国水平对外流的作用' },
-    'logit per unit',
-    -2,
+  emigrateClimate: unsupported(
     {
-      grade: 'D',
-      source: WORKING,
+      en: 'fall of the log-odds of leaving with climate above the nation’s',
+      zh: '学习氛围高于全国水平使外流对数几率下降的幅度',
+    },
+    'logit per unit',
+    [0, 5],
+    {
+      source:
+        'assumed: surveys ask who means to leave, none found tells who left by the climate of the hospital',
     },
   ),
   emigrateTenure: fixed(

@@ -118,7 +118,7 @@ function oddsOfEmigrating({ world, region, p, controls }: ExitsYear, odds: Float
     odds[n] =
       intercept +
       pull * logAbility[i] +
-      moneyGap * Math.min(emigrateMoneyMost, odds[n]) +
+      moneyGap * Math.min(emigrateMoneyMost, odds[n]) -
       emigrateClimate * (climate[institution[i]] - nationalClimate) +
       (1 - motivation[i]) +
       (origin[i] === ORIGIN.imported

@@ -4,12 +4,14 @@ import { hiringParameters } from './hiring-parameters.js';
 
 export const careersParameters = {
   ...exitParameters,
-  returnChance: fixed(
+  returnChance: uncertain(
     { en: 'chance a year that one who left comes back', zh: '外流者一年内回流的概率' },
     'fraction',
     0.01,
+    [0.003, 0.03],
     {
       grade: 'D',
+      distribution: 'logUniform',
       source: 'assumed: returns are mainly for family (Franzoni et al. 2012, NBER w18067)',
     },
   ),

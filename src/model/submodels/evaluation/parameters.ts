@@ -1,4 +1,4 @@
-import { fixed, type ParametersOf, uncertain, WORKING } from '../../entries/parameter.js';
+import { fixed, type ParametersOf, uncertain, unsupported, WORKING } from '../../entries/parameter.js';
 import { motivationParameters } from './motivation-parameters.js';
 import { originalityParameters } from './originality-parameters.js';
 
@@ -109,23 +109,17 @@ export const evaluationParameters = {
       source: 'assumed: from 0.65 to 0.30',
     },
   ),
-  reformNoise: fixed(
+  reformNoise: unsupported(
     { en: 'fall of measurement noise under full reform', zh: '全面评价改革使考核误差下降的幅度' },
     'ln',
-    0.25,
-    {
-      grade: 'D',
-      source: 'assumed',
-    },
+    [0, 0.5],
+    { source: 'assumed: no study with a number was found of reforms of evaluation, as China’s of 2020' },
   ),
-  reformFavouritism: fixed(
+  reformFavouritism: unsupported(
     { en: 'fall of favouritism under full reform', zh: '全面评价改革使人情因素下降的幅度' },
     'ln ability',
-    0.25,
-    {
-      grade: 'D',
-      source: 'assumed',
-    },
+    [0, 0.5],
+    { source: 'assumed: no study with a number was found of reforms of evaluation, as China’s of 2020' },
   ),
   reformTime: fixed(
     { en: 'time that a fuller evaluation takes', zh: '更全面的评价占用的时间' },

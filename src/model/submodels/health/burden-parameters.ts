@@ -1,20 +1,22 @@
-import { fixed } from '../../entries/parameter.js';
+import { fixed, uncertain } from '../../entries/parameter.js';
 
 /** How far the channels of health can go, and who pays for what is adopted. */
 export const burdenParameters = {
-  amenableCeiling: fixed(
+  amenableCeiling: uncertain(
     {
       en: 'largest share of an area’s burden that any combination of channels averts',
       zh: '各渠道合计最多可避免的领域疾病负担比例',
     },
     'fraction',
     0.6,
+    [0.4, 0.8],
     { grade: 'D', source: 'assumed: ceiling of the burden that care can avert at all' },
   ),
-  practiceBase: fixed(
+  practiceBase: uncertain(
     { en: 'practice quality without findings', zh: '无发现时的诊疗质量' },
     'fraction',
     0.47,
+    [0.3, 0.65],
     { grade: 'D', source: 'assumed: middling; only what is gained on the references counts' },
   ),
   practiceCeiling: fixed(

@@ -185,13 +185,15 @@ export const healthParameters = {
       distribution: 'logUniform',
     },
   ),
-  niches: fixed(
+  niches: uncertain(
     { en: 'indications of equal burden in each health area', zh: '每个健康领域内负担相等的适应证数' },
     'niches',
     40,
+    [20, 80],
     {
       grade: 'D',
       source: WORKING,
+      distribution: 'logUniform',
     },
   ),
   opportunityCostPosition: uncertain(
@@ -239,13 +241,15 @@ export const healthParameters = {
       source: 'assumed',
     },
   ),
-  preparedness: fixed(
+  preparedness: uncertain(
     { en: 'share of epidemic burden averted by preparedness', zh: '防备能避免的疫情负担比例' },
     'fraction',
-    0.3,
+    0.15,
+    [0, 0.4],
     {
-      grade: 'D',
-      source: 'assumed',
+      grade: 'C',
+      source:
+        'in 177 countries twelve indices of preparedness had nothing to do with infections or deaths (2022, DOI 10.1016/S0140-6736(22)00172-6); a score of evaluation went with fewer deaths of other infections (DOI 10.1371/journal.pgph.0000246)',
     },
   ),
   epidemicDiversion: fixed(

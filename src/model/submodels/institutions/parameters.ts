@@ -4,11 +4,12 @@ export const institutionsParameters = {
   postElasticity: uncertain(
     { en: 'response of posts to smoothed income', zh: '岗位数对平滑后收入的反应' },
     '1',
-    0.1,
-    [0, 0.3],
+    0.05,
+    [0, 0.2],
     {
       grade: 'D',
-      source: 'assumed low: hospital posts follow beds and staffing plans more than grants',
+      source: 'assumed: no study was found; hospital posts follow beds and staffing plans more than grants',
+      distribution: 'decreasing',
     },
   ),
   incomeSmoothing: fixed(
@@ -81,7 +82,11 @@ export const institutionsParameters = {
     'fraction',
     0.22,
     [0.08, 0.35],
-    { grade: 'D', source: WORKING },
+    {
+      grade: 'D',
+      source:
+        'a programme of two years moved the culture of six of ten US hospitals (2018, DOI 10.1136/bmjqs-2017-006989); size assumed',
+    },
   ),
   climateScale: fixed(
     {

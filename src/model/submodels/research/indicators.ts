@@ -50,7 +50,7 @@ export const researchIndicators: readonly Indicator<Year<unknown, unknown, Resea
     scale: 'extensive',
     status: 'assumption only',
     definition: 'papers of the year that add nothing to knowledge, detected ones taken off',
-    leansOn: ['boughtPapers', 'misconductDetected'],
+    leansOn: ['boughtShare', 'misconductDetected'],
     observe: ({ y }) => y.flows.boughtPapers,
   },
 ];

@@ -1,4 +1,4 @@
-import { fixed, type ParametersOf, uncertain, WORKING } from '../../entries/parameter.js';
+import { fixed, type ParametersOf, uncertain, unsupported, WORKING } from '../../entries/parameter.js';
 
 export const translationParameters = {
   basicLatency: fixed(
@@ -45,18 +45,14 @@ export const translationParameters = {
       distribution: 'logUniform',
     },
   ),
-  platformLeadGain: uncertain(
+  platformLeadGain: unsupported(
     {
       en: 'relative rise of the chance of a project per joint platform and thousand posts',
       zh: '每千个科研岗位每增一个联合平台，成熟发现立项概率相对上升的幅度',
     },
     '1',
-    0.5,
-    [0.1, 1],
-    {
-      grade: 'D',
-      source: WORKING,
-    },
+    [0, 1],
+    { source: 'assumed: no study of joint platforms was found' },
   ),
   transferLeadGain: uncertain(
     {

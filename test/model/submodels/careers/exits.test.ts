@@ -278,7 +278,7 @@ describe('leaving for outside', () => {
     ['before references are fixed', {}],
     ['and after, whatever the region’s own reference', { fixed: true, climate: 0.25 }],
   ])('is halved by a climate a quarter above the nation’s, %s', (_, references) => {
-    const p = { ...plain, emigrateClimate: 4 * HALVE };
+    const p = { ...plain, emigrateClimate: -4 * HALVE };
     expectChance(
       PURPOSE.emigrate,
       HALVED,

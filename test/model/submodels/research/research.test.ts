@@ -49,7 +49,7 @@ const PLAIN = {
   noveltyCost: 0,
   splitting: 0,
   bonusSplitting: 0,
-  boughtPapers: 0,
+  boughtShare: 0,
   hitAbility: 0,
   hitMoney: 0,
   discoveryRate: 0.01,
@@ -252,7 +252,7 @@ describe('papers', () => {
       '1 + 0.5 · 1 · (1 - 0.2) with those bought and not found',
       1.4,
       {},
-      { p: { boughtPapers: 0.5, misconductDetected: 0.2 }, controls: { countWeight: 1 } },
+      { p: { boughtShare: 0.5, misconductDetected: 0.2 }, controls: { countWeight: 1 } },
     ],
   ])('are Poisson with a mean of %s: %d', (_, mean, person, changes) => {
     const people = bothSides(PURPOSE.papers, Math.exp(-mean)).map((key) => ({ ...person, ...key }));
@@ -267,7 +267,7 @@ describe('papers', () => {
       { ...keyWith(PURPOSE.papers, 0.6, 0.8), area: 5 },
     ];
     // the mean is 1.5: one paper up to 0.558, two up to 0.809, three up to 0.934
-    const p = { boughtPapers: 0.5, misconductDetected: 0 };
+    const p = { boughtShare: 0.5, misconductDetected: 0 };
     const { y, r } = researched(people, { p, controls: { countWeight: 1 } });
     expect([...r.papers.subarray(0, 3)]).toEqual([2, 3, 2]);
     expect(y.flows.papers).toBe(7);
@@ -301,7 +301,7 @@ describe('hits', () => {
       'a third of two where half as many are bought as written',
       2 / 3,
       { ability: 2 / 3 },
-      { p: { boughtPapers: 0.5, misconductDetected: 0 }, controls: { countWeight: 1 } },
+      { p: { boughtShare: 0.5, misconductDetected: 0 }, controls: { countWeight: 1 } },
     ],
   ])('are Poisson with a mean of %s: %d', (_, mean, person, changes) => {
     const people = bothSides(PURPOSE.hits, Math.exp(-mean), TWO_PAPERS).map((key) => ({ ...person, ...key }));
