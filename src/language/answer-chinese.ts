@@ -75,6 +75,8 @@ const change: Words['change'] = {
   changeBy: (name, scenario) => `${scenario}的“${name}”与基准之差`,
   practiceOff: (leader, gain, tied) =>
     `如果科研并不能改善日常诊疗（关闭该途径），则${leader}的均值最高，净健康效益为 ${gain}${tied === '' ? '' : `，与${tied}并列`}。`,
+  perspectiveTitle:
+    '按计入何级预算列出的净健康效益（DALY）：计入该级及以下各级与不属任何一级的付款方的支出，减去其收入；高于本级时，从外地引来的人员也带走了当地的诊疗',
   worthTitle: '一个 DALY 的价值不同时的净健康效益均值（DALY）；区间见 effects.csv',
   worthHead: (price, currency) => `${price} ${currency === 'CNY' ? '元' : currency}`,
   worthOfProduct: (share) => `人均 GDP 的 ${share} 倍`,

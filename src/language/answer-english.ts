@@ -87,6 +87,8 @@ const change = {
   /** `tied` are those that the runs do not tell apart from the one with the highest mean. */
   practiceOff: (leader: string, gain: string, tied: string) =>
     `If research does not improve daily practice (that channel off), ${leader} has the highest mean, ${gain} net${tied === '' ? '' : `, tied with ${tied}`}.`,
+  perspectiveTitle:
+    'Net health benefit (DALYs) by whose budgets count: those up to a level and those of no level, less what they earn; above the region’s own level, people who came from elsewhere took their care along',
   worthTitle: 'Mean net health benefit (DALYs) by what a DALY is worth; intervals in effects.csv',
   worthHead: (price: string, currency: string) => `${price} ${currency}`,
   /** `share` of the yearly product per head. */

@@ -62,6 +62,7 @@ const scenariosSchema = z
         startYear: z.int(),
         policyYear: z.int(),
         institutions: z.array(z.looseObject({ id: z.string(), posts: z.number() })).min(1),
+        levels: z.array(z.looseObject({ id: z.string(), name: bilingual })),
         payers: z.array(z.looseObject({ id: z.string(), name: bilingual })),
         roles: z.looseObject({}),
         currency: z.looseObject({}),

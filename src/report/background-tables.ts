@@ -11,6 +11,7 @@ import { columnHead, effectCell } from './cells.js';
 import { presentOf } from './effect-tables.js';
 import { type Html, html, htmlTable, type Section } from './html.js';
 import { payerName } from './money-tables.js';
+import { perspectiveTable } from './perspectives.js';
 import { worthTable } from './worth-of-daly.js';
 
 /** Below this a rank correlation over some tens of draws is hardly more than noise. */
@@ -51,7 +52,7 @@ export function valueSection(telling: Telling): Section {
     id: 'value',
     title: report.value,
     notes: [note],
-    body: html`${htmlTable(report.value, head, rows)}${worthTable(telling)}`,
+    body: html`${htmlTable(report.value, head, rows)}${worthTable(telling)}${perspectiveTable(telling)}`,
   };
 }
 

@@ -30,7 +30,7 @@ const effectAt = (comparison: Comparison, { id }: ScenarioLabel, { share }: Wort
   effectOf(comparison, id, GOAL, share === null ? '' : `${AT}${share}`);
 
 /** What is compared here: also ordinary care, which is the measure at its own cost only, but not what changes nothing. */
-function shownOf(comparison: Comparison): ScenarioLabel[] {
+export function shownOf(comparison: Comparison): ScenarioLabel[] {
   const inert = inertOf(comparison);
   return alternativesOf(comparison).filter(({ id }) => !inert.includes(id));
 }

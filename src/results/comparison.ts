@@ -69,6 +69,7 @@ function frameOf({ model, scenarios, series, draws, replicates, horizon }: Colle
       name: region.name,
       population: region.population,
       currency: region.currency.code,
+      levels: region.levels,
       payers: region.payers,
       priceYear: region.priceYear,
       policyYear: region.policyYear,

@@ -7,7 +7,7 @@ export interface Increment {
   readonly scenario: string;
   /** Discounted DALYs averted. */
   readonly dalys: Float64Array;
-  /** Discounted money of all payers, million CNY. */
+  /** Discounted net cost to the region's own level, transfers that cancel left out, million CNY. */
   readonly money: Float64Array;
 }
 
@@ -18,13 +18,20 @@ export function increments(collected: Collected): Increment[] {
     const baseline = totalOver(collected, 0, column);
     return (scenario: number) => pairedDifference(totalOver(collected, scenario, column), baseline);
   };
-  const [dalys, money] = [of('discountedDalys'), of('discountedSpending')];
-  return collected.scenarios.map(({ id }, s) => ({ scenario: id, dalys: dalys(s), money: money(s) }));
+  const [dalys, cost, transfers] = [
+    of('discountedDalys'),
+    of('discountedSpending'),
+    of('discountedTransfers'),
+  ];
+  return collected.scenarios.map(({ id }, s) => {
+    const cancelled = transfers(s);
+    return { scenario: id, dalys: dalys(s), money: cost(s).map((spent, n) => spent - cancelled[n]) };
+  });
 }
 
 /**
  * Net monetary benefit of every scenario in every future, million CNY: λ ΔE - ΔC, with λ what a DALY is worth (CNY),
- * ΔE the DALYs and ΔC the money above the baseline. It is net health benefit times λ, so that both rank alike, and
+ * ΔE the DALYs and ΔC the money above the baseline. It is net health benefit for a DALY of that worth times λ, so that both rank alike, and
  * unlike that it is finite at λ = 0.
  *
  * Source: Stinnett and Mullahy 1998, DOI 10.1177/0272989X98018002S09.

@@ -1,4 +1,4 @@
-import type { Payer } from '../model/place/region.js';
+import type { Level, Payer } from '../model/place/region.js';
 import type { LocalShare, Origin } from '../scenario/local-share.js';
 import type { FieldSheet } from '../scenario/region-field.js';
 import type { Lender } from '../scenario/region-file.js';
@@ -222,6 +222,7 @@ export interface Comparison {
     /** ISO 4217. */
     readonly currency: string;
     /** Who pays, in the order of tables. */
+    readonly levels: readonly Level[];
     readonly payers: readonly Payer[];
     readonly priceYear: number;
     readonly policyYear: number;

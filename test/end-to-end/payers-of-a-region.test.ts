@@ -62,11 +62,14 @@ async function compared(name: string, region: string, payer: string): Promise<st
 const comparisonIn = (cwd: string) =>
   JSON.parse(readFileSync(join(resultsOf(cwd), 'comparison.json'), 'utf8'));
 
-/** Rows of summary.csv without the scenario, whose name is another; parts by payer under the names they have here. */
+/** Rows of summary.csv without the scenario, whose name is another; parts by payer and level under the names they have here. */
 const summaryIn = (cwd: string) =>
   csvRows(join(resultsOf(cwd), 'summary.csv')).map(({ scenario: _, ...row }) => row);
+const LEVEL_NAMES = { city: 'commune', province: 'canton', nation: 'confederation' } as const;
 const hereCalled = (part: string) =>
-  part.replace(/^payer=(.*)$/, (_all, id: keyof typeof NAMES) => `payer=${NAMES[id]}`);
+  part
+    .replace(/^payer=(.*)$/, (_all, id: keyof typeof NAMES) => `payer=${NAMES[id]}`)
+    .replace(/^perspective=(.*)$/, (_all, id: keyof typeof LEVEL_NAMES) => `perspective=${LEVEL_NAMES[id]}`);
 
 describe('a region with payers of its own', () => {
   it('has the numbers of the region it is like, under its own names in both languages', async () => {

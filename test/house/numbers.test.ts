@@ -88,7 +88,7 @@ const EXCEPTIONS: readonly Exception[] = [
     why: 'a guard against division by 0',
   },
   {
-    file: 'health/indicators.ts',
+    file: 'value/indicators.ts',
     literals: ['0.63', '3', '1e6'],
     why: 'shares of income per head that a published threshold names, and a unit',
   },

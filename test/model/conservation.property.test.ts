@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sum } from '../../src/maths/sum.js';
 import { LedgerError } from '../../src/model/engine/books.js';
 import { MONEY_TOLERANCE, payerAccount } from '../../src/model/engine/ledger.js';
 import type { LeverUse, Policy, Programme } from '../../src/model/engine/policy.js';
 import { constant } from '../../src/model/engine/program.js';
 import { copyOf } from '../../src/model/engine/snapshot.js';
-import { SPENDING_KINDS } from '../../src/model/engine/spending.js';
+import { SPENDING_KINDS, spendingByPayer } from '../../src/model/engine/spending.js';
 import { GONE, PROGRAMME, type World } from '../../src/model/engine/world.js';
 import type { Year } from '../../src/model/engine/year.js';
 import { viewOf } from '../../src/model/entries/view.js';
 import { medinno } from '../../src/model/medinno.js';
 import { variedParameters } from '../../src/model/parameter-values.js';
 import type { Setting } from '../../src/model/run.js';
+import { budgetCost, moneyOf } from '../../src/model/submodels/value/money.js';
 import {
   lever,
   liveFrom,
@@ -152,6 +154,25 @@ function expectAskedSplit(y: Year, setting: Setting): void {
   expect(value('moneyReturned')).toBeGreaterThan(value('programmeReturned') - 1e-9);
 }
 
+/** From each level up, net cost grows by what the payers of that level pay less what they earn; from the widest all payers count. */
+function expectPerspectivesAddUp({ region, world }: Year): void {
+  const { ledger } = world;
+  const turnover = Math.max(1, sum(ledger.spending.map(Math.abs)));
+  const netOf = (counted: (level: string | null) => boolean): number =>
+    region.payers.reduce(
+      (total, { level }, n) =>
+        counted(level) ? total + spendingByPayer(ledger, n) - ledger.income[n] : total,
+      0,
+    );
+  let below = netOf((level) => level === null);
+  region.levels.forEach(({ id }, n) => {
+    const cost = budgetCost(moneyOf({ region, world }, n));
+    expect(Math.abs(cost - below - netOf((level) => level === id)) / turnover).toBeLessThan(MONEY_TOLERANCE);
+    below = cost;
+  });
+  expect(Math.abs(below - netOf(() => true)) / turnover).toBeLessThan(MONEY_TOLERANCE);
+}
+
 function expectNumbers(y: Year, setting: Setting): void {
   const view = viewOf(y);
   for (const { indicator, part, observe } of setting.series) {
@@ -171,6 +192,7 @@ describe('the books of random valid policies', () => {
           expectSpendingBooked(y);
           expectFundsCommitted(y);
           expectAskedSplit(y, setting);
+          expectPerspectivesAddUp(y);
           expectNumbers(y, setting);
         });
         expect(world.ledger.worst).toBeLessThan(MONEY_TOLERANCE);

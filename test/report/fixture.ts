@@ -172,6 +172,7 @@ export const COMPARISON: Comparison = {
     name: { en: 'Maoming', zh: '茂名' },
     population: 6_237_000,
     currency: 'CNY',
+    levels: CHINESE_CITY.levels,
     payers: CHINESE_CITY.payers,
     priceYear: 2020,
     policyYear: START,

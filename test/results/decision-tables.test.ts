@@ -14,7 +14,8 @@ const thrice = (years: number[][]) => years.map((values) => [...values, ...value
 const collected = tinyCollected({
   table: {
     discountedDalys: [[[5, 5, 7, 7]], [[15, 15, 27, 27]], [[35, 35, 17, 17]]].map(thrice),
-    discountedSpending: [[[1, 1, 1, 1]], [[1.2, 1.2, 1.2, 1.2]], [[1.6, 1.6, 1.6, 1.6]]].map(thrice),
+    discountedSpending: [[[1, 1, 1, 1]], [[1.5, 1.5, 1.5, 1.5]], [[1.6, 1.6, 1.6, 1.6]]].map(thrice),
+    discountedTransfers: [[[0, 0, 0, 0]], [[0.3, 0.3, 0.3, 0.3]], [[0, 0, 0, 0]]].map(thrice),
   },
   draws: DRAWS,
 });
@@ -63,7 +64,8 @@ describe('acceptability', () => {
       const values = [5, 15].map((first) => [
         Array.from({ length: draws.length * replicates }, (_, n) => first + n),
       ]);
-      const table = { discountedDalys: values, discountedSpending: values };
+      const none = values.map((series) => series.map((runs) => runs.map(() => 0)));
+      const table = { discountedDalys: values, discountedSpending: values, discountedTransfers: none };
       const few = tinyCollected({ table, draws, replicates });
       expect(acceptabilityRows(few, [15_000]).map(({ probability }) => probability)).toEqual([null, null]);
       const losses = expectedLossRows(few, [15_000]);

@@ -55,7 +55,7 @@ describe('what made a number', () => {
       ['channel', true],
       ['area', true],
     ]);
-    expect(told('netHealthBenefit').parts.map(({ addUp }) => addUp)).toEqual([false]);
+    expect(told('netHealthBenefit').parts.map(({ addUp }) => addUp)).toEqual([false, false]);
   });
 
   it.each(['netHealthBenefit', 'netTalentFlow'])('is a sum of other indicators that adds up: %s', (id) => {

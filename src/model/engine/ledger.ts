@@ -39,10 +39,11 @@ export const ACCOUNT = {
   adoption: 4,
   care: 5,
   posts: 6,
-  market: 7,
-  localFund: 8,
-  programmeFund: 9,
-  firstPayer: 10,
+  transfers: 7,
+  market: 8,
+  localFund: 9,
+  programmeFund: 10,
+  firstPayer: 11,
 } as const;
 
 /** Accounts of the funds that commit money to grants, in the order of their funders. */

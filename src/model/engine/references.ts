@@ -17,6 +17,8 @@ export interface References {
   residents: number;
   /** Own doctors a year who went back to care from a research post, less those who took one. */
   toCare: number;
+  /** People of hospitals a year who came from elsewhere, less those who left for it. */
+  moved: number;
   trust: number;
   /** Lowest winning score of each outside funder. */
   readonly payline: Float64Array;
@@ -36,6 +38,7 @@ export function emptyReferences(institutions: number, outsideFunders: number): R
     hospitalStaff: 0,
     residents: 0,
     toCare: 0,
+    moved: 0,
     trust: 0,
     payline: new Float64Array(outsideFunders),
     income: new Float64Array(institutions),
@@ -53,6 +56,7 @@ export function fixReferences(references: References): void {
   references.hospitalStaff /= years;
   references.residents /= years;
   references.toCare /= years;
+  references.moved /= years;
   references.trust /= years;
   for (const column of [references.payline, references.income, references.ownWork, references.products]) {
     for (let i = 0; i < column.length; i++) column[i] /= years;

@@ -3,7 +3,10 @@ import type { Payer } from '../place/region.js';
 import { ACCOUNT, emptyLedger, type Ledger, move, payerAccount, payerIndex } from './ledger.js';
 import type { World } from './world.js';
 
-/** 'core' is the research money that institutions give everyone without a grant. */
+/**
+ * 'core' is the research money that institutions give everyone without a grant; 'transfers' is money to people of the region for which
+ * nothing is used up, as a rise of pay.
+ */
 export const SPENDING_KINDS = [
   'research',
   'core',
@@ -12,6 +15,7 @@ export const SPENDING_KINDS = [
   'adoption',
   'care',
   'posts',
+  'transfers',
 ] as const;
 export type SpendingKind = (typeof SPENDING_KINDS)[number];
 
@@ -66,6 +70,12 @@ export function receive(world: World, payer: string, amount: number): void {
 
 /** The account in which money of a kind is used up. */
 export const useOf = (kind: SpendingKind): number => ACCOUNT[kind];
+
+/** Positions of the kinds that use nothing up. */
+export const TRANSFERS: readonly number[] = [SPENDING_KINDS.indexOf('transfers')];
+
+/** What came into the budget of a payer in the year, million CNY. */
+export const incomeOf = ({ income }: Ledger, payer: number): number => income[payer];
 
 const ALL_KINDS = SPENDING_KINDS.map((_, kind) => kind);
 

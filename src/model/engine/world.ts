@@ -171,6 +171,8 @@ export interface RegionState {
   productRevenue: number;
   /** Own doctors who went back to care from a research post in the last year, less those who took one. */
   toCare: number;
+  /** People of hospitals in post who came from elsewhere in the last year, less those who left for it. */
+  moved: number;
   /** Own doctors in care beyond their usual path. */
   ownDoctors: number;
   /** Extra doctors who cover clinical time that research vacated. */
@@ -244,6 +246,7 @@ function initialState(): RegionState {
     practice: 0.5,
     productRevenue: 0,
     toCare: 0,
+    moved: 0,
     ownDoctors: 0,
     cover: 0,
     abroad: 0,

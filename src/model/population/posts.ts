@@ -3,7 +3,7 @@ import { uniform } from '../../random/uniform.js';
 import { choose } from '../../random/variates.js';
 import { GONE, PROGRAMME, STAGE, type World } from '../engine/world.js';
 import type { Staff } from '../entries/lever.js';
-import { INSTITUTION_TYPES } from '../place/region.js';
+import { HOSPITAL } from '../place/region.js';
 import { wholeRows } from '../representation.js';
 import { leaveTeam } from './people.js';
 
@@ -12,7 +12,6 @@ import { leaveTeam } from './people.js';
  * their posts are worth.
  */
 const GOLDEN = 0.6180339887498949;
-const HOSPITAL = INSTITUTION_TYPES.indexOf('hospital');
 
 /** People in posts by institution; those whom a programme holds are outside the quota. */
 export function countPosts(world: World): void {

@@ -10,6 +10,7 @@ import { population } from './population/index.js';
 import { research } from './research/index.js';
 import { translation } from './translation/index.js';
 import { trials } from './trials/index.js';
+import { value } from './value/index.js';
 
 /** The parts of the model, in the order in which a year comes to them. */
 export const SUBMODELS = [
@@ -19,6 +20,7 @@ export const SUBMODELS = [
   translation,
   pipeline,
   health,
+  value,
   evaluation,
   careers,
   institutions,

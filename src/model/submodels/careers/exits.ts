@@ -5,14 +5,12 @@ import { uniform } from '../../../random/uniform.js';
 import { GONE, ORIGIN, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import { INSTITUTION_TYPES } from '../../place/region.js';
+import { HOSPITAL } from '../../place/region.js';
 import { depart } from '../../population/people.js';
 import type { ResearchParameters } from '../research/parameters.js';
 import type { CareersControls } from './controls.js';
 import type { CareersFlows } from './flows.js';
 import type { CareersParameters } from './parameters.js';
-
-const HOSPITAL = INSTITUTION_TYPES.indexOf('hospital');
 
 /** What the process reads. */
 export type ExitsYear = Year<
@@ -28,6 +26,7 @@ export type ExitsYear = Year<
  */
 export function exits(y: ExitsYear): void {
   y.world.state.toCare = 0;
+  y.world.state.moved = 0;
   growOlder(y);
   takeLeave(y);
 }
@@ -130,10 +129,11 @@ function oddsOfEmigrating({ world, region, p, controls }: ExitsYear, odds: Float
 }
 
 function emigrate({ world, flows }: ExitsYear, i: number): void {
-  const { state, researchers } = world;
+  const { state, researchers, institutions } = world;
   depart(world, i, GONE.emigrated);
   flows.emigrants++;
   state.abroad++;
+  if (institutions.type[researchers.institution[i]] === HOSPITAL) state.moved--;
   if (researchers.origin[i] === ORIGIN.imported) flows.importsLost++;
 }
 
@@ -182,6 +182,7 @@ export const exitsProcess: Process<ExitsYear> = {
     'researchers.tenure',
     'researchers.yearsInStage',
     'state.abroad',
+    'state.moved',
     'state.toCare',
   ],
   step: exits,

@@ -4,7 +4,7 @@ import { uniform } from '../../../random/uniform.js';
 import { ORIGIN, PROGRAMME, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import { INSTITUTION_TYPES } from '../../place/region.js';
+import { HOSPITAL } from '../../place/region.js';
 import { type ArrivalParameters, arrive } from '../../population/people.js';
 import { openPosts, openPostsOfAll, placeFor, staffSums } from '../../population/posts.js';
 import type { CareersFlows } from './flows.js';
@@ -16,8 +16,6 @@ export type HiringYear = Year<CareersParameters & ArrivalParameters, unknown, Ca
 
 const ONCE = 0;
 const NO_CONTRACT = { contract: 0, startUp: 0, startUpYears: 0 };
-
-const HOSPITAL = INSTITUTION_TYPES.indexOf('hospital');
 
 /**
  * Step 9, last part: institutions fill a share of the posts still open, the others stay empty; and a few of those who left
@@ -63,6 +61,7 @@ function fillPost(y: HiringYear, k: number, k0: number, k1: number, movable: Int
   else {
     fromOutsideResearch(y, k, k0, k1, p.hireAge, p.hireAgeSpan);
     flows.hires++;
+    if (world.institutions.type[k] === HOSPITAL) world.state.moved++;
   }
 }
 
@@ -116,6 +115,7 @@ function returns(y: HiringYear): void {
       ...NO_CONTRACT,
     });
     institutions.filled[institution]++;
+    if (institutions.type[institution] === HOSPITAL) state.moved++;
   }
   flows.returnees += heads;
 }
@@ -136,6 +136,7 @@ export const hiringProcess: Process<HiringYear> = {
     'ledger',
     'researchers.*',
     'state.abroad',
+    'state.moved',
     'state.returnsDue',
     'state.toCare',
   ],

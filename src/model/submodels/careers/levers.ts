@@ -81,6 +81,7 @@ export const careersLevers: readonly Lever<CareersControls, CareersParameters>[]
     standard: 14,
     price: 'retentionPoint',
     cost: (dose, price, _p, { staff }) => dose * staff.all * price,
+    spentOn: 'transfers',
     payer: 'government',
     authority: 'government',
     act: (controls, dose) => {

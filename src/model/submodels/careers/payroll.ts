@@ -2,7 +2,7 @@ import { payFrom, useOf } from '../../engine/spending.js';
 import { PROGRAMME, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import { INSTITUTION_TYPES, type InstitutionType, type Role } from '../../place/region.js';
+import { HOSPITAL, INSTITUTION_TYPES, type InstitutionType, type Role } from '../../place/region.js';
 import { yearOfPay } from '../../population/pay.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { ResearchParameters } from '../research/parameters.js';
@@ -14,8 +14,6 @@ export type PayrollYear = Year<
     Pick<EvaluationParameters, 'bonus'> &
     Pick<ResearchParameters, 'baseFunding' | 'referenceFunding'>
 >;
-
-const HOSPITAL = INSTITUTION_TYPES.indexOf('hospital');
 
 /** Who pays the posts of each type of institution. */
 const EMPLOYER: Readonly<Record<InstitutionType, Role>> = {

@@ -4,6 +4,7 @@ import { uniform } from '../../../random/uniform.js';
 import { ORIGIN, PROGRAMME, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
+import { HOSPITAL } from '../../place/region.js';
 import { type ArrivalParameters, arrive } from '../../population/people.js';
 import { countPosts, placeFor, staffSums } from '../../population/posts.js';
 import { wholeHeads } from '../../representation.js';
@@ -110,6 +111,7 @@ function recruit(y: RecruitmentYear, sums: Float64Array, kind: Programme, ordina
     startUpYears: startUp > 0 ? startUpYears : 0,
   });
   if (trainee) return;
+  if (world.institutions.type[institution] === HOSPITAL) world.state.moved++;
   world.institutions.filled[institution]++;
   world.institutions.extra[institution]++;
 }
@@ -128,6 +130,7 @@ export const recruitmentProcess: Process<RecruitmentYear> = {
     'ledger',
     'researchers.*',
     'state.leadersDue',
+    'state.moved',
     'state.postdocsDue',
     'state.youngDue',
   ],

@@ -43,6 +43,7 @@ export const evaluationLevers: readonly Lever<EvaluationControls, EvaluationPara
     standard: 14,
     price: 'retentionPoint',
     cost: (dose, price, _p, { staff }) => dose * staff.all * price,
+    spentOn: 'transfers',
     payer: 'hospitals',
     authority: 'government',
     act: (controls, dose) => {

@@ -8,6 +8,7 @@ import type { ResearchParameters } from '../research/parameters.js';
 import { doctorsOf } from './doctors.js';
 import type { HealthFlows } from './flows.js';
 import type { HealthParameters } from './parameters.js';
+import type { HealthStocks } from './stocks.js';
 
 /** What the process reads. */
 export type CareYear = Year<
@@ -15,7 +16,8 @@ export type CareYear = Year<
     Pick<EvaluationParameters, 'bonus'> &
     Pick<ResearchParameters, 'clinicalLoad'>,
   Pick<ResearchControls, 'coverPaid' | 'protectedTime'>,
-  HealthFlows
+  HealthFlows,
+  Pick<HealthStocks, 'poached'>
 >;
 
 /**
@@ -40,6 +42,7 @@ export function care(y: CareYear): void {
   const residents = p.residentCare * (levels.residents - references.residents);
   flows.careYears = load * people - vacated + state.cover + residents;
   flows.careShare = flows.careYears / doctorsOf(y);
+  y.stocks.poached += state.moved - references.moved - p.doctorsLeave * y.stocks.poached;
   payForCover(y);
 }
 
@@ -55,6 +58,13 @@ export const careProcess: Process<CareYear> = {
   title: { en: 'doctors’ time for care', zh: '医师诊疗时间' },
   source:
     'assumed: an account of who gives care, with one behaviour, the speed at which hospitals find cover for time that research takes',
-  writes: ['flows.careShare', 'flows.careYears', 'ledger', 'state.cover', 'state.ownDoctors'],
+  writes: [
+    'flows.careShare',
+    'flows.careYears',
+    'ledger',
+    'state.cover',
+    'state.ownDoctors',
+    'stocks.poached',
+  ],
   step: care,
 };

@@ -11,6 +11,8 @@ export const healthFlows = {
   epidemicDalys: flow('DALYs'),
   /** Doctors' years of care beyond those of the reference years. */
   careYears: flow('persons'),
+  /** DALYs that people who came from elsewhere would have averted there. */
+  poachedCare: flow('DALYs'),
   careShare: flow('fraction'),
 };
 

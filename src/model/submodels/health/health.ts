@@ -4,12 +4,12 @@ import { sum } from '../../../maths/sum.js';
 import { payFrom, useOf } from '../../engine/spending.js';
 import type { Process } from '../../entries/process.js';
 import { AREAS, type Region } from '../../place/region.js';
+import { opportunityCost } from '../../population/opportunity-cost.js';
 import { yearOfPay } from '../../population/pay.js';
 import { adoptOutside } from './adoption.js';
 import { type Reductions, shapleyShares } from './burden.js';
 import { CHANNELS_OF_HEALTH, type HealthChannel } from './channels.js';
 import type { HealthYear } from './health-year.js';
-import { opportunityCost } from './opportunity-cost.js';
 import { ownPatientsAverted } from './own-patients.js';
 import { adoptByResearch, improvePractice, practiceReduction } from './practice.js';
 
@@ -52,7 +52,7 @@ function tallyBurden(y: HealthYear): void {
   const practice = practiceReduction(y);
   const total: Rest = {
     ordinaryCare: (controls.careMoney * MILLION) / opportunityCost(y),
-    careHours: careAverted(y) + ownPatientsAverted(y, sum(path)),
+    careHours: careAverted(y, flows.careYears) + ownPatientsAverted(y, sum(path)),
     incidents: -p.incidentBurden * state.incidentSeverity,
   };
   for (let a = 0; a < areas.rows; a++) {
@@ -69,6 +69,7 @@ function tallyBurden(y: HealthYear): void {
     flows.burden[a] = path[a] - columnSum(flows.averted, a);
     flows.outsideAverted[a] = path[a] * frozenExcess(y) + flows.averted[ROW.outsideAdoption + a];
   }
+  flows.poachedCare = careAverted(y, p.clinicalLoad * stocks.poached);
   flows.epidemicDalys = epidemicBurden(y);
   payForAdoption(y);
 }
@@ -86,9 +87,9 @@ function observedPath({ region, year }: HealthYear): Float64Array {
 const frozenExcess = ({ p, region, year }: HealthYear): number =>
   exp(p.outsideSupply * (year - region.startYear)) - 1;
 
-/** DALYs averted by doctors' years of care beyond the reference: gained or lost, a year is worth m times its pay as ordinary care. */
-const careAverted = (y: HealthYear): number =>
-  (y.p.careWorth * y.flows.careYears * yearOfPay(y.region, y.p) * MILLION) / opportunityCost(y);
+/** DALYs averted by doctors' years of care: gained or lost, a year is worth m times its pay as ordinary care. */
+const careAverted = (y: HealthYear, doctorYears: number): number =>
+  (y.p.careWorth * doctorYears * yearOfPay(y.region, y.p) * MILLION) / opportunityCost(y);
 
 /** What does not overlap with the channels, for all areas together. */
 type Rest = Readonly<Record<Exclude<HealthChannel, keyof Reductions>, number>>;
@@ -150,6 +151,7 @@ export const healthProcess: Process<HealthYear> = {
     'flows.burden',
     'flows.epidemicDalys',
     'flows.outsideAverted',
+    'flows.poachedCare',
     'ledger',
     'state.practice',
     'stocks.adoptedByResearch',

@@ -1,15 +1,12 @@
 import { sum } from '../../../maths/sum.js';
-import { spendingOfAll } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
 import type { Indicator, Parts } from '../../entries/indicator.js';
-import type { View } from '../../entries/view.js';
 import { AREAS } from '../../place/region.js';
 import { CHANNELS_OF_HEALTH } from './channels.js';
 import type { HealthFlows } from './flows.js';
-import { type OpportunityCostYear, opportunityCost } from './opportunity-cost.js';
 import { impliedElasticity, type OneChannel } from './practice.js';
 
-type HealthYear = Year<OpportunityCostYear['p'] & OneChannel, unknown, HealthFlows>;
+type HealthYear = Year<OneChannel, unknown, HealthFlows>;
 
 function ofChannel(cells: Float64Array, channel: number): number {
   let total = 0;
@@ -31,28 +28,6 @@ const splitBy = (cells: (flows: HealthFlows) => Float64Array): readonly Parts<He
   },
   { dimension: 'area', values: () => AREAS, observe: ({ y }, a) => ofArea(cells(y.flows), a) },
 ];
-
-/** What a DALY may be taken to be worth, in products per head of the region; ordinary care is then one use of money among others. */
-const GDP_SHARES = [0.63, 1, 3];
-
-/** Discounted DALYs averted less discounted money over what a DALY is worth (CNY). */
-function netBenefit({ y, discount }: View<HealthYear>, dalys: number, cnyPerDaly: number): number {
-  return discount * (dalys - (spendingOfAll(y.world.ledger) * 1e6) / cnyPerDaly);
-}
-
-const netBenefitIndicator = (
-  cells: (flows: HealthFlows) => Float64Array,
-): Pick<Indicator<HealthYear>, 'observe' | 'parts'> => ({
-  observe: (view) => netBenefit(view, sum(cells(view.y.flows)), opportunityCost(view.y)),
-  parts: [
-    {
-      dimension: 'gdp',
-      values: () => GDP_SHARES.map(String),
-      observe: (view, t) =>
-        netBenefit(view, sum(cells(view.y.flows)), GDP_SHARES[t] * view.y.region.gdpPerHead),
-    },
-  ],
-});
 
 const averted = (flows: HealthFlows) => flows.averted;
 const withoutPractice = (flows: HealthFlows) => flows.avertedWithoutPractice;
@@ -97,59 +72,6 @@ export const healthIndicators: readonly Indicator<HealthYear>[] = [
     parts: splitBy(withoutPractice),
   },
   {
-    id: 'netHealthBenefit',
-    name: { en: 'net health benefit', zh: '净健康效益' },
-    unit: 'DALYs (discounted) a year',
-    direction: 1,
-    kind: 'flow',
-    scale: 'extensive',
-    arbitraryZero: true,
-    status: 'assumption only',
-    definition:
-      'discounted DALYs averted less the DALYs that the money of all payers would have averted in ordinary care, at its cost in the draw and year (`opportunityCost`); parts for a DALY worth other sums, in products per head; terminal value left out',
-    leansOn: [...LEANS, 'adoptionCost'],
-    ...netBenefitIndicator(averted),
-  },
-  {
-    id: 'netHealthBenefitWithoutPractice',
-    name: { en: 'net health benefit, practice channel off', zh: '净健康效益（不计医疗实践渠道）' },
-    unit: 'DALYs (discounted) a year',
-    direction: 1,
-    kind: 'flow',
-    scale: 'extensive',
-    arbitraryZero: true,
-    status: 'assumption only',
-    definition: 'the same with own research improving neither practice nor adoption',
-    leansOn: LEANS,
-    ...netBenefitIndicator(withoutPractice),
-  },
-  {
-    id: 'discountedDalys',
-    name: { en: 'discounted DALYs averted', zh: '贴现避免的 DALY' },
-    unit: 'DALYs a year',
-    direction: 1,
-    kind: 'flow',
-    scale: 'extensive',
-    arbitraryZero: true,
-    status: 'assumption only',
-    definition: 'DALYs averted, discounted to the policy year',
-    leansOn: LEANS,
-    observe: ({ y, discount }) => discount * sum(y.flows.averted),
-  },
-  {
-    id: 'discountedSpending',
-    name: { en: 'discounted money paid by all', zh: '贴现总支出' },
-    unit: 'million CNY a year',
-    direction: -1,
-    kind: 'flow',
-    scale: 'extensive',
-    arbitraryZero: true,
-    status: 'assumption only',
-    definition: 'money paid by all, discounted to the policy year',
-    leansOn: [],
-    observe: ({ y, discount }) => discount * spendingOfAll(y.world.ledger),
-  },
-  {
     id: 'adoptionElasticity',
     name: { en: 'elasticity of adoption to own research', zh: '采用速度对本地科研的弹性' },
     unit: 'percent per percent',
@@ -161,19 +83,6 @@ export const healthIndicators: readonly Indicator<HealthYear>[] = [
       'elasticity of the speed of adoption to own research that the one channel from research to care amounts to; nothing follows from it. Associations of trials with adherence to guidelines allow 0 to 0.15',
     leansOn: ['practiceCausal', 'practiceEffect', 'practiceShare', 'outsideSupply', 'adoptionSpeed'],
     observe: ({ y }) => impliedElasticity(y.p, y.region.health.inpatientAmenableShare),
-  },
-  {
-    id: 'opportunityCost',
-    name: { en: 'cost of a DALY in ordinary care', zh: '常规医疗每 DALY 成本' },
-    unit: 'CNY per DALY',
-    direction: 0,
-    kind: 'ratio',
-    scale: 'intensive',
-    status: 'literature-anchored',
-    definition:
-      'what ordinary care at the margin costs per DALY averted, by which net health benefit counts money',
-    leansOn: ['opportunityCostPosition', 'opportunityCostGrowth'],
-    observe: ({ y }) => opportunityCost(y),
   },
   {
     id: 'burden',

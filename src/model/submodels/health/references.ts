@@ -17,6 +17,7 @@ export function references({ world, levels, referenceYear }: Year): void {
   sums.hospitalStaff += levels.hospitalStaff;
   sums.residents += levels.residents;
   sums.toCare += state.toCare;
+  sums.moved += state.moved;
   for (let k = 0; k < institutions.rows; k++) sums.income[k] += institutions.smoothedIncome[k];
   for (let a = 0; a < areas.rows; a++) {
     sums.ownWork[a] += areas.ownWork[a];
@@ -40,6 +41,7 @@ export const referencesProcess: Process<Year> = {
     'references.clinicalFindings',
     'references.hospitalStaff',
     'references.income',
+    'references.moved',
     'references.ownWork',
     'references.practice',
     'references.products',

@@ -2,9 +2,7 @@ import type { RegionLevels } from '../../engine/levels.js';
 import { ORIENTATION, STAGE, type World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import { INSTITUTION_TYPES } from '../../place/region.js';
-
-const HOSPITAL = INSTITUTION_TYPES.indexOf('hospital');
+import { HOSPITAL } from '../../place/region.js';
 
 /** After step 4: what the hospitals were like in the year, before people go and come. Sets the year's levels. */
 export function levels(y: Year): void {

@@ -260,6 +260,19 @@ export const pipelineParameters = {
       source: WORKING,
     },
   ),
+  productProfit: uncertain(
+    {
+      en: 'profit of own products over their sales, development paid from sales counted as a cost',
+      zh: '自有产品利润占销售额的比例（由销售额支付的研发计为成本）',
+    },
+    'fraction',
+    0.2,
+    [0.1, 0.35],
+    {
+      grade: 'D',
+      source: 'assumed: between generic and patented makers; what is sold is paid for by those who use it',
+    },
+  ),
   royalty: fixed(
     { en: 'share of a licensed product’s sales that comes back', zh: '对外许可产品销售额中返还的比例' },
     'fraction',

@@ -2,7 +2,6 @@ import { receive } from '../../engine/spending.js';
 import type { World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import type { BudgetsParameters } from '../budgets/parameters.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { PipelineFlows } from './flows.js';
 import type { PipelineParameters } from './parameters.js';
@@ -18,10 +17,7 @@ import {
 
 /** What the process reads. */
 export type ProductsYear = Year<
-  ProductLifeParameters &
-    PipelineParameters &
-    Pick<BudgetsParameters, 'reinvestment'> &
-    Pick<HealthParameters, 'niches'>,
+  ProductLifeParameters & PipelineParameters & Pick<HealthParameters, 'niches'>,
   unknown,
   PipelineFlows
 >;
@@ -42,7 +38,7 @@ export function products(y: ProductsYear): void {
   }
   world.state.productRevenue = revenue;
   flows.revenue = revenue;
-  receive(world, y.region.roles.enterprises, (1 - p.reinvestment) * revenue);
+  receive(world, y.region.roles.enterprises, p.productProfit * revenue);
 }
 
 /** Niches are a whole number unless a row stands for several products; what is left over is a niche met less often. */

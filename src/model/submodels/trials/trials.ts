@@ -2,7 +2,7 @@ import { payFrom, receive, useOf } from '../../engine/spending.js';
 import { ORIENTATION, STAGE, type World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import { INSTITUTION_TYPES } from '../../place/region.js';
+import { HOSPITAL } from '../../place/region.js';
 import type { ResearchParameters } from '../research/parameters.js';
 import type { TrialsControls } from './controls.js';
 import type { TrialsFlows } from './flows.js';
@@ -16,8 +16,6 @@ export type TrialsYear = Year<
   TrialsFlows,
   TrialsStocks
 >;
-
-const HOSPITAL = INSTITUTION_TYPES.indexOf('hospital');
 
 /**
  * Step 7. Capacity moves to the units paid for, c ← c + b (units - c). Patients of a year = the smaller of what the units

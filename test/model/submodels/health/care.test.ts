@@ -9,8 +9,8 @@ import { careersIndicators } from '../../../../src/model/submodels/careers/indic
 import { payroll } from '../../../../src/model/submodels/careers/payroll.js';
 import { care } from '../../../../src/model/submodels/health/care.js';
 import { health } from '../../../../src/model/submodels/health/health.js';
-import { healthIndicators } from '../../../../src/model/submodels/health/indicators.js';
 import { levels } from '../../../../src/model/submodels/institutions/levels.js';
+import { valueIndicators } from '../../../../src/model/submodels/value/indicators.js';
 import { type Changes, SMALL_REGION, type Small, smallWorld, smallYear } from '../small-world.js';
 
 /** Six tenths of the time is care; nobody covers, leaves care or dies, and bonus and base money are none. */
@@ -144,13 +144,17 @@ const NOBODY_GOES = {
   vacancyFill: 0,
 };
 const netFlow = careersIndicators.find(({ id }) => id === 'netTalentFlow')!;
-const netBenefit = healthIndicators.find(({ id }) => id === 'netHealthBenefit')!;
+const netBenefit = valueIndicators.find(({ id }) => id === 'netHealthBenefit')!;
+const ofNation = netBenefit.parts!.find(({ dimension }) => dimension === 'perspective')!;
+const NATION = SMALL_REGION.levels.length - 1;
 
 interface Account {
   readonly care: number;
   readonly pay: number;
   readonly arrivals: number;
   readonly benefit: number;
+  /** The benefit as the nation sees it. */
+  readonly nation: number;
 }
 
 /** What a change of people does: the people's part of a year, and the account of the next. */
@@ -177,6 +181,7 @@ function accountOf(small: Small, changed: Changes['p'] = {}): Account {
     pay: spendingOfAll(world.ledger) / SMALL_REGION.workforce.pay,
     arrivals,
     benefit: netBenefit.observe(view),
+    nation: ofNation.observe(view, NATION),
   };
 }
 
@@ -218,6 +223,17 @@ describe('events of people', () => {
     const worthTwice = accountOf({ institutions: more }, { ...filling, ...only, careWorth: 2 });
     // pay of 0.3 for each of ten, at 50,000 CNY a DALY
     expect(worthTwice.benefit - with10.benefit).toBeCloseTo(60, 6);
+  });
+
+  it('whoever comes from elsewhere in the nation takes the care along, and whoever leaves for it brings it there', () => {
+    const filling = { vacancyFill: 1, ownDoctorShare: 0, internalShare: 0, careWorth: 1 };
+    const hires = accountOf({ institutions: more }, filling);
+    // ten give 6 years of care worth their pay of 0.2 at 50,000 CNY a DALY, which elsewhere is lost
+    expect(hires.benefit - hires.nation).toBeCloseTo(24, 6);
+    const emigrants = accountOf({}, { emigrateChance: 1 });
+    expect(emigrants.nation - emigrants.benefit).toBeCloseTo(48, 6);
+    const conversions = accountOf({ institutions: more }, { vacancyFill: 1, ownDoctorShare: 1 });
+    expect(conversions.nation).toBeCloseTo(conversions.benefit, 9);
   });
 });
 

@@ -16,7 +16,7 @@ const p = {
   licenceDiscount: 0.5,
   royalty: 0.1,
   revenueScale: 0.5,
-  reinvestment: 0.2,
+  productProfit: 0.25,
 };
 /** Sells for 10 million dollars a year, 70 million yuan, of which half. */
 const pathways = [{ ...medinno.pathways[0], revenue: 10 }];
@@ -84,11 +84,11 @@ describe('products in use', () => {
     expect(revenueOf({ age: 4 })).toBeCloseTo(0.5 * 70 * 0.65 * 0.5, 10);
   });
 
-  it('earn together, and what is not put back into development stays with enterprises', () => {
+  it('earn together, and enterprises keep the profit', () => {
     const { flows, world } = sold(HALF, { ...HALF, area: 1 });
     expect(flows.revenue).toBeCloseTo(2 * 22.75, 10);
     expect(world.state.productRevenue).toBe(flows.revenue);
-    expect(world.ledger.paid[ACCOUNT.market]).toBeCloseTo(0.8 * 45.5, 10);
+    expect(world.ledger.paid[ACCOUNT.market]).toBeCloseTo(0.25 * 45.5, 10);
   });
 
   it('are awaited until their age is 0: then nothing happens but that they come nearer', () => {

@@ -1,6 +1,6 @@
-import { power } from '../../../maths/power.js';
-import type { Year } from '../../engine/year.js';
-import type { HealthParameters } from './parameters.js';
+import { power } from '../../maths/power.js';
+import type { Year } from '../engine/year.js';
+import type { HealthParameters } from '../submodels/health/parameters.js';
 
 /** What the price is reckoned from. */
 export type OpportunityCostYear = Pick<

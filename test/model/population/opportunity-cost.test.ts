@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { opportunityCost } from '../../../../src/model/submodels/health/opportunity-cost.js';
-import { SMALL_REGION } from '../small-world.js';
+import { opportunityCost } from '../../../src/model/population/opportunity-cost.js';
+import { SMALL_REGION } from '../submodels/small-world.js';
 
 /** The region's start year is 2020; published are 25,000 to 100,000 CNY. */
 const costIn = (year: number, opportunityCostPosition: number, opportunityCostGrowth: number): number =>

@@ -1,0 +1,160 @@
+import { sum } from '../../../maths/sum.js';
+import type { Year } from '../../engine/year.js';
+import type { Indicator } from '../../entries/indicator.js';
+import type { View } from '../../entries/view.js';
+import { type OpportunityCostYear, opportunityCost } from '../../population/opportunity-cost.js';
+import type { HealthFlows } from '../health/flows.js';
+import { budgetCost, moneyOf, socialCost } from './money.js';
+import type { ValueParameters } from './parameters.js';
+
+type ValueYear = Year<OpportunityCostYear['p'] & ValueParameters, unknown, HealthFlows>;
+
+/** What a DALY may be taken to be worth, in products per head of the region; ordinary care is then one use of money among others. */
+const GDP_SHARES = [0.63, 1, 3];
+
+/** The region's own level, the first. */
+const OWN = 0;
+const CNY = 1e6;
+
+/** Discounted DALYs averted less discounted money (million CNY) over what a DALY costs or is worth (CNY). */
+const netBenefit = ({ discount }: View<ValueYear>, dalys: number, money: number, cnyPerDaly: number) =>
+  discount * (dalys - (money * CNY) / cnyPerDaly);
+
+/**
+ * From a level of the region, at what a DALY costs in ordinary care. Above the region’s own, people who came from elsewhere in the nation
+ * took their care along.
+ */
+function atCost(view: View<ValueYear>, dalys: number, level: number): number {
+  const { y } = view;
+  const moved = level === OWN ? 0 : y.flows.poachedCare;
+  return netBenefit(view, dalys - moved, budgetCost(moneyOf(y, level)), opportunityCost(y));
+}
+
+/** From the region's own level, for a DALY that is taken to be worth so many products per head. */
+function atWorth(view: View<ValueYear>, dalys: number, products: number): number {
+  const { y } = view;
+  const money = socialCost(moneyOf(y, OWN), y.p.publicFundsCost);
+  return netBenefit(view, dalys, money, products * y.region.gdpPerHead);
+}
+
+const netBenefitOf = (
+  dalys: (flows: HealthFlows) => number,
+): Pick<Indicator<ValueYear>, 'observe' | 'parts'> => ({
+  observe: (view) => atCost(view, dalys(view.y.flows), OWN),
+  parts: [
+    {
+      dimension: 'gdp',
+      values: () => GDP_SHARES.map(String),
+      observe: (view, n) => atWorth(view, dalys(view.y.flows), GDP_SHARES[n]),
+    },
+    {
+      dimension: 'perspective',
+      values: ({ levels }) => levels.map(({ id }) => id),
+      observe: (view, level) => atCost(view, dalys(view.y.flows), level),
+    },
+  ],
+});
+
+const LEANS_OF_HEALTH = [
+  'outsideSupply',
+  'adoptionSpeed',
+  'adoptionClimate',
+  'practiceCausal',
+  'practiceEffect',
+  'careWorth',
+];
+const LEANS = [...LEANS_OF_HEALTH, 'adoptionCost', 'opportunityCostPosition', 'productProfit'];
+
+export const valueIndicators: readonly Indicator<ValueYear>[] = [
+  {
+    id: 'netHealthBenefit',
+    name: { en: 'net health benefit', zh: '净健康效益' },
+    unit: 'DALYs (discounted) a year',
+    direction: 1,
+    kind: 'flow',
+    scale: 'extensive',
+    arbitraryZero: true,
+    status: 'assumption only',
+    definition:
+      'discounted DALYs averted less the DALYs that the money would have averted in ordinary care, at its cost in the draw and year (`opportunityCost`): all that leaves the budgets of the region’s own level and of payers of no level, less what they earn. Parts by perspective count the budgets up to a level, and above the region’s own the care that people took along who came from elsewhere; parts for a DALY worth other sums, in products per head, in which transfers cancel but for what raising the money costs; terminal value left out',
+    leansOn: LEANS,
+    ...netBenefitOf(({ averted }) => sum(averted)),
+  },
+  {
+    id: 'netHealthBenefitWithoutPractice',
+    name: { en: 'net health benefit, practice channel off', zh: '净健康效益（不计医疗实践渠道）' },
+    unit: 'DALYs (discounted) a year',
+    direction: 1,
+    kind: 'flow',
+    scale: 'extensive',
+    arbitraryZero: true,
+    status: 'assumption only',
+    definition: 'the same with own research improving neither practice nor adoption',
+    leansOn: LEANS_OF_HEALTH,
+    ...netBenefitOf(({ avertedWithoutPractice }) => sum(avertedWithoutPractice)),
+  },
+  {
+    id: 'discountedDalys',
+    name: { en: 'discounted DALYs averted', zh: '贴现避免的 DALY' },
+    unit: 'DALYs a year',
+    direction: 1,
+    kind: 'flow',
+    scale: 'extensive',
+    arbitraryZero: true,
+    status: 'assumption only',
+    definition: 'DALYs averted, discounted to the policy year',
+    leansOn: LEANS_OF_HEALTH,
+    observe: ({ y, discount }) => discount * sum(y.flows.averted),
+  },
+  {
+    id: 'discountedSpending',
+    name: { en: 'discounted net cost', zh: '贴现净成本' },
+    unit: 'million CNY a year',
+    direction: -1,
+    kind: 'flow',
+    scale: 'extensive',
+    arbitraryZero: true,
+    status: 'assumption only',
+    definition:
+      'money that leaves the budgets of the region’s own level and of payers of no level, less what they earn, discounted to the policy year; parts by the level up to which budgets count',
+    leansOn: [],
+    observe: ({ y, discount }) => discount * budgetCost(moneyOf(y, OWN)),
+    parts: [
+      {
+        dimension: 'perspective',
+        values: ({ levels }) => levels.map(({ id }) => id),
+        observe: ({ y, discount }, level) => discount * budgetCost(moneyOf(y, level)),
+      },
+    ],
+  },
+  {
+    id: 'discountedTransfers',
+    name: { en: 'discounted transfers that cancel', zh: '相互抵消的贴现转移支付' },
+    unit: 'million CNY a year',
+    direction: 0,
+    kind: 'flow',
+    scale: 'extensive',
+    arbitraryZero: true,
+    status: 'assumption only',
+    definition:
+      'money that budgets of the region’s own level give to its people without using anything up, less what raising it costs, discounted to the policy year: no cost to the region as a whole',
+    leansOn: ['publicFundsCost'],
+    observe: ({ y, discount }) => {
+      const money = moneyOf(y, OWN);
+      return discount * (budgetCost(money) - socialCost(money, y.p.publicFundsCost));
+    },
+  },
+  {
+    id: 'opportunityCost',
+    name: { en: 'cost of a DALY in ordinary care', zh: '常规医疗每 DALY 成本' },
+    unit: 'CNY per DALY',
+    direction: 0,
+    kind: 'ratio',
+    scale: 'intensive',
+    status: 'literature-anchored',
+    definition:
+      'what ordinary care at the margin costs per DALY averted, by which net health benefit counts money',
+    leansOn: ['opportunityCostPosition', 'opportunityCostGrowth'],
+    observe: ({ y }) => opportunityCost(y),
+  },
+];
