@@ -214,7 +214,7 @@ describe('a broken region file', () => {
   });
 
   it('refuses a range that does not hold its value', () => {
-    const issues = issuesAfter('low: 20\n    high: 180', 'low: 80\n    high: 180');
+    const issues = issuesAfter('low: 5\n    high: 40', 'low: 12\n    high: 40');
     expect(issues.map((issue) => issue.path)).toEqual(['prices.adoptionPoint.low']);
   });
 

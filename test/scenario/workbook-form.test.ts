@@ -139,7 +139,7 @@ describe('a form for another city', () => {
     const doctors = 17000 / 13838;
     expect(region.funding.localResearch).toBeCloseTo(30 * doctors, 1);
     expect(region.funding.developmentPool).toBeCloseTo(25 * heads, 1);
-    expect(region.prices.adoptionPoint).toBeCloseTo(60 * heads, 1);
+    expect(region.prices.adoptionPoint).toBeCloseTo(10 * heads, 1);
     expect(region.prices.postdoc).toBe(0.55);
     expect(region.workforce.payGap).toBe(0.35);
     const burden = (areas: readonly { burden: number }[]) =>

@@ -1,9 +1,6 @@
 import { power } from '../../../maths/power.js';
 import type { HealthYear } from './health-year.js';
 
-/** Percentage points in the whole. */
-const PERCENT = 100;
-
 /** Share of the gap to outside practice that the region closes in a year by itself: v₀ (trust over the reference's)^e. */
 export const naturalSpeed = ({ world, p }: Pick<HealthYear, 'world' | 'p'>): number =>
   Math.min(
@@ -13,13 +10,15 @@ export const naturalSpeed = ({ world, p }: Pick<HealthYear, 'world' | 'p'>): num
 
 /**
  * Outside innovation lies s/v₀ of log burden ahead of practice when the region adopts at speed v₀. Adopting at
- * v instead moves the region ahead of its own path by d ← d + v (s/v₀ - d) - s.
+ * v instead moves the region ahead of its own path by d ← d + v (s/v₀ - d) - s. A better climate makes hospitals do more of what is
+ * recommended; of that process a part is outcome.
  */
 export function adoptOutside(y: HealthYear): void {
-  const { world, p, controls, levels } = y;
+  const { world, p, levels } = y;
   const { areas, references } = world;
   const byClimate = power(levels.climate / references.climate, p.adoptionClimate);
-  const speed = Math.min(p.fastestAdoption, naturalSpeed(y) * byClimate + controls.adoptionPoints / PERCENT);
+  const natural = naturalSpeed(y);
+  const speed = Math.min(p.fastestAdoption, natural * (1 + p.processToOutcome * (byClimate - 1)));
   const supply = p.outsideSupply;
   for (let a = 0; a < areas.rows; a++) {
     areas.ahead[a] += speed * (supply / p.adoptionSpeed - areas.ahead[a]) - supply;

@@ -12,6 +12,7 @@ import { CHANNELS_OF_HEALTH, type HealthChannel } from './channels.js';
 import type { HealthYear } from './health-year.js';
 import { ownPatientsAverted } from './own-patients.js';
 import { adoptByResearch, improvePractice, practiceReduction } from './practice.js';
+import { programmeReduction, runProgrammes } from './programmes.js';
 
 /** Units: CNY in a million, and the people for whom the burden of an epidemic is stated. */
 const MILLION = 1e6;
@@ -39,6 +40,7 @@ export function health(y: HealthYear): void {
   if (y.spinUp) return;
   adoptByResearch(y);
   adoptOutside(y);
+  runProgrammes(y);
   tallyBurden(y);
 }
 
@@ -50,6 +52,7 @@ function tallyBurden(y: HealthYear): void {
   const path = observedPath(y);
   const spread = shareOfBurden(region);
   const practice = practiceReduction(y);
+  const byProgrammes = programmeReduction(y);
   const total: Rest = {
     ordinaryCare: (controls.careMoney * MILLION) / opportunityCost(y),
     careHours: careAverted(y, flows.careYears) + ownPatientsAverted(y, sum(path)),
@@ -59,9 +62,9 @@ function tallyBurden(y: HealthYear): void {
     const x = {
       ownProducts: areas.products[a] - references.products[a],
       practice,
-      outsideAdoption: areas.ahead[a] + stocks.adoptedByResearch,
+      outsideAdoption: areas.ahead[a] + byProgrammes + stocks.adoptedByResearch,
     };
-    const without = { ...x, practice: 0, outsideAdoption: areas.ahead[a] };
+    const without = { ...x, practice: 0, outsideAdoption: areas.ahead[a] + byProgrammes };
     writeOverlapping(flows.averted, a, path[a], shapleyShares(x, ceiling));
     writeOverlapping(flows.avertedWithoutPractice, a, path[a], shapleyShares(without, ceiling));
     writeRest(flows.averted, a, spread[a], total);
@@ -155,6 +158,9 @@ export const healthProcess: Process<HealthYear> = {
     'ledger',
     'state.practice',
     'stocks.adoptedByResearch',
+    'stocks.processHeld',
+    'stocks.processKept',
+    'stocks.programmeRunning',
   ],
   step: health,
 };

@@ -148,13 +148,13 @@ describe('the quality of practice', () => {
 });
 
 describe('the lead of outside adoption over the own path of the region', () => {
-  it('closes the gap, 0.2 less the lead, at a speed by climate, trust and what is paid for', () => {
-    // twice the climate, 1.5 times the trust: 2 · 2.25 times 0.1, and 5 points
+  it('closes the gap, 0.2 less the lead, at a speed by trust and climate, of which a part is outcome', () => {
+    // 1.5 times the trust: 2.25 times 0.1; twice the climate: as much again in process, 0.4 of it in outcome
     const world = worldOf({ state: { trust: 0.9 } });
     world.areas.ahead.set([0.05, 0, -0.1]);
-    const p = { adoptionClimate: 1, adoptionTrust: 2 };
-    yearOf(world, { levels: { climate: 1 }, controls: { adoptionPoints: 5 }, p });
-    const speed = 0.5;
+    const p = { adoptionClimate: 1, adoptionTrust: 2, processToOutcome: 0.4 };
+    yearOf(world, { levels: { climate: 1 }, p });
+    const speed = 0.225 * 1.4;
     const others = speed * 0.2 - 0.02;
     expectClose(world.areas.ahead, [
       0.05 + speed * 0.15 - 0.02,
@@ -164,9 +164,10 @@ describe('the lead of outside adoption over the own path of the region', () => {
     ]);
   });
 
-  it('closes no more than 0.9 of the gap, however much is paid', () => {
+  it('closes no more than 0.9 of the gap, however good the climate', () => {
     const world = worldOf();
-    yearOf(world, { controls: { adoptionPoints: 500 }, p: { fastestAdoption: 0.9 } });
+    const p = { fastestAdoption: 0.9, adoptionClimate: 10, processToOutcome: 1 };
+    yearOf(world, { levels: { climate: 1 }, p });
     expectClose(world.areas.ahead, firstAndOthers(0.9 * 0.2 - 0.02, 0.9 * 0.2 - 0.02));
   });
 });
