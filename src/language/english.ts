@@ -11,6 +11,20 @@ import { ENGLISH_SECTIONS } from './sections-english.js';
 const counted = (count: number, one: string): string =>
   `${formatWhole(count)} ${count === 1 ? one : `${one}s`}`;
 
+/** What a break-even is told from, numbers written out. */
+export interface BreakEvenTold {
+  readonly scenario: string;
+  readonly input: string;
+  readonly above: boolean;
+  readonly value: string;
+  readonly unit: string;
+  readonly mean: string;
+  readonly low: string;
+  readonly high: string;
+  readonly share: string;
+  readonly grade: string;
+}
+
 /** How many runs the tables rest on, and how many were asked for where that is more. */
 export interface DesignSize {
   readonly draws: number;
@@ -174,6 +188,20 @@ const report = {
   drivers: 'What the result depends on',
   driversNote:
     'Rank correlation over the parameter draws between a parameter of the model, or a figure of the place, and the net health benefit.',
+  breakEven: ({ scenario, input, above, value, unit, mean, low, high, share, grade }: BreakEvenTold) =>
+    `${scenario} pays, in the mean, if “${input}” is ${above ? 'above' : 'below'} ${value}${unit === '1' ? '' : ` (${unit})`}, which was drawn around ${mean} [${low} to ${high}] (grade ${grade}): so it is in ${share} of draws.`,
+  structures: 'What survives which form of the model',
+  structuresNote:
+    'Mean net health benefit (DALYs) in the draws in which a choice between forms of the model fell on one of them; each form was drawn as often. Runs are few for each, so that small differences are chance.',
+  structure: 'Choice',
+  form: 'Form',
+  drawsOfForm: 'Draws',
+  signTurned: 'sign turned',
+  bestHere: 'highest',
+  signsKept: (names: readonly string[], all: number) =>
+    names.length === 0
+      ? `The sign of no strategy’s net health benefit is the same in all forms.`
+      : `The sign of the net health benefit is the same in all forms for ${names.length} of ${all} strategies: ${list(names)}.`,
   parameter: 'Parameter',
   correlation: 'Rank correlation',
   charts: 'Charts',

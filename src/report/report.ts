@@ -32,6 +32,7 @@ import {
   probabilitySection,
   strategySection,
 } from './strategy-tables.js';
+import { structuresSection } from './structures.js';
 import { style } from './style.js';
 import { variantSection, worldsSection } from './variant-tables.js';
 
@@ -160,7 +161,7 @@ export function reportHtml(comparison: Comparison, charts: readonly ReportChart[
     ...(compared ? comparisonSections(telling) : [levelsSection(telling)]),
     ...drawn,
     plausibilitySection(telling),
-    ...(compared ? [driversSection(telling)] : []),
+    ...(compared ? [driversSection(telling), structuresSection(telling)] : []),
     descriptionsSection(telling),
     figuresSection(telling),
     howMadeSection(telling),

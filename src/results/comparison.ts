@@ -7,6 +7,7 @@ import { localShare } from '../scenario/local-share.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { mergedWarnings, type Warning } from '../scenario/warning.js';
 import { bestRows } from './best.js';
+import { breakEvenRows } from './break-evens.js';
 import { budgetImpactRows } from './budget-impact.js';
 import { driverRows } from './drivers.js';
 import { effectRows } from './effects.js';
@@ -16,6 +17,7 @@ import { overrideRows } from './overrides.js';
 import { pairwiseRows } from './pairwise.js';
 import { isIllustrative, plausibilityRows } from './plausibility.js';
 import { resultWarnings, withoutRepeats } from './result-warnings.js';
+import { structureRows } from './structures.js';
 import { summaryRows } from './summaries.js';
 import type { Comparison } from './tables.js';
 import { costPerDalyRows } from './value-for-money.js';
@@ -130,6 +132,7 @@ function ownOf(series: Collected['series'], model: Model): Pick<Comparison, 'ind
 
 /** Everything that sets an alternative against the baseline. */
 function differenceTables(collected: Collected) {
+  const drivers = driverRows(collected);
   return {
     effects: effectRows(collected),
     pairwise: pairwiseRows(collected),
@@ -137,7 +140,9 @@ function differenceTables(collected: Collected) {
     costPerDaly: costPerDalyRows(collected),
     outlives: outlivesRows(collected),
     budgetImpact: budgetImpactRows(collected),
-    drivers: driverRows(collected),
+    drivers,
+    breakEvens: breakEvenRows(collected, drivers),
+    structures: structureRows(collected),
   };
 }
 
@@ -150,6 +155,8 @@ const NO_DIFFERENCES: ReturnType<typeof differenceTables> = {
   outlives: [],
   budgetImpact: [],
   drivers: [],
+  breakEvens: [],
+  structures: [],
 };
 
 function commonProgramme(scenarios: readonly Scenario[]): Comparison['programme'] {

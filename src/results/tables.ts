@@ -1,4 +1,4 @@
-import type { Level, Payer } from '../model/place/region.js';
+import type { Bilingual, Level, Payer } from '../model/place/region.js';
 import type { LocalShare, Origin } from '../scenario/local-share.js';
 import type { FieldSheet } from '../scenario/region-field.js';
 import type { Lender } from '../scenario/region-file.js';
@@ -203,6 +203,42 @@ export interface LeftOut {
   readonly failed: number;
 }
 
+/** Net health benefit of a scenario in the draws in which a choice between forms of the model fell on one of them. */
+export interface StructureRow {
+  /** Id of the parameter that chooses, and what it is in English. */
+  readonly parameter: string;
+  readonly text: string;
+  readonly value: number;
+  readonly name: Bilingual;
+  readonly draws: number;
+  readonly scenario: string;
+  readonly mean: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Whether the mean has the sign that it has over all draws. */
+  readonly keepsSign: boolean;
+  /** Whether no other scenario, nor doing nothing, has a higher mean. */
+  readonly best: boolean;
+}
+
+/** A scenario pays, in the mean, if an input lies above (or below) a value. */
+export interface BreakEvenRow {
+  readonly scenario: string;
+  /** Id of a parameter, or path of a figure in the region. */
+  readonly parameter: string;
+  readonly text: string;
+  readonly unit: string;
+  readonly grade: string;
+  readonly value: number;
+  readonly above: boolean;
+  /** Share of draws on the side on which it pays. */
+  readonly share: number;
+  /** Mean, lowest and highest of what was drawn. */
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Everything one comparison shows, in plain data. The first scenario is the baseline. */
 export interface Comparison {
   /** Indicators of the scenarios' own, where they have any; the others are the catalogue's. */
@@ -275,6 +311,10 @@ export interface Comparison {
   readonly lender: Lender | null;
   /** Every number that was said of the place. */
   readonly figures: readonly FigureRow[];
+  /** Net health benefit by form of the model; empty where none was varied. */
+  readonly structures: readonly StructureRow[];
+  /** Where the strongest driver of a scenario turns the sign of its net health benefit. */
+  readonly breakEvens: readonly BreakEvenRow[];
   /** Rank correlation over draws between a parameter or figure of the region and a scenario's net health benefit. */
   readonly drivers: readonly {
     readonly scenario: string;

@@ -109,7 +109,16 @@ describe('an effect for which no source was read', () => {
 describe('a choice between forms of the model', () => {
   it('is drawn like a parameter, every form as often, and is the first one in draw 0', () => {
     const model = extend(medinno, {
-      parameters: { form: variedStructure({ en: 'form', zh: '形式' }, [1, 0], 'assumed: both are defended') },
+      parameters: {
+        form: variedStructure(
+          { en: 'form', zh: '形式' },
+          [
+            [1, { en: 'one', zh: '甲' }],
+            [0, { en: 'other', zh: '乙' }],
+          ],
+          'assumed: both are defended',
+        ),
+      },
     });
     expect(parameterDraw('seed', 0, {}, model).form).toBe(1);
     const drawn = BLOCK.map((draw) => parameterDraw('seed', draw, {}, model).form);

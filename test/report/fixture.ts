@@ -272,6 +272,8 @@ export const COMPARISON: Comparison = {
   data: { local: 89, borrowed: 0, assumed: 31, all: 120 },
   lender: null,
   figures: [],
+  structures: [],
+  breakEvens: [],
   drivers: [
     {
       scenario: 'ordinary-care',

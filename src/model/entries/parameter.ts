@@ -25,8 +25,9 @@ export interface ParameterEntry {
   readonly distribution: DistributionKind;
   /** Share of the probability that lies at 0, where no source was read that says there is an effect; the rest is in the range. */
   readonly massAtZero: number;
-  /** The values of a choice; empty for all others. */
+  /** The values of a choice, and what each is called; empty for all others. */
   readonly choices: readonly number[];
+  readonly forms: readonly Bilingual[];
   readonly role: Role;
   readonly grade: Grade;
   readonly transfer: Transfer;
@@ -126,6 +127,7 @@ export function uncertain(
     distribution: provenance.distribution ?? 'uniform',
     massAtZero: 0,
     choices: [],
+    forms: [],
     role: 'uncertainty',
   };
 }
@@ -150,6 +152,7 @@ export function unsupported(
     distribution: 'decreasing',
     massAtZero: HALF,
     choices: [],
+    forms: [],
     role: 'uncertainty',
   };
 }
@@ -162,6 +165,7 @@ export function fixed(title: Bilingual, unit: string, value: number, provenance:
     distribution: 'uniform',
     massAtZero: 0,
     choices: [],
+    forms: [],
     role: 'constant',
   };
 }
@@ -172,17 +176,20 @@ export const structural = (title: Bilingual, value: number, source: string): Par
   role: 'structure',
 });
 
-/** A choice between forms of the model, each of which every ensemble takes as often. */
-export const variedStructure = (
-  title: Bilingual,
-  choices: readonly number[],
-  source: string,
-): ParameterEntry => ({
-  ...structural(title, choices[0], source),
-  range: [Math.min(...choices), Math.max(...choices)],
-  distribution: 'choice',
-  choices,
-});
+/** A form of the model: the value that stands for it, and what it is called. */
+export type Form = readonly [value: number, name: Bilingual];
+
+/** A choice between forms of the model, each of which every ensemble takes as often; the first is that of the point values. */
+export const variedStructure = (title: Bilingual, forms: readonly Form[], source: string): ParameterEntry => {
+  const choices = forms.map(([value]) => value);
+  return {
+    ...structural(title, choices[0], source),
+    range: [Math.min(...choices), Math.max(...choices)],
+    distribution: 'choice',
+    choices,
+    forms: forms.map(([, name]) => name),
+  };
+};
 
 /** The value with which a trial version of this model showed the patterns it has to show. */
 export const WORKING = 'assumed: working value with which a trial version showed the known patterns';

@@ -20,7 +20,7 @@ const FUNDERS_PER_YEAR = 8;
  * Step 3, third part: funders outside the region are a payline. Some of the researchers with room for one more grant
  * try, whether or not they applied at home; whoever scores above it wins, and money enters the region. In the spin-up the
  * payline is where the known wins a year come out; the mean over its last years stands from then on, so that a better
- * region wins more. Panels remember awards of outside funders alone, not those of the region.
+ * region wins more, or else as many go on winning. Panels remember awards of outside funders alone, not those of the region.
  */
 export function outsideCalls(y: OutsideCallsYear): void {
   chancesOfTrying(y, y.scratch.work);
@@ -89,7 +89,7 @@ function currentPayline(
   wins: number,
 ): number {
   const { references } = world;
-  if (!spinUp) return references.payline[funder];
+  if (!spinUp && p.outsidePayline === 1) return references.payline[funder];
   const sorted = scratch.draws.slice(0, candidates).sort();
   const payline = scoreAtRank(sorted, wins, p.paylineBelowAll);
   if (referenceYear) references.payline[funder] += payline;

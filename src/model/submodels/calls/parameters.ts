@@ -1,4 +1,4 @@
-import { fixed, type ParametersOf, uncertain, WORKING } from '../../entries/parameter.js';
+import { fixed, type ParametersOf, uncertain, variedStructure, WORKING } from '../../entries/parameter.js';
 
 export const callsParameters = {
   applyChance: uncertain(
@@ -66,6 +66,17 @@ export const callsParameters = {
       grade: 'D',
       source: WORKING,
     },
+  ),
+  outsidePayline: variedStructure(
+    {
+      en: 'what outside funders hold on to when the region gets better',
+      zh: '本地水平提高时外部资助方保持不变的是什么',
+    },
+    [
+      [1, { en: 'the score that wins: more of the region win', zh: '获资助的分数线：本地获资助者增多' }],
+      [0, { en: 'the number that wins: others get better as well', zh: '获资助的数量：其他地区同样提高' }],
+    ],
+    'assumed: one city hardly moves a national funder, but its rivals do not stand still',
   ),
   outsideApply: fixed(
     {

@@ -1,4 +1,4 @@
-import { fixed, type ParametersOf, uncertain, WORKING } from '../../entries/parameter.js';
+import { fixed, type ParametersOf, uncertain, variedStructure, WORKING } from '../../entries/parameter.js';
 import { exitParameters } from './exit-parameters.js';
 import { hiringParameters } from './hiring-parameters.js';
 
@@ -162,6 +162,20 @@ export const careersParameters = {
     4.1,
     [2, 8.2],
     { grade: 'D', source: 'assumed: four in a city of 980 posts' },
+  ),
+  talentMarket: variedStructure(
+    { en: 'what happens where more talent is sought than comes', zh: '所需人才多于可引进人才时的情形' },
+    [
+      [1, { en: 'rivals bid, and it comes dearer and slower', zh: '竞价：成本上升、到岗放缓' }],
+      [
+        0,
+        {
+          en: 'a closed list: all up to a limit at the listed price, and nobody beyond',
+          zh: '封闭名额：限额内按标价，超出则无人',
+        },
+      ],
+    ],
+    'assumed: programmes of cities are of both kinds',
   ),
   bidding: uncertain(
     {

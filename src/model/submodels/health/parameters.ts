@@ -1,4 +1,4 @@
-import { fixed, type ParametersOf, structural, uncertain, WORKING } from '../../entries/parameter.js';
+import { fixed, type ParametersOf, uncertain, variedStructure, WORKING } from '../../entries/parameter.js';
 import { adoptionParameters } from './adoption-parameters.js';
 import { burdenParameters } from './burden-parameters.js';
 import { careParameters } from './care-parameters.js';
@@ -6,13 +6,22 @@ import { careParameters } from './care-parameters.js';
 export const healthParameters = {
   ...burdenParameters,
   ...adoptionParameters,
-  practiceChannel: structural(
-    {
-      en: 'own research improves practice: 0 off, 0.5 half, 1 full',
-      zh: '本地科研是否改善诊疗：0 关闭，0.5 一半，1 全部',
-    },
-    1,
-    'reported with the channel off as a second block',
+  practiceChannel: variedStructure(
+    { en: 'whether own research improves practice and adoption', zh: '本地科研是否改善诊疗与采用' },
+    [
+      [1, { en: 'in full', zh: '完全' }],
+      [0.5, { en: 'by half', zh: '一半' }],
+      [0, { en: 'not at all', zh: '完全不' }],
+    ],
+    'assumed: studies of hospitals with research are positive, those nearest to cause saw nothing',
+  ),
+  practiceSaturates: variedStructure(
+    { en: 'how practice rises with clinical findings', zh: '诊疗质量随临床发现上升的方式' },
+    [
+      [1, { en: 'less and less', zh: '递减' }],
+      [0, { en: 'in proportion', zh: '成比例' }],
+    ],
+    'assumed: findings that overlap add less, but nobody has looked',
   ),
   practiceCausal: uncertain(
     {
@@ -89,6 +98,14 @@ export const healthParameters = {
       grade: 'D',
       source: 'assumed: competing products in a class follow each other within a few years',
     },
+  ),
+  outsideRival: variedStructure(
+    { en: 'what ends the lead of an own product', zh: '自有产品领先地位如何结束' },
+    [
+      [1, { en: 'a product from outside in the same niche', zh: '外部同类产品进入' }],
+      [0, { en: 'only a better one of one’s own', zh: '仅被更好的自有产品取代' }],
+    ],
+    'assumed: niches of the place may interest nobody else',
   ),
   localFit: uncertain(
     {

@@ -5,13 +5,19 @@ import type { HealthYear } from './health-year.js';
 /** Keeps a reference of 0 from being divided by. */
 const NOT_ZERO = 1e-9;
 
-/** q ← q + κ (q* - q), q* = q₀ + f (1 - exp(-relative clinical findings)), at most q_max. */
+/** 1 - exp(-r) of relative clinical findings r, or in proportion to them and alike at 1. */
+const gainOf = (
+  relative: number,
+  { practiceSaturates }: Pick<HealthYear['p'], 'practiceSaturates'>,
+): number => (practiceSaturates === 1 ? 1 - exp(-relative) : (1 - exp(-1)) * relative);
+
+/** q ← q + κ (q* - q), q* = q₀ + f g(relative clinical findings), at most q_max. */
 export function improvePractice({ world, p, levels }: Pick<HealthYear, 'world' | 'p' | 'levels'>): void {
   const { references, state } = world;
   const relative = references.fixed
     ? levels.clinicalFindings / Math.max(NOT_ZERO, references.clinicalFindings)
     : 1;
-  const target = Math.min(p.practiceCeiling, p.practiceBase + p.practiceFindings * (1 - exp(-relative)));
+  const target = Math.min(p.practiceCeiling, p.practiceBase + p.practiceFindings * gainOf(relative, p));
   state.practice += p.practiceAdjustment * (target - state.practice);
 }
 
@@ -44,6 +50,7 @@ export type OneChannel = Pick<
   | 'practiceChannel'
   | 'practiceEffect'
   | 'practiceFindings'
+  | 'practiceSaturates'
   | 'practiceShare'
 >;
 
@@ -53,7 +60,8 @@ export type OneChannel = Pick<
  * seen of adherence to guidelines (0.04, 0 to 0.15; Majumdar et al. 2008, DOI 10.1001/archinternmed.2007.124).
  */
 export function impliedElasticity(p: OneChannel, inpatientAmenableShare: number): number {
-  const perLog = p.practiceFindings * exp(-1);
+  const slope = p.practiceSaturates === 1 ? exp(-1) : 1 - exp(-1);
+  const perLog = p.practiceFindings * slope;
   const ahead =
     (1 - p.practiceShare) *
     p.practiceChannel *

@@ -16,6 +16,7 @@ export type InstitutionsYear = Year<InstitutionsParameters, InstitutionsControls
  */
 export function institutions({ world, p, controls }: InstitutionsYear): void {
   const { institutions, references } = world;
+  const elasticity = p.elasticPosts * p.postElasticity;
   const learning = p.climateGain * (1 - exp(-controls.climateMoney / p.climateScale));
   for (let k = 0; k < institutions.rows; k++) {
     const before = institutions.smoothedIncome[k];
@@ -27,7 +28,7 @@ export function institutions({ world, p, controls }: InstitutionsYear): void {
     movePosts(
       institutions.posts,
       k,
-      institutions.basePosts[k] * power(Math.max(p.lowestIncome, relative), p.postElasticity),
+      institutions.basePosts[k] * power(Math.max(p.lowestIncome, relative), elasticity),
       p.postsUp,
       p.postsDown,
     );

@@ -1,6 +1,14 @@
-import { fixed, type ParametersOf, uncertain, WORKING } from '../../entries/parameter.js';
+import { fixed, type ParametersOf, uncertain, variedStructure, WORKING } from '../../entries/parameter.js';
 
 export const institutionsParameters = {
+  elasticPosts: variedStructure(
+    { en: 'whether posts follow the money of institutions', zh: '岗位数是否随机构收入变动' },
+    [
+      [1, { en: 'they follow it', zh: '随之变动' }],
+      [0, { en: 'the quota of posts binds', zh: '受编制约束不变' }],
+    ],
+    'assumed: posts of public hospitals in China are set by quota, contracts beside it are not',
+  ),
   postElasticity: uncertain(
     { en: 'response of posts to smoothed income', zh: '岗位数对平滑后收入的反应' },
     '1',

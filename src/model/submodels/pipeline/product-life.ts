@@ -3,7 +3,7 @@ import type { PipelineParameters } from './parameters.js';
 
 /** Parameters of a product's spread, lead and sales. */
 export type ProductLifeParameters = PipelineParameters &
-  Pick<HealthParameters, 'localFit' | 'yearsOfAdvance'>;
+  Pick<HealthParameters, 'localFit' | 'outsideRival' | 'yearsOfAdvance'>;
 
 /** Speed at which users follow users: b (t0 + t1 trust), which is b at a trust of 0.6. */
 export const imitation = (trust: number, p: ProductLifeParameters): number =>
@@ -30,7 +30,7 @@ export function nextRival(
   p: ProductLifeParameters,
 ): number {
   const comes = Math.floor(p.yearsOfAdvance);
-  if (age < comes) return 0;
+  if (age < comes || p.outsideRival === 0) return 0;
   return nextAdoption(age === comes ? p.firstAdoption : before, speed, clinicalOrigin, p);
 }
 

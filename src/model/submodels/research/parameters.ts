@@ -1,4 +1,11 @@
-import { fixed, type ParametersOf, uncertain, unsupported, WORKING } from '../../entries/parameter.js';
+import {
+  fixed,
+  type ParametersOf,
+  uncertain,
+  unsupported,
+  variedStructure,
+  WORKING,
+} from '../../entries/parameter.js';
 import { effortParameters } from './effort-parameters.js';
 import { hitParameters } from './hit-parameters.js';
 
@@ -246,6 +253,14 @@ export const researchParameters = {
       grade: 'D',
       source: WORKING,
     },
+  ),
+  integrityLoss: variedStructure(
+    { en: 'whether counts in evaluation bring bought papers', zh: '以论文数量考核是否带来买卖论文' },
+    [
+      [1, { en: 'they do', zh: '是' }],
+      [0, { en: 'they do not', zh: '否' }],
+    ],
+    'assumed: retractions show those that were found; what counts bring is not told apart from what was there',
   ),
   boughtShare: uncertain(
     {

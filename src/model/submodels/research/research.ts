@@ -150,7 +150,7 @@ function outputs(y: ResearchYear): void {
   const { p, controls, flows } = y;
   const invited = controls.countWeight * (1 + p.bonusSplitting * controls.performanceBonus);
   const splitting = 1 + p.splitting * invited;
-  const bought = p.boughtShare * invited * (1 - p.misconductDetected);
+  const bought = p.integrityLoss * p.boughtShare * invited * (1 - p.misconductDetected);
   writePapers(y, splitting, 1 + bought);
   writeHits(y, splitting * (1 + bought));
   makeFindings(y);

@@ -1,6 +1,21 @@
-import { fixed, type ParametersOf, uncertain, unsupported, WORKING } from '../../entries/parameter.js';
+import {
+  fixed,
+  type ParametersOf,
+  uncertain,
+  unsupported,
+  variedStructure,
+  WORKING,
+} from '../../entries/parameter.js';
 
 export const translationParameters = {
+  latencySpread: variedStructure(
+    { en: 'how long findings take to be ripe for a project', zh: '科研发现成熟为项目所需的时间' },
+    [
+      [1, { en: 'some soon, some late', zh: '有快有慢' }],
+      [0, { en: 'all the mean time', zh: '都为平均时间' }],
+    ],
+    'assumed: waits in two stages, as of research and its use, or one for all',
+  ),
   basicLatency: fixed(
     { en: 'mean wait from a basic finding to a lead', zh: '基础发现成为可转化成果的平均等待时间' },
     'years',

@@ -57,8 +57,10 @@ function recordFinding({ world, p, year }: TranslationYear, i: number, ordinal: 
   const orientation = r.orientation[i];
   findings.key0[f] = k0;
   findings.key1[f] = k1;
+  const latency = latencyOf(orientation, p);
   findings.ripe[f] =
-    year + erlang2(uniform(k0, k1, counterOf(PURPOSE.latency, ONCE)), latencyOf(orientation, p));
+    year +
+    (p.latencySpread === 1 ? erlang2(uniform(k0, k1, counterOf(PURPOSE.latency, ONCE)), latency) : latency);
   findings.orientation[f] = orientation;
   findings.area[f] = r.area[i];
   findings.institution[f] = r.institution[i];

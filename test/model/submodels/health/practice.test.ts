@@ -14,6 +14,7 @@ describe('the elasticity of adoption to own research that the one channel amount
       practiceCausal: 0.25,
       practiceEffect: 0.8,
       practiceFindings: 0.4 * Math.E,
+      practiceSaturates: 1,
       adoptionSpeed: 0.1,
       outsideSupply: 0.02,
     };

@@ -273,6 +273,9 @@ describe('papers', () => {
     expect(y.flows.papers).toBe(7);
     expect([...y.flows.papersByArea]).toEqual([0, 0, 5, 0, 0, 2, 0, 0]);
     expect(y.flows.boughtPapers).toBeCloseTo(7 / 3, 12);
+    const honest = researched(people, { p: { ...p, integrityLoss: 0 }, controls: { countWeight: 1 } });
+    expect(honest.y.flows.papers).toBeLessThan(7);
+    expect(honest.y.flows.boughtPapers).toBe(0);
   });
 });
 

@@ -22,14 +22,14 @@ function translated(small: Small, changes: Changes = {}) {
 
 describe('a new finding', () => {
   const p = { basicLatency: 90, translationalLatency: 80, clinicalLatency: 70 };
-  const of = (orientation: number, clinicalOrigin = 0.6) =>
+  const of = (orientation: number, clinicalOrigin = 0.6, latencySpread = 1) =>
     translated(
       {
         people: [
           { key0: 3, key1: 4, orientation, area: 5, logAbility: 1.5, originality: 0.25, discoveries: 2 },
         ],
       },
-      { p: { ...p, clinicalOrigin } },
+      { p: { ...p, clinicalOrigin, latencySpread } },
     ).world.findings;
   const keyOf = (ordinal: number) => childKey({ k0: 3, k1: 4 }, CHANNEL.finding, YEAR, ordinal);
 
@@ -54,6 +54,7 @@ describe('a new finding', () => {
   ] as const)('of %s work waits for an Erlang time with a mean of %d years', (orientation, mean) => {
     const { ripe } = of(ORIENTATION[orientation]);
     expect(ripe[1]).toBeCloseTo(YEAR + erlang2(randomOf(keyOf(1), PURPOSE.latency, ONCE), mean), 9);
+    expect(of(ORIENTATION[orientation], 0.6, 0).ripe[1]).toBe(YEAR + mean);
   });
 
   it('starts at the bedside where a clinician’s number lies below the chance', () => {

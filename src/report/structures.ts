@@ -1,0 +1,81 @@
+import { scenarioTitle } from '../charts/naming.js';
+import { alternativesOf } from '../charts/rows.js';
+import { inputName } from '../language/input-names.js';
+import { formatEstimate, formatNumber, formatShare, formatWhole } from '../language/numbers.js';
+import { unitWord } from '../language/units.js';
+import { words } from '../language/words.js';
+import type { BreakEvenRow, StructureRow } from '../results/tables.js';
+import { quoted, type Telling } from './answer.js';
+import { MISSING } from './cells.js';
+import { type Html, html, htmlTable, type Section } from './html.js';
+
+/** Which statements on net health benefit survive which form of the model; nothing where no form was varied. */
+export function structuresSection(telling: Telling): Section | undefined {
+  const { comparison, language } = telling;
+  const { structures } = comparison;
+  if (structures.length === 0) return undefined;
+  const { report } = words(language);
+  const alternatives = alternativesOf(comparison).filter(({ yardstick }) => !yardstick);
+  const forms = structures.filter(({ scenario }) => scenario === structures[0].scenario);
+  const rows = forms.map((form, n) => ({
+    kind: form.parameter === forms[n - 1]?.parameter ? '' : 'group',
+    cells: [
+      html`${inputName(form.parameter, form.text, language, telling.model)} <code>${form.parameter}</code>`,
+      form.name[language],
+      formatWhole(form.draws),
+      ...alternatives.map(({ id }) => cellOf(telling, structures.find(isOf(form, id)))),
+    ],
+  }));
+  const titles = alternatives.map((scenario) => scenarioTitle(comparison, scenario, language));
+  const head = [report.structure, report.form, report.drawsOfForm, ...titles];
+  const kept = alternatives.filter(({ id }) =>
+    structures.every(({ scenario, keepsSign }) => scenario !== id || keepsSign),
+  );
+  const names = kept.map((scenario) => quoted(telling, scenario));
+  return {
+    id: 'structures',
+    title: report.structures,
+    notes: [report.structuresNote, report.signsKept(names, alternatives.length)],
+    body: htmlTable(report.structures, head, rows),
+    kind: 'wide',
+  };
+}
+
+const isOf =
+  ({ parameter, value }: StructureRow, scenario: string) =>
+  (row: StructureRow): boolean =>
+    row.parameter === parameter && row.value === value && row.scenario === scenario;
+
+function cellOf({ language }: Telling, row: StructureRow | undefined): Html {
+  if (row === undefined) return html`${MISSING}`;
+  const { report } = words(language);
+  const text = formatEstimate(row.mean, row.low, row.high, { signed: true }).mean;
+  const marks = [...(row.keepsSign ? [] : [report.signTurned]), ...(row.best ? [report.bestHere] : [])];
+  if (marks.length === 0) return html`${text}`;
+  return html`${text}${marks.map((mark) => html`<span class="unit">${mark}</span>`)}`;
+}
+
+/** What has to be true for each strategy to pay, where its strongest driver decides. */
+export function breakEvensInWords(telling: Telling): Html {
+  const { comparison } = telling;
+  return html`${comparison.breakEvens.map((row) => html`<p>${breakEvenInWords(telling, row)}</p>\n`)}`;
+}
+
+function breakEvenInWords(telling: Telling, row: BreakEvenRow): string {
+  const { comparison, language, model } = telling;
+  const scenario = comparison.scenarios.find(({ id }) => id === row.scenario);
+  if (scenario === undefined) return '';
+  const { parameter, text, unit, above, share, grade } = row;
+  return words(language).report.breakEven({
+    scenario: quoted(telling, scenario),
+    input: inputName(parameter, text, language, model),
+    above,
+    value: formatNumber(row.value, 2),
+    unit: unitWord(unit, language),
+    mean: formatNumber(row.mean, 2),
+    low: formatNumber(row.low, 2),
+    high: formatNumber(row.high, 2),
+    share: formatShare(share),
+    grade,
+  });
+}
