@@ -73,6 +73,9 @@ const leverSection = (lever) =>
     `${lever.name.en} · ${lever.name.zh}`,
     statements({
       'what it is': `${lever.text.en} · ${lever.text.zh}`,
+      ...(lever.targets === undefined
+        ? {}
+        : { targets: lever.targets.map((target) => `\`${target}\``).join(', ') }),
       dose: `${range(lever.range)} ${lever.unit}`,
       'usual dose': `${lever.standard.dose} ${lever.standard.unit}`,
       price: priceText(lever),

@@ -150,16 +150,18 @@ function controlLines(controls: readonly ControlOfYear[], { explanation: w }: Wo
   ];
 }
 
+const aimed = ({ lever, target }: LeverOfYear): string => (target === '' ? lever : `${lever}, ${target}`);
+
 function leverLines(levers: readonly LeverOfYear[], language: Language, model: Model): string[] {
   if (levers.length === 0) return [];
   const w = words(language).explanation;
   return [
     w.levers,
     ...levers.flatMap((explanation) => {
-      const { lever, unit, doseAsked, dose, price, asked, paid, moved } = explanation;
+      const { unit, doseAsked, dose, price, asked, paid, moved } = explanation;
       return [
         [
-          `  ${w.lever(lever, leverName(explanation, language, model), number(dose), amount(doseAsked, unit, language))}`,
+          `  ${w.lever(aimed(explanation), leverName(explanation, language, model), number(dose), amount(doseAsked, unit, language))}`,
           price === null ? '' : w.priced(number(price)),
           w.money(number(asked), number(paid)),
         ].join(''),

@@ -1,11 +1,11 @@
 import { baselineControls, type Controls } from './entries/control.js';
-import type { Lever, Size } from './entries/lever.js';
+import { type Lever, type Size, targetsOf } from './entries/lever.js';
 import type { ParameterValues } from './entries/parameter.js';
 import type { Model } from './model.js';
 import { parameterValues } from './parameter-values.js';
 
 /** What of a lever says which controls it moves. */
-export type Acting = Pick<Lever<Controls, ParameterValues>, 'act' | 'range'>;
+export type Acting = Pick<Lever<Controls, ParameterValues>, 'act' | 'range' | 'targets'>;
 
 /** Which controls a lever moves does not depend on how large a region is. */
 const ANY_SIZE: Size = {
@@ -15,14 +15,17 @@ const ANY_SIZE: Size = {
   population: 1_000_000,
 };
 
-/** The controls that a lever moves from their baseline at an end of its range; asked of the lever itself, so never out of date. */
-export function movedControls({ act, range }: Acting, model: Model): string[] {
+/** The controls that a lever moves from their baseline at an end of its range, whatever its target; asked of the lever itself, so never out of date. */
+export function movedControls(lever: Acting, model: Model): string[] {
+  const { act, range } = lever;
   const p = parameterValues(model);
   const before = baselineControls(model.controls, p);
-  const after = range.map((dose) => {
-    const controls = { ...before };
-    act(controls, dose, p, 1, ANY_SIZE);
-    return controls;
-  });
+  const after = targetsOf(lever).flatMap((target) =>
+    range.map((dose) => {
+      const controls = { ...before };
+      act(controls, dose, p, 1, ANY_SIZE, target);
+      return controls;
+    }),
+  );
   return Object.keys(before).filter((name) => after.some((controls) => controls[name] !== before[name]));
 }

@@ -1,5 +1,5 @@
 import { baselineControls } from './entries/control.js';
-import type { Size } from './entries/lever.js';
+import { type Size, targetsOf } from './entries/lever.js';
 import type { ParameterValues } from './entries/parameter.js';
 import type { Model } from './model.js';
 import { type Acting, movedControls } from './moved-controls.js';
@@ -25,10 +25,11 @@ export function slackening(
   model: Model,
   size: Size,
 ): Slackening | null {
+  const [target] = targetsOf(lever);
   for (const control of movedControls(lever, model)) {
     const at = (share: number): number => {
       const controls = baselineControls(model.controls, p);
-      lever.act(controls, dose * share, p, 1, size);
+      lever.act(controls, dose * share, p, 1, size, target);
       return controls[control];
     };
     const moves = (share: number) => Math.abs(at(share + STEP) - at(share)) / STEP;

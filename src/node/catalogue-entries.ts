@@ -11,8 +11,9 @@ import { scenarioFiles } from './scenario-files.js';
  * What a lever of a model says as plain data. `costBasis` tells how a dose is priced: by the region's price times the dose,
  * by a rule of the lever's own over that price, as money that the dose itself is, or not at all.
  */
-export function leverEntry({ act, cost, standard, ...lever }: Model['levers'][number], model: Model) {
-  const moves = movedControls({ act, range: lever.range }, model);
+export function leverEntry(entry: Model['levers'][number], model: Model) {
+  const { act: _act, cost, standard, ...lever } = entry;
+  const moves = movedControls(entry, model);
   return {
     ...lever,
     standard: { dose: standard, unit: lever.unit },

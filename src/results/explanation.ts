@@ -51,6 +51,8 @@ export interface ControlOfYear {
 export interface LeverOfYear {
   readonly lever: string;
   readonly name: string;
+  /** What it was aimed at; empty for a lever without targets. */
+  readonly target: string;
   readonly unit: string;
   /** Dose as the policy has it, and the part of it that was paid for and acted. */
   readonly doseAsked: number;

@@ -79,6 +79,7 @@ function leversSeen(
   const acts = (y.record?.acts ?? []).map(({ before, after, ...act }) => ({
     ...act,
     lever: leverOf(act.lever, model.levers),
+    target: act.target,
     asked: act.asked * w,
     paid: act.paid * w,
     moved: movesBetween(whole(before), whole(after)),

@@ -7,6 +7,8 @@ export interface Catalogue {
   readonly model: Model;
   readonly levers: readonly string[];
   readonly parameters: readonly string[];
+  /** Targets by lever; a lever left out has none. */
+  readonly targets?: Readonly<Record<string, readonly string[]>>;
   /** Smallest and largest dose by lever, for doses that are plain numbers; a lever left out has no bounds. */
   readonly doses?: Readonly<Record<string, readonly [low: number, high: number]>>;
   /** Indicators that expressions and experiments may name. */
@@ -28,6 +30,7 @@ export function catalogueOf(model: Model): Catalogue {
     model,
     levers: model.levers.map(({ id }) => id),
     parameters,
+    targets: Object.fromEntries(model.levers.map(({ id, targets = [] }) => [id, targets])),
     doses: Object.fromEntries(model.levers.map(({ id, range }) => [id, range])),
     indicators: model.indicators.map(({ id }) => id),
     ranges: byParameter(({ range }) => range),

@@ -71,6 +71,10 @@ const ownPaths = (figures: readonly Figure[], model: Model): string[] =>
     .filter((figure) => isOfThePlace(figure, model) && originOf(figure) === 'own')
     .map(({ path, value, unit, year, grade }) => `${path} ${value} ${unit} (${year}, grade ${grade})`);
 
+/** A lever, and what it is aimed at. */
+const aimOf = ({ lever, target }: { readonly lever: string; readonly target?: string | null }): string =>
+  target === undefined || target === null ? lever : `${lever} (${target})`;
+
 /** What a policy asks for, dated from its own earliest year where no scenario gives it one. */
 export function describePolicy(
   title: Bilingual,
@@ -83,7 +87,7 @@ export function describePolicy(
     says: {
       ...titled(title),
       ...(programme === null ? {} : { programme: programmeText(programme, span(programme)) }),
-      levers: levers.map((use) => `${use.lever} ${use.dose}, ${span(use)}`),
+      levers: levers.map((use) => `${aimOf(use)} ${use.dose}, ${span(use)}`),
     },
     warnings: emptyProgramme(policy),
   };
@@ -102,7 +106,7 @@ export function describeScenario(scenario: Scenario, model: Model): Described {
       seed: scenario.seed,
       ...(scenario.comparator ? { comparator: 'yes' } : {}),
       ...(programme === null ? {} : { programme: programmeText(programme, spanOf(programme)) }),
-      levers: levers.map((use) => `${use.lever} ${use.dose.source}, ${spanOf(use)}`),
+      levers: levers.map((use) => `${aimOf(use)} ${use.dose.source}, ${spanOf(use)}`),
       ...(changed.length > 0 ? { overrides: changed.map(([id, value]) => `${id} ${value}`) } : {}),
       ...(indicators.length > 0
         ? { indicators: indicators.map(({ id, formula, unit }) => `${id} = ${formula.source} (${unit})`) }

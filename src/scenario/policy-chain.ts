@@ -13,6 +13,7 @@ import {
   resolvePolicy,
 } from './policy-file.js';
 import { policySchema } from './policy-schema.js';
+import { targetIssues } from './policy-targets.js';
 import type { RegionWithSources } from './region-file.js';
 import { MOST_POLICIES, policyForm } from './scenario-schema.js';
 import { findFrom, type Sources } from './sources.js';
@@ -68,6 +69,7 @@ export function readTogether(
     issues,
   );
   const places = place === null ? [] : dosePlaces(place.region, place.figures);
+  issues.push(...targetIssues(resolved.levers, catalogue));
   issues.push(...doseIssues(resolved.levers, catalogue.doses ?? {}, places, lastYearOf(calendar)));
   return policyOf(resolved);
 }

@@ -65,7 +65,8 @@ const isCompiled = ({ dose }: LeverUse): boolean => dose.steps.length > 0;
 const isPlaceless = ({ dose }: LeverUse): boolean => namesOf(dose).every((name) => name === 'yearsIn');
 
 function issueOf(problem: DoseProblem, judged: readonly LocatedUse[], at: string): InputIssue {
-  const { lever, year, dose, range, uses } = problem;
+  const { lever: id, target, year, dose, range, uses } = problem;
+  const lever = target === '' ? id : `${id} (${target})`;
   const together = uses.map((index) => judged[index]);
   const { document, path, use } = together[together.length - 1];
   const others = together.slice(0, -1).map((other) => placeOf(other));

@@ -23,6 +23,7 @@ export interface Reading {
 
 interface LeverContent {
   readonly lever: string;
+  readonly target: string | null;
   readonly dose: Entry;
   readonly start: Entry | null;
   readonly end: Entry | null;
@@ -63,8 +64,10 @@ export function readablePolicy(raw: unknown): PolicyContent {
 
 function readableLever(raw: unknown): LeverContent {
   const ramp = valueAt(raw, ['ramp']);
+  const target = valueAt(raw, ['target']);
   return {
     lever: String(valueAt(raw, ['lever'])),
+    target: typeof target === 'string' ? target : null,
     dose: entryAt(raw, 'dose') ?? 0,
     start: entryAt(raw, 'start'),
     end: entryAt(raw, 'end'),
@@ -172,7 +175,8 @@ function resolveLever(
   const span = resolveSpan(entry, programme, { document, path, calendar, issues });
   const dose = resolveDose(document, path, entry, reading);
   const { start, end } = span ?? wholeHorizon(calendar);
-  const use = { lever: entry.lever, start, end, ramp: entry.ramp, dose: dose ?? NOTHING };
+  const aimed = entry.target === null ? {} : { target: entry.target };
+  const use = { lever: entry.lever, ...aimed, start, end, ramp: entry.ramp, dose: dose ?? NOTHING };
   return { document, path, use, sound: span !== null && dose !== null };
 }
 

@@ -20,6 +20,10 @@ const programme = z.strictObject({
 function policyFields(levers: readonly string[]) {
   const use = z.strictObject({
     lever: z.enum(levers as [string, ...string[]]),
+    target: z
+      .string()
+      .describe('What the lever is aimed at, where it has targets: one of those it is listed with')
+      .optional(),
     dose: numberOrText,
     start: yearOrText.optional(),
     end: yearOrText.optional(),

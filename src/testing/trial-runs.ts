@@ -1,6 +1,7 @@
-import { NO_POLICY, type Policy } from '../model/engine/policy.js';
+import { type LeverUse, NO_POLICY, type Policy } from '../model/engine/policy.js';
 import { constant } from '../model/engine/program.js';
 import type { World } from '../model/engine/world.js';
+import { leverOf, targetsOf } from '../model/entries/lever.js';
 import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import { parameterValues } from '../model/parameter-values.js';
@@ -52,12 +53,19 @@ export function policyOfDoses(
   const start = setting.whole.policyYear + delay;
   const levers = Object.entries(doses).map(([lever, dose]) => ({
     lever,
+    ...firstTarget(lever, setting.model),
     dose: constant(dose),
     start,
     end: start + 99,
     ramp: 0,
   }));
   return { ...NO_POLICY, levers };
+}
+
+/** What a use of a lever that has targets is aimed at here. */
+function firstTarget(id: string, { levers }: Model): Pick<LeverUse, 'target'> {
+  const [target] = targetsOf(leverOf(id, levers));
+  return target === '' ? {} : { target };
 }
 
 /** Whether two observations are the same bits, in the first years or in all. */

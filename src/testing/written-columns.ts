@@ -6,7 +6,7 @@ import type { SimulatedYear } from '../model/run.js';
 /** All that a process may change, by the name under which it is declared: single values and columns. */
 function membersOf(y: SimulatedYear): Map<string, unknown> {
   const { world, flows, controls, call, levels } = y;
-  const { state, references, ledger, year: _, key: __, active, activeCount, ...tables } = world;
+  const { state, references, ledger, year: _, key: __, active, activeCount, pulls, ...tables } = world;
   const members = new Map<string, unknown>();
   const groups = { state, references, flows, controls, call, levels };
   for (const [group, record] of Object.entries({ ...groups, ...tables }))
@@ -15,6 +15,7 @@ function membersOf(y: SimulatedYear): Map<string, unknown> {
     }
   members.set('ledger', ledger);
   members.set('active', active.slice(0, activeCount));
+  members.set('pulls', pulls);
   return members;
 }
 

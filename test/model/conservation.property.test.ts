@@ -47,10 +47,11 @@ const inside = (low: number, high: number) =>
     .map(([u, power]) => low + (high - low) * u ** power);
 
 const use = (index: number): fc.Arbitrary<LeverUse> => {
-  const { id, range } = medinno.levers[index];
+  const { id, range, targets } = medinno.levers[index];
+  const aim = targets === undefined ? fc.constant({}) : fc.record({ target: fc.constantFrom(...targets) });
   return fc
-    .tuple(inside(range[0], range[1]), span, fc.integer({ min: 0, max: 4 }))
-    .map(([dose, years, ramp]) => ({ lever: id, dose: constant(dose), ramp, ...years }));
+    .tuple(inside(range[0], range[1]), span, fc.integer({ min: 0, max: 4 }), aim)
+    .map(([dose, years, ramp, target]) => ({ lever: id, ...target, dose: constant(dose), ramp, ...years }));
 };
 
 const leverUses = fc

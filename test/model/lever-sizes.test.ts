@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baselineControls } from '../../src/model/entries/control.js';
-import { costByDose, type Size } from '../../src/model/entries/lever.js';
+import { costByDose, type Size, targetsOf } from '../../src/model/entries/lever.js';
 import { medinno } from '../../src/model/medinno.js';
 import { parameterValues } from '../../src/model/parameter-values.js';
 
@@ -21,6 +21,7 @@ const LARGE: Size = {
 
 /** Levers whose dose is a level, a share or a rate, which a region of any size has alike; of all others it is an amount. */
 const LEVELS = new Set([
+  'callQuota',
   'bindingCommitment',
   'stableShare',
   'lottery',
@@ -34,15 +35,17 @@ const LEVELS = new Set([
 /** Prices that are those of a whole region, and grow with it. */
 const OF_WHOLE = new Set(['outsideAdoption', 'evaluationReform', 'bindingCommitment']);
 
-describe.each(medinno.levers)('lever $id', ({ id, standard, act, price: priceId, cost = costByDose }) => {
+describe.each(medinno.levers)('lever $id', (lever) => {
+  const { id, standard, act, price: priceId, cost = costByDose } = lever;
+  const [target] = targetsOf(lever);
   const dose = LEVELS.has(id) ? standard : TIMES * standard;
   const price = OF_WHOLE.has(id) ? TIMES * 2 : 2;
 
   it('moves levels alike and amounts three times as much in a region three times as large, at as large a dose', () => {
     const city = baselineControls(medinno.controls, p);
     const large = { ...city };
-    act(city, standard, p, 2, CITY);
-    act(large, dose, p, price, LARGE);
+    act(city, standard, p, 2, CITY, target);
+    act(large, dose, p, price, LARGE, target);
     for (const [name, { scale }] of Object.entries(medinno.controls))
       expect(large[name], name).toBeCloseTo(city[name] * (scale === 'extensive' ? TIMES : 1), 9);
   });

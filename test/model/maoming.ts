@@ -59,8 +59,15 @@ export function worldOf(replicate: number, spinUpYears = SPIN_UP_YEARS): World {
 }
 
 /** One lever at a constant dose from the policy year on, for `years` years. */
+/** A use of a lever; where it has targets, of the first of them. */
 export function lever(id: string, dose: number, years = 20, start = POLICY_YEAR, ramp = 0): LeverUse {
-  return { lever: id, dose: constant(dose), start, end: start + years - 1, ramp };
+  return { lever: id, ...firstTarget(id), dose: constant(dose), start, end: start + years - 1, ramp };
+}
+
+/** The first target of a lever, for a use of it. */
+export function firstTarget(id: string): Pick<LeverUse, 'target'> {
+  const targets = medinno.levers.find((one) => one.id === id)?.targets;
+  return targets === undefined ? {} : { target: targets[0] };
 }
 
 /** A policy of some levers, with a fixed sum a year where `amount` is given. */

@@ -39,6 +39,8 @@ export function doseInYear(use: LeverUse, year: number, place: DosePlace): numbe
 /** A dose that a lever does not have: of one use, or of several that add up, in the first year in which it is so. */
 export interface DoseProblem {
   readonly lever: string;
+  /** What it is aimed at; empty for a lever without targets. */
+  readonly target: string;
   /** Positions of the uses among those given, ascending. */
   readonly uses: readonly number[];
   readonly year: number;
@@ -49,7 +51,7 @@ export interface DoseProblem {
 
 /**
  * Doses that are not finite or outside the range of their lever in some year from their start to `lastYear`: each use by
- * itself, then the sum of the uses of one lever where all of them are well by themselves. Levers without a range have
+ * itself, then the sum of the uses of one lever and target where all of them are well by themselves. Levers without a range have
  * finite doses of any size.
  */
 export function doseProblems(
@@ -58,16 +60,19 @@ export function doseProblems(
   place: DosePlace,
   lastYear: number,
 ): DoseProblem[] {
-  return [...new Set(uses.map(({ lever }) => lever))].flatMap((lever) => {
+  const aims = new Map(uses.map(({ lever, target = '' }) => [`${lever} ${target}`, { lever, target }]));
+  return [...aims.values()].flatMap(({ lever, target }) => {
     const range = rangeOf(lever) ?? [-Infinity, Infinity];
-    const own = uses.flatMap((use, index) => (use.lever === lever ? [{ use, index }] : []));
+    const own = uses.flatMap((use, index) =>
+      use.lever === lever && (use.target ?? '') === target ? [{ use, index }] : [],
+    );
     const firstOutside = (together: typeof own): DoseProblem[] => {
       const last = Math.min(lastYear, Math.max(...together.map(({ use }) => use.end)));
       for (let year = Math.min(...together.map(({ use }) => use.start)); year <= last; year++) {
         const acting = together.filter(({ use }) => isActing(use, year));
         const dose = acting.reduce((sum, { use }) => sum + doseInYear(use, year, place), 0);
         if (acting.length === 0 || isWithin(dose, range)) continue;
-        return [{ lever, uses: acting.map(({ index }) => index), year, dose, range }];
+        return [{ lever, target, uses: acting.map(({ index }) => index), year, dose, range }];
       }
       return [];
     };

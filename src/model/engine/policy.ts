@@ -4,6 +4,8 @@ import type { Program } from './program.js';
 export interface LeverUse {
   /** A lever of the catalogue. */
   readonly lever: string;
+  /** One of the lever's targets; left out for a lever without any. */
+  readonly target?: string;
   readonly start: number;
   readonly end: number;
   /** Years over which the dose grows linearly to its full size; 0 = at once. */

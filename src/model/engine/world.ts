@@ -1,5 +1,6 @@
 import type { Key } from '../../random/keys.js';
 import type { Stocks } from '../entries/stock.js';
+import { FIRST_TYPE } from '../place/cells.js';
 import { AREAS } from '../place/region.js';
 import { allocate, type Table } from './columns.js';
 import type { Ledger } from './ledger.js';
@@ -200,6 +201,8 @@ export interface World {
   readonly projects: Projects;
   readonly products: Products;
   readonly areas: Areas;
+  /** How many times as many newcomers turn to an orientation or an area as would by themselves, in the order of the cells. */
+  readonly pulls: Float64Array;
   readonly state: RegionState;
   /** What submodels build up over years, by the names of their tables. */
   readonly stocks: Stocks;
@@ -226,6 +229,7 @@ export function emptyWorld({ key, year, stocks, references, ledger }: WorldStart
     projects: allocate(PROJECT_COLUMNS, 128),
     products: allocate(PRODUCT_COLUMNS, 128),
     areas,
+    pulls: new Float64Array(FIRST_TYPE).fill(1),
     state: initialState(),
     stocks,
     references,

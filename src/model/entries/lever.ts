@@ -32,6 +32,8 @@ export interface Lever<C = never, P = never> {
   readonly name: Bilingual;
   readonly text: Bilingual;
   readonly unit: string;
+  /** What a use of it aims at: it names one of these, and doses with different targets do not add up. Without targets it is aimed at all. */
+  readonly targets?: readonly string[];
   readonly range: readonly [low: number, high: number];
   /** The usual dose: worth some 30 million CNY a year in a city, or a marked change of a free rule. */
   readonly standard: number;
@@ -45,13 +47,24 @@ export interface Lever<C = never, P = never> {
   readonly payer: (typeof LEVER_PAYERS)[number];
   /** Who can decide on it. */
   readonly authority: (typeof AUTHORITIES)[number];
-  /** Apply the part of the dose that was paid for, at the region's price, in a region of that size. */
-  readonly act: (this: void, controls: C, dose: number, p: P, price: number, size: Size) => void;
+  /** Apply the part of the dose that was paid for, at the region's price, in a region of that size; `target` is one of the lever's, or ''. */
+  readonly act: (
+    this: void,
+    controls: C,
+    dose: number,
+    p: P,
+    price: number,
+    size: Size,
+    target: string,
+  ) => void;
   /** What the lever was expected to raise (1) or lower (-1) before it was first run. */
   readonly expected: Readonly<Record<string, 1 | -1>>;
   readonly tradeOff: Bilingual;
   readonly source: string;
 }
+
+/** Targets of a lever, of which one without any has the empty one. */
+export const targetsOf = ({ targets = [''] }: Pick<Lever, 'targets'>): readonly string[] => targets;
 
 /** Cost of a lever that names none: dose times price. */
 export const costByDose = (dose: number, price: number): number => dose * price;

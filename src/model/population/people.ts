@@ -4,6 +4,7 @@ import { uniform } from '../../random/uniform.js';
 import { normal } from '../../random/variates.js';
 import { appendRow, compact, resize } from '../engine/columns.js';
 import { GONE, ORIENTATION, RESEARCHER_COLUMNS, STAGE, type World } from '../engine/world.js';
+import { FIRST_AREA } from '../place/cells.js';
 import { INSTITUTION_TYPES, type InstitutionType, type Region } from '../place/region.js';
 import type { CallsParameters } from '../submodels/calls/parameters.js';
 import type { EvaluationParameters } from '../submodels/evaluation/parameters.js';
@@ -61,8 +62,8 @@ export function arrive(world: World, region: Region, p: ArrivalParameters, arriv
   r.reviewerTaste[i] = normal(luck(PURPOSE.reviewerTaste));
   r.novelLuck[i] = normal(luck(PURPOSE.novelLuck));
   r.connected[i] = luck(PURPOSE.connected) < p.connectedShare ? 1 : 0;
-  r.orientation[i] = orientationOf(typeOf(world, arrival.institution), p, luck(PURPOSE.orientation));
-  r.area[i] = areaFor(region, luck(PURPOSE.area));
+  r.orientation[i] = orientationOf(world, typeOf(world, arrival.institution), p, luck(PURPOSE.orientation));
+  r.area[i] = areaFor(world, region, luck(PURPOSE.area));
   r.originality[i] = p.meanOriginality;
   r.motivation[i] = 1;
   addActive(world, i);
@@ -73,15 +74,28 @@ export function arrive(world: World, region: Region, p: ArrivalParameters, arriv
 const typeOf = ({ institutions }: World, institution: number): InstitutionType =>
   INSTITUTION_TYPES[institutions.type[institution]];
 
+/** By the mix of the type of institution, each orientation pulling as it does. */
 function orientationOf(
+  { pulls }: World,
   type: InstitutionType,
   p: Pick<PopulationParameters, OrientationShare>,
   u: number,
 ): number {
-  const basic = basicShare(type, p);
-  if (u < basic) return ORIENTATION.basic;
-  return u < basic + translationalShare(type, p) ? ORIENTATION.translational : ORIENTATION.clinical;
+  const clinical = 1 - basicShare(type, p) - translationalShare(type, p);
+  const basic = pulls[ORIENTATION.basic] * basicShare(type, p);
+  const translational = pulls[ORIENTATION.translational] * translationalShare(type, p);
+  const target = u * totalOf(pulls, basic, translational, clinical);
+  if (target < basic) return ORIENTATION.basic;
+  return target < basic + translational ? ORIENTATION.translational : ORIENTATION.clinical;
 }
+
+/** 1 where nothing pulls, without the error of adding up. */
+const totalOf = (pulls: Float64Array, basic: number, translational: number, clinical: number): number =>
+  pulls[ORIENTATION.basic] === 1 &&
+  pulls[ORIENTATION.translational] === 1 &&
+  pulls[ORIENTATION.clinical] === 1
+    ? 1
+    : basic + translational + pulls[ORIENTATION.clinical] * clinical;
 
 // Named one by one: a field that is looked up by its name costs much more, and thousands arrive in a run.
 function basicShare(type: InstitutionType, p: Pick<PopulationParameters, OrientationShare>): number {
@@ -96,9 +110,9 @@ function translationalShare(type: InstitutionType, p: Pick<PopulationParameters,
   return type === 'institute' ? p.instituteTranslational : p.enterpriseTranslational;
 }
 
-/** An area drawn by its burden: people work on what patients have. */
-function areaFor({ health: { areas } }: Region, u: number): number {
-  return drawByWeight(u, areas.length, (a) => areas[a].burden);
+/** An area drawn by its burden, and by what pulls: people work on what patients have. */
+function areaFor({ pulls }: World, { health: { areas } }: Region, u: number): number {
+  return drawByWeight(u, areas.length, (a) => areas[a].burden * pulls[FIRST_AREA + a]);
 }
 
 /** One of `count` things, drawn with a chance in proportion to its weight. */

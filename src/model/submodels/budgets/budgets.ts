@@ -4,7 +4,7 @@ import { appropriate, giveBackUncommitted } from '../../engine/funds.js';
 import { payFrom, type SpendingKind, useOf } from '../../engine/spending.js';
 import { FUNDER } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
-import { costByDose, type Lever, leverOf, type Size } from '../../entries/lever.js';
+import { costByDose, type Lever, leverOf, type Size, targetsOf } from '../../entries/lever.js';
 import { MONEY } from '../../entries/price.js';
 import type { Process } from '../../entries/process.js';
 import type { Region } from '../../place/region.js';
@@ -21,6 +21,7 @@ type YearLever = BudgetsYear['levers'][number];
 
 /** A lever at its dose of the year, with the defaults of what it leaves out. */
 interface DatedLever extends Required<Pick<YearLever, 'id' | 'spentOn' | 'cost' | 'act'>> {
+  readonly target: string;
   readonly payer: string;
   readonly isFree: boolean;
   readonly dose: number;
@@ -64,24 +65,33 @@ function shares({ payers, funding }: Region, local: number): Record<string, numb
   return Object.fromEntries(payers.map(({ id }) => [id, local * (funding.localShares[id] ?? 0)]));
 }
 
-/** The levers that act this year; doses of the same lever add up before they act, so that limits hold. */
+/** The levers that act this year; doses of the same lever and target add up before they act, so that limits hold. */
 function leversOfYear(y: BudgetsYear): DatedLever[] {
-  const doses = new Map<YearLever, number>();
+  const doses = new Map<YearLever, Map<string, number>>();
   for (const use of y.policy.levers) {
     if (!isActing(use, y.year)) continue;
     const lever = leverOf(use.lever, y.levers);
-    doses.set(lever, (doses.get(lever) ?? 0) + doseInYear(use, y.year, y.region));
+    const { target = '' } = use;
+    if (!targetsOf(lever).includes(target)) throw targetError(lever, target);
+    const byTarget = doses.get(lever) ?? new Map<string, number>();
+    byTarget.set(target, (byTarget.get(target) ?? 0) + doseInYear(use, y.year, y.region));
+    doses.set(lever, byTarget);
   }
   const size = { ...filledSize(y.region), staff: staffOf(y.world) };
   const dated: DatedLever[] = [];
-  for (const [lever, dose] of doses) dated.push(datedLever(lever, dose, y.region, size));
+  for (const [lever, byTarget] of doses)
+    for (const [target, dose] of byTarget) dated.push(datedLever(lever, target, dose, y.region, size));
   return dated;
 }
 
-function datedLever(lever: YearLever, dose: number, region: Region, size: Size): DatedLever {
+const targetError = (lever: YearLever, target: string): RangeError =>
+  new RangeError(`found ${lever.id} aimed at "${target}", expected one of ${targetsOf(lever).join(', ')}`);
+
+function datedLever(lever: YearLever, target: string, dose: number, region: Region, size: Size): DatedLever {
   const { id, act, cost = costByDose, spentOn = 'programmes' } = lever;
   return {
     id,
+    target,
     payer: region.roles[lever.payer],
     spentOn,
     cost,
@@ -118,11 +128,11 @@ function act(y: BudgetsYear, use: DatedLever, fraction: number, paid: number): v
   const { controls, record, p } = y;
   const before = record === null ? null : { ...controls };
   const dose = use.dose * fraction;
-  use.act(controls, dose, p, use.price, use.size);
+  use.act(controls, dose, p, use.price, use.size, use.target);
   if (record === null || before === null) return;
   const asked = use.isFree ? 0 : costOf(use, 1, y);
-  const { id: lever, dose: doseAsked, price } = use;
-  record.acts.push({ lever, doseAsked, dose, price, asked, paid, before, after: { ...controls } });
+  const { id: lever, target, dose: doseAsked, price } = use;
+  record.acts.push({ lever, target, doseAsked, dose, price, asked, paid, before, after: { ...controls } });
 }
 
 /** The largest common fraction of the doses that the money pays for; costs rise with the fraction. */

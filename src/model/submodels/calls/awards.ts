@@ -3,7 +3,6 @@ import { uniform } from '../../../random/uniform.js';
 import { appropriatedTo, giveBackUncommitted } from '../../engine/funds.js';
 import { MONEY_TOLERANCE } from '../../engine/ledger.js';
 import type { Policy } from '../../engine/policy.js';
-import { selectTop } from '../../engine/select.js';
 import { FUNDER } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
@@ -13,6 +12,7 @@ import type { CallsControls } from './controls.js';
 import type { CallsFlows } from './flows.js';
 import { addGrant } from './grants.js';
 import type { CallsParameters } from './parameters.js';
+import { awardByQuota, hasQuotas, markTop, setPulls } from './quotas.js';
 import { stableSupport } from './stable-support.js';
 
 /** What the process reads. */
@@ -86,25 +86,26 @@ const BY_PROGRAMME = 2;
 const FUNDABLE = 3;
 
 /**
- * Mark who is funded, and by whom, in `call.awarded`: by score, and for the lottery's share of the awards by
- * lot among the fundable whom the score left out, the better half of all. The standing fund takes the best scores.
+ * Mark who is funded, and by whom, in `call.awarded`: first the best of cells with a quota, then by score, and for the lottery's share of
+ * the awards by lot among the fundable whom the score left out, the better half of all. The standing fund takes the best scores.
  */
 function chooseWinners(y: AwardsYear, wanted: number, byLocal: number): void {
   const { applicantCount, scores, awarded } = y.call;
-  const { draws } = y.scratch;
   awarded.fill(REFUSED, 0, applicantCount);
-  const byLot = Math.round(wanted * y.controls.lottery);
-  const byScore = wanted - byLot;
-  if (byLot > 0) {
-    mark(y, scores, Math.max(wanted, Math.ceil(applicantCount * y.p.lotteryPool)), FUNDABLE);
-    mark(y, scores, byScore, BY_PROGRAMME);
-    drawLots(y);
-    mark(y, draws, byLot, BY_PROGRAMME);
-    for (let n = 0; n < applicantCount; n++) if (awarded[n] === FUNDABLE) awarded[n] = REFUSED;
-  } else {
-    mark(y, scores, byScore, BY_PROGRAMME);
+  setPulls(y);
+  const kept = hasQuotas(y) ? awardByQuota(y, wanted, BY_PROGRAMME) : 0;
+  const open = kept > 0 ? scoresOf(y, (code) => code === REFUSED) : scores;
+  const byScore = chooseAmong(y, open, applicantCount - kept, wanted - kept);
+  if (kept > 0) {
+    markTop(
+      y,
+      scoresOf(y, (code) => code === BY_PROGRAMME),
+      byLocal,
+      BY_LOCAL,
+    );
+    return;
   }
-  mark(y, scores, Math.min(byLocal, byScore), BY_LOCAL);
+  markTop(y, scores, Math.min(byLocal, byScore), BY_LOCAL);
   let localLeft = byLocal - Math.min(byLocal, byScore);
   for (let n = 0; n < applicantCount && localLeft > 0; n++) {
     if (awarded[n] !== BY_PROGRAMME) continue;
@@ -113,16 +114,30 @@ function chooseWinners(y: AwardsYear, wanted: number, byLocal: number): void {
   }
 }
 
-/** Give the `count` highest of the applicants' values a mark; ties go to the earlier row. */
-function mark({ call, scratch }: AwardsYear, values: Float64Array, count: number, code: number): void {
-  const { applicantCount, awarded } = call;
-  const { selection } = scratch;
-  selectTop(values, applicantCount, count, scratch.selecting, selection);
-  const { threshold } = selection;
-  let ties = selection.ties;
-  for (let n = 0; n < applicantCount; n++) {
-    if (values[n] > threshold || (values[n] === threshold && ties-- > 0)) awarded[n] = code;
+/** Mark `wanted` of those whose values are finite, `count` of them; returns how many of them by score. */
+function chooseAmong(y: AwardsYear, values: Float64Array, count: number, wanted: number): number {
+  const { applicantCount, awarded } = y.call;
+  const byLot = Math.round(wanted * y.controls.lottery);
+  const byScore = wanted - byLot;
+  if (byLot > 0) {
+    const pool = Math.max(wanted, Math.ceil(applicantCount * y.p.lotteryPool));
+    markTop(y, values, Math.min(count, pool), FUNDABLE);
+    markTop(y, values, byScore, BY_PROGRAMME);
+    drawLots(y);
+    markTop(y, y.scratch.draws, byLot, BY_PROGRAMME);
+    for (let n = 0; n < applicantCount; n++) if (awarded[n] === FUNDABLE) awarded[n] = REFUSED;
+  } else {
+    markTop(y, values, byScore, BY_PROGRAMME);
   }
+  return byScore;
+}
+
+/** Scores of those whose mark is wanted; all others rank behind them. */
+function scoresOf({ call, scratch }: AwardsYear, wanted: (code: number) => boolean): Float64Array {
+  const { work } = scratch;
+  for (let n = 0; n < call.applicantCount; n++)
+    work[n] = wanted(call.awarded[n]) ? call.scores[n] : Number.NEGATIVE_INFINITY;
+  return work;
 }
 
 /** A lot for each of the fundable; all others rank behind them. */
@@ -178,6 +193,7 @@ export const awardsProcess: Process<AwardsYear> = {
     'researchers.grantYears1',
     'researchers.grantYears2',
     'researchers.rejectionMemory',
+    'pulls',
     'state.localReserve',
     'state.programmeReserve',
   ],

@@ -1,4 +1,16 @@
-import { type ControlsOf, control } from '../../entries/control.js';
+import { type ControlEntry, type ControlsOf, control } from '../../entries/control.js';
+import { CELL_NAMES, CELLS, type Cell } from '../../place/cells.js';
+
+/** A control for every cell: the share of awards that is kept for its applicants. */
+const quotas = Object.fromEntries(
+  CELLS.map((cell) => [
+    `${cell}Quota`,
+    control(`share of awards kept for ${CELL_NAMES[cell].en}`, `为${CELL_NAMES[cell].zh}保留的资助比例`, {
+      scale: 'intensive',
+      baseline: 0,
+    }),
+  ]),
+) as Record<`${Cell}Quota`, ControlEntry>;
 
 /** What levers can move here. */
 export const callsControls = {
@@ -8,6 +20,7 @@ export const callsControls = {
   }),
   /** Share of awards drawn by lot among the fundable. */
   lottery: control('share of awards drawn by lot', '抽签决定的资助比例', { scale: 'intensive', baseline: 0 }),
+  ...quotas,
   /** Size of a grant over the region's usual size. */
   grantSize: control('size of a grant', '单项资助金额', { scale: 'intensive', baseline: 1 }),
 };

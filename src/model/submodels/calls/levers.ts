@@ -1,7 +1,9 @@
 import type { Lever } from '../../entries/lever.js';
+import { CELLS, type Cell } from '../../place/cells.js';
 import type { CallsControls } from './controls.js';
 import type { CallsParameters } from './parameters.js';
 
+const MAOMING = 'DOI 10.25236/AJMHS.2024.050605';
 const NATIONAL = 'DOI 10.16418/j.issn.1000-3045.20220726001';
 
 export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
@@ -47,6 +49,31 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
       zh: '以择优换取公平与省时',
     },
     source: 'research literature; its sign hangs on the weight of prior awards',
+  },
+  {
+    id: 'callQuota',
+    name: { en: 'quota of awards', zh: '资助名额配置' },
+    text: {
+      en: 'share of the local call’s awards kept for an orientation of work, a health area or a type of institution; what its applicants cannot fill goes to all',
+      zh: '本地资助名额中为某一研究取向、疾病领域或机构类型保留的比例；未用满的名额归全体申请者',
+    },
+    unit: 'share',
+    targets: CELLS,
+    range: [0, 1],
+    standard: 0.5,
+    price: null,
+    payer: 'government',
+    authority: 'government',
+    act: (controls, dose, _p, _price, _size, target) => {
+      const quota = `${target as Cell}Quota` as const;
+      controls[quota] = Math.min(1, controls[quota] + dose);
+    },
+    expected: {},
+    tradeOff: {
+      en: 'the best of all for the best of some; early benefit where it is for basic work',
+      zh: '以部分择优代替整体择优；投向基础研究则延后收益',
+    },
+    source: `${NATIONAL}, 3.3 to 3.5; ${MAOMING}, 3.2`,
   },
   {
     id: 'grantSize',

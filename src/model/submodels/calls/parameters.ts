@@ -67,6 +67,26 @@ export const callsParameters = {
       source: WORKING,
     },
   ),
+  orientationFollows: uncertain(
+    {
+      en: 'how newcomers’ orientation follows what awards are kept for: elasticity to quota over share',
+      zh: '新进人员研究取向随名额配置变化的弹性',
+    },
+    '1',
+    0.3,
+    [0.1, 0.6],
+    { grade: 'D', source: 'assumed: scientists change direction slowly and for much money' },
+  ),
+  areaFollows: uncertain(
+    {
+      en: 'how newcomers’ health area follows what awards are kept for: elasticity to quota over share',
+      zh: '新进人员研究领域随名额配置变化的弹性',
+    },
+    '1',
+    0.2,
+    [0.05, 0.5],
+    { grade: 'D', source: 'assumed: slower than orientation, since training is in an area' },
+  ),
   outsidePayline: variedStructure(
     {
       en: 'what outside funders hold on to when the region gets better',

@@ -1,0 +1,100 @@
+import { power } from '../../../maths/power.js';
+import { selectTop } from '../../engine/select.js';
+import type { World } from '../../engine/world.js';
+import type { Year } from '../../engine/year.js';
+import { CELLS, type Cell, FIRST_AREA, FIRST_TYPE } from '../../place/cells.js';
+import type { CallsControls } from './controls.js';
+import type { CallsParameters } from './parameters.js';
+
+/** What quotas read. */
+export type QuotasYear = Year<
+  Pick<CallsParameters, 'areaFollows' | 'orientationFollows'>,
+  Pick<CallsControls, `${Cell}Quota`>
+>;
+
+/** Share of awards kept for a cell. */
+const quotaOf = ({ controls }: Pick<QuotasYear, 'controls'>, cell: number): number =>
+  controls[`${CELLS[cell]}Quota`];
+
+/** Whether any cell has awards kept for it. */
+export function hasQuotas(y: Pick<QuotasYear, 'controls'>): boolean {
+  for (let cell = 0; cell < CELLS.length; cell++) if (quotaOf(y, cell) > 0) return true;
+  return false;
+}
+
+function isIn(cell: number, i: number, { researchers: r, institutions }: World): boolean {
+  if (cell < FIRST_AREA) return r.orientation[i] === cell;
+  if (cell < FIRST_TYPE) return r.area[i] === cell - FIRST_AREA;
+  return institutions.type[r.institution[i]] === cell - FIRST_TYPE;
+}
+
+/**
+ * Give the awards that are kept for cells to their best applicants: of `wanted` awards each cell with a quota q gets up to q · wanted, those that its
+ * people won in another cell among them; what a cell cannot fill goes to all. Writes `code` into `call.awarded` and returns how many were given.
+ */
+export function awardByQuota(y: QuotasYear, wanted: number, code: number): number {
+  const { world, call, scratch } = y;
+  const { applicants, applicantCount, scores, awarded } = call;
+  const { draws: own } = scratch;
+  let given = 0;
+  for (let cell = 0; cell < CELLS.length && given < wanted; cell++) {
+    const quota = quotaOf(y, cell);
+    if (quota <= 0) continue;
+    let open = 0;
+    let won = 0;
+    for (let n = 0; n < applicantCount; n++) {
+      const inside = isIn(cell, applicants[n], world);
+      if (inside && awarded[n] === code) won++;
+      const waiting = inside && awarded[n] !== code;
+      own[n] = waiting ? scores[n] : Number.NEGATIVE_INFINITY;
+      if (waiting) open++;
+    }
+    const places = Math.min(open, wanted - given, Math.floor(quota * wanted) - won);
+    if (places <= 0) continue;
+    markTop(y, own, places, code);
+    given += places;
+  }
+  return given;
+}
+
+/** Give the `count` highest of the applicants' values a mark; ties go to the earlier row. */
+export function markTop(
+  { call, scratch }: Pick<QuotasYear, 'call' | 'scratch'>,
+  values: Float64Array,
+  count: number,
+  code: number,
+): void {
+  const { applicantCount, awarded } = call;
+  const { selection } = scratch;
+  selectTop(values, applicantCount, count, scratch.selecting, selection);
+  const { threshold } = selection;
+  let ties = selection.ties;
+  for (let n = 0; n < applicantCount; n++) {
+    if (values[n] > threshold || (values[n] === threshold && ties-- > 0)) awarded[n] = code;
+  }
+}
+
+/**
+ * Where newcomers turn to: a cell whose quota q is above its share n of those in post draws (q / n)^e times as many as it would. Without quotas
+ * all pulls are 1.
+ */
+export function setPulls(y: QuotasYear): void {
+  const { world, p } = y;
+  const { pulls } = world;
+  pulls.fill(1);
+  if (!hasQuotas(y)) return;
+  for (let cell = 0; cell < FIRST_TYPE; cell++) {
+    const quota = quotaOf(y, cell);
+    if (quota <= 0) continue;
+    const share = shareOf(cell, world);
+    const follows = cell < FIRST_AREA ? p.orientationFollows : p.areaFollows;
+    if (quota > share && share > 0) pulls[cell] = power(quota / share, follows);
+  }
+}
+
+function shareOf(cell: number, world: World): number {
+  const { active, activeCount } = world;
+  let inside = 0;
+  for (let n = 0; n < activeCount; n++) if (isIn(cell, active[n], world)) inside++;
+  return activeCount > 0 ? inside / activeCount : 0;
+}
