@@ -13,9 +13,10 @@ import { staffOf } from '../../population/posts.js';
 import type { BudgetsControls } from './controls.js';
 import type { BudgetsFlows } from './flows.js';
 import type { BudgetsParameters } from './parameters.js';
+import type { BudgetsStocks } from './stocks.js';
 
 /** What the process reads. */
-export type BudgetsYear = Year<BudgetsParameters, BudgetsControls, BudgetsFlows>;
+export type BudgetsYear = Year<BudgetsParameters, BudgetsControls, BudgetsFlows, BudgetsStocks>;
 
 type YearLever = BudgetsYear['levers'][number];
 
@@ -37,7 +38,10 @@ export function budgets(y: BudgetsYear): void {
   const { controls, region, spinUp, year } = y;
   const uses = spinUp ? [] : leversOfYear(y);
   actFree(uses, y);
-  const left = shares(region, region.funding.localResearch * budgetFactor(y, controls.commitment));
+  const plan = region.funding.localResearch * budgetFactor(y, controls.commitment);
+  const wasted = wastedShare(y);
+  const left = shares(region, plan * (controls.budgetLevel - wasted));
+  if (wasted > 0) payWaste(y, shares(region, plan * wasted));
   const priced = uses.filter(({ isFree }) => !isFree);
   const { programme } = y.policy;
   if (!spinUp && programme !== null && year >= programme.start && year <= programme.end) {
@@ -58,6 +62,18 @@ export function budgets(y: BudgetsYear): void {
 function budgetFactor({ world, p }: BudgetsYear, commitment: number): number {
   const spread = p.budgetVolatility * (1 - p.commitmentEffect * commitment);
   return exp(spread * world.state.budgetNoise - 0.5 * spread * spread);
+}
+
+/** Of the plan, what a rise since the last year wastes: a part of what goes beyond what can be spent well at once. */
+function wastedShare({ controls, stocks, p }: BudgetsYear): number {
+  const before = 1 + stocks.budgetRaised;
+  stocks.budgetRaised = controls.budgetLevel - 1;
+  return p.riseWasted * Math.max(0, controls.budgetLevel - (1 + p.riseAbsorbed) * before);
+}
+
+function payWaste({ world, region }: BudgetsYear, money: Readonly<Record<string, number>>): void {
+  for (const { id: payer } of region.payers)
+    payFrom(world, payer, 'programmes', useOf('programmes'), money[payer]);
 }
 
 /** Local research money by payer; those without a share of it have none. */
@@ -196,6 +212,7 @@ export const budgetsProcess: Process<BudgetsYear> = {
     'ledger',
     'state.localReserve',
     'state.programmeReserve',
+    'stocks.budgetRaised',
   ],
   step: budgets,
 };

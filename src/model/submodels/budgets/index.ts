@@ -4,6 +4,7 @@ import { budgetsFlows } from './flows.js';
 import { budgetsIndicators } from './indicators.js';
 import { budgetsLevers } from './levers.js';
 import { budgetsParameters } from './parameters.js';
+import { budgetsStocks } from './stocks.js';
 
 export const budgets = {
   id: 'budgets',
@@ -11,6 +12,7 @@ export const budgets = {
   parameters: budgetsParameters,
   controls: budgetsControls,
   flows: budgetsFlows,
+  stocks: budgetsStocks,
   prices: {},
   levers: budgetsLevers,
   indicators: budgetsIndicators,

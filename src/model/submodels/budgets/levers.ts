@@ -27,6 +27,29 @@ export const budgetsLevers: readonly Lever<BudgetsControls>[] = [
     source: `${MAOMING}, 2.1, 3.1, 4.1; ${NATIONAL}, 3.2`,
   },
   {
+    id: 'budgetLevel',
+    name: { en: 'government research budget', zh: '政府科研预算' },
+    text: {
+      en: 'change of the local research money of all its payers, a path where the dose is written as one of the years: what is added is charged to them, what is cut they keep',
+      zh: '本地科研经费（各出资方）的相对变化，力度可写成随年份变化的路径：增加的由各方承担，削减的由各方留存',
+    },
+    unit: 'relative change',
+    range: [-0.8, 3],
+    standard: 0.5,
+    price: null,
+    payer: 'government',
+    authority: 'government',
+    act: (controls, dose) => {
+      controls.budgetLevel = Math.max(0, controls.budgetLevel * (1 + dose));
+    },
+    expected: { papers: 1, spending: 1, fundingRate: 1 },
+    tradeOff: {
+      en: 'money elsewhere; a part of a steep rise is wasted, and a stop leaves more people than money',
+      zh: '挤占其他用途；陡增的一部分被浪费，停止后人多钱少',
+    },
+    source: `${MAOMING}, 2.1, 3.1, 4.1; ${NATIONAL}, 2.3`,
+  },
+  {
     id: 'bindingCommitment',
     name: { en: 'binding investment commitment', zh: '投入硬约束' },
     text: {

@@ -1,4 +1,4 @@
-import { fixed, type ParametersOf, structural, uncertain } from '../../entries/parameter.js';
+import { fixed, type ParametersOf, structural, uncertain, unsupported } from '../../entries/parameter.js';
 
 export const budgetsParameters = {
   budgetVolatility: uncertain(
@@ -22,6 +22,24 @@ export const budgetsParameters = {
       grade: 'D',
       source: 'assumed: half of a shock is left after a year',
     },
+  ),
+  riseAbsorbed: fixed(
+    {
+      en: 'relative rise of the local research money within a year that is spent as well as any',
+      zh: '一年内可被有效使用的本地科研经费增幅',
+    },
+    'fraction',
+    0.2,
+    { grade: 'D', source: 'assumed: hiring and buying take a year where there is much more to spend' },
+  ),
+  riseWasted: unsupported(
+    {
+      en: 'share of what the local research money rises beyond that within a year that is wasted in that year',
+      zh: '超出该增幅的部分在当年被浪费的比例',
+    },
+    'fraction',
+    [0, 0.3],
+    { source: 'assumed: no study of the first year of a rise was found' },
   ),
   commitmentEffect: fixed(
     {

@@ -2,7 +2,6 @@ import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { appropriatedTo, giveBackUncommitted } from '../../engine/funds.js';
 import { MONEY_TOLERANCE } from '../../engine/ledger.js';
-import type { Policy } from '../../engine/policy.js';
 import { FUNDER } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
@@ -12,6 +11,7 @@ import type { CallsControls } from './controls.js';
 import type { CallsFlows } from './flows.js';
 import { addGrant } from './grants.js';
 import type { CallsParameters } from './parameters.js';
+import { backToProgramme, programmeDuration } from './programme-fund.js';
 import { awardByQuota, hasQuotas, markTop, setPulls } from './quotas.js';
 import { stableSupport } from './stable-support.js';
 
@@ -54,30 +54,12 @@ export function awards(y: AwardsYear): void {
 /** Sums of instalments miss whole grants by less than this. */
 const wholeGrants = (money: number, size: number): number => Math.floor(money / size + MONEY_TOLERANCE);
 
-/** All that the programme fund was given this year beyond what it committed; told of a programme while one pays. */
-function returnToProgramme(
-  { world, policy: { programme }, year, flows }: AwardsYear,
-  committed: number,
-): void {
-  const rest = Math.max(0, appropriatedTo(world.ledger, FUNDER.programme) - committed);
-  giveBackUncommitted(world, FUNDER.programme, rest);
-  flows.callGiven = rest + committed;
-  const pays = programme !== null && year >= programme.start && year <= programme.end;
-  if (pays) flows.programmeReturned += rest;
-}
-
-/** Years that grants of the programme fund can run: some years beyond the end of what pays for them at most. */
-function programmeDuration({ policy, year, p }: AwardsYear, duration: number): number {
-  const { programme, levers } = policy;
-  const end = programme !== null && year <= programme.end ? programme.end : lastYearOf(levers, year);
-  return Math.max(1, Math.min(duration, end + p.grantsBeyondProgramme - year + 1));
-}
-
-/** The last year of a policy's levers, and not before `year`. */
-function lastYearOf(levers: Policy['levers'], year: number): number {
-  let last = year;
-  for (const { end } of levers) last = Math.max(last, end);
-  return last;
+/** All that the programme fund was given this year beyond what it committed, and what is kept to match grants won outside. */
+function returnToProgramme(y: AwardsYear, committed: number): void {
+  const given = appropriatedTo(y.world.ledger, FUNDER.programme) - y.controls.matchMoney;
+  const rest = Math.max(0, given - committed);
+  backToProgramme(y, rest);
+  y.flows.callGiven = rest + committed;
 }
 
 const REFUSED = 0;

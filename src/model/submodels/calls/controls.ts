@@ -21,6 +21,11 @@ export const callsControls = {
   /** Share of awards drawn by lot among the fundable. */
   lottery: control('share of awards drawn by lot', '抽签决定的资助比例', { scale: 'intensive', baseline: 0 }),
   ...quotas,
+  /** Money for grants beside those won outside, million CNY. */
+  matchMoney: control('money to match grants won outside', '配套外部立项的经费', {
+    scale: 'extensive',
+    baseline: 0,
+  }),
   /** Size of a grant over the region's usual size. */
   grantSize: control('size of a grant', '单项资助金额', { scale: 'intensive', baseline: 1 }),
 };

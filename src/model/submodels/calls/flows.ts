@@ -9,6 +9,7 @@ export const callsFlows = {
   grantMoney: flow('million CNY'),
   callGiven: flow('million CNY'),
   callUnfunded: flow('million CNY'),
+  matched: flow('million CNY'),
   outsideWins: columnFlow('grants', ({ funding }) => funding.outside.length),
 };
 

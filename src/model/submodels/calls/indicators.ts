@@ -135,6 +135,18 @@ export const callsIndicators: readonly Indicator<Year<unknown, CallsControls, Ca
     observe: ({ y }) => y.flows.callUnfunded,
   },
   {
+    id: 'matched',
+    name: { en: 'money to match grants won outside', zh: '外部立项配套经费（已承诺）' },
+    unit: 'million CNY a year',
+    direction: 0,
+    kind: 'flow',
+    scale: 'extensive',
+    status: 'assumption only',
+    definition: 'committed by the region to local grants beside those won outside',
+    leansOn: ['matchRate', 'matchDraws'],
+    observe: ({ y }) => y.flows.matched,
+  },
+  {
     id: 'fundingGini',
     name: { en: 'Gini coefficient of research money', zh: '科研经费基尼系数' },
     unit: '0 to 1',

@@ -76,6 +76,30 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
     source: `${NATIONAL}, 3.3 to 3.5; ${MAOMING}, 3.2`,
   },
   {
+    id: 'matchedFunding',
+    name: { en: 'matched funding of grants won outside', zh: '外部立项配套经费' },
+    text: {
+      en: 'money for a local grant beside each grant that is won outside, as far as it reaches; what is not matched goes back',
+      zh: '为每项外部立项提供本地配套经费，用完为止；未配套部分退回',
+    },
+    unit: 'million CNY a year',
+    range: [0, 1000],
+    standard: 3,
+    price: 'money',
+    spentOn: 'call',
+    payer: 'government',
+    authority: 'government',
+    act: (controls, dose) => {
+      controls.matchMoney += dose;
+    },
+    expected: { outsideGrants: 1, papers: 1, fundingGini: 1 },
+    tradeOff: {
+      en: 'to those who have is given; less for newcomers at home',
+      zh: '锦上添花；本地新人所得减少',
+    },
+    source: `${MAOMING}, 4.1`,
+  },
+  {
     id: 'grantSize',
     name: { en: 'grant size', zh: '单项资助强度' },
     text: {

@@ -5,13 +5,20 @@ import { normal } from '../../../random/variates.js';
 import { FUNDER, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
+import type { BudgetsFlows } from '../budgets/flows.js';
+import type { CallsControls } from './controls.js';
 import { equipmentScore } from './equipment-score.js';
 import type { CallsFlows } from './flows.js';
 import { addGrant, hasFreeSlot } from './grants.js';
 import type { CallsParameters } from './parameters.js';
+import { backToProgramme, programmeDuration } from './programme-fund.js';
 
 /** What the process reads. */
-export type OutsideCallsYear = Year<CallsParameters, unknown, CallsFlows>;
+export type OutsideCallsYear = Year<
+  CallsParameters,
+  Pick<CallsControls, 'matchMoney'>,
+  CallsFlows & Pick<BudgetsFlows, 'programmeReturned'>
+>;
 
 /** Room in the counter's year for that many outside funders. */
 const FUNDERS_PER_YEAR = 8;
@@ -24,6 +31,7 @@ const FUNDERS_PER_YEAR = 8;
  */
 export function outsideCalls(y: OutsideCallsYear): void {
   chancesOfTrying(y, y.scratch.work);
+  let toMatch = y.controls.matchMoney;
   y.region.funding.outside.forEach((funder, index) => {
     const candidates = scoreCandidates(y, index);
     const payline = currentPayline(y, index, candidates, funder.winsPerYear);
@@ -34,15 +42,28 @@ export function outsideCalls(y: OutsideCallsYear): void {
       addGrant(y.world.researchers, i, instalment, funder.duration, FUNDER.firstOutside + index);
       y.world.researchers.outsideAwardMemory[i] += 1;
       y.flows.outsideWins[index] += 1;
+      if (toMatch > 0) toMatch -= matchGrant(y, i, instalment, funder.duration, toMatch);
     }
   });
+  if (y.controls.matchMoney > 0) backToProgramme(y, toMatch);
+}
+
+/** A local grant beside one that was won, as far as the money and the winner's hands reach; returns what it commits. */
+function matchGrant(y: OutsideCallsYear, i: number, won: number, duration: number, money: number): number {
+  const { researchers } = y.world;
+  const instalment = y.p.matchRate * won;
+  const years = programmeDuration(y, duration);
+  if (instalment * years > money || !hasFreeSlot(researchers, i)) return 0;
+  addGrant(researchers, i, instalment, years, FUNDER.programme);
+  y.flows.matched += instalment * years;
+  return instalment * years;
 }
 
 /**
  * By position among the active, for each funder: L(a_o + ln θ + w_r (record - mean record) + w_a W_o), W_o remembered awards of
- * outside funders; 0 for trainees.
+ * outside funders; more where what is won is matched; 0 for trainees.
  */
-function chancesOfTrying({ world, p }: OutsideCallsYear, chance: Float64Array): void {
+function chancesOfTrying({ world, p, controls }: OutsideCallsYear, chance: Float64Array): void {
   const { stage, logAbility, logRecord, outsideAwardMemory } = world.researchers;
   const { active, activeCount } = world;
   const { applyRecord, applyAfterAward } = p;
@@ -53,7 +74,9 @@ function chancesOfTrying({ world, p }: OutsideCallsYear, chance: Float64Array): 
       intercept + logAbility[i] + applyRecord * logRecord[i] + applyAfterAward * outsideAwardMemory[i];
   }
   logisticColumn(activeCount, chance, chance);
-  for (let n = 0; n < activeCount; n++) if (stage[active[n]] === STAGE.trainee) chance[n] = 0;
+  const drawn = controls.matchMoney > 0 ? 1 + p.matchDraws * p.matchRate : 1;
+  for (let n = 0; n < activeCount; n++)
+    chance[n] = stage[active[n]] === STAGE.trainee ? 0 : drawn * chance[n];
 }
 
 /** Candidates' rows go to `rows`, their scores to `draws`; returns their number. */
@@ -112,7 +135,10 @@ export const outsideCallsProcess: Process<OutsideCallsYear> = {
   source:
     'assumed: one region hardly moves a national funder, so that for it the funder is a payline and not a budget; winners win again with the same funder: Bol et al. 2018, DOI 10.1073/pnas.1719557115',
   writes: [
+    'flows.matched',
     'flows.outsideWins',
+    'flows.programmeReturned',
+    'ledger',
     'references.payline',
     'researchers.grantAmount0',
     'researchers.grantAmount1',
@@ -124,6 +150,7 @@ export const outsideCallsProcess: Process<OutsideCallsYear> = {
     'researchers.grantYears1',
     'researchers.grantYears2',
     'researchers.outsideAwardMemory',
+    'state.programmeReserve',
   ],
   step: outsideCalls,
 };

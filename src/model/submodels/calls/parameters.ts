@@ -1,4 +1,11 @@
-import { fixed, type ParametersOf, uncertain, variedStructure, WORKING } from '../../entries/parameter.js';
+import {
+  fixed,
+  type ParametersOf,
+  uncertain,
+  unsupported,
+  variedStructure,
+  WORKING,
+} from '../../entries/parameter.js';
 
 export const callsParameters = {
   applyChance: uncertain(
@@ -66,6 +73,21 @@ export const callsParameters = {
       grade: 'D',
       source: WORKING,
     },
+  ),
+  matchRate: fixed(
+    { en: 'local grant beside a grant won outside, over that grant', zh: '外部立项的本地配套比例' },
+    'fraction',
+    0.5,
+    { grade: 'D', source: 'assumed: cities promise from a part of what was won to as much again' },
+  ),
+  matchDraws: unsupported(
+    {
+      en: 'relative rise of the chance to try an outside funder per unit of match rate',
+      zh: '单位配套比例使申报外部项目概率相对上升的幅度',
+    },
+    '1',
+    [0, 0.8],
+    { source: 'assumed: no study of matching was found' },
   ),
   orientationFollows: uncertain(
     {

@@ -3,7 +3,7 @@ import { ACCOUNT, type Ledger, payerAccount, payerIndex } from '../../../../src/
 import type { LeverUse, Policy } from '../../../../src/model/engine/policy.js';
 import { constant } from '../../../../src/model/engine/program.js';
 import type { YearRecord } from '../../../../src/model/engine/record.js';
-import { spendingByKind, spendingByPayer } from '../../../../src/model/engine/spending.js';
+import { spendingByKind, spendingByPayer, spendingOfAll } from '../../../../src/model/engine/spending.js';
 import { STAGE } from '../../../../src/model/engine/world.js';
 import type { Controls } from '../../../../src/model/entries/control.js';
 import type { Lever } from '../../../../src/model/entries/lever.js';
@@ -103,6 +103,31 @@ describe('a yearly budget', () => {
     budgets(smallYear(world, { p, levers: [binding], policy: policy(use('binding', 1)) }));
     expect(acts).toEqual([{ dose: 1, price: 0 }]);
     expect(world.state.localReserve).toBeCloseTo(10, 12);
+  });
+});
+
+describe('the level of the budget', () => {
+  /** Money in the fund and waste of two years, the second at that level of a plan of 10. */
+  const secondYear = (budgetLevel: number, riseWasted = 0.25) => {
+    const p = { budgetVolatility: 0, riseAbsorbed: 0.2, riseWasted };
+    const world = smallWorld();
+    budgets(smallYear(world, { p, controls: { budgetLevel: 1 } }));
+    const before = world.state.localReserve;
+    const y = smallYear(world, { p, controls: { budgetLevel } });
+    const spent = spendingOfAll(world.ledger);
+    budgets(y);
+    return { fund: world.state.localReserve - before, spent: spendingOfAll(world.ledger) - spent };
+  };
+
+  it('is charged to all who pay for local research, and a cut is kept by them', () => {
+    expect(secondYear(1.2)).toEqual({ fund: expect.closeTo(12, 10), spent: expect.closeTo(12, 10) });
+    expect(secondYear(0.4)).toEqual({ fund: expect.closeTo(4, 10), spent: expect.closeTo(4, 10) });
+  });
+
+  it('wastes a part of what rises by more than a fifth within a year', () => {
+    // 8 of 20 are more than a fifth above 10, a quarter of them wasted
+    expect(secondYear(2)).toEqual({ fund: expect.closeTo(18, 10), spent: expect.closeTo(20, 10) });
+    expect(secondYear(2, 0).fund).toBeCloseTo(20, 10);
   });
 });
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { payerIndex } from '../../../../src/model/engine/ledger.js';
+import { constant } from '../../../../src/model/engine/program.js';
 import { FUNDER, STAGE } from '../../../../src/model/engine/world.js';
 import { outsideCalls } from '../../../../src/model/submodels/calls/outside-calls.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
 import { normal } from '../../../../src/random/variates.js';
 import {
   type Changes,
+  fundedBy,
   keyWith,
   type Person,
   randomOf,
@@ -229,5 +232,49 @@ describe('the payline of the spin-up', () => {
     const y = yearWith({ people, spinUp: true, paylines: [5] });
     expect(y.world.references.payline[0]).toBe(5);
     expect(winners(y)).toEqual([1]);
+  });
+});
+
+describe('matched funding', () => {
+  const MANY = Array.from({ length: 5 }, () => ({}));
+  const matched = (matchMoney: number, people: readonly Person[] = MANY) => {
+    const world = smallWorld({ people, references: { payline: Float64Array.of(-99) } });
+    const use = { lever: 'matchedFunding', start: YEAR, end: YEAR + 9, ramp: 0, dose: constant(matchMoney) };
+    const y = smallYear(world, {
+      region: regionOf(funder(1)),
+      p: { ...PLAIN, matchRate: 0.5, matchDraws: 0 },
+      controls: { matchMoney },
+      policy: { levers: [use], programme: null },
+    });
+    fundedBy(world, FUNDER.programme, matchMoney);
+    outsideCalls(y);
+    return { y, r: world.researchers };
+  };
+
+  it('gives winners a local grant of a part of what they won, for as long', () => {
+    // 0.8 million over 4 years: half of 0.2 a year
+    const { y, r } = matched(9);
+    expect([r.grantAmount1[0], r.grantYears1[0], r.grantFunder1[0]]).toEqual([0.1, 4, FUNDER.programme]);
+    expect(y.flows.matched).toBeCloseTo(5 * 0.4, 12);
+    expect(y.world.state.programmeReserve).toBeCloseTo(2, 12);
+    expect(y.world.ledger.returned[payerIndex(y.world.ledger, 'city')]).toBeCloseTo(7, 12);
+  });
+
+  it('reaches as far as the money, and those with their hands full are not matched', () => {
+    const { y, r } = matched(0.9);
+    expect([...r.grantYears1.subarray(0, 5)]).toEqual([4, 4, 0, 0, 0]);
+    expect(y.world.state.programmeReserve).toBeCloseTo(0.8, 12);
+    const full = { grantYears0: 2, grantYears1: 2 };
+    expect(matched(9, [full]).y.flows.matched).toBe(0);
+  });
+
+  it('draws more to try', () => {
+    const tries = (matchDraws: number) => {
+      const person = keyWith(PURPOSE.outsideApply, 0.2, 0.24, callOf(0));
+      const p = { outsideApply: 0.2, applyRecord: 0, applyAfterAward: 0, matchRate: 0.5, matchDraws };
+      return winners(yearWith({ people: [person], p, controls: { matchMoney: 1e-9 }, paylines: [-99] }))
+        .length;
+    };
+    expect([tries(0), tries(0.4)]).toEqual([0, 1]);
   });
 });

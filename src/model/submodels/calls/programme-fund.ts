@@ -1,0 +1,37 @@
+import { giveBackUncommitted } from '../../engine/funds.js';
+import type { Policy } from '../../engine/policy.js';
+import { FUNDER } from '../../engine/world.js';
+import type { Year } from '../../engine/year.js';
+import type { BudgetsFlows } from '../budgets/flows.js';
+import type { CallsParameters } from './parameters.js';
+
+/** What a fund that pays for a programme reads. */
+export type ProgrammeFundYear = Year<
+  Pick<CallsParameters, 'grantsBeyondProgramme'>,
+  unknown,
+  Pick<BudgetsFlows, 'programmeReturned'>
+>;
+
+/** Money of the year that the fund does not commit, back to who gave it; told of a programme while one pays. */
+export function backToProgramme(
+  { world, policy: { programme }, year, flows }: ProgrammeFundYear,
+  rest: number,
+): void {
+  giveBackUncommitted(world, FUNDER.programme, rest);
+  const pays = programme !== null && year >= programme.start && year <= programme.end;
+  if (pays) flows.programmeReturned += rest;
+}
+
+/** Years that grants of the programme fund can run: some years beyond the end of what pays for them at most. */
+export function programmeDuration({ policy, year, p }: ProgrammeFundYear, duration: number): number {
+  const { programme, levers } = policy;
+  const end = programme !== null && year <= programme.end ? programme.end : lastYearOf(levers, year);
+  return Math.max(1, Math.min(duration, end + p.grantsBeyondProgramme - year + 1));
+}
+
+/** The last year of a policy's levers, and not before `year`. */
+function lastYearOf(levers: Policy['levers'], year: number): number {
+  let last = year;
+  for (const { end } of levers) last = Math.max(last, end);
+  return last;
+}
