@@ -16,6 +16,8 @@ export interface SharedOptions {
   readonly region: string | undefined;
   /** File of the model; undefined = that of the package. */
   readonly model: string | undefined;
+  /** Level of the region whose budgets and people count; undefined = its own. */
+  readonly perspective: string | undefined;
   readonly seed: string | undefined;
   readonly years: number | undefined;
   /** Worker threads; 1 = none, everything in this process. */
@@ -83,6 +85,11 @@ export const OPTIONS = {
     describe: 'put all scenarios and their policies on this region: a name or a path, also of a workbook',
   },
   model: MODEL_OPTION,
+  perspective: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'level of the region whose budgets and people count in net health benefit (default: its own)',
+  },
   seed: {
     type: 'string',
     requiresArg: true,

@@ -22,10 +22,9 @@ export async function readScenarios(
   const issues = loaded.flatMap((result) => (result.ok ? [] : result.issues));
   issues.push(...unknownIndicators(options.untilIndicator, loaded, files));
   if (issues.length > 0) throw new InputError(issues);
-  const scenarios = loaded.map((result) => {
-    const scenario = orThrow(result);
-    return { ...scenario, seed: options.seed ?? scenario.seed, horizon: options.years ?? scenario.horizon };
-  });
+  const scenarios = loaded.map((result) => seenAsAsked(orThrow(result), options));
+  const unseen = scenarios.flatMap(unknownPerspective);
+  if (unseen.length > 0) throw new InputError(unseen.slice(0, 1));
   const beyond = scenarios.flatMap((scenario, n) => dosesBeyond(scenario, names[n], files, options.years));
   if (beyond.length > 0) throw new InputError(beyond);
   const common = orThrow(withCommonIndicators(scenarios));
@@ -33,6 +32,18 @@ export async function readScenarios(
   if (different.length > 0)
     throw new InputError(different.map((issue) => withRegionHint(issue, names, common, files)));
   return [...common];
+}
+
+function seenAsAsked(scenario: Scenario, { seed, years, perspective }: SharedOptions): Scenario {
+  const region = perspective === undefined ? scenario.region : { ...scenario.region, perspective };
+  return { ...scenario, region, seed: seed ?? scenario.seed, horizon: years ?? scenario.horizon };
+}
+
+function unknownPerspective({ region: { id, levels, perspective } }: Scenario): InputIssue[] {
+  const known = levels.map((level) => level.id);
+  if (perspective === undefined || known.includes(perspective)) return [];
+  const expected = `a level of region ${id}: ${known.join(', ')}`;
+  return [callIssue('--perspective', perspective, expected, nearestName(perspective, known))];
 }
 
 /**

@@ -82,6 +82,15 @@ const change: Words['change'] = {
   worthOfProduct: (share) => `人均 GDP 的 ${share} 倍`,
   worthCentral: '常规医疗的成本',
   worthYardstick: '0（衡量标准）',
+  leadersOf: (leaders) =>
+    `一个 DALY 的价值不同，净效益均值最高者也不同：${leaders
+      .map(({ scenario, from, to }) =>
+        from === ''
+          ? `${to === '' ? '无论价值多少' : `低于 ${to} 元时`}为${scenario}`
+          : `${from} 元${to === '' ? '及以上' : `至 ${to} 元`}为${scenario}`,
+      )
+      .join('，')}。常规医疗与不增加投入也参与比较；支付给本地人员的转移支付相互抵消。`,
+  headline: '主要结果',
   atProduct: (price, central, above) =>
     above.length === 0
       ? `如果一个 DALY 值 ${price} 元（一倍人均 GDP）而不是 ${central} 元，没有一个方案的净健康效益均值高于零。`

@@ -81,6 +81,13 @@ const answer = {
   papersNone: 'No strategy raises the number of papers on average.',
 };
 
+/** Who leads from one worth of a DALY to another; an empty text where there is no bound. */
+export interface Leading {
+  readonly scenario: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What would change it. */
 const change = {
   changeBy: (name: string, scenario: string) => `Difference in ${name} by ${scenario}`,
@@ -95,6 +102,16 @@ const change = {
   worthOfProduct: (share: string) => `${share} × GDP per head`,
   worthCentral: 'cost in ordinary care',
   worthYardstick: '0 (the measure)',
+  /** `from` is empty for the first, which leads from a worth of 0. */
+  leadersOf: (leaders: readonly Leading[]) =>
+    `By what a DALY is worth, the highest mean net benefit is that of ${leaders
+      .map(({ scenario, from, to }) =>
+        from === ''
+          ? `${scenario}${to === '' ? ' at any worth' : ` below ${to} CNY`}`
+          : `${scenario} from ${from} CNY${to === '' ? ' on' : ` to ${to} CNY`}`,
+      )
+      .join(', ')}. Ordinary care and spending nothing compete; transfers to people of the region cancel.`,
+  headline: 'headline',
   /** At one product per head instead of the central price: which have a mean above 0. */
   atProduct: (price: string, central: string, above: readonly string[]) =>
     above.length === 0

@@ -19,7 +19,7 @@ export const CHINESE_CHARTS: ChartWords = {
   frontierReading:
     '点：均值；细线：95% 区间（涵盖各组参数与各次重复）。前沿：没有其他方案或任何两个方案的组合能以更少的钱换来同样多的健康。线上的价格：相对于前一点（而非基准）每多避免一个 DALY 的成本。',
   frontierDalys: (years) => `${years} 年内比基准多避免的 DALY（已贴现）`,
-  frontierMoney: '各方比基准多支出的资金（百万元，已贴现）',
+  frontierMoney: '比基准多出的净成本（百万元，已贴现）',
   frontierRatio: (value) => `每多避免一个 DALY 需 ${value} 元`,
   frontierStart: '前沿起点',
   statuses: {

@@ -20,7 +20,7 @@ export const ENGLISH_CHARTS = {
   frontierReading:
     'Points: means; thin lines: 95% interval (over draws and replicates). Frontier: no other strategy, and no mix of two, brings as much health for less money. Prices along it: a further DALY against the point before, not against the baseline.',
   frontierDalys: (years: number) => `DALYs averted against the baseline over ${years} years (discounted)`,
-  frontierMoney: 'Money of all payers against the baseline (million CNY, discounted)',
+  frontierMoney: 'Net cost against the baseline (million CNY, discounted)',
   frontierRatio: (value: string) => `${value} CNY per further DALY`,
   frontierStart: 'frontier starts here',
   statuses: {

@@ -11,7 +11,7 @@ const GOAL = 'netHealthBenefit';
 /** Net health benefit as each level of the region sees it, its own first; nothing where there is one level. */
 export function perspectiveTable(telling: Telling): Html {
   const { comparison, language } = telling;
-  const { levels } = comparison.region;
+  const { levels, perspective } = comparison.region;
   const { change, report } = words(language);
   if (levels.length < 2) return NOTHING;
   const rows = shownOf(comparison).map((scenario) => ({
@@ -22,6 +22,8 @@ export function perspectiveTable(telling: Telling): Html {
       ),
     ],
   }));
-  const head = [report.strategy, ...levels.map(({ name }) => name[language])];
-  return html`<p class="note">${change.perspectiveTitle}</p>${htmlTable(change.perspectiveTitle, head, rows)}`;
+  const head = levels.map(({ id, name }) =>
+    id === perspective ? html`${name[language]}<span class="unit">${change.headline}</span>` : name[language],
+  );
+  return html`<p class="note">${change.perspectiveTitle}</p>${htmlTable(change.perspectiveTitle, [report.strategy, ...head], rows)}`;
 }

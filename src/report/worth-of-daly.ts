@@ -70,7 +70,20 @@ export function worthTable(telling: Telling): Html {
       ...worths.map((worth) => worthCell(telling, scenario, worth)),
     ],
   }));
-  return html`<p class="note">${change.worthTitle}</p>${htmlTable(change.worthTitle, [report.strategy, ...head], rows)}`;
+  const table = htmlTable(change.worthTitle, [report.strategy, ...head], rows);
+  return html`<p class="note">${change.worthTitle}</p>${table}${leadersNote(telling)}`;
+}
+
+/** Where the order turns with what a DALY is worth. */
+function leadersNote({ comparison, language }: Telling): Html {
+  const { leaders, scenarios } = comparison;
+  if (leaders.length === 0) return NOTHING;
+  const told = leaders.map(({ scenario, from }, n) => ({
+    scenario: scenarioTitle(comparison, scenarios.find(({ id }) => id === scenario)!, language),
+    from: n === 0 ? '' : formatWhole(from),
+    to: n + 1 < leaders.length ? formatWhole(leaders[n + 1].from) : '',
+  }));
+  return html`<p class="note">${words(language).change.leadersOf(told)}</p>`;
 }
 
 function worthCell({ comparison, language }: Telling, scenario: ScenarioLabel, worth: Worth): string {

@@ -2,6 +2,7 @@ import { askedSum } from '../ensemble/call-warnings.js';
 import type { Collected } from '../ensemble/collected.js';
 import { addedIndicators } from '../model/added-indicators.js';
 import type { Model } from '../model/model.js';
+import { perspectiveOf } from '../model/place/perspective.js';
 import type { Compile } from '../scenario/expressions.js';
 import { localShare } from '../scenario/local-share.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -12,6 +13,7 @@ import { budgetImpactRows } from './budget-impact.js';
 import { driverRows } from './drivers.js';
 import { effectRows } from './effects.js';
 import { figureRows } from './figure-rows.js';
+import { leaderRows } from './leaders.js';
 import { outlivesRows } from './outlives.js';
 import { overrideRows } from './overrides.js';
 import { pairwiseRows } from './pairwise.js';
@@ -73,6 +75,7 @@ function frameOf({ model, scenarios, series, draws, replicates, horizon }: Colle
       currency: region.currency.code,
       levels: region.levels,
       payers: region.payers,
+      perspective: region.levels[perspectiveOf(region)].id,
       priceYear: region.priceYear,
       policyYear: region.policyYear,
       gdpPerHead: region.gdpPerHead,
@@ -141,6 +144,7 @@ function differenceTables(collected: Collected) {
     outlives: outlivesRows(collected),
     budgetImpact: budgetImpactRows(collected),
     drivers,
+    leaders: leaderRows(collected),
     breakEvens: breakEvenRows(collected, drivers),
     structures: structureRows(collected),
   };
@@ -155,6 +159,7 @@ const NO_DIFFERENCES: ReturnType<typeof differenceTables> = {
   outlives: [],
   budgetImpact: [],
   drivers: [],
+  leaders: [],
   breakEvens: [],
   structures: [],
 };

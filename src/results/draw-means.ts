@@ -8,7 +8,7 @@ export interface DrawMeanRow {
   readonly draw: number;
   /** Discounted DALYs averted. */
   readonly dalys: number;
-  /** Discounted money of all payers, million CNY. */
+  /** Discounted net cost to the budgets that count, million CNY. */
   readonly money: number;
 }
 

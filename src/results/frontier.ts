@@ -20,7 +20,7 @@ export interface FrontierRow {
   readonly scenario: string;
   /** Discounted DALYs averted. */
   readonly dalys: MeanWithInterval;
-  /** Discounted money of all payers, million CNY. */
+  /** Discounted net cost to the budgets that count, transfers that cancel left out, million CNY. */
   readonly money: MeanWithInterval;
   readonly status: FrontierStatus;
   /** CNY per further DALY against the scenario before it on the frontier; null for the first and off the frontier. */

@@ -7,7 +7,7 @@ export interface Increment {
   readonly scenario: string;
   /** Discounted DALYs averted. */
   readonly dalys: Float64Array;
-  /** Discounted net cost to the region's own level, transfers that cancel left out, million CNY. */
+  /** Discounted net cost to the budgets that count, transfers that cancel left out, million CNY. */
   readonly money: Float64Array;
 }
 

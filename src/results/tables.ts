@@ -239,6 +239,13 @@ export interface BreakEvenRow {
   readonly high: number;
 }
 
+/** A scenario that has the highest mean net benefit if a DALY is worth at least so much, up to the worth of the next one. */
+export interface LeaderRow {
+  readonly scenario: string;
+  /** CNY per DALY. */
+  readonly from: number;
+}
+
 /** Everything one comparison shows, in plain data. The first scenario is the baseline. */
 export interface Comparison {
   /** Indicators of the scenarios' own, where they have any; the others are the catalogue's. */
@@ -260,6 +267,8 @@ export interface Comparison {
     /** Who pays, in the order of tables. */
     readonly levels: readonly Level[];
     readonly payers: readonly Payer[];
+    /** Id of the level whose budgets and people count in net health benefit. */
+    readonly perspective: string;
     readonly priceYear: number;
     readonly policyYear: number;
     /** CNY a year. */
@@ -313,6 +322,8 @@ export interface Comparison {
   readonly figures: readonly FigureRow[];
   /** Net health benefit by form of the model; empty where none was varied. */
   readonly structures: readonly StructureRow[];
+  /** Which scenario has the highest mean net benefit by what a DALY is worth, from a worth of 0 up. */
+  readonly leaders: readonly LeaderRow[];
   /** Where the strongest driver of a scenario turns the sign of its net health benefit. */
   readonly breakEvens: readonly BreakEvenRow[];
   /** Rank correlation over draws between a parameter or figure of the region and a scenario's net health benefit. */

@@ -6,7 +6,7 @@ import type { Comparison } from './tables.js';
 import { pairedDifference, seriesIndex, totalOver } from './totals.js';
 
 /**
- * CNY per DALY against the baseline, as a ratio of means of discounted money of all payers and discounted DALYs;
+ * CNY per DALY against the baseline, as a ratio of means of discounted net cost and discounted DALYs;
  * null where the effect on DALYs is not surely above 0, for there the ratio means nothing.
  */
 export function costPerDalyRows(collected: Collected): Comparison['costPerDaly'] {

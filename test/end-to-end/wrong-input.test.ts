@@ -33,6 +33,11 @@ describe('a wrong call', () => {
       [...wrong, '--until-indicator', 'papers'],
       /--until-indicator: found it without --until-error.*did you mean "--until-error"/,
     ],
+    [
+      'a perspective that is no level of the region',
+      [...wrong, '--perspective', 'natoin'],
+      /--perspective: found natoin, expected a level of region maoming: city, province, nation.*did you mean "nation"/,
+    ],
     ['a scenario named twice', ['compare', 'baseline', 'baseline'], /scenario baseline twice/],
     ['no command at all', [], /a command is needed/],
     ['a list that does not exist', ['list', 'lovers'], /"lovers"/],

@@ -203,13 +203,23 @@ describe('what a DALY is worth', () => {
   it.each(LANGUAGES)(
     'changes the sign: said on the first page, listed with the value for money (%s)',
     (language) => {
-      const comparison = { ...three, effects: [...three.effects, ...parts] };
+      const leaders = [
+        { scenario: COMPARISON.scenarios[0].id, from: 0 },
+        { scenario: COMPARISON.scenarios[2].id, from: 50_000 },
+      ];
+      const comparison = { ...three, effects: [...three.effects, ...parts], leaders };
       const page = firstPageOf(comparison, language);
       const table = valueTable(comparison, language);
       const { change, quote } = words(language);
       const leading = quote(COMPARISON.scenarios[2].title[language]);
       expect(page).toContain(change.atProduct('61,300', '37,446', [leading]));
       for (const cell of ['30,650', '+1,100', '−9,000']) expect(table).toContain(cell);
+      expect(table).toContain(
+        change.leadersOf([
+          { scenario: COMPARISON.scenarios[0].title[language], from: '', to: '50,000' },
+          { scenario: COMPARISON.scenarios[2].title[language], from: '50,000', to: '' },
+        ]),
+      );
     },
   );
 

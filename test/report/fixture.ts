@@ -174,6 +174,7 @@ export const COMPARISON: Comparison = {
     currency: 'CNY',
     levels: CHINESE_CITY.levels,
     payers: CHINESE_CITY.payers,
+    perspective: CHINESE_CITY.levels[0].id,
     priceYear: 2020,
     policyYear: START,
     gdpPerHead: 61_300,
@@ -273,6 +274,10 @@ export const COMPARISON: Comparison = {
   lender: null,
   figures: [],
   structures: [],
+  leaders: [
+    { scenario: 'baseline', from: 0 },
+    { scenario: 'ordinary-care', from: 39_501 },
+  ],
   breakEvens: [],
   drivers: [
     {

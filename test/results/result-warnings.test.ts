@@ -125,4 +125,13 @@ describe('the yardstick of net health benefit', () => {
     expect(isYardstick(bought([]), medinno)).toBe(false);
     expect(isYardstick(bought(['ordinaryCare'], false), medinno)).toBe(false);
   });
+
+  it('is paid from budgets that count: care that the state gives costs the city nothing', () => {
+    const given = bought(['ordinaryCare']);
+    const programme = { payer: 'central', amount: 1, start: 2026, end: 2030 };
+    const byState = { ...given, policy: { ...given.policy, programme } };
+    expect(isYardstick(byState, medinno)).toBe(false);
+    const ofNation = { ...byState, region: { ...given.region, perspective: 'nation' } };
+    expect(isYardstick(ofNation, medinno)).toBe(true);
+  });
 });

@@ -105,6 +105,8 @@ export interface AreaSpec {
 export interface Region extends Finances {
   readonly id: string;
   readonly name: Bilingual;
+  /** Id of the level whose budgets and people count in net health benefit; the region's own, the first, where it is left out. */
+  readonly perspective?: string;
   readonly priceYear: number;
   readonly startYear: number;
   readonly policyYear: number;

@@ -2,6 +2,7 @@ import { sum } from '../../../maths/sum.js';
 import type { Year } from '../../engine/year.js';
 import type { Indicator } from '../../entries/indicator.js';
 import type { View } from '../../entries/view.js';
+import { OWN_LEVEL, perspectiveOf } from '../../place/perspective.js';
 import { type OpportunityCostYear, opportunityCost } from '../../population/opportunity-cost.js';
 import type { HealthFlows } from '../health/flows.js';
 import { budgetCost, moneyOf, socialCost } from './money.js';
@@ -12,35 +13,34 @@ type ValueYear = Year<OpportunityCostYear['p'] & ValueParameters, unknown, Healt
 /** What a DALY may be taken to be worth, in products per head of the region; ordinary care is then one use of money among others. */
 const GDP_SHARES = [0.63, 1, 3];
 
-/** The region's own level, the first. */
-const OWN = 0;
 const CNY = 1e6;
 
 /** Discounted DALYs averted less discounted money (million CNY) over what a DALY costs or is worth (CNY). */
 const netBenefit = ({ discount }: View<ValueYear>, dalys: number, money: number, cnyPerDaly: number) =>
   discount * (dalys - (money * CNY) / cnyPerDaly);
 
-/**
- * From a level of the region, at what a DALY costs in ordinary care. Above the region’s own, people who came from elsewhere in the nation
- * took their care along.
- */
+/** DALYs averted among the people who count: seen from above the region's own level, whoever came from elsewhere took the care along. */
+const gained = (y: ValueYear, dalys: number, level: number): number =>
+  level === OWN_LEVEL ? dalys : dalys - y.flows.poachedCare;
+
+/** From a level of the region, at what a DALY costs in ordinary care. */
 function atCost(view: View<ValueYear>, dalys: number, level: number): number {
   const { y } = view;
-  const moved = level === OWN ? 0 : y.flows.poachedCare;
-  return netBenefit(view, dalys - moved, budgetCost(moneyOf(y, level)), opportunityCost(y));
+  return netBenefit(view, gained(y, dalys, level), budgetCost(moneyOf(y, level)), opportunityCost(y));
 }
 
-/** From the region's own level, for a DALY that is taken to be worth so many products per head. */
+/** From the region's perspective, for a DALY that is taken to be worth so many products per head. */
 function atWorth(view: View<ValueYear>, dalys: number, products: number): number {
   const { y } = view;
-  const money = socialCost(moneyOf(y, OWN), y.p.publicFundsCost);
-  return netBenefit(view, dalys, money, products * y.region.gdpPerHead);
+  const level = perspectiveOf(y.region);
+  const money = socialCost(moneyOf(y, level), y.p.publicFundsCost);
+  return netBenefit(view, gained(y, dalys, level), money, products * y.region.gdpPerHead);
 }
 
 const netBenefitOf = (
   dalys: (flows: HealthFlows) => number,
 ): Pick<Indicator<ValueYear>, 'observe' | 'parts'> => ({
-  observe: (view) => atCost(view, dalys(view.y.flows), OWN),
+  observe: (view) => atCost(view, dalys(view.y.flows), perspectiveOf(view.y.region)),
   parts: [
     {
       dimension: 'gdp',
@@ -76,7 +76,7 @@ export const valueIndicators: readonly Indicator<ValueYear>[] = [
     arbitraryZero: true,
     status: 'assumption only',
     definition:
-      'discounted DALYs averted less the DALYs that the money would have averted in ordinary care, at its cost in the draw and year (`opportunityCost`): all that leaves the budgets of the region’s own level and of payers of no level, less what they earn. Parts by perspective count the budgets up to a level, and above the region’s own the care that people took along who came from elsewhere; parts for a DALY worth other sums, in products per head, in which transfers cancel but for what raising the money costs; terminal value left out',
+      'discounted DALYs averted less the DALYs that the money would have averted in ordinary care, at its cost in the draw and year (`opportunityCost`): all that leaves the budgets of the region’s own level (or up to the level of --perspective) and of payers of no level, less what they earn. Parts by perspective count the budgets up to a level, and above the region’s own the care that people took along who came from elsewhere; a grant of a funder outside counts from its payer’s level, at its cost, as if the one that it displaces were worth that. Parts for a DALY worth other sums, in products per head, in which transfers cancel but for what raising the money costs; terminal value left out',
     leansOn: LEANS,
     ...netBenefitOf(({ averted }) => sum(averted)),
   },
@@ -102,9 +102,10 @@ export const valueIndicators: readonly Indicator<ValueYear>[] = [
     scale: 'extensive',
     arbitraryZero: true,
     status: 'assumption only',
-    definition: 'DALYs averted, discounted to the policy year',
+    definition:
+      'DALYs averted, discounted to the policy year; from a perspective above the region’s own level less the care that people took along who came from elsewhere',
     leansOn: LEANS_OF_HEALTH,
-    observe: ({ y, discount }) => discount * sum(y.flows.averted),
+    observe: ({ y, discount }) => discount * gained(y, sum(y.flows.averted), perspectiveOf(y.region)),
   },
   {
     id: 'discountedSpending',
@@ -116,9 +117,9 @@ export const valueIndicators: readonly Indicator<ValueYear>[] = [
     arbitraryZero: true,
     status: 'assumption only',
     definition:
-      'money that leaves the budgets of the region’s own level and of payers of no level, less what they earn, discounted to the policy year; parts by the level up to which budgets count',
+      'money that leaves the budgets of the region’s own level (or up to the level of --perspective) and of payers of no level, less what they earn, discounted to the policy year; parts by the level up to which budgets count',
     leansOn: [],
-    observe: ({ y, discount }) => discount * budgetCost(moneyOf(y, OWN)),
+    observe: ({ y, discount }) => discount * budgetCost(moneyOf(y, perspectiveOf(y.region))),
     parts: [
       {
         dimension: 'perspective',
@@ -137,10 +138,10 @@ export const valueIndicators: readonly Indicator<ValueYear>[] = [
     arbitraryZero: true,
     status: 'assumption only',
     definition:
-      'money that budgets of the region’s own level give to its people without using anything up, less what raising it costs, discounted to the policy year: no cost to the region as a whole',
+      'money that budgets that count give to people of the region without using anything up, less what raising it costs, discounted to the policy year: no cost to the region as a whole',
     leansOn: ['publicFundsCost'],
     observe: ({ y, discount }) => {
-      const money = moneyOf(y, OWN);
+      const money = moneyOf(y, perspectiveOf(y.region));
       return discount * (budgetCost(money) - socialCost(money, y.p.publicFundsCost));
     },
   },

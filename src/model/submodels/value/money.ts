@@ -1,6 +1,6 @@
 import { incomeOf, spendingByPayer, TRANSFERS } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
-import type { Region } from '../../place/region.js';
+import { budgetCounts } from '../../place/perspective.js';
 
 /** Money of a perspective in a year, million CNY. */
 export interface PerspectiveMoney {
@@ -12,19 +12,13 @@ export interface PerspectiveMoney {
   readonly earned: number;
 }
 
-/** Whether a payer’s budget counts from a level: that of the level, of one below it, and those of no level, as of patients. */
-function counts({ levels, payers }: Region, payer: number, level: number): boolean {
-  const own = payers[payer].level;
-  return own === null || levels.findIndex(({ id }) => id === own) <= level;
-}
-
 /** Money of all payers whose budgets count from a level of the region, the first being its own. */
 export function moneyOf({ world, region }: Pick<Year, 'world' | 'region'>, level: number): PerspectiveMoney {
   let spent = 0;
   let transferred = 0;
   let earned = 0;
   for (let payer = 0; payer < region.payers.length; payer++) {
-    if (!counts(region, payer, level)) continue;
+    if (!budgetCounts(region, payer, level)) continue;
     spent += spendingByPayer(world.ledger, payer);
     transferred += spendingByPayer(world.ledger, payer, TRANSFERS);
     earned += incomeOf(world.ledger, payer);
