@@ -143,7 +143,7 @@ describe('concentration in the main model beside the study', () => {
     expect(passed.study).toBe(0.5);
     expect(passed.model).toBeGreaterThan(0.3);
     expect(passed.model).toBeLessThan(0.7);
-    expect(concentration.reason.en).toContain(passed.model.toFixed(2));
+    expect(concentration.reason.en).toContain(String(Number(passed.model.toFixed(2))));
   });
 
   it('is above the study by the lumps in which grants come', () => {

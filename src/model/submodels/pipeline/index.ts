@@ -2,6 +2,7 @@ import type { Submodel } from '../../entries/submodel.js';
 import { pipelineFlows } from './flows.js';
 import { pipelineIndicators } from './indicators.js';
 import { pipelineParameters } from './parameters.js';
+import { pipelineStocks } from './stocks.js';
 
 export const pipeline = {
   id: 'pipeline',
@@ -9,6 +10,7 @@ export const pipeline = {
   parameters: pipelineParameters,
   controls: {},
   flows: pipelineFlows,
+  stocks: pipelineStocks,
   prices: {},
   levers: [],
   indicators: pipelineIndicators,

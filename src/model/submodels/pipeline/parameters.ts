@@ -94,6 +94,15 @@ export const pipelineParameters = {
         'assumed: the valley of death; a trial version lost twice as many projects to money as to science',
     },
   ),
+  financeMemory: fixed(
+    {
+      en: 'yearly move of the remembered share of waiting projects that get money, to that of the year',
+      zh: '等待项目获得资金的比例（记忆值）向当年值的年移动幅度',
+    },
+    '1/year',
+    0.2,
+    { grade: 'D', source: 'assumed: the last five years count most' },
+  ),
   poolCarry: fixed(
     {
       en: 'share of an unspent development pool carried to the next year',
@@ -300,7 +309,7 @@ export const pipelineParameters = {
   terminalYears: fixed(
     { en: 'years after the last one that terminal value looks ahead', zh: '期末价值向前计算的年数' },
     'years',
-    30,
+    50,
     {
       hard: [1, 200],
       grade: 'D',

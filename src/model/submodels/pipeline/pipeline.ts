@@ -16,12 +16,14 @@ import type { HealthParameters } from '../health/parameters.js';
 import type { PipelineFlows } from './flows.js';
 import type { PipelineParameters } from './parameters.js';
 import { yearlyCost } from './pathways.js';
+import type { PipelineStocks } from './stocks.js';
 
 /** What the process reads. */
 export type PipelineYear = Year<
   PipelineParameters & Pick<BudgetsParameters, 'reinvestment'> & Pick<HealthParameters, 'productEffect'>,
   unknown,
-  PipelineFlows
+  PipelineFlows,
+  PipelineStocks
 >;
 
 /** A stage and the years waited at it, packed as the "year" of a draw: luck belongs to project and stage. */
@@ -137,17 +139,24 @@ function finance(y: PipelineYear, alive: Uint8Array): void {
     else waiting.push(j);
   }
   let planned = spent;
+  let asked = 0;
+  let granted = 0;
   for (const j of byMerit(y, waiting)) {
     const cost = yearlyCost(pathways[projects.pathway[j]], projects.stage[j], p.costScale, region.currency);
     const outside = projects.licensed[j] === 1 || cost > p.licenceAbove;
     const part = outside ? 0 : partPaid(planned, cost, money, representation);
     planned += part * cost;
+    if (!outside) {
+      asked++;
+      granted += part;
+    }
     if (projects.licensed[j]) startStage(y, j, 0);
     else if (part === 1 || (part > 0 && luckOfPart(y, j) < part)) {
       startStage(y, j, cost);
       spent += cost;
     } else waitAnotherYear(y, j, alive);
   }
+  if (asked > 0) y.stocks.financed += p.financeMemory * (granted / asked - y.stocks.financed);
   payDevelopment(y, spent);
   world.state.developmentLeft = Math.max(0, money - planned);
 }
@@ -219,6 +228,7 @@ export const pipelineProcess: Process<PipelineYear> = {
     'products.*',
     'projects.*',
     'state.developmentLeft',
+    'stocks.financed',
   ],
   step: pipeline,
 };

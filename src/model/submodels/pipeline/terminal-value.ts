@@ -15,6 +15,7 @@ import {
   salesAt,
   useAhead,
 } from './product-life.js';
+import type { PipelineStocks } from './stocks.js';
 
 /** What the process reads. */
 export type TerminalValueYear = Year<
@@ -23,16 +24,17 @@ export type TerminalValueYear = Year<
     Pick<HealthParameters, 'niches' | 'productEffect'> &
     Pick<TranslationParameters, 'leadChance' | 'mostRipeChance'>,
   unknown,
-  PipelineFlows
+  PipelineFlows,
+  PipelineStocks
 >;
 
 /** Whole years after the present one that terminal value looks ahead. */
 const yearsAhead = (p: PipelineParameters): number => Math.floor(p.terminalYears);
 
 /**
- * Step 12, in part. Terminal value: expected, discounted DALYs and revenue, after this year, of the findings,
- * projects and products there are, if nothing else came; catch-up from outside caps them as it does products.
- * Overlap within niches is ignored, so it is an upper bound.
+ * Step 12, in part. Terminal value: expected, discounted DALYs and revenue, in the years after this one, of the findings, projects and products
+ * there are, if nothing else came and no lever acted: projects have to find money at every stage as they did of late, or die waiting;
+ * catch-up from outside caps products. Overlap within niches is ignored, so it is an upper bound.
  */
 export function terminalValue(y: TerminalValueYear): void {
   if (y.spinUp) return;
@@ -78,6 +80,16 @@ function rivalAt(adoption: Float64Array, age: number, p: ProductLifeParameters):
   return rivalBetween(at(since - 1), at(since), p);
 }
 
+/**
+ * Discounted chance that a project finds the money for a stage: with a chance f a year, while of those who wait a share d dies,
+ * f Σ ((1 - f)(1 - d) δ)ⁿ. One that is too dear for the region looks once for a partner, who pays for all that follows.
+ */
+function financed(y: TerminalValueYear, stages: number, licensed: boolean, discount: number): number {
+  const { p, stocks } = y;
+  const found = (chance: number) => chance / (1 - (1 - chance) * (1 - p.unfinancedDeath) * discount);
+  return licensed ? found(p.licenceChance) : power(found(stocks.financed), stages);
+}
+
 interface Value {
   dalys: number;
   revenue: number;
@@ -120,15 +132,19 @@ function productsAhead({ world, region, p, pathways }: TerminalValueYear, life: 
 }
 
 function projectsAhead(y: TerminalValueYear, life: Life, value: Value): void {
-  const { world, region, p, centring } = y;
+  const { world, region, p, centring, pathways } = y;
   const { projects } = world;
   for (let j = 0; j < projects.rows; j++) {
     const index = projects.pathway[j];
     const stage = projects.stage[j];
     const licensed = projects.licensed[j] === 1 || centring.licensedOut[index];
     const worth = worthAtLaunch(y, index, licensed, life);
+    const left = pathways[index].success.length - stage - (projects.yearsLeft[j] > 0 ? 1 : 0);
+    const money = projects.licensed[j] === 1 ? 1 : financed(y, left, licensed, life.discount);
     const chance =
-      centring.launchChance[index][stage] * power(life.discount, centring.yearsToLaunch[index][stage] + 1);
+      money *
+      centring.launchChance[index][stage] *
+      power(life.discount, centring.yearsToLaunch[index][stage] + 1);
     const expected = exp(projects.logValue[j]) * chance;
     value.dalys += expected * worth.dalys * nicheBurden(region, p, projects.area[j]);
     value.revenue += expected * worth.revenue;
@@ -161,6 +177,7 @@ function worthOfLead(y: TerminalValueYear, orientation: number, life: Life): Val
   pathways.forEach((pathway, index) => {
     const chance =
       pathway.share[orientation] *
+      financed(y, pathway.success.length, centring.licensedOut[index], life.discount) *
       centring.launchChance[index][0] *
       power(life.discount, centring.yearsToLaunch[index][0] + 1);
     const worth = worthAtLaunch(y, index, centring.licensedOut[index], life);

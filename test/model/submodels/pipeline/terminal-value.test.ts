@@ -25,6 +25,8 @@ const p = {
   productEffect: 2,
   niches: 10,
   leadChance: 0.3,
+  licenceChance: 1,
+  unfinancedDeath: 0.2,
   valueAbility: 0.5,
 };
 /** A niche has 100 of an area's burden of 1,000. A product of value 1 sells for 0.5 · 10 · 7 = 35 million a year. */
@@ -36,8 +38,11 @@ const centring = {
   yearsToLaunch: [Float64Array.of(1, 0)],
 };
 
-function terminalOf(small: Small, changes: Changes = {}) {
-  const y = smallYear(smallWorld(small), {
+/** All projects that wait find money, unless said. */
+function terminalOf(small: Small, changes: Changes = {}, financed = 1) {
+  const world = smallWorld(small);
+  world.stocks.financed = financed;
+  const y = smallYear(world, {
     p,
     pathways,
     region,
@@ -113,6 +118,32 @@ describe('the terminal value of projects', () => {
     expect(terminalOf({ projects: [{ ...project, licensed: 1 }] })).toEqual(licensed);
     const out = { centring: { ...centring, licensedOut: [true] } };
     expect(terminalOf({ projects: [project] }, out)).toEqual(licensed);
+  });
+});
+
+describe('the money that projects have to find', () => {
+  // one of two finds it in a year, and of those who wait a fifth dies; each later year is worth 0.8
+  const found = 0.5 / (1 - 0.5 * 0.8 * 0.8);
+  const stages = pathways[0].success.length;
+  const shareOf = (project: object, changes: Changes = {}) => {
+    const [some] = terminalOf({ projects: [project] }, changes, 0.5);
+    const [all] = terminalOf({ projects: [project] }, changes);
+    return some / all;
+  };
+
+  it('is found for every stage that is left, the running one paid', () => {
+    expect(shareOf({ stage: 0, yearsLeft: 0 })).toBeCloseTo(found ** stages, 12);
+    expect(shareOf({ stage: 1, yearsLeft: 0 })).toBeCloseTo(found ** (stages - 1), 12);
+    expect(shareOf({ stage: 1, yearsLeft: 2 })).toBeCloseTo(found ** (stages - 2), 12);
+  });
+
+  it('comes once from a partner, who pays for the rest', () => {
+    const dear = { centring: { ...centring, licensedOut: [true] } };
+    expect(shareOf({ stage: 0 }, dear)).toBe(1);
+    const waits = { ...dear, p: { ...p, licenceChance: 0.5 } };
+    const [waiting] = terminalOf({ projects: [{ stage: 0 }] }, waits);
+    const [taken] = terminalOf({ projects: [{ stage: 0, licensed: 1 }] }, waits);
+    expect(waiting / taken).toBeCloseTo(found, 12);
   });
 });
 
