@@ -31,6 +31,7 @@ export function runJson(
 export function comparisonJson(simulated: Simulated, language: Language) {
   const { effects, pairwise, probabilityBest, ties, costPerDaly, outlives, budgetImpact, variants } =
     simulated.comparison;
+  const { breakEvens, leaders, structures } = simulated.comparison;
   return {
     ...runJson(simulated, language),
     effects,
@@ -41,5 +42,8 @@ export function comparisonJson(simulated: Simulated, language: Language) {
     outlives,
     budgetImpact,
     variants,
+    breakEvens,
+    leaders,
+    structures,
   };
 }

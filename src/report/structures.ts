@@ -7,7 +7,7 @@ import { words } from '../language/words.js';
 import type { BreakEvenRow, StructureRow } from '../results/tables.js';
 import { quoted, type Telling } from './answer.js';
 import { MISSING } from './cells.js';
-import { type Html, html, htmlTable, type Section } from './html.js';
+import { type Html, html, htmlTable, NOTHING, type Section } from './html.js';
 
 /** Which statements on net health benefit survive which form of the model; nothing where no form was varied. */
 export function structuresSection(telling: Telling): Section | undefined {
@@ -18,9 +18,11 @@ export function structuresSection(telling: Telling): Section | undefined {
   const alternatives = alternativesOf(comparison).filter(({ yardstick }) => !yardstick);
   const forms = structures.filter(({ scenario }) => scenario === structures[0].scenario);
   const rows = forms.map((form, n) => ({
-    kind: form.parameter === forms[n - 1]?.parameter ? '' : 'group',
+    kind: isFirst(form, forms[n - 1]) ? 'group' : '',
     cells: [
-      html`${inputName(form.parameter, form.text, language, telling.model)} <code>${form.parameter}</code>`,
+      isFirst(form, forms[n - 1])
+        ? html`${inputName(form.parameter, form.text, language, telling.model)} <code>${form.parameter}</code>`
+        : NOTHING,
       form.name[language],
       formatWhole(form.draws),
       ...alternatives.map(({ id }) => cellOf(telling, structures.find(isOf(form, id)))),
@@ -40,6 +42,10 @@ export function structuresSection(telling: Telling): Section | undefined {
     kind: 'wide',
   };
 }
+
+/** Whether a row is the first of its choice. */
+const isFirst = ({ parameter }: StructureRow, before: StructureRow | undefined): boolean =>
+  parameter !== before?.parameter;
 
 const isOf =
   ({ parameter, value }: StructureRow, scenario: string) =>

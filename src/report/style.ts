@@ -141,7 +141,7 @@ const PRINT = `@media print {
   .points li, ul li { margin: 1px 0; }
   ul { margin: 2px 0; }
   .first figure { margin: 4px 0; }
-  .first figure svg { max-height: 52mm; margin: 0 auto; }
+  .first figure svg { max-height: 46mm; margin: 0 auto; }
   .heed { display: grid; grid-template-columns: repeat(auto-fit, minmax(70mm, 1fr)); gap: 0 10px; align-items: start; }
   header { display: flow-root; }
   header .basis { display: inline; margin-right: 12px; }
