@@ -60,6 +60,7 @@ const postsOf = ({ institutions }: Region): number =>
 /** The region with every amount changed, and every level as it was. */
 export function withAmounts(region: Region, change: (amount: number) => number): Region {
   const { funding, institutions, health } = region;
+  const { inpatients } = health;
   return {
     ...region,
     population: change(region.population),
@@ -71,7 +72,11 @@ export function withAmounts(region: Region, change: (amount: number) => number):
       developmentPool: change(funding.developmentPool),
       outside: funding.outside.map((funder) => ({ ...funder, winsPerYear: change(funder.winsPerYear) })),
     },
-    health: { ...health, areas: health.areas.map((area) => ({ ...area, burden: change(area.burden) })) },
+    health: {
+      ...health,
+      ...(inpatients === undefined ? {} : { inpatients: { ...inpatients, stays: change(inpatients.stays) } }),
+      areas: health.areas.map((area) => ({ ...area, burden: change(area.burden) })),
+    },
   };
 }
 

@@ -20,6 +20,7 @@ import { healthProcess } from './submodels/health/health.js';
 import { referencesProcess } from './submodels/health/references.js';
 import { institutionsProcess } from './submodels/institutions/institutions.js';
 import { levelsProcess } from './submodels/institutions/levels.js';
+import { patientsProcess } from './submodels/patients/patients.js';
 import { pipelineProcess } from './submodels/pipeline/pipeline.js';
 import { productsProcess } from './submodels/pipeline/products.js';
 import { terminalValueProcess } from './submodels/pipeline/terminal-value.js';
@@ -44,7 +45,14 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
   { title: 'development', processes: [pipelineProcess] },
   {
     title: 'products and health',
-    processes: [productsProcess, trialsProcess, careProcess, healthProcess, referencesProcess],
+    processes: [
+      productsProcess,
+      patientsProcess,
+      trialsProcess,
+      careProcess,
+      healthProcess,
+      referencesProcess,
+    ],
   },
   {
     title: 'evaluation, motivation and pay',

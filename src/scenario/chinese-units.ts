@@ -25,6 +25,8 @@ const CHINESE_UNITS: Readonly<Record<string, string>> = {
   'DALYs a year': '伤残调整生命年/年',
   'change a year per resident': '年变化率，小数',
   'CNY per US dollar': '元/美元',
+  'stays a year': '人次/年',
+  'CNY per stay': '元/人次',
   'CNY per DALY': '元/伤残调整生命年',
   'fraction a year': '年率，小数',
   ratio: '比值',

@@ -122,6 +122,16 @@ const workforce = z.strictObject({
 const health = z.strictObject({
   areas: z.array(area).max(AREAS.length),
   inpatientAmenableShare: known('health.inpatientAmenableShare'),
+  inpatients: z
+    .strictObject({
+      stays: known('health.inpatients.stays'),
+      treatedHere: known('health.inpatients.treatedHere'),
+      fee: known('health.inpatients.fee'),
+    })
+    .optional()
+    .describe(
+      'Inpatients among residents and where they are treated; left out, who goes elsewhere does not change',
+    ),
   opportunityCost: z.strictObject({
     low: known('health.opportunityCost.low'),
     central: known('health.opportunityCost.central'),

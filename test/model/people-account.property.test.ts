@@ -92,7 +92,7 @@ function expectPaid({ world, region: place, p, controls }: SimulatedYear): void 
   expect(spendingByKind(world.ledger, POSTS)).toBeCloseTo(heads * yearOfPay(place, p) - given, 6);
 }
 
-/** Care is that of people in hospital posts, own doctors and cover, beyond the references. */
+/** Care is that of people in hospital posts, own doctors and cover, beyond the references, less what patients kept take. */
 function expectCare({ world, p, controls, flows, spinUp }: SimulatedYear): void {
   if (spinUp) return;
   const { state, references } = world;
@@ -100,7 +100,12 @@ function expectCare({ world, p, controls, flows, spinUp }: SimulatedYear): void 
   const resident = p.residentCare * (residents - references.residents);
   const given = p.clinicalLoad * (1 - controls.protectedTime) * inHospitals;
   const beyond =
-    given - p.clinicalLoad * references.hospitalStaff + state.ownDoctors + state.cover + resident;
+    given -
+    p.clinicalLoad * references.hospitalStaff +
+    state.ownDoctors +
+    state.cover +
+    resident -
+    flows.careTaken;
   expect(flows.careYears).toBeCloseTo(beyond, 6);
 }
 

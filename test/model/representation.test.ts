@@ -40,9 +40,9 @@ function numbersOf(value: unknown, path = ''): [string, number][] {
 }
 
 const AMOUNTS =
-  /^\.(population|doctors|institutions\[.+\]\.posts|funding\.(localResearch|developmentPool|outside\[.+\]\.winsPerYear)|health\.areas\[.+\]\.burden)$/;
+  /^\.(population|doctors|institutions\[.+\]\.posts|funding\.(localResearch|developmentPool|outside\[.+\]\.winsPerYear)|health\.(areas\[.+\]\.burden|inpatients\.stays))$/;
 const LEVELS =
-  /^\.((price|start|policy)Year|gdpPerHead|institutions\[.+\]\.(climate|equipment|translation)|funding\.(local(Shares\..+|GrantSize|GrantDuration)|outside\[.+\]\.(grantSize|duration))|workforce\..+|prices\..+|currency\.perUsd|health\.(areas\[.+\]\.trend|inpatientAmenableShare|opportunityCost\..+|discountRate))$/;
+  /^\.((price|start|policy)Year|gdpPerHead|institutions\[.+\]\.(climate|equipment|translation)|funding\.(local(Shares\..+|GrantSize|GrantDuration)|outside\[.+\]\.(grantSize|duration))|workforce\..+|prices\..+|currency\.perUsd|health\.(areas\[.+\]\.trend|inpatientAmenableShare|inpatients\.(treatedHere|fee)|opportunityCost\..+|discountRate))$/;
 
 describe('the numbers of a region', () => {
   it('are amounts or levels, every one of them; a new one has to be told apart here', () => {

@@ -26,6 +26,8 @@ export interface References {
   readonly ownWork: Float64Array;
   /** Log burden averted by own products, by area. */
   readonly products: Float64Array;
+  /** Reputation of hospital staff, by area. */
+  readonly reputation: Float64Array;
 }
 
 export function emptyReferences(institutions: number, outsideFunders: number): References {
@@ -44,6 +46,7 @@ export function emptyReferences(institutions: number, outsideFunders: number): R
     income: new Float64Array(institutions),
     ownWork: new Float64Array(AREAS.length),
     products: new Float64Array(AREAS.length),
+    reputation: new Float64Array(AREAS.length),
   };
 }
 
@@ -58,7 +61,8 @@ export function fixReferences(references: References): void {
   references.toCare /= years;
   references.moved /= years;
   references.trust /= years;
-  for (const column of [references.payline, references.income, references.ownWork, references.products]) {
+  const { payline, income, ownWork, products, reputation } = references;
+  for (const column of [payline, income, ownWork, products, reputation]) {
     for (let i = 0; i < column.length; i++) column[i] /= years;
   }
   references.fixed = true;

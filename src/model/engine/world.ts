@@ -144,6 +144,12 @@ export const AREA_COLUMNS = {
   /** Log burden averted by own products. */
   products: 'f64',
   ownWork: 'f64',
+  /** Reputation of hospital staff in post, added up. */
+  reputation: 'f64',
+  /** Share of hospital staff in leading disciplines. */
+  disciplines: 'f64',
+  /** Share of inpatients treated in the region, less that at its start. */
+  kept: 'f64',
 } as const;
 
 export type Researchers = Table<typeof RESEARCHER_COLUMNS>;

@@ -5,8 +5,8 @@ import type { View } from './view.js';
 
 /** How yearly values add up over a horizon: flows are summed, stocks end where they end, ratios are averaged. */
 export type IndicatorKind = 'flow' | 'stock' | 'ratio';
-/** How far a region's data support an indicator. */
-export type Status = 'scored' | 'pattern-checked' | 'literature-anchored' | 'assumption only';
+/** How far a region's data support an indicator; 'beside' is one that health and its net benefit do not count. */
+export type Status = 'scored' | 'pattern-checked' | 'literature-anchored' | 'assumption only' | 'beside';
 
 /** A way to split an indicator; parts are written `dimension=value`. */
 export interface Parts<Y = never> {

@@ -102,6 +102,16 @@ export interface AreaSpec {
   readonly trend: number;
 }
 
+/** Who of the region's residents is treated as an inpatient, and where. */
+export interface Inpatients {
+  /** Of residents, in the region or elsewhere, stays a year. */
+  readonly stays: number;
+  /** Share of them in hospitals of the region at its start. */
+  readonly treatedHere: number;
+  /** CNY of the price year that a mean stay costs those who pay for it. */
+  readonly fee: number;
+}
+
 export interface Region extends Finances {
   readonly id: string;
   readonly name: Bilingual;
@@ -150,6 +160,8 @@ export interface Region extends Finances {
     readonly areas: readonly AreaSpec[];
     /** Share of the burden that inpatient care can act on. */
     readonly inpatientAmenableShare: number;
+    /** Left out where they are not known: then who goes elsewhere does not change. */
+    readonly inpatients?: Inpatients | undefined;
     /** CNY of the price year per DALY of ordinary care at the margin. */
     readonly opportunityCost: { readonly low: number; readonly central: number; readonly high: number };
     /** Fraction a year. */

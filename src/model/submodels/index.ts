@@ -5,6 +5,7 @@ import { evaluation } from './evaluation/index.js';
 import { governance } from './governance/index.js';
 import { health } from './health/index.js';
 import { institutions } from './institutions/index.js';
+import { patients } from './patients/index.js';
 import { pipeline } from './pipeline/index.js';
 import { population } from './population/index.js';
 import { research } from './research/index.js';
@@ -27,6 +28,7 @@ export const SUBMODELS = [
   governance,
   population,
   trials,
+  patients,
 ] as const;
 
 type Of<Table extends 'parameters' | 'controls' | 'flows'> = (typeof SUBMODELS)[number][Table];

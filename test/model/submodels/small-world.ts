@@ -80,6 +80,7 @@ export const SMALL_REGION: Region = {
     evaluationReform: 0.5,
     adoptionPoint: 4,
     trialUnit: 1.5,
+    discipline: 10,
   },
   health: {
     areas: AREAS.map((id) => ({ id, burden: 1000, trend: 0 })),

@@ -1,11 +1,11 @@
 import { payFrom, useOf } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
+import { doctorsOf } from '../../population/doctors.js';
 import { yearOfPay } from '../../population/pay.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { ResearchControls } from '../research/controls.js';
 import type { ResearchParameters } from '../research/parameters.js';
-import { doctorsOf } from './doctors.js';
 import type { HealthFlows } from './flows.js';
 import type { HealthParameters } from './parameters.js';
 import type { HealthStocks } from './stocks.js';
@@ -23,7 +23,7 @@ export type CareYear = Year<
 /**
  * Step 7, before the burden is told. Doctors' years of care beyond those of the reference years,
  * Δ = l (S - S₀ + O) - V + R + t (T - T₀), with l the clinical load of the S people of hospitals in research posts, O the region's own
- * doctors in care beyond their usual path, V the clinical time that research vacated and R what is covered of it, and T trainees who give a share t of their time.
+ * doctors in care beyond their usual path, V the clinical time that research vacated or that other tasks took, and R what is covered of it, and T trainees who give a share t of their time.
  *
  * Own doctors who take a research post or go back to care move O, from which the usual net number of the reference years is
  * taken, for the path of doctors holds it already; they leave care in time like all doctors. A hire adds to S alone, a
@@ -36,7 +36,8 @@ export function care(y: CareYear): void {
   const { references, state } = world;
   state.ownDoctors += state.toCare - references.toCare - p.doctorsLeave * state.ownDoctors;
   const load = p.clinicalLoad;
-  const vacated = load * y.controls.protectedTime * levels.hospitalStaff - (1 - load) * state.ownDoctors;
+  const vacated =
+    load * y.controls.protectedTime * levels.hospitalStaff - (1 - load) * state.ownDoctors + flows.careTaken;
   state.cover += p.coverSpeed * (vacated - state.cover);
   const people = levels.hospitalStaff - references.hospitalStaff + state.ownDoctors;
   const residents = p.residentCare * (levels.residents - references.residents);

@@ -9,6 +9,8 @@ export const healthFlows = {
   outsideAverted: columnFlow('DALYs', () => AREAS.length),
   burden: columnFlow('DALYs', () => AREAS.length),
   epidemicDalys: flow('DALYs'),
+  /** Doctors' years that patients kept, clinical trials and leading disciplines take from the care of others. */
+  careTaken: flow('persons'),
   /** Doctors' years of care beyond those of the reference years. */
   careYears: flow('persons'),
   /** DALYs that people who came from elsewhere would have averted there. */

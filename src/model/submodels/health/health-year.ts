@@ -3,6 +3,7 @@ import type { BudgetsControls } from '../budgets/controls.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { GovernanceParameters } from '../governance/parameters.js';
+import type { PatientsParameters } from '../patients/parameters.js';
 import type { ResearchControls } from '../research/controls.js';
 import type { ResearchParameters } from '../research/parameters.js';
 import type { HealthControls } from './controls.js';
@@ -15,6 +16,7 @@ export type HealthYear = Year<
   HealthParameters &
     Pick<BudgetsParameters, 'commitmentCrisisCost'> &
     Pick<EvaluationParameters, 'bonus'> &
+    Pick<PatientsParameters, 'disciplinePractice' | 'keptQuality'> &
     Pick<ResearchParameters, 'clinicalLoad'> &
     Pick<GovernanceParameters, 'incidentBurden' | 'trustNormal'>,
   HealthControls & Pick<BudgetsControls, 'commitment'> & Pick<ResearchControls, 'protectedTime'>,

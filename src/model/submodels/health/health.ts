@@ -3,13 +3,15 @@ import { power } from '../../../maths/power.js';
 import { sum } from '../../../maths/sum.js';
 import { payFrom, useOf } from '../../engine/spending.js';
 import type { Process } from '../../entries/process.js';
-import { AREAS, type Region } from '../../place/region.js';
+import { AREAS } from '../../place/region.js';
+import { shareOfBurden } from '../../place/share-of-burden.js';
 import { opportunityCost } from '../../population/opportunity-cost.js';
 import { yearOfPay } from '../../population/pay.js';
 import { adoptOutside } from './adoption.js';
 import { type Reductions, shapleyShares } from './burden.js';
 import { CHANNELS_OF_HEALTH, type HealthChannel } from './channels.js';
 import type { HealthYear } from './health-year.js';
+import { disciplineReduction, keptAverted } from './kept-patients.js';
 import { ownPatientsAverted } from './own-patients.js';
 import { adoptByResearch, improvePractice, practiceReduction } from './practice.js';
 import { programmeReduction, runProgrammes } from './programmes.js';
@@ -61,7 +63,7 @@ function tallyBurden(y: HealthYear): void {
   for (let a = 0; a < areas.rows; a++) {
     const x = {
       ownProducts: areas.products[a] - references.products[a],
-      practice,
+      practice: practice + disciplineReduction(y, a),
       outsideAdoption: areas.ahead[a] + byProgrammes + stocks.adoptedByResearch,
     };
     const without = { ...x, practice: 0, outsideAdoption: areas.ahead[a] + byProgrammes };
@@ -69,6 +71,9 @@ function tallyBurden(y: HealthYear): void {
     writeOverlapping(flows.avertedWithoutPractice, a, path[a], shapleyShares(without, ceiling));
     writeRest(flows.averted, a, spread[a], total);
     writeRest(flows.avertedWithoutPractice, a, spread[a], total);
+    const kept = keptAverted(y, a, path[a]);
+    flows.averted[ROW.careHours + a] += kept;
+    flows.avertedWithoutPractice[ROW.careHours + a] += kept;
     flows.burden[a] = path[a] - columnSum(flows.averted, a);
     flows.outsideAverted[a] = path[a] * frozenExcess(y) + flows.averted[ROW.outsideAdoption + a];
   }
@@ -113,15 +118,6 @@ function columnSum(cells: Float64Array, area: number): number {
   let sum = 0;
   for (let c = 0; c < CHANNELS_OF_HEALTH.length; c++) sum += cells[c * AREAS.length + area];
   return sum;
-}
-
-/** Share of every area in the region's burden. */
-function shareOfBurden({ health: { areas } }: Region): Float64Array {
-  const shares = new Float64Array(areas.length);
-  for (let a = 0; a < areas.length; a++) shares[a] = areas[a].burden;
-  const total = sum(shares);
-  for (let a = 0; a < areas.length; a++) shares[a] /= total;
-  return shares;
 }
 
 /** What is adopted is paid for, in proportion to the burden it averts beyond the reference path (below it: saved). */

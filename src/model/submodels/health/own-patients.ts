@@ -1,8 +1,8 @@
 import { log } from '../../../maths/log.js';
 import type { Year } from '../../engine/year.js';
+import { type DoctorsYear, doctorsOf } from '../../population/doctors.js';
 import type { ResearchControls } from '../research/controls.js';
 import type { ResearchParameters } from '../research/parameters.js';
-import { type DoctorsYear, doctorsOf } from './doctors.js';
 import type { HealthParameters } from './parameters.js';
 
 /** What is read. */

@@ -22,6 +22,7 @@ export function references({ world, levels, referenceYear }: Year): void {
   for (let a = 0; a < areas.rows; a++) {
     sums.ownWork[a] += areas.ownWork[a];
     sums.products[a] += areas.products[a];
+    sums.reputation[a] += areas.reputation[a];
   }
 }
 
@@ -45,6 +46,7 @@ export const referencesProcess: Process<Year> = {
     'references.ownWork',
     'references.practice',
     'references.products',
+    'references.reputation',
     'references.residents',
     'references.toCare',
     'references.trust',

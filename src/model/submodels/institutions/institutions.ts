@@ -3,18 +3,26 @@ import { power } from '../../../maths/power.js';
 import { ACCOUNT, institutionAccount, move } from '../../engine/ledger.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
+import { HOSPITAL } from '../../place/region.js';
+import type { PatientsParameters } from '../patients/parameters.js';
+import type { PatientsStocks } from '../patients/stocks.js';
 import type { InstitutionsControls } from './controls.js';
 import type { InstitutionsParameters } from './parameters.js';
 
 /** What the process reads. */
-export type InstitutionsYear = Year<InstitutionsParameters, InstitutionsControls>;
+export type InstitutionsYear = Year<
+  InstitutionsParameters & Pick<PatientsParameters, 'disciplineClimate' | 'disciplineEquipment'>,
+  InstitutionsControls,
+  unknown,
+  PatientsStocks
+>;
 
 /**
  * Step 10. Posts follow smoothed income, y ← y + s (income - y), target = base·((y + x growth)/y_ref)^κ, up
  * faster than down. Equipment decays and is renewed with income. Climate moves to its own level plus what a
- * learning programme adds, g (1 - exp(-money/scale)).
+ * learning programme adds, g (1 - exp(-money/scale)). Leading disciplines raise equipment and climate of hospitals by their share of its people.
  */
-export function institutions({ world, p, controls }: InstitutionsYear): void {
+export function institutions({ world, p, controls, stocks }: InstitutionsYear): void {
   const { institutions, references } = world;
   const elasticity = p.elasticPosts * p.postElasticity;
   const learning = p.climateGain * (1 - exp(-controls.climateMoney / p.climateScale));
@@ -32,8 +40,9 @@ export function institutions({ world, p, controls }: InstitutionsYear): void {
       p.postsUp,
       p.postsDown,
     );
-    renewEquipment(world, k, relative, p);
-    const target = Math.min(1, institutions.baseClimate[k] + learning);
+    const leading = institutions.type[k] === HOSPITAL ? stocks.disciplineShare : 0;
+    renewEquipment(world, k, relative, p, leading);
+    const target = Math.min(1, institutions.baseClimate[k] + learning + p.disciplineClimate * leading);
     institutions.climate[k] += p.climateAdjustment * (target - institutions.climate[k]);
   }
 }
@@ -49,12 +58,13 @@ function renewEquipment(
   k: number,
   relative: number,
   p: InstitutionsYear['p'],
+  leading: number,
 ): void {
   const { institutions, ledger } = world;
   const spent = institutions.balance[k];
   move(ledger, institutionAccount(ledger, k), ACCOUNT.research, spent);
   institutions.balance[k] -= spent;
-  const renewal = 1 + p.equipmentMoney * p.equipmentShare * (relative - 1);
+  const renewal = 1 + p.equipmentMoney * p.equipmentShare * (relative - 1) + p.disciplineEquipment * leading;
   institutions.equipment[k] +=
     p.equipmentDecay * (institutions.baseEquipment[k] * renewal - institutions.equipment[k]);
 }

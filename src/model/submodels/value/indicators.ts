@@ -5,10 +5,15 @@ import type { View } from '../../entries/view.js';
 import { OWN_LEVEL, perspectiveOf } from '../../place/perspective.js';
 import { type OpportunityCostYear, opportunityCost } from '../../population/opportunity-cost.js';
 import type { HealthFlows } from '../health/flows.js';
+import type { PatientsFlows } from '../patients/flows.js';
 import { budgetCost, moneyOf, socialCost } from './money.js';
 import type { ValueParameters } from './parameters.js';
 
-type ValueYear = Year<OpportunityCostYear['p'] & ValueParameters, unknown, HealthFlows>;
+type ValueYear = Year<
+  OpportunityCostYear['p'] & ValueParameters,
+  unknown,
+  HealthFlows & Pick<PatientsFlows, 'keptSurplus'>
+>;
 
 /** What a DALY may be taken to be worth, in products per head of the region; ordinary care is then one use of money among others. */
 const GDP_SHARES = [0.63, 1, 3];
@@ -76,7 +81,7 @@ export const valueIndicators: readonly Indicator<ValueYear>[] = [
     arbitraryZero: true,
     status: 'assumption only',
     definition:
-      'discounted DALYs averted less the DALYs that the money would have averted in ordinary care, at its cost in the draw and year (`opportunityCost`): all that leaves the budgets of the region’s own level (or up to the level of --perspective) and of payers of no level, less what they earn. Parts by perspective count the budgets up to a level, and above the region’s own the care that people took along who came from elsewhere; a grant of a funder outside counts from its payer’s level, at its cost, as if the one that it displaces were worth that. Parts for a DALY worth other sums, in products per head, in which transfers cancel but for what raising the money costs; terminal value left out',
+      'discounted DALYs averted less the DALYs that the money would have averted in ordinary care, at its cost in the draw and year (`opportunityCost`): all that leaves the budgets of the region’s own level (or up to the level of --perspective) and of payers of no level, less what they earn. Parts by perspective count the budgets up to a level, and above the region’s own the care that people took along who came from elsewhere and what hospitals elsewhere lost with patients kept; a grant of a funder outside counts from its payer’s level, at its cost, as if the one that it displaces were worth that. Parts for a DALY worth other sums, in products per head, in which transfers cancel but for what raising the money costs; terminal value left out',
     leansOn: LEANS,
     ...netBenefitOf(({ averted }) => sum(averted)),
   },

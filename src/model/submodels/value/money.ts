@@ -1,6 +1,7 @@
 import { incomeOf, spendingByPayer, TRANSFERS } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
-import { budgetCounts } from '../../place/perspective.js';
+import { budgetCounts, OWN_LEVEL } from '../../place/perspective.js';
+import type { PatientsFlows } from '../patients/flows.js';
 
 /** Money of a perspective in a year, million CNY. */
 export interface PerspectiveMoney {
@@ -12,11 +13,20 @@ export interface PerspectiveMoney {
   readonly earned: number;
 }
 
-/** Money of all payers whose budgets count from a level of the region, the first being its own. */
-export function moneyOf({ world, region }: Pick<Year, 'world' | 'region'>, level: number): PerspectiveMoney {
+/** What is read. */
+export type MoneyYear = Pick<
+  Year<unknown, unknown, Pick<PatientsFlows, 'keptSurplus'>>,
+  'world' | 'region' | 'flows'
+>;
+
+/**
+ * Money of all payers whose budgets count from a level of the region, the first being its own. Above it, what patients kept leave to
+ * its hospitals is what hospitals elsewhere lose.
+ */
+export function moneyOf({ world, region, flows }: MoneyYear, level: number): PerspectiveMoney {
   let spent = 0;
   let transferred = 0;
-  let earned = 0;
+  let earned = level === OWN_LEVEL ? 0 : -flows.keptSurplus;
   for (let payer = 0; payer < region.payers.length; payer++) {
     if (!budgetCounts(region, payer, level)) continue;
     spent += spendingByPayer(world.ledger, payer);

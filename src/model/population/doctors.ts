@@ -1,6 +1,6 @@
-import { power } from '../../../maths/power.js';
-import type { Year } from '../../engine/year.js';
-import type { HealthParameters } from './parameters.js';
+import { power } from '../../maths/power.js';
+import type { Year } from '../engine/year.js';
+import type { HealthParameters } from '../submodels/health/parameters.js';
 
 /** What the number of doctors is reckoned from. */
 export type DoctorsYear = Pick<Year<Pick<HealthParameters, 'doctorsGrowth'>>, 'p' | 'region' | 'year'>;

@@ -1,0 +1,30 @@
+import type { Lever } from '../../entries/lever.js';
+import { perThousandPosts } from '../../place/size.js';
+import type { PatientsControls } from './controls.js';
+
+export const patientsLevers: readonly Lever<PatientsControls>[] = [
+  {
+    id: 'disciplines',
+    name: { en: 'leading disciplines', zh: '重点学科建设' },
+    text: {
+      en: 'money that makes a discipline of a hospital a leading one: equipment, learning, practice, and patients who no longer go elsewhere; spread over areas by their burden',
+      zh: '资助医院学科成为重点学科：改善设备、学习氛围与诊疗水平，减少患者外流；按疾病负担分布于各领域',
+    },
+    unit: 'disciplines',
+    range: [0, 200],
+    standard: 3,
+    price: 'discipline',
+    payer: 'upperGovernment',
+    authority: 'upperGovernment',
+    act: (controls, dose, _p, _price, size) => {
+      controls.disciplines += perThousandPosts(dose, size);
+    },
+    expected: { patientsKept: 1, hospitalIncome: 1 },
+    tradeOff: {
+      en: 'able doctors of county hospitals, and doctors’ hours for the patients who stay',
+      zh: '抽走县级医院骨干医师，留住的患者占用医师工时',
+    },
+    source:
+      'provincial programmes of high-level hospitals and regional medical centres; after the first 76 national centres about 30 % fewer patients went elsewhere (official, before and after)',
+  },
+];
