@@ -11,6 +11,7 @@ const UNITS: Readonly<Record<string, { readonly en: string; readonly zh: string 
   projects: { en: 'projects', zh: '个项目' },
   incidents: { en: 'incidents', zh: '起' },
   persons: { en: 'persons', zh: '人' },
+  stays: { en: 'hospital stays', zh: '人次住院' },
   'mean researchers': { en: 'mean researchers', zh: '名平均水平研究人员' },
   products: { en: 'products', zh: '项产品' },
   techniques: { en: 'techniques', zh: '项技术' },

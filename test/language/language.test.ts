@@ -21,7 +21,7 @@ const ANY_FIELDS = new Proxy({}, { get: (_, key) => (key === Symbol.toPrimitive 
 
 /** What stands in for the arguments of a text: lists where it joins or counts them, else a number in its place. */
 function spoken(say: (...args: never[]) => unknown): string {
-  const attempts: readonly unknown[] = [7, ['7', '8'], '7', ANY_FIELDS];
+  const attempts: readonly unknown[] = [7, ['7', '8'], '7', ANY_FIELDS, [ANY_FIELDS]];
   for (const argument of attempts) {
     try {
       const made = say(...(Array.from({ length: say.length }, () => argument) as never[]));

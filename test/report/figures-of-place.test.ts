@@ -88,9 +88,9 @@ describe('the figures of the place', () => {
       const rows = rowsIn(sectionOf(BORROWING, language)).filter((row) =>
         row.startsWith('<tr class="borrowed"'),
       );
-      expect(rows.filter((row) => row.includes(widened))).toHaveLength(10);
+      expect(rows.filter((row) => row.includes(widened))).toHaveLength(11);
       expect(rows.filter((row) => row.includes(asThere))).toHaveLength(1);
-      expect(rows).toHaveLength(11);
+      expect(rows).toHaveLength(12);
     },
   );
 
