@@ -1,3 +1,4 @@
+import { beside } from './beside/index.js';
 import { budgets } from './budgets/index.js';
 import { calls } from './calls/index.js';
 import { careers } from './careers/index.js';
@@ -29,6 +30,7 @@ export const SUBMODELS = [
   population,
   trials,
   patients,
+  beside,
 ] as const;
 
 type Of<Table extends 'parameters' | 'controls' | 'flows'> = (typeof SUBMODELS)[number][Table];

@@ -1,0 +1,59 @@
+import { SPENDING_KINDS, spendingByKind } from '../../engine/spending.js';
+import type { Year } from '../../engine/year.js';
+import type { Indicator } from '../../entries/indicator.js';
+import type { CallsFlows } from '../calls/flows.js';
+import type { BesideParameters } from './parameters.js';
+
+type BesideYear = Year<BesideParameters, unknown, Pick<CallsFlows, 'outsideWins'>>;
+
+const RESEARCH = SPENDING_KINDS.indexOf('research');
+
+/** Money of the grants that were won from funders outside in the year, over their whole duration, million CNY. */
+function moneyWon({ region, flows }: BesideYear): number {
+  let money = 0;
+  region.funding.outside.forEach(({ grantSize }, f) => {
+    money += flows.outsideWins[f] * grantSize;
+  });
+  return money;
+}
+
+export const besideIndicators: readonly Indicator<BesideYear>[] = [
+  {
+    id: 'outsideMoneyWon',
+    name: { en: 'outside money won', zh: '争取到的外部经费' },
+    unit: 'million CNY a year',
+    direction: 1,
+    kind: 'flow',
+    scale: 'extensive',
+    status: 'beside',
+    definition: 'money of grants won from funders outside in the year, over their whole duration',
+    leansOn: ['priorAwardWeight', 'reviewNoise'],
+    observe: ({ y }) => moneyWon(y),
+  },
+  {
+    id: 'researchJobs',
+    name: { en: 'jobs in research', zh: '科研岗位就业人数' },
+    unit: 'persons',
+    direction: 1,
+    kind: 'stock',
+    scale: 'extensive',
+    status: 'beside',
+    definition: 'heads paid: people in research posts and postdocs of programmes',
+    leansOn: ['postElasticity'],
+    observe: ({ people }) => people.inPost + people.postdocs,
+  },
+  {
+    id: 'localIncome',
+    name: { en: 'local income beyond that of ordinary care', zh: '超出常规医疗的本地收入' },
+    unit: 'million CNY a year',
+    direction: 1,
+    kind: 'flow',
+    scale: 'extensive',
+    arbitraryZero: true,
+    status: 'beside',
+    definition:
+      'research money of the year times the local multiplier, which is its difference to that of the same money in ordinary care: 0 unless set',
+    leansOn: ['localMultiplier'],
+    observe: ({ y }) => y.p.localMultiplier * spendingByKind(y.world.ledger, RESEARCH),
+  },
+];
