@@ -124,6 +124,18 @@ describe('the level of the budget', () => {
     expect(secondYear(0.4)).toEqual({ fund: expect.closeTo(4, 10), spent: expect.closeTo(4, 10) });
   });
 
+  it('wastes nothing where it stays as high as it was', () => {
+    const p = { budgetVolatility: 0, riseAbsorbed: 0.2, riseWasted: 0.25 };
+    const world = smallWorld();
+    budgets(smallYear(world, { p, controls: { budgetLevel: 2 } }));
+    const before = world.state.localReserve;
+    budgets(smallYear(world, { p, controls: { budgetLevel: 2 } }));
+    expect([before, world.state.localReserve - before]).toEqual([
+      expect.closeTo(18, 10),
+      expect.closeTo(20, 10),
+    ]);
+  });
+
   it('wastes a part of what rises by more than a fifth within a year', () => {
     // 8 of 20 are more than a fifth above 10, a quarter of them wasted
     expect(secondYear(2)).toEqual({ fund: expect.closeTo(18, 10), spent: expect.closeTo(20, 10) });

@@ -268,6 +268,23 @@ describe('matched funding', () => {
     expect(matched(9, [full]).y.flows.matched).toBe(0);
   });
 
+  it('tells a programme what goes back to it, in its last year as well', () => {
+    const returnedIn = (end: number) => {
+      const world = smallWorld({ people: [{}], references: { payline: Float64Array.of(99) } });
+      const programme = { payer: 'city', amount: 9, start: YEAR - 1, end };
+      const y = smallYear(world, {
+        region: regionOf(funder(1)),
+        p: PLAIN,
+        controls: { matchMoney: 9 },
+        policy: { levers: [], programme },
+      });
+      fundedBy(world, FUNDER.programme, 9);
+      outsideCalls(y);
+      return y.flows.programmeReturned;
+    };
+    expect([returnedIn(YEAR), returnedIn(YEAR - 1)]).toEqual([9, 0]);
+  });
+
   it('draws more to try', () => {
     const tries = (matchDraws: number) => {
       const person = keyWith(PURPOSE.outsideApply, 0.2, 0.24, callOf(0));

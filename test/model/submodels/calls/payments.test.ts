@@ -45,6 +45,13 @@ const grant = (funder: number, amount: number, slot = 0, years = 2): Person => (
 });
 
 describe('the money of a researcher', () => {
+  it('are none of grants that have ended, in whatever slot', () => {
+    const ended = { grantAmount0: 1, grantAmount1: 2, grantAmount2: 4 };
+    const { researchers: r } = yearWith([ended]).world;
+    expect(r.money[0]).toBeCloseTo(0.1, 12);
+    expect([r.grantYears0[0], r.grantYears1[0], r.grantYears2[0]]).toEqual([0, 0, 0]);
+  });
+
   it('is base money without a grant', () => {
     expect(yearWith([{}]).world.researchers.money[0]).toBeCloseTo(0.1, 12);
   });

@@ -22,7 +22,7 @@ function winners(
   const given = Object.fromEntries(Object.entries(quotas).map(([cell, share]) => [`${cell}Quota`, share]));
   const y = smallYear(world, {
     region: REGION,
-    p: { fundableShare: 1, orientationFollows: 0.5, areaFollows: 0.5 },
+    p: { fundableShare: 1, orientationFollows: 0.5, areaFollows: 0.25 },
     controls: { ...none, ...given, stableShare: 0, callMoney: 0, lottery },
   });
   fundedBy(world, FUNDER.local, money);
@@ -75,6 +75,8 @@ describe('a quota of awards', () => {
     const { pulls } = winners(people, 4, { basic: 0.75, cardiometabolic: 0.5 });
     expect(pulls[basic]).toBeCloseTo((0.75 / 0.375) ** 0.5, 12);
     expect([pulls[clinical], pulls[FIRST_AREA]]).toEqual([1, 1]);
+    const areas = people.map((person, n) => ({ ...person, area: n < 2 ? 1 : 0 }));
+    expect(winners(areas, 4, { oncology: 0.5 }).pulls[FIRST_AREA + 1]).toBeCloseTo(2 ** 0.25, 12);
     expect([...winners(people, 4, {}).pulls].every((pull) => pull === 1)).toBe(true);
   });
 });

@@ -165,6 +165,13 @@ describe('returns', () => {
     expect(world.institutions.filled[0]).toBe(2);
   });
 
+  it('come from elsewhere for hospitals, which universities are not', () => {
+    const away = { abroad: 30 };
+    expect(hired({ institutions: [full], state: away }).world.state.moved).toBe(3);
+    const college = { ...full, type: INSTITUTION_TYPES.indexOf('university') };
+    expect(hired({ institutions: [college], state: away }).world.state.moved).toBe(0);
+  });
+
   it('are of established researchers of 34 to 45 years, as able as young talents', () => {
     const { world } = hired({ institutions: [full], state: { abroad: 30 } });
     const r = world.researchers;

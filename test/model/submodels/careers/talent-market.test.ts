@@ -129,3 +129,11 @@ describe('by hand', () => {
     expect(leaderCost(10, 2, p, THOUSAND)).toBeCloseTo(6.32121 * 2 * (1 + 0.5 * 0.632121), 3);
   });
 });
+
+describe('a closed list of talent', () => {
+  it('brings all up to the limit at the listed price, and nobody beyond', () => {
+    const p = parameterValues(medinno, { talentMarket: 0, leaderLimit: 4, bidding: 1 });
+    expect([1, 4, 10].map((seek) => attractedLeaders(seek, p, THOUSAND))).toEqual([1, 4, 4]);
+    expect(leaderCost(10, 3, p, THOUSAND)).toBe(12);
+  });
+});

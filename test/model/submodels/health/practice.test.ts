@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { parameterDraw } from '../../../../src/ensemble/parameter-draw.js';
 import { medinno } from '../../../../src/model/medinno.js';
 import type { Parameters } from '../../../../src/model/medinno-year.js';
-import { impliedElasticity } from '../../../../src/model/submodels/health/practice.js';
+import { impliedElasticity, improvePractice } from '../../../../src/model/submodels/health/practice.js';
 import { region } from '../../maoming.js';
+import { smallWorld, smallYear } from '../small-world.js';
 
 describe('the elasticity of adoption to own research that the one channel amounts to', () => {
   it('is that of a lead over a gap', () => {
@@ -28,5 +29,19 @@ describe('the elasticity of adoption to own research that the one channel amount
     }).sort((a, b) => a - b);
     expect(drawn[0]).toBeGreaterThanOrEqual(0);
     expect(drawn[379]).toBeLessThan(0.15);
+  });
+});
+
+describe('the quality of practice where it rises in proportion to findings', () => {
+  it('is as where it saturates at the usual number of them, and three times as much at three times as many', () => {
+    const after = (practiceSaturates: number, clinicalFindings: number): number => {
+      const world = smallWorld({ state: { practice: 0 }, references: { fixed: true, clinicalFindings: 4 } });
+      const target = { practiceBase: 0, practiceFindings: 0.1, practiceCeiling: 1, practiceAdjustment: 1 };
+      const levels = { climate: 0, clinicalFindings, hospitalStaff: 0, residents: 0 };
+      improvePractice(smallYear(world, { p: { ...target, practiceSaturates }, levels }));
+      return world.state.practice;
+    };
+    expect(after(0, 4)).toBeCloseTo(after(1, 4), 12);
+    expect(after(0, 12)).toBeCloseTo(3 * 0.1 * (1 - Math.exp(-1)), 12);
   });
 });

@@ -22,6 +22,7 @@ function settledWorld(): World {
   });
   world.areas.ownWork.set([7, 9]);
   world.areas.products.set([0.01, 0.02]);
+  world.areas.reputation.set([0.5, 0.25]);
   world.references.income.set([20, 10]);
   world.references.ownWork.set([1, 2]);
   world.references.products.set([0.1, 0.3]);
@@ -51,6 +52,7 @@ describe('a year of references', () => {
     });
     expect([...world.references.income]).toEqual([28, 15]);
     expect([...world.references.ownWork]).toEqual([8, 11, 0, 0, 0, 0, 0, 0]);
+    expect([...world.references.reputation].slice(0, 3)).toEqual([0.5, 0.25, 0]);
     expect(world.references.products[0]).toBeCloseTo(0.11, 12);
     expect(world.references.products[1]).toBeCloseTo(0.32, 12);
     expect(world.references.fixed).toBe(false);

@@ -211,6 +211,13 @@ describe('leading disciplines', () => {
     expect(y.stocks.disciplineShare).toBe(1);
   });
 
+  it('are none in an area in which nobody works', () => {
+    const alone = { ...place, people: [{ area: 3 }] };
+    const y = yearOf({ controls: { disciplines: 10_000 }, p: { disciplineBuild: 1 } }, alone);
+    patients(y);
+    expect([...y.world.areas.disciplines]).toEqual([0, 0, 0, 1, 0, 0, 0, 0]);
+  });
+
   it('raise equipment and climate of hospitals, keep patients, and avert burden through practice', () => {
     const y = yearOf(
       {
