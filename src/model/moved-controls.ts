@@ -23,7 +23,7 @@ export function movedControls(lever: Acting, model: Model): string[] {
   const after = targetsOf(lever).flatMap((target) =>
     range.map((dose) => {
       const controls = { ...before };
-      act(controls, dose, p, 1, ANY_SIZE, target);
+      act(controls, dose, p, { price: 1, size: ANY_SIZE, target });
       return controls;
     }),
   );

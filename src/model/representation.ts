@@ -152,9 +152,9 @@ function representedLever(lever: AnyLever, table: ControlTable, w: number): AnyL
   return {
     ...lever,
     cost: (dose, price, p, size) => costOfWhole(dose, price, p, wholeSize(size, w)) / w,
-    act: (controls, dose, p, price, size, target) => {
+    act: (controls, dose, p, at) => {
       const whole = wholeControls(table, controls, w);
-      lever.act(whole, dose, p, price, wholeSize(size, w), target);
+      lever.act(whole, dose, p, { ...at, size: wholeSize(at.size, w) });
       for (const name of amounts) whole[name] /= w;
       Object.assign(controls, whole);
     },

@@ -29,7 +29,7 @@ export function slackening(
   for (const control of movedControls(lever, model)) {
     const at = (share: number): number => {
       const controls = baselineControls(model.controls, p);
-      lever.act(controls, dose * share, p, 1, size, target);
+      lever.act(controls, dose * share, p, { price: 1, size, target });
       return controls[control];
     };
     const moves = (share: number) => Math.abs(at(share + STEP) - at(share)) / STEP;

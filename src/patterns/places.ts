@@ -69,7 +69,11 @@ function policyOf(doses: Readonly<Record<string, number>>, start: number, years:
 export function withUnpaid(place: Place, lever: string, dose: number): Place {
   const { setting, world } = place;
   const baseline = { ...setting.baseline };
-  leverOf(lever, medinno.levers).act(baseline, dose, setting.p, 0, filledSize(setting.whole), '');
+  leverOf(lever, medinno.levers).act(baseline, dose, setting.p, {
+    price: 0,
+    size: filledSize(setting.whole),
+    target: '',
+  });
   return { world, setting: { ...setting, baseline } };
 }
 

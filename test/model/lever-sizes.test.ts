@@ -45,8 +45,8 @@ describe.each(medinno.levers)('lever $id', (lever) => {
   it('moves levels alike and amounts three times as much in a region three times as large, at as large a dose', () => {
     const city = baselineControls(medinno.controls, p);
     const large = { ...city };
-    act(city, standard, p, 2, CITY, target);
-    act(large, dose, p, price, LARGE, target);
+    act(city, standard, p, { price: 2, size: CITY, target });
+    act(large, dose, p, { price, size: LARGE, target });
     for (const [name, { scale }] of Object.entries(medinno.controls))
       expect(large[name], name).toBeCloseTo(city[name] * (scale === 'extensive' ? TIMES : 1), 9);
   });

@@ -23,6 +23,15 @@ export interface Size {
   readonly population: number;
 }
 
+/** Where a lever acts, and what it is aimed at. */
+export interface LeverPlace {
+  /** Of the region; 0 where the lever is free. */
+  readonly price: number;
+  readonly size: Size;
+  /** One of the lever's targets; empty where it has none. */
+  readonly target: string;
+}
+
 /**
  * One policy lever: what a dose of it moves, costs and trades away. It says which controls and parameters it sees; a lever
  * of which that is not said is one of any.
@@ -47,16 +56,8 @@ export interface Lever<C = never, P = never> {
   readonly payer: (typeof LEVER_PAYERS)[number];
   /** Who can decide on it. */
   readonly authority: (typeof AUTHORITIES)[number];
-  /** Apply the part of the dose that was paid for, at the region's price, in a region of that size; `target` is one of the lever's, or ''. */
-  readonly act: (
-    this: void,
-    controls: C,
-    dose: number,
-    p: P,
-    price: number,
-    size: Size,
-    target: string,
-  ) => void;
+  /** Apply the part of the dose that was paid for. */
+  readonly act: (this: void, controls: C, dose: number, p: P, at: LeverPlace) => void;
   /** What the lever was expected to raise (1) or lower (-1) before it was first run. */
   readonly expected: Readonly<Record<string, 1 | -1>>;
   readonly tradeOff: Bilingual;

@@ -96,14 +96,20 @@ function leversOfYear(y: BudgetsYear): DatedLever[] {
   const size = { ...filledSize(y.region), staff: staffOf(y.world) };
   const dated: DatedLever[] = [];
   for (const [lever, byTarget] of doses)
-    for (const [target, dose] of byTarget) dated.push(datedLever(lever, target, dose, y.region, size));
+    for (const [target, dose] of byTarget) dated.push(datedLever({ lever, target, dose }, y.region, size));
   return dated;
 }
 
 const targetError = (lever: YearLever, target: string): RangeError =>
   new RangeError(`found ${lever.id} aimed at "${target}", expected one of ${targetsOf(lever).join(', ')}`);
 
-function datedLever(lever: YearLever, target: string, dose: number, region: Region, size: Size): DatedLever {
+interface Dosed {
+  readonly lever: YearLever;
+  readonly target: string;
+  readonly dose: number;
+}
+
+function datedLever({ lever, target, dose }: Dosed, region: Region, size: Size): DatedLever {
   const { id, act, cost = costByDose, spentOn = 'programmes' } = lever;
   return {
     id,
@@ -144,7 +150,7 @@ function act(y: BudgetsYear, use: DatedLever, fraction: number, paid: number): v
   const { controls, record, p } = y;
   const before = record === null ? null : { ...controls };
   const dose = use.dose * fraction;
-  use.act(controls, dose, p, use.price, use.size, use.target);
+  use.act(controls, dose, p, use);
   if (record === null || before === null) return;
   const asked = use.isFree ? 0 : costOf(use, 1, y);
   const { id: lever, target, dose: doseAsked, price } = use;

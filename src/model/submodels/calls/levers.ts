@@ -64,7 +64,7 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
     price: null,
     payer: 'government',
     authority: 'government',
-    act: (controls, dose, _p, _price, _size, target) => {
+    act: (controls, dose, _p, { target }) => {
       const quota = `${target as Cell}Quota` as const;
       controls[quota] = Math.min(1, controls[quota] + dose);
     },

@@ -20,7 +20,7 @@ export const careersLevers: readonly Lever<CareersControls, CareersParameters>[]
     cost: leaderCost,
     payer: 'government',
     authority: 'government',
-    act: (controls, dose, p, _price, size) => {
+    act: (controls, dose, p, { size }) => {
       controls.leaderHeads += attractedLeaders(dose, p, size);
     },
     expected: { hits: 1, abilityInPost: 1 },
@@ -41,7 +41,7 @@ export const careersLevers: readonly Lever<CareersControls, CareersParameters>[]
     cost: (dose, price, p, size) => price * recruitedYoung(dose, p, size),
     payer: 'government',
     authority: 'government',
-    act: (controls, dose, p, _price, size) => {
+    act: (controls, dose, p, { size }) => {
       controls.youngHeads += recruitedYoung(dose, p, size);
     },
     expected: { papers: 1, abilityInPost: 1 },
@@ -62,7 +62,7 @@ export const careersLevers: readonly Lever<CareersControls, CareersParameters>[]
     cost: (dose, price, p, size) => price * recruitedPostdocs(dose, p, size),
     payer: 'government',
     authority: 'government',
-    act: (controls, dose, p, _price, size) => {
+    act: (controls, dose, p, { size }) => {
       controls.postdocPlaces += recruitedPostdocs(dose, p, size);
     },
     expected: { papers: 1 },

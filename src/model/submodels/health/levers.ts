@@ -37,7 +37,7 @@ export const healthLevers: readonly Lever<HealthControls>[] = [
     cost: (dose) => dose,
     payer: 'government',
     authority: 'government',
-    act: (controls, dose, _p, price) => {
+    act: (controls, dose, _p, { price }) => {
       controls.adoptionPoints += dose / price;
     },
     expected: { dalysAverted: 1 },

@@ -18,7 +18,7 @@ export const institutionsLevers: readonly Lever<InstitutionsControls>[] = [
     price: 'money',
     payer: 'government',
     authority: 'government',
-    act: (controls, dose, _p, _price, size) => {
+    act: (controls, dose, _p, { size }) => {
       controls.climateMoney += perThousandPosts(dose, size);
     },
     expected: { emigrants: -1, dalysAverted: 1 },

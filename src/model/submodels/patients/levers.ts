@@ -16,7 +16,7 @@ export const patientsLevers: readonly Lever<PatientsControls>[] = [
     price: 'discipline',
     payer: 'upperGovernment',
     authority: 'upperGovernment',
-    act: (controls, dose, _p, _price, size) => {
+    act: (controls, dose, _p, { size }) => {
       controls.disciplines += perThousandPosts(dose, size);
     },
     expected: { patientsKept: 1, hospitalIncome: 1 },

@@ -22,7 +22,7 @@ export const translationLevers: readonly Lever<
     price: 'platform',
     payer: 'government',
     authority: 'government',
-    act: (controls, dose, p, _price, size) => {
+    act: (controls, dose, p, { size }) => {
       controls.platforms = Math.min(p.platformsOfUse, controls.platforms + perThousandPosts(dose, size));
     },
     expected: { leads: 1, patents: 1 },
@@ -39,7 +39,7 @@ export const translationLevers: readonly Lever<
     price: 'technologyTransfer',
     payer: 'government',
     authority: 'government',
-    act: (controls, dose, _p, _price, size) => {
+    act: (controls, dose, _p, { size }) => {
       controls.transferOffices += perThousandPosts(dose, size);
     },
     expected: { leads: 1 },

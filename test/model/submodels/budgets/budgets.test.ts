@@ -38,7 +38,7 @@ function probe(id: string, acts: Act[], changes: Partial<AnyLever> = {}): AnyLev
     price: 'money',
     payer: 'government',
     authority: 'government',
-    act: (_controls, dose, _p, price) => {
+    act: (_controls, dose, _p, { price }) => {
       acts.push({ dose, price });
     },
     expected: {},
@@ -93,7 +93,7 @@ describe('a yearly budget', () => {
     const acts: Act[] = [];
     const binding = probe('binding', acts, {
       price: null,
-      act: (controls, dose, _p, price) => {
+      act: (controls, dose, _p, { price }) => {
         acts.push({ dose, price });
         controls.commitment += dose;
       },

@@ -20,7 +20,9 @@ function pulled(
 ): Controls {
   const p = parameterValues(medinno, overrides);
   const controls = Object.assign(baselineControls(medinno.controls, p), from) as Controls;
-  callsLevers.find((lever) => lever.id === id)?.act(controls, dose, p, 0, filledSize(SMALL_REGION), '');
+  callsLevers
+    .find((lever) => lever.id === id)
+    ?.act(controls, dose, p, { price: 0, size: filledSize(SMALL_REGION), target: '' });
   return controls;
 }
 

@@ -34,14 +34,14 @@ describe('the elasticity of adoption to own research that the one channel amount
 
 describe('the quality of practice where it rises in proportion to findings', () => {
   it('is as where it saturates at the usual number of them, and three times as much at three times as many', () => {
-    const after = (practiceSaturates: number, clinicalFindings: number): number => {
+    const qualityAfter = (practiceSaturates: number, clinicalFindings: number): number => {
       const world = smallWorld({ state: { practice: 0 }, references: { fixed: true, clinicalFindings: 4 } });
       const target = { practiceBase: 0, practiceFindings: 0.1, practiceCeiling: 1, practiceAdjustment: 1 };
       const levels = { climate: 0, clinicalFindings, hospitalStaff: 0, residents: 0 };
       improvePractice(smallYear(world, { p: { ...target, practiceSaturates }, levels }));
       return world.state.practice;
     };
-    expect(after(0, 4)).toBeCloseTo(after(1, 4), 12);
-    expect(after(0, 12)).toBeCloseTo(3 * 0.1 * (1 - Math.exp(-1)), 12);
+    expect(qualityAfter(0, 4)).toBeCloseTo(qualityAfter(1, 4), 12);
+    expect(qualityAfter(0, 12)).toBeCloseTo(3 * 0.1 * (1 - Math.exp(-1)), 12);
   });
 });
