@@ -1,4 +1,5 @@
 import type { Centring } from './engine/centring.js';
+import { type Funders, fundersOf } from './engine/funders.js';
 import { NO_LEVELS } from './engine/levels.js';
 import type { Policy } from './engine/policy.js';
 import { REFERENCE_YEARS } from './engine/references.js';
@@ -45,6 +46,7 @@ export interface Run {
   readonly call: LocalCall;
   readonly scratch: Scratch;
   readonly flows: Flows;
+  readonly funders: Funders;
 }
 
 /** A run of a policy of the whole region in a world, which it changes. */
@@ -57,6 +59,7 @@ export function runIn(setting: Setting, world: World, policy: Policy): Run {
     call: emptyCall(world.active.length),
     scratch: emptyScratch(world.active.length),
     flows: emptyFlows(model.flows, region),
+    funders: fundersOf(region),
   };
 }
 
@@ -67,6 +70,7 @@ export function yearOf(run: Run, year: number): SimulatedYear {
   return {
     world: run.world,
     region,
+    funders: run.funders,
     representation,
     p,
     centring,

@@ -4,6 +4,7 @@ import type { ParameterValues } from '../entries/parameter.js';
 import type { Pathway } from '../place/pathway.js';
 import type { Region } from '../place/region.js';
 import type { Centring } from './centring.js';
+import type { Funders } from './funders.js';
 import type { RegionLevels } from './levels.js';
 import type { Policy } from './policy.js';
 import type { YearRecord } from './record.js';
@@ -17,6 +18,8 @@ import type { World } from './world.js';
 export interface Year<P = unknown, C = unknown, F = unknown, S = unknown> {
   readonly world: World;
   readonly region: Region;
+  /** Those who give grants there. */
+  readonly funders: Funders;
   /** People for whom one row of the world stands; amounts of the region are those of the rows. */
   readonly representation: number;
   readonly p: P;

@@ -81,6 +81,15 @@ export interface InstitutionSpec {
   readonly members?: number;
 }
 
+/**
+ * Those who review for funders: the region's own experts, or those of funders outside. A panel remembers what was won
+ * before it, and nothing else.
+ */
+export const PANELS = ['local', 'outside'] as const;
+export type Panel = (typeof PANELS)[number];
+/** Position of the region's own experts among the panels. */
+export const LOCAL_PANEL = PANELS.indexOf('local');
+
 export interface OutsideFunderSpec {
   readonly id: string;
   readonly name: Bilingual;

@@ -1,4 +1,5 @@
 import { appendRow, type Table, type TableSpec } from '../../../src/model/engine/columns.js';
+import { fundersOf } from '../../../src/model/engine/funders.js';
 import { appropriate, type Fund } from '../../../src/model/engine/funds.js';
 import { NO_LEVELS } from '../../../src/model/engine/levels.js';
 import { NO_POLICY } from '../../../src/model/engine/policy.js';
@@ -208,6 +209,7 @@ export function smallYear(world: World, changes: Changes = {}): MedinnoYear {
   const p = parameterValues(medinno, Object.fromEntries(overrides));
   return {
     region,
+    funders: fundersOf(region),
     representation: 1,
     pathways: medinno.pathways,
     levers: medinno.levers,

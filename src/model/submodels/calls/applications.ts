@@ -1,35 +1,27 @@
 import { log } from '../../../maths/log.js';
 import { logisticColumn, logit } from '../../../maths/logistic.js';
-import { normalColumn } from '../../../random/columns.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
-import { uniform } from '../../../random/uniform.js';
-import { STAGE } from '../../engine/world.js';
+import { FUNDER, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { luckOfActive } from '../../population/people.js';
-import type { EvaluationControls } from '../evaluation/controls.js';
-import type { EvaluationParameters } from '../evaluation/parameters.js';
-import { equipmentScore } from './equipment-score.js';
 import type { CallsFlows } from './flows.js';
 import type { CallsParameters } from './parameters.js';
+import { type ReviewYear, review } from './review.js';
 
 /** What the process reads. */
-export type ApplicationsYear = Year<
-  CallsParameters & Pick<EvaluationParameters, 'meanOriginality'>,
-  Pick<EvaluationControls, 'favouritism'>,
-  CallsFlows
->;
+export type ApplicationsYear = ReviewYear & Year<CallsParameters, unknown, CallsFlows>;
 
 /**
  * Step 3, first part: who applies to the region's call, and how the panel scores it.
  *
  * P(apply) = q · L(a₀ + ln θ + w_r (record - mean record) + w_a W - w_j J + ε ln(s / s₀)), q = 1 without a
- * grant. Score = ln θ + w ln(1 + r) + w_e ln Eq + w_m (m - 1) + w_t ln(1 + team) + a_w W + taste + σ N
- * + favour - penalty (ν - ν₀). W and J remember awards and rejections of the region’s own funds, s is the remembered success rate, s₀ the usual.
+ * grant. W and J remember awards and rejections of the region’s own funds, s is the remembered success rate, s₀ the usual. One panel scores all (`review`).
  */
 export function applications(y: ApplicationsYear): void {
   apply(y);
-  review(y);
+  const { applicants, applicantCount, scores } = y.call;
+  review(y, FUNDER.local, applicants, applicantCount, scores);
 }
 
 function apply(y: ApplicationsYear): void {
@@ -79,45 +71,6 @@ function chancesOfApplying({ world, p }: ApplicationsYear, chance: Float64Array)
     chance[n] = stage[i] === STAGE.trainee ? 0 : chance[n] * byGrants[grants];
   }
 }
-
-function review({ world, p, controls, year, call, scratch }: ApplicationsYear): void {
-  const { key0, key1, logAbility, logRecord, institution, motivation, team } = world.researchers;
-  const { awardMemory, reviewerTaste, connected, originality } = world.researchers;
-  const { applicants, applicantCount, scores } = call;
-  const { draws: noise } = scratch;
-  const { recordWeight, priorAwardWeight, reviewNoise, noveltyPenalty, meanOriginality } = p;
-  const { reviewMotivation, reviewTeam, reviewEquipment, reviewEquipmentFloor } = p;
-  const tasteWeight = p.reviewerTaste;
-  const favour = controls.favouritism;
-  const ofEquipment = world.institutions.equipment.map((level) =>
-    equipmentScore(level, reviewEquipment, reviewEquipmentFloor),
-  );
-  const logTeam = logOfTeams(p.reviewTeamLargest);
-  const largestTeam = logTeam.length - 1;
-  const counter = counterOf(PURPOSE.reviewNoise, year);
-  for (let n = 0; n < applicantCount; n++) {
-    noise[n] = uniform(key0[applicants[n]], key1[applicants[n]], counter);
-  }
-  normalColumn(applicantCount, noise, noise);
-  for (let n = 0; n < applicantCount; n++) {
-    const i = applicants[n];
-    scores[n] =
-      logAbility[i] +
-      recordWeight * logRecord[i] +
-      ofEquipment[institution[i]] +
-      reviewMotivation * (motivation[i] - 1) +
-      reviewTeam * logTeam[Math.min(largestTeam, team[i])] +
-      priorAwardWeight * awardMemory[i] +
-      tasteWeight * reviewerTaste[i] +
-      favour * connected[i] -
-      noveltyPenalty * (originality[i] - meanOriginality) +
-      reviewNoise * noise[n];
-  }
-}
-
-/** ln(1 + team) by the size of the team, up to the largest that counts. */
-const logOfTeams = (largest: number): Float64Array =>
-  Float64Array.from({ length: Math.floor(largest) + 1 }, (_, team) => log(1 + team));
 
 export const applicationsProcess: Process<ApplicationsYear> = {
   id: 'applications',

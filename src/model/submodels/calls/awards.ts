@@ -9,7 +9,7 @@ import type { BudgetsControls } from '../budgets/controls.js';
 import type { BudgetsFlows } from '../budgets/flows.js';
 import type { CallsControls } from './controls.js';
 import type { CallsFlows } from './flows.js';
-import { addGrant } from './grants.js';
+import { award } from './grants.js';
 import type { CallsParameters } from './parameters.js';
 import { backToProgramme, programmeDuration } from './programme-fund.js';
 import { awardByQuota, hasQuotas, markTop, setPulls } from './quotas.js';
@@ -31,9 +31,9 @@ export type AwardsYear = Year<
  * programme keep their instalment and run a few years beyond it at most.
  */
 export function awards(y: AwardsYear): void {
-  const { world, region, controls, call, flows } = y;
-  const duration = region.funding.localGrantDuration;
-  const instalment = (region.funding.localGrantSize * controls.grantSize) / duration;
+  const { world, funders, controls, call, flows } = y;
+  const duration = funders.duration[FUNDER.local];
+  const instalment = (funders.grantSize[FUNDER.local] * controls.grantSize) / duration;
   const longest = programmeDuration(y, duration);
   const standing = appropriatedTo(world.ledger, FUNDER.local) - stableSupport(y);
   const programme = Math.min(controls.callMoney, appropriatedTo(world.ledger, FUNDER.programme));
@@ -135,18 +135,14 @@ function drawLots({ world, year, call, scratch }: AwardsYear): void {
 }
 
 /** Write the awards into free slots, and let winners and losers remember. */
-function giveAwards({ world, call }: AwardsYear, instalment: number, years: number, longest: number): void {
-  const { awardMemory, rejectionMemory } = world.researchers;
-  const { applicants, applicantCount, awarded } = call;
+function giveAwards(y: AwardsYear, instalment: number, years: number, longest: number): void {
+  const { rejectionMemory } = y.world.researchers;
+  const { applicants, applicantCount, awarded } = y.call;
   for (let n = 0; n < applicantCount; n++) {
     const i = applicants[n];
     if (awarded[n] === REFUSED) rejectionMemory[i] += 1;
-    else {
-      const local = awarded[n] === BY_LOCAL;
-      const funder = local ? FUNDER.local : FUNDER.programme;
-      addGrant(world.researchers, i, instalment, local ? years : longest, funder);
-      awardMemory[i] += 1;
-    }
+    else if (awarded[n] === BY_LOCAL) award(y, i, instalment, years, FUNDER.local);
+    else award(y, i, instalment, longest, FUNDER.programme);
   }
 }
 

@@ -1,4 +1,19 @@
 import type { Researchers } from '../../engine/world.js';
+import type { Year } from '../../engine/year.js';
+import { awardsRememberedBy } from './review.js';
+
+/** A grant that somebody won: its instalments begin, and the panel that gave it remembers. */
+export function award(
+  { world, funders }: Year,
+  i: number,
+  amount: number,
+  years: number,
+  funder: number,
+): void {
+  const { researchers } = world;
+  addGrant(researchers, i, amount, years, funder);
+  awardsRememberedBy(researchers, funders.panel[funder])[i] += 1;
+}
 
 /** Whether a researcher can hold one more grant. */
 export function hasFreeSlot({ grantYears0, grantYears1, grantYears2 }: Researchers, i: number): boolean {

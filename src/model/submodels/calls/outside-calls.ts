@@ -1,27 +1,24 @@
 import { logisticColumn, logit } from '../../../maths/logistic.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
-import { normal } from '../../../random/variates.js';
 import { FUNDER, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { BudgetsFlows } from '../budgets/flows.js';
 import type { CallsControls } from './controls.js';
-import { equipmentScore } from './equipment-score.js';
 import type { CallsFlows } from './flows.js';
-import { addGrant, hasFreeSlot } from './grants.js';
+import { addGrant, award, hasFreeSlot } from './grants.js';
 import type { CallsParameters } from './parameters.js';
 import { backToProgramme, programmeDuration } from './programme-fund.js';
+import { outsideYear, type ReviewYear, review } from './review.js';
 
 /** What the process reads. */
-export type OutsideCallsYear = Year<
-  CallsParameters,
-  Pick<CallsControls, 'matchMoney'>,
-  CallsFlows & Pick<BudgetsFlows, 'programmeReturned'>
->;
-
-/** Room in the counter's year for that many outside funders. */
-const FUNDERS_PER_YEAR = 8;
+export type OutsideCallsYear = ReviewYear &
+  Year<
+    CallsParameters,
+    Pick<CallsControls, 'matchMoney'>,
+    CallsFlows & Pick<BudgetsFlows, 'programmeReturned'>
+  >;
 
 /**
  * Step 3, third part: funders outside the region are a payline. Some of the researchers with room for one more grant
@@ -32,20 +29,27 @@ const FUNDERS_PER_YEAR = 8;
 export function outsideCalls(y: OutsideCallsYear): void {
   chancesOfTrying(y, y.scratch.work);
   let toMatch = y.controls.matchMoney;
-  y.region.funding.outside.forEach((funder, index) => {
-    const candidates = scoreCandidates(y, index);
-    const payline = currentPayline(y, index, candidates, funder.winsPerYear);
-    const instalment = funder.grantSize / funder.duration;
-    for (let n = 0; n < candidates; n++) {
-      if (y.scratch.draws[n] <= payline) continue;
-      const i = y.scratch.rows[n];
-      addGrant(y.world.researchers, i, instalment, funder.duration, FUNDER.firstOutside + index);
-      y.world.researchers.outsideAwardMemory[i] += 1;
-      y.flows.outsideWins[index] += 1;
-      if (toMatch > 0) toMatch -= matchGrant(y, i, instalment, funder.duration, toMatch);
-    }
-  });
+  for (let funder: number = FUNDER.firstOutside; funder < y.funders.rows; funder++)
+    toMatch = callOf(y, funder, toMatch);
   if (y.controls.matchMoney > 0) backToProgramme(y, toMatch);
+}
+
+/** The call of one funder, out of whose wins those are matched that the money reaches; returns what is left of it. */
+function callOf(y: OutsideCallsYear, funder: number, toMatch: number): number {
+  const { funders, scratch, flows } = y;
+  const duration = funders.duration[funder];
+  const instalment = funders.grantSize[funder] / duration;
+  const candidates = scoreCandidates(y, funder);
+  const payline = currentPayline(y, funder, candidates);
+  let left = toMatch;
+  for (let n = 0; n < candidates; n++) {
+    if (scratch.draws[n] <= payline) continue;
+    const i = scratch.rows[n];
+    award(y, i, instalment, duration, funder);
+    flows.outsideWins[funder - FUNDER.firstOutside] += 1;
+    if (left > 0) left -= matchGrant(y, i, instalment, duration, left);
+  }
+  return left;
 }
 
 /** A local grant beside one that was won, as far as the money and the winner's hands reach; returns what it commits. */
@@ -80,42 +84,34 @@ function chancesOfTrying({ world, p, controls }: OutsideCallsYear, chance: Float
 }
 
 /** Candidates' rows go to `rows`, their scores to `draws`; returns their number. */
-function scoreCandidates({ world, p, year, scratch }: OutsideCallsYear, funder: number): number {
-  const { key0, key1, logAbility, logRecord, outsideAwardMemory, institution } = world.researchers;
+function scoreCandidates(y: OutsideCallsYear, funder: number): number {
+  const { world, scratch } = y;
+  const { key0, key1 } = world.researchers;
   const { active, activeCount } = world;
-  const { equipment } = world.institutions;
   const { draws, rows, work: chance } = scratch;
-  const { recordWeight, priorAwardWeight, reviewNoise } = p;
-  const { reviewEquipment, reviewEquipmentFloor } = p;
-  const applyCounter = counterOf(PURPOSE.outsideApply, year * FUNDERS_PER_YEAR + funder);
-  const noiseCounter = counterOf(PURPOSE.outsideReviewNoise, year * FUNDERS_PER_YEAR + funder);
+  const counter = counterOf(PURPOSE.outsideApply, outsideYear(y.year, funder));
   let count = 0;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    if (uniform(key0[i], key1[i], applyCounter) >= chance[n]) continue;
+    if (uniform(key0[i], key1[i], counter) >= chance[n]) continue;
     if (!hasFreeSlot(world.researchers, i)) continue;
-    rows[count] = i;
-    draws[count++] =
-      logAbility[i] +
-      recordWeight * logRecord[i] +
-      equipmentScore(equipment[institution[i]], reviewEquipment, reviewEquipmentFloor) +
-      priorAwardWeight * outsideAwardMemory[i] +
-      reviewNoise * normal(uniform(key0[i], key1[i], noiseCounter));
+    rows[count++] = i;
   }
+  review(y, funder, rows, count, draws);
   return count;
 }
 
 function currentPayline(
-  { world, p, spinUp, referenceYear, scratch }: OutsideCallsYear,
+  { world, p, funders, spinUp, referenceYear, scratch }: OutsideCallsYear,
   funder: number,
   candidates: number,
-  wins: number,
 ): number {
-  const { references } = world;
-  if (!spinUp && p.outsidePayline === 1) return references.payline[funder];
+  const paylines = world.references.payline;
+  const index = funder - FUNDER.firstOutside;
+  if (!spinUp && p.outsidePayline === 1) return paylines[index];
   const sorted = scratch.draws.slice(0, candidates).sort();
-  const payline = scoreAtRank(sorted, wins, p.paylineBelowAll);
-  if (referenceYear) references.payline[funder] += payline;
+  const payline = scoreAtRank(sorted, funders.winsPerYear[funder], p.paylineBelowAll);
+  if (referenceYear) paylines[index] += payline;
   return payline;
 }
 

@@ -55,9 +55,9 @@ interface Due {
   readonly heads: number;
 }
 
-function sumInstalments({ world, region }: PaymentsYear): Due {
+function sumInstalments({ world, funders }: PaymentsYear): Due {
   const { researchers: r, active } = world;
-  const byFunder = new Float64Array(FUNDER.firstOutside + region.funding.outside.length);
+  const byFunder = new Float64Array(funders.rows);
   let heads = 0;
   for (let n = 0; n < world.activeCount; n++) {
     const i = active[n];

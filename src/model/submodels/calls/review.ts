@@ -1,0 +1,111 @@
+import { log } from '../../../maths/log.js';
+import { normalColumn } from '../../../random/columns.js';
+import { counterOf, PURPOSE } from '../../../random/purposes.js';
+import { uniform } from '../../../random/uniform.js';
+import { isOutside } from '../../engine/funders.js';
+import { FUNDER, type Researchers } from '../../engine/world.js';
+import type { Year } from '../../engine/year.js';
+import { LOCAL_PANEL } from '../../place/region.js';
+import type { EvaluationControls } from '../evaluation/controls.js';
+import type { EvaluationParameters } from '../evaluation/parameters.js';
+import type { CallsParameters } from './parameters.js';
+
+/** What a review reads. */
+export type ReviewYear = Year<
+  CallsParameters & Pick<EvaluationParameters, 'meanOriginality'>,
+  Pick<EvaluationControls, 'favouritism'>
+>;
+
+/** Room in the counter's year for that many outside funders. */
+const FUNDERS_PER_YEAR = 8;
+
+/**
+ * Scores that a funder’s panel gives the first `count` of `rows`:
+ *
+ * ln θ + w ln(1 + r) + w_e ln Eq + w_m (m - 1) + w_t ln(1 + team) + a_w W + taste + favour - penalty (ν - ν₀) + σ N,
+ *
+ * W what the panel remembers of awards. Only the region’s own panel knows people well enough to see motivation, team, taste, connections and
+ * originality; for all others these terms are 0.
+ */
+export function review(
+  y: ReviewYear,
+  funder: number,
+  rows: Int32Array,
+  count: number,
+  scores: Float64Array,
+): void {
+  const { researchers } = y.world;
+  const { logAbility, logRecord, institution, motivation, team } = researchers;
+  const { reviewerTaste, connected, originality } = researchers;
+  const { recordWeight, priorAwardWeight, reviewNoise, meanOriginality } = y.p;
+  const panel = y.funders.panel[funder];
+  const memory = awardsRememberedBy(researchers, panel);
+  const { ofMotivation, ofTeam, ofTaste, ofConnections, ofOriginality } = weightsOf(y, panel);
+  const ofEquipment = equipmentScores(y);
+  const logTeam = logOfTeams(y.p.reviewTeamLargest);
+  const largestTeam = logTeam.length - 1;
+  errorsOfReview(y, funder, rows, count, scores);
+  for (let n = 0; n < count; n++) {
+    const i = rows[n];
+    scores[n] =
+      logAbility[i] +
+      recordWeight * logRecord[i] +
+      ofEquipment[institution[i]] +
+      ofMotivation * (motivation[i] - 1) +
+      ofTeam * logTeam[Math.min(largestTeam, team[i])] +
+      priorAwardWeight * memory[i] +
+      ofTaste * reviewerTaste[i] +
+      ofConnections * connected[i] -
+      ofOriginality * (originality[i] - meanOriginality) +
+      reviewNoise * scores[n];
+  }
+}
+
+/** What a panel’s reviewers remember of each one’s awards. */
+export const awardsRememberedBy = (
+  { awardMemory, outsideAwardMemory }: Researchers,
+  panel: number,
+): Float64Array => (panel === LOCAL_PANEL ? awardMemory : outsideAwardMemory);
+
+function weightsOf({ p, controls }: ReviewYear, panel: number) {
+  const knows = panel === LOCAL_PANEL ? 1 : 0;
+  return {
+    ofMotivation: knows * p.reviewMotivation,
+    ofTeam: knows * p.reviewTeam,
+    ofTaste: knows * p.reviewerTaste,
+    ofConnections: knows * controls.favouritism,
+    ofOriginality: knows * p.noveltyPenalty,
+  };
+}
+
+/** What the equipment of each institution, relative to the region's mean, adds to a score. */
+function equipmentScores({ world, p }: ReviewYear): Float64Array {
+  const { reviewEquipment, reviewEquipmentFloor } = p;
+  return world.institutions.equipment.map(
+    (level) => reviewEquipment * log(Math.max(reviewEquipmentFloor, level)),
+  );
+}
+
+/** ln(1 + team) by the size of the team, up to the largest that counts. */
+const logOfTeams = (largest: number): Float64Array =>
+  Float64Array.from({ length: Math.floor(largest) + 1 }, (_, team) => log(1 + team));
+
+/** Standard normal errors of the panel into `out`. */
+function errorsOfReview(
+  { world, year }: ReviewYear,
+  funder: number,
+  rows: Int32Array,
+  count: number,
+  out: Float64Array,
+): void {
+  const { key0, key1 } = world.researchers;
+  const counter = isOutside(funder)
+    ? counterOf(PURPOSE.outsideReviewNoise, outsideYear(year, funder))
+    : counterOf(PURPOSE.reviewNoise, year);
+  for (let n = 0; n < count; n++) out[n] = uniform(key0[rows[n]], key1[rows[n]], counter);
+  normalColumn(count, out, out);
+}
+
+/** The year as luck counts it for an outside funder. */
+export const outsideYear = (year: number, funder: number): number =>
+  year * FUNDERS_PER_YEAR + (funder - FUNDER.firstOutside);
