@@ -51,7 +51,7 @@ export interface Run {
 
 /** A run of a policy of the whole region in a world, which it changes. */
 export function runIn(setting: Setting, world: World, policy: Policy): Run {
-  const { model, region, whole, representation } = setting;
+  const { model, region, whole, representation, p } = setting;
   return {
     setting,
     world,
@@ -59,7 +59,7 @@ export function runIn(setting: Setting, world: World, policy: Policy): Run {
     call: emptyCall(world.active.length),
     scratch: emptyScratch(world.active.length),
     flows: emptyFlows(model.flows, region),
-    funders: fundersOf(region),
+    funders: fundersOf(region, p),
   };
 }
 

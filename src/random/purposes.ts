@@ -17,6 +17,7 @@ export const PURPOSE = Object.freeze({
   reviewerTaste: 24,
   lottery: 25,
   outsideReviewNoise: 27,
+  outsideLottery: 28,
   // Research
   papers: 40,
   hits: 41,

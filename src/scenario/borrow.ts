@@ -317,7 +317,9 @@ function completeList(own: unknown, lent: readonly Entry[], list: FigureList, le
 function borrowedEntry(entry: Entry, list: FigureList, lender: Lender): Plain {
   const figures = entry as unknown as Readonly<Record<string, FigureFields>>;
   return Object.fromEntries(
-    fieldsOfList(list).map((known) => [fieldName(known), borrowed(figures[fieldName(known)], known, lender)]),
+    fieldsOfList(list)
+      .filter((known) => figures[fieldName(known)] !== undefined)
+      .map((known) => [fieldName(known), borrowed(figures[fieldName(known)], known, lender)]),
   );
 }
 

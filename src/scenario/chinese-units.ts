@@ -17,6 +17,7 @@ const CHINESE_UNITS: Readonly<Record<string, string>> = {
   fraction: '小数，0 至 1',
   'million CNY per grant': '百万元/项',
   years: '年',
+  'ln ability': '能力的对数',
   'grants a year': '项/年',
   'million CNY a year per post': '百万元/岗·年',
   'pay outside over pay inside, minus one': '外地收入除以本地收入再减一',

@@ -6,6 +6,7 @@ import { type FieldPath as Path, parseSource, type SourceDocument } from './docu
 import { collectFigures, type Figure, figureIssues, type Grade } from './figure.js';
 import { financesOf } from './finances.js';
 import { financesIssues } from './finances-issues.js';
+import { funderIssues } from './funder-issues.js';
 import { GBD_CAUSES } from './gbd-causes.js';
 import { failed, type InputIssue, type Loaded } from './issues.js';
 import { nearestName } from './nearest-name.js';
@@ -183,6 +184,7 @@ function crossIssues(document: SourceDocument): InputIssue[] {
   return [
     ...repeatedIds(document, ['institutions']),
     ...repeatedIds(document, ['funding', 'outside']),
+    ...funderIssues(document),
     ...repeatedIds(document, ['facts']),
     ...(Array.isArray(valueAt(document.raw, AREA_LIST))
       ? [...areaIssues(document), ...causeIssues(document)]

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { medinno } from '../model/medinno.js';
-import { AREAS, INSTITUTION_TYPES, ROLES, type Role } from '../model/place/region.js';
+import { CELLS } from '../model/place/cells.js';
+import { AREAS, INSTITUTION_TYPES, MECHANISMS, PANELS, ROLES, type Role } from '../model/place/region.js';
 import { atMostNames, boundedNumber, idField } from './fields.js';
 import { bilingualField, figureField, gradeField, textField, titleField, yearField } from './figure.js';
 import { formatField } from './formats.js';
@@ -74,6 +75,25 @@ const outsideFunder = z.strictObject({
   winsPerYear: known('funding.outside.*.winsPerYear'),
   grantSize: known('funding.outside.*.grantSize'),
   duration: known('funding.outside.*.duration'),
+  mechanism: z
+    .enum(MECHANISMS)
+    .optional()
+    .describe(
+      'payline: all above a fixed score, the default; rank: the best, as many every year; lottery: as many by lot among the better half; trackRecord: those of the best record; perHead: all in post alike',
+    ),
+  panel: z
+    .enum(PANELS)
+    .optional()
+    .describe(
+      'Who reviews and remembers awards: public funders outside, the default, the region’s own, or private ones',
+    ),
+  target: z
+    .enum(CELLS)
+    .optional()
+    .describe('Orientation, area or type of institution whose people alone can apply'),
+  overhead: known('funding.outside.*.overhead').optional(),
+  reviewNoise: known('funding.outside.*.reviewNoise').optional(),
+  priorAwardWeight: known('funding.outside.*.priorAwardWeight').optional(),
 });
 
 const area = z.strictObject({

@@ -33,7 +33,7 @@ const EXCEPTIONS: readonly Exception[] = [
     why: 'the code of a mark',
   },
   {
-    file: 'calls/outside-calls.ts',
+    file: 'calls/review.ts',
     literals: ['8'],
     why: 'funders whose random numbers of a year are kept apart',
   },

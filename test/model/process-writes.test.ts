@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../src/model/engine/policy.js';
 import { medinno } from '../../src/model/medinno.js';
 import { processesOf } from '../../src/model/model-parts.js';
+import { PANELS } from '../../src/model/place/region.js';
 import type { Setting, SimulatedYear } from '../../src/model/run.js';
 import { runPolicy, worldAtPolicyYear } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';
@@ -24,9 +25,14 @@ function observed(setting: Setting): Float64Array {
   return runPolicy(setting, world, everyLever, YEARS);
 }
 
+/** The region with a funder of every panel. */
+const { funding } = region;
+const panels = PANELS.map((panel) => ({ ...funding.outside[0], id: `${panel}-fund`, panel, winsPerYear: 6 }));
+const everyPanel = { ...region, funding: { ...funding, outside: [...funding.outside, ...panels] } };
+
 describe('a process', () => {
   it.each(PROCESSES)('$id writes what it declares', (process) => {
-    assertProcess(process, { region });
+    assertProcess(process, { region: everyPanel });
   });
 });
 

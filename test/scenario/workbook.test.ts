@@ -73,6 +73,18 @@ describe('a region written as a workbook and read back', () => {
     );
   });
 
+  it('keeps how funders choose, and on which terms', async () => {
+    const region = structuredClone(MAOMING);
+    const overhead = { value: 0.2, unit: 'fraction', source: 'rules', year: 2020, grade: 'B' } as const;
+    Object.assign(region.funding.outside[1], {
+      mechanism: 'rank',
+      panel: 'local',
+      target: 'clinical',
+      overhead,
+    });
+    expect(contentOf(readWorkbook('any.xlsx', await workbookOf(region, []))).region).toEqual(region);
+  });
+
   it('has the same bytes every time', async () => {
     expect(Buffer.compare(Buffer.from(await workbookOf()), Buffer.from(await workbookOf()))).toBe(0);
   });

@@ -1,4 +1,5 @@
-import { PANELS, type Region } from '../place/region.js';
+import { CELLS } from '../place/cells.js';
+import { MECHANISMS, type OutsideFunderSpec, PANELS, type Region } from '../place/region.js';
 import { FUNDER } from './world.js';
 
 /**
@@ -7,34 +8,62 @@ import { FUNDER } from './world.js';
  */
 export interface Funders {
   readonly rows: number;
+  /** Position in `MECHANISMS`; what the region’s own choose by is said by controls. */
+  readonly mechanism: Uint8Array;
   /** Position in `PANELS` of those who review for it. */
   readonly panel: Uint8Array;
+  /** Position in `CELLS` of those who alone can apply, or -1. */
+  readonly target: Int8Array;
   /** Money of one grant over its whole duration, million CNY; of the region’s own before levers act on it. */
   readonly grantSize: Float64Array;
   /** Years. */
   readonly duration: Float64Array;
   /** Grants that the region wins a year in the baseline; 0 for its own. */
   readonly winsPerYear: Float64Array;
+  readonly reviewNoise: Float64Array;
+  readonly priorAwardWeight: Float64Array;
+  /** Share of its money that stays with the institution, beyond that of a funder that says nothing. */
+  readonly overheadBeyond: Float64Array;
 }
 
+/** What a funder has that does not say otherwise. */
+export interface UsualTerms {
+  readonly overhead: number;
+  readonly reviewNoise: number;
+  readonly priorAwardWeight: number;
+}
+
+type Row = Omit<OutsideFunderSpec, 'id' | 'name' | 'payer'>;
+
 /** The table of a region’s funders; its own and its programme’s differ by who gives the money alone. */
-export function fundersOf({ funding }: Region): Funders {
-  const { localGrantSize, localGrantDuration, outside } = funding;
-  const own = {
+export function fundersOf({ funding }: Region, usual: UsualTerms): Funders {
+  const own: Row = {
     panel: 'local',
-    grantSize: localGrantSize,
-    duration: localGrantDuration,
     winsPerYear: 0,
-  } as const;
-  const rows = [own, own, ...outside.map((funder) => ({ panel: 'outside' as const, ...funder }))];
+    grantSize: funding.localGrantSize,
+    duration: funding.localGrantDuration,
+  };
+  const rows: readonly Row[] = [own, own, ...funding.outside];
+  const numbers = (of: (row: Row) => number) => Float64Array.from(rows, of);
   return {
     rows: rows.length,
-    panel: Uint8Array.from(rows, ({ panel }) => PANELS.indexOf(panel)),
-    grantSize: Float64Array.from(rows, ({ grantSize }) => grantSize),
-    duration: Float64Array.from(rows, ({ duration }) => duration),
-    winsPerYear: Float64Array.from(rows, ({ winsPerYear }) => winsPerYear),
+    mechanism: Uint8Array.from(rows, ({ mechanism = 'payline' }) => MECHANISMS.indexOf(mechanism)),
+    panel: Uint8Array.from(rows, ({ panel = 'outside' }) => PANELS.indexOf(panel)),
+    target: Int8Array.from(rows, ({ target }) => (target === undefined ? -1 : CELLS.indexOf(target))),
+    grantSize: numbers(({ grantSize }) => grantSize),
+    duration: numbers(({ duration }) => duration),
+    winsPerYear: numbers(({ winsPerYear }) => winsPerYear),
+    reviewNoise: numbers(({ reviewNoise = usual.reviewNoise }) => reviewNoise),
+    priorAwardWeight: numbers(({ priorAwardWeight = usual.priorAwardWeight }) => priorAwardWeight),
+    overheadBeyond: numbers(({ overhead = usual.overhead }) => overhead - usual.overhead),
   };
 }
 
 /** Whether a funder’s money is decided on outside the region. */
 export const isOutside = (funder: number): boolean => funder >= FUNDER.firstOutside;
+
+const PER_HEAD = MECHANISMS.indexOf('perHead');
+
+/** Million CNY a year that a funder gives to all in post alike; 0 for those that choose. */
+export const perHeadMoney = ({ mechanism, winsPerYear, grantSize }: Funders, funder: number): number =>
+  mechanism[funder] === PER_HEAD ? winsPerYear[funder] * grantSize[funder] : 0;

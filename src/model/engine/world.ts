@@ -42,9 +42,10 @@ export const RESEARCHER_COLUMNS = {
   novelLuck: 'f64',
   reputation: 'f64',
   logRecord: 'f64',
-  /** Remembered awards of the region’s own funds, and of funders outside it. */
+  /** Awards that each panel remembers: the region’s own, that of public funders outside and that of private ones. */
   awardMemory: 'f64',
   outsideAwardMemory: 'f64',
+  privateAwardMemory: 'f64',
   rejectionMemory: 'f64',
   motivation: 'f64',
   effort: 'f64',

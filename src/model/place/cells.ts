@@ -1,11 +1,7 @@
-import { AREAS, type AreaId, type Bilingual, INSTITUTION_TYPES, type InstitutionType } from './region.js';
+import { AREAS, type Bilingual, type Cell, INSTITUTION_TYPES, ORIENTATIONS } from './region.js';
 
-/** Orientations of work, in the order of their numbers. */
-export const ORIENTATIONS = ['basic', 'translational', 'clinical'] as const;
-
-/** What money and people can be aimed at: an orientation of work, a health area or a type of institution. */
+/** Everything that money and people can be aimed at, in the order of its numbers. */
 export const CELLS = [...ORIENTATIONS, ...AREAS, ...INSTITUTION_TYPES] as const;
-export type Cell = (typeof ORIENTATIONS)[number] | AreaId | InstitutionType;
 
 /** Where the cells of each kind begin. */
 export const FIRST_AREA = ORIENTATIONS.length;

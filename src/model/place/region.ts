@@ -81,14 +81,27 @@ export interface InstitutionSpec {
   readonly members?: number;
 }
 
+/** Orientations of work, in the order of their numbers. */
+export const ORIENTATIONS = ['basic', 'translational', 'clinical'] as const;
+
+/** What money and people can be aimed at: an orientation of work, a health area or a type of institution. */
+export type Cell = (typeof ORIENTATIONS)[number] | AreaId | InstitutionType;
+
 /**
- * Those who review for funders: the region's own experts, or those of funders outside. A panel remembers what was won
+ * How a funder outside chooses. `payline`: all above a fixed score, so that a better region wins more. `rank`: the best, as many every year.
+ * `lottery`: as many by lot among the better part. `trackRecord`: those of the best record, work proposed unseen. `perHead`: nobody
+ * chooses, all in post get the same.
+ */
+export const MECHANISMS = ['payline', 'rank', 'lottery', 'trackRecord', 'perHead'] as const;
+export type Mechanism = (typeof MECHANISMS)[number];
+
+/**
+ * Those who review for funders: the region's own experts, those of public funders outside, and those of private ones, as enterprises
+ * and charities. A panel remembers what was won
  * before it, and nothing else.
  */
-export const PANELS = ['local', 'outside'] as const;
+export const PANELS = ['local', 'outside', 'private'] as const;
 export type Panel = (typeof PANELS)[number];
-/** Position of the region's own experts among the panels. */
-export const LOCAL_PANEL = PANELS.indexOf('local');
 
 export interface OutsideFunderSpec {
   readonly id: string;
@@ -101,6 +114,18 @@ export interface OutsideFunderSpec {
   readonly grantSize: number;
   /** Years. */
   readonly duration: number;
+  /** `payline` where it is left out. */
+  readonly mechanism?: Mechanism | undefined;
+  /** Who reviews for it; `outside` where it is left out. */
+  readonly panel?: Panel | undefined;
+  /** Whose people alone can apply; all where it is left out. */
+  readonly target?: Cell | undefined;
+  /** Share of its money that stays with the institution; the parameter where it is left out, as with the next two. */
+  readonly overhead?: number | undefined;
+  /** Standard deviation of its panel's error, in ln ability. */
+  readonly reviewNoise?: number | undefined;
+  /** Weight of a remembered award of its panel in the score, in ln ability. */
+  readonly priorAwardWeight?: number | undefined;
 }
 
 export interface AreaSpec {

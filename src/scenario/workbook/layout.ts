@@ -1,5 +1,13 @@
 import { medinno } from '../../model/medinno.js';
-import { type Bilingual, INSTITUTION_TYPES, ROLES, type Role } from '../../model/place/region.js';
+import { CELLS } from '../../model/place/cells.js';
+import {
+  type Bilingual,
+  INSTITUTION_TYPES,
+  MECHANISMS,
+  PANELS,
+  ROLES,
+  type Role,
+} from '../../model/place/region.js';
 import { GRADES } from '../figure.js';
 import { HISTORY_COLUMNS } from '../history-file.js';
 import type { FieldSheet, RegionField } from '../region-field.js';
@@ -32,6 +40,9 @@ export const COLUMNS = {
   nameZh: text('name (Chinese)', '名称（中文）', 30),
   type: text('type', '类型', 12, INSTITUTION_TYPES),
   payer: text('payer', '出资方', 12),
+  mechanism: text('how it chooses', '遴选方式', 14, MECHANISMS),
+  panel: text('panel', '评审组', 12, PANELS),
+  target: text('whom it is for', '面向', 20, CELLS),
   listed: text('level or payer', '层级或出资方', 16, ['level', 'payer']),
   level: text('level', '层级', 14),
   causes: text('causes of disease', '所含病因', 44),
@@ -103,7 +114,17 @@ export const SHEETS = {
   },
   people: figures('People', '人口与人才'),
   institutions: figures('Institutions', '机构', 'id', 'nameEn', 'nameZh', 'type'),
-  money: figures('Money by payer', '分出资方经费', 'id', 'nameEn', 'nameZh', 'payer'),
+  money: figures(
+    'Money by payer',
+    '分出资方经费',
+    'id',
+    'nameEn',
+    'nameZh',
+    'payer',
+    'mechanism',
+    'panel',
+    'target',
+  ),
   prices: figures('Talent prices', '人才与项目价格'),
   outputs: {
     title: { en: 'Outputs', zh: '产出' },
@@ -146,13 +167,16 @@ export const SHEETS = {
 export type SheetName = keyof typeof SHEETS;
 export const SHEET_NAMES = Object.keys(SHEETS) as SheetName[];
 
-/** Columns that a sheet may lack: hints to whoever fills it, which are not read. */
+/** Columns that a sheet may lack: hints to whoever fills it, which are not read, and what workbooks of earlier versions cannot say. */
 export const OPTIONAL_COLUMNS: ReadonlySet<ColumnName> = new Set([
   'whatEn',
   'whatZh',
   'allowed',
   'hint',
   'borrowedFrom',
+  'mechanism',
+  'panel',
+  'target',
 ]);
 
 /** Sheets whose names begin like this are whoever fills the workbook's own, and are not read. */

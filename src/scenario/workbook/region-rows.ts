@@ -208,6 +208,9 @@ const ENTRY_COLUMNS = [
   'nameZh',
   'type',
   'payer',
+  'mechanism',
+  'panel',
+  'target',
   'causes',
 ] as const satisfies readonly ColumnName[];
 
@@ -251,6 +254,9 @@ function gatherEntry(owner: readonly (string | number)[], row: Row, gathered: Ga
     ['nameZh', ['name', 'zh'], row.text('nameZh')],
     ['type', ['type'], row.text('type')],
     ['payer', ['payer'], row.text('payer')],
+    ['mechanism', ['mechanism'], row.text('mechanism')],
+    ['panel', ['panel'], row.text('panel')],
+    ['target', ['target'], row.text('target')],
     ['causes', ['causes'], listIn(row.text('causes'))],
   ];
   for (const [column, key, value] of words) {

@@ -150,7 +150,17 @@ function cellOf(column: ColumnName, cells: Cells, sheet: SheetName): CellObject 
 }
 
 /** Columns that say what an entry of a list is. */
-const ENTRY_COLUMNS: ReadonlySet<ColumnName> = new Set(['id', 'nameEn', 'nameZh', 'type', 'payer', 'causes']);
+const ENTRY_COLUMNS: ReadonlySet<ColumnName> = new Set([
+  'id',
+  'nameEn',
+  'nameZh',
+  'type',
+  'payer',
+  'mechanism',
+  'panel',
+  'target',
+  'causes',
+]);
 
 /** In a row of figures the unit is given, and so is what does not apply to it. */
 function isFixed(column: ColumnName, { id }: Cells, sheet: SheetName): boolean {
@@ -259,11 +269,23 @@ type Entry = {
   readonly name?: Bilingual;
   readonly type?: string;
   readonly payer?: string;
+  readonly mechanism?: string;
+  readonly panel?: string;
+  readonly target?: string;
   readonly causes?: readonly string[];
 };
 
-function entryWords({ name, type, payer, causes }: Entry): Cells {
-  return { nameEn: name?.en, nameZh: name?.zh, type, payer, causes: causes?.join('; ') };
+function entryWords({ name, type, payer, mechanism, panel, target, causes }: Entry): Cells {
+  return {
+    nameEn: name?.en,
+    nameZh: name?.zh,
+    type,
+    payer,
+    mechanism,
+    panel,
+    target,
+    causes: causes?.join('; '),
+  };
 }
 
 function blankInstitutions(fields: readonly RegionField[], book: Book): readonly Cells[] {

@@ -209,7 +209,7 @@ export function smallYear(world: World, changes: Changes = {}): MedinnoYear {
   const p = parameterValues(medinno, Object.fromEntries(overrides));
   return {
     region,
-    funders: fundersOf(region),
+    funders: fundersOf(region, p),
     representation: 1,
     pathways: medinno.pathways,
     levers: medinno.levers,

@@ -1,4 +1,6 @@
+import { perHeadMoney } from '../../engine/funders.js';
 import { SPENDING_KINDS, spendingByKind } from '../../engine/spending.js';
+import { FUNDER } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Indicator } from '../../entries/indicator.js';
 import type { CallsFlows } from '../calls/flows.js';
@@ -8,12 +10,11 @@ type BesideYear = Year<BesideParameters, unknown, Pick<CallsFlows, 'outsideWins'
 
 const RESEARCH = SPENDING_KINDS.indexOf('research');
 
-/** Money of the grants that were won from funders outside in the year, over their whole duration, million CNY. */
-function moneyWon({ region, flows }: BesideYear): number {
+/** Money of the grants that were won from funders outside in the year, over their whole duration, and what they gave per head; million CNY. */
+function moneyWon({ funders, flows }: BesideYear): number {
   let money = 0;
-  region.funding.outside.forEach(({ grantSize }, f) => {
-    money += flows.outsideWins[f] * grantSize;
-  });
+  for (let f: number = FUNDER.firstOutside; f < funders.rows; f++)
+    money += flows.outsideWins[f - FUNDER.firstOutside] * funders.grantSize[f] + perHeadMoney(funders, f);
   return money;
 }
 
@@ -26,7 +27,8 @@ export const besideIndicators: readonly Indicator<BesideYear>[] = [
     kind: 'flow',
     scale: 'extensive',
     status: 'beside',
-    definition: 'money of grants won from funders outside in the year, over their whole duration',
+    definition:
+      'money of grants won from funders outside in the year, over their whole duration, and what such funders gave per head',
     leansOn: ['priorAwardWeight', 'reviewNoise'],
     observe: ({ y }) => moneyWon(y),
   },

@@ -1,5 +1,6 @@
 import { type ControlEntry, type ControlsOf, control } from '../../entries/control.js';
-import { CELL_NAMES, CELLS, type Cell } from '../../place/cells.js';
+import { CELL_NAMES, CELLS } from '../../place/cells.js';
+import type { Cell } from '../../place/region.js';
 
 /** A control for every cell: the share of awards that is kept for its applicants. */
 const quotas = Object.fromEntries(

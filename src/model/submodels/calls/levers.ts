@@ -1,5 +1,6 @@
 import type { Lever } from '../../entries/lever.js';
-import { CELLS, type Cell } from '../../place/cells.js';
+import { CELLS } from '../../place/cells.js';
+import type { Cell } from '../../place/region.js';
 import type { CallsControls } from './controls.js';
 import type { CallsParameters } from './parameters.js';
 

@@ -2,19 +2,22 @@ import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { CallsFlows } from './flows.js';
 import type { CallsParameters } from './parameters.js';
+import { PRIVATE_PANEL } from './review.js';
 
 /** What the process reads. */
 export type MemoriesYear = Year<CallsParameters, unknown, CallsFlows>;
 
 /** Step 3, afterwards: awards and rejections fade, and the success rate that people remember moves towards the last. */
-export function memories({ world, p, flows }: MemoriesYear): void {
+export function memories({ world, p, funders, flows }: MemoriesYear): void {
   const { researchers, active, state } = world;
-  const { awardMemory, outsideAwardMemory, rejectionMemory } = researchers;
+  const { awardMemory, outsideAwardMemory, privateAwardMemory, rejectionMemory } = researchers;
+  const havePrivate = funders.panel.includes(PRIVATE_PANEL);
   const { awardMemoryKept, rejectionMemoryKept } = p;
   for (let n = 0; n < world.activeCount; n++) {
     const i = active[n];
     awardMemory[i] *= awardMemoryKept;
     outsideAwardMemory[i] *= awardMemoryKept;
+    if (havePrivate) privateAwardMemory[i] *= awardMemoryKept;
     rejectionMemory[i] *= rejectionMemoryKept;
   }
   if (flows.applicants > 0)
@@ -29,6 +32,7 @@ export const memoriesProcess: Process<MemoriesYear> = {
   writes: [
     'researchers.awardMemory',
     'researchers.outsideAwardMemory',
+    'researchers.privateAwardMemory',
     'researchers.rejectionMemory',
     'state.successRate',
   ],

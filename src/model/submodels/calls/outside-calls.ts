@@ -1,16 +1,19 @@
 import { logisticColumn, logit } from '../../../maths/logistic.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
+import { perHeadMoney } from '../../engine/funders.js';
 import { FUNDER, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
+import { MECHANISMS } from '../../place/region.js';
 import type { BudgetsFlows } from '../budgets/flows.js';
 import type { CallsControls } from './controls.js';
 import type { CallsFlows } from './flows.js';
 import { addGrant, award, hasFreeSlot } from './grants.js';
 import type { CallsParameters } from './parameters.js';
 import { backToProgramme, programmeDuration } from './programme-fund.js';
-import { outsideYear, type ReviewYear, review } from './review.js';
+import { isIn } from './quotas.js';
+import { awardsRememberedBy, outsideYear, type ReviewYear, review } from './review.js';
 
 /** What the process reads. */
 export type OutsideCallsYear = ReviewYear &
@@ -20,17 +23,27 @@ export type OutsideCallsYear = ReviewYear &
     CallsFlows & Pick<BudgetsFlows, 'programmeReturned'>
   >;
 
+const PAYLINE = MECHANISMS.indexOf('payline');
+const LOTTERY = MECHANISMS.indexOf('lottery');
+const TRACK_RECORD = MECHANISMS.indexOf('trackRecord');
+
 /**
- * Step 3, third part: funders outside the region are a payline. Some of the researchers with room for one more grant
+ * Step 3, third part: funders outside the region are a payline, unless they say otherwise (`MECHANISMS`). Some of the researchers with room for one more grant
  * try, whether or not they applied at home; whoever scores above it wins, and money enters the region. In the spin-up the
  * payline is where the known wins a year come out; the mean over its last years stands from then on, so that a better
- * region wins more, or else as many go on winning. Panels remember awards of outside funders alone, not those of the region.
+ * region wins more, or else as many go on winning, as with all other mechanisms. A panel remembers what was won before it alone.
  */
 export function outsideCalls(y: OutsideCallsYear): void {
-  chancesOfTrying(y, y.scratch.work);
   let toMatch = y.controls.matchMoney;
-  for (let funder: number = FUNDER.firstOutside; funder < y.funders.rows; funder++)
+  const { funders } = y;
+  let bucketed = -1;
+  for (let funder: number = FUNDER.firstOutside; funder < funders.rows; funder++) {
+    if (perHeadMoney(funders, funder) > 0) continue;
+    // one reckoning for all funders with the same panel, as a rule all of them
+    if (funders.panel[funder] !== bucketed) chancesOfTrying(y, funders.panel[funder], y.scratch.work);
+    bucketed = funders.panel[funder];
     toMatch = callOf(y, funder, toMatch);
+  }
   if (y.controls.matchMoney > 0) backToProgramme(y, toMatch);
 }
 
@@ -64,18 +77,22 @@ function matchGrant(y: OutsideCallsYear, i: number, won: number, duration: numbe
 }
 
 /**
- * By position among the active, for each funder: L(a_o + ln θ + w_r (record - mean record) + w_a W_o), W_o remembered awards of
- * outside funders; more where what is won is matched; 0 for trainees.
+ * By position among the active, for each funder of a panel: L(a_o + ln θ + w_r (record - mean record) + w_a W_o), W_o remembered awards
+ * of the panel; more where what is won is matched; 0 for trainees.
  */
-function chancesOfTrying({ world, p, controls }: OutsideCallsYear, chance: Float64Array): void {
-  const { stage, logAbility, logRecord, outsideAwardMemory } = world.researchers;
+function chancesOfTrying(
+  { world, p, controls }: OutsideCallsYear,
+  panel: number,
+  chance: Float64Array,
+): void {
+  const { stage, logAbility, logRecord } = world.researchers;
+  const memory = awardsRememberedBy(world.researchers, panel);
   const { active, activeCount } = world;
   const { applyRecord, applyAfterAward } = p;
   const intercept = logit(p.outsideApply) - applyRecord * world.state.meanLogRecord;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    chance[n] =
-      intercept + logAbility[i] + applyRecord * logRecord[i] + applyAfterAward * outsideAwardMemory[i];
+    chance[n] = intercept + logAbility[i] + applyRecord * logRecord[i] + applyAfterAward * memory[i];
   }
   logisticColumn(activeCount, chance, chance);
   const drawn = controls.matchMoney > 0 ? 1 + p.matchDraws * p.matchRate : 1;
@@ -89,16 +106,47 @@ function scoreCandidates(y: OutsideCallsYear, funder: number): number {
   const { key0, key1 } = world.researchers;
   const { active, activeCount } = world;
   const { draws, rows, work: chance } = scratch;
+  const target = y.funders.target[funder];
   const counter = counterOf(PURPOSE.outsideApply, outsideYear(y.year, funder));
   let count = 0;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
     if (uniform(key0[i], key1[i], counter) >= chance[n]) continue;
     if (!hasFreeSlot(world.researchers, i)) continue;
+    if (target >= 0 && !isIn(target, i, world)) continue;
     rows[count++] = i;
   }
-  review(y, funder, rows, count, draws);
+  const mechanism = y.funders.mechanism[funder];
+  if (mechanism === TRACK_RECORD) readRecords(y, funder, count);
+  else review(y, funder, rows, count, draws);
+  if (mechanism === LOTTERY) drawLots(y, funder, count);
   return count;
+}
+
+/** The record alone, and what the panel remembers of awards, in place of a review. */
+function readRecords({ world, funders, scratch }: OutsideCallsYear, funder: number, count: number): void {
+  const { logRecord } = world.researchers;
+  const memory = awardsRememberedBy(world.researchers, funders.panel[funder]);
+  const weight = funders.priorAwardWeight[funder];
+  const { draws, rows } = scratch;
+  for (let n = 0; n < count; n++) draws[n] = logRecord[rows[n]] + weight * memory[rows[n]];
+}
+
+/** A lot for each of the better part of the candidates in place of their scores; all others rank behind them. */
+function drawLots(
+  { world, p, year, funders, scratch }: OutsideCallsYear,
+  funder: number,
+  count: number,
+): void {
+  const { key0, key1 } = world.researchers;
+  const { draws, rows } = scratch;
+  const pool = Math.max(funders.winsPerYear[funder], Math.ceil(count * p.lotteryPool));
+  const leastFundable = scoreAtRank(draws.slice(0, count).sort(), pool, p.paylineBelowAll);
+  const counter = counterOf(PURPOSE.outsideLottery, outsideYear(year, funder));
+  for (let n = 0; n < count; n++) {
+    const lot = uniform(key0[rows[n]], key1[rows[n]], counter);
+    draws[n] = draws[n] > leastFundable ? 1 + lot : lot;
+  }
 }
 
 function currentPayline(
@@ -108,7 +156,8 @@ function currentPayline(
 ): number {
   const paylines = world.references.payline;
   const index = funder - FUNDER.firstOutside;
-  if (!spinUp && p.outsidePayline === 1) return paylines[index];
+  const stands = p.outsidePayline === 1 && funders.mechanism[funder] === PAYLINE;
+  if (!spinUp && stands) return paylines[index];
   const sorted = scratch.draws.slice(0, candidates).sort();
   const payline = scoreAtRank(sorted, funders.winsPerYear[funder], p.paylineBelowAll);
   if (referenceYear) paylines[index] += payline;
@@ -145,7 +194,9 @@ export const outsideCallsProcess: Process<OutsideCallsYear> = {
     'researchers.grantYears0',
     'researchers.grantYears1',
     'researchers.grantYears2',
+    'researchers.awardMemory',
     'researchers.outsideAwardMemory',
+    'researchers.privateAwardMemory',
     'state.programmeReserve',
   ],
   step: outsideCalls,

@@ -1,4 +1,5 @@
 import { sum } from '../../../maths/sum.js';
+import { perHeadMoney } from '../../engine/funders.js';
 import { payOut } from '../../engine/funds.js';
 import { ACCOUNT, institutionAccount, move } from '../../engine/ledger.js';
 import { payFrom } from '../../engine/spending.js';
@@ -20,8 +21,8 @@ export type PaymentsYear = Year<
 
 /**
  * Step 3, last part: a year's instalments. Every payment, whatever its mechanism, leaves the overhead with the
- * institution; the rest is the researcher's money of the year. Funds of the region hold what their grants are to be paid,
- * and outside funders keep their word; stable support is paid in the year.
+ * institution, as much of it as its funder says; the rest is the researcher's money of the year. Funds of the region hold what their
+ * grants are to be paid, and outside funders keep their word; money per head, the region's and that of others, is paid in the year.
  */
 export function payments(y: PaymentsYear): void {
   const { world, p } = y;
@@ -29,25 +30,36 @@ export function payments(y: PaymentsYear): void {
   const base = p.baseFunding * p.referenceFunding;
   const due = sumInstalments(y);
   const stable = due.heads > 0 ? stableSupport(y) : 0;
-  const perHead = due.heads > 0 ? stable / due.heads : 0;
+  const heads = perHeadOf(y, due, stable);
   const net = 1 - p.overhead;
   const income = new Float64Array(world.institutions.rows);
+  const withheld = new Float64Array(world.institutions.rows);
+  const allUsual = y.funders.overheadBeyond.every((beyond) => beyond === 0);
   const { active, activeCount } = world;
   const { stage, institution, money, startUp, startUpLeft, unfunded } = r;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    const granted = payInstalments(r, i) + (stage[i] > 0 ? perHead : 0);
+    const inPost = stage[i] > 0;
+    const beyond = allUsual ? 0 : overheadBeyond(y, i) + (inPost ? heads.overheadBeyond : 0);
+    const granted = payInstalments(r, i) + (inPost ? heads.money : 0);
     income[institution[i]] += granted;
+    withheld[institution[i]] += beyond;
     const startsUp = Math.min(1, startUpLeft[i]);
-    money[i] = base + net * granted + startsUp * startUp[i];
+    money[i] = base + net * granted + startsUp * startUp[i] - beyond;
     startUpLeft[i] -= startsUp;
   }
-  bookPayments(y, due.byFunder, stable, income);
-  const unfundedMoney = base + net * perHead * 1.000001;
+  bookPayments(y, due.byFunder, stable, { income, withheld });
+  const unfundedMoney = base + (net * heads.money - heads.overheadBeyond) * 1.000001;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
     unfunded[i] = money[i] > unfundedMoney ? 0 : unfunded[i] + 1;
   }
+}
+
+/** By institution: what its people were paid, and what of it it keeps beyond the usual overhead. */
+interface PaidTo {
+  readonly income: Float64Array;
+  readonly withheld: Float64Array;
 }
 
 interface Due {
@@ -69,6 +81,30 @@ function sumInstalments({ world, funders }: PaymentsYear): Due {
   return { byFunder, heads };
 }
 
+/** What everybody in post gets, of the region's stable support and of funders that give to all; their money is due with the rest. */
+function perHeadOf({ funders }: PaymentsYear, { byFunder, heads }: Due, stable: number) {
+  if (heads === 0) return { money: 0, overheadBeyond: 0 };
+  let money = stable;
+  let beyond = 0;
+  for (let funder: number = FUNDER.firstOutside; funder < funders.rows; funder++) {
+    const given = perHeadMoney(funders, funder);
+    byFunder[funder] += given;
+    money += given;
+    beyond += funders.overheadBeyond[funder] * given;
+  }
+  return { money: money / heads, overheadBeyond: beyond / heads };
+}
+
+/** Overhead on the running grants of one researcher beyond that of funders that say nothing. */
+function overheadBeyond({ world: { researchers: r }, funders }: PaymentsYear, i: number): number {
+  const { overheadBeyond: beyond } = funders;
+  let sum = 0;
+  if (r.grantYears0[i] > 0) sum += beyond[r.grantFunder0[i]] * r.grantAmount0[i];
+  if (r.grantYears1[i] > 0) sum += beyond[r.grantFunder1[i]] * r.grantAmount1[i];
+  if (r.grantYears2[i] > 0) sum += beyond[r.grantFunder2[i]] * r.grantAmount2[i];
+  return sum;
+}
+
 /** Pay the running grants of one researcher, count their years down, and return the sum before overhead. */
 function payInstalments(r: Researchers, i: number): number {
   let sum = 0;
@@ -88,7 +124,8 @@ function payInstalments(r: Researchers, i: number): number {
 }
 
 /** The same money in the books: funds and outside payers to institutions (overhead) and to research. */
-function bookPayments(y: PaymentsYear, due: Float64Array, stable: number, income: Float64Array): void {
+function bookPayments(y: PaymentsYear, due: Float64Array, stable: number, paid: PaidTo): void {
+  const { income, withheld } = paid;
   const { world, region, p } = y;
   const { ledger, institutions } = world;
   payOut(world, FUNDER.local, due[FUNDER.local] + stable);
@@ -97,7 +134,7 @@ function bookPayments(y: PaymentsYear, due: Float64Array, stable: number, income
     payFrom(world, funder.payer, 'research', ACCOUNT.research, due[FUNDER.firstOutside + f]);
   });
   for (let k = 0; k < institutions.rows; k++) {
-    const overhead = p.overhead * income[k];
+    const overhead = p.overhead * income[k] + withheld[k];
     move(ledger, ACCOUNT.research, institutionAccount(ledger, k), overhead);
     institutions.balance[k] += overhead;
     institutions.income[k] = income[k];

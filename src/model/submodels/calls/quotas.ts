@@ -2,7 +2,8 @@ import { power } from '../../../maths/power.js';
 import { selectTop } from '../../engine/select.js';
 import type { World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
-import { CELLS, type Cell, FIRST_AREA, FIRST_TYPE } from '../../place/cells.js';
+import { CELLS, FIRST_AREA, FIRST_TYPE } from '../../place/cells.js';
+import type { Cell } from '../../place/region.js';
 import type { CallsControls } from './controls.js';
 import type { CallsParameters } from './parameters.js';
 
@@ -22,7 +23,8 @@ export function hasQuotas(y: Pick<QuotasYear, 'controls'>): boolean {
   return false;
 }
 
-function isIn(cell: number, i: number, { researchers: r, institutions }: World): boolean {
+/** Whether somebody belongs to a cell. */
+export function isIn(cell: number, i: number, { researchers: r, institutions }: World): boolean {
   if (cell < FIRST_AREA) return r.orientation[i] === cell;
   if (cell < FIRST_TYPE) return r.area[i] === cell - FIRST_AREA;
   return institutions.type[r.institution[i]] === cell - FIRST_TYPE;

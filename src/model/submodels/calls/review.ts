@@ -5,7 +5,7 @@ import { uniform } from '../../../random/uniform.js';
 import { isOutside } from '../../engine/funders.js';
 import { FUNDER, type Researchers } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
-import { LOCAL_PANEL } from '../../place/region.js';
+import { PANELS } from '../../place/region.js';
 import type { EvaluationControls } from '../evaluation/controls.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { CallsParameters } from './parameters.js';
@@ -15,6 +15,10 @@ export type ReviewYear = Year<
   CallsParameters & Pick<EvaluationParameters, 'meanOriginality'>,
   Pick<EvaluationControls, 'favouritism'>
 >;
+
+const LOCAL_PANEL = PANELS.indexOf('local');
+/** Position of the reviewers of private funders among the panels. */
+export const PRIVATE_PANEL = PANELS.indexOf('private');
 
 /** Room in the counter's year for that many outside funders. */
 const FUNDERS_PER_YEAR = 8;
@@ -37,8 +41,10 @@ export function review(
   const { researchers } = y.world;
   const { logAbility, logRecord, institution, motivation, team } = researchers;
   const { reviewerTaste, connected, originality } = researchers;
-  const { recordWeight, priorAwardWeight, reviewNoise, meanOriginality } = y.p;
+  const { recordWeight, meanOriginality } = y.p;
   const panel = y.funders.panel[funder];
+  const priorAwardWeight = y.funders.priorAwardWeight[funder];
+  const reviewNoise = y.funders.reviewNoise[funder];
   const memory = awardsRememberedBy(researchers, panel);
   const { ofMotivation, ofTeam, ofTaste, ofConnections, ofOriginality } = weightsOf(y, panel);
   const ofEquipment = equipmentScores(y);
@@ -62,10 +68,13 @@ export function review(
 }
 
 /** What a panel’s reviewers remember of each one’s awards. */
-export const awardsRememberedBy = (
-  { awardMemory, outsideAwardMemory }: Researchers,
+export function awardsRememberedBy(
+  { awardMemory, outsideAwardMemory, privateAwardMemory }: Researchers,
   panel: number,
-): Float64Array => (panel === LOCAL_PANEL ? awardMemory : outsideAwardMemory);
+): Float64Array {
+  if (panel === LOCAL_PANEL) return awardMemory;
+  return panel === PRIVATE_PANEL ? privateAwardMemory : outsideAwardMemory;
+}
 
 function weightsOf({ p, controls }: ReviewYear, panel: number) {
   const knows = panel === LOCAL_PANEL ? 1 : 0;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FUNDER, ORIENTATION } from '../../../../src/model/engine/world.js';
-import { CELLS, type Cell, FIRST_AREA } from '../../../../src/model/place/cells.js';
+import { CELLS, FIRST_AREA } from '../../../../src/model/place/cells.js';
+import type { Cell } from '../../../../src/model/place/region.js';
 import { awards } from '../../../../src/model/submodels/calls/awards.js';
 import { fundedBy, type Person, SMALL_REGION, smallWorld, smallYear } from '../small-world.js';
 
