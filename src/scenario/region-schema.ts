@@ -20,8 +20,8 @@ function known(path: string, model: PricedModel = medinno) {
   return figureField(boundedNumber(hard, unit, whole ? z.int() : z.number()));
 }
 
-/** The luck of outside calls is keyed for this many funders. */
-const MOST_OUTSIDE_FUNDERS = 8;
+/** Each funder costs a look at everybody a year. */
+const MOST_OUTSIDE_FUNDERS = 50;
 const MOST_INSTITUTIONS = 2000;
 /** Accounts of the books are looked through by the year. */
 const MOST_PAYERS = 50;

@@ -33,11 +33,6 @@ const EXCEPTIONS: readonly Exception[] = [
     why: 'the code of a mark',
   },
   {
-    file: 'calls/review.ts',
-    literals: ['8'],
-    why: 'funders whose random numbers of a year are kept apart',
-  },
-  {
     file: 'calls/payments.ts',
     literals: ['1.000001'],
     why: 'rounding: money that differs by less is the same',

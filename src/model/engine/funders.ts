@@ -1,3 +1,4 @@
+import { type Key, namedKey } from '../../random/keys.js';
 import { CELLS } from '../place/cells.js';
 import { MECHANISMS, type OutsideFunderSpec, PANELS, type Region } from '../place/region.js';
 import { FUNDER } from './world.js';
@@ -8,6 +9,9 @@ import { FUNDER } from './world.js';
  */
 export interface Funders {
   readonly rows: number;
+  /** Key of its calls, which is joined to that of a person; 0 for the region’s own. */
+  readonly key0: Int32Array;
+  readonly key1: Int32Array;
   /** Position in `MECHANISMS`; what the region’s own choose by is said by controls. */
   readonly mechanism: Uint8Array;
   /** Position in `PANELS` of those who review for it. */
@@ -33,20 +37,26 @@ export interface UsualTerms {
   readonly priorAwardWeight: number;
 }
 
-type Row = Omit<OutsideFunderSpec, 'id' | 'name' | 'payer'>;
+type Row = Omit<OutsideFunderSpec, 'name' | 'payer'>;
+
+const NO_KEY: Key = { k0: 0, k1: 0 };
 
 /** The table of a region’s funders; its own and its programme’s differ by who gives the money alone. */
 export function fundersOf({ funding }: Region, usual: UsualTerms): Funders {
   const own: Row = {
+    id: '',
     panel: 'local',
     winsPerYear: 0,
     grantSize: funding.localGrantSize,
     duration: funding.localGrantDuration,
   };
   const rows: readonly Row[] = [own, own, ...funding.outside];
+  const keys = rows.map(({ id }) => (id === '' ? NO_KEY : namedKey(id)));
   const numbers = (of: (row: Row) => number) => Float64Array.from(rows, of);
   return {
     rows: rows.length,
+    key0: Int32Array.from(keys, ({ k0 }) => k0),
+    key1: Int32Array.from(keys, ({ k1 }) => k1),
     mechanism: Uint8Array.from(rows, ({ mechanism = 'payline' }) => MECHANISMS.indexOf(mechanism)),
     panel: Uint8Array.from(rows, ({ panel = 'outside' }) => PANELS.indexOf(panel)),
     target: Int8Array.from(rows, ({ target }) => (target === undefined ? -1 : CELLS.indexOf(target))),

@@ -1,6 +1,5 @@
 import { logisticColumn, logit } from '../../../maths/logistic.js';
-import { counterOf, PURPOSE } from '../../../random/purposes.js';
-import { uniform } from '../../../random/uniform.js';
+import { PURPOSE } from '../../../random/purposes.js';
 import { perHeadMoney } from '../../engine/funders.js';
 import { FUNDER, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
@@ -13,7 +12,7 @@ import { addGrant, award, hasFreeSlot } from './grants.js';
 import type { CallsParameters } from './parameters.js';
 import { backToProgramme, programmeDuration } from './programme-fund.js';
 import { isIn } from './quotas.js';
-import { awardsRememberedBy, outsideYear, type ReviewYear, review } from './review.js';
+import { awardsRememberedBy, luckInCall, type ReviewYear, review } from './review.js';
 
 /** What the process reads. */
 export type OutsideCallsYear = ReviewYear &
@@ -103,15 +102,14 @@ function chancesOfTrying(
 /** Candidates' rows go to `rows`, their scores to `draws`; returns their number. */
 function scoreCandidates(y: OutsideCallsYear, funder: number): number {
   const { world, scratch } = y;
-  const { key0, key1 } = world.researchers;
   const { active, activeCount } = world;
   const { draws, rows, work: chance } = scratch;
   const target = y.funders.target[funder];
-  const counter = counterOf(PURPOSE.outsideApply, outsideYear(y.year, funder));
+  luckInCall(y, funder, PURPOSE.outsideApply, active, activeCount, draws);
   let count = 0;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    if (uniform(key0[i], key1[i], counter) >= chance[n]) continue;
+    if (draws[n] >= chance[n]) continue;
     if (!hasFreeSlot(world.researchers, i)) continue;
     if (target >= 0 && !isIn(target, i, world)) continue;
     rows[count++] = i;
@@ -133,20 +131,13 @@ function readRecords({ world, funders, scratch }: OutsideCallsYear, funder: numb
 }
 
 /** A lot for each of the better part of the candidates in place of their scores; all others rank behind them. */
-function drawLots(
-  { world, p, year, funders, scratch }: OutsideCallsYear,
-  funder: number,
-  count: number,
-): void {
-  const { key0, key1 } = world.researchers;
-  const { draws, rows } = scratch;
+function drawLots(y: OutsideCallsYear, funder: number, count: number): void {
+  const { p, funders, scratch } = y;
+  const { draws, rows, counts: lots } = scratch;
   const pool = Math.max(funders.winsPerYear[funder], Math.ceil(count * p.lotteryPool));
   const leastFundable = scoreAtRank(draws.slice(0, count).sort(), pool, p.paylineBelowAll);
-  const counter = counterOf(PURPOSE.outsideLottery, outsideYear(year, funder));
-  for (let n = 0; n < count; n++) {
-    const lot = uniform(key0[rows[n]], key1[rows[n]], counter);
-    draws[n] = draws[n] > leastFundable ? 1 + lot : lot;
-  }
+  luckInCall(y, funder, PURPOSE.outsideLottery, rows, count, lots);
+  for (let n = 0; n < count; n++) draws[n] = Number(draws[n] > leastFundable) + lots[n];
 }
 
 function currentPayline(

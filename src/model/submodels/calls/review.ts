@@ -3,7 +3,7 @@ import { normalColumn } from '../../../random/columns.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { isOutside } from '../../engine/funders.js';
-import { FUNDER, type Researchers } from '../../engine/world.js';
+import type { Researchers } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import { PANELS } from '../../place/region.js';
 import type { EvaluationControls } from '../evaluation/controls.js';
@@ -19,9 +19,6 @@ export type ReviewYear = Year<
 const LOCAL_PANEL = PANELS.indexOf('local');
 /** Position of the reviewers of private funders among the panels. */
 export const PRIVATE_PANEL = PANELS.indexOf('private');
-
-/** Room in the counter's year for that many outside funders. */
-const FUNDERS_PER_YEAR = 8;
 
 /**
  * Scores that a funder’s panel gives the first `count` of `rows`:
@@ -101,20 +98,29 @@ const logOfTeams = (largest: number): Float64Array =>
 
 /** Standard normal errors of the panel into `out`. */
 function errorsOfReview(
-  { world, year }: ReviewYear,
+  y: ReviewYear,
   funder: number,
   rows: Int32Array,
   count: number,
   out: Float64Array,
 ): void {
-  const { key0, key1 } = world.researchers;
-  const counter = isOutside(funder)
-    ? counterOf(PURPOSE.outsideReviewNoise, outsideYear(year, funder))
-    : counterOf(PURPOSE.reviewNoise, year);
-  for (let n = 0; n < count; n++) out[n] = uniform(key0[rows[n]], key1[rows[n]], counter);
+  const purpose = isOutside(funder) ? PURPOSE.outsideReviewNoise : PURPOSE.reviewNoise;
+  luckInCall(y, funder, purpose, rows, count, out);
   normalColumn(count, out, out);
 }
 
-/** The year as luck counts it for an outside funder. */
-export const outsideYear = (year: number, funder: number): number =>
-  year * FUNDERS_PER_YEAR + (funder - FUNDER.firstOutside);
+/** A uniform number for each of the rows into `out`: that of person, funder and year, so that no funder moves another one's luck. */
+export function luckInCall(
+  { world, year, funders }: ReviewYear,
+  funder: number,
+  purpose: number,
+  rows: Int32Array,
+  count: number,
+  out: Float64Array,
+): void {
+  const { key0, key1 } = world.researchers;
+  const own0 = funders.key0[funder];
+  const own1 = funders.key1[funder];
+  const counter = counterOf(purpose, year);
+  for (let n = 0; n < count; n++) out[n] = uniform(key0[rows[n]] ^ own0, key1[rows[n]] ^ own1, counter);
+}

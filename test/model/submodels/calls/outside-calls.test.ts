@@ -3,6 +3,7 @@ import { payerIndex } from '../../../../src/model/engine/ledger.js';
 import { constant } from '../../../../src/model/engine/program.js';
 import { FUNDER, STAGE } from '../../../../src/model/engine/world.js';
 import { outsideCalls } from '../../../../src/model/submodels/calls/outside-calls.js';
+import { type Key, namedKey } from '../../../../src/random/keys.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
 import { normal } from '../../../../src/random/variates.js';
 import {
@@ -18,8 +19,20 @@ import {
   YEAR,
 } from '../small-world.js';
 
-/** Eight numbers a year are kept apart for as many funders. */
-const callOf = (funder: number, year = YEAR): number => year * 8 + funder;
+const idOf = (index: number): string => `funder-${index}`;
+
+/** A person’s key joined to that of a funder, and back again. */
+const joined = ({ k0, k1 }: Key, funder: number): Key => {
+  const own = namedKey(idOf(funder));
+  return { k0: k0 ^ own.k0, k1: k1 ^ own.k1 };
+};
+
+/** The key of somebody whose number for a purpose in a funder’s call of the year lies between `low` and `high`. */
+function keyInCall(purpose: number, low: number, high: number, funder = 0): Person {
+  const { key0, key1 } = keyWith(purpose, low, high);
+  const { k0, k1 } = joined({ k0: key0, k1: key1 }, funder);
+  return { key0: k0, key1: k1 };
+}
 
 const funder = (winsPerYear: number, payer: 'central' | 'province' = 'central') => ({
   ...SMALL_REGION.funding.outside[0],
@@ -30,7 +43,7 @@ const funder = (winsPerYear: number, payer: 'central' | 'province' = 'central') 
 /** Those funders, each giving 0.8 million over 4 years. */
 const regionOf = (...outside: ReturnType<typeof funder>[]) => ({
   ...SMALL_REGION,
-  funding: { ...SMALL_REGION.funding, outside },
+  funding: { ...SMALL_REGION.funding, outside: outside.map((own, index) => ({ ...own, id: idOf(index) })) },
 });
 
 /** Everybody, as near as a chance of 1 comes in log-odds. */
@@ -112,7 +125,7 @@ describe('an outside call after the spin-up', () => {
 
   it.each([YEAR, YEAR + 1])('scores with a normal error of person, funder and year %d', (year) => {
     const person = { key0: 5, key1: 6 };
-    const error = normal(randomOf({ k0: 5, k1: 6 }, PURPOSE.outsideReviewNoise, callOf(0, year)));
+    const error = normal(randomOf(joined({ k0: 5, k1: 6 }, 0), PURPOSE.outsideReviewNoise, year));
     expectScore(person, 0.75 * error, { p: { reviewNoise: 0.75 }, year });
   });
 
@@ -134,7 +147,7 @@ describe('an outside call after the spin-up', () => {
       winners(
         yearWith({
           ...change,
-          people: [{ ...keyWith(PURPOSE.outsideApply, low, high, callOf(0)), ...person }],
+          people: [{ ...keyInCall(PURPOSE.outsideApply, low, high), ...person }],
         }),
       ).length === 1;
     expect(tries(chance - 0.01, chance)).toBe(true);
@@ -160,7 +173,7 @@ describe('an outside call after the spin-up', () => {
   });
 
   it('is drawn for each funder by itself', () => {
-    const trying = (index: number) => keyWith(PURPOSE.outsideApply, 0.19, 0.2, callOf(index));
+    const trying = (index: number) => keyInCall(PURPOSE.outsideApply, 0.19, 0.2, index);
     const region = regionOf(funder(1), funder(1));
     const p = { outsideApply: 0.2, applyRecord: 0 };
     const first = yearWith({ people: [trying(0)], region, p, paylines: [-99, -99] });
@@ -287,7 +300,7 @@ describe('matched funding', () => {
 
   it('draws more to try', () => {
     const tries = (matchDraws: number) => {
-      const person = keyWith(PURPOSE.outsideApply, 0.2, 0.24, callOf(0));
+      const person = keyInCall(PURPOSE.outsideApply, 0.2, 0.24);
       const p = { outsideApply: 0.2, applyRecord: 0, applyAfterAward: 0, matchRate: 0.5, matchDraws };
       return winners(yearWith({ people: [person], p, controls: { matchMoney: 1e-9 }, paylines: [-99] }))
         .length;
