@@ -8,6 +8,7 @@ const DIMENSIONS: Readonly<Record<string, string>> = {
   funder: '资助方',
   kind: '类别',
   stage: '阶段',
+  rank: '职级',
   gdp: '支付意愿阈值（人均 GDP 的倍数）',
   perspective: '计入预算的层级',
   poorest: '经费最少者的人数占比',

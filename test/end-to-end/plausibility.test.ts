@@ -54,6 +54,19 @@ describe('the region maoming beside what is known of it', () => {
     expect(outside).toEqual([]);
   });
 
+  it('has no check that cannot fail: each is missed in some run', () => {
+    const certain = comparison.plausibility
+      .filter(({ use, general, shareInside }) => use === 'check' && !general && shareInside === 1)
+      .map(({ id, simulatedLow, simulatedHigh, low, high }) => ({
+        id,
+        simulatedLow,
+        simulatedHigh,
+        low,
+        high,
+      }));
+    expect(certain).toEqual([]);
+  });
+
   it('is called an illustrative city exactly as long as a fact lies outside', () => {
     const outside = comparison.plausibility.some(({ verdict }) => verdict === 'outside');
     expect(comparison.region.illustrative).toBe(outside);

@@ -10,6 +10,8 @@ export const callsFlows = {
   callGiven: flow('million CNY'),
   callUnfunded: flow('million CNY'),
   matched: flow('million CNY'),
+  /** Proposals to each outside funder. */
+  outsideTries: columnFlow('proposals', ({ funding }) => funding.outside.length),
   outsideWins: columnFlow('grants', ({ funding }) => funding.outside.length),
 };
 

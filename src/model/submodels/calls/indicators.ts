@@ -74,6 +74,25 @@ export const callsIndicators: readonly Indicator<Year<unknown, CallsControls, Ca
     ],
   },
   {
+    id: 'outsideApplications',
+    name: { en: 'applications outside', zh: '外部项目申报' },
+    unit: 'proposals a year',
+    direction: 0,
+    kind: 'flow',
+    scale: 'extensive',
+    status: 'literature-anchored',
+    definition: 'proposals to funders outside the region',
+    leansOn: ['outsideApply'],
+    observe: ({ y }) => sum(y.flows.outsideTries),
+    parts: [
+      {
+        dimension: 'funder',
+        values: (region) => region.funding.outside.map(({ id }) => id),
+        observe: ({ y }, funder) => y.flows.outsideTries[funder],
+      },
+    ],
+  },
+  {
     id: 'fundingRate',
     name: { en: 'funding rate', zh: '资助率' },
     unit: 'fraction',

@@ -52,6 +52,7 @@ function callOf(y: OutsideCallsYear, funder: number, toMatch: number): number {
   const duration = funders.duration[funder];
   const instalment = funders.grantSize[funder] / duration;
   const candidates = scoreCandidates(y, funder);
+  flows.outsideTries[funder - FUNDER.firstOutside] += candidates;
   const payline = currentPayline(y, funder, candidates);
   let left = toMatch;
   for (let n = 0; n < candidates; n++) {
@@ -172,6 +173,7 @@ export const outsideCallsProcess: Process<OutsideCallsYear> = {
     'assumed: one region hardly moves a national funder, so that for it the funder is a payline and not a budget; winners win again with the same funder: Bol et al. 2018, DOI 10.1073/pnas.1719557115',
   writes: [
     'flows.matched',
+    'flows.outsideTries',
     'flows.outsideWins',
     'flows.programmeReturned',
     'ledger',

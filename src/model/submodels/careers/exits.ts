@@ -132,6 +132,7 @@ function emigrate({ world, flows }: ExitsYear, i: number): void {
   const { state, researchers, institutions } = world;
   depart(world, i, GONE.emigrated);
   flows.emigrants++;
+  flows.emigrantsByRank[researchers.stage[i] - STAGE.early]++;
   state.abroad++;
   if (institutions.type[researchers.institution[i]] === HOSPITAL) state.moved--;
   if (researchers.origin[i] === ORIGIN.imported) flows.importsLost++;
@@ -167,6 +168,7 @@ export const exitsProcess: Process<ExitsYear> = {
     'flows.contractsEnded',
     'flows.deaths',
     'flows.emigrants',
+    'flows.emigrantsByRank',
     'flows.importsLost',
     'flows.left',
     'flows.retired',

@@ -1,4 +1,7 @@
-import { type FlowsOf, flow } from '../../entries/flow.js';
+import { columnFlow, type FlowsOf, flow } from '../../entries/flow.js';
+
+/** Ranks of people in post, in the order of their stages. */
+export const RANKS = ['early', 'established', 'leader'] as const;
 
 /** What happened in a year, set to 0 at its start. */
 export const careersFlows = {
@@ -21,6 +24,7 @@ export const careersFlows = {
   contractsEnded: flow('persons'),
   left: flow('persons'),
   emigrants: flow('persons'),
+  emigrantsByRank: columnFlow('persons', () => RANKS.length),
   importsLost: flow('persons'),
 };
 

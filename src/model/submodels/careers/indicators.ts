@@ -1,6 +1,6 @@
 import type { Year } from '../../engine/year.js';
 import type { Indicator } from '../../entries/indicator.js';
-import type { CareersFlows } from './flows.js';
+import { type CareersFlows, RANKS } from './flows.js';
 
 const flow = { kind: 'flow', scale: 'extensive', unit: 'persons a year' } as const;
 const stock = { kind: 'stock', scale: 'extensive', unit: 'persons' } as const;
@@ -146,9 +146,16 @@ export const careersIndicators: readonly Indicator<Year<unknown, unknown, Career
     ...flow,
     direction: -1,
     status: 'literature-anchored',
-    definition: 'people who left their post for one outside the region',
+    definition: 'people who left their post for one outside the region; parts: their rank when they left',
     leansOn: ['emigrateChance', 'emigratePay', 'emigrateAbility'],
     observe: ({ y }) => y.flows.emigrants,
+    parts: [
+      {
+        dimension: 'rank',
+        values: () => RANKS,
+        observe: ({ y }, rank) => y.flows.emigrantsByRank[rank],
+      },
+    ],
   },
   {
     id: 'netTalentFlow',

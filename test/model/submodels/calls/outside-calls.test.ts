@@ -92,6 +92,7 @@ describe('an outside call after the spin-up', () => {
     const people = [{ logAbility: 2 }, { logAbility: 1 }, { logAbility: 1.5 }];
     const y = yearWith({ people, paylines: [1] });
     expect(winners(y)).toEqual([0, 2]);
+    expect([...y.flows.outsideTries]).toEqual([3]);
     expect([...y.flows.outsideWins]).toEqual([2]);
     expect(y.world.references.payline[0]).toBe(1);
   });

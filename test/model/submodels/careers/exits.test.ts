@@ -297,6 +297,14 @@ describe('leaving for outside', () => {
     expect([imported.flows.emigrants, imported.flows.importsLost]).toEqual([1, 1]);
   });
 
+  it('tells the leavers’ ranks apart', () => {
+    const p = { ...plain, emigrateChance: 1 };
+    const ranks = (stage: number) => [...yearOf({ stage }, { p }).flows.emigrantsByRank];
+    expect(ranks(STAGE.early)).toEqual([1, 0, 0]);
+    expect(ranks(STAGE.established)).toEqual([0, 1, 0]);
+    expect(ranks(STAGE.leader)).toEqual([0, 0, 1]);
+  });
+
   it('is each one’s by place in the list: a trainee before changes nobody after', () => {
     const trainee = { stage: STAGE.trainee, money: FUNDED };
     const y = yearOf(
