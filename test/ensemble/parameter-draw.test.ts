@@ -137,4 +137,13 @@ describe('what a parameter rests on', () => {
     expect(of('DOI 10.1371/journal.pone.2022001')).toBeNull();
     expect(of('assumed: nobody has looked')).toBeNull();
   });
+
+  it('is told for every number that rests on an article of known year', () => {
+    const untold = Object.entries(medinno.parameters)
+      .filter(
+        ([, { grade, source, knownUntil }]) => grade !== 'D' && /DOI/.test(source) && knownUntil === null,
+      )
+      .map(([id]) => id);
+    expect(untold).toEqual([]);
+  });
 });

@@ -225,7 +225,8 @@ export const callsParameters = {
     [0, 1.2],
     {
       grade: 'C',
-      source: 'novel proposals are marked down in review experiments; size assumed',
+      source:
+        'novel proposals are marked down in a review experiment (Boudreau et al. 2016, DOI 10.1287/mnsc.2015.2285); size assumed',
     },
   ),
   stableShare: fixed(

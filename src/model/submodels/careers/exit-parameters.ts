@@ -152,7 +152,8 @@ export const exitParameters = {
       grade: 'B',
       distribution: 'logUniform',
       source:
-        'natural experiment in Ghana (DOI 10.1016/j.jdeveco.2012.10.004): of 8 % a year who leave, a point fewer for pay a tenth higher, (logit 0.08 - logit 0.07) / 0.1 = 1.44; drafts of the study gave 0.9 to 1.6 points',
+        'natural experiment in Ghana (2013, DOI 10.1016/j.jdeveco.2012.10.004): of 8 % a year who leave, a point fewer for pay a tenth higher, (logit 0.08 - logit 0.07) / 0.1 = 1.44; drafts of the study gave 0.9 to 1.6 points',
+      transfer: 'similar',
     },
   ),
   nationalPayGap: uncertain(
@@ -207,7 +208,7 @@ export const exitParameters = {
     [0.2, 1.2],
     {
       grade: 'C',
-      source: 'turnover rises with degree and title (DOI 10.1186/s12960-025-01009-z); size assumed',
+      source: 'turnover rises with degree and title (2025, DOI 10.1186/s12960-025-01009-z); size assumed',
       transfer: 'similar',
     },
   ),

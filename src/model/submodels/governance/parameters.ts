@@ -84,7 +84,7 @@ export const governanceParameters = {
     {
       grade: 'C',
       source:
-        'confidence came back within about six months after a Chinese scandal; the share a year is assumed',
+        'confidence came back within about six months after a Chinese scandal (2019 and 2020, DOIs 10.1186/s12889-019-7945-0 and 10.1016/j.vaccine.2020.08.063); the share a year is assumed',
       transfer: 'similar',
     },
   ),

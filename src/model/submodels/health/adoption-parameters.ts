@@ -56,7 +56,7 @@ export const adoptionParameters = {
     {
       grade: 'C',
       source:
-        'assumed from a scandal of a product in China: its use fell by 14 % while confidence fell from 0.85 to 0.30 (two surveys), and little is said by it of hospitals that adopt practice',
+        'assumed from a scandal of a product in China: its use fell by 14 % (2023, DOI 10.1371/journal.pone.0288841) while confidence fell from 0.85 to 0.30 (two surveys), and little is said by it of hospitals that adopt practice',
       transfer: 'similar',
     },
   ),

@@ -12,7 +12,7 @@ export const trialsParameters = {
     {
       grade: 'C',
       source:
-        'from contract to the first patient: a median of 234 days at 150 sites, DOI 10.1186/s13063-023-07802-2; staff and sponsors take longer',
+        'from contract to the first patient: a median of 234 days at 150 sites (2023, DOI 10.1186/s13063-023-07802-2); staff and sponsors take longer',
     },
   ),
   trialPatientsPerUnit: uncertain(
