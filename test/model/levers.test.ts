@@ -56,12 +56,8 @@ const MISMATCHES: Readonly<Record<string, Mismatch>> = {
     why: 'the least with which research starts lies below equal shares, so that small sums for all give most per yuan, as grants in Japan did (DOI 10.1371/journal.pone.0290077); and nothing of it goes back to payers',
   },
   'matchedFunding outsideGrants': {
-    seen: 'opposite',
-    why: 'a match is a grant of its own, and who holds three tries no more: winners have their hands full sooner than more of them try',
-  },
-  'matchedFunding fundingGini': {
     seen: 'nothing',
-    why: 'three million a year among many: up, but not beyond chance',
+    why: 'more try, but a match is a grant of its own, and who holds three tries no more',
   },
   'bindingCommitment papers': {
     seen: 'nothing',
