@@ -1,4 +1,5 @@
 // The reference: a page for each catalogue, made from the same entries as `medinno list --json`.
+import { formsText } from '../../dist/model/entries/forms.js';
 import { filesPage } from './files-page.mjs';
 import { code, page, statements, table } from './markdown.mjs';
 import { patternsPage } from './patterns-page.mjs';
@@ -91,9 +92,9 @@ const leverSection = (lever) =>
     }),
   ].join('\n\n');
 
-const drawnFrom = ({ range: ends, distribution, massAtZero, choices }) => {
+const drawnFrom = ({ range: ends, distribution, massAtZero, choices, forms }) => {
   if (ends === null) return '';
-  if (distribution === 'choice') return `${choices.join(', ')}, each as often`;
+  if (distribution === 'choice') return `${formsText({ choices, forms }, ' or ')}, each as often`;
   return `${massAtZero === 0 ? '' : `0 with a probability of ${massAtZero}, else `}${range(ends)}, ${distribution}`;
 };
 

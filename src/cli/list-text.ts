@@ -1,5 +1,6 @@
 import pico from 'picocolors';
 import { breakLines, terminalWidth } from '../language/lines.js';
+import { formsText } from '../model/entries/forms.js';
 import type { CatalogueEntry, CatalogueName } from '../node/catalogue-entries.js';
 
 /** One entry for people: what it is called, and what there is to say of it. */
@@ -139,14 +140,17 @@ const COSTS: Readonly<Record<CatalogueEntry<'levers'>['costBasis'], (price: stri
 const DIRECTIONS = { '1': 'more is better', '-1': 'less is better', '0': 'neither more nor less is better' };
 
 /** From what a parameter is drawn; nothing of one that is not. */
-function drawnText({ range, distribution, massAtZero, choices }: Drawn): string[] {
+function drawnText({ range, distribution, massAtZero, choices, forms }: Drawn): string[] {
   if (range === null) return [];
-  if (distribution === 'choice') return [`${choices.join(', ')}, each as often`];
+  if (distribution === 'choice') return [`${formsText({ choices, forms }, ' or ')}, each as often`];
   const drawn = `${rangeText(range)}, ${distribution}`;
   return [massAtZero === 0 ? drawn : `0 with a probability of ${massAtZero}, else ${drawn}`];
 }
 
-type Drawn = Pick<CatalogueEntry<'parameters'>, 'range' | 'distribution' | 'massAtZero' | 'choices'>;
+type Drawn = Pick<
+  CatalogueEntry<'parameters'>,
+  'range' | 'distribution' | 'massAtZero' | 'choices' | 'forms'
+>;
 
 const openRange = ([low, high]: readonly [number | null, number | null]): string =>
   low === null && high === null ? 'shown, not judged' : `${low ?? '…'} to ${high ?? '…'}`;

@@ -150,18 +150,18 @@ const report: Words['report'] = {
   driversNote: '各组参数中，模型参数或地区数据与净健康效益的秩相关系数。',
   breakEven: ({ scenario, input, above, value, unit, mean, low, high, share, grade }) =>
     `若“${input}”${above ? '高于' : '低于'} ${value}${unit === '1' ? '' : `（${unit}）`}，${scenario}平均而言是值得的；抽样均值为 ${mean} [${low} 至 ${high}]（等级 ${grade}），满足该条件的参数组占${share}。`,
-  structures: '哪些结论经得起模型形式的变化',
+  structures: '结果在多大程度上取决于模型形式',
   structuresNote:
-    '在模型形式取各备选形式的参数组中的净健康效益均值（DALY）；各形式抽取次数相同。每种形式的模拟较少，小的差别属于偶然。',
+    '取该备选形式的各组参数的净健康效益均值（DALY）减去取通常形式的各组参数的均值，附 95% 区间。两类参数组在其他不确定因素上也不相同，差别大多可能出于偶然。',
   structure: '选择',
   form: '形式',
+  formInstead: (form, usual) => `${form}，而非：${usual}`,
   drawsOfForm: '参数组数',
-  signTurned: '符号改变',
-  bestHere: '最高',
-  signsKept: (names, all) =>
-    names.length === 0
-      ? '没有一种策略的净健康效益在所有形式下符号都相同。'
-      : `${all} 种策略中有 ${names.length} 种的净健康效益在所有形式下符号相同：${names.join('、')}。`,
+  beyondChance: '超出偶然',
+  formsBeyondChance: (beyond, all) =>
+    beyond === 0
+      ? `${all} 项差别均无法与偶然区分（每种策略所有形式合计 5%）。`
+      : `${all} 项差别中有 ${beyond} 项超出偶然（每种策略所有形式合计 5%）。`,
   parameter: '参数',
   correlation: '秩相关系数',
   charts: '图表',

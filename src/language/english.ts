@@ -190,18 +190,18 @@ const report = {
     'Rank correlation over the parameter draws between a parameter of the model, or a figure of the place, and the net health benefit.',
   breakEven: ({ scenario, input, above, value, unit, mean, low, high, share, grade }: BreakEvenTold) =>
     `${scenario} pays, in the mean, if “${input}” is ${above ? 'above' : 'below'} ${value}${unit === '1' ? '' : ` (${unit})`}, which was drawn around ${mean} [${low} to ${high}] (grade ${grade}): so it is in ${share} of draws.`,
-  structures: 'What survives which form of the model',
+  structures: 'How much hangs on the form of the model',
   structuresNote:
-    'Mean net health benefit (DALYs) in the draws in which a choice between forms of the model fell on one of them; each form was drawn as often. Runs are few for each, so that small differences are chance.',
+    'Mean net health benefit (DALYs) of the draws in which a choice between forms of the model fell on this form, less that of the draws with the usual one, with its 95 % interval. The draws differ in everything else that is uncertain too, so that most of a difference can be chance.',
   structure: 'Choice',
   form: 'Form',
+  formInstead: (form: string, usual: string) => `${form}, not: ${usual}`,
   drawsOfForm: 'Draws',
-  signTurned: 'sign turned',
-  bestHere: 'highest',
-  signsKept: (names: readonly string[], all: number) =>
-    names.length === 0
-      ? `The sign of no strategy’s net health benefit is the same in all forms.`
-      : `The sign of the net health benefit is the same in all forms for ${names.length} of ${all} strategies: ${list(names)}.`,
+  beyondChance: 'beyond chance',
+  formsBeyondChance: (beyond: number, all: number) =>
+    beyond === 0
+      ? `None of the ${all} differences can be told from chance (5 % for all forms of a strategy together).`
+      : `${beyond} of the ${all} differences ${beyond === 1 ? 'goes' : 'go'} beyond chance (5 % for all forms of a strategy together).`,
   parameter: 'Parameter',
   correlation: 'Rank correlation',
   charts: 'Charts',

@@ -7,6 +7,7 @@ const UNITS: Readonly<Record<string, { readonly en: string; readonly zh: string 
   papers: { en: 'papers', zh: '篇' },
   findings: { en: 'findings', zh: '项发现' },
   grants: { en: 'grants', zh: '项资助' },
+  proposals: { en: 'proposals', zh: '份申报' },
   patents: { en: 'patents', zh: '件' },
   projects: { en: 'projects', zh: '个项目' },
   incidents: { en: 'incidents', zh: '起' },

@@ -1,15 +1,15 @@
 import { scenarioTitle } from '../charts/naming.js';
 import { alternativesOf } from '../charts/rows.js';
 import { inputName } from '../language/input-names.js';
-import { formatEstimate, formatNumber, formatShare, formatWhole } from '../language/numbers.js';
+import { formatNumber, formatShare, formatWhole } from '../language/numbers.js';
 import { unitWord } from '../language/units.js';
 import { words } from '../language/words.js';
 import type { BreakEvenRow, StructureRow } from '../results/tables.js';
 import { quoted, type Telling } from './answer.js';
-import { MISSING } from './cells.js';
+import { estimateCell, MISSING } from './cells.js';
 import { type Html, html, htmlTable, NOTHING, type Section } from './html.js';
 
-/** Which statements on net health benefit survive which form of the model; nothing where no form was varied. */
+/** What forms of the model change in net health benefit; nothing where no form was varied. */
 export function structuresSection(telling: Telling): Section | undefined {
   const { comparison, language } = telling;
   const { structures } = comparison;
@@ -23,21 +23,21 @@ export function structuresSection(telling: Telling): Section | undefined {
       isFirst(form, forms[n - 1])
         ? html`${inputName(form.parameter, form.text, language, telling.model)} <code>${form.parameter}</code>`
         : NOTHING,
-      form.name[language],
+      report.formInstead(form.name[language], form.usual[language]),
       formatWhole(form.draws),
       ...alternatives.map(({ id }) => cellOf(telling, structures.find(isOf(form, id)))),
     ],
   }));
   const titles = alternatives.map((scenario) => scenarioTitle(comparison, scenario, language));
   const head = [report.structure, report.form, report.drawsOfForm, ...titles];
-  const kept = alternatives.filter(({ id }) =>
-    structures.every(({ scenario, keepsSign }) => scenario !== id || keepsSign),
-  );
-  const names = kept.map((scenario) => quoted(telling, scenario));
+  const shown = structures.filter(({ scenario }) => alternatives.some(({ id }) => id === scenario));
   return {
     id: 'structures',
     title: report.structures,
-    notes: [report.structuresNote, report.signsKept(names, alternatives.length)],
+    notes: [
+      report.structuresNote,
+      report.formsBeyondChance(shown.filter(({ beyondChance }) => beyondChance).length, shown.length),
+    ],
     body: htmlTable(report.structures, head, rows),
     kind: 'wide',
   };
@@ -52,13 +52,12 @@ const isOf =
   (row: StructureRow): boolean =>
     row.parameter === parameter && row.value === value && row.scenario === scenario;
 
-function cellOf({ language }: Telling, row: StructureRow | undefined): Html {
+function cellOf(telling: Telling, row: StructureRow | undefined): Html {
   if (row === undefined) return html`${MISSING}`;
-  const { report } = words(language);
-  const text = formatEstimate(row.mean, row.low, row.high, { signed: true }).mean;
-  const marks = [...(row.keepsSign ? [] : [report.signTurned]), ...(row.best ? [report.bestHere] : [])];
-  if (marks.length === 0) return html`${text}`;
-  return html`${text}${marks.map((mark) => html`<span class="unit">${mark}</span>`)}`;
+  const { difference: mean, low, high, beyondChance } = row;
+  const estimate = estimateCell(telling, { mean, low, high });
+  if (!beyondChance) return estimate;
+  return html`${estimate}<span class="unit">${words(telling.language).report.beyondChance}</span>`;
 }
 
 /** What has to be true for each strategy to pay, where its strongest driver decides. */

@@ -40,13 +40,11 @@ const indicatorRow = (entry: Indicator): CodebookRow => ({
   part: 'indicator',
 });
 
-const inputRow = ({ id, part, title, unit, grade, low, high, setIn }: DrawnInput): CodebookRow => ({
+const inputRow = ({ id, part, title, unit, grade, drawn, setIn }: DrawnInput): CodebookRow => ({
   indicator: id,
   name: title,
   unit,
-  definition: [`drawn from ${low} to ${high}`, ...setIn.map((name) => `set, not drawn, in ${name}`)].join(
-    '; ',
-  ),
+  definition: [`drawn from ${drawn}`, ...setIn.map((name) => `set, not drawn, in ${name}`)].join('; '),
   direction: null,
   kind: 'input',
   parts: '',

@@ -1,5 +1,6 @@
 import { parameterDraw } from '../ensemble/parameter-draw.js';
 import { figureDraw, uncertainFigures } from '../ensemble/region-draw.js';
+import { formsText } from '../model/entries/forms.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
 import type { Model } from '../model/model.js';
 import { variedParameters } from '../model/parameter-values.js';
@@ -14,9 +15,8 @@ export interface DrawnInput {
   readonly title: string;
   readonly unit: string;
   readonly grade: string;
-  /** Ends of the range that it is drawn from. */
-  readonly low: number;
-  readonly high: number;
+  /** From what it is drawn: a range, or the forms of a choice. */
+  readonly drawn: string;
   /** Scenarios that set it to a number of their own, in which it thus is not drawn. */
   readonly setIn: readonly string[];
 }
@@ -28,6 +28,8 @@ export interface DrawTable {
   readonly columns: readonly Float64Array[];
 }
 
+const rangeText = ([low, high]: readonly [number, number]): string => `${low} to ${high}`;
+
 /**
  * The drawn inputs of scenarios that stand in one table, parameters first. A parameter that every scenario overrides is
  * constant and left out; one that only some override is there, as the others have it.
@@ -35,14 +37,16 @@ export interface DrawTable {
 export function drawnInputs(scenarios: readonly Scenario[], model: Model): DrawnInput[] {
   const parameters = variedParameters(model).flatMap((id): DrawnInput[] => {
     const setIn = scenarios.filter(({ overrides }) => Object.hasOwn(overrides, id)).map((one) => one.id);
-    const { range, title, unit, grade } = model.parameters[id];
+    const entry = model.parameters[id];
+    const { range, title, unit, grade } = entry;
     if (range === null || setIn.length === scenarios.length) return [];
-    return [{ id, part: 'parameter', title: title.en, unit, grade, low: range[0], high: range[1], setIn }];
+    const drawn = entry.distribution === 'choice' ? formsText(entry, ' or ') : rangeText(range);
+    return [{ id, part: 'parameter', title: title.en, unit, grade, drawn, setIn }];
   });
   const figures = uncertainFigures(scenarios[0], model).map(
     ({ path, unit, grade, low, high }): DrawnInput => {
       const title = regionField(path, model)?.label.en ?? path;
-      return { id: path, part: 'figure', title, unit, grade, low, high, setIn: [] };
+      return { id: path, part: 'figure', title, unit, grade, drawn: rangeText([low, high]), setIn: [] };
     },
   );
   return [...parameters, ...figures];

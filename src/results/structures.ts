@@ -1,64 +1,91 @@
 import type { Collected } from '../ensemble/collected.js';
 import { parameterDraw } from '../ensemble/parameter-draw.js';
-import { mean } from '../statistics/mean.js';
-import { pairedEffect } from '../statistics/paired.js';
+import { normalQuantile } from '../maths/normal.js';
+import { drawMeans } from '../statistics/crossed-layout.js';
+import { mean, sampleVariance } from '../statistics/mean.js';
+import { satterthwaiteDegrees, studentMultiple } from '../statistics/student.js';
 import type { StructureRow } from './tables.js';
 import { pairedDifference, seriesIndex, totalOver } from './totals.js';
 
 /** Fewer draws of a form say nothing of it. */
 const FEWEST_DRAWS = 5;
+/** Chance that any of the differences of a scenario is told from none although no form matters. */
+const FALSE_ALARM = 0.05;
 
-/** Net health benefit of every scenario where each form of the model was drawn, against that over all draws. */
+type Form = Pick<StructureRow, 'parameter' | 'text' | 'value' | 'name' | 'usual'>;
+
+/**
+ * What each form of the model changes in the net health benefit of every scenario: the draws that took it against those that took the
+ * usual form. Both differ in all else that was drawn too, so that a difference needs its interval.
+ */
 export function structureRows(collected: Collected): StructureRow[] {
-  const { model } = collected;
-  const structures = Object.entries(model.parameters).filter(([, { forms }]) => forms.length > 0);
-  const effects = differences(collected);
-  return structures.flatMap(([parameter, { text, choices, forms }]) =>
-    choices.flatMap((value, n) => formRows(collected, effects, { parameter, text, value, name: forms[n] })),
-  );
-}
-
-/** Difference of every alternative to the baseline in every run, row-major draws x replicates. */
-function differences(collected: Collected): Float64Array[] {
+  const { scenarios, draws, replicates } = collected;
+  const forms = otherForms(collected);
   const column = seriesIndex(collected, 'netHealthBenefit');
   const baseline = totalOver(collected, 0, column);
-  return collected.scenarios
-    .slice(1)
-    .map((_, n) => pairedDifference(totalOver(collected, n + 1, column), baseline));
+  const effects = scenarios.slice(1).map((_, n) => {
+    const difference = pairedDifference(totalOver(collected, n + 1, column), baseline);
+    return drawMeans(difference, draws.length, replicates.length);
+  });
+  const beyond = normalQuantile(1 - FALSE_ALARM / (2 * forms.length));
+  return forms.flatMap((form) => formRows(collected, effects, form, beyond));
+}
+
+/** Every form that is not the usual one, which is that of the point values. */
+function otherForms({ model }: Collected): Form[] {
+  return Object.entries(model.parameters).flatMap(([parameter, { text, choices, forms, value }]) => {
+    const usual = forms[choices.indexOf(value)];
+    return forms.flatMap((name, n) =>
+      name === usual ? [] : [{ parameter, text, value: choices[n], name, usual }],
+    );
+  });
 }
 
 function formRows(
   collected: Collected,
   effects: readonly Float64Array[],
-  form: Pick<StructureRow, 'parameter' | 'text' | 'value' | 'name'>,
+  form: Form,
+  beyond: number,
 ): StructureRow[] {
-  const { scenarios, replicates } = collected;
-  const drawn = drawsOf(collected, form);
-  if (drawn.length < FEWEST_DRAWS || drawn.length === collected.draws.length) return [];
-  const means = effects.map((values) => mean(runsOf(values, drawn, replicates.length)));
-  const highest = Math.max(0, ...means);
-  return scenarios.slice(1).map(({ id }, n) => {
-    const { low, high } = pairedEffect(
-      runsOf(effects[n], drawn, replicates.length),
-      drawn.length,
-      replicates.length,
-    );
-    const keepsSign = Math.sign(means[n]) === Math.sign(mean(effects[n]));
-    const best = means[n] === highest;
-    return { ...form, draws: drawn.length, scenario: id, mean: means[n], low, high, keepsSign, best };
+  const taken = drawsOf(collected, form.parameter, form.value);
+  const usual = drawsOf(collected, form.parameter, collected.model.parameters[form.parameter].value);
+  if (taken.length < FEWEST_DRAWS || usual.length < FEWEST_DRAWS) return [];
+  return collected.scenarios.slice(1).map(({ id }, n) => {
+    const { difference, standardError, degrees } = welch(at(effects[n], taken), at(effects[n], usual));
+    const reach = studentMultiple(degrees) * standardError;
+    return {
+      ...form,
+      scenario: id,
+      draws: taken.length,
+      mean: mean(at(effects[n], taken)),
+      difference,
+      low: difference - reach,
+      high: difference + reach,
+      beyondChance: Math.abs(difference) > beyond * standardError,
+    };
   });
 }
 
-/** Positions of the draws in which a structure had that form. */
-function drawsOf(
-  { scenarios, draws, model }: Collected,
-  { parameter, value }: Pick<StructureRow, 'parameter' | 'value'>,
-) {
+/** Difference of two means whose variances differ. Source: Welch 1947, Biometrika 34, 28 to 35. */
+function welch(taken: Float64Array, usual: Float64Array) {
+  const [one, other] = [taken, usual].map((values) => sampleVariance(values) / values.length);
+  return {
+    difference: mean(taken) - mean(usual),
+    standardError: Math.sqrt(one + other),
+    degrees: satterthwaiteDegrees([
+      [one, taken.length - 1],
+      [other, usual.length - 1],
+    ]),
+  };
+}
+
+/** Positions of the draws in which a choice fell on a form. */
+function drawsOf({ scenarios, draws, model }: Collected, parameter: string, value: number): number[] {
   const [{ seed, overrides }] = scenarios;
   return draws.flatMap((draw, d) =>
     parameterDraw(seed, draw, overrides, model)[parameter] === value ? [d] : [],
   );
 }
 
-const runsOf = (values: Float64Array, draws: readonly number[], replicates: number): Float64Array =>
-  Float64Array.from(draws.flatMap((d) => [...values.subarray(d * replicates, (d + 1) * replicates)]));
+const at = (values: Float64Array, positions: readonly number[]): Float64Array =>
+  Float64Array.from(positions, (d) => values[d]);

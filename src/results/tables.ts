@@ -203,22 +203,24 @@ export interface LeftOut {
   readonly failed: number;
 }
 
-/** Net health benefit of a scenario in the draws in which a choice between forms of the model fell on one of them. */
+/** Net health benefit of a scenario in the draws that took a form of the model, against those that took the usual one. */
 export interface StructureRow {
   /** Id of the parameter that chooses, and what it is in English. */
   readonly parameter: string;
   readonly text: string;
   readonly value: number;
   readonly name: Bilingual;
+  /** What the form stands in place of. */
+  readonly usual: Bilingual;
   readonly draws: number;
   readonly scenario: string;
   readonly mean: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Whether the mean has the sign that it has over all draws. */
-  readonly keepsSign: boolean;
-  /** Whether no other scenario, nor doing nothing, has a higher mean. */
-  readonly best: boolean;
+  /** Mean less that of the draws with the usual form, and its 95 % interval, in which everything else that was drawn differs too. */
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
+  /** Whether chance gives so large a difference to any form of the model with a probability below 5 %. */
+  readonly beyondChance: boolean;
 }
 
 /** A scenario pays, in the mean, if an input lies above (or below) a value. */
@@ -320,7 +322,7 @@ export interface Comparison {
   readonly lender: Lender | null;
   /** Every number that was said of the place. */
   readonly figures: readonly FigureRow[];
-  /** Net health benefit by form of the model; empty where none was varied. */
+  /** What forms of the model change in net health benefit; empty where none was varied. */
   readonly structures: readonly StructureRow[];
   /** Which scenario has the highest mean net benefit by what a DALY is worth, from a worth of 0 up. */
   readonly leaders: readonly LeaderRow[];

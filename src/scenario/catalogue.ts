@@ -1,3 +1,4 @@
+import { formsText } from '../model/entries/forms.js';
 import type { Model } from '../model/model.js';
 import type { HardBounds } from './fields.js';
 
@@ -17,8 +18,14 @@ export interface Catalogue {
   readonly ranges?: Readonly<Record<string, readonly [low: number, high: number] | null>>;
   /** Hard bounds and unit by parameter, for overrides; a parameter left out has none. */
   readonly hard?: Readonly<Record<string, { readonly bounds: HardBounds; readonly unit: string }>>;
-  /** Parameters that are a choice between forms of the model. */
-  readonly structures?: readonly string[];
+  /** Parameters that are a choice between forms of the model, with the only values that they can have. */
+  readonly forms?: Readonly<Record<string, Forms>>;
+}
+
+/** The values of a choice between forms of the model, and what they are called. */
+export interface Forms {
+  readonly values: readonly number[];
+  readonly text: string;
 }
 
 /** Every name of a model that files may use. */
@@ -35,6 +42,13 @@ export function catalogueOf(model: Model): Catalogue {
     indicators: model.indicators.map(({ id }) => id),
     ranges: byParameter(({ range }) => range),
     hard: byParameter(({ hard, unit }) => ({ bounds: hard, unit })),
-    structures: parameters.filter((id) => model.parameters[id].role === 'structure'),
+    forms: Object.fromEntries(
+      parameters.flatMap((id) => {
+        const entry = model.parameters[id];
+        return entry.role === 'structure'
+          ? [[id, { values: entry.choices, text: formsText(entry, ' or ') }]]
+          : [];
+      }),
+    ),
   };
 }

@@ -19,6 +19,7 @@ const CHINESE_UNITS: Readonly<Record<string, string>> = {
   years: '年',
   'ln ability': '能力的对数',
   'grants a year': '项/年',
+  'proposals a year': '份/年',
   'million CNY a year per post': '百万元/岗·年',
   'pay outside over pay inside, minus one': '外地收入除以本地收入再减一',
   'research money per head outside over inside, minus one': '外地人均科研经费除以本地再减一',

@@ -95,15 +95,15 @@ function isKnown(entry: ReadableInput, target: Target, path: Path, reading: Inpu
     complain(reading, at, describe(name), 'the path of a figure of the region', nearestName(name, paths));
     return false;
   }
-  const { structures } = reading.catalogue;
-  if (target === 'lever' || structures === undefined || entry.role === undefined) return true;
-  if (structures.includes(name) === (entry.role === 'structure')) return true;
+  const { forms } = reading.catalogue;
+  if (target === 'lever' || forms === undefined || entry.role === undefined) return true;
+  if (Object.hasOwn(forms, name) === (entry.role === 'structure')) return true;
   const found = `${name} as ${entry.role === 'structure' ? 'a structure' : 'an uncertainty'}`;
   complain(
     reading,
     at,
     found,
-    entry.role === 'structure' ? `one of ${structures.join(', ')}` : 'role: structure',
+    entry.role === 'structure' ? `one of ${Object.keys(forms).join(', ')}` : 'role: structure',
   );
   return false;
 }
@@ -140,7 +140,8 @@ function choicesOf(
   if (new Set(choices).size < choices.length) {
     complain(reading, [...path, 'choices'], 'a choice a second time', 'every choice once');
   }
-  insideBounds(choices, entry, [...path, 'choices'], reading);
+  if (areForms(choices, entry, [...path, 'choices'], reading))
+    insideBounds(choices, entry, [...path, 'choices'], reading);
   return { choices };
 }
 
@@ -160,6 +161,21 @@ function ownRange(entry: ReadableInput, target: Target, { catalogue, scenario }:
   if (target === 'lever') return null;
   const figure = scenario?.figures.find(({ path }) => path === entry.figure);
   return figure?.low != null && figure.high != null ? ([figure.low, figure.high] as const) : null;
+}
+
+/** Whether a choice between forms of the model is asked for forms that it has. */
+function areForms(
+  values: readonly number[],
+  entry: ReadableInput,
+  path: Path,
+  reading: InputReading,
+): boolean {
+  const { forms = {} } = reading.catalogue;
+  if (entry.parameter === undefined || !Object.hasOwn(forms, entry.parameter)) return true;
+  const { values: all, text } = forms[entry.parameter];
+  const other = values.find((value) => !all.includes(value));
+  if (other !== undefined) complain(reading, path, String(other), text);
+  return other === undefined;
 }
 
 /** A lever is not asked for doses that it does not have, nor a parameter or figure for values beyond its hard bounds. */

@@ -19,6 +19,13 @@ export function boundedNumber(bounds: HardBounds, unit: string, number = z.numbe
     .meta({ minimum, maximum, ...(unit === '' || unit === '1' ? {} : { description: unit }) });
 }
 
+/** One of a few numbers, as of a choice between forms of the model; what is none of them is refused with a text of all. */
+export const oneOf = (values: readonly number[], expected: string) =>
+  z
+    .number()
+    .refine((value) => values.includes(value), { params: { expected } })
+    .meta({ enum: [...values], description: expected });
+
 /** What a region, an institution, a payer or a level is called in files. */
 export const idField = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Catalogue } from './catalogue.js';
 import { customIndicatorSchema } from './custom-indicators.js';
-import { atMostNames, boundedNumber, seedField } from './fields.js';
+import { atMostNames, boundedNumber, oneOf, seedField } from './fields.js';
 import { bilingualField, textField, titleField } from './figure.js';
 import { formatField } from './formats.js';
 import { kindField } from './kind.js';
@@ -63,7 +63,8 @@ export function scenarioSchema(catalogue: Catalogue, form: PolicyForm, extending
   });
 }
 
-function overrideField(id: string, { hard = {} }: Catalogue) {
+function overrideField(id: string, { hard = {}, forms = {} }: Catalogue) {
+  if (Object.hasOwn(forms, id)) return oneOf(forms[id].values, forms[id].text);
   if (!Object.hasOwn(hard, id)) return z.number();
   const { bounds, unit } = hard[id];
   return boundedNumber(bounds, unit);

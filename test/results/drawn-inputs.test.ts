@@ -76,7 +76,7 @@ describe('the drawn inputs', () => {
     expect(inputs.map(({ indicator }) => indicator)).toEqual(TABLE.inputs.map(({ id }) => id));
     for (const { indicator, name, unit, definition } of inputs) {
       for (const text of [name, unit]) expect(text, indicator).not.toBe('');
-      expect(definition, indicator).toMatch(/^drawn from \S+ to \S+/);
+      expect(definition, indicator).toMatch(/^drawn from \S+ (to \S+|\(.+\) or )/);
     }
     expect(inputs[0].definition).toMatch(/; set, not drawn, in other$/);
   });

@@ -17,33 +17,63 @@ const collectedWith = (...alternatives: (readonly number[])[]) =>
     replicates: 1,
   });
 
-describe('net health benefit by form of the model', () => {
+describe('what a form of the model changes in net health benefit', () => {
   const posts = drawn('elasticPosts');
-  // the first is 3 where posts follow money and -1 where they are bound: 1 in the mean; the second is always 2
+  // the first brings 3 or 5 where posts follow money and -2 or 0 where they are bound, by turns; the second always 2
+  let turn = 0;
   const rows = structureRows(
     collectedWith(
-      posts.map((form) => (form === 1 ? 3 : -1)),
+      posts.map((form) => {
+        turn++;
+        return (form === 1 ? 4 : -1) + (turn % 2 === 0 ? 1 : -1);
+      }),
       posts.map(() => 2),
     ),
   );
-  const at = (scenario: string, value: number) =>
-    rows.find((row) => row.parameter === 'elasticPosts' && row.scenario === scenario && row.value === value);
+  const at = (scenario: string) =>
+    rows.find((row) => row.parameter === 'elasticPosts' && row.scenario === scenario);
 
-  it('is that of the draws in which the form was taken, which are half of them', () => {
-    expect(at('first', 1)).toMatchObject({ draws: 25, mean: 3, name: { en: 'they follow it' } });
-    expect(at('first', 0)).toMatchObject({ draws: 25, mean: -1 });
+  it('is the mean of the draws that took it, half of them, less that of those with the usual form', () => {
+    expect(at('first')).toMatchObject({
+      value: 0,
+      draws: 25,
+      name: { en: 'the quota of posts binds' },
+      usual: { en: 'they follow it' },
+    });
+    const bound = posts.flatMap((form, d) => (form === 0 ? [d] : []));
+    const mean = bound.reduce((sum, d) => sum - 1 + (d % 2 === 1 ? 1 : -1), 0) / 25;
+    expect(at('first')?.mean).toBeCloseTo(mean, 12);
   });
 
-  it('says where the sign turns, and where no other is higher', () => {
-    expect(at('first', 1)).toMatchObject({ keepsSign: true, best: true });
-    expect(at('first', 0)).toMatchObject({ keepsSign: false, best: false });
-    expect(at('second', 1)).toMatchObject({ keepsSign: true, best: false });
-    expect(at('second', 0)).toMatchObject({ keepsSign: true, best: true });
+  it('has Welch’s interval, and goes beyond chance where that of all forms together leaves out 0', () => {
+    const [taken, usual] = [0, 1].map((form) =>
+      posts.flatMap((one, d) => (one === form ? [(form === 1 ? 4 : -1) + (d % 2 === 1 ? 1 : -1)] : [])),
+    );
+    const meanOf = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const error = Math.sqrt(
+      [taken, usual]
+        .map((values) => values.reduce((sum, value) => sum + (value - meanOf(values)) ** 2, 0) / 24 / 25)
+        .reduce((a, b) => a + b),
+    );
+    const row = at('first');
+    const difference = meanOf(taken) - meanOf(usual);
+    expect(row?.difference).toBeCloseTo(difference, 12);
+    // 2.0106 is the 97.5 % quantile of Student's t with 48 degrees of freedom
+    expect(row?.low).toBeCloseTo(difference - 2.0106 * error, 2);
+    expect(row?.high).toBeCloseTo(difference + 2.0106 * error, 2);
+    expect(row?.beyondChance).toBe(true);
+    expect(at('second')).toMatchObject({ difference: 0, low: 0, high: 0, beyondChance: false });
   });
 
-  it('is given for every form of every choice, and for none where all runs had the same', () => {
-    const forms = Object.values(medinno.parameters).flatMap(({ choices }) => choices);
-    expect(rows).toHaveLength(2 * forms.length);
+  it('takes what is drawn beside it for chance: of effects that hang on another input none goes beyond it', () => {
+    const cost = drawn('adoptionCost');
+    expect(structureRows(collectedWith(cost)).filter(({ beyondChance }) => beyondChance)).toEqual([]);
+  });
+
+  it('is given for every form but the usual ones, and for none where all runs had the same', () => {
+    const choices = Object.values(medinno.parameters).filter(({ forms }) => forms.length > 0);
+    const others = choices.flatMap(({ forms }) => forms.slice(1));
+    expect(rows).toHaveLength(2 * others.length);
     const fixed = { overrides: { elasticPosts: 1 } };
     const collected = tinyCollected({
       table: { netHealthBenefit: [[DRAWS.map(() => 0)], [DRAWS.map(() => 1)]] },
@@ -72,5 +102,13 @@ describe('the break-even of what a result hangs on most', () => {
   it('lies above where more is better, and is none where the line crosses outside of what was drawn', () => {
     expect(breakEvens(cost.map((value) => value - 30_000))[0]).toMatchObject({ above: true });
     expect(breakEvens(cost.map((value) => value + 1))).toEqual([]);
+  });
+
+  it('is none where the draws on one side of the line’s crossing do not bear it out', () => {
+    // the line crosses zero, but the dear draws bring nothing either
+    expect(breakEvens(cost.map((value) => Math.max(0, 60_000 - value)))).toEqual([]);
+    // and here only two draws lie beyond the crossing
+    const edge = cost.toSorted((a, b) => a - b)[47];
+    expect(breakEvens(cost.map((value) => edge + 1 - value))).toEqual([]);
   });
 });

@@ -54,6 +54,21 @@ describe('checking a file', () => {
     });
   });
 
+  it('refuses what lies between the forms of a choice, and names the forms', async () => {
+    for (const id of Object.keys(medinno.parameters).filter(
+      (id) => medinno.parameters[id].role === 'structure',
+    )) {
+      const text = `${HEAD}overrides: { ${id}: 0.3 }\n`;
+      const result = await checkFile('a.yaml', sourcesWith({ 'a.yaml': text }), loadCompiler);
+      expect(result, id).toMatchObject({ ok: false, issues: [{ path: `overrides.${id}`, found: '0.3' }] });
+      const { choices, forms } = medinno.parameters[id];
+      const told = JSON.stringify(result);
+      choices.forEach((value, n) => {
+        expect(told).toContain(n < forms.length ? `${value} (${forms[n].en})` : `${value}`);
+      });
+    }
+  });
+
   it('warns of what is no mistake but worth a second look', async () => {
     const text = `${HEAD}overrides: { reviewNoise: 4 }
 policy:

@@ -112,6 +112,11 @@ describe('an experiment', () => {
       '{ role: structure, parameter: reviewNoise, choices: [0, 1] }',
       'one of ',
     ],
+    [
+      'a form that a structure does not have',
+      '{ role: structure, parameter: talentMarket, choices: [1, 0.5] }',
+      '1 (rivals bid, and it comes dearer and slower) or 0 (',
+    ],
     ['a structure without choices', '{ role: structure, parameter: epidemics }', 'choices: the values'],
     [
       'both a range and choices',

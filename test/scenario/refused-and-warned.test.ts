@@ -94,8 +94,9 @@ function tableSays(written: Written): Verdict {
   if (representation !== undefined && !isWhole(representation, 1, 49)) refused.add('representation refused');
   if (typeof seed === 'string' && (seed === '' || seed.length > 300)) refused.add('seed refused');
   for (const [id, value] of Object.entries(overrides)) {
-    const hard = medinno.parameters[id as keyof typeof medinno.parameters]?.hard;
-    if (hard === undefined || !(value >= hard[0] && value <= hard[1])) refused.add('overrides refused');
+    const { hard, choices } = medinno.parameters[id as keyof typeof medinno.parameters];
+    const isForm = choices.length === 0 || choices.includes(value);
+    if (!(value >= hard[0] && value <= hard[1] && isForm)) refused.add('overrides refused');
   }
   if (programme !== undefined && !(programme.amount >= 0 && programme.amount <= 100_000_000))
     refused.add('amount refused');

@@ -25,7 +25,7 @@ export interface ParameterEntry {
   readonly distribution: DistributionKind;
   /** Share of the probability that lies at 0, where no source was read that says there is an effect; the rest is in the range. */
   readonly massAtZero: number;
-  /** The values of a choice, and what each is called; empty for all others. */
+  /** The only values of a choice, and what each is called where ensembles vary it; empty for all others. */
   readonly choices: readonly number[];
   readonly forms: readonly Bilingual[];
   readonly role: Role;
@@ -170,9 +170,10 @@ export function fixed(title: Bilingual, unit: string, value: number, provenance:
   };
 }
 
-/** A choice between forms of the model that no ensemble varies: 0 or 1 unless the text says otherwise. */
+/** A choice between forms of the model that no ensemble varies: 0 or 1. */
 export const structural = (title: Bilingual, value: number, source: string): ParameterEntry => ({
   ...fixed(title, 'switch', value, { grade: 'D', source }),
+  choices: [0, 1],
   role: 'structure',
 });
 
