@@ -1,5 +1,5 @@
 import type { Centring } from './engine/centring.js';
-import { type Funders, fundersOf } from './engine/funders.js';
+import { type Funders, fundersInYear, fundersOf } from './engine/funders.js';
 import { NO_LEVELS } from './engine/levels.js';
 import type { Policy } from './engine/policy.js';
 import { REFERENCE_YEARS } from './engine/references.js';
@@ -11,6 +11,7 @@ import type { Process } from './entries/process.js';
 import type { MedinnoYear, Parameters } from './medinno-year.js';
 import type { Model } from './model.js';
 import type { Region } from './place/region.js';
+import { regionInYear } from './place/yearly.js';
 import { representedPolicy } from './representation.js';
 import type { Series } from './series.js';
 
@@ -66,11 +67,12 @@ export function runIn(setting: Setting, world: World, policy: Policy): Run {
 /** The context of one year of a run. */
 export function yearOf(run: Run, year: number): SimulatedYear {
   const { setting } = run;
-  const { model, region, representation, p, centring, baseline, levers, watch } = setting;
+  const { model, representation, p, centring, baseline, levers, watch } = setting;
+  const region = regionInYear(setting.region, year);
   return {
     world: run.world,
     region,
-    funders: run.funders,
+    funders: region === setting.region ? run.funders : fundersInYear(run.funders, region),
     representation,
     p,
     centring,

@@ -1,7 +1,7 @@
 import type { Policy, Programme } from '../model/engine/policy.js';
 import type { Indicator } from '../model/entries/indicator.js';
 import type { Model } from '../model/model.js';
-import type { Bilingual } from '../model/place/region.js';
+import type { Bilingual, YearlyPath } from '../model/place/region.js';
 import type { Constraint, Experiment, ExperimentInput } from './experiment.js';
 import type { Figure } from './figure.js';
 import type { HistoryRow } from './history-file.js';
@@ -42,6 +42,7 @@ export function describeRegion(
       population: `${region.population} residents`,
       institutions: `${region.institutions.length} with ${posts} research-active posts`,
       money: `${region.funding.localResearch} million CNY a year for research, decided in the region`,
+      ...(region.paths === undefined ? {} : { 'later years': region.paths.map(pathInWords) }),
       figures: `${all} that the place could know of itself: ${local} its own, ${assumed} assumed (grade D), ${borrowed} borrowed${from}`,
       ...(borrowed > 0 ? { 'own figures': ownPaths(figures, model) } : {}),
       facts: `${facts.length} to hold results against`,
@@ -54,6 +55,13 @@ export function describeRegion(
       counted: isOfThePlace(figure, model),
     })),
   };
+}
+
+/** A path by the years in which it changes its course, each with what the figure is over what it was. */
+function pathInWords({ figure, funder, years, factors }: YearlyPath): string {
+  const steps = years.slice(1).map((year, n) => `${Number(factors[n + 1].toPrecision(3))} times by ${year}`);
+  const what = figure.includes('Gap') ? `1 + ${figure}` : figure.replace('*', funder);
+  return `${what} ${steps.join(', ')}`;
 }
 
 /** Names that are not the model's are named as such: no result is ever held against them. */

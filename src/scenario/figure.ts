@@ -128,7 +128,8 @@ function namedPath(raw: unknown, path: FieldPath): string {
   return path
     .map((key) => {
       value = (value as Record<string | number, unknown>)[key];
-      const id = typeof key === 'number' ? (value as Fields).id : undefined;
+      const { id, figure, year } = typeof key === 'number' ? (value as Fields) : {};
+      if (typeof figure === 'string') return `${figure}.${year}`;
       return typeof id === 'string' ? id : String(key);
     })
     .join('.');

@@ -1,6 +1,6 @@
 import type { FieldPath, SourceDocument } from './document.js';
+import { DEFAULT_HORIZON, LONGEST_HORIZON } from './horizon.js';
 import type { InputIssue } from './issues.js';
-import { DEFAULT_HORIZON, LONGEST_HORIZON } from './scenario.js';
 import { describe, issueAt } from './validate.js';
 import { resolveYear, YEAR_EXPECTED } from './years.js';
 

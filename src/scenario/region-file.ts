@@ -18,6 +18,7 @@ import type { FoundFile } from './sources.js';
 import { usualPrices } from './usual-prices.js';
 import { usualRate } from './usual-rate.js';
 import { describe, hasContent, issueAt, type Validated, validate, valueAt } from './validate.js';
+import { pathIssues, pathsOf } from './yearly-paths.js';
 
 /** A known number of the place, to hold against the mean of the baseline's first ten years. */
 export interface Fact {
@@ -185,6 +186,7 @@ function crossIssues(document: SourceDocument): InputIssue[] {
     ...repeatedIds(document, ['institutions']),
     ...repeatedIds(document, ['funding', 'outside']),
     ...funderIssues(document),
+    ...pathIssues(document),
     ...repeatedIds(document, ['facts']),
     ...(Array.isArray(valueAt(document.raw, AREA_LIST))
       ? [...areaIssues(document), ...causeIssues(document)]
@@ -286,9 +288,11 @@ function toRegion(file: RegionFile, usual: readonly Figure[]): Region {
     const { burden, trend } = file.health.areas.find((row) => row.id === area)!;
     return { id: area, burden: burden.value, trend: trend.value };
   });
+  const paths = pathsOf(file);
   return {
     id,
     name,
+    ...(paths === undefined ? {} : { paths }),
     ...financesOf(file),
     currency: { ...CHINESE_CITY.currency, ...numbers(file.currency ?? {}) },
     ...numbers({ priceYear, startYear, policyYear, population, gdpPerHead, doctors }),

@@ -3,7 +3,15 @@ import { medinno } from '../model/medinno.js';
 import { CELLS } from '../model/place/cells.js';
 import { AREAS, INSTITUTION_TYPES, MECHANISMS, PANELS, ROLES, type Role } from '../model/place/region.js';
 import { atMostNames, boundedNumber, idField } from './fields.js';
-import { bilingualField, figureField, gradeField, textField, titleField, yearField } from './figure.js';
+import {
+  bilingualField,
+  figureField,
+  gradeField,
+  labelField,
+  textField,
+  titleField,
+  yearField,
+} from './figure.js';
 import { formatField } from './formats.js';
 import { GBD_CAUSES } from './gbd-causes.js';
 import { kindField } from './kind.js';
@@ -26,6 +34,7 @@ const MOST_INSTITUTIONS = 2000;
 /** Accounts of the books are looked through by the year. */
 const MOST_PAYERS = 50;
 const MOST_FACTS = 1000;
+const MOST_POINTS = 1000;
 const MOST_BACKGROUND = 1000;
 
 /** What a known fact is good for; see `Fact.use`. */
@@ -101,6 +110,17 @@ const area = z.strictObject({
   causes: z.array(z.enum(GBD_CAUSES)).min(1).max(GBD_CAUSES.length),
   burden: known('health.areas.*.burden'),
   trend: known('health.areas.*.trend'),
+});
+
+/** A figure in a later year: what it is then, and who says so. */
+const pathPoint = z.strictObject({
+  figure: textField.describe('A figure of the region, those of funders outside by their id'),
+  year: yearField.describe('After the policy year; between two years the figure follows a straight line'),
+  value: z.number(),
+  unit: labelField,
+  source: textField,
+  grade: gradeField,
+  note: textField.optional(),
 });
 
 const fact = z.strictObject({
@@ -229,6 +249,11 @@ const FILE_FIELDS = {
   institutions: z.array(institution).min(1).max(MOST_INSTITUTIONS),
   funding,
   workforce,
+  paths: z
+    .array(pathPoint)
+    .max(MOST_POINTS)
+    .optional()
+    .describe('Figures in later years; one that is not named stays as it is'),
   health,
   facts: z.array(fact).max(MOST_FACTS),
 };

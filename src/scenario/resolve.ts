@@ -5,19 +5,14 @@ import { readIndicators } from './custom-indicators.js';
 import { parseSource, type SourceDocument } from './document.js';
 import type { Compile } from './expressions.js';
 import { lastWith, readChain } from './extends.js';
+import { DEFAULT_HORIZON, LONGEST_HORIZON } from './horizon.js';
 import { failed, type InputIssue, type Loaded } from './issues.js';
 import { kindOf } from './kind-of.js';
 import { readPolicies, readTogether } from './policy-chain.js';
 import type { RegionWithSources } from './region-file.js';
 import { type KnownToRegions, regionOfFile } from './region-of-file.js';
 import { sizeIssues, tooManyRows } from './region-size.js';
-import {
-  DEFAULT_HORIZON,
-  DEFAULT_REPRESENTATION,
-  DEFAULT_SEED,
-  LONGEST_HORIZON,
-  type Scenario,
-} from './scenario.js';
+import { DEFAULT_REPRESENTATION, DEFAULT_SEED, type Scenario } from './scenario.js';
 import { policyForm, type ScenarioFile, scenarioSchema } from './scenario-schema.js';
 import { seedAt } from './seed.js';
 import {

@@ -4,9 +4,9 @@ import { customIndicatorSchema } from './custom-indicators.js';
 import { atMostNames, boundedNumber, oneOf, seedField } from './fields.js';
 import { bilingualField, textField, titleField } from './figure.js';
 import { formatField } from './formats.js';
+import { LONGEST_HORIZON } from './horizon.js';
 import { kindField } from './kind.js';
 import { inlinePolicySchema } from './policy-schema.js';
-import { LONGEST_HORIZON } from './scenario.js';
 
 /** How a scenario names its policy: one name, several that compose, or the policy itself. */
 export type PolicyForm = 'name' | 'names' | 'inline' | 'none';

@@ -28,9 +28,6 @@ export interface Scenario {
   readonly indicators?: readonly DerivedSpec[];
 }
 
-export const DEFAULT_HORIZON = 20;
-/** Years. */
-export const LONGEST_HORIZON = 100;
 export const DEFAULT_SEED = 'medinno';
 export const DEFAULT_REPRESENTATION = 1;
 

@@ -24,6 +24,8 @@ export interface Funders {
   readonly duration: Float64Array;
   /** Grants that the region wins a year in the baseline; 0 for its own. */
   readonly winsPerYear: Float64Array;
+  /** What this year's grants are over those of the baseline; 1 where their number does not change. */
+  readonly growth: Float64Array;
   readonly reviewNoise: Float64Array;
   readonly priorAwardWeight: Float64Array;
   /** Share of its money that stays with the institution, beyond that of a funder that says nothing. */
@@ -63,10 +65,23 @@ export function fundersOf({ funding }: Region, usual: UsualTerms): Funders {
     grantSize: numbers(({ grantSize }) => grantSize),
     duration: numbers(({ duration }) => duration),
     winsPerYear: numbers(({ winsPerYear }) => winsPerYear),
+    growth: numbers(() => 1),
     reviewNoise: numbers(({ reviewNoise = usual.reviewNoise }) => reviewNoise),
     priorAwardWeight: numbers(({ priorAwardWeight = usual.priorAwardWeight }) => priorAwardWeight),
     overheadBeyond: numbers(({ overhead = usual.overhead }) => overhead - usual.overhead),
   };
+}
+
+/** The same funders in a year in which the region's figures have changed. */
+export function fundersInYear(funders: Funders, { funding }: Region): Funders {
+  const winsPerYear = funders.winsPerYear.slice();
+  funding.outside.forEach((funder, index) => {
+    winsPerYear[FUNDER.firstOutside + index] = funder.winsPerYear;
+  });
+  const growth = winsPerYear.map((wins, f) =>
+    funders.winsPerYear[f] === 0 ? 1 : wins / funders.winsPerYear[f],
+  );
+  return { ...funders, winsPerYear, growth };
 }
 
 /** Whether a funder’s money is decided on outside the region. */

@@ -128,6 +128,29 @@ export interface OutsideFunderSpec {
   readonly priorAwardWeight?: number | undefined;
 }
 
+/** Figures of a region that can change from year to year, as its file names them; those of funders by their id. */
+export const YEARLY_FIGURES = [
+  'funding.localResearch',
+  'funding.developmentPool',
+  'funding.outside.*.winsPerYear',
+  'workforce.payGap',
+  'workforce.moneyGap',
+] as const;
+export type YearlyFigure = (typeof YEARLY_FIGURES)[number];
+
+/**
+ * How a figure changes over calendar years: what it is multiplied by, in a straight line from year to year, as it is until the first
+ * and as in the last from then on. Of a gap, one plus it is multiplied, which is what there is outside over inside.
+ */
+export interface YearlyPath {
+  readonly figure: YearlyFigure;
+  /** Id of the funder outside; empty for figures that are nobody's. */
+  readonly funder: string;
+  /** Ascending; the first has the factor 1. */
+  readonly years: readonly number[];
+  readonly factors: readonly number[];
+}
+
 export interface AreaSpec {
   readonly id: AreaId;
   /** DALYs a year in the region at its start year. */
@@ -188,6 +211,8 @@ export interface Region extends Finances {
     /** Share of programme postdocs who stay after the station. */
     readonly postdocsWhoStay: number;
   };
+  /** How figures change over the years; left out where none does. */
+  readonly paths?: readonly YearlyPath[] | undefined;
   /** Million CNY of the price year by the model's prices. */
   readonly prices: Readonly<Record<string, number>>;
   readonly health: {

@@ -86,7 +86,7 @@ export { FIGURE_COLUMNS };
 const KEYED = ['key', 'whatEn', 'whatZh'] as const satisfies readonly ColumnName[];
 
 /** What is done with the rows of a sheet; see read.ts. */
-export type SheetUse = 'words' | 'figures' | 'facts' | 'payers' | 'history' | 'sources' | 'text';
+export type SheetUse = 'words' | 'figures' | 'facts' | 'points' | 'payers' | 'history' | 'sources' | 'text';
 
 export interface SheetPlan {
   readonly title: Bilingual;
@@ -149,6 +149,12 @@ export const SHEETS = {
   burden: figures('Burden', '疾病负担', 'id', 'causes'),
   rules: figures('Rules', '规则'),
   background: figures('Background', '背景数据'),
+  paths: {
+    title: { en: 'Later years', zh: '以后年份' },
+    use: 'points',
+    columns: ['key', 'year', 'value', 'unit', 'source', 'grade', 'note'],
+    optional: true,
+  },
   payers: {
     title: { en: 'Levels and payers', zh: '层级与出资方' },
     use: 'payers',

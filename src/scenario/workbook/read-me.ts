@@ -41,6 +41,11 @@ const LINES: readonly Bilingual[] = [
     en: 'Four rows for each institution, with the same id. Give its names and type in the first of them. Pool small ones. For more institutions copy four rows and change the id; blocks you do not need stay empty.',
     zh: '每个机构占四行，代码相同；名称和类型填在第一行即可。小机构可合并填写。如需增加机构，请复制四行并修改代码；用不到的行留空。',
   },
+  { en: '# Later years', zh: '# 以后年份' },
+  {
+    en: 'If money, grants won outside or gaps will change, sheet Later years has a row for each figure and year: funding.localResearch, funding.developmentPool, funding.outside.ID.winsPerYear, workforce.payGap or workforce.moneyGap, with the unit of its own row. Between years the figure follows a straight line; empty rows mean that nothing changes.',
+    zh: '如经费、外部立项数或差距今后会变化，请在“以后年份”表中按数据和年份逐行填写：funding.localResearch、funding.developmentPool、funding.outside.代码.winsPerYear、workforce.payGap 或 workforce.moneyGap，单位与其原行相同。各年份之间按直线变化；不填则不变。',
+  },
   { en: '# When it is filled', zh: '# 填完之后' },
   {
     en: 'Run: medinno check my-city.xlsx. Every mistake is named with its sheet and cell. Sheets of your own are left alone if their names begin with “note”.',

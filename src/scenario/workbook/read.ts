@@ -9,10 +9,11 @@ import { type OtherRegions, type RegionWithSources, readRegion } from '../region
 import { regionSchema } from '../region-schema.js';
 import { valueAt } from '../validate.js';
 import { cellName, readSheets, type Sheet } from './cells.js';
+import { type Gathered, textIn } from './gathered.js';
 import { type ColumnName, keyOf, SHEETS, type SheetName } from './layout.js';
 import { inspectWorkbook } from './parts.js';
 import type { Refusal } from './refusal.js';
-import { type Gathered, gatherRows, sourcesFrom, textIn } from './region-rows.js';
+import { gatherRows, sourcesFrom } from './region-rows.js';
 import { type Issues, knownSheets, type Place, type Row, rowsOf } from './rows.js';
 
 /** What a workbook holds. */

@@ -7,11 +7,11 @@ import {
   FIGURE_LISTS,
   type FigureList,
   fieldName,
-  type PricedModel,
   regionField,
   SHARES,
 } from '../region-fields.js';
 import { describe } from '../validate.js';
+import { at, type Gathered, type Plain, put, textIn } from './gathered.js';
 import {
   COLUMNS,
   type ColumnName,
@@ -22,21 +22,8 @@ import {
   type SheetName,
   WORD_ROWS,
 } from './layout.js';
-import { type Issues, issueIn, type Place, type Row } from './rows.js';
-
-type Plain = Record<string, unknown>;
-
-/** A region as a workbook tells it: plain values as a region file would hold them, and where each of them stands. */
-export interface Gathered {
-  readonly region: Plain;
-  readonly places: Map<string, Place>;
-  /** Positions of the entries of lists, by list and id. */
-  readonly entries: Map<string, number>;
-  readonly issues: Issues;
-  /** Sources that are named by a code, as `S3`. */
-  readonly sources: ReadonlyMap<string, string>;
-  readonly model: PricedModel;
-}
+import { gatherFact, gatherPayer, gatherPoint } from './list-rows.js';
+import { type Issues, issueIn, type Row } from './rows.js';
 
 /** Takes what a sheet's rows tell of the region. */
 export function gatherRows(name: SheetName, rows: readonly Row[], gathered: Gathered): void {
@@ -49,6 +36,9 @@ export function gatherRows(name: SheetName, rows: readonly Row[], gathered: Gath
       return;
     case 'facts':
       for (const row of rows) gatherFact(row, gathered);
+      return;
+    case 'points':
+      for (const row of rows) gatherPoint(row, gathered);
       return;
     case 'payers':
       for (const row of rows) gatherPayer(row, gathered);
@@ -72,26 +62,6 @@ export function sourcesFrom(rows: readonly Row[], issues: Issues): ReadonlyMap<s
     } else sources.set(code, source);
   }
   return sources;
-}
-
-/** What looks like the code of a source. */
-export const SOURCE_CODE = /^S\d{1,4}$/;
-
-/** The text of a cell, a source's code replaced by what it stands for. */
-export function textIn(
-  row: Row,
-  column: ColumnName,
-  { sources, issues }: Pick<Gathered, 'sources' | 'issues'>,
-): string | undefined {
-  const text = row.text(column);
-  if (column !== 'source' || text === undefined) return text;
-  const source = sources.get(text);
-  if (source === undefined && SOURCE_CODE.test(text)) {
-    const expected = 'a code that the sheet Sources explains, or the source itself';
-    issues.push(issueIn(row.place('source'), '', text, expected, nearestName(text, [...sources.keys()])));
-    return undefined;
-  }
-  return source ?? text;
 }
 
 function gatherWord(row: Row, gathered: Gathered): void {
@@ -300,95 +270,4 @@ function figureIn(row: Row, path: string, gathered: Gathered): Plain | undefined
     return undefined;
   }
   return Object.fromEntries(cells.filter(([, content]) => content !== undefined));
-}
-
-const FACT_FIELDS = [
-  'id',
-  'quantity',
-  'low',
-  'high',
-  'unit',
-  'year',
-  'source',
-  'grade',
-  'note',
-  'explanation',
-  'use',
-  'under',
-] as const satisfies readonly ColumnName[];
-
-/** A known fact; a row of the form whose range is left empty is none. */
-function gatherFact(row: Row, gathered: Gathered): void {
-  if (row.isEmpty('low') && row.isEmpty('high')) return;
-  const { region, places } = gathered;
-  region.facts ??= [];
-  const facts = region.facts as Plain[];
-  const cells = FACT_FIELDS.map((column) => [
-    column,
-    COLUMNS[column].holds === 'number' ? row.number(column) : textIn(row, column, gathered),
-  ]);
-  const fact: Plain = Object.fromEntries(cells.filter(([, content]) => content !== undefined));
-  fact.explanation ??= '';
-  const index = facts.push(fact) - 1;
-  const name = `facts.${index}`;
-  places.set(name, row.place('id'));
-  for (const column of FACT_FIELDS) places.set(`${name}.${column}`, row.place(column));
-  places.set(`${name}.label`, row.place('nameEn'));
-  places.set(`${name}.label.en`, row.place('nameEn'));
-  places.set(`${name}.label.zh`, row.place('nameZh'));
-  put(fact, ['label', 'en'], row.text('nameEn'));
-  put(fact, ['label', 'zh'], row.text('nameZh'));
-}
-
-/** A level of the place, or a payer; what is neither of both is complained about. */
-function gatherPayer(row: Row, { region, places, issues }: Gathered): void {
-  const columns = ['id', 'nameEn', 'nameZh', 'level'] as const;
-  const listed = row.text('listed');
-  if (listed !== 'level' && listed !== 'payer') {
-    if (listed !== undefined || row.isEmpty('listed'))
-      issues.push(
-        issueIn(
-          row.place('listed'),
-          '',
-          describe(listed),
-          'level or payer',
-          nearestName(listed ?? '', ['level', 'payer']),
-        ),
-      );
-    return;
-  }
-  const list = `${listed}s`;
-  region[list] ??= [];
-  const entries = region[list] as Plain[];
-  const [id, en, zh, level] = columns.map((column) => row.text(column));
-  const entry = { id, name: { en, zh }, ...(level === undefined ? {} : { level }) };
-  const at = `${list}.${entries.push(withoutEmpty(entry)) - 1}`;
-  if (!places.has(list)) places.set(list, row.place('listed'));
-  places.set(at, row.place('listed'));
-  for (const column of columns) places.set(`${at}.${PAYER_FIELDS[column]}`, row.place(column));
-  places.set(`${at}.name`, row.place('nameEn'));
-}
-
-const PAYER_FIELDS = { id: 'id', nameEn: 'name.en', nameZh: 'name.zh', level: 'level' } as const;
-
-/** A mapping without the fields that nothing stands in. */
-const withoutEmpty = (entry: Plain): Plain =>
-  Object.fromEntries(Object.entries(entry).filter(([, content]) => content !== undefined));
-
-/** Puts a value at a path, mappings made on the way; undefined leaves no trace. */
-function put(owner: Plain, path: readonly (string | number)[], value: unknown): void {
-  if (value === undefined) return;
-  let place: Record<string | number, unknown> = owner;
-  for (const key of path.slice(0, -1)) {
-    place[key] ??= {};
-    place = place[key] as Record<string | number, unknown>;
-  }
-  place[path.at(-1)!] = value;
-}
-
-function at(owner: Plain, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
-    owner,
-  );
 }

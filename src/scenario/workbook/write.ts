@@ -3,11 +3,11 @@ import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-exce
 import type { Bilingual } from '../../model/place/region.js';
 import { chineseUnit } from '../chinese-units.js';
 import { formatOf } from '../formats.js';
-import { HISTORY_COLUMNS, type HistoryColumn, type HistoryRow } from '../history-file.js';
 import type { RegionField } from '../region-field.js';
-import { FIGURE_LISTS, type FigureList, fieldName, type PricedModel, SHARES } from '../region-fields.js';
+import { FIGURE_LISTS, type FigureList, fieldName, SHARES } from '../region-fields.js';
 import type { RegionFile } from '../region-schema.js';
 import { valueAt } from '../validate.js';
+import { type Book, type Cells, codeOf, type WorkbookOptions } from './book.js';
 import { dropDowns } from './drop-downs.js';
 import {
   COLUMNS,
@@ -23,25 +23,8 @@ import {
 } from './layout.js';
 import { pageWide } from './printing.js';
 import { READ_ME_WIDTH, readMeRows } from './read-me.js';
-import { SOURCE_CODE } from './region-rows.js';
+import { factRows, historyRows, payerRows, pointRows } from './written-lists.js';
 import { unpack, zipEntries } from './zip.js';
-
-export interface WorkbookOptions {
-  /** Short name of the place; the region's own unless given. */
-  readonly id?: string;
-  /** Its name; unless given, the region's own, and in a form to be filled in. */
-  readonly name?: Bilingual;
-  /** Language of sheet names and headings. */
-  readonly language: 'en' | 'zh';
-  /**
-   * A form for another place: no values, ranges and sources, with the region's values beside as a hint, and the region
-   * named as the one that figures left empty are taken from.
-   */
-  readonly blank: boolean;
-  readonly history?: readonly HistoryRow[];
-  /** The model whose prices the region has; that of the package unless given. */
-  readonly model?: PricedModel;
-}
 
 /**
  * A region as an .xlsx workbook: a row for each figure, sheets and columns as in layout.ts. Read back by `readWorkbook`
@@ -58,15 +41,6 @@ export async function writeWorkbook(region: RegionFile, options: WorkbookOptions
   }).toBlob();
   return undated(new Uint8Array(await blob.arrayBuffer()));
 }
-
-interface Book {
-  readonly region: RegionFile;
-  readonly options: WorkbookOptions;
-  /** Codes of sources by their texts. */
-  readonly codes: Map<string, string>;
-}
-
-type Cells = Partial<Record<ColumnName, string | number | undefined>>;
 
 const HEADER = {
   backgroundColor: '#1F4E79',
@@ -196,6 +170,8 @@ function rowsOn(name: SheetName, book: Book): readonly Cells[] {
       return figureRows(name, book);
     case 'facts':
       return factRows(book);
+    case 'points':
+      return pointRows(book);
     case 'payers':
       return payerRows(book);
     case 'history':
@@ -317,16 +293,6 @@ function figureCells(figure: Figure, book: Book): Cells {
   return { ...cells, source: codeOf(String(figure.source), book), borrowedFrom };
 }
 
-/** Sources that are short stand in the row itself. */
-const SHORT_SOURCE = 24;
-
-function codeOf(source: string, { codes }: Book): string {
-  if (source.length <= SHORT_SOURCE && !SOURCE_CODE.test(source)) return source;
-  const code = codes.get(source) ?? `S${codes.size + 1}`;
-  codes.set(source, code);
-  return code;
-}
-
 function backgroundRows(book: Book): readonly Cells[] {
   const onOther = new Set(
     SHEET_NAMES.flatMap((name) => fieldsOn(name, book.options.model)).map(({ path }) => path),
@@ -341,44 +307,6 @@ function backgroundRows(book: Book): readonly Cells[] {
 }
 
 const spaced = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
-
-function factRows(book: Book): readonly Cells[] {
-  const { blank } = book.options;
-  return book.region.facts.map(({ label, low, high, year, source, grade, note, explanation, ...kept }) => ({
-    ...kept,
-    nameEn: label.en,
-    nameZh: label.zh,
-    ...(blank ? {} : { low, high, year, source: codeOf(source, book), grade, note, explanation }),
-  }));
-}
-
-/** Levels and payers of the place's own; in a form the sheet is left empty, for those of the like region to stand in. */
-function payerRows({ region: { levels = [], payers = [] }, options }: Book): readonly Cells[] {
-  if (options.blank) return [];
-  const row = (
-    listed: string,
-    { id, name, level }: { id: string; name: Bilingual; level?: string | undefined },
-  ) => ({
-    listed,
-    id,
-    nameEn: name.en,
-    nameZh: name.zh,
-    level,
-  });
-  return [...levels.map((level) => row('level', level)), ...payers.map((payer) => row('payer', payer))];
-}
-
-function historyRows(book: Book): readonly Cells[] {
-  const history = book.options.history ?? [];
-  return history.map((row) =>
-    Object.fromEntries(
-      HISTORY_COLUMNS.map((column: HistoryColumn) => [
-        column,
-        column === 'source' ? codeOf(row.source, book) : row[column],
-      ]),
-    ),
-  );
-}
 
 /** Day that all files in the zip are given, so that the same region gives the same bytes. */
 const DAY = '1980-01-01T12:00:00';

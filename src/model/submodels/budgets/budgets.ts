@@ -38,10 +38,10 @@ export function budgets(y: BudgetsYear): void {
   const { controls, region, spinUp, year } = y;
   const uses = spinUp ? [] : leversOfYear(y);
   actFree(uses, y);
-  const plan = region.funding.localResearch * budgetFactor(y, controls.commitment);
-  const wasted = wastedShare(y);
-  const left = shares(region, plan * (controls.budgetLevel - wasted));
-  if (wasted > 0) payWaste(y, shares(region, plan * wasted));
+  const factor = budgetFactor(y, controls.commitment);
+  const { planned, wasted } = plannedMoney(y);
+  const left = shares(region, factor * (planned - wasted));
+  if (wasted > 0) payWaste(y, shares(region, factor * wasted));
   const priced = uses.filter(({ isFree }) => !isFree);
   const { programme } = y.policy;
   if (!spinUp && programme !== null && year >= programme.start && year <= programme.end) {
@@ -64,11 +64,18 @@ function budgetFactor({ world, p }: BudgetsYear, commitment: number): number {
   return exp(spread * world.state.budgetNoise - 0.5 * spread * spread);
 }
 
-/** Of the plan, what a rise since the last year wastes: a part of what goes beyond what can be spent well at once. */
-function wastedShare({ controls, stocks, p }: BudgetsYear): number {
-  const before = 1 + stocks.budgetRaised;
-  stocks.budgetRaised = controls.budgetLevel - 1;
-  return p.riseWasted * Math.max(0, controls.budgetLevel - (1 + p.riseAbsorbed) * before);
+/**
+ * The local research money that is planned for the year: that of the region at the level that policy gives it, and where it would fall
+ * faster than a commitment lets it, as much of the rest as is bound; and what of it is wasted, a part of what goes beyond what
+ * can be spent well within a year.
+ */
+function plannedMoney({ region, controls, stocks, p }: BudgetsYear): { planned: number; wasted: number } {
+  const asked = region.funding.localResearch * controls.budgetLevel;
+  const before = stocks.plannedMoney === 0 ? asked : stocks.plannedMoney;
+  const floor = (1 - p.commitmentFall) * before;
+  const planned = asked + controls.commitment * Math.max(0, floor - asked);
+  stocks.plannedMoney = planned;
+  return { planned, wasted: p.riseWasted * Math.max(0, planned - (1 + p.riseAbsorbed) * before) };
 }
 
 function payWaste({ world, region }: BudgetsYear, money: Readonly<Record<string, number>>): void {
@@ -218,7 +225,7 @@ export const budgetsProcess: Process<BudgetsYear> = {
     'ledger',
     'state.localReserve',
     'state.programmeReserve',
-    'stocks.budgetRaised',
+    'stocks.plannedMoney',
   ],
   step: budgets,
 };

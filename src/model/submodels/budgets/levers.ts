@@ -53,8 +53,8 @@ export const budgetsLevers: readonly Lever<BudgetsControls>[] = [
     id: 'bindingCommitment',
     name: { en: 'binding investment commitment', zh: '投入硬约束' },
     text: {
-      en: 'research money bound by rule: less noise, less freedom in a crisis',
-      zh: '把科研投入列为约束性指标：波动减小，应急腾挪余地也减小',
+      en: 'research money bound by rule: less noise, no fast fall, less freedom in a crisis',
+      zh: '把科研投入列为约束性指标：波动减小，经费不会骤降，应急腾挪余地也减小',
     },
     unit: 'share bound',
     range: [0, 1],

@@ -53,6 +53,20 @@ export const budgetsParameters = {
       source: 'assumed: a binding indicator leaves little room, yet prices and revenue still move',
     },
   ),
+  commitmentFall: uncertain(
+    {
+      en: 'largest fall a year of research money that a full commitment binds',
+      zh: '完全约束性承诺下科研经费每年的最大降幅',
+    },
+    'fraction',
+    0.05,
+    [0, 0.15],
+    {
+      grade: 'D',
+      source:
+        'assumed: a binding indicator is a floor that is set again each year, a little lower where revenue falls',
+    },
+  ),
   commitmentCrisisCost: fixed(
     {
       en: 'extra epidemic burden under a full commitment, money being tied',

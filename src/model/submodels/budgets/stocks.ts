@@ -2,11 +2,10 @@ import { type StocksOf, stock } from '../../entries/stock.js';
 
 /** What is built up over years. */
 export const budgetsStocks = {
-  budgetRaised: stock(
-    'local research money of the year before over its plan, less 1',
-    '上一年本地科研经费相对于计划的增幅',
-    { unit: 'fraction', scale: 'intensive' },
-  ),
+  plannedMoney: stock('local research money planned for the year before', '上一年计划的本地科研经费', {
+    unit: 'million CNY',
+    scale: 'extensive',
+  }),
 };
 
 export type BudgetsStocks = StocksOf<typeof budgetsStocks>;

@@ -149,8 +149,14 @@ function currentPayline(
   const paylines = world.references.payline;
   const index = funder - FUNDER.firstOutside;
   const stands = p.outsidePayline === 1 && funders.mechanism[funder] === PAYLINE;
-  if (!spinUp && stands) return paylines[index];
+  const growth = funders.growth[funder];
+  if (!spinUp && stands && growth === 1) return paylines[index];
   const sorted = scratch.draws.slice(0, candidates).sort();
+  if (!spinUp && stands) {
+    // so many times the grants that would be won above the payline that stands
+    const above = sorted.length - sorted.findLastIndex((score) => score <= paylines[index]) - 1;
+    return scoreAtRank(sorted, growth * above, p.paylineBelowAll);
+  }
   const payline = scoreAtRank(sorted, funders.winsPerYear[funder], p.paylineBelowAll);
   if (referenceYear) paylines[index] += payline;
   return payline;

@@ -127,19 +127,53 @@ describe('the level of the budget', () => {
   it('wastes nothing where it stays as high as it was', () => {
     const p = { budgetVolatility: 0, riseAbsorbed: 0.2, riseWasted: 0.25 };
     const world = smallWorld();
-    budgets(smallYear(world, { p, controls: { budgetLevel: 2 } }));
-    const before = world.state.localReserve;
-    budgets(smallYear(world, { p, controls: { budgetLevel: 2 } }));
-    expect([before, world.state.localReserve - before]).toEqual([
-      expect.closeTo(18, 10),
-      expect.closeTo(20, 10),
-    ]);
+    const funded = [1, 2, 2].map((budgetLevel) => {
+      const before = world.state.localReserve;
+      budgets(smallYear(world, { p, controls: { budgetLevel } }));
+      return world.state.localReserve - before;
+    });
+    expect(funded).toEqual([10, 18, 20].map((money) => expect.closeTo(money, 10)));
+  });
+
+  it('wastes a part of the region’s own rise too, as its path brings it', () => {
+    const p = { budgetVolatility: 0, riseAbsorbed: 0.2, riseWasted: 0.25 };
+    const world = smallWorld();
+    const { funding } = SMALL_REGION;
+    const funded = [10, 20].map((localResearch) => {
+      const before = world.state.localReserve;
+      budgets(smallYear(world, { p, region: { ...SMALL_REGION, funding: { ...funding, localResearch } } }));
+      return world.state.localReserve - before;
+    });
+    expect(funded).toEqual([10, 18].map((money) => expect.closeTo(money, 10)));
   });
 
   it('wastes a part of what rises by more than a fifth within a year', () => {
     // 8 of 20 are more than a fifth above 10, a quarter of them wasted
     expect(secondYear(2)).toEqual({ fund: expect.closeTo(18, 10), spent: expect.closeTo(20, 10) });
     expect(secondYear(2, 0).fund).toBeCloseTo(20, 10);
+  });
+});
+
+describe('a binding commitment', () => {
+  /** Money of the years in which the budget falls from 10 to 4, at that share bound. */
+  const falling = (commitment: number) => {
+    const p = { budgetVolatility: 0, riseAbsorbed: 0.2, riseWasted: 0, commitmentFall: 0.1 };
+    const world = smallWorld();
+    return [1, 0.4, 0.4, 0.4].map((budgetLevel) => {
+      const before = world.state.localReserve;
+      budgets(smallYear(world, { p, controls: { budgetLevel, commitment } }));
+      return world.state.localReserve - before;
+    });
+  };
+
+  it('lets the money fall by a tenth a year and no more where all of it is bound', () => {
+    expect(falling(1)).toEqual([10, 9, 8.1, 7.29].map((money) => expect.closeTo(money, 10)));
+  });
+
+  it('holds half of what it would lose beyond that where half is bound', () => {
+    // 4 + (9 - 4) / 2 = 6.5; then 4 + (5.85 - 4) / 2, and 4 + (0.9 x 4.925 - 4) / 2
+    expect(falling(0.5)).toEqual([10, 6.5, 4.925, 4.21625].map((money) => expect.closeTo(money, 10)));
+    expect(falling(0)).toEqual([10, 4, 4, 4].map((money) => expect.closeTo(money, 10)));
   });
 });
 

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { fundersInYear, fundersOf } from '../../../src/model/engine/funders.js';
+import { NO_POLICY } from '../../../src/model/engine/policy.js';
+import { copyOf } from '../../../src/model/engine/snapshot.js';
+import { FUNDER } from '../../../src/model/engine/world.js';
+import type { Region, YearlyFigure, YearlyPath } from '../../../src/model/place/region.js';
+import { factorIn, regionInYear } from '../../../src/model/place/yearly.js';
+import { outsideCalls } from '../../../src/model/submodels/calls/outside-calls.js';
+import { liveOn, POLICY_YEAR, region, settingWith, worldOf } from '../maoming.js';
+import { SMALL_REGION, smallWorld, smallYear } from '../submodels/small-world.js';
+
+const path = (figure: YearlyFigure, years: number[], factors: number[], funder = ''): YearlyPath => ({
+  figure,
+  funder,
+  years,
+  factors,
+});
+const withPaths = (...paths: YearlyPath[]): Region => ({ ...SMALL_REGION, paths });
+
+describe('a path', () => {
+  it('is 1 until it begins, then a straight line from year to year, and stays as in its last', () => {
+    const growing = path('funding.localResearch', [2025, 2030, 2032], [1, 2, 1.5]);
+    expect([2000, 2025, 2026, 2030, 2031, 2032, 2050].map((year) => factorIn(growing, year))).toEqual([
+      1, 1, 1.2, 2, 1.75, 1.5, 1.5,
+    ]);
+  });
+
+  it('multiplies amounts of the region, and of a gap what there is outside over inside', () => {
+    const years = [2025, 2026];
+    const changed = regionInYear(
+      withPaths(
+        path('funding.localResearch', years, [1, 3]),
+        path('funding.developmentPool', years, [1, 0.5]),
+        path('workforce.payGap', years, [1, 0.8]),
+        path('workforce.moneyGap', years, [1, 2]),
+        path('funding.outside.*.winsPerYear', years, [1, 4], 'nation'),
+      ),
+      2026,
+    );
+    // 10, 20, 1.5 and 2 outside for 1 inside, and 1 win at the start
+    expect(changed.funding).toMatchObject({ localResearch: 30, developmentPool: 10 });
+    expect(changed.workforce.payGap).toBeCloseTo(0.2, 12);
+    expect(changed.workforce.moneyGap).toBeCloseTo(3, 12);
+    expect(changed.funding.outside[0].winsPerYear).toBe(4);
+  });
+
+  it('leaves the region itself where there is none, and before it begins', () => {
+    expect(regionInYear(SMALL_REGION, 2040)).toBe(SMALL_REGION);
+    const later = withPaths(path('workforce.payGap', [2025, 2030], [1, 2]));
+    expect(regionInYear(later, 2025)).toBe(later);
+  });
+
+  it('that stays at 1 changes no bit of a run, and one that does not leaves the years before it alone', () => {
+    const papers = (paths: readonly YearlyPath[] | undefined) => {
+      const seen: number[] = [];
+      const setting = settingWith({}, {}, { ...region, ...(paths === undefined ? {} : { paths }) });
+      liveOn(setting, copyOf(worldOf(1)), NO_POLICY, 6, ({ flows }) => seen.push(flows.papers));
+      return seen;
+    };
+    const usual = papers(undefined);
+    const figures = ['funding.localResearch', 'funding.developmentPool', 'workforce.payGap'] as const;
+    expect(papers(figures.map((figure) => path(figure, [POLICY_YEAR, POLICY_YEAR + 3], [1, 1])))).toEqual(
+      usual,
+    );
+    const years = [POLICY_YEAR, POLICY_YEAR + 2, POLICY_YEAR + 3];
+    const cut = papers([path('funding.localResearch', years, [1, 1, 0.1])]);
+    expect(cut.slice(0, 3)).toEqual(usual.slice(0, 3));
+    expect(cut.slice(3)).not.toEqual(usual.slice(3));
+  });
+});
+
+describe('a path of the grants of a funder outside', () => {
+  const wonWith = (growth: number, own = {}) => {
+    const [nation] = SMALL_REGION.funding.outside;
+    const place = {
+      ...SMALL_REGION,
+      funding: { ...SMALL_REGION.funding, outside: [{ ...nation, winsPerYear: 2, ...own }] },
+    };
+    const p = {
+      outsideApply: 1 - 1e-12,
+      recordWeight: 0,
+      reviewEquipment: 0,
+      priorAwardWeight: 0,
+      reviewNoise: 0,
+    };
+    const people = [0, 1, 2, 3, 4, 5].map((logAbility) => ({ logAbility }));
+    const world = smallWorld({ people, references: { payline: Float64Array.of(2.5) } });
+    const y = smallYear(world, { region: place, p });
+    const usual = fundersOf(place, { overhead: 0, reviewNoise: 0, priorAwardWeight: 0 });
+    const paths = [path('funding.outside.*.winsPerYear', [2025, 2030], [1, growth], 'nation')];
+    const funders = fundersInYear(usual, regionInYear({ ...place, paths }, 2030));
+    expect(funders.growth[FUNDER.firstOutside]).toBe(growth);
+    outsideCalls({ ...y, funders });
+    return y.flows.outsideWins[0];
+  };
+
+  it('multiplies what is won above the payline that stands', () => {
+    // three of six score above 2.5
+    expect([wonWith(1), wonWith(2), wonWith(1 / 3), wonWith(0)]).toEqual([3, 6, 1, 0]);
+  });
+
+  it('multiplies the fixed number of those that rank', () => {
+    expect([wonWith(1, { mechanism: 'rank' }), wonWith(2, { mechanism: 'rank' })]).toEqual([2, 4]);
+  });
+});
