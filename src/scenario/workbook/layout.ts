@@ -40,7 +40,7 @@ export const COLUMNS = {
   nameZh: text('name (Chinese)', '名称（中文）', 30),
   type: text('type', '类型', 12, INSTITUTION_TYPES),
   payer: text('payer', '出资方', 12),
-  mechanism: text('how it chooses', '遴选方式', 14, MECHANISMS),
+  mechanism: text('how it chooses', '选择方式', 14, MECHANISMS),
   panel: text('panel', '评审组', 12, PANELS),
   target: text('whom it is for', '面向', 20, CELLS),
   listed: text('level or payer', '层级或出资方', 16, ['level', 'payer']),

@@ -20,8 +20,8 @@ export const trialsLevers: readonly Lever<TrialsControls>[] = [
     },
     expected: { trialPatients: 1, trialIncome: 1 },
     tradeOff: {
-      en: 'nurses, and clinical researchers to fill trials',
-      zh: '占用护士，且需要临床研究者招募受试者',
+      en: 'nurses and doctors’ time for care, and clinical researchers to fill trials',
+      zh: '占用护士和医师诊疗时间，且需要临床研究者招募受试者',
     },
     source: 'why hospitals run trials: income a patient, DOI 10.1136/bmj.l6052',
   },

@@ -39,6 +39,22 @@ export const trialsParameters = {
       distribution: 'logUniform',
     },
   ),
+  trialDoctorTime: uncertain(
+    {
+      en: 'time of doctors that a patient in a company trial takes from care',
+      zh: '每名企业试验受试者占用的医师诊疗时间',
+    },
+    'years of a doctor',
+    0.01,
+    [0.004, 0.03],
+    {
+      grade: 'C',
+      source:
+        'some 200 hours of staff a patient at 21 sites (2003, DOI 10.1200/JCO.2003.08.156); that a tenth is doctors’, of 2,000 hours a year, is assumed',
+      distribution: 'logUniform',
+      hard: [0, 1],
+    },
+  ),
   trialIncomePerPatient: uncertain(
     { en: 'income from a patient in a company trial', zh: '企业发起试验中每名受试者的收入' },
     'million CNY',

@@ -3,6 +3,7 @@ import { ORIENTATION, STAGE, type World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { HOSPITAL } from '../../place/region.js';
+import type { HealthFlows } from '../health/flows.js';
 import type { ResearchParameters } from '../research/parameters.js';
 import type { TrialsControls } from './controls.js';
 import type { TrialsFlows } from './flows.js';
@@ -13,14 +14,15 @@ import type { TrialsStocks } from './stocks.js';
 export type TrialsYear = Year<
   TrialsParameters & Pick<ResearchParameters, 'referenceEffort'>,
   TrialsControls,
-  TrialsFlows,
+  TrialsFlows & Pick<HealthFlows, 'careTaken'>,
   TrialsStocks
 >;
 
 /**
  * Step 7. Capacity moves to the units paid for, c ← c + b (units - c). Patients of a year = the smaller of what the units
  * can look after and what clinical researchers recruit, each in proportion to the effort left for research. Companies pay for each
- * patient; the full cost is that income over 1 + margin, of which the lever has paid the units' staff.
+ * patient; the full cost is that income over 1 + margin, of which the lever has paid the units' staff. Doctors who see trial patients
+ * are missing in care until they are covered.
  */
 export function trials(y: TrialsYear): void {
   const { world, p, controls, stocks, flows } = y;
@@ -31,6 +33,7 @@ export function trials(y: TrialsYear): void {
     investigators(world, p.referenceEffort) * p.trialPatientsPerClinician,
   );
   flows.trialPatients = patients;
+  flows.careTaken += patients * p.trialDoctorTime;
   flows.trialIncome = patients * p.trialIncomePerPatient;
   bookTrials(y, flows.trialIncome);
 }
@@ -59,7 +62,7 @@ export const trialsProcess: Process<TrialsYear> = {
   id: 'trials',
   title: { en: 'clinical trials for companies', zh: '企业发起的临床试验' },
   source:
-    'income a patient: DOI 10.1136/bmj.l6052 and DOI 10.1186/s12962-021-00297-1; that nurses and investigators limit each other is assumed: neither can do without the other',
-  writes: ['flows.trialIncome', 'flows.trialPatients', 'ledger', 'stocks.trialCapacity'],
+    'income a patient: DOI 10.1136/bmj.l6052 and DOI 10.1186/s12962-021-00297-1, time: DOI 10.1200/JCO.2003.08.156; that nurses and investigators limit each other is assumed: neither can do without the other',
+  writes: ['flows.careTaken', 'flows.trialIncome', 'flows.trialPatients', 'ledger', 'stocks.trialCapacity'],
   step: trials,
 };

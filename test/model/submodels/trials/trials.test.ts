@@ -9,6 +9,7 @@ const p = {
   trialBuild: 0.5,
   trialPatientsPerUnit: 100,
   trialPatientsPerClinician: 40,
+  trialDoctorTime: 0.02,
   trialIncomePerPatient: 0.03,
   trialMargin: 0.25,
   referenceEffort: 0.2,
@@ -56,6 +57,16 @@ describe('a year of company trials', () => {
     );
     trials(many);
     expect(many.flows.trialPatients).toBe(100);
+  });
+
+  it('takes a fiftieth of a doctor’s year from care for each patient, and nothing where there are none', () => {
+    const y = yearOf(2, [CLINICIAN]);
+    trials(y);
+    // 40 patients
+    expect(y.flows.careTaken).toBeCloseTo(0.8, 12);
+    const none = yearOf(2, []);
+    trials(none);
+    expect(none.flows.careTaken).toBe(0);
   });
 
   it('brings hospitals a quarter more than the full cost, of which the price of the units is a part', () => {
