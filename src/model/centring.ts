@@ -1,7 +1,5 @@
 import type { Centring } from './engine/centring.js';
-import { CHINESE_CITY } from './place/chinese-city.js';
 import type { Pathway } from './place/pathway.js';
-import type { Currency } from './place/region.js';
 import { type CentringParameters, pipelineCentring } from './submodels/pipeline/centring.js';
 import { PATHWAYS } from './submodels/pipeline/pathways.js';
 import { hitThreshold, type ThresholdParameters } from './submodels/research/hits.js';
@@ -10,7 +8,6 @@ import { hitThreshold, type ThresholdParameters } from './submodels/research/hit
 export function centringOf(
   p: CentringParameters & ThresholdParameters,
   pathways: readonly Pathway[] = PATHWAYS,
-  currency: Pick<Currency, 'perUsd'> = CHINESE_CITY.currency,
 ): Centring {
-  return { hitThreshold: hitThreshold(p), ...pipelineCentring(p, pathways, currency) };
+  return { hitThreshold: hitThreshold(p), ...pipelineCentring(p, pathways) };
 }

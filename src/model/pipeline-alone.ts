@@ -27,14 +27,14 @@ export interface PipelineOutcome {
   readonly launchesByYear: readonly number[];
 }
 
-/** Million CNY: more than any number of projects can use, small enough to lose no digit of a cost. */
+/** Million CNY: more than any number of projects can use, small enough to lose no digit of a cost; no stage is too dear for such a pool. */
 const UNLIMITED = 1e12;
 const NEUTRAL: Candidate = { logValue: 0, clinicalOrigin: 0 };
 
 /**
  * The development pipeline alone: `count` projects of one pathway of the setting, all started in the first year,
  * every stage financed at once and inside the region, until the last has failed or come into use. Stage tables
- * and parameters are the setting's; only money and out-licensing are set aside.
+ * and parameters are the setting's; only money is set aside, and with it out-licensing.
  */
 export function pipelineAlone(
   setting: Setting,
@@ -68,10 +68,9 @@ export function pipelineAlone(
 }
 
 function withUnlimitedMoney(setting: Setting): Setting {
-  const { region, p } = setting;
+  const { region } = setting;
   return {
     ...setting,
-    p: { ...p, licenceAbove: UNLIMITED },
     region: { ...region, funding: { ...region.funding, developmentPool: UNLIMITED } },
   };
 }

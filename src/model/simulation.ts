@@ -41,7 +41,7 @@ export function settingOf(model: Model, place: Region, p: Parameters, representa
     representation,
     p: ofRows,
     baseline: baselineControls(model.controls, ofRows),
-    centring: centringOf(p, model.pathways, whole.currency),
+    centring: centringOf(p, model.pathways),
     levers: representedLevers(model.levers, model.controls, representation),
     series: seriesOf(whole, model.indicators, representation),
     processes: processesOf(model.schedule),

@@ -5,7 +5,7 @@ import { replicateKey } from '../random/keys.js';
 import { uniform } from '../random/uniform.js';
 import { bootstrapInterval } from '../statistics/bootstrap.js';
 import type { Estimate, Measured, Pattern } from './pattern.js';
-import { mostOf, type Place, placeOf, watched, withFunding } from './places.js';
+import { type Place, placeOf, watched, withFunding } from './places.js';
 
 /** Years followed, and the first of which approvals count: findings of any lag up to it have been seen. */
 const YEARS = 80;
@@ -74,9 +74,8 @@ function lagsIn(place: Place): Lags {
 }
 
 function simulate(replicate: number, region: Region, seed: string): Result {
-  const usual = placeOf(region, seed, replicate);
-  const unlicensed = placeOf(region, seed, replicate, { licenceAbove: mostOf('licenceAbove') });
-  return { usual: lagsIn(usual), rich: lagsIn(withFunding(unlicensed, { developmentPool: UNLIMITED })) };
+  const place = placeOf(region, seed, replicate);
+  return { usual: lagsIn(place), rich: lagsIn(withFunding(place, { developmentPool: UNLIMITED })) };
 }
 
 /** Median of all lags together, with the interval of drawing replicates with replacement. */
@@ -146,7 +145,7 @@ export const lag: Pattern<Result> = {
   ],
   experiment: {
     text: {
-      en: 'Baseline for eighty years from the policy year; approvals of years 31 to 80 whose finding was made in that time. Control: a boundless development pool, and nothing too dear for the region. The interval is that of drawing replicates with replacement.',
+      en: 'Baseline for eighty years from the policy year; approvals of years 31 to 80 whose finding was made in that time. Control: a boundless development pool, for which nothing is too dear. The interval is that of drawing replicates with replacement.',
       zh: '基线情景，自政策起始年起八十年；统计第 31 至 80 年获批且发现产生于此期间的产品。对照：研发资金池无上限，且无项目超出本地承担能力。区间由对各重复有放回抽样得到。',
     },
     replicates: 24,

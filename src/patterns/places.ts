@@ -77,12 +77,6 @@ export function withUnpaid(place: Place, lever: string, dose: number): Place {
   return { world, setting: { ...setting, baseline } };
 }
 
-/** The largest value that a parameter may be set to. */
-export function mostOf(parameter: string): number {
-  requireKnown({ [parameter]: 0 });
-  return medinno.parameters[parameter as keyof typeof medinno.parameters].hard[1];
-}
-
 /** The usual dose of a lever, by the catalogue. */
 export const usualDose = (lever: string): number => leverOf(lever, medinno.levers).standard;
 

@@ -32,6 +32,9 @@ interface Levels {
   incidents: number;
   /** Incidents that were to be expected. */
   expected: number;
+  /** Projects that went to a partner from outside, and years of researchers in which they did. */
+  licences: number;
+  people: number;
 }
 
 function levelsOf(times: number, w: number): Levels {
@@ -45,6 +48,8 @@ function levelsOf(times: number, w: number): Levels {
     ownProducts: [],
     incidents: 0,
     expected: 0,
+    licences: 0,
+    people: 0,
   };
   for (let r = 0; r < REPLICATES; r++) {
     const sum = { people: 0, trust: 0, leavers: 0, papers: 0, awardees: 0, applicants: 0, products: 0 };
@@ -63,8 +68,10 @@ function levelsOf(times: number, w: number): Levels {
         sum.applicants += flows.applicants;
         sum.products += sumOf([...areas.products]);
         levels.incidents += flows.incidents;
+        levels.licences += flows.licences;
       },
     );
+    levels.people += sum.people;
     levels.expected += (setting.p.incidentRate * sum.people) / 1000;
     levels.trust.push(sum.trust / YEARS);
     levels.leavers.push(sum.leavers / sum.people);
@@ -104,6 +111,14 @@ describe('a region of another size, all amounts in proportion', () => {
   it('has as many incidents a researcher, within the error of their count', () => {
     for (const { incidents, expected } of bySize)
       expect(Math.abs(incidents - expected)).toBeLessThan(3 * Math.sqrt(expected));
+  });
+
+  it('licenses no more projects a researcher by its size alone, since its pool carries dearer ones', () => {
+    const [city, ...larger] = bySize;
+    for (const { licences, people } of larger) {
+      const expected = (people * city!.licences) / city!.people;
+      expect(licences).toBeLessThan(expected + 3 * Math.sqrt(expected));
+    }
   });
 
   it('has more health of own products a resident the larger it is, since knowledge is used by all', () => {

@@ -9,8 +9,6 @@ export interface Centring {
   readonly pathwayWeights: readonly Float64Array[];
   /** Shift of the log-odds of success, by pathway and stage. */
   readonly successShift: readonly Float64Array[];
-  /** Whether some stage is too dear for the region, so that a product of the pathway ends with a partner. */
-  readonly licensedOut: readonly boolean[];
   /** Chance of reaching use from the start of each stage, by pathway (one more entry: 1 at the end). */
   readonly launchChance: readonly Float64Array[];
   /** Expected years from the start of each stage to use (one more entry: 0). */

@@ -194,7 +194,6 @@ const UNSHIFTED: MedinnoYear['centring'] = {
   hitThreshold: 0,
   pathwayWeights: [],
   successShift: [],
-  licensedOut: [],
   launchChance: [],
   yearsToLaunch: [],
   remainingCost: [],

@@ -94,16 +94,17 @@ export const exitParameters = {
     6,
     { grade: 'D', source: 'assumed: who stays that long stays for other reasons' },
   ),
-  leaveUnfunded: fixed(
+  leaveUnfunded: uncertain(
     {
       en: 'rise of the chance to give up research per unfunded year beyond the first ones',
       zh: '无资助超过最初几年后，每年使放弃科研的概率上升的幅度',
     },
     'fraction',
     0.004,
+    [0.001, 0.01],
     {
       grade: 'D',
-      source: WORKING,
+      source: 'assumed: from hardly noticed to a point a year for each year without money',
     },
   ),
   contentMotivation: fixed(
@@ -115,16 +116,18 @@ export const exitParameters = {
     0.85,
     { grade: 'D', source: 'assumed: small disappointments are borne' },
   ),
-  leaveUnmotivated: fixed(
+  leaveUnmotivated: uncertain(
     {
       en: 'rise of the chance to give up research per unit of motivation that is missing',
       zh: '积极性不足时，每缺一个单位使放弃科研的概率上升的幅度',
     },
     'fraction',
     0.05,
+    [0.01, 0.1],
     {
       grade: 'D',
-      source: WORKING,
+      source:
+        'assumed: who has lost half of what contents most gives up with one half to four points more a year',
     },
   ),
   emigrateChance: uncertain(
@@ -183,13 +186,14 @@ export const exitParameters = {
       source: 'assumed: the middle of the scale on which regions place their institutions',
     },
   ),
-  emigrateMoney: fixed(
+  emigrateMoney: uncertain(
     { en: 'effect of the research-money gap on leaving', zh: '科研经费差距对外流的作用' },
     'logit per unit',
     0.25,
+    [0, 0.5],
     {
       grade: 'D',
-      source: WORKING,
+      source: 'assumed: pay weighs more than money for research, which hardly counts at the low end',
     },
   ),
   emigrateMoneyMost: fixed(
@@ -224,13 +228,14 @@ export const exitParameters = {
         'assumed: surveys ask who means to leave, none found tells who left by the climate of the hospital',
     },
   ),
-  emigrateTenure: fixed(
+  emigrateTenure: uncertain(
     { en: 'effect of full tenure on the locals', zh: '工龄届满对本地人才外流的作用' },
     'logit',
     -0.6,
+    [-1.2, -0.2],
     {
       grade: 'D',
-      source: WORKING,
+      source: 'assumed: the odds of those who stayed five years are 0.3 to 0.8 of a newcomer’s',
     },
   ),
   tenureYears: fixed(
@@ -239,26 +244,35 @@ export const exitParameters = {
     5,
     { hard: [1, 100], grade: 'D', source: 'assumed: as long as a talent contract' },
   ),
-  emigrateImported: fixed(
+  emigrateImported: uncertain(
     { en: 'extra pull on imported talent after its contract', zh: '合同期满后引进人才额外的外流倾向' },
     'logit',
     1,
+    [0, 2],
     {
       grade: 'D',
-      source: WORKING,
+      source:
+        'assumed: who was bought can be bought again, from no more than locals to seven times their odds',
     },
   ),
-  emigrateContract: fixed({ en: 'effect of a running contract', zh: '合同期内对外流的作用' }, 'logit', -3, {
-    grade: 'D',
-    source: WORKING,
-  }),
-  emigrateAge: fixed(
+  emigrateContract: uncertain(
+    { en: 'effect of a running contract', zh: '合同期内对外流的作用' },
+    'logit',
+    -3,
+    [-5, -1.5],
+    {
+      grade: 'D',
+      source: 'assumed: contracts with sums to pay back leave a hundredth to a fifth of the odds',
+    },
+  ),
+  emigrateAge: uncertain(
     { en: 'effect of a year of age beyond that of the mobile', zh: '超过易流动年龄后每增一岁对外流的作用' },
     'logit per year',
     -0.05,
+    [-0.1, -0.02],
     {
       grade: 'D',
-      source: WORKING,
+      source: 'assumed: ten years more cut the odds by a fifth to two thirds',
     },
   ),
   mobileAge: fixed(

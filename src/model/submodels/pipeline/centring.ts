@@ -2,12 +2,10 @@ import { exp } from '../../../maths/exp.js';
 import { logistic, logit } from '../../../maths/logistic.js';
 import type { Centring } from '../../engine/centring.js';
 import type { Pathway } from '../../place/pathway.js';
-import type { Currency } from '../../place/region.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { ResearchParameters } from '../research/parameters.js';
 import type { TranslationParameters } from '../translation/parameters.js';
 import type { PipelineParameters } from './parameters.js';
-import { yearlyCost } from './pathways.js';
 
 /** Parameters that the constants follow from. */
 export type CentringParameters = PipelineParameters &
@@ -19,14 +17,10 @@ export type CentringParameters = PipelineParameters &
 export function pipelineCentring(
   p: CentringParameters,
   pathways: readonly Pathway[],
-  currency: Pick<Currency, 'perUsd'>,
 ): Omit<Centring, 'hitThreshold'> {
   return {
     pathwayWeights: [0, 1, 2].map((orientation) => cumulativeShares(pathways, orientation)),
     successShift: pathways.map((pathway) => successShifts(pathway, clinicalShare(pathway, p), p)),
-    licensedOut: pathways.map((pathway) =>
-      pathway.cost.some((_, stage) => yearlyCost(pathway, stage, p.costScale, currency) > p.licenceAbove),
-    ),
     launchChance: pathways.map((pathway) => backwards(pathway, 1, (next, k) => pathway.success[k] * next)),
     yearsToLaunch: pathways.map((pathway) => backwards(pathway, 0, (next, k) => pathway.years[k] + next)),
     remainingCost: pathways.map((pathway) =>

@@ -115,29 +115,43 @@ export const pipelineParameters = {
       source: WORKING,
     },
   ),
-  licenceAbove: fixed(
+  licenceAbove: uncertain(
     {
-      en: 'yearly stage cost above which a project seeks an outside partner',
-      zh: '项目寻求外部合作方的年阶段成本门槛',
+      en: 'yearly stage cost, as a share of the region’s development pool, above which a project seeks an outside partner',
+      zh: '项目寻求外部合作方的年阶段成本门槛（占本地研发资金池的比例）',
     },
-    'million CNY',
-    20,
+    'share of the pool',
+    0.8,
+    [0.3, 1],
     {
+      hard: [0.01, 10],
       grade: 'D',
-      source: 'assumed: more than a city’s development pool can carry',
+      source:
+        'assumed: nobody puts all on one project; from a third of the pool to all of it, 20 of 25 million CNY in Maoming',
     },
   ),
-  licenceChance: fixed(
+  licenceChance: uncertain(
     {
       en: 'chance a year that a project too dear for the place, of mean value, finds a partner',
       zh: '本地难以承担、价值居中的项目一年内找到合作方的概率',
     },
     'fraction',
     0.25,
+    [0.1, 0.5],
     {
       grade: 'D',
-      source: WORKING,
+      source: 'assumed: a partner is found in two years to ten; no count of searches was found',
     },
+  ),
+  licenceByValue: uncertain(
+    {
+      en: 'part of the chance to find a partner that follows the value of the project',
+      zh: '找到合作方的概率中随项目价值变动的部分',
+    },
+    'fraction',
+    0.5,
+    [0, 1],
+    { grade: 'D', source: 'assumed: half of it, from none to all' },
   ),
   licenceChanceMost: fixed(
     {
@@ -148,16 +162,17 @@ export const pipelineParameters = {
     0.9,
     { grade: 'D', source: 'assumed: a search takes some time for any project' },
   ),
-  licenceDiscount: fixed(
+  licenceDiscount: uncertain(
     {
       en: 'local health effect of a licensed product over an own one',
       zh: '对外许可产品的本地健康效应与自有产品之比',
     },
     'fraction',
     0.6,
+    [0.3, 0.9],
     {
       grade: 'D',
-      source: WORKING,
+      source: 'assumed: a partner develops for larger markets than the region’s own patients',
     },
   ),
   licenceDelay: fixed(
@@ -282,10 +297,11 @@ export const pipelineParameters = {
       source: 'assumed: between generic and patented makers; what is sold is paid for by those who use it',
     },
   ),
-  royalty: fixed(
+  royalty: uncertain(
     { en: 'share of a licensed product’s sales that comes back', zh: '对外许可产品销售额中返还的比例' },
     'fraction',
     0.06,
+    [0.05, 0.07],
     {
       grade: 'C',
       source: 'usual royalty rates of 5 to 7 percent',

@@ -14,6 +14,7 @@ import { partPaid } from '../../representation.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { PipelineFlows } from './flows.js';
+import { dearest } from './own-means.js';
 import type { PipelineParameters } from './parameters.js';
 import { yearlyCost } from './pathways.js';
 import type { PipelineStocks } from './stocks.js';
@@ -109,13 +110,16 @@ function launch({ world, pathways, p, flows }: PipelineYear, j: number): void {
 }
 
 /** A stage dearer than the region can carry waits for a partner from outside, who then pays for all the rest. */
-function seekPartners({ world, region, pathways, p, flows }: PipelineYear, alive: Uint8Array): void {
+function seekPartners(y: PipelineYear, alive: Uint8Array): void {
+  const { world, region, pathways, p, flows } = y;
   const { projects } = world;
+  const limit = dearest(y);
   for (let j = 0; j < projects.rows; j++) {
     if (alive[j] === DEAD || projects.yearsLeft[j] > 0 || projects.licensed[j]) continue;
     const cost = yearlyCost(pathways[projects.pathway[j]], projects.stage[j], p.costScale, region.currency);
-    if (cost <= p.licenceAbove) continue;
-    const chance = Math.min(p.licenceChanceMost, p.licenceChance * (0.5 + 0.5 * exp(projects.logValue[j])));
+    if (cost <= limit) continue;
+    const worth = 1 - p.licenceByValue + p.licenceByValue * exp(projects.logValue[j]);
+    const chance = Math.min(p.licenceChanceMost, p.licenceChance * worth);
     const counter = counterOf(PURPOSE.licence, atStage(projects.stage[j], projects.waited[j]));
     if (uniform(projects.key0[j], projects.key1[j], counter) >= chance) continue;
     projects.licensed[j] = 1;
@@ -131,6 +135,7 @@ function finance(y: PipelineYear, alive: Uint8Array): void {
   const { world, region, pathways, p, representation } = y;
   const { projects } = world;
   const money = allowance(y);
+  const limit = dearest(y);
   let spent = 0;
   const waiting: number[] = [];
   for (let j = 0; j < projects.rows; j++) {
@@ -143,7 +148,7 @@ function finance(y: PipelineYear, alive: Uint8Array): void {
   let granted = 0;
   for (const j of byMerit(y, waiting)) {
     const cost = yearlyCost(pathways[projects.pathway[j]], projects.stage[j], p.costScale, region.currency);
-    const outside = projects.licensed[j] === 1 || cost > p.licenceAbove;
+    const outside = projects.licensed[j] === 1 || cost > limit;
     const part = outside ? 0 : partPaid(planned, cost, money, representation);
     planned += part * cost;
     if (!outside) {

@@ -6,6 +6,7 @@ import type { Process } from '../../entries/process.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { TranslationParameters } from '../translation/parameters.js';
 import type { PipelineFlows } from './flows.js';
+import { licensedOut } from './own-means.js';
 import type { PipelineParameters } from './parameters.js';
 import {
   imitation,
@@ -54,10 +55,13 @@ interface Life {
   /** Discounted sum of the use that outside does not give over a product's years, from each age on. */
   readonly health: Float64Array;
   readonly sales: Float64Array;
+  /** Of each pathway, whether a product of it ends with a partner. */
+  readonly licensedOut: readonly boolean[];
 }
 
 /** A product of a pathway from each age on; adoption goes on at the present trust. */
-function productLife({ world, p }: TerminalValueYear, discount: number): Life {
+function productLife(y: TerminalValueYear, discount: number): Life {
+  const { world, p } = y;
   const speed = imitation(world.state.trust, p);
   const years = yearsAhead(p);
   const adoption = new Float64Array(years + 1);
@@ -70,7 +74,7 @@ function productLife({ world, p }: TerminalValueYear, discount: number): Life {
     health[age] = useAhead(adoption[age], rival, age, p) + discount * health[age + 1];
     sales[age] = adoption[age] * salesAt(age, p) + discount * sales[age + 1];
   }
-  return { discount, health, sales };
+  return { discount, health, sales, licensedOut: licensedOut(y) };
 }
 
 /** Adoption of the rival when ours is that old: ours of as many years before. */
@@ -137,7 +141,7 @@ function projectsAhead(y: TerminalValueYear, life: Life, value: Value): void {
   for (let j = 0; j < projects.rows; j++) {
     const index = projects.pathway[j];
     const stage = projects.stage[j];
-    const licensed = projects.licensed[j] === 1 || centring.licensedOut[index];
+    const licensed = projects.licensed[j] === 1 || life.licensedOut[index];
     const worth = worthAtLaunch(y, index, licensed, life);
     const left = pathways[index].success.length - stage - (projects.yearsLeft[j] > 0 ? 1 : 0);
     const money = projects.licensed[j] === 1 ? 1 : financed(y, left, licensed, life.discount);
@@ -177,10 +181,10 @@ function worthOfLead(y: TerminalValueYear, orientation: number, life: Life): Val
   pathways.forEach((pathway, index) => {
     const chance =
       pathway.share[orientation] *
-      financed(y, pathway.success.length, centring.licensedOut[index], life.discount) *
+      financed(y, pathway.success.length, life.licensedOut[index], life.discount) *
       centring.launchChance[index][0] *
       power(life.discount, centring.yearsToLaunch[index][0] + 1);
-    const worth = worthAtLaunch(y, index, centring.licensedOut[index], life);
+    const worth = worthAtLaunch(y, index, life.licensedOut[index], life);
     sum.dalys += chance * worth.dalys;
     sum.revenue += chance * worth.revenue;
   });

@@ -7,12 +7,11 @@ import type { Pathway } from '../../../../src/model/place/pathway.js';
 import { pipelineCentring } from '../../../../src/model/submodels/pipeline/centring.js';
 import { PATHWAYS } from '../../../../src/model/submodels/pipeline/pathways.js';
 import { normal } from '../../../../src/random/variates.js';
-import { SMALL_REGION } from '../small-world.js';
 
 type Overrides = Readonly<Record<string, number>>;
 
 const constantsOf = (pathways: readonly Pathway[], overrides: Overrides = {}) =>
-  pipelineCentring(parameterValues(medinno, overrides), pathways, SMALL_REGION.currency);
+  pipelineCentring(parameterValues(medinno, overrides), pathways);
 
 /** A pathway of round numbers: two stages, leads coming alike from all orientations. */
 const ROUND: Pathway = {
@@ -141,7 +140,7 @@ describe.each([
 });
 
 describe('the pathways that projects take', () => {
-  const { pathwayWeights, licensedOut } = constantsOf(PATHWAYS, { costScale: 0.35, licenceAbove: 12 });
+  const { pathwayWeights } = constantsOf(PATHWAYS);
 
   it.each([
     ['basic', ORIENTATION.basic, [0.42, 0.7, 0.8, 0.95, 0.95, 1]],
@@ -151,10 +150,5 @@ describe('the pathways that projects take', () => {
     sums.forEach((sum, index) => {
       expect(pathwayWeights[orientation][index]).toBeCloseTo(sum, 12);
     });
-  });
-
-  it('end with a partner where the dearest year costs more than 12 million CNY', () => {
-    // 150 × 7 × 0.35 / 2.5 = 147 for drugs; 8 × 7 × 0.35 / 2 = 9.8 for devices; 15 × 7 × 0.35 / 2.5 = 14.7 for traditional ones
-    expect(licensedOut).toEqual([true, true, false, false, false, true]);
   });
 });

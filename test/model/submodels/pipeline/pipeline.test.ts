@@ -25,7 +25,8 @@ const NOTHING = {
   clinicalOriginEffect: 0,
   financeNoise: 0,
   unfinancedDeath: 0,
-  licenceAbove: 20,
+  licenceAbove: 10,
+  licenceChance: 0,
   reinvestment: 0,
   poolCarry: 0,
 };
@@ -147,15 +148,29 @@ describe('a launch', () => {
 
 describe('a partner from outside', () => {
   const DEAR = { stage: 1, logValue: Math.log(3) };
-  const p = { licenceAbove: 3, licenceChance: 0.2, licenceChanceMost: 0.9 };
+  const p = { licenceAbove: 0.3, licenceChance: 0.2, licenceByValue: 0.5, licenceChanceMost: 0.9 };
+  /** What is dearer than 3 of its 10 million CNY a year is too dear. */
+  const region = fund(10);
 
   it('comes with a chance of 0.2 × (1 + 3) / 2 to a project of value 3 that is too dear', () => {
     const waited = 2;
     expectChance(
       PURPOSE.licence,
       0.4,
-      (key) => yearOf([{ ...key, ...DEAR, waited }], { p }).flows.licences === 1,
+      (key) => yearOf([{ ...key, ...DEAR, waited }], { p, region }).flows.licences === 1,
       at(1, waited),
+    );
+  });
+
+  it.each([
+    ['none of it follows value', 0, 0.2],
+    ['all of it does', 1, 0.6],
+  ])('comes with a chance of 0.2 or of 0.2 × 3 where %s', (_, licenceByValue, chance) => {
+    expectChance(
+      PURPOSE.licence,
+      chance,
+      (key) => yearOf([{ ...key, ...DEAR }], { p: { ...p, licenceByValue }, region }).flows.licences === 1,
+      at(1),
     );
   });
 
@@ -164,30 +179,30 @@ describe('a partner from outside', () => {
     expectChance(
       PURPOSE.licence,
       0.3,
-      (key) => yearOf([{ ...key, ...DEAR }], { p: most }).flows.licences === 1,
+      (key) => yearOf([{ ...key, ...DEAR }], { p: most, region }).flows.licences === 1,
       at(1),
     );
   });
 
   it('pays for all stages from then on', () => {
-    const y = yearOf([DEAR], { p: { ...p, licenceChance: 1, licenceChanceMost: 1 } });
+    const y = yearOf([DEAR], { p: { ...p, licenceChance: 1, licenceChanceMost: 1 }, region });
     const { licensed, yearsLeft, yearlyCost, waited } = y.world.projects;
     expect([licensed[0], yearlyCost[0], waited[0]]).toEqual([1, 0, 0]);
     expect(yearsLeft[0]).toBeGreaterThan(0);
   });
 
   it.each([
-    ['is affordable, at the limit', { ...DEAR }, { licenceAbove: 4 }],
+    ['is affordable, at the limit', { ...DEAR }, { licenceAbove: 0.4 }],
     ['is running', { ...DEAR, yearsLeft: 2 }, {}],
     ['has one', { ...DEAR, licensed: 1 }, {}],
   ])('is not sought by a project that %s', (_, project, limit) => {
-    const y = yearOf([project], { p: { ...p, licenceChance: 1, licenceChanceMost: 1, ...limit } });
+    const y = yearOf([project], { p: { ...p, licenceChance: 1, licenceChanceMost: 1, ...limit }, region });
     expect(y.flows.licences).toBe(0);
   });
 
   it('is waited for without the money of the region', () => {
-    const y = yearOf([DEAR], { region: fund(100), p: { ...p, licenceChance: 0 } });
-    expect([y.world.projects.yearsLeft[0], y.world.state.developmentLeft]).toEqual([0, 100]);
+    const y = yearOf([DEAR], { region, p: { ...p, licenceChance: 0 } });
+    expect([y.world.projects.yearsLeft[0], y.world.state.developmentLeft]).toEqual([0, 10]);
   });
 });
 

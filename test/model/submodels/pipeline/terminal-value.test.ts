@@ -25,6 +25,7 @@ const p = {
   productEffect: 2,
   niches: 10,
   leadChance: 0.3,
+  licenceAbove: 10,
   licenceChance: 1,
   unfinancedDeath: 0.2,
   valueAbility: 0.5,
@@ -33,7 +34,6 @@ const p = {
 const pathways = [{ ...medinno.pathways[0], share: [0.5, 0.25, 0.1] as const, effect: 0.05, revenue: 10 }];
 const region = { ...SMALL_REGION, health: { ...SMALL_REGION.health, discountRate: 0.25 } };
 const centring = {
-  licensedOut: [false],
   launchChance: [Float64Array.of(0.25, 0.5)],
   yearsToLaunch: [Float64Array.of(1, 0)],
 };
@@ -116,7 +116,7 @@ describe('the terminal value of projects', () => {
   it('is cut and delayed where a partner has it or will have to', () => {
     const licensed = close(0.32 * 11 * 0.64 * 0.5, 0.32 * 28 * 0.64 * 0.1);
     expect(terminalOf({ projects: [{ ...project, licensed: 1 }] })).toEqual(licensed);
-    const out = { centring: { ...centring, licensedOut: [true] } };
+    const out = { p: { ...p, licenceAbove: 0.1 } };
     expect(terminalOf({ projects: [project] }, out)).toEqual(licensed);
   });
 });
@@ -138,9 +138,9 @@ describe('the money that projects have to find', () => {
   });
 
   it('comes once from a partner, who pays for the rest', () => {
-    const dear = { centring: { ...centring, licensedOut: [true] } };
-    expect(shareOf({ stage: 0 }, dear)).toBe(1);
-    const waits = { ...dear, p: { ...p, licenceChance: 0.5 } };
+    const dear = { ...p, licenceAbove: 0.1 };
+    expect(shareOf({ stage: 0 }, { p: dear })).toBe(1);
+    const waits = { p: { ...dear, licenceChance: 0.5 } };
     const [waiting] = terminalOf({ projects: [{ stage: 0 }] }, waits);
     const [taken] = terminalOf({ projects: [{ stage: 0, licensed: 1 }] }, waits);
     expect(waiting / taken).toBeCloseTo(found, 12);
@@ -176,9 +176,8 @@ describe('the terminal value of findings', () => {
 
   it('is that of all pathways they may take', () => {
     const two = {
-      pathways: [pathways[0]!, pathways[0]!],
+      pathways: [pathways[0]!, { ...pathways[0]!, cost: [1e6] }],
       centring: {
-        licensedOut: [false, true],
         launchChance: [centring.launchChance[0]!, centring.launchChance[0]!],
         yearsToLaunch: [centring.yearsToLaunch[0]!, centring.yearsToLaunch[0]!],
       },
