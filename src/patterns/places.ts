@@ -5,7 +5,7 @@ import { leverOf } from '../model/entries/lever.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
 import { medinno } from '../model/medinno.js';
 import { parameterValues } from '../model/parameter-values.js';
-import type { Region } from '../model/place/region.js';
+import type { OutsideFunderSpec, Region } from '../model/place/region.js';
 import { filledSize } from '../model/place/size.js';
 import type { Setting, SimulatedYear } from '../model/run.js';
 import { type Observations, runPolicy, settingOf, worldAtPolicyYear } from '../model/simulation.js';
@@ -26,8 +26,27 @@ export type Changes = ParameterValues;
  */
 export function placeOf(region: Region, seed: string, replicate: number, changes: Changes = {}): Place {
   requireKnown(changes);
-  const setting = settingOf(medinno, region, parameterValues(medinno, changes));
+  const place = withoutOwnTerms(region, changes);
+  const setting = settingOf(medinno, place, parameterValues(medinno, changes));
   return { setting, world: worldAtPolicyYear(setting, replicateKey(seed, replicate)) };
+}
+
+/** The region whose funders say nothing of their own of what an arm changes, or it would change nothing for them. */
+function withoutOwnTerms(region: Region, changes: Changes): Region {
+  const own = ({
+    overhead,
+    reviewNoise,
+    priorAwardWeight,
+    ...rest
+  }: OutsideFunderSpec): OutsideFunderSpec => ({
+    ...rest,
+    ...Object.fromEntries(
+      Object.entries({ overhead, reviewNoise, priorAwardWeight }).filter(
+        ([term, value]) => value !== undefined && !Object.hasOwn(changes, term),
+      ),
+    ),
+  });
+  return { ...region, funding: { ...region.funding, outside: region.funding.outside.map(own) } };
 }
 
 function requireKnown(changes: Changes): void {

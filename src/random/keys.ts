@@ -30,7 +30,7 @@ export function replicateKey(seed: string, replicate: number): Key {
   return { k0: generator.int32(), k1: generator.int32() };
 }
 
-/** Key of a thing that files name, as a funder, by its id alone: what else there is, and in which order, changes nothing. */
+/** Key of a thing that files name, as a funder, by its id alone: its luck hangs neither on what else there is nor on the order. */
 export function namedKey(id: string): Key {
   const generator = seedrandom(`named/${id}`);
   return { k0: generator.int32(), k1: generator.int32() };

@@ -18,6 +18,7 @@ export const PURPOSE = Object.freeze({
   lottery: 25,
   outsideReviewNoise: 27,
   outsideLottery: 28,
+  wholeWins: 29,
   // Research
   papers: 40,
   hits: 41,

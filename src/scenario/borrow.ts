@@ -309,8 +309,23 @@ function completeList(own: unknown, lent: readonly Entry[], list: FigureList, le
     const whole = { ...entry, ...borrowedEntry(entry, list, lender) };
     const known = own.find((row) => isPlain(row) && row.id === entry.id) as Plain | undefined;
     if (known === undefined) own.push(whole);
-    else for (const [key, value] of Object.entries(whole)) known[key] ??= value;
+    else complete(known, whole);
   }
+}
+
+/** How a funder chooses and on which terms: borrowed whole, or not at all where the place says anything of it. */
+const TERMS: readonly string[] = [
+  'mechanism',
+  'panel',
+  'target',
+  'overhead',
+  'reviewNoise',
+  'priorAwardWeight',
+];
+
+function complete(own: Plain, lent: Plain): void {
+  const chooses = TERMS.some((term) => own[term] !== undefined);
+  for (const [key, value] of Object.entries(lent)) if (!(chooses && TERMS.includes(key))) own[key] ??= value;
 }
 
 /** The figures of an entry of the like region, borrowed. */

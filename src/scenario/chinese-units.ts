@@ -18,6 +18,7 @@ const CHINESE_UNITS: Readonly<Record<string, string>> = {
   'million CNY per grant': '百万元/项',
   years: '年',
   'ln ability': '能力的对数',
+  'score per award': '每次获资助的得分',
   'grants a year': '项/年',
   'proposals a year': '份/年',
   'million CNY a year per post': '百万元/岗·年',

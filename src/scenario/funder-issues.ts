@@ -14,12 +14,12 @@ const UNREAD: Readonly<Partial<Record<Mechanism, readonly string[]>>> = {
 export function funderIssues(document: SourceDocument): InputIssue[] {
   const list = ['funding', 'outside'];
   return listAt(document, list).flatMap((funder, index) => {
-    const mechanism = valueAt(funder, ['mechanism']) as Mechanism;
-    return (UNREAD[mechanism] ?? [])
+    const mechanism = String(valueAt(funder, ['mechanism']));
+    return (Object.hasOwn(UNREAD, mechanism) ? UNREAD[mechanism as Mechanism]! : [])
       .filter((field) => valueAt(funder, [field]) !== undefined)
       .map((field) => {
         const said = valueAt(funder, [field]);
-        const found = typeof said === 'string' ? describe(said) : 'a figure';
+        const found = valueAt(said, ['value']) === undefined ? describe(said) : 'a figure';
         const expected = `nothing: with the mechanism ${mechanism} it is not read`;
         return issueAt(document, [...list, index, field], found, expected);
       });

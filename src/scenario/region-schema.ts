@@ -88,7 +88,7 @@ const outsideFunder = z.strictObject({
     .enum(MECHANISMS)
     .optional()
     .describe(
-      'payline: all above a fixed score, the default; rank: the best, as many every year; lottery: as many by lot among the better half; trackRecord: those of the best record; perHead: all in post alike',
+      'payline: all above a fixed score, the default; rank: the best, as many every year; lottery: as many by lot among the better part (lotteryPool); trackRecord: those of the best record; perHead: all in post alike',
     ),
   panel: z
     .enum(PANELS)

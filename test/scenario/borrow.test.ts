@@ -79,3 +79,32 @@ describe('posts of institutions that have none given', () => {
     expect(firm.posts.value).toBe(Math.round(total / without.institutions.length / 10));
   });
 });
+
+describe('how a funder outside chooses', () => {
+  const [funder, ...rest] = MAOMING.funding.outside;
+  const noise = { ...funder.winsPerYear, value: 0.5, unit: 'ln ability' };
+  const like = {
+    ...MAOMING,
+    funding: {
+      ...MAOMING.funding,
+      outside: [{ ...funder, mechanism: 'rank', panel: 'private', reviewNoise: noise }, ...rest],
+    },
+  } as RegionFile;
+  const own = (terms: object) => {
+    const place = { ...PLACE, funding: { outside: [{ id: funder.id, ...terms }] } };
+    const [first] = (borrowMissing(place, like, medinno) as RegionFile).funding.outside;
+    return first;
+  };
+
+  it('is borrowed whole where the place says nothing of it', () => {
+    expect(own({})).toMatchObject({ mechanism: 'rank', panel: 'private', reviewNoise: { value: 0.5 } });
+  });
+
+  it('is the place’s alone where it says anything of it, so that no field stands in that its mechanism does not read', () => {
+    const perHead = own({ mechanism: 'perHead' });
+    expect(perHead.mechanism).toBe('perHead');
+    expect(perHead.winsPerYear.value).toBe(funder.winsPerYear.value);
+    for (const field of ['panel', 'reviewNoise', 'target']) expect(perHead).not.toHaveProperty(field);
+    expect(own({ panel: 'local' })).not.toHaveProperty('mechanism');
+  });
+});

@@ -38,6 +38,8 @@ describe('funders of a region file', () => {
       },
       { path: 'funding.outside.0.reviewNoise', found: 'a figure' },
     ]);
+    for (const word of ['constructor', '__proto__', '[rank]', '{ a: 1 }'])
+      expect(terms(`mechanism: ${word}`)).toMatchObject([{ path: 'funding.outside.0.mechanism' }]);
     expect(terms('mechanism: trackRecord', noise)).toHaveLength(1);
     expect(terms('mechanism: rank', noise)).toEqual([]);
   });

@@ -20,8 +20,9 @@ export interface References {
   /** People of hospitals a year who came from elsewhere, less those who left for it. */
   moved: number;
   trust: number;
-  /** Lowest winning score of each outside funder. */
+  /** Lowest winning score of each outside funder, over the reference years in which anybody tried it; not a number where nobody did. */
   readonly payline: Float64Array;
+  readonly paylineYears: Float64Array;
   readonly income: Float64Array;
   readonly ownWork: Float64Array;
   /** Log burden averted by own products, by area. */
@@ -43,6 +44,7 @@ export function emptyReferences(institutions: number, outsideFunders: number): R
     moved: 0,
     trust: 0,
     payline: new Float64Array(outsideFunders),
+    paylineYears: new Float64Array(outsideFunders),
     income: new Float64Array(institutions),
     ownWork: new Float64Array(AREAS.length),
     products: new Float64Array(AREAS.length),
@@ -61,8 +63,9 @@ export function fixReferences(references: References): void {
   references.toCare /= years;
   references.moved /= years;
   references.trust /= years;
-  const { payline, income, ownWork, products, reputation } = references;
-  for (const column of [payline, income, ownWork, products, reputation]) {
+  const { payline, paylineYears, income, ownWork, products, reputation } = references;
+  for (let f = 0; f < payline.length; f++) payline[f] /= paylineYears[f];
+  for (const column of [income, ownWork, products, reputation]) {
     for (let i = 0; i < column.length; i++) column[i] /= years;
   }
   references.fixed = true;

@@ -51,6 +51,8 @@ export const RESEARCHER_COLUMNS = {
   effort: 'f64',
   /** Research money of the year, million CNY, overhead taken off. */
   money: 'f64',
+  /** Instalments of the year before overhead, whoever gave them. */
+  granted: 'f64',
   startUp: 'f64',
   startUpLeft: 'i16',
   applications: 'i16',

@@ -2,7 +2,7 @@ import type { Controls } from '../entries/control.js';
 import type { Lever } from '../entries/lever.js';
 import type { ParameterValues } from '../entries/parameter.js';
 import type { Pathway } from '../place/pathway.js';
-import type { Region } from '../place/region.js';
+import { PANELS, type Region } from '../place/region.js';
 import type { Centring } from './centring.js';
 import type { Funders } from './funders.js';
 import type { RegionLevels } from './levels.js';
@@ -60,6 +60,8 @@ export interface Scratch {
   rows: Int32Array;
   draws: Float64Array;
   work: Float64Array;
+  /** Chances by panel of those who review. */
+  chances: Float64Array[];
   counts: Float64Array;
   flags: Uint8Array;
   selecting: SelectionScratch;
@@ -90,6 +92,7 @@ function roomFor(capacity: number): Scratch {
     rows: new Int32Array(capacity),
     draws: new Float64Array(capacity),
     work: new Float64Array(capacity),
+    chances: PANELS.map(() => new Float64Array(capacity)),
     counts: new Float64Array(capacity),
     flags: new Uint8Array(capacity),
     selecting: selectionScratch(capacity),

@@ -115,7 +115,7 @@ export const FUNDING_FIELDS: readonly RegionField[] = [
   ),
   money(
     'funding.outside.*.priorAwardWeight',
-    'ln ability',
+    'score per award',
     [-10, 10],
     within(-0.5, 2),
     'signed',

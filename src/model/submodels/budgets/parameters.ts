@@ -89,7 +89,7 @@ export const budgetsParameters = {
     {
       grade: 'C',
       source:
-        'assumed near the indirect-cost rates of Chinese public grants; charged alike by every mechanism',
+        'assumed near the indirect-cost rates of Chinese public grants; charged by every mechanism, unless a funder outside says otherwise',
       transfer: 'same',
     },
   ),

@@ -124,7 +124,8 @@ export const callsIndicators: readonly Indicator<Year<unknown, CallsControls, Ca
     kind: 'flow',
     scale: 'extensive',
     status: 'assumption only',
-    definition: 'instalments and stable support paid to researchers, overhead included',
+    definition:
+      'instalments, stable support and money per head of funders outside, paid to researchers, overhead included',
     leansOn: [],
     observe: ({ y }) => y.flows.grantMoney,
   },

@@ -1,10 +1,11 @@
 import { logisticColumn, logit } from '../../../maths/logistic.js';
-import { PURPOSE } from '../../../random/purposes.js';
-import { perHeadMoney } from '../../engine/funders.js';
+import { counterOf, PURPOSE } from '../../../random/purposes.js';
+import { uniform } from '../../../random/uniform.js';
+import { type Funders, perHeadMoney } from '../../engine/funders.js';
 import { FUNDER, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import { MECHANISMS } from '../../place/region.js';
+import { MECHANISMS, PANELS } from '../../place/region.js';
 import type { BudgetsFlows } from '../budgets/flows.js';
 import type { CallsControls } from './controls.js';
 import type { CallsFlows } from './flows.js';
@@ -30,21 +31,21 @@ const TRACK_RECORD = MECHANISMS.indexOf('trackRecord');
  * Step 3, third part: funders outside the region are a payline, unless they say otherwise (`MECHANISMS`). Some of the researchers with room for one more grant
  * try, whether or not they applied at home; whoever scores above it wins, and money enters the region. In the spin-up the
  * payline is where the known wins a year come out; the mean over its last years stands from then on, so that a better
- * region wins more, or else as many go on winning, as with all other mechanisms. A panel remembers what was won before it alone.
+ * region wins more, or else as many go on winning, as with other mechanisms that choose. A panel remembers what was won before it alone.
  */
 export function outsideCalls(y: OutsideCallsYear): void {
-  let toMatch = y.controls.matchMoney;
   const { funders } = y;
-  let bucketed = -1;
-  for (let funder: number = FUNDER.firstOutside; funder < funders.rows; funder++) {
-    if (perHeadMoney(funders, funder) > 0) continue;
-    // one reckoning for all funders with the same panel, as a rule all of them
-    if (funders.panel[funder] !== bucketed) chancesOfTrying(y, funders.panel[funder], y.scratch.work);
-    bucketed = funders.panel[funder];
-    toMatch = callOf(y, funder, toMatch);
-  }
+  // before any call of the year, so that none moves who tries another
+  for (const panel of PANELS.keys()) if (isAsked(panel, funders)) chancesOfTrying(y, panel);
+  let toMatch = y.controls.matchMoney;
+  for (let funder: number = FUNDER.firstOutside; funder < funders.rows; funder++)
+    if (perHeadMoney(funders, funder) === 0) toMatch = callOf(y, funder, toMatch);
   if (y.controls.matchMoney > 0) backToProgramme(y, toMatch);
 }
+
+/** Whether a panel reviews for any funder outside. */
+const isAsked = (panel: number, { panel: panels }: Funders): boolean =>
+  panels.indexOf(panel, FUNDER.firstOutside) >= 0;
 
 /** The call of one funder, out of whose wins those are matched that the money reaches; returns what is left of it. */
 function callOf(y: OutsideCallsYear, funder: number, toMatch: number): number {
@@ -80,11 +81,8 @@ function matchGrant(y: OutsideCallsYear, i: number, won: number, duration: numbe
  * By position among the active, for each funder of a panel: L(a_o + ln θ + w_r (record - mean record) + w_a W_o), W_o remembered awards
  * of the panel; more where what is won is matched; 0 for trainees.
  */
-function chancesOfTrying(
-  { world, p, controls }: OutsideCallsYear,
-  panel: number,
-  chance: Float64Array,
-): void {
+function chancesOfTrying({ world, p, controls, scratch }: OutsideCallsYear, panel: number): void {
+  const chance = scratch.chances[panel];
   const { stage, logAbility, logRecord } = world.researchers;
   const memory = awardsRememberedBy(world.researchers, panel);
   const { active, activeCount } = world;
@@ -104,7 +102,8 @@ function chancesOfTrying(
 function scoreCandidates(y: OutsideCallsYear, funder: number): number {
   const { world, scratch } = y;
   const { active, activeCount } = world;
-  const { draws, rows, work: chance } = scratch;
+  const { draws, rows } = scratch;
+  const chance = scratch.chances[y.funders.panel[funder]];
   const target = y.funders.target[funder];
   luckInCall(y, funder, PURPOSE.outsideApply, active, activeCount, draws);
   let count = 0;
@@ -141,25 +140,39 @@ function drawLots(y: OutsideCallsYear, funder: number, count: number): void {
   for (let n = 0; n < count; n++) draws[n] = Number(draws[n] > leastFundable) + lots[n];
 }
 
-function currentPayline(
-  { world, p, funders, spinUp, referenceYear, scratch }: OutsideCallsYear,
-  funder: number,
-  candidates: number,
-): number {
-  const paylines = world.references.payline;
-  const index = funder - FUNDER.firstOutside;
-  const stands = p.outsidePayline === 1 && funders.mechanism[funder] === PAYLINE;
+/** The score that candidates have to exceed. */
+function currentPayline(y: OutsideCallsYear, funder: number, candidates: number): number {
+  const { p, funders, spinUp } = y;
+  const standing = standingPayline(y, funder);
   const growth = funders.growth[funder];
-  if (!spinUp && stands && growth === 1) return paylines[index];
-  const sorted = scratch.draws.slice(0, candidates).sort();
-  if (!spinUp && stands) {
-    // so many times the grants that would be won above the payline that stands
-    const above = sorted.length - sorted.findLastIndex((score) => score <= paylines[index]) - 1;
-    return scoreAtRank(sorted, growth * above, p.paylineBelowAll);
-  }
+  if (growth === 1 && !Number.isNaN(standing)) return standing;
+  const sorted = y.scratch.draws.slice(0, candidates).sort();
+  // so many times the grants that would be won above the payline that stands
+  const won = sorted.length - 1 - sorted.findLastIndex((score) => score <= standing);
+  if (!Number.isNaN(standing))
+    return scoreAtRank(sorted, wholeWins(y, funder, growth * won), p.paylineBelowAll);
+  if (!spinUp || funders.mechanism[funder] !== PAYLINE)
+    return scoreAtRank(sorted, wholeWins(y, funder, funders.winsPerYear[funder]), p.paylineBelowAll);
   const payline = scoreAtRank(sorted, funders.winsPerYear[funder], p.paylineBelowAll);
-  if (referenceYear) paylines[index] += payline;
+  if (y.referenceYear && candidates > 0) rememberPayline(y, funder, payline);
   return payline;
+}
+
+/** The score above which a funder that is a payline gives; not a number in the spin-up, where nobody tried in it, and for all others. */
+function standingPayline({ world, p, funders, spinUp }: OutsideCallsYear, funder: number): number {
+  const stands = !spinUp && p.outsidePayline === 1 && funders.mechanism[funder] === PAYLINE;
+  return stands ? world.references.payline[funder - FUNDER.firstOutside] : Number.NaN;
+}
+
+function rememberPayline({ world: { references } }: OutsideCallsYear, funder: number, payline: number): void {
+  references.payline[funder - FUNDER.firstOutside] += payline;
+  references.paylineYears[funder - FUNDER.firstOutside] += 1;
+}
+
+/** Grants that a funder gives in the year of a number that need not be whole: by lot as many on average. */
+function wholeWins({ world: { key }, funders, year }: OutsideCallsYear, funder: number, due: number): number {
+  const counter = counterOf(PURPOSE.wholeWins, year);
+  return Math.floor(due + uniform(key.k0 ^ funders.key0[funder], key.k1 ^ funders.key1[funder], counter));
 }
 
 /** The score that `wins` of the ascending scores exceed, interpolated between two of them; `margin` below all where they are too few. */
@@ -184,6 +197,7 @@ export const outsideCallsProcess: Process<OutsideCallsYear> = {
     'flows.programmeReturned',
     'ledger',
     'references.payline',
+    'references.paylineYears',
     'researchers.grantAmount0',
     'researchers.grantAmount1',
     'researchers.grantAmount2',

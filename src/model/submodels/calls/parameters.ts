@@ -166,8 +166,8 @@ export const callsParameters = {
   ),
   priorAwardWeight: uncertain(
     {
-      en: 'weight of remembered awards of the panel’s own class of funders (the region’s, or outside ones) in the review score',
-      zh: '评审得分中对同类资助方（本地或外部）既往获资助记忆的权重',
+      en: 'weight in the review score of the awards that a panel remembers, which are those of its own kind of funders',
+      zh: '评审得分中对同类资助方既往获资助记忆的权重',
     },
     'score per award',
     0.9,

@@ -41,7 +41,8 @@ export function payments(y: PaymentsYear): void {
     const i = active[n];
     const inPost = stage[i] > 0;
     const beyond = allUsual ? 0 : overheadBeyond(y, i) + (inPost ? heads.overheadBeyond : 0);
-    const granted = payInstalments(r, i) + (inPost ? heads.money : 0);
+    r.granted[i] = payInstalments(r, i);
+    const granted = r.granted[i] + (inPost ? heads.money : 0);
     income[institution[i]] += granted;
     withheld[institution[i]] += beyond;
     const startsUp = Math.min(1, startUpLeft[i]);
@@ -146,7 +147,7 @@ export const paymentsProcess: Process<PaymentsYear> = {
   id: 'payments',
   title: { en: 'instalments of grants', zh: '拨付经费' },
   source:
-    'assumed: accounting; overhead is charged alike by every mechanism, or the one without it would look better than it is',
+    'assumed: accounting; overhead is charged by every mechanism, or one without it would look better than it is',
   writes: [
     'flows.grantMoney',
     'institutions.balance',
@@ -155,6 +156,7 @@ export const paymentsProcess: Process<PaymentsYear> = {
     'researchers.grantYears0',
     'researchers.grantYears1',
     'researchers.grantYears2',
+    'researchers.granted',
     'researchers.money',
     'researchers.startUpLeft',
     'researchers.unfunded',

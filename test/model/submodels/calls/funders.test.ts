@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACCOUNT, institutionAccount, payerAccount } from '../../../../src/model/engine/ledger.js';
+import { emptyReferences, fixReferences } from '../../../../src/model/engine/references.js';
 import { FUNDER, STAGE } from '../../../../src/model/engine/world.js';
 import { AREAS, type OutsideFunderSpec } from '../../../../src/model/place/region.js';
 import { outsideCalls } from '../../../../src/model/submodels/calls/outside-calls.js';
@@ -188,5 +189,83 @@ describe('terms of money', () => {
     expect(flows.grantMoney).toBeCloseTo(1.6, 12);
     expect(unfunded[0]).toBe(1);
     expect(winnersOf(callWith(own, abilities(5, 6)))).toEqual([]);
+  });
+});
+
+describe('a funder beside others', () => {
+  /** Who holds a grant after the calls of these funders, some of the people being old winners with one panel. */
+  const heldWith = (...outside: Partial<OutsideFunderSpec>[]) => {
+    const people = Array.from({ length: 40 }, (_, n) => ({ logAbility: n / 40, privateAwardMemory: n % 3 }));
+    const world = smallWorld({ people, references: { payline: new Float64Array(outside.length).fill(0.3) } });
+    const p = { ...PLAIN, outsideApply: 0.2, applyAfterAward: 2 };
+    const y = smallYear(world, { region: regionWith(...outside), p });
+    outsideCalls(y);
+    return winnersOf(y);
+  };
+  const inert = { id: 'nobody', mechanism: 'rank', winsPerYear: 0 } as const;
+
+  it.each(['outside', 'private', 'local'] as const)(
+    'that gives nothing moves nobody, wherever it stands: one with the panel %s',
+    (panel) => {
+      const [first, second] = [{ id: 'first' }, { id: 'second' }];
+      const without = heldWith(first, second);
+      expect(without.length).toBeGreaterThan(3);
+      const one = { ...inert, panel };
+      expect(heldWith(first, one, second)).toEqual(without);
+      expect(heldWith(one, first, second)).toEqual(without);
+      expect(heldWith(first, second, one)).toEqual(without);
+    },
+  );
+});
+
+describe('a number of grants that is not whole', () => {
+  it.each(['rank', 'lottery', 'trackRecord'] as const)('comes out on average by lot: %s', (mechanism) => {
+    let wins = 0;
+    const years = 400;
+    for (let n = 0; n < years; n++) {
+      const people = [4, 3, 2, 1].map((able) => ({ logAbility: able, logRecord: able }));
+      const world = smallWorld({ people });
+      const y = smallYear(world, {
+        region: regionWith({ mechanism, winsPerYear: 1.4 }),
+        p: { ...PLAIN, lotteryPool: 0.5 },
+        year: 2030 + n,
+      });
+      outsideCalls(y);
+      expect([1, 2]).toContain(y.flows.outsideWins[0]);
+      wins += y.flows.outsideWins[0];
+    }
+    // standard error 0.025
+    expect(wins / years).toBeGreaterThan(1.3);
+    expect(wins / years).toBeLessThan(1.5);
+  });
+});
+
+describe('a payline', () => {
+  /** The line after reference years with so many people who can try, each of ability 2. */
+  const lineAfter = (...candidates: number[]) => {
+    const references = emptyReferences(0, 1);
+    for (const count of candidates) {
+      const world = smallWorld({ people: abilities(...Array<number>(count).fill(2)), references });
+      outsideCalls(smallYear(world, { region: regionWith({}), p: PLAIN, spinUp: true, referenceYear: true }));
+      references.years++;
+      references.payline.set(world.references.payline);
+      references.paylineYears.set(world.references.paylineYears);
+    }
+    fixReferences(references);
+    return references.payline[0];
+  };
+
+  it('is the mean of the years in which anybody tried, and none where nobody ever did', () => {
+    const usual = lineAfter(4, 4);
+    expect(lineAfter(4, 0, 4, 0)).toBeCloseTo(usual, 12);
+    expect(lineAfter(0, 0)).toBeNaN();
+  });
+
+  it('that there is none of leaves a funder that gives as many as are known', () => {
+    const references = { payline: Float64Array.of(Number.NaN) };
+    const world = smallWorld({ people: abilities(0, 3, 1), references });
+    const y = smallYear(world, { region: regionWith({}), p: PLAIN });
+    outsideCalls(y);
+    expect(winnersOf(y)).toEqual([1]);
   });
 });
