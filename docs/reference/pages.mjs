@@ -113,6 +113,8 @@ const parametersPage = (parameters) =>
       grade: ({ grade }) => grade,
       transfer: ({ transfer }) => transfer,
       source: ({ source }) => source,
+      'only where a lever moves': ({ behind }) =>
+        (behind ?? []).map((control) => `\`${control}\``).join(', '),
       'known until': ({ knownUntil }) => knownUntil ?? '',
     }),
   );

@@ -51,12 +51,26 @@ const LISTED: { readonly [Name in CatalogueName]: (entry: CatalogueEntry<Name>) 
       `source: ${lever.source}`,
     ],
   }),
-  parameters: ({ id, value, unit, hard, role, grade, transfer, source, knownUntil, title, ...drawn }) => ({
+  parameters: ({
+    id,
+    value,
+    unit,
+    hard,
+    role,
+    grade,
+    transfer,
+    source,
+    knownUntil,
+    behind,
+    title,
+    ...drawn
+  }) => ({
     head: `${id} = ${value}${unit === '1' ? '' : ` ${unit}`}`,
     says: [
       title.en,
       [role, ...drawnText(drawn)].join(' '),
       `refused outside ${rangeText(hard)}`,
+      ...(behind === null ? [] : [`counts only where a lever moves ${behind.join(' or ')}`]),
       `grade ${grade}, setting ${transfer}: ${source}${knownUntil === null ? '' : ` (known until ${knownUntil})`}`,
     ],
   }),

@@ -50,6 +50,7 @@ export function requireWhole({ submodels, schedule, pathways }: ModelParts): voi
     ...taken('process', ids(processesOf(schedule))),
     ...parametersBeyondBounds(submodels),
     ...baselinesWithoutParameter(submodels),
+    ...parametersBehindNoControl(submodels),
     ...leversWithoutPrice(submodels),
     ...leversOfNoRole(submodels),
   ]);
@@ -86,6 +87,17 @@ function baselinesWithoutParameter(submodels: readonly Submodel[]): string[] {
       typeof baseline === 'number' || known.has(baseline.parameter)
         ? []
         : [`the baseline of control ${name} is parameter ${baseline.parameter}, which is none of the model`],
+    ),
+  );
+}
+
+function parametersBehindNoControl(submodels: readonly Submodel[]): string[] {
+  const known = new Set(submodels.flatMap(({ controls }) => Object.keys(controls)));
+  return submodels.flatMap(({ parameters }) =>
+    Object.entries(parameters).flatMap(([id, { behind }]) =>
+      (behind ?? [])
+        .filter((control) => !known.has(control))
+        .map((control) => `parameter ${id} stands behind control ${control}, which is none of the model`),
     ),
   );
 }

@@ -43,7 +43,7 @@ export interface Additions {
 /**
  * A model of these parts.
  * @throws RangeError that lists every name which two entries of a kind have, baselines of parameters that are none,
- * levers of prices or roles that are none, and parameters outside their own hard bounds
+ * parameters behind controls that are none, levers of prices or roles that are none, and parameters outside their own hard bounds
  */
 export function defineModel({ submodels, schedule, pathways }: ModelParts): Model {
   const merged = <Entry>(tableOf: (submodel: Submodel) => Readonly<Record<string, Entry>>) =>

@@ -5,9 +5,10 @@ import {
   type UncertainFigure,
   uncertainFigures,
 } from '../ensemble/region-draw.js';
-import type { Policy } from '../model/engine/policy.js';
+import type { LeverUse, Policy } from '../model/engine/policy.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
 import type { Model } from '../model/model.js';
+import { movedControls } from '../model/moved-controls.js';
 import { variedParameters } from '../model/parameter-values.js';
 import type { Scenario } from '../scenario/scenario.js';
 
@@ -38,7 +39,7 @@ function drawnParameters({ seed, overrides }: Scenario, draws: readonly number[]
     unit: model.parameters[id].unit,
     grade: model.parameters[id].grade,
     values: parameters.map((values) => values[id]),
-    matters: () => true,
+    matters: ({ policy }) => countsUnder(policy, model.parameters[id].behind, model),
   }));
 }
 
@@ -52,6 +53,22 @@ function drawnFigures(scenario: Scenario, draws: readonly number[], model: Model
     matters: ({ policy }) =>
       !figure.path.startsWith('prices.') || paysPrice(policy, model.levers, figure.path),
   }));
+}
+
+/** True unless the controls behind which a parameter stands are all left as they are; a lever that is not in the catalogue may move them. */
+function countsUnder(policy: Policy, behind: readonly string[] | null, model: Model): boolean {
+  if (behind === null) return true;
+  return policy.levers.some((use) => {
+    const moved = movedBy(use, model);
+    return moved === null || behind.some((control) => moved.includes(control));
+  });
+}
+
+/** Controls that a use of a lever moves, with the target that it has; null of a lever that is not in the catalogue. */
+function movedBy({ lever, target }: LeverUse, model: Model): string[] | null {
+  const entry = model.levers.find(({ id }) => id === lever);
+  if (entry === undefined) return null;
+  return movedControls(target === undefined ? entry : { ...entry, targets: [target] }, model);
 }
 
 /** True if a lever of the policy is paid for at this price; a lever that is not in the catalogue may be. */

@@ -20,12 +20,12 @@ export function driverRows(collected: Collected): Comparison['drivers'] {
   const column = seriesIndex(collected, 'netHealthBenefit');
   const baseline = totalOver(collected, 0, column);
   const drawn = drawnValues(scenarios[0], draws, model);
-  const least = correlationBeyondChance(draws.length, drawn.length);
   return scenarios.slice(1).flatMap((scenario, offset) => {
     const difference = pairedDifference(totalOver(collected, offset + 1, column), baseline);
     const effects = [...drawMeans(difference, draws.length, replicates.length)];
-    return drawn
-      .filter(({ matters }) => matters(scenario))
+    const inPlay = drawn.filter(({ matters }) => matters(scenario) || matters(scenarios[0]));
+    const least = correlationBeyondChance(draws.length, inPlay.length);
+    return inPlay
       .map(({ parameter, text, unit, grade, values }) => ({
         scenario: scenario.id,
         parameter,

@@ -123,6 +123,13 @@ describe('an extended model', () => {
     expect(() => extend(withMeetings, { parameters })).toThrow('two entries are called parameter meetings');
   });
 
+  it('refuses a parameter behind a control that there is not', () => {
+    const lost = fixed(title, 'papers', 4, { grade: 'D', source: 'assumed: test', behind: ['nothing'] });
+    expect(() => extend(medinno, { parameters: { lost } })).toThrow(
+      'parameter lost stands behind control nothing, which is none of the model',
+    );
+  });
+
   it('refuses levers of roles that there are not, as files in JavaScript may name them', () => {
     const strange = { ...lever, payer: 'city', authority: 'mayor' } as unknown as typeof lever;
     expect(() => extend(withMeetings, { levers: [{ ...strange, id: 'second' }] })).toThrow(

@@ -36,7 +36,7 @@ describe('what a result hangs on', () => {
 
   it('names five of those that stand out, strongest first', () => {
     const inputs = variedParameters(medinno)
-      .filter((id) => medinno.parameters[id].forms.length === 0)
+      .filter((id) => medinno.parameters[id].forms.length === 0 && medinno.parameters[id].behind === null)
       .slice(0, 8);
     const draws = Array.from({ length: 400 }, (_, n) => n + 1);
     const effects = draws.map((draw) => {
@@ -91,6 +91,35 @@ describe('what a result hangs on', () => {
     it('but no price that the policy does not pay: its correlation is chance', () => {
       const named = driversUnder([lever('platforms', 1)]).map(({ parameter }) => parameter);
       expect(named).not.toContain('prices.leadingTalent');
+    });
+  });
+
+  describe('may be a number that only some levers make count', () => {
+    const YOUNG_LIMIT = 'youngLimit';
+    const AREA = 'areaFollows';
+    const namedUnder = (id: string, ...policies: Policy['levers'][]) => {
+      const effects = DRAWS.map((draw) => parameterDraw('tiny', draw, {}, medinno)[id]!);
+      const rows = driverRows(
+        tinyCollected({
+          table: { netHealthBenefit: [[DRAWS.map(() => 0)], [effects]] },
+          scenarios: policies.map((levers) => ({ policy: { levers, programme: null } })),
+          draws: DRAWS,
+          replicates: 1,
+        }),
+      );
+      return rows.some(({ parameter }) => parameter === id);
+    };
+    const quota = (target: string) => [{ ...lever('callQuota', 0.3), target }];
+
+    it.each([
+      ['is named where one of them acts', YOUNG_LIMIT, [], [lever('youngTalent', 10)], true],
+      ['is named where one acts in the baseline alone', YOUNG_LIMIT, [lever('youngTalent', 10)], [], true],
+      ['is left out where others act', YOUNG_LIMIT, [], [lever('platforms', 1)], false],
+      ['is left out where none acts', YOUNG_LIMIT, [], [], false],
+      ['is named where the lever has such a target', AREA, [], quota('oncology'), true],
+      ['is left out where it has another', AREA, [], quota('clinical'), false],
+    ])('%s', (_, id, baseline, alternative, named) => {
+      expect(namedUnder(id, baseline, alternative)).toBe(named);
     });
   });
 

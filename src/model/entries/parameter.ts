@@ -34,6 +34,8 @@ export interface ParameterEntry {
   readonly source: string;
   /** Year until which what the number rests on was known; null where it is assumed. */
   readonly knownUntil: number | null;
+  /** Controls of which one has to be moved for the number to change anything; null where it counts whatever policy does. */
+  readonly behind: readonly string[] | null;
 }
 
 export type HardBounds = readonly [low: number, high: number];
@@ -54,6 +56,8 @@ type Provenance = {
   hard?: HardBounds;
   /** Where it is not the latest year that the source names. */
   knownUntil?: number;
+  /** Controls without any of which moved it changes nothing. */
+  behind?: readonly string[];
 };
 
 /**
@@ -104,6 +108,7 @@ const described = (title: Bilingual, unit: string, value: number, provenance: Pr
   transfer: provenance.transfer ?? ('distant' as const),
   source: provenance.source,
   knownUntil: provenance.knownUntil ?? latestYear(provenance.source),
+  behind: provenance.behind ?? null,
 });
 
 /** The latest year that a text names, as sources are cited; null without one. */
@@ -181,7 +186,12 @@ export const structural = (title: Bilingual, value: number, source: string): Par
 export type Form = readonly [value: number, name: Bilingual];
 
 /** A choice between forms of the model, each of which every ensemble takes as often; the first is that of the point values. */
-export const variedStructure = (title: Bilingual, forms: readonly Form[], source: string): ParameterEntry => {
+export const variedStructure = (
+  title: Bilingual,
+  forms: readonly Form[],
+  source: string,
+  behind: ParameterEntry['behind'] = null,
+): ParameterEntry => {
   const choices = forms.map(([value]) => value);
   return {
     ...structural(title, choices[0], source),
@@ -189,6 +199,7 @@ export const variedStructure = (title: Bilingual, forms: readonly Form[], source
     distribution: 'choice',
     choices,
     forms: forms.map(([, name]) => name),
+    behind,
   };
 };
 

@@ -63,6 +63,7 @@ export const budgetsParameters = {
     [0, 0.15],
     {
       grade: 'D',
+      behind: ['commitment'],
       source:
         'assumed: a binding indicator is a floor that is set again each year, a little lower where revenue falls',
     },

@@ -1,5 +1,5 @@
 import { type ControlEntry, type ControlsOf, control } from '../../entries/control.js';
-import { CELL_NAMES, CELLS } from '../../place/cells.js';
+import { CELL_NAMES, CELLS, FIRST_AREA, FIRST_TYPE } from '../../place/cells.js';
 import type { Cell } from '../../place/region.js';
 
 /** A control for every cell: the share of awards that is kept for its applicants. */
@@ -12,6 +12,13 @@ const quotas = Object.fromEntries(
     }),
   ]),
 ) as Record<`${Cell}Quota`, ControlEntry>;
+
+const namesOfQuotas = (from: number, to: number): string[] =>
+  CELLS.slice(from, to).map((cell) => `${cell}Quota`);
+
+/** Controls of what is kept for orientations, and for health areas. */
+export const ORIENTATION_QUOTAS = namesOfQuotas(0, FIRST_AREA);
+export const AREA_QUOTAS = namesOfQuotas(FIRST_AREA, FIRST_TYPE);
 
 /** What levers can move here. */
 export const callsControls = {

@@ -6,6 +6,7 @@ import {
   variedStructure,
   WORKING,
 } from '../../entries/parameter.js';
+import { AREA_QUOTAS, ORIENTATION_QUOTAS } from './controls.js';
 
 export const callsParameters = {
   applyChance: uncertain(
@@ -87,7 +88,7 @@ export const callsParameters = {
     },
     '1',
     [0, 0.8],
-    { source: 'assumed: no study of matching was found' },
+    { behind: ['matchMoney'], source: 'assumed: no study of matching was found' },
   ),
   orientationFollows: uncertain(
     {
@@ -97,7 +98,11 @@ export const callsParameters = {
     '1',
     0.3,
     [0.1, 0.6],
-    { grade: 'D', source: 'assumed: scientists change direction slowly and for much money' },
+    {
+      grade: 'D',
+      behind: ORIENTATION_QUOTAS,
+      source: 'assumed: scientists change direction slowly and for much money',
+    },
   ),
   areaFollows: uncertain(
     {
@@ -107,7 +112,11 @@ export const callsParameters = {
     '1',
     0.2,
     [0.05, 0.5],
-    { grade: 'D', source: 'assumed: slower than orientation, since training is in an area' },
+    {
+      grade: 'D',
+      behind: AREA_QUOTAS,
+      source: 'assumed: slower than orientation, since training is in an area',
+    },
   ),
   outsidePayline: variedStructure(
     {

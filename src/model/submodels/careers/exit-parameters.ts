@@ -251,6 +251,7 @@ export const exitParameters = {
     [0, 2],
     {
       grade: 'D',
+      behind: ['leaderHeads', 'youngHeads'],
       source:
         'assumed: who was bought can be bought again, from no more than locals to seven times their odds',
     },
@@ -262,6 +263,7 @@ export const exitParameters = {
     [-5, -1.5],
     {
       grade: 'D',
+      behind: ['leaderHeads', 'youngHeads', 'postdocPlaces'],
       source: 'assumed: contracts with sums to pay back leave a hundredth to a fifth of the odds',
     },
   ),

@@ -124,6 +124,7 @@ export const careersParameters = {
     {
       hard: [-3, 3],
       grade: 'C',
+      behind: ['leaderHeads'],
       source:
         'recruits of a national programme came from the top 15 % (Shi et al. 2023, DOI 10.1126/science.abq1218); a city reaches lower',
       transfer: 'similar',
@@ -161,7 +162,7 @@ export const careersParameters = {
     'per 1,000 posts',
     4.1,
     [2, 8.2],
-    { grade: 'D', source: 'assumed: four in a city of 980 posts' },
+    { grade: 'D', behind: ['leaderHeads'], source: 'assumed: four in a city of 980 posts' },
   ),
   talentMarket: variedStructure(
     { en: 'what happens where more talent is sought than comes', zh: '所需人才多于可引进人才时的情形' },
@@ -176,6 +177,7 @@ export const careersParameters = {
       ],
     ],
     'assumed: programmes of cities are of both kinds',
+    ['leaderHeads', 'youngHeads', 'postdocPlaces'],
   ),
   bidding: uncertain(
     {
@@ -187,6 +189,7 @@ export const careersParameters = {
     [0, 1.5],
     {
       grade: 'D',
+      behind: ['leaderHeads'],
       source: 'assumed',
     },
   ),
@@ -200,6 +203,7 @@ export const careersParameters = {
     [40, 160],
     {
       grade: 'D',
+      behind: ['youngHeads'],
       source: 'assumed: eighty in a city of 980 posts; one hospital hired 15 in five years unaided',
       distribution: 'logUniform',
     },
@@ -214,6 +218,7 @@ export const careersParameters = {
     [40, 160],
     {
       grade: 'D',
+      behind: ['postdocPlaces'],
       source: 'assumed: as many as other young doctorate holders, who are the same people',
       distribution: 'logUniform',
     },

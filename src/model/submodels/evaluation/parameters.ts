@@ -113,13 +113,19 @@ export const evaluationParameters = {
     { en: 'fall of measurement noise under full reform', zh: '全面评价改革使考核误差下降的幅度' },
     'ln',
     [0, 0.5],
-    { source: 'assumed: no study with a number was found of reforms of evaluation, as China’s of 2020' },
+    {
+      behind: ['measurementNoise'],
+      source: 'assumed: no study with a number was found of reforms of evaluation, as China’s of 2020',
+    },
   ),
   reformFavouritism: unsupported(
     { en: 'fall of favouritism under full reform', zh: '全面评价改革使人情因素下降的幅度' },
     'ln ability',
     [0, 0.5],
-    { source: 'assumed: no study with a number was found of reforms of evaluation, as China’s of 2020' },
+    {
+      behind: ['favouritism'],
+      source: 'assumed: no study with a number was found of reforms of evaluation, as China’s of 2020',
+    },
   ),
   reformTime: fixed(
     { en: 'time that a fuller evaluation takes', zh: '更全面的评价占用的时间' },

@@ -92,6 +92,7 @@ export const institutionsParameters = {
     [0.08, 0.35],
     {
       grade: 'D',
+      behind: ['climateMoney'],
       source:
         'a programme of two years moved the culture of six of ten US hospitals (2018, DOI 10.1136/bmjqs-2017-006989); size assumed',
     },

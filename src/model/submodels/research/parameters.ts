@@ -174,7 +174,7 @@ export const researchParameters = {
     },
     '1',
     [0, 0.2],
-    { source: 'assumed: no study of joint platforms was found' },
+    { behind: ['platforms'], source: 'assumed: no study of joint platforms was found' },
   ),
   platformTime: fixed(
     {

@@ -67,7 +67,7 @@ export const translationParameters = {
     },
     '1',
     [0, 1],
-    { source: 'assumed: no study of joint platforms was found' },
+    { behind: ['platforms'], source: 'assumed: no study of joint platforms was found' },
   ),
   transferLeadGain: uncertain(
     {
@@ -79,6 +79,7 @@ export const translationParameters = {
     [0.5, 5],
     {
       grade: 'D',
+      behind: ['transferOffices'],
       source: 'assumed: a fifth for the first of ten offices in a city, the later ones finding less',
     },
   ),

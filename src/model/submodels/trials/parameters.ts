@@ -11,6 +11,7 @@ export const trialsParameters = {
     [0.25, 1],
     {
       grade: 'C',
+      behind: ['trialUnits'],
       source:
         'from contract to the first patient: a median of 234 days at 150 sites (2023, DOI 10.1186/s13063-023-07802-2); staff and sponsors take longer',
     },
@@ -23,7 +24,11 @@ export const trialsParameters = {
     'persons',
     200,
     [100, 300],
-    { grade: 'D', source: 'assumed: ten research nurses with ten to thirty patients each' },
+    {
+      grade: 'D',
+      behind: ['trialUnits'],
+      source: 'assumed: ten research nurses with ten to thirty patients each',
+    },
   ),
   trialPatientsPerClinician: uncertain(
     {
@@ -35,6 +40,7 @@ export const trialsParameters = {
     [0.5, 5],
     {
       grade: 'D',
+      behind: ['trialUnits'],
       source: 'assumed: one trial of some twenty patients for every ten investigators',
       distribution: 'logUniform',
     },
@@ -49,6 +55,7 @@ export const trialsParameters = {
     [0.004, 0.03],
     {
       grade: 'C',
+      behind: ['trialUnits'],
       source:
         'some 200 hours of staff a patient at 21 sites (2003, DOI 10.1200/JCO.2003.08.156); that a tenth is doctors’, of 2,000 hours a year, is assumed',
       distribution: 'logUniform',
@@ -62,6 +69,7 @@ export const trialsParameters = {
     [0.016, 0.065],
     {
       grade: 'C',
+      behind: ['trialUnits'],
       source:
         '0.2 to 0.8 of the 9,200 GBP a patient in England (2016-19), DOI 10.1136/bmj.l6052; contracts of tumour trials in a Chinese hospital were about 48,900 to 90,600 CNY a patient, a third of it to coordinators, DOI 10.1186/s12962-021-00297-1',
       distribution: 'logUniform',
@@ -73,7 +81,12 @@ export const trialsParameters = {
     '1',
     0.05,
     [-0.1, 0.2],
-    { grade: 'D', source: 'assumed: hospitals price trials at about what they cost', hard: [-0.9, 10] },
+    {
+      grade: 'D',
+      behind: ['trialUnits'],
+      source: 'assumed: hospitals price trials at about what they cost',
+      hard: [-0.9, 10],
+    },
   ),
 };
 

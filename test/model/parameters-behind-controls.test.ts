@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { NO_POLICY, type Policy } from '../../src/model/engine/policy.js';
+import { targetsOf } from '../../src/model/entries/lever.js';
+import type { ParameterValues } from '../../src/model/entries/parameter.js';
+import { medinno } from '../../src/model/medinno.js';
+import { movedControls } from '../../src/model/moved-controls.js';
+import { parameterValues, variedParameters } from '../../src/model/parameter-values.js';
+import { type Observations, runPolicy, settingOf } from '../../src/model/simulation.js';
+import { costOf, lever, policyOf, region, worldOf } from './maoming.js';
+
+const YEARS = 2;
+/** Years after which levers have stopped, and what they built up decays. */
+const LONGER = 6;
+
+/** Count in the year or not by what happens in the place, not by what policy does. */
+const SELDOM = new Set([
+  'amenableCeiling', // burden averted is far below it
+  'fundableShare', // all the money is paid out before the last fundable one
+  'licenceByValue', // no project looks for a partner
+  'preparedness', // no epidemic
+  'publicFundsCost', // no transfer
+  'riseWasted', // the money of later years may rise in the place itself
+  'scandalChance', // no scandal
+  'scandalLoss',
+]);
+
+const runOf = (changes: ParameterValues, policy: Policy, years: number): Observations =>
+  runPolicy(settingOf(medinno, region, parameterValues(medinno, changes)), worldOf(0), policy, years);
+
+const usual = new Map<Policy, Map<number, Observations>>();
+
+function usualOf(policy: Policy, years: number): Observations {
+  const known = usual.get(policy) ?? new Map<number, Observations>();
+  const run = known.get(years) ?? runOf({}, policy, years);
+  usual.set(policy, known.set(years, run));
+  return run;
+}
+
+/** Whether a run is another one, to the bit, with the parameter at an end of its range. */
+function counts(id: string, policy: Policy, years: number): boolean {
+  const before = usualOf(policy, years);
+  return medinno.parameters[id]!.range!.some((end) => {
+    const after = runOf({ [id]: end }, policy, years);
+    return before.some((observed, n) => !Object.is(observed, after[n]));
+  });
+}
+
+interface Use {
+  readonly id: string;
+  readonly target: string;
+  readonly moves: readonly string[];
+}
+
+const USES: readonly Use[] = medinno.levers.flatMap((entry) =>
+  targetsOf(entry).map((target) => ({
+    id: entry.id,
+    target,
+    moves: movedControls(target === '' ? entry : { ...entry, targets: [target] }, medinno),
+  })),
+);
+
+/** Binds money while it falls, so that it has to outlast what raised it. */
+const LASTING = 'bindingCommitment';
+
+/** Those levers at their usual doses for the first years, all paid for. */
+function policyWith(uses: readonly Use[]): Policy {
+  const levers = uses.map(({ id, target }) => ({
+    ...lever(id, medinno.levers.find((entry) => entry.id === id)!.standard, id === LASTING ? LONGER : YEARS),
+    ...(target === '' ? {} : { target }),
+  }));
+  const costs = levers.map((use) =>
+    costOf(use.lever, medinno.levers.find(({ id }) => id === use.lever)!.standard),
+  );
+  return policyOf(levers, 2 * costs.reduce((sum, cost) => sum + cost, 1));
+}
+
+const behindOf = (id: string): readonly string[] | null => medinno.parameters[id]!.behind;
+const varied = variedParameters(medinno);
+const guarded = varied.filter((id) => behindOf(id) !== null);
+
+describe('a parameter that is drawn', () => {
+  it('says behind which controls it stands, unless it counts without any lever', () => {
+    const open = varied.filter((id) => behindOf(id) === null && !SELDOM.has(id));
+    const still = open.filter((id) => !counts(id, NO_POLICY, YEARS));
+    expect(still.filter((id) => !counts(id, NO_POLICY, LONGER))).toEqual([]);
+  });
+
+  it('counts for nothing in the baseline where it says so', () => {
+    expect(guarded.length).toBeGreaterThan(20);
+    expect(guarded.filter((id) => counts(id, NO_POLICY, LONGER))).toEqual([]);
+  });
+
+  it('counts for nothing under all levers that leave its controls alone', () => {
+    const leavesAlone =
+      (id: string) =>
+      ({ moves }: Use) =>
+        !behindOf(id)!.some((name) => moves.includes(name));
+    const wrong = guarded.filter((id) => counts(id, policyWith(USES.filter(leavesAlone(id))), LONGER));
+    expect(wrong).toEqual([]);
+  });
+
+  it('counts once those that move them join in, at the latest when they stop', () => {
+    const all = policyWith(USES);
+    expect(guarded.filter((id) => !counts(id, all, LONGER))).toEqual([]);
+  });
+});
