@@ -1,8 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Folders whose tests start the command or a browser, or stand in for modules: each file by itself. */
-const APART = ['browser', 'docs', 'end-to-end', 'ensemble'].map((folder) => `test/${folder}/**/*.test.ts`);
+const testsOf = (...folders: readonly string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
+
+/** Folders whose tests start a browser or stand in for modules: each file by itself. */
+const APART = testsOf('browser', 'ensemble');
+
+/** Folders whose tests call the built command, in one process that the files of a worker share. */
+const COMMAND = testsOf('docs', 'end-to-end');
 
 /** Whole simulations, threads, pictures and many cases: left out by `npm run test:quick`, as are those above. */
 const SLOW = [
@@ -39,6 +44,7 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     projects: [
       { extends: true, test: { name: 'apart', include: APART } },
+      { extends: true, test: { name: 'command', include: COMMAND, isolate: false } },
       // All others leave behind what they found and share the modules they load, which are most of their time.
       { extends: true, test: { name: 'slow', include: SLOW, isolate: false } },
       {
@@ -46,7 +52,7 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: [...APART, ...SLOW],
+          exclude: [...APART, ...COMMAND, ...SLOW],
           isolate: false,
         },
       },

@@ -47,7 +47,7 @@ async function writeReports(): Promise<void> {
   const command = 'medinno compare baseline competitive-grants learning-hospital ordinary-care --variants';
   const comparison = compareScenarios(gathered, { version: '0.1.0', command }, await loadCompiler());
   for (const language of LANGUAGES) {
-    const files = await comparisonFiles(comparison, gathered, language);
+    const files = await comparisonFiles(comparison, gathered, language, { pictures: false });
     drawn[language] = Object.keys(files).filter((name) => name.endsWith('.vl.json')).length;
     writeFileSync(fileOf(language), String(files[reportFile(language)]));
   }
@@ -60,11 +60,10 @@ async function writeReportsOfAll(): Promise<void> {
   const { sink, collected } = collector(plan);
   await inProcess(scenarios, blocksOf(plan), sink);
   const asked = { version: '0.1.0', command: 'medinno compare', computedAt: '2026-11-26T09:00:00.000Z' };
-  const comparison = compareScenarios(collected(), asked, await loadCompiler());
+  const gathered = collected();
+  const comparison = compareScenarios(gathered, asked, await loadCompiler());
   for (const language of LANGUAGES) {
-    const files = await comparisonFiles(comparison, collected(), language, {
-      pictures: false,
-    });
+    const files = await comparisonFiles(comparison, gathered, language, { pictures: false });
     writeFileSync(fileOf(language, 'all'), String(files[reportFile(language)]));
   }
 }
@@ -141,7 +140,7 @@ describe.each(LANGUAGES)('the report opened from disk without a network (%s)', (
       const { page } = await open(language);
       await page.addScriptTag({ content: readFileSync(AXE, 'utf8') });
       const found = await page.evaluate<{ id: string; impact: string; nodes: string[] }[]>(
-        `axe.run().then(({ violations }) => violations.map(({ id, impact, nodes }) =>
+        `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, impact, nodes }) =>
         ({ id, impact, nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)) })))`,
       );
       expect(found.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { csvRows, type Ended, medinno, resultsOf, workingFolders } from '../end-to-end/command.js';
+import { called, csvRows, type Ended, resultsOf, workingFolders } from '../end-to-end/command.js';
 import { ran, whyNot } from '../end-to-end/command-under.js';
 import { install, REPOSITORY } from './installed.js';
 
@@ -67,7 +67,7 @@ describe('reading results', () => {
   beforeAll(async () => {
     const cwd = place('results');
     const small = ['--draws', '2', '--replicates', '1', '--years', '3', '--quiet', '--without-png'];
-    expect(await medinno(cwd, ['compare', 'baseline', 'young-talent', ...small])).toMatchObject({ code: 0 });
+    expect(await called(cwd, ['compare', 'baseline', 'young-talent', ...small])).toMatchObject({ code: 0 });
     results = resultsOf(cwd);
   });
 

@@ -12,6 +12,13 @@ interface Block {
   readonly text: string;
 }
 
+/** What makes the commands small that simulate or draw. */
+const SMALLER: Readonly<Record<string, string>> = {
+  compare: ' --draws 3 --replicates 1 --years 6 --quiet --without-png --out made',
+  report: ' --without-png',
+  patterns: ' --replicates 2 --quiet',
+};
+
 const CHINESE_PAGE = 'made/report.zh.html';
 
 /** The fenced blocks of a guide, in order. */
@@ -48,10 +55,8 @@ describe('the guide of a first scenario', () => {
   /** The arguments of a command as the guide has it, made small where it simulates. */
   const argumentsOf = (command: string): string[] => {
     const words = command.replace(/^npx medinno /, '').replace(/ --(draws|replicates) \d+/g, '');
-    const small = words.startsWith('compare')
-      ? ' --draws 3 --replicates 1 --years 6 --quiet --without-png --out made'
-      : '';
-    return `${words}${small}`.replace(/results\/\S+…/, 'made').split(' ');
+    const [verb] = words.split(' ');
+    return `${words}${SMALLER[verb] ?? ''}`.replace(/results\/\S+…/, 'made').split(' ');
   };
 
   /** Where a file of the guide goes: where its first line says, or the file that the guide has just made. */

@@ -87,11 +87,10 @@ function plainEnvironment(): NodeJS.ProcessEnv {
 
 let kept: ChildProcess | undefined;
 let lastCall: Promise<unknown> = Promise.resolve();
-afterAll(() => kept?.kill());
 
 /**
- * The same call, one after the other, in a process that the tests of a file share: the built command without starting
- * Node and loading its parts each time. For what does not depend on signals, on other processes or on a fresh one.
+ * The same call, one after the other, in a process that the test files of a worker share: the built command without
+ * starting Node, loading its parts and warming them up each time. It ends with the worker, whose messages it waits for. For what does not depend on signals, on other processes or on a fresh one.
  */
 export function called(cwd: string, args: readonly string[]): Promise<Ended> {
   const answer = lastCall.then(() => answerOf(keptCommand(), { cwd, args }));
@@ -103,6 +102,8 @@ export function called(cwd: string, args: readonly string[]): Promise<Ended> {
 function keptCommand(): ChildProcess {
   if (kept?.connected) return kept;
   kept = fork(KEPT, { env: plainEnvironment(), execArgv: [] });
+  kept.unref();
+  kept.channel?.unref();
   return kept;
 }
 

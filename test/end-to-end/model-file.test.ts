@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { csvRows, medinno, scenarioText, workingFolders } from './command.js';
+import { called, csvRows, scenarioText, workingFolders } from './command.js';
 
 const folder = workingFolders();
 const WITH = ['--model', 'integrity.mjs'];
@@ -41,14 +41,14 @@ describe('--model FILE', () => {
       ['parameters', 'auditorYield'],
       ['indicators', 'papersChecked'],
     ])
-      expect((await medinno(cwd, ['list', what, ...WITH])).stdout).toContain(`${id} `);
-    const checked = await medinno(cwd, ['check', 'audited', ...WITH]);
+      expect((await called(cwd, ['list', what, ...WITH])).stdout).toContain(`${id} `);
+    const checked = await called(cwd, ['check', 'audited', ...WITH]);
     expect([checked.code, checked.stdout]).toEqual([0, expect.stringContaining('auditors 10')]);
-    const unknown = await medinno(cwd, ['check', 'audited']);
+    const unknown = await called(cwd, ['check', 'audited']);
     expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('"auditors"')]);
 
     const call = ['compare', 'baseline', 'audited', ...SIZE];
-    const ran = await medinno(cwd, [...call, ...WITH, '--workers', '2', '--out', 'mine']);
+    const ran = await called(cwd, [...call, ...WITH, '--workers', '2', '--out', 'mine']);
     expect([ran.code, ran.stderr]).toEqual([0, expect.any(String)]);
     const results = join(cwd, 'mine');
     const manifest = JSON.parse(readFileSync(join(results, 'manifest.json'), 'utf8'));
@@ -72,13 +72,13 @@ describe('--model FILE', () => {
     expect(report).toContain('Auditor of papers for a year');
     expect(report).toContain('default of the model');
 
-    await medinno(cwd, ['run', 'baseline', ...SIZE, '--out', 'own']);
+    await called(cwd, ['run', 'baseline', ...SIZE, '--out', 'own']);
     const own = csvRows(join(cwd, 'own', 'series.csv'));
     const same = rows.filter((row) => row.scenario === 'baseline' && row.indicator !== 'papersChecked');
     expect(same).toEqual(own);
 
     const year = seen[0].year;
-    const told = await medinno(cwd, [
+    const told = await called(cwd, [
       'replay',
       'mine',
       'audited:1:1',
@@ -89,7 +89,7 @@ describe('--model FILE', () => {
     ]);
     expect(told.stdout).toContain('auditorYield');
     expect(told.stdout).toContain('paper auditors');
-    const chinese = await medinno(cwd, ['report', 'mine', '--language', 'zh', '--without-png', ...WITH]);
+    const chinese = await called(cwd, ['report', 'mine', '--language', 'zh', '--without-png', ...WITH]);
     expect(chinese.code).toBe(0);
     expect(readFileSync(join(results, 'report.zh.html'), 'utf8')).toContain('已核查论文');
     expect(readFileSync(join(results, 'report.zh.html'), 'utf8')).toContain('百万元/人·年');
@@ -98,7 +98,7 @@ describe('--model FILE', () => {
       ['report', 'mine'],
       ['replay', 'mine', 'audited:1:1'],
     ]) {
-      const refused = await medinno(cwd, without);
+      const refused = await called(cwd, without);
       expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('--model integrity.mjs')]);
     }
   });
@@ -112,7 +112,7 @@ describe('--model FILE', () => {
     ['a file of another kind', 'model.yaml', 'a: 1', 'the ending .yaml'],
   ])('%s is refused in words', async (_, file, text, said) => {
     if (text !== '') writeFileSync(join(cwd, file), text);
-    const { code, stderr } = await medinno(cwd, ['list', 'levers', '--model', file]);
+    const { code, stderr } = await called(cwd, ['list', 'levers', '--model', file]);
     expect([code, stderr]).toEqual([2, expect.stringContaining(said)]);
     expect(stderr).toContain(`${file}: --model: found`);
     expect(stderr).toContain('expected');

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { called, csvRows, type Ended, medinno, resultsOf, scenarioText, workingFolders } from './command.js';
+import { called, csvRows, type Ended, resultsOf, scenarioText, workingFolders } from './command.js';
 
 const place = workingFolders();
 
@@ -27,7 +27,7 @@ const CALL = [
 async function runIn(name: string, ...more: string[]): Promise<Ended & { cwd: string }> {
   const cwd = place(name);
   writeFileSync(join(cwd, 'fragile.yaml'), scenarioText(FRAGILE));
-  return { cwd, ...(await medinno(cwd, [...CALL, '--quiet', ...more])) };
+  return { cwd, ...(await called(cwd, [...CALL, '--quiet', ...more])) };
 }
 
 const manifestIn = (cwd: string) => JSON.parse(readFileSync(join(resultsOf(cwd), 'manifest.json'), 'utf8'));
@@ -138,7 +138,7 @@ describe('--time-limit', () => {
       '--quiet',
       '--without-png',
     ];
-    const { code, stdout, stderr } = await medinno(cwd, [...call, '--workers', '1', '--time-limit', '0.001']);
+    const { code, stdout, stderr } = await called(cwd, [...call, '--workers', '1', '--time-limit', '0.001']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain('baseline:0:1: no result within the time limit of 1 ms');
     expect(existsSync(join(cwd, 'results'))).toBe(false);

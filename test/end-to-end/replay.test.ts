@@ -12,7 +12,7 @@ import { loadCompiler } from '../../src/scenario/expressions.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { manifestIn, rewriteFile, rewriteManifest } from './changed-manifest.js';
-import { called, csvRows, medinno, resultsOf, scenarioText, TINY, workingFolders } from './command.js';
+import { called, csvRows, resultsOf, scenarioText, TINY, workingFolders } from './command.js';
 
 const place = workingFolders();
 const YEARS = 3;
@@ -94,7 +94,7 @@ describe('medinno replay', () => {
 
   it('gives the very numbers of a batch of a single future', async () => {
     const alone = place('alone');
-    expect(await medinno(alone, ['run', 'young-talent', ...TINY])).toMatchObject({ code: 0 });
+    expect(await called(alone, ['run', 'young-talent', ...TINY])).toMatchObject({ code: 0 });
     const results = resultsOf(alone);
     const { stdout } = await called(alone, ['replay', results, 'young-talent:0:1']);
     const keyed = (rows: readonly Record<string, string>[], value: string) =>

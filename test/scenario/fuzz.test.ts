@@ -12,7 +12,7 @@ import { template } from '../../src/scenario/templates.js';
 import { readProjectFile } from './project-files.js';
 
 /** Cases in all; `npm run fuzz` asks for more. */
-const RUNS = Number(process.env.MEDINNO_FUZZ_RUNS ?? 2000);
+const RUNS = Number(process.env.MEDINNO_FUZZ_RUNS ?? 1000);
 const TIMEOUT = 60_000 + RUNS * 100;
 const share = (part: number) => ({ numRuns: Math.ceil(RUNS * part) });
 
