@@ -68,6 +68,8 @@ const answer: Words['answer'] = {
   papersSame: (leader, gain) => `${leader}的论文也增加最多：${gain}。`,
   papersTied: (leader, gain, tied) =>
     `就论文而言，${leader}的均值最高，为 ${gain}，但与${tied}并列，无法区分。`,
+  breakEven: ({ scenario, input, above, value, unit, mean, low, high, share, grade }) =>
+    `若“${input}”${above ? '高于' : '低于'} ${value}${unit === '1' ? '' : `（${unit}）`}，${scenario}平均而言是值得的；抽样均值为 ${mean} [${low} 至 ${high}]（等级 ${grade}），满足该条件的参数组占${share}。`,
   papersNone: '平均而言，没有方案使论文数量增加。',
 };
 

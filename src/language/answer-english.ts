@@ -1,6 +1,20 @@
 import { countWord, list } from './english-phrases.js';
 import { formatNumber, formatWhole } from './numbers.js';
 
+/** What a break-even is told from, numbers written out. */
+export interface BreakEvenTold {
+  readonly scenario: string;
+  readonly input: string;
+  readonly above: boolean;
+  readonly value: string;
+  readonly unit: string;
+  readonly mean: string;
+  readonly low: string;
+  readonly high: string;
+  readonly share: string;
+  readonly grade: string;
+}
+
 /** Words of the answer itself. */
 const answer = {
   /** `amount` is million CNY a year. */
@@ -78,6 +92,8 @@ const answer = {
   papersSame: (leader: string, gain: string) => `${leader} also brings most papers: ${gain}.`,
   papersTied: (leader: string, gain: string, tied: string) =>
     `On papers ${leader} has the highest mean, ${gain}, but is tied with ${tied}.`,
+  breakEven: ({ scenario, input, above, value, unit, mean, low, high, share, grade }: BreakEvenTold) =>
+    `${scenario} pays, in the mean, if “${input}” is ${above ? 'above' : 'below'} ${value}${unit === '1' ? '' : ` (${unit})`}, which was drawn around ${mean} [${low} to ${high}] (grade ${grade}): so it is in ${share} of draws.`,
   papersNone: 'No strategy raises the number of papers on average.',
 };
 

@@ -148,8 +148,6 @@ const report: Words['report'] = {
   gradeNote: '证据等级：A 因果测量，B 测量，C 专家判断或类比，D 假设。',
   drivers: '结果取决于什么',
   driversNote: '各组参数中，模型参数或地区数据与净健康效益的秩相关系数。',
-  breakEven: ({ scenario, input, above, value, unit, mean, low, high, share, grade }) =>
-    `若“${input}”${above ? '高于' : '低于'} ${value}${unit === '1' ? '' : `（${unit}）`}，${scenario}平均而言是值得的；抽样均值为 ${mean} [${low} 至 ${high}]（等级 ${grade}），满足该条件的参数组占${share}。`,
   structures: '结果在多大程度上取决于模型形式',
   structuresNote:
     '取该备选形式的各组参数的净健康效益均值（DALY）减去取通常形式的各组参数的均值，附 95% 区间。两类参数组在其他不确定因素上也不相同，差别大多可能出于偶然。',

@@ -11,20 +11,6 @@ import { ENGLISH_SECTIONS } from './sections-english.js';
 const counted = (count: number, one: string): string =>
   `${formatWhole(count)} ${count === 1 ? one : `${one}s`}`;
 
-/** What a break-even is told from, numbers written out. */
-export interface BreakEvenTold {
-  readonly scenario: string;
-  readonly input: string;
-  readonly above: boolean;
-  readonly value: string;
-  readonly unit: string;
-  readonly mean: string;
-  readonly low: string;
-  readonly high: string;
-  readonly share: string;
-  readonly grade: string;
-}
-
 /** How many runs the tables rest on, and how many were asked for where that is more. */
 export interface DesignSize {
   readonly draws: number;
@@ -188,8 +174,6 @@ const report = {
   drivers: 'What the result depends on',
   driversNote:
     'Rank correlation over the parameter draws between a parameter of the model, or a figure of the place, and the net health benefit.',
-  breakEven: ({ scenario, input, above, value, unit, mean, low, high, share, grade }: BreakEvenTold) =>
-    `${scenario} pays, in the mean, if “${input}” is ${above ? 'above' : 'below'} ${value}${unit === '1' ? '' : ` (${unit})`}, which was drawn around ${mean} [${low} to ${high}] (grade ${grade}): so it is in ${share} of draws.`,
   structures: 'How much hangs on the form of the model',
   structuresNote:
     'Mean net health benefit (DALYs) of the draws in which a choice between forms of the model fell on this form, less that of the draws with the usual one, with its 95 % interval. The draws differ in everything else that is uncertain too, so that most of a difference can be chance.',

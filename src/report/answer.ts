@@ -1,8 +1,10 @@
 import { contendersOf, notApartFrom, rankedContenders } from '../charts/contenders.js';
 import { indicatorUnit, placeName, scenarioTitle } from '../charts/naming.js';
 import { effectOf, rankedEffects } from '../charts/rows.js';
+import { inputName } from '../language/input-names.js';
 import type { IndicatorLabels } from '../language/labels.js';
-import { formatEstimate, formatShare } from '../language/numbers.js';
+import { formatEstimate, formatNumber, formatShare } from '../language/numbers.js';
+import { unitWord } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
 import type { Model } from '../model/model.js';
 import { pairOf, separation } from '../results/pairwise.js';
@@ -197,6 +199,29 @@ function healthSentences(telling: Telling, { scenario }: Ranked): string[] {
   ];
 }
 
+/** What has to be true for a strategy to pay, where its strongest driver decides and the draws on either side bear it out. */
+function breakEvenSentences(telling: Telling): string[] {
+  const { comparison, language, model } = telling;
+  return comparison.breakEvens.flatMap((row) => {
+    const { parameter, text, unit, above, share, grade } = row;
+    const scenario = comparison.scenarios.find(({ id }) => id === row.scenario);
+    if (scenario === undefined) return [];
+    const told = {
+      scenario: quoted(telling, scenario),
+      input: inputName(parameter, text, language, model),
+      above,
+      value: formatNumber(row.value, 2),
+      unit: unitWord(unit, language),
+      mean: formatNumber(row.mean, 2),
+      low: formatNumber(row.low, 2),
+      high: formatNumber(row.high, 2),
+      share: formatShare(share),
+      grade,
+    };
+    return [words(language).answer.breakEven(told)];
+  });
+}
+
 function papersSentence(telling: Telling, { papersLeader, leader }: Findings): string[] {
   const { answer } = words(telling.language);
   if (papersLeader === undefined) return [];
@@ -244,6 +269,7 @@ export function answerInWords(telling: Telling): Answer {
       perMillion(telling),
       pairsInWords(telling),
       researchSentence(telling, found),
+      breakEvenSentences(telling),
       ...healthOf.map((ranked) => healthSentences(telling, ranked)),
       papersSentence(telling, found),
     ]

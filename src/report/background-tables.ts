@@ -12,7 +12,6 @@ import { presentOf } from './effect-tables.js';
 import { type Html, html, htmlTable, type Section } from './html.js';
 import { payerName } from './money-tables.js';
 import { perspectiveTable } from './perspectives.js';
-import { breakEvensInWords } from './structures.js';
 import { worthTable } from './worth-of-daly.js';
 
 /** Below this a rank correlation over some tens of draws is hardly more than noise. */
@@ -199,7 +198,7 @@ export function driversSection(telling: Telling): Section {
   const body =
     rows.length === 0 ? html`<p>${change.noDrivers}</p>` : htmlTable(report.drivers, head, rows, 'text');
   const notes = [paragraph([report.driversNote, report.gradeNote])];
-  return { id: 'drivers', title: report.drivers, notes, body: html`${body}${breakEvensInWords(telling)}` };
+  return { id: 'drivers', title: report.drivers, notes, body };
 }
 
 /** What each scenario is, in the words of its file. */

@@ -1,11 +1,10 @@
 import { scenarioTitle } from '../charts/naming.js';
 import { alternativesOf } from '../charts/rows.js';
 import { inputName } from '../language/input-names.js';
-import { formatNumber, formatShare, formatWhole } from '../language/numbers.js';
-import { unitWord } from '../language/units.js';
+import { formatWhole } from '../language/numbers.js';
 import { words } from '../language/words.js';
-import type { BreakEvenRow, StructureRow } from '../results/tables.js';
-import { quoted, type Telling } from './answer.js';
+import type { StructureRow } from '../results/tables.js';
+import type { Telling } from './answer.js';
 import { estimateCell, MISSING } from './cells.js';
 import { type Html, html, htmlTable, NOTHING, type Section } from './html.js';
 
@@ -58,29 +57,4 @@ function cellOf(telling: Telling, row: StructureRow | undefined): Html {
   const estimate = estimateCell(telling, { mean, low, high });
   if (!beyondChance) return estimate;
   return html`${estimate}<span class="unit">${words(telling.language).report.beyondChance}</span>`;
-}
-
-/** What has to be true for each strategy to pay, where its strongest driver decides. */
-export function breakEvensInWords(telling: Telling): Html {
-  const { comparison } = telling;
-  return html`${comparison.breakEvens.map((row) => html`<p>${breakEvenInWords(telling, row)}</p>\n`)}`;
-}
-
-function breakEvenInWords(telling: Telling, row: BreakEvenRow): string {
-  const { comparison, language, model } = telling;
-  const scenario = comparison.scenarios.find(({ id }) => id === row.scenario);
-  if (scenario === undefined) return '';
-  const { parameter, text, unit, above, share, grade } = row;
-  return words(language).report.breakEven({
-    scenario: quoted(telling, scenario),
-    input: inputName(parameter, text, language, model),
-    above,
-    value: formatNumber(row.value, 2),
-    unit: unitWord(unit, language),
-    mean: formatNumber(row.mean, 2),
-    low: formatNumber(row.low, 2),
-    high: formatNumber(row.high, 2),
-    share: formatShare(share),
-    grade,
-  });
 }

@@ -125,6 +125,52 @@ describe('strategies against one another', () => {
   });
 });
 
+describe('a break-even', () => {
+  const { text, unit, grade } = medinno.parameters.adoptionCost;
+  const row = { scenario: 'platforms', parameter: 'adoptionCost', text, unit, grade };
+  const found = { ...row, value: 35_251, above: false, share: 0.72, mean: 26_226, low: 5_959, high: 68_207 };
+  const broken = { ...three, breakEvens: [found] };
+
+  it('is told in the answer, on the first page and in the terminal', () => {
+    const sentence =
+      /“Hospital.*” pays, in the mean, if “cost to insurance.*” is below 35,000 \(CNY per DALY\), .* 26,000 \[6,000 to 68,000\] \(grade C\): so it is in 72% of draws\./;
+    const terminal = terminalTable(broken, { model: medinno, labels, language: 'en' }, { width: 2000 });
+    for (const said of [firstPageOf(broken), terminal]) expect(said).toMatch(sentence);
+    expect(firstPageOf(three)).not.toContain('pays, in the mean');
+    expect(answerInWords(telling(broken, 'zh')).points.join()).toContain('低于 35,000');
+  });
+});
+
+describe('what forms of the model change', () => {
+  const change = (scenario: string, difference: number, beyondChance: boolean) => ({
+    parameter: 'elasticPosts',
+    text: 'posts',
+    value: 0,
+    name: { en: 'quota', zh: '编制' },
+    usual: { en: 'follow', zh: '随动' },
+    draws: 25,
+    scenario,
+    mean: -2000,
+    difference,
+    low: difference - 900,
+    high: difference + 900,
+    beyondChance,
+  });
+
+  it('stands in the report with its interval, and is called chance where it may be', () => {
+    const section = (beyond: boolean) => {
+      const structures = THREE.map((id, n) => change(id, 1500 * n, beyond && n === 1));
+      const page = pageOf({ ...three, structures });
+      return page.slice(page.indexOf('<section id="structures"')).replace(/<[^>]*>/g, ' ');
+    };
+    expect(section(false)).toContain('None of the 3 differences can be told from chance');
+    expect(section(true)).toContain('1 of the 3 differences goes beyond chance');
+    expect(section(true)).toMatch(
+      /quota, not: follow\s+25\s+0\s+.*\+1,500\s+.*600 to 2,400.*\s+beyond chance/,
+    );
+  });
+});
+
 describe('runs that allow no conclusion', () => {
   const superlatives = (language: Language): string[] => {
     const { answer, report } = words(language);
