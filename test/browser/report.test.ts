@@ -19,7 +19,7 @@ import { startBrowser } from './browser.js';
 
 const MOST_BYTES = 4 << 20;
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const STRATEGIES = ['baseline', 'competitive-grants', 'learning-hospital', 'ordinary-care'];
+const STRATEGIES = ['baseline', 'competitive-grants', 'ordinary-care'];
 
 let folder: string;
 let browser: Browser;
@@ -44,7 +44,7 @@ async function writeReports(): Promise<void> {
   const { sink, collected } = collector(plan);
   await inProcess(scenarios, blocksOf(plan), sink);
   const gathered = collected();
-  const command = 'medinno compare baseline competitive-grants learning-hospital ordinary-care --variants';
+  const command = 'medinno compare baseline competitive-grants ordinary-care --variants';
   const comparison = compareScenarios(gathered, { version: '0.1.0', command }, await loadCompiler());
   for (const language of LANGUAGES) {
     const files = await comparisonFiles(comparison, gathered, language, { pictures: false });
@@ -105,16 +105,21 @@ afterAll(async () => {
 const MINUTES = 300_000;
 
 describe.each(LANGUAGES)('the report opened from disk without a network (%s)', (language) => {
+  /** Opened once for all that look at it without changing what it shows. */
+  let page: Page;
+  let noise: readonly string[];
+  beforeAll(async () => {
+    ({ page, noise } = await open(language));
+  }, MINUTES);
+  afterAll(() => page?.close());
+
   it('is one file below four megabytes that asks for nothing and complains of nothing', async () => {
-    const { page, noise } = await open(language);
     expect(noise).toEqual([]);
     expect(statSync(fileOf(language)).size).toBeLessThan(MOST_BYTES);
     expect(await page.locator('script, link, img, iframe').count()).toBe(0);
-    await page.close();
   });
 
   it('shows every chart, each with marks in it and a text in its place', async () => {
-    const { page } = await open(language);
     const charts = await page.locator('figure [role=img]').evaluateAll((figures) =>
       figures.map((figure) => {
         const box = figure.querySelector('svg')?.getBoundingClientRect();
@@ -131,26 +136,22 @@ describe.each(LANGUAGES)('the report opened from disk without a network (%s)', (
       expect(seen).toBe(true);
       expect(marks).toBeGreaterThan(10);
     }
-    await page.close();
   });
 
   it(
     'has nothing that axe-core finds serious or critical',
     async () => {
-      const { page } = await open(language);
       await page.addScriptTag({ content: readFileSync(AXE, 'utf8') });
       const found = await page.evaluate<{ id: string; impact: string; nodes: string[] }[]>(
         `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, impact, nodes }) =>
         ({ id, impact, nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)) })))`,
       );
       expect(found.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
-      await page.close();
     },
     MINUTES,
   );
 
   it('has no word of the other language but names, sources and the command', async () => {
-    const { page } = await open(language);
     const text = await page.evaluate<string>(`(() => {
       const body = document.body.cloneNode(true);
       for (const own of body.querySelectorAll('code, .source, style')) own.remove();
@@ -161,11 +162,9 @@ describe.each(LANGUAGES)('the report opened from disk without a network (%s)', (
     expect(text.length).toBeGreaterThan(5000);
     if (language === 'zh') expect([...new Set(strangeLatin(text))]).toEqual([]);
     else expect(text.match(new RegExp(SQUARE, 'g'))).toBeNull();
-    await page.close();
   });
 
   it('has its headings in order and its language said', async () => {
-    const { page } = await open(language);
     expect(await page.locator('html').getAttribute('lang')).toBe(language === 'zh' ? 'zh-CN' : 'en');
     const levels = await page
       .locator('h1, h2, h3, h4')
@@ -175,7 +174,6 @@ describe.each(LANGUAGES)('the report opened from disk without a network (%s)', (
     for (const [n, level] of levels.entries()) {
       if (n > 0) expect(level - levels[n - 1]!).toBeLessThanOrEqual(1);
     }
-    await page.close();
   });
 
   it('keeps every table and chart inside the width of an A4 page and prints to several', async () => {
