@@ -76,7 +76,11 @@ const leverSection = (lever) =>
       'what it is': `${lever.text.en} · ${lever.text.zh}`,
       ...(lever.targets === undefined
         ? {}
-        : { targets: lever.targets.map((target) => `\`${target}\``).join(', ') }),
+        : {
+            targets: lever.targets
+              .map((target) => (target === '' ? 'none (all alike)' : `\`${target}\``))
+              .join(', '),
+          }),
       dose: `${range(lever.range)} ${lever.unit}`,
       'usual dose': `${lever.standard.dose} ${lever.standard.unit}`,
       price: priceText(lever),

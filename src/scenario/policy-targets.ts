@@ -4,7 +4,7 @@ import { nearestName } from './nearest-name.js';
 import type { LocatedUse } from './policy-doses.js';
 import { describe, issueAt } from './validate.js';
 
-/** A mistake for every lever that has targets and is given none of them, and for every target of a lever without any. */
+/** A mistake for every lever that needs a target and is given none, and for every target that a lever does not have. */
 export const targetIssues = (located: readonly LocatedUse[], { targets = {} }: Catalogue): InputIssue[] =>
   located.flatMap((use) => targetIssue(use, targets));
 
@@ -12,13 +12,15 @@ function targetIssue(
   { document, path, use: { lever, target } }: LocatedUse,
   targets: NonNullable<Catalogue['targets']>,
 ): InputIssue[] {
-  const known = Object.hasOwn(targets, lever) ? targets[lever] : [];
+  const own = Object.hasOwn(targets, lever) ? targets[lever] : [];
+  const known = own.filter((one) => one !== '');
   const at = [...path, 'target'];
   if (known.length === 0) {
     if (target === undefined) return [];
     return [issueAt(document, at, `a target of ${lever}`, 'no target: the lever is aimed at all alike')];
   }
   const expected = `a target of ${lever}: ${known.join(', ')}`;
+  if (target === undefined && own.includes('')) return [];
   if (target === undefined) return [issueAt(document, path, `${lever} without a target`, expected)];
   if (known.includes(target)) return [];
   return [issueAt(document, at, describe(target), expected, nearestName(target, known))];

@@ -49,6 +49,14 @@ describe('the target of a lever', () => {
     expect(found[1].expected).toContain('a target of callQuota: basic, translational, clinical');
   });
 
+  it('may be left out of a lever that can be aimed at all', async () => {
+    expect(
+      await issuesOf('{ lever: disciplines, dose: 2 }, { lever: disciplines, target: oncology, dose: 1 }'),
+    ).toEqual([]);
+    const [issue] = await issuesOf('{ lever: disciplines, target: basic, dose: 1 }');
+    expect(issue.expected).toMatch(/^a target of disciplines: cardiometabolic, oncology/);
+  });
+
   it('is refused of a lever that has none', async () => {
     const [issue] = await issuesOf('{ lever: lottery, target: basic, dose: 0.2 }');
     expect(issue).toMatchObject({ path: 'policy.levers.0.target', found: 'a target of lottery' });

@@ -41,7 +41,7 @@ export interface Lever<C = never, P = never> {
   readonly name: Bilingual;
   readonly text: Bilingual;
   readonly unit: string;
-  /** What a use of it aims at: it names one of these, and doses with different targets do not add up. Without targets it is aimed at all. */
+  /** What a use of it aims at: it names one of these, or none where the empty one is among them, and doses with different targets do not add up. Without targets it is aimed at all. */
   readonly targets?: readonly string[];
   readonly range: readonly [low: number, high: number];
   /** The usual dose: worth some 30 million CNY a year in a city, or a marked change of a free rule. */

@@ -1,4 +1,5 @@
 import { fixed, uncertain, unsupported } from '../../entries/parameter.js';
+import { DISCIPLINES } from './controls.js';
 
 /** Of leading disciplines. */
 export const disciplineParameters = {
@@ -19,7 +20,7 @@ export const disciplineParameters = {
     '1/year',
     0.35,
     [0.2, 0.6],
-    { grade: 'D', behind: ['disciplines'], source: 'assumed: provincial programmes last three years' },
+    { grade: 'D', behind: DISCIPLINES, source: 'assumed: provincial programmes last three years' },
   ),
   disciplineEquipment: uncertain(
     { en: 'rise of equipment in leading disciplines', zh: '重点学科的设备水平升幅' },
@@ -28,7 +29,7 @@ export const disciplineParameters = {
     [0.1, 0.6],
     {
       grade: 'D',
-      behind: ['disciplines'],
+      behind: DISCIPLINES,
       source: 'assumed: a third of a programme buys equipment, most of it for care',
     },
   ),
@@ -36,13 +37,13 @@ export const disciplineParameters = {
     { en: 'rise of learning climate in leading disciplines', zh: '重点学科的学习氛围升幅' },
     'fraction',
     [0, 0.15],
-    { behind: ['disciplines'], source: 'assumed: no study was read' },
+    { behind: DISCIPLINES, source: 'assumed: no study was read' },
   ),
   disciplinePractice: unsupported(
     { en: 'rise of the quality of practice in leading disciplines', zh: '重点学科的诊疗水平升幅' },
     'fraction',
     [0, 0.15],
-    { behind: ['disciplines'], source: 'assumed: no study was read' },
+    { behind: DISCIPLINES, source: 'assumed: no study was read' },
   ),
   disciplineDraw: uncertain(
     {
@@ -54,7 +55,7 @@ export const disciplineParameters = {
     [0, 2],
     {
       grade: 'D',
-      behind: ['disciplines'],
+      behind: DISCIPLINES,
       source: 'assumed: a few able doctors move, who give most of their care in the new place',
       hard: [0, 1000],
     },

@@ -1,19 +1,23 @@
+import { AREAS } from '../../place/region.js';
 import { ofThousandPosts } from '../../place/size.js';
 import type { PatientsYear } from './patients-year.js';
 
 /**
  * Leading disciplines are built up over years, d ← d + b (c - d), with c the share of the area's staff in hospitals that those paid
- * for hold, n of them being spread over areas by burden: c = min(1, n s m / staff), with s the area's share of the burden and m the people of a discipline.
+ * for hold: c = min(1, (n s + n_a) m / staff), with n of them spread over areas by their share s of the burden, n_a those for the area alone, and m the people of a
+ * discipline.
  */
 export function buildDisciplines(y: PatientsYear, staff: Float64Array, spread: Float64Array): void {
   const { world, p, controls, stocks } = y;
   const { areas } = world;
-  if (controls.disciplines <= 0 && stocks.disciplineShare <= 0) return;
-  const people = ofThousandPosts(controls.disciplines, { posts: postsAtStart(y) }) * p.disciplinePosts;
+  if (stocks.disciplineShare <= 0 && !arePaid(y)) return;
+  const posts = postsAtStart(y);
   let all = 0;
   let leading = 0;
   for (let a = 0; a < areas.rows; a++) {
-    const paid = staff[a] > 0 ? Math.min(1, (people * spread[a]) / staff[a]) : 0;
+    const perThousand = controls.disciplines * spread[a] + controls[`${AREAS[a]}Disciplines`];
+    const people = ofThousandPosts(perThousand, { posts }) * p.disciplinePosts;
+    const paid = staff[a] > 0 ? Math.min(1, people / staff[a]) : 0;
     areas.disciplines[a] += p.disciplineBuild * (paid - areas.disciplines[a]);
     all += staff[a];
     leading += areas.disciplines[a] * staff[a];
@@ -21,6 +25,13 @@ export function buildDisciplines(y: PatientsYear, staff: Float64Array, spread: F
   stocks.disciplineShare = all > 0 ? leading / all : 0;
   // what county hospitals lose to them
   y.flows.careTaken += (p.disciplineDraw * leading) / p.disciplinePosts;
+}
+
+/** Whether any leading disciplines are paid for. */
+function arePaid({ controls }: PatientsYear): boolean {
+  if (controls.disciplines > 0) return true;
+  for (const area of AREAS) if (controls[`${area}Disciplines`] > 0) return true;
+  return false;
 }
 
 function postsAtStart({ world: { institutions } }: PatientsYear): number {

@@ -1,4 +1,5 @@
 import type { Lever } from '../../entries/lever.js';
+import { AREAS, type AreaId } from '../../place/region.js';
 import { perThousandPosts } from '../../place/size.js';
 import type { PatientsControls } from './controls.js';
 
@@ -7,17 +8,19 @@ export const patientsLevers: readonly Lever<PatientsControls>[] = [
     id: 'disciplines',
     name: { en: 'leading disciplines', zh: '重点学科建设' },
     text: {
-      en: 'money that makes a discipline of a hospital a leading one: equipment, learning, practice, and patients who no longer go elsewhere; spread over areas by their burden',
-      zh: '资助医院学科成为重点学科：改善设备、学习氛围与诊疗水平，减少患者外流；按疾病负担分布于各领域',
+      en: 'money that makes a discipline of a hospital a leading one: equipment, learning, practice, and patients who no longer go elsewhere; in one health area, or spread over all by their burden',
+      zh: '资助医院学科成为重点学科：改善设备、学习氛围与诊疗水平，减少患者外流；可指定某一疾病领域，不指定则按疾病负担分布',
     },
     unit: 'disciplines',
+    targets: ['', ...AREAS],
     range: [0, 200],
     standard: 3,
     price: 'discipline',
     payer: 'upperGovernment',
     authority: 'upperGovernment',
-    act: (controls, dose, _p, { size }) => {
-      controls.disciplines += perThousandPosts(dose, size);
+    act: (controls, dose, _p, { size, target }) => {
+      const moved = target === '' ? 'disciplines' : (`${target as AreaId}Disciplines` as const);
+      controls[moved] += perThousandPosts(dose, size);
     },
     expected: { patientsKept: 1, hospitalIncome: 1 },
     tradeOff: {

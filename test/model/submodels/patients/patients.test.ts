@@ -205,6 +205,20 @@ describe('leading disciplines', () => {
     expect(y.world.areas.disciplines[1]).toBeCloseTo(0.125, 12);
   });
 
+  it('stand in one area where they are aimed at it, beside those that are spread', () => {
+    const alone = yearOf({ controls: { neurologyDisciplines: 20 }, p: { disciplineBuild: 1 } }, place);
+    patients(alone);
+    // 20 a thousand posts: a fifth of a discipline of two people, four tenths of the one person in the area
+    expect([...alone.world.areas.disciplines]).toEqual([0, 0, expect.closeTo(0.4, 12), 0, 0, 0, 0, 0]);
+    const both = yearOf(
+      { controls: { disciplines: 200, neurologyDisciplines: 20 }, p: { disciplineBuild: 1 } },
+      place,
+    );
+    patients(both);
+    expect(both.world.areas.disciplines[2]).toBeCloseTo(0.9, 12);
+    expect(both.world.areas.disciplines[1]).toBeCloseTo(0.5, 12);
+  });
+
   it('hold nobody beyond the staff that there is', () => {
     const y = yearOf({ controls: { disciplines: 10_000 }, p: { disciplineBuild: 1 } }, place);
     patients(y);
