@@ -108,9 +108,11 @@ const AMOUNTS_IN_DOSES: Readonly<Record<string, (whole: Region) => number>> = {
   population: ({ population }) => population,
 };
 
-/** A policy of the whole region for its rows: doses see whole amounts, a programme's sum is divided. */
+/**
+ * A policy of the whole region for its rows: doses see whole amounts, as they are before any path changes them, for which they have been
+ * checked; a programme's sum is divided.
+ */
 export function representedPolicy(policy: Policy, whole: Region, w: number): Policy {
-  if (w === 1) return policy;
   const { programme } = policy;
   return {
     ...policy,

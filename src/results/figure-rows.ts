@@ -9,15 +9,16 @@ import type { FigureRow } from './tables.js';
 export function figureRows({ region, figures, lender }: Scenario, model: PricedModel): FigureRow[] {
   return figures.map((figure): FigureRow => {
     const { path, value, low, high, unit, year, source, grade, borrowedFrom } = figure;
-    const known = regionField(path, model);
+    const figurePath = path.replace(/^paths\.(.*)\.\d+$/, '$1');
+    const known = regionField(figurePath, model);
     const counted = isOfThePlace(figure, model);
-    const entry = entryOf(path);
+    const entry = entryOf(figurePath);
     return {
       path,
       topic: known?.sheet ?? 'background',
       label: known?.label ?? null,
       entry,
-      entryName: entryName(region, path, entry),
+      entryName: entryName(region, figurePath, entry),
       value,
       low,
       high,

@@ -3,7 +3,7 @@ import { parameterDraw } from '../ensemble/parameter-draw.js';
 import { normalQuantile } from '../maths/normal.js';
 import { drawMeans } from '../statistics/crossed-layout.js';
 import { mean, sampleVariance } from '../statistics/mean.js';
-import { satterthwaiteDegrees, studentMultiple } from '../statistics/student.js';
+import { satterthwaiteDegrees, studentMultiple, studentQuantile } from '../statistics/student.js';
 import type { StructureRow } from './tables.js';
 import { pairedDifference, seriesIndex, totalOver } from './totals.js';
 
@@ -53,6 +53,7 @@ function formRows(
   return collected.scenarios.slice(1).map(({ id }, n) => {
     const { difference, standardError, degrees } = welch(at(effects[n], taken), at(effects[n], usual));
     const reach = studentMultiple(degrees) * standardError;
+    const byChance = standardError === 0 ? 0 : studentQuantile(beyond, degrees) * standardError;
     return {
       ...form,
       scenario: id,
@@ -61,7 +62,7 @@ function formRows(
       difference,
       low: difference - reach,
       high: difference + reach,
-      beyondChance: Math.abs(difference) > beyond * standardError,
+      beyondChance: Math.abs(difference) > byChance,
     };
   });
 }

@@ -90,7 +90,11 @@ function isKnown(entry: ReadableInput, target: Target, path: Path, reading: Inpu
   const at = [...path, target];
   if (target === 'figure') {
     if (reading.scenario === null) return true;
-    const paths = reading.scenario.figures.map((figure) => figure.path);
+    const { model } = reading.catalogue;
+    // what the place was derived from, and what is told of later years, is no number of its own to the model
+    const paths = reading.scenario.figures
+      .map((figure) => figure.path)
+      .filter((path) => regionField(path, model) !== null);
     if (paths.includes(name)) return true;
     complain(reading, at, describe(name), 'the path of a figure of the region', nearestName(name, paths));
     return false;
@@ -174,8 +178,9 @@ function areForms(
   if (entry.parameter === undefined || !Object.hasOwn(forms, entry.parameter)) return true;
   const { values: all, text } = forms[entry.parameter];
   const other = values.find((value) => !all.includes(value));
-  if (other !== undefined) complain(reading, path, String(other), text);
-  return other === undefined;
+  if (other === undefined || all.length === 0) return true;
+  complain(reading, path, String(other), text);
+  return false;
 }
 
 /** A lever is not asked for doses that it does not have, nor a parameter or figure for values beyond its hard bounds. */

@@ -115,7 +115,7 @@ const area = z.strictObject({
 /** A figure in a later year: what it is then, and who says so. */
 const pathPoint = z.strictObject({
   figure: textField.describe('A figure of the region, those of funders outside by their id'),
-  year: yearField.describe('After the policy year; between two years the figure follows a straight line'),
+  year: z.int().describe('After the policy year; between two years the figure follows a straight line'),
   value: z.number(),
   unit: labelField,
   source: textField,

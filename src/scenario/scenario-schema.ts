@@ -64,7 +64,7 @@ export function scenarioSchema(catalogue: Catalogue, form: PolicyForm, extending
 }
 
 function overrideField(id: string, { hard = {}, forms = {} }: Catalogue) {
-  if (Object.hasOwn(forms, id)) return oneOf(forms[id].values, forms[id].text);
+  if (Object.hasOwn(forms, id) && forms[id].values.length > 0) return oneOf(forms[id].values, forms[id].text);
   if (!Object.hasOwn(hard, id)) return z.number();
   const { bounds, unit } = hard[id];
   return boundedNumber(bounds, unit);

@@ -75,7 +75,7 @@ export function pathIssues(document: SourceDocument): InputIssue[] {
 
 function yearIssues(document: SourceDocument, path: FieldPath, year: unknown): InputIssue[] {
   const start = valueAt(document.raw, ['policyYear', 'value']);
-  if (typeof year !== 'number' || typeof start !== 'number') return [];
+  if (!Number.isInteger(year) || typeof year !== 'number' || typeof start !== 'number') return [];
   if (year > start && year <= start + LONGEST_HORIZON) return [];
   const expected = `${start + 1} to ${start + LONGEST_HORIZON}: in the policy year and before, the figure is as it is given`;
   return [issueAt(document, [...path, 'year'], String(year), expected)];
@@ -92,7 +92,7 @@ function valueIssues(
   const value = valueAt(document.raw, [...path, 'value']);
   const unit = valueAt(document.raw, [...path, 'unit']);
   const [low, high] = field.hard;
-  if (typeof value === 'number' && !(value >= low && value <= high))
+  if (typeof value === 'number' && Number.isFinite(value) && !(value >= low && value <= high))
     issues.push(issueAt(document, [...path, 'value'], String(value), `${low} to ${high} (${field.unit})`));
   if (typeof unit === 'string' && unit !== field.unit)
     issues.push(

@@ -117,6 +117,11 @@ describe('an experiment', () => {
       '{ role: structure, parameter: talentMarket, choices: [1, 0.5] }',
       '1 (rivals bid, and it comes dearer and slower) or 0 (',
     ],
+    [
+      'a number that the place was derived from',
+      '{ role: uncertainty, figure: derivation.deflator2017To2020, range: [1, 2] }',
+      'the path of a figure of the region',
+    ],
     ['a structure without choices', '{ role: structure, parameter: epidemics }', 'choices: the values'],
     [
       'both a range and choices',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { satterthwaiteDegrees, studentMultiple } from '../../src/statistics/student.js';
+import { satterthwaiteDegrees, studentMultiple, studentQuantile } from '../../src/statistics/student.js';
 
 describe('the multiple for a 95 % interval', () => {
   it.each([
@@ -45,5 +45,20 @@ describe('degrees of freedom of a sum of mean squares', () => {
 
   it('are without end for a sum of 0', () => {
     expect(satterthwaiteDegrees([[0, 3]])).toBe(Number.POSITIVE_INFINITY);
+  });
+});
+
+describe('a quantile of Student’s t', () => {
+  // published tables: 99.5 % and 99.75 %, of which the standard normal distribution has 2.5758 and 2.8070
+  it.each([
+    [4, 4.6041, 5.5976],
+    [8, 3.3554, 3.8325],
+    [20, 2.8453, 3.1534],
+    [60, 2.6603, 2.9146],
+  ])('is that of the tables at %i degrees of freedom, to a hundredth', (degrees, upper, farther) => {
+    expect(Math.abs(studentQuantile(2.575829, degrees) / upper - 1)).toBeLessThan(degrees < 8 ? 0.01 : 0.001);
+    expect(Math.abs(studentQuantile(2.807034, degrees) / farther - 1)).toBeLessThan(
+      degrees < 8 ? 0.01 : 0.001,
+    );
   });
 });

@@ -87,7 +87,8 @@ export function fundersInYear(funders: Funders, { funding }: Region): Funders {
 /** Whether a funder’s money is decided on outside the region. */
 export const isOutside = (funder: number): boolean => funder >= FUNDER.firstOutside;
 
-const PER_HEAD = MECHANISMS.indexOf('perHead');
+/** Position of the mechanism by which nobody chooses. */
+export const PER_HEAD = MECHANISMS.indexOf('perHead');
 
 /** Million CNY a year that a funder gives to all in post alike; 0 for those that choose. */
 export const perHeadMoney = ({ mechanism, winsPerYear, grantSize }: Funders, funder: number): number =>

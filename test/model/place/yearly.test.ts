@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { doseInYear } from '../../../src/model/engine/dose.js';
 import { fundersInYear, fundersOf } from '../../../src/model/engine/funders.js';
 import { NO_POLICY } from '../../../src/model/engine/policy.js';
 import { copyOf } from '../../../src/model/engine/snapshot.js';
 import { FUNDER } from '../../../src/model/engine/world.js';
+import { medinno } from '../../../src/model/medinno.js';
+import { parameterValues } from '../../../src/model/parameter-values.js';
 import type { Region, YearlyFigure, YearlyPath } from '../../../src/model/place/region.js';
 import { factorIn, regionInYear } from '../../../src/model/place/yearly.js';
+import { runIn } from '../../../src/model/run.js';
+import { settingOf } from '../../../src/model/simulation.js';
 import { outsideCalls } from '../../../src/model/submodels/calls/outside-calls.js';
-import { liveOn, POLICY_YEAR, region, settingWith, worldOf } from '../maoming.js';
+import { lever, liveOn, POLICY_YEAR, region, settingWith, worldOf } from '../maoming.js';
 import { SMALL_REGION, smallWorld, smallYear } from '../submodels/small-world.js';
 
 const path = (figure: YearlyFigure, years: number[], factors: number[], funder = ''): YearlyPath => ({
@@ -69,8 +74,28 @@ describe('a path', () => {
   });
 });
 
+describe('a dose that names local research money', () => {
+  it('sees it as it is before any path, however many people a row stands for', () => {
+    const place = {
+      ...region,
+      paths: [path('funding.localResearch', [POLICY_YEAR, POLICY_YEAR + 1], [1, 0.1])],
+    };
+    const dose = { source: 'localResearch', steps: [{ load: 'localResearch' }] };
+    const policy = { ...NO_POLICY, levers: [{ ...lever('competitiveGrants', 1), dose }] };
+    for (const w of [1, 2]) {
+      const setting = settingOf(medinno, place, parameterValues(medinno), w);
+      const { levers } = runIn(setting, worldOf(1), policy).policy;
+      expect(doseInYear(levers[0], POLICY_YEAR + 5, regionInYear(setting.region, POLICY_YEAR + 5))).toBe(
+        region.funding.localResearch,
+      );
+    }
+  });
+});
+
 describe('a path of the grants of a funder outside', () => {
-  const wonWith = (growth: number, own = {}) => {
+  const wonWith = (growth: number, own = {}) => yearWith(growth, own).flows.outsideWins[0];
+  const triedWith = (growth: number, own = {}) => yearWith(growth, own).flows.outsideTries[0];
+  const yearWith = (growth: number, own: object) => {
     const [nation] = SMALL_REGION.funding.outside;
     const place = {
       ...SMALL_REGION,
@@ -91,12 +116,17 @@ describe('a path of the grants of a funder outside', () => {
     const funders = fundersInYear(usual, regionInYear({ ...place, paths }, 2030));
     expect(funders.growth[FUNDER.firstOutside]).toBe(growth);
     outsideCalls({ ...y, funders });
-    return y.flows.outsideWins[0];
+    return y;
   };
 
   it('multiplies what is won above the payline that stands', () => {
     // three of six score above 2.5
     expect([wonWith(1), wonWith(2), wonWith(1 / 3), wonWith(0)]).toEqual([3, 6, 1, 0]);
+  });
+
+  it('leaves one that gives to all alike without applicants, even where nothing is left', () => {
+    expect(wonWith(0, { mechanism: 'perHead' })).toBe(0);
+    expect(triedWith(0, { mechanism: 'perHead' })).toBe(0);
   });
 
   it('multiplies the fixed number of those that rank', () => {

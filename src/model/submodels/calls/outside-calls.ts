@@ -1,7 +1,7 @@
 import { logisticColumn, logit } from '../../../maths/logistic.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
-import { type Funders, perHeadMoney } from '../../engine/funders.js';
+import { type Funders, PER_HEAD } from '../../engine/funders.js';
 import { FUNDER, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
@@ -39,7 +39,7 @@ export function outsideCalls(y: OutsideCallsYear): void {
   for (const panel of PANELS.keys()) if (isAsked(panel, funders)) chancesOfTrying(y, panel);
   let toMatch = y.controls.matchMoney;
   for (let funder: number = FUNDER.firstOutside; funder < funders.rows; funder++)
-    if (perHeadMoney(funders, funder) === 0) toMatch = callOf(y, funder, toMatch);
+    if (funders.mechanism[funder] !== PER_HEAD) toMatch = callOf(y, funder, toMatch);
   if (y.controls.matchMoney > 0) backToProgramme(y, toMatch);
 }
 
