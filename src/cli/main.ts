@@ -219,7 +219,7 @@ const COMMANDS = [
   'new',
   'schema',
 ];
-const OWN_OPTIONS = ['explain', 'set', 'like'];
+const OWN_OPTIONS = ['explain', 'like'];
 
 /** What the parser found wrong, with the nearest command or option where a name is unknown. */
 function wrongCall(message: string) {

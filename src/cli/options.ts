@@ -18,6 +18,8 @@ export interface SharedOptions {
   readonly model: string | undefined;
   /** Level of the region whose budgets and people count; undefined = its own. */
   readonly perspective: string | undefined;
+  /** parameter=value of every scenario, the baseline too. */
+  readonly set: readonly string[];
   readonly seed: string | undefined;
   readonly years: number | undefined;
   /** Worker threads; 1 = none, everything in this process. */
@@ -89,6 +91,12 @@ export const OPTIONS = {
     type: 'string',
     requiresArg: true,
     describe: 'level of the region whose budgets and people count in net health benefit (default: its own)',
+  },
+  set: {
+    type: 'string',
+    array: true,
+    nargs: 1,
+    describe: 'parameter=value in every scenario, the baseline too; repeatable',
   },
   seed: {
     type: 'string',
@@ -174,7 +182,7 @@ const MOST_RUNS = 1_000_000;
 export const ABOUT_UNTIL_ERROR: readonly string[] = ['until-indicator', 'most-replicates'];
 
 /** Options that may be given more than once. */
-const REPEATABLE: ReadonlySet<string> = new Set(['until-indicator']);
+const REPEATABLE: ReadonlySet<string> = new Set(['until-indicator', 'set']);
 
 /** The options, checked; throws an InputError with every mistake in them. */
 export function sharedOptions(typed: Typed): SharedOptions {
@@ -192,6 +200,7 @@ export function sharedOptions(typed: Typed): SharedOptions {
   const options = typed as unknown as SharedOptions;
   return {
     ...options,
+    set: options.set ?? [],
     untilIndicator: options.untilIndicator ?? JUDGED_BY_DEFAULT,
     mostReplicates: options.mostReplicates ?? Math.max(GROWTH.most, options.replicates),
   };

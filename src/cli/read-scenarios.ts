@@ -6,6 +6,7 @@ import type { InputIssue, Loaded } from '../scenario/issues.js';
 import { nearestName } from '../scenario/nearest-name.js';
 import { resolveRegion, resolveScenario } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { setParameters } from '../scenario/set-parameters.js';
 import { namesOf, type Sources } from '../scenario/sources.js';
 import { callIssue, InputError, orThrow } from './input-error.js';
 import type { SharedOptions } from './options.js';
@@ -21,8 +22,11 @@ export async function readScenarios(
   const loaded = await Promise.all(names.map((name) => resolveScenario(name, files, loadCompiler, place)));
   const issues = loaded.flatMap((result) => (result.ok ? [] : result.issues));
   issues.push(...unknownIndicators(options.untilIndicator, loaded, files));
+  const set = setParameters(options.set, files.catalogue);
+  if (!set.ok) issues.push(...set.issues);
   if (issues.length > 0) throw new InputError(issues);
-  const scenarios = loaded.map((result) => seenAsAsked(orThrow(result), options));
+  const values = orThrow(set);
+  const scenarios = loaded.map((result) => seenAsAsked(orThrow(result), options, values));
   const unseen = scenarios.flatMap(unknownPerspective);
   if (unseen.length > 0) throw new InputError(unseen.slice(0, 1));
   const beyond = scenarios.flatMap((scenario, n) => dosesBeyond(scenario, names[n], files, options.years));
@@ -34,9 +38,14 @@ export async function readScenarios(
   return [...common];
 }
 
-function seenAsAsked(scenario: Scenario, { seed, years, perspective }: SharedOptions): Scenario {
+function seenAsAsked(
+  scenario: Scenario,
+  { seed, years, perspective }: SharedOptions,
+  set: Readonly<Record<string, number>>,
+): Scenario {
   const region = perspective === undefined ? scenario.region : { ...scenario.region, perspective };
-  return { ...scenario, region, seed: seed ?? scenario.seed, horizon: years ?? scenario.horizon };
+  const overrides = { ...scenario.overrides, ...set };
+  return { ...scenario, region, overrides, seed: seed ?? scenario.seed, horizon: years ?? scenario.horizon };
 }
 
 function unknownPerspective({ region: { id, levels, perspective } }: Scenario): InputIssue[] {

@@ -1,12 +1,10 @@
+import { numberIn, readAssignments, settingIssue } from '../scenario/assignments.js';
 import { failed, type InputIssue, type Loaded, loaded } from '../scenario/issues.js';
 import { nearestName } from '../scenario/nearest-name.js';
 import type { Settings, SettingValue, Study, StudySetting } from './study.js';
 
 /** What of a study its settings need. */
 type WithSettings = Pick<Study, 'settings'>;
-
-/** A number as people write it: nothing hexadecimal, no blank, no infinity. */
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /** Every setting at its default. */
 export function defaultSettings({ settings }: WithSettings): Settings {
@@ -18,16 +16,10 @@ export function defaultSettings({ settings }: WithSettings): Settings {
  * unknown name, a value of the wrong kind or out of range, a name set twice.
  */
 export function parseSettings(study: WithSettings, assignments: readonly string[]): Loaded<Settings> {
-  const given: Record<string, SettingValue> = {};
-  const issues = assignments.flatMap((assignment) => {
-    const equals = assignment.indexOf('=');
-    if (equals < 1) return [mistake('', assignment, 'name=value', null)];
-    const name = assignment.slice(0, equals).trim();
-    if (Object.hasOwn(given, name)) return [mistake(name, 'the setting more than once', 'it once', null)];
-    const text = assignment.slice(equals + 1).trim();
-    given[name] = isText(study, name) || !NUMBER.test(text) ? text : Number(text);
-    return [];
-  });
+  const { given: texts, issues } = readAssignments(assignments);
+  const given = Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [name, isText(study, name) ? text : numberIn(text)]),
+  );
   const settings = settingsFrom(study, given);
   return settings.ok ? loaded(settings.value, issues) : failed([...issues, ...settings.issues]);
 }
@@ -53,13 +45,13 @@ function settingIssues({ settings }: WithSettings, name: string, value: SettingV
 function unknownName(settings: readonly StudySetting[], name: string): InputIssue {
   const names = settings.map((setting) => setting.name);
   const expected = names.length === 0 ? 'no setting: the study has none' : `one of ${names.join(', ')}`;
-  return mistake('', name, expected, nearestName(name, names));
+  return settingIssue('', name, expected, nearestName(name, names));
 }
 
 function textIssues({ name, choices }: StudySetting, value: SettingValue): InputIssue[] {
-  if (typeof value !== 'string') return [mistake(name, String(value), 'a text', null)];
+  if (typeof value !== 'string') return [settingIssue(name, String(value), 'a text', null)];
   if (choices === undefined || choices.includes(value)) return [];
-  return [mistake(name, shown(value), `one of ${choices.join(', ')}`, nearestName(value, choices))];
+  return [settingIssue(name, shown(value), `one of ${choices.join(', ')}`, nearestName(value, choices))];
 }
 
 function numberIssues(setting: StudySetting, value: SettingValue): InputIssue[] {
@@ -70,7 +62,7 @@ function numberIssues(setting: StudySetting, value: SettingValue): InputIssue[] 
     value >= lowest &&
     value <= highest &&
     (setting.whole !== true || Number.isInteger(value));
-  return fits ? [] : [mistake(setting.name, shown(String(value)), allowedNumbers(setting), null)];
+  return fits ? [] : [settingIssue(setting.name, shown(String(value)), allowedNumbers(setting), null)];
 }
 
 const shown = (text: string): string => (text === '' ? 'nothing' : text);
@@ -81,11 +73,6 @@ export function allowedNumbers({ whole, lowest, highest }: StudySetting): string
   if (lowest !== undefined && highest !== undefined) return `${kind} from ${lowest} to ${highest}`;
   if (lowest !== undefined) return `${kind} of at least ${lowest}`;
   return highest === undefined ? kind : `${kind} of at most ${highest}`;
-}
-
-function mistake(name: string, found: string, expected: string, suggestion: string | null): InputIssue {
-  const path = name === '' ? '--set' : `--set ${name}`;
-  return { file: 'command line', line: 0, column: 0, path, found, expected, suggestion };
 }
 
 /**
