@@ -247,6 +247,13 @@ describe('a lottery', () => {
     expect(drawn(1, 0.5)).toEqual([3, 4]);
   });
 
+  it('draws a lot for everybody, the first of the applicants too', () => {
+    const lots = [0.99, 0.31, 0.5, 0.8, 0.9, 0.3, 0.2, 0.1, 0.05, 0.04];
+    const first = lots.map((lot) => keyWith(PURPOSE.lottery, lot - 0.005, lot + 0.005));
+    const pool = { controls: { lottery: 1 }, p: { lotteryPool: 0.5 } };
+    expect(rowsOf(yearWith({ local: 0.6 }, pool, undefined, first))).toEqual([0, 4]);
+  });
+
   it('draws among more where the pool is larger', () => {
     expect(drawn(1, 0.7)).toEqual([5, 6]);
   });
