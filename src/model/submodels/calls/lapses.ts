@@ -12,22 +12,26 @@ export type LapsesYear = Year<unknown, unknown, Pick<BudgetsFlows, 'programmeRet
  * year with what its running grants are still to be paid and no more.
  */
 export function lapses({ world, policy: { programme }, year, flows }: LapsesYear): void {
-  giveBackBeyond(world, FUNDER.local, commitments(world, FUNDER.local));
-  const returned = giveBackBeyond(world, FUNDER.programme, commitments(world, FUNDER.programme));
+  const { local, ofProgramme } = commitments(world);
+  giveBackBeyond(world, FUNDER.local, local);
+  const returned = giveBackBeyond(world, FUNDER.programme, ofProgramme);
   if (programme !== null && year >= programme.start) flows.programmeReturned += returned;
 }
 
-/** Instalments still to be paid to those who are there, million CNY. */
-function commitments({ researchers: r, active, activeCount }: World, funder: number): number {
-  let sum = 0;
+/** Instalments of the region's funds still to be paid to those who are there, million CNY. */
+function commitments(world: World): { local: number; ofProgramme: number } {
+  const { researchers: r, active, activeCount } = world;
+  const { gone, grantYears0, grantYears1, grantYears2 } = r;
+  const left = new Float64Array(FUNDER.firstOutside + world.references.payline.length);
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    if (r.gone[i] !== GONE.no) continue;
-    if (r.grantFunder0[i] === funder) sum += r.grantYears0[i] * r.grantAmount0[i];
-    if (r.grantFunder1[i] === funder) sum += r.grantYears1[i] * r.grantAmount1[i];
-    if (r.grantFunder2[i] === funder) sum += r.grantYears2[i] * r.grantAmount2[i];
+    // all three at once, since most hold none
+    if (gone[i] !== GONE.no || grantYears0[i] + grantYears1[i] + grantYears2[i] === 0) continue;
+    left[r.grantFunder0[i]] += grantYears0[i] * r.grantAmount0[i];
+    left[r.grantFunder1[i]] += grantYears1[i] * r.grantAmount1[i];
+    left[r.grantFunder2[i]] += grantYears2[i] * r.grantAmount2[i];
   }
-  return sum;
+  return { local: left[FUNDER.local], ofProgramme: left[FUNDER.programme] };
 }
 
 export const lapsesProcess: Process<LapsesYear> = {

@@ -100,24 +100,31 @@ function chancesOfTrying({ world, p, controls, scratch }: OutsideCallsYear, pane
 
 /** Candidates' rows go to `rows`, their scores to `draws`; returns their number. */
 function scoreCandidates(y: OutsideCallsYear, funder: number): number {
-  const { world, scratch } = y;
-  const { active, activeCount } = world;
-  const { draws, rows } = scratch;
-  const chance = scratch.chances[y.funders.panel[funder]];
-  const target = y.funders.target[funder];
-  luckInCall(y, funder, PURPOSE.outsideApply, active, activeCount, draws);
-  let count = 0;
-  for (let n = 0; n < activeCount; n++) {
-    const i = active[n];
-    if (draws[n] >= chance[n]) continue;
-    if (!hasFreeSlot(world.researchers, i)) continue;
-    if (target >= 0 && !isIn(target, i, world)) continue;
-    rows[count++] = i;
-  }
+  const { draws, rows } = y.scratch;
+  const count = findCandidates(y, funder, rows);
   const mechanism = y.funders.mechanism[funder];
   if (mechanism === TRACK_RECORD) readRecords(y, funder, count);
   else review(y, funder, rows, count, draws);
   if (mechanism === LOTTERY) drawLots(y, funder, count);
+  return count;
+}
+
+/** Those who can apply to a funder, have room for a grant and try it. */
+function findCandidates(y: OutsideCallsYear, funder: number, rows: Int32Array): number {
+  const { world, year, funders, scratch } = y;
+  const { researchers, active, activeCount } = world;
+  const { key0, key1 } = researchers;
+  const chance = scratch.chances[funders.panel[funder]];
+  const target = funders.target[funder];
+  const [own0, own1] = [funders.key0[funder], funders.key1[funder]];
+  const counter = counterOf(PURPOSE.outsideApply, year);
+  let count = 0;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    if (chance[n] <= 0 || !hasFreeSlot(researchers, i)) continue;
+    if (target >= 0 && !isIn(target, i, world)) continue;
+    if (uniform(key0[i] ^ own0, key1[i] ^ own1, counter) < chance[n]) rows[count++] = i;
+  }
   return count;
 }
 

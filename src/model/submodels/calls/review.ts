@@ -45,7 +45,7 @@ export function review(
   const memory = awardsRememberedBy(researchers, panel);
   const { ofMotivation, ofTeam, ofTaste, ofConnections, ofOriginality } = weightsOf(y, panel);
   const ofEquipment = equipmentScores(y);
-  const logTeam = logOfTeams(y.p.reviewTeamLargest);
+  const logTeam = logOfTeams(ofTeam === 0 ? 0 : y.p.reviewTeamLargest);
   const largestTeam = logTeam.length - 1;
   errorsOfReview(y, funder, rows, count, scores);
   for (let n = 0; n < count; n++) {

@@ -31,7 +31,12 @@ export function hiring(y: HiringYear): void {
 function fillPosts(y: HiringYear): void {
   const { world, representation, p, year } = y;
   const { institutions } = world;
-  const movable = movablePeople(world);
+  // looked for once a post goes to one of them, which in many years none does
+  let movable: readonly Int32Array[] | undefined;
+  const movableOf = (type: number): Int32Array => {
+    movable ??= movablePeople(world);
+    return movable[type];
+  };
   for (let k = 0; k < institutions.rows; k++) {
     const key0 = institutions.key0[k];
     const key1 = institutions.key1[k];
@@ -40,13 +45,19 @@ function fillPosts(y: HiringYear): void {
     for (let ordinal = 0; ordinal < filled; ordinal++) {
       const k0 = childWord0(key0, key1, CHANNEL.hire, year, ordinal);
       const k1 = childWord1(key0, key1, CHANNEL.hire, year, ordinal);
-      fillPost(y, k, k0, k1, movable[institutions.type[k]]);
+      fillPost(y, k, k0, k1, movableOf);
     }
   }
 }
 
 /** One of a hospital's own doctors, somebody of another institution of the region, or else somebody from outside. */
-function fillPost(y: HiringYear, k: number, k0: number, k1: number, movable: Int32Array): void {
+function fillPost(
+  y: HiringYear,
+  k: number,
+  k0: number,
+  k1: number,
+  movableOf: (type: number) => Int32Array,
+): void {
   const { world, p, flows } = y;
   const own = world.institutions.type[k] === HOSPITAL ? p.ownDoctorShare : 0;
   const lot = uniform(k0, k1, counterOf(PURPOSE.filler, ONCE));
@@ -57,7 +68,8 @@ function fillPost(y: HiringYear, k: number, k0: number, k1: number, movable: Int
     return;
   }
   const mover = uniform(k0, k1, counterOf(PURPOSE.mover, ONCE));
-  if (lot < own + (1 - own) * p.internalShare && moveWithin(world, movable, k, mover)) flows.internalMoves++;
+  const within = lot < own + (1 - own) * p.internalShare;
+  if (within && moveWithin(world, movableOf(world.institutions.type[k]), k, mover)) flows.internalMoves++;
   else {
     fromOutsideResearch(y, k, k0, k1, p.hireAge, p.hireAgeSpan);
     flows.hires++;
