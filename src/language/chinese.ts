@@ -151,8 +151,7 @@ const report: Words['report'] = {
   structures: '结果在多大程度上取决于模型形式',
   structuresNote:
     '取该备选形式的各组参数的净健康效益均值（DALY）减去取通常形式的各组参数的均值，附 95% 区间。两类参数组在其他不确定因素上也不相同，差别大多可能出于偶然。',
-  structure: '选择',
-  form: '形式',
+  structure: '选择及其形式',
   formInstead: (form, usual) => `${form}，而非：${usual}`,
   drawsOfForm: '参数组数',
   beyondChance: '超出偶然',

@@ -177,8 +177,7 @@ const report = {
   structures: 'How much hangs on the form of the model',
   structuresNote:
     'Mean net health benefit (DALYs) of the draws in which a choice between forms of the model fell on this form, less that of the draws with the usual one, with its 95 % interval. The draws differ in everything else that is uncertain too, so that most of a difference can be chance.',
-  structure: 'Choice',
-  form: 'Form',
+  structure: 'Choice, and its form',
   formInstead: (form: string, usual: string) => `${form}, not: ${usual}`,
   drawsOfForm: 'Draws',
   beyondChance: 'beyond chance',

@@ -6,7 +6,7 @@ import { words } from '../language/words.js';
 import type { StructureRow } from '../results/tables.js';
 import type { Telling } from './answer.js';
 import { estimateCell, MISSING } from './cells.js';
-import { type Html, html, htmlTable, NOTHING, type Section } from './html.js';
+import { type Html, html, htmlTable, type Section } from './html.js';
 
 /** What forms of the model change in net health benefit; nothing where no form was varied. */
 export function structuresSection(telling: Telling): Section | undefined {
@@ -16,19 +16,16 @@ export function structuresSection(telling: Telling): Section | undefined {
   const { report } = words(language);
   const alternatives = alternativesOf(comparison).filter(({ yardstick }) => !yardstick);
   const forms = structures.filter(({ scenario }) => scenario === structures[0].scenario);
-  const rows = forms.map((form, n) => ({
-    kind: isFirst(form, forms[n - 1]) ? 'group' : '',
+  const rows = forms.map((form) => ({
+    kind: '',
     cells: [
-      isFirst(form, forms[n - 1])
-        ? html`${inputName(form.parameter, form.text, language, telling.model)} <code>${form.parameter}</code>`
-        : NOTHING,
-      report.formInstead(form.name[language], form.usual[language]),
+      html`${inputName(form.parameter, form.text, language, telling.model)} <code>${form.parameter}</code><span class="unit">${report.formInstead(form.name[language], form.usual[language])}</span>`,
       formatWhole(form.draws),
       ...alternatives.map(({ id }) => cellOf(telling, structures.find(isOf(form, id)))),
     ],
   }));
   const titles = alternatives.map((scenario) => scenarioTitle(comparison, scenario, language));
-  const head = [report.structure, report.form, report.drawsOfForm, ...titles];
+  const head = [report.structure, report.drawsOfForm, ...titles];
   const shown = structures.filter(({ scenario }) => alternatives.some(({ id }) => id === scenario));
   return {
     id: 'structures',
@@ -41,10 +38,6 @@ export function structuresSection(telling: Telling): Section | undefined {
     kind: 'wide',
   };
 }
-
-/** Whether a row is the first of its choice. */
-const isFirst = ({ parameter }: StructureRow, before: StructureRow | undefined): boolean =>
-  parameter !== before?.parameter;
 
 const isOf =
   ({ parameter, value }: StructureRow, scenario: string) =>
