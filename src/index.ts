@@ -5,17 +5,17 @@
 
 // Files to scenarios: texts in, plain data or every mistake out.
 export { type Checked, checkFile } from './scenario/check.js';
-export { type Compile, loadCompiler } from './scenario/expressions.js';
-export { historyText, parseHistory } from './scenario/history-file.js';
-export type { InputIssue, Loaded } from './scenario/issues.js';
+export { type Compile, loadCompiler } from './scenario/expressions/expressions.js';
+export { historyText, parseHistory } from './scenario/region/history-file.js';
+export type { InputIssue, Loaded } from './scenario/reading/issues.js';
 export { jsonSchemaOf } from './scenario/json-schema.js';
-export { localShare } from './scenario/local-share.js';
-export { type Catalogue, catalogueOf } from './scenario/catalogue.js';
-export { parseRegion, readRegion, readRegionFile } from './scenario/region-file.js';
+export { localShare } from './scenario/region/local-share.js';
+export { type Catalogue, catalogueOf } from './scenario/reading/catalogue.js';
+export { parseRegion, readRegion, readRegionFile } from './scenario/region/region-file.js';
 export { resolveScenario } from './scenario/resolve.js';
 export type { Scenario } from './scenario/scenario.js';
-export type { Sources } from './scenario/sources.js';
-export type { Warning } from './scenario/warning.js';
+export type { Sources } from './scenario/reading/sources.js';
+export type { Warning } from './scenario/reading/warning.js';
 export {
   isVariant,
   policyVariants,

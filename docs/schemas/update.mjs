@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { scenarioFiles } from '../../dist/node/scenario-files.js';
 import { jsonSchemaOf } from '../../dist/scenario/json-schema.js';
-import { KINDS } from '../../dist/scenario/kind.js';
+import { KINDS } from '../../dist/scenario/reading/kind.js';
 
 for (const kind of KINDS) {
   const text = `${JSON.stringify(jsonSchemaOf(kind, scenarioFiles.catalogue), null, 2)}\n`;

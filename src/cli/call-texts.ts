@@ -1,6 +1,6 @@
-import { hiddenCharacters } from '../scenario/hidden-characters.js';
-import type { InputIssue } from '../scenario/issues.js';
-import { VISIBLE } from '../scenario/text-limits.js';
+import { hiddenCharacters } from '../scenario/reading/hidden-characters.js';
+import type { InputIssue } from '../scenario/reading/issues.js';
+import { VISIBLE } from '../scenario/reading/text-limits.js';
 import { callIssue } from './input-error.js';
 
 /** What breaks a line; files may hold these, the words of a call may not. */

@@ -1,7 +1,7 @@
 import { warningInWords } from '../language/warnings.js';
 import { words } from '../language/words.js';
 import { type Checked, checkFile } from '../scenario/check.js';
-import { loadCompiler } from '../scenario/expressions.js';
+import { loadCompiler } from '../scenario/expressions/expressions.js';
 import { orThrow } from './input-error.js';
 import { filesFor, modelInUse } from './model-option.js';
 import { print, printJson } from './output.js';

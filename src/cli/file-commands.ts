@@ -1,5 +1,5 @@
 import type { Argv } from 'yargs';
-import { KINDS } from '../scenario/kind.js';
+import { KINDS } from '../scenario/reading/kind.js';
 import { callIssue, InputError } from './input-error.js';
 import { JSON_OPTION, MODEL_OPTION } from './options.js';
 

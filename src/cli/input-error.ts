@@ -1,5 +1,5 @@
-import { shown } from '../scenario/hidden-characters.js';
-import type { InputIssue, Loaded } from '../scenario/issues.js';
+import { shown } from '../scenario/reading/hidden-characters.js';
+import type { InputIssue, Loaded } from '../scenario/reading/issues.js';
 
 /** Characters of what was found that are shown; a circle of files takes many. */
 const LONGEST_FOUND = 1000;

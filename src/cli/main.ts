@@ -1,6 +1,6 @@
 import yargs, { type Argv } from 'yargs';
 import { VERSION } from '../results/version.js';
-import { nearestName } from '../scenario/nearest-name.js';
+import { nearestName } from '../scenario/reading/nearest-name.js';
 import { hiddenInCall } from './call-texts.js';
 import { addFileCommands } from './file-commands.js';
 import { callIssue, InputError } from './input-error.js';

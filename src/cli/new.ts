@@ -1,6 +1,6 @@
 import { newFile, newWorkbook } from '../node/new-file.js';
 import { scenarioFiles } from '../node/scenario-files.js';
-import type { Kind } from '../scenario/kind.js';
+import type { Kind } from '../scenario/reading/kind.js';
 import { orThrow } from './input-error.js';
 import { print, printJson } from './output.js';
 

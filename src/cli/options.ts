@@ -3,8 +3,8 @@ import type { Argv } from 'yargs';
 import type { FailurePolicy } from '../ensemble/on-failure.js';
 import { GROWTH } from '../ensemble/until-error.js';
 import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
-import { LONGEST_SEED } from '../scenario/fields.js';
-import type { InputIssue } from '../scenario/issues.js';
+import { LONGEST_SEED } from '../scenario/reading/fields.js';
+import type { InputIssue } from '../scenario/reading/issues.js';
 import { callIssue, InputError } from './input-error.js';
 
 /** Options that every simulating command shares. */

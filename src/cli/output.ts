@@ -1,4 +1,4 @@
-import { hiddenCharacters, shown } from '../scenario/hidden-characters.js';
+import { hiddenCharacters, shown } from '../scenario/reading/hidden-characters.js';
 
 /** Bold letters and their end, the only orders that this program itself gives within a text. */
 const LOOKS = new RegExp(`(${String.fromCharCode(27)}\\[(?:1|22)m)`);

@@ -1,13 +1,13 @@
 import { comparabilityIssues } from '../ensemble/comparable.js';
 import { withCommonIndicators } from '../ensemble/scenario-series.js';
 import { doseProblems } from '../model/engine/dose.js';
-import { loadCompiler } from '../scenario/expressions.js';
-import type { InputIssue, Loaded } from '../scenario/issues.js';
-import { nearestName } from '../scenario/nearest-name.js';
+import { loadCompiler } from '../scenario/expressions/expressions.js';
+import { setParameters } from '../scenario/policy/set-parameters.js';
+import type { InputIssue, Loaded } from '../scenario/reading/issues.js';
+import { nearestName } from '../scenario/reading/nearest-name.js';
+import { namesOf, type Sources } from '../scenario/reading/sources.js';
 import { resolveRegion, resolveScenario } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { setParameters } from '../scenario/set-parameters.js';
-import { namesOf, type Sources } from '../scenario/sources.js';
 import { callIssue, InputError, orThrow } from './input-error.js';
 import type { SharedOptions } from './options.js';
 

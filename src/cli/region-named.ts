@@ -6,7 +6,7 @@ import { orThrow } from './input-error.js';
 export async function regionNamed(name: string): Promise<Region> {
   const [{ resolveScenario }, { loadCompiler }] = await Promise.all([
     import('../scenario/resolve.js'),
-    import('../scenario/expressions.js'),
+    import('../scenario/expressions/expressions.js'),
   ]);
   return orThrow(await resolveScenario(name, scenarioFiles, loadCompiler)).region;
 }

@@ -1,6 +1,6 @@
 import type { Argv } from 'yargs';
 import type { Language } from '../language/words.js';
-import type { InputIssue } from '../scenario/issues.js';
+import type { InputIssue } from '../scenario/reading/issues.js';
 import { DEFAULT_STUDY_SEED } from '../studies/run-study.js';
 import { callIssue } from './input-error.js';
 import { asTyped, OPTIONS } from './options.js';

@@ -1,5 +1,5 @@
 import { jsonSchemaOf } from '../scenario/json-schema.js';
-import type { Kind } from '../scenario/kind.js';
+import type { Kind } from '../scenario/reading/kind.js';
 import { filesFor, modelInUse } from './model-option.js';
 import { print } from './output.js';
 

@@ -1,8 +1,8 @@
 import type { Model } from '../model/model.js';
 import { payerNamed } from '../model/place/payer-named.js';
+import { type AskedSum, mergedWarnings, type Warning, warning } from '../scenario/reading/warning.js';
 import { lastYearOfScenario, type Scenario } from '../scenario/scenario.js';
 import { scenarioWarnings } from '../scenario/scenario-warnings.js';
-import { type AskedSum, mergedWarnings, type Warning, warning } from '../scenario/warning.js';
 
 /**
  * What is worth a second look in a call before anything is simulated: what `check` warns of in each scenario, and where

@@ -1,5 +1,5 @@
-import type { InputIssue } from '../scenario/issues.js';
-import type { PricedModel } from '../scenario/region-fields.js';
+import type { InputIssue } from '../scenario/reading/issues.js';
+import type { PricedModel } from '../scenario/region/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { movingFigures } from './region-draw.js';
 

@@ -1,4 +1,4 @@
-import type { PricedModel } from '../scenario/region-fields.js';
+import type { PricedModel } from '../scenario/region/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { movingFigures } from './region-draw.js';
 

@@ -2,8 +2,8 @@ import { exp } from '../maths/exp.js';
 import { log } from '../maths/log.js';
 import { medinno } from '../model/medinno.js';
 import type { Region } from '../model/place/region.js';
-import type { Figure } from '../scenario/figure.js';
-import { AGE_STRUCTURE, type PricedModel, regionField } from '../scenario/region-fields.js';
+import type { Figure } from '../scenario/reading/figure.js';
+import { AGE_STRUCTURE, type PricedModel, regionField } from '../scenario/region/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { latinHypercubeColumn } from './design.js';
 

@@ -2,8 +2,8 @@ import { derivedIndicator } from '../model/derived-indicator.js';
 import type { Indicator } from '../model/entries/indicator.js';
 import { extend, type Model } from '../model/model.js';
 import { type Series, seriesOf } from '../model/series.js';
-import type { InputIssue, Loaded } from '../scenario/issues.js';
-import { loaded } from '../scenario/issues.js';
+import type { InputIssue, Loaded } from '../scenario/reading/issues.js';
+import { loaded } from '../scenario/reading/issues.js';
 import type { Scenario } from '../scenario/scenario.js';
 
 /** The scenario's own indicators as the rest of the house knows them. */

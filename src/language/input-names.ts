@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.js';
-import { regionField } from '../scenario/region-fields.js';
+import { regionField } from '../scenario/region/region-fields.js';
 import type { Language } from './words.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Payer } from '../model/place/region.js';
-import type { Warning, WarningCode } from '../scenario/warning.js';
+import type { Warning, WarningCode } from '../scenario/reading/warning.js';
 
 /** What the ids in a warning are called. */
 export interface WarningNames {

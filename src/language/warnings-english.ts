@@ -1,4 +1,4 @@
-import type { Warning } from '../scenario/warning.js';
+import type { Warning } from '../scenario/reading/warning.js';
 import { list } from './english-phrases.js';
 import { formatNumber, formatWhole } from './numbers.js';
 import type { WarningWords } from './warning-words.js';

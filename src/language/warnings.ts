@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.js';
 import type { Bilingual } from '../model/place/region.js';
 import type { Comparison } from '../results/tables.js';
-import type { Warning } from '../scenario/warning.js';
+import type { Warning } from '../scenario/reading/warning.js';
 import { inputName } from './input-names.js';
 import type { WarningNames, WarningWords } from './warning-words.js';
 import { CHINESE_WARNINGS } from './warnings-chinese.js';

@@ -2,7 +2,7 @@ import type { Lever } from '../model/entries/lever.js';
 import type { Model } from '../model/model.js';
 import { movedControls } from '../model/moved-controls.js';
 import { PATTERNS } from '../patterns/catalogue.js';
-import type { Sources } from '../scenario/sources.js';
+import type { Sources } from '../scenario/reading/sources.js';
 import { STUDIES } from '../studies/catalogue.js';
 import { experimentEntries, policyEntries, regionEntries, scenarioEntries } from './file-entries.js';
 import { scenarioFiles } from './scenario-files.js';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { InputIssue } from '../scenario/issues.js';
+import type { InputIssue } from '../scenario/reading/issues.js';
 import { fileHash, folderManifest } from './results-manifest.js';
 import { MANIFEST } from './store/move-into-place.js';
 import { StorageProblem } from './store/storage-problem.js';

@@ -1,18 +1,18 @@
 import type { LeverUse, Policy } from '../model/engine/policy.js';
 import type { Bilingual } from '../model/place/region.js';
-import { parseSource } from '../scenario/document.js';
-import { readExperiment } from '../scenario/experiment-file.js';
-import type { Compile } from '../scenario/expressions.js';
-import type { InputIssue, Loaded } from '../scenario/issues.js';
-import { FOLDERS, type Kind } from '../scenario/kind.js';
-import { localShare } from '../scenario/local-share.js';
-import { readablePolicy } from '../scenario/policy-file.js';
-import { policySchema } from '../scenario/policy-schema.js';
-import { regionField } from '../scenario/region-fields.js';
+import { readExperiment } from '../scenario/experiment/experiment-file.js';
+import type { Compile } from '../scenario/expressions/expressions.js';
+import { readablePolicy } from '../scenario/policy/policy-file.js';
+import { policySchema } from '../scenario/policy/policy-schema.js';
+import { parseSource } from '../scenario/reading/document.js';
+import type { InputIssue, Loaded } from '../scenario/reading/issues.js';
+import { FOLDERS, type Kind } from '../scenario/reading/kind.js';
+import { type FoundFile, findCalled, type Sources } from '../scenario/reading/sources.js';
+import { validate } from '../scenario/reading/validate.js';
+import { localShare } from '../scenario/region/local-share.js';
+import { regionField } from '../scenario/region/region-fields.js';
 import { regionOfFile } from '../scenario/region-of-file.js';
 import { otherRegions, resolveFile } from '../scenario/resolve.js';
-import { type FoundFile, findCalled, type Sources } from '../scenario/sources.js';
-import { validate } from '../scenario/validate.js';
 import { scenarioFiles } from './scenario-files.js';
 
 /** A file that is listed: what it says, or what is wrong with it. */

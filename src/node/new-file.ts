@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import type { InputIssue, Loaded } from '../scenario/issues.js';
-import { FOLDERS, type Kind } from '../scenario/kind.js';
-import { nearestName } from '../scenario/nearest-name.js';
-import { readRegionFile } from '../scenario/region-file.js';
+import type { InputIssue, Loaded } from '../scenario/reading/issues.js';
+import { FOLDERS, type Kind } from '../scenario/reading/kind.js';
+import { nearestName } from '../scenario/reading/nearest-name.js';
+import { findCalled, isPath, namesOf, type Sources } from '../scenario/reading/sources.js';
+import { template } from '../scenario/reading/templates.js';
+import { readRegionFile } from '../scenario/region/region-file.js';
 import { resolveRegion } from '../scenario/resolve.js';
-import { findCalled, isPath, namesOf, type Sources } from '../scenario/sources.js';
-import { template } from '../scenario/templates.js';
 import { PACKAGE_ROOT } from './scenario-files.js';
 
 /** The region that a new file is about, or borrows from, unless another is named. */

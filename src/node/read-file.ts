@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { endless, tooLarge, type Unreadable } from '../scenario/file-text.js';
+import { endless, tooLarge, type Unreadable } from '../scenario/reading/file-text.js';
 
 /** Bytes that are read at a time. Files of the system may give only whole records. */
 const BITE = 65_536;

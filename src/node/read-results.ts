@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { parseSource } from '../scenario/document.js';
-import type { Figure } from '../scenario/figure.js';
-import { failed, type InputIssue, type Loaded } from '../scenario/issues.js';
-import { nearestName } from '../scenario/nearest-name.js';
+import { parseSource } from '../scenario/reading/document.js';
+import type { Figure } from '../scenario/reading/figure.js';
+import { failed, type InputIssue, type Loaded } from '../scenario/reading/issues.js';
+import { nearestName } from '../scenario/reading/nearest-name.js';
+import { validate } from '../scenario/reading/validate.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { validate } from '../scenario/validate.js';
 import { changedFiles, resultsIssue } from './changed-files.js';
 import type { NamedModelFile } from './model/model-in-use.js';
 import { isHalfMoved, MANIFEST } from './store/move-into-place.js';

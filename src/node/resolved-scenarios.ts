@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { describedFully } from '../ensemble/described.js';
-import type { PricedModel } from '../scenario/region-fields.js';
+import type { PricedModel } from '../scenario/region/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 
 /**

@@ -2,9 +2,15 @@ import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Model } from '../model/model.js';
-import { catalogueOf } from '../scenario/catalogue.js';
-import { FILE_TEXT, LARGEST_FILE, TABLE_TEXT, textOf, type Unreadable } from '../scenario/file-text.js';
-import type { Sources } from '../scenario/sources.js';
+import { catalogueOf } from '../scenario/reading/catalogue.js';
+import {
+  FILE_TEXT,
+  LARGEST_FILE,
+  TABLE_TEXT,
+  textOf,
+  type Unreadable,
+} from '../scenario/reading/file-text.js';
+import type { Sources } from '../scenario/reading/sources.js';
 import { ZIP_LIMITS } from '../scenario/workbook/zip.js';
 import { OWN_MODEL } from './model/model-in-use.js';
 import { readOrdinary } from './read-file.js';

@@ -8,7 +8,7 @@ import { summaryRows } from '../results/summaries.js';
 import type { Comparison } from '../results/tables.js';
 import { withoutVariants } from '../results/variants.js';
 import { VERSION } from '../results/version.js';
-import { failed, type Loaded } from '../scenario/issues.js';
+import { failed, type Loaded } from '../scenario/reading/issues.js';
 import { changedFiles, resultsIssue } from './changed-files.js';
 import { type ModelInUse, OWN_MODEL } from './model/model-in-use.js';
 import { otherModelIssue } from './model/model-issue.js';

@@ -5,7 +5,7 @@ import type { Failure } from '../ensemble/block.js';
 import { horizonOf, type ModelPlan } from '../ensemble/collected.js';
 import { blocksOf } from '../ensemble/ensemble.js';
 import { scenarioSeries } from '../ensemble/scenario-series.js';
-import { failed, type Loaded } from '../scenario/issues.js';
+import { failed, type Loaded } from '../scenario/reading/issues.js';
 import { resultsIssue, strangeFile } from './changed-files.js';
 import { blockKeys, inputsOf } from './store/block-key.js';
 import { columnsFile, type StoredCollected } from './store/columns-file.js';

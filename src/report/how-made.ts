@@ -5,7 +5,7 @@ import { isKnownUnit, unitWord } from '../language/units.js';
 import { words } from '../language/words.js';
 import type { OverrideRow } from '../results/tables.js';
 import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
-import { DEFAULT_HORIZON } from '../scenario/horizon.js';
+import { DEFAULT_HORIZON } from '../scenario/reading/horizon.js';
 import { DEFAULT_SEED } from '../scenario/scenario.js';
 import type { Telling } from './answer.js';
 import { html, type Section } from './html.js';

@@ -4,7 +4,7 @@ import { formsText } from '../model/entries/forms.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
 import type { Model } from '../model/model.js';
 import { variedParameters } from '../model/parameter-values.js';
-import { regionField } from '../scenario/region-fields.js';
+import { regionField } from '../scenario/region/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 
 /** A number that differs from draw to draw: a parameter of the model, or a figure of the region. */

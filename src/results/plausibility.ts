@@ -1,7 +1,7 @@
 import type { Collected } from '../ensemble/collected.js';
 import { evaluate } from '../model/engine/program.js';
-import type { Compile } from '../scenario/expressions.js';
-import type { Fact } from '../scenario/region-file.js';
+import type { Compile } from '../scenario/expressions/expressions.js';
+import type { Fact } from '../scenario/region/region-file.js';
 import { summariseCrossed } from '../statistics/summary.js';
 import { quantityName } from './quantity-name.js';
 import type { Comparison, PlausibilityRow } from './tables.js';

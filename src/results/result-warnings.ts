@@ -1,15 +1,15 @@
 import { askedSum } from '../ensemble/call-warnings.js';
 import type { Collected } from '../ensemble/collected.js';
 import type { Model } from '../model/model.js';
-import type { Scenario } from '../scenario/scenario.js';
-import { scenarioWarnings } from '../scenario/scenario-warnings.js';
 import {
   type SpentSum,
   type UnfundedDose,
   type Warning,
   type WarningValues,
   warning,
-} from '../scenario/warning.js';
+} from '../scenario/reading/warning.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { scenarioWarnings } from '../scenario/scenario-warnings.js';
 import { mean } from '../statistics/mean.js';
 import { inertScenarios } from './inert.js';
 import { seriesIndex, totalOver } from './totals.js';

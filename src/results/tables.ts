@@ -1,8 +1,8 @@
 import type { Bilingual, Level, Payer } from '../model/place/region.js';
-import type { LocalShare, Origin } from '../scenario/local-share.js';
-import type { FieldSheet } from '../scenario/region-field.js';
-import type { Lender } from '../scenario/region-file.js';
-import type { AskedSum, Warning } from '../scenario/warning.js';
+import type { AskedSum, Warning } from '../scenario/reading/warning.js';
+import type { LocalShare, Origin } from '../scenario/region/local-share.js';
+import type { FieldSheet } from '../scenario/region/region-field.js';
+import type { Lender } from '../scenario/region/region-file.js';
 import type { EffectIntervals } from '../statistics/paired.js';
 import type { Summary } from '../statistics/summary.js';
 

@@ -5,21 +5,21 @@ import {
   describeRegion,
   describeScenario,
 } from './described.js';
-import { parseSource, type SourceDocument } from './document.js';
-import { readExperiment } from './experiment-file.js';
-import type { Compile } from './expressions.js';
-import { failed, type InputIssue, type Loaded, loaded } from './issues.js';
-import { KINDS, type Kind } from './kind.js';
-import { kindOf } from './kind-of.js';
-import { nearestName } from './nearest-name.js';
-import { lastYearOf, likelyCalendar } from './policy-dates.js';
-import { doseIssues } from './policy-doses.js';
-import { policyOf, readablePolicy, resolvePolicy } from './policy-file.js';
-import { policySchema } from './policy-schema.js';
+import { readExperiment } from './experiment/experiment-file.js';
+import type { Compile } from './expressions/expressions.js';
+import { lastYearOf, likelyCalendar } from './policy/policy-dates.js';
+import { doseIssues } from './policy/policy-doses.js';
+import { policyOf, readablePolicy, resolvePolicy } from './policy/policy-file.js';
+import { policySchema } from './policy/policy-schema.js';
+import { parseSource, type SourceDocument } from './reading/document.js';
+import { failed, type InputIssue, type Loaded, loaded } from './reading/issues.js';
+import { KINDS, type Kind } from './reading/kind.js';
+import { kindOf } from './reading/kind-of.js';
+import { nearestName } from './reading/nearest-name.js';
+import { type FoundFile, findCalled, type Sources } from './reading/sources.js';
+import { describe, hasContent, issueAt, validate, valueAt } from './reading/validate.js';
 import { regionOfFile } from './region-of-file.js';
 import { otherRegions, resolveFile, withCompiler } from './resolve.js';
-import { type FoundFile, findCalled, type Sources } from './sources.js';
-import { describe, hasContent, issueAt, validate, valueAt } from './validate.js';
 
 /** A file without a mistake: what it is, what it resolves to, and what is worth a second look. */
 export interface Checked extends Described {

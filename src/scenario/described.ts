@@ -2,16 +2,16 @@ import type { Policy, Programme } from '../model/engine/policy.js';
 import type { Indicator } from '../model/entries/indicator.js';
 import type { Model } from '../model/model.js';
 import type { Bilingual, YearlyPath } from '../model/place/region.js';
-import type { Constraint, Experiment, ExperimentInput } from './experiment.js';
-import type { Figure } from './figure.js';
-import type { HistoryRow } from './history-file.js';
-import { isOfThePlace, localShare, type Origin, originOf } from './local-share.js';
-import type { readablePolicy } from './policy-file.js';
+import type { Constraint, Experiment, ExperimentInput } from './experiment/experiment.js';
+import type { readablePolicy } from './policy/policy-file.js';
+import type { Figure } from './reading/figure.js';
+import { type Warning, warning } from './reading/warning.js';
+import type { HistoryRow } from './region/history-file.js';
+import { isOfThePlace, localShare, type Origin, originOf } from './region/local-share.js';
+import { regionWarnings } from './region/region-warnings.js';
 import type { RegionWithHistory } from './region-of-file.js';
-import { regionWarnings } from './region-warnings.js';
 import { lastYearOfScenario, type Scenario } from './scenario.js';
 import { emptyProgramme, scenarioWarnings } from './scenario-warnings.js';
-import { type Warning, warning } from './warning.js';
 
 /** What a file says, in words: a value, or several, by what they are; and what of it is worth a second look. */
 export interface Described {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Catalogue } from './catalogue.js';
-import { experimentSchema } from './experiment-schema.js';
-import type { Kind } from './kind.js';
-import { policySchema } from './policy-schema.js';
-import { regionSchema } from './region-schema.js';
+import { experimentSchema } from './experiment/experiment-schema.js';
+import { policySchema } from './policy/policy-schema.js';
+import type { Catalogue } from './reading/catalogue.js';
+import type { Kind } from './reading/kind.js';
+import { regionSchema } from './region/region-schema.js';
 import { type PolicyForm, scenarioSchema } from './scenario-schema.js';
 
 /** A JSON Schema (draft 2020-12) as plain data. */

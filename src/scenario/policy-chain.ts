@@ -1,8 +1,6 @@
 import type { Policy, Programme } from '../model/engine/policy.js';
-import { type FieldPath, parseSource, type SourceDocument } from './document.js';
-import type { InputIssue } from './issues.js';
-import { lastYearOf, likelyCalendar } from './policy-dates.js';
-import { doseIssues, dosePlaces } from './policy-doses.js';
+import { lastYearOf, likelyCalendar } from './policy/policy-dates.js';
+import { doseIssues, dosePlaces } from './policy/policy-doses.js';
 import {
   composePolicies,
   type PolicyPart,
@@ -11,13 +9,15 @@ import {
   type ResolvedPolicy,
   readablePolicy,
   resolvePolicy,
-} from './policy-file.js';
-import { policySchema } from './policy-schema.js';
-import { targetIssues } from './policy-targets.js';
-import type { RegionWithSources } from './region-file.js';
+} from './policy/policy-file.js';
+import { policySchema } from './policy/policy-schema.js';
+import { targetIssues } from './policy/policy-targets.js';
+import { type FieldPath, parseSource, type SourceDocument } from './reading/document.js';
+import type { InputIssue } from './reading/issues.js';
+import { findFrom, type Sources } from './reading/sources.js';
+import { validate, valueAt } from './reading/validate.js';
+import type { RegionWithSources } from './region/region-file.js';
 import { MOST_POLICIES, policyForm } from './scenario-schema.js';
-import { findFrom, type Sources } from './sources.js';
-import { validate, valueAt } from './validate.js';
 
 /** A list that is too long is not read at all: its schema says so. */
 const listed = (policies: readonly unknown[]) => (policies.length > MOST_POLICIES ? [] : policies);

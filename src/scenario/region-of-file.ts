@@ -1,9 +1,9 @@
 import type { Indicator } from '../model/entries/indicator.js';
 import type { Model } from '../model/model.js';
-import { type HistoryBounds, type HistoryRow, parseHistory } from './history-file.js';
-import { failed, type Loaded } from './issues.js';
-import { type OtherRegions, parseRegion, type RegionWithSources } from './region-file.js';
-import type { FoundFile } from './sources.js';
+import { failed, type Loaded } from './reading/issues.js';
+import type { FoundFile } from './reading/sources.js';
+import { type HistoryBounds, type HistoryRow, parseHistory } from './region/history-file.js';
+import { type OtherRegions, parseRegion, type RegionWithSources } from './region/region-file.js';
 import { readRegionWorkbook } from './workbook/read.js';
 
 /** A region with what is known of its past. */

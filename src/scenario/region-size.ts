@@ -1,10 +1,10 @@
 import type { Region } from '../model/place/region.js';
 import { FEWEST_ROWS, largestRepresentation } from '../model/representation.js';
-import type { SourceDocument } from './document.js';
-import { lastWith } from './extends.js';
-import type { InputIssue } from './issues.js';
+import type { SourceDocument } from './reading/document.js';
+import { lastWith } from './reading/extends.js';
+import type { InputIssue } from './reading/issues.js';
+import { describe, issueAt, valueAt } from './reading/validate.js';
 import { MOST_REPRESENTED } from './scenario-schema.js';
-import { describe, issueAt, valueAt } from './validate.js';
 
 /** People whom one simulation holds, each a row: more would take hours and all of a machine's memory. */
 const MOST_ROWS = 2_000_000;

@@ -1,20 +1,15 @@
 import type { DerivedSpec } from '../model/derived-indicator.js';
 import { NO_POLICY } from '../model/engine/policy.js';
 import type { Region } from '../model/place/region.js';
-import { readIndicators } from './custom-indicators.js';
-import { parseSource, type SourceDocument } from './document.js';
-import type { Compile } from './expressions.js';
-import { lastWith, readChain } from './extends.js';
-import { DEFAULT_HORIZON, LONGEST_HORIZON } from './horizon.js';
-import { failed, type InputIssue, type Loaded } from './issues.js';
-import { kindOf } from './kind-of.js';
+import { readIndicators } from './expressions/custom-indicators.js';
+import type { Compile } from './expressions/expressions.js';
 import { readPolicies, readTogether } from './policy-chain.js';
-import type { RegionWithSources } from './region-file.js';
-import { type KnownToRegions, regionOfFile } from './region-of-file.js';
-import { sizeIssues, tooManyRows } from './region-size.js';
-import { DEFAULT_REPRESENTATION, DEFAULT_SEED, type Scenario } from './scenario.js';
-import { policyForm, type ScenarioFile, scenarioSchema } from './scenario-schema.js';
-import { seedAt } from './seed.js';
+import { parseSource, type SourceDocument } from './reading/document.js';
+import { lastWith, readChain } from './reading/extends.js';
+import { DEFAULT_HORIZON, LONGEST_HORIZON } from './reading/horizon.js';
+import { failed, type InputIssue, type Loaded } from './reading/issues.js';
+import { kindOf } from './reading/kind-of.js';
+import { seedAt } from './reading/seed.js';
 import {
   bareName,
   type FoundFile,
@@ -24,8 +19,13 @@ import {
   namesOf,
   otherKind,
   type Sources,
-} from './sources.js';
-import { validate, valueAt } from './validate.js';
+} from './reading/sources.js';
+import { validate, valueAt } from './reading/validate.js';
+import type { RegionWithSources } from './region/region-file.js';
+import { type KnownToRegions, regionOfFile } from './region-of-file.js';
+import { sizeIssues, tooManyRows } from './region-size.js';
+import { DEFAULT_REPRESENTATION, DEFAULT_SEED, type Scenario } from './scenario.js';
+import { policyForm, type ScenarioFile, scenarioSchema } from './scenario-schema.js';
 
 /**
  * Resolves a scenario by bare name (a scenario of that name, else a region under its baseline) or by path. A place, where

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Catalogue } from './catalogue.js';
-import { customIndicatorSchema } from './custom-indicators.js';
-import { atMostNames, boundedNumber, oneOf, seedField } from './fields.js';
-import { bilingualField, textField, titleField } from './figure.js';
-import { formatField } from './formats.js';
-import { LONGEST_HORIZON } from './horizon.js';
-import { kindField } from './kind.js';
-import { inlinePolicySchema } from './policy-schema.js';
+import { customIndicatorSchema } from './expressions/custom-indicators.js';
+import { inlinePolicySchema } from './policy/policy-schema.js';
+import type { Catalogue } from './reading/catalogue.js';
+import { atMostNames, boundedNumber, oneOf, seedField } from './reading/fields.js';
+import { bilingualField, textField, titleField } from './reading/figure.js';
+import { formatField } from './reading/formats.js';
+import { LONGEST_HORIZON } from './reading/horizon.js';
+import { kindField } from './reading/kind.js';
 
 /** How a scenario names its policy: one name, several that compose, or the policy itself. */
 export type PolicyForm = 'name' | 'names' | 'inline' | 'none';

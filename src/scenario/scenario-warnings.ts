@@ -6,10 +6,10 @@ import { parameterValues } from '../model/parameter-values.js';
 import { payerNamed } from '../model/place/payer-named.js';
 import { filledSize } from '../model/place/size.js';
 import { slackening } from '../model/slackening.js';
-import { postsOutside } from './region-sense.js';
-import { figuresOutside, placeholders, regionWarnings } from './region-warnings.js';
+import { type Warning, type WarningValues, warning } from './reading/warning.js';
+import { postsOutside } from './region/region-sense.js';
+import { figuresOutside, placeholders, regionWarnings } from './region/region-warnings.js';
 import { lastYearOfScenario, type Scenario } from './scenario.js';
-import { type Warning, type WarningValues, warning } from './warning.js';
 
 /**
  * What is worth a second look in a scenario: its place, policy and overrides. How many figures are the place's own stands

@@ -1,6 +1,6 @@
-import { numberIn, readAssignments, settingIssue } from '../scenario/assignments.js';
-import { failed, type InputIssue, type Loaded, loaded } from '../scenario/issues.js';
-import { nearestName } from '../scenario/nearest-name.js';
+import { numberIn, readAssignments, settingIssue } from '../scenario/reading/assignments.js';
+import { failed, type InputIssue, type Loaded, loaded } from '../scenario/reading/issues.js';
+import { nearestName } from '../scenario/reading/nearest-name.js';
 import type { Settings, SettingValue, Study, StudySetting } from './study.js';
 
 /** What of a study its settings need. */

@@ -13,7 +13,7 @@ import { medinno } from '../../src/model/medinno.js';
 import { seriesOf } from '../../src/model/series.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { stream } from '../../src/random/streams.js';
-import { loadCompiler } from '../../src/scenario/expressions.js';
+import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { bootstrapInterval, varianceRatio } from '../../src/statistics/bootstrap.js';

@@ -1,5 +1,5 @@
 import { scenarioFiles } from '../../src/node/scenario-files.js';
-import { loadCompiler } from '../../src/scenario/expressions.js';
+import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 

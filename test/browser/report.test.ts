@@ -11,7 +11,7 @@ import { LANGUAGES, type Language } from '../../src/language/words.js';
 import { comparisonFiles } from '../../src/node/comparison-files.js';
 import { reportFile } from '../../src/node/language-files.js';
 import { compareScenarios } from '../../src/results/comparison.js';
-import { loadCompiler } from '../../src/scenario/expressions.js';
+import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { variantsBeside } from '../../src/scenario/variants.js';
 import { readStrategies } from '../bench/strategies.js';
 import { SQUARE, strangeLatin } from '../language/latin.js';

@@ -6,7 +6,7 @@ import { hiddenInCall } from '../../src/cli/call-texts.js';
 import { issueText } from '../../src/cli/input-error.js';
 import { isTerminal, print, printJson, say, visible } from '../../src/cli/output.js';
 import { watchStreams } from '../../src/cli/streams.js';
-import { hiddenCharacters } from '../../src/scenario/hidden-characters.js';
+import { hiddenCharacters } from '../../src/scenario/reading/hidden-characters.js';
 
 /** Texts in which control characters, marks of direction and the like are as common as letters. */
 const hostile = fc.string({

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { medinno } from '../../src/model/medinno.js';
 import { CATALOGUES } from '../../src/node/catalogue-entries.js';
-import { catalogueOf } from '../../src/scenario/catalogue.js';
 import { jsonSchemaOf } from '../../src/scenario/json-schema.js';
-import { KINDS, type Kind } from '../../src/scenario/kind.js';
+import { catalogueOf } from '../../src/scenario/reading/catalogue.js';
+import { KINDS, type Kind } from '../../src/scenario/reading/kind.js';
 import { STUDIES } from '../../src/studies/catalogue.js';
 import { REPOSITORY } from './installed.js';
 

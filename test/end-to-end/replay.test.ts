@@ -8,7 +8,7 @@ import { medinno as MODEL } from '../../src/model/medinno.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { csv } from '../../src/results/csv.js';
 import { seriesRows } from '../../src/results/series-rows.js';
-import { loadCompiler } from '../../src/scenario/expressions.js';
+import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { manifestIn, rewriteFile, rewriteManifest } from './changed-manifest.js';

@@ -4,8 +4,8 @@ import { callWarnings } from '../../src/ensemble/call-warnings.js';
 import type { Policy } from '../../src/model/engine/policy.js';
 import { constant } from '../../src/model/engine/program.js';
 import { medinno } from '../../src/model/medinno.js';
+import type { Warning } from '../../src/scenario/reading/warning.js';
 import { scenarioWarnings } from '../../src/scenario/scenario-warnings.js';
-import type { Warning } from '../../src/scenario/warning.js';
 import { scenario } from './maoming-scenarios.js';
 
 const START = scenario('baseline').region.policyYear;

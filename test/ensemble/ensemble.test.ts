@@ -6,7 +6,7 @@ import { scenarioSeries } from '../../src/ensemble/scenario-series.js';
 import { medinno } from '../../src/model/medinno.js';
 import { compareScenarios } from '../../src/results/comparison.js';
 import { effectRows } from '../../src/results/effects.js';
-import { loadCompiler } from '../../src/scenario/expressions.js';
+import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { BROKEN, GRANTS, scenario } from './maoming-scenarios.js';
 
 const SCENARIOS = [scenario('baseline'), scenario('grants', { policy: GRANTS })];

@@ -11,7 +11,7 @@ import { extend, type Model } from '../../src/model/model.js';
 import { processesOf } from '../../src/model/model-parts.js';
 import { compareScenarios } from '../../src/results/comparison.js';
 import { seriesIndex } from '../../src/results/totals.js';
-import { loadCompiler } from '../../src/scenario/expressions.js';
+import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { GRANTS, scenario } from './maoming-scenarios.js';
 
 const SCENARIOS = [scenario('base'), scenario('grants', { policy: GRANTS })];

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { UncertainFigure } from '../../src/ensemble/region-draw.js';
 import { NO_POLICY, type Policy } from '../../src/model/engine/policy.js';
-import type { Figure } from '../../src/scenario/figure.js';
-import { parseRegion } from '../../src/scenario/region-file.js';
+import type { Figure } from '../../src/scenario/reading/figure.js';
+import { parseRegion } from '../../src/scenario/region/region-file.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { lever, region } from '../model/maoming.js';
 

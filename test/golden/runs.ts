@@ -5,7 +5,7 @@ import { NO_POLICY, type Policy } from '../../src/model/engine/policy.js';
 import { medinno } from '../../src/model/medinno.js';
 import type { Series } from '../../src/model/series.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
-import { loadCompiler } from '../../src/scenario/expressions.js';
+import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { lever, policyOf } from '../model/maoming.js';

@@ -3,7 +3,12 @@ import { warningInWords } from '../../src/language/warnings.js';
 import { LANGUAGES } from '../../src/language/words.js';
 import { medinno } from '../../src/model/medinno.js';
 import { CHINESE_CITY } from '../../src/model/place/chinese-city.js';
-import { type Warning, type WarningCode, type WarningValues, warning } from '../../src/scenario/warning.js';
+import {
+  type Warning,
+  type WarningCode,
+  type WarningValues,
+  warning,
+} from '../../src/scenario/reading/warning.js';
 import { SQUARE, strangeLatin } from './latin.js';
 
 const SCENARIOS = [

@@ -21,7 +21,7 @@ import {
   worldAtPolicyYear,
 } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';
-import { parseRegion } from '../../src/scenario/region-file.js';
+import { parseRegion } from '../../src/scenario/region/region-file.js';
 
 const FILE = fileURLToPath(new URL('../../scenarios/regions/maoming.yaml', import.meta.url));
 

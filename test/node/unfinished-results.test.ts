@@ -14,7 +14,7 @@ import {
 } from '../../src/node/unfinished-results.js';
 import { compareScenarios } from '../../src/results/comparison.js';
 import { VERSION } from '../../src/results/version.js';
-import { loadCompiler } from '../../src/scenario/expressions.js';
+import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { temporaryFolders } from './store-futures.js';

@@ -7,9 +7,9 @@ import { lendersInWords } from '../../src/report/figures-of-place.js';
 import { localLine, reportHtml } from '../../src/report/report.js';
 import { figureRows } from '../../src/results/figure-rows.js';
 import type { Comparison } from '../../src/results/tables.js';
-import type { Figure } from '../../src/scenario/figure.js';
-import { localShare } from '../../src/scenario/local-share.js';
-import { parseRegion } from '../../src/scenario/region-file.js';
+import type { Figure } from '../../src/scenario/reading/figure.js';
+import { localShare } from '../../src/scenario/region/local-share.js';
+import { parseRegion } from '../../src/scenario/region/region-file.js';
 import { scenarioLike } from '../results/tiny.js';
 import { COMPARISON, labels } from './fixture.js';
 

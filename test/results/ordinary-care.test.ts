@@ -4,7 +4,7 @@ import { blocksOf, inProcess } from '../../src/ensemble/ensemble.js';
 import type { Policy } from '../../src/model/engine/policy.js';
 import { compareScenarios } from '../../src/results/comparison.js';
 import { pairedDifference, seriesIndex, totalOver } from '../../src/results/totals.js';
-import { loadCompiler } from '../../src/scenario/expressions.js';
+import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { figures, scenario } from '../ensemble/maoming-scenarios.js';
 import { lever, POLICY_YEAR } from '../model/maoming.js';
 

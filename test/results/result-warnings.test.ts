@@ -6,8 +6,8 @@ import { medinno } from '../../src/model/medinno.js';
 import { bestRows } from '../../src/results/best.js';
 import { resultWarnings, withoutRepeats } from '../../src/results/result-warnings.js';
 import { isYardstick } from '../../src/results/yardstick.js';
+import { warning } from '../../src/scenario/reading/warning.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
-import { warning } from '../../src/scenario/warning.js';
 import { scenario } from '../ensemble/maoming-scenarios.js';
 import { lever } from '../model/maoming.js';
 

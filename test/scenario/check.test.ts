@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { warningInWords } from '../../src/language/warnings.js';
 import { medinno } from '../../src/model/medinno.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
-import { catalogueOf } from '../../src/scenario/catalogue.js';
 import { type Checked, checkFile } from '../../src/scenario/check.js';
-import { loadCompiler } from '../../src/scenario/expressions.js';
-import { KINDS } from '../../src/scenario/kind.js';
-import type { Sources } from '../../src/scenario/sources.js';
-import { template } from '../../src/scenario/templates.js';
+import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
+import { catalogueOf } from '../../src/scenario/reading/catalogue.js';
+import { KINDS } from '../../src/scenario/reading/kind.js';
+import type { Sources } from '../../src/scenario/reading/sources.js';
+import { template } from '../../src/scenario/reading/templates.js';
 import { listProjectFiles, projectSources } from './project-files.js';
 
 const sourcesWith = (files: Record<string, string>): Sources => ({

@@ -3,10 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { medinno } from '../../src/model/medinno.js';
-import { catalogueOf } from '../../src/scenario/catalogue.js';
 import { jsonSchemaOf } from '../../src/scenario/json-schema.js';
-import { KINDS, type Kind } from '../../src/scenario/kind.js';
-import { template } from '../../src/scenario/templates.js';
+import { catalogueOf } from '../../src/scenario/reading/catalogue.js';
+import { KINDS, type Kind } from '../../src/scenario/reading/kind.js';
+import { template } from '../../src/scenario/reading/templates.js';
 import { listProjectFiles, readProjectFile } from './project-files.js';
 
 function fits(kind: Kind, content: unknown): boolean {

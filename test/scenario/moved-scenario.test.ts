@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { medinno } from '../../src/model/medinno.js';
-import { catalogueOf } from '../../src/scenario/catalogue.js';
 import { checkFile } from '../../src/scenario/check.js';
-import { loadCompiler } from '../../src/scenario/expressions.js';
-import type { RegionWithSources } from '../../src/scenario/region-file.js';
+import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
+import { catalogueOf } from '../../src/scenario/reading/catalogue.js';
+import type { Sources } from '../../src/scenario/reading/sources.js';
+import type { RegionWithSources } from '../../src/scenario/region/region-file.js';
 import { resolveRegion, resolveScenario } from '../../src/scenario/resolve.js';
-import type { Sources } from '../../src/scenario/sources.js';
 import { projectSources } from './project-files.js';
 import { contentOf, issuesOf } from './workbook-files.js';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { medinno } from '../../src/model/medinno.js';
-import type { Sources } from '../../src/scenario/sources.js';
+import type { Sources } from '../../src/scenario/reading/sources.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 

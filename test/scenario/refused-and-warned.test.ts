@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { medinno } from '../../src/model/medinno.js';
-import { catalogueOf } from '../../src/scenario/catalogue.js';
 import { checkFile } from '../../src/scenario/check.js';
-import { loadCompiler } from '../../src/scenario/expressions.js';
-import { regionFields } from '../../src/scenario/region-fields.js';
+import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
+import { catalogueOf } from '../../src/scenario/reading/catalogue.js';
+import { regionFields } from '../../src/scenario/region/region-fields.js';
 import { readRegion } from './maoming-file.js';
 import { projectSources } from './project-files.js';
 

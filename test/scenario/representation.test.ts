@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describedFully } from '../../src/ensemble/described.js';
 import { medinno } from '../../src/model/medinno.js';
 import { representedRegion } from '../../src/model/representation.js';
-import { loadCompiler } from '../../src/scenario/expressions.js';
+import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import { projectSources } from './project-files.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Compile, loadCompiler } from '../../src/scenario/expressions.js';
-import type { InputIssue, Loaded } from '../../src/scenario/issues.js';
+import { type Compile, loadCompiler } from '../../src/scenario/expressions/expressions.js';
+import type { InputIssue, Loaded } from '../../src/scenario/reading/issues.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { lineOf, listProjectFiles, projectSources } from './project-files.js';

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type HistoryRow, parseHistory } from '../../src/scenario/history-file.js';
-import type { InputIssue, Loaded } from '../../src/scenario/issues.js';
-import { readRegionFile } from '../../src/scenario/region-file.js';
-import type { RegionFile } from '../../src/scenario/region-schema.js';
+import type { InputIssue, Loaded } from '../../src/scenario/reading/issues.js';
+import { type HistoryRow, parseHistory } from '../../src/scenario/region/history-file.js';
+import { readRegionFile } from '../../src/scenario/region/region-file.js';
+import type { RegionFile } from '../../src/scenario/region/region-schema.js';
 import { cellName } from '../../src/scenario/workbook/cells.js';
 import { type ColumnName, SHEET_NAMES, SHEETS, type SheetName } from '../../src/scenario/workbook/layout.js';
 import { writeWorkbook } from '../../src/scenario/workbook/write.js';

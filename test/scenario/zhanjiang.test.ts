@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { collector } from '../../src/ensemble/collected.js';
 import { blocksOf, inProcess } from '../../src/ensemble/ensemble.js';
 import { compareScenarios } from '../../src/results/comparison.js';
-import { loadCompiler } from '../../src/scenario/expressions.js';
-import { localShare } from '../../src/scenario/local-share.js';
+import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
+import type { Sources } from '../../src/scenario/reading/sources.js';
+import { localShare } from '../../src/scenario/region/local-share.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
-import type { Sources } from '../../src/scenario/sources.js';
 import { readRegionWorkbook } from '../../src/scenario/workbook/read.js';
 import { projectSources, readProjectFile } from './project-files.js';
 

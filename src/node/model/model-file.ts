@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { failed, type InputIssue, type Loaded } from '../../scenario/issues.js';
+import { failed, type InputIssue, type Loaded } from '../../scenario/reading/issues.js';
 import type { ModelInUse } from './model-in-use.js';
 import { modelOfModule, NoModel } from './model-module.js';
 

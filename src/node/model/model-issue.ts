@@ -1,4 +1,4 @@
-import type { InputIssue } from '../../scenario/issues.js';
+import type { InputIssue } from '../../scenario/reading/issues.js';
 import { resultsIssue } from '../changed-files.js';
 import type { NamedModelFile } from './model-in-use.js';
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/place/region.js';
-import type { HistoryRow } from '../history-file.js';
-import type { PricedModel } from '../region-fields.js';
-import type { RegionFile } from '../region-schema.js';
+import type { HistoryRow } from '../region/history-file.js';
+import type { PricedModel } from '../region/region-fields.js';
+import type { RegionFile } from '../region/region-schema.js';
 import { SOURCE_CODE } from './gathered.js';
 import type { ColumnName } from './layout.js';
 

@@ -1,5 +1,5 @@
-import { nearestName } from '../nearest-name.js';
-import type { PricedModel } from '../region-fields.js';
+import { nearestName } from '../reading/nearest-name.js';
+import type { PricedModel } from '../region/region-fields.js';
 import type { ColumnName } from './layout.js';
 import { type Issues, issueIn, type Place, type Row } from './rows.js';
 

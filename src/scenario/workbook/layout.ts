@@ -8,11 +8,11 @@ import {
   ROLES,
   type Role,
 } from '../../model/place/region.js';
-import { GRADES } from '../figure.js';
-import { HISTORY_COLUMNS } from '../history-file.js';
-import type { FieldSheet, RegionField } from '../region-field.js';
-import { AGE_STRUCTURE, type PricedModel, regionFields } from '../region-fields.js';
-import { DEFINITIONS, FACT_USES } from '../region-schema.js';
+import { GRADES } from '../reading/figure.js';
+import { HISTORY_COLUMNS } from '../region/history-file.js';
+import type { FieldSheet, RegionField } from '../region/region-field.js';
+import { AGE_STRUCTURE, type PricedModel, regionFields } from '../region/region-fields.js';
+import { DEFINITIONS, FACT_USES } from '../region/region-schema.js';
 
 /** A column: its heading, its width in characters, what its cells hold, and the only words they may hold. */
 export interface Column {

@@ -1,5 +1,5 @@
-import { nearestName } from '../nearest-name.js';
-import { describe } from '../validate.js';
+import { nearestName } from '../reading/nearest-name.js';
+import { describe } from '../reading/validate.js';
 import { type Gathered, type Plain, put, textIn } from './gathered.js';
 import { COLUMNS, type ColumnName } from './layout.js';
 import { issueIn, type Row } from './rows.js';

@@ -1,7 +1,8 @@
-import { formatExpected, formatOf } from '../formats.js';
-import type { InputIssue } from '../issues.js';
-import { nearestName } from '../nearest-name.js';
-import type { RegionField } from '../region-field.js';
+import { formatExpected, formatOf } from '../reading/formats.js';
+import type { InputIssue } from '../reading/issues.js';
+import { nearestName } from '../reading/nearest-name.js';
+import { describe } from '../reading/validate.js';
+import type { RegionField } from '../region/region-field.js';
 import {
   backgroundNumber,
   FIGURE_LISTS,
@@ -9,8 +10,7 @@ import {
   fieldName,
   regionField,
   SHARES,
-} from '../region-fields.js';
-import { describe } from '../validate.js';
+} from '../region/region-fields.js';
 import { at, type Gathered, type Plain, put, textIn } from './gathered.js';
 import {
   COLUMNS,

@@ -1,7 +1,7 @@
-import { hiddenCharacters } from '../hidden-characters.js';
-import type { InputIssue } from '../issues.js';
-import { nearestName } from '../nearest-name.js';
-import { VISIBLE } from '../text-limits.js';
+import { hiddenCharacters } from '../reading/hidden-characters.js';
+import type { InputIssue } from '../reading/issues.js';
+import { nearestName } from '../reading/nearest-name.js';
+import { VISIBLE } from '../reading/text-limits.js';
 import { type Cell, placeOf, type Sheet } from './cells.js';
 import {
   COLUMNS,

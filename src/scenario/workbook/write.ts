@@ -1,12 +1,12 @@
 import { zipSync } from 'fflate';
 import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/universal';
 import type { Bilingual } from '../../model/place/region.js';
-import { chineseUnit } from '../chinese-units.js';
-import { formatOf } from '../formats.js';
-import type { RegionField } from '../region-field.js';
-import { FIGURE_LISTS, type FigureList, fieldName, SHARES } from '../region-fields.js';
-import type { RegionFile } from '../region-schema.js';
-import { valueAt } from '../validate.js';
+import { formatOf } from '../reading/formats.js';
+import { valueAt } from '../reading/validate.js';
+import { chineseUnit } from '../region/chinese-units.js';
+import type { RegionField } from '../region/region-field.js';
+import { FIGURE_LISTS, type FigureList, fieldName, SHARES } from '../region/region-fields.js';
+import type { RegionFile } from '../region/region-schema.js';
 import { type Book, type Cells, codeOf, type WorkbookOptions } from './book.js';
 import { dropDowns } from './drop-downs.js';
 import {

@@ -1,0 +1,172 @@
+import type { Model } from '../../model/model.js';
+import { seriesOf } from '../../model/series.js';
+import type { Compile } from '../expressions/expressions.js';
+import { parseSource, type SourceDocument } from '../reading/document.js';
+import { failed, type InputIssue, type Loaded, loaded } from '../reading/issues.js';
+import { nearestName } from '../reading/nearest-name.js';
+import { seedAt } from '../reading/seed.js';
+import { bareName, type FoundFile, findFrom, type Sources } from '../reading/sources.js';
+import { describe, issueAt, validate, valueAt } from '../reading/validate.js';
+import { resolveFile } from '../resolve.js';
+import { DEFAULT_SEED, type Scenario } from '../scenario.js';
+import type { Constraint, Experiment, ExperimentInput, Goal } from './experiment.js';
+import { type InputReading, type ReadableInput, readInputs } from './experiment-inputs.js';
+import { type ExperimentFile, experimentSchema, MOST_SAMPLES } from './experiment-schema.js';
+
+/** Reads an experiment file against the catalogues and the scenario it starts from. Never throws on bad input. */
+export function readExperiment(file: FoundFile, sources: Sources, compile: Compile): Loaded<Experiment> {
+  const document = parseSource(file.text, file.path);
+  const {
+    value: content,
+    issues: misfits,
+    fitting,
+  } = validate(document, experimentSchema(sources.catalogue));
+  const issues: InputIssue[] = [...misfits];
+  const scenario = readScenario(document, sources, compile, issues);
+  const reading = { document, catalogue: sources.catalogue, scenario, issues };
+  const readable = readableExperiment(fitting);
+  const inputs = readInputs(readable.vary, reading);
+  const sampling = samplingOf(readable.sampling, inputs, reading);
+  const goals = readable.indicators.map((entry, n) => goalOf(entry, n, reading));
+  const constraints = readable.constraints.map((entry, n) => constraintOf(entry, n, reading));
+  if (content === null || scenario === null) return failed(issues);
+  const { title, description } = content;
+  const value: Experiment = {
+    id: bareName(file.path),
+    title,
+    description,
+    scenario,
+    inputs,
+    sampling,
+    goals,
+    constraints,
+  };
+  return loaded(value, issues);
+}
+
+type Goals = ExperimentFile['indicators'];
+type Constraints = NonNullable<ExperimentFile['constraints']>;
+
+/** What can be checked of an experiment beside what does not fit its schema. */
+interface Readable {
+  readonly vary: readonly (ReadableInput | undefined)[];
+  readonly sampling: Partial<ExperimentFile['sampling']>;
+  readonly indicators: readonly (Partial<Goals[number]> | undefined)[];
+  readonly constraints: readonly (Partial<Constraints[number]> | undefined)[];
+}
+
+function readableExperiment(fitting: unknown): Readable {
+  const list = <T>(field: string): readonly T[] => {
+    const found = valueAt(fitting, [field]);
+    return Array.isArray(found) ? (found as T[]) : [];
+  };
+  const sampling = valueAt(fitting, ['sampling']) ?? {};
+  return {
+    vary: list('vary'),
+    sampling: sampling as Readable['sampling'],
+    indicators: list('indicators'),
+    constraints: list('constraints'),
+  };
+}
+
+function readScenario(
+  document: SourceDocument,
+  sources: Sources,
+  compile: Compile,
+  issues: InputIssue[],
+): Scenario | null {
+  const name = valueAt(document.raw, ['scenario']);
+  if (typeof name !== 'string' || name === '') return null;
+  const file = findFrom(document, ['scenario'], name, ['scenario', 'region'], sources, issues);
+  if (file === null) return null;
+  const scenario = resolveFile(file, sources, compile);
+  if (scenario.ok) return scenario.value;
+  issues.push(...scenario.issues);
+  return null;
+}
+
+function samplingOf(
+  { method = 'random', samples, replicates = 1 }: Readable['sampling'],
+  inputs: readonly ExperimentInput[],
+  { document, issues, scenario }: InputReading,
+): Experiment['sampling'] {
+  const at = ['sampling', 'samples'];
+  const seed = seedAt(document, ['sampling', 'seed']) ?? scenario?.seed ?? DEFAULT_SEED;
+  const points = method === 'grid' ? gridPoints(inputs) : (samples ?? null);
+  if (method === 'grid' && samples !== undefined) {
+    issues.push(
+      issueAt(document, at, String(samples), 'no number: a grid has every combination of the choices'),
+    );
+  } else if (points === null) {
+    const found = method === 'grid' ? 'an input with a range' : 'no number of samples';
+    const expected = method === 'grid' ? 'choices for every input of a grid' : 'samples: how many points';
+    const unsaid =
+      valueAt(document.raw, at) === undefined && valueAt(document.raw, ['sampling', 'method']) !== undefined;
+    if (method === 'grid' || unsaid)
+      issues.push(issueAt(document, method === 'grid' ? ['vary'] : at, found, expected));
+  } else if (points > MOST_SAMPLES) {
+    issues.push(issueAt(document, ['sampling'], `${points} points`, `at most ${MOST_SAMPLES}`));
+  }
+  return { method, samples: points ?? 0, replicates, seed };
+}
+
+/** Combinations of all choices; null where an input has a range. */
+function gridPoints(inputs: readonly ExperimentInput[]): number | null {
+  return inputs.reduce<number | null>(
+    (points, { values }) =>
+      points === null || !('choices' in values) ? null : points * values.choices.length,
+    1,
+  );
+}
+
+function goalOf(entry: Readable['indicators'][number], n: number, reading: InputReading): Goal {
+  const { indicator = '', part = '', direction } = entry ?? {};
+  checkQuantity(['indicators', n], indicator, part, reading);
+  return { indicator, part, direction: direction === 'more' ? 1 : -1 };
+}
+
+function constraintOf(entry: Readable['constraints'][number], n: number, reading: InputReading): Constraint {
+  const path = ['constraints', n];
+  const { indicator = '', part = '', atLeast, atMost } = entry ?? {};
+  checkQuantity(path, indicator, part, reading);
+  const { document, issues } = reading;
+  const said = (['atLeast', 'atMost'] as const).some(
+    (end) => valueAt(document.raw, [...path, end]) !== undefined,
+  );
+  if (entry !== undefined && !said) {
+    issues.push(issueAt(document, path, 'no limit', 'atLeast, atMost or both'));
+  }
+  if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
+    issues.push(issueAt(document, [...path, 'atMost'], String(atMost), `at least ${atLeast}`));
+  }
+  return { indicator, part, atLeast: atLeast ?? -Infinity, atMost: atMost ?? Infinity };
+}
+
+/** An indicator of the catalogue or of the scenario's own, and a part that it has. */
+function checkQuantity(
+  path: readonly (string | number)[],
+  indicator: string,
+  part: string,
+  { document, catalogue, scenario, issues }: InputReading,
+): void {
+  // An indicator that does not fit the schema has been complained about; those of a broken scenario are not known.
+  if (indicator === '' || scenario === null) return;
+  const own = (scenario.indicators ?? []).map(({ id }) => id);
+  const known = [...(catalogue.indicators ?? []), ...own];
+  if (!known.includes(indicator)) {
+    const near = nearestName(indicator, known);
+    issues.push(
+      issueAt(document, [...path, 'indicator'], describe(indicator), 'an indicator that is known', near),
+    );
+  } else if (part !== '') {
+    const parts = partsOf(scenario, indicator, catalogue.model);
+    if (parts.includes(part)) return;
+    const expected = parts.length === 0 ? `no part: ${indicator} has none` : `one of ${parts.join(', ')}`;
+    issues.push(issueAt(document, [...path, 'part'], describe(part), expected, nearestName(part, parts)));
+  }
+}
+
+const partsOf = ({ region }: Scenario, id: string, model: Model): string[] =>
+  seriesOf(region, model.indicators).flatMap(({ indicator, part }) =>
+    indicator.id === id && part !== '' ? [part] : [],
+  );

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { Catalogue } from '../reading/catalogue.js';
+import { rampField, seedField, yearOrText } from '../reading/fields.js';
+import { bilingualField, textField, titleField } from '../reading/figure.js';
+import { formatField } from '../reading/formats.js';
+import { kindField } from '../reading/kind.js';
+
+/** What an input is to whoever decides: theirs to set, unknown to them, or a question of how the model is built. */
+const ROLES = ['lever', 'uncertainty', 'structure'] as const;
+export type InputRole = (typeof ROLES)[number];
+
+/** How the space of the inputs is covered. */
+const METHODS = ['grid', 'random', 'latinHypercube', 'sobol', 'morris'] as const;
+export type SamplingMethod = (typeof METHODS)[number];
+
+const MOST_INPUTS = 200;
+export const MOST_SAMPLES = 1_000_000;
+/** Goals, and constraints, of one experiment. */
+const MOST_GOALS = 100;
+
+const pair = z.tuple([z.number(), z.number()]);
+
+function inputSchema({ levers, parameters }: Catalogue) {
+  return z.strictObject({
+    role: z
+      .enum(ROLES)
+      .describe('lever: theirs to decide; uncertainty: unknown to them; structure: how the model is built'),
+    lever: z
+      .enum(levers as [string, ...string[]])
+      .optional()
+      .describe('the lever whose dose varies'),
+    parameter: z
+      .enum(parameters as [string, ...string[]])
+      .optional()
+      .describe('the parameter that varies'),
+    figure: textField
+      .optional()
+      .describe('path of the figure of the region that varies, e.g. workforce.payGap'),
+    range: pair
+      .optional()
+      .describe('lowest and highest value; of a parameter or figure its own where left out'),
+    choices: z
+      .array(z.number())
+      .min(1)
+      .max(1000)
+      .optional()
+      .describe('the values themselves, in place of a range'),
+    whole: z.boolean().optional().describe('only whole numbers of the range'),
+    start: yearOrText.optional(),
+    end: yearOrText.optional(),
+    ramp: rampField.optional(),
+  });
+}
+
+/** An experiment file: what varies, over what, how it is sampled, what matters and within which limits. */
+export function experimentSchema(catalogue: Catalogue) {
+  return z.strictObject({
+    kind: kindField('experiment'),
+    format: formatField('experiment'),
+    title: titleField,
+    description: bilingualField,
+    scenario: textField.describe('the scenario that the inputs change: its name, or a path from this file'),
+    vary: z.array(inputSchema(catalogue)).min(1).max(MOST_INPUTS),
+    sampling: z.strictObject({
+      method: z.enum(METHODS),
+      samples: z
+        .int()
+        .min(1)
+        .max(MOST_SAMPLES)
+        .optional()
+        .describe('points, of which a grid has as many as it has'),
+      replicates: z.int().min(1).max(10_000).optional().describe('futures by point; 1 unless given'),
+      seed: seedField.optional(),
+    }),
+    indicators: z
+      .array(
+        z.strictObject({
+          indicator: textField,
+          part: textField.optional(),
+          direction: z.enum(['more', 'less']).describe('what is better'),
+        }),
+      )
+      .min(1)
+      .max(MOST_GOALS),
+    constraints: z
+      .array(
+        z.strictObject({
+          indicator: textField,
+          part: textField.optional(),
+          atMost: z.number().optional(),
+          atLeast: z.number().optional(),
+        }),
+      )
+      .max(MOST_GOALS)
+      .optional()
+      .describe('limits on totals over the horizon'),
+  });
+}
+
+export type ExperimentFile = z.infer<ReturnType<typeof experimentSchema>>;
+export type InputEntry = ExperimentFile['vary'][number];

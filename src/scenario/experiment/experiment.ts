@@ -1,0 +1,54 @@
+import type { Bilingual } from '../../model/place/region.js';
+import type { Scenario } from '../scenario.js';
+import type { InputRole, SamplingMethod } from './experiment-schema.js';
+
+/** What an input can be: any value of a range, only whole ones, or one of a list. */
+export type InputValues =
+  | { readonly range: readonly [low: number, high: number]; readonly whole: boolean }
+  | { readonly choices: readonly number[] };
+
+/** One thing that varies. */
+export interface ExperimentInput {
+  /** Unique in the experiment: a lever or parameter by its id, a figure of the region by its path. */
+  readonly id: string;
+  readonly role: InputRole;
+  readonly of: 'lever' | 'parameter' | 'figure';
+  readonly values: InputValues;
+  /** When a lever acts, calendar years, and the years until its full dose; null for what is no lever. */
+  readonly dates: { readonly start: number; readonly end: number; readonly ramp: number } | null;
+}
+
+/** A quantity that matters, as a total over the horizon. */
+export interface Goal {
+  readonly indicator: string;
+  /** Empty for the total, else `dimension=value`. */
+  readonly part: string;
+  readonly direction: 1 | -1;
+}
+
+/** What must hold of a total over the horizon; infinite where it is open at that end. */
+export interface Constraint {
+  readonly indicator: string;
+  readonly part: string;
+  readonly atLeast: number;
+  readonly atMost: number;
+}
+
+/** A question to the model: what varies, how it is sampled, which indicators matter, within which limits. Plain data. */
+export interface Experiment {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+  /** The world that the inputs change. */
+  readonly scenario: Scenario;
+  readonly inputs: readonly ExperimentInput[];
+  readonly sampling: {
+    readonly method: SamplingMethod;
+    /** Points; of a grid the number it has. */
+    readonly samples: number;
+    readonly replicates: number;
+    readonly seed: string;
+  };
+  readonly goals: readonly Goal[];
+  readonly constraints: readonly Constraint[];
+}

@@ -1,0 +1,286 @@
+/// <reference path="./mathjs-in-one-file.d.ts" />
+import { constant, type Operation, type Program, type ProgramStep } from '../../model/engine/program.js';
+import { nearestName } from '../reading/nearest-name.js';
+
+/** Characters an expression may have. */
+export const LONGEST_EXPRESSION = 500;
+/** Levels of brackets, and of operations inside operations. */
+export const DEEPEST_EXPRESSION = 40;
+
+export interface ExpressionError {
+  /** The piece of the text that is wrong. */
+  readonly found: string;
+  readonly expected: string;
+  /** Characters before that piece. */
+  readonly position: number;
+  /** The valid name that was probably meant. */
+  readonly suggestion: string | null;
+}
+
+export type Compiled = { readonly program: Program } | { readonly error: ExpressionError };
+
+/**
+ * Turns text into a program over the named values, or says what is wrong with it; never throws, never
+ * evaluates. What is not on the list of allowed syntax is refused.
+ */
+export type Compile = (text: string, names: readonly string[]) => Compiled;
+
+/** The parts of the parser's syntax tree that are looked at. */
+interface SyntaxNode {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly name?: string;
+  readonly op?: string;
+  readonly fn?: string | SyntaxNode;
+  readonly args?: readonly SyntaxNode[];
+  readonly content?: SyntaxNode;
+  readonly condition?: SyntaxNode;
+  readonly trueExpr?: SyntaxNode;
+  readonly falseExpr?: SyntaxNode;
+}
+
+type Parse = (text: string) => SyntaxNode;
+
+/** An expression on its way to a program: the steps grow as the tree is walked. */
+interface Translation {
+  readonly text: string;
+  readonly names: readonly string[];
+  readonly steps: ProgramStep[];
+}
+
+/** Null where the node is allowed and its steps are added. */
+type Translate = (node: SyntaxNode, into: Translation, depth: number) => ExpressionError | null;
+
+const OPERATORS: ReadonlyMap<string, Operation> = new Map<string, Operation>([
+  ['add', 'add'],
+  ['subtract', 'subtract'],
+  ['multiply', 'multiply'],
+  ['divide', 'divide'],
+  ['pow', 'power'],
+  ['unaryMinus', 'negate'],
+  ['smaller', 'less'],
+  ['smallerEq', 'lessEqual'],
+  ['larger', 'greater'],
+  ['largerEq', 'greaterEqual'],
+  ['equal', 'equal'],
+  ['unequal', 'unequal'],
+  ['and', 'and'],
+  ['or', 'or'],
+  ['not', 'not'],
+]);
+
+const COMPARISONS: ReadonlySet<Operation> = new Set<Operation>([
+  'less',
+  'lessEqual',
+  'greater',
+  'greaterEqual',
+  'equal',
+  'unequal',
+]);
+
+/** Functions of one value; `log` is the natural logarithm. */
+const FUNCTIONS: ReadonlyMap<string, Operation> = new Map<string, Operation>(
+  (['abs', 'exp', 'log', 'sqrt', 'round', 'floor', 'ceil'] as const).map((name) => [name, name]),
+);
+
+/** Functions of one value or more, folded pair by pair. */
+const FOLDED: ReadonlyMap<string, Operation> = new Map<string, Operation>([
+  ['min', 'min'],
+  ['max', 'max'],
+]);
+
+const FUNCTION_NAMES = [...FOLDED.keys(), ...FUNCTIONS.keys()];
+
+/** What is said of syntax that is understood but not allowed, and the sign it is recognised by. */
+const REFUSED: Readonly<Record<string, { readonly expected: string; readonly sign: string }>> = {
+  AssignmentNode: { expected: 'a value, not an assignment (to compare, write ==)', sign: '=' },
+  FunctionAssignmentNode: { expected: 'a value, not the definition of a function', sign: '=' },
+  AccessorNode: { expected: 'a plain name or number, without parts of it', sign: '' },
+  IndexNode: { expected: 'a plain name or number, without parts of it', sign: '[' },
+  ArrayNode: { expected: 'a single value, not a list', sign: '[' },
+  ObjectNode: { expected: 'a single value, not an object', sign: '{' },
+  RangeNode: { expected: 'a single value, not a range', sign: ':' },
+  BlockNode: { expected: 'one expression', sign: ';' },
+  RelationalNode: { expected: 'comparisons of two values, joined by "and"', sign: '' },
+};
+
+const TRANSLATIONS: ReadonlyMap<string, Translate> = new Map<string, Translate>([
+  ['ConstantNode', translateConstant],
+  ['SymbolNode', translateName],
+  ['ParenthesisNode', (node, into, depth) => translate(node.content!, into, depth + 1)],
+  ['OperatorNode', translateOperator],
+  ['ConditionalNode', translateConditional],
+  ['FunctionNode', translateFunction],
+]);
+
+/**
+ * Loads the parser, a tenth of a second: only where a file holds an expression. The package in one file loads in a
+ * quarter of the time of its thousands.
+ */
+export async function loadCompiler(): Promise<Compile> {
+  const { default: mathjs } = await import('mathjs/lib/browser/math.js');
+  const parse: Parse = (text) => mathjs.parse(text) as unknown as SyntaxNode;
+  return (text, names) => compileWith(parse, text, names);
+}
+
+/**
+ * A dose, or any other figure of a file that may be an expression. A plain number needs no compiler.
+ * @throws Error where an expression comes without a compiler, a mistake of the calling code
+ */
+export function compileDose(value: number | string, names: readonly string[], compile?: Compile): Compiled {
+  if (typeof value === 'string') {
+    if (!compile) throw new Error('an expression needs the compiler that loadCompiler() gives');
+    return compile(value, names);
+  }
+  if (Number.isFinite(value)) return { program: constant(value) };
+  return { error: refusal(String(value), String(value), 'a finite number') };
+}
+
+function compileWith(parse: Parse, text: string, names: readonly string[]): Compiled {
+  const outright = refuseBeforeParsing(text);
+  if (outright) return { error: outright };
+  const parsed = parseSafely(parse, text);
+  if ('error' in parsed) return parsed;
+  const into: Translation = { text, names, steps: [] };
+  const error = translate(parsed.tree, into, 1);
+  return error ? { error } : { program: { source: text, steps: into.steps } };
+}
+
+/** What must not even reach the parser: texts whose size or nesting could exhaust it, and comments. */
+function refuseBeforeParsing(text: string): ExpressionError | null {
+  if (text.trim() === '') return refusal(text, '', 'a number or an expression');
+  if (text.length > LONGEST_EXPRESSION) {
+    return refusal(text, text, `at most ${LONGEST_EXPRESSION} characters, not ${text.length}`);
+  }
+  if (text.includes('#')) return refusal(text, '#', 'an expression without a comment inside');
+  let depth = 0;
+  for (let position = 0; position < text.length; position++) {
+    if ('([{'.includes(text[position])) depth++;
+    else if (')]}'.includes(text[position])) depth--;
+    if (depth > DEEPEST_EXPRESSION) return tooDeep(text, position);
+  }
+  return null;
+}
+
+function parseSafely(parse: Parse, text: string): { tree: SyntaxNode } | { error: ExpressionError } {
+  try {
+    return { tree: parse(text) };
+  } catch (thrown) {
+    // The parser counts characters from 1, and an end of text as one character more.
+    const char = (thrown as { char?: unknown }).char;
+    const position = typeof char === 'number' ? Math.min(Math.max(char - 1, 0), text.length) : 0;
+    const rest = shorten(text.slice(position));
+    const expected = 'an expression that can be read: numbers, names, + - * / ^, comparisons, brackets';
+    return { error: { found: rest === '' ? 'end of text' : rest, expected, position, suggestion: null } };
+  }
+}
+
+function translate(node: SyntaxNode, into: Translation, depth: number): ExpressionError | null {
+  if (depth > DEEPEST_EXPRESSION) return tooDeep(into.text, 0);
+  const known = TRANSLATIONS.get(node.type);
+  if (known) return known(node, into, depth);
+  const refused = Object.hasOwn(REFUSED, node.type) ? REFUSED[node.type] : undefined;
+  return refusal(into.text, refused?.sign ?? '', refused?.expected ?? 'a number, a name or arithmetic');
+}
+
+function translateConstant(node: SyntaxNode, into: Translation): ExpressionError | null {
+  if (typeof node.value !== 'number' || !Number.isFinite(node.value)) {
+    return refusal(into.text, String(node.value), 'a finite number');
+  }
+  into.steps.push({ push: node.value });
+  return null;
+}
+
+function translateName(node: SyntaxNode, into: Translation): ExpressionError | null {
+  const name = node.name!;
+  if (!into.names.includes(name)) return unknownName(into.text, name, 'a value known here', into.names);
+  into.steps.push({ load: name });
+  return null;
+}
+
+function translateOperator(node: SyntaxNode, into: Translation, depth: number): ExpressionError | null {
+  const operation = OPERATORS.get(node.fn as string);
+  if (!operation && node.fn !== 'unaryPlus') {
+    return refusal(into.text, node.op ?? '', '+ - * / ^, a comparison, and, or, not');
+  }
+  if (operation && COMPARISONS.has(operation) && node.args![0].fn === 'not') {
+    return refusal(into.text, 'not', 'brackets: not (a > b), since "not a > b" reads as (not a) > b');
+  }
+  const error = translateAll(node.args!, into, depth);
+  if (!error && operation) into.steps.push({ apply: operation });
+  return error;
+}
+
+/** Both branches are evaluated; neither can do anything but give a number. */
+function translateConditional(node: SyntaxNode, into: Translation, depth: number): ExpressionError | null {
+  const error = translateAll([node.condition!, node.trueExpr!, node.falseExpr!], into, depth);
+  if (!error) into.steps.push({ apply: 'choose' });
+  return error;
+}
+
+function translateFunction(node: SyntaxNode, into: Translation, depth: number): ExpressionError | null {
+  const callee = node.fn as SyntaxNode;
+  if (callee.type !== 'SymbolNode') return translate(callee, into, depth);
+  const name = callee.name!;
+  const folded = FOLDED.get(name);
+  const operation = folded ?? FUNCTIONS.get(name);
+  if (!operation) return unknownName(into.text, name, 'a function known here', FUNCTION_NAMES);
+  const given = node.args!.length;
+  if (folded ? given < 1 : given !== 1) {
+    return refusal(into.text, name, `${name} of ${folded ? 'one value or more' : 'one value'}, not ${given}`);
+  }
+  for (const [index, argument] of node.args!.entries()) {
+    const error = translate(argument, into, depth + 1);
+    if (error) return error;
+    if (!folded || index > 0) into.steps.push({ apply: operation });
+  }
+  return null;
+}
+
+function translateAll(
+  nodes: readonly SyntaxNode[],
+  into: Translation,
+  depth: number,
+): ExpressionError | null {
+  for (const node of nodes) {
+    const error = translate(node, into, depth + 1);
+    if (error) return error;
+  }
+  return null;
+}
+
+function unknownName(
+  text: string,
+  name: string,
+  what: string,
+  candidates: readonly string[],
+): ExpressionError {
+  const list = candidates.length === 0 ? 'none' : candidates.slice(0, 12).join(', ');
+  const more = candidates.length > 12 ? ', …' : '';
+  return { ...refusal(text, name, `${what}: ${list}${more}`), suggestion: nearestName(name, candidates) };
+}
+
+/** Points at the first place where the piece stands by itself; an empty piece means the whole text. */
+function refusal(text: string, piece: string, expected: string): ExpressionError {
+  const position = piece === '' ? -1 : positionOf(text, piece);
+  const found = position < 0 ? text : piece;
+  const shownAs = found.trim() === '' ? 'nothing' : shorten(found);
+  return { found: shownAs, expected, position: Math.max(0, position), suggestion: null };
+}
+
+/** A name must not be found inside a longer one. */
+function positionOf(text: string, piece: string): number {
+  const isWord = /^[\p{L}_$]/u.test(piece);
+  if (!isWord) return text.indexOf(piece);
+  for (const match of text.matchAll(/[\p{L}\p{N}_$]+/gu)) if (match[0] === piece) return match.index;
+  return text.indexOf(piece);
+}
+
+function tooDeep(text: string, position: number): ExpressionError {
+  const expected = `at most ${DEEPEST_EXPRESSION} levels of brackets and operations`;
+  return { found: shorten(text.slice(position)), expected, position, suggestion: null };
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

@@ -1,0 +1,100 @@
+import type { FieldPath, SourceDocument } from '../reading/document.js';
+import { DEFAULT_HORIZON, LONGEST_HORIZON } from '../reading/horizon.js';
+import type { InputIssue } from '../reading/issues.js';
+import { describe, issueAt } from '../reading/validate.js';
+import { resolveYear, YEAR_EXPECTED } from '../reading/years.js';
+
+/** What dates are counted from: the region's policy year, and how many years from it on are simulated. */
+export interface Calendar {
+  readonly policyYear: number;
+  readonly horizon: number;
+}
+
+/** A number, or an expression not yet compiled. */
+export type Entry = number | string;
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** First and last year as a file has them; null where it says nothing. */
+interface WrittenSpan {
+  readonly start: Entry | null;
+  readonly end: Entry | null;
+}
+
+/** Where the dates stand, what they are counted from and where their mistakes are gathered. */
+interface DateReading {
+  readonly document: SourceDocument;
+  readonly path: FieldPath;
+  readonly calendar: Calendar;
+  readonly issues: InputIssue[];
+}
+
+/** The last simulated year. */
+export function lastYearOf(calendar: Calendar): number {
+  return calendar.policyYear + calendar.horizon - 1;
+}
+
+/** Where no region says from when on a policy acts, it is dated from its own earliest year. */
+const ANY_YEAR = 2025;
+
+/** A calendar in which the dates of policies can be read where the region is not known. */
+export function likelyCalendar(
+  policies: readonly { readonly programme: WrittenSpan | null; readonly levers: readonly WrittenSpan[] }[],
+): Calendar {
+  const years = policies
+    .flatMap(({ programme, levers }) => [programme, ...levers])
+    .flatMap((entry) => [entry?.start, entry?.end])
+    .filter((year): year is number => typeof year === 'number' && year > 1900 && year < 2200);
+  const policyYear = Math.min(ANY_YEAR + LONGEST_HORIZON, ...(years.length > 0 ? years : [ANY_YEAR]));
+  return { policyYear, horizon: DEFAULT_HORIZON };
+}
+
+/**
+ * First and last year of a programme or a lever; null where they are mistaken, which the reading's issues then say. A date
+ * that is left out is that of the programme the lever belongs to; without one, the policy year and the last year.
+ */
+export function resolveSpan(written: WrittenSpan, programme: Span | null, reading: DateReading): Span | null {
+  const { calendar } = reading;
+  const start =
+    written.start === null ? null : readYear('start', written.start, calendar.policyYear, reading);
+  const first = start ?? programme?.start ?? calendar.policyYear;
+  const end = written.end === null ? null : readYear('end', written.end, first, reading);
+  if ((written.start !== null && start === null) || (written.end !== null && end === null)) return null;
+  if (end !== null || programme === null) {
+    return { start: first, end: end ?? Math.max(first, lastYearOf(calendar)) };
+  }
+  if (first <= programme.end) return { start: first, end: programme.end };
+  const expected = `${programme.end}, the last year of its programme, or earlier, or an end of its own`;
+  complain(reading, 'start', asWritten(written.start ?? first, first), expected);
+  return null;
+}
+
+type DateField = 'start' | 'end';
+
+/** A year as written, from `earliest` on; null where it is none, which becomes an issue. */
+function readYear(field: DateField, entry: Entry, earliest: number, reading: DateReading): number | null {
+  const { policyYear } = reading.calendar;
+  const year = resolveYear(entry, policyYear);
+  const latest = policyYear + LONGEST_HORIZON;
+  if (year !== null && year >= earliest && year <= latest) return year;
+  const first = earliest === policyYear ? 'the policy year' : 'its start';
+  const bounds = year !== null && year > latest ? `${latest} or earlier` : `${earliest}, ${first}, or later`;
+  complain(reading, field, asWritten(entry, year), year === null ? YEAR_EXPECTED : bounds);
+  return null;
+}
+
+function complain(
+  { document, path, issues }: DateReading,
+  field: DateField,
+  found: string,
+  expected: string,
+) {
+  issues.push(issueAt(document, [...path, field], found, expected));
+}
+
+/** A date in the words of the file, and the year that they come to where they are not that year itself. */
+const asWritten = (entry: Entry, year: number | null): string =>
+  typeof entry === 'number' || year === null ? describe(entry) : `${describe(entry)}, which is ${year}`;

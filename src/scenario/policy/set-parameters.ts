@@ -1,0 +1,34 @@
+import { numberIn, readAssignments, settingIssue } from '../reading/assignments.js';
+import type { Catalogue } from '../reading/catalogue.js';
+import { type InputIssue, type Loaded, loaded } from '../reading/issues.js';
+import { nearestName } from '../reading/nearest-name.js';
+
+/** Parameters with the values that `--set parameter=value` gives them in every scenario, or every mistake there is. */
+export function setParameters(
+  assignments: readonly string[],
+  catalogue: Catalogue,
+): Loaded<Readonly<Record<string, number>>> {
+  const { given, issues } = readAssignments(assignments);
+  const values = Object.entries(given).map(([name, text]) => [name, numberIn(text)] as const);
+  const own = values.flatMap(([name, value]) => valueIssues(name, value, catalogue));
+  return loaded(Object.fromEntries(values) as Record<string, number>, [...issues, ...own]);
+}
+
+function valueIssues(name: string, value: number | string, catalogue: Catalogue): InputIssue[] {
+  const { parameters, hard = {}, forms = {} } = catalogue;
+  if (!parameters.includes(name)) {
+    const suggestion = nearestName(name, parameters);
+    return [settingIssue('', name, 'a parameter of the model (medinno list parameters)', suggestion)];
+  }
+  const found = value === '' ? 'nothing' : String(value);
+  const choices = Object.hasOwn(forms, name) ? forms[name] : undefined;
+  if (choices !== undefined && choices.values.length > 0) {
+    const isOne = typeof value === 'number' && choices.values.includes(value);
+    return isOne ? [] : [settingIssue(name, found, choices.text, null)];
+  }
+  if (!Object.hasOwn(hard, name))
+    return typeof value === 'number' ? [] : [settingIssue(name, found, 'a number', null)];
+  const { bounds, unit } = hard[name];
+  const fits = typeof value === 'number' && value >= bounds[0] && value <= bounds[1];
+  return fits ? [] : [settingIssue(name, found, `${bounds[0]} to ${bounds[1]} (${unit})`, null)];
+}

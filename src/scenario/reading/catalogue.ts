@@ -1,0 +1,54 @@
+import { formsText } from '../../model/entries/forms.js';
+import type { Model } from '../../model/model.js';
+import type { HardBounds } from './fields.js';
+
+/** Names that files may use; the program knows them, the schemas do not. */
+export interface Catalogue {
+  /** The model whose names these are. */
+  readonly model: Model;
+  readonly levers: readonly string[];
+  readonly parameters: readonly string[];
+  /** Targets by lever; a lever left out has none. */
+  readonly targets?: Readonly<Record<string, readonly string[]>>;
+  /** Smallest and largest dose by lever, for doses that are plain numbers; a lever left out has no bounds. */
+  readonly doses?: Readonly<Record<string, readonly [low: number, high: number]>>;
+  /** Indicators that expressions and experiments may name. */
+  readonly indicators?: readonly string[];
+  /** Plausible range by parameter; null, or a parameter left out, has none. */
+  readonly ranges?: Readonly<Record<string, readonly [low: number, high: number] | null>>;
+  /** Hard bounds and unit by parameter, for overrides; a parameter left out has none. */
+  readonly hard?: Readonly<Record<string, { readonly bounds: HardBounds; readonly unit: string }>>;
+  /** Parameters that are a choice between forms of the model, with the only values that they can have. */
+  readonly forms?: Readonly<Record<string, Forms>>;
+}
+
+/** The values of a choice between forms of the model, and what they are called. */
+export interface Forms {
+  readonly values: readonly number[];
+  readonly text: string;
+}
+
+/** Every name of a model that files may use. */
+export function catalogueOf(model: Model): Catalogue {
+  const parameters = Object.keys(model.parameters);
+  const byParameter = <T>(of: (entry: Model['parameters'][string]) => T) =>
+    Object.fromEntries(parameters.map((id) => [id, of(model.parameters[id])]));
+  return {
+    model,
+    levers: model.levers.map(({ id }) => id),
+    parameters,
+    targets: Object.fromEntries(model.levers.map(({ id, targets = [] }) => [id, targets])),
+    doses: Object.fromEntries(model.levers.map(({ id, range }) => [id, range])),
+    indicators: model.indicators.map(({ id }) => id),
+    ranges: byParameter(({ range }) => range),
+    hard: byParameter(({ hard, unit }) => ({ bounds: hard, unit })),
+    forms: Object.fromEntries(
+      parameters.flatMap((id) => {
+        const entry = model.parameters[id];
+        return entry.role === 'structure'
+          ? [[id, { values: entry.choices, text: formsText(entry, ' or ') }]]
+          : [];
+      }),
+    ),
+  };
+}

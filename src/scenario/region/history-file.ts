@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import type { Indicator } from '../../model/entries/indicator.js';
+import { medinno } from '../../model/medinno.js';
+import { type CsvField, csvIssue, csvTable, csvText } from '../reading/csv-fields.js';
+import type { SourceDocument } from '../reading/document.js';
+import { type Grade, gradeField, textField, yearField } from '../reading/figure.js';
+import { failed, type InputIssue, type Loaded } from '../reading/issues.js';
+import { nearestName } from '../reading/nearest-name.js';
+import { describe, validate } from '../reading/validate.js';
+import { historyIssues, laterYears } from './history-rules.js';
+
+/** One number of a region's past. */
+export interface HistoryRow {
+  /** What was counted, in camel case, e.g. `doctorsAllInstitutions`; an indicator's id where it is one of the model's. */
+  readonly indicator: string;
+  /** The calendar year it describes. */
+  readonly year: number;
+  readonly value: number;
+  readonly unit: string;
+  readonly source: string;
+  readonly grade: Grade;
+  /** Which definition, where it was read, how it was derived; may be empty. */
+  readonly note: string;
+}
+
+export const HISTORY_COLUMNS = ['indicator', 'year', 'value', 'unit', 'source', 'grade', 'note'] as const;
+export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];
+
+const HISTORY_SCHEMA = z.array(
+  z.strictObject({
+    indicator: z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a name in camel case, as nationalGrants'),
+    year: yearField,
+    value: z.number(),
+    unit: textField,
+    source: textField,
+    grade: gradeField,
+    note: textField.or(z.literal('')),
+  }),
+);
+
+/** What a history is held against beside its own form. */
+export interface HistoryBounds {
+  /** The last year that is over, as the policy year of the region; later ones are issues. Without it any year up to 2100 is taken. */
+  readonly lastYear?: number | undefined;
+  /** Indicators of the model, whose names and units a history may use; the package's unless given. */
+  readonly indicators?: readonly Indicator[] | undefined;
+}
+
+/** Longest history that is read, characters. */
+const LONGEST_TEXT = 3_000_000;
+
+/** Mistakes of one file that are shown. */
+const MOST_ISSUES = 100;
+
+/**
+ * Reads the yearly series beside a region (`maoming.history.csv`): comma-separated text as in RFC 4180 whose first
+ * line names the columns. In issues `line` and `column` are those of the field's first character.
+ */
+export function parseHistory(
+  text: string,
+  file: string,
+  against: HistoryBounds = {},
+): Loaded<readonly HistoryRow[]> {
+  if (text.length > LONGEST_TEXT) {
+    const found = `a text of ${text.length} characters`;
+    return failed([csvIssue(file, { line: 1, column: 1 }, found, `at most ${LONGEST_TEXT} characters`)]);
+  }
+  const { header, lines, issues } = csvTable(text, file, HISTORY_COLUMNS);
+  const wrong = issues.some(({ line }) => line === 1) ? issues : headerIssues(header, file);
+  if (wrong.length > 0) return failed(wrong);
+  const even = lines.filter((fields) => fields.length === header.length);
+  const uneven = lines.flatMap((fields) => lengthIssues(fields, header.length, file));
+  const read = readHistory(historyDocument(even, header, file), against);
+  const all = [...issues, ...uneven, ...(read.ok ? [] : read.issues)];
+  return all.length > 0 || !read.ok ? failed(all.slice(0, MOST_ISSUES)) : read;
+}
+
+/** Holds rows that know where they stand against the schema and the rules of histories; see `historyIssues`. */
+export function readHistory(
+  document: SourceDocument,
+  { lastYear, indicators = medinno.indicators }: HistoryBounds = {},
+): Loaded<readonly HistoryRow[]> {
+  const { value, issues } = validate(document, HISTORY_SCHEMA);
+  const later = lastYear === undefined ? [] : laterYears(document, lastYear);
+  const all = [...issues, ...historyIssues(document, indicators), ...later];
+  return value === null || all.length > 0 ? failed(all) : { ok: true, value };
+}
+
+/**
+ * Rows as the text of a history file, which `parseHistory` reads back unchanged. Texts stay as they are, also where a
+ * spreadsheet would take them for a formula: the apostrophe that tables of results put before those (`csv`) would be read
+ * back as part of the text. Every text of a history comes from a file that may have another author.
+ */
+export function historyText(rows: readonly HistoryRow[]): string {
+  const lines = rows.map((row) => HISTORY_COLUMNS.map((column) => csvText(String(row[column]))).join(','));
+  return `${[HISTORY_COLUMNS.join(','), ...lines].join('\n')}\n`;
+}
+
+function headerIssues(header: readonly CsvField[], file: string): InputIssue[] {
+  const names = header.map(({ text }) => text);
+  const missing = HISTORY_COLUMNS.filter((name) => !names.includes(name)).map((name) =>
+    csvIssue(file, { line: 1, column: 1 }, `no column ${name}`, `columns ${HISTORY_COLUMNS.join(', ')}`),
+  );
+  const unknown = header
+    .filter(
+      ({ text }, index) => names.indexOf(text) < index || !HISTORY_COLUMNS.some((name) => name === text),
+    )
+    .map((field) => {
+      const found = `column ${describe(field.text)}`;
+      const expected = `each of ${HISTORY_COLUMNS.join(', ')} once`;
+      return csvIssue(file, field, found, expected, nearestName(field.text, HISTORY_COLUMNS));
+    });
+  return [...missing, ...unknown];
+}
+
+function lengthIssues(fields: readonly CsvField[], columns: number, file: string): InputIssue[] {
+  return fields.length === columns
+    ? []
+    : [csvIssue(file, fields[0], `${fields.length} fields`, `${columns} fields, as in the first line`)];
+}
+
+function historyDocument(
+  lines: readonly (readonly CsvField[])[],
+  header: readonly CsvField[],
+  file: string,
+): SourceDocument {
+  const columns = header.map(({ text }) => text);
+  const raw = lines.map((fields) =>
+    Object.fromEntries(columns.map((name, index) => [name, fieldValue(name, fields[index].text)])),
+  );
+  const locate: SourceDocument['locate'] = ([row, name]) => {
+    const fields = lines[Number(row ?? 0)] ?? header;
+    const { line, column } = fields[Math.max(0, columns.indexOf(String(name)))];
+    return { line, column };
+  };
+  return { file, raw, issues: [], locate, locateText: locate, locateKey: (path) => locate(path) };
+}
+
+/** Numbers of the columns that hold numbers; a text that is none stays one, and is then complained about. */
+function fieldValue(column: string, text: string): unknown {
+  if (column !== 'year' && column !== 'value') return text;
+  return /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
+}

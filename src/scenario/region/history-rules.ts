@@ -1,0 +1,120 @@
+import type { Indicator } from '../../model/entries/indicator.js';
+import type { SourceDocument } from '../reading/document.js';
+import type { InputIssue } from '../reading/issues.js';
+import { nearestName } from '../reading/nearest-name.js';
+import { describe, issueAt } from '../reading/validate.js';
+
+/** What of a row the rules are about, as far as it could be read. */
+interface Row {
+  readonly indicator?: string;
+  readonly year?: number;
+  readonly value?: number;
+  readonly unit?: string;
+}
+
+const rowsOf = ({ raw }: SourceDocument): readonly Row[] => (Array.isArray(raw) ? (raw as Row[]) : []);
+
+/**
+ * What holds between the fields of a history, beyond their form:
+ * - an indicator and year have one number;
+ * - a name is an indicator of the model or unlike all of them, so that a slip of the pen makes no new series;
+ * - the unit is that of the model's indicator, with or without "a year"; a series of another name keeps to one unit;
+ * - nothing is below 0 but money of other names, rates, changes, and indicators of the model without a zero of their own;
+ * - a fraction is 0 to 1.
+ */
+export function historyIssues(document: SourceDocument, indicators: readonly Indicator[]): InputIssue[] {
+  const rows = rowsOf(document);
+  const series: Known = {
+    units: unitsOf(rows),
+    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+  };
+  const repeated = repeatedIssues(document, rows);
+  return [
+    ...repeated,
+    ...rows.flatMap((row, index) => {
+      const wrong = [nameIssue, unitIssue, valueIssue].map((rule) => rule(row, series));
+      return wrong.flatMap((one) => {
+        if (one === null) return [];
+        return [issueAt(document, [index, one.column], one.found, one.expected, one.suggestion ?? null)];
+      });
+    }),
+  ];
+}
+
+/** A history tells of years that are over: numbers of years after the last of them are an issue each. */
+export function laterYears(document: SourceDocument, last: number): InputIssue[] {
+  return rowsOf(document).flatMap(({ year }, index) =>
+    typeof year === 'number' && year > last
+      ? [issueAt(document, [index, 'year'], `${year}, a year to come`, `${last} or earlier`)]
+      : [],
+  );
+}
+
+interface Wrong {
+  readonly column: keyof Row;
+  readonly found: string;
+  readonly expected: string;
+  readonly suggestion?: string | null;
+}
+
+type Units = ReadonlyMap<string, string>;
+
+/** What the names of a history may mean: indicators of the model, and series of the history itself. */
+interface Known {
+  readonly units: Units;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+}
+
+/** The first unit of each series. */
+function unitsOf(rows: readonly Row[]): Units {
+  const units = new Map<string, string>();
+  for (const { indicator, unit } of rows) {
+    if (typeof indicator === 'string' && typeof unit === 'string' && !units.has(indicator)) {
+      units.set(indicator, unit);
+    }
+  }
+  return units;
+}
+
+function nameIssue({ indicator }: Row, { indicators }: Known): Wrong | null {
+  if (typeof indicator !== 'string' || indicators.has(indicator)) return null;
+  const near = nearestName(indicator, [...indicators.keys()], indicator.length < 8 ? 1 : 2);
+  if (near === null) return null;
+  const expected = `${near}, or a name unlike every indicator of the model`;
+  return { column: 'indicator', found: describe(indicator), expected, suggestion: near };
+}
+
+const YEARLY = / a year$/;
+
+function unitIssue({ indicator = '', unit }: Row, { units, indicators }: Known): Wrong | null {
+  const known = indicators.get(indicator)?.unit;
+  const wanted = known ?? units.get(indicator);
+  if (typeof unit !== 'string' || unit === '' || wanted === undefined) return null;
+  if (unit === wanted || (known !== undefined && unit === known.replace(YEARLY, ''))) return null;
+  const whose = known === undefined ? 'as in its first row' : 'the unit of the indicator';
+  return { column: 'unit', found: describe(unit), expected: `${wanted}, ${whose}` };
+}
+
+const FRACTION = /^(fraction|share|0 to 1)$/;
+/** Units of what may be below 0: money, rates, changes, scales. */
+const SIGNED = /CNY|yuan|元|%|percent|per |rate|index|growth|change|balance|degree|point/i;
+
+function valueIssue({ indicator = '', unit = '', value }: Row, { indicators }: Known): Wrong | null {
+  if (typeof value !== 'number' || typeof unit !== 'string') return null;
+  const known = indicators.get(indicator);
+  const wrong = (expected: string): Wrong => ({ column: 'value', found: String(value), expected });
+  if (FRACTION.test(known?.unit ?? unit)) return value < 0 || value > 1 ? wrong('0 to 1') : null;
+  const signed = known === undefined ? SIGNED.test(unit) : known.arbitraryZero === true;
+  return value < 0 && !signed ? wrong(`at least 0, as ${known?.unit ?? unit} are counted`) : null;
+}
+
+function repeatedIssues(document: SourceDocument, rows: readonly Row[]): InputIssue[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ indicator, year }, index) => {
+    const name = `${indicator} of ${year}`;
+    const issue = issueAt(document, [index, 'year'], `${name} a second time`, 'one number a year');
+    const repeated = seen.has(name);
+    seen.add(name);
+    return repeated ? [issue] : [];
+  });
+}

@@ -1,0 +1,114 @@
+import { medinno } from '../../model/medinno.js';
+import type { Model } from '../../model/model.js';
+import type { HardBounds } from '../reading/fields.js';
+import { within } from './fields/field.js';
+import { FUNDING_FIELDS } from './fields/funding.js';
+import { HEALTH_FIELDS } from './fields/health.js';
+import { PLACE_FIELDS } from './fields/place.js';
+import { WORKFORCE_FIELDS } from './fields/workforce.js';
+import type { RegionField } from './region-field.js';
+
+/** A model as far as the figures of a region depend on it. */
+export type PricedModel = Pick<Model, 'prices'>;
+
+/**
+ * Every figure a region file has under a model, in the order of the file, with its hard bounds and the range in which it
+ * is plausible (both assumed, grade D). A region's free background numbers are not among them.
+ */
+export const regionFields = (model: PricedModel = medinno): readonly RegionField[] => known(model).fields;
+
+const priceFields = ({ prices }: PricedModel): RegionField[] =>
+  Object.entries(prices).map(([id, { title, buys, unit, hard, plausible, borrow, followsPay }]) => ({
+    path: `prices.${id}`,
+    label: buys,
+    unit: unit.en,
+    hard,
+    plausible,
+    kind: 'amount',
+    borrow,
+    sheet: 'prices',
+    ...(followsPay ? {} : { drawn: title }),
+  }));
+
+/** The background number whose range moves all burdens, so that a region always has it. */
+export const AGE_STRUCTURE: RegionField = {
+  path: 'derivation.ageStructureFactor',
+  label: {
+    en: 'Burden per resident over the nation’s: age structure and health of the place',
+    zh: '人均疾病负担与全国之比（反映年龄结构与健康水平）',
+  },
+  unit: 'ratio',
+  hard: [0.01, 100],
+  plausible: within(0.3, 3),
+  kind: 'amount',
+  borrow: 'same',
+  sheet: 'burden',
+  drawn: {
+    en: 'burden of disease per resident over the nation’s',
+    zh: '人均疾病负担与全国之比',
+  },
+};
+
+/** Free numbers that others are derived from are of any size that arithmetic keeps. */
+export const BACKGROUND_BOUNDS: HardBounds = [-1e15, 1e15];
+
+/** What is known of a background number of a name of its own. */
+export const backgroundNumber = (path: string): RegionField => ({
+  path,
+  label: { en: '', zh: '' },
+  unit: '',
+  hard: BACKGROUND_BOUNDS,
+  plausible: { range: BACKGROUND_BOUNDS },
+  kind: 'signed',
+  borrow: 'never',
+  sheet: 'background',
+});
+
+interface KnownFields {
+  readonly fields: readonly RegionField[];
+  readonly byPath: ReadonlyMap<string, RegionField>;
+}
+
+const KNOWN = new WeakMap<PricedModel['prices'], KnownFields>();
+
+/** Put together once for each model: figures are looked up by the thousand. */
+function known(model: PricedModel): KnownFields {
+  const before = KNOWN.get(model.prices);
+  if (before !== undefined) return before;
+  const fields = [
+    ...PLACE_FIELDS,
+    ...FUNDING_FIELDS,
+    ...WORKFORCE_FIELDS,
+    ...priceFields(model),
+    ...HEALTH_FIELDS,
+  ];
+  const byPath = new Map([...fields, AGE_STRUCTURE].map((entry) => [entry.path, entry]));
+  const put = { fields, byPath };
+  KNOWN.set(model.prices, put);
+  return put;
+}
+
+/** The lists of a region file whose entries hold figures. */
+export const FIGURE_LISTS = ['institutions', 'funding.outside', 'health.areas'] as const;
+export type FigureList = (typeof FIGURE_LISTS)[number];
+
+/** The mapping of a region file whose keys are payers. */
+export const SHARES = 'funding.localShares';
+
+/** What is known of the figure at a path, whether its entry is named by id or by position; null where nothing is. */
+export function regionField(path: string, model: PricedModel = medinno): RegionField | null {
+  if (path.startsWith(`${SHARES}.`)) return known(model).byPath.get(`${SHARES}.*`)!;
+  const list = FIGURE_LISTS.find((name) => path.startsWith(`${name}.`));
+  const general = list === undefined ? path : `${list}.*.${path.slice(list.length + 1).replace(/^.*\./, '')}`;
+  return known(model).byPath.get(general) ?? null;
+}
+
+/** The figures that an entry of a list has, by their names there. */
+export function fieldsOfList(list: FigureList): readonly RegionField[] {
+  return regionFields().filter(({ path }) => path.startsWith(`${list}.*.`));
+}
+
+/** A figure's own name: the last word of its path. */
+export function fieldName({ path }: RegionField): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}

@@ -1,0 +1,120 @@
+import { YEARLY_FIGURES, type YearlyFigure, type YearlyPath } from '../../model/place/region.js';
+import type { FieldPath, SourceDocument } from '../reading/document.js';
+import { LONGEST_HORIZON } from '../reading/horizon.js';
+import type { InputIssue } from '../reading/issues.js';
+import { nearestName } from '../reading/nearest-name.js';
+import { listAt } from '../reading/repeated-ids.js';
+import { describe, issueAt, valueAt } from '../reading/validate.js';
+import type { RegionField } from './region-field.js';
+import { regionField } from './region-fields.js';
+import type { RegionFile } from './region-schema.js';
+
+const FUNDERS = ['funding', 'outside'];
+
+/** A figure that can have a path: what it is of, how it is written, and what it is at the start. */
+interface Yearly {
+  readonly figure: YearlyFigure;
+  readonly funder: string;
+  readonly written: string;
+  readonly start: unknown;
+}
+
+/** The figures of a region that can have paths, those of funders by their ids. */
+function yearlyFigures(raw: unknown): Yearly[] {
+  const funders = valueAt(raw, FUNDERS);
+  const ids = (Array.isArray(funders) ? funders : []).map((funder) => valueAt(funder, ['id']));
+  return YEARLY_FIGURES.flatMap((figure): Yearly[] => {
+    if (!figure.includes('*')) {
+      return [{ figure, funder: '', written: figure, start: valueAt(raw, [...figure.split('.'), 'value']) }];
+    }
+    const field = figure.slice(figure.lastIndexOf('.') + 1);
+    return ids.flatMap((id, index) =>
+      typeof id === 'string'
+        ? [
+            {
+              figure,
+              funder: id,
+              written: figure.replace('*', id),
+              start: valueAt(raw, [...FUNDERS, index, field, 'value']),
+            },
+          ]
+        : [],
+    );
+  });
+}
+
+/** What is multiplied along a path: an amount itself, of a gap what there is outside over inside. */
+const multiplied = ({ kind }: Pick<RegionField, 'kind'>, value: number): number =>
+  kind === 'signed' ? 1 + value : value;
+
+/** What does not fit in the points of paths. Reads plain values, so that it speaks even when the schema has complained. */
+export function pathIssues(document: SourceDocument): InputIssue[] {
+  const figures = yearlyFigures(document.raw);
+  const seen = new Set<string>();
+  return listAt(document, ['paths']).flatMap((point, index) => {
+    const path = ['paths', index];
+    const name = valueAt(point, ['figure']);
+    if (typeof name !== 'string') return [];
+    const yearly = figures.find(({ written }) => written === name);
+    if (yearly === undefined) {
+      const names = figures.map(({ written }) => written);
+      const expected = `a figure that can change over the years: ${names.join(', ')}`;
+      return [issueAt(document, [...path, 'figure'], describe(name), expected, nearestName(name, names))];
+    }
+    const year = valueAt(point, ['year']);
+    const at = `${name} ${String(year)}`;
+    const twice = seen.has(at);
+    seen.add(at);
+    return [
+      ...(twice ? [issueAt(document, [...path, 'year'], `${at} a second time`, 'every year once')] : []),
+      ...yearIssues(document, path, year),
+      ...valueIssues(document, path, yearly),
+    ];
+  });
+}
+
+function yearIssues(document: SourceDocument, path: FieldPath, year: unknown): InputIssue[] {
+  const start = valueAt(document.raw, ['policyYear', 'value']);
+  if (!Number.isInteger(year) || typeof year !== 'number' || typeof start !== 'number') return [];
+  if (year > start && year <= start + LONGEST_HORIZON) return [];
+  const expected = `${start + 1} to ${start + LONGEST_HORIZON}: in the policy year and before, the figure is as it is given`;
+  return [issueAt(document, [...path, 'year'], String(year), expected)];
+}
+
+function valueIssues(
+  document: SourceDocument,
+  path: FieldPath,
+  { figure, written, start }: Yearly,
+): InputIssue[] {
+  const field = regionField(figure);
+  if (field === null) return [];
+  const issues: InputIssue[] = [];
+  const value = valueAt(document.raw, [...path, 'value']);
+  const unit = valueAt(document.raw, [...path, 'unit']);
+  const [low, high] = field.hard;
+  if (typeof value === 'number' && Number.isFinite(value) && !(value >= low && value <= high))
+    issues.push(issueAt(document, [...path, 'value'], String(value), `${low} to ${high} (${field.unit})`));
+  if (typeof unit === 'string' && unit !== field.unit)
+    issues.push(
+      issueAt(document, [...path, 'unit'], describe(unit), field.unit, nearestName(unit, [field.unit])),
+    );
+  if (typeof start === 'number' && multiplied(field, start) === 0) {
+    const expected = `a figure that does not start from nothing: ${written} is ${start}, and paths are told in parts of it`;
+    issues.push(issueAt(document, [...path, 'figure'], written, expected));
+  }
+  return issues;
+}
+
+/** The paths of a region's file as factors on its figures, from the policy year on; none where it has none. */
+export function pathsOf(file: RegionFile): readonly YearlyPath[] | undefined {
+  if (file.paths === undefined || file.paths.length === 0) return undefined;
+  const points = file.paths;
+  return yearlyFigures(file).flatMap(({ figure, funder, written, start }): YearlyPath[] => {
+    const own = points.filter((point) => point.figure === written).sort((a, b) => a.year - b.year);
+    const field = regionField(figure);
+    if (own.length === 0 || field === null || typeof start !== 'number') return [];
+    const factors = own.map(({ value }) => multiplied(field, value) / multiplied(field, start));
+    const years = [file.policyYear.value, ...own.map(({ year }) => year)];
+    return [{ figure, funder, years, factors: [1, ...factors] }];
+  });
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { parseRegion, readRegionFile } from '../../../src/scenario/region/region-file.js';
+import { readRegionWorkbook } from '../../../src/scenario/workbook/read.js';
+import { writeWorkbook } from '../../../src/scenario/workbook/write.js';
+import { contentOf, MAOMING_PATH as FILE, issuesOf, MAOMING_TEXT as TEXT } from '../workbook-files.js';
+
+const point = (figure: string, year: number, value: number, more = 'unit: million CNY a year') =>
+  `  - { figure: ${figure}, year: ${year}, value: ${value}, ${more}, source: plan, grade: C }\n`;
+const withPaths = (...points: string[]) => `${TEXT}\npaths:\n${points.join('')}`;
+
+describe('paths of a region file', () => {
+  const { region } = contentOf(parseRegion(TEXT, FILE));
+  const { localResearch, outside } = region.funding;
+  const [{ id, winsPerYear }] = outside;
+
+  it('are read as factors on the figures, in the order of their years, from the policy year on', () => {
+    const text = withPaths(
+      point('funding.localResearch', 2035, 3 * localResearch),
+      point('funding.localResearch', 2030, 2 * localResearch),
+      point(`funding.outside.${id}.winsPerYear`, 2030, winsPerYear / 2, 'unit: grants a year'),
+      point('workforce.payGap', 2032, -0.5, 'unit: "pay outside over pay inside, minus one"'),
+    );
+    const content = contentOf(parseRegion(text, FILE));
+    const outsideOver = 1 + region.workforce.payGap;
+    const start = region.policyYear;
+    expect(content.region.paths).toEqual([
+      { figure: 'funding.localResearch', funder: '', years: [start, 2030, 2035], factors: [1, 2, 3] },
+      { figure: 'funding.outside.*.winsPerYear', funder: id, years: [start, 2030], factors: [1, 0.5] },
+      { figure: 'workforce.payGap', funder: '', years: [start, 2032], factors: [1, 0.5 / outsideOver] },
+    ]);
+    expect(content.figures).toContainEqual(
+      expect.objectContaining({
+        path: 'paths.funding.localResearch.2030',
+        value: 2 * localResearch,
+        source: 'plan',
+      }),
+    );
+    expect(region).not.toHaveProperty('paths');
+  });
+
+  it('are refused where they name no such figure, unit, year or value, all at once', () => {
+    const text = withPaths(
+      point('funding.localReserch', 2030, 100),
+      point(`funding.outside.nobody.winsPerYear`, 2030, 1, 'unit: grants a year'),
+      point('workforce.pay', 2030, 1),
+      point('funding.localResearch', region.policyYear, 100),
+      point('funding.localResearch', 2030, -5, 'unit: million CNY'),
+      point('funding.localResearch', 2030, 100),
+    );
+    expect(issuesOf(parseRegion(text, FILE))).toMatchObject([
+      { path: 'paths.0.figure', suggestion: 'funding.localResearch' },
+      { path: 'paths.1.figure' },
+      { path: 'paths.2.figure' },
+      { path: 'paths.3.year', expected: expect.stringContaining(`${region.policyYear + 1} to `) },
+      { path: 'paths.4.value' },
+      { path: 'paths.4.unit', expected: 'million CNY a year' },
+      { path: 'paths.5.year', found: 'funding.localResearch 2030 a second time' },
+    ]);
+  });
+
+  it('cannot begin at nothing, since they are told in parts of what there is', () => {
+    const none = TEXT.replace(/(developmentPool:\n\s+value: )[\d.]+/, '$10').replace(
+      /(developmentPool:[\s\S]*?\n\s+low: )[\d.]+/,
+      '$10',
+    );
+    const text = `${none}\npaths:\n${point('funding.developmentPool', 2030, 5)}`;
+    expect(issuesOf(parseRegion(text, FILE))).toMatchObject([
+      { path: 'paths.0.figure', expected: expect.stringContaining('does not start from nothing') },
+    ]);
+  });
+
+  it('say why where they are assumed', () => {
+    const text = withPaths(point('funding.localResearch', 2030, 100).replace('grade: C', 'grade: D'));
+    expect(issuesOf(parseRegion(text, FILE))).toMatchObject([{ path: 'paths.0.note' }]);
+  });
+
+  it('come back from a workbook as they were', async () => {
+    const text = withPaths(
+      point('funding.localResearch', 2030, 2 * localResearch),
+      point(
+        'workforce.moneyGap',
+        2040,
+        0,
+        'unit: "research money per head outside over inside, minus one", note: a plan',
+      ),
+    );
+    const file = readRegionFile(text, FILE);
+    if (!file.ok) throw new Error(JSON.stringify(file.issues));
+    const bytes = await writeWorkbook(file.value, { language: 'zh', blank: false });
+    const read = readRegionWorkbook('maoming.xlsx', bytes);
+    expect(contentOf(read).region.paths).toEqual(contentOf(parseRegion(text, FILE)).region.paths);
+    const wrong = structuredClone(file.value);
+    wrong.paths![0].year = 1999;
+    const issues = issuesOf(
+      readRegionWorkbook('m.xlsx', await writeWorkbook(wrong, { language: 'en', blank: false })),
+    );
+    expect(JSON.stringify(issues)).toMatch(/Later years.*1999/);
+  });
+});
