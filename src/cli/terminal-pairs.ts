@@ -1,9 +1,9 @@
 import { rankedContenders } from '../charts/contenders.js';
 import { scenarioTitle } from '../charts/naming.js';
+import type { Context } from '../language/context.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
 import { formatShare } from '../language/numbers.js';
 import { words } from '../language/words.js';
-import type { Telling } from '../report/answer.js';
 import { pairOf } from '../results/pairwise.js';
 import { excludesZero } from '../statistics/estimable.js';
 import { draw } from './draw-table.js';
@@ -12,8 +12,8 @@ const TIED = '=';
 const MISSING = '–';
 
 /** In how many runs the strategy of a row is better than that of a column; no lines where there is no pair. */
-export function pairsBlock(telling: Telling, width: number, bold: (text: string) => string): string[] {
-  const { comparison, language } = telling;
+export function pairsBlock(context: Context, width: number, bold: (text: string) => string): string[] {
+  const { comparison, language } = context;
   const { table } = words(language);
   const ranked = rankedContenders(comparison, 'netHealthBenefit').map(({ scenario }) => scenario);
   const cell = (a: string, b: string): string => {

@@ -2,12 +2,13 @@ import pico from 'picocolors';
 import { tiedWith } from '../charts/contenders.js';
 import { basisLine, placeName, scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, effectOf } from '../charts/rows.js';
+import type { Context, Wording } from '../language/context.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
 import { formatEstimate, formatShare, formatShareWithError, formatWhole } from '../language/numbers.js';
 import { unitWord } from '../language/units.js';
 import { warningsInWords } from '../language/warnings.js';
 import { words } from '../language/words.js';
-import { answerInWords, type Telling, type Wording } from '../report/answer.js';
+import { answerInWords } from '../report/answer.js';
 import { checksInWords, plausibilityTexts } from '../report/background-tables.js';
 import { caveatInWords } from '../report/caveats.js';
 import { probabilityRow } from '../report/findings.js';
@@ -42,20 +43,20 @@ function meanText(effect: EffectRow | undefined): string {
 }
 
 /** The mean and, in a second line, its interval. */
-function intervalText({ language }: Telling, effect: EffectRow | undefined): string {
+function intervalText({ language }: Context, effect: EffectRow | undefined): string {
   // A quotient may be undefined in a run.
   if (effect === undefined || !Number.isFinite(effect.mean)) return MISSING;
   const text = formatEstimate(effect.mean, effect.low, effect.high, { signed: true });
   return `${text.mean}\n${words(language).range(text.low, text.high)}`;
 }
 
-function inlineInterval({ language }: Telling, effect: EffectRow | undefined): string {
+function inlineInterval({ language }: Context, effect: EffectRow | undefined): string {
   if (effect === undefined) return MISSING;
   const text = formatEstimate(effect.mean, effect.low, effect.high, { signed: true });
   return words(language).interval(text.mean, text.low, text.high);
 }
 
-function bestText({ comparison, language }: Telling, scenario: string): string {
+function bestText({ comparison, language }: Context, scenario: string): string {
   const row = probabilityRow(comparison, 'netHealthBenefit', scenario);
   if (row === undefined) return MISSING;
   if (row.value === null) return words(language).notEstimated;
@@ -64,7 +65,7 @@ function bestText({ comparison, language }: Telling, scenario: string): string {
   return tied ? `${share}\n${words(language).table.tie}` : share;
 }
 
-function channelColumns({ comparison, language }: Telling): Column[] {
+function channelColumns({ comparison, language }: Context): Column[] {
   const { channels } = words(language).table;
   return CHANNELS.map((channel) => ({
     head: channels[channel],
@@ -73,8 +74,8 @@ function channelColumns({ comparison, language }: Telling): Column[] {
 }
 
 /** Columns before and after those of the channels. */
-function mainColumns(telling: Telling): Readonly<Record<'outputs' | 'health' | 'after', Column[]>> {
-  const { comparison, language } = telling;
+function mainColumns(context: Context): Readonly<Record<'outputs' | 'health' | 'after', Column[]>> {
+  const { comparison, language } = context;
   const { table } = words(language);
   const mean = (head: string, indicator: string): Column => ({
     head,
@@ -82,7 +83,7 @@ function mainColumns(telling: Telling): Readonly<Record<'outputs' | 'health' | '
   });
   const interval = (head: string, indicator: string): Column => ({
     head,
-    cell: ({ id }) => intervalText(telling, effectOf(comparison, id, indicator)),
+    cell: ({ id }) => intervalText(context, effectOf(comparison, id, indicator)),
   });
   const whole = (head: string, indicator: string): Column => ({
     head,
@@ -106,12 +107,12 @@ function mainColumns(telling: Telling): Readonly<Record<'outputs' | 'health' | '
     after: [
       interval(table.net, 'netHealthBenefit'),
       mean(table.terminal, 'terminalDalys'),
-      { head: table.best, cell: ({ id }) => bestText(telling, id) },
+      { head: table.best, cell: ({ id }) => bestText(context, id) },
     ],
   };
 }
 
-function tableRows({ comparison, language }: Telling, columns: readonly Column[]): Cells {
+function tableRows({ comparison, language }: Context, columns: readonly Column[]): Cells {
   return [
     [words(language).table.strategy, ...columns.map((column) => column.head)],
     ...alternativesOf(comparison).map((scenario) => [
@@ -128,10 +129,10 @@ interface Block {
 }
 
 /** The main table at full width; narrower, the channels apart; narrower still, what health it brings apart too. */
-function layouts(telling: Telling): readonly (readonly Block[])[] {
-  const { outputs, health, after } = mainColumns(telling);
-  const channels = channelColumns(telling);
-  const apart = { title: words(telling.language).table.channelsTitle, columns: channels };
+function layouts(context: Context): readonly (readonly Block[])[] {
+  const { outputs, health, after } = mainColumns(context);
+  const channels = channelColumns(context);
+  const apart = { title: words(context.language).table.channelsTitle, columns: channels };
   return [
     [{ title: null, columns: [...outputs, ...health, ...channels, ...after] }],
     [{ title: null, columns: [...outputs, ...health, ...after] }, apart],
@@ -140,9 +141,9 @@ function layouts(telling: Telling): readonly (readonly Block[])[] {
 }
 
 /** The widest layout whose tables all fit. */
-function mainBlocks(telling: Telling, width: number, bold: (text: string) => string): string[] {
-  const tried = layouts(telling).map((blocks) =>
-    blocks.map(({ title, columns }) => ({ title, rows: tableRows(telling, columns) })),
+function mainBlocks(context: Context, width: number, bold: (text: string) => string): string[] {
+  const tried = layouts(context).map((blocks) =>
+    blocks.map(({ title, columns }) => ({ title, rows: tableRows(context, columns) })),
   );
   const fits = tried.find((blocks) =>
     blocks.every(({ rows }) => roomForNames(rows, width) >= NARROWEST_NAME),
@@ -153,14 +154,14 @@ function mainBlocks(telling: Telling, width: number, bold: (text: string) => str
   ]);
 }
 
-function practiceOffBlock(telling: Telling, width: number, bold: (text: string) => string): string {
-  const { comparison, language } = telling;
+function practiceOffBlock(context: Context, width: number, bold: (text: string) => string): string {
+  const { comparison, language } = context;
   const { table } = words(language);
   const interval = (head: string, indicator: string): Column => ({
     head,
-    cell: ({ id }) => inlineInterval(telling, effectOf(comparison, id, indicator)),
+    cell: ({ id }) => inlineInterval(context, effectOf(comparison, id, indicator)),
   });
-  const rows = tableRows(telling, [
+  const rows = tableRows(context, [
     interval(table.dalys, 'dalysAvertedWithoutPractice'),
     interval(table.net, 'netHealthBenefitWithoutPractice'),
   ]);
@@ -168,8 +169,8 @@ function practiceOffBlock(telling: Telling, width: number, bold: (text: string) 
 }
 
 /** What scenario files define, in as many tables as the width takes; no lines where they define nothing. */
-function customBlock(telling: Telling, width: number, bold: (text: string) => string): string[] {
-  const { comparison, labels, language } = telling;
+function customBlock(context: Context, width: number, bold: (text: string) => string): string[] {
+  const { comparison, labels, language } = context;
   const columns = (comparison.indicators ?? []).map(({ id }): Column => {
     const { name, unit } = labels(id);
     const head = [name[language], unitWord(unit, language)].flatMap((text) =>
@@ -177,14 +178,14 @@ function customBlock(telling: Telling, width: number, bold: (text: string) => st
     );
     return {
       head: head.join('\n'),
-      cell: (scenario) => intervalText(telling, effectOf(comparison, scenario.id, id)),
+      cell: (scenario) => intervalText(context, effectOf(comparison, scenario.id, id)),
     };
   });
   if (columns.length === 0) return [];
   const tables: Cells[] = [];
   for (let from = 0; from < columns.length; ) {
     let until = columns.length;
-    const rows = () => tableRows(telling, columns.slice(from, until));
+    const rows = () => tableRows(context, columns.slice(from, until));
     while (until > from + 1 && roomForNames(rows(), width) < NARROWEST_NAME) until--;
     tables.push(rows());
     from = until;
@@ -193,7 +194,7 @@ function customBlock(telling: Telling, width: number, bold: (text: string) => st
 }
 
 /** Known facts beside simulated values, the simulated range behind the value or, by a line break, below it. */
-function plausibilityCells({ comparison, language }: Telling, between: ' ' | '\n'): Cells {
+function plausibilityCells({ comparison, language }: Context, between: ' ' | '\n'): Cells {
   const { chart, report, table } = words(language);
   const rows = comparison.plausibility.map((row) => {
     const text = plausibilityTexts(row, language);
@@ -213,38 +214,38 @@ function plausibilityCells({ comparison, language }: Telling, between: ' ' | '\n
 }
 
 /** The table of known facts, and below it how many of those that test the model hold. */
-function plausibilityBlock(telling: Telling, width: number, bold: (text: string) => string): string {
-  const { report } = words(telling.language);
-  if (telling.comparison.plausibility.length === 0) return report.noPlausibility;
-  const wide = plausibilityCells(telling, ' ');
+function plausibilityBlock(context: Context, width: number, bold: (text: string) => string): string {
+  const { report } = words(context.language);
+  if (context.comparison.plausibility.length === 0) return report.noPlausibility;
+  const wide = plausibilityCells(context, ' ');
   const fits = roomForNames(wide, width) >= NARROWEST_NAME;
-  const below = [checksInWords(telling), report.useNote];
+  const below = [checksInWords(context), report.useNote];
   return [
-    draw(fits ? wide : plausibilityCells(telling, '\n'), width, bold, true),
+    draw(fits ? wide : plausibilityCells(context, '\n'), width, bold, true),
     ...below.flatMap((text) => breakLines(text, width, terminalWidth)),
   ].join('\n');
 }
 
 /** Answer and caveat, broken into lines. */
-function answerBlock(telling: Telling, width: number, bold: (text: string) => string): string {
-  const answer = answerInWords(telling);
+function answerBlock(context: Context, width: number, bold: (text: string) => string): string {
+  const answer = answerInWords(context);
   const lines = (text: string) => breakLines(text, width - BULLET.length, terminalWidth);
   return [
     ...lines(answer.headline).map(bold),
-    ...[...answer.points, caveatInWords(telling)].flatMap((text) => listItem(text, width)),
+    ...[...answer.points, caveatInWords(context)].flatMap((text) => listItem(text, width)),
   ].join('\n');
 }
 
 /** Where health is lost, under a heading of its own; no lines where none is. */
-function harmBlock(telling: Telling, width: number, bold: (text: string) => string): string[] {
-  const lines = harmLines(telling);
+function harmBlock(context: Context, width: number, bold: (text: string) => string): string[] {
+  const lines = harmLines(context);
   if (lines.length === 0) return [];
-  return [bold(words(telling.language).harm.title), ...lines.flatMap((text) => listItem(text, width)), ''];
+  return [bold(words(context.language).harm.title), ...lines.flatMap((text) => listItem(text, width)), ''];
 }
 
 /** What is worth a second look, under a heading of its own; no lines where nothing is. */
 function warningsBlock(
-  { comparison, language, model }: Telling,
+  { comparison, language, model }: Context,
   width: number,
   bold: (text: string) => string,
 ) {
@@ -269,7 +270,7 @@ export function terminalTable(
   { colour = false, width = DEFAULT_WIDTH }: TerminalOptions = {},
 ): string {
   const { language } = wording;
-  const telling: Telling = { comparison, ...wording };
+  const context: Context = { comparison, ...wording };
   const { report, table } = words(language);
   const { bold } = pico.createColors(colour);
   const heading = report.heading(placeName(comparison, language));
@@ -278,20 +279,20 @@ export function terminalTable(
     ...breakLines(localLine(comparison, language), width, terminalWidth),
     ...breakLines(`${heading} · ${basis}`, width, terminalWidth).map(bold),
     ...breakLines(table.differences(comparison.horizon), width, terminalWidth),
-    ...mainBlocks(telling, width, bold),
+    ...mainBlocks(context, width, bold),
     '',
     bold(table.practiceOff),
-    practiceOffBlock(telling, width, bold),
-    ...customBlock(telling, width, bold),
-    ...pairsBlock(telling, width, bold),
+    practiceOffBlock(context, width, bold),
+    ...customBlock(context, width, bold),
+    ...pairsBlock(context, width, bold),
     '',
     bold(table.plausibility),
-    plausibilityBlock(telling, width, bold),
+    plausibilityBlock(context, width, bold),
     '',
     bold(table.answer),
-    answerBlock(telling, width, bold),
+    answerBlock(context, width, bold),
     '',
-    ...harmBlock(telling, width, bold),
-    ...warningsBlock(telling, width, bold),
+    ...harmBlock(context, width, bold),
+    ...warningsBlock(context, width, bold),
   ].join('\n');
 }

@@ -1,14 +1,13 @@
 import { contendersOf, notApartFrom, rankedContenders } from '../charts/contenders.js';
 import { indicatorUnit, placeName, scenarioTitle } from '../charts/naming.js';
 import { effectOf, rankedEffects } from '../charts/rows.js';
+import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
-import type { IndicatorLabels } from '../language/labels.js';
 import { formatEstimate, formatNumber, formatShare } from '../language/numbers.js';
 import { unitWord } from '../language/units.js';
-import { type Language, words } from '../language/words.js';
-import type { Model } from '../model/model.js';
+import { words } from '../language/words.js';
 import { pairOf, separation } from '../results/pairwise.js';
-import type { Comparison, EffectRow, PairwiseRow, ScenarioLabel } from '../results/tables.js';
+import type { EffectRow, PairwiseRow, ScenarioLabel } from '../results/tables.js';
 import { allowsConclusion, holdsZero } from '../statistics/estimable.js';
 import { type Findings, findings, halfGainYear, largestPart, type Ranked } from './findings.js';
 
@@ -24,27 +23,16 @@ export interface Answer {
   readonly points: readonly string[];
 }
 
-/** What the sentences of one answer are made with. */
-export interface Telling {
-  readonly comparison: Comparison;
-  readonly model: Model;
-  readonly labels: IndicatorLabels;
-  readonly language: Language;
-}
-
-/** The same without the comparison: which model's names are said in which language. */
-export type Wording = Omit<Telling, 'comparison'>;
-
 /** A scenario's title in quotation marks. */
-export function quoted(telling: Telling, scenario: ScenarioLabel): string {
-  return words(telling.language).quote(scenarioTitle(telling.comparison, scenario, telling.language));
+export function quoted(context: Context, scenario: ScenarioLabel): string {
+  return words(context.language).quote(scenarioTitle(context.comparison, scenario, context.language));
 }
 
 /** A difference of an indicator with its interval. */
 export type Gain = Pick<EffectRow, 'indicator' | 'mean' | 'low' | 'high'>;
 
 /** A difference with its interval and unit, e.g. "+310 [−210 to 940] DALYs". */
-export function gainText({ labels, language }: Telling, effect: Gain, signed = true): string {
+export function gainText({ labels, language }: Context, effect: Gain, signed = true): string {
   const text = formatEstimate(effect.mean, effect.low, effect.high, { signed });
   const { interval, withUnit } = words(language);
   return withUnit(
@@ -54,15 +42,15 @@ export function gainText({ labels, language }: Telling, effect: Gain, signed = t
 }
 
 /** Those that an indicator's leader ties with: by name where they are few. Empty where there is none. */
-export function tiedText(telling: Telling, indicator: string, leader: ScenarioLabel): string {
-  const { comparison, language } = telling;
+export function tiedText(context: Context, indicator: string, leader: ScenarioLabel): string {
+  const { comparison, language } = context;
   const tied = notApartFrom(comparison, indicator, leader);
   const all = tied.length === contendersOf(comparison, indicator).length - 1;
-  const names = tied.map((scenario) => quoted(telling, scenario));
+  const names = tied.map((scenario) => quoted(context, scenario));
   return names.length === 0 ? '' : words(language).answer.others(names, all);
 }
 
-function question({ comparison, language }: Telling): string {
+function question({ comparison, language }: Context): string {
   const { answer } = words(language);
   const { programme } = comparison;
   const place = placeName(comparison, language);
@@ -75,27 +63,27 @@ function question({ comparison, language }: Telling): string {
 }
 
 /** Net health benefit per million CNY paid, where the strategies do not ask for the same sum. */
-function perMillion(telling: Telling): string[] {
-  const { comparison, language } = telling;
+function perMillion(context: Context): string[] {
+  const { comparison, language } = context;
   if (new Set(comparison.sums.map(({ total }) => total)).size < 2) return [];
   const shares = rankedContenders(comparison, 'netHealthBenefit').flatMap(({ scenario, effect }) => {
     const paid = effectOf(comparison, scenario.id, 'programmePaid')?.mean ?? 0;
     if (paid <= 0) return [];
     const [mean, low, high] = [effect.mean, effect.low, effect.high].map((v) => v && v / paid);
-    const gain = gainText(telling, { indicator: effect.indicator, mean: mean ?? 0, low, high });
-    return [{ mean: mean ?? 0, text: words(language).answer.ofStrategy(quoted(telling, scenario), gain) }];
+    const gain = gainText(context, { indicator: effect.indicator, mean: mean ?? 0, low, high });
+    return [{ mean: mean ?? 0, text: words(language).answer.ofStrategy(quoted(context, scenario), gain) }];
   });
   const texts = shares.sort((a, b) => b.mean - a.mean).map(({ text }) => text);
   return texts.length === 0 ? [] : [words(language).answer.perMillion(texts)];
 }
 
-function headline(telling: Telling, { ranked, leader }: Findings): string {
-  const { answer } = words(telling.language);
+function headline(context: Context, { ranked, leader }: Findings): string {
+  const { answer } = words(context.language);
   if (leader === undefined) return answer.nothingRanked;
-  const name = quoted(telling, leader.scenario);
-  const gain = gainText(telling, leader.effect);
-  const years = telling.comparison.horizon;
-  const tied = tiedText(telling, 'netHealthBenefit', leader.scenario);
+  const name = quoted(context, leader.scenario);
+  const gain = gainText(context, leader.effect);
+  const years = context.comparison.horizon;
+  const tied = tiedText(context, 'netHealthBenefit', leader.scenario);
   if (leader.effect.mean <= 0) {
     return ranked.length === 1 ? answer.loser(name, gain, years) : answer.none(name, gain, years, tied);
   }
@@ -103,15 +91,15 @@ function headline(telling: Telling, { ranked, leader }: Findings): string {
   return tied === '' ? answer.leads(name, gain, years) : answer.tied(name, gain, years, tied);
 }
 
-function certainty(telling: Telling, { leader }: Findings): string[] {
-  const { answer } = words(telling.language);
+function certainty(context: Context, { leader }: Findings): string[] {
+  const { answer } = words(context.language);
   if (leader === undefined || !holdsZero(leader.effect)) return [];
   return [leader.effect.mean > 0 ? answer.mayBeNothing : answer.mayBeGain];
 }
 
 /** Which of the strategies the runs tell apart on net health benefit and which not, with numbers; none without pairs. */
-function pairsInWords(telling: Telling): string[] {
-  const { comparison, language } = telling;
+function pairsInWords(context: Context): string[] {
+  const { comparison, language } = context;
   const { answer } = words(language);
   const ids = contendersOf(comparison, 'netHealthBenefit').map(({ id }) => id);
   const { apart, alike, unknown } = separation(comparison, 'netHealthBenefit', ids);
@@ -119,34 +107,34 @@ function pairsInWords(telling: Telling): string[] {
   if (all === 0) return [];
   if (all <= MOST_IN_A_SENTENCE) {
     const say = (pairs: readonly PairwiseRow[], sentence: (pairs: readonly string[]) => string) =>
-      pairs.length === 0 ? [] : [sentence(pairs.map((pair) => pairText(telling, pair)))];
+      pairs.length === 0 ? [] : [sentence(pairs.map((pair) => pairText(context, pair)))];
     return [
       ...say(apart, answer.apart),
       ...say(alike, apart.length === 0 && unknown.length === 0 ? answer.allAlike : answer.alike),
       ...say(unknown, answer.pairsNotEstimated),
     ];
   }
-  return [answer.apartOf(apart.length, all), ...firstAndSecond(telling)];
+  return [answer.apartOf(apart.length, all), ...firstAndSecond(context)];
 }
 
 /** The leader against the next, which is what the order alone would have one believe. */
-function firstAndSecond(telling: Telling): string[] {
-  const { comparison, language } = telling;
+function firstAndSecond(context: Context): string[] {
+  const { comparison, language } = context;
   const [first, second] = rankedContenders(comparison, 'netHealthBenefit');
   const pair = pairOf(comparison, first.scenario.id, second.scenario.id, 'netHealthBenefit');
-  return pair === undefined ? [] : [words(language).answer.firstTwo(pairText(telling, pair))];
+  return pair === undefined ? [] : [words(language).answer.firstTwo(pairText(context, pair))];
 }
 
 /** A pair with its difference and how often the first is better, e.g. "A − B +1,330 [−6,290 to 8,750] DALYs, …". */
-function pairText(telling: Telling, { a, b, indicator, mean, low, high, shareBetter }: PairwiseRow): string {
-  const { answer } = words(telling.language);
-  const name = (id: string) => quoted(telling, telling.comparison.scenarios.find((s) => s.id === id)!);
-  const gain = gainText(telling, { indicator, mean: mean ?? Number.NaN, low, high });
+function pairText(context: Context, { a, b, indicator, mean, low, high, shareBetter }: PairwiseRow): string {
+  const { answer } = words(context.language);
+  const name = (id: string) => quoted(context, context.comparison.scenarios.find((s) => s.id === id)!);
+  const gain = gainText(context, { indicator, mean: mean ?? Number.NaN, low, high });
   return answer.pair(name(a), name(b), gain, shareBetter === null ? null : formatShare(shareBetter));
 }
 
-function researchSentence(telling: Telling, found: Findings): string[] {
-  const { answer } = words(telling.language);
+function researchSentence(context: Context, found: Findings): string[] {
+  const { answer } = words(context.language);
   const { bestResearch, bestComparator, research, shares } = found;
   if (bestResearch === undefined || bestComparator === undefined || research === 'not compared') return [];
   const say = {
@@ -155,10 +143,10 @@ function researchSentence(telling: Telling, found: Findings): string[] {
     undecided: answer.researchTied,
   }[research];
   const verdict = say(
-    quoted(telling, bestResearch.scenario),
-    gainText(telling, bestResearch.effect),
-    quoted(telling, bestComparator.scenario),
-    gainText(telling, bestComparator.effect),
+    quoted(context, bestResearch.scenario),
+    gainText(context, bestResearch.effect),
+    quoted(context, bestComparator.scenario),
+    gainText(context, bestComparator.effect),
   );
   if (shares === undefined) return [verdict];
   const { research: first, comparators, baseline } = shares;
@@ -166,24 +154,24 @@ function researchSentence(telling: Telling, found: Findings): string[] {
 }
 
 /** Health of one scenario before costs: how much, by when, through what, for whom. */
-function healthSentences(telling: Telling, { scenario }: Ranked): string[] {
-  const { comparison, language } = telling;
+function healthSentences(context: Context, { scenario }: Ranked): string[] {
+  const { comparison, language } = context;
   const { answer, channels, areas } = words(language);
   const effect = effectOf(comparison, scenario.id, 'dalysAverted');
   if (effect === undefined) return [];
-  const name = quoted(telling, scenario);
-  if (effect.mean <= 0) return [answer.loses(name, gainText(telling, effect))];
+  const name = quoted(context, scenario);
+  if (effect.mean <= 0) return [answer.loses(name, gainText(context, effect))];
   const half = halfGainYear(comparison, scenario.id, 'dalysAverted');
   const channel = largestPart(comparison, scenario.id, 'dalysAverted', 'channel');
   const area = largestPart(comparison, scenario.id, 'dalysAverted', 'area');
   return [
-    answer.averts(name, gainText(telling, effect, false)),
+    answer.averts(name, gainText(context, effect, false)),
     ...(channel === undefined
       ? []
       : [
           answer.throughChannel(
             channels[channel.part as keyof typeof channels] ?? channel.part,
-            gainText(telling, channel.effect, false),
+            gainText(context, channel.effect, false),
           ),
         ]),
     ...(half === undefined ? [] : [answer.halfBy(half)]),
@@ -200,14 +188,14 @@ function healthSentences(telling: Telling, { scenario }: Ranked): string[] {
 }
 
 /** What has to be true for a strategy to pay, where its strongest driver decides and the draws on either side bear it out. */
-function breakEvenSentences(telling: Telling): string[] {
-  const { comparison, language, model } = telling;
+function breakEvenSentences(context: Context): string[] {
+  const { comparison, language, model } = context;
   return comparison.breakEvens.flatMap((row) => {
     const { parameter, text, unit, above, share, grade } = row;
     const scenario = comparison.scenarios.find(({ id }) => id === row.scenario);
     if (scenario === undefined) return [];
     const told = {
-      scenario: quoted(telling, scenario),
+      scenario: quoted(context, scenario),
       input: inputName(parameter, text, language, model),
       above,
       value: formatNumber(row.value, 2),
@@ -222,56 +210,56 @@ function breakEvenSentences(telling: Telling): string[] {
   });
 }
 
-function papersSentence(telling: Telling, { papersLeader, leader }: Findings): string[] {
-  const { answer } = words(telling.language);
+function papersSentence(context: Context, { papersLeader, leader }: Findings): string[] {
+  const { answer } = words(context.language);
   if (papersLeader === undefined) return [];
   if (papersLeader.effect.mean <= 0) return [answer.papersNone];
-  const name = quoted(telling, papersLeader.scenario);
-  const gain = gainText(telling, papersLeader.effect);
-  const tied = tiedText(telling, 'papers', papersLeader.scenario);
+  const name = quoted(context, papersLeader.scenario);
+  const gain = gainText(context, papersLeader.effect);
+  const tied = tiedText(context, 'papers', papersLeader.scenario);
   if (tied !== '') return [answer.papersTied(name, gain, tied)];
   return [(papersLeader.scenario.id === leader?.scenario.id ? answer.papersSame : answer.papers)(name, gain)];
 }
 
 /** Net health benefit of every strategy, from runs that allow no conclusion; in the order of the comparison. */
-function netNumbers(telling: Telling): string[] {
-  const { comparison, language } = telling;
+function netNumbers(context: Context): string[] {
+  const { comparison, language } = context;
   const { answer } = words(language);
   const texts = contendersOf(comparison, 'netHealthBenefit').flatMap((scenario) => {
     const effect = effectOf(comparison, scenario.id, 'netHealthBenefit');
     return effect === undefined
       ? []
-      : [answer.ofStrategy(quoted(telling, scenario), gainText(telling, effect))];
+      : [answer.ofStrategy(quoted(context, scenario), gainText(context, effect))];
   });
   return texts.length === 0 ? [] : [answer.netNumbers(texts, comparison.horizon)];
 }
 
 /** Puts a comparison's answer into words; of runs that allow no conclusion, only that and the numbers. Throws a RangeError if it has no effect on net health benefit. */
-export function answerInWords(telling: Telling): Answer {
-  const found = findings(telling.comparison);
+export function answerInWords(context: Context): Answer {
+  const found = findings(context.comparison);
   const { leader, bestResearch } = found;
-  const { paragraph } = words(telling.language);
-  if (leader !== undefined && !allowsConclusion(telling.comparison)) {
-    const points = [netNumbers(telling), perMillion(telling), pairsInWords(telling)];
+  const { paragraph } = words(context.language);
+  if (leader !== undefined && !allowsConclusion(context.comparison)) {
+    const points = [netNumbers(context), perMillion(context), pairsInWords(context)];
     return {
-      question: question(telling),
-      headline: words(telling.language).answer.tooFew,
+      question: question(context),
+      headline: words(context.language).answer.tooFew,
       points: points.filter((sentences) => sentences.length > 0).map(paragraph),
     };
   }
   const leaders = [leader, bestResearch].filter((ranked) => ranked !== undefined);
   const healthOf = leaders.filter((ranked, n) => n === 0 || ranked.scenario !== leaders[0].scenario);
   return {
-    question: question(telling),
-    headline: headline(telling, found),
+    question: question(context),
+    headline: headline(context, found),
     points: [
-      certainty(telling, found),
-      perMillion(telling),
-      pairsInWords(telling),
-      researchSentence(telling, found),
-      breakEvenSentences(telling),
-      ...healthOf.map((ranked) => healthSentences(telling, ranked)),
-      papersSentence(telling, found),
+      certainty(context, found),
+      perMillion(context),
+      pairsInWords(context),
+      researchSentence(context, found),
+      breakEvenSentences(context),
+      ...healthOf.map((ranked) => healthSentences(context, ranked)),
+      papersSentence(context, found),
     ]
       .filter((sentences) => sentences.length > 0)
       .map(paragraph),

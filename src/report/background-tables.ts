@@ -1,11 +1,11 @@
 import { scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, effectOf } from '../charts/rows.js';
+import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
 import { formatEstimate, formatNumber, formatShare, formatWhole } from '../language/numbers.js';
 import { unitWord } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
 import type { Comparison, PlausibilityRow } from '../results/tables.js';
-import type { Telling } from './answer.js';
 import { signedCorrelation } from './caveats.js';
 import { columnHead, effectCell } from './cells.js';
 import { presentOf } from './effect-tables.js';
@@ -19,51 +19,51 @@ const WEAKEST_SHOWN = 0.2;
 const MOST_DRIVERS = 8;
 const VALUE_COLUMNS = ['spending', 'discountedSpending', 'discountedDalys'] as const;
 
-function titleOf({ comparison, language }: Telling, id: string): string {
+function titleOf({ comparison, language }: Context, id: string): string {
   const scenario = comparison.scenarios.find((entry) => entry.id === id);
   return scenario === undefined ? id : scenarioTitle(comparison, scenario, language);
 }
 
 /** Cost per DALY averted, only where the comparison gives one. */
-export function valueSection(telling: Telling): Section {
-  const { comparison, language } = telling;
+export function valueSection(context: Context): Section {
+  const { comparison, language } = context;
   const { report } = words(language);
   const { currency } = comparison.region;
   const note = report.valueNote(
     report.currency(formatWhole(comparison.threshold), currency),
     formatShare(comparison.discountRate),
   );
-  const columns = presentOf(telling, VALUE_COLUMNS);
+  const columns = presentOf(context, VALUE_COLUMNS);
   const rows = alternativesOf(comparison).map((scenario) => {
     const cost = comparison.costPerDaly.find((row) => row.scenario === scenario.id)?.value ?? null;
     return {
       kind: scenario.comparator ? 'comparator' : '',
       cells: [
         scenarioTitle(comparison, scenario, language),
-        ...columns.map((id) => effectCell(telling, effectOf(comparison, scenario.id, id))),
+        ...columns.map((id) => effectCell(context, effectOf(comparison, scenario.id, id))),
         cost === null
           ? html`<span class="quiet">${report.notGiven}</span>`
           : report.currency(formatNumber(cost), currency),
       ],
     };
   });
-  const head = [report.strategy, ...columns.map((id) => columnHead(telling, id)), report.costPerDaly];
+  const head = [report.strategy, ...columns.map((id) => columnHead(context, id)), report.costPerDaly];
   return {
     id: 'value',
     title: report.value,
     notes: [note],
-    body: html`${htmlTable(report.value, head, rows)}${worthTable(telling)}${perspectiveTable(telling)}`,
+    body: html`${htmlTable(report.value, head, rows)}${worthTable(context)}${perspectiveTable(context)}`,
   };
 }
 
 /** What goes on after the programme, and who pays: a line for each strategy. */
-export function outlivesSection(telling: Telling): Section {
-  const { comparison, language } = telling;
+export function outlivesSection(context: Context): Section {
+  const { comparison, language } = context;
   const { report } = words(language);
   const kinds = [...new Set(comparison.outlives.map(({ what }) => what[language]))];
   const strategies = [...new Set(comparison.outlives.map(({ scenario }) => scenario))];
   const rows = strategies.map((scenario) => ({
-    cells: [titleOf(telling, scenario), ...kinds.map((what) => outlivingOf(telling, scenario, what))],
+    cells: [titleOf(context, scenario), ...kinds.map((what) => outlivingOf(context, scenario, what))],
   }));
   const head = kinds.map((what) => {
     const unit = comparison.outlives.find((row) => row.what[language] === what)!.unit;
@@ -77,14 +77,14 @@ export function outlivesSection(telling: Telling): Section {
 }
 
 /** All that one strategy leaves behind of a kind, a line for each payer. */
-function outlivingOf(telling: Telling, scenario: string, what: string): Html {
-  const { comparison, language } = telling;
+function outlivingOf(context: Context, scenario: string, what: string): Html {
+  const { comparison, language } = context;
   const { interval } = words(language);
   return html`${comparison.outlives
     .filter((row) => row.scenario === scenario && row.what[language] === what)
     .map(({ value, low, high, payer }) => {
       const text = formatEstimate(value, low, high, { signed: true });
-      return html`<span class="line">${payerName(telling, payer)} ${interval(text.mean, text.low, text.high)}</span>`;
+      return html`<span class="line">${payerName(context, payer)} ${interval(text.mean, text.low, text.high)}</span>`;
     })}`;
 }
 
@@ -125,7 +125,7 @@ function knownRange({ low, high }: PlausibilityRow, language: Language): string 
   return bounds(low) ? range(formatNumber(low), formatNumber(high)) : atMost(formatNumber(high));
 }
 
-function plausibilityRow({ language }: Telling, row: PlausibilityRow) {
+function plausibilityRow({ language }: Context, row: PlausibilityRow) {
   const { report } = words(language);
   const text = plausibilityTexts(row, language);
   return {
@@ -143,7 +143,7 @@ function plausibilityRow({ language }: Telling, row: PlausibilityRow) {
 }
 
 /** How many of the facts that test the model lie inside their range. */
-export function checksInWords({ comparison, language }: Telling): string {
+export function checksInWords({ comparison, language }: Context): string {
   const { report } = words(language);
   const checks = comparison.plausibility.filter(({ use }) => use === 'check');
   const count = (wanted: PlausibilityRow['verdict']) =>
@@ -154,17 +154,17 @@ export function checksInWords({ comparison, language }: Telling): string {
 }
 
 /** Known facts of the place beside the simulated baseline. */
-export function plausibilitySection(telling: Telling): Section {
-  const { report } = words(telling.language);
+export function plausibilitySection(context: Context): Section {
+  const { report } = words(context.language);
   const { fact, simulated, known, grade, verdict, use, source } = report;
-  const rows = telling.comparison.plausibility.map((row) => plausibilityRow(telling, row));
+  const rows = context.comparison.plausibility.map((row) => plausibilityRow(context, row));
   const head = [fact, simulated, known, grade, verdict, use, source];
   const body =
     rows.length === 0
       ? html`<p>${report.noPlausibility}</p>`
-      : html`${htmlTable(report.plausibility, head, rows, 'text')}<p>${checksInWords(telling)}</p>`;
-  const unknown = telling.comparison.plausibility.every(({ general }) => general) ? [report.noFacts] : [];
-  const { paragraph } = words(telling.language);
+      : html`${htmlTable(report.plausibility, head, rows, 'text')}<p>${checksInWords(context)}</p>`;
+  const unknown = context.comparison.plausibility.every(({ general }) => general) ? [report.noFacts] : [];
+  const { paragraph } = words(context.language);
   const notes = [
     ...unknown,
     paragraph([report.plausibilityNote, report.useNote, report.gradeNote, report.sourceNote]),
@@ -180,15 +180,15 @@ function strongestDrivers(comparison: Comparison, scenario: string) {
 }
 
 /** What each scenario's net health benefit depends on, strongest first. */
-export function driversSection(telling: Telling): Section {
-  const { comparison, language } = telling;
+export function driversSection(context: Context): Section {
+  const { comparison, language } = context;
   const { change, paragraph, report } = words(language);
   const rows = comparison.scenarios.flatMap(({ id }) =>
     strongestDrivers(comparison, id).map((row, i) => ({
       kind: i === 0 ? 'group' : '',
       cells: [
-        titleOf(telling, id),
-        html`${inputName(row.parameter, row.text, language, telling.model)} <code>${row.parameter}</code>`,
+        titleOf(context, id),
+        html`${inputName(row.parameter, row.text, language, context.model)} <code>${row.parameter}</code>`,
         signedCorrelation(row.correlation),
         row.grade,
       ],
@@ -202,8 +202,8 @@ export function driversSection(telling: Telling): Section {
 }
 
 /** What each scenario is, in the words of its file. */
-export function descriptionsSection(telling: Telling): Section {
-  const { comparison, language } = telling;
+export function descriptionsSection(context: Context): Section {
+  const { comparison, language } = context;
   const { report } = words(language);
   const body = html`<dl>
 ${comparison.scenarios.map(
@@ -216,7 +216,7 @@ ${comparison.scenarios.map(
 }
 
 /** The terms of the report. */
-export function glossarySection({ language }: Telling): Section {
+export function glossarySection({ language }: Context): Section {
   const { glossary, sections } = words(language);
   const entries = Object.values(glossary);
   const body = html`<dl class="terms">

@@ -1,28 +1,29 @@
 import { rankedContenders } from '../charts/contenders.js';
 import { effectOf } from '../charts/rows.js';
+import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
 import { words } from '../language/words.js';
 import { allowsConclusion } from '../statistics/estimable.js';
-import { gainText, quoted, type Telling, tiedText } from './answer.js';
+import { gainText, quoted, tiedText } from './answer.js';
 import { findings, isResearch } from './findings.js';
 
 /** The one caveat of the first page: what weighs most for who reads nothing else. */
-export function caveatInWords(telling: Telling): string {
-  const { comparison, language } = telling;
+export function caveatInWords(context: Context): string {
+  const { comparison, language } = context;
   const { caveat } = words(language);
-  if (comparison.region.illustrative) return illustrativeInWords(telling);
+  if (comparison.region.illustrative) return illustrativeInWords(context);
   const best = findings(comparison).bestResearch;
   const without = best && effectOf(comparison, best.scenario.id, 'netHealthBenefitWithoutPractice');
   if (best === undefined || without === undefined) return caveat.general;
   return caveat.practice(
-    gainText(telling, best.effect),
-    gainText(telling, without),
-    quoted(telling, best.scenario),
+    gainText(context, best.effect),
+    gainText(context, without),
+    quoted(context, best.scenario),
   );
 }
 
 /** Why results only illustrate: nothing is known of the place, or what is known lies outside. */
-export function illustrativeInWords({ comparison, language }: Telling): string {
+export function illustrativeInWords({ comparison, language }: Context): string {
   const { caveat } = words(language);
   const facts = comparison.plausibility.filter(({ general }) => !general);
   const inside = facts.filter(({ verdict }) => verdict === 'inside');
@@ -34,37 +35,37 @@ export function illustrativeInWords({ comparison, language }: Telling): string {
 }
 
 /** What happens to the order when research does not improve practice; nothing of runs that show no order. */
-export function practiceOffInWords(telling: Telling): string[] {
-  const { change } = words(telling.language);
-  const { comparison } = telling;
+export function practiceOffInWords(context: Context): string[] {
+  const { change } = words(context.language);
+  const { comparison } = context;
   const ranked = rankedContenders(comparison, 'netHealthBenefitWithoutPractice');
   const leader = ranked[0];
   if (leader === undefined || !allowsConclusion(comparison)) return [];
   const research = ranked.find(({ scenario }) => isResearch(scenario));
   const first = change.practiceOff(
-    quoted(telling, leader.scenario),
-    gainText(telling, leader.effect),
-    tiedText(telling, 'netHealthBenefitWithoutPractice', leader.scenario),
+    quoted(context, leader.scenario),
+    gainText(context, leader.effect),
+    tiedText(context, 'netHealthBenefitWithoutPractice', leader.scenario),
   );
   if (research === undefined || research.scenario.id === leader.scenario.id) return [first];
   return [
     first,
-    change.practiceOffResearch(quoted(telling, research.scenario), gainText(telling, research.effect)),
+    change.practiceOffResearch(quoted(context, research.scenario), gainText(context, research.effect)),
   ];
 }
 
 const DRIVERS_IN_WORDS = 3;
 
 /** The parameters that a scenario's net health benefit depends on most, in words. */
-export function driversInWords(telling: Telling, scenario: string): string[] {
-  const { change } = words(telling.language);
-  return telling.comparison.drivers
+export function driversInWords(context: Context, scenario: string): string[] {
+  const { change } = words(context.language);
+  return context.comparison.drivers
     .filter((row) => row.scenario === scenario)
     .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation))
     .slice(0, DRIVERS_IN_WORDS)
     .map((row) =>
       change.driver(
-        inputName(row.parameter, row.text, telling.language, telling.model),
+        inputName(row.parameter, row.text, context.language, context.model),
         row.correlation > 0 ? change.raises : change.lowers,
         signedCorrelation(row.correlation),
         row.grade,

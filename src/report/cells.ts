@@ -1,8 +1,8 @@
 import { indicatorName, indicatorUnit } from '../charts/naming.js';
+import type { Context } from '../language/context.js';
 import { formatEstimate, type NumberStyle } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import type { EffectRow, SummaryRow } from '../results/tables.js';
-import type { Telling } from './answer.js';
 import { type Html, html, NOTHING } from './html.js';
 
 export const MISSING = '–';
@@ -16,7 +16,7 @@ export interface Estimate {
 
 /** A number with its interval under it, signed where it is a difference. */
 export function estimateCell(
-  { language }: Telling,
+  { language }: Context,
   estimate: Estimate | undefined,
   style: NumberStyle = { signed: true },
 ): Html {
@@ -27,15 +27,15 @@ export function estimateCell(
 }
 
 /** A mean difference with its interval under it. */
-export const effectCell = (telling: Telling, effect: EffectRow | undefined): Html =>
-  estimateCell(telling, effect);
+export const effectCell = (context: Context, effect: EffectRow | undefined): Html =>
+  estimateCell(context, effect);
 
 /** A level with the range from its 5th to its 95th percentile under it. */
-export const levelCell = (telling: Telling, level: SummaryRow | undefined): Html =>
-  estimateCell(telling, level && { mean: level.mean, low: level.p05, high: level.p95 }, {});
+export const levelCell = (context: Context, level: SummaryRow | undefined): Html =>
+  estimateCell(context, level && { mean: level.mean, low: level.p05, high: level.p95 }, {});
 
 /** Status and evidence grade of an indicator, short enough to stand at every number. */
-export function badge({ labels, language }: Telling, indicator: string): Html {
+export function badge({ labels, language }: Context, indicator: string): Html {
   const { status, grade } = labels(indicator);
   if (status === undefined) return NOTHING;
   const { badges } = words(language);
@@ -45,10 +45,10 @@ export function badge({ labels, language }: Telling, indicator: string): Html {
 }
 
 /** Column head: the indicator's name and, under it, its unit and how far it can be trusted. */
-export function columnHead(telling: Telling, indicator: string): Html {
-  const { labels, language } = telling;
+export function columnHead(context: Context, indicator: string): Html {
+  const { labels, language } = context;
   const name = indicatorName(indicator, labels, language);
   const unit = indicatorUnit(indicator, labels, language);
   const unitLine = unit === name ? NOTHING : html`<span class="unit">${unit}</span>`;
-  return html`${name}${unitLine}${badge(telling, indicator)}`;
+  return html`${name}${unitLine}${badge(context, indicator)}`;
 }

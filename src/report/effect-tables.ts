@@ -1,9 +1,9 @@
 import { scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, baselineOf, effectOf, summaryOf } from '../charts/rows.js';
+import type { Context } from '../language/context.js';
 import { words } from '../language/words.js';
 import { AREAS } from '../model/place/region.js';
 import type { ScenarioLabel } from '../results/tables.js';
-import type { Telling } from './answer.js';
 import { badge, columnHead, effectCell, levelCell, MISSING } from './cells.js';
 import { certaintyOfLoss } from './harms.js';
 import { type Html, html, htmlTable, type Section, type TableRow } from './html.js';
@@ -50,76 +50,76 @@ const TERMINAL = ['terminalDalys', 'terminalRevenue'] as const;
 export const rowClass = (scenario: ScenarioLabel): string => (scenario.comparator ? 'comparator' : '');
 
 /** The baseline's own level of an indicator, where that means something. */
-export function baselineCell(telling: Telling, indicator: string): Html {
-  const { comparison, language } = telling;
+export function baselineCell(context: Context, indicator: string): Html {
+  const { comparison, language } = context;
   const level = summaryOf(comparison, baselineOf(comparison).id, indicator);
   if (level === undefined || WITHOUT_LEVELS.has(indicator)) return html`${MISSING}`;
-  return html`${levelCell(telling, level)}<span class="interval">${words(language).report.levels}</span>`;
+  return html`${levelCell(context, level)}<span class="interval">${words(language).report.levels}</span>`;
 }
 
 /** Indicators that the comparison has effects on, of those that a table would show. */
-export const presentOf = ({ comparison }: Telling, indicators: readonly string[]): string[] =>
+export const presentOf = ({ comparison }: Context, indicators: readonly string[]): string[] =>
   indicators.filter((indicator) =>
     comparison.effects.some((row) => row.indicator === indicator && row.part === ''),
   );
 
 /** Every alternative on some indicators, the baseline's levels in the first row where they are asked for. */
-function effectTable(telling: Telling, title: string, wanted: readonly string[], levels: boolean): Html {
-  const { comparison, language } = telling;
-  const indicators = presentOf(telling, wanted);
+function effectTable(context: Context, title: string, wanted: readonly string[], levels: boolean): Html {
+  const { comparison, language } = context;
+  const indicators = presentOf(context, wanted);
   const baseline = baselineOf(comparison);
   const level: TableRow = {
     kind: 'baseline',
     cells: [
       scenarioTitle(comparison, baseline, language),
-      ...indicators.map((indicator) => baselineCell(telling, indicator)),
+      ...indicators.map((indicator) => baselineCell(context, indicator)),
     ],
   };
   const rows = alternativesOf(comparison).map((scenario) => ({
     kind: rowClass(scenario),
     cells: [
       scenarioTitle(comparison, scenario, language),
-      ...indicators.map((indicator) => effectCell(telling, effectOf(comparison, scenario.id, indicator))),
+      ...indicators.map((indicator) => effectCell(context, effectOf(comparison, scenario.id, indicator))),
     ],
   }));
   const head = [
     words(language).report.strategy,
-    ...indicators.map((indicator) => columnHead(telling, indicator)),
+    ...indicators.map((indicator) => columnHead(context, indicator)),
   ];
   return htmlTable(title, head, levels ? [level, ...rows] : rows);
 }
 
 /** Who comes, stays and goes. */
-export function peopleSection(telling: Telling): Section {
-  const { sections } = words(telling.language);
+export function peopleSection(context: Context): Section {
+  const { sections } = words(context.language);
   return {
     id: 'people',
     title: sections.people,
-    notes: [sections.peopleNote(telling.comparison.horizon)],
-    body: effectTable(telling, sections.people, PEOPLE, true),
+    notes: [sections.peopleNote(context.comparison.horizon)],
+    body: effectTable(context, sections.people, PEOPLE, true),
     kind: 'wide',
   };
 }
 
 /** What passes from findings to use. */
-export function pipelineSection(telling: Telling): Section {
-  const { sections } = words(telling.language);
+export function pipelineSection(context: Context): Section {
+  const { sections } = words(context.language);
   return {
     id: 'pipeline',
     title: sections.pipeline,
-    notes: [sections.pipelineNote(telling.comparison.horizon)],
-    body: effectTable(telling, sections.pipeline, PIPELINE, true),
+    notes: [sections.pipelineNote(context.comparison.horizon)],
+    body: effectTable(context, sections.pipeline, PIPELINE, true),
     kind: 'wide',
   };
 }
 
 /** What scenario files define beside the catalogue, with the expression of each; undefined where they define nothing. */
-export function customSection(telling: Telling): Section | undefined {
-  const { comparison, language } = telling;
+export function customSection(context: Context): Section | undefined {
+  const { comparison, language } = context;
   const { sections } = words(language);
   const custom = comparison.indicators ?? [];
   const shown = presentOf(
-    telling,
+    context,
     custom.map(({ id }) => id),
   );
   if (shown.length === 0) return undefined;
@@ -130,39 +130,39 @@ export function customSection(telling: Telling): Section | undefined {
     id: 'custom',
     title: sections.custom,
     notes: [sections.customNote(comparison.horizon)],
-    body: html`${effectTable(telling, sections.custom, shown, true)}<ul>${definitions}</ul>`,
+    body: html`${effectTable(context, sections.custom, shown, true)}<ul>${definitions}</ul>`,
     kind: 'wide',
   };
 }
 
 /** What is alive at the horizon. */
-export function terminalSection(telling: Telling): Section {
-  const { sections } = words(telling.language);
-  const body = effectTable(telling, sections.terminal, TERMINAL, false);
+export function terminalSection(context: Context): Section {
+  const { sections } = words(context.language);
+  const body = effectTable(context, sections.terminal, TERMINAL, false);
   return { id: 'terminal', title: sections.terminal, notes: [sections.terminalNote], body };
 }
 
 /** The health effect by area, losses in red. */
-export function areaSection(telling: Telling): Section {
-  const { comparison, language } = telling;
+export function areaSection(context: Context): Section {
+  const { comparison, language } = context;
   const { areas, report, sections } = words(language);
   const rows = alternativesOf(comparison).map((scenario) => ({
     kind: rowClass(scenario),
     cells: [
       scenarioTitle(comparison, scenario, language),
-      ...['', ...AREAS.map((area) => `area=${area}`)].map((part) => lossCell(telling, scenario.id, part)),
+      ...['', ...AREAS.map((area) => `area=${area}`)].map((part) => lossCell(context, scenario.id, part)),
     ],
   }));
-  const total = html`${report.total}${badge(telling, 'dalysAverted')}`;
+  const total = html`${report.total}${badge(context, 'dalysAverted')}`;
   const head = [report.strategy, total, ...AREAS.map((area) => areas[area])];
   const body = htmlTable(sections.byArea, head, rows);
   return { id: 'areas', title: sections.byArea, notes: [sections.byAreaNote], body, kind: 'wide' };
 }
 
-function lossCell(telling: Telling, scenario: string, part: string): Html {
-  const effect = effectOf(telling.comparison, scenario, 'dalysAverted', part);
-  const cell = effectCell(telling, effect);
-  return effect === undefined || certaintyOfLoss(effect, telling.comparison) === null
+function lossCell(context: Context, scenario: string, part: string): Html {
+  const effect = effectOf(context.comparison, scenario, 'dalysAverted', part);
+  const cell = effectCell(context, effect);
+  return effect === undefined || certaintyOfLoss(effect, context.comparison) === null
     ? cell
     : html`<span class="loss">${cell}</span>`;
 }

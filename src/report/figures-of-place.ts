@@ -1,10 +1,10 @@
+import type { Context } from '../language/context.js';
 import { formatNumber, formatWhole } from '../language/numbers.js';
 import { isKnownUnit, unitWord } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
 import type { Comparison, FigureRow } from '../results/tables.js';
 import { chineseUnit } from '../scenario/region/chinese-units.js';
 import { regionField } from '../scenario/region/region-fields.js';
-import type { Telling } from './answer.js';
 import { citation } from './background-tables.js';
 import { type Html, html, htmlTable, type Section, type TableRow } from './html.js';
 
@@ -15,27 +15,27 @@ export function lendersInWords({ figures, lender }: Comparison, language: Langua
 }
 
 /** Every number that was said of the place, by topic, with where it comes from; undefined where none is known. */
-export function figuresSection(telling: Telling): Section | undefined {
-  const { comparison, language } = telling;
+export function figuresSection(context: Context): Section | undefined {
+  const { comparison, language } = context;
   const { figures, data } = comparison;
   if (figures.length === 0) return undefined;
   const { paragraph, placeFigures, report } = words(language);
   const topics = Object.keys(placeFigures.topics) as (keyof typeof placeFigures.topics)[];
   const body = topics
     .filter((topic) => figures.some((row) => row.topic === topic))
-    .map((topic) => topicTable(telling, topic));
+    .map((topic) => topicTable(context, topic));
   const notes = [
     paragraph([placeFigures.note, placeFigures.counted(data.all, data.local), report.sourceNote]),
   ];
   return { id: 'figures', title: placeFigures.title, notes, body, kind: 'figures' };
 }
 
-function topicTable(telling: Telling, topic: FigureRow['topic']): Html {
-  const { placeFigures } = words(telling.language);
+function topicTable(context: Context, topic: FigureRow['topic']): Html {
+  const { placeFigures } = words(context.language);
   const { figure, value, unit, year, grade, origin, source, topics } = placeFigures;
-  const rows = telling.comparison.figures
+  const rows = context.comparison.figures
     .filter((row) => row.topic === topic)
-    .map((row) => figureRow(telling, row));
+    .map((row) => figureRow(context, row));
   const head = [figure, value, unit, year, grade, origin, source];
   return html`<h3>${topics[topic]}</h3>\n${htmlTable(topics[topic], head, rows, 'text')}\n`;
 }
@@ -43,8 +43,8 @@ function topicTable(telling: Telling, topic: FigureRow['topic']): Html {
 /** What stands for the source of a figure that has none. */
 const ASSUMPTION = 'assumption';
 
-function figureRow(telling: Telling, row: FigureRow): TableRow {
-  const { language } = telling;
+function figureRow(context: Context, row: FigureRow): TableRow {
+  const { language } = context;
   const { range } = words(language);
   const { path, value, low, high } = row;
   const ends = low === null || high === null ? '' : range(figureText(path, low), figureText(path, high));
@@ -53,10 +53,10 @@ function figureRow(telling: Telling, row: FigureRow): TableRow {
     cells: [
       nameCell(row, language),
       html`${figureText(path, value)}<span class="interval">${ends}</span>`,
-      unitCell(row.unit, telling),
+      unitCell(row.unit, context),
       String(row.year),
       row.grade,
-      html`<span class="origin">${originInWords(telling, row)}</span>`,
+      html`<span class="origin">${originInWords(context, row)}</span>`,
       html`<span class="source">${row.source === ASSUMPTION ? words(language).placeFigures.assumed : citation(row.source)}</span>`,
     ],
   };
@@ -72,7 +72,7 @@ function nameCell({ path, label, entry, entryName }: FigureRow, language: Langua
   return html`<span class="entry">${entryName?.[language] ?? areas[entry] ?? entry}</span>${name}`;
 }
 
-function originInWords({ comparison, language }: Telling, row: FigureRow): string {
+function originInWords({ comparison, language }: Context, row: FigureRow): string {
   const { placeFigures } = words(language);
   const { borrowedFrom, origin, widened } = row;
   if (origin === 'default') return placeFigures.byDefault;
@@ -92,7 +92,7 @@ function figureText(path: string, value: number): string {
 }
 
 /** Units are recorded in English; one that has no Chinese word stays as it was recorded. */
-function unitCell(unit: string, { language, model }: Telling): Html {
+function unitCell(unit: string, { language, model }: Context): Html {
   if (language === 'en') return html`${unit}`;
   const known = chineseUnit(unit, model) ?? (isKnownUnit(unit) ? unitWord(unit, language) : null);
   return known === null ? html`<span class="source">${unit}</span>` : html`${known}`;

@@ -1,8 +1,9 @@
 import { alternativesOf, effectOf } from '../charts/rows.js';
+import type { Context } from '../language/context.js';
 import { words } from '../language/words.js';
 import type { EffectRow, ScenarioLabel } from '../results/tables.js';
 import { allowsConclusion, excludesZero, type Layout } from '../statistics/estimable.js';
-import { gainText, quoted, type Telling } from './answer.js';
+import { gainText, quoted } from './answer.js';
 import { type Html, html, htmlTable, NOTHING, type Section } from './html.js';
 
 /** Health that an alternative loses in an area, through a channel or in all. */
@@ -36,7 +37,7 @@ export function certaintyOfLoss(effect: EffectRow, layout: Layout): Harm['certai
 }
 
 /** Every loss of health over the horizon, the largest first. */
-export function harmsOf({ comparison }: Telling): Harm[] {
+export function harmsOf({ comparison }: Context): Harm[] {
   return alternativesOf(comparison)
     .flatMap((scenario) =>
       comparison.effects
@@ -53,7 +54,7 @@ export function harmsOf({ comparison }: Telling): Harm[] {
 }
 
 /** Whether a loss is large beside what its strategy does through all channels, gains and losses added up apart. */
-function isMaterial({ comparison }: Telling, { scenario, effect }: Harm): boolean {
+function isMaterial({ comparison }: Context, { scenario, effect }: Harm): boolean {
   if (effect.part === '') return true;
   const channels = comparison.effects.filter(
     (row) =>
@@ -67,7 +68,7 @@ function isMaterial({ comparison }: Telling, { scenario, effect }: Harm): boolea
 }
 
 /** The area or channel of a row in words. */
-function partName({ language }: Telling, part: string): string {
+function partName({ language }: Context, part: string): string {
   const { areas, channels, harm } = words(language);
   if (part === '') return harm.total;
   const names: Readonly<Record<string, string>> = { ...areas, ...channels };
@@ -76,9 +77,9 @@ function partName({ language }: Telling, part: string): string {
 }
 
 /** The warning that stands under the answer where much health is lost: a line for each area or channel. */
-export function harmWarning(telling: Telling): Html {
-  const { harm } = words(telling.language);
-  const lines = harmLines(telling);
+export function harmWarning(context: Context): Html {
+  const { harm } = words(context.language);
+  const lines = harmLines(context);
   if (lines.length === 0) return NOTHING;
   return html`<div class="harm"><h2>${harm.title}</h2>
 <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
@@ -86,32 +87,32 @@ export function harmWarning(telling: Telling): Html {
 }
 
 /** Where much health is lost, the largest losses first; few enough to be read. */
-export function harmLines(telling: Telling): string[] {
-  const harms = harmsOf(telling).filter((harm) => isMaterial(telling, harm));
+export function harmLines(context: Context): string[] {
+  const harms = harmsOf(context).filter((harm) => isMaterial(context, harm));
   const parts = [...new Set(harms.map(({ effect }) => effect.part))];
-  return parts.slice(0, MOST_LINES).map((part) => harmLine(telling, part, harms));
+  return parts.slice(0, MOST_LINES).map((part) => harmLine(context, part, harms));
 }
 
-function harmLine(telling: Telling, part: string, harms: readonly Harm[]): string {
-  const { harm } = words(telling.language);
+function harmLine(context: Context, part: string, harms: readonly Harm[]): string {
+  const { harm } = words(context.language);
   const losing = harms.filter(({ effect }) => effect.part === part);
   const [worst] = losing as [Harm];
   return harm.line(
-    partName(telling, part),
+    partName(context, part),
     losing.length,
     {
-      strategy: quoted(telling, worst.scenario),
-      loss: gainText(telling, worst.effect),
+      strategy: quoted(context, worst.scenario),
+      loss: gainText(context, worst.effect),
       certainty: harm[worst.certainty],
     },
-    part === '' ? null : gainText(telling, worst.within),
+    part === '' ? null : gainText(context, worst.within),
   );
 }
 
 /** All losses, by area and channel. */
-export function harmSection(telling: Telling): Section {
-  const { harm, report } = words(telling.language);
-  const harms = harmsOf(telling);
+export function harmSection(context: Context): Section {
+  const { harm, report } = words(context.language);
+  const harms = harmsOf(context);
   const parts = [...new Set(harms.map(({ effect }) => effect.part))];
   const rows = parts.flatMap((part) =>
     harms
@@ -119,15 +120,15 @@ export function harmSection(telling: Telling): Section {
       .map(({ scenario, effect, certainty }, i) => ({
         kind: i === 0 ? 'group' : '',
         cells: [
-          partName(telling, part),
-          quoted(telling, scenario),
-          gainText(telling, effect),
+          partName(context, part),
+          quoted(context, scenario),
+          gainText(context, effect),
           harm[certainty],
         ],
       })),
   );
   const head = [harm.part, report.strategy, harm.loss, harm.certainty];
-  const judged = allowsConclusion(telling.comparison);
+  const judged = allowsConclusion(context.comparison);
   const body =
     rows.length === 0
       ? html`<p>${judged ? harm.none : harm.notJudged}</p>`

@@ -1,4 +1,5 @@
 import { scenarioTitle } from '../charts/naming.js';
+import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
 import { formatNumber, formatShare, formatWhole } from '../language/numbers.js';
 import { isKnownUnit, unitWord } from '../language/units.js';
@@ -7,15 +8,14 @@ import type { OverrideRow } from '../results/tables.js';
 import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
 import { DEFAULT_HORIZON } from '../scenario/reading/horizon.js';
 import { DEFAULT_SEED } from '../scenario/scenario.js';
-import type { Telling } from './answer.js';
 import { html, type Section } from './html.js';
 
 /** Digits that tell a parameter's value from its default. */
 const DIGITS = 6;
 
 /** Everything needed to make the report again, and what was changed of what the model takes by default. */
-export function howMadeSection(telling: Telling): Section {
-  const { comparison, language } = telling;
+export function howMadeSection(context: Context): Section {
+  const { comparison, language } = context;
   const { changes, report } = words(language);
   const { region } = comparison;
   const entries: readonly (readonly [string, string])[] = [
@@ -30,7 +30,7 @@ export function howMadeSection(telling: Telling): Section {
     [report.discount, formatShare(comparison.discountRate)],
     [report.threshold, report.perDaly(report.currency(formatWhole(comparison.threshold), region.currency))],
   ];
-  const changed = changedFromDefaults(telling);
+  const changed = changedFromDefaults(context);
   const body = html`<dl class="made"><dt>${report.command}</dt><dd><code>${comparison.command}</code></dd>
 ${entries.map(([term, text]) => html`<dt>${term}</dt><dd>${text}</dd>\n`)}</dl>
 <h3>${changes.title}</h3>
@@ -40,8 +40,8 @@ ${changed.length === 0 ? html`<p>${changes.none}</p>` : html`<ul>${changed.map((
 }
 
 /** Every setting and parameter that is not as the model has it, a line each. */
-export function changedFromDefaults(telling: Telling): string[] {
-  const { comparison, language } = telling;
+export function changedFromDefaults(context: Context): string[] {
+  const { comparison, language } = context;
   const { changes, report } = words(language);
   const settings: readonly (readonly [string, string, string])[] = [
     [report.seed, comparison.seed, DEFAULT_SEED],
@@ -53,13 +53,13 @@ export function changedFromDefaults(telling: Telling): string[] {
     ...settings
       .filter(([, value, usual]) => value !== usual)
       .map(([name, value, usual]) => changes.setting(name, value, usual)),
-    ...overrideLines(telling),
+    ...overrideLines(context),
   ];
 }
 
 /** An override that all scenarios share is one line. */
-function overrideLines(telling: Telling): string[] {
-  const { comparison, language, model } = telling;
+function overrideLines(context: Context): string[] {
+  const { comparison, language, model } = context;
   const { changes } = words(language);
   const keyOf = ({ parameter, value }: OverrideRow) => `${parameter} ${value}`;
   const keys = [...new Set(comparison.overrides.map(keyOf))];

@@ -1,32 +1,32 @@
 import { indicatorName, placeName, scenarioTitle } from '../charts/naming.js';
 import { summaryOf } from '../charts/rows.js';
+import type { Context } from '../language/context.js';
 import { unitWord } from '../language/units.js';
 import { words } from '../language/words.js';
 import { ENOUGH_REPLICATES } from '../statistics/estimable.js';
-import type { Telling } from './answer.js';
 import { illustrativeInWords } from './caveats.js';
 import { badge, levelCell } from './cells.js';
 import { type Html, html, htmlTable, type Section } from './html.js';
 import { secondLook } from './second-look.js';
 
 /** What is asked where scenarios are shown side by side, and the caveat that goes with levels. */
-export function levelsPage(telling: Telling, chart: Html): Html {
-  const { comparison, language } = telling;
+export function levelsPage(context: Context, chart: Html): Html {
+  const { comparison, language } = context;
   const { report, sections } = words(language);
   const place = placeName(comparison, language);
   const { illustrative } = comparison.region;
-  const text = illustrative ? illustrativeInWords(telling) : sections.levelsCaveat;
+  const text = illustrative ? illustrativeInWords(context) : sections.levelsCaveat;
   return html`<section class="first" id="answer">
 <p class="question">${sections.levelsQuestion(place, comparison.scenarios.length)}</p>
-${secondLook(telling)}
+${secondLook(context)}
 ${chart}
 <div class="caveat"><h2>${report.oneCaveat}</h2><p>${text}</p></div>
 </section>`;
 }
 
 /** Every indicator of every scenario, levels with their ranges. */
-export function levelsSection(telling: Telling): Section {
-  const { comparison, labels, language } = telling;
+export function levelsSection(context: Context): Section {
+  const { comparison, labels, language } = context;
   const { sections } = words(language);
   const indicators = [
     ...new Set(
@@ -38,8 +38,8 @@ export function levelsSection(telling: Telling): Section {
   const rows = indicators.map((id) => ({
     cells: [
       html`${indicatorName(id, labels, language)}<span class="unit">${unitWord(labels(id).unit, language, 'total')}</span>`,
-      badge(telling, id),
-      ...comparison.scenarios.map((scenario) => levelCell(telling, summaryOf(comparison, scenario.id, id))),
+      badge(context, id),
+      ...comparison.scenarios.map((scenario) => levelCell(context, summaryOf(comparison, scenario.id, id))),
     ],
   }));
   const titles = comparison.scenarios.map((scenario) => scenarioTitle(comparison, scenario, language));
@@ -49,7 +49,7 @@ export function levelsSection(telling: Telling): Section {
     title: sections.levels,
     notes: [
       sections.levelsNote(comparison.horizon),
-      ...fewReplicatesInWords(telling),
+      ...fewReplicatesInWords(context),
       words(language).badges.legend,
     ],
     body,
@@ -60,7 +60,7 @@ export function levelsSection(telling: Telling): Section {
 export function fewReplicatesInWords({
   comparison,
   language,
-}: Pick<Telling, 'comparison' | 'language'>): string[] {
+}: Pick<Context, 'comparison' | 'language'>): string[] {
   const { replicates } = comparison;
   if (replicates >= ENOUGH_REPLICATES) return [];
   return [words(language).sections.fewReplicates(replicates, ENOUGH_REPLICATES)];

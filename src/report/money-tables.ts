@@ -1,10 +1,10 @@
 import { scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, effectOf } from '../charts/rows.js';
+import type { Context } from '../language/context.js';
 import { formatNumber } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import { payerNamed } from '../model/place/payer-named.js';
 import type { BudgetImpactRow, YearOrTotal } from '../results/tables.js';
-import type { Telling } from './answer.js';
 import { badge, columnHead, effectCell, estimateCell, MISSING } from './cells.js';
 import { presentOf, rowClass } from './effect-tables.js';
 import { type Html, html, htmlTable, NOTHING, type Section } from './html.js';
@@ -23,28 +23,28 @@ const NO_CHANGE = 0.005;
 const MILLIONS = { signed: true, finest: -2 } as const;
 
 /** What a payer of the region is called. */
-export const payerName = ({ comparison, language }: Telling, payer: string): string =>
+export const payerName = ({ comparison, language }: Context, payer: string): string =>
   payerNamed(comparison.region, payer).name[language];
 
 /** What the programme asked for, paid and got back, and what everybody paid. */
-export function moneySection(telling: Telling): Section {
-  const { comparison, language } = telling;
+export function moneySection(context: Context): Section {
+  const { comparison, language } = context;
   const { report, sections } = words(language);
   const { programme } = comparison;
-  const indicators = presentOf(telling, PROGRAMME);
+  const indicators = presentOf(context, PROGRAMME);
   const rows = alternativesOf(comparison).map((scenario) => ({
     kind: rowClass(scenario),
     cells: [
       scenarioTitle(comparison, scenario, language),
-      ...indicators.map((indicator) => effectCell(telling, effectOf(comparison, scenario.id, indicator))),
+      ...indicators.map((indicator) => effectCell(context, effectOf(comparison, scenario.id, indicator))),
     ],
   }));
-  const head = [report.strategy, ...indicators.map((indicator) => columnHead(telling, indicator))];
+  const head = [report.strategy, ...indicators.map((indicator) => columnHead(context, indicator))];
   const note =
     programme === null
       ? sections.moneyNoteOwn
       : sections.moneyNote(
-          payerName(telling, programme.payer),
+          payerName(context, programme.payer),
           formatNumber(programme.amount),
           programme.years,
         );
@@ -52,8 +52,8 @@ export function moneySection(telling: Telling): Section {
 }
 
 /** Who pays more and who less, over the whole horizon. */
-export function payerSection(telling: Telling): Section {
-  const { comparison, language } = telling;
+export function payerSection(context: Context): Section {
+  const { comparison, language } = context;
   const { report, sections } = words(language);
   const payers = comparison.region.payers.map(({ id }) => id);
   const rows = alternativesOf(comparison).map((scenario) => ({
@@ -61,28 +61,28 @@ export function payerSection(telling: Telling): Section {
     cells: [
       scenarioTitle(comparison, scenario, language),
       ...['', ...payers.map((payer) => `payer=${payer}`)].map((part) =>
-        effectCell(telling, effectOf(comparison, scenario.id, 'spending', part)),
+        effectCell(context, effectOf(comparison, scenario.id, 'spending', part)),
       ),
     ],
   }));
-  const all = html`${sections.allPayers}${badge(telling, 'spending')}`;
-  const head = [report.strategy, all, ...payers.map((payer) => payerName(telling, payer))];
+  const all = html`${sections.allPayers}${badge(context, 'spending')}`;
+  const head = [report.strategy, all, ...payers.map((payer) => payerName(context, payer))];
   const body = htmlTable(sections.byPayer, head, rows);
   return { id: 'payers', title: sections.byPayer, notes: [sections.byPayerNote], body, kind: 'wide' };
 }
 
 /** Budget impact: a table for each strategy, years down, payers across. */
-export function budgetSection(telling: Telling): Section {
-  const { comparison } = telling;
-  const { sections } = words(telling.language);
-  const tables = alternativesOf(comparison).map(({ id }) => budgetTable(telling, id));
-  const body = html`<p class="note">${badge(telling, 'spending')}</p>${tables}`;
+export function budgetSection(context: Context): Section {
+  const { comparison } = context;
+  const { sections } = words(context.language);
+  const tables = alternativesOf(comparison).map(({ id }) => budgetTable(context, id));
+  const body = html`<p class="note">${badge(context, 'spending')}</p>${tables}`;
   const notes = [sections.budgetNote(comparison.region.priceYear)];
   return { id: 'budget', title: sections.budget, notes, body };
 }
 
-function budgetTable(telling: Telling, scenario: string): Html {
-  const { comparison, language } = telling;
+function budgetTable(context: Context, scenario: string): Html {
+  const { comparison, language } = context;
   const { chart, sections } = words(language);
   const own = comparison.budgetImpact.filter((row) => row.scenario === scenario);
   if (own.length === 0) return NOTHING;
@@ -102,13 +102,13 @@ function budgetTable(telling: Telling, scenario: string): Html {
       yearName(year),
       ...payers.map((payer) => {
         const row = own.find((impact) => impact.payer === payer && impact.year === year);
-        return row === undefined ? MISSING : estimateCell(telling, row, MILLIONS);
+        return row === undefined ? MISSING : estimateCell(context, row, MILLIONS);
       }),
     ],
   }));
   const head = [
     chart.year,
-    ...payers.map((payer) => (payer === '' ? sections.allPayers : payerName(telling, payer))),
+    ...payers.map((payer) => (payer === '' ? sections.allPayers : payerName(context, payer))),
   ];
   return html`<div class="together"><h3>${title}</h3>${htmlTable(title, head, rows)}</div>`;
 }

@@ -1,31 +1,31 @@
 import { rankedContenders } from '../charts/contenders.js';
 import { scenarioTitle } from '../charts/naming.js';
+import type { Context } from '../language/context.js';
 import { formatShare } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import { pairOf } from '../results/pairwise.js';
 import { excludesZero } from '../statistics/estimable.js';
-import type { Telling } from './answer.js';
 import { estimateCell, MISSING } from './cells.js';
 import { type Html, html, htmlTable, NOTHING, type Section } from './html.js';
 
 const GOAL = 'netHealthBenefit';
 
 /** Every strategy against every other; undefined where there is no pair. */
-export function pairsSection(telling: Telling): Section | undefined {
-  const { comparison, language } = telling;
+export function pairsSection(context: Context): Section | undefined {
+  const { comparison, language } = context;
   const { report } = words(language);
   const ranked = rankedContenders(comparison, GOAL).map(({ scenario }) => scenario);
   if (ranked.length < 2 || comparison.pairwise.length === 0) return undefined;
   const titles = ranked.map((scenario) => scenarioTitle(comparison, scenario, language));
   const rows = ranked.map(({ id }, n) => ({
-    cells: [titles[n], ...ranked.map((other) => pairCell(telling, id, other.id))],
+    cells: [titles[n], ...ranked.map((other) => pairCell(context, id, other.id))],
   }));
   const body = htmlTable(report.pairs, [report.strategy, ...titles], rows);
   return { id: 'pairs', title: report.pairs, notes: [report.pairsNote], body, kind: 'wide' };
 }
 
-function pairCell(telling: Telling, a: string, b: string): Html {
-  const { comparison, language } = telling;
+function pairCell(context: Context, a: string, b: string): Html {
+  const { comparison, language } = context;
   const { report } = words(language);
   const pair = a === b ? undefined : pairOf(comparison, a, b, GOAL);
   if (pair === undefined || pair.mean === null) return html`${MISSING}`;
@@ -35,5 +35,5 @@ function pairCell(telling: Telling, a: string, b: string): Html {
       ? NOTHING
       : html`<span class="passed">${report.betterIn(formatShare(shareBetter))}</span>`;
   const mark = excludesZero(pair, comparison) ? NOTHING : html` <span class="tie">${report.tieMark}</span>`;
-  return html`${estimateCell(telling, { mean, low, high })}${share}${mark}`;
+  return html`${estimateCell(context, { mean, low, high })}${share}${mark}`;
 }

@@ -1,7 +1,7 @@
 import { scenarioTitle } from '../charts/naming.js';
 import { effectOf } from '../charts/rows.js';
+import type { Context } from '../language/context.js';
 import { words } from '../language/words.js';
-import type { Telling } from './answer.js';
 import { effectCell } from './cells.js';
 import { type Html, html, htmlTable, NOTHING } from './html.js';
 import { shownOf } from './worth-of-daly.js';
@@ -9,8 +9,8 @@ import { shownOf } from './worth-of-daly.js';
 const GOAL = 'netHealthBenefit';
 
 /** Net health benefit as each level of the region sees it, its own first; nothing where there is one level. */
-export function perspectiveTable(telling: Telling): Html {
-  const { comparison, language } = telling;
+export function perspectiveTable(context: Context): Html {
+  const { comparison, language } = context;
   const { levels, perspective } = comparison.region;
   const { change, report } = words(language);
   if (levels.length < 2) return NOTHING;
@@ -18,7 +18,7 @@ export function perspectiveTable(telling: Telling): Html {
     cells: [
       scenarioTitle(comparison, scenario, language),
       ...levels.map(({ id }) =>
-        effectCell(telling, effectOf(comparison, scenario.id, GOAL, `perspective=${id}`)),
+        effectCell(context, effectOf(comparison, scenario.id, GOAL, `perspective=${id}`)),
       ),
     ],
   }));

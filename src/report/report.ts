@@ -1,8 +1,8 @@
 import { basisLine, placeName } from '../charts/naming.js';
+import type { Context, Wording } from '../language/context.js';
 import { formatShare } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
 import type { Comparison } from '../results/tables.js';
-import type { Telling, Wording } from './answer.js';
 import {
   descriptionsSection,
   driversSection,
@@ -113,26 +113,26 @@ function computedLine({ computedAt }: Comparison, language: Language): Html {
 }
 
 /** The parts of a report that set alternatives against a baseline. */
-function comparisonSections(telling: Telling): readonly (Section | undefined)[] {
+function comparisonSections(context: Context): readonly (Section | undefined)[] {
   return [
-    strategySection(telling),
-    pairsSection(telling),
-    customSection(telling),
-    worldsSection(telling),
-    harmSection(telling),
-    areaSection(telling),
-    channelSection(telling),
-    practiceOffSection(telling),
-    probabilitySection(telling),
-    valueSection(telling),
-    moneySection(telling),
-    payerSection(telling),
-    budgetSection(telling),
-    outlivesSection(telling),
-    variantSection(telling),
-    peopleSection(telling),
-    pipelineSection(telling),
-    terminalSection(telling),
+    strategySection(context),
+    pairsSection(context),
+    customSection(context),
+    worldsSection(context),
+    harmSection(context),
+    areaSection(context),
+    channelSection(context),
+    practiceOffSection(context),
+    probabilitySection(context),
+    valueSection(context),
+    moneySection(context),
+    payerSection(context),
+    budgetSection(context),
+    outlivesSection(context),
+    variantSection(context),
+    peopleSection(context),
+    pipelineSection(context),
+    terminalSection(context),
   ];
 }
 
@@ -149,7 +149,7 @@ ${sections.map((section) => html`<li><a href="#${section.id}">${section.title}</
  */
 export function reportHtml(comparison: Comparison, charts: readonly ReportChart[], wording: Wording): string {
   const { language } = wording;
-  const telling: Telling = { comparison, ...wording };
+  const context: Context = { comparison, ...wording };
   const text = words(language);
   const compared = comparison.effects.length > 0;
   const place = placeName(comparison, language);
@@ -158,14 +158,14 @@ export function reportHtml(comparison: Comparison, charts: readonly ReportChart[
   const drawn: Section[] =
     others.length === 0 ? [] : [{ id: 'charts', title: text.report.charts, body: others }];
   const sections = [
-    ...(compared ? comparisonSections(telling) : [levelsSection(telling)]),
+    ...(compared ? comparisonSections(context) : [levelsSection(context)]),
     ...drawn,
-    plausibilitySection(telling),
-    ...(compared ? [driversSection(telling), structuresSection(telling)] : []),
-    descriptionsSection(telling),
-    figuresSection(telling),
-    howMadeSection(telling),
-    glossarySection(telling),
+    plausibilitySection(context),
+    ...(compared ? [driversSection(context), structuresSection(context)] : []),
+    descriptionsSection(context),
+    figuresSection(context),
+    howMadeSection(context),
+    glossarySection(context),
   ].filter((section) => section !== undefined);
   const opening = compared ? firstPage : levelsPage;
   const page = html`<!DOCTYPE html>
@@ -182,7 +182,7 @@ ${trusted(GENERATOR)} ${comparison.version}">
 <h1>${heading}</h1>
 <p class="basis">${basisLine(comparison, language)}</p>${computedLine(comparison, language)}</header>
 <main>
-${opening(telling, first ?? NOTHING)}
+${opening(context, first ?? NOTHING)}
 ${contents(sections, language)}
 ${sections.map((section) => html`${htmlSection(section)}\n`)}</main>
 <footer><p>${text.basis.footer(comparison.version)}</p></footer>

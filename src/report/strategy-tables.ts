@@ -2,10 +2,11 @@ import { tiedWith } from '../charts/contenders.js';
 import { CHANNELS, channelsPresent } from '../charts/health-by-channel.js';
 import { indicatorName, scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, baselineOf, effectOf } from '../charts/rows.js';
+import type { Context } from '../language/context.js';
 import { formatEstimate, formatShare, formatShareWithError } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import { allowsConclusion } from '../statistics/estimable.js';
-import { quoted, type Telling } from './answer.js';
+import { quoted } from './answer.js';
 import { badge, columnHead, effectCell, MISSING } from './cells.js';
 import { baselineCell, rowClass } from './effect-tables.js';
 import { probabilityRow } from './findings.js';
@@ -24,7 +25,7 @@ const COLUMNS = [
 ] as const;
 
 /** Probability of being best on a goal, marked where the scenario ties with others. */
-function probabilityCell({ comparison, language }: Telling, goal: string, scenario: string): Html {
+function probabilityCell({ comparison, language }: Context, goal: string, scenario: string): Html {
   const row = probabilityRow(comparison, goal, scenario);
   if (row === undefined) return html`${MISSING}`;
   if (row.value === null) return html`${words(language).notEstimated}`;
@@ -34,7 +35,7 @@ function probabilityCell({ comparison, language }: Telling, goal: string, scenar
 }
 
 /** Money paid by the programme, and how much of what was asked went back. */
-function paidCell({ comparison, language }: Telling, scenario: string): Html {
+function paidCell({ comparison, language }: Context, scenario: string): Html {
   const paid = effectOf(comparison, scenario, 'programmePaid');
   if (paid === undefined) return html`${MISSING}`;
   const { range, report } = words(language);
@@ -48,14 +49,14 @@ function paidCell({ comparison, language }: Telling, scenario: string): Html {
 }
 
 /** What a probability of being best is, or why none is given. */
-function probabilityNote({ comparison, language }: Telling): string {
+function probabilityNote({ comparison, language }: Context): string {
   const { charts, report } = words(language);
   return allowsConclusion(comparison) ? report.probabilityNote : charts.sharesNotEstimated;
 }
 
 /** Which strategies are tied on which goal, or that none are; nothing where the runs allow no conclusion. */
-function tieNotes(telling: Telling): Html {
-  const { comparison, labels, language } = telling;
+function tieNotes(context: Context): Html {
+  const { comparison, labels, language } = context;
   const { report } = words(language);
   if (!allowsConclusion(comparison)) return NOTHING;
   // A goal with one clear best has a set of one member.
@@ -64,7 +65,7 @@ function tieNotes(telling: Telling): Html {
   return html`${tied.map((tie) => {
     const names = comparison.scenarios
       .filter(({ id }) => tie.scenarios.includes(id))
-      .map((scenario) => quoted(telling, scenario));
+      .map((scenario) => quoted(context, scenario));
     const goal = indicatorName(tie.goal, labels, language);
     return html`<p class="note">${report.tieNote(names, goal, tie.reliability === null ? MISSING : formatShare(tie.reliability))}</p>
 `;
@@ -72,29 +73,29 @@ function tieNotes(telling: Telling): Html {
 }
 
 /** Every strategy on every main indicator, the baseline's levels in the first row. */
-export function strategySection(telling: Telling): Section {
-  const { comparison, language } = telling;
+export function strategySection(context: Context): Section {
+  const { comparison, language } = context;
   const { badges, paragraph, report } = words(language);
   const head = [
     report.strategy,
-    columnHead(telling, 'programmePaid'),
-    ...COLUMNS.map((indicator) => columnHead(telling, indicator)),
+    columnHead(context, 'programmePaid'),
+    ...COLUMNS.map((indicator) => columnHead(context, indicator)),
     report.probability,
   ];
   const baseline = baselineOf(comparison);
   const baselineCells = [
     scenarioTitle(comparison, baseline, language),
-    baselineCell(telling, 'programmePaid'),
-    ...COLUMNS.map((indicator) => baselineCell(telling, indicator)),
-    probabilityCell(telling, 'netHealthBenefit', baseline.id),
+    baselineCell(context, 'programmePaid'),
+    ...COLUMNS.map((indicator) => baselineCell(context, indicator)),
+    probabilityCell(context, 'netHealthBenefit', baseline.id),
   ];
   const rows = alternativesOf(comparison).map((scenario) => ({
     kind: rowClass(scenario),
     cells: [
       scenarioTitle(comparison, scenario, language),
-      paidCell(telling, scenario.id),
-      ...COLUMNS.map((indicator) => effectCell(telling, effectOf(comparison, scenario.id, indicator))),
-      probabilityCell(telling, 'netHealthBenefit', scenario.id),
+      paidCell(context, scenario.id),
+      ...COLUMNS.map((indicator) => effectCell(context, effectOf(comparison, scenario.id, indicator))),
+      probabilityCell(context, 'netHealthBenefit', scenario.id),
     ],
   }));
   const table = htmlTable(report.strategies, head, [{ kind: 'baseline', cells: baselineCells }, ...rows]);
@@ -103,16 +104,16 @@ export function strategySection(telling: Telling): Section {
     title: report.strategies,
     notes: [report.strategiesNote(comparison.horizon)],
     body: html`${table}
-<p class="note">${probabilityNote(telling)}</p>
-${tieNotes(telling)}<p class="note">${report.terminalNote}</p>
+<p class="note">${probabilityNote(context)}</p>
+${tieNotes(context)}<p class="note">${report.terminalNote}</p>
 <p class="note">${paragraph([badges.legend, report.gradeNote])}</p>`,
     kind: 'wide',
   };
 }
 
 /** The health effect by channel. */
-export function channelSection(telling: Telling): Section {
-  const { comparison, language } = telling;
+export function channelSection(context: Context): Section {
+  const { comparison, language } = context;
   const { channels, report } = words(language);
   const present = channelsPresent(comparison);
   const shown = CHANNELS.filter((channel) => present.includes(channel));
@@ -120,21 +121,21 @@ export function channelSection(telling: Telling): Section {
     kind: rowClass(scenario),
     cells: [
       scenarioTitle(comparison, scenario, language),
-      effectCell(telling, effectOf(comparison, scenario.id, 'dalysAverted')),
+      effectCell(context, effectOf(comparison, scenario.id, 'dalysAverted')),
       ...shown.map((channel) =>
-        effectCell(telling, effectOf(comparison, scenario.id, 'dalysAverted', `channel=${channel}`)),
+        effectCell(context, effectOf(comparison, scenario.id, 'dalysAverted', `channel=${channel}`)),
       ),
     ],
   }));
-  const total = html`${report.total}${badge(telling, 'dalysAverted')}`;
+  const total = html`${report.total}${badge(context, 'dalysAverted')}`;
   const head = [report.strategy, total, ...shown.map((channel) => channels[channel])];
   const body = htmlTable(report.byChannel, head, rows);
   return { id: 'channels', title: report.byChannel, notes: [report.byChannelNote], body };
 }
 
 /** The second block: the burden account without the practice channel. */
-export function practiceOffSection(telling: Telling): Section {
-  const { comparison, language } = telling;
+export function practiceOffSection(context: Context): Section {
+  const { comparison, language } = context;
   const { report } = words(language);
   const pairs = [
     'dalysAverted',
@@ -146,17 +147,17 @@ export function practiceOffSection(telling: Telling): Section {
     kind: rowClass(scenario),
     cells: [
       scenarioTitle(comparison, scenario, language),
-      ...pairs.map((indicator) => effectCell(telling, effectOf(comparison, scenario.id, indicator))),
+      ...pairs.map((indicator) => effectCell(context, effectOf(comparison, scenario.id, indicator))),
     ],
   }));
-  const head = [report.strategy, ...pairs.map((indicator) => columnHead(telling, indicator))];
+  const head = [report.strategy, ...pairs.map((indicator) => columnHead(context, indicator))];
   const body = htmlTable(report.practiceOff, head, rows);
   return { id: 'practice-off', title: report.practiceOff, notes: [report.practiceOffNote], body };
 }
 
 /** Probability of being best for every goal that was asked; undefined where it was not computed. */
-export function probabilitySection(telling: Telling): Section | undefined {
-  const { comparison, labels, language } = telling;
+export function probabilitySection(context: Context): Section | undefined {
+  const { comparison, labels, language } = context;
   const { report } = words(language);
   const goals = [...new Set(comparison.probabilityBest.map((row) => row.goal))];
   if (goals.length === 0) return undefined;
@@ -164,10 +165,10 @@ export function probabilitySection(telling: Telling): Section | undefined {
     kind: rowClass(scenario),
     cells: [
       scenarioTitle(comparison, scenario, language),
-      ...goals.map((goal) => probabilityCell(telling, goal, scenario.id)),
+      ...goals.map((goal) => probabilityCell(context, goal, scenario.id)),
     ],
   }));
-  const name = (goal: string) => html`${indicatorName(goal, labels, language)}${badge(telling, goal)}`;
+  const name = (goal: string) => html`${indicatorName(goal, labels, language)}${badge(context, goal)}`;
   const body = htmlTable(report.bestBy, [report.strategy, ...goals.map(name)], rows);
-  return { id: 'best', title: report.bestBy, notes: [probabilityNote(telling)], body };
+  return { id: 'best', title: report.bestBy, notes: [probabilityNote(context)], body };
 }

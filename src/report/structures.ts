@@ -1,16 +1,16 @@
 import { scenarioTitle } from '../charts/naming.js';
 import { alternativesOf } from '../charts/rows.js';
+import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
 import { formatWhole } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import type { StructureRow } from '../results/tables.js';
-import type { Telling } from './answer.js';
 import { estimateCell, MISSING } from './cells.js';
 import { type Html, html, htmlTable, type Section } from './html.js';
 
 /** What forms of the model change in net health benefit; nothing where no form was varied. */
-export function structuresSection(telling: Telling): Section | undefined {
-  const { comparison, language } = telling;
+export function structuresSection(context: Context): Section | undefined {
+  const { comparison, language } = context;
   const { structures } = comparison;
   if (structures.length === 0) return undefined;
   const { report } = words(language);
@@ -19,9 +19,9 @@ export function structuresSection(telling: Telling): Section | undefined {
   const rows = forms.map((form) => ({
     kind: '',
     cells: [
-      html`${inputName(form.parameter, form.text, language, telling.model)} <code>${form.parameter}</code><span class="unit">${report.formInstead(form.name[language], form.usual[language])}</span>`,
+      html`${inputName(form.parameter, form.text, language, context.model)} <code>${form.parameter}</code><span class="unit">${report.formInstead(form.name[language], form.usual[language])}</span>`,
       formatWhole(form.draws),
-      ...alternatives.map(({ id }) => cellOf(telling, structures.find(isOf(form, id)))),
+      ...alternatives.map(({ id }) => cellOf(context, structures.find(isOf(form, id)))),
     ],
   }));
   const titles = alternatives.map((scenario) => scenarioTitle(comparison, scenario, language));
@@ -44,10 +44,10 @@ const isOf =
   (row: StructureRow): boolean =>
     row.parameter === parameter && row.value === value && row.scenario === scenario;
 
-function cellOf(telling: Telling, row: StructureRow | undefined): Html {
+function cellOf(context: Context, row: StructureRow | undefined): Html {
   if (row === undefined) return html`${MISSING}`;
   const { difference: mean, low, high, beyondChance } = row;
-  const estimate = estimateCell(telling, { mean, low, high });
+  const estimate = estimateCell(context, { mean, low, high });
   if (!beyondChance) return estimate;
-  return html`${estimate}<span class="unit">${words(telling.language).report.beyondChance}</span>`;
+  return html`${estimate}<span class="unit">${words(context.language).report.beyondChance}</span>`;
 }

@@ -1,9 +1,10 @@
 import { rankedContenders } from '../charts/contenders.js';
 import { scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, baselineOf, effectOf, summaryOf } from '../charts/rows.js';
+import type { Context } from '../language/context.js';
 import { words } from '../language/words.js';
 import type { Comparison, EffectRow, SummaryRow } from '../results/tables.js';
-import { quoted, type Telling } from './answer.js';
+import { quoted } from './answer.js';
 import { columnHead, effectCell, levelCell } from './cells.js';
 import { presentOf } from './effect-tables.js';
 import { isResearch } from './findings.js';
@@ -15,16 +16,16 @@ const LEVELS = ['papers', 'introductions', 'researchers', 'fundingRate'];
 const DIFFERENCES = ['dalysAverted', 'netHealthBenefit'];
 
 /** Each alternative as planned, stopped after three years and half paid; undefined where that was not asked for. */
-export function variantSection(telling: Telling): Section | undefined {
-  const { comparison, language } = telling;
+export function variantSection(context: Context): Section | undefined {
+  const { comparison, language } = context;
   const { report, variants } = words(language);
   if (comparison.variants.length === 0) return undefined;
-  const shown = presentOf(telling, SHOWN);
+  const shown = presentOf(context, SHOWN);
   const rows = alternativesOf(comparison).flatMap((scenario): TableRow[] => {
     const title = scenarioTitle(comparison, scenario, language);
     const line = (kind: keyof typeof variants.kinds, effect: (id: string) => EffectRow | undefined) => ({
       kind: kind === 'asPlanned' ? 'group' : '',
-      cells: [title, variants.kinds[kind], ...shown.map((id) => effectCell(telling, effect(id)))],
+      cells: [title, variants.kinds[kind], ...shown.map((id) => effectCell(context, effect(id)))],
     });
     return [
       line('asPlanned', (id) => effectOf(comparison, scenario.id, id)),
@@ -33,7 +34,7 @@ export function variantSection(telling: Telling): Section | undefined {
         .map((kind) => line(kind, (id) => variantOf(comparison, scenario.id, kind, id))),
     ];
   });
-  const head = [report.strategy, variants.variant, ...shown.map((id) => columnHead(telling, id))];
+  const head = [report.strategy, variants.variant, ...shown.map((id) => columnHead(context, id))];
   const body = htmlTable(variants.title, head, rows);
   return { id: 'variants', title: variants.title, notes: [variants.note], body, kind: 'wide courses' };
 }
@@ -44,13 +45,13 @@ const variantOf = ({ variants }: Comparison, of: string, kind: string, indicator
   );
 
 /** Default world, your world without the policy, your world with the one that matters most. */
-export function worldsSection(telling: Telling): Section {
-  const { comparison, language } = telling;
+export function worldsSection(context: Context): Section {
+  const { comparison, language } = context;
   const { worlds } = words(language);
   const has = (id: string) =>
     comparison.summary.some(({ indicator, year }) => indicator === id && year === 'total');
   const levels = LEVELS.filter(has);
-  const differences = presentOf(telling, DIFFERENCES);
+  const differences = presentOf(context, DIFFERENCES);
   const row = (
     title: string,
     level: (id: string) => SummaryRow | undefined,
@@ -58,8 +59,8 @@ export function worldsSection(telling: Telling): Section {
   ): TableRow => ({
     cells: [
       title,
-      ...levels.map((id) => levelCell(telling, level(id))),
-      ...differences.map((id) => effectCell(telling, effect(id))),
+      ...levels.map((id) => levelCell(context, level(id))),
+      ...differences.map((id) => effectCell(context, effect(id))),
     ],
   });
   const of = (rows: readonly (SummaryRow | EffectRow)[], id: string) =>
@@ -81,29 +82,29 @@ export function worldsSection(telling: Telling): Section {
           (id) => of(defaultWorld.effects, id) as EffectRow | undefined,
         ),
     without(worlds.without),
-    ...mostTelling(telling).map((scenario) =>
+    ...mostTelling(context).map((scenario) =>
       row(
-        worlds.with(quoted(telling, scenario)),
+        worlds.with(quoted(context, scenario)),
         (id) => summaryOf(comparison, scenario.id, id),
         (id) => effectOf(comparison, scenario.id, id),
       ),
     ),
   ];
-  const head = [worlds.world, ...[...levels, ...differences].map((id) => columnHead(telling, id))];
-  const notes = [worlds.note, ...(defaultWorld === null ? [sameWorlds(telling)] : [])];
+  const head = [worlds.world, ...[...levels, ...differences].map((id) => columnHead(context, id))];
+  const notes = [worlds.note, ...(defaultWorld === null ? [sameWorlds(context)] : [])];
   return { id: 'worlds', title: worlds.title, notes, body: htmlTable(worlds.title, head, rows) };
 }
 
 /** Why the first two lines are alike, and which scenarios differ from them by more than their policy. */
-function sameWorlds(telling: Telling): string {
-  const { overrides, scenarios } = telling.comparison;
-  const { worlds } = words(telling.language);
+function sameWorlds(context: Context): string {
+  const { overrides, scenarios } = context.comparison;
+  const { worlds } = words(context.language);
   const changed = scenarios.filter(({ id }) => overrides.some(({ scenario }) => scenario === id));
-  return changed.length === 0 ? worlds.same : worlds.others(changed.map((each) => quoted(telling, each)));
+  return changed.length === 0 ? worlds.same : worlds.others(changed.map((each) => quoted(context, each)));
 }
 
 /** The policy that the last line is about: the best of research, or the leader where there is none. */
-function mostTelling({ comparison }: Telling) {
+function mostTelling({ comparison }: Context) {
   const ranked = rankedContenders(comparison, 'netHealthBenefit').map(({ scenario }) => scenario);
   return [ranked.find(isResearch) ?? ranked[0]].filter((scenario) => scenario !== undefined);
 }

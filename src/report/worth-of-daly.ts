@@ -1,10 +1,11 @@
 import { inertOf } from '../charts/contenders.js';
 import { scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, effectOf } from '../charts/rows.js';
+import type { Context } from '../language/context.js';
 import { formatEstimate, formatNumber, formatWhole } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import type { Comparison, EffectRow, ScenarioLabel } from '../results/tables.js';
-import { quoted, type Telling } from './answer.js';
+import { quoted } from './answer.js';
 import { MISSING } from './cells.js';
 import { type Html, html, htmlTable, NOTHING } from './html.js';
 
@@ -36,16 +37,16 @@ export function shownOf(comparison: Comparison): ScenarioLabel[] {
 }
 
 /** Whose mean, rounded as it is shown, is above zero if a DALY is worth one product per head; none where that was not computed. */
-export function worthInWords(telling: Telling): string[] {
-  const { comparison, language } = telling;
+export function worthInWords(context: Context): string[] {
+  const { comparison, language } = context;
   const { change } = words(language);
   const product = worthsOf(comparison).find(({ share }) => share === 1);
   if (product === undefined) return [];
   const central: Worth = { price: comparison.threshold, share: null };
   const above = (worth: Worth) =>
     shownOf(comparison)
-      .filter((scenario) => worthCell(telling, scenario, worth).startsWith('+'))
-      .map((scenario) => quoted(telling, scenario));
+      .filter((scenario) => worthCell(context, scenario, worth).startsWith('+'))
+      .map((scenario) => quoted(context, scenario));
   const [now, then] = [above(central), above(product)];
   const same = now.length > 0 && now.join() === then.join();
   const say = same ? change.atProductSame : change.atProduct;
@@ -53,8 +54,8 @@ export function worthInWords(telling: Telling): string[] {
 }
 
 /** Means alone, their intervals are in effects.csv, at each value of a DALY; nothing where there is only one. */
-export function worthTable(telling: Telling): Html {
-  const { comparison, language } = telling;
+export function worthTable(context: Context): Html {
+  const { comparison, language } = context;
   const { change, report } = words(language);
   const worths = worthsOf(comparison);
   if (worths.length < 2) return NOTHING;
@@ -67,15 +68,15 @@ export function worthTable(telling: Telling): Html {
   const rows = shownOf(comparison).map((scenario) => ({
     cells: [
       scenarioTitle(comparison, scenario, language),
-      ...worths.map((worth) => worthCell(telling, scenario, worth)),
+      ...worths.map((worth) => worthCell(context, scenario, worth)),
     ],
   }));
   const table = htmlTable(change.worthTitle, [report.strategy, ...head], rows);
-  return html`<p class="note">${change.worthTitle}</p>${table}${leadersNote(telling)}`;
+  return html`<p class="note">${change.worthTitle}</p>${table}${leadersNote(context)}`;
 }
 
 /** Where the order turns with what a DALY is worth. */
-function leadersNote({ comparison, language }: Telling): Html {
+function leadersNote({ comparison, language }: Context): Html {
   const { leaders, scenarios } = comparison;
   if (leaders.length === 0) return NOTHING;
   const told = leaders.map(({ scenario, from }, n) => ({
@@ -86,7 +87,7 @@ function leadersNote({ comparison, language }: Telling): Html {
   return html`<p class="note">${words(language).change.leadersOf(told)}</p>`;
 }
 
-function worthCell({ comparison, language }: Telling, scenario: ScenarioLabel, worth: Worth): string {
+function worthCell({ comparison, language }: Context, scenario: ScenarioLabel, worth: Worth): string {
   if (scenario.yardstick && worth.share === null) return words(language).change.worthYardstick;
   const effect = effectAt(comparison, scenario, worth);
   if (effect === undefined) return MISSING;

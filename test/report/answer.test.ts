@@ -52,7 +52,7 @@ const three: Comparison = {
   ties: [],
 };
 
-const telling = (comparison: Comparison, language: Language = 'en') => ({
+const context = (comparison: Comparison, language: Language = 'en') => ({
   model: medinno,
   comparison,
   labels,
@@ -61,7 +61,7 @@ const telling = (comparison: Comparison, language: Language = 'en') => ({
 const pageOf = (comparison: Comparison, language: Language = 'en') =>
   reportHtml(comparison, [], { model: medinno, labels, language });
 const valueTable = (comparison: Comparison, language: Language = 'en') =>
-  html`${valueSection(telling(comparison, language)).body}`.html;
+  html`${valueSection(context(comparison, language)).body}`.html;
 const firstPageOf = (comparison: Comparison, language: Language = 'en') => {
   const page = pageOf(comparison, language);
   return page.slice(page.indexOf('id="answer"'), page.indexOf('<nav')).replace(/<[^>]*>/g, ' ');
@@ -87,7 +87,7 @@ describe('strategies against one another', () => {
   it.each(LANGUAGES)('are all called alike where no pair can be told apart (%s)', (language) => {
     const alike = { ...three, pairwise: PAIRS.map((row) => ({ ...row, low: -9000, high: 9000 })) };
     const [opening] = words(language).answer.allAlike(['|']).split('|');
-    expect(answerInWords(telling(alike, language)).points.join()).toContain(opening);
+    expect(answerInWords(context(alike, language)).points.join()).toContain(opening);
   });
 
   it.each(LANGUAGES)('have a table in the report and in the terminal, ties marked (%s)', (language) => {
@@ -107,7 +107,7 @@ describe('strategies against one another', () => {
     const ids = [...THREE, 'balanced-package'];
     const more = THREE.map((id) => pair('balanced-package', id, -5000, -9000, 4000, 0.3));
     const four = { ...three, ...of(...ids), pairwise: [...PAIRS, ...more] };
-    const points = answerInWords(telling(four)).points.join(' ');
+    const points = answerInWords(context(four)).points.join(' ');
     expect(points).toContain(ENGLISH.answer.apartOf(2, 6));
     expect(points).toMatch(/The first two: “Leading-talent import” − “Young talent/);
   });
@@ -137,7 +137,7 @@ describe('a break-even', () => {
     const terminal = terminalTable(broken, { model: medinno, labels, language: 'en' }, { width: 2000 });
     for (const said of [firstPageOf(broken), terminal]) expect(said).toMatch(sentence);
     expect(firstPageOf(three)).not.toContain('pays, in the mean');
-    expect(answerInWords(telling(broken, 'zh')).points.join()).toContain('低于 35,000');
+    expect(answerInWords(context(broken, 'zh')).points.join()).toContain('低于 35,000');
   });
 });
 
@@ -189,7 +189,7 @@ describe('runs that allow no conclusion', () => {
   )('have a headline that says so, numbers and no superlative: $draws x $replicates ($language)', (size) => {
     const { language, ...layout } = size;
     const few: Comparison = { ...COMPARISON, ...layout, ties: [] };
-    const { headline, points } = answerInWords(telling(few, language));
+    const { headline, points } = answerInWords(context(few, language));
     expect(headline).toBe(words(language).answer.tooFew);
     for (const { title, yardstick } of COMPARISON.scenarios.slice(1)) {
       if (!yardstick) expect(points[0]).toContain(title[language]);
@@ -207,7 +207,7 @@ describe('ordinary care', () => {
     (language) => {
       const title = COMPARISON.scenarios.find(({ yardstick }) => yardstick)!.title[language];
       const ahead = { ...COMPARISON, effects: withNet({ 'ordinary-care': 9000 }) };
-      expect(answerInWords(telling(ahead, language)).headline).not.toContain(title);
+      expect(answerInWords(context(ahead, language)).headline).not.toContain(title);
       expect(pageOf(ahead, language)).not.toContain(
         words(language).report.netHealthOf(words(language).quote(title)),
       );
@@ -216,7 +216,7 @@ describe('ordinary care', () => {
 
   it.each(LANGUAGES)('alone leaves nothing to rank (%s)', (language) => {
     const alone = { ...COMPARISON, ...of('ordinary-care') };
-    expect(answerInWords(telling(alone, language)).headline).toBe(words(language).answer.nothingRanked);
+    expect(answerInWords(context(alone, language)).headline).toBe(words(language).answer.nothingRanked);
     expect(pageOf(alone, language)).not.toMatch(/undefined|NaN/);
     expect(terminalTable(alone, { model: medinno, labels, language })).not.toMatch(/undefined|NaN/);
   });
@@ -228,7 +228,7 @@ describe('ordinary care', () => {
         { code: 'changesNothing' as const, of: ['leading-talent'], why: { kind: 'noDose' as const } },
       ],
     };
-    expect(answerInWords(telling(inert)).headline).toMatch(
+    expect(answerInWords(context(inert)).headline).toMatch(
       /“Young talent[^”]*” has the highest mean|“Young talent[^”]*”, stands at/,
     );
   });
@@ -280,7 +280,7 @@ describe('sums that differ', () => {
   const unequal: Comparison = { ...three, programme: null, sums };
 
   it.each(LANGUAGES)('are asked with, and compared per million paid (%s)', (language) => {
-    const { question, points } = answerInWords(telling(unequal, language));
+    const { question, points } = answerInWords(context(unequal, language));
     const place = words(language).report.illustrativePlace(COMPARISON.region.name[language]);
     expect(question).toBe(words(language).answer.questionOfSums(place, 300, 360));
     const [opening] = words(language).answer.perMillion(['|']).split('|');
@@ -289,7 +289,7 @@ describe('sums that differ', () => {
   });
 
   it('are not spoken of where all ask for the same', () => {
-    expect(answerInWords(telling(three)).points.join()).not.toContain('per million');
+    expect(answerInWords(context(three)).points.join()).not.toContain('per million');
   });
 });
 
@@ -312,7 +312,7 @@ describe('a loss', () => {
       channel('incidents', incidents),
     ],
   });
-  const lost = (incidents: number) => harmLines(telling(losing(incidents))).join();
+  const lost = (incidents: number) => harmLines(context(losing(incidents))).join();
 
   it('is named under the answer from a hundredth of what its strategy does, with the total beside it', () => {
     expect(lost(-49)).not.toContain('Incidents');

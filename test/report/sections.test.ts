@@ -13,7 +13,7 @@ import { COMPARISON, labels } from './fixture.js';
 
 const page = (comparison: Comparison, language: Language = 'en') =>
   reportHtml(comparison, [], { model: medinno, labels, language });
-const telling = (comparison: Comparison = COMPARISON) => ({
+const context = (comparison: Comparison = COMPARISON) => ({
   model: medinno,
   comparison,
   labels,
@@ -73,13 +73,13 @@ describe('health that is lost', () => {
     expect(html.indexOf('class="harm"')).toBeGreaterThan(0);
     expect(html.indexOf('class="harm"')).toBeGreaterThan(html.indexOf('class="points"'));
     expect(html.indexOf('class="harm"')).toBeLessThan(html.indexOf('class="numbers"'));
-    const [first] = harmLines(telling());
+    const [first] = harmLines(context());
     expect(first).toMatch(/^Care hours gained or lost: lost by six strategies, most by “Learning hospital/);
   });
 
   it('is listed in full, one row each', () => {
     const rows = part(page(COMPARISON), 'losses').match(/<tr/g)!;
-    expect(rows).toHaveLength(harmsOf(telling()).length + 1);
+    expect(rows).toHaveLength(harmsOf(context()).length + 1);
   });
 
   it('is said to be none where there is none', () => {
@@ -168,7 +168,7 @@ describe('the three worlds', () => {
 
 describe('what was changed from the defaults', () => {
   it('is nothing where nothing was', () => {
-    expect(changedFromDefaults(telling())).toEqual([]);
+    expect(changedFromDefaults(context())).toEqual([]);
     expect(page(COMPARISON)).toContain(words('en').changes.none);
   });
 
@@ -189,7 +189,7 @@ describe('what was changed from the defaults', () => {
       horizon: 10,
       overrides: [...overrides, one],
     };
-    expect(changedFromDefaults(telling(comparison))).toEqual([
+    expect(changedFromDefaults(context(comparison))).toEqual([
       'Seed: mine instead of medinno',
       'Horizon: 10 years instead of 20 years',
       'parameter draws: 20 instead of 50',
