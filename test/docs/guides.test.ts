@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { called, workingFolders } from '../end-to-end/command.js';
@@ -27,26 +27,12 @@ const blocksIn = (guide: string): Block[] =>
     ([, language, text]) => ({ language, text }),
   );
 
-describe('the documents', () => {
-  const documents = readdirSync(join(REPOSITORY, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.md'))
-    .map((path) => join('docs', path));
-
-  it.each(['README.md', ...documents])(
-    'install nothing from a registry that is not in it: %s',
-    (document) => {
-      const text = readFileSync(join(REPOSITORY, document), 'utf8');
-      expect(text).not.toMatch(/npm (?:i|install|add|exec)(?: -\S+)* medinno\b/);
-    },
-  );
-
-  it('begin with a clone', () => {
+describe('the guide of a first scenario', () => {
+  it('begins with a clone', () => {
     const [install] = blocksIn('first-scenario.md');
     expect(install).toEqual({ language: 'sh', text: 'npm ci\nnpx medinno --help\n' });
   });
-});
 
-describe('the guide of a first scenario', () => {
   let folder: string;
   beforeAll(() => {
     folder = place('planner');

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { medinno } from '../../src/model/medinno.js';
 import { CATALOGUES } from '../../src/node/catalogue-entries.js';
@@ -53,54 +53,5 @@ describe('the reference', () => {
 
   it('shows nothing that has no words', () => {
     for (const text of Object.values(pages)) expect(text).not.toMatch(/undefined|\[object|NaN|Infinity|null/);
-  });
-});
-
-describe('the documents', () => {
-  const texts = readdirSync(DOCS, { recursive: true })
-    .map(String)
-    .filter((name) => name.endsWith('.md'));
-
-  /** Where the links of a document lead inside the documents. */
-  const linksOf = (name: string): string[] =>
-    [...stored(name).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target]) =>
-      join(dirname(name), target),
-    );
-
-  it('link only to what is there', () => {
-    const broken = texts.flatMap((name) =>
-      linksOf(name)
-        .filter((target) => !existsSync(join(DOCS, target)))
-        .map((target) => `${name}: ${target}`),
-    );
-    expect(broken).toEqual([]);
-  });
-
-  it('are all reached from their index', () => {
-    const reached = new Set(['README.md']);
-    // A set gives what is added to it while it is walked through.
-    for (const name of reached)
-      for (const target of linksOf(name)) if (texts.includes(target)) reached.add(target);
-    expect(texts.filter((name) => !reached.has(name))).toEqual([]);
-  });
-
-  it('name only commands that there are', () => {
-    const called = texts.flatMap((name) =>
-      [...stored(name).matchAll(/(?:npx medinno|`medinno) ([a-z]+)/g)].map(([, command]) => command),
-    );
-    const commands = [
-      'compare',
-      'run',
-      'report',
-      'replay',
-      'reproduce',
-      'patterns',
-      'list',
-      'check',
-      'new',
-      'schema',
-    ];
-    expect(called.length).toBeGreaterThan(10);
-    expect([...new Set(called)].filter((command) => !commands.includes(command))).toEqual([]);
   });
 });
