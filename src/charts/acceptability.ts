@@ -27,11 +27,11 @@ export function acceptabilityCurves(
   const notes = [
     words(language).paragraph(shareNotes(text.acceptabilityReading, comparison, language)),
     thresholdNote(comparison, range, language),
-    ...basisNotes(comparison, language),
+    ...basisNotes({ comparison, language }),
   ];
   const axis = { title: text.acceptabilityAxis, highest: 1, format: '.0%' };
   return {
-    ...chartFrame(text.acceptabilityTitle(placeName(comparison, language)), notes, CURVES_TITLE_WIDTH),
+    ...chartFrame(text.acceptabilityTitle(placeName({ comparison, language })), notes, CURVES_TITLE_WIDTH),
     ...thresholdCurves(comparison, { points, range, axis }, language),
   };
 }

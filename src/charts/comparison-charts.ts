@@ -53,7 +53,7 @@ export function levelCharts(
   baselineFirst = true,
 ): NamedChart[] {
   const { charts } = words(language);
-  const place = placeName(comparison, language);
+  const place = placeName({ comparison, language });
   const behind = baselineFirst ? comparison : withEmptyBackground(comparison);
   return [
     ...[...LEVELS, ...customWithLevels(comparison)].map((indicator) => ({
@@ -116,7 +116,7 @@ export function comparisonCharts(
 
 function healthCharts(comparison: Comparison, labels: IndicatorLabels, language: Language): NamedChart[] {
   const { chart, charts } = words(language);
-  const place = placeName(comparison, language);
+  const place = placeName({ comparison, language });
   return [
     {
       id: 'health-by-channel',
@@ -134,7 +134,7 @@ function decisionCharts(
   language: Language,
 ): NamedChart[] {
   const { charts } = words(language);
-  const place = placeName(comparison, language);
+  const place = placeName({ comparison, language });
   const { drawMeans, frontier, acceptability, expectedLoss, thresholdRange } = tables;
   return [
     {

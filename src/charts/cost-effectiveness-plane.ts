@@ -141,12 +141,12 @@ export function costEffectivenessPlane(
   const notes = [
     words(language).paragraph([text.planeReading, text.planeScales(comparison.horizon)]),
     text.planeThreshold(formatWhole(comparison.threshold)),
-    ...basisNotes(comparison, language),
+    ...basisNotes({ comparison, language }),
   ];
   const columns = Math.min(COLUMNS, panels.length);
   const width = panelsWidth(columns, PANEL + SPACING - COLUMN_SPACING);
   return {
-    ...chartFrame(text.planeTitle(placeName(comparison, language)), notes, width),
+    ...chartFrame(text.planeTitle(placeName({ comparison, language })), notes, width),
     data: { values: panels.flat() },
     facet: {
       field: 'panel',

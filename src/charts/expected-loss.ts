@@ -26,13 +26,13 @@ export function expectedLossCurves(
       allowsConclusion(comparison) ? text.lossNoInterval : text.sharesNotEstimated,
     ]),
     thresholdNote(comparison, range, language),
-    ...basisNotes(comparison, language),
+    ...basisNotes({ comparison, language }),
   ];
   // Where nothing was estimated, or nothing is lost, an axis in whole millions.
   const highest = (Math.max(0, ...rows.map(({ loss }) => loss ?? 0)) || 1) * 1.04;
   const axis = { title: text.lossAxis, highest, format: ',' };
   return {
-    ...chartFrame(text.lossTitle(placeName(comparison, language)), notes, CURVES_TITLE_WIDTH),
+    ...chartFrame(text.lossTitle(placeName({ comparison, language })), notes, CURVES_TITLE_WIDTH),
     ...thresholdCurves(comparison, { points, range, axis }, language),
   };
 }

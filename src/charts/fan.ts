@@ -120,8 +120,8 @@ function panelSpec(
 
 /** Name and unit of the vertical axis; a unit that begins with the name says both. */
 function levelTitle(indicator: string, labels: IndicatorLabels, language: Language): string {
-  const name = indicatorName(indicator, labels, language);
-  const unit = indicatorUnit(indicator, labels, language, 'full');
+  const name = indicatorName({ labels, language }, indicator);
+  const unit = indicatorUnit({ labels, language }, indicator, 'full');
   return unit.startsWith(name) ? unit : words(language).chart.axisUnit(name, unit);
 }
 
@@ -135,7 +135,11 @@ function readingNotes(
   const start = startLine(comparison, firstYear).length > 0 ? [programmeStart] : [];
   const several = alternativesOf(comparison).length + Number(withBaseline) > 1;
   const caution = several ? [fanCaution] : [];
-  return [words(language).paragraph([fanReading, ...start]), ...caution, ...basisNotes(comparison, language)];
+  return [
+    words(language).paragraph([fanReading, ...start]),
+    ...caution,
+    ...basisNotes({ comparison, language }),
+  ];
 }
 
 /**
@@ -157,8 +161,8 @@ export function fanChart(
   };
   const columns = Math.min(COLUMNS, drawn.length);
   const width = panelsWidth(columns, PANEL_WIDTH);
-  const name = indicatorName(indicator, labels, language);
-  const question = words(language).chart.fanTitle(name, placeName(comparison, language));
+  const name = indicatorName({ labels, language }, indicator);
+  const question = words(language).chart.fanTitle(name, placeName({ comparison, language }));
   return {
     ...chartFrame(question, readingNotes(comparison, shown, language), width),
     data: { values },

@@ -35,7 +35,7 @@ function colourOf(comparison: Comparison, scenario: ScenarioLabel): string {
 
 /** What stands at the right of a point: its name and, on the frontier, what a further DALY costs. */
 function labelOf(comparison: Comparison, { scenario, row }: Drawn, language: Language): string {
-  const title = scenarioTitle(comparison, scenario, language);
+  const title = scenarioTitle({ comparison, language }, scenario);
   if (row.status !== 'frontier') return title;
   const { frontierRatio, frontierStart } = words(language).charts;
   return `${title}\n${row.costPerDaly === null ? frontierStart : frontierRatio(formatNumber(row.costPerDaly))}`;
@@ -62,7 +62,7 @@ function named(
 function pointRows(comparison: Comparison, drawn: readonly Drawn[], language: Language) {
   const { statuses } = words(language).charts;
   return drawn.map(({ scenario, row: { dalys, money, status } }) => ({
-    scenario: scenarioTitle(comparison, scenario, language),
+    scenario: scenarioTitle({ comparison, language }, scenario),
     kind: kindOf(comparison, scenario, language),
     status: statuses[status],
     frontier: status === 'frontier',
@@ -124,10 +124,10 @@ export function costEffectivenessFrontier(
     return row === undefined ? [] : [{ scenario, row }];
   });
   const [x, y] = [edgesOf(rows, 'dalys'), edgesOf(rows, 'money')];
-  const notes = [text.frontierReading, ...basisNotes(comparison, language)];
+  const notes = [text.frontierReading, ...basisNotes({ comparison, language })];
   const axis = { labelExpr: "format(datum.value, ',')", tickCount: 6 };
   return {
-    ...chartFrame(text.frontierTitle(placeName(comparison, language)), notes, WIDTH + LABEL_ROOM),
+    ...chartFrame(text.frontierTitle(placeName({ comparison, language })), notes, WIDTH + LABEL_ROOM),
     data: { values: pointRows(comparison, drawn, language) },
     width: WIDTH,
     height: HEIGHT,

@@ -108,10 +108,10 @@ export function fundingConcentration(comparison: Comparison, language: Language)
   const values = drawn.flatMap(({ rows }) => rows);
   const behind = values.some(({ kind }) => kind === words(language).chart.baseline);
   const kinds = [...(behind ? (['baseline'] as const) : []), ...alternativeKinds(comparison)];
-  const notes = [text.lorenzReading, ...basisNotes(comparison, language)];
+  const notes = [text.lorenzReading, ...basisNotes({ comparison, language })];
   const columns = Math.min(COLUMNS, drawn.length);
   return {
-    ...chartFrame(text.lorenzTitle(placeName(comparison, language)), notes, panelsWidth(columns, PANEL)),
+    ...chartFrame(text.lorenzTitle(placeName({ comparison, language })), notes, panelsWidth(columns, PANEL)),
     data: { values },
     facet: {
       field: 'panel',

@@ -81,11 +81,11 @@ export function healthByArea(comparison: Comparison, language: Language): ChartS
   const names = [...new Set(values.map(({ scenario }) => scenario))];
   const notes = [
     words(language).paragraph([text.areaReading(comparison.horizon), text.areaOrder]),
-    ...basisNotes(comparison, language),
+    ...basisNotes({ comparison, language }),
   ];
   return {
     ...chartFrame(
-      text.areaTitle(placeName(comparison, language)),
+      text.areaTitle(placeName({ comparison, language })),
       notes,
       NAMES_WIDTH + COLUMNS * (PANEL_WIDTH + SPACING),
     ),

@@ -50,10 +50,10 @@ export function healthByChannel(
   language: Language,
 ): ChartSpec {
   const { chart, channels } = words(language);
-  const unit = indicatorUnit('dalysAverted', labels, language);
-  const notes = [chart.channelReading, ...basisNotes(comparison, language)];
+  const unit = indicatorUnit({ labels, language }, 'dalysAverted');
+  const notes = [chart.channelReading, ...basisNotes({ comparison, language })];
   return {
-    ...chartFrame(chart.channelTitle(placeName(comparison, language)), notes, STACKED_TITLE_WIDTH),
+    ...chartFrame(chart.channelTitle(placeName({ comparison, language })), notes, STACKED_TITLE_WIDTH),
     ...stackedParts({
       parts: channelsPresent(comparison).map((channel) => ({
         name: channels[channel],

@@ -54,10 +54,10 @@ export function moneyByPayer(comparison: Comparison, language: Language): ChartS
   const payers = payersPresent(comparison);
   const notes = [
     words(language).paragraph([charts.moneyReading, askedNote(comparison, language)]),
-    ...basisNotes(comparison, language),
+    ...basisNotes({ comparison, language }),
   ];
   return {
-    ...chartFrame(charts.moneyTitle(placeName(comparison, language)), notes, STACKED_TITLE_WIDTH),
+    ...chartFrame(charts.moneyTitle(placeName({ comparison, language })), notes, STACKED_TITLE_WIDTH),
     ...stackedParts({
       parts: payers.map((payer) => ({ name: payer.name[language], colour: colourOf(comparison, payer) })),
       rows: rowsOf(comparison, payers, language),

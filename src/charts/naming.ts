@@ -1,4 +1,4 @@
-import type { IndicatorLabels } from '../language/labels.js';
+import type { Naming, Wording } from '../language/context.js';
 import { type UnitForm, unitWord } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
 import type { Comparison, ScenarioLabel } from '../results/tables.js';
@@ -6,20 +6,20 @@ import { showsChance, showsWhole } from '../statistics/estimable.js';
 import { COLOURS } from './theme.js';
 
 /** The region's name; while its plausibility table has not passed, every title says so. */
-export function placeName(comparison: Comparison, language: Language): string {
+export function placeName({ comparison, language }: Naming): string {
   const name = comparison.region.name[language];
   return comparison.region.illustrative ? words(language).report.illustrativePlace(name) : name;
 }
 
 /** A scenario's title, with its id behind it where another scenario has the same title. */
-export function scenarioTitle(comparison: Comparison, scenario: ScenarioLabel, language: Language): string {
+export function scenarioTitle({ comparison, language }: Naming, scenario: ScenarioLabel): string {
   const title = scenario.title[language];
   const same = comparison.scenarios.filter((other) => other.title[language] === title);
   return same.length > 1 ? `${title} (${scenario.id})` : title;
 }
 
 /** How many runs, which version; and of one replicate, what its intervals leave out. */
-export function basisLine(comparison: Comparison, language: Language): string {
+export function basisLine({ comparison, language }: Naming): string {
   const { chart, charts } = words(language);
   const basis = chart.basis(comparison, comparison.version);
   const leavesOutChance = showsWhole(comparison) && !showsChance(comparison);
@@ -30,21 +30,23 @@ export function basisLine(comparison: Comparison, language: Language): string {
  * What ends the notes of every chart: how many runs and which version, that it is no forecast, and where a single set
  * of parameters was run, that the chart knows nothing of others.
  */
-export function basisNotes(comparison: Comparison, language: Language): string[] {
+export function basisNotes({ comparison, language }: Naming): string[] {
   const { charts, caveat } = words(language);
   const single = comparison.draws <= 1 ? [charts.singleDraw] : [];
-  return [basisLine(comparison, language), words(language).paragraph([...single, caveat.general])];
+  return [basisLine({ comparison, language }), words(language).paragraph([...single, caveat.general])];
 }
 
-export function indicatorName(id: string, labels: IndicatorLabels, language: Language): string {
+export function indicatorName(
+  { labels, language }: Pick<Wording, 'labels' | 'language'>,
+  id: string,
+): string {
   return labels(id).name[language];
 }
 
 /** An indicator's unit in words, by default that of its sum over the horizon. */
 export function indicatorUnit(
+  { labels, language }: Pick<Wording, 'labels' | 'language'>,
   id: string,
-  labels: IndicatorLabels,
-  language: Language,
   form: UnitForm = 'total',
 ): string {
   return unitWord(labels(id).unit, language, form);

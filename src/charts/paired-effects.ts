@@ -99,8 +99,8 @@ export function pairedEffects(
   language: Language,
 ): ChartSpec {
   const text = words(language).chart;
-  const name = indicatorName(indicator, labels, language);
-  const unit = indicatorUnit(indicator, labels, language);
+  const name = indicatorName({ labels, language }, indicator);
+  const unit = indicatorUnit({ labels, language }, indicator);
   const values = effectRows(comparison, indicator, language);
   const notes = [
     words(language).paragraph([
@@ -109,10 +109,10 @@ export function pairedEffects(
       ...(someNotApart(comparison, indicator) ? [text.pairedTies] : []),
       ...(readsOutOfOrder(values.map((row) => row.text)) ? [text.pairedRounding] : []),
     ]),
-    ...basisNotes(comparison, language),
+    ...basisNotes({ comparison, language }),
   ];
   return {
-    ...chartFrame(text.pairedTitle(name, placeName(comparison, language)), notes, TITLE_WIDTH),
+    ...chartFrame(text.pairedTitle(name, placeName({ comparison, language })), notes, TITLE_WIDTH),
     data: { values },
     width: PLOT_WIDTH,
     height: Math.max(values.length, 1) * ROW_HEIGHT,

@@ -16,7 +16,7 @@ export function panelName(
   width: number,
   language: Language,
 ): string {
-  return wrapText(scenarioTitle(comparison, scenario, language), width, LABEL_SIZE, 'bold').join('\n');
+  return wrapText(scenarioTitle({ comparison, language }, scenario), width, LABEL_SIZE, 'bold').join('\n');
 }
 
 /** Header of a panel; names of several lines are split where they were broken. */

@@ -44,9 +44,9 @@ function rowsOf(comparison: Comparison, language: Language): StackedRow[] {
  */
 export function pipelineFlow(comparison: Comparison, language: Language): ChartSpec {
   const text = words(language).charts;
-  const notes = [text.pipelineReading(comparison.horizon), ...basisNotes(comparison, language)];
+  const notes = [text.pipelineReading(comparison.horizon), ...basisNotes({ comparison, language })];
   return {
-    ...chartFrame(text.pipelineTitle(placeName(comparison, language)), notes, STACKED_TITLE_WIDTH + 120),
+    ...chartFrame(text.pipelineTitle(placeName({ comparison, language })), notes, STACKED_TITLE_WIDTH + 120),
     ...stackedParts({
       parts: OUTCOMES.map(({ id, colour }) => ({ name: text.outcomes[id], colour })),
       rows: rowsOf(comparison, language),

@@ -26,7 +26,7 @@ function barRows(comparison: Comparison, labels: IndicatorLabels, language: Lang
   const { tie } = charts;
   return goalsOf(comparison).flatMap((goal) => {
     const tied = comparison.ties.find((entry) => entry.goal === goal)?.scenarios ?? [];
-    const name = indicatorName(goal, labels, language);
+    const name = indicatorName({ labels, language }, goal);
     const panel = wrapText(name, PANEL_WIDTH, LABEL_SIZE, 'bold').join('\n');
     return comparison.scenarios.flatMap((scenario) => {
       const row = comparison.probabilityBest.find(
@@ -60,12 +60,12 @@ export function probabilityBestChart(
   const names = [...new Set(values.map(({ scenario }) => scenario))];
   const notes = [
     words(language).paragraph(shareNotes(text.bestReading, comparison, language)),
-    ...basisNotes(comparison, language),
+    ...basisNotes({ comparison, language }),
   ];
   const kinds = ['baseline', ...alternativeKinds(comparison)] as const;
   return {
     ...chartFrame(
-      text.bestTitle(placeName(comparison, language)),
+      text.bestTitle(placeName({ comparison, language })),
       notes,
       NAMES_WIDTH + panels.length * (PANEL_WIDTH + SPACING),
     ),

@@ -12,7 +12,7 @@ export const ROW_HEIGHT = 40;
 
 /** A scenario's title as the label of its row, broken into lines where it is long. */
 export function rowName(comparison: Comparison, scenario: ScenarioLabel, language: Language): string {
-  return wrapText(scenarioTitle(comparison, scenario, language), NAME_WIDTH, LABEL_SIZE).join('\n');
+  return wrapText(scenarioTitle({ comparison, language }, scenario), NAME_WIDTH, LABEL_SIZE).join('\n');
 }
 
 /** Axis of the rows; labels of two lines are lifted so that they stay centred on their row. */

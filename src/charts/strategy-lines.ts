@@ -22,7 +22,7 @@ const DASHES = [
 export function lineLooks(comparison: Comparison, language: Language): LineLook[] {
   return comparison.scenarios.map((scenario, n) => ({
     scenario: scenario.id,
-    title: scenarioTitle(comparison, scenario, language),
+    title: scenarioTitle({ comparison, language }, scenario),
     colour: n === 0 ? COLOURS.baseline : STRATEGY_COLOURS[(n - 1) % STRATEGY_COLOURS.length],
     dash:
       n === 0 ? DASHES[0] : DASHES[(n - 1 + Math.floor((n - 1) / STRATEGY_COLOURS.length)) % DASHES.length],

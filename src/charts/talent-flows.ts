@@ -40,10 +40,10 @@ export function talentFlows(comparison: Comparison, language: Language): ChartSp
   const text = words(language).charts;
   const notes = [
     words(language).paragraph([text.talentReading, text.talentNet]),
-    ...basisNotes(comparison, language),
+    ...basisNotes({ comparison, language }),
   ];
   return {
-    ...chartFrame(text.talentTitle(placeName(comparison, language)), notes, STACKED_TITLE_WIDTH),
+    ...chartFrame(text.talentTitle(placeName({ comparison, language })), notes, STACKED_TITLE_WIDTH),
     ...stackedParts({
       parts: FLOWS.map(({ id, colour }) => ({ name: text.flows[id], colour })),
       rows: rowsOf(comparison, language),

@@ -26,7 +26,7 @@ export async function run(
     const { model } = simulated.collected;
     const { range, terminal } = words(language);
     const labels = labelsOf(comparison, model);
-    print(`${basisLine(comparison, language)}\n`);
+    print(`${basisLine({ comparison, language })}\n`);
     for (const { id, title } of comparison.scenarios) {
       print(`\n${title[language]}\n`);
       for (const row of comparison.summary) {

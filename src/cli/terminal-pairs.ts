@@ -25,7 +25,7 @@ export function pairsBlock(context: Context, width: number, bold: (text: string)
   const rows = [
     [table.strategy, ...ranked.map((_, n) => String(n + 1))],
     ...ranked.map((scenario, n) => [
-      `${n + 1} ${scenarioTitle(comparison, scenario, language)}`,
+      `${n + 1} ${scenarioTitle(context, scenario)}`,
       ...ranked.map((other) => cell(scenario.id, other.id)),
     ]),
   ];

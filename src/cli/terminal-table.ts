@@ -112,11 +112,12 @@ function mainColumns(context: Context): Readonly<Record<'outputs' | 'health' | '
   };
 }
 
-function tableRows({ comparison, language }: Context, columns: readonly Column[]): Cells {
+function tableRows(context: Context, columns: readonly Column[]): Cells {
+  const { comparison, language } = context;
   return [
     [words(language).table.strategy, ...columns.map((column) => column.head)],
     ...alternativesOf(comparison).map((scenario) => [
-      scenarioTitle(comparison, scenario, language),
+      scenarioTitle(context, scenario),
       ...columns.map((column) => column.cell(scenario)),
     ]),
   ];
@@ -273,8 +274,8 @@ export function terminalTable(
   const context: Context = { comparison, ...wording };
   const { report, table } = words(language);
   const { bold } = pico.createColors(colour);
-  const heading = report.heading(placeName(comparison, language));
-  const basis = basisLine(comparison, language);
+  const heading = report.heading(placeName(context));
+  const basis = basisLine(context);
   return [
     ...breakLines(localLine(comparison, language), width, terminalWidth),
     ...breakLines(`${heading} · ${basis}`, width, terminalWidth).map(bold),

@@ -13,3 +13,6 @@ export interface Context {
 
 /** The same without the comparison: which model's names are said in which language. */
 export type Wording = Omit<Context, 'comparison'>;
+
+/** What it takes to name places and scenarios: a comparison and the reader's language. */
+export type Naming = Pick<Context, 'comparison' | 'language'>;

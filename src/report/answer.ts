@@ -25,19 +25,19 @@ export interface Answer {
 
 /** A scenario's title in quotation marks. */
 export function quoted(context: Context, scenario: ScenarioLabel): string {
-  return words(context.language).quote(scenarioTitle(context.comparison, scenario, context.language));
+  return words(context.language).quote(scenarioTitle(context, scenario));
 }
 
 /** A difference of an indicator with its interval. */
 export type Gain = Pick<EffectRow, 'indicator' | 'mean' | 'low' | 'high'>;
 
 /** A difference with its interval and unit, e.g. "+310 [−210 to 940] DALYs". */
-export function gainText({ labels, language }: Context, effect: Gain, signed = true): string {
+export function gainText(context: Context, effect: Gain, signed = true): string {
   const text = formatEstimate(effect.mean, effect.low, effect.high, { signed });
-  const { interval, withUnit } = words(language);
+  const { interval, withUnit } = words(context.language);
   return withUnit(
     interval(text.mean, text.low, text.high),
-    indicatorUnit(effect.indicator, labels, language, 'short'),
+    indicatorUnit(context, effect.indicator, 'short'),
   );
 }
 
@@ -50,10 +50,11 @@ export function tiedText(context: Context, indicator: string, leader: ScenarioLa
   return names.length === 0 ? '' : words(language).answer.others(names, all);
 }
 
-function question({ comparison, language }: Context): string {
+function question(context: Context): string {
+  const { comparison, language } = context;
   const { answer } = words(language);
   const { programme } = comparison;
-  const place = placeName(comparison, language);
+  const place = placeName(context);
   if (programme !== null) return answer.question(place, programme.amount, programme.years);
   const asked = comparison.sums.map(({ total }) => total);
   const [least, most] = [Math.min(...asked), Math.max(...asked)];

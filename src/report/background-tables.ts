@@ -19,9 +19,9 @@ const WEAKEST_SHOWN = 0.2;
 const MOST_DRIVERS = 8;
 const VALUE_COLUMNS = ['spending', 'discountedSpending', 'discountedDalys'] as const;
 
-function titleOf({ comparison, language }: Context, id: string): string {
-  const scenario = comparison.scenarios.find((entry) => entry.id === id);
-  return scenario === undefined ? id : scenarioTitle(comparison, scenario, language);
+function titleOf(context: Context, id: string): string {
+  const scenario = context.comparison.scenarios.find((entry) => entry.id === id);
+  return scenario === undefined ? id : scenarioTitle(context, scenario);
 }
 
 /** Cost per DALY averted, only where the comparison gives one. */
@@ -39,7 +39,7 @@ export function valueSection(context: Context): Section {
     return {
       kind: scenario.comparator ? 'comparator' : '',
       cells: [
-        scenarioTitle(comparison, scenario, language),
+        scenarioTitle(context, scenario),
         ...columns.map((id) => effectCell(context, effectOf(comparison, scenario.id, id))),
         cost === null
           ? html`<span class="quiet">${report.notGiven}</span>`
@@ -207,9 +207,7 @@ export function descriptionsSection(context: Context): Section {
   const { report } = words(language);
   const body = html`<dl>
 ${comparison.scenarios.map(
-  (
-    scenario,
-  ) => html`<dt>${scenarioTitle(comparison, scenario, language)}</dt><dd>${scenario.description[language]}</dd>
+  (scenario) => html`<dt>${scenarioTitle(context, scenario)}</dt><dd>${scenario.description[language]}</dd>
 `,
 )}</dl>`;
   return { id: 'descriptions', title: report.descriptions, body };

@@ -46,9 +46,8 @@ export function badge({ labels, language }: Context, indicator: string): Html {
 
 /** Column head: the indicator's name and, under it, its unit and how far it can be trusted. */
 export function columnHead(context: Context, indicator: string): Html {
-  const { labels, language } = context;
-  const name = indicatorName(indicator, labels, language);
-  const unit = indicatorUnit(indicator, labels, language);
+  const name = indicatorName(context, indicator);
+  const unit = indicatorUnit(context, indicator);
   const unitLine = unit === name ? NOTHING : html`<span class="unit">${unit}</span>`;
   return html`${name}${unitLine}${badge(context, indicator)}`;
 }

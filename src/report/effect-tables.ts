@@ -71,14 +71,14 @@ function effectTable(context: Context, title: string, wanted: readonly string[],
   const level: TableRow = {
     kind: 'baseline',
     cells: [
-      scenarioTitle(comparison, baseline, language),
+      scenarioTitle(context, baseline),
       ...indicators.map((indicator) => baselineCell(context, indicator)),
     ],
   };
   const rows = alternativesOf(comparison).map((scenario) => ({
     kind: rowClass(scenario),
     cells: [
-      scenarioTitle(comparison, scenario, language),
+      scenarioTitle(context, scenario),
       ...indicators.map((indicator) => effectCell(context, effectOf(comparison, scenario.id, indicator))),
     ],
   }));
@@ -149,7 +149,7 @@ export function areaSection(context: Context): Section {
   const rows = alternativesOf(comparison).map((scenario) => ({
     kind: rowClass(scenario),
     cells: [
-      scenarioTitle(comparison, scenario, language),
+      scenarioTitle(context, scenario),
       ...['', ...AREAS.map((area) => `area=${area}`)].map((part) => lossCell(context, scenario.id, part)),
     ],
   }));

@@ -84,16 +84,13 @@ function grossNumbers(context: Context, { leader, bestResearch }: Findings): Key
 
 /** Effects of the leader that fill the places left where a comparison lacks one of the kinds. */
 function spareNumbers(context: Context, { leader }: Findings): KeyNumber[] {
-  const { comparison, labels, language } = context;
+  const { comparison, language } = context;
   const { change } = words(language);
   if (leader === undefined) return [];
   return ['dalysAverted', 'introductions', 'hits', 'terminalDalys', 'papers'].flatMap((indicator) => {
     const effect = effectOf(comparison, leader.scenario.id, indicator);
     if (effect === undefined) return [];
-    const caption = change.changeBy(
-      indicatorName(indicator, labels, language),
-      quoted(context, leader.scenario),
-    );
+    const caption = change.changeBy(indicatorName(context, indicator), quoted(context, leader.scenario));
     return [{ caption, note: '', effect }];
   });
 }
@@ -111,11 +108,11 @@ function keyNumbers(context: Context, found: Findings): KeyNumber[] {
 }
 
 function numberCard(context: Context, { caption, note, effect }: KeyNumber): Html {
-  const { labels, language } = context;
+  const { language } = context;
   const { report, range } = words(language);
   const text = formatEstimate(effect.mean, effect.low, effect.high, { signed: true });
   return html`<div class="number"><p class="caption">${caption}</p>
-<p class="figure">${text.mean} <span class="unit">${indicatorUnit(effect.indicator, labels, language, 'short')}</span></p>
+<p class="figure">${text.mean} <span class="unit">${indicatorUnit(context, effect.indicator, 'short')}</span></p>
 <p class="interval">${report.interval(range(text.low, text.high))}</p><p class="note">${note}</p>${badge(context, effect.indicator)}</div>
 `;
 }

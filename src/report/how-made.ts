@@ -70,7 +70,7 @@ function overrideLines(context: Context): string[] {
     const where =
       changed.length === comparison.scenarios.length
         ? changes.everyScenario
-        : words(language).list(changed.map((scenario) => scenarioTitle(comparison, scenario, language)));
+        : words(language).list(changed.map((scenario) => scenarioTitle(context, scenario)));
     const name = inputName(parameter, parameter, language, model);
     const unitText = isKnownUnit(unit) ? unitWord(unit, language) : '';
     return changes.override(name, where, {

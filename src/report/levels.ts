@@ -13,7 +13,7 @@ import { secondLook } from './second-look.js';
 export function levelsPage(context: Context, chart: Html): Html {
   const { comparison, language } = context;
   const { report, sections } = words(language);
-  const place = placeName(comparison, language);
+  const place = placeName(context);
   const { illustrative } = comparison.region;
   const text = illustrative ? illustrativeInWords(context) : sections.levelsCaveat;
   return html`<section class="first" id="answer">
@@ -37,12 +37,12 @@ export function levelsSection(context: Context): Section {
   ].filter((id) => labels(id).arbitraryZero !== true);
   const rows = indicators.map((id) => ({
     cells: [
-      html`${indicatorName(id, labels, language)}<span class="unit">${unitWord(labels(id).unit, language, 'total')}</span>`,
+      html`${indicatorName(context, id)}<span class="unit">${unitWord(labels(id).unit, language, 'total')}</span>`,
       badge(context, id),
       ...comparison.scenarios.map((scenario) => levelCell(context, summaryOf(comparison, scenario.id, id))),
     ],
   }));
-  const titles = comparison.scenarios.map((scenario) => scenarioTitle(comparison, scenario, language));
+  const titles = comparison.scenarios.map((scenario) => scenarioTitle(context, scenario));
   const body = htmlTable(sections.levels, [sections.indicator, sections.evidence, ...titles], rows);
   return {
     id: 'levels',

@@ -35,7 +35,7 @@ export function moneySection(context: Context): Section {
   const rows = alternativesOf(comparison).map((scenario) => ({
     kind: rowClass(scenario),
     cells: [
-      scenarioTitle(comparison, scenario, language),
+      scenarioTitle(context, scenario),
       ...indicators.map((indicator) => effectCell(context, effectOf(comparison, scenario.id, indicator))),
     ],
   }));
@@ -59,7 +59,7 @@ export function payerSection(context: Context): Section {
   const rows = alternativesOf(comparison).map((scenario) => ({
     kind: rowClass(scenario),
     cells: [
-      scenarioTitle(comparison, scenario, language),
+      scenarioTitle(context, scenario),
       ...['', ...payers.map((payer) => `payer=${payer}`)].map((part) =>
         effectCell(context, effectOf(comparison, scenario.id, 'spending', part)),
       ),
@@ -87,7 +87,7 @@ function budgetTable(context: Context, scenario: string): Html {
   const own = comparison.budgetImpact.filter((row) => row.scenario === scenario);
   if (own.length === 0) return NOTHING;
   const label = comparison.scenarios.find(({ id }) => id === scenario)!;
-  const title = scenarioTitle(comparison, label, language);
+  const title = scenarioTitle(context, label);
   const payers = [
     '',
     ...comparison.region.payers

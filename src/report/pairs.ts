@@ -16,7 +16,7 @@ export function pairsSection(context: Context): Section | undefined {
   const { report } = words(language);
   const ranked = rankedContenders(comparison, GOAL).map(({ scenario }) => scenario);
   if (ranked.length < 2 || comparison.pairwise.length === 0) return undefined;
-  const titles = ranked.map((scenario) => scenarioTitle(comparison, scenario, language));
+  const titles = ranked.map((scenario) => scenarioTitle(context, scenario));
   const rows = ranked.map(({ id }, n) => ({
     cells: [titles[n], ...ranked.map((other) => pairCell(context, id, other.id))],
   }));

@@ -16,7 +16,7 @@ export function perspectiveTable(context: Context): Html {
   if (levels.length < 2) return NOTHING;
   const rows = shownOf(comparison).map((scenario) => ({
     cells: [
-      scenarioTitle(comparison, scenario, language),
+      scenarioTitle(context, scenario),
       ...levels.map(({ id }) =>
         effectCell(context, effectOf(comparison, scenario.id, GOAL, `perspective=${id}`)),
       ),

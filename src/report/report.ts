@@ -152,7 +152,7 @@ export function reportHtml(comparison: Comparison, charts: readonly ReportChart[
   const context: Context = { comparison, ...wording };
   const text = words(language);
   const compared = comparison.effects.length > 0;
-  const place = placeName(comparison, language);
+  const place = placeName(context);
   const heading = compared ? text.report.heading(place) : text.sections.levelsHeading(place);
   const [first, ...others] = charts.map((chart) => figure(chart, language));
   const drawn: Section[] =
@@ -180,7 +180,7 @@ ${trusted(GENERATOR)} ${comparison.version}">
 <body>
 <header>${unfinishedLine(comparison, language)}<p class="local">${localLine(comparison, language)}</p>
 <h1>${heading}</h1>
-<p class="basis">${basisLine(comparison, language)}</p>${computedLine(comparison, language)}</header>
+<p class="basis">${basisLine(context)}</p>${computedLine(comparison, language)}</header>
 <main>
 ${opening(context, first ?? NOTHING)}
 ${contents(sections, language)}

@@ -56,7 +56,7 @@ function probabilityNote({ comparison, language }: Context): string {
 
 /** Which strategies are tied on which goal, or that none are; nothing where the runs allow no conclusion. */
 function tieNotes(context: Context): Html {
-  const { comparison, labels, language } = context;
+  const { comparison, language } = context;
   const { report } = words(language);
   if (!allowsConclusion(comparison)) return NOTHING;
   // A goal with one clear best has a set of one member.
@@ -66,7 +66,7 @@ function tieNotes(context: Context): Html {
     const names = comparison.scenarios
       .filter(({ id }) => tie.scenarios.includes(id))
       .map((scenario) => quoted(context, scenario));
-    const goal = indicatorName(tie.goal, labels, language);
+    const goal = indicatorName(context, tie.goal);
     return html`<p class="note">${report.tieNote(names, goal, tie.reliability === null ? MISSING : formatShare(tie.reliability))}</p>
 `;
   })}`;
@@ -84,7 +84,7 @@ export function strategySection(context: Context): Section {
   ];
   const baseline = baselineOf(comparison);
   const baselineCells = [
-    scenarioTitle(comparison, baseline, language),
+    scenarioTitle(context, baseline),
     baselineCell(context, 'programmePaid'),
     ...COLUMNS.map((indicator) => baselineCell(context, indicator)),
     probabilityCell(context, 'netHealthBenefit', baseline.id),
@@ -92,7 +92,7 @@ export function strategySection(context: Context): Section {
   const rows = alternativesOf(comparison).map((scenario) => ({
     kind: rowClass(scenario),
     cells: [
-      scenarioTitle(comparison, scenario, language),
+      scenarioTitle(context, scenario),
       paidCell(context, scenario.id),
       ...COLUMNS.map((indicator) => effectCell(context, effectOf(comparison, scenario.id, indicator))),
       probabilityCell(context, 'netHealthBenefit', scenario.id),
@@ -120,7 +120,7 @@ export function channelSection(context: Context): Section {
   const rows = alternativesOf(comparison).map((scenario) => ({
     kind: rowClass(scenario),
     cells: [
-      scenarioTitle(comparison, scenario, language),
+      scenarioTitle(context, scenario),
       effectCell(context, effectOf(comparison, scenario.id, 'dalysAverted')),
       ...shown.map((channel) =>
         effectCell(context, effectOf(comparison, scenario.id, 'dalysAverted', `channel=${channel}`)),
@@ -146,7 +146,7 @@ export function practiceOffSection(context: Context): Section {
   const rows = alternativesOf(comparison).map((scenario) => ({
     kind: rowClass(scenario),
     cells: [
-      scenarioTitle(comparison, scenario, language),
+      scenarioTitle(context, scenario),
       ...pairs.map((indicator) => effectCell(context, effectOf(comparison, scenario.id, indicator))),
     ],
   }));
@@ -157,18 +157,18 @@ export function practiceOffSection(context: Context): Section {
 
 /** Probability of being best for every goal that was asked; undefined where it was not computed. */
 export function probabilitySection(context: Context): Section | undefined {
-  const { comparison, labels, language } = context;
+  const { comparison, language } = context;
   const { report } = words(language);
   const goals = [...new Set(comparison.probabilityBest.map((row) => row.goal))];
   if (goals.length === 0) return undefined;
   const rows = comparison.scenarios.map((scenario) => ({
     kind: rowClass(scenario),
     cells: [
-      scenarioTitle(comparison, scenario, language),
+      scenarioTitle(context, scenario),
       ...goals.map((goal) => probabilityCell(context, goal, scenario.id)),
     ],
   }));
-  const name = (goal: string) => html`${indicatorName(goal, labels, language)}${badge(context, goal)}`;
+  const name = (goal: string) => html`${indicatorName(context, goal)}${badge(context, goal)}`;
   const body = htmlTable(report.bestBy, [report.strategy, ...goals.map(name)], rows);
   return { id: 'best', title: report.bestBy, notes: [probabilityNote(context)], body };
 }

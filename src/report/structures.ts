@@ -24,7 +24,7 @@ export function structuresSection(context: Context): Section | undefined {
       ...alternatives.map(({ id }) => cellOf(context, structures.find(isOf(form, id)))),
     ],
   }));
-  const titles = alternatives.map((scenario) => scenarioTitle(comparison, scenario, language));
+  const titles = alternatives.map((scenario) => scenarioTitle(context, scenario));
   const head = [report.structure, report.drawsOfForm, ...titles];
   const shown = structures.filter(({ scenario }) => alternatives.some(({ id }) => id === scenario));
   return {

@@ -22,7 +22,7 @@ export function variantSection(context: Context): Section | undefined {
   if (comparison.variants.length === 0) return undefined;
   const shown = presentOf(context, SHOWN);
   const rows = alternativesOf(comparison).flatMap((scenario): TableRow[] => {
-    const title = scenarioTitle(comparison, scenario, language);
+    const title = scenarioTitle(context, scenario);
     const line = (kind: keyof typeof variants.kinds, effect: (id: string) => EffectRow | undefined) => ({
       kind: kind === 'asPlanned' ? 'group' : '',
       cells: [title, variants.kinds[kind], ...shown.map((id) => effectCell(context, effect(id)))],

@@ -66,21 +66,19 @@ export function worthTable(context: Context): Html {
       }</span>`,
   );
   const rows = shownOf(comparison).map((scenario) => ({
-    cells: [
-      scenarioTitle(comparison, scenario, language),
-      ...worths.map((worth) => worthCell(context, scenario, worth)),
-    ],
+    cells: [scenarioTitle(context, scenario), ...worths.map((worth) => worthCell(context, scenario, worth))],
   }));
   const table = htmlTable(change.worthTitle, [report.strategy, ...head], rows);
   return html`<p class="note">${change.worthTitle}</p>${table}${leadersNote(context)}`;
 }
 
 /** Where the order turns with what a DALY is worth. */
-function leadersNote({ comparison, language }: Context): Html {
+function leadersNote(context: Context): Html {
+  const { comparison, language } = context;
   const { leaders, scenarios } = comparison;
   if (leaders.length === 0) return NOTHING;
   const told = leaders.map(({ scenario, from }, n) => ({
-    scenario: scenarioTitle(comparison, scenarios.find(({ id }) => id === scenario)!, language),
+    scenario: scenarioTitle(context, scenarios.find(({ id }) => id === scenario)!),
     from: n === 0 ? '' : formatWhole(from),
     to: n + 1 < leaders.length ? formatWhole(leaders[n + 1].from) : '',
   }));

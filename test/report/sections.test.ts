@@ -243,8 +243,8 @@ describe('ties', () => {
     const text = strategies([{ goal: 'papers', scenarios: ids, reliability: 0.61 }], language);
     const names = COMPARISON.scenarios
       .filter(({ id }) => ids.includes(id))
-      .map((scenario) => quote(scenarioTitle(COMPARISON, scenario, language)));
-    expect(text).toContain(report.tieNote(names, indicatorName('papers', labels, language), '61%'));
+      .map((scenario) => quote(scenarioTitle({ comparison: COMPARISON, language }, scenario)));
+    expect(text).toContain(report.tieNote(names, indicatorName({ ...context(), language }, 'papers'), '61%'));
     expect(text).not.toContain(report.noTies);
   });
 
