@@ -13,6 +13,7 @@ import { budgetImpactRows } from './budget-impact.js';
 import { driverRows } from './drivers.js';
 import { effectRows } from './effects.js';
 import { figureRows } from './figure-rows.js';
+import { informationOf } from './information.js';
 import { leaderRows } from './leaders.js';
 import { outlivesRows } from './outlives.js';
 import { overrideRows } from './overrides.js';
@@ -147,6 +148,7 @@ function differenceTables(collected: Collected) {
     leaders: leaderRows(collected),
     breakEvens: breakEvenRows(collected, drivers),
     structures: structureRows(collected),
+    information: informationOf(collected),
   };
 }
 
@@ -162,6 +164,7 @@ const NO_DIFFERENCES: ReturnType<typeof differenceTables> = {
   leaders: [],
   breakEvens: [],
   structures: [],
+  information: null,
 };
 
 function commonProgramme(scenarios: readonly Scenario[]): Comparison['programme'] {

@@ -44,6 +44,6 @@ export function driverRows(collected: Collected): Comparison['drivers'] {
  * Rank correlation that chance alone gives to any of so many inputs with a probability below the false alarm:
  * Bonferroni's bound on the normal approximation with standard error 1/√(draws - 1).
  */
-function correlationBeyondChance(draws: number, inputs: number): number {
+export function correlationBeyondChance(draws: number, inputs: number): number {
   return normalQuantile(1 - FALSE_ALARM / (2 * inputs)) / Math.sqrt(draws - 1);
 }

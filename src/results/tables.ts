@@ -248,6 +248,32 @@ export interface LeaderRow {
   readonly from: number;
 }
 
+/** What an input has to do with an outcome over parameter draws. */
+export interface DriverRow {
+  /** Id of a parameter, or path of a figure in the region. */
+  readonly parameter: string;
+  /** What it is, in English; `unit` is its unit. */
+  readonly text: string;
+  readonly unit: string;
+  readonly grade: string;
+  /** Rank correlation, -1 to 1. */
+  readonly correlation: number;
+}
+
+/** What it would be worth to know everything uncertain before choosing. */
+export interface InformationRow {
+  /** What a DALY is taken to be worth, CNY. */
+  readonly threshold: number;
+  /** The scenario with the highest mean net benefit, which one would choose now. */
+  readonly choice: string;
+  /** Expected value of perfect information, million CNY, discounted, with its 95 % interval. */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** What it depends on most; null where no input stands out from chance. */
+  readonly driver: DriverRow | null;
+}
+
 /** Everything one comparison shows, in plain data. The first scenario is the baseline. */
 export interface Comparison {
   /** Indicators of the scenarios' own, where they have any; the others are the catalogue's. */
@@ -329,14 +355,7 @@ export interface Comparison {
   /** Where the strongest driver of a scenario turns the sign of its net health benefit. */
   readonly breakEvens: readonly BreakEvenRow[];
   /** Rank correlation over draws between a parameter or figure of the region and a scenario's net health benefit. */
-  readonly drivers: readonly {
-    readonly scenario: string;
-    /** Id of a parameter, or path of a figure in the region. */
-    readonly parameter: string;
-    /** What it is, in English; `unit` is its unit. */
-    readonly text: string;
-    readonly unit: string;
-    readonly grade: string;
-    readonly correlation: number;
-  }[];
+  readonly drivers: readonly (DriverRow & { readonly scenario: string })[];
+  /** Value of knowing more before choosing; null where the runs are too few to estimate it. */
+  readonly information: InformationRow | null;
 }

@@ -279,6 +279,7 @@ export const COMPARISON: Comparison = {
     { scenario: 'ordinary-care', from: 39_501 },
   ],
   breakEvens: [],
+  information: null,
   drivers: [
     {
       scenario: 'ordinary-care',
