@@ -9,7 +9,7 @@ const badges: SectionWords['badges'] = {
     'pattern-checked': '经规律核对',
     'literature-anchored': '已与文献核对',
     'assumption only': '尚未核对',
-    beside: '健康之外；尚未核对',
+    supplementary: '健康之外；尚未核对',
   },
   weakest: {
     A: '最弱输入为因果测量（A）',

@@ -13,7 +13,7 @@ const badges = {
     'pattern-checked': 'pattern-checked',
     'literature-anchored': 'checked against literature',
     'assumption only': 'checked against nothing',
-    beside: 'beside health; checked against nothing',
+    supplementary: 'not counted in health or net benefit; not checked',
   },
   /** The weakest of the inputs that an indicator depends on, by its grade. */
   weakest: {

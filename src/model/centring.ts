@@ -4,7 +4,7 @@ import { type CentringParameters, pipelineCentring } from './submodels/pipeline/
 import { PATHWAYS } from './submodels/pipeline/pathways.js';
 import { hitThreshold, type ThresholdParameters } from './submodels/research/hits.js';
 
-/** The constants of a draw that make means come out as published: see `engine/centring.ts`. */
+/** Constants of a draw that keep means at their published values: see `engine/centring.ts`. */
 export function centringOf(
   p: CentringParameters & ThresholdParameters,
   pathways: readonly Pathway[] = PATHWAYS,

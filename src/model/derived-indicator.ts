@@ -4,7 +4,7 @@ import type { Bilingual } from './place/region.js';
 import type { Series } from './series.js';
 
 /**
- * An indicator computed from the totals of others, in plain data: what a scenario file calls a custom indicator.
+ * An indicator computed from the totals of others, in plain data: the custom indicator of a scenario file.
  * In a year it is the expression on the year's totals. Over a horizon it is the expression on the totals over the
  * horizon (flows summed, stocks at the end, ratios averaged), so that a quotient is a quotient of sums and never a mean of
  * quotients, which a single year without a denominator would leave undefined.
@@ -17,7 +17,7 @@ export interface DerivedSpec {
   readonly formula: Program;
 }
 
-/** The indicator as the rest of the house knows it. It sees no world, only what others observed: see `fillDerived`. */
+/** The indicator as the rest of the package knows it. It reads no world, only the values of other indicators: see `fillDerived`. */
 export function derivedIndicator({ id, name, unit, direction, formula }: DerivedSpec): Indicator {
   return {
     id,

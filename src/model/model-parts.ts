@@ -4,7 +4,7 @@ import type { Process, Step } from './entries/process.js';
 import type { Submodel } from './entries/submodel.js';
 import type { Pathway } from './place/pathway.js';
 
-/** What a model is made of: its submodels and the year in which their processes stand. */
+/** Parts of a model: its submodels and the schedule of their processes. */
 export interface ModelParts {
   readonly submodels: readonly Submodel[];
   readonly schedule: readonly Step[];
@@ -113,7 +113,7 @@ function leversWithoutPrice(submodels: readonly Submodel[]): string[] {
   );
 }
 
-/** Files in JavaScript are not held against the types of roles. */
+/** Levers with unknown roles; files in JavaScript are not checked against the types of roles. */
 function leversOfNoRole(submodels: readonly Submodel[]): string[] {
   const one = (field: 'payer' | 'authority', { id, [field]: role }: Lever, roles: readonly string[]) =>
     roles.includes(role)

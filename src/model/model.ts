@@ -10,15 +10,15 @@ import type { Submodel } from './entries/submodel.js';
 import { type ModelParts, processesOf, requireNone, requireWhole, taken } from './model-parts.js';
 import type { Pathway } from './place/pathway.js';
 
-/** A model as a value: all that a simulation is made with, save the place and its policy. */
+/** A model as a value: everything a simulation needs except the place and its policy. */
 export interface Model {
   readonly submodels: readonly Submodel[];
-  /** Every number that is not of the place: what it means, its range, where it comes from. */
+  /** Every number that does not belong to the place: its meaning, range and source. */
   readonly parameters: ParameterTable;
   readonly controls: ControlTable;
   readonly flows: FlowTable;
   readonly stocks: StockTable;
-  /** What doses of levers cost: figures that every region has. */
+  /** Prices of doses of levers: figures that every region has. */
   readonly prices: PriceTable;
   readonly levers: readonly Lever<Controls, ParameterValues>[];
   readonly indicators: readonly Indicator[];
@@ -26,7 +26,7 @@ export interface Model {
   readonly schedule: readonly Step[];
 }
 
-/** What a model can be given beside what it has. */
+/** Custom parts that can be added to a model. */
 export interface Additions {
   readonly submodels?: readonly Submodel[];
   readonly parameters?: ParameterTable;
@@ -42,8 +42,8 @@ export interface Additions {
 
 /**
  * A model of these parts.
- * @throws RangeError that lists every name which two entries of a kind have, baselines of parameters that are none,
- * parameters behind controls that are none, levers of prices or roles that are none, and parameters outside their own hard bounds
+ * @throws RangeError that lists every name used by two entries of a kind, baselines that name no parameter,
+ * parameters behind unknown controls, levers with unknown prices or roles, and parameters outside their own hard bounds
  */
 export function defineModel({ submodels, schedule, pathways }: ModelParts): Model {
   const merged = <Entry>(tableOf: (submodel: Submodel) => Readonly<Record<string, Entry>>) =>
@@ -56,7 +56,7 @@ export function defineModel({ submodels, schedule, pathways }: ModelParts): Mode
     flows: merged(({ flows }) => flows),
     stocks: merged(({ stocks = {} }) => stocks),
     prices: merged(({ prices }) => prices),
-    // A lever that sees some of the controls and parameters can be given all of them.
+    // A lever that reads some of the controls and parameters accepts all of them.
     levers: submodels.flatMap(({ levers }) => levers) as unknown as Model['levers'],
     indicators: submodels.flatMap(({ indicators }) => indicators),
     pathways,
@@ -64,12 +64,12 @@ export function defineModel({ submodels, schedule, pathways }: ModelParts): Mode
   };
 }
 
-/** The name of the submodel that holds what is added outside any submodel. */
+/** Name of the submodel that holds additions outside any submodel. */
 const CUSTOM = 'custom';
 
 /**
- * The model with more in it; the one given stays as it was. Processes at the same place stand in the order given.
- * @throws RangeError where a name is taken, or a process is placed by none of the year
+ * The model with additions; the given model is not changed. Processes at the same place stand in the order given.
+ * @throws RangeError where a name is taken, or a process is placed next to an unknown process
  * @example
  * ```ts
  * const mine = extend(medinno, {
@@ -91,7 +91,7 @@ export function extend(model: Model, additions: Additions): Model {
   } = additions;
   const before = model.submodels.filter(({ id }) => id !== CUSTOM);
   const held = model.submodels.find(({ id }) => id === CUSTOM);
-  // Tables are merged by name: one that is there already would replace the earlier without a word.
+  // Tables are merged by name: a repeated name would silently replace the earlier entry.
   requireNone([
     ...taken('parameter', [...Object.keys(held?.parameters ?? {}), ...Object.keys(parameters)]),
     ...taken('control', [...Object.keys(held?.controls ?? {}), ...Object.keys(controls)]),

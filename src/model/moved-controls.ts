@@ -4,7 +4,7 @@ import type { ParameterValues } from './entries/parameter.js';
 import type { Model } from './model.js';
 import { parameterValues } from './parameter-values.js';
 
-/** What of a lever says which controls it moves. */
+/** Fields of a lever from which its moved controls follow. */
 export type Acting = Pick<Lever<Controls, ParameterValues>, 'act' | 'range' | 'targets'>;
 
 /** Which controls a lever moves does not depend on how large a region is. */
@@ -15,7 +15,7 @@ const ANY_SIZE: Size = {
   population: 1_000_000,
 };
 
-/** The controls that a lever moves from their baseline at an end of its range, whatever its target; asked of the lever itself, so never out of date. */
+/** The controls that a lever moves from their baseline at an end of its range, whatever its target; found by calling the lever, so never out of date. */
 export function movedControls(lever: Acting, model: Model): string[] {
   const { act, range } = lever;
   const p = parameterValues(model);

@@ -3,12 +3,12 @@ import type { ParameterValues } from './entries/parameter.js';
 import type { Parameters } from './medinno-year.js';
 import type { Model } from './model.js';
 
-/** The parameters that ensembles vary: those that are uncertain, and the forms of the model among which nobody can choose. */
+/** The parameters that ensembles vary: uncertain parameters, and forms of the model that the evidence cannot decide between. */
 export const variedParameters = ({ parameters }: Model): string[] =>
   Object.keys(parameters).filter((id) => parameters[id].range !== null);
 
 /**
- * The point values, changed where `overrides` says so.
+ * The point values, with those in `overrides` replaced.
  * @throws RangeError for a value that is not a number within the hard bounds of its parameter
  */
 export function parameterValues({ parameters }: Model, overrides: ParameterValues = {}): Parameters {

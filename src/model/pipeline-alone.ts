@@ -8,13 +8,13 @@ import { emptyWorld, PROJECT_COLUMNS, type World } from './engine/world.js';
 import { runIn, type Setting, yearOf } from './run.js';
 import { pipeline } from './submodels/pipeline/pipeline.js';
 
-/** What a project brings along into development. */
+/** Attributes of a project at the start of development. */
 export interface Candidate {
   readonly logValue: number;
   readonly clinicalOrigin: 0 | 1;
 }
 
-/** What became of projects of one pathway that started together and lacked no money. */
+/** Outcome of projects of one pathway that started together with unlimited money. */
 export interface PipelineOutcome {
   /** Projects that ended each stage, and those of them that passed. */
   readonly ended: Float64Array;

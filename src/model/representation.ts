@@ -15,10 +15,10 @@ import type { Region } from './place/region.js';
  * burden), or a level, which does not (intensive: rates, shares, prices, the size of one grant, durations).
  * 1. Amounts of the region are divided by w before it is simulated; levels stay: `representedRegion`.
  * 2. Policies, levers and prices speak of the whole region: a dose expression sees its amounts, a lever is priced on its
- *    staff and moves its controls, and what comes of it is divided by w: `representedPolicy`, `representedLevers`.
- * 3. What is observed as an amount is multiplied by w; every indicator says which it is: `observedWhole`.
+ *    staff and moves its controls, and the result is divided by w: `representedPolicy`, `representedLevers`.
+ * 3. Observed amounts are multiplied by w; every indicator says which it is: `observedWhole`.
  *
- * What is neither, and how it is kept right:
+ * Quantities that are neither, and their treatment:
  * - Institutions: dividing posts alone would leave institutions of a few rows, in which graduates and open posts seldom
  *   meet. Small ones are merged with their like, large ones shrink: `mergedInstitutions`.
  * - Whole posts: an institution fills the w-th part of its whole posts, rounded by a lot that it draws once: `wholeRows`.
@@ -29,10 +29,10 @@ import type { Region } from './place/region.js';
  * - Development money that pays for some of a row's w projects starts the row with the chance of their share: `partPaid`.
  * - Budget noise, epidemics and scandals of the nation strike a region once, whatever its size; their amounts are divided
  *   with money and people.
- * - Limits of levers are told per thousand posts, and levers act on the whole region.
- * - Knowledge, practice, speed of adoption, posts and equipment hang on ratios to the region's own references.
+ * - Limits of levers are set per thousand posts, and levers act on the whole region.
+ * - Knowledge, practice, speed of adoption, posts and equipment depend on ratios to the region's own references.
  *
- * What is not the same, and cannot be. The mean over an ensemble agrees; luck is not shared between different w, which is
+ * Unavoidable differences. The mean over an ensemble agrees; random numbers are not common between different w, which is
  * why compared scenarios must agree in it; and a row is one lot for w people, so that the spread of amounts between
  * replicates grows by √w. Means of curved functions of small numbers shift. Against w = 1, in a region ten times a city
  * of 980 posts (fixed budgets): with w = 5 and 10, papers by 1 % and hires from outside by 2 %, people by less than 0.2 %;
@@ -170,7 +170,7 @@ const wholeSize = ({ staff, posts, doctors, population }: Size, w: number): Size
   population: population * w,
 });
 
-/** What is observed of the rows, told of the whole region. */
+/** Observation of the whole region from that of the rows. */
 export function observedWhole<V>(observe: (view: V) => number, scale: Scale, w: number): (view: V) => number {
   return w === 1 || scale === 'intensive' ? observe : (view) => w * observe(view);
 }
@@ -190,8 +190,8 @@ export function wholeRows(posts: number, members: number, w: number, lot: number
  * Rows that those paid for make up. With w = 1 a fraction waits until it is a whole head; rows of w heads come some time
  * before or after they are complete, by a lot drawn once, so that as many come on average as were paid for.
  */
-export const wholeHeads = (due: number, w: number, luck: number): number =>
-  w === 1 ? Math.floor(due + 1e-9) : Math.max(0, Math.floor(due + luck));
+export const wholeHeads = (due: number, w: number, u: number): number =>
+  w === 1 ? Math.floor(due + 1e-9) : Math.max(0, Math.floor(due + u));
 
 /** Share of a row's w projects, each a w-th part of its cost, that can start when `planned` of the money is taken. */
 export function partPaid(planned: number, cost: number, money: number, w: number): number {

@@ -15,10 +15,10 @@ import { regionInYear } from './place/yearly.js';
 import { representedPolicy } from './representation.js';
 import type { Series } from './series.js';
 
-/** A year with all that a model has. */
+/** A year with all parameters, controls, flows and stocks of a model. */
 export type SimulatedYear = MedinnoYear;
 
-/** What is simulated: a model in one place, under one draw of the parameters. */
+/** Subject of a simulation: a model in one place, under one draw of the parameters. */
 export interface Setting {
   readonly model: Model;
   /** The region whose rows are simulated, and the whole one that they represent: the same unless rows stand for several. */
@@ -34,11 +34,11 @@ export interface Setting {
   readonly levers: Model['levers'];
   readonly series: readonly Series[];
   readonly processes: readonly Process[];
-  /** Is shown every year of a policy once it is over, with a record of what levers did in it. */
+  /** Called after every year of a policy, with a record of what levers did in it. */
   readonly watch?: (y: SimulatedYear) => void;
 }
 
-/** A policy on its way through the years of a world, with the room that they share. */
+/** A run of a policy through the years of a world, with the buffers that the years share. */
 export interface Run {
   readonly setting: Setting;
   readonly world: World;

@@ -22,7 +22,7 @@ export function seriesOf(
   representation = 1,
 ): readonly Series[] {
   return indicators.flatMap((indicator) => {
-    // The year that an indicator is shown has all that the indicator asks for.
+    // The year passed to an indicator holds everything the indicator reads.
     const { observe, parts = [], scale } = indicator as Indicator<Year>;
     const whole = (ofRows: (view: View) => number) => observedWhole(ofRows, scale, representation);
     return [

@@ -14,7 +14,7 @@ export function simulateYear(y: Year<unknown, unknown, Flows>, processes: readon
   fitToPeople(y.scratch, y.call, world.activeCount);
   resetFlows(y.flows);
   openBooks(world);
-  // A model's processes ask for no more than the year of that model has.
+  // A model's processes read no more than the year of that model holds.
   for (const { step } of processes) step(y as never);
   closeRanks(world);
   closeBooks(world);

@@ -26,8 +26,8 @@ export const SPIN_UP_YEARS = 40;
 
 /**
  * A setting under which one simulated row stands for `representation` people of the region, as `representation.ts` says;
- * policies and observations are of the whole region all the same. The region is copied: what is done to it later changes
- * nothing.
+ * policies and observations are of the whole region all the same. The region is copied: later changes to it have
+ * no effect.
  * @throws RangeError where `representation` is no whole number from 1 on, or leaves too few rows to simulate
  */
 export function settingOf(model: Model, place: Region, p: Parameters, representation = 1): Setting {
@@ -71,8 +71,8 @@ export type Observations = Float64Array;
 
 /**
  * Run a policy from a copy of the world at the policy year; the world given is not changed.
- * @throws RangeError where a dose is not finite, or outside its lever's range, in some year of the horizon; Error where what
- * is observed is no number
+ * @throws RangeError where a dose is not finite, or outside its lever's range, in some year of the horizon; Error where an
+ * observed value is NaN
  */
 export function runPolicy(setting: Setting, start: World, policy: Policy, horizon: number): Observations {
   requireDoses(setting, policy, horizon);
@@ -90,7 +90,7 @@ export function runPolicy(setting: Setting, start: World, policy: Policy, horizo
   return observations;
 }
 
-/** Levers act as their ranges allow: a dose beyond them would be cut off somewhere, without a word. */
+/** Refuses doses beyond the ranges of their levers, which would be cut off silently. */
 function requireDoses(
   { whole, model: { levers } }: Setting,
   { levers: uses }: Policy,
@@ -106,7 +106,7 @@ function requireDoses(
   );
 }
 
-/** The year just lived as values of the series. */
+/** Values of the series in the year just simulated. */
 function observe(y: Year, series: readonly Series[], values: Float64Array): void {
   const view = viewOf(y);
   for (let s = 0; s < series.length; s++) values[s] = series[s].observe(view);
@@ -114,8 +114,8 @@ function observe(y: Year, series: readonly Series[], values: Float64Array): void
 }
 
 /**
- * What is observed is a number. Only a ratio may have no value, as where nothing is there to divide by: it is then not a
- * number, never an infinite one.
+ * Observed values are numbers. Only a ratio may have no value, where its denominator is 0: it is then NaN, never
+ * infinite.
  */
 function requireNumbers(row: Float64Array, series: readonly Series[], year: number): void {
   for (let s = 0; s < row.length; s++) {

@@ -4,7 +4,7 @@ import type { ParameterValues } from './entries/parameter.js';
 import type { Model } from './model.js';
 import { type Acting, movedControls } from './moved-controls.js';
 
-/** Below this share of what its first part moves, more of a dose counts as moving nothing to speak of. */
+/** Share of the effect of a dose's first part below which more of it counts as having no effect. */
 const SLACK = 0.1;
 
 /** A control that the last part of a dose hardly moves. */
@@ -15,8 +15,8 @@ interface Slackening {
 }
 
 /**
- * Where a dose goes beyond what its lever can do: the control it moves has an end (a share of 1, three platforms a thousand posts) or rises
- * ever more slowly (recruits whom a place attracts). Asked of the lever itself; null where every part of the dose counts.
+ * Dose beyond the capacity of its lever: the control it moves has a limit (a share of 1, three platforms a thousand posts) or rises
+ * ever more slowly (recruits whom a place attracts). Found by calling the lever; null where every part of the dose counts.
  */
 export function slackening(
   lever: Acting,
@@ -46,5 +46,5 @@ export function slackening(
   return null;
 }
 
-/** Part of the dose by which its effect is asked for. */
+/** Part of the dose by which its effect is measured. */
 const STEP = 1e-3;

@@ -1,13 +1,13 @@
 /**
  * Directions of equal chance from 32 random bits, with the same bits in every engine (Math.sin and Math.cos have not)
- * and without a branch that luck decides. Loops put the pieces together themselves, to spare a call and an object: with
+ * and without a branch that depends on them. Loops put the pieces together themselves, to spare a call and an object: with
  * d = ((bits & 0xffffff) - MIDDLE) * TURN and the middle of sector bits >>> 24, by the sums of angles.
  */
 
 /** Sectors of the circle; a direction is the middle of its sector turned by less than half a sector. */
 const SECTORS = 256;
 
-/** Radians of one step of the 24 bits that say where in its sector a direction is. */
+/** Radians of one step of the 24 bits of a direction's position in its sector. */
 export const TURN = (2 * Math.PI) / SECTORS / 2 ** 24;
 
 /** The 24 bits of the middle of a sector. */

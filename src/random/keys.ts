@@ -1,12 +1,12 @@
 import seedrandom from 'seedrandom';
 
-/** Identity of an entity for the purpose of luck: two well-mixed signed 32-bit words. */
+/** Identity of an entity in the random-number generator: two well-mixed signed 32-bit words. */
 export interface Key {
   readonly k0: number;
   readonly k1: number;
 }
 
-/** How a child came into being. Codes are below 256. */
+/** Channels by which a child comes into being. Codes are below 256. */
 export const CHANNEL = Object.freeze({
   founder: 1,
   trainee: 2,
@@ -21,16 +21,16 @@ export const CHANNEL = Object.freeze({
   incident: 13,
 } as const);
 
-/** One way of coming into being. */
+/** One channel. */
 export type Channel = (typeof CHANNEL)[keyof typeof CHANNEL];
 
-/** Key of everything that happens in one replicate. It depends on seed and replicate alone, never on a policy. */
+/** Key of one replicate, from which all other keys of it follow. It depends on seed and replicate alone, never on a policy. */
 export function replicateKey(seed: string, replicate: number): Key {
   const generator = seedrandom(`${seed}/${replicate}`);
   return { k0: generator.int32(), k1: generator.int32() };
 }
 
-/** Key of a thing that files name, as a funder, by its id alone: its luck hangs neither on what else there is nor on the order. */
+/** Key of an entry of a file, as a funder, from its id alone: its random numbers depend neither on other entries nor on their order. */
 export function namedKey(id: string): Key {
   const generator = seedrandom(`named/${id}`);
   return { k0: generator.int32(), k1: generator.int32() };

@@ -1,5 +1,5 @@
 /**
- * What luck is used for. One code per use: two uses of one code would be secretly correlated.
+ * Purposes of random numbers. One code per use: two uses of one code would be secretly correlated.
  * Codes are below 256 and never change their meaning once results have been published.
  */
 export const PURPOSE = Object.freeze({
@@ -23,7 +23,7 @@ export const PURPOSE = Object.freeze({
   papers: 40,
   hits: 41,
   discoveries: 42,
-  novelLuck: 43,
+  novelty: 43,
   // Careers and talent
   retire: 60,
   leave: 61,
@@ -68,11 +68,11 @@ export const PURPOSE = Object.freeze({
   headRounding: 162,
 } as const);
 
-/** One use of luck. */
+/** One use of random numbers. */
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 
 /**
- * Counter of a draw: the purpose and the year it is made in (or the stage, for a project's luck).
+ * Counter of a random number: its purpose and year (or the stage, for random numbers of a project).
  * @param year whole number from -32768 to 32767; years before the start are negative.
  */
 export function counterOf(purpose: number, year: number): number {

@@ -5,7 +5,7 @@ const STEP = 2.3283064365386963e-10;
 
 /**
  * Uniforms strictly between 0 and 1, one after the other, for set-up and resampling: never for what happens to an
- * entity in a run, whose luck must not depend on how many draws others made. Streams of different labels are unrelated.
+ * entity in a run, whose random numbers must not depend on how many others draw. Streams of different labels are unrelated.
  * Generator: J. Baagøe's Alea, from seedrandom.
  */
 export function stream(seed: string, label: string): () => number {

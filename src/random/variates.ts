@@ -1,6 +1,6 @@
 /**
  * Variates by inverting a distribution function at one uniform u strictly between 0 and 1. Each rises with u, and with
- * its mean, so that runs sharing their luck stay as close as their parameters are.
+ * its mean, so that runs with common random numbers stay as close as their parameters are.
  */
 import { exp } from '../maths/exp.js';
 import { log } from '../maths/log.js';
@@ -30,7 +30,7 @@ const RECIPROCAL = Float64Array.from({ length: 256 }, (_, k) => (k === 0 ? 0 : 1
  * NaN for NaN.
  */
 export function poisson(u: number, mean: number): number {
-  // exp(-mean) >= 1 - mean: most draws of rare events end here.
+  // exp(-mean) >= 1 - mean: most counts of rare events end here.
   if (u <= 1 - mean) return 0;
   return poissonFromZero(u, mean, exp(-mean));
 }
@@ -38,7 +38,7 @@ export function poisson(u: number, mean: number): number {
 /** The same count where P(0) = exp(-mean) is known already. */
 export function poissonFromZero(u: number, mean: number, atZero: number): number {
   if (!(mean > 0 && mean <= LARGE_MEAN)) return poissonAtTheEdge(u, mean);
-  // Counts below three are found without a branch: luck cannot be guessed, and a wrong guess costs more than the sums.
+  // Counts below three are found without a branch: a random branch cannot be predicted, and a wrong prediction costs more than the sums.
   const atOne = atZero * mean;
   const atTwo = atOne * (mean * 0.5);
   const belowTwo = atZero + atOne;

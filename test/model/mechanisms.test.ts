@@ -353,7 +353,7 @@ describe('luck', () => {
   /** Purposes drawn in several places, with the reason why the draws are never of one key and counter. */
   const SHARED: Readonly<Record<string, string>> = {
     age: 'every person’s age at entry, drawn once with the person’s own key by whoever brings the person in',
-    novelLuck: 'at entry with year 0, afterwards renewed with the calendar year',
+    novelty: 'at entry with year 0, afterwards renewed with the calendar year',
   };
 
   it('is drawn in one place a purpose, but for the exceptions explained here', () => {

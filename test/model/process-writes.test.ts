@@ -39,7 +39,7 @@ describe('a process', () => {
 describe('working columns', () => {
   it('hold nothing from one process to the next: what is left in them changes no number', () => {
     const spoil = ({ scratch }: SimulatedYear): void => {
-      for (const column of [scratch.draws, scratch.work, scratch.counts]) column.fill(Number.NaN);
+      for (const column of [scratch.variates, scratch.work, scratch.counts]) column.fill(Number.NaN);
       scratch.rows.fill(-1);
       scratch.flags.fill(255);
     };

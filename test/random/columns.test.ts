@@ -6,8 +6,8 @@ import { normal, poisson } from '../../src/random/variates.js';
 
 const N = 20_000;
 const next = stream('columns', 'test');
-const luck = Float64Array.from({ length: N }, next);
-luck.set([0.5 * 2 ** -32, 1 - 0.5 * 2 ** -32, 0.075, 0.925, 0.5]);
+const uniforms = Float64Array.from({ length: N }, next);
+uniforms.set([0.5 * 2 ** -32, 1 - 0.5 * 2 ** -32, 0.075, 0.925, 0.5]);
 
 describe('columns of draws', () => {
   it('hold the same bits as single uniforms', () => {
@@ -20,9 +20,9 @@ describe('columns of draws', () => {
 
   it('hold the same bits as single normals, also in place', () => {
     const out = new Float64Array(N);
-    normalColumn(N, luck, out);
-    expect(out).toEqual(luck.map(normal));
-    const place = Float64Array.from(luck);
+    normalColumn(N, uniforms, out);
+    expect(out).toEqual(uniforms.map(normal));
+    const place = Float64Array.from(uniforms);
     normalColumn(N, place, place);
     expect(place).toEqual(out);
   });
@@ -31,13 +31,13 @@ describe('columns of draws', () => {
     const mean = Float64Array.from({ length: N }, (_, i) => (i % 7 === 0 ? 0 : 10 ** (6 * next() - 3)));
     mean.set([1e-9, 99.99, 100, 100.01, -1, Number.NaN], 10);
     const out = new Float64Array(N);
-    poissonColumn(N, luck, mean, out);
-    expect(out).toEqual(luck.map((u, i) => poisson(u, mean[i])));
+    poissonColumn(N, uniforms, mean, out);
+    expect(out).toEqual(uniforms.map((u, i) => poisson(u, mean[i])));
   });
 
   it('leave the rows beyond the first n alone', () => {
     const out = new Float64Array(10).fill(-7);
-    normalColumn(4, luck, out);
+    normalColumn(4, uniforms, out);
     expect([...out.subarray(4)]).toEqual(new Array(6).fill(-7));
   });
 });

@@ -74,7 +74,7 @@ describe('child keys', () => {
     expect(seen.size).toBe(360_000);
   });
 
-  it('differ for two children of one parent, whoever the parent', () => {
+  it('differ for two children of one parent, for any parent', () => {
     const word = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
     const child = fc.tuple(
       fc.integer({ min: 0, max: 255 }),
@@ -96,7 +96,7 @@ describe('child keys', () => {
     ['ordinals', (i, j) => [CHANNEL.founder, 0, i + j]],
     ['years', (i, j) => [CHANNEL.trainee, (i % 60) - 40 + j, i]],
     ['channels', (i, j) => [CHANNEL.trainee + j, 0, i]],
-  ])('give siblings of neighbouring %s unrelated luck', (_, name) => {
+  ])('give siblings of neighbouring %s unrelated random numbers', (_, name) => {
     const draw = (i: number, j: number): number => {
       const child = childKey(ROOT, ...name(i, j));
       return uniform(child.k0, child.k1, counterOf(PURPOSE.ability, 0));

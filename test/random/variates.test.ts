@@ -20,8 +20,8 @@ const varianceOf = (sample: Float64Array): number => {
   return sample.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (sample.length - 1);
 };
 
-/** The cells of which the engine's luck is made: (h + 1/2)/2^32. */
-const luck = fc.integer({ min: 0, max: 2 ** 32 - 1 }).map((h) => (h + 0.5) * 2 ** -32);
+/** The cells of which the engine's uniforms are the middles: (h + 1/2)/2^32. */
+const uniforms = fc.integer({ min: 0, max: 2 ** 32 - 1 }).map((h) => (h + 0.5) * 2 ** -32);
 const LOWEST = 0.5 * 2 ** -32;
 const HIGHEST = 1 - LOWEST;
 
@@ -62,9 +62,9 @@ describe.each(Object.entries(CONTINUOUS))('%s', (name, { variate, cdf, mean, var
     expect(Math.abs(varianceOf(sample) / variance - 1)).toBeLessThan(0.05);
   });
 
-  it('rises with luck and inverts its distribution function', () => {
+  it('rises with u and inverts its distribution function', () => {
     fc.assert(
-      fc.property(luck, luck, (a, b) => {
+      fc.property(uniforms, uniforms, (a, b) => {
         if (a < b) expect(variate(a)).toBeLessThan(variate(b));
         expect(Math.abs(cdf(variate(a)) - a)).toBeLessThan(1e-12);
       }),
@@ -72,7 +72,7 @@ describe.each(Object.entries(CONTINUOUS))('%s', (name, { variate, cdf, mean, var
     );
   });
 
-  it('tells neighbouring cells of luck apart, in order, at both ends and across its joins', () => {
+  it('differs between neighbouring cells, in order, at both ends and across its joins', () => {
     for (const centre of [2 ** -31, 2e-8, 5e-5, 0.075, 0.4, 0.5, 0.6, 0.925, 1 - 2e-8, 1 - 2 ** -27]) {
       const cell = Math.floor(centre * 2 ** 32);
       for (let i = Math.max(0, cell - 30); i < cell + 30; i++) {
@@ -82,7 +82,7 @@ describe.each(Object.entries(CONTINUOUS))('%s', (name, { variate, cdf, mean, var
     }
   });
 
-  it('is finite at the ends of luck', () => {
+  it('is finite at the smallest and largest uniform', () => {
     expect(Number.isFinite(variate(LOWEST)) && Number.isFinite(variate(HIGHEST))).toBe(true);
   });
 });
@@ -118,7 +118,7 @@ describe('Poisson', () => {
 
   it('is the exact inverse of the distribution function', () => {
     fc.assert(
-      fc.property(luck, fc.double({ min: 0.001, max: 60, noNaN: true }), (u, mean) => {
+      fc.property(uniforms, fc.double({ min: 0.001, max: 60, noNaN: true }), (u, mean) => {
         const count = poisson(u, mean);
         let below = 0;
         for (let k = 0; k < count; k++) below += poissonMass(k, mean);
@@ -129,14 +129,14 @@ describe('Poisson', () => {
     );
   });
 
-  it('never falls when luck or the mean rises, nor where the search changes its start', () => {
+  it('never falls when u or the mean rises, nor where the search changes its start', () => {
     const mean = fc.oneof(
       fc.double({ min: 0, max: 3, noNaN: true }),
       fc.double({ min: 95, max: 105, noNaN: true }),
       fc.double({ min: 0, max: 3000, noNaN: true }),
     );
     fc.assert(
-      fc.property(luck, luck, mean, mean, (u, v, a, b) => {
+      fc.property(uniforms, uniforms, mean, mean, (u, v, a, b) => {
         const count = poisson(Math.min(u, v), Math.min(a, b));
         expect(poisson(Math.max(u, v), Math.min(a, b))).toBeGreaterThanOrEqual(count);
         expect(poisson(Math.min(u, v), Math.max(a, b))).toBeGreaterThanOrEqual(count);
@@ -150,7 +150,7 @@ describe('Poisson', () => {
     }
   });
 
-  it('is 0 without a mean, ends at the ends of luck and does not hide an undefined mean', () => {
+  it('is 0 without a mean, is finite at the smallest and largest uniform and does not hide an undefined mean', () => {
     expect([poisson(0.99, 0), poisson(0.99, -1), poisson(0.5, 1e-9)]).toEqual([0, 0, 0]);
     expect(poisson(0.5, Number.NaN)).toBeNaN();
     for (const mean of [1e-12, 1, 99.9, 100.1, 1e6]) {
@@ -178,12 +178,12 @@ describe('choose', () => {
     expect(p).toBeGreaterThan(IMPROBABLE);
   });
 
-  it('stays within the list, never picks a weight of zero and rises with luck', () => {
+  it('stays within the list, never picks a weight of zero and rises with u', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 12 }),
-        luck,
-        luck,
+        uniforms,
+        uniforms,
         (weights, u, v) => {
           fc.pre(weights.some((w) => w > 0));
           let sum = 0;

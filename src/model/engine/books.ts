@@ -2,7 +2,7 @@ import { ACCOUNT, institutionAccount, MONEY_TOLERANCE, payerAccount } from './le
 import { spendingByPayer } from './spending.js';
 import type { World } from './world.js';
 
-/** Open the books of a year: what accounts held at the end of the last. */
+/** Opens the books of a year with the balances at the end of the last. */
 export function openBooks(world: World): void {
   const { ledger } = world;
   for (let a = 0; a < ledger.names.length; a++) {
@@ -25,7 +25,7 @@ export class LedgerError extends Error {
   override readonly name = 'LedgerError';
 }
 
-/** Close the books of a year: opening + in - out must be what is there. */
+/** Closes the books of a year: opening + in - out must equal the balance. */
 export function closeBooks(world: World): void {
   const { ledger } = world;
   const faults: string[] = [];
@@ -61,7 +61,7 @@ function checkHolding(world: World, account: number, held: number, faults: strin
   }
 }
 
-/** What a payer paid by the ledger, less what came back, must be what was observed as its spending; what it got, its income. */
+/** Net payments of a payer in the ledger must equal its observed spending, and its receipts its income. */
 function checkPayer({ ledger }: World, payer: string, index: number, faults: string[]): void {
   const account = payerAccount(ledger, payer);
   const out = ledger.paid[account];

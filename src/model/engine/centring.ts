@@ -1,5 +1,5 @@
 /**
- * Constants that make a mean come out as published when people and projects differ. They follow from the
+ * Constants that keep a mean at its published value when people and projects differ. They follow from the
  * parameters alone, by quadrature, never from a run.
  */
 export interface Centring {

@@ -11,7 +11,8 @@ export type Table<S extends TableSpec> = Columns<S> & { rows: number; capacity: 
 
 /**
  * An empty table with room for `capacity` rows. It is made in one piece: an object that grows name by name becomes a
- * dictionary, in which every access to a column is a search. Its columns are born empty, as `quantities` tells.
+ * dictionary, in which every access to a column is a search. Columns start empty so that V8 gives all tables one
+ * hidden class (see quantities.ts).
  */
 export function allocate<S extends TableSpec>(spec: S, capacity: number): Table<S> {
   const columns = Object.entries(spec).map(([name, kind]) => [name, new KINDS[kind](0)]);
@@ -41,8 +42,8 @@ export function resize<S extends TableSpec>(table: Table<S>, spec: S, capacity: 
 export const isTable = (value: object): value is Table<TableSpec> => 'rows' in value && 'capacity' in value;
 
 /**
- * A copy with the same room. Only the rows there are get copied: what lies beyond them is zeros on both sides, and memory
- * that nobody has touched is not yet taken.
+ * A copy with the same room. Only the rows there are get copied: the room beyond them is zeros on both sides, and memory
+ * that was never written to is not yet allocated.
  */
 export function copyOfTable<S extends TableSpec>(table: Table<S>): Table<S> {
   const { rows } = table;
@@ -59,7 +60,7 @@ function copyOfColumn(column: AnyColumn, rows: number): AnyColumn {
   return copy;
 }
 
-/** Keep only the rows for which `keep` says 1, in their order. For tables whose rows nobody refers to. */
+/** Keep only the rows for which `keep` says 1, in their order. For tables whose rows are not referred to from elsewhere. */
 export function compact<S extends TableSpec>(table: Table<S>, spec: S, keep: Uint8Array): void {
   const columns = table as unknown as Record<string, AnyColumn>;
   let kept = 0;

@@ -12,7 +12,7 @@ export const DOSE_NAMES = [
   'gdpPerHead',
 ] as const;
 
-/** What of a region a dose can depend on. */
+/** Figures of a region that a dose can depend on. */
 export type DosePlace = Pick<Region, 'policyYear' | 'population' | 'gdpPerHead'> & {
   readonly funding: Pick<Region['funding'], 'localResearch'>;
 };
@@ -39,12 +39,12 @@ export function doseInYear(use: LeverUse, year: number, place: DosePlace): numbe
 /** A dose that a lever does not have: of one use, or of several that add up, in the first year in which it is so. */
 export interface DoseProblem {
   readonly lever: string;
-  /** What it is aimed at; empty for a lever without targets. */
+  /** Target of the dose; empty for a lever without targets. */
   readonly target: string;
   /** Positions of the uses among those given, ascending. */
   readonly uses: readonly number[];
   readonly year: number;
-  /** What the dose comes to; may be infinite or not a number. */
+  /** Value of the dose; may be infinite or not a number. */
   readonly dose: number;
   readonly range: DoseRange;
 }

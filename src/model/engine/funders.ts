@@ -12,11 +12,11 @@ export interface Funders {
   /** Key of its calls, which is joined to that of a person; 0 for the region’s own. */
   readonly key0: Int32Array;
   readonly key1: Int32Array;
-  /** Position in `MECHANISMS`; what the region’s own choose by is said by controls. */
+  /** Position in `MECHANISMS`; controls decide how the region’s own funds choose. */
   readonly mechanism: Uint8Array;
-  /** Position in `PANELS` of those who review for it. */
+  /** Position in `PANELS` of its reviewers. */
   readonly panel: Uint8Array;
-  /** Position in `CELLS` of those who alone can apply, or -1. */
+  /** Position in `CELLS` of its only eligible applicants, or -1. */
   readonly target: Int8Array;
   /** Money of one grant over its whole duration, million CNY; of the region’s own before levers act on it. */
   readonly grantSize: Float64Array;
@@ -24,15 +24,15 @@ export interface Funders {
   readonly duration: Float64Array;
   /** Grants that the region wins a year in the baseline; 0 for its own. */
   readonly winsPerYear: Float64Array;
-  /** What this year's grants are over those of the baseline; 1 where their number does not change. */
+  /** Grants of this year over those of the baseline; 1 where their number does not change. */
   readonly growth: Float64Array;
   readonly reviewNoise: Float64Array;
   readonly priorAwardWeight: Float64Array;
-  /** Share of its money that stays with the institution, beyond that of a funder that says nothing. */
+  /** Share of its money that stays with the institution, beyond that of a funder without terms of overhead. */
   readonly overheadBeyond: Float64Array;
 }
 
-/** What a funder has that does not say otherwise. */
+/** Default terms of a funder. */
 export interface UsualTerms {
   readonly overhead: number;
   readonly reviewNoise: number;
@@ -87,9 +87,9 @@ export function fundersInYear(funders: Funders, { funding }: Region): Funders {
 /** Whether a funder’s money is decided on outside the region. */
 export const isOutside = (funder: number): boolean => funder >= FUNDER.firstOutside;
 
-/** Position of the mechanism by which nobody chooses. */
+/** Position of the mechanism without selection. */
 export const PER_HEAD = MECHANISMS.indexOf('perHead');
 
-/** Million CNY a year that a funder gives to all in post alike; 0 for those that choose. */
+/** Million CNY a year that a funder gives to all in post alike; 0 for funders that select. */
 export const perHeadMoney = ({ mechanism, winsPerYear, grantSize }: Funders, funder: number): number =>
   mechanism[funder] === PER_HEAD ? winsPerYear[funder] * grantSize[funder] : 0;

@@ -4,7 +4,7 @@ import { FUNDER, type World } from './world.js';
 
 /**
  * The two funds that commit payers' money to grants. A fund is given money, pays instalments out of it, and gives back what
- * it did not commit, so that at the end of a year it holds what its running grants are still to be paid and no more.
+ * it did not commit, so that at the end of a year it holds exactly the unpaid instalments of its running grants.
  */
 export type Fund = typeof FUNDER.local | typeof FUNDER.programme;
 
@@ -18,7 +18,7 @@ export function appropriate(world: World, fund: Fund, payer: string, amount: num
   addToReserve(world, fund, amount);
 }
 
-/** What a fund was given in the year and has not given back, million CNY. */
+/** Money given to a fund in the year and not given back, million CNY. */
 export const appropriatedTo = ({ appropriated, payers }: Ledger, fund: Fund): number =>
   total(appropriated, fund * payers.length, payers.length);
 
@@ -34,14 +34,14 @@ export function payOut(world: World, fund: Fund, amount: number): void {
   addToReserve(world, fund, -amount);
 }
 
-/** What was appropriated in the year and cannot be committed goes back to those who gave it in the year. */
+/** Returns appropriations of the year that cannot be committed to the payers who gave them. */
 export function giveBackUncommitted(world: World, fund: Fund, amount: number): void {
   const { ledger } = world;
   giveBack(world, fund, amount, ledger.appropriated);
   takeAlike(ledger.appropriated, fund, ledger.payers.length, amount);
 }
 
-/** What a fund holds beyond its commitments goes back to those whose money it holds; returns how much, million CNY. */
+/** Returns money beyond a fund's commitments to its owners; returns the amount, million CNY. */
 export function giveBackBeyond(world: World, fund: Fund, committed: number): number {
   const held = reserveOf(world, fund);
   const beyond = held - committed;
@@ -66,7 +66,7 @@ function giveBack(world: World, fund: Fund, amount: number, givers: Float64Array
   }
 }
 
-/** Take an amount out of a fund's row, from each payer by what it has there. */
+/** Takes an amount out of a fund's row, from each payer in proportion to its balance there. */
 function takeAlike(column: Float64Array, fund: Fund, payers: number, amount: number): void {
   const first = fund * payers;
   const whole = total(column, first, payers);

@@ -1,7 +1,7 @@
 /**
  * Conservation of money, people and projects. Money moves only by `move`, between accounts; accounts that
  * hold money (funds, institutions) are checked every year against what the model's own
- * columns say they hold. Payers give and are given back what was not committed, uses only take.
+ * columns say they hold. Payers give, and receive uncommitted money back; uses only take.
  */
 export interface Ledger {
   readonly names: readonly string[];
@@ -12,12 +12,12 @@ export interface Ledger {
   readonly paid: Float64Array;
   /** Cash out of payers' budgets in the year: see `spending.ts`. */
   readonly spending: Float64Array;
-  /** Whose money the funds hold, and what they were given this year and have not given back; funds in rows, payers in columns. */
+  /** Balances of the funds by owner, and net appropriations of this year; funds in rows, payers in columns. */
   readonly held: Float64Array;
   readonly appropriated: Float64Array;
-  /** What funds gave back in the year, by payer. */
+  /** Money returned by funds in the year, by payer. */
   readonly returned: Float64Array;
-  /** What came into the budget of each payer in the year. */
+  /** Income of each payer's budget in the year. */
   readonly income: Float64Array;
   /** Counts at the start of the year and movements in it. */
   peopleOpening: number;
@@ -52,7 +52,7 @@ export const FUND_ACCOUNTS = [ACCOUNT.localFund, ACCOUNT.programmeFund] as const
 /** Relative tolerance on money. */
 export const MONEY_TOLERANCE = 1e-9;
 
-/** Books with nothing in them; `spending` is the room for what payers spend in a year. */
+/** Books with nothing in them; `spending` is the room for the payers' spending of a year. */
 export function emptyLedger(
   payers: readonly string[],
   institutions: readonly string[],

@@ -15,7 +15,7 @@ export interface LeverUse {
 }
 
 /**
- * A fixed sum from one payer over some years: what the policy's levers cost is taken from it, and what they do not use
+ * A fixed sum from one payer over some years: the costs of the policy's levers are taken from it, and the unused rest
  * goes back to the payer in the same year. Strategies of the same programme ask for the same.
  */
 export interface Programme {

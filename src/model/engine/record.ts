@@ -1,11 +1,11 @@
 import type { Controls } from '../entries/control.js';
 
-/** What one lever did in a year. Money in million CNY. */
+/** Record of one lever in a year. Money in million CNY. */
 export interface LeverAct {
   readonly lever: string;
-  /** What it was aimed at; empty for a lever without targets. */
+  /** Target of the dose; empty for a lever without targets. */
   readonly target: string;
-  /** Dose of the year as the policy has it, and the part of it that was paid for and acted; all of a free lever acts. */
+  /** Dose asked for by the policy, and the part of it that was paid for and acted; a free lever acts in full. */
   readonly doseAsked: number;
   readonly dose: number;
   readonly price: number;
@@ -16,7 +16,7 @@ export interface LeverAct {
   readonly after: Controls;
 }
 
-/** What happened in a year beside its flows, kept only where it is asked how a number came about. */
+/** Events of a year other than its flows, kept only for explanations of a number. */
 export interface YearRecord {
   readonly acts: LeverAct[];
 }

@@ -4,7 +4,7 @@ import { AREAS } from '../place/region.js';
 export const REFERENCE_YEARS = 6;
 
 /**
- * What "relative" is relative to: means over the last six years of the spin-up of the same draw and
+ * Reference levels for relative quantities: means over the last six years of the spin-up of the same draw and
  * replicate. Until they are fixed, everything relative to them counts as 1.
  */
 export interface References {
@@ -20,7 +20,7 @@ export interface References {
   /** People of hospitals a year who came from elsewhere, less those who left for it. */
   moved: number;
   trust: number;
-  /** Lowest winning score of each outside funder, over the reference years in which anybody tried it; not a number where nobody did. */
+  /** Lowest winning score of each outside funder, over the reference years with applicants; NaN without any. */
   readonly payline: Float64Array;
   readonly paylineYears: Float64Array;
   readonly income: Float64Array;
@@ -52,7 +52,7 @@ export function emptyReferences(institutions: number, outsideFunders: number): R
   };
 }
 
-/** Turn sums into means; from now on they stand. */
+/** Turns sums into means, which are fixed from now on. */
 export function fixReferences(references: References): void {
   const years = references.years;
   references.climate /= years;

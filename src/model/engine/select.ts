@@ -1,4 +1,4 @@
-/** Where the best of a list begin, found without sorting. */
+/** Threshold of the best of a list, found without sorting. */
 
 const BINS = 2048;
 
@@ -10,7 +10,7 @@ export interface SelectionScratch {
 
 /** The cut between selected and not: all above `threshold`, and the first `ties` rows that equal it. */
 export interface Selection {
-  /** Score of the last one selected; Infinity if nobody is, -Infinity if everybody is. */
+  /** Score of the last selected row; Infinity if none is selected, -Infinity if all are. */
   threshold: number;
   /** How many of those scoring exactly the threshold are selected, lowest rows first. */
   ties: number;

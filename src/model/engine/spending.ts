@@ -4,7 +4,7 @@ import { ACCOUNT, emptyLedger, type Ledger, move, payerAccount, payerIndex } fro
 import type { World } from './world.js';
 
 /**
- * 'core' is the research money that institutions give everyone without a grant; 'transfers' is money to people of the region for which
+ * 'core' is the research money that institutions give all researchers without a grant; 'transfers' is money to people of the region for which
  * nothing is used up, as a rise of pay.
  */
 export const SPENDING_KINDS = [
@@ -74,7 +74,7 @@ export const useOf = (kind: SpendingKind): number => ACCOUNT[kind];
 /** Positions of the kinds that use nothing up. */
 export const TRANSFERS: readonly number[] = [SPENDING_KINDS.indexOf('transfers')];
 
-/** What came into the budget of a payer in the year, million CNY. */
+/** Income of a payer's budget in the year, million CNY. */
 export const incomeOf = ({ income }: Ledger, payer: number): number => income[payer];
 
 const ALL_KINDS = SPENDING_KINDS.map((_, kind) => kind);

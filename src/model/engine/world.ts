@@ -39,7 +39,8 @@ export const RESEARCHER_COLUMNS = {
   riskTaste: 'f64',
   reviewerTaste: 'f64',
   originality: 'f64',
-  novelLuck: 'f64',
+  /** Standard normal random number of the success of original work, drawn again every few years. */
+  novelty: 'f64',
   reputation: 'f64',
   logRecord: 'f64',
   /** Awards that each panel remembers: the region’s own, that of public funders outside and that of private ones. */
@@ -51,7 +52,7 @@ export const RESEARCHER_COLUMNS = {
   effort: 'f64',
   /** Research money of the year, million CNY, overhead taken off. */
   money: 'f64',
-  /** Instalments of the year before overhead, whoever gave them. */
+  /** Instalments of the year before overhead, from all funders. */
   granted: 'f64',
   startUp: 'f64',
   startUpLeft: 'i16',
@@ -165,9 +166,9 @@ export type Areas = Table<typeof AREA_COLUMNS>;
 /** Slow quantities of the whole region. Money in million CNY. */
 export interface RegionState {
   budgetNoise: number;
-  /** Money of the local fund: what its running grants are still to be paid. */
+  /** Money of the local fund: unpaid instalments of its running grants. */
   localReserve: number;
-  /** Money of the programme fund: what its running grants are still to be paid. */
+  /** Money of the programme fund: unpaid instalments of its running grants. */
   programmeReserve: number;
   /** Development money allowed for but not spent in the last year. */
   developmentLeft: number;
@@ -197,7 +198,7 @@ export interface RegionState {
   returnsDue: number;
 }
 
-/** Everything that a run carries from one year to the next. */
+/** State that a run carries from one year to the next. */
 export interface World {
   year: number;
   readonly key: Key;
@@ -210,16 +211,16 @@ export interface World {
   readonly projects: Projects;
   readonly products: Products;
   readonly areas: Areas;
-  /** How many times as many newcomers turn to an orientation or an area as would by themselves, in the order of the cells. */
+  /** Factor on the newcomers of an orientation or an area, in the order of the cells; 1 without a policy. */
   readonly pulls: Float64Array;
   readonly state: RegionState;
-  /** What submodels build up over years, by the names of their tables. */
+  /** Stocks of the submodels, by the names of their tables. */
   readonly stocks: Stocks;
   readonly references: References;
   readonly ledger: Ledger;
 }
 
-/** What a world starts with. */
+/** Initial contents of a world. */
 export type WorldStart = Pick<World, 'key' | 'year' | 'stocks' | 'references' | 'ledger'>;
 
 /** A world without people; `founders.ts` fills it. */

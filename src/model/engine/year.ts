@@ -12,13 +12,13 @@ import { type Selection, type SelectionScratch, selectionScratch } from './selec
 import type { World } from './world.js';
 
 /**
- * What every process of a year is given: the world to change and what does not change with it. Processes name the
+ * Argument of every process of a year: the world, which it changes, and its constant surroundings. Processes name the
  * parameters, controls, flows and stocks that they need; a year that has more serves them too.
  */
 export interface Year<P = unknown, C = unknown, F = unknown, S = unknown> {
   readonly world: World;
   readonly region: Region;
-  /** Those who give grants there. */
+  /** Funders of the region. */
   readonly funders: Funders;
   /** People for whom one row of the world stands; amounts of the region are those of the rows. */
   readonly representation: number;
@@ -29,13 +29,13 @@ export interface Year<P = unknown, C = unknown, F = unknown, S = unknown> {
   readonly levers: readonly Lever<Controls, ParameterValues>[];
   /** At their baseline until the budget process at the start of the year lets levers act on them. */
   readonly controls: C;
-  /** What happened in the year, for observation: 0 at its start. */
+  /** Flows of the year, for observation: 0 at its start. */
   readonly flows: F;
-  /** What is built up over years; those of the world. */
+  /** Stocks of the world, built up over years. */
   readonly stocks: S;
-  /** What levers did, where it is asked for. */
+  /** Record of what levers did, null unless asked for. */
   readonly record: YearRecord | null;
-  /** Set by the levels process once research is done; what hospitals were like in the year. */
+  /** Levels of the hospitals in the year; set by the levels process once research is done. */
   levels: RegionLevels;
   readonly year: number;
   /** Before the region's start year: references are not yet fixed and no policy acts. */
@@ -46,7 +46,7 @@ export interface Year<P = unknown, C = unknown, F = unknown, S = unknown> {
   readonly scratch: Scratch;
 }
 
-/** The applicants of the year's local call, in row order: what its processes hand on to each other. */
+/** The applicants of the year's local call, in row order, shared by the processes of the call. */
 export interface LocalCall {
   /** Their rows among the researchers, their review scores, and whether and by which fund they were awarded. */
   applicants: Int32Array;
@@ -55,12 +55,12 @@ export interface LocalCall {
   awarded: Uint8Array;
 }
 
-/** Working columns of a process; none of them holds anything for the next. */
+/** Working columns of a process; no value in them is meant for the next process. */
 export interface Scratch {
   rows: Int32Array;
-  draws: Float64Array;
+  variates: Float64Array;
   work: Float64Array;
-  /** Chances by panel of those who review. */
+  /** Chances by panel of reviewers. */
   chances: Float64Array[];
   counts: Float64Array;
   flags: Uint8Array;
@@ -68,7 +68,7 @@ export interface Scratch {
   selection: Selection;
 }
 
-/** Room for a call of `capacity` people. Every column starts empty and is then set, as `quantities` says. */
+/** Room for a call of `capacity` people. Columns start empty so that V8 gives all instances one hidden class (see quantities.ts). */
 export function emptyCall(capacity: number): LocalCall {
   return Object.assign(callFor(0), callFor(capacity));
 }
@@ -90,20 +90,20 @@ export function emptyScratch(capacity: number): Scratch {
 function roomFor(capacity: number): Scratch {
   return {
     rows: new Int32Array(capacity),
-    draws: new Float64Array(capacity),
+    variates: new Float64Array(capacity),
     work: new Float64Array(capacity),
     chances: PANELS.map(() => new Float64Array(capacity)),
     counts: new Float64Array(capacity),
     flags: new Uint8Array(capacity),
     selecting: selectionScratch(capacity),
-    // laid out for a fraction, as `quantities` says
+    // NaN is laid out as a fraction: see quantities.ts
     selection: { threshold: Number.NaN, ties: 0 },
   };
 }
 
 /** Room for as many people as there are. */
 export function fitToPeople(scratch: Scratch, call: LocalCall, people: number): void {
-  if (scratch.draws.length >= people) return;
+  if (scratch.variates.length >= people) return;
   Object.assign(scratch, emptyScratch(people * 2));
   Object.assign(call, emptyCall(people * 2));
 }

@@ -13,7 +13,7 @@ export const POOREST = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 
 /**
  * Lorenz curve and Gini coefficient of amounts that are not negative; the array is sorted in place. Between people the
- * curve is straight. Nobody, or nothing to share, is taken as equality.
+ * curve is straight. No people, or nothing to share, is taken as equality.
  *
  * Source: Lorenz 1905, DOI 10.2307/2276207.
  */

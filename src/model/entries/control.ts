@@ -7,7 +7,7 @@ export type Scale = 'extensive' | 'intensive';
 
 /** A rule or rate of the year that levers can move. */
 export interface ControlEntry {
-  /** What it is, in words: levers are described by the controls that they move. */
+  /** Description in words: levers are described by the controls that they move. */
   readonly title: Bilingual;
   readonly scale: Scale;
   /** Value while no lever acts: a number, or the parameter that holds it. */
@@ -16,7 +16,7 @@ export interface ControlEntry {
 
 export type ControlTable = Readonly<Record<string, ControlEntry>>;
 
-/** What levers can move, by name: the rules and rates of a year, at their baseline unless a policy changes them. */
+/** Rules and rates of a year that levers can move, by name; at their baseline unless a policy changes them. */
 export type Controls = Record<string, number>;
 
 /** The controls of a table, as processes and levers see them. */

@@ -15,7 +15,7 @@ export interface ColumnFlow extends ScalarFlow {
 export type FlowEntry = ScalarFlow | ColumnFlow;
 export type FlowTable = Readonly<Record<string, FlowEntry>>;
 
-/** What happened in a year, by name: processes add to it, indicators read it. */
+/** Flows of a year, by name: processes add to them, indicators read them. */
 export type Flows = Record<string, number | Float64Array>;
 
 /** The flows of a table, as processes and indicators see them. */

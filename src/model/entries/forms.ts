@@ -1,7 +1,7 @@
 import type { ParameterEntry } from './parameter.js';
 
 /**
- * The values that a choice can have, each with what it is called where it has a name, joined by a word:
+ * The values that a choice can have, each with its name where it has one, joined by a word:
  * `1 (they follow it) or 0 (the quota of posts binds)`.
  */
 export const formsText = (

@@ -5,8 +5,13 @@ import type { View } from './view.js';
 
 /** How yearly values add up over a horizon: flows are summed, stocks end where they end, ratios are averaged. */
 export type IndicatorKind = 'flow' | 'stock' | 'ratio';
-/** How far a region's data support an indicator; 'beside' is one that health and its net benefit do not count. */
-export type Status = 'scored' | 'pattern-checked' | 'literature-anchored' | 'assumption only' | 'beside';
+/** How far a region's data support an indicator; a 'supplementary' one is not counted in health and its net benefit. */
+export type Status =
+  | 'scored'
+  | 'pattern-checked'
+  | 'literature-anchored'
+  | 'assumption only'
+  | 'supplementary';
 
 /** A way to split an indicator; parts are written `dimension=value`. */
 export interface Parts<Y = never> {
@@ -15,7 +20,7 @@ export interface Parts<Y = never> {
   readonly observe: (view: View<Y>, part: number) => number;
 }
 
-/** Something observed every year; `Y` is the year that it has to see. */
+/** A quantity observed every year; `Y` is the year that it reads. */
 export interface Indicator<Y = never> {
   readonly id: string;
   readonly name: Bilingual;
@@ -26,7 +31,7 @@ export interface Indicator<Y = never> {
   readonly kind: IndicatorKind;
   /** An amount, which adds up over the parts of a region, or a level, which does not: see `representation.ts`. */
   readonly scale: Scale;
-  /** The zero has no meaning of its own: only differences are shown, never percentages. */
+  /** The zero is arbitrary: only differences are shown, never percentages. */
   readonly arbitraryZero?: boolean;
   readonly status: Status;
   /** Parameters this indicator is most sensitive to. */

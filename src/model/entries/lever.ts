@@ -1,7 +1,7 @@
 import type { SpendingKind } from '../engine/spending.js';
 import type { Bilingual, Role } from '../place/region.js';
 
-/** Roles that can be charged for a lever: those of payers of local research. */
+/** Roles of payers that can be charged for a lever: the payers of local research. */
 export const LEVER_PAYERS = ['government', 'upperGovernment', 'hospitals'] as const satisfies readonly Role[];
 /** Roles that can decide on a lever. */
 export const AUTHORITIES = ['government', 'upperGovernment', 'nation'] as const satisfies readonly Role[];
@@ -12,7 +12,7 @@ export interface Staff {
   readonly hospitals: number;
 }
 
-/** How large a region is: what levers are paid for by the head, and what their limits are told for. */
+/** Size of a region, by which some levers are priced per head and their limits are set. */
 export interface Size {
   /** In the year. */
   readonly staff: Staff;
@@ -23,7 +23,7 @@ export interface Size {
   readonly population: number;
 }
 
-/** Where a lever acts, and what it is aimed at. */
+/** Place and target of a lever's action. */
 export interface LeverPlace {
   /** Of the region; 0 where the lever is free. */
   readonly price: number;
@@ -33,15 +33,15 @@ export interface LeverPlace {
 }
 
 /**
- * One policy lever: what a dose of it moves, costs and trades away. It says which controls and parameters it sees; a lever
- * of which that is not said is one of any.
+ * One policy lever: effects, cost and trade-offs of a dose. Its type says which controls and parameters it reads; the default
+ * stands for a lever with any.
  */
 export interface Lever<C = never, P = never> {
   readonly id: string;
   readonly name: Bilingual;
   readonly text: Bilingual;
   readonly unit: string;
-  /** What a use of it aims at: it names one of these, or none where the empty one is among them, and doses with different targets do not add up. Without targets it is aimed at all. */
+  /** Possible targets of a use: it names one of these, or none where the empty one is among them, and doses with different targets do not add up. Without targets it is aimed at all. */
   readonly targets?: readonly string[];
   readonly range: readonly [low: number, high: number];
   /** The usual dose: worth some 30 million CNY a year in a city, or a marked change of a free rule. */
@@ -50,21 +50,21 @@ export interface Lever<C = never, P = never> {
   readonly price: string | null;
   /** Million CNY a year for a dose; price times dose unless given. */
   readonly cost?: (this: void, dose: number, price: number, p: P, size: Size) => number;
-  /** Where its money goes: to the competitive call, or used up as spending of a kind; 'programmes' unless given. */
+  /** Destination of its money: the competitive call, or spending of a kind; 'programmes' unless given. */
   readonly spentOn?: 'call' | SpendingKind;
-  /** Who is charged for it where no programme pays: one of those who pay for local research. */
+  /** Payer charged for it where no programme pays: one of the payers of local research. */
   readonly payer: (typeof LEVER_PAYERS)[number];
-  /** Who can decide on it. */
+  /** Authority that can decide on it. */
   readonly authority: (typeof AUTHORITIES)[number];
   /** Apply the part of the dose that was paid for. */
   readonly act: (this: void, controls: C, dose: number, p: P, at: LeverPlace) => void;
-  /** What the lever was expected to raise (1) or lower (-1) before it was first run. */
+  /** Indicators that the lever was expected to raise (1) or lower (-1) before it was first run. */
   readonly expected: Readonly<Record<string, 1 | -1>>;
   readonly tradeOff: Bilingual;
   readonly source: string;
 }
 
-/** Targets of a lever, of which one without any has the empty one. */
+/** Targets of a lever; the empty target alone for a lever without any. */
 export const targetsOf = ({ targets = [''] }: Pick<Lever, 'targets'>): readonly string[] => targets;
 
 /** Cost of a lever that names none: dose times price. */

@@ -12,7 +12,7 @@ export type Role = 'uncertainty' | 'structure' | 'constant';
 export type DistributionKind = 'uniform' | 'logUniform' | 'decreasing' | 'choice';
 
 export interface ParameterEntry {
-  /** What the number means, in words. */
+  /** Meaning of the number in words. */
   readonly title: Bilingual;
   /** The English title. */
   readonly text: string;
@@ -23,18 +23,18 @@ export interface ParameterEntry {
   /** Beyond these the number means nothing, or the model cannot compute with it: no scenario may set it so. */
   readonly hard: HardBounds;
   readonly distribution: DistributionKind;
-  /** Share of the probability that lies at 0, where no source was read that says there is an effect; the rest is in the range. */
+  /** Share of the probability that lies at 0, for an effect without a source that supports it; the rest is in the range. */
   readonly massAtZero: number;
-  /** The only values of a choice, and what each is called where ensembles vary it; empty for all others. */
+  /** The only values of a choice, and their names where ensembles vary it; empty for all others. */
   readonly choices: readonly number[];
   readonly forms: readonly Bilingual[];
   readonly role: Role;
   readonly grade: Grade;
   readonly transfer: Transfer;
   readonly source: string;
-  /** Year until which what the number rests on was known; null where it is assumed. */
+  /** Latest year of the evidence for the number; null where it is assumed. */
   readonly knownUntil: number | null;
-  /** Controls of which one has to be moved for the number to change anything; null where it counts whatever policy does. */
+  /** Controls of which one has to be moved for the number to change anything; null where it always counts. */
   readonly behind: readonly string[] | null;
 }
 
@@ -48,21 +48,21 @@ export type ParameterTable = Readonly<Record<string, ParameterEntry>>;
 /** The values of a table's parameters, as processes see them. */
 export type ParametersOf<T extends ParameterTable> = { readonly [Id in keyof T]: number };
 
-/** `hard` where the bounds of the unit are not those of the number. */
+/** Source and grade of a number; `hard` where its bounds are not those of its unit. */
 type Provenance = {
   grade: Grade;
   source: string;
   transfer?: Transfer;
   hard?: HardBounds;
-  /** Where it is not the latest year that the source names. */
+  /** Given where it is not the latest year that the source names. */
   knownUntil?: number;
-  /** Controls without any of which moved it changes nothing. */
+  /** Controls of which one has to be moved for the number to change anything. */
   behind?: readonly string[];
 };
 
 /**
- * Hard bounds by unit. A fraction or a chance is one by its meaning; the other ends lie far beyond what anybody would
- * believe, and near enough for a run to end.
+ * Hard bounds by unit. A fraction or a chance is one by its meaning; the other ends lie far beyond any believable value,
+ * and near enough for a run to end.
  */
 const HARD_OF_UNIT: Readonly<Record<string, HardBounds>> = {
   fraction: [0, 1],
@@ -93,11 +93,11 @@ const HARD_OF_UNIT: Readonly<Record<string, HardBounds>> = {
 
 function hardOf(unit: string, given?: HardBounds): HardBounds {
   const hard = given ?? HARD_OF_UNIT[unit];
-  if (hard === undefined) throw new Error(`a parameter in ${unit} needs hard bounds of its own`);
+  if (hard === undefined) throw new Error(`a parameter in ${unit} needs its own hard bounds`);
   return hard;
 }
 
-/** What every kind of parameter says alike. */
+/** Fields common to all kinds of parameter. */
 const described = (title: Bilingual, unit: string, value: number, provenance: Provenance) => ({
   title,
   text: title.en,
@@ -137,11 +137,11 @@ export function uncertain(
   };
 }
 
-/** Share of the probability that an effect is none where no source was read for its sign or size. */
+/** Probability of no effect where no source was found for its sign or size. */
 const HALF = 0.5;
 
 /**
- * An effect for whose sign or size no source was read: with a probability of one half there is none, else it lies in the
+ * An effect without a source for its sign or size: with a probability of one half there is none, else it lies in the
  * range, low values more often. Its point value is the median of that other half.
  */
 export function unsupported(
@@ -182,7 +182,7 @@ export const structural = (title: Bilingual, value: number, source: string): Par
   role: 'structure',
 });
 
-/** A form of the model: the value that stands for it, and what it is called. */
+/** A form of the model: its value and its name. */
 export type Form = readonly [value: number, name: Bilingual];
 
 /** A choice between forms of the model, each of which every ensemble takes as often; the first is that of the point values. */
@@ -203,5 +203,5 @@ export const variedStructure = (
   };
 };
 
-/** The value with which a trial version of this model showed the patterns it has to show. */
+/** Source of a value with which a trial version of this model showed the required patterns. */
 export const WORKING = 'assumed: working value with which a trial version showed the known patterns';

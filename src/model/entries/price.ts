@@ -1,7 +1,7 @@
 import type { Bilingual } from '../place/region.js';
 import type { Grade, HardBounds } from './parameter.js';
 
-/** What a price is where a region neither gives nor borrows one. */
+/** Default price, for a region that neither gives nor borrows one. */
 export interface UsualPrice {
   readonly value: number;
   readonly range: readonly [low: number, high: number];
@@ -9,21 +9,21 @@ export interface UsualPrice {
   readonly source: string;
 }
 
-/** What a unit of a lever's dose costs, in million CNY of the region's price year: a figure that every region has. */
+/** Cost of a unit of a lever's dose, in million CNY of the region's price year: a figure that every region has. */
 export interface PriceEntry {
-  /** What it is called in running text: "price of a joint platform". */
+  /** Name in running text: "price of a joint platform". */
   readonly title: Bilingual;
-  /** What is bought, as a form asks for it. */
+  /** Thing bought, as the workbook asks for it. */
   readonly buys: Bilingual;
   readonly unit: Bilingual;
-  /** Beyond these it means nothing: a region file with it is refused. */
+  /** Bounds of validity: a region file with a price beyond them is refused. */
   readonly hard: HardBounds;
   /** Outside this it is shown as one to look at twice; of the price itself, or of it per resident or per doctor. */
   readonly plausible: {
     readonly range: readonly [low: number, high: number];
     readonly per?: 'resident' | 'doctor';
   };
-  /** How another region's price stands in for one that is not known: as it is, or in proportion to people or doctors. */
+  /** Way in which another region's price replaces an unknown one: as it is, or in proportion to people or doctors. */
   readonly borrow: 'same' | 'perHead' | 'perDoctor' | 'national';
   /** Made of pay by arithmetic: in every draw it moves in proportion to the pay drawn, and is not drawn apart. */
   readonly followsPay?: true;

@@ -7,17 +7,17 @@ import type { Bilingual } from '../place/region.js';
 export interface Process<Y = never> {
   readonly id: string;
   readonly title?: Bilingual;
-  /** Where its equations come from; of an assumed one, why it is so. */
+  /** Source of its equations; for an assumed one, the reason. */
   readonly source?: string;
   /**
-   * All that it changes, as `researchers.papers` or `state.trust`: columns of the world's tables, members of its state,
-   * references and ledger, of the year's flows, controls and call. Scratch columns apart, which hold nothing for the next.
+   * Everything that it changes, as `researchers.papers` or `state.trust`: columns of the world's tables, members of its state,
+   * references and ledger, of the year's flows, controls and call. Scratch columns do not count.
    */
   readonly writes?: readonly string[];
   readonly step: (y: Y) => void;
 }
 
-/** One of the year's steps: a part of the year with a title of its own. */
+/** One of the year's steps: a titled list of processes. */
 export interface Step<Y = never> {
   readonly title: string;
   readonly processes: readonly Process<Y>[];

@@ -7,7 +7,7 @@ import type { ParameterEntry } from './parameter.js';
 import type { PriceTable } from './price.js';
 import type { StockTable } from './stock.js';
 
-/** A part of the model that stands by itself: its numbers, what levers can move in it, what it reports. */
+/** A self-contained part of the model: its parameters, the controls that levers move in it, its indicators. */
 export interface Submodel {
   readonly id: string;
   readonly title: Bilingual;

@@ -3,7 +3,7 @@ import { PROGRAMME, STAGE, type World } from '../engine/world.js';
 import type { Year } from '../engine/year.js';
 import { type Concentration, concentrationOf } from './concentration.js';
 
-/** What indicators look at: the year just lived, and the people it ended with. */
+/** Input of indicators: the year just simulated, and the people at its end. */
 export interface View<Y = Year> {
   readonly y: Y;
   readonly people: PeopleLevels;
@@ -17,7 +17,7 @@ export interface PeopleLevels {
   readonly inPost: number;
   readonly trainees: number;
   readonly postdocs: number;
-  /** In post, brought or kept by a talent programme, their contract over. */
+  /** People in post who were brought or kept by a talent programme and whose contract is over. */
   readonly recruitsStaying: number;
   readonly abilityInPost: number;
   readonly motivation: number;
@@ -37,7 +37,7 @@ export function viewOf(y: Year): View {
   };
 }
 
-/** Research money of the year of everyone in post who was there when it was paid, million CNY. */
+/** Research money of the year of all people in post who were there when it was paid, million CNY. */
 function moneyInPost({ researchers, active, activeCount }: World): Float64Array {
   const paid = new Float64Array(activeCount);
   let heads = 0;

@@ -10,7 +10,7 @@ export const RATE_OF_2020 = {
   note: 'Rounded to a whole number. Yearly averages of 2019 to 2025 were 6.45 to 7.20.',
 } as const;
 
-/** Who pays in a prefecture-level city of China: what a region has that says nothing of it. */
+/** Payers of a prefecture-level city of China: the default of a region without finances. */
 export const CHINESE_CITY: Finances = {
   levels: [
     { id: 'city', name: { en: 'city', zh: '市级' } },

@@ -21,7 +21,7 @@ export function mergedInstitutions(
   });
 }
 
-/** Neighbours together until they are enough; what is left at the end joins the last group. */
+/** Groups of neighbours that are large enough; the remainder joins the last group. */
 function groupsOf(places: readonly InstitutionSpec[], w: number): InstitutionSpec[][] {
   const groups: InstitutionSpec[][] = [];
   let open: InstitutionSpec[] = [];

@@ -1,4 +1,4 @@
-/** How a lead becomes a product: stages with chances, years and cost, and what the product is worth. */
+/** How a lead becomes a product: stages with chances, years and cost, and the worth of the product. */
 export interface Pathway {
   readonly id: string;
   readonly name: { readonly en: string; readonly zh: string };

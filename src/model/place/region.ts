@@ -1,4 +1,4 @@
-/** What the model needs to know of a place. Plain numbers; their sources stay with the region file. */
+/** Figures of a place that the model needs. Plain numbers; their sources stay with the region file. */
 
 export type Bilingual = { readonly en: string; readonly zh: string };
 
@@ -19,13 +19,13 @@ export const AREAS = [
 ] as const;
 export type AreaId = (typeof AREAS)[number];
 
-/** A level of government, or of care, with a budget and a perspective of its own. */
+/** A level of government, or of care, with its own budget and perspective. */
 export interface Level {
   readonly id: string;
   readonly name: Bilingual;
 }
 
-/** Somebody who pays; an account of the books. */
+/** A payer: an account of the books. */
 export interface Payer {
   readonly id: string;
   readonly name: Bilingual;
@@ -34,7 +34,7 @@ export interface Payer {
 }
 
 /**
- * Parts that payers play in the model. `government` is the region's own, `upperGovernment` the one above it that pays a
+ * Roles of payers in the model. `government` is the region's own, `upperGovernment` the one above it that pays a
  * share of local research, `nation` the state.
  */
 export const ROLES = [
@@ -48,19 +48,19 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Money in which a region's amounts are, and what a US dollar of the pathways' tables is in it. */
+/** Currency of a region's amounts, with its rate to the US dollar of the pathways' tables. */
 export interface Currency {
   /** ISO 4217. */
   readonly code: string;
   readonly perUsd: number;
 }
 
-/** Who pays in a region, on which level, in which part, and in which money. */
+/** Payers of a region, their levels and roles, and the currency. */
 export interface Finances {
   readonly levels: readonly Level[];
   /** In the order of tables and charts. */
   readonly payers: readonly Payer[];
-  /** The payer that plays each part; one may play several. */
+  /** The payer in each role; one payer may have several. */
   readonly roles: Readonly<Record<Role, string>>;
   readonly currency: Currency;
 }
@@ -84,19 +84,19 @@ export interface InstitutionSpec {
 /** Orientations of work, in the order of their numbers. */
 export const ORIENTATIONS = ['basic', 'translational', 'clinical'] as const;
 
-/** What money and people can be aimed at: an orientation of work, a health area or a type of institution. */
+/** Target of money and people: an orientation of work, a health area or a type of institution. */
 export type Cell = (typeof ORIENTATIONS)[number] | AreaId | InstitutionType;
 
 /**
  * How a funder outside chooses. `payline`: all above a fixed score, so that a better region wins more. `rank`: the best, as many every year.
- * `lottery`: as many by lot among the better part. `trackRecord`: those of the best record, work proposed unseen. `perHead`: nobody
- * chooses, all in post get the same.
+ * `lottery`: as many by lot among the better part. `trackRecord`: the applicants of the best record, proposals unseen. `perHead`: no
+ * selection, all in post get the same.
  */
 export const MECHANISMS = ['payline', 'rank', 'lottery', 'trackRecord', 'perHead'] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 
 /**
- * Those who review for funders: the region's own experts, those of public funders outside, and those of private ones, as enterprises
+ * Reviewers of funders: the region's own experts, experts of public funders outside, and experts of private ones, as enterprises
  * and charities. A panel remembers what was won
  * before it, and nothing else.
  */
@@ -118,7 +118,7 @@ export interface OutsideFunderSpec {
   readonly mechanism?: Mechanism | undefined;
   /** Who reviews for it; `outside` where it is left out. */
   readonly panel?: Panel | undefined;
-  /** Whose people alone can apply; all where it is left out. */
+  /** Cell of the only eligible applicants; all can apply where it is left out. */
   readonly target?: Cell | undefined;
   /** Share of its money that stays with the institution; the parameter where it is left out, as with the next two. */
   readonly overhead?: number | undefined;
@@ -139,12 +139,12 @@ export const YEARLY_FIGURES = [
 export type YearlyFigure = (typeof YEARLY_FIGURES)[number];
 
 /**
- * How a figure changes over calendar years: what it is multiplied by, in a straight line from year to year, as it is until the first
- * and as in the last from then on. Of a gap, one plus it is multiplied, which is what there is outside over inside.
+ * Change of a figure over calendar years: a factor, interpolated in a straight line from year to year, as it is until the first
+ * and as in the last from then on. For a gap, one plus the gap is multiplied, the ratio of outside to inside.
  */
 export interface YearlyPath {
   readonly figure: YearlyFigure;
-  /** Id of the funder outside; empty for figures that are nobody's. */
+  /** Id of the funder outside; empty for figures that belong to no funder. */
   readonly funder: string;
   /** Ascending; the first has the factor 1. */
   readonly years: readonly number[];
@@ -159,13 +159,13 @@ export interface AreaSpec {
   readonly trend: number;
 }
 
-/** Who of the region's residents is treated as an inpatient, and where. */
+/** Inpatient stays of the region's residents, and where they are treated. */
 export interface Inpatients {
   /** Of residents, in the region or elsewhere, stays a year. */
   readonly stays: number;
   /** Share of them in hospitals of the region at its start. */
   readonly treatedHere: number;
-  /** CNY of the price year that a mean stay costs those who pay for it. */
+  /** Fee of a mean stay to its payers, CNY of the price year. */
   readonly fee: number;
 }
 

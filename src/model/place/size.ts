@@ -1,7 +1,7 @@
 import type { Size } from '../entries/lever.js';
 import type { Region } from './region.js';
 
-/** Amounts "per thousand posts" are told for so many. */
+/** Posts in the unit of amounts "per thousand posts". */
 const THOUSAND = 1000;
 
 /** The size of a region whose posts are all filled. */
@@ -15,10 +15,10 @@ export function filledSize({ institutions, doctors, population }: Region): Size 
   return { staff: { all: posts, hospitals }, posts, doctors, population };
 }
 
-/** What an amount of the whole region is per thousand research-active posts. */
+/** Amount per thousand research-active posts, from that of the whole region. */
 export const perThousandPosts = (amount: number, { posts }: Pick<Size, 'posts'>): number =>
   (amount * THOUSAND) / posts;
 
-/** What a region has that has so much per thousand research-active posts. */
+/** Amount of the whole region, from that per thousand research-active posts. */
 export const ofThousandPosts = (rate: number, { posts }: Pick<Size, 'posts'>): number =>
   (rate * posts) / THOUSAND;

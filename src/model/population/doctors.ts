@@ -2,7 +2,7 @@ import { power } from '../../maths/power.js';
 import type { Year } from '../engine/year.js';
 import type { HealthParameters } from '../submodels/health/parameters.js';
 
-/** What the number of doctors is reckoned from. */
+/** Parts of the year from which the number of doctors is computed. */
 export type DoctorsYear = Pick<Year<Pick<HealthParameters, 'doctorsGrowth'>>, 'p' | 'region' | 'year'>;
 
 /** All doctors of the region, on their path. */

@@ -23,11 +23,11 @@ export type FounderParameters = ArrivalParameters &
   Pick<GovernanceParameters, 'trustNormal'> &
   PopulationParameters;
 
-/** Where a world is founded. */
+/** Place in which a world is founded. */
 interface Ground {
   readonly region: Region;
   readonly p: FounderParameters;
-  /** What can be built up there. */
+  /** Stocks that can be built up there. */
   readonly stocks: StockTable;
 }
 
@@ -76,7 +76,7 @@ function addInstitutions(world: World, region: Region, key: Key): void {
   });
 }
 
-/** What founders have in common. */
+/** Attributes that all founders share. */
 interface Founding {
   readonly world: World;
   readonly region: Region;

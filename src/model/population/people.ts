@@ -11,7 +11,7 @@ import type { EvaluationParameters } from '../submodels/evaluation/parameters.js
 import type { PopulationParameters } from '../submodels/population/parameters.js';
 import type { ResearchParameters } from '../submodels/research/parameters.js';
 
-/** Who comes in, as far as it is not their own luck. */
+/** Attributes of a newcomer that are given, not drawn at random. */
 export interface Arrival {
   readonly k0: number;
   readonly k1: number;
@@ -28,7 +28,7 @@ export interface Arrival {
   readonly startUpYears: number;
 }
 
-/** Parameters that decide what newcomers are like. */
+/** Parameters of the attributes of newcomers. */
 export type ArrivalParameters = Pick<ResearchParameters, 'abilitySpread'> &
   Pick<CallsParameters, 'connectedShare'> &
   Pick<EvaluationParameters, 'meanOriginality'> &
@@ -36,7 +36,7 @@ export type ArrivalParameters = Pick<ResearchParameters, 'abilitySpread'> &
 
 type OrientationShare = `${InstitutionType}${'Basic' | 'Translational'}`;
 
-/** Luck that a person has once, whatever the year of entry. */
+/** "Year" in the counter of random numbers drawn once per person, independent of the year of entry. */
 const ONCE = 0;
 
 /** Add a person to the world and to the books; returns the row. */
@@ -44,7 +44,7 @@ export function arrive(world: World, region: Region, p: ArrivalParameters, arriv
   const r = world.researchers;
   const i = appendRow(r, RESEARCHER_COLUMNS);
   const { k0, k1 } = arrival;
-  const luck = (purpose: number) => uniform(k0, k1, counterOf(purpose, ONCE));
+  const variate = (purpose: number) => uniform(k0, k1, counterOf(purpose, ONCE));
   r.key0[i] = k0;
   r.key1[i] = k1;
   r.institution[i] = arrival.institution;
@@ -56,14 +56,19 @@ export function arrive(world: World, region: Region, p: ArrivalParameters, arriv
   r.contract[i] = arrival.contract;
   r.startUp[i] = arrival.startUp;
   r.startUpLeft[i] = arrival.startUpYears;
-  r.logAbility[i] = arrival.meanLogAbility + p.abilitySpread * normal(luck(PURPOSE.ability));
+  r.logAbility[i] = arrival.meanLogAbility + p.abilitySpread * normal(variate(PURPOSE.ability));
   r.ability[i] = exp(r.logAbility[i]);
-  r.riskTaste[i] = normal(luck(PURPOSE.riskTaste));
-  r.reviewerTaste[i] = normal(luck(PURPOSE.reviewerTaste));
-  r.novelLuck[i] = normal(luck(PURPOSE.novelLuck));
-  r.connected[i] = luck(PURPOSE.connected) < p.connectedShare ? 1 : 0;
-  r.orientation[i] = orientationOf(world, typeOf(world, arrival.institution), p, luck(PURPOSE.orientation));
-  r.area[i] = areaFor(world, region, luck(PURPOSE.area));
+  r.riskTaste[i] = normal(variate(PURPOSE.riskTaste));
+  r.reviewerTaste[i] = normal(variate(PURPOSE.reviewerTaste));
+  r.novelty[i] = normal(variate(PURPOSE.novelty));
+  r.connected[i] = variate(PURPOSE.connected) < p.connectedShare ? 1 : 0;
+  r.orientation[i] = orientationOf(
+    world,
+    typeOf(world, arrival.institution),
+    p,
+    variate(PURPOSE.orientation),
+  );
+  r.area[i] = areaFor(world, region, variate(PURPOSE.area));
   r.originality[i] = p.meanOriginality;
   r.motivation[i] = 1;
   addActive(world, i);
@@ -74,7 +79,7 @@ export function arrive(world: World, region: Region, p: ArrivalParameters, arriv
 const typeOf = ({ institutions }: World, institution: number): InstitutionType =>
   INSTITUTION_TYPES[institutions.type[institution]];
 
-/** By the mix of the type of institution, each orientation pulling as it does. */
+/** Orientation drawn by the mix of the type of institution, each weighted by its pull. */
 function orientationOf(
   { pulls }: World,
   type: InstitutionType,
@@ -89,7 +94,7 @@ function orientationOf(
   return target < basic + translational ? ORIENTATION.translational : ORIENTATION.clinical;
 }
 
-/** 1 where nothing pulls, without the error of adding up. */
+/** Sum of the weights; exactly 1 without pulls, free of rounding errors. */
 const totalOf = (pulls: Float64Array, basic: number, translational: number, clinical: number): number =>
   pulls[ORIENTATION.basic] === 1 &&
   pulls[ORIENTATION.translational] === 1 &&
@@ -110,7 +115,7 @@ function translationalShare(type: InstitutionType, p: Pick<PopulationParameters,
   return type === 'institute' ? p.instituteTranslational : p.enterpriseTranslational;
 }
 
-/** An area drawn by its burden, and by what pulls: people work on what patients have. */
+/** Area drawn by its burden and its pull: people work on the diseases of patients. */
 function areaFor({ pulls }: World, { health: { areas } }: Region, u: number): number {
   return drawByWeight(u, areas.length, (a) => areas[a].burden * pulls[FIRST_AREA + a]);
 }
@@ -137,7 +142,7 @@ function addActive(world: World, i: number): void {
   world.active[world.activeCount++] = i;
 }
 
-/** Take a person out: running grants end, the mentor's team shrinks. */
+/** Takes a person out: running grants end, the mentor's team shrinks. */
 export function depart(world: World, i: number, reason: number): void {
   const r = world.researchers;
   r.gone[i] = reason;
@@ -154,16 +159,16 @@ export function leaveTeam(world: World, i: number): void {
 }
 
 /**
- * Luck of all the active, by position among them: `out[n]` is that of row `active[n]`. Drawn in a loop of its own,
- * because a processor then works on many rows at once.
+ * Uniform random numbers of all active people, by position among them: `out[n]` is that of row `active[n]`. A separate loop
+ * lets the processor work on many rows at once.
  */
-export function luckOfActive(world: World, counter: number, out: Float64Array): void {
+export function uniformsOfActive(world: World, counter: number, out: Float64Array): void {
   const { key0, key1 } = world.researchers;
   const { active, activeCount } = world;
   for (let n = 0; n < activeCount; n++) out[n] = uniform(key0[active[n]], key1[active[n]], counter);
 }
 
-/** Drop those gone from the list of the active, keeping its order. */
+/** Drops people who have gone from the list of the active, keeping its order. */
 export function closeRanks(world: World): void {
   const { active } = world;
   const { gone } = world.researchers;
@@ -173,8 +178,8 @@ export function closeRanks(world: World): void {
 }
 
 /**
- * Forget those gone: the rows of the others close up in their order and mentors are followed to their new rows.
- * Luck hangs on keys, so that nothing which happens later knows the difference; years to come run over less memory.
+ * Drops people who have gone: the other rows close up in their order and references to mentors follow.
+ * Random numbers depend on keys, not rows, so no later result changes; later years use less memory.
  */
 export function forgetGone(world: World): void {
   const { researchers: r, active, activeCount } = world;

@@ -42,15 +42,15 @@ export function staffOf({ researchers, institutions, active, activeCount }: Worl
   return { all, hospitals };
 }
 
-/** Posts of the quota that nobody holds, in rows of `representation` posts each. */
+/** Vacant posts of the quota, in rows of `representation` posts each. */
 export function openPosts({ institutions, key }: World, k: number, representation: number): number {
   const held = institutions.filled[k] - institutions.extra[k];
-  const luck = uniform(key.k0, key.k1, counterOf(PURPOSE.postRounding, 0));
+  const u = uniform(key.k0, key.k1, counterOf(PURPOSE.postRounding, 0));
   const rows = wholeRows(
     institutions.posts[k],
     institutions.members[k],
     representation,
-    (luck + k * GOLDEN) % 1,
+    (u + k * GOLDEN) % 1,
   );
   return Math.max(0, rows - held);
 }

@@ -1,4 +1,3 @@
-import { beside } from './beside/index.js';
 import { budgets } from './budgets/index.js';
 import { calls } from './calls/index.js';
 import { careers } from './careers/index.js';
@@ -10,6 +9,7 @@ import { patients } from './patients/index.js';
 import { pipeline } from './pipeline/index.js';
 import { population } from './population/index.js';
 import { research } from './research/index.js';
+import { supplementary } from './supplementary/index.js';
 import { translation } from './translation/index.js';
 import { trials } from './trials/index.js';
 import { value } from './value/index.js';
@@ -30,7 +30,7 @@ export const SUBMODELS = [
   population,
   trials,
   patients,
-  beside,
+  supplementary,
 ] as const;
 
 type Of<Table extends 'parameters' | 'controls' | 'flows'> = (typeof SUBMODELS)[number][Table];

@@ -25,7 +25,7 @@ import {
   drawByWeight,
   forgetGone,
   leaveTeam,
-  luckOfActive,
+  uniformsOfActive,
 } from '../../../src/model/population/people.js';
 import { counterOf, PURPOSE } from '../../../src/random/purposes.js';
 import { expectChance } from '../submodels/at-chance.js';
@@ -139,7 +139,7 @@ describe('whoever arrives', () => {
   it.each([
     ['taste for risk', 'riskTaste'],
     ['taste as a reviewer', 'reviewerTaste'],
-    ['luck with the novel', 'novelLuck'],
+    ['luck with the novel', 'novelty'],
   ] as const)('has a %s that is standard normal', (_, column) => {
     for (const [u, z] of QUANTILES) {
       const { r, i } = newcomer({}, { key: keyNear(PURPOSE[column], u) });
@@ -274,7 +274,7 @@ describe('the list of the active', () => {
     world.active.set([2, 0]);
     world.activeCount = 2;
     const out = Float64Array.of(-1, -1, -1);
-    luckOfActive(world, counterOf(PURPOSE.leave, 2031), out);
+    uniformsOfActive(world, counterOf(PURPOSE.leave, 2031), out);
     const luck = (k0: number) => randomOf({ k0, k1: 4 }, PURPOSE.leave, 2031);
     expect([...out]).toEqual([luck(9), luck(3), -1]);
   });

@@ -15,12 +15,12 @@ import type { BudgetsFlows } from './flows.js';
 import type { BudgetsParameters } from './parameters.js';
 import type { BudgetsStocks } from './stocks.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type BudgetsYear = Year<BudgetsParameters, BudgetsControls, BudgetsFlows, BudgetsStocks>;
 
 type YearLever = BudgetsYear['levers'][number];
 
-/** A lever at its dose of the year, with the defaults of what it leaves out. */
+/** A lever at its dose of the year, with defaults filled in. */
 interface DatedLever extends Required<Pick<YearLever, 'id' | 'spentOn' | 'cost' | 'act'>> {
   readonly target: string;
   readonly payer: string;
@@ -32,7 +32,7 @@ interface DatedLever extends Required<Pick<YearLever, 'id' | 'spentOn' | 'cost' 
 
 /**
  * Step 2. Each payer's money of the year; levers are paid out of their payer's money, all by the same fraction
- * when it is short, and act in proportion to what was paid, on the year's controls.
+ * when it is short, and act in proportion to the money paid, on the year's controls.
  */
 export function budgets(y: BudgetsYear): void {
   const { controls, region, spinUp, year } = y;
@@ -66,8 +66,8 @@ function budgetFactor({ world, p }: BudgetsYear, commitment: number): number {
 
 /**
  * The local research money that is planned for the year: that of the region at the level that policy gives it, and where it would fall
- * faster than a commitment lets it, as much of the rest as is bound; and what of it is wasted, a part of what goes beyond what
- * can be spent well within a year.
+ * faster than a commitment lets it, the bound part of the rest; and the waste, a part of the money beyond the amount
+ * that can be spent well within a year.
  */
 function plannedMoney({ region, controls, stocks, p }: BudgetsYear): { planned: number; wasted: number } {
   const asked = region.funding.localResearch * controls.budgetLevel;
@@ -152,7 +152,7 @@ function actFree(uses: readonly DatedLever[], y: BudgetsYear): void {
   for (const use of uses) if (use.isFree) act(y, use, 1, 0);
 }
 
-/** Let a lever act at a fraction of its dose, which cost `paid` million CNY; what it did is recorded where it is asked for. */
+/** Lets a lever act at a fraction of its dose, which cost `paid` million CNY, and records its action if a record is kept. */
 function act(y: BudgetsYear, use: DatedLever, fraction: number, paid: number): void {
   const { controls, record, p } = y;
   const before = record === null ? null : { ...controls };
@@ -177,7 +177,7 @@ function paidFraction(uses: readonly DatedLever[], money: number, y: BudgetsYear
   return low;
 }
 
-/** Pay levers from one payer's money, let them act, and return what they cost. */
+/** Pays levers from one payer's money, lets them act, and returns their cost. */
 function payLevers(y: BudgetsYear, uses: readonly DatedLever[], payer: string, money: number): number {
   const fraction = paidFraction(uses, money, y);
   let total = 0;
@@ -196,7 +196,7 @@ function bookLever(y: BudgetsYear, payer: string, spentOn: 'call' | SpendingKind
   else payFrom(y.world, payer, spentOn, useOf(spentOn), cost);
 }
 
-/** A fixed sum: what its levers do not ask for is charged and goes back in the same year, before the call commits the rest. */
+/** Charges the fixed sum of a programme; the part its levers do not ask for goes back in the same year, before the call commits the rest. */
 function payProgramme(y: BudgetsYear, uses: readonly DatedLever[], payer: string, amount: number): void {
   const { flows, world } = y;
   flows.programmeAsked = amount;

@@ -1,6 +1,6 @@
 import { type ControlsOf, control } from '../../entries/control.js';
 
-/** What levers can move here. */
+/** Controls of this submodel, moved by levers. */
 export const budgetsControls = {
   /** Money added to the competitive call, million CNY. */
   callMoney: control('money of the competitive call', '竞争性项目经费', { scale: 'extensive', baseline: 0 }),

@@ -1,6 +1,6 @@
 import { type FlowsOf, flow } from '../../entries/flow.js';
 
-/** What happened in a year, set to 0 at its start. */
+/** Flows of this submodel: amounts of a year, set to 0 at its start. */
 export const budgetsFlows = {
   programmeAsked: flow('million CNY'),
   programmeDoses: flow('million CNY'),

@@ -6,7 +6,7 @@ import type { Process } from '../../entries/process.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { BudgetsParameters } from './parameters.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type ShocksYear = Year<BudgetsParameters & Pick<HealthParameters, 'epidemicRate' | 'epidemicSpread'>>;
 
 /**

@@ -1,6 +1,6 @@
 import { type StocksOf, stock } from '../../entries/stock.js';
 
-/** What is built up over years. */
+/** Stocks of this submodel, built up over years. */
 export const budgetsStocks = {
   plannedMoney: stock('local research money planned for the year before', '上一年计划的本地科研经费', {
     unit: 'million CNY',

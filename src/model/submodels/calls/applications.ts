@@ -4,16 +4,16 @@ import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { FUNDER, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import { luckOfActive } from '../../population/people.js';
+import { uniformsOfActive } from '../../population/people.js';
 import type { CallsFlows } from './flows.js';
 import type { CallsParameters } from './parameters.js';
 import { type ReviewYear, review } from './review.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type ApplicationsYear = ReviewYear & Year<CallsParameters, unknown, CallsFlows>;
 
 /**
- * Step 3, first part: who applies to the region's call, and how the panel scores it.
+ * Step 3, first part: applications to the region's call, and their scores by the panel.
  *
  * P(apply) = q · L(a₀ + ln θ + w_r (record - mean record) + w_a W - w_j J + ε ln(s / s₀)), q = 1 without a
  * grant. W and J remember awards and rejections of the region’s own funds, s is the remembered success rate, s₀ the usual. One panel scores all (`review`).
@@ -29,14 +29,14 @@ function apply(y: ApplicationsYear): void {
   const { active, activeCount } = world;
   const { applications } = world.researchers;
   const { applicants } = call;
-  const { work: chance, draws: luck } = scratch;
+  const { work: chance, variates: u } = scratch;
   chancesOfApplying(y, chance);
-  luckOfActive(world, counterOf(PURPOSE.apply, year), luck);
+  uniformsOfActive(world, counterOf(PURPOSE.apply, year), u);
   let count = 0;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    // Written in any case and then kept or not: luck cannot be guessed, and a wrong guess costs more.
-    const applied = Number(luck[n] < chance[n]);
+    // Written in any case and then kept or not: a random branch cannot be predicted, and a wrong prediction costs more.
+    const applied = Number(u[n] < chance[n]);
     applications[i] = applied;
     applicants[count] = i;
     count += applied;
@@ -45,7 +45,7 @@ function apply(y: ApplicationsYear): void {
   flows.applicants = count;
 }
 
-/** By position among the active; 0 for trainees and for those whose hands are full. */
+/** Chances by position among the active; 0 for trainees and for people without a free grant slot. */
 function chancesOfApplying({ world, p }: ApplicationsYear, chance: Float64Array): void {
   const { stage, logAbility, logRecord, awardMemory, rejectionMemory } = world.researchers;
   const { grantYears0, grantYears1, grantYears2 } = world.researchers;

@@ -15,7 +15,7 @@ import { backToProgramme, programmeDuration } from './programme-fund.js';
 import { awardByQuota, hasQuotas, markTop, setPulls } from './quotas.js';
 import { stableSupport } from './stable-support.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type AwardsYear = Year<
   CallsParameters,
   CallsControls & Pick<BudgetsControls, 'callMoney'>,
@@ -23,11 +23,11 @@ export type AwardsYear = Year<
 >;
 
 /**
- * Step 3, second part: how many awards the funds can start, and who gets them.
+ * Step 3, second part: the number of awards that the funds can start, and their winners.
  *
  * A fund starts floor(M / (a·D)) grants (M the money appropriated in the year, less stable support; a the yearly instalment; D the
  * duration), so that the whole of every grant is in the fund before it begins. No panel funds more than the fundable share
- * of applicants; the standing fund comes first. What a fund cannot commit goes back to those who gave it. Grants of a
+ * of applicants; the standing fund comes first. Money that a fund cannot commit goes back to its payers. Grants of a
  * programme keep their instalment and run a few years beyond it at most.
  */
 export function awards(y: AwardsYear): void {
@@ -54,7 +54,7 @@ export function awards(y: AwardsYear): void {
 /** Sums of instalments miss whole grants by less than this. */
 const wholeGrants = (money: number, size: number): number => Math.floor(money / size + MONEY_TOLERANCE);
 
-/** All that the programme fund was given this year beyond what it committed, and what is kept to match grants won outside. */
+/** Returns the money of the programme fund of this year beyond its commitments and the money kept to match grants won outside. */
 function returnToProgramme(y: AwardsYear, committed: number): void {
   const given = appropriatedTo(y.world.ledger, FUNDER.programme) - y.controls.matchMoney;
   const rest = Math.max(0, given - committed);
@@ -68,8 +68,8 @@ const BY_PROGRAMME = 2;
 const FUNDABLE = 3;
 
 /**
- * Mark who is funded, and by whom, in `call.awarded`: first the best of cells with a quota, then by score, and for the lottery's share of
- * the awards by lot among the fundable whom the score left out, the better half of all. The standing fund takes the best scores.
+ * Marks the funded applicants, and their fund, in `call.awarded`: first the best of cells with a quota, then by score, and for the lottery's share of
+ * the awards by lot among the fundable not chosen by score, the better half of all. The standing fund takes the best scores.
  */
 function chooseWinners(y: AwardsYear, wanted: number, byLocal: number): void {
   const { applicantCount, scores, awarded } = y.call;
@@ -96,7 +96,7 @@ function chooseWinners(y: AwardsYear, wanted: number, byLocal: number): void {
   }
 }
 
-/** Mark `wanted` of those whose values are finite, `count` of them; returns how many of them by score. */
+/** Marks `wanted` of the `count` applicants with finite values; returns the number chosen by score. */
 function chooseAmong(y: AwardsYear, values: Float64Array, count: number, wanted: number): number {
   const { applicantCount, awarded } = y.call;
   const byLot = Math.round(wanted * y.controls.lottery);
@@ -106,7 +106,7 @@ function chooseAmong(y: AwardsYear, values: Float64Array, count: number, wanted:
     markTop(y, values, Math.min(count, pool), FUNDABLE);
     markTop(y, values, byScore, BY_PROGRAMME);
     drawLots(y);
-    markTop(y, y.scratch.draws, byLot, BY_PROGRAMME);
+    markTop(y, y.scratch.variates, byLot, BY_PROGRAMME);
     for (let n = 0; n < applicantCount; n++) if (awarded[n] === FUNDABLE) awarded[n] = REFUSED;
   } else {
     markTop(y, values, byScore, BY_PROGRAMME);
@@ -114,7 +114,7 @@ function chooseAmong(y: AwardsYear, values: Float64Array, count: number, wanted:
   return byScore;
 }
 
-/** Scores of those whose mark is wanted; all others rank behind them. */
+/** Scores of the applicants with a wanted mark; all others rank behind them. */
 function scoresOf({ call, scratch }: AwardsYear, wanted: (code: number) => boolean): Float64Array {
   const { work } = scratch;
   for (let n = 0; n < call.applicantCount; n++)
@@ -126,15 +126,15 @@ function scoresOf({ call, scratch }: AwardsYear, wanted: (code: number) => boole
 function drawLots({ world, year, call, scratch }: AwardsYear): void {
   const { key0, key1 } = world.researchers;
   const { applicants, applicantCount, awarded } = call;
-  const { draws } = scratch;
+  const { variates: lots } = scratch;
   const counter = counterOf(PURPOSE.lottery, year);
   for (let n = 0; n < applicantCount; n++) {
     const i = applicants[n];
-    draws[n] = awarded[n] === FUNDABLE ? 1 + uniform(key0[i], key1[i], counter) : 0;
+    lots[n] = awarded[n] === FUNDABLE ? 1 + uniform(key0[i], key1[i], counter) : 0;
   }
 }
 
-/** Write the awards into free slots, and let winners and losers remember. */
+/** Writes the awards into free slots, and updates the memories of winners and losers. */
 function giveAwards(y: AwardsYear, instalment: number, years: number, longest: number): void {
   const { rejectionMemory } = y.world.researchers;
   const { applicants, applicantCount, awarded } = y.call;

@@ -2,7 +2,7 @@ import { type ControlEntry, type ControlsOf, control } from '../../entries/contr
 import { CELL_NAMES, CELLS, FIRST_AREA, FIRST_TYPE } from '../../place/cells.js';
 import type { Cell } from '../../place/region.js';
 
-/** A control for every cell: the share of awards that is kept for its applicants. */
+/** A control for every cell: the share of awards kept for its applicants. */
 const quotas = Object.fromEntries(
   CELLS.map((cell) => [
     `${cell}Quota`,
@@ -16,11 +16,11 @@ const quotas = Object.fromEntries(
 const namesOfQuotas = (from: number, to: number): string[] =>
   CELLS.slice(from, to).map((cell) => `${cell}Quota`);
 
-/** Controls of what is kept for orientations, and for health areas. */
+/** Names of the quotas of orientations, and of health areas. */
 export const ORIENTATION_QUOTAS = namesOfQuotas(0, FIRST_AREA);
 export const AREA_QUOTAS = namesOfQuotas(FIRST_AREA, FIRST_TYPE);
 
-/** What levers can move here. */
+/** Controls of this submodel, moved by levers. */
 export const callsControls = {
   stableShare: control('share of local research money given per head', '本地科研经费中按人均稳定支持的比例', {
     scale: 'intensive',
@@ -29,7 +29,7 @@ export const callsControls = {
   /** Share of awards drawn by lot among the fundable. */
   lottery: control('share of awards drawn by lot', '抽签决定的资助比例', { scale: 'intensive', baseline: 0 }),
   ...quotas,
-  /** Money for grants beside those won outside, million CNY. */
+  /** Money for local grants that match grants won outside, million CNY. */
   matchMoney: control('money to match grants won outside', '配套外部立项的经费', {
     scale: 'extensive',
     baseline: 0,

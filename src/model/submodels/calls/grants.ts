@@ -2,7 +2,7 @@ import type { Researchers } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import { awardsRememberedBy } from './review.js';
 
-/** A grant that somebody won: its instalments begin, and the panel that gave it remembers. */
+/** Awards a grant: its instalments begin, and its panel remembers it. */
 export function award(
   { world, funders }: Year,
   i: number,

@@ -143,7 +143,7 @@ export const callsIndicators: readonly Indicator<Year<unknown, CallsControls, Ca
   },
   {
     id: 'callUnfunded',
-    name: { en: 'call money without anybody worth funding', zh: '竞争性项目中无人值得资助的经费' },
+    name: { en: 'call money without applicants worth funding', zh: '竞争性项目中无人值得资助的经费' },
     unit: 'million CNY a year',
     direction: 0,
     kind: 'flow',
@@ -162,7 +162,7 @@ export const callsIndicators: readonly Indicator<Year<unknown, CallsControls, Ca
     kind: 'flow',
     scale: 'extensive',
     status: 'assumption only',
-    definition: 'committed by the region to local grants beside those won outside',
+    definition: 'committed by the region to local grants that match grants won outside',
     leansOn: ['matchRate', 'matchDraws'],
     observe: ({ y }) => y.flows.matched,
   },

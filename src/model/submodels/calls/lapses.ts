@@ -4,12 +4,12 @@ import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { BudgetsFlows } from '../budgets/flows.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type LapsesYear = Year<unknown, unknown, Pick<BudgetsFlows, 'programmeReturned'>>;
 
 /**
- * After people have gone: what was left of their grants goes back to the payers, so that each fund of the region ends the
- * year with what its running grants are still to be paid and no more.
+ * After departures: the rest of their grants goes back to the payers, so that each fund of the region ends the
+ * year with exactly the unpaid instalments of its running grants.
  */
 export function lapses({ world, policy: { programme }, year, flows }: LapsesYear): void {
   const { local, ofProgramme } = commitments(world);
@@ -18,7 +18,7 @@ export function lapses({ world, policy: { programme }, year, flows }: LapsesYear
   if (programme !== null && year >= programme.start) flows.programmeReturned += returned;
 }
 
-/** Instalments of the region's funds still to be paid to those who are there, million CNY. */
+/** Unpaid instalments of the region's funds to people who are still there, million CNY. */
 function commitments(world: World): { local: number; ofProgramme: number } {
   const { researchers: r, active, activeCount } = world;
   const { gone, grantYears0, grantYears1, grantYears2 } = r;

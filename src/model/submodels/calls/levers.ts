@@ -46,10 +46,10 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
     },
     expected: {},
     tradeOff: {
-      en: 'selection against less review and less luck for the established',
+      en: 'selection against less review and smaller chances for the established',
       zh: '以择优换取公平与省时',
     },
-    source: 'research literature; its sign hangs on the weight of prior awards',
+    source: 'research literature; its sign depends on the weight of prior awards',
   },
   {
     id: 'callQuota',
@@ -80,7 +80,7 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
     id: 'matchedFunding',
     name: { en: 'matched funding of grants won outside', zh: '外部立项配套经费' },
     text: {
-      en: 'money for a local grant beside each grant that is won outside, as far as it reaches; what is not matched goes back',
+      en: 'money for a local grant to match each grant won outside, as far as it reaches; unspent money goes back',
       zh: '为每项外部立项提供本地配套经费，用完为止；未配套部分退回',
     },
     unit: 'million CNY a year',
@@ -95,7 +95,7 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
     },
     expected: { outsideGrants: 1, papers: 1, fundingGini: 1 },
     tradeOff: {
-      en: 'to those who have is given; less for newcomers at home',
+      en: 'more for people who already hold grants; less for newcomers at home',
       zh: '锦上添花；本地新人所得减少',
     },
     source: `${MAOMING}, 4.1`,

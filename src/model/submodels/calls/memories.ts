@@ -4,7 +4,7 @@ import type { CallsFlows } from './flows.js';
 import type { CallsParameters } from './parameters.js';
 import { PRIVATE_PANEL } from './review.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type MemoriesYear = Year<CallsParameters, unknown, CallsFlows>;
 
 /** Step 3, afterwards: awards and rejections fade, and the success rate that people remember moves towards the last. */

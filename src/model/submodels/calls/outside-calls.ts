@@ -13,9 +13,9 @@ import { addGrant, award, hasFreeSlot } from './grants.js';
 import type { CallsParameters } from './parameters.js';
 import { backToProgramme, programmeDuration } from './programme-fund.js';
 import { isIn } from './quotas.js';
-import { awardsRememberedBy, luckInCall, type ReviewYear, review } from './review.js';
+import { awardsRememberedBy, type ReviewYear, review, uniformsInCall } from './review.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type OutsideCallsYear = ReviewYear &
   Year<
     CallsParameters,
@@ -28,14 +28,14 @@ const LOTTERY = MECHANISMS.indexOf('lottery');
 const TRACK_RECORD = MECHANISMS.indexOf('trackRecord');
 
 /**
- * Step 3, third part: funders outside the region are a payline, unless they say otherwise (`MECHANISMS`). Some of the researchers with room for one more grant
- * try, whether or not they applied at home; whoever scores above it wins, and money enters the region. In the spin-up the
- * payline is where the known wins a year come out; the mean over its last years stands from then on, so that a better
- * region wins more, or else as many go on winning, as with other mechanisms that choose. A panel remembers what was won before it alone.
+ * Step 3, third part: funders outside the region select by a payline, unless they have another mechanism (`MECHANISMS`). Some of the researchers with room for one more grant
+ * try, whether or not they applied at home; scores above it win, and money enters the region. In the spin-up the
+ * payline gives the known number of wins a year; the mean over its last years is fixed from then on, so that a better
+ * region wins more, or else as many go on winning, as with other mechanisms that choose. A panel remembers only its own awards.
  */
 export function outsideCalls(y: OutsideCallsYear): void {
   const { funders } = y;
-  // before any call of the year, so that none moves who tries another
+  // before any call of the year, so that no call changes the applicants of another
   for (const panel of PANELS.keys()) if (isAsked(panel, funders)) chancesOfTrying(y, panel);
   let toMatch = y.controls.matchMoney;
   for (let funder: number = FUNDER.firstOutside; funder < funders.rows; funder++)
@@ -47,7 +47,7 @@ export function outsideCalls(y: OutsideCallsYear): void {
 const isAsked = (panel: number, { panel: panels }: Funders): boolean =>
   panels.indexOf(panel, FUNDER.firstOutside) >= 0;
 
-/** The call of one funder, out of whose wins those are matched that the money reaches; returns what is left of it. */
+/** Holds the call of one funder, whose wins are matched as far as the money reaches; returns the money left. */
 function callOf(y: OutsideCallsYear, funder: number, toMatch: number): number {
   const { funders, scratch, flows } = y;
   const duration = funders.duration[funder];
@@ -57,7 +57,7 @@ function callOf(y: OutsideCallsYear, funder: number, toMatch: number): number {
   const payline = currentPayline(y, funder, candidates);
   let left = toMatch;
   for (let n = 0; n < candidates; n++) {
-    if (scratch.draws[n] <= payline) continue;
+    if (scratch.variates[n] <= payline) continue;
     const i = scratch.rows[n];
     award(y, i, instalment, duration, funder);
     flows.outsideWins[funder - FUNDER.firstOutside] += 1;
@@ -66,7 +66,7 @@ function callOf(y: OutsideCallsYear, funder: number, toMatch: number): number {
   return left;
 }
 
-/** A local grant beside one that was won, as far as the money and the winner's hands reach; returns what it commits. */
+/** A local grant that matches one won outside, as far as the money and the winner's free slots reach; returns the money committed. */
 function matchGrant(y: OutsideCallsYear, i: number, won: number, duration: number, money: number): number {
   const { researchers } = y.world;
   const instalment = y.p.matchRate * won;
@@ -79,7 +79,7 @@ function matchGrant(y: OutsideCallsYear, i: number, won: number, duration: numbe
 
 /**
  * By position among the active, for each funder of a panel: L(a_o + ln θ + w_r (record - mean record) + w_a W_o), W_o remembered awards
- * of the panel; more where what is won is matched; 0 for trainees.
+ * of the panel; more where wins are matched; 0 for trainees.
  */
 function chancesOfTrying({ world, p, controls, scratch }: OutsideCallsYear, panel: number): void {
   const chance = scratch.chances[panel];
@@ -98,18 +98,18 @@ function chancesOfTrying({ world, p, controls, scratch }: OutsideCallsYear, pane
     chance[n] = stage[active[n]] === STAGE.trainee ? 0 : drawn * chance[n];
 }
 
-/** Candidates' rows go to `rows`, their scores to `draws`; returns their number. */
+/** Candidates' rows go to `rows`, their scores to `variates`; returns their number. */
 function scoreCandidates(y: OutsideCallsYear, funder: number): number {
-  const { draws, rows } = y.scratch;
+  const { variates: scores, rows } = y.scratch;
   const count = findCandidates(y, funder, rows);
   const mechanism = y.funders.mechanism[funder];
   if (mechanism === TRACK_RECORD) readRecords(y, funder, count);
-  else review(y, funder, rows, count, draws);
+  else review(y, funder, rows, count, scores);
   if (mechanism === LOTTERY) drawLots(y, funder, count);
   return count;
 }
 
-/** Those who can apply to a funder, have room for a grant and try it. */
+/** Researchers who can apply to a funder, have room for a grant and try it. */
 function findCandidates(y: OutsideCallsYear, funder: number, rows: Int32Array): number {
   const { world, year, funders, scratch } = y;
   const { researchers, active, activeCount } = world;
@@ -128,23 +128,23 @@ function findCandidates(y: OutsideCallsYear, funder: number, rows: Int32Array): 
   return count;
 }
 
-/** The record alone, and what the panel remembers of awards, in place of a review. */
+/** Scores from the record and the panel's memory of awards, in place of a review. */
 function readRecords({ world, funders, scratch }: OutsideCallsYear, funder: number, count: number): void {
   const { logRecord } = world.researchers;
   const memory = awardsRememberedBy(world.researchers, funders.panel[funder]);
   const weight = funders.priorAwardWeight[funder];
-  const { draws, rows } = scratch;
-  for (let n = 0; n < count; n++) draws[n] = logRecord[rows[n]] + weight * memory[rows[n]];
+  const { variates: scores, rows } = scratch;
+  for (let n = 0; n < count; n++) scores[n] = logRecord[rows[n]] + weight * memory[rows[n]];
 }
 
 /** A lot for each of the better part of the candidates in place of their scores; all others rank behind them. */
 function drawLots(y: OutsideCallsYear, funder: number, count: number): void {
   const { p, funders, scratch } = y;
-  const { draws, rows, counts: lots } = scratch;
+  const { variates: scores, rows, counts: lots } = scratch;
   const pool = Math.max(funders.winsPerYear[funder], Math.ceil(count * p.lotteryPool));
-  const leastFundable = scoreAtRank(draws.slice(0, count).sort(), pool, p.paylineBelowAll);
-  luckInCall(y, funder, PURPOSE.outsideLottery, rows, count, lots);
-  for (let n = 0; n < count; n++) draws[n] = Number(draws[n] > leastFundable) + lots[n];
+  const leastFundable = scoreAtRank(scores.slice(0, count).sort(), pool, p.paylineBelowAll);
+  uniformsInCall(y, funder, PURPOSE.outsideLottery, rows, count, lots);
+  for (let n = 0; n < count; n++) scores[n] = Number(scores[n] > leastFundable) + lots[n];
 }
 
 /** The score that candidates have to exceed. */
@@ -153,8 +153,8 @@ function currentPayline(y: OutsideCallsYear, funder: number, candidates: number)
   const standing = standingPayline(y, funder);
   const growth = funders.growth[funder];
   if (growth === 1 && !Number.isNaN(standing)) return standing;
-  const sorted = y.scratch.draws.slice(0, candidates).sort();
-  // so many times the grants that would be won above the payline that stands
+  const sorted = y.scratch.variates.slice(0, candidates).sort();
+  // growth times the grants that would be won above the fixed payline
   const won = sorted.length - 1 - sorted.findLastIndex((score) => score <= standing);
   if (!Number.isNaN(standing))
     return scoreAtRank(sorted, wholeWins(y, funder, growth * won), p.paylineBelowAll);
@@ -165,7 +165,7 @@ function currentPayline(y: OutsideCallsYear, funder: number, candidates: number)
   return payline;
 }
 
-/** The score above which a funder that is a payline gives; not a number in the spin-up, where nobody tried in it, and for all others. */
+/** Fixed payline of a funder; NaN in the spin-up, for a funder without applicants in it, and for other mechanisms. */
 function standingPayline({ world, p, funders, spinUp }: OutsideCallsYear, funder: number): number {
   const stands = !spinUp && p.outsidePayline === 1 && funders.mechanism[funder] === PAYLINE;
   return stands ? world.references.payline[funder - FUNDER.firstOutside] : Number.NaN;

@@ -76,7 +76,7 @@ export const callsParameters = {
     },
   ),
   matchRate: fixed(
-    { en: 'local grant beside a grant won outside, over that grant', zh: '外部立项的本地配套比例' },
+    { en: 'local grant that matches a grant won outside, over that grant', zh: '外部立项的本地配套比例' },
     'fraction',
     0.5,
     { grade: 'D', source: 'assumed: cities promise from a part of what was won to as much again' },
@@ -175,7 +175,7 @@ export const callsParameters = {
   ),
   priorAwardWeight: uncertain(
     {
-      en: 'weight in the review score of the awards that a panel remembers, which are those of its own kind of funders',
+      en: 'weight in the review score of the awards that a panel remembers, those of its kind of funders',
       zh: '评审得分中对同类资助方既往获资助记忆的权重',
     },
     'score per award',
@@ -337,7 +337,7 @@ export const callsParameters = {
     {
       hard: [0.001, 1],
       grade: 'D',
-      source: 'assumed: nobody works with nothing; the logarithm has to stay finite',
+      source: 'assumed: no institution works without equipment; the logarithm has to stay finite',
     },
   ),
   reviewMotivation: fixed(

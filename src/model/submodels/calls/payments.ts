@@ -12,7 +12,7 @@ import type { CallsControls } from './controls.js';
 import type { CallsFlows } from './flows.js';
 import { stableSupport } from './stable-support.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type PaymentsYear = Year<
   Pick<BudgetsParameters, 'overhead'> & Pick<ResearchParameters, 'baseFunding' | 'referenceFunding'>,
   CallsControls,
@@ -21,8 +21,8 @@ export type PaymentsYear = Year<
 
 /**
  * Step 3, last part: a year's instalments. Every payment, whatever its mechanism, leaves the overhead with the
- * institution, as much of it as its funder says; the rest is the researcher's money of the year. Funds of the region hold what their
- * grants are to be paid, and outside funders keep their word; money per head, the region's and that of others, is paid in the year.
+ * institution, at the rate of its funder; the rest is the researcher's money of the year. Funds of the region hold the instalments of
+ * their grants, and outside funders always pay in full; money per head, the region's and that of others, is paid in the year.
  */
 export function payments(y: PaymentsYear): void {
   const { world, p } = y;
@@ -57,7 +57,7 @@ export function payments(y: PaymentsYear): void {
   }
 }
 
-/** By institution: what its people were paid, and what of it it keeps beyond the usual overhead. */
+/** By institution: payments to its people, and the part it keeps beyond the usual overhead. */
 interface PaidTo {
   readonly income: Float64Array;
   readonly withheld: Float64Array;
@@ -82,7 +82,7 @@ function sumInstalments({ world, funders }: PaymentsYear): Due {
   return { byFunder, heads };
 }
 
-/** What everybody in post gets, of the region's stable support and of funders that give to all; their money is due with the rest. */
+/** Money of every person in post from the region's stable support and from funders without selection; it is due with the rest. */
 function perHeadOf({ funders }: PaymentsYear, { byFunder, heads }: Due, stable: number) {
   if (heads === 0) return { money: 0, overheadBeyond: 0 };
   let money = stable;
@@ -96,7 +96,7 @@ function perHeadOf({ funders }: PaymentsYear, { byFunder, heads }: Due, stable: 
   return { money: money / heads, overheadBeyond: beyond / heads };
 }
 
-/** Overhead on the running grants of one researcher beyond that of funders that say nothing. */
+/** Overhead on the running grants of one researcher beyond the usual overhead. */
 function overheadBeyond({ world: { researchers: r }, funders }: PaymentsYear, i: number): number {
   const { overheadBeyond: beyond } = funders;
   let sum = 0;

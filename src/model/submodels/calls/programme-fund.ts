@@ -5,14 +5,14 @@ import type { Year } from '../../engine/year.js';
 import type { BudgetsFlows } from '../budgets/flows.js';
 import type { CallsParameters } from './parameters.js';
 
-/** What a fund that pays for a programme reads. */
+/** Parts of the year that the fund of a programme reads. */
 export type ProgrammeFundYear = Year<
   Pick<CallsParameters, 'grantsBeyondProgramme'>,
   unknown,
   Pick<BudgetsFlows, 'programmeReturned'>
 >;
 
-/** Money of the year that the fund does not commit, back to who gave it; told of a programme while one pays. */
+/** Returns uncommitted money of the year to its payers; counted as the programme's while one pays. */
 export function backToProgramme(
   { world, policy: { programme }, year, flows }: ProgrammeFundYear,
   rest: number,
@@ -22,7 +22,7 @@ export function backToProgramme(
   if (pays) flows.programmeReturned += rest;
 }
 
-/** Years that grants of the programme fund can run: some years beyond the end of what pays for them at most. */
+/** Years that grants of the programme fund can run: at most some years beyond the end of the programme or levers that pay for them. */
 export function programmeDuration({ policy, year, p }: ProgrammeFundYear, duration: number): number {
   const { programme, levers } = policy;
   const end = programme !== null && year <= programme.end ? programme.end : lastYearOf(levers, year);

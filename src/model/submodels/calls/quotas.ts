@@ -7,7 +7,7 @@ import type { Cell } from '../../place/region.js';
 import type { CallsControls } from './controls.js';
 import type { CallsParameters } from './parameters.js';
 
-/** What quotas read. */
+/** Parts of the year that quotas read. */
 export type QuotasYear = Year<
   Pick<CallsParameters, 'areaFollows' | 'orientationFollows'>,
   Pick<CallsControls, `${Cell}Quota`>
@@ -23,7 +23,7 @@ export function hasQuotas(y: Pick<QuotasYear, 'controls'>): boolean {
   return false;
 }
 
-/** Whether somebody belongs to a cell. */
+/** Whether a researcher belongs to a cell. */
 export function isIn(cell: number, i: number, { researchers: r, institutions }: World): boolean {
   if (cell < FIRST_AREA) return r.orientation[i] === cell;
   if (cell < FIRST_TYPE) return r.area[i] === cell - FIRST_AREA;
@@ -31,13 +31,13 @@ export function isIn(cell: number, i: number, { researchers: r, institutions }: 
 }
 
 /**
- * Give the awards that are kept for cells to their best applicants: of `wanted` awards each cell with a quota q gets up to q · wanted, those that its
- * people won in another cell among them; what a cell cannot fill goes to all. Writes `code` into `call.awarded` and returns how many were given.
+ * Give the awards that are kept for cells to their best applicants: of `wanted` awards each cell with a quota q gets up to q · wanted, including awards that its
+ * people won in another cell; unfilled awards go to all. Writes `code` into `call.awarded` and returns the number of awards.
  */
 export function awardByQuota(y: QuotasYear, wanted: number, code: number): number {
   const { world, call, scratch } = y;
   const { applicants, applicantCount, scores, awarded } = call;
-  const { draws: own } = scratch;
+  const { variates: own } = scratch;
   let given = 0;
   for (let cell = 0; cell < CELLS.length && given < wanted; cell++) {
     const quota = quotaOf(y, cell);
@@ -77,7 +77,7 @@ export function markTop(
 }
 
 /**
- * Where newcomers turn to: a cell whose quota q is above its share n of those in post draws (q / n)^e times as many as it would. Without quotas
+ * Pulls on newcomers: a cell whose quota q is above its share n of people in post attracts (q / n)^e times as many. Without quotas
  * all pulls are 1.
  */
 export function setPulls(y: QuotasYear): void {

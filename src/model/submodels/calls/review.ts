@@ -10,7 +10,7 @@ import type { EvaluationControls } from '../evaluation/controls.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { CallsParameters } from './parameters.js';
 
-/** What a review reads. */
+/** Parts of the year that a review reads. */
 export type ReviewYear = Year<
   CallsParameters & Pick<EvaluationParameters, 'meanOriginality'>,
   Pick<EvaluationControls, 'favouritism'>
@@ -25,7 +25,7 @@ export const PRIVATE_PANEL = PANELS.indexOf('private');
  *
  * ln θ + w ln(1 + r) + w_e ln Eq + w_m (m - 1) + w_t ln(1 + team) + a_w W + taste + favour - penalty (ν - ν₀) + σ N,
  *
- * W what the panel remembers of awards. Only the region’s own panel knows people well enough to see motivation, team, taste, connections and
+ * W the panel's memory of awards. Only the region’s own panel knows people well enough to see motivation, team, taste, connections and
  * originality; for all others these terms are 0.
  */
 export function review(
@@ -64,7 +64,7 @@ export function review(
   }
 }
 
-/** What a panel’s reviewers remember of each one’s awards. */
+/** Memory of a panel’s reviewers of each researcher’s awards. */
 export function awardsRememberedBy(
   { awardMemory, outsideAwardMemory, privateAwardMemory }: Researchers,
   panel: number,
@@ -84,7 +84,7 @@ function weightsOf({ p, controls }: ReviewYear, panel: number) {
   };
 }
 
-/** What the equipment of each institution, relative to the region's mean, adds to a score. */
+/** Contribution of each institution's equipment, relative to the region's mean, to a score. */
 function equipmentScores({ world, p }: ReviewYear): Float64Array {
   const { reviewEquipment, reviewEquipmentFloor } = p;
   return world.institutions.equipment.map(
@@ -105,12 +105,12 @@ function errorsOfReview(
   out: Float64Array,
 ): void {
   const purpose = isOutside(funder) ? PURPOSE.outsideReviewNoise : PURPOSE.reviewNoise;
-  luckInCall(y, funder, purpose, rows, count, out);
+  uniformsInCall(y, funder, purpose, rows, count, out);
   normalColumn(count, out, out);
 }
 
-/** A uniform number for each of the rows into `out`: that of person, funder and year, so that no funder moves another one's luck. */
-export function luckInCall(
+/** Uniform random numbers of the rows into `out`, keyed by person, funder and year, so that no funder changes the random numbers of another. */
+export function uniformsInCall(
   { world, year, funders }: ReviewYear,
   funder: number,
   purpose: number,

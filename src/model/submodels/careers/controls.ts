@@ -1,6 +1,6 @@
 import { type ControlsOf, control } from '../../entries/control.js';
 
-/** What levers can move here. */
+/** Controls of this submodel, moved by levers. */
 export const careersControls = {
   leaderHeads: control('leading researchers imported', '引进的领军人才', { scale: 'extensive', baseline: 0 }),
   youngHeads: control('young doctorate holders recruited', '引进的青年博士', {

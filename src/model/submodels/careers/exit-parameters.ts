@@ -1,6 +1,6 @@
 import { fixed, uncertain, unsupported, WORKING } from '../../entries/parameter.js';
 
-/** Of growing older in post and of leaving it: rank, retirement, giving up, leaving for outside. */
+/** Parameters of careers and exits: rank, retirement, giving up, leaving for outside. */
 export const exitParameters = {
   retirementAge: fixed(
     { en: 'age from which retirement becomes likely', zh: '开始可能退休的年龄' },
@@ -225,7 +225,7 @@ export const exitParameters = {
     [0, 5],
     {
       source:
-        'assumed: surveys ask who means to leave, none found tells who left by the climate of the hospital',
+        'assumed: surveys ask about intentions to leave, none was found on actual leaving by the climate of the hospital',
     },
   ),
   emigrateTenure: uncertain(

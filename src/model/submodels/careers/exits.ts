@@ -12,7 +12,7 @@ import type { CareersControls } from './controls.js';
 import type { CareersFlows } from './flows.js';
 import type { CareersParameters } from './parameters.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type ExitsYear = Year<
   CareersParameters & Pick<ResearchParameters, 'referenceFunding'>,
   CareersControls,
@@ -20,9 +20,9 @@ export type ExitsYear = Year<
 >;
 
 /**
- * Step 9, first part: a year older, and who goes. Death, alike for all of working age; retirement by age; giving up when long unfunded or
+ * Step 9, first part: ageing and exits. Death, alike for all of working age; retirement by age; giving up when long unfunded or
  * unmotivated; leaving for outside with log-odds that rise with the gap in pay above the nation's, the gap in money and
- * ability, and fall with climate above the nation's, tenure, age and a running contract. Each way out has a luck of its own.
+ * ability, and fall with climate above the nation's, tenure, age and a running contract. Each way out has its own random number.
  */
 export function exits(y: ExitsYear): void {
   y.world.state.toCare = 0;
@@ -85,7 +85,7 @@ function takeLeave(y: ExitsYear): void {
   }
 }
 
-/** Who gives up research in a hospital goes wholly into care; the others have no care to go back to. */
+/** A person in a hospital who gives up research goes wholly into care; people elsewhere have no care to go back to. */
 function giveUpResearch({ world, flows }: ExitsYear, i: number): void {
   const { researchers, institutions, state } = world;
   depart(world, i, GONE.left);
@@ -95,14 +95,14 @@ function giveUpResearch({ world, flows }: ExitsYear, i: number): void {
   state.toCare++;
 }
 
-/** Log-odds of leaving for outside, by position among the active; those of trainees mean nothing. */
+/** Log-odds of leaving for outside, by position among the active; values of trainees are not used. */
 function oddsOfEmigrating({ world, region, p, controls }: ExitsYear, odds: Float64Array): void {
   const { stage, age, motivation, logAbility, money, origin, tenure, contract, institution } =
     world.researchers;
   const { active, activeCount } = world;
   const { climate } = world.institutions;
   const payGap = (1 + region.workforce.payGap) / (1 + controls.payRise) - 1;
-  // Held against the nation, not against the region itself: else its own level would cancel.
+  // Relative to the nation, not to the region itself: else its own level would cancel.
   const intercept = logit(p.emigrateChance) + p.emigratePay * (payGap - p.nationalPayGap);
   const pull = p.emigrateAbility * (1 + payGap);
   const moneyGap = p.emigrateMoney * region.workforce.moneyGap;

@@ -3,7 +3,7 @@ import { columnFlow, type FlowsOf, flow } from '../../entries/flow.js';
 /** Ranks of people in post, in the order of their stages. */
 export const RANKS = ['early', 'established', 'leader'] as const;
 
-/** What happened in a year, set to 0 at its start. */
+/** Flows of this submodel: amounts of a year, set to 0 at its start. */
 export const careersFlows = {
   hires: flow('persons'),
   conversions: flow('persons'),

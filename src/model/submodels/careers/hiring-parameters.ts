@@ -1,6 +1,6 @@
 import { fixed, uncertain } from '../../entries/parameter.js';
 
-/** Of who fills an open post: the house’s own doctors, people of the region, hires from outside. */
+/** Parameters of filling open posts: the hospital’s own doctors, people of the region, hires from outside. */
 export const hiringParameters = {
   vacancyFill: uncertain(
     { en: 'share of open posts that are filled in a year', zh: '每年得到填补的空缺岗位比例' },
@@ -32,13 +32,13 @@ export const hiringParameters = {
     [0.4, 0.95],
     {
       grade: 'D',
-      source: 'assumed: most research-active staff are doctors of the house; no study was found',
+      source: 'assumed: most research-active staff are doctors of the hospital itself; no study was found',
       transfer: 'same',
     },
   ),
   internalShare: uncertain(
     {
-      en: 'share of the other filled posts that go to somebody of another institution of the region',
+      en: 'share of the other filled posts that go to people of another institution of the region',
       zh: '其余所填补岗位中由区域内其他单位人员转入的比例',
     },
     'fraction',

@@ -11,14 +11,14 @@ import type { CareersFlows } from './flows.js';
 import { followMentors, movablePeople, moveWithin } from './internal-moves.js';
 import type { CareersParameters } from './parameters.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type HiringYear = Year<CareersParameters & ArrivalParameters, unknown, CareersFlows>;
 
 const ONCE = 0;
 const NO_CONTRACT = { contract: 0, startUp: 0, startUpYears: 0 };
 
 /**
- * Step 9, last part: institutions fill a share of the posts still open, the others stay empty; and a few of those who left
+ * Step 9, last part: institutions fill a share of the posts still open, the others stay empty; and a few people who left
  * return. A newcomer's key follows from institution, year and ordinal.
  */
 export function hiring(y: HiringYear): void {
@@ -31,7 +31,7 @@ export function hiring(y: HiringYear): void {
 function fillPosts(y: HiringYear): void {
   const { world, representation, p, year } = y;
   const { institutions } = world;
-  // looked for once a post goes to one of them, which in many years none does
+  // computed only when a post goes to one of them, which in many years does not happen
   let movable: readonly Int32Array[] | undefined;
   const movableOf = (type: number): Int32Array => {
     movable ??= movablePeople(world);
@@ -50,7 +50,7 @@ function fillPosts(y: HiringYear): void {
   }
 }
 
-/** One of a hospital's own doctors, somebody of another institution of the region, or else somebody from outside. */
+/** Fills a post with one of a hospital's own doctors, a person of another institution of the region, or a hire from outside. */
 function fillPost(
   y: HiringYear,
   k: number,

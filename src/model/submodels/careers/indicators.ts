@@ -85,8 +85,7 @@ export const careersIndicators: readonly Indicator<Year<unknown, unknown, Career
     ...stock,
     direction: -1,
     status: 'assumption only',
-    definition:
-      'research-active posts of the quota that nobody holds once the year’s people have come and gone',
+    definition: 'vacant research-active posts of the quota at the end of the year',
     leansOn: ['vacancyFill', 'postElasticity'],
     observe: ({ y }) => y.flows.vacancies,
   },

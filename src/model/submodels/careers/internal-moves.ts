@@ -2,8 +2,8 @@ import { GONE, STAGE, type World } from '../../engine/world.js';
 import { INSTITUTION_TYPES } from '../../place/region.js';
 
 /**
- * Who may move to another institution of the region, by type of institution: those in post without a contract that holds
- * them, who have been where they are for a year. A doctor moves to a hospital, a teacher to a university: most moves of
+ * People who may move to another institution of the region, by type of institution: in post without a binding
+ * contract, and at their institution for a year. A doctor moves to a hospital, a teacher to a university: most moves of
  * doctors stay within a type (DOI 10.1186/s12960-025-01009-z).
  */
 export function movablePeople(world: World): readonly Int32Array[] {
@@ -20,7 +20,7 @@ export function movablePeople(world: World): readonly Int32Array[] {
   return people.map((rows, type) => rows.subarray(0, counts[type]));
 }
 
-/** Somebody of another institution takes a post in institution `k`, the first from a lot on; false where there is nobody. */
+/** Moves a person of another institution to a post in institution `k`, the first from a lot on; false where there is no candidate. */
 export function moveWithin(world: World, movable: Int32Array, k: number, lot: number): boolean {
   const { researchers: r, institutions } = world;
   const from = Math.floor(lot * movable.length);

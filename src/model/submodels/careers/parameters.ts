@@ -171,7 +171,7 @@ export const careersParameters = {
       [
         0,
         {
-          en: 'a closed list: all up to a limit at the listed price, and nobody beyond',
+          en: 'a closed list: all up to a limit at the listed price, none beyond',
           zh: '封闭名额：限额内按标价，超出则无人',
         },
       ],
@@ -245,7 +245,7 @@ export const careersParameters = {
     0.3,
     {
       grade: 'D',
-      source: 'assumed: what the price of a young recruit holds beside the allowance of Zhuhai',
+      source: 'assumed: the part of the price of a young recruit other than the allowance of Zhuhai',
       transfer: 'similar',
     },
   ),

@@ -8,14 +8,14 @@ import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { ResearchParameters } from '../research/parameters.js';
 import type { CareersParameters } from './parameters.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type PayrollYear = Year<
   Pick<CareersParameters, 'residentPay'> &
     Pick<EvaluationParameters, 'bonus'> &
     Pick<ResearchParameters, 'baseFunding' | 'referenceFunding'>
 >;
 
-/** Who pays the posts of each type of institution. */
+/** Role that pays the posts of each type of institution. */
 const EMPLOYER: Readonly<Record<InstitutionType, Role>> = {
   university: 'government',
   hospital: 'hospitals',
@@ -25,8 +25,8 @@ const EMPLOYER: Readonly<Record<InstitutionType, Role>> = {
 
 /**
  * Step 8, last part: the year's pay of everyone in post, the usual bonus included, by employer, and the research money that
- * everyone has without a grant. Own doctors are on the hospitals' payroll in care and in research: one who changes
- * sides costs what he cost before. An empty post costs and saves nothing. Trainees of hospitals are paid a part as residents;
+ * all have without a grant. Own doctors are on the hospitals' payroll in care and in research: a doctor who changes
+ * sides costs the same as before. An empty post costs and saves nothing. Trainees of hospitals are paid a part as residents;
  * postdocs of a programme by the price of their place.
  */
 export function payroll({ world, region, p }: PayrollYear): void {

@@ -12,11 +12,11 @@ import type { CareersControls } from './controls.js';
 import type { CareersFlows } from './flows.js';
 import type { CareersParameters } from './parameters.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type RecruitmentYear = Year<CareersParameters & ArrivalParameters, CareersControls, CareersFlows>;
 
 /**
- * Step 9, second part: whom talent programmes bring. Fractions of heads that were paid for wait until they make a
+ * Step 9, second part: recruits of talent programmes. Fractions of heads that were paid for wait until they make a
  * whole person; a newcomer's key follows from programme, year and ordinal.
  */
 export function recruitment(y: RecruitmentYear): void {
@@ -50,7 +50,7 @@ const LONGEST = 2 ** 15 - 1;
 const startUpYearsOf = (p: RecruitmentYear['p']): number =>
   Math.min(LONGEST, Math.max(0, Math.ceil(p.startUpYears)));
 
-/** Whom a programme brings: how young they are at the least, how able, and with how much start-up money in all. */
+/** Recruits of a programme: their lowest age, their ability, and their start-up money in all. */
 interface Programme {
   readonly channel: number;
   readonly programme: number;

@@ -3,7 +3,7 @@ import type { Size } from '../../entries/lever.js';
 import { ofThousandPosts } from '../../place/size.js';
 import type { CareersParameters } from './parameters.js';
 
-/** What of a region's size its talent market follows. */
+/** Part of a region's size on which its talent market depends. */
 type Posts = Pick<Size, 'posts'>;
 
 /**
@@ -20,7 +20,7 @@ export function attractedLeaders(sought: number, p: CareersParameters, size: Pos
   return coming(sought, ofThousandPosts(p.leaderLimit, size), p);
 }
 
-/** Million CNY for those who come: the price per head rises as the market is pressed, where rivals bid. */
+/** Million CNY for the recruits who come: the price per head rises as the market is pressed, where rivals bid. */
 export function leaderCost(sought: number, price: number, p: CareersParameters, size: Posts): number {
   const heads = attractedLeaders(sought, p, size);
   if (heads === 0) return 0;

@@ -12,7 +12,7 @@ import type { ResearchParameters } from '../research/parameters.js';
 import type { CareersFlows } from './flows.js';
 import type { CareersParameters } from './parameters.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type TrainingYear = Year<
   CareersParameters & Pick<ResearchParameters, 'referenceFunding'> & ArrivalParameters,
   Pick<EvaluationControls, 'favouritism'>,
@@ -22,9 +22,9 @@ export type TrainingYear = Year<
 const ONCE = 0;
 
 /**
- * Step 9, third part: trainees finish, and those who stay compete for the open posts of their institution; then
+ * Step 9, third part: trainees finish, and graduates who stay compete for the open posts of their institution; then
  * mentors take new ones, the more the more money they have. A trainee's key follows from mentor, year and
- * ordinal, so that one more trainee here changes nobody there.
+ * ordinal, so that one more trainee here changes no person elsewhere.
  */
 export function training(y: TrainingYear): void {
   finishTraining(y);
@@ -64,7 +64,7 @@ function keepPostdoc({ world, p, flows }: TrainingYear, i: number): void {
   flows.postdocsStayed++;
 }
 
-/** Posts go by (a + b competition) ln θ + s N + favour to the connected; who finds none leaves the region. */
+/** Posts go by (a + b competition) ln θ + s N + favour to the connected; graduates without a post leave the region. */
 function fillByMerit(y: TrainingYear, candidates: Int32Array, counter: number): void {
   const { world, representation, p, controls, flows } = y;
   const { researchers: r } = world;
@@ -102,7 +102,7 @@ function newTrainees(y: TrainingYear): void {
   const counter = counterOf(PURPOSE.traineeCount, year);
   const base = region.workforce.traineesPerInvestigator / p.traineeYears;
   const { traineeMoney, traineeMoneyMost, referenceFunding } = p;
-  // Newcomers may move the table to larger columns: those at hand still hold the mentors, who are only read.
+  // Newcomers may move the table to larger columns: the columns read here still hold the mentors, which are only read.
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
     if (gone[i] !== GONE.no || stage[i] === STAGE.trainee) continue;

@@ -1,6 +1,6 @@
 import { type ControlsOf, control } from '../../entries/control.js';
 
-/** What levers can move here. */
+/** Controls of this submodel, moved by levers. */
 export const evaluationControls = {
   evaluationReform: control('reach of evaluation reform', '评价改革的推行程度', {
     scale: 'intensive',

@@ -6,7 +6,7 @@ import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { PROGRAMME, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import { luckOfActive } from '../../population/people.js';
+import { uniformsOfActive } from '../../population/people.js';
 import type { CallsControls } from '../calls/controls.js';
 import type { CallsParameters } from '../calls/parameters.js';
 import type { CareersControls } from '../careers/controls.js';
@@ -14,7 +14,7 @@ import type { CareersParameters } from '../careers/parameters.js';
 import type { EvaluationControls } from './controls.js';
 import type { EvaluationParameters } from './parameters.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type EvaluationYear = Year<
   EvaluationParameters & Pick<CallsParameters, 'stableShare'> & Pick<CareersParameters, 'postCompetition'>,
   EvaluationControls & Pick<CallsControls, 'stableShare'> & Pick<CareersControls, 'payRise'>
@@ -41,8 +41,8 @@ function measurePerformance({ world, p, controls, year, scratch }: EvaluationYea
   const byCount = controls.countWeight;
   const byWorth = 1 - byCount;
   const { hitWorth, findingWorth, performanceKept } = p;
-  const error = scratch.draws;
-  luckOfActive(world, counterOf(PURPOSE.evaluation, year), error);
+  const error = scratch.variates;
+  uniformsOfActive(world, counterOf(PURPOSE.evaluation, year), error);
   normalColumn(activeCount, error, error);
   const people = new Float64Array(institutions.rows);
   meanPerformance.fill(0);
@@ -87,7 +87,7 @@ function motivate(y: EvaluationYear): void {
   }
 }
 
-/** Of a goal that is reached with that chance: 1 where it is reached half the time, 0 where always or never. */
+/** Challenge of a goal that is reached with that chance: 1 where it is reached half the time, 0 where always or never. */
 const challenge = (reach: number): number => 4 * reach * (1 - reach);
 
 /** Share of reward that follows individual work, alone and inside teams. */
@@ -99,7 +99,7 @@ function rewardByOwnWork(p: EvaluationYear['p']): number {
 /** Colleagues for whom the resentment of one imported leader is stated. */
 const COLLEAGUES = 10;
 
-/** What everyone's motivation moves to whatever their performance, place and grants. */
+/** Part of the level that motivation moves to which is common to all. */
 function commonMotivation(y: EvaluationYear, bonus: number, individual: number): number {
   const { world, p, controls } = y;
   const accuracy = 1 / (1 + controls.measurementNoise * controls.measurementNoise);

@@ -1,6 +1,6 @@
 import { fixed, WORKING } from '../../entries/parameter.js';
 
-/** What motivation follows from. */
+/** Parameters of motivation. */
 export const motivationParameters = {
   goalFit: fixed(
     { en: 'fit of goals to one’s own level', zh: '目标难度与个人水平的契合度' },

@@ -33,7 +33,7 @@ export const evaluationParameters = {
     },
     'papers',
     3,
-    { grade: 'D', source: 'assumed: weight of a hit beside 1 for a counted paper' },
+    { grade: 'D', source: 'assumed: weight of a hit where a counted paper weighs 1' },
   ),
   findingWorth: fixed(
     {
@@ -42,7 +42,7 @@ export const evaluationParameters = {
     },
     'papers',
     2,
-    { grade: 'D', source: 'assumed: weight of a finding beside 1 for a counted paper' },
+    { grade: 'D', source: 'assumed: weight of a finding where a counted paper weighs 1' },
   ),
   performanceKept: fixed(
     { en: 'share of past performance that still counts a year later', zh: '往年绩效在次年仍计入的比例' },

@@ -8,17 +8,17 @@ import type { Process } from '../../entries/process.js';
 import type { GovernanceFlows } from './flows.js';
 import type { GovernanceParameters } from './parameters.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type GovernanceYear = Year<GovernanceParameters, unknown, GovernanceFlows>;
 
-/** Residents for whom the loss of trust by an incident is told, and researchers for whom the rate of incidents is. */
+/** Residents in the unit of the loss of trust by an incident, and researchers in that of the rate of incidents. */
 const MILLION = 1_000_000;
 const THOUSAND = 1000;
 
 /**
- * Step 11. Ethics incidents ~ Poisson(rate · people / 1,000), each of a severity of its own, s ~ Pareto of mean 1. Trust
- * is an intensity: what a resident loses by an incident is shared among the residents, T ← T exp(-loss Σs / millions), so that a region
- * of more people and as many more incidents loses no more. A scandal of the nation strikes every region, whatever it does.
+ * Step 11. Ethics incidents ~ Poisson(rate · people / 1,000), each with its own severity, s ~ Pareto of mean 1. Trust
+ * is an intensity: a resident's loss by an incident is shared among the residents, T ← T exp(-loss Σs / millions), so that a region
+ * of more people and as many more incidents loses no more. A scandal of the nation strikes every region.
  */
 export function governance(y: GovernanceYear): void {
   const { world, region, p, year, flows } = y;
@@ -32,7 +32,7 @@ export function governance(y: GovernanceYear): void {
   state.trust *= exp(-lost) * (scandal ? 1 - p.scandalLoss : 1);
 }
 
-/** Severity of so many incidents together; each has luck of its own, whoever else there is. */
+/** Severity of so many incidents together; the random number of each is independent of the others. */
 function severityOf({ world: { key }, p, year }: GovernanceYear, incidents: number): number {
   const counter = counterOf(PURPOSE.incidentSeverity, year);
   let total = 0;

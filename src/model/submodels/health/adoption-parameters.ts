@@ -1,6 +1,6 @@
 import { uncertain } from '../../entries/parameter.js';
 
-/** How fast the region adopts what others found, what moves it, and what that costs. */
+/** Parameters of adoption: speed at which the region adopts outside innovation, its determinants and its cost. */
 export const adoptionParameters = {
   outsideSupply: uncertain(
     {

@@ -1,6 +1,6 @@
 import { fixed, uncertain } from '../../entries/parameter.js';
 
-/** How far the channels of health can go, and who pays for what is adopted. */
+/** Parameters of the burden: limits of the channels of health, and payers of adopted innovations. */
 export const burdenParameters = {
   amenableCeiling: uncertain(
     {

@@ -1,6 +1,6 @@
 import { exp } from '../../../maths/exp.js';
 
-/** Ways in which log burden is averted and which overlap: a case averted by one is not there for another. */
+/** Overlapping channels by which log burden is averted: a case averted by one is not there for another. */
 export interface Reductions {
   readonly ownProducts: number;
   readonly practice: number;
@@ -27,7 +27,7 @@ export function shapleyShares(x: Reductions, ceiling: number): Reductions {
   };
 }
 
-/** What a channel adds in the mean of the six orders: it comes first in two, after each other one alone in one, last in two. */
+/** Mean contribution of a channel over the six orders: it comes first in two, after each other one alone in one, last in two. */
 function shareOf(first: number, afterOne: number, afterOther: number, last: number): number {
   return first / 3 + afterOne / 6 + afterOther / 6 + last / 3;
 }

@@ -1,6 +1,6 @@
 import { fixed, uncertain } from '../../entries/parameter.js';
 
-/** Of doctors’ time for care: what a year is worth, how many there are, how fast time vacated is covered. */
+/** Parameters of doctors’ time for care: worth of a year, number of doctors, speed at which vacated time is covered. */
 export const careParameters = {
   careWorth: uncertain(
     {
@@ -42,7 +42,7 @@ export const careParameters = {
     {
       grade: 'B',
       source:
-        'deaths within 30 days 10.5 against 9.6 % of patients of US hospitalists with 57.6 and 163.3 clinical days a year, by whoever was on duty (2021, DOI 10.1001/jamainternmed.2021.5247)',
+        'deaths within 30 days 10.5 against 9.6 % of patients of US hospitalists with 57.6 and 163.3 clinical days a year, by the physician on duty (2021, DOI 10.1001/jamainternmed.2021.5247)',
     },
   ),
   ownPatientCausal: uncertain(

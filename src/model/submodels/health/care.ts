@@ -10,7 +10,7 @@ import type { HealthFlows } from './flows.js';
 import type { HealthParameters } from './parameters.js';
 import type { HealthStocks } from './stocks.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type CareYear = Year<
   Pick<HealthParameters, 'coverSpeed' | 'doctorsGrowth' | 'doctorsLeave' | 'residentCare'> &
     Pick<EvaluationParameters, 'bonus'> &
@@ -21,14 +21,14 @@ export type CareYear = Year<
 >;
 
 /**
- * Step 7, before the burden is told. Doctors' years of care beyond those of the reference years,
+ * Step 7, before the burden is computed. Doctors' years of care beyond those of the reference years,
  * Δ = l (S - S₀ + O) - V + R + t (T - T₀), with l the clinical load of the S people of hospitals in research posts, O the region's own
- * doctors in care beyond their usual path, V the clinical time that research vacated or that other tasks took, and R what is covered of it, and T trainees who give a share t of their time.
+ * doctors in care beyond their usual path, V the clinical time that research vacated or that other tasks took, R the covered part of it, and T trainees who give a share t of their time.
  *
  * Own doctors who take a research post or go back to care move O, from which the usual net number of the reference years is
  * taken, for the path of doctors holds it already; they leave care in time like all doctors. A hire adds to S alone, a
  * conversion leaves S + O as it is and vacates 1 - l, an empty post is in none of these. Time vacated is covered by extra
- * doctors bit by bit, R ← R + r (V - R), whom hospitals pay as far as no lever has.
+ * doctors bit by bit, R ← R + r (V - R), whom hospitals pay unless a lever has.
  */
 export function care(y: CareYear): void {
   if (y.spinUp) return;
@@ -47,7 +47,7 @@ export function care(y: CareYear): void {
   payForCover(y);
 }
 
-/** Hospitals pay the doctors who cover, less the money for cover that a lever gave; what of that was not spent they keep. */
+/** Hospitals pay the doctors who cover, less the money for cover that a lever gave; they keep its unspent part. */
 function payForCover({ world, region, levels, p, controls }: CareYear): void {
   const given = controls.coverPaid * p.clinicalLoad * levels.hospitalStaff * region.workforce.pay;
   const cost = world.state.cover * yearOfPay(region, p) - given;

@@ -1,4 +1,4 @@
-/** Ways in which burden is averted or added, in the order of their columns. */
+/** Channels by which burden is averted or added, in the order of their columns. */
 export const CHANNELS_OF_HEALTH = [
   'ownProducts',
   'practice',

@@ -1,6 +1,6 @@
 import { type ControlsOf, control } from '../../entries/control.js';
 
-/** What levers can move here. */
+/** Controls of this submodel, moved by levers. */
 export const healthControls = {
   /** Money for ordinary care at the margin, million CNY. */
   careMoney: control('money for ordinary care', '用于常规医疗的经费', { scale: 'extensive', baseline: 0 }),

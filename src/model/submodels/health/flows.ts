@@ -2,7 +2,7 @@ import { columnFlow, type FlowsOf, flow } from '../../entries/flow.js';
 import { AREAS } from '../../place/region.js';
 import { CHANNELS_OF_HEALTH } from './channels.js';
 
-/** What happened in a year, set to 0 at its start. */
+/** Flows of this submodel: amounts of a year, set to 0 at its start. */
 export const healthFlows = {
   averted: columnFlow('DALYs', () => CHANNELS_OF_HEALTH.length * AREAS.length),
   avertedWithoutPractice: columnFlow('DALYs', () => CHANNELS_OF_HEALTH.length * AREAS.length),

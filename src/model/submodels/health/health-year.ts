@@ -11,7 +11,7 @@ import type { HealthFlows } from './flows.js';
 import type { HealthParameters } from './parameters.js';
 import type { HealthStocks } from './stocks.js';
 
-/** What the process of health and its parts read. */
+/** Parts of the year that the process of health and its parts read. */
 export type HealthYear = Year<
   HealthParameters &
     Pick<BudgetsParameters, 'commitmentCrisisCost'> &

@@ -20,12 +20,12 @@ import { programmeReduction, runProgrammes } from './programmes.js';
 const MILLION = 1e6;
 const PER = 1e5;
 
-/** Where the cells of a channel begin, one for each area. */
+/** First cell of a channel, which has one for each area. */
 const ROW = Object.fromEntries(
   CHANNELS_OF_HEALTH.map((channel, c) => [channel, c * AREAS.length]),
 ) as Readonly<Record<HealthChannel, number>>;
 
-/** Who pays for what is adopted, and the parameter that says how much of it. */
+/** Payers of adopted innovations, and the parameter of each one's share. */
 const ADOPTION_PAYERS = [
   ['insurance', 'adoptionByInsurance'],
   ['patients', 'adoptionByPatients'],
@@ -99,7 +99,7 @@ const frozenExcess = ({ p, region, year }: HealthYear): number =>
 const careAverted = (y: HealthYear, doctorYears: number): number =>
   (y.p.careWorth * doctorYears * yearOfPay(y.region, y.p) * MILLION) / opportunityCost(y);
 
-/** What does not overlap with the channels, for all areas together. */
+/** Contributions that do not overlap with the channels, for all areas together. */
 type Rest = Readonly<Record<Exclude<HealthChannel, keyof Reductions>, number>>;
 
 function writeOverlapping(cells: Float64Array, area: number, path: number, shares: Reductions): void {
@@ -120,7 +120,7 @@ function columnSum(cells: Float64Array, area: number): number {
   return sum;
 }
 
-/** What is adopted is paid for, in proportion to the burden it averts beyond the reference path (below it: saved). */
+/** Pays for adopted innovations, in proportion to the burden they avert beyond the reference path (below it: saved). */
 function payForAdoption({ world, region, p, flows }: HealthYear): void {
   const { averted } = flows;
   let dalys = 0;

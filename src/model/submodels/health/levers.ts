@@ -42,7 +42,7 @@ export const healthLevers: readonly Lever<HealthControls>[] = [
     },
     expected: { dalysAverted: 1 },
     tradeOff: {
-      en: 'no research of one’s own; half of what is gained is lost when it stops',
+      en: 'no research in the region; half of the gain is lost when it stops',
       zh: '不产生自有研究；停止后约一半成效会失去',
     },
     source:

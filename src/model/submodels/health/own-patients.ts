@@ -5,7 +5,7 @@ import type { ResearchControls } from '../research/controls.js';
 import type { ResearchParameters } from '../research/parameters.js';
 import type { HealthParameters } from './parameters.js';
 
-/** What is read. */
+/** Parts of the year that are read. */
 export type OwnPatientsYear = DoctorsYear &
   Pick<
     Year<
@@ -16,12 +16,12 @@ export type OwnPatientsYear = DoctorsYear &
     'controls' | 'levels' | 'p' | 'world'
   >;
 
-/** Patients of a doctor who gives a share x of the time, times its logarithm: who is never in care has none. */
+/** x ln x for a doctor who gives a share x of the time to care; 0 at x = 0. */
 const timesLog = (x: number): number => (x > 0 ? x * log(x) : 0);
 
 /**
  * DALYs averted among the patients of doctors who are in care more days than in the reference years; below 0 for fewer. Patients
- * of a doctor who gives a share c of his former time have c^-ε of their burden, of which a share κ is caused by it:
+ * of a doctor who gives a share c of the former time have c^-ε of their burden, of which a share κ is causal:
  * ε κ b (l S c ln c + O l ln(1 / l)), with b the burden that inpatient care can act on per doctor, c = 1 - protected time of the
  * S doctors in research, who treat l c each, and O own doctors who changed between all of the time and l.
  */

@@ -21,7 +21,7 @@ export const healthParameters = {
       [1, { en: 'less and less', zh: '递减' }],
       [0, { en: 'in proportion', zh: '成比例' }],
     ],
-    'assumed: findings that overlap add less, but nobody has looked',
+    'assumed: findings that overlap add less, but no study was found',
   ),
   practiceCausal: uncertain(
     {
@@ -61,7 +61,7 @@ export const healthParameters = {
     'fraction',
     0.5,
     [0, 1],
-    { grade: 'D', source: 'assumed: studies see both together and tell nothing of their shares' },
+    { grade: 'D', source: 'assumed: studies see both together and do not separate their shares' },
   ),
   practiceFindings: fixed(
     {
@@ -103,9 +103,9 @@ export const healthParameters = {
     { en: 'what ends the lead of an own product', zh: '自有产品领先地位如何结束' },
     [
       [1, { en: 'a product from outside in the same niche', zh: '外部同类产品进入' }],
-      [0, { en: 'only a better one of one’s own', zh: '仅被更好的自有产品取代' }],
+      [0, { en: 'only a better one of the region', zh: '仅被更好的自有产品取代' }],
     ],
-    'assumed: niches of the place may interest nobody else',
+    'assumed: niches of the place may interest no other producer',
   ),
   localFit: uncertain(
     {

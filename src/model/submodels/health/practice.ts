@@ -23,7 +23,7 @@ export function improvePractice({ world, p, levels }: Pick<HealthYear, 'world' |
 
 /**
  * Log burden that goes with the quality of practice beyond the reference: hospitals with research have better outcomes, of which a share
- * is caused by it. It is one association, so that its way through own practice and its way through sooner adoption share it.
+ * is causal. It is one association, shared by its path through own practice and its path through earlier adoption.
  */
 export function researchReduction({ world, region, p }: Pick<HealthYear, 'world' | 'region' | 'p'>): number {
   const gain = world.state.practice - world.references.practice;
@@ -35,13 +35,13 @@ export function researchReduction({ world, region, p }: Pick<HealthYear, 'world'
 /** Log burden averted by own practice, at once. */
 export const practiceReduction = (y: HealthYear): number => y.p.practiceShare * researchReduction(y);
 
-/** The rest comes at the pace of adoption: l ← l + v (x - l), where x is what it comes to in the end. */
+/** The rest comes at the pace of adoption: l ← l + v (x - l), where x is its final value. */
 export function adoptByResearch(y: HealthYear): void {
   const inTheEnd = (1 - y.p.practiceShare) * researchReduction(y);
   y.stocks.adoptedByResearch += naturalSpeed(y) * (inTheEnd - y.stocks.adoptedByResearch);
 }
 
-/** What of the parameters the implied elasticity follows from. */
+/** Parameters from which the implied elasticity follows. */
 export type OneChannel = Pick<
   HealthYear['p'],
   | 'adoptionSpeed'
@@ -56,8 +56,8 @@ export type OneChannel = Pick<
 
 /**
  * Elasticity of adoption speed to own research that the channel amounts to in the end, near the references: a speed of v leaves practice
- * s/v behind, so that being x ahead is a speed higher by the share x v/s. No other number follows from it; it is held against what was
- * seen of adherence to guidelines (0.04, 0 to 0.15; Majumdar et al. 2008, DOI 10.1001/archinternmed.2007.124).
+ * s/v behind, so that being x ahead is a speed higher by the share x v/s. No other number follows from it; it is compared with
+ * observed adherence to guidelines (0.04, 0 to 0.15; Majumdar et al. 2008, DOI 10.1001/archinternmed.2007.124).
  */
 export function impliedElasticity(p: OneChannel, inpatientAmenableShare: number): number {
   const slope = p.practiceSaturates === 1 ? exp(-1) : 1 - exp(-1);

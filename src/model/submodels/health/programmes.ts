@@ -8,9 +8,9 @@ const PERCENT = 100;
 export type ProgrammesYear = Pick<HealthYear, 'world' | 'p' | 'controls' | 'stocks'>;
 
 /**
- * Programmes of adoption gain process: of the gap to outside practice they close a share m a year, of what they have not closed already. A part k of it
- * is kept when they stop; the rest lasts as long as they run, and goes as far as they are cut. As the region adopts by itself at v, it
- * catches up with what they gained: K ← (1 - v) K + k m (1 - K - H), H ← (1 - v) H min(1, m / m of the year before) + (1 - k) m (1 - K - H).
+ * Programmes of adoption gain process: of the gap to outside practice they close a share m a year, less the part closed already. A part k of it
+ * is kept when they stop; the rest lasts as long as they run, and shrinks as they are cut. As the region adopts by itself at v, it
+ * catches up with their gains: K ← (1 - v) K + k m (1 - K - H), H ← (1 - v) H min(1, m / m of the year before) + (1 - k) m (1 - K - H).
  */
 export function runProgrammes({ world, p, controls, stocks }: ProgrammesYear): void {
   const natural = naturalSpeed({ world, p });

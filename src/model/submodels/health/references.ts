@@ -3,7 +3,7 @@ import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 
 /**
- * After step 7, in the last years of the spin-up: their levels go into the sums of the references. Paylines are added by the review.
+ * After step 7, in the last years of the spin-up: adds their levels to the sums of the references. Paylines are added by the review.
  */
 export function references({ world, levels, referenceYear }: Year): void {
   if (!referenceYear) return;

@@ -1,6 +1,6 @@
 import { type StocksOf, stock } from '../../entries/stock.js';
 
-/** What is built up over years. */
+/** Stocks of this submodel, built up over years. */
 export const healthStocks = {
   adoptedByResearch: stock(
     'log burden averted by what own research lets the region adopt sooner',

@@ -1,6 +1,6 @@
 import { type ControlsOf, control } from '../../entries/control.js';
 
-/** What levers can move here. */
+/** Controls of this submodel, moved by levers. */
 export const institutionsControls = {
   /** Million CNY a year and thousand research-active posts. */
   climateMoney: control(

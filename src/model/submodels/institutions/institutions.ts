@@ -9,7 +9,7 @@ import type { PatientsStocks } from '../patients/stocks.js';
 import type { InstitutionsControls } from './controls.js';
 import type { InstitutionsParameters } from './parameters.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type InstitutionsYear = Year<
   InstitutionsParameters & Pick<PatientsParameters, 'disciplineClimate' | 'disciplineEquipment'>,
   InstitutionsControls,
@@ -19,8 +19,8 @@ export type InstitutionsYear = Year<
 
 /**
  * Step 10. Posts follow smoothed income, y ← y + s (income - y), target = base·((y + x growth)/y_ref)^κ, up
- * faster than down. Equipment decays and is renewed with income. Climate moves to its own level plus what a
- * learning programme adds, g (1 - exp(-money/scale)). Leading disciplines raise equipment and climate of hospitals by their share of its people.
+ * faster than down. Equipment decays and is renewed with income. Climate moves to its own level plus the gain of a
+ * learning programme, g (1 - exp(-money/scale)). Leading disciplines raise equipment and climate of hospitals by their share of its people.
  */
 export function institutions({ world, p, controls, stocks }: InstitutionsYear): void {
   const { institutions, references } = world;

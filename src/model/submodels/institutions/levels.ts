@@ -4,7 +4,7 @@ import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { HOSPITAL } from '../../place/region.js';
 
-/** After step 4: what the hospitals were like in the year, before people go and come. Sets the year's levels. */
+/** After step 4: sets the levels of the hospitals in the year, before people leave and arrive. */
 export function levels(y: Year): void {
   y.levels = regionLevels(y.world);
 }
@@ -40,8 +40,7 @@ function regionLevels(world: World): RegionLevels {
 export const levelsProcess: Process<Year> = {
   id: 'levels',
   title: { en: 'what hospitals were like in the year', zh: '当年医院状况' },
-  source:
-    'assumed: sums and means over the people of hospitals, as health needs them; no behaviour of its own',
+  source: 'assumed: sums and means over the people of hospitals, as health needs them; no behaviour',
   writes: ['levels.climate', 'levels.clinicalFindings', 'levels.hospitalStaff', 'levels.residents'],
   step: levels,
 };

@@ -7,7 +7,7 @@ export const institutionsParameters = {
       [1, { en: 'they follow it', zh: '随之变动' }],
       [0, { en: 'the quota of posts binds', zh: '受编制约束不变' }],
     ],
-    'assumed: posts of public hospitals in China are set by quota, contracts beside it are not',
+    'assumed: posts of public hospitals in China are set by quota, contracts outside it are not',
   ),
   postElasticity: uncertain(
     { en: 'response of posts to smoothed income', zh: '岗位数对平滑后收入的反应' },

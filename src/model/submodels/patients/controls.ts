@@ -14,7 +14,7 @@ const ofAreas = Object.fromEntries(
   ]),
 ) as Record<`${AreaId}Disciplines`, ControlEntry>;
 
-/** What levers can move here. */
+/** Controls of this submodel, moved by levers. */
 export const patientsControls = {
   disciplines: control(
     'leading disciplines paid for per thousand posts, spread over areas by burden',

@@ -1,7 +1,7 @@
 import { fixed, uncertain, unsupported } from '../../entries/parameter.js';
 import { DISCIPLINES } from './controls.js';
 
-/** Of leading disciplines. */
+/** Parameters of leading disciplines. */
 export const disciplineParameters = {
   disciplinePosts: fixed(
     {

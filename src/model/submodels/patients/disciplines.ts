@@ -3,8 +3,8 @@ import { ofThousandPosts } from '../../place/size.js';
 import type { PatientsYear } from './patients-year.js';
 
 /**
- * Leading disciplines are built up over years, d ← d + b (c - d), with c the share of the area's staff in hospitals that those paid
- * for hold: c = min(1, (n s + n_a) m / staff), with n of them spread over areas by their share s of the burden, n_a those for the area alone, and m the people of a
+ * Leading disciplines are built up over years, d ← d + b (c - d), with c the share of the area's staff in hospitals that the disciplines
+ * paid for hold: c = min(1, (n s + n_a) m / staff), with n of them spread over areas by their share s of the burden, n_a those for the area alone, and m the people of a
  * discipline.
  */
 export function buildDisciplines(y: PatientsYear, staff: Float64Array, spread: Float64Array): void {
@@ -23,7 +23,7 @@ export function buildDisciplines(y: PatientsYear, staff: Float64Array, spread: F
     leading += areas.disciplines[a] * staff[a];
   }
   stocks.disciplineShare = all > 0 ? leading / all : 0;
-  // what county hospitals lose to them
+  // doctors' time that county hospitals lose to them
   y.flows.careTaken += (p.disciplineDraw * leading) / p.disciplinePosts;
 }
 

@@ -1,11 +1,11 @@
 import { columnFlow, type FlowsOf, flow } from '../../entries/flow.js';
 import { AREAS } from '../../place/region.js';
 
-/** What happened in a year, set to 0 at its start. */
+/** Flows of this submodel: amounts of a year, set to 0 at its start. */
 export const patientsFlows = {
   /** Inpatients treated in the region beyond the share that it began with; below 0 for fewer. */
   patientsKept: columnFlow('persons', () => AREAS.length),
-  /** What hospitals get for them, and what of it is left beyond the cost of treating them. */
+  /** Income of hospitals from them, and its surplus over the cost of treating them. */
   keptIncome: flow('million CNY'),
   keptSurplus: flow('million CNY'),
 };

@@ -1,6 +1,6 @@
 import { fixed, uncertain } from '../../entries/parameter.js';
 
-/** Of the money of patients kept, and what hospitals do with it. */
+/** Parameters of the income from patients kept, and of its use by hospitals. */
 export const incomeParameters = {
   keptFee: uncertain(
     {

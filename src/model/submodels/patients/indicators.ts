@@ -30,7 +30,7 @@ export const patientsIndicators: readonly Indicator<PatientsYear>[] = [
     kind: 'flow',
     scale: 'extensive',
     arbitraryZero: true,
-    status: 'beside',
+    status: 'supplementary',
     definition:
       'inpatient stays in the region beyond the share that it began with; being treated here instead of elsewhere is not counted as health',
     leansOn: LEANS,
@@ -45,7 +45,7 @@ export const patientsIndicators: readonly Indicator<PatientsYear>[] = [
     kind: 'flow',
     scale: 'extensive',
     arbitraryZero: true,
-    status: 'beside',
+    status: 'supplementary',
     definition:
       'fees of patients kept and what companies pay for trials; for patients kept only what is left beyond the cost of treating them, and the travel that they save, counts as money',
     leansOn: [...LEANS, 'keptFee', 'trialIncomePerPatient'],
@@ -58,7 +58,7 @@ export const patientsIndicators: readonly Indicator<PatientsYear>[] = [
     direction: 1,
     kind: 'ratio',
     scale: 'intensive',
-    status: 'beside',
+    status: 'supplementary',
     definition: 'share of residents’ inpatient stays that are in hospitals of the region',
     leansOn: LEANS,
     observe: ({ y }) => treatedHere(y),

@@ -1,6 +1,6 @@
 import { uncertain, unsupported } from '../../entries/parameter.js';
 
-/** Of who is treated in the region: what keeps patients, and what becomes of them. */
+/** Parameters of patients kept: what makes them stay, and their outcomes. */
 export const keptParameters = {
   keptReputation: unsupported(
     {

@@ -6,7 +6,7 @@ import type { PatientsFlows } from './flows.js';
 import type { PatientsParameters } from './parameters.js';
 import type { PatientsStocks } from './stocks.js';
 
-/** What the process and its parts read. */
+/** Parts of the year that the process and its parts read. */
 export type PatientsYear = Year<
   PatientsParameters & Pick<HealthParameters, 'doctorsGrowth'>,
   PatientsControls,

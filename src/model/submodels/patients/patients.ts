@@ -51,8 +51,8 @@ function keepPatients(y: PatientsYear, { stays, treatedHere }: Inpatients, sprea
 }
 
 /**
- * Whoever pays for a stay pays its fee here as elsewhere, so that for the region's people it is a change of who earns it: hospitals get
- * what is left of the fee when one more stay is paid for, patients save the travel. With fewer patients than at the start both lose it.
+ * The payer of a stay pays the same fee here and elsewhere, so that for the region's people only the recipient changes: hospitals get
+ * the fee less the marginal cost of a stay, patients save the travel. With fewer patients than at the start both lose it.
  */
 function bookPatients({ world, region, p, flows }: PatientsYear, { fee }: Inpatients, kept: number): void {
   const { hospitals, patients: travellers } = region.roles;
@@ -63,8 +63,8 @@ function bookPatients({ world, region, p, flows }: PatientsYear, { fee }: Inpati
 }
 
 /**
- * A share of the surplus becomes income of hospitals for research, by their posts, of which equipment and posts come as of any other:
- * m (1 - exp(-share surplus / m)), with m the most that they put in.
+ * A share of the surplus becomes income of hospitals for research, by their posts, which buys equipment and posts like any other:
+ * m (1 - exp(-share surplus / m)), with m the most that they reinvest.
  */
 function reinvest({ world, region, p, flows }: PatientsYear): void {
   const share = p.keptReinvested * flows.keptSurplus;

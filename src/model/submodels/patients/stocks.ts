@@ -1,6 +1,6 @@
 import { type StocksOf, stock } from '../../entries/stock.js';
 
-/** What is built up over years. */
+/** Stocks of this submodel, built up over years. */
 export const patientsStocks = {
   disciplineShare: stock(
     'share of hospital staff in leading disciplines',

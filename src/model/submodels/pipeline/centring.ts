@@ -81,7 +81,7 @@ function solveShift(odds: readonly Float64Array[], weight: readonly Float64Array
   return shift;
 }
 
-/** Spread of ln value over projects: own luck and the inventor's ability. */
+/** Spread of ln value over projects: random variation and the inventor's ability. */
 function valueSpread(p: CentringParameters): number {
   const own = p.valueSpread + p.valueOriginality * p.meanOriginality;
   const ability = p.valueAbility * p.abilitySpread;

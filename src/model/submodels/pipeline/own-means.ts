@@ -2,7 +2,7 @@ import type { Year } from '../../engine/year.js';
 import type { PipelineParameters } from './parameters.js';
 import { yearlyCost } from './pathways.js';
 
-/** What of a year says how dear a stage may be. */
+/** Parts of the year that set the highest cost of a stage. */
 export type OwnMeansYear = Pick<
   Year<Pick<PipelineParameters, 'costScale' | 'licenceAbove'>>,
   'p' | 'pathways' | 'region' | 'representation'

@@ -127,7 +127,7 @@ export const pipelineParameters = {
       hard: [0.01, 10],
       grade: 'D',
       source:
-        'assumed: nobody puts all on one project; from a third of the pool to all of it, 20 of 25 million CNY in Maoming',
+        'assumed: no financier puts all on one project; from a third of the pool to all of it, 20 of 25 million CNY in Maoming',
     },
   ),
   licenceChance: uncertain(

@@ -1,4 +1,4 @@
-/** Development pathways: published or working stage tables, and what a product of each is worth. */
+/** Development pathways: published or working stage tables, and the worth of a product of each. */
 
 import type { Pathway } from '../../place/pathway.js';
 import type { Currency } from '../../place/region.js';

@@ -19,7 +19,7 @@ import type { PipelineParameters } from './parameters.js';
 import { yearlyCost } from './pathways.js';
 import type { PipelineStocks } from './stocks.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type PipelineYear = Year<
   PipelineParameters & Pick<BudgetsParameters, 'reinvestment'> & Pick<HealthParameters, 'productEffect'>,
   unknown,
@@ -27,7 +27,7 @@ export type PipelineYear = Year<
   PipelineStocks
 >;
 
-/** A stage and the years waited at it, packed as the "year" of a draw: luck belongs to project and stage. */
+/** A stage and the years waited at it, packed as the "year" of the counter: random numbers belong to project and stage. */
 const atStage = (stage: number, waited = 0): number => stage * 256 + Math.min(waited, 255);
 
 const RUNNING = 1;
@@ -48,7 +48,7 @@ export function pipeline(y: PipelineYear): void {
   compact(y.world.projects, PROJECT_COLUMNS, alive);
 }
 
-/** Development money that can be spent this year: of enterprises and ventures, reinvested revenue, what was left. */
+/** Development money that can be spent this year: of enterprises and ventures, reinvested revenue, the rest of last year. */
 function allowance({ world, region, p }: PipelineYear): number {
   const { developmentPool } = region.funding;
   return (
@@ -72,8 +72,8 @@ function endStages(y: PipelineYear, alive: Uint8Array): void {
       p.valueEffect * projects.logValue[j] +
       (stage === pathway.proof ? p.clinicalOriginEffect * projects.clinicalOrigin[j] : 0) -
       centring.successShift[projects.pathway[j]][stage];
-    const luck = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageSuccess, atStage(stage)));
-    if (luck >= logistic(odds)) {
+    const u = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageSuccess, atStage(stage)));
+    if (u >= logistic(odds)) {
       alive[j] = DEAD;
       flows.failures++;
     } else if (stage + 1 === pathway.success.length) {
@@ -99,10 +99,10 @@ function launch({ world, pathways, p, flows }: PipelineYear, j: number): void {
   products.licensed[k] = projects.licensed[j];
   products.age[k] = projects.licensed[j] ? -p.licenceDelay : 0;
   products.value[k] = exp(projects.logValue[j]);
-  const luck = normal(uniform(key0, key1, counterOf(PURPOSE.effect, 0)));
+  const variate = normal(uniform(key0, key1, counterOf(PURPOSE.effect, 0)));
   products.effect[k] = Math.min(
     p.effectMost,
-    p.productEffect * pathway.effect * products.value[k] * exp(p.effectSpread * luck - p.effectCentring),
+    p.productEffect * pathway.effect * products.value[k] * exp(p.effectSpread * variate - p.effectCentring),
   );
   products.adoption[k] = p.firstAdoption;
   if (pathway.approval) flows.approvals++;
@@ -156,7 +156,7 @@ function finance(y: PipelineYear, alive: Uint8Array): void {
       granted += part;
     }
     if (projects.licensed[j]) startStage(y, j, 0);
-    else if (part === 1 || (part > 0 && luckOfPart(y, j) < part)) {
+    else if (part === 1 || (part > 0 && uniformOfPart(y, j) < part)) {
       startStage(y, j, cost);
       spent += cost;
     } else waitAnotherYear(y, j, alive);
@@ -173,7 +173,7 @@ function byMerit(y: PipelineYear, waiting: number[]): number[] {
   return waiting.sort((a, b) => merit[b] - merit[a] || a - b);
 }
 
-function luckOfPart({ world: { projects } }: PipelineYear, j: number): number {
+function uniformOfPart({ world: { projects } }: PipelineYear, j: number): number {
   const counter = counterOf(PURPOSE.partFinanced, atStage(projects.stage[j], projects.waited[j]));
   return uniform(projects.key0[j], projects.key1[j], counter);
 }
@@ -204,8 +204,8 @@ function startStage({ world, pathways }: PipelineYear, j: number, cost: number):
   const stage = projects.stage[j];
   const years = pathways[projects.pathway[j]].years[stage];
   const whole = Math.floor(years);
-  const luck = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageYears, atStage(stage)));
-  projects.yearsLeft[j] = Math.max(1, whole + (luck < years - whole ? 1 : 0));
+  const u = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageYears, atStage(stage)));
+  projects.yearsLeft[j] = Math.max(1, whole + (u < years - whole ? 1 : 0));
   projects.yearlyCost[j] = cost;
 }
 

@@ -34,14 +34,14 @@ export function nextRival(
   return nextAdoption(age === comes ? p.firstAdoption : before, speed, clinicalOrigin, p);
 }
 
-/** Adoption of the rival where it comes within a year: between what it has and what it had a year before. */
+/** Adoption of the rival where it comes within a year: between its value and that of the year before. */
 export function rivalBetween(before: number, now: number, p: ProductLifeParameters): number {
   const part = p.yearsOfAdvance - Math.floor(p.yearsOfAdvance);
   return (1 - part) * now + part * before;
 }
 
 /**
- * Use of a product beyond what outside gives: its adoption less that of the rival, but for the share that the rival does not
+ * Use of a product beyond that of its rival from outside: its adoption less that of the rival, but for the share that the rival does not
  * fit. Both are withdrawn alike.
  */
 export function useAhead(adoption: number, rival: number, age: number, p: ProductLifeParameters): number {

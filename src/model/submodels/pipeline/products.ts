@@ -15,7 +15,7 @@ import {
   useAhead,
 } from './product-life.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type ProductsYear = Year<
   ProductLifeParameters & PipelineParameters & Pick<HealthParameters, 'niches'>,
   unknown,
@@ -41,10 +41,10 @@ export function products(y: ProductsYear): void {
   receive(world, y.region.roles.enterprises, p.productProfit * revenue);
 }
 
-/** Niches are a whole number unless a row stands for several products; what is left over is a niche met less often. */
+/** Niches are a whole number unless a row stands for several products; the fractional niche is met less often. */
 const cellsOf = (p: ProductsYear['p']): number => Math.ceil(p.niches);
 
-/** One year of every product: fills in what is averted in each niche and returns the sales, million CNY. */
+/** One year of every product: fills in the burden averted in each niche and returns the sales, million CNY. */
 function useProducts(
   { world, region, p, pathways }: ProductsYear,
   speed: number,
@@ -66,7 +66,7 @@ function useProducts(
   return revenue;
 }
 
-/** One year of the spread of a product and of its rival; returns the use that outside does not give. */
+/** One year of the spread of a product and of its rival; returns its use beyond that of the rival. */
 function useOf({ products: q }: World, k: number, age: number, speed: number, p: ProductsYear['p']): number {
   const clinicalOrigin = q.clinicalOrigin[k];
   const before = q.rival[k];

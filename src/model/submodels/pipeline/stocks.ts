@@ -1,6 +1,6 @@
 import { type StocksOf, stock } from '../../entries/stock.js';
 
-/** What is built up over years. */
+/** Stocks of this submodel, built up over years. */
 export const pipelineStocks = {
   financed: stock(
     'share of projects waiting for money that get it in a year',

@@ -18,7 +18,7 @@ import {
 } from './product-life.js';
 import type { PipelineStocks } from './stocks.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type TerminalValueYear = Year<
   ProductLifeParameters &
     PipelineParameters &
@@ -33,8 +33,8 @@ export type TerminalValueYear = Year<
 const yearsAhead = (p: PipelineParameters): number => Math.floor(p.terminalYears);
 
 /**
- * Step 12, in part. Terminal value: expected, discounted DALYs and revenue, in the years after this one, of the findings, projects and products
- * there are, if nothing else came and no lever acted: projects have to find money at every stage as they did of late, or die waiting;
+ * Step 12, in part. Terminal value: expected, discounted DALYs and revenue, in the years after this one, of existing findings, projects and
+ * products, if no others came and no lever acted: projects have to find money at every stage as they did of late, or die waiting;
  * catch-up from outside caps products. Overlap within niches is ignored, so it is an upper bound.
  */
 export function terminalValue(y: TerminalValueYear): void {
@@ -52,10 +52,10 @@ export function terminalValue(y: TerminalValueYear): void {
 interface Life {
   /** Worth of a year later. */
   readonly discount: number;
-  /** Discounted sum of the use that outside does not give over a product's years, from each age on. */
+  /** Discounted sum of a product's use beyond that of its rival, from each age on. */
   readonly health: Float64Array;
   readonly sales: Float64Array;
-  /** Of each pathway, whether a product of it ends with a partner. */
+  /** Whether products of each pathway end with a partner. */
   readonly licensedOut: readonly boolean[];
 }
 

@@ -1,6 +1,6 @@
 import { fixed, type ParametersOf } from '../../entries/parameter.js';
 
-/** What people are like when they come, and who founds a region. */
+/** Parameters of newcomers and of the founders of a region. */
 export const populationParameters = {
   universityBasic: fixed(
     {
@@ -9,7 +9,7 @@ export const populationParameters = {
     },
     'fraction',
     0.5,
-    { grade: 'D', source: 'assumed: basic science departments beside medical schools' },
+    { grade: 'D', source: 'assumed: basic science departments next to medical schools' },
   ),
   universityTranslational: fixed(
     {
@@ -18,7 +18,7 @@ export const populationParameters = {
     },
     'fraction',
     0.3,
-    { grade: 'D', source: 'assumed: basic science departments beside medical schools' },
+    { grade: 'D', source: 'assumed: basic science departments next to medical schools' },
   ),
   hospitalBasic: fixed(
     {

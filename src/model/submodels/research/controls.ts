@@ -1,6 +1,6 @@
 import { type ControlsOf, control } from '../../entries/control.js';
 
-/** What levers can move here. */
+/** Controls of this submodel, moved by levers. */
 export const researchControls = {
   /** Share of the clinical load of research-active hospital staff that is freed. */
   protectedTime: control('clinical load freed for research', '为科研减免的临床工作量', {

@@ -1,6 +1,6 @@
 import { fixed, WORKING } from '../../entries/parameter.js';
 
-/** Time for research, and how far what comes of it reaches. */
+/** Parameters of time for research and of the reach of its results. */
 export const effortParameters = {
   teachingLoad: fixed(
     { en: 'share of working time that teaching takes at universities', zh: '高校教学占用的工作时间比例' },

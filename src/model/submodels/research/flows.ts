@@ -1,7 +1,7 @@
 import { columnFlow, type FlowsOf, flow } from '../../entries/flow.js';
 import { AREAS } from '../../place/region.js';
 
-/** What happened in a year, set to 0 at its start. */
+/** Flows of this submodel: amounts of a year, set to 0 at its start. */
 export const researchFlows = {
   papers: flow('papers'),
   hits: flow('papers'),

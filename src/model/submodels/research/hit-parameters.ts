@@ -1,6 +1,6 @@
 import { fixed, WORKING } from '../../entries/parameter.js';
 
-/** What makes a paper a hit. */
+/** Parameters of hits among papers. */
 export const hitParameters = {
   hitShare: fixed(
     {

@@ -3,13 +3,13 @@ import { expectNormal } from '../../../maths/quadrature.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { ResearchParameters } from './parameters.js';
 
-/** Parameters that decide which papers are hits. */
+/** Parameters of the chance that a paper is a hit. */
 export type HitParameters = Pick<
   ResearchParameters,
   'hitAbility' | 'hitMoney' | 'hitSpread' | 'hitOriginality'
 >;
 
-/** Parameters that decide where the threshold lies. */
+/** Parameters of the threshold. */
 export type ThresholdParameters = HitParameters &
   Pick<ResearchParameters, 'abilitySpread' | 'hitShare'> &
   Pick<EvaluationParameters, 'meanOriginality'>;
@@ -29,7 +29,7 @@ export function hitChance(distance: number, originality: number, p: HitParameter
   return 1 - normalCdf(distance / (p.hitSpread + p.hitOriginality * originality));
 }
 
-/** The threshold is sought between these, and found to the last bits of a double. */
+/** Bounds of the search for the threshold, which is found to the last bits of a double. */
 const THRESHOLDS = [-5, 10];
 const HALVINGS = 50;
 

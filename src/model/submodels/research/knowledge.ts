@@ -2,7 +2,7 @@ import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { ResearchParameters } from './parameters.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type KnowledgeYear = Year<ResearchParameters>;
 
 /** Usable knowledge of an area: K ← (1 - δ) K + δ (w + (1 - w) own/own_ref), w its share from outside. */

@@ -260,7 +260,7 @@ export const researchParameters = {
       [1, { en: 'they do', zh: '是' }],
       [0, { en: 'they do not', zh: '否' }],
     ],
-    'assumed: retractions show those that were found; what counts bring is not told apart from what was there',
+    'assumed: retractions show only detected cases; the effect of counts is not separated from the level before',
   ),
   boughtShare: uncertain(
     {

@@ -8,7 +8,7 @@ import { ORIENTATION, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { INSTITUTION_TYPES } from '../../place/region.js';
-import { luckOfActive } from '../../population/people.js';
+import { uniformsOfActive } from '../../population/people.js';
 import type { CallsParameters } from '../calls/parameters.js';
 import type { EvaluationControls } from '../evaluation/controls.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
@@ -21,7 +21,7 @@ import type { ResearchFlows } from './flows.js';
 import { distanceToHit, hitChance } from './hits.js';
 import type { ResearchParameters } from './parameters.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type ResearchYear = Year<
   ResearchParameters &
     Pick<CallsParameters, 'applicationTime'> &
@@ -40,7 +40,7 @@ const LARGEST_TEAM = 63;
 const LOG_TEAM = Float64Array.from({ length: LARGEST_TEAM + 1 }, (_, team) => log(1 + team));
 
 /**
- * Step 4. Papers, hits and findings of everyone.
+ * Step 4. Papers, hits and findings of all researchers.
  *
  * Effort e = m (1 - load (1 - protected) - applications - administration - …), at least e_min. Money
  * H(F̂) = F̂^η F̂² / (F̂² + F_min²). Rate λ = λ₀ θ (e/e₀)^ω H (1 + team)^ζ Eq^ε K̂^φ C G with
@@ -49,7 +49,7 @@ const LOG_TEAM = Float64Array.from({ length: LARGEST_TEAM + 1 }, (_, team) => lo
  */
 export function research(y: ResearchYear): void {
   efforts(y);
-  renewLuck(y);
+  redrawNovelty(y);
   rates(y);
   outputs(y);
 }
@@ -91,29 +91,29 @@ function loadOf(type: number, p: ResearchYear['p'], protectedTime: number): numb
   return name === 'university' ? p.teachingLoad : p.otherLoad;
 }
 
-/** Of a key: whose turn it is. */
+/** Bits of a key that decide the year of its turn. */
 const LOW_BYTE = 0xff;
 
-/** Original work has its luck for some years; who draws anew in which year follows from the key. */
-function renewLuck({ world, p, year, scratch }: ResearchYear): void {
-  const { key0, key1, novelLuck } = world.researchers;
+/** Redraws the success of original work every few years; the year of a person's turn follows from the key. */
+function redrawNovelty({ world, p, year, scratch }: ResearchYear): void {
+  const { key0, key1, novelty } = world.researchers;
   const { active, activeCount } = world;
-  const { rows: due, draws: luck } = scratch;
-  const counter = counterOf(PURPOSE.novelLuck, year);
+  const { rows: due, variates } = scratch;
+  const counter = counterOf(PURPOSE.novelty, year);
   const cycle = p.noveltyYears | 0;
   let count = 0;
   for (let n = 0; n < activeCount; n++) {
     due[count] = active[n];
     count += Number((year + (key1[active[n]] & LOW_BYTE)) % cycle === 0);
   }
-  for (let n = 0; n < count; n++) luck[n] = uniform(key0[due[n]], key1[due[n]], counter);
-  normalColumn(count, luck, luck);
-  for (let n = 0; n < count; n++) novelLuck[due[n]] = luck[n];
+  for (let n = 0; n < count; n++) variates[n] = uniform(key0[due[n]], key1[due[n]], counter);
+  normalColumn(count, variates, variates);
+  for (let n = 0; n < count; n++) novelty[due[n]] = variates[n];
 }
 
 function rates({ world, p, controls }: ResearchYear): void {
   const { stage, orientation, area, institution, ability, originality } = world.researchers;
-  const { effort, money, team, novelLuck, rate } = world.researchers;
+  const { effort, money, team, novelty, rate } = world.researchers;
   const { institutions, areas, active, activeCount } = world;
   const base = [log(p.basicRate), log(p.translationalRate), log(p.clinicalRate)];
   const logTrainee = log(p.traineeRate);
@@ -141,7 +141,7 @@ function rates({ world, p, controls }: ResearchYear): void {
       place[institution[i]] +
       known[area[i]] +
       linked +
-      spread * (novelLuck[i] - 0.5 * spread);
+      spread * (novelty[i] - 0.5 * spread);
     rate[i] = ability[i] * exp(exponent) * (square / (square + minimum));
   }
 }
@@ -165,15 +165,15 @@ function writePapers(
 ): void {
   const { rate, originality, papers, area } = world.researchers;
   const { active, activeCount } = world;
-  const { draws: luck, work: mean, counts: written } = scratch;
+  const { variates: u, work: mean, counts: written } = scratch;
   const { papersByArea } = flows;
   const { noveltyCost } = p;
-  luckOfActive(world, counterOf(PURPOSE.papers, year), luck);
+  uniformsOfActive(world, counterOf(PURPOSE.papers, year), u);
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
     mean[n] = rate[i] * (1 - noveltyCost * originality[i]) * splitting * buying;
   }
-  poissonColumn(activeCount, luck, mean, written);
+  poissonColumn(activeCount, u, mean, written);
   let sum = 0;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
@@ -220,7 +220,7 @@ function makeFindings({ world, p, year, flows }: ResearchYear): void {
   flows.discoveries = sum;
 }
 
-/** Reputation is what was written, fading; the region's own work in an area adds to what is known there. */
+/** Reputation is discounted past output; the region's own work in an area adds to its knowledge. */
 function addToRecords({ world, p }: ResearchYear): void {
   const { papers, hits, reputation, logRecord, rate, area, orientation } = world.researchers;
   const { areas, active, activeCount, state } = world;
@@ -254,7 +254,7 @@ export const researchProcess: Process<ResearchYear> = {
     'researchers.effort',
     'researchers.hits',
     'researchers.logRecord',
-    'researchers.novelLuck',
+    'researchers.novelty',
     'researchers.papers',
     'researchers.rate',
     'researchers.reputation',

@@ -1,6 +1,6 @@
 import { type ControlsOf, control } from '../../entries/control.js';
 
-/** What levers can move here. */
+/** Controls of this submodel, moved by levers. */
 export const translationControls = {
   /** Joint hospital-university-enterprise platforms running. */
   platforms: control('joint platforms running per thousand posts', '每千个科研岗位运行中的协同平台', {

@@ -15,7 +15,7 @@ import type { TranslationControls } from './controls.js';
 import type { TranslationFlows } from './flows.js';
 import type { TranslationParameters } from './parameters.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type TranslationYear = Year<
   TranslationParameters &
     Pick<EvaluationParameters, 'countWeight'> &
@@ -25,14 +25,14 @@ export type TranslationYear = Year<
   TranslationFlows
 >;
 
-/** Fate drawn once per finding, whenever it ripens: the counter's year is 0. */
+/** "Year" in the counter of random numbers drawn once per finding, independent of the year of ripeness. */
 const ONCE = 0;
 const PATENT = counterOf(PURPOSE.inventionPatent, ONCE);
 const LEAD = counterOf(PURPOSE.leadChance, ONCE);
 /**
  * Step 5. A finding waits for a time with an Erlang distribution of shape 2 and then becomes a project with
- * chance min(p_max, τ capacity (1 + g_p platforms)(1 + g_t (1 - exp(-offices/s)))(1 + g_c clinical)): its own fixed
- * luck, so that more capacity adds projects and never swaps them.
+ * chance min(p_max, τ capacity (1 + g_p platforms)(1 + g_t (1 - exp(-offices/s)))(1 + g_c clinical)): its random number is
+ * fixed, so that more capacity adds projects and never swaps them.
  */
 export function translation(y: TranslationYear): void {
   newFindings(y);
@@ -99,7 +99,7 @@ function ripeFindings(y: TranslationYear): void {
   compact(findings, FINDING_COLUMNS, keep);
 }
 
-/** A lead becomes a project; it takes over the finding's key, so its fate stays its own. */
+/** A lead becomes a project; it takes over the finding's key and with it the finding's random numbers. */
 function startProject({ world, p, centring }: TranslationYear, f: number): void {
   const { findings, projects, ledger } = world;
   const k0 = findings.key0[f];

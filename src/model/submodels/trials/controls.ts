@@ -1,6 +1,6 @@
 import { type ControlsOf, control } from '../../entries/control.js';
 
-/** What levers can move here. */
+/** Controls of this submodel, moved by levers. */
 export const trialsControls = {
   trialUnits: control('clinical-trial units paid for', '付费运行的临床试验单元', {
     scale: 'extensive',

@@ -10,7 +10,7 @@ import type { TrialsFlows } from './flows.js';
 import type { TrialsParameters } from './parameters.js';
 import type { TrialsStocks } from './stocks.js';
 
-/** What the process reads. */
+/** Parts of the year that the process reads. */
 export type TrialsYear = Year<
   TrialsParameters & Pick<ResearchParameters, 'referenceEffort'>,
   TrialsControls,
@@ -19,8 +19,8 @@ export type TrialsYear = Year<
 >;
 
 /**
- * Step 7. Capacity moves to the units paid for, c ← c + b (units - c). Patients of a year = the smaller of what the units
- * can look after and what clinical researchers recruit, each in proportion to the effort left for research. Companies pay for each
+ * Step 7. Capacity moves to the units paid for, c ← c + b (units - c). Patients of a year = the smaller of the units' capacity
+ * and the number that clinical researchers recruit, each in proportion to the effort left for research. Companies pay for each
  * patient; the full cost is that income over 1 + margin, of which the lever has paid the units' staff. Doctors who see trial patients
  * are missing in care until they are covered.
  */
@@ -49,7 +49,7 @@ function investigators({ researchers: r, institutions, active, activeCount }: Wo
   return sum;
 }
 
-/** Income to the hospitals; from them the part of the full cost that the price of the units has not paid yet. */
+/** Books income to the hospitals, and from them the part of the full cost not yet paid by the price of the units. */
 function bookTrials({ world, region, p, controls }: TrialsYear, income: number): void {
   const { hospitals } = region.roles;
   const staff = controls.trialUnits * region.prices.trialUnit;

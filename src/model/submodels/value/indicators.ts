@@ -15,26 +15,26 @@ type ValueYear = Year<
   HealthFlows & Pick<PatientsFlows, 'keptSurplus'>
 >;
 
-/** What a DALY may be taken to be worth, in products per head of the region; ordinary care is then one use of money among others. */
+/** Alternative worths of a DALY, in products per head of the region; ordinary care is then one use of money among others. */
 const GDP_SHARES = [0.63, 1, 3];
 
 const CNY = 1e6;
 
-/** Discounted DALYs averted less discounted money (million CNY) over what a DALY costs or is worth (CNY). */
+/** Discounted DALYs averted less discounted money (million CNY) over the cost or worth of a DALY (CNY). */
 const netBenefit = ({ discount }: View<ValueYear>, dalys: number, money: number, cnyPerDaly: number) =>
   discount * (dalys - (money * CNY) / cnyPerDaly);
 
-/** DALYs averted among the people who count: seen from above the region's own level, whoever came from elsewhere took the care along. */
+/** DALYs averted among the people who count: from above the region's own level, care of people who came from elsewhere was lost there. */
 const gained = (y: ValueYear, dalys: number, level: number): number =>
   level === OWN_LEVEL ? dalys : dalys - y.flows.poachedCare;
 
-/** From a level of the region, at what a DALY costs in ordinary care. */
+/** Net benefit from a level of the region, at the cost of a DALY in ordinary care. */
 function atCost(view: View<ValueYear>, dalys: number, level: number): number {
   const { y } = view;
   return netBenefit(view, gained(y, dalys, level), budgetCost(moneyOf(y, level)), opportunityCost(y));
 }
 
-/** From the region's perspective, for a DALY that is taken to be worth so many products per head. */
+/** Net benefit from the region's perspective, at a worth of a DALY of so many products per head. */
 function atWorth(view: View<ValueYear>, dalys: number, products: number): number {
   const { y } = view;
   const level = perspectiveOf(y.region);

@@ -7,21 +7,21 @@ import type { PatientsFlows } from '../patients/flows.js';
 export interface PerspectiveMoney {
   /** Cash out of the budgets that count. */
   readonly spent: number;
-  /** How much of it goes to people of the region without using anything up. */
+  /** Part of it that goes to people of the region without using anything up. */
   readonly transferred: number;
-  /** What came into the budgets that count. */
+  /** Income of the budgets that count. */
   readonly earned: number;
 }
 
-/** What is read. */
+/** Parts of the year that are read. */
 export type MoneyYear = Pick<
   Year<unknown, unknown, Pick<PatientsFlows, 'keptSurplus'>>,
   'world' | 'region' | 'flows'
 >;
 
 /**
- * Money of all payers whose budgets count from a level of the region, the first being its own. Above it, what patients kept leave to
- * its hospitals is what hospitals elsewhere lose.
+ * Money of all payers whose budgets count from a level of the region, the first being its own. Above it, the gain of its hospitals from
+ * patients kept is the loss of hospitals elsewhere.
  */
 export function moneyOf({ world, region, flows }: MoneyYear, level: number): PerspectiveMoney {
   let spent = 0;
@@ -36,10 +36,10 @@ export function moneyOf({ world, region, flows }: MoneyYear, level: number): Per
   return { spent, transferred, earned };
 }
 
-/** What the money costs where a DALY is paid for from budgets: every yuan that leaves one, less what comes in. */
+/** Cost where a DALY is paid for from budgets: every yuan that leaves one, less income. */
 export const budgetCost = ({ spent, earned }: PerspectiveMoney): number => spent - earned;
 
-/** What it costs where all people of the region count alike: transfers among them cancel, less what raising the money costs. */
+/** Cost where all people of the region count alike: transfers among them cancel, less what raising the money costs. */
 export const socialCost = (
   { spent, transferred, earned }: PerspectiveMoney,
   publicFundsCost: number,

@@ -171,14 +171,14 @@ describe('the rate of research', () => {
     [
       'a pay-off of 1 at a spread of 2 · 0.5, e^(1 - 1/2)',
       Math.exp(0.5),
-      { originality: 0.5, novelLuck: 1 },
+      { originality: 0.5, novelty: 1 },
       { p: { noveltyOverdispersion: 2 } },
       {},
     ],
     [
       'a pay-off of 1 at a spread of 4 · 0.5, e^(2 - 2)',
       1,
-      { originality: 0.5, novelLuck: 1 },
+      { originality: 0.5, novelty: 1 },
       { p: { noveltyOverdispersion: 4 } },
       {},
     ],
@@ -204,7 +204,7 @@ describe('the rate of research', () => {
 describe('the pay-off of original work', () => {
   /** What a person's pay-off of 7 is after a year of that number. */
   const drawn = (person: Person, year: number, noveltyYears = 3) =>
-    researched([{ novelLuck: 7, ...person }], { year, p: { noveltyYears } }).r.novelLuck[0];
+    researched([{ novelty: 7, ...person }], { year, p: { noveltyYears } }).r.novelty[0];
 
   it('is drawn anew once in three years, in which of them the low byte of the key says', () => {
     expect([2030, 2031, 2032].map((year) => drawn({ key1: 0 }, year) !== 7)).toEqual([false, true, false]);
@@ -218,15 +218,15 @@ describe('the pay-off of original work', () => {
   });
 
   it('is a standard normal of the person and the year', () => {
-    const z = normal(randomOf({ k0: 5, k1: 1 }, PURPOSE.novelLuck));
+    const z = normal(randomOf({ k0: 5, k1: 1 }, PURPOSE.novelty));
     expect(drawn({ key0: 5, key1: 1 }, YEAR)).toBeCloseTo(z, 12);
   });
 
   it('is drawn for those due alone', () => {
-    const people = [0, 1, 2, 1].map((key1, n) => ({ key0: n + 1, key1, novelLuck: 7 }));
+    const people = [0, 1, 2, 1].map((key1, n) => ({ key0: n + 1, key1, novelty: 7 }));
     const { r } = researched(people);
-    expect([...r.novelLuck.subarray(0, 4)].map((payOff) => payOff === 7)).toEqual([true, false, true, false]);
-    expect(r.novelLuck[3]).toBeCloseTo(normal(randomOf({ k0: 4, k1: 1 }, PURPOSE.novelLuck)), 12);
+    expect([...r.novelty.subarray(0, 4)].map((payOff) => payOff === 7)).toEqual([true, false, true, false]);
+    expect(r.novelty[3]).toBeCloseTo(normal(randomOf({ k0: 4, k1: 1 }, PURPOSE.novelty)), 12);
   });
 });
 

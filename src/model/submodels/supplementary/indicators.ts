@@ -4,21 +4,21 @@ import { FUNDER } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Indicator } from '../../entries/indicator.js';
 import type { CallsFlows } from '../calls/flows.js';
-import type { BesideParameters } from './parameters.js';
+import type { SupplementaryParameters } from './parameters.js';
 
-type BesideYear = Year<BesideParameters, unknown, Pick<CallsFlows, 'outsideWins'>>;
+type SupplementaryYear = Year<SupplementaryParameters, unknown, Pick<CallsFlows, 'outsideWins'>>;
 
 const RESEARCH = SPENDING_KINDS.indexOf('research');
 
 /** Money of the grants that were won from funders outside in the year, over their whole duration, and what they gave per head; million CNY. */
-function moneyWon({ funders, flows }: BesideYear): number {
+function moneyWon({ funders, flows }: SupplementaryYear): number {
   let money = 0;
   for (let f: number = FUNDER.firstOutside; f < funders.rows; f++)
     money += flows.outsideWins[f - FUNDER.firstOutside] * funders.grantSize[f] + perHeadMoney(funders, f);
   return money;
 }
 
-export const besideIndicators: readonly Indicator<BesideYear>[] = [
+export const supplementaryIndicators: readonly Indicator<SupplementaryYear>[] = [
   {
     id: 'outsideMoneyWon',
     name: { en: 'outside money won', zh: '争取到的外部经费' },
@@ -26,7 +26,7 @@ export const besideIndicators: readonly Indicator<BesideYear>[] = [
     direction: 1,
     kind: 'flow',
     scale: 'extensive',
-    status: 'beside',
+    status: 'supplementary',
     definition:
       'money of grants won from funders outside in the year, over their whole duration, and what such funders gave per head',
     leansOn: ['priorAwardWeight', 'reviewNoise'],
@@ -39,7 +39,7 @@ export const besideIndicators: readonly Indicator<BesideYear>[] = [
     direction: 1,
     kind: 'stock',
     scale: 'extensive',
-    status: 'beside',
+    status: 'supplementary',
     definition: 'heads paid: people in research posts and postdocs of programmes',
     leansOn: ['postElasticity'],
     observe: ({ people }) => people.inPost + people.postdocs,
@@ -52,7 +52,7 @@ export const besideIndicators: readonly Indicator<BesideYear>[] = [
     kind: 'flow',
     scale: 'extensive',
     arbitraryZero: true,
-    status: 'beside',
+    status: 'supplementary',
     definition:
       'research money of the year times the local multiplier, which is its difference to that of the same money in ordinary care: 0 unless set',
     leansOn: ['localMultiplier'],

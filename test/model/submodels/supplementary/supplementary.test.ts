@@ -3,7 +3,7 @@ import { ACCOUNT } from '../../../../src/model/engine/ledger.js';
 import { payFrom } from '../../../../src/model/engine/spending.js';
 import { viewOf } from '../../../../src/model/entries/view.js';
 import { medinno } from '../../../../src/model/medinno.js';
-import { besideIndicators } from '../../../../src/model/submodels/beside/indicators.js';
+import { supplementaryIndicators } from '../../../../src/model/submodels/supplementary/indicators.js';
 import { valueIndicators } from '../../../../src/model/submodels/value/indicators.js';
 import { smallWorld, smallYear } from '../small-world.js';
 
@@ -17,7 +17,7 @@ function viewWith(localMultiplier: number, wins: number, people: object[]) {
   return viewOf(y);
 }
 const observed = (view: ReturnType<typeof viewWith>) =>
-  besideIndicators.map(({ observe }) => observe(view as never));
+  supplementaryIndicators.map(({ observe }) => observe(view as never));
 
 describe('what a city gets beside health', () => {
   it('is money of grants won, heads paid, and research money times the multiplier, which is none by itself', () => {
@@ -32,7 +32,7 @@ describe('what a city gets beside health', () => {
   });
 
   it('is marked as beside', () => {
-    const marked = medinno.indicators.filter(({ status }) => status === 'beside').map(({ id }) => id);
+    const marked = medinno.indicators.filter(({ status }) => status === 'supplementary').map(({ id }) => id);
     expect(marked.sort()).toEqual(
       [
         'hospitalIncome',

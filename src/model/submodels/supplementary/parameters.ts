@@ -1,6 +1,6 @@
 import { fixed, type ParametersOf } from '../../entries/parameter.js';
 
-export const besideParameters = {
+export const supplementaryParameters = {
   localMultiplier: fixed(
     {
       en: 'local income per yuan of research money beyond that of a yuan of ordinary care',
@@ -17,4 +17,4 @@ export const besideParameters = {
   ),
 };
 
-export type BesideParameters = ParametersOf<typeof besideParameters>;
+export type SupplementaryParameters = ParametersOf<typeof supplementaryParameters>;
