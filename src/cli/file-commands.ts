@@ -1,7 +1,7 @@
 import type { Argv } from 'yargs';
 import { KINDS } from '../scenario/reading/kind.js';
 import { callIssue, InputError } from './input-error.js';
-import { JSON_OPTION, MODEL_OPTION } from './options.js';
+import { JSON_OPTION, LANGUAGE_OPTION, MODEL_OPTION } from './options.js';
 
 /** Takes the exit code of the command that was run. */
 type Ended = (code: number) => void;
@@ -15,10 +15,11 @@ export function addFileCommands(parser: Argv, ended: Ended): void {
       y
         .positional('file', { type: 'string', demandOption: true, describe: 'a name or a path' })
         .option('model', MODEL_OPTION)
+        .option('language', LANGUAGE_OPTION)
         .option('json', JSON_OPTION),
-    async (argv) => {
+    async ({ file, json, language, model }) => {
       const { check } = await import('./check.js');
-      ended(await check(argv.file, argv.json, argv.model));
+      ended(await check(file, { json, language, model }));
     },
   );
   addNew(parser, ended);

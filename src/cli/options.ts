@@ -6,6 +6,7 @@ import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
 import { LONGEST_SEED } from '../scenario/reading/fields.js';
 import type { InputIssue } from '../scenario/reading/issues.js';
 import { callIssue, InputError } from './input-error.js';
+import { usualLanguage } from './language-of-call.js';
 
 /** Options that every simulating command shares. */
 export interface SharedOptions {
@@ -60,7 +61,8 @@ export const JSON_OPTION = {
 
 export const LANGUAGE_OPTION = {
   choices: ['en', 'zh'],
-  default: 'en',
+  default: usualLanguage(),
+  defaultDescription: 'MEDINNO_LANGUAGE, else that of the locale',
   requiresArg: true,
   describe: 'language of what is shown',
 } as const;

@@ -1,10 +1,7 @@
-import {
-  type Described,
-  describeExperiment,
-  describePolicy,
-  describeRegion,
-  describeScenario,
-} from './described.js';
+import { describeExperiment } from './described/describe-experiment.js';
+import { describePolicy, describeScenario } from './described/describe-policy.js';
+import { describeRegion } from './described/describe-region.js';
+import type { Described } from './described/described.js';
 import { readExperiment } from './experiment/experiment-file.js';
 import type { Compile } from './expressions/expressions.js';
 import { lastYearOf, likelyCalendar } from './policy/policy-dates.js';
@@ -107,5 +104,5 @@ function checkPolicy(file: FoundFile, sources: Sources, compile: Compile): Retur
   );
   issues.push(...doseIssues(resolved.levers, sources.catalogue.doses ?? {}, [], lastYearOf(calendar)));
   if (value === null) return failed(issues);
-  return loaded(describePolicy(value.title, policyOf(resolved), content), issues);
+  return loaded(describePolicy(value.title, policyOf(resolved), content, sources.catalogue.model), issues);
 }

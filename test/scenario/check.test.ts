@@ -3,6 +3,7 @@ import { warningInWords } from '../../src/language/warnings.js';
 import { medinno } from '../../src/model/medinno.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { type Checked, checkFile } from '../../src/scenario/check.js';
+import { saidIn } from '../../src/scenario/described/described.js';
 import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { catalogueOf } from '../../src/scenario/reading/catalogue.js';
 import { KINDS } from '../../src/scenario/reading/kind.js';
@@ -46,13 +47,36 @@ describe('checking a file', () => {
 
   it('says what a scenario resolves to', async () => {
     const { says } = await checked('young-talent');
-    expect(says).toMatchObject({
+    expect(saidIn(says, 'en')).toMatchObject({
       region: 'maoming (Maoming), policy year 2025',
       horizon: '20 years, 2025 to 2044',
       programme: 'city pays 30 million CNY a year, 2025 to 2034',
       levers: ['youngTalent 20, 2025 to 2034', 'postdocs 12, 2025 to 2034', 'retention 6, 2025 to 2034'],
     });
   });
+
+  it('says the same in Chinese, with names beside ids and money in 万元', async () => {
+    const { says } = await checked('young-talent');
+    expect(saidIn(says, 'zh')).toMatchObject({
+      title: '青年人才、博士后与留才 / Young talent, postdocs and retention',
+      region: '茂名（maoming），政策起始年 2025',
+      programme: '市级财政（city）每年出资 3,000 万元，2025 年至 2034 年',
+      levers: expect.arrayContaining(['青年人才（youngTalent）：力度 20，2025 年至 2034 年']),
+    });
+  });
+
+  it.each(['balanced-package', 'maoming', 'scenarios/policies/balanced-package.yaml', 'maoming-levers'])(
+    'describes %s in Chinese without an English word beyond names and ids',
+    async (name) => {
+      const { says } = await checked(name);
+      const { title: _, seed: __, ...said } = saidIn(says, 'zh');
+      for (const text of Object.values(said).flat().map(String)) {
+        // Ids stand in brackets, as in a file, behind what they are called.
+        const words = text.replace(/（[^）]*）/g, '').replace(/policyYear( [+-] \d+)?/g, '');
+        expect(words.replace(/^city 每年|单位 .*$/, ''), text).not.toMatch(/[A-Za-z]{3}/);
+      }
+    },
+  );
 
   it('refuses what lies between the forms of a choice, and names the forms', async () => {
     for (const id of Object.keys(medinno.parameters).filter(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { medinno } from '../../../src/model/medinno.js';
 import { checkFile } from '../../../src/scenario/check.js';
+import { saidIn } from '../../../src/scenario/described/described.js';
 import { loadCompiler } from '../../../src/scenario/expressions/expressions.js';
 import { catalogueOf } from '../../../src/scenario/reading/catalogue.js';
 import { TABLE_TEXT, type Unreadable } from '../../../src/scenario/reading/file-text.js';
@@ -274,7 +275,7 @@ describe('the history beside a region', () => {
   it('is described by check, with the series that are indicators of the model', async () => {
     const right = `${HEADER}papers,2021,143,papers a year,s,A,\nbeds,2020,1,beds,s,A,\n`;
     const checked = contentOf(await checkFile('place.yaml', sources(right), loadCompiler));
-    expect(checked.says.history).toBe(
+    expect(saidIn(checked.says, 'en').history).toBe(
       '2 numbers of 2020 to 2021; 1 of their 2 series indicators of the model: papers',
     );
   });

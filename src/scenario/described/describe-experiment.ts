@@ -1,0 +1,95 @@
+import type { Model } from '../../model/model.js';
+import type { Constraint, Experiment, ExperimentInput } from '../experiment/experiment.js';
+import type { Bilingual } from '../reading/bilingual.js';
+import { warning } from '../reading/warning.js';
+import { regionField } from '../region/region-fields.js';
+import { scenarioWarnings } from '../scenario-warnings.js';
+import { type Described, titled } from './described.js';
+
+/** What an experiment asks, and of how many points. */
+export function describeExperiment(experiment: Experiment, model: Model): Described {
+  const { scenario, inputs, sampling, goals, constraints } = experiment;
+  const role = (wanted: ExperimentInput['role']) =>
+    inputs.filter((input) => input.role === wanted).map((input) => inputText(input, model));
+  const { method, samples, replicates } = sampling;
+  return {
+    says: {
+      ...titled(experiment.title),
+      scenario: {
+        en: `${scenario.id}, region ${scenario.region.id}, ${scenario.horizon} years`,
+        zh: `${scenario.title.zh}（${scenario.id}），地区 ${scenario.region.name.zh}，${scenario.horizon} 年`,
+      },
+      levers: role('lever'),
+      uncertainties: role('uncertainty'),
+      structures: role('structure'),
+      sampling: {
+        en: `${method}, ${samples} points, ${samples * replicates} futures`,
+        zh: `${METHODS[method]}（${method}），${samples} 个点，共 ${samples * replicates} 次模拟`,
+      },
+      indicators: goals.map((goal) => {
+        const { en, zh } = quantity(goal, experiment, model);
+        return {
+          en: `${en}, ${goal.direction > 0 ? 'more' : 'less'} is better`,
+          zh: `${zh}，${goal.direction > 0 ? '越多越好' : '越少越好'}`,
+        };
+      }),
+      constraints: constraints.map((limit) => {
+        const [{ en, zh }, limits] = [quantity(limit, experiment, model), limitText(limit)];
+        return { en: `${en} ${limits.en}`, zh: `${zh}${limits.zh}` };
+      }),
+    },
+    warnings: [
+      ...scenarioWarnings(scenario, model),
+      ...(inputs.length > samples ? [warning('fewPoints', { points: samples, inputs: inputs.length })] : []),
+      ...(method === 'sobol' && !Number.isInteger(Math.log2(samples))
+        ? [warning('unbalancedPoints', { points: samples })]
+        : []),
+    ],
+  };
+}
+
+const METHODS: Readonly<Record<Experiment['sampling']['method'], string>> = {
+  grid: '网格',
+  random: '随机抽样',
+  latinHypercube: '拉丁超立方抽样',
+  sobol: '索博尔序列',
+  morris: '莫里斯筛选法',
+};
+
+function inputText({ id, of, values }: ExperimentInput, model: Model): Bilingual {
+  const text = valuesText(values);
+  return { en: `${id} ${text.en}`, zh: `${inputName(id, of, model)}（${id}）：${text.zh}` };
+}
+
+/** An input by what it is called in Chinese. */
+function inputName(id: string, of: ExperimentInput['of'], { levers, parameters }: Model): string {
+  if (of === 'lever') return levers.find((lever) => lever.id === id)?.name.zh ?? id;
+  return (of === 'parameter' ? parameters[id]?.title.zh : regionField(id)?.label.zh) ?? id;
+}
+
+const valuesText = (values: ExperimentInput['values']): Bilingual =>
+  'choices' in values
+    ? { en: `in ${values.choices.join(', ')}`, zh: `取 ${values.choices.join('、')}` }
+    : {
+        en: `from ${values.range[0]} to ${values.range[1]}${values.whole ? ', whole' : ''}`,
+        zh: `${values.range[0]} 至 ${values.range[1]}${values.whole ? '，取整数' : ''}`,
+      };
+
+function quantity(
+  { indicator: id, part }: { readonly indicator: string; readonly part: string },
+  { scenario }: Experiment,
+  { indicators }: Model,
+): Bilingual {
+  const name = [...indicators, ...(scenario.indicators ?? [])].find((indicator) => indicator.id === id)?.name;
+  return {
+    en: part === '' ? id : `${id} (${part})`,
+    zh: `${name?.zh ?? id}（${part === '' ? id : `${id}，${part}`}）`,
+  };
+}
+
+const limitText = ({ atLeast, atMost }: Constraint): Bilingual => {
+  if (atLeast === -Infinity) return { en: `at most ${atMost}`, zh: `不超过 ${atMost}` };
+  return atMost === Infinity
+    ? { en: `at least ${atLeast}`, zh: `不少于 ${atLeast}` }
+    : { en: `${atLeast} to ${atMost}`, zh: `在 ${atLeast} 至 ${atMost} 之间` };
+};

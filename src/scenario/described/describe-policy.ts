@@ -1,0 +1,132 @@
+import type { Policy, Programme } from '../../model/engine/policy.js';
+import type { Model } from '../../model/model.js';
+import { payerNamed } from '../../model/place/payer-named.js';
+import type { readablePolicy } from '../policy/policy-file.js';
+import { alike, type Bilingual, chineseMoney } from '../reading/bilingual.js';
+import { lastYearOfScenario, type Scenario } from '../scenario.js';
+import { emptyProgramme, scenarioWarnings } from '../scenario-warnings.js';
+import { type Described, titled } from './described.js';
+
+/** What a policy asks for, dated from its own earliest year where no scenario gives it one. */
+export function describePolicy(
+  title: Bilingual,
+  policy: Policy,
+  { levers, programme }: ReturnType<typeof readablePolicy>,
+  model: Model,
+): Described {
+  const span = (dates: WrittenDates) => writtenSpan(dates, programme === null ? CALENDAR : PROGRAMME);
+  return {
+    says: {
+      ...titled(title),
+      ...(programme === null
+        ? {}
+        : { programme: programmeText(programme, span(programme), programme.payer) }),
+      levers: levers.map((use) => leverText(use, String(use.dose), span(use), model)),
+    },
+    warnings: emptyProgramme(policy),
+  };
+}
+
+interface WrittenDates {
+  readonly start: string | number | null;
+  readonly end: string | number | null;
+}
+
+/** What stands for dates that a policy leaves out: its programme's, or those of whatever scenario names it. */
+interface UsualDates {
+  readonly start: Bilingual;
+  readonly end: Bilingual;
+  readonly both: string;
+}
+const PROGRAMME: UsualDates = {
+  start: { en: 'the start of the programme', zh: '专项起始年' },
+  end: { en: 'the end of the programme', zh: '专项结束年' },
+  both: '起止年份同专项',
+};
+const CALENDAR: UsualDates = {
+  start: alike('policyYear'),
+  end: { en: 'the horizon', zh: '模拟结束' },
+  both: '自政策起始年至模拟结束',
+};
+
+/** First and last year as a policy has them, in words where it leaves them out. */
+function writtenSpan({ start, end }: WrittenDates, usual: UsualDates): Bilingual {
+  const text = (language: keyof Bilingual, to: string) =>
+    `${start ?? usual.start[language]}${to}${end ?? usual.end[language]}`;
+  return { en: text('en', ' to '), zh: start === null && end === null ? usual.both : text('zh', ' 至 ') };
+}
+
+/** What a scenario resolves to. */
+export function describeScenario(scenario: Scenario, model: Model): Described {
+  const { region, policy, overrides, indicators = [] } = scenario;
+  const changed = Object.entries(overrides);
+  const { programme, levers } = policy;
+  const { policyYear, name } = region;
+  return {
+    says: {
+      ...titled(scenario.title),
+      region: {
+        en: `${region.id} (${name.en}), policy year ${policyYear}`,
+        zh: `${name.zh}（${region.id}），政策起始年 ${policyYear}`,
+      },
+      horizon: {
+        en: `${scenario.horizon} years, ${policyYear} to ${lastYearOfScenario(scenario)}`,
+        zh: `${scenario.horizon} 年，${policyYear} 年至 ${lastYearOfScenario(scenario)} 年`,
+      },
+      seed: alike(scenario.seed),
+      ...(scenario.comparator ? { comparator: { en: 'yes', zh: '是' } } : {}),
+      ...(programme === null
+        ? {}
+        : {
+            programme: programmeText(
+              programme,
+              yearsOf(programme),
+              payerNamed(region, programme.payer).name.zh,
+            ),
+          }),
+      levers: levers.map((use) => leverText(use, use.dose.source, yearsOf(use), model)),
+      ...(changed.length > 0 ? { overrides: changed.map((change) => overrideText(change, model)) } : {}),
+      ...(indicators.length > 0
+        ? {
+            indicators: indicators.map(({ id, name: title, formula, unit }) => ({
+              en: `${id} = ${formula.source} (${unit})`,
+              zh: `${title.zh}（${id}）= ${formula.source}，单位 ${unit}`,
+            })),
+          }
+        : {}),
+    },
+    warnings: scenarioWarnings(scenario, model),
+  };
+}
+
+/** A lever by its name with the id that files have for it, what it is aimed at, its dose and its years. */
+function leverText(
+  { lever: id, target }: { readonly lever: string; readonly target?: string | null },
+  dose: string,
+  span: Bilingual,
+  model: Model,
+): Bilingual {
+  const name = model.levers.find((lever) => lever.id === id)?.name.zh ?? id;
+  const [aim, aimed] =
+    target === undefined || target === null ? ['', ''] : [` (${target})`, `，面向 ${target}`];
+  return { en: `${id}${aim} ${dose}, ${span.en}`, zh: `${name}（${id}${aimed}）：力度 ${dose}，${span.zh}` };
+}
+
+function overrideText([id, value]: readonly [string, number], { parameters }: Model): Bilingual {
+  const name = Object.hasOwn(parameters, id) ? `${parameters[id].title.zh}（${id}）` : id;
+  return { en: `${id} ${value}`, zh: `${name}：${value}` };
+}
+
+const yearsOf = ({ start, end }: { readonly start: number; readonly end: number }): Bilingual => ({
+  en: `${start} to ${end}`,
+  zh: `${start} 年至 ${end} 年`,
+});
+
+const programmeText = (
+  { payer, amount }: Pick<Programme, 'payer' | 'amount'>,
+  span: Bilingual,
+  name: string,
+): Bilingual => ({
+  en: `${payer} pays ${amount} million CNY a year, ${span.en}`,
+  zh: `${name === payer ? `${payer} ` : `${name}（${payer}）`}每年出资 ${chineseMoney(amount)}，${span.zh}`,
+});

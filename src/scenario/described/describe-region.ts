@@ -1,0 +1,98 @@
+import type { Indicator } from '../../model/entries/indicator.js';
+import type { Model } from '../../model/model.js';
+import type { YearlyPath } from '../../model/place/region.js';
+import { type Bilingual, chineseMoney, chinesePeople } from '../reading/bilingual.js';
+import type { Figure } from '../reading/figure.js';
+import { chineseUnit } from '../region/chinese-units.js';
+import type { HistoryRow } from '../region/history-file.js';
+import { isOfThePlace, localShare, originOf } from '../region/local-share.js';
+import { regionField } from '../region/region-fields.js';
+import { regionWarnings } from '../region/region-warnings.js';
+import type { RegionWithHistory } from '../region-of-file.js';
+import { type Described, titled } from './described.js';
+
+/** What a region file holds, and how much of it was found in the place. */
+export function describeRegion(described: RegionWithHistory, model: Model): Described {
+  const { region, figures, facts, history } = described;
+  const { institutions, funding, population, paths } = region;
+  const posts = institutions.reduce((sum, institution) => sum + institution.posts, 0);
+  return {
+    says: {
+      ...titled(region.name),
+      policyYear: region.policyYear,
+      population: { en: `${population} residents`, zh: chinesePeople(population) },
+      institutions: {
+        en: `${institutions.length} with ${posts} research-active posts`,
+        zh: `${institutions.length} 家，科研活跃岗位 ${posts} 个`,
+      },
+      money: {
+        en: `${funding.localResearch} million CNY a year for research, decided in the region`,
+        zh: `由本地决定的科研经费每年 ${chineseMoney(funding.localResearch)}`,
+      },
+      ...(paths === undefined ? {} : { 'later years': paths.map(pathInWords) }),
+      ...originsInWords(described, model),
+      facts: {
+        en: `${facts.length} to hold results against`,
+        zh: `${facts.length} 项，可用于对照模拟结果`,
+      },
+      ...(history.length > 0 ? { history: historyInWords(history, model.indicators) } : {}),
+    },
+    warnings: regionWarnings({ figures, facts }, model),
+    figures: figures.map((figure) => ({
+      ...figure,
+      origin: originOf(figure),
+      counted: isOfThePlace(figure, model),
+    })),
+  };
+}
+
+/** How many figures are the place's own, and where some are borrowed, which. */
+function originsInWords({ figures, lender }: RegionWithHistory, model: Model): Described['says'] {
+  const { local, assumed, borrowed, all } = localShare(figures, model);
+  const [from, whose] = lender === null ? ['', ''] : [` from ${lender.id}`, `（取自 ${lender.id}）`];
+  return {
+    figures: {
+      en: `${all} that the place could know of itself: ${local} its own, ${assumed} assumed (grade D), ${borrowed} borrowed${from}`,
+      zh: `地区自身可以掌握的共 ${all} 项：本地 ${local} 项，假设（D 级）${assumed} 项，借用 ${borrowed} 项${whose}`,
+    },
+    ...(borrowed > 0 ? { 'own figures': ownFigures(figures, model) } : {}),
+  };
+}
+
+const ownFigures = (figures: readonly Figure[], model: Model): Bilingual[] =>
+  figures
+    .filter((figure) => isOfThePlace(figure, model) && originOf(figure) === 'own')
+    .map(({ path, value, unit, year, grade }) => ({
+      en: `${path} ${value} ${unit} (${year}, grade ${grade})`,
+      zh: `${named(path, model)}：${value}，单位 ${chineseUnit(unit, model) ?? unit}（${year} 年，${grade} 级）`,
+    }));
+
+/** A figure by what it is, with its path. */
+const named = (path: string, model?: Model): string => {
+  const label = regionField(path, model)?.label.zh ?? '';
+  return label === '' ? path : `${label}（${path}）`;
+};
+
+/** A path by the years in which it changes its course, each with what the figure is over what it was. */
+function pathInWords({ figure, funder, years, factors }: YearlyPath): Bilingual {
+  const steps = years.slice(1).map((year, n) => [year, Number(factors[n + 1].toPrecision(3))] as const);
+  const written = figure.replace('*', funder);
+  const [what, name] = figure.includes('Gap') ? [`1 + ${figure}`, '1 加'] : [written, ''];
+  return {
+    en: `${what} ${steps.map(([year, times]) => `${times} times by ${year}`).join(', ')}`,
+    zh: `${name}${named(written)}：${steps.map(([year, times]) => `${year} 年为政策起始年的 ${times} 倍`).join('，')}`,
+  };
+}
+
+/** Names that are not the model's are named as such: no result is ever held against them. */
+function historyInWords(history: readonly HistoryRow[], indicators: readonly Indicator[]): Bilingual {
+  const years = history.map(({ year }) => year);
+  const names = [...new Set(history.map(({ indicator }) => indicator))];
+  const known = names.filter((name) => indicators.some(({ id }) => id === name));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [list, theirs] = known.length > 0 ? [`: ${known.join(', ')}`, `：${known.join('、')}`] : ['', ''];
+  return {
+    en: `${history.length} numbers of ${first} to ${last}; ${known.length} of their ${names.length} series indicators of the model${list}`,
+    zh: `${first} 年至 ${last} 年共 ${history.length} 个数值；${names.length} 个序列中有 ${known.length} 个是模型的指标${theirs}`,
+  };
+}
