@@ -75,7 +75,7 @@ function logAtTheEdge(x: number): number {
   return x > 0 ? x : Number.NaN;
 }
 
-/** out[i] = log(x[i]) for the first `n` rows; `out` may be `x`. In a loop of its own nothing is boxed on the way. */
+/** out[i] = log(x[i]) for the first `n` rows; `out` may be `x`. In a separate loop nothing is boxed on the way. */
 export function logColumn(n: number, x: Float64Array, out: Float64Array): void {
   for (let i = 0; i < n; i++) out[i] = log(x[i]);
 }

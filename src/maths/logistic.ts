@@ -8,7 +8,7 @@ export function logistic(x: number): number {
   return odds / (1 + odds);
 }
 
-/** out[i] = logistic(x[i]) for the first `n` rows; `out` may be `x`. In a loop of its own nothing is boxed on the way. */
+/** out[i] = logistic(x[i]) for the first `n` rows; `out` may be `x`. In a separate loop nothing is boxed on the way. */
 export function logisticColumn(n: number, x: Float64Array, out: Float64Array): void {
   for (let i = 0; i < n; i++) out[i] = logistic(x[i]);
 }

@@ -12,7 +12,7 @@ interface Result {
   readonly none: number;
   readonly own: number;
   readonly twice: number;
-  /** At the region's gap, where ability makes nobody likelier to leave. */
+  /** At the region's gap, where ability does not make leaving likelier. */
   readonly unpulled: number;
   readonly poor: Lost;
   readonly rich: Lost;
@@ -152,7 +152,7 @@ export const brainDrain: Pattern<Result> = {
       range: [0, null],
       control: {
         quantity: {
-          en: 'the same where ability makes nobody likelier to leave',
+          en: 'the same where ability does not make leaving likelier',
           zh: '同一指标，能力不影响离开',
         },
         range: [null, null],

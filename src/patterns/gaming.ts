@@ -134,7 +134,7 @@ export const gaming: Pattern<Result> = {
   ],
   experiment: {
     text: {
-      en: 'Twenty years from the policy year under the lever countPay at minus the region’s count weight, at none, and at its usual dose. Control: bonusPool at its usual dose, taken from nobody’s research money, in a region whose count weight was always 0; it also motivates.',
+      en: 'Twenty years from the policy year under the lever countPay at minus the region’s count weight, at none, and at its usual dose. Control: bonusPool at its usual dose, not taken from research money, in a region whose count weight was always 0; it also motivates.',
       zh: '自政策起始年起二十年，政策工具 countPay 取负的现行计数权重、零及常用剂量。对照：在计数权重始终为零的地区，bonusPool 取常用剂量，且不占用科研经费；奖金也有激励作用。',
     },
     replicates: 12,

@@ -1,7 +1,7 @@
 import { STAGE } from '../model/engine/world.js';
 import type { SimulatedYear } from '../model/run.js';
 
-/** Adds the year's instalments of everybody in post to a column by row, million CNY before overhead, whoever gave them. */
+/** Adds the year's instalments of all people in post to a column by row, million CNY before overhead, from all funders. */
 export function addGrantMoney({ world }: SimulatedYear, byRow: Map<number, number>): void {
   const { active, activeCount } = world;
   const { stage, granted } = world.researchers;

@@ -138,7 +138,7 @@ export const grantSize: Pattern<Result> = {
   ],
   experiment: {
     text: {
-      en: 'The lever grantSize for twenty years from the policy year, years 6 to 20 counted. The same sum is paid to researchers at every size, within 2 %, money won outside included: what the size pays that can pay least; the local budgets of the others are lowered until as much is paid. A size that cannot be brought to it makes the quantity unknown. Ends are told in the usual size, since the lever reaches no further.',
+      en: 'The lever grantSize for twenty years from the policy year, years 6 to 20 counted. The same sum is paid to researchers at every size, within 2 %, money won outside included: what the size pays that can pay least; the local budgets of the others are lowered until as much is paid. A size that cannot be brought to it makes the quantity unknown. Ends are stated in the usual size, since the lever reaches no further.',
       zh: '自政策起始年起使用政策工具 grantSize 二十年，统计第 6 至 20 年。各强度下支付给科研人员的总额相同（误差 2% 以内，含外部经费）：以能支付最少的强度为准，下调其余强度的本地预算直至支付额相等；无法做到的使该指标未知。两端以常规强度计，因为工具的范围到此为止。',
     },
     replicates: 10,

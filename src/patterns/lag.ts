@@ -32,7 +32,7 @@ export class Following {
   private waiting = new Map<number, string>();
   private products = 0;
 
-  /** @param first the year that is seen first: what is there then was made nobody knows when */
+  /** @param first the year that is seen first: the date of everything already there is unknown */
   constructor(private readonly first: number) {}
 
   /** Takes in the world at the end of a year; gives pathway and lag of each product approved in it whose finding was seen. */

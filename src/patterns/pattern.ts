@@ -32,22 +32,22 @@ export interface Measured {
   readonly control: Estimate | null;
 }
 
-/** How a pattern is looked for. A replicate holds all arms of the experiment under one luck. */
+/** Experiment that looks for a pattern. A replicate holds all arms of the experiment under common random numbers. */
 export interface Experiment<Result = unknown> {
   /** Settings, policies, years, what is counted. */
   readonly text: Bilingual;
-  /** Replicates unless told otherwise, enough for an interval of use. */
+  /** Default number of replicates, enough for a useful interval. */
   readonly replicates: number;
-  /** Replicates at most, whatever was told, where one already holds many. */
+  /** Upper limit of the replicates, where one already holds many. */
   readonly most?: number;
   // Methods rather than properties: a list may then hold experiments whose results differ.
-  /** Plain data, so that it can come from another thread; all luck comes from seed and replicate. */
+  /** Plain data, so that it can come from another thread; all random numbers follow from seed and replicate. */
   simulate(replicate: number, region: Region, seed: string): Result;
   /** One for each claim, in their order; results in the order of the replicates. */
   measure(results: readonly Result[]): readonly Measured[];
 }
 
-/** Something known of research and health that the model must show without being told to. */
+/** A known regularity of research and health that the model must show without being made to. */
 export interface Pattern<Result = unknown> {
   readonly id: string;
   readonly title: Bilingual;

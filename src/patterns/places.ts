@@ -21,7 +21,7 @@ export interface Place {
 export type Changes = ParameterValues;
 
 /**
- * The world of one replicate at the policy year, its luck that of all arms of this replicate.
+ * The world of one replicate at the policy year; all arms of this replicate have common random numbers.
  * @throws RangeError for a parameter that the model does not have: an arm that changes nothing would pass for a control
  */
 export function placeOf(region: Region, seed: string, replicate: number, changes: Changes = {}): Place {
@@ -31,7 +31,7 @@ export function placeOf(region: Region, seed: string, replicate: number, changes
   return { setting, world: worldAtPolicyYear(setting, replicateKey(seed, replicate)) };
 }
 
-/** The region whose funders say nothing of their own of what an arm changes, or it would change nothing for them. */
+/** The region without the funders' own terms for parameters that an arm changes, which would override the change. */
 function withoutOwnTerms(region: Region, changes: Changes): Region {
   const own = ({
     overhead,
@@ -84,7 +84,7 @@ function policyOf(doses: Readonly<Record<string, number>>, start: number, years:
   return { ...NO_POLICY, levers };
 }
 
-/** The same place with a lever at a dose for ever from the policy year on that nobody pays for: its act, without its cost. */
+/** The same place with a lever at a dose for ever from the policy year on, free of charge: its effect without its cost. */
 export function withUnpaid(place: Place, lever: string, dose: number): Place {
   const { setting, world } = place;
   const baseline = { ...setting.baseline };

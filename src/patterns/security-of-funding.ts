@@ -29,7 +29,7 @@ interface Result {
   readonly tame: Pair;
 }
 
-/** What somebody in post through all years had and made in them. */
+/** Money and output of a person in post through all years. */
 export interface Record {
   readonly money: number;
   readonly papers: number;

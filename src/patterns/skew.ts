@@ -21,10 +21,10 @@ interface Result {
   readonly noMemory: Shares;
 }
 
-/** Nobody gains from having won before, neither with panels nor in applying. */
+/** Changes under which earlier awards bring no advantage, neither with panels nor in applying. */
 export const NO_AWARD_MEMORY: Changes = { priorAwardWeight: 0, applyAfterAward: 0 };
 
-/** Of everybody in post through all of the years. */
+/** Shares among all people in post through all of the years. */
 function sharesIn(region: Region, seed: string, replicate: number, changes: Changes): Shares {
   const money = new Map<number, number>();
   const papers = new Map<number, number>();

@@ -68,7 +68,7 @@ export function expectedLoss(effects: readonly AlternativeEffect[], judging: Jud
 /**
  * The smallest set of leaders whose probabilities of being best add up to `minimum`: one alternative where it
  * reaches that alone, else those that must be shown as tied. Best first; alternatives as probable as the last
- * of the set belong to it too, since nothing tells them apart.
+ * of the set belong to it too, since the runs do not separate them.
  */
 export function tied(probabilities: readonly ProbabilityBest[], minimum = 0.8): string[] {
   const ranked = [...probabilities].sort((a, b) => b.probability - a.probability);

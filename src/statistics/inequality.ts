@@ -2,7 +2,7 @@
 
 /**
  * Gini coefficient, 0 where all have the same to (n - 1) / n where one of n has everything:
- * 2 Σ i x_i / (n Σ x) - (n + 1) / n. NaN for nobody or for nothing to share.
+ * 2 Σ i x_i / (n Σ x) - (n + 1) / n. NaN for no people or for nothing to share.
  *
  * Source: Sen 1973, On Economic Inequality, section 2.7.
  * @param sorted in ascending order

@@ -38,7 +38,7 @@ type Ends = readonly [low: number, high: number];
  * `chance`; by what draws add for `parameter`. Neither source alone thus reaches farther than both together, and each
  * keeps the skewness of the whole. A mean outside the quantiles, as a few extreme runs make it, counts as the nearer one.
  *
- * Which of them the runs let one estimate: see `estimable.ts`. A source whose variance is estimated as 0 cannot be told
+ * Which of them the runs let one estimate: see `estimable.ts`. A source whose variance is estimated as 0 is indistinguishable
  * from none in these runs: its interval is unknown too, unless all differences are equal.
  *
  * Source: values drawn together until they have the variance of what is estimated: Louis 1984,
@@ -84,7 +84,7 @@ function centralInterval(values: Float64Array): Ends {
 /** Share of a standard deviation that is taken for what rounding leaves of 0. */
 const ROUNDING = 1e-7;
 
-/** The interval of one source of variance, given beside that of the others; written so that rounding never widens it. */
+/** The interval of one source of variance, given that of the others; written so that rounding never widens it. */
 function drawnTogether([low, high]: Ends, mean: number, own: number, others: number): Ends | typeof UNKNOWN {
   const spread = own + others === 0 ? 0 : Math.sqrt(own / (own + others));
   if (others > 0 && spread < ROUNDING) return UNKNOWN;

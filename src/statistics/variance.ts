@@ -29,8 +29,8 @@ export interface VarianceComponents {
 /**
  * Variance components of a crossed layout draws x replicates, both random, one value a cell, by the analysis
  * of variance; negative estimates become 0.
- * With one replicate everything counts as draw, with one draw everything counts as replicate, since nothing
- * tells the parts from each other then.
+ * With one replicate everything counts as draw, with one draw everything counts as replicate, since the parts
+ * cannot be separated then.
  *
  * Source: Searle, Casella and McCulloch 1992, Variance Components, chapter 4, DOI 10.1002/9780470316856;
  * reliability: relative generalizability coefficient, Brennan 2001, DOI 10.1007/978-1-4757-3456-0.

@@ -10,7 +10,7 @@ export const naturalSpeed = ({ world, p }: Pick<HealthYear, 'world' | 'p'>): num
 
 /**
  * Outside innovation lies s/v₀ of log burden ahead of practice when the region adopts at speed v₀. Adopting at
- * v instead moves the region ahead of its own path by d ← d + v (s/v₀ - d) - s. A better climate makes hospitals follow more
+ * v instead moves the region ahead of that path by d ← d + v (s/v₀ - d) - s. A better climate makes hospitals follow more
  * recommendations; of that process a part is outcome.
  */
 export function adoptOutside(y: HealthYear): void {

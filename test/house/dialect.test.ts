@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+/** Folders whose comments, names and texts are plain English of the field. */
+const PLAIN = ['src/model', 'src/random', 'src/maths', 'src/statistics'];
+
+/** Words of the old dialect, in texts and inside names. */
+const DIALECT = [
+  /\bluck\w*|[a-z]Luck|LUCK/,
+  /\bfutures\b|\ba future\b/,
+  /\b(told|tells?|telling)\b/,
+  /\breckon\w*/,
+  /\b(hangs?|hung) on\b/,
+  /\bborn\b/,
+  /\bof (one.s|its|their|his|her|our) own\b/,
+  /\b(nobody|somebody|anybody|whoever)\b/i,
+  /\bbeside\b/,
+];
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`);
+
+function wordsIn(text: string): string[] {
+  return text.split('\n').flatMap((line, n) => {
+    const found = DIALECT.flatMap((word) => line.match(word)?.[0] ?? []);
+    return found.map((word) => `${n + 1}: ${word}`);
+  });
+}
+
+it.each(PLAIN)('%s has no word of the old dialect', (folder) => {
+  const found = filesOf(folder).flatMap((file) =>
+    wordsIn(readFileSync(file, 'utf8')).map((word) => `${file}:${word}`),
+  );
+  expect(found).toEqual([]);
+});
+
+it.each(['shared luck', 'renewLuck', 'what it hangs on', 'a key of its own', 'whoever pays'])(
+  'finds a word in "%s"',
+  (text) => {
+    expect(wordsIn(text)).toHaveLength(1);
+  },
+);
