@@ -3,7 +3,7 @@ import { pairedEffect } from '../statistics/paired.js';
 import type { BudgetImpactRow, YearOrTotal } from './tables.js';
 import { pairedDifference, seriesIndex, totalOver } from './totals.js';
 
-/** Years that a budget is told of, from the policy year on. */
+/** Years of a budget impact, from the policy year on. */
 const BUDGET_YEARS = 10;
 
 /**

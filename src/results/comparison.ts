@@ -32,7 +32,7 @@ export interface Asked {
   readonly version: string;
   /** The exact command that makes it again. */
   readonly command: string;
-  /** False where scenarios are only shown side by side: nobody named a baseline, so nothing is set against the first. */
+  /** False where scenarios are only shown side by side: no baseline was named, so no scenario is compared with the first. */
   readonly paired?: boolean;
   /** What the call itself gives a second look: `callWarnings`. */
   readonly warnings?: readonly Warning[];
@@ -42,7 +42,7 @@ export interface Asked {
   readonly done?: number;
 }
 
-/** All tables of a comparison; the first scenario is the baseline. Throws when no future was simulated. */
+/** All tables of a comparison; the first scenario is the baseline. Throws when no run succeeded. */
 export function compareScenarios(gathered: Collected, asked: Asked, compile: Compile): Comparison {
   if (gathered.draws.length === 0) {
     throw new Error('no future could be simulated, so there is nothing to compare');

@@ -17,7 +17,7 @@ export interface DrawnInput {
   readonly grade: string;
   /** From what it is drawn: a range, or the forms of a choice. */
   readonly drawn: string;
-  /** Scenarios that set it to a number of their own, in which it thus is not drawn. */
+  /** Scenarios that override it, in which it thus is not drawn. */
   readonly setIn: readonly string[];
 }
 

@@ -23,7 +23,7 @@ export function effectRows(collected: Collected): EffectRow[] {
   );
 }
 
-/** Where a future has no value, the others are a selection: nothing is said of them. */
+/** Where a run has no value, the others are a selection: no effect is given. */
 const NO_EFFECT = (pairs: number) => {
   const interval = { low: null, high: null, chanceLow: null, chanceHigh: null };
   return { mean: Number.NaN, ...interval, parameterLow: null, parameterHigh: null, pairs };

@@ -6,14 +6,14 @@ import type { Model } from '../model/model.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { type LeverSeen, type Move, watchYear, type YearSeen } from './year-seen.js';
 
-/** A split of the value; its values add up to it unless they are the same thing told in several ways. */
+/** A split of the value; its values add up to it unless they are several views of the same thing. */
 export interface PartsOf {
   readonly dimension: string;
   readonly addUp: boolean;
   readonly values: readonly { readonly part: string; readonly value: number }[];
 }
 
-/** Another indicator that a value is reckoned from. */
+/** Another indicator from which a value is computed. */
 export interface Operand {
   readonly indicator: string;
   readonly unit: string;
@@ -40,7 +40,7 @@ export interface LeanedOn {
   readonly source: string;
 }
 
-/** A rule or rate of the year beside its baseline. */
+/** A rule or rate of the year with its baseline. */
 export interface ControlOfYear {
   readonly control: string;
   readonly baseline: number;
@@ -57,7 +57,7 @@ export interface LeverOfYear {
   /** Dose as the policy has it, and the part of it that was paid for and acted. */
   readonly doseAsked: number;
   readonly dose: number;
-  /** The price that the cost is reckoned from, million CNY, as drawn; null where the lever is free or its dose is money. */
+  /** The price from which the cost is computed, million CNY, as drawn; null where the lever is free or its dose is money. */
   readonly price: number | null;
   readonly asked: number;
   readonly paid: number;
@@ -92,7 +92,7 @@ export interface Explanation {
   /** Not a number where a formula is undefined, as after a division by 0. */
   readonly value: number;
   readonly parts: readonly PartsOf[];
-  /** What the formula of a scenario's own indicator was reckoned from; empty for those of the catalogue. */
+  /** Operands of the formula of a scenario's custom indicator; empty for those of the catalogue. */
   readonly operands: readonly Operand[];
   /** Empty unless the indicator is a sum of other indicators. */
   readonly terms: readonly Term[];
@@ -128,7 +128,7 @@ export interface AskedNumber {
 }
 
 /**
- * Run one replicate of a scenario again up to a year and tell what made an indicator in it: the same value as in the
+ * Runs one replicate of a scenario again up to a year and explains an indicator in it: the same value as in the
  * ensemble, since watching changes nothing.
  * @throws Error where the run fails; RangeError for a year outside the horizon
  */

@@ -4,7 +4,7 @@ import { pairedDifference, seriesIndex, totalOver } from './totals.js';
 
 /**
  * What `moreReplicates` judges: over the horizon, the paired difference of every alternative to the first scenario in
- * each of the indicators; the indicators themselves where a scenario was run alone. None when no future is left.
+ * each of the indicators; the indicators themselves where a scenario was run alone. None when no run is left.
  * @throws Error for an indicator that was not observed
  */
 export function judgedEffects(collected: Collected, indicators: readonly string[]): Judged[] {

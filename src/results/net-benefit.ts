@@ -2,7 +2,7 @@ import type { Collected } from '../ensemble/collected.js';
 import type { AlternativeEffect } from '../statistics/best.js';
 import { pairedDifference, seriesIndex, totalOver } from './totals.js';
 
-/** What one scenario adds to the baseline over the horizon in every future, row-major draws x replicates. */
+/** Increment of one scenario over the baseline over the horizon in every run, row-major draws x replicates. */
 export interface Increment {
   readonly scenario: string;
   /** Discounted DALYs averted. */
@@ -30,7 +30,7 @@ export function increments(collected: Collected): Increment[] {
 }
 
 /**
- * Net monetary benefit of every scenario in every future, million CNY: λ ΔE - ΔC, with λ what a DALY is worth (CNY),
+ * Net monetary benefit of every scenario in every run, million CNY: λ ΔE - ΔC, with λ what a DALY is worth (CNY),
  * ΔE the DALYs and ΔC the money above the baseline. It is net health benefit for a DALY of that worth times λ, so that both rank alike, and
  * unlike that it is finite at λ = 0.
  *

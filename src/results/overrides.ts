@@ -2,7 +2,7 @@ import type { Model } from '../model/model.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { OverrideRow } from './tables.js';
 
-/** Parameters that a scenario sets, beside the values that the model has for them. */
+/** Parameters that a scenario sets, with the model's values for them. */
 export function overrideRows({ id, overrides }: Scenario, { parameters }: Model): OverrideRow[] {
   return Object.entries(overrides)
     .filter((entry): entry is [string, number] => Object.hasOwn(parameters, entry[0]))

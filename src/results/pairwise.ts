@@ -76,7 +76,7 @@ function turned({ a, b, mean, low, high, shareBetter, ...rest }: PairwiseRow): P
   };
 }
 
-/** Which of some scenarios can be told apart on a goal, pair by pair. */
+/** Pairs of scenarios that differ, or do not, on a goal. */
 export interface Separation {
   /** The 95 % interval of the paired difference leaves out 0; `a` is the better one. */
   readonly apart: readonly PairwiseRow[];
@@ -87,7 +87,7 @@ export interface Separation {
 }
 
 /**
- * Sort the pairs of some scenarios by whether the runs tell them apart. Within `alike` and `unknown` a pair is turned so
+ * Sort the pairs of some scenarios by whether the runs separate them. Within `alike` and `unknown` a pair is turned so
  * that the mean is not negative.
  * @throws RangeError for an indicator of which neither more nor less is better
  */

@@ -11,7 +11,7 @@ const FACT_YEARS = 10;
 /** A research strategy cheaper than this share of the lowest published opportunity cost is too good to be true. */
 const TOO_CHEAP = 0.25;
 
-/** Every known fact of the region beside its simulated value; facts whose scenario was not run are left out. */
+/** Every known fact of the region with its simulated value; facts whose scenario was not run are left out. */
 export function plausibilityRows(
   collected: Collected,
   costPerDaly: Comparison['costPerDaly'],
@@ -70,7 +70,7 @@ export function verdictOf(shareInside: number, explanation: string): Plausibilit
   return explanation === '' ? 'outside' : 'explained';
 }
 
-/** The fact's quantity in every future, from indicator means; parts are named like `outsideGrantsNational`. */
+/** The fact's quantity in every run, from indicator means; parts are named like `outsideGrantsNational`. */
 function quantityOf(collected: Collected, scenario: number, fact: Fact, compile: Compile): Float64Array {
   const { region } = collected.scenarios[scenario];
   const columns = new Map<string, Float64Array>();
@@ -87,8 +87,8 @@ function quantityOf(collected: Collected, scenario: number, fact: Fact, compile:
     const name = quantityName(indicator.id, part);
     if (fact.quantity.includes(name)) columns.set(name, yearlyMean(collected, scenario, s, years));
   });
-  const futures = collected.draws.length * collected.replicates.length;
-  return Float64Array.from({ length: futures }, (_, n) => {
+  const runs = collected.draws.length * collected.replicates.length;
+  return Float64Array.from({ length: runs }, (_, n) => {
     const values = Object.fromEntries([...columns].map(([name, column]) => [name, column[n]]));
     return evaluate(compiled.program, { doctors: region.doctors, population: region.population, ...values });
   });

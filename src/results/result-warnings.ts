@@ -71,8 +71,8 @@ function moneyWarnings(collected: Collected): Warning[] {
     sums.filter((sum) => amount(sum) >= WORTH_A_WORD * sum.asked);
   const cut = much(({ doses, asked }) => doses - asked);
   const unfunded = collected.scenarios.flatMap((_, s) => (s === 0 ? [] : unfundedDoses(collected, s)));
-  const told = new Set(unfunded.map(({ scenario }) => scenario));
-  const back = much(({ returned }) => returned).filter(({ scenario }) => !told.has(scenario));
+  const named = new Set(unfunded.map(({ scenario }) => scenario));
+  const back = much(({ returned }) => returned).filter(({ scenario }) => !named.has(scenario));
   const taken = collected.scenarios.flatMap(({ id: scenario }, s) => {
     const sum = mean(totalOver(collected, s, seriesIndex(collected, 'takenFromResearch')));
     return s > 0 && sum > 0 ? [{ scenario, taken: sum }] : [];

@@ -9,7 +9,7 @@ import { pairedDifference, seriesIndex, totalOver } from './totals.js';
 
 /** Fewer draws of a form say nothing of it. */
 const FEWEST_DRAWS = 5;
-/** Chance that any of the differences of a scenario is told from none although no form matters. */
+/** Chance that any of the differences of a scenario is called nonzero although no form matters. */
 const FALSE_ALARM = 0.05;
 
 type Form = Pick<StructureRow, 'parameter' | 'text' | 'value' | 'name' | 'usual'>;

@@ -75,7 +75,7 @@ export interface ProbabilityBestRow {
   readonly standardError: number | null;
 }
 
-/** One known fact of the place beside its simulated value. */
+/** One known fact of the place with its simulated value. */
 export interface PlausibilityRow {
   readonly id: string;
   readonly label: { readonly en: string; readonly zh: string };
@@ -153,7 +153,7 @@ export interface BudgetImpactRow {
   readonly high: number | null;
 }
 
-/** A paired difference of what was run beside an alternative to the baseline, over the horizon. */
+/** A paired difference of a variant of an alternative to the baseline, over the horizon. */
 export interface VariantRow extends EffectRow {
   /** The alternative that it is a variant of; `scenario` is the variant's own id. */
   readonly of: string;
@@ -321,7 +321,7 @@ export interface Comparison {
   /** Every scenario against every other, totals over the horizon. */
   readonly pairwise: readonly PairwiseRow[];
   readonly probabilityBest: readonly ProbabilityBestRow[];
-  /** Sets of scenarios that cannot be told apart on a goal; none where the probability of being best is not estimated. */
+  /** Sets of scenarios tied on a goal; none where the probability of being best is not estimated. */
   readonly ties: readonly {
     readonly goal: string;
     readonly scenarios: readonly string[];

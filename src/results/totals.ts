@@ -49,7 +49,7 @@ export const unitOfTotal = (unit: string, kind: IndicatorKind): string =>
 /** Share of two numbers within which sums of many years are the same: the rest is rounding. */
 const ROUNDING = 1e-12;
 
-/** Alternative minus baseline, future by future; 0 where they differ by no more than rounding. */
+/** Alternative minus baseline, run by run; 0 where they differ by no more than rounding. */
 export function pairedDifference(alternative: Float64Array, baseline: Float64Array): Float64Array {
   return alternative.map((value, n) => {
     const difference = value - baseline[n];

@@ -1,4 +1,4 @@
-/** Parameter draws of a simulating command that is not told otherwise. */
+/** Default number of parameter draws. */
 export const USUAL_DRAWS = 50;
-/** Replicates of luck per draw of such a command. */
+/** Default number of replicates per draw. */
 export const USUAL_REPLICATES = 2;

@@ -5,7 +5,7 @@ import { summaryOverHorizon } from './summaries.js';
 import type { DefaultWorld, EffectRow, VariantRow } from './tables.js';
 import { totalOver } from './totals.js';
 
-/** What was gathered of the scenarios that were named, without the variants that were run beside them. */
+/** Results of the named scenarios, without their variants. */
 export function withoutVariants(collected: Collected): Collected {
   const named = collected.scenarios.flatMap((scenario, index) => (isVariant(scenario) ? [] : [index]));
   return {

@@ -45,6 +45,18 @@ bound(
   many.map(told),
 );
 
+const MOST_EXPORTS = 4;
+const exported = texts.map((text) => text.match(/^export (?!\*|\{|type \{)/gm)?.length ?? 0);
+const manyExports = quantile(
+  [...exported].sort((a, b) => a - b),
+  0.9,
+);
+bound(
+  `exports a file: p90 at most ${MOST_EXPORTS}: ${manyExports}`,
+  manyExports <= MOST_EXPORTS,
+  sources.flatMap((file, n) => (exported[n] > MOST_EXPORTS ? [`${file}: ${exported[n]}`] : [])),
+);
+
 const untested = processFiles().filter((file) => !existsSync(testOf(file)));
 bound('every process has a test of its own', untested.length === 0, untested);
 

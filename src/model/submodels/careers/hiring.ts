@@ -1,4 +1,4 @@
-import { CHANNEL, childWord0, childWord1 } from '../../../random/keys.js';
+import { CHANNEL, childKey, childWord0, childWord1, type Key } from '../../../random/keys.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { ORIGIN, PROGRAMME, STAGE } from '../../engine/world.js';
@@ -43,26 +43,19 @@ function fillPosts(y: HiringYear): void {
     const wanted = p.vacancyFill * openPosts(world, k, representation);
     const filled = Math.floor(wanted + uniform(key0, key1, counterOf(PURPOSE.vacancy, year)));
     for (let ordinal = 0; ordinal < filled; ordinal++) {
-      const k0 = childWord0(key0, key1, CHANNEL.hire, year, ordinal);
-      const k1 = childWord1(key0, key1, CHANNEL.hire, year, ordinal);
-      fillPost(y, k, k0, k1, movableOf);
+      fillPost(y, k, childKey({ k0: key0, k1: key1 }, CHANNEL.hire, year, ordinal), movableOf);
     }
   }
 }
 
 /** Fills a post with one of a hospital's own doctors, a person of another institution of the region, or a hire from outside. */
-function fillPost(
-  y: HiringYear,
-  k: number,
-  k0: number,
-  k1: number,
-  movableOf: (type: number) => Int32Array,
-): void {
+function fillPost(y: HiringYear, k: number, key: Key, movableOf: (type: number) => Int32Array): void {
   const { world, p, flows } = y;
+  const { k0, k1 } = key;
   const own = world.institutions.type[k] === HOSPITAL ? p.ownDoctorShare : 0;
   const lot = uniform(k0, k1, counterOf(PURPOSE.filler, ONCE));
   if (lot < own) {
-    fromOutsideResearch(y, k, k0, k1, p.ownDoctorAge, p.ownDoctorAgeSpan);
+    fromOutsideResearch(y, k, key, { youngest: p.ownDoctorAge, span: p.ownDoctorAgeSpan });
     flows.conversions++;
     world.state.toCare--;
     return;
@@ -71,7 +64,7 @@ function fillPost(
   const within = lot < own + (1 - own) * p.internalShare;
   if (within && moveWithin(world, movableOf(world.institutions.type[k]), k, mover)) flows.internalMoves++;
   else {
-    fromOutsideResearch(y, k, k0, k1, p.hireAge, p.hireAgeSpan);
+    fromOutsideResearch(y, k, key, { youngest: p.hireAge, span: p.hireAgeSpan });
     flows.hires++;
     if (world.institutions.type[k] === HOSPITAL) world.state.moved++;
   }
@@ -81,10 +74,8 @@ function fillPost(
 function fromOutsideResearch(
   { world, region, p }: HiringYear,
   institution: number,
-  k0: number,
-  k1: number,
-  youngest: number,
-  span: number,
+  { k0, k1 }: Key,
+  { youngest, span }: { readonly youngest: number; readonly span: number },
 ): void {
   arrive(world, region, p, {
     k0,
