@@ -12,7 +12,7 @@ import { replicateKey } from '../random/keys.js';
 import { mean, sampleVariance } from '../statistics/mean.js';
 import { type Ratio, ratioOfSums } from '../statistics/ratio.js';
 
-/** What studies ask of the main model: its point values, runs of one length, each policy under the same luck. */
+/** What studies ask of the main model: its point values, runs of one length, all policies under common random numbers. */
 const REPLICATES = 12;
 const YEARS = 20;
 
@@ -20,7 +20,7 @@ const YEARS = 20;
 export type Observed = (indicator: string) => number;
 
 /**
- * The region under each policy, REPLICATES times: runs of one number share their luck over the policies.
+ * The region under each policy, REPLICATES times: runs of one number have common random numbers over the policies.
  * @returns runs by policy
  */
 export function modelRuns(

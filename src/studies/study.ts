@@ -97,7 +97,7 @@ export interface Agreement {
  * A published model: its rules, settings, table and charts.
  *
  * The work is cut into parts that know nothing of each other, so that they may run in any order and on any thread:
- * `Part` and `Result` are plain data and typed arrays. All luck of a part comes from the seed and the part itself.
+ * `Part` and `Result` are plain data and typed arrays. All random numbers of a part follow from the seed and the part itself.
  */
 export interface Study<Part = unknown, Result = unknown> {
   readonly name: string;

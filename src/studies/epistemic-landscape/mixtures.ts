@@ -117,7 +117,7 @@ export function parts(settings: Settings): readonly Part[] {
   );
 }
 
-/** Searches of one number share their luck over all mixtures. */
+/** Searches of one number have common random numbers over all mixtures. */
 export function simulate(part: Part, _settings: Settings, seed: string): Result {
   const { mixture, firstTrial, trials } = part;
   const searches = Array.from({ length: trials }, (_, i) =>

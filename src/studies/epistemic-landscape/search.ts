@@ -50,7 +50,7 @@ const RESTLESS = 1 / 50;
 const FOLLOWER = 1;
 const MAVERICK = 2;
 
-/** Uses of luck within a step. */
+/** Uses of random numbers within a step. */
 const USES = 4;
 const CHOICE = 0;
 const DIRECTION = 1;
@@ -250,7 +250,7 @@ function visit(search: Search, here: Int32Array): number {
 
 const MOVE = [moveControl, moveFollower, moveMaverick] as const;
 
-/** One search over all its steps. All luck comes from the key. */
+/** One search over all its steps. All random numbers follow from the key. */
 export function searchHistory(rules: SearchRules, key: Key): SearchHistory {
   const search = begun(rules, key);
   const here = new Int32Array(search.kind.length);

@@ -101,7 +101,7 @@ export function parts(settings: Settings): readonly Part[] {
   );
 }
 
-/** Trials of one number share their luck over all rows. */
+/** Trials of one number have common random numbers over all rows. */
 export function simulate(part: Part, _settings: Settings, seed: string): Result {
   const key = replicateKey(`${seed}/funding-and-bad-science`, part.trial);
   return { row: part.row, rules: part.rules, ...methodHistory(part.rules, key) };

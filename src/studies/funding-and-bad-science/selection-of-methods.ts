@@ -6,8 +6,8 @@
  * Columns instead of objects, and one draw for the whole fate of a test: whether the hypothesis is true, what the test
  * shows and whether it is published are intervals of one number, so that two comparisons tell what was published and
  * what of it is false. The comparisons are differences of whole numbers, whose sign bit is the answer: luck cannot be
- * guessed, and a processor that guesses wrongly a hundred times a step loses more than the sums cost. Luck is keyed by
- * step and place in the list of investigators: runs under other rules meet the same luck.
+ * guessed, and a processor that guesses wrongly a hundred times a step loses more than the sums cost. Random numbers are keyed by
+ * step and place in the list of investigators: runs under other rules have common random numbers.
  */
 import { hash } from '../../random/hash.js';
 import type { Key } from '../../random/keys.js';
@@ -31,7 +31,7 @@ export type FundingRule = (typeof FUNDING_RULES)[number];
 export const SAMPLE_ORDERS = ['shuffled', 'listed'] as const;
 export type SampleOrder = (typeof SAMPLE_ORDERS)[number];
 
-/** Everything a run hangs on but its luck. Probabilities and rates are 0 to 1. */
+/** Everything a run depends on but its random numbers. Probabilities and rates are 0 to 1. */
 export interface MethodRules {
   readonly funding: FundingRule;
   /** Size of a grant and of the start-up funds, in tests; whole. */
@@ -217,7 +217,7 @@ function meanRate(rate: Float64Array): number {
   return sum / INVESTIGATORS;
 }
 
-/** One run. All luck comes from the key; steps are science, then succession, then the grant. */
+/** One run. All random numbers follow from the key; steps are science, then succession, then the grant. */
 export function methodHistory(rules: MethodRules, key: Key): MethodHistory {
   const laboratory = founded(rules);
   const course = new Float64Array(POINTS);

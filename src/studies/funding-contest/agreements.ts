@@ -34,7 +34,7 @@ const BETTER_HALF = 0.5;
 
 /**
  * A lottery among the better half of the applicants against selection, in the study at the funding rate of the model and
- * in the model by its lever under shared luck: what is funded, what applying costs, and what is left.
+ * in the model by its lever under common random numbers: what is funded, what applying costs, and what is left.
  */
 export function agreements(rules: ContestRules, region: Region, seed: string): Agreement[] {
   const policies = [NO_POLICY, leverAlone('lottery', 1, region)];

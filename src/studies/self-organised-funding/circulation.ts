@@ -24,7 +24,7 @@ const FIRST_CITATION = 1;
 
 /**
  * A network in which everybody cites others as often, at random in proportion to their attraction, a log-normal number
- * of spread `skew`. The same key gives networks of different skew the same luck.
+ * of spread `skew`. The same key gives networks of different skew common random numbers.
  * @param skew standard deviation of the logarithm of attraction; 0 = all are cited alike
  */
 export function citationNetwork(scientists: number, references: number, skew: number, key: Key): Citations {
