@@ -5,10 +5,11 @@
 
 /** Folders of src/ in the order of their arrows: a folder sees itself and the steps before its own. */
 const STEPS = [
-  ['maths'],
+  ['maths', 'work'],
   ['random', 'statistics'],
   ['model'],
   ['scenario'],
+  ['draws'],
   ['ensemble'],
   ['results'],
   ['experiment'],
@@ -59,7 +60,6 @@ const ENTRIES = [
   'src/node/index.ts',
   'src/testing/index.ts',
   'src/node/workers/worker.ts',
-  'src/node/study-worker.ts',
   'src/cli/main.ts',
 ];
 

@@ -60,21 +60,21 @@ export { counterOf } from './random/purposes.js';
 export { uniform } from './random/uniform.js';
 
 // Many worlds: which draws and replicates to run, and what becomes of their results.
-export { attemptBlock, type Block, type BlockResult, type Failure, runBlock } from './ensemble/block.js';
+export type { Block, BlockResult, Failure } from './ensemble/block.js';
+export { runBlock } from './ensemble/run-block.js';
+export { ensembleWork, type Run, type RunResult } from './ensemble/runs.js';
+export type { Progress, Sink } from './ensemble/sink.js';
 export { callWarnings } from './ensemble/call-warnings.js';
 export { type Collected, collector } from './ensemble/collected.js';
 export { comparabilityIssues } from './ensemble/comparable.js';
-export {
-  blocksOf,
-  type Executor,
-  inProcess,
-  type Plan,
-  type Progress,
-  type Sink,
-} from './ensemble/ensemble.js';
-export { type FailurePolicy, withFailurePolicy } from './ensemble/on-failure.js';
-export { parameterDraw } from './ensemble/parameter-draw.js';
-export { figureDraw, regionDraw, uncertainFigures } from './ensemble/region-draw.js';
+export { blocksOf, type Ensemble, type Plan, runEnsemble } from './ensemble/ensemble.js';
+export { inThisThread } from './work/in-this-thread.js';
+export type { Executor, Job, TaskSink } from './work/job.js';
+export type { Work } from './work/work.js';
+export { type FailurePolicy, withFailurePolicy } from './work/on-failure.js';
+export { type Draw, drawOf } from './draws/draw.js';
+export { parameterDraw } from './draws/parameter-draw.js';
+export { figureDraw, regionDraw, uncertainFigures } from './draws/region-draw.js';
 export { withCommonIndicators } from './ensemble/scenario-series.js';
 export { moreReplicates } from './ensemble/until-error.js';
 
@@ -107,12 +107,8 @@ export { type Summary, summarise } from './statistics/summary.js';
 
 // Published models, and how to add one.
 export { STUDIES } from './studies/catalogue.js';
-export {
-  runStudy,
-  type StudyExecutor,
-  type StudyOptions,
-  type StudyRun,
-  studyInProcess,
-} from './studies/run-study.js';
+export { type KeptParts, runStudy, type StudyOptions, type StudyRun } from './studies/run-study.js';
+export { StudyFailed } from './studies/simulate-parts.js';
+export { studyWork } from './studies/study-work.js';
 export { defaultSettings, numberOf, parseSettings, textOf } from './studies/settings.js';
 export type { Agreement, Settings, Study, StudyChart, StudyRow, StudySetting } from './studies/study.js';

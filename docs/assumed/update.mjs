@@ -1,6 +1,6 @@
 // Writes docs/assumed.md from an ensemble of the built program: `npm run docs:assumed`, some minutes.
 import { writeFileSync } from 'node:fs';
-import { blocksOf, collector, inProcess, loadCompiler, resolveScenario } from '../../dist/index.js';
+import { blocksOf, collector, runEnsemble, loadCompiler, resolveScenario } from '../../dist/index.js';
 import { scenarioFiles } from '../../dist/node/scenario-files.js';
 import { drawnValues } from '../../dist/results/drawn-values.js';
 import { pairedDifference, seriesIndex, totalOver } from '../../dist/results/totals.js';
@@ -22,7 +22,7 @@ const scenarios = await Promise.all(
 );
 const plan = { scenarios, draws: DRAWS, replicates: 1 };
 const { sink, collected } = collector(plan);
-await inProcess(plan.scenarios, blocksOf(plan), sink);
+await runEnsemble({ scenarios: plan.scenarios, blocks: blocksOf(plan), sink });
 const results = collected();
 const inputs = inputsWithShares(results);
 writeFileSync(new URL('../assumed.md', import.meta.url), pageOf(inputs, results.model, scenarios.slice(1)));

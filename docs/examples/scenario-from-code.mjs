@@ -4,7 +4,7 @@ import {
   blocksOf,
   collector,
   compareScenarios,
-  inProcess,
+  runEnsemble,
   loadCompiler,
   resolveScenario,
   VERSION,
@@ -44,7 +44,7 @@ const doubled = {
 // Ten draws of the parameters, two replicates of luck each, all scenarios under the same luck.
 const plan = { scenarios: [baseline, young, doubled], draws: 10, replicates: 2 };
 const { sink, collected } = collector(plan);
-await inProcess(plan.scenarios, blocksOf(plan), sink);
+await runEnsemble({ scenarios: plan.scenarios, blocks: blocksOf(plan), sink });
 
 const asked = { version: VERSION, command: 'scenario-from-code.mjs' };
 const { effects } = compareScenarios(collected(), asked, await loadCompiler());

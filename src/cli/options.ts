@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import type { Argv } from 'yargs';
-import type { FailurePolicy } from '../ensemble/on-failure.js';
 import { GROWTH } from '../ensemble/until-error.js';
 import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
 import { LONGEST_SEED } from '../scenario/reading/fields.js';
 import type { InputIssue } from '../scenario/reading/issues.js';
+import type { FailurePolicy } from '../work/on-failure.js';
 import { callIssue, InputError } from './input-error.js';
 import { usualLanguage } from './language-of-call.js';
 
@@ -175,7 +175,7 @@ const LIMITS = {
 } as const;
 
 /** Seconds of a time limit at most: clocks of threads run no longer, and one beyond would end at once. */
-const LONGEST_TIME = 2_000_000;
+export const LONGEST_TIME = 2_000_000;
 
 /** Runs of one call at most: a line is kept in memory of each. */
 const MOST_RUNS = 1_000_000;
@@ -239,7 +239,7 @@ function tooMany({ draws, replicates }: Typed): InputIssue[] {
 }
 
 /** A positive number; the parser leaves those beyond whole numbers as the text that was typed. */
-function notPositive(path: string, value: unknown, most: number): InputIssue[] {
+export function notPositive(path: string, value: unknown, most: number): InputIssue[] {
   if (value === undefined || Array.isArray(value)) return [];
   if (typeof value === 'number' && value > 0 && value <= most) return [];
   return [callIssue(path, asTyped(value), `a number above 0 and at most ${most}`)];

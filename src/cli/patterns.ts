@@ -1,6 +1,7 @@
 import pico from 'picocolors';
 import type { Language } from '../language/words.js';
-import { studyOnThreads } from '../node/study-threads.js';
+import type { Region } from '../model/place/region.js';
+import { executorFor } from '../node/workers/executor-for.js';
 import { PATTERNS } from '../patterns/catalogue.js';
 import type { Pattern } from '../patterns/pattern.js';
 import { type PatternRow, runPatterns } from '../patterns/run-patterns.js';
@@ -34,24 +35,35 @@ export async function patterns(
 ): Promise<number> {
   const issues = [
     ...unknownPatterns(names),
-    ...optionIssues({ ...typed, set: [], out: undefined }),
+    ...optionIssues({ ...typed, set: [], out: undefined, onFailure: undefined, timeLimit: undefined }),
     ...wrongReplicates(typed.replicates),
     ...(Array.isArray(typed.region) ? [callIssue('--region', 'the option more than once', 'it once')] : []),
   ];
   if (issues.length > 0) throw new InputError(issues);
   const options = typed as Options;
   const region = await regionNamed(options.region);
-  const rows = await runPatterns(region, {
-    patterns: chosen(names),
-    replicates: options.replicates,
-    seed: options.seed,
-    execute: studyOnThreads({ workers: options.workers, entry: workerEntry() }),
-    onProgress: partsReporter(options.quiet || options.json, 'replicates'),
-    signal,
-  });
+  const rows = await rowsOf(names, region, options, signal);
   if (options.json) printJson({ patterns: rows.map((row) => inLanguage(row, options.language)) });
   else print(patternText(rows, region.name[options.language], options.language, ...look()));
   return 0;
+}
+
+async function rowsOf(names: readonly string[], region: Region, options: Options, signal: AbortSignal) {
+  const { replicates, seed, workers, quiet, json } = options;
+  const { execute, close } = executorFor({ workers });
+  const onProgress = partsReporter(quiet || json, 'replicates');
+  try {
+    return await runPatterns(region, {
+      patterns: chosen(names),
+      replicates,
+      seed,
+      execute,
+      onProgress,
+      signal,
+    });
+  } finally {
+    void close();
+  }
 }
 
 const look = () => [process.stdout.columns ?? USUAL_WIDTH, pico.createColors(hasColour()).bold] as const;
@@ -80,5 +92,3 @@ const inLanguage = (row: PatternRow, language: Language) => ({
   quantity: row.quantity[language],
   control: row.control && { ...row.control, quantity: row.control.quantity[language] },
 });
-
-const workerEntry = (): URL => new URL('../node/pattern-worker.js', import.meta.url);

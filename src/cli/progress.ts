@@ -1,4 +1,4 @@
-import type { Progress } from '../ensemble/ensemble.js';
+import type { Progress } from '../ensemble/sink.js';
 import { standardError } from './output.js';
 
 /** Where lines go, whether they can be rewritten there, and the time. */

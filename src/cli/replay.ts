@@ -1,4 +1,5 @@
-import { type Block, runBlock } from '../ensemble/block.js';
+import type { Block } from '../ensemble/block.js';
+import { runBlock } from '../ensemble/run-block.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
 import type { Language } from '../language/words.js';
 import type { Model } from '../model/model.js';
@@ -64,7 +65,7 @@ const identityOf = ({ scenario: { id, seed }, block }: Run) => ({
 });
 
 function rowsText({ scenario, block }: Run, made: object, json: boolean, model: Model): string {
-  const [observations] = runBlock([scenario], block, undefined, model).observations;
+  const [observations] = runBlock([scenario], block, model).observations;
   const rows = seriesRows(scenario, block, observations, model).map(({ year, indicator, part, value }) => ({
     year,
     indicator,

@@ -2,12 +2,15 @@ import type { Argv } from 'yargs';
 import type { Language } from '../language/words.js';
 import type { InputIssue } from '../scenario/reading/issues.js';
 import { DEFAULT_STUDY_SEED } from '../studies/run-study.js';
+import type { FailurePolicy } from '../work/on-failure.js';
 import { callIssue } from './input-error.js';
-import { asTyped, OPTIONS } from './options.js';
+import { asTyped, keyOf, LONGEST_TIME, notPositive, OPTIONS } from './options.js';
 
 const MOST_WORKERS = 256;
 
 const { workers, out, language, quiet, json } = OPTIONS;
+const ON_FAILURE = 'on-failure';
+const TIME_LIMIT = 'time-limit';
 
 /** Options of `reproduce`; those that it shares with other commands are the same. */
 const REPRODUCE_OPTIONS = {
@@ -22,10 +25,19 @@ const REPRODUCE_OPTIONS = {
     type: 'string',
     requiresArg: true,
     default: DEFAULT_STUDY_SEED,
-    describe: 'seed of all luck',
+    describe: 'seed of all random numbers',
   },
   workers,
   out,
+  [ON_FAILURE]: {
+    ...OPTIONS[ON_FAILURE],
+    describe:
+      'when a part fails: run the others, end the run, or run it once more; there is a table of all parts alone',
+  },
+  [TIME_LIMIT]: {
+    ...OPTIONS[TIME_LIMIT],
+    describe: 'seconds after which a part counts as failed (default: never)',
+  },
   language,
   quiet,
   json,
@@ -38,6 +50,8 @@ export interface ReproduceOptions {
   readonly seed: string;
   readonly workers: number;
   readonly out: string | undefined;
+  readonly onFailure: FailurePolicy;
+  readonly timeLimit: number | undefined;
   readonly language: Language;
   readonly quiet: boolean;
   readonly json: boolean;
@@ -48,9 +62,10 @@ export type TypedOptions = Readonly<Record<keyof ReproduceOptions, unknown>>;
 
 /** Every mistake in the options, but for the settings, which only the study knows. */
 export function optionIssues(typed: TypedOptions): InputIssue[] {
-  const issues = SINGLE.filter((option) => Array.isArray(typed[option])).map((option) =>
-    callIssue(`--${option}`, 'the option more than once', 'it once'),
+  const issues = SINGLE.filter((option) => Array.isArray(typed[keyOf(option) as keyof TypedOptions])).map(
+    (option) => callIssue(`--${option}`, 'the option more than once', 'it once'),
   );
+  issues.push(...notPositive('--time-limit', typed.timeLimit, LONGEST_TIME));
   const { workers } = typed;
   const whole = typeof workers === 'number' && Number.isInteger(workers);
   if (Array.isArray(workers) || (whole && workers >= 1 && workers <= MOST_WORKERS)) return issues;
@@ -58,4 +73,4 @@ export function optionIssues(typed: TypedOptions): InputIssue[] {
 }
 
 /** Options that may be given once. */
-const SINGLE = ['seed', 'workers', 'out', 'language', 'quiet', 'json'] as const;
+const SINGLE = ['seed', 'workers', 'out', ON_FAILURE, TIME_LIMIT, 'language', 'quiet', 'json'] as const;

@@ -1,15 +1,19 @@
 import type { Language } from '../language/words.js';
 import { inputsHash } from '../node/inputs-hash.js';
+import { studyCode } from '../node/model-code.js';
+import { codeVersion } from '../node/store/block-key.js';
 import { studyFiles } from '../node/study-files.js';
-import { openStudyFolder } from '../node/study-folder.js';
-import { studyOnThreads } from '../node/study-threads.js';
+import { openStudyFolder, type StudyFolder } from '../node/study-folder.js';
+import { executorFor } from '../node/workers/executor-for.js';
 import { VERSION } from '../results/version.js';
 import type { InputIssue } from '../scenario/reading/issues.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
 import { STUDIES } from '../studies/catalogue.js';
 import { runStudy, type StudyRun } from '../studies/run-study.js';
 import { parseSettings } from '../studies/settings.js';
+import { StudyFailed } from '../studies/simulate-parts.js';
 import type { Settings, Study } from '../studies/study.js';
+import { withFailurePolicy } from '../work/on-failure.js';
 import { callIssue, InputError } from './input-error.js';
 import { list } from './list.js';
 import { checkedFolder, writingOut } from './out-folder.js';
@@ -54,18 +58,41 @@ async function carryOut(
   options: ReproduceOptions,
   signal: AbortSignal,
 ): Promise<number> {
+  const { language, json } = options;
+  const place = placeOf(study, settings, options);
+  const run = await runInFolder(study, settings, options, { ...place, signal });
+  if (json) printJson(studyJson(run, place.folder, language));
+  else print(`${studyText(study, run, place.folder, language)}\n`);
+  return 0;
+}
+
+interface Place {
+  readonly hash: string;
+  readonly folder: string;
+  readonly signal: AbortSignal;
+}
+
+/** Run the study in its results folder: results of its parts are kept as they come, and the same command goes on from them. */
+async function runInFolder(
+  study: Study,
+  settings: Settings,
+  options: ReproduceOptions,
+  { hash, folder, signal }: Place,
+): Promise<StudyRun> {
   const { seed, language, workers, quiet, json } = options;
-  const { hash, folder } = placeOf(study, settings, options);
-  const results = writingOut(() => openStudyFolder(folder, say));
-  let run: StudyRun;
+  const given = { study: study.name, settings, seed };
+  const version = codeVersion(VERSION, studyCode());
+  const results = writingOut(() => openStudyFolder({ folder, given, version, say }));
+  const { execute, close } = executorFor(options);
   try {
     const began = performance.now();
-    run = await runStudy(study, {
+    const run = await runStudy(study, {
       settings,
       seed,
       language,
       region: study.agreements === undefined ? undefined : await regionNamed(REGION),
-      execute: studyOnThreads({ workers }),
+      execute: withFailurePolicy(execute, options.onFailure),
+      kept: results.kept,
       onProgress: partsReporter(quiet || json),
       signal,
     });
@@ -74,12 +101,23 @@ async function carryOut(
     signal.throwIfAborted();
     const manifest = manifestOf(study, run, { hash, workers, milliseconds });
     writingOut(() => results.publish(files, manifest));
+    return run;
+  } catch (error) {
+    if (error instanceof StudyFailed) results.fail(error.failures);
+    throw withWhatIsKept(error, results, signal);
   } finally {
+    void close();
     results.close();
   }
-  if (json) printJson(studyJson(run, folder, language));
-  else print(`${studyText(study, run, folder, language)}\n`);
-  return 0;
+}
+
+/** What went wrong, with what was kept of the work and how to go on from it. */
+function withWhatIsKept(error: unknown, { count, place }: StudyFolder, signal: AbortSignal): unknown {
+  if (count() === 0 || error instanceof InputError) return error;
+  const message = signal.aborted ? 'interrupted' : error instanceof Error ? error.message : String(error);
+  return new Error(`${message}\n${count()} parts are kept in ${place}; the same command goes on from there`, {
+    cause: error,
+  });
 }
 
 /** Where results go, and the hash of what they follow from. */

@@ -3,9 +3,10 @@ import type { Model } from '../model/model.js';
 import type { Series } from '../model/series.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Block, BlockResult, Failure } from './block.js';
-import type { Plan, Sink } from './ensemble.js';
+import type { Plan } from './ensemble.js';
 import { inColumns } from './known-columns.js';
 import { columnName, scenarioSeries } from './scenario-series.js';
+import type { Sink } from './sink.js';
 
 /** All runs of a plan, in memory or on a disk, in canonical order whatever order they came in. */
 export interface Collected {

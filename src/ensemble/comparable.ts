@@ -1,7 +1,7 @@
+import { movingFigures } from '../draws/region-draw.js';
 import type { InputIssue } from '../scenario/reading/issues.js';
 import type { PricedModel } from '../scenario/region/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { movingFigures } from './region-draw.js';
 
 /** What scenarios must have in common, and how it is said; the first scenario sets it. */
 const IN_COMMON: readonly {

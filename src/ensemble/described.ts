@@ -1,6 +1,6 @@
+import { movingFigures } from '../draws/region-draw.js';
 import type { PricedModel } from '../scenario/region/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { movingFigures } from './region-draw.js';
 
 /**
  * All of a scenario that its results follow from, in plain data: the ranges of the figures that are drawn, but not

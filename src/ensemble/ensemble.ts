@@ -1,39 +1,19 @@
+import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { attemptBlock, type Block, type BlockResult, type Failure } from './block.js';
+import { inThisThread } from '../work/in-this-thread.js';
+import type { Executor } from '../work/job.js';
+import type { Block } from './block.js';
+import { gathering } from './gathering.js';
+import { ensembleWork, type Run } from './runs.js';
+import type { Progress, Sink } from './sink.js';
 
-/** Which futures to run: every draw with every replicate, so that luck and parameters can be told apart. */
+/** Which runs to make: every draw with every replicate, so that chance and parameters can be told apart. */
 export interface Plan {
   readonly scenarios: readonly Scenario[];
   /** Parameter draws 1 to this; 0 = the point values alone. */
   readonly draws: number;
   readonly replicates: number;
-}
-
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  readonly failed: number;
-  /** Of those done, taken over from an earlier run; none unless said. */
-  readonly reused?: number;
-}
-
-/**
- * Runs blocks of scenarios, in any order and on any machine; each result goes to the sink as it comes. A signal
- * that is aborted ends the run between two blocks: the promise is then rejected with the signal's reason.
- */
-export type Executor = (
-  scenarios: readonly Scenario[],
-  blocks: readonly Block[],
-  sink: Sink,
-  onProgress?: (progress: Progress) => void,
-  signal?: AbortSignal,
-) => Promise<void>;
-
-/** Takes results in any order. */
-export interface Sink {
-  readonly result: (result: BlockResult) => void;
-  readonly failure: (failure: Failure) => void;
 }
 
 /** The numbers of the draws of a plan: 1 to as many as there are, or 0, the point values. */
@@ -48,27 +28,27 @@ export function blocksOf(plan: Plan): Block[] {
   ).flat();
 }
 
+export interface Ensemble {
+  readonly scenarios: readonly Scenario[];
+  readonly blocks: readonly Block[];
+  /** Takes each block when all its scenarios were run, in any order; a block with a scenario that failed is a failure. */
+  readonly sink: Sink;
+  /** The package's own unless given. */
+  readonly model?: Model | undefined;
+  /** Where the runs are made: in this thread unless given. */
+  readonly execute?: Executor | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * Runs blocks one after another in this thread, giving way between them. A failing block is a row, not the end.
- * @param model the package's unless given
+ * Runs all scenarios of these blocks, the runs of one block on one worker, which keeps the world that they share.
+ * Rejected with a signal's reason, or with what the executor or the sink throws.
  */
-export const inThisThread =
-  (model?: Model): Executor =>
-  async (scenarios, blocks, sink, onProgress, signal) => {
-    let failed = 0;
-    for (const [n, block] of blocks.entries()) {
-      signal?.throwIfAborted();
-      const outcome = attemptBlock(scenarios, block, model);
-      if ('reason' in outcome) {
-        failed++;
-        sink.failure(outcome);
-      } else sink.result(outcome);
-      onProgress?.({ done: n + 1, total: blocks.length, failed });
-      await pause();
-    }
-  };
-
-/** The same with the package's own model. */
-export const inProcess: Executor = inThisThread();
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+export async function runEnsemble(ensemble: Ensemble): Promise<void> {
+  const { scenarios, blocks, model = medinno, execute = inThisThread, signal } = ensemble;
+  const groups = blocks.map((block) => scenarios.map((_, scenario): Run => ({ scenario, ...block })));
+  const nameOf = ({ scenario, draw, replicate }: Run) => `${scenarios[scenario].id}:${draw}:${replicate}`;
+  const job = { work: ensembleWork(model), given: scenarios, groups, nameOf };
+  await execute(job, gathering(ensemble), signal);
+}

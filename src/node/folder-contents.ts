@@ -34,8 +34,11 @@ const TOP: Readonly<Record<ResultsKind, readonly string[]>> = {
   study: ['table.csv', 'agreements.csv'],
 };
 
-/** What stands in a folder only while results are gathered: what was asked for, and what is derived from journal and lock. */
-const DERIVED = /^(?:asked\.json|columns\.tmp|(?:blocks\.bin|lock)[.-].+)$/;
+/**
+ * What stands in a folder only while results are gathered: what was asked for, results of a study's parts and which of
+ * them failed, and what is derived from journal and lock.
+ */
+const DERIVED = /^(?:asked\.json|parts\.bin|failures\.csv|columns\.tmp|(?:blocks\.bin|lock)[.-].+)$/;
 
 /** A drawing, which stands in a folder only with the specification that it is drawn from. */
 const DRAWING = /^(charts\/.+)\.(?:svg|png)$/;

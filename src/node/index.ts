@@ -4,9 +4,9 @@
 export { CATALOGUES, type CatalogueEntry, type CatalogueName, leverEntry } from './catalogue-entries.js';
 export { scenarioFiles } from './scenario-files.js';
 
-// Simulating on all cores. `serveBlocks` is for a custom worker file, with levers or submodels from outside.
+// Simulating on all cores. `serve` is for a custom worker file, with levers, submodels or studies from outside.
 export { createWorkerExecutor, type WorkerExecutor, type WorkerOptions } from './workers/executor.js';
-export { serveBlocks } from './workers/serve.js';
+export { serve, type Works } from './workers/serve.js';
 
 // Results folders: kept as they are computed, published whole, read again.
 export { modelCode } from './model-code.js';
@@ -27,8 +27,6 @@ export { comparisonFiles } from './comparison-files.js';
 export { drawPng, unknownNotice } from './draw-png.js';
 export { drawSvg } from './draw-svg.js';
 
-// Published models. `serveStudies` is for a custom worker file.
+// Published models.
 export { studyFiles } from './study-files.js';
 export { openStudyFolder, type StudyFolder } from './study-folder.js';
-export { serveStudies } from './study-serve.js';
-export { type StudyThreads, studyOnThreads } from './study-threads.js';

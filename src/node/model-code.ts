@@ -3,18 +3,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Folders of the house whose code decides what a future is. */
-const FOLDERS = ['maths', 'random', 'model', 'ensemble'];
-const HOUSE = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** Folders whose code decides what a run is. */
+const MODEL_FOLDERS = ['maths', 'random', 'model', 'draws', 'ensemble'];
+/** Folders whose code decides what a part of a study is. */
+const STUDY_FOLDERS = ['maths', 'random', 'statistics', 'model', 'studies'];
+const SOURCES = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
- * First twelve hexadecimal digits of the hash of the model's code as it runs, so that a stored future is not taken
+ * First twelve hexadecimal digits of the hash of the model's code as it runs, so that a stored run is not taken
  * for one of a model that was changed under the same version.
  */
-export function modelCode(): string {
+export const modelCode = (): string => codeOf(MODEL_FOLDERS);
+
+/** The same for the code of published studies. */
+export const studyCode = (): string => codeOf(STUDY_FOLDERS);
+
+function codeOf(folders: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of FOLDERS.flatMap((folder) => codeFiles(join(HOUSE, folder)))) {
-    hash.update(relative(HOUSE, file)).update(readFileSync(file));
+  for (const file of folders.flatMap((folder) => codeFiles(join(SOURCES, folder)))) {
+    hash.update(relative(SOURCES, file)).update(readFileSync(file));
   }
   return hash.digest('hex').slice(0, 12);
 }

@@ -1,53 +1,119 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { clearGathering, gather, publishGathered, type ResultFiles } from './publish-folder.js';
-import { writeToDisk } from './store/disk.js';
+import { csv } from '../results/csv.js';
+import type { KeptParts } from '../studies/run-study.js';
+import type { PartFailure } from '../studies/simulate-parts.js';
+import type { StudyGiven } from '../studies/study-work.js';
+import {
+  clearGathering,
+  type Gathering,
+  gather,
+  publishGathered,
+  type ResultFiles,
+} from './publish-folder.js';
+import { replaceWhole, writeToDisk } from './store/disk.js';
 import { releaseLock } from './store/lock.js';
 import { isHalfMoved, type Rename } from './store/move-into-place.js';
 import { abandonPlace, finishedFolder, LOCK, takePlace, unfinishedFolder } from './store/place.js';
 import { storageProblem } from './store/storage-problem.js';
+import { openStudyParts, PARTS, type StudyParts } from './study-parts.js';
 
 /** The results folder of a study while it is made; no other process may write it until it is closed. */
 export interface StudyFolder {
+  /** Where the results are until they are complete. */
+  readonly place: string;
+  /** Results of parts, those of an interrupted call among them; they go when the table is published. */
+  readonly kept: KeptParts;
+  /** Results of parts that are there. */
+  readonly count: () => number;
+  /** Say which parts failed, as rows of failures.csv beside the results that are kept. */
+  readonly fail: (failures: readonly PartFailure[]) => void;
   /** Write the folder whole or not at all; older results of a study are replaced once the new ones are whole. */
   readonly publish: (files: ResultFiles, manifest: object) => void;
-  /** Let go of the folder; what was not published is removed. */
+  /** Let go of the folder; without results of parts nothing of it is left. */
   readonly close: () => void;
 }
 
+export interface StudyFolderSettings {
+  readonly folder: string;
+  readonly given: StudyGiven;
+  /** Of the program and the code of its studies. */
+  readonly version: string;
+  /** Takes a line about what was found: a lock taken over. */
+  readonly say: (message: string) => void;
+  /** Replaced to let a disk fail in a test. */
+  readonly rename?: Rename;
+}
+
 /**
- * Take the folder that the results of a study are to have. Throws a StorageProblem, as its `publish` does, where another
+ * Take the folder that the results of a study are to have. Throws a StorageProblem, as its methods do, where another
  * process has it or the disk does not let it.
  */
-export function openStudyFolder(
-  folder: string,
-  say: (message: string) => void,
-  rename?: Rename,
-): StudyFolder {
+export function openStudyFolder({ folder, given, version, say, rename }: StudyFolderSettings): StudyFolder {
   const [place, finished] = [unfinishedFolder(folder), finishedFolder(folder)];
   const gathering = { kind: 'study', place, finished, write: writeToDisk, rename } as const;
-  const orProblem = <T>(what: () => T): T => {
+  const orProblem = problemsAt(place);
+  const made = orProblem(() => takePlace(folder, say));
+  const parts = orProblem(() => opened(() => openStudyParts(place, given, version), place, made));
+  let published = false;
+  return {
+    place,
+    kept: { held: parts.kept.held, keep: (...part) => orProblem(() => parts.kept.keep(...part)) },
+    count: parts.count,
+    fail: (failures) =>
+      orProblem(() => replaceWhole(writeToDisk, join(place, FAILURES), failuresCsv(failures))),
+    publish: (files, manifest) =>
+      orProblem(() => {
+        clearGathering(gathering, [LOCK, PARTS]);
+        gather(gathering, files);
+        parts.remove();
+        publishGathered(gathering, Object.keys(files), manifest);
+        published = true;
+      }),
+    close: () => {
+      if (published) return releaseLock(join(finished, LOCK));
+      if (existsSync(place)) letGo(gathering, parts, made);
+    },
+  };
+}
+
+const FAILURES = 'failures.csv';
+
+const failuresCsv = (failures: readonly PartFailure[]): string =>
+  csv(
+    failures.map(({ place, reason }) => ({ part: place + 1, reason })),
+    ['part', 'reason'],
+  );
+
+/** Carries something out; what the file system has against it becomes a StorageProblem. */
+const problemsAt =
+  (place: string) =>
+  <T>(what: () => T): T => {
     try {
       return what();
     } catch (error) {
       throw storageProblem(error, place);
     }
   };
-  const made = orProblem(() => takePlace(folder, say));
-  let published = false;
-  const publish = (files: ResultFiles, manifest: object) =>
-    orProblem(() => {
-      clearGathering(gathering, [LOCK]);
-      gather(gathering, files);
-      publishGathered(gathering, Object.keys(files), manifest);
-      published = true;
-    });
-  const close = () => {
-    if (published) return releaseLock(join(finished, LOCK));
-    if (!existsSync(place)) return;
-    if (isHalfMoved(place, finished)) return releaseLock(join(place, LOCK));
+
+/** What is opened in a place that is given up again where it cannot be. */
+function opened<T>(open: () => T, place: string, made: string | undefined): T {
+  try {
+    return open();
+  } catch (error) {
+    abandonPlace(place, made);
+    throw error;
+  }
+}
+
+/** Leave an unfinished folder with the results of parts in it, or without a trace. */
+function letGo(gathering: Gathering, parts: StudyParts, made: string | undefined): void {
+  const { place, finished } = gathering;
+  parts.close();
+  if (parts.count() > 0 || isHalfMoved(place, finished)) releaseLock(join(place, LOCK));
+  else {
+    parts.remove();
     clearGathering(gathering, [LOCK]);
     abandonPlace(place, made);
-  };
-  return { publish, close };
+  }
 }

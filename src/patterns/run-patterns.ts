@@ -1,5 +1,9 @@
 import type { Region } from '../model/place/region.js';
-import { type StudyExecutor, type StudyProgress, studyInProcess } from '../studies/run-study.js';
+import type { StudyProgress } from '../studies/run-study.js';
+import { inThisThread } from '../work/in-this-thread.js';
+import type { Executor } from '../work/job.js';
+import { withFailurePolicy } from '../work/on-failure.js';
+import type { Work } from '../work/work.js';
 import { PATTERNS } from './catalogue.js';
 import type { Estimate, Expected, Pattern, Range, Used } from './pattern.js';
 import { holds, type Verdict, verdictOf } from './verdict.js';
@@ -30,26 +34,26 @@ export interface PatternOptions {
   /** Replicates of every pattern; each has its own number unless this is given. */
   readonly replicates?: number | undefined;
   readonly seed?: string;
-  /** Where the replicates are simulated: in this thread unless said otherwise. */
-  readonly execute?: StudyExecutor;
+  /** Where the replicates are simulated: in this thread unless given. */
+  readonly execute?: Executor;
   readonly onProgress?: ((progress: StudyProgress) => void) | undefined;
   readonly signal?: AbortSignal;
 }
 
-/** A replicate of a pattern, as it goes to a thread. */
-interface Part {
+/** A replicate of a pattern, and the place of its result. */
+interface Replicate {
   readonly pattern: string;
   readonly replicate: number;
-  readonly region: Region;
+  readonly place: number;
 }
 
-/** Replicates of all patterns as parts that know nothing of each other. */
-export const patternRuns = {
-  name: 'patterns',
-  simulate(part: unknown, _: unknown, seed: string): unknown {
-    const { pattern, replicate, region } = part as Part;
-    return experimentOf(pattern).simulate(replicate, region, `${seed}/${pattern}`);
-  },
+/** Simulates replicates of all patterns, which know nothing of each other. */
+export const patternWork: Work<{ readonly region: Region; readonly seed: string }, Replicate> = {
+  id: 'patterns',
+  begin:
+    ({ region, seed }) =>
+    ({ pattern, replicate }) =>
+      experimentOf(pattern).simulate(replicate, region, `${seed}/${pattern}`),
 };
 
 function experimentOf(id: string) {
@@ -65,20 +69,41 @@ const namesOf = (patterns: readonly Pattern[]): string => patterns.map(({ id }) 
  * @example await runPatterns(maoming, { replicates: 4 })
  */
 export async function runPatterns(region: Region, options: PatternOptions = {}): Promise<PatternRow[]> {
-  const { patterns = PATTERNS, seed = '1', execute = studyInProcess } = options;
-  const parts = patterns.flatMap((pattern) =>
-    Array.from({ length: replicatesOf(pattern, options.replicates) }, (_, replicate) => ({
-      pattern: pattern.id,
-      replicate,
-      region,
-    })),
-  );
-  const job = { study: patternRuns, settings: {}, seed, parts };
-  const results = parts.length === 0 ? [] : await execute(job, options.onProgress, options.signal);
+  const { patterns = PATTERNS } = options;
+  const tasks = patterns
+    .flatMap((pattern) =>
+      Array.from({ length: replicatesOf(pattern, options.replicates) }, (_, replicate) => ({
+        pattern: pattern.id,
+        replicate,
+      })),
+    )
+    .map((task, place): Replicate => ({ ...task, place }));
+  const results = await simulated(tasks, region, options);
   return patterns.flatMap((pattern) => {
-    const own = results.filter((_, n) => parts[n].pattern === pattern.id);
+    const own = results.filter((_, n) => tasks[n].pattern === pattern.id);
     return rowsOf(pattern, own, region.id);
   });
+}
+
+/** The results of all replicates in their order. @throws Error where one fails: a claim rests on all of them */
+async function simulated(
+  tasks: readonly Replicate[],
+  region: Region,
+  { seed = '1', execute = inThisThread, onProgress, signal }: PatternOptions,
+): Promise<readonly unknown[]> {
+  const results = new Array<unknown>(tasks.length);
+  let done = 0;
+  const nameOf = ({ pattern, replicate }: Replicate) => `replicate ${replicate + 1} of ${pattern}`;
+  const job = { work: patternWork, given: { region, seed }, groups: tasks.map((task) => [task]), nameOf };
+  const sink = {
+    result: ({ place }: Replicate, result: unknown) => {
+      results[place] = result;
+      onProgress?.({ done: ++done, total: tasks.length });
+    },
+    failure: () => {},
+  };
+  if (tasks.length > 0) await withFailurePolicy(execute, 'stop')(job, sink, signal);
+  return results;
 }
 
 function replicatesOf({ experiment }: Pattern, asked: number | undefined): number {

@@ -1,5 +1,5 @@
-import { parameterDraw } from '../ensemble/parameter-draw.js';
-import { figureDraw, uncertainFigures } from '../ensemble/region-draw.js';
+import { drawOf } from '../draws/draw.js';
+import { uncertainFigures } from '../draws/region-draw.js';
 import { formsText } from '../model/entries/forms.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
 import type { Model } from '../model/model.js';
@@ -53,20 +53,18 @@ export function drawnInputs(scenarios: readonly Scenario[], model: Model): Drawn
 }
 
 /**
- * The values that were used in each draw: those of `parameterDraw` and `figureDraw`, to the bit. Draw 0 has the point
+ * The values that were used in each draw: those of `drawOf`, to the bit. Draw 0 has the point
  * values.
  */
 export function drawTable(scenarios: readonly Scenario[], draws: readonly number[], model: Model): DrawTable {
   const inputs = drawnInputs(scenarios, model);
-  const { seed } = scenarios[0];
-  const figures = new Map(uncertainFigures(scenarios[0], model).map((figure) => [figure.path, figure]));
+  // As the scenarios have them that do not set them.
+  const free = { ...scenarios[0], overrides: {} };
   const columns = inputs.map(() => new Float64Array(draws.length));
   for (const [row, draw] of draws.entries()) {
-    const parameters: ParameterValues = parameterDraw(seed, draw, {}, model);
-    for (const [n, { id }] of inputs.entries()) {
-      const figure = figures.get(id);
-      columns[n][row] = figure === undefined ? parameters[id as string] : figureDraw(seed, figure, draw);
-    }
+    const { parameters, figures } = drawOf(free, draw, model);
+    const values: ParameterValues = parameters;
+    for (const [n, { id }] of inputs.entries()) columns[n][row] = figures.get(id) ?? values[id as string];
   }
   return { draws, inputs, columns };
 }

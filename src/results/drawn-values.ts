@@ -1,10 +1,5 @@
-import { parameterDraw } from '../ensemble/parameter-draw.js';
-import {
-  BURDEN_FACTOR,
-  figureDraw,
-  type UncertainFigure,
-  uncertainFigures,
-} from '../ensemble/region-draw.js';
+import { type Draw, drawOf } from '../draws/draw.js';
+import { BURDEN_FACTOR, type UncertainFigure, uncertainFigures } from '../draws/region-draw.js';
 import type { LeverUse, Policy } from '../model/engine/policy.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
 import type { Model } from '../model/model.js';
@@ -24,15 +19,13 @@ export interface Drawn {
 }
 
 /** Everything that is drawn for a scenario, parameters first, with its value in each of the draws. */
-export const drawnValues = (scenario: Scenario, draws: readonly number[], model: Model): Drawn[] => [
-  ...drawnParameters(scenario, draws, model),
-  ...drawnFigures(scenario, draws, model),
-];
+export function drawnValues(scenario: Scenario, draws: readonly number[], model: Model): Drawn[] {
+  const drawn = draws.map((draw) => drawOf(scenario, draw, model));
+  return [...drawnParameters(drawn, model), ...drawnFigures(scenario, drawn, model)];
+}
 
-function drawnParameters({ seed, overrides }: Scenario, draws: readonly number[], model: Model): Drawn[] {
-  const parameters: readonly ParameterValues[] = draws.map((draw) =>
-    parameterDraw(seed, draw, overrides, model),
-  );
+function drawnParameters(drawn: readonly Draw[], model: Model): Drawn[] {
+  const parameters: readonly ParameterValues[] = drawn.map((draw) => draw.parameters);
   return variedParameters(model).map((id) => ({
     parameter: id,
     text: model.parameters[id].text,
@@ -43,13 +36,13 @@ function drawnParameters({ seed, overrides }: Scenario, draws: readonly number[]
   }));
 }
 
-function drawnFigures(scenario: Scenario, draws: readonly number[], model: Model): Drawn[] {
+function drawnFigures(scenario: Scenario, drawn: readonly Draw[], model: Model): Drawn[] {
   return uncertainFigures(scenario, model).map((figure) => ({
     parameter: figure.path,
     text: textOf(figure),
     unit: figure.unit,
     grade: figure.grade,
-    values: draws.map((draw) => figureDraw(scenario.seed, figure, draw)),
+    values: drawn.map(({ figures }) => figures.get(figure.path)!),
     matters: ({ policy }) =>
       !figure.path.startsWith('prices.') || paysPrice(policy, model.levers, figure.path),
   }));

@@ -1,6 +1,7 @@
+import { drawOf } from '../draws/draw.js';
 import type { Collected } from '../ensemble/collected.js';
-import { parameterDraw } from '../ensemble/parameter-draw.js';
 import { normalQuantile } from '../maths/normal.js';
+import type { ParameterValues } from '../model/entries/parameter.js';
 import { drawMeans } from '../statistics/crossed-layout.js';
 import { mean, sampleVariance } from '../statistics/mean.js';
 import { satterthwaiteDegrees, studentMultiple, studentQuantile } from '../statistics/student.js';
@@ -82,10 +83,11 @@ function welch(taken: Float64Array, usual: Float64Array) {
 
 /** Positions of the draws in which a choice fell on a form. */
 function drawsOf({ scenarios, draws, model }: Collected, parameter: string, value: number): number[] {
-  const [{ seed, overrides }] = scenarios;
-  return draws.flatMap((draw, d) =>
-    parameterDraw(seed, draw, overrides, model)[parameter] === value ? [d] : [],
-  );
+  const valueIn = (draw: number) => {
+    const parameters: ParameterValues = drawOf(scenarios[0], draw, model).parameters;
+    return parameters[parameter];
+  };
+  return draws.flatMap((draw, d) => (valueIn(draw) === value ? [d] : []));
 }
 
 const at = (values: Float64Array, positions: readonly number[]): Float64Array =>

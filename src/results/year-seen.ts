@@ -1,6 +1,5 @@
+import { drawOf } from '../draws/draw.js';
 import type { Block } from '../ensemble/block.js';
-import { parameterDraw } from '../ensemble/parameter-draw.js';
-import { regionDraw } from '../ensemble/region-draw.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
 import type { LeverAct } from '../model/engine/record.js';
 import { baselineControls, type Controls } from '../model/entries/control.js';
@@ -46,8 +45,7 @@ export function watchYear(
   year: number,
   model: Model,
 ): YearSeen {
-  const region = regionDraw(scenario, draw, model);
-  const p = parameterDraw(scenario.seed, draw, scenario.overrides, model);
+  const { region, parameters: p } = drawOf(scenario, draw, model);
   const setting = settingOf(scenarioModel(scenario, model), region, p, scenario.representation);
   const start = worldAtPolicyYear(setting, replicateKey(scenario.seed, replicate));
   // The last year that is run is the one that is described.

@@ -7,7 +7,7 @@
  */
 
 import { median } from 'simple-statistics';
-import { runBlock } from '../../src/ensemble/block.js';
+import { runBlock } from '../../src/ensemble/run-block.js';
 import { constant, evaluate } from '../../src/model/engine/program.js';
 import { medinno } from '../../src/model/medinno.js';
 import { seriesOf } from '../../src/model/series.js';

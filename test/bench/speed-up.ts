@@ -12,8 +12,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Block } from '../../src/ensemble/block.js';
-import { type Executor, inProcess } from '../../src/ensemble/ensemble.js';
+import { runEnsemble } from '../../src/ensemble/ensemble.js';
 import { createWorkerExecutor } from '../../src/node/workers/executor.js';
+import { inThisThread } from '../../src/work/in-this-thread.js';
+import type { Executor } from '../../src/work/job.js';
 import { cpuMs, median } from './cpu-time.js';
 import { readStrategies } from './strategies.js';
 
@@ -38,7 +40,7 @@ type Way = (blocks: readonly Block[]) => Promise<number>;
 /** One of the two processes: runs the blocks it is sent, answers with its CPU time. */
 function answerOrders(): void {
   process.on('message', async (blocks: Block[]) => {
-    process.send?.(await pooled(inProcess, blocks));
+    process.send?.(await pooled(inThisThread, blocks));
   });
 }
 
@@ -61,7 +63,7 @@ async function compare(count: number, rounds: number): Promise<void> {
 
 async function pooled(execute: Executor, blocks: readonly Block[]): Promise<number> {
   const before = cpuMs();
-  await execute(scenarios, blocks, sink);
+  await runEnsemble({ scenarios, blocks, sink, execute });
   return cpuMs() - before;
 }
 

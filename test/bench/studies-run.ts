@@ -6,10 +6,11 @@
  *   npx tsc -p test/bench/tsconfig.json && node test/bench/dist/test/bench/studies-run.js [WORKERS]
  */
 import { availableParallelism } from 'node:os';
-import { studyOnThreads } from '../../src/node/study-threads.js';
+import { createWorkerExecutor } from '../../src/node/workers/executor.js';
 import { STUDIES } from '../../src/studies/catalogue.js';
 import { DEFAULT_STUDY_SEED } from '../../src/studies/run-study.js';
 import { defaultSettings } from '../../src/studies/settings.js';
+import { simulateParts } from '../../src/studies/simulate-parts.js';
 import { cpuMs } from './cpu-time.js';
 
 /** Wall seconds that all default tables together are held to, on two cores. */
@@ -20,18 +21,19 @@ const print = (row: object): void => void process.stdout.write(`${JSON.stringify
 
 const [asked] = process.argv.slice(2).map(Number);
 const workers = asked > 0 ? asked : availableParallelism();
-const execute = studyOnThreads({ workers });
+const { execute, close } = createWorkerExecutor({ workers });
 const began = performance.now();
 for (const study of STUDIES) {
   const from = performance.now();
   const cpuFrom = cpuMs();
   const settings = defaultSettings(study);
-  const job = { study, settings, seed: DEFAULT_STUDY_SEED, parts: study.parts(settings) };
-  const rows = study.table(settings, await execute(job));
+  const given = { study: study.name, settings, seed: DEFAULT_STUDY_SEED };
+  const results = await simulateParts(study, given, { execute });
+  const rows = study.table(settings, results);
   const wall = seconds(performance.now() - from);
   print({
     study: study.name,
-    parts: job.parts.length,
+    parts: results.length,
     rows: rows.length,
     wall,
     cpu: seconds(cpuMs() - cpuFrom),
@@ -39,3 +41,4 @@ for (const study of STUDIES) {
 }
 const wall = seconds(performance.now() - began);
 print({ study: 'all', workers, wall, times: Number((wall / TARGET).toFixed(2)) });
+await close();

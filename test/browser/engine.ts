@@ -1,4 +1,5 @@
-import { type Block, runBlock } from '../../src/ensemble/block.js';
+import type { Block } from '../../src/ensemble/block.js';
+import { runBlock } from '../../src/ensemble/run-block.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 
 /**

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collector } from '../../src/ensemble/collected.js';
-import { blocksOf, inProcess } from '../../src/ensemble/ensemble.js';
+import { blocksOf, runEnsemble } from '../../src/ensemble/ensemble.js';
 import { LANGUAGES, type Language } from '../../src/language/words.js';
 import { comparisonFiles } from '../../src/node/comparison-files.js';
 import { reportFile } from '../../src/node/language-files.js';
@@ -42,7 +42,7 @@ async function writeReports(): Promise<void> {
   const scenarios = [...named, ...variantsBeside(named, true)];
   const plan = { scenarios, draws: 3, replicates: 2 };
   const { sink, collected } = collector(plan);
-  await inProcess(scenarios, blocksOf(plan), sink);
+  await runEnsemble({ scenarios, blocks: blocksOf(plan), sink });
   const gathered = collected();
   const command = 'medinno compare baseline competitive-grants ordinary-care --variants';
   const comparison = compareScenarios(gathered, { version: '0.1.0', command }, await loadCompiler());
@@ -58,7 +58,7 @@ async function writeReportsOfAll(): Promise<void> {
   const scenarios = (await readStrategies()).map((scenario) => ({ ...scenario, horizon: 12 }));
   const plan = { scenarios, draws: 8, replicates: 2 };
   const { sink, collected } = collector(plan);
-  await inProcess(scenarios, blocksOf(plan), sink);
+  await runEnsemble({ scenarios, blocks: blocksOf(plan), sink });
   const asked = { version: '0.1.0', command: 'medinno compare', computedAt: '2026-11-26T09:00:00.000Z' };
   const gathered = collected();
   const comparison = compareScenarios(gathered, asked, await loadCompiler());

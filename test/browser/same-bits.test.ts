@@ -1,7 +1,8 @@
 import { builtinModules } from 'node:module';
 import { createContext, runInContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Block, runBlock } from '../../src/ensemble/block.js';
+import type { Block } from '../../src/ensemble/block.js';
+import { runBlock } from '../../src/ensemble/run-block.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { readStrategies } from '../bench/strategies.js';
 import { startBrowser } from './browser.js';

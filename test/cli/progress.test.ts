@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { progressLine, progressReporter, workClock } from '../../src/cli/progress.js';
-import type { Progress } from '../../src/ensemble/ensemble.js';
+import type { Progress } from '../../src/ensemble/sink.js';
 
 /** Reports progress at the given milliseconds and returns what was written. */
 function written(terminal: boolean, steps: readonly (readonly [number, Progress])[]): string[] {

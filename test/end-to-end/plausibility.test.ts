@@ -4,9 +4,9 @@ import {
   type Comparison,
   collector,
   compareScenarios,
-  inProcess,
   loadCompiler,
   resolveScenario,
+  runEnsemble,
   type Scenario,
 } from '../../src/index.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
@@ -27,7 +27,7 @@ describe('the region maoming beside what is known of it', () => {
     });
     const plan = { scenarios, draws: DRAWS, replicates: 1 };
     const { sink, collected } = collector(plan);
-    await inProcess(plan.scenarios, blocksOf(plan), sink);
+    await runEnsemble({ scenarios: plan.scenarios, blocks: blocksOf(plan), sink });
     comparison = compareScenarios(collected(), { version: 'test', command: 'test' }, await loadCompiler());
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { runBlock } from '../../src/ensemble/block.js';
+import { runBlock } from '../../src/ensemble/run-block.js';
 import { medinno as MODEL } from '../../src/model/medinno.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { csv } from '../../src/results/csv.js';

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { attemptBlock, runBlock } from '../../src/ensemble/block.js';
-import { regionDraw } from '../../src/ensemble/region-draw.js';
+import { regionDraw } from '../../src/draws/region-draw.js';
+import type { Failure } from '../../src/ensemble/block.js';
+import { runEnsemble } from '../../src/ensemble/ensemble.js';
+import { runBlock } from '../../src/ensemble/run-block.js';
 import * as simulation from '../../src/model/simulation.js';
 import { region } from '../model/maoming.js';
 import { BROKEN, figures, GRANTS, scenario } from './maoming-scenarios.js';
@@ -60,14 +62,20 @@ describe('a block of futures', () => {
     expect(of(1, 2)).not.toEqual(of(1, 1));
   });
 
-  it('fails with the scenario that broke it, all that makes it again, and the reason', () => {
-    const scenarios = [scenario('fine'), scenario('broken', { policy: BROKEN })];
-    expect(attemptBlock(scenarios, { draw: 2, replicate: 3 })).toEqual({
-      scenario: 'broken',
-      draw: 2,
-      replicate: 3,
-      seed: 'test',
-      reason: expect.stringContaining('noSuchLever'),
-    });
+  it('fails with the scenario that failed, its seed and the reason, and leaves out the scenarios after it', async () => {
+    const scenarios = [scenario('fine'), scenario('broken', { policy: BROKEN }), scenario('last')];
+    const failures: Failure[] = [];
+    const sink = { result: () => expect.unreachable(), failure: (row: Failure) => failures.push(row) };
+    await runEnsemble({ scenarios, blocks: [{ draw: 2, replicate: 3 }], sink });
+    expect(failures).toEqual([
+      {
+        scenario: 'broken',
+        draw: 2,
+        replicate: 3,
+        seed: 'test',
+        reason: expect.stringContaining('noSuchLever'),
+      },
+    ]);
+    expect(vi.mocked(simulation.runPolicy)).toHaveBeenCalledTimes(2);
   });
 });

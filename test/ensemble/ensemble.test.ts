@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { BlockResult, Failure } from '../../src/ensemble/block.js';
 import { type Collected, collector } from '../../src/ensemble/collected.js';
-import { blocksOf, inProcess, type Plan, type Progress } from '../../src/ensemble/ensemble.js';
+import { blocksOf, type Plan, runEnsemble } from '../../src/ensemble/ensemble.js';
 import { scenarioSeries } from '../../src/ensemble/scenario-series.js';
+import type { Progress } from '../../src/ensemble/sink.js';
 import { medinno } from '../../src/model/medinno.js';
 import { compareScenarios } from '../../src/results/comparison.js';
 import { effectRows } from '../../src/results/effects.js';
@@ -13,7 +14,7 @@ const SCENARIOS = [scenario('baseline'), scenario('grants', { policy: GRANTS })]
 
 async function collect(plan: Plan): Promise<Collected> {
   const { sink, collected } = collector(plan);
-  await inProcess(plan.scenarios, blocksOf(plan), sink);
+  await runEnsemble({ scenarios: plan.scenarios, blocks: blocksOf(plan), sink });
   return collected();
 }
 
@@ -52,7 +53,9 @@ describe('the executor of this thread', () => {
   it('reports progress after every future, failures counted', async () => {
     const seen: Progress[] = [];
     const plan = { scenarios: [scenario('broken', { policy: BROKEN })], draws: 0, replicates: 2 };
-    await inProcess(plan.scenarios, blocksOf(plan), collector(plan).sink, (progress) => seen.push(progress));
+    const { sink } = collector(plan);
+    const onProgress = (progress: Progress) => seen.push(progress);
+    await runEnsemble({ scenarios: plan.scenarios, blocks: blocksOf(plan), sink, onProgress });
     expect(seen).toEqual([
       { done: 1, total: 2, failed: 1 },
       { done: 2, total: 2, failed: 2 },
@@ -68,10 +71,11 @@ describe('the executor of this thread', () => {
       get: () => (calls++ === 0 ? BROKEN : GRANTS),
     });
     const plan = { scenarios: [fragile], draws: 2, replicates: 1 };
-    await inProcess(plan.scenarios, blocksOf(plan), {
-      result: (result) => results.push(result),
-      failure: (row) => failures.push(row),
-    });
+    const sink = {
+      result: (result: BlockResult) => results.push(result),
+      failure: (row: Failure) => failures.push(row),
+    };
+    await runEnsemble({ scenarios: plan.scenarios, blocks: blocksOf(plan), sink });
     expect(failures.map(({ scenario: id, draw, replicate }) => [id, draw, replicate])).toEqual([
       ['fragile', 1, 1],
     ]);
@@ -89,9 +93,10 @@ describe('the executor of this thread', () => {
       },
       failure: () => {},
     };
-    await expect(inProcess(plan.scenarios, blocksOf(plan), sink, undefined, stop.signal)).rejects.toThrow(
-      /abort/i,
-    );
+    const { signal } = stop;
+    await expect(
+      runEnsemble({ scenarios: plan.scenarios, blocks: blocksOf(plan), sink, signal }),
+    ).rejects.toThrow(/abort/i);
     expect(done).toEqual([1, 2]);
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runBlock } from '../../src/ensemble/block.js';
 import { collector } from '../../src/ensemble/collected.js';
 import { inColumns } from '../../src/ensemble/known-columns.js';
+import { runBlock } from '../../src/ensemble/run-block.js';
 import { labelsOf } from '../../src/language/indicator-labels.js';
 import type { Indicator } from '../../src/model/entries/indicator.js';
 import type { PlacedProcess } from '../../src/model/entries/process.js';
@@ -35,7 +35,7 @@ const withOwn = extend(medinno, { indicators: [own] });
 
 function collectedWith(model: Model, known: Model = model) {
   const { sink, collected } = collector(PLAN, known);
-  sink.result(runBlock(SCENARIOS, BLOCK, undefined, model));
+  sink.result(runBlock(SCENARIOS, BLOCK, model));
   return collected();
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { UncertainFigure } from '../../src/ensemble/region-draw.js';
+import type { UncertainFigure } from '../../src/draws/region-draw.js';
 import { NO_POLICY, type Policy } from '../../src/model/engine/policy.js';
 import type { Figure } from '../../src/scenario/reading/figure.js';
 import { parseRegion } from '../../src/scenario/region/region-file.js';

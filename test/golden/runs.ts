@@ -1,6 +1,6 @@
-import { runBlock } from '../../src/ensemble/block.js';
 import { type Collected, collector } from '../../src/ensemble/collected.js';
-import { blocksOf, inProcess } from '../../src/ensemble/ensemble.js';
+import { blocksOf, runEnsemble } from '../../src/ensemble/ensemble.js';
+import { runBlock } from '../../src/ensemble/run-block.js';
 import { NO_POLICY, type Policy } from '../../src/model/engine/policy.js';
 import { medinno } from '../../src/model/medinno.js';
 import type { Series } from '../../src/model/series.js';
@@ -130,7 +130,7 @@ async function seriesOfComparison(): Promise<GoldenSeries[]> {
   const scenarios = await Promise.all(COMPARED.map(scenarioOf));
   const plan = { scenarios, draws: 4, replicates: 2 };
   const { sink, collected } = collector(plan);
-  await inProcess(scenarios, blocksOf(plan), sink);
+  await runEnsemble({ scenarios, blocks: blocksOf(plan), sink });
   return seriesOf('4 draws x 2 replicates', collected());
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parameterDraw } from '../../src/ensemble/parameter-draw.js';
+import { parameterDraw } from '../../src/draws/parameter-draw.js';
 import { medinno } from '../../src/model/medinno.js';
 import { parameterValues } from '../../src/model/parameter-values.js';
 import { outsideCalls } from '../../src/model/submodels/calls/outside-calls.js';

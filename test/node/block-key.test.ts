@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { uncertainFigures } from '../../src/ensemble/region-draw.js';
+import { uncertainFigures } from '../../src/draws/region-draw.js';
 import { medinno } from '../../src/model/medinno.js';
 import { blockKeys, inputsOf } from '../../src/node/store/block-key.js';
 import type { Scenario } from '../../src/scenario/scenario.js';

@@ -29,6 +29,8 @@ const STUDY = { 'table.csv': 'id\n', 'charts/map.vl.json': '{}', 'charts/map.png
 const quiet = () => {};
 
 /** Results of either kind in a folder of such a name, in place of older ones. */
+const OF_A_STUDY = { given: { study: 'a', settings: {}, seed: '1' }, version: '1', say: quiet };
+
 const publish: Readonly<Record<ResultsKind, (folder: string, rename?: Rename) => void>> = {
   simulation: (folder, rename) => {
     const { store } = opened(folder);
@@ -41,7 +43,7 @@ const publish: Readonly<Record<ResultsKind, (folder: string, rename?: Rename) =>
     }
   },
   study: (folder, rename) => {
-    const study = openStudyFolder(folder, quiet, rename);
+    const study = openStudyFolder({ ...OF_A_STUDY, folder, ...(rename === undefined ? {} : { rename }) });
     try {
       study.publish(STUDY, { version: '1.0', hash: '0123abcd', study: 'a' });
     } finally {
@@ -205,10 +207,28 @@ describe('a folder that only looks like results', () => {
 describe('a study that is being run', () => {
   it('has its folder alone; what was not published is cleared away', () => {
     const folder = join(newFolder(), 'r');
-    const study = openStudyFolder(folder, quiet);
-    expect(() => openStudyFolder(folder, quiet)).toThrow(/is writing this folder/);
+    const study = openStudyFolder({ ...OF_A_STUDY, folder });
+    expect(() => openStudyFolder({ ...OF_A_STUDY, folder })).toThrow(/is writing this folder/);
     study.close();
     expect(existsSync(unfinishedFolder(folder))).toBe(false);
+  });
+
+  it('keeps the results of its parts for the next call, and for one of the same study, settings, seed and code alone', () => {
+    const folder = join(newFolder(), 'r');
+    const first = openStudyFolder({ ...OF_A_STUDY, folder });
+    first.kept.keep(2, { values: Float64Array.of(1, 2.5), name: 'third' });
+    first.fail([{ place: 0, reason: 'no such paper' }]);
+    first.close();
+    expect(readFileSync(join(first.place, 'failures.csv'), 'utf8')).toBe('part,reason\n1,no such paper\n');
+    const other = openStudyFolder({ ...OF_A_STUDY, folder, given: { ...OF_A_STUDY.given, seed: '2' } });
+    expect([...other.kept.held]).toEqual([]);
+    other.close();
+    const again = openStudyFolder({ ...OF_A_STUDY, folder });
+    expect([...again.kept.held]).toEqual([[2, { values: Float64Array.of(1, 2.5), name: 'third' }]]);
+    again.publish(STUDY, { version: '1.0', hash: '0123abcd', study: 'a' });
+    again.close();
+    expect(existsSync(again.place)).toBe(false);
+    expect(existsSync(join(folder, 'parts.bin'))).toBe(false);
   });
 });
 

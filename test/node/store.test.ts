@@ -12,11 +12,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/ensemble/block.js';
 import { collector } from '../../src/ensemble/collected.js';
-import { blocksOf, type Executor, type Plan, type Progress } from '../../src/ensemble/ensemble.js';
+import { blocksOf, type Plan } from '../../src/ensemble/ensemble.js';
+import type { Progress } from '../../src/ensemble/sink.js';
 import { type Write, writeToDisk } from '../../src/node/store/disk.js';
 import { unfinishedFolder } from '../../src/node/store/place.js';
 import { runStored } from '../../src/node/store/run-stored.js';
 import { StorageProblem } from '../../src/node/store/storage-problem.js';
+import type { Executor } from '../../src/work/job.js';
 import { scenario } from '../ensemble/maoming-scenarios.js';
 import {
   failureOf,
@@ -123,19 +125,30 @@ describe('a place where no folder can be made', () => {
   });
 });
 
+/** An executor that simulates nothing: each run gives the observations made up for it, or fails where it is to. */
+const pretending =
+  (failsAt: (block: Block) => boolean): Executor =>
+  async (job, sink) => {
+    for (const group of job.groups) {
+      const [{ draw, replicate }] = group as readonly Block[];
+      if (failsAt({ draw, replicate })) {
+        sink.failure(group[1], 'for a test');
+        continue;
+      }
+      const { observations } = future(draw, replicate);
+      for (const [n, task] of group.entries()) sink.result(task, { observations: observations[n] } as never);
+    }
+  };
+
 describe('running what is not stored', () => {
   it('runs the missing futures alone, counts the others as reused, and adds replicates until enough', async () => {
     const folder = folderWith(BLOCKS.slice(0, 4));
     const { store } = opened(folder);
     const [ran, seen]: [Block[], Progress[]] = [[], []];
-    const execute: Executor = async (_, blocks, sink, onProgress) => {
-      for (const [n, { draw, replicate }] of blocks.entries()) {
-        ran.push({ draw, replicate });
-        if (draw === 2) sink.failure(failureOf(draw, replicate));
-        else sink.result(future(draw, replicate));
-        onProgress?.({ done: n + 1, total: blocks.length, failed: 0 });
-      }
-    };
+    const execute = pretending(({ draw, replicate }) => {
+      ran.push({ draw, replicate });
+      return draw === 2;
+    });
     const more = (_: unknown, { replicates }: Plan) => (replicates === 2 ? 1 : 0);
     const plan = await runStored(store, PLAN, execute, { more, onProgress: (one) => seen.push(one) });
     expect(plan.replicates).toBe(3);
@@ -150,14 +163,11 @@ describe('a future that failed', () => {
   it('is not run again in any round of added replicates, and stays a failure', async () => {
     const { store } = opened(join(newFolder(), 'results'));
     const ran = new Map<string, number>();
-    const execute: Executor = async (_, blocks, sink) => {
-      for (const { draw, replicate } of blocks) {
-        const name = `${draw}:${replicate}`;
-        ran.set(name, (ran.get(name) ?? 0) + 1);
-        if (name === '2:1') sink.failure(failureOf(draw, replicate));
-        else sink.result(future(draw, replicate));
-      }
-    };
+    const execute = pretending(({ draw, replicate }) => {
+      const name = `${draw}:${replicate}`;
+      ran.set(name, (ran.get(name) ?? 0) + 1);
+      return name === '2:1';
+    });
     const more = (_: unknown, { replicates }: Plan) => (replicates < 5 ? 1 : 0);
     const plan = await runStored(store, PLAN, execute, { more });
     expect([...ran.values()]).toEqual(Array(15).fill(1));

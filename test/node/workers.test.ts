@@ -2,13 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { buildSync } from 'esbuild';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Block, BlockResult, Failure } from '../../src/ensemble/block.js';
-import { blocksOf, type Executor, inProcess, type Progress } from '../../src/ensemble/ensemble.js';
+import { blocksOf, runEnsemble } from '../../src/ensemble/ensemble.js';
+import type { Progress } from '../../src/ensemble/sink.js';
 import {
   createWorkerExecutor,
   type WorkerExecutor,
   type WorkerOptions,
 } from '../../src/node/workers/executor.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
+import { inThisThread } from '../../src/work/in-this-thread.js';
+import type { Executor } from '../../src/work/job.js';
 import { BROKEN, figures, GRANTS, scenario } from '../ensemble/maoming-scenarios.js';
 import { MISHAP } from './workers-mishaps.js';
 
@@ -38,10 +41,11 @@ async function outcomeOf(
 ): Promise<Outcome> {
   const results: BlockResult[] = [];
   const failures: Failure[] = [];
-  await execute(scenarios, blocks, {
-    result: (result) => results.push(result),
-    failure: (failure) => failures.push(failure),
-  });
+  const sink = {
+    result: (result: BlockResult) => results.push(result),
+    failure: (failure: Failure) => failures.push(failure),
+  };
+  await runEnsemble({ scenarios, blocks, sink, execute });
   return { results: results.sort(byKey), failures: failures.sort(byKey) };
 }
 
@@ -60,7 +64,7 @@ const threadsOf = ({ results }: Outcome): Set<number> =>
 describe('worker threads', () => {
   it('give the same bytes as this thread, whether they are 1, 2 or 4', async () => {
     const blocks = blocksOf({ scenarios: SCENARIOS, draws: 3, replicates: 2 });
-    const expected = await outcomeOf(inProcess, SCENARIOS, blocks);
+    const expected = await outcomeOf(inThisThread, SCENARIOS, blocks);
     expect(new Set(bytesOf(expected)).size).toBe(6);
     for (const workers of [1, 2, 4]) {
       const outcome = await outcomeOf(executorOf({ workers }).execute, SCENARIOS, blocks);
@@ -73,7 +77,7 @@ describe('worker threads', () => {
     const scenarios = [SCENARIOS[0], scenario('broken', { policy: BROKEN })];
     const blocks = [block(1), block(2)];
     const outcome = await outcomeOf(executorOf({ workers: 2 }).execute, scenarios, blocks);
-    expect(outcome).toEqual(await outcomeOf(inProcess, scenarios, blocks));
+    expect(outcome).toEqual(await outcomeOf(inThisThread, scenarios, blocks));
     expect(outcome.failures).toHaveLength(2);
   });
 
@@ -83,7 +87,8 @@ describe('worker threads', () => {
     const seen: Progress[] = [];
     const blocks = [5, 3, 9, 1].map((draw) => block(draw));
     const sink = { result: ({ draw }: Block) => order.push(draw), failure: () => {} };
-    await execute(PLAIN, blocks, sink, (progress) => seen.push(progress));
+    const onProgress = (progress: Progress) => seen.push(progress);
+    await runEnsemble({ scenarios: PLAIN, blocks, sink, execute, onProgress });
     expect(order).toEqual([5, 3, 9, 1]);
     expect(seen).toEqual([1, 2, 3, 4].map((done) => ({ done, total: 4, failed: 0 })));
   });
@@ -119,14 +124,14 @@ describe('a block whose turn it is', () => {
       result: ({ draw }: Block) => draw === 1 && waits.push(Atomics.wait(cell, 0, 0, 20_000)),
       failure: ({ reason }: Failure) => expect.unreachable(reason),
     };
-    await execute(scenarios, [block(1), block(2, MISHAP.wakes)], sink);
+    await runEnsemble({ scenarios, blocks: [block(1), block(2, MISHAP.wakes)], sink, execute });
     expect(waits).toEqual([expect.stringMatching(/^(ok|not-equal)$/)]);
   });
 });
 
 describe('a block that goes wrong', () => {
   it.each([
-    ['throws', 'throws', 'a block that throws'],
+    ['throws', 'throws', 'a run that throws'],
     ['ends its worker', 'ends', 'the worker ended with exit code 7'],
     ['gives what cannot be sent', 'odd', /could not be cloned/],
     ['eats the memory', 'swells', /out of memory|memory limit/],
@@ -154,7 +159,7 @@ describe('a block that goes wrong', () => {
     const blocks = [block(1), block(2, MISHAP.ends), block(3, MISHAP.simulates), block(4)];
     const outcome = await outcomeOf(execute, SCENARIOS, blocks);
     expect(drawsOf(outcome.failures)).toEqual([2]);
-    const simulated = await outcomeOf(inProcess, SCENARIOS, [blocks[2]]);
+    const simulated = await outcomeOf(inThisThread, SCENARIOS, [blocks[2]]);
     expect(outcome.results[1].observations).toEqual(simulated.results[0].observations);
     expect(outcome.results[2].observations[0]).not.toEqual(outcome.results[0].observations[0]);
   });
@@ -171,7 +176,8 @@ describe('a block that goes wrong', () => {
       },
       failure: ({ reason }: Failure) => expect.unreachable(reason),
     };
-    await execute(PLAIN, [block(1), block(2, MISHAP.lags), block(3)], sink);
+    const blocks = [block(1), block(2, MISHAP.lags), block(3)];
+    await runEnsemble({ scenarios: PLAIN, blocks, sink, execute });
     expect(threads).toEqual(Array(3).fill(threads[0]));
   });
 });
@@ -183,15 +189,10 @@ describe('a job that is stopped', () => {
     const outcomes: Block[] = [];
     const sink = { result: (one: Block) => outcomes.push(one), failure: (one: Block) => outcomes.push(one) };
     const blocks = [block(1), block(2, MISHAP.hangs), block(3, MISHAP.hangs), block(4)];
-    const job = execute(
-      PLAIN,
-      blocks,
-      sink,
-      ({ done }) => {
-        if (done === 1) setTimeout(() => stop.abort(new Error('enough')), 50);
-      },
-      stop.signal,
-    );
+    const onProgress = ({ done }: Progress) => {
+      if (done === 1) setTimeout(() => stop.abort(new Error('enough')), 50);
+    };
+    const job = runEnsemble({ scenarios: PLAIN, blocks, sink, execute, onProgress, signal: stop.signal });
     await expect(job).rejects.toThrow('enough');
     expect(drawsOf(outcomes)).toEqual([1]);
   });
@@ -199,14 +200,16 @@ describe('a job that is stopped', () => {
   it('is never begun under a signal that is aborted already', async () => {
     const { execute } = executorOf({ workers: 1, entry: FRAGILE });
     const sink = { result: () => expect.unreachable(), failure: () => expect.unreachable() };
-    const job = execute(PLAIN, [block(1)], sink, undefined, AbortSignal.abort(new Error('too late')));
+    const signal = AbortSignal.abort(new Error('too late'));
+    const job = runEnsemble({ scenarios: PLAIN, blocks: [block(1)], sink, execute, signal });
     await expect(job).rejects.toThrow('too late');
   });
 
   it('leaves a pool that takes the next one', async () => {
     const { execute } = executorOf({ workers: 2, entry: FRAGILE });
     const sink = { result: () => {}, failure: () => {} };
-    const job = execute(PLAIN, [block(1, MISHAP.hangs)], sink, undefined, AbortSignal.timeout(200));
+    const blocks = [block(1, MISHAP.hangs)];
+    const job = runEnsemble({ scenarios: PLAIN, blocks, sink, execute, signal: AbortSignal.timeout(200) });
     await expect(job).rejects.toThrow(/time/i);
     expect(drawsOf((await outcomeOf(execute, PLAIN, [block(1), block(2)])).results)).toEqual([1, 2]);
   });
@@ -217,7 +220,10 @@ describe('a job that is stopped', () => {
       throw new Error('the disk is full');
     };
     const blocks = [block(1), block(2, MISHAP.hangs), block(3)];
-    await expect(execute(PLAIN, blocks, { result: full, failure: full })).rejects.toThrow('the disk is full');
+    const sink = { result: full, failure: full };
+    await expect(runEnsemble({ scenarios: PLAIN, blocks, sink, execute })).rejects.toThrow(
+      'the disk is full',
+    );
   });
 
   it('by a sink that throws, ends the block that its worker is on by then', async () => {
@@ -226,7 +232,8 @@ describe('a job that is stopped', () => {
       throw new Error('the disk is full');
     };
     const sink = { result: full, failure: full };
-    await expect(execute(PLAIN, [block(1), block(2, MISHAP.hangs)], sink)).rejects.toThrow(
+    const blocks = [block(1), block(2, MISHAP.hangs)];
+    await expect(runEnsemble({ scenarios: PLAIN, blocks, sink, execute })).rejects.toThrow(
       'the disk is full',
     );
     expect(drawsOf((await outcomeOf(execute, PLAIN, [block(1), block(2)])).results)).toEqual([1, 2]);
@@ -300,7 +307,8 @@ describe('the pool', () => {
       begun = resolve;
     });
     const sink = { result: begun, failure: () => expect.unreachable() };
-    const ended = expect(execute(PLAIN, [block(1), block(2, MISHAP.hangs)], sink)).rejects.toThrow(
+    const blocks = [block(1), block(2, MISHAP.hangs)];
+    const ended = expect(runEnsemble({ scenarios: PLAIN, blocks, sink, execute })).rejects.toThrow(
       'were closed',
     );
     await first;
@@ -313,11 +321,13 @@ describe('the pool', () => {
 
   it('does not keep a process alive that has finished and forgot to close it', () => {
     const code = `
+      import { runEnsemble } from './src/ensemble/ensemble.js';
       import { createWorkerExecutor } from './src/node/workers/executor.js';
       const entry = new URL(${JSON.stringify(FRAGILE.href)});
       const sink = { result: ({ draw }) => console.log('done', draw), failure: console.error };
       const scenarios = [{ id: 'first' }, { id: 'second' }];
-      await createWorkerExecutor({ workers: 1, entry }).execute(scenarios, [{ draw: 5, replicate: 1 }], sink);`;
+      const { execute } = createWorkerExecutor({ workers: 1, entry });
+      await runEnsemble({ scenarios, blocks: [{ draw: 5, replicate: 1 }], sink, execute });`;
     const { outputFiles } = buildSync({
       stdin: { contents: code, resolveDir: process.cwd() },
       bundle: true,

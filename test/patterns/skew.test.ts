@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { studyOnThreads } from '../../src/node/study-threads.js';
+import { createWorkerExecutor } from '../../src/node/workers/executor.js';
 import { PATTERNS } from '../../src/patterns/catalogue.js';
 import { runPatterns } from '../../src/patterns/run-patterns.js';
 import { topTenth } from '../../src/patterns/skew.js';
@@ -30,8 +30,9 @@ describe('a run of a cheap pattern', () => {
   });
 
   it('gives the same bits on threads', async () => {
-    const entry = new URL('../../src/node/pattern-worker.ts', import.meta.url);
-    const there = await runPatterns(region, { ...options, execute: studyOnThreads({ workers: 2, entry }) });
+    const { execute, close } = createWorkerExecutor({ workers: 2 });
+    const there = await runPatterns(region, { ...options, execute });
+    await close();
     expect(there).toEqual(await runPatterns(region, options));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parameterDraw } from '../../src/ensemble/parameter-draw.js';
-import { figureDraw } from '../../src/ensemble/region-draw.js';
+import { parameterDraw } from '../../src/draws/parameter-draw.js';
+import { figureDraw } from '../../src/draws/region-draw.js';
 import type { Policy } from '../../src/model/engine/policy.js';
 import { medinno } from '../../src/model/medinno.js';
 import { variedParameters } from '../../src/model/parameter-values.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runBlock } from '../../src/ensemble/block.js';
+import { runBlock } from '../../src/ensemble/run-block.js';
 import { medinno } from '../../src/model/medinno.js';
 import { explain } from '../../src/results/explanation.js';
 import { seriesRows } from '../../src/results/series-rows.js';

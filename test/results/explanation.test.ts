@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runBlock } from '../../src/ensemble/block.js';
+import { runBlock } from '../../src/ensemble/run-block.js';
 import { ownIndicators } from '../../src/ensemble/scenario-series.js';
 import type { Policy } from '../../src/model/engine/policy.js';
 import { medinno } from '../../src/model/medinno.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Collected, collector } from '../../src/ensemble/collected.js';
-import { blocksOf, inProcess } from '../../src/ensemble/ensemble.js';
+import { blocksOf, runEnsemble } from '../../src/ensemble/ensemble.js';
 import type { Policy } from '../../src/model/engine/policy.js';
 import { compareScenarios } from '../../src/results/comparison.js';
 import { pairedDifference, seriesIndex, totalOver } from '../../src/results/totals.js';
@@ -21,7 +21,7 @@ async function compared(): Promise<Collected> {
   ];
   const plan = { scenarios, draws: DRAWS, replicates: 2 };
   const { sink, collected } = collector(plan);
-  await inProcess(scenarios, blocksOf(plan), sink);
+  await runEnsemble({ scenarios, blocks: blocksOf(plan), sink });
   return collected();
 }
 

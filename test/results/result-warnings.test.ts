@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Collected, collector } from '../../src/ensemble/collected.js';
-import { blocksOf, inProcess } from '../../src/ensemble/ensemble.js';
+import { blocksOf, runEnsemble } from '../../src/ensemble/ensemble.js';
 import type { Policy } from '../../src/model/engine/policy.js';
 import { medinno } from '../../src/model/medinno.js';
 import { bestRows } from '../../src/results/best.js';
@@ -19,7 +19,7 @@ async function simulated(...policies: readonly Policy[]): Promise<Collected> {
   const alternatives = policies.map((policy, n) => scenario(`s${n}`, { policy }));
   const plan = { scenarios: [base, ...alternatives], draws: 0, replicates: 2 };
   const { sink, collected } = collector(plan);
-  await inProcess(plan.scenarios, blocksOf(plan), sink);
+  await runEnsemble({ scenarios: plan.scenarios, blocks: blocksOf(plan), sink });
   return collected();
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parameterDraw } from '../../src/ensemble/parameter-draw.js';
+import { parameterDraw } from '../../src/draws/parameter-draw.js';
 import { medinno } from '../../src/model/medinno.js';
 import { breakEvenRows } from '../../src/results/break-evens.js';
 import { driverRows } from '../../src/results/drivers.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { collector } from '../../src/ensemble/collected.js';
-import { blocksOf, inProcess } from '../../src/ensemble/ensemble.js';
+import { blocksOf, runEnsemble } from '../../src/ensemble/ensemble.js';
 import { compareScenarios } from '../../src/results/comparison.js';
 import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import type { Sources } from '../../src/scenario/reading/sources.js';
@@ -92,7 +92,7 @@ describe('the workbook of a second city, Zhanjiang', () => {
 
     const plan = { scenarios: [baseline, talent], draws: 3, replicates: 1 };
     const { sink, collected } = collector(plan);
-    await inProcess(plan.scenarios, blocksOf(plan), sink);
+    await runEnsemble({ scenarios: plan.scenarios, blocks: blocksOf(plan), sink });
     const { effects, region, lender, plausibility } = compareScenarios(
       collected(),
       { version: 'test', command: 'test' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalCdf } from '../../src/maths/normal.js';
-import { studyOnThreads } from '../../src/node/study-threads.js';
+import { createWorkerExecutor } from '../../src/node/workers/executor.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { stream } from '../../src/random/streams.js';
 import { ratioOfSums } from '../../src/statistics/ratio.js';
@@ -267,7 +267,9 @@ describe('the table', () => {
   it('has the same bits on two threads as in this one', async () => {
     const options = { settings: { people: 150, runs: 7 } };
     const here = await runStudy(talentVersusLuck, options);
-    const there = await runStudy(talentVersusLuck, { ...options, execute: studyOnThreads({ workers: 2 }) });
+    const { execute, close } = createWorkerExecutor({ workers: 2 });
+    const there = await runStudy(talentVersusLuck, { ...options, execute });
+    await close();
     expect(JSON.stringify(there)).toBe(JSON.stringify(here));
   });
 

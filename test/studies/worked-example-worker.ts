@@ -1,4 +1,5 @@
-import { serveStudies } from '../../src/node/study-serve.js';
+import { serve } from '../../src/node/workers/serve.js';
+import { studyWork } from '../../src/studies/study-work.js';
 import { successBreedsSuccess } from './worked-example.js';
 
-serveStudies([successBreedsSuccess]);
+serve({ studies: () => studyWork([successBreedsSuccess]) });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawSvg } from '../../src/node/draw-svg.js';
-import { studyOnThreads } from '../../src/node/study-threads.js';
+import { createWorkerExecutor } from '../../src/node/workers/executor.js';
 import { runStudy } from '../../src/studies/run-study.js';
 import type { Study } from '../../src/studies/study.js';
 import { successBreedsSuccess } from './worked-example.js';
@@ -9,7 +9,7 @@ import { successBreedsSuccess } from './worked-example.js';
 const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
 const threads = (workers: number) =>
-  studyOnThreads({ workers, entry: new URL('./worked-example-worker.ts', import.meta.url) });
+  createWorkerExecutor({ workers, entry: new URL('./worked-example-worker.ts', import.meta.url) }).execute;
 
 describe('the worked example of the guide', () => {
   it('is the file that the tests run', () => {

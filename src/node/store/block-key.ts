@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { drawOf } from '../../draws/draw.js';
+import { uncertainFigures } from '../../draws/region-draw.js';
 import type { Block } from '../../ensemble/block.js';
 import { describedFully } from '../../ensemble/described.js';
-import { parameterDraw } from '../../ensemble/parameter-draw.js';
-import { figureDraw, uncertainFigures } from '../../ensemble/region-draw.js';
 import type { Model } from '../../model/model.js';
 import { replicateKey } from '../../random/keys.js';
 import type { Scenario } from '../../scenario/scenario.js';
@@ -33,10 +33,10 @@ export function blockKeys(
   const ofDraw = (draw: number): string => {
     const known = draws.get(draw);
     if (known !== undefined) return known;
-    const drawn = sources.map(({ seed, overrides, figures }) => [
-      parameterDraw(seed, draw, overrides, model),
-      figures.map((figure) => [figure.path, figureDraw(seed, figure, draw)]),
-    ]);
+    const drawn = sources.map((scenario) => {
+      const { parameters, figures } = drawOf(scenario, draw, model);
+      return [parameters, [...figures]];
+    });
     const hash = sha256([inputs, drawn]);
     draws.set(draw, hash);
     return hash;
@@ -45,11 +45,11 @@ export function blockKeys(
     sha256([ofDraw(draw), draw, scenarios.map(({ seed }) => replicateKey(seed, replicate))]);
 }
 
-/** What the scenarios' parameters and figures are drawn from, each once: compared scenarios mostly share it. */
-function sourcesOf(scenarios: readonly Scenario[], model: Model) {
+/** The scenarios that are drawn apart, each once: compared scenarios mostly share what they are drawn from. */
+function sourcesOf(scenarios: readonly Scenario[], model: Model): readonly Scenario[] {
   const sources = scenarios.map((scenario) => {
     const { seed, overrides } = scenario;
-    return { seed, overrides, figures: uncertainFigures(scenario, model) };
+    return [JSON.stringify([seed, overrides, uncertainFigures(scenario, model)]), scenario] as const;
   });
-  return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
+  return [...new Map(sources).values()];
 }

@@ -1,5 +1,5 @@
 import { closeSync, fdatasyncSync, ftruncateSync, readSync } from 'node:fs';
-import type { BlockResult, Failure } from '../../ensemble/block.js';
+import type { Block, Failure } from '../../ensemble/block.js';
 import { type Write, writeAll } from './disk.js';
 import { openOwn } from './own-file.js';
 import { HEADER_BYTES, type Header, KIND, NO_KEY, seal } from './record.js';
@@ -8,11 +8,11 @@ import { type Entry, type Inputs, type Scan, scan } from './scan.js';
 /** Milliseconds between two orders to the disk to keep what was written; a power cut loses no more than that. */
 const SYNC_EVERY = 1000;
 
-/** An open journal: futures in the order they came, appended one by one. */
+/** An open journal: results in the order they came, appended one by one. */
 export interface Journal {
   readonly found: Scan;
-  /** Append a future; throws, with the file as it was before, where it cannot be written. */
-  readonly result: (key: string, result: BlockResult) => Entry;
+  /** Append a result; throws, with the file as it was before, where it cannot be written. */
+  readonly result: (key: string, block: Block, payload: readonly ArrayBufferView[]) => Entry;
   readonly failure: (key: string, failure: Failure) => Entry;
   /** The payload of a record, into memory of its length. */
   readonly read: (entry: Entry, into: Uint8Array, from?: number) => void;
@@ -39,8 +39,8 @@ function journalOn(file: number, inputs: Inputs, write: Write): Journal {
   }
   return {
     found,
-    result: (key, { draw, replicate, observations }) => ({
-      ...append({ kind: KIND.result, draw, replicate, key }, observations.map(bytesOf)),
+    result: (key, { draw, replicate }, payload) => ({
+      ...append({ kind: KIND.result, draw, replicate, key }, payload.map(bytesOf)),
       inputs,
     }),
     failure: (key, failure) => {
@@ -92,5 +92,5 @@ function appendOrUndo(file: number, end: number, record: Buffer, write: Write): 
 }
 
 /** Little-endian as on every machine that Node runs on but IBM's mainframes. */
-const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array): Buffer =>
+const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength);

@@ -1,5 +1,7 @@
 import type { Collected } from '../../ensemble/collected.js';
-import { blocksOf, type Executor, type Plan, type Progress } from '../../ensemble/ensemble.js';
+import { blocksOf, type Plan, runEnsemble } from '../../ensemble/ensemble.js';
+import type { Progress } from '../../ensemble/sink.js';
+import type { Executor } from '../../work/job.js';
 import type { Store } from './store.js';
 
 export interface StoredRun {
@@ -41,5 +43,7 @@ async function runMissing(
   const reused = blocks.length - missing.length;
   const report = ({ done, failed }: Progress) =>
     onProgress?.({ done: done + reused, total: blocks.length, failed, ...(reused > 0 ? { reused } : {}) });
-  await execute(plan.scenarios, missing, store.sink, report, signal);
+  const { scenarios } = plan;
+  const { sink, model } = store;
+  await runEnsemble({ scenarios, blocks: missing, sink, model, execute, onProgress: report, signal });
 }

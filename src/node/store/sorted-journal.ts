@@ -22,7 +22,7 @@ export function sortJournal({ place, inputs, journal, write, all }: Store): void
     for (const entry of records.sort(byReplicate)) {
       if (8 * memory.length !== entry.length) memory = new Float64Array(entry.length / 8);
       journal.read(entry, new Uint8Array(memory.buffer));
-      sorted.result(entry.key, { draw: entry.draw, replicate: entry.replicate, observations: [memory] });
+      sorted.result(entry.key, entry, [memory]);
     }
     for (const failure of failures.sort(byReplicate)) sorted.failure(NO_KEY, failure);
   } finally {

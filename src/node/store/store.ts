@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block } from '../../ensemble/block.js';
 import type { Collected, ModelPlan } from '../../ensemble/collected.js';
-import type { Plan, Sink } from '../../ensemble/ensemble.js';
+import type { Plan } from '../../ensemble/ensemble.js';
 import { inColumns } from '../../ensemble/known-columns.js';
 import { columnName, scenarioSeries } from '../../ensemble/scenario-series.js';
+import type { Sink } from '../../ensemble/sink.js';
 import type { Model } from '../../model/model.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { OWN_MODEL } from '../model/model-in-use.js';
@@ -109,7 +110,7 @@ function openTaken(place: string, made: string | undefined, settings: StoreSetti
   const sink: Sink = {
     result: (result) => {
       const observations = inColumns(result, columnNames, columnNames);
-      addRecord(guarded(() => journal.result(keyOf(result), { ...result, observations })));
+      addRecord(guarded(() => journal.result(keyOf(result), result, observations)));
       added = true;
     },
     failure: (failure) => {

@@ -1,24 +1,23 @@
-import type { Block } from '../../ensemble/block.js';
-import type { Executor, Progress, Sink } from '../../ensemble/ensemble.js';
-import type { Scenario } from '../../scenario/scenario.js';
+import type { Executor, Job, TaskSink } from '../../work/job.js';
 import { ownEntry } from './entry.js';
-import type { Answer } from './messages.js';
+import type { Response } from './messages.js';
 import { type ThreadPool, threadPool } from './pool.js';
-import { type Death, reasonIn, type Thread, type ThreadLimits } from './thread.js';
+import { type Queue, queueOf } from './queue.js';
+import { type Exit, reasonIn, type Thread, type ThreadLimits } from './thread.js';
 
 export interface WorkerOptions extends ThreadLimits {
-  /** Threads that simulate, 1 or more. */
+  /** Threads that carry out tasks, 1 or more. */
   readonly workers: number;
-  /** The file that a worker starts with, JavaScript or TypeScript; it calls `serveBlocks`. */
+  /** The file that a worker starts with, JavaScript or TypeScript; it calls `serve`. */
   readonly entry?: URL;
 }
 
 export interface WorkerExecutor {
   /**
-   * Runs blocks on the threads, handed out one by one in the order given: the same numbers as in this thread, in any
-   * order. A block that throws, outlives the time limit or takes its worker with it is a failure; the worker is
-   * replaced and the rest goes on. Rejected with a signal's reason, or with what the sink threw: busy workers are
-   * then stopped in the middle of their blocks. Of several jobs at once the later wait for the earlier.
+   * Carries out jobs on the threads, groups handed out one by one in the order given: the same results as in this
+   * thread, in any order. A task that throws, outlives the time limit or takes its worker with it is a failure; the
+   * worker is replaced and the rest goes on. Rejected with a signal's reason, or with what the sink threw: busy workers
+   * are then stopped in the middle of their tasks. Of several jobs at once the later wait for the earlier.
    */
   readonly execute: Executor;
   /** Ends the threads for good; a job under way is rejected. */
@@ -26,8 +25,9 @@ export interface WorkerExecutor {
 }
 
 /**
- * An executor on worker threads that are started when first needed and kept until it is closed. Throws a RangeError
- * unless `workers` is a whole number of at least 1.
+ * An executor on worker threads that are started when first needed and kept until it is closed.
+ * @throws RangeError unless `workers` is a whole number of at least 1
+ * @example const { execute, close } = createWorkerExecutor({ workers: 2 })
  */
 export function createWorkerExecutor(options: WorkerOptions): WorkerExecutor {
   const { workers, entry = ownEntry(), ...limits } = options;
@@ -36,10 +36,10 @@ export function createWorkerExecutor(options: WorkerOptions): WorkerExecutor {
   const pool = threadPool(entry, limits);
   const closing = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
-  const execute: Executor = (scenarios, blocks, sink, onProgress, signal) => {
+  const execute: Executor = (job, sink, signal) => {
     const signals = signal === undefined ? [closing.signal] : [closing.signal, signal];
-    const job = { scenarios, blocks, deliver: delivery(scenarios, blocks.length, sink, onProgress) };
-    const turn = last.then(() => runJob(pool, Math.min(workers, blocks.length), job, signals));
+    const seats = Math.min(workers, job.groups.length);
+    const turn = last.then(() => runJob({ pool, job, sink, signals, seats }));
     last = turn.catch(() => undefined);
     return turn;
   };
@@ -51,29 +51,30 @@ export function createWorkerExecutor(options: WorkerOptions): WorkerExecutor {
   return { execute, close };
 }
 
-interface Job {
-  readonly scenarios: readonly Scenario[];
-  readonly blocks: readonly Block[];
-  readonly deliver: (block: Block, answer: Answer | Death, place: number) => void;
+interface Placed<Task, Result> {
+  readonly pool: ThreadPool;
+  readonly job: Job<unknown, Task, Result>;
+  readonly sink: TaskSink<Task, Result>;
+  readonly signals: readonly AbortSignal[];
+  readonly seats: number;
 }
 
 /** Runs a job to its end, or until it is stopped from outside or by what goes wrong in this thread. */
-async function runJob(
-  pool: ThreadPool,
-  seats: number,
-  job: Job,
-  signals: readonly AbortSignal[],
+async function runJob<Given, Task, Result>(
+  placed: Omit<Placed<Task, Result>, 'job'> & { readonly job: Job<Given, Task, Result> },
 ): Promise<void> {
+  const { pool, job, sink, signals, seats } = placed;
   const fault = new AbortController();
   const stop = AbortSignal.any([...signals, fault.signal]);
   stop.throwIfAborted();
   const onStop = (): void => void pool.stop();
   stop.addEventListener('abort', onStop);
-  const todo = job.blocks.values();
-  const lanes = Array.from({ length: seats }, (_, seat) =>
-    lane(pool, seat, todo, job, stop).catch((error) => fault.abort(error)),
-  );
-  await Promise.all(lanes);
+  const groups = job.groups.values();
+  const drained = Array.from({ length: seats }, (_, seat) => {
+    const run = runnerAt(pool, seat, job, stop);
+    return drain(queueOf(groups), run, sink, stop).catch((error) => fault.abort(error));
+  });
+  await Promise.all(drained);
   stop.removeEventListener('abort', onStop);
   if (!stop.aborted) return;
   // Also a thread that was being started while the others were stopped.
@@ -81,62 +82,51 @@ async function runJob(
   throw stop.reason;
 }
 
-/** A block that has been run, and the index of the scenario that the worker was on last. */
-type Ran = readonly [block: Block, answer: Answer | Death, place: number];
+/** Runs a task on the thread at a seat; nothing once the job is stopped. */
+type RunTask<Task> = (task: Task) => Promise<Response | Exit | undefined>;
 
-/**
- * One seat of the pool: takes the next block that nobody has taken, until there is none. A thread gets its next block
- * before the answer to the last one is delivered, so that it does not wait for the disk.
- */
-async function lane(
+function runnerAt<Given, Task, Result>(
   pool: ThreadPool,
   seat: number,
-  todo: Iterator<Block, undefined>,
-  job: Job,
+  { work, given }: Job<Given, Task, Result>,
   stop: AbortSignal,
-): Promise<void> {
-  let told: Thread | undefined;
-  const run = async (block: Block): Promise<Ran | undefined> => {
+): RunTask<Task> {
+  let begun: Thread | undefined;
+  return async (task) => {
     // Without waiting where it can be helped: the delivery that follows keeps this thread busy.
-    const thread = told !== undefined && !told.isDead() ? told : await pool.at(seat);
+    const thread = begun !== undefined && !begun.hasEnded() ? begun : await pool.at(seat);
     if (stop.aborted) return undefined;
-    if (told !== thread) thread.tell(job.scenarios);
-    told = thread;
-    return [block, await thread.run(block), thread.place()];
+    if (begun !== thread) thread.begin(work.id, given);
+    begun = thread;
+    return thread.run(task);
   };
-  const runNext = (): Promise<Ran | undefined> => {
-    const { value: block } = todo.next();
-    const running = block === undefined ? Promise.resolve(undefined) : run(block);
-    // Waited for below, unless the delivery throws first: then nobody asks any more how it ended.
-    running.catch(() => undefined);
-    return running;
-  };
-  let running = runNext();
-  for (let ran = await running; ran !== undefined && !stop.aborted; ran = await running) {
-    running = runNext();
-    job.deliver(...ran);
-  }
 }
 
-/** Passes each answer on to the sink, as a result or as a failure, and counts. */
-function delivery(
-  scenarios: readonly Scenario[],
-  total: number,
-  sink: Sink,
-  onProgress?: (progress: Progress) => void,
-): Job['deliver'] {
-  let done = 0;
-  let failed = 0;
-  return (block, answer, place) => {
-    done++;
-    if (answer.kind === 'done') {
-      const { kind: _, ...observed } = answer;
-      sink.result({ ...block, ...observed });
-    } else {
-      failed++;
-      const { id, seed } = scenarios[place];
-      sink.failure({ scenario: id, ...block, seed, reason: reasonIn(answer) });
-    }
-    onProgress?.({ done, total, failed });
+/**
+ * Takes the tasks of a queue until there is none. A thread gets its next task before the response to the last one is
+ * delivered, so that it does not wait for the disk.
+ */
+async function drain<Task, Result>(
+  queue: Queue<Task>,
+  run: RunTask<Task>,
+  sink: TaskSink<Task, Result>,
+  stop: AbortSignal,
+): Promise<void> {
+  const runNext = () => {
+    const task = queue.next();
+    if (task === undefined) return undefined;
+    const response = run(task);
+    // Waited for below, unless the delivery throws first: then its end no longer matters.
+    response.catch(() => undefined);
+    return { task, response };
   };
+  for (let running = runNext(); running !== undefined; ) {
+    const { task } = running;
+    const response = await running.response;
+    if (response === undefined || stop.aborted) return;
+    if (response.kind !== 'done') queue.leaveGroup();
+    running = runNext();
+    if (response.kind === 'done') sink.result(task, response.result as Result);
+    else sink.failure(task, reasonIn(response));
+  }
 }

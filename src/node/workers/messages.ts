@@ -1,22 +1,14 @@
-import type { Block, BlockResult } from '../../ensemble/block.js';
-import type { Scenario } from '../../scenario/scenario.js';
+/** What a worker is asked: the kind of work and what its tasks have in common, once a job, then the tasks one by one. */
+export type Request = { readonly work: string; readonly given: unknown } | { readonly task: unknown };
 
-/** What a worker is told: the scenarios of a job, once, then its blocks one by one. */
-export type Order = { readonly scenarios: readonly Scenario[] } | { readonly block: Block };
-
-/** What a worker answers: that it is loaded, and then one answer a block. */
-export type Answer =
+/** What a worker responds: that it is loaded, and then once a task. */
+export type Response =
   | { readonly kind: 'ready' }
-  | ({ readonly kind: 'done' } & Pick<BlockResult, 'observations' | 'columns'>)
+  | { readonly kind: 'done'; readonly result: unknown }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** What a worker is born with. */
-export interface Birthright {
-  /**
-   * One cell: the index of the scenario that the worker is on. Shared memory and no message, because it is asked
-   * for when the worker can no longer answer.
-   */
-  readonly place: Int32Array;
+/** Data passed to a worker when it starts. */
+export interface WorkerInit {
   /** Address of the ES module of the model; that of the package unless given. */
   readonly model?: string;
 }

@@ -3,7 +3,7 @@ import { startThread, type Thread, type ThreadLimits } from './thread.js';
 
 /** Threads that are kept from one job to the next, each at a seat of its own. */
 export interface ThreadPool {
-  /** The loaded thread at a seat: the one that sits there, or a new one where there is none or it died. */
+  /** The loaded thread at a seat: the one that sits there, or a new one where there is none or it ended. */
   readonly at: (seat: number) => Promise<Thread>;
   /** Ends all threads; resolves when they are gone. */
   readonly stop: () => Promise<void>;
@@ -16,7 +16,7 @@ export function threadPool(entry: URL, limits: ThreadLimits): ThreadPool {
     address ??= loadable(entry);
     const url = await address;
     let thread = seats.get(seat);
-    if (thread === undefined || thread.isDead()) {
+    if (thread === undefined || thread.hasEnded()) {
       thread = startThread(url, limits);
       seats.set(seat, thread);
     }

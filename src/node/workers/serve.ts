@@ -1,41 +1,45 @@
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import type { Block, runBlock } from '../../ensemble/block.js';
-import type { Scenario } from '../../scenario/scenario.js';
-import type { Answer, Birthright, Order } from './messages.js';
+import { type MessagePort, parentPort } from 'node:worker_threads';
+import { reasonOf } from '../../work/job.js';
+import type { Work } from '../../work/work.js';
+import type { Request, Response } from './messages.js';
+
+/** Kinds of work by their id; one that is not needed is not loaded. */
+export type Works = Readonly<Record<string, () => Work<never, never> | Promise<Work<never, never>>>>;
+
+type Run = (task: unknown) => unknown;
 
 /**
- * Makes this worker thread simulate the blocks that it is sent. A worker file of one's own, with levers or submodels
- * from outside, calls it with its own way to run a block. Throws outside a worker thread.
+ * Makes this worker thread carry out the tasks that it is sent. A custom worker file, with levers, submodels or studies
+ * from outside, calls it with its own kinds of work.
+ * @throws Error outside a worker thread
+ * @example serve({ ensemble: () => ensembleWork(extend(medinno, { levers: [mine] })) })
  */
-export function serveBlocks(run: typeof runBlock): void {
-  if (parentPort === null) throw new Error('blocks are served by worker threads only');
+export function serve(works: Works): void {
+  if (parentPort === null) throw new Error('tasks are served by worker threads only');
   const port: MessagePort = parentPort;
-  const { place } = workerData as Birthright;
-  let scenarios: readonly Scenario[] = [];
-  const serve = (block: Block): void => {
-    const { observations, columns } = run(scenarios, block, (scenario) => {
-      Atomics.store(place, 0, scenarios.indexOf(scenario));
-    });
-    // Copied, not handed over: once a thread has given a buffer away, V8 checks every access to any typed array for
-    // buffers that are gone, which makes the model a tenth slower.
-    port.postMessage({
-      kind: 'done',
-      observations,
-      ...(columns === undefined ? {} : { columns }),
-    } satisfies Answer);
-  };
-  port.on('message', (order: Order) => {
-    if ('scenarios' in order) scenarios = order.scenarios;
-    else orFailed(port, () => serve(order.block));
+  let run: Promise<Run> = Promise.reject(new Error('a task came before its job'));
+  run.catch(() => undefined);
+  port.on('message', (request: Request) => {
+    if ('task' in request) return void respond(port, run, request.task);
+    run = begin(works, request);
+    run.catch(() => undefined);
   });
-  port.postMessage({ kind: 'ready' } satisfies Answer);
+  port.postMessage({ kind: 'ready' } satisfies Response);
 }
 
-function orFailed(port: MessagePort, serve: () => void): void {
+async function begin(works: Works, { work, given }: Extract<Request, { work: string }>): Promise<Run> {
+  if (!Object.hasOwn(works, work)) throw new Error(`this worker knows no work called ${work}`);
+  const found = await works[work]();
+  return found.begin(given as never) as Run;
+}
+
+async function respond(port: MessagePort, run: Promise<Run>, task: unknown): Promise<void> {
   try {
-    serve();
+    const carryOut = await run;
+    // Copied, not handed over: once a thread has given a buffer away, V8 checks every access to any typed array for
+    // buffers that are gone, which makes the model a tenth slower.
+    port.postMessage({ kind: 'done', result: carryOut(task) } satisfies Response);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    port.postMessage({ kind: 'failed', reason } satisfies Answer);
+    port.postMessage({ kind: 'failed', reason: reasonOf(error) } satisfies Response);
   }
 }

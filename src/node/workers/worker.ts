@@ -1,11 +1,15 @@
 /** The file that a worker thread starts with. */
 import { workerData } from 'node:worker_threads';
-import { runBlock } from '../../ensemble/block.js';
+import { ensembleWork } from '../../ensemble/runs.js';
 import { modelOfModule } from '../model/model-module.js';
-import type { Birthright } from './messages.js';
-import { serveBlocks } from './serve.js';
+import type { WorkerInit } from './messages.js';
+import { serve } from './serve.js';
 
-const { model: address } = workerData as Birthright;
+const { model: address } = workerData as WorkerInit;
 const model = address === undefined ? undefined : await modelOfModule(new URL(address));
 
-serveBlocks((scenarios, block, onScenario) => runBlock(scenarios, block, onScenario, model));
+serve({
+  ensemble: () => ensembleWork(model),
+  studies: async () => (await import('../../studies/all-studies.js')).allStudies,
+  patterns: async () => (await import('../../patterns/run-patterns.js')).patternWork,
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collector } from '../../../src/ensemble/collected.js';
 import { comparabilityIssues } from '../../../src/ensemble/comparable.js';
-import { blocksOf, inProcess, type Plan } from '../../../src/ensemble/ensemble.js';
+import { blocksOf, type Plan, runEnsemble } from '../../../src/ensemble/ensemble.js';
 import {
   scenarioModel,
   scenarioSeries,
@@ -44,7 +44,7 @@ async function compared() {
   if (!common.ok) throw new Error(JSON.stringify(common.issues));
   const plan: Plan = { scenarios: common.value, draws: 2, replicates: 2 };
   const { sink, collected } = collector(plan);
-  await inProcess(plan.scenarios, blocksOf(plan), sink);
+  await runEnsemble({ scenarios: plan.scenarios, blocks: blocksOf(plan), sink });
   const all = collected();
   return { all, comparison: compareScenarios(all, { version: '0', command: '' }, await loadCompiler()) };
 }
@@ -114,7 +114,7 @@ describe('custom indicators', () => {
   it('are rows of the tidy series of a run that is replayed alone', async () => {
     const { all } = await compared();
     const [, mine] = all.scenarios;
-    const { runBlock } = await import('../../../src/ensemble/block.js');
+    const { runBlock } = await import('../../../src/ensemble/run-block.js');
     const block = { draw: 1, replicate: 1 };
     const [alone] = runBlock([mine], block).observations;
     const rows = seriesRows(mine, block, alone, medinno);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { regionDraw, uncertainFigures } from '../../../src/ensemble/region-draw.js';
+import { regionDraw, uncertainFigures } from '../../../src/draws/region-draw.js';
 import type { PriceEntry } from '../../../src/model/entries/price.js';
 import { medinno } from '../../../src/model/medinno.js';
 import { extend } from '../../../src/model/model.js';

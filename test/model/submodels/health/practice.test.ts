@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parameterDraw } from '../../../../src/ensemble/parameter-draw.js';
+import { parameterDraw } from '../../../../src/draws/parameter-draw.js';
 import { medinno } from '../../../../src/model/medinno.js';
 import type { Parameters } from '../../../../src/model/medinno-year.js';
 import { impliedElasticity, improvePractice } from '../../../../src/model/submodels/health/practice.js';

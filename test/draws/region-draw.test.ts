@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DRAWS_PER_BLOCK } from '../../src/ensemble/design.js';
+import { DRAWS_PER_BLOCK } from '../../src/draws/design.js';
 import {
   BURDEN_FACTOR,
   figureDraw,
   figureQuantile,
   regionDraw,
   uncertainFigures,
-} from '../../src/ensemble/region-draw.js';
+} from '../../src/draws/region-draw.js';
 import { medinno } from '../../src/model/medinno.js';
+import { figureOf, figures } from '../ensemble/maoming-scenarios.js';
 import { region } from '../model/maoming.js';
-import { figureOf, figures } from './maoming-scenarios.js';
 
 const BLOCK = Array.from({ length: DRAWS_PER_BLOCK }, (_, n) => n + 1);
 const PLACE = { region, figures, seed: 'seed' };

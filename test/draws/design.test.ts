@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  DRAWS_PER_BLOCK,
-  latinHypercube,
-  latinHypercubeColumn,
-  quantileOf,
-} from '../../src/ensemble/design.js';
+import { DRAWS_PER_BLOCK, latinHypercube, latinHypercubeColumn, quantileOf } from '../../src/draws/design.js';
 
 /** The uniforms of one parameter over draws from..to. */
 const columnOf = (seed: string, parameter: string, from: number, to: number): number[] =>

@@ -60,6 +60,19 @@ export function figureQuantile({ low, value, high }: UncertainFigure, u: number)
   return Math.min(to, Math.max(from, drawn));
 }
 
+/** The value of every uncertain figure in a draw, by path. */
+export const figureValues = (
+  { region, figures, seed }: Place & Pick<Scenario, 'seed'>,
+  draw: number,
+  model: PricedModel = medinno,
+): Map<string, number> =>
+  new Map(
+    uncertainFigures({ region, figures }, model).map((figure) => [
+      figure.path,
+      figureDraw(seed, figure, draw),
+    ]),
+  );
+
 /** The region in a parameter draw: draw 0 is the region as written, the others vary its uncertain figures. */
 export function regionDraw(
   { region, figures, seed }: Place & Pick<Scenario, 'seed'>,
@@ -68,7 +81,7 @@ export function regionDraw(
 ): Region {
   if (draw === 0) return region;
   const uncertain = uncertainFigures({ region, figures }, model);
-  const drawn = new Map(uncertain.map((figure) => [figure.path, figureDraw(seed, figure, draw)]));
+  const drawn = figureValues({ region, figures, seed }, draw, model);
   for (const [path, price] of followingPay({ region, figures }, drawn.get(PAY), model))
     drawn.set(path, price);
   const burden = uncertain.find(({ path }) => path === BURDEN_FACTOR);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DRAWS_PER_BLOCK } from '../../src/ensemble/design.js';
-import { parameterDraw } from '../../src/ensemble/parameter-draw.js';
+import { DRAWS_PER_BLOCK } from '../../src/draws/design.js';
+import { parameterDraw } from '../../src/draws/parameter-draw.js';
 import { unsupported, variedStructure } from '../../src/model/entries/parameter.js';
 import { medinno } from '../../src/model/medinno.js';
 import { extend } from '../../src/model/model.js';

@@ -1,0 +1,32 @@
+import { medinno } from '../model/medinno.js';
+import type { Parameters } from '../model/medinno-year.js';
+import type { Model } from '../model/model.js';
+import type { Region } from '../model/place/region.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { parameterDraw } from './parameter-draw.js';
+import { figureValues, regionDraw } from './region-draw.js';
+
+/** What of a scenario tells its draws apart: where its inputs stand, and what they are drawn with. */
+export type DrawnScenario = Pick<Scenario, 'region' | 'figures' | 'seed' | 'overrides'>;
+
+/** Every uncertain input of a scenario at one point: what its runs are given, and under what they are stored and explained. */
+export interface Draw {
+  readonly parameters: Parameters;
+  /** Values of the region's uncertain figures, by path. */
+  readonly figures: ReadonlyMap<string, number>;
+  /** The region with those figures, and with what follows from them. */
+  readonly region: Region;
+}
+
+/**
+ * A draw of a scenario by its number: 0 has the point values, draws from 1 on are points of an extensible Latin hypercube
+ * over the prior ranges. It depends on the scenario's seed and the number alone, so no draw moves when more are asked for.
+ * @example drawOf(scenario, 0).parameters.reviewNoise // the value of the catalogue
+ */
+export function drawOf(scenario: DrawnScenario, draw: number, model: Model = medinno): Draw {
+  return {
+    parameters: parameterDraw(scenario.seed, draw, scenario.overrides, model),
+    figures: figureValues(scenario, draw, model),
+    region: regionDraw(scenario, draw, model),
+  };
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { KeptParts } from '../studies/run-study.js';
+import type { StudyGiven } from '../studies/study-work.js';
+import { writeToDisk } from './store/disk.js';
+import { type Journal, openJournal } from './store/journal.js';
+import { KIND } from './store/record.js';
+
+/** Results of a study's parts, until its table is complete. */
+export const PARTS = 'parts.bin';
+
+export interface StudyParts {
+  readonly kept: KeptParts;
+  readonly count: () => number;
+  readonly close: () => void;
+  /** Close it and remove the file. */
+  readonly remove: () => void;
+}
+
+/**
+ * The results of parts in a folder: those that an interrupted call left under the same study, settings, seed and code,
+ * and those that are added. Throws what the file system has against it.
+ */
+export function openStudyParts(place: string, given: StudyGiven, version: string): StudyParts {
+  const path = join(place, PARTS);
+  const inputs = { version, scenarios: sha256(given) };
+  const keyOf = (part: number) => sha256([inputs, part]);
+  const journal = openJournal(path, inputs, writeToDisk);
+  const held = heldIn(journal, keyOf);
+  let added = 0;
+  let open = true;
+  const close = () => {
+    if (open) journal.close();
+    open = false;
+  };
+  return {
+    kept: {
+      held,
+      keep: (part, result) => {
+        journal.result(keyOf(part), { draw: part, replicate: 0 }, [serialize(result)]);
+        added++;
+      },
+    },
+    count: () => held.size + added,
+    close,
+    remove: () => {
+      close();
+      rmSync(path, { force: true });
+    },
+  };
+}
+
+function heldIn(journal: Journal, keyOf: (part: number) => string): Map<number, unknown> {
+  const held = new Map<number, unknown>();
+  for (const entry of journal.found.entries) {
+    if (entry.kind !== KIND.result || entry.key !== keyOf(entry.draw)) continue;
+    const payload = new Uint8Array(entry.length);
+    journal.read(entry, payload);
+    held.set(entry.draw, deserialize(payload));
+  }
+  return held;
+}
+
+const sha256 = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');

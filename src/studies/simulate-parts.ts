@@ -1,0 +1,62 @@
+import { inThisThread } from '../work/in-this-thread.js';
+import type { StudyOptions } from './run-study.js';
+import type { Study } from './study.js';
+import { type StudyGiven, type StudyTask, studyWork } from './study-work.js';
+
+/** A part that could not be simulated, by its place (0 = the first), and why. */
+export interface PartFailure {
+  readonly place: number;
+  readonly reason: string;
+}
+
+/** Parts of a study failed; what the others gave is kept where the caller keeps it. */
+export class StudyFailed extends Error {
+  constructor(
+    study: string,
+    readonly failures: readonly PartFailure[],
+  ) {
+    const [{ place, reason }] = failures;
+    const more = failures.length > 1 ? ` (and ${failures.length - 1} more parts)` : '';
+    super(`part ${place + 1} of ${study} failed: ${reason}${more}`);
+  }
+}
+
+/** The results of all parts in their order: those that are kept, and the others simulated. */
+export async function simulateParts(
+  study: Study,
+  given: StudyGiven,
+  { execute = inThisThread, kept, onProgress, signal }: StudyOptions,
+): Promise<readonly unknown[]> {
+  const tasks = study.parts(given.settings).map((part, place): StudyTask => ({ place, part }));
+  const results = tasks.map(({ place }) => kept?.held.get(place));
+  const todo = tasks.filter(({ place }) => kept === undefined || !kept.held.has(place));
+  const reused = tasks.length - todo.length;
+  const failures: PartFailure[] = [];
+  let done = reused;
+  const settled = () =>
+    onProgress?.({ done: ++done, total: tasks.length, ...(reused > 0 ? { reused } : {}) });
+  const job = {
+    work: studyWork([study]),
+    given,
+    groups: todo.map((task) => [task]),
+    nameOf: ({ place }: StudyTask) => `part ${place + 1} of ${study.name}`,
+  };
+  const sink = {
+    result: ({ place }: StudyTask, result: unknown) => {
+      results[place] = result;
+      kept?.keep(place, result);
+      settled();
+    },
+    failure: ({ place }: StudyTask, reason: string) => {
+      failures.push({ place, reason });
+      settled();
+    },
+  };
+  if (todo.length > 0) await execute(job, sink, signal);
+  if (failures.length > 0)
+    throw new StudyFailed(
+      study.name,
+      failures.sort((a, b) => a.place - b.place),
+    );
+  return results;
+}
