@@ -107,8 +107,8 @@ export { type Summary, summarise } from './statistics/summary.js';
 
 // Published models, and how to add one.
 export { STUDIES } from './studies/catalogue.js';
-export { type KeptParts, runStudy, type StudyOptions, type StudyRun } from './studies/run-study.js';
-export { StudyFailed } from './studies/simulate-parts.js';
+export { runStudy, type StudyOptions, type StudyRun } from './studies/run-study.js';
+export { type KeptParts, StudyFailed } from './studies/simulate-parts.js';
 export { studyWork } from './studies/study-work.js';
 export { defaultSettings, numberOf, parseSettings, textOf } from './studies/settings.js';
 export type { Agreement, Settings, Study, StudyChart, StudyRow, StudySetting } from './studies/study.js';

@@ -1,6 +1,6 @@
 // Writes docs/assumed.md from an ensemble of the built program: `npm run docs:assumed`, some minutes.
 import { writeFileSync } from 'node:fs';
-import { blocksOf, collector, runEnsemble, loadCompiler, resolveScenario } from '../../dist/index.js';
+import { blocksOf, collector, loadCompiler, resolveScenario, runEnsemble } from '../../dist/index.js';
 import { scenarioFiles } from '../../dist/node/scenario-files.js';
 import { drawnValues } from '../../dist/results/drawn-values.js';
 import { pairedDifference, seriesIndex, totalOver } from '../../dist/results/totals.js';

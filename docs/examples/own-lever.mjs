@@ -61,7 +61,7 @@ const model = extend(medinno, { levers: [researchNurses] });
 const plan = { scenarios: [baseline, nurses], draws: 10, replicates: 2 };
 const { sink, collected } = collector(plan, model);
 for (const block of blocksOf(plan)) {
-  sink.result(runBlock(plan.scenarios, block, undefined, model));
+  sink.result(runBlock(plan.scenarios, block, model));
 }
 const asked = { version: VERSION, command: 'own-lever.mjs' };
 const { effects } = compareScenarios(collected(), asked, await loadCompiler());

@@ -4,9 +4,9 @@ import {
   blocksOf,
   collector,
   compareScenarios,
-  runEnsemble,
   loadCompiler,
   resolveScenario,
+  runEnsemble,
   VERSION,
 } from 'medinno';
 import { scenarioFiles } from 'medinno/node';

@@ -1,6 +1,6 @@
 // Runs of Maoming's comparison with parameters held at a value in every scenario, the same draws and luck throughout.
 import { availableParallelism } from 'node:os';
-import { blocksOf, collector, loadCompiler, resolveScenario } from '../../dist/index.js';
+import { blocksOf, collector, loadCompiler, resolveScenario, runEnsemble } from '../../dist/index.js';
 import { createWorkerExecutor, scenarioFiles } from '../../dist/node/index.js';
 import { pairedDifference, seriesIndex, totalOver } from '../../dist/results/totals.js';
 import { drawMeans } from '../../dist/statistics/crossed-layout.js';
@@ -29,7 +29,7 @@ export function runner() {
       replicates: REPLICATES,
     };
     const { sink, collected } = collector(plan);
-    await execute(plan.scenarios, blocksOf(plan), sink);
+    await runEnsemble({ scenarios: plan.scenarios, blocks: blocksOf(plan), sink, execute });
     return collected();
   };
   return { collect, close };

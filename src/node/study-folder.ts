@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { csv } from '../results/csv.js';
-import type { KeptParts } from '../studies/run-study.js';
-import type { PartFailure } from '../studies/simulate-parts.js';
+import type { KeptParts, PartFailure } from '../studies/simulate-parts.js';
 import type { StudyGiven } from '../studies/study-work.js';
 import {
   clearGathering,
@@ -110,7 +109,7 @@ function opened<T>(open: () => T, place: string, made: string | undefined): T {
 function letGo(gathering: Gathering, parts: StudyParts, made: string | undefined): void {
   const { place, finished } = gathering;
   parts.close();
-  if (parts.count() > 0 || isHalfMoved(place, finished)) releaseLock(join(place, LOCK));
+  if (!parts.isEmpty() || isHalfMoved(place, finished)) releaseLock(join(place, LOCK));
   else {
     parts.remove();
     clearGathering(gathering, [LOCK]);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { KeptParts } from '../studies/run-study.js';
+import type { KeptParts } from '../studies/simulate-parts.js';
 import type { StudyGiven } from '../studies/study-work.js';
 import { writeToDisk } from './store/disk.js';
 import { type Journal, openJournal } from './store/journal.js';
@@ -14,6 +14,8 @@ export const PARTS = 'parts.bin';
 export interface StudyParts {
   readonly kept: KeptParts;
   readonly count: () => number;
+  /** True where there are none, not even of another study, settings, seed or code. */
+  readonly isEmpty: () => boolean;
   readonly close: () => void;
   /** Close it and remove the file. */
   readonly remove: () => void;
@@ -44,6 +46,7 @@ export function openStudyParts(place: string, given: StudyGiven, version: string
       },
     },
     count: () => held.size + added,
+    isEmpty: () => journal.found.entries.length + added === 0,
     close,
     remove: () => {
       close();

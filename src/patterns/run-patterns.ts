@@ -1,5 +1,5 @@
 import type { Region } from '../model/place/region.js';
-import type { StudyProgress } from '../studies/run-study.js';
+import type { StudyProgress } from '../studies/simulate-parts.js';
 import { inThisThread } from '../work/in-this-thread.js';
 import type { Executor } from '../work/job.js';
 import { withFailurePolicy } from '../work/on-failure.js';

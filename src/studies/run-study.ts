@@ -1,28 +1,13 @@
 import type { Language } from '../language/words.js';
 import type { Region } from '../model/place/region.js';
 import { VERSION } from '../results/version.js';
-import type { Executor } from '../work/job.js';
 import { besidePaperCharts } from './beside-paper-chart.js';
 import { withPublished } from './published.js';
 import { settingsFrom } from './settings.js';
-import { simulateParts } from './simulate-parts.js';
+import { type PartsOptions, simulateParts } from './simulate-parts.js';
 import type { Agreement, Settings, SettingValue, Study, StudyChart, StudyRow } from './study.js';
 
-/** How many of the parts are done. */
-export interface StudyProgress {
-  readonly done: number;
-  readonly total: number;
-  /** Of those done, taken over from an earlier run; none unless given. */
-  readonly reused?: number;
-}
-
-/** Results of parts that are kept from one call to the next, by the place of the part. */
-export interface KeptParts {
-  readonly held: ReadonlyMap<number, unknown>;
-  readonly keep: (place: number, result: unknown) => void;
-}
-
-export interface StudyOptions {
+export interface StudyOptions extends PartsOptions {
   /** Settings that differ from their defaults. */
   readonly settings?: Readonly<Record<string, SettingValue>>;
   /** Seed of all random numbers; the same seed, settings and version give the same rows. */
@@ -31,12 +16,6 @@ export interface StudyOptions {
   readonly language?: Language;
   /** Region in which the main model answers the study's questions too; without it there are no agreements. */
   readonly region?: Region | undefined;
-  /** Where the parts are simulated: in this thread unless given. */
-  readonly execute?: Executor;
-  /** Results that an interrupted call left, and where new ones go; none unless given. */
-  readonly kept?: KeptParts;
-  readonly onProgress?: ((progress: StudyProgress) => void) | undefined;
-  readonly signal?: AbortSignal;
 }
 
 /** What a run of a study gave. */

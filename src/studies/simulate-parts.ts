@@ -1,7 +1,30 @@
 import { inThisThread } from '../work/in-this-thread.js';
-import type { StudyOptions } from './run-study.js';
+import type { Executor } from '../work/job.js';
 import type { Study } from './study.js';
 import { type StudyGiven, type StudyTask, studyWork } from './study-work.js';
+
+/** How many of the parts are done. */
+export interface StudyProgress {
+  readonly done: number;
+  readonly total: number;
+  /** Of those done, taken over from an earlier run; none unless given. */
+  readonly reused?: number;
+}
+
+/** Results of parts that are kept from one call to the next, by the place of the part. */
+export interface KeptParts {
+  readonly held: ReadonlyMap<number, unknown>;
+  readonly keep: (place: number, result: unknown) => void;
+}
+
+export interface PartsOptions {
+  /** Where the parts are simulated: in this thread unless given. */
+  readonly execute?: Executor;
+  /** Results that an interrupted call left, and where new ones go; none unless given. */
+  readonly kept?: KeptParts;
+  readonly onProgress?: ((progress: StudyProgress) => void) | undefined;
+  readonly signal?: AbortSignal;
+}
 
 /** A part that could not be simulated, by its place (0 = the first), and why. */
 export interface PartFailure {
@@ -25,7 +48,7 @@ export class StudyFailed extends Error {
 export async function simulateParts(
   study: Study,
   given: StudyGiven,
-  { execute = inThisThread, kept, onProgress, signal }: StudyOptions,
+  { execute = inThisThread, kept, onProgress, signal }: PartsOptions,
 ): Promise<readonly unknown[]> {
   const tasks = study.parts(given.settings).map((part, place): StudyTask => ({ place, part }));
   const results = tasks.map(({ place }) => kept?.held.get(place));

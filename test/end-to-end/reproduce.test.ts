@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STUDIES } from '../../src/studies/catalogue.js';
 import { called, csvRows, filesBelow, medinno, resultsOf, workingFolders } from './command.js';
@@ -227,16 +227,20 @@ describe('medinno reproduce', () => {
     expect(stderr).toContain('--out');
   });
 
-  it('stops at Ctrl-C and leaves nothing behind', async () => {
+  it('stops at Ctrl-C, and the same command goes on from the parts that are kept', async () => {
     const cwd = place('interrupted');
-    const long = ['reproduce', 'talent-versus-luck', '--set', 'people=1000', '--set', 'runs=2000'];
+    const study = ['reproduce', 'talent-versus-luck', '--set', 'people=1000', '--set', 'runs=300'];
     let said = false;
-    const { code, stderr } = await medinno(cwd, [...long, '--workers', '1'], (_, interrupt) => {
+    const { code, stderr } = await medinno(cwd, [...study, '--workers', '1'], (_, interrupt) => {
       if (!said) interrupt();
       said = true;
     });
     expect(code).toBe(130);
-    expect(stderr).toContain('interrupted');
-    expect(filesBelow(cwd)).toEqual([]);
+    expect(stderr).toMatch(/interrupted\n\d+ parts are kept in .*\.unfinished; the same command goes on/);
+    expect(filesBelow(cwd).map((name) => basename(name))).toEqual(['parts.bin']);
+    const again = await medinno(cwd, study);
+    expect(again.code).toBe(0);
+    expect(again.stderr).toContain('from before');
+    expect(filesBelow(cwd).filter((name) => name.includes('unfinished'))).toEqual([]);
   });
 });

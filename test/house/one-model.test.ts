@@ -10,7 +10,10 @@ const REPOSITORY = join(import.meta.dirname, '../..');
  */
 const NAMED_IN: Readonly<Record<string, string>> = {
   'src/index.ts': 'exports it',
-  'src/ensemble/block.ts': 'default of runBlock and attemptBlock',
+  'src/draws/draw.ts': 'default of drawOf',
+  'src/ensemble/ensemble.ts': 'default of runEnsemble',
+  'src/ensemble/run-block.ts': 'default of runBlock',
+  'src/ensemble/runs.ts': 'default of ensembleWork',
   'src/ensemble/collected.ts': 'default of collector',
   'src/node/model/model-in-use.ts': 'what a call simulates unless it names a file',
   'src/node/model/model-module.ts': 'a model from a file has all of it',
@@ -19,7 +22,7 @@ const NAMED_IN: Readonly<Record<string, string>> = {
   'src/testing/assert-lever.ts': 'default of the assertions for those who add to it',
   'src/testing/assert-process.ts': 'default of the assertions for those who add to it',
   'src/testing/trial-runs.ts': 'default of the assertions for those who add to it',
-  'src/ensemble/region-draw.ts': 'default of what reads the figures and prices of a region',
+  'src/draws/region-draw.ts': 'default of what reads the figures and prices of a region',
   'src/scenario/region/chinese-units.ts': 'default of what reads the figures and prices of a region',
   'src/scenario/region/local-share.ts': 'default of what reads the figures and prices of a region',
   'src/scenario/region/region-fields.ts': 'default of what reads the figures and prices of a region',

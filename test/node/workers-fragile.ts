@@ -17,6 +17,11 @@ const fragile: Work<readonly Scenario[], Run, RunResult> = {
     return (run) => {
       const { scenario, draw, replicate } = run;
       if (replicate === MISHAP.simulates) return simulate(run);
+      if (replicate === MISHAP.wakes) {
+        const { cell } = scenarios[0] as unknown as { cell: Int32Array };
+        Atomics.store(cell, 0, 1);
+        Atomics.notify(cell, 0);
+      }
       if (scenario === 0) return { observations: Float64Array.of(threadId) };
       if (replicate === MISHAP.ends) process.exit(7);
       if (replicate === MISHAP.hangs) for (;;);
@@ -24,11 +29,6 @@ const fragile: Work<readonly Scenario[], Run, RunResult> = {
       if (replicate === MISHAP.swells) forever([]);
       if (replicate === MISHAP.odd) return { observations: (() => 0) as never };
       if (replicate === MISHAP.lags) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 150);
-      if (replicate === MISHAP.wakes) {
-        const { cell } = scenarios[0] as unknown as { cell: Int32Array };
-        Atomics.store(cell, 0, 1);
-        Atomics.notify(cell, 0);
-      }
       return { observations: Float64Array.of(draw) };
     };
   },

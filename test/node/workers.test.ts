@@ -321,13 +321,12 @@ describe('the pool', () => {
 
   it('does not keep a process alive that has finished and forgot to close it', () => {
     const code = `
-      import { runEnsemble } from './src/ensemble/ensemble.js';
       import { createWorkerExecutor } from './src/node/workers/executor.js';
       const entry = new URL(${JSON.stringify(FRAGILE.href)});
-      const sink = { result: ({ draw }) => console.log('done', draw), failure: console.error };
-      const scenarios = [{ id: 'first' }, { id: 'second' }];
-      const { execute } = createWorkerExecutor({ workers: 1, entry });
-      await runEnsemble({ scenarios, blocks: [{ draw: 5, replicate: 1 }], sink, execute });`;
+      const sink = { result: (_, { observations }) => console.log('done', observations[0]), failure: console.error };
+      const groups = [[{ scenario: 1, draw: 5, replicate: 1 }]];
+      const job = { work: { id: 'ensemble' }, given: [{ id: 'first' }, { id: 'second' }], groups, nameOf: String };
+      await createWorkerExecutor({ workers: 1, entry }).execute(job, sink);`;
     const { outputFiles } = buildSync({
       stdin: { contents: code, resolveDir: process.cwd() },
       bundle: true,
