@@ -35,14 +35,14 @@ function expectDataOfWhole(cwd: string): void {
   }
 }
 
-/** The first worker thread ends, as if it were killed, when it is given a future. */
+/** The first worker thread ends, as if it were killed, when it is given a task. */
 const KILL_A_WORKER = `
   import { isMainThread, parentPort, threadId } from 'node:worker_threads';
   if (!isMainThread && threadId === 1)
-    parentPort.on('message', (order) => { if ('block' in order) process.exit(9); });`;
+    parentPort.on('message', (order) => { if ('task' in order) process.exit(9); });`;
 
 describe('a worker that is killed', () => {
-  it('costs the future it was on and no other; the same command computes that one', async () => {
+  it('costs the run it was on and no other; the same command computes that one', async () => {
     const cwd = place('killed');
     const { code, stderr } = await medinnoWith(KILL_A_WORKER, cwd, CALL);
     expect(code).toBe(1);
