@@ -18,7 +18,7 @@ import type {
 const DIGITS = 6;
 
 /** The words of an explanation, and whose names it has. */
-interface Context {
+interface Wording {
   readonly language: Language;
   readonly model: Model;
   readonly region: Region;
@@ -28,18 +28,18 @@ interface Context {
  * An explanation as plain text: the number under the indicator's name, what it is a sum of, what it leans on, what was
  * done in the year.
  */
-export function explanationText(explanation: Explanation, name: Bilingual, context: Context): string {
-  const { language, model } = context;
+export function explanationText(explanation: Explanation, name: Bilingual, wording: Wording): string {
+  const { language, model } = wording;
   const w = words(language);
   const blocks = [
     headLines(explanation, name[language], language),
-    ...explanation.parts.map((parts) => partLines(parts, context)),
+    ...explanation.parts.map((parts) => partLines(parts, wording)),
     operandLines(explanation.operands, language),
     termLines(explanation.terms, language),
     parameterLines(explanation.parameters, explanation.draw, language, model),
     controlLines(explanation.controls, w),
     leverLines(explanation.levers, language, model),
-    programmeLines(explanation, context),
+    programmeLines(explanation, wording),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -71,10 +71,10 @@ function headLines(explanation: Explanation, name: string, language: Language): 
   ];
 }
 
-function partLines({ dimension, addUp, values }: PartsOf, context: Context): string[] {
-  const w = words(context.language);
+function partLines({ dimension, addUp, values }: PartsOf, wording: Wording): string[] {
+  const w = words(wording.language);
   const title = addUp ? w.explanation.addingUp(dimension) : w.explanation.otherReadings(dimension);
-  const names = partNames(dimension, context);
+  const names = partNames(dimension, wording);
   return [
     title,
     ...values.map(({ part, value }) => `  ${w.explanation.part(part, names[part] ?? part, number(value))}`),
@@ -82,7 +82,7 @@ function partLines({ dimension, addUp, values }: PartsOf, context: Context): str
 }
 
 /** Words for the parts of a dimension, where it has them. */
-function partNames(dimension: string, { region, language }: Context): Readonly<Record<string, string>> {
+function partNames(dimension: string, { region, language }: Wording): Readonly<Record<string, string>> {
   const { areas, channels } = words(language);
   const payers = Object.fromEntries(region.payers.map(({ id, name }) => [id, name[language]]));
   return { area: areas, channel: channels, payer: payers }[dimension] ?? {};
@@ -171,12 +171,12 @@ function leverLines(levers: readonly LeverOfYear[], language: Language, model: M
   ];
 }
 
-function programmeLines({ programme }: Explanation, context: Context): string[] {
+function programmeLines({ programme }: Explanation, wording: Wording): string[] {
   if (programme === null) return [];
-  const { explanation: w } = words(context.language);
+  const { explanation: w } = words(wording.language);
   const { payer, amount: yearly, asked, paid, returned } = programme;
   return [
-    w.programme(payerNamed(context.region, payer).name[context.language], number(yearly)),
+    w.programme(payerNamed(wording.region, payer).name[wording.language], number(yearly)),
     `  ${w.programmePaid(number(asked), number(paid), number(returned))}`,
   ];
 }

@@ -6,7 +6,7 @@ import { LONGEST_SEED } from '../scenario/reading/fields.js';
 import type { InputIssue } from '../scenario/reading/issues.js';
 import type { FailurePolicy } from '../work/on-failure.js';
 import { callIssue, InputError } from './input-error.js';
-import { usualLanguage } from './language-of-call.js';
+import { usualLanguage } from './usual-language.js';
 
 /** Options that every simulating command shares. */
 export interface SharedOptions {

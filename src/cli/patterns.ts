@@ -35,7 +35,7 @@ export async function patterns(
 ): Promise<number> {
   const issues = [
     ...unknownPatterns(names),
-    ...optionIssues({ ...typed, set: [], out: undefined, onFailure: undefined, timeLimit: undefined }),
+    ...optionIssues(typed),
     ...wrongReplicates(typed.replicates),
     ...(Array.isArray(typed.region) ? [callIssue('--region', 'the option more than once', 'it once')] : []),
   ];

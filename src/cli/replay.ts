@@ -75,7 +75,7 @@ function rowsText({ scenario, block }: Run, made: object, json: boolean, model: 
   return json ? `${JSON.stringify({ ...made, rows })}\n` : csv(rows);
 }
 
-function numberText({ scenario, block }: Run, asked: AskedNumber, { made, model, form }: Context): string {
+function numberText({ scenario, block }: Run, asked: AskedNumber, { made, model, form }: Form): string {
   const explanation = explain(scenario, block, asked, model);
   return form === 'json'
     ? `${JSON.stringify({ ...made, explanation })}\n`
@@ -83,7 +83,7 @@ function numberText({ scenario, block }: Run, asked: AskedNumber, { made, model,
 }
 
 /** How an explanation is shown: beside which other facts, under which names, in which form. */
-interface Context {
+interface Form {
   readonly made: object;
   readonly model: Model;
   readonly form: Language | 'json';

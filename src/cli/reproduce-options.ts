@@ -61,7 +61,7 @@ export interface ReproduceOptions {
 export type TypedOptions = Readonly<Record<keyof ReproduceOptions, unknown>>;
 
 /** Every mistake in the options, but for the settings, which only the study knows. */
-export function optionIssues(typed: TypedOptions): InputIssue[] {
+export function optionIssues(typed: Partial<TypedOptions>): InputIssue[] {
   const issues = SINGLE.filter((option) => Array.isArray(typed[keyOf(option) as keyof TypedOptions])).map(
     (option) => callIssue(`--${option}`, 'the option more than once', 'it once'),
   );

@@ -3,7 +3,7 @@ import { inputsHash } from '../node/inputs-hash.js';
 import { studyCode } from '../node/model-code.js';
 import { codeVersion } from '../node/store/block-key.js';
 import { studyFiles } from '../node/study-files.js';
-import { openStudyFolder, type StudyFolder } from '../node/study-folder.js';
+import { openStudyFolder } from '../node/study-folder.js';
 import { executorFor } from '../node/workers/executor-for.js';
 import { VERSION } from '../results/version.js';
 import type { InputIssue } from '../scenario/reading/issues.js';
@@ -22,6 +22,7 @@ import { regionNamed } from './region-named.js';
 import { optionIssues, type ReproduceOptions, type TypedOptions } from './reproduce-options.js';
 import { partsReporter } from './study-progress.js';
 import { studyText } from './study-text.js';
+import { withWorkKept } from './work-kept.js';
 
 /** Region in which the main model answers a study's questions too. */
 const REGION = 'maoming';
@@ -104,20 +105,12 @@ async function runInFolder(
     return run;
   } catch (error) {
     if (error instanceof StudyFailed) results.fail(error.failures);
-    throw withWhatIsKept(error, results, signal);
+    const { count, place } = results;
+    throw withWorkKept(error, { count: count(), counted: 'parts', place }, signal);
   } finally {
     void close();
     results.close();
   }
-}
-
-/** What went wrong, with what was kept of the work and how to go on from it. */
-function withWhatIsKept(error: unknown, { count, place }: StudyFolder, signal: AbortSignal): unknown {
-  if (count() === 0 || error instanceof InputError) return error;
-  const message = signal.aborted ? 'interrupted' : error instanceof Error ? error.message : String(error);
-  return new Error(`${message}\n${count()} parts are kept in ${place}; the same command goes on from there`, {
-    cause: error,
-  });
 }
 
 /** Where results go, and the hash of what they follow from. */

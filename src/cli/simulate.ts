@@ -35,6 +35,7 @@ import { say } from './output.js';
 import { readScenarios } from './read-scenarios.js';
 import { runMissing } from './run-missing.js';
 import { type UntilError, untilErrorOf, untilErrorText } from './until-sure.js';
+import { withWorkKept } from './work-kept.js';
 
 /** The command that sets alternatives against a baseline; any other shows scenarios side by side. */
 const COMPARE = 'compare';
@@ -89,7 +90,8 @@ export async function simulate(
     return { ...simulated, folder };
   } catch (error) {
     store.close();
-    throw withWhatIsKept(error, store, folder, signal);
+    const place = existsSync(store.place) ? store.place : folder;
+    throw withWorkKept(error, { count: store.count(), counted: 'runs', place }, signal);
   }
 }
 
@@ -216,17 +218,6 @@ function storeOf(
   });
   const version = codeVersion(VERSION, code);
   return writingOut(() => openStore({ folder, scenarios, model, version, asked, say }));
-}
-
-/** What went wrong, with what was kept of the work and how to go on from it. */
-function withWhatIsKept(error: unknown, store: Store, folder: string, signal: AbortSignal): unknown {
-  const kept = store.count();
-  if (kept === 0 || error instanceof InputError) return error;
-  const message = signal.aborted ? 'interrupted' : error instanceof Error ? error.message : String(error);
-  const place = existsSync(store.place) ? store.place : folder;
-  return new Error(`${message}\n${kept} runs are kept in ${place}; the same command goes on from there`, {
-    cause: error,
-  });
 }
 
 /** Where results go, and the hash of what they follow from; a folder that cannot be written to is a wrong call. */

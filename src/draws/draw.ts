@@ -4,7 +4,7 @@ import type { Model } from '../model/model.js';
 import type { Region } from '../model/place/region.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { parameterDraw } from './parameter-draw.js';
-import { figureValues, regionDraw } from './region-draw.js';
+import { figureValues, regionWith } from './region-draw.js';
 
 /** What of a scenario tells its draws apart: where its inputs stand, and what they are drawn with. */
 export type DrawnScenario = Pick<Scenario, 'region' | 'figures' | 'seed' | 'overrides'>;
@@ -24,9 +24,10 @@ export interface Draw {
  * @example drawOf(scenario, 0).parameters.reviewNoise // the value of the catalogue
  */
 export function drawOf(scenario: DrawnScenario, draw: number, model: Model = medinno): Draw {
+  const figures = figureValues(scenario, draw, model);
   return {
     parameters: parameterDraw(scenario.seed, draw, scenario.overrides, model),
-    figures: figureValues(scenario, draw, model),
-    region: regionDraw(scenario, draw, model),
+    figures,
+    region: draw === 0 ? scenario.region : regionWith(scenario, figures, model),
   };
 }

@@ -74,17 +74,22 @@ export const figureValues = (
   );
 
 /** The region in a parameter draw: draw 0 is the region as written, the others vary its uncertain figures. */
-export function regionDraw(
-  { region, figures, seed }: Place & Pick<Scenario, 'seed'>,
+export const regionDraw = (
+  place: Place & Pick<Scenario, 'seed'>,
   draw: number,
   model: PricedModel = medinno,
+): Region => (draw === 0 ? place.region : regionWith(place, figureValues(place, draw, model), model));
+
+/** The region with these values of its uncertain figures, and with what follows from them. */
+export function regionWith(
+  { region, figures }: Place,
+  values: ReadonlyMap<string, number>,
+  model: PricedModel,
 ): Region {
-  if (draw === 0) return region;
-  const uncertain = uncertainFigures({ region, figures }, model);
-  const drawn = figureValues({ region, figures, seed }, draw, model);
+  const drawn = new Map(values);
   for (const [path, price] of followingPay({ region, figures }, drawn.get(PAY), model))
     drawn.set(path, price);
-  const burden = uncertain.find(({ path }) => path === BURDEN_FACTOR);
+  const burden = figures.find(({ path }) => path === BURDEN_FACTOR && drawn.has(path));
   return withFigures(region, drawn, burden ? drawn.get(burden.path)! / burden.value : 1);
 }
 

@@ -19,3 +19,6 @@ export interface Failure extends Block {
   readonly seed: string;
   readonly reason: string;
 }
+
+/** A block's name in tables of blocks. */
+export const blockName = ({ draw, replicate }: Block): string => `${draw}:${replicate}`;

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/scenario.js';
 import type { TaskSink } from '../work/job.js';
-import type { Block } from './block.js';
+import { type Block, blockName } from './block.js';
 import type { Run, RunResult } from './runs.js';
 import type { Progress, Sink } from './sink.js';
 
@@ -20,7 +20,7 @@ export function gathering({ scenarios, blocks, sink, onProgress }: Blocks): Task
   const settled = () => onProgress?.({ done: ++done, total, failed });
   return {
     result: ({ scenario, draw, replicate }, result) => {
-      const name = nameOf({ draw, replicate });
+      const name = blockName({ draw, replicate });
       const runs = partial.get(name) ?? [];
       runs[scenario] = result;
       partial.set(name, runs);
@@ -32,7 +32,7 @@ export function gathering({ scenarios, blocks, sink, onProgress }: Blocks): Task
       settled();
     },
     failure: ({ scenario, draw, replicate }, reason) => {
-      partial.delete(nameOf({ draw, replicate }));
+      partial.delete(blockName({ draw, replicate }));
       const { id, seed } = scenarios[scenario];
       failed++;
       sink.failure({ scenario: id, draw, replicate, seed, reason });
@@ -40,5 +40,3 @@ export function gathering({ scenarios, blocks, sink, onProgress }: Blocks): Task
     },
   };
 }
-
-const nameOf = ({ draw, replicate }: Block): string => `${draw}:${replicate}`;

@@ -35,33 +35,43 @@ interface Start {
 export const ensembleWork = (model: Model = medinno): Work<readonly Scenario[], Run, RunResult> => ({
   id: 'ensemble',
   begin(scenarios) {
-    const startOf = keptStarts(model);
+    const startOf = keptStarts(scenarios, model);
     const columns = model === medinno ? undefined : scenarioSeries(scenarios[0], model).map(columnName);
     return ({ scenario: place, ...block }) => {
-      const scenario = scenarios[place];
-      const { setting, world } = startOf(scenario, block);
-      const observations = runPolicy(setting, world, scenario.policy, scenario.horizon);
+      const { policy, horizon } = scenarios[place];
+      const { setting, world } = startOf(place, block);
+      const observations = runPolicy(setting, world, policy, horizon);
       return columns === undefined ? { observations } : { observations, columns };
     };
   },
 });
 
-/** The start of a scenario in a block; those of one block are kept until the next. */
-function keptStarts(model: Model): (scenario: Scenario, block: Block) => Start {
+/** The start of a scenario, by its place, in a block; those of one block are kept until the next. */
+function keptStarts(scenarios: readonly Scenario[], model: Model): (scenario: number, block: Block) => Start {
+  const identities: string[] = [];
   const kept = new Map<string, Start>();
   let current: Block = { draw: Number.NaN, replicate: Number.NaN };
-  return (scenario, block) => {
+  return (place, block) => {
     if (block.draw !== current.draw || block.replicate !== current.replicate) kept.clear();
     current = block;
-    const { region, parameters } = drawOf(scenario, block.draw, model);
-    const { seed, overrides, representation, indicators } = scenario;
-    const identity = JSON.stringify([seed, overrides, representation, indicators, region]);
-    let start = kept.get(identity);
+    identities[place] ??= identityOf(scenarios[place]);
+    let start = kept.get(identities[place]);
     if (start === undefined) {
-      const setting = settingOf(scenarioModel(scenario, model), region, parameters, representation);
-      start = { setting, world: worldAtPolicyYear(setting, replicateKey(seed, block.replicate)) };
-      kept.set(identity, start);
+      start = startOf(scenarios[place], block, model);
+      kept.set(identities[place], start);
     }
     return start;
   };
+}
+
+/** Everything that the world at the policy year follows from, apart from draw and replicate. */
+function identityOf({ seed, overrides, representation, indicators, region, figures }: Scenario): string {
+  const drawnFrom = figures.map(({ path, value, low, high }) => [path, value, low, high]);
+  return JSON.stringify([seed, overrides, representation, indicators, region, drawnFrom]);
+}
+
+function startOf(scenario: Scenario, { draw, replicate }: Block, model: Model): Start {
+  const { region, parameters } = drawOf(scenario, draw, model);
+  const setting = settingOf(scenarioModel(scenario, model), region, parameters, scenario.representation);
+  return { setting, world: worldAtPolicyYear(setting, replicateKey(scenario.seed, replicate)) };
 }

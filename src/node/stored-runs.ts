@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Failure } from '../ensemble/block.js';
+import { blockName, type Failure } from '../ensemble/block.js';
 import { horizonOf, type ModelPlan } from '../ensemble/collected.js';
 import { blocksOf } from '../ensemble/ensemble.js';
 import { scenarioSeries } from '../ensemble/scenario-series.js';
@@ -13,7 +13,7 @@ import { writeToDisk } from './store/disk.js';
 import type { Journal } from './store/journal.js';
 import { openOwn } from './store/own-file.js';
 import { KIND } from './store/record.js';
-import { nameOf, reusable } from './store/reuse.js';
+import { reusable } from './store/reuse.js';
 import { type Entry, type Scan, scan } from './store/scan.js';
 
 /** Reads the payload of a record. */
@@ -63,9 +63,9 @@ export const wholeRuns =
       return failed([resultsIssue(path, `runs of other results: ${reason}`, FITTING)]);
     const length =
       8 * plan.scenarios.length * horizonOf(plan) * scenarioSeries(plan.scenarios[0], plan.model).length;
-    const asked = new Set(blocksOf(plan).map(nameOf));
+    const asked = new Set(blocksOf(plan).map(blockName));
     const done = [...kept.values()].filter(
-      (entry) => entry.kind === KIND.result && entry.length === length && asked.has(nameOf(entry)),
+      (entry) => entry.kind === KIND.result && entry.length === length && asked.has(blockName(entry)),
     );
     return { ok: true, value: { done, failed: missingFrom(plan, done) } };
   };
@@ -104,9 +104,9 @@ function temporaryFolder(): string | null {
 
 /** What failed counts as missing too. */
 function missingFrom(plan: ModelPlan, done: readonly Entry[]) {
-  const names = new Set(done.map(nameOf));
+  const names = new Set(done.map(blockName));
   return blocksOf(plan)
-    .filter((block) => !names.has(nameOf(block)))
+    .filter((block) => !names.has(blockName(block)))
     .map((block) => ({
       ...block,
       scenario: plan.scenarios[0].id,

@@ -14,7 +14,7 @@ import { replaceWhole, writeToDisk } from './store/disk.js';
 import { releaseLock } from './store/lock.js';
 import { isHalfMoved, type Rename } from './store/move-into-place.js';
 import { abandonPlace, finishedFolder, LOCK, takePlace, unfinishedFolder } from './store/place.js';
-import { storageProblem } from './store/storage-problem.js';
+import { guarding } from './store/storage-problem.js';
 import { openStudyParts, PARTS, type StudyParts } from './study-parts.js';
 
 /** The results folder of a study while it is made; no other process may write it until it is closed. */
@@ -51,18 +51,18 @@ export interface StudyFolderSettings {
 export function openStudyFolder({ folder, given, version, say, rename }: StudyFolderSettings): StudyFolder {
   const [place, finished] = [unfinishedFolder(folder), finishedFolder(folder)];
   const gathering = { kind: 'study', place, finished, write: writeToDisk, rename } as const;
-  const orProblem = problemsAt(place);
-  const made = orProblem(() => takePlace(folder, say));
-  const parts = orProblem(() => opened(() => openStudyParts(place, given, version), place, made));
+  const guarded = guarding(place);
+  const made = guarded(() => takePlace(folder, say));
+  const parts = guarded(() => opened(() => openStudyParts(place, given, version), place, made));
   let published = false;
   return {
     place,
-    kept: { held: parts.kept.held, keep: (...part) => orProblem(() => parts.kept.keep(...part)) },
+    kept: { held: parts.kept.held, keep: (...part) => guarded(() => parts.kept.keep(...part)) },
     count: parts.count,
     fail: (failures) =>
-      orProblem(() => replaceWhole(writeToDisk, join(place, FAILURES), failuresCsv(failures))),
+      guarded(() => replaceWhole(writeToDisk, join(place, FAILURES), failuresCsv(failures))),
     publish: (files, manifest) =>
-      orProblem(() => {
+      guarded(() => {
         clearGathering(gathering, [LOCK, PARTS]);
         gather(gathering, files);
         parts.remove();
@@ -83,17 +83,6 @@ const failuresCsv = (failures: readonly PartFailure[]): string =>
     failures.map(({ place, reason }) => ({ part: place + 1, reason })),
     ['part', 'reason'],
   );
-
-/** Carries something out; what the file system has against it becomes a StorageProblem. */
-const problemsAt =
-  (place: string) =>
-  <T>(what: () => T): T => {
-    try {
-      return what();
-    } catch (error) {
-      throw storageProblem(error, place);
-    }
-  };
 
 /** What is opened in a place that is given up again where it cannot be. */
 function opened<T>(open: () => T, place: string, made: string | undefined): T {

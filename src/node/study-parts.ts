@@ -31,7 +31,8 @@ export function openStudyParts(place: string, given: StudyGiven, version: string
   const keyOf = (part: number) => sha256([inputs, part]);
   const journal = openJournal(path, inputs, writeToDisk);
   const held = heldIn(journal, keyOf);
-  let added = 0;
+  let there = journal.found.entries.length;
+  let count = held.size;
   let open = true;
   const close = () => {
     if (open) journal.close();
@@ -42,15 +43,17 @@ export function openStudyParts(place: string, given: StudyGiven, version: string
       held,
       keep: (part, result) => {
         journal.result(keyOf(part), { draw: part, replicate: 0 }, [serialize(result)]);
-        added++;
+        count++;
+        there++;
       },
     },
-    count: () => held.size + added,
-    isEmpty: () => journal.found.entries.length + added === 0,
+    count: () => count,
+    isEmpty: () => there === 0,
     close,
     remove: () => {
       close();
       rmSync(path, { force: true });
+      [there, count] = [0, 0];
     },
   };
 }

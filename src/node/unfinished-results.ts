@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Failure } from '../ensemble/block.js';
+import { blockName, type Failure } from '../ensemble/block.js';
 import { completePart } from '../ensemble/complete-part.js';
 import { blocksOf } from '../ensemble/ensemble.js';
 import type { Model } from '../model/model.js';
@@ -20,7 +20,7 @@ import { MANIFEST } from './store/move-into-place.js';
 import { readOwn } from './store/own-file.js';
 import { ASKED, finishedFolder, JOURNAL, UNFINISHED, unfinishedFolder } from './store/place.js';
 import { KIND } from './store/record.js';
-import { nameOf, reusable } from './store/reuse.js';
+import { reusable } from './store/reuse.js';
 import type { Entry, Scan } from './store/scan.js';
 import type { StoredComparison } from './stored-comparison.js';
 import { type Choose, type ReadRecord, storedRuns } from './stored-runs.js';
@@ -121,14 +121,14 @@ function validEntries(found: Scan, asked: AskedRun, model: Model): Entry[] {
   const { scenarios } = asked;
   const inputs = inputsOf(codeVersion(asked.version, asked.model), scenarios, model);
   const { kept } = reusable(found, inputs, blockKeys(inputs, scenarios, model));
-  return blocksOf(asked).flatMap((block) => kept.get(nameOf(block)) ?? []);
+  return blocksOf(asked).flatMap((block) => kept.get(blockName(block)) ?? []);
 }
 
 /** Runs that failed and that no later try has made good, each once. */
 function failuresOf(found: Scan, done: readonly Entry[], read: ReadRecord): Failure[] {
-  const good = new Set(done.map(nameOf));
+  const good = new Set(done.map(blockName));
   const failures = found.entries
-    .filter((entry) => entry.kind === KIND.failure && !good.has(nameOf(entry)))
+    .filter((entry) => entry.kind === KIND.failure && !good.has(blockName(entry)))
     .map((entry) => JSON.parse(Buffer.from(read(entry)).toString()) as Failure);
-  return [...new Map(failures.map((failure) => [nameOf(failure), failure])).values()];
+  return [...new Map(failures.map((failure) => [blockName(failure), failure])).values()];
 }

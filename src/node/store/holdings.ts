@@ -1,5 +1,5 @@
-import type { Block, Failure } from '../../ensemble/block.js';
-import { nameOf, type Redone, type Reuse } from './reuse.js';
+import { type Block, blockName, type Failure } from '../../ensemble/block.js';
+import type { Redone, Reuse } from './reuse.js';
 import type { Entry } from './scan.js';
 
 /** Where futures came from. */
@@ -38,21 +38,22 @@ export function holdings({ kept, reasonOf, damagedBytes }: Reuse): Holdings {
   const failed = new Map<string, Failure>();
   return {
     addRecord: (entry) => {
-      records.set(nameOf(entry), entry);
-      failed.delete(nameOf(entry));
+      records.set(blockName(entry), entry);
+      failed.delete(blockName(entry));
     },
-    addFailure: (failure) => void failed.set(nameOf(failure), failure),
-    missing: (blocks) => blocks.filter((block) => !records.has(nameOf(block)) && !failed.has(nameOf(block))),
+    addFailure: (failure) => void failed.set(blockName(failure), failure),
+    missing: (blocks) =>
+      blocks.filter((block) => !records.has(blockName(block)) && !failed.has(blockName(block))),
     origin: (blocks) => ({
-      reused: blocks.filter((block) => kept.has(nameOf(block))).length,
+      reused: blocks.filter((block) => kept.has(blockName(block))).length,
       redone: blocks.flatMap((block) => {
-        const reason = kept.has(nameOf(block)) ? null : reasonOf(block);
+        const reason = kept.has(blockName(block)) ? null : reasonOf(block);
         return reason === null ? [] : [{ ...block, reason }];
       }),
       ...(damagedBytes > 0 ? { damagedBytes } : {}),
     }),
-    records: (blocks) => blocks.flatMap((block) => records.get(nameOf(block)) ?? []),
-    failures: (blocks) => blocks.flatMap((block) => failed.get(nameOf(block)) ?? []),
+    records: (blocks) => blocks.flatMap((block) => records.get(blockName(block)) ?? []),
+    failures: (blocks) => blocks.flatMap((block) => failed.get(blockName(block)) ?? []),
     all: () => ({ records: [...records.values()], failures: [...failed.values()] }),
     count: () => records.size,
   };

@@ -1,4 +1,4 @@
-import type { Block } from '../../ensemble/block.js';
+import { type Block, blockName } from '../../ensemble/block.js';
 import { KIND } from './record.js';
 import type { Entry, Inputs, Scan } from './scan.js';
 
@@ -9,7 +9,7 @@ export interface Redone extends Block {
 
 /** What of a journal still holds. */
 export interface Reuse {
-  /** The record of each future that need not be run again, by `nameOf`. */
+  /** The record of each future that need not be run again, by `blockName`. */
   readonly kept: Map<string, Entry>;
   /** Why another future is to be run again; null where nothing is known of an earlier one. */
   readonly reasonOf: (block: Block) => string | null;
@@ -18,8 +18,6 @@ export interface Reuse {
   /** Bytes of the journal that belong to no whole record. */
   readonly damagedBytes: number;
 }
-
-export const nameOf = ({ draw, replicate }: Block): string => `${draw}:${replicate}`;
 
 /**
  * Which records of a journal are the futures that would be computed now: those under the same key. A future that
@@ -32,15 +30,16 @@ export function reusable(found: Scan, inputs: Inputs, keyOf: (block: Block) => s
   const unused = new Map<string, number>();
   for (const entry of found.entries) {
     const reason = reasonAgainst(entry, inputs, keyOf);
-    if (reason === null) kept.set(nameOf(entry), entry);
-    else reasons.set(nameOf(entry), reason);
+    if (reason === null) kept.set(blockName(entry), entry);
+    else reasons.set(blockName(entry), reason);
     if (reason !== null && entry.kind === KIND.result) unused.set(reason, (unused.get(reason) ?? 0) + 1);
   }
-  const names = new Set(found.damaged.map(nameOf));
+  const names = new Set(found.damaged.map(blockName));
   const keys = new Set(found.damaged.map(({ key }) => key));
-  const wasDamaged = (block: Block) => names.has(nameOf(block)) || (keys.size > 0 && keys.has(keyOf(block)));
+  const wasDamaged = (block: Block) =>
+    names.has(blockName(block)) || (keys.size > 0 && keys.has(keyOf(block)));
   const reasonOf = (block: Block) =>
-    reasons.get(nameOf(block)) ?? (wasDamaged(block) ? 'its record was damaged' : null);
+    reasons.get(blockName(block)) ?? (wasDamaged(block) ? 'its record was damaged' : null);
   return { kept, reasonOf, unused, damagedBytes: found.lost };
 }
 

@@ -44,5 +44,16 @@ export function storageProblem(error: unknown, path: string): unknown {
   return new StorageProblem(kind, `${path}: ${reason} (${error.code})`, expected);
 }
 
+/** Carries something out; what the file system has against it becomes a StorageProblem of this path. */
+export const guarding =
+  (path: string) =>
+  <T>(what: () => T): T => {
+    try {
+      return what();
+    } catch (error) {
+      throw storageProblem(error, path);
+    }
+  };
+
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>
   error instanceof Error && 'syscall' in error && typeof (error as NodeJS.ErrnoException).code === 'string';

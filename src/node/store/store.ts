@@ -28,7 +28,7 @@ import {
 import { KIND } from './record.js';
 import { type Reuse, reusable } from './reuse.js';
 import type { Inputs } from './scan.js';
-import { storageProblem } from './storage-problem.js';
+import { guarding, storageProblem } from './storage-problem.js';
 
 const COLUMNS = 'columns.tmp';
 
@@ -103,7 +103,7 @@ function openTaken(place: string, made: string | undefined, settings: StoreSetti
   for (const line of unusedLines(place, reuse)) say(line);
   const held = holdings(reuse);
   const { addRecord, addFailure, ...known } = held;
-  const guarded = guard(place);
+  const guarded = guarding(place);
   const columnNames = scenarioSeries(scenarios[0], model).map(columnName);
   const columns = columnsOf(place, journal, write, held);
   let added = false;
@@ -141,17 +141,6 @@ const unusedLines = (place: string, { unused }: Reuse): string[] =>
     ([reason, count]) =>
       `${place}: ${count} runs of an earlier call do not serve this one (${reason}) and go when it is complete`,
   );
-
-/** Carries something out; what the file system has against it becomes a StorageProblem. */
-const guard =
-  (place: string) =>
-  <T>(what: () => T): T => {
-    try {
-      return what();
-    } catch (error) {
-      throw storageProblem(error, place);
-    }
-  };
 
 /** The one file of columns, made anew for every plan. */
 function columnsOf(place: string, journal: Journal, write: Write, { records, failures }: Holdings) {

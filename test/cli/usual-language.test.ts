@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOfCall, usualLanguage } from '../../src/cli/language-of-call.js';
+import { usualLanguage } from '../../src/cli/usual-language.js';
 
 describe('the language that a user is answered in', () => {
   it('is that of MEDINNO_LANGUAGE, whatever the locale', () => {
@@ -20,12 +20,5 @@ describe('the language that a user is answered in', () => {
   it('is that of the system where no locale is set', () => {
     expect(usualLanguage({}, 'zh-CN')).toBe('zh');
     expect(usualLanguage({}, 'zha')).toBe('en');
-  });
-
-  it('is the one that the call names before all others', () => {
-    expect(languageOfCall(['check', 'a.yaml', '--language', 'zh'], 'en')).toBe('zh');
-    expect(languageOfCall(['check', 'a.yaml', '--language=en'], 'zh')).toBe('en');
-    expect(languageOfCall(['check', 'a.yaml', '--language', 'fr'], 'zh')).toBe('zh');
-    expect(languageOfCall(['check', '--language'], 'en')).toBe('en');
   });
 });

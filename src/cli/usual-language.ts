@@ -16,12 +16,3 @@ export function usualLanguage(
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || system;
   return /^zh\b|^zh_/i.test(locale) ? 'zh' : 'en';
 }
-
-/** The language of a call by its words as they were typed, before they are parsed: that of `--language`, else the usual one. */
-export function languageOfCall(args: readonly string[], usual: Language = usualLanguage()): Language {
-  const typed = args.flatMap((word, n) => {
-    if (word === '--language') return [args[n + 1]];
-    return word.startsWith('--language=') ? [word.slice('--language='.length)] : [];
-  });
-  return LANGUAGES.find((language) => language === typed.at(-1)) ?? usual;
-}
