@@ -1,7 +1,7 @@
 import { hiddenCharacters } from '../scenario/reading/hidden-characters.js';
 import type { InputIssue } from '../scenario/reading/issues.js';
 import { VISIBLE } from '../scenario/reading/text-limits.js';
-import { callIssue } from './input-error.js';
+import { callIssue } from './call-issue.js';
 
 /** What breaks a line; files may hold these, the words of a call may not. */
 const BREAKS: Readonly<Record<string, string>> = {

@@ -4,8 +4,8 @@ import type { Bilingual } from '../model/place/region.js';
 import { type Checked, checkFile } from '../scenario/check.js';
 import { SAID_NAMES, type SaidName, saidIn } from '../scenario/described/described.js';
 import { loadCompiler } from '../scenario/expressions/expressions.js';
+import { orThrow } from '../scenario/reading/input-error.js';
 import type { Kind } from '../scenario/reading/kind.js';
-import { orThrow } from './input-error.js';
 import { filesFor, modelInUse } from './model-option.js';
 import { print, printJson } from './output.js';
 

@@ -1,9 +1,10 @@
 import yargs, { type Argv } from 'yargs';
 import { VERSION } from '../results/version.js';
+import { InputError } from '../scenario/reading/input-error.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
+import { callIssue } from './call-issue.js';
 import { hiddenInCall } from './call-texts.js';
 import { addFileCommands } from './file-commands.js';
-import { callIssue, InputError } from './input-error.js';
 import { LISTS } from './list-names.js';
 import {
   JSON_OPTION,

@@ -1,7 +1,7 @@
 import { newFile, newWorkbook } from '../node/new-file.js';
 import { scenarioFiles } from '../node/scenario-files.js';
+import { orThrow } from '../scenario/reading/input-error.js';
 import type { Kind } from '../scenario/reading/kind.js';
-import { orThrow } from './input-error.js';
 import { print, printJson } from './output.js';
 
 export interface NewOptions {

@@ -10,11 +10,12 @@ import { csv } from '../results/csv.js';
 import { type AskedNumber, explain } from '../results/explanation.js';
 import { seriesRows } from '../results/series-rows.js';
 import { VERSION } from '../results/version.js';
+import { InputError, orThrow } from '../scenario/reading/input-error.js';
 import type { InputIssue } from '../scenario/reading/issues.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { callIssue } from './call-issue.js';
 import { explanationText } from './explanation-text.js';
-import { callIssue, InputError, orThrow } from './input-error.js';
 import { modelInUse } from './model-option.js';
 import { print, say } from './output.js';
 

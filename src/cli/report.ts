@@ -8,7 +8,7 @@ import { crateOf } from '../node/store/ro-crate.js';
 import { readComparison } from '../node/stored-comparison.js';
 import { readUnfinished, unfinishedBehind } from '../node/unfinished-results.js';
 import { loadCompiler } from '../scenario/expressions/expressions.js';
-import { orThrow } from './input-error.js';
+import { orThrow } from '../scenario/reading/input-error.js';
 import { modelInUse } from './model-option.js';
 import { writingOut } from './out-folder.js';
 import { print, printJson, say } from './output.js';

@@ -1,4 +1,4 @@
-import { InputError } from './input-error.js';
+import { InputError } from '../scenario/reading/input-error.js';
 
 /** Work that was done before something went wrong. */
 export interface WorkKept {

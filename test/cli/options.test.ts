@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import yargs from 'yargs';
-import { InputError } from '../../src/cli/input-error.js';
 import { type SharedOptions, sharedOptions, withSharedOptions } from '../../src/cli/options.js';
+import { InputError } from '../../src/scenario/reading/input-error.js';
 
 function parsed(...args: string[]): SharedOptions {
   const parser = withSharedOptions(yargs(args).strict().exitProcess(false)).fail((message) => {

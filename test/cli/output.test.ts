@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import pico from 'picocolors';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hiddenInCall } from '../../src/cli/call-texts.js';
-import { issueText } from '../../src/cli/input-error.js';
 import { isTerminal, print, printJson, say, visible } from '../../src/cli/output.js';
 import { watchStreams } from '../../src/cli/streams.js';
 import { hiddenCharacters } from '../../src/scenario/reading/hidden-characters.js';
+import { issueText } from '../../src/scenario/reading/input-error.js';
 
 /** Texts in which control characters, marks of direction and the like are as common as letters. */
 const hostile = fc.string({

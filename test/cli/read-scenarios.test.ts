@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../src/cli/input-error.js';
 import type { SharedOptions } from '../../src/cli/options.js';
 import { readScenarios } from '../../src/cli/read-scenarios.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
+import { InputError } from '../../src/scenario/reading/input-error.js';
 
 const read = (...set: string[]) => {
   const options = { set, untilIndicator: ['netHealthBenefit'] } as unknown as SharedOptions;

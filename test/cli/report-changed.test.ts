@@ -13,13 +13,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import yargs from 'yargs';
-import { InputError } from '../../src/cli/input-error.js';
 import { type SharedOptions, sharedOptions, withSharedOptions } from '../../src/cli/options.js';
 import { replay } from '../../src/cli/replay.js';
 import { report } from '../../src/cli/report.js';
 import { simulate } from '../../src/cli/simulate.js';
 import { folderProblem } from '../../src/node/results-folder.js';
 import { fileHash, folderManifest } from '../../src/node/results-manifest.js';
+import { InputError } from '../../src/scenario/reading/input-error.js';
 import { rewriteFile, withoutList } from '../end-to-end/changed-manifest.js';
 import { workingFolders } from '../end-to-end/command.js';
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import yargs from 'yargs';
-import { InputError } from '../../src/cli/input-error.js';
 import { type SharedOptions, sharedOptions, withSharedOptions } from '../../src/cli/options.js';
 import { report } from '../../src/cli/report.js';
 import { type Simulated, simulate } from '../../src/cli/simulate.js';
+import { InputError } from '../../src/scenario/reading/input-error.js';
 import { rewriteFile, rewriteManifest, withoutList } from '../end-to-end/changed-manifest.js';
 
 /** What lists the files of a folder, and so lists added ones too. */

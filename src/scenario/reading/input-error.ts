@@ -1,5 +1,5 @@
-import { shown } from '../scenario/reading/hidden-characters.js';
-import type { InputIssue, Loaded } from '../scenario/reading/issues.js';
+import { shown } from './hidden-characters.js';
+import type { InputIssue, Loaded } from './issues.js';
 
 /** Characters of what was found that are shown; a circle of files takes many. */
 const LONGEST_FOUND = 1000;
@@ -25,14 +25,4 @@ export function issueText(issue: InputIssue): string {
   const field = issue.path === '' ? '' : ` ${shown(issue.path, 120)}:`;
   const meant = issue.suggestion === null ? '' : ` (did you mean "${shown(issue.suggestion)}"?)`;
   return `${place}:${field} found ${shown(issue.found, LONGEST_FOUND)}, expected ${issue.expected}${meant}`;
-}
-
-/** A mistake of the call itself, where there is no file to point into. */
-export function callIssue(
-  path: string,
-  found: string,
-  expected: string,
-  suggestion: string | null = null,
-): InputIssue {
-  return { file: 'command line', line: 0, column: 0, path, found, expected, suggestion };
 }
