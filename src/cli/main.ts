@@ -79,16 +79,18 @@ type Ended = (code: number) => void;
 
 function addSimulating(parser: Argv, ended: Ended, signal: AbortSignal): void {
   parser.command(
-    'compare <baseline> <alternatives..>',
+    'compare <baseline> [alternatives..]',
     'scenarios under shared luck: paired effects, value for money, probability of being best',
     (y) =>
       withSharedOptions(
         y
           .positional('baseline', { type: 'string', demandOption: true })
-          .positional('alternatives', { type: 'string', array: true, demandOption: true }),
+          .positional('alternatives', { type: 'string', array: true, default: [] }),
       ),
     async (argv) => {
       const options = sharedOptions(argv);
+      if (argv.alternatives.length === 0 && options.lever.length === 0)
+        throw new InputError([callIssue('', named(1), `${named(2)} or more, or --lever, ${HELP}`)]);
       const { compare } = await import('./compare.js');
       ended(await compare(argv.baseline, argv.alternatives, options, signal));
     },

@@ -22,6 +22,13 @@ export interface SharedOptions {
   readonly perspective: string | undefined;
   /** parameter=value of every scenario, the baseline too. */
   readonly set: readonly string[];
+  /** LEVER=DOSE, all of one more scenario; none where no scenario is added. */
+  readonly lever: readonly string[];
+  /** Of the programme that pays for these levers: payer, million CNY a year, first and last year. */
+  readonly payer: string | undefined;
+  readonly amount: unknown;
+  readonly first: unknown;
+  readonly last: unknown;
   readonly seed: string | undefined;
   readonly years: number | undefined;
   /** Worker threads; 1 = none, everything in this process. */
@@ -101,6 +108,20 @@ export const OPTIONS = {
     nargs: 1,
     describe: 'parameter=value in every scenario, the baseline too; repeatable',
   },
+  lever: {
+    type: 'string',
+    array: true,
+    nargs: 1,
+    describe: 'LEVER=DOSE: one more scenario with it, in the world of the first; repeatable',
+  },
+  payer: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'who pays for the programme of --lever (default: each lever’s usual payer, whatever it costs)',
+  },
+  amount: { requiresArg: true, describe: 'million CNY a year that --payer gives' },
+  first: { requiresArg: true, describe: 'first year of --lever (default: the policy year)' },
+  last: { requiresArg: true, describe: 'last year of --lever (default: the last simulated one)' },
   seed: {
     type: 'string',
     requiresArg: true,
@@ -184,8 +205,11 @@ const MOST_RUNS = 1_000_000;
 /** Options that only say more about --until-error. */
 export const ABOUT_UNTIL_ERROR: readonly string[] = ['until-indicator', 'most-replicates'];
 
+/** Options that only say more about --lever. */
+const ABOUT_LEVER = ['payer', 'amount', 'first', 'last'] as const;
+
 /** Options that may be given more than once. */
-const REPEATABLE: ReadonlySet<string> = new Set(['until-indicator', 'set']);
+const REPEATABLE: ReadonlySet<string> = new Set(['until-indicator', 'set', 'lever']);
 
 /** The options, checked; throws an InputError with every mistake in them. */
 export function sharedOptions(typed: Typed): SharedOptions {
@@ -198,12 +222,15 @@ export function sharedOptions(typed: Typed): SharedOptions {
     ...notPositive('--until-error', typed.untilError, Number.MAX_SAFE_INTEGER),
     ...withoutError(typed),
     ...mostBelowFirst(typed),
+    ...withoutLever(typed),
+    ...halfProgramme(typed),
   ];
   if (issues.length > 0) throw new InputError(issues);
   const options = typed as unknown as SharedOptions;
   return {
     ...options,
     set: options.set ?? [],
+    lever: options.lever ?? [],
     untilIndicator: options.untilIndicator ?? JUDGED_BY_DEFAULT,
     mostReplicates: options.mostReplicates ?? Math.max(GROWTH.most, options.replicates),
   };
@@ -265,4 +292,22 @@ function mostBelowFirst({ replicates, mostReplicates }: Typed): InputIssue[] {
   if (typeof replicates !== 'number' || typeof mostReplicates !== 'number') return [];
   if (mostReplicates >= replicates) return [];
   return [callIssue('--most-replicates', String(mostReplicates), `at least --replicates, ${replicates}`)];
+}
+
+function withoutLever(typed: Typed): InputIssue[] {
+  if (typed.lever !== undefined) return [];
+  return ABOUT_LEVER.filter((name) => typed[name] !== undefined).map((name) =>
+    callIssue(
+      `--${name}`,
+      'it without --lever',
+      'it beside the lever that is paid, as in --lever youngTalent=8',
+    ),
+  );
+}
+
+/** A programme has a payer and a sum, or there is none. */
+function halfProgramme({ lever, payer, amount }: Typed): InputIssue[] {
+  if (lever === undefined || (payer === undefined) === (amount === undefined)) return [];
+  const [given, missing] = payer === undefined ? ['amount', 'payer'] : ['payer', 'amount'];
+  return [callIssue(`--${given}`, `it without --${missing}`, 'both, as in --payer city --amount 30')];
 }

@@ -2,6 +2,7 @@ import { comparabilityIssues } from '../ensemble/comparable.js';
 import { withCommonIndicators } from '../ensemble/scenario-series.js';
 import { doseProblems } from '../model/engine/dose.js';
 import { loadCompiler } from '../scenario/expressions/expressions.js';
+import { inlineScenario } from '../scenario/inline-scenario.js';
 import { setParameters } from '../scenario/policy/set-parameters.js';
 import { InputError, orThrow } from '../scenario/reading/input-error.js';
 import type { InputIssue, Loaded } from '../scenario/reading/issues.js';
@@ -27,7 +28,8 @@ export async function readScenarios(
   if (!set.ok) issues.push(...set.issues);
   if (issues.length > 0) throw new InputError(issues);
   const values = orThrow(set);
-  const scenarios = loaded.map((result) => seenAsAsked(orThrow(result), options, values));
+  const named = loaded.map((result) => seenAsAsked(orThrow(result), options, values));
+  const scenarios = [...named, ...(await inlineScenarios(named, options, files))];
   const unseen = scenarios.flatMap(unknownPerspective);
   if (unseen.length > 0) throw new InputError(unseen.slice(0, 1));
   const beyond = scenarios.flatMap((scenario, n) => dosesBeyond(scenario, names[n], files, options.years));
@@ -37,6 +39,17 @@ export async function readScenarios(
   if (different.length > 0)
     throw new InputError(different.map((issue) => withRegionHint(issue, names, common, files)));
   return [...common];
+}
+
+/** The scenario that --lever adds to those that are named; none without it. */
+async function inlineScenarios(
+  [first]: readonly Scenario[],
+  { lever, payer, amount, first: begins, last }: SharedOptions,
+  files: Sources,
+): Promise<Scenario[]> {
+  if (lever.length === 0) return [];
+  const call = { levers: lever, payer, amount, first: begins, last };
+  return [orThrow(await inlineScenario(first, call, files, loadCompiler))];
 }
 
 function seenAsAsked(

@@ -16,7 +16,7 @@ import { type FieldPath, parseSource, type SourceDocument } from './reading/docu
 import type { InputIssue } from './reading/issues.js';
 import { findFrom, type Sources } from './reading/sources.js';
 import { validate, valueAt } from './reading/validate.js';
-import type { RegionWithSources } from './region/region-file.js';
+import type { ScenarioPlace } from './region/region-file.js';
 import { MOST_POLICIES, policyForm } from './scenario-schema.js';
 
 /** A list that is too long is not read at all: its schema says so. */
@@ -56,7 +56,7 @@ function readPolicy(
 /** The policy of all links; where the region cannot be read, its mistakes that need no region are found all the same. */
 export function readTogether(
   links: readonly (readonly PolicyPart[])[],
-  place: RegionWithSources | null,
+  place: ScenarioPlace | null,
   { horizon, compile, issues }: Pick<Reading, 'compile' | 'issues'> & { readonly horizon: number },
   { catalogue }: Sources,
 ): Policy {

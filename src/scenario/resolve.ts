@@ -21,7 +21,7 @@ import {
   type Sources,
 } from './reading/sources.js';
 import { validate, valueAt } from './reading/validate.js';
-import type { RegionWithSources } from './region/region-file.js';
+import type { RegionWithSources, ScenarioPlace } from './region/region-file.js';
 import { type KnownToRegions, regionOfFile } from './region-of-file.js';
 import { sizeIssues, tooManyRows } from './region-size.js';
 import { DEFAULT_REPRESENTATION, DEFAULT_SEED, type Scenario } from './scenario.js';
@@ -77,7 +77,7 @@ export function resolveFile(
   file: FoundFile,
   sources: Sources,
   compile: Compile,
-  place?: RegionWithSources,
+  place?: ScenarioPlace,
 ): Loaded<Scenario> {
   const kind = file.bytes !== undefined ? 'region' : kindOf(parseSource(file.text, file.path));
   if (kind === 'region') return regionAlone(file, sources, place);
@@ -85,7 +85,7 @@ export function resolveFile(
   return scenarioFrom(file, sources, compile, place);
 }
 
-function regionAlone(file: FoundFile, sources: Sources, place?: RegionWithSources): Loaded<Scenario> {
+function regionAlone(file: FoundFile, sources: Sources, place?: ScenarioPlace): Loaded<Scenario> {
   const parsed = regionOfFile(file, otherRegions(sources));
   if (!parsed.ok) return parsed;
   const { region, figures, facts, description } = parsed.value;
@@ -111,10 +111,10 @@ function regionAlone(file: FoundFile, sources: Sources, place?: RegionWithSource
   return { ok: true, value };
 }
 
-const lenderOf = ({ lender }: RegionWithSources) => (lender === null ? {} : { lender });
+const lenderOf = ({ lender }: ScenarioPlace) => (lender === null ? {} : { lender });
 
 /** A region stands for its own baseline, which is nowhere else. */
-function otherPlace({ path }: FoundFile, { id }: Region, place: RegionWithSources): InputIssue {
+function otherPlace({ path }: FoundFile, { id }: Region, place: ScenarioPlace): InputIssue {
   const found = `region ${id}, which cannot be put on region ${place.region.id}`;
   const expected = `a scenario, or region ${place.region.id} itself`;
   return { file: path, line: 0, column: 0, path: '', found, expected, suggestion: null };
@@ -149,7 +149,7 @@ function scenarioFrom(
   file: FoundFile,
   sources: Sources,
   compile: Compile,
-  given?: RegionWithSources,
+  given?: ScenarioPlace,
 ): Loaded<Scenario> {
   const issues: InputIssue[] = [];
   const chain = readChain(file, sources, issues);
@@ -199,7 +199,7 @@ function assemble(
   id: string,
   contents: readonly ScenarioFile[],
   indicators: readonly DerivedSpec[],
-  place: RegionWithSources,
+  place: ScenarioPlace,
   { policy, seed }: Pick<Scenario, 'policy' | 'seed'>,
 ): Scenario {
   // Later files go before earlier ones; the base of a chain has every field that is needed.
@@ -232,7 +232,7 @@ function readRegion(
   chain: readonly SourceDocument[],
   sources: Sources,
   issues: InputIssue[],
-): RegionWithSources | null {
+): ScenarioPlace | null {
   const document = lastWith(chain, 'region');
   const name = valueAt(document?.raw, ['region']);
   if (document === null || typeof name !== 'string' || name === '') return null;

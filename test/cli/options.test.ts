@@ -96,9 +96,11 @@ describe('the options of commands that simulate', () => {
     ['more futures than memory holds', ['--draws', '100000', '--replicates', '11'], '--replicates'],
     ['two errors', ['--until-error', '1', '--until-error', '2'], '--until-error'],
     ['two policies on failure', ['--on-failure', 'stop', '--on-failure', 'retry'], '--on-failure'],
+    ['the money of a lever that is not there', ['--payer', 'city', '--amount', '30'], '--payer,--amount'],
+    ['a sum that nobody pays', ['--lever', 'youngTalent=8', '--amount', '30'], '--amount'],
     ['two numbers of workers', ['--workers', '1', '--workers', '2'], '--workers'],
   ])('refuse %s', (_what, args, path) => {
-    expect(issuesOf(...args).map((issue) => issue.path)).toEqual([path]);
+    expect(issuesOf(...args).map((issue) => issue.path)).toEqual(path.split(','));
   });
 
   it('suggest the error where only its indicator is given', () => {

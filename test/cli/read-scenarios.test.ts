@@ -5,7 +5,11 @@ import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { InputError } from '../../src/scenario/reading/input-error.js';
 
 const read = (...set: string[]) => {
-  const options = { set, untilIndicator: ['netHealthBenefit'] } as unknown as SharedOptions;
+  return readWith({ set });
+};
+
+const readWith = (asked: Partial<SharedOptions>) => {
+  const options = { set: [], lever: [], untilIndicator: ['netHealthBenefit'], ...asked } as SharedOptions;
   return readScenarios(['baseline', 'young-talent'], options, scenarioFiles);
 };
 
@@ -14,6 +18,16 @@ describe('the scenarios of a call', () => {
     const scenarios = await read('elasticPosts=0', 'reviewNoise=0.7');
     for (const { overrides } of scenarios) expect(overrides).toEqual({ elasticPosts: 0, reviewNoise: 0.7 });
     for (const { overrides } of await read()) expect(overrides).toEqual({});
+  });
+
+  it('are one more where it names levers, in the same world and to the same end', async () => {
+    const lever = ['youngTalent=8'];
+    const scenarios = await readWith({ lever, set: ['reviewNoise=0.7'], years: 15, seed: 'other' });
+    expect(scenarios.map(({ id }) => id)).toEqual(['baseline', 'young-talent', 'youngTalent-8']);
+    const [first, , added] = scenarios;
+    expect(added).toMatchObject({ overrides: { reviewNoise: 0.7 }, horizon: 15, seed: 'other' });
+    expect(added.region).toEqual(first.region);
+    expect(added.policy.levers.map(({ end }) => end)).toEqual([first.region.policyYear + 14]);
   });
 
   it('are none where it sets what the model does not have', async () => {

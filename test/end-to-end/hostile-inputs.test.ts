@@ -138,7 +138,7 @@ const CALLS: readonly (readonly [name: string, args: readonly string[], said: st
   ['nothing for a folder', ['run', 'baseline', '--out', ''], '--out'],
   ['the working folder', ['run', 'baseline', '--out', '.'], 'the working folder'],
   ['the root', ['run', 'baseline', '--out', '/'], '--out: found /'],
-  ['a baseline alone', ['compare', 'baseline'], 'found 1 name, expected 2 names or more'],
+  ['a baseline alone', ['compare', 'baseline'], 'found 1 name, expected 2 names or more, or --lever'],
   ['a scenario against itself', ['compare', 'baseline', 'baseline'], 'every scenario once'],
   ['a folder for a file', ['check', '/tmp'], 'a folder'],
   ['an address for a file', ['check', 'https://example.org/x.yaml'], 'a file'],

@@ -12,6 +12,9 @@ const SETS: readonly [name: string, file: string, values: () => Promise<GoldenVa
   ['the studies', 'studies.tsv', goldenStudies],
 ];
 
+/** Milliseconds that the runs may take on a busy machine. */
+const LONGEST = 400_000;
+
 describe.each(SETS)('golden results of %s', (_, file, valuesNow) => {
   const path = new URL(file, import.meta.url);
   let committed: GoldenValues = new Map();
@@ -24,7 +27,7 @@ describe.each(SETS)('golden results of %s', (_, file, valuesNow) => {
       writeFileSync(path, tableOf(now));
       committed = now;
     }
-  });
+  }, LONGEST);
 
   it(`have the same values to the last bit (${MEANT})`, () => {
     const changed = changedValues(committed, now).map(

@@ -63,6 +63,9 @@ export interface RegionWithSources {
   readonly lender: Lender | null;
 }
 
+/** What of a region a scenario is put on. */
+export type ScenarioPlace = Pick<RegionWithSources, 'region' | 'figures' | 'facts' | 'lender'>;
+
 /** What a region is read by: the regions that it may name as the one it is like, and the model whose prices it has. */
 export interface OtherRegions {
   readonly find: (name: string) => FoundFile | null;
