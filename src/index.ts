@@ -79,12 +79,8 @@ export { withCommonIndicators } from './ensemble/scenario-series.js';
 export { moreReplicates } from './ensemble/until-error.js';
 
 // What they say: tidy tables, charts, the report.
-export {
-  comparisonCharts,
-  type DecisionTables,
-  levelCharts,
-  type NamedChart,
-} from './charts/comparison-charts.js';
+export { comparisonCharts, levelCharts } from './charts/catalogue.js';
+export type { ChartContext, DecisionContext, DecisionTables, DrawnChart } from './charts/chart.js';
 export { warningInWords } from './language/warnings.js';
 export { reportHtml } from './report/report.js';
 export { codebookRows } from './results/codebook.js';

@@ -42,17 +42,6 @@ const chart = {
   fanTitle: (name: string, place: string) => `How will ${name} develop in ${place}?`,
   fanReading: 'Line: median. Dark band: middle 50% of runs. Light band: 90% of runs.',
   fanCaution: 'All strategies share their luck: where bands overlap the difference may still be clear.',
-  pairedTitle: (name: string, place: string) => `What does each way of spending add to ${name} in ${place}?`,
-  pairedReading: 'Dot: mean difference to the baseline. Broad bar: 95% interval over draws and replicates.',
-  pairedChance: 'Thin line: chance alone.',
-  pairedRounding:
-    'Rows stand in the order of their means before rounding; each label is rounded as far as its own interval allows.',
-  pairedTies: 'Not all neighbours in this order can be told apart (ties): pairwise.csv says which.',
-  measure: 'Ordinary care',
-  pairedAxisMeasured: (name: string, unit: string, years: number) =>
-    `Difference in ${name} over ${years} years (${unit}); 0 = what the same money buys in ordinary care`,
-  pairedAxis: (name: string, unit: string, years: number) =>
-    `Difference in ${name} over ${years} years (${unit})`,
   channelTitle: (place: string) =>
     `Through which channels does each way of spending change health in ${place}?`,
   channelReading:

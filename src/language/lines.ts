@@ -43,6 +43,13 @@ function giveCompany(lines: string[][], fits: (words: readonly string[]) => bool
   if (fits([company, ...last])) last.unshift(before.pop()!);
 }
 
+/** Lines that were broken as one text again: a blank stands between words, none next to a square character. */
+export const joinLines = (lines: readonly string[]): string =>
+  lines.reduce((text, line) => {
+    const square = /[\u2e80-\uffff]$/.test(text) || /^[\u2e80-\uffff]/.test(line);
+    return text === '' || square ? text + line : `${text} ${line}`;
+  }, '');
+
 /** From here on terminals give a character two columns. */
 const FIRST_WIDE = 0x2e80;
 

@@ -1,19 +1,15 @@
-import {
-  comparisonCharts,
-  type DecisionTables,
-  levelCharts,
-  type NamedChart,
-} from '../charts/comparison-charts.js';
+import { comparisonCharts, levelCharts } from '../charts/catalogue.js';
+import type { ChartContext, DecisionTables, DrawnChart } from '../charts/chart.js';
 import type { Collected } from '../ensemble/collected.js';
 import { drawsOf } from '../ensemble/ensemble.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
+import type { Context } from '../language/context.js';
 import { labelsOf } from '../language/indicator-labels.js';
-import type { IndicatorLabels } from '../language/labels.js';
 import type { Language } from '../language/words.js';
 import { reportHtml } from '../report/report.js';
 import { acceptabilityRows } from '../results/acceptability.js';
 import { codebookRows } from '../results/codebook.js';
-import { csv } from '../results/csv.js';
+import { csv, forSpreadsheets } from '../results/csv.js';
 import { drawMeanRows } from '../results/draw-means.js';
 import { drawRows, drawTable } from '../results/drawn-inputs.js';
 import { expectedLossRows } from '../results/expected-loss.js';
@@ -63,16 +59,13 @@ export async function pageFiles(
   { pictures = true, say }: DrawingOptions = {},
 ): Promise<ResultFiles> {
   const { model } = collected;
-  const labels = labelsOf(comparison, model);
-  const charts: DrawnChart[] = [];
-  for (const chart of chartsOf(comparison, withoutVariants(collected), labels, language)) {
-    charts.push({ ...chart, svg: await drawSvg(chart.spec) });
-  }
+  const wording = { model, labels: labelsOf(comparison, model), language };
+  const charts = await drawings({ comparison, ...wording }, withoutVariants(collected));
   const folder = chartsFolder(language);
   return {
     ...chartFiles(folder, charts),
     ...(pictures ? await pictureFiles(folder, charts, say) : {}),
-    [reportFile(language)]: reportHtml(comparison, charts, { model, labels, language }),
+    [reportFile(language)]: reportHtml(comparison, charts, wording),
   };
 }
 
@@ -93,11 +86,13 @@ function dataFiles(comparison: Comparison, { model, scenarios, planned, failures
   };
 }
 
-function chartFiles(folder: string, charts: readonly DrawnChart[]): ResultFiles {
+/** A chart's specification, drawing and data. */
+function chartFiles(folder: string, charts: readonly Drawing[]): ResultFiles {
   return Object.fromEntries(
-    charts.flatMap(({ id, spec, svg }) => [
+    charts.flatMap(({ id, spec, svg, rows }) => [
       [`${folder}/${id}.vl.json`, `${JSON.stringify(spec, null, 2)}\n`],
       [`${folder}/${id}.svg`, svg],
+      ...(rows.length > 0 ? [[`${folder}/${id}.csv`, forSpreadsheets(csv(rows))]] : []),
     ]),
   );
 }
@@ -105,29 +100,34 @@ function chartFiles(folder: string, charts: readonly DrawnChart[]): ResultFiles 
 const warn = (message: string): void => process.emitWarning(message);
 
 /** All charts as PNG files, several at a time beside the main thread. */
-async function pictureFiles(folder: string, charts: readonly DrawnChart[], say = warn): Promise<ResultFiles> {
+async function pictureFiles(folder: string, charts: readonly Drawing[], say = warn): Promise<ResultFiles> {
   const pictures = await Promise.all(charts.map(({ svg }) => drawPng(svg)));
   const notice = unknownNotice(pictures);
   if (notice !== null) say(notice);
   return Object.fromEntries(pictures.map(({ png }, n) => [`${folder}/${charts[n].id}.png`, png]));
 }
 
-interface DrawnChart extends NamedChart {
+/** A chart drawn for paper and screens, and once more for the column of a telephone. */
+interface Drawing extends DrawnChart {
   readonly svg: string;
+  readonly narrow: string;
 }
 
-/** A comparison has all charts; scenarios that nobody set against a baseline have those of levels. */
-function chartsOf(
-  comparison: Comparison,
-  collected: Collected,
-  labels: IndicatorLabels,
-  language: Language,
-): NamedChart[] {
-  if (comparison.effects.length === 0) {
-    const withoutPolicy = collected.scenarios[0].policy.levers.length === 0;
-    return levelCharts(comparison, labels, language, withoutPolicy);
+async function drawings(context: Context, collected: Collected): Promise<Drawing[]> {
+  const narrow = chartsOf({ ...context, form: 'narrow' }, collected);
+  const drawn: Drawing[] = [];
+  for (const [n, chart] of chartsOf({ ...context, form: 'wide' }, collected).entries()) {
+    drawn.push({ ...chart, svg: await drawSvg(chart.spec), narrow: await drawSvg(narrow[n].spec) });
   }
-  return comparisonCharts(comparison, decisionTables(collected), labels, language);
+  return drawn;
+}
+
+/** A comparison has all charts; scenarios that were only run side by side have those of levels. */
+function chartsOf(context: ChartContext, collected: Collected): DrawnChart[] {
+  if (context.comparison.effects.length === 0) {
+    return levelCharts(context, collected.scenarios[0].policy.levers.length === 0);
+  }
+  return comparisonCharts({ ...context, decisions: decisionTables(collected) });
 }
 
 function decisionTables(collected: Collected): DecisionTables {

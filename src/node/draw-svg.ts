@@ -1,6 +1,7 @@
 import type { Loader } from 'vega';
 import { textWidth } from '../charts/text-width.js';
 import type { ChartSpec } from '../charts/theme.js';
+import { joinLines } from '../language/lines.js';
 
 interface MeasuredText {
   readonly fontSize?: number;
@@ -51,5 +52,17 @@ export async function drawSvg(spec: ChartSpec): Promise<string> {
   const svg = await view.toSVG();
   view.finalize();
   if (refused.length > 0) throw new Error(`a chart may not load anything: ${refused.join(', ')}`);
-  return svg;
+  return described(svg, spec);
 }
+
+/** The drawing with title and description as its own elements, for readers who hear it and for searches. */
+function described(svg: string, { title, description = '' }: ChartSpec): string {
+  const text = title !== null && typeof title === 'object' && 'text' in title ? title.text : title;
+  const said = Array.isArray(text) || typeof text === 'string' ? joinLines([text].flat()) : '';
+  const elements = `<title>${escaped(said)}</title><desc>${escaped(description)}</desc>`;
+  return svg.replace(/^<svg[^>]*>/, (tag) => `${tag}${elements}`);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+const escaped = (text: string): string => text.replace(/[&<>]/g, (character) => ESCAPES[character]);

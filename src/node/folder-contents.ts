@@ -40,8 +40,8 @@ const TOP: Readonly<Record<ResultsKind, readonly string[]>> = {
  */
 const DERIVED = /^(?:asked\.json|parts\.bin|failures\.csv|columns\.tmp|(?:blocks\.bin|lock)[.-].+)$/;
 
-/** A drawing, which stands in a folder only with the specification that it is drawn from. */
-const DRAWING = /^(charts\/.+)\.(?:svg|png)$/;
+/** A drawing or its data, which stand in a folder only with the specification of the chart. */
+const DRAWING = /^(charts\/.+)\.(?:svg|png|csv)$/;
 const SPECIFICATION = /^charts\/.+\.vl\.json$/;
 
 /** The files of finished results as their manifest lists them, or where it cannot be relied on their description; null if neither does. */

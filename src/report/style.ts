@@ -62,6 +62,8 @@ nav ul { columns: 2; margin: 0; padding-left: 18px; font-size: 14px; }
 .drivers ul { padding-left: 20px; margin: 4px 0; }
 figure { margin: 18px 0; }
 figure svg { display: block; max-width: 100%; height: auto; }
+figure svg text { font-family: inherit; }
+.narrow { display: none; }
 figcaption { font-size: 12px; color: #5c5c5c; }
 a { color: #0072b2; }
 .scroll { overflow-x: auto; }
@@ -117,6 +119,7 @@ dd { margin: 0; }
 .terms { font-size: 14px; }
 .terms dt { margin-top: 6px; }
 code { font-family: Menlo, Consolas, monospace; font-size: 12.5px; overflow-wrap: anywhere; }
+@media screen and (max-width: 560px) { .wide { display: none; } .narrow { display: block; } }
 @media screen and (max-width: 760px) { header, main, footer { padding-left: 18px; padding-right: 18px; } nav ul { columns: 1; } .numbers { grid-template-columns: repeat(2, 1fr); } .drivers { grid-template-columns: 1fr; } }
 `;
 

@@ -24,3 +24,8 @@ const FORMULA = /^[=+\-@\t\r]/;
 const isNumber = (text: string): boolean => text.trim() !== '' && Number.isFinite(Number(text));
 
 const unlessFormula = (text: string): string => (FORMULA.test(text) && !isNumber(text) ? `'${text}` : text);
+
+const MARK = '\ufeff';
+
+/** The text with the mark by which spreadsheets know UTF-8, where it has Chinese, which they would else read as another code. */
+export const forSpreadsheets = (text: string): string => (/[\u2e80-\uffff]/.test(text) ? MARK + text : text);

@@ -1,21 +1,26 @@
 import type { LoggerInterface } from 'vega';
 import { compile } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
+import { effectsOn } from '../../src/charts/effects.js';
 import { fanChart } from '../../src/charts/fan.js';
+import type { Form } from '../../src/charts/frame.js';
 import { CHANNELS, healthByChannel } from '../../src/charts/health-by-channel.js';
-import { pairedEffects } from '../../src/charts/paired-effects.js';
 import { type ChartSpec, COLOURS, VEGA_LITE_SCHEMA } from '../../src/charts/theme.js';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
+import { medinno } from '../../src/model/medinno.js';
 import { drawSvg } from '../../src/node/draw-svg.js';
 import type { Comparison } from '../../src/results/tables.js';
 import { COMPARISON, labels } from '../report/fixture.js';
 
+const effectsChart = (comparison: Comparison, indicator: string, language: Language, form: Form = 'wide') =>
+  effectsOn(indicator).draw({ comparison, model: medinno, labels, language, form })[0];
+const effects = (comparison: Comparison, indicator: string, language: Language, form?: Form) =>
+  effectsChart(comparison, indicator, language, form).spec;
+
 const CHARTS: readonly (readonly [string, (comparison: Comparison, language: Language) => ChartSpec])[] = [
   ['fan', (comparison, language) => fanChart(comparison, 'papers', labels, language)],
-  [
-    'paired effects',
-    (comparison, language) => pairedEffects(comparison, 'netHealthBenefit', labels, language),
-  ],
+  ['effects', (comparison, language) => effects(comparison, 'netHealthBenefit', language)],
+  ['narrow effects', (comparison, language) => effects(comparison, 'netHealthBenefit', language, 'narrow')],
   ['health by channel', (comparison, language) => healthByChannel(comparison, labels, language)],
 ];
 
@@ -41,25 +46,83 @@ function textOf(svg: string): string {
   return [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]+)</g)].map((match) => match[1]).join(' ');
 }
 
+/** The fixture where platforms and young talent alone differ from the baseline, by so much and so surely. */
+const ofTwo = (first: readonly [number, number], second: readonly [number, number]): Comparison => ({
+  ...COMPARISON,
+  effects: COMPARISON.effects
+    .filter(({ scenario }) => scenario === 'platforms' || scenario === 'young-talent')
+    .map((row) => {
+      const [mean, half] = row.scenario === 'platforms' ? first : second;
+      return { ...row, mean, low: mean - half, high: mean + half };
+    }),
+});
+
 describe('labels that are rounded each by its own interval', () => {
-  const withMeans = (first: readonly [number, number], second: readonly [number, number]): Comparison => ({
-    ...COMPARISON,
-    effects: COMPARISON.effects
-      .filter(({ scenario }) => scenario === 'platforms' || scenario === 'young-talent')
-      .map((row) => {
-        const [mean, half] = row.scenario === 'platforms' ? first : second;
-        return { ...row, mean, low: mean - half, high: mean + half };
-      }),
+  it('are explained where they read out of order, and only there', () => {
+    const said = (comparison: Comparison) =>
+      effects(comparison, 'netHealthBenefit', 'en').description?.includes('means before rounding');
+    expect(said(ofTwo([-7200, 7000], [-7240, 20_000]))).toBe(true);
+    expect(said(ofTwo([-7200, 7000], [-8240, 20_000]))).toBe(false);
+  });
+});
+
+describe('titles of effects', () => {
+  const titleOf = (comparison: Comparison, indicator: string, language: Language = 'en') =>
+    effectsChart(comparison, indicator, language).title;
+
+  it.each([
+    [[5000, 9000], [4000, 9000], 'No research strategy clearly beats ordinary care'],
+    [
+      [5000, 9000],
+      [-4000, 900],
+      'No research strategy clearly beats ordinary care, and one clearly does worse',
+    ],
+    [
+      [5000, 900],
+      [-4000, 900],
+      'Clearly better than ordinary care: Hospital-university-enterprise platforms',
+    ],
+  ] as const)('say who is surely better than ordinary care (%j, %j)', (first, second, title) => {
+    expect(titleOf(ofTwo(first, second), 'netHealthBenefit')).toBe(title);
   });
 
-  it.each(LANGUAGES)('are explained where they read out of order, and only there (%s)', (language) => {
-    const { pairedRounding } = words(language).chart;
-    const said = (comparison: Comparison) =>
-      JSON.stringify(pairedEffects(comparison, 'netHealthBenefit', labels, language).title)
-        .replace(/[\s",]/g, '')
-        .includes(pairedRounding.replace(/[\s",]/g, ''));
-    expect(said(withMeans([-7200, 7000], [-7240, 20_000]))).toBe(true);
-    expect(said(withMeans([-7200, 7000], [-8240, 20_000]))).toBe(false);
+  it('name the largest sure gain, and what it cannot be told apart from', () => {
+    const pair = {
+      a: 'platforms',
+      b: 'young-talent',
+      indicator: 'papers',
+      year: 'total',
+      pairs: 100,
+    } as const;
+    const against = (low: number) => ({
+      ...ofTwo([500, 90], [400, 90]),
+      pairwise: [{ ...pair, mean: 100, low, high: 200, shareBetter: 0.9 }],
+    });
+    const first = 'Hospital-university-enterprise platforms: largest gain in papers';
+    expect(titleOf(against(10), 'papers')).toBe(first);
+    expect(titleOf(against(-10), 'papers')).toBe(
+      `${first} on average, but it cannot be told apart from Young talent, postdocs and retention`,
+    );
+  });
+
+  it.each(LANGUAGES)('claim nothing where no gain is sure, or runs are too few (%s)', (language) => {
+    const unsure = ofTwo([500, 900], [400, 900]);
+    const few = { ...ofTwo([500, 90], [400, 90]), draws: 5, replicates: 1 };
+    const titles = [unsure, few].map((comparison) => titleOf(comparison, 'papers', language));
+    expect(titles[0]).toMatch(/^No way of spending clearly|^没有一种投入方式能明确/);
+    expect(titles[1]).toMatch(/^Too few runs|^模拟次数太少/);
+  });
+});
+
+describe('a row that reaches far beyond all others', () => {
+  it('is cut with an arrow and the value that it reaches', () => {
+    const outlying = COMPARISON.effects.map((row) =>
+      row.scenario === 'outside-adoption' ? { ...row, mean: 9000, high: 199_000 } : row,
+    );
+    const spec = JSON.stringify(effects({ ...COMPARISON, effects: outlying }, 'dalysAverted', 'en'));
+    expect(spec).toContain('to 200,000');
+    expect(spec).toContain('triangle-right');
+    expect(JSON.stringify(effects(COMPARISON, 'papers', 'en'))).not.toContain('triangle');
   });
 });
 
@@ -106,13 +169,18 @@ describe.each(CHARTS)('%s chart', (_, draw) => {
   });
 });
 
-function valuesOf(spec: ChartSpec): Record<string, unknown>[] {
-  return (spec as unknown as { data: { values: Record<string, unknown>[] } }).data.values;
+interface Plotted {
+  readonly data: { readonly values: Record<string, unknown>[] };
 }
 
-describe('paired effects chart', () => {
+function valuesOf(spec: ChartSpec): Record<string, unknown>[] {
+  const { vconcat, data } = spec as unknown as { vconcat?: [Plotted]; data?: Plotted['data'] };
+  return (vconcat?.[0].data ?? data)!.values;
+}
+
+describe('effects chart', () => {
   it('sorts by mean, highest first, and keeps both intervals of each effect', () => {
-    const values = valuesOf(pairedEffects(COMPARISON, 'netHealthBenefit', labels, 'en'));
+    const values = valuesOf(effects(COMPARISON, 'netHealthBenefit', 'en'));
     const means = values.map((row) => Number(row.mean));
     expect(means).toEqual([...means].sort((a, b) => b - a));
     const effect = COMPARISON.effects.find(
@@ -130,13 +198,14 @@ describe('paired effects chart', () => {
     'measures net health benefit by ordinary care, as its line and as no row (%s)',
     (language) => {
       const title = COMPARISON.scenarios.find(({ yardstick }) => yardstick)!.title[language];
-      const rows = (indicator: string) => valuesOf(pairedEffects(COMPARISON, indicator, labels, language));
+      const rows = (indicator: string) => valuesOf(effects(COMPARISON, indicator, language));
+      const zero = /0 = (ordinary care|常规医疗)/;
       for (const measured of ['netHealthBenefit', 'netHealthBenefitWithoutPractice']) {
         expect(JSON.stringify(rows(measured))).not.toContain(title);
-        expect(JSON.stringify(pairedEffects(COMPARISON, measured, labels, language))).toContain('0 = ');
+        expect(JSON.stringify(effects(COMPARISON, measured, language))).toMatch(zero);
       }
       expect(JSON.stringify(rows('papers'))).toContain(title);
-      expect(JSON.stringify(pairedEffects(COMPARISON, 'papers', labels, language))).not.toContain('0 = ');
+      expect(JSON.stringify(effects(COMPARISON, 'papers', language))).not.toMatch(zero);
     },
   );
 });
@@ -187,7 +256,7 @@ describe('drawing', () => {
 
   it('escapes markup in names', async () => {
     const scenarios = COMPARISON.scenarios.map((s) => ({ ...s, title: { en: `<b>${s.id}</b>`, zh: s.id } }));
-    const svg = await drawSvg(pairedEffects({ ...COMPARISON, scenarios }, 'papers', labels, 'en'));
+    const svg = await drawSvg(effects({ ...COMPARISON, scenarios }, 'papers', 'en'));
     expect(svg).not.toContain('<b>');
     expect(svg).toContain('&lt;b&gt;platforms');
   });

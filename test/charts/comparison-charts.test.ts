@@ -4,7 +4,9 @@ import { Ajv } from 'ajv';
 import type { LoggerInterface } from 'vega';
 import { compile } from 'vega-lite';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { comparisonCharts, levelCharts, type NamedChart } from '../../src/charts/comparison-charts.js';
+import { comparisonCharts, levelCharts } from '../../src/charts/catalogue.js';
+import type { DrawnChart } from '../../src/charts/chart.js';
+import type { Form } from '../../src/charts/frame.js';
 import { type ChartSpec, COLOURS } from '../../src/charts/theme.js';
 import { catalogueLabels } from '../../src/language/indicator-labels.js';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
@@ -13,8 +15,12 @@ import { drawSvg } from '../../src/node/draw-svg.js';
 import type { Comparison } from '../../src/results/tables.js';
 import { FULL_COMPARISON, TABLES } from './full-comparison.js';
 
-const charts = (language: Language): NamedChart[] =>
-  comparisonCharts(FULL_COMPARISON, TABLES, catalogueLabels(medinno), language);
+const contextOf = (comparison: Comparison, language: Language, form: Form = 'wide') => {
+  const labels = catalogueLabels(medinno);
+  return { comparison, model: medinno, labels, language, form, decisions: TABLES };
+};
+const charts = (language: Language, form?: Form): DrawnChart[] =>
+  comparisonCharts(contextOf(FULL_COMPARISON, language, form));
 const NAMES = charts('en').map(({ id }) => id);
 const CASES = LANGUAGES.flatMap((language) =>
   charts(language).map(({ id, spec }) => ({ id, language, spec })),
@@ -132,14 +138,14 @@ describe('the charts of a comparison', () => {
   it.each(CASES)('$id ($language) titles every axis of amounts', ({ spec }) => {
     const axes = [...valuesUnder(spec, 'x'), ...valuesUnder(spec, 'y')].filter(
       (axis) => (axis as { type?: string }).type === 'quantitative',
-    ) as { title?: string }[];
-    const titled = axes.filter(({ title }) => typeof title === 'string' && title !== '');
+    ) as { title?: string | string[] }[];
+    const titled = axes.filter(({ title }) => [title].flat().join('') !== '');
     expect(titled.length).toBeGreaterThan(0);
   });
 
   it('says that a single set of parameters tells nothing of others', () => {
     const single = { ...FULL_COMPARISON, draws: 1 };
-    for (const { spec, id } of comparisonCharts(single, TABLES, catalogueLabels(medinno), 'en')) {
+    for (const { spec, id } of comparisonCharts(contextOf(single, 'en'))) {
       expect((spec as { description: string }).description, id).toContain(words('en').charts.singleDraw);
     }
   });
@@ -149,7 +155,7 @@ describe('the charts of a comparison', () => {
     (language) => {
       const { oneReplicate } = words(language).charts;
       const says = (comparison: Comparison) =>
-        comparisonCharts(comparison, TABLES, catalogueLabels(medinno), language).map(({ spec }) =>
+        comparisonCharts(contextOf(comparison, language)).map(({ spec }) =>
           (spec as { description: string }).description.includes(oneReplicate),
         );
       expect(new Set(says({ ...FULL_COMPARISON, replicates: 1 }))).toEqual(new Set([true]));
@@ -160,13 +166,13 @@ describe('the charts of a comparison', () => {
   );
 
   it('explains shares and the line of chance alone only where they were estimated', () => {
-    const { charts: said, chart } = words('en');
+    const { charts: said } = words('en');
     const few = { ...FULL_COMPARISON, draws: 5, replicates: 1 };
-    const all = comparisonCharts(few, TABLES, catalogueLabels(medinno), 'en')
+    const all = comparisonCharts(contextOf(few, 'en'))
       .map(({ spec }) => (spec as { description: string }).description)
       .join();
     expect(all).toContain(said.sharesNotEstimated);
-    for (const text of [said.bestReading, said.acceptabilityReading, chart.pairedChance]) {
+    for (const text of [said.bestReading, said.acceptabilityReading, 'chance alone']) {
       expect(all).not.toContain(text);
     }
   });
@@ -206,7 +212,7 @@ describe('single charts', () => {
     const [baseline, grants] = FULL_COMPARISON.scenarios;
     const alone = (scenario: typeof baseline, isBaseline: boolean) => {
       const comparison = { ...FULL_COMPARISON, scenarios: [scenario], effects: [] };
-      const [fan] = levelCharts(comparison, catalogueLabels(medinno), 'en', isBaseline);
+      const [fan] = levelCharts(contextOf(comparison, 'en'), isBaseline);
       return JSON.stringify(valuesUnder(fan.spec, 'scale'));
     };
     expect(alone(baseline, true)).toContain(COLOURS.baseline);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { unzlibSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { comparisonCharts } from '../../src/charts/comparison-charts.js';
+import { comparisonCharts } from '../../src/charts/catalogue.js';
 import { STRATEGY_COLOURS } from '../../src/charts/theme.js';
 import { catalogueLabels } from '../../src/language/indicator-labels.js';
 import { LANGUAGES } from '../../src/language/words.js';
@@ -71,11 +71,14 @@ const withoutText = (svg: string): string => svg.replace(/<text[^>]*\/>|<text[\s
 const lettersOf = (svg: string): number =>
   [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]+)</g)].join('').replace(/<[^>]*>|\s/g, '').length;
 const CASES = LANGUAGES.flatMap((language) =>
-  comparisonCharts(FULL_COMPARISON, TABLES, catalogueLabels(medinno), language).map(({ id, spec }) => ({
-    id,
+  comparisonCharts({
+    comparison: FULL_COMPARISON,
+    model: medinno,
+    labels: catalogueLabels(medinno),
     language,
-    spec,
-  })),
+    form: 'wide',
+    decisions: TABLES,
+  }).map(({ id, spec }) => ({ id, language, spec })),
 );
 
 const simple = (text: string, size = 40): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairedEffects } from '../../src/charts/paired-effects.js';
+import { effectsOn } from '../../src/charts/effects.js';
 import { CHINESE } from '../../src/language/chinese.js';
 import { ENGLISH } from '../../src/language/english.js';
 import { isKnownUnit, unitWord } from '../../src/language/units.js';
@@ -13,8 +13,8 @@ import type { Comparison } from '../../src/results/tables.js';
 import { COMPARISON, labels } from './fixture.js';
 
 async function chartsOf(language: Language) {
-  const net = pairedEffects(COMPARISON, 'netHealthBenefit', labels, language);
-  const papers = pairedEffects(COMPARISON, 'papers', labels, language);
+  const context = { comparison: COMPARISON, model: medinno, labels, language, form: 'wide' } as const;
+  const [net, papers] = ['netHealthBenefit', 'papers'].map((goal) => effectsOn(goal).draw(context)[0].spec);
   return [
     { id: 'net-health', title: 'net', svg: await drawSvg(net), spec: net },
     { id: 'papers', title: 'papers', svg: await drawSvg(papers), spec: papers },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { effectsOn } from '../../src/charts/effects.js';
 import { indicatorName, scenarioTitle } from '../../src/charts/naming.js';
-import { pairedEffects } from '../../src/charts/paired-effects.js';
+
 import { formatEstimate } from '../../src/language/numbers.js';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
 import { medinno } from '../../src/model/medinno.js';
@@ -295,7 +296,9 @@ describe('what the runs do not let one estimate', () => {
   });
 
   it.each(LANGUAGES)('draws its charts without ends at zero (%s)', (language) => {
-    const values = JSON.stringify(pairedEffects(one, 'papers', labels, language));
+    const values = JSON.stringify(
+      effectsOn('papers').draw({ comparison: one, model: medinno, labels, language, form: 'wide' }),
+    );
     expect(values).toContain('"low":null');
     expect(values).toContain('isValid(datum.low)');
     expect(values).toContain('isValid(datum.chanceLow)');

@@ -1,0 +1,104 @@
+import type { Config } from 'vega-lite';
+import type { Context } from '../language/context.js';
+import { words } from '../language/words.js';
+import { basisNotes, placeName } from './naming.js';
+import { wrapText } from './text-width.js';
+import { type ChartSpec, COLOURS, type Layered, THEME, VEGA_LITE_SCHEMA } from './theme.js';
+
+/** Every chart is drawn in two forms: for screens, paper and slides, and for the column of a telephone. */
+export type Form = 'wide' | 'narrow';
+
+interface Sizes {
+  /** Pixels that everything inside the padding takes. */
+  readonly width: number;
+  readonly padding: number;
+  readonly title: number;
+  readonly text: number;
+  readonly foot: number;
+}
+
+/** On A4 paper the wide form is drawn at about three quarters of its size: 14 pixels are 8 points there. */
+export const SIZES: Readonly<Record<Form, Sizes>> = {
+  wide: { width: 928, padding: 16, title: 20, text: 14, foot: 12 },
+  narrow: { width: 346, padding: 4, title: 17, text: 12.5, foot: 11 },
+};
+
+const LINE = 1.3;
+
+/** Pixels from one line of a text to the next. */
+export const lineHeight = (size: number): number => Math.round(size * LINE);
+
+/** What stands between title and foot: one view, or several that are laid out together. */
+export type Plot = Layered | Panels;
+
+/** Views in a grid. */
+export interface Panels {
+  readonly concat: Layered[];
+  readonly columns: number;
+  readonly spacing: { readonly row: number; readonly column: number };
+}
+
+/** The words of a chart. */
+interface Said {
+  readonly title: string;
+  readonly reading: readonly string[];
+  readonly notes: readonly string[];
+  readonly inWords: readonly string[];
+}
+
+/** A plot under its title and over its foot, which says where it is, what it rests on, and that it is no forecast. */
+export function framed(context: Placed, plot: Plot, said: Said): ChartSpec {
+  const reading = words(context.language).paragraph(said.reading);
+  const [basis, ...others] = basisNotes(context);
+  const foot = [...said.notes, `${placeName(context)} · ${basis}`, ...others];
+  return {
+    $schema: VEGA_LITE_SCHEMA,
+    description: [said.title, reading, ...said.inWords, ...foot].map(ended).join(' '),
+    config: themeOf(context.form),
+    title: headOf(said.title, reading, context.form),
+    vconcat: [{ ...plot, title: footOf(foot, context.form) }],
+  };
+}
+
+type Placed = Context & { readonly form: Form };
+
+const ended = (text: string): string => (/[.!?。！？]$/.test(text) ? text : `${text}.`);
+
+function themeOf(form: Form): Config {
+  const { padding, text } = SIZES[form];
+  return { ...THEME, padding, axis: { ...THEME.axis, labelFontSize: text, titleFontSize: text } };
+}
+
+const AT_LEFT = { anchor: 'start', frame: 'bounds' } as const;
+
+function headOf(title: string, reading: string, form: Form) {
+  const { width, title: size, text } = SIZES[form];
+  return {
+    ...AT_LEFT,
+    text: wrapText(title, width, size, 'bold'),
+    fontSize: size,
+    fontWeight: 'bold',
+    lineHeight: lineHeight(size),
+    color: COLOURS.ink,
+    subtitle: wrapText(reading, width, text),
+    subtitleFontSize: text,
+    subtitleLineHeight: lineHeight(text),
+    subtitleColor: COLOURS.quiet,
+    subtitlePadding: 6,
+    offset: 16,
+  } as const;
+}
+
+function footOf(notes: readonly string[], form: Form) {
+  const { width, foot } = SIZES[form];
+  return {
+    ...AT_LEFT,
+    orient: 'bottom',
+    text: notes.flatMap((note) => wrapText(note, width, foot)),
+    fontSize: foot,
+    fontWeight: 'normal',
+    lineHeight: lineHeight(foot),
+    color: COLOURS.quiet,
+    offset: 14,
+  } as const;
+}
