@@ -233,7 +233,9 @@ function answerBlock(context: Context, width: number, bold: (text: string) => st
   const lines = (text: string) => breakLines(text, width - BULLET.length, terminalWidth);
   return [
     ...lines(answer.headline).map(bold),
-    ...[...answer.points, caveatInWords(context)].flatMap((text) => listItem(text, width)),
+    ...[...answer.points, ...answer.conditions, caveatInWords(context)].flatMap((text) =>
+      listItem(text, width),
+    ),
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 import type { Words } from './english.js';
-import { formatNumber, formatWhole } from './numbers.js';
+import { formatNumber, formatWhole, formatYuan } from './numbers.js';
 
 /** A list in a sentence. */
 export const list = (items: readonly string[]) =>
@@ -17,28 +17,32 @@ const answer: Words['answer'] = {
     `由于各方案金额不同，按专项每支出 100 万元计算的净健康效益为：${strategies.join('；')}。`,
   questionWithoutMoney: (place) =>
     `${place}可增加投入：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
-  leads: (leader, gain, years) =>
-    `同样的钱，${leader}带来的健康收益最大：${years} 年内扣除全部成本后净增 ${gain}。`,
   gainer: (name, gain, years) =>
-    `平均而言，${name}带来的健康收益高于同样的钱用于常规医疗：${years} 年内扣除全部成本后为 ${gain}。`,
+    `平均而言，${name}带来的健康收益高于同样资金用于常规医疗：${years} 年内扣除全部成本后为 ${gain}。`,
   loser: (name, gain, years) =>
-    `平均而言，${name}带来的健康收益低于同样的钱用于常规医疗：${years} 年内扣除全部成本后为 ${gain}。`,
+    `平均而言，${name}带来的健康收益低于同样资金用于常规医疗：${years} 年内扣除全部成本后为 ${gain}。`,
   others: (names, all) =>
     names.length <= 3 ? list(names) : `${all ? '其余全部' : '另外'} ${formatWhole(names.length)} 个方案`,
-  tied: (leader, gain, years, tied) =>
-    `没有唯一的最优方案：${leader}的均值最高，${years} 年内扣除全部成本后为 ${gain}，但与${tied}并列，无法区分。`,
-  none: (leader, gain, years, tied) =>
-    `平均而言，没有一种投入方式带来的健康收益能超过同样的钱用于常规医疗。${
-      tied === ''
-        ? `损失最小的是${leader}，${years} 年内扣除全部成本后为 ${gain}。`
-        : `${leader}的均值最高，${years} 年内扣除全部成本后为 ${gain}，但与${tied}并列，无法区分。`
-    }`,
+  equalMoney: (total) => `资金相同（各 ${formatYuan(total)}）时，`,
+  unequalMoney: (least, most) => `资金不等（${formatYuan(least)}至 ${formatYuan(most)}）时，`,
+  ahead: ({ money, leader, gain, years }, second) =>
+    `${money}${leader}领先于其他各方案：${years} 年内净健康效益为 ${gain}${second}。`,
+  overSecond: (second, gain, share) =>
+    `；比居第二位的${second}多 ${gain}${share === null ? '' : `，在 ${share} 的模拟中更优`}`,
+  tied: ({ money, leader, gain, years }, tied, count) =>
+    `${money}${count === null ? '没有单一方案' : `${formatWhole(count)} 个方案均未`}明确领先：${leader}的净健康效益均值最高，${years} 年内为 ${gain}，但与${tied}尚难分出高下。`,
+  betterThan: (name, share, first) => (first ? `${name}（在 ${share} 的模拟中更优）` : `${name}（${share}）`),
+  noneAbove: (_count, unsure) =>
+    `平均而言，各方案带来的健康收益均不及把同样资金用于常规医疗${unsure === '' ? '' : `（但${unsure}的区间包含零）`}。`,
+  above: (names, _count, unsure) =>
+    `平均而言，${names}带来的健康收益高于把同样资金用于常规医疗${unsure === '' ? '' : `（但${unsure}的区间包含零）`}。`,
+  explainedDalys: '个伤残调整寿命年（DALY，一个 DALY 即一年健康寿命）',
   nothingRanked: '此处不作排名：所比较的方案或者不带来任何变化，或者就是净健康效益的衡量标准——常规医疗本身。',
   tooFew: '模拟次数过少，尚不能作出判断：至少需要六组参数和两次重复。',
   netNumbers: (strategies, years) =>
     `${years} 年内扣除全部成本后的平均净健康效益：${strategies.join('；')}。`,
-  mayBeNothing: '区间包含零：其收益也可能低于同样的钱用于常规医疗。',
-  mayBeGain: '区间包含零：其收益也可能高于同样的钱用于常规医疗。',
+  mayBeNothing: '区间包含零：其收益也可能低于同样资金用于常规医疗。',
+  mayBeGain: '区间包含零：其收益也可能高于同样资金用于常规医疗。',
   pair: (a, b, gain, share) =>
     `${a}减${b}为 ${gain}${share === null ? '' : `，前者在 ${share} 的模拟中更优`}`,
   apart: (pairs) => `就净健康效益而言，模拟能够区分：${pairs.join('；')}。`,
@@ -74,9 +78,8 @@ const answer: Words['answer'] = {
 };
 
 const change: Words['change'] = {
-  changeBy: (name, scenario) => `${scenario}的“${name}”与基准之差`,
   practiceOff: (leader, gain, tied) =>
-    `如果科研并不能改善日常诊疗（关闭该途径），则${leader}的均值最高，净健康效益为 ${gain}${tied === '' ? '' : `，与${tied}并列`}。`,
+    `如果不计“科研改善诊疗”途径，则${leader}的均值最高，净健康效益为 ${gain}${tied === '' ? '' : `，与${tied}并列`}。`,
   perspectiveTitle:
     '按计入何级预算列出的净健康效益（DALY）：计入该级及以下各级与不属任何一级的付款方的支出，减去其收入；高于本级时，从外地引来的人员也带走了当地的诊疗',
   worthTitle: '一个 DALY 的价值不同时的净健康效益均值（DALY）；区间见 effects.csv',
@@ -99,10 +102,13 @@ const change: Words['change'] = {
       : `如果一个 DALY 值 ${price} 元（一倍人均 GDP）而不是 ${central} 元，则${list(above)}的净健康效益均值高于零。`,
   atProductSame: (price, central, above) =>
     `无论一个 DALY 值 ${price} 元（一倍人均 GDP）还是 ${central} 元，净健康效益均值高于零的都只有${list(above)}。`,
+  noForm: '所尝试的其他模型形式均未使结果发生超出偶然的变化。',
+  forms: (changes) => `换用其他模型形式会使结果发生超出偶然的变化：${changes.join('；')}。`,
+  form: (choice, form, strategy, gain) => `${choice}取“${form}”时，${strategy}变化 ${gain}`,
   practiceOffResearch: (research, gain) => `此时最好的科研投入方案是${research}，为 ${gain}。`,
   driver: (parameter, direction, correlation, grade) =>
-    `${parameter}：${direction}（秩相关系数 ${correlation}，等级 ${grade}）`,
-  driversOf: (scenario) => `${scenario}主要取决于：`,
+    `“${parameter}”，${direction}（秩相关系数 ${correlation}，等级 ${grade}）`,
+  driversOf: (scenario, drivers) => `${scenario}主要取决于：${drivers.join('；')}。`,
   raises: '参数越大，结果越好',
   lowers: '参数越大，结果越差',
   noDrivers: '参数抽样太少，尚不能判断结果取决于什么：没有相关系数超出偶然。',

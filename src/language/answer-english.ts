@@ -1,8 +1,8 @@
-import { countWord, list } from './english-phrases.js';
+import { capital, countWord, list } from './english-phrases.js';
 import { formatNumber, formatWhole } from './numbers.js';
 
-/** What a break-even is told from, numbers written out. */
-export interface BreakEvenTold {
+/** A break-even, numbers written out. */
+export interface BreakEven {
   readonly scenario: string;
   readonly input: string;
   readonly above: boolean;
@@ -13,6 +13,14 @@ export interface BreakEvenTold {
   readonly high: string;
   readonly share: string;
   readonly grade: string;
+}
+
+/** What the answer says of the strategy with the highest mean; `money` opens the sentence, or is empty. */
+export interface Lead {
+  readonly money: string;
+  readonly leader: string;
+  readonly gain: string;
+  readonly years: number;
 }
 
 /** Words of the answer itself. */
@@ -32,8 +40,6 @@ const answer = {
     `Net health benefit per million CNY that the programme paid, since the sums differ: ${strategies.join('; ')}.`,
   questionWithoutMoney: (place: string) =>
     `${place} has more money to spend: which way of spending it brings most health, for whom, by when, how surely?`,
-  leads: (leader: string, gain: string, years: number) =>
-    `${leader} brings most health for the money: ${gain} over ${years} years, net of all costs.`,
   /** Of a single way of spending. */
   gainer: (name: string, gain: string, years: number) =>
     `On average ${name} brings more health than the same money in ordinary care: ${gain} over ${years} years, net of all costs.`,
@@ -42,15 +48,33 @@ const answer = {
   /** What ties with a leader; `all` where nothing else is left. */
   others: (names: readonly string[], all: boolean) =>
     names.length <= 3 ? list(names) : `${all ? 'all ' : ''}${countWord(names.length)} others`,
-  tied: (leader: string, gain: string, years: number, tied: string) =>
-    `There is no single winner: ${leader} has the highest mean, ${gain} over ${years} years, net of all costs, but is tied with ${tied}.`,
-  /** `tied` are those that the runs do not tell apart from the one that loses least; empty where there is none. */
-  none: (leader: string, gain: string, years: number, tied: string) =>
-    `On average none of these ways of spending brings more health than the same money in ordinary care. ${
-      tied === ''
-        ? `The one that loses least, ${leader}, stands at ${gain} over ${years} years, net of all costs.`
-        : `${leader} has the highest mean, ${gain} over ${years} years, net of all costs, but is tied with ${tied}.`
-    }`,
+  /** Opens the answer where all strategies ask for the same sum, million CNY over all years. */
+  equalMoney: (total: number) => `With the same money (${formatWhole(total)} million CNY each), `,
+  unequalMoney: (least: number, most: number) =>
+    `With unequal money (${formatWhole(least)} to ${formatWhole(most)} million CNY), `,
+  /** `second` is empty where the difference to the next is unknown. */
+  ahead: ({ money, leader, gain, years }: Lead, second: string) =>
+    `${money}${leader} is ahead of every other: its net health benefit is ${gain} over ${years} years${second}.`,
+  overSecond: (second: string, gain: string, share: string | null) =>
+    `; it exceeds the second, ${second}, by ${gain}${share === null ? '' : ` and in ${share} of runs`}`,
+  /** `tied` are those that the leader cannot be told apart from, all others where `count` says how many there are in all. */
+  tied: ({ money, leader, gain, years }: Lead, tied: string, count: number | null) =>
+    capital(
+      `${money}${count === null ? 'no single strategy is' : `none of the ${countWord(count)} is`} ahead: ${leader} has the highest mean net health benefit, ${gain} over ${years} years, but cannot be told apart from ${tied}.`,
+    ),
+  /** A strategy that the leader ties with, and the share of runs in which the leader is better. */
+  betterThan: (name: string, share: string, first: boolean) =>
+    first ? `${name} (better in ${share} of runs)` : `${name} (${share})`,
+  /** `unsure` is the leader where its interval includes zero, else empty. */
+  noneAbove: (count: number, unsure: string) =>
+    `On average ${count === 2 ? 'neither' : 'none'} of them brings more health than the same money in ordinary care${
+      unsure === '' ? '' : `, though the interval of ${unsure} includes zero`
+    }.`,
+  above: (names: string, count: number, unsure: string) =>
+    `On average ${names} ${count === 1 ? 'brings' : 'bring'} more health than the same money in ordinary care${
+      unsure === '' ? '' : `, though the interval of ${unsure} includes zero`
+    }.`,
+  explainedDalys: 'DALYs (years of healthy life)',
   nothingRanked:
     'Nothing is ranked here: what was compared either changes nothing or buys ordinary care, by which net health benefit is measured.',
   /** Of runs that allow no conclusion. */
@@ -92,8 +116,8 @@ const answer = {
   papersSame: (leader: string, gain: string) => `${leader} also brings most papers: ${gain}.`,
   papersTied: (leader: string, gain: string, tied: string) =>
     `On papers ${leader} has the highest mean, ${gain}, but is tied with ${tied}.`,
-  breakEven: ({ scenario, input, above, value, unit, mean, low, high, share, grade }: BreakEvenTold) =>
-    `${scenario} pays, in the mean, if “${input}” is ${above ? 'above' : 'below'} ${value}${unit === '1' ? '' : ` (${unit})`}, which was drawn around ${mean} [${low} to ${high}] (grade ${grade}): so it is in ${share} of draws.`,
+  breakEven: ({ scenario, input, above, value, unit, mean, low, high, share, grade }: BreakEven) =>
+    `${scenario} pays, in the mean, if “${input}” is ${above ? 'above' : 'below'} ${value}${unit === '1' ? '' : ` (${unit})`}, drawn around ${mean} [${low} to ${high}] (grade ${grade}), which holds in ${share} of draws.`,
   papersNone: 'No strategy raises the number of papers on average.',
 };
 
@@ -106,7 +130,6 @@ export interface Leading {
 
 /** What would change it. */
 const change = {
-  changeBy: (name: string, scenario: string) => `Difference in ${name} by ${scenario}`,
   /** `tied` are those that the runs do not tell apart from the one with the highest mean. */
   practiceOff: (leader: string, gain: string, tied: string) =>
     `If research does not improve daily practice (that channel off), ${leader} has the highest mean, ${gain} net${tied === '' ? '' : `, tied with ${tied}`}.`,
@@ -135,11 +158,17 @@ const change = {
       : `If a DALY is worth ${price} CNY (one GDP per head) instead of ${central}, the mean net health benefit of ${list(above)} is above zero.`,
   atProductSame: (price: string, central: string, above: readonly string[]) =>
     `Whether a DALY is worth ${price} CNY (one GDP per head) or ${central}, the mean net health benefit of ${list(above)} and of no other is above zero.`,
+  noForm: 'No other form of the model that was tried changes it beyond chance.',
+  forms: (changes: readonly string[]) =>
+    `Other forms of the model change it beyond chance: ${changes.join('; ')}.`,
+  form: (choice: string, form: string, strategy: string, gain: string) =>
+    `${choice}, if ${form}: ${strategy} ${gain}`,
   practiceOffResearch: (research: string, gain: string) =>
     `The best research strategy, ${research}, then stands at ${gain}.`,
   driver: (parameter: string, direction: string, correlation: string, grade: string) =>
-    `${parameter}: ${direction} (rank correlation ${correlation}, grade ${grade})`,
-  driversOf: (scenario: string) => `${scenario} depends most on:`,
+    `“${parameter}”, ${direction} (rank correlation ${correlation}, grade ${grade})`,
+  driversOf: (scenario: string, drivers: readonly string[]) =>
+    `${scenario} depends most on ${drivers.join('; ')}.`,
   raises: 'more is better',
   lowers: 'more is worse',
   noDrivers:

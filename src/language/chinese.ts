@@ -3,6 +3,7 @@ import { CHINESE_ANSWER, list } from './answer-chinese.js';
 import { CHINESE_CHARTS } from './charts-chinese.js';
 import type { DesignSize, Words } from './english.js';
 import { CHINESE_EXPLANATION } from './explanation-chinese.js';
+import { CHINESE_FIRST_PAGE } from './first-page-chinese.js';
 import { formatWhole } from './numbers.js';
 import { CHINESE_SECTIONS } from './sections-chinese.js';
 
@@ -67,22 +68,16 @@ const report: Words['report'] = {
   heading: (place) => `${place}医学创新投入方式比较`,
   illustrativePlace: (name) => `${name}（示意城市）`,
   inShort: '结论',
+  details: '结论的依据',
   oneCaveat: '一点提醒',
   secondLook: '需要注意',
   whatWouldChange: '什么会改变结论',
-  netHealthOf: (scenario) => `${scenario}的净健康效益`,
-  bestOfAll: '全部方案中均值最高',
-  bestResearch: '最好的科研投入方案',
-  bestComparator: '最好的对照方案',
-  tiedWith: (note, others) => `${note}，与另外 ${others} 个方案并列`,
+  netHealthExplained: (threshold) =>
+    `净健康效益：避免的 DALY 减去同样资金用于常规医疗本可避免的 DALY（每避免一个 DALY 需 ${threshold} 元）；0 表示与用于常规医疗相当。`,
   pairs: '方案两两比较',
   pairsNote:
     '行方案与列方案在同一组随机数下的净健康效益之差及其 95% 区间，以及行方案更优的模拟所占比例。并列：区间包含零，或模拟次数不足以得出结论。作为净健康效益衡量标准的常规医疗，以及不带来任何变化的方案，不在此列。',
   betterIn: (share) => `${share} 更优`,
-  dalysOf: (scenario) => `${scenario}带来的健康收益（不计成本）`,
-  papersOf: (scenario) => `${scenario}增加的论文`,
-  mostPapers: '论文增加最多',
-  interval: (range) => `95% 区间：${range}`,
   strategies: '全部方案比较',
   strategiesNote: (years) =>
     `${years} 年内与基准的配对差异均值及其 95% 区间（涵盖各组参数与各次重复）。灰色行为基准自身的水平，仅在零点有意义时给出。减少与增加同样如实列出。`,
@@ -263,5 +258,6 @@ export const CHINESE: Words = {
   table,
   charts: CHINESE_CHARTS,
   explanation: CHINESE_EXPLANATION,
+  ...CHINESE_FIRST_PAGE,
   ...CHINESE_SECTIONS,
 };

@@ -8,3 +8,6 @@ export const countWord = (count: number): string => COUNTS[count] ?? formatWhole
 /** A list in a sentence: a, b and c. */
 export const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** A sentence with its first letter in capitals. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,8 +1,9 @@
 import type { LeftOut } from '../results/tables.js';
 import { ENGLISH_ANSWER } from './answer-english.js';
 import { ENGLISH_CHARTS } from './charts-english.js';
-import { countWord, list } from './english-phrases.js';
+import { list } from './english-phrases.js';
 import { ENGLISH_EXPLANATION } from './explanation-english.js';
+import { ENGLISH_FIRST_PAGE } from './first-page-english.js';
 import { formatWhole } from './numbers.js';
 import { ENGLISH_SECTIONS } from './sections-english.js';
 
@@ -80,24 +81,16 @@ const report = {
   heading: (place: string) => `Ways of spending on medical innovation in ${place}`,
   illustrativePlace: (name: string) => `${name} (illustrative city)`,
   inShort: 'In short',
+  details: 'What the answer rests on',
   oneCaveat: 'One caveat',
   secondLook: 'Worth a second look',
   whatWouldChange: 'What would change the answer',
-  netHealthOf: (scenario: string) => `Net health benefit of ${scenario}`,
-  bestOfAll: 'highest mean of all',
-  bestResearch: 'best research strategy',
-  bestComparator: 'best comparator',
-  /** What else ties with the one of a card. */
-  tiedWith: (note: string, others: number) =>
-    `${note}, tied with ${countWord(others)} ${others === 1 ? 'other' : 'others'}`,
+  netHealthExplained: (threshold: string) =>
+    `A DALY (disability-adjusted life year) is one year of healthy life. Net health benefit: DALYs averted less those that the same money would avert in ordinary care, at ${threshold} CNY each; 0 = what ordinary care would do with it.`,
   pairs: 'Strategy against strategy',
   pairsNote:
     'Net health benefit of the strategy of a row less that of a column, under the same luck, with its 95% interval, and the share of runs in which the row is better. A tie: the interval includes zero, or the runs are too few to conclude anything. Ordinary care, by which net health benefit is measured, and policies that change nothing are left out.',
   betterIn: (share: string) => `better in ${share}`,
-  dalysOf: (scenario: string) => `Health gained by ${scenario}, costs not counted`,
-  papersOf: (scenario: string) => `Additional papers from ${scenario}`,
-  mostPapers: 'most papers',
-  interval: (range: string) => `95% interval: ${range}`,
   strategies: 'All strategies compared',
   strategiesNote: (years: number) =>
     `Mean paired differences to the baseline over ${years} years with their 95% intervals (over draws and replicates). The grey row shows the baseline's own level where it has a meaningful zero. Fewer is shown as plainly as more.`,
@@ -294,6 +287,7 @@ export const ENGLISH = {
   table,
   charts: ENGLISH_CHARTS,
   explanation: ENGLISH_EXPLANATION,
+  ...ENGLISH_FIRST_PAGE,
   ...ENGLISH_SECTIONS,
 };
 

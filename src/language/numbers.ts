@@ -59,6 +59,13 @@ export function formatWhole(value: number): string {
   return formatAtPower(value, 0, {});
 }
 
+/** An amount of money as Chinese writes it, in 亿元 or 万元; `million` is million CNY. */
+export function formatYuan(million: number): string {
+  return Math.abs(million) >= 100
+    ? `${formatNumber(million / 100)} 亿元`
+    : `${formatNumber(million * 100)} 万元`;
+}
+
 /** Power of ten to which an interval lets its mean be read; a mean alone is read to its first digits. */
 function supportedPower(mean: number, low: number, high: number): number {
   const largest = Math.max(Math.abs(mean), Math.abs(low), Math.abs(high));
@@ -87,6 +94,20 @@ export function formatEstimate(
     low: known ? formatAtPower(low, power, {}) : null,
     high: known ? formatAtPower(high, power, {}) : null,
   };
+}
+
+/**
+ * Power of ten that estimates are shown to side by side, so that none looks more exact than its neighbour: the coarsest
+ * that one of their intervals asks for, while the largest mean keeps two digits.
+ */
+export function commonPower(
+  estimates: readonly { readonly mean: number; readonly low: number | null; readonly high: number | null }[],
+): number {
+  const known = estimates.filter(({ mean }) => Number.isFinite(mean));
+  const largest = Math.max(0, ...known.map(({ mean }) => Math.abs(mean)));
+  if (largest < NOTHING) return 0;
+  const asked = known.map(({ mean, low, high }) => supportedPower(mean, low ?? mean, high ?? mean));
+  return Math.min(Math.max(...asked), leadingPower(largest) - 1);
 }
 
 /** A fraction as whole percent; what is above 0 or below 1 never rounds to either end. */

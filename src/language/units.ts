@@ -46,6 +46,21 @@ export function unitWord(unit: string, language: Language, form: UnitForm = 'ful
   return word + perYear + (discounted === undefined ? '' : DISCOUNTED[language]);
 }
 
+/** Chinese counts money in 万元, tens of thousands; elsewhere a unit is shown as the catalogue has it. */
+const MONEY_IN_CHINESE = { unit: 'million CNY', word: '万元', times: 100 };
+
+/** A unit as a reader of the language expects it: its word, and what numbers of the catalogue are multiplied by to be in it. */
+export function shownUnit(
+  unit: string,
+  language: Language,
+  form: UnitForm = 'full',
+): { readonly word: string; readonly times: number } {
+  const word = unitWord(unit, language, form);
+  if (language !== 'zh' || !unit.startsWith(MONEY_IN_CHINESE.unit)) return { word, times: 1 };
+  const usual = UNITS[MONEY_IN_CHINESE.unit].zh;
+  return { word: word.replace(usual, MONEY_IN_CHINESE.word), times: MONEY_IN_CHINESE.times };
+}
+
 /** True if a unit of the catalogue has a word in every language. */
 export function isKnownUnit(unit: string): boolean {
   return unit.replace(/ a year$/, '').replace(/ \(discounted\)$/, '') in UNITS;

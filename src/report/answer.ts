@@ -1,15 +1,16 @@
-import { contendersOf, notApartFrom, rankedContenders } from '../charts/contenders.js';
-import { indicatorUnit, placeName, scenarioTitle } from '../charts/naming.js';
+import { contendersOf, rankedContenders } from '../charts/contenders.js';
+import { placeName } from '../charts/naming.js';
 import { effectOf, rankedEffects } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
-import { inputName } from '../language/input-names.js';
-import { formatEstimate, formatNumber, formatShare } from '../language/numbers.js';
-import { unitWord } from '../language/units.js';
+import { formatShare } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import { pairOf, separation } from '../results/pairwise.js';
-import type { EffectRow, PairwiseRow, ScenarioLabel } from '../results/tables.js';
-import { allowsConclusion, holdsZero } from '../statistics/estimable.js';
+import type { PairwiseRow } from '../results/tables.js';
+import { allowsConclusion } from '../statistics/estimable.js';
+import { gainText, quoted, tiedText } from './estimates-in-words.js';
 import { type Findings, findings, halfGainYear, largestPart, type Ranked } from './findings.js';
+import { verdict } from './verdict.js';
+import { conditionsInWords } from './what-would-change.js';
 
 /** Pairs that are read in a sentence; of more only their number is said, and that of the first two. */
 const MOST_IN_A_SENTENCE = 3;
@@ -17,37 +18,12 @@ const MOST_IN_A_SENTENCE = 3;
 /** The answer of a comparison in words; the report and the terminal say the same. */
 export interface Answer {
   readonly question: string;
-  /** One sentence: who leads, or that nobody does. */
+  /** At most two sentences: which strategy is ahead, and whether it beats ordinary care. */
   readonly headline: string;
-  /** A paragraph or two of sentences each: research against the comparators, health, papers. */
+  /** What it rests on, a paragraph each: pairs of strategies, research against the comparators, health, papers. */
   readonly points: readonly string[];
-}
-
-/** A scenario's title in quotation marks. */
-export function quoted(context: Context, scenario: ScenarioLabel): string {
-  return words(context.language).quote(scenarioTitle(context, scenario));
-}
-
-/** A difference of an indicator with its interval. */
-export type Gain = Pick<EffectRow, 'indicator' | 'mean' | 'low' | 'high'>;
-
-/** A difference with its interval and unit, e.g. "+310 [−210 to 940] DALYs". */
-export function gainText(context: Context, effect: Gain, signed = true): string {
-  const text = formatEstimate(effect.mean, effect.low, effect.high, { signed });
-  const { interval, withUnit } = words(context.language);
-  return withUnit(
-    interval(text.mean, text.low, text.high),
-    indicatorUnit(context, effect.indicator, 'short'),
-  );
-}
-
-/** Those that an indicator's leader ties with: by name where they are few. Empty where there is none. */
-export function tiedText(context: Context, indicator: string, leader: ScenarioLabel): string {
-  const { comparison, language } = context;
-  const tied = notApartFrom(comparison, indicator, leader);
-  const all = tied.length === contendersOf(comparison, indicator).length - 1;
-  const names = tied.map((scenario) => quoted(context, scenario));
-  return names.length === 0 ? '' : words(language).answer.others(names, all);
+  /** What would change it, a sentence or two each. */
+  readonly conditions: readonly string[];
 }
 
 function question(context: Context): string {
@@ -76,26 +52,6 @@ function perMillion(context: Context): string[] {
   });
   const texts = shares.sort((a, b) => b.mean - a.mean).map(({ text }) => text);
   return texts.length === 0 ? [] : [words(language).answer.perMillion(texts)];
-}
-
-function headline(context: Context, { ranked, leader }: Findings): string {
-  const { answer } = words(context.language);
-  if (leader === undefined) return answer.nothingRanked;
-  const name = quoted(context, leader.scenario);
-  const gain = gainText(context, leader.effect);
-  const years = context.comparison.horizon;
-  const tied = tiedText(context, 'netHealthBenefit', leader.scenario);
-  if (leader.effect.mean <= 0) {
-    return ranked.length === 1 ? answer.loser(name, gain, years) : answer.none(name, gain, years, tied);
-  }
-  if (ranked.length === 1) return answer.gainer(name, gain, years);
-  return tied === '' ? answer.leads(name, gain, years) : answer.tied(name, gain, years, tied);
-}
-
-function certainty(context: Context, { leader }: Findings): string[] {
-  const { answer } = words(context.language);
-  if (leader === undefined || !holdsZero(leader.effect)) return [];
-  return [leader.effect.mean > 0 ? answer.mayBeNothing : answer.mayBeGain];
 }
 
 /** Which of the strategies the runs tell apart on net health benefit and which not, with numbers; none without pairs. */
@@ -188,29 +144,6 @@ function healthSentences(context: Context, { scenario }: Ranked): string[] {
   ];
 }
 
-/** What has to be true for a strategy to pay, where its strongest driver decides and the draws on either side bear it out. */
-function breakEvenSentences(context: Context): string[] {
-  const { comparison, language, model } = context;
-  return comparison.breakEvens.flatMap((row) => {
-    const { parameter, text, unit, above, share, grade } = row;
-    const scenario = comparison.scenarios.find(({ id }) => id === row.scenario);
-    if (scenario === undefined) return [];
-    const told = {
-      scenario: quoted(context, scenario),
-      input: inputName(parameter, text, language, model),
-      above,
-      value: formatNumber(row.value, 2),
-      unit: unitWord(unit, language),
-      mean: formatNumber(row.mean, 2),
-      low: formatNumber(row.low, 2),
-      high: formatNumber(row.high, 2),
-      share: formatShare(share),
-      grade,
-    };
-    return [words(language).answer.breakEven(told)];
-  });
-}
-
 function papersSentence(context: Context, { papersLeader, leader }: Findings): string[] {
   const { answer } = words(context.language);
   if (papersLeader === undefined) return [];
@@ -238,31 +171,28 @@ function netNumbers(context: Context): string[] {
 /** Puts a comparison's answer into words; of runs that allow no conclusion, only that and the numbers. Throws a RangeError if it has no effect on net health benefit. */
 export function answerInWords(context: Context): Answer {
   const found = findings(context.comparison);
-  const { leader, bestResearch } = found;
   const { paragraph } = words(context.language);
-  if (leader !== undefined && !allowsConclusion(context.comparison)) {
-    const points = [netNumbers(context), perMillion(context), pairsInWords(context)];
-    return {
-      question: question(context),
-      headline: words(context.language).answer.tooFew,
-      points: points.filter((sentences) => sentences.length > 0).map(paragraph),
-    };
-  }
-  const leaders = [leader, bestResearch].filter((ranked) => ranked !== undefined);
-  const healthOf = leaders.filter((ranked, n) => n === 0 || ranked.scenario !== leaders[0].scenario);
+  const judged = found.leader === undefined || allowsConclusion(context.comparison);
+  const points = judged
+    ? pointsOf(context, found)
+    : [netNumbers(context), perMillion(context), pairsInWords(context)];
   return {
     question: question(context),
-    headline: headline(context, found),
-    points: [
-      certainty(context, found),
-      perMillion(context),
-      pairsInWords(context),
-      researchSentence(context, found),
-      breakEvenSentences(context),
-      ...healthOf.map((ranked) => healthSentences(context, ranked)),
-      papersSentence(context, found),
-    ]
-      .filter((sentences) => sentences.length > 0)
-      .map(paragraph),
+    headline: paragraph(verdict(context, found)),
+    points: points.filter((sentences) => sentences.length > 0).map(paragraph),
+    conditions: conditionsInWords(context),
   };
+}
+
+function pointsOf(context: Context, found: Findings): string[][] {
+  const { leader, bestResearch } = found;
+  const leaders = [leader, bestResearch].filter((ranked) => ranked !== undefined);
+  const healthOf = leaders.filter((ranked, n) => n === 0 || ranked.scenario !== leaders[0].scenario);
+  return [
+    perMillion(context),
+    pairsInWords(context),
+    researchSentence(context, found),
+    ...healthOf.map((ranked) => healthSentences(context, ranked)),
+    papersSentence(context, found),
+  ];
 }

@@ -3,7 +3,7 @@ import type { Context } from '../language/context.js';
 import { words } from '../language/words.js';
 import type { EffectRow, ScenarioLabel } from '../results/tables.js';
 import { allowsConclusion, excludesZero, type Layout } from '../statistics/estimable.js';
-import { gainText, quoted } from './answer.js';
+import { gainText, quoted } from './estimates-in-words.js';
 import { type Html, html, htmlTable, NOTHING, type Section } from './html.js';
 
 /** Health that an alternative loses in an area, through a channel or in all. */

@@ -56,19 +56,39 @@ export function htmlTable(
   rows: readonly TableRow[],
   content: 'amounts' | 'text' = 'amounts',
 ): Html {
+  return tableFrame(label, content, head, html`<tbody>\n${rows.map(tableRow)}</tbody>`);
+}
+
+/** Rows of a table that belong together under a heading. */
+export interface RowGroup {
+  readonly title: HtmlPart;
+  readonly rows: readonly TableRow[];
+}
+
+/** A table whose rows stand in groups, each under a heading that spans the table. */
+export function groupedTable(label: string, head: readonly HtmlPart[], groups: readonly RowGroup[]): Html {
+  const bodies = groups.map(
+    ({ title, rows }) => html`<tbody>
+<tr class="heading"><th scope="rowgroup" colspan="${head.length}">${title}</th></tr>
+${rows.map(tableRow)}</tbody>
+`,
+  );
+  return tableFrame(label, 'amounts grouped', head, html`${bodies}`);
+}
+
+/** The frame scrolls where the page is narrow; the first column and the caption stay. */
+function tableFrame(label: string, content: string, head: readonly HtmlPart[], bodies: Html): Html {
   return html`<div class="scroll" role="group" aria-label="${label}" tabindex="0"><table class="${content}">
+<caption>${label}</caption>
 <thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
-<tbody>
-${rows.map(
-  ({
-    cells,
-    kind,
-  }) => html`<tr${kind ? html` class="${kind}"` : NOTHING}><th scope="row">${cells[0]!}</th>${cells
+${bodies}</table></div>`;
+}
+
+const tableRow = ({ cells, kind }: TableRow): Html =>
+  html`<tr${kind ? html` class="${kind}"` : NOTHING}><th scope="row">${cells[0]!}</th>${cells
     .slice(1)
     .map((cell) => html`<td>${cell}</td>`)}</tr>
-`,
-)}</tbody></table></div>`;
-}
+`;
 
 /** A part of the report with its heading, an address of its own and a note on how to read it. */
 export interface Section {

@@ -19,7 +19,7 @@ import {
   terminalSection,
 } from './effect-tables.js';
 import { figuresSection, lendersInWords } from './figures-of-place.js';
-import { firstPage } from './first-page.js';
+import { detailsSection, firstPage } from './first-page.js';
 import { harmSection } from './harms.js';
 import { howMadeSection } from './how-made.js';
 import { type Html, html, htmlSection, NOTHING, type Section, trusted } from './html.js';
@@ -126,6 +126,7 @@ function computedLine({ computedAt }: Comparison, language: Language): Html {
 /** The parts of a report that set alternatives against a baseline. */
 function comparisonSections(context: Context): readonly (Section | undefined)[] {
   return [
+    detailsSection(context),
     strategySection(context),
     pairsSection(context),
     customSection(context),

@@ -6,9 +6,9 @@ import type { Context } from '../language/context.js';
 import { formatEstimate, formatShare, formatShareWithError } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import { allowsConclusion } from '../statistics/estimable.js';
-import { quoted } from './answer.js';
 import { badge, columnHead, effectCell, MISSING } from './cells.js';
 import { baselineCell, rowClass } from './effect-tables.js';
+import { quoted } from './estimates-in-words.js';
 import { probabilityRow } from './findings.js';
 import { type Html, html, htmlTable, NOTHING, type Section } from './html.js';
 

@@ -24,7 +24,7 @@ body { margin: 0; background: #f4f4f2; color: #222;
   font: 16px/1.55 Helvetica, Arial, 'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif; }
 header, main, footer { max-width: 1080px; margin: 0 auto; padding: 0 48px; background: #fff; }
 header { padding-top: 28px; }
-main { padding-bottom: 40px; }
+main { padding-bottom: 40px; display: flow-root; }
 footer { padding-bottom: 28px; font-size: 13px; color: #5c5c5c; }
 .local { margin: 0 0 14px; padding: 6px 12px; background: #eef4f8; font-size: 14px; }
 .unfinished { margin: 0 0 14px; padding: 8px 12px; border: 2px solid #d55e00; overflow-wrap: anywhere; }
@@ -37,14 +37,6 @@ h3 { margin: 18px 0 2px; font-size: 15px; }
 .basis, .note { font-size: 14px; }
 .question { margin: 16px 0; padding-left: 14px; border-left: 4px solid #0072b2; font-size: 18px; }
 .headline { font-size: 19px; font-weight: bold; line-height: 1.4; }
-.numbers { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 14px; margin: 20px 0; }
-.number { border: 1px solid #ddd; border-top: 4px solid #0072b2; padding: 10px 12px; display: flex; flex-direction: column; }
-.number p { margin: 0; }
-.number .caption { font-size: 13px; line-height: 1.35; flex: 1; }
-.number .figure { font-size: 27px; font-weight: bold; margin: 6px 0 0; line-height: 1.2; }
-.number .figure .unit { display: inline; font-size: 14px; font-weight: normal; }
-.number .interval { display: block; font-size: 13px; color: #222; }
-.number .note { font-size: 12px; }
 .caveat { border: 1px solid #d55e00; border-left-width: 6px; padding: 8px 14px 10px; margin: 18px 0; }
 .caveat h2, .harm h2 { margin-top: 0; }
 .harm { border: 1px solid #b3261e; border-left-width: 6px; padding: 8px 14px 10px; margin: 16px 0; background: #fdf3f2; }
@@ -58,15 +50,19 @@ h3 { margin: 18px 0 2px; font-size: 15px; }
 nav { margin: 28px 0 0; padding: 4px 18px 12px; border: 1px solid #ddd; }
 nav h2 { margin: 8px 0 4px; border: 0; padding: 0; font-size: 15px; }
 nav ul { columns: 2; margin: 0; padding-left: 18px; font-size: 14px; }
-.drivers { display: grid; grid-template-columns: 1fr 1fr; gap: 0 28px; }
-.drivers ul { padding-left: 20px; margin: 4px 0; }
 figure { margin: 18px 0; }
 figure svg { display: block; max-width: 100%; height: auto; }
 figure svg text { font-family: inherit; }
-.narrow { display: none; }
+figure .narrow { display: none; }
 figcaption { font-size: 12px; color: #5c5c5c; }
 a { color: #0072b2; }
-.scroll { overflow-x: auto; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.scroll { overflow-x: auto; position: relative; }
+.scroll th:first-child { position: sticky; left: 0; z-index: 1; background: #fff; background-clip: padding-box; }
+.grouped tbody tr.heading th { padding-top: 10px; font-weight: bold; color: #005a8c; border-bottom: 1px solid #8a8a8a; }
+.grouped tbody th::first-letter { text-transform: uppercase; }
+.grouped td, .grouped th { padding-top: 3px; padding-bottom: 3px; }
+.grouped tbody th .unit { display: inline; }
 table { border-collapse: collapse; width: 100%; font-size: 13.5px; line-height: 1.35; margin: 10px 0; font-variant-numeric: tabular-nums; }
 th, td { padding: 6px 7px; text-align: right; vertical-align: top; border-bottom: 1px solid #e4e4e4; }
 thead th { vertical-align: bottom; border-bottom: 2px solid #8a8a8a; font-size: 12.5px; }
@@ -89,7 +85,6 @@ tr.group th, tr.group td { border-top: 1px solid #8a8a8a; }
 .badge.scored { border-color: #0072b2; color: #005a8c; }
 thead .badge { display: table; margin-left: auto; white-space: normal; }
 .text thead .badge { margin-left: 0; }
-.number .badge { align-self: flex-start; white-space: normal; }
 .line { display: block; }
 .courses td:nth-child(2), .courses th:nth-child(2) { text-align: left; }
 tr.comparator th:first-child { box-shadow: inset 4px 0 #d55e00; padding-left: 12px; }
@@ -119,8 +114,8 @@ dd { margin: 0; }
 .terms { font-size: 14px; }
 .terms dt { margin-top: 6px; }
 code { font-family: Menlo, Consolas, monospace; font-size: 12.5px; overflow-wrap: anywhere; }
-@media screen and (max-width: 560px) { .wide { display: none; } .narrow { display: block; } }
-@media screen and (max-width: 760px) { header, main, footer { padding-left: 18px; padding-right: 18px; } nav ul { columns: 1; } .numbers { grid-template-columns: repeat(2, 1fr); } .drivers { grid-template-columns: 1fr; } }
+@media screen and (max-width: 560px) { figure .wide { display: none; } figure .narrow { display: block; } }
+@media screen and (max-width: 760px) { .grouped { font-size: 12px; } .grouped td, .grouped th { padding-left: 3px; padding-right: 3px; } .grouped thead th { font-size: 11px; hyphens: auto; overflow-wrap: anywhere; min-width: 4.6em; } .grouped th:first-child { min-width: 92px; } .grouped td .interval { white-space: normal; }  header, main, footer { padding-left: 18px; padding-right: 18px; } nav ul { columns: 1; } }
 `;
 
 const PRINT = `@media print {
@@ -133,34 +128,30 @@ const PRINT = `@media print {
   .first .heed h2 { margin: 1px 0 0; font-size: 8.3pt; }
   .heed ul { margin: 0; padding-left: 14px; }
   h3 { margin: 8px 0 2px; font-size: 10pt; }
-  h1 { font-size: 15pt; }
+  h1 { font-size: 13.5pt; }
   h2 { margin-top: 20px; padding-top: 10px; font-size: 12.5pt; }
   .first { line-height: 1.26; }
   .first h2 { margin: 5px 0 0; font-size: 9pt; }
   .basis, .note { font-size: 8.5pt; }
-  .question { font-size: 10pt; margin: 4px 0; }
-  .headline { font-size: 10pt; margin: 3px 0; }
+  .question { font-size: 9.4pt; margin: 3px 0; }
+  .headline { font-size: 9.6pt; line-height: 1.25; margin: 2px 0; }
   .points { margin: 3px 0; }
   .points li, ul li { margin: 1px 0; }
   ul { margin: 2px 0; }
   .first figure { margin: 4px 0; }
-  .first figure svg { max-height: 46mm; margin: 0 auto; }
-  .heed { display: grid; grid-template-columns: repeat(auto-fit, minmax(70mm, 1fr)); gap: 0 10px; align-items: start; }
+  .first figure svg { max-height: 36mm; margin: 0 auto; }
   header { display: flow-root; }
   header .basis { display: inline; margin-right: 12px; }
-  .closing { display: grid; grid-template-columns: 1fr 2fr; gap: 0 14px; align-items: start; font-size: 7.7pt; }
-  .closing .drivers { grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 0 12px; }
+  .closing { columns: 2; column-gap: 14px; font-size: 7.3pt; line-height: 1.2; }
+  .first .note { line-height: 1.2; }
+  .closing > div { break-inside: avoid; }
   .closing p, .closing ul { margin: 1px 0; }
   .closing ul { padding-left: 14px; }
   .closing h2 { margin-top: 2px; }
   .first .points li { font-size: 8.1pt; }
   .first .harm li { font-size: 7.6pt; }
   .caveat { margin: 4px 0; padding: 2px 10px 4px; }
-  .numbers { margin: 4px 0; gap: 8px; }
-  .number { padding: 2px 7px 3px; border-top-width: 3px; }
-  .number .caption, .number .interval, .number .note { font-size: 7.4pt; }
-  .number .figure { font-size: 14pt; margin-top: 2px; }
-  .caveat, .harm, .second-look, .number, .together, figure, tr, dd, .made { break-inside: avoid; }
+  .caveat, .harm, .second-look, .together, figure, tr, dd, .made { break-inside: avoid; }
   .note, .question, .headline, .points li { break-inside: avoid; }
   .scroll, table { break-inside: avoid; }
   .figures .scroll, .figures table { break-inside: auto; }
@@ -177,6 +168,13 @@ const PRINT = `@media print {
   td .interval, td .passed, td .unit, th .unit, .source { font-size: 6.6pt; }
   td .interval { white-space: normal; }
   th:first-child { min-width: 88px; }
+  .scroll th:first-child { position: static; }
+  .grouped { margin: 1px 0; line-height: 1.15; font-size: 7.3pt; }
+  .grouped thead th { font-size: 7pt; }
+  .grouped td, .grouped th { padding: 0.6px 3px; }
+  .grouped tbody tr.heading th { padding-top: 2px; }
+  .overview .note { font-size: 7.4pt; margin: 2px 0; }
+  .first .headline + .note { font-size: 7.6pt; margin: 2px 0; }
   .badge { font-size: 6pt; padding: 0 2px; }
   .scroll { overflow: visible; }
   .specification { display: none; }

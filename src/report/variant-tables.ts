@@ -4,9 +4,9 @@ import { alternativesOf, baselineOf, effectOf, summaryOf } from '../charts/rows.
 import type { Context } from '../language/context.js';
 import { words } from '../language/words.js';
 import type { Comparison, EffectRow, SummaryRow } from '../results/tables.js';
-import { quoted } from './answer.js';
 import { columnHead, effectCell, levelCell } from './cells.js';
 import { presentOf } from './effect-tables.js';
+import { quoted } from './estimates-in-words.js';
 import { isResearch } from './findings.js';
 import { htmlTable, type Section, type TableRow } from './html.js';
 

@@ -5,8 +5,8 @@ import type { Context } from '../language/context.js';
 import { formatEstimate, formatNumber, formatWhole } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import type { Comparison, EffectRow, ScenarioLabel } from '../results/tables.js';
-import { quoted } from './answer.js';
 import { MISSING } from './cells.js';
+import { quoted } from './estimates-in-words.js';
 import { type Html, html, htmlTable, NOTHING } from './html.js';
 
 const GOAL = 'netHealthBenefit';
@@ -69,20 +69,20 @@ export function worthTable(context: Context): Html {
     cells: [scenarioTitle(context, scenario), ...worths.map((worth) => worthCell(context, scenario, worth))],
   }));
   const table = htmlTable(change.worthTitle, [report.strategy, ...head], rows);
-  return html`<p class="note">${change.worthTitle}</p>${table}${leadersNote(context)}`;
+  return html`<p class="note">${change.worthTitle}</p>${table}${leadersInWords(context).map((text) => html`<p class="note">${text}</p>`)}`;
 }
 
 /** Where the order turns with what a DALY is worth. */
-function leadersNote(context: Context): Html {
+export function leadersInWords(context: Context): string[] {
   const { comparison, language } = context;
   const { leaders, scenarios } = comparison;
-  if (leaders.length === 0) return NOTHING;
-  const told = leaders.map(({ scenario, from }, n) => ({
+  if (leaders.length === 0) return [];
+  const leading = leaders.map(({ scenario, from }, n) => ({
     scenario: scenarioTitle(context, scenarios.find(({ id }) => id === scenario)!),
     from: n === 0 ? '' : formatWhole(from),
     to: n + 1 < leaders.length ? formatWhole(leaders[n + 1].from) : '',
   }));
-  return html`<p class="note">${words(language).change.leadersOf(told)}</p>`;
+  return [words(language).change.leadersOf(leading)];
 }
 
 function worthCell({ comparison, language }: Context, scenario: ScenarioLabel, worth: Worth): string {

@@ -84,7 +84,7 @@ describe('terminal table', () => {
     expect(text).toContain('−7,600 to −1,200');
     expect(text.indexOf('practice channel off')).toBeLessThan(text.indexOf('real one?'));
     expect(text).toContain('outside, explained');
-    expect(text.slice(text.indexOf('\nAnswer'))).toContain('no single winner');
+    expect(text.slice(text.indexOf('\nAnswer'))).toContain('no single strategy is ahead');
     expect(text).toContain('illustrative city');
   });
 

@@ -7,70 +7,21 @@ import { answerInWords } from '../../src/report/answer.js';
 import { valueSection } from '../../src/report/background-tables.js';
 import { harmLines } from '../../src/report/harms.js';
 import { html } from '../../src/report/html.js';
-import { reportHtml } from '../../src/report/report.js';
-import type { Comparison, EffectRow, PairwiseRow } from '../../src/results/tables.js';
+import type { Comparison, EffectRow } from '../../src/results/tables.js';
 import { COMPARISON, labels } from './fixture.js';
+import { context, firstPageOf, of, PAIRS, pageOf, pair, THREE, three, withNet } from './three-strategies.js';
 
-const THREE = ['leading-talent', 'young-talent', 'platforms'];
-
-const pair = (a: string, b: string, mean: number, low: number, high: number, share: number): PairwiseRow => ({
-  a,
-  b,
-  indicator: 'netHealthBenefit',
-  year: 'total',
-  mean,
-  low,
-  high,
-  shareBetter: share,
-  pairs: 100,
-});
-
-/** Three strategies: two that are alike, and a third that both are better than. */
-const PAIRS = [
-  pair('young-talent', 'leading-talent', -1330, -8750, 6290, 0.27),
-  pair('platforms', 'leading-talent', -4000, -7000, -900, 0.02),
-  pair('platforms', 'young-talent', -2670, -5100, -240, 0.04),
-];
-
-const of = (...ids: readonly string[]): Pick<Comparison, 'scenarios' | 'sums'> => ({
-  scenarios: COMPARISON.scenarios.filter(({ id }) => id === 'baseline' || ids.includes(id)),
-  sums: COMPARISON.sums.filter(({ scenario }) => ids.includes(scenario)),
-});
-
-const withNet = (means: Readonly<Record<string, number>>): EffectRow[] =>
-  COMPARISON.effects.map((row) =>
-    row.indicator === 'netHealthBenefit' && row.scenario in means
-      ? { ...row, mean: means[row.scenario], low: means[row.scenario] - 900, high: means[row.scenario] + 900 }
-      : row,
-  );
-
-const three: Comparison = {
-  ...COMPARISON,
-  ...of(...THREE),
-  effects: withNet({ 'leading-talent': -1000, 'young-talent': -2330, platforms: -5000 }),
-  pairwise: PAIRS,
-  ties: [],
-};
-
-const context = (comparison: Comparison, language: Language = 'en') => ({
-  model: medinno,
-  comparison,
-  labels,
-  language,
-});
-const pageOf = (comparison: Comparison, language: Language = 'en') =>
-  reportHtml(comparison, [], { model: medinno, labels, language });
 const valueTable = (comparison: Comparison, language: Language = 'en') =>
   html`${valueSection(context(comparison, language)).body}`.html;
-const firstPageOf = (comparison: Comparison, language: Language = 'en') => {
+const listed = (comparison: Comparison, language: Language = 'en') => {
   const page = pageOf(comparison, language);
-  return page.slice(page.indexOf('id="answer"'), page.indexOf('<nav')).replace(/<[^>]*>/g, ' ');
+  const from = page.indexOf('<section id="details"');
+  return page.slice(from, page.indexOf('</section>', from)).replace(/<[^>]*>/g, ' ');
 };
-
 describe('strategies against one another', () => {
-  it('are said to be told apart or not, with numbers, on the first page and in the terminal', () => {
+  it('are said to be told apart or not, with numbers, under the answer and in the terminal', () => {
     const texts = [
-      firstPageOf(three),
+      listed(three),
       terminalTable(three, { model: medinno, labels, language: 'en' }, { width: 2000 }),
     ];
     for (const text of texts) {
@@ -80,14 +31,23 @@ describe('strategies against one another', () => {
       expect(text).toMatch(
         /They cannot tell apart: “Leading-talent import” − “Young talent[^;]*” \+1,300 \[−6,300 to 8,800\] DALYs, better in 73% of runs\./,
       );
-      expect(text).toMatch(/has the highest mean, −1,000 .* but is tied with “Young talent/);
+    }
+    for (const text of [firstPageOf(three), texts[1]]) {
+      expect(text).toContain(
+        'With the same money (300 million CNY each), no single strategy is ahead: “Leading-talent import” has the highest mean net health benefit, −1,000 [−1,900 to −100] DALYs (years of healthy life) over 20 years, but cannot be told apart from “Young talent, postdocs and retention” (better in 73% of runs).',
+      );
+      expect(text).toContain(
+        'On average none of them brings more health than the same money in ordinary care.',
+      );
     }
   });
 
   it.each(LANGUAGES)('are all called alike where no pair can be told apart (%s)', (language) => {
     const alike = { ...three, pairwise: PAIRS.map((row) => ({ ...row, low: -9000, high: 9000 })) };
     const [opening] = words(language).answer.allAlike(['|']).split('|');
-    expect(answerInWords(context(alike, language)).points.join()).toContain(opening);
+    const { points, headline } = answerInWords(context(alike, language));
+    expect(points.join()).toContain(opening);
+    expect(headline).toContain(language === 'en' ? 'none of the three is ahead' : '3 个方案均未明确领先');
   });
 
   it.each(LANGUAGES)('have a table in the report and in the terminal, ties marked (%s)', (language) => {
@@ -112,16 +72,19 @@ describe('strategies against one another', () => {
     expect(points).toMatch(/The first two: “Leading-talent import” − “Young talent/);
   });
 
-  it.each(LANGUAGES)('are called tied on the cards that show an order (%s)', (language) => {
-    const { bestOfAll, tiedWith } = words(language).report;
+  it.each(LANGUAGES)('name the leader where all others are apart from it, with its lead (%s)', (language) => {
     const gaining = {
       ...three,
       effects: withNet({ 'leading-talent': 5000, 'young-talent': 3670, platforms: 1000 }),
+      pairwise: PAIRS.map((row) => ({ ...row, low: -9000, high: -100 })),
     };
-    expect(pageOf(gaining, language)).toContain(tiedWith(bestOfAll, 1));
-    expect(pageOf(three, language)).not.toContain(bestOfAll);
-    const apart = { ...gaining, pairwise: PAIRS.map((row) => ({ ...row, low: -9000, high: -100 })) };
-    expect(pageOf(apart, language)).not.toContain(tiedWith(bestOfAll, 1));
+    const { headline } = answerInWords(context(gaining, language));
+    const [ahead, second] =
+      language === 'en'
+        ? ['is ahead of every other', 'it exceeds the second, “Young talent']
+        : ['领先于其他各方案', '比居第二位的“青年人才'];
+    for (const text of [ahead, second, '73%', '1,300']) expect(headline).toContain(text);
+    expect(answerInWords(context({ ...gaining, pairwise: PAIRS }, language)).headline).not.toContain(ahead);
   });
 });
 
@@ -131,13 +94,13 @@ describe('a break-even', () => {
   const found = { ...row, value: 35_251, above: false, share: 0.72, mean: 26_226, low: 5_959, high: 68_207 };
   const broken = { ...three, breakEvens: [found] };
 
-  it('is told in the answer, on the first page and in the terminal', () => {
+  it('stands among what would change the answer, on the first page and in the terminal', () => {
     const sentence =
-      /“Hospital.*” pays, in the mean, if “cost to insurance.*” is below 35,000 \(CNY per DALY\), .* 26,000 \[6,000 to 68,000\] \(grade C\): so it is in 72% of draws\./;
+      /“Hospital.*” pays, in the mean, if “cost to insurance.*” is below 35,000 \(CNY per DALY\), .* 26,000 \[6,000 to 68,000\] \(grade C\), which holds in 72% of draws\./;
     const terminal = terminalTable(broken, { model: medinno, labels, language: 'en' }, { width: 2000 });
     for (const said of [firstPageOf(broken), terminal]) expect(said).toMatch(sentence);
     expect(firstPageOf(three)).not.toContain('pays, in the mean');
-    expect(answerInWords(context(broken, 'zh')).points.join()).toContain('低于 35,000');
+    expect(answerInWords(context(broken, 'zh')).conditions.join()).toContain('低于 35,000');
   });
 });
 
@@ -173,11 +136,11 @@ describe('what forms of the model change', () => {
 
 describe('runs that allow no conclusion', () => {
   const superlatives = (language: Language): string[] => {
-    const { answer, report } = words(language);
-    const around = [answer.leads('|', '|', 1), answer.papers('|', '|'), answer.papersSame('|', '|')];
-    const { bestOfAll, bestResearch, bestComparator, mostPapers } = report;
+    const { answer } = words(language);
+    const lead = { money: '|', leader: '|', gain: '|', years: 1 };
+    const around = [answer.ahead(lead, ''), answer.papers('|', '|'), answer.papersSame('|', '|')];
     const parts = around.flatMap((text) => text.split('|')).filter((text) => text.length > 6);
-    return [bestOfAll, bestResearch, bestComparator, mostPapers, answer.mayBeGain, ...parts];
+    return [answer.mayBeGain, ...parts];
   };
 
   it.each(
@@ -196,23 +159,18 @@ describe('runs that allow no conclusion', () => {
     }
     const page = firstPageOf(few, language);
     expect(page).toContain(headline);
+    expect(page).toContain(words(language).information.tooFew);
     for (const text of superlatives(language)) expect(page).not.toContain(text);
     expect(firstPageOf(COMPARISON, language)).not.toContain(headline);
   });
 });
 
 describe('ordinary care', () => {
-  it.each(LANGUAGES)(
-    'is in no headline and on no card of net health benefit, however it stands (%s)',
-    (language) => {
-      const title = COMPARISON.scenarios.find(({ yardstick }) => yardstick)!.title[language];
-      const ahead = { ...COMPARISON, effects: withNet({ 'ordinary-care': 9000 }) };
-      expect(answerInWords(context(ahead, language)).headline).not.toContain(title);
-      expect(pageOf(ahead, language)).not.toContain(
-        words(language).report.netHealthOf(words(language).quote(title)),
-      );
-    },
-  );
+  it.each(LANGUAGES)('is in no headline, however it stands (%s)', (language) => {
+    const title = COMPARISON.scenarios.find(({ yardstick }) => yardstick)!.title[language];
+    const ahead = { ...COMPARISON, effects: withNet({ 'ordinary-care': 9000 }) };
+    expect(answerInWords(context(ahead, language)).headline).not.toContain(title);
+  });
 
   it.each(LANGUAGES)('alone leaves nothing to rank (%s)', (language) => {
     const alone = { ...COMPARISON, ...of('ordinary-care') };
@@ -228,9 +186,7 @@ describe('ordinary care', () => {
         { code: 'changesNothing' as const, of: ['leading-talent'], why: { kind: 'noDose' as const } },
       ],
     };
-    expect(answerInWords(context(inert)).headline).toMatch(
-      /“Young talent[^”]*” has the highest mean|“Young talent[^”]*”, stands at/,
-    );
+    expect(answerInWords(context(inert)).headline).toMatch(/, “Young talent[^”]*” is ahead of every other/);
   });
 });
 
@@ -286,6 +242,13 @@ describe('sums that differ', () => {
     const [opening] = words(language).answer.perMillion(['|']).split('|');
     expect(points.join()).toContain(opening);
     expect(points.join()).toContain('−3.3');
+  });
+
+  it('are said to be unequal in the first sentence', () => {
+    expect(answerInWords(context(unequal)).headline).toMatch(
+      /^With unequal money \(300 to 360 million CNY\), no single/,
+    );
+    expect(answerInWords(context(unequal, 'zh')).headline).toMatch(/^资金不等（3 亿元至 3\.6 亿元）时，/);
   });
 
   it('are not spoken of where all ask for the same', () => {

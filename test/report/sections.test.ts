@@ -72,8 +72,8 @@ describe('health that is lost', () => {
   it('comes after the answer, the worst strategy of each area and channel named', () => {
     const html = page(COMPARISON);
     expect(html.indexOf('class="harm"')).toBeGreaterThan(0);
-    expect(html.indexOf('class="harm"')).toBeGreaterThan(html.indexOf('class="points"'));
-    expect(html.indexOf('class="harm"')).toBeLessThan(html.indexOf('class="numbers"'));
+    expect(html.indexOf('class="harm"')).toBeGreaterThan(html.indexOf('class="headline"'));
+    expect(html.indexOf('class="harm"')).toBeLessThan(html.indexOf('class="change"'));
     const [first] = harmLines(context());
     expect(first).toMatch(/^Care hours gained or lost: lost by six strategies, most by “Learning hospital/);
   });
@@ -100,11 +100,11 @@ describe('health that is lost', () => {
 });
 
 describe('badges', () => {
-  it('stand on every number of the first page and on every column of the tables of indicators', () => {
+  it('give every row of an indicator on the first page its grade, and stand on every column of the tables of indicators', () => {
     const html = page(COMPARISON);
-    const cards = html.slice(html.indexOf('class="numbers"'), html.indexOf('class="closing"'));
-    expect(cards.match(/class="badge/g)).toHaveLength(4);
-    expect(cards).toContain('checked against nothing; weakest input judged (C)');
+    const overview = html.slice(html.indexOf('class="overview"'), html.indexOf('class="closing"'));
+    for (const name of ['papers', 'net health benefit'])
+      expect(overview).toMatch(new RegExp(`>${name} <span class="unit">[^<]*C</span>`));
     const head = /<thead>.*?<\/thead>/s.exec(part(html, 'strategies'))![0];
     expect(head.match(/class="badge/g)).toHaveLength(head.match(/<th /g)!.length - 2);
     expect(head).toContain('checked against literature; weakest input judged (C)');

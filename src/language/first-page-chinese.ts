@@ -1,0 +1,36 @@
+import type { FirstPageWords } from './first-page-english.js';
+
+/** Chinese words of the same parts of the first page. Keys and arguments are those of the English words. */
+
+const overview: FirstPageWords['overview'] = {
+  title: '各方案带来的变化',
+  note: (years) =>
+    `${years} 年内与基准情景之差的均值，各方案使用同一组随机数。加粗：95% 区间不含零；各项区间见“全部方案比较”及其后各表。A 至 D：该项所依据的最弱证据，从因果测量到假设。`,
+  innovation: '创新产出',
+  people: '人才队伍',
+  money: (unit) => `资金（${unit}）`,
+  health: '居民健康',
+  recruitsStay: '引进人才合同期满后留任',
+  of: (part, whole) => `${part}／${whole}`,
+  paidOfAsked: '专项实际支出／所需经费',
+  returned: '未用完退回',
+  wonFrom: (payers) => `外部科研经费：${payers.join('／')}`,
+  spentBy: (payer) => `${payer}支出变化`,
+};
+
+const information: FirstPageWords['information'] = {
+  title: '应优先弄清的问题',
+  tooFew: '模拟次数过少，无法估计进一步弄清情况的价值：至少需要六组参数和两次重复。',
+  worth: ({ threshold, choice, value, share }) =>
+    `按一个 DALY 值 ${threshold} 元计，目前应选择${choice ?? '不增加投入'}；若决策前能弄清全部不确定因素，价值为 ${value}${share === null ? '' : `（相当于专项经费的 ${share}）`}，这也是为此值得付出的费用上限。`,
+  driver: (input, correlation, grade) =>
+    `影响最大的是“${input}”（与选错所致损失的秩相关系数 ${correlation}，证据等级 ${grade}），应首先查明。`,
+  noDriver: '没有哪一个因素的影响明显超出偶然，因此尚不能指出应首先查明的单个问题。',
+};
+
+const imprint: FirstPageWords['imprint'] = {
+  preparedFor: (name) => `呈送：${name}`,
+};
+
+/** Chinese words of the first page. */
+export const CHINESE_FIRST_PAGE: FirstPageWords = { overview, information, imprint };

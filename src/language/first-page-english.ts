@@ -1,0 +1,49 @@
+/** English words of the report's first page around the answer: the table of all that strategies do, what to find out first. */
+
+const overview = {
+  title: 'What each strategy changes',
+  note: (years: number) =>
+    `Mean differences to the baseline over ${years} years under the same luck. Bold: the 95% interval leaves out zero; intervals of all rows are in “All strategies compared” and the tables behind it. A to D: the weakest evidence behind a row, from measured causally to assumed.`,
+  innovation: 'Innovation',
+  people: 'People',
+  money: (unit: string) => `Money, ${unit}`,
+  health: 'Health',
+  recruitsStay: 'Recruits who stay, of those recruited',
+  /** A part of a whole, e.g. recruits who stay of all recruited. */
+  of: (part: string, whole: string) => `${part} of ${whole}`,
+  paidOfAsked: 'Programme money paid, of what was asked',
+  returned: 'Gone back unspent',
+  /** A number of each payer follows, in this order. */
+  wonFrom: (payers: readonly string[]) => `Research money from outside: ${payers.join(' / ')}`,
+  spentBy: (payer: string) => `Spent by: ${payer}`,
+};
+
+/** What knowing everything uncertain would be worth. */
+export interface WorthOfKnowing {
+  readonly threshold: string;
+  /** What one would choose now; null for spending nothing more. */
+  readonly choice: string | null;
+  readonly value: string;
+  /** Of the programme's sum; null where the sums differ. */
+  readonly share: string | null;
+}
+
+const information = {
+  title: 'What to find out first',
+  tooFew:
+    'These runs are too few to say what it would be worth to know more: that takes at least six parameter draws and two replicates.',
+  worth: ({ threshold, choice, value, share }: WorthOfKnowing) =>
+    `At ${threshold} CNY a DALY one would now choose ${choice ?? 'to spend nothing more'}; to know everything uncertain before choosing would be worth ${value}${share === null ? '' : ` (${share} of the programme’s sum)`}, the most that finding out may cost.`,
+  driver: (input: string, correlation: string, grade: string) =>
+    `It depends most on “${input}” (rank correlation with what a wrong choice forgoes ${correlation}, evidence grade ${grade}): find that out first.`,
+  noDriver: 'No single input stands out from chance in it, so that no one question comes first.',
+};
+
+const imprint = {
+  preparedFor: (name: string) => `Prepared for ${name}`,
+};
+
+export const ENGLISH_FIRST_PAGE = { overview, information, imprint };
+
+/** Every text of these parts; each language has the same keys with the same arguments. */
+export type FirstPageWords = typeof ENGLISH_FIRST_PAGE;

@@ -1,0 +1,35 @@
+import { contendersOf, notApartFrom } from '../charts/contenders.js';
+import { indicatorUnit, scenarioTitle } from '../charts/naming.js';
+import type { Context } from '../language/context.js';
+import { formatEstimate } from '../language/numbers.js';
+import { words } from '../language/words.js';
+import type { EffectRow, ScenarioLabel } from '../results/tables.js';
+
+/** A scenario's title in quotation marks. */
+export function quoted(context: Context, scenario: ScenarioLabel): string {
+  return words(context.language).quote(scenarioTitle(context, scenario));
+}
+
+/** A difference of an indicator with its interval. */
+export type Gain = Pick<EffectRow, 'indicator' | 'mean' | 'low' | 'high'>;
+
+/** A difference with its interval and unit, e.g. "+310 [−210 to 940] DALYs". */
+export function gainText(
+  context: Context,
+  effect: Gain,
+  signed = true,
+  unit = indicatorUnit(context, effect.indicator, 'short'),
+): string {
+  const text = formatEstimate(effect.mean, effect.low, effect.high, { signed });
+  const { interval, withUnit } = words(context.language);
+  return withUnit(interval(text.mean, text.low, text.high), unit);
+}
+
+/** Strategies that an indicator's leader ties with: by name where they are few. Empty where there is none. */
+export function tiedText(context: Context, indicator: string, leader: ScenarioLabel): string {
+  const { comparison, language } = context;
+  const tied = notApartFrom(comparison, indicator, leader);
+  const all = tied.length === contendersOf(comparison, indicator).length - 1;
+  const names = tied.map((scenario) => quoted(context, scenario));
+  return names.length === 0 ? '' : words(language).answer.others(names, all);
+}

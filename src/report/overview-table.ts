@@ -1,0 +1,214 @@
+import { scenarioTitle } from '../charts/naming.js';
+import { alternativesOf, effectOf } from '../charts/rows.js';
+import type { Context } from '../language/context.js';
+import { commonPower, formatEstimate, formatWhole } from '../language/numbers.js';
+import { shownUnit } from '../language/units.js';
+import { words } from '../language/words.js';
+import type { EffectRow } from '../results/tables.js';
+import { excludesZero } from '../statistics/estimable.js';
+import { MISSING } from './cells.js';
+import {
+  groupedTable,
+  type Html,
+  type HtmlPart,
+  html,
+  NOTHING,
+  type RowGroup,
+  type TableRow,
+} from './html.js';
+
+const INNOVATION = ['papers', 'hits', 'leads', 'patents', 'introductions', 'approvals'];
+const RECRUITED = ['imports', 'youngRecruits', 'postdocsStayed'];
+/** A payer whose share of all that a strategy moves is smaller, whichever the strategy, has no row. */
+const WORTH_A_ROW = 0.1;
+
+/** A row before it is drawn: what it is about, and the effect of each strategy in their order. */
+interface Line {
+  readonly name: HtmlPart;
+  readonly effects: readonly (EffectRow | undefined)[];
+  /** True where the interval stands under the mean. */
+  readonly interval?: boolean;
+}
+
+/** What every strategy does to innovation, people, money and health, a column each: the table of the first page. */
+export function overviewTable(context: Context): Html {
+  const { comparison, language } = context;
+  const { overview, report } = words(language);
+  const strategies = alternativesOf(comparison);
+  const money = shownUnit('million CNY', language).word;
+  const groups: RowGroup[] = [
+    { title: overview.innovation, rows: INNOVATION.flatMap((id) => indicatorRow(context, id)) },
+    { title: overview.people, rows: peopleRows(context) },
+    { title: overview.money(money), rows: moneyRows(context) },
+    {
+      title: overview.health,
+      rows: ['dalysAverted', 'netHealthBenefit'].flatMap((id) => indicatorRow(context, id, true)),
+    },
+  ];
+  const head = [report.strategy, ...strategies.map((scenario) => scenarioTitle(context, scenario))];
+  const table = groupedTable(
+    overview.title,
+    head,
+    groups.filter(({ rows }) => rows.length > 0),
+  );
+  return html`<div class="overview"><h2>${overview.title}</h2>
+${table}
+<p class="note">${overview.note(comparison.horizon)}</p></div>`;
+}
+
+/** A row for an indicator that the comparison has, none for another. */
+function indicatorRow(context: Context, indicator: string, interval = false): TableRow[] {
+  const effects = effectsOf(context, indicator);
+  if (effects.every((effect) => effect === undefined)) return [];
+  return [lineRow(context, { name: nameOf(context, indicator), effects, interval })];
+}
+
+const effectsOf = ({ comparison }: Context, indicator: string, part = '') =>
+  alternativesOf(comparison).map(({ id }) => effectOf(comparison, id, indicator, part));
+
+/** Name of an indicator, with its unit where that says more, and the grade of the weakest evidence behind it. */
+function nameOf({ labels, language }: Context, indicator: string): Html {
+  const { name, unit, grade } = labels(indicator);
+  const { word } = shownUnit(unit, language, 'total');
+  const said = [...(name[language].includes(word) ? [] : [word]), ...(grade ? [grade] : [])];
+  return html`${name[language]} <span class="unit">${said.join(' · ')}</span>`;
+}
+
+/** A line drawn: all its numbers to the same power of ten, those whose interval leaves out zero in bold. */
+function lineRow(context: Context, { name, effects, interval = false }: Line): TableRow {
+  const { comparison, language } = context;
+  const shown = effects.map((effect) => effect && inShownUnit(effect, language));
+  const finest = commonPower(shown.filter((effect) => effect !== undefined));
+  const cells = shown.map((effect) => {
+    if (effect === undefined || !Number.isFinite(effect.mean)) return html`${MISSING}`;
+    const text = formatEstimate(effect.mean, effect.low, effect.high, { signed: true, finest });
+    const mean = excludesZero(effect, comparison) ? html`<strong>${text.mean}</strong>` : html`${text.mean}`;
+    const range = words(language).range(text.low, text.high);
+    return interval ? html`${mean}<span class="interval">${range}</span>` : mean;
+  });
+  return { cells: [name, ...cells] };
+}
+
+function inShownUnit(effect: EffectRow, language: Context['language']) {
+  const { times } = shownUnit(effect.unit, language);
+  const { mean, low, high } = effect;
+  return {
+    mean: mean * times,
+    low: low === null ? null : low * times,
+    high: high === null ? null : high * times,
+  };
+}
+
+/** Net flow, ability in post, and how many of those whom a programme brought stay. */
+function peopleRows(context: Context): TableRow[] {
+  const { comparison, language } = context;
+  const { overview } = words(language);
+  const recruits = alternativesOf(comparison).map(({ id }) => recruitsOf(context, id));
+  const stay: TableRow[] = recruits.every(({ all }) => all < 1)
+    ? []
+    : [
+        {
+          cells: [
+            overview.recruitsStay,
+            ...recruits.map(({ all, staying }) =>
+              all < 1 ? MISSING : overview.of(formatWhole(staying), formatWhole(all)),
+            ),
+          ],
+        },
+      ];
+  return [...indicatorRow(context, 'netTalentFlow'), ...indicatorRow(context, 'abilityInPost'), ...stay];
+}
+
+/** Mean numbers of people whom a programme brought, and of those in post after their contract. */
+function recruitsOf({ comparison }: Context, scenario: string) {
+  const meanOf = (indicator: string) => effectOf(comparison, scenario, indicator)?.mean ?? 0;
+  return {
+    all: RECRUITED.reduce((sum, indicator) => sum + meanOf(indicator), 0),
+    staying: meanOf('recruitsStaying'),
+  };
+}
+
+/** What the programme paid of what was asked, what went back, what was won from outside, and who spends more or less. */
+const moneyRows = (context: Context): TableRow[] => [
+  ...paidRow(context),
+  ...returnedRow(context),
+  ...indicatorRow(context, 'outsideGrants'),
+  ...wonOutsideRow(context),
+  ...payerRows(context),
+];
+
+/** Of the same account as what was paid, so to the same digit. */
+function returnedRow(context: Context): TableRow[] {
+  const { language } = context;
+  const returned = effectsOf(context, 'programmeReturned');
+  if (returned.every((effect) => effect === undefined)) return [];
+  const cells = returned.map((effect) =>
+    effect === undefined ? MISSING : formatWhole(effect.mean * shownUnit(effect.unit, language).times),
+  );
+  return [{ cells: [words(language).overview.returned, ...cells] }];
+}
+
+function paidRow(context: Context): TableRow[] {
+  const { overview } = words(context.language);
+  const [paid, asked] = ['programmePaid', 'programmeAsked'].map((id) => effectsOf(context, id));
+  if (paid.every((effect) => effect === undefined)) return [];
+  const cells = alternativesOf(context.comparison).map(({ id }, n) =>
+    paidCell(context, id, paid[n], asked[n]),
+  );
+  return [{ cells: [overview.paidOfAsked, ...cells] }];
+}
+
+/** Paid of what was asked, and by whom. */
+function paidCell(
+  context: Context,
+  scenario: string,
+  paid: EffectRow | undefined,
+  asked: EffectRow | undefined,
+): HtmlPart {
+  const { comparison, language } = context;
+  const { overview } = words(language);
+  if (paid === undefined || asked === undefined) return MISSING;
+  const { times } = shownUnit(paid.unit, language);
+  const payer = comparison.sums.find((sum) => sum.scenario === scenario)?.payer ?? null;
+  const who = payer === null ? NOTHING : html`<span class="unit">${payer.name[language]}</span>`;
+  return html`${overview.of(formatWhole(paid.mean * times), formatWhole(asked.mean * times))}${who}`;
+}
+
+/** The research money of every payer above the region's own level, a number each in one cell. */
+function wonOutsideRow(context: Context): TableRow[] {
+  const { comparison, language } = context;
+  const { overview } = words(language);
+  const { levels, payers, perspective } = comparison.region;
+  const above = levels.slice(levels.findIndex(({ id }) => id === perspective) + 1).map(({ id }) => id);
+  const won = payers
+    .filter(({ level }) => level !== null && above.includes(level))
+    .map(({ id, name }) => ({
+      name: name[language],
+      effects: effectsOf(context, 'researchSpending', `payer=${id}`),
+    }))
+    .filter(({ effects }) => effects.some((effect) => effect !== undefined));
+  if (won.length === 0) return [];
+  const rows = won.map(({ name, effects }) => lineRow(context, { name, effects }).cells.slice(1));
+  const cells = alternativesOf(comparison).map(
+    (_, n) => html`${rows.map((row, payer) => (payer === 0 ? row[n] : html` / ${row[n]}`))}`,
+  );
+  return [{ cells: [overview.wonFrom(won.map(({ name }) => name)), ...cells] }];
+}
+
+/** What the payers spend more or less, those that matter in some strategy. */
+function payerRows(context: Context): TableRow[] {
+  const { comparison, language } = context;
+  const { overview } = words(language);
+  const byPayer = comparison.region.payers.map(({ id, name }) => ({
+    name: overview.spentBy(name[language]),
+    effects: effectsOf(context, 'spending', `payer=${id}`),
+  }));
+  const moved = alternativesOf(comparison).map((_, n) =>
+    byPayer.reduce((sum, { effects }) => sum + Math.abs(effects[n]?.mean ?? 0), 0),
+  );
+  return byPayer
+    .filter(({ effects }) =>
+      effects.some((effect, n) => Math.abs(effect?.mean ?? 0) > WORTH_A_ROW * moved[n]),
+    )
+    .map((line) => lineRow(context, line));
+}

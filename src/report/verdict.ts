@@ -1,0 +1,106 @@
+import { notApartFrom } from '../charts/contenders.js';
+import type { Context } from '../language/context.js';
+import { formatShare } from '../language/numbers.js';
+import { words } from '../language/words.js';
+import { pairOf } from '../results/pairwise.js';
+import type { ScenarioLabel } from '../results/tables.js';
+import { allowsConclusion, holdsZero } from '../statistics/estimable.js';
+import { gainText, quoted, tiedText } from './estimates-in-words.js';
+import type { Findings, Ranked } from './findings.js';
+
+const GOAL = 'netHealthBenefit';
+/** Of more tied strategies it is not said in how many runs the leader is better. */
+const MOST_NAMED = 3;
+
+/**
+ * The answer in at most two sentences: which strategy is ahead, or that the runs cannot tell them apart, with how much
+ * money each was given; and whether any of them brings more than the same money in ordinary care. Of runs that allow no
+ * conclusion only that.
+ */
+export function verdict(context: Context, found: Findings): string[] {
+  const { answer } = words(context.language);
+  const { leader, ranked } = found;
+  if (leader === undefined) return [answer.nothingRanked];
+  if (!allowsConclusion(context.comparison)) return [answer.tooFew];
+  if (ranked.length === 1) return ofOne(context, leader);
+  return [standing(context, leader, ranked), againstOrdinaryCare(context, leader, ranked)];
+}
+
+/** A single strategy against ordinary care. */
+function ofOne(context: Context, leader: Ranked): string[] {
+  const { answer } = words(context.language);
+  const above = leader.effect.mean > 0;
+  const say = above ? answer.gainer : answer.loser;
+  const first = say(
+    quoted(context, leader.scenario),
+    explainedGain(context, leader),
+    context.comparison.horizon,
+  );
+  if (!holdsZero(leader.effect)) return [first];
+  return [first, above ? answer.mayBeNothing : answer.mayBeGain];
+}
+
+/** Who is ahead of the others, or that nobody is. */
+function standing(context: Context, leader: Ranked, ranked: readonly Ranked[]): string {
+  const { comparison, language } = context;
+  const { answer } = words(language);
+  const tied = notApartFrom(comparison, GOAL, leader.scenario);
+  const lead = {
+    money: moneyInWords(context),
+    leader: quoted(context, leader.scenario),
+    gain: explainedGain(context, leader),
+    years: comparison.horizon,
+  };
+  if (tied.length === 0) return answer.ahead(lead, leadOverSecond(context, leader, ranked[1]));
+  const all = tied.length === ranked.length - 1;
+  return answer.tied(lead, tiedWithShares(context, leader.scenario, tied), all ? ranked.length : null);
+}
+
+/** Net health benefit with its unit explained, since it is the first of the page. */
+const explainedGain = (context: Context, { effect }: Ranked): string =>
+  gainText(context, effect, true, words(context.language).answer.explainedDalys);
+
+/** Whether all were given the same money, and how much; an empty text where none was given any. */
+function moneyInWords({ comparison, language }: Context): string {
+  const { answer } = words(language);
+  const totals = comparison.sums.map(({ total }) => total);
+  const [least, most] = [Math.min(...totals), Math.max(...totals)];
+  if (totals.length === 0 || most <= 0) return '';
+  return least === most ? answer.equalMoney(most) : answer.unequalMoney(least, most);
+}
+
+/** By how much, and how often, the leader is better than the next. */
+function leadOverSecond(context: Context, leader: Ranked, { scenario }: Ranked): string {
+  const { answer } = words(context.language);
+  const pair = pairOf(context.comparison, leader.scenario.id, scenario.id, GOAL);
+  if (pair?.mean == null) return '';
+  const { indicator, mean, low, high, shareBetter } = pair;
+  const gain = gainText(context, { indicator, mean, low, high });
+  return answer.overSecond(
+    quoted(context, scenario),
+    gain,
+    shareBetter === null ? null : formatShare(shareBetter),
+  );
+}
+
+/** Those that the leader ties with, each with how often it is better where they are few and this is known. */
+function tiedWithShares(context: Context, leader: ScenarioLabel, tied: readonly ScenarioLabel[]): string {
+  const { answer, list } = words(context.language);
+  const shares = tied.map(({ id }) => pairOf(context.comparison, leader.id, id, GOAL)?.shareBetter ?? null);
+  if (tied.length > MOST_NAMED || shares.includes(null)) return tiedText(context, GOAL, leader);
+  return list(
+    tied.map((scenario, n) =>
+      answer.betterThan(quoted(context, scenario), formatShare(shares[n] ?? 0), n === 0),
+    ),
+  );
+}
+
+/** Which of them bring more health than the same money in ordinary care, on average. */
+function againstOrdinaryCare(context: Context, leader: Ranked, ranked: readonly Ranked[]): string {
+  const { answer } = words(context.language);
+  const unsure = holdsZero(leader.effect) ? quoted(context, leader.scenario) : '';
+  const above = ranked.filter(({ effect }) => effect.mean > 0);
+  if (above.length === 0) return answer.noneAbove(ranked.length, unsure);
+  const names = above.map(({ scenario }) => quoted(context, scenario));
+  return answer.above(answer.others(names, false), names.length, unsure);
+}
