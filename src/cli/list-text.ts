@@ -148,7 +148,7 @@ const COSTS: Readonly<Record<CatalogueEntry<'levers'>['costBasis'], (price: stri
   free: () => 'free',
   'the dose is money': () => 'the dose is its money',
   'price times dose': (price) => `costs the region’s price ${price} times the dose`,
-  'rule of its own': (price) => `costs by a rule of its own over the region’s price ${price}`,
+  'custom rule': (price) => `costs by a custom rule over the region’s price ${price}`,
 };
 
 const DIRECTIONS = { '1': 'more is better', '-1': 'less is better', '0': 'neither more nor less is better' };

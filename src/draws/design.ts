@@ -3,7 +3,7 @@ import { log } from '../maths/log.js';
 import { stream } from '../random/streams.js';
 
 /**
- * Parameter draws come in blocks of this many. Each block is a Latin hypercube of its own, so a draw never
+ * Parameter draws come in blocks of this many. Each block is a separate Latin hypercube, so a draw never
  * depends on how many draws are asked for, and any whole number of blocks covers every range evenly. Part of
  * a block is a random sample without repeated strata.
  */

@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/scenario.js';
 import { parameterDraw } from './parameter-draw.js';
 import { figureValues, regionWith } from './region-draw.js';
 
-/** What of a scenario tells its draws apart: where its inputs stand, and what they are drawn with. */
+/** What distinguishes the draws of a scenario: where its inputs stand, and what they are drawn with. */
 export type DrawnScenario = Pick<Scenario, 'region' | 'figures' | 'seed' | 'overrides'>;
 
 /** Every uncertain input of a scenario at one point: what its runs are given, and under what they are stored and explained. */

@@ -20,7 +20,7 @@ type Place = Pick<Scenario, 'region' | 'figures'>;
 
 /**
  * The figures of a scenario's region that are drawn: those that are safe to vary (`RegionField.drawn`) and have a range. One whose number in
- * the region is no longer that of the figure was set by whoever made the scenario, and like an overridden parameter it
+ * the region is no longer that of the figure was set by the author of the scenario, and like an overridden parameter it
  * is left as it was set.
  */
 export function uncertainFigures(
@@ -127,7 +127,7 @@ function withFigures(region: Region, drawn: ReadonlyMap<string, number>, burdenF
       Object.entries(part).map(([key, value]) => [key, drawn.get(`${section}.${key}`) ?? value]),
     ) as T;
   // Taken apart and put together again, not overwritten by a spread: a member that is set twice is laid out as a changing
-  // one, as `quantities` tells.
+  // one (see `quantities`).
   const { funding, workforce, prices, health, ...place } = region;
   const { areas, ...care } = health;
   return {

@@ -72,7 +72,7 @@ function arrange(
 export const horizonOf = ({ scenarios }: Plan): number =>
   Math.min(...scenarios.map(({ horizon }) => horizon));
 
-/** Futures that make a full crossed layout, in canonical order, with its rows and columns, and the failures in order. */
+/** Blocks that make a full crossed layout, in canonical order, with its rows and columns, and the failures in order. */
 export function crossedLayout<T extends Block>(
   { draws, replicates }: Plan,
   done: readonly T[],

@@ -34,7 +34,7 @@ const rangesOf = (scenario: Scenario, model: PricedModel) =>
 
 /**
  * Why scenarios cannot stand in one table of paired differences: a repeated name, or another region, horizon, seed or
- * representation than the first's. A difference between two places, or under two lucks, is no effect of a policy.
+ * representation than the first's. A difference between two places, or under different random numbers, is no effect of a policy.
  */
 export function comparabilityIssues(scenarios: readonly Scenario[], model: PricedModel): InputIssue[] {
   const [first, ...others] = scenarios;

@@ -8,7 +8,7 @@ import { gathering } from './gathering.js';
 import { ensembleWork, type Run } from './runs.js';
 import type { Progress, Sink } from './sink.js';
 
-/** Which runs to make: every draw with every replicate, so that chance and parameters can be told apart. */
+/** Which runs to make: every draw with every replicate, so that the effects of chance and of parameters can be separated. */
 export interface Plan {
   readonly scenarios: readonly Scenario[];
   /** Parameter draws 1 to this; 0 = the point values alone. */

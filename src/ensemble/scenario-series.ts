@@ -10,13 +10,13 @@ import type { Scenario } from '../scenario/scenario.js';
 export const ownIndicators = ({ indicators = [] }: Pick<Scenario, 'indicators'>): readonly Indicator[] =>
   indicators.map(derivedIndicator);
 
-/** The model that a scenario runs: with the indicators of its own. */
+/** The model that a scenario runs: with its custom indicators. */
 export function scenarioModel(scenario: Pick<Scenario, 'indicators'>, model: Model): Model {
   const indicators = ownIndicators(scenario);
   return indicators.length === 0 ? model : extend(model, { indicators });
 }
 
-/** The columns that are kept of every run of a scenario: those of the model, then those of its own indicators. */
+/** The columns that are kept of every run of a scenario: those of the model, then those of its custom indicators. */
 export const scenarioSeries = (
   scenario: Pick<Scenario, 'region' | 'indicators'>,
   model: Model,

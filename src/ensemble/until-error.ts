@@ -87,7 +87,7 @@ export interface Precision {
   readonly met: boolean;
 }
 
-/** What is to be told of effects to which `moreReplicates` adds no more. */
+/** What is reported of effects to which `moreReplicates` adds no more. */
 export function precisionOf(
   effects: readonly Judged[],
   target: number,

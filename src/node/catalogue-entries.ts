@@ -8,8 +8,8 @@ import { experimentEntries, policyEntries, regionEntries, scenarioEntries } from
 import { scenarioFiles } from './scenario-files.js';
 
 /**
- * What a lever of a model says as plain data. `costBasis` tells how a dose is priced: by the region's price times the dose,
- * by a rule of the lever's own over that price, as money that the dose itself is, or not at all.
+ * What a lever of a model says as plain data. `costBasis` says how a dose is priced: by the region's price times the dose,
+ * by a custom rule of the lever over that price, as money that the dose itself is, or not at all.
  */
 export function leverEntry(entry: Model['levers'][number], model: Model) {
   const { act: _act, cost, standard, ...lever } = entry;
@@ -23,7 +23,7 @@ export function leverEntry(entry: Model['levers'][number], model: Model) {
 }
 
 function costBasis({ cost, price }: { cost: Lever['cost'] | undefined; price: Lever['price'] }) {
-  if (cost !== undefined) return 'rule of its own';
+  if (cost !== undefined) return 'custom rule';
   if (price === null) return 'free';
   return price === 'money' ? 'the dose is money' : 'price times dose';
 }

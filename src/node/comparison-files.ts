@@ -27,7 +27,7 @@ import { COMPARISON_FILE, comparisonText } from './stored-comparison.js';
 export interface DrawingOptions {
   /** Draw PNG files too; true unless said. */
   readonly pictures?: boolean;
-  /** Is told of characters that pictures lack; Node's own warnings unless given. */
+  /** Called with a message about characters that pictures lack; Node's warnings unless given. */
   readonly say?: (message: string) => void;
 }
 
@@ -99,7 +99,7 @@ function chartFiles(folder: string, charts: readonly Drawing[]): ResultFiles {
 
 const warn = (message: string): void => process.emitWarning(message);
 
-/** All charts as PNG files, several at a time beside the main thread. */
+/** All charts as PNG files, several at a time off the main thread. */
 async function pictureFiles(folder: string, charts: readonly Drawing[], say = warn): Promise<ResultFiles> {
   const pictures = await Promise.all(charts.map(({ svg }) => drawPng(svg)));
   const notice = unknownNotice(pictures);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * The fonts that pictures are drawn with: subsets of Noto Sans SC that come with the package, so that a PNG is the
- * same on every machine. What they hold is told by `fonts/README.md`.
+ * same on every machine. `fonts/README.md` says what they hold.
  */
 
 /** Name by which drawings ask for them. */

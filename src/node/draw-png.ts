@@ -27,7 +27,7 @@ export interface Picture {
 
 /**
  * Draws SVG text as a PNG with the fonts that come with the package, off the main thread. Characters that these lack
- * are told, never drawn as a box.
+ * are listed, never drawn as a box.
  */
 export async function drawPng(svg: string): Promise<Picture> {
   const { renderAsync } = await import('@resvg/resvg-js');
@@ -40,7 +40,7 @@ function withStandIns(svg: string, unknown: readonly string[]): string {
   return unknown.reduce((text, character) => text.replaceAll(character, STAND_IN), svg);
 }
 
-/** What to tell whoever asked for pictures, or null when their fonts have every character. */
+/** Message about characters that the pictures lack, or null when their fonts have every character. */
 export function unknownNotice(pictures: readonly Picture[]): string | null {
   const unknown = [...new Set(pictures.flatMap((picture) => picture.unknown))];
   if (unknown.length === 0) return null;

@@ -86,7 +86,7 @@ function describedIn(folder: string): string[] | null {
   }
 }
 
-/** Older results that stand in a folder are looked at as the folder of their own that they were. */
+/** Older results that stand in a folder are looked at as the separate folder that they were. */
 function strangerIn(
   folder: string,
   ownAmong: (all: ReadonlySet<string>) => (name: string) => boolean,

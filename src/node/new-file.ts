@@ -37,7 +37,7 @@ export function newFile(
 
 /**
  * Writes a workbook to fill in, `my-city.xlsx` in the working folder: a form for the region of that name, with the
- * values of the region it is like beside the empty cells. Nothing is overwritten.
+ * values of the region it is like next to the empty cells. Nothing is overwritten.
  */
 export async function newWorkbook(
   name: string,

@@ -16,7 +16,7 @@ import { StorageProblem } from './store/storage-problem.js';
 
 /** What a results folder was made from. */
 export interface StoredResults {
-  /** Version that computed it, and the code of its model; undefined where older results do not tell the code. */
+  /** Version that computed it, and the code of its model; undefined where older results do not name the code. */
   readonly version: string;
   readonly model: string | undefined;
   /** The file of its model; undefined where it is that of the package. */
@@ -49,7 +49,7 @@ const manifestSchema = z.looseObject({
 
 const bilingual = z.looseObject({ en: z.string(), zh: z.string() });
 
-/** No more than tells resolved scenarios from something else: they were checked before they were written. */
+/** No more than distinguishes resolved scenarios from something else: they were checked before they were written. */
 const scenariosSchema = z
   .array(
     z.looseObject({

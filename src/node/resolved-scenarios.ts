@@ -4,18 +4,18 @@ import type { PricedModel } from '../scenario/region/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 
 /**
- * The file that tells all that results follow from: every scenario as it was resolved, and each number of its region with
- * unit, year, grade and source. Scenarios of one region stand in one folder, so the first tells the figures for those that
+ * The file of all that results follow from: every scenario as it was resolved, and each number of its region with
+ * unit, year, grade and source. Scenarios of one region stand in one folder, so the first gives the figures for those that
  * share them.
  */
 export function resolvedScenarios(scenarios: readonly Scenario[], model: PricedModel): string {
-  const told = new Set<string>();
+  const given = new Set<string>();
   const withFigures = scenarios.map((scenario) => {
     const { figures } = scenario;
     const identity = JSON.stringify(figures);
     const described = describedFully(scenario, model);
-    if (told.has(identity)) return described;
-    told.add(identity);
+    if (given.has(identity)) return described;
+    given.add(identity);
     return { ...described, figures };
   });
   return stringify(withFigures);

@@ -41,7 +41,7 @@ export function readText(file: string): string | Unreadable | null {
   return bytes instanceof Uint8Array ? textOf(bytes, /\.csv$/i.test(file) ? TABLE_TEXT : FILE_TEXT) : bytes;
 }
 
-/** Bare names; `maoming.posterior.json` beside a region is none. */
+/** Bare names; `maoming.posterior.json` in the folder of a region is none. */
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder).flatMap((name) => /^([^.]+)\.(?:ya?ml|json)$/.exec(name)?.[1] ?? []);

@@ -6,8 +6,8 @@ import { drawSvg } from './draw-svg.js';
 import type { ResultFiles } from './publish-folder.js';
 
 /**
- * What a results folder of a study holds beside its manifest: table, agreements if any, and charts (specification, SVG
- * and PNG). `say` is told of characters that the pictures lack.
+ * What a results folder of a study holds, its manifest apart: table, agreements if any, and charts (specification, SVG
+ * and PNG). `say` is called with a message about characters that the pictures lack.
  */
 export async function studyFiles(
   run: StudyRun,

@@ -25,7 +25,7 @@ export interface StudyFolder {
   readonly kept: KeptParts;
   /** Results of parts that are there. */
   readonly count: () => number;
-  /** Say which parts failed, as rows of failures.csv beside the results that are kept. */
+  /** Say which parts failed, as rows of failures.csv, with the results that are kept. */
   readonly fail: (failures: readonly PartFailure[]) => void;
   /** Write the folder whole or not at all; older results of a study are replaced once the new ones are whole. */
   readonly publish: (files: ResultFiles, manifest: object) => void;

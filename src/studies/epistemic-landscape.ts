@@ -41,7 +41,7 @@ const SETTINGS: readonly StudySetting[] = [
   {
     name: 'controls',
     meaning: {
-      en: 'Share of controls, who look at nobody; the others are divided into followers and mavericks',
+      en: 'Share of controls, who ignore all others; the others are divided into followers and mavericks',
       zh: '独立爬坡者（不参考他人）所占比例，其余人再分为跟随者与独行者',
     },
     unit: 'fraction',
@@ -109,11 +109,11 @@ const READINGS: readonly Bilingual[] = [
     zh: '主体随机从意义为零的格出发；原程序也允许山脚处（意义低于 0.01），`moves=program` 时与之相同。',
   },
   {
-    en: 'In a step everybody first marks the own patch as visited, then all move: nobody sees what another does in the same step.',
+    en: 'In a step all agents first mark their patches as visited, then all move: none sees what another does in the same step.',
     zh: '每一步中，所有主体先将所在格标记为已访问，再一起移动：同一步内互不知晓他人的去向。',
   },
   {
-    en: 'A follower goes to the best visited neighbour if it is at least as significant as here. On the plain this makes followers go to and fro where somebody, or they themselves, have been; it is what the program does, against the words of the paper.',
+    en: 'A follower goes to the best visited neighbour if it is at least as significant as here. On the plain this makes followers go to and fro where others, or they themselves, have been; it is what the program does, against the words of the paper.',
     zh: '若最好的已访问相邻格不低于当前格，跟随者即前往该格。在平原上，这会使跟随者在自己或他人走过的格之间来回移动；原程序如此，与论文文字不一致。',
   },
   {
@@ -181,7 +181,7 @@ function table(settings: Settings, results: readonly Result[]): readonly StudyRo
 
 /**
  * Weisberg and Muldoon (2009): scientists who follow others and scientists who avoid them search a landscape of research
- * approaches. Landscape and agents in the folder beside this file.
+ * approaches. The folder of the same name has landscape and agents.
  */
 export const epistemicLandscape: Study<Part, Result> = {
   name: 'epistemic-landscape',

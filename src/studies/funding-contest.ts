@@ -131,7 +131,7 @@ const READINGS: readonly Bilingual[] = [
     zh: '评审误差以申请排位与评审结论的高斯连接函数（Gaussian copula）表示：获资助比例恰等于资助率，最差的申请不会获资助。',
   },
   {
-    en: 'The worst idea spends nothing on its proposal; everybody applies, since nobody can lose by a proposal of no effort.',
+    en: 'The worst idea spends nothing on its proposal; all apply, since a proposal without effort costs nothing.',
     zh: '最差项目的申请者不投入成本；人人都会申请，因为零投入的申请不会带来损失。',
   },
   {

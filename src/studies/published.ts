@@ -1,8 +1,8 @@
 import { defaultSettings } from './settings.js';
 import type { Published, PublishedUse, PublishedValue, Settings, Study, StudyRow } from './study.js';
 
-/** Beside one row as long as the settings it depends on have their defaults, which are the paper's. */
-export function besideRow(
+/** Compared with one row as long as the settings it depends on have their defaults, which are the paper's. */
+export function comparedWithRow(
   row: string,
   study: Pick<Study, 'settings'>,
   dependsOn: readonly string[],
@@ -11,7 +11,7 @@ export function besideRow(
   return { rows: (settings) => (dependsOn.every((name) => settings[name] === paper[name]) ? [row] : []) };
 }
 
-/** The rows of a run with the published numbers that describe it beside them. */
+/** The rows of a run, each with the published number that describes it. */
 export function withPublished(
   rows: readonly StudyRow[],
   values: readonly PublishedValue[],

@@ -1,7 +1,7 @@
 import type { Language } from '../language/words.js';
 import type { Region } from '../model/place/region.js';
 import { VERSION } from '../results/version.js';
-import { besidePaperCharts } from './beside-paper-chart.js';
+import { paperComparisonCharts } from './paper-comparison-chart.js';
 import { withPublished } from './published.js';
 import { settingsFrom } from './settings.js';
 import { type PartsOptions, simulateParts } from './simulate-parts.js';
@@ -53,7 +53,7 @@ export async function runStudy(study: Study, options: StudyOptions = {}): Promis
     seed,
     version: VERSION,
     rows,
-    charts: [...study.charts(settings, results, language), ...besidePaperCharts(rows, language)],
+    charts: [...study.charts(settings, results, language), ...paperComparisonCharts(rows, language)],
     readings: study.readings,
     agreements: region === undefined ? [] : (study.agreements?.(settings, results, region, seed) ?? []),
   };

@@ -124,7 +124,7 @@ const READINGS: readonly Bilingual[] = [
     zh: '引文数据为合成：每人引用次数相同，按对数正态的吸引力随机引用他人，不引用自己。原论文使用真实引文数据。',
   },
   {
-    en: 'Gifts follow citations in every year alike; scientists do not change their minds, and nobody joins or leaves.',
+    en: 'Gifts follow citations in every year alike; scientists do not change their minds, and none join or leave.',
     zh: '每年的转赠均按相同的引用比例进行；科研人员不改变选择，也无人加入或离开。',
   },
   {
@@ -259,7 +259,7 @@ function charts(_: Settings, results: readonly Result[], language: Language): re
 
 /**
  * Bollen et al. (2014, 2017): scientists receive an equal base and pass a fraction of all receipts on to those they would
- * fund. The circulation is in the folder beside this file.
+ * fund. The folder of the same name has the circulation.
  */
 export const selfOrganisedFunding: Study<Part, Result> = {
   name: 'self-organised-funding',

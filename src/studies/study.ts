@@ -43,18 +43,18 @@ export interface Published {
 
 /** A published number of a study, and what holds the same quantity here. */
 export interface PublishedValue extends Published {
-  /** Id of its own within the study: that of its row where it has one only. */
+  /** Unique within the study; that of its row where it has only one. */
   readonly id: string;
   readonly unit: string;
   readonly use: PublishedUse;
 }
 
-/** Beside which rows a published number stands, or of which setting it is the default, or why it is shown nowhere. */
+/** Rows that a published number is compared with, or the setting of which it is the default, or why it is shown nowhere. */
 export type PublishedUse =
   | {
       /** Ids of the rows that hold the same quantity under these settings; none where it describes another run. */
       readonly rows: (settings: Settings) => readonly string[];
-      /** What of this run has to be known beside the number. */
+      /** What the reader of the number has to know of this run. */
       readonly note?: (settings: Settings) => string;
     }
   | { readonly setting: string }
@@ -112,7 +112,7 @@ export interface Study<Part = unknown, Result = unknown> {
   simulate(part: Part, settings: Settings, seed: string): Result;
   /** Rows in the order of the results, which is that of the parts. */
   table(settings: Settings, results: readonly Result[]): readonly StudyRow[];
-  /** What was read of the paper's numbers; a run sets those that describe it beside its rows. */
+  /** What was read of the paper's numbers; a run shows those that describe it in its rows. */
   readonly published?: readonly PublishedValue[];
   charts(settings: Settings, results: readonly Result[], language: Language): readonly StudyChart[];
   /** Where the study and the main model answer the same question, with the main model run here for one region. */

@@ -84,7 +84,7 @@ function rises(capital: Float64Array): { readonly risen: number; readonly doubli
  * the percentage of them who end with more than 10. Efficiency is (P - P without funding) / money handed out, the best
  * strategy being 1.
  *
- * Events move whatever anybody owns, so that one walk serves all strategies of a run: they share their luck.
+ * Events move independently of capital, so that one walk serves all strategies of a run: they have common random numbers.
  *
  * Source: Pluchino, Biondo and Rapisarda 2018, DOI 10.1142/S0219525918500145.
  */

@@ -31,6 +31,6 @@ const UNITS: Readonly<Record<string, Bilingual>> = {
   },
 };
 
-/** The word shown for the unit of a row; one that nobody listed is shown as it is. */
+/** The word shown for the unit of a row; one that is not listed is shown as it is. */
 export const studyUnitWord = (unit: string, language: Language): string =>
   UNITS[unit]?.[language] ?? unitWord(unit, language);

@@ -118,7 +118,7 @@ describe('medinno reproduce', () => {
       confidence: 'secondary',
       source: expect.stringContaining('table of the paper as transcribed'),
     });
-    expect(filesBelow(join(cwd, 'plain'))).toContain(join('charts', 'beside-the-paper.svg'));
+    expect(filesBelow(join(cwd, 'plain'))).toContain(join('charts', 'comparison-with-paper.svg'));
   });
 
   it('keeps the numbers of the paper from runs that they do not describe', async () => {

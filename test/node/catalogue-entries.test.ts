@@ -46,7 +46,7 @@ describe('entries of the catalogues', () => {
     expect(leverEntry(like!, medinno).costBasis).toBe('price times dose');
     expect(leverEntry({ ...like!, price: null }, medinno).costBasis).toBe('free');
     expect(leverEntry({ ...like!, price: 'money' }, medinno).costBasis).toBe('the dose is money');
-    expect(leverEntry({ ...like!, cost: (dose) => dose }, medinno).costBasis).toBe('rule of its own');
+    expect(leverEntry({ ...like!, cost: (dose) => dose }, medinno).costBasis).toBe('custom rule');
   });
 
   it('give a scenario resolved: policy, programme and calendar years in it', () => {

@@ -4,7 +4,7 @@ import { counterOf } from '../../src/random/purposes.js';
 import { uniform } from '../../src/random/uniform.js';
 import { paymentAt, type Timing } from '../../src/studies/talent-versus-luck/funding.js';
 import type { Strategy } from '../../src/studies/talent-versus-luck/strategies.js';
-import { LUCK, type World } from '../../src/studies/talent-versus-luck/world.js';
+import { USE, type World } from '../../src/studies/talent-versus-luck/world.js';
 
 /** What an encounter makes of a capital, by person. */
 export type Met = ReadonlyMap<number, number>;
@@ -15,7 +15,7 @@ export function naiveEncounters(world: World, steps: number): Met[] {
   const places = Array.from({ length: events.n }, (_, e) => ({ x: events.x[e], y: events.y[e] }));
   return Array.from({ length: steps }, (_, step) => {
     for (const [e, place] of places.entries())
-      wander(place, hash(events.k0[e], events.k1[e], counterOf(LUCK.heading, step)), world.side);
+      wander(place, hash(events.k0[e], events.k1[e], counterOf(USE.heading, step)), world.side);
     return encountersOf(world, places, step);
   });
 }
@@ -45,9 +45,9 @@ function encountersOf({ people, talent, lucky, side }: World, places: readonly P
     if (near.length === 0) continue;
     const draw = (use: number) => uniform(people.k0[i], people.k1[i], counterOf(use, step));
     // Of several events, the nth takes the place of the one chosen before with chance 1/n.
-    const acts = near.reduce((chosen, e, n) => (draw(LUCK.among + 16 * n) * (n + 1) < 1 ? e : chosen));
+    const acts = near.reduce((chosen, e, n) => (draw(USE.among + 16 * n) * (n + 1) < 1 ? e : chosen));
     if (lucky[acts] === 0) met.set(i, 0.5);
-    else if (draw(LUCK.grasp) < talent[i]) met.set(i, 2);
+    else if (draw(USE.grasp) < talent[i]) met.set(i, 2);
   }
   return met;
 }
@@ -71,9 +71,9 @@ export function naiveCapital(
 
 function pay(capital: number[], people: World['people'], strategy: Strategy, step: number): void {
   const draw = (i: number, use: number) => uniform(people.k0[i], people.k1[i], counterOf(use, step));
-  const score = capital.map((owned, i) => (strategy.kind === 'random' ? draw(i, LUCK.lottery) : owned));
+  const score = capital.map((owned, i) => (strategy.kind === 'random' ? draw(i, USE.lottery) : owned));
   const ranked = [...capital.keys()].sort(
-    (a, b) => score[b] - score[a] || draw(b, LUCK.tie) - draw(a, LUCK.tie),
+    (a, b) => score[b] - score[a] || draw(b, USE.tie) - draw(a, USE.tie),
   );
   const chosen = Math.round(strategy.share * capital.length);
   for (const [rank, i] of ranked.entries()) capital[i] += rank < chosen ? strategy.amount : strategy.rest;

@@ -264,7 +264,7 @@ describe('the chart of ours beside the paper’s', () => {
     for (const study of [pipelineProductivity, portfolioToImpact]) {
       for (const language of ['en', 'zh'] as const) {
         const { charts } = await runStudy(study, { language });
-        expect(charts.at(-1)!.name).toBe('beside-the-paper');
+        expect(charts.at(-1)!.name).toBe('comparison-with-paper');
         await expectDrawable(charts.slice(-1));
       }
     }
@@ -272,6 +272,6 @@ describe('the chart of ours beside the paper’s', () => {
 
   it('is not where there is none', async () => {
     const contest = STUDIES.find(({ name }) => name === 'funding-contest')!;
-    expect((await runStudy(contest)).charts.map(({ name }) => name)).not.toContain('beside-the-paper');
+    expect((await runStudy(contest)).charts.map(({ name }) => name)).not.toContain('comparison-with-paper');
   });
 });

@@ -13,15 +13,15 @@ const sha256 = (value: unknown): string => createHash('sha256').update(JSON.stri
 /** Version of the program and code of its model, as the inputs of a journal name them. */
 export const codeVersion = (version: string, model: string): string => `${version}+${model}`;
 
-/** What all futures of an ensemble follow from, in short. */
+/** Inputs that all blocks of an ensemble follow from, hashed. */
 export const inputsOf = (version: string, scenarios: readonly Scenario[], model: Model): Inputs => ({
   version,
   scenarios: sha256(scenarios.map((scenario) => describedFully(scenario, model))),
 });
 
 /**
- * What a future follows from and nothing else: version of the model, resolved scenarios, the parameters and figures
- * of the region in its draw, the key of its luck. A record under the same key is the same future, bit by bit.
+ * All that a block follows from and nothing else: version of the model, resolved scenarios, the parameters and figures
+ * of the region in its draw, the key of its random numbers. A record under the same key is the same block, bit by bit.
  */
 export function blockKeys(
   inputs: Inputs,

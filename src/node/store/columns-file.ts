@@ -7,7 +7,7 @@ import type { Journal } from './journal.js';
 import { openOwn } from './own-file.js';
 import type { Entry } from './scan.js';
 
-/** Bytes of futures that are turned into columns at once: memory does not grow with their number. */
+/** Bytes of blocks that are turned into columns at once: memory does not grow with their number. */
 const BATCH_BYTES = 8 << 20;
 
 /** What was collected, as columns in a file. */
@@ -17,8 +17,8 @@ export interface StoredCollected {
 }
 
 /**
- * Turn the futures of a journal, which stand one after another, into columns that stand one after another, so that a
- * column of all futures is one read. The columns are those of the in-memory collector, bit by bit.
+ * Turn the blocks of a journal, which stand one after another, into columns that stand one after another, so that a
+ * column of all blocks is one read. The columns are those of the in-memory collector, bit by bit.
  */
 export function columnsFile(
   path: string,
@@ -51,7 +51,7 @@ export function columnsFile(
   return { collected, close: () => closeSync(file) };
 }
 
-/** Column after column, a batch of futures at a time. */
+/** Column after column, a batch of blocks at a time. */
 function transpose(
   file: number,
   journal: Journal,
@@ -61,15 +61,15 @@ function transpose(
 ): void {
   const most = Math.max(1, Math.floor(BATCH_BYTES / (8 * width)));
   const batch = new Float64Array(Math.min(most, ordered.length) * width);
-  const run = new Float64Array(Math.min(most, ordered.length));
+  const part = new Float64Array(Math.min(most, ordered.length));
   for (let first = 0; first < ordered.length; first += most) {
-    const futures = ordered.slice(first, first + most);
-    for (const [n, entry] of futures.entries()) {
+    const blocks = ordered.slice(first, first + most);
+    for (const [n, entry] of blocks.entries()) {
       journal.read(entry, new Uint8Array(batch.buffer, 8 * n * width, 8 * width));
     }
-    const bytes = new Uint8Array(run.buffer, 0, 8 * futures.length);
+    const bytes = new Uint8Array(part.buffer, 0, 8 * blocks.length);
     for (let column = 0; column < width; column++) {
-      for (let n = 0; n < futures.length; n++) run[n] = batch[n * width + column];
+      for (let n = 0; n < blocks.length; n++) part[n] = batch[n * width + column];
       writeAll(write, file, bytes, 8 * (column * ordered.length + first));
     }
   }

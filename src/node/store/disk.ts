@@ -36,7 +36,7 @@ export function writeWhole(write: Write, path: string, content: string | Uint8Ar
 export const REPLACEMENT = /\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.new$/;
 
 /**
- * A whole file in place of one that is there, if any: whoever reads it sees the older or the new one, and the older one
+ * A whole file in place of one that is there, if any: a reader sees the older or the new one, and the older one
  * stays where the disk takes no more. A link is replaced itself, not what it leads to.
  */
 export function replaceWhole(write: Write, path: string, content: string | Uint8Array): void {

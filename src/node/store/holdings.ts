@@ -2,22 +2,22 @@ import { type Block, blockName, type Failure } from '../../ensemble/block.js';
 import type { Redone, Reuse } from './reuse.js';
 import type { Entry } from './scan.js';
 
-/** Where futures came from. */
+/** Origin of blocks. */
 export interface Origin {
   /** How many were taken over from earlier runs. */
   readonly reused: number;
   /** Those of which an earlier record was found that does not hold. */
   readonly redone: readonly Redone[];
-  /** Bytes that no future could be made out in; there only if there were some. */
+  /** Bytes in which no block could be recognised; there only if there were some. */
   readonly damagedBytes?: number;
 }
 
-/** Which futures a store holds, which failed, and where they came from. */
+/** Which blocks a store holds, which failed, and where they came from. */
 export interface Holdings {
   readonly addRecord: (entry: Entry) => void;
   readonly addFailure: (failure: Failure) => void;
   /**
-   * Those of the blocks that no valid record was found of and that were not tried since, in their order. A future that
+   * Those of the blocks that no valid record was found of and that were not tried since, in their order. A block that
    * failed is not tried twice while the store is open, however many replicates are added.
    */
   readonly missing: (blocks: readonly Block[]) => Block[];
@@ -26,9 +26,9 @@ export interface Holdings {
   /** Whole records of the blocks, in their order; those without one are left out. */
   readonly records: (blocks: readonly Block[]) => Entry[];
   readonly failures: (blocks: readonly Block[]) => Failure[];
-  /** All valid records and failures, also of futures outside a plan. */
+  /** All valid records and failures, also of blocks outside a plan. */
   readonly all: () => { readonly records: Entry[]; readonly failures: Failure[] };
-  /** How many futures are kept. */
+  /** How many blocks are kept. */
   readonly count: () => number;
 }
 

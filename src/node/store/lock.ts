@@ -7,7 +7,7 @@ import { StorageProblem } from './storage-problem.js';
 /** Milliseconds between two looks at a lock that is just changing hands, and how often it is looked at. */
 const PAUSE = 50;
 const ATTEMPTS = 60;
-/** Milliseconds that whoever made the lock has to write its name into it, on a disk where both cannot be one step. */
+/** Milliseconds that the maker of a lock has to write its name into it, on a disk where both cannot be one step. */
 const WRITING_TIME = 300;
 
 /**
@@ -38,7 +38,7 @@ interface Living extends Holder {
   readonly fate: Exclude<Fate, 'gone'>;
 }
 
-/** Null once this process has the lock; else the living holder, or that none could be told for long. */
+/** Null once this process has the lock; else the living holder, or that none could be identified for long. */
 function takeUnlessHeld(path: string, say: (message: string) => void): Living | 'unsettled' | null {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (create(path)) return null;
@@ -58,7 +58,7 @@ function takeUnlessHeld(path: string, say: (message: string) => void): Living | 
 }
 
 /**
- * Remove a stale lock with this text. Of several that saw it only one may, whoever holds a lock on that very text, lest
+ * Remove a stale lock with this text. Of several that saw it only the holder of a lock on that very text may, lest
  * a slower one removes the lock that a faster one has made since.
  */
 function takeAway(path: string, text: string): boolean {
@@ -126,7 +126,7 @@ function staysUnwritten(path: string, text: string): boolean {
   return textOf(path) === text;
 }
 
-/** Wait, by a clock that nobody can set. */
+/** Wait, by a clock that cannot be set. */
 function pause(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

@@ -40,7 +40,7 @@ function comeBack(older: string, folder: string, rename: Rename, cause: unknown)
   }
 }
 
-/** True if a folder was moved aside and nothing has taken its name since: whoever moved it was killed, or failed. */
+/** True if a folder was moved aside and nothing has taken its name since: the process that moved it was killed, or failed. */
 export const isHalfMoved = (place: string, folder: string): boolean =>
   !existsSync(folder) && existsSync(join(place, OLDER));
 

@@ -23,7 +23,7 @@ export const LOCK = 'lock';
 /** What an unfinished folder says of the run that fills it. */
 export const ASKED = 'asked.json';
 
-/** How often a folder is made anew that whoever finishes just then takes away. */
+/** How often a folder is made anew that a finishing process takes away just then. */
 const ATTEMPTS = 10;
 
 /** What is added to a folder's name while results are gathered for it. */
@@ -59,7 +59,7 @@ export function takePlace(folder: string, say: (message: string) => void): strin
       releaseLock(join(finished, LOCK));
     } catch (error) {
       if (made !== undefined) removeEmpty(place, made);
-      // Whoever had the folder, or made one around it, took it away between its making and its locking.
+      // The process that had the folder, or made one around it, took it away between its making and its locking.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempt === ATTEMPTS) throw error;
     }
   }

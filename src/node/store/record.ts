@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Block } from '../../ensemble/block.js';
 
-/** What a record of the journal holds: which inputs the records after it follow from, a simulated future, or one that failed. */
+/** What a record of the journal holds: which inputs the records after it follow from, a simulated block, or one that failed. */
 export const KIND = { inputs: 1, result: 2, failure: 3 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
-/** The front of a record: what it holds, of which future, under which key, how many bytes follow. */
+/** The front of a record: what it holds, of which block, under which key, how many bytes follow. */
 export interface Header extends Block {
   readonly kind: Kind;
   /** 32 bytes in hexadecimal digits. */
@@ -39,7 +39,7 @@ export function headerOf(bytes: Buffer): Header | null {
   return { kind: kind as Kind, draw, replicate, length, key: bytes.toString('hex', KEY_AT, CHECKSUM_AT) };
 }
 
-/** What is left of the header of a damaged record: which future it may have been of, under which key. */
+/** What is left of the header of a damaged record: which block it may have been of, under which key. */
 export type Remains = Block & Pick<Header, 'key'>;
 
 /** The fields of a header as they stand there, whatever the others hold; null where the bytes end before them. */

@@ -2,26 +2,26 @@ import { type Block, blockName } from '../../ensemble/block.js';
 import { KIND } from './record.js';
 import type { Entry, Inputs, Scan } from './scan.js';
 
-/** A future that is computed again although a record of it was found, and why. */
+/** A block that is computed again although a record of it was found, and why. */
 export interface Redone extends Block {
   readonly reason: string;
 }
 
 /** What of a journal still holds. */
 export interface Reuse {
-  /** The record of each future that need not be run again, by `blockName`. */
+  /** The record of each block that need not be run again, by `blockName`. */
   readonly kept: Map<string, Entry>;
-  /** Why another future is to be run again; null where nothing is known of an earlier one. */
+  /** Why another block is to be run again; null where nothing is known of an earlier one. */
   readonly reasonOf: (block: Block) => string | null;
-  /** How many simulated futures do not serve, by the reason. */
+  /** How many simulated blocks do not serve, by the reason. */
   readonly unused: ReadonlyMap<string, number>;
   /** Bytes of the journal that belong to no whole record. */
   readonly damagedBytes: number;
 }
 
 /**
- * Which records of a journal are the futures that would be computed now: those under the same key. A future that
- * failed is tried again, for what broke it may have been the machine. A damaged record is told by its name or by its
+ * Which records of a journal are the blocks that would be computed now: those under the same key. A block that
+ * failed is tried again, for what broke it may have been the machine. A damaged record is recognised by its name or by its
  * key, whichever the damage spared.
  */
 export function reusable(found: Scan, inputs: Inputs, keyOf: (block: Block) => string): Reuse {

@@ -12,7 +12,7 @@ export interface StoredRun {
 }
 
 /**
- * Run the futures of a plan that the store does not hold, then those that are added to it, until none is; the plan
+ * Run the blocks of a plan that the store does not hold, then those that are added to it, until none is; the plan
  * that was carried out. Rejected with a signal's reason, or with what the executor or the store throws: what was
  * computed until then is in the store.
  */

@@ -25,7 +25,7 @@ export interface Entry extends Header {
 }
 
 export interface Scan {
-  /** Whole records of futures, in the order they were written. */
+  /** Whole records of blocks, in the order they were written. */
   readonly entries: readonly Entry[];
   readonly inputs: Inputs | null;
   /** End of the last whole record: from here on the journal is written further. */

@@ -8,7 +8,7 @@ import type { SeriesGroup } from './series-rows.js';
 
 const COLUMNS = ['scenario', 'draw', 'replicate', 'year', 'indicator', 'part', 'value'] as const;
 
-/** Write the tidy series as comma-separated text, a future of a scenario at a time. */
+/** Write the tidy series as comma-separated text, a run at a time. */
 export function writeSeriesCsv(
   path: string,
   groups: Iterable<SeriesGroup>,
@@ -19,10 +19,10 @@ export function writeSeriesCsv(
   try {
     writeAll(write, file, Buffer.from(csv([], COLUMNS)), null);
     for (const group of groups) {
-      const each = group.values.length / group.futures.length;
-      for (const [n, future] of group.futures.entries()) {
+      const each = group.values.length / group.runs.length;
+      for (const [n, run] of group.runs.entries()) {
         const observations = group.values.subarray(n * each, (n + 1) * each);
-        const lines = csv(seriesRows(group.scenario, future, observations, model), COLUMNS);
+        const lines = csv(seriesRows(group.scenario, run, observations, model), COLUMNS);
         writeAll(write, file, Buffer.from(lines.slice(lines.indexOf('\n') + 1)), null);
       }
     }

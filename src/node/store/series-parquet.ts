@@ -32,7 +32,7 @@ export interface SeriesSource {
   readonly seed: string;
 }
 
-/** Write the tidy series as Parquet, a row group at a time: memory does not grow with the number of futures. */
+/** Write the tidy series as Parquet, a row group at a time: memory does not grow with the number of runs. */
 export function writeSeriesParquet(
   path: string,
   groups: Iterable<SeriesGroup>,
@@ -62,14 +62,10 @@ export function writeSeriesParquet(
   }
 }
 
-function columnsOf(
-  { scenario, futures, values }: SeriesGroup,
-  series: readonly Series[],
-  policyYear: number,
-) {
+function columnsOf({ scenario, runs, values }: SeriesGroup, series: readonly Series[], policyYear: number) {
   const rows = values.length;
-  const each = rows / futures.length;
-  const ofFuture = (number: (n: number) => number) =>
+  const each = rows / runs.length;
+  const ofRun = (number: (n: number) => number) =>
     Int32Array.from({ length: rows }, (_, row) => number(Math.floor(row / each)));
   const ofSeries = (name: (s: Series) => string) =>
     Array.from({ length: rows }, (_, row) => name(series[row % series.length]));
@@ -82,8 +78,8 @@ function columnsOf(
       statistics: true,
       offsetIndex: false,
     },
-    { name: 'draw', data: ofFuture((n) => futures[n].draw), statistics: true, offsetIndex: false },
-    { name: 'replicate', data: ofFuture((n) => futures[n].replicate), statistics: true, offsetIndex: false },
+    { name: 'draw', data: ofRun((n) => runs[n].draw), statistics: true, offsetIndex: false },
+    { name: 'replicate', data: ofRun((n) => runs[n].replicate), statistics: true, offsetIndex: false },
     { name: 'year', data: Int32Array.from({ length: rows }, year), statistics: true, offsetIndex: false },
     { name: 'indicator', data: ofSeries(({ indicator }) => indicator.id), offsetIndex: false },
     { name: 'part', data: ofSeries(({ part }) => part), offsetIndex: false },

@@ -2,22 +2,22 @@ import type { Scenario } from '../../scenario/scenario.js';
 import type { Journal } from './journal.js';
 import type { Entry } from './scan.js';
 
-/** Futures of one scenario that follow each other in canonical order, with their observations one after another. */
+/** Runs of one scenario that follow each other in canonical order, with their observations one after another. */
 export interface SeriesGroup {
   readonly scenario: Scenario;
-  readonly futures: readonly Entry[];
-  /** Future by future, year by year, series by series; valid until the next group is made. */
+  readonly runs: readonly Entry[];
+  /** Run by run, year by year, series by series; valid until the next group is made. */
   readonly values: Float64Array;
 }
 
-/** Rows in a group at most, unless a single future has more: columns of larger ones outlive their use by megabytes. */
+/** Rows in a group at most, unless a single run has more: columns of larger ones outlive their use by megabytes. */
 const GROUP_ROWS = 1 << 14;
 
 /**
  * All rows of the tidy series in canonical order (scenario, draw, replicate, year, series), in groups whose size
  * depends on nothing but the number of years and series.
- * @param ordered futures in canonical order
- * @param width observations of one scenario in one future
+ * @param ordered blocks in canonical order
+ * @param width observations of one run
  */
 export function* seriesGroups(
   journal: Journal,
@@ -29,11 +29,11 @@ export function* seriesGroups(
   const memory = new Float64Array(Math.min(most, ordered.length) * width);
   for (const [s, scenario] of scenarios.entries()) {
     for (let first = 0; first < ordered.length; first += most) {
-      const futures = ordered.slice(first, first + most);
-      for (const [n, entry] of futures.entries()) {
+      const runs = ordered.slice(first, first + most);
+      for (const [n, entry] of runs.entries()) {
         journal.read(entry, new Uint8Array(memory.buffer, 8 * n * width, 8 * width), 8 * s * width);
       }
-      yield { scenario, futures, values: memory.subarray(0, futures.length * width) };
+      yield { scenario, runs, values: memory.subarray(0, runs.length * width) };
     }
   }
 }

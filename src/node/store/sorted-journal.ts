@@ -10,7 +10,7 @@ const byReplicate = (a: Block, b: Block): number => a.replicate - b.replicate ||
 
 /**
  * Bring the journal into the order in which one thread would have written it, without what no longer holds, so that its
- * bytes do not tell who computed what when. The journal as it came is replaced once the sorted one is complete.
+ * bytes do not depend on who computed what when. The journal as it came is replaced once the sorted one is complete.
  */
 export function sortJournal({ place, inputs, journal, write, all }: Store): void {
   const { records, failures } = all();

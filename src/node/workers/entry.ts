@@ -9,7 +9,7 @@ export function ownEntry(): URL {
 
 /**
  * An address that a worker thread can start from. A TypeScript source is bundled first: worker threads do not load
- * those before Node 24, whatever loader the main thread runs under, and a built tree beside the sources may be older
+ * those before Node 24, whatever loader the main thread runs under, and a built tree next to the sources may be older
  * than they are. Only a development tree has sources, so only there the bundler is needed.
  */
 export async function loadable(entry: URL): Promise<URL> {

@@ -1,7 +1,7 @@
 import { loadable } from './entry.js';
 import { startThread, type Thread, type ThreadLimits } from './thread.js';
 
-/** Threads that are kept from one job to the next, each at a seat of its own. */
+/** Threads that are kept from one job to the next, each at its seat. */
 export interface ThreadPool {
   /** The loaded thread at a seat: the one that sits there, or a new one where there is none or it ended. */
   readonly at: (seat: number) => Promise<Thread>;

@@ -1,5 +1,5 @@
 /** What was read of the papers' numbers, and of a later check of the field. */
-import { besideRow } from '../published.js';
+import { comparedWithRow } from '../published.js';
 import type { PublishedValue } from '../study.js';
 import { SETTINGS } from './settings.js';
 
@@ -37,7 +37,7 @@ export const PUBLISHED: readonly PublishedValue[] = [
     unit: 'fraction',
     source: ABSTRACT,
     confidence: 'read',
-    use: besideRow('shareAtPublishedR0', { settings: SETTINGS }, []),
+    use: comparedWithRow('shareAtPublishedR0', { settings: SETTINGS }, []),
   },
   {
     id: 'phdsPerPost-biomedical-usa',
@@ -55,7 +55,7 @@ export const PUBLISHED: readonly PublishedValue[] = [
     source:
       'example of the paper, 500 PhDs a year, 1,000 positions and careers of 20 years, as quoted in nanopolitan.blogspot.com/2015/02/a-phd-glut.html',
     confidence: 'secondary',
-    use: besideRow('r0', { settings: SETTINGS }, ['phdsPerYear', 'faculty', 'careerYears']),
+    use: comparedWithRow('r0', { settings: SETTINGS }, ['phdsPerYear', 'faculty', 'careerYears']),
   },
   {
     id: 'tenureTrackWithinThreeYears',

@@ -11,7 +11,7 @@ import { POINTS, SNAPSHOT } from './search.js';
 const TEXT = {
   courseTitle: { en: 'Which mixture of scientists explores most?', zh: '怎样的科研人员构成探索得最多？' },
   courseNote: {
-    en: 'Share of the approaches of any significance that somebody has tried, mean of the searches.',
+    en: 'Share of the approaches of any significance that at least one agent has tried, mean of the searches.',
     zh: '有意义的研究路径中已有人尝试过的比例，取各次搜索的平均。',
   },
   steps: { en: 'Step (logarithmic)', zh: '步数（对数刻度）' },

@@ -102,7 +102,7 @@ export function mixtures(settings: Settings): readonly Mixture[] {
 
 const sameRules = (a: SearchRules, b: SearchRules): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The settings as they are need no searches of their own where a row of the table has them. */
+/** Needs no separate searches for the settings as they are where a row of the table has them. */
 export function parts(settings: Settings): readonly Part[] {
   const [own, ...rows] = mixtures(settings);
   const needed = rows.some(({ rules }) => sameRules(rules, own.rules)) ? rows : [own, ...rows];

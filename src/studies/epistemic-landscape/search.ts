@@ -1,8 +1,8 @@
 /**
  * The agents of Weisberg and Muldoon (2009), DOI 10.1086/644786, searching the landscape together.
  *
- * A step first marks every patch with somebody on it as visited and then moves everybody, as the authors' program
- * does, so that nobody's turn comes before another's.
+ * A step first marks every patch with an agent on it as visited and then moves all agents, as the authors' program
+ * does, so that no agent moves before another.
  */
 import { hash } from '../../random/hash.js';
 import { MIDDLE, SECTOR_MIDDLES, smallCosine, smallSine, TURN } from '../../random/heading.js';
@@ -73,7 +73,7 @@ interface Search {
   readonly visited: Uint8Array;
 }
 
-/** Channels of the agents' keys: their number is all that tells them apart. */
+/** Channels of the agents' keys: only their number distinguishes them. */
 const AGENT = 1;
 
 function begun(rules: SearchRules, key: Key): Search {

@@ -90,7 +90,7 @@ export function variants(settings: Settings): readonly (readonly [string, Method
 
 const sameRules = (a: MethodRules, b: MethodRules): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The settings as they are need no runs of their own where a row of the table has them. */
+/** Needs no separate runs for the settings as they are where a row of the table has them. */
 export function parts(settings: Settings): readonly Part[] {
   const own = rulesOf(settings);
   const rows = variants(settings);

@@ -4,9 +4,9 @@
  * to one of ten applicants.
  *
  * Columns instead of objects, and one draw for the whole fate of a test: whether the hypothesis is true, what the test
- * shows and whether it is published are intervals of one number, so that two comparisons tell what was published and
- * what of it is false. The comparisons are differences of whole numbers, whose sign bit is the answer: luck cannot be
- * guessed, and a processor that guesses wrongly a hundred times a step loses more than the sums cost. Random numbers are keyed by
+ * shows and whether it is published are intervals of one number, so that two comparisons say what was published and
+ * what of it is false. The comparisons are differences of whole numbers, whose sign bit is the answer: random branches cannot
+ * be predicted, and a processor that predicts wrongly a hundred times a step loses more than the sums cost. Random numbers are keyed by
  * step and place in the list of investigators: runs under other rules have common random numbers.
  */
 import { hash } from '../../random/hash.js';
@@ -74,7 +74,7 @@ interface Laboratory {
   readonly funds: Int32Array;
   readonly papers: Int32Array;
   /** Step in which the present investigator began; all founders began in the same. */
-  readonly born: Int32Array;
+  readonly began: Int32Array;
   readonly rate: Float64Array;
   /** A test whose draw, of 2^30, lies below this yields a published false discovery. */
   readonly falseBelow: Int32Array;
@@ -88,7 +88,7 @@ function founded(rules: MethodRules): Laboratory {
   const laboratory: Laboratory = {
     funds: new Int32Array(INVESTIGATORS).fill(rules.grant),
     papers: new Int32Array(INVESTIGATORS),
-    born: new Int32Array(INVESTIGATORS),
+    began: new Int32Array(INVESTIGATORS),
     rate: new Float64Array(INVESTIGATORS),
     falseBelow: new Int32Array(INVESTIGATORS),
     publishedBelow: new Int32Array(INVESTIGATORS),
@@ -173,12 +173,12 @@ function firstWithin(places: Int32Array, column: Float64Array, limit: number): n
 
 /** The oldest of ten makes room for a pupil of the most published of another ten, the newcomer's place among them. */
 function succession(laboratory: Laboratory, step: number, k0: number, k1: number, rules: MethodRules): void {
-  const { funds, papers, born, rate, places } = laboratory;
+  const { funds, papers, began, rate, places } = laboratory;
   sample(places, k0, k1, DEATH, rules.order);
-  const newcomer = least(places, born);
+  const newcomer = least(places, began);
   funds[newcomer] = rules.grant;
   papers[newcomer] = 0;
-  born[newcomer] = step;
+  began[newcomer] = step;
   sample(places, k0, k1, BIRTH, rules.order);
   let inherited = rate[greatest(places, papers)];
   if (uniform(k0, k1, WHETHER_MUTATED) < rules.mutation) {
@@ -188,7 +188,7 @@ function succession(laboratory: Laboratory, step: number, k0: number, k1: number
   setRate(laboratory, newcomer, inherited, rules);
 }
 
-/** Place of the winner of a step's grant, or -1 where nobody qualifies. */
+/** Place of the winner of a step's grant, or -1 where no applicant qualifies. */
 function winner(laboratory: Laboratory, k0: number, k1: number, rules: MethodRules): number {
   const { papers, rate, places } = laboratory;
   switch (rules.funding) {

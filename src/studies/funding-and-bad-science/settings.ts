@@ -160,7 +160,7 @@ export const BAD_SCIENCE_READINGS: readonly Bilingual[] = [
     zh: '并列与抽签结果均随机决定，与论文表述一致。原程序按名单顺序取样，编号最小者在两种情形下都会胜出：`--set order=listed` 与之相同。论文的图即由此得出；资助方法最严谨者且资助额为 35 或 60 时，只有这一顺序与图相符。',
   },
   {
-    en: 'A modified lottery in which nobody qualifies gives no grant in that step; the program does not foresee the case.',
+    en: 'A modified lottery in which no applicant qualifies gives no grant in that step; the program does not foresee the case.',
     zh: '若无人达标，“达标后抽签”在该步不发放资助；原程序未考虑这种情形。',
   },
   {

@@ -65,7 +65,7 @@ const valueFunded = (study: number, model: Ratio): Agreement => ({
   modelError: model.standardError,
   unit: RATIO,
   reason: {
-    en: "Both lose, since the lot reaches further down. Value is the idea's in the study and, in the model, the ability of who holds grants of the region's call, by which every rate of output is multiplied. How much is lost hangs on how well the panel sees it (setting reliability; parameter reviewNoise) and, in the model, on prior awards, connections and originality, which move the score as well.",
+    en: "Both lose, since the lot reaches further down. Value is the idea's in the study and, in the model, the ability of who holds grants of the region's call, by which every rate of output is multiplied. How much is lost depends on how well the panel sees it (setting reliability; parameter reviewNoise) and, in the model, on prior awards, connections and originality, which move the score as well.",
     zh: '抽签会选到排名更靠后者，因此两者都有损失。研究中的价值是项目的价值；模型中则是本地项目持有者的能力，所有产出率均与之成正比。损失多少取决于评审能看到多少（设置 reliability；参数 reviewNoise）；模型中既往资助、关系和原创性也影响得分。',
   },
 });
@@ -107,7 +107,7 @@ function whatIsLeft(
     modelError: gain.standardError,
     unit: 'fraction of what selection brings',
     reason: {
-      en: `Net value over the value funded in the study; in the model papers of the region, which already lack the time that applications take: a difference of ${papers} papers and ${findings} findings per award. The study's lottery gains by the proposals that nobody needs to polish, which the model does not know. The model's gives fewer second grants to the same people, and returns diminish, which sets off the ability it loses.`,
+      en: `Net value over the value funded in the study; in the model papers of the region, which already lack the time that applications take: a difference of ${papers} papers and ${findings} findings per award. The study's lottery gains by the proposals that no longer need polish, which the model does not know. The model's gives fewer second grants to the same people, and returns diminish, which sets off the ability it loses.`,
       zh: `研究中为净价值增量与获资助价值之比；模型中为本地论文数的变化（申请占用的时间已扣除）：每项资助相差 ${papers} 篇论文、${findings} 项发现。研究中抽签的收益来自无须反复打磨的申请书，模型未包含这一点；模型中抽签减少了对同一人的重复资助，因收益递减，抵消了能力上的损失。`,
     },
   };

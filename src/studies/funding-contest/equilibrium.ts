@@ -108,7 +108,7 @@ function stakeAt(above: number, rules: ContestRules): number {
  *
  * Value: ∫ v H dF = ∫ (value of the best above t) dH(t), by parts. Waste: ∫ b²/v dF = ∫ t (v0 + t) ∫ dF/v over ideas
  * above t dH(t), by changing the order of integration.
- * A line of 1 admits everybody unseen: a plain lottery, for which nobody makes an effort.
+ * A line of 1 admits all unseen: a plain lottery, for which no applicant makes an effort.
  */
 export function contestOutcome(rules: ContestRules): ContestOutcome {
   const contest = admission(rules);

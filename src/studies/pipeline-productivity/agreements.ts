@@ -16,7 +16,7 @@ import { USD } from './rows.js';
 const BATCHES = 20;
 const PROJECTS = 3000;
 
-/** The small molecules of the main model with the study's inputs in place of its own. */
+/** The small molecules of the main model with the study's inputs in place of the model's. */
 function pathwayOf({ probability, cost, duration }: Inputs): Pathway {
   const molecule = PATHWAYS.find(({ id }) => id === 'smallMolecule')!;
   return { ...molecule, success: probability, cost, years: duration };

@@ -1,5 +1,5 @@
 /** The paper's table of inputs and results by phase, as a transcript has it. */
-import { besideRow } from '../published.js';
+import { comparedWithRow } from '../published.js';
 import type { PublishedUse, PublishedValue } from '../study.js';
 import { SETTINGS } from './settings.js';
 
@@ -34,7 +34,7 @@ const value = (
 ): PublishedValue => ({ id, value: amount, unit, source, confidence: 'secondary', use });
 
 const result = (id: string, amount: number, unit: string, dependsOn: readonly string[]) =>
-  value(id, amount, unit, besideRow(id, { settings: SETTINGS }, dependsOn));
+  value(id, amount, unit, comparedWithRow(id, { settings: SETTINGS }, dependsOn));
 
 /** What items, out-of-pocket and capitalised cost of a phase and those after it depend on. */
 const itemsFrom = (k: number) => settingsFrom('probability', k);
@@ -73,7 +73,7 @@ export const PUBLISHED: readonly PublishedValue[] = [
     'singleSuccessCost',
     263.5,
     'million USD',
-    besideRow('singleSuccessCost', { settings: SETTINGS }, settingsFrom('cost')),
+    comparedWithRow('singleSuccessCost', { settings: SETTINGS }, settingsFrom('cost')),
     MODEL_SOURCE,
   ),
   value('costOfCapital', 0.11, 'fraction a year', { setting: 'costOfCapital' }),

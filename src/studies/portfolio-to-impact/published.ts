@@ -1,5 +1,5 @@
 /** What was read of the tool's inputs and of its applications. */
-import { besideRow } from '../published.js';
+import { comparedWithRow } from '../published.js';
 import type { Confidence, PublishedUse, PublishedValue } from '../study.js';
 import { settings } from './settings.js';
 
@@ -72,7 +72,7 @@ const DIAGNOSTICS: Group = {
 const ALL_PHASES: Group = {
   source: TRANSCRIPT,
   confidence: 'secondary',
-  use: besideRow('costAllPhases-nce-simple', { settings }, []),
+  use: comparedWithRow('costAllPhases-nce-simple', { settings }, []),
 };
 
 export const PUBLISHED: readonly PublishedValue[] = [

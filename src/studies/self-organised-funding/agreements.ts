@@ -16,7 +16,7 @@ const paid = (world: World): number[] => inPost(world).filter((i) => world.resea
 
 const amounts = (world: World): number[] => paid(world).map((i) => world.researchers.money[i]);
 
-/** What everybody has: the most that anybody has who holds no grant, or the least of all where everybody holds one. */
+/** The equal part: the most that a person without a grant has, or the least of all where all hold one. */
 function equalPart(world: World): number {
   const { money, unfunded } = world.researchers;
   const without = paid(world).filter((i) => unfunded[i] > 0);

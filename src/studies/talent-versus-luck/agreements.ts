@@ -34,7 +34,7 @@ const BY_LOT = STRATEGIES.findIndex(({ id }) => id === 'random-5-25');
 const TO_RICHEST = STRATEGIES.findIndex(({ id }) => id === 'elitarian-5-25');
 
 /**
- * Inequality of success, talent of the most successful, and lottery against selection: the study's capital beside the
+ * Inequality of success, talent of the most successful, and lottery against selection: the study's capital against the
  * model's reputation, papers and hits that fade.
  */
 export function agreements(
@@ -84,7 +84,7 @@ const TEXTS = {
     },
     unit: 'fraction',
     reason: {
-      en: 'They differ, and this is where the models part. In the study talent is the chance to grasp a lucky event, and there are few events. In the model ability stands in the rate of every paper, so that luck averages out over a career.',
+      en: 'They differ, and this is where the models part. In the study talent is the chance to grasp a lucky event, and there are few events. In the model ability stands in the rate of every paper, so that chance averages out over a career.',
       zh: '两者不同，这正是两个模型的分歧所在。研究中才能只是抓住幸运事件的概率，而事件很少；模型中能力进入每篇论文的产出率，运气在职业生涯中相互抵消。',
     },
   },
@@ -95,7 +95,7 @@ const TEXTS = {
     },
     unit: 'ratio',
     reason: {
-      en: 'Study: the talented who succeed when a quarter draws 5 by lot, over those when the richest quarter gets it. Model: papers when all awards are drawn by lot among the better half of applicants (lever lottery), over those of the baseline, same luck. The study selects by capital that luck has made, so the lot gains much. In the model review sees ability through its noise, so the lot funds less able people; it also gives fewer second grants to those who hold one, whose returns diminish, and that sets the loss off.',
+      en: 'Study: the talented who succeed when a quarter draws 5 by lot, over those when the richest quarter gets it. Model: papers when all awards are drawn by lot among the better half of applicants (lever lottery), over those of the baseline, with common random numbers. The study selects by capital that chance has made, so the lot gains much. In the model review sees ability through its noise, so the lot funds less able people; it also gives fewer second grants to those who hold one, whose returns diminish, and that sets the loss off.',
       zh: '研究：四分之一的人抽签各得 5 时成功的人才数，与同样的钱给最富四分之一时之比。模型：全部资助在较优的一半申请者中抽签时（措施 lottery）的论文数，与基准之比，共用随机数。研究按运气造成的资本择优，因此抽签获益很大。模型中评审虽有误差但能看到能力，抽签会使受资助者能力降低；但也减少了对已有项目者的重复资助（其收益递减），由此抵消了损失。',
     },
   },

@@ -114,7 +114,7 @@ function classesOf(talents: readonly number[]) {
   });
 }
 
-/** Runs expected in a class around each talent if the richest were anybody. */
+/** Runs expected in a class around each talent if the richest were chosen at random. */
 function expectedCurve(runs: number, shareBelow: (talent: number) => number) {
   return Array.from({ length: CURVE_POINTS + 1 }, (_, point) => {
     const talent = point / CURVE_POINTS;
@@ -123,7 +123,7 @@ function expectedCurve(runs: number, shareBelow: (talent: number) => number) {
   });
 }
 
-/** Talent of the richest of every run, beside that of everybody. */
+/** Talent of the richest of every run, against that of all people. */
 export function richestTalents(
   talents: readonly number[],
   shareBelow: (talent: number) => number,
@@ -209,7 +209,7 @@ function kindColour(language: Language) {
   return { field: 'kind', type: 'nominal', scale };
 }
 
-/** Bars of success with whiskers and, beside them, the efficiencies: the most efficient first, no funding last. */
+/** Bars of success with whiskers and, to their right, the efficiencies: the most efficient first, no funding last. */
 export function successOfStrategies(
   bars: readonly StrategyBar[],
   runs: number,

@@ -1,5 +1,5 @@
 /**
- * The kernel of the study: events wander, people meet them. Nobody's capital decides where anything moves or whom it
+ * The kernel of the study: events wander, people meet them. Capital decides neither where an event moves nor whom it
  * meets, so the encounters of a run are found once and serve every way of funding.
  */
 import { hash } from '../../random/hash.js';
@@ -7,7 +7,7 @@ import { MIDDLE, SECTOR_MIDDLES, smallCosine, smallSine, TURN } from '../../rand
 import { counterOf } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
 import { indexNeighbours, type Neighbours, REACH } from './neighbours.js';
-import { LUCK, type World } from './world.js';
+import { USE, type World } from './world.js';
 
 /** How far an event moves in a step. */
 const STRIDE = 2;
@@ -31,7 +31,7 @@ export interface Walk {
   /** Listing and event of each meeting of a step. */
   listing: Int32Array;
   event: Int32Array;
-  /** Of each person: last step in which somebody was met, how many then, and the row of the encounter. */
+  /** Of each person: last step with a meeting, how many then, and the row of the encounter. */
   readonly lastStep: Int32Array;
   readonly met: Int32Array;
   readonly row: Int32Array;
@@ -63,7 +63,7 @@ export function walk(state: Walk, steps: number): Encounters {
     lucky: new Uint8Array(0),
   };
   for (let step = 0; step < steps; step++) {
-    move(state, counterOf(LUCK.heading, step));
+    move(state, counterOf(USE.heading, step));
     const meetings = meet(state);
     note(state, meetings, step, log);
     log.start[step + 1] = log.rows;
@@ -111,7 +111,7 @@ function meet(state: Walk): number {
     for (let k = start[c]; k < end; k++) {
       const dx = px[k] - x[e];
       const dy = py[k] - y[e];
-      // Noted always, counted if within reach: luck cannot be guessed, and a wrong guess costs more than the note.
+      // Noted always, counted if within reach: the branch cannot be predicted, and a wrong prediction costs more than the note.
       listing[meetings] = k;
       event[meetings] = e;
       meetings += Number(dx * dx + dy * dy <= REACH * REACH);
@@ -155,7 +155,7 @@ function note(state: Walk, meetings: number, step: number, log: Log): void {
     } else {
       const others = met[person]++;
       // The nth event replaces the one chosen so far with chance 1/n: each is chosen with the same chance.
-      const among = counterOf(LUCK.among + 16 * others, step);
+      const among = counterOf(USE.among + 16 * others, step);
       if (uniform(k0[person], k1[person], among) * (others + 1) < 1) log.lucky[row[person]] = lucky;
     }
   }
@@ -180,7 +180,7 @@ function grasp({ people, talent }: World, log: Log): Encounters {
   const factor = new Float64Array(log.rows);
   let rows = 0;
   for (let step = 0; step < steps; step++) {
-    const counter = counterOf(LUCK.grasp, step);
+    const counter = counterOf(USE.grasp, step);
     for (let r = log.start[step]; r < log.start[step + 1]; r++) {
       const who = log.person[r];
       const lucky = log.lucky[r];

@@ -1,4 +1,4 @@
-/** What funding makes of the encounters of a run: the same luck for every strategy. */
+/** What funding makes of the encounters of a run: with common random numbers for every strategy. */
 import {
   type Selection,
   type SelectionScratch,
@@ -9,7 +9,7 @@ import { counterOf } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
 import { apply, type Encounters } from './encounters.js';
 import { chosenOf, type Strategy } from './strategies.js';
-import { LUCK, type Points } from './world.js';
+import { type Points, USE } from './world.js';
 
 /** When in a funding period the money is paid; the paper leaves it open. */
 export const TIMINGS = ['start', 'end', 'skip-first'] as const;
@@ -64,10 +64,10 @@ export interface FundingDesk {
   readonly selection: Selection;
   readonly scratch: SelectionScratch;
   readonly chosen: Uint8Array;
-  readonly luck: Float64Array;
+  readonly variates: Float64Array;
   /** Rows at the cut, of whom some are chosen by lot. */
   readonly tied: Int32Array;
-  readonly tiedLuck: Float64Array;
+  readonly tiedVariates: Float64Array;
 }
 
 export function fundingDesk(people: Points): FundingDesk {
@@ -76,9 +76,9 @@ export function fundingDesk(people: Points): FundingDesk {
     selection: { threshold: 0, ties: 0 },
     scratch: selectionScratch(people.n),
     chosen: new Uint8Array(people.n),
-    luck: new Float64Array(people.n),
+    variates: new Float64Array(people.n),
     tied: new Int32Array(people.n),
-    tiedLuck: new Float64Array(people.n),
+    tiedVariates: new Float64Array(people.n),
   };
 }
 
@@ -90,38 +90,38 @@ function pay(desk: FundingDesk, strategy: Strategy, step: number, capital: Float
 }
 
 function choose(desk: FundingDesk, strategy: Strategy, step: number, capital: Float64Array): void {
-  const { people, chosen, luck } = desk;
+  const { people, chosen, variates } = desk;
   const count = chosenOf(strategy, people.n);
   if (strategy.kind === 'random') {
-    const counter = counterOf(LUCK.lottery, step);
-    for (let i = 0; i < people.n; i++) luck[i] = uniform(people.k0[i], people.k1[i], counter);
-    markTop(desk, luck, count, step);
+    const counter = counterOf(USE.lottery, step);
+    for (let i = 0; i < people.n; i++) variates[i] = uniform(people.k0[i], people.k1[i], counter);
+    markTop(desk, variates, count, step);
   } else if (count < people.n) markTop(desk, capital, count, step);
   else chosen.fill(1);
 }
 
 /** Marks the highest scores; among equal ones at the cut the lot decides, the same lot for every strategy. */
 function markTop(
-  { people, selection, scratch, chosen, tied, tiedLuck }: FundingDesk,
+  { people, selection, scratch, chosen, tied, tiedVariates }: FundingDesk,
   score: Float64Array,
   count: number,
   step: number,
 ): void {
   selectTop(score, people.n, count, scratch, selection);
   const { threshold, ties } = selection;
-  const counter = counterOf(LUCK.tie, step);
+  const counter = counterOf(USE.tie, step);
   let equal = 0;
   for (let i = 0; i < people.n; i++) {
     chosen[i] = Number(score[i] > threshold);
     if (score[i] !== threshold) continue;
     tied[equal] = i;
-    tiedLuck[equal++] = uniform(people.k0[i], people.k1[i], counter);
+    tiedVariates[equal++] = uniform(people.k0[i], people.k1[i], counter);
   }
-  selectTop(tiedLuck, equal, ties, scratch, selection);
+  selectTop(tiedVariates, equal, ties, scratch, selection);
   let left = selection.ties;
   for (let t = 0; t < equal; t++) {
-    const above = tiedLuck[t] > selection.threshold;
-    const atCut = tiedLuck[t] === selection.threshold && left-- > 0;
+    const above = tiedVariates[t] > selection.threshold;
+    const atCut = tiedVariates[t] === selection.threshold && left-- > 0;
     if (above || atCut) chosen[tied[t]] = 1;
   }
 }

@@ -1,5 +1,5 @@
 /** What was read of the paper's numbers. Its table is that of the preprint (arXiv, version 2), an image in a copy. */
-import { besideRow } from '../published.js';
+import { comparedWithRow } from '../published.js';
 import type { Confidence, PublishedUse, PublishedValue } from '../study.js';
 import { SETTINGS } from './settings.js';
 
@@ -42,10 +42,10 @@ const secondary = (id: string, value: number, unit: string, source: string, use:
 const UNFUNDED = ['people', 'steps', 'eventsPerPerson', 'luckyShare', 'talentMean', 'talentDeviation'];
 const FUNDED = [...UNFUNDED, 'timing', 'talented'];
 
-const beside = (row: string, dependsOn: readonly string[]): PublishedUse =>
-  besideRow(row, { settings: SETTINGS }, dependsOn);
+const compared = (row: string, dependsOn: readonly string[]): PublishedUse =>
+  comparedWithRow(row, { settings: SETTINGS }, dependsOn);
 
-/** A row of the copy whose total is that of another way of funding, so that nobody knows what it describes. */
+/** A row of the copy whose total is that of another way of funding, so that it is unknown what it describes. */
 const IN_DOUBT = 'mixed-10-5-25';
 const OTHER_TOTAL =
   'its total of 71,000 is what 20 to the richest quarter and 5 to the others add up to; 10 and 5 add up to 51,000';
@@ -60,7 +60,7 @@ const TABLE: readonly PublishedValue[] = Object.entries(PAPER_TABLE).flatMap(
       ] as const
     ).map(([column, value, unit, dependsOn]) => {
       const id = `${column}-${strategy}`;
-      const use = strategy === IN_DOUBT ? { leftOut: OTHER_TOTAL } : beside(id, dependsOn);
+      const use = strategy === IN_DOUBT ? { leftOut: OTHER_TOTAL } : compared(id, dependsOn);
       return secondary(id, value, unit, TABLE_SOURCE, use);
     }),
 );
@@ -84,9 +84,9 @@ const ofEnvironment = (id: string, value: number, unit: string) =>
 
 export const PUBLISHED: readonly PublishedValue[] = [
   ...TABLE,
-  secondary('top20-share', 0.8, 'fraction', EIGHTY_TWENTY, beside('top20-share', UNFUNDED)),
-  secondary('top-20-people-share', 0.44, 'fraction', FORTY_FOUR, beside('top-20-people-share', UNFUNDED)),
-  secondary('tail-exponent', 1.3, '', SLOPE, beside('tail-exponent', UNFUNDED)),
+  secondary('top20-share', 0.8, 'fraction', EIGHTY_TWENTY, compared('top20-share', UNFUNDED)),
+  secondary('top-20-people-share', 0.44, 'fraction', FORTY_FOUR, compared('top-20-people-share', UNFUNDED)),
+  secondary('tail-exponent', 1.3, '', SLOPE, compared('tail-exponent', UNFUNDED)),
   ofOneRun('run-richest-capital', 2560, 'units of capital'),
   ofOneRun('run-richest-talent', 0.61, '0 to 1'),
   ofOneRun('run-most-talented-talent', 0.89, '0 to 1'),

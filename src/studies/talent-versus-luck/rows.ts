@@ -37,7 +37,7 @@ const successesOf = (results: readonly RunOutcome[]): Ratio[] => {
 
 /**
  * Efficiency of every strategy but no funding: gain in successes per unit of money, divided by that of the best. All
- * strategies share their luck, so that a ratio of two gains has a small error; the best itself has none.
+ * strategies have common random numbers, so that a ratio of two gains has a small error; the best itself has none.
  */
 function efficienciesOf(settings: Settings, results: readonly RunOutcome[]): Ratio[] {
   const payments = paymentsIn(timingOf(settings), numberOf(settings, 'steps'));

@@ -98,7 +98,7 @@ export const SETTINGS: readonly StudySetting[] = [
   },
   {
     name: 'talented',
-    meaning: { en: 'talent above which somebody counts as talented', zh: '视为人才的才能门槛' },
+    meaning: { en: 'talent above which a person counts as talented', zh: '视为人才的才能门槛' },
     unit: '0 to 1',
     default: 0.7,
     lowest: 0,

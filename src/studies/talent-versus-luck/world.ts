@@ -17,8 +17,8 @@ export interface WorldSettings {
 /** Kinds of children of a run's key. */
 const KIND = { person: 1, event: 2 } as const;
 
-/** What luck is used for in this study; its keys descend from a root of their own. */
-export const LUCK = {
+/** Uses of random numbers in this study; its keys descend from a root that no other study has. */
+export const USE = {
   x: 1,
   y: 2,
   talent: 3,
@@ -34,7 +34,7 @@ export const LUCK = {
 const PAPER_SIDE = 201;
 const PAPER_PEOPLE = 1000;
 
-/** Points with the keys of their luck, ordered by where they are, so that neighbours lie near in memory. */
+/** Points with the keys of their random numbers, ordered by where they are, so that neighbours lie near in memory. */
 export interface Points {
   readonly n: number;
   readonly k0: Int32Array;
@@ -76,8 +76,8 @@ function scatter(n: number, side: number, run: Key, kind: number): Points {
   for (let i = 0; i < n; i++) {
     k0[i] = childWord0(run.k0, run.k1, kind, 0, i);
     k1[i] = childWord1(run.k0, run.k1, kind, 0, i);
-    x[i] = side * uniform(k0[i], k1[i], counterOf(LUCK.x, 0));
-    y[i] = side * uniform(k0[i], k1[i], counterOf(LUCK.y, 0));
+    x[i] = side * uniform(k0[i], k1[i], counterOf(USE.x, 0));
+    y[i] = side * uniform(k0[i], k1[i], counterOf(USE.y, 0));
   }
   return inStrips({ n, k0, k1, x, y }, side);
 }
@@ -117,7 +117,7 @@ function drawTalent({ n, k0, k1 }: Points, { talentMean, talentDeviation }: Worl
   const within = normalCdf((1 - talentMean) / talentDeviation) - below;
   const talent = new Float64Array(n);
   for (let i = 0; i < n; i++) {
-    const u = uniform(k0[i], k1[i], counterOf(LUCK.talent, 0));
+    const u = uniform(k0[i], k1[i], counterOf(USE.talent, 0));
     const value = talentMean + talentDeviation * normalQuantile(below + within * u);
     talent[i] = Math.min(1, Math.max(0, value));
   }
@@ -126,6 +126,6 @@ function drawTalent({ n, k0, k1 }: Points, { talentMean, talentDeviation }: Worl
 
 function drawKinds({ n, k0, k1 }: Points, luckyShare: number): Uint8Array {
   const lucky = new Uint8Array(n);
-  for (let i = 0; i < n; i++) lucky[i] = Number(uniform(k0[i], k1[i], counterOf(LUCK.kind, 0)) < luckyShare);
+  for (let i = 0; i < n; i++) lucky[i] = Number(uniform(k0[i], k1[i], counterOf(USE.kind, 0)) < luckyShare);
   return lucky;
 }

@@ -83,7 +83,7 @@ function panel(unit: string, rows: readonly Compared[], language: Language) {
 }
 
 /** The chart, a panel for each unit; none where no row has both our number and the paper's. */
-export function besidePaperCharts(rows: readonly StudyRow[], language: Language): StudyChart[] {
+export function paperComparisonCharts(rows: readonly StudyRow[], language: Language): StudyChart[] {
   const compared = rows.filter(
     (row): row is Compared => row.published !== null && Number.isFinite(row.value),
   );
@@ -99,5 +99,5 @@ export function besidePaperCharts(rows: readonly StudyRow[], language: Language)
       ),
     ),
   };
-  return [{ name: 'beside-the-paper', spec }];
+  return [{ name: 'comparison-with-paper', spec }];
 }
