@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { called, workingFolders } from '../end-to-end/command.js';
@@ -12,14 +12,16 @@ interface Block {
   readonly text: string;
 }
 
+/** A form that was filled for a city. */
+const FILLED = join(REPOSITORY, 'docs/cities/zhanjiang.xlsx');
+
 /** What makes the commands small that simulate or draw. */
 const SMALLER: Readonly<Record<string, string>> = {
   compare: ' --draws 3 --replicates 1 --years 6 --quiet --without-png --out made',
+  run: ' --draws 2 --replicates 1 --years 4 --quiet --without-png --out made-alone',
   report: ' --without-png',
   patterns: ' --replicates 2 --quiet',
 };
-
-const CHINESE_PAGE = 'made/report.zh.html';
 
 /** The fenced blocks of a guide, in order. */
 const blocksIn = (guide: string): Block[] =>
@@ -27,43 +29,44 @@ const blocksIn = (guide: string): Block[] =>
     ([, language, text]) => ({ language, text }),
   );
 
-describe('the guide of a first scenario', () => {
+/** Arguments of a command as a guide has it, made small where it simulates. */
+function argumentsOf(command: string): string[] {
+  const words = command.replace(/^npx medinno /, '').replace(/ --(draws|replicates) \d+/g, '');
+  const [verb] = words.split(' ');
+  return `${words}${SMALLER[verb] ?? ''}`.replace(/results\/\S+…/, 'made').split(' ');
+}
+
+/** Path of a file of a guide: that in its first line, or the file that the guide has just made. */
+const pathOf = (text: string): string => /^# (scenarios\/\S+)$/m.exec(text)?.[1] ?? 'scenarios/my-plan.yaml';
+
+describe.each(['first-scenario.md', 'first-scenario.zh.md'])('the guide of a first scenario, %s', (guide) => {
   it('begins with a clone', () => {
-    const [install] = blocksIn('first-scenario.md');
-    expect(install).toEqual({ language: 'sh', text: 'npm ci\nnpx medinno --help\n' });
+    const [install] = blocksIn(guide);
+    expect(install).toEqual({ language: 'sh', text: 'npm ci\nnpm start\n' });
   });
 
   let folder: string;
   beforeAll(() => {
-    folder = place('planner');
+    folder = place(guide);
   });
 
-  /** The arguments of a command as the guide has it, made small where it simulates. */
-  const argumentsOf = (command: string): string[] => {
-    const words = command.replace(/^npx medinno /, '').replace(/ --(draws|replicates) \d+/g, '');
-    const [verb] = words.split(' ');
-    return `${words}${SMALLER[verb] ?? ''}`.replace(/results\/\S+…/, 'made').split(' ');
-  };
-
-  /** Where a file of the guide goes: where its first line says, or the file that the guide has just made. */
-  const pathOf = (text: string): string =>
-    /^# (scenarios\/\S+)$/m.exec(text)?.[1] ?? 'scenarios/my-plan.yaml';
-
-  it('leads from nothing to a report, every command and file in it as it stands', async () => {
+  it('leads from nothing to a report in both languages, every command and file in it as it stands', async () => {
     const done: string[] = [];
-    let chinese = '';
-    for (const { language, text } of blocksIn('first-scenario.md')) {
+    for (const { language, text } of blocksIn(guide)) {
       if (language === 'yaml') writeFileSync(join(folder, pathOf(text)), text);
       if (language !== 'sh') continue;
       for (const command of text.split('\n').filter((line) => line.startsWith('npx medinno'))) {
         const ended = await called(folder, argumentsOf(command));
         expect(ended.code, `${command}\n${ended.stderr}`).toBe(0);
         if (command.includes(' compare ')) done.push(command);
-        if (command.includes('--language zh')) chinese = readFileSync(join(folder, CHINESE_PAGE), 'utf8');
+        if (command.includes(' replay ')) {
+          const page = (name: string) => readFileSync(join(folder, 'made', name), 'utf8');
+          expect(page('report.html')).toContain('Young doctors with time');
+          expect(page('report.zh.html')).toContain('青年医生与科研时间');
+        }
       }
     }
     expect(done).toHaveLength(3);
-    expect(chinese).toContain('青年医生与科研时间');
   }, 240_000);
 
   it('has files without a mistake', async () => {
@@ -71,6 +74,24 @@ describe('the guide of a first scenario', () => {
     expect(stdout).toContain('protectedTime 0.1, 2026 to 2034');
     expect((await called(folder, ['check', 'my-plan-2'])).stdout).toContain('practiceChannel 0');
   });
+});
+
+describe.each(['region-workbook.md', 'region-workbook.zh.md'])('the guide of a workbook, %s', (guide) => {
+  it('has only commands that work once the form is filled, and a scenario of it', async () => {
+    const folder = place(guide);
+    const commands = blocksIn(guide).flatMap(({ language, text }) =>
+      language === 'sh' ? text.trimEnd().split('\n') : [],
+    );
+    expect(commands.length).toBeGreaterThanOrEqual(6);
+    for (const command of commands) {
+      const ended = await called(folder, argumentsOf(command));
+      expect(ended.code, `${command}\n${ended.stderr}`).toBe(0);
+      if (command.includes(' new region ')) copyFileSync(FILLED, join(folder, 'my-city.xlsx'));
+    }
+    const [scenario] = blocksIn(guide).filter(({ language }) => language === 'yaml');
+    writeFileSync(join(folder, 'scenarios/my-young-talent.yaml'), scenario.text);
+    expect(await called(folder, ['check', 'my-young-talent'])).toMatchObject({ code: 0 });
+  }, 240_000);
 });
 
 describe('the guide from code', () => {
