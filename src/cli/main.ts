@@ -5,7 +5,7 @@ import { nearestName } from '../scenario/reading/nearest-name.js';
 import { callIssue } from './call-issue.js';
 import { hiddenInCall } from './call-texts.js';
 import { addFileCommands } from './file-commands.js';
-import { LISTS } from './list-names.js';
+import { GRADES, LISTS } from './list/names.js';
 import {
   JSON_OPTION,
   LANGUAGE_OPTION,
@@ -196,16 +196,33 @@ function addPatterns(parser: Argv, ended: Ended, signal: AbortSignal): void {
 
 function addList(parser: Argv, ended: Ended): void {
   parser.command(
-    'list <what>',
-    'the catalogue, with units and sources',
+    'list <what> [words..]',
+    'the catalogue as a table; one entry that is left by words and filters in full, with units and sources',
     (y) =>
       y
         .positional('what', { choices: LISTS, demandOption: true })
+        .positional('words', {
+          type: 'string',
+          array: true,
+          default: [],
+          describe: 'only entries with these words, or the one that is called so',
+        })
+        .option('grade', {
+          choices: GRADES,
+          requiresArg: true,
+          describe: 'only parameters whose evidence has this grade (D = assumed)',
+        })
+        .option('group', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'only levers, parameters or indicators of this part of the model, as in careers',
+        })
+        .option('language', LANGUAGE_OPTION)
         .option('model', MODEL_OPTION)
         .option('json', JSON_OPTION),
-    async (argv) => {
-      const { list } = await import('./list.js');
-      ended(await list(argv.what, argv.json, argv.model));
+    async ({ what, words, grade, group, language, model, json }) => {
+      const { list } = await import('./list/list.js');
+      ended(await list(what, { words, grade, group, language, model, json }));
     },
   );
 }
@@ -222,7 +239,7 @@ const COMMANDS = [
   'new',
   'schema',
 ];
-const OWN_OPTIONS = ['explain', 'like'];
+const OWN_OPTIONS = ['explain', 'like', 'grade', 'group'];
 
 /** What the parser found wrong, with the nearest command or option where a name is unknown. */
 function wrongCall(message: string) {

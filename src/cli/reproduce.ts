@@ -16,7 +16,7 @@ import { StudyFailed } from '../studies/simulate-parts.js';
 import type { Settings, Study } from '../studies/study.js';
 import { withFailurePolicy } from '../work/on-failure.js';
 import { callIssue } from './call-issue.js';
-import { list } from './list.js';
+import { list } from './list/list.js';
 import { checkedFolder, writingOut } from './out-folder.js';
 import { print, printJson, say } from './output.js';
 import { regionNamed } from './region-named.js';
@@ -37,7 +37,7 @@ export async function reproduce(
   const issues = optionIssues(typed);
   const options = typed as ReproduceOptions;
   if (name === undefined && options.set.length > 0) issues.push(settingWithoutStudy(options.set[0]));
-  if (name === undefined && issues.length === 0) return list('studies', options.json);
+  if (name === undefined && issues.length === 0) return list('studies', options);
   const study = STUDIES.find((one) => one.name === name);
   if (study === undefined) throw new InputError([...issues, ...unknownStudy(name)]);
   const parsed = parseSettings(study, options.set);

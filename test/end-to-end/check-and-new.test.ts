@@ -146,7 +146,7 @@ describe('files of a user in an empty folder', () => {
 describe('an experiment', () => {
   it.each(['maoming-levers', './mine.yaml'])('is refused by name where futures are run: %s', async (name) => {
     const cwd = place(`experiment-${name.replaceAll(/\W/g, '')}`);
-    const { stdout: listed } = await called(cwd, ['list', 'experiments']);
+    const { stdout: listed } = await called(cwd, ['list', 'experiments', 'maoming-levers']);
     expect(listed).toContain('no command of this version runs it');
     expect((await called(cwd, ['new', 'experiment', 'mine'])).stdout).toContain('no command of this version');
     renameSync(join(cwd, 'scenarios/experiments/mine.yaml'), join(cwd, 'mine.yaml'));

@@ -12,3 +12,6 @@ export const LISTS = [
 ] as const;
 
 export type ListName = (typeof LISTS)[number];
+
+/** Grades of evidence, from measured causally to assumed. */
+export const GRADES = ['A', 'B', 'C', 'D'] as const;

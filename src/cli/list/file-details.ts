@@ -1,0 +1,122 @@
+import type { CatalogueEntry } from '../../node/catalogue-entries.js';
+import { chineseMoney } from '../../scenario/reading/bilingual.js';
+import { type Details, headOf, type Say, series, textOf } from './words.js';
+
+export const scenarioDetails = (scenario: CatalogueEntry<'scenarios'>, say: Say): Details =>
+  ofFile(scenario, say, (found) => ({
+    head: headOf(found.id, found.title, say),
+    says: [
+      textOf(found.description, say),
+      say(
+        `region ${found.region}, ${found.horizon} years from ${found.policyYear}`,
+        `地区 ${found.region}，自 ${found.policyYear} 年起 ${found.horizon} 年`,
+      ),
+      ...programmeSays(found.programme, say),
+      leversText(found.levers, say),
+      ...(found.comparator ? [say('a comparator', '对照用途')] : []),
+    ],
+  }));
+
+export const regionDetails = (region: CatalogueEntry<'regions'>, say: Say): Details =>
+  ofFile(region, say, (found) => {
+    const { local, all, assumed, borrowed } = found.localShare;
+    const { institutions, facts, population, priceYear, policyYear } = found;
+    return {
+      head: headOf(found.id, found.name, say),
+      says: [
+        textOf(found.description, say),
+        say(
+          `${population} residents, ${institutions.length} institutions, prices of ${priceYear}, policy year ${policyYear}`,
+          `常住人口 ${population} 人，科研单位 ${institutions.length} 家，${priceYear} 年价格，政策起始年 ${policyYear}`,
+        ),
+        say(
+          `${local} of ${all} figures are its own, ${assumed} assumed, ${borrowed} borrowed; ${facts.length} known facts to hold results against`,
+          `${all} 项数据中本地 ${local} 项、假设 ${assumed} 项、借用 ${borrowed} 项；另有 ${facts.length} 项已知事实用于核对结果`,
+        ),
+      ],
+    };
+  });
+
+export const policyDetails = (policy: CatalogueEntry<'policies'>, say: Say): Details =>
+  ofFile(policy, say, ({ id, title, programme, levers }) => ({
+    head: headOf(id, title, say),
+    says: [...programmeSays(programme, say), leversText(levers, say)],
+  }));
+
+export const experimentDetails = (experiment: CatalogueEntry<'experiments'>, say: Say): Details =>
+  ofFile(experiment, say, ({ id, title, description, scenario, inputs, sampling, goals }) => ({
+    head: headOf(id, title, say),
+    says: [
+      textOf(description, say),
+      say(
+        `scenario ${scenario}; ${sampling.method}, ${sampling.samples} points, ${sampling.replicates} replicates each`,
+        `情景 ${scenario}；${sampling.method} 抽样，${sampling.samples} 个点，每点重复 ${sampling.replicates} 次`,
+      ),
+      say('varies ', '变动：') +
+        series(
+          inputs.map((input) => input.id),
+          say,
+        ),
+      say('for ', '目标：') +
+        series(
+          goals.map(({ indicator }) => indicator),
+          say,
+        ),
+      say(
+        'described and checked; no command of this version runs it',
+        '可以描述和检查；本版本尚无运行实验的命令',
+      ),
+    ],
+  }));
+
+interface ProgrammeSaid {
+  readonly payer: string;
+  readonly amount: number;
+  readonly start: unknown;
+  readonly end: unknown;
+}
+
+const programmeSays = (programme: ProgrammeSaid | null, say: Say): string[] =>
+  programme === null ? [] : [programmeText(programme, say)];
+
+function programmeText({ payer, amount, start, end }: ProgrammeSaid, say: Say): string {
+  const [first, last] = [start ?? 'policyYear', end ?? say('the horizon', '模拟结束')];
+  return say(
+    `${amount} million CNY a year from ${payer}, ${first} to ${last}`,
+    `${payer} 每年安排 ${chineseMoney(amount)}，${first} 至 ${last}`,
+  );
+}
+
+const leversText = (levers: readonly { lever: string; dose: unknown }[], say: Say): string =>
+  levers.length === 0
+    ? say('no levers', '未使用政策工具')
+    : series(
+        levers.map(({ lever, dose }) => `${lever} ${dose}`),
+        say,
+      );
+
+/** A file that cannot be read as what it should be. */
+export type FileWithIssues = {
+  readonly id: string;
+  readonly file: string;
+  readonly issues: readonly unknown[];
+};
+
+/** How many mistakes a file has, and what shows them. */
+export function mistakesText({ id, file, issues }: FileWithIssues, say: Say): string {
+  const count = issues.length === 1 ? 'a mistake' : `${issues.length} mistakes`;
+  return say(
+    `${file} has ${count}: medinno check ${id}`,
+    `${file} 有 ${issues.length} 处错误：medinno check ${id}`,
+  );
+}
+
+/** A file that can be read, or how many mistakes it has. */
+function ofFile<T extends { readonly id: string; readonly file: string }>(
+  entry: T,
+  say: Say,
+  details: (found: Exclude<T, FileWithIssues>) => Details,
+): Details {
+  if (!('issues' in entry)) return details(entry as Exclude<T, FileWithIssues>);
+  return { head: entry.id, says: [mistakesText(entry as T & FileWithIssues, say)] };
+}
