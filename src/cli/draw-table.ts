@@ -1,8 +1,14 @@
 import Table from 'cli-table3';
 import { breakLines, terminalWidth } from '../language/lines.js';
+import type { Look, Tone } from './terminal-look.js';
+
+/** A text of one or more lines, set off where it has a tone. */
+export type Cell = string | { readonly text: string; readonly tone: Tone };
 
 /** Rows of a table, the head first. */
-export type Cells = readonly (readonly string[])[];
+export type Cells = readonly (readonly Cell[])[];
+
+const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
 
 export const NARROWEST_NAME = 16;
 const WIDEST_NAME = 44;
@@ -25,8 +31,8 @@ const ONLY_RULES = {
   middle: '',
 };
 
-function widestLine(cell: string): number {
-  return Math.max(...cell.split('\n').map(terminalWidth));
+function widestLine(cell: Cell): number {
+  return Math.max(...textOf(cell).split('\n').map(terminalWidth));
 }
 
 /** Width of each column but the first, with its gap. */
@@ -40,29 +46,32 @@ export function roomForNames(rows: Cells, width: number): number {
 }
 
 /** A table without vertical lines; names are broken to fit, numbers stand at the right. */
-export function draw(
-  rows: Cells,
-  width: number,
-  bold: (text: string) => string,
-  textColumns = false,
-): string {
+export function draw(rows: Cells, look: Look, textColumns = false): string {
   const longest = Math.max(...rows.map((row) => widestLine(row[0]!)));
-  const names = Math.max(Math.min(roomForNames(rows, width), longest, WIDEST_NAME), NARROWEST_NAME);
-  const broken = rows.map(([name, ...cells]) => [
-    breakLines(name!, names, terminalWidth).join('\n'),
+  const names = Math.max(Math.min(roomForNames(rows, look.width), longest, WIDEST_NAME), NARROWEST_NAME);
+  const [head, ...body] = rows.map(([name, ...cells]) => [
+    breakLines(textOf(name!), names, terminalWidth).join('\n'),
     ...cells,
   ]);
-  const [head, ...body] = broken as [string[], ...string[][]];
   const table = new Table({
-    head: head.map((cell) => cell.split('\n').map(bold).join('\n')),
+    head: head!.map((cell) => painted({ text: textOf(cell), tone: 'head' }, look)),
     chars: ONLY_RULES,
-    colAligns: head.map((_, i) => (i === 0 || textColumns ? 'left' : 'right')),
+    colAligns: head!.map((_, i) => (i === 0 || textColumns ? 'left' : 'right')),
     style: { head: [], border: [], 'padding-left': GAP, 'padding-right': 0 },
   });
-  table.push(...body);
+  table.push(...body.map((row) => row.map((cell) => painted(cell, look))));
   return table
     .toString()
     .split('\n')
     .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+/** A cell as it is printed: each of its lines is set off, since a table pads them one by one. */
+function painted(cell: Cell, { paint }: Look): string {
+  if (typeof cell === 'string') return cell;
+  return cell.text
+    .split('\n')
+    .map((line) => paint(cell.tone, line))
     .join('\n');
 }

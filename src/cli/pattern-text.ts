@@ -1,3 +1,4 @@
+import { breakLines, terminalWidth } from '../language/lines.js';
 import { formatNumber } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
 import { PATTERNS } from '../patterns/catalogue.js';
@@ -5,6 +6,7 @@ import type { Range, Used } from '../patterns/pattern.js';
 import type { Found, PatternRow } from '../patterns/run-patterns.js';
 import type { Verdict } from '../patterns/verdict.js';
 import { draw } from './draw-table.js';
+import type { Look } from './terminal-look.js';
 
 /** Words of the table of patterns. */
 interface PatternWords {
@@ -53,8 +55,7 @@ export function patternText(
   rows: readonly PatternRow[],
   region: string,
   language: Language,
-  width: number,
-  bold: (text: string) => string,
+  look: Look,
 ): string {
   const text = WORDS[language];
   const body = rows.flatMap((row) => [
@@ -67,7 +68,7 @@ export function patternText(
       ? []
       : [[text.control(row.control.quantity[language]), ...cells(row.control, language), '']]),
   ]);
-  return `${draw([text.head, ...body], width, bold)}\n\n${text.note(region)}\n`;
+  return `${draw([text.head, ...body], look)}\n\n${breakLines(text.note(region), look.width, terminalWidth).join('\n')}\n`;
 }
 
 const titleOf = (id: string, language: Language): string =>

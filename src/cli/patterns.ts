@@ -1,4 +1,3 @@
-import pico from 'picocolors';
 import type { Language } from '../language/words.js';
 import type { Region } from '../model/place/region.js';
 import { executorFor } from '../node/workers/executor-for.js';
@@ -9,14 +8,14 @@ import { InputError } from '../scenario/reading/input-error.js';
 import type { InputIssue } from '../scenario/reading/issues.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
 import { callIssue } from './call-issue.js';
-import { hasColour, print, printJson } from './output.js';
+import { print, printJson } from './output.js';
 import { patternText } from './pattern-text.js';
 import { regionNamed } from './region-named.js';
 import { optionIssues } from './reproduce-options.js';
 import { partsReporter } from './study-progress.js';
+import { lookOf, terminalOptions } from './terminal-look.js';
 
 const MOST_REPLICATES = 10_000;
-const USUAL_WIDTH = 140;
 
 interface Options {
   readonly region: string;
@@ -45,7 +44,7 @@ export async function patterns(
   const region = await regionNamed(options.region);
   const rows = await rowsOf(names, region, options, signal);
   if (options.json) printJson({ patterns: rows.map((row) => inLanguage(row, options.language)) });
-  else print(patternText(rows, region.name[options.language], options.language, ...look()));
+  else print(patternText(rows, region.name[options.language], options.language, lookOf(terminalOptions())));
   return 0;
 }
 
@@ -66,8 +65,6 @@ async function rowsOf(names: readonly string[], region: Region, options: Options
     void close();
   }
 }
-
-const look = () => [process.stdout.columns ?? USUAL_WIDTH, pico.createColors(hasColour()).bold] as const;
 
 const chosen = (names: readonly string[]): readonly Pattern[] =>
   names.length === 0 ? PATTERNS : PATTERNS.filter(({ id }) => names.includes(id));

@@ -6,20 +6,22 @@ import { formatShare } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import { pairOf } from '../results/pairwise.js';
 import { excludesZero } from '../statistics/estimable.js';
-import { draw } from './draw-table.js';
+import { type Cell, draw } from './draw-table.js';
+import type { Look } from './terminal-look.js';
 
 const TIED = '=';
 const MISSING = '–';
 
 /** In how many runs the strategy of a row is better than that of a column; no lines where there is no pair. */
-export function pairsBlock(context: Context, width: number, bold: (text: string) => string): string[] {
+export function pairsBlock(context: Context, look: Look): string[] {
   const { comparison, language } = context;
   const { table } = words(language);
   const ranked = rankedContenders(comparison, 'netHealthBenefit').map(({ scenario }) => scenario);
-  const cell = (a: string, b: string): string => {
+  const cell = (a: string, b: string): Cell => {
     const pair = a === b ? undefined : pairOf(comparison, a, b, 'netHealthBenefit');
     if (pair === undefined || pair.shareBetter === null) return MISSING;
-    return formatShare(pair.shareBetter) + (excludesZero(pair, comparison) ? ' ' : TIED);
+    const share = formatShare(pair.shareBetter);
+    return excludesZero(pair, comparison) ? `${share} ` : { text: share + TIED, tone: 'tie' };
   };
   if (ranked.length < 2 || comparison.pairwise.length === 0) return [];
   const rows = [
@@ -29,6 +31,7 @@ export function pairsBlock(context: Context, width: number, bold: (text: string)
       ...ranked.map((other) => cell(scenario.id, other.id)),
     ]),
   ];
-  const note = breakLines(table.pairsNote, width, terminalWidth);
-  return ['', bold(table.pairs), ...note, draw(rows, width, bold)];
+  const lines = (text: string) => breakLines(text, look.width, terminalWidth);
+  const title = lines(table.pairs).map((line) => look.paint('head', line));
+  return ['', ...title, ...lines(table.pairsNote), draw(rows, look)];
 }

@@ -176,7 +176,6 @@ const terminal: Words['terminal'] = {
   goOn: (command) => `再次运行同一命令即可继续：${command}`,
   kept: (path, held) =>
     `${path} 中的报告、数据与图表保持不变：本次模拟的参数组数与重复次数未同时达到其规模（${design(held)}）`,
-  estimate: (name, mean, range, unit) => `${name}：${mean}（${range}）${unit}`,
 };
 
 const table: Words['table'] = {
@@ -211,7 +210,6 @@ const table: Words['table'] = {
   grade: '等级',
   verdict: '判断',
   use: '用途',
-  answer: '结论',
   pairs: '方案两两比较：行方案优于列方案的模拟所占比例',
   pairsNote:
     '就净健康效益而言，使用同一组随机数；= 表示并列：差值的 95% 区间包含零，或模拟次数不足以得出结论。',

@@ -199,8 +199,6 @@ const terminal = {
   goOn: (command: string) => `The same command goes on: ${command}`,
   kept: (path: string, held: DesignSize) =>
     `Left as they were, since these runs are not as many draws and replicates or more (${design(held)}): report, data and charts in ${path}`,
-  estimate: (name: string, mean: string, range: string, unit: string) =>
-    `${name}: ${mean} (${range}) ${unit}`,
 };
 
 const table = {
@@ -236,7 +234,6 @@ const table = {
   grade: 'Grade',
   verdict: 'Verdict',
   use: 'Use',
-  answer: 'Answer',
   pairs: 'Strategy against strategy: share of runs in which the row is better than the column',
   pairsNote:
     'On net health benefit, under the same luck; = is a tie: the 95% interval of the difference includes zero, or the runs are too few to conclude anything.',

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { terminalTable } from '../../src/cli/terminal-table.js';
 import { labelsOf } from '../../src/language/indicator-labels.js';
 import { terminalWidth } from '../../src/language/lines.js';
-import { LANGUAGES, words } from '../../src/language/words.js';
+import { LANGUAGES, type Language, words } from '../../src/language/words.js';
 import { medinno } from '../../src/model/medinno.js';
+import { answerInWords } from '../../src/report/answer.js';
 import { COMPARISON, labels } from '../report/fixture.js';
 
 const ESCAPE = String.fromCharCode(27);
@@ -79,20 +80,40 @@ describe('terminal table', () => {
     ).not.toMatch(/\btie\b/);
   });
 
-  it('shows losses, the practice-off block, the plausibility table and the answer', () => {
+  it.each(LANGUAGES)('begins with the question and the answer, tables follow (%s)', (language) => {
+    const wording = { model: medinno, labels, language };
+    const text = terminalTable(COMPARISON, wording, { width: 2000 });
+    const { question, headline, points } = answerInWords({ comparison: COMPARISON, ...wording });
+    expect(text.startsWith(`${question}\n${headline}\n- ${points[0]}\n`)).toBe(true);
+    expect(text.indexOf('─')).toBeGreaterThan(text.indexOf(words(language).harm.title));
+  });
+
+  it('leaves out facts that the simulation agrees with, and says how many', () => {
+    const [first, ...others] = COMPARISON.plausibility;
+    const plausibility = [{ ...first!, verdict: 'inside' as const }, ...others];
+    const text = (language: Language) =>
+      terminalTable({ ...COMPARISON, plausibility }, { model: medinno, labels, language }, { width: 2000 });
+    expect(text('en')).not.toContain(first!.label.en);
+    expect(text('en')).toContain(`1 of ${plausibility.length} facts lie inside`);
+    expect(text('zh')).toContain(`${plausibility.length} 项已知事实中，1 项`);
+    expect(text('en')).toContain(others[0]!.label.en);
+  });
+
+  it('shows losses, the practice-off block and the plausibility table', () => {
     const text = terminalTable(COMPARISON, { model: medinno, labels, language: 'en' }, { width: 160 });
     expect(text).toContain('−7,600 to −1,200');
     expect(text.indexOf('practice channel off')).toBeLessThan(text.indexOf('real one?'));
     expect(text).toContain('outside, explained');
-    expect(text.slice(text.indexOf('\nAnswer'))).toContain('no single strategy is ahead');
     expect(text).toContain('illustrative city');
   });
 
   it('says of each fact what it is good for, and below them how many checks hold', () => {
-    const text = terminalTable(COMPARISON, { model: medinno, labels, language: 'en' });
+    const shown = COMPARISON.plausibility.map((row) => ({ ...row, verdict: 'partly' as const }));
+    const all = { ...COMPARISON, plausibility: shown };
+    const text = terminalTable(all, { model: medinno, labels, language: 'en' });
     expect(text).toMatch(/Papers per research-active.* tuned$/m);
     expect(text).toMatch(/Postdocs who stay.* check$/m);
-    expect(text).toContain('Checks inside their known range: 0 of 1; partly inside: 0.');
+    expect(text).toContain('Checks inside their known range: 0 of 1; partly inside: 1.');
     const plausibility = COMPARISON.plausibility.slice(0, 1);
     expect(
       terminalTable({ ...COMPARISON, plausibility }, { model: medinno, labels, language: 'en' }),
@@ -100,7 +121,10 @@ describe('terminal table', () => {
   });
 
   it('says at least where the known range of a fact is open above', () => {
-    const plausibility = [{ ...COMPARISON.plausibility[0]!, low: 7_360, high: Number.POSITIVE_INFINITY }];
+    const verdict = 'partly' as const;
+    const plausibility = [
+      { ...COMPARISON.plausibility[0]!, verdict, low: 7_360, high: Number.POSITIVE_INFINITY },
+    ];
     expect(
       terminalTable({ ...COMPARISON, plausibility }, { model: medinno, labels, language: 'en' }),
     ).toContain('at least 7,360');
@@ -109,10 +133,14 @@ describe('terminal table', () => {
     ).toContain('不低于 7,360');
   });
 
-  it('uses colour codes only when asked', () => {
-    expect(terminalTable(COMPARISON, { model: medinno, labels, language: 'en' })).not.toContain(ESCAPE);
-    expect(terminalTable(COMPARISON, { model: medinno, labels, language: 'en' }, { colour: true })).toContain(
-      `${ESCAPE}[1m`,
-    );
+  it('sets heads, ties, losses and warnings off, only when asked', () => {
+    const wording = { model: medinno, labels, language: 'en' as const };
+    expect(terminalTable(COMPARISON, wording)).not.toContain(ESCAPE);
+    const text = terminalTable(COMPARISON, wording, { colour: true, width: 160 });
+    expect(text).toContain(`${ESCAPE}[1m`);
+    expect(text).toContain(`${ESCAPE}[33mtie${ESCAPE}[39m`);
+    expect(text).toContain(`${ESCAPE}[31m−7,600 to −1,200${ESCAPE}[39m`);
+    const plain = text.replaceAll(new RegExp(`${ESCAPE}\\[\\d+m`, 'g'), '');
+    expect(plain).toBe(terminalTable(COMPARISON, wording, { width: 160 }));
   });
 });

@@ -20,7 +20,7 @@ describe('medinno run', () => {
     const { code, stdout } = await medinno(cwd, ['run', 'young-talent', ...TINY.slice(0, -1)]);
     expect(code).toBe(0);
     expect(stdout).toContain('Young talent');
-    expect(stdout).toMatch(/papers: [\d,]+/);
+    expect(stdout).toMatch(/^ papers +[\d,]+ /m);
     const ids = ['fan-papers', 'funding-concentration', 'pipeline-flow', 'talent-flows'];
     const charts = ids.flatMap((id) => ['png', 'svg', 'vl.json'].map((kind) => `charts/${id}.${kind}`));
     expect(filesBelow(resultsOf(cwd))).toEqual([...charts, ...DATA_FILES, 'report.html'].sort());
