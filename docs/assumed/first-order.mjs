@@ -1,4 +1,4 @@
-// How much of the variance of a result hangs on one input, from draws that are there anyway.
+// How much of the variance of a result depends on one input, from draws that are there anyway.
 
 /** Groups that continuous values are sorted into. */
 const GROUPS = 8;

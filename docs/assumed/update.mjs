@@ -49,7 +49,7 @@ function pageOf(all, model, strategies) {
   const columns = (sharesOf) =>
     Object.fromEntries(names.map((name, n) => [name, (row) => percent(sharesOf(row)[n])]));
   return `${[
-    '# What hangs on what is assumed',
+    '# What depends on what is assumed',
     `Written by \`npm run docs:assumed\` from ${DRAWS} draws of ${STRATEGIES.length} strategies in Maoming, one replicate each. A share is the part of the variance of a strategy's net health benefit over doing nothing that an input explains alone (first order, from groups of alike draws, corrected for chance; standard error half a point to one where an input does nothing, and some six points for the sum over a hundred such, so that some come out below 0). What inputs explain together and what chance brings within a run is the rest.`,
     '## By grade',
     table([...gradeRows(all)], {
@@ -57,7 +57,7 @@ function pageOf(all, model, strategies) {
       number: ({ number }) => number,
       ...columns(({ shares }) => shares),
     }),
-    `Of ${entries.length} parameters ${entries.filter(({ grade }) => grade === 'D').length} are of grade D, assumed: ${entries.filter(({ grade, range }) => grade === 'D' && range !== null).length} are drawn, forms of the model among them, and ${fixed} stand still, so that nothing here tells what hangs on them; the [parameters](reference/parameters.md) list all.`,
+    `Of ${entries.length} parameters ${entries.filter(({ grade }) => grade === 'D').length} are of grade D, assumed: ${entries.filter(({ grade, range }) => grade === 'D' && range !== null).length} are drawn, forms of the model among them, and ${fixed} stand still, so that nothing here says what depends on them; the [parameters](reference/parameters.md) list all.`,
     '## Inputs that explain at least two points of some strategy',
     table(shown, {
       input: ({ parameter }) => `\`${parameter}\``,

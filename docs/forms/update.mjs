@@ -66,7 +66,7 @@ function page() {
   const forms = rows.slice(1);
   return `${[
     '# What survives which form of the model, and where the answer turns',
-    `Written by \`npm run docs:forms\` from Maoming's comparison, ${DRAWS} draws and ${REPLICATES} replicates of every scenario. A form is held in all draws, and all else, luck included, is the same in every row: differences between rows are the form's. Numbers are means of net health benefit in discounted DALYs over 20 years, against doing nothing.`,
+    `Written by \`npm run docs:forms\` from Maoming's comparison, ${DRAWS} draws and ${REPLICATES} replicates of every scenario. A form is held in all draws, and all else, random numbers included, is the same in every row: differences between rows are the form's. Numbers are means of net health benefit in discounted DALYs over 20 years, against doing nothing.`,
     '## Net health benefit by form',
     table(rows, {
       choice: ({ choice }) => choice,

@@ -5,8 +5,8 @@ import { summarise } from '../../src/statistics/summary.js';
 import { numberOf } from '../../src/studies/settings.js';
 import type { Study } from '../../src/studies/study.js';
 
-/** What luck is used for: one code per use. */
-const LUCK = { isNew: 1, whom: 2 } as const;
+/** One code per use of random numbers. */
+const USE = { isNew: 1, whom: 2 } as const;
 
 /** Share of authors with one paper only, in a literature that grows paper by paper. */
 function shareWithOnePaper(papers: number, newcomers: number, run: number, seed: string): number {
@@ -15,11 +15,11 @@ function shareWithOnePaper(papers: number, newcomers: number, run: number, seed:
   const written = new Int32Array(papers);
   let authors = 0;
   for (let paper = 0; paper < papers; paper++) {
-    // The key of a paper's luck is that of the run with the paper's number in it.
-    const luck = (use: number) => uniform(k0 ^ paper, k1, counterOf(use, 0));
-    const isNew = paper === 0 || luck(LUCK.isNew) < newcomers;
+    // The key of a paper is that of the run with the paper's number in it.
+    const random = (use: number) => uniform(k0 ^ paper, k1, counterOf(use, 0));
+    const isNew = paper === 0 || random(USE.isNew) < newcomers;
     // An earlier paper taken at random has an author in proportion to the papers written.
-    const author = isNew ? authors++ : authorOf[Math.floor(luck(LUCK.whom) * paper)];
+    const author = isNew ? authors++ : authorOf[Math.floor(random(USE.whom) * paper)];
     authorOf[paper] = author;
     written[author]++;
   }
@@ -27,7 +27,7 @@ function shareWithOnePaper(papers: number, newcomers: number, run: number, seed:
 }
 
 /**
- * Success breeds success: a paper is by a newcomer with a fixed probability, else by somebody in proportion to the
+ * Success breeds success: a paper is by a newcomer with a fixed probability, else by a known author in proportion to the
  * papers written so far. In a long literature the share of authors with one paper is 1 / (2 - newcomers).
  *
  * Source: Simon 1955, DOI 10.1093/biomet/42.3-4.425.
