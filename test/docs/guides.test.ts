@@ -94,6 +94,19 @@ describe.each(['region-workbook.md', 'region-workbook.zh.md'])('the guide of a w
   }, 240_000);
 });
 
+describe('the guide of reading a report', () => {
+  it('has commands, in both languages, that work in a results folder', async () => {
+    const folder = place('reading');
+    await called(folder, argumentsOf('npx medinno compare baseline young-talent'));
+    for (const guide of ['reading-a-report.md', 'reading-a-report.zh.md']) {
+      const [{ text }] = blocksIn(guide);
+      const { code, stdout } = await called(folder, argumentsOf(text.trimEnd()));
+      expect(code, text).toBe(0);
+      expect(stdout).toContain('2030');
+    }
+  }, 120_000);
+});
+
 describe('the guide from code', () => {
   const blocks = blocksIn('from-code.md').filter(({ language }) => language === 'js');
   /** A block that begins with the name of a file is that file; the programs of the guide find it beside them. */
