@@ -133,7 +133,7 @@ export function comparisonCharts(context: DecisionContext): DrawnChart[] {
 
 /**
  * Charts of levels, which a run without a baseline has too.
- * @param baselineFirst false where the first scenario is no baseline: it then has a panel of its own like the others
+ * @param baselineFirst false where the first scenario is no baseline: it then has a separate panel like the others
  */
 export function levelCharts(context: ChartContext, baselineFirst = true): DrawnChart[] {
   const { comparison } = context;

@@ -32,7 +32,7 @@ export function tiedWith(comparison: Comparison, goal: string, scenario: string)
 }
 
 /**
- * Contenders that the runs do not tell apart from one of them: no strategy is best often enough, or the interval of the
+ * Contenders that the runs do not distinguish from one of them: no strategy is best often enough, or the interval of the
  * difference between the two holds 0.
  */
 export function notApartFrom(

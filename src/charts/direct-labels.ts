@@ -1,7 +1,7 @@
 import { wrapText } from './text-width.js';
 import { COLOURS, LABEL_SIZE, type Layer } from './theme.js';
 
-/** Names at the right of a chart, each beside the end of what it names, moved apart where they would overlap. */
+/** Names at the right of a chart, each next to the end of what it names, moved apart where they would overlap. */
 
 const LINE_HEIGHT = 14;
 const BETWEEN = 4;

@@ -34,7 +34,7 @@ function pointOf(panel: string, kind: string, row: SummaryRow) {
   };
 }
 
-/** A panel for each alternative, the baseline drawn behind it in each; for a lone scenario one of its own. */
+/** A panel for each alternative, the baseline drawn behind it in each; for a lone scenario a single one. */
 function panels(comparison: Comparison, indicator: string, language: Language) {
   const baseline = baselineOf(comparison);
   const alternatives = alternativesOf(comparison);

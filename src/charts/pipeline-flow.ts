@@ -40,7 +40,7 @@ function rowsOf(comparison: Comparison, language: Language): StackedRow[] {
 
 /**
  * What became of all development projects, by scenario, the baseline first: introduced, running by stage, failed, or
- * dropped. Parts have no interval of their own, since they add up to what ran and entered; numbers beside them have.
+ * dropped. Parts are drawn without intervals, since they add up to what ran and entered; the numbers next to them have intervals.
  */
 export function pipelineFlow(comparison: Comparison, language: Language): ChartSpec {
   const text = words(language).charts;

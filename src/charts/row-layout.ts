@@ -42,10 +42,10 @@ export function rowLayout(
   form: Form,
   heads: readonly string[] = [],
 ): RowLayout {
-  return form === 'wide' ? beside(rows, heads) : above(rows, heads);
+  return form === 'wide' ? atTheSide(rows, heads) : above(rows, heads);
 }
 
-function beside(rows: readonly LabelledRow[], heads: readonly string[]): RowLayout {
+function atTheSide(rows: readonly LabelledRow[], heads: readonly string[]): RowLayout {
   const { width: all, text } = SIZES.wide;
   const names = rows.map(({ name }) => wrapText(name, NAMES, text));
   const namesWidth = Math.ceil(Math.max(0, ...names.flat().map((line) => textWidth(line, text)))) + GAP;

@@ -22,7 +22,7 @@ export interface StackedRow {
   readonly net?: { readonly mean: number; readonly low: number | null; readonly high: number | null };
   /** Black tick, e.g. what was asked for. */
   readonly tick?: number;
-  /** Numbers beside the bar, one for each column. */
+  /** Numbers next to the bar, one for each column. */
   readonly texts: readonly string[];
 }
 
@@ -31,13 +31,13 @@ export interface StackedParts {
   /** From top to bottom. */
   readonly rows: readonly StackedRow[];
   readonly axis: string;
-  /** Heads and widths of the columns of numbers beside the bars. */
+  /** Heads and widths of the columns of numbers next to the bars. */
   readonly columns: readonly { readonly title: string; readonly width: number }[];
   /** The word at zero where bars are differences to the baseline. */
   readonly zero?: string;
 }
 
-/** Bars of parts that add up, losses to the left, with the net on top and numbers beside them. */
+/** Bars of parts that add up, losses to the left, with the net on top and numbers next to them. */
 export function stackedParts(chart: StackedParts): Layered & { width: number; height: number } {
   const { rows, axis, zero } = chart;
   return {

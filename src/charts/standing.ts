@@ -8,7 +8,7 @@ export type Standing =
   | { readonly kind: 'unknown' }
   /** No alternative has a gain whose interval leaves out 0. */
   | { readonly kind: 'noGain' }
-  /** The one of the highest mean gains surely; those that it cannot be told apart from, if any. */
+  /** The one of the highest mean gains surely; those that it cannot be distinguished from, if any. */
   | { readonly kind: 'leads'; readonly leader: ScenarioLabel; readonly alike: readonly ScenarioLabel[] };
 
 /** Alternatives whose effect on the indicator is surely above 0, or surely below it, highest mean first. */

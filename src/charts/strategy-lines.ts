@@ -11,7 +11,7 @@ export interface LineLook {
   readonly dash: readonly number[];
 }
 
-/** Dashes tell strategies apart in print too, and those beyond the eighth from the first. */
+/** Dashes distinguish strategies in print too, and those beyond the eighth from the first. */
 const DASHES = [
   [1, 0],
   [7, 3],

@@ -13,7 +13,7 @@ export type Layered = LayerSpec<Field>;
 export const VEGA_LITE_SCHEMA = 'https://vega.github.io/schema/vega-lite/v6.json';
 
 /**
- * Colours that people with any common colour vision tell apart (Okabe and Ito 2008, Color Universal Design).
+ * Colours that people with any common colour vision can distinguish (Okabe and Ito 2008, Color Universal Design).
  * The baseline is grey in every chart, strategies of research blue, comparators outside research vermilion.
  */
 export const COLOURS = {
@@ -35,7 +35,7 @@ export const CHANNEL_COLOURS = {
 } as const;
 
 /**
- * Colours of strategies where each has its own line, beside the grey of the baseline. With normal sight and with each
+ * Colours of strategies where each has its own line, with grey for the baseline. With normal sight and with each
  * kind of colour blindness any two differ by at least 13 in CIE Lab, which a test computes; from the ninth strategy on
  * they come again with another dash.
  */

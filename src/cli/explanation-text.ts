@@ -92,7 +92,7 @@ function operandLines(operands: readonly Operand[], language: Language): string[
   if (operands.length === 0) return [];
   const w = words(language).explanation;
   return [
-    w.reckonedFrom,
+    w.computedFrom,
     ...operands.map(
       ({ indicator, value, unit }) => `  ${w.operand(indicator, amount(value, unit, language))}`,
     ),

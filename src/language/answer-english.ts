@@ -57,7 +57,7 @@ const answer = {
     `${money}${leader} is ahead of every other: its net health benefit is ${gain} over ${years} years${second}.`,
   overSecond: (second: string, gain: string, share: string | null) =>
     `; it exceeds the second, ${second}, by ${gain}${share === null ? '' : ` and in ${share} of runs`}`,
-  /** `tied` are those that the leader cannot be told apart from, all others where `count` says how many there are in all. */
+  /** `tied` are those that the leader cannot be distinguished from, all others where `count` says how many there are in all. */
   tied: ({ money, leader, gain, years }: Lead, tied: string, count: number | null) =>
     capital(
       `${money}${count === null ? 'no single strategy is' : `none of the ${countWord(count)} is`} ahead: ${leader} has the highest mean net health benefit, ${gain} over ${years} years, but cannot be told apart from ${tied}.`,
@@ -130,7 +130,7 @@ export interface Leading {
 
 /** What would change it. */
 const change = {
-  /** `tied` are those that the runs do not tell apart from the one with the highest mean. */
+  /** `tied` are those that the runs do not distinguish from the one with the highest mean. */
   practiceOff: (leader: string, gain: string, tied: string) =>
     `If research does not improve daily practice (that channel off), ${leader} has the highest mean, ${gain} net${tied === '' ? '' : `, tied with ${tied}`}.`,
   perspectiveTitle:

@@ -56,7 +56,7 @@ export const ENGLISH_CHARTS = {
 
   pipelineTitle: (place: string) => `What becomes of development projects in ${place}?`,
   pipelineReading: (years: number) =>
-    `All projects that were running at the start or entered within ${years} years, by where they ended. Bars are means; beside them, numbers with 90% of runs.`,
+    `All projects that were running at the start or entered within ${years} years, by where they ended. Bars are means; numbers at the side with 90% of runs.`,
   pipelineAxis: (years: number) => `Projects over ${years} years (number)`,
   pipelineEntered: 'Entered',
   pipelinePassed: 'Introduced',

@@ -42,7 +42,7 @@ const notEstimated = 'not estimated';
 const chart = {
   fanTitle: (name: string, place: string) => `How will ${name} develop in ${place}?`,
   fanReading: 'Line: median. Dark band: middle 50% of runs. Light band: 90% of runs.',
-  fanCaution: 'All strategies share their luck: where bands overlap the difference may still be clear.',
+  fanCaution: 'All strategies meet the same luck: where bands overlap the difference may still be clear.',
   channelTitle: (place: string) =>
     `Through which channels does each way of spending change health in ${place}?`,
   channelReading:
@@ -128,7 +128,7 @@ const report = {
   payer: 'Payer',
   plausibility: 'Does the simulated city look like the real one?',
   plausibilityNote:
-    'Known facts of the place beside the simulated baseline (mean, 5th to 95th percentile). Verdict: inside = at least nine runs in ten lie in the known range; partly inside = at least half; outside = fewer.',
+    'Known facts of the place against the simulated baseline (mean, 5th to 95th percentile). Verdict: inside = at least nine runs in ten lie in the known range; partly inside = at least half; outside = fewer.',
   sourceNote: 'Sources and explanations are given as they were recorded.',
   noPlausibility: 'No known facts were compared.',
   noFacts: 'No fact of the place is known to hold it against.',
@@ -156,7 +156,7 @@ const report = {
   drivers: 'What the result depends on',
   driversNote:
     'Rank correlation over the parameter draws between a parameter of the model, or a figure of the place, and the net health benefit.',
-  structures: 'How much hangs on the form of the model',
+  structures: 'How much depends on the form of the model',
   structuresNote:
     'Mean net health benefit (DALYs) of the draws in which a choice between forms of the model fell on this form, less that of the draws with the usual one, with its 95 % interval. The draws differ in everything else that is uncertain too, so that most of a difference can be chance.',
   structure: 'Choice, and its form',
@@ -165,7 +165,7 @@ const report = {
   beyondChance: 'beyond chance',
   formsBeyondChance: (beyond: number, all: number) =>
     beyond === 0
-      ? `None of the ${all} differences can be told from chance (5 % for all forms of a strategy together).`
+      ? `None of the ${all} differences can be distinguished from chance (5 % for all forms of a strategy together).`
       : `${beyond} of the ${all} differences ${beyond === 1 ? 'goes' : 'go'} beyond chance (5 % for all forms of a strategy together).`,
   parameter: 'Parameter',
   correlation: 'Rank correlation',
@@ -224,7 +224,7 @@ const table = {
   best: 'P\n(best)',
   tie: 'tie',
   differences: (years: number) =>
-    `Differences to the baseline over ${years} years (paired; same luck); the channels are parts of DALYs averted.`,
+    `Differences to the baseline over ${years} years (paired, under the same luck); the channels are parts of DALYs averted.`,
   practiceOff: 'The same runs with the practice channel off',
   channelsTitle: 'DALYs averted by channel',
   plausibility: 'Does the simulated city look like the real one?',
@@ -252,7 +252,7 @@ const reproduce = {
   sources:
     'Where numbers of the paper were found (read: in the paper, its program or figures; secondary: in a copy or quotation):',
   readings: 'How the paper was read where it leaves things open:',
-  agreements: 'Beside the main model (Maoming)',
+  agreements: 'Compared with the main model (Maoming)',
   study: 'Study',
   model: 'Model',
   named: (name: string, text: string) => `${name}: ${text}`,

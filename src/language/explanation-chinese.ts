@@ -26,7 +26,7 @@ export const CHINESE_EXPLANATION: ExplanationWords = {
   otherReadings: (dimension) => `按${dimensionName(dimension)}列出（各项为同一数值的不同口径）`,
   part: (part, name, value) => `${name === part ? part : `${name}（${part}）`}：${value}`,
   undefinedValue: '当年无定义',
-  reckonedFrom: '由以下指标算得',
+  computedFrom: '由以下指标算得',
   operand: (indicator, value) => `${indicator} ${value}`,
   sumOf: '由以下各项相加得到',
   term: (weight, indicator, value, product) => `${weight} × ${indicator} ${value} = ${product}`,

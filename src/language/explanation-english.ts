@@ -10,7 +10,7 @@ export const ENGLISH_EXPLANATION = {
   part: (part: string, name: string, value: string) =>
     `${name === part ? part : `${name} (${part})`}: ${value}`,
   undefinedValue: 'undefined in this year',
-  reckonedFrom: 'Reckoned from',
+  computedFrom: 'Computed from',
   operand: (indicator: string, value: string) => `${indicator} ${value}`,
   sumOf: 'Sum of',
   term: (weight: string, indicator: string, value: string, product: string) =>

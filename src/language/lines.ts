@@ -5,7 +5,7 @@ const CLOSING = '，。：；？！、）》」”％';
 const OPENING = '（《「“';
 
 /**
- * Words of a text: each square character is a word of its own, and a hyphen ends a word too. A word keeps the opening marks
+ * Words of a text: each square character is one word, and a hyphen ends a word too. A word keeps the opening marks
  * before it and the closing ones behind it.
  */
 function breakable(text: string): string[] {

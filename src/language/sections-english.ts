@@ -97,7 +97,7 @@ const sections = {
     'Mean paired difference in DALYs averted by health area with 95% intervals; the areas add up to the total. Red figures are losses that are clear or probable.',
   terminal: 'Terminal value: what is still to come at the horizon',
   terminalNote:
-    'Expected, discounted value of findings, projects and products alive at the horizon. It stands beside the realised numbers and is never added to them.',
+    'Expected, discounted value of findings, projects and products alive at the horizon. It is shown apart from the realised numbers and never added to them.',
   budget: 'Budget impact in the first years',
   budgetNote: (priceYear: number) =>
     `What each payer pays beyond the baseline, year by year, in million CNY with 95% intervals: undiscounted, in prices of ${priceYear}, as good practice of budget-impact analysis asks (Sullivan et al. 2014, DOI 10.1016/j.jval.2013.08.2291). A payer without any change is left out.`,
@@ -115,7 +115,7 @@ const sections = {
       ? `What comes about in ${place} under this scenario?`
       : `What comes about in ${place} under each of these ${countWord(count)} scenarios?`,
   levelsCaveat:
-    'These are levels, each with its own range. Where ranges overlap nothing follows about differences: only a comparison under shared luck shows those.',
+    'These are levels, each with its own range. Where ranges overlap nothing follows about differences: only a comparison under the same luck shows those.',
   levelsHeading: (place: string) => `Medical innovation in ${place}`,
   glossary: 'Terms',
 };
@@ -211,7 +211,10 @@ const glossary = {
     term: 'Parameter draw',
     text: 'One set of values for everything uncertain, taken from the plausible ranges.',
   },
-  replicate: { term: 'Replicate', text: 'One course of luck; every draw is simulated under each of them.' },
+  replicate: {
+    term: 'Replicate',
+    text: 'A repetition with other random numbers; every draw is simulated under each of them.',
+  },
   tie: {
     term: 'Tie',
     text: 'Choices that the runs cannot distinguish: none has the highest mean in at least 80% of the parameter draws, or the 95% interval of the difference between two includes zero, or the runs are too few to conclude anything.',

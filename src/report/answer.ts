@@ -54,7 +54,7 @@ function perMillion(context: Context): string[] {
   return texts.length === 0 ? [] : [words(language).answer.perMillion(texts)];
 }
 
-/** Which of the strategies the runs tell apart on net health benefit and which not, with numbers; none without pairs. */
+/** Which of the strategies the runs distinguish on net health benefit and which not, with numbers; none without pairs. */
 function pairsInWords(context: Context): string[] {
   const { comparison, language } = context;
   const { answer } = words(language);

@@ -153,7 +153,7 @@ export function checksInWords({ comparison, language }: Context): string {
     : report.checksInside(count('inside'), count('partly'), checks.length);
 }
 
-/** Known facts of the place beside the simulated baseline. */
+/** Known facts of the place against the simulated baseline. */
 export function plausibilitySection(context: Context): Section {
   const { report } = words(context.language);
   const { fact, simulated, known, grade, verdict, use, source } = report;

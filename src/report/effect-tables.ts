@@ -113,7 +113,7 @@ export function pipelineSection(context: Context): Section {
   };
 }
 
-/** What scenario files define beside the catalogue, with the expression of each; undefined where they define nothing. */
+/** What scenario files define in addition to the catalogue, with the expression of each; undefined where they define nothing. */
 export function customSection(context: Context): Section | undefined {
   const { comparison, language } = context;
   const { sections } = words(language);

@@ -29,7 +29,7 @@ export interface KindShares {
   readonly baseline: number;
 }
 
-/** Below this probability of the right order two groups are not told apart. */
+/** Below this probability of the right order two groups count as tied. */
 const RELIABLE = 0.8;
 
 export const isResearch = (scenario: ScenarioLabel): boolean => !scenario.comparator;
@@ -56,7 +56,7 @@ function kindShares(comparison: Comparison): KindShares | undefined {
   };
 }
 
-/** Whether research beats the comparators: where the runs tell the best of both apart; of few runs nothing. */
+/** Whether research beats the comparators: where the runs distinguish the best of both; of few runs nothing. */
 function researchVerdict(
   comparison: Comparison,
   research: Ranked | undefined,

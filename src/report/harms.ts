@@ -53,7 +53,7 @@ export function harmsOf({ comparison }: Context): Harm[] {
     .sort((a, b) => a.effect.mean - b.effect.mean);
 }
 
-/** Whether a loss is large beside what its strategy does through all channels, gains and losses added up apart. */
+/** Whether a loss is large compared with what its strategy does through all channels, gains and losses added up apart. */
 function isMaterial({ comparison }: Context, { scenario, effect }: Harm): boolean {
   if (effect.part === '') return true;
   const channels = comparison.effects.filter(

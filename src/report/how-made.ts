@@ -10,7 +10,7 @@ import { DEFAULT_HORIZON } from '../scenario/reading/horizon.js';
 import { DEFAULT_SEED } from '../scenario/scenario.js';
 import { html, type Section } from './html.js';
 
-/** Digits that tell a parameter's value from its default. */
+/** Digits that distinguish a parameter's value from its default. */
 const DIGITS = 6;
 
 /** Everything needed to make the report again, and what was changed of what the model takes by default. */

@@ -90,7 +90,7 @@ const tableRow = ({ cells, kind }: TableRow): Html =>
     .map((cell) => html`<td>${cell}</td>`)}</tr>
 `;
 
-/** A part of the report with its heading, an address of its own and a note on how to read it. */
+/** A part of the report with its heading, its address and a note on how to read it. */
 export interface Section {
   readonly id: string;
   readonly title: string;

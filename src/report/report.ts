@@ -39,7 +39,7 @@ import { variantSection, worldsSection } from './variant-tables.js';
 /** How every page says what made it, before the version: by this it is known from pages of others. */
 export const GENERATOR = '<meta name="generator" content="medinno';
 
-/** A chart drawn and, beside it, the specification it was drawn from. */
+/** A chart drawn, and the specification it was drawn from. */
 export interface ReportChart {
   readonly id: string;
   readonly title: string;
@@ -56,7 +56,7 @@ const WORDS = /<(title|desc)>[^<]*<\/\1>/g;
 const ATTRIBUTE = / ([\w:-]+)="([^"]*)"/g;
 
 /**
- * Drawings number their definitions from zero each; on one page they need names of their own. What a drawing says of its
+ * Drawings number their definitions from zero each; on one page they need unique names. What a drawing says of its
  * own marks to screen readers is left out. Only attributes are changed, never the words that are drawn.
  */
 function onOnePage(svg: string, id: string): string {
@@ -115,7 +115,7 @@ function unfinishedLine({ unfinished, command }: Comparison, language: Language)
 `;
 }
 
-/** The day of the computation, in a line of its own: all else follows from the inputs. */
+/** The day of the computation, in a separate line: all else follows from the inputs. */
 function computedLine({ computedAt }: Comparison, language: Language): Html {
   if (computedAt === undefined) return NOTHING;
   const day = computedAt.slice(0, computedAt.indexOf('T'));

@@ -13,7 +13,7 @@ const GOAL = 'netHealthBenefit';
 const MOST_NAMED = 3;
 
 /**
- * The answer in at most two sentences: which strategy is ahead, or that the runs cannot tell them apart, with how much
+ * The answer in at most two sentences: which strategy is ahead, or that the runs cannot distinguish them, with how much
  * money each was given; and whether any of them brings more than the same money in ordinary care. Of runs that allow no
  * conclusion only that.
  */
@@ -40,7 +40,7 @@ function ofOne(context: Context, leader: Ranked): string[] {
   return [first, above ? answer.mayBeNothing : answer.mayBeGain];
 }
 
-/** Who is ahead of the others, or that nobody is. */
+/** Who is ahead of the others, or that none is. */
 function standing(context: Context, leader: Ranked, ranked: readonly Ranked[]): string {
   const { comparison, language } = context;
   const { answer } = words(language);

@@ -17,8 +17,8 @@ const PLAIN = [
   'src/node',
 ];
 
-/** Phrase of planners for common random numbers. */
-const OF_PLANNERS = /the same luck/g;
+/** Phrases of planners: for common random numbers, and for strategies that are no tie. */
+const OF_PLANNERS = /the same luck|\b(?:told|tell) apart\b/g;
 
 /** The paper that is called so, the study of it, and its events, which are lucky or not. */
 const OF_A_PAPER = /talent[- ](?:versus|vs)[- ]luck|talentVersusLuck|\blucky(?:Share)?\b/gi;

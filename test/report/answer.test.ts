@@ -126,7 +126,7 @@ describe('what forms of the model change', () => {
       const page = pageOf({ ...three, structures });
       return page.slice(page.indexOf('<section id="structures"')).replace(/<[^>]*>/g, ' ');
     };
-    expect(section(false)).toContain('None of the 3 differences can be told from chance');
+    expect(section(false)).toContain('None of the 3 differences can be distinguished from chance');
     expect(section(true)).toContain('1 of the 3 differences goes beyond chance');
     expect(section(true)).toMatch(
       /quota, not: follow\s+25\s+0\s+.*\+1,500\s+.*600 to 2,400.*\s+beyond chance/,
