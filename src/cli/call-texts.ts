@@ -1,13 +1,13 @@
+import { type Bilingual, quoted } from '../scenario/reading/bilingual.js';
 import { hiddenCharacters } from '../scenario/reading/hidden-characters.js';
-import type { InputIssue } from '../scenario/reading/issues.js';
+import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import { VISIBLE } from '../scenario/reading/text-limits.js';
-import { callIssue } from './call-issue.js';
 
 /** What breaks a line; files may hold these, the words of a call may not. */
-const BREAKS: Readonly<Record<string, string>> = {
-  '\t': 'U+0009 (tab)',
-  '\n': 'U+000A (line feed)',
-  '\r': 'U+000D (carriage return)',
+const BREAKS: Readonly<Record<string, Bilingual>> = {
+  '\t': { en: 'U+0009 (tab)', zh: 'U+0009（制表符）' },
+  '\n': { en: 'U+000A (line feed)', zh: 'U+000A（换行符）' },
+  '\r': { en: 'U+000D (carriage return)', zh: 'U+000D（回车符）' },
 };
 
 /**
@@ -16,17 +16,23 @@ const BREAKS: Readonly<Record<string, string>> = {
  */
 export function hiddenInCall(words: readonly string[]): InputIssue[] {
   return words.flatMap((word, n) =>
-    [...hiddenIn(word)].map((name) =>
-      callIssue(optionOf(word, words[n - 1]), `${name} in ${JSON.stringify(word)}`, VISIBLE),
-    ),
+    hiddenIn(word).map((name) => callIssue(optionOf(word, words[n - 1]), foundIn(word, name), VISIBLE)),
   );
 }
 
-const hiddenIn = (word: string): Set<string> =>
-  new Set([
+function foundIn(word: string, name: Bilingual): Bilingual {
+  const { en, zh } = quoted(word);
+  return { en: `${name.en} in ${en}`, zh: `${zh}中的 ${name.zh}` };
+}
+
+/** Each kind of character once. */
+function hiddenIn(word: string): readonly Bilingual[] {
+  const names = [
     ...hiddenCharacters(word).map(({ name }) => name),
     ...[...word].flatMap((character) => BREAKS[character] ?? []),
-  ]);
+  ];
+  return [...new Map(names.map((name) => [name.en, name])).values()];
+}
 
 /** The option that a word belongs to; empty for a word of its own. */
 function optionOf(word: string, before: string | undefined): string {

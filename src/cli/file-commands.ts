@@ -1,7 +1,7 @@
 import type { Argv } from 'yargs';
 import { InputError } from '../scenario/reading/input-error.js';
+import { callIssue } from '../scenario/reading/issues.js';
 import { KINDS } from '../scenario/reading/kind.js';
-import { callIssue } from './call-issue.js';
 import { JSON_OPTION, LANGUAGE_OPTION, MODEL_OPTION } from './options.js';
 
 /** Takes the exit code of the command that was run. */

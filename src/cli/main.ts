@@ -1,8 +1,9 @@
 import yargs, { type Argv } from 'yargs';
+import type { Language } from '../language/words.js';
 import { VERSION } from '../results/version.js';
-import { InputError } from '../scenario/reading/input-error.js';
+import { InputError, issueText } from '../scenario/reading/input-error.js';
+import { callIssue } from '../scenario/reading/issues.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
-import { callIssue } from './call-issue.js';
 import { hiddenInCall } from './call-texts.js';
 import { addFileCommands } from './file-commands.js';
 import { GRADES, LISTS } from './list/names.js';
@@ -19,6 +20,7 @@ import { printJson, say } from './output.js';
 import { withPatternOptions } from './pattern-options.js';
 import { withReproduceOptions } from './reproduce-options.js';
 import { watchStreams } from './streams.js';
+import { languageIn } from './usual-language.js';
 
 /** Exit codes: 0 done, 1 the run failed or some runs did, 2 the input or the call is wrong, 130 interrupted. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -33,7 +35,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     const { signal } = interruption;
     return await streams.settled(
-      signal.aborted ? reportInterruption(error, signal, json) : report(error, json),
+      signal.aborted ? reportInterruption(error, signal, json) : report(error, languageIn(args), json),
     );
   } finally {
     process.removeListener('SIGINT', interrupt);
@@ -259,12 +261,12 @@ const HELP = 'a call as in medinno --help';
 const named = (count: number): string =>
   count === 0 ? 'no name' : `${count} ${count === 1 ? 'name' : 'names'}`;
 
-function report(error: unknown, json: boolean): number {
+function report(error: unknown, language: Language, json: boolean): number {
   const input = error instanceof InputError;
   const issues = input ? error.issues : [];
   const message = error instanceof Error ? error.message : String(error);
   if (json) printJson({ error: input ? { kind: 'input', issues } : { kind: 'failure', message, issues } });
-  say(message);
+  say(input ? issues.map((issue) => issueText(issue, language)).join('\n') : message);
   return input ? 2 : 1;
 }
 

@@ -4,9 +4,8 @@ import { GROWTH } from '../ensemble/until-error.js';
 import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
 import { LONGEST_SEED } from '../scenario/reading/fields.js';
 import { InputError } from '../scenario/reading/input-error.js';
-import type { InputIssue } from '../scenario/reading/issues.js';
+import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import type { FailurePolicy } from '../work/on-failure.js';
-import { callIssue } from './call-issue.js';
 import { usualLanguage } from './usual-language.js';
 
 /** Options that every simulating command shares. */

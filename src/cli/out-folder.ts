@@ -2,7 +2,7 @@ import { folderProblem } from '../node/results-folder.js';
 import type { ResultsKind } from '../node/results-manifest.js';
 import { StorageProblem } from '../node/store/storage-problem.js';
 import { InputError } from '../scenario/reading/input-error.js';
-import { callIssue } from './call-issue.js';
+import { callIssue } from '../scenario/reading/issues.js';
 
 /** The folder, once it is known that results may go there; else the call is wrong. */
 export function checkedFolder(folder: string, kind: ResultsKind): string {

@@ -5,12 +5,11 @@ import { loadCompiler } from '../scenario/expressions/expressions.js';
 import { inlineScenario } from '../scenario/inline-scenario.js';
 import { setParameters } from '../scenario/policy/set-parameters.js';
 import { InputError, orThrow } from '../scenario/reading/input-error.js';
-import type { InputIssue, Loaded } from '../scenario/reading/issues.js';
+import { callIssue, type InputIssue, type Loaded } from '../scenario/reading/issues.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
 import { namesOf, type Sources } from '../scenario/reading/sources.js';
 import { resolveRegion, resolveScenario } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { callIssue } from './call-issue.js';
 import type { SharedOptions } from './options.js';
 
 /** The scenarios of a call, fit to stand in one table; throws an InputError with every mistake in them. */

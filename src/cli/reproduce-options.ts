@@ -1,9 +1,8 @@
 import type { Argv } from 'yargs';
 import type { Language } from '../language/words.js';
-import type { InputIssue } from '../scenario/reading/issues.js';
+import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import { DEFAULT_STUDY_SEED } from '../studies/run-study.js';
 import type { FailurePolicy } from '../work/on-failure.js';
-import { callIssue } from './call-issue.js';
 import { asTyped, keyOf, LONGEST_TIME, notPositive, OPTIONS } from './options.js';
 
 const MOST_WORKERS = 256;

@@ -16,3 +16,11 @@ export function usualLanguage(
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || system;
   return /^zh\b|^zh_/i.test(locale) ? 'zh' : 'en';
 }
+
+/** The language of a call, also of one that is too wrong to be read: the one that it names, else the usual one. */
+export function languageIn(args: readonly string[]): Language {
+  const named = args.flatMap((word, n) =>
+    word === '--language' ? args.slice(n + 1, n + 2) : (/^--language=(.*)$/.exec(word)?.slice(1) ?? []),
+  );
+  return LANGUAGES.find((language) => language === named.at(-1)) ?? usualLanguage();
+}

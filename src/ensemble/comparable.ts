@@ -1,5 +1,6 @@
 import { movingFigures } from '../draws/region-draw.js';
-import type { InputIssue } from '../scenario/reading/issues.js';
+import { type Bilingual, quoted } from '../scenario/reading/bilingual.js';
+import { callIssue, type InputIssue, type IssueWords } from '../scenario/reading/issues.js';
 import type { PricedModel } from '../scenario/region/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 
@@ -7,24 +8,41 @@ import type { Scenario } from '../scenario/scenario.js';
 const IN_COMMON: readonly {
   readonly path: string;
   readonly of: (scenario: Scenario, model: PricedModel) => unknown;
-  readonly say: (scenario: Scenario) => string;
+  readonly say: (scenario: Scenario) => Bilingual;
 }[] = [
   {
     path: 'region',
     of: (scenario, model) => [scenario.region, rangesOf(scenario, model)],
-    say: ({ region }) => `region ${region.id}`,
+    say: ({ region }) => ({ en: `region ${region.id}`, zh: `地区 ${region.id}` }),
   },
-  { path: 'horizon', of: ({ horizon }) => horizon, say: ({ horizon }) => `a horizon of ${horizon} years` },
-  { path: 'seed', of: ({ seed }) => seed, say: ({ seed }) => `seed ${JSON.stringify(seed)}` },
+  {
+    path: 'horizon',
+    of: ({ horizon }) => horizon,
+    say: ({ horizon }) => ({ en: `a horizon of ${horizon} years`, zh: `模拟年限 ${horizon} 年` }),
+  },
+  {
+    path: 'seed',
+    of: ({ seed }) => seed,
+    say: ({ seed }) => ({ en: `seed ${quoted(seed).en}`, zh: `随机种子${quoted(seed).zh}` }),
+  },
   {
     path: 'indicators',
     of: ({ indicators }) => indicators,
-    say: ({ indicators = [] }) => `custom indicators ${indicators.map(({ id }) => id).join(', ') || 'none'}`,
+    say: ({ indicators = [] }) => {
+      const ids = indicators.map(({ id }) => id);
+      return {
+        en: `custom indicators ${ids.join(', ') || 'none'}`,
+        zh: `自定义指标 ${ids.join('、') || '（无）'}`,
+      };
+    },
   },
   {
     path: 'representation',
     of: ({ representation }) => representation,
-    say: ({ representation }) => `rows of ${representation} people each`,
+    say: ({ representation }) => ({
+      en: `rows of ${representation} people each`,
+      zh: `每行代表 ${representation} 人`,
+    }),
   },
 ];
 
@@ -40,27 +58,28 @@ export function comparabilityIssues(scenarios: readonly Scenario[], model: Price
   const [first, ...others] = scenarios;
   const repeated = scenarios.filter(({ id }, n) => scenarios.findIndex((other) => other.id === id) !== n);
   return [
-    ...repeated.map(({ id }) => issue('', `scenario ${id} twice`, 'every scenario once')),
+    ...repeated.map(({ id }) => callIssue('', ...twice(id))),
     ...others.flatMap((scenario) =>
       IN_COMMON.filter(
         ({ of }) => JSON.stringify(of(scenario, model)) !== JSON.stringify(of(first, model)),
       ).map(({ path, say }) =>
-        issue(
-          path,
-          `${say(scenario)} in scenario ${scenario.id}`,
-          `${say(first)}, the same in every respect, as in scenario ${first.id}`,
-        ),
+        callIssue(path, inScenario(say(scenario), scenario.id), sameAs(say(first), first.id)),
       ),
     ),
   ];
 }
 
-const issue = (path: string, found: string, expected: string): InputIssue => ({
-  file: 'command line',
-  line: 0,
-  column: 0,
-  path,
-  found,
-  expected,
-  suggestion: null,
+const twice = (id: string): IssueWords => [
+  { en: `scenario ${id} twice`, zh: `重复的情景 ${id}` },
+  { en: 'every scenario once', zh: '每个情景只列一次' },
+];
+
+const inScenario = ({ en, zh }: Bilingual, id: string): Bilingual => ({
+  en: `${en} in scenario ${id}`,
+  zh: `情景 ${id} 的${zh}`,
+});
+
+const sameAs = ({ en, zh }: Bilingual, id: string): Bilingual => ({
+  en: `${en}, the same in every respect, as in scenario ${id}`,
+  zh: `${zh}，各方面均与情景 ${id} 相同`,
 });

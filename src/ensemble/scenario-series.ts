@@ -2,8 +2,7 @@ import { derivedIndicator } from '../model/derived-indicator.js';
 import type { Indicator } from '../model/entries/indicator.js';
 import { extend, type Model } from '../model/model.js';
 import { type Series, seriesOf } from '../model/series.js';
-import type { InputIssue, Loaded } from '../scenario/reading/issues.js';
-import { loaded } from '../scenario/reading/issues.js';
+import { callIssue, type InputIssue, type Loaded, loaded } from '../scenario/reading/issues.js';
 import type { Scenario } from '../scenario/scenario.js';
 
 /** The scenario's own indicators as the rest of the house knows them. */
@@ -50,7 +49,13 @@ export function withCommonIndicators(scenarios: readonly Scenario[]): Loaded<rea
 }
 
 function twoMeanings(name: string, scenario: string, earlier: string): InputIssue {
-  const found = `indicator ${name} with another meaning in scenario ${scenario}`;
-  const expected = `the expression, unit and title it has in scenario ${earlier}`;
-  return { file: 'command line', line: 0, column: 0, path: 'indicators', found, expected, suggestion: null };
+  const found = {
+    en: `indicator ${name} with another meaning in scenario ${scenario}`,
+    zh: `情景 ${scenario} 中含义不同的指标 ${name}`,
+  };
+  const expected = {
+    en: `the expression, unit and title it has in scenario ${earlier}`,
+    zh: `与情景 ${earlier} 中相同的表达式、单位与名称`,
+  };
+  return callIssue('indicators', found, expected);
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { InputIssue } from '../scenario/reading/issues.js';
+import { type InputIssue, wholeIssue } from '../scenario/reading/issues.js';
 import { fileHash, folderManifest } from './results-manifest.js';
 import { MANIFEST } from './store/move-into-place.js';
 import { StorageProblem } from './store/storage-problem.js';
@@ -44,9 +44,4 @@ export function strangeFile(path: string, error: unknown): InputIssue {
 }
 
 /** A mistake of a results folder, or of a file in it as a whole. */
-export const resultsIssue = (
-  file: string,
-  found: string,
-  expected: string,
-  suggestion: string | null = null,
-): InputIssue => ({ file, line: 0, column: 0, path: '', found, expected, suggestion });
+export const resultsIssue = wholeIssue;

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import type { InputIssue, Loaded } from '../scenario/reading/issues.js';
-import { FOLDERS, type Kind } from '../scenario/reading/kind.js';
+import { alike, type Bilingual, oneOf, quoted } from '../scenario/reading/bilingual.js';
+import { callIssue, type InputIssue, type IssueWords, type Loaded } from '../scenario/reading/issues.js';
+import { FOLDERS, KIND_NAMES, type Kind } from '../scenario/reading/kind.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
 import { findCalled, isPath, namesOf, type Sources } from '../scenario/reading/sources.js';
 import { template } from '../scenario/reading/templates.js';
@@ -62,11 +63,21 @@ export async function newWorkbook(
 /** What is wrong with the name of a new file. */
 export function newNameIssues(kind: Kind, name: string, sources: Sources): InputIssue[] {
   if (!NAME.test(name) || name.length > LONGEST_NAME) {
-    return [issue('NAME', JSON.stringify(name), 'small letters, digits and hyphens, as in my-city')];
+    return [callIssue('NAME', quoted(name), SHORT_NAME)];
   }
   const taken = namesOf(sources, [kind]).includes(name);
-  return taken ? [issue('NAME', `${name}, which is there already`, `the name of no ${kind} yet`)] : [];
+  return taken ? [callIssue('NAME', ...takenName(kind, name))] : [];
 }
+
+const SHORT_NAME: Bilingual = {
+  en: 'small letters, digits and hyphens, as in my-city',
+  zh: '小写字母、数字与连字符，如 my-city',
+};
+
+const takenName = (kind: Kind, name: string): IssueWords => [
+  { en: `${name}, which is there already`, zh: `已被占用的 ${name}` },
+  { en: `the name of no ${kind} yet`, zh: `尚无${KIND_NAMES[kind]}使用的名称` },
+];
 
 /** A region borrows from one that has a name; anything else may be about any region that is read without a mistake. */
 function likeIssues(kind: Kind, region: string | undefined, sources: Sources): InputIssue[] {
@@ -76,8 +87,10 @@ function likeIssues(kind: Kind, region: string | undefined, sources: Sources): I
     const read = resolveRegion(region, sources);
     return read.ok ? [] : [...read.issues];
   }
-  const path = kind === 'region' ? '' : ', or the path of a region';
-  return [issue('--like', region, `one of ${known.join(', ')}${path}`, nearestName(region, known))];
+  const { en, zh } = oneOf(known, Number.POSITIVE_INFINITY);
+  const expected =
+    kind === 'region' ? { en, zh } : { en: `${en}, or the path of a region`, zh: `${zh}，或地区文件的路径` };
+  return [callIssue('--like', alike(region), expected, nearestName(region, known))];
 }
 
 /** A region as a file names it: by its name, or by a path that counts from the folder of the file. */
@@ -93,14 +106,16 @@ function writeNew(path: string, content: string | Uint8Array): InputIssue | null
     writeFileSync(path, content, { flag: 'wx' });
     return null;
   } catch (error) {
-    const reason = existsSync(path) ? 'a file that is there already' : String(error);
-    return issue('NAME', `${path}: ${reason}`, 'a place where a new file can be written');
+    const there = existsSync(path);
+    const found = {
+      en: `${path}: ${there ? 'a file that is there already' : String(error)}`,
+      zh: there ? `已有的文件 ${path}` : `${path}（${String(error)}）`,
+    };
+    return callIssue('NAME', found, NEW_PLACE);
   }
 }
 
-const issue = (
-  path: string,
-  found: string,
-  expected: string,
-  suggestion: string | null = null,
-): InputIssue => ({ file: 'command line', line: 0, column: 0, path, found, expected, suggestion });
+const NEW_PLACE: Bilingual = {
+  en: 'a place where a new file can be written',
+  zh: '可写入新文件的位置',
+};

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { endless, tooLarge, type Unreadable } from '../scenario/reading/file-text.js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
+import { endless, READABLE, tooLarge, type Unreadable } from '../scenario/reading/file-text.js';
 
 /** Bytes that are read at a time. Files of the system may give only whole records. */
 const BITE = 65_536;
@@ -34,9 +35,18 @@ interface Kind {
 }
 
 function notOrdinary(about: Kind): Unreadable | null {
-  if (about.isDirectory()) return { found: 'a folder', expected: 'a file' };
-  return about.isFile() ? null : { found: 'a device or a pipe', expected: 'an ordinary file' };
+  if (about.isDirectory()) return FOLDER;
+  return about.isFile() ? null : DEVICE;
 }
+
+const FOLDER: Unreadable = {
+  found: { en: 'a folder', zh: '文件夹' },
+  expected: { en: 'a file', zh: '文件' },
+};
+const DEVICE: Unreadable = {
+  found: { en: 'a device or a pipe', zh: '设备或管道' },
+  expected: { en: 'an ordinary file', zh: '普通文件' },
+};
 
 function bytesOf(file: number, most: number): Uint8Array | Unreadable {
   const bites: Uint8Array[] = [];
@@ -55,15 +65,21 @@ function bytesOf(file: number, most: number): Uint8Array | Unreadable {
 function problemOf(error: unknown): Unreadable | null {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-  const found = WHY[code] ?? `a file that cannot be read (${code || String(error)})`;
-  return { found, expected: 'a file that can be read' };
+  return { found: WHY[code] ?? unreadable(code || String(error)), expected: READABLE };
 }
 
-const WHY: Readonly<Record<string, string>> = {
-  ELOOP: 'links that lead in a circle',
-  EACCES: 'a file that you may not read',
-  EPERM: 'a file that you may not read',
-  ENAMETOOLONG: 'a name that is too long',
-  ERR_INVALID_ARG_VALUE: 'a name that no file can have',
-  EAGAIN: 'a file without an end',
+const unreadable = (why: string): Bilingual => ({
+  en: `a file that cannot be read (${why})`,
+  zh: `无法读取的文件（${why}）`,
+});
+
+const NOT_ALLOWED: Bilingual = { en: 'a file that you may not read', zh: '无权读取的文件' };
+
+const WHY: Readonly<Record<string, Bilingual>> = {
+  ELOOP: { en: 'links that lead in a circle', zh: '循环的链接' },
+  EACCES: NOT_ALLOWED,
+  EPERM: NOT_ALLOWED,
+  ENAMETOOLONG: { en: 'a name that is too long', zh: '过长的名称' },
+  ERR_INVALID_ARG_VALUE: { en: 'a name that no file can have', zh: '不能用作文件名的名称' },
+  EAGAIN: { en: 'a file without an end', zh: '没有结尾的文件' },
 };

@@ -82,7 +82,9 @@ function quantityOf(collected: Collected, scenario: number, fact: Fact, compile:
   ];
   const compiled = compile(fact.quantity, names);
   if ('error' in compiled)
-    throw new Error(`fact ${fact.id}: found ${compiled.error.found}, expected ${compiled.error.expected}`);
+    throw new Error(
+      `fact ${fact.id}: found ${compiled.error.found.en}, expected ${compiled.error.expected.en}`,
+    );
   collected.series.forEach(({ indicator, part }, s) => {
     const name = quantityName(indicator.id, part);
     if (fact.quantity.includes(name)) columns.set(name, yearlyMean(collected, scenario, s, years));

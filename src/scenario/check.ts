@@ -8,8 +8,9 @@ import { lastYearOf, likelyCalendar } from './policy/policy-dates.js';
 import { doseIssues } from './policy/policy-doses.js';
 import { policyOf, readablePolicy, resolvePolicy } from './policy/policy-file.js';
 import { policySchema } from './policy/policy-schema.js';
+import { oneOf } from './reading/bilingual.js';
 import { parseSource, type SourceDocument } from './reading/document.js';
-import { failed, type InputIssue, type Loaded, loaded } from './reading/issues.js';
+import { failed, type InputIssue, type IssueWords, type Loaded, loaded } from './reading/issues.js';
 import { KINDS, type Kind } from './reading/kind.js';
 import { kindOf } from './reading/kind-of.js';
 import { nearestName } from './reading/nearest-name.js';
@@ -83,14 +84,18 @@ function checkKind(kind: Kind, file: FoundFile, sources: Sources, compile: Compi
 
 function unknownKind(document: SourceDocument): InputIssue {
   const said = valueAt(document.raw, ['kind']);
-  const expected = `one of ${KINDS.join(', ')}`;
-  if (said === undefined) {
-    const tell = 'fields of a region, policy, scenario or experiment, or kind: with one of these words';
-    return issueAt(document, [], 'a file of no known kind', tell);
-  }
+  if (said === undefined) return issueAt(document, [], ...NO_KIND);
   const near = typeof said === 'string' ? nearestName(said, KINDS) : null;
-  return issueAt(document, ['kind'], describe(said), expected, near);
+  return issueAt(document, ['kind'], describe(said), oneOf(KINDS), near);
 }
+
+const NO_KIND: IssueWords = [
+  { en: 'a file of no known kind', zh: '类别不明的文件' },
+  {
+    en: 'fields of a region, policy, scenario or experiment, or kind: with one of these words',
+    zh: '地区、政策、情景或实验的字段，或以 kind: 写明类别（region、policy、scenario、experiment 之一）',
+  },
+];
 
 function checkPolicy(file: FoundFile, sources: Sources, compile: Compile): ReturnType<Check> {
   const document = parseSource(file.text, file.path);

@@ -4,8 +4,8 @@ import { payerNamed } from '../model/place/payer-named.js';
 import type { Bilingual, Cell } from '../model/place/region.js';
 import type { Compile } from './expressions/expressions.js';
 import { numberIn } from './reading/assignments.js';
-import { chineseMoney } from './reading/bilingual.js';
-import { failed, type InputIssue, type Loaded } from './reading/issues.js';
+import { alike, chineseMoney } from './reading/bilingual.js';
+import { COMMAND_LINE, callIssue, failed, type InputIssue, type Loaded } from './reading/issues.js';
 import type { Sources } from './reading/sources.js';
 import { resolveFile, withCompiler } from './resolve.js';
 import { lastYearOfScenario, type Scenario } from './scenario.js';
@@ -58,7 +58,7 @@ export async function inlineScenario(
   return { ok: true, value: { ...base, ...named, id, comparator: false, policy: read.value.policy } };
 }
 
-const CALL_PLACE = { file: 'command line', line: 0, column: 0 };
+const CALL_PLACE = { file: COMMAND_LINE, line: 0, column: 0 };
 
 function typedLever(text: string): TypedLever | null {
   const [, lever, target, dose] = LEVER.exec(text) ?? [];
@@ -66,13 +66,12 @@ function typedLever(text: string): TypedLever | null {
   return { lever, target: target?.trim(), dose: numberIn(dose.trim()) };
 }
 
-const unreadableLever = (found: string): InputIssue => ({
-  ...CALL_PLACE,
-  path: '--lever',
-  found,
-  suggestion: null,
-  expected: 'LEVER=DOSE, as in youngTalent=8, or LEVER:TARGET=DOSE',
-});
+const unreadableLever = (found: string): InputIssue => callIssue('--lever', alike(found), LEVER_FORM);
+
+const LEVER_FORM: Bilingual = {
+  en: 'LEVER=DOSE, as in youngTalent=8, or LEVER:TARGET=DOSE',
+  zh: 'LEVER=DOSE（如 youngTalent=8）或 LEVER:TARGET=DOSE',
+};
 
 /** What a scenario file of the same meaning holds beside its texts; levers of a programme have its dates. */
 function contentOf(base: Scenario, levers: readonly TypedLever[], call: InlineProgramme) {

@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/entries/indicator.js';
 import type { Model } from '../model/model.js';
-import { failed, type Loaded } from './reading/issues.js';
+import { failed, type Loaded, wholeIssue } from './reading/issues.js';
 import type { FoundFile } from './reading/sources.js';
 import { type HistoryBounds, type HistoryRow, parseHistory } from './region/history-file.js';
 import { type OtherRegions, parseRegion, type RegionWithSources } from './region/region-file.js';
@@ -37,5 +37,5 @@ function historyBeside({ path, beside }: FoundFile, against: HistoryBounds): Loa
   const content = beside?.(file) ?? null;
   if (content === null) return { ok: true, value: [] };
   if (typeof content === 'string') return parseHistory(content, file, against);
-  return failed([{ file, line: 0, column: 0, path: '', ...content, suggestion: null }]);
+  return failed([wholeIssue(file, content.found, content.expected)]);
 }

@@ -19,8 +19,14 @@ export function tooManyRows(region: Region, representation: number) {
   if (rows <= MOST_ROWS) return null;
   const needed = Math.ceil(peopleOf(region) / MOST_ROWS);
   return {
-    found: `${rows} people of ${region.id}, each a row`,
-    expected: `at most ${MOST_ROWS}: a scenario with representation: ${needed} or more`,
+    found: {
+      en: `${rows} people of ${region.id}, each a row`,
+      zh: `${region.id} 的 ${rows} 名人员，每人一行`,
+    },
+    expected: {
+      en: `at most ${MOST_ROWS}: a scenario with representation: ${needed} or more`,
+      zh: `至多 ${MOST_ROWS} 行（在情景中写 representation: ${needed} 或更大）`,
+    },
   };
 }
 
@@ -36,7 +42,10 @@ export function sizeIssues(chain: readonly SourceDocument[], region: Region): In
   const people = document === null ? 1 : Number(written);
   const most = largestRepresentation(region);
   if (document !== null && people > most) {
-    const expected = `at most ${most} for ${region.id}: rows of more people leave fewer than ${FEWEST_ROWS} posts`;
+    const expected = {
+      en: `at most ${most} for ${region.id}: rows of more people leave fewer than ${FEWEST_ROWS} posts`,
+      zh: `${region.id} 不大于 ${most}（每行人数再多，所余岗位不足 ${FEWEST_ROWS} 个）`,
+    };
     return [issueAt(document, ['representation'], describe(written), expected)];
   }
   const many = tooManyRows(region, people);

@@ -7,7 +7,7 @@ import { readPolicies, readTogether } from './policy-chain.js';
 import { parseSource, type SourceDocument } from './reading/document.js';
 import { lastWith, readChain } from './reading/extends.js';
 import { DEFAULT_HORIZON, LONGEST_HORIZON } from './reading/horizon.js';
-import { failed, type InputIssue, type Loaded } from './reading/issues.js';
+import { failed, type InputIssue, type Loaded, wholeIssue } from './reading/issues.js';
 import { kindOf } from './reading/kind-of.js';
 import { seedAt } from './reading/seed.js';
 import {
@@ -92,7 +92,7 @@ function regionAlone(file: FoundFile, sources: Sources, place?: ScenarioPlace): 
   if (place !== undefined && place.region.id !== region.id) return failed([otherPlace(file, region, place)]);
   const many = tooManyRows(region, DEFAULT_REPRESENTATION);
   if (many !== null)
-    return failed([{ file: file.path, line: 0, column: 0, path: 'institutions', ...many, suggestion: null }]);
+    return failed([{ ...wholeIssue(file.path, many.found, many.expected), path: 'institutions' }]);
   const value = {
     id: region.id,
     title: region.name,
@@ -115,9 +115,15 @@ const lenderOf = ({ lender }: ScenarioPlace) => (lender === null ? {} : { lender
 
 /** A region stands for its own baseline, which is nowhere else. */
 function otherPlace({ path }: FoundFile, { id }: Region, place: ScenarioPlace): InputIssue {
-  const found = `region ${id}, which cannot be put on region ${place.region.id}`;
-  const expected = `a scenario, or region ${place.region.id} itself`;
-  return { file: path, line: 0, column: 0, path: '', found, expected, suggestion: null };
+  const other = place.region.id;
+  const found = {
+    en: `region ${id}, which cannot be put on region ${other}`,
+    zh: `地区 ${id}，不能改放到地区 ${other} 上`,
+  };
+  return wholeIssue(path, found, {
+    en: `a scenario, or region ${other} itself`,
+    zh: `情景，或地区 ${other} 本身`,
+  });
 }
 
 /** The regions that a region may say it is like: those that a name leads to. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { customIndicatorSchema } from './expressions/custom-indicators.js';
 import { inlinePolicySchema } from './policy/policy-schema.js';
 import type { Catalogue } from './reading/catalogue.js';
-import { atMostNames, boundedNumber, oneOf, seedField } from './reading/fields.js';
+import { atMostNames, boundedNumber, oneOfNumbers, seedField } from './reading/fields.js';
 import { bilingualField, textField, titleField } from './reading/figure.js';
 import { formatField } from './reading/formats.js';
 import { LONGEST_HORIZON } from './reading/horizon.js';
@@ -64,7 +64,8 @@ export function scenarioSchema(catalogue: Catalogue, form: PolicyForm, extending
 }
 
 function overrideField(id: string, { hard = {}, forms = {} }: Catalogue) {
-  if (Object.hasOwn(forms, id) && forms[id].values.length > 0) return oneOf(forms[id].values, forms[id].text);
+  if (Object.hasOwn(forms, id) && forms[id].values.length > 0)
+    return oneOfNumbers(forms[id].values, forms[id].text);
   if (!Object.hasOwn(hard, id)) return z.number();
   const { bounds, unit } = hard[id];
   return boundedNumber(bounds, unit);

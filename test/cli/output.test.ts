@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hiddenInCall } from '../../src/cli/call-texts.js';
 import { isTerminal, print, printJson, say, visible } from '../../src/cli/output.js';
 import { watchStreams } from '../../src/cli/streams.js';
+import { LANGUAGES } from '../../src/language/words.js';
 import { hiddenCharacters } from '../../src/scenario/reading/hidden-characters.js';
 import { issueText } from '../../src/scenario/reading/input-error.js';
 
@@ -45,8 +46,9 @@ describe('what goes to a terminal', () => {
           found: text,
           expected: '',
           suggestion: text,
+          zh: { found: text, expected: '' },
         };
-        expect(hiddenCharacters(issueText(issue), 9)).toEqual([]);
+        for (const language of LANGUAGES) expect(hiddenCharacters(issueText(issue, language), 9)).toEqual([]);
       }),
     );
   });

@@ -69,6 +69,7 @@ describe('a wrong call', () => {
       found: 'x',
       expected: 'a whole number from 0 to 100000',
       suggestion: null,
+      zh: { found: 'x', expected: '0 至 100000 的整数' },
     });
   });
 });

@@ -6,6 +6,7 @@ import type { RegionFile } from '../../src/scenario/region/region-schema.js';
 import { cellName } from '../../src/scenario/workbook/cells.js';
 import { type ColumnName, SHEET_NAMES, SHEETS, type SheetName } from '../../src/scenario/workbook/layout.js';
 import { writeWorkbook } from '../../src/scenario/workbook/write.js';
+import { expectChinese } from './chinese-issues.js';
 import { readProjectFile } from './project-files.js';
 
 export const MAOMING_PATH = 'scenarios/regions/maoming.yaml';
@@ -25,8 +26,11 @@ export function contentOf<T>(loaded: Loaded<T>): T {
   return loaded.value;
 }
 
+/** What is wrong, each mistake with its text in Chinese too. */
 export function issuesOf(loaded: Loaded<unknown>): readonly InputIssue[] {
-  return loaded.ok ? [] : loaded.issues;
+  const issues = loaded.ok ? [] : loaded.issues;
+  expectChinese(issues);
+  return issues;
 }
 
 /** A region as it stands, in a workbook. */

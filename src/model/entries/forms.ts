@@ -1,3 +1,4 @@
+import type { Bilingual } from '../place/region.js';
 import type { ParameterEntry } from './parameter.js';
 
 /**
@@ -7,5 +8,12 @@ import type { ParameterEntry } from './parameter.js';
 export const formsText = (
   { choices, forms }: Pick<ParameterEntry, 'choices' | 'forms'>,
   joint: string,
+  language: keyof Bilingual = 'en',
 ): string =>
-  choices.map((value, n) => (n < forms.length ? `${value} (${forms[n].en})` : String(value))).join(joint);
+  choices
+    .map((value, n) => {
+      if (n >= forms.length) return String(value);
+      const name = forms[n][language];
+      return language === 'zh' ? `${value}（${name}）` : `${value} (${name})`;
+    })
+    .join(joint);

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { failed, type InputIssue, type Loaded } from '../../scenario/reading/issues.js';
+import type { Bilingual } from '../../scenario/reading/bilingual.js';
+import { failed, type InputIssue, inputIssue, type Loaded } from '../../scenario/reading/issues.js';
 import type { ModelInUse } from './model-in-use.js';
 import { modelOfModule, NoModel } from './model-module.js';
 
@@ -68,12 +69,5 @@ function codeHash(path: string): string {
   return createHash('sha256').update(JSON.stringify(named)).digest('hex').slice(0, 12);
 }
 
-const issue = (file: string, found: string, expected: string): InputIssue => ({
-  file,
-  line: 0,
-  column: 0,
-  path: '--model',
-  found,
-  expected,
-  suggestion: null,
-});
+const issue = (file: string, found: Bilingual | string, expected: Bilingual | string): InputIssue =>
+  inputIssue({ file, line: 0, column: 0, path: '--model' }, found, expected);

@@ -1,8 +1,9 @@
 import type { Model } from '../../model/model.js';
 import { seriesOf } from '../../model/series.js';
 import type { Compile } from '../expressions/expressions.js';
+import { alike, type Bilingual, oneOf } from '../reading/bilingual.js';
 import { parseSource, type SourceDocument } from '../reading/document.js';
-import { failed, type InputIssue, type Loaded, loaded } from '../reading/issues.js';
+import { failed, type InputIssue, type IssueWords, type Loaded, loaded } from '../reading/issues.js';
 import { nearestName } from '../reading/nearest-name.js';
 import { seedAt } from '../reading/seed.js';
 import { bareName, type FoundFile, findFrom, type Sources } from '../reading/sources.js';
@@ -94,21 +95,38 @@ function samplingOf(
   const seed = seedAt(document, ['sampling', 'seed']) ?? scenario?.seed ?? DEFAULT_SEED;
   const points = method === 'grid' ? gridPoints(inputs) : (samples ?? null);
   if (method === 'grid' && samples !== undefined) {
-    issues.push(
-      issueAt(document, at, String(samples), 'no number: a grid has every combination of the choices'),
-    );
+    issues.push(issueAt(document, at, alike(samples), NO_NUMBER));
   } else if (points === null) {
-    const found = method === 'grid' ? 'an input with a range' : 'no number of samples';
-    const expected = method === 'grid' ? 'choices for every input of a grid' : 'samples: how many points';
     const unsaid =
       valueAt(document.raw, at) === undefined && valueAt(document.raw, ['sampling', 'method']) !== undefined;
     if (method === 'grid' || unsaid)
-      issues.push(issueAt(document, method === 'grid' ? ['vary'] : at, found, expected));
+      issues.push(
+        method === 'grid'
+          ? issueAt(document, ['vary'], ...RANGE_IN_GRID)
+          : issueAt(document, at, ...NO_SAMPLES),
+      );
   } else if (points > MOST_SAMPLES) {
-    issues.push(issueAt(document, ['sampling'], `${points} points`, `at most ${MOST_SAMPLES}`));
+    issues.push(issueAt(document, ['sampling'], ...tooManyPoints(points)));
   }
   return { method, samples: points ?? 0, replicates, seed };
 }
+
+const NO_NUMBER: Bilingual = {
+  en: 'no number: a grid has every combination of the choices',
+  zh: '空缺（网格抽样遍历各取值的全部组合）',
+};
+const RANGE_IN_GRID: IssueWords = [
+  { en: 'an input with a range', zh: '以区间取值的输入' },
+  { en: 'choices for every input of a grid', zh: '网格抽样中每个输入的 choices' },
+];
+const NO_SAMPLES: IssueWords = [
+  { en: 'no number of samples', zh: '未写抽样点数' },
+  { en: 'samples: how many points', zh: 'samples: 点数' },
+];
+const tooManyPoints = (points: number): IssueWords => [
+  { en: `${points} points`, zh: `${points} 个抽样点` },
+  { en: `at most ${MOST_SAMPLES}`, zh: `至多 ${MOST_SAMPLES} 个` },
+];
 
 /** Combinations of all choices; null where an input has a range. */
 function gridPoints(inputs: readonly ExperimentInput[]): number | null {
@@ -134,13 +152,23 @@ function constraintOf(entry: Readable['constraints'][number], n: number, reading
     (end) => valueAt(document.raw, [...path, end]) !== undefined,
   );
   if (entry !== undefined && !said) {
-    issues.push(issueAt(document, path, 'no limit', 'atLeast, atMost or both'));
+    issues.push(issueAt(document, path, ...NO_LIMIT));
   }
   if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
-    issues.push(issueAt(document, [...path, 'atMost'], String(atMost), `at least ${atLeast}`));
+    issues.push(
+      issueAt(document, [...path, 'atMost'], alike(atMost), {
+        en: `at least ${atLeast}`,
+        zh: `不小于 ${atLeast}`,
+      }),
+    );
   }
   return { indicator, part, atLeast: atLeast ?? -Infinity, atMost: atMost ?? Infinity };
 }
+
+const NO_LIMIT: IssueWords = [
+  { en: 'no limit', zh: '未写界限的约束' },
+  { en: 'atLeast, atMost or both', zh: 'atLeast、atMost 或两者' },
+];
 
 /** An indicator of the catalogue or of the scenario's own, and a part that it has. */
 function checkQuantity(
@@ -155,16 +183,21 @@ function checkQuantity(
   const known = [...(catalogue.indicators ?? []), ...own];
   if (!known.includes(indicator)) {
     const near = nearestName(indicator, known);
-    issues.push(
-      issueAt(document, [...path, 'indicator'], describe(indicator), 'an indicator that is known', near),
-    );
+    issues.push(issueAt(document, [...path, 'indicator'], describe(indicator), KNOWN_INDICATOR, near));
   } else if (part !== '') {
     const parts = partsOf(scenario, indicator, catalogue.model);
     if (parts.includes(part)) return;
-    const expected = parts.length === 0 ? `no part: ${indicator} has none` : `one of ${parts.join(', ')}`;
+    const expected = parts.length === 0 ? noPart(indicator) : oneOf(parts, Number.POSITIVE_INFINITY);
     issues.push(issueAt(document, [...path, 'part'], describe(part), expected, nearestName(part, parts)));
   }
 }
+
+const KNOWN_INDICATOR: Bilingual = { en: 'an indicator that is known', zh: '已有的指标' };
+
+const noPart = (indicator: string): Bilingual => ({
+  en: `no part: ${indicator} has none`,
+  zh: `空缺（${indicator} 没有分项）`,
+});
 
 const partsOf = ({ region }: Scenario, id: string, model: Model): string[] =>
   seriesOf(region, model.indicators).flatMap(({ indicator, part }) =>

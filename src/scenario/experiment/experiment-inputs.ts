@@ -1,11 +1,13 @@
 import { doseProblems } from '../../model/engine/dose.js';
 import { constant } from '../../model/engine/program.js';
 import { resolveSpan } from '../policy/policy-dates.js';
+import { alike, type Bilingual, oneOf } from '../reading/bilingual.js';
 import type { Catalogue } from '../reading/catalogue.js';
 import type { SourceDocument } from '../reading/document.js';
-import type { HardBounds } from '../reading/fields.js';
-import type { InputIssue } from '../reading/issues.js';
+import { boundsText, type HardBounds } from '../reading/fields.js';
+import type { InputIssue, IssueWords } from '../reading/issues.js';
 import { nearestName } from '../reading/nearest-name.js';
+import { secondTime } from '../reading/repeated-ids.js';
 import { describe, issueAt, valueAt } from '../reading/validate.js';
 import { regionField } from '../region/region-fields.js';
 import type { Scenario } from '../scenario.js';
@@ -45,7 +47,7 @@ export function readInputs(
     const target = entry === undefined ? null : targetOf(entry, path, reading);
     if (entry === undefined || target === null) return [];
     const id = entry[target]!;
-    if (seen.has(id)) complain(reading, [...path, target], `${id} a second time`, 'every input once');
+    if (seen.has(id)) complain(reading, [...path, target], secondTime(id), EVERY_INPUT_ONCE);
     seen.add(id);
     const values = valuesOf(entry, target, path, reading);
     const dates = datesOf(entry, target, path, reading);
@@ -55,13 +57,15 @@ export function readInputs(
   });
 }
 
+const EVERY_INPUT_ONCE: Bilingual = { en: 'every input once', zh: '每个输入只写一次' };
+
 type Path = readonly (string | number)[];
 
 function complain(
   { document, issues }: InputReading,
   path: Path,
-  found: string,
-  expected: string,
+  found: Bilingual,
+  expected: Bilingual,
   suggestion: string | null = null,
 ): null {
   issues.push(issueAt(document, path, found, expected, suggestion));
@@ -76,13 +80,25 @@ function targetOf(entry: ReadableInput, path: Path, reading: InputReading): Targ
   if (TARGETS.some((target) => entry[target] === undefined && valueAt(written, [target]) !== undefined))
     return null;
   const named = TARGETS.filter((target) => entry[target] !== undefined);
-  const because = entry.role === undefined ? '' : `, since its role is ${entry.role}`;
-  const expected = `${allowed.join(' or ')}${because}`;
-  if (named.length !== 1) return complain(reading, path, named.join(' and ') || 'no name', expected);
+  const expected = allowedFor(entry.role, allowed);
+  if (named.length !== 1) return complain(reading, path, namedTogether(named), expected);
   const [target] = named;
-  if (!allowed.includes(target)) return complain(reading, [...path, target], `a ${target}`, expected);
+  if (!allowed.includes(target)) {
+    return complain(reading, [...path, target], { en: `a ${target}`, zh: target }, expected);
+  }
   return isKnown(entry, target, path, reading) ? target : null;
 }
+
+function allowedFor(role: InputEntry['role'] | undefined, allowed: readonly Target[]): Bilingual {
+  const [because, becauseZh] =
+    role === undefined ? ['', ''] : [`, since its role is ${role}`, `（其 role 为 ${role}）`];
+  return { en: `${allowed.join(' or ')}${because}`, zh: `${allowed.join(' 或 ')}${becauseZh}` };
+}
+
+const namedTogether = (named: readonly Target[]): Bilingual =>
+  named.length === 0
+    ? { en: 'no name', zh: '未写名称的输入' }
+    : { en: named.join(' and '), zh: named.join(' 与 ') };
 
 /** A figure is one of the region's; a parameter is a structure or it is none, as its role says. */
 function isKnown(entry: ReadableInput, target: Target, path: Path, reading: InputReading): boolean {
@@ -96,21 +112,24 @@ function isKnown(entry: ReadableInput, target: Target, path: Path, reading: Inpu
       .map((figure) => figure.path)
       .filter((path) => regionField(path, model) !== null);
     if (paths.includes(name)) return true;
-    complain(reading, at, describe(name), 'the path of a figure of the region', nearestName(name, paths));
+    complain(reading, at, describe(name), FIGURE_PATH, nearestName(name, paths));
     return false;
   }
   const { forms } = reading.catalogue;
   if (target === 'lever' || forms === undefined || entry.role === undefined) return true;
   if (Object.hasOwn(forms, name) === (entry.role === 'structure')) return true;
-  const found = `${name} as ${entry.role === 'structure' ? 'a structure' : 'an uncertainty'}`;
-  complain(
-    reading,
-    at,
-    found,
-    entry.role === 'structure' ? `one of ${Object.keys(forms).join(', ')}` : 'role: structure',
-  );
+  const isStructure = entry.role === 'structure';
+  const found = isStructure
+    ? { en: `${name} as a structure`, zh: `作为模型形式的 ${name}` }
+    : { en: `${name} as an uncertainty`, zh: `作为不确定因素的 ${name}` };
+  const expected = isStructure
+    ? oneOf(Object.keys(forms), Number.POSITIVE_INFINITY)
+    : alike('role: structure');
+  complain(reading, at, found, expected);
   return false;
 }
+
+const FIGURE_PATH: Bilingual = { en: 'the path of a figure of the region', zh: '本地区数据的路径' };
 
 function valuesOf(
   entry: ReadableInput,
@@ -121,19 +140,36 @@ function valuesOf(
   if (!areReadable(entry, path, reading)) return null;
   const { choices, range = ownRange(entry, target, reading), whole = false } = entry;
   if (choices !== undefined && entry.range !== undefined) {
-    return complain(reading, path, 'a range and choices', 'one of the two');
+    return complain(reading, path, ...BOTH);
   }
   if (choices !== undefined) return choicesOf(choices, entry, path, reading);
-  if (entry.role === 'structure')
-    return complain(reading, path, 'no choices', 'choices: the values it can have');
+  if (entry.role === 'structure') return complain(reading, path, ...NO_CHOICES);
   if (range === null && target === 'figure' && reading.scenario === null) return null;
-  if (range === null) return complain(reading, path, 'no range', 'range: [lowest, highest], or choices');
+  if (range === null) return complain(reading, path, ...NO_RANGE);
   if (!(range[0] < range[1])) {
-    return complain(reading, [...path, 'range'], `${range[0]} to ${range[1]}`, 'the lower value first');
+    return complain(reading, [...path, 'range'], boundsText([range[0], range[1]], ''), LOWER_FIRST);
   }
   insideBounds(range, entry, [...path, 'range'], reading);
   return { range: [range[0], range[1]], whole };
 }
+
+const BOTH: IssueWords = [
+  { en: 'a range and choices', zh: '并存的 range 与 choices' },
+  { en: 'one of the two', zh: '两者之一' },
+];
+const NO_CHOICES: IssueWords = [
+  { en: 'no choices', zh: '未写 choices' },
+  { en: 'choices: the values it can have', zh: 'choices: 可取的各值' },
+];
+const NO_RANGE: IssueWords = [
+  { en: 'no range', zh: '未写取值区间' },
+  { en: 'range: [lowest, highest], or choices', zh: 'range: [最低, 最高]，或 choices' },
+];
+const LOWER_FIRST: Bilingual = { en: 'the lower value first', zh: '由小到大的两个值' };
+const REPEATED_CHOICE: IssueWords = [
+  { en: 'a choice a second time', zh: '重复的取值' },
+  { en: 'every choice once', zh: '每个取值只写一次' },
+];
 
 function choicesOf(
   choices: readonly number[],
@@ -142,7 +178,7 @@ function choicesOf(
   reading: InputReading,
 ): InputValues {
   if (new Set(choices).size < choices.length) {
-    complain(reading, [...path, 'choices'], 'a choice a second time', 'every choice once');
+    complain(reading, [...path, 'choices'], ...REPEATED_CHOICE);
   }
   if (areForms(choices, entry, [...path, 'choices'], reading))
     insideBounds(choices, entry, [...path, 'choices'], reading);
@@ -179,7 +215,7 @@ function areForms(
   const { values: all, text } = forms[entry.parameter];
   const other = values.find((value) => !all.includes(value));
   if (other === undefined || all.length === 0) return true;
-  complain(reading, path, String(other), text);
+  complain(reading, path, alike(other), text);
   return false;
 }
 
@@ -192,26 +228,33 @@ function insideBounds(
 ): void {
   const [bounds, whose] = boundsOf(entry, reading.catalogue);
   if (bounds === undefined) return;
-  const [low, high] = bounds;
-  const outside = values.find((value) => !(value >= low && value <= high));
-  if (outside !== undefined) complain(reading, path, String(outside), `${low} to ${high}, ${whose}`);
+  const outside = values.find((value) => !(value >= bounds[0] && value <= bounds[1]));
+  if (outside !== undefined) complain(reading, path, alike(outside), within(bounds, whose));
 }
+
+function within(bounds: HardBounds, whose: Bilingual): Bilingual {
+  const { en, zh } = boundsText(bounds, '');
+  return { en: `${en}, ${whose.en}`, zh: `${zh}（${whose.zh}）` };
+}
+
+const dosesOf = (lever: string): Bilingual => ({
+  en: `the doses of ${lever}`,
+  zh: `${lever} 的力度范围`,
+});
+
+const hardBoundsOf = (name: string): Bilingual => ({
+  en: `the hard bounds of ${name}`,
+  zh: `${name} 的取值上下限`,
+});
 
 function boundsOf(
   { lever, parameter, figure }: ReadableInput,
   { doses = {}, hard = {}, model }: Catalogue,
-): [bounds: HardBounds | undefined, whose: string] {
-  if (lever !== undefined)
-    return [Object.hasOwn(doses, lever) ? doses[lever] : undefined, `the doses of ${lever}`];
+): [bounds: HardBounds | undefined, whose: Bilingual] {
+  if (lever !== undefined) return [Object.hasOwn(doses, lever) ? doses[lever] : undefined, dosesOf(lever)];
   if (parameter !== undefined)
-    return [
-      Object.hasOwn(hard, parameter) ? hard[parameter].bounds : undefined,
-      `the hard bounds of ${parameter}`,
-    ];
-  return [
-    figure === undefined ? undefined : regionField(figure, model)?.hard,
-    `the hard bounds of ${figure}`,
-  ];
+    return [Object.hasOwn(hard, parameter) ? hard[parameter].bounds : undefined, hardBoundsOf(parameter)];
+  return [figure === undefined ? undefined : regionField(figure, model)?.hard, hardBoundsOf(String(figure))];
 }
 
 /** The doses of a lever input and those of the scenario's policy add up within the lever's range. */
@@ -233,11 +276,19 @@ function addUp(
     const uses = [...own, { lever, ...dates, dose: constant(end) }];
     const [problem] = doseProblems(uses, () => range, scenario.region, lastYear);
     if (problem === undefined || problem.uses.length < 2) continue;
-    const found = `${end}, with the doses of ${lever} in the scenario ${problem.dose} in ${problem.year}`;
-    complain(reading, [...path, 'lever'], found, `sums of ${problem.range[0]} to ${problem.range[1]}`);
+    const { dose, year } = problem;
+    const [low, high] = problem.range;
+    const found = {
+      en: `${end}, with the doses of ${lever} in the scenario ${dose} in ${year}`,
+      zh: `${end}，与情景中 ${lever} 的力度合计，${year} 年为 ${dose}`,
+    };
+    const expected = { en: `sums of ${low} to ${high}`, zh: `合计 ${low} 至 ${high}` };
+    complain(reading, [...path, 'lever'], found, expected);
     return;
   }
 }
+
+const LEVER_DATES: Bilingual = { en: 'dates of levers only', zh: '空缺（仅政策措施有起止时间）' };
 
 function datesOf(
   entry: ReadableInput,
@@ -249,7 +300,12 @@ function datesOf(
   if (target !== 'lever') {
     const field = (['start', 'end', 'ramp'] as const).find((name) => entry[name] !== undefined);
     if (field !== undefined)
-      complain(reading, [...path, field], `${field} of a ${target}`, 'dates of levers only');
+      complain(
+        reading,
+        [...path, field],
+        { en: `${field} of a ${target}`, zh: `${target} 的 ${field}` },
+        LEVER_DATES,
+      );
     return null;
   }
   if (scenario === null) return null;

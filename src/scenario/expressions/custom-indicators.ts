@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { DerivedSpec } from '../../model/derived-indicator.js';
 import { namesOf } from '../../model/engine/program.js';
+import { alike, type Bilingual, quoted } from '../reading/bilingual.js';
 import type { SourceDocument } from '../reading/document.js';
 import { labelField, titleField } from '../reading/figure.js';
 import { shown } from '../reading/hidden-characters.js';
-import type { InputIssue } from '../reading/issues.js';
+import type { InputIssue, IssueWords } from '../reading/issues.js';
 import { issueAt, valueAt } from '../reading/validate.js';
 import type { Compile } from './expressions.js';
 
@@ -56,12 +57,26 @@ function readIndicator(document: SourceDocument, id: string, reading: IndicatorR
   return [{ id, name: title, unit, direction: DIRECTIONS[direction], formula }];
 }
 
-function nameProblem(id: string, known: readonly string[]): [found: string, expected: string] | null {
-  if (known.includes(id)) return [`${id}, an indicator of the catalogue`, 'a name of its own'];
+function nameProblem(id: string, known: readonly string[]): IssueWords | null {
+  if (known.includes(id)) return inCatalogue(id);
   if (NAME.test(id)) return null;
-  const found = JSON.stringify(shown(id, 60));
-  return [found, 'a name of at most 40 letters and digits that begins with a small letter'];
+  return [quoted(shown(id, 60)), SHORT_NAME];
 }
+
+const inCatalogue = (id: string): IssueWords => [
+  { en: `${id}, an indicator of the catalogue`, zh: `目录中已有的指标 ${id}` },
+  { en: 'a name of its own', zh: '未被占用的名称' },
+];
+
+const SHORT_NAME: Bilingual = {
+  en: 'a name of at most 40 letters and digits that begins with a small letter',
+  zh: '以小写字母开头、至多 40 个字母与数字的名称',
+};
+
+const NAMING: Bilingual = {
+  en: 'an expression that names an indicator of the catalogue',
+  zh: '引用目录中指标的表达式',
+};
 
 function compiled(
   document: SourceDocument,
@@ -73,7 +88,7 @@ function compiled(
   const at = [...path, 'expression'];
   if ('program' in result) {
     if (namesOf(result.program).length > 0) return result.program;
-    issues.push(issueAt(document, at, expression, 'an expression that names an indicator of the catalogue'));
+    issues.push(issueAt(document, at, alike(expression), NAMING));
     return null;
   }
   const { found, expected, position, suggestion } = result.error;

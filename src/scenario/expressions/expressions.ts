@@ -1,6 +1,9 @@
 /// <reference path="./mathjs-in-one-file.d.ts" />
 import { constant, type Operation, type Program, type ProgramStep } from '../../model/engine/program.js';
+import { alike, type Bilingual } from '../reading/bilingual.js';
+import { NUMBER_OR_EXPRESSION } from '../reading/fields.js';
 import { nearestName } from '../reading/nearest-name.js';
+import { FINITE_NUMBER, NOTHING } from '../reading/validate.js';
 
 /** Characters an expression may have. */
 export const LONGEST_EXPRESSION = 500;
@@ -9,8 +12,8 @@ export const DEEPEST_EXPRESSION = 40;
 
 export interface ExpressionError {
   /** The piece of the text that is wrong. */
-  readonly found: string;
-  readonly expected: string;
+  readonly found: Bilingual;
+  readonly expected: Bilingual;
   /** Characters before that piece. */
   readonly position: number;
   /** The valid name that was probably meant. */
@@ -91,17 +94,34 @@ const FOLDED: ReadonlyMap<string, Operation> = new Map<string, Operation>([
 
 const FUNCTION_NAMES = [...FOLDED.keys(), ...FUNCTIONS.keys()];
 
+const PLAIN: Bilingual = {
+  en: 'a plain name or number, without parts of it',
+  zh: '普通名称或数值，不取其成分',
+};
+
 /** What is said of syntax that is understood but not allowed, and the sign it is recognised by. */
-const REFUSED: Readonly<Record<string, { readonly expected: string; readonly sign: string }>> = {
-  AssignmentNode: { expected: 'a value, not an assignment (to compare, write ==)', sign: '=' },
-  FunctionAssignmentNode: { expected: 'a value, not the definition of a function', sign: '=' },
-  AccessorNode: { expected: 'a plain name or number, without parts of it', sign: '' },
-  IndexNode: { expected: 'a plain name or number, without parts of it', sign: '[' },
-  ArrayNode: { expected: 'a single value, not a list', sign: '[' },
-  ObjectNode: { expected: 'a single value, not an object', sign: '{' },
-  RangeNode: { expected: 'a single value, not a range', sign: ':' },
-  BlockNode: { expected: 'one expression', sign: ';' },
-  RelationalNode: { expected: 'comparisons of two values, joined by "and"', sign: '' },
+const REFUSED: Readonly<Record<string, { readonly expected: Bilingual; readonly sign: string }>> = {
+  AssignmentNode: {
+    expected: {
+      en: 'a value, not an assignment (to compare, write ==)',
+      zh: '取值，而非赋值（比较请写 ==）',
+    },
+    sign: '=',
+  },
+  FunctionAssignmentNode: {
+    expected: { en: 'a value, not the definition of a function', zh: '取值，而非函数定义' },
+    sign: '=',
+  },
+  AccessorNode: { expected: PLAIN, sign: '' },
+  IndexNode: { expected: PLAIN, sign: '[' },
+  ArrayNode: { expected: { en: 'a single value, not a list', zh: '单个取值，而非列表' }, sign: '[' },
+  ObjectNode: { expected: { en: 'a single value, not an object', zh: '单个取值，而非对象' }, sign: '{' },
+  RangeNode: { expected: { en: 'a single value, not a range', zh: '单个取值，而非区间' }, sign: ':' },
+  BlockNode: { expected: { en: 'one expression', zh: '一个表达式' }, sign: ';' },
+  RelationalNode: {
+    expected: { en: 'comparisons of two values, joined by "and"', zh: '以 and 连接的两两比较' },
+    sign: '',
+  },
 };
 
 const TRANSLATIONS: ReadonlyMap<string, Translate> = new Map<string, Translate>([
@@ -133,7 +153,7 @@ export function compileDose(value: number | string, names: readonly string[], co
     return compile(value, names);
   }
   if (Number.isFinite(value)) return { program: constant(value) };
-  return { error: refusal(String(value), String(value), 'a finite number') };
+  return { error: refusal(String(value), String(value), FINITE_NUMBER) };
 }
 
 function compileWith(parse: Parse, text: string, names: readonly string[]): Compiled {
@@ -148,11 +168,14 @@ function compileWith(parse: Parse, text: string, names: readonly string[]): Comp
 
 /** What must not even reach the parser: texts whose size or nesting could exhaust it, and comments. */
 function refuseBeforeParsing(text: string): ExpressionError | null {
-  if (text.trim() === '') return refusal(text, '', 'a number or an expression');
+  if (text.trim() === '') return refusal(text, '', NUMBER_OR_EXPRESSION);
   if (text.length > LONGEST_EXPRESSION) {
-    return refusal(text, text, `at most ${LONGEST_EXPRESSION} characters, not ${text.length}`);
+    return refusal(text, text, {
+      en: `at most ${LONGEST_EXPRESSION} characters, not ${text.length}`,
+      zh: `不超过 ${LONGEST_EXPRESSION} 个字符（现有 ${text.length} 个）`,
+    });
   }
-  if (text.includes('#')) return refusal(text, '#', 'an expression without a comment inside');
+  if (text.includes('#')) return refusal(text, '#', NO_COMMENT);
   let depth = 0;
   for (let position = 0; position < text.length; position++) {
     if ('([{'.includes(text[position])) depth++;
@@ -170,22 +193,30 @@ function parseSafely(parse: Parse, text: string): { tree: SyntaxNode } | { error
     const char = (thrown as { char?: unknown }).char;
     const position = typeof char === 'number' ? Math.min(Math.max(char - 1, 0), text.length) : 0;
     const rest = shorten(text.slice(position));
-    const expected = 'an expression that can be read: numbers, names, + - * / ^, comparisons, brackets';
-    return { error: { found: rest === '' ? 'end of text' : rest, expected, position, suggestion: null } };
+    const found = rest === '' ? END_OF_TEXT : alike(rest);
+    return { error: { found, expected: READABLE, position, suggestion: null } };
   }
 }
+
+const NO_COMMENT: Bilingual = { en: 'an expression without a comment inside', zh: '不含注释的表达式' };
+const END_OF_TEXT: Bilingual = { en: 'end of text', zh: '文本到此结束' };
+const READABLE: Bilingual = {
+  en: 'an expression that can be read: numbers, names, + - * / ^, comparisons, brackets',
+  zh: '可读取的表达式（数值、名称、+ - * / ^、比较、括号）',
+};
+const ARITHMETIC: Bilingual = { en: 'a number, a name or arithmetic', zh: '数值、名称或算式' };
 
 function translate(node: SyntaxNode, into: Translation, depth: number): ExpressionError | null {
   if (depth > DEEPEST_EXPRESSION) return tooDeep(into.text, 0);
   const known = TRANSLATIONS.get(node.type);
   if (known) return known(node, into, depth);
   const refused = Object.hasOwn(REFUSED, node.type) ? REFUSED[node.type] : undefined;
-  return refusal(into.text, refused?.sign ?? '', refused?.expected ?? 'a number, a name or arithmetic');
+  return refusal(into.text, refused?.sign ?? '', refused?.expected ?? ARITHMETIC);
 }
 
 function translateConstant(node: SyntaxNode, into: Translation): ExpressionError | null {
   if (typeof node.value !== 'number' || !Number.isFinite(node.value)) {
-    return refusal(into.text, String(node.value), 'a finite number');
+    return refusal(into.text, String(node.value), FINITE_NUMBER);
   }
   into.steps.push({ push: node.value });
   return null;
@@ -193,7 +224,7 @@ function translateConstant(node: SyntaxNode, into: Translation): ExpressionError
 
 function translateName(node: SyntaxNode, into: Translation): ExpressionError | null {
   const name = node.name!;
-  if (!into.names.includes(name)) return unknownName(into.text, name, 'a value known here', into.names);
+  if (!into.names.includes(name)) return unknownName(into.text, name, KNOWN_VALUE, into.names);
   into.steps.push({ load: name });
   return null;
 }
@@ -201,15 +232,26 @@ function translateName(node: SyntaxNode, into: Translation): ExpressionError | n
 function translateOperator(node: SyntaxNode, into: Translation, depth: number): ExpressionError | null {
   const operation = OPERATORS.get(node.fn as string);
   if (!operation && node.fn !== 'unaryPlus') {
-    return refusal(into.text, node.op ?? '', '+ - * / ^, a comparison, and, or, not');
+    return refusal(into.text, node.op ?? '', OPERATIONS);
   }
   if (operation && COMPARISONS.has(operation) && node.args![0].fn === 'not') {
-    return refusal(into.text, 'not', 'brackets: not (a > b), since "not a > b" reads as (not a) > b');
+    return refusal(into.text, 'not', BRACKETS);
   }
   const error = translateAll(node.args!, into, depth);
   if (!error && operation) into.steps.push({ apply: operation });
   return error;
 }
+
+const KNOWN_VALUE: Bilingual = { en: 'a value known here', zh: '此处可用的取值' };
+const KNOWN_FUNCTION: Bilingual = { en: 'a function known here', zh: '此处可用的函数' };
+const OPERATIONS: Bilingual = {
+  en: '+ - * / ^, a comparison, and, or, not',
+  zh: '+ - * / ^、比较、and、or 或 not',
+};
+const BRACKETS: Bilingual = {
+  en: 'brackets: not (a > b), since "not a > b" reads as (not a) > b',
+  zh: '加括号的 not (a > b)（“not a > b”会读作 (not a) > b）',
+};
 
 /** Both branches are evaluated; neither can do anything but give a number. */
 function translateConditional(node: SyntaxNode, into: Translation, depth: number): ExpressionError | null {
@@ -224,10 +266,13 @@ function translateFunction(node: SyntaxNode, into: Translation, depth: number): 
   const name = callee.name!;
   const folded = FOLDED.get(name);
   const operation = folded ?? FUNCTIONS.get(name);
-  if (!operation) return unknownName(into.text, name, 'a function known here', FUNCTION_NAMES);
+  if (!operation) return unknownName(into.text, name, KNOWN_FUNCTION, FUNCTION_NAMES);
   const given = node.args!.length;
   if (folded ? given < 1 : given !== 1) {
-    return refusal(into.text, name, `${name} of ${folded ? 'one value or more' : 'one value'}, not ${given}`);
+    return refusal(into.text, name, {
+      en: `${name} of ${folded ? 'one value or more' : 'one value'}, not ${given}`,
+      zh: `${folded ? '至少一个' : '一个'}自变量的 ${name}（现有 ${given} 个）`,
+    });
   }
   for (const [index, argument] of node.args!.entries()) {
     const error = translate(argument, into, depth + 1);
@@ -252,19 +297,21 @@ function translateAll(
 function unknownName(
   text: string,
   name: string,
-  what: string,
+  { en, zh }: Bilingual,
   candidates: readonly string[],
 ): ExpressionError {
-  const list = candidates.length === 0 ? 'none' : candidates.slice(0, 12).join(', ');
-  const more = candidates.length > 12 ? ', …' : '';
-  return { ...refusal(text, name, `${what}: ${list}${more}`), suggestion: nearestName(name, candidates) };
+  const few = candidates.slice(0, 12);
+  const [list, listZh] = few.length === 0 ? ['none', '无'] : [few.join(', '), few.join('、')];
+  const [more, moreZh] = candidates.length > 12 ? [', …', '等'] : ['', ''];
+  const expected = { en: `${en}: ${list}${more}`, zh: `${zh}：${listZh}${moreZh}` };
+  return { ...refusal(text, name, expected), suggestion: nearestName(name, candidates) };
 }
 
 /** Points at the first place where the piece stands by itself; an empty piece means the whole text. */
-function refusal(text: string, piece: string, expected: string): ExpressionError {
+function refusal(text: string, piece: string, expected: Bilingual): ExpressionError {
   const position = piece === '' ? -1 : positionOf(text, piece);
   const found = position < 0 ? text : piece;
-  const shownAs = found.trim() === '' ? 'nothing' : shorten(found);
+  const shownAs = found.trim() === '' ? NOTHING : alike(shorten(found));
   return { found: shownAs, expected, position: Math.max(0, position), suggestion: null };
 }
 
@@ -277,8 +324,11 @@ function positionOf(text: string, piece: string): number {
 }
 
 function tooDeep(text: string, position: number): ExpressionError {
-  const expected = `at most ${DEEPEST_EXPRESSION} levels of brackets and operations`;
-  return { found: shorten(text.slice(position)), expected, position, suggestion: null };
+  const expected = {
+    en: `at most ${DEEPEST_EXPRESSION} levels of brackets and operations`,
+    zh: `至多 ${DEEPEST_EXPRESSION} 层括号与运算`,
+  };
+  return { found: alike(shorten(text.slice(position))), expected, position, suggestion: null };
 }
 
 function shorten(text: string): string {

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../reading/bilingual.js';
 import type { FieldPath, SourceDocument } from '../reading/document.js';
 import { DEFAULT_HORIZON, LONGEST_HORIZON } from '../reading/horizon.js';
 import type { InputIssue } from '../reading/issues.js';
@@ -67,7 +68,10 @@ export function resolveSpan(written: WrittenSpan, programme: Span | null, readin
     return { start: first, end: end ?? Math.max(first, lastYearOf(calendar)) };
   }
   if (first <= programme.end) return { start: first, end: programme.end };
-  const expected = `${programme.end}, the last year of its programme, or earlier, or an end of its own`;
+  const expected = {
+    en: `${programme.end}, the last year of its programme, or earlier, or an end of its own`,
+    zh: `不晚于 ${programme.end}（所属专项的末年），或另设 end`,
+  };
   complain(reading, 'start', asWritten(written.start ?? first, first), expected);
   return null;
 }
@@ -80,21 +84,30 @@ function readYear(field: DateField, entry: Entry, earliest: number, reading: Dat
   const year = resolveYear(entry, policyYear);
   const latest = policyYear + LONGEST_HORIZON;
   if (year !== null && year >= earliest && year <= latest) return year;
-  const first = earliest === policyYear ? 'the policy year' : 'its start';
-  const bounds = year !== null && year > latest ? `${latest} or earlier` : `${earliest}, ${first}, or later`;
+  const bounds = year !== null && year > latest ? upTo(latest) : from(earliest, earliest === policyYear);
   complain(reading, field, asWritten(entry, year), year === null ? YEAR_EXPECTED : bounds);
   return null;
 }
 
+const upTo = (latest: number): Bilingual => ({ en: `${latest} or earlier`, zh: `不晚于 ${latest}` });
+
+const from = (earliest: number, isPolicyYear: boolean): Bilingual => ({
+  en: `${earliest}, ${isPolicyYear ? 'the policy year' : 'its start'}, or later`,
+  zh: `不早于 ${earliest}（${isPolicyYear ? '政策起始年' : '其开始年份'}）`,
+});
+
 function complain(
   { document, path, issues }: DateReading,
   field: DateField,
-  found: string,
-  expected: string,
+  found: Bilingual,
+  expected: Bilingual,
 ) {
   issues.push(issueAt(document, [...path, field], found, expected));
 }
 
 /** A date in the words of the file, and the year that they come to where they are not that year itself. */
-const asWritten = (entry: Entry, year: number | null): string =>
-  typeof entry === 'number' || year === null ? describe(entry) : `${describe(entry)}, which is ${year}`;
+function asWritten(entry: Entry, year: number | null): Bilingual {
+  const written = describe(entry);
+  if (typeof entry === 'number' || year === null) return written;
+  return { en: `${written.en}, which is ${year}`, zh: `${written.zh}，即 ${year}` };
+}

@@ -1,10 +1,11 @@
 import { type DosePlace, type DoseProblem, type DoseRange, doseProblems } from '../../model/engine/dose.js';
 import type { LeverUse } from '../../model/engine/policy.js';
 import { constant, namesOf } from '../../model/engine/program.js';
+import { alike, type Bilingual } from '../reading/bilingual.js';
 import type { FieldPath, SourceDocument } from '../reading/document.js';
 import type { Figure } from '../reading/figure.js';
 import type { InputIssue } from '../reading/issues.js';
-import { issueAt } from '../reading/validate.js';
+import { FINITE_NUMBER, issueAt } from '../reading/validate.js';
 
 /** A lever of a policy where it stands. */
 export interface LocatedUse {
@@ -49,37 +50,47 @@ export function doseIssues(
   const uses = judged.map(({ use }) => use);
   const rangeOf = (lever: string) => (Object.hasOwn(ranges, lever) ? ranges[lever] : undefined);
   const [central = ANYWHERE, ...ends] = places;
-  const problems = doseProblems(uses, rangeOf, central, lastYear).map((problem) => ({ problem, at: '' }));
+  const problems = doseProblems(uses, rangeOf, central, lastYear).map((problem) => ({
+    problem,
+    at: ANY_PLACE,
+  }));
   if (problems.length === 0) {
     for (const place of ends) {
-      const at = `, where ${LOCAL_RESEARCH} is ${place.funding.localResearch}`;
+      const money = `${LOCAL_RESEARCH} = ${place.funding.localResearch}`;
+      const at = { en: `, where ${LOCAL_RESEARCH} is ${place.funding.localResearch}`, zh: `（${money} 时）` };
       problems.push(...doseProblems(uses, rangeOf, place, lastYear).map((problem) => ({ problem, at })));
     }
   }
   return problems.map(({ problem, at }) => issueOf(problem, judged, at));
 }
 
+const ANY_PLACE: Bilingual = { en: '', zh: '' };
+
 /** Lists show expressions as they were written, without a program. */
 const isCompiled = ({ dose }: LeverUse): boolean => dose.steps.length > 0;
 
 const isPlaceless = ({ dose }: LeverUse): boolean => namesOf(dose).every((name) => name === 'yearsIn');
 
-function issueOf(problem: DoseProblem, judged: readonly LocatedUse[], at: string): InputIssue {
+function issueOf(problem: DoseProblem, judged: readonly LocatedUse[], at: Bilingual): InputIssue {
   const { lever: id, target, year, dose, range, uses } = problem;
   const lever = target === '' ? id : `${id} (${target})`;
   const together = uses.map((index) => judged[index]);
   const { document, path, use } = together[together.length - 1];
   const others = together.slice(0, -1).map((other) => placeOf(other));
+  const said = doseText(use, dose);
   const found =
     others.length > 0
-      ? `doses of ${lever} that add up to ${numberText(dose)} in ${year}${at}, with ${others.join(', ')}`
-      : `${doseText(use, dose)} in ${year}${at}`;
-  return issueAt(
-    document,
-    [...path, 'dose'],
-    found,
-    `${rangeText(range)} in every year, the doses of ${lever}`,
-  );
+      ? {
+          en: `doses of ${lever} that add up to ${numberText(dose)} in ${year}${at.en}, with ${others.join(', ')}`,
+          zh: `${lever} 在 ${year} 年的力度合计 ${numberText(dose)}${at.zh}（另见 ${others.join('、')}）`,
+        }
+      : { en: `${said.en} in ${year}${at.en}`, zh: `${year} 年的力度 ${said.zh}${at.zh}` };
+  return issueAt(document, [...path, 'dose'], found, inEveryYear(range, lever));
+}
+
+function inEveryYear(range: DoseRange, lever: string): Bilingual {
+  const { en, zh } = rangeText(range);
+  return { en: `${en} in every year, the doses of ${lever}`, zh: `各年均为${zh}（${lever} 的力度范围）` };
 }
 
 const placeOf = ({ document, path }: LocatedUse): string => {
@@ -88,11 +99,16 @@ const placeOf = ({ document, path }: LocatedUse): string => {
 };
 
 /** What a dose comes to, and its expression where it is one. */
-const doseText = ({ dose: { source } }: LeverUse, value: number): string =>
-  source === constant(value).source ? source : `${source}, which comes to ${numberText(value)}`;
+const doseText = ({ dose: { source } }: LeverUse, value: number): Bilingual =>
+  source === constant(value).source
+    ? alike(source)
+    : {
+        en: `${source}, which comes to ${numberText(value)}`,
+        zh: `${source}（等于 ${numberText(value)}）`,
+      };
 
 /** Without the last digits, in which sums of decimal fractions differ from what is meant. */
 const numberText = (value: number): string => String(Number(value.toPrecision(12)));
 
-const rangeText = ([low, high]: DoseRange): string =>
-  Number.isFinite(high - low) ? `${low} to ${high}` : 'a finite number';
+const rangeText = ([low, high]: DoseRange): Bilingual =>
+  Number.isFinite(high - low) ? { en: `${low} to ${high}`, zh: ` ${low} 至 ${high}` } : FINITE_NUMBER;

@@ -5,7 +5,7 @@ import type { Region } from '../../model/place/region.js';
 import { type Compile, compileDose } from '../expressions/expressions.js';
 import type { FieldPath, SourceDocument } from '../reading/document.js';
 import { LONGEST_RAMP } from '../reading/fields.js';
-import type { InputIssue } from '../reading/issues.js';
+import type { InputIssue, IssueWords } from '../reading/issues.js';
 import { nearestName } from '../reading/nearest-name.js';
 import { describe, issueAt, valueAt } from '../reading/validate.js';
 import { onePayerOf } from '../region/finances-issues.js';
@@ -134,13 +134,18 @@ export function composePolicies(
     const { document, path } = part;
     if (seen.has(document.file)) continue;
     seen.add(document.file);
-    issues.push(issueAt(document, [...path, 'programme'], 'a second programme', 'at most one programme'));
+    issues.push(issueAt(document, [...path, 'programme'], ...TWO_PROGRAMMES));
   }
   return {
     levers: parts.flatMap(({ policy }) => policy.levers),
     programme: paid[0]?.policy.programme ?? null,
   };
 }
+
+const TWO_PROGRAMMES: IssueWords = [
+  { en: 'a second programme', zh: '第二个专项' },
+  { en: 'at most one programme', zh: '至多一个专项' },
+];
 
 /** A programme is paid by a payer of the region that it is tried in; what is no text the schema has complained about. */
 function payerIssues(
@@ -151,7 +156,7 @@ function payerIssues(
   if (entry === null || region === null || entry.payer === '') return [];
   const ids = region.payers.map(({ id }) => id);
   if (ids.includes(entry.payer)) return [];
-  const expected = onePayerOf(ids, `region ${region.id}`);
+  const expected = onePayerOf(ids, { en: `region ${region.id}`, zh: `地区 ${region.id} ` });
   const at = [...path, 'programme', 'payer'];
   return [issueAt(document, at, describe(entry.payer), expected, nearestName(entry.payer, ids))];
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../reading/bilingual.js';
 import type { Catalogue } from '../reading/catalogue.js';
 import type { InputIssue } from '../reading/issues.js';
 import { nearestName } from '../reading/nearest-name.js';
@@ -17,11 +18,24 @@ function targetIssue(
   const at = [...path, 'target'];
   if (known.length === 0) {
     if (target === undefined) return [];
-    return [issueAt(document, at, `a target of ${lever}`, 'no target: the lever is aimed at all alike')];
+    return [issueAt(document, at, { en: `a target of ${lever}`, zh: `${lever} 的 target` }, NO_TARGET)];
   }
-  const expected = `a target of ${lever}: ${known.join(', ')}`;
+  const expected = {
+    en: `a target of ${lever}: ${known.join(', ')}`,
+    zh: `${lever} 的 target：${known.join('、')} 之一`,
+  };
   if (target === undefined && own.includes('')) return [];
-  if (target === undefined) return [issueAt(document, path, `${lever} without a target`, expected)];
+  if (target === undefined) return [issueAt(document, path, untargeted(lever), expected)];
   if (known.includes(target)) return [];
   return [issueAt(document, at, describe(target), expected, nearestName(target, known))];
 }
+
+const NO_TARGET: Bilingual = {
+  en: 'no target: the lever is aimed at all alike',
+  zh: '不写 target（该措施不分对象）',
+};
+
+const untargeted = (lever: string): Bilingual => ({
+  en: `${lever} without a target`,
+  zh: `未写 target 的 ${lever}`,
+});

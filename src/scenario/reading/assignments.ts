@@ -1,4 +1,5 @@
-import type { InputIssue } from './issues.js';
+import type { Bilingual } from './bilingual.js';
+import { callIssue, type InputIssue, type IssueWords } from './issues.js';
 
 /** A number as people write it: nothing hexadecimal, no blank, no infinity. */
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
@@ -14,15 +15,19 @@ export function readAssignments(assignments: readonly string[]): Assigned {
   const given: Record<string, string> = {};
   const issues = assignments.flatMap((assignment) => {
     const equals = assignment.indexOf('=');
-    if (equals < 1) return [settingIssue('', assignment, 'name=value', null)];
+    if (equals < 1) return [settingIssue('', assignment, { en: 'name=value', zh: '名称=取值' }, null)];
     const name = assignment.slice(0, equals).trim();
-    if (Object.hasOwn(given, name))
-      return [settingIssue(name, 'the setting more than once', 'it once', null)];
+    if (Object.hasOwn(given, name)) return [settingIssue(name, ...TWICE, null)];
     given[name] = assignment.slice(equals + 1).trim();
     return [];
   });
   return { given, issues };
 }
+
+const TWICE: IssueWords = [
+  { en: 'the setting more than once', zh: '重复的设置' },
+  { en: 'it once', zh: '只设一次' },
+];
 
 /** A text as the number that it writes; the text itself where it writes none. */
 export const numberIn = (text: string): number | string => (NUMBER.test(text) ? Number(text) : text);
@@ -30,10 +35,9 @@ export const numberIn = (text: string): number | string => (NUMBER.test(text) ? 
 /** A mistake in what `--set` sets. */
 export function settingIssue(
   name: string,
-  found: string,
-  expected: string,
+  found: Bilingual | string,
+  expected: Bilingual | string,
   suggestion: string | null,
 ): InputIssue {
-  const path = name === '' ? '--set' : `--set ${name}`;
-  return { file: 'command line', line: 0, column: 0, path, found, expected, suggestion };
+  return callIssue(name === '' ? '--set' : `--set ${name}`, found, expected, suggestion);
 }

@@ -1,5 +1,7 @@
 import { formsText } from '../../model/entries/forms.js';
+import type { ParameterEntry } from '../../model/entries/parameter.js';
 import type { Model } from '../../model/model.js';
+import type { Bilingual } from './bilingual.js';
 import type { HardBounds } from './fields.js';
 
 /** Names that files may use; the program knows them, the schemas do not. */
@@ -25,8 +27,13 @@ export interface Catalogue {
 /** The values of a choice between forms of the model, and what they are called. */
 export interface Forms {
   readonly values: readonly number[];
-  readonly text: string;
+  readonly text: Bilingual;
 }
+
+const formsIn = (entry: Pick<ParameterEntry, 'choices' | 'forms'>): Bilingual => ({
+  en: formsText(entry, ' or '),
+  zh: formsText(entry, ' 或 ', 'zh'),
+});
 
 /** Every name of a model that files may use. */
 export function catalogueOf(model: Model): Catalogue {
@@ -45,9 +52,7 @@ export function catalogueOf(model: Model): Catalogue {
     forms: Object.fromEntries(
       parameters.flatMap((id) => {
         const entry = model.parameters[id];
-        return entry.role === 'structure'
-          ? [[id, { values: entry.choices, text: formsText(entry, ' or ') }]]
-          : [];
+        return entry.role === 'structure' ? [[id, { values: entry.choices, text: formsIn(entry) }]] : [];
       }),
     ),
   };

@@ -1,4 +1,5 @@
-import type { InputIssue } from './issues.js';
+import type { Bilingual } from './bilingual.js';
+import { type InputIssue, type IssueWords, inputIssue } from './issues.js';
 import { hiddenIssues } from './text-limits.js';
 
 /** A field of comma-separated text; line and column, from 1, are those of its first character. */
@@ -16,12 +17,12 @@ interface CsvTable {
 }
 
 /** What stands between the fields of tables that are not separated by commas. */
-const SEPARATORS: readonly (readonly [sign: string, name: string])[] = [
-  [';', 'semicolons (;)'],
-  ['\t', 'tabs'],
-  ['，', 'Chinese commas (，)'],
-  ['；', 'Chinese semicolons (；)'],
-  ['|', 'upright lines (|)'],
+const SEPARATORS: readonly (readonly [sign: string, name: Bilingual])[] = [
+  [';', { en: 'semicolons (;)', zh: '分号（;）' }],
+  ['\t', { en: 'tabs', zh: '制表符' }],
+  ['，', { en: 'Chinese commas (，)', zh: '中文逗号（，）' }],
+  ['；', { en: 'Chinese semicolons (；)', zh: '中文分号（；）' }],
+  ['|', { en: 'upright lines (|)', zh: '竖线（|）' }],
 ];
 
 /**
@@ -57,16 +58,33 @@ function formIssue({ content, header, unclosed, file, columns }: Form): InputIss
   const separator = SEPARATORS.find(
     ([sign]) => knownIn(first.split(sign).map((name) => name.trim().replace(/^"(.*)"$/, '$1'))) > known + 1,
   );
-  const commas = 'fields separated by commas (,): in Excel, Save As "CSV UTF-8 (Comma delimited)"';
-  if (separator !== undefined) return csvIssue(file, START, `fields separated by ${separator[1]}`, commas);
-  if (known === 0) {
-    const expected = `a first line with the columns ${columns.join(', ')}`;
-    return csvIssue(file, START, content.trim() === '' ? 'an empty file' : 'none of the columns', expected);
+  if (separator !== undefined) {
+    const { en, zh } = separator[1];
+    return csvIssue(file, START, { en: `fields separated by ${en}`, zh: `以${zh}分隔的各列` }, COMMAS);
   }
-  if (unclosed === null) return null;
-  const expected = 'one more (") at the end of its text; a mark inside a text is doubled ("")';
-  return csvIssue(file, unclosed, 'a quotation mark that is never closed', expected);
+  if (known === 0) {
+    const expected = {
+      en: `a first line with the columns ${columns.join(', ')}`,
+      zh: `首行列名为 ${columns.join('、')} 的表格`,
+    };
+    return csvIssue(file, START, content.trim() === '' ? EMPTY : NO_COLUMNS, expected);
+  }
+  return unclosed === null ? null : csvIssue(file, unclosed, ...UNCLOSED);
 }
+
+const COMMAS: Bilingual = {
+  en: 'fields separated by commas (,): in Excel, Save As "CSV UTF-8 (Comma delimited)"',
+  zh: '以英文逗号（,）分隔的各列（在 Excel 中另存为“CSV UTF-8（逗号分隔）”）',
+};
+const EMPTY: Bilingual = { en: 'an empty file', zh: '空文件' };
+const NO_COLUMNS: Bilingual = { en: 'none of the columns', zh: '没有任何所需列名的首行' };
+const UNCLOSED: IssueWords = [
+  { en: 'a quotation mark that is never closed', zh: '没有配对的引号' },
+  {
+    en: 'one more (") at the end of its text; a mark inside a text is doubled ("")',
+    zh: '文本末尾补上的引号（"）；文本内的引号写两遍（""）',
+  },
+];
 
 const START = { line: 1, column: 1 };
 
@@ -74,11 +92,11 @@ const START = { line: 1, column: 1 };
 export function csvIssue(
   file: string,
   { line, column }: Pick<CsvField, 'line' | 'column'>,
-  found: string,
-  expected: string,
+  found: Bilingual | string,
+  expected: Bilingual | string,
   suggestion: string | null = null,
 ): InputIssue {
-  return { file, line, column, path: '', found, expected, suggestion };
+  return inputIssue({ file, line, column, path: '' }, found, expected, suggestion);
 }
 
 /** Text as a field: in quotation marks where it holds what separates fields, or blanks that would be cut off. */

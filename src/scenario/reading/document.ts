@@ -10,8 +10,9 @@ import {
   type YAMLParseError,
   type YAMLWarning,
 } from 'yaml';
-import { shown } from './hidden-characters.js';
-import type { InputIssue } from './issues.js';
+import type { Bilingual } from './bilingual.js';
+import { type InputIssue, inputIssue } from './issues.js';
+import { parserWords, SYNTAX_WORDS } from './syntax-words.js';
 import { exhaustingIssues, hiddenIssues, MOST_PIECES } from './text-limits.js';
 import { treeIssues } from './tree-issues.js';
 
@@ -117,11 +118,14 @@ function contentOf({ doc, text, file, lines, position, most }: Reading): Content
     return { ...NOTHING, problems: first.map((error) => syntaxIssue(error, file, lines)) };
   }
   if (doc.contents === null || isEmpty(doc.contents)) {
-    return { ...NOTHING, problems: [wholeIssue(file, 'an empty file')] };
+    return { ...NOTHING, problems: [fieldsExpected(file, { en: 'an empty file', zh: '空文件' })] };
   }
   // A file of another kind: nothing of what is in it is shown.
   if (!isCollection(doc.contents))
-    return { ...NOTHING, problems: [wholeIssue(file, 'a text without any field')] };
+    return {
+      ...NOTHING,
+      problems: [fieldsExpected(file, { en: 'a text without any field', zh: '没有任何字段的文本' })],
+    };
   const { issues, readable, unread } = treeIssues(doc, text, file, position, most);
   // Aliases were counted and followed above.
   return { raw: readable ? (doc.toJS({ maxAliasCount: -1 }) as unknown) : null, problems: issues, unread };
@@ -129,37 +133,15 @@ function contentOf({ doc, text, file, lines, position, most }: Reading): Content
 
 const isEmpty = (node: Node): boolean => isScalar(node) && node.value === null;
 
-const wholeIssue = (file: string, found: string): InputIssue => ({
-  file,
-  ...START,
-  path: '',
-  found,
-  expected: 'fields and their values',
-  suggestion: null,
-});
+const FIELDS: Bilingual = { en: 'fields and their values', zh: '字段及其取值' };
 
-/** The commonest mistakes of syntax in plain words; the parser's own are shown for the others. */
-const SYNTAX: Readonly<Record<string, readonly [found: string, expected: string]>> = {
-  MULTIPLE_DOCS: ['a second document (---)', 'one document a file'],
-  TAB_AS_INDENT: ['a tab that indents', 'spaces'],
-  BLOCK_AS_IMPLICIT_KEY: ['a second colon in one value', 'quotation marks around a text with a colon'],
-  BLOCK_IN_FLOW: ['something out of place inside brackets', 'a comma after each entry'],
-  BAD_INDENT: ['a line with the wrong indentation', 'entries of one list or mapping in one column'],
-  MULTILINE_IMPLICIT_KEY: ['a key over several lines', 'key: value, with the colon in the line of the key'],
-  BAD_SCALAR_START: ['a sign that no text begins with', 'quotation marks around the text'],
-  UNEXPECTED_TOKEN: ['something out of place', 'a bracket, comma or quotation mark mended near it'],
-  BAD_DIRECTIVE: ['a line that begins with %', 'fields and their values'],
-  BAD_DQ_ESCAPE: [
-    'a backslash that means nothing here',
-    "\\\\ for a backslash, or ' in place of the quotation marks",
-  ],
-  RESOURCE_EXHAUSTION: ['lists or mappings too deep to read', 'fewer inside one another'],
-};
+const fieldsExpected = (file: string, found: Bilingual): InputIssue =>
+  inputIssue({ file, ...START, path: '' }, found, FIELDS);
 
 function syntaxIssue(error: YAMLParseError | YAMLWarning, file: string, lines: LineCounter): InputIssue {
   const { line, col } = lines.linePos(error.pos[0]);
-  const [found, expected] = SYNTAX[error.code] ?? [error.message.split('\n')[0], 'valid YAML or JSON'];
-  return { file, line, column: col, path: '', found: shown(found), expected, suggestion: null };
+  const words = SYNTAX_WORDS[error.code] ?? parserWords(error);
+  return inputIssue({ file, line, column: col, path: '' }, ...words);
 }
 
 function locate(doc: Parsed, path: FieldPath, position: PositionOf): Position {

@@ -1,5 +1,7 @@
+import type { Bilingual } from './bilingual.js';
 import { parseSource, type SourceDocument } from './document.js';
-import type { InputIssue } from './issues.js';
+import type { InputIssue, IssueWords } from './issues.js';
+import { KIND_NAMES, type Kind, ofKinds } from './kind.js';
 import { kindOf } from './kind-of.js';
 import { type FoundFile, findFrom, fromFile, type Sources } from './sources.js';
 import { issueAt, valueAt } from './validate.js';
@@ -24,25 +26,34 @@ export function readChain(file: FoundFile, sources: Sources, issues: InputIssue[
     if (circle || chain.length >= LONGEST_CHAIN) {
       issues.push(
         circle
-          ? issueAt(
-              last,
-              ['extends'],
-              `a circle: ${linksOf(chain, next.path)}`,
-              'a chain of scenarios that ends',
-            )
-          : issueAt(last, ['extends'], 'a longer chain', `at most ${LONGEST_CHAIN} scenarios in a chain`),
+          ? issueAt(last, ['extends'], ...circleOf(linksOf(chain, next.path)))
+          : issueAt(last, ['extends'], ...LONGER),
       );
       return chain;
     }
     const document = parseSource(next.text, next.path);
     if (document.raw !== null && kindOf(document) !== 'scenario') {
-      const found = `${next.path}, a ${kindOf(document) ?? 'file of another kind'}`;
-      issues.push(issueAt(last, ['extends'], found, 'a scenario'));
+      issues.push(issueAt(last, ['extends'], foundKind(next.path, kindOf(document)), ofKinds(['scenario'])));
       return chain;
     }
     chain.unshift(document);
   }
 }
+
+const circleOf = (links: string): IssueWords => [
+  { en: `a circle: ${links}`, zh: `循环引用：${links}` },
+  { en: 'a chain of scenarios that ends', zh: '不循环的情景链' },
+];
+
+const LONGER: IssueWords = [
+  { en: 'a longer chain', zh: '过长的情景链' },
+  { en: `at most ${LONGEST_CHAIN} scenarios in a chain`, zh: `一条链至多 ${LONGEST_CHAIN} 个情景` },
+];
+
+const foundKind = (path: string, kind: Kind | null): Bilingual => ({
+  en: `${path}, a ${kind ?? 'file of another kind'}`,
+  zh: `${path}，${kind === null ? '另一类文件' : `${KIND_NAMES[kind]}文件`}`,
+});
 
 /** `./a.yaml` and `a.yaml` are one file. */
 const sameFile = (a: string, b: string): boolean => fromFile('', a) === fromFile('', b);

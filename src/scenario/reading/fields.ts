@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Bilingual } from './bilingual.js';
 
-const NUMBER_OR_EXPRESSION = 'a number or an expression';
+export const NUMBER_OR_EXPRESSION: Bilingual = { en: 'a number or an expression', zh: '数值或表达式' };
 
 const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
@@ -13,27 +14,44 @@ const within = (value: number, [low, high]: HardBounds): boolean => value >= low
 /** A number within hard bounds; what is outside is refused with both bounds and the unit. */
 export function boundedNumber(bounds: HardBounds, unit: string, number = z.number()) {
   const [minimum, maximum] = bounds;
-  const expected = `${minimum} to ${maximum}${unit === '' || unit === '1' ? '' : ` (${unit})`}`;
+  const expected = boundsText(bounds, unit);
   return number
     .refine((value) => within(value, bounds), { params: { expected } })
     .meta({ minimum, maximum, ...(unit === '' || unit === '1' ? {} : { description: unit }) });
 }
 
+/** Hard bounds in words, with the unit as files have it. */
+export function boundsText([low, high]: HardBounds, unit: string): Bilingual {
+  const [within, withinZh] = unit === '' || unit === '1' ? ['', ''] : [` (${unit})`, `（${unit}）`];
+  return { en: `${low} to ${high}${within}`, zh: `${low} 至 ${high}${withinZh}` };
+}
+
 /** One of a few numbers, as of a choice between forms of the model; what is none of them is refused with a text of all. */
-export const oneOf = (values: readonly number[], expected: string) =>
+export const oneOfNumbers = (values: readonly number[], expected: Bilingual) =>
   z
     .number()
     .refine((value) => values.includes(value), { params: { expected } })
-    .meta({ enum: [...values], description: expected });
+    .meta({ enum: [...values], description: expected.en });
 
 /** What a region, an institution, a payer or a level is called in files. */
-export const idField = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
+export const idField = patternField(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  en: 'small letters, digits and hyphens',
+  zh: '小写字母、数字与连字符',
+});
+
+/** A text of a certain form, and what is said of any other. */
+export function patternField(pattern: RegExp, expected: Bilingual) {
+  return z
+    .string()
+    .refine((text) => pattern.test(text), { params: { expected } })
+    .meta({ pattern: pattern.source });
+}
 
 /** How many names a mapping may have, as a refinement of its schema. */
 export const atMostNames = (most: number) =>
   [
     (names: object) => Object.keys(names).length <= most,
-    { params: { expected: `at most ${most} names` } },
+    { params: { expected: { en: `at most ${most} names`, zh: `至多 ${most} 个名称` } } },
   ] as const;
 
 /** A number, or the text of an expression that is compiled later. */
@@ -41,7 +59,7 @@ export const numberOrText = z
   .custom<number | string>((value) => isNumber(value) || isText(value), {
     params: { expected: NUMBER_OR_EXPRESSION },
   })
-  .meta({ type: ['number', 'string'], description: NUMBER_OR_EXPRESSION });
+  .meta({ type: ['number', 'string'], description: NUMBER_OR_EXPRESSION.en });
 
 /** A calendar year, or one counted from the policy year. */
 export const yearOrText = numberOrText.meta({
@@ -55,7 +73,14 @@ export const LONGEST_SEED = 300;
 export const seedField = z
   .custom<string | number>(
     (value) => isNumber(value) || (isText(value) && (value as string).length <= LONGEST_SEED),
-    { params: { expected: `a number or a text of 1 to ${LONGEST_SEED} characters` } },
+    {
+      params: {
+        expected: {
+          en: `a number or a text of 1 to ${LONGEST_SEED} characters`,
+          zh: `数值，或 1 至 ${LONGEST_SEED} 个字符的文本`,
+        },
+      },
+    },
   )
   .meta({ type: ['string', 'number'], description: 'any text or number; it fixes luck and draws' });
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { Bilingual } from './bilingual.js';
 import type { FieldPath, SourceDocument } from './document.js';
 import type { InputIssue } from './issues.js';
 import { LONGEST_LABEL, LONGEST_PASSAGE } from './text-limits.js';
-import { describe, issueAt } from './validate.js';
+import { describe, issueAt, NOTHING } from './validate.js';
 
 /** A: official or peer-reviewed; B: news or mirror of an official page; C: portal copy, expert or analogy; D: assumed. */
 export const GRADES = ['A', 'B', 'C', 'D'] as const;
@@ -43,9 +44,15 @@ const shownText = (most: number) =>
   z
     .string()
     .min(1)
-    .refine((text) => text === '' || /\S/.test(text), { params: { expected: 'a text that can be seen' } })
-    .refine((text) => !MARKUP.test(text), { params: { expected: 'a text without HTML' } })
-    .refine((text) => text.length <= most, { params: { expected: `at most ${most} characters` } });
+    .refine((text) => text === '' || /\S/.test(text), {
+      params: { expected: { en: 'a text that can be seen', zh: '可见的文本' } },
+    })
+    .refine((text) => !MARKUP.test(text), {
+      params: { expected: { en: 'a text without HTML', zh: '不含 HTML 的文本' } },
+    })
+    .refine((text) => text.length <= most, {
+      params: { expected: { en: `at most ${most} characters`, zh: `不超过 ${most} 个字符` } },
+    });
 
 /** Notes and sources are printed as they are; titles, names and units are laid out in charts, whose time grows with them. */
 export const textField = shownText(LONGEST_PASSAGE);
@@ -53,7 +60,7 @@ const labelText = shownText(LONGEST_LABEL);
 export const bilingualField = z.strictObject({ en: labelText, zh: labelText });
 /** Units, and below titles and names, stand in the middle of a line. */
 export const labelField = labelText.refine((text) => !LINE_BREAK.test(text), {
-  params: { expected: 'a text on one line' },
+  params: { expected: { en: 'a text on one line', zh: '单行文本' } },
 });
 export const titleField = z.strictObject({ en: labelField, zh: labelField });
 export const gradeField = z.enum(GRADES);
@@ -95,11 +102,16 @@ export function collectFigures(raw: unknown): Figure[] {
 export function figureIssues(document: SourceDocument): InputIssue[] {
   return figuresIn(document.raw).flatMap(({ path, fields }) => [
     ...(fields.grade === 'D' && fields.note === undefined
-      ? [issueAt(document, [...path, 'note'], 'nothing', 'a note that says why this value, as grade D needs')]
+      ? [issueAt(document, [...path, 'note'], NOTHING, REASON)]
       : []),
     ...rangeIssues(document, path, fields),
   ]);
 }
+
+const REASON: Bilingual = {
+  en: 'a note that says why this value, as grade D needs',
+  zh: '说明取值理由的 note（D 级数据必填）',
+};
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -108,10 +120,20 @@ function rangeIssues(document: SourceDocument, path: FieldPath, fields: Fields):
   const issues: InputIssue[] = [];
   if (typeof value !== 'number') return issues;
   if (typeof low === 'number' && low > value) {
-    issues.push(issueAt(document, [...path, 'low'], describe(low), `at most the value, ${value}`));
+    issues.push(
+      issueAt(document, [...path, 'low'], describe(low), {
+        en: `at most the value, ${value}`,
+        zh: `不大于 value（${value}）`,
+      }),
+    );
   }
   if (typeof high === 'number' && high < value) {
-    issues.push(issueAt(document, [...path, 'high'], describe(high), `at least the value, ${value}`));
+    issues.push(
+      issueAt(document, [...path, 'high'], describe(high), {
+        en: `at least the value, ${value}`,
+        zh: `不小于 value（${value}）`,
+      }),
+    );
   }
   return issues;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alike, type Bilingual } from './bilingual.js';
 import type { Kind } from './kind.js';
 
 /** What carries a format: the files that people write, and their workbooks. Manifests of results have names of their own. */
@@ -8,7 +9,7 @@ export type FormatOf = Kind | 'workbook';
 export interface Format {
   readonly current: number;
   /** By the number of an earlier format: the exact change that makes the file one of the current format. */
-  readonly changes: Readonly<Record<number, string>>;
+  readonly changes: Readonly<Record<number, Bilingual>>;
 }
 
 const FIRST: Format = { current: 1, changes: {} };
@@ -30,13 +31,19 @@ export function formatExpected(
   found: number,
   kind: FormatOf,
   { current, changes } = FORMATS[kind],
-): string | null {
+): Bilingual | null {
   if (found === current) return null;
-  if (found > current) {
-    return `${current}, the newest ${kind} format of this version of medinno: format ${found} needs a later version`;
-  }
+  if (found > current)
+    return {
+      en: `${current}, the newest ${kind} format of this version of medinno: format ${found} needs a later version`,
+      zh: `${current}，即本版 medinno 的最新格式（格式 ${found} 需要更新的版本）`,
+    };
   const change = changes[found];
-  return change === undefined ? String(current) : `${current}: ${change}, then write format: ${current}`;
+  if (change === undefined) return alike(current);
+  return {
+    en: `${current}: ${change.en}, then write format: ${current}`,
+    zh: `${current}：${change.zh}，然后写 format: ${current}`,
+  };
 }
 
 /** The field of a file that says its format; left out it means the current one. */

@@ -1,3 +1,20 @@
+import type { Bilingual } from './bilingual.js';
+
+const NAMES = {
+  CONTROL: { en: 'control character', zh: '控制字符' },
+  SOFT_HYPHEN: { en: 'soft hyphen', zh: '软连字符' },
+  JOINER: { en: 'invisible joiner', zh: '不可见连接符' },
+  DIRECTION: { en: 'mark of direction', zh: '文字方向标记' },
+  FILLER: { en: 'invisible filler', zh: '不可见填充符' },
+  SEPARATOR: { en: 'invisible separator', zh: '不可见分隔符' },
+  WIDTHLESS: { en: 'character without width', zh: '零宽字符' },
+  OVERRIDE: { en: 'override of direction', zh: '文字方向控制符' },
+  INVISIBLE: { en: 'invisible control', zh: '不可见控制符' },
+  HALF: { en: 'half of a character', zh: '不完整的字符' },
+  NONE: { en: 'no character', zh: '非字符' },
+  TAG: { en: 'invisible tag', zh: '不可见标签' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 /**
  * Characters that no reader sees and that make a text look like another one: control characters, directions
  * that turn a text around, characters without width, tags, code points that never are characters. The ranges are those
@@ -5,30 +22,30 @@
  * noncharacters (chapter 23.7); line feed, carriage return and tab are no part
  * of them, and neither are variation selectors, which some names in Chinese characters need.
  */
-const HIDDEN: readonly (readonly [first: number, last: number, name: string])[] = [
-  [0x00, 0x08, 'control character'],
-  [0x0b, 0x0c, 'control character'],
-  [0x0e, 0x1f, 'control character'],
-  [0x7f, 0x9f, 'control character'],
-  [0xad, 0xad, 'soft hyphen'],
-  [0x034f, 0x034f, 'invisible joiner'],
-  [0x061c, 0x061c, 'mark of direction'],
-  [0x115f, 0x1160, 'invisible filler'],
-  [0x180e, 0x180e, 'invisible separator'],
-  [0x200b, 0x200d, 'character without width'],
-  [0x200e, 0x200f, 'mark of direction'],
-  [0x2028, 0x2029, 'invisible separator'],
-  [0x202a, 0x202e, 'override of direction'],
-  [0x2060, 0x2064, 'character without width'],
-  [0x2066, 0x2069, 'override of direction'],
-  [0x206a, 0x206f, 'invisible control'],
-  [0x3164, 0x3164, 'invisible filler'],
-  [0xd800, 0xdfff, 'half of a character'],
-  [0xfdd0, 0xfdef, 'no character'],
-  [0xfeff, 0xfeff, 'character without width'],
-  [0xffa0, 0xffa0, 'invisible filler'],
-  [0xfff9, 0xfffb, 'invisible control'],
-  [0xe0000, 0xe007f, 'invisible tag'],
+const HIDDEN: readonly (readonly [first: number, last: number, name: Bilingual])[] = [
+  [0x00, 0x08, NAMES.CONTROL],
+  [0x0b, 0x0c, NAMES.CONTROL],
+  [0x0e, 0x1f, NAMES.CONTROL],
+  [0x7f, 0x9f, NAMES.CONTROL],
+  [0xad, 0xad, NAMES.SOFT_HYPHEN],
+  [0x034f, 0x034f, NAMES.JOINER],
+  [0x061c, 0x061c, NAMES.DIRECTION],
+  [0x115f, 0x1160, NAMES.FILLER],
+  [0x180e, 0x180e, NAMES.SEPARATOR],
+  [0x200b, 0x200d, NAMES.WIDTHLESS],
+  [0x200e, 0x200f, NAMES.DIRECTION],
+  [0x2028, 0x2029, NAMES.SEPARATOR],
+  [0x202a, 0x202e, NAMES.OVERRIDE],
+  [0x2060, 0x2064, NAMES.WIDTHLESS],
+  [0x2066, 0x2069, NAMES.OVERRIDE],
+  [0x206a, 0x206f, NAMES.INVISIBLE],
+  [0x3164, 0x3164, NAMES.FILLER],
+  [0xd800, 0xdfff, NAMES.HALF],
+  [0xfdd0, 0xfdef, NAMES.NONE],
+  [0xfeff, 0xfeff, NAMES.WIDTHLESS],
+  [0xffa0, 0xffa0, NAMES.FILLER],
+  [0xfff9, 0xfffb, NAMES.INVISIBLE],
+  [0xe0000, 0xe007f, NAMES.TAG],
 ];
 
 export interface HiddenCharacter {
@@ -36,7 +53,7 @@ export interface HiddenCharacter {
   readonly index: number;
   readonly codePoint: number;
   /** As people look it up: `U+202E (override of direction)`. */
-  readonly name: string;
+  readonly name: Bilingual;
 }
 
 /** The hidden characters of a text in their order, at most so many. */
@@ -46,10 +63,15 @@ export function hiddenCharacters(text: string, most = 20): HiddenCharacter[] {
     if (isPlain(text.charCodeAt(index))) continue;
     const codePoint = text.codePointAt(index)!;
     const range = rangeOf(codePoint);
-    if (range) found.push({ index, codePoint, name: `${codePointName(codePoint)} (${range[2]})` });
+    if (range) found.push({ index, codePoint, name: named(codePoint, range[2]) });
     if (codePoint > 0xffff) index++;
   }
   return found;
+}
+
+function named(codePoint: number, { en, zh }: Bilingual): Bilingual {
+  const point = codePointName(codePoint);
+  return { en: `${point} (${en})`, zh: `${point}（${zh}）` };
 }
 
 /** A text as it can be shown anywhere: hidden characters by their code point, and no more than so many characters. */
@@ -69,7 +91,7 @@ const isPlain = (unit: number): boolean =>
 const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 /** The last two code points of every plane are no characters. */
-const NO_CHARACTER = [0xfffe, 0xffff, 'no character'] as const;
+const NO_CHARACTER = [0xfffe, 0xffff, NAMES.NONE] as const;
 
 const rangeOf = (codePoint: number) =>
   (codePoint & 0xfffe) === 0xfffe

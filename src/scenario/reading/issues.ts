@@ -1,3 +1,5 @@
+import { alike, type Bilingual } from './bilingual.js';
+
 /**
  * A mistake in a file or in a call, as plain data: what a program needs to point at it and what a person needs
  * to mend it. Several are reported at once, in the order of their lines.
@@ -14,7 +16,46 @@ export interface InputIssue {
   readonly expected: string;
   /** The nearest valid name, if one is near. */
   readonly suggestion: string | null;
+  /** Found and expected in Chinese; the fields above stay English, so that programs can rely on them. */
+  readonly zh: { readonly found: string; readonly expected: string };
 }
+
+/** What is said of a mistake: what was found and what was expected, two noun phrases. */
+export type IssueWords = readonly [found: Bilingual, expected: Bilingual];
+
+/** Where an issue is. */
+export type IssuePlace = Pick<InputIssue, 'file' | 'line' | 'column' | 'path'>;
+
+/** An issue from what was found and what was expected: two noun phrases, each in both languages. */
+export function inputIssue(
+  { file, line, column, path }: IssuePlace,
+  found: Bilingual | string,
+  expected: Bilingual | string,
+  suggestion: string | null = null,
+): InputIssue {
+  const [is, wanted] = [found, expected].map((text) => (typeof text === 'string' ? alike(text) : text));
+  const zh = { found: is.zh, expected: wanted.zh };
+  return { file, line, column, path, found: is.en, expected: wanted.en, suggestion, zh };
+}
+
+/** What stands for the file in issues of a call. */
+export const COMMAND_LINE = 'command line';
+
+/** A mistake of the call itself, where there is no file to point into. */
+export const callIssue = (
+  path: string,
+  found: Bilingual | string,
+  expected: Bilingual | string,
+  suggestion: string | null = null,
+): InputIssue => inputIssue({ file: COMMAND_LINE, line: 0, column: 0, path }, found, expected, suggestion);
+
+/** A mistake of a file or folder as a whole. */
+export const wholeIssue = (
+  file: string,
+  found: Bilingual | string,
+  expected: Bilingual | string,
+  suggestion: string | null = null,
+): InputIssue => inputIssue({ file, line: 0, column: 0, path: '' }, found, expected, suggestion);
 
 /** What reading an input gives: the value, or everything that is wrong with it. */
 export type Loaded<T> =

@@ -1,3 +1,4 @@
+import type { Bilingual } from './bilingual.js';
 import type { FieldPath, SourceDocument } from './document.js';
 import type { InputIssue } from './issues.js';
 import { issueAt, valueAt } from './validate.js';
@@ -13,7 +14,15 @@ export function repeatedIds(document: SourceDocument, path: FieldPath): InputIss
   const ids = listAt(document, path).map((_, index) => valueAt(document.raw, [...path, index, 'id']));
   return ids.flatMap((id, index) =>
     id !== undefined && ids.indexOf(id) < index
-      ? [issueAt(document, [...path, index, 'id'], `${String(id)} a second time`, 'an id of its own')]
+      ? [issueAt(document, [...path, index, 'id'], secondTime(String(id)), OWN_ID)]
       : [],
   );
 }
+
+const OWN_ID = { en: 'an id of its own', zh: '不重复的 id' };
+
+/** What is said of a name that an earlier entry has. */
+export const secondTime = (name: string): Bilingual => ({
+  en: `${name} a second time`,
+  zh: `重复的 ${name}`,
+});

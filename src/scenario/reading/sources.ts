@@ -1,9 +1,10 @@
+import type { Bilingual } from './bilingual.js';
 import type { Catalogue } from './catalogue.js';
 import { type FieldPath, parseSource, type SourceDocument } from './document.js';
-import type { Unreadable } from './file-text.js';
+import { READABLE, type Unreadable } from './file-text.js';
 import { foreignFile } from './foreign-files.js';
-import type { InputIssue } from './issues.js';
-import { FOLDERS, KIND_IN_WORDS, KINDS, type Kind } from './kind.js';
+import { type InputIssue, wholeIssue } from './issues.js';
+import { FOLDERS, KIND_IN_WORDS, KIND_NAMES, KINDS, type Kind, ofKinds } from './kind.js';
 import { kindOf } from './kind-of.js';
 import { nearestName } from './nearest-name.js';
 import { describe, issueAt } from './validate.js';
@@ -98,8 +99,10 @@ export function bareName(path: string): string {
   return path.replace(/^.*[/\\]/, '').replace(/\.(ya?ml|json|xlsx)$/i, '');
 }
 
-function expectedKinds(name: string, kinds: readonly Kind[]): string {
-  return isPath(name) ? 'a file that can be read' : `the name of a ${kinds.join(' or ')}, or a path`;
+function expectedKinds(name: string, kinds: readonly Kind[]): Bilingual {
+  if (isPath(name)) return READABLE;
+  const named = kinds.map((kind) => KIND_NAMES[kind]).join('或');
+  return { en: `the name of a ${kinds.join(' or ')}, or a path`, zh: `${named}的名称，或文件路径` };
 }
 
 function nearestKnown(name: string, sources: Sources, kinds: readonly Kind[]): string | null {
@@ -119,28 +122,30 @@ export function findCalled(
 ): { readonly file: FoundFile } | { readonly issue: InputIssue } {
   const found = find(name, sources, kinds);
   if (found !== null && 'text' in found) return { file: found };
-  const place = { file: found?.path ?? name, line: 0, column: 0, path: '' };
-  if (found !== null) return { issue: { ...place, ...found.problem, suggestion: null } };
+  if (found !== null) return { issue: wholeIssue(found.path, found.problem.found, found.problem.expected) };
   const other = find(name, sources, KINDS);
   if (other !== null && 'text' in other) {
     const kind = kindOf(parseSource(other.text, other.path));
     if (kind !== null && !kinds.includes(kind)) return { issue: otherKind(other, kind, kinds) };
   }
   const suggestion = nearestKnown(name, sources, kinds);
-  const expected = expectedKinds(name, kinds);
-  return { issue: { ...place, found: `no file for ${name}`, expected, suggestion } };
+  const none = { en: `no file for ${name}`, zh: `没有与 ${name} 对应的文件` };
+  return { issue: wholeIssue(name, none, expectedKinds(name, kinds), suggestion) };
 }
 
 /** The issue of a file that is of a kind which the call does not take. */
 export function otherKind({ path }: FoundFile, kind: Kind, kinds: readonly Kind[]): InputIssue {
-  const expected = `a ${kinds.join(' or ')}`;
-  return { file: path, line: 0, column: 0, path: '', found: KIND_IN_WORDS[kind], expected, suggestion: null };
+  return wholeIssue(path, KIND_IN_WORDS[kind], ofKinds(kinds));
 }
 
 /** A path is looked for where it counts from; what was tried is said, for it may be another place than was meant. */
-function expectedFrom(file: string, name: string, kinds: readonly Kind[]): string {
+function expectedFrom(file: string, name: string, kinds: readonly Kind[]): Bilingual {
   if (!isPath(name)) return expectedKinds(name, kinds);
-  return `a file that can be read: ${fromFile(file, name)} was tried, since a path counts from the folder of its file`;
+  const tried = fromFile(file, name);
+  return {
+    en: `${READABLE.en}: ${tried} was tried, since a path counts from the folder of its file`,
+    zh: `${READABLE.zh}（路径从所在文件的文件夹算起，已尝试 ${tried}）`,
+  };
 }
 
 /** How a file that a call would find under this path is named from the folder of a document below the working folder. */
@@ -168,11 +173,26 @@ export function findFrom(
   if (found !== null && 'text' in found) return found;
   if (found === null) {
     const suggestion = nearerPath(document.file, name, sources, kinds) ?? nearestKnown(name, sources, kinds);
-    const what = isPath(name) ? `${describe(name)}, which leads to no file` : describe(name);
-    issues.push(issueAt(document, path, what, expectedFrom(document.file, name, kinds), suggestion));
+    issues.push(
+      issueAt(
+        document,
+        path,
+        isPath(name) ? leadsNowhere(name) : describe(name),
+        expectedFrom(document.file, name, kinds),
+        suggestion,
+      ),
+    );
   } else {
-    const what = `${describe(name)}, ${found.problem.found}`;
-    issues.push(issueAt(document, path, what, found.problem.expected));
+    issues.push(issueAt(document, path, called(name, found.problem.found), found.problem.expected));
   }
   return null;
 }
+
+/** A name as it was written, with what is to be said of it. */
+function called(name: string, what: Bilingual): Bilingual {
+  const { en, zh } = describe(name);
+  return { en: `${en}, ${what.en}`, zh: `${zh}，${what.zh}` };
+}
+
+const leadsNowhere = (name: string): Bilingual =>
+  called(name, { en: 'which leads to no file', zh: '没有对应的文件' });

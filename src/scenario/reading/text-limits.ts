@@ -1,6 +1,7 @@
 import { CST, Lexer } from 'yaml';
+import type { Bilingual } from './bilingual.js';
 import { hiddenCharacters } from './hidden-characters.js';
-import type { InputIssue } from './issues.js';
+import { type InputIssue, type IssueWords, inputIssue } from './issues.js';
 
 /** Lists and mappings inside one another. A region needs seven. */
 export const DEEPEST_FILE = 50;
@@ -27,7 +28,7 @@ export function exhaustingIssues(text: string, file: string, most = MOST_PIECES)
     else if (type === 'flow-seq-end' || type === 'flow-map-end') depth--;
     else if (type === 'seq-item-ind') inLine++;
     else if (type === 'explicit-key-ind') {
-      return [issueOf(text, file, at, 'a key after "?"', 'key: value, without the question mark')];
+      return [issueOf(text, file, at, ...QUESTION_MARK)];
     }
     if (type !== 'space' && type !== 'comment' && type !== 'newline') pieces++;
     if (depth > DEEPEST_FILE || inLine > DEEPEST_FILE) return [tooDeep(text, file, at)];
@@ -40,24 +41,33 @@ export function exhaustingIssues(text: string, file: string, most = MOST_PIECES)
 /** Tokens that stand for no characters of the text: a document's start, a broken end, a scalar's start. */
 const VIRTUAL: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
-const tooDeep = (text: string, file: string, at: number): InputIssue =>
-  issueOf(text, file, at, 'nested lists or mappings', `at most ${DEEPEST_FILE} inside one another`);
+const QUESTION_MARK: IssueWords = [
+  { en: 'a key after "?"', zh: '“?”之后的字段名' },
+  { en: 'key: value, without the question mark', zh: '“字段: 取值”，不用问号' },
+];
+export const TOO_DEEP: IssueWords = [
+  { en: 'nested lists or mappings', zh: '层层嵌套的列表或字段' },
+  { en: `at most ${DEEPEST_FILE} inside one another`, zh: `至多 ${DEEPEST_FILE} 层嵌套` },
+];
+const TOO_MANY: IssueWords = [
+  { en: `more than ${MOST_PIECES} values and signs`, zh: `超过 ${MOST_PIECES} 个取值与符号` },
+  { en: 'a file of at most that many', zh: '不超过此数的文件' },
+];
 
-const tooMany = (text: string, file: string, at: number): InputIssue => {
-  const found = `more than ${MOST_PIECES} values and signs`;
-  return issueOf(text, file, at, found, 'a file of at most that many');
-};
+const tooDeep = (text: string, file: string, at: number): InputIssue => issueOf(text, file, at, ...TOO_DEEP);
+
+const tooMany = (text: string, file: string, at: number): InputIssue => issueOf(text, file, at, ...TOO_MANY);
 
 /** Characters that no reader sees, wherever they stand in the text, comments too. */
 export function hiddenIssues(text: string, file: string): InputIssue[] {
   return hiddenCharacters(text).map(({ index, name }) => issueOf(text, file, index, name, VISIBLE));
 }
 
-export const VISIBLE = 'only characters that can be seen';
+export const VISIBLE: Bilingual = { en: 'only characters that can be seen', zh: '仅含可见字符的文本' };
 
-function issueOf(text: string, file: string, at: number, found: string, expected: string): InputIssue {
+function issueOf(text: string, file: string, at: number, found: Bilingual, expected: Bilingual): InputIssue {
   const before = text.slice(0, at);
   const line = before.split('\n').length;
   const column = at - (before.lastIndexOf('\n') + 1) + 1;
-  return { file, line, column, path: '', found, expected, suggestion: null };
+  return inputIssue({ file, line, column, path: '' }, found, expected);
 }

@@ -12,9 +12,10 @@ import {
   visit as visitAll,
   type YAMLMap,
 } from 'yaml';
+import { type Bilingual, quoted } from './bilingual.js';
 import { hiddenCharacters, shown } from './hidden-characters.js';
-import type { InputIssue } from './issues.js';
-import { DEEPEST_FILE, MOST_PIECES, VISIBLE } from './text-limits.js';
+import { type InputIssue, type IssueWords, inputIssue } from './issues.js';
+import { DEEPEST_FILE, MOST_PIECES, TOO_DEEP, VISIBLE } from './text-limits.js';
 
 type Parsed = Document.Parsed<ParsedNode>;
 
@@ -31,10 +32,10 @@ interface Walk {
   readonly text: string;
   /** Values that a file may have. */
   readonly most: number;
-  readonly issue: (node: Node | null, path: Path, found: string, expected: string) => void;
-  readonly fatal: (node: Node | null, path: Path, found: string, expected: string) => void;
+  readonly issue: Complain;
+  readonly fatal: Complain;
   /** What is wrong with a value that the rest of the file can be read without. */
-  readonly unread: (node: Node | null, path: Path, found: string, expected: string) => void;
+  readonly unread: Complain;
   /** Aliases that stand for nothing. */
   readonly loose: Set<Alias>;
   /** Values that an anchor stands for, aliases inside counted in full; null while it is still being read. */
@@ -42,6 +43,7 @@ interface Walk {
   size: number;
 }
 
+type Complain = (node: Node | null, path: Path, found: Bilingual | string, expected: Bilingual) => void;
 type Path = readonly (string | number)[];
 
 /** Keys that mean something to the language this program is written in. */
@@ -64,7 +66,7 @@ export function treeIssues(
   let readable = true;
   const issue: Walk['issue'] = (node, path, found, expected) => {
     const place = position(node) ?? { line: 1, column: 1 };
-    issues.push({ file, ...place, path: path.join('.'), found, expected, suggestion: null });
+    issues.push(inputIssue({ file, ...place, path: path.join('.') }, found, expected));
   };
   const fatal: Walk['fatal'] = (...what) => {
     readable = false;
@@ -78,7 +80,8 @@ export function treeIssues(
   const loose = new Set<Alias>();
   const version = doc.directives?.yaml;
   if (version?.explicit && version.version !== '1.2') {
-    fatal(null, [], `YAML version ${version.version}`, 'YAML 1.2, without a %YAML line');
+    const found = { en: `YAML version ${version.version}`, zh: `YAML ${version.version} 版` };
+    fatal(null, [], found, { en: 'YAML 1.2, without a %YAML line', zh: 'YAML 1.2，不写 %YAML 行' });
   }
   const walk = { text, most, issue, fatal, unread: leftOut, loose, anchors: new Map(), size: 0 };
   visit(doc.contents, [], 0, walk);
@@ -92,7 +95,7 @@ function visit(node: Node | null, path: Path, depth: number, walk: Walk): void {
   if (node === null || walk.size > walk.most) return;
   if (depth > DEEPEST_FILE) {
     walk.size = Number.POSITIVE_INFINITY;
-    walk.fatal(node, path, 'nested lists or mappings', `at most ${DEEPEST_FILE} inside one another`);
+    walk.fatal(node, path, ...TOO_DEEP);
     return;
   }
   if (isAlias(node)) {
@@ -118,11 +121,15 @@ function visitAlias(node: Alias, path: Path, walk: Walk): void {
   const size = walk.anchors.get(name);
   if (size === undefined) {
     walk.loose.add(node);
-    walk.unread(node, path, `*${name}`, `an anchor &${name} above it`);
-  } else if (size === null) walk.fatal(node, path, `*${name} inside what it stands for`, 'a value that ends');
-  else if (walk.size + size > walk.most) {
+    walk.unread(node, path, `*${name}`, { en: `an anchor &${name} above it`, zh: `其上方的锚点 &${name}` });
+  } else if (size === null) {
+    const found = { en: `*${name} inside what it stands for`, zh: `在自身所指内容中引用的 *${name}` };
+    walk.fatal(node, path, found, { en: 'a value that ends', zh: '不循环的取值' });
+  } else if (walk.size + size > walk.most) {
     walk.size = Number.POSITIVE_INFINITY;
-    walk.fatal(node, path, 'aliases that stand for too much', `at most ${walk.most} values in all`);
+    const found = { en: 'aliases that stand for too much', zh: '所指内容过多的别名' };
+    const expected = { en: `at most ${walk.most} values in all`, zh: `合计至多 ${walk.most} 个取值` };
+    walk.fatal(node, path, found, expected);
   } else walk.size += size;
 }
 
@@ -130,7 +137,8 @@ function visitTag(node: Node, path: Path, walk: Walk): void {
   const tag = 'tag' in node && typeof node.tag === 'string' ? node.tag : undefined;
   if (tag === undefined || PLAIN_TAGS.test(tag)) return;
   const short = shown(tag.replace('tag:yaml.org,2002:', '!!'), 60);
-  walk.unread(node, path, `the tag ${short}`, 'a plain value without a tag');
+  const found = { en: `the tag ${short}`, zh: `标签 ${short}` };
+  walk.unread(node, path, found, { en: 'a plain value without a tag', zh: '不带标签的普通取值' });
 }
 
 function visitMap(map: YAMLMap<Node | null, Node | null>, path: Path, depth: number, walk: Walk): void {
@@ -139,18 +147,18 @@ function visitMap(map: YAMLMap<Node | null, Node | null>, path: Path, depth: num
   for (const pair of map.items) {
     const { key, value } = pair;
     if (!isScalar(key) || key.value === null) {
-      walk.issue(key ?? value, path, 'a key that is no name', 'a plain name before the colon');
+      walk.issue(key ?? value, path, ...NO_NAME);
       unfit.add(pair);
       continue;
     }
     const name = String(key.value);
     const here = [...path, name];
     walk.size++;
-    if (seen.has(name)) walk.issue(key, here, `key ${quoted(name)} a second time`, 'every key once');
+    if (seen.has(name)) walk.issue(key, here, ...repeated(name));
     else if (RESERVED.has(name)) {
-      walk.issue(key, here, `key ${quoted(name)}, a reserved name`, 'another name');
+      walk.issue(key, here, ...reserved(name));
       unfit.add(pair);
-    } else if (name === '<<') walk.fatal(key, here, 'a merge key (<<)', 'the fields themselves, written out');
+    } else if (name === '<<') walk.fatal(key, here, ...MERGE_KEY);
     else visitText(key, key.value, here, walk);
     seen.add(name);
     visit(value, here, depth + 1, walk);
@@ -168,4 +176,27 @@ function visitText(node: Node, value: unknown, path: Path, walk: Walk): void {
   }
 }
 
-const quoted = (name: string): string => JSON.stringify(shown(name, 60));
+const NO_NAME: IssueWords = [
+  { en: 'a key that is no name', zh: '不是名称的字段名' },
+  { en: 'a plain name before the colon', zh: '冒号前的普通名称' },
+];
+const MERGE_KEY: IssueWords = [
+  { en: 'a merge key (<<)', zh: '合并键（<<）' },
+  { en: 'the fields themselves, written out', zh: '逐一写出的字段' },
+];
+
+function repeated(name: string): IssueWords {
+  const { en, zh } = quoted(shown(name, 60));
+  return [
+    { en: `key ${en} a second time`, zh: `重复的字段${zh}` },
+    { en: 'every key once', zh: '每个字段只写一次' },
+  ];
+}
+
+function reserved(name: string): IssueWords {
+  const { en, zh } = quoted(shown(name, 60));
+  return [
+    { en: `key ${en}, a reserved name`, zh: `保留名称${zh}` },
+    { en: 'another name', zh: '其他名称' },
+  ];
+}

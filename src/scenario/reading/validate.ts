@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { alike, type Bilingual, oneOf, quoted } from './bilingual.js';
 import type { FieldPath, SourceDocument } from './document.js';
 import { shown } from './hidden-characters.js';
-import type { InputIssue } from './issues.js';
+import { type InputIssue, type IssueWords, inputIssue } from './issues.js';
 import { nearestName } from './nearest-name.js';
 
 /** What validating a document gives; `value` is null when it does not fit the schema. */
@@ -37,7 +38,9 @@ function foreignIssue(document: SourceDocument, names: readonly string[]): Input
   const keys = Object.keys(raw).slice(0, MOST_ISSUES);
   const known =
     keys.length === 0 || keys.some((key) => names.includes(key) || nearestName(key, names) !== null);
-  return known ? null : issueAt(document, [], 'fields of another kind of file', oneOf(names));
+  return known
+    ? null
+    : issueAt(document, [], { en: 'fields of another kind of file', zh: '另一类文件的字段' }, oneOf(names));
 }
 
 /** Whether a misfit says more than that a value could not be read. */
@@ -82,20 +85,24 @@ function misfitsOf(document: SourceDocument, schema: z.ZodType, misfits: readonl
     .flatMap((misfit) => toIssues(document, schema, misfit))
     .slice(0, MOST_ISSUES);
   const more = misfits.length > MOST_ISSUES || issues.length === MOST_ISSUES;
-  return more
-    ? [...issues, issueAt(document, [], 'more mistakes than are shown', 'these mended first')]
-    : issues;
+  return more ? [...issues, issueAt(document, [], ...MORE_MISTAKES)] : issues;
 }
+
+const MORE_MISTAKES: IssueWords = [
+  { en: 'more mistakes than are shown', zh: '更多错误（未逐一列出）' },
+  { en: 'these mended first', zh: '先改正以上各处后的内容' },
+];
 
 /** An issue at a field of a document. */
 export function issueAt(
   document: SourceDocument,
   path: FieldPath,
-  found: string,
-  expected: string,
+  found: Bilingual | string,
+  expected: Bilingual | string,
   suggestion: string | null = null,
 ): InputIssue {
-  return { file: document.file, ...document.locate(path), path: path.join('.'), found, expected, suggestion };
+  const place = { file: document.file, ...document.locate(path), path: path.join('.') };
+  return inputIssue(place, found, expected, suggestion);
 }
 
 /** What stands at a path of plain values; undefined where the path leads nowhere. */
@@ -107,12 +114,15 @@ export function valueAt(raw: unknown, path: FieldPath): unknown {
 }
 
 /** A value in a few words. */
-export function describe(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a mapping';
-  return typeof value === 'string' ? JSON.stringify(shown(value, LONGEST_SHOWN)) : String(value);
+export function describe(value: unknown): Bilingual {
+  if (value === undefined || value === null) return NOTHING;
+  if (Array.isArray(value)) return TYPE_WORDS.array;
+  if (typeof value === 'object') return TYPE_WORDS.object;
+  return typeof value === 'string' ? quoted(shown(value, LONGEST_SHOWN)) : alike(String(value));
 }
+
+/** What is said of a field that is left out, or has no value. */
+export const NOTHING: Bilingual = { en: 'nothing', zh: '空缺' };
 
 /** Characters of a value that an issue shows. */
 const LONGEST_SHOWN = 80;
@@ -134,9 +144,10 @@ function toIssues(document: SourceDocument, schema: z.ZodType, misfit: Misfit): 
 }
 
 /** A text in both languages by its own name, which says more than that it is a mapping. */
-function textPair(schema: z.ZodType, { code, path }: Misfit): string | null {
+function textPair(schema: z.ZodType, { code, path }: Misfit): Bilingual | null {
   if (code !== 'invalid_type' || namesAt(schema, path as FieldPath).join() !== 'en,zh') return null;
-  return `a ${String(path.at(-1))} in en and zh`;
+  const name = String(path.at(-1));
+  return { en: `a ${name} in en and zh`, zh: `含 en 与 zh 两种语言的 ${name}` };
 }
 
 function unknownKey(
@@ -145,22 +156,24 @@ function unknownKey(
   key: string,
   names: readonly string[],
 ): InputIssue {
-  return {
+  const short = shown(key, LONGEST_SHOWN);
+  const { en, zh } = quoted(short);
+  const place = {
     file: document.file,
     ...document.locateKey(path, key),
-    path: [...path, shown(key, LONGEST_SHOWN)].join('.'),
-    found: `unknown key ${JSON.stringify(shown(key, LONGEST_SHOWN))}`,
-    expected: oneOf(names),
-    suggestion: nearestName(key, names),
+    path: [...path, short].join('.'),
   };
+  const found = { en: `unknown key ${en}`, zh: `未知字段${zh}` };
+  return inputIssue(place, found, oneOf(names), nearestName(key, names));
 }
 
-function expectation(misfit: Misfit, value: unknown): string {
+/** What a schema expected, in words: zod's own are in one language and not shown. */
+function expectation(misfit: Misfit, value: unknown): Bilingual {
   switch (misfit.code) {
     case 'invalid_type':
-      if (isNumberType(misfit.expected) && isNumberText(value)) return 'a number, without quotation marks';
+      if (isNumberType(misfit.expected) && isNumberText(value)) return UNQUOTED_NUMBER;
       if (isNumberType(misfit.expected) && typeof value === 'number') return nearerNumber(misfit.expected);
-      return TYPE_WORDS[misfit.expected] ?? misfit.expected;
+      return TYPE_WORDS[misfit.expected as keyof typeof TYPE_WORDS] ?? RIGHT_FORM;
     case 'invalid_value':
       return oneOf(misfit.values.map(String));
     case 'too_small':
@@ -168,11 +181,26 @@ function expectation(misfit: Misfit, value: unknown): string {
     case 'too_big':
       return bound(misfit.origin, misfit.inclusive ? 'at most' : 'less than', misfit.maximum);
     case 'custom':
-      return String(misfit.params?.expected ?? misfit.message);
+      return (misfit.params?.expected as Bilingual | undefined) ?? RIGHT_FORM;
+    case 'invalid_key':
+    case 'invalid_element':
+      return expectation(misfit.issues[0], value);
+    case 'invalid_union':
+      return misfit.errors.length === 0 ? RIGHT_FORM : expectation(misfit.errors[0][0], value);
+    case 'invalid_format':
+      return misfit.format === 'datetime' ? DATE_AND_TIME : RIGHT_FORM;
     default:
-      return misfit.message;
+      return RIGHT_FORM;
   }
 }
+
+const RIGHT_FORM: Bilingual = { en: 'a value of the right form', zh: '形式正确的取值' };
+const DATE_AND_TIME: Bilingual = {
+  en: 'a date and time, as 2026-05-01T12:00:00Z',
+  zh: '日期与时间，如 2026-05-01T12:00:00Z',
+};
+
+const UNQUOTED_NUMBER: Bilingual = { en: 'a number, without quotation marks', zh: '不带引号的数值' };
 
 const isNumberType = (type: string): boolean => type === 'number' || type === 'int';
 
@@ -180,29 +208,40 @@ const isNumberText = (value: unknown): boolean =>
   typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
 
 /** What is said of a number that is none of the numbers wanted: infinite, undefined, or with decimals. */
-const nearerNumber = (type: string): string => (type === 'int' ? 'a whole number' : 'a finite number');
+const nearerNumber = (type: string): Bilingual => (type === 'int' ? TYPE_WORDS.int : FINITE_NUMBER);
 
-/** Names that a list shows; of more the nearest one says what was meant. */
-const MOST_NAMES = 20;
+export const FINITE_NUMBER: Bilingual = { en: 'a finite number', zh: '有限数值' };
 
-function oneOf(names: readonly string[]): string {
-  if (names.length === 1) return names[0];
-  const rest = names.length > MOST_NAMES ? `, … (${names.length} in all)` : '';
-  return `one of ${names.slice(0, MOST_NAMES).join(', ')}${rest}`;
-}
+/** What is said of values by their type. */
+export const TYPE_WORDS = {
+  number: { en: 'a number', zh: '数值' },
+  int: { en: 'a whole number', zh: '整数' },
+  string: { en: 'a text', zh: '文本' },
+  boolean: { en: 'true or false', zh: 'true 或 false' },
+  object: { en: 'a mapping', zh: '一组字段' },
+  array: { en: 'a list', zh: '列表' },
+  tuple: { en: 'a list', zh: '列表' },
+  record: { en: 'a mapping', zh: '一组字段' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  number: 'a number',
-  int: 'a whole number',
-  string: 'a text',
-  boolean: 'true or false',
-  object: 'a mapping',
-  array: 'a list',
+type Comparison = 'at least' | 'more than' | 'at most' | 'less than';
+const CHINESE_COMPARISONS: Readonly<Record<Comparison, string>> = {
+  'at least': '不小于',
+  'more than': '大于',
+  'at most': '不大于',
+  'less than': '小于',
+};
+const COUNTED: Readonly<Record<string, Bilingual>> = {
+  string: { en: ' characters', zh: ' 个字符' },
+  array: { en: ' entries', zh: ' 项' },
 };
 
-function bound(origin: string, words: string, limit: number | bigint): string {
-  const unit = origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : '';
-  return `${words} ${limit}${unit}`;
+function bound(origin: string, comparison: Comparison, limit: number | bigint): Bilingual {
+  const counted = COUNTED[origin];
+  return {
+    en: `${comparison} ${limit}${counted?.en ?? ''}`,
+    zh: `${CHINESE_COMPARISONS[comparison]} ${limit}${counted?.zh ?? ''}`,
+  };
 }
 
 /** Valid keys of the mapping that a schema wants at a path. */

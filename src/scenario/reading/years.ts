@@ -1,3 +1,5 @@
+import type { Bilingual } from './bilingual.js';
+
 const RELATIVE = /^policyYear(?:\s*([+-])\s*(\d+))?$/;
 
 /**
@@ -12,4 +14,7 @@ export function resolveYear(entry: number | string, policyYear: number): number 
   return policyYear + (match[1] === '-' ? -shift : shift);
 }
 
-export const YEAR_EXPECTED = 'a whole year, policyYear, or policyYear + or - a whole number';
+export const YEAR_EXPECTED: Bilingual = {
+  en: 'a whole year, policyYear, or policyYear + or - a whole number',
+  zh: '整数年份、policyYear，或 policyYear 加减整数',
+};

@@ -1,4 +1,5 @@
 import type { Mechanism } from '../../model/place/region.js';
+import type { Bilingual } from '../reading/bilingual.js';
 import type { SourceDocument } from '../reading/document.js';
 import type { InputIssue } from '../reading/issues.js';
 import { listAt } from '../reading/repeated-ids.js';
@@ -10,6 +11,8 @@ const UNREAD: Readonly<Partial<Record<Mechanism, readonly string[]>>> = {
   trackRecord: ['reviewNoise'],
 };
 
+const FIGURE: Bilingual = { en: 'a figure', zh: '数据' };
+
 /** What funders outside say that their way to choose does not read. Reads plain values, and says nothing of unknown mechanisms. */
 export function funderIssues(document: SourceDocument): InputIssue[] {
   const list = ['funding', 'outside'];
@@ -19,8 +22,11 @@ export function funderIssues(document: SourceDocument): InputIssue[] {
       .filter((field) => valueAt(funder, [field]) !== undefined)
       .map((field) => {
         const said = valueAt(funder, [field]);
-        const found = valueAt(said, ['value']) === undefined ? describe(said) : 'a figure';
-        const expected = `nothing: with the mechanism ${mechanism} it is not read`;
+        const found = valueAt(said, ['value']) === undefined ? describe(said) : FIGURE;
+        const expected = {
+          en: `nothing: with the mechanism ${mechanism} it is not read`,
+          zh: `空缺（${mechanism} 方式下不读取此项）`,
+        };
         return issueAt(document, [...list, index, field], found, expected);
       });
   });

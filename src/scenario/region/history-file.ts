@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Indicator } from '../../model/entries/indicator.js';
 import { medinno } from '../../model/medinno.js';
+import type { Bilingual } from '../reading/bilingual.js';
 import { type CsvField, csvIssue, csvTable, csvText } from '../reading/csv-fields.js';
 import type { SourceDocument } from '../reading/document.js';
+import { patternField } from '../reading/fields.js';
 import { type Grade, gradeField, textField, yearField } from '../reading/figure.js';
-import { failed, type InputIssue, type Loaded } from '../reading/issues.js';
+import { failed, type InputIssue, type IssueWords, type Loaded } from '../reading/issues.js';
 import { nearestName } from '../reading/nearest-name.js';
 import { describe, validate } from '../reading/validate.js';
 import { historyIssues, laterYears } from './history-rules.js';
@@ -26,9 +28,14 @@ export interface HistoryRow {
 export const HISTORY_COLUMNS = ['indicator', 'year', 'value', 'unit', 'source', 'grade', 'note'] as const;
 export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];
 
+const CAMEL_CASE: Bilingual = {
+  en: 'a name in camel case, as nationalGrants',
+  zh: '小写字母开头的英文名称，如 nationalGrants',
+};
+
 const HISTORY_SCHEMA = z.array(
   z.strictObject({
-    indicator: z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a name in camel case, as nationalGrants'),
+    indicator: patternField(/^[a-z][A-Za-z0-9]*$/, CAMEL_CASE),
     year: yearField,
     value: z.number(),
     unit: textField,
@@ -49,6 +56,11 @@ export interface HistoryBounds {
 /** Longest history that is read, characters. */
 const LONGEST_TEXT = 3_000_000;
 
+const SHORT_ENOUGH: Bilingual = {
+  en: `at most ${LONGEST_TEXT} characters`,
+  zh: `不超过 ${LONGEST_TEXT} 个字符`,
+};
+
 /** Mistakes of one file that are shown. */
 const MOST_ISSUES = 100;
 
@@ -62,8 +74,8 @@ export function parseHistory(
   against: HistoryBounds = {},
 ): Loaded<readonly HistoryRow[]> {
   if (text.length > LONGEST_TEXT) {
-    const found = `a text of ${text.length} characters`;
-    return failed([csvIssue(file, { line: 1, column: 1 }, found, `at most ${LONGEST_TEXT} characters`)]);
+    const found = { en: `a text of ${text.length} characters`, zh: `${text.length} 个字符的文本` };
+    return failed([csvIssue(file, { line: 1, column: 1 }, found, SHORT_ENOUGH)]);
   }
   const { header, lines, issues } = csvTable(text, file, HISTORY_COLUMNS);
   const wrong = issues.some(({ line }) => line === 1) ? issues : headerIssues(header, file);
@@ -99,25 +111,39 @@ export function historyText(rows: readonly HistoryRow[]): string {
 function headerIssues(header: readonly CsvField[], file: string): InputIssue[] {
   const names = header.map(({ text }) => text);
   const missing = HISTORY_COLUMNS.filter((name) => !names.includes(name)).map((name) =>
-    csvIssue(file, { line: 1, column: 1 }, `no column ${name}`, `columns ${HISTORY_COLUMNS.join(', ')}`),
+    csvIssue(file, { line: 1, column: 1 }, { en: `no column ${name}`, zh: `没有 ${name} 列的首行` }, COLUMNS),
   );
   const unknown = header
     .filter(
       ({ text }, index) => names.indexOf(text) < index || !HISTORY_COLUMNS.some((name) => name === text),
     )
     .map((field) => {
-      const found = `column ${describe(field.text)}`;
-      const expected = `each of ${HISTORY_COLUMNS.join(', ')} once`;
-      return csvIssue(file, field, found, expected, nearestName(field.text, HISTORY_COLUMNS));
+      const { en, zh } = describe(field.text);
+      const found = { en: `column ${en}`, zh: `列${zh}` };
+      return csvIssue(file, field, found, EACH_ONCE, nearestName(field.text, HISTORY_COLUMNS));
     });
   return [...missing, ...unknown];
 }
 
+const COLUMNS: Bilingual = {
+  en: `columns ${HISTORY_COLUMNS.join(', ')}`,
+  zh: `${HISTORY_COLUMNS.join('、')} 各列`,
+};
+const EACH_ONCE: Bilingual = {
+  en: `each of ${HISTORY_COLUMNS.join(', ')} once`,
+  zh: `${HISTORY_COLUMNS.join('、')} 各一列`,
+};
+
 function lengthIssues(fields: readonly CsvField[], columns: number, file: string): InputIssue[] {
   return fields.length === columns
     ? []
-    : [csvIssue(file, fields[0], `${fields.length} fields`, `${columns} fields, as in the first line`)];
+    : [csvIssue(file, fields[0], ...unevenFields(fields.length, columns))];
 }
+
+const unevenFields = (found: number, columns: number): IssueWords => [
+  { en: `${found} fields`, zh: `${found} 列` },
+  { en: `${columns} fields, as in the first line`, zh: `${columns} 列（与首行一致）` },
+];
 
 function historyDocument(
   lines: readonly (readonly CsvField[])[],

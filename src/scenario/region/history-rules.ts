@@ -1,6 +1,8 @@
 import type { Indicator } from '../../model/entries/indicator.js';
+import { alike, type Bilingual } from '../reading/bilingual.js';
 import type { SourceDocument } from '../reading/document.js';
-import type { InputIssue } from '../reading/issues.js';
+import { boundsText } from '../reading/fields.js';
+import type { InputIssue, IssueWords } from '../reading/issues.js';
 import { nearestName } from '../reading/nearest-name.js';
 import { describe, issueAt } from '../reading/validate.js';
 
@@ -45,15 +47,20 @@ export function historyIssues(document: SourceDocument, indicators: readonly Ind
 export function laterYears(document: SourceDocument, last: number): InputIssue[] {
   return rowsOf(document).flatMap(({ year }, index) =>
     typeof year === 'number' && year > last
-      ? [issueAt(document, [index, 'year'], `${year}, a year to come`, `${last} or earlier`)]
+      ? [issueAt(document, [index, 'year'], ...toCome(year, last))]
       : [],
   );
 }
 
+const toCome = (year: number, last: number): IssueWords => [
+  { en: `${year}, a year to come`, zh: `${year}，尚未结束的年份` },
+  { en: `${last} or earlier`, zh: `不晚于 ${last}` },
+];
+
 interface Wrong {
   readonly column: keyof Row;
-  readonly found: string;
-  readonly expected: string;
+  readonly found: Bilingual;
+  readonly expected: Bilingual;
   readonly suggestion?: string | null;
 }
 
@@ -80,7 +87,10 @@ function nameIssue({ indicator }: Row, { indicators }: Known): Wrong | null {
   if (typeof indicator !== 'string' || indicators.has(indicator)) return null;
   const near = nearestName(indicator, [...indicators.keys()], indicator.length < 8 ? 1 : 2);
   if (near === null) return null;
-  const expected = `${near}, or a name unlike every indicator of the model`;
+  const expected = {
+    en: `${near}, or a name unlike every indicator of the model`,
+    zh: `${near}，或与模型各指标都不相近的名称`,
+  };
   return { column: 'indicator', found: describe(indicator), expected, suggestion: near };
 }
 
@@ -91,8 +101,12 @@ function unitIssue({ indicator = '', unit }: Row, { units, indicators }: Known):
   const wanted = known ?? units.get(indicator);
   if (typeof unit !== 'string' || unit === '' || wanted === undefined) return null;
   if (unit === wanted || (known !== undefined && unit === known.replace(YEARLY, ''))) return null;
-  const whose = known === undefined ? 'as in its first row' : 'the unit of the indicator';
-  return { column: 'unit', found: describe(unit), expected: `${wanted}, ${whose}` };
+  const [whose, whoseZh] =
+    known === undefined
+      ? ['as in its first row', '与首行一致']
+      : ['the unit of the indicator', '该指标的单位'];
+  const expected = { en: `${wanted}, ${whose}`, zh: `${wanted}（${whoseZh}）` };
+  return { column: 'unit', found: describe(unit), expected };
 }
 
 const FRACTION = /^(fraction|share|0 to 1)$/;
@@ -102,19 +116,29 @@ const SIGNED = /CNY|yuan|元|%|percent|per |rate|index|growth|change|balance|deg
 function valueIssue({ indicator = '', unit = '', value }: Row, { indicators }: Known): Wrong | null {
   if (typeof value !== 'number' || typeof unit !== 'string') return null;
   const known = indicators.get(indicator);
-  const wrong = (expected: string): Wrong => ({ column: 'value', found: String(value), expected });
-  if (FRACTION.test(known?.unit ?? unit)) return value < 0 || value > 1 ? wrong('0 to 1') : null;
+  const wrong = (expected: Bilingual): Wrong => ({ column: 'value', found: alike(value), expected });
+  if (FRACTION.test(known?.unit ?? unit))
+    return value < 0 || value > 1 ? wrong(boundsText([0, 1], '')) : null;
   const signed = known === undefined ? SIGNED.test(unit) : known.arbitraryZero === true;
-  return value < 0 && !signed ? wrong(`at least 0, as ${known?.unit ?? unit} are counted`) : null;
+  const counted = known?.unit ?? unit;
+  return value < 0 && !signed
+    ? wrong({ en: `at least 0, as ${counted} are counted`, zh: `不小于 0 的数值（单位：${counted}）` })
+    : null;
 }
 
 function repeatedIssues(document: SourceDocument, rows: readonly Row[]): InputIssue[] {
   const seen = new Set<string>();
   return rows.flatMap(({ indicator, year }, index) => {
     const name = `${indicator} of ${year}`;
-    const issue = issueAt(document, [index, 'year'], `${name} a second time`, 'one number a year');
+    const issue = issueAt(document, [index, 'year'], again(`${indicator}`, `${year}`), ONE_A_YEAR);
     const repeated = seen.has(name);
     seen.add(name);
     return repeated ? [issue] : [];
   });
 }
+
+const again = (indicator: string, year: string): Bilingual => ({
+  en: `${indicator} of ${year} a second time`,
+  zh: `重复的 ${indicator}（${year} 年）`,
+});
+const ONE_A_YEAR: Bilingual = { en: 'one number a year', zh: '每年一个数值' };

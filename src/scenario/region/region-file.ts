@@ -1,13 +1,22 @@
 import { medinno } from '../../model/medinno.js';
 import { CHINESE_CITY } from '../../model/place/chinese-city.js';
 import { AREAS, type Bilingual, type Region } from '../../model/place/region.js';
+import { alike } from '../reading/bilingual.js';
 import { type FieldPath as Path, parseSource, type SourceDocument } from '../reading/document.js';
 import { collectFigures, type Figure, figureIssues, type Grade } from '../reading/figure.js';
-import { failed, type InputIssue, type Loaded } from '../reading/issues.js';
+import { failed, type InputIssue, type IssueWords, type Loaded } from '../reading/issues.js';
 import { nearestName } from '../reading/nearest-name.js';
-import { listAt, repeatedIds } from '../reading/repeated-ids.js';
+import { listAt, repeatedIds, secondTime } from '../reading/repeated-ids.js';
 import type { FoundFile } from '../reading/sources.js';
-import { describe, hasContent, issueAt, type Validated, validate, valueAt } from '../reading/validate.js';
+import {
+  describe,
+  hasContent,
+  issueAt,
+  NOTHING,
+  type Validated,
+  validate,
+  valueAt,
+} from '../reading/validate.js';
 import { borrowMissing } from './borrow.js';
 import { financesOf } from './finances.js';
 import { financesIssues } from './finances-issues.js';
@@ -156,31 +165,33 @@ function likeRegion(document: SourceDocument, others: OtherRegions): Loaded<Regi
   const file = others.find(name);
   if (file === null) {
     const suggestion = nearestName(name, others.names());
-    return failed([
-      issueAt(document, ['like'], describe(name), 'the name of a region that is known', suggestion),
-    ]);
+    return failed([issueAt(document, ['like'], describe(name), KNOWN_REGION, suggestion)]);
   }
   const like = readRegionFile(file.text, file.path, others.model);
   // A chain would borrow what was borrowed, and a ring would never end.
   if (like.ok && like.value.like !== undefined) {
-    return failed([
-      issueAt(
-        document,
-        ['like'],
-        `${name}, which is itself like ${like.value.like}`,
-        'a region that stands on its own',
-      ),
-    ]);
+    return failed([issueAt(document, ['like'], ...likeAnother(name, like.value.like))]);
   }
   return like;
 }
+
+const KNOWN_REGION: Bilingual = { en: 'the name of a region that is known', zh: '已有地区的名称' };
+
+const likeAnother = (name: string, other: string): IssueWords => [
+  { en: `${name}, which is itself like ${other}`, zh: `${name}，其自身又参照 ${other}` },
+  { en: 'a region that stands on its own', zh: '不参照其他地区的地区' },
+];
 
 /** Money can be borrowed only in the prices of the year that all money of the region is in. */
 function priceYearIssues(own: SourceDocument, like: RegionFile | null): InputIssue[] {
   const year = valueAt(own.raw, ['priceYear', 'value']);
   if (like === null || typeof year !== 'number' || year === like.priceYear.value) return [];
-  const expected = `${like.priceYear.value}, the price year of ${like.id}, whose prices stand in for missing ones`;
-  return [issueAt(own, ['priceYear', 'value'], String(year), expected)];
+  const borrowed = like.priceYear.value;
+  const expected = {
+    en: `${borrowed}, the price year of ${like.id}, whose prices stand in for missing ones`,
+    zh: `${borrowed}（${like.id} 的价格年份，缺失的价格取自该地区）`,
+  };
+  return [issueAt(own, ['priceYear', 'value'], alike(year), expected)];
 }
 
 /** What holds between fields. Reads plain values, so that it speaks even when the schema has complained. */
@@ -213,7 +224,7 @@ function unitIssues(
     const unit = valueAt(value, ['unit']);
     if (known === null || typeof unit !== 'string' || unit === known.unit) return [];
     const suggestion = nearestName(unit, [known.unit]);
-    return [issueAt(document, [...path, 'unit'], describe(unit), known.unit, suggestion)];
+    return [issueAt(document, [...path, 'unit'], describe(unit), alike(known.unit), suggestion)];
   }
   const entries: [string | number, unknown][] = Array.isArray(value)
     ? [...value.entries()]
@@ -227,7 +238,7 @@ function areaIssues(document: SourceDocument): InputIssue[] {
   const path = AREA_LIST;
   const ids = listAt(document, path).map((_, index) => valueAt(document.raw, [...path, index, 'id']));
   const missing = AREAS.filter((area) => !ids.includes(area)).map((area) =>
-    issueAt(document, path, 'nothing', `an area ${area}`),
+    issueAt(document, path, NOTHING, { en: `an area ${area}`, zh: `疾病领域 ${area}` }),
   );
   return [...missing, ...repeatedIds(document, path)];
 }
@@ -240,8 +251,8 @@ function causeIssues(document: SourceDocument): InputIssue[] {
       const issue = issueAt(
         document,
         [...path, area, 'causes', index],
-        `${String(cause)} a second time`,
-        'a cause of its own',
+        secondTime(String(cause)),
+        OTHER_CAUSE,
       );
       const repeated = seen.has(cause);
       seen.add(cause);
@@ -252,15 +263,27 @@ function causeIssues(document: SourceDocument): InputIssue[] {
   // A cause that was mistyped is missing too, but has been complained about already.
   const mistyped = [...seen].some((cause) => !GBD_CAUSES.some((known) => known === cause));
   if (missing.length === 0 || mistyped) return twice;
-  return [...twice, issueAt(document, path, 'no area', `an area for ${missing.join(', ')}`)];
+  return [...twice, issueAt(document, path, ...noArea(missing))];
 }
+
+const OTHER_CAUSE: Bilingual = { en: 'a cause of its own', zh: '未列过的病因' };
+
+const noArea = (causes: readonly string[]): IssueWords => [
+  { en: 'no area', zh: '没有归入领域的病因' },
+  { en: `an area for ${causes.join(', ')}`, zh: `${causes.join('、')} 所属的领域` },
+];
 
 function factIssues(document: SourceDocument): InputIssue[] {
   return listAt(document, ['facts']).flatMap((_, index) => {
     const low = valueAt(document.raw, ['facts', index, 'low']);
     const high = valueAt(document.raw, ['facts', index, 'high']);
     if (typeof low !== 'number' || typeof high !== 'number' || low <= high) return [];
-    return [issueAt(document, ['facts', index, 'high'], String(high), `at least low, ${low}`)];
+    return [
+      issueAt(document, ['facts', index, 'high'], alike(high), {
+        en: `at least low, ${low}`,
+        zh: `不小于 low（${low}）`,
+      }),
+    ];
   });
 }
 
@@ -268,8 +291,13 @@ function yearIssues(document: SourceDocument): InputIssue[] {
   const start = valueAt(document.raw, ['startYear', 'value']);
   const policy = valueAt(document.raw, ['policyYear', 'value']);
   if (typeof start !== 'number' || typeof policy !== 'number' || start <= policy) return [];
-  return [issueAt(document, ['policyYear', 'value'], String(policy), `${start}, the start year, or later`)];
+  return [issueAt(document, ['policyYear', 'value'], alike(policy), fromStart(start))];
 }
+
+const fromStart = (start: number): Bilingual => ({
+  en: `${start}, the start year, or later`,
+  zh: `不早于 ${start}（起始年）`,
+});
 
 type Plain<T> = T extends { value: number; unit: string }
   ? number

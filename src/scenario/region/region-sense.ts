@@ -1,4 +1,5 @@
 import { sum } from '../../maths/sum.js';
+import type { Bilingual } from '../reading/bilingual.js';
 import type { SourceDocument } from '../reading/document.js';
 import type { Figure } from '../reading/figure.js';
 import type { InputIssue } from '../reading/issues.js';
@@ -33,8 +34,11 @@ export function senseIssues(document: SourceDocument): InputIssue[] {
       issueAt(
         document,
         ['doctors', 'value'],
-        `${doctors} doctors for ${posts} research-active posts in hospitals`,
-        'at least as many doctors as such posts, which doctors hold: check both',
+        {
+          en: `${doctors} doctors for ${posts} research-active posts in hospitals`,
+          zh: `医师 ${doctors} 人，而医院科研岗位 ${posts} 个`,
+        },
+        ENOUGH_DOCTORS,
       ),
     );
   if (isPossible('population', residents) && burden > MOST_BURDEN * residents)
@@ -42,12 +46,24 @@ export function senseIssues(document: SourceDocument): InputIssue[] {
       issueAt(
         document,
         ['health', 'areas'],
-        `a burden of ${burden} DALYs a year for ${residents} residents`,
-        'less than a DALY a resident and year: check burden and population',
+        {
+          en: `a burden of ${burden} DALYs a year for ${residents} residents`,
+          zh: `疾病负担每年 ${burden} DALY，而居民 ${residents} 人`,
+        },
+        POSSIBLE_BURDEN,
       ),
     );
   return issues;
 }
+
+const ENOUGH_DOCTORS: Bilingual = {
+  en: 'at least as many doctors as such posts, which doctors hold: check both',
+  zh: '不少于岗位数的医师（此类岗位由医师担任，请核对两项数据）',
+};
+const POSSIBLE_BURDEN: Bilingual = {
+  en: 'less than a DALY a resident and year: check burden and population',
+  zh: '每人每年不到 1 DALY 的负担（请核对疾病负担与人口）',
+};
 
 /** One that cannot be is complained of by itself. */
 function isPossible(path: string, value: unknown): value is number {

@@ -1,9 +1,11 @@
 import { YEARLY_FIGURES, type YearlyFigure, type YearlyPath } from '../../model/place/region.js';
+import { alike, type Bilingual } from '../reading/bilingual.js';
 import type { FieldPath, SourceDocument } from '../reading/document.js';
+import { boundsText } from '../reading/fields.js';
 import { LONGEST_HORIZON } from '../reading/horizon.js';
 import type { InputIssue } from '../reading/issues.js';
 import { nearestName } from '../reading/nearest-name.js';
-import { listAt } from '../reading/repeated-ids.js';
+import { listAt, secondTime } from '../reading/repeated-ids.js';
 import { describe, issueAt, valueAt } from '../reading/validate.js';
 import type { RegionField } from './region-field.js';
 import { regionField } from './region-fields.js';
@@ -58,7 +60,10 @@ export function pathIssues(document: SourceDocument): InputIssue[] {
     const yearly = figures.find(({ written }) => written === name);
     if (yearly === undefined) {
       const names = figures.map(({ written }) => written);
-      const expected = `a figure that can change over the years: ${names.join(', ')}`;
+      const expected = {
+        en: `a figure that can change over the years: ${names.join(', ')}`,
+        zh: `可逐年变化的数据：${names.join('、')} 之一`,
+      };
       return [issueAt(document, [...path, 'figure'], describe(name), expected, nearestName(name, names))];
     }
     const year = valueAt(point, ['year']);
@@ -66,19 +71,25 @@ export function pathIssues(document: SourceDocument): InputIssue[] {
     const twice = seen.has(at);
     seen.add(at);
     return [
-      ...(twice ? [issueAt(document, [...path, 'year'], `${at} a second time`, 'every year once')] : []),
+      ...(twice ? [issueAt(document, [...path, 'year'], secondTime(at), EVERY_YEAR_ONCE)] : []),
       ...yearIssues(document, path, year),
       ...valueIssues(document, path, yearly),
     ];
   });
 }
 
+const EVERY_YEAR_ONCE: Bilingual = { en: 'every year once', zh: '每年只写一次' };
+
 function yearIssues(document: SourceDocument, path: FieldPath, year: unknown): InputIssue[] {
   const start = valueAt(document.raw, ['policyYear', 'value']);
   if (!Number.isInteger(year) || typeof year !== 'number' || typeof start !== 'number') return [];
   if (year > start && year <= start + LONGEST_HORIZON) return [];
-  const expected = `${start + 1} to ${start + LONGEST_HORIZON}: in the policy year and before, the figure is as it is given`;
-  return [issueAt(document, [...path, 'year'], String(year), expected)];
+  const [first, last] = [start + 1, start + LONGEST_HORIZON];
+  const expected = {
+    en: `${first} to ${last}: in the policy year and before, the figure is as it is given`,
+    zh: `${first} 至 ${last}（政策起始年及以前以所给数据为准）`,
+  };
+  return [issueAt(document, [...path, 'year'], alike(year), expected)];
 }
 
 function valueIssues(
@@ -93,14 +104,23 @@ function valueIssues(
   const unit = valueAt(document.raw, [...path, 'unit']);
   const [low, high] = field.hard;
   if (typeof value === 'number' && Number.isFinite(value) && !(value >= low && value <= high))
-    issues.push(issueAt(document, [...path, 'value'], String(value), `${low} to ${high} (${field.unit})`));
+    issues.push(issueAt(document, [...path, 'value'], alike(value), boundsText([low, high], field.unit)));
   if (typeof unit === 'string' && unit !== field.unit)
     issues.push(
-      issueAt(document, [...path, 'unit'], describe(unit), field.unit, nearestName(unit, [field.unit])),
+      issueAt(
+        document,
+        [...path, 'unit'],
+        describe(unit),
+        alike(field.unit),
+        nearestName(unit, [field.unit]),
+      ),
     );
   if (typeof start === 'number' && multiplied(field, start) === 0) {
-    const expected = `a figure that does not start from nothing: ${written} is ${start}, and paths are told in parts of it`;
-    issues.push(issueAt(document, [...path, 'figure'], written, expected));
+    const expected = {
+      en: `a figure that does not start from nothing: ${written} is ${start}, and paths are told in parts of it`,
+      zh: `起点不为零的数据（${written} 现为 ${start}，而以后各年按其倍数计）`,
+    };
+    issues.push(issueAt(document, [...path, 'figure'], alike(written), expected));
   }
   return issues;
 }

@@ -1,3 +1,4 @@
+import { type Bilingual, quoted } from '../reading/bilingual.js';
 import type { Parts } from './parts.js';
 import { type Checked, checked, refused } from './refusal.js';
 import { xmlPieces } from './xml.js';
@@ -23,9 +24,23 @@ export interface Sheet {
   readonly merged: readonly string[];
 }
 
-const EXPECTED = 'an .xlsx workbook as Excel or WPS saves it';
+const EXPECTED: Bilingual = {
+  en: 'an .xlsx workbook as Excel or WPS saves it',
+  zh: '由 Excel 或 WPS 保存的 .xlsx 工作簿',
+};
+const NO_WORKBOOK: Bilingual = { en: 'a zip without a workbook', zh: '不含工作簿的 zip' };
+const A_REGION: Bilingual = { en: 'a region', zh: '一个地区的数据' };
 /** More than any region has; the largest sheet of a region's workbook has 2,000. */
 const MOST_CELLS = 100_000;
+const TOO_MANY_CELLS: Bilingual = {
+  en: `more than ${MOST_CELLS} filled cells`,
+  zh: `超过 ${MOST_CELLS} 个有内容的单元格`,
+};
+
+function noContent(sheet: string): Bilingual {
+  const { en, zh } = quoted(sheet);
+  return { en: `no content of the sheet ${en}`, zh: `没有内容的工作表${zh}` };
+}
 
 /** The sheets of an inspected workbook, in their order. */
 export function readSheets(parts: Parts): Checked<readonly Sheet[]> {
@@ -34,7 +49,7 @@ export function readSheets(parts: Parts): Checked<readonly Sheet[]> {
   );
   const path = book?.target ?? 'xl/workbook.xml';
   const text = parts.get(path);
-  if (text === undefined) return refused('a zip without a workbook', EXPECTED);
+  if (text === undefined) return refused(NO_WORKBOOK, EXPECTED);
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const links = relations(parts, `${folder}_rels/${path.slice(folder.length)}.rels`, folder);
   const shared = sharedTexts(partOf(parts, links, '/sharedStrings'));
@@ -43,10 +58,10 @@ export function readSheets(parts: Parts): Checked<readonly Sheet[]> {
   let cells = 0;
   for (const { name = '', state = 'visible', id = '' } of elements(text, 'sheet')) {
     const content = parts.get(links.get(id)?.target ?? '');
-    if (content === undefined) return refused(`no content of the sheet ${JSON.stringify(name)}`, EXPECTED);
+    if (content === undefined) return refused(noContent(name), EXPECTED);
     const { rows, merged, count } = readCells(content, shared, shapes);
     cells += count;
-    if (cells > MOST_CELLS) return refused(`more than ${MOST_CELLS} filled cells`, 'a region');
+    if (cells > MOST_CELLS) return refused(TOO_MANY_CELLS, A_REGION);
     sheets.push({ name, hidden: state !== 'visible', rows, merged });
   }
   return checked(sheets);

@@ -1,3 +1,4 @@
+import { alike, type Bilingual } from '../reading/bilingual.js';
 import { nearestName } from '../reading/nearest-name.js';
 import type { PricedModel } from '../region/region-fields.js';
 import type { ColumnName } from './layout.js';
@@ -30,12 +31,17 @@ export function textIn(
   if (column !== 'source' || text === undefined) return text;
   const source = sources.get(text);
   if (source === undefined && SOURCE_CODE.test(text)) {
-    const expected = 'a code that the sheet Sources explains, or the source itself';
-    issues.push(issueIn(row.place('source'), '', text, expected, nearestName(text, [...sources.keys()])));
+    const near = nearestName(text, [...sources.keys()]);
+    issues.push(issueIn(row.place('source'), '', alike(text), EXPLAINED, near));
     return undefined;
   }
   return source ?? text;
 }
+
+const EXPLAINED: Bilingual = {
+  en: 'a code that the sheet Sources explains, or the source itself',
+  zh: '“来源”工作表中已列的代码，或来源本身',
+};
 
 /** Puts a value at a path, mappings made on the way; undefined leaves no trace. */
 export function put(owner: Plain, path: readonly (string | number)[], value: unknown): void {

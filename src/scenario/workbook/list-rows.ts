@@ -1,3 +1,4 @@
+import type { Bilingual } from '../reading/bilingual.js';
 import { nearestName } from '../reading/nearest-name.js';
 import { describe } from '../reading/validate.js';
 import { type Gathered, type Plain, put, textIn } from './gathered.js';
@@ -78,7 +79,7 @@ export function gatherPayer(row: Row, { region, places, issues }: Gathered): voi
           row.place('listed'),
           '',
           describe(listed),
-          'level or payer',
+          LEVEL_OR_PAYER,
           nearestName(listed ?? '', ['level', 'payer']),
         ),
       );
@@ -95,6 +96,8 @@ export function gatherPayer(row: Row, { region, places, issues }: Gathered): voi
   for (const column of columns) places.set(`${at}.${PAYER_FIELDS[column]}`, row.place(column));
   places.set(`${at}.name`, row.place('nameEn'));
 }
+
+const LEVEL_OR_PAYER: Bilingual = { en: 'level or payer', zh: 'level 或 payer' };
 
 const PAYER_FIELDS = { id: 'id', nameEn: 'name.en', nameZh: 'name.zh', level: 'level' } as const;
 

@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { medinno } from '../../model/medinno.js';
+import { type Bilingual, spaced } from '../reading/bilingual.js';
 import type { FieldPath, Position, SourceDocument } from '../reading/document.js';
-import { failed, type InputIssue, type Loaded, sortIssues } from '../reading/issues.js';
-import { valueAt } from '../reading/validate.js';
+import {
+  failed,
+  type InputIssue,
+  inputIssue,
+  type Loaded,
+  sortIssues,
+  wholeIssue,
+} from '../reading/issues.js';
+import { NOTHING, TYPE_WORDS, valueAt } from '../reading/validate.js';
 import { HISTORY_COLUMNS, type HistoryBounds, type HistoryRow, readHistory } from '../region/history-file.js';
 import { laterYears } from '../region/history-rules.js';
+import type { RegionField } from '../region/region-field.js';
 import { type PricedModel, regionField } from '../region/region-fields.js';
 import { type OtherRegions, type RegionWithSources, readRegion } from '../region/region-file.js';
 import { regionSchema } from '../region/region-schema.js';
@@ -91,7 +100,7 @@ function rowsFrom(name: SheetName, sheet: Sheet, file: string, issues: Issues): 
 }
 
 function refusedContent(file: string, { found, expected }: Refusal) {
-  const issue: InputIssue = { file, line: 0, column: 0, path: '', found, expected, suggestion: null };
+  const issue = wholeIssue(file, found, expected);
   const nowhere = () => ({ line: 0, column: 0 });
   const places = { locate: nowhere, locateText: nowhere, locateKey: nowhere };
   return { document: { file, raw: null, issues: [issue], ...places }, past: { rows: [], document: null } };
@@ -187,13 +196,28 @@ const placeName = ({ file, line, column }: InputIssue) => `${file}:${line}:${col
 /** Issues in words that fit a workbook: the cell by its name, values instead of mappings, the row that is missing. */
 function worded(issues: readonly InputIssue[], model: PricedModel = medinno): InputIssue[] {
   return sortIssues(issues).map((issue) => {
-    const expected = issue.expected === 'a mapping' ? 'a value' : issue.expected;
+    const isMapping = issue.expected === TYPE_WORDS.object.en;
+    const expected = isMapping ? VALUE : { en: issue.expected, zh: issue.zh.expected };
     if (issue.line > 0) {
-      return { ...issue, found: `${cellName(issue.line, issue.column)}: ${issue.found}`, expected };
+      const cell = cellName(issue.line, issue.column);
+      const found = { en: `${cell}: ${issue.found}`, zh: `${cell} 中的${spaced(issue.zh.found)}` };
+      return inputIssue(issue, found, expected, issue.suggestion);
     }
     const field = regionField(issue.path, model);
-    if (field === null || issue.found !== 'nothing') return { ...issue, expected };
-    const { en, zh } = SHEETS[field.sheet].title;
-    return { ...issue, found: 'no row', expected: `a row ${keyOf(field)} on sheet ${en} (${zh})` };
+    if (field === null || issue.found !== NOTHING.en) {
+      return inputIssue(issue, { en: issue.found, zh: issue.zh.found }, expected, issue.suggestion);
+    }
+    return inputIssue(issue, NO_ROW, rowOf(field), issue.suggestion);
   });
+}
+
+const VALUE: Bilingual = { en: 'a value', zh: '取值' };
+const NO_ROW: Bilingual = { en: 'no row', zh: '缺少一行' };
+
+function rowOf(field: RegionField): Bilingual {
+  const { en, zh } = SHEETS[field.sheet].title;
+  return {
+    en: `a row ${keyOf(field)} on sheet ${en} (${zh})`,
+    zh: `“${zh}”（${en}）工作表中的 ${keyOf(field)} 行`,
+  };
 }

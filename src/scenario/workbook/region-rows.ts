@@ -1,7 +1,9 @@
+import { alike, type Bilingual, quoted } from '../reading/bilingual.js';
 import { formatExpected, formatOf } from '../reading/formats.js';
-import type { InputIssue } from '../reading/issues.js';
+import type { InputIssue, IssueWords } from '../reading/issues.js';
 import { nearestName } from '../reading/nearest-name.js';
-import { describe } from '../reading/validate.js';
+import { secondTime } from '../reading/repeated-ids.js';
+import { describe, NOTHING } from '../reading/validate.js';
 import type { RegionField } from '../region/region-field.js';
 import {
   backgroundNumber,
@@ -54,15 +56,20 @@ export function sourcesFrom(rows: readonly Row[], issues: Issues): ReadonlyMap<s
     const code = row.text('code');
     const source = row.text('source');
     if (code === undefined) continue;
-    if (sources.has(code))
-      issues.push(issueIn(row.place('code'), '', `${code} a second time`, 'a code of its own'));
+    if (sources.has(code)) issues.push(issueIn(row.place('code'), '', secondTime(code), OWN_CODE));
     if (source === undefined) {
-      if (row.isEmpty('source'))
-        issues.push(issueIn(row.place('source'), '', 'nothing', `the source that ${code} stands for`));
+      if (row.isEmpty('source')) issues.push(issueIn(row.place('source'), '', NOTHING, sourceOf(code)));
     } else sources.set(code, source);
   }
   return sources;
 }
+
+const OWN_CODE: Bilingual = { en: 'a code of its own', zh: '不重复的代码' };
+
+const sourceOf = (code: string): Bilingual => ({
+  en: `the source that ${code} stands for`,
+  zh: `代码 ${code} 所指的来源`,
+});
 
 function gatherWord(row: Row, gathered: Gathered): void {
   const key = row.text('key');
@@ -97,24 +104,34 @@ function checkFormat(row: Row, { issues }: Gathered): void {
   if (text === undefined) return;
   const expected = /^\d+$/.test(text)
     ? formatExpected(Number(text), 'workbook')
-    : String(formatOf('workbook'));
+    : alike(formatOf('workbook'));
   if (expected !== null) {
     issues.push(issueIn(row.place('content'), 'format', describe(text), expected));
   }
 }
 
 function unknownKey(row: Row, key: string | undefined, keys: readonly string[]): InputIssue {
-  const found = key === undefined ? 'a row without a key' : `the unknown key ${JSON.stringify(key)}`;
   const suggestion = key === undefined ? null : nearestName(key, keys);
-  return issueIn(row.place('key'), '', found, 'a key of the form', suggestion);
+  return issueIn(row.place('key'), '', key === undefined ? NO_KEY : unknown(key), KEY, suggestion);
+}
+
+const KEY: Bilingual = { en: 'a key of the form', zh: '表中已有的字段名' };
+const NO_KEY: Bilingual = { en: 'a row without a key', zh: '没有字段名的一行' };
+
+function unknown(key: string): Bilingual {
+  const { en, zh } = quoted(key);
+  return { en: `the unknown key ${en}`, zh: `未知字段名${zh}` };
 }
 
 /** True, and complained about, where something stands in an earlier row already. */
 function isRepeated(row: Row, column: ColumnName, path: string, { places, issues }: Gathered): boolean {
   const first = places.get(path);
   if (first === undefined) return false;
-  const found = `${path} a second time, after row ${first.line} of ${first.file}`;
-  issues.push(issueIn(row.place(column), path, found, 'each row once'));
+  const found = {
+    en: `${path} a second time, after row ${first.line} of ${first.file}`,
+    zh: `重复的 ${path}（已见于 ${first.file} 第 ${first.line} 行）`,
+  };
+  issues.push(issueIn(row.place(column), path, found, { en: 'each row once', zh: '每行只写一次' }));
   return true;
 }
 
@@ -161,7 +178,7 @@ function ownerPath(field: RegionField, row: Row, gathered: Gathered): readonly (
   const id = row.text('id');
   if (id === undefined) {
     if (row.isEmpty('id') && (isFilled(row, FIGURE_COLUMNS) || isFilled(row, ENTRY_COLUMNS))) {
-      gathered.issues.push(issueIn(row.place('id'), '', 'nothing', 'the code of what the figure belongs to'));
+      gathered.issues.push(issueIn(row.place('id'), '', NOTHING, OWNER));
     }
     return null;
   }
@@ -172,6 +189,8 @@ function ownerPath(field: RegionField, row: Row, gathered: Gathered): readonly (
   gatherEntry([...list.split('.'), index], row, gathered);
   return [...list.split('.'), index];
 }
+
+const OWNER: Bilingual = { en: 'the code of what the figure belongs to', zh: '数据所属对象的代码' };
 
 const ENTRY_COLUMNS = [
   'nameEn',
@@ -235,8 +254,10 @@ function gatherEntry(owner: readonly (string | number)[], row: Row, gathered: Ga
     const columnExists = !row.isEmpty(column);
     const before = at(gathered.region, path);
     if (before !== undefined && value !== undefined && JSON.stringify(before) !== JSON.stringify(value)) {
-      const expected = `${JSON.stringify(before)}, as in row ${gathered.places.get(name)?.line}`;
-      gathered.issues.push(issueIn(row.place(column), name, JSON.stringify(value), expected));
+      const line = gathered.places.get(name)?.line;
+      const [first, now] = [before, value].map((content) => JSON.stringify(content));
+      const expected = { en: `${first}, as in row ${line}`, zh: `${first}（与第 ${line} 行一致）` };
+      gathered.issues.push(issueIn(row.place(column), name, alike(now), expected));
     } else if (before === undefined) {
       if (columnExists || !gathered.places.has(name)) gathered.places.set(name, row.place(column));
       if (key.length > 1 && !gathered.places.has([...owner, key[0]].join('.'))) {
@@ -255,6 +276,11 @@ function listIn(text: string | undefined): string[] | undefined {
     .filter((entry) => entry !== '');
 }
 
+const RANGE_ALONE: IssueWords = [
+  { en: 'nothing beside a range', zh: '有区间而无取值' },
+  { en: 'the value', zh: '取值' },
+];
+
 /** The figure in a row; undefined where its value is left empty, and complained about where its range is not. */
 function figureIn(row: Row, path: string, gathered: Gathered): Plain | undefined {
   const cells = FIGURE_COLUMNS.map((column) => [
@@ -263,9 +289,7 @@ function figureIn(row: Row, path: string, gathered: Gathered): Plain | undefined
   ]);
   if (row.isEmpty('value')) {
     if (isFilled(row, ['low', 'high'])) {
-      gathered.issues.push(
-        issueIn(row.place('value'), `${path}.value`, 'nothing beside a range', 'the value'),
-      );
+      gathered.issues.push(issueIn(row.place('value'), `${path}.value`, ...RANGE_ALONE));
     }
     return undefined;
   }

@@ -1,7 +1,6 @@
-import { hiddenCharacters } from '../reading/hidden-characters.js';
-import type { InputIssue } from '../reading/issues.js';
+import { type Bilingual, quoted } from '../reading/bilingual.js';
+import { type InputIssue, type IssueWords, inputIssue } from '../reading/issues.js';
 import { nearestName } from '../reading/nearest-name.js';
-import { VISIBLE } from '../reading/text-limits.js';
 import { type Cell, placeOf, type Sheet } from './cells.js';
 import {
   COLUMNS,
@@ -13,6 +12,7 @@ import {
   type SheetName,
   type SheetPlan,
 } from './layout.js';
+import { wrongNumber, wrongText } from './wrong-cells.js';
 
 /** Where something stands: the workbook with its sheet, row and column from 1. */
 export interface Place {
@@ -37,12 +37,11 @@ export type Issues = InputIssue[];
 export function issueIn(
   place: Place,
   path: string,
-  found: string,
-  expected: string,
+  found: Bilingual,
+  expected: Bilingual,
   suggestion: string | null = null,
 ): InputIssue {
-  const { file, line, column } = place;
-  return { file, line, column, path, found, expected, suggestion };
+  return inputIssue({ ...place, path }, found, expected, suggestion);
 }
 
 /** The sheets that a region's workbook has, found by their English or Chinese names. */
@@ -52,30 +51,52 @@ export function knownSheets(
   issues: Issues,
 ): ReadonlyMap<SheetName, Sheet> {
   const known = new Map<SheetName, Sheet>();
-  const titles = SHEET_NAMES.flatMap((name) => [SHEETS[name].title.en, SHEETS[name].title.zh]);
   for (const sheet of sheets) {
     const place = { file: `${file}[${sheet.name}]`, line: 0, column: 0 };
     const title = sheet.name.trim();
     if (OWN_SHEETS.some((own) => title.toLowerCase().startsWith(own))) continue;
-    if (sheet.hidden) issues.push(issueIn(place, '', 'a hidden sheet', 'sheets that can be seen'));
+    if (sheet.hidden) issues.push(issueIn(place, '', ...HIDDEN_SHEET));
     const name = SHEET_NAMES.find((one) => isTitle(SHEETS[one], title));
     if (name === undefined) {
-      const expected = `one of ${titles.join(', ')}, or a name that begins with ${OWN_SHEETS.join(' or ')}`;
-      issues.push(
-        issueIn(place, '', `a sheet named ${JSON.stringify(title)}`, expected, nearestName(title, titles)),
-      );
+      issues.push(issueIn(place, '', sheetNamed(title), ONE_OF_THE_SHEETS, nearestName(title, TITLES)));
     } else if (known.has(name)) {
-      issues.push(issueIn(place, '', `a second sheet ${SHEETS[name].title.en}`, 'each sheet once'));
+      issues.push(issueIn(place, '', ...secondSheet(SHEETS[name].title)));
     } else known.set(name, sheet);
   }
   for (const name of SHEET_NAMES) {
     const { use, optional = false }: SheetPlan = SHEETS[name];
     if (known.has(name) || use === 'text' || optional) continue;
-    const { en, zh } = SHEETS[name].title;
-    issues.push(issueIn({ file, line: 0, column: 0 }, '', `no sheet ${en}`, `a sheet named ${en} or ${zh}`));
+    issues.push(issueIn({ file, line: 0, column: 0 }, '', ...noSheet(SHEETS[name].title)));
   }
   return known;
 }
+
+const TITLES = SHEET_NAMES.flatMap((name) => [SHEETS[name].title.en, SHEETS[name].title.zh]);
+
+const HIDDEN_SHEET: IssueWords = [
+  { en: 'a hidden sheet', zh: '隐藏的工作表' },
+  { en: 'sheets that can be seen', zh: '可见的工作表' },
+];
+
+const ONE_OF_THE_SHEETS: Bilingual = {
+  en: `one of ${TITLES.join(', ')}, or a name that begins with ${OWN_SHEETS.join(' or ')}`,
+  zh: `${TITLES.join('、')} 之一，或以 ${OWN_SHEETS.join(' 或 ')} 开头的名称`,
+};
+
+function sheetNamed(title: string): Bilingual {
+  const { en, zh } = quoted(title);
+  return { en: `a sheet named ${en}`, zh: `名为${zh}的工作表` };
+}
+
+const secondSheet = ({ en, zh }: Bilingual): IssueWords => [
+  { en: `a second sheet ${en}`, zh: `第二个“${zh}”工作表` },
+  { en: 'each sheet once', zh: '每个工作表只有一个' },
+];
+
+const noSheet = ({ en, zh }: Bilingual): IssueWords => [
+  { en: `no sheet ${en}`, zh: `没有“${zh}”工作表的工作簿` },
+  { en: `a sheet named ${en} or ${zh}`, zh: `名为“${zh}”或“${en}”的工作表` },
+];
 
 const isTitle = ({ title: { en, zh }, formerly }: SheetPlan, title: string): boolean =>
   [en, zh, formerly].includes(title);
@@ -86,7 +107,12 @@ export function rowsOf(name: SheetName, sheet: Sheet, file: string, issues: Issu
   for (const range of sheet.merged) {
     const { row = 1, column = 1 } = placeOf(range) ?? {};
     issues.push(
-      issueIn({ file: at, line: row, column }, '', `merged cells ${range}`, 'cells that are not merged'),
+      issueIn(
+        { file: at, line: row, column },
+        '',
+        { en: `merged cells ${range}`, zh: `合并单元格 ${range}` },
+        UNMERGED,
+      ),
     );
   }
   const numbers = [...sheet.rows.keys()].sort((a, b) => a - b);
@@ -94,6 +120,8 @@ export function rowsOf(name: SheetName, sheet: Sheet, file: string, issues: Issu
   const columns = headings(name, sheet.rows.get(header) ?? [], { file: at, line: header, column: 1 }, issues);
   return rest.map((row) => rowOf(sheet.rows.get(row)!, columns, { file: at, line: row, column: 1 }, issues));
 }
+
+const UNMERGED: Bilingual = { en: 'cells that are not merged', zh: '未合并的单元格' };
 
 type Headings = ReadonlyMap<ColumnName, number>;
 
@@ -108,19 +136,32 @@ function headings(name: SheetName, cells: readonly Cell[], place: Place, issues:
     else {
       const titles = wanted.flatMap((one) => [COLUMNS[one].heading.en, COLUMNS[one].heading.zh]);
       const again = wanted.some((one) => isHeading(one, title));
-      const what = `${again ? 'a second' : 'an unknown'} column ${JSON.stringify(title)}`;
-      issues.push(
-        issueIn(at, '', what, 'the columns of the form; remarks belong in note', nearestName(title, titles)),
-      );
+      issues.push(issueIn(at, '', otherColumn(title, again), OF_THE_FORM, nearestName(title, titles)));
     }
   }
   for (const column of wanted) {
     if (found.has(column) || OPTIONAL_COLUMNS.has(column)) continue;
-    const { en, zh } = COLUMNS[column].heading;
-    issues.push(issueIn(place, '', `no column ${en}`, `a column with the heading ${en} or ${zh}`));
+    issues.push(issueIn(place, '', ...noColumn(COLUMNS[column].heading)));
   }
   return found;
 }
+
+function otherColumn(title: string, again: boolean): Bilingual {
+  const { en, zh } = quoted(title);
+  return again
+    ? { en: `a second column ${en}`, zh: `重复的列${zh}` }
+    : { en: `an unknown column ${en}`, zh: `未知的列${zh}` };
+}
+
+const OF_THE_FORM: Bilingual = {
+  en: 'the columns of the form; remarks belong in note',
+  zh: '表中原有的各列（备注请写入说明列 note）',
+};
+
+const noColumn = ({ en, zh }: Bilingual): IssueWords => [
+  { en: `no column ${en}`, zh: `没有“${zh}”列的表头` },
+  { en: `a column with the heading ${en} or ${zh}`, zh: `表头为“${zh}”或“${en}”的列` },
+];
 
 function isHeading(column: ColumnName, title: string): boolean {
   const { en, zh } = COLUMNS[column].heading;
@@ -131,7 +172,7 @@ function rowOf(cells: readonly Cell[], columns: Headings, start: Place, issues: 
   const cellAt = (column: ColumnName) => cells.find((cell) => cell.column === columns.get(column));
   const place = (column: ColumnName) => ({ ...start, column: columns.get(column) ?? 1 });
   const complained = new Set<ColumnName>();
-  const complain = (column: ColumnName, found: string, expected: string): undefined => {
+  const complain = (column: ColumnName, found: Bilingual, expected: Bilingual): undefined => {
     if (!complained.has(column)) issues.push(issueIn(place(column), '', found, expected));
     complained.add(column);
     return undefined;
@@ -152,37 +193,4 @@ function rowOf(cells: readonly Cell[], columns: Headings, start: Place, issues: 
       return wrong === null ? Number(cell.text) : complain(column, ...wrong);
     },
   };
-}
-
-type Wrong = readonly [found: string, expected: string];
-
-const FORMULA: Wrong = ['a formula', 'its result: copy the cell and paste values only'];
-
-function wrongText({ kind, text }: Cell): Wrong | null {
-  if (kind === 'formula') return FORMULA;
-  if (kind === 'date') return ['a date', 'a text: format the cell as text and type it again'];
-  if (kind === 'percent' || kind === 'boolean' || kind === 'error') return [shownCell(kind, text), 'a text'];
-  const [hidden] = hiddenCharacters(text);
-  return hidden === undefined ? null : [hidden.name, VISIBLE];
-}
-
-function wrongNumber({ kind, text }: Cell): Wrong | null {
-  if (kind === 'formula') return FORMULA;
-  if (kind === 'number') return Number.isFinite(Number(text)) ? null : [JSON.stringify(text), 'a number'];
-  if (kind === 'percent') {
-    return [
-      `${text} shown as a percentage`,
-      `a number in the unit of its row: format the cell as General, and write 0.15 for 15 percent`,
-    ];
-  }
-  if (kind === 'date') return ['a date', 'a number: format the cell as General and type it again'];
-  if (kind !== 'text') return [shownCell(kind, text), 'a number'];
-  const [hidden] = hiddenCharacters(text);
-  const shown = hidden === undefined ? `the text ${JSON.stringify(text.slice(0, 40))}` : hidden.name;
-  return [shown, 'a number, typed as digits with a point and without unit, comma or space'];
-}
-
-function shownCell(kind: 'percent' | 'boolean' | 'error', text: string): string {
-  if (kind === 'percent') return `${text} shown as a percentage`;
-  return kind === 'error' ? `the error ${text.slice(0, 20)}` : 'true or false';
 }

@@ -313,10 +313,10 @@ const DAY = '1980-01-01T12:00:00';
 
 function undated(bytes: Uint8Array): Uint8Array {
   const entries = zipEntries(bytes);
-  if (!entries.ok) throw new Error(`a workbook was written that is ${entries.refusal.found}`);
+  if (!entries.ok) throw new Error(`a workbook was written that is ${entries.refusal.found.en}`);
   const files = entries.value.map((entry) => {
     const content = unpack(bytes, entry);
-    if (!content.ok) throw new Error(`a workbook was written with ${content.refusal.found}`);
+    if (!content.ok) throw new Error(`a workbook was written with ${content.refusal.found.en}`);
     return [entry.name, content.value] as const;
   });
   return zipSync(Object.fromEntries(files), { mtime: DAY, level: 6 });

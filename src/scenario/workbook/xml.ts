@@ -1,3 +1,4 @@
+import { type Bilingual, quoted, spaced } from '../reading/bilingual.js';
 import { type Refusal, refused } from './refusal.js';
 
 /** A piece of an XML text: the start of an element, its end, or what stands between. Prefixes of names are left out. */
@@ -109,16 +110,34 @@ function isCharacter(code: number): boolean {
  * small text large or reach for other files; it refers to entities that are not XML's own; it is not well formed.
  */
 export function xmlRefusal(text: string, name: string): Refusal | null {
-  const shown = JSON.stringify(name);
-  const whole = 'a workbook as Excel or WPS saves it';
+  const part = quoted(name);
   if (/<!(DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)/i.test(text)) {
-    return refused(`a document type or entity declared in ${shown} inside it`, whole).refusal;
+    return refused(inside(DECLARED, part), WHOLE).refusal;
   }
   const foreign = foreignEntity(text);
-  if (foreign !== null) return refused(`the entity ${foreign} in ${shown} inside it`, whole).refusal;
+  if (foreign !== null) {
+    const entity = { en: `the entity ${foreign} in`, zh: `实体 ${foreign}` };
+    return refused(inside(entity, part), WHOLE).refusal;
+  }
   const broken = unbalanced(text);
-  return broken === null ? null : refused(`broken XML in ${shown} inside it: ${broken}`, whole).refusal;
+  if (broken === null) return null;
+  const found = {
+    en: `broken XML in ${part.en} inside it: ${broken.en}`,
+    zh: `其中${part.zh}里有误的 XML：${broken.zh}`,
+  };
+  return refused(found, WHOLE).refusal;
 }
+
+const WHOLE: Bilingual = {
+  en: 'a workbook as Excel or WPS saves it',
+  zh: '由 Excel 或 WPS 保存的工作簿',
+};
+const DECLARED: Bilingual = { en: 'a document type or entity declared in', zh: '声明的文档类型或实体' };
+
+const inside = (what: Bilingual, part: Bilingual): Bilingual => ({
+  en: `${what.en} ${part.en} inside it`,
+  zh: `其中${part.zh}里${spaced(what.zh)}`,
+});
 
 function foreignEntity(text: string): string | null {
   for (const piece of rawPieces(text)) {
@@ -135,7 +154,7 @@ function isKnownReference(name: string): boolean {
 }
 
 /** What keeps the elements from nesting as they should; null where nothing does. */
-function unbalanced(text: string): string | null {
+function unbalanced(text: string): Bilingual | null {
   const open: string[] = [];
   let roots = 0;
   let length = 0;
@@ -144,11 +163,18 @@ function unbalanced(text: string): string | null {
     if (piece.kind === 'open') {
       if (open.length === 0) roots++;
       open.push(piece.name);
-      if (open.length > DEEPEST) return 'elements nested too deep';
+      if (open.length > DEEPEST) return TOO_DEEP;
     } else if (piece.kind === 'close' && open.pop() !== piece.name) {
-      return `</${piece.name.slice(0, 40)}> closes nothing`;
+      const tag = `</${piece.name.slice(0, 40)}>`;
+      return { en: `${tag} closes nothing`, zh: `${tag} 没有对应的开始标签` };
     }
   }
-  if (open.length > 0) return `<${open.at(-1)!.slice(0, 40)}> without an end`;
-  return roots === 1 && length > 0 ? null : 'not one element that holds the others';
+  if (open.length > 0) {
+    const tag = `<${open.at(-1)!.slice(0, 40)}>`;
+    return { en: `${tag} without an end`, zh: `${tag} 没有结束标签` };
+  }
+  return roots === 1 && length > 0 ? null : NO_ROOT;
 }
+
+const TOO_DEEP: Bilingual = { en: 'elements nested too deep', zh: '元素嵌套过深' };
+const NO_ROOT: Bilingual = { en: 'not one element that holds the others', zh: '没有唯一的根元素' };

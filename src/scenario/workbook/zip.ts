@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { type Bilingual, quoted } from '../reading/bilingual.js';
 import { type Checked, checked, refused } from './refusal.js';
 
 /**
@@ -38,23 +39,29 @@ const ENCRYPTED = 0x1 | 0x40 | 0x2000;
 /** Packed bytes that are unfolded at a time: at the most a thousandfold of them comes out before it is counted. */
 const BITE = 2048;
 
-const WHOLE = 'a whole .xlsx file: save it or copy it again';
+const WHOLE: Bilingual = {
+  en: 'a whole .xlsx file: save it or copy it again',
+  zh: '完整的 .xlsx 文件（请重新保存或复制）',
+};
+const BREAKS_OFF: Bilingual = { en: 'a zip that breaks off before its end', zh: '不完整的 zip' };
+const BROKEN_LIST: Bilingual = { en: 'a zip whose list of files is broken', zh: '文件目录损坏的 zip' };
 
 /** The files in a zip, once its directory has been held against the limits; nothing is unfolded yet. */
 export function zipEntries(bytes: Uint8Array): Checked<readonly ZipEntry[]> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  if (end === null) return refused('a zip that breaks off before its end', WHOLE);
+  if (end === null) return refused(BREAKS_OFF, WHOLE);
   const count = view.getUint16(end + 10, true);
   const directory = view.getUint32(end + 16, true);
   if (count > ZIP_LIMITS.entries) {
-    return refused(`${count} files inside the zip`, `at most ${ZIP_LIMITS.entries}`);
+    const found = { en: `${count} files inside the zip`, zh: `zip 中的 ${count} 个文件` };
+    return refused(found, { en: `at most ${ZIP_LIMITS.entries}`, zh: `至多 ${ZIP_LIMITS.entries} 个` });
   }
   const entries: ZipEntry[] = [];
   let at = directory;
   for (let index = 0; index < count; index++) {
     const length = entryLength(view, at, end);
-    if (length === null) return refused('a zip whose list of files is broken', WHOLE);
+    if (length === null) return refused(BROKEN_LIST, WHOLE);
     const entry = readEntry(bytes, view, at, directory);
     if (!entry.ok) return entry;
     entries.push(entry.value);
@@ -83,28 +90,54 @@ function entryLength(view: DataView, at: number, end: number): number | null {
 function readEntry(bytes: Uint8Array, view: DataView, at: number, directory: number): Checked<ZipEntry> {
   const nameLength = view.getUint16(at + 28, true);
   const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength));
-  const shown = JSON.stringify(name);
+  const shown = quoted(name);
   const method = view.getUint16(at + 10, true);
   const packed = view.getUint32(at + 20, true);
   const unpacked = view.getUint32(at + 24, true);
   const local = view.getUint32(at + 42, true);
   if (view.getUint16(at + 8, true) & ENCRYPTED) {
-    return refused(`the encrypted file ${shown} inside it`, 'a workbook without a password');
+    return refused(
+      { en: `the encrypted file ${shown.en} inside it`, zh: `其中加密的文件${shown.zh}` },
+      NO_PASSWORD,
+    );
   }
   if (method !== STORED && method !== DEFLATED) {
-    return refused(`${shown} packed in an unusual way (${method})`, 'a zip as Excel or WPS saves it');
+    const found = {
+      en: `${shown.en} packed in an unusual way (${method})`,
+      zh: `以罕见方式（${method}）压缩的${shown.zh}`,
+    };
+    return refused(found, USUAL_ZIP);
   }
-  if (isUnsafe(name)) return refused(`the path ${shown} inside it`, 'paths that stay inside the workbook');
+  if (isUnsafe(name))
+    return refused({ en: `the path ${shown.en} inside it`, zh: `其中的路径${shown.zh}` }, INSIDE);
   if (unpacked > ZIP_LIMITS.entryBytes) {
-    return refused(`${shown} of ${unpacked} bytes inside it`, `at most ${ZIP_LIMITS.entryBytes} bytes`);
+    const found = {
+      en: `${shown.en} of ${unpacked} bytes inside it`,
+      zh: `其中 ${unpacked} 字节的${shown.zh}`,
+    };
+    return refused(found, atMostBytes(ZIP_LIMITS.entryBytes));
   }
   if (local + LOCAL_LENGTH > directory || view.getUint32(local, true) !== LOCAL_SIGNATURE) {
-    return refused(`no ${shown} where the zip says it is`, WHOLE);
+    return refused(
+      { en: `no ${shown.en} where the zip says it is`, zh: `目录所指位置上没有的${shown.zh}` },
+      WHOLE,
+    );
   }
   const start = local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (start + packed > directory) return refused(`${shown} cut short inside it`, WHOLE);
+  if (start + packed > directory)
+    return refused({ en: `${shown.en} cut short inside it`, zh: `其中不完整的${shown.zh}` }, WHOLE);
   return checked({ name, method, crc: view.getUint32(at + 16, true), start, packed, unpacked });
 }
+
+const NO_PASSWORD: Bilingual = { en: 'a workbook without a password', zh: '不设密码的工作簿' };
+const USUAL_ZIP: Bilingual = { en: 'a zip as Excel or WPS saves it', zh: '由 Excel 或 WPS 保存的 zip' };
+const INSIDE: Bilingual = { en: 'paths that stay inside the workbook', zh: '不越出工作簿的路径' };
+const ONCE: Bilingual = { en: 'each file once', zh: '每个文件只有一份' };
+
+const atMostBytes = (most: number): Bilingual => ({
+  en: `at most ${most} bytes`,
+  zh: `不超过 ${most} 字节`,
+});
 
 /** A path that would leave the folder it is unfolded into, or that shows something else than it is. */
 function isUnsafe(name: string): boolean {
@@ -115,15 +148,22 @@ function isUnsafe(name: string): boolean {
 function wholeZip(entries: readonly ZipEntry[]): Checked<readonly ZipEntry[]> {
   const total = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
   if (total > ZIP_LIMITS.totalBytes) {
-    return refused(`${total} bytes inside the zip`, `at most ${ZIP_LIMITS.totalBytes} bytes`);
+    const found = { en: `${total} bytes inside the zip`, zh: `zip 中共 ${total} 字节` };
+    return refused(found, atMostBytes(ZIP_LIMITS.totalBytes));
   }
   const names = entries.map(({ name }) => name.toLowerCase());
   const twice = names.find((name, index) => names.indexOf(name) < index);
-  if (twice !== undefined) return refused(`${JSON.stringify(twice)} twice inside it`, 'each file once');
+  if (twice !== undefined) {
+    const { en, zh } = quoted(twice);
+    return refused({ en: `${en} twice inside it`, zh: `其中重复的${zh}` }, ONCE);
+  }
   const ordered = [...entries].sort((a, b) => a.start - b.start);
   // Entries that share their bytes are how the densest bombs are made.
   const shared = ordered.find((entry, index) => index > 0 && entry.start < endOf(ordered[index - 1]));
-  if (shared !== undefined) return refused(`${JSON.stringify(shared.name)} inside another file of it`, WHOLE);
+  if (shared !== undefined) {
+    const { en, zh } = quoted(shared.name);
+    return refused({ en: `${en} inside another file of it`, zh: `与其中另一文件重叠的${zh}` }, WHOLE);
+  }
   return checked(entries);
 }
 
@@ -131,12 +171,13 @@ const endOf = ({ start, packed }: ZipEntry) => start + packed;
 
 /** Unfolds one file; refuses as soon as more comes out than the directory said, and when what came out is not it. */
 export function unpack(bytes: Uint8Array, entry: ZipEntry): Checked<Uint8Array> {
-  const shown = JSON.stringify(entry.name);
+  const { en, zh } = quoted(entry.name);
   const packed = bytes.subarray(entry.start, endOf(entry));
   const content = entry.method === STORED ? stored(packed, entry) : inflated(packed, entry);
-  if (content === 'more') return refused(`${shown} that unfolds to more than it says`, WHOLE);
+  if (content === 'more')
+    return refused({ en: `${en} that unfolds to more than it says`, zh: `解压后大于标称的${zh}` }, WHOLE);
   if (content === 'broken' || crc32(content) !== entry.crc)
-    return refused(`a damaged ${shown} inside it`, WHOLE);
+    return refused({ en: `a damaged ${en} inside it`, zh: `其中损坏的${zh}` }, WHOLE);
   return checked(content);
 }
 

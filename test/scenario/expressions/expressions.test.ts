@@ -4,10 +4,10 @@ import { evaluate, namesOf } from '../../../src/model/engine/program.js';
 import {
   type Compile,
   compileDose,
-  type ExpressionError,
   LONGEST_EXPRESSION,
   loadCompiler,
 } from '../../../src/scenario/expressions/expressions.js';
+import { englishLeft } from '../chinese-issues.js';
 
 const VALUES = { year: 2030, policyYear: 2021, x: 3, y: 0.5 };
 const NAMES = Object.keys(VALUES);
@@ -23,10 +23,13 @@ function valueOfText(text: string): number {
   return evaluate(compiled.program, VALUES);
 }
 
-function errorOf(text: string): ExpressionError {
+/** The mistake, its words in English. */
+function errorOf(text: string) {
   const compiled = compile(text, NAMES);
   if (!('error' in compiled)) throw new Error(`${text} was accepted`);
-  return compiled.error;
+  const { found, expected, ...rest } = compiled.error;
+  for (const { zh } of [found, expected]) expect(englishLeft(zh), zh).toEqual([]);
+  return { ...rest, found: found.en, expected: expected.en };
 }
 
 describe('a compiled expression', () => {
@@ -225,8 +228,8 @@ describe('a dose', () => {
   });
 
   it('that is not finite is refused', () => {
-    expect(compileDose(Number.NaN, [])).toHaveProperty('error.expected', 'a finite number');
-    expect(compileDose(Number.POSITIVE_INFINITY, [])).toHaveProperty('error.found', 'Infinity');
+    expect(compileDose(Number.NaN, [])).toHaveProperty('error.expected.en', 'a finite number');
+    expect(compileDose(Number.POSITIVE_INFINITY, [])).toHaveProperty('error.found.en', 'Infinity');
   });
 
   it('that is text without a compiler is a mistake of the calling code', () => {

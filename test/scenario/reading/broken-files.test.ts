@@ -168,7 +168,7 @@ const BROKEN: readonly (readonly [name: string, line: number, found: string, exp
 
 async function mistakes(name: string): Promise<readonly InputIssue[]> {
   const result = await checkFile(name, scenarioFiles, loadCompiler);
-  return result.ok ? [] : result.issues;
+  return issuesOf(result);
 }
 
 describe('a broken file', () => {

@@ -40,7 +40,7 @@ describe.each(KINDS)('the format of a %s', (kind) => {
 });
 
 describe('a format of earlier times', () => {
-  const changes = { 1: 'rename the field region to place' };
+  const changes = { 1: { en: 'rename the field region to place', zh: '将字段 region 改名为 place' } };
   const schema = z.strictObject({
     format: formatField('scenario', { current: 2, changes }),
     place: z.string(),
@@ -49,7 +49,12 @@ describe('a format of earlier times', () => {
   it('gets the exact change to make, and no echo of it', () => {
     const { issues } = validate(parseSource('format: 1\nregion: maoming\n', 'a.yaml'), schema);
     expect(issues).toMatchObject([
-      { line: 1, found: '1', expected: '2: rename the field region to place, then write format: 2' },
+      {
+        line: 1,
+        found: '1',
+        expected: '2: rename the field region to place, then write format: 2',
+        zh: { expected: '2：将字段 region 改名为 place，然后写 format: 2' },
+      },
     ]);
   });
 

@@ -247,7 +247,8 @@ describe('the history beside a region', () => {
   const WRONG = `${HEADER}papers,2021,-143,papers,s,A,\npapers,2090,1,tons,s,A,\n`;
 
   it('is read by everything that reads the region, with its own lines', async () => {
-    for (const history of [WRONG, { found: 'text encoded as UTF-16', expected: TABLE_TEXT }]) {
+    const UTF_16 = { en: 'text encoded as UTF-16', zh: 'UTF-16 编码的文本' };
+    for (const history of [WRONG, { found: UTF_16, expected: TABLE_TEXT }]) {
       const wanted =
         typeof history === 'string'
           ? [

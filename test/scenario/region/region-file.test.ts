@@ -3,12 +3,13 @@ import { medinno } from '../../../src/model/medinno.js';
 import { AREAS } from '../../../src/model/place/region.js';
 import { seriesOf } from '../../../src/model/series.js';
 import { quantityName } from '../../../src/results/quantity-name.js';
-import type { InputIssue, Loaded } from '../../../src/scenario/reading/issues.js';
+import type { InputIssue } from '../../../src/scenario/reading/issues.js';
 import { GBD_CAUSES } from '../../../src/scenario/region/gbd-causes.js';
 import { localShare } from '../../../src/scenario/region/local-share.js';
 import { regionFields } from '../../../src/scenario/region/region-fields.js';
 import { parseRegion, type RegionWithSources } from '../../../src/scenario/region/region-file.js';
 import { lineOf, readProjectFile, withChange } from '../project-files.js';
+import { issuesOf } from '../workbook-files.js';
 
 const FILE = 'scenarios/regions/maoming.yaml';
 const TEXT = readProjectFile(FILE)!;
@@ -17,10 +18,6 @@ function read(text = TEXT): RegionWithSources {
   const parsed = parseRegion(text, FILE);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues, null, 1));
   return parsed.value;
-}
-
-function issuesOf(parsed: Loaded<unknown>): readonly InputIssue[] {
-  return parsed.ok ? [] : parsed.issues;
 }
 
 function issuesAfter(piece: string, replacement: string): readonly InputIssue[] {

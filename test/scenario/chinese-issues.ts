@@ -1,0 +1,43 @@
+import { expect } from 'vitest';
+import { medinno } from '../../src/model/medinno.js';
+import type { InputIssue } from '../../src/scenario/reading/issues.js';
+import { regionFields } from '../../src/scenario/region/region-fields.js';
+
+/** What stays Latin in a Chinese text: units as files have them, commands to type, operators and forms of writing. */
+const KEPT: readonly string[] = [
+  ...regionFields().map(({ unit }) => unit),
+  ...medinno.indicators.map(({ unit }) => unit),
+  ...Object.values(medinno.parameters).map(({ unit }) => unit),
+  'medinno new KIND NAME',
+  'medinno list parameters',
+  'not a > b',
+  'Save As',
+  'Excel or WPS',
+]
+  .filter((text) => text.includes(' '))
+  .sort((a, b) => b.length - a.length);
+
+/** Words of the file itself: in quotation marks, or as code of the file. */
+const QUOTED = /“[^”]*”|"[^"]*"|\{[^}]*\}/g;
+const SEVERAL_WORDS = /\b[A-Za-z]{2,}(?: [a-z]{2,})+\b/g;
+
+/** English that is left in a Chinese text; names, units and what a file itself says are none. */
+export function englishLeft(text: string): readonly string[] {
+  const bare = KEPT.reduce((rest, kept) => rest.replaceAll(kept, '…'), text.replace(QUOTED, '…'));
+  return bare.match(SEVERAL_WORDS) ?? [];
+}
+
+/** Every issue has its text in Chinese as well. */
+export function expectChinese(issues: readonly InputIssue[]): void {
+  for (const { found, expected, zh } of issues) {
+    for (const [en, text] of [
+      [found, zh.found],
+      [expected, zh.expected],
+    ]) {
+      expect(text.trim(), en).not.toBe('');
+      expect(englishLeft(text), text).toEqual([]);
+    }
+    // One of both at least is said in words, not as a name or number alone.
+    expect(/\p{Script=Han}/u.test(zh.found + zh.expected) || /^[\w .:()"-]+$/.test(found), found).toBe(true);
+  }
+}
