@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { customIndicatorSchema } from './expressions/custom-indicators.js';
 import { inlinePolicySchema } from './policy/policy-schema.js';
+import { alike } from './reading/bilingual.js';
 import type { Catalogue } from './reading/catalogue.js';
 import { atMostNames, boundedNumber, oneOfNumbers, seedField } from './reading/fields.js';
 import { bilingualField, textField, titleField } from './reading/figure.js';
@@ -46,7 +47,10 @@ export function scenarioSchema(catalogue: Catalogue, form: PolicyForm, extending
     seed: seedField.optional(),
     representation: boundedNumber(
       [1, MOST_REPRESENTED],
-      'people for whom one simulated row stands, so that a country runs on a laptop',
+      {
+        en: 'people for whom one simulated row stands, so that a country runs on a laptop',
+        zh: '模拟中每行代表的人数',
+      },
       z.int(),
     ).optional(),
     overrides: z
@@ -68,7 +72,7 @@ function overrideField(id: string, { hard = {}, forms = {} }: Catalogue) {
     return oneOfNumbers(forms[id].values, forms[id].text);
   if (!Object.hasOwn(hard, id)) return z.number();
   const { bounds, unit } = hard[id];
-  return boundedNumber(bounds, unit);
+  return boundedNumber(bounds, alike(unit));
 }
 
 function policyField(catalogue: Catalogue, form: PolicyForm) {

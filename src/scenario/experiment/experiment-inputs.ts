@@ -147,7 +147,7 @@ function valuesOf(
   if (range === null && target === 'figure' && reading.scenario === null) return null;
   if (range === null) return complain(reading, path, ...NO_RANGE);
   if (!(range[0] < range[1])) {
-    return complain(reading, [...path, 'range'], boundsText([range[0], range[1]], ''), LOWER_FIRST);
+    return complain(reading, [...path, 'range'], boundsText([range[0], range[1]]), LOWER_FIRST);
   }
   insideBounds(range, entry, [...path, 'range'], reading);
   return { range: [range[0], range[1]], whole };
@@ -233,7 +233,7 @@ function insideBounds(
 }
 
 function within(bounds: HardBounds, whose: Bilingual): Bilingual {
-  const { en, zh } = boundsText(bounds, '');
+  const { en, zh } = boundsText(bounds);
   return { en: `${en}, ${whose.en}`, zh: `${zh}（${whose.zh}）` };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bilingual } from '../reading/bilingual.js';
 import type { Catalogue } from '../reading/catalogue.js';
 import { boundedNumber, idField, numberOrText, rampField, yearOrText } from '../reading/fields.js';
 import { titleField } from '../reading/figure.js';
@@ -7,12 +8,16 @@ import { kindField } from '../reading/kind.js';
 
 /** Million CNY a year: more than a country spends on everything. */
 const MOST_AMOUNT = 100_000_000;
+const AMOUNT_UNIT: Bilingual = {
+  en: 'million CNY a year, in prices of the price year',
+  zh: '百万元/年，按价格年份计价',
+};
 /** Levers of one policy, several uses of the same one counted apart. */
 const MOST_LEVERS = 1000;
 
 const programme = z.strictObject({
   payer: idField.describe('A payer of the region in which the policy is tried: `city` in Maoming'),
-  amount: boundedNumber([0, MOST_AMOUNT], 'million CNY a year, in prices of the price year'),
+  amount: boundedNumber([0, MOST_AMOUNT], AMOUNT_UNIT),
   start: yearOrText,
   end: yearOrText,
 });

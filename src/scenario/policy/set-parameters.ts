@@ -38,5 +38,5 @@ function valueIssues(name: string, value: number | string, catalogue: Catalogue)
     return typeof value === 'number' ? [] : [settingIssue(name, found, TYPE_WORDS.number, null)];
   const { bounds, unit } = hard[name];
   const fits = typeof value === 'number' && value >= bounds[0] && value <= bounds[1];
-  return fits ? [] : [settingIssue(name, found, boundsText(bounds, unit), null)];
+  return fits ? [] : [settingIssue(name, found, boundsText(bounds, alike(unit)), null)];
 }

@@ -12,19 +12,23 @@ export type HardBounds = readonly [low: number, high: number];
 const within = (value: number, [low, high]: HardBounds): boolean => value >= low && value <= high;
 
 /** A number within hard bounds; what is outside is refused with both bounds and the unit. */
-export function boundedNumber(bounds: HardBounds, unit: string, number = z.number()) {
+export function boundedNumber(bounds: HardBounds, unit: Bilingual, number = z.number()) {
   const [minimum, maximum] = bounds;
   const expected = boundsText(bounds, unit);
   return number
     .refine((value) => within(value, bounds), { params: { expected } })
-    .meta({ minimum, maximum, ...(unit === '' || unit === '1' ? {} : { description: unit }) });
+    .meta({ minimum, maximum, ...(hasUnit(unit) ? { description: unit.en } : {}) });
 }
 
-/** Hard bounds in words, with the unit as files have it. */
-export function boundsText([low, high]: HardBounds, unit: string): Bilingual {
-  const [within, withinZh] = unit === '' || unit === '1' ? ['', ''] : [` (${unit})`, `（${unit}）`];
+/** Hard bounds in words, with their unit where there is one. */
+export function boundsText([low, high]: HardBounds, unit: Bilingual = NO_UNIT): Bilingual {
+  const [within, withinZh] = hasUnit(unit) ? [` (${unit.en})`, `（${unit.zh}）`] : ['', ''];
   return { en: `${low} to ${high}${within}`, zh: `${low} 至 ${high}${withinZh}` };
 }
+
+export const NO_UNIT: Bilingual = { en: '', zh: '' };
+
+const hasUnit = ({ en }: Bilingual): boolean => en !== '' && en !== '1';
 
 /** One of a few numbers, as of a choice between forms of the model; what is none of them is refused with a text of all. */
 export const oneOfNumbers = (values: readonly number[], expected: Bilingual) =>
@@ -86,4 +90,7 @@ export const seedField = z
 
 /** Years; no more than the longest horizon has. */
 export const LONGEST_RAMP = 100;
-export const rampField = boundedNumber([0, LONGEST_RAMP], 'years over which the dose grows to its full size');
+export const rampField = boundedNumber([0, LONGEST_RAMP], {
+  en: 'years over which the dose grows to its full size',
+  zh: '力度逐步升至全额所需的年数',
+});

@@ -1,4 +1,5 @@
 import { medinno } from '../../model/medinno.js';
+import type { Bilingual } from '../reading/bilingual.js';
 import type { PricedModel } from './region-fields.js';
 
 /**
@@ -41,3 +42,9 @@ export function chineseUnit(unit: string, { prices }: PricedModel = medinno): st
   const priced = Object.values(prices).find((price) => price.unit.en === unit);
   return priced?.unit.zh ?? (Object.hasOwn(CHINESE_UNITS, unit) ? CHINESE_UNITS[unit] : null);
 }
+
+/** The unit of a figure in both languages; where no Chinese one is known as files have it. */
+export const unitInWords = (unit: string, model: PricedModel = medinno): Bilingual => ({
+  en: unit,
+  zh: chineseUnit(unit, model) ?? unit,
+});

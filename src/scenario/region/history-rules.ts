@@ -117,8 +117,7 @@ function valueIssue({ indicator = '', unit = '', value }: Row, { indicators }: K
   if (typeof value !== 'number' || typeof unit !== 'string') return null;
   const known = indicators.get(indicator);
   const wrong = (expected: Bilingual): Wrong => ({ column: 'value', found: alike(value), expected });
-  if (FRACTION.test(known?.unit ?? unit))
-    return value < 0 || value > 1 ? wrong(boundsText([0, 1], '')) : null;
+  if (FRACTION.test(known?.unit ?? unit)) return value < 0 || value > 1 ? wrong(boundsText([0, 1])) : null;
   const signed = known === undefined ? SIGNED.test(unit) : known.arbitraryZero === true;
   const counted = known?.unit ?? unit;
   return value < 0 && !signed

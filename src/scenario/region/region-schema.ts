@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { medinno } from '../../model/medinno.js';
 import { CELLS } from '../../model/place/cells.js';
 import { AREAS, INSTITUTION_TYPES, MECHANISMS, PANELS, ROLES, type Role } from '../../model/place/region.js';
-import { atMostNames, boundedNumber, idField } from '../reading/fields.js';
+import { atMostNames, boundedNumber, idField, NO_UNIT } from '../reading/fields.js';
 import {
   bilingualField,
   figureField,
@@ -14,18 +14,19 @@ import {
 } from '../reading/figure.js';
 import { formatField } from '../reading/formats.js';
 import { kindField } from '../reading/kind.js';
+import { unitInWords } from './chinese-units.js';
 import { GBD_CAUSES } from './gbd-causes.js';
 import { BACKGROUND_BOUNDS, type PricedModel, regionField } from './region-fields.js';
 
 const id = idField;
 /** Free numbers, as a derivation has them. */
-const any = figureField(boundedNumber(BACKGROUND_BOUNDS, ''));
+const any = figureField(boundedNumber(BACKGROUND_BOUNDS, NO_UNIT));
 
 /** The figure at a path of the catalogue, within its hard bounds. */
 function known(path: string, model: PricedModel = medinno) {
   const { hard, unit, kind } = regionField(path, model)!;
   const whole = kind === 'whole' || kind === 'year';
-  return figureField(boundedNumber(hard, unit, whole ? z.int() : z.number()));
+  return figureField(boundedNumber(hard, unitInWords(unit, model), whole ? z.int() : z.number()));
 }
 
 /** Each funder costs a look at everybody a year. */

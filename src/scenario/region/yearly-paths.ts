@@ -7,6 +7,7 @@ import type { InputIssue } from '../reading/issues.js';
 import { nearestName } from '../reading/nearest-name.js';
 import { listAt, secondTime } from '../reading/repeated-ids.js';
 import { describe, issueAt, valueAt } from '../reading/validate.js';
+import { unitInWords } from './chinese-units.js';
 import type { RegionField } from './region-field.js';
 import { regionField } from './region-fields.js';
 import type { RegionFile } from './region-schema.js';
@@ -104,7 +105,9 @@ function valueIssues(
   const unit = valueAt(document.raw, [...path, 'unit']);
   const [low, high] = field.hard;
   if (typeof value === 'number' && Number.isFinite(value) && !(value >= low && value <= high))
-    issues.push(issueAt(document, [...path, 'value'], alike(value), boundsText([low, high], field.unit)));
+    issues.push(
+      issueAt(document, [...path, 'value'], alike(value), boundsText([low, high], unitInWords(field.unit))),
+    );
   if (typeof unit === 'string' && unit !== field.unit)
     issues.push(
       issueAt(

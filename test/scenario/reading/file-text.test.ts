@@ -22,13 +22,17 @@ describe('the text of a file', () => {
 
   it('is refused above the limit by its size alone', () => {
     expect(tooLarge(LARGEST_FILE)).toBeNull();
-    expect(tooLarge(LARGEST_FILE + 1)).toMatchObject({ found: 'a file of 2.0 MB' });
-    expect(tooLarge(104_857_600)).toMatchObject({ found: 'a file of 105 MB' });
+    expect(tooLarge(LARGEST_FILE + 1)).toMatchObject({
+      found: { en: 'a file of 2.0 MB', zh: '2.0 MB 的文件' },
+    });
+    expect(tooLarge(104_857_600)).toMatchObject({ found: { en: 'a file of 105 MB' } });
   });
 
   it('says in which line bytes are no text', () => {
     const bytes = new Uint8Array([...new TextEncoder().encode('a: 茂\nb: '), 0xc3, 0x28, 0x0a]);
-    expect(textOf(bytes)).toMatchObject({ found: 'bytes that are no UTF-8, in line 2' });
+    expect(textOf(bytes)).toMatchObject({
+      found: { en: 'bytes that are no UTF-8, in line 2', zh: '第 2 行有非 UTF-8 字节' },
+    });
   });
 });
 
@@ -47,8 +51,8 @@ describe('an encoding other than UTF-8', () => {
     ],
     ['Latin-1', new Uint8Array([0x61, 0x3a, 0x20, 0xe9, 0x2c, 0x0a]), 'bytes that are no UTF-8, in line 1'],
   ])('%s is named once, with what to do', (_, bytes, found) => {
-    expect(textOf(bytes)).toEqual({ found, expected: FILE_TEXT });
-    expect(textOf(bytes, TABLE_TEXT)).toEqual({ found, expected: TABLE_TEXT });
+    expect(textOf(bytes)).toMatchObject({ found: { en: found }, expected: FILE_TEXT });
+    expect(textOf(bytes, TABLE_TEXT)).toMatchObject({ found: { en: found }, expected: TABLE_TEXT });
   });
 });
 
@@ -63,7 +67,7 @@ describe('hidden characters', () => {
     ['\u{e0041}', 'U+E0041 (invisible tag)'],
     ['\ud800', 'U+D800 (half of a character)'],
   ])('are named by their code point: %j', (character, name) => {
-    expect(hiddenCharacters(`ab${character}c`)).toMatchObject([{ index: 2, name }]);
+    expect(hiddenCharacters(`ab${character}c`)).toMatchObject([{ index: 2, name: { en: name } }]);
   });
 
   it('are not what people write: names in Chinese, signs, emoji, line ends, tabs', () => {
