@@ -1,4 +1,5 @@
 import type { Argv } from 'yargs';
+import { alike } from '../scenario/reading/bilingual.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { callIssue } from '../scenario/reading/issues.js';
 import { KINDS } from '../scenario/reading/kind.js';
@@ -65,7 +66,8 @@ function addNew(parser: Argv, ended: Ended): void {
         })
         .option('json', JSON_OPTION),
     async ({ kind, name, like, json, workbook, language }) => {
-      if (workbook && kind !== 'region') throw new InputError([callIssue('--workbook', kind, 'region')]);
+      if (workbook && kind !== 'region')
+        throw new InputError([callIssue('--workbook', alike(kind), alike('region'))]);
       const { newCommand, newWorkbookCommand } = await import('./new.js');
       const options = { like, json };
       ended(

@@ -1,17 +1,16 @@
 import yargs, { type Argv } from 'yargs';
 import type { Language } from '../language/words.js';
 import { VERSION } from '../results/version.js';
-import { InputError, issueText } from '../scenario/reading/input-error.js';
-import { callIssue } from '../scenario/reading/issues.js';
-import { nearestName } from '../scenario/reading/nearest-name.js';
+import { BilingualError } from '../scenario/reading/bilingual-error.js';
+import { InputError } from '../scenario/reading/input-error.js';
 import { hiddenInCall } from './call-texts.js';
+import { errorText } from './error-text.js';
 import { addFileCommands } from './file-commands.js';
 import { GRADES, LISTS } from './list/names.js';
 import {
   JSON_OPTION,
   LANGUAGE_OPTION,
   MODEL_OPTION,
-  OPTION_NAMES,
   OPTIONS,
   sharedOptions,
   withSharedOptions,
@@ -21,10 +20,12 @@ import { withPatternOptions } from './pattern-options.js';
 import { withReproduceOptions } from './reproduce-options.js';
 import { watchStreams } from './streams.js';
 import { languageIn } from './usual-language.js';
+import { COMMAND_NEEDED, onlyOneName, wrongCall } from './wrong-call.js';
 
 /** Exit codes: 0 done, 1 the run failed or some runs did, 2 the input or the call is wrong, 130 interrupted. */
 export async function main(args: readonly string[]): Promise<number> {
   const json = args.includes('--json') || args.includes('--json=true');
+  const answer = { language: languageIn(args), json };
   const streams = watchStreams();
   const interruption = new AbortController();
   const interrupt = () => interruption.abort();
@@ -35,7 +36,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     const { signal } = interruption;
     return await streams.settled(
-      signal.aborted ? reportInterruption(error, signal, json) : report(error, languageIn(args), json),
+      signal.aborted ? reportInterruption(error, signal, answer) : report(error, answer),
     );
   } finally {
     process.removeListener('SIGINT', interrupt);
@@ -64,7 +65,7 @@ async function dispatch(args: readonly string[], signal: AbortSignal): Promise<n
   addFileCommands(parser, ended);
   addList(parser, ended);
   parser
-    .demandCommand(1, 'a command is needed')
+    .demandCommand(1, COMMAND_NEEDED)
     .strict()
     .exitProcess(false)
     .fail((message, error) => {
@@ -91,8 +92,7 @@ function addSimulating(parser: Argv, ended: Ended, signal: AbortSignal): void {
       ),
     async (argv) => {
       const options = sharedOptions(argv);
-      if (argv.alternatives.length === 0 && options.lever.length === 0)
-        throw new InputError([callIssue('', named(1), `${named(2)} or more, or --lever, ${HELP}`)]);
+      if (argv.alternatives.length === 0 && options.lever.length === 0) throw new InputError([onlyOneName()]);
       const { compare } = await import('./compare.js');
       ended(await compare(argv.baseline, argv.alternatives, options, signal));
     },
@@ -229,52 +229,32 @@ function addList(parser: Argv, ended: Ended): void {
   );
 }
 
-const COMMANDS = [
-  'compare',
-  'run',
-  'report',
-  'replay',
-  'reproduce',
-  'patterns',
-  'list',
-  'check',
-  'new',
-  'schema',
-];
-const OWN_OPTIONS = ['explain', 'like', 'grade', 'group'];
-
-/** What the parser found wrong, with the nearest command or option where a name is unknown. */
-function wrongCall(message: string) {
-  const found = message.replace(/\s+/g, ' ').trim();
-  const few = /^Not enough non-option arguments: got (\d+), need at least (\d+)$/.exec(found);
-  if (few !== null) return callIssue('', named(Number(few[1])), `${named(Number(few[2]))} or more, ${HELP}`);
-  const choice = /^Invalid values: Argument: (\S+), Given: (.*), Choices: (.*)$/.exec(found);
-  if (choice !== null) return callIssue(`--${choice[1]}`, choice[2], `one of ${choice[3]}, ${HELP}`);
-  const unknown = /^Unknown (?:argument|command)s?: ([^,]+)/.exec(found)?.[1];
-  const suggestion =
-    unknown === undefined ? null : nearestName(unknown, [...COMMANDS, ...OPTION_NAMES, ...OWN_OPTIONS]);
-  return callIssue('', found, HELP, suggestion);
+/** How a call is answered. */
+interface Answer {
+  readonly language: Language;
+  readonly json: boolean;
 }
 
-const HELP = 'a call as in medinno --help';
+const NOTHING_WRITTEN = new BilingualError({
+  en: 'interrupted: nothing was written; the same command starts again',
+  zh: '已中断：未写入任何内容；重新执行同一命令即从头开始',
+});
 
-const named = (count: number): string =>
-  count === 0 ? 'no name' : `${count} ${count === 1 ? 'name' : 'names'}`;
-
-function report(error: unknown, language: Language, json: boolean): number {
+function report(error: unknown, { language, json }: Answer): number {
   const input = error instanceof InputError;
   const issues = input ? error.issues : [];
-  const message = error instanceof Error ? error.message : String(error);
-  if (json) printJson({ error: input ? { kind: 'input', issues } : { kind: 'failure', message, issues } });
-  say(input ? issues.map((issue) => issueText(issue, language)).join('\n') : message);
+  if (json) {
+    const message = errorText(error, 'en');
+    printJson({ error: input ? { kind: 'input', issues } : { kind: 'failure', message, issues } });
+  }
+  say(errorText(error, language));
   return input ? 2 : 1;
 }
 
 /** A command that kept something says so, and how to go on, in an error of its own instead of the signal's reason. */
-function reportInterruption(error: unknown, signal: AbortSignal, json: boolean): number {
-  const kept = error instanceof Error && error !== signal.reason;
-  const message = kept ? error.message : 'interrupted: nothing was written; the same command starts again';
-  if (json) printJson({ error: { kind: 'interrupted', message, issues: [] } });
-  say(`\n${message}`);
+function reportInterruption(error: unknown, signal: AbortSignal, { language, json }: Answer): number {
+  const kept = error instanceof Error && error !== signal.reason ? error : NOTHING_WRITTEN;
+  if (json) printJson({ error: { kind: 'interrupted', message: errorText(kept, 'en'), issues: [] } });
+  say(`\n${errorText(kept, language)}`);
   return 130;
 }

@@ -2,10 +2,13 @@ import { availableParallelism } from 'node:os';
 import type { Argv } from 'yargs';
 import { GROWTH } from '../ensemble/until-error.js';
 import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
+import { alike, type Bilingual } from '../scenario/reading/bilingual.js';
 import { LONGEST_SEED } from '../scenario/reading/fields.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
+import { NOTHING } from '../scenario/reading/validate.js';
 import type { FailurePolicy } from '../work/on-failure.js';
+import { MORE_THAN_ONCE, wholeNumber } from './call-words.js';
 import { usualLanguage } from './usual-language.js';
 
 /** Options that every simulating command shares. */
@@ -237,14 +240,23 @@ export function sharedOptions(typed: Typed): SharedOptions {
 
 const givenTwice = (typed: Typed): InputIssue[] =>
   OPTION_NAMES.filter((name) => !REPEATABLE.has(name) && Array.isArray(typed[keyOf(name)])).map((name) =>
-    callIssue(`--${name}`, 'the option more than once', 'it once'),
+    callIssue(`--${name}`, ...MORE_THAN_ONCE),
   );
 
 function unfitSeed({ seed }: Typed): InputIssue[] {
   if (typeof seed !== 'string' || (seed !== '' && seed.length <= LONGEST_SEED)) return [];
-  const found = seed === '' ? 'nothing' : `a text of ${seed.length} characters`;
-  return [callIssue('--seed', found, `a text of 1 to ${LONGEST_SEED} characters`)];
+  return [callIssue('--seed', seed === '' ? NOTHING : textOf(seed.length), SEED_TEXT)];
 }
+
+const textOf = (length: number): Bilingual => ({
+  en: `a text of ${length} characters`,
+  zh: `${length} 个字符的文本`,
+});
+
+const SEED_TEXT: Bilingual = {
+  en: `a text of 1 to ${LONGEST_SEED} characters`,
+  zh: `1 至 ${LONGEST_SEED} 个字符的文本`,
+};
 
 /** The name of an option as the parser's keys have it. */
 export const keyOf = (name: string) =>
@@ -254,22 +266,27 @@ function outside(name: keyof typeof LIMITS, value: unknown): InputIssue[] {
   if (value === undefined || Array.isArray(value)) return [];
   const [low, high] = LIMITS[name];
   if (typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high) return [];
-  return [callIssue(`--${name}`, asTyped(value), `a whole number from ${low} to ${high}`)];
+  return [callIssue(`--${name}`, alike(asTyped(value)), wholeNumber(low, high))];
 }
 
 function tooMany({ draws, replicates }: Typed): InputIssue[] {
   if (typeof draws !== 'number' || typeof replicates !== 'number') return [];
   if (Math.max(1, draws) * replicates <= MOST_RUNS) return [];
-  return [
-    callIssue('--replicates', `${replicates} for each of ${draws} draws`, `at most ${MOST_RUNS} in all`),
-  ];
+  const found = {
+    en: `${replicates} for each of ${draws} draws`,
+    zh: `${draws} 组参数各 ${replicates} 次重复`,
+  };
+  return [callIssue('--replicates', found, IN_ALL)];
 }
+
+const IN_ALL: Bilingual = { en: `at most ${MOST_RUNS} in all`, zh: `合计至多 ${MOST_RUNS} 次` };
 
 /** A positive number; the parser leaves those beyond whole numbers as the text that was typed. */
 export function notPositive(path: string, value: unknown, most: number): InputIssue[] {
   if (value === undefined || Array.isArray(value)) return [];
   if (typeof value === 'number' && value > 0 && value <= most) return [];
-  return [callIssue(path, asTyped(value), `a number above 0 and at most ${most}`)];
+  const expected = { en: `a number above 0 and at most ${most}`, zh: `大于 0 且不大于 ${most} 的数值` };
+  return [callIssue(path, alike(asTyped(value)), expected)];
 }
 
 /** A value as the user typed it: of zeros, the sign too. */
@@ -278,35 +295,50 @@ export const asTyped = (value: unknown): string => (Object.is(value, -0) ? '-0' 
 function withoutError(typed: Typed): InputIssue[] {
   if (typed.untilError !== undefined) return [];
   return ABOUT_UNTIL_ERROR.filter((name) => typed[keyOf(name)] !== undefined).map((name) =>
-    callIssue(
-      `--${name}`,
-      'it without --until-error',
-      'it beside the error that is wanted, as in --until-error 100',
-      '--until-error',
-    ),
+    callIssue(`--${name}`, alone('--until-error'), BESIDE_ERROR, '--until-error'),
   );
 }
+
+const BESIDE_ERROR: Bilingual = {
+  en: 'it beside the error that is wanted, as in --until-error 100',
+  zh: '与目标误差一起使用，如 --until-error 100',
+};
 
 function mostBelowFirst({ replicates, mostReplicates }: Typed): InputIssue[] {
   if (typeof replicates !== 'number' || typeof mostReplicates !== 'number') return [];
   if (mostReplicates >= replicates) return [];
-  return [callIssue('--most-replicates', String(mostReplicates), `at least --replicates, ${replicates}`)];
+  return [callIssue('--most-replicates', alike(mostReplicates), atLeastFirst(replicates))];
 }
+
+const atLeastFirst = (replicates: number): Bilingual => ({
+  en: `at least --replicates, ${replicates}`,
+  zh: `不小于 --replicates（${replicates}）`,
+});
 
 function withoutLever(typed: Typed): InputIssue[] {
   if (typed.lever !== undefined) return [];
   return ABOUT_LEVER.filter((name) => typed[name] !== undefined).map((name) =>
-    callIssue(
-      `--${name}`,
-      'it without --lever',
-      'it beside the lever that is paid, as in --lever youngTalent=8',
-    ),
+    callIssue(`--${name}`, alone('--lever'), BESIDE_LEVER),
   );
 }
+
+/** An option that means nothing without another one. */
+const alone = (missing: string): Bilingual => ({
+  en: `it without ${missing}`,
+  zh: `单独使用的选项（缺少 ${missing}）`,
+});
+const BESIDE_LEVER: Bilingual = {
+  en: 'it beside the lever that is paid, as in --lever youngTalent=8',
+  zh: '与所资助的措施一起使用，如 --lever youngTalent=8',
+};
+const BOTH: Bilingual = {
+  en: 'both, as in --payer city --amount 30',
+  zh: '两者并用，如 --payer city --amount 30',
+};
 
 /** A programme has a payer and a sum, or there is none. */
 function halfProgramme({ lever, payer, amount }: Typed): InputIssue[] {
   if (lever === undefined || (payer === undefined) === (amount === undefined)) return [];
   const [given, missing] = payer === undefined ? ['amount', 'payer'] : ['payer', 'amount'];
-  return [callIssue(`--${given}`, `it without --${missing}`, 'both, as in --payer city --amount 30')];
+  return [callIssue(`--${given}`, alone(`--${missing}`), BOTH)];
 }

@@ -1,6 +1,7 @@
 import { folderProblem } from '../node/results-folder.js';
 import type { ResultsKind } from '../node/results-manifest.js';
 import { StorageProblem } from '../node/store/storage-problem.js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { callIssue } from '../scenario/reading/issues.js';
 
@@ -8,9 +9,14 @@ import { callIssue } from '../scenario/reading/issues.js';
 export function checkedFolder(folder: string, kind: ResultsKind): string {
   const problem = folderProblem(folder, kind);
   if (problem === null) return folder;
-  const expected = 'a new folder, an empty one, or one of older results';
-  throw new InputError([callIssue('--out', `${folder}, ${problem}`, expected)]);
+  const { en, zh } = problem;
+  throw new InputError([callIssue('--out', { en: `${folder}, ${en}`, zh: `${folder}，${zh}` }, FREE_FOLDER)]);
 }
+
+const FREE_FOLDER: Bilingual = {
+  en: 'a new folder, an empty one, or one of older results',
+  zh: '新文件夹、空文件夹或存放旧结果的文件夹',
+};
 
 /** Carry out what writes to where `--out` leads; where another folder or file would do better the call is wrong. */
 export function writingOut<T>(write: () => T): T {

@@ -4,9 +4,11 @@ import { executorFor } from '../node/workers/executor-for.js';
 import { PATTERNS } from '../patterns/catalogue.js';
 import type { Pattern } from '../patterns/pattern.js';
 import { type PatternRow, runPatterns } from '../patterns/run-patterns.js';
+import { alike, oneOf } from '../scenario/reading/bilingual.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
+import { MORE_THAN_ONCE, wholeNumber } from './call-words.js';
 import { print, printJson } from './output.js';
 import { patternText } from './pattern-text.js';
 import { regionNamed } from './region-named.js';
@@ -36,7 +38,7 @@ export async function patterns(
     ...unknownPatterns(names),
     ...optionIssues(typed),
     ...wrongReplicates(typed.replicates),
-    ...(Array.isArray(typed.region) ? [callIssue('--region', 'the option more than once', 'it once')] : []),
+    ...(Array.isArray(typed.region) ? [callIssue('--region', ...MORE_THAN_ONCE)] : []),
   ];
   if (issues.length > 0) throw new InputError(issues);
   const options = typed as Options;
@@ -72,7 +74,7 @@ function unknownPatterns(names: readonly string[]): InputIssue[] {
   const known = PATTERNS.map(({ id }) => id);
   return names
     .filter((name) => !known.includes(name))
-    .map((name) => callIssue('pattern', name, `one of ${known.join(', ')}`, nearestName(name, known)));
+    .map((name) => callIssue('pattern', alike(name), oneOf(known), nearestName(name, known)));
 }
 
 function wrongReplicates(replicates: unknown): InputIssue[] {
@@ -80,7 +82,7 @@ function wrongReplicates(replicates: unknown): InputIssue[] {
   if (typeof replicates === 'number' && Number.isInteger(replicates)) {
     if (replicates >= 1 && replicates <= MOST_REPLICATES) return [];
   }
-  return [callIssue('--replicates', String(replicates), `a whole number from 1 to ${MOST_REPLICATES}`)];
+  return [callIssue('--replicates', alike(String(replicates)), wholeNumber(1, MOST_REPLICATES))];
 }
 
 /** A row with its texts in one language. */

@@ -4,6 +4,7 @@ import { doseProblems } from '../model/engine/dose.js';
 import { loadCompiler } from '../scenario/expressions/expressions.js';
 import { inlineScenario } from '../scenario/inline-scenario.js';
 import { setParameters } from '../scenario/policy/set-parameters.js';
+import { alike, type Bilingual } from '../scenario/reading/bilingual.js';
 import { InputError, orThrow } from '../scenario/reading/input-error.js';
 import { callIssue, type InputIssue, type Loaded } from '../scenario/reading/issues.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
@@ -64,8 +65,11 @@ function seenAsAsked(
 function unknownPerspective({ region: { id, levels, perspective } }: Scenario): InputIssue[] {
   const known = levels.map((level) => level.id);
   if (perspective === undefined || known.includes(perspective)) return [];
-  const expected = `a level of region ${id}: ${known.join(', ')}`;
-  return [callIssue('--perspective', perspective, expected, nearestName(perspective, known))];
+  const expected = {
+    en: `a level of region ${id}: ${known.join(', ')}`,
+    zh: `地区 ${id} 的层级：${known.join('、')} 之一`,
+  };
+  return [callIssue('--perspective', alike(perspective), expected, nearestName(perspective, known))];
 }
 
 /**
@@ -82,8 +86,10 @@ function unknownIndicators(
   const known = [...files.catalogue.model.indicators, ...own].map(({ id }) => id);
   return ids
     .filter((id) => !known.includes(id))
-    .map((id) => callIssue('--until-indicator', id, 'the id of an indicator', nearestName(id, known)));
+    .map((id) => callIssue('--until-indicator', alike(id), INDICATOR_ID, nearestName(id, known)));
 }
+
+const INDICATOR_ID: Bilingual = { en: 'the id of an indicator', zh: '指标的 id' };
 
 /** Doses that leave the range of their lever only in years that --years adds to those of the file. */
 function dosesBeyond(
@@ -95,8 +101,15 @@ function dosesBeyond(
   const rangeOf = (lever: string) => files.catalogue.doses?.[lever];
   return doseProblems(policy.levers, rangeOf, region, region.policyYear + horizon - 1).map((problem) => {
     const { lever, year, dose, range } = problem;
-    const expected = `a horizon in which the doses of ${lever} stay within ${range[0]} to ${range[1]}`;
-    return callIssue('--years', `${years}, in which ${name} has a dose of ${dose} in ${year}`, expected);
+    const [low, high] = range;
+    const found = {
+      en: `${years}, in which ${name} has a dose of ${dose} in ${year}`,
+      zh: `${years}（其中 ${name} 在 ${year} 年的力度为 ${dose}）`,
+    };
+    return callIssue('--years', found, {
+      en: `a horizon in which the doses of ${lever} stay within ${low} to ${high}`,
+      zh: `使 ${lever} 的力度保持在 ${low} 至 ${high} 的模拟年限`,
+    });
   });
 }
 

@@ -10,8 +10,9 @@ import { csv } from '../results/csv.js';
 import { type AskedNumber, explain } from '../results/explanation.js';
 import { seriesRows } from '../results/series-rows.js';
 import { VERSION } from '../results/version.js';
+import { type Bilingual, oneOf, quoted } from '../scenario/reading/bilingual.js';
 import { InputError, orThrow } from '../scenario/reading/input-error.js';
-import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
+import { callIssue, type InputIssue, type IssueWords } from '../scenario/reading/issues.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { explanationText } from './explanation-text.js';
@@ -99,7 +100,7 @@ function runOf(
 ): Run | null {
   const groups = RUN_ID.exec(runId)?.groups;
   if (groups === undefined) {
-    issues.push(callIssue('RUN-ID', JSON.stringify(runId), 'scenario:draw:replicate, as in baseline:1:2'));
+    issues.push(callIssue('RUN-ID', quoted(runId), RUN_ID_FORM));
     return null;
   }
   const names = scenarios.map(({ id }) => id);
@@ -107,19 +108,32 @@ function runOf(
   const [draw, replicate] = [Number(groups.draw), Number(groups.replicate)];
   if (scenario === undefined) {
     const near = nearestName(groups.name, names);
-    issues.push(callIssue('RUN-ID', `scenario ${groups.name}`, `one of ${names.join(', ')}`, near));
+    issues.push(
+      callIssue('RUN-ID', scenarioNamed(groups.name), oneOf(names, Number.POSITIVE_INFINITY), near),
+    );
   }
   issues.push(
-    ...outside('draw', draw, draws === 0 ? 0 : 1, draws),
-    ...outside('replicate', replicate, 1, replicates),
+    ...outside(DRAW, draw, draws === 0 ? 0 : 1, draws),
+    ...outside(REPLICATE, replicate, 1, replicates),
   );
   return scenario === undefined ? null : { scenario, block: { draw, replicate } };
 }
 
-function outside(what: string, value: number, low: number, high: number): InputIssue[] {
+const RUN_ID_FORM: Bilingual = {
+  en: 'scenario:draw:replicate, as in baseline:1:2',
+  zh: '“情景:参数组:重复”，如 baseline:1:2',
+};
+const scenarioNamed = (name: string): Bilingual => ({ en: `scenario ${name}`, zh: `情景 ${name}` });
+const DRAW: Bilingual = { en: 'draw', zh: '参数组' };
+const REPLICATE: Bilingual = { en: 'replicate', zh: '重复' };
+
+function outside({ en, zh }: Bilingual, value: number, low: number, high: number): InputIssue[] {
   if (value >= low && value <= high) return [];
-  const run = low === high ? `${what} ${low}, all that was run` : `${what} ${low} to ${high}, which were run`;
-  return [callIssue('RUN-ID', `${what} ${value}`, run)];
+  const run =
+    low === high
+      ? { en: `${en} ${low}, all that was run`, zh: `${zh} ${low}（只运行过这一个）` }
+      : { en: `${en} ${low} to ${high}, which were run`, zh: `${zh} ${low} 至 ${high}（运行过的范围）` };
+  return [callIssue('RUN-ID', { en: `${en} ${value}`, zh: `${zh} ${value}` }, run)];
 }
 
 function numberOf(
@@ -131,9 +145,8 @@ function numberOf(
   const { region, horizon } = scenario;
   const [id, typed] = asked;
   if (asked.length !== 2) {
-    issues.push(
-      callIssue('--explain', `${asked.length} words`, 'one indicator and one year, as in papers 2030'),
-    );
+    const found = { en: `${asked.length} words`, zh: `${asked.length} 个词` };
+    issues.push(callIssue('--explain', found, INDICATOR_AND_YEAR));
     return null;
   }
   const known = scenarioModel(scenario, model).indicators;
@@ -143,17 +156,28 @@ function numberOf(
       id,
       known.map((entry) => entry.id),
     );
-    issues.push(
-      callIssue('--explain', `indicator ${id}`, 'an indicator, as in medinno list indicators', near),
-    );
+    issues.push(callIssue('--explain', { en: `indicator ${id}`, zh: `指标 ${id}` }, LISTED, near));
   }
   const year = Number(typed);
   const last = region.policyYear + horizon - 1;
   if (!Number.isInteger(year) || year < region.policyYear || year > last) {
-    issues.push(callIssue('--explain', `year ${typed}`, `a year from ${region.policyYear} to ${last}`));
+    issues.push(callIssue('--explain', ...otherYear(typed, region.policyYear, last)));
   }
   return indicator === undefined ? null : { indicator, year };
 }
+
+const INDICATOR_AND_YEAR: Bilingual = {
+  en: 'one indicator and one year, as in papers 2030',
+  zh: '一个指标与一个年份，如 papers 2030',
+};
+const LISTED: Bilingual = {
+  en: 'an indicator, as in medinno list indicators',
+  zh: '指标（见 medinno list indicators）',
+};
+const otherYear = (typed: string, first: number, last: number): IssueWords => [
+  { en: `year ${typed}`, zh: `年份 ${typed}` },
+  { en: `a year from ${first} to ${last}`, zh: `${first} 至 ${last} 的年份` },
+];
 
 function versionWarnings({ version, model }: StoredResults, code: string): string[] {
   if (version !== VERSION)

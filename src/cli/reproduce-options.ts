@@ -1,8 +1,10 @@
 import type { Argv } from 'yargs';
 import type { Language } from '../language/words.js';
+import { alike } from '../scenario/reading/bilingual.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import { DEFAULT_STUDY_SEED } from '../studies/run-study.js';
 import type { FailurePolicy } from '../work/on-failure.js';
+import { MORE_THAN_ONCE, wholeNumber } from './call-words.js';
 import { asTyped, keyOf, LONGEST_TIME, notPositive, OPTIONS } from './options.js';
 
 const MOST_WORKERS = 256;
@@ -62,13 +64,13 @@ export type TypedOptions = Readonly<Record<keyof ReproduceOptions, unknown>>;
 /** Every mistake in the options, but for the settings, which only the study knows. */
 export function optionIssues(typed: Partial<TypedOptions>): InputIssue[] {
   const issues = SINGLE.filter((option) => Array.isArray(typed[keyOf(option) as keyof TypedOptions])).map(
-    (option) => callIssue(`--${option}`, 'the option more than once', 'it once'),
+    (option) => callIssue(`--${option}`, ...MORE_THAN_ONCE),
   );
   issues.push(...notPositive('--time-limit', typed.timeLimit, LONGEST_TIME));
   const { workers } = typed;
   const whole = typeof workers === 'number' && Number.isInteger(workers);
   if (Array.isArray(workers) || (whole && workers >= 1 && workers <= MOST_WORKERS)) return issues;
-  return [...issues, callIssue('--workers', asTyped(workers), `a whole number from 1 to ${MOST_WORKERS}`)];
+  return [...issues, callIssue('--workers', alike(asTyped(workers)), wholeNumber(1, MOST_WORKERS))];
 }
 
 /** Options that may be given once. */

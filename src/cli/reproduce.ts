@@ -6,6 +6,7 @@ import { studyFiles } from '../node/study-files.js';
 import { openStudyFolder } from '../node/study-folder.js';
 import { executorFor } from '../node/workers/executor-for.js';
 import { VERSION } from '../results/version.js';
+import { alike, oneOf } from '../scenario/reading/bilingual.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
@@ -45,12 +46,15 @@ export async function reproduce(
 }
 
 const settingWithoutStudy = (assignment: string): InputIssue =>
-  callIssue('--set', assignment, 'the name of a study before it');
+  callIssue('--set', alike(assignment), {
+    en: 'the name of a study before it',
+    zh: '其前须写研究名称的设置',
+  });
 
 function unknownStudy(name: string | undefined): InputIssue[] {
   if (name === undefined) return [];
   const names = STUDIES.map((study) => study.name);
-  return [callIssue('study', name, `one of ${names.join(', ')}`, nearestName(name, names))];
+  return [callIssue('study', alike(name), oneOf(names), nearestName(name, names))];
 }
 
 async function carryOut(

@@ -21,6 +21,8 @@ import { compareScenarios } from '../results/comparison.js';
 import type { Comparison } from '../results/tables.js';
 import { VERSION } from '../results/version.js';
 import { loadCompiler } from '../scenario/expressions/expressions.js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
+import { BilingualError } from '../scenario/reading/bilingual-error.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { callIssue } from '../scenario/reading/issues.js';
 import type { Warning } from '../scenario/reading/warning.js';
@@ -72,7 +74,11 @@ export async function simulate(
   const { hash, folder } = placeOf({ command, inUse }, scenarios, options);
   if (options.resume && !hasStored(folder)) {
     throw new InputError([
-      callIssue('--resume', `nothing to resume in ${folder}`, 'what an earlier run left'),
+      callIssue(
+        '--resume',
+        { en: `nothing to resume in ${folder}`, zh: `${folder} 中没有可续算的内容` },
+        LEFT_BEHIND,
+      ),
     ]);
   }
   const held = heldResults(folder);
@@ -95,6 +101,8 @@ export async function simulate(
     throw withWorkKept(error, { count: store.count(), counted: 'runs', place }, signal);
   }
 }
+
+const LEFT_BEHIND: Bilingual = { en: 'what an earlier run left', zh: '此前运行留下的内容' };
 
 /** The call, the code of its model, the hash of its inputs, and the results of the same inputs that its folder holds. */
 interface Call {
@@ -120,7 +128,7 @@ async function results(
   const simulated = performance.now();
   const collected = store.collected(plan, blocksOf(plan));
   if (collected.draws.length === 0)
-    throw new Error(nothingLeft(collected, store.records(blocksOf(plan)).length));
+    throw new BilingualError(nothingLeft(collected, store.records(blocksOf(plan)).length));
   const { command, names, inUse, code, hash, warnings, held } = call;
   const origin = store.origin(blocksOf(plan));
   const computedAt = computedAtOf(plan, origin, held);
@@ -238,13 +246,20 @@ function placeOf(
   return { hash, folder: checkedFolder(folder, 'simulation') };
 }
 
-function nothingLeft({ failures }: Collected, simulated: number): string {
+function nothingLeft({ failures }: Collected, simulated: number): Bilingual {
   const [{ scenario, draw, replicate, reason }] = failures;
-  const what =
+  const { en, zh } =
     simulated === 0
-      ? 'no run could be simulated'
-      : `no draw and no replicate is without one of the ${failures.length} runs that failed`;
-  return `${what}; the first that failed is ${scenario}:${draw}:${replicate}: ${reason}`;
+      ? { en: 'no run could be simulated', zh: '没有一次模拟能够完成' }
+      : {
+          en: `no draw and no replicate is without one of the ${failures.length} runs that failed`,
+          zh: `共 ${failures.length} 次模拟失败，没有一组参数或一次重复是完整的`,
+        };
+  const first = `${scenario}:${draw}:${replicate}`;
+  return {
+    en: `${en}; the first that failed is ${first}: ${reason}`,
+    zh: `${zh}；首次失败的是 ${first}：${reason}`,
+  };
 }
 
 /** The scenarios to run: those that were named and, set against them or beside them, their variants. */

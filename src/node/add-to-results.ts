@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { CRATE, listedIn } from './folder-contents.js';
 import type { ResultFiles } from './publish-folder.js';
 import { contentHash, folderManifest, manifestText } from './results-manifest.js';
@@ -57,9 +58,12 @@ function refuseLinks(place: string, names: readonly string[]): void {
   for (const folder of new Set(names.flatMap(foldersOf))) {
     const path = join(place, folder);
     if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false)
-      throw new StorageProblem('call', `${path}: no folder`, 'a folder, or nothing');
+      throw new StorageProblem('call', path, NO_FOLDER, FOLDER_OR_NOTHING);
   }
 }
+
+const NO_FOLDER: Bilingual = { en: 'no folder', zh: '不是文件夹' };
+const FOLDER_OR_NOTHING: Bilingual = { en: 'a folder, or nothing', zh: '文件夹，或空位' };
 
 /** The folders that a file stands in, the outermost first: of a/b/c, a and a/b. */
 const foldersOf = (name: string): string[] =>

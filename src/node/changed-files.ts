@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { type InputIssue, wholeIssue } from '../scenario/reading/issues.js';
 import { fileHash, folderManifest } from './results-manifest.js';
 import { MANIFEST } from './store/move-into-place.js';
@@ -13,26 +14,34 @@ const DRAWN = /^(?:report(?:\.\w+)?\.html|charts\/.*|ro-crate-metadata\.json)$/;
  */
 export function changedFiles(folder: string, asked: (name: string) => boolean): InputIssue[] {
   const manifest = folderManifest(folder);
-  if (manifest === null) return [resultsIssue(join(folder, MANIFEST), 'no manifest of medinno', AS_WRITTEN)];
+  if (manifest === null) return [wholeIssue(join(folder, MANIFEST), NO_MANIFEST, AS_WRITTEN)];
   if (manifest.files === undefined) return [];
-  if (!manifest.sound) return [resultsIssue(join(folder, MANIFEST), CHANGED, AS_WRITTEN)];
+  if (!manifest.sound) return [wholeIssue(join(folder, MANIFEST), CHANGED, AS_WRITTEN)];
   return Object.entries(manifest.files)
     .filter(([name]) => !DRAWN.test(name) && asked(name))
     .flatMap(([name, hash]) => {
       const found = problemOf(join(folder, name), hash);
-      return found === null ? [] : [resultsIssue(join(folder, name), found, AS_WRITTEN)];
+      return found === null ? [] : [wholeIssue(join(folder, name), found, AS_WRITTEN)];
     });
 }
 
-const CHANGED = 'a file that was changed since it was written';
-const AS_WRITTEN = 'the file as it was written; the command that made the results makes it anew';
+const NO_MANIFEST: Bilingual = { en: 'no manifest of medinno', zh: '并非 medinno 的结果清单' };
+const CHANGED: Bilingual = {
+  en: 'a file that was changed since it was written',
+  zh: '写入后被改动的文件',
+};
+const AS_WRITTEN: Bilingual = {
+  en: 'the file as it was written; the command that made the results makes it anew',
+  zh: '写入时的原文件（重新执行生成结果的命令即可重建）',
+};
+const NOTHING_THERE: Bilingual = { en: 'nothing there', zh: '不存在的文件' };
 
-function problemOf(path: string, hash: string): string | null {
+function problemOf(path: string, hash: string): Bilingual | null {
   try {
     return fileHash(path) === hash ? null : CHANGED;
   } catch (error) {
-    if (error instanceof StorageProblem) return error.found.slice(path.length + 2);
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'nothing there';
+    if (error instanceof StorageProblem) return error.reason;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return NOTHING_THERE;
     throw error;
   }
 }
@@ -40,8 +49,5 @@ function problemOf(path: string, hash: string): string | null {
 /** What keeps a file of a results folder from being opened, as a mistake of that file; other errors are thrown on. */
 export function strangeFile(path: string, error: unknown): InputIssue {
   if (!(error instanceof StorageProblem)) throw error;
-  return resultsIssue(path, error.found.slice(path.length + 2), error.expected);
+  return wholeIssue(path, error.reason, error.expected);
 }
-
-/** A mistake of a results folder, or of a file in it as a whole. */
-export const resultsIssue = wholeIssue;

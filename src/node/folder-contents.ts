@@ -1,6 +1,7 @@
 import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../language/words.js';
+import { alike, type Bilingual } from '../scenario/reading/bilingual.js';
 import { reportFile } from './language-files.js';
 import { type FolderManifest, folderManifest, type ResultsKind } from './results-manifest.js';
 import { REPLACEMENT } from './store/disk.js';
@@ -52,7 +53,7 @@ export const listedIn = (folder: string, manifest: FolderManifest | null): strin
  * The first thing in a finished results folder that this program did not write there; null where there is none. What it
  * wrote is what the manifest lists; where that cannot be relied on, what the description of the folder lists.
  */
-export function strangerInFinished(folder: string, manifest: FolderManifest | null): string | null {
+export function strangerInFinished(folder: string, manifest: FolderManifest | null): Bilingual | null {
   const kind = manifest?.kind ?? 'simulation';
   const listed = listedIn(folder, manifest);
   if (listed === null) return strangerIn(folder, knownTo(kind));
@@ -61,7 +62,7 @@ export function strangerInFinished(folder: string, manifest: FolderManifest | nu
 }
 
 /** The same for a folder that results are gathered in, whose files nothing lists yet. */
-export const strangerInGathering = (place: string, kind: ResultsKind): string | null =>
+export const strangerInGathering = (place: string, kind: ResultsKind): Bilingual | null =>
   strangerIn(place, (all) => (name) => DERIVED.test(name) || knownTo(kind)(all)(name));
 
 /** The first of the names that no results folder of this kind has, or undefined. */
@@ -90,21 +91,26 @@ function describedIn(folder: string): string[] | null {
 function strangerIn(
   folder: string,
   ownAmong: (all: ReadonlySet<string>) => (name: string) => boolean,
-): string | null {
+): Bilingual | null {
   const entries = entriesOf(folder);
   const inFolder = entries.filter(({ name }) => !name.startsWith(`${OLDER}/`));
   const irregular = inFolder.find(({ kind }) => kind === 'irregular');
-  if (irregular !== undefined) return `${irregular.name}, which is a link or no file`;
+  if (irregular !== undefined) return linkOrNoFile(irregular.name);
   const isOwn = ownAmong(new Set(inFolder.map(({ name }) => name)));
   const strange = inFolder.find(
     ({ name, kind }) => !isOwn(name) && !isDropping(name) && !(kind === 'empty' && name.startsWith('charts')),
   );
-  if (strange !== undefined) return strange.name;
+  if (strange !== undefined) return alike(strange.name);
   const older = join(folder, OLDER);
   if (inFolder.length === entries.length) return null;
   const inOlder = strangerInFinished(older, folderManifest(older));
-  return inOlder === null ? null : `${OLDER}/${inOlder}`;
+  return inOlder === null ? null : { en: `${OLDER}/${inOlder.en}`, zh: `${OLDER}/${inOlder.zh}` };
 }
+
+const linkOrNoFile = (name: string): Bilingual => ({
+  en: `${name}, which is a link or no file`,
+  zh: `${name}（链接，或并非文件）`,
+});
 
 const isDropping = (name: string): boolean => DROPPINGS.includes(name.split('/').at(-1)!);
 

@@ -1,5 +1,6 @@
 import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 import { GENERATOR } from '../report/report.js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { replaceWhole, writeToDisk } from './store/disk.js';
 import { StorageProblem, storageProblem } from './store/storage-problem.js';
 
@@ -12,17 +13,15 @@ const HEAD = 2048;
  */
 export function writePage(path: string, page: string): void {
   try {
-    if (isOtherFile(path))
-      throw new StorageProblem(
-        'call',
-        `${path}, which is no report of medinno`,
-        'a new file, or an older report',
-      );
+    if (isOtherFile(path)) throw new StorageProblem('call', path, NO_REPORT, OLDER_REPORT);
     replaceWhole(writeToDisk, path, page);
   } catch (error) {
     throw storageProblem(error, path);
   }
 }
+
+const NO_REPORT: Bilingual = { en: 'a file that is no report of medinno', zh: '并非 medinno 报告的文件' };
+const OLDER_REPORT: Bilingual = { en: 'a new file, or an older report', zh: '新文件，或旧报告' };
 
 /** True where something stands under a name that is not a report of this program. */
 function isOtherFile(path: string): boolean {

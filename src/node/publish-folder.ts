@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { removeFinished, unknownName } from './folder-contents.js';
 import { existingProblem, gatheringProblem } from './results-folder.js';
 import { fileHash, manifestText, type ResultsKind } from './results-manifest.js';
@@ -51,10 +52,14 @@ export function publishGathered(gathering: Gathering, names: readonly string[], 
   clearOlder(join(finished, OLDER));
 }
 
-function refuse(folder: string, problem: string | null): void {
-  if (problem !== null)
-    throw new StorageProblem('call', `${folder}: ${problem}`, 'a folder of results and nothing else');
+function refuse(folder: string, problem: Bilingual | null): void {
+  if (problem !== null) throw new StorageProblem('call', folder, problem, RESULTS_ALONE);
 }
+
+const RESULTS_ALONE: Bilingual = {
+  en: 'a folder of results and nothing else',
+  zh: '只存放结果的文件夹',
+};
 
 /** What cannot be removed stays: the new results are whole all the same, and the next ones replace both. */
 export function clearOlder(folder: string): void {

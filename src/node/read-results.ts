@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { parseSource } from '../scenario/reading/document.js';
 import type { Figure } from '../scenario/reading/figure.js';
-import { failed, type InputIssue, type Loaded } from '../scenario/reading/issues.js';
+import { failed, type InputIssue, type Loaded, wholeIssue } from '../scenario/reading/issues.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
 import { validate } from '../scenario/reading/validate.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { changedFiles, resultsIssue } from './changed-files.js';
+import { changedFiles } from './changed-files.js';
 import type { NamedModelFile } from './model/model-in-use.js';
 import { isHalfMoved, MANIFEST } from './store/move-into-place.js';
 import { readOwn } from './store/own-file.js';
@@ -101,7 +102,7 @@ export function readResults(folder: string): Loaded<StoredResults> {
     return resultsIn(folder);
   } catch (error) {
     if (!(error instanceof StorageProblem)) throw error;
-    return failed([resultsIssue(folder, error.found, error.expected)]);
+    return failed([wholeIssue(folder, error.found, error.expected)]);
   }
 }
 
@@ -144,23 +145,43 @@ function scenarioFrom({ drawn, ...described }: Described): Scenario {
 }
 
 function missingIssue(folder: string): InputIssue | null {
-  const expected = 'the results folder of a run that has ended';
   const moved = halfMovedIssue(folder);
   if (moved !== null) return moved;
-  if (!existsSync(folder)) return resultsIssue(folder, 'nothing there', expected, nearestFolder(folder));
-  if (!statSync(folder).isDirectory()) return resultsIssue(folder, 'a file', expected);
+  if (!existsSync(folder)) return wholeIssue(folder, NOTHING_THERE, FINISHED, nearestFolder(folder));
+  if (!statSync(folder).isDirectory()) return wholeIssue(folder, A_FILE, FINISHED);
   const missing = [MANIFEST, RESOLVED].filter((name) => !existsSync(join(folder, name)));
   if (missing.length === 0) return null;
-  return resultsIssue(folder, `a folder without ${missing.join(' and ')}`, expected);
+  return wholeIssue(folder, folderWithout(missing), FINISHED);
 }
+
+const FINISHED: Bilingual = {
+  en: 'the results folder of a run that has ended',
+  zh: '已完成运行的结果文件夹',
+};
+const NOTHING_THERE: Bilingual = { en: 'nothing there', zh: '不存在的文件夹' };
+const A_FILE: Bilingual = { en: 'a file', zh: '文件' };
+
+/** A folder that lacks files. */
+export const folderWithout = (names: readonly string[]): Bilingual => ({
+  en: `a folder without ${names.join(' and ')}`,
+  zh: `缺少 ${names.join(' 与 ')} 的文件夹`,
+});
 
 /** That results were being given this name when that was broken off; null where they were not. */
 export function halfMovedIssue(folder: string): InputIssue | null {
   const [finished, place] = [finishedFolder(folder), unfinishedFolder(folder)];
   if (!isHalfMoved(place, finished)) return null;
-  const found = `nothing there: its results were being moved out of ${place}`;
-  return resultsIssue(folder, found, 'the same command again, which ends the move');
+  const found = {
+    en: `nothing there: its results were being moved out of ${place}`,
+    zh: `不存在的文件夹（其结果正从 ${place} 移出）`,
+  };
+  return wholeIssue(folder, found, SAME_COMMAND);
 }
+
+const SAME_COMMAND: Bilingual = {
+  en: 'the same command again, which ends the move',
+  zh: '重新执行同一命令（即可完成移动）',
+};
 
 function nearestFolder(folder: string): string | null {
   const place = dirname(resolve(folder));

@@ -9,6 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { strangerInFinished, strangerInGathering } from './folder-contents.js';
 import { folderManifest, type ResultsKind } from './results-manifest.js';
 import { MANIFEST } from './store/move-into-place.js';
@@ -22,7 +23,7 @@ import { StorageProblem, storageProblem } from './store/storage-problem.js';
  * older results of the same kind and nothing else is written, since what is there is replaced. The same holds for the
  * folder next to it that they are gathered in.
  */
-export function folderProblem(folder: string, kind: ResultsKind = 'simulation'): string | null {
+export function folderProblem(folder: string, kind: ResultsKind = 'simulation'): Bilingual | null {
   try {
     const path = finishedFolder(folder);
     return (
@@ -30,47 +31,85 @@ export function folderProblem(folder: string, kind: ResultsKind = 'simulation'):
     );
   } catch (error) {
     const problem = storageProblem(error, folder);
-    if (problem instanceof StorageProblem) return problem.found.slice(folder.length + 2);
+    if (problem instanceof StorageProblem) return problem.reason;
     throw problem;
   }
 }
 
 /** What is wrong with where a folder lies, whatever is in it. */
-function placeProblem(path: string): string | null {
-  if (path.endsWith(UNFINISHED)) return `a name that ends like those of unfinished results, ${UNFINISHED}`;
-  if (`${process.cwd()}/`.startsWith(`${path}/`)) return 'the working folder, or one around it';
+function placeProblem(path: string): Bilingual | null {
+  if (path.endsWith(UNFINISHED)) return UNFINISHED_NAME;
+  if (`${process.cwd()}/`.startsWith(`${path}/`)) return WORKING_FOLDER;
   const existing = nearestExisting(path);
-  if (!statSync(existing).isDirectory()) return `a file: ${existing}`;
-  return existing !== path && isThere(path) ? 'a link that leads nowhere' : null;
+  if (!statSync(existing).isDirectory()) return { en: `a file: ${existing}`, zh: `文件 ${existing}` };
+  return existing !== path && isThere(path) ? DEAD_LINK : null;
 }
 
+const UNFINISHED_NAME: Bilingual = {
+  en: `a name that ends like those of unfinished results, ${UNFINISHED}`,
+  zh: `以未完成结果的后缀 ${UNFINISHED} 结尾的名称`,
+};
+const WORKING_FOLDER: Bilingual = {
+  en: 'the working folder, or one around it',
+  zh: '工作文件夹或其上级文件夹',
+};
+const DEAD_LINK: Bilingual = { en: 'a link that leads nowhere', zh: '无所指向的链接' };
+
 /** What keeps a folder that is there from being replaced. */
-export function existingProblem(path: string, kind: ResultsKind): string | null {
+export function existingProblem(path: string, kind: ResultsKind): Bilingual | null {
   if (!existsSync(path)) return null;
   const held = namesIn(path);
-  if (held === undefined) return 'a folder that may not be read';
+  if (held === undefined) return UNREADABLE;
   const problem = held.length === 0 ? null : contentProblem(path, held, kind);
   if (problem !== null) return problem;
   // It is moved aside for the new one, which a mounted disk cannot be, nor a folder of another user.
-  if (statSync(path).dev !== statSync(dirname(path)).dev) return 'a mounted disk itself and no folder in it';
-  return mayBeWritten(path) ? null : 'a folder that may not be written to';
+  if (statSync(path).dev !== statSync(dirname(path)).dev) return MOUNTED_DISK;
+  return mayBeWritten(path) ? null : UNWRITABLE;
 }
 
+const UNREADABLE: Bilingual = { en: 'a folder that may not be read', zh: '无权读取的文件夹' };
+const UNWRITABLE: Bilingual = { en: 'a folder that may not be written to', zh: '无权写入的文件夹' };
+const MOUNTED_DISK: Bilingual = {
+  en: 'a mounted disk itself and no folder in it',
+  zh: '挂载的磁盘本身，而非其中的文件夹',
+};
+
 /** Results are known by their manifest; a damaged one is forgiven where the journal is there, which the same command mends. */
-function contentProblem(path: string, held: readonly string[], kind: ResultsKind): string | null {
+function contentProblem(path: string, held: readonly string[], kind: ResultsKind): Bilingual | null {
   const manifest = folderManifest(path);
   const known = manifest !== null || hasJournal(path);
-  if (held.includes(MANIFEST) && !known) return `a folder whose ${MANIFEST} is not one of medinno`;
+  if (held.includes(MANIFEST) && !known) return FOREIGN_MANIFEST;
   const holds = manifest?.kind ?? 'simulation';
   if (known && holds !== kind) return HOLDS[holds];
   const strange = strangerInFinished(path, manifest);
-  if (strange !== null) return `a folder that holds something else than results: ${strange}`;
-  return held.includes(MANIFEST) ? null : 'a folder without a manifest of results';
+  if (strange !== null) {
+    const { en, zh } = strange;
+    return {
+      en: `a folder that holds something else than results: ${en}`,
+      zh: `存有结果以外内容的文件夹：${zh}`,
+    };
+  }
+  return held.includes(MANIFEST) ? null : NO_MANIFEST;
 }
 
-const HOLDS: Readonly<Record<ResultsKind, string>> = {
-  simulation: 'a folder of simulated results, which a study does not replace',
-  study: 'a folder of a published study, which simulated results do not replace',
+const FOREIGN_MANIFEST: Bilingual = {
+  en: `a folder whose ${MANIFEST} is not one of medinno`,
+  zh: `${MANIFEST} 并非 medinno 所写的文件夹`,
+};
+const NO_MANIFEST: Bilingual = {
+  en: 'a folder without a manifest of results',
+  zh: '没有结果清单的文件夹',
+};
+
+const HOLDS: Readonly<Record<ResultsKind, Bilingual>> = {
+  simulation: {
+    en: 'a folder of simulated results, which a study does not replace',
+    zh: '存放模拟结果的文件夹，不由研究复现结果替换',
+  },
+  study: {
+    en: 'a folder of a published study, which simulated results do not replace',
+    zh: '存放研究复现结果的文件夹，不由模拟结果替换',
+  },
 };
 
 function hasJournal(path: string): boolean {
@@ -89,13 +128,22 @@ function hasJournal(path: string): boolean {
 }
 
 /** What is in that folder is cleared away in the end, so nothing strange may be in it. */
-export function gatheringProblem(path: string, kind: ResultsKind): string | null {
+export function gatheringProblem(path: string, kind: ResultsKind): Bilingual | null {
   if (!isThere(path)) return null;
-  if (!lstatSync(path).isDirectory()) return `gathered in ${path}, which is no folder`;
-  if (namesIn(path) === undefined) return `gathered in ${path}, which may not be read`;
+  if (!lstatSync(path).isDirectory()) return gatheredIn(path, NO_FOLDER);
+  if (namesIn(path) === undefined) return gatheredIn(path, NOT_READ);
   const strange = strangerInGathering(path, kind);
-  return strange === null ? null : `gathered in ${path}, which holds something else: ${strange}`;
+  if (strange === null) return null;
+  return gatheredIn(path, { en: `holds something else: ${strange.en}`, zh: `其中另有内容：${strange.zh}` });
 }
+
+const NO_FOLDER: Bilingual = { en: 'is no folder', zh: '不是文件夹' };
+const NOT_READ: Bilingual = { en: 'may not be read', zh: '无权读取' };
+
+const gatheredIn = (path: string, { en, zh }: Bilingual): Bilingual => ({
+  en: `gathered in ${path}, which ${en}`,
+  zh: `结果暂存于 ${path}，而该处${zh}`,
+});
 
 /** Also a link that leads nowhere is there. */
 const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;

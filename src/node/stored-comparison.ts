@@ -8,11 +8,12 @@ import { summaryRows } from '../results/summaries.js';
 import type { Comparison } from '../results/tables.js';
 import { withoutVariants } from '../results/variants.js';
 import { VERSION } from '../results/version.js';
-import { failed, type Loaded } from '../scenario/reading/issues.js';
-import { changedFiles, resultsIssue } from './changed-files.js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
+import { failed, type Loaded, wholeIssue } from '../scenario/reading/issues.js';
+import { changedFiles } from './changed-files.js';
 import { type ModelInUse, OWN_MODEL } from './model/model-in-use.js';
 import { otherModelIssue } from './model/model-issue.js';
-import { readResults } from './read-results.js';
+import { folderWithout, readResults } from './read-results.js';
 import { codeVersion } from './store/block-key.js';
 import { readOwn } from './store/own-file.js';
 import { JOURNAL } from './store/place.js';
@@ -75,19 +76,16 @@ export function readComparison(
   if (!results.ok) return results;
   const { version, model: code, modelFile, hash, computedAt, ...asked } = results.value;
   const plan = { ...asked, model };
-  const again = `results of medinno ${VERSION}; the command that made them makes them anew`;
-  if (version !== VERSION) return failed([resultsIssue(folder, `results of medinno ${version}`, again)]);
+  if (version !== VERSION) return failed([wholeIssue(folder, resultsOf(version), ANEW)]);
   const other = otherModelIssue(folder, modelFile, file);
   if (other !== null) return failed([other]);
   const missing = [COMPARISON_FILE, JOURNAL].filter((name) => !existsSync(join(folder, name)));
-  if (missing.length > 0)
-    return failed([resultsIssue(folder, `a folder without ${missing.join(' and ')}`, again)]);
-  if (code === undefined)
-    return failed([resultsIssue(folder, 'results that do not say the code of their model', again)]);
+  if (missing.length > 0) return failed([wholeIssue(folder, folderWithout(missing), ANEW)]);
+  if (code === undefined) return failed([wholeIssue(folder, WITHOUT_CODE, ANEW)]);
   const changed = changedFiles(folder, () => true);
   if (changed.length > 0) return failed(changed);
   const kept = keptIn(join(folder, COMPARISON_FILE));
-  if (kept === null) return failed([resultsIssue(join(folder, COMPARISON_FILE), 'no comparison', again)]);
+  if (kept === null) return failed([wholeIssue(join(folder, COMPARISON_FILE), NO_COMPARISON, ANEW)]);
   const journal = join(folder, JOURNAL);
   const stored = storedRuns(journal, plan, wholeRuns(journal, plan, codeVersion(version, code)));
   if (!stored.ok) return stored;
@@ -95,12 +93,27 @@ export function readComparison(
   const { draws, replicates } = collected;
   if (draws.length !== Math.max(1, kept.draws) || replicates.length !== kept.replicates) {
     close();
-    return failed([resultsIssue(journal, 'runs that are damaged or missing', again)]);
+    return failed([wholeIssue(journal, DAMAGED, ANEW)]);
   }
   const whole = wholeComparison(kept, collected);
   const comparison = computedAt === undefined ? whole : { ...whole, computedAt };
   return { ok: true, value: { comparison, hash, collected, close } };
 }
+
+const resultsOf = (version: string): Bilingual => ({
+  en: `results of medinno ${version}`,
+  zh: `medinno ${version} 的结果`,
+});
+const ANEW: Bilingual = {
+  en: `${resultsOf(VERSION).en}; the command that made them makes them anew`,
+  zh: `${resultsOf(VERSION).zh}（重新执行生成结果的命令即可重建）`,
+};
+const WITHOUT_CODE: Bilingual = {
+  en: 'results that do not say the code of their model',
+  zh: '未注明模型代码的结果',
+};
+const NO_COMPARISON: Bilingual = { en: 'no comparison', zh: '并非比较结果的文件' };
+const DAMAGED: Bilingual = { en: 'runs that are damaged or missing', zh: '损坏或缺失的模拟' };
 
 /** What the file holds, or null where it is something else than this program wrote. */
 function keptIn(path: string): Kept | null {

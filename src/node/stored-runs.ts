@@ -5,8 +5,9 @@ import { blockName, type Failure } from '../ensemble/block.js';
 import { horizonOf, type ModelPlan } from '../ensemble/collected.js';
 import { blocksOf } from '../ensemble/ensemble.js';
 import { scenarioSeries } from '../ensemble/scenario-series.js';
-import { failed, type Loaded } from '../scenario/reading/issues.js';
-import { resultsIssue, strangeFile } from './changed-files.js';
+import { type Bilingual, quoted } from '../scenario/reading/bilingual.js';
+import { failed, type Loaded, wholeIssue } from '../scenario/reading/issues.js';
+import { strangeFile } from './changed-files.js';
 import { blockKeys, inputsOf } from './store/block-key.js';
 import { columnsFile, type StoredCollected } from './store/columns-file.js';
 import { writeToDisk } from './store/disk.js';
@@ -59,8 +60,7 @@ export const wholeRuns =
     const inputs = inputsOf(version, plan.scenarios, plan.model);
     const { kept, unused } = reusable(found, inputs, blockKeys(inputs, plan.scenarios, plan.model));
     const [reason] = unused.keys();
-    if (reason !== undefined)
-      return failed([resultsIssue(path, `runs of other results: ${reason}`, FITTING)]);
+    if (reason !== undefined) return failed([wholeIssue(path, ofOthers(reason), FITTING)]);
     const length =
       8 * plan.scenarios.length * horizonOf(plan) * scenarioSeries(plan.scenarios[0], plan.model).length;
     const asked = new Set(blocksOf(plan).map(blockName));
@@ -70,12 +70,19 @@ export const wholeRuns =
     return { ok: true, value: { done, failed: missingFrom(plan, done) } };
   };
 
-const FITTING = 'those of the results that it lies with; the command that made them makes them anew';
+const FITTING: Bilingual = {
+  en: 'those of the results that it lies with; the command that made them makes them anew',
+  zh: '与所在结果相符的模拟（重新执行生成结果的命令即可重建）',
+};
+
+const ofOthers = (reason: string): Bilingual => ({
+  en: `runs of other results: ${reason}`,
+  zh: `其他结果的模拟：${quoted(reason).zh}`,
+});
 
 function asColumns(journal: Journal, plan: ModelPlan, chosen: Chosen): Loaded<StoredCollected> {
   const folder = temporaryFolder();
-  if (folder === null)
-    return failed([resultsIssue('TMPDIR', `${tmpdir()}, where no file can be made`, TEMPORARY)]);
+  if (folder === null) return failed([wholeIssue('TMPDIR', unwritable(tmpdir()), TEMPORARY)]);
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     const { done, failed: left, failures } = chosen;
@@ -92,7 +99,14 @@ function asColumns(journal: Journal, plan: ModelPlan, chosen: Chosen): Loaded<St
   }
 }
 
-const TEMPORARY = 'a folder for temporary files that you may write to';
+const unwritable = (folder: string): Bilingual => ({
+  en: `${folder}, where no file can be made`,
+  zh: `${folder}（无法在其中新建文件）`,
+});
+const TEMPORARY: Bilingual = {
+  en: 'a folder for temporary files that you may write to',
+  zh: '可写入的临时文件夹',
+};
 
 function temporaryFolder(): string | null {
   try {

@@ -8,10 +8,10 @@ import type { Model } from '../model/model.js';
 import { compareScenarios } from '../results/comparison.js';
 import { VERSION } from '../results/version.js';
 import type { Compile } from '../scenario/expressions/expressions.js';
-import { failed, type Loaded } from '../scenario/reading/issues.js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
+import { failed, type Loaded, wholeIssue } from '../scenario/reading/issues.js';
 import type { Warning } from '../scenario/reading/warning.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { resultsIssue } from './changed-files.js';
 import { codeInUse, type ModelInUse, type NamedModelFile, OWN_MODEL } from './model/model-in-use.js';
 import { otherModelIssue } from './model/model-issue.js';
 import { halfMovedIssue, modelFileSchema } from './read-results.js';
@@ -79,15 +79,14 @@ export function readUnfinished(
   const moved = halfMovedIssue(place.replace(/\/+$/, '').slice(0, -UNFINISHED.length));
   if (moved !== null) return failed([moved]);
   const asked = askedIn(place);
-  const again = 'unfinished results of this version; the command that began them goes on from there';
-  if (asked === null) return failed([resultsIssue(place, `a folder without a whole ${ASKED}`, again)]);
+  if (asked === null) return failed([wholeIssue(place, WITHOUT_ASKED, GOES_ON)]);
   const { version, model: code, hash, command, paired, warnings, modelFile, ...rest } = asked;
   const other = otherModelIssue(place, modelFile, file);
   if (other !== null) return failed([other]);
   const plan = { ...rest, model };
   if (version !== VERSION || code !== codeInUse(file))
-    return failed([resultsIssue(place, `runs of another version or model, ${version}+${code}`, again)]);
-  if (!existsSync(join(place, JOURNAL))) return failed([resultsIssue(place, 'no complete run yet', again)]);
+    return failed([wholeIssue(place, otherRuns(`${version}+${code}`), GOES_ON)]);
+  if (!existsSync(join(place, JOURNAL))) return failed([wholeIssue(place, NO_RUN, GOES_ON)]);
   let done = 0;
   const choose: Choose = (found, read) => {
     const entries = validEntries(found, asked, model);
@@ -100,11 +99,26 @@ export function readUnfinished(
   const { collected, close } = stored.value;
   if (collected.draws.length === 0) {
     close();
-    return failed([resultsIssue(place, 'no complete run yet', again)]);
+    return failed([wholeIssue(place, NO_RUN, GOES_ON)]);
   }
   const comparison = compareScenarios(collected, { version, command, paired, warnings, done }, compile);
   return { ok: true, value: { comparison, hash, collected, close } };
 }
+
+const GOES_ON: Bilingual = {
+  en: 'unfinished results of this version; the command that began them goes on from there',
+  zh: '本版未完成的结果（重新执行原命令即可继续）',
+};
+const WITHOUT_ASKED: Bilingual = {
+  en: `a folder without a whole ${ASKED}`,
+  zh: `没有完整 ${ASKED} 的文件夹`,
+};
+const NO_RUN: Bilingual = { en: 'no complete run yet', zh: '尚无一次完整的模拟' };
+
+const otherRuns = (code: string): Bilingual => ({
+  en: `runs of another version or model, ${code}`,
+  zh: `其他版本或模型的模拟（${code}）`,
+});
 
 function askedIn(place: string): AskedRun | null {
   let raw: unknown;

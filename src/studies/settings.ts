@@ -1,6 +1,8 @@
 import { numberIn, readAssignments, settingIssue } from '../scenario/reading/assignments.js';
+import { alike, type Bilingual, oneOf } from '../scenario/reading/bilingual.js';
 import { failed, type InputIssue, type Loaded, loaded } from '../scenario/reading/issues.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
+import { NOTHING, TYPE_WORDS } from '../scenario/reading/validate.js';
 import type { Settings, SettingValue, Study, StudySetting } from './study.js';
 
 /** What of a study its settings need. */
@@ -44,14 +46,16 @@ function settingIssues({ settings }: WithSettings, name: string, value: SettingV
 
 function unknownName(settings: readonly StudySetting[], name: string): InputIssue {
   const names = settings.map((setting) => setting.name);
-  const expected = names.length === 0 ? 'no setting: the study has none' : `one of ${names.join(', ')}`;
-  return settingIssue('', name, expected, nearestName(name, names));
+  const expected = names.length === 0 ? NO_SETTING : oneOf(names);
+  return settingIssue('', alike(name), expected, nearestName(name, names));
 }
 
+const NO_SETTING: Bilingual = { en: 'no setting: the study has none', zh: '不写设置（该研究没有设置）' };
+
 function textIssues({ name, choices }: StudySetting, value: SettingValue): InputIssue[] {
-  if (typeof value !== 'string') return [settingIssue(name, String(value), 'a text', null)];
+  if (typeof value !== 'string') return [settingIssue(name, alike(value), TYPE_WORDS.string, null)];
   if (choices === undefined || choices.includes(value)) return [];
-  return [settingIssue(name, shown(value), `one of ${choices.join(', ')}`, nearestName(value, choices))];
+  return [settingIssue(name, shown(value), oneOf(choices), nearestName(value, choices))];
 }
 
 function numberIssues(setting: StudySetting, value: SettingValue): InputIssue[] {
@@ -65,14 +69,17 @@ function numberIssues(setting: StudySetting, value: SettingValue): InputIssue[] 
   return fits ? [] : [settingIssue(setting.name, shown(String(value)), allowedNumbers(setting), null)];
 }
 
-const shown = (text: string): string => (text === '' ? 'nothing' : text);
+const shown = (text: string): Bilingual => (text === '' ? NOTHING : alike(text));
 
 /** The numbers a setting may have, in words. */
-export function allowedNumbers({ whole, lowest, highest }: StudySetting): string {
-  const kind = whole === true ? 'a whole number' : 'a number';
-  if (lowest !== undefined && highest !== undefined) return `${kind} from ${lowest} to ${highest}`;
-  if (lowest !== undefined) return `${kind} of at least ${lowest}`;
-  return highest === undefined ? kind : `${kind} of at most ${highest}`;
+export function allowedNumbers({ whole, lowest, highest }: StudySetting): Bilingual {
+  const { en, zh } = whole === true ? TYPE_WORDS.int : TYPE_WORDS.number;
+  if (lowest !== undefined && highest !== undefined)
+    return { en: `${en} from ${lowest} to ${highest}`, zh: `${lowest} 至 ${highest} 的${zh}` };
+  if (lowest !== undefined) return { en: `${en} of at least ${lowest}`, zh: `不小于 ${lowest} 的${zh}` };
+  return highest === undefined
+    ? { en, zh }
+    : { en: `${en} of at most ${highest}`, zh: `不大于 ${highest} 的${zh}` };
 }
 
 /**

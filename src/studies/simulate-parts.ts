@@ -1,3 +1,4 @@
+import { BilingualError } from '../scenario/reading/bilingual-error.js';
 import { inThisThread } from '../work/in-this-thread.js';
 import type { Executor } from '../work/job.js';
 import type { Study } from './study.js';
@@ -33,14 +34,19 @@ export interface PartFailure {
 }
 
 /** Parts of a study failed; what the others gave is kept where the caller keeps it. */
-export class StudyFailed extends Error {
+export class StudyFailed extends BilingualError {
   constructor(
     study: string,
     readonly failures: readonly PartFailure[],
   ) {
     const [{ place, reason }] = failures;
-    const more = failures.length > 1 ? ` (and ${failures.length - 1} more parts)` : '';
-    super(`part ${place + 1} of ${study} failed: ${reason}${more}`);
+    const others = failures.length - 1;
+    const [more, moreZh] =
+      others > 0 ? [` (and ${others} more parts)`, `（另有 ${others} 个部分）`] : ['', ''];
+    super({
+      en: `part ${place + 1} of ${study} failed: ${reason}${more}`,
+      zh: `${study} 的第 ${place + 1} 部分运行失败${moreZh}：${reason}`,
+    });
   }
 }
 

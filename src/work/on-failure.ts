@@ -3,9 +3,16 @@ import type { Executor, Job, TaskSink } from './job.js';
 /** What a failed task means: left out, the end of the job, or run once more before it counts. */
 export type FailurePolicy = 'continue' | 'stop' | 'retry';
 
+/** The first failure ended the job. */
+export class StoppedAtFailure extends Error {
+  constructor(readonly failure: string) {
+    super(`stopped at the first failure: ${failure}`);
+  }
+}
+
 /**
  * The same executor under a policy on failures. `stop`: the first failure goes to the sink, running ends, and the
- * promise is rejected with an Error that names it; results that still come in are kept. `retry`: failures are held
+ * promise is rejected with a StoppedAtFailure; results that still come in are kept. `retry`: failures are held
  * back, run once more by `again` when all else is done, and go to the sink only if they fail there too.
  */
 export function withFailurePolicy(
@@ -35,7 +42,7 @@ function stopping(execute: Executor): Executor {
       // A caller's own signal, and an executor that broke by itself, keep their reasons.
       if (error !== ending.signal.reason) throw error;
     }
-    if (first !== undefined) throw new Error(`stopped at the first failure: ${first}`);
+    if (first !== undefined) throw new StoppedAtFailure(first);
   };
 }
 

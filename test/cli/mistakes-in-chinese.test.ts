@@ -1,7 +1,12 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/cli/main.js';
 import { languageIn } from '../../src/cli/usual-language.js';
 import { englishLeft } from '../scenario/chinese-issues.js';
+
+// Every call listens to what becomes of its streams.
+beforeAll(() => {
+  for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(100);
+});
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -38,6 +43,31 @@ describe('mistakes in Chinese', () => {
       expect(line).toMatch(/发现.+，应为.+/);
       expect(englishLeft(line)).toEqual([]);
     }
+  });
+});
+
+describe('a wrong call in Chinese', () => {
+  it.each([
+    [['compare'], '命令行：发现未写名称的调用，应为至少 1 个名称（见 medinno --help）'],
+    [
+      ['run', 'baseline', '--drawz', '3'],
+      '命令行：发现无法识别的参数 drawz，应为符合用法的调用（见 medinno --help）（是否想写“draws”？）',
+    ],
+    [['run', 'baseline', '--draws', 'x'], '命令行： --draws：发现 x，应为 0 至 100000 的整数'],
+    [['run', 'baseline', '--set', 'reviewNoize=1'], '（是否想写“reviewNoise”？）'],
+    [['list', 'leverz'], '应为'],
+    [[], '命令行：发现未写命令的调用'],
+    [['reproduce', 'talent'], '之一'],
+    [
+      ['replay', 'no-such-folder', 'baseline:1:1'],
+      'no-such-folder：发现不存在的文件夹，应为已完成运行的结果文件夹',
+    ],
+    [['new', 'region', 'My City'], '命令行： NAME：发现“My City”，应为小写字母、数字与连字符，如 my-city'],
+  ])('%j', async (args, expected) => {
+    const { code, lines } = await told(...args, '--language', 'zh');
+    expect(code).toBe(2);
+    expect(lines.join('\n')).toContain(expected);
+    for (const line of lines) expect(englishLeft(line), line).toEqual([]);
   });
 });
 

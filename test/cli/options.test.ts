@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import yargs from 'yargs';
 import { type SharedOptions, sharedOptions, withSharedOptions } from '../../src/cli/options.js';
 import { InputError } from '../../src/scenario/reading/input-error.js';
+import { expectChinese } from '../scenario/chinese-issues.js';
 
 function parsed(...args: string[]): SharedOptions {
   const parser = withSharedOptions(yargs(args).strict().exitProcess(false)).fail((message) => {
@@ -15,7 +16,10 @@ function issuesOf(...args: string[]) {
   try {
     parsed(...args);
   } catch (error) {
-    if (error instanceof InputError) return error.issues;
+    if (error instanceof InputError) {
+      expectChinese(error.issues);
+      return error.issues;
+    }
     throw error;
   }
   return [];

@@ -99,7 +99,7 @@ describe.each(KINDS)('a folder of results (%s)', (kind) => {
         if (older) withoutList(folder);
         if (when === 'call') {
           write(folder, name);
-          expect(folderProblem(folder, kind)).toBe(
+          expect(folderProblem(folder, kind)?.en).toBe(
             `a folder that holds something else than results: ${name}`,
           );
         }
@@ -120,7 +120,7 @@ describe.each(KINDS)('a folder of results (%s)', (kind) => {
         const folder = join(newFolder(), 'r');
         const place = unfinishedFolder(folder);
         write(place, name);
-        expect(folderProblem(folder, kind)).toContain(name);
+        expect(folderProblem(folder, kind)?.en).toContain(name);
         expect(() => publish[kind](folder)).toThrow(name);
         expect(readFileSync(join(place, name), 'utf8')).toBe('mine');
       }),
@@ -134,7 +134,7 @@ describe.each(KINDS)('a folder of results (%s)', (kind) => {
     const folder = newResults(kind);
     rmSync(join(folder, name), { recursive: true, force: true });
     symlinkSync(elsewhere, join(folder, name));
-    expect(folderProblem(folder, kind)).toContain(`${name}, which is a link or no file`);
+    expect(folderProblem(folder, kind)?.en).toContain(`${name}, which is a link or no file`);
     expect(() => publish[kind](folder)).toThrow(name);
     expect(readFileSync(join(elsewhere, 'precious.svg'), 'utf8')).toBe('mine');
   });
@@ -143,13 +143,13 @@ describe.each(KINDS)('a folder of results (%s)', (kind) => {
     const elsewhere = newFolder();
     const folder = join(newFolder(), 'r');
     symlinkSync(elsewhere, unfinishedFolder(folder));
-    expect(folderProblem(folder, kind)).toContain('which is no folder');
+    expect(folderProblem(folder, kind)?.en).toContain('which is no folder');
     expect(() => publish[kind](folder)).toThrow(/a link/);
   });
 
   it('of the other kind is refused', () => {
     const [other] = KINDS.filter((one) => one !== kind);
-    expect(folderProblem(newResults(other), kind)).toMatch(/do(es)? not replace/);
+    expect(folderProblem(newResults(other), kind)?.en).toMatch(/do(es)? not replace/);
   });
 
   it('keeps both results whichever moves fail, and the next run brings all in order', () => {
@@ -186,7 +186,7 @@ describe('a folder that only looks like results', () => {
       const app = join(newFolder(), 'app');
       write(app, 'manifest.json', manifest);
       for (const name of ['report.html', 'charts/sales.svg']) write(app, name);
-      expect(folderProblem(app, kind)).toMatch(/manifest\.json is not one of medinno/);
+      expect(folderProblem(app, kind)?.en).toMatch(/manifest\.json is not one of medinno/);
       expect(() => publish[kind](app)).toThrow(/not one of medinno/);
       for (const name of ['report.html', 'charts/sales.svg'])
         expect(readFileSync(join(app, name), 'utf8')).toBe('mine');
@@ -237,6 +237,6 @@ describe('names that no disk takes', () => {
     ['a name of 300 letters', 'n'.repeat(300)],
     ['three thousand folders', 'd/'.repeat(3000)],
   ])('%s, are a problem of the folder', (_, name) => {
-    expect(folderProblem(join(newFolder(), name))).toMatch(/too long \(ENAMETOOLONG\)/);
+    expect(folderProblem(join(newFolder(), name))?.en).toMatch(/too long \(ENAMETOOLONG\)/);
   });
 });

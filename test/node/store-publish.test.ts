@@ -178,7 +178,7 @@ describe('a folder that results cannot go into', () => {
   const problemOf = (make: (path: string) => void, name = 'results') => {
     const path = join(newFolder(), name);
     make(path);
-    return folderProblem(path);
+    return folderProblem(path)?.en ?? null;
   };
 
   it.each<[string, (path: string) => void, RegExp | null]>([

@@ -17,8 +17,8 @@ const KEPT: readonly string[] = [
   .filter((text) => text.includes(' '))
   .sort((a, b) => b.length - a.length);
 
-/** Words of the file itself: in quotation marks, or as code of the file. */
-const QUOTED = /“[^”]*”|"[^"]*"|\{[^}]*\}/g;
+/** Words of the file or the call itself: in quotation marks, as code, as options with their values. */
+const QUOTED = /“[^”]*”|"[^"]*"|`[^`]*`|\{[^}]*\}|--[\w-]+ \w+/g;
 const SEVERAL_WORDS = /\b[A-Za-z]{2,}(?: [a-z]{2,})+\b/g;
 
 /** English that is left in a Chinese text; names, units and what a file itself says are none. */

@@ -93,9 +93,15 @@ describe('settings', () => {
 
   it('say which numbers are allowed', () => {
     const base = { ...described, name: 'x', default: 1 };
-    expect(allowedNumbers(base)).toBe('a number');
-    expect(allowedNumbers({ ...base, lowest: 0 })).toBe('a number of at least 0');
-    expect(allowedNumbers({ ...base, highest: 2, whole: true })).toBe('a whole number of at most 2');
+    expect(allowedNumbers(base)).toEqual({ en: 'a number', zh: '数值' });
+    expect(allowedNumbers({ ...base, lowest: 0 })).toEqual({
+      en: 'a number of at least 0',
+      zh: '不小于 0 的数值',
+    });
+    expect(allowedNumbers({ ...base, highest: 2, whole: true })).toEqual({
+      en: 'a whole number of at most 2',
+      zh: '不大于 2 的整数',
+    });
   });
 
   it('are asked for by kind, and a study that asks for what it lacks is told', () => {

@@ -2,8 +2,9 @@ import type { Grade } from '../../model/entries/parameter.js';
 import type { Model } from '../../model/model.js';
 import type { CatalogueEntry, CatalogueName } from '../../node/catalogue-entries.js';
 import { InputError } from '../../scenario/reading/input-error.js';
+import { alike, type Bilingual, oneOf } from '../../scenario/reading/bilingual.js';
+import { callIssue } from '../../scenario/reading/issues.js';
 import { nearestName } from '../../scenario/reading/nearest-name.js';
-import { callIssue } from '../call-issue.js';
 import type { ListName } from './names.js';
 
 /** What a call asks to see of a list. */
@@ -35,7 +36,7 @@ export function filtered<Name extends CatalogueName & ListName>(
 ): readonly CatalogueEntry<Name>[] {
   const inGroup = group === undefined ? null : new Set(namesOfGroup(name, group, model));
   if (grade !== undefined && name !== 'parameters')
-    throw new InputError([callIssue('--grade', `it with ${name}`, 'it with parameters, which have grades')]);
+    throw new InputError([callIssue('--grade', withList(name), WITH_PARAMETERS)]);
   const left = entries
     .filter(({ id }) => inGroup === null || inGroup.has(id))
     .filter((entry) => grade === undefined || ('grade' in entry && entry.grade === grade));
@@ -44,14 +45,25 @@ export function filtered<Name extends CatalogueName & ListName>(
 
 function namesOfGroup(name: ListName, group: string, { submodels }: Model): readonly string[] {
   if (!isGrouped(name))
-    throw new InputError([callIssue('--group', `it with ${name}`, `it with ${GROUPED.join(', ')}`)]);
+    throw new InputError([callIssue('--group', withList(name), WITH_GROUPS)]);
   const part = submodels.find(({ id }) => id === group);
   if (part !== undefined) return namesIn(part, name);
   const known = submodels.map(({ id }) => id);
   throw new InputError([
-    callIssue('--group', group, `one of ${known.join(', ')}`, nearestName(group, known)),
+    callIssue('--group', alike(group), oneOf(known, Number.POSITIVE_INFINITY), nearestName(group, known)),
   ]);
 }
+
+const withList = (name: ListName): Bilingual => ({ en: `it with ${name}`, zh: `与 ${name} 一起使用的选项` });
+
+const WITH_PARAMETERS: Bilingual = {
+  en: 'it with parameters, which have grades',
+  zh: '与 parameters 一起使用（仅参数有等级）',
+};
+const WITH_GROUPS: Bilingual = {
+  en: `it with ${GROUPED.join(', ')}`,
+  zh: `与 ${GROUPED.join('、')} 之一一起使用`,
+};
 
 /** Entries with a word in one of their texts; the one entry that is called so, where there is one. */
 function having<Entry extends { readonly id: string }>(

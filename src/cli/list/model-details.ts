@@ -111,7 +111,7 @@ function drawnText(drawn: CatalogueEntry<'parameters'>, say: Say): string[] {
   const { range, distribution, massAtZero, choices, forms } = drawn;
   if (range === null) return [];
   if (distribution === 'choice') {
-    const all = formsText({ choices, forms }, say(' or ', ' 或 '));
+    const all = say(formsText({ choices, forms }, ' or '), formsText({ choices, forms }, ' 或 ', 'zh'));
     return [say(`${all}, each as often`, `${all}，概率相等`)];
   }
   const { en, zh } = DISTRIBUTIONS[distribution];

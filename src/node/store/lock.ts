@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { linkSync, rmSync, writeFileSync } from 'node:fs';
+import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import { type Fate, fateOf, type Holder, holderIn, isThisProcess, thisProcess } from './lock-holder.js';
 import { readOwn } from './own-file.js';
 import { StorageProblem } from './storage-problem.js';
@@ -18,14 +19,15 @@ const WRITING_TIME = 300;
 export function takeLock(path: string, say: (message: string) => void): void {
   const holder = takeUnlessHeld(path, say);
   if (holder === 'unsettled') {
-    throw new StorageProblem(
-      'call',
-      `${path}: other runs take this folder again and again`,
-      'another folder',
-    );
+    throw new StorageProblem('call', path, TAKEN_AGAIN, { en: 'another folder', zh: '另一文件夹' });
   }
   if (holder !== null) throw held(path, holder);
 }
+
+const TAKEN_AGAIN: Bilingual = {
+  en: 'other runs take this folder again and again',
+  zh: '其他运行反复占用此文件夹',
+};
 
 /** Let go of a lock; one that does not name this process stays. */
 export function releaseLock(path: string): void {
@@ -74,10 +76,22 @@ function takeAway(path: string, text: string): boolean {
 }
 
 function held(path: string, { pid, host, fate }: Living): StorageProblem {
-  const elsewhere = ' (it cannot be seen from here: if it ended without a word, delete the lock)';
-  const expected = `another folder, or this one when that process has ended${fate === 'alive' ? '' : elsewhere}`;
-  return new StorageProblem('call', `${path}: process ${pid} on ${host} is writing this folder`, expected);
+  const { en, zh } = fate === 'alive' ? NO_DOUBT : UNSEEN;
+  const reason = {
+    en: `process ${pid} on ${host} is writing this folder`,
+    zh: `${host} 上的进程 ${pid} 正在写入此文件夹`,
+  };
+  return new StorageProblem('call', path, reason, {
+    en: `another folder, or this one when that process has ended${en}`,
+    zh: `另一文件夹，或待该进程结束后的此文件夹${zh}`,
+  });
 }
+
+const NO_DOUBT: Bilingual = { en: '', zh: '' };
+const UNSEEN: Bilingual = {
+  en: ' (it cannot be seen from here: if it ended without a word, delete the lock)',
+  zh: '（从本机看不到该进程：如其已异常结束，请删除锁文件）',
+};
 
 /** Make the lock with the name of its holder in it at once; false where there is one. */
 function create(path: string): boolean {

@@ -31,11 +31,19 @@ function comeBack(older: string, folder: string, rename: Rename, cause: unknown)
   try {
     rename(older, folder);
   } catch {
+    const kept = older.slice(0, -OLDER.length - 1);
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new StorageProblem(
       'disk',
-      `${folder}: neither the new results nor the older ones can be moved here (${reason})`,
-      `both are kept in ${older.slice(0, -OLDER.length - 1)}; the same command moves them once the disk lets it`,
+      folder,
+      {
+        en: `neither the new results nor the older ones can be moved here (${reason})`,
+        zh: `新旧结果均无法移至此处（${reason}）`,
+      },
+      {
+        en: `both are kept in ${kept}; the same command moves them once the disk lets it`,
+        zh: `在磁盘恢复后重新执行同一命令（新旧结果均保存在 ${kept}）`,
+      },
     );
   }
 }

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type Stats } from 'node:fs';
+import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import { StorageProblem } from './storage-problem.js';
 
 /** How a file of a results folder is opened: to be read, made anew, or gone on with. */
@@ -39,13 +40,20 @@ export function readOwn(path: string): Buffer {
 }
 
 function refuseStrange(path: string, about: Stats, alone = false): void {
-  const found = strangeness(about) ?? (alone && about.nlink > 1 ? 'a file that has another name too' : null);
-  if (found !== null) throw new StorageProblem('call', `${path}: ${found}`, 'an ordinary file, or none');
+  const found = strangeness(about) ?? (alone && about.nlink > 1 ? OTHER_NAME : null);
+  if (found !== null) throw new StorageProblem('call', path, found, ORDINARY);
 }
 
 /** What something is that is no ordinary file; null for one. */
-function strangeness(about: Stats): string | null {
+function strangeness(about: Stats): Bilingual | null {
   if (about.isFile()) return null;
-  if (about.isSymbolicLink()) return 'a link';
-  return about.isDirectory() ? 'a folder' : 'a pipe or a device';
+  if (about.isSymbolicLink()) return LINK;
+  return about.isDirectory() ? FOLDER : PIPE;
 }
+
+/** A link where there should be none. */
+export const LINK: Bilingual = { en: 'a link', zh: '链接' };
+const FOLDER: Bilingual = { en: 'a folder', zh: '文件夹' };
+const PIPE: Bilingual = { en: 'a pipe or a device', zh: '管道或设备' };
+const OTHER_NAME: Bilingual = { en: 'a file that has another name too', zh: '另有名称的同一文件' };
+const ORDINARY: Bilingual = { en: 'an ordinary file, or none', zh: '普通文件，或空位' };

@@ -13,15 +13,18 @@ import {
   rmSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import { releaseLock, takeLock } from './lock.js';
 import { settleMove } from './move-into-place.js';
-import { openOwn } from './own-file.js';
+import { LINK, openOwn } from './own-file.js';
 import { StorageProblem } from './storage-problem.js';
 
 export const JOURNAL = 'blocks.bin';
 export const LOCK = 'lock';
 /** What an unfinished folder says of the run that fills it. */
 export const ASKED = 'asked.json';
+
+const A_FOLDER: Bilingual = { en: 'a folder', zh: '文件夹' };
 
 /** How often a folder is made anew that a finishing process takes away just then. */
 const ATTEMPTS = 10;
@@ -52,7 +55,7 @@ export function takePlace(folder: string, say: (message: string) => void): strin
     let made: string | undefined;
     try {
       made = makeFolders(place);
-      if (lstatSync(place).isSymbolicLink()) throw new StorageProblem('call', `${place}: a link`, 'a folder');
+      if (lstatSync(place).isSymbolicLink()) throw new StorageProblem('call', place, LINK, A_FOLDER);
       takeLock(join(place, LOCK), say);
       if (!settleMove(place, finished)) return made;
       // The place is now where its results belong, and its lock with it.

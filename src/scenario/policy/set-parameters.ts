@@ -26,7 +26,7 @@ function valueIssues(name: string, value: number | string, catalogue: Catalogue)
   const { parameters, hard = {}, forms = {} } = catalogue;
   if (!parameters.includes(name)) {
     const suggestion = nearestName(name, parameters);
-    return [settingIssue('', name, PARAMETER, suggestion)];
+    return [settingIssue('', alike(name), PARAMETER, suggestion)];
   }
   const found = value === '' ? NOTHING : alike(value);
   const choices = Object.hasOwn(forms, name) ? forms[name] : undefined;

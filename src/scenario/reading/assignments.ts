@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.js';
+import { alike, type Bilingual } from './bilingual.js';
 import { callIssue, type InputIssue, type IssueWords } from './issues.js';
 
 /** A number as people write it: nothing hexadecimal, no blank, no infinity. */
@@ -15,7 +15,7 @@ export function readAssignments(assignments: readonly string[]): Assigned {
   const given: Record<string, string> = {};
   const issues = assignments.flatMap((assignment) => {
     const equals = assignment.indexOf('=');
-    if (equals < 1) return [settingIssue('', assignment, { en: 'name=value', zh: '名称=取值' }, null)];
+    if (equals < 1) return [settingIssue('', alike(assignment), { en: 'name=value', zh: '名称=取值' }, null)];
     const name = assignment.slice(0, equals).trim();
     if (Object.hasOwn(given, name)) return [settingIssue(name, ...TWICE, null)];
     given[name] = assignment.slice(equals + 1).trim();
@@ -35,8 +35,8 @@ export const numberIn = (text: string): number | string => (NUMBER.test(text) ? 
 /** A mistake in what `--set` sets. */
 export function settingIssue(
   name: string,
-  found: Bilingual | string,
-  expected: Bilingual | string,
+  found: Bilingual,
+  expected: Bilingual,
   suggestion: string | null,
 ): InputIssue {
   return callIssue(name === '' ? '--set' : `--set ${name}`, found, expected, suggestion);

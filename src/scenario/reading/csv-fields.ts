@@ -92,8 +92,8 @@ const START = { line: 1, column: 1 };
 export function csvIssue(
   file: string,
   { line, column }: Pick<CsvField, 'line' | 'column'>,
-  found: Bilingual | string,
-  expected: Bilingual | string,
+  found: Bilingual,
+  expected: Bilingual,
   suggestion: string | null = null,
 ): InputIssue {
   return inputIssue({ file, line, column, path: '' }, found, expected, suggestion);

@@ -1,4 +1,4 @@
-import { alike, type Bilingual } from './bilingual.js';
+import type { Bilingual } from './bilingual.js';
 
 /**
  * A mistake in a file or in a call, as plain data: what a program needs to point at it and what a person needs
@@ -29,13 +29,12 @@ export type IssuePlace = Pick<InputIssue, 'file' | 'line' | 'column' | 'path'>;
 /** An issue from what was found and what was expected: two noun phrases, each in both languages. */
 export function inputIssue(
   { file, line, column, path }: IssuePlace,
-  found: Bilingual | string,
-  expected: Bilingual | string,
+  found: Bilingual,
+  expected: Bilingual,
   suggestion: string | null = null,
 ): InputIssue {
-  const [is, wanted] = [found, expected].map((text) => (typeof text === 'string' ? alike(text) : text));
-  const zh = { found: is.zh, expected: wanted.zh };
-  return { file, line, column, path, found: is.en, expected: wanted.en, suggestion, zh };
+  const zh = { found: found.zh, expected: expected.zh };
+  return { file, line, column, path, found: found.en, expected: expected.en, suggestion, zh };
 }
 
 /** What stands for the file in issues of a call. */
@@ -44,16 +43,16 @@ export const COMMAND_LINE = 'command line';
 /** A mistake of the call itself, where there is no file to point into. */
 export const callIssue = (
   path: string,
-  found: Bilingual | string,
-  expected: Bilingual | string,
+  found: Bilingual,
+  expected: Bilingual,
   suggestion: string | null = null,
 ): InputIssue => inputIssue({ file: COMMAND_LINE, line: 0, column: 0, path }, found, expected, suggestion);
 
 /** A mistake of a file or folder as a whole. */
 export const wholeIssue = (
   file: string,
-  found: Bilingual | string,
-  expected: Bilingual | string,
+  found: Bilingual,
+  expected: Bilingual,
   suggestion: string | null = null,
 ): InputIssue => inputIssue({ file, line: 0, column: 0, path: '' }, found, expected, suggestion);
 

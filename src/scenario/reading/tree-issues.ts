@@ -12,7 +12,7 @@ import {
   visit as visitAll,
   type YAMLMap,
 } from 'yaml';
-import { type Bilingual, quoted } from './bilingual.js';
+import { alike, type Bilingual, quoted } from './bilingual.js';
 import { hiddenCharacters, shown } from './hidden-characters.js';
 import { type InputIssue, type IssueWords, inputIssue } from './issues.js';
 import { DEEPEST_FILE, MOST_PIECES, TOO_DEEP, VISIBLE } from './text-limits.js';
@@ -43,7 +43,7 @@ interface Walk {
   size: number;
 }
 
-type Complain = (node: Node | null, path: Path, found: Bilingual | string, expected: Bilingual) => void;
+type Complain = (node: Node | null, path: Path, found: Bilingual, expected: Bilingual) => void;
 type Path = readonly (string | number)[];
 
 /** Keys that mean something to the language this program is written in. */
@@ -121,7 +121,10 @@ function visitAlias(node: Alias, path: Path, walk: Walk): void {
   const size = walk.anchors.get(name);
   if (size === undefined) {
     walk.loose.add(node);
-    walk.unread(node, path, `*${name}`, { en: `an anchor &${name} above it`, zh: `其上方的锚点 &${name}` });
+    walk.unread(node, path, alike(`*${name}`), {
+      en: `an anchor &${name} above it`,
+      zh: `其上方的锚点 &${name}`,
+    });
   } else if (size === null) {
     const found = { en: `*${name} inside what it stands for`, zh: `在自身所指内容中引用的 *${name}` };
     walk.fatal(node, path, found, { en: 'a value that ends', zh: '不循环的取值' });

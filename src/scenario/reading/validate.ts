@@ -97,8 +97,8 @@ const MORE_MISTAKES: IssueWords = [
 export function issueAt(
   document: SourceDocument,
   path: FieldPath,
-  found: Bilingual | string,
-  expected: Bilingual | string,
+  found: Bilingual,
+  expected: Bilingual,
   suggestion: string | null = null,
 ): InputIssue {
   const place = { file: document.file, ...document.locate(path), path: path.join('.') };
