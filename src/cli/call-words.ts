@@ -4,7 +4,7 @@ import type { IssueWords } from '../scenario/reading/issues.js';
 /** Said of an option that may be given once. */
 export const MORE_THAN_ONCE: IssueWords = [
   { en: 'the option more than once', zh: '重复的选项' },
-  { en: 'it once', zh: '只写一次' },
+  { en: 'it once', zh: '一次' },
 ];
 
 /** What is expected of an option that counts something. */

@@ -71,7 +71,7 @@ export function comparabilityIssues(scenarios: readonly Scenario[], model: Price
 
 const twice = (id: string): IssueWords => [
   { en: `scenario ${id} twice`, zh: `重复的情景 ${id}` },
-  { en: 'every scenario once', zh: '每个情景只列一次' },
+  { en: 'every scenario once', zh: '不重复的情景' },
 ];
 
 const inScenario = ({ en, zh }: Bilingual, id: string): Bilingual => ({

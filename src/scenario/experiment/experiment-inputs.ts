@@ -57,7 +57,7 @@ export function readInputs(
   });
 }
 
-const EVERY_INPUT_ONCE: Bilingual = { en: 'every input once', zh: '每个输入只写一次' };
+const EVERY_INPUT_ONCE: Bilingual = { en: 'every input once', zh: '不重复的输入' };
 
 type Path = readonly (string | number)[];
 
@@ -168,7 +168,7 @@ const NO_RANGE: IssueWords = [
 const LOWER_FIRST: Bilingual = { en: 'the lower value first', zh: '由小到大的两个值' };
 const REPEATED_CHOICE: IssueWords = [
   { en: 'a choice a second time', zh: '重复的取值' },
-  { en: 'every choice once', zh: '每个取值只写一次' },
+  { en: 'every choice once', zh: '不重复的取值' },
 ];
 
 function choicesOf(

@@ -199,7 +199,7 @@ function parseSafely(parse: Parse, text: string): { tree: SyntaxNode } | { error
 }
 
 const NO_COMMENT: Bilingual = { en: 'an expression without a comment inside', zh: '不含注释的表达式' };
-const END_OF_TEXT: Bilingual = { en: 'end of text', zh: '文本到此结束' };
+const END_OF_TEXT: Bilingual = { en: 'end of text', zh: '文本末尾' };
 const READABLE: Bilingual = {
   en: 'an expression that can be read: numbers, names, + - * / ^, comparisons, brackets',
   zh: '可读取的表达式（数值、名称、+ - * / ^、比较、括号）',
@@ -242,7 +242,7 @@ function translateOperator(node: SyntaxNode, into: Translation, depth: number): 
   return error;
 }
 
-const KNOWN_VALUE: Bilingual = { en: 'a value known here', zh: '此处可用的取值' };
+const KNOWN_VALUE: Bilingual = { en: 'a value known here', zh: '此处可用的名称' };
 const KNOWN_FUNCTION: Bilingual = { en: 'a function known here', zh: '此处可用的函数' };
 const OPERATIONS: Bilingual = {
   en: '+ - * / ^, a comparison, and, or, not',
@@ -302,7 +302,7 @@ function unknownName(
 ): ExpressionError {
   const few = candidates.slice(0, 12);
   const [list, listZh] = few.length === 0 ? ['none', '无'] : [few.join(', '), few.join('、')];
-  const [more, moreZh] = candidates.length > 12 ? [', …', '等'] : ['', ''];
+  const [more, moreZh] = candidates.length > 12 ? [', …', ' 等'] : ['', ''];
   const expected = { en: `${en}: ${list}${more}`, zh: `${zh}：${listZh}${moreZh}` };
   return { ...refusal(text, name, expected), suggestion: nearestName(name, candidates) };
 }

@@ -90,7 +90,7 @@ function issueOf(problem: DoseProblem, judged: readonly LocatedUse[], at: Biling
 
 function inEveryYear(range: DoseRange, lever: string): Bilingual {
   const { en, zh } = rangeText(range);
-  return { en: `${en} in every year, the doses of ${lever}`, zh: `各年均为${zh}（${lever} 的力度范围）` };
+  return { en: `${en} in every year, the doses of ${lever}`, zh: `${zh}（${lever} 各年的力度范围）` };
 }
 
 const placeOf = ({ document, path }: LocatedUse): string => {
@@ -111,4 +111,4 @@ const doseText = ({ dose: { source } }: LeverUse, value: number): Bilingual =>
 const numberText = (value: number): string => String(Number(value.toPrecision(12)));
 
 const rangeText = ([low, high]: DoseRange): Bilingual =>
-  Number.isFinite(high - low) ? { en: `${low} to ${high}`, zh: ` ${low} 至 ${high}` } : FINITE_NUMBER;
+  Number.isFinite(high - low) ? { en: `${low} to ${high}`, zh: `${low} 至 ${high}` } : FINITE_NUMBER;

@@ -26,7 +26,7 @@ export function readAssignments(assignments: readonly string[]): Assigned {
 
 const TWICE: IssueWords = [
   { en: 'the setting more than once', zh: '重复的设置' },
-  { en: 'it once', zh: '只设一次' },
+  { en: 'it once', zh: '一次设置' },
 ];
 
 /** A text as the number that it writes; the text itself where it writes none. */

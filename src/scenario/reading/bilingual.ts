@@ -22,8 +22,8 @@ export function oneOf(names: readonly string[], most = MOST_NAMES): Bilingual {
   if (names.length === 1) return alike(names[0]);
   const shown = names.slice(0, most);
   const all = names.length;
-  const [rest, restZh] = all > most ? [`, … (${all} in all)`, `等（共 ${all} 项）`] : ['', ''];
-  return { en: `one of ${shown.join(', ')}${rest}`, zh: `${shown.join('、')}${restZh} 之一` };
+  const [rest, restZh] = all > most ? [`, … (${all} in all)`, ` 等（共 ${all} 项）`] : ['', ' '];
+  return { en: `one of ${shown.join(', ')}${rest}`, zh: `${shown.join('、')}${restZh}之一` };
 }
 
 /** Money in Chinese, from million CNY: in 万元, from a hundred million yuan on in 亿元. */

@@ -52,7 +52,7 @@ const LONGER: IssueWords = [
 
 const foundKind = (path: string, kind: Kind | null): Bilingual => ({
   en: `${path}, a ${kind ?? 'file of another kind'}`,
-  zh: `${path}，${kind === null ? '另一类文件' : `${KIND_NAMES[kind]}文件`}`,
+  zh: `${kind === null ? '另一类文件' : `${KIND_NAMES[kind]}文件`} ${path}`,
 });
 
 /** `./a.yaml` and `a.yaml` are one file. */

@@ -71,7 +71,7 @@ function noUtf8(bytes: Uint8Array): Bilingual {
   const [gbk, gbkZh] = isChinese(decoded(bytes, 'gb18030'))
     ? [': perhaps saved as GBK', '（可能存为 GBK 编码）']
     : ['', ''];
-  return { en: `bytes that are no UTF-8, in line ${line}${gbk}`, zh: `第 ${line} 行有非 UTF-8 字节${gbkZh}` };
+  return { en: `bytes that are no UTF-8, in line ${line}${gbk}`, zh: `第 ${line} 行的非 UTF-8 字节${gbkZh}` };
 }
 
 /** Null where the bytes are no text of that encoding, or the encoding is none that is known here. */

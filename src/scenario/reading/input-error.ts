@@ -24,7 +24,7 @@ export function issueText(issue: InputIssue, language: keyof Bilingual): string 
   const { file, line, column, path } = issue;
   const name = file === COMMAND_LINE && language === 'zh' ? '命令行' : shown(file);
   const place = line > 0 ? `${name}:${line}:${column}` : name;
-  return SENTENCES[language](place, path === '' ? '' : shown(path, 120), issue);
+  return SENTENCES[language](place, shown(path, 120), issue);
 }
 
 type Sentence = (place: string, field: string, issue: InputIssue) => string;
@@ -36,8 +36,15 @@ const SENTENCES: Readonly<Record<keyof Bilingual, Sentence>> = {
     return `${place}:${at} found ${shown(found, LONGEST_FOUND)}, expected ${expected}${meant}`;
   },
   zh: (place, field, { zh: { found, expected }, suggestion }) => {
-    const at = field === '' ? '' : ` ${field}：`;
+    const at = field === '' ? place : `${place} ${field}`;
     const meant = suggestion === null ? '' : `（是否想写“${shown(suggestion)}”？）`;
-    return `${place}：${at}发现${spaced(shown(found, LONGEST_FOUND))}，应为${spaced(expected)}${meant}`;
+    const is = LACKING.test(found) ? '' : '发现';
+    const wanted = COMPARISON.test(expected) ? '应' : '应为';
+    return `${at}：${is}${spaced(shown(found, LONGEST_FOUND))}，${wanted}${spaced(expected)}${meant}`;
   },
 };
+
+/** What is missing is not found: the sentence begins with it. */
+const LACKING = /^(?:空缺|缺少|未写|没有)/;
+/** A comparison that no noun follows, as in 应不大于 100. */
+const COMPARISON = /^(?:不(?:大于|小于|早于|晚于|超过)|大于|小于)[^的（]*(?:（|，|$)/;

@@ -191,7 +191,7 @@ export function findFrom(
 /** A name as it was written, with what is to be said of it. */
 function called(name: string, what: Bilingual): Bilingual {
   const { en, zh } = describe(name);
-  return { en: `${en}, ${what.en}`, zh: `${zh}，${what.zh}` };
+  return { en: `${en}, ${what.en}`, zh: `${zh}（${what.zh}）` };
 }
 
 const leadsNowhere = (name: string): Bilingual =>

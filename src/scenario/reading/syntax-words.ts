@@ -8,7 +8,7 @@ type SyntaxError = YAMLParseError | YAMLWarning;
 export const SYNTAX_WORDS: Readonly<Partial<Record<SyntaxError['code'], IssueWords>>> = {
   MULTIPLE_DOCS: [
     { en: 'a second document (---)', zh: '第二个文档（---）' },
-    { en: 'one document a file', zh: '每个文件只含一个文档' },
+    { en: 'one document a file', zh: '只含一个文档的文件' },
   ],
   TAB_AS_INDENT: [
     { en: 'a tab that indents', zh: '制表符缩进' },
@@ -64,7 +64,7 @@ export function parserWords({ code, message }: SyntaxError): IssueWords {
 }
 
 const CHINESE: Readonly<Partial<Record<SyntaxError['code'], string>>> = {
-  MISSING_CHAR: '缺少的符号（引号、括号、冒号或逗号）',
+  MISSING_CHAR: '未配对的引号或括号，或缺漏的冒号、逗号',
   KEY_OVER_1024_CHARS: '超过 1024 个字符的字段名',
   MULTIPLE_ANCHORS: '同一取值的多个锚点',
   MULTIPLE_TAGS: '同一取值的多个标签',

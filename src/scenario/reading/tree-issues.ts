@@ -192,7 +192,7 @@ function repeated(name: string): IssueWords {
   const { en, zh } = quoted(shown(name, 60));
   return [
     { en: `key ${en} a second time`, zh: `重复的字段${zh}` },
-    { en: 'every key once', zh: '每个字段只写一次' },
+    { en: 'every key once', zh: '不重复的字段' },
   ];
 }
 

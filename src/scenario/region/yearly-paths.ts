@@ -79,7 +79,7 @@ export function pathIssues(document: SourceDocument): InputIssue[] {
   });
 }
 
-const EVERY_YEAR_ONCE: Bilingual = { en: 'every year once', zh: '每年只写一次' };
+const EVERY_YEAR_ONCE: Bilingual = { en: 'every year once', zh: '不重复的年份' };
 
 function yearIssues(document: SourceDocument, path: FieldPath, year: unknown): InputIssue[] {
   const start = valueAt(document.raw, ['policyYear', 'value']);

@@ -131,7 +131,7 @@ function isRepeated(row: Row, column: ColumnName, path: string, { places, issues
     en: `${path} a second time, after row ${first.line} of ${first.file}`,
     zh: `重复的 ${path}（已见于 ${first.file} 第 ${first.line} 行）`,
   };
-  issues.push(issueIn(row.place(column), path, found, { en: 'each row once', zh: '每行只写一次' }));
+  issues.push(issueIn(row.place(column), path, found, { en: 'each row once', zh: '不重复的行' }));
   return true;
 }
 

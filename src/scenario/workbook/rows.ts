@@ -90,7 +90,7 @@ function sheetNamed(title: string): Bilingual {
 
 const secondSheet = ({ en, zh }: Bilingual): IssueWords => [
   { en: `a second sheet ${en}`, zh: `第二个“${zh}”工作表` },
-  { en: 'each sheet once', zh: '每个工作表只有一个' },
+  { en: 'each sheet once', zh: '不重名的工作表' },
 ];
 
 const noSheet = ({ en, zh }: Bilingual): IssueWords => [

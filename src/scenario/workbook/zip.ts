@@ -132,7 +132,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, directory: num
 const NO_PASSWORD: Bilingual = { en: 'a workbook without a password', zh: '不设密码的工作簿' };
 const USUAL_ZIP: Bilingual = { en: 'a zip as Excel or WPS saves it', zh: '由 Excel 或 WPS 保存的 zip' };
 const INSIDE: Bilingual = { en: 'paths that stay inside the workbook', zh: '不越出工作簿的路径' };
-const ONCE: Bilingual = { en: 'each file once', zh: '每个文件只有一份' };
+const ONCE: Bilingual = { en: 'each file once', zh: '不重名的文件' };
 
 const atMostBytes = (most: number): Bilingual => ({
   en: `at most ${most} bytes`,

@@ -31,7 +31,7 @@ describe('the text of a file', () => {
   it('says in which line bytes are no text', () => {
     const bytes = new Uint8Array([...new TextEncoder().encode('a: 茂\nb: '), 0xc3, 0x28, 0x0a]);
     expect(textOf(bytes)).toMatchObject({
-      found: { en: 'bytes that are no UTF-8, in line 2', zh: '第 2 行有非 UTF-8 字节' },
+      found: { en: 'bytes that are no UTF-8, in line 2', zh: '第 2 行的非 UTF-8 字节' },
     });
   });
 });
