@@ -2,10 +2,12 @@ import { expect } from 'vitest';
 import { medinno } from '../../src/model/medinno.js';
 import type { InputIssue } from '../../src/scenario/reading/issues.js';
 import { regionFields } from '../../src/scenario/region/region-fields.js';
+import { SHEETS } from '../../src/scenario/workbook/layout.js';
 
-/** What stays Latin in a Chinese text: units as files have them, commands to type, operators and forms of writing. */
+/** What stays Latin in a Chinese text: units as files have them, sheets as they may be called, commands to type, operators and forms of writing. */
 const KEPT: readonly string[] = [
   ...regionFields().map(({ unit }) => unit),
+  ...Object.values(SHEETS).map(({ title }) => title.en),
   ...medinno.indicators.map(({ unit }) => unit),
   ...Object.values(medinno.parameters).map(({ unit }) => unit),
   'medinno new KIND NAME',

@@ -1,8 +1,8 @@
 import type { Grade } from '../../model/entries/parameter.js';
 import type { Model } from '../../model/model.js';
 import type { CatalogueEntry, CatalogueName } from '../../node/catalogue-entries.js';
-import { InputError } from '../../scenario/reading/input-error.js';
 import { alike, type Bilingual, oneOf } from '../../scenario/reading/bilingual.js';
+import { InputError } from '../../scenario/reading/input-error.js';
 import { callIssue } from '../../scenario/reading/issues.js';
 import { nearestName } from '../../scenario/reading/nearest-name.js';
 import type { ListName } from './names.js';
@@ -44,8 +44,7 @@ export function filtered<Name extends CatalogueName & ListName>(
 }
 
 function namesOfGroup(name: ListName, group: string, { submodels }: Model): readonly string[] {
-  if (!isGrouped(name))
-    throw new InputError([callIssue('--group', withList(name), WITH_GROUPS)]);
+  if (!isGrouped(name)) throw new InputError([callIssue('--group', withList(name), WITH_GROUPS)]);
   const part = submodels.find(({ id }) => id === group);
   if (part !== undefined) return namesIn(part, name);
   const known = submodels.map(({ id }) => id);

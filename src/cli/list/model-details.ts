@@ -79,10 +79,7 @@ function costText({ costBasis, price }: CatalogueEntry<'levers'>, say: Say): str
   if (costBasis === 'the dose is money') return say('the dose is its money', '力度即所需资金');
   return costBasis === 'price times dose'
     ? say(`costs the region’s price ${price} times the dose`, `所需资金为当地价格 ${price} 乘以力度`)
-    : say(
-        `costs the region’s price ${price} by a custom rule`,
-        `所需资金按专门规则由当地价格 ${price} 计算`,
-      );
+    : say(`costs the region’s price ${price} by a custom rule`, `所需资金按专门规则由当地价格 ${price} 计算`);
 }
 
 const ROLES_OF_PARAMETERS: Readonly<Record<CatalogueEntry<'parameters'>['role'], Bilingual>> = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { medinno } from '../../model/medinno.js';
-import { type Bilingual, spaced } from '../reading/bilingual.js';
+import type { Bilingual } from '../reading/bilingual.js';
 import type { FieldPath, Position, SourceDocument } from '../reading/document.js';
 import {
   failed,
@@ -200,7 +200,7 @@ function worded(issues: readonly InputIssue[], model: PricedModel = medinno): In
     const expected = isMapping ? VALUE : { en: issue.expected, zh: issue.zh.expected };
     if (issue.line > 0) {
       const cell = cellName(issue.line, issue.column);
-      const found = { en: `${cell}: ${issue.found}`, zh: `${cell} 中的${spaced(issue.zh.found)}` };
+      const found = { en: `${cell}: ${issue.found}`, zh: `${cell}：${issue.zh.found}` };
       return inputIssue(issue, found, expected, issue.suggestion);
     }
     const field = regionField(issue.path, model);

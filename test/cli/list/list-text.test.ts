@@ -44,7 +44,16 @@ describe('a catalogue as text', () => {
 
   it('tells of a file with mistakes instead of leaving it out', () => {
     const issues = [
-      { file: 'a.yaml', line: 1, column: 1, path: '', found: 'x', expected: 'y', suggestion: null, zh: { found: 'x', expected: 'y' } },
+      {
+        file: 'a.yaml',
+        line: 1,
+        column: 1,
+        path: '',
+        found: 'x',
+        expected: 'y',
+        suggestion: null,
+        zh: { found: 'x', expected: 'y' },
+      },
     ];
     const [first] = CATALOGUES.scenarios();
     const entries = [{ id: 'a', file: 'scenarios/a.yaml', issues }, first!];
