@@ -40,7 +40,7 @@ export function textIn(
 
 const EXPLAINED: Bilingual = {
   en: 'a code that the sheet Sources explains, or the source itself',
-  zh: '“来源”工作表中已列的代码，或来源本身',
+  zh: '“来源”工作表中已列的编码，或来源本身',
 };
 
 /** Puts a value at a path, mappings made on the way; undefined leaves no trace. */

@@ -64,11 +64,11 @@ export function sourcesFrom(rows: readonly Row[], issues: Issues): ReadonlyMap<s
   return sources;
 }
 
-const OWN_CODE: Bilingual = { en: 'a code of its own', zh: '不重复的代码' };
+const OWN_CODE: Bilingual = { en: 'a code of its own', zh: '不重复的编码' };
 
 const sourceOf = (code: string): Bilingual => ({
   en: `the source that ${code} stands for`,
-  zh: `代码 ${code} 所指的来源`,
+  zh: `编码 ${code} 所指的来源`,
 });
 
 function gatherWord(row: Row, gathered: Gathered): void {

@@ -155,7 +155,7 @@ function otherColumn(title: string, again: boolean): Bilingual {
 
 const OF_THE_FORM: Bilingual = {
   en: 'the columns of the form; remarks belong in note',
-  zh: '表中原有的各列（备注请写入说明列 note）',
+  zh: '表中原有的各列（说明文字请写入“备注”列）',
 };
 
 const noColumn = ({ en, zh }: Bilingual): IssueWords => [
