@@ -20,6 +20,7 @@ const STEPS = [
   ['studies'],
   ['patterns'],
   ['testing'],
+  ['commands'],
   ['node', 'web'],
   ['cli'],
 ];

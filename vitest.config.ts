@@ -12,6 +12,7 @@ const COMMAND = testsOf('docs', 'end-to-end');
 /** Whole simulations, threads, pictures and many cases: left out by `npm run test:quick`, as are those above. */
 const SLOW = [
   'charts/comparison-charts',
+  'commands/compare',
   'cli/report',
   'cli/report-changed',
   'model/centring',
@@ -23,6 +24,7 @@ const SLOW = [
   'node/draw-png',
   'node/store-lock',
   'node/workers',
+  'node/write',
   'random/hash',
   'scenario/all-at-once',
   'scenario/broken-files',

@@ -59,13 +59,28 @@ export { replicateKey } from './random/keys.js';
 export { counterOf } from './random/purposes.js';
 export { uniform } from './random/uniform.js';
 
+// One call a command: options in, results with their tables and effects out.
+export { compare } from './commands/compare.js';
+export { simulate } from './commands/simulate.js';
+export type { CompareOptions, EnsembleOptions, SimulateOptions } from './commands/ensemble-options.js';
+export type { EffectOf, EnsembleResult, Tables } from './commands/ensemble-result.js';
+export type {
+  ScenarioInput,
+  WrittenLever,
+  WrittenPolicy,
+  WrittenScenario,
+} from './commands/scenario-input.js';
+
 // Many worlds: which draws and replicates to run, and what becomes of their results.
 export type { Block, BlockResult, Failure } from './ensemble/block.js';
 export { runBlock } from './ensemble/run-block.js';
 export { ensembleWork, type Run, type RunResult } from './ensemble/runs.js';
 export type { Progress, Sink } from './ensemble/sink.js';
 export { callWarnings } from './ensemble/call-warnings.js';
-export { type Collected, collector } from './ensemble/collected.js';
+export type { Collected } from './ensemble/collected.js';
+export { collector } from './ensemble/collector.js';
+export { type PlanRun, type RunStore, runPlan } from './ensemble/run-plan.js';
+export { type RunsInMemory, runsInMemory } from './ensemble/runs-in-memory.js';
 export { comparabilityIssues } from './ensemble/comparable.js';
 export { blocksOf, type Ensemble, type Plan, runEnsemble } from './ensemble/ensemble.js';
 export { inThisThread } from './work/in-this-thread.js';

@@ -1,6 +1,6 @@
-import { sizeText } from './kept.js';
+import { sizeText } from '../node/kept-results.js';
+import type { Simulated } from '../node/simulate-to-folder.js';
 import { say } from './output.js';
-import type { Simulated } from './simulate.js';
 
 /** 0, or 1 with a word on stderr where runs failed: everything else was written all the same. */
 export function exitCode({ collected, comparison, folder }: Simulated): number {

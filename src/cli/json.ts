@@ -1,6 +1,6 @@
 import { warningsInWords } from '../language/warnings.js';
 import type { Language } from '../language/words.js';
-import type { Simulated } from './simulate.js';
+import type { Simulated } from '../node/simulate-to-folder.js';
 
 /** The `run` document: summaries by scenario, checks passed, timing. */
 export function runJson(

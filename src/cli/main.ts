@@ -1,10 +1,11 @@
 import yargs, { type Argv } from 'yargs';
 import type { Language } from '../language/words.js';
+import { errorText } from '../node/error-text.js';
 import { VERSION } from '../results/version.js';
 import { BilingualError } from '../scenario/reading/bilingual-error.js';
 import { InputError } from '../scenario/reading/input-error.js';
+import { asTypedHere } from './as-typed.js';
 import { hiddenInCall } from './call-texts.js';
-import { errorText } from './error-text.js';
 import { addFileCommands } from './file-commands.js';
 import { GRADES, LISTS } from './list/names.js';
 import {
@@ -242,12 +243,13 @@ const NOTHING_WRITTEN = new BilingualError({
 
 function report(error: unknown, { language, json }: Answer): number {
   const input = error instanceof InputError;
-  const issues = input ? error.issues : [];
+  const issues = input ? error.issues.map(asTypedHere) : [];
+  const shown = input ? new InputError(issues) : error;
   if (json) {
-    const message = errorText(error, 'en');
+    const message = errorText(shown, 'en');
     printJson({ error: input ? { kind: 'input', issues } : { kind: 'failure', message, issues } });
   }
-  say(errorText(error, language));
+  say(errorText(shown, language));
   return input ? 2 : 1;
 }
 

@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os';
 import type { Argv } from 'yargs';
+import { limitIssues, notPositive, notWhole, USUALLY_JUDGED, usualMost } from '../commands/limits.js';
+import { MORE_THAN_ONCE } from '../commands/option-words.js';
 import { GROWTH } from '../ensemble/until-error.js';
 import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
-import { alike, type Bilingual } from '../scenario/reading/bilingual.js';
-import { LONGEST_SEED } from '../scenario/reading/fields.js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
-import { NOTHING } from '../scenario/reading/validate.js';
 import type { FailurePolicy } from '../work/on-failure.js';
-import { MORE_THAN_ONCE, wholeNumber } from './call-words.js';
+import { asTypedHere } from './as-typed.js';
 import { usualLanguage } from './usual-language.js';
 
 /** Options that every simulating command shares. */
@@ -82,9 +82,6 @@ export const MODEL_OPTION = {
   requiresArg: true,
   describe: 'file of a model with more in it (an ES module that exports what `extend` gives)',
 } as const;
-
-/** Which indicators are held to an error where none is named. */
-const JUDGED_BY_DEFAULT: readonly string[] = ['netHealthBenefit'];
 
 /**
  * Numbers have no type here, so that a wrong one can be shown as it was typed. Options that mean nothing without another
@@ -161,7 +158,7 @@ export const OPTIONS = {
     type: 'string',
     array: true,
     nargs: 1,
-    defaultDescription: JUDGED_BY_DEFAULT.join(', '),
+    defaultDescription: USUALLY_JUDGED.join(', '),
     describe: 'indicator that --until-error holds to it; repeatable',
   },
   'most-replicates': {
@@ -190,19 +187,8 @@ export const OPTION_NAMES: readonly string[] = Object.keys(OPTIONS);
 
 export const withSharedOptions = <T>(yargs: Argv<T>) => yargs.options(OPTIONS);
 
-const LIMITS = {
-  draws: [0, 100_000],
-  replicates: [1, 100_000],
-  years: [1, 100],
-  workers: [1, MOST_WORKERS],
-  'most-replicates': [GROWTH.fewest, 100_000],
-} as const;
-
 /** Seconds of a time limit at most: clocks of threads run no longer, and one beyond would end at once. */
 export const LONGEST_TIME = 2_000_000;
-
-/** Runs of one call at most: a line is kept in memory of each. */
-const MOST_RUNS = 1_000_000;
 
 /** Options that only say more about --until-error. */
 export const ABOUT_UNTIL_ERROR: readonly string[] = ['until-indicator', 'most-replicates'];
@@ -217,13 +203,10 @@ const REPEATABLE: ReadonlySet<string> = new Set(['until-indicator', 'set', 'leve
 export function sharedOptions(typed: Typed): SharedOptions {
   const issues = [
     ...givenTwice(typed),
-    ...(Object.keys(LIMITS) as (keyof typeof LIMITS)[]).flatMap((name) => outside(name, typed[keyOf(name)])),
-    ...unfitSeed(typed),
-    ...tooMany(typed),
-    ...notPositive('--time-limit', typed.timeLimit, LONGEST_TIME),
-    ...notPositive('--until-error', typed.untilError, Number.MAX_SAFE_INTEGER),
+    ...limitIssues(typed).map(asTypedHere),
+    ...notWhole('workers', typed.workers, [1, MOST_WORKERS]).map(asTypedHere),
+    ...notPositive('timeLimit', typed.timeLimit, LONGEST_TIME).map(asTypedHere),
     ...withoutError(typed),
-    ...mostBelowFirst(typed),
     ...withoutLever(typed),
     ...halfProgramme(typed),
   ];
@@ -233,8 +216,8 @@ export function sharedOptions(typed: Typed): SharedOptions {
     ...options,
     set: options.set ?? [],
     lever: options.lever ?? [],
-    untilIndicator: options.untilIndicator ?? JUDGED_BY_DEFAULT,
-    mostReplicates: options.mostReplicates ?? Math.max(GROWTH.most, options.replicates),
+    untilIndicator: options.untilIndicator ?? USUALLY_JUDGED,
+    mostReplicates: options.mostReplicates ?? usualMost(options.replicates),
   };
 }
 
@@ -243,54 +226,9 @@ const givenTwice = (typed: Typed): InputIssue[] =>
     callIssue(`--${name}`, ...MORE_THAN_ONCE),
   );
 
-function unfitSeed({ seed }: Typed): InputIssue[] {
-  if (typeof seed !== 'string' || (seed !== '' && seed.length <= LONGEST_SEED)) return [];
-  return [callIssue('--seed', seed === '' ? NOTHING : textOf(seed.length), SEED_TEXT)];
-}
-
-const textOf = (length: number): Bilingual => ({
-  en: `a text of ${length} characters`,
-  zh: `${length} 个字符的文本`,
-});
-
-const SEED_TEXT: Bilingual = {
-  en: `a text of 1 to ${LONGEST_SEED} characters`,
-  zh: `1 至 ${LONGEST_SEED} 个字符的文本`,
-};
-
 /** The name of an option as the parser's keys have it. */
 export const keyOf = (name: string) =>
   name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as keyof Typed;
-
-function outside(name: keyof typeof LIMITS, value: unknown): InputIssue[] {
-  if (value === undefined || Array.isArray(value)) return [];
-  const [low, high] = LIMITS[name];
-  if (typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high) return [];
-  return [callIssue(`--${name}`, alike(asTyped(value)), wholeNumber(low, high))];
-}
-
-function tooMany({ draws, replicates }: Typed): InputIssue[] {
-  if (typeof draws !== 'number' || typeof replicates !== 'number') return [];
-  if (Math.max(1, draws) * replicates <= MOST_RUNS) return [];
-  const found = {
-    en: `${replicates} for each of ${draws} draws`,
-    zh: `${draws} 组参数各 ${replicates} 次重复`,
-  };
-  return [callIssue('--replicates', found, IN_ALL)];
-}
-
-const IN_ALL: Bilingual = { en: `at most ${MOST_RUNS} in all`, zh: `合计至多 ${MOST_RUNS} 次` };
-
-/** A positive number; the parser leaves those beyond whole numbers as the text that was typed. */
-export function notPositive(path: string, value: unknown, most: number): InputIssue[] {
-  if (value === undefined || Array.isArray(value)) return [];
-  if (typeof value === 'number' && value > 0 && value <= most) return [];
-  const expected = { en: `a number above 0 and at most ${most}`, zh: `大于 0 且不大于 ${most} 的数值` };
-  return [callIssue(path, alike(asTyped(value)), expected)];
-}
-
-/** A value as the user typed it: of zeros, the sign too. */
-export const asTyped = (value: unknown): string => (Object.is(value, -0) ? '-0' : String(value));
 
 function withoutError(typed: Typed): InputIssue[] {
   if (typed.untilError !== undefined) return [];
@@ -303,17 +241,6 @@ const BESIDE_ERROR: Bilingual = {
   en: 'it beside the error that is wanted, as in --until-error 100',
   zh: '与目标误差一起使用，如 --until-error 100',
 };
-
-function mostBelowFirst({ replicates, mostReplicates }: Typed): InputIssue[] {
-  if (typeof replicates !== 'number' || typeof mostReplicates !== 'number') return [];
-  if (mostReplicates >= replicates) return [];
-  return [callIssue('--most-replicates', alike(mostReplicates), atLeastFirst(replicates))];
-}
-
-const atLeastFirst = (replicates: number): Bilingual => ({
-  en: `at least --replicates, ${replicates}`,
-  zh: `不小于 --replicates（${replicates}）`,
-});
 
 function withoutLever(typed: Typed): InputIssue[] {
   if (typed.lever !== undefined) return [];

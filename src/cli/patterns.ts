@@ -1,3 +1,4 @@
+import { MORE_THAN_ONCE, wholeNumber } from '../commands/option-words.js';
 import type { Language } from '../language/words.js';
 import type { Region } from '../model/place/region.js';
 import { executorFor } from '../node/workers/executor-for.js';
@@ -8,7 +9,6 @@ import { alike, oneOf } from '../scenario/reading/bilingual.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
-import { MORE_THAN_ONCE, wholeNumber } from './call-words.js';
 import { print, printJson } from './output.js';
 import { patternText } from './pattern-text.js';
 import { regionNamed } from './region-named.js';

@@ -3,6 +3,7 @@ import { type Language, words } from '../language/words.js';
 import { addToResults } from '../node/add-to-results.js';
 import { pageFiles } from '../node/comparison-files.js';
 import { reportFile } from '../node/language-files.js';
+import { writingOut } from '../node/out-folder.js';
 import { writePage } from '../node/page-file.js';
 import { crateOf } from '../node/store/ro-crate.js';
 import { readComparison } from '../node/stored-comparison.js';
@@ -10,7 +11,6 @@ import { readUnfinished, unfinishedBehind } from '../node/unfinished-results.js'
 import { loadCompiler } from '../scenario/expressions/expressions.js';
 import { orThrow } from '../scenario/reading/input-error.js';
 import { modelInUse } from './model-option.js';
-import { writingOut } from './out-folder.js';
 import { print, printJson, say } from './output.js';
 
 export interface ReportOptions {

@@ -1,11 +1,12 @@
 import type { Argv } from 'yargs';
+import { notPositive, notWhole } from '../commands/limits.js';
+import { MORE_THAN_ONCE } from '../commands/option-words.js';
 import type { Language } from '../language/words.js';
-import { alike } from '../scenario/reading/bilingual.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import { DEFAULT_STUDY_SEED } from '../studies/run-study.js';
 import type { FailurePolicy } from '../work/on-failure.js';
-import { MORE_THAN_ONCE, wholeNumber } from './call-words.js';
-import { asTyped, keyOf, LONGEST_TIME, notPositive, OPTIONS } from './options.js';
+import { asTypedHere } from './as-typed.js';
+import { keyOf, LONGEST_TIME, OPTIONS } from './options.js';
 
 const MOST_WORKERS = 256;
 
@@ -66,11 +67,11 @@ export function optionIssues(typed: Partial<TypedOptions>): InputIssue[] {
   const issues = SINGLE.filter((option) => Array.isArray(typed[keyOf(option) as keyof TypedOptions])).map(
     (option) => callIssue(`--${option}`, ...MORE_THAN_ONCE),
   );
-  issues.push(...notPositive('--time-limit', typed.timeLimit, LONGEST_TIME));
-  const { workers } = typed;
-  const whole = typeof workers === 'number' && Number.isInteger(workers);
-  if (Array.isArray(workers) || (whole && workers >= 1 && workers <= MOST_WORKERS)) return issues;
-  return [...issues, callIssue('--workers', alike(asTyped(workers)), wholeNumber(1, MOST_WORKERS))];
+  const limits = [
+    ...notPositive('timeLimit', typed.timeLimit, LONGEST_TIME),
+    ...notWhole('workers', typed.workers, [1, MOST_WORKERS]),
+  ];
+  return [...issues, ...limits.map(asTypedHere)];
 }
 
 /** Options that may be given once. */

@@ -1,9 +1,11 @@
 import type { Language } from '../language/words.js';
 import { inputsHash } from '../node/inputs-hash.js';
 import { studyCode } from '../node/model-code.js';
+import { checkedFolder, writingOut } from '../node/out-folder.js';
 import { codeVersion } from '../node/store/block-key.js';
 import { studyFiles } from '../node/study-files.js';
 import { openStudyFolder } from '../node/study-folder.js';
+import { withWorkKept } from '../node/work-kept.js';
 import { executorFor } from '../node/workers/executor-for.js';
 import { VERSION } from '../results/version.js';
 import { alike, oneOf } from '../scenario/reading/bilingual.js';
@@ -17,13 +19,11 @@ import { StudyFailed } from '../studies/simulate-parts.js';
 import type { Settings, Study } from '../studies/study.js';
 import { withFailurePolicy } from '../work/on-failure.js';
 import { list } from './list/list.js';
-import { checkedFolder, writingOut } from './out-folder.js';
 import { print, printJson, say } from './output.js';
 import { regionNamed } from './region-named.js';
 import { optionIssues, type ReproduceOptions, type TypedOptions } from './reproduce-options.js';
 import { partsReporter } from './study-progress.js';
 import { studyText } from './study-text.js';
-import { withWorkKept } from './work-kept.js';
 
 /** Region in which the main model answers a study's questions too. */
 const REGION = 'maoming';

@@ -21,7 +21,10 @@ export interface Draw {
 /**
  * A draw of a scenario by its number: 0 has the point values, draws from 1 on are points of an extensible Latin hypercube
  * over the prior ranges. It depends on the scenario's seed and the number alone, so no draw moves when more are asked for.
- * @example drawOf(scenario, 0).parameters.reviewNoise // the value of the catalogue
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * drawOf(scenario, 0).parameters.reviewNoise; // => medinno.parameters.reviewNoise.value
+ * drawOf(scenario, 3).parameters.reviewNoise === drawOf(scenario, 4).parameters.reviewNoise; // => false
  */
 export function drawOf(scenario: DrawnScenario, draw: number, model: Model = medinno): Draw {
   const figures = figureValues(scenario, draw, model);

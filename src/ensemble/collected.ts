@@ -1,12 +1,8 @@
-import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import type { Series } from '../model/series.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Block, BlockResult, Failure } from './block.js';
 import type { Plan } from './ensemble.js';
-import { inColumns } from './known-columns.js';
-import { columnName, scenarioSeries } from './scenario-series.js';
-import type { Sink } from './sink.js';
 
 /** All runs of a plan, in memory or on a disk, in canonical order whatever order they came in. */
 export interface Collected {
@@ -30,31 +26,18 @@ export interface ModelPlan extends Plan {
   readonly model: Model;
 }
 
-/**
- * A sink that keeps everything, and what it collected. With a run that failed, its draw is left out in all replicates,
- * or its replicate in all draws: whichever keeps more runs, the draws where both keep the same. Kept are the series of
- * the model and of the scenarios' own indicators, which every result has to have.
- */
-export function collector(plan: Plan, model: Model = medinno): { sink: Sink; collected: () => Collected } {
-  const own = scenarioSeries(plan.scenarios[0], medinno).map(columnName);
-  const series = scenarioSeries(plan.scenarios[0], model);
-  const wanted = model === medinno ? own : series.map(columnName);
-  const results: BlockResult[] = [];
-  const failures: Failure[] = [];
-  const sink: Sink = {
-    result: (result) =>
-      results.push({ ...result, observations: inColumns(result, wanted, own), columns: wanted }),
-    failure: (failure) => failures.push(failure),
-  };
-  return { sink, collected: () => arrange({ ...plan, model }, series, results, failures) };
+/** Runs in memory, in any order. */
+interface Runs {
+  readonly series: readonly Series[];
+  readonly results: readonly BlockResult[];
+  readonly failures: readonly Failure[];
 }
 
-function arrange(
-  plan: ModelPlan,
-  series: readonly Series[],
-  results: readonly BlockResult[],
-  failures: readonly Failure[],
-): Collected {
+/**
+ * The runs of a plan as columns. With a run that failed, its draw is left out in all replicates, or its replicate in all
+ * draws: whichever keeps more runs, the draws where both keep the same.
+ */
+export function collectedFrom(plan: ModelPlan, { series, results, failures }: Runs): Collected {
   const { scenarios, model } = plan;
   const { ordered, ...layout } = crossedLayout(plan, results, failures);
   return {
@@ -72,7 +55,7 @@ function arrange(
 export const horizonOf = ({ scenarios }: Plan): number =>
   Math.min(...scenarios.map(({ horizon }) => horizon));
 
-/** Blocks that make a full crossed layout, in canonical order, with its rows and columns, and the failures in order. */
+/** Runs that make a full crossed layout, in canonical order, with its rows and columns, and the failures in order. */
 export function crossedLayout<T extends Block>(
   { draws, replicates }: Plan,
   done: readonly T[],

@@ -71,12 +71,13 @@ const CUSTOM = 'custom';
  * The model with additions; the given model is not changed. Processes at the same place stand in the order given.
  * @throws RangeError where a name is taken, or a process is placed next to an unknown process
  * @example
- * ```ts
- * const mine = extend(medinno, {
- *   indicators: [trustBelowHalf],
- *   processes: [{ process: campaign, after: 'governance' }],
+ * const readings = uncertain({ en: 'readings a paper', zh: '每篇论文的阅读量' }, 'readings', 20, [5, 80], {
+ *   source: 'example',
+ *   grade: 'D',
+ *   hard: [0, 1000],
  * });
- * ```
+ * const mine = extend(medinno, { parameters: { readings } });
+ * parameterValues(mine).readings; // => 20
  */
 export function extend(model: Model, additions: Additions): Model {
   const {

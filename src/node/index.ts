@@ -17,10 +17,13 @@ export { inputsHash } from './inputs-hash.js';
 export type { ResultFiles } from './publish-folder.js';
 export { type Published, publishResults } from './publish-results.js';
 export { folderProblem } from './results-folder.js';
-export { runStored, type StoredRun } from './store/run-stored.js';
 export { StorageProblem } from './store/storage-problem.js';
 export { openStore, type Store, type StoreSettings } from './store/store.js';
 export { comparisonText, readComparison, type StoredComparison } from './stored-comparison.js';
+
+// Results folders of what `compare` and `simulate` give.
+export { write, type WriteOptions } from './write.js';
+export { type FolderOptions, type Simulated, simulateToFolder } from './simulate-to-folder.js';
 
 // Charts and the report as files.
 export { comparisonFiles } from './comparison-files.js';

@@ -25,9 +25,9 @@ const DELAY = 2;
  * changes something and nothing before its first year. Runs that do not balance their books fail as well.
  * @throws BrokenLawsError with all that is broken
  * @example
- * ```ts
- * assertLever(researchNurses, { region });
- * ```
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * const lottery = medinno.levers.find(({ id }) => id === 'lottery');
+ * assertLever(lottery, { region: scenario.region });
  */
 export function assertLever(lever: Lever, { region, model = medinno }: Trial): void {
   const own = model.levers.some(({ id }) => id === lever.id) ? model : extend(model, { levers: [lever] });

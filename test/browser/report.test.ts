@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { collector } from '../../src/ensemble/collected.js';
+import { collector } from '../../src/ensemble/collector.js';
 import { blocksOf, runEnsemble } from '../../src/ensemble/ensemble.js';
 import { LANGUAGES, type Language } from '../../src/language/words.js';
 import { comparisonFiles } from '../../src/node/comparison-files.js';

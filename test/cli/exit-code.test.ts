@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { exitCode } from '../../src/cli/exit-code.js';
-import type { Simulated } from '../../src/cli/simulate.js';
+import type { Simulated } from '../../src/node/simulate-to-folder.js';
 
 const simulated = (failures: readonly object[]) =>
   ({

@@ -70,7 +70,7 @@ describe('the options of commands that simulate', () => {
   it('are all held to their limits at once', () => {
     const args = '--workers 0 --draws x --until-error 0'.split(' ');
     const issues = issuesOf(...args);
-    expect(issues.map(({ path }) => path)).toEqual(['--draws', '--workers', '--until-error']);
+    expect(issues.map(({ path }) => path)).toEqual(['--draws', '--until-error', '--workers']);
     expect(issues.map(({ found }) => found)).toEqual(['x', '0', '0']);
   });
 

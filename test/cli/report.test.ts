@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import yargs from 'yargs';
 import { type SharedOptions, sharedOptions, withSharedOptions } from '../../src/cli/options.js';
 import { report } from '../../src/cli/report.js';
-import { type Simulated, simulate } from '../../src/cli/simulate.js';
+import { simulate } from '../../src/cli/simulate.js';
+import type { Simulated } from '../../src/node/simulate-to-folder.js';
 import { InputError } from '../../src/scenario/reading/input-error.js';
 import { rewriteFile, rewriteManifest, withoutList } from '../end-to-end/changed-manifest.js';
 

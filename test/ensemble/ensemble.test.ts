@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BlockResult, Failure } from '../../src/ensemble/block.js';
-import { type Collected, collector } from '../../src/ensemble/collected.js';
+import type { Collected } from '../../src/ensemble/collected.js';
+import { collector } from '../../src/ensemble/collector.js';
 import { blocksOf, type Plan, runEnsemble } from '../../src/ensemble/ensemble.js';
 import { scenarioSeries } from '../../src/ensemble/scenario-series.js';
 import type { Progress } from '../../src/ensemble/sink.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collector } from '../../src/ensemble/collected.js';
+import { collector } from '../../src/ensemble/collector.js';
 import { inColumns } from '../../src/ensemble/known-columns.js';
 import { runBlock } from '../../src/ensemble/run-block.js';
 import { labelsOf } from '../../src/language/indicator-labels.js';

@@ -1,4 +1,5 @@
-import { type Collected, collector } from '../../src/ensemble/collected.js';
+import type { Collected } from '../../src/ensemble/collected.js';
+import { collector } from '../../src/ensemble/collector.js';
 import { blocksOf, runEnsemble } from '../../src/ensemble/ensemble.js';
 import { runBlock } from '../../src/ensemble/run-block.js';
 import { NO_POLICY, type Policy } from '../../src/model/engine/policy.js';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/ensemble/block.js';
-import { collector } from '../../src/ensemble/collected.js';
+import { collector } from '../../src/ensemble/collector.js';
 import { runBlock } from '../../src/ensemble/run-block.js';
 import { modelCode } from '../../src/node/model-code.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Collected, collector } from '../../src/ensemble/collected.js';
+import type { Collected } from '../../src/ensemble/collected.js';
+import { collector } from '../../src/ensemble/collector.js';
 import { blocksOf, runEnsemble } from '../../src/ensemble/ensemble.js';
 import type { Policy } from '../../src/model/engine/policy.js';
 import { compareScenarios } from '../../src/results/comparison.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { collector } from '../../src/ensemble/collected.js';
+import { collector } from '../../src/ensemble/collector.js';
 import { blocksOf, runEnsemble } from '../../src/ensemble/ensemble.js';
 import { compareScenarios } from '../../src/results/comparison.js';
 import { loadCompiler } from '../../src/scenario/expressions/expressions.js';

@@ -27,7 +27,12 @@ export interface WorkerExecutor {
 /**
  * An executor on worker threads that are started when first needed and kept until it is closed.
  * @throws RangeError unless `workers` is a whole number of at least 1
- * @example const { execute, close } = createWorkerExecutor({ workers: 2 })
+ * @example
+ * const { execute, close } = createWorkerExecutor({ workers: 2 });
+ * const few = { sources: scenarioFiles, draws: 2, replicates: 1, years: 2 };
+ * const result = await simulate({ scenarios: ['baseline'], executor: execute, ...few });
+ * await close();
+ * result.table('draws').length; // => 2
  */
 export function createWorkerExecutor(options: WorkerOptions): WorkerExecutor {
   const { workers, entry = ownEntry(), ...limits } = options;

@@ -12,7 +12,9 @@ type Run = (task: unknown) => unknown;
  * Makes this worker thread carry out the tasks that it is sent. A custom worker file, with levers, submodels or studies
  * from outside, calls it with its own kinds of work.
  * @throws Error outside a worker thread
- * @example serve({ ensemble: () => ensembleWork(extend(medinno, { levers: [mine] })) })
+ * @example
+ * // In the file of the worker:
+ * if (!isMainThread) serve({ ensemble: () => ensembleWork(medinno) });
  */
 export function serve(works: Works): void {
   if (parentPort === null) throw new Error('tasks are served by worker threads only');

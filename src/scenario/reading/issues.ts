@@ -85,3 +85,15 @@ export function failed(issues: readonly InputIssue[]): {
 export function loaded<T>(value: T, issues: readonly InputIssue[]): Loaded<T> {
   return issues.length === 0 ? { ok: true, value } : failed(issues);
 }
+
+/** Stands for the file of a mistake in the options of a call. */
+export const OPTIONS_OF_CALL = 'options';
+
+/** A mistake in an option of a call, by the name that the option has in the library. */
+export const optionIssue = (
+  option: string,
+  found: Bilingual,
+  expected: Bilingual,
+  suggestion: string | null = null,
+): InputIssue =>
+  inputIssue({ file: OPTIONS_OF_CALL, line: 0, column: 0, path: option }, found, expected, suggestion);

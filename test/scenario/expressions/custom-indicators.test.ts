@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collector } from '../../../src/ensemble/collected.js';
+import { collector } from '../../../src/ensemble/collector.js';
 import { comparabilityIssues } from '../../../src/ensemble/comparable.js';
 import { blocksOf, type Plan, runEnsemble } from '../../../src/ensemble/ensemble.js';
 import {

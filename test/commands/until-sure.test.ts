@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SharedOptions } from '../../src/cli/options.js';
-import { untilErrorOf, untilErrorText, untilSure } from '../../src/cli/until-sure.js';
+import { untilErrorText } from '../../src/cli/until-error-text.js';
+import { type Sureness, untilErrorOf, untilSure } from '../../src/commands/until-sure.js';
 import type { Plan } from '../../src/ensemble/ensemble.js';
 import { tinyCollected } from '../results/tiny.js';
 
@@ -15,7 +15,7 @@ function collectedOf(differences: readonly number[]) {
 }
 
 const optionsOf = (untilError: number | undefined, mostReplicates = 10_000) =>
-  ({ untilError, untilIndicator: ['papers'], mostReplicates }) as unknown as SharedOptions;
+  ({ untilError, untilIndicator: ['papers'], mostReplicates }) satisfies Sureness;
 const planOf = (replicates: number) => ({ replicates }) as Plan;
 
 describe('what is told of --until-error', () => {
@@ -53,6 +53,6 @@ describe('what is told of --until-error', () => {
     expect(untilErrorOf(collectedOf([1, 1, 1]), planOf(3), optionsOf(50))!.met).toBe(false);
     const none = untilErrorOf(collectedOf([1]), planOf(1), optionsOf(50))!;
     expect(none).toMatchObject({ reached: null, met: false });
-    expect(untilErrorText(none)).toContain('cannot be told after 1 replicates');
+    expect(untilErrorText(none)).toContain('cannot be estimated after 1 replicates');
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SharedOptions } from '../../src/cli/options.js';
-import { readScenarios } from '../../src/cli/read-scenarios.js';
+import { type Changes, readScenarios } from '../../src/commands/read-scenarios.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { InputError } from '../../src/scenario/reading/input-error.js';
 
@@ -8,8 +7,8 @@ const read = (...set: string[]) => {
   return readWith({ set });
 };
 
-const readWith = (asked: Partial<SharedOptions>) => {
-  const options = { set: [], lever: [], untilIndicator: ['netHealthBenefit'], ...asked } as SharedOptions;
+const readWith = (asked: Partial<Changes>) => {
+  const options = { set: [], untilIndicator: ['netHealthBenefit'], ...asked };
   return readScenarios(['baseline', 'young-talent'], options, scenarioFiles);
 };
 

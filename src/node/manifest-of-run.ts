@@ -2,13 +2,13 @@ import { availableParallelism } from 'node:os';
 import type { Collected } from '../ensemble/collected.js';
 import { describedFully } from '../ensemble/described.js';
 import type { Plan } from '../ensemble/ensemble.js';
-import { inputsHash } from '../node/inputs-hash.js';
-import { type ModelInUse, named } from '../node/model/model-in-use.js';
 import type { Comparison } from '../results/tables.js';
-import type { SharedOptions } from './options.js';
+import { inputsHash } from './inputs-hash.js';
+import { type ModelInUse, named } from './model/model-in-use.js';
 
 /** On how many threads a run was computed, and by which model: its file, and its code in short. */
-interface ComputedBy extends Pick<SharedOptions, 'workers'>, Pick<ModelInUse, 'file'> {
+interface ComputedBy extends Pick<ModelInUse, 'file'> {
+  readonly workers: number;
   readonly code: string;
 }
 

@@ -1,5 +1,5 @@
-import { type HeldResults, restsOnAsMuch, type Size } from '../node/held-results.js';
 import type { Comparison } from '../results/tables.js';
+import { type HeldResults, restsOnAsMuch, type Size } from './held-results.js';
 
 /** What results are made from: the hash of the inputs, and the code of the model. */
 export interface Made {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { replacedText, staysAsItIs } from '../../src/cli/kept.js';
 import { type HeldResults, restsOnAsMuch, type Size } from '../../src/node/held-results.js';
+import { replacedText, staysAsItIs } from '../../src/node/kept-results.js';
 import { modelCode } from '../../src/node/model-code.js';
 
 const held = (changes: Partial<HeldResults> = {}): HeldResults => ({

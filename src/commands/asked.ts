@@ -1,0 +1,81 @@
+import { callWarnings } from '../ensemble/call-warnings.js';
+import type { Collected } from '../ensemble/collected.js';
+import type { Plan } from '../ensemble/ensemble.js';
+import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
+import { compareScenarios } from '../results/comparison.js';
+import type { Comparison } from '../results/tables.js';
+import { VERSION } from '../results/version.js';
+import { loadCompiler } from '../scenario/expressions/expressions.js';
+import { catalogueOf } from '../scenario/reading/catalogue.js';
+import { InputError } from '../scenario/reading/input-error.js';
+import type { Sources } from '../scenario/reading/sources.js';
+import type { Warning } from '../scenario/reading/warning.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { variantsBeside, withVariants } from '../scenario/variants.js';
+import type { EnsembleOptions } from './ensemble-options.js';
+import { limitIssues, withDefaults } from './limits.js';
+import { type AddedLevers, readScenarios } from './read-scenarios.js';
+import type { ScenarioInput } from './scenario-input.js';
+import type { Sureness } from './until-sure.js';
+
+/** The two calls that simulate: alternatives set against a baseline, or scenarios side by side. */
+export type Simulating = 'compare' | 'run';
+
+/** A simulating call whose inputs were read and found fit, before anything is simulated. */
+export interface AskedEnsemble {
+  readonly command: Simulating;
+  /** The scenarios that were named; the first is the baseline of a comparison. */
+  readonly named: readonly Scenario[];
+  /** What to run of these and of their variants, at first. */
+  readonly plan: Plan;
+  readonly model: Model;
+  readonly sureness: Sureness;
+  /** What is worth a second look before anything ran. */
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Reads the scenarios of a call and checks its options.
+ * @throws InputError with every mistake in them
+ */
+export async function askedEnsemble(
+  command: Simulating,
+  inputs: readonly ScenarioInput[],
+  options: EnsembleOptions & AddedLevers,
+): Promise<AskedEnsemble> {
+  const issues = limitIssues(options);
+  if (issues.length > 0) throw new InputError(issues);
+  const { draws, replicates, set, ...others } = withDefaults(options);
+  const { model = medinno, sources = WITHOUT_FILES, variants = false, ...changes } = others;
+  const files = { ...sources, catalogue: catalogueOf(model) };
+  const named = await readScenarios(inputs, { ...changes, set: assignmentsOf(set) }, files);
+  const paired = command === 'compare';
+  const scenarios = paired ? [...named, ...variantsBeside(named, variants)] : withVariants(named, variants);
+  return {
+    command,
+    named,
+    plan: { scenarios, draws, replicates },
+    model,
+    sureness: changes,
+    warnings: callWarnings(named, model, paired),
+  };
+}
+
+const assignmentsOf = (set: NonNullable<EnsembleOptions['set']>): readonly string[] =>
+  Array.isArray(set) ? set : Object.entries(set).map(([parameter, value]) => `${parameter}=${value}`);
+
+/** All tables of what was collected for a call. */
+export const comparisonOf = async (
+  { command, warnings }: AskedEnsemble,
+  collected: Collected,
+  made: Pick<Comparison, 'command' | 'computedAt'>,
+): Promise<Comparison> =>
+  compareScenarios(
+    collected,
+    { version: VERSION, ...made, paired: command === 'compare', warnings },
+    await loadCompiler(),
+  );
+
+/** Where names lead when no sources are given: nowhere. */
+const WITHOUT_FILES: Omit<Sources, 'catalogue'> = { read: () => null };

@@ -1,0 +1,136 @@
+import type { Collected } from '../ensemble/collected.js';
+import { blocksOf, drawsOf, type Plan } from '../ensemble/ensemble.js';
+import type { RunsInMemory } from '../ensemble/runs-in-memory.js';
+import { scenarioModel } from '../ensemble/scenario-series.js';
+import { codebookRows } from '../results/codebook.js';
+import { drawRows, drawTable } from '../results/drawn-inputs.js';
+import { seriesRows } from '../results/series-rows.js';
+import type { Comparison, EffectRow, SeriesRow } from '../results/tables.js';
+import { nearestName } from '../scenario/reading/nearest-name.js';
+import type { AskedEnsemble } from './asked.js';
+
+/** Tables that a comparison has by these names, and three that are made when they are asked for. */
+export interface Tables
+  extends Pick<
+    Comparison,
+    | 'summary'
+    | 'effects'
+    | 'pairwise'
+    | 'probabilityBest'
+    | 'ties'
+    | 'costPerDaly'
+    | 'plausibility'
+    | 'outlives'
+    | 'budgetImpact'
+    | 'variants'
+    | 'overrides'
+    | 'warnings'
+    | 'figures'
+    | 'structures'
+    | 'leaders'
+    | 'breakEvens'
+    | 'drivers'
+  > {
+  /** Every indicator of every run in every year. */
+  readonly series: readonly SeriesRow[];
+  /** What was drawn, a row a draw. */
+  readonly draws: readonly object[];
+  /** What the numbers of the other tables mean. */
+  readonly codebook: ReturnType<typeof codebookRows>;
+  readonly failures: Collected['failures'];
+}
+
+/** Which effect of an indicator. */
+export interface EffectOf {
+  /** Id of the alternative; may be left out where there is one. */
+  readonly scenario?: string;
+  /** A simulated year, or the whole horizon. @defaultValue 'total' */
+  readonly year?: number | 'total';
+  /** Part of the indicator, such as a payer. @defaultValue the whole */
+  readonly part?: string;
+}
+
+/** What a simulating call gives. */
+export interface EnsembleResult {
+  /** The call as it was read. */
+  readonly asked: AskedEnsemble;
+  /** What was carried out of it: replicates may have been added. */
+  readonly plan: Plan;
+  readonly runs: RunsInMemory;
+  readonly comparison: Comparison;
+  /** A table as plain rows. @throws RangeError for a name that no table has */
+  readonly table: <Name extends keyof Tables>(name: Name) => Tables[Name];
+  /** The paired effect of an alternative. @throws RangeError where there is none, with what there is */
+  readonly effect: (indicator: string, of?: EffectOf) => EffectRow;
+}
+
+/** What was run, with the ways to ask about it. */
+export function ensembleResult(
+  made: Pick<EnsembleResult, 'asked' | 'plan' | 'runs' | 'comparison'>,
+): EnsembleResult {
+  const tables = tablesOf(made);
+  return {
+    ...made,
+    table: (name) => {
+      if (!Object.hasOwn(tables, name)) throw unknown('table', name, Object.keys(tables));
+      const value: unknown = tables[name];
+      return (typeof value === 'function' ? value() : value) as never;
+    },
+    effect: (indicator, of = {}) => effectOf(made.comparison, indicator, of),
+  };
+}
+
+/** Every table, or how it is made. */
+function tablesOf({
+  asked: { model },
+  plan,
+  runs,
+  comparison,
+}: Pick<EnsembleResult, 'asked' | 'plan' | 'runs' | 'comparison'>): {
+  readonly [Name in keyof Tables]: Tables[Name] | (() => Tables[Name]);
+} {
+  const { scenarios } = plan;
+  const draws = () => drawTable(scenarios, drawsOf(plan), model);
+  return {
+    ...comparison,
+    series: () => seriesOf(plan, runs),
+    draws: () => drawRows(draws()),
+    codebook: () => codebookRows(scenarioModel(scenarios[0], model).indicators, draws().inputs),
+    failures: () => runs.collected(plan, blocksOf(plan)).failures,
+  };
+}
+
+const seriesOf = (plan: Plan, { model, result }: RunsInMemory): SeriesRow[] =>
+  blocksOf(plan).flatMap((block) => {
+    const kept = result(block);
+    if (kept === undefined) return [];
+    return plan.scenarios.flatMap((scenario, n) => seriesRows(scenario, block, kept.observations[n], model));
+  });
+
+function effectOf(
+  { effects, scenarios }: Comparison,
+  indicator: string,
+  { scenario, year = 'total', part = '' }: EffectOf,
+): EffectRow {
+  const alternatives = scenarios.slice(1).map(({ id }) => id);
+  const [only] = alternatives;
+  if (scenario === undefined && alternatives.length !== 1)
+    throw new RangeError(`an effect of one of ${alternatives.length} alternatives: say which scenario`);
+  const asked = scenario ?? only;
+  const row = effects.find(
+    (one) => one.indicator === indicator && one.scenario === asked && one.year === year && one.part === part,
+  );
+  if (row !== undefined) return row;
+  const values = { indicator, scenario: asked, year: String(year), part };
+  for (const key of ['indicator', 'scenario', 'year', 'part'] as const) {
+    const known = [...new Set(effects.map((one) => String(one[key])))];
+    if (!known.includes(values[key])) throw unknown(key, values[key], known);
+  }
+  throw new RangeError(`no effect on ${indicator} has part ${JSON.stringify(part)} in ${year}`);
+}
+
+function unknown(kind: string, name: string, known: readonly string[]): RangeError {
+  const nearest = nearestName(name, [...known]);
+  const meant = nearest === null ? '' : ` (did you mean "${nearest}"?)`;
+  return new RangeError(`found ${kind} ${name}, expected one of ${known.join(', ')}${meant}`);
+}

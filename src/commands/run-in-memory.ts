@@ -1,0 +1,22 @@
+import { blocksOf } from '../ensemble/ensemble.js';
+import { runPlan } from '../ensemble/run-plan.js';
+import { runsInMemory } from '../ensemble/runs-in-memory.js';
+import { inThisThread } from '../work/in-this-thread.js';
+import { withFailurePolicy } from '../work/on-failure.js';
+import { type AskedEnsemble, comparisonOf } from './asked.js';
+import type { EnsembleOptions } from './ensemble-options.js';
+import { type EnsembleResult, ensembleResult } from './ensemble-result.js';
+import { untilSure } from './until-sure.js';
+
+/** Runs a call and keeps its results in memory; `call` is how it is made again. */
+export async function runInMemory(
+  asked: AskedEnsemble,
+  { executor = inThisThread, onFailure = 'continue', onProgress, signal }: EnsembleOptions,
+  call: string,
+): Promise<EnsembleResult> {
+  const runs = runsInMemory(asked.plan.scenarios, asked.model);
+  const run = { ...untilSure(asked.sureness), onProgress, signal };
+  const plan = await runPlan(runs, asked.plan, withFailurePolicy(executor, onFailure), run);
+  const comparison = await comparisonOf(asked, runs.collected(plan, blocksOf(plan)), { command: call });
+  return ensembleResult({ asked, plan, runs, comparison });
+}

@@ -1,0 +1,237 @@
+import { existsSync } from 'node:fs';
+import { type AskedEnsemble, comparisonOf } from '../commands/asked.js';
+import { type UntilError, untilErrorOf, untilSure } from '../commands/until-sure.js';
+import type { Collected } from '../ensemble/collected.js';
+import { describedFully } from '../ensemble/described.js';
+import { blocksOf, type Plan } from '../ensemble/ensemble.js';
+import { runPlan } from '../ensemble/run-plan.js';
+import type { Progress } from '../ensemble/sink.js';
+import { warningInWords } from '../language/warnings.js';
+import { type Language, words } from '../language/words.js';
+import type { Comparison } from '../results/tables.js';
+import { VERSION } from '../results/version.js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
+import { BilingualError } from '../scenario/reading/bilingual-error.js';
+import { InputError } from '../scenario/reading/input-error.js';
+import { optionIssue } from '../scenario/reading/issues.js';
+import type { Executor } from '../work/job.js';
+import { comparisonFiles, pageFiles } from './comparison-files.js';
+import { type HeldResults, heldResults, type Size } from './held-results.js';
+import { inputsHash } from './inputs-hash.js';
+import { keptText, replacedText, staysAsItIs } from './kept-results.js';
+import { manifestOf } from './manifest-of-run.js';
+import { codeInUse, type ModelFile, named as namedFile } from './model/model-in-use.js';
+import { checkedFolder, writingOut } from './out-folder.js';
+import type { ResultFiles } from './publish-folder.js';
+import { publishResults } from './publish-results.js';
+import { codeVersion } from './store/block-key.js';
+import type { Origin } from './store/holdings.js';
+import { hasStored } from './store/place.js';
+import { crateOf } from './store/ro-crate.js';
+import { openStore, type Store } from './store/store.js';
+import { askedText } from './unfinished-results.js';
+import { withWorkKept } from './work-kept.js';
+
+/** How and where a simulating call leaves its results. */
+export interface FolderOptions {
+  /** Results folder; undefined = results/COMMAND-REGION-HASH below the working folder. */
+  readonly out?: string | undefined;
+  /** Refuse to begin anew: there must be work of an interrupted run. */
+  readonly resume?: boolean;
+  readonly language: Language;
+  /** Draw the charts as PNG too. */
+  readonly pictures: boolean;
+  /** Write the tidy series as text too. */
+  readonly seriesCsv: boolean;
+  /** The command that makes the results again: as it was called, and without what no result depends on. */
+  readonly command: { readonly exact: string; readonly plain: string };
+  /** Where the model comes from; null for that of the package. */
+  readonly modelFile: ModelFile | null;
+  /** Threads that the manifest names. */
+  readonly workers: number;
+  readonly execute: Executor;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Takes lines for people: warnings, what is replaced or kept. */
+  readonly say: (line: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What a simulating call made. */
+export interface Simulated {
+  readonly comparison: Comparison;
+  readonly collected: Pick<Collected, 'failures' | 'model'>;
+  readonly folder: string;
+  /** What the folder's report rests on, where it was left as it is because that is more; null where it is this one. */
+  readonly kept: Size | null;
+  /** How near `untilError` came; undefined where it was not asked for. */
+  readonly untilError: UntilError | undefined;
+  /** Milliseconds of computing, by part. */
+  readonly timing: { readonly simulation: number; readonly results: number };
+}
+
+/**
+ * Runs a call and writes its results folder. What is computed is kept as it comes: when it is stopped by a signal, or
+ * anything fails, the same call goes on from there, and the promise is rejected with an Error that says so. A folder
+ * whose report rests on more than was asked for stays as it is.
+ * @throws InputError where the folder cannot take the results
+ */
+export async function simulateToFolder(asked: AskedEnsemble, options: FolderOptions): Promise<Simulated> {
+  const { say, signal } = options;
+  const { hash, folder } = placeOf(asked, options);
+  if (options.resume && !hasStored(folder)) {
+    const found = { en: `nothing to resume in ${folder}`, zh: `${folder} 中没有可续算的内容` };
+    throw new InputError([optionIssue('resume', found, LEFT_BEHIND)]);
+  }
+  const held = heldResults(folder);
+  const code = codeInUse(options.modelFile);
+  const replaced = replacedText(folder, held, { hash, code });
+  if (replaced !== null) say(replaced);
+  sayWarnings(asked, options);
+  const call = { asked, options, code, hash, held: held?.hash === hash ? held : null };
+  const store = storeOf(folder, call);
+  try {
+    const { simulated, published } = await results(store, call);
+    if (published !== null) publishResults(store, folder, published);
+    else store.close();
+    if (simulated.kept !== null) say(keptText(folder, simulated.kept, simulated.comparison));
+    return { ...simulated, folder };
+  } catch (error) {
+    store.close();
+    const place = existsSync(store.place) ? store.place : folder;
+    throw withWorkKept(error, { count: store.count(), counted: 'runs', place }, signal);
+  }
+}
+
+const LEFT_BEHIND: Bilingual = { en: 'what an earlier run left', zh: '此前运行留下的内容' };
+
+/** A call, the code of its model, the hash of its inputs, and the results of the same inputs that its folder holds. */
+interface Call {
+  readonly asked: AskedEnsemble;
+  readonly options: FolderOptions;
+  readonly code: string;
+  readonly hash: string;
+  readonly held: HeldResults | null;
+}
+
+/** Run what is to be run and make what is shown of it, and what is published unless the folder holds better. */
+async function results(store: Store, call: Call) {
+  const { asked, options, code, hash, held } = call;
+  const { signal } = options;
+  const began = performance.now();
+  const run = { ...untilSure(asked.sureness), onProgress: options.onProgress, signal };
+  const plan = await runPlan(store, asked.plan, options.execute, run);
+  const simulated = performance.now();
+  const collected = store.collected(plan, blocksOf(plan));
+  if (collected.draws.length === 0)
+    throw new BilingualError(nothingLeft(collected, store.records(blocksOf(plan)).length));
+  const origin = store.origin(blocksOf(plan));
+  const computedAt = computedAtOf(plan, origin, held);
+  const comparison = await comparisonOf(asked, collected, { command: options.command.plain, computedAt });
+  const untilError = untilErrorOf(collected, plan, asked.sureness);
+  const stays = staysAsItIs(held, { hash, code }, comparison);
+  const files = stays ? {} : await filesOf(comparison, collected, call);
+  // A run that is stopped while its charts are drawn leaves no folder either.
+  await new Promise((resolve) => setImmediate(resolve));
+  signal.throwIfAborted();
+  const timing = { simulation: simulated - began, results: performance.now() - simulated };
+  const { workers, modelFile } = options;
+  const manifest = {
+    version: VERSION,
+    command: options.command.exact,
+    hash,
+    computedAt,
+    ...manifestOf(plan, collected, comparison, { workers, file: modelFile, code }),
+    ...(untilError === undefined ? {} : { untilError }),
+    ...origin,
+    timing,
+  };
+  const seriesCsv = options.seriesCsv || held?.seriesCsv === true;
+  return {
+    published: stays ? null : { plan, files, manifest, seriesCsv, crate: crateOf(comparison, hash) },
+    simulated: {
+      comparison,
+      collected: { failures: collected.failures, model: collected.model },
+      untilError,
+      timing,
+      kept: stays ? held.size : null,
+    },
+  };
+}
+
+function sayWarnings({ warnings, named, model }: AskedEnsemble, { language, say }: FolderOptions): void {
+  for (const warning of warnings)
+    say(words(language).terminal.warning(warningInWords(warning, named, language, model)));
+}
+
+/** All files in the language that was asked for, and report and charts in the others that the folder has them in. */
+async function filesOf(
+  comparison: Comparison,
+  collected: Collected,
+  { options: { language, pictures, say }, held }: Call,
+): Promise<ResultFiles> {
+  // What the folder has of the same inputs it goes on having, also where this call did not ask for it.
+  const had = held?.languages.find((other) => other.language === language)?.pictures === true;
+  const files = await comparisonFiles(comparison, collected, language, { pictures: pictures || had, say });
+  const others = held?.languages.filter((other) => other.language !== language) ?? [];
+  for (const other of others)
+    Object.assign(
+      files,
+      await pageFiles(comparison, collected, other.language, { pictures: other.pictures, say }),
+    );
+  return files;
+}
+
+/** Results of which nothing had to be computed keep their date. */
+function computedAtOf(plan: Plan, { reused }: Origin, held: HeldResults | null): string {
+  const computed = reused < blocksOf(plan).length || held?.computedAt === undefined;
+  return computed ? new Date().toISOString() : held.computedAt;
+}
+
+/** The store, or an InputError where another folder would do better. */
+function storeOf(folder: string, { asked, options, code, hash }: Call): Store {
+  const { command, model, warnings, plan } = asked;
+  const { modelFile: file, say } = options;
+  const text = askedText({
+    version: VERSION,
+    model: code,
+    ...namedFile(file),
+    command: options.command.exact,
+    hash,
+    paired: command === 'compare',
+    ...plan,
+    warnings,
+  });
+  const version = codeVersion(VERSION, code);
+  const { scenarios } = plan;
+  return writingOut(() => openStore({ folder, scenarios, model, version, asked: text, say }));
+}
+
+/** Where results go, and the hash of what they follow from; a folder that cannot be written to is a wrong call. */
+function placeOf({ command, plan, model }: AskedEnsemble, { out, modelFile }: FolderOptions) {
+  const { scenarios } = plan;
+  const inputs = scenarios.map((scenario) => describedFully(scenario, model));
+  const hash = inputsHash({
+    version: VERSION,
+    command,
+    ...(modelFile === null ? {} : { model: modelFile.hash }),
+    scenarios: inputs,
+  });
+  const folder = out ?? `results/${command}-${scenarios[0].region.id}-${hash}`;
+  return { hash, folder: checkedFolder(folder, 'simulation') };
+}
+
+function nothingLeft({ failures }: Collected, simulated: number): Bilingual {
+  const [{ scenario, draw, replicate, reason }] = failures;
+  const { en, zh } =
+    simulated === 0
+      ? { en: 'no run could be simulated', zh: '没有一次模拟能够完成' }
+      : {
+          en: `no draw and no replicate is without one of the ${failures.length} runs that failed`,
+          zh: `共 ${failures.length} 次模拟失败，没有一组参数或一次重复是完整的`,
+        };
+  const first = `${scenario}:${draw}:${replicate}`;
+  return {
+    en: `${en}; the first that failed is ${first}: ${reason}`,
+    zh: `${zh}；首次失败的是 ${first}：${reason}`,
+  };
+}
