@@ -101,7 +101,7 @@ export function zeroLine(says: string, { form, centres }: RowLayout): Layer[] {
     mark: { type: 'rule', strokeWidth: 1.5 },
     encoding: { x, y: pixels('top'), y2: { field: 'bottom' }, color: { value: COLOURS.baseline } },
   };
-  if (form === 'narrow') return [line];
+  if (form === 'narrow' || says === '') return [line];
   return [
     {
       data: { values: [{}] },

@@ -1,162 +1,227 @@
-import { formatWhole } from '../language/numbers.js';
-import { type Language, words } from '../language/words.js';
-import type { DrawMeanRow } from '../results/draw-means.js';
-import type { FrontierRow } from '../results/frontier.js';
-import type { Comparison } from '../results/tables.js';
-import { alternativeKinds, basisNotes, kindOf, kindScale, placeName } from './naming.js';
-import { COLUMN_SPACING, panelHeader, panelName, panelsWidth } from './panels.js';
+import { formatShare, formatWhole } from '../language/numbers.js';
+import { texts } from '../language/texts.js';
+import { axisEnds, type Ends } from './amount-axis.js';
+import { chart, type DecisionContext } from './chart.js';
+import { moneyUnit, scenarioTitle } from './naming.js';
+import { type PanelSize, panelGrid } from './panel-grid.js';
+import { amountText, scenariosIn } from './part-rows.js';
 import { alternativesOf } from './rows.js';
-import { type ChartSpec, COLOURS, chartFrame, type Layered } from './theme.js';
+import { COLOURS, type Layer, type Layered } from './theme.js';
 import { whereKnown } from './where-known.js';
 
-const PANEL = 180;
-const COLUMNS = 4;
-const SPACING = COLUMN_SPACING + 44;
-const ROOM = 0.08;
+const TEXT = texts({
+  en: {
+    best: (name: string, share: string) =>
+      `${name}: cheaper than ordinary care in ${share} of parameter draws, more often than any other`,
+    none: 'No way of spending brings health more cheaply than ordinary care in any parameter draw',
+    measure: (unit: string, years: number) =>
+      `Across: DALYs averted; upward: net cost (${unit}); against spending nothing over ${years} years, discounted.`,
+    reading: (threshold: string) =>
+      `Points: parameter draws, chance averaged out; large point and lines: mean with 95% intervals. Below the dashed line the money buys more health than in ordinary care (${threshold} CNY per DALY).`,
+    ownScale: (name: string) => `${name} (scale differs)`,
+    scales:
+      'Panels share one scale, but for those that say that theirs differs, since they reach far beyond the others.',
+  },
+  zh: {
+    best: (name, share) => `“${name}”在 ${share} 的参数组中比常规医疗更划算，高于其他方案`,
+    none: '在任何一组参数下，都没有投入方式比常规医疗更划算',
+    measure: (unit, years) =>
+      `横轴：避免的 DALY；纵轴：净成本（${unit}）；均为 ${years} 年内与不增加投入之差，已贴现。`,
+    reading: (threshold) =>
+      `小点：各组参数（已平均随机性）；大点和线：均值及 95% 区间。位于虚线下方，说明同样的钱换来的健康多于常规医疗（每 DALY ${threshold} 元）。`,
+    ownScale: (name) => `${name}（比例尺不同）`,
+    scales: '除注明者因远超其他方案而比例尺不同外，各小图比例尺相同。',
+  },
+});
 
-type Edges = readonly [low: number, high: number];
-
-/** Ends of an axis: everything that is drawn, with zero and a little room. */
-function edgesOf(drawn: readonly (number | null)[]): Edges {
-  const values = drawn.filter((value) => value !== null);
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const room = ROOM * Math.max(high - low, 1e-6);
-  return [low - room, high + room];
+/** A point for each draw, and one without a draw for the mean with its intervals. */
+function rowsOf(context: DecisionContext) {
+  const { comparison, decisions } = context;
+  const { times } = moneyUnit(context);
+  return alternativesOf(comparison).flatMap((scenario) => {
+    const found = decisions.frontier.find((row) => row.scenario === scenario.id);
+    if (found === undefined) return [];
+    const common = {
+      scenario: scenario.id,
+      name: scenarioTitle(context, scenario),
+      comparator: scenario.comparator,
+    };
+    const inUnit = (value: number | null) => (value === null ? null : value * times);
+    const { dalys, money } = found;
+    const mean = {
+      ...common,
+      draw: null,
+      dalys: dalys.mean,
+      dalysLow: dalys.low,
+      dalysHigh: dalys.high,
+      money: money.mean * times,
+      moneyLow: inUnit(money.low),
+      moneyHigh: inUnit(money.high),
+    };
+    const none = { dalysLow: null, dalysHigh: null, moneyLow: null, moneyHigh: null };
+    const own = decisions.drawMeans.filter((draw) => draw.scenario === scenario.id);
+    return [
+      mean,
+      ...own.map((one) => ({
+        ...common,
+        ...none,
+        draw: one.draw,
+        dalys: one.dalys,
+        money: one.money * times,
+      })),
+    ];
+  });
 }
 
-/** The part of the line of the threshold that lies within the edges of a panel. */
-function thresholdEnds(millionsPerDaly: number, x: Edges, y: Edges) {
-  const from = Math.max(x[0], y[0] / millionsPerDaly);
-  const to = Math.min(x[1], y[1] / millionsPerDaly);
-  return { lineFrom: from, lineTo: to, costFrom: from * millionsPerDaly, costTo: to * millionsPerDaly };
+type Row = ReturnType<typeof rowsOf>[number];
+
+/** What a DALY may cost in units of the money axis, as ordinary care at the margin does. */
+const priceOf = (context: DecisionContext): number =>
+  (context.comparison.threshold / 1e6) * moneyUnit(context).times;
+
+/** The alternative that is cheaper than ordinary care in most draws, but for ordinary care. */
+function finding(context: DecisionContext, rows: readonly Row[]): string {
+  const { comparison, language } = context;
+  const yardsticks = comparison.scenarios.filter(({ yardstick }) => yardstick).map(({ id }) => id);
+  const shares = scenariosIn(rows)
+    .filter((scenario) => !yardsticks.includes(scenario))
+    .map((scenario) => {
+      const draws = rows.filter((row) => row.scenario === scenario && row.draw !== null);
+      const better = draws.filter(({ dalys, money }) => dalys * priceOf(context) > money).length;
+      return { name: draws[0]?.name ?? '', share: better / Math.max(1, draws.length) };
+    })
+    .sort((a, b) => b.share - a.share);
+  const [first] = shares;
+  if (first === undefined || first.share === 0) return TEXT[language].none;
+  return TEXT[language].best(first.name, formatShare(first.share));
 }
 
-/** Rows of one panel: a point for each draw, and one row with the mean, its intervals and the line. */
-function panelRows(
-  panel: { readonly panel: string; readonly kind: string },
-  own: readonly DrawMeanRow[],
-  { dalys, money }: FrontierRow,
-  threshold: number,
-) {
-  const x = edgesOf([dalys.mean, dalys.low, dalys.high, ...own.map((row) => row.dalys)]);
-  const y = edgesOf([money.mean, money.low, money.high, ...own.map((row) => row.money)]);
-  const summary = {
-    ...panel,
-    mean: dalys.mean,
-    dalysLow: dalys.low,
-    dalysHigh: dalys.high,
-    cost: money.mean,
-    moneyLow: money.low,
-    moneyHigh: money.high,
-    ...thresholdEnds(threshold / 1e6, x, y),
+/** How far the points and intervals of a panel reach on an axis. */
+function reachOf(rows: readonly Row[], of: 'dalys' | 'money') {
+  const values = rows.flatMap((row) => [row[of], row[`${of}Low`] ?? row[of], row[`${of}High`] ?? row[of]]);
+  return { low: Math.min(0, ...values), high: Math.max(0, ...values) };
+}
+
+interface Scales {
+  readonly x: Ends;
+  readonly y: Ends;
+}
+
+/** The scale of all panels, or of a panel that reaches beyond it. */
+function scalesOf(
+  all: readonly (readonly Row[])[],
+  own: readonly Row[],
+): Scales & { readonly apart: boolean } {
+  const ends = (of: 'dalys' | 'money') => axisEnds(all.map((rows) => reachOf(rows, of)));
+  const [x, y] = [ends('dalys'), ends('money')];
+  const beyond = (of: 'dalys' | 'money', [low, high]: Ends) => {
+    const reach = reachOf(own, of);
+    return reach.high > high || reach.low < low;
   };
-  return [summary, ...own.map((row) => ({ ...panel, dalys: row.dalys, money: row.money }))];
+  if (!beyond('dalys', x) && !beyond('money', y)) return { x, y, apart: false };
+  return { x: axisEnds([reachOf(own, 'dalys')]), y: axisEnds([reachOf(own, 'money')]), apart: true };
 }
 
-function planeLayers(comparison: Comparison, language: Language): Layered {
-  const text = words(language).charts;
-  const labelExpr = "format(datum.value, ',')";
-  const x = {
-    type: 'quantitative',
-    title: text.planeDalys,
-    axis: { labelExpr, tickCount: 3, labelOverlap: true },
-  } as const;
-  const y = { type: 'quantitative', title: text.planeMoney, axis: { labelExpr, tickCount: 4 } } as const;
-  const summary = [{ filter: 'isValid(datum.mean)' }];
+/** The line of what ordinary care costs, within the panel. */
+function priceLine(price: number, { x, y }: Scales) {
+  const from = Math.max(x[0], y[0] / price);
+  const to = Math.min(x[1], y[1] / price);
+  return { from, to, costFrom: from * price, costTo: to * price };
+}
+
+function panel(rows: readonly Row[], scales: Scales, price: number, size: PanelSize): Layered {
+  const axis = (ends: Ends, tickCount: number) => ({
+    type: 'quantitative' as const,
+    title: null,
+    scale: { domain: [...ends], nice: false },
+    axis: { tickCount, labelExpr: "format(datum.value, ',')" },
+  });
+  const x = axis(scales.x, size.width > 120 ? 4 : 2);
+  const y = axis(scales.y, 4);
+  const means = [{ filter: '!isValid(datum.draw)' }];
   const quiet = { value: COLOURS.baseline };
-  return {
-    encoding: {
-      color: { field: 'kind', type: 'nominal', scale: kindScale(language, alternativeKinds(comparison)) },
+  const line = priceLine(price, scales);
+  const layer: Layer[] = [
+    {
+      data: { values: [{}] },
+      mark: { type: 'rule' },
+      encoding: { x: { datum: 0, ...x }, y: { value: 0 }, y2: { value: size.height }, color: quiet },
     },
-    layer: [
-      {
-        transform: summary,
-        mark: { type: 'rule' },
-        encoding: { x: { datum: 0, ...x }, y: { value: 0 }, y2: { value: 'height' }, color: quiet },
+    {
+      data: { values: [{}] },
+      mark: { type: 'rule' },
+      encoding: { y: { datum: 0, ...y }, x: { value: 0 }, x2: { value: size.width }, color: quiet },
+    },
+    {
+      data: { values: [line] },
+      mark: { type: 'rule', strokeDash: [5, 4], strokeWidth: 1.2 },
+      encoding: {
+        x: { field: 'from', ...x },
+        x2: { field: 'to' },
+        y: { field: 'costFrom', ...y },
+        y2: { field: 'costTo' },
+        color: { value: COLOURS.ink },
       },
-      {
-        transform: summary,
-        mark: { type: 'rule' },
-        encoding: { y: { datum: 0, ...y }, x: { value: 0 }, x2: { value: 'width' }, color: quiet },
-      },
-      {
-        transform: summary,
-        mark: { type: 'rule', strokeDash: [5, 4], strokeWidth: 1.2 },
-        encoding: {
-          x: { field: 'lineFrom', ...x },
-          x2: { field: 'lineTo' },
-          y: { field: 'costFrom', ...y },
-          y2: { field: 'costTo' },
-          color: { value: COLOURS.ink },
-        },
-      },
-      {
-        transform: [{ filter: 'isValid(datum.dalys)' }],
-        mark: { type: 'point', filled: true, size: 14, opacity: 0.45 },
-        encoding: { x: { field: 'dalys', ...x }, y: { field: 'money', ...y } },
-      },
-      {
-        transform: [...summary, ...whereKnown('dalysLow')],
-        mark: { type: 'rule', strokeWidth: 1.4 },
-        encoding: { x: { field: 'dalysLow', ...x }, x2: { field: 'dalysHigh' }, y: { field: 'cost', ...y } },
-      },
-      {
-        transform: [...summary, ...whereKnown('moneyLow')],
-        mark: { type: 'rule', strokeWidth: 1.4 },
-        encoding: { x: { field: 'mean', ...x }, y: { field: 'moneyLow', ...y }, y2: { field: 'moneyHigh' } },
-      },
-      {
-        transform: summary,
-        mark: { type: 'point', filled: true, size: 85, opacity: 1, stroke: 'white', strokeWidth: 1.2 },
-        encoding: { x: { field: 'mean', ...x }, y: { field: 'cost', ...y } },
-      },
-    ],
-  };
+    },
+    {
+      transform: [{ filter: 'isValid(datum.draw)' }],
+      mark: { type: 'point', filled: true, size: 14, opacity: 0.5 },
+      encoding: { x: { field: 'dalys', ...x }, y: { field: 'money', ...y } },
+    },
+    {
+      transform: [...means, ...whereKnown('dalysLow')],
+      mark: { type: 'rule', strokeWidth: 1.6 },
+      encoding: { x: { field: 'dalysLow', ...x }, x2: { field: 'dalysHigh' }, y: { field: 'money', ...y } },
+    },
+    {
+      transform: [...means, ...whereKnown('moneyLow')],
+      mark: { type: 'rule', strokeWidth: 1.6 },
+      encoding: { x: { field: 'dalys', ...x }, y: { field: 'moneyLow', ...y }, y2: { field: 'moneyHigh' } },
+    },
+    {
+      transform: means,
+      mark: { type: 'point', filled: true, size: 80, opacity: 1, stroke: 'white', strokeWidth: 1.2 },
+      encoding: { x: { field: 'dalys', ...x }, y: { field: 'money', ...y } },
+    },
+  ];
+  const color = { value: rows[0].comparator ? COLOURS.comparator : COLOURS.research };
+  return { data: { values: [...rows] }, encoding: { color }, layer };
 }
 
 /**
  * The cost-effectiveness plane as small multiples: for each alternative its parameter draws, mean and 95 % intervals
- * against the baseline at the origin, with the line of what ordinary care at the margin costs. Panels have scales of
- * their own, since one dear strategy would press all others into the corner.
+ * against the baseline at the origin, with the line of what ordinary care at the margin costs.
  *
  * Source: Black 1990, DOI 10.1177/0272989X9001000308.
  */
-export function costEffectivenessPlane(
-  comparison: Comparison,
-  draws: readonly DrawMeanRow[],
-  means: readonly FrontierRow[],
-  language: Language,
-): ChartSpec {
-  const text = words(language).charts;
-  const panels = alternativesOf(comparison).flatMap((scenario) => {
-    const row = means.find((entry) => entry.scenario === scenario.id);
-    if (row === undefined) return [];
-    const panel = {
-      panel: panelName(comparison, scenario, PANEL, language),
-      kind: kindOf(comparison, scenario, language),
-    };
-    const own = draws.filter((draw) => draw.scenario === scenario.id);
-    return [panelRows(panel, own, row, comparison.threshold)];
-  });
-  const notes = [
-    words(language).paragraph([text.planeReading, text.planeScales(comparison.horizon)]),
-    text.planeThreshold(formatWhole(comparison.threshold)),
-    ...basisNotes({ comparison, language }),
-  ];
-  const columns = Math.min(COLUMNS, panels.length);
-  const width = panelsWidth(columns, PANEL + SPACING - COLUMN_SPACING);
-  return {
-    ...chartFrame(text.planeTitle(placeName({ comparison, language })), notes, width),
-    data: { values: panels.flat() },
-    facet: {
-      field: 'panel',
-      type: 'nominal',
-      sort: panels.map(([first]) => first.panel),
-      header: panelHeader(),
-    },
-    columns,
-    spacing: { row: 24, column: SPACING },
-    resolve: { scale: { x: 'independent', y: 'independent' } },
-    spec: { width: PANEL, height: PANEL, ...planeLayers(comparison, language) },
-  };
-}
+export const costEffectivenessPlane = chart({
+  id: 'cost-effectiveness-plane',
+  rows: rowsOf,
+  title: finding,
+  reading: (context) => {
+    const text = TEXT[context.language];
+    const { comparison } = context;
+    return [
+      text.measure(moneyUnit(context).word, comparison.horizon),
+      text.reading(formatWhole(comparison.threshold)),
+    ];
+  },
+  notes: ({ language }) => [TEXT[language].scales],
+  plot: (context, rows) => {
+    const all = scenariosIn(rows).map((scenario) => rows.filter((row) => row.scenario === scenario));
+    const panels = all.map((own) => {
+      const scales = scalesOf(all, own);
+      const name = scales.apart ? TEXT[context.language].ownScale(own[0].name) : own[0].name;
+      return { name, draw: (size: PanelSize) => panel(own, scales, priceOf(context), size) };
+    });
+    return panelGrid(panels, context.form);
+  },
+  inWords: (context, rows) =>
+    rows
+      .filter(({ draw }) => draw === null)
+      .map(({ name, dalys, dalysLow, dalysHigh, money, moneyLow, moneyHigh }) => {
+        const health = amountText(context, { mean: dalys, low: dalysLow, high: dalysHigh });
+        const cost = amountText(context, { mean: money, low: moneyLow, high: moneyHigh });
+        return `${name}: ${health} DALY; ${cost} ${moneyUnit(context).word}`;
+      }),
+});

@@ -1,9 +1,10 @@
+import { lineHeight } from './frame.js';
+import { pixels } from './row-layout.js';
 import { wrapText } from './text-width.js';
-import { COLOURS, LABEL_SIZE, type Layer } from './theme.js';
+import { COLOURS, type Layer } from './theme.js';
 
 /** Names at the right of a chart, each next to the end of what it names, moved apart where they would overlap. */
 
-const LINE_HEIGHT = 14;
 const BETWEEN = 4;
 const LABEL_WIDTH = 225;
 const GAP = 26;
@@ -55,46 +56,62 @@ export function spread(wanted: readonly number[], heights: readonly number[], bo
   return centres;
 }
 
-/** Layers with the labels in a column at the right of a plot of this size, a thin line leading to each. */
-export function labelColumn(named: readonly Named[], width: number, height: number): Layer[] {
-  const lines = named.map(({ text }) =>
-    text.split('\n').flatMap((line) => wrapText(line, LABEL_WIDTH, LABEL_SIZE)),
-  );
-  const heights = lines.map((own) => own.length * LINE_HEIGHT + BETWEEN);
+/** Layers with the labels in a column at the right of a plot of this size: a dot in the colour of each, a thin line to it. */
+export function labelColumn(
+  named: readonly Named[],
+  width: number,
+  height: number,
+  fontSize: number,
+): Layer[] {
+  const line = lineHeight(fontSize);
+  const texts = named.map(({ text }) => wrapText(text, LABEL_WIDTH, fontSize));
+  const heights = texts.map((own) => own.length * line + BETWEEN);
   const centres = spread(
     named.map(({ y }) => y),
     heights,
-    height + LINE_HEIGHT,
+    height + line,
   );
-  return named.flatMap(({ x, y, colour }, n) => {
-    const data = { values: [{}] };
-    const quiet = { value: COLOURS.baseline };
-    return [
-      {
-        data,
-        mark: { type: 'rule', strokeWidth: 0.8, opacity: 0.7, clip: false },
-        encoding: {
-          x: { value: x },
-          y: { value: y },
-          x2: { value: width + GAP - 5 },
-          y2: { value: centres[n] },
-          color: quiet,
-        },
+  const values = named.map(({ x, y, colour }, n) => ({
+    x,
+    y,
+    x2: width + GAP - 6,
+    y2: centres[n],
+    dot: width + GAP,
+    text: width + GAP + 10,
+    lines: texts[n],
+    top: centres[n] - ((texts[n].length - 1) * line) / 2,
+    colour,
+  }));
+  return [
+    {
+      data: { values },
+      mark: { type: 'rule', strokeWidth: 0.8 },
+      encoding: {
+        x: pixels('x'),
+        y: pixels('y'),
+        x2: { field: 'x2' },
+        y2: { field: 'y2' },
+        color: { value: COLOURS.baseline },
       },
-      {
-        data,
-        mark: {
-          type: 'text',
-          align: 'left',
-          baseline: 'middle',
-          fontSize: LABEL_SIZE,
-          lineHeight: LINE_HEIGHT,
-          text: lines[n],
-          dy: (-(lines[n].length - 1) * LINE_HEIGHT) / 2,
-          clip: false,
-        },
-        encoding: { x: { value: width + GAP }, y: { value: centres[n] }, color: { value: colour } },
+    },
+    {
+      data: { values },
+      mark: { type: 'point', filled: true, size: 60, opacity: 1 },
+      encoding: {
+        x: pixels('dot'),
+        y: pixels('y2'),
+        color: { field: 'colour', type: 'nominal', scale: null },
       },
-    ];
-  });
+    },
+    {
+      data: { values },
+      mark: { type: 'text', align: 'left', baseline: 'middle', fontSize, lineHeight: line },
+      encoding: {
+        x: pixels('text'),
+        y: pixels('top'),
+        text: { field: 'lines', type: 'nominal' },
+        color: { value: COLOURS.ink },
+      },
+    },
+  ];
 }

@@ -77,12 +77,13 @@ const TEXT = texts({
 /** Whether 0 is what the same money buys in ordinary care: that use of it is then the line, and no row. */
 const isNet = (indicator: string): boolean => indicator.startsWith('netHealthBenefit');
 
-/** Alternatives drawn: neither the yardstick where it is the line, nor where its difference is 0 by construction. */
+/** Alternatives drawn: not the yardstick where it is the line, nor those without an effect while others have one. */
 function drawnEffects({ comparison }: ChartContext, indicator: string) {
-  return rankedEffects(comparison, indicator).filter(
-    ({ scenario, effect: { mean, low, high } }) =>
-      !(scenario.yardstick && isNet(indicator)) && !(mean === 0 && !low && !high),
+  const all = rankedEffects(comparison, indicator).filter(
+    ({ scenario }) => !(scenario.yardstick && isNet(indicator)),
   );
+  const some = all.filter(({ effect: { mean, low, high } }) => mean !== 0 || low || high);
+  return some.length > 0 ? some : all;
 }
 
 function rowsOf(context: ChartContext, indicator: string) {

@@ -1,38 +1,139 @@
-import { type Language, words } from '../language/words.js';
-import type { ExpectedLossRow } from '../results/expected-loss.js';
-import type { Comparison } from '../results/tables.js';
+import { formatNumber, formatWhole } from '../language/numbers.js';
+import { texts } from '../language/texts.js';
+import { words } from '../language/words.js';
 import { allowsConclusion } from '../statistics/estimable.js';
-import { basisNotes, placeName } from './naming.js';
-import { type ChartSpec, chartFrame } from './theme.js';
-import {
-  CURVES_TITLE_WIDTH,
-  type ThresholdRange,
-  thresholdCurves,
-  thresholdNote,
-} from './threshold-curves.js';
+import { chart, type DecisionContext } from './chart.js';
+import { moneyUnit, scenarioTitle } from './naming.js';
+import { scenariosIn } from './part-rows.js';
+import { baselineOf } from './rows.js';
+import { COLOURS, type Layer } from './theme.js';
+import { type CurveRow, thresholdCurves, thresholdNote } from './threshold-curves.js';
 
-/** Expected loss curves: net benefit missed by settling for a scenario now, over the worth of a DALY. */
-export function expectedLossCurves(
-  comparison: Comparison,
-  rows: readonly ExpectedLossRow[],
-  range: ThresholdRange,
-  language: Language,
-): ChartSpec {
-  const text = words(language).charts;
-  const points = rows.map(({ scenario, threshold, loss }) => ({ scenario, threshold, value: loss }));
-  const notes = [
-    words(language).paragraph([
-      text.lossReading,
-      allowsConclusion(comparison) ? text.lossNoInterval : text.sharesNotEstimated,
-    ]),
-    thresholdNote(comparison, range, language),
-    ...basisNotes({ comparison, language }),
-  ];
-  // Where nothing was estimated, or nothing is lost, an axis in whole millions.
-  const highest = (Math.max(0, ...rows.map(({ loss }) => loss ?? 0)) || 1) * 1.04;
-  const axis = { title: text.lossAxis, highest, format: ',' };
+const TEXT = texts({
+  en: {
+    title: (value: string) => `Knowing more before choosing is worth up to ${value}`,
+    unknown: 'Too few runs to say what knowing more is worth',
+    least: (name: string) => `${name}: the least to lose by choosing now`,
+    reading:
+      'Mean over parameter draws of the net benefit missed against the best choice of each draw. Grey band: the lowest loss, which is what perfect knowledge of the parameters would be worth.',
+    noInterval: 'Means over all draws, for which no interval is computed.',
+    axis: (unit: string) => `Expected loss (${unit})`,
+    hidden: (names: string) => `Not drawn, since others lose less: ${names}.`,
+    at: (name: string, loss: string, threshold: string) => `${name}: ${loss} at ${threshold} CNY per DALY`,
+  },
+  zh: {
+    title: (value) => `选择之前弄清情况，价值至多 ${value}`,
+    unknown: '模拟次数太少，尚不能判断弄清情况的价值',
+    least: (name) => `现在就选，可能错失最少的是“${name}”`,
+    reading: '各组参数下，与当组最优选择相比错失的净效益的均值。灰色带：最低的损失，即完全弄清参数的价值。',
+    noInterval: '均为全部参数组的均值，本身没有区间。',
+    axis: (unit) => `期望损失（${unit}）`,
+    hidden: (names) => `错失更多、未绘出：${names}。`,
+    at: (name, loss, threshold) => `${name}：每 DALY ${threshold} 元时为 ${loss}`,
+  },
+});
+
+/** So many curves are drawn in addition to the baseline and those that are lowest somewhere. */
+const MOST = 3;
+
+const rowsOf = (context: DecisionContext): CurveRow[] => {
+  const { times } = moneyUnit(context);
+  return context.comparison.scenarios.flatMap((scenario) =>
+    context.decisions.expectedLoss
+      .filter((row) => row.scenario === scenario.id)
+      .map(({ threshold, loss }) => ({
+        scenario: scenario.id,
+        name: scenarioTitle(context, scenario),
+        threshold,
+        value: loss === null ? null : loss * times,
+      })),
+  );
+};
+
+const gridPoint = (rows: readonly CurveRow[], threshold: number): number =>
+  rows.reduce(
+    (best, row) => (Math.abs(row.threshold - threshold) < Math.abs(best - threshold) ? row.threshold : best),
+    rows[0].threshold,
+  );
+
+/** Losses at the point of the curves next to the central threshold, least first. */
+const lossesAtThreshold = ({ comparison }: DecisionContext, rows: readonly CurveRow[]): CurveRow[] => {
+  const at = gridPoint(rows, comparison.threshold);
+  return rows.filter(({ threshold }) => threshold === at).sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+};
+
+/** The baseline, whatever loses least somewhere, and of the others those that lose least at the central threshold. */
+function shownOf(context: DecisionContext, rows: readonly CurveRow[]): string[] {
+  const lowest = context.decisions.expectedLoss.filter((row) => row.lowest).map(({ scenario }) => scenario);
+  const always = new Set([baselineOf(context.comparison).id, ...lowest]);
+  const others = lossesAtThreshold(context, rows).filter(({ scenario }) => !always.has(scenario));
+  const room = Math.max(0, MOST + 1 - always.size);
+  return [...always, ...others.slice(0, room).map(({ scenario }) => scenario)];
+}
+
+/** The lowest loss at each threshold, as a band under the curves. */
+function envelope(rows: readonly CurveRow[]): Layer {
+  const thresholds = [...new Set(rows.map(({ threshold }) => threshold))];
+  const values = thresholds.map((threshold) => {
+    const losses = rows.filter((row) => row.threshold === threshold).flatMap(({ value }) => value ?? []);
+    return { threshold, value: Math.min(...losses) };
+  });
   return {
-    ...chartFrame(text.lossTitle(placeName({ comparison, language })), notes, CURVES_TITLE_WIDTH),
-    ...thresholdCurves(comparison, { points, range, axis }, language),
+    data: { values },
+    mark: { type: 'line', strokeWidth: 10, opacity: 0.22 },
+    encoding: { color: { value: COLOURS.ink } },
   };
 }
+
+/** Expected loss curves: net benefit missed by settling for a scenario now, over the worth of a DALY. */
+export const expectedLoss = chart({
+  id: 'expected-loss',
+  rows: rowsOf,
+  title: (context, rows) => {
+    const { comparison, language } = context;
+    const text = TEXT[language];
+    const { information } = comparison;
+    if (!allowsConclusion(comparison)) return text.unknown;
+    if (information === null) return text.least(lossesAtThreshold(context, rows)[0].name);
+    const { word, times } = moneyUnit(context);
+    const amount = formatNumber(information.value * times, 2);
+    return text.title(words(language).withUnit(amount, word));
+  },
+  reading: ({ comparison, language }) =>
+    allowsConclusion(comparison) ? [TEXT[language].reading] : [words(language).chart.sharesNotEstimated],
+  notes: (context, rows) => {
+    const text = TEXT[context.language];
+    const shown = shownOf(context, rows);
+    const known = rows.filter(({ value }) => value !== null);
+    const hidden = scenariosIn(known).filter((scenario) => !shown.includes(scenario));
+    const names = hidden.map((scenario) => rows.find((row) => row.scenario === scenario)!.name);
+    const { list } = words(context.language);
+    return [
+      thresholdNote(context),
+      words(context.language).paragraph([
+        ...(names.length > 0 ? [text.hidden(list(names))] : []),
+        text.noInterval,
+      ]),
+    ];
+  },
+  plot: (context, rows) => {
+    const shown = shownOf(context, rows);
+    const drawn = rows.filter(({ scenario }) => shown.includes(scenario));
+    // Where nothing is lost, an axis in whole units.
+    const highest = (Math.max(0, ...drawn.map(({ value }) => value ?? 0)) || 1) * 1.04;
+    const title = TEXT[context.language].axis(moneyUnit(context).word);
+    const curves = thresholdCurves(context, { rows: drawn, shown, axis: { title, highest, format: ',' } });
+    return {
+      ...curves,
+      layer: [...(rows.some(({ value }) => value !== null) ? [envelope(rows)] : []), ...curves.layer],
+    };
+  },
+  inWords: (context, rows) =>
+    lossesAtThreshold(context, rows).map(({ name, value, threshold }) =>
+      TEXT[context.language].at(
+        name,
+        value === null ? words(context.language).notEstimated : formatNumber(value),
+        formatWhole(threshold),
+      ),
+    ),
+});

@@ -1,179 +1,198 @@
-import type { IndicatorLabels } from '../language/labels.js';
-import { type Language, words } from '../language/words.js';
-import type { Comparison, ScenarioLabel, SummaryRow } from '../results/tables.js';
-import {
-  alternativeKinds,
-  basisNotes,
-  indicatorName,
-  indicatorUnit,
-  kindOf,
-  kindScale,
-  placeName,
-} from './naming.js';
-import { COLUMN_SPACING, panelHeader, panelName, panelsWidth } from './panels.js';
-import { alternativesOf, baselineOf, yearlyRows } from './rows.js';
-import { type ChartSpec, COLOURS, chartFrame } from './theme.js';
+import { capitalised } from '../language/english-phrases.js';
+import { formatNumber } from '../language/numbers.js';
+import { texts } from '../language/texts.js';
+import type { EffectRow, ScenarioLabel } from '../results/tables.js';
+import { excludesZero } from '../statistics/estimable.js';
+import { axisEnds } from './amount-axis.js';
+import { type Chart, type ChartContext, chart } from './chart.js';
+import { indicatorName, indicatorUnit, scenarioTitle } from './naming.js';
+import { type PanelSize, panelGrid } from './panel-grid.js';
+import { amountText, scenariosIn } from './part-rows.js';
+import { alternativesOf, rankedEffects, yearlyRows } from './rows.js';
+import { COLOURS, type Layered } from './theme.js';
 import { whereKnown } from './where-known.js';
 
-const PANEL_WIDTH = 200;
-const PANEL_HEIGHT = 130;
-const COLUMNS = 4;
+const TEXT = texts({
+  en: {
+    clear: (name: string, what: string, from: number, to: number) =>
+      `${name}: the gain in ${what} is clear ${from === to ? `in ${from} alone` : `from ${from} to ${to}`}`,
+    unclear: (what: string) => `In no year is a gain in ${what} clear`,
+    levels: (what: string, first: string, from: number, last: string, to: number) =>
+      `${what}: ${first} in ${from}, ${last} in ${to}`,
+    difference: (what: string, unit: string) =>
+      `Difference in ${what} against spending nothing, by year (${unit}).`,
+    reading: 'Line: mean; band: 95% interval over parameters and chance. All panels have one scale.',
+    level: (what: string, unit: string) => `${what} by year (${unit}).`,
+    readingOfLevels: 'Line: mean; band: 90% of runs. All panels have one scale.',
+  },
+  zh: {
+    clear: (name, what, from, to) =>
+      `“${name}”：${what}的增加${from === to ? `仅 ${from} 年` : `在 ${from}—${to} 年间`}明确`,
+    unclear: (what) => `没有一年能明确看出${what}增加`,
+    levels: (what, first, from, last, to) => `${what}：${from} 年 ${first}，${to} 年 ${last}`,
+    difference: (what, unit) => `各年${what}与不增加投入相比之差（${unit}）。`,
+    reading: '线：均值；色带：涵盖参数与随机性的 95% 区间。各小图比例尺相同。',
+    level: (what, unit) => `各年${what}（${unit}）。`,
+    readingOfLevels: '线：均值；色带：90% 的模拟。各小图比例尺相同。',
+  },
+});
 
-/** A point of the line of one kind of scenario in one panel. */
-function pointOf(panel: string, kind: string, row: SummaryRow) {
-  return {
-    panel,
-    kind,
-    year: row.year,
-    // A single run is its own median.
-    median: row.p50 ?? row.mean,
-    p05: row.p05,
-    p25: row.p25,
-    p75: row.p75,
-    p95: row.p95,
+/** Whether there is a baseline to take differences to. */
+const isPaired = ({ comparison }: ChartContext): boolean => comparison.effects.length > 0;
+
+const yearlyEffects = ({ comparison }: ChartContext, scenario: string, indicator: string): EffectRow[] =>
+  comparison.effects
+    .filter(
+      (row) =>
+        row.scenario === scenario &&
+        row.indicator === indicator &&
+        row.part === '' &&
+        typeof row.year === 'number',
+    )
+    .sort((a, b) => Number(a.year) - Number(b.year));
+
+/** Yearly differences of the alternatives, those without any left out while others have some; levels of all scenarios where there is no baseline. */
+function rowsOf(context: ChartContext, indicator: string) {
+  const { comparison } = context;
+  const line = (
+    scenario: ScenarioLabel,
+    year: number,
+    amount: { mean: number; low: number | null; high: number | null },
+  ) => ({
+    scenario: scenario.id,
+    name: scenarioTitle(context, scenario),
+    year,
+    ...amount,
+  });
+  if (!isPaired(context)) {
+    return comparison.scenarios.flatMap((scenario) =>
+      yearlyRows(comparison, scenario.id, indicator).map(({ year, mean, p05, p95 }) =>
+        line(scenario, Number(year), { mean, low: p05, high: p95 }),
+      ),
+    );
+  }
+  const all = alternativesOf(comparison).map((scenario) => ({
+    scenario,
+    effects: yearlyEffects(context, scenario.id, indicator),
+  }));
+  const changing = all.filter(({ effects }) => effects.some(({ mean }) => mean !== 0));
+  return (changing.length > 0 ? changing : all).flatMap(({ scenario, effects }) =>
+    effects.map(({ year, mean, low, high }) => line(scenario, Number(year), { mean, low, high })),
+  );
+}
+
+type Row = ReturnType<typeof rowsOf>[number];
+
+/** The longest run of years in which the gain is sure. */
+function longestClear({ comparison }: ChartContext, rows: readonly Row[]): Row[] {
+  let [longest, run]: [Row[], Row[]] = [[], []];
+  for (const row of rows) {
+    run = row.mean > 0 && excludesZero(row, comparison) ? [...run, row] : [];
+    if (run.length > longest.length) longest = run;
+  }
+  return longest;
+}
+
+function finding(context: ChartContext, rows: readonly Row[], indicator: string): string {
+  const { comparison, language } = context;
+  const text = TEXT[language];
+  const what = indicatorName(context, indicator);
+  if (!isPaired(context)) {
+    const own = rows.filter(({ scenario }) => scenario === rows[0].scenario);
+    const [first, last] = [own[0], own.at(-1)!];
+    return text.levels(
+      capitalised(what),
+      formatNumber(first.mean),
+      first.year,
+      formatNumber(last.mean),
+      last.year,
+    );
+  }
+  for (const { scenario } of rankedEffects(comparison, indicator)) {
+    const own = rows.filter((row) => row.scenario === scenario.id);
+    const clear = longestClear(context, own);
+    if (clear.length === 0) continue;
+    return text.clear(scenarioTitle(context, scenario), what, clear[0].year, clear.at(-1)!.year);
+  }
+  return text.unclear(what);
+}
+
+/** Bands and line of one scenario on the scale of all. */
+function panel(
+  rows: readonly Row[],
+  domain: readonly [number, number],
+  { width, first }: PanelSize,
+): Layered {
+  const y = {
+    type: 'quantitative' as const,
+    title: null,
+    scale: { domain: [...domain], nice: false },
+    axis: { tickCount: 4, labels: first || width > 0, labelExpr: "format(datum.value, ',')" },
   };
-}
-
-/** A panel for each alternative, the baseline drawn behind it in each; for a lone scenario a single one. */
-function panels(comparison: Comparison, indicator: string, language: Language) {
-  const baseline = baselineOf(comparison);
-  const alternatives = alternativesOf(comparison);
-  const panelOf = (scenario: ScenarioLabel, shown: readonly ScenarioLabel[]) => {
-    const panel = panelName(comparison, scenario, PANEL_WIDTH, language);
-    const rows = shown.flatMap((one) => {
-      const kind = kindOf(comparison, one, language);
-      return yearlyRows(comparison, one.id, indicator).map((row) => pointOf(panel, kind, row));
-    });
-    return { panel, rows };
-  };
-  if (alternatives.length === 0) return [panelOf(baseline, [baseline])];
-  return alternatives.map((scenario) => panelOf(scenario, [baseline, scenario]));
-}
-
-function band(low: string, high: string, opacity: number, title: string) {
   return {
-    transform: whereKnown(low),
-    mark: { type: 'area', opacity },
-    encoding: {
-      y: {
-        field: low,
-        type: 'quantitative',
-        title,
-        axis: { labelExpr: "format(datum.value, ',')", tickCount: 5 },
-      },
-      y2: { field: high },
-    },
-  } as const;
-}
-
-/** The start of the programme, where the chart shows years before it. */
-function startLine(comparison: Comparison, firstYear: number) {
-  if (comparison.region.policyYear <= firstYear) return [];
-  return [
-    {
-      mark: { type: 'rule' as const, strokeDash: [2, 3] },
-      encoding: { x: { datum: comparison.region.policyYear }, color: { value: COLOURS.baseline } },
-    },
-  ];
-}
-
-/** What the panels show: the first year on the axis, and whether the baseline stands behind the alternatives. */
-interface Shown {
-  readonly firstYear: number;
-  readonly withBaseline: boolean;
-}
-
-/** One panel: bands and median of the baseline and of one alternative. */
-function panelSpec(
-  comparison: Comparison,
-  axisTitle: string,
-  { firstYear, withBaseline }: Shown,
-  language: Language,
-) {
-  const kinds = [...(withBaseline ? (['baseline'] as const) : []), ...alternativeKinds(comparison)];
-  return {
-    width: PANEL_WIDTH,
-    height: PANEL_HEIGHT,
+    data: { values: [...rows] },
     encoding: {
       x: {
         field: 'year',
-        type: 'quantitative' as const,
-        title: words(language).chart.year,
+        type: 'quantitative',
+        title: null,
         scale: { zero: false, nice: false },
-        axis: { format: 'd', tickCount: 4, grid: false },
+        axis: { format: 'd', tickCount: width > 120 ? 4 : 2, grid: false },
       },
-      color: { field: 'kind', type: 'nominal' as const, scale: kindScale(language, kinds) },
+      color: { value: COLOURS.research },
     },
     layer: [
-      band('p05', 'p95', 0.16, axisTitle),
-      band('p25', 'p75', 0.28, axisTitle),
-      ...startLine(comparison, firstYear),
       {
-        mark: { type: 'line' as const, strokeWidth: 2, opacity: 1 },
+        transform: whereKnown('low'),
+        mark: { type: 'area', opacity: 0.25 },
+        encoding: { y: { field: 'low', ...y }, y2: { field: 'high' } },
+      },
+      {
+        data: { values: [{}] },
+        mark: { type: 'rule', strokeWidth: 1.2 },
         encoding: {
-          y: { field: 'median', type: 'quantitative' as const, scale: { zero: false }, title: axisTitle },
+          y: { datum: 0, ...y },
+          x: { value: 0 },
+          x2: { value: width },
+          color: { value: COLOURS.quiet },
         },
       },
+      { mark: { type: 'line', strokeWidth: 2.2 }, encoding: { y: { field: 'mean', ...y } } },
     ],
   };
 }
 
-/** Name and unit of the vertical axis; a unit that begins with the name says both. */
-function levelTitle(indicator: string, labels: IndicatorLabels, language: Language): string {
-  const name = indicatorName({ labels, language }, indicator);
-  const unit = indicatorUnit({ labels, language }, indicator, 'full');
-  return unit.startsWith(name) ? unit : words(language).chart.axisUnit(name, unit);
+/** Scale of all panels; that of levels begins where they begin. */
+function domainOf(context: ChartContext, rows: readonly Row[]): [number, number] {
+  const ends = rows.map(({ mean, low, high }) => ({ low: low ?? mean, high: high ?? mean }));
+  if (isPaired(context)) return [...axisEnds(ends)];
+  return [0, Math.max(...ends.map(({ high }) => high), 0) * 1.05 || 1];
 }
 
-/** How to read the bands, with the line of the programme's start where there is one. */
-function readingNotes(
-  comparison: Comparison,
-  { firstYear, withBaseline }: Shown,
-  language: Language,
-): string[] {
-  const { fanReading, fanCaution, programmeStart } = words(language).chart;
-  const start = startLine(comparison, firstYear).length > 0 ? [programmeStart] : [];
-  const several = alternativesOf(comparison).length + Number(withBaseline) > 1;
-  const caution = several ? [fanCaution] : [];
-  return [
-    words(language).paragraph([fanReading, ...start]),
-    ...caution,
-    ...basisNotes({ comparison, language }),
-  ];
-}
-
-/**
- * Levels of one indicator over the years as small multiples: median, middle half and 90 % of runs of each
- * alternative, the baseline grey behind it. Throws a RangeError if the comparison has no yearly levels of it.
- */
-export function fanChart(
-  comparison: Comparison,
-  indicator: string,
-  labels: IndicatorLabels,
-  language: Language,
-): ChartSpec {
-  const drawn = panels(comparison, indicator, language);
-  const values = drawn.flatMap((panel) => panel.rows);
-  if (values.length === 0) throw new RangeError(`no yearly levels of indicator '${indicator}'`);
-  const shown = {
-    firstYear: Math.min(...values.map((row) => Number(row.year))),
-    withBaseline: values.some((row) => row.kind === words(language).chart.baseline),
-  };
-  const columns = Math.min(COLUMNS, drawn.length);
-  const width = panelsWidth(columns, PANEL_WIDTH);
-  const name = indicatorName({ labels, language }, indicator);
-  const question = words(language).chart.fanTitle(name, placeName({ comparison, language }));
-  return {
-    ...chartFrame(question, readingNotes(comparison, shown, language), width),
-    data: { values },
-    facet: {
-      field: 'panel',
-      type: 'nominal',
-      sort: drawn.map((panel) => panel.panel),
-      header: panelHeader(),
+/** What an indicator does over the years: paired differences to the baseline, or levels of runs without one. */
+export const fanOf = (indicator: string): Chart<ChartContext> =>
+  chart({
+    id: `fan-${indicator}`,
+    rows: (context: ChartContext) => rowsOf(context, indicator),
+    title: (context, rows) => finding(context, rows, indicator),
+    reading: (context) => {
+      const text = TEXT[context.language];
+      const name = indicatorName(context, indicator);
+      const unit = indicatorUnit(context, indicator, 'full');
+      if (isPaired(context)) return [text.difference(name, unit), text.reading];
+      return [text.level(capitalised(name), unit), text.readingOfLevels];
     },
-    columns,
-    spacing: COLUMN_SPACING,
-    spec: panelSpec(comparison, levelTitle(indicator, labels, language), shown, language),
-  };
-}
+    plot: (context, rows) => {
+      const domain = domainOf(context, rows);
+      const panels = scenariosIn(rows).map((scenario) => {
+        const own = rows.filter((row) => row.scenario === scenario);
+        return { name: own[0].name, draw: (size: PanelSize) => panel(own, domain, size) };
+      });
+      return panelGrid(panels, context.form);
+    },
+    inWords: (context, rows) =>
+      scenariosIn(rows).map((scenario) => {
+        const last = rows.filter((row) => row.scenario === scenario).at(-1)!;
+        return `${last.name}, ${last.year}: ${amountText(context, last, isPaired(context))}`;
+      }),
+  });

@@ -1,155 +1,264 @@
+import { countWord } from '../language/english-phrases.js';
 import { formatNumber } from '../language/numbers.js';
-import { type Language, words } from '../language/words.js';
-import type { FrontierRow, FrontierStatus } from '../results/frontier.js';
-import type { Comparison, ScenarioLabel } from '../results/tables.js';
-import { LABEL_ROOM, labelColumn, type Named } from './direct-labels.js';
-import { alternativeKinds, basisNotes, kindOf, kindScale, placeName, scenarioTitle } from './naming.js';
-import { type ChartSpec, COLOURS, chartFrame, type Layer } from './theme.js';
-import { whereKnown } from './where-known.js';
+import { texts } from '../language/texts.js';
+import { words } from '../language/words.js';
+import { axisEnds, type Ends } from './amount-axis.js';
+import { chart, type DecisionContext } from './chart.js';
+import { lineHeight, SIZES } from './frame.js';
+import { keyLayers } from './key.js';
+import { moneyUnit, scenarioTitle } from './naming.js';
+import { placeLabels } from './point-labels.js';
+import { baselineOf } from './rows.js';
+import { wrapText } from './text-width.js';
+import { COLOURS, type Layer } from './theme.js';
 
-const WIDTH = 520;
-const HEIGHT = 380;
-const ROOM = 0.05;
-const STATUSES: readonly FrontierStatus[] = ['frontier', 'extended', 'dominated'];
-const SHAPES = ['circle', 'diamond', 'cross'] as const;
+const TEXT = texts({
+  en: {
+    title: (names: string, others: number) =>
+      `Worth considering at some value of a DALY: ${names}${others === 0 ? '' : `; the other ${countWord(others)} are dominated`}`,
+    measure: (unit: string, years: number) =>
+      `Mean DALYs averted (across) and net cost in ${unit} (upward) against spending nothing over ${years} years, discounted.`,
+    reading:
+      'On the line no other choice, and no mix of two, brings as much health for less money; prices along it: a further DALY against the point before.',
+    outside: (points: string) => `Beyond the picture: ${points}.`,
+    noInterval: 'Means; their intervals are in the chart of each way of spending (cost-effectiveness-plane).',
+    point: (name: string, dalys: string, money: string) => `${name} (${dalys} DALYs, ${money})`,
+    priced: (name: string, price: string) => `${name}: ${price} CNY per further DALY`,
+    x: 'DALYs averted',
+    y: (unit: string) => `Net cost (${unit})`,
+    frontier: 'On the frontier',
+    extended: 'Dominated by a mix of two others',
+    dominated: 'Dominated by another',
+  },
+  zh: {
+    title: (names, others) =>
+      `在某一 DALY 价值下值得考虑的是：${names}${others === 0 ? '' : `；其余 ${others} 种均处于劣势`}`,
+    measure: (unit, years) =>
+      `${years} 年内与不增加投入相比平均避免的 DALY（横轴）与净成本（纵轴，${unit}），已贴现。`,
+    reading:
+      '线上各点：没有其他方案或任何两个方案的组合能以更少的钱换来同样多的健康；线上的价格：相对于前一点每多避免一个 DALY 的成本。',
+    outside: (points) => `图外：${points}。`,
+    noInterval: '均为均值，其区间见各投入方式分图（cost-effectiveness-plane）。',
+    point: (name, dalys, money) => `${name}（${dalys} DALY，${money}）`,
+    priced: (name, price) => `${name}：每多避免一个 DALY 需 ${price} 元`,
+    x: '避免的 DALY',
+    y: (unit) => `净成本（${unit}）`,
+    frontier: '位于前沿',
+    extended: '不如另两个方案的组合',
+    dominated: '不如另一方案',
+  },
+});
 
-type Edges = readonly [low: number, high: number];
-
-interface Drawn {
-  readonly scenario: ScenarioLabel;
-  readonly row: FrontierRow;
+function rowsOf(context: DecisionContext) {
+  const { comparison, decisions } = context;
+  const { times } = moneyUnit(context);
+  return comparison.scenarios.flatMap((scenario) => {
+    const found = decisions.frontier.find((row) => row.scenario === scenario.id);
+    if (found === undefined) return [];
+    const kind =
+      scenario.id === baselineOf(comparison).id
+        ? 'baseline'
+        : scenario.comparator
+          ? 'comparator'
+          : 'research';
+    return [
+      {
+        scenario: scenario.id,
+        name: scenarioTitle(context, scenario),
+        kind,
+        dalys: found.dalys.mean,
+        money: found.money.mean * times,
+        status: found.status,
+        costPerDaly: found.costPerDaly,
+      } as const,
+    ];
+  });
 }
 
-/** Ends of an axis: all intervals with zero and a little room. */
-function edgesOf(rows: readonly FrontierRow[], of: 'dalys' | 'money'): Edges {
-  const low = Math.min(0, ...rows.map((row) => row[of].low ?? row[of].mean));
-  const high = Math.max(0, ...rows.map((row) => row[of].high ?? row[of].mean));
-  const room = ROOM * Math.max(high - low, 1e-6);
-  return [low - room, high + room];
+type Row = ReturnType<typeof rowsOf>[number];
+
+interface Picture {
+  readonly x: Ends;
+  readonly y: Ends;
+  readonly width: number;
+  readonly height: number;
 }
 
-function colourOf(comparison: Comparison, scenario: ScenarioLabel): string {
-  if (scenario.id === comparison.scenarios[0].id) return COLOURS.baseline;
-  return scenario.comparator ? COLOURS.comparator : COLOURS.research;
+const within = (value: number, [low, high]: Ends): boolean => value >= low && value <= high;
+const isInside = ({ x, y }: Picture, row: Row): boolean => within(row.dalys, x) && within(row.money, y);
+
+const HEIGHT = { wide: 400, narrow: 330 } as const;
+const AXIS = { wide: 88, narrow: 78 } as const;
+
+function pictureOf({ form }: DecisionContext, rows: readonly Row[]): Picture {
+  const ends = (of: (row: Row) => number) =>
+    axisEnds(rows.map((row) => ({ low: Math.min(0, of(row)), high: of(row) })));
+  return {
+    x: ends(({ dalys }) => dalys),
+    y: ends(({ money }) => money),
+    width: SIZES[form].width - AXIS[form] - 14,
+    height: HEIGHT[form],
+  };
 }
 
-/** What stands at the right of a point: its name and, on the frontier, what a further DALY costs. */
-function labelOf(comparison: Comparison, { scenario, row }: Drawn, language: Language): string {
-  const title = scenarioTitle({ comparison, language }, scenario);
-  if (row.status !== 'frontier') return title;
-  const { frontierRatio, frontierStart } = words(language).charts;
-  return `${title}\n${row.costPerDaly === null ? frontierStart : frontierRatio(formatNumber(row.costPerDaly))}`;
+/** The line along the frontier, its last part cut at the edge where it leads beyond the picture. */
+function frontierLine(rows: readonly Row[], picture: Picture) {
+  const points = rows.filter(({ status }) => status === 'frontier').sort((a, b) => a.dalys - b.dalys);
+  const line = [];
+  for (const [n, point] of points.entries()) {
+    if (isInside(picture, point)) {
+      line.push({ dalys: point.dalys, money: point.money });
+      continue;
+    }
+    const from = points[n - 1];
+    if (from !== undefined && isInside(picture, from)) {
+      const part = Math.min(
+        ...(['dalys', 'money'] as const).flatMap((of) => {
+          const [low, high] = of === 'dalys' ? picture.x : picture.y;
+          const run = point[of] - from[of];
+          return run === 0 ? [] : [((run > 0 ? high : low) - from[of]) / run];
+        }),
+      );
+      line.push({
+        dalys: from.dalys + part * (point.dalys - from.dalys),
+        money: from.money + part * (point.money - from.money),
+      });
+    }
+    break;
+  }
+  return line;
 }
 
-/** Points with their labels, placed within the edges of the axes. */
-function named(
-  comparison: Comparison,
-  drawn: readonly Drawn[],
-  { x, y }: { readonly x: Edges; readonly y: Edges },
-  language: Language,
-) {
-  const part = (value: number, [low, high]: Edges) => (value - low) / (high - low);
-  return drawn.map(
-    (one): Named => ({
-      x: WIDTH * part(one.row.dalys.mean, x),
-      y: HEIGHT * (1 - part(one.row.money.mean, y)),
-      text: labelOf(comparison, one, language),
-      colour: colourOf(comparison, one.scenario),
-    }),
-  );
-}
+const SHAPES = { frontier: 'circle', extended: 'diamond', dominated: 'cross' } as const;
 
-function pointRows(comparison: Comparison, drawn: readonly Drawn[], language: Language) {
-  const { statuses } = words(language).charts;
-  return drawn.map(({ scenario, row: { dalys, money, status } }) => ({
-    scenario: scenarioTitle({ comparison, language }, scenario),
-    kind: kindOf(comparison, scenario, language),
-    status: statuses[status],
-    frontier: status === 'frontier',
-    dalys: dalys.mean,
-    dalysLow: dalys.low,
-    dalysHigh: dalys.high,
-    money: money.mean,
-    moneyLow: money.low,
-    moneyHigh: money.high,
+const LABEL_WIDTH = { wide: 230, narrow: 150 } as const;
+
+function labelLayers(context: DecisionContext, rows: readonly Row[], picture: Picture): Layer[] {
+  const text = TEXT[context.language];
+  const { x, y, width, height } = picture;
+  const { form } = context;
+  const size = SIZES[form].text;
+  const part = (value: number, [low, high]: Ends) => (value - low) / (high - low);
+  const place = ({ dalys, money }: Pick<Row, 'dalys' | 'money'>) => ({
+    x: width * part(dalys, x),
+    y: height * (1 - part(money, y)),
+  });
+  const points = rows
+    .filter((row) => isInside(picture, row))
+    .map((row) => {
+      const priced = row.costPerDaly !== null && form === 'wide';
+      const name = priced ? text.priced(row.name, formatNumber(row.costPerDaly)) : row.name;
+      return { ...place(row), lines: wrapText(name, LABEL_WIDTH[form], size) };
+    });
+  const line = frontierLine(rows, picture).map(place);
+  return placeLabels(points, size, { width, height, line }).map((label) => ({
+    data: { values: [{}] },
+    mark: {
+      type: 'text',
+      text: [...label.lines],
+      align: label.align,
+      baseline: 'middle',
+      fontSize: size,
+      lineHeight: lineHeight(size),
+      dy: (-(label.lines.length - 1) * lineHeight(size)) / 2,
+    },
+    encoding: { x: { value: label.x }, y: { value: label.y }, color: { value: COLOURS.ink } },
   }));
 }
 
-function marks(comparison: Comparison, language: Language): Layer[] {
-  const { statuses } = words(language).charts;
-  const kinds = ['baseline', ...alternativeKinds(comparison)] as const;
-  const color = { field: 'kind', type: 'nominal', scale: kindScale(language, kinds) } as const;
-  return [
-    {
-      transform: [{ filter: 'datum.frontier' }],
-      mark: { type: 'line', strokeWidth: 1.6, color: COLOURS.ink },
-      encoding: { order: { field: 'dalys', type: 'quantitative' } },
-    },
-    {
-      transform: whereKnown('dalysLow'),
-      mark: { type: 'rule', strokeWidth: 1, opacity: 0.45 },
-      encoding: { x: { field: 'dalysLow', type: 'quantitative' }, x2: { field: 'dalysHigh' }, color },
-    },
-    {
-      transform: whereKnown('moneyLow'),
-      mark: { type: 'rule', strokeWidth: 1, opacity: 0.45 },
-      encoding: { y: { field: 'moneyLow', type: 'quantitative' }, y2: { field: 'moneyHigh' }, color },
-    },
-    {
-      mark: { type: 'point', filled: true, size: 95, opacity: 1, stroke: 'white', strokeWidth: 1 },
-      encoding: {
-        color,
-        shape: {
-          field: 'status',
-          type: 'nominal',
-          scale: { domain: STATUSES.map((status) => statuses[status]), range: [...SHAPES] },
-        },
-      },
-    },
-  ];
-}
-
 /**
- * Cost-effectiveness frontier: mean cost and health of every scenario with their intervals, the line of those that no
- * other and no mix of others beats, what a further DALY costs along it, and who is dominated by whom.
+ * Cost-effectiveness frontier: mean cost and health of every scenario, the line of those that no other and no mix of others
+ * beats, and what a further DALY costs along it. Their intervals are in the plane.
  */
-export function costEffectivenessFrontier(
-  comparison: Comparison,
-  rows: readonly FrontierRow[],
-  language: Language,
-): ChartSpec {
-  const text = words(language).charts;
-  const drawn = comparison.scenarios.flatMap((scenario): Drawn[] => {
-    const row = rows.find((entry) => entry.scenario === scenario.id);
-    return row === undefined ? [] : [{ scenario, row }];
-  });
-  const [x, y] = [edgesOf(rows, 'dalys'), edgesOf(rows, 'money')];
-  const notes = [text.frontierReading, ...basisNotes({ comparison, language })];
-  const axis = { labelExpr: "format(datum.value, ',')", tickCount: 6 };
-  return {
-    ...chartFrame(text.frontierTitle(placeName({ comparison, language })), notes, WIDTH + LABEL_ROOM),
-    data: { values: pointRows(comparison, drawn, language) },
-    width: WIDTH,
-    height: HEIGHT,
-    encoding: {
-      x: {
-        field: 'dalys',
-        type: 'quantitative',
-        title: text.frontierDalys(comparison.horizon),
-        scale: { domain: [...x], nice: false },
-        axis,
+export const costEffectivenessFrontier = chart({
+  id: 'cost-effectiveness-frontier',
+  rows: rowsOf,
+  title: ({ language }, rows) => {
+    const best = rows.filter(({ status }) => status === 'frontier').sort((a, b) => a.dalys - b.dalys);
+    return TEXT[language].title(
+      words(language).list(best.map(({ name }) => name)),
+      rows.length - best.length,
+    );
+  },
+  reading: (context) => {
+    const text = TEXT[context.language];
+    return [text.measure(moneyUnit(context).word, context.comparison.horizon), text.reading];
+  },
+  notes: (context, rows) => {
+    const text = TEXT[context.language];
+    const picture = pictureOf(context, rows);
+    const outside = rows.filter((row) => !isInside(picture, row));
+    const { word: unit } = moneyUnit(context);
+    const said = outside.map((row) =>
+      text.point(
+        row.name,
+        formatNumber(row.dalys),
+        words(context.language).withUnit(formatNumber(row.money), unit),
+      ),
+    );
+    return [
+      ...(said.length === 0 ? [] : [text.outside(words(context.language).list(said))]),
+      text.noInterval,
+    ];
+  },
+  plot: (context, rows) => {
+    const text = TEXT[context.language];
+    const picture = pictureOf(context, rows);
+    const drawn = rows.filter((row) => isInside(picture, row));
+    const axis = (field: string, ends: Ends, title: string) => ({
+      field,
+      type: 'quantitative' as const,
+      title,
+      scale: { domain: [...ends], nice: false },
+      axis: { labelExpr: "format(datum.value, ',')", tickCount: context.form === 'wide' ? 6 : 4 },
+    });
+    return {
+      width: picture.width,
+      height: picture.height,
+      encoding: {
+        x: axis('dalys', picture.x, text.x),
+        y: axis('money', picture.y, text.y(moneyUnit(context).word)),
       },
-      y: {
-        field: 'money',
-        type: 'quantitative',
-        title: text.frontierMoney,
-        scale: { domain: [...y], nice: false },
-        axis,
-      },
-    },
-    layer: [
-      ...marks(comparison, language),
-      ...labelColumn(named(comparison, drawn, { x, y }, language), WIDTH, HEIGHT),
-    ],
-  };
-}
+      layer: [
+        {
+          data: { values: frontierLine(rows, picture) },
+          mark: { type: 'line', strokeWidth: 1.6, color: COLOURS.ink },
+          encoding: { order: { field: 'dalys', type: 'quantitative' } },
+        },
+        ...(['frontier', 'extended', 'dominated'] as const).map(
+          (status): Layer => ({
+            data: {
+              values: drawn
+                .filter((row) => row.status === status)
+                .map((row) => ({ ...row, colour: COLOURS[row.kind] })),
+            },
+            mark: {
+              type: 'point',
+              shape: SHAPES[status],
+              filled: true,
+              size: 110,
+              opacity: 1,
+              stroke: 'white',
+              strokeWidth: 1,
+            },
+            encoding: { color: { field: 'colour', type: 'nominal', scale: null } },
+          }),
+        ),
+        ...labelLayers(context, rows, picture),
+        ...keyLayers(
+          (['frontier', 'extended', 'dominated'] as const).map((status) => ({
+            name: text[status],
+            colour: COLOURS.ink,
+            shape: SHAPES[status],
+          })),
+          context.form === 'wide' ? -AXIS.wide + 20 : -AXIS.narrow + 16,
+          context.form,
+        ),
+      ],
+    };
+  },
+  inWords: (context, rows) =>
+    rows.map((row) =>
+      TEXT[context.language].point(row.name, formatNumber(row.dalys), formatNumber(row.money)),
+    ),
+});

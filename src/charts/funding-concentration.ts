@@ -1,141 +1,136 @@
-import { type Language, words } from '../language/words.js';
-import type { Comparison, ScenarioLabel } from '../results/tables.js';
-import { alternativeKinds, basisNotes, kindOf, kindScale, placeName } from './naming.js';
-import { COLUMN_SPACING, panelHeader, panelName, panelsWidth } from './panels.js';
-import { alternativesOf, baselineOf, summaryOf } from './rows.js';
-import { type ChartSpec, COLOURS, chartFrame, LABEL_SIZE, type Layer } from './theme.js';
+import { texts } from '../language/texts.js';
+import { words } from '../language/words.js';
+import { excludesZero } from '../statistics/estimable.js';
+import { amountAxis } from './amount-axis.js';
+import { type ChartContext, chart } from './chart.js';
+import { scenarioTitle } from './naming.js';
+import { pixels, rowLayout } from './row-layout.js';
+import { baselineOf, effectOf, summaryOf } from './rows.js';
+import { COLOURS } from './theme.js';
+import { changing, unchangedNote } from './unchanged.js';
 import { whereKnown } from './where-known.js';
 
-const PANEL = 190;
-const COLUMNS = 4;
-const GINI_FROM_TOP = 12;
-const GINI_LINE = 16;
+const TEXT = texts({
+  en: {
+    alike: (gini: string) =>
+      `No way of spending clearly changes how unequally research money is shared (Gini about ${gini})`,
+    most: (name: string, gini: string, without: string) =>
+      `Research money is shared most unequally with ${name}: Gini ${gini}, without it ${without}`,
+    least: (name: string, gini: string, without: string) =>
+      `Research money is shared most equally with ${name}: Gini ${gini}, without it ${without}`,
+    level: (gini: string) => `Research money is shared with a Gini coefficient of ${gini}`,
+    measure:
+      'Gini coefficient of research money among researchers, mean of the years: 0 = all have the same, 1 = one has everything.',
+    reading: 'Dot: mean; line: 90% of runs.',
+    axis: 'Gini coefficient',
+    head: 'Mean [90% of runs]',
+    same: (names: string) => `As the baseline, and not drawn: ${names}.`,
+  },
+  zh: {
+    alike: (gini) => `没有一种投入方式明确改变科研经费的集中程度（基尼系数约 ${gini}）`,
+    most: (name, gini, without) => `“${name}”使科研经费最为集中：基尼系数 ${gini}，基准为 ${without}`,
+    least: (name, gini, without) => `“${name}”使科研经费最为均衡：基尼系数 ${gini}，基准为 ${without}`,
+    level: (gini) => `科研经费的基尼系数为 ${gini}`,
+    measure: '科研人员之间科研经费的基尼系数，各年平均：0 = 人人相同，1 = 全归一人。',
+    reading: '点：均值；线：90% 的模拟。',
+    axis: '基尼系数',
+    head: '均值 [90% 的模拟]',
+    same: (names) => `与基准相同、未绘出：${names}。`,
+  },
+});
 
 const INDICATOR = 'fundingGini';
-const PART = 'poorest=';
 
-/** Points of the Lorenz curve of one scenario, ends included. */
-function curveRows(comparison: Comparison, scenario: ScenarioLabel, panel: string, language: Language) {
-  const kind = kindOf(comparison, scenario, language);
-  const points = comparison.summary
-    .filter(
-      (row) =>
-        row.scenario === scenario.id &&
-        row.indicator === INDICATOR &&
-        row.part.startsWith(PART) &&
-        row.year === 'total',
-    )
-    .map(({ part, mean, p05, p95 }) => ({ people: Number(part.slice(PART.length)), mean, p05, p95 }))
-    .sort((a, b) => a.people - b.people);
-  if (points.length === 0) return [];
-  const end = (at: number) => ({ people: at, mean: at, p05: at, p95: at });
-  return [end(0), ...points, end(1)].map((point) => ({ panel, kind, ...point }));
-}
-
-/** The Gini coefficient of one scenario in words, at its place in the panel. */
-function giniRow(
-  comparison: Comparison,
-  scenario: ScenarioLabel,
-  { panel, place }: { readonly panel: string; readonly place: number },
-  language: Language,
-) {
-  const row = summaryOf(comparison, scenario.id, INDICATOR);
-  if (row === undefined) return [];
-  const [mean, low, high] = [row.mean, row.p05, row.p95].map((value) => value?.toFixed(2) ?? null);
-  const gini = words(language).charts.gini(words(language).interval(mean ?? '', low, high));
-  return [{ panel, kind: kindOf(comparison, scenario, language), gini, place }];
-}
-
-function panelsOf(comparison: Comparison, language: Language) {
-  const alternatives = alternativesOf(comparison);
-  const shown = alternatives.length === 0 ? [baselineOf(comparison)] : alternatives;
-  return shown.map((scenario) => {
-    const panel = panelName(comparison, scenario, PANEL, language);
-    const both = alternatives.length === 0 ? [scenario] : [baselineOf(comparison), scenario];
-    return {
-      panel,
-      rows: both.flatMap((one, place) => [
-        ...curveRows(comparison, one, panel, language),
-        ...giniRow(comparison, one, { panel, place }, language),
-      ]),
-    };
+function rowsOf(context: ChartContext) {
+  const { comparison } = context;
+  return changing(comparison, [INDICATOR]).flatMap((scenario) => {
+    const level = summaryOf(comparison, scenario.id, INDICATOR);
+    if (level === undefined) return [];
+    const effect = effectOf(comparison, scenario.id, INDICATOR);
+    return [
+      {
+        scenario: scenario.id,
+        name: scenarioTitle(context, scenario),
+        mean: level.mean,
+        low: level.p05,
+        high: level.p95,
+        difference: effect?.mean ?? null,
+        sure: effect !== undefined && excludesZero(effect, comparison),
+      },
+    ];
   });
 }
 
-function curveLayers(language: Language): Layer[] {
-  const text = words(language).charts;
-  const curves = [{ filter: 'isValid(datum.people)' }];
-  const y = { type: 'quantitative', title: text.lorenzMoney, axis: { format: '.0%', tickCount: 5 } } as const;
-  return [
-    {
-      transform: [...curves, ...whereKnown('p05')],
-      mark: { type: 'area', opacity: 0.2 },
-      encoding: { y: { field: 'p05', ...y }, y2: { field: 'p95' } },
-    },
-    {
-      transform: curves,
-      mark: { type: 'line', strokeWidth: 2 },
-      encoding: { y: { field: 'mean', ...y } },
-    },
-    {
-      mark: { type: 'rule', strokeWidth: 0.8, strokeDash: [2, 3] },
-      encoding: {
-        x: { datum: 0 },
-        y: { datum: 0 },
-        x2: { datum: 1 },
-        y2: { datum: 1 },
-        color: { value: COLOURS.ink },
-      },
-    },
-    ...[0, 1].map(
-      (place): Layer => ({
-        transform: [{ filter: { field: 'place', equal: place } }],
-        mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: LABEL_SIZE - 1 },
-        encoding: {
-          x: { value: 6 },
-          y: { value: GINI_FROM_TOP + place * GINI_LINE },
-          text: { field: 'gini' },
-        },
-      }),
-    ),
-  ];
+type Row = ReturnType<typeof rowsOf>[number];
+
+const gini = (value: number): string => value.toFixed(2);
+
+/** The largest sure change of inequality, in either direction. */
+function finding({ comparison, language }: ChartContext, rows: readonly Row[]): string {
+  const text = TEXT[language];
+  const baseline = rows.find(({ scenario }) => scenario === baselineOf(comparison).id) ?? rows[0];
+  if (comparison.effects.length === 0) return text.level(gini(baseline.mean));
+  const sure = rows
+    .filter((row) => row.sure)
+    .sort((a, b) => Math.abs(b.difference!) - Math.abs(a.difference!));
+  const [first] = sure;
+  if (first === undefined) return text.alike(gini(baseline.mean));
+  const said = first.difference! > 0 ? text.most : text.least;
+  const same = sure.filter((row) => Math.sign(row.difference!) === Math.sign(first.difference!));
+  const utmost = same.sort((a, b) => Math.abs(b.difference!) - Math.abs(a.difference!))[0];
+  return said(utmost.name, gini(utmost.mean), gini(baseline.mean));
 }
 
-/** Lorenz curves and Gini coefficients of research money as small multiples, the baseline grey behind each. */
-export function fundingConcentration(comparison: Comparison, language: Language): ChartSpec {
-  const text = words(language).charts;
-  const drawn = panelsOf(comparison, language);
-  const values = drawn.flatMap(({ rows }) => rows);
-  const behind = values.some(({ kind }) => kind === words(language).chart.baseline);
-  const kinds = [...(behind ? (['baseline'] as const) : []), ...alternativeKinds(comparison)];
-  const notes = [text.lorenzReading, ...basisNotes({ comparison, language })];
-  const columns = Math.min(COLUMNS, drawn.length);
-  return {
-    ...chartFrame(text.lorenzTitle(placeName({ comparison, language })), notes, panelsWidth(columns, PANEL)),
-    data: { values },
-    facet: {
-      field: 'panel',
-      type: 'nominal',
-      sort: drawn.map(({ panel }) => panel),
-      header: panelHeader(),
-    },
-    columns,
-    spacing: COLUMN_SPACING,
-    spec: {
-      width: PANEL,
-      height: PANEL,
-      encoding: {
-        x: {
-          field: 'people',
-          type: 'quantitative',
-          title: text.lorenzPeople,
-          // inside the panel, so that the last label of one does not touch the first of the next
-          axis: { format: '.0%', values: [0, 0.5, 1], titleAnchor: 'start', labelFlush: true },
-          scale: { domain: [0, 1] },
-        },
-        color: { field: 'kind', type: 'nominal', scale: kindScale(language, kinds) },
-      },
-      layer: curveLayers(language),
-    },
-  };
+function valueText({ language }: ChartContext, { mean, low, high }: Row): string {
+  const end = (value: number | null) => (value === null ? null : gini(value));
+  return words(language).interval(gini(mean), end(low), end(high));
 }
+
+/** How unequally research money is shared: a dot with its interval a scenario, the baseline first and grey. */
+export const fundingConcentration = chart({
+  id: 'funding-concentration',
+  rows: rowsOf,
+  title: finding,
+  reading: ({ language }) => [TEXT[language].measure, TEXT[language].reading],
+  notes: (context) => unchangedNote(context, [INDICATOR], TEXT[context.language].same),
+  plot: (context, rows) => {
+    const { comparison, form } = context;
+    const text = TEXT[context.language];
+    const labelled = rows.map((row) => ({ name: row.name, texts: [valueText(context, row)] }));
+    const layout = rowLayout(labelled, form, form === 'wide' ? [text.head] : []);
+    const ends = rows.flatMap(({ mean, low, high }) => [mean, low ?? mean, high ?? mean]);
+    const domain = [Math.max(0, Math.min(...ends) - 0.03), Math.min(1, Math.max(...ends) + 0.03)] as const;
+    const axis = amountAxis(domain, layout, text.axis);
+    const y = pixels('y');
+    const values = rows.map((row, n) => ({
+      ...row,
+      y: layout.centres[n],
+      colour:
+        comparison.effects.length > 0 && row.scenario === baselineOf(comparison).id
+          ? COLOURS.quiet
+          : COLOURS.research,
+    }));
+    return {
+      width: layout.width,
+      height: layout.height,
+      data: { values },
+      encoding: {
+        x: { ...axis, axis: { ...axis.axis, labelExpr: "format(datum.value, '.2f')" } },
+        color: { field: 'colour', type: 'nominal', scale: null },
+      },
+      layer: [
+        ...layout.layers,
+        {
+          transform: whereKnown('low'),
+          mark: { type: 'rule', strokeWidth: 2.5 },
+          encoding: { x: { field: 'low', type: 'quantitative' }, x2: { field: 'high' }, y },
+        },
+        {
+          mark: { type: 'point', filled: true, size: 110, opacity: 1, stroke: 'white' },
+          encoding: { x: { field: 'mean', type: 'quantitative' }, y },
+        },
+      ],
+    };
+  },
+  inWords: (context, rows) => rows.map((row) => `${row.name}: ${valueText(context, row)}`),
+});

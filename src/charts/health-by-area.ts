@@ -1,116 +1,98 @@
-import { formatEstimate } from '../language/numbers.js';
-import { type Language, words } from '../language/words.js';
-import { AREAS, type AreaId } from '../model/place/region.js';
-import type { Comparison } from '../results/tables.js';
-import { alternativeKinds, basisNotes, kindOf, kindScale, placeName } from './naming.js';
-import { panelHeader } from './panels.js';
+import { capitalised } from '../language/english-phrases.js';
+import { formatNumber } from '../language/numbers.js';
+import { texts } from '../language/texts.js';
+import { words } from '../language/words.js';
+import { AREAS } from '../model/place/region.js';
+import { excludesZero } from '../statistics/estimable.js';
+import { cellTable } from './cell-table.js';
+import { type ChartContext, chart } from './chart.js';
+import { scenarioTitle } from './naming.js';
+import { amountText, scenariosIn } from './part-rows.js';
 import { effectOf, rankedEffects } from './rows.js';
-import { AMOUNT_AXIS, NAME_AXIS, rowName } from './scenario-rows.js';
-import { wrapText } from './text-width.js';
-import { type ChartSpec, COLOURS, chartFrame, LABEL_SIZE, type Layer } from './theme.js';
-import { whereKnown } from './where-known.js';
 
-const PANEL_WIDTH = 140;
-const ROW_HEIGHT = 32;
-const COLUMNS = 4;
-const TEXT_WIDTH = 58;
-const SPACING = 12 + TEXT_WIDTH;
-const NAMES_WIDTH = 250;
+const TEXT = texts({
+  en: {
+    title: (area: string, sure: number, all: number) =>
+      `Most health is gained in ${area}; ${sure} of ${all} effects by area are clear`,
+    measure: (years: number) =>
+      `DALYs averted over ${years} years against spending nothing, by area of disease: means.`,
+    reading: 'Blue: clear gain; orange: clear loss; grey number on white: the 95% interval includes 0.',
+  },
+  zh: {
+    title: (area, sure, all) => `健康收益最多的是${area}；${all} 项分领域效应中有 ${sure} 项明确`,
+    measure: (years) => `${years} 年内与不增加投入相比避免的 DALY，按疾病领域划分，均值。`,
+    reading: '蓝色：明确的收益；橙色：明确的损失；白底灰字：95% 区间含 0。',
+  },
+});
 
-function areaRows(comparison: Comparison, area: AreaId, language: Language) {
-  const panel = wrapText(words(language).areas[area], PANEL_WIDTH + TEXT_WIDTH, LABEL_SIZE, 'bold').join(
-    '\n',
-  );
-  return rankedEffects(comparison, 'dalysAverted').flatMap(({ scenario }) => {
-    const effect = effectOf(comparison, scenario.id, 'dalysAverted', `area=${area}`);
-    if (effect === undefined) return [];
-    const { mean, low, high } = effect;
-    const loses = mean < 0;
-    const kind = kindOf(comparison, scenario, language);
-    const text = formatEstimate(mean, low, high, { signed: true }).mean;
-    return [{ panel, scenario: rowName(comparison, scenario, language), kind, mean, low, high, loses, text }];
-  });
-}
-
-type AreaRow = ReturnType<typeof areaRows>[number];
-
-/** Panels in which some strategy loses first, the largest loss before all; the others as they are listed. */
-function ordered(comparison: Comparison, language: Language): AreaRow[][] {
-  const worst = (rows: readonly AreaRow[]) => Math.min(0, ...rows.map(({ mean }) => mean));
-  return AREAS.map((area) => areaRows(comparison, area, language))
-    .filter((rows) => rows.length > 0)
-    .sort((a, b) => worst(a) - worst(b));
-}
-
-function dotLayers(): Layer[] {
-  const mean = { field: 'mean', type: 'quantitative' } as const;
-  const dot = { type: 'point', size: 70, opacity: 1, strokeWidth: 1.8 } as const;
-  return [
-    {
-      mark: { type: 'rule' },
-      encoding: {
-        x: { datum: 0 },
-        y: { value: 0 },
-        y2: { value: 'height' },
-        color: { value: COLOURS.baseline },
-      },
-    },
-    {
-      transform: whereKnown('low'),
-      mark: { type: 'rule', strokeWidth: 1.8 },
-      encoding: { x: { field: 'low', type: 'quantitative' }, x2: { field: 'high' } },
-    },
-    { transform: [{ filter: '!datum.loses' }], mark: { ...dot, filled: true }, encoding: { x: mean } },
-    {
-      transform: [{ filter: 'datum.loses' }],
-      mark: { ...dot, filled: false, fill: 'white' },
-      encoding: { x: mean },
-    },
-    {
-      mark: { type: 'text', align: 'left', fontSize: LABEL_SIZE - 1 },
-      encoding: { x: { value: PANEL_WIDTH + 6 }, text: { field: 'text' }, color: { value: COLOURS.ink } },
-    },
-  ];
-}
-
-/** Paired health effects of every alternative by area of disease, areas with losses first. */
-export function healthByArea(comparison: Comparison, language: Language): ChartSpec {
-  const text = words(language).charts;
-  const panels = ordered(comparison, language);
-  const values = panels.flat();
-  const names = [...new Set(values.map(({ scenario }) => scenario))];
-  const notes = [
-    words(language).paragraph([text.areaReading(comparison.horizon), text.areaOrder]),
-    ...basisNotes({ comparison, language }),
-  ];
-  return {
-    ...chartFrame(
-      text.areaTitle(placeName({ comparison, language })),
-      notes,
-      NAMES_WIDTH + COLUMNS * (PANEL_WIDTH + SPACING),
-    ),
-    data: { values },
-    facet: {
-      field: 'panel',
-      type: 'nominal',
-      sort: panels.map((rows) => rows[0].panel),
-      header: panelHeader(),
-    },
-    columns: COLUMNS,
-    spacing: { row: 28, column: SPACING },
-    spec: {
-      width: PANEL_WIDTH,
-      height: names.length * ROW_HEIGHT,
-      encoding: {
-        y: { field: 'scenario', type: 'nominal', sort: names, axis: { ...NAME_AXIS, grid: true } },
-        x: { type: 'quantitative', title: text.areaAxis, axis: { ...AMOUNT_AXIS, tickCount: 3 } },
-        color: {
-          field: 'kind',
-          type: 'nominal',
-          scale: kindScale(language, alternativeKinds(comparison)),
+function rowsOf(context: ChartContext) {
+  const { comparison, language } = context;
+  return rankedEffects(comparison, 'dalysAverted').flatMap(({ scenario }) =>
+    AREAS.flatMap((area) => {
+      const effect = effectOf(comparison, scenario.id, 'dalysAverted', `area=${area}`);
+      if (effect === undefined) return [];
+      const { mean, low, high } = effect;
+      const name = scenarioTitle(context, scenario);
+      const areaName = words(language).areas[area];
+      return [
+        {
+          scenario: scenario.id,
+          name,
+          area,
+          areaName,
+          mean,
+          low,
+          high,
+          sure: excludesZero(effect, comparison),
         },
-      },
-      layer: dotLayers(),
-    },
-  };
+      ];
+    }),
+  );
 }
+
+type Row = ReturnType<typeof rowsOf>[number];
+
+/** Areas by the health gained in them by all alternatives together, most first. */
+function areasByGain(rows: readonly Row[]): Row[] {
+  const gain = (area: string) =>
+    rows.filter((row) => row.area === area).reduce((sum, { mean }) => sum + mean, 0);
+  const first = AREAS.flatMap((area) => rows.find((row) => row.area === area) ?? []);
+  return first.sort((a, b) => gain(b.area) - gain(a.area));
+}
+
+/** Shades reach their darkest at the second largest effect of all, so that one outlier does not bleach the others. */
+function darkestAt(rows: readonly Row[]): number {
+  const sizes = rows.map(({ mean }) => Math.abs(mean)).sort((a, b) => b - a);
+  return sizes[Math.min(Math.floor(sizes.length / 10), sizes.length - 1)] || 1;
+}
+
+/** Health effects by area of disease as a table of shaded cells, the areas with most gain first. */
+export const healthByArea = chart({
+  id: 'health-by-area',
+  rows: rowsOf,
+  title: ({ language }, rows) => {
+    const sure = rows.filter((row) => row.sure).length;
+    return TEXT[language].title(areasByGain(rows)[0].areaName, sure, rows.length);
+  },
+  reading: ({ comparison, language }) => [TEXT[language].measure(comparison.horizon), TEXT[language].reading],
+  plot: ({ form }, rows) => {
+    const areas = areasByGain(rows);
+    const darkest = darkestAt(rows);
+    const table = scenariosIn(rows).map((scenario) => {
+      const own = rows.filter((row) => row.scenario === scenario);
+      const cells = areas.map(({ area }) => {
+        const row = own.find((one) => one.area === area);
+        if (row === undefined) return undefined;
+        const shade = row.sure ? row.mean / darkest : 0;
+        return { text: formatNumber(row.mean, 2), shade, quiet: !row.sure };
+      });
+      return { name: own[0].name, cells };
+    });
+    return cellTable(
+      areas.map(({ areaName }) => capitalised(areaName)),
+      table,
+      form,
+    );
+  },
+  inWords: (context, rows) => rows.map((row) => `${row.name}, ${row.areaName}: ${amountText(context, row)}`),
+});

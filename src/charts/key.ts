@@ -12,10 +12,16 @@ export interface KeyEntry {
 const SYMBOL = 12;
 const AFTER_SYMBOL = 6;
 const BETWEEN = 20;
-const OVER_PLOT = 30;
+/** Over the heads of columns, which only the wide form has. */
+const OVER_PLOT = { wide: 42, narrow: 20 } as const;
 
 /** The key above a plot, from its left edge on in as many lines as it needs; none for a single entry. */
-export function keyLayers(entries: readonly KeyEntry[], left: number, form: Form): Layer[] {
+export function keyLayers(
+  entries: readonly KeyEntry[],
+  left: number,
+  form: Form,
+  over: number = OVER_PLOT[form],
+): Layer[] {
   if (entries.length < 2) return [];
   const { width, text } = SIZES[form];
   const lines: { readonly entry: KeyEntry; readonly x: number }[][] = [[]];
@@ -34,7 +40,7 @@ export function keyLayers(entries: readonly KeyEntry[], left: number, form: Form
       ...entry,
       x: x + SYMBOL / 2,
       textX: x + SYMBOL + AFTER_SYMBOL,
-      y: -OVER_PLOT - (lines.length - 1 - n) * lineHeight(text),
+      y: -over - (lines.length - 1 - n) * lineHeight(text),
     })),
   );
   return values.flatMap(({ name, colour, shape = 'square', x, textX, y }): Layer[] => [

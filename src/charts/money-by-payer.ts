@@ -1,69 +1,147 @@
-import { formatEstimate } from '../language/numbers.js';
-import { type Language, words } from '../language/words.js';
+import { countWord } from '../language/english-phrases.js';
+import { texts } from '../language/texts.js';
 import type { Payer } from '../model/place/region.js';
-import type { Comparison } from '../results/tables.js';
-import { basisNotes, placeName } from './naming.js';
+import { type ChartContext, chart } from './chart.js';
+import { moneyUnit } from './naming.js';
+import { barsInWords, barsOf, type PartRow, partRowsOf, scenariosIn } from './part-rows.js';
 import { effectOf, rankedEffects } from './rows.js';
-import { rowName } from './scenario-rows.js';
-import { STACKED_TITLE_WIDTH, type StackedRow, stackedParts } from './stacked-parts.js';
-import { type ChartSpec, chartFrame } from './theme.js';
+import { type StackedRow, stackedRows } from './stacked-rows.js';
 
-/** Colours of payers in the order of the region; with more of them they come again. */
-const PAYER_COLOURS = ['#0072b2', '#56b4e9', '#117733', '#e69f00', '#332288', '#cc79a7', '#882255'];
+const TEXT = texts({
+  en: {
+    title: (payer: string, count: number, all: number) =>
+      `Largest payer in ${countWord(count)} of ${countWord(all)} ways of spending: ${payer}`,
+    none: 'No way of spending costs more than spending nothing',
+    measure: (unit: string, years: number) =>
+      `Money paid over ${years} years more (right) or less (left) than without the programme, by payer (${unit}, not discounted).`,
+    reading: 'Bars: means. Dot and line below: all payers with the 95% interval.',
+    asked: (payer: string) => `Black tick: the sum that the programme asks of its payer${payer}.`,
+    ofPayer: (payer: string) => ` (${payer})`,
+    all: 'All payers',
+    others: 'Others',
+    axis: (unit: string) => `Difference (${unit})`,
+    zero: '0 = no programme',
+    to: (value: string) => `to ${value}`,
+    head: 'All payers [95% interval]',
+  },
+  zh: {
+    title: (payer, count, all) => `${all} 种投入方式中，有 ${count} 种以${payer}支出最多`,
+    none: '没有一种投入方式比不增加投入花钱更多',
+    measure: (unit, years) =>
+      `${years} 年内各付款方比不增加投入多付（向右）或少付（向左）的金额（${unit}，未贴现）。`,
+    reading: '条：均值；下方的点和线：各方合计及其 95% 区间。',
+    asked: (payer) => `黑色竖线：专项要求付款方${payer}安排的金额。`,
+    ofPayer: (payer) => `（${payer}）`,
+    all: '各方合计',
+    others: '其他各方',
+    axis: (unit) => `差值（${unit}）`,
+    zero: '0 = 无专项',
+    to: (value) => `至 ${value}`,
+    head: '各方合计 [95% 区间]',
+  },
+});
 
-const colourOf = ({ region }: Comparison, payer: Payer): string =>
-  PAYER_COLOURS[region.payers.indexOf(payer) % PAYER_COLOURS.length];
+/** So many payers have their own colour; the rest are drawn together. */
+const APART = 3;
+const COLOURS_OF_PAYERS = ['#0072b2', '#e69f00', '#56b4e9'];
+const OTHERS = '#8c8c8c';
 
-/** Payers whose money some alternative changes. */
-function payersPresent(comparison: Comparison): Payer[] {
-  return comparison.region.payers.filter(({ id }) =>
-    comparison.effects.some(
-      (row) => row.indicator === 'spending' && row.part === `payer=${id}` && row.mean !== 0,
-    ),
-  );
+/** Payers by how much they pay more or less in all alternatives together, most first. */
+function payersByMoney({ comparison }: ChartContext): Payer[] {
+  const moved = ({ id }: Payer): number =>
+    comparison.effects
+      .filter(
+        ({ indicator, part, year }) => indicator === 'spending' && part === `payer=${id}` && year === 'total',
+      )
+      .reduce((sum, { mean }) => sum + Math.abs(mean), 0);
+  return comparison.region.payers.filter((payer) => moved(payer) > 0).sort((a, b) => moved(b) - moved(a));
 }
 
-/** Mean difference by payer and of all, dearest first, with what the programme was asked for. */
-function rowsOf(comparison: Comparison, payers: readonly Payer[], language: Language): StackedRow[] {
-  return rankedEffects(comparison, 'spending').map(({ scenario, effect }) => {
-    const { mean, low, high } = effect;
-    const text = formatEstimate(mean, low, high, { signed: true });
-    const asked = effectOf(comparison, scenario.id, 'programmeAsked')?.mean ?? 0;
-    return {
-      name: rowName(comparison, scenario, language),
-      amounts: payers.map(
-        ({ id }) => effectOf(comparison, scenario.id, 'spending', `payer=${id}`)?.mean ?? 0,
-      ),
-      net: { mean, low, high },
-      ...(asked > 0 ? { tick: asked } : {}),
-      texts: [words(language).interval(text.mean, text.low, text.high)],
+/** Every payer's difference and that of all, dearest first; in the currency's unit of the language. */
+function rowsOf(context: ChartContext): PartRow[] {
+  const { comparison, language } = context;
+  const { times } = moneyUnit(context);
+  const inUnit = (amount: ReturnType<typeof effectOf>) =>
+    amount && {
+      mean: amount.mean * times,
+      low: amount.low && amount.low * times,
+      high: amount.high && amount.high * times,
     };
+  return rankedEffects(comparison, 'spending').flatMap(({ scenario, effect }) => [
+    ...partRowsOf(context, scenario, [
+      ['', TEXT[language].all, inUnit(effect)],
+      ...payersByMoney(context).map(
+        ({ id, name }) =>
+          [id, name[language], inUnit(effectOf(comparison, scenario.id, 'spending', `payer=${id}`))] as const,
+      ),
+    ]),
+  ]);
+}
+
+/** The payer that pays most in most alternatives, and in how many. */
+function finding({ language }: ChartContext, rows: readonly PartRow[]): string {
+  const scenarios = scenariosIn(rows);
+  const largest = scenarios.flatMap((scenario) => {
+    const paid = rows.filter((row) => row.scenario === scenario && row.part !== '' && row.mean > 0);
+    return paid.sort((a, b) => b.mean - a.mean).slice(0, 1);
+  });
+  const names = [...new Set(largest.map(({ partName }) => partName))];
+  const timesOf = (name: string) => largest.filter(({ partName }) => partName === name).length;
+  const [first] = names.sort((a, b) => timesOf(b) - timesOf(a));
+  if (first === undefined) return TEXT[language].none;
+  return TEXT[language].title(first, timesOf(first), scenarios.length);
+}
+
+/** Bars of the payers that have a colour and of the others together, with what the programme asked for. */
+function barsWithAsked(context: ChartContext, rows: readonly PartRow[]): StackedRow[] {
+  const { comparison } = context;
+  const { times } = moneyUnit(context);
+  const scenarios = scenariosIn(rows);
+  const apart = payersByMoney(context).slice(0, APART);
+  return barsOf(context, rows).map((bar, n) => {
+    const asked = (effectOf(comparison, scenarios[n], 'programmeAsked')?.mean ?? 0) * times;
+    const others = [...bar.amounts].filter(([payer]) => !apart.some(({ id }) => id === payer));
+    const amounts = new Map([
+      ...apart.map(({ id }) => [id, bar.amounts.get(id) ?? 0] as const),
+      ['others', others.reduce((sum, [, amount]) => sum + amount, 0)] as const,
+    ]);
+    return { ...bar, amounts, ...(asked > 0 ? { tick: asked } : {}) };
   });
 }
 
 /** What the tick says, naming the payer that all programmes share. */
-function askedNote({ programme, region }: Comparison, language: Language): string {
-  const { charts } = words(language);
+function askedNote({ comparison: { programme, region }, language }: ChartContext): string {
   const payer = region.payers.find(({ id }) => id === programme?.payer);
-  return payer === undefined ? charts.moneyAskedAny : charts.moneyAsked(payer.name[language]);
+  return TEXT[language].asked(payer === undefined ? '' : TEXT[language].ofPayer(payer.name[language]));
 }
 
 /** Money paid above the baseline by payer over the horizon, with what was asked of the programme. */
-export function moneyByPayer(comparison: Comparison, language: Language): ChartSpec {
-  const { chart, charts } = words(language);
-  const payers = payersPresent(comparison);
-  const notes = [
-    words(language).paragraph([charts.moneyReading, askedNote(comparison, language)]),
-    ...basisNotes({ comparison, language }),
-  ];
-  return {
-    ...chartFrame(charts.moneyTitle(placeName({ comparison, language })), notes, STACKED_TITLE_WIDTH),
-    ...stackedParts({
-      parts: payers.map((payer) => ({ name: payer.name[language], colour: colourOf(comparison, payer) })),
-      rows: rowsOf(comparison, payers, language),
-      axis: charts.moneyAxis(comparison.horizon),
-      columns: [{ title: charts.moneyColumn, width: 0 }],
-      zero: chart.baseline,
-    }),
-  };
-}
+export const moneyByPayer = chart({
+  id: 'money-by-payer',
+  rows: rowsOf,
+  title: finding,
+  reading: (context) => {
+    const text = TEXT[context.language];
+    const { word: unit } = moneyUnit(context);
+    return [text.measure(unit, context.comparison.horizon), text.reading, askedNote(context)];
+  },
+  plot: (context, rows) => {
+    const { language, form } = context;
+    const text = TEXT[language];
+    const payers = payersByMoney(context);
+    const parts = payers
+      .slice(0, APART)
+      .map(({ id, name }, n) => ({ id, name: name[language], colour: COLOURS_OF_PAYERS[n] }));
+    const others = payers.length > APART ? [{ id: 'others', name: text.others, colour: OTHERS }] : [];
+    return stackedRows({
+      parts: [...parts, ...others],
+      rows: barsWithAsked(context, rows),
+      heads: [form === 'wide' ? text.head : ''],
+      axis: text.axis(moneyUnit(context).word),
+      zero: text.zero,
+      to: text.to,
+      form,
+    });
+  },
+  inWords: barsInWords,
+});

@@ -1,9 +1,8 @@
 import type { Naming, Wording } from '../language/context.js';
-import { type UnitForm, unitWord } from '../language/units.js';
+import { shownUnit, type UnitForm, unitWord } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
 import type { Comparison, ScenarioLabel } from '../results/tables.js';
 import { showsChance, showsWhole } from '../statistics/estimable.js';
-import { COLOURS } from './theme.js';
 
 /** The region's name; while its plausibility table has not passed, every title says so. */
 export function placeName({ comparison, language }: Naming): string {
@@ -20,10 +19,10 @@ export function scenarioTitle({ comparison, language }: Naming, scenario: Scenar
 
 /** How many runs, which version; and of one replicate, what its intervals leave out. */
 export function basisLine({ comparison, language }: Naming): string {
-  const { chart, charts } = words(language);
+  const { chart } = words(language);
   const basis = chart.basis(comparison, comparison.version);
   const leavesOutChance = showsWhole(comparison) && !showsChance(comparison);
-  return leavesOutChance ? `${basis} · ${charts.oneReplicate}` : basis;
+  return leavesOutChance ? `${basis} · ${chart.oneReplicate}` : basis;
 }
 
 /**
@@ -31,8 +30,8 @@ export function basisLine({ comparison, language }: Naming): string {
  * of parameters was run, that the chart knows nothing of others.
  */
 export function basisNotes({ comparison, language }: Naming): string[] {
-  const { charts, caveat } = words(language);
-  const single = comparison.draws <= 1 ? [charts.singleDraw] : [];
+  const { chart, caveat } = words(language);
+  const single = comparison.draws <= 1 ? [chart.singleDraw] : [];
   return [basisLine({ comparison, language }), words(language).paragraph([...single, caveat.general])];
 }
 
@@ -52,24 +51,13 @@ export function indicatorUnit(
   return unitWord(labels(id).unit, language, form);
 }
 
-/** The three kinds of line and bar every comparison has, in the words of the legend. */
+/** The three kinds of scenario that a comparison has, in the words of the key. */
 export function kindOf(comparison: Comparison, scenario: ScenarioLabel, language: Language): string {
   const { baseline, research, comparator } = words(language).chart;
   if (scenario.id === comparison.scenarios[0]!.id) return baseline;
   return scenario.comparator ? comparator : research;
 }
 
-/** Colour scale of the kinds that a chart shows. */
-export function kindScale(language: Language, kinds: readonly ('baseline' | 'research' | 'comparator')[]) {
-  const text = words(language).chart;
-  return { domain: kinds.map((kind) => text[kind]), range: kinds.map((kind) => COLOURS[kind]) };
-}
-
-/** Kinds of the alternatives present, in the order of the legend. */
-export function alternativeKinds(comparison: Comparison): ('research' | 'comparator')[] {
-  const alternatives = comparison.scenarios.slice(1);
-  const kinds: ('research' | 'comparator')[] = [];
-  if (alternatives.some((scenario) => !scenario.comparator)) kinds.push('research');
-  if (alternatives.some((scenario) => scenario.comparator)) kinds.push('comparator');
-  return kinds;
-}
+/** How sums of money are counted for a reader: tables have millions, Chinese readers count in ten thousands. */
+export const moneyUnit = ({ comparison, language }: Naming) =>
+  shownUnit(`million ${comparison.region.currency}`, language, 'short');

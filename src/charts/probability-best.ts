@@ -1,101 +1,106 @@
-import type { IndicatorLabels } from '../language/labels.js';
-import { formatShareWithError } from '../language/numbers.js';
-import { type Language, words } from '../language/words.js';
-import type { Comparison } from '../results/tables.js';
-import { alternativeKinds, basisNotes, indicatorName, kindOf, kindScale, placeName } from './naming.js';
-import { panelHeader } from './panels.js';
-import { NAME_AXIS, rowName } from './scenario-rows.js';
+import { capitalised } from '../language/english-phrases.js';
+import { formatShare, formatShareWithError } from '../language/numbers.js';
+import { texts } from '../language/texts.js';
+import { words } from '../language/words.js';
+import { allowsConclusion } from '../statistics/estimable.js';
+import { cellTable } from './cell-table.js';
+import { type ChartContext, chart } from './chart.js';
+import { indicatorName, scenarioTitle } from './naming.js';
+import { scenariosIn } from './part-rows.js';
 import { shareNotes } from './share-interval.js';
-import { wrapText } from './text-width.js';
-import { type ChartSpec, COLOURS, chartFrame, LABEL_SIZE } from './theme.js';
 
-const PANEL_WIDTH = 150;
-const ROW_HEIGHT = 30;
-const SPACING = 16;
-const NAMES_WIDTH = 250;
-/** Room at the right of a full bar for its share and the mark of a tie. */
-const SCALE_END = 1.55;
+/** From here on a choice is called best: below it those that come near are tied. */
+const SURE = 0.8;
 
-/** Goals in the order in which they were judged. */
-const goalsOf = (comparison: Comparison): string[] => [
-  ...new Set(comparison.probabilityBest.map(({ goal }) => goal)),
-];
+const TEXT = texts({
+  en: {
+    unknown: 'Too few runs to say which way of spending is best',
+    nothing: 'No way of spending is clearly the best on any goal',
+    best: (found: string) => `Clearly the best, ${found}; on other goals nothing is`,
+    bestOnAll: (found: string) => `Clearly the best, ${found}`,
+    on: (goal: string, name: string) => `on ${goal}: ${name}`,
+    measure:
+      'Share of parameter draws in which a choice has the highest mean; spending nothing competes too.',
+    tied: 'Framed: tied, since none of them is best in 80% of draws.',
+  },
+  zh: {
+    unknown: '模拟次数太少，尚不能判断哪种投入方式最优',
+    nothing: '没有一种投入方式在任何目标上明确最优',
+    best: (found) => `明确最优的是：${found}；其他目标上均无明确最优者`,
+    bestOnAll: (found) => `明确最优的是：${found}`,
+    on: (goal, name) => `${goal}方面为“${name}”`,
+    measure: '均值最高的参数组所占比例；不增加投入也参与比较。',
+    tied: '加框：并列，其中没有一个在 80% 的参数组中最优。',
+  },
+});
 
-function barRows(comparison: Comparison, labels: IndicatorLabels, language: Language) {
-  const { charts, notEstimated } = words(language);
-  const { tie } = charts;
-  return goalsOf(comparison).flatMap((goal) => {
-    const tied = comparison.ties.find((entry) => entry.goal === goal)?.scenarios ?? [];
-    const name = indicatorName({ labels, language }, goal);
-    const panel = wrapText(name, PANEL_WIDTH, LABEL_SIZE, 'bold').join('\n');
-    return comparison.scenarios.flatMap((scenario) => {
-      const row = comparison.probabilityBest.find(
-        (entry) => entry.goal === goal && entry.scenario === scenario.id,
-      );
-      if (row === undefined) return [];
-      const mark = tied.length > 1 && tied.includes(scenario.id) ? ` ${tie}` : '';
-      return [
-        {
-          panel,
-          scenario: rowName(comparison, scenario, language),
-          kind: kindOf(comparison, scenario, language),
-          probability: row.value,
-          text:
-            (row.value === null ? notEstimated : formatShareWithError(row.value, row.standardError)) + mark,
-        },
-      ];
+function rowsOf(context: ChartContext) {
+  const { comparison } = context;
+  return comparison.scenarios.flatMap((scenario) =>
+    comparison.probabilityBest
+      .filter((row) => row.scenario === scenario.id)
+      .map(({ goal, value, standardError }) => {
+        const tied = comparison.ties.find((entry) => entry.goal === goal)?.scenarios ?? [];
+        return {
+          scenario: scenario.id,
+          name: scenarioTitle(context, scenario),
+          goal,
+          goalName: indicatorName(context, goal),
+          probability: value,
+          standardError,
+          tied: tied.length > 1 && tied.includes(scenario.id),
+        };
+      }),
+  );
+}
+
+type Row = ReturnType<typeof rowsOf>[number];
+
+const goalsOf = (rows: readonly Row[]): string[] => [...new Set(rows.map(({ goal }) => goal))];
+
+function finding({ comparison, language }: ChartContext, rows: readonly Row[]): string {
+  const text = TEXT[language];
+  if (!allowsConclusion(comparison)) return text.unknown;
+  const sure = rows.filter(({ probability }) => (probability ?? 0) >= SURE);
+  if (sure.length === 0) return text.nothing;
+  const found = words(language).list(sure.map(({ goalName, name }) => text.on(goalName, name)));
+  return sure.length < goalsOf(rows).length ? text.best(found) : text.bestOnAll(found);
+}
+
+function shareText({ form, language }: ChartContext, { probability, standardError }: Row): string {
+  if (probability === null) return words(language).notEstimated;
+  return form === 'wide' ? formatShareWithError(probability, standardError) : formatShare(probability);
+}
+
+/** Probability of being best by goal as a table of shaded cells, ties framed; the baseline competes. */
+export const probabilityBest = chart({
+  id: 'probability-best',
+  rows: rowsOf,
+  title: finding,
+  reading: (context, rows) => {
+    const { measure, tied } = TEXT[context.language];
+    const notes = shareNotes(measure, context.comparison, context.language);
+    return rows.some((row) => row.tied) ? [...notes, tied] : notes;
+  },
+  plot: (context, rows) => {
+    const goals = goalsOf(rows);
+    const table = scenariosIn(rows).map((scenario) => {
+      const own = rows.filter((row) => row.scenario === scenario);
+      const cells = goals.map((goal) => {
+        const row = own.find((one) => one.goal === goal);
+        if (row === undefined) return undefined;
+        const probability = row.probability ?? 0;
+        return {
+          text: shareText(context, row),
+          shade: probability,
+          quiet: probability < 0.05,
+          framed: row.tied,
+        };
+      });
+      return { name: own[0].name, cells };
     });
-  });
-}
-
-/** Probability of being best by goal, ties marked; the baseline competes. */
-export function probabilityBestChart(
-  comparison: Comparison,
-  labels: IndicatorLabels,
-  language: Language,
-): ChartSpec {
-  const text = words(language).charts;
-  const values = barRows(comparison, labels, language);
-  const panels = [...new Set(values.map(({ panel }) => panel))];
-  const names = [...new Set(values.map(({ scenario }) => scenario))];
-  const notes = [
-    words(language).paragraph(shareNotes(text.bestReading, comparison, language)),
-    ...basisNotes({ comparison, language }),
-  ];
-  const kinds = ['baseline', ...alternativeKinds(comparison)] as const;
-  return {
-    ...chartFrame(
-      text.bestTitle(placeName({ comparison, language })),
-      notes,
-      NAMES_WIDTH + panels.length * (PANEL_WIDTH + SPACING),
-    ),
-    data: { values },
-    facet: { field: 'panel', type: 'nominal', sort: panels, header: panelHeader() },
-    columns: Math.max(1, panels.length),
-    spacing: SPACING,
-    spec: {
-      width: PANEL_WIDTH,
-      height: names.length * ROW_HEIGHT,
-      encoding: {
-        y: { field: 'scenario', type: 'nominal', sort: names, axis: NAME_AXIS },
-        x: {
-          field: 'probability',
-          type: 'quantitative',
-          title: text.bestAxis,
-          scale: { domain: [0, SCALE_END], nice: false },
-          axis: { format: '.0%', values: [0, 0.5, 1], titleAnchor: 'start' },
-        },
-      },
-      layer: [
-        {
-          mark: { type: 'bar', height: { band: 0.6 } },
-          encoding: { color: { field: 'kind', type: 'nominal', scale: kindScale(language, kinds) } },
-        },
-        {
-          mark: { type: 'text', align: 'left', dx: 5, fontSize: LABEL_SIZE - 1 },
-          encoding: { text: { field: 'text' }, color: { value: COLOURS.ink } },
-        },
-      ],
-    },
-  };
-}
+    const heads = goals.map((goal) => capitalised(rows.find((row) => row.goal === goal)!.goalName));
+    return cellTable(heads, table, context.form);
+  },
+  inWords: (context, rows) => rows.map((row) => `${row.name}, ${row.goalName}: ${shareText(context, row)}`),
+});

@@ -12,7 +12,7 @@ function halfWidth(draws: number): string {
 
 /** How a chart of shares is read and how exactly so many draws fix them, or only that no share was estimated. */
 export function shareNotes(reading: string, comparison: Comparison, language: Language): string[] {
-  const { sharesNotEstimated, shareInterval } = words(language).charts;
+  const { sharesNotEstimated, shareInterval } = words(language).chart;
   if (!allowsConclusion(comparison)) return [sharesNotEstimated];
   return [reading, shareInterval(comparison.draws, halfWidth(comparison.draws))];
 }

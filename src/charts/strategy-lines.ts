@@ -1,5 +1,4 @@
-import type { Language } from '../language/words.js';
-import type { Comparison } from '../results/tables.js';
+import type { Naming } from '../language/context.js';
 import { scenarioTitle } from './naming.js';
 import { COLOURS, STRATEGY_COLOURS } from './theme.js';
 
@@ -19,10 +18,10 @@ const DASHES = [
   [9, 3, 2, 3],
 ] as const;
 
-export function lineLooks(comparison: Comparison, language: Language): LineLook[] {
-  return comparison.scenarios.map((scenario, n) => ({
+export function lineLooks(context: Naming): LineLook[] {
+  return context.comparison.scenarios.map((scenario, n) => ({
     scenario: scenario.id,
-    title: scenarioTitle({ comparison, language }, scenario),
+    title: scenarioTitle(context, scenario),
     colour: n === 0 ? COLOURS.baseline : STRATEGY_COLOURS[(n - 1) % STRATEGY_COLOURS.length],
     dash:
       n === 0 ? DASHES[0] : DASHES[(n - 1 + Math.floor((n - 1) / STRATEGY_COLOURS.length)) % DASHES.length],

@@ -1,31 +1,45 @@
 import { formatWhole } from '../language/numbers.js';
-import { type Language, words } from '../language/words.js';
-import type { Comparison } from '../results/tables.js';
-import { LABEL_ROOM, labelColumn, type Named } from './direct-labels.js';
+import { texts } from '../language/texts.js';
+import type { DecisionContext } from './chart.js';
+import { LABEL_ROOM, labelColumn } from './direct-labels.js';
+import { SIZES } from './frame.js';
+import { keyLayers } from './key.js';
 import { type LineLook, lineLooks } from './strategy-lines.js';
 import { COLOURS, type Layer, type Layered } from './theme.js';
-import { whereKnown } from './where-known.js';
 
-/** What charts with one curve per scenario over the worth of a DALY have in common. */
+/** Charts with one curve a scenario over what a DALY is worth. */
 
-const WIDTH = 560;
-const HEIGHT = 340;
+const TEXT = texts({
+  en: {
+    worth: 'What a DALY is worth (CNY)',
+    marks: (threshold: string, low: string, high: string, product: string) =>
+      `Dashed line: what ordinary care at the margin costs, ${threshold} CNY per DALY; grey band: its published range, ${low} to ${high}. Dotted lines: one and three times GDP per head (${product} CNY).`,
+    products: (times: number) => `${times} × GDP per head`,
+  },
+  zh: {
+    worth: '一个 DALY 的价值（元）',
+    marks: (threshold, low, high, product) =>
+      `虚线：边际常规医疗的成本，每 DALY ${threshold} 元；灰色带：其已发表的范围，${low} 至 ${high} 元。点线：人均 GDP（${product} 元）的一倍和三倍。`,
+    products: (times) => `人均 GDP 的 ${times} 倍`,
+  },
+});
+
+/** Thresholds that are commonly cited, in products per head. */
 const PRODUCTS = [1, 3];
-export const CURVES_TITLE_WIDTH = WIDTH + LABEL_ROOM;
+const HEIGHT = { wide: 340, narrow: 260 } as const;
+const AXIS = { wide: 84, narrow: 66 } as const;
 
-/** One point of a scenario's curve. */
-export interface CurvePoint {
+/** Room for the names of the marks over the plot. */
+const OVER_MARKS = 36;
+
+/** One point of a scenario's curve, as drawn and as published. */
+export interface CurveRow {
   readonly scenario: string;
+  readonly name: string;
   /** CNY per DALY. */
   readonly threshold: number;
   /** Null where it was not estimated: nothing is drawn. */
   readonly value: number | null;
-}
-
-/** Published range of what a DALY costs in ordinary care, CNY. */
-export interface ThresholdRange {
-  readonly low: number;
-  readonly high: number;
 }
 
 /** The vertical axis: its title, its end, and how numbers on it are written (d3-format). */
@@ -35,21 +49,17 @@ export interface CurveAxis {
   readonly format: string;
 }
 
-/** What is drawn: the points of all curves, the published range behind them, and the vertical axis. */
-interface Curves {
-  readonly points: readonly CurvePoint[];
-  readonly range: ThresholdRange;
+interface Drawn {
+  readonly rows: readonly CurveRow[];
   readonly axis: CurveAxis;
-}
-
-/** Fixed ends of a scale, so that every layer is drawn on the same one. */
-interface Scaled {
-  readonly scale: { readonly domain: [number, number]; readonly nice: false };
+  readonly looks: readonly LineLook[];
+  readonly last: number;
 }
 
 /** How to read the marks at the threshold. */
-export function thresholdNote(comparison: Comparison, { low, high }: ThresholdRange, language: Language) {
-  return words(language).charts.thresholdMarks(
+export function thresholdNote({ comparison, decisions, language }: DecisionContext): string {
+  const { low, high } = decisions.thresholdRange;
+  return TEXT[language].marks(
     formatWhole(comparison.threshold),
     formatWhole(low),
     formatWhole(high),
@@ -57,106 +67,114 @@ export function thresholdNote(comparison: Comparison, { low, high }: ThresholdRa
   );
 }
 
-/** Curves of all scenarios with their names at the right, over the range and the central value of the threshold. */
+/** The curves of these scenarios: with names at their ends, or with a key where there is no room for names. */
 export function thresholdCurves(
-  comparison: Comparison,
-  { points, range, axis }: Curves,
-  language: Language,
-): Layered & { readonly width: number; readonly height: number } {
-  const last = Math.max(...points.map(({ threshold }) => threshold));
-  const looks = lineLooks(comparison, language);
-  const scales: { x: Scaled; y: Scaled } = {
-    x: { scale: { domain: [0, last], nice: false } },
-    y: { scale: { domain: [0, axis.highest], nice: false } },
-  };
+  context: DecisionContext,
+  {
+    rows,
+    shown,
+    axis,
+  }: { readonly rows: readonly CurveRow[]; readonly shown: readonly string[]; readonly axis: CurveAxis },
+): Layered & { width: number; height: number } {
+  const { form, language } = context;
+  const wide = form === 'wide';
+  const width = SIZES[form].width - AXIS[form] - (wide ? LABEL_ROOM : 26);
+  const height = HEIGHT[form];
+  const looks = lineLooks(context).filter(({ scenario }) => shown.includes(scenario));
+  const drawn = { rows, axis, looks, last: Math.max(...rows.map(({ threshold }) => threshold)) };
+  const key = looks.map(({ title, colour }) => ({ name: title, colour }));
   return {
-    width: WIDTH,
-    height: HEIGHT,
+    width,
+    height,
+    encoding: axesOf(drawn, TEXT[language].worth, wide),
     layer: [
-      ...rangeMarks(comparison, range, scales.x),
-      ...productMarks(comparison, last, scales.x, language),
-      ...looks.map((look) => curve(look, { points, axis }, scales, language)),
-      ...labelColumn(endsOf(looks, points, axis.highest), WIDTH, HEIGHT),
+      ...thresholdMarks(context),
+      ...productMarks(context, drawn.last),
+      ...looks.map((look) => curve(look, rows)),
+      ...(wide
+        ? labelColumn(endsOf(drawn, width, height), width, height, SIZES.wide.text)
+        : keyLayers(key, -AXIS.narrow + 14, form, OVER_MARKS)),
     ],
   };
 }
 
-function rangeMarks({ threshold }: Comparison, { low, high }: ThresholdRange, x: Scaled): Layer[] {
-  const quiet = { value: COLOURS.baseline };
-  const data = { values: [{ low, high, threshold }] };
-  return [
-    {
-      data,
-      mark: { type: 'rect', opacity: 0.12 },
-      encoding: {
-        x: { field: 'low', type: 'quantitative', ...x },
-        x2: { field: 'high' },
-        color: quiet,
-      },
-    },
-    {
-      data,
-      mark: { type: 'rule', strokeDash: [5, 4], strokeWidth: 1.2 },
-      encoding: { x: { field: 'threshold', type: 'quantitative', ...x }, color: { value: COLOURS.ink } },
-    },
-  ];
-}
-
-/** One and three products per head, which thresholds are commonly set at. */
-function productMarks({ region }: Comparison, last: number, x: Scaled, language: Language): Layer[] {
-  const { productsPerHead } = words(language).charts;
-  const values = PRODUCTS.map((times) => ({ at: times * region.gdpPerHead, text: productsPerHead(times) }));
-  const at = { field: 'at', type: 'quantitative', ...x } as const;
-  const data = { values: values.filter((mark) => mark.at <= last) };
-  const quiet = { value: COLOURS.baseline };
-  return [
-    { data, mark: { type: 'rule', strokeDash: [1, 3], strokeWidth: 1.2 }, encoding: { x: at, color: quiet } },
-    {
-      data,
-      mark: { type: 'text', baseline: 'bottom', dy: -4, fontSize: 11 },
-      encoding: { x: at, y: { value: 0 }, text: { field: 'text' }, color: quiet },
-    },
-  ];
-}
-
-function curve(
-  { scenario, title, colour, dash }: LineLook,
-  { points, axis }: Pick<Curves, 'points' | 'axis'>,
-  scales: { readonly x: Scaled; readonly y: Scaled },
-  language: Language,
-): Layer {
-  const values = points
-    .filter((point) => point.scenario === scenario)
-    .map(({ threshold, value }) => ({ scenario: title, threshold, value }));
+function axesOf({ axis, last }: Drawn, worth: string, wide: boolean) {
+  const tickCount = wide ? 6 : 4;
   return {
-    data: { values },
-    transform: whereKnown('value'),
-    mark: { type: 'line', strokeWidth: 2.2, strokeDash: [...dash] },
-    encoding: {
-      x: {
-        field: 'threshold',
-        type: 'quantitative',
-        title: words(language).charts.worthOfDaly,
-        axis: { labelExpr: "format(datum.value, ',')", tickCount: 6 },
-        ...scales.x,
-      },
-      y: {
-        field: 'value',
-        type: 'quantitative',
-        title: axis.title,
-        axis: { labelExpr: `format(datum.value, '${axis.format}')`, tickCount: 6 },
-        ...scales.y,
-      },
-      color: { value: colour },
+    x: {
+      field: 'threshold',
+      type: 'quantitative' as const,
+      title: worth,
+      scale: { domain: [0, last], nice: false },
+      axis: { labelExpr: "format(datum.value, ',')", tickCount, labelFlush: true },
+    },
+    y: {
+      field: 'value',
+      type: 'quantitative' as const,
+      title: axis.title,
+      scale: { domain: [0, axis.highest], nice: false },
+      axis: { labelExpr: `format(datum.value, '${axis.format}')`, tickCount: 5 },
     },
   };
 }
 
-/** Where every curve ends at the right. */
-function endsOf(looks: readonly LineLook[], points: readonly CurvePoint[], highest: number): Named[] {
-  return looks.map(({ scenario, title, colour }) => {
-    const last = points.filter((point) => point.scenario === scenario).at(-1);
-    const y = HEIGHT * (1 - (last?.value ?? 0) / highest);
-    return { x: WIDTH, y, text: title, colour };
-  });
+function curve({ scenario, colour, dash }: LineLook, rows: readonly CurveRow[]): Layer {
+  return {
+    data: { values: rows.filter((row) => row.scenario === scenario && row.value !== null) },
+    mark: { type: 'line', strokeWidth: 2.4, strokeDash: [...dash] },
+    encoding: { color: { value: colour } },
+  };
 }
+
+/** The published range of what a DALY costs in ordinary care, and its central value. */
+function thresholdMarks({ comparison, decisions, form }: DecisionContext): Layer[] {
+  const { low, high } = decisions.thresholdRange;
+  const values = [{ low, high, threshold: comparison.threshold }];
+  const all = { y: { value: 0 }, y2: { value: HEIGHT[form] } };
+  return [
+    {
+      data: { values },
+      mark: { type: 'rect', opacity: 0.12 },
+      encoding: {
+        x: { field: 'low', type: 'quantitative' },
+        x2: { field: 'high' },
+        ...all,
+        color: { value: COLOURS.baseline },
+      },
+    },
+    {
+      data: { values },
+      mark: { type: 'rule', strokeDash: [5, 4], strokeWidth: 1.2 },
+      encoding: { x: { field: 'threshold', type: 'quantitative' }, ...all, color: { value: COLOURS.ink } },
+    },
+  ];
+}
+
+/** One and three products per head. */
+function productMarks({ comparison, form, language }: DecisionContext, last: number): Layer[] {
+  const values = PRODUCTS.map((times) => ({
+    at: times * comparison.region.gdpPerHead,
+    text: TEXT[language].products(times),
+  })).filter(({ at }) => at <= last);
+  const x = { field: 'at', type: 'quantitative' } as const;
+  const color = { value: COLOURS.quiet };
+  return [
+    {
+      data: { values },
+      mark: { type: 'rule', strokeDash: [1, 3], strokeWidth: 1.4 },
+      encoding: { x, y: { value: 0 }, y2: { value: HEIGHT[form] }, color },
+    },
+    {
+      data: { values },
+      mark: { type: 'text', baseline: 'bottom', dy: -5, fontSize: SIZES[form].foot },
+      encoding: { x, y: { value: 0 }, text: { field: 'text' }, color },
+    },
+  ];
+}
+
+/** Where every curve ends at the right. */
+const endsOf = ({ rows, axis, looks }: Drawn, width: number, height: number) =>
+  looks.map(({ scenario, title, colour }) => {
+    const last = rows.filter((row) => row.scenario === scenario).at(-1)?.value ?? 0;
+    return { x: width, y: height * (1 - last / axis.highest), text: title, colour };
+  });

@@ -1,6 +1,5 @@
 import type { LeftOut } from '../results/tables.js';
 import { CHINESE_ANSWER, list } from './answer-chinese.js';
-import { CHINESE_CHARTS } from './charts-chinese.js';
 import type { DesignSize, Words } from './english.js';
 import { CHINESE_EXPLANATION } from './explanation-chinese.js';
 import { CHINESE_FIRST_PAGE } from './first-page-chinese.js';
@@ -29,19 +28,17 @@ const missing = ({ runs, done, failed }: LeftOut): string[] => [
 const notEstimated = '未估计';
 
 const chart: Words['chart'] = {
-  fanTitle: (name, place) => `在${place}，“${name}”将如何变化？`,
-  fanReading: '线：中位数；深色带：中间 50% 的模拟；浅色带：90% 的模拟。',
-  fanCaution: '各方案共用同一组随机数：即使色带重叠，差异仍可能是明确的。',
-  channelTitle: (place) => `在${place}，每种投入方式通过哪些途径影响健康？`,
-  channelReading: '条：各途径与基准之差的均值；点和线：净效应及其 95% 区间。',
-  channelAxis: (unit, years) => `${years} 年内健康得失（${unit}）`,
   basis: (size, version) => `${design(size)} · medinno ${version}`,
   year: '年份',
-  programmeStart: '虚线：专项开始。',
   baseline: '基准',
   research: '科研投入方案',
   comparator: '非科研对照方案',
   axisUnit: (name, unit) => `${name}（${unit}）`,
+  oneReplicate: '仅一次重复：各组参数使用同一套随机数，区间不含各组共有的随机性',
+  singleDraw: '只模拟了一组参数：本图不反映参数的不确定性。',
+  sharesNotEstimated: '未估计：至少需要六组参数和两次重复。',
+  shareInterval: (draws, points) =>
+    `依据 ${formatWhole(draws)} 组参数的比例：与参数组更多时的结果相差至多 ±${points} 个百分点（95%）。`,
 };
 
 const channels: Words['channels'] = {
@@ -254,7 +251,6 @@ export const CHINESE: Words = {
   terminal,
   reproduce,
   table,
-  charts: CHINESE_CHARTS,
   explanation: CHINESE_EXPLANATION,
   ...CHINESE_FIRST_PAGE,
   ...CHINESE_SECTIONS,

@@ -1,6 +1,5 @@
 import type { LeftOut } from '../results/tables.js';
 import { ENGLISH_ANSWER } from './answer-english.js';
-import { ENGLISH_CHARTS } from './charts-english.js';
 import { list } from './english-phrases.js';
 import { ENGLISH_EXPLANATION } from './explanation-english.js';
 import { ENGLISH_FIRST_PAGE } from './first-page-english.js';
@@ -40,21 +39,18 @@ const missing = ({ runs, done, failed }: LeftOut): string[] => [
 const notEstimated = 'not estimated';
 
 const chart = {
-  fanTitle: (name: string, place: string) => `How will ${name} develop in ${place}?`,
-  fanReading: 'Line: median. Dark band: middle 50% of runs. Light band: 90% of runs.',
-  fanCaution: 'All strategies meet the same luck: where bands overlap the difference may still be clear.',
-  channelTitle: (place: string) =>
-    `Through which channels does each way of spending change health in ${place}?`,
-  channelReading:
-    'Bars: mean difference to the baseline by channel. Dot and line: net, with its 95% interval.',
-  channelAxis: (unit: string, years: number) => `Health gained or lost over ${years} years (${unit})`,
   basis: (size: DesignSize, version: string) => `${design(size)} · medinno ${version}`,
   year: 'Year',
-  programmeStart: 'Dotted line: the programme starts.',
   baseline: 'Baseline',
   research: 'Research strategy',
   comparator: 'Comparator outside research',
   axisUnit: (name: string, unit: string) => `${name} (${unit})`,
+  oneReplicate:
+    'one replicate: all draws met the same random numbers, so that chance common to them is not in the intervals',
+  singleDraw: 'Only one set of parameters was run: nothing here shows the uncertainty of the parameters.',
+  sharesNotEstimated: 'Not estimated: this takes at least six parameter draws and two replicates.',
+  shareInterval: (draws: number, points: string) =>
+    `Shares of ${formatWhole(draws)} draws: at most ±${points} percentage points from where more draws would lead (95%).`,
 };
 
 const channels = {
@@ -282,7 +278,6 @@ export const ENGLISH = {
   terminal,
   reproduce,
   table,
-  charts: ENGLISH_CHARTS,
   explanation: ENGLISH_EXPLANATION,
   ...ENGLISH_FIRST_PAGE,
   ...ENGLISH_SECTIONS,

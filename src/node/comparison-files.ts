@@ -92,7 +92,7 @@ function chartFiles(folder: string, charts: readonly Drawing[]): ResultFiles {
     charts.flatMap(({ id, spec, svg, rows }) => [
       [`${folder}/${id}.vl.json`, `${JSON.stringify(spec, null, 2)}\n`],
       [`${folder}/${id}.svg`, svg],
-      ...(rows.length > 0 ? [[`${folder}/${id}.csv`, forSpreadsheets(csv(rows))]] : []),
+      [`${folder}/${id}.csv`, forSpreadsheets(csv(rows))],
     ]),
   );
 }
@@ -124,9 +124,7 @@ async function drawings(context: Context, collected: Collected): Promise<Drawing
 
 /** A comparison has all charts; scenarios that were only run side by side have those of levels. */
 function chartsOf(context: ChartContext, collected: Collected): DrawnChart[] {
-  if (context.comparison.effects.length === 0) {
-    return levelCharts(context, collected.scenarios[0].policy.levers.length === 0);
-  }
+  if (context.comparison.effects.length === 0) return levelCharts(context);
   return comparisonCharts({ ...context, decisions: decisionTables(collected) });
 }
 

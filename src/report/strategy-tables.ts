@@ -50,8 +50,8 @@ function paidCell({ comparison, language }: Context, scenario: string): Html {
 
 /** What a probability of being best is, or why none is given. */
 function probabilityNote({ comparison, language }: Context): string {
-  const { charts, report } = words(language);
-  return allowsConclusion(comparison) ? report.probabilityNote : charts.sharesNotEstimated;
+  const { chart, report } = words(language);
+  return allowsConclusion(comparison) ? report.probabilityNote : chart.sharesNotEstimated;
 }
 
 /** Which strategies are tied on which goal, or that none are; nothing where the runs allow no conclusion. */

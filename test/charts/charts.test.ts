@@ -1,16 +1,21 @@
 import type { LoggerInterface } from 'vega';
 import { compile } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
+import type { Chart, ChartContext } from '../../src/charts/chart.js';
 import { effectsOn } from '../../src/charts/effects.js';
-import { fanChart } from '../../src/charts/fan.js';
+import { fanOf } from '../../src/charts/fan.js';
 import type { Form } from '../../src/charts/frame.js';
 import { CHANNELS, healthByChannel } from '../../src/charts/health-by-channel.js';
-import { type ChartSpec, COLOURS, VEGA_LITE_SCHEMA } from '../../src/charts/theme.js';
+import type { PartRow } from '../../src/charts/part-rows.js';
+import { type ChartSpec, VEGA_LITE_SCHEMA } from '../../src/charts/theme.js';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
 import { medinno } from '../../src/model/medinno.js';
 import { drawSvg } from '../../src/node/draw-svg.js';
 import type { Comparison } from '../../src/results/tables.js';
 import { COMPARISON, labels } from '../report/fixture.js';
+
+const drawnBy = (chart: Chart<ChartContext>, comparison: Comparison, language: Language): ChartSpec =>
+  chart.draw({ comparison, model: medinno, labels, language, form: 'wide' })[0].spec;
 
 const effectsChart = (comparison: Comparison, indicator: string, language: Language, form: Form = 'wide') =>
   effectsOn(indicator).draw({ comparison, model: medinno, labels, language, form })[0];
@@ -18,10 +23,13 @@ const effects = (comparison: Comparison, indicator: string, language: Language, 
   effectsChart(comparison, indicator, language, form).spec;
 
 const CHARTS: readonly (readonly [string, (comparison: Comparison, language: Language) => ChartSpec])[] = [
-  ['fan', (comparison, language) => fanChart(comparison, 'papers', labels, language)],
+  [
+    'fan of levels',
+    (comparison, language) => drawnBy(fanOf('papers'), { ...comparison, effects: [] }, language),
+  ],
   ['effects', (comparison, language) => effects(comparison, 'netHealthBenefit', language)],
   ['narrow effects', (comparison, language) => effects(comparison, 'netHealthBenefit', language, 'narrow')],
-  ['health by channel', (comparison, language) => healthByChannel(comparison, labels, language)],
+  ['health by channel', (comparison, language) => drawnBy(healthByChannel, comparison, language)],
 ];
 
 function complaintsOf(spec: ChartSpec): string[] {
@@ -211,36 +219,51 @@ describe('effects chart', () => {
 });
 
 describe('health by channel chart', () => {
-  it('stacks parts that add up to the net dot', () => {
-    const spec = healthByChannel(COMPARISON, labels, 'en') as unknown as {
-      layer: { data?: { values: Record<string, unknown>[] } }[];
-    };
-    const bars = spec.layer[0]!.data!.values;
-    const nets = spec.layer.find((layer) => layer.data?.values[0]?.low !== undefined)!.data!.values;
-    expect(new Set(bars.map((bar) => bar.part)).size).toBe(CHANNELS.length);
-    for (const net of nets) {
-      const sum = bars
-        .filter((bar) => bar.scenario === net.scenario)
-        .reduce((total, bar) => total + Number(bar.amount), 0);
-      expect(sum).toBeCloseTo(Number(net.mean), 6);
+  it('stacks parts that add up to the mean of the whole', () => {
+    const [{ rows }] = healthByChannel.draw({
+      comparison: COMPARISON,
+      model: medinno,
+      labels,
+      language: 'en',
+      form: 'wide',
+    });
+    const lines = rows as readonly PartRow[];
+    const wholes = lines.filter(({ part }) => part === '');
+    expect(wholes).toHaveLength(COMPARISON.scenarios.length - 1);
+    expect(new Set(lines.map(({ part }) => part)).size).toBe(CHANNELS.length + 1);
+    for (const whole of wholes) {
+      const parts = lines.filter(({ scenario, part }) => scenario === whole.scenario && part !== '');
+      expect(parts.reduce((sum, { mean }) => sum + mean, 0)).toBeCloseTo(whole.mean, 6);
     }
   });
 });
 
 describe('fan chart', () => {
-  it('draws the baseline in grey behind every alternative', () => {
-    const spec = fanChart(COMPARISON, 'papers', labels, 'en');
-    const values = valuesOf(spec);
-    const panels = new Set(values.map((row) => row.panel));
-    expect(panels.size).toBe(COMPARISON.scenarios.length - 1);
-    for (const panel of panels) {
-      expect(values.some((row) => row.panel === panel && row.kind === 'Baseline')).toBe(true);
-    }
-    expect(JSON.stringify(spec)).toContain(COLOURS.baseline);
+  const draw = (comparison: Comparison, indicator: string) =>
+    fanOf(indicator).draw({ comparison, model: medinno, labels, language: 'en', form: 'wide' });
+
+  it('draws paired differences by year, and says from when to when a gain is clear', () => {
+    const yearly = [30, 50, 80, 10].map((mean, t) => ({
+      ...COMPARISON.effects.find(({ indicator }) => indicator === 'papers')!,
+      scenario: 'platforms',
+      year: 2025 + t,
+      mean,
+      low: t === 1 || t === 2 ? 5 : -5,
+      high: 100,
+    }));
+    const [chart] = draw({ ...COMPARISON, effects: [...COMPARISON.effects, ...yearly] }, 'papers');
+    expect(chart.rows).toHaveLength(4);
+    expect(chart.title).toBe(
+      'Hospital-university-enterprise platforms: the gain in papers is clear from 2026 to 2027',
+    );
   });
 
-  it('refuses an indicator without yearly levels', () => {
-    expect(() => fanChart(COMPARISON, 'approvals', labels, 'en')).toThrow(/approvals/);
+  it('draws levels of runs without a baseline, and nothing where there are no years', () => {
+    const [chart] = draw({ ...COMPARISON, effects: [] }, 'papers');
+    expect(new Set(chart.rows.map((row) => (row as { scenario: string }).scenario)).size).toBe(
+      COMPARISON.scenarios.length,
+    );
+    expect(draw(COMPARISON, 'approvals')).toEqual([]);
   });
 });
 

@@ -60,6 +60,11 @@ const effectsOf = (id: string, n: number): EffectRow[] => [
     effect(id, 'spending', `payer=${payer}`, payer === 'city' ? 300 : 10 * p - 20),
   ),
   effect(id, 'programmeAsked', '', 290 + n),
+  ...FLOWS.map((flow, f) => effect(id, flow.id, '', 6 * f - 20 + n)),
+  effect(id, 'importsLost', '', 4),
+  effect(id, 'leads', '', id === 'platforms' ? 140 : n),
+  { ...effect(id, 'fundingGini', '', 0.02), low: -0.01, high: 0.05 },
+  ...Array.from({ length: 6 }, (_, t) => ({ ...effect(id, 'papers', '', 30 * t + n), year: 2025 + t })),
 ];
 
 export const FULL_COMPARISON: Comparison = {

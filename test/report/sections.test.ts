@@ -286,11 +286,11 @@ describe('what the runs do not let one estimate', () => {
     expect(text).not.toContain(harm.none);
     expect(text).not.toContain(report.noTies);
     expect(text).not.toContain(report.probabilityNote);
-    expect(text).toContain(words(language).charts.sharesNotEstimated);
+    expect(text).toContain(words(language).chart.sharesNotEstimated);
   });
 
   it.each(LANGUAGES)('is said at the head where one replicate leaves chance out (%s)', (language) => {
-    const { oneReplicate } = words(language).charts;
+    const { oneReplicate } = words(language).chart;
     expect(textOf(page({ ...COMPARISON, replicates: 1 }, language))).toContain(oneReplicate);
     expect(textOf(page(COMPARISON, language))).not.toContain(oneReplicate);
   });
