@@ -48,7 +48,9 @@ export function amountAxis([low, high]: Ends, { width, form }: RowLayout, title:
   const domain: [number, number] = [low, high];
   return {
     type: 'quantitative' as const,
-    title: wrapText(form === 'narrow' && zero !== '' ? `${title}; ${zero}` : title, width, text),
+    title: [title, ...(form === 'narrow' && zero !== '' ? [zero] : [])].flatMap((line) =>
+      wrapText(line, width, text),
+    ),
     // What is cut ends at the edge, under its arrow.
     scale: { domain, nice: false, clamp: true },
     axis: { tickCount: form === 'wide' ? 6 : 4, labelExpr: "format(datum.value, ',')" },

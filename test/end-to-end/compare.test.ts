@@ -77,7 +77,7 @@ describe('medinno compare', () => {
   it('leaves a complete results folder and nothing beside it', () => {
     expect(filesBelow(results)).toEqual(
       [
-        ...CHARTS.flatMap((id) => ['png', 'svg', 'vl.json'].map((kind) => `charts/${id}.${kind}`)),
+        ...CHARTS.flatMap((id) => ['csv', 'png', 'svg', 'vl.json'].map((kind) => `charts/${id}.${kind}`)),
         ...DATA_FILES,
         'effects.csv',
         'pairwise.csv',

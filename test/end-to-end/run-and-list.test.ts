@@ -22,7 +22,8 @@ describe('medinno run', () => {
     expect(stdout).toContain('Young talent');
     expect(stdout).toMatch(/^ papers +[\d,]+ /m);
     const ids = ['fan-papers', 'funding-concentration', 'pipeline-flow', 'talent-flows'];
-    const charts = ids.flatMap((id) => ['png', 'svg', 'vl.json'].map((kind) => `charts/${id}.${kind}`));
+    const kinds = ['csv', 'png', 'svg', 'vl.json'];
+    const charts = ids.flatMap((id) => kinds.map((kind) => `charts/${id}.${kind}`));
     expect(filesBelow(resultsOf(cwd))).toEqual([...charts, ...DATA_FILES, 'report.html'].sort());
   });
 
