@@ -1,7 +1,16 @@
 import { ABOUT_UNTIL_ERROR, keyOf, OPTIONS, type SharedOptions } from './options.js';
 
 /** Options that say how to call and where to write, not what comes out. */
-const OF_THE_CALL = ['workers', 'time-limit', 'out', 'without-png', 'language', 'quiet', 'json'];
+const OF_THE_CALL = [
+  'workers',
+  'time-limit',
+  'out',
+  'without-png',
+  'language',
+  'prepared-for',
+  'quiet',
+  'json',
+];
 /** Given even where they have their defaults, which another version may change. */
 const ALWAYS_GIVEN = ['draws', 'replicates'];
 /** What an interrupted run left is no part of the command that makes the results, and gone when they are there. */

@@ -13,6 +13,7 @@ import {
   LANGUAGE_OPTION,
   MODEL_OPTION,
   OPTIONS,
+  PREPARED_FOR_OPTION,
   sharedOptions,
   withSharedOptions,
 } from './options.js';
@@ -128,13 +129,14 @@ function addReport(parser: Argv, ended: Ended): void {
           requiresArg: true,
           describe: 'write the page to this file, and no charts (default: page and charts in the folder)',
         })
+        .option('prepared-for', PREPARED_FOR_OPTION)
         .option('without-png', OPTIONS['without-png'])
         .option('model', MODEL_OPTION)
         .option('json', JSON_OPTION),
     async (argv) => {
       const { report: rebuild } = await import('./report.js');
-      const { language, out, withoutPng, model, json } = argv;
-      ended(await rebuild(argv.results, { language, out, withoutPng, model, json }));
+      const { language, out, preparedFor, withoutPng, model, json } = argv;
+      ended(await rebuild(argv.results, { language, out, preparedFor, withoutPng, model, json }));
     },
   );
 }

@@ -9,6 +9,7 @@ import { InputError } from '../scenario/reading/input-error.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import type { FailurePolicy } from '../work/on-failure.js';
 import { asTypedHere } from './as-typed.js';
+import { unfitReader } from './prepared-for.js';
 import { usualLanguage } from './usual-language.js';
 
 /** Options that every simulating command shares. */
@@ -54,6 +55,8 @@ export interface SharedOptions {
   /** Leave out the PNG drawings of the charts, which take most of the time of a small run. */
   readonly withoutPng: boolean;
   readonly language: 'en' | 'zh';
+  /** Who the report is for; undefined = it does not say. */
+  readonly preparedFor: string | undefined;
   readonly quiet: boolean;
   readonly json: boolean;
 }
@@ -81,6 +84,12 @@ export const MODEL_OPTION = {
   type: 'string',
   requiresArg: true,
   describe: 'file of a model with more in it (an ES module that exports what `extend` gives)',
+} as const;
+
+export const PREPARED_FOR_OPTION = {
+  type: 'string',
+  requiresArg: true,
+  describe: 'who the report is for: a name for its first page',
 } as const;
 
 /**
@@ -179,6 +188,7 @@ export const OPTIONS = {
     requiresArg: true,
     describe: 'language of charts, table and report',
   },
+  'prepared-for': PREPARED_FOR_OPTION,
   quiet: { type: 'boolean', default: false, describe: 'no progress' },
   json: JSON_OPTION,
 } as const;
@@ -206,6 +216,7 @@ export function sharedOptions(typed: Typed): SharedOptions {
     ...limitIssues(typed).map(asTypedHere),
     ...notWhole('workers', typed.workers, [1, MOST_WORKERS]).map(asTypedHere),
     ...notPositive('timeLimit', typed.timeLimit, LONGEST_TIME).map(asTypedHere),
+    ...unfitReader(typed.preparedFor),
     ...withoutError(typed),
     ...withoutLever(typed),
     ...halfProgramme(typed),

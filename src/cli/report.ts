@@ -9,14 +9,17 @@ import { crateOf } from '../node/store/ro-crate.js';
 import { readComparison } from '../node/stored-comparison.js';
 import { readUnfinished, unfinishedBehind } from '../node/unfinished-results.js';
 import { loadCompiler } from '../scenario/expressions/expressions.js';
-import { orThrow } from '../scenario/reading/input-error.js';
+import { InputError, orThrow } from '../scenario/reading/input-error.js';
 import { modelInUse } from './model-option.js';
+import { unfitReader } from './prepared-for.js';
 import { print, printJson, say } from './output.js';
 
 export interface ReportOptions {
   readonly language: Language;
   /** File to write the page to, and nothing else; undefined = page and charts in the folder itself. */
   readonly out: string | undefined;
+  /** Who the page is for; undefined = it does not say. */
+  readonly preparedFor?: string | undefined;
   /** Leave out the PNG drawings of the charts. */
   readonly withoutPng: boolean;
   /** File of the model of the results; undefined = that of the package. */
@@ -30,18 +33,20 @@ export interface ReportOptions {
  * the page alone is written, next to their folder, from the draws and replicates that are complete.
  */
 export async function report(folder: string, options: ReportOptions): Promise<number> {
+  const unfit = unfitReader(options.preparedFor);
+  if (unfit.length > 0) throw new InputError(unfit);
   const unfinished = unfinishedBehind(folder);
   return unfinished === null ? await ofResults(folder, options) : await ofUnfinished(unfinished, options);
 }
 
 async function ofResults(folder: string, options: ReportOptions): Promise<number> {
-  const { language, out, json } = options;
+  const { language, out, json, preparedFor } = options;
   const { comparison, hash, collected, close } = orThrow(
     readComparison(folder, await modelInUse(options.model)),
   );
   try {
     const pictures = out === undefined && !options.withoutPng;
-    const files = await pageFiles(comparison, collected, language, { pictures, say });
+    const files = await pageFiles(comparison, collected, language, { pictures, say, preparedFor });
     const page = reportFile(language);
     const path = out ?? join(folder, page);
     writingOut(() => {
@@ -57,11 +62,14 @@ async function ofResults(folder: string, options: ReportOptions): Promise<number
 }
 
 /** Exit code 0: what there is was reported, and it says that it is not all. */
-async function ofUnfinished(place: string, { language, out, model, json }: ReportOptions): Promise<number> {
+async function ofUnfinished(
+  place: string,
+  { language, out, model, json, preparedFor }: ReportOptions,
+): Promise<number> {
   const inUse = await modelInUse(model);
   const { comparison, collected, close } = orThrow(readUnfinished(place, await loadCompiler(), inUse));
   try {
-    const drawing = { pictures: false };
+    const drawing = { pictures: false, preparedFor };
     const files = await pageFiles(comparison, collected, language, drawing);
     const path = out ?? `${place.replace(/\/+$/, '')}.${reportFile(language)}`;
     writingOut(() => writePage(path, String(files[reportFile(language)])));

@@ -1,7 +1,7 @@
 import type { Context } from '../language/context.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
 import { formatShare } from '../language/numbers.js';
-import { unitWord } from '../language/units.js';
+import { shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import { checksInWords, plausibilityTexts } from '../report/background-tables.js';
 import type { PlausibilityRow } from '../results/tables.js';
@@ -58,7 +58,7 @@ function factCells({ language }: Context, facts: readonly PlausibilityRow[], bet
     const share = row.shareInside === null ? [] : [formatShare(row.shareInside)];
     const verdict = [broken(report.verdicts[row.verdict], NARROW_VERDICT), ...share].join(between);
     return [
-      chart.axisUnit(row.label[language], unitWord(row.unit, language)),
+      chart.axisUnit(row.label[language], shownUnit(row.unit, language).word),
       `${text.simulated}${between}[${text.simulatedRange}]`,
       broken(text.known, NARROW_RANGE),
       row.grade,

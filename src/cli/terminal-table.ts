@@ -6,7 +6,7 @@ import { words } from '../language/words.js';
 import { answerInWords } from '../report/answer.js';
 import { caveatInWords } from '../report/caveats.js';
 import { harmLines } from '../report/harms.js';
-import { localLine } from '../report/report.js';
+import { localLine } from '../report/page-lines.js';
 import type { Comparison } from '../results/tables.js';
 import { type Look, lookOf, type TerminalOptions, type Tone } from './terminal-look.js';
 import { pairsBlock } from './terminal-pairs.js';

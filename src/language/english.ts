@@ -76,6 +76,7 @@ const areas = {
 const report = {
   heading: (place: string) => `Ways of spending on medical innovation in ${place}`,
   illustrativePlace: (name: string) => `${name} (illustrative city)`,
+  skip: 'Skip to the answer',
   inShort: 'In short',
   details: 'What the answer rests on',
   oneCaveat: 'One caveat',

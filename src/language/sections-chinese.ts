@@ -25,7 +25,7 @@ const badges: SectionWords['badges'] = {
 
 const basis: SectionWords['basis'] = {
   local: (place, { local, all, borrowed, assumed }, lenders) =>
-    `数据：${place}可自行掌握的 ${formatWhole(all)} 项数据中，${local} 为本地数据；${formatWhole(borrowed)} 项借自相似地区${lenders}，${formatWhole(assumed)} 项为假设（等级 D）。`,
+    `数据：${place}可自行掌握的 ${formatWhole(all)} 项数据中，${local} 为本地数据；${borrowed === 0 ? '无借用数据' : `${formatWhole(borrowed)} 项借自相似地区${lenders}`}，${formatWhole(assumed)} 项为假设（等级 D）。`,
   unknown: (place) => `数据：没有记录${place}各项数据的来源。`,
   footer: (version) => `medinno ${version} · 模拟得到的政策差异，并非预测`,
 };
@@ -52,31 +52,32 @@ const harm: SectionWords['harm'] = {
 
 const sections: SectionWords['sections'] = {
   contents: '目录',
+  unfold: '带三角的标题可展开；打印时全部展开。',
   people: '人才',
   peopleNote: (years) =>
-    `与基准的配对差异均值及 95% 区间：流量为 ${years} 年合计，在岗人数为最后一年。灰色行为基准自身的水平。`,
+    `与基准的配对差异均值及 95% 区间：流量为 ${years} 年合计，在岗人数为最后一年。灰色一行为基准情景自身的水平。`,
   custom: '自定义指标',
   customNote: (years) =>
-    `由情景文件定义、以其他指标计算得出的指标，时间范围 ${years} 年：与基准配对之差的均值及其 95% 区间。灰色行为基准自身的水平。`,
-  pipeline: '从发现到患者',
+    `由情景文件定义、以其他指标计算得出的指标，时间范围 ${years} 年：与基准配对之差的均值及其 95% 区间。灰色一行为基准情景自身的水平。`,
+  pipeline: '从科研发现到临床应用',
   pipelineNote: (years) =>
     `${years} 年内研发管线各环节的数量，为与基准的配对差异及 95% 区间；在研项目数为最后一年。`,
-  money: '资金：申请、支付与承担方',
+  money: '资金：所需、实际支出、退回与承担方',
   moneyNote: (payer, amount, years) =>
-    `专项由${payer}出资，每年 ${amount} 百万元，为期 ${years} 年。下列为整个时间范围内的合计，单位百万元，不贴现，不变价格。`,
+    `专项由${payer}出资，每年 ${amount} 万元，为期 ${years} 年。下列为整个时间范围内的合计，单位：万元，不贴现，不变价格。`,
   moneyNoteOwn:
-    '各方案没有同一个专项：专项的出资方、金额或年限不同，或有的方案没有专项。下列为整个时间范围内的合计，单位百万元，不贴现，不变价格。',
-  byPayer: '谁多付，谁少付',
+    '各方案没有同一个专项：专项的出资方、金额或年限不同，或有的方案没有专项。下列为整个时间范围内的合计，单位：万元，不贴现，不变价格。',
+  byPayer: '各方支出变化',
   byPayerNote:
-    '整个时间范围内各付款方的支出与基准之差，单位百万元，附 95% 区间。医院、医保和患者的支出包含采用创新成果的费用。',
+    '整个时间范围内各付款方的支出与基准之差，单位：万元，附 95% 区间。医院、医保和患者的支出包含采用创新成果的费用。',
   byArea: '各领域的健康效应',
   byAreaNote:
     '各健康领域避免的 DALY 与基准的配对差异均值及 95% 区间；各领域之和等于合计。红色数字为明确或很可能的损失。',
   terminal: '期末价值：期末尚未兑现的部分',
   terminalNote: '期末仍在延续的发现、项目和产品的预期贴现价值。与已实现的数字并列，但绝不相加。',
-  budget: '最初各年的预算影响',
+  budget: '前十年各方预算影响',
   budgetNote: (priceYear) =>
-    `各付款方逐年高于基准的支出，单位百万元，附 95% 区间：不贴现，按 ${priceYear} 年价格，符合预算影响分析的良好实践（Sullivan 等 2014，DOI 10.1016/j.jval.2013.08.2291）。支出没有变化的付款方不列出。`,
+    `各付款方逐年高于基准的支出，单位：万元，附 95% 区间：不贴现，按 ${priceYear} 年价格，符合预算影响分析的良好实践（Sullivan 等 2014，DOI 10.1016/j.jval.2013.08.2291）。支出没有变化的付款方不列出。`,
   allPayers: '各方合计',
   allYears: '上述各年合计',
   levels: '整个时间范围内的水平',
@@ -125,21 +126,21 @@ const changes: SectionWords['changes'] = {
   draws: '参数组数',
   replicates: '每组参数的重复次数',
   crate:
-    '结果文件夹包含每个数字背后的数据（series.parquet、summary.csv、effects.csv）、各列含义（codebook.csv）、解析后的情景，以及将全部内容描述为研究对象的 ro-crate-metadata.json（RO-Crate 1.1）。',
+    '结果文件夹包含每个数字背后的数据（series.parquet、summary.csv、effects.csv）、各列含义（codebook.csv）、解析后的情景，以及把全部内容组织为研究数据包（Research Object）的 ro-crate-metadata.json（RO-Crate 1.1）。',
 };
 
 const placeFigures: SectionWords['placeFigures'] = {
   title: '本地数据一览',
   note: '关于该地区的全部数据，数值下方为认为可能的范围。借用的数据以底色标出并注明来自哪个地区：总量按本地规模折算，范围放宽，等级降为 D。全国通用或属于选定规则的数据按原值采用。',
   counted: (all, local) =>
-    `其中 ${formatWhole(all)} 项计入首行所说的“可自行掌握的数据”，${formatWhole(local)} 项为本地数据；年份、贴现率、每挽回一个生命年的成本和背景数据不计入。`,
+    `其中 ${formatWhole(all)} 项计入首行所说的“可自行掌握的数据”，${formatWhole(local)} 项为本地数据；年份、贴现率、每避免一个 DALY 的成本和背景数据不计入。`,
   topics: {
     people: '人口、薪酬与培养',
     institutions: '机构',
     money: '分出资方科研经费',
     prices: '各类项目的价格',
     burden: '疾病负担',
-    rules: '年份、贴现率与生命年成本',
+    rules: '年份、贴现率与每 DALY 成本',
     background: '背景数据',
   },
   population: '人口',
@@ -159,12 +160,12 @@ const placeFigures: SectionWords['placeFigures'] = {
 
 const glossary: SectionWords['glossary'] = {
   daly: {
-    term: 'DALY（伤残调整生命年）',
+    term: 'DALY（伤残调整寿命年）',
     text: '一个 DALY 即损失一年健康寿命；避免一个 DALY 即多获得一年健康寿命。',
   },
   netHealth: {
     term: '净健康效益',
-    text: '避免的 DALY 减去同样的钱用于常规医疗本可避免的 DALY（金额除以阈值）；两者均已贴现。',
+    text: '避免的 DALY 减去同样资金用于常规医疗本可避免的 DALY（金额除以阈值）；两者均已贴现。',
   },
   threshold: { term: '阈值', text: '边际常规医疗每避免一个 DALY 的成本；高于此价，则在别处损失健康。' },
   paired: { term: '配对差异', text: '两种政策在相同随机数和参数下模拟结果之差，因此只有政策不同。' },
@@ -177,7 +178,7 @@ const glossary: SectionWords['glossary'] = {
   },
   comparator: {
     term: '对照方案',
-    text: '同样的钱在科研之外能买到什么：常规医疗，或直接采用成熟的外部做法。',
+    text: '同样资金在科研之外能买到什么：常规医疗，或直接采用成熟的外部做法。',
   },
   payline: { term: '资助线', text: '资助方予以资助的申请比例或名次下限；低于此线不予资助。' },
   hit: { term: '高影响论文', text: '所在领域被引最多的论文之一。' },

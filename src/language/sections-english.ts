@@ -75,6 +75,7 @@ const harm = {
 
 const sections = {
   contents: 'Contents',
+  unfold: 'Headings with a triangle unfold; on paper everything is unfolded.',
   people: 'People',
   peopleNote: (years: number) =>
     `Mean paired differences to the baseline with 95% intervals: flows summed over ${years} years, people in post in the last year. The grey row shows the baseline’s own level.`,

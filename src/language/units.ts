@@ -13,7 +13,7 @@ const UNITS: Readonly<Record<string, { readonly en: string; readonly zh: string 
   incidents: { en: 'incidents', zh: '起' },
   persons: { en: 'persons', zh: '人' },
   stays: { en: 'hospital stays', zh: '人次住院' },
-  'mean researchers': { en: 'mean researchers', zh: '名平均水平研究人员' },
+  'mean researchers': { en: 'mean researchers', zh: '折合平均水平人数' },
   products: { en: 'products', zh: '项产品' },
   techniques: { en: 'techniques', zh: '项技术' },
   'products and techniques': { en: 'products and techniques', zh: '项产品与技术' },

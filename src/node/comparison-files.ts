@@ -29,6 +29,8 @@ export interface DrawingOptions {
   readonly pictures?: boolean;
   /** Called with a message about characters that pictures lack; Node's warnings unless given. */
   readonly say?: (message: string) => void;
+  /** Who the page is for; it does not say unless given. */
+  readonly preparedFor?: string | undefined;
 }
 
 /**
@@ -56,7 +58,7 @@ export async function pageFiles(
   comparison: Comparison,
   collected: Collected,
   language: Language,
-  { pictures = true, say }: DrawingOptions = {},
+  { pictures = true, say, preparedFor }: DrawingOptions = {},
 ): Promise<ResultFiles> {
   const { model } = collected;
   const wording = { model, labels: labelsOf(comparison, model), language };
@@ -65,7 +67,7 @@ export async function pageFiles(
   return {
     ...chartFiles(folder, charts),
     ...(pictures ? await pictureFiles(folder, charts, say) : {}),
-    [reportFile(language)]: reportHtml(comparison, charts, wording),
+    [reportFile(language)]: reportHtml(comparison, charts, wording, { preparedFor }),
   };
 }
 

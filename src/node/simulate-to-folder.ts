@@ -39,6 +39,8 @@ export interface FolderOptions {
   /** Refuse to begin anew: there must be work of an interrupted run. */
   readonly resume?: boolean;
   readonly language: Language;
+  /** Who the report is for, as its first page says; undefined = nothing is said. */
+  readonly preparedFor?: string | undefined;
   /** Draw the charts as PNG too. */
   readonly pictures: boolean;
   /** Write the tidy series as text too. */
@@ -167,16 +169,16 @@ function sayWarnings({ warnings, named, model }: AskedEnsemble, { language, say 
 async function filesOf(
   comparison: Comparison,
   collected: Collected,
-  { options: { language, pictures, say }, held }: Call,
+  { options: { language, pictures, preparedFor, say }, held }: Call,
 ): Promise<ResultFiles> {
   // What the folder has of the same inputs it goes on having, also where this call did not ask for it.
   const had = held?.languages.find((other) => other.language === language)?.pictures === true;
-  const files = await comparisonFiles(comparison, collected, language, { pictures: pictures || had, say });
+  const files = await comparisonFiles(comparison, collected, language, { pictures: pictures || had, preparedFor, say });
   const others = held?.languages.filter((other) => other.language !== language) ?? [];
   for (const other of others)
     Object.assign(
       files,
-      await pageFiles(comparison, collected, other.language, { pictures: other.pictures, say }),
+      await pageFiles(comparison, collected, other.language, { pictures: other.pictures, preparedFor, say }),
     );
   return files;
 }

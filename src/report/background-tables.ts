@@ -3,11 +3,11 @@ import { alternativesOf, effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
 import { formatEstimate, formatNumber, formatShare, formatWhole } from '../language/numbers.js';
-import { unitWord } from '../language/units.js';
+import { shownUnit } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
 import type { Comparison, PlausibilityRow } from '../results/tables.js';
 import { signedCorrelation } from './caveats.js';
-import { columnHead, effectCell } from './cells.js';
+import { columnHead, effectCell, inShownUnit } from './cells.js';
 import { presentOf } from './effect-tables.js';
 import { type Html, html, htmlTable, type Section } from './html.js';
 import { payerName } from './money-tables.js';
@@ -67,7 +67,7 @@ export function outlivesSection(context: Context): Section {
   }));
   const head = kinds.map((what) => {
     const unit = comparison.outlives.find((row) => row.what[language] === what)!.unit;
-    return html`${what}<span class="unit">${unitWord(unit, language)}</span>`;
+    return html`${what}<span class="unit">${shownUnit(unit, language).word}</span>`;
   });
   const body =
     rows.length === 0
@@ -82,8 +82,9 @@ function outlivingOf(context: Context, scenario: string, what: string): Html {
   const { interval } = words(language);
   return html`${comparison.outlives
     .filter((row) => row.scenario === scenario && row.what[language] === what)
-    .map(({ value, low, high, payer }) => {
-      const text = formatEstimate(value, low, high, { signed: true });
+    .map(({ value, low, high, payer, unit }) => {
+      const shown = inShownUnit(context, { mean: value, low, high }, unit);
+      const text = formatEstimate(shown.mean, shown.low, shown.high, { signed: true });
       return html`<span class="line">${payerName(context, payer)} ${interval(text.mean, text.low, text.high)}</span>`;
     })}`;
 }
@@ -104,7 +105,9 @@ export function plausibilityTexts(
   readonly verdict: string;
 } {
   const { range, report } = words(language);
-  const text = formatEstimate(row.simulated, row.simulatedLow, row.simulatedHigh);
+  const simulated = { mean: row.simulated, low: row.simulatedLow, high: row.simulatedHigh };
+  const { mean, low, high } = inShownUnit({ language }, simulated, row.unit);
+  const text = formatEstimate(mean, low, high);
   return {
     simulated: text.mean,
     simulatedRange: range(text.low, text.high),
@@ -119,11 +122,15 @@ export function plausibilityTexts(
 /** A bound that is infinite, or as large as numbers get, bounds nothing. */
 const bounds = (value: number): boolean => Math.abs(value) < Number.MAX_VALUE;
 
-function knownRange({ low, high }: PlausibilityRow, language: Language): string {
+function knownRange(row: PlausibilityRow, language: Language): string {
   const { atLeast, atMost, range } = words(language);
-  if (!bounds(high)) return atLeast(formatNumber(low));
-  return bounds(low) ? range(formatNumber(low), formatNumber(high)) : atMost(formatNumber(high));
+  if (!bounds(row.high)) return atLeast(inUnit(row.low, row.unit, language));
+  const high = inUnit(row.high, row.unit, language);
+  return bounds(row.low) ? range(inUnit(row.low, row.unit, language), high) : atMost(high);
 }
+
+const inUnit = (value: number, unit: string, language: Language): string =>
+  formatNumber(value * shownUnit(unit, language).times);
 
 function plausibilityRow({ language }: Context, row: PlausibilityRow) {
   const { report } = words(language);
@@ -131,7 +138,7 @@ function plausibilityRow({ language }: Context, row: PlausibilityRow) {
   return {
     kind: row.verdict,
     cells: [
-      html`${row.label[language]}<span class="unit">${unitWord(row.unit, language)}</span>`,
+      html`${row.label[language]}<span class="unit">${shownUnit(row.unit, language).word}</span>`,
       html`${text.simulated}<span class="interval">${text.simulatedRange}</span>`,
       text.known,
       row.grade,

@@ -1,6 +1,7 @@
-import { indicatorName, indicatorUnit } from '../charts/naming.js';
+import { indicatorName } from '../charts/naming.js';
 import type { Context } from '../language/context.js';
 import { formatEstimate, type NumberStyle } from '../language/numbers.js';
+import { shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import type { EffectRow, SummaryRow } from '../results/tables.js';
 import { type Html, html, NOTHING } from './html.js';
@@ -28,11 +29,29 @@ export function estimateCell(
 
 /** A mean difference with its interval under it. */
 export const effectCell = (context: Context, effect: EffectRow | undefined): Html =>
-  estimateCell(context, effect);
+  estimateCell(context, effect && inShownUnit(context, effect, effect.unit));
 
 /** A level with the range from its 5th to its 95th percentile under it. */
 export const levelCell = (context: Context, level: SummaryRow | undefined): Html =>
-  estimateCell(context, level && { mean: level.mean, low: level.p05, high: level.p95 }, {});
+  estimateCell(
+    context,
+    level && inShownUnit(context, { mean: level.mean, low: level.p05, high: level.p95 }, level.unit),
+    {},
+  );
+
+/** An estimate in the unit that it is shown in. */
+export function inShownUnit(
+  { language }: Pick<Context, 'language'>,
+  { mean, low, high }: Estimate,
+  unit: string,
+): Estimate {
+  const { times } = shownUnit(unit, language);
+  return {
+    mean: mean * times,
+    low: low === null ? null : low * times,
+    high: high === null ? null : high * times,
+  };
+}
 
 /** Status and evidence grade of an indicator, short enough to stand at every number. */
 export function badge({ labels, language }: Context, indicator: string): Html {
@@ -46,8 +65,9 @@ export function badge({ labels, language }: Context, indicator: string): Html {
 
 /** Column head: the indicator's name and, under it, its unit and how far it can be trusted. */
 export function columnHead(context: Context, indicator: string): Html {
+  const { labels, language } = context;
   const name = indicatorName(context, indicator);
-  const unit = indicatorUnit(context, indicator);
+  const unit = shownUnit(labels(indicator).unit, language, 'total').word;
   const unitLine = unit === name ? NOTHING : html`<span class="unit">${unit}</span>`;
   return html`${name}${unitLine}${badge(context, indicator)}`;
 }

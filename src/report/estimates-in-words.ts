@@ -1,9 +1,11 @@
 import { contendersOf, notApartFrom } from '../charts/contenders.js';
-import { indicatorUnit, scenarioTitle } from '../charts/naming.js';
+import { scenarioTitle } from '../charts/naming.js';
 import type { Context } from '../language/context.js';
 import { formatEstimate } from '../language/numbers.js';
+import { shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import type { EffectRow, ScenarioLabel } from '../results/tables.js';
+import { inShownUnit } from './cells.js';
 
 /** A scenario's title in quotation marks. */
 export function quoted(context: Context, scenario: ScenarioLabel): string {
@@ -14,15 +16,15 @@ export function quoted(context: Context, scenario: ScenarioLabel): string {
 export type Gain = Pick<EffectRow, 'indicator' | 'mean' | 'low' | 'high'>;
 
 /** A difference with its interval and unit, e.g. "+310 [−210 to 940] DALYs". */
-export function gainText(
-  context: Context,
-  effect: Gain,
-  signed = true,
-  unit = indicatorUnit(context, effect.indicator, 'short'),
-): string {
-  const text = formatEstimate(effect.mean, effect.low, effect.high, { signed });
+export function gainText(context: Context, effect: Gain, signed = true, unit?: string): string {
+  const own = context.labels(effect.indicator).unit;
+  const { mean, low, high } = inShownUnit(context, effect, own);
+  const text = formatEstimate(mean, low, high, { signed });
   const { interval, withUnit } = words(context.language);
-  return withUnit(interval(text.mean, text.low, text.high), unit);
+  return withUnit(
+    interval(text.mean, text.low, text.high),
+    unit ?? shownUnit(own, context.language, 'short').word,
+  );
 }
 
 /** Strategies that an indicator's leader ties with: by name where they are few. Empty where there is none. */

@@ -99,7 +99,18 @@ export interface Section {
   readonly kind?: string;
 }
 
-export function htmlSection({ id, title, notes = [], body, kind }: Section): Html {
-  return html`<section id="${id}"${kind === undefined ? NOTHING : html` class="${kind}"`}><h2>${title}</h2>
-${notes.map((note) => html`<p class="note">${note}</p>\n`)}${body}</section>`;
+export function htmlSection(section: Section): Html {
+  return html`<section id="${section.id}"${kindOf(section)}><h2>${section.title}</h2>
+${bodyOf(section)}</section>`;
 }
+
+/** The same folded under its heading; its address stands inside, so that a link to it unfolds it. */
+export function foldedSection(section: Section): Html {
+  return html`<details><summary><h2>${section.title}</h2></summary>
+<section id="${section.id}"${kindOf(section)}>${bodyOf(section)}</section></details>`;
+}
+
+const kindOf = ({ kind }: Section): Html => (kind === undefined ? NOTHING : html` class="${kind}"`);
+
+const bodyOf = ({ notes = [], body }: Section): Html =>
+  html`${notes.map((note) => html`<p class="note">${note}</p>\n`)}${body}`;

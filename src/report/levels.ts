@@ -1,7 +1,7 @@
 import { indicatorName, placeName, scenarioTitle } from '../charts/naming.js';
 import { summaryOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
-import { unitWord } from '../language/units.js';
+import { shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import { ENOUGH_REPLICATES } from '../statistics/estimable.js';
 import { illustrativeInWords } from './caveats.js';
@@ -37,7 +37,7 @@ export function levelsSection(context: Context): Section {
   ].filter((id) => labels(id).arbitraryZero !== true);
   const rows = indicators.map((id) => ({
     cells: [
-      html`${indicatorName(context, id)}<span class="unit">${unitWord(labels(id).unit, language, 'total')}</span>`,
+      html`${indicatorName(context, id)}<span class="unit">${shownUnit(labels(id).unit, language, 'total').word}</span>`,
       badge(context, id),
       ...comparison.scenarios.map((scenario) => levelCell(context, summaryOf(comparison, scenario.id, id))),
     ],

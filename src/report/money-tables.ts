@@ -2,10 +2,11 @@ import { scenarioTitle } from '../charts/naming.js';
 import { alternativesOf, effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { formatNumber } from '../language/numbers.js';
+import { shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import { payerNamed } from '../model/place/payer-named.js';
 import type { BudgetImpactRow, YearOrTotal } from '../results/tables.js';
-import { badge, columnHead, effectCell, estimateCell, MISSING } from './cells.js';
+import { badge, columnHead, effectCell, estimateCell, inShownUnit, MISSING } from './cells.js';
 import { presentOf, rowClass } from './effect-tables.js';
 import { type Html, html, htmlTable, NOTHING, type Section } from './html.js';
 
@@ -19,8 +20,9 @@ const PROGRAMME = [
 
 /** Smaller changes of a payer's budget than this are no change, million CNY. */
 const NO_CHANGE = 0.005;
-/** Differences of budgets, million CNY, to no less than 10,000 CNY. */
-const MILLIONS = { signed: true, finest: -2 } as const;
+const MONEY = 'million CNY';
+/** Differences of budgets to no less than 10,000 CNY, in the unit that money is shown in. */
+const TO_TEN_THOUSAND = { en: { signed: true, finest: -2 }, zh: { signed: true, finest: 0 } } as const;
 
 /** What a payer of the region is called. */
 export const payerName = ({ comparison, language }: Context, payer: string): string =>
@@ -45,7 +47,7 @@ export function moneySection(context: Context): Section {
       ? sections.moneyNoteOwn
       : sections.moneyNote(
           payerName(context, programme.payer),
-          formatNumber(programme.amount),
+          formatNumber(programme.amount * shownUnit(MONEY, language).times),
           programme.years,
         );
   return { id: 'money', title: sections.money, notes: [note], body: htmlTable(sections.money, head, rows) };
@@ -102,7 +104,9 @@ function budgetTable(context: Context, scenario: string): Html {
       yearName(year),
       ...payers.map((payer) => {
         const row = own.find((impact) => impact.payer === payer && impact.year === year);
-        return row === undefined ? MISSING : estimateCell(context, row, MILLIONS);
+        return row === undefined
+          ? MISSING
+          : estimateCell(context, inShownUnit(context, row, MONEY), TO_TEN_THOUSAND[language]);
       }),
     ],
   }));

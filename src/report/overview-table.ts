@@ -6,7 +6,7 @@ import { shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import type { EffectRow } from '../results/tables.js';
 import { excludesZero } from '../statistics/estimable.js';
-import { MISSING } from './cells.js';
+import { inShownUnit, MISSING } from './cells.js';
 import {
   groupedTable,
   type Html,
@@ -77,7 +77,7 @@ function nameOf({ labels, language }: Context, indicator: string): Html {
 /** A line drawn: all its numbers to the same power of ten, those whose interval leaves out zero in bold. */
 function lineRow(context: Context, { name, effects, interval = false }: Line): TableRow {
   const { comparison, language } = context;
-  const shown = effects.map((effect) => effect && inShownUnit(effect, language));
+  const shown = effects.map((effect) => effect && inShownUnit(context, effect, effect.unit));
   const finest = commonPower(shown.filter((effect) => effect !== undefined));
   const cells = shown.map((effect) => {
     if (effect === undefined || !Number.isFinite(effect.mean)) return html`${MISSING}`;
@@ -87,16 +87,6 @@ function lineRow(context: Context, { name, effects, interval = false }: Line): T
     return interval ? html`${mean}<span class="interval">${range}</span>` : mean;
   });
   return { cells: [name, ...cells] };
-}
-
-function inShownUnit(effect: EffectRow, language: Context['language']) {
-  const { times } = shownUnit(effect.unit, language);
-  const { mean, low, high } = effect;
-  return {
-    mean: mean * times,
-    low: low === null ? null : low * times,
-    high: high === null ? null : high * times,
-  };
 }
 
 /** Net flow, ability in post, and how many of those whom a programme brought stay. */

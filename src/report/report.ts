@@ -1,6 +1,5 @@
 import { basisLine, placeName } from '../charts/naming.js';
 import type { Context, Wording } from '../language/context.js';
-import { formatShare } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
 import type { Comparison } from '../results/tables.js';
 import {
@@ -18,13 +17,15 @@ import {
   pipelineSection,
   terminalSection,
 } from './effect-tables.js';
-import { figuresSection, lendersInWords } from './figures-of-place.js';
+import { figure, type ReportChart } from './figure.js';
+import { figuresSection } from './figures-of-place.js';
 import { detailsSection, firstPage } from './first-page.js';
 import { harmSection } from './harms.js';
 import { howMadeSection } from './how-made.js';
-import { type Html, html, htmlSection, NOTHING, type Section, trusted } from './html.js';
+import { foldedSection, type Html, html, htmlSection, NOTHING, type Section, trusted } from './html.js';
 import { levelsPage, levelsSection } from './levels.js';
 import { budgetSection, moneySection, payerSection } from './money-tables.js';
+import { type Imprint, imprintLine, localLine, unfinishedLine } from './page-lines.js';
 import { pairsSection } from './pairs.js';
 import {
   channelSection,
@@ -39,127 +40,83 @@ import { variantSection, worldsSection } from './variant-tables.js';
 /** How every page says what made it, before the version: by this it is known from pages of others. */
 export const GENERATOR = '<meta name="generator" content="medinno';
 
-/** A chart drawn, and the specification it was drawn from. */
-export interface ReportChart {
-  readonly id: string;
-  readonly title: string;
-  readonly svg: string;
-  /** The same for the column of a telephone; none where the wide drawing serves there too. */
-  readonly narrow?: string;
-  readonly spec: unknown;
+/** Sections that stand open behind the first page, and those that are folded: who needs them unfolds them. */
+interface Sections {
+  readonly open: readonly Section[];
+  readonly folded: readonly Section[];
 }
 
-/** A tag of a drawing; what stands in its attributes may hold the mark that ends it. */
-const TAG = /<[^<>"]*(?:"[^"]*"[^<>"]*)*>/g;
-/** What a drawing says of itself, which the page says in its place. */
-const WORDS = /<(title|desc)>[^<]*<\/\1>/g;
-const ATTRIBUTE = / ([\w:-]+)="([^"]*)"/g;
-
-/**
- * Drawings number their definitions from zero each; on one page they need unique names. What a drawing says of its
- * own marks to screen readers is left out. Only attributes are changed, never the words that are drawn.
- */
-function onOnePage(svg: string, id: string): string {
-  return svg.replace(WORDS, '').replace(TAG, (tag) =>
-    tag.replace(ATTRIBUTE, (attribute, name: string, value: string) => {
-      if (name === 'role' || name.startsWith('aria-')) return '';
-      if (name === 'id') return ` id="${id}-${value}"`;
-      if (name.endsWith('href') && value.startsWith('#')) return ` ${name}="#${id}-${value.slice(1)}"`;
-      return attribute.replace(/url\(#([^)]+)\)/g, `url(#${id}-$1)`);
-    }),
-  );
-}
-
-/**
- * The drawing as one picture with a text in its place, and a link that holds its specification, so that the page needs
- * nothing else: the tables say better than its marks what they stand for.
- */
-function figure(chart: ReportChart, language: Language): Html {
-  const id = chart.id.replace(/[^\w-]/g, '-');
-  const address = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(chart.spec))}`;
-  return html`<figure id="chart-${id}"><div role="img" aria-label="${alternativeText(chart)}">
-${drawings(chart, id)}
-</div><figcaption class="specification"><a download="${id}.vl.json" href="${address}">${words(language).report.openSpecification}</a></figcaption>
-</figure>`;
-}
-
-/** The drawing, and the one for narrow screens where there is one: the style sheet shows the one that fits. */
-function drawings({ svg, narrow }: ReportChart, id: string): Html {
-  if (narrow === undefined) return trusted(onOnePage(svg, id));
-  return html`<div class="wide">${trusted(onOnePage(svg, id))}</div>
-<div class="narrow">${trusted(onOnePage(narrow, `${id}-narrow`))}</div>`;
-}
-
-/** A specification describes its chart; the title serves where it does not. */
-function alternativeText({ title, spec }: ReportChart): string {
-  const described = (spec as { readonly description?: unknown } | null)?.description;
-  return typeof described === 'string' && described !== '' ? described : title;
-}
-
-/** How much of the data is local: the first line of every report. */
-export function localLine(comparison: Comparison, language: Language): string {
-  const { data, region } = comparison;
-  const { basis } = words(language);
-  const { local, all } = data;
-  const place = region.name[language];
-  if (all === 0) return basis.unknown(place);
-  const lenders = lendersInWords(comparison, language);
-  return basis.local(place, { ...data, local: formatShare(local / all) }, lenders);
-}
-
-/** What stands over everything where runs are still to come: how many are there, and what goes on from them. */
-function unfinishedLine({ unfinished, command }: Comparison, language: Language): Html {
-  if (unfinished === undefined) return NOTHING;
-  const { report, terminal } = words(language);
-  return html`<p class="unfinished"><strong>${report.unfinished(unfinished.done, unfinished.runs)}</strong> ${terminal.goOn(command)}</p>
-`;
-}
-
-/** The day of the computation, in a separate line: all else follows from the inputs. */
-function computedLine({ computedAt }: Comparison, language: Language): Html {
-  if (computedAt === undefined) return NOTHING;
-  const day = computedAt.slice(0, computedAt.indexOf('T'));
-  return html`
-<p class="basis"><time datetime="${computedAt}">${words(language).report.computedOn(day)}</time></p>`;
-}
+const present = (sections: readonly (Section | undefined)[]): Section[] =>
+  sections.filter((section) => section !== undefined);
 
 /** The parts of a report that set alternatives against a baseline. */
-function comparisonSections(context: Context): readonly (Section | undefined)[] {
-  return [
-    detailsSection(context),
-    strategySection(context),
-    pairsSection(context),
-    customSection(context),
-    worldsSection(context),
-    harmSection(context),
-    areaSection(context),
-    channelSection(context),
-    practiceOffSection(context),
-    probabilitySection(context),
-    valueSection(context),
-    moneySection(context),
-    payerSection(context),
-    budgetSection(context),
-    outlivesSection(context),
-    variantSection(context),
-    peopleSection(context),
-    pipelineSection(context),
-    terminalSection(context),
-  ];
+function comparisonSections(context: Context, drawn: readonly Section[]): Sections {
+  return {
+    open: present([
+      detailsSection(context),
+      strategySection(context),
+      pairsSection(context),
+      valueSection(context),
+      moneySection(context),
+      payerSection(context),
+      harmSection(context),
+    ]),
+    folded: present([
+      peopleSection(context),
+      pipelineSection(context),
+      customSection(context),
+      channelSection(context),
+      areaSection(context),
+      probabilitySection(context),
+      practiceOffSection(context),
+      budgetSection(context),
+      outlivesSection(context),
+      terminalSection(context),
+      variantSection(context),
+      worldsSection(context),
+      driversSection(context),
+      structuresSection(context),
+      ...drawn,
+      ...backgroundSections(context),
+    ]),
+  };
 }
 
-function contents(sections: readonly Section[], language: Language): Html {
-  const { contents: title } = words(language).sections;
-  return html`<nav aria-label="${title}"><h2>${title}</h2><ul>
-${sections.map((section) => html`<li><a href="#${section.id}">${section.title}</a></li>\n`)}</ul></nav>`;
+/** Of scenarios shown side by side: their levels, and what they rest on. */
+const levelSections = (context: Context, drawn: readonly Section[]): Sections => ({
+  open: [levelsSection(context)],
+  folded: [...drawn, ...backgroundSections(context)],
+});
+
+/** What every report rests on. */
+const backgroundSections = (context: Context): Section[] =>
+  present([
+    plausibilitySection(context),
+    descriptionsSection(context),
+    figuresSection(context),
+    howMadeSection(context),
+    glossarySection(context),
+  ]);
+
+/** Numbered as the headings are, so that it serves on paper too, where everything is unfolded. */
+function contents({ open, folded }: Sections, language: Language): Html {
+  const { contents: title, unfold } = words(language).sections;
+  return html`<nav aria-label="${title}"><h2>${title}</h2><ol>
+${[...open, ...folded].map((section) => html`<li><a href="#${section.id}">${section.title}</a></li>\n`)}</ol>
+<p class="note">${unfold}</p></nav>`;
 }
 
 /**
  * The report of one comparison as one HTML file that works offline and without scripts. The first chart stands
- * on the first page, the others after the tables. Scenarios that were only run side by side get a report of their
+ * on the first page, the others among what is folded. Scenarios that were only run side by side get a report of their
  * levels. Throws a RangeError if a comparison has no effect on net health benefit.
  */
-export function reportHtml(comparison: Comparison, charts: readonly ReportChart[], wording: Wording): string {
+export function reportHtml(
+  comparison: Comparison,
+  charts: readonly ReportChart[],
+  wording: Wording,
+  imprint: Imprint = {},
+): string {
   const { language } = wording;
   const context: Context = { comparison, ...wording };
   const text = words(language);
@@ -167,19 +124,9 @@ export function reportHtml(comparison: Comparison, charts: readonly ReportChart[
   const place = placeName(context);
   const heading = compared ? text.report.heading(place) : text.sections.levelsHeading(place);
   const [first, ...others] = charts.map((chart) => figure(chart, language));
-  const drawn: Section[] =
-    others.length === 0 ? [] : [{ id: 'charts', title: text.report.charts, body: others }];
-  const sections = [
-    ...(compared ? comparisonSections(context) : [levelsSection(context)]),
-    ...drawn,
-    plausibilitySection(context),
-    ...(compared ? [driversSection(context), structuresSection(context)] : []),
-    descriptionsSection(context),
-    figuresSection(context),
-    howMadeSection(context),
-    glossarySection(context),
-  ].filter((section) => section !== undefined);
-  const opening = compared ? firstPage : levelsPage;
+  const drawn = others.length === 0 ? [] : [{ id: 'charts', title: text.report.charts, body: others }];
+  const sections = (compared ? comparisonSections : levelSections)(context, drawn);
+  const opening = (compared ? firstPage : levelsPage)(context, first ?? NOTHING);
   const page = html`<!DOCTYPE html>
 <html lang="${text.html}">
 <head>
@@ -187,16 +134,19 @@ export function reportHtml(comparison: Comparison, charts: readonly ReportChart[
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${trusted(GENERATOR)} ${comparison.version}">
 <title>${heading}</title>
-<style>${trusted(style(heading, text.basis.footer(comparison.version)))}</style>
+<style>${trusted(style(heading, text.basis.footer(comparison.version), language))}</style>
 </head>
 <body>
+<a class="skip" href="#answer">${text.report.skip}</a>
 <header>${unfinishedLine(comparison, language)}<p class="local">${localLine(comparison, language)}</p>
 <h1>${heading}</h1>
-<p class="basis">${basisLine(context)}</p>${computedLine(comparison, language)}</header>
+<p class="basis">${basisLine(context)}</p></header>
 <main>
-${opening(context, first ?? NOTHING)}
+${opening}
+${imprintLine(comparison, language, imprint)}
 ${contents(sections, language)}
-${sections.map((section) => html`${htmlSection(section)}\n`)}</main>
+${sections.open.map((section) => html`${htmlSection(section)}\n`)}
+${sections.folded.map((section) => html`${foldedSection(section)}\n`)}</main>
 <footer><p>${text.basis.footer(comparison.version)}</p></footer>
 </body>
 </html>

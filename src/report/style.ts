@@ -1,3 +1,5 @@
+import type { Language } from '../language/words.js';
+
 /** A text as it may stand in a style sheet, whatever it holds: all but plain letters and digits by their number. */
 const cssText = (text: string): string =>
   `"${[...text].map((c) => (/[A-Za-z0-9]/.test(c) ? c : `\\${c.codePointAt(0)!.toString(16)} `)).join('')}"`;
@@ -6,24 +8,37 @@ const cssText = (text: string): string =>
  * Style sheet of the report: one column on a screen, A4 on paper with a running head and foot, no font or picture from
  * outside.
  */
-export const style = (head: string, foot: string): string => `${SCREEN}
+export function style(head: string, foot: string, language: Language): string {
+  const marginText = `font: 7.5pt ${FONTS[language]}; color: #5c5c5c;`;
+  return `${SCREEN}
+body { font-family: ${FONTS[language]}; }
 @page { size: A4; margin: 16mm 12mm 15mm;
-  @top-left { content: ${cssText(head)}; ${MARGIN_TEXT} }
-  @bottom-left { content: ${cssText(foot)}; ${MARGIN_TEXT} }
-  @bottom-right { content: counter(page) " / " counter(pages); ${MARGIN_TEXT} }
+  @top-left { content: ${cssText(head)}; ${marginText} }
+  @bottom-left { content: ${cssText(foot)}; ${marginText} }
+  @bottom-right { content: counter(page) " / " counter(pages); ${marginText} }
 }
 @page :first { margin-top: 11mm; @top-left { content: ""; } }
 ${PRINT}`;
+}
 
-const MARGIN_TEXT = 'font: 7.5pt Helvetica, Arial, "Noto Sans SC", sans-serif; color: #5c5c5c;';
+/** In Chinese its own fonts come first, else quotation marks come out narrow and Latin. */
+const LATIN = 'Helvetica, Arial, "Liberation Sans"';
+const SQUARE =
+  '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "WenQuanYi Micro Hei"';
+const FONTS: Readonly<Record<Language, string>> = {
+  en: `${LATIN}, sans-serif`,
+  zh: `${SQUARE}, ${LATIN}, sans-serif`,
+};
 
 const SCREEN = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
 body { margin: 0; background: #f4f4f2; color: #222;
-  font: 16px/1.55 Helvetica, Arial, 'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif; }
+  font-size: 16px; line-height: 1.55; counter-reset: part; }
+.skip { position: absolute; left: -9999px; padding: 10px 16px; background: #fff; color: #005a8c; z-index: 2; }
+.skip:focus { left: 8px; top: 8px; }
 header, main, footer { max-width: 1080px; margin: 0 auto; padding: 0 48px; background: #fff; }
-header { padding-top: 28px; }
+header { padding-top: 28px; display: flow-root; }
 main { padding-bottom: 40px; display: flow-root; }
 footer { padding-bottom: 28px; font-size: 13px; color: #5c5c5c; }
 .local { margin: 0 0 14px; padding: 6px 12px; background: #eef4f8; font-size: 14px; }
@@ -32,6 +47,11 @@ h1 { margin: 0 0 4px; font-size: 27px; line-height: 1.25; }
 h2 { margin: 40px 0 8px; font-size: 19px; border-top: 1px solid #ddd; padding-top: 18px; }
 .first h2 { margin: 20px 0 4px; font-size: 15px; border: 0; padding: 0; color: #5c5c5c; }
 p { margin: 6px 0; }
+main > section:not(.first) > h2::before, summary > h2::before { counter-increment: part; content: counter(part) ". "; }
+details { border-top: 1px solid #ddd; margin-top: 14px; }
+summary { padding: 14px 0 2px; cursor: pointer; }
+summary > h2 { display: inline; margin: 0; padding: 0; border: 0; }
+.imprint { margin: 18px 0 0; padding-top: 6px; border-top: 1px solid #ddd; font-size: 14px; color: #5c5c5c; }
 h3 { margin: 18px 0 2px; font-size: 15px; }
 .basis, .note, .quiet { color: #5c5c5c; }
 .basis, .note { font-size: 14px; }
@@ -49,7 +69,7 @@ h3 { margin: 18px 0 2px; font-size: 15px; }
 .loss, .loss .interval { color: #b3261e; }
 nav { margin: 28px 0 0; padding: 4px 18px 12px; border: 1px solid #ddd; }
 nav h2 { margin: 8px 0 4px; border: 0; padding: 0; font-size: 15px; }
-nav ul { columns: 2; margin: 0; padding-left: 18px; font-size: 14px; }
+nav ol { columns: 2; margin: 0; padding-left: 26px; font-size: 14px; line-height: 1.75; }
 figure { margin: 18px 0; }
 figure svg { display: block; max-width: 100%; height: auto; }
 figure svg text { font-family: inherit; }
@@ -115,14 +135,21 @@ dd { margin: 0; }
 .terms dt { margin-top: 6px; }
 code { font-family: Menlo, Consolas, monospace; font-size: 12.5px; overflow-wrap: anywhere; }
 @media screen and (max-width: 560px) { figure .wide { display: none; } figure .narrow { display: block; } }
-@media screen and (max-width: 760px) { .grouped { font-size: 12px; } .grouped td, .grouped th { padding-left: 3px; padding-right: 3px; } .grouped thead th { font-size: 11px; hyphens: auto; overflow-wrap: anywhere; min-width: 4.6em; } .grouped th:first-child { min-width: 92px; } .grouped td .interval { white-space: normal; }  header, main, footer { padding-left: 18px; padding-right: 18px; } nav ul { columns: 1; } }
+@media screen and (max-width: 760px) { .grouped { font-size: 12px; } .grouped td, .grouped th { padding-left: 3px; padding-right: 3px; } .grouped thead th { font-size: 11px; hyphens: auto; overflow-wrap: anywhere; min-width: 4.6em; } .grouped th:first-child { min-width: 92px; } .grouped td .interval { white-space: normal; }  header, main, footer { padding-left: 18px; padding-right: 18px; } nav ol { columns: 1; } }
 `;
 
 const PRINT = `@media print {
   body { background: #fff; font-size: 9pt; line-height: 1.35; }
   header, main, footer { max-width: none; padding: 0; }
   .local { margin: 0 0 3px; padding: 2px 6px; font-size: 7.8pt; }
-  nav, footer, .harm p { display: none; }
+  footer, .skip, nav .note, .harm p { display: none; }
+  nav { break-before: page; margin: 0; padding: 2px 10px 6px; }
+  nav ol { font-size: 8.5pt; line-height: 1.45; }
+  nav a { color: inherit; text-decoration: none; }
+  details::details-content { content-visibility: visible; display: block; block-size: auto; }
+  summary { list-style: none; padding: 10px 0 2px; break-after: avoid; }
+  summary::-webkit-details-marker { display: none; }
+  .imprint { margin: 3px 0 0; padding-top: 2px; font-size: 7.6pt; }
   .harm { margin: 3px 0; padding: 1px 8px 2px; }
   .second-look { margin: 3px 0; padding: 1px 8px 2px; font-size: 7.6pt; }
   .first .heed h2 { margin: 1px 0 0; font-size: 8.3pt; }

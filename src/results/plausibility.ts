@@ -117,7 +117,10 @@ function returnRow(collected: Collected, costPerDaly: Comparison['costPerDaly'])
   return [
     {
       id: 'cheapest-daly',
-      label: { en: 'Cheapest DALY bought by a research strategy', zh: '科研策略的最低单位 DALY 成本' },
+      label: {
+        en: 'Cheapest DALY bought by a research strategy',
+        zh: '科研投入方案避免一个 DALY 的最低成本',
+      },
       unit: 'CNY per DALY',
       simulated: cheapest,
       // A ratio of means, of which no interval is computed.

@@ -48,6 +48,15 @@ describe('the options of commands that simulate', () => {
     ]);
   });
 
+  it.each([
+    ['  ', 'nothing'],
+    ['x'.repeat(101), 'a text of 101 characters'],
+  ])('refuse a reader that the first page has no room for (%#)', (name, found) => {
+    expect(issuesOf(`--prepared-for=${name}`)).toMatchObject([
+      { path: '--prepared-for', found, expected: 'a name of 1 to 100 characters' },
+    ]);
+  });
+
   it('keep a seed as it is typed', () => {
     for (const seed of ['1e3', '12345678901234567891', 'x'.repeat(300)])
       expect(parsed(`--seed=${seed}`).seed).toBe(seed);

@@ -64,6 +64,39 @@ describe('report', () => {
     expect(first.match(/class="caveat"/g)).toHaveLength(1);
   });
 
+  it.each(LANGUAGES)(
+    'has few open sections behind its first page; contents name all, folded ones too (%s)',
+    (language) => {
+      const page = reportHtml(COMPARISON, [], { model: medinno, labels, language });
+      const main = page.slice(page.indexOf('</nav>'));
+      const folded = [
+        ...main.matchAll(/<details><summary><h2>[^<]*<\/h2><\/summary>\s*<section id="([^"]+)"/g),
+      ];
+      const all = [...main.matchAll(/<section id="([^"]+)"/g)].map((match) => match[1]);
+      const open = all.filter((id) => !folded.some((match) => match[1] === id));
+      expect(open).toEqual(['details', 'strategies', 'value', 'money', 'payers', 'losses']);
+      const links = page.slice(page.indexOf('<nav'), page.indexOf('</nav>')).matchAll(/href="#([^"]+)"/g);
+      expect([...links].map((match) => match[1])).toEqual(all);
+    },
+  );
+
+  it('has a caption for every table', () => {
+    const page = reportHtml(COMPARISON, [], { model: medinno, labels, language: 'en' });
+    expect(page.match(/<caption>[^<]+<\/caption>/g)).toHaveLength(page.match(/<table/g)!.length);
+  });
+
+  it('ends its first page with whom it is for, when it was computed and the version, no more than is known', () => {
+    const imprint = (comparison: Comparison, preparedFor?: string) => {
+      const page = reportHtml(comparison, [], { model: medinno, labels, language: 'en' }, { preparedFor });
+      return /<p class="imprint">(.*?)<\/p>/.exec(page)![1].replace(/<[^>]*>/g, '');
+    };
+    const dated = { ...COMPARISON, computedAt: '2026-03-31T10:00:00.000Z' };
+    expect(imprint(dated, 'the <mayor> & "council"')).toBe(
+      'Prepared for the &lt;mayor&gt; &amp; &quot;council&quot; · computed on 2026-03-31 (UTC) · medinno 0.1.0',
+    );
+    expect(imprint(COMPARISON)).toBe('medinno 0.1.0');
+  });
+
   it('changes no word of a drawing that looks like a name of its definitions', () => {
     const words = 'id="zz" role="x" aria-label="y" url(#y) href="#z"';
     const svg = `<svg><g id="a" role="b" aria-label="${words.replaceAll('"', '&quot;')} >" clip-path="url(#a)"><text>${words}</text><use xlink:href="#a"/></g></svg>`;

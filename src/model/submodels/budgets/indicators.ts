@@ -102,7 +102,7 @@ export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, Budget
   },
   {
     id: 'programmeAsked',
-    name: { en: 'programme money asked', zh: '专项安排额' },
+    name: { en: 'programme money asked', zh: '专项所需经费' },
     unit: 'million CNY a year',
     direction: 0,
     kind: 'flow',
@@ -114,7 +114,7 @@ export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, Budget
   },
   {
     id: 'programmePaid',
-    name: { en: 'programme money paid', zh: '专项已付' },
+    name: { en: 'programme money paid', zh: '专项实际支出' },
     unit: 'million CNY a year',
     direction: 0,
     kind: 'flow',

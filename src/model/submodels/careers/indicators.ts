@@ -38,7 +38,7 @@ export const careersIndicators: readonly Indicator<Year<unknown, unknown, Career
   },
   {
     id: 'abilityInPost',
-    name: { en: 'ability in post', zh: '在岗能力总量' },
+    name: { en: 'ability in post', zh: '在岗科研能力' },
     unit: 'mean researchers',
     kind: 'stock',
     scale: 'extensive',

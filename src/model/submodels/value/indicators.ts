@@ -100,7 +100,7 @@ export const valueIndicators: readonly Indicator<ValueYear>[] = [
   },
   {
     id: 'discountedDalys',
-    name: { en: 'discounted DALYs averted', zh: '贴现避免的 DALY' },
+    name: { en: 'discounted DALYs averted', zh: '避免的 DALY（贴现后）' },
     unit: 'DALYs a year',
     direction: 1,
     kind: 'flow',
