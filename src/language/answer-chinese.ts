@@ -94,7 +94,8 @@ const change: Words['change'] = {
           ? `${to === '' ? '无论价值多少' : `低于 ${to} 元时`}为${scenario}`
           : `${from} 元${to === '' ? '及以上' : `至 ${to} 元`}为${scenario}`,
       )
-      .join('，')}。常规医疗与不增加投入也参与比较；支付给本地人员的转移支付相互抵消。`,
+      .join('，')}。`,
+  leadersNote: '常规医疗与不增加投入也参与比较；支付给本地人员的转移支付相互抵消。',
   headline: '主要结果',
   atProduct: (price, central, above) =>
     above.length === 0

@@ -149,7 +149,8 @@ const change = {
           ? `${scenario}${to === '' ? ' at any worth' : ` below ${to} CNY`}`
           : `${scenario} from ${from} CNY${to === '' ? ' on' : ` to ${to} CNY`}`,
       )
-      .join(', ')}. Ordinary care and spending nothing compete; transfers to people of the region cancel.`,
+      .join(', ')}.`,
+  leadersNote: 'Ordinary care and spending nothing compete; transfers to people of the region cancel.',
   headline: 'headline',
   /** At one product per head instead of the central price: which have a mean above 0. */
   atProduct: (price: string, central: string, above: readonly string[]) =>

@@ -12,7 +12,7 @@ const overview: FirstPageWords['overview'] = {
   health: '居民健康',
   recruitsStay: '引进人才合同期满后留任',
   of: (part, whole) => `${part}／${whole}`,
-  paidOfAsked: '专项实际支出／所需经费',
+  paidOfAsked: (payer) => `${payer === '' ? '专项' : `${payer}专项`}实际支出／所需经费`,
   returned: '未用完退回',
   wonFrom: (payers) => `外部科研经费：${payers.join('／')}`,
   spentBy: (payer) => `${payer}支出变化`,

@@ -8,13 +8,14 @@ const overview = {
   people: 'People',
   money: (unit: string) => `Money, ${unit}`,
   health: 'Health',
-  recruitsStay: 'Recruits who stay, of those recruited',
+  recruitsStay: 'Recruits who stay',
   /** A part of a whole, e.g. recruits who stay of all recruited. */
   of: (part: string, whole: string) => `${part} of ${whole}`,
-  paidOfAsked: 'Programme money paid, of what was asked',
+  /** `payer` is empty where the strategies have different ones. */
+  paidOfAsked: (payer: string) => `Paid${payer === '' ? '' : ` by ${payer}`}, of what was asked`,
   returned: 'Gone back unspent',
   /** A number of each payer follows, in this order. */
-  wonFrom: (payers: readonly string[]) => `Research money from outside: ${payers.join(' / ')}`,
+  wonFrom: (payers: readonly string[]) => `Research money: ${payers.join(' / ')}`,
   spentBy: (payer: string) => `Spent by: ${payer}`,
 };
 

@@ -24,8 +24,7 @@ export function firstPage(context: Context, chart: Html): Html {
 <p class="note">${report.netHealthExplained(formatWhole(comparison.threshold))}</p>
 ${overviewTable(context)}
 ${chart}
-${harmWarning(context)}
-<div class="closing"><div class="change"><h2>${report.whatWouldChange}</h2>
+<div class="closing">${harmWarning(context)}<div class="change"><h2>${report.whatWouldChange}</h2>
 ${listOf(conditions)}</div>
 <div class="information"><h2>${information.title}</h2>
 <p>${words(language).paragraph(findOutFirst(context))}</p></div>

@@ -139,29 +139,26 @@ function returnedRow(context: Context): TableRow[] {
 }
 
 function paidRow(context: Context): TableRow[] {
-  const { overview } = words(context.language);
-  const [paid, asked] = ['programmePaid', 'programmeAsked'].map((id) => effectsOf(context, id));
-  if (paid.every((effect) => effect === undefined)) return [];
-  const cells = alternativesOf(context.comparison).map(({ id }, n) =>
-    paidCell(context, id, paid[n], asked[n]),
-  );
-  return [{ cells: [overview.paidOfAsked, ...cells] }];
-}
-
-/** Paid of what was asked, and by whom. */
-function paidCell(
-  context: Context,
-  scenario: string,
-  paid: EffectRow | undefined,
-  asked: EffectRow | undefined,
-): HtmlPart {
   const { comparison, language } = context;
   const { overview } = words(language);
+  const [paid, asked] = ['programmePaid', 'programmeAsked'].map((id) => effectsOf(context, id));
+  if (paid.every((effect) => effect === undefined)) return [];
+  const payers = alternativesOf(comparison).map(
+    ({ id }) => comparison.sums.find(({ scenario }) => scenario === id)?.payer?.name[language] ?? '',
+  );
+  const shared = new Set(payers).size === 1 ? payers[0] : '';
+  const cells = paid.map((effect, n) => {
+    const who = shared === '' && payers[n] !== '' ? html`<span class="unit">${payers[n]}</span>` : NOTHING;
+    return html`${paidText(context, effect, asked[n])}${who}`;
+  });
+  return [{ cells: [overview.paidOfAsked(shared), ...cells] }];
+}
+
+/** Paid of what was asked. */
+function paidText({ language }: Context, paid: EffectRow | undefined, asked: EffectRow | undefined): string {
   if (paid === undefined || asked === undefined) return MISSING;
   const { times } = shownUnit(paid.unit, language);
-  const payer = comparison.sums.find((sum) => sum.scenario === scenario)?.payer ?? null;
-  const who = payer === null ? NOTHING : html`<span class="unit">${payer.name[language]}</span>`;
-  return html`${overview.of(formatWhole(paid.mean * times), formatWhole(asked.mean * times))}${who}`;
+  return words(language).overview.of(formatWhole(paid.mean * times), formatWhole(asked.mean * times));
 }
 
 /** The research money of every payer above the region's own level, a number each in one cell. */

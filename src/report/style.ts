@@ -135,7 +135,7 @@ dd { margin: 0; }
 .terms dt { margin-top: 6px; }
 code { font-family: Menlo, Consolas, monospace; font-size: 12.5px; overflow-wrap: anywhere; }
 @media screen and (max-width: 560px) { figure .wide { display: none; } figure .narrow { display: block; } }
-@media screen and (max-width: 760px) { .grouped { font-size: 12px; } .grouped td, .grouped th { padding-left: 3px; padding-right: 3px; } .grouped thead th { font-size: 11px; hyphens: auto; overflow-wrap: anywhere; min-width: 4.6em; } .grouped th:first-child { min-width: 92px; } .grouped td .interval { white-space: normal; }  header, main, footer { padding-left: 18px; padding-right: 18px; } nav ol { columns: 1; } }
+@media screen and (max-width: 760px) { .grouped { font-size: 12px; } .grouped td, .grouped th { padding-left: 3px; padding-right: 3px; } .grouped thead th { font-size: 11px; hyphens: auto; min-width: 5.4em; } .grouped th:first-child { min-width: 92px; } .grouped td .interval { white-space: normal; }  header, main, footer { padding-left: 18px; padding-right: 18px; } nav ol { columns: 1; } }
 `;
 
 const PRINT = `@media print {
@@ -166,12 +166,14 @@ const PRINT = `@media print {
   .points li, ul li { margin: 1px 0; }
   ul { margin: 2px 0; }
   .first figure { margin: 4px 0; }
-  .first figure svg { max-height: 36mm; margin: 0 auto; }
+  .first figure svg { max-height: 30mm; margin: 0 auto; }
   header { display: flow-root; }
   header .basis { display: inline; margin-right: 12px; }
-  .closing { columns: 2; column-gap: 14px; font-size: 7.3pt; line-height: 1.2; }
+  .closing { columns: 2; column-gap: 14px; font-size: 7pt; line-height: 1.18; }
+  .first > h2 { display: none; }
+  .first .harm li, .first .caveat p, .first .second-look { font-size: 7pt; }
   .first .note { line-height: 1.2; }
-  .closing > div { break-inside: avoid; }
+  .closing > div:not(.change) { break-inside: avoid; }
   .closing p, .closing ul { margin: 1px 0; }
   .closing ul { padding-left: 14px; }
   .closing h2 { margin-top: 2px; }
@@ -199,7 +201,9 @@ const PRINT = `@media print {
   .grouped { margin: 1px 0; line-height: 1.15; font-size: 7.3pt; }
   .grouped thead th { font-size: 7pt; }
   .grouped td, .grouped th { padding: 0.6px 3px; }
-  .grouped tbody tr.heading th { padding-top: 2px; }
+  .grouped tbody tr.heading th { padding-top: 1px; }
+  .grouped th:first-child { width: 24%; }
+  .grouped td .interval { font-size: 5.9pt; white-space: nowrap; letter-spacing: -0.01em; }
   .overview .note { font-size: 7.4pt; margin: 2px 0; }
   .first .headline + .note { font-size: 7.6pt; margin: 2px 0; }
   .badge { font-size: 6pt; padding: 0 2px; }

@@ -108,6 +108,5 @@ function driversInWords(context: Context): string[] {
         grade,
       ),
     );
-  if (comparison.drivers.length === 0) return [change.noDrivers];
   return drivers.length === 0 ? [] : [change.driversOf(quoted(context, leader.scenario), drivers)];
 }

@@ -69,7 +69,7 @@ export function worthTable(context: Context): Html {
     cells: [scenarioTitle(context, scenario), ...worths.map((worth) => worthCell(context, scenario, worth))],
   }));
   const table = htmlTable(change.worthTitle, [report.strategy, ...head], rows);
-  return html`<p class="note">${change.worthTitle}</p>${table}${leadersInWords(context).map((text) => html`<p class="note">${text}</p>`)}`;
+  return html`<p class="note">${change.worthTitle}</p>${table}${leadersNote(context)}`;
 }
 
 /** Where the order turns with what a DALY is worth. */
@@ -83,6 +83,15 @@ export function leadersInWords(context: Context): string[] {
     to: n + 1 < leaders.length ? formatWhole(leaders[n + 1].from) : '',
   }));
   return [words(language).change.leadersOf(leading)];
+}
+
+/** The same under the table, with what takes part. */
+function leadersNote(context: Context): Html {
+  const { change, paragraph } = words(context.language);
+  const leaders = leadersInWords(context);
+  return leaders.length === 0
+    ? NOTHING
+    : html`<p class="note">${paragraph([...leaders, change.leadersNote])}</p>`;
 }
 
 function worthCell({ comparison, language }: Context, scenario: ScenarioLabel, worth: Worth): string {

@@ -71,8 +71,8 @@ describe('the table of the first page', () => {
       effect('recruitsStaying', 10),
     ];
     const staying = { ...three, effects };
-    expect(row(staying, words('zh').overview.paidOfAsked, 'zh')).toMatch(/30,000／30,000/);
-    expect(row(staying, words('en').overview.paidOfAsked)).toMatch(/300 of 300/);
+    expect(row(staying, words('zh').overview.paidOfAsked('市级财政'), 'zh')).toMatch(/30,000／30,000/);
+    expect(row(staying, words('en').overview.paidOfAsked('city'))).toMatch(/300 of 300/);
     expect(row(staying, words('en').overview.recruitsStay)).toMatch(/–.*–.*10 of 42/);
   });
 
