@@ -11,8 +11,8 @@ import { readUnfinished, unfinishedBehind } from '../node/unfinished-results.js'
 import { loadCompiler } from '../scenario/expressions/expressions.js';
 import { InputError, orThrow } from '../scenario/reading/input-error.js';
 import { modelInUse } from './model-option.js';
-import { unfitReader } from './prepared-for.js';
 import { print, printJson, say } from './output.js';
+import { unfitReader } from './prepared-for.js';
 
 export interface ReportOptions {
   readonly language: Language;

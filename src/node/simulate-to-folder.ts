@@ -173,7 +173,11 @@ async function filesOf(
 ): Promise<ResultFiles> {
   // What the folder has of the same inputs it goes on having, also where this call did not ask for it.
   const had = held?.languages.find((other) => other.language === language)?.pictures === true;
-  const files = await comparisonFiles(comparison, collected, language, { pictures: pictures || had, preparedFor, say });
+  const files = await comparisonFiles(comparison, collected, language, {
+    pictures: pictures || had,
+    preparedFor,
+    say,
+  });
   const others = held?.languages.filter((other) => other.language !== language) ?? [];
   for (const other of others)
     Object.assign(
