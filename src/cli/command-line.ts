@@ -1,4 +1,5 @@
-import { ABOUT_UNTIL_ERROR, keyOf, OPTIONS, type SharedOptions } from './options.js';
+import { OPTIONS } from './option-table.js';
+import { ABOUT_UNTIL_ERROR, keyOf, type SharedOptions } from './options.js';
 
 /** Options that say how to call and where to write, not what comes out. */
 const OF_THE_CALL = [

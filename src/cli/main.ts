@@ -6,17 +6,12 @@ import { BilingualError } from '../scenario/reading/bilingual-error.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { asTypedHere } from './as-typed.js';
 import { hiddenInCall } from './call-texts.js';
+import { COMMANDS } from './commands.js';
 import { addFileCommands } from './file-commands.js';
+import { HELP_WORDS, inWords, type Setting, withExamples } from './help.js';
 import { GRADES, LISTS } from './list/names.js';
-import {
-  JSON_OPTION,
-  LANGUAGE_OPTION,
-  MODEL_OPTION,
-  OPTIONS,
-  PREPARED_FOR_OPTION,
-  sharedOptions,
-  withSharedOptions,
-} from './options.js';
+import { JSON_OPTION, LANGUAGE_OPTION, MODEL_OPTION, OPTIONS, PREPARED_FOR_OPTION } from './option-table.js';
+import { sharedOptions, withSharedOptions } from './options.js';
 import { printJson, say } from './output.js';
 import { withPatternOptions } from './pattern-options.js';
 import { withReproduceOptions } from './reproduce-options.js';
@@ -50,23 +45,28 @@ async function dispatch(args: readonly string[], signal: AbortSignal): Promise<n
   const hidden = hiddenInCall(args);
   if (hidden.length > 0) throw new InputError(hidden);
   let code = 0;
-  const ended: Ended = (ends) => {
+  const language = languageIn(args);
+  const ended = (ends: number) => {
     code = ends;
   };
+  const setting = { ended, signal, language };
   const parser = yargs([...args])
     .scriptName('medinno')
     .version(VERSION)
+    // What the parser finds wrong is read below, so that its words are English; those of its help are the reader's.
     .locale('en')
+    .updateStrings(HELP_WORDS[language])
     // A point in an option is part of its name, so that nothing else is made of it than an unknown option.
     .parserConfiguration({ 'dot-notation': false });
-  addSimulating(parser, ended, signal);
-  addReport(parser, ended);
-  addReplay(parser, ended);
-  addReproduce(parser, ended, signal);
-  addPatterns(parser, ended, signal);
-  addFileCommands(parser, ended);
-  addList(parser, ended);
+  addSimulating(parser, setting);
+  addReport(parser, setting);
+  addReplay(parser, setting);
+  addReproduce(parser, setting);
+  addPatterns(parser, setting);
+  addFileCommands(parser, setting);
+  addList(parser, setting);
   parser
+    .completion('completion', COMMANDS.completion.text[language])
     .demandCommand(1, COMMAND_NEEDED)
     .strict()
     .exitProcess(false)
@@ -79,18 +79,16 @@ async function dispatch(args: readonly string[], signal: AbortSignal): Promise<n
   return code;
 }
 
-/** Takes the exit code of the command that was run. */
-type Ended = (code: number) => void;
-
-function addSimulating(parser: Argv, ended: Ended, signal: AbortSignal): void {
+function addSimulating(parser: Argv, { ended, language, signal }: Setting): void {
   parser.command(
     'compare <baseline> [alternatives..]',
-    'scenarios under shared luck: paired effects, value for money, probability of being best',
+    COMMANDS.compare.text[language],
     (y) =>
       withSharedOptions(
-        y
+        withExamples(y, 'compare', language)
           .positional('baseline', { type: 'string', demandOption: true })
           .positional('alternatives', { type: 'string', array: true, default: [] }),
+        language,
       ),
     async (argv) => {
       const options = sharedOptions(argv);
@@ -101,8 +99,16 @@ function addSimulating(parser: Argv, ended: Ended, signal: AbortSignal): void {
   );
   parser.command(
     'run <scenarios..>',
-    'simulate scenarios and write their data and charts',
-    (y) => withSharedOptions(y.positional('scenarios', { type: 'string', array: true, demandOption: true })),
+    COMMANDS.run.text[language],
+    (y) =>
+      withSharedOptions(
+        withExamples(y, 'run', language).positional('scenarios', {
+          type: 'string',
+          array: true,
+          demandOption: true,
+        }),
+        language,
+      ),
     async (argv) => {
       const options = sharedOptions(argv);
       const { run } = await import('./run.js');
@@ -111,28 +117,38 @@ function addSimulating(parser: Argv, ended: Ended, signal: AbortSignal): void {
   );
 }
 
-function addReport(parser: Argv, ended: Ended): void {
+function addReport(parser: Argv, { ended, language }: Setting): void {
   parser.command(
     'report <results>',
-    'build report and charts of a results folder again, in either language; nothing is simulated',
+    COMMANDS.report.text[language],
     (y) =>
-      y
-        .positional('results', { type: 'string', demandOption: true, describe: 'results folder' })
-        .option('language', {
-          choices: ['en', 'zh'] as const,
-          default: 'en' as const,
-          requiresArg: true,
-          describe: 'language of the report',
-        })
-        .option('out', {
-          type: 'string',
-          requiresArg: true,
-          describe: 'write the page to this file, and no charts (default: page and charts in the folder)',
-        })
-        .option('prepared-for', PREPARED_FOR_OPTION)
-        .option('without-png', OPTIONS['without-png'])
-        .option('model', MODEL_OPTION)
-        .option('json', JSON_OPTION),
+      withExamples(y, 'report', language)
+        .positional(
+          'results',
+          inWords(
+            { type: 'string', demandOption: true, describe: { en: 'results folder', zh: '结果文件夹' } },
+            language,
+          ),
+        )
+        .option('language', inWords(LANGUAGE_OPTION, language))
+        .option(
+          'out',
+          inWords(
+            {
+              type: 'string',
+              requiresArg: true,
+              describe: {
+                en: 'write the page to this file, and no charts (default: page and charts in the folder)',
+                zh: '只将报告写入该文件，不写图（默认：报告和图写入文件夹）',
+              },
+            },
+            language,
+          ),
+        )
+        .option('prepared-for', inWords(PREPARED_FOR_OPTION, language))
+        .option('without-png', inWords(OPTIONS['without-png'], language))
+        .option('model', inWords(MODEL_OPTION, language))
+        .option('json', inWords(JSON_OPTION, language)),
     async (argv) => {
       const { report: rebuild } = await import('./report.js');
       const { language, out, preparedFor, withoutPng, model, json } = argv;
@@ -141,26 +157,50 @@ function addReport(parser: Argv, ended: Ended): void {
   );
 }
 
-function addReplay(parser: Argv, ended: Ended): void {
+function addReplay(parser: Argv, { ended, language }: Setting): void {
   parser.command(
     'replay <results> <run-id>',
-    'run one replicate of a results folder again, alone, to identical rows',
+    COMMANDS.replay.text[language],
     (y) =>
-      y
-        .positional('results', { type: 'string', demandOption: true, describe: 'results folder' })
-        .positional('run-id', {
-          type: 'string',
-          demandOption: true,
-          describe: 'scenario:draw:replicate, as in baseline:1:2',
-        })
-        .option('explain', {
-          type: 'string',
-          nargs: 2,
-          describe: 'indicator and year: show what made that number instead of the rows',
-        })
-        .option('language', LANGUAGE_OPTION)
-        .option('model', MODEL_OPTION)
-        .option('json', JSON_OPTION),
+      withExamples(y, 'replay', language)
+        .positional(
+          'results',
+          inWords(
+            { type: 'string', demandOption: true, describe: { en: 'results folder', zh: '结果文件夹' } },
+            language,
+          ),
+        )
+        .positional(
+          'run-id',
+          inWords(
+            {
+              type: 'string',
+              demandOption: true,
+              describe: {
+                en: 'scenario:draw:replicate, as in baseline:1:2',
+                zh: '情景:抽样:重复，如 baseline:1:2',
+              },
+            },
+            language,
+          ),
+        )
+        .option(
+          'explain',
+          inWords(
+            {
+              type: 'string',
+              nargs: 2,
+              describe: {
+                en: 'indicator and year: show what made that number instead of the rows',
+                zh: '指标和年份：说明该数值如何得出',
+              },
+            },
+            language,
+          ),
+        )
+        .option('language', inWords(LANGUAGE_OPTION, language))
+        .option('model', inWords(MODEL_OPTION, language))
+        .option('json', inWords(JSON_OPTION, language)),
     async (argv) => {
       const { replay } = await import('./replay.js');
       const { language, model, json } = argv;
@@ -175,11 +215,15 @@ function addReplay(parser: Argv, ended: Ended): void {
 const wordsOf = (typed: unknown): readonly string[] | undefined =>
   typed === undefined ? undefined : [typed].flat().map(String);
 
-function addReproduce(parser: Argv, ended: Ended, signal: AbortSignal): void {
+function addReproduce(parser: Argv, { ended, language, signal }: Setting): void {
   parser.command(
     'reproduce [study]',
-    'run a published study again and print its table beside the paper’s; without a name, list the studies',
-    (y) => withReproduceOptions(y.positional('study', { type: 'string' })),
+    COMMANDS.reproduce.text[language],
+    (y) =>
+      withReproduceOptions(
+        withExamples(y, 'reproduce', language).positional('study', { type: 'string' }),
+        language,
+      ),
     async (argv) => {
       const { reproduce } = await import('./reproduce.js');
       ended(await reproduce(argv.study, argv, signal));
@@ -187,11 +231,15 @@ function addReproduce(parser: Argv, ended: Ended, signal: AbortSignal): void {
   );
 }
 
-function addPatterns(parser: Argv, ended: Ended, signal: AbortSignal): void {
+function addPatterns(parser: Argv, { ended, language, signal }: Setting): void {
   parser.command(
     'patterns [patterns..]',
-    'look for the patterns that the model must show, with their controls: P1 …, all where none is named',
-    (y) => withPatternOptions(y.positional('patterns', { type: 'string', array: true })),
+    COMMANDS.patterns.text[language],
+    (y) =>
+      withPatternOptions(
+        withExamples(y, 'patterns', language).positional('patterns', { type: 'string', array: true }),
+        language,
+      ),
     async (argv) => {
       const { patterns } = await import('./patterns.js');
       ended(await patterns(argv.patterns ?? [], argv, signal));
@@ -199,32 +247,59 @@ function addPatterns(parser: Argv, ended: Ended, signal: AbortSignal): void {
   );
 }
 
-function addList(parser: Argv, ended: Ended): void {
+function addList(parser: Argv, { ended, language }: Setting): void {
   parser.command(
     'list <what> [words..]',
-    'the catalogue as a table; one entry that is left by words and filters in full, with units and sources',
+    COMMANDS.list.text[language],
     (y) =>
-      y
+      withExamples(y, 'list', language)
         .positional('what', { choices: LISTS, demandOption: true })
-        .positional('words', {
-          type: 'string',
-          array: true,
-          default: [],
-          describe: 'only entries with these words, or the one that is called so',
-        })
-        .option('grade', {
-          choices: GRADES,
-          requiresArg: true,
-          describe: 'only parameters whose evidence has this grade (D = assumed)',
-        })
-        .option('group', {
-          type: 'string',
-          requiresArg: true,
-          describe: 'only levers, parameters or indicators of this part of the model, as in careers',
-        })
-        .option('language', LANGUAGE_OPTION)
-        .option('model', MODEL_OPTION)
-        .option('json', JSON_OPTION),
+        .positional(
+          'words',
+          inWords(
+            {
+              type: 'string',
+              array: true,
+              default: [],
+              describe: {
+                en: 'only entries with these words, or the one that is called so',
+                zh: '只列含有这些词的条目，或该名称的条目',
+              },
+            },
+            language,
+          ),
+        )
+        .option(
+          'grade',
+          inWords(
+            {
+              choices: GRADES,
+              requiresArg: true,
+              describe: {
+                en: 'only parameters whose evidence has this grade (D = assumed)',
+                zh: '只列证据为该等级的参数（D 为假设）',
+              },
+            },
+            language,
+          ),
+        )
+        .option(
+          'group',
+          inWords(
+            {
+              type: 'string',
+              requiresArg: true,
+              describe: {
+                en: 'only levers, parameters or indicators of this part of the model, as in careers',
+                zh: '只列模型该部分的政策工具、参数或指标，如 careers',
+              },
+            },
+            language,
+          ),
+        )
+        .option('language', inWords(LANGUAGE_OPTION, language))
+        .option('model', inWords(MODEL_OPTION, language))
+        .option('json', inWords(JSON_OPTION, language)),
     async ({ what, words, grade, group, language, model, json }) => {
       const { list } = await import('./list/list.js');
       ended(await list(what, { words, grade, group, language, model, json }));

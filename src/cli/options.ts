@@ -1,16 +1,15 @@
-import { availableParallelism } from 'node:os';
 import type { Argv } from 'yargs';
 import { limitIssues, notPositive, notWhole, USUALLY_JUDGED, usualMost } from '../commands/limits.js';
 import { MORE_THAN_ONCE } from '../commands/option-words.js';
-import { GROWTH } from '../ensemble/until-error.js';
-import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
+import type { Language } from '../language/words.js';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import type { FailurePolicy } from '../work/on-failure.js';
 import { asTypedHere } from './as-typed.js';
+import { allInWords } from './help.js';
+import { MOST_WORKERS, OPTIONS } from './option-table.js';
 import { unfitReader } from './prepared-for.js';
-import { usualLanguage } from './usual-language.js';
 
 /** Options that every simulating command shares. */
 export interface SharedOptions {
@@ -64,138 +63,10 @@ export interface SharedOptions {
 /** The same as they were typed: a number may be any text, an option given twice is a list. */
 type Typed = Readonly<Record<keyof SharedOptions, unknown>>;
 
-const MOST_WORKERS = 256;
-
-export const JSON_OPTION = {
-  type: 'boolean',
-  default: false,
-  describe: 'one JSON document on stdout and nothing else',
-} as const;
-
-export const LANGUAGE_OPTION = {
-  choices: ['en', 'zh'],
-  default: usualLanguage(),
-  defaultDescription: 'MEDINNO_LANGUAGE, else that of the locale',
-  requiresArg: true,
-  describe: 'language of what is shown',
-} as const;
-
-export const MODEL_OPTION = {
-  type: 'string',
-  requiresArg: true,
-  describe: 'file of a model with more in it (an ES module that exports what `extend` gives)',
-} as const;
-
-export const PREPARED_FOR_OPTION = {
-  type: 'string',
-  requiresArg: true,
-  describe: 'who the report is for: a name for its first page',
-} as const;
-
-/**
- * Numbers have no type here, so that a wrong one can be shown as it was typed. Options that mean nothing without another
- * one have no default, so that one that was typed can be told.
- */
-export const OPTIONS = {
-  draws: { default: USUAL_DRAWS, requiresArg: true, describe: 'parameter draws; 0 = point values alone' },
-  replicates: { default: USUAL_REPLICATES, requiresArg: true, describe: 'replicates of luck per draw' },
-  region: {
-    type: 'string',
-    requiresArg: true,
-    describe: 'put all scenarios and their policies on this region: a name or a path, also of a workbook',
-  },
-  model: MODEL_OPTION,
-  perspective: {
-    type: 'string',
-    requiresArg: true,
-    describe: 'level of the region whose budgets and people count in net health benefit (default: its own)',
-  },
-  set: {
-    type: 'string',
-    array: true,
-    nargs: 1,
-    describe: 'parameter=value in every scenario, the baseline too; repeatable',
-  },
-  lever: {
-    type: 'string',
-    array: true,
-    nargs: 1,
-    describe: 'LEVER=DOSE: one more scenario with it, in the world of the first; repeatable',
-  },
-  payer: {
-    type: 'string',
-    requiresArg: true,
-    describe: 'who pays for the programme of --lever (default: each lever’s usual payer, whatever it costs)',
-  },
-  amount: { requiresArg: true, describe: 'million CNY a year that --payer gives' },
-  first: { requiresArg: true, describe: 'first year of --lever (default: the policy year)' },
-  last: { requiresArg: true, describe: 'last year of --lever (default: the last simulated one)' },
-  seed: {
-    type: 'string',
-    requiresArg: true,
-    describe: 'seed of luck and draws (default: the scenario’s)',
-  },
-  years: { requiresArg: true, describe: 'horizon in years (default: the scenario’s)' },
-  workers: {
-    default: Math.min(availableParallelism(), MOST_WORKERS),
-    defaultDescription: 'as many as the machine has cores',
-    requiresArg: true,
-    describe: 'worker threads',
-  },
-  out: {
-    type: 'string',
-    requiresArg: true,
-    describe: 'results folder (default: ./results/<command>-<name>-<hash>)',
-  },
-  resume: { type: 'boolean', default: false, describe: 'go on with what an interrupted run left' },
-  'on-failure': {
-    choices: ['continue', 'stop', 'retry'],
-    default: 'continue',
-    requiresArg: true,
-    describe: 'when a run fails: leave it out, end the run, or run it once more',
-  },
-  'time-limit': {
-    requiresArg: true,
-    describe: 'seconds after which a run counts as failed (default: never)',
-  },
-  'until-error': {
-    requiresArg: true,
-    describe:
-      'add replicates (never draws) until the standard error by chance of the effects is at most this',
-  },
-  'until-indicator': {
-    type: 'string',
-    array: true,
-    nargs: 1,
-    defaultDescription: USUALLY_JUDGED.join(', '),
-    describe: 'indicator that --until-error holds to it; repeatable',
-  },
-  'most-replicates': {
-    requiresArg: true,
-    defaultDescription: String(GROWTH.most),
-    describe: 'replicates that --until-error never exceeds',
-  },
-  variants: {
-    type: 'boolean',
-    default: false,
-    describe: 'also run each alternative stopped after three years, and half paid',
-  },
-  'series-csv': { type: 'boolean', default: false, describe: 'also write series.csv' },
-  'without-png': { type: 'boolean', default: false, describe: 'no PNG drawings of the charts' },
-  language: {
-    choices: ['en', 'zh'],
-    default: 'en',
-    requiresArg: true,
-    describe: 'language of charts, table and report',
-  },
-  'prepared-for': PREPARED_FOR_OPTION,
-  quiet: { type: 'boolean', default: false, describe: 'no progress' },
-  json: JSON_OPTION,
-} as const;
-
 export const OPTION_NAMES: readonly string[] = Object.keys(OPTIONS);
 
-export const withSharedOptions = <T>(yargs: Argv<T>) => yargs.options(OPTIONS);
+export const withSharedOptions = <T>(yargs: Argv<T>, language: Language) =>
+  yargs.options(allInWords(OPTIONS, language));
 
 /** Seconds of a time limit at most: clocks of threads run no longer, and one beyond would end at once. */
 export const LONGEST_TIME = 2_000_000;

@@ -1,5 +1,7 @@
 import type { Argv } from 'yargs';
-import { OPTIONS } from './options.js';
+import type { Language } from '../language/words.js';
+import { allInWords } from './help.js';
+import { OPTIONS } from './option-table.js';
 
 const USUAL_REGION = 'maoming';
 
@@ -10,17 +12,26 @@ const PATTERN_OPTIONS = {
     type: 'string',
     requiresArg: true,
     default: USUAL_REGION,
-    describe: 'name or path of the region',
+    describe: { en: 'name or path of the region', zh: '地区的名称或路径' },
   },
   replicates: {
     requiresArg: true,
-    describe: 'replicates of every pattern (default: each has its own number)',
+    describe: {
+      en: 'replicates of every pattern (default: each has its own number)',
+      zh: '每条规律的重复次数（默认：各有规定）',
+    },
   },
-  seed: { type: 'string', requiresArg: true, default: '1', describe: 'seed of all luck' },
+  seed: {
+    type: 'string',
+    requiresArg: true,
+    default: '1',
+    describe: { en: 'seed of all random numbers', zh: '随机数种子' },
+  },
   workers,
   language,
   quiet,
   json,
 } as const;
 
-export const withPatternOptions = <T>(yargs: Argv<T>) => yargs.options(PATTERN_OPTIONS);
+export const withPatternOptions = <T>(yargs: Argv<T>, language: Language) =>
+  yargs.options(allInWords(PATTERN_OPTIONS, language));

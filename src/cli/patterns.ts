@@ -50,9 +50,9 @@ export async function patterns(
 }
 
 async function rowsOf(names: readonly string[], region: Region, options: Options, signal: AbortSignal) {
-  const { replicates, seed, workers, quiet, json } = options;
+  const { replicates, seed, workers, language, quiet, json } = options;
   const { execute, close } = executorFor({ workers });
-  const onProgress = partsReporter(quiet || json, 'replicates');
+  const onProgress = partsReporter(quiet || json, language, 'replicates');
   try {
     return await runPatterns(region, {
       patterns: chosen(names),

@@ -1,4 +1,5 @@
 import type { Progress } from '../ensemble/sink.js';
+import type { Language } from '../language/words.js';
 import { standardError } from './output.js';
 
 /** Where lines go, whether they can be rewritten there, and the time. */
@@ -39,12 +40,11 @@ export function workClock(now: () => number): () => number {
  * Progress on stderr: one line rewritten on a terminal; elsewhere a plain line at every tenth, and when long nothing was
  * said. Rate and time left count what is computed now: neither what an earlier run had done already, nor an earlier round
  * where replicates are added.
- * @param counted what the work consists of, in the plural
  */
 export function progressReporter(
   quiet: boolean,
   { write, terminal, now }: ProgressOutput = standardError(),
-  counted = 'runs',
+  words: ProgressWords = {},
 ): ((progress: Progress) => void) | undefined {
   if (quiet) return undefined;
   const worked = workClock(now);
@@ -56,7 +56,7 @@ export function progressReporter(
     if (reused !== taken) began = last;
     taken = reused;
     last = worked();
-    const line = progressLine(progress, last - began, counted);
+    const line = progressLine(progress, last - began, words);
     if (terminal) {
       write(`\r\u001b[K${done >= total ? '' : line}`);
       return;
@@ -71,33 +71,90 @@ export function progressReporter(
   };
 }
 
+/** What work consists of. */
+export type Counted = 'runs' | 'parts' | 'replicates';
+
 /** Count, rate, time left and failures in one line. */
 export function progressLine(
   { done, total, failed, reused = 0 }: Progress,
   milliseconds: number,
-  counted = 'runs',
+  { counted = 'runs', language = 'en' }: ProgressWords = {},
 ): string {
   const computed = done - reused;
   const rate = computed > 0 && milliseconds > 0 ? (1000 * computed) / milliseconds : null;
+  const say = WORDS[language];
   return [
-    `${done} of ${total} ${counted}`,
-    ...(reused > 0 ? [`${reused} from before`] : []),
-    ...(rate === null ? [] : [rateText(rate), `${timeText((total - done) / rate)} left`]),
-    ...(failed > 0 ? [`${failed} failed`] : []),
-  ].join(', ');
+    say.done(done, total, counted),
+    ...(reused > 0 ? [say.reused(reused)] : []),
+    ...(rate === null ? [] : [rateText(rate, say), say.left(timeText((total - done) / rate, say))]),
+    ...(failed > 0 ? [say.failed(failed)] : []),
+  ].join(say.comma);
 }
 
 /** Work slower than one a second is counted by the minute. */
-function rateText(rate: number): string {
-  const [number, unit] = rate >= 1 ? [rate, 'second'] : [60 * rate, 'minute'];
-  return `${Number(number.toPrecision(2))} a ${unit}`;
+function rateText(rate: number, say: LineWords): string {
+  return rate >= 1
+    ? say.perSecond(Number(rate.toPrecision(2)))
+    : say.perMinute(Number((60 * rate).toPrecision(2)));
 }
 
 /** Seconds as people say them. */
-function timeText(seconds: number): string {
+function timeText(seconds: number, { hours, minutes, seconds: unit }: LineWords): string {
   const whole = Math.round(seconds);
-  if (whole < 60) return `${whole} s`;
-  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-  const minutes = Math.round(whole / 60);
-  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  if (whole < 60) return `${whole} ${unit}`;
+  if (whole < 3600) return `${Math.floor(whole / 60)} ${minutes} ${whole % 60} ${unit}`;
+  const all = Math.round(whole / 60);
+  return `${Math.floor(all / 60)} ${hours} ${all % 60} ${minutes}`;
 }
+
+/** In which language progress is shown, and of what. */
+export interface ProgressWords {
+  readonly counted?: Counted;
+  readonly language?: Language;
+}
+
+interface LineWords {
+  readonly comma: string;
+  readonly done: (done: number, total: number, counted: Counted) => string;
+  readonly reused: (count: number) => string;
+  readonly perSecond: (rate: number) => string;
+  readonly perMinute: (rate: number) => string;
+  readonly left: (time: string) => string;
+  readonly failed: (count: number) => string;
+  readonly hours: string;
+  readonly minutes: string;
+  readonly seconds: string;
+}
+
+const COUNTED_IN_CHINESE: Readonly<Record<Counted, string>> = {
+  runs: '次模拟',
+  parts: '个部分',
+  replicates: '次重复',
+};
+
+const WORDS: Readonly<Record<Language, LineWords>> = {
+  en: {
+    comma: ', ',
+    done: (done, total, counted) => `${done} of ${total} ${counted}`,
+    reused: (count) => `${count} from before`,
+    perSecond: (rate) => `${rate} a second`,
+    perMinute: (rate) => `${rate} a minute`,
+    left: (time) => `${time} left`,
+    failed: (count) => `${count} failed`,
+    hours: 'h',
+    minutes: 'min',
+    seconds: 's',
+  },
+  zh: {
+    comma: '，',
+    done: (done, total, counted) => `已完成 ${done}/${total} ${COUNTED_IN_CHINESE[counted]}`,
+    reused: (count) => `其中 ${count} 沿用此前结果`,
+    perSecond: (rate) => `每秒 ${rate}`,
+    perMinute: (rate) => `每分钟 ${rate}`,
+    left: (time) => `约剩 ${time}`,
+    failed: (count) => `${count} 失败`,
+    hours: '小时',
+    minutes: '分',
+    seconds: '秒',
+  },
+};

@@ -6,9 +6,9 @@ import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import { DEFAULT_STUDY_SEED } from '../studies/run-study.js';
 import type { FailurePolicy } from '../work/on-failure.js';
 import { asTypedHere } from './as-typed.js';
-import { keyOf, LONGEST_TIME, OPTIONS } from './options.js';
-
-const MOST_WORKERS = 256;
+import { allInWords } from './help.js';
+import { MOST_WORKERS, OPTIONS } from './option-table.js';
+import { keyOf, LONGEST_TIME } from './options.js';
 
 const { workers, out, language, quiet, json } = OPTIONS;
 const ON_FAILURE = 'on-failure';
@@ -21,31 +21,40 @@ const REPRODUCE_OPTIONS = {
     array: true,
     nargs: 1,
     default: [] as string[],
-    describe: 'name=value of a setting of the study; repeatable',
+    describe: {
+      en: 'name=value of a setting of the study; repeatable',
+      zh: '研究设置的 名称=取值；可多次使用',
+    },
   },
   seed: {
     type: 'string',
     requiresArg: true,
     default: DEFAULT_STUDY_SEED,
-    describe: 'seed of all random numbers',
+    describe: { en: 'seed of all random numbers', zh: '随机数种子' },
   },
   workers,
   out,
   [ON_FAILURE]: {
     ...OPTIONS[ON_FAILURE],
-    describe:
-      'when a part fails: run the others, end the run, or run it once more; there is a table of all parts alone',
+    describe: {
+      en: 'when a part fails: run the others, end the run, or run it once more; there is a table of all parts alone',
+      zh: '某一部分失败时：继续其余部分、终止或再试一次；全部完成方有结果表',
+    },
   },
   [TIME_LIMIT]: {
     ...OPTIONS[TIME_LIMIT],
-    describe: 'seconds after which a part counts as failed (default: never)',
+    describe: {
+      en: 'seconds after which a part counts as failed (default: never)',
+      zh: '某一部分超过该秒数即视为失败（默认：不限）',
+    },
   },
   language,
   quiet,
   json,
 } as const;
 
-export const withReproduceOptions = <T>(yargs: Argv<T>) => yargs.options(REPRODUCE_OPTIONS);
+export const withReproduceOptions = <T>(yargs: Argv<T>, language: Language) =>
+  yargs.options(allInWords(REPRODUCE_OPTIONS, language));
 
 export interface ReproduceOptions {
   readonly set: readonly string[];

@@ -98,7 +98,7 @@ async function runInFolder(
       region: study.agreements === undefined ? undefined : await regionNamed(REGION),
       execute: withFailurePolicy(execute, options.onFailure),
       kept: results.kept,
-      onProgress: partsReporter(quiet || json),
+      onProgress: partsReporter(quiet || json, language),
       signal,
     });
     const milliseconds = performance.now() - began;

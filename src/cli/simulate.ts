@@ -32,7 +32,7 @@ export async function simulate(
       },
       modelFile: inUse.file,
       execute: withFailurePolicy(execute, onFailure),
-      onProgress: progressReporter(options.quiet || options.json),
+      onProgress: progressReporter(options.quiet || options.json, undefined, { language: options.language }),
       say,
       signal,
     });

@@ -1,8 +1,9 @@
+import type { Language } from '../language/words.js';
 import { standardError } from './output.js';
-import { progressReporter } from './progress.js';
+import { type Counted, progressReporter } from './progress.js';
 
 /** Progress as other commands have it, of work that is cut into parts. */
-export function partsReporter(silent: boolean, counted = 'parts') {
-  const report = progressReporter(silent, standardError(), counted);
+export function partsReporter(silent: boolean, language: Language, counted: Counted = 'parts') {
+  const report = progressReporter(silent, standardError(), { counted, language });
   return report && ((progress: { done: number; total: number }) => report({ ...progress, failed: 0 }));
 }

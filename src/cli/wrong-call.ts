@@ -1,20 +1,9 @@
 import { alike, type Bilingual } from '../scenario/reading/bilingual.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
+import { COMMANDS } from './commands.js';
 import { OPTION_NAMES } from './options.js';
 
-const COMMANDS = [
-  'compare',
-  'run',
-  'report',
-  'replay',
-  'reproduce',
-  'patterns',
-  'list',
-  'check',
-  'new',
-  'schema',
-];
 const OWN_OPTIONS = ['explain', 'like', 'grade', 'group'];
 
 /** What the parser found wrong, with the nearest command or option where a name is unknown. */
@@ -26,7 +15,9 @@ export function wrongCall(message: string): InputIssue {
   if (choice !== null) return callIssue(`--${choice[1]}`, alike(choice[2]), oneOfThese(choice[3]));
   const unknown = /^Unknown (?:argument|command)s?: ([^,]+)/.exec(found)?.[1];
   const suggestion =
-    unknown === undefined ? null : nearestName(unknown, [...COMMANDS, ...OPTION_NAMES, ...OWN_OPTIONS]);
+    unknown === undefined
+      ? null
+      : nearestName(unknown, [...Object.keys(COMMANDS), ...OPTION_NAMES, ...OWN_OPTIONS]);
   return callIssue('', { en: found, zh: inChinese(found) }, HELP, suggestion);
 }
 

@@ -9,6 +9,7 @@ function parsed(args: readonly string[]): SharedOptions {
     yargs([...args])
       .strictOptions()
       .exitProcess(false),
+    'en',
   ).fail((message) => {
     throw new Error(message);
   });

@@ -6,7 +6,7 @@ import { InputError } from '../../src/scenario/reading/input-error.js';
 import { expectChinese } from '../scenario/chinese-issues.js';
 
 function parsed(...args: string[]): SharedOptions {
-  const parser = withSharedOptions(yargs(args).strict().exitProcess(false)).fail((message) => {
+  const parser = withSharedOptions(yargs(args).strict().exitProcess(false), 'en').fail((message) => {
     throw new Error(message);
   });
   return sharedOptions(parser.parseSync() as unknown as SharedOptions);

@@ -19,6 +19,16 @@ function written(terminal: boolean, steps: readonly (readonly [number, Progress]
 }
 
 describe('a line of progress', () => {
+  it('is in Chinese where that is asked for', () => {
+    const words = { language: 'zh' as const };
+    expect(progressLine({ done: 30, total: 90, failed: 2 }, 10_000, words)).toBe(
+      '已完成 30/90 次模拟，每秒 3，约剩 20 秒，2 失败',
+    );
+    expect(progressLine({ done: 1, total: 3, failed: 0 }, 100_000, { ...words, counted: 'parts' })).toBe(
+      '已完成 1/3 个部分，每分钟 0.6，约剩 3 分 20 秒',
+    );
+  });
+
   it('tells count, rate, time left and failures', () => {
     expect(progressLine({ done: 30, total: 90, failed: 2 }, 10_000)).toBe(
       '30 of 90 runs, 3 a second, 20 s left, 2 failed',

@@ -29,7 +29,7 @@ const [first, other] = [join(cwd, 'first'), join(cwd, 'other')];
 
 async function run(out: string, ...more: string[]): Promise<void> {
   const frame = ['--draws', '2', '--replicates', '1', '--years', '3', '--workers', '1', '--without-png'];
-  const typed = withSharedOptions(yargs([...frame, '--quiet', '--out', out, ...more])).parseSync();
+  const typed = withSharedOptions(yargs([...frame, '--quiet', '--out', out, ...more]), 'en').parseSync();
   const options = sharedOptions(typed as unknown as SharedOptions);
   await simulate('compare', ['baseline', 'young-talent'], options, new AbortController().signal);
 }

@@ -19,7 +19,7 @@ let simulated: Simulated;
 
 function options(...args: string[]): SharedOptions {
   const small = ['--draws', '2', '--replicates', '2', '--years', '6', '--workers', '1', '--quiet'];
-  const parser = withSharedOptions(yargs([...small, ...args]));
+  const parser = withSharedOptions(yargs([...small, ...args]), 'en');
   return sharedOptions(parser.parseSync() as unknown as SharedOptions);
 }
 

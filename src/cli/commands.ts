@@ -1,0 +1,157 @@
+import type { Bilingual } from '../model/place/region.js';
+
+/** A call as it is typed behind the name of the program, and what it does. */
+interface Example {
+  readonly call: string;
+  readonly text: Bilingual;
+}
+
+interface Command {
+  readonly text: Bilingual;
+  readonly examples: readonly Example[];
+}
+
+/** What each command is for, in the order of the help, and calls to begin with. */
+export const COMMANDS = {
+  compare: {
+    text: {
+      en: 'scenarios under common random numbers: paired effects, value for money, probability of being best',
+      zh: '用同一组随机数比较各情景：配对效果、投入产出比、成为最优的概率',
+    },
+    examples: [
+      {
+        call: 'compare baseline leading-talent young-talent platforms',
+        text: { en: 'three ways of spending the same money', zh: '同样的钱，三种投入方式' },
+      },
+      {
+        call: 'compare baseline young-talent --lever youngTalent=8 --payer city --amount 30',
+        text: {
+          en: 'with eight young PhDs a year, paid from a programme of the city, as a third',
+          zh: '另加一个方案：每年引进 8 名青年博士，由市财政专项支付',
+        },
+      },
+      {
+        call: 'compare baseline platforms --draws 200 --set reviewNoise=0.5',
+        text: {
+          en: 'more parameter draws, and less noise in reviews everywhere',
+          zh: '增加抽样组数，并在各情景中降低评审噪声',
+        },
+      },
+    ],
+  },
+  run: {
+    text: { en: 'simulate scenarios and write their data and charts', zh: '模拟各情景，写出数据和图' },
+    examples: [
+      {
+        call: 'run baseline young-talent --years 30',
+        text: { en: 'levels of two scenarios over thirty years', zh: '两个情景三十年间的水平' },
+      },
+    ],
+  },
+  report: {
+    text: {
+      en: 'build report and charts of a results folder again, in either language; nothing is simulated',
+      zh: '由结果文件夹重新生成报告和图，中英文均可；不重新模拟',
+    },
+    examples: [
+      {
+        call: 'report results/compare-maoming-1a2b3c4d --language zh',
+        text: { en: 'the same results in Chinese', zh: '同一结果的中文报告' },
+      },
+    ],
+  },
+  replay: {
+    text: {
+      en: 'run one replicate of a results folder again, alone, to identical rows',
+      zh: '单独重跑结果文件夹中的一次模拟，各行完全一致',
+    },
+    examples: [
+      {
+        call: 'replay results/compare-maoming-1a2b3c4d young-talent:3:1 --explain papers 2030',
+        text: { en: 'how one number came about', zh: '某个数值如何得出' },
+      },
+    ],
+  },
+  reproduce: {
+    text: {
+      en: 'run a published study again and print its table next to the paper’s; without a name, list the studies',
+      zh: '复现已发表的研究，与论文结果并列；不写名称则列出各项研究',
+    },
+    examples: [
+      {
+        call: 'reproduce talent-versus-luck --set people=500',
+        text: { en: 'with half of the people', zh: '人数减半' },
+      },
+    ],
+  },
+  patterns: {
+    text: {
+      en: 'look for the patterns that the model must show, with their controls: P1 …, all where none is named',
+      zh: '检验模型应当呈现的规律及其对照：P1 等；不写名称则检验全部',
+    },
+    examples: [
+      {
+        call: 'patterns P1 P4 --replicates 80',
+        text: { en: 'two patterns, with more replicates', zh: '两条规律，增加重复次数' },
+      },
+    ],
+  },
+  check: {
+    text: {
+      en: 'read a region, policy, scenario or experiment, and all that it leads to; nothing is simulated',
+      zh: '检查地区、政策、情景或实验文件及其引用的全部内容；不进行模拟',
+    },
+    examples: [
+      { call: 'check maoming', text: { en: 'what is known of a place', zh: '某地已掌握的情况' } },
+      { call: 'check young-talent', text: { en: 'what a scenario comes to', zh: '某个情景的具体内容' } },
+    ],
+  },
+  new: {
+    text: {
+      en: 'start a file from a template with comments; nothing is overwritten',
+      zh: '由带说明的模板新建文件；不覆盖已有文件',
+    },
+    examples: [
+      {
+        call: 'new scenario my-plan --like maoming',
+        text: { en: 'a plan for a region', zh: '为某地区编写方案' },
+      },
+      {
+        call: 'new region my-city --like maoming --workbook',
+        text: { en: 'a workbook of a place to fill in', zh: '待填的地区工作簿' },
+      },
+    ],
+  },
+  schema: {
+    text: {
+      en: 'the JSON Schema of a kind of file, for editors',
+      zh: '某类文件的 JSON Schema，供编辑器使用',
+    },
+    examples: [{ call: 'schema scenario', text: { en: 'of scenario files', zh: '情景文件的 JSON Schema' } }],
+  },
+  list: {
+    text: {
+      en: 'the catalogue as a table; one entry that is left by words and filters in full, with units and sources',
+      zh: '以表格列出各类条目；筛选后只余一条时显示全部内容、单位和来源',
+    },
+    examples: [
+      { call: 'list levers', text: { en: 'what a policy can do', zh: '可用的政策工具' } },
+      { call: 'list levers youngTalent', text: { en: 'one lever in full', zh: '某项政策工具的全部内容' } },
+      {
+        call: 'list parameters --grade D --group careers',
+        text: { en: 'what is assumed of careers', zh: '人才部分属于假设的参数' },
+      },
+    ],
+  },
+  completion: {
+    text: { en: 'print the script by which a shell completes calls', zh: '输出命令补全脚本' },
+    examples: [
+      {
+        call: 'completion >> ~/.bashrc',
+        text: { en: 'for bash; ~/.zshrc for zsh', zh: '用于 bash；zsh 则写入 ~/.zshrc' },
+      },
+    ],
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof COMMANDS;
