@@ -63,7 +63,7 @@ export { uniform } from './random/uniform.js';
 export { compare } from './commands/compare.js';
 export { simulate } from './commands/simulate.js';
 export type { CompareOptions, EnsembleOptions, SimulateOptions } from './commands/ensemble-options.js';
-export type { EffectOf, EnsembleResult, Tables } from './commands/ensemble-result.js';
+export type { ChartAs, EffectOf, EnsembleResult, Tables } from './commands/ensemble-result.js';
 export type {
   ScenarioInput,
   WrittenLever,
@@ -94,10 +94,8 @@ export { withCommonIndicators } from './ensemble/scenario-series.js';
 export { moreReplicates } from './ensemble/until-error.js';
 
 // What they say: tidy tables, charts, the report.
-export { comparisonCharts, levelCharts } from './charts/catalogue.js';
-export type { ChartContext, DecisionContext, DecisionTables, DrawnChart } from './charts/chart.js';
+export type { DrawnChart } from './charts/chart.js';
 export { warningInWords } from './language/warnings.js';
-export { reportHtml } from './report/report.js';
 export { codebookRows } from './results/codebook.js';
 export { type DrawnInput, type DrawTable, drawnInputs, drawRows, drawTable } from './results/drawn-inputs.js';
 export { compareScenarios } from './results/comparison.js';

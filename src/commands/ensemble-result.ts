@@ -1,11 +1,16 @@
+import type { DrawnChart } from '../charts/chart.js';
+import { chartsOf } from '../charts/charts-of.js';
 import type { Collected } from '../ensemble/collected.js';
 import { blocksOf, drawsOf, type Plan } from '../ensemble/ensemble.js';
 import type { RunsInMemory } from '../ensemble/runs-in-memory.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
+import { labelsOf } from '../language/indicator-labels.js';
+import type { Language } from '../language/words.js';
 import { codebookRows } from '../results/codebook.js';
 import { drawRows, drawTable } from '../results/drawn-inputs.js';
 import { seriesRows } from '../results/series-rows.js';
 import type { Comparison, EffectRow, SeriesRow } from '../results/tables.js';
+import { withoutVariants } from '../results/variants.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
 import type { AskedEnsemble } from './asked.js';
 
@@ -50,6 +55,14 @@ export interface EffectOf {
   readonly part?: string;
 }
 
+/** For whom a chart is drawn. */
+export interface ChartAs {
+  /** @defaultValue 'en' */
+  readonly language?: Language;
+  /** For paper and screens, or for the column of a telephone. @defaultValue 'wide' */
+  readonly form?: 'wide' | 'narrow';
+}
+
 /** What a simulating call gives. */
 export interface EnsembleResult {
   /** The call as it was read. */
@@ -62,12 +75,17 @@ export interface EnsembleResult {
   readonly table: <Name extends keyof Tables>(name: Name) => Tables[Name];
   /** The paired effect of an alternative. @throws RangeError where there is none, with what there is */
   readonly effect: (indicator: string, of?: EffectOf) => EffectRow;
+  /** Every chart there is of these results: title, Vega-Lite specification and data. */
+  readonly charts: (as?: ChartAs) => readonly DrawnChart[];
+  /** One of them by its id. @throws RangeError for an id that no chart has */
+  readonly chart: (id: string, as?: ChartAs) => DrawnChart;
 }
 
+/** What was run, and what came of it. */
+type Made = Pick<EnsembleResult, 'asked' | 'plan' | 'runs' | 'comparison'>;
+
 /** What was run, with the ways to ask about it. */
-export function ensembleResult(
-  made: Pick<EnsembleResult, 'asked' | 'plan' | 'runs' | 'comparison'>,
-): EnsembleResult {
+export function ensembleResult(made: Made): EnsembleResult {
   const tables = tablesOf(made);
   return {
     ...made,
@@ -77,16 +95,31 @@ export function ensembleResult(
       return (typeof value === 'function' ? value() : value) as never;
     },
     effect: (indicator, of = {}) => effectOf(made.comparison, indicator, of),
+    charts: (as = {}) => chartsAs(made, as),
+    chart: (id, as = {}) => {
+      const drawn = chartsAs(made, as);
+      const chart = drawn.find((one) => one.id === id);
+      if (chart === undefined)
+        throw unknown(
+          'chart',
+          id,
+          drawn.map((one) => one.id),
+        );
+      return chart;
+    },
   };
 }
 
+function chartsAs(
+  { asked: { model }, plan, runs, comparison }: Made,
+  { language = 'en', form = 'wide' }: ChartAs,
+): DrawnChart[] {
+  const context = { comparison, model, labels: labelsOf(comparison, model), language, form };
+  return chartsOf(context, withoutVariants(runs.collected(plan, blocksOf(plan))));
+}
+
 /** Every table, or how it is made. */
-function tablesOf({
-  asked: { model },
-  plan,
-  runs,
-  comparison,
-}: Pick<EnsembleResult, 'asked' | 'plan' | 'runs' | 'comparison'>): {
+function tablesOf({ asked: { model }, plan, runs, comparison }: Made): {
   readonly [Name in keyof Tables]: Tables[Name] | (() => Tables[Name]);
 } {
   const { scenarios } = plan;

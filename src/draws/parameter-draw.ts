@@ -7,6 +7,9 @@ import { latinHypercubeColumn, quantileOf } from './design.js';
 /**
  * The parameters of a draw. Draw 0 is the point values; draws from 1 on vary every uncertain parameter over its
  * range and every structure over its choices, by a Latin hypercube. What a scenario overrides is never varied.
+ * @example
+ * const { reviewNoise } = parameterDraw('my-seed', 3, { reviewNoise: 0.5 }, medinno);
+ * reviewNoise; // => 0.5
  */
 export function parameterDraw(
   seed: string,

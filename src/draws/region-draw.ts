@@ -22,6 +22,9 @@ type Place = Pick<Scenario, 'region' | 'figures'>;
  * The figures of a scenario's region that are drawn: those that are safe to vary (`RegionField.drawn`) and have a range. One whose number in
  * the region is no longer that of the figure was set by the author of the scenario, and like an overridden parameter it
  * is left as it was set.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * uncertainFigures(scenario).every(({ low, high }) => low < high); // => true
  */
 export function uncertainFigures(
   { region, figures }: Place,
@@ -41,6 +44,11 @@ function isUncertain(figure: Figure, model: PricedModel): figure is UncertainFig
 /**
  * A figure's value in a draw; in draw 0 as written. It depends on the seed, the figure's path and the draw alone, by
  * the same extensible Latin hypercube as the parameters.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * const [figure] = uncertainFigures(scenario);
+ * const drawn = figureDraw('my-seed', figure, 3);
+ * drawn >= figure.low && drawn <= figure.high; // => true
  */
 export function figureDraw(seed: string, figure: UncertainFigure, draw: number): number {
   return draw === 0
@@ -73,7 +81,12 @@ export const figureValues = (
     ]),
   );
 
-/** The region in a parameter draw: draw 0 is the region as written, the others vary its uncertain figures. */
+/**
+ * The region in a parameter draw: draw 0 is the region as written, the others vary its uncertain figures.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * regionDraw(scenario, 0) === scenario.region; // => true
+ */
 export const regionDraw = (
   place: Place & Pick<Scenario, 'seed'>,
   draw: number,

@@ -7,6 +7,9 @@ import { scenarioWarnings } from '../scenario/scenario-warnings.js';
 /**
  * What is worth a second look in a call before anything is simulated: what `check` warns of in each scenario, and where
  * the first is a baseline that the others are set against, what makes them unequal apart from their policies.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * callWarnings([scenario], medinno, false); // => []
  */
 export function callWarnings(scenarios: readonly Scenario[], model: Model, paired: boolean): Warning[] {
   const between = paired ? [...unequalSums(scenarios.slice(1)), ...unequalOverrides(scenarios, model)] : [];

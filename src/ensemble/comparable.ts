@@ -53,6 +53,9 @@ const rangesOf = (scenario: Scenario, model: PricedModel) =>
 /**
  * Why scenarios cannot stand in one table of paired differences: a repeated name, or another region, horizon, seed or
  * representation than the first's. A difference between two places, or under different random numbers, is no effect of a policy.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * comparabilityIssues([scenario, { ...scenario, id: 'other', seed: 'x' }], medinno).length; // => 1
  */
 export function comparabilityIssues(scenarios: readonly Scenario[], model: PricedModel): InputIssue[] {
   const [first, ...others] = scenarios;

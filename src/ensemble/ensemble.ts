@@ -20,7 +20,11 @@ export interface Plan {
 export const drawsOf = ({ draws }: Pick<Plan, 'draws'>): number[] =>
   draws === 0 ? [0] : Array.from({ length: draws }, (_, n) => n + 1);
 
-/** The blocks of a plan, replicate by replicate, so that what is done at any time covers all draws alike. */
+/**
+ * The blocks of a plan, replicate by replicate, so that what is done at any time covers all draws alike.
+ * @example
+ * blocksOf({ scenarios: [], draws: 2, replicates: 1 }); // => [{ draw: 1, replicate: 1 }, { draw: 2, replicate: 1 }]
+ */
 export function blocksOf(plan: Plan): Block[] {
   const numbers = drawsOf(plan);
   return Array.from({ length: plan.replicates }, (_, r) =>
@@ -44,6 +48,12 @@ export interface Ensemble {
 /**
  * Runs all scenarios of these blocks, the runs of one block on one worker, which keeps the world that they share.
  * Rejected with a signal's reason, or with what the executor or the sink throws.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * const plan = { scenarios: [{ ...scenario, horizon: 2 }], draws: 0, replicates: 2 };
+ * const { sink, collected } = collector(plan);
+ * await runEnsemble({ scenarios: plan.scenarios, blocks: blocksOf(plan), sink });
+ * collected().failures; // => []
  */
 export async function runEnsemble(ensemble: Ensemble): Promise<void> {
   const { scenarios, blocks, model = medinno, execute = inThisThread, signal } = ensemble;

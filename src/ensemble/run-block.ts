@@ -7,6 +7,10 @@ import { ensembleWork } from './runs.js';
 /**
  * Run every scenario of a block in this thread.
  * @throws whatever a scenario that cannot be simulated throws
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * const { observations } = runBlock([{ ...scenario, horizon: 2 }], { draw: 0, replicate: 1 });
+ * observations[0].length; // => 2 * seriesOf(scenario.region, medinno.indicators).length
  */
 export function runBlock(
   scenarios: readonly Scenario[],

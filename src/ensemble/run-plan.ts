@@ -29,6 +29,12 @@ export interface PlanRun {
  * Runs what of a plan the store does not hold, then the replicates that are added to it, until none is; the plan that
  * was carried out. Rejected with a signal's reason, or with what the executor or the store throws: what was computed
  * until then is in the store.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * const plan = { scenarios: [{ ...scenario, horizon: 2 }], draws: 0, replicates: 2 };
+ * const store = runsInMemory(plan.scenarios);
+ * await runPlan(store, plan, inThisThread);
+ * store.missing(blocksOf(plan)); // => []
  */
 export async function runPlan(
   store: RunStore,

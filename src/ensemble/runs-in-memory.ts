@@ -12,7 +12,12 @@ export interface RunsInMemory extends RunStore {
   readonly result: (block: Block) => BlockResult | undefined;
 }
 
-/** Keeps all runs of these scenarios in memory: the series of the model and of the scenarios' custom indicators. */
+/**
+ * Keeps all runs of these scenarios in memory: the series of the model and of the scenarios' custom indicators.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * runsInMemory([scenario]).missing([{ draw: 0, replicate: 1 }]).length; // => 1
+ */
 export function runsInMemory(scenarios: readonly Scenario[], model: Model = medinno): RunsInMemory {
   const own = scenarioSeries(scenarios[0], medinno).map(columnName);
   const series = scenarioSeries(scenarios[0], model);

@@ -31,6 +31,10 @@ interface Start {
  * Runs scenarios under common random numbers. Scenarios of the same region, seed, overrides and representation share the
  * world at the policy year: it is kept for the runs of one draw and replicate, so that its spin-up is paid once. A result
  * of another model than the package's own names its columns.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * const run = ensembleWork().begin([{ ...scenario, horizon: 1 }]);
+ * run({ scenario: 0, draw: 0, replicate: 1 }).observations.length > 0; // => true
  */
 export const ensembleWork = (model: Model = medinno): Work<readonly Scenario[], Run, RunResult> => ({
   id: 'ensemble',

@@ -28,6 +28,9 @@ export const columnName = ({ indicator, part }: Series): string =>
 /**
  * Scenarios of one table keep the same columns: each gets the custom indicators of all. One name for two expressions is an
  * issue, since a table has one meaning for it.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * withCommonIndicators([scenario]).value; // => [scenario]
  */
 export function withCommonIndicators(scenarios: readonly Scenario[]): Loaded<readonly Scenario[]> {
   const all = new Map<string, { readonly id: string; readonly text: string }>();

@@ -57,6 +57,9 @@ export function cautiousError(judged: Judged): number {
  * Source: sequential fixed-width estimation, Chow and Robbins 1965, DOI 10.1214/aoms/1177700156.
  * @param done replicates that were run of every draw, those that failed included
  * @throws RangeError for a target that is not above 0
+ * @example
+ * const effect = { values: Float64Array.of(1, 9, 2, 8, 3, 7), draws: 1, replicates: 6 };
+ * moreReplicates([effect], 100, 6); // => 0
  */
 export function moreReplicates(
   effects: readonly Judged[],

@@ -19,6 +19,10 @@ interface Titled {
 /**
  * A warning in words: one sentence or two. Where there are several scenarios it begins with those that it is about, unless
  * it is about all.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * const [first] = callWarnings([scenario], medinno, false);
+ * first === undefined ? 'none' : warningInWords(first, [scenario], 'en', medinno); // => 'none'
  */
 export function warningInWords(
   warning: Warning,

@@ -44,6 +44,9 @@ export interface Additions {
  * A model of these parts.
  * @throws RangeError that lists every name used by two entries of a kind, baselines that name no parameter,
  * parameters behind unknown controls, levers with unknown prices or roles, and parameters outside their own hard bounds
+ * @example
+ * const { submodels, schedule, pathways } = medinno;
+ * defineModel({ submodels, schedule, pathways }).levers.length; // => medinno.levers.length
  */
 export function defineModel({ submodels, schedule, pathways }: ModelParts): Model {
   const merged = <Entry>(tableOf: (submodel: Submodel) => Readonly<Record<string, Entry>>) =>

@@ -10,6 +10,8 @@ export const variedParameters = ({ parameters }: Model): string[] =>
 /**
  * The point values, with those in `overrides` replaced.
  * @throws RangeError for a value that is not a number within the hard bounds of its parameter
+ * @example
+ * parameterValues(medinno, { reviewNoise: 0.5 }).reviewNoise; // => 0.5
  */
 export function parameterValues({ parameters }: Model, overrides: ParameterValues = {}): Parameters {
   const values: Record<string, number> = {};

@@ -15,6 +15,9 @@ export interface Series {
 /**
  * The columns that a region's series have, in the order of the indicators. They are of the whole region where each of
  * the simulated rows stands for `representation` people.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * seriesOf(scenario.region, medinno.indicators).length > medinno.indicators.length; // => true
  */
 export function seriesOf(
   region: Region,

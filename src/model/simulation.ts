@@ -29,6 +29,9 @@ export const SPIN_UP_YEARS = 40;
  * policies and observations are of the whole region all the same. The region is copied: later changes to it have
  * no effect.
  * @throws RangeError where `representation` is no whole number from 1 on, or leaves too few rows to simulate
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * settingOf(medinno, scenario.region, parameterValues(medinno)).representation; // => 1
  */
 export function settingOf(model: Model, place: Region, p: Parameters, representation = 1): Setting {
   // Copies have one layout, in every draw from 1 on.
@@ -51,6 +54,11 @@ export function settingOf(model: Model, place: Region, p: Parameters, representa
 /**
  * The world as it stands at the start of the policy year: founded, spun up under the baseline until its
  * references are fixed, then run through the years up to the policy year. Every policy starts from a copy of it.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * const setting = settingOf(medinno, scenario.region, parameterValues(medinno));
+ * const world = worldAtPolicyYear(setting, replicateKey('my-seed', 1));
+ * runPolicy(setting, world, NO_POLICY, 1).length > 0; // => true
  */
 export function worldAtPolicyYear(setting: Setting, key: Key, spinUpYears = SPIN_UP_YEARS): World {
   const { region, p, model } = setting;
@@ -73,6 +81,12 @@ export type Observations = Float64Array;
  * Run a policy from a copy of the world at the policy year; the world given is not changed.
  * @throws RangeError where a dose is not finite, or outside its lever's range, in some year of the horizon; Error where an
  * observed value is NaN
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * const setting = settingOf(medinno, scenario.region, parameterValues(medinno));
+ * const world = worldAtPolicyYear(setting, replicateKey('my-seed', 1));
+ * const columns = seriesOf(scenario.region, medinno.indicators);
+ * runPolicy(setting, world, NO_POLICY, 3).length; // => 3 * columns.length
  */
 export function runPolicy(setting: Setting, start: World, policy: Policy, horizon: number): Observations {
   requireDoses(setting, policy, horizon);

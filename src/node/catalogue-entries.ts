@@ -10,6 +10,9 @@ import { scenarioFiles } from './scenario-files.js';
 /**
  * What a lever of a model says as plain data. `costBasis` says how a dose is priced: by the region's price times the dose,
  * by a custom rule of the lever over that price, as money that the dose itself is, or not at all.
+ * @example
+ * const lever = medinno.levers.find(({ id }) => id === 'youngTalent');
+ * leverEntry(lever, medinno).id; // => 'youngTalent'
  */
 export function leverEntry(entry: Model['levers'][number], model: Model) {
   const { act: _act, cost, standard, ...lever } = entry;

@@ -1,5 +1,5 @@
-import { comparisonCharts, levelCharts } from '../charts/catalogue.js';
-import type { ChartContext, DecisionTables, DrawnChart } from '../charts/chart.js';
+import type { DrawnChart } from '../charts/chart.js';
+import { chartsOf } from '../charts/charts-of.js';
 import type { Collected } from '../ensemble/collected.js';
 import { drawsOf } from '../ensemble/ensemble.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
@@ -7,13 +7,9 @@ import type { Context } from '../language/context.js';
 import { labelsOf } from '../language/indicator-labels.js';
 import type { Language } from '../language/words.js';
 import { reportHtml } from '../report/report.js';
-import { acceptabilityRows } from '../results/acceptability.js';
 import { codebookRows } from '../results/codebook.js';
 import { csv, forSpreadsheets } from '../results/csv.js';
-import { drawMeanRows } from '../results/draw-means.js';
 import { drawRows, drawTable } from '../results/drawn-inputs.js';
-import { expectedLossRows } from '../results/expected-loss.js';
-import { frontierRows } from '../results/frontier.js';
 import type { Comparison } from '../results/tables.js';
 import { withoutVariants } from '../results/variants.js';
 import { drawPng, unknownNotice } from './draw-png.js';
@@ -36,6 +32,12 @@ export interface DrawingOptions {
 /**
  * Every file of a results folder but the manifest, with report and charts in one language.
  * @throws Error where a chart would load something from outside itself
+ * @example
+ * const few = { sources: scenarioFiles, draws: 2, replicates: 1, years: 2 };
+ * const result = await simulate({ scenarios: ['baseline'], ...few });
+ * const collected = result.runs.collected(result.plan, blocksOf(result.plan));
+ * const files = await comparisonFiles(result.comparison, collected, 'en', { pictures: false });
+ * 'report.html' in files; // => true
  */
 export async function comparisonFiles(
   comparison: Comparison,
@@ -122,21 +124,4 @@ async function drawings(context: Context, collected: Collected): Promise<Drawing
     drawn.push({ ...chart, svg: await drawSvg(chart.spec), narrow: await drawSvg(narrow[n].spec) });
   }
   return drawn;
-}
-
-/** A comparison has all charts; scenarios that were only run side by side have those of levels. */
-function chartsOf(context: ChartContext, collected: Collected): DrawnChart[] {
-  if (context.comparison.effects.length === 0) return levelCharts(context);
-  return comparisonCharts({ ...context, decisions: decisionTables(collected) });
-}
-
-function decisionTables(collected: Collected): DecisionTables {
-  const { low, high } = collected.scenarios[0].region.health.opportunityCost;
-  return {
-    drawMeans: drawMeanRows(collected),
-    frontier: frontierRows(collected),
-    acceptability: acceptabilityRows(collected),
-    expectedLoss: expectedLossRows(collected),
-    thresholdRange: { low, high },
-  };
 }

@@ -28,6 +28,9 @@ export interface Picture {
 /**
  * Draws SVG text as a PNG with the fonts that come with the package, off the main thread. Characters that these lack
  * are listed, never drawn as a box.
+ * @example
+ * const { png } = await drawPng('<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>');
+ * png.length > 0; // => true
  */
 export async function drawPng(svg: string): Promise<Picture> {
   const { renderAsync } = await import('@resvg/resvg-js');
@@ -40,7 +43,11 @@ function withStandIns(svg: string, unknown: readonly string[]): string {
   return unknown.reduce((text, character) => text.replaceAll(character, STAND_IN), svg);
 }
 
-/** Message about characters that the pictures lack, or null when their fonts have every character. */
+/**
+ * Message about characters that the pictures lack, or null when their fonts have every character.
+ * @example
+ * unknownNotice([]); // => null
+ */
 export function unknownNotice(pictures: readonly Picture[]): string | null {
   const unknown = [...new Set(pictures.flatMap((picture) => picture.unknown))];
   if (unknown.length === 0) return null;

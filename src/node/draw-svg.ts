@@ -35,6 +35,9 @@ function refusingLoader(refused: string[]): Loader {
  * Draws a Vega-Lite specification to SVG text. The same specification gives the same text on every machine:
  * text is measured from a table of widths, not by whatever canvas is installed. Throws if the specification
  * is wrong or refers to data outside itself.
+ * @example
+ * const spec = { data: { values: [{ a: 1 }] }, mark: 'point', encoding: { x: { field: 'a', type: 'quantitative' } } };
+ * (await drawSvg(spec)).startsWith('<svg'); // => true
  */
 export async function drawSvg(spec: ChartSpec): Promise<string> {
   const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);

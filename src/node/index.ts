@@ -14,8 +14,6 @@ export { readModelFile } from './model/model-file.js';
 export { codeInUse, type ModelFile, type ModelInUse, OWN_MODEL } from './model/model-in-use.js';
 export { readResults } from './read-results.js';
 export { inputsHash } from './inputs-hash.js';
-export type { ResultFiles } from './publish-folder.js';
-export { type Published, publishResults } from './publish-results.js';
 export { folderProblem } from './results-folder.js';
 export { StorageProblem } from './store/storage-problem.js';
 export { openStore, type Store, type StoreSettings } from './store/store.js';
@@ -23,7 +21,7 @@ export { comparisonText, readComparison, type StoredComparison } from './stored-
 
 // Results folders of what `compare` and `simulate` give.
 export { write, type WriteOptions } from './write.js';
-export { type FolderOptions, type Simulated, simulateToFolder } from './simulate-to-folder.js';
+export type { Simulated } from './simulate-to-folder.js';
 
 // Charts and the report as files.
 export { comparisonFiles } from './comparison-files.js';

@@ -12,6 +12,8 @@ const SOURCES = join(dirname(fileURLToPath(import.meta.url)), '..');
 /**
  * First twelve hexadecimal digits of the hash of the model's code as it runs, so that a stored run is not taken
  * for one of a model that was changed under the same version.
+ * @example
+ * modelCode() === modelCode(); // => true
  */
 export const modelCode = (): string => codeOf(MODEL_FOLDERS);
 

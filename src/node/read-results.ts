@@ -96,7 +96,11 @@ type Described = Omit<Scenario, 'facts' | 'figures'> & {
   readonly drawn: readonly Pick<Figure, 'path' | 'value' | 'low' | 'high'>[];
 };
 
-/** Read back what a results folder was made from; issues where it is none, one of another form, or one that was changed. */
+/**
+ * Read back what a results folder was made from; issues where it is none, one of another form, or one that was changed.
+ * @example
+ * readResults('results/nowhere').ok; // => false
+ */
 export function readResults(folder: string): Loaded<StoredResults> {
   try {
     return resultsIn(folder);

@@ -22,6 +22,8 @@ import { StorageProblem, storageProblem } from './store/storage-problem.js';
  * Why results cannot go into a folder, or null when they can: only a new folder, an empty one, or one that holds
  * older results of the same kind and nothing else is written, since what is there is replaced. The same holds for the
  * folder next to it that they are gathered in.
+ * @example
+ * folderProblem('results/new'); // => null
  */
 export function folderProblem(folder: string, kind: ResultsKind = 'simulation'): Bilingual | null {
   try {

@@ -35,6 +35,10 @@ export const COMPARISON_FILE = 'comparison.json';
 /**
  * The comparison without the large tables, which follow from the runs bit by bit, and without the time it was computed
  * at, which stands in the manifest.
+ * @example
+ * const few = { sources: scenarioFiles, draws: 2, replicates: 2, years: 2 };
+ * const { comparison } = await compare({ baseline: 'baseline', alternatives: ['platforms'], ...few });
+ * JSON.parse(comparisonText(comparison)).paired; // => true
  */
 export function comparisonText({
   summary: _summary,
@@ -67,6 +71,8 @@ type Kept = Omit<Comparison, 'summary' | 'effects' | 'pairwise' | 'computedAt'> 
 /**
  * Read a comparison back from its results folder, nothing simulated again. Issues where the folder holds none, one of
  * another version or model, files that were changed, or runs that are damaged or of other results.
+ * @example
+ * readComparison('results/nowhere').ok; // => false
  */
 export function readComparison(
   folder: string,

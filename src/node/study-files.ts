@@ -8,6 +8,9 @@ import type { ResultFiles } from './publish-folder.js';
 /**
  * What a results folder of a study holds, its manifest apart: table, agreements if any, and charts (specification, SVG
  * and PNG). `say` is called with a message about characters that the pictures lack.
+ * @example
+ * const run = await runStudy(STUDIES.find(({ name }) => name === 'pipeline-productivity'));
+ * 'table.csv' in (await studyFiles(run, 'en')); // => true
  */
 export async function studyFiles(
   run: StudyRun,

@@ -24,7 +24,12 @@ export const CHANNEL = Object.freeze({
 /** One channel. */
 export type Channel = (typeof CHANNEL)[keyof typeof CHANNEL];
 
-/** Key of one replicate, from which all other keys of it follow. It depends on seed and replicate alone, never on a policy. */
+/**
+ * Key of one replicate, from which all other keys of it follow. It depends on seed and replicate alone, never on a policy.
+ * @example
+ * const { k0, k1 } = replicateKey('my-seed', 1);
+ * uniform(k0, k1, counterOf(1, 2025)) < 1; // => true
+ */
 export function replicateKey(seed: string, replicate: number): Key {
   const generator = seedrandom(`${seed}/${replicate}`);
   return { k0: generator.int32(), k1: generator.int32() };

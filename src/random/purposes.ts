@@ -74,6 +74,8 @@ export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 /**
  * Counter of a random number: its purpose and year (or the stage, for random numbers of a project).
  * @param year whole number from -32768 to 32767; years before the start are negative.
+ * @example
+ * counterOf(1, 2025) === counterOf(1, 2026); // => false
  */
 export function counterOf(purpose: number, year: number): number {
   return (purpose << 16) | (year & 0xffff);

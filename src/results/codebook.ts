@@ -18,7 +18,11 @@ export interface CodebookRow {
   readonly part: 'indicator' | DrawnInput['part'];
 }
 
-/** The indicators of the results, then what was drawn. */
+/**
+ * The indicators of the results, then what was drawn.
+ * @example
+ * codebookRows(medinno.indicators)[0].indicator; // => medinno.indicators[0].id
+ */
 export function codebookRows(
   indicators: readonly Indicator[],
   inputs: readonly DrawnInput[] = [],

@@ -42,7 +42,16 @@ export interface Asked {
   readonly done?: number;
 }
 
-/** All tables of a comparison; the first scenario is the baseline. Throws when no run succeeded. */
+/**
+ * All tables of a comparison; the first scenario is the baseline. Throws when no run succeeded.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * const plan = { scenarios: [{ ...scenario, horizon: 2 }], draws: 0, replicates: 2 };
+ * const { sink, collected } = collector(plan);
+ * await runEnsemble({ scenarios: plan.scenarios, blocks: blocksOf(plan), sink });
+ * const asked = { version: VERSION, command: 'mine', paired: false };
+ * compareScenarios(collected(), asked, await loadCompiler()).replicates; // => 2
+ */
 export function compareScenarios(gathered: Collected, asked: Asked, compile: Compile): Comparison {
   if (gathered.draws.length === 0) {
     throw new Error('no future could be simulated, so there is nothing to compare');

@@ -33,6 +33,9 @@ const rangeText = ([low, high]: readonly [number, number]): string => `${low} to
 /**
  * The drawn inputs of scenarios that stand in one table, parameters first. A parameter that every scenario overrides is
  * constant and left out; one that only some override is there, as the others have it.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * drawnInputs([scenario], medinno).some(({ id }) => id === 'reviewNoise'); // => true
  */
 export function drawnInputs(scenarios: readonly Scenario[], model: Model): DrawnInput[] {
   const parameters = variedParameters(model).flatMap((id): DrawnInput[] => {
@@ -55,6 +58,9 @@ export function drawnInputs(scenarios: readonly Scenario[], model: Model): Drawn
 /**
  * The values that were used in each draw: those of `drawOf`, to the bit. Draw 0 has the point
  * values.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * drawTable([scenario], [1, 2, 3], medinno).draws; // => [1, 2, 3]
  */
 export function drawTable(scenarios: readonly Scenario[], draws: readonly number[], model: Model): DrawTable {
   const inputs = drawnInputs(scenarios, model);
@@ -69,7 +75,12 @@ export function drawTable(scenarios: readonly Scenario[], draws: readonly number
   return { draws, inputs, columns };
 }
 
-/** The same as rows: the number of the draw, then a field an input. */
+/**
+ * The same as rows: the number of the draw, then a field an input.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * drawRows(drawTable([scenario], [1, 2], medinno))[1].draw; // => 2
+ */
 export const drawRows = ({ draws, inputs, columns }: DrawTable): Record<string, number>[] =>
   draws.map((draw, row) =>
     Object.fromEntries([['draw', draw], ...inputs.map(({ id }, n) => [id, columns[n][row]])]),

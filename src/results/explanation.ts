@@ -131,6 +131,10 @@ export interface AskedNumber {
  * Runs one replicate of a scenario again up to a year and explains an indicator in it: the same value as in the
  * ensemble, since watching changes nothing.
  * @throws Error where the run fails; RangeError for a year outside the horizon
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * const number = { indicator: medinno.indicators.find(({ id }) => id === 'papers'), year: 2026 };
+ * explain(scenario, { draw: 0, replicate: 1 }, number, medinno).year; // => 2026
  */
 export function explain(
   scenario: Scenario,

@@ -48,7 +48,13 @@ function shareAbove(difference: Float64Array, direction: 1 | -1): number {
   return won / difference.length;
 }
 
-/** A pair read from one side: what `a` is above `b`, whichever of them the table names first. */
+/**
+ * A pair read from one side: what `a` is above `b`, whichever of them the table names first.
+ * @example
+ * const few = { sources: scenarioFiles, draws: 2, replicates: 2, years: 2 };
+ * const { comparison } = await compare({ baseline: 'baseline', alternatives: ['platforms'], ...few });
+ * pairOf(comparison, 'platforms', 'baseline', 'papers').pairs; // => 4
+ */
 export function pairOf(
   { pairwise }: Pick<Comparison, 'pairwise'>,
   a: string,
@@ -90,6 +96,11 @@ export interface Separation {
  * Sort the pairs of some scenarios by whether the runs separate them. Within `alike` and `unknown` a pair is turned so
  * that the mean is not negative.
  * @throws RangeError for an indicator of which neither more nor less is better
+ * @example
+ * const few = { sources: scenarioFiles, draws: 2, replicates: 2, years: 2 };
+ * const { comparison } = await compare({ baseline: 'baseline', alternatives: ['platforms'], ...few });
+ * const { apart, alike, unknown } = separation(comparison, 'papers', ['baseline', 'platforms']);
+ * apart.length + alike.length + unknown.length; // => 1
  */
 export function separation(
   comparison: Pick<Comparison, 'pairwise' | 'draws' | 'replicates'>,

@@ -5,7 +5,14 @@ import type { Observations } from '../model/simulation.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { SeriesRow } from './tables.js';
 
-/** What one run observed as tidy rows: year by year, in each the columns in the order of the catalogue. */
+/**
+ * What one run observed as tidy rows: year by year, in each the columns in the order of the catalogue.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * const block = { draw: 0, replicate: 1 };
+ * const { observations } = runBlock([{ ...scenario, horizon: 1 }], block);
+ * seriesRows(scenario, block, observations[0], medinno)[0].year; // => scenario.region.policyYear
+ */
 export function seriesRows(
   scenario: Scenario,
   { draw, replicate }: Block,

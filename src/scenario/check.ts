@@ -29,6 +29,9 @@ export interface Checked extends Described {
  * Reads a file of any kind, with every file it leads to, as the commands would, and runs nothing. What it is is told by
  * its `kind`, else by its fields, else by its folder. A bare name is looked for among scenarios, regions, policies and
  * experiments in turn. Never throws on bad input.
+ * @example
+ * const checked = await checkFile('young-talent', scenarioFiles, loadCompiler);
+ * checked.ok; // => true
  */
 export async function checkFile(
   name: string,

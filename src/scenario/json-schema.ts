@@ -12,6 +12,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 /**
  * What an editor needs to complete and check a file of a kind: field names, types, choices, bounds. What it cannot say
  * (dates in order, names that lead to files, expressions) is left to `check`.
+ * @example
+ * jsonSchemaOf('policy', catalogueOf(medinno)).type; // => 'object'
  */
 export function jsonSchemaOf(kind: Kind, catalogue: Catalogue): JsonSchema {
   const schema = SCHEMAS[kind](catalogue);

@@ -31,6 +31,9 @@ import { policyForm, type ScenarioFile, scenarioSchema } from './scenario-schema
  * Resolves a scenario by bare name (a scenario of that name, else a region under its baseline) or by path. A place, where
  * one is given, goes before the region that the scenario names, which is not read then: its policy is dated and dosed there.
  * The compiler of expressions is loaded only when some dose is an expression: plain numbers need none.
+ * @example
+ * const loaded = await resolveScenario('young-talent', scenarioFiles, loadCompiler);
+ * loaded.value.policy.programme.amount; // => 30
  */
 export async function resolveScenario(
   name: string,

@@ -21,12 +21,21 @@ export interface Variant extends Scenario {
   readonly variant: { readonly of: string; readonly kind: VariantKind };
 }
 
-/** Tells a variant from the scenarios that compete. */
+/**
+ * Tells a variant from the scenarios that compete.
+ * @example
+ * const { value: scenario } = await resolveScenario('young-talent', scenarioFiles, loadCompiler);
+ * isVariant(scenario); // => false
+ * isVariant(policyVariants(scenario)[0]); // => true
+ */
 export const isVariant = (scenario: Scenario): scenario is Variant => Object.hasOwn(scenario, 'variant');
 
 /**
  * What is run beside the scenarios of a call, the baseline first: the two variants of every alternative where they are
  * asked for, and the default world where the baseline changes parameters.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * variantsBeside([scenario], true); // => []
  */
 export function variantsBeside(
   [baseline, ...alternatives]: readonly Scenario[],
@@ -36,7 +45,12 @@ export function variantsBeside(
   return [...(asked ? alternatives.flatMap(policyVariants) : []), ...defaultWorld(baseline)];
 }
 
-/** Scenarios that are shown side by side, each followed by its own variants where they are asked for. */
+/**
+ * Scenarios that are shown side by side, each followed by its own variants where they are asked for.
+ * @example
+ * const { value: scenario } = await resolveScenario('young-talent', scenarioFiles, loadCompiler);
+ * withVariants([scenario], true).length; // => 3
+ */
 export function withVariants(scenarios: readonly Scenario[], asked: boolean): readonly Scenario[] {
   if (!asked) return scenarios;
   return scenarios.flatMap((scenario) => [
@@ -45,7 +59,12 @@ export function withVariants(scenarios: readonly Scenario[], asked: boolean): re
   ]);
 }
 
-/** The variants of one policy; none of them where it would be the policy itself. */
+/**
+ * The variants of one policy; none of them where it would be the policy itself.
+ * @example
+ * const { value: scenario } = await resolveScenario('young-talent', scenarioFiles, loadCompiler);
+ * policyVariants(scenario).map(({ variant }) => variant.kind); // => ['stopped', 'halfPaid']
+ */
 export function policyVariants(scenario: Scenario): readonly Variant[] {
   const first = firstYear(scenario.policy);
   if (first === null) return [];

@@ -24,6 +24,8 @@ export interface Summary {
  * 1996, DOI 10.1080/00031305.1996.10473566). A single value has no spread, two have no quantiles (see `estimable.ts`),
  * and with one missing value (NaN) nothing is said rather than it being passed over in silence.
  * @throws RangeError for no values
+ * @example
+ * summarise([1, 2, 3]).mean; // => 2
  */
 export function summarise(values: ArrayLike<number>): Summary {
   if (values.length === 0) throw new RangeError('a summary needs at least one value');

@@ -39,6 +39,9 @@ export const DEFAULT_STUDY_SEED = '1';
  * Runs a published model: its table, its charts and what was read into its paper.
  * @throws RangeError for settings that the study does not have or that are out of range, with every mistake in them
  * @throws StudyFailed where parts failed: a table of the others would be one of another study
+ * @example
+ * const study = STUDIES.find(({ name }) => name === 'pipeline-productivity');
+ * (await runStudy(study)).rows.length > 0; // => true
  */
 export async function runStudy(study: Study, options: StudyOptions = {}): Promise<StudyRun> {
   const { seed = DEFAULT_STUDY_SEED, language = 'en', region } = options;

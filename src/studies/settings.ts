@@ -8,7 +8,12 @@ import type { Settings, SettingValue, Study, StudySetting } from './study.js';
 /** What of a study its settings need. */
 type WithSettings = Pick<Study, 'settings'>;
 
-/** Every setting at its default. */
+/**
+ * Every setting at its default.
+ * @example
+ * const study = STUDIES.find(({ name }) => name === 'talent-versus-luck');
+ * Object.keys(defaultSettings(study)).length; // => study.settings.length
+ */
 export function defaultSettings({ settings }: WithSettings): Settings {
   return Object.fromEntries(settings.map((setting) => [setting.name, setting.default]));
 }
@@ -16,6 +21,9 @@ export function defaultSettings({ settings }: WithSettings): Settings {
 /**
  * The study's settings with some of them changed as in `--set name=value`, or every mistake there is: no `=`, an
  * unknown name, a value of the wrong kind or out of range, a name set twice.
+ * @example
+ * const study = STUDIES.find(({ name }) => name === 'talent-versus-luck');
+ * parseSettings(study, ['unknown=1']).ok; // => false
  */
 export function parseSettings(study: WithSettings, assignments: readonly string[]): Loaded<Settings> {
   const { given: texts, issues } = readAssignments(assignments);
@@ -85,6 +93,8 @@ export function allowedNumbers({ whole, lowest, highest }: StudySetting): Biling
 /**
  * A numeric setting by name, for a study's own use.
  * @throws RangeError where the study has no number of that name, a mistake of the study
+ * @example
+ * numberOf({ people: 1000 }, 'people'); // => 1000
  */
 export function numberOf(settings: Settings, name: string): number {
   const value = settings[name];
@@ -95,6 +105,8 @@ export function numberOf(settings: Settings, name: string): number {
 /**
  * A text setting by name, for a study's own use.
  * @throws RangeError where the study has no text of that name, a mistake of the study
+ * @example
+ * textOf({ rule: 'equal' }, 'rule'); // => 'equal'
  */
 export function textOf(settings: Settings, name: string): string {
   const value = settings[name];

@@ -14,7 +14,11 @@ export interface StudyTask {
   readonly part: unknown;
 }
 
-/** Simulates parts of these studies. */
+/**
+ * Simulates parts of these studies.
+ * @example
+ * studyWork(STUDIES).id; // => 'studies'
+ */
 export const studyWork = (
   studies: readonly Pick<Study, 'name' | 'simulate'>[],
 ): Work<StudyGiven, StudyTask> => ({

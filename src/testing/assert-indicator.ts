@@ -17,6 +17,10 @@ const YEARS = 3;
  * The laws of an indicator: it has its words and a unit, depends on parameters that there are, gives a number in every year
  * (a ratio may have none), and observing it changes no other column.
  * @throws BrokenLawsError with all that is broken
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * const papers = medinno.indicators.find(({ id }) => id === 'papers');
+ * assertIndicator(papers, { region: scenario.region });
  */
 export function assertIndicator(indicator: Indicator, { region, model = medinno }: Trial): void {
   const without = {

@@ -22,6 +22,10 @@ const runs = new WeakMap<Model, WeakMap<Region, ReadonlyMap<string, ReadonlySet<
  * The laws of a process that stands in a model's schedule: it has a title in both languages, and it writes what it declares,
  * all of it and nothing else; a group is declared whole as `controls.*`.
  * @throws BrokenLawsError with all that is broken
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * const { schedule } = medinno;
+ * assertProcess(schedule[0].processes[0], { region: scenario.region });
  */
 export function assertProcess({ id, title, writes = [] }: Process, { region, model = medinno }: Trial): void {
   const broken: string[] = [];

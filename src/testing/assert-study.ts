@@ -6,6 +6,8 @@ import { requireLaws } from './broken-laws.js';
  * The laws of a study: titles in both languages, a DOI, settings whose defaults lie in their bounds, a table without
  * infinite numbers, and the same rows for the same seed.
  * @throws BrokenLawsError, once both runs are over, with all that is broken
+ * @example
+ * await assertStudy(STUDIES.find(({ name }) => name === 'pipeline-productivity'));
  */
 export async function assertStudy(study: Study, options: Parameters<typeof runStudy>[1] = {}): Promise<void> {
   const broken: string[] = [];

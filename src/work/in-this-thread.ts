@@ -3,7 +3,15 @@ import { type Executor, reasonOf } from './job.js';
 /** Milliseconds of work after which the thread sees to whatever else waits for it. */
 const PAUSE_AFTER = 10;
 
-/** Carries out tasks one after another in this thread, with pauses between them. */
+/**
+ * Carries out tasks one after another in this thread, with pauses between them.
+ * @example
+ * const done = [];
+ * const work = { id: 'double', begin: () => (task) => 2 * task };
+ * const sink = { result: (_, result) => done.push(result), failure: () => {} };
+ * await inThisThread({ work, given: null, groups: [[1, 2], [3]], nameOf: String }, sink);
+ * done; // => [2, 4, 6]
+ */
 export const inThisThread: Executor = async ({ work, given, groups }, sink, signal) => {
   signal?.throwIfAborted();
   const run = work.begin(given);

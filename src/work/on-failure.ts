@@ -14,6 +14,11 @@ export class StoppedAtFailure extends Error {
  * The same executor under a policy on failures. `stop`: the first failure goes to the sink, running ends, and the
  * promise is rejected with a StoppedAtFailure; results that still come in are kept. `retry`: failures are held
  * back, run once more by `again` when all else is done, and go to the sink only if they fail there too.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * const few = { scenarios: [scenario], draws: 0, replicates: 1, years: 1 };
+ * const executor = withFailurePolicy(inThisThread, 'retry');
+ * (await simulate({ ...few, executor })).table('failures'); // => []
  */
 export function withFailurePolicy(
   execute: Executor,

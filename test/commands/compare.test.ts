@@ -99,6 +99,17 @@ describe('one call that compares', () => {
   });
 });
 
+describe('the charts of a comparison', () => {
+  it('are Vega-Lite with their data, by id, in either language', async () => {
+    const { chart, charts } = await compare({ ...both, ...small, draws: 0 });
+    const papers = chart('effects-papers', { language: 'zh' });
+    expect(papers.spec.$schema).toContain('vega-lite');
+    expect(papers.title).toMatch(/论文/);
+    expect(charts().map(({ id }) => id)).toContain('money-by-payer');
+    expect(() => chart('effects-paper')).toThrow('did you mean "effects-papers"?');
+  });
+});
+
 describe('one call that simulates', () => {
   it('gives levels and no effects', async () => {
     const result = await simulate({ scenarios: ['baseline', 'young-talent'], ...small });

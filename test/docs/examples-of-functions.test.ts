@@ -112,4 +112,8 @@ describe('the examples of public functions', () => {
   it('run as they stand and give what they say', () => {
     expect(failed).toEqual({});
   });
+
+  it('are there for every public function', () => {
+    expect(documented.filter(({ examples }) => examples.length === 0).map(({ name }) => name)).toEqual([]);
+  });
 });

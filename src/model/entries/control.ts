@@ -22,7 +22,11 @@ export type Controls = Record<string, number>;
 /** The controls of a table, as processes and levers see them. */
 export type ControlsOf<T extends ControlTable> = { -readonly [Name in keyof T]: number };
 
-/** A control with its title, in English and Chinese. */
+/**
+ * A control with its title, in English and Chinese.
+ * @example
+ * control('care for visitors', '访客照护', { scale: 'intensive', baseline: 0 }).baseline; // => 0
+ */
 export const control = (
   en: string,
   zh: string,

@@ -23,10 +23,18 @@ export type FlowsOf<T extends FlowTable> = {
   -readonly [Name in keyof T]: T[Name] extends ColumnFlow ? Float64Array : number;
 };
 
-/** A flow counted in that unit. */
+/**
+ * A flow counted in that unit.
+ * @example
+ * flow('papers').unit; // => 'papers'
+ */
 export const flow = (unit: string): ScalarFlow => ({ unit });
 
-/** A flow of several cells, each counted in that unit. */
+/**
+ * A flow of several cells, each counted in that unit.
+ * @example
+ * columnFlow('papers', (region) => region.health.areas.length).unit; // => 'papers'
+ */
 export const columnFlow = (unit: string, cells: ColumnFlow['cells']): ColumnFlow => ({ unit, cells });
 
 /** Flows of a year in which nothing has happened. */

@@ -118,7 +118,16 @@ function latestYear(source: string): number | null {
   return years === null ? null : Math.max(...years.map(Number));
 }
 
-/** A parameter that every ensemble varies over its range. */
+/**
+ * A parameter that every ensemble varies over its range.
+ * @example
+ * const share = uncertain({ en: 'share of visitors', zh: '访客比例' }, 'visitors', 0.2, [0.1, 0.4], {
+ *   source: 'example',
+ *   grade: 'D',
+ *   hard: [0, 1],
+ * });
+ * share.range; // => [0.1, 0.4]
+ */
 export function uncertain(
   title: Bilingual,
   unit: string,
@@ -162,7 +171,16 @@ export function unsupported(
   };
 }
 
-/** A parameter held at its value unless a scenario overrides it. */
+/**
+ * A parameter held at its value unless a scenario overrides it.
+ * @example
+ * const weeks = fixed({ en: 'weeks a year', zh: '每年周数' }, 'weeks', 52, {
+ *   source: 'calendar',
+ *   grade: 'A',
+ *   hard: [1, 53],
+ * });
+ * weeks.range; // => null
+ */
 export function fixed(title: Bilingual, unit: string, value: number, provenance: Provenance): ParameterEntry {
   return {
     ...described(title, unit, value, provenance),
@@ -175,7 +193,11 @@ export function fixed(title: Bilingual, unit: string, value: number, provenance:
   };
 }
 
-/** A choice between forms of the model that no ensemble varies: 0 or 1. */
+/**
+ * A choice between forms of the model that no ensemble varies: 0 or 1.
+ * @example
+ * structural({ en: 'visitors are counted', zh: '计入访客' }, 1, 'example').choices; // => [0, 1]
+ */
 export const structural = (title: Bilingual, value: number, source: string): ParameterEntry => ({
   ...fixed(title, 'switch', value, { grade: 'D', source }),
   choices: [0, 1],

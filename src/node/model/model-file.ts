@@ -15,6 +15,8 @@ const WANTED: Bilingual = {
 /**
  * The model in a file that a call names: a JavaScript module, which is run. Issues where there is no such file, where it
  * breaks, or where it exports no model.
+ * @example
+ * (await readModelFile('no-such-model.mjs')).ok; // => false
  */
 export async function readModelFile(file: string): Promise<Loaded<ModelInUse>> {
   const path = resolve(file);

@@ -25,7 +25,11 @@ export interface ModelInUse {
 /** The model of the package. */
 export const OWN_MODEL: ModelInUse = { model: medinno, file: null };
 
-/** The code of a model in short: that of the package, and where the model comes from a file, that of the file. */
+/**
+ * The code of a model in short: that of the package, and where the model comes from a file, that of the file.
+ * @example
+ * codeInUse(null); // => modelCode()
+ */
 export const codeInUse = (file: NamedModelFile | null): string =>
   file === null ? modelCode() : `${modelCode()}.${file.hash}`;
 

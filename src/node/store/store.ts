@@ -73,6 +73,12 @@ export interface Store extends Omit<Holdings, 'addRecord' | 'addFailure'> {
 /**
  * Open the store of a results folder: take its lock, read what earlier runs left, finished or not, and say which of it
  * still holds. Throws a StorageProblem where another process has it, or the disk does not let it.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * const settings = { folder: 'results/open', scenarios: [scenario], version: VERSION, say: console.error };
+ * const store = openStore(settings);
+ * store.missing([{ draw: 0, replicate: 1 }]).length; // => 1
+ * store.close();
  */
 export function openStore(settings: StoreSettings): Store {
   const place = unfinishedFolder(settings.folder);

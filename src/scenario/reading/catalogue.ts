@@ -35,7 +35,11 @@ const formsIn = (entry: Pick<ParameterEntry, 'choices' | 'forms'>): Bilingual =>
   zh: formsText(entry, ' 或 ', 'zh'),
 });
 
-/** Every name of a model that files may use. */
+/**
+ * Every name of a model that files may use.
+ * @example
+ * catalogueOf(medinno).levers.includes('youngTalent'); // => true
+ */
 export function catalogueOf(model: Model): Catalogue {
   const parameters = Object.keys(model.parameters);
   const byParameter = <T>(of: (entry: Model['parameters'][string]) => T) =>

@@ -53,7 +53,11 @@ const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly found: 
   { bytes: [0xfe, 0xff], found: UTF_16 },
 ];
 
-/** The text of a file, without a byte-order mark, or why there is none; one reason, whatever else is wrong with it. */
+/**
+ * The text of a file, without a byte-order mark, or why there is none; one reason, whatever else is wrong with it.
+ * @example
+ * textOf({ rule: 'equal' }, 'rule'); // => 'equal'
+ */
 export function textOf(bytes: Uint8Array, expected = FILE_TEXT): string | Unreadable {
   const large = tooLarge(bytes.length);
   if (large) return large;

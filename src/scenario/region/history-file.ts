@@ -67,6 +67,11 @@ const MOST_ISSUES = 100;
 /**
  * Reads the yearly series beside a region (`maoming.history.csv`): comma-separated text as in RFC 4180 whose first
  * line names the columns. In issues `line` and `column` are those of the field's first character.
+ * @example
+ * const text = `indicator,year,value,unit,source,grade,note
+ * gdp,2022,390463,million CNY,government work report,B,
+ * `;
+ * parseHistory(text, 'mine.history.csv').value[0].value; // => 390463
  */
 export function parseHistory(
   text: string,
@@ -102,6 +107,12 @@ export function readHistory(
  * Rows as the text of a history file, which `parseHistory` reads back unchanged. Texts stay as they are, also where a
  * spreadsheet would take them for a formula: the apostrophe that tables of results put before those (`csv`) would be read
  * back as part of the text. Every text of a history comes from a file that may have another author.
+ * @example
+ * const text = `indicator,year,value,unit,source,grade,note
+ * gdp,2022,390463,million CNY,government work report,B,
+ * `;
+ * const { value: rows } = parseHistory(text, 'mine.history.csv');
+ * historyText(rows); // => text
  */
 export function historyText(rows: readonly HistoryRow[]): string {
   const lines = rows.map((row) => HISTORY_COLUMNS.map((column) => csvText(String(row[column]))).join(','));

@@ -40,7 +40,13 @@ export function isOfThePlace({ path }: Pick<Figure, 'path'>, model: PricedModel 
   return known !== null && known.borrow !== 'national';
 }
 
-/** Counts the figures that a place could know of itself (`isOfThePlace`) by where they come from. */
+/**
+ * Counts the figures that a place could know of itself (`isOfThePlace`) by where they come from.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * const { local, assumed, borrowed, all } = localShare(scenario.figures);
+ * local + assumed + borrowed === all; // => true
+ */
 export function localShare(figures: readonly Figure[], model: PricedModel = medinno): LocalShare {
   const origins = figures.filter((figure) => isOfThePlace(figure, model)).map(originOf);
   const count = (wanted: Origin) => origins.filter((origin) => origin === wanted).length;

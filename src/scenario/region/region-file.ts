@@ -89,6 +89,9 @@ const NO_OTHERS: OtherRegions = { find: () => null, names: () => [] };
 /**
  * Reads a region file (YAML or JSON text); `file` is its name in issues. A file with `like: NAME` may leave figures
  * out: they are taken from that region, widened and marked (`borrowMissing`).
+ * @example
+ * const { value: text } = { value: scenarioFiles.own('scenarios/regions/maoming.yaml') };
+ * parseRegion(text, 'maoming.yaml').value.region.id; // => 'maoming'
  */
 export function parseRegion(
   text: string,
@@ -98,7 +101,12 @@ export function parseRegion(
   return readRegion(parseSource(text, file), others);
 }
 
-/** Reads a region from plain values that know where they stand: a parsed text or a workbook. */
+/**
+ * Reads a region from plain values that know where they stand: a parsed text or a workbook.
+ * @example
+ * const text = scenarioFiles.own('scenarios/regions/maoming.yaml');
+ * parseRegion(text, 'maoming.yaml').value.figures.length > 0; // => true
+ */
 export function readRegion(
   document: SourceDocument,
   others: OtherRegions = NO_OTHERS,
@@ -120,7 +128,12 @@ export function readRegion(
   return { ok: true, value: content };
 }
 
-/** A region's file as plain values that fit the schema, as it was written: figures that it leaves out are missing. */
+/**
+ * A region's file as plain values that fit the schema, as it was written: figures that it leaves out are missing.
+ * @example
+ * const text = scenarioFiles.own('scenarios/regions/maoming.yaml');
+ * readRegionFile(text, 'maoming.yaml').value.id; // => 'maoming'
+ */
 export function readRegionFile(text: string, file: string, model: PricedModel = medinno): Loaded<RegionFile> {
   const { value, issues } = readFile(parseSource(text, file), null, model);
   return value === null || issues.length > 0 ? failed(issues) : { ok: true, value };

@@ -36,6 +36,10 @@ export interface RegionWorkbook {
  * Reads a region's workbook. The file is inspected before anything in it is interpreted (`inspectWorkbook`). In issues
  * `file` is `my.xlsx[Sheet]`, `line` and `column` are the row and the column from 1, and `found` begins with the
  * cell's name. The region is not held against its schema here: see `readRegionWorkbook`.
+ * @example
+ * const { value: region } = readRegionFile(scenarioFiles.own('scenarios/regions/maoming.yaml'), 'maoming.yaml');
+ * const bytes = await writeWorkbook(region, { language: 'zh', blank: false });
+ * readWorkbook('maoming.xlsx', bytes).value.region.id; // => 'maoming'
  */
 export function readWorkbook(file: string, bytes: Uint8Array): Loaded<RegionWorkbook> {
   const { document, past } = workbookContent(file, bytes);
@@ -48,6 +52,10 @@ export function readWorkbook(file: string, bytes: Uint8Array): Loaded<RegionWork
 /**
  * Reads a region from a workbook as `parseRegion` does from a text: held against the schema, figures left empty taken
  * from the region it is like; every mistake of cells and figures at once.
+ * @example
+ * const { value: region } = readRegionFile(scenarioFiles.own('scenarios/regions/maoming.yaml'), 'maoming.yaml');
+ * const bytes = await writeWorkbook(region, { language: 'en', blank: false });
+ * readRegionWorkbook('maoming.xlsx', bytes).value.region.id; // => 'maoming'
  */
 export function readRegionWorkbook(
   file: string,

@@ -29,6 +29,10 @@ import { unpack, zipEntries } from './zip.js';
 /**
  * A region as an .xlsx workbook: a row for each figure, sheets and columns as in layout.ts. Read back by `readWorkbook`
  * it gives the same region. The bytes depend on the arguments alone.
+ * @example
+ * const { value: region } = readRegionFile(scenarioFiles.own('scenarios/regions/maoming.yaml'), 'maoming.yaml');
+ * const bytes = await writeWorkbook(region, { language: 'en', blank: false });
+ * readWorkbook('maoming.xlsx', bytes).ok; // => true
  */
 export async function writeWorkbook(region: RegionFile, options: WorkbookOptions): Promise<Uint8Array> {
   const book = { region, options, codes: new Map<string, string>() };
