@@ -26,8 +26,8 @@ export interface Checked extends Described {
 }
 
 /**
- * Reads a file of any kind, with every file it leads to, as the commands would, and runs nothing. What it is is told by
- * its `kind`, else by its fields, else by its folder. A bare name is looked for among scenarios, regions, policies and
+ * Reads a file of any kind, with every file it leads to, as the commands would, and runs nothing. Its kind is that of
+ * its `kind`, else of its fields, else of its folder. A bare name is looked for among scenarios, regions, policies and
  * experiments in turn. Never throws on bad input.
  * @example
  * const checked = await checkFile('young-talent', scenarioFiles, loadCompiler);

@@ -73,7 +73,7 @@ const LEVER_FORM: Bilingual = {
   zh: 'LEVER=DOSE（如 youngTalent=8）或 LEVER:TARGET=DOSE',
 };
 
-/** What a scenario file of the same meaning holds beside its texts; levers of a programme have its dates. */
+/** What a scenario file of the same meaning holds apart from its texts; levers of a programme have its dates. */
 function contentOf(base: Scenario, levers: readonly TypedLever[], call: InlineProgramme) {
   const { amount, payer, first, last } = call;
   const start = first ?? base.region.policyYear;

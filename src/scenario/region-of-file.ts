@@ -12,14 +12,14 @@ export interface RegionWithHistory extends RegionWithSources {
   readonly history: readonly HistoryRow[];
 }
 
-/** What the file of a region may name: other regions, and the indicators that its history tells of. */
+/** What the file of a region may name: other regions, and the indicators of its history. */
 export interface KnownToRegions extends OtherRegions {
   readonly model: Model;
   readonly indicators: readonly Indicator[];
 }
 
 /**
- * The region in a file that was found: YAML or JSON text with the history beside it (`maoming.history.csv` beside
+ * The region in a file that was found: YAML or JSON text with the history in the same folder (`maoming.history.csv` for
  * `maoming.yaml`), or a workbook with both in it. The mistakes of both at once.
  */
 export function regionOfFile(file: FoundFile, known: KnownToRegions): Loaded<RegionWithHistory> {
@@ -27,14 +27,14 @@ export function regionOfFile(file: FoundFile, known: KnownToRegions): Loaded<Reg
   const region = parseRegion(file.text, file.path, known);
   const { indicators } = known;
   const lastYear = region.ok ? region.value.region.policyYear : undefined;
-  const history = historyBeside(file, { indicators, lastYear });
+  const history = historyOf(file, { indicators, lastYear });
   if (region.ok && history.ok) return { ok: true, value: { ...region.value, history: history.value } };
   return failed([region, history].flatMap((read) => (read.ok ? [] : read.issues)));
 }
 
-function historyBeside({ path, beside }: FoundFile, against: HistoryBounds): Loaded<readonly HistoryRow[]> {
+function historyOf({ path, sameFolder }: FoundFile, against: HistoryBounds): Loaded<readonly HistoryRow[]> {
   const file = `${path.replace(/\.(ya?ml|json)$/i, '')}.history.csv`;
-  const content = beside?.(file) ?? null;
+  const content = sameFolder?.(file) ?? null;
   if (content === null) return { ok: true, value: [] };
   if (typeof content === 'string') return parseHistory(content, file, against);
   return failed([wholeIssue(file, content.found, content.expected)]);

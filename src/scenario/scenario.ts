@@ -24,7 +24,7 @@ export interface Scenario {
   readonly representation: number;
   /** Parameter ids with the values that replace their defaults. */
   readonly overrides: Readonly<Record<string, number>>;
-  /** Indicators of its own; the same in all scenarios of one table. None where it is left out. */
+  /** Custom indicators; the same in all scenarios of one table. None where it is left out. */
   readonly indicators?: readonly DerivedSpec[];
 }
 

@@ -16,13 +16,13 @@ export const YEARS_UNTIL_STOP = 3;
 /** Share of the promised money that arrives in the half-paid variant. */
 export const SHARE_PAID = 0.5;
 
-/** A scenario that is run beside the one it was made from and never competes with it. */
+/** A scenario that is run in addition to the one it was made from and never competes with it. */
 export interface Variant extends Scenario {
   readonly variant: { readonly of: string; readonly kind: VariantKind };
 }
 
 /**
- * Tells a variant from the scenarios that compete.
+ * True for a variant, false for the scenarios that compete.
  * @example
  * const { value: scenario } = await resolveScenario('young-talent', scenarioFiles, loadCompiler);
  * isVariant(scenario); // => false
@@ -31,7 +31,7 @@ export interface Variant extends Scenario {
 export const isVariant = (scenario: Scenario): scenario is Variant => Object.hasOwn(scenario, 'variant');
 
 /**
- * What is run beside the scenarios of a call, the baseline first: the two variants of every alternative where they are
+ * What is run in addition to the scenarios of a call, the baseline first: the two variants of every alternative where they are
  * asked for, and the default world where the baseline changes parameters.
  * @example
  * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);

@@ -89,7 +89,7 @@ const REFUSED: readonly (readonly [name: string, text: string, said: string])[] 
   [
     'an indicator under a taken name',
     `${HEAD}indicators: { papers: { expression: papers * 2, unit: x, title: { en: a, zh: 一 } } }\n`,
-    'a name of its own',
+    'a name that is not taken',
   ],
   [
     'an indicator of itself',

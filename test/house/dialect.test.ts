@@ -8,6 +8,7 @@ const PLAIN = [
   'src/maths',
   'src/statistics',
   'src/work',
+  'src/scenario',
   'src/draws',
   'src/ensemble',
   'src/results',

@@ -23,7 +23,7 @@ export function describeExperiment(experiment: Experiment, model: Model): Descri
       uncertainties: role('uncertainty'),
       structures: role('structure'),
       sampling: {
-        en: `${method}, ${samples} points, ${samples * replicates} futures`,
+        en: `${method}, ${samples} points, ${samples * replicates} runs`,
         zh: `${METHODS[method]}（${method}），${samples} 个点，共 ${samples * replicates} 次模拟`,
       },
       indicators: goals.map((goal) => {

@@ -48,7 +48,7 @@ export function readExperiment(file: FoundFile, sources: Sources, compile: Compi
 type Goals = ExperimentFile['indicators'];
 type Constraints = NonNullable<ExperimentFile['constraints']>;
 
-/** What can be checked of an experiment beside what does not fit its schema. */
+/** What can be checked of an experiment although some of it does not fit its schema. */
 interface Readable {
   readonly vary: readonly (ReadableInput | undefined)[];
   readonly sampling: Partial<ExperimentFile['sampling']>;

@@ -18,7 +18,7 @@ import type { InputEntry } from './experiment-schema.js';
 export interface InputReading {
   readonly document: SourceDocument;
   readonly catalogue: Catalogue;
-  /** Null where it has mistakes of its own: what depends on it is then left unsaid. */
+  /** Null where it has mistakes itself: what depends on it is then left unsaid. */
   readonly scenario: Scenario | null;
   readonly issues: InputIssue[];
 }
@@ -107,7 +107,7 @@ function isKnown(entry: ReadableInput, target: Target, path: Path, reading: Inpu
   if (target === 'figure') {
     if (reading.scenario === null) return true;
     const { model } = reading.catalogue;
-    // what the place was derived from, and what is told of later years, is no number of its own to the model
+    // what the place was derived from, and what later years bring, are no numbers of the model
     const paths = reading.scenario.figures
       .map((figure) => figure.path)
       .filter((path) => regionField(path, model) !== null);
@@ -192,7 +192,7 @@ const areReadable = (entry: ReadableInput, path: Path, { document }: InputReadin
     return written === undefined || (entry[field]?.every((value) => value !== undefined) ?? false);
   });
 
-/** The range that a parameter or a figure has of its own. */
+/** The range that a parameter or a figure has by itself. */
 function ownRange(entry: ReadableInput, target: Target, { catalogue, scenario }: InputReading) {
   if (target === 'parameter') {
     const { ranges = {} } = catalogue;

@@ -5,7 +5,7 @@ import { bilingualField, textField, titleField } from '../reading/figure.js';
 import { formatField } from '../reading/formats.js';
 import { kindField } from '../reading/kind.js';
 
-/** What an input is to whoever decides: theirs to set, unknown to them, or a question of how the model is built. */
+/** What an input is to those who decide: theirs to set, unknown to them, or a question of how the model is built. */
 const ROLES = ['lever', 'uncertainty', 'structure'] as const;
 export type InputRole = (typeof ROLES)[number];
 
@@ -69,7 +69,7 @@ export function experimentSchema(catalogue: Catalogue) {
         .max(MOST_SAMPLES)
         .optional()
         .describe('points, of which a grid has as many as it has'),
-      replicates: z.int().min(1).max(10_000).optional().describe('futures by point; 1 unless given'),
+      replicates: z.int().min(1).max(10_000).optional().describe('runs of each point; 1 unless given'),
       seed: seedField.optional(),
     }),
     indicators: z

@@ -65,7 +65,7 @@ function nameProblem(id: string, known: readonly string[]): IssueWords | null {
 
 const inCatalogue = (id: string): IssueWords => [
   { en: `${id}, an indicator of the catalogue`, zh: `目录中已有的指标 ${id}` },
-  { en: 'a name of its own', zh: '未被占用的名称' },
+  { en: 'a name that is not taken', zh: '未被占用的名称' },
 ];
 
 const SHORT_NAME: Bilingual = {

@@ -69,7 +69,7 @@ export function resolveSpan(written: WrittenSpan, programme: Span | null, readin
   }
   if (first <= programme.end) return { start: first, end: programme.end };
   const expected = {
-    en: `${programme.end}, the last year of its programme, or earlier, or an end of its own`,
+    en: `${programme.end}, the last year of its programme, or earlier, or an end for the lever`,
     zh: `不晚于 ${programme.end}（所属专项的末年），或另设 end`,
   };
   complain(reading, 'start', asWritten(written.start ?? first, first), expected);

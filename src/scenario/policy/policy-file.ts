@@ -99,7 +99,7 @@ export interface ResolvedPolicy {
 
 /**
  * Dates the levers and the programme of one policy and compiles its doses; mistakes are added to the reading's issues.
- * A lever without dates of its own begins and ends with its programme. A programme that was replaced pays for nothing:
+ * A lever without dates begins and ends with its programme. A programme that was replaced pays for nothing:
  * the levers it paid for begin and end with the one that is in force instead.
  */
 export function resolvePolicy(

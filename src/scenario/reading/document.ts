@@ -96,7 +96,7 @@ interface Content {
 
 const NOTHING: Content = { raw: null, problems: [], unread: [] };
 
-/** Mistakes of syntax come in cascades: the first of them tell. */
+/** Mistakes of syntax come in cascades: the first of them are enough. */
 const MOST_SYNTAX_ISSUES = 20;
 
 /** A text on its way to plain values. */

@@ -86,7 +86,7 @@ export const seedField = z
       },
     },
   )
-  .meta({ type: ['string', 'number'], description: 'any text or number; it fixes luck and draws' });
+  .meta({ type: ['string', 'number'], description: 'any text or number; it fixes random numbers and draws' });
 
 /** Years; no more than the longest horizon has. */
 export const LONGEST_RAMP = 100;

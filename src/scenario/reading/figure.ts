@@ -26,7 +26,7 @@ export interface Figure {
   /** Ends of the range that is believed possible; null where none is given. */
   readonly low: number | null;
   readonly high: number | null;
-  /** The region whose number stands in for one that this region does not know; null for a number of its own. */
+  /** The region whose number stands in for one that this region does not know; null for its own number. */
   readonly borrowedFrom: string | null;
   /** It is the model's own: the region neither gives nor borrows it. */
   readonly byDefault?: true;

@@ -10,7 +10,7 @@ const OWN_FILE: Bilingual = {
   zh: '.yaml 文本文件，地区也可用 .xlsx 工作簿（用 medinno new KIND NAME 生成初稿）',
 };
 const TABLE: Bilingual = {
-  en: 'a region as a .yaml text file or an .xlsx workbook; a history lies beside its region as NAME.history.csv',
+  en: 'a region as a .yaml text file or an .xlsx workbook; a history lies in the folder of its region as NAME.history.csv',
   zh: '.yaml 文本文件或 .xlsx 工作簿形式的地区；历史数据存为 NAME.history.csv，与地区文件放在同一文件夹',
 };
 const UNPACKED: Bilingual = {

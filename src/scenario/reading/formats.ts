@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { alike, type Bilingual } from './bilingual.js';
 import type { Kind } from './kind.js';
 
-/** What carries a format: the files that people write, and their workbooks. Manifests of results have names of their own. */
+/** What carries a format: the files that people write, and their workbooks. Manifests of results are named otherwise. */
 export type FormatOf = Kind | 'workbook';
 
 /** The form of a kind of file: its number, and what has to be changed in files of earlier ones. */

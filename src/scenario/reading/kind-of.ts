@@ -3,7 +3,7 @@ import { FOLDERS, KINDS, type Kind } from './kind.js';
 import { valueAt } from './validate.js';
 
 /** Fields that only one kind of file has, in the order in which they are asked for. */
-const TELLING: readonly (readonly [field: string, kind: Kind])[] = [
+const KIND_OF_FIELD: readonly (readonly [field: string, kind: Kind])[] = [
   ['vary', 'experiment'],
   ['sampling', 'experiment'],
   ['institutions', 'region'],
@@ -18,13 +18,13 @@ const TELLING: readonly (readonly [field: string, kind: Kind])[] = [
   ['overrides', 'scenario'],
 ];
 
-/** What a file is: what it says, else what its fields tell, else the folder it lies in; null when nothing tells. */
+/** Kind of a file: the one it names, else that of its fields, else that of its folder; null when none of these decides. */
 export function kindOf(document: SourceDocument): Kind | null {
   const said = valueAt(document.raw, ['kind']);
   const named = KINDS.find((kind) => kind === said);
   if (named !== undefined) return named;
-  const told = TELLING.find(([field]) => valueAt(document.raw, [field]) !== undefined);
-  if (told !== undefined) return told[1];
+  const byField = KIND_OF_FIELD.find(([field]) => valueAt(document.raw, [field]) !== undefined);
+  if (byField !== undefined) return byField[1];
   const folder = document.file.split('/').at(-2);
   return KINDS.find((kind) => folder === FOLDERS[kind].split('/').at(-1)) ?? null;
 }

@@ -12,7 +12,7 @@ export type Kind = keyof typeof FOLDERS;
 
 export const KINDS: readonly Kind[] = ['region', 'policy', 'scenario', 'experiment'];
 
-/** A file may say what it is; where it does not, its fields tell. */
+/** A file may name its kind; where it does not, its fields decide. */
 export const kindField = <K extends Kind>(kind: K) => z.literal(kind).optional();
 
 /** What a file of each kind is called where another was expected, and why that one does not do. */

@@ -1,4 +1,4 @@
-/** Longer words are not compared: nobody mistypes a name into them. */
+/** Longer words are not compared: no name is mistyped into them. */
 const LONGEST = 100;
 
 /**

@@ -19,7 +19,7 @@ export function repeatedIds(document: SourceDocument, path: FieldPath): InputIss
   );
 }
 
-const OWN_ID = { en: 'an id of its own', zh: '不重复的 id' };
+const OWN_ID = { en: 'an id that no other has', zh: '不重复的 id' };
 
 /** What is said of a name that an earlier entry has. */
 export const secondTime = (name: string): Bilingual => ({

@@ -30,7 +30,7 @@ export interface FoundFile {
   /** The content of a workbook, which only a region can be. */
   readonly bytes?: Uint8Array;
   /** Reads another file from where this one was found: the working folder or the program's own files. */
-  readonly beside?: Sources['read'];
+  readonly sameFolder?: Sources['read'];
 }
 
 /** What a name leads to: a file, or one that cannot be read. */
@@ -62,10 +62,10 @@ function foundAt(path: string, read: Sources['read']): Found | null {
   const content = read(path);
   if (content === null) return null;
   const problem = foreignFile(path) ?? (typeof content === 'string' ? null : content);
-  return problem === null ? { path, text: String(content), beside: read } : unread(path, problem);
+  return problem === null ? { path, text: String(content), sameFolder: read } : unread(path, problem);
 }
 
-/** Names of workbooks, of the kinds that are refused too: they are told apart by what is in them. */
+/** Names of workbooks, of the kinds that are refused too: their content decides which they are. */
 const WORKBOOK = /\.xls[xmb]?$/i;
 
 function findWorkbook(path: string, bytesOf: NonNullable<Sources['bytes']>): Found | null {

@@ -85,7 +85,7 @@ title: { en: "${name}", zh: "${name}" }
 programme: { payer: city, amount: 30, start: policyYear, end: policyYear + 9 } # million CNY a year
 levers:
   - { lever: youngTalent, dose: 20 } # heads a year
-  # Without dates of its own a lever begins and ends with the programme. A dose may be an expression of year, yearsIn (1 in
+  # Without dates a lever begins and ends with the programme. A dose may be an expression of year, yearsIn (1 in
   # the lever's first year), policyYear, localResearch, population and gdpPerHead:
   # - { lever: competitiveGrants, dose: "min(10, 2 * yearsIn)", start: policyYear + 1, ramp: 3 } # million CNY a year
 `;

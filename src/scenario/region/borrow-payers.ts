@@ -15,8 +15,8 @@ export function borrowPayers(region: Record<string, unknown>, { levels, payers, 
 }
 
 /**
- * The payer of a region that stands for one of the like region: the same where the region names no payers of its own, else
- * the one that plays its first role. One without a role, or with a role that nobody plays, keeps its id.
+ * The payer of a region that stands for one of the like region: the same where the region names no payers itself, else
+ * the one that plays its first role. One without a role, or with a role that none plays, keeps its id.
  * @param own the region's plain values before anything was borrowed
  */
 export function payerHere(own: unknown, like: RegionFile): (id: string) => string {

@@ -3,7 +3,7 @@ import type { Bilingual } from '../reading/bilingual.js';
 import type { PricedModel } from './region-fields.js';
 
 /**
- * Units of a region's figures in Chinese, those of prices apart, for whoever fills a workbook. The unit column keeps the English words: they
+ * Units of a region's figures in Chinese, those of prices apart, for those who fill a workbook. The unit column keeps the English words: they
  * are what the reader compares.
  */
 const CHINESE_UNITS: Readonly<Record<string, string>> = {

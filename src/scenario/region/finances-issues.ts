@@ -21,7 +21,7 @@ export function financesIssues(document: SourceDocument, own: unknown): InputIss
     ...repeatedIds(document, ['payers']),
     ...levelIssues(document, known),
     ...roles,
-    // What was borrowed went to whoever plays a role: where roles are mistaken, so is that.
+    // What was borrowed went to the payer that plays a role: where roles are mistaken, so is that.
     ...(roles.length === 0
       ? paying
       : paying.filter(({ path }) => valueAt(own, path.split('.')) !== undefined)),
@@ -69,7 +69,7 @@ function levelIssues(document: SourceDocument, { levels, payers }: ReadablePayer
 }
 
 const levelOfPayer = (level: string, payer: string): Bilingual => ({
-  en: `a level ${level}, that of payer ${payer}, or payers: of its own`,
+  en: `a level ${level}, that of payer ${payer}, or a list payers of the region`,
   zh: `出资方 ${payer} 所属的层级 ${level}，或另写 payers:`,
 });
 

@@ -5,7 +5,7 @@ import type { InputIssue } from '../reading/issues.js';
 import { listAt } from '../reading/repeated-ids.js';
 import { describe, issueAt, valueAt } from '../reading/validate.js';
 
-/** What means nothing under a mechanism: with money per head nobody applies, and where records are read nobody reviews. */
+/** What means nothing under a mechanism: with money per head there are no applications, and where records are read no reviews. */
 const UNREAD: Readonly<Partial<Record<Mechanism, readonly string[]>>> = {
   perHead: ['panel', 'target', 'reviewNoise', 'priorAwardWeight'],
   trackRecord: ['reviewNoise'],

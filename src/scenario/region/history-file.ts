@@ -45,7 +45,7 @@ const HISTORY_SCHEMA = z.array(
   }),
 );
 
-/** What a history is held against beside its own form. */
+/** What a history is held against apart from its form. */
 export interface HistoryBounds {
   /** The last year that is over, as the policy year of the region; later ones are issues. Without it any year up to 2100 is taken. */
   readonly lastYear?: number | undefined;
@@ -65,7 +65,7 @@ const SHORT_ENOUGH: Bilingual = {
 const MOST_ISSUES = 100;
 
 /**
- * Reads the yearly series beside a region (`maoming.history.csv`): comma-separated text as in RFC 4180 whose first
+ * Reads the yearly series of a region (`maoming.history.csv`): comma-separated text as in RFC 4180 whose first
  * line names the columns. In issues `line` and `column` are those of the field's first character.
  * @example
  * const text = `indicator,year,value,unit,source,grade,note

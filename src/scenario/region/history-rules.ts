@@ -21,7 +21,7 @@ const rowsOf = ({ raw }: SourceDocument): readonly Row[] => (Array.isArray(raw) 
  * - an indicator and year have one number;
  * - a name is an indicator of the model or unlike all of them, so that a slip of the pen makes no new series;
  * - the unit is that of the model's indicator, with or without "a year"; a series of another name keeps to one unit;
- * - nothing is below 0 but money of other names, rates, changes, and indicators of the model without a zero of their own;
+ * - nothing is below 0 but money of other names, rates, changes, and indicators of the model whose zero is arbitrary;
  * - a fraction is 0 to 1.
  */
 export function historyIssues(document: SourceDocument, indicators: readonly Indicator[]): InputIssue[] {
@@ -43,7 +43,7 @@ export function historyIssues(document: SourceDocument, indicators: readonly Ind
   ];
 }
 
-/** A history tells of years that are over: numbers of years after the last of them are an issue each. */
+/** A history is of years that are over: numbers of years after the last of them are an issue each. */
 export function laterYears(document: SourceDocument, last: number): InputIssue[] {
   return rowsOf(document).flatMap(({ year }, index) =>
     typeof year === 'number' && year > last

@@ -52,7 +52,7 @@ export const AGE_STRUCTURE: RegionField = {
 /** Free numbers that others are derived from are of any size that arithmetic keeps. */
 export const BACKGROUND_BOUNDS: HardBounds = [-1e15, 1e15];
 
-/** What is known of a background number of a name of its own. */
+/** What is known of a background number with a free name. */
 export const backgroundNumber = (path: string): RegionField => ({
   path,
   label: { en: '', zh: '' },

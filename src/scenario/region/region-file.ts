@@ -279,7 +279,7 @@ function causeIssues(document: SourceDocument): InputIssue[] {
   return [...twice, issueAt(document, path, ...noArea(missing))];
 }
 
-const OTHER_CAUSE: Bilingual = { en: 'a cause of its own', zh: '未列过的病因' };
+const OTHER_CAUSE: Bilingual = { en: 'a cause that is not listed yet', zh: '未列过的病因' };
 
 const noArea = (causes: readonly string[]): IssueWords => [
   { en: 'no area', zh: '没有归入领域的病因' },

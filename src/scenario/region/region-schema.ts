@@ -50,7 +50,7 @@ const payer = z.strictObject({
   level: id.optional().describe('The level whose budget it is; left out where it is that of none'),
 });
 
-/** What each role is, for whoever writes a file. */
+/** What each role is, for those who write a file. */
 const ROLE_TEXTS: Readonly<Record<Role, string>> = {
   government: 'Payer that is the region’s own government; its level decides on most levers',
   upperGovernment: 'Payer that is the government above it, which pays a share of local research',

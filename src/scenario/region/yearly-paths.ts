@@ -120,7 +120,7 @@ function valueIssues(
     );
   if (typeof start === 'number' && multiplied(field, start) === 0) {
     const expected = {
-      en: `a figure that does not start from nothing: ${written} is ${start}, and paths are told in parts of it`,
+      en: `a figure that does not start from nothing: ${written} is ${start}, and paths are stated as parts of it`,
       zh: `起点不为零的数据（${written} 现为 ${start}，而以后各年按其倍数计）`,
     };
     issues.push(issueAt(document, [...path, 'figure'], alike(written), expected));

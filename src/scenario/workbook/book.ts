@@ -13,7 +13,7 @@ export interface WorkbookOptions {
   /** Language of sheet names and headings. */
   readonly language: 'en' | 'zh';
   /**
-   * A form for another place: no values, ranges and sources, with the region's values beside as a hint, and the region
+   * A form for another place: no values, ranges and sources, with the region's values at the side as a hint, and the region
    * named as the one that figures left empty are taken from.
    */
   readonly blank: boolean;

@@ -6,7 +6,7 @@ import { type Issues, issueIn, type Place, type Row } from './rows.js';
 
 export type Plain = Record<string, unknown>;
 
-/** A region as a workbook tells it: plain values as a region file would hold them, and where each of them stands. */
+/** A region as a workbook has it: plain values as a region file would hold them, and where each of them stands. */
 export interface Gathered {
   readonly region: Plain;
   readonly places: Map<string, Place>;

@@ -173,7 +173,7 @@ export const SHEETS = {
 export type SheetName = keyof typeof SHEETS;
 export const SHEET_NAMES = Object.keys(SHEETS) as SheetName[];
 
-/** Columns that a sheet may lack: hints to whoever fills it, which are not read, and what workbooks of earlier versions cannot say. */
+/** Columns that a sheet may lack: hints for those who fill it, which are not read, and what workbooks of earlier versions cannot say. */
 export const OPTIONAL_COLUMNS: ReadonlySet<ColumnName> = new Set([
   'whatEn',
   'whatZh',
@@ -185,7 +185,7 @@ export const OPTIONAL_COLUMNS: ReadonlySet<ColumnName> = new Set([
   'target',
 ]);
 
-/** Sheets whose names begin like this are whoever fills the workbook's own, and are not read. */
+/** Sheets whose names begin like this are notes of those who fill the workbook, and are not read. */
 export const OWN_SHEETS = ['note', '备注'] as const;
 
 /** A row of words about the place. */

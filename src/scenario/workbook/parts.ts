@@ -117,7 +117,7 @@ function unpackXml(bytes: Uint8Array, entries: readonly ZipEntry[]): Checked<Par
   return checked(parts);
 }
 
-/** Macros and links that only the content of a part tells of. Addresses that can be clicked are harmless and usual. */
+/** Macros and links that only the content of a part shows. Addresses that can be clicked are harmless and usual. */
 function activeText(name: string, text: string): Bilingual | null {
   if (name === '[Content_Types].xml' && hasMacros(text)) return MACROS;
   if (!name.endsWith('.rels')) return null;

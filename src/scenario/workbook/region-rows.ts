@@ -27,7 +27,7 @@ import {
 import { gatherFact, gatherPayer, gatherPoint } from './list-rows.js';
 import { type Issues, issueIn, type Row } from './rows.js';
 
-/** Takes what a sheet's rows tell of the region. */
+/** Takes what a sheet's rows say of the region. */
 export function gatherRows(name: SheetName, rows: readonly Row[], gathered: Gathered): void {
   switch (SHEETS[name].use) {
     case 'words':
@@ -64,7 +64,7 @@ export function sourcesFrom(rows: readonly Row[], issues: Issues): ReadonlyMap<s
   return sources;
 }
 
-const OWN_CODE: Bilingual = { en: 'a code of its own', zh: '不重复的编码' };
+const OWN_CODE: Bilingual = { en: 'a code that no other has', zh: '不重复的编码' };
 
 const sourceOf = (code: string): Bilingual => ({
   en: `the source that ${code} stands for`,
@@ -94,7 +94,7 @@ function gatherWord(row: Row, gathered: Gathered): void {
   if (!known.required && row.isEmpty('content')) return;
   const path = known.path.split('.');
   if (path.length > 1 && !gathered.places.has(path[0])) gathered.places.set(path[0], row.place('content'));
-  // Names and definitions are mappings: one that is empty tells which of its words are missing.
+  // Names and definitions are mappings: one that is empty shows which of its words are missing.
   if (path.length > 1) gathered.region[path[0]] ??= {};
   put(gathered.region, path, row.text('content'));
 }
@@ -155,7 +155,7 @@ function gatherFigure(sheet: SheetName, row: Row, gathered: Gathered): void {
   put(gathered.region, path, figureIn(row, name, gathered));
 }
 
-/** Background numbers have names of their own; only the rows of sheets that may hold them do. */
+/** Background numbers have free names; only the rows of sheets that may hold them do. */
 function backgroundField(sheet: SheetName, key: string | undefined): RegionField | null {
   if (sheet !== 'background' || key === undefined || !/^derivation\.[A-Za-z][A-Za-z0-9]*$/.test(key))
     return null;
@@ -277,7 +277,7 @@ function listIn(text: string | undefined): string[] | undefined {
 }
 
 const RANGE_ALONE: IssueWords = [
-  { en: 'nothing beside a range', zh: '有区间而无取值' },
+  { en: 'a range without a value', zh: '有区间而无取值' },
   { en: 'the value', zh: '取值' },
 ];
 

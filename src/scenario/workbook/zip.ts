@@ -13,7 +13,7 @@ export const ZIP_LIMITS = {
   totalBytes: 12_000_000,
 } as const;
 
-/** One file inside a zip, as the zip's directory tells of it. */
+/** One file inside a zip, as the zip's directory describes it. */
 export interface ZipEntry {
   readonly name: string;
   /** How it is packed; see `STORED`, `DEFLATED`. */

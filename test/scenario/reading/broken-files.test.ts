@@ -105,7 +105,7 @@ const BROKEN: readonly (readonly [name: string, line: number, found: string, exp
     '"papers per approval"',
     'a name of at most 40 letters and digits that begin',
   ],
-  ['indicator-of-the-catalogue', 5, 'papers, an indicator of the catalogue', 'a name of its own'],
+  ['indicator-of-the-catalogue', 5, 'papers, an indicator of the catalogue', 'a name that is not taken'],
   ['indicator-unknown-name', 6, 'paperz', 'a value known here: spending, researchSpending, mo'],
   ['indicator-without-unit', 5, 'nothing', 'a text'],
   ['infinite-number', 4, 'Infinity', 'a finite number'],

@@ -183,8 +183,11 @@ describe('a mistake in who pays', () => {
       },
     ]);
     expect(issuesIn(without('payers').replace(/roles:[\s\S]*/, ''))).toMatchObject([
-      { path: 'levels', expected: 'a level city, that of payer city, or payers: of its own' },
-      { path: 'levels', expected: 'a level province, that of payer province, or payers: of its own' },
+      { path: 'levels', expected: 'a level city, that of payer city, or a list payers of the region' },
+      {
+        path: 'levels',
+        expected: 'a level province, that of payer province, or a list payers of the region',
+      },
       { path: 'levels' },
       { path: 'levels' },
       { path: 'levels' },

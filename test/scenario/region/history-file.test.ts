@@ -281,9 +281,9 @@ describe('the history beside a region', () => {
     );
   });
 
-  it('of the package lies beside its region', () => {
+  it('of the package lies in the folder of its region', () => {
     const found = regionOfFile(
-      { path: 'scenarios/regions/maoming.yaml', text: REGION, beside: readProjectFile },
+      { path: 'scenarios/regions/maoming.yaml', text: REGION, sameFolder: readProjectFile },
       { find: () => null, names: () => [], model: medinno, indicators: medinno.indicators },
     );
     expect(contentOf(found).history).toEqual(contentOf(parseHistory(TEXT, FILE)));

@@ -221,7 +221,7 @@ describe('a sheet that is not as the form has it', () => {
 
   it('is named where a range stands without its value', () => {
     const bytes = withCell(whole, 'people', POPULATION, '');
-    expect(read(bytes)).toMatchObject([{ path: 'population.value', found: 'D2: nothing beside a range' }]);
+    expect(read(bytes)).toMatchObject([{ path: 'population.value', found: 'D2: a range without a value' }]);
   });
 
   it('tells every mistake of every sheet at once, in order', () => {
