@@ -1,16 +1,6 @@
 // A lever that medinno does not have, from outside the house: money for research nurses, who free doctors' hours for research.
 // node docs/examples/own-lever.mjs
-import {
-  blocksOf,
-  collector,
-  compareScenarios,
-  extend,
-  loadCompiler,
-  medinno,
-  resolveScenario,
-  runBlock,
-  VERSION,
-} from 'medinno';
+import { compare, extend, medinno } from 'medinno';
 import { scenarioFiles } from 'medinno/node';
 
 /** A lever is an entry: what it is called, what a dose costs, who pays, and what a dose moves. */
@@ -35,38 +25,18 @@ const researchNurses = {
   source: 'example',
 };
 
-const loaded = await resolveScenario('baseline', scenarioFiles, loadCompiler);
-if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues, null, 2));
-const baseline = loaded.value;
-const first = baseline.region.policyYear;
 const nurses = {
-  ...baseline,
   id: 'research-nurses',
-  title: { en: 'Research nurses', zh: '研究护士' },
+  extends: 'baseline',
   policy: {
-    levers: [
-      {
-        lever: 'researchNurses',
-        start: first,
-        end: first + 9,
-        ramp: 0,
-        dose: { source: '200', steps: [{ push: 200 }] },
-      },
-    ],
-    programme: { payer: 'city', amount: 30, start: first, end: first + 9 },
+    levers: [{ lever: 'researchNurses', dose: 200 }],
+    programme: { payer: 'city', amount: 30, start: 'policyYear', end: 'policyYear + 9' },
   },
 };
-
 const model = extend(medinno, { levers: [researchNurses] });
-const plan = { scenarios: [baseline, nurses], draws: 10, replicates: 2 };
-const { sink, collected } = collector(plan, model);
-for (const block of blocksOf(plan)) {
-  sink.result(runBlock(plan.scenarios, block, model));
-}
-const asked = { version: VERSION, command: 'own-lever.mjs' };
-const { effects } = compareScenarios(collected(), asked, await loadCompiler());
-for (const { indicator, part, year, mean, low, high } of effects) {
-  if (part !== '' || year !== 'total' || !['papers', 'dalysAverted', 'netHealthBenefit'].includes(indicator))
-    continue;
+const few = { sources: scenarioFiles, draws: 10, replicates: 2 };
+const result = await compare({ baseline: 'baseline', alternatives: [nurses], model, ...few });
+for (const indicator of ['papers', 'dalysAverted', 'netHealthBenefit']) {
+  const { mean, low, high } = result.effect(indicator);
   console.log(`${indicator} ${mean.toFixed(0)} [${low.toFixed(0)} to ${high.toFixed(0)}]`);
 }

@@ -4,8 +4,10 @@ import type { Collected } from '../ensemble/collected.js';
 import { blocksOf, drawsOf, type Plan } from '../ensemble/ensemble.js';
 import type { RunsInMemory } from '../ensemble/runs-in-memory.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
+import type { Context } from '../language/context.js';
 import { labelsOf } from '../language/indicator-labels.js';
 import type { Language } from '../language/words.js';
+import { type Answer, answerInWords } from '../report/answer.js';
 import { codebookRows } from '../results/codebook.js';
 import { drawRows, drawTable } from '../results/drawn-inputs.js';
 import { seriesRows } from '../results/series-rows.js';
@@ -75,6 +77,11 @@ export interface EnsembleResult {
   readonly table: <Name extends keyof Tables>(name: Name) => Tables[Name];
   /** The paired effect of an alternative. @throws RangeError where there is none, with what there is */
   readonly effect: (indicator: string, of?: EffectOf) => EffectRow;
+  /**
+   * The answer of a comparison in words, as report and terminal give it: the question, at most two sentences, what they
+   * rest on, and what would change them. @throws RangeError for scenarios that were not compared
+   */
+  readonly answer: (as?: Pick<ChartAs, 'language'>) => Answer;
   /** Every chart there is of these results: title, Vega-Lite specification and data. */
   readonly charts: (as?: ChartAs) => readonly DrawnChart[];
   /** One of them by its id. @throws RangeError for an id that no chart has */
@@ -95,6 +102,7 @@ export function ensembleResult(made: Made): EnsembleResult {
       return (typeof value === 'function' ? value() : value) as never;
     },
     effect: (indicator, of = {}) => effectOf(made.comparison, indicator, of),
+    answer: ({ language = 'en' } = {}) => answerInWords(contextOf(made, language)),
     charts: (as = {}) => chartsAs(made, as),
     chart: (id, as = {}) => {
       const drawn = chartsAs(made, as);
@@ -110,12 +118,17 @@ export function ensembleResult(made: Made): EnsembleResult {
   };
 }
 
-function chartsAs(
-  { asked: { model }, plan, runs, comparison }: Made,
-  { language = 'en', form = 'wide' }: ChartAs,
-): DrawnChart[] {
-  const context = { comparison, model, labels: labelsOf(comparison, model), language, form };
-  return chartsOf(context, withoutVariants(runs.collected(plan, blocksOf(plan))));
+const contextOf = ({ asked: { model }, comparison }: Made, language: Language): Context => ({
+  comparison,
+  model,
+  labels: labelsOf(comparison, model),
+  language,
+});
+
+function chartsAs(made: Made, { language = 'en', form = 'wide' }: ChartAs): DrawnChart[] {
+  const { plan, runs } = made;
+  const collected = withoutVariants(runs.collected(plan, blocksOf(plan)));
+  return chartsOf({ ...contextOf(made, language), form }, collected);
 }
 
 /** Every table, or how it is made. */

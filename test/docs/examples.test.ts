@@ -38,6 +38,17 @@ it('tells of every example in the README of its folder', () => {
   for (const name of readdirSync(EXAMPLES)) if (name !== 'README.md') expect(told).toContain(name);
 });
 
+describe('which programme', () => {
+  it('answers in both languages, and sets every strategy against every other', async () => {
+    const { code, stdout, stderr } = await runs(process.execPath, 'which-programme.mjs');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [english, chinese] = stdout.split('\n');
+    expect(english).toMatch(/^[A-Z].*\.$/);
+    expect(chinese).toMatch(/。$/);
+    expect(stdout.match(/netHealthBenefit/g)).toHaveLength(6);
+  }, 240_000);
+});
+
 describe('a scenario from code', () => {
   it('compares what was changed in code: twice the recruits bring more papers than once', async () => {
     const { code, stdout, stderr } = await runs(process.execPath, 'scenario-from-code.mjs');
