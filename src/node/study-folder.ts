@@ -49,7 +49,7 @@ export interface StudyFolderSettings {
  * process has it or the disk does not let it.
  * @example
  * const given = { study: 'pipeline-productivity', settings: {}, seed: '1' };
- * const folder = openStudyFolder({ folder: 'results/study', given, version: VERSION, say: console.error });
+ * const folder = openStudyFolder({ folder: 'results/study', given, version: VERSION, say: () => {} });
  * folder.count(); // => 0
  * folder.close();
  */

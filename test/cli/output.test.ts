@@ -53,11 +53,13 @@ describe('what goes to a terminal', () => {
     );
   });
 
-  it('keeps the bold letters that this program writes, and no other order to the terminal', () => {
+  it('keeps the bold and coloured letters that this program writes, and no other order to the terminal', () => {
     const bold = pico.createColors(true).bold('name');
     expect(visible(bold, true)).toBe(bold);
     expect(hiddenCharacters(visible(bold))).toHaveLength(0);
-    for (const order of ['\u001b[2J', '\u001b[K', '\u001b]0;title\u0007', '\u009b2J', '\u001b[31m'])
+    const red = pico.createColors(true).red('name');
+    expect(visible(red, true)).toBe(red);
+    for (const order of ['\u001b[2J', '\u001b[K', '\u001b]0;title\u0007', '\u009b2J', '\u001b[4m'])
       expect(hiddenCharacters(visible(`x${order}y`, true))).toEqual([]);
   });
 

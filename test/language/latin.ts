@@ -25,6 +25,8 @@ const LATIN = new Set([
   'PNG',
   'Python',
   'RO-Crate',
+  'Research',
+  'Object',
   'SVG',
   'Spearman',
   'Sullivan',

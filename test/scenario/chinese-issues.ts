@@ -1,15 +1,17 @@
 import { expect } from 'vitest';
 import { medinno } from '../../src/model/medinno.js';
 import type { InputIssue } from '../../src/scenario/reading/issues.js';
+import { GBD_CAUSES } from '../../src/scenario/region/gbd-causes.js';
 import { regionFields } from '../../src/scenario/region/region-fields.js';
 import { SHEETS } from '../../src/scenario/workbook/layout.js';
 
-/** What stays Latin in a Chinese text: units as files have them, sheets as they may be called, commands to type, operators and forms of writing. */
+/** What stays Latin in a Chinese text: units and causes of disease as files have them, sheets as they may be called, commands to type, operators and forms of writing. */
 const KEPT: readonly string[] = [
   ...regionFields().map(({ unit }) => unit),
   ...Object.values(SHEETS).map(({ title }) => title.en),
   ...medinno.indicators.map(({ unit }) => unit),
   ...Object.values(medinno.parameters).map(({ unit }) => unit),
+  ...GBD_CAUSES,
   'medinno new KIND NAME',
   'medinno list parameters',
   'not a > b',
@@ -19,8 +21,8 @@ const KEPT: readonly string[] = [
   .filter((text) => text.includes(' '))
   .sort((a, b) => b.length - a.length);
 
-/** Words of the file or the call itself: in quotation marks, as code, as options with their values. */
-const QUOTED = /“[^”]*”|"[^"]*"|`[^`]*`|\{[^}]*\}|--[\w-]+ \w+/g;
+/** Words of the file or the call itself: in quotation marks, as code, as options with their values; and prices of any model. */
+const QUOTED = /million CNY(?: per \w+)?|“[^”]*”|"[^"]*"|`[^`]*`|\{[^}]*\}|--[\w-]+ \w+/g;
 const SEVERAL_WORDS = /\b[A-Za-z]{2,}(?: [a-z]{2,})+\b/g;
 
 /** English that is left in a Chinese text; names, units and what a file itself says are none. */

@@ -75,7 +75,7 @@ export interface Store extends Omit<Holdings, 'addRecord' | 'addFailure'> {
  * still holds. Throws a StorageProblem where another process has it, or the disk does not let it.
  * @example
  * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
- * const settings = { folder: 'results/open', scenarios: [scenario], version: VERSION, say: console.error };
+ * const settings = { folder: 'results/open', scenarios: [scenario], version: VERSION, say: () => {} };
  * const store = openStore(settings);
  * store.missing([{ draw: 0, replicate: 1 }]).length; // => 1
  * store.close();

@@ -346,6 +346,7 @@ describe('a file that no folder of fixtures can hold', () => {
     const found = await mistakes(place('heavy.yaml'));
     expect(found.length).toBeGreaterThan(0);
     expect(found.length).toBeLessThan(400);
-    expect((process.cpuUsage().user - began) / 1e6).toBeLessThan(2);
+    // Seconds on a slow machine; a reader that is exhausted takes minutes.
+    expect((process.cpuUsage().user - began) / 1e6).toBeLessThan(10);
   });
 });

@@ -13,7 +13,7 @@ describe('the hidden characters of a text', () => {
     ['a\u{10fffe}b', 'U+10FFFE (no character)'],
     ['a\u{e0041}b', 'U+E0041 (invisible tag)'],
   ])('are found with their place and name: %j', (text, name) => {
-    expect(hiddenCharacters(text)).toMatchObject([{ index: 1, name }]);
+    expect(hiddenCharacters(text)).toMatchObject([{ index: 1, name: { en: name } }]);
     expect(shown(text)).toBe(`a<${name.split(' ')[0]}>b`);
   });
 
