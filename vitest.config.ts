@@ -39,8 +39,8 @@ const SLOW = [
 export default defineConfig({
   test: {
     // Whole simulations run inside tests: the limit is for a test that hangs, not for a slow machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     setupFiles: 'test/property-seed.ts',
     // One more than cores: tests that wait for a process or a browser leave theirs to others.
     maxWorkers: availableParallelism() + 1,
