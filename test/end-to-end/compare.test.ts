@@ -122,7 +122,7 @@ describe('medinno compare', () => {
       expect(readFileSync(join(again, file)).equals(readFileSync(join(results, file))), file).toBe(true);
     }
     const undated = (folder: string) =>
-      readFileSync(join(folder, 'report.html'), 'utf8').replace(/^<p class="basis"><time .*$/m, '');
+      readFileSync(join(folder, 'report.html'), 'utf8').replace(/<time [^>]*>[^<]*<\/time>/, '');
     expect(undated(again)).toBe(undated(results));
     expect(undated(results)).not.toContain('<time');
   });
