@@ -165,8 +165,7 @@ const PRINT = `@media print {
   .points { margin: 3px 0; }
   .points li, ul li { margin: 1px 0; }
   ul { margin: 2px 0; }
-  .first figure { margin: 4px 0; }
-  .first figure svg { max-height: 30mm; margin: 0 auto; }
+  .first figure { display: none; }
   header { display: flow-root; }
   header .basis { display: inline; margin-right: 12px; }
   .closing { columns: 2; column-gap: 14px; font-size: 7pt; line-height: 1.18; }

@@ -204,7 +204,7 @@ describe.each(LANGUAGES)('the report opened from disk without a network (%s)', (
 
   it('has its first page, which a minister reads, on one sheet of A4, also for all strategies of the package', async () => {
     const { page } = await open(language, 'all');
-    await page.addStyleTag({ content: 'nav, main > section:not(.first) { display: none !important; }' });
+    await page.addStyleTag({ content: 'nav, main > :not(.first) { display: none !important; }' });
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
     expect(pdf.match(/\/MediaBox/g)).toHaveLength(1);
     await page.close();

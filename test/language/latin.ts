@@ -35,6 +35,7 @@ const LATIN = new Set([
   'callMoney',
   'compare',
   'competitiveGrants',
+  'cost-effectiveness-plane',
   'ln',
   'logit',
   'medinno',
