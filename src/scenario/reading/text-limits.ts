@@ -31,7 +31,9 @@ export function exhaustingIssues(text: string, file: string, most = MOST_PIECES)
       return [issueOf(text, file, at, ...QUESTION_MARK)];
     }
     if (type !== 'space' && type !== 'comment' && type !== 'newline') pieces++;
-    if (depth > DEEPEST_FILE || inLine > DEEPEST_FILE) return [tooDeep(text, file, at)];
+    // Each bracket that closes nothing is a separate mistake to the parser.
+    const nested = Math.max(Math.abs(depth), inLine);
+    if (nested > DEEPEST_FILE) return [tooDeep(text, file, at)];
     if (pieces > most) return [tooMany(text, file, at)];
     if (!VIRTUAL.has(token)) at += token.length;
   }
