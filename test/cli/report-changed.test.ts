@@ -179,7 +179,7 @@ describe('a page that is written', () => {
       const said = await complaint(() =>
         report(folder, { language: 'en', out: path, withoutPng: true, json: false }),
       );
-      expect(said).toMatch(/--out: found .*thesis\.docx: a file that is no report of medinno/);
+      expect(said).toMatch(/out: found .*thesis\.docx: a file that is no report of medinno/);
       expect(readFileSync(join(cwd, 'victim'), 'utf8')).toBe('precious');
     }
     expect(await reported(folder)).toBe('');

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, ftruncateSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { called, type Ended, medinno, TINY, workingFolders } from './command.js';
 
 const place = workingFolders();
@@ -10,11 +10,7 @@ const fixture = (name: string) => resolve('test/fixtures/broken', `${name}.yaml`
 /** Nobody who wrote a file is shown where the program stood when it read it. */
 const STACK = /\n\s+at .+:\d+:\d+|node:internal|TypeError|RangeError/;
 
-async function refusal(cwd: string, args: readonly string[]) {
-  const began = performance.now();
-  const ended = await medinno(cwd, args);
-  return { seconds: (performance.now() - began) / 1000, stderr: refused(ended) };
-}
+const refusal = async (cwd: string, args: readonly string[]) => refused(await medinno(cwd, args));
 
 /** What a refused call says, all of it fit for who wrote the file. */
 function refused({ code, stdout, stderr }: Ended): string {
@@ -24,19 +20,10 @@ function refused({ code, stdout, stderr }: Ended): string {
   return stderr;
 }
 
-/** Seconds that a call takes which only says its version: what the machine is busy with counts here too. */
-async function startUp(cwd: string): Promise<number> {
-  const began = performance.now();
-  await medinno(cwd, ['--version']);
-  return (performance.now() - began) / 1000;
-}
+/** More than Node reads into memory at once, of which nothing is on the disk: only a reader would be in trouble. */
+const TOO_LARGE_TO_READ = 3_000_000_000;
 
 describe('the command on a broken file', () => {
-  let usual: number;
-  beforeAll(async () => {
-    usual = await startUp(place('usual'));
-  });
-
   it.each([
     ['alias-bomb', /aliases that stand for too much/],
     ['deep-nesting', /nested lists or mappings/],
@@ -48,23 +35,20 @@ describe('the command on a broken file', () => {
     ['several-mistakes', /maoming[\s\S]*horizon[\s\S]*loud[\s\S]*a list/],
     ['workbook', /a zip archive or a workbook/],
     ['empty', /an empty file/],
-  ])('ends with 2 at once, in words, and leaves nothing behind: %s', async (name, message) => {
+  ])('ends with 2, in words, and leaves nothing behind: %s', async (name, message) => {
     const cwd = place('broken');
-    const { seconds, stderr } = await refusal(cwd, ['run', fixture(name), ...TINY]);
-    expect(stderr).toMatch(message);
-    expect(seconds).toBeLessThan(2 + 5 * usual);
+    expect(await refusal(cwd, ['run', fixture(name), ...TINY])).toMatch(message);
     expect(refused(await called(cwd, ['check', fixture(name)]))).toMatch(message);
     expect(readdirSync(cwd)).toEqual([]);
   });
 
-  it('does not read a file of 100 MB', async () => {
+  it('does not read a file that is too large', async () => {
     const cwd = place('large');
     const file = openSync(join(cwd, 'large.yaml'), 'w');
-    ftruncateSync(file, 100 * 2 ** 20);
+    ftruncateSync(file, TOO_LARGE_TO_READ);
     closeSync(file);
-    const { seconds, stderr } = await refusal(cwd, ['run', './large.yaml', ...TINY]);
-    expect(stderr).toMatch(/found a file of 105 MB, expected a file of at most 2 MB/);
-    expect(seconds).toBeLessThan(2 + usual);
+    const stderr = await refusal(cwd, ['run', './large.yaml', ...TINY]);
+    expect(stderr).toMatch(/found a file of 3000 MB, expected a file of at most 2 MB/);
     expect(readdirSync(cwd)).toEqual(['large.yaml']);
   });
 
@@ -79,7 +63,7 @@ describe('the command on a broken file', () => {
   it('shows no sign of a file that a terminal would take for a command', async () => {
     const cwd = place('terminal');
     writeFileSync(join(cwd, 'a.yaml'), 'region: maoming\n"\\u001b[2J\\u202e": 1\nseed: "\\u001b[31m"\n');
-    const { stderr } = await refusal(cwd, ['check', 'a.yaml']);
+    const stderr = await refusal(cwd, ['check', 'a.yaml']);
     expect(stderr).toMatch(/U\+001B/);
     for (const sign of ['\u001b', '\u202e']) expect(stderr).not.toContain(sign);
   });
