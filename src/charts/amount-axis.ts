@@ -7,7 +7,7 @@ import { COLOURS, type Layer } from './theme.js';
 /** The axis across a chart of rows: one scale for all rows, on which a single row that reaches far beyond all others is cut. */
 
 /** What is drawn in a row: its ends, and what of it has to be seen. */
-export interface Reach {
+interface Reach {
   readonly low: number;
   readonly high: number;
   /** A value that is never cut off, such as a mean. */

@@ -5,7 +5,7 @@ import { COLOURS, type Layer, type Layered } from './theme.js';
 
 /** A table whose cells are shaded: rows of scenarios, a number in each cell. In the narrow form heads stand upright. */
 
-export interface Cell {
+interface Cell {
   readonly text: string;
   /** From -1, a loss as large as any, to 1; 0 leaves the cell white. */
   readonly shade: number;
@@ -15,7 +15,7 @@ export interface Cell {
   readonly framed?: boolean;
 }
 
-export interface CellRow {
+interface CellRow {
   readonly name: string;
   /** One for each head; undefined where there is nothing to say. */
   readonly cells: readonly (Cell | undefined)[];

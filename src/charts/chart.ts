@@ -29,7 +29,7 @@ export interface DecisionTables {
  * Everything that is said and drawn of one question, in one file. `Row` is a line of its data, with names in the language
  * of the context.
  */
-export interface ChartDefinition<C extends ChartContext, Row extends object> {
+interface ChartDefinition<C extends ChartContext, Row extends object> {
   readonly id: string;
   /** Data as drawn and as published; where there are none the chart is left out. */
   readonly rows: (context: C) => readonly Row[];

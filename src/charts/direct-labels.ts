@@ -10,7 +10,7 @@ const LABEL_WIDTH = 225;
 const GAP = 26;
 
 /** Something to be named: where it ends in pixels from the plot's top left, and what it is called. */
-export interface Named {
+interface Named {
   readonly x: number;
   readonly y: number;
   readonly text: string;

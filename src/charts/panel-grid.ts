@@ -11,7 +11,7 @@ export interface PanelSize {
   readonly first: boolean;
 }
 
-export interface Panel {
+interface Panel {
   readonly name: string;
   readonly draw: (size: PanelSize) => Layered;
 }

@@ -49,7 +49,7 @@ export const scenariosIn = (rows: readonly { readonly scenario: string }[]): str
 ];
 
 /** What all parts of a scenario are together. */
-export const wholeOf = (rows: readonly PartRow[], scenario: string): PartRow | undefined =>
+const wholeOf = (rows: readonly PartRow[], scenario: string): PartRow | undefined =>
   rows.find((row) => row.scenario === scenario && row.part === '');
 
 /** A number with its interval in words. */

@@ -3,14 +3,14 @@ import { textWidth } from './text-width.js';
 
 /** Names next to the points that they name, placed so that they cover neither each other nor a point. */
 
-export interface LabelledPoint {
+interface LabelledPoint {
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
 }
 
 /** Where a label begins (or ends, or has its middle) and how it is aligned. */
-export interface PlacedLabel extends LabelledPoint {
+interface PlacedLabel extends LabelledPoint {
   readonly align: 'left' | 'right' | 'center';
 }
 

@@ -22,7 +22,7 @@ export interface StackedRow extends LabelledRow {
   readonly tick?: number;
 }
 
-export interface StackedRows {
+interface StackedRows {
   /** From zero outward. */
   readonly parts: readonly Part[];
   /** From top to bottom. */

@@ -3,7 +3,7 @@ import { allowsConclusion, excludesZero } from '../statistics/estimable.js';
 import { notApartFrom, rankedContenders } from './contenders.js';
 
 /** What a comparison shows of an indicator that is better the more there is of it, as a title can say it. */
-export type Standing =
+type Standing =
   /** Draws or replicates are too few to conclude anything, or there is nothing to compare. */
   | { readonly kind: 'unknown' }
   /** No alternative has a gain whose interval leaves out 0. */

@@ -51,7 +51,7 @@ export const STRATEGY_COLOURS = [
 ] as const;
 
 /** The font that pictures are drawn with first; drawings fall back to what their reader has. */
-export const FONT =
+const FONT =
   "'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', Helvetica, Arial, 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 const TITLE_SIZE = 16;
@@ -92,7 +92,7 @@ export const THEME: Config = {
 };
 
 /** Title with the question, subtitle lines with how to read the chart and what it rests on. */
-export function chartTitle(question: string, notes: readonly string[], width: number) {
+function chartTitle(question: string, notes: readonly string[], width: number) {
   return {
     text: wrapText(question, width, TITLE_SIZE, 'bold'),
     subtitle: notes.flatMap((note) => wrapText(note, width, SUBTITLE_SIZE)),
@@ -111,7 +111,7 @@ export function chartTitle(question: string, notes: readonly string[], width: nu
 }
 
 /** What stands at the top level of every chart. */
-export interface ChartFrame {
+interface ChartFrame {
   readonly $schema: string;
   readonly title: ReturnType<typeof chartTitle>;
   readonly description: string;

@@ -43,7 +43,7 @@ export interface CurveRow {
 }
 
 /** The vertical axis: its title, its end, and how numbers on it are written (d3-format). */
-export interface CurveAxis {
+interface CurveAxis {
   readonly title: string;
   readonly highest: number;
   readonly format: string;

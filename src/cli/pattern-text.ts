@@ -87,7 +87,7 @@ function cells({ value, low, high, range, verdict }: Found, language: Language):
 }
 
 /** A range in words, open ends told. */
-export function rangeText([low, high]: Range, language: Language): string {
+function rangeText([low, high]: Range, language: Language): string {
   const { atLeast, atMost, range } = words(language);
   if (low === null) return high === null ? MISSING : atMost(formatNumber(high));
   return high === null ? atLeast(formatNumber(low)) : range(formatNumber(low), formatNumber(high));

@@ -3,7 +3,7 @@ import type { Language } from '../language/words.js';
 import { standardError } from './output.js';
 
 /** Where lines go, whether they can be rewritten there, and the time. */
-export interface ProgressOutput {
+interface ProgressOutput {
   readonly write: (text: string) => unknown;
   readonly terminal: boolean;
   /** Milliseconds of a clock that nobody sets; one that jumps all the same does no harm. */
@@ -108,7 +108,7 @@ function timeText(seconds: number, { hours, minutes, seconds: unit }: LineWords)
 }
 
 /** In which language progress is shown, and of what. */
-export interface ProgressWords {
+interface ProgressWords {
   readonly counted?: Counted;
   readonly language?: Language;
 }

@@ -1,7 +1,7 @@
 import { say } from './output.js';
 
 /** What became of stdout until now. */
-export interface Streams {
+interface Streams {
   /** The exit code of a call that ended with this one: 1 with a word on stderr where its output could not be written. */
   readonly settled: (code: number) => Promise<number>;
 }

@@ -8,7 +8,7 @@ import type { EnsembleOptions } from './ensemble-options.js';
 import { wholeNumber } from './option-words.js';
 
 /** The options of a call as they came: from a command line a number may be any text, an option given twice is a list. */
-export type Unchecked = Readonly<
+type Unchecked = Readonly<
   Partial<Record<'draws' | 'replicates' | 'years' | 'seed' | 'untilError' | 'mostReplicates', unknown>>
 >;
 

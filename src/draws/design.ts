@@ -55,7 +55,7 @@ function makeColumn(random: () => number): Float64Array {
 }
 
 /** What is believed of an uncertain parameter, in its unit: it lies between low and high. */
-export interface Distribution {
+interface Distribution {
   readonly kind: 'uniform' | 'logUniform' | 'triangular';
   readonly low: number;
   readonly high: number;

@@ -2,7 +2,7 @@ import type { Status } from '../model/entries/indicator.js';
 import type { Bilingual } from '../model/place/region.js';
 
 /** How one indicator of the catalogue is called and counted, and how far it can be trusted. */
-export interface IndicatorLabel {
+interface IndicatorLabel {
   readonly name: Bilingual;
   /** The catalogue's unit; `unitWord` gives the word shown for it. */
   readonly unit: string;

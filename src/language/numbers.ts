@@ -10,7 +10,7 @@ export interface NumberStyle {
   readonly finest?: number;
 }
 
-export interface EstimateText {
+interface EstimateText {
   readonly mean: string;
   /** Null, like the other end, where there is no interval. */
   readonly low: string | null;

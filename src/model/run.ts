@@ -39,7 +39,7 @@ export interface Setting {
 }
 
 /** A run of a policy through the years of a world, with the buffers that the years share. */
-export interface Run {
+interface Run {
   readonly setting: Setting;
   readonly world: World;
   /** As it acts on the rows. */

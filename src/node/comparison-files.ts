@@ -20,7 +20,7 @@ import type { ResultFiles } from './publish-folder.js';
 import { resolvedScenarios } from './resolved-scenarios.js';
 import { COMPARISON_FILE, comparisonText } from './stored-comparison.js';
 
-export interface DrawingOptions {
+interface DrawingOptions {
   /** Draw PNG files too; true unless said. */
   readonly pictures?: boolean;
   /** Called with a message about characters that pictures lack; Node's warnings unless given. */

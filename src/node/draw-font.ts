@@ -18,7 +18,7 @@ export const FONT_FILES = {
 } as const;
 
 /** Advance widths of a font in thousandths of the font size, by code point; what is not in it has no glyph. */
-export type Advances = ReadonlyMap<number, number>;
+type Advances = ReadonlyMap<number, number>;
 
 /**
  * Characters and advance widths of a TrueType font.

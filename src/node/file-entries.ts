@@ -16,7 +16,7 @@ import { otherRegions, resolveFile } from '../scenario/resolve.js';
 import { scenarioFiles } from './scenario-files.js';
 
 /** A file that is listed: what it says, or what is wrong with it. */
-export type FileEntry<T> = { readonly id: string; readonly file: string } & (
+type FileEntry<T> = { readonly id: string; readonly file: string } & (
   | T
   | { readonly issues: readonly InputIssue[] }
 );

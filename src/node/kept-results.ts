@@ -2,7 +2,7 @@ import type { Comparison } from '../results/tables.js';
 import { type HeldResults, restsOnAsMuch, type Size } from './held-results.js';
 
 /** What results are made from: the hash of the inputs, and the code of the model. */
-export interface Made {
+interface Made {
   readonly hash: string;
   readonly code: string;
 }

@@ -11,7 +11,7 @@ import { resolveRegion } from '../scenario/resolve.js';
 import { PACKAGE_ROOT } from './scenario-files.js';
 
 /** The region that a new file is about, or borrows from, unless another is named. */
-export const USUAL_REGION = 'maoming';
+const USUAL_REGION = 'maoming';
 
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_NAME = 60;
@@ -61,7 +61,7 @@ export async function newWorkbook(
 }
 
 /** What is wrong with the name of a new file. */
-export function newNameIssues(kind: Kind, name: string, sources: Sources): InputIssue[] {
+function newNameIssues(kind: Kind, name: string, sources: Sources): InputIssue[] {
   if (!NAME.test(name) || name.length > LONGEST_NAME) {
     return [callIssue('NAME', quoted(name), SHORT_NAME)];
   }

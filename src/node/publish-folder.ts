@@ -62,7 +62,7 @@ const RESULTS_ALONE: Bilingual = {
 };
 
 /** What cannot be removed stays: the new results are whole all the same, and the next ones replace both. */
-export function clearOlder(folder: string): void {
+function clearOlder(folder: string): void {
   try {
     removeFinished(folder);
   } catch {

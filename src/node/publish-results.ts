@@ -17,7 +17,7 @@ import { storageProblem } from './store/storage-problem.js';
 import type { Store } from './store/store.js';
 
 /** What a results folder is made of, apart from the runs in its store. */
-export interface Published {
+interface Published {
   readonly plan: Plan;
   readonly files: ResultFiles;
   /** What the manifest says apart from the list of files; it is written last. */

@@ -33,7 +33,7 @@ import { askedText } from './unfinished-results.js';
 import { withWorkKept } from './work-kept.js';
 
 /** How and where a simulating call leaves its results. */
-export interface FolderOptions {
+interface FolderOptions {
   /** Results folder; undefined = results/COMMAND-REGION-HASH below the working folder. */
   readonly out?: string | undefined;
   /** Refuse to begin anew: there must be work of an interrupted run. */

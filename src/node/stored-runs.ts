@@ -21,7 +21,7 @@ import { type Entry, type Scan, scan } from './store/scan.js';
 export type ReadRecord = (entry: Entry) => Uint8Array;
 
 /** Which records of a journal are laid out, what of the plan is missing, and what is said to have failed: that unless given. */
-export interface Chosen {
+interface Chosen {
   readonly done: readonly Entry[];
   readonly failed: readonly Failure[];
   readonly failures?: readonly Failure[];

@@ -33,7 +33,7 @@ export interface StudyFolder {
   readonly close: () => void;
 }
 
-export interface StudyFolderSettings {
+interface StudyFolderSettings {
   readonly folder: string;
   readonly given: StudyGiven;
   /** Of the program and the code of its studies. */

@@ -4,7 +4,7 @@ import { InputError } from '../scenario/reading/input-error.js';
 import { errorText } from './error-text.js';
 
 /** Work that was done before something went wrong. */
-export interface WorkKept {
+interface WorkKept {
   readonly count: number;
   readonly counted: keyof typeof COUNTED;
   readonly place: string;

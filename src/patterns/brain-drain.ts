@@ -19,7 +19,7 @@ interface Result {
 }
 
 /** Imports after the end of their contract: those lost, and the years in which they could have been. */
-export interface Lost {
+interface Lost {
   readonly lost: number;
   readonly years: number;
 }

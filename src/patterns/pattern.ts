@@ -33,7 +33,7 @@ export interface Measured {
 }
 
 /** Experiment that looks for a pattern. A replicate holds all arms of the experiment under common random numbers. */
-export interface Experiment<Result = unknown> {
+interface Experiment<Result = unknown> {
   /** Settings, policies, years, what is counted. */
   readonly text: Bilingual;
   /** Default number of replicates, enough for a useful interval. */

@@ -58,7 +58,7 @@ function requireKnown(changes: Changes): void {
 }
 
 /** Looks at a year of a run, counted from 0 in the policy year, once it is over. */
-export type Watch = (y: SimulatedYear, year: number) => void;
+type Watch = (y: SimulatedYear, year: number) => void;
 
 /** Runs a place for so many years under doses of levers, constant from the policy year on, and shows every year to `watch`. */
 export function watched(

@@ -30,7 +30,7 @@ interface Result {
 }
 
 /** Money and output of a person in post through all years. */
-export interface Record {
+interface Record {
   readonly money: number;
   readonly papers: number;
   readonly hits: number;

@@ -21,9 +21,6 @@ export const CHANNEL = Object.freeze({
   incident: 13,
 } as const);
 
-/** One channel. */
-export type Channel = (typeof CHANNEL)[keyof typeof CHANNEL];
-
 /**
  * Key of one replicate, from which all other keys of it follow. It depends on seed and replicate alone, never on a policy.
  * @example

@@ -68,9 +68,6 @@ export const PURPOSE = Object.freeze({
   headRounding: 162,
 } as const);
 
-/** One use of random numbers. */
-export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
-
 /**
  * Counter of a random number: its purpose and year (or the stage, for random numbers of a project).
  * @param year whole number from -32768 to 32767; years before the start are negative.

@@ -9,7 +9,7 @@ import { type Html, html, NOTHING } from './html.js';
 export const MISSING = '–';
 
 /** A number with its interval. */
-export interface Estimate {
+interface Estimate {
   readonly mean: number;
   readonly low: number | null;
   readonly high: number | null;

@@ -13,7 +13,7 @@ export function quoted(context: Context, scenario: ScenarioLabel): string {
 }
 
 /** A difference of an indicator with its interval. */
-export type Gain = Pick<EffectRow, 'indicator' | 'mean' | 'low' | 'high'>;
+type Gain = Pick<EffectRow, 'indicator' | 'mean' | 'low' | 'high'>;
 
 /** A difference with its interval and unit, e.g. "+310 [−210 to 940] DALYs". */
 export function gainText(context: Context, effect: Gain, signed = true, unit?: string): string {

@@ -23,7 +23,7 @@ export interface Findings {
 }
 
 /** Share of the parameter draws in which one of a kind comes first; the three add up to 1. */
-export interface KindShares {
+interface KindShares {
   readonly research: number;
   readonly comparators: number;
   readonly baseline: number;
@@ -37,10 +37,6 @@ export const isResearch = (scenario: ScenarioLabel): boolean => !scenario.compar
 /** Probability of being best with its standard error, if it was asked for; both null where it was not estimated. */
 export const probabilityRow = (comparison: Comparison, goal: string, scenario: string) =>
   comparison.probabilityBest.find((row) => row.goal === goal && row.scenario === scenario);
-
-export function probabilityBest(comparison: Comparison, goal: string, scenario: string): number | undefined {
-  return probabilityRow(comparison, goal, scenario)?.value ?? undefined;
-}
 
 /** Probability that the best on net health benefit is of each kind; undefined where it was not computed. */
 function kindShares(comparison: Comparison): KindShares | undefined {

@@ -7,7 +7,7 @@ import { gainText, quoted } from './estimates-in-words.js';
 import { type Html, html, htmlTable, NOTHING, type Section } from './html.js';
 
 /** Health that an alternative loses in an area, through a channel or in all. */
-export interface Harm {
+interface Harm {
   readonly scenario: ScenarioLabel;
   readonly effect: EffectRow;
   readonly certainty: 'clearly' | 'probably';

@@ -2,7 +2,7 @@ import type { Indicator } from '../model/entries/indicator.js';
 import type { DrawnInput } from './drawn-inputs.js';
 
 /** One row an indicator, and one a drawn input: what the numbers of the other files mean. */
-export interface CodebookRow {
+interface CodebookRow {
   /** Id of the indicator, or of a column of the draws. */
   readonly indicator: string;
   readonly name: string;

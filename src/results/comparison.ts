@@ -28,7 +28,7 @@ import { defaultWorldRows, variantRows, withoutVariants } from './variants.js';
 import { isYardstick } from './yardstick.js';
 
 /** How a comparison was asked for. */
-export interface Asked {
+interface Asked {
   readonly version: string;
   /** The exact command that makes it again. */
   readonly command: string;

@@ -66,7 +66,7 @@ export interface LeverOfYear {
 }
 
 /** The programme that paid in the year; million CNY. */
-export interface ProgrammeOfYear {
+interface ProgrammeOfYear {
   readonly payer: string;
   readonly amount: number;
   /** Cost of its levers at their full doses. */

@@ -186,7 +186,7 @@ export interface ScenarioLabel {
 }
 
 /** A custom indicator as shown to people. */
-export interface OwnIndicator {
+interface OwnIndicator {
   readonly id: string;
   readonly name: { readonly en: string; readonly zh: string };
   readonly unit: string;
@@ -249,7 +249,7 @@ export interface LeaderRow {
 }
 
 /** What an input has to do with an outcome over parameter draws. */
-export interface DriverRow {
+interface DriverRow {
   /** Id of a parameter, or path of a figure in the region. */
   readonly parameter: string;
   /** What it is, in English; `unit` is its unit. */

@@ -7,7 +7,7 @@ import { regionSchema } from './region/region-schema.js';
 import { type PolicyForm, scenarioSchema } from './scenario-schema.js';
 
 /** A JSON Schema (draft 2020-12) as plain data. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
  * What an editor needs to complete and check a file of a kind: field names, types, choices, bounds. What it cannot say

@@ -10,7 +10,7 @@ import { MOST_REPRESENTED } from './scenario-schema.js';
 const MOST_ROWS = 2_000_000;
 
 /** Research-active people of a region and their trainees. */
-export const peopleOf = ({ institutions, workforce }: Region): number =>
+const peopleOf = ({ institutions, workforce }: Region): number =>
   institutions.reduce((sum, { posts }) => sum + posts, 0) * (1 + workforce.traineesPerInvestigator);
 
 /** What is wrong with the number of people that are simulated, in words; null where nothing is. */

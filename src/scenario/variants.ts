@@ -8,13 +8,13 @@ import type { Scenario } from './scenario.js';
  * year; `halfPaid` gets half of the money that was promised; `defaultWorld` is the baseline without what the scenario
  * changed of the model's parameters.
  */
-export const VARIANT_KINDS = ['stopped', 'halfPaid', 'defaultWorld'] as const;
-export type VariantKind = (typeof VARIANT_KINDS)[number];
+const VARIANT_KINDS = ['stopped', 'halfPaid', 'defaultWorld'] as const;
+type VariantKind = (typeof VARIANT_KINDS)[number];
 
 /** Years after which the stopped variant pays for nothing more. */
-export const YEARS_UNTIL_STOP = 3;
+const YEARS_UNTIL_STOP = 3;
 /** Share of the promised money that arrives in the half-paid variant. */
-export const SHARE_PAID = 0.5;
+const SHARE_PAID = 0.5;
 
 /** A scenario that is run in addition to the one it was made from and never competes with it. */
 export interface Variant extends Scenario {

@@ -22,13 +22,13 @@ export interface Judging {
   readonly shrinkage?: Shrinkage;
 }
 
-export interface ProbabilityBest {
+interface ProbabilityBest {
   readonly id: string;
   /** 0 to 1; all alternatives together 1. */
   readonly probability: number;
 }
 
-export interface ExpectedLoss {
+interface ExpectedLoss {
   readonly id: string;
   /** Mean shortfall against the best alternative of each draw, in the unit of the goal, never negative. */
   readonly loss: number;

@@ -1,7 +1,7 @@
 import { quantileSorted } from 'simple-statistics';
 import { sampleVariance } from './mean.js';
 
-export interface BootstrapOptions {
+interface BootstrapOptions {
   /** At least 1; 1000 or more for a 95 % interval. */
   readonly resamples: number;
   /** Coverage, between 0 and 1, e.g. 0.95. */
@@ -10,7 +10,7 @@ export interface BootstrapOptions {
   readonly random: () => number;
 }
 
-export interface BootstrapInterval {
+interface BootstrapInterval {
   /** The statistic of the sample itself. */
   readonly estimate: number;
   readonly low: number;

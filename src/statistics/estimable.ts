@@ -7,7 +7,7 @@ export interface Layout {
 }
 
 /** An interval, both ends null where the runs do not let one estimate it. */
-export interface MaybeInterval {
+interface MaybeInterval {
   readonly low: number | null;
   readonly high: number | null;
 }

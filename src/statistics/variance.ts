@@ -2,7 +2,7 @@ import { type CrossedMatrix, drawMeans, replicateMeans } from './crossed-layout.
 import { mean, sampleVariance } from './mean.js';
 
 /** Mean squares of the two-way analysis of variance with one value a cell; 0 where there is no second level. */
-export interface MeanSquares {
+interface MeanSquares {
   readonly draw: number;
   readonly replicate: number;
   readonly residual: number;

@@ -16,9 +16,9 @@ import type { Settings, Study, StudyChart, StudyRow, StudySetting } from './stud
 /** Paylines of the table. */
 export const PAYLINES = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5] as const;
 /** Benefits of winning beyond the idea's value in the table. */
-export const EXTRAS = [0, 0.25] as const;
+const EXTRAS = [0, 0.25] as const;
 /** Line of the partial lottery in the table. */
-export const TABLE_LINE = 0.5;
+const TABLE_LINE = 0.5;
 
 /** One contest; `row` is the prefix of its rows, '' for the settings as they are. */
 interface Part {

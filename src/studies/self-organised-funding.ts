@@ -18,8 +18,8 @@ import { numberOf } from './settings.js';
 import type { Settings, Study, StudyChart, StudyRow, StudySetting } from './study.js';
 
 /** Fractions passed on, and skews of citations, of the table. */
-export const FRACTIONS = [0.1, 0.3, 0.5, 0.7, 0.9] as const;
-export const SKEWS = [0.5, 1, 1.5, 2] as const;
+const FRACTIONS = [0.1, 0.3, 0.5, 0.7, 0.9] as const;
+const SKEWS = [0.5, 1, 1.5, 2] as const;
 
 /** One network. */
 interface Part {

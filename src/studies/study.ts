@@ -6,7 +6,7 @@ import type { Bilingual, Region } from '../model/place/region.js';
 export type SettingValue = number | string;
 
 /** Evidence behind a default: A read in the paper or its program, B reproduces the paper, C by analogy, D assumed. */
-export type SettingGrade = 'A' | 'B' | 'C' | 'D';
+type SettingGrade = 'A' | 'B' | 'C' | 'D';
 
 /** One thing that a user of the study may change by `--set name=value`. */
 export interface StudySetting {

@@ -15,7 +15,7 @@ import { STRATEGIES } from './talent-versus-luck/strategies.js';
 import { createWorld } from './talent-versus-luck/world.js';
 
 /** Number of a run, from 1. */
-export type Run = number;
+type Run = number;
 
 /** Dots that a picture can still show. */
 const CROWD = 2000;

@@ -9,7 +9,7 @@ import { PATTERN_USES } from './source-details.js';
 import { ROLE_NAMES, sayIn } from './words.js';
 
 /** Columns of a list, the names of entries first. */
-export interface Columns<Entry> {
+interface Columns<Entry> {
   readonly heads: readonly Bilingual[];
   readonly row: (entry: Entry, language: Language) => readonly string[];
 }

@@ -96,7 +96,7 @@ const leversText = (levers: readonly { lever: string; dose: unknown }[], say: Sa
       );
 
 /** A file that cannot be read as what it should be. */
-export type FileWithIssues = {
+type FileWithIssues = {
   readonly id: string;
   readonly file: string;
   readonly issues: readonly unknown[];

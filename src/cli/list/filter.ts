@@ -17,8 +17,8 @@ export interface ListFilter {
 }
 
 /** Lists whose entries belong to parts of the model. */
-export const GROUPED = ['levers', 'parameters', 'indicators'] as const satisfies readonly ListName[];
-export type Grouped = (typeof GROUPED)[number];
+const GROUPED = ['levers', 'parameters', 'indicators'] as const satisfies readonly ListName[];
+type Grouped = (typeof GROUPED)[number];
 
 export const isGrouped = (name: ListName): name is Grouped => GROUPED.some((one) => one === name);
 

@@ -1,12 +1,12 @@
 /** Tables as typed-array columns: a row is an index, a column grows in place by doubling. */
 
 const KINDS = { f64: Float64Array, i32: Int32Array, i16: Int16Array, u8: Uint8Array } as const;
-export type ColumnKind = keyof typeof KINDS;
+type ColumnKind = keyof typeof KINDS;
 export type TableSpec = Readonly<Record<string, ColumnKind>>;
 type ColumnOf<K extends ColumnKind> = InstanceType<(typeof KINDS)[K]>;
 type AnyColumn = ColumnOf<ColumnKind>;
 
-export type Columns<S extends TableSpec> = { [N in keyof S]: ColumnOf<S[N]> };
+type Columns<S extends TableSpec> = { [N in keyof S]: ColumnOf<S[N]> };
 export type Table<S extends TableSpec> = Columns<S> & { rows: number; capacity: number };
 
 /**

@@ -33,7 +33,7 @@ export interface Funders {
 }
 
 /** Default terms of a funder. */
-export interface UsualTerms {
+interface UsualTerms {
   readonly overhead: number;
   readonly reviewNoise: number;
   readonly priorAwardWeight: number;

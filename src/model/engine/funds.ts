@@ -23,7 +23,7 @@ export const appropriatedTo = ({ appropriated, payers }: Ledger, fund: Fund): nu
   total(appropriated, fund * payers.length, payers.length);
 
 /** Money that a fund holds, million CNY. */
-export const reserveOf = ({ state }: World, fund: Fund): number =>
+const reserveOf = ({ state }: World, fund: Fund): number =>
   fund === FUNDER.local ? state.localReserve : state.programmeReserve;
 
 /** Money from a fund to research, alike out of what each payer has in it. */

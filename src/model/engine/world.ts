@@ -141,7 +141,7 @@ export const PRODUCT_COLUMNS = {
   value: 'f64',
 } as const;
 
-export const AREA_COLUMNS = {
+const AREA_COLUMNS = {
   knowledge: 'f64',
   /** Outside innovation adopted ahead of (or behind) the baseline's path, as log burden. */
   ahead: 'f64',
@@ -157,11 +157,11 @@ export const AREA_COLUMNS = {
 } as const;
 
 export type Researchers = Table<typeof RESEARCHER_COLUMNS>;
-export type Institutions = Table<typeof INSTITUTION_COLUMNS>;
-export type Findings = Table<typeof FINDING_COLUMNS>;
-export type Projects = Table<typeof PROJECT_COLUMNS>;
-export type Products = Table<typeof PRODUCT_COLUMNS>;
-export type Areas = Table<typeof AREA_COLUMNS>;
+type Institutions = Table<typeof INSTITUTION_COLUMNS>;
+type Findings = Table<typeof FINDING_COLUMNS>;
+type Projects = Table<typeof PROJECT_COLUMNS>;
+type Products = Table<typeof PRODUCT_COLUMNS>;
+type Areas = Table<typeof AREA_COLUMNS>;
 
 /** Slow quantities of the whole region. Money in million CNY. */
 export interface RegionState {
@@ -221,7 +221,7 @@ export interface World {
 }
 
 /** Initial contents of a world. */
-export type WorldStart = Pick<World, 'key' | 'year' | 'stocks' | 'references' | 'ledger'>;
+type WorldStart = Pick<World, 'key' | 'year' | 'stocks' | 'references' | 'ledger'>;
 
 /** A world without people; `founders.ts` fills it. */
 export function emptyWorld({ key, year, stocks, references, ledger }: WorldStart): World {

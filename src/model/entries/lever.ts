@@ -24,7 +24,7 @@ export interface Size {
 }
 
 /** Place and target of a lever's action. */
-export interface LeverPlace {
+interface LeverPlace {
   /** Of the region; 0 where the lever is free. */
   readonly price: number;
   readonly size: Size;

@@ -3,13 +3,13 @@ import type { Bilingual } from '../place/region.js';
 /** A measured causally, B measured, C expert judgement or analogy, D assumed. */
 export type Grade = 'A' | 'B' | 'C' | 'D';
 /** How far the setting of the source lies from the region's. */
-export type Transfer = 'same' | 'similar' | 'distant';
-export type Role = 'uncertainty' | 'structure' | 'constant';
+type Transfer = 'same' | 'similar' | 'distant';
+type Role = 'uncertainty' | 'structure' | 'constant';
 /**
  * 'decreasing': densest at the low end, falling linearly to 0 at the high end, its mean a third of the way. 'choice': each
  * of a few values alike.
  */
-export type DistributionKind = 'uniform' | 'logUniform' | 'decreasing' | 'choice';
+type DistributionKind = 'uniform' | 'logUniform' | 'decreasing' | 'choice';
 
 export interface ParameterEntry {
   /** Meaning of the number in words. */
@@ -205,7 +205,7 @@ export const structural = (title: Bilingual, value: number, source: string): Par
 });
 
 /** A form of the model: its value and its name. */
-export type Form = readonly [value: number, name: Bilingual];
+type Form = readonly [value: number, name: Bilingual];
 
 /** A choice between forms of the model, each of which every ensemble takes as often; the first is that of the point values. */
 export const variedStructure = (

@@ -2,7 +2,7 @@ import type { Bilingual } from '../place/region.js';
 import type { Grade, HardBounds } from './parameter.js';
 
 /** Default price, for a region that neither gives nor borrows one. */
-export interface UsualPrice {
+interface UsualPrice {
   readonly value: number;
   readonly range: readonly [low: number, high: number];
   readonly grade: Grade;

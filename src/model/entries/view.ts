@@ -13,7 +13,7 @@ export interface View<Y = Year> {
   readonly discount: number;
 }
 
-export interface PeopleLevels {
+interface PeopleLevels {
   readonly inPost: number;
   readonly trainees: number;
   readonly postdocs: number;

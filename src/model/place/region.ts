@@ -101,7 +101,7 @@ export type Mechanism = (typeof MECHANISMS)[number];
  * before it, and nothing else.
  */
 export const PANELS = ['local', 'outside', 'private'] as const;
-export type Panel = (typeof PANELS)[number];
+type Panel = (typeof PANELS)[number];
 
 export interface OutsideFunderSpec {
   readonly id: string;
@@ -151,7 +151,7 @@ export interface YearlyPath {
   readonly factors: readonly number[];
 }
 
-export interface AreaSpec {
+interface AreaSpec {
   readonly id: AreaId;
   /** DALYs a year in the region at its start year. */
   readonly burden: number;

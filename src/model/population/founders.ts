@@ -17,7 +17,7 @@ import { type ArrivalParameters, arrive } from './people.js';
 const ONCE = 0;
 
 /** Parameters that the founding of a region reads. */
-export type FounderParameters = ArrivalParameters &
+type FounderParameters = ArrivalParameters &
   Pick<CareersParameters, 'hireAbility'> &
   Pick<CallsParameters, 'usualSuccessRate'> &
   Pick<GovernanceParameters, 'trustNormal'> &

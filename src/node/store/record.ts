@@ -3,7 +3,7 @@ import type { Block } from '../../ensemble/block.js';
 
 /** What a record of the journal holds: which inputs the records after it follow from, a simulated block, or one that failed. */
 export const KIND = { inputs: 1, result: 2, failure: 3 } as const;
-export type Kind = (typeof KIND)[keyof typeof KIND];
+type Kind = (typeof KIND)[keyof typeof KIND];
 
 /** The front of a record: what it holds, of which block, under which key, how many bytes follow. */
 export interface Header extends Block {

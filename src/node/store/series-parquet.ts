@@ -25,7 +25,7 @@ const COLUMNS: readonly SchemaElement[] = [
 ];
 
 /** Where the rows come from and what is said of them in the file itself. */
-export interface SeriesSource {
+interface SeriesSource {
   readonly series: readonly Series[];
   readonly policyYear: number;
   readonly version: string;

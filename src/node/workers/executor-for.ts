@@ -2,7 +2,7 @@ import { inThisThread } from '../../work/in-this-thread.js';
 import { createWorkerExecutor, type WorkerExecutor } from './executor.js';
 
 /** Where a command's tasks are carried out. */
-export interface Threads {
+interface Threads {
   readonly workers: number;
   /** Seconds that one task may take; without it any time. */
   readonly timeLimit?: number | undefined;

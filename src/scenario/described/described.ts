@@ -43,7 +43,7 @@ export interface Described {
 }
 
 /** A figure with where it comes from, and whether the place could know it of itself, so that it is counted. */
-export interface DescribedFigure extends Figure {
+interface DescribedFigure extends Figure {
   readonly origin: Origin;
   readonly counted: boolean;
 }

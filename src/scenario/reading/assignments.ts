@@ -5,7 +5,7 @@ import { callIssue, type InputIssue, type IssueWords } from './issues.js';
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /** What was set by name, as texts, and what is no `name=value` or sets a name twice. */
-export interface Assigned {
+interface Assigned {
   readonly given: Readonly<Record<string, string>>;
   readonly issues: readonly InputIssue[];
 }

@@ -25,7 +25,7 @@ export interface Catalogue {
 }
 
 /** The values of a choice between forms of the model, and what they are called. */
-export interface Forms {
+interface Forms {
   readonly values: readonly number[];
   readonly text: Bilingual;
 }

@@ -3,10 +3,10 @@ import { alike, type Bilingual } from './bilingual.js';
 import type { Kind } from './kind.js';
 
 /** What carries a format: the files that people write, and their workbooks. Manifests of results are named otherwise. */
-export type FormatOf = Kind | 'workbook';
+type FormatOf = Kind | 'workbook';
 
 /** The form of a kind of file: its number, and what has to be changed in files of earlier ones. */
-export interface Format {
+interface Format {
   readonly current: number;
   /** By the number of an earlier format: the exact change that makes the file one of the current format. */
   readonly changes: Readonly<Record<number, Bilingual>>;

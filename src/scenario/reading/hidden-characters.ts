@@ -48,7 +48,7 @@ const HIDDEN: readonly (readonly [first: number, last: number, name: Bilingual])
   [0xe0000, 0xe007f, NAMES.TAG],
 ];
 
-export interface HiddenCharacter {
+interface HiddenCharacter {
   /** Code units before it. */
   readonly index: number;
   readonly codePoint: number;

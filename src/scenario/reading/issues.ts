@@ -24,7 +24,7 @@ export interface InputIssue {
 export type IssueWords = readonly [found: Bilingual, expected: Bilingual];
 
 /** Where an issue is. */
-export type IssuePlace = Pick<InputIssue, 'file' | 'line' | 'column' | 'path'>;
+type IssuePlace = Pick<InputIssue, 'file' | 'line' | 'column' | 'path'>;
 
 /** An issue from what was found and what was expected: two noun phrases, each in both languages. */
 export function inputIssue(

@@ -34,7 +34,7 @@ export interface FoundFile {
 }
 
 /** What a name leads to: a file, or one that cannot be read. */
-export type Found = FoundFile | { readonly path: string; readonly problem: Unreadable };
+type Found = FoundFile | { readonly path: string; readonly problem: Unreadable };
 
 const ENDINGS = ['yaml', 'yml', 'json'];
 

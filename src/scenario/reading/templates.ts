@@ -2,7 +2,7 @@ import { formatOf } from './formats.js';
 import type { Kind } from './kind.js';
 
 /** What a template is filled with. */
-export interface TemplateBlanks {
+interface TemplateBlanks {
   /** The file's bare name. */
   readonly name: string;
   /** The region that a region borrows from, or that a scenario or experiment is about: its name or a path from the file. */

@@ -30,5 +30,3 @@ export const GBD_CAUSES = [
   'transport injuries',
   'unintentional injuries',
 ] as const;
-
-export type GbdCause = (typeof GBD_CAUSES)[number];

@@ -202,7 +202,6 @@ export const DEFINITIONS = {
   /** Money of the price year, or of the year in which it was paid. */
   money: ['real', 'nominal'],
 } as const;
-export type DefinitionName = keyof typeof DEFINITIONS;
 
 const definitions = z.strictObject({
   population: z.enum(DEFINITIONS.population),

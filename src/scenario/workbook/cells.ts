@@ -4,7 +4,7 @@ import { type Checked, checked, refused } from './refusal.js';
 import { xmlPieces } from './xml.js';
 
 /** What a cell holds. `percent` and `date` are numbers that are shown as such, so that what was meant is not certain. */
-export type CellKind = 'number' | 'text' | 'percent' | 'date' | 'formula' | 'boolean' | 'error';
+type CellKind = 'number' | 'text' | 'percent' | 'date' | 'formula' | 'boolean' | 'error';
 
 export interface Cell {
   /** From 1. */

@@ -86,7 +86,7 @@ export { FIGURE_COLUMNS };
 const KEYED = ['key', 'whatEn', 'whatZh'] as const satisfies readonly ColumnName[];
 
 /** What is done with the rows of a sheet; see read.ts. */
-export type SheetUse = 'words' | 'figures' | 'facts' | 'points' | 'payers' | 'history' | 'sources' | 'text';
+type SheetUse = 'words' | 'figures' | 'facts' | 'points' | 'payers' | 'history' | 'sources' | 'text';
 
 export interface SheetPlan {
   readonly title: Bilingual;
@@ -189,7 +189,7 @@ export const OPTIONAL_COLUMNS: ReadonlySet<ColumnName> = new Set([
 export const OWN_SHEETS = ['note', '备注'] as const;
 
 /** A row of words about the place. */
-export interface WordRow {
+interface WordRow {
   /** Where it stands in a region file. */
   readonly path: string;
   readonly label: Bilingual;
@@ -264,6 +264,3 @@ export function keyOf({ path }: RegionField): string {
 export function fieldsOn(sheet: SheetName, model: PricedModel = medinno): readonly RegionField[] {
   return [...regionFields(model), AGE_STRUCTURE].filter((field) => field.sheet === sheet);
 }
-
-/** Figures of a region's own names, which no model reads, stand in this mapping. */
-export const BACKGROUND = 'derivation';

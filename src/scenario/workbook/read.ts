@@ -26,7 +26,7 @@ import { gatherRows, sourcesFrom } from './region-rows.js';
 import { type Issues, knownSheets, type Place, type Row, rowsOf } from './rows.js';
 
 /** What a workbook holds. */
-export interface RegionWorkbook {
+interface RegionWorkbook {
   /** The region as plain values, as its YAML file would hold them; figures left empty are left out. */
   readonly region: unknown;
   readonly history: readonly HistoryRow[];

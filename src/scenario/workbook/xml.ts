@@ -2,7 +2,7 @@ import { type Bilingual, quoted, spaced } from '../reading/bilingual.js';
 import { type Refusal, refused } from './refusal.js';
 
 /** A piece of an XML text: the start of an element, its end, or what stands between. Prefixes of names are left out. */
-export type XmlPiece =
+type XmlPiece =
   | { readonly kind: 'open'; readonly name: string; readonly attributes: Readonly<Record<string, string>> }
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };

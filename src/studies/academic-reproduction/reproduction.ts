@@ -1,6 +1,6 @@
 import type { Settings } from '../study.js';
 
-export interface Academia {
+interface Academia {
   /** Persons a year. */
   readonly phdsPerYear: number;
   /** Positions. */

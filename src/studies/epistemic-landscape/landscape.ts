@@ -33,7 +33,7 @@ const heightOf = ({ x, y, height, a, b, c }: Hill, px: number, py: number): numb
 };
 
 /** Number of the patch at whole coordinates, which may lie beyond an edge by less than a side. */
-export const patchAt = (x: number, y: number): number => ((y + SIDE) % SIDE) * SIDE + ((x + SIDE) % SIDE);
+const patchAt = (x: number, y: number): number => ((y + SIDE) % SIDE) * SIDE + ((x + SIDE) % SIDE);
 
 /** Significance of every patch, row by row: 0 on the plain, whole numbers to 749. */
 export const SIGNIFICANCE: Int32Array = Int32Array.from({ length: PATCHES }, (_, patch) => {

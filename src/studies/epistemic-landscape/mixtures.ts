@@ -5,7 +5,7 @@ import type { Settings } from '../study.js';
 import { type FollowerRule, type Moves, POINTS, type SearchRules, searchHistory } from './search.js';
 
 /** Shares of followers in the table, the rest mavericks. */
-export const FOLLOWER_SHARES = [0, 0.25, 0.5, 0.75, 1] as const;
+const FOLLOWER_SHARES = [0, 0.25, 0.5, 0.75, 1] as const;
 
 /** A population under one reading of the rules; `row` is the prefix of its rows, '' for the settings as they are. */
 export interface Mixture {
@@ -49,14 +49,14 @@ function rulesOf(settings: Settings, controlShare: number, followerShare: number
   };
 }
 
-export function shareName(share: number): Bilingual {
+function shareName(share: number): Bilingual {
   if (share === 0) return { en: 'all mavericks', zh: '全部为独行者' };
   if (share === 1) return { en: 'all followers', zh: '全部为跟随者' };
   const percent = Math.round(share * 100);
   return { en: `${percent}% followers, rest mavericks`, zh: `${percent}% 跟随者，其余为独行者` };
 }
 
-export const ALL_CONTROLS: Bilingual = { en: 'all controls', zh: '全部为独立爬坡者' };
+const ALL_CONTROLS: Bilingual = { en: 'all controls', zh: '全部为独立爬坡者' };
 
 /** Every mixture of the table under the settings' reading of the rules. */
 export function mainMixtures(settings: Settings): readonly Mixture[] {

@@ -27,7 +27,7 @@ export interface SearchRules {
   readonly follower: FollowerRule;
 }
 
-export interface SearchHistory {
+interface SearchHistory {
   /** Steps until both peaks had been visited; Infinity if they were not. */
   readonly bothPeaks: number;
   /** Share of the significant patches visited, at `POINTS` evenly spaced steps, the last one included. */

@@ -16,7 +16,7 @@ import {
 /** Grant sizes of the paper's figures, in tests. */
 export const GRANTS = [10, 35, 60, 85] as const;
 /** Rates of publishing negatives and of catching false positives in the table of open science. */
-export const OPENNESS = [0, 0.25, 0.5, 0.75, 1] as const;
+const OPENNESS = [0, 0.25, 0.5, 0.75, 1] as const;
 
 /** Row of the table that a run belongs to: its id, or '' for the settings as they are. */
 export interface Part {

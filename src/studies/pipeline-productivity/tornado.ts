@@ -4,7 +4,7 @@ import { capitalisedTotal, inputsOf } from './cost-per-launch.js';
 import { PHASES } from './phases.js';
 
 /** One bar of the tornado: capitalised cost per launch with one input lower and higher, all others as they are. */
-export interface Swing {
+interface Swing {
   readonly input: string;
   readonly label: Bilingual;
   readonly atLow: number;

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../model/place/region.js';
 
 /** Phases of the study, in order. */
 export const PHASES = ['preclinical', 'phase1', 'phase2', 'phase3'] as const;
-export type PhaseName = (typeof PHASES)[number];
+type PhaseName = (typeof PHASES)[number];
 
 export const PHASE_LABELS: Readonly<Record<PhaseName, Bilingual>> = {
   preclinical: { en: 'preclinical', zh: '临床前' },
@@ -11,7 +11,7 @@ export const PHASE_LABELS: Readonly<Record<PhaseName, Bilingual>> = {
   phase3: { en: 'phase III', zh: 'III 期' },
 };
 
-export type CostRange = readonly [point: number, low: number, high: number];
+type CostRange = readonly [point: number, low: number, high: number];
 
 /** A kind of product. */
 export interface Archetype {

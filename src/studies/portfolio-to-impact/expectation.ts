@@ -36,7 +36,7 @@ export function candidatesFor(launches: number, probability: readonly number[]):
   return launches / probability.reduce((product, p) => product * p, 1);
 }
 
-export interface YearOfPortfolio {
+interface YearOfPortfolio {
   readonly year: number;
   /** Million USD. */
   readonly cost: number;

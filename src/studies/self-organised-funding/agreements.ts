@@ -9,7 +9,7 @@ import { numberOf } from '../settings.js';
 import type { Agreement, Settings } from '../study.js';
 
 /** The study's Gini coefficient, network by network, at a fraction passed on. */
-export type GinisAt = (fraction: number) => readonly number[];
+type GinisAt = (fraction: number) => readonly number[];
 
 /** Those in post who were paid in the year. */
 const paid = (world: World): number[] => inPost(world).filter((i) => world.researchers.money[i] > 0);

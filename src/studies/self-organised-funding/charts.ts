@@ -5,14 +5,14 @@ import { logTicks } from '../log-axis.js';
 import type { StudyChart } from '../study.js';
 
 /** Mean Gini coefficient at one fraction passed on and one skew of citations. */
-export interface GiniPoint {
+interface GiniPoint {
   readonly fraction: number;
   readonly skew: number;
   readonly gini: number;
 }
 
 /** What each scientist of one network receives at one fraction, falling. */
-export interface Ranking {
+interface Ranking {
   readonly fraction: number;
   readonly receipts: Float64Array;
 }

@@ -21,7 +21,7 @@ export interface Encounters {
 }
 
 /** What the kernel works on; `prepare` makes it before the first step. */
-export interface Walk {
+interface Walk {
   readonly world: World;
   readonly near: Neighbours;
   /** Places of the events, which move. */

@@ -59,7 +59,7 @@ export function finalCapital(
 }
 
 /** Working space of payments and the lots of a run, kept from one strategy to the next. */
-export interface FundingDesk {
+interface FundingDesk {
   readonly people: Points;
   readonly selection: Selection;
   readonly scratch: SelectionScratch;

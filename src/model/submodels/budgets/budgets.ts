@@ -16,7 +16,7 @@ import type { BudgetsParameters } from './parameters.js';
 import type { BudgetsStocks } from './stocks.js';
 
 /** Parts of the year that the process reads. */
-export type BudgetsYear = Year<BudgetsParameters, BudgetsControls, BudgetsFlows, BudgetsStocks>;
+type BudgetsYear = Year<BudgetsParameters, BudgetsControls, BudgetsFlows, BudgetsStocks>;
 
 type YearLever = BudgetsYear['levers'][number];
 

@@ -7,7 +7,7 @@ import type { HealthParameters } from '../health/parameters.js';
 import type { BudgetsParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
-export type ShocksYear = Year<BudgetsParameters & Pick<HealthParameters, 'epidemicRate' | 'epidemicSpread'>>;
+type ShocksYear = Year<BudgetsParameters & Pick<HealthParameters, 'epidemicRate' | 'epidemicSpread'>>;
 
 /**
  * Step 1. Budget noise x ← ρ x + √(1-ρ²) z and, where switched on, an epidemic with a log-normal size. Both

@@ -10,7 +10,7 @@ import type { CallsParameters } from './parameters.js';
 import { type ReviewYear, review } from './review.js';
 
 /** Parts of the year that the process reads. */
-export type ApplicationsYear = ReviewYear & Year<CallsParameters, unknown, CallsFlows>;
+type ApplicationsYear = ReviewYear & Year<CallsParameters, unknown, CallsFlows>;
 
 /**
  * Step 3, first part: applications to the region's call, and their scores by the panel.

@@ -16,7 +16,7 @@ import { awardByQuota, hasQuotas, markTop, setPulls } from './quotas.js';
 import { stableSupport } from './stable-support.js';
 
 /** Parts of the year that the process reads. */
-export type AwardsYear = Year<
+type AwardsYear = Year<
   CallsParameters,
   CallsControls & Pick<BudgetsControls, 'callMoney'>,
   CallsFlows & Pick<BudgetsFlows, 'programmeReturned'>

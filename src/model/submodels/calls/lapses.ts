@@ -5,7 +5,7 @@ import type { Process } from '../../entries/process.js';
 import type { BudgetsFlows } from '../budgets/flows.js';
 
 /** Parts of the year that the process reads. */
-export type LapsesYear = Year<unknown, unknown, Pick<BudgetsFlows, 'programmeReturned'>>;
+type LapsesYear = Year<unknown, unknown, Pick<BudgetsFlows, 'programmeReturned'>>;
 
 /**
  * After departures: the rest of their grants goes back to the payers, so that each fund of the region ends the

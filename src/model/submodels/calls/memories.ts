@@ -5,7 +5,7 @@ import type { CallsParameters } from './parameters.js';
 import { PRIVATE_PANEL } from './review.js';
 
 /** Parts of the year that the process reads. */
-export type MemoriesYear = Year<CallsParameters, unknown, CallsFlows>;
+type MemoriesYear = Year<CallsParameters, unknown, CallsFlows>;
 
 /** Step 3, afterwards: awards and rejections fade, and the success rate that people remember moves towards the last. */
 export function memories({ world, p, funders, flows }: MemoriesYear): void {

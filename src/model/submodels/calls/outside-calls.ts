@@ -16,7 +16,7 @@ import { isIn } from './quotas.js';
 import { awardsRememberedBy, type ReviewYear, review, uniformsInCall } from './review.js';
 
 /** Parts of the year that the process reads. */
-export type OutsideCallsYear = ReviewYear &
+type OutsideCallsYear = ReviewYear &
   Year<
     CallsParameters,
     Pick<CallsControls, 'matchMoney'>,

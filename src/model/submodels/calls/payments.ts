@@ -13,7 +13,7 @@ import type { CallsFlows } from './flows.js';
 import { stableSupport } from './stable-support.js';
 
 /** Parts of the year that the process reads. */
-export type PaymentsYear = Year<
+type PaymentsYear = Year<
   Pick<BudgetsParameters, 'overhead'> & Pick<ResearchParameters, 'baseFunding' | 'referenceFunding'>,
   CallsControls,
   CallsFlows

@@ -6,7 +6,7 @@ import type { BudgetsFlows } from '../budgets/flows.js';
 import type { CallsParameters } from './parameters.js';
 
 /** Parts of the year that the fund of a programme reads. */
-export type ProgrammeFundYear = Year<
+type ProgrammeFundYear = Year<
   Pick<CallsParameters, 'grantsBeyondProgramme'>,
   unknown,
   Pick<BudgetsFlows, 'programmeReturned'>

@@ -8,7 +8,7 @@ import type { CallsControls } from './controls.js';
 import type { CallsParameters } from './parameters.js';
 
 /** Parts of the year that quotas read. */
-export type QuotasYear = Year<
+type QuotasYear = Year<
   Pick<CallsParameters, 'areaFollows' | 'orientationFollows'>,
   Pick<CallsControls, `${Cell}Quota`>
 >;

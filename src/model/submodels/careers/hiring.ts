@@ -12,7 +12,7 @@ import { followMentors, movablePeople, moveWithin } from './internal-moves.js';
 import type { CareersParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
-export type HiringYear = Year<CareersParameters & ArrivalParameters, unknown, CareersFlows>;
+type HiringYear = Year<CareersParameters & ArrivalParameters, unknown, CareersFlows>;
 
 const ONCE = 0;
 const NO_CONTRACT = { contract: 0, startUp: 0, startUpYears: 0 };

@@ -9,7 +9,7 @@ import type { ResearchParameters } from '../research/parameters.js';
 import type { CareersParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
-export type PayrollYear = Year<
+type PayrollYear = Year<
   Pick<CareersParameters, 'residentPay'> &
     Pick<EvaluationParameters, 'bonus'> &
     Pick<ResearchParameters, 'baseFunding' | 'referenceFunding'>

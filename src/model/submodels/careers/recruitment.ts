@@ -13,7 +13,7 @@ import type { CareersFlows } from './flows.js';
 import type { CareersParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
-export type RecruitmentYear = Year<CareersParameters & ArrivalParameters, CareersControls, CareersFlows>;
+type RecruitmentYear = Year<CareersParameters & ArrivalParameters, CareersControls, CareersFlows>;
 
 /**
  * Step 9, second part: recruits of talent programmes. Fractions of heads that were paid for wait until they make a

@@ -13,7 +13,7 @@ import type { CareersFlows } from './flows.js';
 import type { CareersParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
-export type TrainingYear = Year<
+type TrainingYear = Year<
   CareersParameters & Pick<ResearchParameters, 'referenceFunding'> & ArrivalParameters,
   Pick<EvaluationControls, 'favouritism'>,
   CareersFlows

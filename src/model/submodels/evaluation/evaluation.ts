@@ -15,7 +15,7 @@ import type { EvaluationControls } from './controls.js';
 import type { EvaluationParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
-export type EvaluationYear = Year<
+type EvaluationYear = Year<
   EvaluationParameters & Pick<CallsParameters, 'stableShare'> & Pick<CareersParameters, 'postCompetition'>,
   EvaluationControls & Pick<CallsControls, 'stableShare'> & Pick<CareersControls, 'payRise'>
 >;

@@ -9,7 +9,7 @@ import type { GovernanceFlows } from './flows.js';
 import type { GovernanceParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
-export type GovernanceYear = Year<GovernanceParameters, unknown, GovernanceFlows>;
+type GovernanceYear = Year<GovernanceParameters, unknown, GovernanceFlows>;
 
 /** Residents in the unit of the loss of trust by an incident, and researchers in that of the rate of incidents. */
 const MILLION = 1_000_000;

@@ -11,7 +11,7 @@ import type { HealthParameters } from './parameters.js';
 import type { HealthStocks } from './stocks.js';
 
 /** Parts of the year that the process reads. */
-export type CareYear = Year<
+type CareYear = Year<
   Pick<HealthParameters, 'coverSpeed' | 'doctorsGrowth' | 'doctorsLeave' | 'residentCare'> &
     Pick<EvaluationParameters, 'bonus'> &
     Pick<ResearchParameters, 'clinicalLoad'>,

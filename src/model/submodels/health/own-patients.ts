@@ -6,7 +6,7 @@ import type { ResearchParameters } from '../research/parameters.js';
 import type { HealthParameters } from './parameters.js';
 
 /** Parts of the year that are read. */
-export type OwnPatientsYear = DoctorsYear &
+type OwnPatientsYear = DoctorsYear &
   Pick<
     Year<
       Pick<HealthParameters, 'ownPatientCausal' | 'ownPatientElasticity'> &

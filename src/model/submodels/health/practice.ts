@@ -25,7 +25,7 @@ export function improvePractice({ world, p, levels }: Pick<HealthYear, 'world' |
  * Log burden that goes with the quality of practice beyond the reference: hospitals with research have better outcomes, of which a share
  * is causal. It is one association, shared by its path through own practice and its path through earlier adoption.
  */
-export function researchReduction({ world, region, p }: Pick<HealthYear, 'world' | 'region' | 'p'>): number {
+function researchReduction({ world, region, p }: Pick<HealthYear, 'world' | 'region' | 'p'>): number {
   const gain = world.state.practice - world.references.practice;
   return (
     p.practiceChannel * p.practiceCausal * p.practiceEffect * region.health.inpatientAmenableShare * gain

@@ -10,7 +10,7 @@ import type { InstitutionsControls } from './controls.js';
 import type { InstitutionsParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
-export type InstitutionsYear = Year<
+type InstitutionsYear = Year<
   InstitutionsParameters & Pick<PatientsParameters, 'disciplineClimate' | 'disciplineEquipment'>,
   InstitutionsControls,
   unknown,

@@ -3,7 +3,7 @@ import type { PipelineParameters } from './parameters.js';
 import { yearlyCost } from './pathways.js';
 
 /** Parts of the year that set the highest cost of a stage. */
-export type OwnMeansYear = Pick<
+type OwnMeansYear = Pick<
   Year<Pick<PipelineParameters, 'costScale' | 'licenceAbove'>>,
   'p' | 'pathways' | 'region' | 'representation'
 >;

@@ -20,7 +20,7 @@ import { yearlyCost } from './pathways.js';
 import type { PipelineStocks } from './stocks.js';
 
 /** Parts of the year that the process reads. */
-export type PipelineYear = Year<
+type PipelineYear = Year<
   PipelineParameters & Pick<BudgetsParameters, 'reinvestment'> & Pick<HealthParameters, 'productEffect'>,
   unknown,
   PipelineFlows,

@@ -16,7 +16,7 @@ import {
 } from './product-life.js';
 
 /** Parts of the year that the process reads. */
-export type ProductsYear = Year<
+type ProductsYear = Year<
   ProductLifeParameters & PipelineParameters & Pick<HealthParameters, 'niches'>,
   unknown,
   PipelineFlows

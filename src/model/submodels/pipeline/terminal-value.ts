@@ -19,7 +19,7 @@ import {
 import type { PipelineStocks } from './stocks.js';
 
 /** Parts of the year that the process reads. */
-export type TerminalValueYear = Year<
+type TerminalValueYear = Year<
   ProductLifeParameters &
     PipelineParameters &
     Pick<HealthParameters, 'niches' | 'productEffect'> &

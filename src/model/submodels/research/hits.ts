@@ -4,10 +4,7 @@ import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { ResearchParameters } from './parameters.js';
 
 /** Parameters of the chance that a paper is a hit. */
-export type HitParameters = Pick<
-  ResearchParameters,
-  'hitAbility' | 'hitMoney' | 'hitSpread' | 'hitOriginality'
->;
+type HitParameters = Pick<ResearchParameters, 'hitAbility' | 'hitMoney' | 'hitSpread' | 'hitOriginality'>;
 
 /** Parameters of the threshold. */
 export type ThresholdParameters = HitParameters &

@@ -3,7 +3,7 @@ import type { Process } from '../../entries/process.js';
 import type { ResearchParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
-export type KnowledgeYear = Year<ResearchParameters>;
+type KnowledgeYear = Year<ResearchParameters>;
 
 /** Usable knowledge of an area: K ← (1 - δ) K + δ (w + (1 - w) own/own_ref), w its share from outside. */
 export function knowledge({ world, p }: KnowledgeYear): void {

@@ -22,7 +22,7 @@ import { distanceToHit, hitChance } from './hits.js';
 import type { ResearchParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
-export type ResearchYear = Year<
+type ResearchYear = Year<
   ResearchParameters &
     Pick<CallsParameters, 'applicationTime'> &
     Pick<EvaluationParameters, 'collective' | 'freeRiding' | 'internal' | 'reformTime'> &

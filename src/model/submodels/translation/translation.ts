@@ -16,7 +16,7 @@ import type { TranslationFlows } from './flows.js';
 import type { TranslationParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
-export type TranslationYear = Year<
+type TranslationYear = Year<
   TranslationParameters &
     Pick<EvaluationParameters, 'countWeight'> &
     Pick<HealthParameters, 'niches'> &

@@ -11,7 +11,7 @@ import type { TrialsParameters } from './parameters.js';
 import type { TrialsStocks } from './stocks.js';
 
 /** Parts of the year that the process reads. */
-export type TrialsYear = Year<
+type TrialsYear = Year<
   TrialsParameters & Pick<ResearchParameters, 'referenceEffort'>,
   TrialsControls,
   TrialsFlows & Pick<HealthFlows, 'careTaken'>,

@@ -4,7 +4,7 @@ import { budgetCounts, OWN_LEVEL } from '../../place/perspective.js';
 import type { PatientsFlows } from '../patients/flows.js';
 
 /** Money of a perspective in a year, million CNY. */
-export interface PerspectiveMoney {
+interface PerspectiveMoney {
   /** Cash out of the budgets that count. */
   readonly spent: number;
   /** Part of it that goes to people of the region without using anything up. */
@@ -14,7 +14,7 @@ export interface PerspectiveMoney {
 }
 
 /** Parts of the year that are read. */
-export type MoneyYear = Pick<
+type MoneyYear = Pick<
   Year<unknown, unknown, Pick<PatientsFlows, 'keptSurplus'>>,
   'world' | 'region' | 'flows'
 >;
