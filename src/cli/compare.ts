@@ -25,5 +25,5 @@ export async function compare(
     print(`${terminalTable(comparison, wording, terminalOptions())}\n`);
     print(`${whereText(simulated, language)}\n`);
   }
-  return exitCode(simulated);
+  return exitCode(simulated, language);
 }

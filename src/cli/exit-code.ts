@@ -1,16 +1,26 @@
-import { sizeText } from '../node/kept-results.js';
+import type { Language } from '../language/words.js';
+import { sizeWords } from '../node/kept-results.js';
 import type { Simulated } from '../node/simulate-to-folder.js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { say } from './output.js';
 
 /** 0, or 1 with a word on stderr where runs failed: everything else was written all the same. */
-export function exitCode({ collected, comparison, folder }: Simulated): number {
-  const { failures } = collected;
-  if (failures.length === 0) return 0;
-  const { draws, replicates, leftOut } = comparison;
-  const whose = failures.length === 1 ? 'its' : 'their';
-  const all = leftOut === undefined ? '' : ` of ${leftOut.runs}`;
-  say(
-    `${failures.length}${all} runs failed, see ${folder}/failures.csv; what shares ${whose} draw, or ${whose} replicate where that keeps more, was left out of all tables but the series: they rest on ${sizeText({ draws, replicates })}.`,
-  );
+export function exitCode(simulated: Simulated, language: Language): number {
+  if (simulated.collected.failures.length === 0) return 0;
+  say(failedNotice(simulated)[language]);
   return 1;
+}
+
+function failedNotice({ collected, comparison, folder }: Simulated): Bilingual {
+  const { length } = collected.failures;
+  const { leftOut } = comparison;
+  const whose = length === 1 ? 'its' : 'their';
+  const size = sizeWords(comparison);
+  const all = leftOut === undefined ? '' : ` of ${leftOut.runs}`;
+  const failed =
+    leftOut === undefined ? `有 ${length} 次模拟失败` : `${leftOut.runs} 次模拟中有 ${length} 次失败`;
+  return {
+    en: `${length}${all} runs failed, see ${folder}/failures.csv; what shares ${whose} draw, or ${whose} replicate where that keeps more, was left out of all tables but the series: they rest on ${size.en}.`,
+    zh: `${failed}，见 ${folder}/failures.csv。除逐年序列外，各表均已剔除失败模拟所在的参数组（改为剔除其所在的重复可保留更多结果时，则剔除该次重复），现依据${size.zh}。`,
+  };
 }

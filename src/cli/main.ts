@@ -22,8 +22,9 @@ import { COMMAND_NEEDED, onlyOneName, wrongCall } from './wrong-call.js';
 /** Exit codes: 0 done, 1 the run failed or some runs did, 2 the input or the call is wrong, 130 interrupted. */
 export async function main(args: readonly string[]): Promise<number> {
   const json = args.includes('--json') || args.includes('--json=true');
-  const answer = { language: languageIn(args), json };
-  const streams = watchStreams();
+  const language = languageIn(args);
+  const answer = { language, json };
+  const streams = watchStreams(language);
   const interruption = new AbortController();
   const interrupt = () => interruption.abort();
   // Once: who presses Ctrl-C again ends the process at once.

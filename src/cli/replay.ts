@@ -47,7 +47,7 @@ export async function replay(folder: string, runId: string, options: ReplayOptio
   const number =
     asked === undefined ? null : numberOf(asked, run?.scenario ?? results.scenarios[0], issues, model);
   if (run === null || issues.length > 0) throw new InputError(issues);
-  const warnings = versionWarnings(results, codeInUse(file));
+  const warnings = versionWarnings(results, codeInUse(file)).map((warning) => warning[language]);
   for (const warning of warnings) say(warning);
   const made = { results: folder, version: VERSION, warnings, ...identityOf(run) };
   const text =
@@ -179,9 +179,16 @@ const otherYear = (typed: string, first: number, last: number): IssueWords => [
   { en: `a year from ${first} to ${last}`, zh: `${first} 至 ${last} 的年份` },
 ];
 
-function versionWarnings({ version, model }: StoredResults, code: string): string[] {
-  if (version !== VERSION)
-    return [`these results are of version ${version}, this is ${VERSION}: numbers may differ`];
-  if (model === undefined || model === code) return [];
-  return [`the code of the model has changed since, under the same version ${VERSION}: numbers may differ`];
+function versionWarnings({ version, model }: StoredResults, code: string): readonly Bilingual[] {
+  if (version !== VERSION) return [ofVersion(version)];
+  return model === undefined || model === code ? [] : [CHANGED_MODEL];
 }
+
+const ofVersion = (version: string): Bilingual => ({
+  en: `these results are of version ${version}, this is ${VERSION}: numbers may differ`,
+  zh: `该结果由版本 ${version} 得出，当前版本为 ${VERSION}：数值可能不同`,
+});
+const CHANGED_MODEL: Bilingual = {
+  en: `the code of the model has changed since, under the same version ${VERSION}: numbers may differ`,
+  zh: `版本号同为 ${VERSION}，但模型代码此后有改动：数值可能不同`,
+};

@@ -50,7 +50,8 @@ async function ofResults(folder: string, options: ReportOptions): Promise<number
     const page = reportFile(language);
     const path = out ?? join(folder, page);
     writingOut(() => {
-      if (out === undefined) addToResults(folder, files, crateOf(comparison, hash), say);
+      if (out === undefined)
+        addToResults(folder, files, crateOf(comparison, hash), (notice) => say(notice[language]));
       else writePage(out, String(files[page]));
     });
     if (json) printJson({ results: folder, report: path, language, unfinished: null });

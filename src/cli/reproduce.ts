@@ -8,7 +8,7 @@ import { openStudyFolder } from '../node/study-folder.js';
 import { withWorkKept } from '../node/work-kept.js';
 import { executorFor } from '../node/workers/executor-for.js';
 import { VERSION } from '../results/version.js';
-import { alike, oneOf } from '../scenario/reading/bilingual.js';
+import { alike, type Bilingual, oneOf } from '../scenario/reading/bilingual.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
@@ -87,7 +87,8 @@ async function runInFolder(
   const { seed, language, workers, quiet, json } = options;
   const given = { study: study.name, settings, seed };
   const version = codeVersion(VERSION, studyCode());
-  const results = writingOut(() => openStudyFolder({ folder, given, version, say }));
+  const sayNotice = (notice: Bilingual) => say(notice[language]);
+  const results = writingOut(() => openStudyFolder({ folder, given, version, say: sayNotice }));
   const { execute, close } = executorFor(options);
   try {
     const began = performance.now();

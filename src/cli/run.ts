@@ -23,5 +23,5 @@ export async function run(
     const context = { comparison, model, labels: labelsOf(comparison, model), language };
     print(`${levelsText(context, lookOf(terminalOptions()))}\n${whereText(simulated, language)}\n`);
   }
-  return exitCode(simulated);
+  return exitCode(simulated, language);
 }

@@ -7,7 +7,7 @@ import { filesFor, modelInUse } from './model-option.js';
 import type { SharedOptions } from './options.js';
 import { say } from './output.js';
 import { progressReporter } from './progress.js';
-import { untilErrorText } from './until-error-text.js';
+import { untilErrorNotice } from './until-error-notice.js';
 
 /** Simulate the scenarios of these names as the options of a command say, and write the results folder. */
 export async function simulate(
@@ -36,7 +36,8 @@ export async function simulate(
       say,
       signal,
     });
-    if (simulated.untilError?.met === false) say(untilErrorText(simulated.untilError));
+    const { untilError } = simulated;
+    if (untilError?.met === false) say(untilErrorNotice(untilError)[options.language]);
     return simulated;
   } finally {
     void close();

@@ -1,3 +1,5 @@
+import type { Language } from '../language/words.js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { say } from './output.js';
 
 /** What became of stdout until now. */
@@ -12,6 +14,7 @@ interface Streams {
  * call has done its work.
  */
 export function watchStreams(
+  language: Language,
   stdout: NodeJS.EventEmitter = process.stdout,
   stderr: NodeJS.EventEmitter = process.stderr,
 ): Streams {
@@ -25,8 +28,13 @@ export function watchStreams(
       // Streams say what went wrong only after whoever wrote has ended.
       await new Promise((resolve) => setImmediate(resolve));
       if (lost === undefined) return code;
-      say(`stdout could not be written (${lost.code ?? lost.message})`);
+      say(unwritten(lost.code ?? lost.message)[language]);
       return code === 0 ? 1 : code;
     },
   };
 }
+
+const unwritten = (reason: string): Bilingual => ({
+  en: `stdout could not be written (${reason})`,
+  zh: `无法写入标准输出（${reason}）`,
+});

@@ -19,7 +19,7 @@ export function addToResults(
   folder: string,
   files: ResultFiles,
   crate: Omit<CrateSource, 'files'>,
-  say: (message: string) => void,
+  say: (notice: Bilingual) => void,
 ): void {
   const place = finishedFolder(folder);
   const lock = join(place, LOCK);

@@ -68,7 +68,7 @@ export async function pageFiles(
   const folder = chartsFolder(language);
   return {
     ...chartFiles(folder, charts),
-    ...(pictures ? await pictureFiles(folder, charts, say) : {}),
+    ...(pictures ? await pictureFiles(charts, language, say) : {}),
     [reportFile(language)]: reportHtml(comparison, charts, wording, { preparedFor }),
   };
 }
@@ -104,10 +104,15 @@ function chartFiles(folder: string, charts: readonly Drawing[]): ResultFiles {
 const warn = (message: string): void => process.emitWarning(message);
 
 /** All charts as PNG files, several at a time off the main thread. */
-async function pictureFiles(folder: string, charts: readonly Drawing[], say = warn): Promise<ResultFiles> {
+async function pictureFiles(
+  charts: readonly Drawing[],
+  language: Language,
+  say = warn,
+): Promise<ResultFiles> {
+  const folder = chartsFolder(language);
   const pictures = await Promise.all(charts.map(({ svg }) => drawPng(svg)));
   const notice = unknownNotice(pictures);
-  if (notice !== null) say(notice);
+  if (notice !== null) say(notice[language]);
   return Object.fromEntries(pictures.map(({ png }, n) => [`${folder}/${charts[n].id}.png`, png]));
 }
 

@@ -1,4 +1,5 @@
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { FONT_FAMILY, FONT_FILES, unknownCharacters } from './draw-font.js';
 
 /** Pixels of the picture for each unit of the drawing, so that it stays sharp on paper and on dense screens. */
@@ -48,12 +49,15 @@ function withStandIns(svg: string, unknown: readonly string[]): string {
  * @example
  * unknownNotice([]); // => null
  */
-export function unknownNotice(pictures: readonly Picture[]): string | null {
+export function unknownNotice(pictures: readonly Picture[]): Bilingual | null {
   const unknown = [...new Set(pictures.flatMap((picture) => picture.unknown))];
   if (unknown.length === 0) return null;
   const named = unknown.map(
     (character) =>
       `${character} (U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`,
   );
-  return `PNG charts show a question mark for characters that their font lacks: ${named.join(', ')}; the SVG charts have them`;
+  return {
+    en: `PNG charts show a question mark for characters that their font lacks: ${named.join(', ')}; the SVG charts have them`,
+    zh: `PNG 图所用字体缺少下列字符，图中以问号代替：${named.join('、')}；SVG 图不受影响`,
+  };
 }

@@ -18,7 +18,7 @@ import type { Executor } from '../work/job.js';
 import { comparisonFiles, pageFiles } from './comparison-files.js';
 import { type HeldResults, heldResults, type Size } from './held-results.js';
 import { inputsHash } from './inputs-hash.js';
-import { keptText, replacedText, staysAsItIs } from './kept-results.js';
+import { keptNotice, replacedNotice, staysAsItIs } from './kept-results.js';
 import { manifestOf } from './manifest-of-run.js';
 import { codeInUse, type ModelFile, named as namedFile } from './model/model-in-use.js';
 import { checkedFolder, writingOut } from './out-folder.js';
@@ -78,7 +78,7 @@ export interface Simulated {
  * @throws InputError where the folder cannot take the results
  */
 export async function simulateToFolder(asked: AskedEnsemble, options: FolderOptions): Promise<Simulated> {
-  const { say, signal } = options;
+  const { say, signal, language } = options;
   const { hash, folder } = placeOf(asked, options);
   if (options.resume && !hasStored(folder)) {
     const found = { en: `nothing to resume in ${folder}`, zh: `${folder} 中没有可续算的内容` };
@@ -86,8 +86,8 @@ export async function simulateToFolder(asked: AskedEnsemble, options: FolderOpti
   }
   const held = heldResults(folder);
   const code = codeInUse(options.modelFile);
-  const replaced = replacedText(folder, held, { hash, code });
-  if (replaced !== null) say(replaced);
+  const replaced = replacedNotice(folder, held, { hash, code });
+  if (replaced !== null) say(replaced[language]);
   sayWarnings(asked, options);
   const call = { asked, options, code, hash, held: held?.hash === hash ? held : null };
   const store = storeOf(folder, call);
@@ -95,7 +95,7 @@ export async function simulateToFolder(asked: AskedEnsemble, options: FolderOpti
     const { simulated, published } = await results(store, call);
     if (published !== null) publishResults(store, folder, published);
     else store.close();
-    if (simulated.kept !== null) say(keptText(folder, simulated.kept, simulated.comparison));
+    if (simulated.kept !== null) say(keptNotice(folder, simulated.kept, simulated.comparison)[language]);
     return { ...simulated, folder };
   } catch (error) {
     store.close();
@@ -196,7 +196,8 @@ function computedAtOf(plan: Plan, { reused }: Origin, held: HeldResults | null):
 /** The store, or an InputError where another folder would do better. */
 function storeOf(folder: string, { asked, options, code, hash }: Call): Store {
   const { command, model, warnings, plan } = asked;
-  const { modelFile: file, say } = options;
+  const { modelFile: file } = options;
+  const say = (notice: Bilingual) => options.say(notice[options.language]);
   const text = askedText({
     version: VERSION,
     model: code,

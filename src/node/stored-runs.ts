@@ -1,17 +1,17 @@
-import { closeSync, mkdtempSync, readSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { blockName, type Failure } from '../ensemble/block.js';
 import { horizonOf, type ModelPlan } from '../ensemble/collected.js';
 import { blocksOf } from '../ensemble/ensemble.js';
 import { scenarioSeries } from '../ensemble/scenario-series.js';
-import { type Bilingual, quoted } from '../scenario/reading/bilingual.js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { failed, type Loaded, wholeIssue } from '../scenario/reading/issues.js';
 import { strangeFile } from './changed-files.js';
 import { blockKeys, inputsOf } from './store/block-key.js';
 import { columnsFile, type StoredCollected } from './store/columns-file.js';
 import { writeToDisk } from './store/disk.js';
-import type { Journal } from './store/journal.js';
+import { type Journal, readWhole } from './store/journal.js';
 import { openOwn } from './store/own-file.js';
 import { KIND } from './store/record.js';
 import { reusable } from './store/reuse.js';
@@ -59,8 +59,7 @@ export const wholeRuns =
   (found) => {
     const inputs = inputsOf(version, plan.scenarios, plan.model);
     const { kept, unused } = reusable(found, inputs, blockKeys(inputs, plan.scenarios, plan.model));
-    const [reason] = unused.keys();
-    if (reason !== undefined) return failed([wholeIssue(path, ofOthers(reason), FITTING)]);
+    if (unused.length > 0) return failed([wholeIssue(path, ofOthers(unused[0].reason), FITTING)]);
     const length =
       8 * plan.scenarios.length * horizonOf(plan) * scenarioSeries(plan.scenarios[0], plan.model).length;
     const asked = new Set(blocksOf(plan).map(blockName));
@@ -75,9 +74,9 @@ const FITTING: Bilingual = {
   zh: '与所在结果相符的模拟（重新执行生成结果的命令即可重建）',
 };
 
-const ofOthers = (reason: string): Bilingual => ({
-  en: `runs of other results: ${reason}`,
-  zh: `其他结果的模拟：${quoted(reason).zh}`,
+const ofOthers = ({ en, zh }: Bilingual): Bilingual => ({
+  en: `runs of other results: ${en}`,
+  zh: `其他结果的模拟（${zh}）`,
 });
 
 function asColumns(journal: Journal, plan: ModelPlan, chosen: Chosen): Loaded<StoredCollected> {
@@ -137,10 +136,7 @@ function readOnly(file: number, found: Scan): Journal {
     found,
     result: refuse,
     failure: refuse,
-    read: ({ at }, into, from = 0) => {
-      const got = readSync(file, into, 0, into.length, at + from);
-      if (got !== into.length) throw new Error(`the journal of results ends at byte ${at + from + got}`);
-    },
+    read: ({ at }, into, from = 0) => readWhole(file, into, at + from),
     close: () => {},
   };
 }

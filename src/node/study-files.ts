@@ -29,7 +29,7 @@ export async function studyFiles(
     pictures.push(picture);
   }
   const notice = unknownNotice(pictures);
-  if (notice !== null) say(notice);
+  if (notice !== null) say(notice[language]);
   return files;
 }
 

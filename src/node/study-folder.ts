@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { csv } from '../results/csv.js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
 import type { KeptParts, PartFailure } from '../studies/simulate-parts.js';
 import type { StudyGiven } from '../studies/study-work.js';
 import {
@@ -39,7 +40,7 @@ interface StudyFolderSettings {
   /** Of the program and the code of its studies. */
   readonly version: string;
   /** Takes a line about what was found: a lock taken over. */
-  readonly say: (message: string) => void;
+  readonly say: (notice: Bilingual) => void;
   /** Replaced to let a disk fail in a test. */
   readonly rename?: Rename;
 }

@@ -14,17 +14,17 @@ describe('the exit code of a run that ended', () => {
 
   it('is 0 without a word when every future was simulated', () => {
     const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    expect(exitCode(simulated([]))).toBe(0);
+    expect(exitCode(simulated([]), 'en')).toBe(0);
     expect(written).not.toHaveBeenCalled();
   });
 
   it('is 1 when runs failed, and says how many and where they are listed', () => {
     const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    expect(exitCode(simulated([{}, {}]))).toBe(1);
+    expect(exitCode(simulated([{}, {}]), 'en')).toBe(1);
     expect(written).toHaveBeenCalledWith(
       expect.stringMatching(/^2 of 9 runs failed.*results\/here\/failures\.csv.* 7 draws x 1 replicate\.\n$/),
     );
-    exitCode(simulated([{}]));
+    exitCode(simulated([{}]), 'en');
     expect(written).toHaveBeenLastCalledWith(
       expect.stringMatching(/^1 of 9 runs failed, .* shares its draw/),
     );

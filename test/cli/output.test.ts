@@ -104,7 +104,7 @@ describe('the streams of a call', () => {
 
   it('end no run, however stderr fails', async () => {
     const [stdout, stderr] = pair();
-    const { settled } = watchStreams(stdout, stderr);
+    const { settled } = watchStreams('en', stdout, stderr);
     stderr.emit('error', failing('ENOSPC'));
     stderr.emit('error', failing('EIO'));
     expect(await settled(0)).toBe(0);
@@ -119,7 +119,7 @@ describe('the streams of a call', () => {
       [0, 'EPIPE', 0],
     ] as const) {
       const [stdout, stderr] = pair();
-      const { settled } = watchStreams(stdout, stderr);
+      const { settled } = watchStreams('en', stdout, stderr);
       stdout.emit('error', failing(error));
       expect(await settled(code)).toBe(ends);
     }

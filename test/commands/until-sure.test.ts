@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { untilErrorText } from '../../src/cli/until-error-text.js';
+import { untilErrorNotice } from '../../src/cli/until-error-notice.js';
 import { type Sureness, untilErrorOf, untilSure } from '../../src/commands/until-sure.js';
 import type { Plan } from '../../src/ensemble/ensemble.js';
 import { tinyCollected } from '../results/tiny.js';
@@ -44,7 +44,7 @@ describe('what is told of --until-error', () => {
     const told = untilErrorOf(collected, planOf(6), options)!;
     expect(told.met).toBe(false);
     expect(told.reached).toBeGreaterThan(0.5);
-    expect(untilErrorText(told)).toMatch(
+    expect(untilErrorNotice(told).en).toMatch(
       /^--until-error 0\.5 was not reached: the largest standard error by chance is [\d.]+ after 6 replicates, the most there may be \(--most-replicates 6\)$/,
     );
   });
@@ -53,6 +53,6 @@ describe('what is told of --until-error', () => {
     expect(untilErrorOf(collectedOf([1, 1, 1]), planOf(3), optionsOf(50))!.met).toBe(false);
     const none = untilErrorOf(collectedOf([1]), planOf(1), optionsOf(50))!;
     expect(none).toMatchObject({ reached: null, met: false });
-    expect(untilErrorText(none)).toContain('cannot be estimated after 1 replicates');
+    expect(untilErrorNotice(none).en).toContain('cannot be estimated after 1 replicates');
   });
 });

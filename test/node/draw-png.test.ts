@@ -115,7 +115,7 @@ describe('pictures', () => {
   it('tell of characters the font lacks and draw a question mark for them, not a box', async () => {
     const picture = await drawPng(simple('茂名\u{20BB7}ꙮ'));
     expect(picture.unknown).toEqual(['\u{20BB7}', 'ꙮ']);
-    expect(unknownNotice([picture, picture])).toContain('\u{20BB7} (U+20BB7), ꙮ (U+A66E)');
+    expect(unknownNotice([picture, picture])?.en).toContain('\u{20BB7} (U+20BB7), ꙮ (U+A66E)');
     expect(picture.png).toEqual((await drawPng(simple('茂名??'))).png);
     expect(unknownNotice([await drawPng(simple('茂名'))])).toBeNull();
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type HeldResults, restsOnAsMuch, type Size } from '../../src/node/held-results.js';
-import { replacedText, staysAsItIs } from '../../src/node/kept-results.js';
+import { replacedNotice, staysAsItIs } from '../../src/node/kept-results.js';
 import { modelCode } from '../../src/node/model-code.js';
 
 const held = (changes: Partial<HeldResults> = {}): HeldResults => ({
@@ -31,11 +31,11 @@ describe('a report that a folder holds', () => {
   it('goes with other inputs, another model, or as much of both, and the first two are said', () => {
     const small = { draws: 1, replicates: 1 };
     expect(staysAsItIs(held(), made('b'), small)).toBe(false);
-    expect(replacedText('r', held(), made('b'))).toContain('of other inputs');
+    expect(replacedNotice('r', held(), made('b'))?.en).toContain('of other inputs');
     expect(staysAsItIs(held({ model: 'older' }), made('a'), small)).toBe(false);
-    expect(replacedText('r', held({ model: 'older' }), made('a'))).toContain('of another model');
+    expect(replacedNotice('r', held({ model: 'older' }), made('a'))?.en).toContain('of another model');
     expect(staysAsItIs(held(), made('a'), { draws: 50, replicates: 2 })).toBe(false);
-    expect(replacedText('r', held(), made('a'))).toBe(null);
+    expect(replacedNotice('r', held(), made('a'))).toBe(null);
   });
 
   it('of point values goes with any draws, and never takes the place of draws', () => {

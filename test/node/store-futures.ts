@@ -7,6 +7,7 @@ import type { Plan } from '../../src/ensemble/ensemble.js';
 import { medinno } from '../../src/model/medinno.js';
 import { seriesOf } from '../../src/model/series.js';
 import { openStore, type StoreSettings } from '../../src/node/store/store.js';
+import type { Bilingual } from '../../src/scenario/reading/bilingual.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { GRANTS, scenario } from '../ensemble/maoming-scenarios.js';
 
@@ -50,7 +51,7 @@ export function temporaryFolders(): () => string {
 /** A store of the two scenarios, and what it said when it was opened. */
 export function opened(folder: string, more: Partial<StoreSettings> = {}) {
   const said: string[] = [];
-  const say = (message: string) => said.push(message);
+  const say = (notice: Bilingual) => said.push(notice.en);
   const scenarios: readonly Scenario[] = SCENARIOS;
   return { store: openStore({ folder, scenarios, version: 'test', say, ...more }), said };
 }

@@ -17,7 +17,7 @@ const gone = (): number => spawnSync(process.execPath, ['-e', '0']).pid;
 
 function taking(path: string): string[] {
   const said: string[] = [];
-  takeLock(path, (message) => said.push(message));
+  takeLock(path, ({ en }) => said.push(en));
   return said;
 }
 

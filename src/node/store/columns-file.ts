@@ -2,6 +2,7 @@ import { closeSync, readSync, rmSync } from 'node:fs';
 import type { Failure } from '../../ensemble/block.js';
 import { type Collected, crossedLayout, horizonOf, type ModelPlan } from '../../ensemble/collected.js';
 import { scenarioSeries } from '../../ensemble/scenario-series.js';
+import { BilingualError } from '../../scenario/reading/bilingual-error.js';
 import { type Write, writeAll } from './disk.js';
 import type { Journal } from './journal.js';
 import { openOwn } from './own-file.js';
@@ -44,7 +45,11 @@ export function columnsFile(
     const values = new Float64Array(ordered.length);
     const number = (scenario * horizon + year) * series.length + s;
     const got = readSync(file, values, 0, values.byteLength, number * values.byteLength);
-    if (got !== values.byteLength) throw new Error(`${path} ends in the middle of a column`);
+    if (got !== values.byteLength)
+      throw new BilingualError({
+        en: `${path} ends in the middle of a column`,
+        zh: `${path} 在一列数据中间中断`,
+      });
     return values;
   };
   const collected = { model: plan.model, scenarios: plan.scenarios, series, horizon, ...layout, column };

@@ -1,5 +1,6 @@
 import { closeSync, fdatasyncSync, ftruncateSync, readSync } from 'node:fs';
 import type { Block, Failure } from '../../ensemble/block.js';
+import { BilingualError } from '../../scenario/reading/bilingual-error.js';
 import { type Write, writeAll } from './disk.js';
 import { openOwn } from './own-file.js';
 import { HEADER_BYTES, type Header, KIND, NO_KEY, seal } from './record.js';
@@ -48,15 +49,22 @@ function journalOn(file: number, inputs: Inputs, write: Write): Journal {
       const text = Buffer.from(JSON.stringify(failure));
       return { ...append({ kind: KIND.failure, draw, replicate, key }, [text]), inputs };
     },
-    read: ({ at }, into, from = 0) => {
-      const got = readSync(file, into, 0, into.length, at + from);
-      if (got !== into.length) throw new Error(`the journal of results ends at byte ${at + from + got}`);
-    },
+    read: ({ at }, into, from = 0) => readWhole(file, into, at + from),
     close: () => {
       fdatasyncSync(file);
       closeSync(file);
     },
   };
+}
+
+/** Reads all that is asked for of a journal, which another program may have cut short. */
+export function readWhole(file: number, into: Uint8Array, at: number): void {
+  const end = at + readSync(file, into, 0, into.length, at);
+  if (end === at + into.length) return;
+  throw new BilingualError({
+    en: `the journal of results ends at byte ${end}`,
+    zh: `结果日志文件在第 ${end} 字节处中断`,
+  });
 }
 
 /** Appends records; one piece of memory serves all of them. */

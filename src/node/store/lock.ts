@@ -16,7 +16,7 @@ const WRITING_TIME = 300;
  * another process, is taken over with a word about it. Neither the age of the file nor the time of day decides anything:
  * clocks jump, and a run may take weeks. Throws a StorageProblem where another process holds the folder.
  */
-export function takeLock(path: string, say: (message: string) => void): void {
+export function takeLock(path: string, say: (notice: Bilingual) => void): void {
   const holder = takeUnlessHeld(path, say);
   if (holder === 'unsettled') {
     throw new StorageProblem('call', path, TAKEN_AGAIN, { en: 'another folder', zh: '另一文件夹' });
@@ -41,7 +41,7 @@ interface Living extends Holder {
 }
 
 /** Null once this process has the lock; else the living holder, or that none could be identified for long. */
-function takeUnlessHeld(path: string, say: (message: string) => void): Living | 'unsettled' | null {
+function takeUnlessHeld(path: string, say: (notice: Bilingual) => void): Living | 'unsettled' | null {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (create(path)) return null;
     const text = textOf(path);
@@ -51,12 +51,20 @@ function takeUnlessHeld(path: string, say: (message: string) => void): Living | 
     if (holder !== null && fate !== 'gone') return { ...holder, fate };
     if (holder === null && !staysUnwritten(path, text)) continue;
     if (!takeAway(path, text)) pause(PAUSE);
-    else {
-      const whose = holder === null ? 'left no name' : `(process ${holder.pid}) is gone`;
-      say(`${path}: the run that held it ${whose}; taken over`);
-    }
+    else say(takenOver(path, holder));
   }
   return 'unsettled';
+}
+
+function takenOver(path: string, holder: Holder | null): Bilingual {
+  const { en, zh } =
+    holder === null
+      ? { en: 'left no name', zh: '未留下名称' }
+      : { en: `(process ${holder.pid}) is gone`, zh: `（进程 ${holder.pid}）已不存在` };
+  return {
+    en: `${path}: the run that held it ${en}; taken over`,
+    zh: `${path}：原占用此处的运行${zh}，现由本次运行接管`,
+  };
 }
 
 /**

@@ -49,7 +49,7 @@ export const hasStored = (folder: string): boolean =>
  * Make the folder that results are gathered in and take its lock, after what a killed run left half moved was settled;
  * the outermost folder that had to be made, or undefined where all were there.
  */
-export function takePlace(folder: string, say: (message: string) => void): string | undefined {
+export function takePlace(folder: string, say: (notice: Bilingual) => void): string | undefined {
   const [finished, place] = [finishedFolder(folder), unfinishedFolder(folder)];
   for (let attempt = 1; ; attempt++) {
     let made: string | undefined;

@@ -7,6 +7,7 @@ import { inColumns } from '../../ensemble/known-columns.js';
 import { columnName, scenarioSeries } from '../../ensemble/scenario-series.js';
 import type { Sink } from '../../ensemble/sink.js';
 import type { Model } from '../../model/model.js';
+import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { OWN_MODEL } from '../model/model-in-use.js';
 import { blockKeys, inputsOf } from './block-key.js';
@@ -26,7 +27,7 @@ import {
   unfinishedFolder,
 } from './place.js';
 import { KIND } from './record.js';
-import { type Reuse, reusable } from './reuse.js';
+import { reusable, type Unused } from './reuse.js';
 import type { Inputs } from './scan.js';
 import { guarding, storageProblem } from './storage-problem.js';
 
@@ -42,7 +43,7 @@ export interface StoreSettings {
   /** What is said of the run in the folder until its results are complete; nothing unless given. */
   readonly asked?: string;
   /** Takes a line about what was found: a lock taken over, a damaged record. */
-  readonly say: (message: string) => void;
+  readonly say: (notice: Bilingual) => void;
   /** Replaced to let a disk fail in a test. */
   readonly write?: Write;
 }
@@ -103,10 +104,9 @@ function openTaken(place: string, made: string | undefined, settings: StoreSetti
   const keyOf = blockKeys(inputs, scenarios, model);
   const journal = openJournal(join(place, JOURNAL), inputs, write);
   const { lost } = journal.found;
-  if (lost > 0)
-    say(`${join(place, JOURNAL)}: ${lost} damaged bytes dropped; what they held is computed again`);
+  if (lost > 0) say(damageNotice(join(place, JOURNAL), lost));
   const reuse = reusable(journal.found, inputs, keyOf);
-  for (const line of unusedLines(place, reuse)) say(line);
+  for (const unused of reuse.unused) say(unusedNotice(place, unused));
   const held = holdings(reuse);
   const { addRecord, addFailure, ...known } = held;
   const guarded = guarding(place);
@@ -141,12 +141,16 @@ function openTaken(place: string, made: string | undefined, settings: StoreSetti
   return { ...known, place, scenarios, model, inputs, write, journal, sink, collected, shut, close };
 }
 
+const damageNotice = (path: string, bytes: number): Bilingual => ({
+  en: `${path}: ${bytes} damaged bytes dropped; what they held is computed again`,
+  zh: `${path}：已舍弃 ${bytes} 个损坏的字节，其中的内容将重新计算`,
+});
+
 /** Where a call takes the folder of a different one, what is said before the runs there are replaced. */
-const unusedLines = (place: string, { unused }: Reuse): string[] =>
-  [...unused].map(
-    ([reason, count]) =>
-      `${place}: ${count} runs of an earlier call do not serve this one (${reason}) and go when it is complete`,
-  );
+const unusedNotice = (place: string, { reason, count }: Unused): Bilingual => ({
+  en: `${place}: ${count} runs of an earlier call do not serve this one (${reason.en}) and go when it is complete`,
+  zh: `${place}：此前命令的 ${count} 次模拟不适用于本次运行（${reason.zh}），本次运行完成后将予删除`,
+});
 
 /** The one file of columns, made anew for every plan. */
 function columnsOf(place: string, journal: Journal, write: Write, { records, failures }: Holdings) {

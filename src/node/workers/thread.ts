@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { BilingualError } from '../../scenario/reading/bilingual-error.js';
 import type { Request, Response, WorkerInit } from './messages.js';
 
 export interface ThreadLimits {
@@ -48,7 +49,12 @@ export function startThread(url: URL, { timeLimit, memoryLimit, model }: ThreadL
 }
 
 function started(first: Response | Exit): void {
-  if (first.kind !== 'ready') throw new Error(`a worker thread could not start: ${reasonIn(first)}`);
+  if (first.kind === 'ready') return;
+  const reason = reasonIn(first);
+  throw new BilingualError({
+    en: `a worker thread could not start: ${reason}`,
+    zh: `工作线程无法启动：${reason}`,
+  });
 }
 
 /** Failure reason; an unsolicited response counts as a failure. */
