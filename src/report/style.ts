@@ -143,7 +143,7 @@ const PRINT = `@media print {
   header, main, footer { max-width: none; padding: 0; }
   .local { margin: 0 0 3px; padding: 2px 6px; font-size: 7.8pt; }
   footer, .skip, nav .note, .harm p { display: none; }
-  nav { break-before: page; margin: 0; padding: 2px 10px 6px; }
+  nav { break-inside: avoid; margin: 10px 0 0; padding: 2px 10px 6px; }
   nav ol { font-size: 8.5pt; line-height: 1.45; }
   nav a { color: inherit; text-decoration: none; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
@@ -165,19 +165,19 @@ const PRINT = `@media print {
   .points { margin: 3px 0; }
   .points li, ul li { margin: 1px 0; }
   ul { margin: 2px 0; }
-  .first figure { display: none; }
+  .first { display: flex; flex-direction: column; }
+  .first figure { order: 1; margin: 6px 0 0; }
   header { display: flow-root; }
   header .basis { display: inline; margin-right: 12px; }
-  .closing { columns: 2; column-gap: 14px; font-size: 7pt; line-height: 1.18; }
+  .closing { columns: 2; column-gap: 14px; font-size: 8pt; line-height: 1.18; }
   .first > h2 { display: none; }
-  .first .harm li, .first .caveat p, .first .second-look { font-size: 7pt; }
+  .first .harm li, .first .caveat p, .first .second-look { font-size: 8pt; }
   .first .note { line-height: 1.2; }
   .closing > div:not(.change) { break-inside: avoid; }
   .closing p, .closing ul { margin: 1px 0; }
   .closing ul { padding-left: 14px; }
   .closing h2 { margin-top: 2px; }
   .first .points li { font-size: 8.1pt; }
-  .first .harm li { font-size: 7.6pt; }
   .caveat { margin: 4px 0; padding: 2px 10px 4px; }
   .caveat, .harm, .second-look, .together, figure, tr, dd, .made { break-inside: avoid; }
   .note, .question, .headline, .points li { break-inside: avoid; }
@@ -197,7 +197,7 @@ const PRINT = `@media print {
   td .interval { white-space: normal; }
   th:first-child { min-width: 88px; }
   .scroll th:first-child { position: static; }
-  .grouped { margin: 1px 0; line-height: 1.15; font-size: 7.3pt; }
+  .grouped { margin: 1px 0; line-height: 1.15; font-size: 7.6pt; }
   .grouped thead th { font-size: 7pt; }
   .grouped td, .grouped th { padding: 0.6px 3px; }
   .grouped tbody tr.heading th { padding-top: 1px; }

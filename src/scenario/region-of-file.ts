@@ -1,9 +1,11 @@
 import type { Indicator } from '../model/entries/indicator.js';
 import type { Model } from '../model/model.js';
+import type { Unreadable } from './reading/file-text.js';
 import { failed, type Loaded, wholeIssue } from './reading/issues.js';
 import type { FoundFile } from './reading/sources.js';
 import { type HistoryBounds, type HistoryRow, parseHistory } from './region/history-file.js';
 import { type OtherRegions, parseRegion, type RegionWithSources } from './region/region-file.js';
+import { remembering } from './remembered-regions.js';
 import { readRegionWorkbook } from './workbook/read.js';
 
 /** A region with what is known of its past. */
@@ -18,13 +20,37 @@ export interface KnownToRegions extends OtherRegions {
   readonly indicators: readonly Indicator[];
 }
 
+const remembered = remembering<RegionWithHistory>();
+
 /**
  * The region in a file that was found: YAML or JSON text with the history in the same folder (`maoming.history.csv` for
  * `maoming.yaml`), or a workbook with both in it. The mistakes of both at once.
  */
 export function regionOfFile(file: FoundFile, known: KnownToRegions): Loaded<RegionWithHistory> {
   if (file.bytes !== undefined) return readRegionWorkbook(file.path, file.bytes, known);
-  const region = parseRegion(file.text, file.path, known);
+  const history = historyFileOf(file);
+  const texts = [file.path, file.text, JSON.stringify(history.content)];
+  return remembered(known.model, texts, () => readTexts(file, history, known));
+}
+
+/** The file beside a region's that holds its history. */
+interface HistoryFile {
+  readonly path: string;
+  /** Its text, or why it gives none; null where there is no such file. */
+  readonly content: string | Unreadable | null;
+}
+
+function historyFileOf({ path, sameFolder }: FoundFile): HistoryFile {
+  const file = `${path.replace(/\.(ya?ml|json)$/i, '')}.history.csv`;
+  return { path: file, content: sameFolder?.(file) ?? null };
+}
+
+function readTexts(
+  { text, path }: FoundFile,
+  file: HistoryFile,
+  known: KnownToRegions,
+): Loaded<RegionWithHistory> {
+  const region = parseRegion(text, path, known);
   const { indicators } = known;
   const lastYear = region.ok ? region.value.region.policyYear : undefined;
   const history = historyOf(file, { indicators, lastYear });
@@ -32,10 +58,8 @@ export function regionOfFile(file: FoundFile, known: KnownToRegions): Loaded<Reg
   return failed([region, history].flatMap((read) => (read.ok ? [] : read.issues)));
 }
 
-function historyOf({ path, sameFolder }: FoundFile, against: HistoryBounds): Loaded<readonly HistoryRow[]> {
-  const file = `${path.replace(/\.(ya?ml|json)$/i, '')}.history.csv`;
-  const content = sameFolder?.(file) ?? null;
+function historyOf({ path, content }: HistoryFile, against: HistoryBounds): Loaded<readonly HistoryRow[]> {
   if (content === null) return { ok: true, value: [] };
-  if (typeof content === 'string') return parseHistory(content, file, against);
-  return failed([wholeIssue(file, content.found, content.expected)]);
+  if (typeof content === 'string') return parseHistory(content, path, against);
+  return failed([wholeIssue(path, content.found, content.expected)]);
 }

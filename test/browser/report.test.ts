@@ -202,11 +202,18 @@ describe.each(LANGUAGES)('the report opened from disk without a network (%s)', (
     await page.close();
   });
 
-  it('has its first page, which a minister reads, on one sheet of A4, also for all strategies of the package', async () => {
+  it.each([
+    [
+      'has its first page, which a minister reads, on one sheet of A4, also for all strategies of the package',
+      '.first figure,',
+      1,
+    ],
+    ['has the chart of the first page there where it fits, else whole on the second sheet', '', 2],
+  ])('%s', async (_, without, sheets) => {
     const { page } = await open(language, 'all');
-    await page.addStyleTag({ content: 'nav, main > :not(.first) { display: none !important; }' });
+    await page.addStyleTag({ content: `${without} nav, main > :not(.first) { display: none !important; }` });
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
-    expect(pdf.match(/\/MediaBox/g)).toHaveLength(1);
+    expect(pdf.match(/\/MediaBox/g)).toHaveLength(sheets);
     await page.close();
   });
 });
