@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { called, workingFolders } from '../end-to-end/command.js';
 import { ran } from '../end-to-end/command-under.js';
 import { install, REPOSITORY } from './installed.js';
@@ -39,7 +40,30 @@ function argumentsOf(command: string): string[] {
 /** Path of a file of a guide: that in its first line, or the file that the guide has just made. */
 const pathOf = (text: string): string => /^# (scenarios\/\S+)$/m.exec(text)?.[1] ?? 'scenarios/my-plan.yaml';
 
-describe.each(['first-scenario.md', 'first-scenario.zh.md'])('the guide of a first scenario, %s', (guide) => {
+/** The commands of a guide in any language, without what only says which. */
+const commandsIn = (guide: string): string[] =>
+  blocksIn(guide)
+    .filter(({ language }) => language === 'sh')
+    .flatMap(({ text }) => text.trimEnd().split('\n'))
+    .map((command) => command.replace(/ --language \w+/, ''));
+
+/** What the files of a guide say, comments apart. */
+const filesIn = (guide: string): unknown[] =>
+  blocksIn(guide)
+    .filter(({ language }) => language === 'yaml')
+    .map(({ text }) => parse(text));
+
+describe.each(['first-scenario', 'region-workbook'])('the Chinese guide %s', (guide) => {
+  it('has the files of the English one, and no command but its', () => {
+    expect(filesIn(`${guide}.zh.md`)).toEqual(filesIn(`${guide}.md`));
+    const commands = commandsIn(`${guide}.zh.md`);
+    expect(commands.length).toBeGreaterThan(5);
+    for (const command of commands) expect(commandsIn(`${guide}.md`)).toContain(command);
+  });
+});
+
+describe('the guide of a first scenario', () => {
+  const guide = 'first-scenario.md';
   it('begins with a clone', () => {
     const [install] = blocksIn(guide);
     expect(install).toEqual({ language: 'sh', text: 'npm ci\nnpm start\n' });
@@ -76,7 +100,8 @@ describe.each(['first-scenario.md', 'first-scenario.zh.md'])('the guide of a fir
   });
 });
 
-describe.each(['region-workbook.md', 'region-workbook.zh.md'])('the guide of a workbook, %s', (guide) => {
+describe('the guide of a workbook', () => {
+  const guide = 'region-workbook.md';
   it('has only commands that work once the form is filled, and a scenario of it', async () => {
     const folder = place(guide);
     const commands = blocksIn(guide).flatMap(({ language, text }) =>
