@@ -16,13 +16,8 @@ export { resolveScenario } from './scenario/resolve.js';
 export type { Scenario } from './scenario/scenario.js';
 export type { Sources } from './scenario/reading/sources.js';
 export type { Warning } from './scenario/reading/warning.js';
-export {
-  isVariant,
-  policyVariants,
-  type Variant,
-  variantsBeside,
-  withVariants,
-} from './scenario/variants.js';
+export { variantsBeside, withVariants } from './scenario/variants.js';
+export { isVariant, policyVariants, type Variant } from './scenario/policy-variants.js';
 export { readRegionWorkbook, readWorkbook } from './scenario/workbook/read.js';
 export { writeWorkbook } from './scenario/workbook/write.js';
 
@@ -30,7 +25,8 @@ export { writeWorkbook } from './scenario/workbook/write.js';
 export { medinno } from './model/medinno.js';
 export { type Additions, defineModel, extend, type Model } from './model/model.js';
 export type { ModelParts } from './model/model-parts.js';
-export { control, type ControlEntry, type Controls } from './model/entries/control.js';
+export { control, type ControlEntry, type Scale } from './model/entries/control.js';
+export type { Controls } from './model/entries/controls.js';
 export { columnFlow, type FlowEntry, flow } from './model/entries/flow.js';
 export { fixed, type ParameterEntry, structural, uncertain } from './model/entries/parameter.js';
 export type { PlacedProcess, Process, Step } from './model/entries/process.js';
@@ -42,19 +38,14 @@ export { type Series, seriesOf } from './model/series.js';
 export type { Indicator } from './model/entries/indicator.js';
 export type { Lever } from './model/entries/lever.js';
 export type { Pathway } from './model/place/pathway.js';
-export type { Scale } from './model/entries/control.js';
 
 // One world: a region under a policy, year by year, with the same luck for every policy.
 export { type LeverUse, NO_POLICY, type Policy, type Programme } from './model/engine/policy.js';
 export type { Program, ProgramStep } from './model/engine/program.js';
 export type { Bilingual, Region } from './model/place/region.js';
 export type { Setting } from './model/run.js';
-export {
-  type Observations,
-  runPolicy,
-  settingOf,
-  worldAtPolicyYear,
-} from './model/simulation.js';
+export { type Observations, runPolicy, worldAtPolicyYear } from './model/simulation.js';
+export { settingOf } from './model/setting.js';
 export { replicateKey } from './random/keys.js';
 export { counterOf } from './random/purposes.js';
 export { uniform } from './random/uniform.js';
@@ -82,7 +73,8 @@ export { collector } from './ensemble/collector.js';
 export { type PlanRun, type RunStore, runPlan } from './ensemble/run-plan.js';
 export { type RunsInMemory, runsInMemory } from './ensemble/runs-in-memory.js';
 export { comparabilityIssues } from './ensemble/comparable.js';
-export { blocksOf, type Ensemble, type Plan, runEnsemble } from './ensemble/ensemble.js';
+export { type Ensemble, runEnsemble } from './ensemble/ensemble.js';
+export { blocksOf, type Plan } from './ensemble/plan.js';
 export { inThisThread } from './work/in-this-thread.js';
 export type { Executor, Job, TaskSink } from './work/job.js';
 export type { Work } from './work/work.js';
@@ -90,14 +82,15 @@ export { type FailurePolicy, withFailurePolicy } from './work/on-failure.js';
 export { type Draw, drawOf } from './draws/draw.js';
 export { parameterDraw } from './draws/parameter-draw.js';
 export { figureDraw, regionDraw, uncertainFigures } from './draws/region-draw.js';
-export { withCommonIndicators } from './ensemble/scenario-series.js';
+export { withCommonIndicators } from './ensemble/common-indicators.js';
 export { moreReplicates } from './ensemble/until-error.js';
 
 // What they say: tidy tables, charts, the report.
 export type { DrawnChart } from './charts/chart.js';
 export { warningInWords } from './language/warnings.js';
 export { codebookRows } from './results/codebook.js';
-export { type DrawnInput, type DrawTable, drawnInputs, drawRows, drawTable } from './results/drawn-inputs.js';
+export { type DrawnInput, drawnInputs } from './results/drawn-inputs.js';
+export { type DrawTable, drawRows, drawTable } from './results/draw-table.js';
 export { compareScenarios } from './results/comparison.js';
 export { explain } from './results/explanation.js';
 export { judgedEffects } from './results/judged-effects.js';
@@ -117,7 +110,9 @@ export { type Summary, summarise } from './statistics/summary.js';
 // Published models, and how to add one.
 export { STUDIES } from './studies/catalogue.js';
 export { runStudy, type StudyOptions, type StudyRun } from './studies/run-study.js';
-export { type KeptParts, StudyFailed } from './studies/simulate-parts.js';
+export type { KeptParts } from './studies/simulate-parts.js';
+export { StudyFailed } from './studies/study-failed.js';
 export { studyWork } from './studies/study-work.js';
-export { defaultSettings, numberOf, parseSettings, textOf } from './studies/settings.js';
+export { defaultSettings, parseSettings } from './studies/settings.js';
+export { numberOf, textOf } from './studies/setting-values.js';
 export type { Agreement, Settings, Study, StudyChart, StudyRow, StudySetting } from './studies/study.js';

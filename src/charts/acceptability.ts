@@ -1,7 +1,8 @@
 import { formatShare, formatWhole } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
 import { words } from '../language/words.js';
-import { chart, type DecisionContext } from './chart.js';
+import { chart } from './chart.js';
+import type { DecisionContext } from './chart-context.js';
 import { scenarioTitle } from './naming.js';
 import { scenariosIn } from './part-rows.js';
 import { shareNotes } from './share-interval.js';

@@ -1,7 +1,8 @@
 import { GOALS } from '../results/best.js';
 import type { Comparison } from '../results/tables.js';
 import { acceptability } from './acceptability.js';
-import type { Chart, ChartContext, DecisionContext, DrawnChart } from './chart.js';
+import type { Chart, DrawnChart } from './chart.js';
+import type { ChartContext, DecisionContext } from './chart-context.js';
 import { costEffectivenessPlane } from './cost-effectiveness-plane.js';
 import { effectsOn } from './effects.js';
 import { expectedLoss } from './expected-loss.js';

@@ -1,5 +1,5 @@
-import { type Form, lineHeight, SIZES } from './frame.js';
 import { pixels } from './row-layout.js';
+import { type Form, lineHeight, SIZES } from './sizes.js';
 import { textWidth, wrapText } from './text-width.js';
 import { COLOURS, type Layer, type Layered } from './theme.js';
 

@@ -4,7 +4,8 @@ import { drawMeanRows } from '../results/draw-means.js';
 import { expectedLossRows } from '../results/expected-loss.js';
 import { frontierRows } from '../results/frontier.js';
 import { comparisonCharts, levelCharts } from './catalogue.js';
-import type { ChartContext, DecisionTables, DrawnChart } from './chart.js';
+import type { DrawnChart } from './chart.js';
+import type { ChartContext, DecisionTables } from './chart-context.js';
 
 /** A comparison has all charts; scenarios that were only run side by side have those of levels. */
 export function chartsOf(context: ChartContext, collected: Collected): DrawnChart[] {

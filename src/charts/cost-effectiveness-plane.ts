@@ -1,11 +1,12 @@
 import { formatShare, formatWhole } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
+import { alternativesOf } from './alternatives.js';
 import { axisEnds, type Ends } from './amount-axis.js';
-import { chart, type DecisionContext } from './chart.js';
+import { chart } from './chart.js';
+import type { DecisionContext } from './chart-context.js';
 import { moneyUnit, scenarioTitle } from './naming.js';
 import { type PanelSize, panelGrid } from './panel-grid.js';
 import { amountText, scenariosIn } from './part-rows.js';
-import { alternativesOf } from './rows.js';
 import { COLOURS, type Layer, type Layered } from './theme.js';
 import { whereKnown } from './where-known.js';
 

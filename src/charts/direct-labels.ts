@@ -1,5 +1,5 @@
-import { lineHeight } from './frame.js';
 import { pixels } from './row-layout.js';
+import { lineHeight } from './sizes.js';
 import { wrapText } from './text-width.js';
 import { COLOURS, type Layer } from './theme.js';
 

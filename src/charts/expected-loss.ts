@@ -2,10 +2,11 @@ import { formatNumber, formatWhole } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
 import { words } from '../language/words.js';
 import { allowsConclusion } from '../statistics/estimable.js';
-import { chart, type DecisionContext } from './chart.js';
+import { baselineOf } from './alternatives.js';
+import { chart } from './chart.js';
+import type { DecisionContext } from './chart-context.js';
 import { moneyUnit, scenarioTitle } from './naming.js';
 import { scenariosIn } from './part-rows.js';
-import { baselineOf } from './rows.js';
 import { COLOURS, type Layer } from './theme.js';
 import { type CurveRow, thresholdCurves, thresholdNote } from './threshold-curves.js';
 

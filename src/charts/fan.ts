@@ -3,12 +3,14 @@ import { formatNumber } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
 import type { EffectRow, ScenarioLabel } from '../results/tables.js';
 import { excludesZero } from '../statistics/estimable.js';
+import { alternativesOf } from './alternatives.js';
 import { axisEnds } from './amount-axis.js';
-import { type Chart, type ChartContext, chart } from './chart.js';
+import { type Chart, chart } from './chart.js';
+import type { ChartContext } from './chart-context.js';
 import { indicatorName, indicatorUnit, scenarioTitle } from './naming.js';
 import { type PanelSize, panelGrid } from './panel-grid.js';
 import { amountText, scenariosIn } from './part-rows.js';
-import { alternativesOf, rankedEffects, yearlyRows } from './rows.js';
+import { rankedEffects, yearlyRows } from './rows.js';
 import { COLOURS, type Layered } from './theme.js';
 import { whereKnown } from './where-known.js';
 

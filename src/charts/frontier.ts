@@ -2,13 +2,14 @@ import { countWord } from '../language/english-phrases.js';
 import { formatNumber } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
 import { words } from '../language/words.js';
+import { baselineOf } from './alternatives.js';
 import { axisEnds, type Ends } from './amount-axis.js';
-import { chart, type DecisionContext } from './chart.js';
-import { lineHeight, SIZES } from './frame.js';
+import { chart } from './chart.js';
+import type { DecisionContext } from './chart-context.js';
 import { keyLayers } from './key.js';
 import { moneyUnit, scenarioTitle } from './naming.js';
 import { placeLabels } from './point-labels.js';
-import { baselineOf } from './rows.js';
+import { lineHeight, SIZES } from './sizes.js';
 import { wrapText } from './text-width.js';
 import { COLOURS, type Layer } from './theme.js';
 

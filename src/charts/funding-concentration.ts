@@ -1,11 +1,13 @@
 import { texts } from '../language/texts.js';
 import { words } from '../language/words.js';
 import { excludesZero } from '../statistics/estimable.js';
+import { baselineOf } from './alternatives.js';
 import { amountAxis } from './amount-axis.js';
-import { type ChartContext, chart } from './chart.js';
+import { chart } from './chart.js';
+import type { ChartContext } from './chart-context.js';
 import { scenarioTitle } from './naming.js';
 import { pixels, rowLayout } from './row-layout.js';
-import { baselineOf, effectOf, summaryOf } from './rows.js';
+import { effectOf, summaryOf } from './rows.js';
 import { COLOURS } from './theme.js';
 import { changing, unchangedNote } from './unchanged.js';
 import { whereKnown } from './where-known.js';

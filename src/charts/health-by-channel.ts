@@ -2,10 +2,13 @@ import { countWord } from '../language/english-phrases.js';
 import { texts } from '../language/texts.js';
 import { words } from '../language/words.js';
 import type { Comparison } from '../results/tables.js';
-import { type ChartContext, chart } from './chart.js';
+import { alternativesOf } from './alternatives.js';
+import { chart } from './chart.js';
+import type { ChartContext } from './chart-context.js';
 import { indicatorUnit } from './naming.js';
-import { barsInWords, barsOf, type PartRow, partRowsOf, scenariosIn } from './part-rows.js';
-import { alternativesOf, effectOf, rankedEffects } from './rows.js';
+import { barsInWords, barsOf } from './part-bars.js';
+import { type PartRow, partRowsOf, scenariosIn } from './part-rows.js';
+import { effectOf, rankedEffects } from './rows.js';
 import { stackedRows } from './stacked-rows.js';
 import { CHANNEL_COLOURS } from './theme.js';
 

@@ -1,9 +1,11 @@
 import { countWord } from '../language/english-phrases.js';
 import { texts } from '../language/texts.js';
 import type { Payer } from '../model/place/region.js';
-import { type ChartContext, chart } from './chart.js';
+import { chart } from './chart.js';
+import type { ChartContext } from './chart-context.js';
 import { moneyUnit } from './naming.js';
-import { barsInWords, barsOf, type PartRow, partRowsOf, scenariosIn } from './part-rows.js';
+import { barsInWords, barsOf } from './part-bars.js';
+import { type PartRow, partRowsOf, scenariosIn } from './part-rows.js';
 import { effectOf, rankedEffects } from './rows.js';
 import { type StackedRow, stackedRows } from './stacked-rows.js';
 

@@ -1,4 +1,5 @@
-import { type Form, lineHeight, type Panels, SIZES } from './frame.js';
+import type { Panels } from './frame.js';
+import { type Form, lineHeight, SIZES } from './sizes.js';
 import { wrapText } from './text-width.js';
 import { COLOURS, type Layered } from './theme.js';
 

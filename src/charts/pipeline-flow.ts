@@ -1,10 +1,13 @@
 import { formatNumber } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
 import type { ScenarioLabel } from '../results/tables.js';
-import { type ChartContext, chart } from './chart.js';
+import { alternativesOf, baselineOf } from './alternatives.js';
+import { chart } from './chart.js';
+import type { ChartContext } from './chart-context.js';
 import { scenarioTitle } from './naming.js';
-import { amountText, barsInWords, barsOf, type PartRow, partRowsOf, scenariosIn } from './part-rows.js';
-import { alternativesOf, baselineOf, summaryOf } from './rows.js';
+import { barsInWords, barsOf } from './part-bars.js';
+import { amountText, type PartRow, partRowsOf, scenariosIn } from './part-rows.js';
+import { summaryOf } from './rows.js';
 import { stackedRows } from './stacked-rows.js';
 import { sureEffects } from './standing.js';
 import { changing, unchangedNote } from './unchanged.js';

@@ -1,4 +1,4 @@
-import { lineHeight } from './frame.js';
+import { lineHeight } from './sizes.js';
 import { textWidth } from './text-width.js';
 
 /** Names next to the points that they name, placed so that they cover neither each other nor a point. */

@@ -1,4 +1,4 @@
-import { type Form, lineHeight, SIZES } from './frame.js';
+import { type Form, lineHeight, SIZES } from './sizes.js';
 import { textWidth, wrapText } from './text-width.js';
 import { COLOURS, type Layer } from './theme.js';
 

@@ -1,4 +1,5 @@
 import type { Comparison, EffectRow, ScenarioLabel, SummaryRow } from '../results/tables.js';
+import { alternativesOf } from './alternatives.js';
 
 /** The paired effect of one scenario on one indicator over the horizon, if the comparison has it. */
 export function effectOf(
@@ -37,14 +38,6 @@ export function yearlyRows(comparison: Comparison, scenario: string, indicator: 
         typeof row.year === 'number',
     )
     .sort((a, b) => Number(a.year) - Number(b.year));
-}
-
-export function baselineOf(comparison: Comparison): ScenarioLabel {
-  return comparison.scenarios[0]!;
-}
-
-export function alternativesOf(comparison: Comparison): readonly ScenarioLabel[] {
-  return comparison.scenarios.slice(1);
 }
 
 /** Alternatives that have a paired effect on the indicator's total, highest mean first. */

@@ -1,7 +1,8 @@
-import { amountAxis, axisEnds, cutMarks, zeroLine } from './amount-axis.js';
-import type { Form } from './frame.js';
+import { amountAxis, axisEnds } from './amount-axis.js';
+import { cutMarks, zeroLine } from './bar-marks.js';
 import { type KeyEntry, keyLayers } from './key.js';
 import { type LabelledRow, pixels, type RowLayout, rowLayout } from './row-layout.js';
+import type { Form } from './sizes.js';
 import { COLOURS, type Layer, type Layered } from './theme.js';
 import { whereKnown } from './where-known.js';
 

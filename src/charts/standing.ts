@@ -1,6 +1,7 @@
 import type { Comparison, ScenarioLabel } from '../results/tables.js';
 import { allowsConclusion, excludesZero } from '../statistics/estimable.js';
-import { notApartFrom, rankedContenders } from './contenders.js';
+import { rankedContenders } from './contenders.js';
+import { notApartFrom } from './ties.js';
 
 /** What a comparison shows of an indicator that is better the more there is of it, as a title can say it. */
 type Standing =

@@ -1,10 +1,13 @@
 import { formatWhole } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
 import type { ScenarioLabel } from '../results/tables.js';
-import { type ChartContext, chart } from './chart.js';
+import { alternativesOf } from './alternatives.js';
+import { chart } from './chart.js';
+import type { ChartContext } from './chart-context.js';
 import { scenarioTitle } from './naming.js';
-import { barsInWords, barsOf, type PartRow, partRowsOf } from './part-rows.js';
-import { alternativesOf, effectOf, summaryOf } from './rows.js';
+import { barsInWords, barsOf } from './part-bars.js';
+import { type PartRow, partRowsOf } from './part-rows.js';
+import { effectOf, summaryOf } from './rows.js';
 import { type Part, stackedRows } from './stacked-rows.js';
 import { standingOn } from './standing.js';
 

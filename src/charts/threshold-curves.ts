@@ -1,9 +1,9 @@
 import { formatWhole } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
-import type { DecisionContext } from './chart.js';
+import type { DecisionContext } from './chart-context.js';
 import { LABEL_ROOM, labelColumn } from './direct-labels.js';
-import { SIZES } from './frame.js';
 import { keyLayers } from './key.js';
+import { SIZES } from './sizes.js';
 import { type LineLook, lineLooks } from './strategy-lines.js';
 import { COLOURS, type Layer, type Layered } from './theme.js';
 

@@ -1,8 +1,9 @@
 import type { Naming } from '../language/context.js';
 import { words } from '../language/words.js';
 import type { Comparison, ScenarioLabel } from '../results/tables.js';
+import { alternativesOf, baselineOf } from './alternatives.js';
 import { scenarioTitle } from './naming.js';
-import { alternativesOf, baselineOf, effectOf } from './rows.js';
+import { effectOf } from './rows.js';
 
 /** Charts of levels leave out alternatives that are as the baseline by construction, and say so. */
 

@@ -1,5 +1,6 @@
 import { OPTIONS } from './option-table.js';
-import { ABOUT_UNTIL_ERROR, keyOf, type SharedOptions } from './options.js';
+import { ABOUT_UNTIL_ERROR } from './options.js';
+import { keyOf, type SharedOptions } from './shared-options.js';
 
 /** Options that say how to call and where to write, not what comes out. */
 const OF_THE_CALL = [

@@ -1,10 +1,10 @@
 import { labelsOf } from '../language/indicator-labels.js';
 import { exitCode } from './exit-code.js';
 import { comparisonJson } from './json.js';
-import type { SharedOptions } from './options.js';
 import { print, printJson } from './output.js';
+import type { SharedOptions } from './shared-options.js';
 import { simulate } from './simulate.js';
-import { terminalOptions } from './terminal-look.js';
+import { terminalOptions } from './terminal-options.js';
 import { terminalTable } from './terminal-table.js';
 import { whereText } from './where-text.js';
 

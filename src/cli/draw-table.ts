@@ -1,14 +1,7 @@
 import Table from 'cli-table3';
 import { breakLines, terminalWidth } from '../language/lines.js';
-import type { Look, Tone } from './terminal-look.js';
-
-/** A text of one or more lines, set off where it has a tone. */
-export type Cell = string | { readonly text: string; readonly tone: Tone };
-
-/** Rows of a table, the head first. */
-export type Cells = readonly (readonly Cell[])[];
-
-const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
+import { type Cell, type Cells, textOf } from './table-cell.js';
+import type { Look } from './terminal-look.js';
 
 export const NARROWEST_NAME = 16;
 const WIDEST_NAME = 44;

@@ -4,8 +4,9 @@ import { InputError } from '../scenario/reading/input-error.js';
 import { callIssue } from '../scenario/reading/issues.js';
 import { KINDS } from '../scenario/reading/kind.js';
 import { COMMANDS } from './commands.js';
-import { inWords, type Setting, withExamples } from './help.js';
-import { JSON_OPTION, LANGUAGE_OPTION, MODEL_OPTION } from './option-table.js';
+import { JSON_OPTION, LANGUAGE_OPTION, MODEL_OPTION } from './common-options.js';
+import { inWords } from './described.js';
+import { type Setting, withExamples } from './help.js';
 
 /** `check`, `new` and `schema`: what helps to write files. */
 export function addFileCommands(parser: Argv, setting: Setting): void {

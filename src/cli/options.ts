@@ -5,65 +5,11 @@ import type { Language } from '../language/words.js';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
-import type { FailurePolicy } from '../work/on-failure.js';
 import { asTypedHere } from './as-typed.js';
-import { allInWords } from './help.js';
+import { allInWords } from './described.js';
 import { MOST_WORKERS, OPTIONS } from './option-table.js';
 import { unfitReader } from './prepared-for.js';
-
-/** Options that every simulating command shares. */
-export interface SharedOptions {
-  readonly draws: number;
-  /** Replicates per draw; with `untilError` those that are run before anything is judged. */
-  readonly replicates: number;
-  /** Name or path of the region that all scenarios are put on; undefined = each has its own. */
-  readonly region: string | undefined;
-  /** File of the model; undefined = that of the package. */
-  readonly model: string | undefined;
-  /** Level of the region whose budgets and people count; undefined = its own. */
-  readonly perspective: string | undefined;
-  /** parameter=value of every scenario, the baseline too. */
-  readonly set: readonly string[];
-  /** LEVER=DOSE, all of one more scenario; none where no scenario is added. */
-  readonly lever: readonly string[];
-  /** Of the programme that pays for these levers: payer, million CNY a year, first and last year. */
-  readonly payer: string | undefined;
-  readonly amount: unknown;
-  readonly first: unknown;
-  readonly last: unknown;
-  readonly seed: string | undefined;
-  readonly years: number | undefined;
-  /** Worker threads; 1 = none, everything in this process. */
-  readonly workers: number;
-  readonly out: string | undefined;
-  /** Go on with what an interrupted run left in the results folder. */
-  readonly resume: boolean;
-  readonly onFailure: FailurePolicy;
-  /** Seconds that one run may take; undefined = any time. */
-  readonly timeLimit: number | undefined;
-  /** Standard error by chance, in the indicators' own units, that replicates are added down to; undefined = add none. */
-  readonly untilError: number | undefined;
-  /** Ids of the indicators whose effects are held to it. */
-  readonly untilIndicator: readonly string[];
-  /** Replicates that are never exceeded on the way to it. */
-  readonly mostReplicates: number;
-  /** Also run each alternative stopped after three years, and half paid. */
-  readonly variants: boolean;
-  /** Also write the tidy series as text. */
-  readonly seriesCsv: boolean;
-  /** Leave out the PNG drawings of the charts, which take most of the time of a small run. */
-  readonly withoutPng: boolean;
-  readonly language: 'en' | 'zh';
-  /** Who the report is for; undefined = it does not say. */
-  readonly preparedFor: string | undefined;
-  readonly quiet: boolean;
-  readonly json: boolean;
-}
-
-/** The same as they were typed: a number may be any text, an option given twice is a list. */
-type Typed = Readonly<Record<keyof SharedOptions, unknown>>;
-
-export const OPTION_NAMES: readonly string[] = Object.keys(OPTIONS);
+import { keyOf, OPTION_NAMES, type SharedOptions, type Typed } from './shared-options.js';
 
 export const withSharedOptions = <T>(yargs: Argv<T>, language: Language) =>
   yargs.options(allInWords(OPTIONS, language));
@@ -107,10 +53,6 @@ const givenTwice = (typed: Typed): InputIssue[] =>
   OPTION_NAMES.filter((name) => !REPEATABLE.has(name) && Array.isArray(typed[keyOf(name)])).map((name) =>
     callIssue(`--${name}`, ...MORE_THAN_ONCE),
   );
-
-/** The name of an option as the parser's keys have it. */
-export const keyOf = (name: string) =>
-  name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as keyof Typed;
 
 function withoutError(typed: Typed): InputIssue[] {
   if (typed.untilError !== undefined) return [];

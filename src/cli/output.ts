@@ -1,17 +1,6 @@
-import { hiddenCharacters, shown } from '../scenario/reading/hidden-characters.js';
-
-/** Bold, red and yellow letters and their ends, the only orders that this program itself gives within a text. */
-const LOOKS = new RegExp(`(${String.fromCharCode(27)}\\[(?:1|22|31|33|39)m)`);
-
-/**
- * A text for people as it may go to any terminal: whatever name or message it holds, nothing in it moves the cursor,
- * sets a title or turns the text around; hidden characters stand there as their code points. Bold and coloured letters
- * stay where there may be any.
- */
-export function visible(text: string, looks = false): string {
-  const parts = looks ? text.split(LOOKS) : [text];
-  return parts.map((part, n) => (n % 2 === 1 ? part : shown(part, Number.POSITIVE_INFINITY))).join('');
-}
+import { hiddenCharacters } from '../scenario/reading/hidden-characters.js';
+import { hasColour, isTerminal } from './has-colour.js';
+import { visible } from './visible.js';
 
 /** Text for people on stdout. */
 export const print = (text: string): void => void process.stdout.write(visible(text, hasColour()));
@@ -32,13 +21,6 @@ const escapeOf = (unit: number): string => `\\u${unit.toString(16).padStart(4, '
 
 /** A line about the run on stderr; a stderr that takes nothing ends no run. */
 export const say = (line: string): void => void process.stderr.write(`${visible(line)}\n`);
-
-/** True where lines can be rewritten and letters have colours: a terminal that does not call itself dumb. */
-export const isTerminal = (stream: NodeJS.WriteStream): boolean =>
-  stream.isTTY === true && process.env.TERM !== 'dumb';
-
-/** True where stdout is to be coloured. */
-export const hasColour = (): boolean => isTerminal(process.stdout) && process.env.NO_COLOR === undefined;
 
 /** Progress on stderr, rewritten where it can be. */
 export const standardError = () => ({

@@ -1,6 +1,6 @@
 import type { Argv } from 'yargs';
 import type { Language } from '../language/words.js';
-import { allInWords } from './help.js';
+import { allInWords } from './described.js';
 import { OPTIONS } from './option-table.js';
 
 const USUAL_REGION = 'maoming';

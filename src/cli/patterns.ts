@@ -4,7 +4,8 @@ import type { Region } from '../model/place/region.js';
 import { executorFor } from '../node/workers/executor-for.js';
 import { PATTERNS } from '../patterns/catalogue.js';
 import type { Pattern } from '../patterns/pattern.js';
-import { type PatternRow, runPatterns } from '../patterns/run-patterns.js';
+import type { PatternRow } from '../patterns/pattern-row.js';
+import { runPatterns } from '../patterns/run-patterns.js';
 import { alike, oneOf } from '../scenario/reading/bilingual.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
@@ -14,7 +15,8 @@ import { patternText } from './pattern-text.js';
 import { regionNamed } from './region-named.js';
 import { optionIssues } from './reproduce-options.js';
 import { partsReporter } from './study-progress.js';
-import { lookOf, terminalOptions } from './terminal-look.js';
+import { lookOf } from './terminal-look.js';
+import { terminalOptions } from './terminal-options.js';
 
 const MOST_REPLICATES = 10_000;
 

@@ -6,9 +6,10 @@ import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import { DEFAULT_STUDY_SEED } from '../studies/run-study.js';
 import type { FailurePolicy } from '../work/on-failure.js';
 import { asTypedHere } from './as-typed.js';
-import { allInWords } from './help.js';
+import { allInWords } from './described.js';
 import { MOST_WORKERS, OPTIONS } from './option-table.js';
-import { keyOf, LONGEST_TIME } from './options.js';
+import { LONGEST_TIME } from './options.js';
+import { keyOf } from './shared-options.js';
 
 const { workers, out, language, quiet, json } = OPTIONS;
 const ON_FAILURE = 'on-failure';

@@ -2,10 +2,11 @@ import { labelsOf } from '../language/indicator-labels.js';
 import { exitCode } from './exit-code.js';
 import { runJson } from './json.js';
 import { levelsText } from './levels-text.js';
-import type { SharedOptions } from './options.js';
 import { print, printJson } from './output.js';
+import type { SharedOptions } from './shared-options.js';
 import { simulate } from './simulate.js';
-import { lookOf, terminalOptions } from './terminal-look.js';
+import { lookOf } from './terminal-look.js';
+import { terminalOptions } from './terminal-options.js';
 import { whereText } from './where-text.js';
 
 /** `run SCENARIO…`: levels of every indicator over the horizon, by scenario. */

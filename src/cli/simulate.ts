@@ -4,9 +4,9 @@ import { executorFor } from '../node/workers/executor-for.js';
 import { withFailurePolicy } from '../work/on-failure.js';
 import { commandLine } from './command-line.js';
 import { filesFor, modelInUse } from './model-option.js';
-import type { SharedOptions } from './options.js';
 import { say } from './output.js';
 import { progressReporter } from './progress.js';
+import type { SharedOptions } from './shared-options.js';
 import { untilErrorNotice } from './until-error-notice.js';
 
 /** Simulate the scenarios of these names as the options of a command say, and write the results folder. */

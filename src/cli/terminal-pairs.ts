@@ -6,7 +6,8 @@ import { formatShare } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import { pairOf } from '../results/pairwise.js';
 import { excludesZero } from '../statistics/estimable.js';
-import { type Cell, draw } from './draw-table.js';
+import { draw } from './draw-table.js';
+import type { Cell } from './table-cell.js';
 import type { Look } from './terminal-look.js';
 
 const TIED = '=';

@@ -5,7 +5,8 @@ import { shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import { checksInWords, plausibilityTexts } from '../report/background-tables.js';
 import type { PlausibilityRow } from '../results/tables.js';
-import { type Cells, draw, NARROWEST_NAME, roomForNames } from './draw-table.js';
+import { draw, NARROWEST_NAME, roomForNames } from './draw-table.js';
+import type { Cells } from './table-cell.js';
 import type { Look } from './terminal-look.js';
 
 /** Columns of a text where the terminal is narrow: of a known range, and of what is found of it. */

@@ -1,6 +1,7 @@
-import { tiedWith } from '../charts/contenders.js';
+import { alternativesOf } from '../charts/alternatives.js';
 import { scenarioTitle } from '../charts/naming.js';
-import { alternativesOf, effectOf } from '../charts/rows.js';
+import { effectOf } from '../charts/rows.js';
+import { tiedWith } from '../charts/ties.js';
 import type { Context } from '../language/context.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
 import { formatEstimate, formatShareWithError, formatWhole } from '../language/numbers.js';
@@ -9,7 +10,8 @@ import { words } from '../language/words.js';
 import { probabilityRow } from '../report/findings.js';
 import type { EffectRow, ScenarioLabel } from '../results/tables.js';
 import { excludesZero } from '../statistics/estimable.js';
-import { type Cell, type Cells, draw, NARROWEST_NAME, roomForNames } from './draw-table.js';
+import { draw, NARROWEST_NAME, roomForNames } from './draw-table.js';
+import type { Cell, Cells } from './table-cell.js';
 import type { Look } from './terminal-look.js';
 
 interface Column {

@@ -2,7 +2,7 @@ import { alike, type Bilingual } from '../scenario/reading/bilingual.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
 import { COMMANDS } from './commands.js';
-import { OPTION_NAMES } from './options.js';
+import { OPTION_NAMES } from './shared-options.js';
 
 const OWN_OPTIONS = ['explain', 'like', 'grade', 'group'];
 

@@ -1,6 +1,6 @@
 import { callWarnings } from '../ensemble/call-warnings.js';
 import type { Collected } from '../ensemble/collected.js';
-import type { Plan } from '../ensemble/ensemble.js';
+import type { Plan } from '../ensemble/plan.js';
 import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import { compareScenarios } from '../results/comparison.js';

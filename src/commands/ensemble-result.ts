@@ -1,7 +1,7 @@
 import type { DrawnChart } from '../charts/chart.js';
 import { chartsOf } from '../charts/charts-of.js';
 import type { Collected } from '../ensemble/collected.js';
-import { blocksOf, drawsOf, type Plan } from '../ensemble/ensemble.js';
+import { blocksOf, drawsOf, type Plan } from '../ensemble/plan.js';
 import type { RunsInMemory } from '../ensemble/runs-in-memory.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
 import type { Context } from '../language/context.js';
@@ -9,7 +9,7 @@ import { labelsOf } from '../language/indicator-labels.js';
 import type { Language } from '../language/words.js';
 import { type Answer, answerInWords } from '../report/answer.js';
 import { codebookRows } from '../results/codebook.js';
-import { drawRows, drawTable } from '../results/drawn-inputs.js';
+import { drawRows, drawTable } from '../results/draw-table.js';
 import { seriesRows } from '../results/series-rows.js';
 import type { Comparison, EffectRow, SeriesRow } from '../results/tables.js';
 import { withoutVariants } from '../results/variants.js';

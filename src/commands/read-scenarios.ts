@@ -1,5 +1,5 @@
+import { withCommonIndicators } from '../ensemble/common-indicators.js';
 import { comparabilityIssues } from '../ensemble/comparable.js';
-import { withCommonIndicators } from '../ensemble/scenario-series.js';
 import { doseProblems } from '../model/engine/dose.js';
 import { loadCompiler } from '../scenario/expressions/expressions.js';
 import { inlineScenario } from '../scenario/inline-scenario.js';
@@ -10,7 +10,8 @@ import { type InputIssue, type Loaded, loaded, optionIssue } from '../scenario/r
 import { nearestName } from '../scenario/reading/nearest-name.js';
 import { namesOf, type Sources } from '../scenario/reading/sources.js';
 import type { RegionWithSources } from '../scenario/region/region-file.js';
-import { resolveRegion, resolveScenario } from '../scenario/resolve.js';
+import { resolveScenario } from '../scenario/resolve.js';
+import { resolveRegion } from '../scenario/resolve-region.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { isResolved, pathOf, programIssues, type ScenarioInput, withWritten } from './scenario-input.js';
 

@@ -1,4 +1,4 @@
-import { blocksOf } from '../ensemble/ensemble.js';
+import { blocksOf } from '../ensemble/plan.js';
 import { runPlan } from '../ensemble/run-plan.js';
 import { runsInMemory } from '../ensemble/runs-in-memory.js';
 import { inThisThread } from '../work/in-this-thread.js';

@@ -1,5 +1,5 @@
 import type { Collected } from '../ensemble/collected.js';
-import type { Plan } from '../ensemble/ensemble.js';
+import type { Plan } from '../ensemble/plan.js';
 import type { PlanRun } from '../ensemble/run-plan.js';
 import { GROWTH, type Growth, moreReplicates, type Precision, precisionOf } from '../ensemble/until-error.js';
 import { judgedEffects } from '../results/judged-effects.js';

@@ -1,8 +1,9 @@
 import type { Model } from '../model/model.js';
 import type { Series } from '../model/series.js';
 import type { Scenario } from '../scenario/scenario.js';
-import type { Block, BlockResult, Failure } from './block.js';
-import type { Plan } from './ensemble.js';
+import type { BlockResult, Failure } from './block.js';
+import { crossedLayout } from './crossed-layout.js';
+import type { Plan } from './plan.js';
 
 /** All runs of a plan, in memory or on a disk, in canonical order whatever order they came in. */
 export interface Collected {
@@ -54,30 +55,3 @@ export function collectedFrom(plan: ModelPlan, { series, results, failures }: Ru
 /** Years that every scenario of the plan has. */
 export const horizonOf = ({ scenarios }: Plan): number =>
   Math.min(...scenarios.map(({ horizon }) => horizon));
-
-/** Runs that make a full crossed layout, in canonical order, with its rows and columns, and the failures in order. */
-export function crossedLayout<T extends Block>(
-  { draws, replicates }: Plan,
-  done: readonly T[],
-  failures: readonly Failure[],
-) {
-  const without = {
-    draw: new Set(failures.map(({ draw }) => draw)),
-    replicate: new Set(failures.map(({ replicate }) => replicate)),
-  };
-  const rows = Math.max(1, draws);
-  const byDraw = (rows - without.draw.size) * replicates;
-  const byReplicate = rows * (replicates - without.replicate.size);
-  const key = byReplicate > byDraw ? 'replicate' : 'draw';
-  const ordered = done.filter((block) => !without[key].has(block[key])).sort(byKey);
-  const distinct = (of: (block: Block) => number) => [...new Set(ordered.map(of))];
-  return {
-    ordered,
-    planned: { draws, replicates },
-    draws: distinct(({ draw }) => draw),
-    replicates: distinct(({ replicate }) => replicate),
-    failures: [...failures].sort(byKey),
-  };
-}
-
-const byKey = (a: Block, b: Block): number => a.draw - b.draw || a.replicate - b.replicate;

@@ -2,7 +2,7 @@ import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import { type Block, blockName } from './block.js';
 import type { Collected } from './collected.js';
-import type { Plan } from './ensemble.js';
+import type { Plan } from './plan.js';
 import { runsInMemory } from './runs-in-memory.js';
 import type { Sink } from './sink.js';
 

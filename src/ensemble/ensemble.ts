@@ -8,30 +8,6 @@ import { gathering } from './gathering.js';
 import { ensembleWork, type Run } from './runs.js';
 import type { Progress, Sink } from './sink.js';
 
-/** Which runs to make: every draw with every replicate, so that the effects of chance and of parameters can be separated. */
-export interface Plan {
-  readonly scenarios: readonly Scenario[];
-  /** Parameter draws 1 to this; 0 = the point values alone. */
-  readonly draws: number;
-  readonly replicates: number;
-}
-
-/** The numbers of the draws of a plan: 1 to as many as there are, or 0, the point values. */
-export const drawsOf = ({ draws }: Pick<Plan, 'draws'>): number[] =>
-  draws === 0 ? [0] : Array.from({ length: draws }, (_, n) => n + 1);
-
-/**
- * The blocks of a plan, replicate by replicate, so that what is done at any time covers all draws alike.
- * @example
- * blocksOf({ scenarios: [], draws: 2, replicates: 1 }); // => [{ draw: 1, replicate: 1 }, { draw: 2, replicate: 1 }]
- */
-export function blocksOf(plan: Plan): Block[] {
-  const numbers = drawsOf(plan);
-  return Array.from({ length: plan.replicates }, (_, r) =>
-    numbers.map((draw) => ({ draw, replicate: r + 1 })),
-  ).flat();
-}
-
 export interface Ensemble {
   readonly scenarios: readonly Scenario[];
   readonly blocks: readonly Block[];

@@ -3,7 +3,8 @@ import type { Scenario } from '../scenario/scenario.js';
 import type { Executor } from '../work/job.js';
 import type { Block } from './block.js';
 import type { Collected } from './collected.js';
-import { blocksOf, type Plan, runEnsemble } from './ensemble.js';
+import { runEnsemble } from './ensemble.js';
+import { blocksOf, type Plan } from './plan.js';
 import type { Progress, Sink } from './sink.js';
 
 /** Where the runs of an ensemble are kept: in memory or on a disk. */

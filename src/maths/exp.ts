@@ -1,5 +1,7 @@
-import { logOfRatio, rootsOfTwo, roundToBits, toNumber } from './fixed-point.js';
+import { roundToBits, toNumber } from './fixed-point.js';
+import { logOfRatio } from './log-of-ratio.js';
 import { POWERS_OF_TWO, UNIT_POWER } from './powers-of-two.js';
+import { rootsOfTwo } from './roots-of-two.js';
 
 /** x = (128·k + j)·(ln 2)/128 + r with |r| <= (ln 2)/256, so exp(x) = 2^k · 2^(j/128) · exp(r). */
 const PARTS_PER_OCTAVE = 128;

@@ -1,4 +1,5 @@
-import { type FixedPoint, logOfRatio, roundToBits, toNumber } from './fixed-point.js';
+import { type FixedPoint, roundToBits, toNumber } from './fixed-point.js';
+import { logOfRatio } from './log-of-ratio.js';
 import { POWERS_OF_TWO, UNIT_POWER } from './powers-of-two.js';
 
 /**

@@ -1,9 +1,26 @@
 import type { Year } from './engine/year.js';
-import type { ControlsOf } from './entries/control.js';
+import type { ControlsOf } from './entries/controls.js';
 import type { FlowsOf } from './entries/flow.js';
 import type { ParametersOf, ParameterValues } from './entries/parameter.js';
 import type { StocksOf } from './entries/stock.js';
-import type { AllControls, AllFlows, AllParameters, AllStocks } from './submodels/index.js';
+import type { SUBMODELS } from './submodels/index.js';
+
+type Of<Table extends 'parameters' | 'controls' | 'flows'> = (typeof SUBMODELS)[number][Table];
+
+type OwnStocks<M> = M extends { readonly stocks: infer Table } ? Table : never;
+
+/** All members of a union of tables together. */
+type Together<U> = (U extends unknown ? (table: U) => void : never) extends (table: infer All) => void
+  ? All
+  : never;
+
+export type AllParameters = Together<Of<'parameters'>>;
+
+export type AllControls = Together<Of<'controls'>>;
+
+export type AllFlows = Together<Of<'flows'>>;
+
+export type AllStocks = Together<OwnStocks<(typeof SUBMODELS)[number]>>;
 
 /** Values of the parameters, in a draw. A model with more of them holds theirs as well. */
 export type Parameters = ParametersOf<AllParameters> & ParameterValues;

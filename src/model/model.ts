@@ -1,4 +1,4 @@
-import type { Controls, ControlTable } from './entries/control.js';
+import type { Controls, ControlTable } from './entries/controls.js';
 import type { FlowTable } from './entries/flow.js';
 import type { Indicator } from './entries/indicator.js';
 import type { Lever } from './entries/lever.js';
@@ -7,8 +7,9 @@ import type { PriceTable } from './entries/price.js';
 import type { PlacedProcess, Step } from './entries/process.js';
 import type { StockTable } from './entries/stock.js';
 import type { Submodel } from './entries/submodel.js';
-import { type ModelParts, processesOf, requireNone, requireWhole, taken } from './model-parts.js';
+import { type ModelParts, processesOf } from './model-parts.js';
 import type { Pathway } from './place/pathway.js';
+import { requireNone, requireWhole, taken } from './required-parts.js';
 
 /** A model as a value: everything a simulation needs except the place and its policy. */
 export interface Model {

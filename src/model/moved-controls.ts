@@ -1,4 +1,4 @@
-import { baselineControls, type Controls } from './entries/control.js';
+import { baselineControls, type Controls } from './entries/controls.js';
 import { type Lever, type Size, targetsOf } from './entries/lever.js';
 import type { ParameterValues } from './entries/parameter.js';
 import type { Model } from './model.js';

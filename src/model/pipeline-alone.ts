@@ -1,4 +1,5 @@
-import { CHANNEL, childKey, type Key } from '../random/keys.js';
+import { childKey } from '../random/child-key.js';
+import { CHANNEL, type Key } from '../random/keys.js';
 import { appendRow } from './engine/columns.js';
 import { ACCOUNT } from './engine/ledger.js';
 import { NO_POLICY } from './engine/policy.js';

@@ -1,6 +1,7 @@
 import type { Policy } from './engine/policy.js';
 import type { Program } from './engine/program.js';
-import type { Controls, ControlTable, Scale } from './entries/control.js';
+import type { Scale } from './entries/control.js';
+import type { Controls, ControlTable } from './entries/controls.js';
 import { costByDose, type Lever, type Size } from './entries/lever.js';
 import type { ParameterValues } from './entries/parameter.js';
 import type { Parameters } from './medinno-year.js';

@@ -1,11 +1,12 @@
 import type { Centring } from './engine/centring.js';
 import { type Funders, fundersInYear, fundersOf } from './engine/funders.js';
 import { NO_LEVELS } from './engine/levels.js';
+import { emptyCall, type LocalCall } from './engine/local-call.js';
 import type { Policy } from './engine/policy.js';
 import { REFERENCE_YEARS } from './engine/references.js';
+import { emptyScratch, type Scratch } from './engine/scratch.js';
 import type { World } from './engine/world.js';
-import { emptyCall, emptyScratch, type LocalCall, type Scratch } from './engine/year.js';
-import type { Controls } from './entries/control.js';
+import type { Controls } from './entries/controls.js';
 import { emptyFlows, type Flows } from './entries/flow.js';
 import type { Process } from './entries/process.js';
 import type { MedinnoYear, Parameters } from './medinno-year.js';

@@ -1,5 +1,6 @@
 import { closeBooks, openBooks } from './engine/books.js';
-import { fitToPeople, type Year } from './engine/year.js';
+import { fitToPeople } from './engine/scratch.js';
+import type { Year } from './engine/year.js';
 import { type Flows, resetFlows } from './entries/flow.js';
 import type { Process } from './entries/process.js';
 import { closeRanks } from './population/people.js';

@@ -1,55 +1,21 @@
 import type { Key } from '../random/keys.js';
-import { centringOf } from './centring.js';
-import { fillDerived } from './derived-indicator.js';
+import { fillDerived } from './derived-value.js';
 import { doseProblems } from './engine/dose.js';
 import { NO_POLICY, type Policy } from './engine/policy.js';
 import { copyOf } from './engine/snapshot.js';
 import type { World } from './engine/world.js';
 import type { Year } from './engine/year.js';
-import { baselineControls } from './entries/control.js';
 import { leverOf } from './entries/lever.js';
 import { viewOf } from './entries/view.js';
-import type { Parameters } from './medinno-year.js';
-import type { Model } from './model.js';
-import { processesOf } from './model-parts.js';
-import type { Region } from './place/region.js';
 import { foundWorld } from './population/founders.js';
 import { forgetGone } from './population/people.js';
-import { representedLevers, representedParameters, representedRegion } from './representation.js';
 import { runIn, type Setting, yearOf } from './run.js';
-import { type Series, seriesOf } from './series.js';
+import type { Series } from './series.js';
 import { simulateYear } from './simulated-year.js';
 import { endSpinUp } from './submodels/health/references.js';
 
 /** Years under the region's constant real baseline before its start year. */
 export const SPIN_UP_YEARS = 40;
-
-/**
- * A setting under which one simulated row stands for `representation` people of the region, as `representation.ts` says;
- * policies and observations are of the whole region all the same. The region is copied: later changes to it have
- * no effect.
- * @throws RangeError where `representation` is no whole number from 1 on, or leaves too few rows to simulate
- * @example
- * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
- * settingOf(medinno, scenario.region, parameterValues(medinno)).representation; // => 1
- */
-export function settingOf(model: Model, place: Region, p: Parameters, representation = 1): Setting {
-  // Copies have one layout, in every draw from 1 on.
-  const whole = copyOf(place);
-  const ofRows = representedParameters(p, representation);
-  return {
-    model,
-    region: representedRegion(whole, representation),
-    whole,
-    representation,
-    p: ofRows,
-    baseline: baselineControls(model.controls, ofRows),
-    centring: centringOf(p, model.pathways),
-    levers: representedLevers(model.levers, model.controls, representation),
-    series: seriesOf(whole, model.indicators, representation),
-    processes: processesOf(model.schedule),
-  };
-}
 
 /**
  * The world as it stands at the start of the policy year: founded, spun up under the baseline until its

@@ -1,4 +1,4 @@
-import { baselineControls } from './entries/control.js';
+import { baselineControls } from './entries/controls.js';
 import { type Size, targetsOf } from './entries/lever.js';
 import type { ParameterValues } from './entries/parameter.js';
 import type { Model } from './model.js';

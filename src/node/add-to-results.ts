@@ -2,12 +2,14 @@ import { existsSync, lstatSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { CRATE, listedIn } from './folder-contents.js';
-import type { ResultFiles } from './publish-folder.js';
-import { contentHash, folderManifest, manifestText } from './results-manifest.js';
-import { replaceWhole, writeToDisk } from './store/disk.js';
+import type { ResultFiles } from './result-files.js';
+import { folderManifest, manifestText } from './results-manifest.js';
+import { contentHash } from './sha256.js';
+import { writeToDisk } from './store/disk.js';
 import { releaseLock, takeLock } from './store/lock.js';
 import { MANIFEST } from './store/move-into-place.js';
 import { finishedFolder, LOCK } from './store/place.js';
+import { replaceWhole } from './store/replacement.js';
 import { type CrateSource, roCrate } from './store/ro-crate.js';
 import { StorageProblem, storageProblem } from './store/storage-problem.js';
 

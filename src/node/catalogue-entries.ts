@@ -4,7 +4,8 @@ import { movedControls } from '../model/moved-controls.js';
 import { PATTERNS } from '../patterns/catalogue.js';
 import type { Sources } from '../scenario/reading/sources.js';
 import { STUDIES } from '../studies/catalogue.js';
-import { experimentEntries, policyEntries, regionEntries, scenarioEntries } from './file-entries.js';
+import { experimentEntries, regionEntries, scenarioEntries } from './file-entries.js';
+import { policyEntries } from './policy-entries.js';
 import { scenarioFiles } from './scenario-files.js';
 
 /**

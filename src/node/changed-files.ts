@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { type InputIssue, wholeIssue } from '../scenario/reading/issues.js';
-import { fileHash, folderManifest } from './results-manifest.js';
+import { folderManifest } from './results-manifest.js';
+import { fileHash } from './sha256.js';
 import { MANIFEST } from './store/move-into-place.js';
 import { StorageProblem } from './store/storage-problem.js';
 

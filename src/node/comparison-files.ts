@@ -1,7 +1,7 @@
 import type { DrawnChart } from '../charts/chart.js';
 import { chartsOf } from '../charts/charts-of.js';
 import type { Collected } from '../ensemble/collected.js';
-import { drawsOf } from '../ensemble/ensemble.js';
+import { drawsOf } from '../ensemble/plan.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
 import type { Context } from '../language/context.js';
 import { labelsOf } from '../language/indicator-labels.js';
@@ -9,15 +9,15 @@ import type { Language } from '../language/words.js';
 import { reportHtml } from '../report/report.js';
 import { codebookRows } from '../results/codebook.js';
 import { csv, forSpreadsheets } from '../results/csv.js';
-import { drawRows, drawTable } from '../results/drawn-inputs.js';
+import { drawRows, drawTable } from '../results/draw-table.js';
 import type { Comparison } from '../results/tables.js';
 import { withoutVariants } from '../results/variants.js';
 import { drawPng, unknownNotice } from './draw-png.js';
 import { drawSvg } from './draw-svg.js';
 import { drawsParquet } from './draws-parquet.js';
 import { chartsFolder, reportFile } from './language-files.js';
-import type { ResultFiles } from './publish-folder.js';
 import { resolvedScenarios } from './resolved-scenarios.js';
+import type { ResultFiles } from './result-files.js';
 import { COMPARISON_FILE, comparisonText } from './stored-comparison.js';
 
 interface DrawingOptions {

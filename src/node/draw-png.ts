@@ -1,6 +1,7 @@
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
-import { FONT_FAMILY, FONT_FILES, unknownCharacters } from './draw-font.js';
+import { FONT_FAMILY, FONT_FILES } from './draw-font.js';
+import { unknownCharacters } from './unknown-characters.js';
 
 /** Pixels of the picture for each unit of the drawing, so that it stays sharp on paper and on dense screens. */
 const SCALE = 1.5;

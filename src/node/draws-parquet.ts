@@ -1,5 +1,5 @@
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
-import type { DrawTable } from '../results/drawn-inputs.js';
+import type { DrawTable } from '../results/draw-table.js';
 import { VERSION } from '../results/version.js';
 
 /** Rows in a group at most; so many draws are a run of days. */

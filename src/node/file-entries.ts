@@ -1,18 +1,14 @@
 import type { LeverUse, Policy } from '../model/engine/policy.js';
-import type { Bilingual } from '../model/place/region.js';
 import { readExperiment } from '../scenario/experiment/experiment-file.js';
 import type { Compile } from '../scenario/expressions/expressions.js';
-import { readablePolicy } from '../scenario/policy/policy-file.js';
-import { policySchema } from '../scenario/policy/policy-schema.js';
-import { parseSource } from '../scenario/reading/document.js';
 import type { InputIssue, Loaded } from '../scenario/reading/issues.js';
 import { FOLDERS, type Kind } from '../scenario/reading/kind.js';
 import { type FoundFile, findCalled, type Sources } from '../scenario/reading/sources.js';
-import { validate } from '../scenario/reading/validate.js';
 import { localShare } from '../scenario/region/local-share.js';
 import { regionField } from '../scenario/region/region-fields.js';
 import { regionOfFile } from '../scenario/region-of-file.js';
-import { otherRegions, resolveFile } from '../scenario/resolve.js';
+import { resolveFile } from '../scenario/resolve.js';
+import { otherRegions } from '../scenario/resolve-region.js';
 import { scenarioFiles } from './scenario-files.js';
 
 /** A file that is listed: what it says, or what is wrong with it. */
@@ -25,7 +21,11 @@ type FileEntry<T> = { readonly id: string; readonly file: string } & (
 const asWritten: Compile = (source) => ({ program: { source, steps: [] } });
 
 /** Every file of a kind that a bare name leads to, the working folder's before the package's. */
-function entriesOf<T>(kind: Kind, files: Sources, read: (file: FoundFile) => Loaded<T>): FileEntry<T>[] {
+export function entriesOf<T>(
+  kind: Kind,
+  files: Sources,
+  read: (file: FoundFile) => Loaded<T>,
+): FileEntry<T>[] {
   return (files.list?.(FOLDERS[kind]) ?? []).map((id) => {
     const called = findCalled(id, files, [kind]);
     if ('issue' in called) return { id, file: called.issue.file, issues: [called.issue] };
@@ -85,20 +85,6 @@ export const regionEntries = (files: Sources = scenarioFiles) =>
       facts: content.facts,
     })),
   );
-
-/** A policy as it was written: a scenario dates it. */
-export interface WrittenPolicy extends ReturnType<typeof readablePolicy> {
-  readonly title: Bilingual;
-}
-
-/** Policies with the expressions and years that stand in them. */
-export const policyEntries = (files: Sources = scenarioFiles) =>
-  entriesOf('policy', files, (file): Loaded<WrittenPolicy> => {
-    const document = parseSource(file.text, file.path);
-    const { value, issues } = validate(document, policySchema(files.catalogue));
-    if (value === null || issues.length > 0) return { ok: false, issues };
-    return { ok: true, value: { title: value.title, ...readablePolicy(document.raw) } };
-  });
 
 /** Experiments resolved, but for the scenario that they change, which is named. */
 export const experimentEntries = (files: Sources = scenarioFiles) =>

@@ -11,7 +11,8 @@ export { serve, type Works } from './workers/serve.js';
 // Results folders: kept as they are computed, published whole, read again.
 export { modelCode } from './model-code.js';
 export { readModelFile } from './model/model-file.js';
-export { codeInUse, type ModelFile, type ModelInUse, OWN_MODEL } from './model/model-in-use.js';
+export { codeInUse, type ModelInUse, OWN_MODEL } from './model/model-in-use.js';
+export type { ModelFile } from './model/named-model-file.js';
 export { readResults } from './read-results.js';
 export { inputsHash } from './inputs-hash.js';
 export { folderProblem } from './results-folder.js';

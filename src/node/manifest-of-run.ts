@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Collected } from '../ensemble/collected.js';
 import { describedFully } from '../ensemble/described.js';
-import type { Plan } from '../ensemble/ensemble.js';
+import type { Plan } from '../ensemble/plan.js';
 import type { Comparison } from '../results/tables.js';
 import { inputsHash } from './inputs-hash.js';
 import { type ModelInUse, named } from './model/model-in-use.js';

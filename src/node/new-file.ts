@@ -2,12 +2,13 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { alike, type Bilingual, oneOf, quoted } from '../scenario/reading/bilingual.js';
 import { callIssue, type InputIssue, type IssueWords, type Loaded } from '../scenario/reading/issues.js';
-import { FOLDERS, KIND_NAMES, type Kind } from '../scenario/reading/kind.js';
+import { FOLDERS, type Kind } from '../scenario/reading/kind.js';
+import { KIND_NAMES } from '../scenario/reading/kind-names.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
 import { findCalled, isPath, namesOf, type Sources } from '../scenario/reading/sources.js';
 import { template } from '../scenario/reading/templates.js';
 import { readRegionFile } from '../scenario/region/region-file.js';
-import { resolveRegion } from '../scenario/resolve.js';
+import { resolveRegion } from '../scenario/resolve-region.js';
 import { PACKAGE_ROOT } from './scenario-files.js';
 
 /** The region that a new file is about, or borrows from, unless another is named. */

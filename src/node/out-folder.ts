@@ -2,7 +2,7 @@ import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { optionIssue } from '../scenario/reading/issues.js';
 import { folderProblem } from './results-folder.js';
-import type { ResultsKind } from './results-manifest.js';
+import type { ResultsKind } from './results-kind.js';
 import { StorageProblem } from './store/storage-problem.js';
 
 /** The folder, once it is known that results may go there; else the call is wrong. */

@@ -1,7 +1,8 @@
 import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 import { GENERATOR } from '../report/report.js';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
-import { replaceWhole, writeToDisk } from './store/disk.js';
+import { writeToDisk } from './store/disk.js';
+import { replaceWhole } from './store/replacement.js';
 import { StorageProblem, storageProblem } from './store/storage-problem.js';
 
 /** Bytes from the start of a page in which it says what made it. */

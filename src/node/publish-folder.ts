@@ -1,15 +1,16 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
-import { removeFinished, unknownName } from './folder-contents.js';
+import { unknownName } from './folder-contents.js';
+import { removeFinished } from './remove-finished.js';
+import type { ResultFiles } from './result-files.js';
 import { existingProblem, gatheringProblem } from './results-folder.js';
-import { fileHash, manifestText, type ResultsKind } from './results-manifest.js';
+import type { ResultsKind } from './results-kind.js';
+import { manifestText } from './results-manifest.js';
+import { fileHash } from './sha256.js';
 import { type Write, writeWhole } from './store/disk.js';
 import { MANIFEST, moveIntoPlace, OLDER, type Rename } from './store/move-into-place.js';
 import { StorageProblem } from './store/storage-problem.js';
-
-/** Files of a results folder by their path inside it: text, or bytes. */
-export type ResultFiles = Readonly<Record<string, string | Uint8Array>>;
 
 /** A folder that results are gathered in, what they are, and the name that they are to have. */
 export interface Gathering {

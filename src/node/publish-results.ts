@@ -1,11 +1,12 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { horizonOf } from '../ensemble/collected.js';
-import { blocksOf, type Plan } from '../ensemble/ensemble.js';
+import { blocksOf, type Plan } from '../ensemble/plan.js';
 import { scenarioSeries } from '../ensemble/scenario-series.js';
 import { VERSION } from '../results/version.js';
 import { CRATE } from './folder-contents.js';
-import { clearGathering, gather, publishGathered, type ResultFiles } from './publish-folder.js';
+import { clearGathering, gather, publishGathered } from './publish-folder.js';
+import type { ResultFiles } from './result-files.js';
 import { MANIFEST, type Rename } from './store/move-into-place.js';
 import { ASKED, finishedFolder, JOURNAL, LOCK } from './store/place.js';
 import { type CrateSource, roCrate } from './store/ro-crate.js';

@@ -9,10 +9,10 @@ import { nearestName } from '../scenario/reading/nearest-name.js';
 import { validate } from '../scenario/reading/validate.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { changedFiles } from './changed-files.js';
-import type { NamedModelFile } from './model/model-in-use.js';
-import { isHalfMoved, MANIFEST } from './store/move-into-place.js';
+import { folderWithout, halfMovedIssue } from './half-moved-results.js';
+import type { NamedModelFile } from './model/named-model-file.js';
+import { MANIFEST } from './store/move-into-place.js';
 import { readOwn } from './store/own-file.js';
-import { finishedFolder, unfinishedFolder } from './store/place.js';
 import { StorageProblem } from './store/storage-problem.js';
 
 /** What a results folder was made from. */
@@ -164,28 +164,6 @@ const FINISHED: Bilingual = {
 };
 const NOTHING_THERE: Bilingual = { en: 'nothing there', zh: '不存在的文件夹' };
 const A_FILE: Bilingual = { en: 'a file', zh: '文件' };
-
-/** A folder that lacks files. */
-export const folderWithout = (names: readonly string[]): Bilingual => ({
-  en: `a folder without ${names.join(' and ')}`,
-  zh: `缺少 ${names.join(' 与 ')} 的文件夹`,
-});
-
-/** That results were being given this name when that was broken off; null where they were not. */
-export function halfMovedIssue(folder: string): InputIssue | null {
-  const [finished, place] = [finishedFolder(folder), unfinishedFolder(folder)];
-  if (!isHalfMoved(place, finished)) return null;
-  const found = {
-    en: `nothing there: its results were being moved out of ${place}`,
-    zh: `不存在的文件夹（其结果正从 ${place} 移出）`,
-  };
-  return wholeIssue(folder, found, SAME_COMMAND);
-}
-
-const SAME_COMMAND: Bilingual = {
-  en: 'the same command again, which ends the move',
-  zh: '重新执行同一命令（即可完成移动）',
-};
 
 function nearestFolder(folder: string): string | null {
   const place = dirname(resolve(folder));

@@ -10,13 +10,14 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
-import { strangerInFinished, strangerInGathering } from './folder-contents.js';
-import { folderManifest, type ResultsKind } from './results-manifest.js';
+import type { ResultsKind } from './results-kind.js';
+import { folderManifest } from './results-manifest.js';
 import { MANIFEST } from './store/move-into-place.js';
 import { openOwn } from './store/own-file.js';
 import { finishedFolder, JOURNAL, UNFINISHED, unfinishedFolder } from './store/place.js';
 import { MAGIC } from './store/record.js';
 import { StorageProblem, storageProblem } from './store/storage-problem.js';
+import { strangerInFinished, strangerInGathering } from './strangers.js';
 
 /**
  * Why results cannot go into a folder, or null when they can: only a new folder, an empty one, or one that holds

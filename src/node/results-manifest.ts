@@ -1,17 +1,8 @@
-import { createHash } from 'node:crypto';
-import { closeSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { FORMATS, type ResultsKind } from './results-kind.js';
+import { contentHash } from './sha256.js';
 import { MANIFEST } from './store/move-into-place.js';
-import { openOwn, readOwn } from './store/own-file.js';
-
-/** What a results folder holds: what scenarios led to, or a published study that was run again. */
-export type ResultsKind = 'simulation' | 'study';
-
-/** By these a manifest is known to be one of medinno. */
-const FORMATS: Readonly<Record<ResultsKind, string>> = {
-  simulation: 'medinno-results-1',
-  study: 'medinno-study-1',
-};
+import { readOwn } from './store/own-file.js';
 
 /** What a manifest says of the folder it stands in. */
 export interface FolderManifest {
@@ -76,26 +67,3 @@ const KINDS = Object.keys(FORMATS) as ResultsKind[];
 
 const filesIn = (files: unknown): Record<string, string> =>
   typeof files === 'object' && files !== null ? (files as Record<string, string>) : {};
-
-/** SHA-256 of what a file is to hold, in hexadecimal digits. */
-export const contentHash = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');
-
-/** Bytes of a file that are hashed at once. */
-const PIECE = 1 << 20;
-
-/** SHA-256 of a file in hexadecimal digits, however long it is. */
-export function fileHash(path: string): string {
-  const file = openOwn(path, 'read');
-  try {
-    const hash = createHash('sha256');
-    const piece = Buffer.alloc(PIECE);
-    for (let got = PIECE; got > 0; ) {
-      got = readSync(file, piece, 0, PIECE, null);
-      hash.update(piece.subarray(0, got));
-    }
-    return hash.digest('hex');
-  } finally {
-    closeSync(file);
-  }
-}

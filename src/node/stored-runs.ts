@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { blockName, type Failure } from '../ensemble/block.js';
 import { horizonOf, type ModelPlan } from '../ensemble/collected.js';
-import { blocksOf } from '../ensemble/ensemble.js';
+import { blocksOf } from '../ensemble/plan.js';
 import { scenarioSeries } from '../ensemble/scenario-series.js';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { failed, type Loaded, wholeIssue } from '../scenario/reading/issues.js';

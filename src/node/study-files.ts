@@ -3,7 +3,7 @@ import { csv } from '../results/csv.js';
 import type { StudyRun } from '../studies/run-study.js';
 import { drawPng, type Picture, unknownNotice } from './draw-png.js';
 import { drawSvg } from './draw-svg.js';
-import type { ResultFiles } from './publish-folder.js';
+import type { ResultFiles } from './result-files.js';
 
 /**
  * What a results folder of a study holds, its manifest apart: table, agreements if any, and charts (specification, SVG

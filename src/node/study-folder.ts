@@ -2,19 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { csv } from '../results/csv.js';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
-import type { KeptParts, PartFailure } from '../studies/simulate-parts.js';
+import type { KeptParts } from '../studies/simulate-parts.js';
+import type { PartFailure } from '../studies/study-failed.js';
 import type { StudyGiven } from '../studies/study-work.js';
-import {
-  clearGathering,
-  type Gathering,
-  gather,
-  publishGathered,
-  type ResultFiles,
-} from './publish-folder.js';
-import { replaceWhole, writeToDisk } from './store/disk.js';
+import { clearGathering, type Gathering, gather, publishGathered } from './publish-folder.js';
+import type { ResultFiles } from './result-files.js';
+import { writeToDisk } from './store/disk.js';
+import { isHalfMoved } from './store/half-moved.js';
 import { releaseLock } from './store/lock.js';
-import { isHalfMoved, type Rename } from './store/move-into-place.js';
+import type { Rename } from './store/move-into-place.js';
 import { abandonPlace, finishedFolder, LOCK, takePlace, unfinishedFolder } from './store/place.js';
+import { replaceWhole } from './store/replacement.js';
 import { guarding } from './store/storage-problem.js';
 import { openStudyParts, PARTS, type StudyParts } from './study-parts.js';
 

@@ -2,7 +2,7 @@ import type { EnsembleResult } from '../commands/ensemble-result.js';
 import { fromMemory } from '../commands/from-memory.js';
 import type { Language } from '../language/words.js';
 import { medinno } from '../model/medinno.js';
-import type { ModelFile } from './model/model-in-use.js';
+import type { ModelFile } from './model/named-model-file.js';
 import { type Simulated, simulateToFolder } from './simulate-to-folder.js';
 
 /** Options of `write`. */

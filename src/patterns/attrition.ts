@@ -1,8 +1,10 @@
 import { pipelineProductivity } from '../studies/pipeline-productivity.js';
 import { defaultSettings } from '../studies/settings.js';
 import type { Agreement } from '../studies/study.js';
-import { exactly, withError } from './estimates.js';
-import type { Estimate, Measured, Pattern } from './pattern.js';
+import { exactly } from './estimates.js';
+import type { Estimate, Measured } from './measured.js';
+import type { Pattern } from './pattern.js';
+import { withError } from './with-error.js';
 
 /** Answers of the study's calculation and of the pipeline of the main model, in the order of the study. */
 interface Result {

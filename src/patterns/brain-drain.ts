@@ -1,9 +1,11 @@
 import { GONE, PROGRAMME, STAGE } from '../model/engine/world.js';
 import type { Region } from '../model/place/region.js';
 import type { SimulatedYear } from '../model/run.js';
+import { usualDose } from './changes.js';
 import { meanEstimate, ratioEstimate, rescaled } from './estimates.js';
-import type { Estimate, Measured, Pattern } from './pattern.js';
-import { type Changes, type Place, placeOf, usualDose, watched } from './places.js';
+import type { Estimate, Measured } from './measured.js';
+import type { Pattern } from './pattern.js';
+import { type Changes, type Place, placeOf, watched } from './places.js';
 
 const YEARS = 20;
 

@@ -1,7 +1,7 @@
 import { mean, sampleVariance } from '../statistics/mean.js';
 import { ratioOfSums } from '../statistics/ratio.js';
-import { studentMultiple } from '../statistics/student.js';
-import type { Estimate } from './pattern.js';
+import type { Estimate } from './measured.js';
+import { withError } from './with-error.js';
 
 /** Mean over replicates with its 95 % confidence interval (Student's t). NaN where a replicate has no value. */
 export function meanEstimate(values: readonly number[]): Estimate {
@@ -26,12 +26,4 @@ export function rescaled({ value, low, high }: Estimate, scale: number, shift: n
     low: low === null ? null : move(low),
     high: high === null ? null : move(high),
   };
-}
-
-/** A value with a standard error from so many independent units. */
-export function withError(value: number, standardError: number, units: number): Estimate {
-  if (units < 2 || !Number.isFinite(value) || !Number.isFinite(standardError))
-    return { value, low: null, high: null };
-  const half = studentMultiple(units - 1) * standardError;
-  return { value, low: value - half, high: value + half };
 }

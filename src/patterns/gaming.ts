@@ -1,7 +1,9 @@
 import type { Region } from '../model/place/region.js';
+import { usualDose, withUnpaid } from './changes.js';
 import { ratioEstimate, rescaled } from './estimates.js';
-import type { Estimate, Measured, Pattern } from './pattern.js';
-import { type Place, placeOf, usualDose, watched, withUnpaid } from './places.js';
+import type { Estimate, Measured } from './measured.js';
+import type { Pattern } from './pattern.js';
+import { type Place, placeOf, watched } from './places.js';
 
 const YEARS = 20;
 

@@ -1,7 +1,9 @@
 import type { Region } from '../model/place/region.js';
+import { withFunding } from './changes.js';
 import { ratioEstimate } from './estimates.js';
-import type { Estimate, Measured, Pattern } from './pattern.js';
-import { type Place, placeOf, watched, withFunding } from './places.js';
+import type { Estimate, Measured } from './measured.js';
+import type { Pattern } from './pattern.js';
+import { type Place, placeOf, watched } from './places.js';
 
 /** Sizes of a grant over the usual one: an eighth to eightfold, by doubling. */
 const SIZES = [1 / 8, 1 / 4, 1 / 2, 1, 2, 4, 8];

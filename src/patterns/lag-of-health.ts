@@ -1,6 +1,7 @@
+import { withFunding } from './changes.js';
 import { changeOf } from './gaming.js';
 import type { Pattern } from './pattern.js';
-import { type Place, placeOf, watched, withFunding } from './places.js';
+import { type Place, placeOf, watched } from './places.js';
 
 /** Years that are compared, from the policy year on: first included, last not. */
 const EARLY = [0, 10] as const;

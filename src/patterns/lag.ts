@@ -4,8 +4,10 @@ import type { Region } from '../model/place/region.js';
 import { replicateKey } from '../random/keys.js';
 import { uniform } from '../random/uniform.js';
 import { bootstrapInterval } from '../statistics/bootstrap.js';
-import type { Estimate, Measured, Pattern } from './pattern.js';
-import { type Place, placeOf, watched, withFunding } from './places.js';
+import { withFunding } from './changes.js';
+import type { Estimate, Measured } from './measured.js';
+import type { Pattern } from './pattern.js';
+import { type Place, placeOf, watched } from './places.js';
 
 /** Years followed, and the first of which approvals count: findings of any lag up to it have been seen. */
 const YEARS = 80;

@@ -1,36 +1,9 @@
 import type { Bilingual, Region } from '../model/place/region.js';
+import type { Claim } from './expected.js';
+import type { Measured } from './measured.js';
 
 /** What a pattern was used for while the model was made. Only one that was not used at all is validation. */
 export type Used = 'structure' | 'parameter' | 'none';
-
-/** Both ends allowed; null where there is none. */
-export type Range = readonly [low: number | null, high: number | null];
-
-/** A number with its 95 % confidence interval over replicates; null where they do not let one estimate it. */
-export interface Estimate {
-  /** NaN where the runs have nothing to measure. */
-  readonly value: number;
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-/** What is measured, and where it has to lie. */
-export interface Expected {
-  readonly quantity: Bilingual;
-  /** Open at both ends where no number was stated before: the quantity is then shown and not judged. */
-  readonly range: Range;
-}
-
-/** One quantity of a pattern, and the same quantity where the mechanism is taken out. */
-export interface Claim extends Expected {
-  readonly control: Expected | null;
-}
-
-/** What the runs say of a claim. */
-export interface Measured {
-  readonly main: Estimate;
-  readonly control: Estimate | null;
-}
 
 /** Experiment that looks for a pattern. A replicate holds all arms of the experiment under common random numbers. */
 interface Experiment<Result = unknown> {

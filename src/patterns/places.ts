@@ -1,14 +1,13 @@
 import { NO_POLICY, type Policy } from '../model/engine/policy.js';
 import { constant } from '../model/engine/program.js';
 import type { World } from '../model/engine/world.js';
-import { leverOf } from '../model/entries/lever.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
 import { medinno } from '../model/medinno.js';
 import { parameterValues } from '../model/parameter-values.js';
 import type { OutsideFunderSpec, Region } from '../model/place/region.js';
-import { filledSize } from '../model/place/size.js';
 import type { Setting, SimulatedYear } from '../model/run.js';
-import { type Observations, runPolicy, settingOf, worldAtPolicyYear } from '../model/simulation.js';
+import { settingOf } from '../model/setting.js';
+import { type Observations, runPolicy, worldAtPolicyYear } from '../model/simulation.js';
 import { replicateKey } from '../random/keys.js';
 
 /** A region ready for policies: its setting at point values, and its world at the policy year. */
@@ -82,26 +81,4 @@ function policyOf(doses: Readonly<Record<string, number>>, start: number, years:
     dose: constant(dose),
   }));
   return { ...NO_POLICY, levers };
-}
-
-/** The same place with a lever at a dose for ever from the policy year on, free of charge: its effect without its cost. */
-export function withUnpaid(place: Place, lever: string, dose: number): Place {
-  const { setting, world } = place;
-  const baseline = { ...setting.baseline };
-  leverOf(lever, medinno.levers).act(baseline, dose, setting.p, {
-    price: 0,
-    size: filledSize(setting.whole),
-    target: '',
-  });
-  return { world, setting: { ...setting, baseline } };
-}
-
-/** The usual dose of a lever, by the catalogue. */
-export const usualDose = (lever: string): number => leverOf(lever, medinno.levers).standard;
-
-/** The same place with other funding from the policy year on. */
-export function withFunding(place: Place, funding: Partial<Region['funding']>): Place {
-  const changed = (region: Region): Region => ({ ...region, funding: { ...region.funding, ...funding } });
-  const { setting, world } = place;
-  return { world, setting: { ...setting, region: changed(setting.region), whole: changed(setting.whole) } };
 }

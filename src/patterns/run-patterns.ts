@@ -5,29 +5,11 @@ import type { Executor } from '../work/job.js';
 import { withFailurePolicy } from '../work/on-failure.js';
 import type { Work } from '../work/work.js';
 import { PATTERNS } from './catalogue.js';
-import type { Estimate, Expected, Pattern, Range, Used } from './pattern.js';
-import { holds, type Verdict, verdictOf } from './verdict.js';
-
-/** What was found of a quantity. Null: not run. */
-export interface Found extends Expected {
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly range: Range;
-  /** Null where the runs do not decide, or nothing is to be decided; `verdict` says which. */
-  readonly holds: boolean | null;
-  readonly verdict: Verdict;
-}
-
-/** One row of the ledger of patterns: a claim, its control, and what the pattern was used for. */
-export interface PatternRow extends Found {
-  readonly id: string;
-  readonly region: string;
-  readonly control: Found | null;
-  readonly used: Used;
-  /** Replicates that it rests on; 0 = not run. */
-  readonly replicates: number;
-}
+import type { Expected } from './expected.js';
+import type { Estimate } from './measured.js';
+import type { Pattern } from './pattern.js';
+import type { Found, PatternRow } from './pattern-row.js';
+import { holds, verdictOf } from './verdict.js';
 
 export interface PatternOptions {
   readonly patterns?: readonly Pattern[];

@@ -1,9 +1,11 @@
 import { STAGE } from '../model/engine/world.js';
 import type { Region } from '../model/place/region.js';
+import { withFunding } from './changes.js';
 import { ratioEstimate } from './estimates.js';
 import { addGrantMoney } from './grant-money.js';
-import type { Measured, Pattern } from './pattern.js';
-import { type Changes, placeOf, watched, withFunding } from './places.js';
+import type { Measured } from './measured.js';
+import type { Pattern } from './pattern.js';
+import { type Changes, placeOf, watched } from './places.js';
 
 /** Years that are counted, once what was before has passed: first included, last not. */
 const COUNTED = [10, 15] as const;

@@ -1,4 +1,5 @@
-import type { Estimate, Range } from './pattern.js';
+import type { Range } from './expected.js';
+import type { Estimate } from './measured.js';
 
 /**
  * holds: the whole interval lies in the range; fails: the whole interval lies outside; open: it reaches over an end, or

@@ -5,9 +5,9 @@
  * predicted branch on a row's random number would wait for that row's hash and exponential first.
  */
 import { exp } from '../maths/exp.js';
-import { CENTRAL, centralQuantile, tailQuantile } from '../maths/normal.js';
+import { CENTRAL, centralQuantile, tailQuantile } from '../maths/normal-quantile.js';
+import { poissonFromZero } from './poisson.js';
 import { uniform } from './uniform.js';
-import { poissonFromZero } from './variates.js';
 
 /** out[i] = uniform(k0[i], k1[i], counter) for the first `n` rows. */
 export function uniformColumn(

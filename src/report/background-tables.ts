@@ -1,5 +1,6 @@
+import { alternativesOf } from '../charts/alternatives.js';
 import { scenarioTitle } from '../charts/naming.js';
-import { alternativesOf, effectOf } from '../charts/rows.js';
+import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
 import { formatEstimate, formatNumber, formatShare, formatWhole } from '../language/numbers.js';

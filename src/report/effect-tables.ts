@@ -1,5 +1,6 @@
+import { alternativesOf, baselineOf } from '../charts/alternatives.js';
 import { scenarioTitle } from '../charts/naming.js';
-import { alternativesOf, baselineOf, effectOf, summaryOf } from '../charts/rows.js';
+import { effectOf, summaryOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { words } from '../language/words.js';
 import { AREAS } from '../model/place/region.js';

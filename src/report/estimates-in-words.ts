@@ -1,5 +1,6 @@
-import { contendersOf, notApartFrom } from '../charts/contenders.js';
+import { contendersOf } from '../charts/contenders.js';
 import { scenarioTitle } from '../charts/naming.js';
+import { notApartFrom } from '../charts/ties.js';
 import type { Context } from '../language/context.js';
 import { formatEstimate } from '../language/numbers.js';
 import { shownUnit } from '../language/units.js';

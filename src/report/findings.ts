@@ -1,5 +1,6 @@
-import { notApartFrom, rankedContenders } from '../charts/contenders.js';
+import { rankedContenders } from '../charts/contenders.js';
 import { effectOf, rankedEffects, yearlyRows } from '../charts/rows.js';
+import { notApartFrom } from '../charts/ties.js';
 import type { Comparison, EffectRow, ScenarioLabel } from '../results/tables.js';
 import { allowsConclusion } from '../statistics/estimable.js';
 

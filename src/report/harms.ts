@@ -1,4 +1,5 @@
-import { alternativesOf, effectOf } from '../charts/rows.js';
+import { alternativesOf } from '../charts/alternatives.js';
+import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { words } from '../language/words.js';
 import type { EffectRow, ScenarioLabel } from '../results/tables.js';

@@ -1,5 +1,6 @@
+import { alternativesOf } from '../charts/alternatives.js';
 import { scenarioTitle } from '../charts/naming.js';
-import { alternativesOf, effectOf } from '../charts/rows.js';
+import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { commonPower, formatEstimate, formatWhole } from '../language/numbers.js';
 import { shownUnit } from '../language/units.js';

@@ -1,7 +1,8 @@
-import { tiedWith } from '../charts/contenders.js';
+import { alternativesOf, baselineOf } from '../charts/alternatives.js';
 import { CHANNELS, channelsPresent } from '../charts/health-by-channel.js';
 import { indicatorName, scenarioTitle } from '../charts/naming.js';
-import { alternativesOf, baselineOf, effectOf } from '../charts/rows.js';
+import { effectOf } from '../charts/rows.js';
+import { tiedWith } from '../charts/ties.js';
 import type { Context } from '../language/context.js';
 import { formatEstimate, formatNumber, formatShare, formatShareWithError } from '../language/numbers.js';
 import { words } from '../language/words.js';

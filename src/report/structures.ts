@@ -1,5 +1,5 @@
+import { alternativesOf } from '../charts/alternatives.js';
 import { scenarioTitle } from '../charts/naming.js';
-import { alternativesOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
 import { formatWhole } from '../language/numbers.js';

@@ -1,6 +1,7 @@
+import { alternativesOf, baselineOf } from '../charts/alternatives.js';
 import { rankedContenders } from '../charts/contenders.js';
 import { scenarioTitle } from '../charts/naming.js';
-import { alternativesOf, baselineOf, effectOf, summaryOf } from '../charts/rows.js';
+import { effectOf, summaryOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { words } from '../language/words.js';
 import type { Comparison, EffectRow, SummaryRow } from '../results/tables.js';

@@ -1,4 +1,4 @@
-import { notApartFrom } from '../charts/contenders.js';
+import { notApartFrom } from '../charts/ties.js';
 import type { Context } from '../language/context.js';
 import { formatShare } from '../language/numbers.js';
 import { words } from '../language/words.js';

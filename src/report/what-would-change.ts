@@ -1,5 +1,5 @@
+import { alternativesOf } from '../charts/alternatives.js';
 import { rankedContenders } from '../charts/contenders.js';
-import { alternativesOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
 import { formatNumber, formatShare } from '../language/numbers.js';

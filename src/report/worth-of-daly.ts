@@ -1,6 +1,7 @@
+import { alternativesOf } from '../charts/alternatives.js';
 import { inertOf } from '../charts/contenders.js';
 import { scenarioTitle } from '../charts/naming.js';
-import { alternativesOf, effectOf } from '../charts/rows.js';
+import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { formatEstimate, formatNumber, formatWhole } from '../language/numbers.js';
 import { words } from '../language/words.js';

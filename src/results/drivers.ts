@@ -1,5 +1,5 @@
 import type { Collected } from '../ensemble/collected.js';
-import { normalQuantile } from '../maths/normal.js';
+import { normalQuantile } from '../maths/normal-quantile.js';
 import { drawMeans } from '../statistics/crossed-layout.js';
 import { spearman } from '../statistics/rank-correlation.js';
 import { drawnValues } from './drawn-values.js';

@@ -1,6 +1,6 @@
 import type { Block } from '../ensemble/block.js';
 import { namesOf } from '../model/engine/program.js';
-import { baselineControls, type Controls } from '../model/entries/control.js';
+import { baselineControls, type Controls } from '../model/entries/controls.js';
 import type { Indicator } from '../model/entries/indicator.js';
 import type { Model } from '../model/model.js';
 import type { Scenario } from '../scenario/scenario.js';

@@ -1,6 +1,6 @@
 import type { Bilingual, Region } from '../model/place/region.js';
 import type { Figure } from '../scenario/reading/figure.js';
-import { isOfThePlace, originOf } from '../scenario/region/local-share.js';
+import { isOfThePlace, originOf } from '../scenario/region/origin.js';
 import { FIGURE_LISTS, type PricedModel, regionField, SHARES } from '../scenario/region/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { FigureRow } from './tables.js';

@@ -1,5 +1,5 @@
 import type { Collected } from '../ensemble/collected.js';
-import { evaluate } from '../model/engine/program.js';
+import { evaluate } from '../model/engine/evaluate.js';
 import type { Compile } from '../scenario/expressions/expressions.js';
 import type { Fact } from '../scenario/region/region-file.js';
 import { summariseCrossed } from '../statistics/summary.js';

@@ -1,6 +1,6 @@
 import { drawOf } from '../draws/draw.js';
 import type { Collected } from '../ensemble/collected.js';
-import { normalQuantile } from '../maths/normal.js';
+import { normalQuantile } from '../maths/normal-quantile.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
 import { drawMeans } from '../statistics/crossed-layout.js';
 import { mean, sampleVariance } from '../statistics/mean.js';

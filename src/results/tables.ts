@@ -1,6 +1,7 @@
 import type { Bilingual, Level, Payer } from '../model/place/region.js';
 import type { AskedSum, Warning } from '../scenario/reading/warning.js';
-import type { LocalShare, Origin } from '../scenario/region/local-share.js';
+import type { LocalShare } from '../scenario/region/local-share.js';
+import type { Origin } from '../scenario/region/origin.js';
 import type { FieldSheet } from '../scenario/region/region-field.js';
 import type { Lender } from '../scenario/region/region-file.js';
 import type { EffectIntervals } from '../statistics/paired.js';

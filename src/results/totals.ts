@@ -1,5 +1,5 @@
 import type { Collected } from '../ensemble/collected.js';
-import { derivedValue, totalColumn } from '../model/derived-indicator.js';
+import { derivedValue, totalColumn } from '../model/derived-value.js';
 import { namesOf, type Program } from '../model/engine/program.js';
 import type { IndicatorKind } from '../model/entries/indicator.js';
 

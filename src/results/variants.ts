@@ -1,5 +1,5 @@
 import type { Collected } from '../ensemble/collected.js';
-import { isVariant } from '../scenario/variants.js';
+import { isVariant } from '../scenario/policy-variants.js';
 import { effectRow } from './effects.js';
 import { summaryOverHorizon } from './summaries.js';
 import type { DefaultWorld, EffectRow, VariantRow } from './tables.js';

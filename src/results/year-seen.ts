@@ -2,7 +2,7 @@ import { drawOf } from '../draws/draw.js';
 import type { Block } from '../ensemble/block.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
 import type { LeverAct } from '../model/engine/record.js';
-import { baselineControls, type Controls } from '../model/entries/control.js';
+import { baselineControls, type Controls } from '../model/entries/controls.js';
 import type { Indicator } from '../model/entries/indicator.js';
 import { type Lever, leverOf } from '../model/entries/lever.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
@@ -10,7 +10,8 @@ import type { Model } from '../model/model.js';
 import type { Region } from '../model/place/region.js';
 import { wholeControls } from '../model/representation.js';
 import type { Setting, SimulatedYear } from '../model/run.js';
-import { runPolicy, settingOf, worldAtPolicyYear } from '../model/simulation.js';
+import { settingOf } from '../model/setting.js';
+import { runPolicy, worldAtPolicyYear } from '../model/simulation.js';
 import { replicateKey } from '../random/keys.js';
 import type { Scenario } from '../scenario/scenario.js';
 

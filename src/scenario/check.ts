@@ -4,10 +4,13 @@ import { describeRegion } from './described/describe-region.js';
 import type { Described } from './described/described.js';
 import { readExperiment } from './experiment/experiment-file.js';
 import type { Compile } from './expressions/expressions.js';
-import { lastYearOf, likelyCalendar } from './policy/policy-dates.js';
+import { likelyCalendar } from './policy/calendar.js';
+import { policyOf } from './policy/composed-policies.js';
+import { lastYearOf } from './policy/policy-dates.js';
 import { doseIssues } from './policy/policy-doses.js';
-import { policyOf, readablePolicy, resolvePolicy } from './policy/policy-file.js';
+import { resolvePolicy } from './policy/policy-file.js';
 import { policySchema } from './policy/policy-schema.js';
+import { readablePolicy } from './policy/readable-policy.js';
 import { oneOf } from './reading/bilingual.js';
 import { parseSource, type SourceDocument } from './reading/document.js';
 import { failed, type InputIssue, type IssueWords, type Loaded, loaded } from './reading/issues.js';
@@ -17,7 +20,8 @@ import { nearestName } from './reading/nearest-name.js';
 import { type FoundFile, findCalled, type Sources } from './reading/sources.js';
 import { describe, hasContent, issueAt, validate, valueAt } from './reading/validate.js';
 import { regionOfFile } from './region-of-file.js';
-import { otherRegions, resolveFile, withCompiler } from './resolve.js';
+import { resolveFile, withCompiler } from './resolve.js';
+import { otherRegions } from './resolve-region.js';
 
 /** A file without a mistake: what it is, what it resolves to, and what is worth a second look. */
 export interface Checked extends Described {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { experimentSchema } from './experiment/experiment-schema.js';
 import { policySchema } from './policy/policy-schema.js';
+import type { PolicyForm } from './policy-form.js';
 import type { Catalogue } from './reading/catalogue.js';
 import type { Kind } from './reading/kind.js';
 import { regionSchema } from './region/region-schema.js';
-import { type PolicyForm, scenarioSchema } from './scenario-schema.js';
+import { scenarioSchema } from './scenario-schema.js';
 
 /** A JSON Schema (draft 2020-12) as plain data. */
 type JsonSchema = Readonly<Record<string, unknown>>;

@@ -1,23 +1,18 @@
 import type { Policy, Programme } from '../model/engine/policy.js';
-import { lastYearOf, likelyCalendar } from './policy/policy-dates.js';
+import { likelyCalendar } from './policy/calendar.js';
+import { composePolicies, policyOf } from './policy/composed-policies.js';
+import { lastYearOf } from './policy/policy-dates.js';
 import { doseIssues, dosePlaces } from './policy/policy-doses.js';
-import {
-  composePolicies,
-  type PolicyPart,
-  policyOf,
-  type Reading,
-  type ResolvedPolicy,
-  readablePolicy,
-  resolvePolicy,
-} from './policy/policy-file.js';
+import { type PolicyPart, type Reading, type ResolvedPolicy, resolvePolicy } from './policy/policy-file.js';
 import { policySchema } from './policy/policy-schema.js';
 import { targetIssues } from './policy/policy-targets.js';
+import { readablePolicy } from './policy/readable-policy.js';
+import { MOST_POLICIES, policyForm } from './policy-form.js';
 import { type FieldPath, parseSource, type SourceDocument } from './reading/document.js';
 import type { InputIssue } from './reading/issues.js';
 import { findFrom, type Sources } from './reading/sources.js';
 import { validate, valueAt } from './reading/validate.js';
 import type { ScenarioPlace } from './region/region-file.js';
-import { MOST_POLICIES, policyForm } from './scenario-schema.js';
 
 /** A list that is too long is not read at all: its schema says so. */
 const listed = (policies: readonly unknown[]) => (policies.length > MOST_POLICIES ? [] : policies);

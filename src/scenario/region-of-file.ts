@@ -3,7 +3,8 @@ import type { Model } from '../model/model.js';
 import type { Unreadable } from './reading/file-text.js';
 import { failed, type Loaded, wholeIssue } from './reading/issues.js';
 import type { FoundFile } from './reading/sources.js';
-import { type HistoryBounds, type HistoryRow, parseHistory } from './region/history-file.js';
+import { type HistoryBounds, parseHistory } from './region/history-file.js';
+import type { HistoryRow } from './region/history-row.js';
 import { type OtherRegions, parseRegion, type RegionWithSources } from './region/region-file.js';
 import { remembering } from './remembered-regions.js';
 import { readRegionWorkbook } from './workbook/read.js';
@@ -33,7 +34,7 @@ export function regionOfFile(file: FoundFile, known: KnownToRegions): Loaded<Reg
   return remembered(known.model, texts, () => readTexts(file, history, known));
 }
 
-/** The file beside a region's that holds its history. */
+/** The file next to a region's that holds its history. */
 interface HistoryFile {
   readonly path: string;
   /** Its text, or why it gives none; null where there is no such file. */

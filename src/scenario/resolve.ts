@@ -4,6 +4,7 @@ import type { Region } from '../model/place/region.js';
 import { readIndicators } from './expressions/custom-indicators.js';
 import type { Compile } from './expressions/expressions.js';
 import { readPolicies, readTogether } from './policy-chain.js';
+import { policyForm } from './policy-form.js';
 import { parseSource, type SourceDocument } from './reading/document.js';
 import { lastWith, readChain } from './reading/extends.js';
 import { DEFAULT_HORIZON, LONGEST_HORIZON } from './reading/horizon.js';
@@ -13,19 +14,18 @@ import { seedAt } from './reading/seed.js';
 import {
   bareName,
   type FoundFile,
-  find,
   findCalled,
   findFrom,
-  namesOf,
   otherKind,
   type Sources,
 } from './reading/sources.js';
 import { validate, valueAt } from './reading/validate.js';
 import type { RegionWithSources, ScenarioPlace } from './region/region-file.js';
-import { type KnownToRegions, regionOfFile } from './region-of-file.js';
+import { regionOfFile } from './region-of-file.js';
 import { sizeIssues, tooManyRows } from './region-size.js';
+import { otherRegions } from './resolve-region.js';
 import { DEFAULT_REPRESENTATION, DEFAULT_SEED, type Scenario } from './scenario.js';
-import { policyForm, type ScenarioFile, scenarioSchema } from './scenario-schema.js';
+import { type ScenarioFile, scenarioSchema } from './scenario-schema.js';
 
 /**
  * Resolves a scenario by bare name (a scenario of that name, else a region under its baseline) or by path. A place, where
@@ -42,12 +42,6 @@ export async function resolveScenario(
   place?: RegionWithSources,
 ): Promise<Loaded<Scenario>> {
   return withCompiler(loadCompiler, (compile) => resolveScenarioWith(name, sources, compile, place));
-}
-
-/** The region that a name in a call leads to, or a path, also of a workbook. */
-export function resolveRegion(name: string, sources: Sources): Loaded<RegionWithSources> {
-  const called = findCalled(name, sources, ['region']);
-  return 'issue' in called ? failed([called.issue]) : regionOfFile(called.file, otherRegions(sources));
 }
 
 /** Work that may meet an expression: it is done again with the compiler, once loaded, only when it has met one. */
@@ -128,17 +122,6 @@ function otherPlace({ path }: FoundFile, { id }: Region, place: ScenarioPlace): 
     zh: `情景，或地区 ${other} 本身`,
   });
 }
-
-/** The regions that a region may say it is like: those that a name leads to. */
-export const otherRegions = (sources: Sources): KnownToRegions => ({
-  find: (name) => {
-    const found = find(name, sources, ['region']);
-    return found !== null && 'text' in found ? found : null;
-  },
-  names: () => namesOf(sources, ['region']),
-  model: sources.catalogue.model,
-  indicators: sources.catalogue.model.indicators,
-});
 
 /** What a chain of scenario files says together, each file held against the schema by itself. */
 interface Gathered {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { customIndicatorSchema } from './expressions/custom-indicators.js';
 import { inlinePolicySchema } from './policy/policy-schema.js';
+import { MOST_POLICIES, type PolicyForm } from './policy-form.js';
 import { alike } from './reading/bilingual.js';
 import type { Catalogue } from './reading/catalogue.js';
 import { atMostNames, boundedNumber, oneOfNumbers, seedField } from './reading/fields.js';
@@ -9,22 +10,10 @@ import { formatField } from './reading/formats.js';
 import { LONGEST_HORIZON } from './reading/horizon.js';
 import { kindField } from './reading/kind.js';
 
-/** How a scenario names its policy: one name, several that compose, or the policy itself. */
-export type PolicyForm = 'name' | 'names' | 'inline' | 'none';
-
-/** Policies that one scenario names. */
-export const MOST_POLICIES = 100;
 /** Indicators of one scenario's own. */
 const MOST_INDICATORS = 200;
 /** People for whom one row stands. */
 export const MOST_REPRESENTED = 1_000_000;
-
-/** Which form of policy a scenario's plain values hold. */
-export function policyForm(policy: unknown): PolicyForm {
-  if (policy === undefined) return 'none';
-  if (Array.isArray(policy)) return 'names';
-  return typeof policy === 'object' ? 'inline' : 'name';
-}
 
 /**
  * A scenario file. The schema follows the form of its policy, so that mistakes inside it are named exactly; a file that

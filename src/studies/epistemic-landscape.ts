@@ -11,7 +11,7 @@ import {
   simulate,
 } from './epistemic-landscape/mixtures.js';
 import { FOLLOWER_RULES, MOVES } from './epistemic-landscape/search.js';
-import { numberOf } from './settings.js';
+import { numberOf } from './setting-values.js';
 import type { Settings, Study, StudyRow, StudySetting } from './study.js';
 
 const PROGRAM = "authors' program as updated by D. J. Singer (2019) for NetLogo Web";

@@ -10,7 +10,7 @@ import {
   VALUE_SHAPES,
   type ValueShape,
 } from './funding-contest/equilibrium.js';
-import { numberOf, textOf } from './settings.js';
+import { numberOf, textOf } from './setting-values.js';
 import type { Settings, Study, StudyChart, StudyRow, StudySetting } from './study.js';
 
 /** Paylines of the table. */

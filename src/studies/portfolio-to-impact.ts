@@ -1,6 +1,6 @@
 import { sum } from '../statistics/sum.js';
 import { exactRow } from './exact-row.js';
-import { ARCHETYPES, type Archetype, PHASE_LABELS, PHASES } from './portfolio-to-impact/archetypes.js';
+import { ARCHETYPES, type Archetype } from './portfolio-to-impact/archetypes.js';
 import { flowChart, yearsChart } from './portfolio-to-impact/charts.js';
 import {
   candidatesFor,
@@ -8,6 +8,7 @@ import {
   expectedTotals,
   type Portfolio,
 } from './portfolio-to-impact/expectation.js';
+import { PHASE_LABELS, PHASES } from './portfolio-to-impact/phases.js';
 import { PUBLISHED } from './portfolio-to-impact/published.js';
 import { portfolioOf, settings } from './portfolio-to-impact/settings.js';
 import type { Settings, Study, StudyRow } from './study.js';

@@ -14,7 +14,7 @@ import {
   steadyReceipts,
   yearsWithin,
 } from './self-organised-funding/circulation.js';
-import { numberOf } from './settings.js';
+import { numberOf } from './setting-values.js';
 import type { Settings, Study, StudyChart, StudyRow, StudySetting } from './study.js';
 
 /** Fractions passed on, and skews of citations, of the table. */

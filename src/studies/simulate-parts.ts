@@ -1,7 +1,7 @@
-import { BilingualError } from '../scenario/reading/bilingual-error.js';
 import { inThisThread } from '../work/in-this-thread.js';
 import type { Executor } from '../work/job.js';
 import type { Study } from './study.js';
+import { type PartFailure, StudyFailed } from './study-failed.js';
 import { type StudyGiven, type StudyTask, studyWork } from './study-work.js';
 
 /** How many of the parts are done. */
@@ -25,29 +25,6 @@ export interface PartsOptions {
   readonly kept?: KeptParts;
   readonly onProgress?: ((progress: StudyProgress) => void) | undefined;
   readonly signal?: AbortSignal;
-}
-
-/** A part that could not be simulated, by its place (0 = the first), and why. */
-export interface PartFailure {
-  readonly place: number;
-  readonly reason: string;
-}
-
-/** Parts of a study failed; what the others gave is kept where the caller keeps it. */
-export class StudyFailed extends BilingualError {
-  constructor(
-    study: string,
-    readonly failures: readonly PartFailure[],
-  ) {
-    const [{ place, reason }] = failures;
-    const others = failures.length - 1;
-    const [more, moreZh] =
-      others > 0 ? [` (and ${others} more parts)`, `（另有 ${others} 个部分）`] : ['', ''];
-    super({
-      en: `part ${place + 1} of ${study} failed: ${reason}${more}`,
-      zh: `${study} 的第 ${place + 1} 部分运行失败${moreZh}：${reason}`,
-    });
-  }
 }
 
 /** The results of all parts in their order: those that are kept, and the others simulated. */

@@ -1,7 +1,7 @@
 import { replicateKey } from '../random/keys.js';
 import { gini, topShare } from '../statistics/inequality.js';
 import { mean } from '../statistics/mean.js';
-import { numberOf } from './settings.js';
+import { numberOf } from './setting-values.js';
 import type { Settings, Study } from './study.js';
 import { agreements } from './talent-versus-luck/agreements.js';
 import { capitalAgainstTalent, richestTalents, successOfStrategies } from './talent-versus-luck/charts.js';

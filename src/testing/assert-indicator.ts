@@ -2,14 +2,8 @@ import type { Indicator } from '../model/entries/indicator.js';
 import { medinno } from '../model/medinno.js';
 import { extend } from '../model/model.js';
 import { requireLaws } from './broken-laws.js';
-import {
-  areSame,
-  observedUnder,
-  policyOfDoses,
-  type Trial,
-  type TrialPlace,
-  trialPlace,
-} from './trial-runs.js';
+import { type TrialPlace, trialPlace } from './trial-place.js';
+import { areSame, observedUnder, policyOfDoses, type Trial } from './trial-runs.js';
 
 const YEARS = 3;
 

@@ -1,19 +1,12 @@
-import type { Lever } from '../model/entries/lever.js';
-import { costByDose, leverOf } from '../model/entries/lever.js';
+import { costByDose, type Lever, leverOf } from '../model/entries/lever.js';
 import { medinno } from '../model/medinno.js';
 import { extend, type Model } from '../model/model.js';
 import type { Bilingual } from '../model/place/region.js';
 import { filledSize } from '../model/place/size.js';
-import { staffOf } from '../model/population/posts.js';
+import { staffOf } from '../model/population/staff.js';
 import { requireLaws } from './broken-laws.js';
-import {
-  areSame,
-  observedUnder,
-  policyOfDoses,
-  type Trial,
-  type TrialPlace,
-  trialPlace,
-} from './trial-runs.js';
+import { type TrialPlace, trialPlace } from './trial-place.js';
+import { areSame, observedUnder, policyOfDoses, type Trial } from './trial-runs.js';
 
 const YEARS = 4;
 /** Years that a lever waits in the trial of its first year. */

@@ -5,10 +5,12 @@ import { processesOf } from '../model/model-parts.js';
 import { parameterValues } from '../model/parameter-values.js';
 import type { Region } from '../model/place/region.js';
 import type { SimulatedYear } from '../model/run.js';
-import { settingOf, worldAtPolicyYear } from '../model/simulation.js';
+import { settingOf } from '../model/setting.js';
+import { worldAtPolicyYear } from '../model/simulation.js';
 import { replicateKey } from '../random/keys.js';
 import { requireLaws } from './broken-laws.js';
-import { observedUnder, policyOfDoses, type Trial, withUsualPrices } from './trial-runs.js';
+import { withUsualPrices } from './trial-place.js';
+import { observedUnder, policyOfDoses, type Trial } from './trial-runs.js';
 import { watched } from './written-columns.js';
 
 const YEARS = 12;

@@ -14,11 +14,12 @@ import {
   selectionScratch,
   selectTop,
 } from '../../src/model/engine/select.js';
+import { childWord0, childWord1 } from '../../src/random/child-key.js';
 import { normalColumn, poissonColumn, uniformColumn } from '../../src/random/columns.js';
-import { CHANNEL, childWord0, childWord1, replicateKey } from '../../src/random/keys.js';
+import { CHANNEL, replicateKey } from '../../src/random/keys.js';
+import { logNormal } from '../../src/random/normal.js';
 import { counterOf, PURPOSE } from '../../src/random/purposes.js';
 import { uniform } from '../../src/random/uniform.js';
-import { logNormal } from '../../src/random/variates.js';
 
 export const TICKS = 30;
 const FUNDED_SHARE = 0.2;

@@ -8,7 +8,8 @@
 
 import { median } from 'simple-statistics';
 import { runBlock } from '../../src/ensemble/run-block.js';
-import { constant, evaluate } from '../../src/model/engine/program.js';
+import { evaluate } from '../../src/model/engine/evaluate.js';
+import { constant } from '../../src/model/engine/program.js';
 import { medinno } from '../../src/model/medinno.js';
 import { seriesOf } from '../../src/model/series.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';

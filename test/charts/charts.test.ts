@@ -1,12 +1,13 @@
 import type { LoggerInterface } from 'vega';
 import { compile } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
-import type { Chart, ChartContext } from '../../src/charts/chart.js';
+import type { Chart } from '../../src/charts/chart.js';
+import type { ChartContext } from '../../src/charts/chart-context.js';
 import { effectsOn } from '../../src/charts/effects.js';
 import { fanOf } from '../../src/charts/fan.js';
-import type { Form } from '../../src/charts/frame.js';
 import { CHANNELS, healthByChannel } from '../../src/charts/health-by-channel.js';
 import type { PartRow } from '../../src/charts/part-rows.js';
+import type { Form } from '../../src/charts/sizes.js';
 import { type ChartSpec, VEGA_LITE_SCHEMA } from '../../src/charts/theme.js';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
 import { medinno } from '../../src/model/medinno.js';

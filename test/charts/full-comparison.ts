@@ -1,4 +1,4 @@
-import type { DecisionTables } from '../../src/charts/chart.js';
+import type { DecisionTables } from '../../src/charts/chart-context.js';
 import { FLOWS } from '../../src/charts/talent-flows.js';
 import { POOREST } from '../../src/model/entries/concentration.js';
 import { CHINESE_CITY } from '../../src/model/place/chinese-city.js';

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import yargs from 'yargs';
 import { commandLine } from '../../src/cli/command-line.js';
-import { type SharedOptions, sharedOptions, withSharedOptions } from '../../src/cli/options.js';
+import { sharedOptions, withSharedOptions } from '../../src/cli/options.js';
+import type { SharedOptions } from '../../src/cli/shared-options.js';
 
 function parsed(args: readonly string[]): SharedOptions {
   const parser = withSharedOptions(

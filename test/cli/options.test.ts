@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import yargs from 'yargs';
-import { type SharedOptions, sharedOptions, withSharedOptions } from '../../src/cli/options.js';
+import { sharedOptions, withSharedOptions } from '../../src/cli/options.js';
+import type { SharedOptions } from '../../src/cli/shared-options.js';
 import { InputError } from '../../src/scenario/reading/input-error.js';
 import { expectChinese } from '../scenario/chinese-issues.js';
 

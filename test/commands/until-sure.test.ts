@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { untilErrorNotice } from '../../src/cli/until-error-notice.js';
 import { type Sureness, untilErrorOf, untilSure } from '../../src/commands/until-sure.js';
-import type { Plan } from '../../src/ensemble/ensemble.js';
+import type { Plan } from '../../src/ensemble/plan.js';
 import { tinyCollected } from '../results/tiny.js';
 
 /** Two scenarios in one draw; their difference over the horizon, replicate by replicate, is the second's number. */

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileHash, sealed } from '../../src/node/results-manifest.js';
+import { sealed } from '../../src/node/results-manifest.js';
+import { fileHash } from '../../src/node/sha256.js';
 
 type Manifest = Record<string, unknown> & { readonly files: Record<string, string> };
 

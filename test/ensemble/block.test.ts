@@ -3,10 +3,12 @@ import { regionDraw } from '../../src/draws/region-draw.js';
 import type { Failure } from '../../src/ensemble/block.js';
 import { runEnsemble } from '../../src/ensemble/ensemble.js';
 import { runBlock } from '../../src/ensemble/run-block.js';
+import * as settings from '../../src/model/setting.js';
 import * as simulation from '../../src/model/simulation.js';
 import { region } from '../model/maoming.js';
 import { BROKEN, figures, GRANTS, scenario } from './maoming-scenarios.js';
 
+vi.mock('../../src/model/setting.js', { spy: true });
 vi.mock('../../src/model/simulation.js', { spy: true });
 
 const spinUps = () => vi.mocked(simulation.worldAtPolicyYear).mock.calls.length;
@@ -34,7 +36,7 @@ describe('a block of futures', () => {
 
   it('is simulated with the region as written in draw 0', () => {
     runBlock([scenario('a', { figures })], { draw: 0, replicate: 1 });
-    expect(vi.mocked(simulation.settingOf).mock.calls[0][1]).toEqual(region);
+    expect(vi.mocked(settings.settingOf).mock.calls[0][1]).toEqual(region);
   });
 
   it.each([

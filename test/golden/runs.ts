@@ -1,6 +1,7 @@
 import type { Collected } from '../../src/ensemble/collected.js';
 import { collector } from '../../src/ensemble/collector.js';
-import { blocksOf, runEnsemble } from '../../src/ensemble/ensemble.js';
+import { runEnsemble } from '../../src/ensemble/ensemble.js';
+import { blocksOf } from '../../src/ensemble/plan.js';
 import { runBlock } from '../../src/ensemble/run-block.js';
 import { NO_POLICY, type Policy } from '../../src/model/engine/policy.js';
 import { medinno } from '../../src/model/medinno.js';

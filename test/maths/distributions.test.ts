@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { log } from '../../src/maths/log.js';
 import { logGamma } from '../../src/maths/log-gamma.js';
 import { logistic, logit } from '../../src/maths/logistic.js';
-import { normalCdf, normalQuantile } from '../../src/maths/normal.js';
+import { normalCdf } from '../../src/maths/normal.js';
+import { normalQuantile } from '../../src/maths/normal-quantile.js';
 import { expectNormal } from '../../src/maths/quadrature.js';
 import { bitsOf } from './bits.js';
 

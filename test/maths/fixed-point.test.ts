@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { logOfRatio, rootsOfTwo, roundToBits, toNumber } from '../../src/maths/fixed-point.js';
+import { roundToBits, toNumber } from '../../src/maths/fixed-point.js';
+import { logOfRatio } from '../../src/maths/log-of-ratio.js';
 import { POWERS_OF_TWO, UNIT_POWER } from '../../src/maths/powers-of-two.js';
+import { rootsOfTwo } from '../../src/maths/roots-of-two.js';
 
 describe('constants computed at load', () => {
   it('are the doubles nearest to the true values', () => {

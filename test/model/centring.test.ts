@@ -6,8 +6,9 @@ import { parameterValues } from '../../src/model/parameter-values.js';
 import { type Candidate, pipelineAlone } from '../../src/model/pipeline-alone.js';
 import { PATHWAYS } from '../../src/model/submodels/pipeline/pathways.js';
 import { replicateKey } from '../../src/random/keys.js';
+import { normal } from '../../src/random/normal.js';
 import { stream } from '../../src/random/streams.js';
-import { choose, normal } from '../../src/random/variates.js';
+import { choose } from '../../src/random/variates.js';
 import {
   liveFrom,
   lookingAfter,

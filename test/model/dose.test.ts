@@ -5,7 +5,8 @@ import type { LeverUse } from '../../src/model/engine/policy.js';
 import { constant, type Program } from '../../src/model/engine/program.js';
 import { medinno } from '../../src/model/medinno.js';
 import { parameterValues } from '../../src/model/parameter-values.js';
-import { runPolicy, settingOf, worldAtPolicyYear } from '../../src/model/simulation.js';
+import { settingOf } from '../../src/model/setting.js';
+import { runPolicy, worldAtPolicyYear } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { region } from './maoming.js';
 

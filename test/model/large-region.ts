@@ -2,7 +2,7 @@ import { medinno } from '../../src/model/medinno.js';
 import { parameterValues } from '../../src/model/parameter-values.js';
 import type { Region } from '../../src/model/place/region.js';
 import type { Setting } from '../../src/model/run.js';
-import { settingOf } from '../../src/model/simulation.js';
+import { settingOf } from '../../src/model/setting.js';
 import { syntheticRegion, withMoreInstitutions } from '../bench/synthetic-region.js';
 import { region, sumOf } from './maoming.js';
 

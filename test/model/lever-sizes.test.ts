@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baselineControls } from '../../src/model/entries/control.js';
+import { baselineControls } from '../../src/model/entries/controls.js';
 import { costByDose, type Size, targetsOf } from '../../src/model/entries/lever.js';
 import { medinno } from '../../src/model/medinno.js';
 import { parameterValues } from '../../src/model/parameter-values.js';

@@ -6,7 +6,7 @@ import type { Year } from '../../src/model/engine/year.js';
 import type { Lever } from '../../src/model/entries/lever.js';
 import type { Region } from '../../src/model/place/region.js';
 import { filledSize } from '../../src/model/place/size.js';
-import { staffOf } from '../../src/model/population/posts.js';
+import { staffOf } from '../../src/model/population/staff.js';
 import type { Observations } from '../../src/model/simulation.js';
 import {
   bytesOf,

@@ -12,12 +12,12 @@ import { parameterValues } from '../../src/model/parameter-values.js';
 import type { Region } from '../../src/model/place/region.js';
 import { filledSize } from '../../src/model/place/size.js';
 import { runIn, type Setting, type SimulatedYear, yearOf } from '../../src/model/run.js';
+import { settingOf } from '../../src/model/setting.js';
 import { simulateYear } from '../../src/model/simulated-year.js';
 import {
   type Observations,
   runPolicy,
   SPIN_UP_YEARS,
-  settingOf,
   worldAtPolicyYear,
 } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';

@@ -9,7 +9,8 @@ import { medinno } from '../../src/model/medinno.js';
 import { extend, type Model } from '../../src/model/model.js';
 import { processesOf } from '../../src/model/model-parts.js';
 import { parameterValues } from '../../src/model/parameter-values.js';
-import { runPolicy, settingOf, worldAtPolicyYear } from '../../src/model/simulation.js';
+import { settingOf } from '../../src/model/setting.js';
+import { runPolicy, worldAtPolicyYear } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { POLICY_YEAR, policyOf, region } from './maoming.js';
 

@@ -4,7 +4,8 @@ import type { Indicator } from '../../src/model/entries/indicator.js';
 import { medinno } from '../../src/model/medinno.js';
 import { extend } from '../../src/model/model.js';
 import { parameterValues } from '../../src/model/parameter-values.js';
-import { runPolicy, settingOf, worldAtPolicyYear } from '../../src/model/simulation.js';
+import { settingOf } from '../../src/model/setting.js';
+import { runPolicy, worldAtPolicyYear } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { region } from './maoming.js';
 

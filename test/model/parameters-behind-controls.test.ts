@@ -5,7 +5,8 @@ import type { ParameterValues } from '../../src/model/entries/parameter.js';
 import { medinno } from '../../src/model/medinno.js';
 import { movedControls } from '../../src/model/moved-controls.js';
 import { parameterValues, variedParameters } from '../../src/model/parameter-values.js';
-import { type Observations, runPolicy, settingOf } from '../../src/model/simulation.js';
+import { settingOf } from '../../src/model/setting.js';
+import { type Observations, runPolicy } from '../../src/model/simulation.js';
 import { costOf, lever, policyOf, region, worldOf } from './maoming.js';
 
 const YEARS = 2;

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  constant,
-  evaluate,
-  namesOf,
-  type Operation,
-  type Program,
-  type ProgramStep,
-} from '../../src/model/engine/program.js';
+import { evaluate } from '../../src/model/engine/evaluate.js';
+import type { Operation } from '../../src/model/engine/operation.js';
+import { constant, namesOf, type Program, type ProgramStep } from '../../src/model/engine/program.js';
 
 const programOf = (...steps: ProgramStep[]): Program => ({ source: 'test', steps });
 

@@ -13,7 +13,8 @@ import {
   wholeRows,
   withAmounts,
 } from '../../src/model/representation.js';
-import { runPolicy, settingOf, worldAtPolicyYear } from '../../src/model/simulation.js';
+import { settingOf } from '../../src/model/setting.js';
+import { runPolicy, worldAtPolicyYear } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { LARGE, POSTS, QUIET, settingFor } from './large-region.js';
 import {

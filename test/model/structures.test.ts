@@ -6,7 +6,7 @@ import { outsideCalls } from '../../src/model/submodels/calls/outside-calls.js';
 import { attractedLeaders, leaderCost } from '../../src/model/submodels/careers/talent-market.js';
 import { improvePractice } from '../../src/model/submodels/health/practice.js';
 import { institutions } from '../../src/model/submodels/institutions/institutions.js';
-import { nextRival } from '../../src/model/submodels/pipeline/product-life.js';
+import { nextRival } from '../../src/model/submodels/pipeline/rivals.js';
 import { SMALL_REGION, smallWorld, smallYear } from './submodels/small-world.js';
 
 /** Choices between forms of the model that ensembles sample, and the values that stand for them. */

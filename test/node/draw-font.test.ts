@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { advanceWidth } from '../../src/charts/text-width.js';
-import { advancesOf, FONT_FILES, shippedAdvances, unknownCharacters } from '../../src/node/draw-font.js';
+import { FONT_FILES } from '../../src/node/draw-font.js';
+import { advancesOf, shippedAdvances, unknownCharacters } from '../../src/node/unknown-characters.js';
 
 const fonts = {
   regular: advancesOf(readFileSync(FONT_FILES.regular)),

@@ -2,10 +2,11 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, write
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '../../src/ensemble/ensemble.js';
+import { blocksOf } from '../../src/ensemble/plan.js';
 import { publishResults } from '../../src/node/publish-results.js';
 import { folderProblem } from '../../src/node/results-folder.js';
-import { folderManifest, type ResultsKind } from '../../src/node/results-manifest.js';
+import type { ResultsKind } from '../../src/node/results-kind.js';
+import { folderManifest } from '../../src/node/results-manifest.js';
 import { OLDER, type Rename } from '../../src/node/store/move-into-place.js';
 import { unfinishedFolder } from '../../src/node/store/place.js';
 import { openStudyFolder } from '../../src/node/study-folder.js';

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Fate,
-  fateOf,
-  type Holder,
-  holderIn,
-  type Look,
-  thisProcess,
-} from '../../src/node/store/lock-holder.js';
+import { type Fate, fateOf, type Look } from '../../src/node/store/holder-fate.js';
+import { type Holder, holderIn, thisProcess } from '../../src/node/store/lock-holder.js';
 
 const HERE: Holder = { pid: 7, host: 'desk', start: 'boot-1 500', table: 'pid:[1]', machine: 'm1' };
 const runsSince =

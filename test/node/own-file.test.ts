@@ -10,8 +10,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { replaceWhole, type Write, writeToDisk, writeWhole } from '../../src/node/store/disk.js';
+import { type Write, writeToDisk, writeWhole } from '../../src/node/store/disk.js';
 import { openOwn, readOwn } from '../../src/node/store/own-file.js';
+import { replaceWhole } from '../../src/node/store/replacement.js';
 import { temporaryFolders } from './store-futures.js';
 
 const newFolder = temporaryFolders();

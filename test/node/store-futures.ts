@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { BlockResult, Failure } from '../../src/ensemble/block.js';
-import type { Plan } from '../../src/ensemble/ensemble.js';
+import type { Plan } from '../../src/ensemble/plan.js';
 import { medinno } from '../../src/model/medinno.js';
 import { seriesOf } from '../../src/model/series.js';
 import { openStore, type StoreSettings } from '../../src/node/store/store.js';

@@ -1,13 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  isHalfMoved,
-  moveIntoPlace,
-  OLDER,
-  type Rename,
-  settleMove,
-} from '../../src/node/store/move-into-place.js';
+import { isHalfMoved, settleMove } from '../../src/node/store/half-moved.js';
+import { moveIntoPlace, OLDER, type Rename } from '../../src/node/store/move-into-place.js';
 import { temporaryFolders } from './store-futures.js';
 
 const newFolder = temporaryFolders();

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/ensemble/block.js';
-import { blocksOf } from '../../src/ensemble/ensemble.js';
+import { blocksOf } from '../../src/ensemble/plan.js';
 import { publishResults } from '../../src/node/publish-results.js';
 import { folderProblem } from '../../src/node/results-folder.js';
 import { type Write, writeToDisk } from '../../src/node/store/disk.js';

@@ -12,7 +12,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/ensemble/block.js';
 import { collector } from '../../src/ensemble/collector.js';
-import { blocksOf, type Plan } from '../../src/ensemble/ensemble.js';
+import { blocksOf, type Plan } from '../../src/ensemble/plan.js';
 import { runPlan } from '../../src/ensemble/run-plan.js';
 import type { Progress } from '../../src/ensemble/sink.js';
 import { type Write, writeToDisk } from '../../src/node/store/disk.js';

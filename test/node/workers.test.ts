@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { buildSync } from 'esbuild';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Block, BlockResult, Failure } from '../../src/ensemble/block.js';
-import { blocksOf, runEnsemble } from '../../src/ensemble/ensemble.js';
+import { runEnsemble } from '../../src/ensemble/ensemble.js';
+import { blocksOf } from '../../src/ensemble/plan.js';
 import type { Progress } from '../../src/ensemble/sink.js';
 import {
   createWorkerExecutor,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { inErrors, inPercent } from '../../src/patterns/attrition.js';
 import { lossRatio } from '../../src/patterns/brain-drain.js';
+import { withUnpaid } from '../../src/patterns/changes.js';
 import { changeOf } from '../../src/patterns/gaming.js';
 import { addGrantMoney } from '../../src/patterns/grant-money.js';
 import { type Arm, armThatPays, bestOf } from '../../src/patterns/grant-size.js';
 import { Following, median, medianOfAll } from '../../src/patterns/lag.js';
 import { besideCut } from '../../src/patterns/matthew-effect.js';
-import { placeOf, watched, withUnpaid } from '../../src/patterns/places.js';
+import { placeOf, watched } from '../../src/patterns/places.js';
 import { outcomeOf } from '../../src/patterns/security-of-funding.js';
 import { region } from '../model/maoming.js';
 

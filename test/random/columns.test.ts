@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { normalColumn, poissonColumn, uniformColumn } from '../../src/random/columns.js';
+import { normal } from '../../src/random/normal.js';
+import { poisson } from '../../src/random/poisson.js';
 import { stream } from '../../src/random/streams.js';
 import { uniform } from '../../src/random/uniform.js';
-import { normal, poisson } from '../../src/random/variates.js';
 
 const N = 20_000;
 const next = stream('columns', 'test');

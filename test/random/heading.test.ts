@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MIDDLE, SECTOR_MIDDLES, smallCosine, smallSine, TURN } from '../../src/random/heading.js';
+import { MIDDLE, SECTOR_MIDDLES, TURN } from '../../src/random/heading.js';
+import { smallCosine, smallSine } from '../../src/random/small-angle.js';
 
 describe('headings', () => {
   it('are the sines and cosines of their angle to the last digits', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHANNEL, childKey, childWord0, childWord1, replicateKey } from '../../src/random/keys.js';
+import { childKey, childWord0, childWord1 } from '../../src/random/child-key.js';
+import { CHANNEL, replicateKey } from '../../src/random/keys.js';
 import { counterOf, PURPOSE } from '../../src/random/purposes.js';
 import { uniform } from '../../src/random/uniform.js';
 import { correlationScore, equidistributionPValue } from './goodness-of-fit.js';

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logGamma } from '../../src/maths/log-gamma.js';
 import { normalCdf } from '../../src/maths/normal.js';
+import { logNormal, normal } from '../../src/random/normal.js';
+import { poisson } from '../../src/random/poisson.js';
 import { stream } from '../../src/random/streams.js';
-import { choose, erlang2, logNormal, normal, paretoOfMeanOne, poisson } from '../../src/random/variates.js';
+import { choose, erlang2, paretoOfMeanOne } from '../../src/random/variates.js';
 import { countsPValue, kolmogorovSmirnovPValue } from './goodness-of-fit.js';
 
 const SAMPLES = 100_000;

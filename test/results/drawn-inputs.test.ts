@@ -12,7 +12,8 @@ import { variedParameters } from '../../src/model/parameter-values.js';
 import { drawsParquet } from '../../src/node/draws-parquet.js';
 import { codebookRows } from '../../src/results/codebook.js';
 import { csv } from '../../src/results/csv.js';
-import { drawnInputs, drawRows, drawTable } from '../../src/results/drawn-inputs.js';
+import { drawRows, drawTable } from '../../src/results/draw-table.js';
+import { drawnInputs } from '../../src/results/drawn-inputs.js';
 import { figures, scenario } from '../ensemble/maoming-scenarios.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'medinno-draws-'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ownIndicators } from '../../src/ensemble/common-indicators.js';
 import { runBlock } from '../../src/ensemble/run-block.js';
-import { ownIndicators } from '../../src/ensemble/scenario-series.js';
 import type { Policy } from '../../src/model/engine/policy.js';
 import { medinno } from '../../src/model/medinno.js';
 import { explain } from '../../src/results/explanation.js';

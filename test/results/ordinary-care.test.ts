@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Collected } from '../../src/ensemble/collected.js';
 import { collector } from '../../src/ensemble/collector.js';
-import { blocksOf, runEnsemble } from '../../src/ensemble/ensemble.js';
+import { runEnsemble } from '../../src/ensemble/ensemble.js';
+import { blocksOf } from '../../src/ensemble/plan.js';
 import type { Policy } from '../../src/model/engine/policy.js';
 import { compareScenarios } from '../../src/results/comparison.js';
 import { pairedDifference, seriesIndex, totalOver } from '../../src/results/totals.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Collected } from '../../src/ensemble/collected.js';
 import { collector } from '../../src/ensemble/collector.js';
-import { blocksOf, runEnsemble } from '../../src/ensemble/ensemble.js';
+import { runEnsemble } from '../../src/ensemble/ensemble.js';
+import { blocksOf } from '../../src/ensemble/plan.js';
 import type { Policy } from '../../src/model/engine/policy.js';
 import { medinno } from '../../src/model/medinno.js';
 import { bestRows } from '../../src/results/best.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultWorldRows, variantRows, withoutVariants } from '../../src/results/variants.js';
-import type { Variant } from '../../src/scenario/variants.js';
+import type { Variant } from '../../src/scenario/policy-variants.js';
 import { tinyCollected } from './tiny.js';
 
 const TWO_YEARS = (a: number, b: number) => [

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/model/engine/evaluate.js';
 import type { Policy } from '../../src/model/engine/policy.js';
-import { constant, evaluate } from '../../src/model/engine/program.js';
-import { isVariant, policyVariants, variantsBeside, withVariants } from '../../src/scenario/variants.js';
+import { constant } from '../../src/model/engine/program.js';
+import { isVariant, policyVariants } from '../../src/scenario/policy-variants.js';
+import { variantsBeside, withVariants } from '../../src/scenario/variants.js';
 import { scenarioLike } from '../results/tiny.js';
 
 const lever = (start: number, end: number, dose = 4) => ({

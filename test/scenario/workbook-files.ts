@@ -1,9 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { InputIssue, Loaded } from '../../src/scenario/reading/issues.js';
-import { type HistoryRow, parseHistory } from '../../src/scenario/region/history-file.js';
+import { parseHistory } from '../../src/scenario/region/history-file.js';
+import type { HistoryRow } from '../../src/scenario/region/history-row.js';
 import { readRegionFile } from '../../src/scenario/region/region-file.js';
 import type { RegionFile } from '../../src/scenario/region/region-schema.js';
-import { cellName } from '../../src/scenario/workbook/cells.js';
+import { cellName } from '../../src/scenario/workbook/cell-name.js';
 import { type ColumnName, SHEET_NAMES, SHEETS, type SheetName } from '../../src/scenario/workbook/layout.js';
 import { writeWorkbook } from '../../src/scenario/workbook/write.js';
 import { expectChinese } from './chinese-issues.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { normal } from '../../src/random/normal.js';
 import { stream } from '../../src/random/streams.js';
-import { normal } from '../../src/random/variates.js';
 import { ratioOfSums } from '../../src/statistics/ratio.js';
 
 describe('a ratio of sums', () => {

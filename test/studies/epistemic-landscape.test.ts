@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { replicateKey } from '../../src/random/keys.js';
-import {
-  NEIGHBOURS,
-  PATCHES,
-  PEAKS,
-  SIDE,
-  SIGNIFICANCE,
-  SIGNIFICANT,
-} from '../../src/studies/epistemic-landscape/landscape.js';
+import { NEIGHBOURS, PATCHES, SIDE } from '../../src/studies/epistemic-landscape/landscape.js';
 import {
   POINTS,
   type SearchRules,
   SNAPSHOT,
   searchHistory,
 } from '../../src/studies/epistemic-landscape/search.js';
+import { PEAKS, SIGNIFICANCE, SIGNIFICANT } from '../../src/studies/epistemic-landscape/significance.js';
 import { epistemicLandscape } from '../../src/studies/epistemic-landscape.js';
 import { runStudy } from '../../src/studies/run-study.js';
 import { expectChartsDrawable, rowsById } from './expectations.js';

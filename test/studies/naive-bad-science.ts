@@ -1,4 +1,4 @@
-import { normal } from '../../src/random/variates.js';
+import { normal } from '../../src/random/normal.js';
 import {
   BASE_RATE,
   INVESTIGATORS,

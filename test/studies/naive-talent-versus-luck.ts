@@ -1,10 +1,12 @@
 import { hash } from '../../src/random/hash.js';
-import { MIDDLE, SECTOR_MIDDLES, smallCosine, smallSine, TURN } from '../../src/random/heading.js';
+import { MIDDLE, SECTOR_MIDDLES, TURN } from '../../src/random/heading.js';
 import { counterOf } from '../../src/random/purposes.js';
+import { smallCosine, smallSine } from '../../src/random/small-angle.js';
 import { uniform } from '../../src/random/uniform.js';
 import { paymentAt, type Timing } from '../../src/studies/talent-versus-luck/funding.js';
 import type { Strategy } from '../../src/studies/talent-versus-luck/strategies.js';
-import { USE, type World } from '../../src/studies/talent-versus-luck/world.js';
+import { USE } from '../../src/studies/talent-versus-luck/uses.js';
+import type { World } from '../../src/studies/talent-versus-luck/world.js';
 
 /** What an encounter makes of a capital, by person. */
 export type Met = ReadonlyMap<number, number>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { costPerLaunch, inputsOf } from '../../src/studies/pipeline-productivity/cost-per-launch.js';
+import { costPerLaunch } from '../../src/studies/pipeline-productivity/cost-per-launch.js';
+import { inputsOf } from '../../src/studies/pipeline-productivity/inputs.js';
 import { tornado } from '../../src/studies/pipeline-productivity/tornado.js';
 import { pipelineProductivity as study } from '../../src/studies/pipeline-productivity.js';
 import { defaultSettings } from '../../src/studies/settings.js';

@@ -4,9 +4,9 @@ import {
   candidatesFor,
   expectedFlow,
   expectedTotals,
-  expectedYears,
   type Portfolio,
 } from '../../src/studies/portfolio-to-impact/expectation.js';
+import { expectedYears } from '../../src/studies/portfolio-to-impact/expected-years.js';
 import { portfolioToImpact as study } from '../../src/studies/portfolio-to-impact.js';
 import { defaultSettings } from '../../src/studies/settings.js';
 import { expectChartsDrawable } from './expectations.js';

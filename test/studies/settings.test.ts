@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STUDIES } from '../../src/studies/catalogue.js';
-import {
-  allowedNumbers,
-  defaultSettings,
-  numberOf,
-  parseSettings,
-  settingsFrom,
-  textOf,
-} from '../../src/studies/settings.js';
+import { numberOf, textOf } from '../../src/studies/setting-values.js';
+import { allowedNumbers, defaultSettings, parseSettings, settingsFrom } from '../../src/studies/settings.js';
 import type { StudySetting } from '../../src/studies/study.js';
 
 const described = { meaning: { en: 'a', zh: '甲' }, unit: '', grade: 'D', source: 'this test' } as const;

@@ -2,7 +2,7 @@ import { replicateKey } from '../../src/random/keys.js';
 import { counterOf } from '../../src/random/purposes.js';
 import { uniform } from '../../src/random/uniform.js';
 import { summarise } from '../../src/statistics/summary.js';
-import { numberOf } from '../../src/studies/settings.js';
+import { numberOf } from '../../src/studies/setting-values.js';
 import type { Study } from '../../src/studies/study.js';
 
 /** One code per use of random numbers. */

@@ -3,8 +3,8 @@ import { unitWord } from '../../language/units.js';
 import type { Language } from '../../language/words.js';
 import type { Bilingual } from '../../model/place/region.js';
 import type { CatalogueEntry, CatalogueName } from '../../node/catalogue-entries.js';
-import { chineseMoney } from '../../scenario/reading/bilingual.js';
-import { mistakesText } from './file-details.js';
+import { chineseMoney } from '../../scenario/reading/chinese-amounts.js';
+import { mistakesText } from './mistakes-text.js';
 import { PATTERN_USES } from './source-details.js';
 import { ROLE_NAMES, sayIn } from './words.js';
 

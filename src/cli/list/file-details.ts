@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../../node/catalogue-entries.js';
-import { chineseMoney } from '../../scenario/reading/bilingual.js';
+import { chineseMoney } from '../../scenario/reading/chinese-amounts.js';
+import { type FileWithIssues, mistakesText } from './mistakes-text.js';
 import { type Details, headOf, type Say, series, textOf } from './words.js';
 
 export const scenarioDetails = (scenario: CatalogueEntry<'scenarios'>, say: Say): Details =>
@@ -94,22 +95,6 @@ const leversText = (levers: readonly { lever: string; dose: unknown }[], say: Sa
         levers.map(({ lever, dose }) => `${lever} ${dose}`),
         say,
       );
-
-/** A file that cannot be read as what it should be. */
-type FileWithIssues = {
-  readonly id: string;
-  readonly file: string;
-  readonly issues: readonly unknown[];
-};
-
-/** How many mistakes a file has, and what shows them. */
-export function mistakesText({ id, file, issues }: FileWithIssues, say: Say): string {
-  const count = issues.length === 1 ? 'a mistake' : `${issues.length} mistakes`;
-  return say(
-    `${file} has ${count}: medinno check ${id}`,
-    `${file} 有 ${issues.length} 处错误：medinno check ${id}`,
-  );
-}
 
 /** A file that can be read, or how many mistakes it has. */
 function ofFile<T extends { readonly id: string; readonly file: string }>(

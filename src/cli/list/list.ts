@@ -1,8 +1,9 @@
 import type { Language } from '../../language/words.js';
 import { CATALOGUES } from '../../node/catalogue-entries.js';
 import { nearestName } from '../../scenario/reading/nearest-name.js';
+import { hasColour } from '../has-colour.js';
 import { filesFor, modelInUse } from '../model-option.js';
-import { hasColour, print, printJson, say } from '../output.js';
+import { print, printJson, say } from '../output.js';
 import { entryText } from './entry-text.js';
 import { filtered, type ListFilter } from './filter.js';
 import { listText } from './list-text.js';

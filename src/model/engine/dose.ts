@@ -1,6 +1,6 @@
 import type { Region } from '../place/region.js';
+import { evaluate } from './evaluate.js';
 import type { LeverUse } from './policy.js';
-import { evaluate } from './program.js';
 
 /** Values a dose may name: `yearsIn` is 1 in the first year of the lever. */
 export const DOSE_NAMES = [

@@ -86,10 +86,3 @@ export function fundersInYear(funders: Funders, { funding }: Region): Funders {
 
 /** Whether a funder’s money is decided on outside the region. */
 export const isOutside = (funder: number): boolean => funder >= FUNDER.firstOutside;
-
-/** Position of the mechanism without selection. */
-export const PER_HEAD = MECHANISMS.indexOf('perHead');
-
-/** Million CNY a year that a funder gives to all in post alike; 0 for funders that select. */
-export const perHeadMoney = ({ mechanism, winsPerYear, grantSize }: Funders, funder: number): number =>
-  mechanism[funder] === PER_HEAD ? winsPerYear[funder] * grantSize[funder] : 0;

@@ -1,4 +1,4 @@
-import type { Controls } from '../entries/control.js';
+import type { Controls } from '../entries/controls.js';
 
 /** Record of one lever in a year. Money in million CNY. */
 export interface LeverAct {

@@ -1,5 +1,5 @@
 import type { Key } from '../../random/keys.js';
-import type { Stocks } from '../entries/stock.js';
+import type { Stocks } from '../entries/stocks.js';
 import { FIRST_TYPE } from '../place/cells.js';
 import { AREAS } from '../place/region.js';
 import { allocate, type Table } from './columns.js';

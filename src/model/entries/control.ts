@@ -1,6 +1,4 @@
-import { quantities } from '../engine/quantities.js';
 import type { Bilingual } from '../place/region.js';
-import type { ParameterValues } from './parameter.js';
 
 /** An amount, which adds up over the parts of a region, or a level, which does not: see `representation.ts`. */
 export type Scale = 'extensive' | 'intensive';
@@ -14,14 +12,6 @@ export interface ControlEntry {
   readonly baseline: number | { readonly parameter: string };
 }
 
-export type ControlTable = Readonly<Record<string, ControlEntry>>;
-
-/** Rules and rates of a year that levers can move, by name; at their baseline unless a policy changes them. */
-export type Controls = Record<string, number>;
-
-/** The controls of a table, as processes and levers see them. */
-export type ControlsOf<T extends ControlTable> = { -readonly [Name in keyof T]: number };
-
 /**
  * A control with its title, in English and Chinese.
  * @example
@@ -32,11 +22,3 @@ export const control = (
   zh: string,
   { scale, baseline }: Pick<ControlEntry, 'scale' | 'baseline'>,
 ): ControlEntry => ({ title: { en, zh }, scale, baseline });
-
-/** Controls while no lever acts. */
-export function baselineControls(table: ControlTable, p: ParameterValues): Controls {
-  const values: Controls = {};
-  for (const [name, { baseline }] of Object.entries(table))
-    values[name] = typeof baseline === 'number' ? baseline : p[baseline.parameter];
-  return quantities(values);
-}

@@ -1,4 +1,3 @@
-import { quantities } from '../engine/quantities.js';
 import type { Bilingual } from '../place/region.js';
 import type { Scale } from './control.js';
 
@@ -12,9 +11,6 @@ export interface StockEntry {
 
 export type StockTable = Readonly<Record<string, StockEntry>>;
 
-/** Stocks of a world by name; all start at 0. */
-export type Stocks = Record<string, number>;
-
 /** The stocks of a table, as processes see them. */
 export type StocksOf<T extends StockTable> = { -readonly [Name in keyof T]: number };
 
@@ -24,7 +20,3 @@ export const stock = (en: string, zh: string, { unit, scale }: Omit<StockEntry, 
   unit,
   scale,
 });
-
-/** Stocks before anything is built up. */
-export const emptyStocks = (table: StockTable): Stocks =>
-  quantities(Object.fromEntries(Object.keys(table).map((name) => [name, 0])));

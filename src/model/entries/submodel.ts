@@ -1,5 +1,5 @@
 import type { Bilingual } from '../place/region.js';
-import type { ControlTable } from './control.js';
+import type { ControlTable } from './controls.js';
 import type { FlowTable } from './flow.js';
 import type { Indicator } from './indicator.js';
 import type { Lever } from './lever.js';

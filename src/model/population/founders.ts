@@ -1,4 +1,5 @@
-import { CHANNEL, childKey, type Key } from '../../random/keys.js';
+import { childKey } from '../../random/child-key.js';
+import { CHANNEL, type Key } from '../../random/keys.js';
 import { counterOf, PURPOSE } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
 import { appendRow } from '../engine/columns.js';
@@ -6,7 +7,8 @@ import { emptyReferences } from '../engine/references.js';
 import { copyOf } from '../engine/snapshot.js';
 import { emptyBooks } from '../engine/spending.js';
 import { emptyWorld, INSTITUTION_COLUMNS, ORIGIN, PROGRAMME, STAGE, type World } from '../engine/world.js';
-import { emptyStocks, type StockTable } from '../entries/stock.js';
+import type { StockTable } from '../entries/stock.js';
+import { emptyStocks } from '../entries/stocks.js';
 import { INSTITUTION_TYPES, type Region } from '../place/region.js';
 import type { CallsParameters } from '../submodels/calls/parameters.js';
 import type { CareersParameters } from '../submodels/careers/parameters.js';

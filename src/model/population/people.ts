@@ -1,7 +1,7 @@
 import { exp } from '../../maths/exp.js';
+import { normal } from '../../random/normal.js';
 import { counterOf, PURPOSE } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
-import { normal } from '../../random/variates.js';
 import { appendRow, compact, resize } from '../engine/columns.js';
 import { GONE, ORIENTATION, RESEARCHER_COLUMNS, STAGE, type World } from '../engine/world.js';
 import { FIRST_AREA } from '../place/cells.js';

@@ -32,16 +32,3 @@ export const SUBMODELS = [
   patients,
   supplementary,
 ] as const;
-
-type Of<Table extends 'parameters' | 'controls' | 'flows'> = (typeof SUBMODELS)[number][Table];
-type OwnStocks<M> = M extends { readonly stocks: infer Table } ? Table : never;
-
-/** All members of a union of tables together. */
-type Together<U> = (U extends unknown ? (table: U) => void : never) extends (table: infer All) => void
-  ? All
-  : never;
-
-export type AllParameters = Together<Of<'parameters'>>;
-export type AllControls = Together<Of<'controls'>>;
-export type AllFlows = Together<Of<'flows'>>;
-export type AllStocks = Together<OwnStocks<(typeof SUBMODELS)[number]>>;

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import { type InputIssue, type IssueWords, wholeIssue } from '../../scenario/reading/issues.js';
-import type { NamedModelFile } from './model-in-use.js';
+import type { NamedModelFile } from './named-model-file.js';
 
 /**
  * Why results cannot be read with the model of a call: they are of a model in a file, which was not given or is another

@@ -1,6 +1,7 @@
 import { closeSync, readSync, rmSync } from 'node:fs';
 import type { Failure } from '../../ensemble/block.js';
-import { type Collected, crossedLayout, horizonOf, type ModelPlan } from '../../ensemble/collected.js';
+import { type Collected, horizonOf, type ModelPlan } from '../../ensemble/collected.js';
+import { crossedLayout } from '../../ensemble/crossed-layout.js';
 import { scenarioSeries } from '../../ensemble/scenario-series.js';
 import { BilingualError } from '../../scenario/reading/bilingual-error.js';
 import { type Write, writeAll } from './disk.js';

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { linkSync, rmSync, writeFileSync } from 'node:fs';
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
-import { type Fate, fateOf, type Holder, holderIn, isThisProcess, thisProcess } from './lock-holder.js';
+import { type Fate, fateOf } from './holder-fate.js';
+import { type Holder, holderIn, isThisProcess, thisProcess } from './lock-holder.js';
 import { readOwn } from './own-file.js';
 import { StorageProblem } from './storage-problem.js';
 

@@ -14,8 +14,8 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
+import { settleMove } from './half-moved.js';
 import { releaseLock, takeLock } from './lock.js';
-import { settleMove } from './move-into-place.js';
 import { LINK, openOwn } from './own-file.js';
 import { StorageProblem } from './storage-problem.js';
 

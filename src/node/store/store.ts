@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block } from '../../ensemble/block.js';
 import type { Collected, ModelPlan } from '../../ensemble/collected.js';
-import type { Plan } from '../../ensemble/ensemble.js';
 import { inColumns } from '../../ensemble/known-columns.js';
+import type { Plan } from '../../ensemble/plan.js';
 import { columnName, scenarioSeries } from '../../ensemble/scenario-series.js';
 import type { Sink } from '../../ensemble/sink.js';
 import type { Model } from '../../model/model.js';
@@ -12,7 +12,7 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { OWN_MODEL } from '../model/model-in-use.js';
 import { blockKeys, inputsOf } from './block-key.js';
 import { columnsFile, type StoredCollected } from './columns-file.js';
-import { replaceWhole, type Write, writeToDisk } from './disk.js';
+import { type Write, writeToDisk } from './disk.js';
 import { type Holdings, holdings } from './holdings.js';
 import { type Journal, openJournal } from './journal.js';
 import { releaseLock } from './lock.js';
@@ -27,6 +27,7 @@ import {
   unfinishedFolder,
 } from './place.js';
 import { KIND } from './record.js';
+import { replaceWhole } from './replacement.js';
 import { reusable, type Unused } from './reuse.js';
 import type { Inputs } from './scan.js';
 import { guarding, storageProblem } from './storage-problem.js';

@@ -1,9 +1,10 @@
 import type { Executor, Job, TaskSink } from '../../work/job.js';
 import { ownEntry } from './entry.js';
+import { type Exit, reasonIn } from './exit.js';
 import type { Response } from './messages.js';
 import { type ThreadPool, threadPool } from './pool.js';
 import { type Queue, queueOf } from './queue.js';
-import { type Exit, reasonIn, type Thread, type ThreadLimits } from './thread.js';
+import type { Thread, ThreadLimits } from './thread.js';
 
 export interface WorkerOptions extends ThreadLimits {
   /** Threads that carry out tasks, 1 or more. */

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { BilingualError } from '../../scenario/reading/bilingual-error.js';
+import { type Exit, reasonIn } from './exit.js';
 import type { Request, Response, WorkerInit } from './messages.js';
 
 export interface ThreadLimits {
@@ -9,12 +10,6 @@ export interface ThreadLimits {
   readonly timeLimit?: number | undefined;
   /** Megabytes of a worker's heap; without it what Node gives it. Tables of numbers lie outside of the heap. */
   readonly memoryLimit?: number | undefined;
-}
-
-/** A worker that has ended, and why. */
-export interface Exit {
-  readonly kind: 'exit';
-  readonly reason: string;
 }
 
 /** A worker thread that carries out one task at a time. While it has none it does not keep the process alive. */
@@ -56,10 +51,6 @@ function started(first: Response | Exit): void {
     zh: `工作线程无法启动：${reason}`,
   });
 }
-
-/** Failure reason; an unsolicited response counts as a failure. */
-export const reasonIn = (response: Response | Exit): string =>
-  'reason' in response ? response.reason : 'it responded unasked';
 
 /** The responses of a worker one by one; its exit is the response to every request from then on. */
 function conversation(worker: Worker) {

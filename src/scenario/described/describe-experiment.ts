@@ -1,5 +1,6 @@
 import type { Model } from '../../model/model.js';
-import type { Constraint, Experiment, ExperimentInput } from '../experiment/experiment.js';
+import type { Constraint, Experiment } from '../experiment/experiment.js';
+import type { ExperimentInput } from '../experiment/experiment-input.js';
 import type { Bilingual } from '../reading/bilingual.js';
 import { warning } from '../reading/warning.js';
 import { regionField } from '../region/region-fields.js';

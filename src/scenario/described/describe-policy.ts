@@ -1,8 +1,9 @@
 import type { Policy, Programme } from '../../model/engine/policy.js';
 import type { Model } from '../../model/model.js';
 import { payerNamed } from '../../model/place/payer-named.js';
-import type { readablePolicy } from '../policy/policy-file.js';
-import { alike, type Bilingual, chineseMoney } from '../reading/bilingual.js';
+import type { readablePolicy } from '../policy/readable-policy.js';
+import { alike, type Bilingual } from '../reading/bilingual.js';
+import { chineseMoney } from '../reading/chinese-amounts.js';
 import { lastYearOfScenario, type Scenario } from '../scenario.js';
 import { emptyProgramme, scenarioWarnings } from '../scenario-warnings.js';
 import { type Described, titled } from './described.js';

@@ -1,11 +1,13 @@
 import type { Indicator } from '../../model/entries/indicator.js';
 import type { Model } from '../../model/model.js';
 import type { YearlyPath } from '../../model/place/region.js';
-import { type Bilingual, chineseMoney, chinesePeople } from '../reading/bilingual.js';
+import type { Bilingual } from '../reading/bilingual.js';
+import { chineseMoney, chinesePeople } from '../reading/chinese-amounts.js';
 import type { Figure } from '../reading/figure.js';
 import { chineseUnit } from '../region/chinese-units.js';
-import type { HistoryRow } from '../region/history-file.js';
-import { isOfThePlace, localShare, originOf } from '../region/local-share.js';
+import type { HistoryRow } from '../region/history-row.js';
+import { localShare } from '../region/local-share.js';
+import { isOfThePlace, originOf } from '../region/origin.js';
 import { regionField } from '../region/region-fields.js';
 import { regionWarnings } from '../region/region-warnings.js';
 import type { RegionWithHistory } from '../region-of-file.js';

@@ -1,38 +1,8 @@
 import type { Bilingual } from '../reading/bilingual.js';
 import type { Figure } from '../reading/figure.js';
 import type { Warning } from '../reading/warning.js';
-import type { Origin } from '../region/local-share.js';
-
-/** What a file can say of itself, and what that is called. */
-export const SAID_NAMES = {
-  title: { en: 'title', zh: '名称' },
-  policyYear: { en: 'policyYear', zh: '政策起始年' },
-  population: { en: 'population', zh: '人口' },
-  institutions: { en: 'institutions', zh: '机构' },
-  money: { en: 'money', zh: '经费' },
-  'later years': { en: 'later years', zh: '以后年份' },
-  figures: { en: 'figures', zh: '数据' },
-  'own figures': { en: 'own figures', zh: '本地数据' },
-  facts: { en: 'facts', zh: '已知事实' },
-  history: { en: 'history', zh: '历史数据' },
-  region: { en: 'region', zh: '地区' },
-  horizon: { en: 'horizon', zh: '模拟年限' },
-  seed: { en: 'seed', zh: '随机种子' },
-  comparator: { en: 'comparator', zh: '对照用途' },
-  programme: { en: 'programme', zh: '专项' },
-  overrides: { en: 'overrides', zh: '改动的参数' },
-  scenario: { en: 'scenario', zh: '情景' },
-  levers: { en: 'levers', zh: '政策措施' },
-  uncertainties: { en: 'uncertainties', zh: '不确定因素' },
-  structures: { en: 'structures', zh: '模型形式' },
-  sampling: { en: 'sampling', zh: '抽样' },
-  indicators: { en: 'indicators', zh: '指标' },
-  constraints: { en: 'constraints', zh: '约束' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
-export type SaidName = keyof typeof SAID_NAMES;
-
-/** A text, several, or a number. */
-type Said<T> = { readonly [Name in SaidName]?: T | number | readonly T[] };
+import type { Origin } from '../region/origin.js';
+import type { Said } from './said.js';
 
 /** What a file says, in words: a text, or several, by what they are; and what of it is worth a second look. */
 export interface Described {

@@ -10,7 +10,8 @@ import { bareName, type FoundFile, findFrom, type Sources } from '../reading/sou
 import { describe, issueAt, validate, valueAt } from '../reading/validate.js';
 import { resolveFile } from '../resolve.js';
 import { DEFAULT_SEED, type Scenario } from '../scenario.js';
-import type { Constraint, Experiment, ExperimentInput, Goal } from './experiment.js';
+import type { Constraint, Experiment, Goal } from './experiment.js';
+import type { ExperimentInput } from './experiment-input.js';
 import { type InputReading, type ReadableInput, readInputs } from './experiment-inputs.js';
 import { type ExperimentFile, experimentSchema, MOST_SAMPLES } from './experiment-schema.js';
 

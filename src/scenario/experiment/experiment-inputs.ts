@@ -11,7 +11,7 @@ import { secondTime } from '../reading/repeated-ids.js';
 import { describe, issueAt, valueAt } from '../reading/validate.js';
 import { regionField } from '../region/region-fields.js';
 import type { Scenario } from '../scenario.js';
-import type { ExperimentInput, InputValues } from './experiment.js';
+import type { ExperimentInput, InputValues } from './experiment-input.js';
 import type { InputEntry } from './experiment-schema.js';
 
 /** What the inputs of an experiment are read against, and where their mistakes are gathered. */

@@ -4,14 +4,7 @@ import { rampField, seedField, yearOrText } from '../reading/fields.js';
 import { bilingualField, textField, titleField } from '../reading/figure.js';
 import { formatField } from '../reading/formats.js';
 import { kindField } from '../reading/kind.js';
-
-/** What an input is to those who decide: theirs to set, unknown to them, or a question of how the model is built. */
-const ROLES = ['lever', 'uncertainty', 'structure'] as const;
-export type InputRole = (typeof ROLES)[number];
-
-/** How the space of the inputs is covered. */
-const METHODS = ['grid', 'random', 'latinHypercube', 'sobol', 'morris'] as const;
-export type SamplingMethod = (typeof METHODS)[number];
+import { METHODS, ROLES } from './experiment-choices.js';
 
 const MOST_INPUTS = 200;
 export const MOST_SAMPLES = 1_000_000;

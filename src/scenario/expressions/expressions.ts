@@ -1,5 +1,7 @@
 /// <reference path="./mathjs-in-one-file.d.ts" />
-import { constant, type Operation, type Program, type ProgramStep } from '../../model/engine/program.js';
+
+import type { Operation } from '../../model/engine/operation.js';
+import { constant, type Program, type ProgramStep } from '../../model/engine/program.js';
 import { alike, type Bilingual } from '../reading/bilingual.js';
 import { NUMBER_OR_EXPRESSION } from '../reading/fields.js';
 import { nearestName } from '../reading/nearest-name.js';

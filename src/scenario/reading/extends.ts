@@ -1,7 +1,8 @@
 import type { Bilingual } from './bilingual.js';
 import { parseSource, type SourceDocument } from './document.js';
 import type { InputIssue, IssueWords } from './issues.js';
-import { KIND_NAMES, type Kind, ofKinds } from './kind.js';
+import type { Kind } from './kind.js';
+import { KIND_NAMES, ofKinds } from './kind-names.js';
 import { kindOf } from './kind-of.js';
 import { type FoundFile, findFrom, fromFile, type Sources } from './sources.js';
 import { issueAt, valueAt } from './validate.js';

@@ -4,7 +4,8 @@ import { type FieldPath, parseSource, type SourceDocument } from './document.js'
 import { READABLE, type Unreadable } from './file-text.js';
 import { foreignFile } from './foreign-files.js';
 import { type InputIssue, wholeIssue } from './issues.js';
-import { FOLDERS, KIND_IN_WORDS, KIND_NAMES, KINDS, type Kind, ofKinds } from './kind.js';
+import { FOLDERS, KINDS, type Kind } from './kind.js';
+import { KIND_IN_WORDS, KIND_NAMES, ofKinds } from './kind-names.js';
 import { kindOf } from './kind-of.js';
 import { nearestName } from './nearest-name.js';
 import { describe, issueAt } from './validate.js';

@@ -5,28 +5,12 @@ import type { Bilingual } from '../reading/bilingual.js';
 import { type CsvField, csvIssue, csvTable, csvText } from '../reading/csv-fields.js';
 import type { SourceDocument } from '../reading/document.js';
 import { patternField } from '../reading/fields.js';
-import { type Grade, gradeField, textField, yearField } from '../reading/figure.js';
+import { gradeField, textField, yearField } from '../reading/figure.js';
 import { failed, type InputIssue, type IssueWords, type Loaded } from '../reading/issues.js';
 import { nearestName } from '../reading/nearest-name.js';
 import { describe, validate } from '../reading/validate.js';
+import { HISTORY_COLUMNS, type HistoryRow } from './history-row.js';
 import { historyIssues, laterYears } from './history-rules.js';
-
-/** One number of a region's past. */
-export interface HistoryRow {
-  /** What was counted, in camel case, e.g. `doctorsAllInstitutions`; an indicator's id where it is one of the model's. */
-  readonly indicator: string;
-  /** The calendar year it describes. */
-  readonly year: number;
-  readonly value: number;
-  readonly unit: string;
-  readonly source: string;
-  readonly grade: Grade;
-  /** Which definition, where it was read, how it was derived; may be empty. */
-  readonly note: string;
-}
-
-export const HISTORY_COLUMNS = ['indicator', 'year', 'value', 'unit', 'source', 'grade', 'note'] as const;
-export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];
 
 const CAMEL_CASE: Bilingual = {
   en: 'a name in camel case, as nationalGrants',

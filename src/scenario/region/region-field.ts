@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../model/place/region.js';
 import type { HardBounds } from '../reading/fields.js';
+import type { Plausible } from './plausible.js';
 
 /** Sheets of a workbook that hold figures; see workbook/layout.ts. */
 export type FieldSheet = 'people' | 'institutions' | 'money' | 'prices' | 'burden' | 'rules' | 'background';
@@ -13,12 +14,6 @@ export type BorrowRule = 'same' | 'perHead' | 'perDoctor' | 'national' | 'never'
 
 /** What values a number can take: an amount of 0 or more, a share of 0 to 1, a number of either sign, a whole number, a year. */
 export type NumberKind = 'amount' | 'share' | 'signed' | 'whole' | 'year';
-
-export interface Plausible {
-  readonly range: readonly [low: number, high: number];
-  /** What the value is divided by before it is held against the range; nothing unless said. */
-  readonly per?: 'resident' | 'doctor';
-}
 
 /** What is known of a figure of a region before any place gives it. */
 export interface RegionField {

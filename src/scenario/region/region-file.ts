@@ -18,12 +18,13 @@ import {
   valueAt,
 } from '../reading/validate.js';
 import { borrowMissing } from './borrow.js';
+import type { Definitions } from './definitions.js';
 import { financesOf } from './finances.js';
 import { financesIssues } from './finances-issues.js';
 import { funderIssues } from './funder-issues.js';
 import { GBD_CAUSES } from './gbd-causes.js';
 import { type PricedModel, regionField } from './region-fields.js';
-import { type Definitions, type FactUse, type RegionFile, regionSchema } from './region-schema.js';
+import { type FactUse, type RegionFile, regionSchema } from './region-schema.js';
 import { senseIssues } from './region-sense.js';
 import { usualPrices } from './usual-prices.js';
 import { usualRate } from './usual-rate.js';

@@ -15,6 +15,7 @@ import {
 import { formatField } from '../reading/formats.js';
 import { kindField } from '../reading/kind.js';
 import { unitInWords } from './chinese-units.js';
+import { definitions } from './definitions.js';
 import { GBD_CAUSES } from './gbd-causes.js';
 import { BACKGROUND_BOUNDS, type PricedModel, regionField } from './region-fields.js';
 
@@ -192,23 +193,6 @@ function pricesOf(model: PricedModel) {
   // One that is left out has no key in what is read.
   return z.strictObject(Object.fromEntries(fields) as Record<string, FigureField>);
 }
-
-/** What the denominators of a region's figures count; the words that a file may use. */
-export const DEFINITIONS = {
-  /** Usual residents, or those registered there (hukou). */
-  population: ['resident', 'registered'],
-  /** Doctors with those of clinics and village stations, or without them. */
-  doctors: ['clinics-in', 'clinics-out'],
-  /** Money of the price year, or of the year in which it was paid. */
-  money: ['real', 'nominal'],
-} as const;
-
-const definitions = z.strictObject({
-  population: z.enum(DEFINITIONS.population),
-  doctors: z.enum(DEFINITIONS.doctors),
-  money: z.enum(DEFINITIONS.money),
-});
-export type Definitions = z.infer<typeof definitions>;
 
 const FILE_FIELDS = {
   kind: kindField('region'),

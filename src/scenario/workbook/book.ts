@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../model/place/region.js';
-import type { HistoryRow } from '../region/history-file.js';
+import type { HistoryRow } from '../region/history-row.js';
 import type { PricedModel } from '../region/region-fields.js';
 import type { RegionFile } from '../region/region-schema.js';
 import { SOURCE_CODE } from './gathered.js';

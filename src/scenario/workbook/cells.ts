@@ -1,4 +1,5 @@
 import { type Bilingual, quoted } from '../reading/bilingual.js';
+import { placeOf } from './cell-name.js';
 import type { Parts } from './parts.js';
 import { type Checked, checked, refused } from './refusal.js';
 import { xmlPieces } from './xml.js';
@@ -247,21 +248,4 @@ function kindOf(type: string, shape: CellKind): CellKind {
 
 function wholeNumber(text: string | undefined): number | null {
   return text !== undefined && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : null;
-}
-
-/** Row and column of a name like `D12`. */
-export function placeOf(name: string | undefined): { row: number; column: number } | null {
-  const match = /^([A-Z]{1,3})([1-9]\d{0,6})(?::|$)/.exec(name ?? '');
-  if (match === null) return null;
-  const column = [...match[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(match[2]), column };
-}
-
-/** A cell's name, like `D12`. */
-export function cellName(row: number, column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return `${letters}${row}`;
 }

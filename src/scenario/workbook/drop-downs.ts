@@ -1,5 +1,5 @@
 import type { Feature } from 'write-excel-file/universal';
-import { cellName } from './cells.js';
+import { cellName } from './cell-name.js';
 import { COLUMNS, type Column, SHEET_NAMES, SHEETS, type SheetPlan, WORD_ROWS } from './layout.js';
 
 /** Rows for which a column offers its words: more than a region has. */

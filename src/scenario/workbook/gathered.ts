@@ -2,9 +2,8 @@ import { alike, type Bilingual } from '../reading/bilingual.js';
 import { nearestName } from '../reading/nearest-name.js';
 import type { PricedModel } from '../region/region-fields.js';
 import type { ColumnName } from './layout.js';
-import { type Issues, issueIn, type Place, type Row } from './rows.js';
-
-export type Plain = Record<string, unknown>;
+import type { Plain } from './plain.js';
+import { type Issues, issueIn, type Place, type Row } from './row.js';
 
 /** A region as a workbook has it: plain values as a region file would hold them, and where each of them stands. */
 export interface Gathered {
@@ -42,21 +41,3 @@ const EXPLAINED: Bilingual = {
   en: 'a code that the sheet Sources explains, or the source itself',
   zh: '“来源”工作表中已列的编码，或来源本身',
 };
-
-/** Puts a value at a path, mappings made on the way; undefined leaves no trace. */
-export function put(owner: Plain, path: readonly (string | number)[], value: unknown): void {
-  if (value === undefined) return;
-  let place: Record<string | number, unknown> = owner;
-  for (const key of path.slice(0, -1)) {
-    place[key] ??= {};
-    place = place[key] as Record<string | number, unknown>;
-  }
-  place[path.at(-1)!] = value;
-}
-
-export function at(owner: Plain, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
-    owner,
-  );
-}

@@ -9,10 +9,11 @@ import {
   type Role,
 } from '../../model/place/region.js';
 import { GRADES } from '../reading/figure.js';
-import { HISTORY_COLUMNS } from '../region/history-file.js';
+import { DEFINITIONS } from '../region/definitions.js';
+import { HISTORY_COLUMNS } from '../region/history-row.js';
 import type { FieldSheet, RegionField } from '../region/region-field.js';
 import { AGE_STRUCTURE, type PricedModel, regionFields } from '../region/region-fields.js';
-import { DEFINITIONS, FACT_USES } from '../region/region-schema.js';
+import { FACT_USES } from '../region/region-schema.js';
 
 /** A column: its heading, its width in characters, what its cells hold, and the only words they may hold. */
 export interface Column {

@@ -1,9 +1,10 @@
 import type { Bilingual } from '../reading/bilingual.js';
 import { nearestName } from '../reading/nearest-name.js';
 import { describe } from '../reading/validate.js';
-import { type Gathered, type Plain, put, textIn } from './gathered.js';
+import { type Gathered, textIn } from './gathered.js';
 import { COLUMNS, type ColumnName } from './layout.js';
-import { issueIn, type Row } from './rows.js';
+import { type Plain, put } from './plain.js';
+import { issueIn, type Row } from './row.js';
 
 const FACT_FIELDS = [
   'id',

@@ -11,19 +11,22 @@ import {
   wholeIssue,
 } from '../reading/issues.js';
 import { NOTHING, TYPE_WORDS, valueAt } from '../reading/validate.js';
-import { HISTORY_COLUMNS, type HistoryBounds, type HistoryRow, readHistory } from '../region/history-file.js';
+import { type HistoryBounds, readHistory } from '../region/history-file.js';
+import { HISTORY_COLUMNS, type HistoryRow } from '../region/history-row.js';
 import { laterYears } from '../region/history-rules.js';
 import type { RegionField } from '../region/region-field.js';
 import { type PricedModel, regionField } from '../region/region-fields.js';
 import { type OtherRegions, type RegionWithSources, readRegion } from '../region/region-file.js';
 import { regionSchema } from '../region/region-schema.js';
-import { cellName, readSheets, type Sheet } from './cells.js';
+import { cellName } from './cell-name.js';
+import { readSheets, type Sheet } from './cells.js';
 import { type Gathered, textIn } from './gathered.js';
 import { type ColumnName, keyOf, SHEETS, type SheetName } from './layout.js';
 import { inspectWorkbook } from './parts.js';
 import type { Refusal } from './refusal.js';
 import { gatherRows, sourcesFrom } from './region-rows.js';
-import { type Issues, knownSheets, type Place, type Row, rowsOf } from './rows.js';
+import type { Issues, Place, Row } from './row.js';
+import { knownSheets, rowsOf } from './rows.js';
 
 /** What a workbook holds. */
 interface RegionWorkbook {

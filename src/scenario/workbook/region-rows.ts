@@ -13,7 +13,7 @@ import {
   regionField,
   SHARES,
 } from '../region/region-fields.js';
-import { at, type Gathered, type Plain, put, textIn } from './gathered.js';
+import { type Gathered, textIn } from './gathered.js';
 import {
   COLUMNS,
   type ColumnName,
@@ -25,7 +25,8 @@ import {
   WORD_ROWS,
 } from './layout.js';
 import { gatherFact, gatherPayer, gatherPoint } from './list-rows.js';
-import { type Issues, issueIn, type Row } from './rows.js';
+import { at, type Plain, put } from './plain.js';
+import { type Issues, issueIn, type Row } from './row.js';
 
 /** Takes what a sheet's rows say of the region. */
 export function gatherRows(name: SheetName, rows: readonly Row[], gathered: Gathered): void {

@@ -1,7 +1,8 @@
 import { type Bilingual, quoted } from '../reading/bilingual.js';
-import { type InputIssue, type IssueWords, inputIssue } from '../reading/issues.js';
+import type { IssueWords } from '../reading/issues.js';
 import { nearestName } from '../reading/nearest-name.js';
-import { type Cell, placeOf, type Sheet } from './cells.js';
+import { placeOf } from './cell-name.js';
+import type { Cell, Sheet } from './cells.js';
 import {
   COLUMNS,
   type ColumnName,
@@ -12,37 +13,8 @@ import {
   type SheetName,
   type SheetPlan,
 } from './layout.js';
+import { type Issues, issueIn, type Place, type Row } from './row.js';
 import { wrongNumber, wrongText } from './wrong-cells.js';
-
-/** Where something stands: the workbook with its sheet, row and column from 1. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** A row of a sheet by the names of its columns; also empty cells have a place. */
-export interface Row {
-  readonly place: (column: ColumnName) => Place;
-  /** The text of a cell, spaces around it taken off; undefined where the cell is empty or is complained about. */
-  readonly text: (column: ColumnName) => string | undefined;
-  /** The number of a cell, likewise. */
-  readonly number: (column: ColumnName) => number | undefined;
-  readonly isEmpty: (column: ColumnName) => boolean;
-}
-
-/** What reading gathers: every mistake at once. */
-export type Issues = InputIssue[];
-
-export function issueIn(
-  place: Place,
-  path: string,
-  found: Bilingual,
-  expected: Bilingual,
-  suggestion: string | null = null,
-): InputIssue {
-  return inputIssue({ ...place, path }, found, expected, suggestion);
-}
 
 /** The sheets that a region's workbook has, found by their English or Chinese names. */
 export function knownSheets(

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../model/place/region.js';
-import { HISTORY_COLUMNS, type HistoryColumn } from '../region/history-file.js';
+import { HISTORY_COLUMNS, type HistoryColumn } from '../region/history-row.js';
 import { type Book, type Cells, codeOf } from './book.js';
 
 export function factRows(book: Book): readonly Cells[] {

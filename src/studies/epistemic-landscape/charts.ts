@@ -2,11 +2,12 @@ import { CHANNEL_COLOURS, type ChartSpec, COLOURS, chartFrame } from '../../char
 import type { Language } from '../../language/words.js';
 import type { Bilingual } from '../../model/place/region.js';
 import { logTicks } from '../log-axis.js';
-import { numberOf } from '../settings.js';
+import { numberOf } from '../setting-values.js';
 import type { Settings, StudyChart } from '../study.js';
-import { PATCHES, SIDE, SIGNIFICANCE } from './landscape.js';
+import { PATCHES, SIDE } from './landscape.js';
 import { type Mixture, mainMixtures, type Result, resultsOf } from './mixtures.js';
 import { POINTS, SNAPSHOT } from './search.js';
+import { SIGNIFICANCE } from './significance.js';
 
 const TEXT = {
   courseTitle: { en: 'Which mixture of scientists explores most?', zh: '怎样的科研人员构成探索得最多？' },

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/place/region.js';
 import { replicateKey } from '../../random/keys.js';
-import { numberOf, textOf } from '../settings.js';
+import { numberOf, textOf } from '../setting-values.js';
 import type { Settings } from '../study.js';
 import { type FollowerRule, type Moves, POINTS, type SearchRules, searchHistory } from './search.js';
 

@@ -4,11 +4,15 @@
  * A step first marks every patch with an agent on it as visited and then moves all agents, as the authors' program
  * does, so that no agent moves before another.
  */
+
+import { childKey } from '../../random/child-key.js';
 import { hash } from '../../random/hash.js';
-import { MIDDLE, SECTOR_MIDDLES, smallCosine, smallSine, TURN } from '../../random/heading.js';
-import { childKey, type Key } from '../../random/keys.js';
+import { MIDDLE, SECTOR_MIDDLES, TURN } from '../../random/heading.js';
+import type { Key } from '../../random/keys.js';
+import { smallCosine, smallSine } from '../../random/small-angle.js';
 import { uniform } from '../../random/uniform.js';
-import { NEIGHBOURS, PATCHES, PEAKS, SIDE, SIGNIFICANCE, SIGNIFICANT } from './landscape.js';
+import { NEIGHBOURS, PATCHES, SIDE } from './landscape.js';
+import { PEAKS, SIGNIFICANCE, SIGNIFICANT } from './significance.js';
 
 /** How moves are made: from patch to neighbouring patch, or one unit along a heading as in the authors' program. */
 export const MOVES = ['grid', 'program'] as const;

@@ -1,6 +1,6 @@
 /** What the authors' figures show, decoded from the images in their notebook. */
 import { formatWhole } from '../../language/numbers.js';
-import { numberOf } from '../settings.js';
+import { numberOf } from '../setting-values.js';
 import type { PublishedUse, PublishedValue, Settings } from '../study.js';
 import { CELLS } from './published-grid.js';
 import { GRANTS, type MEASURES, rowId, rulesOf, variants } from './rows.js';

@@ -2,7 +2,7 @@ import { formatWhole } from '../../language/numbers.js';
 import type { Bilingual } from '../../model/place/region.js';
 import { replicateKey } from '../../random/keys.js';
 import { summarise } from '../../statistics/summary.js';
-import { numberOf, textOf } from '../settings.js';
+import { numberOf, textOf } from '../setting-values.js';
 import type { Settings, StudyRow } from '../study.js';
 import {
   FUNDING_RULES,

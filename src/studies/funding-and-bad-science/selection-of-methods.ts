@@ -11,8 +11,8 @@
  */
 import { hash } from '../../random/hash.js';
 import type { Key } from '../../random/keys.js';
+import { normal } from '../../random/normal.js';
 import { uniform } from '../../random/uniform.js';
-import { normal } from '../../random/variates.js';
 
 export const INVESTIGATORS = 100;
 /** Those among whom the oldest dies, the most published becomes a parent, or a grant is given. */

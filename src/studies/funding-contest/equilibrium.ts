@@ -17,7 +17,8 @@
  */
 import { exp } from '../../maths/exp.js';
 import { log } from '../../maths/log.js';
-import { normalCdf, normalQuantile } from '../../maths/normal.js';
+import { normalCdf } from '../../maths/normal.js';
+import { normalQuantile } from '../../maths/normal-quantile.js';
 import { expectNormal } from '../../maths/quadrature.js';
 
 export const VALUE_SHAPES = ['uniform', 'low-heavy'] as const;

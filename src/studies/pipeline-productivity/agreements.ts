@@ -4,13 +4,14 @@ import { parameterValues } from '../../model/parameter-values.js';
 import { type PipelineOutcome, pipelineAlone } from '../../model/pipeline-alone.js';
 import type { Pathway } from '../../model/place/pathway.js';
 import type { Region } from '../../model/place/region.js';
-import { settingOf } from '../../model/simulation.js';
+import { settingOf } from '../../model/setting.js';
 import { PATHWAYS } from '../../model/submodels/pipeline/pathways.js';
 import { replicateKey } from '../../random/keys.js';
 import { type Ratio, ratioOfSums } from '../../statistics/ratio.js';
 import { sum } from '../../statistics/sum.js';
 import type { Agreement, Settings } from '../study.js';
-import { costPerLaunch, type Inputs, inputsOf } from './cost-per-launch.js';
+import { costPerLaunch } from './cost-per-launch.js';
+import { type Inputs, inputsOf } from './inputs.js';
 import { USD } from './rows.js';
 
 const BATCHES = 20;

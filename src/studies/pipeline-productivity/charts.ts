@@ -1,7 +1,8 @@
 import { type ChartSpec, COLOURS, chartFrame } from '../../charts/theme.js';
 import type { Language } from '../../language/words.js';
 import type { Settings } from '../study.js';
-import { capitalisedTotal, costPerLaunch, inputsOf } from './cost-per-launch.js';
+import { capitalisedTotal, costPerLaunch } from './cost-per-launch.js';
+import { inputsOf } from './inputs.js';
 import { PHASES } from './phases.js';
 import { tornado } from './tornado.js';
 

@@ -2,7 +2,8 @@ import type { Bilingual } from '../../model/place/region.js';
 import { sum } from '../../statistics/sum.js';
 import { exactRow } from '../exact-row.js';
 import type { Settings, StudyRow } from '../study.js';
-import { costPerLaunch, inputsOf, type PhaseCost } from './cost-per-launch.js';
+import { costPerLaunch, type PhaseCost } from './cost-per-launch.js';
+import { inputsOf } from './inputs.js';
 import { PHASES } from './phases.js';
 import { tornado } from './tornado.js';
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../model/place/region.js';
 import type { Settings } from '../study.js';
-import { capitalisedTotal, inputsOf } from './cost-per-launch.js';
+import { capitalisedTotal } from './cost-per-launch.js';
+import { inputsOf } from './inputs.js';
 import { PHASES } from './phases.js';
 
 /** One bar of the tornado: capitalised cost per launch with one input lower and higher, all others as they are. */

@@ -1,8 +1,9 @@
 import { type ChartSpec, COLOURS, chartFrame } from '../../charts/theme.js';
 import type { Language } from '../../language/words.js';
 import type { Settings } from '../study.js';
-import { PHASE_LABELS, PHASES } from './archetypes.js';
-import { expectedFlow, expectedYears } from './expectation.js';
+import { expectedFlow } from './expectation.js';
+import { expectedYears } from './expected-years.js';
+import { PHASE_LABELS, PHASES } from './phases.js';
 import { portfolioOf } from './settings.js';
 
 const TEXT = {

@@ -1,6 +1,7 @@
 import type { Settings, StudySetting } from '../study.js';
-import { ARCHETYPES, COST_SOURCE, PHASE_LABELS, PHASES, VACCINE_SOURCE } from './archetypes.js';
+import { ARCHETYPES, COST_SOURCE, VACCINE_SOURCE } from './archetypes.js';
 import type { Portfolio } from './expectation.js';
+import { PHASE_LABELS, PHASES } from './phases.js';
 
 const SIMPLE_VACCINE = ARCHETYPES[0];
 /** Working values where none was read: grade D. */

@@ -5,7 +5,7 @@ import { mean } from '../../statistics/mean.js';
 import type { Ratio } from '../../statistics/ratio.js';
 import { estimateOf } from '../estimate.js';
 import { inPost, levelOf, look, modelRuns, ratioOf } from '../main-model.js';
-import { numberOf } from '../settings.js';
+import { numberOf } from '../setting-values.js';
 import type { Agreement, Settings } from '../study.js';
 
 /** The study's Gini coefficient, network by network, at a fraction passed on. */

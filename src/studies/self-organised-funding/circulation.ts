@@ -8,9 +8,11 @@
  * values, whatever the network: exactly n B F^t / (1 - F), since all terms of the series are positive.
  */
 import { solveLinearSystem } from '../../maths/linear-system.js';
-import { childKey, type Key } from '../../random/keys.js';
+import { childKey } from '../../random/child-key.js';
+import type { Key } from '../../random/keys.js';
+import { logNormal } from '../../random/normal.js';
 import { uniform } from '../../random/uniform.js';
-import { choose, logNormal } from '../../random/variates.js';
+import { choose } from '../../random/variates.js';
 
 /** Who cites whom: the citations of scientist i are `targets[starts[i]]` to `targets[starts[i + 1] - 1]`. */
 export interface Citations {

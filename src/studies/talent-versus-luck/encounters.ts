@@ -3,11 +3,13 @@
  * meets, so the encounters of a run are found once and serve every way of funding.
  */
 import { hash } from '../../random/hash.js';
-import { MIDDLE, SECTOR_MIDDLES, smallCosine, smallSine, TURN } from '../../random/heading.js';
+import { MIDDLE, SECTOR_MIDDLES, TURN } from '../../random/heading.js';
 import { counterOf } from '../../random/purposes.js';
+import { smallCosine, smallSine } from '../../random/small-angle.js';
 import { uniform } from '../../random/uniform.js';
 import { indexNeighbours, type Neighbours, REACH } from './neighbours.js';
-import { USE, type World } from './world.js';
+import { USE } from './uses.js';
+import type { World } from './world.js';
 
 /** How far an event moves in a step. */
 const STRIDE = 2;

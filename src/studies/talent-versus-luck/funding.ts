@@ -9,7 +9,8 @@ import { counterOf } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
 import { apply, type Encounters } from './encounters.js';
 import { chosenOf, type Strategy } from './strategies.js';
-import { type Points, USE } from './world.js';
+import { USE } from './uses.js';
+import type { Points } from './world.js';
 
 /** When in a funding period the money is paid; the paper leaves it open. */
 export const TIMINGS = ['start', 'end', 'skip-first'] as const;

@@ -1,13 +1,14 @@
 /** The three columns of the paper's table of strategies, as its own numbers define them. */
 import { mean } from '../../statistics/mean.js';
 import { type Ratio, ratioOfSums } from '../../statistics/ratio.js';
-import { numberOf } from '../settings.js';
+import { numberOf } from '../setting-values.js';
 import type { Settings, StudyRow } from '../study.js';
 import { paymentsIn } from './funding.js';
 import type { RunOutcome } from './outcome.js';
 import { PAPER_TABLE } from './published.js';
 import { timingOf } from './settings.js';
-import { moneyOf, STRATEGIES, type Strategy, strategyLabel } from './strategies.js';
+import { STRATEGIES, type Strategy } from './strategies.js';
+import { moneyOf, strategyLabel } from './strategy-label.js';
 
 /** What the paper adds to the payments of every strategy: without funding its total is 1,000 too. */
 const CONSTANT_FUNDING = 1000;

@@ -4,14 +4,15 @@ import type { Bilingual } from '../../model/place/region.js';
 import { mean } from '../../statistics/mean.js';
 import { type Ratio, ratioOfSums } from '../../statistics/ratio.js';
 import { summarise } from '../../statistics/summary.js';
-import { numberOf } from '../settings.js';
+import { numberOf } from '../setting-values.js';
 import type { Settings, StudyRow } from '../study.js';
 import type { StrategyBar } from './charts.js';
 import { paymentsIn } from './funding.js';
 import type { RunOutcome } from './outcome.js';
 import { paperRows } from './paper-table.js';
 import { timingOf } from './settings.js';
-import { moneyOf, STRATEGIES, type Strategy, strategyLabel } from './strategies.js';
+import { STRATEGIES, type Strategy } from './strategies.js';
+import { moneyOf, strategyLabel } from './strategy-label.js';
 
 /** Percent of the talented who succeed under a strategy. */
 function successRow(strategy: Strategy, success: Ratio): StudyRow {

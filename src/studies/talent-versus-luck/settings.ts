@@ -1,6 +1,6 @@
 /** What a user of the study may change. */
 import { normalCdf } from '../../maths/normal.js';
-import { numberOf, textOf } from '../settings.js';
+import { numberOf, textOf } from '../setting-values.js';
 import type { Settings, StudySetting } from '../study.js';
 import { TIMINGS, type Timing } from './funding.js';
 import type { WorldSettings } from './world.js';

@@ -1,8 +1,11 @@
 /** The world of talent versus luck at its start: who is where, with which talent, and which events wander there. */
-import { normalCdf, normalQuantile } from '../../maths/normal.js';
-import { childWord0, childWord1, type Key } from '../../random/keys.js';
+import { normalCdf } from '../../maths/normal.js';
+import { normalQuantile } from '../../maths/normal-quantile.js';
+import { childWord0, childWord1 } from '../../random/child-key.js';
+import type { Key } from '../../random/keys.js';
 import { counterOf } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
+import { USE } from './uses.js';
 
 /** What the world is made of. */
 export interface WorldSettings {
@@ -16,19 +19,6 @@ export interface WorldSettings {
 
 /** Kinds of children of a run's key. */
 const KIND = { person: 1, event: 2 } as const;
-
-/** Uses of random numbers in this study; its keys descend from a root that no other study has. */
-export const USE = {
-  x: 1,
-  y: 2,
-  talent: 3,
-  kind: 4,
-  heading: 5,
-  among: 6,
-  grasp: 7,
-  lottery: 8,
-  tie: 9,
-} as const;
 
 /** Side of the paper's square world of 1,000 people; others have the same density of people. */
 const PAPER_SIDE = 201;

@@ -9,7 +9,7 @@ import { parameterValues } from '../../../src/model/parameter-values.js';
 import type { Region, YearlyFigure, YearlyPath } from '../../../src/model/place/region.js';
 import { factorIn, regionInYear } from '../../../src/model/place/yearly.js';
 import { runIn } from '../../../src/model/run.js';
-import { settingOf } from '../../../src/model/simulation.js';
+import { settingOf } from '../../../src/model/setting.js';
 import { outsideCalls } from '../../../src/model/submodels/calls/outside-calls.js';
 import { lever, liveOn, POLICY_YEAR, region, settingWith, worldOf } from '../maoming.js';
 import { SMALL_REGION, smallWorld, smallYear } from '../submodels/small-world.js';

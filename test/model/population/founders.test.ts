@@ -4,7 +4,8 @@ import { medinno } from '../../../src/model/medinno.js';
 import { parameterValues } from '../../../src/model/parameter-values.js';
 import { INSTITUTION_TYPES, type InstitutionSpec, type Region } from '../../../src/model/place/region.js';
 import { foundWorld } from '../../../src/model/population/founders.js';
-import { CHANNEL, childKey, type Key } from '../../../src/random/keys.js';
+import { childKey } from '../../../src/random/child-key.js';
+import { CHANNEL, type Key } from '../../../src/random/keys.js';
 import { PURPOSE } from '../../../src/random/purposes.js';
 import { randomOf, SMALL_REGION } from '../submodels/small-world.js';
 

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { GONE, PROGRAMME, STAGE } from '../../../src/model/engine/world.js';
 import { INSTITUTION_TYPES } from '../../../src/model/place/region.js';
-import {
-  countPosts,
-  openPosts,
-  placeFor,
-  staffOf,
-  staffSums,
-  takePost,
-} from '../../../src/model/population/posts.js';
+import { openPosts, placeFor, takePost } from '../../../src/model/population/posts.js';
+import { countPosts, staffOf, staffSums } from '../../../src/model/population/staff.js';
 import type { Key } from '../../../src/random/keys.js';
 import { PURPOSE } from '../../../src/random/purposes.js';
 import { keyWith, type Person, type Place, smallWorld } from '../submodels/small-world.js';

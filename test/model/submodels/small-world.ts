@@ -2,8 +2,10 @@ import { appendRow, type Table, type TableSpec } from '../../../src/model/engine
 import { fundersOf } from '../../../src/model/engine/funders.js';
 import { appropriate, type Fund } from '../../../src/model/engine/funds.js';
 import { NO_LEVELS } from '../../../src/model/engine/levels.js';
+import { emptyCall } from '../../../src/model/engine/local-call.js';
 import { NO_POLICY } from '../../../src/model/engine/policy.js';
 import { emptyReferences, type References } from '../../../src/model/engine/references.js';
+import { emptyScratch } from '../../../src/model/engine/scratch.js';
 import { emptyBooks } from '../../../src/model/engine/spending.js';
 import {
   emptyWorld,
@@ -17,16 +19,16 @@ import {
   STAGE,
   type World,
 } from '../../../src/model/engine/world.js';
-import { emptyCall, emptyScratch } from '../../../src/model/engine/year.js';
-import { baselineControls } from '../../../src/model/entries/control.js';
+import { baselineControls } from '../../../src/model/entries/controls.js';
 import { emptyFlows } from '../../../src/model/entries/flow.js';
-import { emptyStocks, type Stocks } from '../../../src/model/entries/stock.js';
+import { emptyStocks, type Stocks } from '../../../src/model/entries/stocks.js';
 import { medinno } from '../../../src/model/medinno.js';
 import type { MedinnoYear, Parameters } from '../../../src/model/medinno-year.js';
 import { parameterValues } from '../../../src/model/parameter-values.js';
 import { CHINESE_CITY } from '../../../src/model/place/chinese-city.js';
 import { AREAS, INSTITUTION_TYPES, type Region } from '../../../src/model/place/region.js';
-import { CHANNEL, childKey, type Key } from '../../../src/random/keys.js';
+import { childKey } from '../../../src/random/child-key.js';
+import { CHANNEL, type Key } from '../../../src/random/keys.js';
 import { counterOf } from '../../../src/random/purposes.js';
 import { uniform } from '../../../src/random/uniform.js';
 

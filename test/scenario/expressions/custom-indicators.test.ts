@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { collector } from '../../../src/ensemble/collector.js';
+import { withCommonIndicators } from '../../../src/ensemble/common-indicators.js';
 import { comparabilityIssues } from '../../../src/ensemble/comparable.js';
-import { blocksOf, type Plan, runEnsemble } from '../../../src/ensemble/ensemble.js';
-import {
-  scenarioModel,
-  scenarioSeries,
-  withCommonIndicators,
-} from '../../../src/ensemble/scenario-series.js';
+import { runEnsemble } from '../../../src/ensemble/ensemble.js';
+import { blocksOf, type Plan } from '../../../src/ensemble/plan.js';
+import { scenarioModel, scenarioSeries } from '../../../src/ensemble/scenario-series.js';
 import { labelsOf } from '../../../src/language/indicator-labels.js';
 import { medinno } from '../../../src/model/medinno.js';
 import { codebookRows } from '../../../src/results/codebook.js';

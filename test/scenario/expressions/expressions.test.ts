@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { evaluate, namesOf } from '../../../src/model/engine/program.js';
+import { evaluate } from '../../../src/model/engine/evaluate.js';
+import { namesOf } from '../../../src/model/engine/program.js';
 import {
   type Compile,
   compileDose,

@@ -9,7 +9,8 @@ import { checkFile } from '../../../src/scenario/check.js';
 import { loadCompiler } from '../../../src/scenario/expressions/expressions.js';
 import type { InputIssue, Loaded } from '../../../src/scenario/reading/issues.js';
 import type { Sources } from '../../../src/scenario/reading/sources.js';
-import { resolveRegion, resolveScenario } from '../../../src/scenario/resolve.js';
+import { resolveScenario } from '../../../src/scenario/resolve.js';
+import { resolveRegion } from '../../../src/scenario/resolve-region.js';
 import { issuesOf } from '../workbook-files.js';
 
 const FOLDER = 'test/fixtures/broken';

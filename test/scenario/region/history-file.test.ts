@@ -9,9 +9,11 @@ import { TABLE_TEXT, type Unreadable } from '../../../src/scenario/reading/file-
 import { hiddenCharacters } from '../../../src/scenario/reading/hidden-characters.js';
 import type { Loaded } from '../../../src/scenario/reading/issues.js';
 import type { Sources } from '../../../src/scenario/reading/sources.js';
-import { type HistoryRow, historyText, parseHistory } from '../../../src/scenario/region/history-file.js';
+import { historyText, parseHistory } from '../../../src/scenario/region/history-file.js';
+import type { HistoryRow } from '../../../src/scenario/region/history-row.js';
 import { regionOfFile } from '../../../src/scenario/region-of-file.js';
-import { resolveRegion, resolveScenario } from '../../../src/scenario/resolve.js';
+import { resolveScenario } from '../../../src/scenario/resolve.js';
+import { resolveRegion } from '../../../src/scenario/resolve-region.js';
 import { readProjectFile } from '../project-files.js';
 import { contentOf, issuesOf } from '../workbook-files.js';
 

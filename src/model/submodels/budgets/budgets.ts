@@ -9,7 +9,7 @@ import { MONEY } from '../../entries/price.js';
 import type { Process } from '../../entries/process.js';
 import type { Region } from '../../place/region.js';
 import { filledSize } from '../../place/size.js';
-import { staffOf } from '../../population/posts.js';
+import { staffOf } from '../../population/staff.js';
 import type { BudgetsControls } from './controls.js';
 import type { BudgetsFlows } from './flows.js';
 import type { BudgetsParameters } from './parameters.js';

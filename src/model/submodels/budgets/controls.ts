@@ -1,4 +1,5 @@
-import { type ControlsOf, control } from '../../entries/control.js';
+import { control } from '../../entries/control.js';
+import type { ControlsOf } from '../../entries/controls.js';
 
 /** Controls of this submodel, moved by levers. */
 export const budgetsControls = {

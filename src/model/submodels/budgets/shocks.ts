@@ -1,6 +1,6 @@
+import { logNormal, normal } from '../../../random/normal.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
-import { logNormal, normal } from '../../../random/variates.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { HealthParameters } from '../health/parameters.js';

@@ -7,12 +7,13 @@ import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { BudgetsControls } from '../budgets/controls.js';
 import type { BudgetsFlows } from '../budgets/flows.js';
+import { hasQuotas } from './cell-quota.js';
 import type { CallsControls } from './controls.js';
 import type { CallsFlows } from './flows.js';
 import { award } from './grants.js';
 import type { CallsParameters } from './parameters.js';
 import { backToProgramme, programmeDuration } from './programme-fund.js';
-import { awardByQuota, hasQuotas, markTop, setPulls } from './quotas.js';
+import { awardByQuota, markTop, setPulls } from './quotas.js';
 import { stableSupport } from './stable-support.js';
 
 /** Parts of the year that the process reads. */

@@ -1,8 +1,8 @@
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { CallsFlows } from './flows.js';
+import { PRIVATE_PANEL } from './panels.js';
 import type { CallsParameters } from './parameters.js';
-import { PRIVATE_PANEL } from './review.js';
 
 /** Parts of the year that the process reads. */
 type MemoriesYear = Year<CallsParameters, unknown, CallsFlows>;

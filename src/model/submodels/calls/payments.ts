@@ -1,7 +1,7 @@
 import { sum } from '../../../maths/sum.js';
-import { perHeadMoney } from '../../engine/funders.js';
 import { payOut } from '../../engine/funds.js';
 import { ACCOUNT, institutionAccount, move } from '../../engine/ledger.js';
+import { perHeadMoney } from '../../engine/per-head.js';
 import { payFrom } from '../../engine/spending.js';
 import { FUNDER, type Researchers } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';

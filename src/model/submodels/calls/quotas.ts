@@ -1,27 +1,8 @@
 import { power } from '../../../maths/power.js';
 import { selectTop } from '../../engine/select.js';
 import type { World } from '../../engine/world.js';
-import type { Year } from '../../engine/year.js';
 import { CELLS, FIRST_AREA, FIRST_TYPE } from '../../place/cells.js';
-import type { Cell } from '../../place/region.js';
-import type { CallsControls } from './controls.js';
-import type { CallsParameters } from './parameters.js';
-
-/** Parts of the year that quotas read. */
-type QuotasYear = Year<
-  Pick<CallsParameters, 'areaFollows' | 'orientationFollows'>,
-  Pick<CallsControls, `${Cell}Quota`>
->;
-
-/** Share of awards kept for a cell. */
-const quotaOf = ({ controls }: Pick<QuotasYear, 'controls'>, cell: number): number =>
-  controls[`${CELLS[cell]}Quota`];
-
-/** Whether any cell has awards kept for it. */
-export function hasQuotas(y: Pick<QuotasYear, 'controls'>): boolean {
-  for (let cell = 0; cell < CELLS.length; cell++) if (quotaOf(y, cell) > 0) return true;
-  return false;
-}
+import { hasQuotas, type QuotasYear, quotaOf } from './cell-quota.js';
 
 /** Whether a researcher belongs to a cell. */
 export function isIn(cell: number, i: number, { researchers: r, institutions }: World): boolean {

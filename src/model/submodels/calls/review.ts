@@ -5,9 +5,9 @@ import { uniform } from '../../../random/uniform.js';
 import { isOutside } from '../../engine/funders.js';
 import type { Researchers } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
-import { PANELS } from '../../place/region.js';
 import type { EvaluationControls } from '../evaluation/controls.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
+import { LOCAL_PANEL, PRIVATE_PANEL } from './panels.js';
 import type { CallsParameters } from './parameters.js';
 
 /** Parts of the year that a review reads. */
@@ -15,10 +15,6 @@ export type ReviewYear = Year<
   CallsParameters & Pick<EvaluationParameters, 'meanOriginality'>,
   Pick<EvaluationControls, 'favouritism'>
 >;
-
-const LOCAL_PANEL = PANELS.indexOf('local');
-/** Position of the reviewers of private funders among the panels. */
-export const PRIVATE_PANEL = PANELS.indexOf('private');
 
 /**
  * Scores that a funder’s panel gives the first `count` of `rows`:

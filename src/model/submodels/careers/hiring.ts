@@ -1,4 +1,5 @@
-import { CHANNEL, childKey, childWord0, childWord1, type Key } from '../../../random/keys.js';
+import { childKey, childWord0, childWord1 } from '../../../random/child-key.js';
+import { CHANNEL, type Key } from '../../../random/keys.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { ORIGIN, PROGRAMME, STAGE } from '../../engine/world.js';
@@ -6,7 +7,8 @@ import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { HOSPITAL } from '../../place/region.js';
 import { type ArrivalParameters, arrive } from '../../population/people.js';
-import { openPosts, openPostsOfAll, placeFor, staffSums } from '../../population/posts.js';
+import { openPosts, openPostsOfAll, placeFor } from '../../population/posts.js';
+import { staffSums } from '../../population/staff.js';
 import type { CareersFlows } from './flows.js';
 import { followMentors, movablePeople, moveWithin } from './internal-moves.js';
 import type { CareersParameters } from './parameters.js';

@@ -1,4 +1,5 @@
-import { CHANNEL, childWord0, childWord1 } from '../../../random/keys.js';
+import { childWord0, childWord1 } from '../../../random/child-key.js';
+import { CHANNEL } from '../../../random/keys.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { ORIGIN, PROGRAMME, STAGE } from '../../engine/world.js';
@@ -6,7 +7,8 @@ import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { HOSPITAL } from '../../place/region.js';
 import { type ArrivalParameters, arrive } from '../../population/people.js';
-import { countPosts, placeFor, staffSums } from '../../population/posts.js';
+import { placeFor } from '../../population/posts.js';
+import { countPosts, staffSums } from '../../population/staff.js';
 import { wholeHeads } from '../../representation.js';
 import type { CareersControls } from './controls.js';
 import type { CareersFlows } from './flows.js';

@@ -1,7 +1,9 @@
-import { CHANNEL, childWord0, childWord1 } from '../../../random/keys.js';
+import { childWord0, childWord1 } from '../../../random/child-key.js';
+import { CHANNEL } from '../../../random/keys.js';
+import { normal } from '../../../random/normal.js';
+import { poisson } from '../../../random/poisson.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
-import { normal, poisson } from '../../../random/variates.js';
 import { GONE, ORIGIN, PROGRAMME, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';

@@ -1,8 +1,10 @@
 import { exp } from '../../../maths/exp.js';
-import { CHANNEL, childWord0, childWord1 } from '../../../random/keys.js';
+import { childWord0, childWord1 } from '../../../random/child-key.js';
+import { CHANNEL } from '../../../random/keys.js';
+import { poisson } from '../../../random/poisson.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
-import { paretoOfMeanOne, poisson } from '../../../random/variates.js';
+import { paretoOfMeanOne } from '../../../random/variates.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { GovernanceFlows } from './flows.js';

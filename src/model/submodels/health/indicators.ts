@@ -4,7 +4,7 @@ import type { Indicator, Parts } from '../../entries/indicator.js';
 import { AREAS } from '../../place/region.js';
 import { CHANNELS_OF_HEALTH } from './channels.js';
 import type { HealthFlows } from './flows.js';
-import { impliedElasticity, type OneChannel } from './practice.js';
+import { impliedElasticity, type OneChannel } from './implied-elasticity.js';
 
 type HealthYear = Year<OneChannel, unknown, HealthFlows>;
 

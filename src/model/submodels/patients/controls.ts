@@ -1,4 +1,5 @@
-import { type ControlEntry, type ControlsOf, control } from '../../entries/control.js';
+import { type ControlEntry, control } from '../../entries/control.js';
+import type { ControlsOf } from '../../entries/controls.js';
 import { CELL_NAMES } from '../../place/cells.js';
 import { AREAS, type AreaId } from '../../place/region.js';
 

@@ -1,9 +1,9 @@
 import { exp } from '../../../maths/exp.js';
 import { log } from '../../../maths/log.js';
 import { logistic, logit } from '../../../maths/logistic.js';
+import { normal } from '../../../random/normal.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
-import { normal } from '../../../random/variates.js';
 import { appendRow, compact } from '../../engine/columns.js';
 import { ACCOUNT, move } from '../../engine/ledger.js';
 import { payFrom } from '../../engine/spending.js';

@@ -3,17 +3,11 @@ import type { World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { HealthParameters } from '../health/parameters.js';
+import { imitation, nextAdoption } from './adoption.js';
 import type { PipelineFlows } from './flows.js';
 import type { PipelineParameters } from './parameters.js';
-import {
-  imitation,
-  nextAdoption,
-  nextRival,
-  type ProductLifeParameters,
-  rivalBetween,
-  salesAt,
-  useAhead,
-} from './product-life.js';
+import { type ProductLifeParameters, salesAt, useAhead } from './product-life.js';
+import { nextRival, rivalBetween } from './rivals.js';
 
 /** Parts of the year that the process reads. */
 type ProductsYear = Year<

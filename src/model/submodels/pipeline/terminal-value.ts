@@ -5,17 +5,12 @@ import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { TranslationParameters } from '../translation/parameters.js';
+import { imitation, nextAdoption } from './adoption.js';
 import type { PipelineFlows } from './flows.js';
 import { licensedOut } from './own-means.js';
 import type { PipelineParameters } from './parameters.js';
-import {
-  imitation,
-  nextAdoption,
-  type ProductLifeParameters,
-  rivalBetween,
-  salesAt,
-  useAhead,
-} from './product-life.js';
+import { type ProductLifeParameters, salesAt, useAhead } from './product-life.js';
+import { rivalBetween } from './rivals.js';
 import type { PipelineStocks } from './stocks.js';
 
 /** Parts of the year that the process reads. */

@@ -1,9 +1,9 @@
 import { exp } from '../../../maths/exp.js';
 import { log } from '../../../maths/log.js';
 import { normalColumn, poissonColumn } from '../../../random/columns.js';
+import { poisson } from '../../../random/poisson.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
-import { poisson } from '../../../random/variates.js';
 import { ORIENTATION, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';

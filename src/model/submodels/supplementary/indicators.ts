@@ -1,4 +1,4 @@
-import { perHeadMoney } from '../../engine/funders.js';
+import { perHeadMoney } from '../../engine/per-head.js';
 import { SPENDING_KINDS, spendingByKind } from '../../engine/spending.js';
 import { FUNDER } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';

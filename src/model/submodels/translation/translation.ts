@@ -1,8 +1,11 @@
 import { exp } from '../../../maths/exp.js';
-import { CHANNEL, childWord0, childWord1 } from '../../../random/keys.js';
+import { childWord0, childWord1 } from '../../../random/child-key.js';
+import { CHANNEL } from '../../../random/keys.js';
+import { normal } from '../../../random/normal.js';
+import { poisson } from '../../../random/poisson.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
-import { choose, erlang2, normal, poisson } from '../../../random/variates.js';
+import { choose, erlang2 } from '../../../random/variates.js';
 import { appendRow, compact } from '../../engine/columns.js';
 import { FINDING_COLUMNS, ORIENTATION, PROJECT_COLUMNS } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';

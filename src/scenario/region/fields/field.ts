@@ -1,5 +1,6 @@
 import type { HardBounds } from '../../reading/fields.js';
-import type { BorrowRule, FieldSheet, NumberKind, Plausible, RegionField } from '../region-field.js';
+import type { Plausible } from '../plausible.js';
+import type { BorrowRule, FieldSheet, NumberKind, RegionField } from '../region-field.js';
 
 /** A plausible range, of the figure itself or of it per resident or doctor. */
 export const within = (low: number, high: number, per?: 'resident' | 'doctor'): Plausible => ({

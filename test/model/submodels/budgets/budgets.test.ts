@@ -5,7 +5,7 @@ import { constant } from '../../../../src/model/engine/program.js';
 import type { YearRecord } from '../../../../src/model/engine/record.js';
 import { spendingByKind, spendingByPayer, spendingOfAll } from '../../../../src/model/engine/spending.js';
 import { STAGE } from '../../../../src/model/engine/world.js';
-import type { Controls } from '../../../../src/model/entries/control.js';
+import type { Controls } from '../../../../src/model/entries/controls.js';
 import type { Lever } from '../../../../src/model/entries/lever.js';
 import type { ParameterValues } from '../../../../src/model/entries/parameter.js';
 import { INSTITUTION_TYPES } from '../../../../src/model/place/region.js';

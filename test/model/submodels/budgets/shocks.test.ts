@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shocks } from '../../../../src/model/submodels/budgets/shocks.js';
+import { normal } from '../../../../src/random/normal.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
-import { normal } from '../../../../src/random/variates.js';
 import { type Changes, keyWith, randomOf, smallWorld, smallYear, YEAR } from '../small-world.js';
 
 /** The root of 1 - 0.6² is 0.8. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { STAGE } from '../../../../src/model/engine/world.js';
 import { applications } from '../../../../src/model/submodels/calls/applications.js';
+import { normal } from '../../../../src/random/normal.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
-import { normal } from '../../../../src/random/variates.js';
 import {
   type Changes,
   keyWith,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baselineControls } from '../../../../src/model/entries/control.js';
+import { baselineControls } from '../../../../src/model/entries/controls.js';
 import { viewOf } from '../../../../src/model/entries/view.js';
 import { medinno } from '../../../../src/model/medinno.js';
 import type { MedinnoYear } from '../../../../src/model/medinno-year.js';

@@ -4,8 +4,8 @@ import { constant } from '../../../../src/model/engine/program.js';
 import { FUNDER, STAGE } from '../../../../src/model/engine/world.js';
 import { outsideCalls } from '../../../../src/model/submodels/calls/outside-calls.js';
 import { type Key, namedKey } from '../../../../src/random/keys.js';
+import { normal } from '../../../../src/random/normal.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
-import { normal } from '../../../../src/random/variates.js';
 import {
   type Changes,
   fundedBy,

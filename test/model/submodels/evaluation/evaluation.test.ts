@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PROGRAMME, STAGE } from '../../../../src/model/engine/world.js';
 import { evaluation } from '../../../../src/model/submodels/evaluation/evaluation.js';
+import { normal } from '../../../../src/random/normal.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
-import { normal } from '../../../../src/random/variates.js';
 import { type Changes, type Person, randomOf, type Small, smallWorld, smallYear } from '../small-world.js';
 
 /** Nothing moves motivation or originality, and both move all the way: a test sets what it is about. */

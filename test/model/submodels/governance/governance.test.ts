@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { governance } from '../../../../src/model/submodels/governance/governance.js';
-import { CHANNEL, childKey, type Key } from '../../../../src/random/keys.js';
+import { childKey } from '../../../../src/random/child-key.js';
+import { CHANNEL, type Key } from '../../../../src/random/keys.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
 import {
   type Changes,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parameterDraw } from '../../../../src/draws/parameter-draw.js';
 import { medinno } from '../../../../src/model/medinno.js';
 import type { Parameters } from '../../../../src/model/medinno-year.js';
-import { impliedElasticity, improvePractice } from '../../../../src/model/submodels/health/practice.js';
+import { impliedElasticity } from '../../../../src/model/submodels/health/implied-elasticity.js';
+import { improvePractice } from '../../../../src/model/submodels/health/practice.js';
 import { region } from '../../maoming.js';
 import { smallWorld, smallYear } from '../small-world.js';
 

@@ -6,7 +6,7 @@ import { parameterValues } from '../../../../src/model/parameter-values.js';
 import type { Pathway } from '../../../../src/model/place/pathway.js';
 import { pipelineCentring } from '../../../../src/model/submodels/pipeline/centring.js';
 import { PATHWAYS } from '../../../../src/model/submodels/pipeline/pathways.js';
-import { normal } from '../../../../src/random/variates.js';
+import { normal } from '../../../../src/random/normal.js';
 
 type Overrides = Readonly<Record<string, number>>;
 

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { medinno } from '../../../../src/model/medinno.js';
 import { parameterValues } from '../../../../src/model/parameter-values.js';
-import {
-  imitation,
-  nextAdoption,
-  nextRival,
-  rivalBetween,
-  salesAt,
-  useAhead,
-} from '../../../../src/model/submodels/pipeline/product-life.js';
+import { imitation, nextAdoption } from '../../../../src/model/submodels/pipeline/adoption.js';
+import { salesAt, useAhead } from '../../../../src/model/submodels/pipeline/product-life.js';
+import { nextRival, rivalBetween } from '../../../../src/model/submodels/pipeline/rivals.js';
 
 const p = parameterValues(medinno, {
   productImitation: 0.4,

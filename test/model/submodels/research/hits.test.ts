@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { medinno } from '../../../../src/model/medinno.js';
 import { parameterValues } from '../../../../src/model/parameter-values.js';
 import { distanceToHit, hitChance, hitThreshold } from '../../../../src/model/submodels/research/hits.js';
+import { normal } from '../../../../src/random/normal.js';
 import { stream } from '../../../../src/random/streams.js';
-import { normal } from '../../../../src/random/variates.js';
 import { mean } from '../../../../src/statistics/mean.js';
 
 const valuesWith = (overrides: Readonly<Record<string, number>>) => parameterValues(medinno, overrides);

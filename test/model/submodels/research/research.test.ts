@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ORIENTATION, STAGE } from '../../../../src/model/engine/world.js';
 import { INSTITUTION_TYPES, type InstitutionType } from '../../../../src/model/place/region.js';
 import { research } from '../../../../src/model/submodels/research/research.js';
+import { normal } from '../../../../src/random/normal.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
-import { normal } from '../../../../src/random/variates.js';
 import { around, type Band, keyInBands } from '../keys.js';
 import {
   type Changes,

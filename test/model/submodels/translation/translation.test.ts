@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ORIENTATION } from '../../../../src/model/engine/world.js';
 import { translation } from '../../../../src/model/submodels/translation/translation.js';
-import { CHANNEL, childKey } from '../../../../src/random/keys.js';
+import { childKey } from '../../../../src/random/child-key.js';
+import { CHANNEL } from '../../../../src/random/keys.js';
+import { normal } from '../../../../src/random/normal.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
-import { erlang2, normal } from '../../../../src/random/variates.js';
+import { erlang2 } from '../../../../src/random/variates.js';
 import { around, type Band, keyInBands } from '../keys.js';
 import { type Changes, randomOf, type Small, smallWorld, smallYear, YEAR } from '../small-world.js';
 

@@ -1,0 +1,37 @@
+import { centringOf } from './centring.js';
+import { copyOf } from './engine/snapshot.js';
+import { baselineControls } from './entries/controls.js';
+import type { Parameters } from './medinno-year.js';
+import type { Model } from './model.js';
+import { processesOf } from './model-parts.js';
+import type { Region } from './place/region.js';
+import { representedLevers, representedParameters, representedRegion } from './representation.js';
+import type { Setting } from './run.js';
+import { seriesOf } from './series.js';
+
+/**
+ * A setting under which one simulated row stands for `representation` people of the region, as `representation.ts` says;
+ * policies and observations are of the whole region all the same. The region is copied: later changes to it have
+ * no effect.
+ * @throws RangeError where `representation` is no whole number from 1 on, or leaves too few rows to simulate
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * settingOf(medinno, scenario.region, parameterValues(medinno)).representation; // => 1
+ */
+export function settingOf(model: Model, place: Region, p: Parameters, representation = 1): Setting {
+  // Copies have one layout, in every draw from 1 on.
+  const whole = copyOf(place);
+  const ofRows = representedParameters(p, representation);
+  return {
+    model,
+    region: representedRegion(whole, representation),
+    whole,
+    representation,
+    p: ofRows,
+    baseline: baselineControls(model.controls, ofRows),
+    centring: centringOf(p, model.pathways),
+    levers: representedLevers(model.levers, model.controls, representation),
+    series: seriesOf(whole, model.indicators, representation),
+    processes: processesOf(model.schedule),
+  };
+}

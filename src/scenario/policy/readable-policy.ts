@@ -1,0 +1,66 @@
+import { LONGEST_RAMP } from '../reading/fields.js';
+import { valueAt } from '../reading/validate.js';
+import type { Entry } from './calendar.js';
+
+export interface LeverContent {
+  readonly lever: string;
+  readonly target: string | null;
+  readonly dose: Entry;
+  readonly start: Entry | null;
+  readonly end: Entry | null;
+  readonly ramp: number;
+}
+
+export interface ProgrammeContent {
+  readonly payer: string;
+  readonly amount: number;
+  readonly start: Entry | null;
+  readonly end: Entry | null;
+}
+
+export interface PolicyContent {
+  readonly levers: readonly LeverContent[];
+  readonly programme: ProgrammeContent | null;
+}
+
+/**
+ * What can be read of a policy's plain values: a field of the wrong kind counts as left out. The schema has
+ * complained about it; the rest is still dated and compiled, so that all mistakes show at once.
+ */
+export function readablePolicy(raw: unknown): PolicyContent {
+  const levers = valueAt(raw, ['levers']);
+  const programme = valueAt(raw, ['programme']);
+  return {
+    levers: Array.isArray(levers) ? levers.map(readableLever) : [],
+    programme: programme === undefined ? null : readableProgramme(programme),
+  };
+}
+
+function readableLever(raw: unknown): LeverContent {
+  const ramp = valueAt(raw, ['ramp']);
+  const target = valueAt(raw, ['target']);
+  return {
+    lever: String(valueAt(raw, ['lever'])),
+    target: typeof target === 'string' ? target : null,
+    dose: entryAt(raw, 'dose') ?? 0,
+    start: entryAt(raw, 'start'),
+    end: entryAt(raw, 'end'),
+    ramp: typeof ramp === 'number' && ramp >= 0 && ramp <= LONGEST_RAMP ? ramp : 0,
+  };
+}
+
+function readableProgramme(raw: unknown): ProgrammeContent {
+  const amount = valueAt(raw, ['amount']);
+  const payer = valueAt(raw, ['payer']);
+  return {
+    payer: typeof payer === 'string' ? payer : '',
+    amount: typeof amount === 'number' ? amount : 0,
+    start: entryAt(raw, 'start'),
+    end: entryAt(raw, 'end'),
+  };
+}
+
+function entryAt(raw: unknown, key: string): Entry | null {
+  const value = valueAt(raw, [key]);
+  return (typeof value === 'number' && Number.isFinite(value)) || typeof value === 'string' ? value : null;
+}
