@@ -52,9 +52,12 @@ export { uniform } from './random/uniform.js';
 
 // One call a command: options in, results with their tables and effects out.
 export { compare } from './commands/compare.js';
+export { reproduce } from './commands/reproduce.js';
 export { simulate } from './commands/simulate.js';
 export type { CompareOptions, EnsembleOptions, SimulateOptions } from './commands/ensemble-options.js';
 export type { ChartAs, EffectOf, EnsembleResult, Tables } from './commands/ensemble-result.js';
+export type { ReproduceOptions } from './commands/reproduce-options.js';
+export type { StudyResult, StudyTables } from './commands/study-result.js';
 export type {
   ScenarioInput,
   WrittenLever,
@@ -109,10 +112,17 @@ export { type Summary, summarise } from './statistics/summary.js';
 
 // Published models, and how to add one.
 export { STUDIES } from './studies/catalogue.js';
-export { runStudy, type StudyOptions, type StudyRun } from './studies/run-study.js';
-export type { KeptParts } from './studies/simulate-parts.js';
+export type { AgainstPaper, ComparedRow } from './studies/against-paper.js';
+export type { StudyProgress } from './studies/simulate-parts.js';
 export { StudyFailed } from './studies/study-failed.js';
 export { studyWork } from './studies/study-work.js';
-export { defaultSettings, parseSettings } from './studies/settings.js';
 export { numberOf, textOf } from './studies/setting-values.js';
-export type { Agreement, Settings, Study, StudyChart, StudyRow, StudySetting } from './studies/study.js';
+export type {
+  Agreement,
+  Published,
+  Settings,
+  Study,
+  StudyChart,
+  StudyRow,
+  StudySetting,
+} from './studies/study.js';

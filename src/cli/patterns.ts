@@ -1,6 +1,8 @@
 import { MORE_THAN_ONCE, wholeNumber } from '../commands/option-words.js';
+import { regionNamed } from '../commands/region-named.js';
 import type { Language } from '../language/words.js';
 import type { Region } from '../model/place/region.js';
+import { scenarioFiles } from '../node/scenario-files.js';
 import { executorFor } from '../node/workers/executor-for.js';
 import { PATTERNS } from '../patterns/catalogue.js';
 import type { Pattern } from '../patterns/pattern.js';
@@ -12,7 +14,6 @@ import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
 import { print, printJson } from './output.js';
 import { patternText } from './pattern-text.js';
-import { regionNamed } from './region-named.js';
 import { optionIssues } from './reproduce-options.js';
 import { partsReporter } from './study-progress.js';
 import { lookOf } from './terminal-look.js';
@@ -44,7 +45,7 @@ export async function patterns(
   ];
   if (issues.length > 0) throw new InputError(issues);
   const options = typed as Options;
-  const region = await regionNamed(options.region);
+  const region = await regionNamed(options.region, scenarioFiles);
   const rows = await rowsOf(names, region, options, signal);
   if (options.json) printJson({ patterns: rows.map((row) => inLanguage(row, options.language)) });
   else print(patternText(rows, region.name[options.language], options.language, lookOf(terminalOptions())));

@@ -57,7 +57,8 @@ const REPRODUCE_OPTIONS = {
 export const withReproduceOptions = <T>(yargs: Argv<T>, language: Language) =>
   yargs.options(allInWords(REPRODUCE_OPTIONS, language));
 
-export interface ReproduceOptions {
+/** The options of a call that was found fit. */
+export interface ReproduceCall {
   readonly set: readonly string[];
   readonly seed: string;
   readonly workers: number;
@@ -70,7 +71,7 @@ export interface ReproduceOptions {
 }
 
 /** The same as they were typed: a number may be any text, an option given twice is a list. */
-export type TypedOptions = Readonly<Record<keyof ReproduceOptions, unknown>>;
+export type TypedOptions = Readonly<Record<keyof ReproduceCall, unknown>>;
 
 /** Every mistake in the options, but for the settings, which only the study knows. */
 export function optionIssues(typed: Partial<TypedOptions>): InputIssue[] {

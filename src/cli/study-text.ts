@@ -2,6 +2,7 @@ import { terminalWidth } from '../language/lines.js';
 import { formatNumber, formatWhole } from '../language/numbers.js';
 
 import { type Language, words } from '../language/words.js';
+import type { WrittenStudy } from '../node/study-to-folder.js';
 import { nearZeroBelow } from '../studies/published.js';
 import type { StudyRun } from '../studies/run-study.js';
 import type { Published, Study, StudyRow } from '../studies/study.js';
@@ -11,7 +12,9 @@ const MISSING = '–';
 const GAP = '  ';
 
 /** What a study gave, as text: its table beside the paper's, how the paper was read, where the files are. */
-export function studyText(study: Study, run: StudyRun, folder: string, language: Language): string {
+export function studyText({ result, folder }: WrittenStudy, language: Language): string {
+  const { asked, run } = result;
+  const { study } = asked;
   const text = words(language).reproduce;
   return [
     '',

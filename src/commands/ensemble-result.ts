@@ -13,8 +13,9 @@ import { drawRows, drawTable } from '../results/draw-table.js';
 import { seriesRows } from '../results/series-rows.js';
 import type { Comparison, EffectRow, SeriesRow } from '../results/tables.js';
 import { withoutVariants } from '../results/variants.js';
-import { nearestName } from '../scenario/reading/nearest-name.js';
 import type { AskedEnsemble } from './asked.js';
+import { chartNamed } from './chart-named.js';
+import { unknownName } from './unknown-name.js';
 
 /** Tables that a comparison has by these names, and three that are made when they are asked for. */
 export interface Tables
@@ -97,24 +98,14 @@ export function ensembleResult(made: Made): EnsembleResult {
   return {
     ...made,
     table: (name) => {
-      if (!Object.hasOwn(tables, name)) throw unknown('table', name, Object.keys(tables));
+      if (!Object.hasOwn(tables, name)) throw unknownName('table', name, Object.keys(tables));
       const value: unknown = tables[name];
       return (typeof value === 'function' ? value() : value) as never;
     },
     effect: (indicator, of = {}) => effectOf(made.comparison, indicator, of),
     answer: ({ language = 'en' } = {}) => answerInWords(contextOf(made, language)),
     charts: (as = {}) => chartsAs(made, as),
-    chart: (id, as = {}) => {
-      const drawn = chartsAs(made, as);
-      const chart = drawn.find((one) => one.id === id);
-      if (chart === undefined)
-        throw unknown(
-          'chart',
-          id,
-          drawn.map((one) => one.id),
-        );
-      return chart;
-    },
+    chart: (id, as = {}) => chartNamed(chartsAs(made, as), id),
   };
 }
 
@@ -170,13 +161,7 @@ function effectOf(
   const values = { indicator, scenario: asked, year: String(year), part };
   for (const key of ['indicator', 'scenario', 'year', 'part'] as const) {
     const known = [...new Set(effects.map((one) => String(one[key])))];
-    if (!known.includes(values[key])) throw unknown(key, values[key], known);
+    if (!known.includes(values[key])) throw unknownName(key, values[key], known);
   }
   throw new RangeError(`no effect on ${indicator} has part ${JSON.stringify(part)} in ${year}`);
-}
-
-function unknown(kind: string, name: string, known: readonly string[]): RangeError {
-  const nearest = nearestName(name, [...known]);
-  const meant = nearest === null ? '' : ` (did you mean "${nearest}"?)`;
-  return new RangeError(`found ${kind} ${name}, expected one of ${known.join(', ')}${meant}`);
 }

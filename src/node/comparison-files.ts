@@ -1,4 +1,3 @@
-import type { DrawnChart } from '../charts/chart.js';
 import { chartsOf } from '../charts/charts-of.js';
 import type { Collected } from '../ensemble/collected.js';
 import { drawsOf } from '../ensemble/plan.js';
@@ -8,11 +7,11 @@ import { labelsOf } from '../language/indicator-labels.js';
 import type { Language } from '../language/words.js';
 import { reportHtml } from '../report/report.js';
 import { codebookRows } from '../results/codebook.js';
-import { csv, forSpreadsheets } from '../results/csv.js';
+import { csv } from '../results/csv.js';
 import { drawRows, drawTable } from '../results/draw-table.js';
 import type { Comparison } from '../results/tables.js';
 import { withoutVariants } from '../results/variants.js';
-import { drawPng, unknownNotice } from './draw-png.js';
+import { chartFiles, type Drawing, drawn, pictureFiles } from './chart-files.js';
 import { drawSvg } from './draw-svg.js';
 import { drawsParquet } from './draws-parquet.js';
 import { chartsFolder, reportFile } from './language-files.js';
@@ -68,7 +67,7 @@ export async function pageFiles(
   const folder = chartsFolder(language);
   return {
     ...chartFiles(folder, charts),
-    ...(pictures ? await pictureFiles(charts, language, say) : {}),
+    ...(pictures ? await pictureFiles(folder, charts, { language, say }) : {}),
     [reportFile(language)]: reportHtml(comparison, charts, wording, { preparedFor }),
   };
 }
@@ -90,43 +89,16 @@ function dataFiles(comparison: Comparison, { model, scenarios, planned, failures
   };
 }
 
-/** A chart's specification, drawing and data. */
-function chartFiles(folder: string, charts: readonly Drawing[]): ResultFiles {
-  return Object.fromEntries(
-    charts.flatMap(({ id, spec, svg, rows }) => [
-      [`${folder}/${id}.vl.json`, `${JSON.stringify(spec, null, 2)}\n`],
-      [`${folder}/${id}.svg`, svg],
-      [`${folder}/${id}.csv`, forSpreadsheets(csv(rows))],
-    ]),
-  );
-}
-
-const warn = (message: string): void => process.emitWarning(message);
-
-/** All charts as PNG files, several at a time off the main thread. */
-async function pictureFiles(
-  charts: readonly Drawing[],
-  language: Language,
-  say = warn,
-): Promise<ResultFiles> {
-  const folder = chartsFolder(language);
-  const pictures = await Promise.all(charts.map(({ svg }) => drawPng(svg)));
-  const notice = unknownNotice(pictures);
-  if (notice !== null) say(notice[language]);
-  return Object.fromEntries(pictures.map(({ png }, n) => [`${folder}/${charts[n].id}.png`, png]));
-}
-
 /** A chart drawn for paper and screens, and once more for the column of a telephone. */
-interface Drawing extends DrawnChart {
-  readonly svg: string;
+interface BothForms extends Drawing {
   readonly narrow: string;
 }
 
-async function drawings(context: Context, collected: Collected): Promise<Drawing[]> {
+async function drawings(context: Context, collected: Collected): Promise<BothForms[]> {
   const narrow = chartsOf({ ...context, form: 'narrow' }, collected);
-  const drawn: Drawing[] = [];
+  const both: BothForms[] = [];
   for (const [n, chart] of chartsOf({ ...context, form: 'wide' }, collected).entries()) {
-    drawn.push({ ...chart, svg: await drawSvg(chart.spec), narrow: await drawSvg(narrow[n].spec) });
+    both.push({ ...(await drawn(chart)), narrow: await drawSvg(narrow[n].spec) });
   }
-  return drawn;
+  return both;
 }

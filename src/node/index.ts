@@ -20,15 +20,12 @@ export { StorageProblem } from './store/storage-problem.js';
 export { openStore, type Store, type StoreSettings } from './store/store.js';
 export { comparisonText, readComparison, type StoredComparison } from './stored-comparison.js';
 
-// Results folders of what `compare` and `simulate` give.
+// Results folders of what `compare`, `simulate` and `reproduce` give.
 export { write, type WriteOptions } from './write.js';
 export type { Simulated } from './simulate-to-folder.js';
+export type { WrittenStudy } from './study-to-folder.js';
 
 // Charts and the report as files.
 export { comparisonFiles } from './comparison-files.js';
 export { drawPng, unknownNotice } from './draw-png.js';
 export { drawSvg } from './draw-svg.js';
-
-// Published models.
-export { studyFiles } from './study-files.js';
-export { openStudyFolder, type StudyFolder } from './study-folder.js';

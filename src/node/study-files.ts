@@ -1,41 +1,26 @@
+import type { StudyResult } from '../commands/study-result.js';
 import type { Language } from '../language/words.js';
 import { csv } from '../results/csv.js';
-import type { StudyRun } from '../studies/run-study.js';
-import { drawPng, type Picture, unknownNotice } from './draw-png.js';
-import { drawSvg } from './draw-svg.js';
+import { chartFiles, drawn, pictureFiles, type Telling } from './chart-files.js';
 import type { ResultFiles } from './result-files.js';
 
-/**
- * What a results folder of a study holds, its manifest apart: table, agreements if any, and charts (specification, SVG
- * and PNG). `say` is called with a message about characters that the pictures lack.
- * @example
- * const run = await runStudy(STUDIES.find(({ name }) => name === 'pipeline-productivity'));
- * 'table.csv' in (await studyFiles(run, 'en')); // => true
- */
+/** What a results folder of a study holds, its manifest apart: table, agreements if any, and charts. */
 export async function studyFiles(
-  run: StudyRun,
-  language: Language,
-  say: (message: string) => void = (message) => process.emitWarning(message),
+  result: StudyResult,
+  { language, pictures = true, say }: Telling & { readonly pictures?: boolean | undefined },
 ): Promise<ResultFiles> {
-  const files: Record<string, string | Uint8Array> = { 'table.csv': tableCsv(run, language) };
-  if (run.agreements.length > 0) files['agreements.csv'] = agreementsCsv(run, language);
-  const pictures: Picture[] = [];
-  for (const { name, spec } of run.charts) {
-    const svg = await drawSvg(spec);
-    const picture = await drawPng(svg);
-    files[`charts/${name}.vl.json`] = `${JSON.stringify(spec, null, 2)}\n`;
-    files[`charts/${name}.svg`] = svg;
-    files[`charts/${name}.png`] = picture.png;
-    pictures.push(picture);
-  }
-  const notice = unknownNotice(pictures);
-  if (notice !== null) say(notice[language]);
-  return files;
+  const charts = await Promise.all(result.charts({ language }).map(drawn));
+  return {
+    'table.csv': tableCsv(result, language),
+    ...(result.table('agreements').length > 0 ? { 'agreements.csv': agreementsCsv(result, language) } : {}),
+    ...chartFiles('charts', charts),
+    ...(pictures ? await pictureFiles('charts', charts, { language, say }) : {}),
+  };
 }
 
-const tableCsv = ({ rows }: StudyRun, language: Language): string =>
+const tableCsv = ({ table }: StudyResult, language: Language): string =>
   csv(
-    rows.map(({ label, published, ...row }) => ({
+    table('rows').map(({ label, published, ...row }) => ({
       ...row,
       label: label[language],
       published: published?.value ?? null,
@@ -43,12 +28,25 @@ const tableCsv = ({ rows }: StudyRun, language: Language): string =>
       confidence: published?.confidence ?? null,
       source: published?.source ?? null,
     })),
-    ['id', 'label', 'value', 'standardError', 'unit', 'published', 'publishedError', 'confidence', 'source'],
+    COLUMNS,
   );
 
-const agreementsCsv = ({ agreements }: StudyRun, language: Language): string =>
+const COLUMNS = [
+  'id',
+  'label',
+  'value',
+  'standardError',
+  'unit',
+  'published',
+  'publishedError',
+  'agrees',
+  'confidence',
+  'source',
+];
+
+const agreementsCsv = ({ table }: StudyResult, language: Language): string =>
   csv(
-    agreements.map(({ question, reason, ...numbers }) => ({
+    table('agreements').map(({ question, reason, ...numbers }) => ({
       question: question[language],
       ...numbers,
       reason: reason[language],

@@ -46,11 +46,6 @@ interface StudyFolderSettings {
 /**
  * Take the folder that the results of a study are to have. Throws a StorageProblem, as its methods do, where another
  * process has it or the disk does not let it.
- * @example
- * const given = { study: 'pipeline-productivity', settings: {}, seed: '1' };
- * const folder = openStudyFolder({ folder: 'results/study', given, version: VERSION, say: () => {} });
- * folder.count(); // => 0
- * folder.close();
  */
 export function openStudyFolder({ folder, given, version, say, rename }: StudyFolderSettings): StudyFolder {
   const [place, finished] = [unfinishedFolder(folder), finishedFolder(folder)];

@@ -1,13 +1,15 @@
 import type { EnsembleResult } from '../commands/ensemble-result.js';
 import { fromMemory } from '../commands/from-memory.js';
+import type { StudyResult } from '../commands/study-result.js';
 import type { Language } from '../language/words.js';
 import { medinno } from '../model/medinno.js';
 import type { ModelFile } from './model/named-model-file.js';
 import { type Simulated, simulateToFolder } from './simulate-to-folder.js';
+import { studyToFolder, type WrittenStudy } from './study-to-folder.js';
 
 /** Options of `write`. */
 export interface WriteOptions {
-  /** Of report and charts. @defaultValue 'en' */
+  /** Of report, tables and charts. @defaultValue 'en' */
   readonly language?: Language;
   /** Draw the charts as PNG too. @defaultValue true */
   readonly pictures?: boolean;
@@ -20,42 +22,60 @@ export interface WriteOptions {
 }
 
 /**
- * Writes the results folder of a comparison or simulation: data, charts, report and manifest, as the commands write it.
- * Nothing is simulated again.
+ * Writes the results folder of a comparison, a simulation or a published study: data, charts, report and manifest, as the
+ * commands write it. Nothing is simulated again.
  * @throws RangeError for results of a custom model without its file; InputError where the folder cannot take them
  * @example
- * import { compare } from 'medinno';
+ * import { compare, reproduce } from 'medinno';
  * import { scenarioFiles, write } from 'medinno/node';
  *
  * const few = { sources: scenarioFiles, draws: 2, replicates: 2, years: 3 };
  * const result = await compare({ baseline: 'baseline', alternatives: ['platforms'], ...few });
  * const { folder } = await write(result, 'results/platforms', { pictures: false });
  * folder; // => 'results/platforms'
+ *
+ * const study = await reproduce({ study: 'pipeline-productivity' });
+ * const written = await write(study, 'results/study', { language: 'zh', pictures: false });
+ * written.folder; // => 'results/study'
  */
+export function write(result: EnsembleResult, folder: string, options?: WriteOptions): Promise<Simulated>;
+export function write(result: StudyResult, folder: string, options?: WriteOptions): Promise<WrittenStudy>;
 export async function write(
-  result: EnsembleResult,
+  result: EnsembleResult | StudyResult,
   folder: string,
   options: WriteOptions = {},
-): Promise<Simulated> {
+): Promise<Simulated | WrittenStudy> {
+  return 'comparison' in result
+    ? writeEnsemble(result, folder, options)
+    : studyToFolder(result.asked, commonOf(folder, options), async () => result);
+}
+
+/** What the folders of all commands have in common. */
+const commonOf = (out: string, { language = 'en', pictures = true, say = warned }: WriteOptions) => ({
+  out,
+  language,
+  pictures,
+  workers: 1,
+  say,
+  signal: new AbortController().signal,
+});
+
+const warned = (line: string): void => process.emitWarning(line);
+
+function writeEnsemble(result: EnsembleResult, folder: string, options: WriteOptions): Promise<Simulated> {
   const { asked, plan, runs, comparison } = result;
-  const { language = 'en', pictures = true, seriesCsv = false, modelFile = null } = options;
-  const { say = (line: string) => process.emitWarning(line) } = options;
+  const { seriesCsv = false, modelFile = null } = options;
   if (asked.model !== medinno && modelFile === null)
     throw new RangeError('results of a custom model are written with its file: readModelFile gives it');
   const { command } = comparison;
   return simulateToFolder(
     { ...asked, plan },
     {
-      out: folder,
-      language,
-      pictures,
+      ...commonOf(folder, options),
       seriesCsv,
       command: { exact: command, plain: command },
       modelFile,
-      workers: 1,
       execute: fromMemory(runs, result.table('failures')),
-      say,
-      signal: new AbortController().signal,
     },
   );
 }

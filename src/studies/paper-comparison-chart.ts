@@ -1,6 +1,7 @@
 /** One picture for every study that has numbers of its paper: ours and the paper's, row by row. */
 import { type ChartSpec, COLOURS, chartFrame } from '../charts/theme.js';
 import type { Language } from '../language/words.js';
+import { reachOfOurs, reachOfPaper } from './against-paper.js';
 import { nearZeroBelow } from './published.js';
 import type { Published, StudyChart, StudyRow } from './study.js';
 import { studyUnitWord } from './units.js';
@@ -8,15 +9,14 @@ import { studyUnitWord } from './units.js';
 const TEXT = {
   title: { en: 'How near do we come to the published numbers?', zh: '本次结果与已发表数值有多接近？' },
   reading: {
-    en: 'Every row for which a published number was read, under settings that it describes. Lines: 95% interval by chance (ours), error of reading from a figure (paper).',
-    zh: '凡读到已发表数值、且本次设置与之相符的各行。线段：本次结果为随机误差的 95% 区间，原文数值为从图中读取的误差。',
+    en: 'Every row for which a published number was read, under settings that it describes. Lines: 95% interval by chance (ours), error of reading from a figure, else of the digits printed (paper).',
+    zh: '凡读到已发表数值、且本次设置与之相符的各行。线段：本次结果为随机误差的 95% 区间，原文数值为从图中读取的误差，印刷数值则为末位舍入误差。',
   },
   ours: { en: 'ours', zh: '本次' },
   paper: { en: 'paper', zh: '原文' },
   noUnit: { en: 'without unit', zh: '无单位' },
 } as const;
 
-const Z95 = 1.959963984540054;
 const WIDTH = 340;
 const LABEL_WIDTH = 330;
 
@@ -24,19 +24,11 @@ type Compared = StudyRow & { readonly published: Published };
 
 /** What the row has and how far it is known; the line of a value near zero reaches from there to its bound. */
 function marksOf({ label, value, standardError, published }: Compared, language: Language) {
-  const half = Z95 * (standardError ?? 0);
-  const bound = nearZeroBelow(published);
-  const error = published.readingError ?? 0;
+  const near = nearZeroBelow(published) !== null;
   const row = label[language];
   return [
-    { row, series: TEXT.ours[language], value, low: value - half, high: value + half },
-    {
-      row,
-      series: TEXT.paper[language],
-      value: bound === null ? published.value : null,
-      low: bound === null ? published.value - error : 0,
-      high: bound ?? published.value + error,
-    },
+    { row, series: TEXT.ours[language], value, ...reachOfOurs({ value, standardError }) },
+    { row, series: TEXT.paper[language], value: near ? null : published.value, ...reachOfPaper(published) },
   ];
 }
 

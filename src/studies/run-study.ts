@@ -1,24 +1,20 @@
-import type { Language } from '../language/words.js';
 import type { Region } from '../model/place/region.js';
 import { VERSION } from '../results/version.js';
-import { paperComparisonCharts } from './paper-comparison-chart.js';
 import { withPublished } from './published.js';
 import { settingsFrom } from './settings.js';
 import { type PartsOptions, simulateParts } from './simulate-parts.js';
-import type { Agreement, Settings, SettingValue, Study, StudyChart, StudyRow } from './study.js';
+import type { Agreement, Settings, SettingValue, Study, StudyRow } from './study.js';
 
 export interface StudyOptions extends PartsOptions {
   /** Settings that differ from their defaults. */
   readonly settings?: Readonly<Record<string, SettingValue>>;
   /** Seed of all random numbers; the same seed, settings and version give the same rows. */
   readonly seed?: string;
-  /** Language of the charts. */
-  readonly language?: Language;
   /** Region in which the main model answers the study's questions too; without it there are no agreements. */
   readonly region?: Region | undefined;
 }
 
-/** What a run of a study gave. */
+/** What a run of a study gave, as plain data. */
 export interface StudyRun {
   readonly study: string;
   readonly citation: string;
@@ -27,27 +23,24 @@ export interface StudyRun {
   readonly seed: string;
   readonly version: string;
   readonly rows: readonly StudyRow[];
-  readonly charts: readonly StudyChart[];
   readonly readings: Study['readings'];
   readonly agreements: readonly Agreement[];
+  /** What the parts gave, in their order: charts are drawn from it. */
+  readonly results: readonly unknown[];
 }
 
 /** Seed of a study where none is given. */
 export const DEFAULT_STUDY_SEED = '1';
 
 /**
- * Runs a published model: its table, its charts and what was read into its paper.
+ * Runs a published model: its table, and what was read into its paper.
  * @throws RangeError for settings that the study does not have or that are out of range, with every mistake in them
  * @throws StudyFailed where parts failed: a table of the others would be one of another study
- * @example
- * const study = STUDIES.find(({ name }) => name === 'pipeline-productivity');
- * (await runStudy(study)).rows.length > 0; // => true
  */
 export async function runStudy(study: Study, options: StudyOptions = {}): Promise<StudyRun> {
-  const { seed = DEFAULT_STUDY_SEED, language = 'en', region } = options;
+  const { seed = DEFAULT_STUDY_SEED, region } = options;
   const settings = checkedSettings(study, options.settings ?? {});
   const results = await simulateParts(study, { study: study.name, settings, seed }, options);
-  const rows = withPublished(study.table(settings, results), study.published ?? [], settings);
   return {
     study: study.name,
     citation: study.citation,
@@ -55,10 +48,10 @@ export async function runStudy(study: Study, options: StudyOptions = {}): Promis
     settings,
     seed,
     version: VERSION,
-    rows,
-    charts: [...study.charts(settings, results, language), ...paperComparisonCharts(rows, language)],
+    rows: withPublished(study.table(settings, results), study.published ?? [], settings),
     readings: study.readings,
     agreements: region === undefined ? [] : (study.agreements?.(settings, results, region, seed) ?? []),
+    results,
   };
 }
 

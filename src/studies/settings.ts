@@ -8,12 +8,7 @@ import type { Settings, SettingValue, Study, StudySetting } from './study.js';
 /** What of a study its settings need. */
 type WithSettings = Pick<Study, 'settings'>;
 
-/**
- * Every setting at its default.
- * @example
- * const study = STUDIES.find(({ name }) => name === 'talent-versus-luck');
- * Object.keys(defaultSettings(study)).length; // => study.settings.length
- */
+/** Every setting at its default. */
 export function defaultSettings({ settings }: WithSettings): Settings {
   return Object.fromEntries(settings.map((setting) => [setting.name, setting.default]));
 }
@@ -21,9 +16,6 @@ export function defaultSettings({ settings }: WithSettings): Settings {
 /**
  * The study's settings with some of them changed as in `--set name=value`, or every mistake there is: no `=`, an
  * unknown name, a value of the wrong kind or out of range, a name set twice.
- * @example
- * const study = STUDIES.find(({ name }) => name === 'talent-versus-luck');
- * parseSettings(study, ['unknown=1']).ok; // => false
  */
 export function parseSettings(study: WithSettings, assignments: readonly string[]): Loaded<Settings> {
   const { given: texts, issues } = readAssignments(assignments);

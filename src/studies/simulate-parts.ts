@@ -22,9 +22,9 @@ export interface PartsOptions {
   /** Where the parts are simulated: in this thread unless given. */
   readonly execute?: Executor;
   /** Results that an interrupted call left, and where new ones go; none unless given. */
-  readonly kept?: KeptParts;
+  readonly kept?: KeptParts | undefined;
   readonly onProgress?: ((progress: StudyProgress) => void) | undefined;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The results of all parts in their order: those that are kept, and the others simulated. */

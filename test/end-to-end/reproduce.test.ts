@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { reproduce } from '../../src/commands/reproduce.js';
+import { write } from '../../src/node/write.js';
 import { STUDIES } from '../../src/studies/catalogue.js';
 import { called, csvRows, filesBelow, medinno, resultsOf, workingFolders } from './command.js';
 
@@ -46,6 +48,7 @@ describe('medinno reproduce', () => {
     expect(stdout).not.toMatch(/secondary|^\[1\]/m);
     const folder = resultsOf(cwd);
     const charts = ['final-capital', 'richest-talent', 'strategies'].flatMap((id) => [
+      `${id}.csv`,
       `${id}.png`,
       `${id}.svg`,
       `${id}.vl.json`,
@@ -242,5 +245,27 @@ describe('medinno reproduce', () => {
     expect(again.code).toBe(0);
     expect(again.stderr).toContain('from before');
     expect(filesBelow(cwd).filter((name) => name.includes('unfinished'))).toEqual([]);
+  });
+});
+
+describe('a study that is written', () => {
+  it('is the folder of the command, byte by byte, but for what the manifest says of the call', async () => {
+    const cwd = place('written');
+    const study = ['reproduce', 'epistemic-landscape', '--quiet', '--out', 'command', '--language', 'zh'];
+    const few = ['--set', 'agents=3', '--set', 'trials=2', '--set', 'steps=30'];
+    expect(await called(cwd, [...study, ...few])).toMatchObject({ code: 0 });
+    const set = { agents: 3, trials: 2, steps: 30 };
+    const result = await reproduce({ study: 'epistemic-landscape', set });
+    const { folder } = await write(result, join(cwd, 'library'), { language: 'zh', say: () => {} });
+    const names = filesBelow(folder);
+    expect(names).toEqual(filesBelow(join(cwd, 'command')));
+    const bytes = (of: string, name: string) => readFileSync(join(cwd, of, name));
+    for (const name of names.filter((one) => one !== 'manifest.json'))
+      expect(bytes('library', name).equals(bytes('command', name)), name).toBe(true);
+    const manifest = (of: string) => {
+      const { workers, timing, sha256, ...others } = JSON.parse(bytes(of, 'manifest.json').toString());
+      return others;
+    };
+    expect(manifest('library')).toEqual(manifest('command'));
   });
 });

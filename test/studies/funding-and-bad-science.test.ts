@@ -12,6 +12,7 @@ import {
 } from '../../src/studies/funding-and-bad-science/selection-of-methods.js';
 import { fundingAndBadScience } from '../../src/studies/funding-and-bad-science.js';
 import { runStudy } from '../../src/studies/run-study.js';
+import { studyCharts } from '../../src/studies/study-charts.js';
 import { expectChartsDrawable, expectDrawable, rowsById } from './expectations.js';
 import { naiveHistory } from './naive-bad-science.js';
 
@@ -188,7 +189,7 @@ describe('the table', () => {
     expect(rows.get('p1-r1-falseDiscoveryRate')!.value).toBeLessThan(
       rows.get('p0-r0-falseDiscoveryRate')!.value,
     );
-    await expectDrawable(run.charts);
+    await expectDrawable(studyCharts(fundingAndBadScience, run, 'en'));
   });
 
   it('is drawn without a complaint in both languages', async () => {

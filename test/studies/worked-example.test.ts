@@ -4,6 +4,7 @@ import { drawSvg } from '../../src/node/draw-svg.js';
 import { createWorkerExecutor } from '../../src/node/workers/executor.js';
 import { runStudy } from '../../src/studies/run-study.js';
 import type { Study } from '../../src/studies/study.js';
+import { studyCharts } from '../../src/studies/study-charts.js';
 import { successBreedsSuccess } from './worked-example.js';
 
 const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -27,8 +28,9 @@ describe('the worked example of the guide', () => {
   );
 
   it('draws', async () => {
-    const { charts } = await runStudy(successBreedsSuccess, { settings: { papers: 100 } });
-    expect(await drawSvg(charts[0].spec)).toContain('Authors with one paper');
+    const run = await runStudy(successBreedsSuccess, { settings: { papers: 100 } });
+    const [chart] = studyCharts(successBreedsSuccess, run, 'en');
+    expect(await drawSvg(chart.spec)).toContain('Authors with one paper');
   });
 
   it('runs on threads of its own with the same bits', async () => {

@@ -3,6 +3,7 @@ import { type ChartSpec, COLOURS, chartFrame, LABEL_SIZE } from '../../charts/th
 import { formatWhole } from '../../language/numbers.js';
 import type { Language } from '../../language/words.js';
 import type { Bilingual } from '../../model/place/region.js';
+import { Z95 } from '../against-paper.js';
 import { fixedText } from '../fixed-text.js';
 import type { StrategyKind } from './strategies.js';
 
@@ -166,7 +167,6 @@ export interface StrategyBar {
 }
 
 const BAR_STEP = 21;
-const Z95 = 1.959963984540054;
 
 /** Bars from 0, with the number at the end of each. */
 const barsOf = (field: string, title: string, most: number, color: object) => ({
