@@ -6,7 +6,7 @@ import type { ChartContext } from './chart-context.js';
 import { moneyUnit } from './naming.js';
 import { barsInWords, barsOf } from './part-bars.js';
 import { type PartRow, partRowsOf, scenariosIn } from './part-rows.js';
-import { effectOf, rankedEffects } from './rows.js';
+import { alternativesOf, effectOf, rankedEffects } from './rows.js';
 import { type StackedRow, stackedRows } from './stacked-rows.js';
 
 const TEXT = texts({
@@ -50,13 +50,16 @@ const OTHERS = '#8c8c8c';
 
 /** Payers by how much they pay more or less in all alternatives together, most first. */
 function payersByMoney({ comparison }: ChartContext): Payer[] {
-  const moved = ({ id }: Payer): number =>
-    comparison.effects
-      .filter(
-        ({ indicator, part, year }) => indicator === 'spending' && part === `payer=${id}` && year === 'total',
-      )
-      .reduce((sum, { mean }) => sum + Math.abs(mean), 0);
-  return comparison.region.payers.filter((payer) => moved(payer) > 0).sort((a, b) => moved(b) - moved(a));
+  const moved = comparison.region.payers.map((payer) => ({
+    payer,
+    amount: alternativesOf(comparison)
+      .map(({ id }) => effectOf(comparison, id, 'spending', `payer=${payer.id}`)?.mean ?? 0)
+      .reduce((sum, mean) => sum + Math.abs(mean), 0),
+  }));
+  return moved
+    .filter(({ amount }) => amount > 0)
+    .sort((a, b) => b.amount - a.amount)
+    .map(({ payer }) => payer);
 }
 
 /** Every payer's difference and that of all, dearest first; in the currency's unit of the language. */
@@ -69,10 +72,11 @@ function rowsOf(context: ChartContext): PartRow[] {
       low: amount.low && amount.low * times,
       high: amount.high && amount.high * times,
     };
+  const payers = payersByMoney(context);
   return rankedEffects(comparison, 'spending').flatMap(({ scenario, effect }) => [
     ...partRowsOf(context, scenario, [
       ['', TEXT[language].all, inUnit(effect)],
-      ...payersByMoney(context).map(
+      ...payers.map(
         ({ id, name }) =>
           [id, name[language], inUnit(effectOf(comparison, scenario.id, 'spending', `payer=${id}`))] as const,
       ),

@@ -2,29 +2,35 @@ import type { Comparison, EffectRow, ScenarioLabel, SummaryRow } from '../result
 import { alternativesOf } from './alternatives.js';
 
 /** The paired effect of one scenario on one indicator over the horizon, if the comparison has it. */
-export function effectOf(
-  comparison: Comparison,
+export const effectOf = (
+  { effects }: Comparison,
   scenario: string,
   indicator: string,
   part = '',
-): EffectRow | undefined {
-  return comparison.effects.find(
-    (row) =>
-      row.scenario === scenario && row.indicator === indicator && row.part === part && row.year === 'total',
-  );
-}
+): EffectRow | undefined => totalsOf(effects).get(keyOf({ scenario, indicator, part }));
 
 /** The level of one scenario on one indicator over the horizon, if the comparison has it. */
-export function summaryOf(
-  comparison: Comparison,
+export const summaryOf = (
+  { summary }: Comparison,
   scenario: string,
   indicator: string,
   part = '',
-): SummaryRow | undefined {
-  return comparison.summary.find(
-    (row) =>
-      row.scenario === scenario && row.indicator === indicator && row.part === part && row.year === 'total',
-  );
+): SummaryRow | undefined => totalsOf(summary).get(keyOf({ scenario, indicator, part }));
+
+type Row = Pick<EffectRow, 'scenario' | 'indicator' | 'part' | 'year'>;
+
+const keyOf = ({ scenario, indicator, part }: Omit<Row, 'year'>): string =>
+  JSON.stringify([scenario, indicator, part]);
+
+/** Tables have tens of thousands of rows, and charts ask for hundreds: the totals of each are put in order once. */
+const totals = new WeakMap<readonly Row[], Map<string, Row>>();
+
+function totalsOf<T extends Row>(rows: readonly T[]): ReadonlyMap<string, T> {
+  const known = totals.get(rows) as Map<string, T> | undefined;
+  if (known) return known;
+  const made = new Map(rows.filter(({ year }) => year === 'total').map((row) => [keyOf(row), row]));
+  totals.set(rows, made);
+  return made;
 }
 
 /** The yearly levels of one scenario on one indicator's total, in order of years. */

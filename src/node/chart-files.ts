@@ -1,20 +1,24 @@
 import type { DrawnChart } from '../charts/chart.js';
 import type { Language } from '../language/words.js';
 import { csv, forSpreadsheets } from '../results/csv.js';
-import { drawPng, unknownNotice } from './draw-png.js';
+import { drawPng, type Picture, unknownNotice } from './draw-png.js';
 import { drawSvg } from './draw-svg.js';
 import type { ResultFiles } from './result-files.js';
 
-/** A chart with its drawing. */
+/** A chart with its drawing, which becomes a picture off the main thread while others are drawn; null where none is asked for. */
 export interface Drawing extends DrawnChart {
   readonly svg: string;
+  readonly picture: Promise<Picture> | null;
 }
 
 /** A chart, drawn. @throws Error where it would load something from outside itself */
-export const drawn = async (chart: DrawnChart): Promise<Drawing> => ({
-  ...chart,
-  svg: await drawSvg(chart.spec),
-});
+export async function drawn(chart: DrawnChart, pictures: boolean): Promise<Drawing> {
+  const svg = await drawSvg(chart.spec);
+  const picture = pictures ? drawPng(svg) : null;
+  // A picture that fails is told where it is waited for, not while the next chart is drawn.
+  picture?.catch(() => undefined);
+  return { ...chart, svg, picture };
+}
 
 /** A chart's specification, drawing and data. */
 export function chartFiles(folder: string, charts: readonly Drawing[]): ResultFiles {
@@ -36,13 +40,13 @@ export interface Telling {
 
 const warn = (message: string): void => process.emitWarning(message);
 
-/** All charts as PNG files, several at a time off the main thread. */
+/** The pictures of charts as PNG files. */
 export async function pictureFiles(
   folder: string,
   charts: readonly Drawing[],
   { language, say = warn }: Telling,
 ): Promise<ResultFiles> {
-  const pictures = await Promise.all(charts.map(({ svg }) => drawPng(svg)));
+  const pictures = await Promise.all(charts.flatMap(({ picture }) => picture ?? []));
   const notice = unknownNotice(pictures);
   if (notice !== null) say(notice[language]);
   return Object.fromEntries(pictures.map(({ png }, n) => [`${folder}/${charts[n].id}.png`, png]));

@@ -63,7 +63,7 @@ export async function pageFiles(
 ): Promise<ResultFiles> {
   const { model } = collected;
   const wording = { model, labels: labelsOf(comparison, model), language };
-  const charts = await drawings({ comparison, ...wording }, withoutVariants(collected));
+  const charts = await drawings({ comparison, ...wording }, withoutVariants(collected), pictures);
   const folder = chartsFolder(language);
   return {
     ...chartFiles(folder, charts),
@@ -94,11 +94,11 @@ interface BothForms extends Drawing {
   readonly narrow: string;
 }
 
-async function drawings(context: Context, collected: Collected): Promise<BothForms[]> {
+async function drawings(context: Context, collected: Collected, pictures: boolean): Promise<BothForms[]> {
   const narrow = chartsOf({ ...context, form: 'narrow' }, collected);
   const both: BothForms[] = [];
   for (const [n, chart] of chartsOf({ ...context, form: 'wide' }, collected).entries()) {
-    both.push({ ...(await drawn(chart)), narrow: await drawSvg(narrow[n].spec) });
+    both.push({ ...(await drawn(chart, pictures)), narrow: await drawSvg(narrow[n].spec) });
   }
   return both;
 }

@@ -9,7 +9,7 @@ export async function studyFiles(
   result: StudyResult,
   { language, pictures = true, say }: Telling & { readonly pictures?: boolean | undefined },
 ): Promise<ResultFiles> {
-  const charts = await Promise.all(result.charts({ language }).map(drawn));
+  const charts = await Promise.all(result.charts({ language }).map((chart) => drawn(chart, pictures)));
   return {
     'table.csv': tableCsv(result, language),
     ...(result.table('agreements').length > 0 ? { 'agreements.csv': agreementsCsv(result, language) } : {}),

@@ -26,13 +26,14 @@ export function drawnValues(scenario: Scenario, draws: readonly number[], model:
 
 function drawnParameters(drawn: readonly Draw[], model: Model): Drawn[] {
   const parameters: readonly ParameterValues[] = drawn.map((draw) => draw.parameters);
+  const moves = movesOf(model);
   return variedParameters(model).map((id) => ({
     parameter: id,
     text: model.parameters[id].text,
     unit: model.parameters[id].unit,
     grade: model.parameters[id].grade,
     values: parameters.map((values) => values[id]),
-    matters: ({ policy }) => countsUnder(policy, model.parameters[id].behind, model),
+    matters: ({ policy }) => countsUnder(policy, model.parameters[id].behind, moves),
   }));
 }
 
@@ -49,15 +50,27 @@ function drawnFigures(scenario: Scenario, drawn: readonly Draw[], model: Model):
 }
 
 /** True unless the controls behind which a parameter stands are all left as they are; a lever that is not in the catalogue may move them. */
-function countsUnder(policy: Policy, behind: readonly string[] | null, model: Model): boolean {
+function countsUnder(policy: Policy, behind: readonly string[] | null, moves: Moves): boolean {
   if (behind === null) return true;
   return policy.levers.some((use) => {
-    const moved = movedBy(use, model);
+    const moved = moves(use);
     return moved === null || behind.some((control) => moved.includes(control));
   });
 }
 
 /** Controls that a use of a lever moves, with the target that it has; null of a lever that is not in the catalogue. */
+type Moves = (use: LeverUse) => readonly string[] | null;
+
+/** The moves of a model, each found once: every parameter asks for those of every lever. */
+function movesOf(model: Model): Moves {
+  const found = new Map<string, readonly string[] | null>();
+  return (use) => {
+    const key = `${use.lever} ${use.target ?? ''}`;
+    if (!found.has(key)) found.set(key, movedBy(use, model));
+    return found.get(key)!;
+  };
+}
+
 function movedBy({ lever, target }: LeverUse, model: Model): string[] | null {
   const entry = model.levers.find(({ id }) => id === lever);
   if (entry === undefined) return null;

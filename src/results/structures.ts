@@ -29,7 +29,8 @@ export function structureRows(collected: Collected): StructureRow[] {
     return drawMeans(difference, draws.length, replicates.length);
   });
   const beyond = normalQuantile(1 - FALSE_ALARM / (2 * forms.length));
-  return forms.flatMap((form) => formRows(collected, effects, form, beyond));
+  const drawn = draws.map((draw) => drawOf(scenarios[0], draw, collected.model).parameters);
+  return forms.flatMap((form) => formRows({ ...collected, drawn }, effects, form, beyond));
 }
 
 /** Every form that is not the usual one, which is that of the point values. */
@@ -42,8 +43,13 @@ function otherForms({ model }: Collected): Form[] {
   });
 }
 
+/** What was collected, and the parameters of every draw. */
+interface CollectedDraws extends Collected {
+  readonly drawn: readonly ParameterValues[];
+}
+
 function formRows(
-  collected: Collected,
+  collected: CollectedDraws,
   effects: readonly Float64Array[],
   form: Form,
   beyond: number,
@@ -82,13 +88,8 @@ function welch(taken: Float64Array, usual: Float64Array) {
 }
 
 /** Positions of the draws in which a choice fell on a form. */
-function drawsOf({ scenarios, draws, model }: Collected, parameter: string, value: number): number[] {
-  const valueIn = (draw: number) => {
-    const parameters: ParameterValues = drawOf(scenarios[0], draw, model).parameters;
-    return parameters[parameter];
-  };
-  return draws.flatMap((draw, d) => (valueIn(draw) === value ? [d] : []));
-}
+const drawsOf = ({ drawn }: CollectedDraws, parameter: string, value: number): number[] =>
+  drawn.flatMap((parameters, d) => (parameters[parameter] === value ? [d] : []));
 
 const at = (values: Float64Array, positions: readonly number[]): Float64Array =>
   Float64Array.from(positions, (d) => values[d]);

@@ -65,11 +65,18 @@ export function writeSeriesParquet(
 function columnsOf({ scenario, runs, values }: SeriesGroup, series: readonly Series[], policyYear: number) {
   const rows = values.length;
   const each = rows / runs.length;
-  const ofRun = (number: (n: number) => number) =>
-    Int32Array.from({ length: rows }, (_, row) => number(Math.floor(row / each)));
-  const ofSeries = (name: (s: Series) => string) =>
-    Array.from({ length: rows }, (_, row) => name(series[row % series.length]));
-  const year = (_: unknown, row: number) => policyYear + Math.floor((row % each) / series.length);
+  const ofRun = (numbers: readonly number[]) => {
+    const column = new Int32Array(rows);
+    for (const [n, number] of numbers.entries()) column.fill(number, n * each, (n + 1) * each);
+    return column;
+  };
+  const ofSeries = (names: readonly string[]) => {
+    const column = new Array<string>(rows);
+    for (let row = 0; row < rows; row++) column[row] = names[row % names.length];
+    return column;
+  };
+  const year = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) year[row] = policyYear + Math.floor((row % each) / series.length);
   const plain = { encoding: 'PLAIN', offsetIndex: false } as const;
   return [
     {
@@ -78,11 +85,16 @@ function columnsOf({ scenario, runs, values }: SeriesGroup, series: readonly Ser
       statistics: true,
       offsetIndex: false,
     },
-    { name: 'draw', data: ofRun((n) => runs[n].draw), statistics: true, offsetIndex: false },
-    { name: 'replicate', data: ofRun((n) => runs[n].replicate), statistics: true, offsetIndex: false },
-    { name: 'year', data: Int32Array.from({ length: rows }, year), statistics: true, offsetIndex: false },
-    { name: 'indicator', data: ofSeries(({ indicator }) => indicator.id), offsetIndex: false },
-    { name: 'part', data: ofSeries(({ part }) => part), offsetIndex: false },
+    { name: 'draw', data: ofRun(runs.map(({ draw }) => draw)), statistics: true, offsetIndex: false },
+    {
+      name: 'replicate',
+      data: ofRun(runs.map(({ replicate }) => replicate)),
+      statistics: true,
+      offsetIndex: false,
+    },
+    { name: 'year', data: year, statistics: true, offsetIndex: false },
+    { name: 'indicator', data: ofSeries(series.map(({ indicator }) => indicator.id)), offsetIndex: false },
+    { name: 'part', data: ofSeries(series.map(({ part }) => part)), offsetIndex: false },
     // Read only while the row group is written.
     { name: 'value', data: values, ...plain },
   ];
