@@ -6,7 +6,7 @@ import type { ChartContext } from './chart-context.js';
 import { moneyUnit } from './naming.js';
 import { barsInWords, barsOf } from './part-bars.js';
 import { type PartRow, partRowsOf, scenariosIn } from './part-rows.js';
-import { alternativesOf, effectOf, rankedEffects } from './rows.js';
+import { effectOf, rankedEffects } from './rows.js';
 import { type StackedRow, stackedRows } from './stacked-rows.js';
 
 const TEXT = texts({
@@ -52,7 +52,7 @@ const OTHERS = '#8c8c8c';
 function payersByMoney({ comparison }: ChartContext): Payer[] {
   const moved = comparison.region.payers.map((payer) => ({
     payer,
-    amount: alternativesOf(comparison)
+    amount: comparison.scenarios
       .map(({ id }) => effectOf(comparison, id, 'spending', `payer=${payer.id}`)?.mean ?? 0)
       .reduce((sum, mean) => sum + Math.abs(mean), 0),
   }));
