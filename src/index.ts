@@ -97,16 +97,12 @@ export { type DrawTable, drawRows, drawTable } from './results/draw-table.js';
 export { compareScenarios } from './results/comparison.js';
 export { explain } from './results/explanation.js';
 export { judgedEffects } from './results/judged-effects.js';
-export { seriesRows } from './results/series-rows.js';
+export { seriesRows, type SeriesRow } from './results/series-rows.js';
 export { pairOf, type Separation, separation } from './results/pairwise.js';
-export type {
-  Comparison,
-  EffectRow,
-  PairwiseRow,
-  PlausibilityRow,
-  SeriesRow,
-  SummaryRow,
-} from './results/tables.js';
+export type { Comparison } from './results/tables.js';
+export type { PairwiseRow } from './results/pairwise-row.js';
+export type { PlausibilityRow } from './results/plausibility-row.js';
+export type { EffectRow, SummaryRow } from './results/effect-row.js';
 export { VERSION } from './results/version.js';
 export { type Summary, summarise } from './statistics/summary.js';
 

@@ -1,4 +1,5 @@
-import type { Comparison, ScenarioLabel } from '../results/tables.js';
+import type { ScenarioLabel } from '../results/scenario-label.js';
+import type { Comparison } from '../results/tables.js';
 
 export function baselineOf(comparison: Comparison): ScenarioLabel {
   return comparison.scenarios[0]!;

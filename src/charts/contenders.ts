@@ -1,4 +1,5 @@
-import type { Comparison, ScenarioLabel } from '../results/tables.js';
+import type { ScenarioLabel } from '../results/scenario-label.js';
+import type { Comparison } from '../results/tables.js';
 import { alternativesOf } from './alternatives.js';
 import { rankedEffects } from './rows.js';
 

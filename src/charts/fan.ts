@@ -1,7 +1,8 @@
 import { capitalised } from '../language/english-phrases.js';
 import { formatNumber } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
-import type { EffectRow, ScenarioLabel } from '../results/tables.js';
+import type { EffectRow } from '../results/effect-row.js';
+import type { ScenarioLabel } from '../results/scenario-label.js';
 import { excludesZero } from '../statistics/estimable.js';
 import { alternativesOf } from './alternatives.js';
 import { axisEnds } from './amount-axis.js';

@@ -1,7 +1,8 @@
 import type { Naming, Wording } from '../language/context.js';
 import { shownUnit, type UnitForm, unitWord } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
-import type { Comparison, ScenarioLabel } from '../results/tables.js';
+import type { ScenarioLabel } from '../results/scenario-label.js';
+import type { Comparison } from '../results/tables.js';
 import { showsChance, showsWhole } from '../statistics/estimable.js';
 
 /** The region's name; while its plausibility table has not passed, every title says so. */

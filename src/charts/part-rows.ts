@@ -1,6 +1,6 @@
 import { formatEstimate } from '../language/numbers.js';
 import { words } from '../language/words.js';
-import type { ScenarioLabel } from '../results/tables.js';
+import type { ScenarioLabel } from '../results/scenario-label.js';
 import type { ChartContext } from './chart-context.js';
 import { scenarioTitle } from './naming.js';
 

@@ -1,6 +1,6 @@
 import { formatNumber } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
-import type { ScenarioLabel } from '../results/tables.js';
+import type { ScenarioLabel } from '../results/scenario-label.js';
 import { alternativesOf, baselineOf } from './alternatives.js';
 import { chart } from './chart.js';
 import type { ChartContext } from './chart-context.js';

@@ -1,4 +1,6 @@
-import type { Comparison, EffectRow, ScenarioLabel, SummaryRow } from '../results/tables.js';
+import type { EffectRow, SummaryRow } from '../results/effect-row.js';
+import type { ScenarioLabel } from '../results/scenario-label.js';
+import type { Comparison } from '../results/tables.js';
 import { alternativesOf } from './alternatives.js';
 
 /** The paired effect of one scenario on one indicator over the horizon, if the comparison has it. */

@@ -1,4 +1,5 @@
-import type { Comparison, ScenarioLabel } from '../results/tables.js';
+import type { ScenarioLabel } from '../results/scenario-label.js';
+import type { Comparison } from '../results/tables.js';
 import { allowsConclusion, excludesZero } from '../statistics/estimable.js';
 import { rankedContenders } from './contenders.js';
 import { notApartFrom } from './ties.js';

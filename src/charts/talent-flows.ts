@@ -1,6 +1,6 @@
 import { formatWhole } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
-import type { ScenarioLabel } from '../results/tables.js';
+import type { ScenarioLabel } from '../results/scenario-label.js';
 import { alternativesOf } from './alternatives.js';
 import { chart } from './chart.js';
 import type { ChartContext } from './chart-context.js';

@@ -1,5 +1,6 @@
 import { pairOf } from '../results/pairwise.js';
-import type { Comparison, ScenarioLabel } from '../results/tables.js';
+import type { ScenarioLabel } from '../results/scenario-label.js';
+import type { Comparison } from '../results/tables.js';
 import { excludesZero } from '../statistics/estimable.js';
 import { contendersOf } from './contenders.js';
 

@@ -1,6 +1,7 @@
 import type { Naming } from '../language/context.js';
 import { words } from '../language/words.js';
-import type { Comparison, ScenarioLabel } from '../results/tables.js';
+import type { ScenarioLabel } from '../results/scenario-label.js';
+import type { Comparison } from '../results/tables.js';
 import { alternativesOf, baselineOf } from './alternatives.js';
 import { scenarioTitle } from './naming.js';
 import { effectOf } from './rows.js';

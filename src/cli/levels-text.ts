@@ -6,7 +6,7 @@ import { unitWord } from '../language/units.js';
 import { warningsInWords } from '../language/warnings.js';
 import { words } from '../language/words.js';
 import { fewReplicatesInWords } from '../report/levels.js';
-import type { ScenarioLabel } from '../results/tables.js';
+import type { ScenarioLabel } from '../results/scenario-label.js';
 import { draw } from './draw-table.js';
 import type { Look } from './terminal-look.js';
 

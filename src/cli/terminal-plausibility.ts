@@ -4,7 +4,7 @@ import { formatShare } from '../language/numbers.js';
 import { shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import { checksInWords, plausibilityTexts } from '../report/background-tables.js';
-import type { PlausibilityRow } from '../results/tables.js';
+import type { PlausibilityRow } from '../results/plausibility-row.js';
 import { draw, NARROWEST_NAME, roomForNames } from './draw-table.js';
 import type { Cells } from './table-cell.js';
 import type { Look } from './terminal-look.js';

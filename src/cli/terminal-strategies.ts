@@ -8,7 +8,8 @@ import { formatEstimate, formatShareWithError, formatWhole } from '../language/n
 import { unitWord } from '../language/units.js';
 import { words } from '../language/words.js';
 import { probabilityRow } from '../report/findings.js';
-import type { EffectRow, ScenarioLabel } from '../results/tables.js';
+import type { EffectRow } from '../results/effect-row.js';
+import type { ScenarioLabel } from '../results/scenario-label.js';
 import { excludesZero } from '../statistics/estimable.js';
 import { draw, NARROWEST_NAME, roomForNames } from './draw-table.js';
 import type { Cell, Cells } from './table-cell.js';

@@ -9,7 +9,7 @@ import { InputError, orThrow } from '../scenario/reading/input-error.js';
 import { type InputIssue, type Loaded, loaded, optionIssue } from '../scenario/reading/issues.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
 import { namesOf, type Sources } from '../scenario/reading/sources.js';
-import type { RegionWithSources } from '../scenario/region/region-file.js';
+import type { RegionWithSources } from '../scenario/region/region-with-sources.js';
 import { resolveScenario } from '../scenario/resolve.js';
 import { resolveRegion } from '../scenario/resolve-region.js';
 import type { Scenario } from '../scenario/scenario.js';

@@ -5,7 +5,7 @@ import type { Context } from '../language/context.js';
 import { formatShare } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import { pairOf, separation } from '../results/pairwise.js';
-import type { PairwiseRow } from '../results/tables.js';
+import type { PairwiseRow } from '../results/pairwise-row.js';
 import { allowsConclusion } from '../statistics/estimable.js';
 import { gainText, quoted, tiedText } from './estimates-in-words.js';
 import { type Findings, findings, halfGainYear, largestPart, type Ranked } from './findings.js';

@@ -3,7 +3,7 @@ import type { Context } from '../language/context.js';
 import { formatEstimate, type NumberStyle } from '../language/numbers.js';
 import { shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
-import type { EffectRow, SummaryRow } from '../results/tables.js';
+import type { EffectRow, SummaryRow } from '../results/effect-row.js';
 import { type Html, html, NOTHING } from './html.js';
 
 export const MISSING = '–';

@@ -4,7 +4,7 @@ import { effectOf, summaryOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { words } from '../language/words.js';
 import { AREAS } from '../model/place/region.js';
-import type { ScenarioLabel } from '../results/tables.js';
+import type { ScenarioLabel } from '../results/scenario-label.js';
 import { badge, columnHead, effectCell, levelCell, MISSING } from './cells.js';
 import { certaintyOfLoss } from './harms.js';
 import { type Html, html, htmlTable, type Section, type TableRow } from './html.js';

@@ -5,7 +5,8 @@ import type { Context } from '../language/context.js';
 import { formatEstimate } from '../language/numbers.js';
 import { shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
-import type { EffectRow, ScenarioLabel } from '../results/tables.js';
+import type { EffectRow } from '../results/effect-row.js';
+import type { ScenarioLabel } from '../results/scenario-label.js';
 import { inShownUnit } from './cells.js';
 
 /** A scenario's title in quotation marks. */

@@ -3,7 +3,7 @@ import { inputName } from '../language/input-names.js';
 import { formatEstimate, formatShare, formatWhole } from '../language/numbers.js';
 import { shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
-import type { InformationRow } from '../results/tables.js';
+import type { InformationRow } from '../results/decision-rows.js';
 import { signedCorrelation } from './caveats.js';
 import { quoted } from './estimates-in-words.js';
 

@@ -1,7 +1,9 @@
 import { rankedContenders } from '../charts/contenders.js';
 import { effectOf, rankedEffects, yearlyRows } from '../charts/rows.js';
 import { notApartFrom } from '../charts/ties.js';
-import type { Comparison, EffectRow, ScenarioLabel } from '../results/tables.js';
+import type { EffectRow } from '../results/effect-row.js';
+import type { ScenarioLabel } from '../results/scenario-label.js';
+import type { Comparison } from '../results/tables.js';
 import { allowsConclusion } from '../statistics/estimable.js';
 
 /** What a comparison says, before it is put into words. Nothing here knows a language. */

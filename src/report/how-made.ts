@@ -4,7 +4,7 @@ import { inputName } from '../language/input-names.js';
 import { formatNumber, formatShare, formatWhole } from '../language/numbers.js';
 import { isKnownUnit, unitWord } from '../language/units.js';
 import { words } from '../language/words.js';
-import type { OverrideRow } from '../results/tables.js';
+import type { OverrideRow } from '../results/overrides.js';
 import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
 import { DEFAULT_HORIZON } from '../scenario/reading/horizon.js';
 import { DEFAULT_SEED } from '../scenario/scenario.js';

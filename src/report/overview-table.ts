@@ -5,7 +5,7 @@ import type { Context } from '../language/context.js';
 import { commonPower, formatEstimate, formatWhole } from '../language/numbers.js';
 import { shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
-import type { EffectRow } from '../results/tables.js';
+import type { EffectRow } from '../results/effect-row.js';
 import { excludesZero } from '../statistics/estimable.js';
 import { inShownUnit, MISSING } from './cells.js';
 import {

@@ -4,7 +4,7 @@ import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
 import { formatWhole } from '../language/numbers.js';
 import { words } from '../language/words.js';
-import type { StructureRow } from '../results/tables.js';
+import type { StructureRow } from '../results/structures.js';
 import { estimateCell, MISSING } from './cells.js';
 import { type Html, html, htmlTable, type Section } from './html.js';
 

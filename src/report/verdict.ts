@@ -3,7 +3,7 @@ import type { Context } from '../language/context.js';
 import { formatShare } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import { pairOf } from '../results/pairwise.js';
-import type { ScenarioLabel } from '../results/tables.js';
+import type { ScenarioLabel } from '../results/scenario-label.js';
 import { allowsConclusion, holdsZero } from '../statistics/estimable.js';
 import { gainText, quoted, tiedText } from './estimates-in-words.js';
 import type { Findings, Ranked } from './findings.js';

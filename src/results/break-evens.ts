@@ -1,8 +1,9 @@
 import type { Collected } from '../ensemble/collected.js';
 import { drawMeans } from '../statistics/crossed-layout.js';
 import { mean, sampleVariance } from '../statistics/mean.js';
+import type { BreakEvenRow } from './decision-rows.js';
 import { type Drawn, drawnValues } from './drawn-values.js';
-import type { BreakEvenRow, Comparison } from './tables.js';
+import type { Comparison } from './tables.js';
 import { pairedDifference, seriesIndex, totalOver } from './totals.js';
 
 /** How far a driver has to go with net health benefit for its break-even to mean something. */

@@ -1,7 +1,19 @@
 import type { Collected } from '../ensemble/collected.js';
 import { pairedEffect } from '../statistics/paired.js';
-import type { BudgetImpactRow, YearOrTotal } from './tables.js';
+import type { YearOrTotal } from './effect-row.js';
 import { pairedDifference, seriesIndex, totalOver } from './totals.js';
+
+/** What a payer pays more than in the baseline, undiscounted, in one of the first years or in all of them together. */
+export interface BudgetImpactRow {
+  readonly scenario: string;
+  /** Empty for all payers together. */
+  readonly payer: string;
+  readonly year: YearOrTotal;
+  /** Million CNY, mean paired difference and its 95 % interval, null where it cannot be estimated. */
+  readonly mean: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
 
 /** Years of a budget impact, from the policy year on. */
 const BUDGET_YEARS = 10;

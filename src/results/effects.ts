@@ -2,7 +2,7 @@ import type { Collected } from '../ensemble/collected.js';
 import type { Series } from '../model/series.js';
 import { mean } from '../statistics/mean.js';
 import { pairedEffect } from '../statistics/paired.js';
-import type { EffectRow } from './tables.js';
+import type { EffectRow } from './effect-row.js';
 import { pairedDifference, totalOver, unitOfTotal } from './totals.js';
 
 /** Paired differences to the first scenario, for every indicator, in each year and over the horizon. */

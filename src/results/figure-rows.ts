@@ -1,9 +1,38 @@
 import type { Bilingual, Region } from '../model/place/region.js';
 import type { Figure } from '../scenario/reading/figure.js';
-import { isOfThePlace, originOf } from '../scenario/region/origin.js';
+import { isOfThePlace, type Origin, originOf } from '../scenario/region/origin.js';
+import type { FieldSheet } from '../scenario/region/region-field.js';
 import { FIGURE_LISTS, type PricedModel, regionField, SHARES } from '../scenario/region/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
-import type { FigureRow } from './tables.js';
+
+/** One number that was said of the place, with where it comes from. */
+export interface FigureRow {
+  /** Where it stands in the region. */
+  readonly path: string;
+  readonly topic: FieldSheet;
+  /** What it is; null for a background number of the file's own. */
+  readonly label: { readonly en: string; readonly zh: string } | null;
+  /** Id of the institution, funder or area whose it is; empty where it is the region's own. */
+  readonly entry: string;
+  /** Its name; null where the words of the language have it, or there is none. */
+  readonly entryName: { readonly en: string; readonly zh: string } | null;
+  readonly value: number;
+  /** Ends of the range believed possible; null where none is given. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  /** The year it describes. */
+  readonly year: number;
+  readonly source: string;
+  readonly grade: string;
+  readonly origin: Origin;
+  /** Id of the region that it was taken from; null for the place's own. */
+  readonly borrowedFrom: string | null;
+  /** True where the range was made wider in borrowing. */
+  readonly widened: boolean;
+  /** True where it is counted in `data`. */
+  readonly counted: boolean;
+}
 
 /** Every figure of a scenario's region in the order of its file, with what a reader needs to judge it. */
 export function figureRows({ region, figures, lender }: Scenario, model: PricedModel): FigureRow[] {

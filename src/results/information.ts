@@ -4,10 +4,10 @@ import { mean, sampleVariance } from '../statistics/mean.js';
 import { spearman } from '../statistics/rank-correlation.js';
 import { shrunkDrawMeans } from '../statistics/shrinkage.js';
 import { studentMultiple } from '../statistics/student.js';
+import type { InformationRow } from './decision-rows.js';
 import { drawnValues } from './drawn-values.js';
 import { correlationBeyondChance } from './drivers.js';
 import { increments, netMonetaryBenefit } from './net-benefit.js';
-import type { InformationRow } from './tables.js';
 
 /**
  * Expected value of perfect information at the central worth of a DALY: the mean over parameter draws of the net benefit

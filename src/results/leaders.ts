@@ -1,6 +1,12 @@
 import type { Collected } from '../ensemble/collected.js';
 import { frontierRows } from './frontier.js';
-import type { LeaderRow } from './tables.js';
+
+/** A scenario that has the highest mean net benefit if a DALY is worth at least so much, up to the worth of the next one. */
+export interface LeaderRow {
+  readonly scenario: string;
+  /** CNY per DALY. */
+  readonly from: number;
+}
 
 /**
  * The order of scenarios turns with what a DALY is worth: at each worth the one of the highest mean net benefit stands on the

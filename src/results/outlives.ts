@@ -1,7 +1,19 @@
 import type { Collected } from '../ensemble/collected.js';
 import { pairedEffect } from '../statistics/paired.js';
-import type { OutlivesRow } from './tables.js';
+
 import { pairedDifference, seriesIndex, totalOver } from './totals.js';
+
+/** What goes on after the programme has ended, and who has to pay for it. */
+export interface OutlivesRow {
+  readonly scenario: string;
+  readonly what: { readonly en: string; readonly zh: string };
+  /** Mean paired difference to the baseline and its 95 % interval, null where it cannot be estimated. */
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  readonly payer: string;
+}
 
 const WHAT = {
   people: { en: 'people in post above the baseline, the year after', zh: '专项结束后一年高于基准的在岗人员' },

@@ -2,7 +2,8 @@ import type { Collected } from '../ensemble/collected.js';
 import type { Series } from '../model/series.js';
 import { excludesZero, showsWhole } from '../statistics/estimable.js';
 import { pairedEffect } from '../statistics/paired.js';
-import type { Comparison, PairwiseRow } from './tables.js';
+import type { PairwiseRow } from './pairwise-row.js';
+import type { Comparison } from './tables.js';
 import { pairedDifference, totalOver } from './totals.js';
 
 /**

@@ -1,10 +1,11 @@
 import type { Collected } from '../ensemble/collected.js';
 import { evaluate } from '../model/engine/evaluate.js';
 import type { Compile } from '../scenario/expressions/expressions.js';
-import type { Fact } from '../scenario/region/region-file.js';
+import type { Fact } from '../scenario/region/region-with-sources.js';
 import { summariseCrossed } from '../statistics/summary.js';
+import type { PlausibilityRow } from './plausibility-row.js';
 import { quantityName } from './quantity-name.js';
-import type { Comparison, PlausibilityRow } from './tables.js';
+import type { Comparison } from './tables.js';
 
 /** Years at the start over which a fact's quantity is averaged. */
 const FACT_YEARS = 10;

@@ -3,7 +3,17 @@ import { scenarioSeries } from '../ensemble/scenario-series.js';
 import type { Model } from '../model/model.js';
 import type { Observations } from '../model/simulation.js';
 import type { Scenario } from '../scenario/scenario.js';
-import type { SeriesRow } from './tables.js';
+
+export interface SeriesRow {
+  readonly scenario: string;
+  readonly draw: number;
+  readonly replicate: number;
+  readonly year: number;
+  readonly indicator: string;
+  /** Empty for a total, else `dimension=value`, e.g. `area=oncology`. */
+  readonly part: string;
+  readonly value: number;
+}
 
 /**
  * What one run observed as tidy rows: year by year, in each the columns in the order of the catalogue.

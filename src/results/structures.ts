@@ -2,11 +2,31 @@ import { drawOf } from '../draws/draw.js';
 import type { Collected } from '../ensemble/collected.js';
 import { normalQuantile } from '../maths/normal-quantile.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
+import type { Bilingual } from '../model/place/region.js';
 import { drawMeans } from '../statistics/crossed-layout.js';
 import { mean, sampleVariance } from '../statistics/mean.js';
 import { satterthwaiteDegrees, studentMultiple, studentQuantile } from '../statistics/student.js';
-import type { StructureRow } from './tables.js';
 import { pairedDifference, seriesIndex, totalOver } from './totals.js';
+
+/** Net health benefit of a scenario in the draws that took a form of the model, against those that took the usual one. */
+export interface StructureRow {
+  /** Id of the parameter that chooses, and what it is in English. */
+  readonly parameter: string;
+  readonly text: string;
+  readonly value: number;
+  readonly name: Bilingual;
+  /** What the form stands in place of. */
+  readonly usual: Bilingual;
+  readonly draws: number;
+  readonly scenario: string;
+  readonly mean: number;
+  /** Mean less that of the draws with the usual form, and its 95 % interval, in which everything else that was drawn differs too. */
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
+  /** Whether chance gives so large a difference to any form of the model with a probability below 5 %. */
+  readonly beyondChance: boolean;
+}
 
 /** Fewer draws of a form say nothing of it. */
 const FEWEST_DRAWS = 5;

@@ -1,6 +1,6 @@
 import type { Collected } from '../ensemble/collected.js';
 import { summariseCrossed } from '../statistics/summary.js';
-import type { SummaryRow } from './tables.js';
+import type { SummaryRow } from './effect-row.js';
 import { totalOver, unitOfTotal } from './totals.js';
 
 /** Mean, spread and quantiles of every indicator, by scenario, in each year and over the horizon. */

@@ -1,9 +1,22 @@
 import type { Collected } from '../ensemble/collected.js';
 import { isVariant } from '../scenario/policy-variants.js';
+import type { EffectRow, SummaryRow } from './effect-row.js';
 import { effectRow } from './effects.js';
 import { summaryOverHorizon } from './summaries.js';
-import type { DefaultWorld, EffectRow, VariantRow } from './tables.js';
 import { totalOver } from './totals.js';
+
+/** A paired difference of a variant of an alternative to the baseline, over the horizon. */
+export interface VariantRow extends EffectRow {
+  /** The alternative that it is a variant of; `scenario` is the variant's own id. */
+  readonly of: string;
+  readonly kind: 'stopped' | 'halfPaid';
+}
+
+/** The baseline without what its scenario changed of the parameters: levels, and differences to the baseline as it is. */
+export interface DefaultWorld {
+  readonly summary: readonly SummaryRow[];
+  readonly effects: readonly EffectRow[];
+}
 
 /** Results of the named scenarios, without their variants. */
 export function withoutVariants(collected: Collected): Collected {

@@ -12,7 +12,7 @@ import { type FieldPath, parseSource, type SourceDocument } from './reading/docu
 import type { InputIssue } from './reading/issues.js';
 import { findFrom, type Sources } from './reading/sources.js';
 import { validate, valueAt } from './reading/validate.js';
-import type { ScenarioPlace } from './region/region-file.js';
+import type { ScenarioPlace } from './region/region-with-sources.js';
 
 /** A list that is too long is not read at all: its schema says so. */
 const listed = (policies: readonly unknown[]) => (policies.length > MOST_POLICIES ? [] : policies);

@@ -5,7 +5,8 @@ import { failed, type Loaded, wholeIssue } from './reading/issues.js';
 import type { FoundFile } from './reading/sources.js';
 import { type HistoryBounds, parseHistory } from './region/history-file.js';
 import type { HistoryRow } from './region/history-row.js';
-import { type OtherRegions, parseRegion, type RegionWithSources } from './region/region-file.js';
+import { type OtherRegions, parseRegion } from './region/region-file.js';
+import type { RegionWithSources } from './region/region-with-sources.js';
 import { remembering } from './remembered-regions.js';
 import { readRegionWorkbook } from './workbook/read.js';
 

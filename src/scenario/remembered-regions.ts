@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.js';
 import type { Loaded } from './reading/issues.js';
-import type { RegionWithSources } from './region/region-file.js';
+import type { RegionWithSources } from './region/region-with-sources.js';
 
 /** Regions are read again and again: by every scenario of a call, and by every call of a process. These many are kept. */
 const MOST_REMEMBERED = 8;

@@ -1,6 +1,6 @@
 import { failed, type Loaded } from './reading/issues.js';
 import { find, findCalled, namesOf, type Sources } from './reading/sources.js';
-import type { RegionWithSources } from './region/region-file.js';
+import type { RegionWithSources } from './region/region-with-sources.js';
 import { type KnownToRegions, regionOfFile } from './region-of-file.js';
 
 /** The region that a name in a call leads to, or a path, also of a workbook. */

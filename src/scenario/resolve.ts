@@ -20,7 +20,7 @@ import {
   type Sources,
 } from './reading/sources.js';
 import { validate, valueAt } from './reading/validate.js';
-import type { RegionWithSources, ScenarioPlace } from './region/region-file.js';
+import type { RegionWithSources, ScenarioPlace } from './region/region-with-sources.js';
 import { regionOfFile } from './region-of-file.js';
 import { sizeIssues, tooManyRows } from './region-size.js';
 import { otherRegions } from './resolve-region.js';

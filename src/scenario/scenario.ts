@@ -2,7 +2,7 @@ import type { DerivedSpec } from '../model/derived-indicator.js';
 import type { Policy } from '../model/engine/policy.js';
 import type { Bilingual, Region } from '../model/place/region.js';
 import type { Figure } from './reading/figure.js';
-import type { Fact, Lender } from './region/region-file.js';
+import type { Fact, Lender } from './region/region-with-sources.js';
 
 /** Everything one simulated world is made of: a region, what is done in it, and the frame it is simulated in. */
 export interface Scenario {

@@ -52,7 +52,7 @@ function agrees({ value, standardError, published }: StudyRow): boolean | null {
   return ours.low <= paper.high + ROUNDING && ours.high >= paper.low - ROUNDING;
 }
 
-/** How many published numbers stand beside rows of a run, and how many of them agree. */
+/** How many published numbers have rows of a run next to them, and how many of them agree. */
 export interface AgainstPaper {
   readonly compared: number;
   readonly agreeing: number;

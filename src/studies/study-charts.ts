@@ -5,7 +5,7 @@ import { paperComparisonCharts } from './paper-comparison-chart.js';
 import type { StudyRun } from './run-study.js';
 import type { Study, StudyChart } from './study.js';
 
-/** Every chart of a run: those of the study, and ours beside the paper's where there are numbers of both. */
+/** Every chart of a run: those of the study, and ours next to the paper's where there are numbers of both. */
 export const studyCharts = (
   study: Study,
   { settings, results, rows }: Pick<StudyRun, 'settings' | 'results' | 'rows'>,

@@ -3,7 +3,8 @@ import { FLOWS } from '../../src/charts/talent-flows.js';
 import { POOREST } from '../../src/model/entries/concentration.js';
 import { CHINESE_CITY } from '../../src/model/place/chinese-city.js';
 import { AREAS } from '../../src/model/place/region.js';
-import type { Comparison, EffectRow, SummaryRow } from '../../src/results/tables.js';
+import type { EffectRow, SummaryRow } from '../../src/results/effect-row.js';
+import type { Comparison } from '../../src/results/tables.js';
 import { COMPARISON } from '../report/fixture.js';
 
 /** The hand-made comparison with everything that charts are drawn from. */

@@ -7,7 +7,8 @@ import { answerInWords } from '../../src/report/answer.js';
 import { valueSection } from '../../src/report/background-tables.js';
 import { harmLines } from '../../src/report/harms.js';
 import { html } from '../../src/report/html.js';
-import type { Comparison, EffectRow } from '../../src/results/tables.js';
+import type { EffectRow } from '../../src/results/effect-row.js';
+import type { Comparison } from '../../src/results/tables.js';
 import { COMPARISON, labels } from './fixture.js';
 import { context, firstPageOf, of, PAIRS, pageOf, pair, THREE, three, withNet } from './three-strategies.js';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
 import { medinno } from '../../src/model/medinno.js';
 import { findOutFirst } from '../../src/report/find-out-first.js';
-import type { Comparison, EffectRow } from '../../src/results/tables.js';
+import type { EffectRow } from '../../src/results/effect-row.js';
+import type { Comparison } from '../../src/results/tables.js';
 import { context, firstPageOf, pageOf, three } from './three-strategies.js';
 
 describe('what to find out first', () => {

@@ -1,13 +1,9 @@
 import type { IndicatorLabels } from '../../src/language/labels.js';
 import { CHINESE_CITY } from '../../src/model/place/chinese-city.js';
-import type {
-  BudgetImpactRow,
-  Comparison,
-  EffectRow,
-  ScenarioLabel,
-  SummaryRow,
-  YearOrTotal,
-} from '../../src/results/tables.js';
+import type { BudgetImpactRow } from '../../src/results/budget-impact.js';
+import type { EffectRow, SummaryRow, YearOrTotal } from '../../src/results/effect-row.js';
+import type { ScenarioLabel } from '../../src/results/scenario-label.js';
+import type { Comparison } from '../../src/results/tables.js';
 
 /** A hand-made comparison of plausible size, with a tie, a loss and an interval around zero. */
 

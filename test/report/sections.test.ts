@@ -9,7 +9,9 @@ import { certaintyOfLoss, harmLines, harmsOf } from '../../src/report/harms.js';
 import { changedFromDefaults } from '../../src/report/how-made.js';
 import { fewReplicatesInWords } from '../../src/report/levels.js';
 import { reportHtml } from '../../src/report/report.js';
-import type { Comparison, EffectRow, LeftOut, VariantRow } from '../../src/results/tables.js';
+import type { EffectRow } from '../../src/results/effect-row.js';
+import type { Comparison, LeftOut } from '../../src/results/tables.js';
+import type { VariantRow } from '../../src/results/variants.js';
 import { COMPARISON, labels } from './fixture.js';
 
 const page = (comparison: Comparison, language: Language = 'en') =>

@@ -1,7 +1,9 @@
 import type { Language } from '../../src/language/words.js';
 import { medinno } from '../../src/model/medinno.js';
 import { reportHtml } from '../../src/report/report.js';
-import type { Comparison, EffectRow, PairwiseRow } from '../../src/results/tables.js';
+import type { EffectRow } from '../../src/results/effect-row.js';
+import type { PairwiseRow } from '../../src/results/pairwise-row.js';
+import type { Comparison } from '../../src/results/tables.js';
 import { COMPARISON, labels } from './fixture.js';
 
 /** A comparison of three strategies with the same money, its context and its pages. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { medinno } from '../../src/model/medinno.js';
 import { illustrativeInWords } from '../../src/report/caveats.js';
 import { isIllustrative } from '../../src/results/plausibility.js';
-import type { PlausibilityRow } from '../../src/results/tables.js';
+import type { PlausibilityRow } from '../../src/results/plausibility-row.js';
 import { COMPARISON, labels } from '../report/fixture.js';
 
 const [FACT] = COMPARISON.plausibility as readonly [PlausibilityRow];

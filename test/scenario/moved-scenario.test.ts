@@ -4,7 +4,7 @@ import { checkFile } from '../../src/scenario/check.js';
 import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { catalogueOf } from '../../src/scenario/reading/catalogue.js';
 import type { Sources } from '../../src/scenario/reading/sources.js';
-import type { RegionWithSources } from '../../src/scenario/region/region-file.js';
+import type { RegionWithSources } from '../../src/scenario/region/region-with-sources.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import { resolveRegion } from '../../src/scenario/resolve-region.js';
 import { projectSources } from './project-files.js';

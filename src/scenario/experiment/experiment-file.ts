@@ -12,8 +12,9 @@ import { resolveFile } from '../resolve.js';
 import { DEFAULT_SEED, type Scenario } from '../scenario.js';
 import type { Constraint, Experiment, Goal } from './experiment.js';
 import type { ExperimentInput } from './experiment-input.js';
-import { type InputReading, type ReadableInput, readInputs } from './experiment-inputs.js';
+import { readInputs } from './experiment-inputs.js';
 import { type ExperimentFile, experimentSchema, MOST_SAMPLES } from './experiment-schema.js';
+import type { InputReading, ReadableInput } from './input-reading.js';
 
 /** Reads an experiment file against the catalogues and the scenario it starts from. Never throws on bad input. */
 export function readExperiment(file: FoundFile, sources: Sources, compile: Compile): Loaded<Experiment> {

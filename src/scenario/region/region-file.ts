@@ -1,80 +1,21 @@
 import { medinno } from '../../model/medinno.js';
-import { CHINESE_CITY } from '../../model/place/chinese-city.js';
-import { AREAS, type Bilingual, type Region } from '../../model/place/region.js';
+import type { Bilingual } from '../../model/place/region.js';
 import { alike } from '../reading/bilingual.js';
-import { type FieldPath as Path, parseSource, type SourceDocument } from '../reading/document.js';
-import { collectFigures, type Figure, figureIssues, type Grade } from '../reading/figure.js';
+import { parseSource, type SourceDocument } from '../reading/document.js';
+import { collectFigures, figureIssues } from '../reading/figure.js';
 import { failed, type InputIssue, type IssueWords, type Loaded } from '../reading/issues.js';
 import { nearestName } from '../reading/nearest-name.js';
-import { listAt, repeatedIds, secondTime } from '../reading/repeated-ids.js';
 import type { FoundFile } from '../reading/sources.js';
-import {
-  describe,
-  hasContent,
-  issueAt,
-  NOTHING,
-  type Validated,
-  validate,
-  valueAt,
-} from '../reading/validate.js';
+import { describe, hasContent, issueAt, type Validated, validate, valueAt } from '../reading/validate.js';
 import { borrowMissing } from './borrow.js';
-import type { Definitions } from './definitions.js';
-import { financesOf } from './finances.js';
+import { crossIssues, unitIssues } from './cross-issues.js';
 import { financesIssues } from './finances-issues.js';
-import { funderIssues } from './funder-issues.js';
-import { GBD_CAUSES } from './gbd-causes.js';
-import { type PricedModel, regionField } from './region-fields.js';
-import { type FactUse, type RegionFile, regionSchema } from './region-schema.js';
-import { senseIssues } from './region-sense.js';
+import type { PricedModel } from './region-fields.js';
+import { type RegionFile, regionSchema } from './region-schema.js';
+import type { RegionWithSources } from './region-with-sources.js';
+import { toRegion } from './to-region.js';
 import { usualPrices } from './usual-prices.js';
 import { usualRate } from './usual-rate.js';
-import { pathIssues, pathsOf } from './yearly-paths.js';
-
-/** A known number of the place, to hold against the mean of the baseline's first ten years. */
-export interface Fact {
-  readonly id: string;
-  readonly label: Bilingual;
-  /** Expression over indicators and `doctors`, `population` of the region. */
-  readonly quantity: string;
-  readonly unit: string;
-  readonly low: number;
-  readonly high: number;
-  readonly source: string;
-  readonly year: number;
-  readonly grade: Grade;
-  /** How the range was reached from what was read. */
-  readonly note: string;
-  /** Why the model may stand outside the range; empty when nothing excuses it. */
-  readonly explanation: string;
-  /**
-   * What agreement says of the model. input: nothing, the simulated value is (nearly) a number of the region;
-   * tuned: little, a parameter was set with this fact in view; check: neither was.
-   */
-  readonly use: FactUse;
-  /** Scenario in which the fact is looked for; the baseline unless given. */
-  readonly under?: string | undefined;
-}
-
-/** The region whose figures stand in for those that a region leaves out. */
-export interface Lender {
-  readonly id: string;
-  readonly name: Bilingual;
-}
-
-/** A region for the model, with the sources of its numbers and what is known to check it against. */
-export interface RegionWithSources {
-  readonly region: Region;
-  readonly description: Bilingual;
-  /** What the figures count: residents or registered people, doctors with clinics or without, real or nominal money. */
-  readonly definitions: Definitions;
-  readonly figures: readonly Figure[];
-  readonly facts: readonly Fact[];
-  /** The region that it is like; null where it stands on its own. */
-  readonly lender: Lender | null;
-}
-
-/** What of a region a scenario is put on. */
-export type ScenarioPlace = Pick<RegionWithSources, 'region' | 'figures' | 'facts' | 'lender'>;
 
 /** What a region is read by: the regions that it may name as the one it is like, and the model whose prices it has. */
 export interface OtherRegions {
@@ -207,146 +148,3 @@ function priceYearIssues(own: SourceDocument, like: RegionFile | null): InputIss
   };
   return [issueAt(own, ['priceYear', 'value'], alike(year), expected)];
 }
-
-/** What holds between fields. Reads plain values, so that it speaks even when the schema has complained. */
-function crossIssues(document: SourceDocument): InputIssue[] {
-  return [
-    ...repeatedIds(document, ['institutions']),
-    ...repeatedIds(document, ['funding', 'outside']),
-    ...funderIssues(document),
-    ...pathIssues(document),
-    ...repeatedIds(document, ['facts']),
-    ...(Array.isArray(valueAt(document.raw, AREA_LIST))
-      ? [...areaIssues(document), ...causeIssues(document)]
-      : []),
-    ...factIssues(document),
-    ...yearIssues(document),
-    ...senseIssues(document),
-  ];
-}
-
-/** A figure is given in the one unit that the model reads it in: `10 thousand persons` is another number. */
-function unitIssues(
-  document: SourceDocument,
-  model: PricedModel,
-  value: unknown = document.raw,
-  path: Path = [],
-): InputIssue[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (!Array.isArray(value) && Object.hasOwn(value, 'value')) {
-    const known = regionField(path.join('.'), model);
-    const unit = valueAt(value, ['unit']);
-    if (known === null || typeof unit !== 'string' || unit === known.unit) return [];
-    const suggestion = nearestName(unit, [known.unit]);
-    return [issueAt(document, [...path, 'unit'], describe(unit), alike(known.unit), suggestion)];
-  }
-  const entries: [string | number, unknown][] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value);
-  return entries.flatMap(([key, item]) => unitIssues(document, model, item, [...path, key]));
-}
-
-const AREA_LIST = ['health', 'areas'];
-
-function areaIssues(document: SourceDocument): InputIssue[] {
-  const path = AREA_LIST;
-  const ids = listAt(document, path).map((_, index) => valueAt(document.raw, [...path, index, 'id']));
-  const missing = AREAS.filter((area) => !ids.includes(area)).map((area) =>
-    issueAt(document, path, NOTHING, { en: `an area ${area}`, zh: `疾病领域 ${area}` }),
-  );
-  return [...missing, ...repeatedIds(document, path)];
-}
-
-function causeIssues(document: SourceDocument): InputIssue[] {
-  const path = AREA_LIST;
-  const seen = new Set<unknown>();
-  const twice = listAt(document, path).flatMap((_, area) =>
-    listAt(document, [...path, area, 'causes']).flatMap((cause, index) => {
-      const issue = issueAt(
-        document,
-        [...path, area, 'causes', index],
-        secondTime(String(cause)),
-        OTHER_CAUSE,
-      );
-      const repeated = seen.has(cause);
-      seen.add(cause);
-      return repeated ? [issue] : [];
-    }),
-  );
-  const missing = GBD_CAUSES.filter((cause) => !seen.has(cause));
-  // A cause that was mistyped is missing too, but has been complained about already.
-  const mistyped = [...seen].some((cause) => !GBD_CAUSES.some((known) => known === cause));
-  if (missing.length === 0 || mistyped) return twice;
-  return [...twice, issueAt(document, path, ...noArea(missing))];
-}
-
-const OTHER_CAUSE: Bilingual = { en: 'a cause that is not listed yet', zh: '未列过的病因' };
-
-const noArea = (causes: readonly string[]): IssueWords => [
-  { en: 'no area', zh: '没有归入领域的病因' },
-  { en: `an area for ${causes.join(', ')}`, zh: `${causes.join('、')} 所属的领域` },
-];
-
-function factIssues(document: SourceDocument): InputIssue[] {
-  return listAt(document, ['facts']).flatMap((_, index) => {
-    const low = valueAt(document.raw, ['facts', index, 'low']);
-    const high = valueAt(document.raw, ['facts', index, 'high']);
-    if (typeof low !== 'number' || typeof high !== 'number' || low <= high) return [];
-    return [
-      issueAt(document, ['facts', index, 'high'], alike(high), {
-        en: `at least low, ${low}`,
-        zh: `不小于 low（${low}）`,
-      }),
-    ];
-  });
-}
-
-function yearIssues(document: SourceDocument): InputIssue[] {
-  const start = valueAt(document.raw, ['startYear', 'value']);
-  const policy = valueAt(document.raw, ['policyYear', 'value']);
-  if (typeof start !== 'number' || typeof policy !== 'number' || start <= policy) return [];
-  return [issueAt(document, ['policyYear', 'value'], alike(policy), fromStart(start))];
-}
-
-const fromStart = (start: number): Bilingual => ({
-  en: `${start}, the start year, or later`,
-  zh: `不早于 ${start}（起始年）`,
-});
-
-type Plain<T> = T extends { value: number; unit: string }
-  ? number
-  : T extends object
-    ? { [K in keyof T]: Plain<T[K]> }
-    : T;
-
-/** The same tree with every figure replaced by its number. */
-function numbers<T>(tree: T): Plain<T> {
-  if (Array.isArray(tree)) return tree.map(numbers) as Plain<T>;
-  if (typeof tree !== 'object' || tree === null) return tree as Plain<T>;
-  if ('value' in tree && 'unit' in tree) return tree.value as Plain<T>;
-  return Object.fromEntries(Object.entries(tree).map(([key, item]) => [key, numbers(item)])) as Plain<T>;
-}
-
-function toRegion(file: RegionFile, usual: readonly Figure[]): Region {
-  const { id, name, priceYear, startYear, policyYear, population, gdpPerHead, doctors } = file;
-  const areas = AREAS.map((area) => {
-    const { burden, trend } = file.health.areas.find((row) => row.id === area)!;
-    return { id: area, burden: burden.value, trend: trend.value };
-  });
-  const paths = pathsOf(file);
-  return {
-    id,
-    name,
-    ...(paths === undefined ? {} : { paths }),
-    ...financesOf(file),
-    currency: { ...CHINESE_CITY.currency, ...numbers(file.currency ?? {}) },
-    ...numbers({ priceYear, startYear, policyYear, population, gdpPerHead, doctors }),
-    institutions: numbers(file.institutions),
-    funding: numbers(file.funding),
-    workforce: numbers(file.workforce),
-    prices: { ...numbers(file.prices), ...Object.fromEntries(usual.map(priceOf)) },
-    health: { ...numbers(file.health), areas },
-  };
-}
-
-const priceOf = ({ path, value }: Figure) => [path.slice('prices.'.length), value] as const;

@@ -3,8 +3,8 @@ import { PLACEHOLDER } from '../reading/templates.js';
 import { type Warning, warning } from '../reading/warning.js';
 import { localShare } from './local-share.js';
 import { type PricedModel, regionField } from './region-fields.js';
-import type { Fact } from './region-file.js';
 import { postsOutside } from './region-sense.js';
+import type { Fact } from './region-with-sources.js';
 
 /** What is worth a second look in what is known of a place. */
 export function regionWarnings(

@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/model/engine/evaluate.js';
 import { namesOf } from '../../../src/model/engine/program.js';
-import {
-  type Compile,
-  compileDose,
-  LONGEST_EXPRESSION,
-  loadCompiler,
-} from '../../../src/scenario/expressions/expressions.js';
+import { LONGEST_EXPRESSION } from '../../../src/scenario/expressions/expression-limits.js';
+import { type Compile, compileDose, loadCompiler } from '../../../src/scenario/expressions/expressions.js';
 import { englishLeft } from '../chinese-issues.js';
 
 const VALUES = { year: 2030, policyYear: 2021, x: 3, y: 0.5 };

@@ -7,7 +7,8 @@ import type { InputIssue } from '../../../src/scenario/reading/issues.js';
 import { GBD_CAUSES } from '../../../src/scenario/region/gbd-causes.js';
 import { localShare } from '../../../src/scenario/region/local-share.js';
 import { regionFields } from '../../../src/scenario/region/region-fields.js';
-import { parseRegion, type RegionWithSources } from '../../../src/scenario/region/region-file.js';
+import { parseRegion } from '../../../src/scenario/region/region-file.js';
+import type { RegionWithSources } from '../../../src/scenario/region/region-with-sources.js';
 import { lineOf, readProjectFile, withChange } from '../project-files.js';
 import { issuesOf } from '../workbook-files.js';
 

@@ -1,0 +1,44 @@
+import type { Argv } from 'yargs';
+import { InputError } from '../scenario/reading/input-error.js';
+import { COMMANDS } from './commands.js';
+import { type Setting, withExamples } from './help.js';
+import { sharedOptions, withSharedOptions } from './options.js';
+import { onlyOneName } from './wrong-call.js';
+
+export function addSimulating(parser: Argv, { ended, language, signal }: Setting): void {
+  parser.command(
+    'compare <baseline> [alternatives..]',
+    COMMANDS.compare.text[language],
+    (y) =>
+      withSharedOptions(
+        withExamples(y, 'compare', language)
+          .positional('baseline', { type: 'string', demandOption: true })
+          .positional('alternatives', { type: 'string', array: true, default: [] }),
+        language,
+      ),
+    async (argv) => {
+      const options = sharedOptions(argv);
+      if (argv.alternatives.length === 0 && options.lever.length === 0) throw new InputError([onlyOneName()]);
+      const { compare } = await import('./compare.js');
+      ended(await compare(argv.baseline, argv.alternatives, options, signal));
+    },
+  );
+  parser.command(
+    'run <scenarios..>',
+    COMMANDS.run.text[language],
+    (y) =>
+      withSharedOptions(
+        withExamples(y, 'run', language).positional('scenarios', {
+          type: 'string',
+          array: true,
+          demandOption: true,
+        }),
+        language,
+      ),
+    async (argv) => {
+      const options = sharedOptions(argv);
+      const { run } = await import('./run.js');
+      ended(await run(argv.scenarios, options, signal));
+    },
+  );
+}

@@ -1,0 +1,76 @@
+import { alike, type Bilingual, oneOf } from '../reading/bilingual.js';
+import { nearestName } from '../reading/nearest-name.js';
+import { describe, valueAt } from '../reading/validate.js';
+import { regionField } from '../region/region-fields.js';
+import type { InputEntry } from './experiment-schema.js';
+import { complain, type InputReading, type Path, type ReadableInput } from './input-reading.js';
+
+const TARGETS = ['lever', 'parameter', 'figure'] as const;
+
+export type Target = (typeof TARGETS)[number];
+
+/** What an input of each role may be. */
+const TARGETS_OF: Readonly<Record<InputEntry['role'], readonly Target[]>> = {
+  lever: ['lever'],
+  uncertainty: ['parameter', 'figure'],
+  structure: ['parameter'],
+};
+
+/** Which of lever, parameter and figure an entry names: exactly one, and one that its role may be. */
+export function targetOf(entry: ReadableInput, path: Path, reading: InputReading): Target | null {
+  const written = valueAt(reading.document.raw, path);
+  const allowed = entry.role === undefined ? TARGETS : TARGETS_OF[entry.role];
+  // A name that does not fit the schema has been complained about.
+  if (TARGETS.some((target) => entry[target] === undefined && valueAt(written, [target]) !== undefined))
+    return null;
+  const named = TARGETS.filter((target) => entry[target] !== undefined);
+  const expected = allowedFor(entry.role, allowed);
+  if (named.length !== 1) return complain(reading, path, namedTogether(named), expected);
+  const [target] = named;
+  if (!allowed.includes(target)) {
+    return complain(reading, [...path, target], { en: `a ${target}`, zh: target }, expected);
+  }
+  return isKnown(entry, target, path, reading) ? target : null;
+}
+
+function allowedFor(role: InputEntry['role'] | undefined, allowed: readonly Target[]): Bilingual {
+  const [because, becauseZh] =
+    role === undefined ? ['', ''] : [`, since its role is ${role}`, `（其 role 为 ${role}）`];
+  return { en: `${allowed.join(' or ')}${because}`, zh: `${allowed.join(' 或 ')}${becauseZh}` };
+}
+
+const namedTogether = (named: readonly Target[]): Bilingual =>
+  named.length === 0
+    ? { en: 'no name', zh: '未写名称的输入' }
+    : { en: named.join(' and '), zh: named.join(' 与 ') };
+
+/** A figure is one of the region's; a parameter is a structure or it is none, as its role says. */
+function isKnown(entry: ReadableInput, target: Target, path: Path, reading: InputReading): boolean {
+  const name = entry[target]!;
+  const at = [...path, target];
+  if (target === 'figure') {
+    if (reading.scenario === null) return true;
+    const { model } = reading.catalogue;
+    // what the place was derived from, and what later years bring, are no numbers of the model
+    const paths = reading.scenario.figures
+      .map((figure) => figure.path)
+      .filter((path) => regionField(path, model) !== null);
+    if (paths.includes(name)) return true;
+    complain(reading, at, describe(name), FIGURE_PATH, nearestName(name, paths));
+    return false;
+  }
+  const { forms } = reading.catalogue;
+  if (target === 'lever' || forms === undefined || entry.role === undefined) return true;
+  if (Object.hasOwn(forms, name) === (entry.role === 'structure')) return true;
+  const isStructure = entry.role === 'structure';
+  const found = isStructure
+    ? { en: `${name} as a structure`, zh: `作为模型形式的 ${name}` }
+    : { en: `${name} as an uncertainty`, zh: `作为不确定因素的 ${name}` };
+  const expected = isStructure
+    ? oneOf(Object.keys(forms), Number.POSITIVE_INFINITY)
+    : alike('role: structure');
+  complain(reading, at, found, expected);
+  return false;
+}
+
+const FIGURE_PATH: Bilingual = { en: 'the path of a figure of the region', zh: '本地区数据的路径' };
