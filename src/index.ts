@@ -36,6 +36,7 @@ export type { Parameters } from './model/medinno-year.js';
 export { parameterValues } from './model/parameter-values.js';
 export { type Series, seriesOf } from './model/series.js';
 export type { Indicator } from './model/entries/indicator.js';
+export type { CustomLever } from './model/entries/custom-lever.js';
 export type { Lever } from './model/entries/lever.js';
 export type { Pathway } from './model/place/pathway.js';
 

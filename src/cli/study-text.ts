@@ -1,8 +1,9 @@
+import type { StudyResult } from '../commands/study-result.js';
 import { terminalWidth } from '../language/lines.js';
-import { formatNumber, formatWhole } from '../language/numbers.js';
-
+import { formatNumber } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
 import type { WrittenStudy } from '../node/study-to-folder.js';
+import type { ComparedRow } from '../studies/against-paper.js';
 import { nearZeroBelow } from '../studies/published.js';
 import type { StudyRun } from '../studies/run-study.js';
 import type { Published, Study, StudyRow } from '../studies/study.js';
@@ -21,8 +22,7 @@ export function studyText({ result, folder }: WrittenStudy, language: Language):
     study.title[language],
     `${run.citation.replace(/\.$/, '')}. https://doi.org/${run.doi}`,
     ...changedSettings(study, run, language),
-    '',
-    ...columns(tableCells(run.rows, language)),
+    ...tableLines(result, language),
     ...sourceLines(run.rows, language),
     ...agreementLines(run, language),
     ...block(
@@ -56,16 +56,44 @@ function sourceLines(rows: readonly StudyRow[], language: Language): string[] {
   return ['', words(language).reproduce.sources, ...sources.map((source, n) => `[${n + 1}] ${source}`)];
 }
 
-function tableCells(rows: readonly StudyRow[], language: Language): string[][] {
+/** The rows that the paper has numbers of, with these; the others below. */
+function tableLines({ table, againstPaper }: StudyResult, language: Language): string[] {
   const text = words(language).reproduce;
-  const head = [text.result, text.ours, text.error, text.paper, text.found, text.unit];
+  const rows = table('rows');
+  const compared = rows.filter(({ published }) => published !== null);
+  const others = rows.filter(({ published }) => published === null);
+  const { agreeing, compared: count } = againstPaper;
+  return [
+    ...titled(text.compared(agreeing, count), comparedCells(compared, language)),
+    ...titled(compared.length === 0 ? text.noneCompared : text.others, otherCells(others, language)),
+  ];
+}
+
+/** A table under its title; nothing where only its head is there. */
+const titled = (title: string, [head, ...rows]: readonly string[][]): string[] =>
+  rows.length === 0 ? [] : ['', title, ...columns([head, ...rows])];
+
+function comparedCells(rows: readonly ComparedRow[], language: Language): string[][] {
+  const text = words(language).reproduce;
   const sources = sourcesOf(rows);
   return [
-    head,
-    ...rows.map(({ label, value, standardError, published, unit }) => [
+    [text.result, text.ours, text.error, text.paper, text.agrees, text.found, text.unit],
+    ...rows.map(({ label, value, standardError, published, agrees, unit }) => {
+      const [paper, found] = publishedCells(published!, sources, language);
+      const verdict = agrees === null ? MISSING : agrees ? text.yes : text.no;
+      const numbers = [...withError(value, standardError), paper];
+      return [label[language], ...numbers, verdict, found, studyUnitWord(unit, language)];
+    }),
+  ];
+}
+
+function otherCells(rows: readonly ComparedRow[], language: Language): string[][] {
+  const text = words(language).reproduce;
+  return [
+    [text.result, text.ours, text.error, text.unit],
+    ...rows.map(({ label, value, standardError, unit }) => [
       label[language],
       ...withError(value, standardError),
-      ...publishedCells(published, sources, language),
       studyUnitWord(unit, language),
     ]),
   ];
@@ -73,11 +101,10 @@ function tableCells(rows: readonly StudyRow[], language: Language): string[][] {
 
 /** A published number, and how and where it was found. */
 function publishedCells(
-  published: Published | null,
+  published: Published,
   sources: readonly string[],
   language: Language,
 ): [string, string] {
-  if (published === null) return [MISSING, ''];
   const { below, confidence } = words(language).reproduce;
   const bound = nearZeroBelow(published);
   const number = bound === null ? exactText(published.value) : below(formatNumber(bound));
@@ -98,24 +125,13 @@ function agreementLines({ agreements }: StudyRun, language: Language): string[] 
   return ['', ...columns([head, ...cells]), ...new Set(reasons)];
 }
 
-/** A number without chance: four digits, and all that stand before the point. */
+/** A number as people read it: four digits, and all that stand before the point. */
 const exactText = (value: number): string =>
   formatNumber(value, Math.abs(value) < 10_000 ? 4 : Math.floor(Math.log10(Math.abs(value))) + 1);
 
-/** A number and its error, both to the second digit of the error. */
+/** A number, and its error by chance to two digits. */
 function withError(value: number, error: number | null): [string, string] {
-  if (error === null || Number.isNaN(error)) return [exactText(value), MISSING];
-  if (error === 0) return [exactText(value), '0'];
-  const decimals = Math.min(10, 1 - Math.floor(Math.log10(error)));
-  if (decimals > 0) return [fixed(value, decimals), fixed(error, decimals)];
-  const step = 10 ** -decimals;
-  return [formatWhole(Math.round(value / step) * step), formatWhole(Math.round(error / step) * step)];
-}
-
-function fixed(value: number, decimals: number): string {
-  if (!Number.isFinite(value)) return MISSING;
-  const [whole, fraction] = Math.abs(value).toFixed(decimals).split('.');
-  return `${value < 0 ? '−' : ''}${formatWhole(Number(whole))}.${fraction}`;
+  return [exactText(value), error === null || Number.isNaN(error) ? MISSING : formatNumber(error, 2)];
 }
 
 /** Lines of equal columns, the first and the last at the left, the rest at the right, a rule below the heading. */

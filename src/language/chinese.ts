@@ -221,6 +221,13 @@ const reproduce: Words['reproduce'] = {
   found: '来源',
   confidence: { read: '直接读取', secondary: '间接引用' },
   below: (bound) => `< ${bound}`,
+  agrees: '是否一致',
+  yes: '是',
+  no: '否',
+  compared: (agreeing, compared) =>
+    `与原文对照：${compared} 个数值中有 ${agreeing} 个在已知误差（随机误差、读图误差、末位舍入）内一致`,
+  others: '原文未见对应数值的结果',
+  noneCompared: '未找到与本次设置对应的已发表数值',
   unit: '单位',
   changed: '已更改的设置',
   sources: '原文数值出处（直接读取：取自原文及其程序或图；间接引用：取自他人的副本或转述）：',

@@ -244,6 +244,13 @@ const reproduce = {
   found: 'Found',
   confidence: { read: 'read', secondary: 'secondary' },
   below: (bound: string) => `< ${bound}`,
+  agrees: 'Agrees',
+  yes: 'yes',
+  no: 'no',
+  compared: (agreeing: number, compared: number) =>
+    `Compared with the paper: ${agreeing} of ${compared} numbers agree within what is known of both (chance, reading, digits printed)`,
+  others: 'Without a published number',
+  noneCompared: 'No published number was found for these settings',
   unit: 'Unit',
   changed: 'Settings changed',
   sources:

@@ -1,4 +1,5 @@
 import type { Controls, ControlTable } from './entries/controls.js';
+import { type CustomLever, completeLever } from './entries/custom-lever.js';
 import type { FlowTable } from './entries/flow.js';
 import type { Indicator } from './entries/indicator.js';
 import type { Lever } from './entries/lever.js';
@@ -35,7 +36,7 @@ export interface Additions {
   readonly flows?: FlowTable;
   readonly stocks?: StockTable;
   readonly prices?: PriceTable;
-  readonly levers?: readonly Lever[];
+  readonly levers?: readonly CustomLever[];
   readonly indicators?: readonly Indicator[];
   readonly pathways?: readonly Pathway[];
   readonly processes?: readonly PlacedProcess[];
@@ -112,7 +113,7 @@ export function extend(model: Model, additions: Additions): Model {
     flows: { ...held?.flows, ...flows },
     stocks: { ...held?.stocks, ...stocks },
     prices: { ...held?.prices, ...prices },
-    levers: [...(held?.levers ?? []), ...levers],
+    levers: [...(held?.levers ?? []), ...levers.map(completeLever)],
     indicators: [...(held?.indicators ?? []), ...indicators],
   };
   return defineModel({

@@ -67,8 +67,8 @@ describe('a lever from outside the house', () => {
     const { code, stdout, stderr } = await runs(process.execPath, 'own-lever.mjs');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const rows = estimates(stdout);
-    expect(rows.map(({ name }) => name).sort()).toEqual(['dalysAverted', 'netHealthBenefit', 'papers']);
-    expect(rows.find(({ name }) => name === 'papers')!.low).toBeGreaterThan(0);
+    expect(rows.map(({ name }) => name)).toEqual(['papers']);
+    expect(rows[0].low).toBeGreaterThan(0);
   });
 });
 

@@ -1,0 +1,27 @@
+import type { Bilingual } from '../place/region.js';
+import { AUTHORITIES, type Lever } from './lever.js';
+
+/** What a lever from outside has to say: what it is, how much of it there may be, who pays and what a dose moves. */
+type Needed = 'id' | 'name' | 'unit' | 'range' | 'payer' | 'act';
+
+/**
+ * A lever as an addition to a model. Left out, the text is the name, the standard dose the upper end of the range, the dose has no
+ * price (and is free without a `cost`), whoever pays decides (the government of the place for its hospitals), nothing was expected, the trade-off
+ * is called not stated and the source custom.
+ */
+export type CustomLever<C = never, P = never> = Pick<Lever<C, P>, Needed> &
+  Partial<Omit<Lever<C, P>, Needed>>;
+
+const NOT_STATED: Bilingual = { en: 'not stated', zh: '未说明' };
+
+/** The lever with what it left out. */
+export const completeLever = (lever: CustomLever): Lever => ({
+  text: lever.name,
+  standard: lever.range[1],
+  price: null,
+  authority: AUTHORITIES.find((role) => role === lever.payer) ?? 'government',
+  expected: {},
+  tradeOff: NOT_STATED,
+  source: 'custom',
+  ...lever,
+});
