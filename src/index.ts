@@ -92,7 +92,7 @@ export { moreReplicates } from './ensemble/until-error.js';
 // What they say: tidy tables, charts, the report.
 export type { DrawnChart } from './charts/chart.js';
 export { warningInWords } from './language/warnings.js';
-export { codebookRows } from './results/codebook.js';
+export { codebookRows } from './language/codebook.js';
 export { type DrawnInput, drawnInputs } from './results/drawn-inputs.js';
 export { type DrawTable, drawRows, drawTable } from './results/draw-table.js';
 export { compareScenarios } from './results/comparison.js';

@@ -12,7 +12,12 @@ folder = Path(sys.argv[1])
 manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
 print("medinno", manifest["version"], "·", manifest["command"])
 
-with open(folder / "effects.csv", encoding="utf-8", newline="") as file:
+# utf-8-sig: a file with Chinese in it, as codebook.csv, begins with the mark by which spreadsheets know its code.
+with open(folder / "codebook.csv", encoding="utf-8-sig", newline="") as file:
+    names = {row["indicator"]: row for row in csv.DictReader(file)}
+print(names["netHealthBenefit"]["name"], "·", names["netHealthBenefit"]["nameZh"])
+
+with open(folder / "effects.csv", encoding="utf-8-sig", newline="") as file:
     for row in csv.DictReader(file):
         if row["indicator"] == "netHealthBenefit" and row["part"] == "" and row["year"] == "total":
             # Empty where the runs are too few to estimate an interval.

@@ -30,9 +30,9 @@ const TEXT = texts({
     title: (payer, count, all) => `${all} 种投入方式中，有 ${count} 种以${payer}支出最多`,
     none: '没有一种投入方式比不增加投入花钱更多',
     measure: (unit, years) =>
-      `${years} 年内各付款方比不增加投入多付（向右）或少付（向左）的金额（${unit}，未贴现）。`,
+      `${years} 年内各出资方比不增加投入多付（向右）或少付（向左）的金额（${unit}，未贴现）。`,
     reading: '条：均值；下方的点和线：各方合计及其 95% 区间。',
-    asked: (payer) => `黑色竖线：专项要求付款方${payer}安排的金额。`,
+    asked: (payer) => `黑色竖线：专项要求出资方${payer}安排的金额。`,
     ofPayer: (payer) => `（${payer}）`,
     all: '各方合计',
     others: '其他各方',

@@ -1,5 +1,5 @@
 import { inputName } from '../language/input-names.js';
-import { unitWord } from '../language/units.js';
+import { shownUnit } from '../language/units.js';
 import { type Language, type Words, words } from '../language/words.js';
 import type { Model } from '../model/model.js';
 import { payerNamed } from '../model/place/payer-named.js';
@@ -11,8 +11,8 @@ import type {
   LeverOfYear,
   Operand,
   PartsOf,
-  Term,
 } from '../results/explanation.js';
+import { chineseMoney } from '../scenario/reading/chinese-amounts.js';
 
 /** Digits that tell numbers apart without hiding behind them; the JSON document has all. */
 const DIGITS = 6;
@@ -33,9 +33,9 @@ export function explanationText(explanation: Explanation, name: Bilingual, wordi
   const w = words(language);
   const blocks = [
     headLines(explanation, name[language], language),
-    ...explanation.parts.map((parts) => partLines(parts, wording)),
+    ...explanation.parts.map((parts) => partLines(parts, explanation.unit, wording)),
     operandLines(explanation.operands, language),
-    termLines(explanation.terms, language),
+    termLines(explanation, language),
     parameterLines(explanation.parameters, explanation.draw, language, model),
     controlLines(explanation.controls, w),
     leverLines(explanation.levers, language, model),
@@ -52,8 +52,17 @@ const number = (value: number): string => String(Number(value.toPrecision(DIGITS
 /** A number with its unit, as the language joins them; a bare number has none. */
 function amount(value: number, unit: string, language: Language): string {
   if (Number.isNaN(value)) return words(language).explanation.undefinedValue;
-  return unit === '1' ? number(value) : words(language).withUnit(number(value), unitWord(unit, language));
+  const text = inUnit(value, unit, language);
+  return unit === '1' ? text : words(language).withUnit(text, shownUnit(unit, language).word);
 }
+
+/** A number in the unit that a reader of the language expects. */
+const inUnit = (value: number, unit: string, language: Language): string =>
+  number(value * shownUnit(unit, language).times);
+
+/** Money within a sentence: English sentences have the unit. */
+const money = (millions: number, language: Language): string =>
+  language === 'zh' ? chineseMoney(millions, DIGITS) : number(millions);
 
 /** A lever's name in a language; one that the model does not have keeps the name it came with. */
 const leverName = ({ lever, name }: LeverOfYear, language: Language, { levers }: Model): string =>
@@ -71,13 +80,16 @@ function headLines(explanation: Explanation, name: string, language: Language): 
   ];
 }
 
-function partLines({ dimension, addUp, values }: PartsOf, wording: Wording): string[] {
+function partLines({ dimension, addUp, values }: PartsOf, unit: string, wording: Wording): string[] {
   const w = words(wording.language);
   const title = addUp ? w.explanation.addingUp(dimension) : w.explanation.otherReadings(dimension);
   const names = partNames(dimension, wording);
   return [
     title,
-    ...values.map(({ part, value }) => `  ${w.explanation.part(part, names[part] ?? part, number(value))}`),
+    ...values.map(
+      ({ part, value }) =>
+        `  ${w.explanation.part(part, names[part] ?? part, inUnit(value, unit, wording.language))}`,
+    ),
   ];
 }
 
@@ -99,14 +111,19 @@ function operandLines(operands: readonly Operand[], language: Language): string[
   ];
 }
 
-function termLines(terms: readonly Term[], language: Language): string[] {
+function termLines({ terms, unit: own }: Explanation, language: Language): string[] {
   if (terms.length === 0) return [];
   const w = words(language).explanation;
   return [
     w.sumOf,
     ...terms.map(
       ({ indicator, weight, value, unit }) =>
-        `  ${w.term(number(weight), indicator, amount(value, unit, language), number(weight * value))}`,
+        `  ${w.term(
+          inUnit(weight / shownUnit(unit, language).times, own, language),
+          indicator,
+          amount(value, unit, language),
+          inUnit(weight * value, own, language),
+        )}`,
     ),
   ];
 }
@@ -133,10 +150,11 @@ function parameterLines(
   ];
 }
 
-function rangeText({ overridden, usual, range }: LeanedOn, language: Language): string {
+function rangeText({ overridden, usual, range, unit }: LeanedOn, language: Language): string {
   const w = words(language).explanation;
-  if (overridden) return w.setByScenario(number(usual));
-  return range === null ? w.neverVaried : w.varied(number(range[0]), number(range[1]), number(usual));
+  const shown = (value: number) => inUnit(value, unit, language);
+  if (overridden) return w.setByScenario(shown(usual));
+  return range === null ? w.neverVaried : w.varied(shown(range[0]), shown(range[1]), shown(usual));
 }
 
 function controlLines(controls: readonly ControlOfYear[], { explanation: w }: Words): string[] {
@@ -161,9 +179,9 @@ function leverLines(levers: readonly LeverOfYear[], language: Language, model: M
       const { unit, doseAsked, dose, price, asked, paid, moved } = explanation;
       return [
         [
-          `  ${w.lever(aimed(explanation), leverName(explanation, language, model), number(dose), amount(doseAsked, unit, language))}`,
-          price === null ? '' : w.priced(number(price)),
-          w.money(number(asked), number(paid)),
+          `  ${w.lever(aimed(explanation), leverName(explanation, language, model), inUnit(dose, unit, language), amount(doseAsked, unit, language))}`,
+          price === null ? '' : w.priced(money(price, language)),
+          w.money(money(asked, language), money(paid, language)),
         ].join(''),
         ...moved.map(({ control, from, to }) => `    ${w.moved(control, number(from), number(to))}`),
       ];
@@ -173,10 +191,11 @@ function leverLines(levers: readonly LeverOfYear[], language: Language, model: M
 
 function programmeLines({ programme }: Explanation, wording: Wording): string[] {
   if (programme === null) return [];
-  const { explanation: w } = words(wording.language);
+  const { language, region } = wording;
+  const { explanation: w } = words(language);
   const { payer, amount: yearly, asked, paid, returned } = programme;
   return [
-    w.programme(payerNamed(wording.region, payer).name[wording.language], number(yearly)),
-    `  ${w.programmePaid(number(asked), number(paid), number(returned))}`,
+    w.programme(payerNamed(region, payer).name[language], money(yearly, language)),
+    `  ${w.programmePaid(money(asked, language), money(paid, language), money(returned, language))}`,
   ];
 }

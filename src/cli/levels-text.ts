@@ -2,7 +2,7 @@ import { basisLine } from '../charts/naming.js';
 import type { Context } from '../language/context.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
 import { formatEstimate } from '../language/numbers.js';
-import { unitWord } from '../language/units.js';
+import { inShownUnit, shownUnit } from '../language/units.js';
 import { warningsInWords } from '../language/warnings.js';
 import { words } from '../language/words.js';
 import { fewReplicatesInWords } from '../report/levels.js';
@@ -40,8 +40,10 @@ function levelRows({ comparison, labels, language }: Context, { id }: ScenarioLa
     .filter(({ scenario, part, year }) => scenario === id && part === '' && year === 'total')
     .filter(({ indicator }) => !labels(indicator).arbitraryZero)
     .map((row) => {
-      const { mean, low, high } = formatEstimate(row.mean, row.p05, row.p95);
+      const { p05: lowest, p95: highest, unit } = row;
+      const level = inShownUnit({ mean: row.mean, low: lowest, high: highest }, unit, language);
+      const { mean, low, high } = formatEstimate(level.mean, level.low, level.high);
       const interval = words(language).range(low, high);
-      return [labels(row.indicator).name[language], mean, interval, unitWord(row.unit, language)];
+      return [labels(row.indicator).name[language], mean, interval, shownUnit(unit, language).word];
     });
 }

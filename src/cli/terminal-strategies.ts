@@ -4,8 +4,8 @@ import { effectOf } from '../charts/rows.js';
 import { tiedWith } from '../charts/ties.js';
 import type { Context } from '../language/context.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
-import { formatEstimate, formatShareWithError, formatWhole } from '../language/numbers.js';
-import { unitWord } from '../language/units.js';
+import { type EstimateText, formatEstimate, formatShareWithError, formatWhole } from '../language/numbers.js';
+import { inShownUnit, shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import { probabilityRow } from '../report/findings.js';
 import type { EffectRow } from '../results/effect-row.js';
@@ -28,24 +28,29 @@ const CHANNELS = ['practice', 'ownProducts', 'outsideAdoption', 'ordinaryCare', 
 const judged = ({ comparison }: Context, effect: EffectRow, text: string): Cell =>
   effect.mean < 0 && excludesZero(effect, comparison) ? { text, tone: 'loss' } : text;
 
+/** An effect with its sign, in the unit that it is shown in. */
+function estimateText({ language }: Context, effect: EffectRow): EstimateText {
+  const { mean, low, high } = inShownUnit(effect, effect.unit, language);
+  return formatEstimate(mean, low, high, { signed: true });
+}
+
 function meanText(context: Context, effect: EffectRow | undefined): Cell {
   if (effect === undefined) return MISSING;
-  const { mean } = formatEstimate(effect.mean, effect.low, effect.high, { signed: true });
-  return judged(context, effect, mean);
+  return judged(context, effect, estimateText(context, effect).mean);
 }
 
 /** The mean and, in a second line, its interval. */
 function intervalText(context: Context, effect: EffectRow | undefined): Cell {
   // A quotient may be undefined in a run.
   if (effect === undefined || !Number.isFinite(effect.mean)) return MISSING;
-  const text = formatEstimate(effect.mean, effect.low, effect.high, { signed: true });
+  const text = estimateText(context, effect);
   const range = words(context.language).range(text.low, text.high);
   return judged(context, effect, `${text.mean}\n${range}`);
 }
 
 function inlineInterval(context: Context, effect: EffectRow | undefined): Cell {
   if (effect === undefined) return MISSING;
-  const text = formatEstimate(effect.mean, effect.low, effect.high, { signed: true });
+  const text = estimateText(context, effect);
   return judged(context, effect, words(context.language).interval(text.mean, text.low, text.high));
 }
 
@@ -83,7 +88,9 @@ function mainColumns(context: Context): Readonly<Record<'outputs' | 'health' | '
     head,
     cell: ({ id }) => {
       const effect = effectOf(comparison, id, indicator);
-      return effect === undefined ? MISSING : formatWhole(effect.mean);
+      return effect === undefined
+        ? MISSING
+        : formatWhole(effect.mean * shownUnit(effect.unit, language).times);
     },
   });
   return {
@@ -169,7 +176,7 @@ export function customBlock(context: Context, look: Look): string[] {
   const { comparison, labels, language } = context;
   const columns = (comparison.indicators ?? []).map(({ id }): Column => {
     const { name, unit } = labels(id);
-    const head = [name[language], unitWord(unit, language)].flatMap((text) =>
+    const head = [name[language], shownUnit(unit, language).word].flatMap((text) =>
       breakLines(text, WIDEST_HEAD, terminalWidth),
     );
     return {

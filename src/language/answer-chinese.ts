@@ -1,5 +1,9 @@
+import { chineseMoney } from '../scenario/reading/chinese-amounts.js';
 import type { Words } from './english.js';
-import { formatNumber, formatWhole, formatYuan } from './numbers.js';
+import { formatNumber, formatWhole } from './numbers.js';
+
+/** Digits of money in a sentence. */
+const DIGITS = 3;
 
 /** A list in a sentence. */
 export const list = (items: readonly string[]) =>
@@ -23,8 +27,9 @@ const answer: Words['answer'] = {
     `平均而言，${name}带来的健康收益低于同样资金用于常规医疗：${years} 年内扣除全部成本后为 ${gain}。`,
   others: (names, all) =>
     names.length <= 3 ? list(names) : `${all ? '其余全部' : '另外'} ${formatWhole(names.length)} 个方案`,
-  equalMoney: (total) => `资金相同（各 ${formatYuan(total)}）时，`,
-  unequalMoney: (least, most) => `资金不等（${formatYuan(least)}至 ${formatYuan(most)}）时，`,
+  equalMoney: (total) => `资金相同（各 ${chineseMoney(total, DIGITS)}）时，`,
+  unequalMoney: (least, most) =>
+    `资金不等（${chineseMoney(least, DIGITS)}至 ${chineseMoney(most, DIGITS)}）时，`,
   ahead: ({ money, leader, gain, years }, second) =>
     `${money}${leader}领先于其他各方案：${years} 年内净健康效益为 ${gain}${second}。`,
   overSecond: (second, gain, share) =>
@@ -81,7 +86,7 @@ const change: Words['change'] = {
   practiceOff: (leader, gain, tied) =>
     `如果不计“科研改善诊疗”途径，则${leader}的均值最高，净健康效益为 ${gain}${tied === '' ? '' : `，与${tied}并列`}。`,
   perspectiveTitle:
-    '按计入何级预算列出的净健康效益（DALY）：计入该级及以下各级与不属任何一级的付款方的支出，减去其收入；高于本级时，从外地引来的人员也带走了当地的诊疗',
+    '按计入何级预算列出的净健康效益（DALY）：计入该级及以下各级与不属任何一级的出资方的支出，减去其收入；高于本级时，从外地引来的人员也带走了当地的诊疗',
   worthTitle: '一个 DALY 的价值不同时的净健康效益均值（DALY）；区间见 effects.csv',
   worthHead: (price, currency) => `${price} ${currency === 'CNY' ? '元' : currency}`,
   worthOfProduct: (share) => `人均 GDP 的 ${share} 倍`,

@@ -107,7 +107,7 @@ const report: Words['report'] = {
   terminalNote: '期末价值指期末仍在研发管线中的部分，单独成列，不计入任何其他数字。',
   what: '事项',
   amount: '数额',
-  payer: '付款方',
+  payer: '出资方',
   plausibility: '模拟结果与本地实际是否相符',
   plausibilityNote:
     '当地已知事实与模拟基准对照（均值，第 5 至第 95 百分位）。判断：九成以上的模拟落在已知范围内为“范围内”，半数以上为“部分在范围内”，不足半数为“范围外”。',
@@ -178,7 +178,7 @@ const terminal: Words['terminal'] = {
 
 const table: Words['table'] = {
   strategy: '方案',
-  asked: '安排\n百万元',
+  asked: '安排\n万元',
   paid: '支付',
   returned: '退回',
   papers: '论文',

@@ -4,7 +4,7 @@ import type { ExplanationWords } from './explanation-english.js';
 const DIMENSIONS: Readonly<Record<string, string>> = {
   area: '疾病领域',
   channel: '健康途径',
-  payer: '付款方',
+  payer: '出资方',
   funder: '资助方',
   kind: '类别',
   stage: '阶段',
@@ -41,10 +41,10 @@ export const CHINESE_EXPLANATION: ExplanationWords = {
   control: (control, value, baseline) => `${control}：${value}，基线为 ${baseline}`,
   levers: '当年实施的政策工具',
   lever: (id, name, dose, asked) => `${name}（${id}）：实际力度 ${dose}，政策设定 ${asked}`,
-  priced: (price) => `，单价 ${price} 百万元`,
-  money: (asked, paid) => `；申请 ${asked} 百万元，支付 ${paid} 百万元`,
+  priced: (price) => `，单价 ${price}`,
+  money: (asked, paid) => `；申请 ${asked}，支付 ${paid}`,
   moved: (control, from, to) => `${control} 由 ${from} 变为 ${to}`,
-  programme: (payer, amount) => `由${payer}出资的计划，每年 ${amount} 百万元`,
+  programme: (payer, amount) => `由${payer}出资的计划，每年 ${amount}`,
   programmePaid: (asked, paid, returned) =>
-    `各政策工具足额需 ${asked} 百万元；实际支付 ${paid} 百万元，另有 ${returned} 百万元因政策工具和竞争性项目未能落实而退回出资方`,
+    `各政策工具足额需 ${asked}；实际支付 ${paid}，另有 ${returned}因政策工具和竞争性项目未能落实而退回出资方`,
 };

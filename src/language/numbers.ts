@@ -10,7 +10,7 @@ export interface NumberStyle {
   readonly finest?: number;
 }
 
-interface EstimateText {
+export interface EstimateText {
   readonly mean: string;
   /** Null, like the other end, where there is no interval. */
   readonly low: string | null;
@@ -57,13 +57,6 @@ export function formatNumber(value: number, significant = MOST_DIGITS, style: Nu
 /** A count or a sum that is known exactly enough to show every whole unit, e.g. a population or a price. */
 export function formatWhole(value: number): string {
   return formatAtPower(value, 0, {});
-}
-
-/** An amount of money as Chinese writes it, in 亿元 or 万元; `million` is million CNY. */
-export function formatYuan(million: number): string {
-  return Math.abs(million) >= 100
-    ? `${formatNumber(million / 100)} 亿元`
-    : `${formatNumber(million * 100)} 万元`;
 }
 
 /** Power of ten to which an interval lets its mean be read; a mean alone is read to its first digits. */

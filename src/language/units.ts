@@ -72,9 +72,26 @@ export function shownUnit(
   form: UnitForm = 'full',
 ): { readonly word: string; readonly times: number } {
   const word = unitWord(unit, language, form);
-  if (language !== 'zh' || !unit.startsWith(MONEY_IN_CHINESE.unit)) return { word, times: 1 };
   const usual = UNITS[MONEY_IN_CHINESE.unit].zh;
+  if (language !== 'zh' || !word.startsWith(usual)) return { word, times: 1 };
   return { word: word.replace(usual, MONEY_IN_CHINESE.word), times: MONEY_IN_CHINESE.times };
+}
+
+/** A mean with its interval, or without. */
+interface Estimate {
+  readonly mean: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** An estimate in the unit that it is shown in. */
+export function inShownUnit({ mean, low, high }: Estimate, unit: string, language: Language): Estimate {
+  const { times } = shownUnit(unit, language);
+  return {
+    mean: mean * times,
+    low: low === null ? null : low * times,
+    high: high === null ? null : high * times,
+  };
 }
 
 /** True if a unit of the catalogue has a word in every language. */

@@ -49,7 +49,7 @@ export const CHINESE_WARNINGS: WarningWords = {
   doseBeyond: ({ lever, dose, year, control, enough }, names) =>
     `${names.lever(lever)}在 ${year} 年的力度为 ${formatNumber(dose)}，超过约 ${formatNumber(enough)} 的部分几乎不再产生作用（${names.control(control)}）。`,
   paidFromResearch: ({ lever, payer, first, last }, names) =>
-    `${years(first, last)}未安排专项资金支付${names.lever(lever)}：其费用从付款方（${names.payer(payer)}）的科研经费中列支，竞争性课题经费相应减少。`,
+    `${years(first, last)}未安排专项资金支付${names.lever(lever)}：其费用从出资方（${names.payer(payer)}）的科研经费中列支，竞争性课题经费相应减少。`,
   unequalSums: ({ sums }, names) =>
     `各方案的资金并不相等：${sums
       .map(({ scenario, payer, amount, first, last, total }) =>
@@ -57,7 +57,7 @@ export const CHINESE_WARNINGS: WarningWords = {
           ? `${names.scenario(scenario)}没有专项资金`
           : `${names.scenario(scenario)}共 ${formatNumber(total * 100)} 万元（${names.payer(payer)}，${years(first, last)}每年 ${formatNumber(amount * 100)} 万元）`,
       )
-      .join('；')}。方案之间的差异也包含资金多少的差异，请按每百万元比较。`,
+      .join('；')}。方案之间的差异也包含资金多少的差异，请按每 100 万元比较。`,
   unequalOverride: ({ parameter, usual, values }, names) =>
     `${names.parameter(parameter)}在各情景中取值不同：${values
       .map(({ scenario, value }) => `${names.scenario(scenario)}为 ${value ?? usual ?? '模型默认值'}`)

@@ -1,6 +1,6 @@
 import type { DrawnChart } from '../charts/chart.js';
 import type { Language } from '../language/words.js';
-import { csv, forSpreadsheets } from '../results/csv.js';
+import { csvFile } from '../results/csv.js';
 import { drawPng, type Picture, unknownNotice } from './draw-png.js';
 import { drawSvg } from './draw-svg.js';
 import type { ResultFiles } from './result-files.js';
@@ -26,7 +26,7 @@ export function chartFiles(folder: string, charts: readonly Drawing[]): ResultFi
     charts.flatMap(({ id, spec, svg, rows }) => [
       [`${folder}/${id}.vl.json`, `${JSON.stringify(spec, null, 2)}\n`],
       [`${folder}/${id}.svg`, svg],
-      [`${folder}/${id}.csv`, forSpreadsheets(csv(rows))],
+      [`${folder}/${id}.csv`, csvFile(rows)],
     ]),
   );
 }

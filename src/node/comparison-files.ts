@@ -2,12 +2,12 @@ import { chartsOf } from '../charts/charts-of.js';
 import type { Collected } from '../ensemble/collected.js';
 import { drawsOf } from '../ensemble/plan.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
+import { codebookRows } from '../language/codebook.js';
 import type { Context } from '../language/context.js';
 import { labelsOf } from '../language/indicator-labels.js';
 import type { Language } from '../language/words.js';
 import { reportHtml } from '../report/report.js';
-import { codebookRows } from '../results/codebook.js';
-import { csv } from '../results/csv.js';
+import { csvFile } from '../results/csv.js';
 import { drawRows, drawTable } from '../results/draw-table.js';
 import type { Comparison } from '../results/tables.js';
 import { withoutVariants } from '../results/variants.js';
@@ -76,15 +76,15 @@ function dataFiles(comparison: Comparison, { model, scenarios, planned, failures
   // As in the series, every draw that was asked for, also one that tables leave out.
   const draws = drawTable(scenarios, drawsOf(planned), model);
   return {
-    'summary.csv': csv(comparison.summary),
+    'summary.csv': csvFile(comparison.summary),
     ...(comparison.effects.length > 0
-      ? { 'effects.csv': csv(comparison.effects), 'pairwise.csv': csv(comparison.pairwise) }
+      ? { 'effects.csv': csvFile(comparison.effects), 'pairwise.csv': csvFile(comparison.pairwise) }
       : {}),
-    'codebook.csv': csv(codebookRows(scenarioModel(scenarios[0], model).indicators, draws.inputs)),
-    'draws.csv': csv(drawRows(draws)),
+    'codebook.csv': csvFile(codebookRows(scenarioModel(scenarios[0], model).indicators, draws.inputs)),
+    'draws.csv': csvFile(drawRows(draws)),
     'draws.parquet': drawsParquet(draws, scenarios[0].seed),
     [COMPARISON_FILE]: comparisonText(comparison),
-    ...(failures.length > 0 ? { 'failures.csv': csv(failures) } : {}),
+    ...(failures.length > 0 ? { 'failures.csv': csvFile(failures) } : {}),
     'scenario.resolved.yaml': resolvedScenarios(scenarios, model),
   };
 }

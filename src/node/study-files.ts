@@ -1,6 +1,6 @@
 import type { StudyResult } from '../commands/study-result.js';
 import type { Language } from '../language/words.js';
-import { csv } from '../results/csv.js';
+import { csvFile } from '../results/csv.js';
 import { chartFiles, drawn, pictureFiles, type Telling } from './chart-files.js';
 import type { ResultFiles } from './result-files.js';
 
@@ -19,7 +19,7 @@ export async function studyFiles(
 }
 
 const tableCsv = ({ table }: StudyResult, language: Language): string =>
-  csv(
+  csvFile(
     table('rows').map(({ label, published, ...row }) => ({
       ...row,
       label: label[language],
@@ -45,7 +45,7 @@ const COLUMNS = [
 ];
 
 const agreementsCsv = ({ table }: StudyResult, language: Language): string =>
-  csv(
+  csvFile(
     table('agreements').map(({ question, reason, ...numbers }) => ({
       question: question[language],
       ...numbers,

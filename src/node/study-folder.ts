@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { csv } from '../results/csv.js';
+import { csvFile } from '../results/csv.js';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
 import type { KeptParts } from '../studies/simulate-parts.js';
 import type { PartFailure } from '../studies/study-failed.js';
@@ -78,7 +78,7 @@ export function openStudyFolder({ folder, given, version, say, rename }: StudyFo
 const FAILURES = 'failures.csv';
 
 const failuresCsv = (failures: readonly PartFailure[]): string =>
-  csv(
+  csvFile(
     failures.map(({ place, reason }) => ({ part: place + 1, reason })),
     ['part', 'reason'],
   );

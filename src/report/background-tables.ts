@@ -4,12 +4,12 @@ import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
 import { formatEstimate, formatNumber, formatShare, formatWhole } from '../language/numbers.js';
-import { shownUnit } from '../language/units.js';
+import { inShownUnit, shownUnit } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
 import type { PlausibilityRow } from '../results/plausibility-row.js';
 import type { Comparison } from '../results/tables.js';
 import { signedCorrelation } from './caveats.js';
-import { columnHead, effectCell, inShownUnit } from './cells.js';
+import { columnHead, effectCell } from './cells.js';
 import { presentOf } from './effect-tables.js';
 import { type Html, html, htmlTable, type Section } from './html.js';
 import { payerName } from './money-tables.js';
@@ -85,7 +85,7 @@ function outlivingOf(context: Context, scenario: string, what: string): Html {
   return html`${comparison.outlives
     .filter((row) => row.scenario === scenario && row.what[language] === what)
     .map(({ value, low, high, payer, unit }) => {
-      const shown = inShownUnit(context, { mean: value, low, high }, unit);
+      const shown = inShownUnit({ mean: value, low, high }, unit, context.language);
       const text = formatEstimate(shown.mean, shown.low, shown.high, { signed: true });
       return html`<span class="line">${payerName(context, payer)} ${interval(text.mean, text.low, text.high)}</span>`;
     })}`;
@@ -108,7 +108,7 @@ export function plausibilityTexts(
 } {
   const { range, report } = words(language);
   const simulated = { mean: row.simulated, low: row.simulatedLow, high: row.simulatedHigh };
-  const { mean, low, high } = inShownUnit({ language }, simulated, row.unit);
+  const { mean, low, high } = inShownUnit(simulated, row.unit, language);
   const text = formatEstimate(mean, low, high);
   return {
     simulated: text.mean,

@@ -1,7 +1,7 @@
 import { indicatorName } from '../charts/naming.js';
 import type { Context } from '../language/context.js';
 import { formatEstimate, type NumberStyle } from '../language/numbers.js';
-import { shownUnit } from '../language/units.js';
+import { inShownUnit, shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import type { EffectRow, SummaryRow } from '../results/effect-row.js';
 import { type Html, html, NOTHING } from './html.js';
@@ -29,29 +29,15 @@ export function estimateCell(
 
 /** A mean difference with its interval under it. */
 export const effectCell = (context: Context, effect: EffectRow | undefined): Html =>
-  estimateCell(context, effect && inShownUnit(context, effect, effect.unit));
+  estimateCell(context, effect && inShownUnit(effect, effect.unit, context.language));
 
 /** A level with the range from its 5th to its 95th percentile under it. */
 export const levelCell = (context: Context, level: SummaryRow | undefined): Html =>
   estimateCell(
     context,
-    level && inShownUnit(context, { mean: level.mean, low: level.p05, high: level.p95 }, level.unit),
+    level && inShownUnit({ mean: level.mean, low: level.p05, high: level.p95 }, level.unit, context.language),
     {},
   );
-
-/** An estimate in the unit that it is shown in. */
-export function inShownUnit(
-  { language }: Pick<Context, 'language'>,
-  { mean, low, high }: Estimate,
-  unit: string,
-): Estimate {
-  const { times } = shownUnit(unit, language);
-  return {
-    mean: mean * times,
-    low: low === null ? null : low * times,
-    high: high === null ? null : high * times,
-  };
-}
 
 /** Status and evidence grade of an indicator, short enough to stand at every number. */
 export function badge({ labels, language }: Context, indicator: string): Html {

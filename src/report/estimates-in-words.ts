@@ -3,11 +3,10 @@ import { scenarioTitle } from '../charts/naming.js';
 import { notApartFrom } from '../charts/ties.js';
 import type { Context } from '../language/context.js';
 import { formatEstimate } from '../language/numbers.js';
-import { shownUnit } from '../language/units.js';
+import { inShownUnit, shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import type { EffectRow } from '../results/effect-row.js';
 import type { ScenarioLabel } from '../results/scenario-label.js';
-import { inShownUnit } from './cells.js';
 
 /** A scenario's title in quotation marks. */
 export function quoted(context: Context, scenario: ScenarioLabel): string {
@@ -20,7 +19,7 @@ type Gain = Pick<EffectRow, 'indicator' | 'mean' | 'low' | 'high'>;
 /** A difference with its interval and unit, e.g. "+310 [−210 to 940] DALYs". */
 export function gainText(context: Context, effect: Gain, signed = true, unit?: string): string {
   const own = context.labels(effect.indicator).unit;
-  const { mean, low, high } = inShownUnit(context, effect, own);
+  const { mean, low, high } = inShownUnit(effect, own, context.language);
   const text = formatEstimate(mean, low, high, { signed });
   const { interval, withUnit } = words(context.language);
   return withUnit(

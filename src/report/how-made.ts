@@ -2,7 +2,7 @@ import { scenarioTitle } from '../charts/naming.js';
 import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
 import { formatNumber, formatShare, formatWhole } from '../language/numbers.js';
-import { isKnownUnit, unitWord } from '../language/units.js';
+import { isKnownUnit, shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import type { OverrideRow } from '../results/overrides.js';
 import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
@@ -72,11 +72,11 @@ function overrideLines(context: Context): string[] {
         ? changes.everyScenario
         : words(language).list(changed.map((scenario) => scenarioTitle(context, scenario)));
     const name = inputName(parameter, parameter, language, model);
-    const unitText = isKnownUnit(unit) ? unitWord(unit, language) : '';
+    const { word, times } = shownUnit(unit, language);
     return changes.override(name, where, {
-      value: formatNumber(value, DIGITS),
-      usual: formatNumber(usual, DIGITS),
-      unit: unitText,
+      value: formatNumber(value * times, DIGITS),
+      usual: formatNumber(usual * times, DIGITS),
+      unit: isKnownUnit(unit) ? word : '',
     });
   });
 }

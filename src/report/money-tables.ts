@@ -3,12 +3,12 @@ import { scenarioTitle } from '../charts/naming.js';
 import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { formatNumber } from '../language/numbers.js';
-import { shownUnit } from '../language/units.js';
+import { inShownUnit, shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import { payerNamed } from '../model/place/payer-named.js';
 import type { BudgetImpactRow } from '../results/budget-impact.js';
 import type { YearOrTotal } from '../results/effect-row.js';
-import { badge, columnHead, effectCell, estimateCell, inShownUnit, MISSING } from './cells.js';
+import { badge, columnHead, effectCell, estimateCell, MISSING } from './cells.js';
 import { presentOf, rowClass } from './effect-tables.js';
 import { type Html, html, htmlTable, NOTHING, type Section } from './html.js';
 
@@ -108,7 +108,7 @@ function budgetTable(context: Context, scenario: string): Html {
         const row = own.find((impact) => impact.payer === payer && impact.year === year);
         return row === undefined
           ? MISSING
-          : estimateCell(context, inShownUnit(context, row, MONEY), TO_TEN_THOUSAND[language]);
+          : estimateCell(context, inShownUnit(row, MONEY, context.language), TO_TEN_THOUSAND[language]);
       }),
     ],
   }));

@@ -3,11 +3,11 @@ import { scenarioTitle } from '../charts/naming.js';
 import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { commonPower, formatEstimate, formatWhole } from '../language/numbers.js';
-import { shownUnit } from '../language/units.js';
+import { inShownUnit, shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import type { EffectRow } from '../results/effect-row.js';
 import { excludesZero } from '../statistics/estimable.js';
-import { inShownUnit, MISSING } from './cells.js';
+import { MISSING } from './cells.js';
 import {
   groupedTable,
   type Html,
@@ -78,7 +78,7 @@ function nameOf({ labels, language }: Context, indicator: string): Html {
 /** A line drawn: all its numbers to the same power of ten, those whose interval leaves out zero in bold. */
 function lineRow(context: Context, { name, effects, interval = false }: Line): TableRow {
   const { comparison, language } = context;
-  const shown = effects.map((effect) => effect && inShownUnit(context, effect, effect.unit));
+  const shown = effects.map((effect) => effect && inShownUnit(effect, effect.unit, context.language));
   const finest = commonPower(shown.filter((effect) => effect !== undefined));
   const cells = shown.map((effect) => {
     if (effect === undefined || !Number.isFinite(effect.mean)) return html`${MISSING}`;

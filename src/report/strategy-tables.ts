@@ -5,9 +5,10 @@ import { effectOf } from '../charts/rows.js';
 import { tiedWith } from '../charts/ties.js';
 import type { Context } from '../language/context.js';
 import { formatEstimate, formatNumber, formatShare, formatShareWithError } from '../language/numbers.js';
+import { inShownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import { allowsConclusion } from '../statistics/estimable.js';
-import { badge, columnHead, effectCell, inShownUnit, MISSING } from './cells.js';
+import { badge, columnHead, effectCell, MISSING } from './cells.js';
 import { baselineCell, rowClass } from './effect-tables.js';
 import { quoted } from './estimates-in-words.js';
 import { probabilityRow } from './findings.js';
@@ -40,13 +41,13 @@ function paidCell({ comparison, language }: Context, scenario: string): Html {
   const paid = effectOf(comparison, scenario, 'programmePaid');
   if (paid === undefined) return html`${MISSING}`;
   const { range, report } = words(language);
-  const { mean, low, high } = inShownUnit({ language }, paid, paid.unit);
+  const { mean, low, high } = inShownUnit(paid, paid.unit, language);
   const text = formatEstimate(mean, low, high, { signed: true });
   const returned = effectOf(comparison, scenario, 'programmeReturned');
   const note =
     returned === undefined || returned.mean < 1
       ? NOTHING
-      : html`<span class="passed">${report.returned(formatNumber(inShownUnit({ language }, returned, returned.unit).mean))}</span>`;
+      : html`<span class="passed">${report.returned(formatNumber(inShownUnit(returned, returned.unit, language).mean))}</span>`;
   return html`${text.mean}<span class="interval">${range(text.low, text.high)}</span>${note}`;
 }
 

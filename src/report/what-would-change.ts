@@ -3,7 +3,7 @@ import { rankedContenders } from '../charts/contenders.js';
 import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
 import { formatNumber, formatShare } from '../language/numbers.js';
-import { unitWord } from '../language/units.js';
+import { shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import { allowsConclusion } from '../statistics/estimable.js';
 import { signedCorrelation } from './caveats.js';
@@ -30,15 +30,16 @@ export function conditionsInWords(context: Context): string[] {
 function breakEvenSentences(context: Context): string[] {
   const { comparison, language, model } = context;
   return comparison.breakEvens.flatMap((row) => {
-    const { parameter, text, unit, above, share, grade } = row;
+    const { parameter, text, above, share, grade } = row;
+    const unit = shownUnit(row.unit, language);
     const scenario = comparison.scenarios.find(({ id }) => id === row.scenario);
     if (scenario === undefined) return [];
     const said = {
       scenario: quoted(context, scenario),
       input: inputName(parameter, text, language, model),
       above,
-      value: formatNumber(row.value, 2),
-      unit: unitWord(unit, language),
+      value: formatNumber(row.value * unit.times, 2),
+      unit: unit.word,
       mean: formatNumber(row.mean, 2),
       low: formatNumber(row.low, 2),
       high: formatNumber(row.high, 2),

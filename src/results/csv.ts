@@ -27,5 +27,13 @@ const unlessFormula = (text: string): string => (FORMULA.test(text) && !isNumber
 
 const MARK = '\ufeff';
 
-/** The text with the mark by which spreadsheets know UTF-8, where it has Chinese, which they would else read as another code. */
-export const forSpreadsheets = (text: string): string => (/[\u2e80-\uffff]/.test(text) ? MARK + text : text);
+const CHINESE = /[\u2e80-\uffff]/;
+
+/**
+ * The same as a file: with the mark by which spreadsheets know UTF-8, where it has Chinese, which they would else read as
+ * another code.
+ */
+export function csvFile(rows: readonly object[], columns?: readonly string[]): string {
+  const text = csv(rows, columns);
+  return CHINESE.test(text) ? MARK + text : text;
+}

@@ -2,6 +2,7 @@ import { uncertainFigures } from '../draws/region-draw.js';
 import { formsText } from '../model/entries/forms.js';
 import type { Model } from '../model/model.js';
 import { variedParameters } from '../model/parameter-values.js';
+import { alike, type Bilingual } from '../scenario/reading/bilingual.js';
 import { regionField } from '../scenario/region/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 
@@ -10,7 +11,7 @@ export interface DrawnInput {
   /** Id of the parameter, or path of the figure in the region: a column of draws.csv and draws.parquet. */
   readonly id: string;
   readonly part: 'parameter' | 'figure';
-  readonly title: string;
+  readonly title: Bilingual;
   readonly unit: string;
   readonly grade: string;
   /** From what it is drawn: a range, or the forms of a choice. */
@@ -35,11 +36,11 @@ export function drawnInputs(scenarios: readonly Scenario[], model: Model): Drawn
     const { range, title, unit, grade } = entry;
     if (range === null || setIn.length === scenarios.length) return [];
     const drawn = entry.distribution === 'choice' ? formsText(entry, ' or ') : rangeText(range);
-    return [{ id, part: 'parameter', title: title.en, unit, grade, drawn, setIn }];
+    return [{ id, part: 'parameter', title, unit, grade, drawn, setIn }];
   });
   const figures = uncertainFigures(scenarios[0], model).map(
     ({ path, unit, grade, low, high }): DrawnInput => {
-      const title = regionField(path, model)?.label.en ?? path;
+      const title = regionField(path, model)?.label ?? alike(path);
       return { id: path, part: 'figure', title, unit, grade, drawn: rangeText([low, high]), setIn: [] };
     },
   );

@@ -15,7 +15,7 @@ import { catalogueLabels } from '../../src/language/indicator-labels.js';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
 import { medinno } from '../../src/model/medinno.js';
 import { drawSvg } from '../../src/node/draw-svg.js';
-import { csv, forSpreadsheets } from '../../src/results/csv.js';
+import { csvFile } from '../../src/results/csv.js';
 import type { Comparison } from '../../src/results/tables.js';
 import { FULL_COMPARISON, TABLES } from './full-comparison.js';
 
@@ -165,7 +165,7 @@ describe('the charts of a comparison', () => {
       for (const value of Object.values(rows[0]))
         expect(typeof value === 'object' && value !== null, id).toBe(false);
     }
-    const table = (language: Language) => forSpreadsheets(csv(charts(language)[0].rows));
+    const table = (language: Language) => csvFile(charts(language)[0].rows);
     expect(table('zh').charCodeAt(0)).toBe(0xfeff);
     expect(table('en').charCodeAt(0)).not.toBe(0xfeff);
   });

@@ -143,7 +143,11 @@ export function filesBelow(folder: string): string[] {
 
 /** Rows of a CSV file without quoted line breaks, as mappings. */
 export function csvRows(file: string): Record<string, string>[] {
-  const [head, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+  // The mark of files with Chinese is not of the first name.
+  const [head, ...lines] = readFileSync(file, 'utf8')
+    .replace(/^\ufeff/, '')
+    .trimEnd()
+    .split('\n');
   const names = head.split(',');
   return lines.map((line) => {
     const fields = line.split(',');

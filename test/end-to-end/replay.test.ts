@@ -209,7 +209,7 @@ describe('medinno replay --explain --language zh', () => {
     for (const part of [
       '当年实施的政策工具',
       '青年人才（youngTalent）',
-      '由市级财政出资的计划，每年 30 百万元',
+      '由市级财政出资的计划，每年 3,000 万元',
     ])
       expect(zh.stdout).toContain(part);
     expect(zh.stdout).not.toMatch(/undefined|NaN|\[object|priced|paid/);

@@ -7,10 +7,10 @@ import { parquetReadObjects } from 'hyparquet';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parameterDraw } from '../../src/draws/parameter-draw.js';
 import { BURDEN_FACTOR, regionDraw, uncertainFigures } from '../../src/draws/region-draw.js';
+import { codebookRows } from '../../src/language/codebook.js';
 import { medinno } from '../../src/model/medinno.js';
 import { variedParameters } from '../../src/model/parameter-values.js';
 import { drawsParquet } from '../../src/node/draws-parquet.js';
-import { codebookRows } from '../../src/results/codebook.js';
 import { csv } from '../../src/results/csv.js';
 import { drawRows, drawTable } from '../../src/results/draw-table.js';
 import { drawnInputs } from '../../src/results/drawn-inputs.js';
@@ -75,8 +75,8 @@ describe('the drawn inputs', () => {
     expect(new Set(rows.map(({ indicator }) => indicator)).size).toBe(rows.length);
     const inputs = rows.filter(({ part }) => part !== 'indicator');
     expect(inputs.map(({ indicator }) => indicator)).toEqual(TABLE.inputs.map(({ id }) => id));
-    for (const { indicator, name, unit, definition } of inputs) {
-      for (const text of [name, unit]) expect(text, indicator).not.toBe('');
+    for (const { indicator, name, nameZh, unit, unitZh, definition } of inputs) {
+      for (const text of [name, nameZh, unit, unitZh]) expect(text, indicator).not.toBe('');
       expect(definition, indicator).toMatch(/^drawn from \S+ (to \S+|\(.+\) or )/);
     }
     expect(inputs[0].definition).toMatch(/; set, not drawn, in other$/);

@@ -1,12 +1,19 @@
 import type { Indicator } from '../model/entries/indicator.js';
-import type { DrawnInput } from './drawn-inputs.js';
+import type { DrawnInput } from '../results/drawn-inputs.js';
+import { chineseUnit } from '../scenario/region/chinese-units.js';
+import { unitWord } from './units.js';
 
-/** One row an indicator, and one a drawn input: what the numbers of the other files mean. */
+/**
+ * One row an indicator, and one a drawn input: what the numbers of the other files mean. Names and units stand in both
+ * languages; a unit in Chinese is that of the numbers as they stand in the files.
+ */
 interface CodebookRow {
   /** Id of the indicator, or of a column of the draws. */
   readonly indicator: string;
   readonly name: string;
+  readonly nameZh: string;
   readonly unit: string;
+  readonly unitZh: string;
   readonly definition: string;
   readonly direction: number | null;
   readonly kind: string;
@@ -33,7 +40,9 @@ export function codebookRows(
 const indicatorRow = (entry: Indicator): CodebookRow => ({
   indicator: entry.id,
   name: entry.name.en,
+  nameZh: entry.name.zh,
   unit: entry.unit,
+  unitZh: unitWord(entry.unit, 'zh'),
   definition: entry.definition,
   direction: entry.direction,
   kind: entry.kind,
@@ -46,8 +55,10 @@ const indicatorRow = (entry: Indicator): CodebookRow => ({
 
 const inputRow = ({ id, part, title, unit, grade, drawn, setIn }: DrawnInput): CodebookRow => ({
   indicator: id,
-  name: title,
+  name: title.en,
+  nameZh: title.zh,
   unit,
+  unitZh: chineseUnit(unit) ?? unitWord(unit, 'zh'),
   definition: [`drawn from ${drawn}`, ...setIn.map((name) => `set, not drawn, in ${name}`)].join('; '),
   direction: null,
   kind: 'input',
