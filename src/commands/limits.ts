@@ -1,8 +1,8 @@
 import { GROWTH } from '../ensemble/until-error.js';
 import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
 import { alike, type Bilingual } from '../scenario/reading/bilingual.js';
-import { LONGEST_SEED } from '../scenario/reading/fields.js';
 import { type InputIssue, optionIssue } from '../scenario/reading/issues.js';
+import { LONGEST_SEED } from '../scenario/reading/seed-field.js';
 import { NOTHING } from '../scenario/reading/validate.js';
 import type { EnsembleOptions } from './ensemble-options.js';
 import { wholeNumber } from './option-words.js';

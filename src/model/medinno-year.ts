@@ -14,13 +14,13 @@ type Together<U> = (U extends unknown ? (table: U) => void : never) extends (tab
   ? All
   : never;
 
-export type AllParameters = Together<Of<'parameters'>>;
+type AllParameters = Together<Of<'parameters'>>;
 
-export type AllControls = Together<Of<'controls'>>;
+type AllControls = Together<Of<'controls'>>;
 
-export type AllFlows = Together<Of<'flows'>>;
+type AllFlows = Together<Of<'flows'>>;
 
-export type AllStocks = Together<OwnStocks<(typeof SUBMODELS)[number]>>;
+type AllStocks = Together<OwnStocks<(typeof SUBMODELS)[number]>>;
 
 /** Values of the parameters, in a draw. A model with more of them holds theirs as well. */
 export type Parameters = ParametersOf<AllParameters> & ParameterValues;

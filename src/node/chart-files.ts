@@ -15,7 +15,7 @@ export interface Drawing extends DrawnChart {
 export async function drawn(chart: DrawnChart, pictures: boolean): Promise<Drawing> {
   const svg = await drawSvg(chart.spec);
   const picture = pictures ? drawPng(svg) : null;
-  // A picture that fails is told where it is waited for, not while the next chart is drawn.
+  // A picture that fails is reported where it is waited for, not while the next chart is drawn.
   picture?.catch(() => undefined);
   return { ...chart, svg, picture };
 }

@@ -1,4 +1,4 @@
-import { GONE, PROGRAMME, STAGE } from '../model/engine/world.js';
+import { GONE, PROGRAMME, STAGE } from '../model/engine/codes.js';
 import type { Region } from '../model/place/region.js';
 import type { SimulatedYear } from '../model/run.js';
 import { usualDose } from './changes.js';

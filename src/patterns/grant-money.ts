@@ -1,4 +1,4 @@
-import { STAGE } from '../model/engine/world.js';
+import { STAGE } from '../model/engine/codes.js';
 import type { SimulatedYear } from '../model/run.js';
 
 /** Adds the year's instalments of all people in post to a column by row, million CNY before overhead, from all funders. */

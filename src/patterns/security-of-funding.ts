@@ -1,4 +1,4 @@
-import { STAGE } from '../model/engine/world.js';
+import { STAGE } from '../model/engine/codes.js';
 import type { Region } from '../model/place/region.js';
 import { withFunding } from './changes.js';
 import { ratioEstimate } from './estimates.js';

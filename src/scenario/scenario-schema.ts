@@ -4,11 +4,12 @@ import { inlinePolicySchema } from './policy/policy-schema.js';
 import { MOST_POLICIES, type PolicyForm } from './policy-form.js';
 import { alike } from './reading/bilingual.js';
 import type { Catalogue } from './reading/catalogue.js';
-import { atMostNames, boundedNumber, oneOfNumbers, seedField } from './reading/fields.js';
+import { atMostNames, boundedNumber, oneOfNumbers } from './reading/fields.js';
 import { bilingualField, textField, titleField } from './reading/figure.js';
 import { formatField } from './reading/formats.js';
 import { LONGEST_HORIZON } from './reading/horizon.js';
 import { kindField } from './reading/kind.js';
+import { seedField } from './reading/seed-field.js';
 
 /** Indicators of one scenario's own. */
 const MOST_INDICATORS = 200;

@@ -1,6 +1,7 @@
+import { STAGE } from '../model/engine/codes.js';
 import { NO_POLICY, type Policy } from '../model/engine/policy.js';
 import { constant } from '../model/engine/program.js';
-import { STAGE, type World } from '../model/engine/world.js';
+import type { World } from '../model/engine/world.js';
 import type { Indicator } from '../model/entries/indicator.js';
 import type { View } from '../model/entries/view.js';
 import { medinno } from '../model/medinno.js';

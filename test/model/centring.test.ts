@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ORIENTATION } from '../../src/model/engine/codes.js';
 import { NO_POLICY } from '../../src/model/engine/policy.js';
-import { ORIENTATION } from '../../src/model/engine/world.js';
 import { medinno } from '../../src/model/medinno.js';
 import { parameterValues } from '../../src/model/parameter-values.js';
 import { type Candidate, pipelineAlone } from '../../src/model/pipeline-alone.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { GONE, STAGE } from '../../src/model/engine/codes.js';
 import { copyOf } from '../../src/model/engine/snapshot.js';
-import { GONE, STAGE, type World } from '../../src/model/engine/world.js';
+import type { World } from '../../src/model/engine/world.js';
 import { forgetGone } from '../../src/model/population/people.js';
 import { lever, liveFrom, liveOn, policyOf, setting, worldOf } from './maoming.js';
 

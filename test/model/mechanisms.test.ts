@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { GONE, ORIGIN, STAGE } from '../../src/model/engine/codes.js';
 import { NO_POLICY, type Policy } from '../../src/model/engine/policy.js';
-import { GONE, ORIGIN, STAGE } from '../../src/model/engine/world.js';
 import type { Year } from '../../src/model/engine/year.js';
 import type { Setting, SimulatedYear } from '../../src/model/run.js';
 import { worldAtPolicyYear } from '../../src/model/simulation.js';

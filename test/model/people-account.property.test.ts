@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PROGRAMME, STAGE } from '../../src/model/engine/codes.js';
 import type { Policy } from '../../src/model/engine/policy.js';
 import { SPENDING_KINDS, spendingByKind } from '../../src/model/engine/spending.js';
-import { PROGRAMME, STAGE, type World } from '../../src/model/engine/world.js';
-import { INSTITUTION_TYPES } from '../../src/model/place/region.js';
+import type { World } from '../../src/model/engine/world.js';
+import { INSTITUTION_TYPES } from '../../src/model/place/institution-types.js';
 import { yearOfPay } from '../../src/model/population/pay.js';
 import { withAmounts } from '../../src/model/representation.js';
 import type { Setting, SimulatedYear } from '../../src/model/run.js';

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { FUNDER, STAGE } from '../../src/model/engine/codes.js';
 import { NO_POLICY, type Policy } from '../../src/model/engine/policy.js';
 import { copyOf } from '../../src/model/engine/snapshot.js';
-import { FUNDER, STAGE, type World } from '../../src/model/engine/world.js';
+import type { World } from '../../src/model/engine/world.js';
 import { runPolicy, worldAtPolicyYear } from '../../src/model/simulation.js';
 import { addGrant } from '../../src/model/submodels/calls/grants.js';
 import { replicateKey } from '../../src/random/keys.js';

@@ -1,7 +1,7 @@
 import { type Key, namedKey } from '../../random/keys.js';
 import { CELLS } from '../place/cells.js';
 import { MECHANISMS, type OutsideFunderSpec, PANELS, type Region } from '../place/region.js';
-import { FUNDER } from './world.js';
+import { FUNDER } from './codes.js';
 
 /**
  * The funders of a region as rows: its own standing call and its programme’s, then those outside in the region’s order.

@@ -1,6 +1,7 @@
+import { FUNDER } from './codes.js';
 import { ACCOUNT, FUND_ACCOUNTS, type Ledger, MONEY_TOLERANCE, move, payerIndex } from './ledger.js';
 import { payBack, payFrom } from './spending.js';
-import { FUNDER, type World } from './world.js';
+import type { World } from './world.js';
 
 /**
  * The two funds that commit payers' money to grants. A fund is given money, pays instalments out of it, and gives back what

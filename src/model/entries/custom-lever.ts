@@ -6,7 +6,7 @@ type Needed = 'id' | 'name' | 'unit' | 'range' | 'payer' | 'act';
 
 /**
  * A lever as an addition to a model. Left out, the text is the name, the standard dose the upper end of the range, the dose has no
- * price (and is free without a `cost`), whoever pays decides (the government of the place for its hospitals), nothing was expected, the trade-off
+ * price (and is free without a `cost`), its payer decides (the government of the place for its hospitals), nothing was expected, the trade-off
  * is called not stated and the source custom.
  */
 export type CustomLever<C = never, P = never> = Pick<Lever<C, P>, Needed> &

@@ -1,5 +1,6 @@
 import { power } from '../../maths/power.js';
-import { PROGRAMME, STAGE, type World } from '../engine/world.js';
+import { PROGRAMME, STAGE } from '../engine/codes.js';
+import type { World } from '../engine/world.js';
 import type { Year } from '../engine/year.js';
 import { type Concentration, concentrationOf } from './concentration.js';
 

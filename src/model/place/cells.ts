@@ -1,4 +1,5 @@
-import { AREAS, type Bilingual, type Cell, INSTITUTION_TYPES, ORIENTATIONS } from './region.js';
+import { INSTITUTION_TYPES } from './institution-types.js';
+import { AREAS, type Bilingual, type Cell, ORIENTATIONS } from './region.js';
 
 /** Everything that money and people can be aimed at, in the order of its numbers. */
 export const CELLS = [...ORIENTATIONS, ...AREAS, ...INSTITUTION_TYPES] as const;

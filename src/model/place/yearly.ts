@@ -1,4 +1,5 @@
-import type { Region, YearlyPath } from './region.js';
+import type { Region } from './region.js';
+import type { YearlyPath } from './yearly-path.js';
 
 /** The factor of a path in a year. */
 export function factorIn({ years, factors }: Pick<YearlyPath, 'years' | 'factors'>, year: number): number {

@@ -1,7 +1,8 @@
 import { counterOf, PURPOSE } from '../../random/purposes.js';
 import { uniform } from '../../random/uniform.js';
 import { choose } from '../../random/variates.js';
-import { STAGE, type World } from '../engine/world.js';
+import { STAGE } from '../engine/codes.js';
+import type { World } from '../engine/world.js';
 import { wholeRows } from '../representation.js';
 import { leaveTeam } from './people.js';
 

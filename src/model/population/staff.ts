@@ -1,6 +1,7 @@
-import { GONE, PROGRAMME, STAGE, type World } from '../engine/world.js';
+import { GONE, PROGRAMME, STAGE } from '../engine/codes.js';
+import type { World } from '../engine/world.js';
 import type { Staff } from '../entries/lever.js';
-import { HOSPITAL } from '../place/region.js';
+import { HOSPITAL } from '../place/institution-types.js';
 
 /** People in posts by institution; those whom a programme holds are outside the quota. */
 export function countPosts(world: World): void {

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/entries/indicator.js';
 import type { Model } from '../../model/model.js';
-import type { YearlyPath } from '../../model/place/region.js';
+import type { YearlyPath } from '../../model/place/yearly-path.js';
 import type { Bilingual } from '../reading/bilingual.js';
 import { chineseMoney, chinesePeople } from '../reading/chinese-amounts.js';
 import type { Figure } from '../reading/figure.js';

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Catalogue } from '../reading/catalogue.js';
-import { rampField, seedField, yearOrText } from '../reading/fields.js';
+import { yearOrText } from '../reading/fields.js';
 import { bilingualField, textField, titleField } from '../reading/figure.js';
 import { formatField } from '../reading/formats.js';
 import { kindField } from '../reading/kind.js';
+import { rampField } from '../reading/ramp-field.js';
+import { seedField } from '../reading/seed-field.js';
 import { METHODS, ROLES } from './experiment-choices.js';
 
 const MOST_INPUTS = 200;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Bilingual } from '../reading/bilingual.js';
 import type { Catalogue } from '../reading/catalogue.js';
-import { boundedNumber, idField, numberOrText, rampField, yearOrText } from '../reading/fields.js';
+import { boundedNumber, idField, numberOrText, yearOrText } from '../reading/fields.js';
 import { titleField } from '../reading/figure.js';
 import { formatField } from '../reading/formats.js';
 import { kindField } from '../reading/kind.js';
+import { rampField } from '../reading/ramp-field.js';
 
 /** Million CNY a year: more than a country spends on everything. */
 const MOST_AMOUNT = 100_000_000;

@@ -1,4 +1,4 @@
-import { LONGEST_RAMP } from '../reading/fields.js';
+import { LONGEST_RAMP } from '../reading/ramp-field.js';
 import { valueAt } from '../reading/validate.js';
 import type { Entry } from './calendar.js';
 

@@ -3,8 +3,8 @@ import type { Bilingual } from './bilingual.js';
 
 export const NUMBER_OR_EXPRESSION: Bilingual = { en: 'a number or an expression', zh: '数值或表达式' };
 
-const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
-const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+export const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
+export const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
 /** Smallest and largest value that a number may have, both included. */
 export type HardBounds = readonly [low: number, high: number];
@@ -69,28 +69,4 @@ export const numberOrText = z
 export const yearOrText = numberOrText.meta({
   type: ['integer', 'string'],
   description: 'a calendar year, policyYear, or policyYear + or - a whole number',
-});
-
-/** Characters of a seed, in a file and in a call. */
-export const LONGEST_SEED = 300;
-
-export const seedField = z
-  .custom<string | number>(
-    (value) => isNumber(value) || (isText(value) && (value as string).length <= LONGEST_SEED),
-    {
-      params: {
-        expected: {
-          en: `a number or a text of 1 to ${LONGEST_SEED} characters`,
-          zh: `数值，或 1 至 ${LONGEST_SEED} 个字符的文本`,
-        },
-      },
-    },
-  )
-  .meta({ type: ['string', 'number'], description: 'any text or number; it fixes random numbers and draws' });
-
-/** Years; no more than the longest horizon has. */
-export const LONGEST_RAMP = 100;
-export const rampField = boundedNumber([0, LONGEST_RAMP], {
-  en: 'years over which the dose grows to its full size',
-  zh: '力度逐步升至全额所需的年数',
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { medinno } from '../../model/medinno.js';
 import { CELLS } from '../../model/place/cells.js';
-import { AREAS, INSTITUTION_TYPES, MECHANISMS, PANELS, ROLES, type Role } from '../../model/place/region.js';
+import { INSTITUTION_TYPES } from '../../model/place/institution-types.js';
+import { AREAS, MECHANISMS, PANELS, ROLES, type Role } from '../../model/place/region.js';
 import { atMostNames, boundedNumber, idField, NO_UNIT } from '../reading/fields.js';
 import {
   bilingualField,

@@ -1,4 +1,4 @@
-import { YEARLY_FIGURES, type YearlyFigure, type YearlyPath } from '../../model/place/region.js';
+import { YEARLY_FIGURES, type YearlyFigure, type YearlyPath } from '../../model/place/yearly-path.js';
 import { alike, type Bilingual } from '../reading/bilingual.js';
 import type { FieldPath, SourceDocument } from '../reading/document.js';
 import { boundsText } from '../reading/fields.js';

@@ -1,13 +1,7 @@
 import { medinno } from '../../model/medinno.js';
 import { CELLS } from '../../model/place/cells.js';
-import {
-  type Bilingual,
-  INSTITUTION_TYPES,
-  MECHANISMS,
-  PANELS,
-  ROLES,
-  type Role,
-} from '../../model/place/region.js';
+import { INSTITUTION_TYPES } from '../../model/place/institution-types.js';
+import { type Bilingual, MECHANISMS, PANELS, ROLES, type Role } from '../../model/place/region.js';
 import { GRADES } from '../reading/figure.js';
 import { DEFINITIONS } from '../region/definitions.js';
 import { HISTORY_COLUMNS } from '../region/history-row.js';

@@ -1,6 +1,6 @@
 import { formatEstimate, formatNumber } from '../../language/numbers.js';
+import { FUNDER } from '../../model/engine/codes.js';
 import { NO_POLICY } from '../../model/engine/policy.js';
-import { FUNDER } from '../../model/engine/world.js';
 import type { View } from '../../model/entries/view.js';
 import type { Region } from '../../model/place/region.js';
 import { type Ratio, ratioOfSums } from '../../statistics/ratio.js';

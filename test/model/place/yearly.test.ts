@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { FUNDER } from '../../../src/model/engine/codes.js';
 import { doseInYear } from '../../../src/model/engine/dose.js';
 import { fundersInYear, fundersOf } from '../../../src/model/engine/funders.js';
 import { NO_POLICY } from '../../../src/model/engine/policy.js';
 import { copyOf } from '../../../src/model/engine/snapshot.js';
-import { FUNDER } from '../../../src/model/engine/world.js';
 import { medinno } from '../../../src/model/medinno.js';
 import { parameterValues } from '../../../src/model/parameter-values.js';
-import type { Region, YearlyFigure, YearlyPath } from '../../../src/model/place/region.js';
+import type { Region } from '../../../src/model/place/region.js';
 import { factorIn, regionInYear } from '../../../src/model/place/yearly.js';
+import type { YearlyFigure, YearlyPath } from '../../../src/model/place/yearly-path.js';
 import { runIn } from '../../../src/model/run.js';
 import { settingOf } from '../../../src/model/setting.js';
 import { outsideCalls } from '../../../src/model/submodels/calls/outside-calls.js';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ORIGIN, PROGRAMME, STAGE } from '../../../src/model/engine/world.js';
+import { ORIGIN, PROGRAMME, STAGE } from '../../../src/model/engine/codes.js';
 import { medinno } from '../../../src/model/medinno.js';
 import { parameterValues } from '../../../src/model/parameter-values.js';
-import { INSTITUTION_TYPES, type InstitutionSpec, type Region } from '../../../src/model/place/region.js';
+import { INSTITUTION_TYPES } from '../../../src/model/place/institution-types.js';
+import type { InstitutionSpec, Region } from '../../../src/model/place/region.js';
 import { foundWorld } from '../../../src/model/population/founders.js';
 import { childKey } from '../../../src/random/child-key.js';
 import { CHANNEL, type Key } from '../../../src/random/keys.js';

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  GONE,
-  ORIENTATION,
-  ORIGIN,
-  PROGRAMME,
-  RESEARCHER_COLUMNS,
-  STAGE,
-  type World,
-} from '../../../src/model/engine/world.js';
+import { GONE, ORIENTATION, ORIGIN, PROGRAMME, STAGE } from '../../../src/model/engine/codes.js';
+import { RESEARCHER_COLUMNS, type World } from '../../../src/model/engine/world.js';
 import { medinno } from '../../../src/model/medinno.js';
 import type { Parameters } from '../../../src/model/medinno-year.js';
 import { parameterValues } from '../../../src/model/parameter-values.js';
-import {
-  AREAS,
-  INSTITUTION_TYPES,
-  type InstitutionType,
-  type Region,
-} from '../../../src/model/place/region.js';
+import { INSTITUTION_TYPES, type InstitutionType } from '../../../src/model/place/institution-types.js';
+import { AREAS, type Region } from '../../../src/model/place/region.js';
 import {
   type Arrival,
   arrive,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GONE, PROGRAMME, STAGE } from '../../../src/model/engine/world.js';
-import { INSTITUTION_TYPES } from '../../../src/model/place/region.js';
+import { GONE, PROGRAMME, STAGE } from '../../../src/model/engine/codes.js';
+import { INSTITUTION_TYPES } from '../../../src/model/place/institution-types.js';
 import { openPosts, placeFor, takePost } from '../../../src/model/population/posts.js';
 import { countPosts, staffOf, staffSums } from '../../../src/model/population/staff.js';
 import type { Key } from '../../../src/random/keys.js';

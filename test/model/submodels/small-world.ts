@@ -1,3 +1,4 @@
+import { ORIENTATION, STAGE } from '../../../src/model/engine/codes.js';
 import { appendRow, type Table, type TableSpec } from '../../../src/model/engine/columns.js';
 import { fundersOf } from '../../../src/model/engine/funders.js';
 import { appropriate, type Fund } from '../../../src/model/engine/funds.js';
@@ -11,12 +12,10 @@ import {
   emptyWorld,
   FINDING_COLUMNS,
   INSTITUTION_COLUMNS,
-  ORIENTATION,
   PRODUCT_COLUMNS,
   PROJECT_COLUMNS,
   RESEARCHER_COLUMNS,
   type RegionState,
-  STAGE,
   type World,
 } from '../../../src/model/engine/world.js';
 import { baselineControls } from '../../../src/model/entries/controls.js';
@@ -26,7 +25,8 @@ import { medinno } from '../../../src/model/medinno.js';
 import type { MedinnoYear, Parameters } from '../../../src/model/medinno-year.js';
 import { parameterValues } from '../../../src/model/parameter-values.js';
 import { CHINESE_CITY } from '../../../src/model/place/chinese-city.js';
-import { AREAS, INSTITUTION_TYPES, type Region } from '../../../src/model/place/region.js';
+import { INSTITUTION_TYPES } from '../../../src/model/place/institution-types.js';
+import { AREAS, type Region } from '../../../src/model/place/region.js';
 import { childKey } from '../../../src/random/child-key.js';
 import { CHANNEL, type Key } from '../../../src/random/keys.js';
 import { counterOf } from '../../../src/random/purposes.js';

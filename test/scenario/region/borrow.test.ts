@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { medinno } from '../../../src/model/medinno.js';
-import type { InstitutionType } from '../../../src/model/place/region.js';
+import type { InstitutionType } from '../../../src/model/place/institution-types.js';
 import { borrowMissing } from '../../../src/scenario/region/borrow.js';
 import type { RegionFile } from '../../../src/scenario/region/region-schema.js';
 import { MAOMING } from '../workbook-files.js';

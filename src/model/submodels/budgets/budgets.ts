@@ -1,8 +1,8 @@
 import { exp } from '../../../maths/exp.js';
+import { FUNDER } from '../../engine/codes.js';
 import { doseInYear, isActing } from '../../engine/dose.js';
 import { appropriate, giveBackUncommitted } from '../../engine/funds.js';
 import { payFrom, type SpendingKind, useOf } from '../../engine/spending.js';
-import { FUNDER } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import { costByDose, type Lever, leverOf, type Size, targetsOf } from '../../entries/lever.js';
 import { MONEY } from '../../entries/price.js';

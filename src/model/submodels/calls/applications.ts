@@ -1,7 +1,7 @@
 import { log } from '../../../maths/log.js';
 import { logisticColumn, logit } from '../../../maths/logistic.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
-import { FUNDER, STAGE } from '../../engine/world.js';
+import { FUNDER, STAGE } from '../../engine/codes.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { uniformsOfActive } from '../../population/people.js';

@@ -1,8 +1,8 @@
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
+import { FUNDER } from '../../engine/codes.js';
 import { appropriatedTo, giveBackUncommitted } from '../../engine/funds.js';
 import { MONEY_TOLERANCE } from '../../engine/ledger.js';
-import { FUNDER } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { BudgetsControls } from '../budgets/controls.js';

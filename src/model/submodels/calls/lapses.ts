@@ -1,5 +1,6 @@
+import { FUNDER, GONE } from '../../engine/codes.js';
 import { giveBackBeyond } from '../../engine/funds.js';
-import { FUNDER, GONE, type World } from '../../engine/world.js';
+import type { World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { BudgetsFlows } from '../budgets/flows.js';

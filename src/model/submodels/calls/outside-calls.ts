@@ -1,9 +1,9 @@
 import { logisticColumn, logit } from '../../../maths/logistic.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
+import { FUNDER, STAGE } from '../../engine/codes.js';
 import type { Funders } from '../../engine/funders.js';
 import { PER_HEAD } from '../../engine/per-head.js';
-import { FUNDER, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { MECHANISMS, PANELS } from '../../place/region.js';

@@ -1,9 +1,10 @@
 import { sum } from '../../../maths/sum.js';
+import { FUNDER } from '../../engine/codes.js';
 import { payOut } from '../../engine/funds.js';
 import { ACCOUNT, institutionAccount, move } from '../../engine/ledger.js';
 import { perHeadMoney } from '../../engine/per-head.js';
 import { payFrom } from '../../engine/spending.js';
-import { FUNDER, type Researchers } from '../../engine/world.js';
+import type { Researchers } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';

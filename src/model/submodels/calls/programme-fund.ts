@@ -1,6 +1,6 @@
+import { FUNDER } from '../../engine/codes.js';
 import { giveBackUncommitted } from '../../engine/funds.js';
 import type { Policy } from '../../engine/policy.js';
-import { FUNDER } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { BudgetsFlows } from '../budgets/flows.js';
 import type { CallsParameters } from './parameters.js';

@@ -1,5 +1,5 @@
+import { FUNDER } from '../../engine/codes.js';
 import { appropriatedTo } from '../../engine/funds.js';
-import { FUNDER } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { CallsControls } from './controls.js';
 

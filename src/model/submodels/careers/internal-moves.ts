@@ -1,5 +1,6 @@
-import { GONE, STAGE, type World } from '../../engine/world.js';
-import { INSTITUTION_TYPES } from '../../place/region.js';
+import { GONE, STAGE } from '../../engine/codes.js';
+import type { World } from '../../engine/world.js';
+import { INSTITUTION_TYPES } from '../../place/institution-types.js';
 
 /**
  * People who may move to another institution of the region, by type of institution: in post without a binding

@@ -1,8 +1,9 @@
+import { PROGRAMME, STAGE } from '../../engine/codes.js';
 import { payFrom, useOf } from '../../engine/spending.js';
-import { PROGRAMME, STAGE } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import { HOSPITAL, INSTITUTION_TYPES, type InstitutionType, type Role } from '../../place/region.js';
+import { HOSPITAL, INSTITUTION_TYPES, type InstitutionType } from '../../place/institution-types.js';
+import type { Role } from '../../place/region.js';
 import { yearOfPay } from '../../population/pay.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { ResearchParameters } from '../research/parameters.js';

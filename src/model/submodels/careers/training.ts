@@ -4,7 +4,7 @@ import { normal } from '../../../random/normal.js';
 import { poisson } from '../../../random/poisson.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
-import { GONE, ORIGIN, PROGRAMME, STAGE } from '../../engine/world.js';
+import { GONE, ORIGIN, PROGRAMME, STAGE } from '../../engine/codes.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { type ArrivalParameters, arrive, depart } from '../../population/people.js';

@@ -3,7 +3,7 @@ import { logistic, logit } from '../../../maths/logistic.js';
 import { normalCdf } from '../../../maths/normal.js';
 import { normalColumn } from '../../../random/columns.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
-import { PROGRAMME, STAGE } from '../../engine/world.js';
+import { PROGRAMME, STAGE } from '../../engine/codes.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { uniformsOfActive } from '../../population/people.js';

@@ -3,7 +3,7 @@ import { power } from '../../../maths/power.js';
 import { ACCOUNT, institutionAccount, move } from '../../engine/ledger.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import { HOSPITAL } from '../../place/region.js';
+import { HOSPITAL } from '../../place/institution-types.js';
 import type { PatientsParameters } from '../patients/parameters.js';
 import type { PatientsStocks } from '../patients/stocks.js';
 import type { InstitutionsControls } from './controls.js';

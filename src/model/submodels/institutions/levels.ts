@@ -1,8 +1,9 @@
+import { ORIENTATION, STAGE } from '../../engine/codes.js';
 import type { RegionLevels } from '../../engine/levels.js';
-import { ORIENTATION, STAGE, type World } from '../../engine/world.js';
+import type { World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import { HOSPITAL } from '../../place/region.js';
+import { HOSPITAL } from '../../place/institution-types.js';
 
 /** After step 4: sets the levels of the hospitals in the year, before people leave and arrive. */
 export function levels(y: Year): void {

@@ -1,5 +1,7 @@
-import { STAGE, type World } from '../../engine/world.js';
-import { AREAS, HOSPITAL } from '../../place/region.js';
+import { STAGE } from '../../engine/codes.js';
+import type { World } from '../../engine/world.js';
+import { HOSPITAL } from '../../place/institution-types.js';
+import { AREAS } from '../../place/region.js';
 
 /** Heads in post of hospitals by area; their reputation is added up in the areas themselves. */
 export function hospitalPeople({

@@ -1,6 +1,6 @@
 import { exp } from '../../../maths/exp.js';
 import { power } from '../../../maths/power.js';
-import { ORIENTATION } from '../../engine/world.js';
+import { ORIENTATION } from '../../engine/codes.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { HealthParameters } from '../health/parameters.js';

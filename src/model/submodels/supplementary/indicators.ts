@@ -1,6 +1,6 @@
+import { FUNDER } from '../../engine/codes.js';
 import { perHeadMoney } from '../../engine/per-head.js';
 import { SPENDING_KINDS, spendingByKind } from '../../engine/spending.js';
-import { FUNDER } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Indicator } from '../../entries/indicator.js';
 import type { CallsFlows } from '../calls/flows.js';

@@ -1,8 +1,9 @@
+import { ORIENTATION, STAGE } from '../../engine/codes.js';
 import { payFrom, receive, useOf } from '../../engine/spending.js';
-import { ORIENTATION, STAGE, type World } from '../../engine/world.js';
+import type { World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import { HOSPITAL } from '../../place/region.js';
+import { HOSPITAL } from '../../place/institution-types.js';
 import type { HealthFlows } from '../health/flows.js';
 import type { ResearchParameters } from '../research/parameters.js';
 import type { TrialsControls } from './controls.js';

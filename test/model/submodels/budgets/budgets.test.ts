@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { STAGE } from '../../../../src/model/engine/codes.js';
 import { ACCOUNT, type Ledger, payerAccount, payerIndex } from '../../../../src/model/engine/ledger.js';
 import type { LeverUse, Policy } from '../../../../src/model/engine/policy.js';
 import { constant } from '../../../../src/model/engine/program.js';
 import type { YearRecord } from '../../../../src/model/engine/record.js';
 import { spendingByKind, spendingByPayer, spendingOfAll } from '../../../../src/model/engine/spending.js';
-import { STAGE } from '../../../../src/model/engine/world.js';
 import type { Controls } from '../../../../src/model/entries/controls.js';
 import type { Lever } from '../../../../src/model/entries/lever.js';
 import type { ParameterValues } from '../../../../src/model/entries/parameter.js';
-import { INSTITUTION_TYPES } from '../../../../src/model/place/region.js';
+import { INSTITUTION_TYPES } from '../../../../src/model/place/institution-types.js';
 import { budgets } from '../../../../src/model/submodels/budgets/budgets.js';
 import { type Changes, SMALL_REGION, smallWorld, smallYear, YEAR } from '../small-world.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STAGE } from '../../../../src/model/engine/world.js';
+import { STAGE } from '../../../../src/model/engine/codes.js';
 import { applications } from '../../../../src/model/submodels/calls/applications.js';
 import { normal } from '../../../../src/random/normal.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { FUNDER } from '../../../../src/model/engine/codes.js';
 import { payerIndex } from '../../../../src/model/engine/ledger.js';
 import type { Policy } from '../../../../src/model/engine/policy.js';
 import { constant } from '../../../../src/model/engine/program.js';
-import { FUNDER } from '../../../../src/model/engine/world.js';
 import { awards } from '../../../../src/model/submodels/calls/awards.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
 import {

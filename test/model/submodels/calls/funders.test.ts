@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { FUNDER, STAGE } from '../../../../src/model/engine/codes.js';
 import { ACCOUNT, institutionAccount, payerAccount } from '../../../../src/model/engine/ledger.js';
 import { emptyReferences, fixReferences } from '../../../../src/model/engine/references.js';
-import { FUNDER, STAGE } from '../../../../src/model/engine/world.js';
 import { AREAS, type OutsideFunderSpec } from '../../../../src/model/place/region.js';
 import { outsideCalls } from '../../../../src/model/submodels/calls/outside-calls.js';
 import { payments } from '../../../../src/model/submodels/calls/payments.js';

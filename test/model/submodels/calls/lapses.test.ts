@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { FUNDER, GONE } from '../../../../src/model/engine/codes.js';
 import { payerIndex } from '../../../../src/model/engine/ledger.js';
 import type { Policy } from '../../../../src/model/engine/policy.js';
-import { FUNDER, GONE } from '../../../../src/model/engine/world.js';
 import { lapses } from '../../../../src/model/submodels/calls/lapses.js';
 import { fundedBy, type Person, smallWorld, smallYear, YEAR } from '../small-world.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { FUNDER, STAGE } from '../../../../src/model/engine/codes.js';
 import { payerIndex } from '../../../../src/model/engine/ledger.js';
 import { constant } from '../../../../src/model/engine/program.js';
-import { FUNDER, STAGE } from '../../../../src/model/engine/world.js';
 import { outsideCalls } from '../../../../src/model/submodels/calls/outside-calls.js';
 import { type Key, namedKey } from '../../../../src/random/keys.js';
 import { normal } from '../../../../src/random/normal.js';

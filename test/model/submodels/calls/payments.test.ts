@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FUNDER, STAGE } from '../../../../src/model/engine/codes.js';
 import {
   ACCOUNT,
   institutionAccount,
@@ -6,7 +7,6 @@ import {
   payerIndex,
 } from '../../../../src/model/engine/ledger.js';
 import { spendingByKind } from '../../../../src/model/engine/spending.js';
-import { FUNDER, STAGE } from '../../../../src/model/engine/world.js';
 import { payments } from '../../../../src/model/submodels/calls/payments.js';
 import {
   type Changes,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FUNDER, ORIENTATION } from '../../../../src/model/engine/world.js';
+import { FUNDER, ORIENTATION } from '../../../../src/model/engine/codes.js';
 import { CELLS, FIRST_AREA } from '../../../../src/model/place/cells.js';
 import type { Cell } from '../../../../src/model/place/region.js';
 import { awards } from '../../../../src/model/submodels/calls/awards.js';

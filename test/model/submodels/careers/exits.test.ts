@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GONE, ORIGIN, STAGE } from '../../../../src/model/engine/world.js';
-import { INSTITUTION_TYPES } from '../../../../src/model/place/region.js';
+import { GONE, ORIGIN, STAGE } from '../../../../src/model/engine/codes.js';
+import { INSTITUTION_TYPES } from '../../../../src/model/place/institution-types.js';
 import { exits } from '../../../../src/model/submodels/careers/exits.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
 import { expectChance } from '../at-chance.js';

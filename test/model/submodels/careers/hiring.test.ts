@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ORIGIN, PROGRAMME, STAGE, type World } from '../../../../src/model/engine/world.js';
-import { INSTITUTION_TYPES } from '../../../../src/model/place/region.js';
+import { ORIGIN, PROGRAMME, STAGE } from '../../../../src/model/engine/codes.js';
+import type { World } from '../../../../src/model/engine/world.js';
+import { INSTITUTION_TYPES } from '../../../../src/model/place/institution-types.js';
 import { hiring } from '../../../../src/model/submodels/careers/hiring.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
 import { type Changes, keyWith, randomOf, type Small, smallWorld, smallYear } from '../small-world.js';

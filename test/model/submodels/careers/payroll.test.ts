@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { PROGRAMME, STAGE } from '../../../../src/model/engine/codes.js';
 import { payerIndex } from '../../../../src/model/engine/ledger.js';
 import { SPENDING_KINDS, spendingByPayer } from '../../../../src/model/engine/spending.js';
-import { PROGRAMME, STAGE, type World } from '../../../../src/model/engine/world.js';
-import { INSTITUTION_TYPES } from '../../../../src/model/place/region.js';
+import type { World } from '../../../../src/model/engine/world.js';
+import { INSTITUTION_TYPES } from '../../../../src/model/place/institution-types.js';
 import { payroll } from '../../../../src/model/submodels/careers/payroll.js';
 import { smallWorld, smallYear } from '../small-world.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ORIGIN, PROGRAMME, STAGE } from '../../../../src/model/engine/world.js';
+import { ORIGIN, PROGRAMME, STAGE } from '../../../../src/model/engine/codes.js';
 import { recruitment } from '../../../../src/model/submodels/careers/recruitment.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
 import { type Changes, keyWith, randomOf, type Small, smallWorld, smallYear } from '../small-world.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GONE, ORIGIN, PROGRAMME, STAGE } from '../../../../src/model/engine/world.js';
+import { GONE, ORIGIN, PROGRAMME, STAGE } from '../../../../src/model/engine/codes.js';
 import { training } from '../../../../src/model/submodels/careers/training.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PROGRAMME, STAGE } from '../../../../src/model/engine/world.js';
+import { PROGRAMME, STAGE } from '../../../../src/model/engine/codes.js';
 import { evaluation } from '../../../../src/model/submodels/evaluation/evaluation.js';
 import { normal } from '../../../../src/random/normal.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';

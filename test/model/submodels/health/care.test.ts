@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { PROGRAMME, STAGE } from '../../../../src/model/engine/codes.js';
 import { payerIndex } from '../../../../src/model/engine/ledger.js';
 import { spendingByPayer, spendingOfAll } from '../../../../src/model/engine/spending.js';
-import { PROGRAMME, STAGE } from '../../../../src/model/engine/world.js';
 import type { MedinnoYear } from '../../../../src/model/medinno-year.js';
 import { exits } from '../../../../src/model/submodels/careers/exits.js';
 import { hiring } from '../../../../src/model/submodels/careers/hiring.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ORIENTATION, STAGE } from '../../../../src/model/engine/world.js';
-import { INSTITUTION_TYPES } from '../../../../src/model/place/region.js';
+import { ORIENTATION, STAGE } from '../../../../src/model/engine/codes.js';
+import { INSTITUTION_TYPES } from '../../../../src/model/place/institution-types.js';
 import { levels } from '../../../../src/model/submodels/institutions/levels.js';
 import { type Changes, type Person, smallWorld, smallYear } from '../small-world.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { closeBooks, openBooks } from '../../../../src/model/engine/books.js';
+import { STAGE } from '../../../../src/model/engine/codes.js';
 import { payerIndex } from '../../../../src/model/engine/ledger.js';
-import { STAGE } from '../../../../src/model/engine/world.js';
 import { AREAS, type Region } from '../../../../src/model/place/region.js';
 import { care } from '../../../../src/model/submodels/health/care.js';
 import { health } from '../../../../src/model/submodels/health/health.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { logistic, logit } from '../../../../src/maths/logistic.js';
-import { ORIENTATION } from '../../../../src/model/engine/world.js';
+import { ORIENTATION } from '../../../../src/model/engine/codes.js';
 import { medinno } from '../../../../src/model/medinno.js';
 import { parameterValues } from '../../../../src/model/parameter-values.js';
 import type { Pathway } from '../../../../src/model/place/pathway.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ORIENTATION } from '../../../../src/model/engine/world.js';
+import { ORIENTATION } from '../../../../src/model/engine/codes.js';
 import { medinno } from '../../../../src/model/medinno.js';
 import { terminalValue } from '../../../../src/model/submodels/pipeline/terminal-value.js';
 import { type Changes, SMALL_REGION, type Small, smallWorld, smallYear, YEAR } from '../small-world.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ORIENTATION, STAGE } from '../../../../src/model/engine/world.js';
-import { INSTITUTION_TYPES, type InstitutionType } from '../../../../src/model/place/region.js';
+import { ORIENTATION, STAGE } from '../../../../src/model/engine/codes.js';
+import { INSTITUTION_TYPES, type InstitutionType } from '../../../../src/model/place/institution-types.js';
 import { research } from '../../../../src/model/submodels/research/research.js';
 import { normal } from '../../../../src/random/normal.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ORIENTATION } from '../../../../src/model/engine/world.js';
+import { ORIENTATION } from '../../../../src/model/engine/codes.js';
 import { translation } from '../../../../src/model/submodels/translation/translation.js';
 import { childKey } from '../../../../src/random/child-key.js';
 import { CHANNEL } from '../../../../src/random/keys.js';

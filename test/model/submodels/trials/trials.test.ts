@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { closeBooks, openBooks } from '../../../../src/model/engine/books.js';
+import { ORIENTATION, STAGE } from '../../../../src/model/engine/codes.js';
 import { spendingByPayer } from '../../../../src/model/engine/spending.js';
-import { ORIENTATION, STAGE } from '../../../../src/model/engine/world.js';
 import { trials } from '../../../../src/model/submodels/trials/trials.js';
 import { SMALL_REGION, smallWorld, smallYear } from '../small-world.js';
 
