@@ -12,22 +12,23 @@ import { type CurveRow, thresholdCurves, thresholdNote } from './threshold-curve
 
 const TEXT = texts({
   en: {
-    title: (value: string) => `Knowing more before choosing is worth up to ${value}`,
+    title: (value: string, threshold: string) =>
+      `Knowing more before choosing is worth up to ${value} if a DALY is worth ${threshold} CNY`,
     unknown: 'Too few runs to say what knowing more is worth',
     least: (name: string) => `${name}: the least to lose by choosing now`,
     reading:
       'Mean over parameter draws of the net benefit missed against the best choice of each draw. Grey band: the lowest loss, which is what perfect knowledge of the parameters would be worth.',
-    noInterval: 'Means over all draws, for which no interval is computed.',
+    noInterval: 'The curves are means over all draws.',
     axis: (unit: string) => `Expected loss (${unit})`,
     hidden: (names: string) => `Not drawn, since others lose less: ${names}.`,
     at: (name: string, loss: string, threshold: string) => `${name}: ${loss} at ${threshold} CNY per DALY`,
   },
   zh: {
-    title: (value) => `选择之前弄清情况，价值至多 ${value}`,
+    title: (value, threshold) => `一个 DALY 值 ${threshold} 元时，选择之前弄清情况，价值至多 ${value}`,
     unknown: '模拟次数太少，尚不能判断弄清情况的价值',
     least: (name) => `现在就选，可能错失最少的是“${name}”`,
     reading: '各组参数下，与当组最优选择相比错失的净效益的均值。灰色带：最低的损失，即完全弄清参数的价值。',
-    noInterval: '均为全部参数组的均值，本身没有区间。',
+    noInterval: '曲线为全部参数组的均值。',
     axis: (unit) => `期望损失（${unit}）`,
     hidden: (names) => `错失更多、未绘出：${names}。`,
     at: (name, loss, threshold) => `${name}：每 DALY ${threshold} 元时为 ${loss}`,
@@ -98,7 +99,7 @@ export const expectedLoss = chart({
     if (information === null) return text.least(lossesAtThreshold(context, rows)[0].name);
     const { word, times } = moneyUnit(context);
     const amount = formatNumber(information.value * times, 2);
-    return text.title(words(language).withUnit(amount, word));
+    return text.title(words(language).withUnit(amount, word), formatWhole(information.threshold));
   },
   reading: ({ comparison, language }) =>
     allowsConclusion(comparison) ? [TEXT[language].reading] : [words(language).chart.sharesNotEstimated],

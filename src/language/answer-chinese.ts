@@ -27,7 +27,12 @@ const answer: Words['answer'] = {
     `平均而言，${name}带来的健康收益低于同样资金用于常规医疗：${years} 年内扣除全部成本后为 ${gain}。`,
   others: (names, all) =>
     names.length <= 3 ? list(names) : `${all ? '其余全部' : '另外'} ${formatWhole(names.length)} 个方案`,
-  equalMoney: (total) => `资金相同（各 ${chineseMoney(total, DIGITS)}）时，`,
+  equalMoney: (total, leastPaid, mostPaid) => {
+    const [least, most] = [formatWhole(leastPaid * 100), formatWhole(mostPaid * 100)];
+    const paid = least === most ? least : `${least} 至 ${most}`;
+    const all = paid === formatWhole(total * 100);
+    return `各方案可用经费均为 ${chineseMoney(total, DIGITS)}${all ? '' : `（实际支出 ${paid} 万元）`}时，`;
+  },
   unequalMoney: (least, most) =>
     `资金不等（${chineseMoney(least, DIGITS)}至 ${chineseMoney(most, DIGITS)}）时，`,
   ahead: ({ money, leader, gain, years }, second) =>
@@ -36,11 +41,13 @@ const answer: Words['answer'] = {
     `；比居第二位的${second}多 ${gain}${share === null ? '' : `，在 ${share} 的模拟中更优`}`,
   tied: ({ money, leader, gain, years }, tied, count) =>
     `${money}${count === null ? '没有单一方案' : `${formatWhole(count)} 个方案均未`}明确领先：${leader}的净健康效益均值最高，${years} 年内为 ${gain}，但与${tied}尚难分出高下。`,
+  tiedBelow: ({ money, leader, gain, years }, tied, count) =>
+    `${money}${count === null ? '没有单一方案' : `${formatWhole(count)} 个方案均未`}明确领先：${leader}的净损失最小，${years} 年内净健康效益为 ${gain}，但与${tied}尚难分出高下。`,
   betterThan: (name, share, first) => (first ? `${name}（在 ${share} 的模拟中更优）` : `${name}（${share}）`),
-  noneAbove: (_count, unsure) =>
-    `平均而言，各方案带来的健康收益均不及把同样资金用于常规医疗${unsure === '' ? '' : `（但${unsure}的区间包含零）`}。`,
+  noneAbove: (count, nothing) =>
+    `平均而言，${formatWhole(count)} 个方案带来的健康收益均不及把同样资金用于常规医疗${nothing === null ? '' : `：在 ${nothing} 的参数组中，以不投入其中任何一项为最好`}。`,
   above: (names, _count, unsure) =>
-    `平均而言，${names}带来的健康收益高于把同样资金用于常规医疗${unsure === '' ? '' : `（但${unsure}的区间包含零）`}。`,
+    `平均而言，${names}带来的健康收益高于把同样资金用于常规医疗${unsure.length === 0 ? '' : `（但${list(unsure)}的区间包含零）`}。`,
   explainedDalys: '个伤残调整寿命年（DALY，一个 DALY 即一年健康寿命）',
   nothingRanked: '此处不作排名：所比较的方案或者不带来任何变化，或者就是净健康效益的衡量标准——常规医疗本身。',
   tooFew: '模拟次数过少，尚不能作出判断：至少需要六组参数和两次重复。',
@@ -108,24 +115,26 @@ const change: Words['change'] = {
       : `如果一个 DALY 值 ${price} 元（一倍人均 GDP）而不是 ${central} 元，则${list(above)}的净健康效益均值高于零。`,
   atProductSame: (price, central, above) =>
     `无论一个 DALY 值 ${price} 元（一倍人均 GDP）还是 ${central} 元，净健康效益均值高于零的都只有${list(above)}。`,
-  noForm: '所尝试的其他模型形式均未使结果发生超出偶然的变化。',
+  belowAtLevel: (level, names) => `如计入直至${level}一级的全部支出，${list(names)}明确不如常规医疗。`,
+  aboveAtLevel: (level, names) => `如计入直至${level}一级的全部支出，${list(names)}明确优于常规医疗。`,
+  noForm: '换用所尝试的其他模型形式，结果的变化均未超出偶然范围。',
   forms: (changes) => `换用其他模型形式会使结果发生超出偶然的变化：${changes.join('；')}。`,
   form: (choice, form, strategy, gain) => `${choice}取“${form}”时，${strategy}变化 ${gain}`,
   practiceOffResearch: (research, gain) => `此时最好的科研投入方案是${research}，为 ${gain}。`,
   driver: (parameter, direction, correlation, grade) =>
     `“${parameter}”，${direction}（秩相关系数 ${correlation}，等级 ${grade}）`,
   driversOf: (scenario, drivers) => `${scenario}主要取决于：${drivers.join('；')}。`,
-  raises: '参数越大，结果越好',
-  lowers: '参数越大，结果越差',
+  raises: '越高越有利',
+  lowers: '越高越不利',
   noDrivers: '参数抽样太少，尚不能判断结果取决于什么：没有相关系数超出偶然。',
 };
 
 const caveat: Words['caveat'] = {
   illustrative: (passed, total) =>
-    `这是一个示意城市：${total} 项已知事实中有 ${passed} 项落在其范围之内。请用于比较机制，而不是预测数值。`,
-  noFacts: '这是一个示意城市：尚无任何当地已知事实可供对照。请用于比较机制，而不是预测数值。',
+    `本地数据尚不齐全，结果仅供示意：在 ${total} 项未用于设定模型的已知事实中，有 ${passed} 项落在其范围之内。请只看方向和原因，数值不宜引用。`,
+  noFacts: '结果仅供示意：尚无任何当地已知事实可供对照。请只看方向和原因，数值不宜引用。',
   generalOutside: (check) =>
-    `这是一个示意城市：一项适用于所有地区的检验未通过（${check}）。请用于比较机制，而不是预测数值。`,
+    `结果仅供示意：一项适用于所有地区的检验未通过（${check}）。请只看方向和原因，数值不宜引用。`,
   practice: (withChannel, without, research) =>
     `“科研改善日常诊疗”这一点仅有横断面证据。对${research}而言，净健康效益计入该途径为 ${withChannel}，不计入为 ${without}。`,
   general: '这些是在所述假设下模拟得到的政策差异，并非预测。',

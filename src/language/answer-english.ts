@@ -48,8 +48,12 @@ const answer = {
   /** What ties with a leader; `all` where nothing else is left. */
   others: (names: readonly string[], all: boolean) =>
     names.length <= 3 ? list(names) : `${all ? 'all ' : ''}${countWord(names.length)} others`,
-  /** Opens the answer where all strategies ask for the same sum, million CNY over all years. */
-  equalMoney: (total: number) => `With the same money (${formatWhole(total)} million CNY each), `,
+  /** Opens the answer where all strategies may ask for the same sum; with the least and most that was paid, million CNY over all years. */
+  equalMoney: (total: number, leastPaid: number, mostPaid: number) => {
+    const [least, most] = [formatWhole(leastPaid), formatWhole(mostPaid)];
+    const paid = least === most ? least : `${least} to ${most}`;
+    return `With ${formatWhole(total)} million CNY to draw on each${paid === formatWhole(total) ? '' : ` (${paid} paid)`}, `;
+  },
   unequalMoney: (least: number, most: number) =>
     `With unequal money (${formatWhole(least)} to ${formatWhole(most)} million CNY), `,
   /** `second` is empty where the difference to the next is unknown. */
@@ -62,17 +66,25 @@ const answer = {
     capital(
       `${money}${count === null ? 'no single strategy is' : `none of the ${countWord(count)} is`} ahead: ${leader} has the highest mean net health benefit, ${gain} over ${years} years, but cannot be told apart from ${tied}.`,
     ),
+  /** The same where even the highest mean is below zero. */
+  tiedBelow: ({ money, leader, gain, years }: Lead, tied: string, count: number | null) =>
+    capital(
+      `${money}${count === null ? 'no single strategy is' : `none of the ${countWord(count)} is`} ahead: ${leader} loses least, ${gain} over ${years} years net of costs, but cannot be told apart from ${tied}.`,
+    ),
   /** A strategy that the leader ties with, and the share of runs in which the leader is better. */
   betterThan: (name: string, share: string, first: boolean) =>
     first ? `${name} (better in ${share} of runs)` : `${name} (${share})`,
-  /** `unsure` is the leader where its interval includes zero, else empty. */
-  noneAbove: (count: number, unsure: string) =>
-    `On average ${count === 2 ? 'neither' : 'none'} of them brings more health than the same money in ordinary care${
-      unsure === '' ? '' : `, though the interval of ${unsure} includes zero`
+  /** `nothing` is the share of draws in which spending nothing more is best; null where it was not estimated. */
+  noneAbove: (count: number, nothing: string | null) =>
+    `On average ${count === 2 ? 'neither of the two' : `none of the ${countWord(count)}`} brings more health than the same money in ordinary care${
+      nothing === null ? '' : `: in ${nothing} of the parameter draws it is best not to spend on any of them`
     }.`,
-  above: (names: string, count: number, unsure: string) =>
+  /** `unsure` are those of them whose interval includes zero. */
+  above: (names: string, count: number, unsure: readonly string[]) =>
     `On average ${names} ${count === 1 ? 'brings' : 'bring'} more health than the same money in ordinary care${
-      unsure === '' ? '' : `, though the interval of ${unsure} includes zero`
+      unsure.length === 0
+        ? ''
+        : `, though the interval${unsure.length === 1 ? '' : 's'} of ${list(unsure)} include${unsure.length === 1 ? 's' : ''} zero`
     }.`,
   explainedDalys: 'DALYs (years of healthy life)',
   nothingRanked:
@@ -159,6 +171,11 @@ const change = {
       : `If a DALY is worth ${price} CNY (one GDP per head) instead of ${central}, the mean net health benefit of ${list(above)} is above zero.`,
   atProductSame: (price: string, central: string, above: readonly string[]) =>
     `Whether a DALY is worth ${price} CNY (one GDP per head) or ${central}, the mean net health benefit of ${list(above)} and of no other is above zero.`,
+  /** With the budgets of all levels up to this one, where these do not differ clearly from ordinary care at the region's own. */
+  belowAtLevel: (level: string, names: readonly string[]) =>
+    `With all budgets up to the ${level} counted, ${list(names)} ${names.length === 1 ? 'is' : 'are'} clearly worse than ordinary care.`,
+  aboveAtLevel: (level: string, names: readonly string[]) =>
+    `With all budgets up to the ${level} counted, ${list(names)} ${names.length === 1 ? 'is' : 'are'} clearly better than ordinary care.`,
   noForm: 'No other form of the model that was tried changes it beyond chance.',
   forms: (changes: readonly string[]) =>
     `Other forms of the model change it beyond chance: ${changes.join('; ')}.`,
@@ -179,11 +196,11 @@ const change = {
 /** What it rests on. */
 const caveat = {
   illustrative: (passed: number, total: number) =>
-    `This is an illustrative city: ${passed} of ${total} known facts of the place lie inside their range. Use it to compare mechanisms, not to foresee numbers.`,
+    `This is an illustrative city: of the ${total} known facts that the model was neither given nor fitted to, ${passed} lie inside their range. Read directions and reasons from it; do not quote its numbers.`,
   noFacts:
-    'This is an illustrative city: no fact of the place is known to hold it against. Use it to compare mechanisms, not to foresee numbers.',
+    'This is an illustrative city: no fact of the place is known to hold it against. Read directions and reasons from it; do not quote its numbers.',
   generalOutside: (check: string) =>
-    `This is an illustrative city: a check that holds for every place fails (${check}). Use it to compare mechanisms, not to foresee numbers.`,
+    `This is an illustrative city: a check that holds for every place fails (${check}). Read directions and reasons from it; do not quote its numbers.`,
   practice: (withChannel: string, without: string, research: string) =>
     `That research improves daily practice rests on cross-sectional evidence. For ${research} the net health benefit is ${withChannel} with that channel and ${without} without it.`,
   general: 'These are simulated differences between policies under stated assumptions, not forecasts.',

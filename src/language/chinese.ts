@@ -96,7 +96,7 @@ const report: Words['report'] = {
   practiceOffNote: '将科研对日常诊疗的作用设为零后重新核算疾病负担：若该证据不成立，剩余的效应如下。',
   value: '投入产出比（成本效果）',
   valueNote: (threshold, discount) =>
-    `仅当健康效应明确不为零时才给出每 DALY 成本。可与边际常规医疗的每 DALY ${threshold}相比。资金与健康均为全部参数组的均值；常规医疗的价格也在抽样之列，因此其自身的比值接近而不等于该值。前沿图给出的是另一比值，即相对于前一方案每多避免一个 DALY 的成本。年贴现率 ${discount}。`,
+    `仅当健康效应明确不为零时才给出每 DALY 成本。可与边际常规医疗的每 DALY ${threshold}相比。资金与健康均为全部参数组的均值；常规医疗的价格也在抽样之列，因此其自身的比值接近而不等于该值。前沿图给出的是另一比值：其成本不计本地人员之间的转移支付，并与前一点相比。年贴现率 ${discount}。`,
   costPerDaly: '每避免一个 DALY 的成本',
   currency: (amount, currency) => `${amount} ${currency === 'CNY' ? '元' : currency}`,
   perDaly: (amount) => `每 DALY ${amount}`,

@@ -110,7 +110,7 @@ const report = {
     'The burden account tallied again with the effect of research on daily practice at zero: what remains if that evidence does not hold.',
   value: 'Value for money',
   valueNote: (threshold: string, discount: string) =>
-    `A cost per DALY is given only where the health effect is surely different from zero. Compare it with ${threshold} per DALY, what ordinary care at the margin costs. Both money and health are means over all draws; the price of ordinary care is drawn too, so that its own ratio comes near that value, not upon it. The frontier has another ratio: what a further DALY costs against the strategy before. Discounted at ${discount} a year.`,
+    `A cost per DALY is given only where the health effect is surely different from zero. Compare it with ${threshold} per DALY, what ordinary care at the margin costs. Both money and health are means over all draws; the price of ordinary care is drawn too, so that its own ratio comes near that value, not upon it. The frontier has another ratio: its costs leave out what is only transferred between people of the region, and it compares with the point before. Discounted at ${discount} a year.`,
   costPerDaly: 'Cost per DALY averted',
   currency: (amount: string, currency: string) => `${amount} ${currency}`,
   perDaly: (amount: string) => `${amount} per DALY`,

@@ -10,7 +10,10 @@ const overview: FirstPageWords['overview'] = {
   people: '人才队伍',
   money: (unit) => `资金（${unit}）`,
   health: '居民健康',
-  recruitsStay: '引进人才合同期满后留任',
+  recruitsStay: '引进和留用人员：期末仍在岗／合计',
+  halfBy: '避免的 DALY 实现一半的年份',
+  mostlyFor: '其中最大部分所属领域',
+  afterwards: '专项结束后各方支出变化',
   of: (part, whole) => `${part}／${whole}`,
   paidOfAsked: (payer) => `${payer === '' ? '专项' : `${payer}专项`}实际支出／所需经费`,
   returned: '未用完退回',
@@ -20,6 +23,7 @@ const overview: FirstPageWords['overview'] = {
 
 const information: FirstPageWords['information'] = {
   title: '应优先弄清的问题',
+  worthTitle: '进一步弄清情况的价值',
   tooFew: '模拟次数过少，无法估计进一步弄清情况的价值：至少需要六组参数和两次重复。',
   worth: ({ threshold, choice, value, share }) =>
     `按一个 DALY 值 ${threshold} 元计，目前应选择${choice ?? '不增加投入'}；若决策前能弄清全部不确定因素，价值为 ${value}${share === null ? '' : `（相当于专项经费的 ${share}）`}，这也是为此值得付出的费用上限。`,

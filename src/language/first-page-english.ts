@@ -8,7 +8,10 @@ const overview = {
   people: 'People',
   money: (unit: string) => `Money, ${unit}`,
   health: 'Health',
-  recruitsStay: 'Recruits who stay',
+  recruitsStay: 'In post at the end, of those brought in or kept',
+  halfBy: 'Half of the averted DALYs by',
+  mostlyFor: 'Largest part of them for',
+  afterwards: 'Spent by all after the programme',
   /** A part of a whole, e.g. recruits who stay of all recruited. */
   of: (part: string, whole: string) => `${part} of ${whole}`,
   /** `payer` is empty where the strategies have different ones. */
@@ -31,6 +34,8 @@ export interface WorthOfKnowing {
 
 const information = {
   title: 'What to find out first',
+  /** Where no question comes first. */
+  worthTitle: 'What it is worth to know more',
   tooFew:
     'These runs are too few to say what it would be worth to know more: that takes at least six parameter draws and two replicates.',
   worth: ({ threshold, choice, value, share }: WorthOfKnowing) =>

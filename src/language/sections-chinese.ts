@@ -25,7 +25,7 @@ const badges: SectionWords['badges'] = {
 
 const basis: SectionWords['basis'] = {
   local: (place, { local, all, borrowed, assumed }, lenders) =>
-    `数据：${place}可自行掌握的 ${formatWhole(all)} 项数据中，${local} 为本地数据；${borrowed === 0 ? '无借用数据' : `${formatWhole(borrowed)} 项借自相似地区${lenders}`}，${formatWhole(assumed)} 项为假设（等级 D）。`,
+    `数据：${place}可自行掌握的 ${formatWhole(all)} 项数据中，${local} 有出处（其中部分为全国或邻近城市数据）；${borrowed === 0 ? '没有整项借自相似地区的数据' : `${formatWhole(borrowed)} 项借自相似地区${lenders}`}，${formatWhole(assumed)} 项为假设（等级 D）。`,
   unknown: (place) => `数据：没有记录${place}各项数据的来源。`,
   footer: (version) => `medinno ${version} · 模拟得到的政策差异，并非预测`,
 };

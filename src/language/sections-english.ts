@@ -40,7 +40,7 @@ const basis = {
     },
     lenders: string,
   ) =>
-    `Data: ${figures.local} of the ${formatWhole(figures.all)} figures that ${place} could know of itself are its own; ${amountWord(figures.borrowed)} taken from ${lenders === '' ? 'a like region' : `${lenders}, a like region`}, ${amountWord(figures.assumed)} assumed (grade D).`,
+    `Data: ${figures.local} of the ${formatWhole(figures.all)} figures that ${place} could know of itself rest on a source, national ones and those of neighbours among them; ${amountWord(figures.borrowed)} taken from ${lenders === '' ? 'a like region' : `${lenders}, a like region`}, ${amountWord(figures.assumed)} assumed (grade D).`,
   unknown: (place: string) => `Data: nothing is recorded of where the figures of ${place} come from.`,
   footer: (version: string) => `medinno ${version} · simulated differences between policies, not forecasts`,
 };

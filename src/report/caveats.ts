@@ -22,13 +22,13 @@ export function caveatInWords(context: Context): string {
 /** Why results only illustrate: nothing is known of the place, or what is known lies outside. */
 export function illustrativeInWords({ comparison, language }: Context): string {
   const { caveat } = words(language);
-  const facts = comparison.plausibility.filter(({ general }) => !general);
-  const inside = facts.filter(({ verdict }) => verdict === 'inside');
-  if (facts.length === 0) return caveat.noFacts;
+  const checks = comparison.plausibility.filter(({ general, use }) => !general && use === 'check');
+  const inside = checks.filter(({ verdict }) => verdict === 'inside');
+  if (checks.length === 0) return caveat.noFacts;
   const outside = comparison.plausibility.filter(({ verdict }) => verdict === 'outside');
   if (outside.length > 0 && outside.every(({ general }) => general))
     return caveat.generalOutside(outside[0].label[language]);
-  return caveat.illustrative(inside.length, facts.length);
+  return caveat.illustrative(inside.length, checks.length);
 }
 
 /** A correlation to two decimals with its sign. */

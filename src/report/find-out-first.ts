@@ -9,6 +9,12 @@ import { quoted } from './estimates-in-words.js';
 
 const UNIT = 'million CNY';
 
+/** What stands over it: there is something to find out first only where a question comes first. */
+export function findOutFirstTitle({ comparison, language }: Context): string {
+  const { information } = words(language);
+  return comparison.information?.driver === null ? information.worthTitle : information.title;
+}
+
 /** What knowing everything uncertain before choosing is worth, and what to find out first; or that the runs cannot say. */
 export function findOutFirst(context: Context): string[] {
   const { information } = words(context.language);

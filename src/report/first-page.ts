@@ -3,7 +3,7 @@ import { formatWhole } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import { answerInWords } from './answer.js';
 import { caveatInWords } from './caveats.js';
-import { findOutFirst } from './find-out-first.js';
+import { findOutFirst, findOutFirstTitle } from './find-out-first.js';
 import { harmWarning } from './harms.js';
 import { type Html, html, NOTHING, type Section } from './html.js';
 import { overviewTable } from './overview-table.js';
@@ -15,7 +15,7 @@ import { secondLook } from './second-look.js';
  */
 export function firstPage(context: Context, chart: Html): Html {
   const { comparison, language } = context;
-  const { information, report } = words(language);
+  const { report } = words(language);
   const { question, headline, conditions } = answerInWords(context);
   return html`<section class="first" id="answer">
 <p class="question">${question}</p>
@@ -26,7 +26,7 @@ ${overviewTable(context)}
 ${chart}
 <div class="closing">${harmWarning(context)}<div class="change"><h2>${report.whatWouldChange}</h2>
 ${listOf(conditions)}</div>
-<div class="information"><h2>${information.title}</h2>
+<div class="information"><h2>${findOutFirstTitle(context)}</h2>
 <p>${words(language).paragraph(findOutFirst(context))}</p></div>
 <div class="caveat"><h2>${report.oneCaveat}</h2><p>${caveatInWords(context)}</p></div>
 ${secondLook(context)}</div>

@@ -6,8 +6,10 @@ import { commonPower, formatEstimate, formatWhole } from '../language/numbers.js
 import { inShownUnit, shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import type { EffectRow } from '../results/effect-row.js';
+import { isPaidAfterwards } from '../results/outlives.js';
 import { excludesZero } from '../statistics/estimable.js';
 import { MISSING } from './cells.js';
+import { halfGainYear, largestPart } from './findings.js';
 import {
   groupedTable,
   type Html,
@@ -43,7 +45,7 @@ export function overviewTable(context: Context): Html {
     { title: overview.money(money), rows: moneyRows(context) },
     {
       title: overview.health,
-      rows: ['dalysAverted', 'netHealthBenefit'].flatMap((id) => indicatorRow(context, id, true)),
+      rows: healthRows(context),
     },
   ];
   const head = [report.strategy, ...strategies.map((scenario) => scenarioTitle(context, scenario))];
@@ -90,6 +92,31 @@ function lineRow(context: Context, { name, effects, interval = false }: Line): T
   return { cells: [name, ...cells] };
 }
 
+/** Health before and after costs, when it comes and for whom most of it is. */
+function healthRows(context: Context): TableRow[] {
+  const { comparison, language } = context;
+  const { areas, overview } = words(language);
+  const strategies = alternativesOf(comparison);
+  const years = strategies.map(({ id }) => halfGainYear(comparison, id, 'dalysAverted'));
+  const parts = strategies.map(({ id }) => largestPart(comparison, id, 'dalysAverted', 'area')?.part);
+  const row = (name: string, cells: readonly (string | undefined)[]): TableRow[] =>
+    cells.every((cell) => cell === undefined)
+      ? []
+      : [{ cells: [name, ...cells.map((cell) => html`<span class="unit">${cell ?? MISSING}</span>`)] }];
+  return [
+    ...indicatorRow(context, 'dalysAverted', true),
+    ...row(
+      overview.halfBy,
+      years.map((year) => year?.toString()),
+    ),
+    ...row(
+      overview.mostlyFor,
+      parts.map((part) => part && (areas[part as keyof typeof areas] ?? part)),
+    ),
+    ...indicatorRow(context, 'netHealthBenefit', true),
+  ];
+}
+
 /** Net flow, ability in post, and how many of those whom a programme brought stay. */
 function peopleRows(context: Context): TableRow[] {
   const { comparison, language } = context;
@@ -126,6 +153,7 @@ const moneyRows = (context: Context): TableRow[] => [
   ...indicatorRow(context, 'outsideGrants'),
   ...wonOutsideRow(context),
   ...payerRows(context),
+  ...afterwardsRow(context),
 ];
 
 /** Of the same account as what was paid, so to the same digit. */
@@ -198,5 +226,31 @@ function payerRows(context: Context): TableRow[] {
     .filter(({ effects }) =>
       effects.some((effect, n) => Math.abs(effect?.mean ?? 0) > WORTH_A_ROW * moved[n]),
     )
-    .map((line) => lineRow(context, line));
+    .map((line) => moneyRow(context, line));
 }
+
+/** A row of money to the digit of what the programme paid, so that they can be set side by side; clear differences in bold. */
+function moneyRow(context: Context, { name, effects }: Line): TableRow {
+  const { comparison, language } = context;
+  const cells = effects.map((effect) => {
+    if (effect === undefined) return MISSING;
+    const text = formatSigned(effect.mean * shownUnit(effect.unit, language).times);
+    return excludesZero(effect, comparison) ? html`<strong>${text}</strong>` : text;
+  });
+  return { cells: [name, ...cells] };
+}
+
+/** What all payers together spend more in the years after the programme. */
+function afterwardsRow(context: Context): TableRow[] {
+  const { comparison, language } = context;
+  const later = comparison.outlives.filter(isPaidAfterwards);
+  if (later.length === 0) return [];
+  const cells = alternativesOf(comparison).map(({ id }) => {
+    const rows = later.filter(({ scenario }) => scenario === id);
+    const { times } = shownUnit(later[0].unit, language);
+    return formatSigned(rows.reduce((sum, { value }) => sum + value * times, 0));
+  });
+  return [{ cells: [words(language).overview.afterwards, ...cells] }];
+}
+
+const formatSigned = (value: number): string => `${Math.round(value) > 0 ? '+' : ''}${formatWhole(value)}`;

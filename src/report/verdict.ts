@@ -1,3 +1,4 @@
+import { rankedEffects } from '../charts/rows.js';
 import { notApartFrom } from '../charts/ties.js';
 import type { Context } from '../language/context.js';
 import { formatShare } from '../language/numbers.js';
@@ -14,8 +15,8 @@ const MOST_NAMED = 3;
 
 /**
  * The answer in at most two sentences: which strategy is ahead, or that the runs cannot distinguish them, with how much
- * money each was given; and whether any of them brings more than the same money in ordinary care. Of runs that allow no
- * conclusion only that.
+ * money each was given; and whether any of them brings more than the same money in ordinary care. Where none does that
+ * comes first, since it decides. Of runs that allow no conclusion only that.
  */
 export function verdict(context: Context, found: Findings): string[] {
   const { answer } = words(context.language);
@@ -23,7 +24,8 @@ export function verdict(context: Context, found: Findings): string[] {
   if (leader === undefined) return [answer.nothingRanked];
   if (!allowsConclusion(context.comparison)) return [answer.tooFew];
   if (ranked.length === 1) return ofOne(context, leader);
-  return [standing(context, leader, ranked), againstOrdinaryCare(context, leader, ranked)];
+  const sentences = [standing(context, leader, ranked), againstOrdinaryCare(context, found)];
+  return leader.effect.mean > 0 ? sentences : sentences.reverse();
 }
 
 /** A single strategy against ordinary care. */
@@ -52,21 +54,24 @@ function standing(context: Context, leader: Ranked, ranked: readonly Ranked[]): 
     years: comparison.horizon,
   };
   if (tied.length === 0) return answer.ahead(lead, leadOverSecond(context, leader, ranked[1]));
-  const all = tied.length === ranked.length - 1;
-  return answer.tied(lead, tiedWithShares(context, leader.scenario, tied), all ? ranked.length : null);
+  const count = tied.length === ranked.length - 1 ? ranked.length : null;
+  const say = leader.effect.mean > 0 ? answer.tied : answer.tiedBelow;
+  return say(lead, tiedWithShares(context, leader.scenario, tied), count);
 }
 
 /** Net health benefit with its unit explained, since it is the first of the page. */
 const explainedGain = (context: Context, { effect }: Ranked): string =>
   gainText(context, effect, true, words(context.language).answer.explainedDalys);
 
-/** Whether all were given the same money, and how much; an empty text where none was given any. */
+/** Whether all could ask for the same money, how much, and what of it was paid; an empty text where none could. */
 function moneyInWords({ comparison, language }: Context): string {
   const { answer } = words(language);
   const totals = comparison.sums.map(({ total }) => total);
   const [least, most] = [Math.min(...totals), Math.max(...totals)];
   if (totals.length === 0 || most <= 0) return '';
-  return least === most ? answer.equalMoney(most) : answer.unequalMoney(least, most);
+  if (least < most) return answer.unequalMoney(least, most);
+  const paid = rankedEffects(comparison, 'programmePaid').map(({ effect }) => effect.mean);
+  return answer.equalMoney(most, Math.min(...paid), Math.max(...paid));
 }
 
 /** By how much, and how often, the leader is better than the next. */
@@ -96,11 +101,16 @@ function tiedWithShares(context: Context, leader: ScenarioLabel, tied: readonly 
 }
 
 /** Which of them bring more health than the same money in ordinary care, on average. */
-function againstOrdinaryCare(context: Context, leader: Ranked, ranked: readonly Ranked[]): string {
+function againstOrdinaryCare(context: Context, { ranked, shares }: Findings): string {
   const { answer } = words(context.language);
-  const unsure = holdsZero(leader.effect) ? quoted(context, leader.scenario) : '';
   const above = ranked.filter(({ effect }) => effect.mean > 0);
-  if (above.length === 0) return answer.noneAbove(ranked.length, unsure);
+  if (above.length === 0) {
+    const nothing = shares === undefined ? null : formatShare(shares.baseline);
+    return answer.noneAbove(ranked.length, nothing);
+  }
   const names = above.map(({ scenario }) => quoted(context, scenario));
+  const unsure = above
+    .filter(({ effect }) => holdsZero(effect))
+    .map(({ scenario }) => quoted(context, scenario));
   return answer.above(answer.others(names, false), names.length, unsure);
 }

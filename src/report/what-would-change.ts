@@ -9,9 +9,10 @@ import { allowsConclusion } from '../statistics/estimable.js';
 import { signedCorrelation } from './caveats.js';
 import { gainText, quoted, tiedText } from './estimates-in-words.js';
 import { isResearch } from './findings.js';
+import { levelsAboveInWords } from './levels-above.js';
 import { leadersInWords, worthInWords } from './worth-of-daly.js';
 
-/** What would change the answer: what a DALY is worth, break-evens, forms of the model, the practice channel. */
+/** What would change the answer: what a DALY is worth, whose budgets count, break-evens, forms of the model, the practice channel. */
 export function conditionsInWords(context: Context): string[] {
   const { paragraph } = words(context.language);
   return [
@@ -19,6 +20,7 @@ export function conditionsInWords(context: Context): string[] {
       ...worthInWords(context),
       ...(allowsConclusion(context.comparison) ? leadersInWords(context) : []),
     ]),
+    ...levelsAboveInWords(context),
     ...breakEvenSentences(context),
     paragraph(structuresInWords(context)),
     paragraph(practiceOffInWords(context)),

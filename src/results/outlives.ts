@@ -21,6 +21,9 @@ const WHAT = {
   later: { en: 'money paid in the years after, above the baseline', zh: '专项结束后各年高于基准的支出' },
 } as const;
 
+/** Whether a row is money that a payer pays in the years after the programme. */
+export const isPaidAfterwards = ({ what }: Pick<OutlivesRow, 'what'>): boolean => what.en === WHAT.later.en;
+
 /** Less than that a payer's later money is not worth a row, million CNY. */
 const WORTH_A_ROW = 1;
 
