@@ -6,7 +6,7 @@ import { code, page, statements } from './markdown.mjs';
 const SUBMODELS = fileURLToPath(new URL('../../src/model/submodels', import.meta.url));
 
 /** A year as a process asks for it: parameters, controls and flows, in the words of its type. */
-const ASKED = /export type \w+Year = Year<([\s\S]*?)>;\n/;
+const ASKED = /^(?:export )?type \w+Year = Year<([\s\S]*?)>;\n/m;
 
 export const yearPage = (schedule) =>
   page(
