@@ -18,7 +18,8 @@ const TEXT = texts({
     least: (name: string) => `${name}: the least to lose by choosing now`,
     reading:
       'Mean over parameter draws of the net benefit missed against the best choice of each draw. Grey band: the lowest loss, which is what perfect knowledge of the parameters would be worth.',
-    noInterval: 'The curves are means over all draws.',
+    noInterval:
+      'The curves are means over all draws and have no interval; that of what knowing is worth is on the first page.',
     axis: (unit: string) => `Expected loss (${unit})`,
     hidden: (names: string) => `Not drawn, since others lose less: ${names}.`,
     at: (name: string, loss: string, threshold: string) => `${name}: ${loss} at ${threshold} CNY per DALY`,
@@ -28,7 +29,7 @@ const TEXT = texts({
     unknown: '模拟次数太少，尚不能判断弄清情况的价值',
     least: (name) => `现在就选，可能错失最少的是“${name}”`,
     reading: '各组参数下，与当组最优选择相比错失的净效益的均值。灰色带：最低的损失，即完全弄清参数的价值。',
-    noInterval: '曲线为全部参数组的均值。',
+    noInterval: '曲线为全部参数组的均值，没有区间；弄清情况所值的区间见首页。',
     axis: (unit) => `期望损失（${unit}）`,
     hidden: (names) => `错失更多、未绘出：${names}。`,
     at: (name, loss, threshold) => `${name}：每 DALY ${threshold} 元时为 ${loss}`,

@@ -25,6 +25,9 @@ const RECRUITED = ['imports', 'youngRecruits', 'postdocsStayed'];
 /** A payer whose share of all that a strategy moves is smaller, whichever the strategy, has no row. */
 const WORTH_A_ROW = 0.1;
 
+/** Of more strategies the columns are too narrow for cells of words. */
+const MOST_WITH_WORDS = 4;
+
 /** A row before it is drawn: what it is about, and the effect of each strategy in their order. */
 interface Line {
   readonly name: HtmlPart;
@@ -109,10 +112,12 @@ function healthRows(context: Context): TableRow[] {
       overview.halfBy,
       years.map((year) => year?.toString()),
     ),
-    ...row(
-      overview.mostlyFor,
-      parts.map((part) => part && (areas[part as keyof typeof areas] ?? part)),
-    ),
+    ...(strategies.length > MOST_WITH_WORDS
+      ? []
+      : row(
+          overview.mostlyFor,
+          parts.map((part) => part && (areas[part as keyof typeof areas] ?? part)),
+        )),
     ...indicatorRow(context, 'netHealthBenefit', true),
   ];
 }

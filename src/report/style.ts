@@ -169,9 +169,9 @@ const PRINT = `@media print {
   .first figure { order: 1; margin: 6px 0 0; }
   header { display: flow-root; }
   header .basis { display: inline; margin-right: 12px; }
-  .closing { columns: 2; column-gap: 14px; font-size: 8pt; line-height: 1.18; }
+  .closing { columns: 2; column-gap: 14px; font-size: 7.4pt; line-height: 1.16; }
   .first > h2 { display: none; }
-  .first .harm li, .first .caveat p, .first .second-look { font-size: 8pt; }
+  .first .harm li, .first .caveat p, .first .second-look { font-size: 7.4pt; }
   .first .note { line-height: 1.2; }
   .closing > div:not(.change) { break-inside: avoid; }
   .closing p, .closing ul { margin: 1px 0; }
@@ -197,7 +197,7 @@ const PRINT = `@media print {
   td .interval { white-space: normal; }
   th:first-child { min-width: 88px; }
   .scroll th:first-child { position: static; }
-  .grouped { margin: 1px 0; line-height: 1.15; font-size: 7.6pt; }
+  .grouped { margin: 1px 0; line-height: 1.12; font-size: 7.2pt; }
   .grouped thead th { font-size: 7pt; }
   .grouped td, .grouped th { padding: 0.6px 3px; }
   .grouped tbody tr.heading th { padding-top: 1px; }

@@ -7,7 +7,7 @@ import { pairOf } from '../results/pairwise.js';
 import type { ScenarioLabel } from '../results/scenario-label.js';
 import { allowsConclusion, holdsZero } from '../statistics/estimable.js';
 import { gainText, quoted, tiedText } from './estimates-in-words.js';
-import type { Findings, Ranked } from './findings.js';
+import { type Findings, probabilityRow, type Ranked } from './findings.js';
 
 const GOAL = 'netHealthBenefit';
 /** Of more tied strategies it is not said in how many runs the leader is better. */
@@ -24,7 +24,7 @@ export function verdict(context: Context, found: Findings): string[] {
   if (leader === undefined) return [answer.nothingRanked];
   if (!allowsConclusion(context.comparison)) return [answer.tooFew];
   if (ranked.length === 1) return ofOne(context, leader);
-  const sentences = [standing(context, leader, ranked), againstOrdinaryCare(context, found)];
+  const sentences = [standing(context, leader, ranked), againstOrdinaryCare(context, ranked)];
   return leader.effect.mean > 0 ? sentences : sentences.reverse();
 }
 
@@ -100,14 +100,18 @@ function tiedWithShares(context: Context, leader: ScenarioLabel, tied: readonly 
   );
 }
 
+/** In how many of the parameter draws none of them is best; null where that was not estimated. */
+function shareOfNone({ comparison }: Context, ranked: readonly Ranked[]): string | null {
+  const chances = ranked.map(({ scenario }) => probabilityRow(comparison, GOAL, scenario.id)?.value ?? null);
+  if (chances.includes(null)) return null;
+  return formatShare(Math.max(0, 1 - chances.reduce<number>((sum, chance) => sum + (chance ?? 0), 0)));
+}
+
 /** Which of them bring more health than the same money in ordinary care, on average. */
-function againstOrdinaryCare(context: Context, { ranked, shares }: Findings): string {
+function againstOrdinaryCare(context: Context, ranked: readonly Ranked[]): string {
   const { answer } = words(context.language);
   const above = ranked.filter(({ effect }) => effect.mean > 0);
-  if (above.length === 0) {
-    const nothing = shares === undefined ? null : formatShare(shares.baseline);
-    return answer.noneAbove(ranked.length, nothing);
-  }
+  if (above.length === 0) return answer.noneAbove(ranked.length, shareOfNone(context, ranked));
   const names = above.map(({ scenario }) => quoted(context, scenario));
   const unsure = above
     .filter(({ effect }) => holdsZero(effect))

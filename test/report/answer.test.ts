@@ -35,10 +35,10 @@ describe('strategies against one another', () => {
     }
     for (const text of [firstPageOf(three), texts[1]]) {
       expect(text).toContain(
-        'With the same money (300 million CNY each), no single strategy is ahead: “Leading-talent import” has the highest mean net health benefit, −1,000 [−1,900 to −100] DALYs (years of healthy life) over 20 years, but cannot be told apart from “Young talent, postdocs and retention” (better in 73% of runs).',
+        'With 300 million CNY to draw on each, no single strategy is ahead: “Leading-talent import” loses least, −1,000 [−1,900 to −100] DALYs (years of healthy life) over 20 years net of costs, but cannot be told apart from “Young talent, postdocs and retention” (better in 73% of runs).',
       );
       expect(text).toContain(
-        'On average none of them brings more health than the same money in ordinary care.',
+        'On average none of the three brings more health than the same money in ordinary care: in',
       );
     }
   });
@@ -245,11 +245,11 @@ describe('sums that differ', () => {
     expect(points.join()).toContain('−3.3');
   });
 
-  it('are said to be unequal in the first sentence', () => {
+  it('are said to be unequal where it is said who is ahead', () => {
     expect(answerInWords(context(unequal)).headline).toMatch(
-      /^With unequal money \(300 to 360 million CNY\), no single/,
+      /\. With unequal money \(300 to 360 million CNY\), no single/,
     );
-    expect(answerInWords(context(unequal, 'zh')).headline).toMatch(/^资金不等（3 亿元至 3\.6 亿元）时，/);
+    expect(answerInWords(context(unequal, 'zh')).headline).toMatch(/。资金不等（3 亿元至 3\.6 亿元）时，/);
   });
 
   it('are not spoken of where all ask for the same', () => {

@@ -6,7 +6,7 @@ import type { PlausibilityRow } from '../../src/results/plausibility-row.js';
 import { COMPARISON, labels } from '../report/fixture.js';
 
 const [FACT] = COMPARISON.plausibility as readonly [PlausibilityRow];
-const fact = (verdict: PlausibilityRow['verdict']): PlausibilityRow => ({ ...FACT, verdict });
+const fact = (verdict: PlausibilityRow['verdict']): PlausibilityRow => ({ ...FACT, use: 'check', verdict });
 const general = (verdict: PlausibilityRow['verdict']): PlausibilityRow => ({
   ...fact(verdict),
   id: 'cheapest-daly',
@@ -35,7 +35,9 @@ describe('a city that only illustrates', () => {
     expect(said([])).toContain('no fact of the place is known to hold it against');
     expect(said([general('inside')])).toContain('no fact of the place is known to hold it against');
     expect(said([general('inside')], 'zh')).toContain('尚无任何当地已知事实可供对照');
-    expect(said([fact('inside'), fact('outside'), general('inside')])).toContain('1 of 2 known facts');
+    expect(said([fact('inside'), fact('outside'), general('inside')])).toContain(
+      'of the 2 known facts that the model was neither given nor fitted to, 1 lie',
+    );
     expect(said([fact('inside'), general('outside')])).toContain(
       'a check that holds for every place fails (Cheapest DALY)',
     );

@@ -135,6 +135,6 @@ describe('prices of a model', () => {
     const [lever] = medinno.levers;
     const priced = { ...lever, id: 'courses', price: 'course' };
     expect(() => extend(medinno, { levers: [priced] })).toThrow('the price of lever courses is course');
-    expect(extend(model, { levers: [priced] }).levers.at(-1)).toBe(priced);
+    expect(extend(model, { levers: [priced] }).levers.at(-1)).toEqual(priced);
   });
 });
