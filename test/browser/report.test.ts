@@ -140,14 +140,17 @@ describe.each(LANGUAGES)('the report opened from disk without a network (%s)', (
   });
 
   it(
-    'has nothing that axe-core finds serious or critical',
+    'has nothing that axe-core finds, also with every section unfolded',
     async () => {
+      const { page } = await open(language);
+      await page.evaluate(`for (const section of document.querySelectorAll('details')) section.open = true`);
       await page.addScriptTag({ content: readFileSync(AXE, 'utf8') });
       const found = await page.evaluate<{ id: string; impact: string; nodes: string[] }[]>(
         `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, impact, nodes }) =>
         ({ id, impact, nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)) })))`,
       );
-      expect(found.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+      expect(found).toEqual([]);
+      await page.close();
     },
     MINUTES,
   );
