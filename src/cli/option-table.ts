@@ -9,7 +9,7 @@ export const MOST_WORKERS = 256;
 
 /**
  * Numbers have no type here, so that a wrong one can be shown as it was typed. Options that mean nothing without another
- * one have no default, so that one that was typed can be told.
+ * one have no default, so that one that was typed can be recognised.
  */
 export const OPTIONS = {
   draws: {

@@ -3,7 +3,7 @@ import type { Indicator } from '../model/entries/indicator.js';
 import { callIssue, type InputIssue, type Loaded, loaded } from '../scenario/reading/issues.js';
 import type { Scenario } from '../scenario/scenario.js';
 
-/** The scenario's own indicators as the rest of the house knows them. */
+/** The scenario's own indicators in the form of those of the catalogue. */
 export const ownIndicators = ({ indicators = [] }: Pick<Scenario, 'indicators'>): readonly Indicator[] =>
   indicators.map(derivedIndicator);
 

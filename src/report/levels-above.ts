@@ -10,15 +10,14 @@ import { quoted } from './estimates-in-words.js';
 
 const GOAL = 'netHealthBenefit';
 
-/** Strategies that are clearly below ordinary care, or above it, only with the budgets up to a higher level. */
+/** Strategies that are clearly below ordinary care, or above it, only with the budgets of all levels counted. */
 export function levelsAboveInWords(context: Context): string[] {
   if (!allowsConclusion(context.comparison)) return [];
   const { comparison, language } = context;
   const { change } = words(language);
   const { levels, perspective } = comparison.region;
-  const above = levels.slice(levels.findIndex(({ id }) => id === perspective) + 1);
-  const top = above.at(-1);
-  if (top === undefined) return [];
+  const top = levels.at(-1);
+  if (top === undefined || top.id === perspective) return [];
   const turned = (sign: 1 | -1): string[] =>
     rankedContenders(comparison, GOAL)
       .filter(({ effect }) => clearSign(comparison, effect) !== sign)
