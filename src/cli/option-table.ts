@@ -1,11 +1,7 @@
-import { availableParallelism } from 'node:os';
 import { USUALLY_JUDGED } from '../commands/limits.js';
 import { GROWTH } from '../ensemble/until-error.js';
 import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
 import { JSON_OPTION, LANGUAGE_OPTION, MODEL_OPTION, PREPARED_FOR_OPTION } from './common-options.js';
-
-/** Worker threads of one call at most. */
-export const MOST_WORKERS = 256;
 
 /**
  * Numbers have no type here, so that a wrong one can be shown as it was typed. Options that mean nothing without another
@@ -96,10 +92,11 @@ export const OPTIONS = {
     describe: { en: 'horizon in years (default: the scenario’s)', zh: '模拟年数（默认：情景所设）' },
   },
   workers: {
-    default: Math.min(availableParallelism(), MOST_WORKERS),
-    defaultDescription: { en: 'as many as the machine has cores', zh: '机器的核数' },
     requiresArg: true,
-    describe: { en: 'worker threads', zh: '计算线程数' },
+    describe: {
+      en: 'worker threads (default: as many as the machine has cores, and none for work that is soon over)',
+      zh: '计算线程数（默认：机器的核数；很快完成的计算不另开线程）',
+    },
   },
   out: {
     type: 'string',

@@ -2,12 +2,13 @@ import type { Argv } from 'yargs';
 import { limitIssues, notPositive, notWhole, USUALLY_JUDGED, usualMost } from '../commands/limits.js';
 import { MORE_THAN_ONCE } from '../commands/option-words.js';
 import type { Language } from '../language/words.js';
+import { MOST_WORKERS } from '../node/workers/executor-for.js';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import { asTypedHere } from './as-typed.js';
 import { allInWords } from './described.js';
-import { MOST_WORKERS, OPTIONS } from './option-table.js';
+import { OPTIONS } from './option-table.js';
 import { unfitReader } from './prepared-for.js';
 import { keyOf, OPTION_NAMES, type SharedOptions, type Typed } from './shared-options.js';
 

@@ -25,7 +25,7 @@ interface Options {
   readonly region: string;
   readonly replicates: number | undefined;
   readonly seed: string;
-  readonly workers: number;
+  readonly workers: number | undefined;
   readonly language: Language;
   readonly quiet: boolean;
   readonly json: boolean;

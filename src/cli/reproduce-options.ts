@@ -2,12 +2,13 @@ import type { Argv } from 'yargs';
 import { notPositive, notWhole } from '../commands/limits.js';
 import { MORE_THAN_ONCE } from '../commands/option-words.js';
 import type { Language } from '../language/words.js';
+import { MOST_WORKERS } from '../node/workers/executor-for.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import { DEFAULT_STUDY_SEED } from '../studies/run-study.js';
 import type { FailurePolicy } from '../work/on-failure.js';
 import { asTypedHere } from './as-typed.js';
 import { allInWords } from './described.js';
-import { MOST_WORKERS, OPTIONS } from './option-table.js';
+import { OPTIONS } from './option-table.js';
 import { LONGEST_TIME } from './options.js';
 import { keyOf } from './shared-options.js';
 
@@ -61,7 +62,7 @@ export const withReproduceOptions = <T>(yargs: Argv<T>, language: Language) =>
 export interface ReproduceCall {
   readonly set: readonly string[];
   readonly seed: string;
-  readonly workers: number;
+  readonly workers: number | undefined;
   readonly out: string | undefined;
   readonly onFailure: FailurePolicy;
   readonly timeLimit: number | undefined;

@@ -27,12 +27,12 @@ export async function reproduce(
     return list('studies', options);
   }
   const asked = await askedStudy({ ...options, study, sources: scenarioFiles }, issues);
-  const { workers, timeLimit, onFailure, language, quiet, json } = options;
-  const { execute: executor, close } = executorFor({ workers, timeLimit });
+  const { timeLimit, onFailure, language, quiet, json } = options;
+  const { execute: executor, close, workers } = executorFor({ workers: options.workers, timeLimit });
   try {
     const onProgress = partsReporter(quiet || json, language);
     const running = { executor, onFailure, onProgress, signal };
-    const to = { ...options, say, signal };
+    const to = { ...options, workers, say, signal };
     const written = await studyToFolder(asked, to, (kept) => runAskedStudy(asked, { ...running, kept }));
     if (json) printJson(studyJson(written, language));
     else print(`${studyText(written, language)}\n`);

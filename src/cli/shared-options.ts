@@ -23,8 +23,8 @@ export interface SharedOptions {
   readonly last: unknown;
   readonly seed: string | undefined;
   readonly years: number | undefined;
-  /** Worker threads; 1 = none, everything in this process. */
-  readonly workers: number;
+  /** Worker threads; 1 = none, everything in this process; undefined = as many as cores once it lasts. */
+  readonly workers: number | undefined;
   readonly out: string | undefined;
   /** Go on with what an interrupted run left in the results folder. */
   readonly resume: boolean;

@@ -20,8 +20,9 @@ export async function simulate(
   const inUse = await modelInUse(options.model);
   const sources = filesFor(inUse);
   const asked = await askedEnsemble(command, names, { ...given, model: inUse.model, sources });
-  const { workers, timeLimit, onFailure } = options;
-  const { execute, close } = executorFor({ workers, timeLimit, model: inUse.file?.address });
+  const { timeLimit, onFailure } = options;
+  const threads = { workers: options.workers, timeLimit, model: inUse.file?.address };
+  const { execute, close, workers } = executorFor(threads);
   try {
     const simulated = await simulateToFolder(asked, {
       ...options,
@@ -31,6 +32,7 @@ export async function simulate(
         plain: commandLine(command, names, options, false),
       },
       modelFile: inUse.file,
+      workers,
       execute: withFailurePolicy(execute, onFailure),
       onProgress: progressReporter(options.quiet || options.json, undefined, { language: options.language }),
       say,

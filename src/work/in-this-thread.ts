@@ -1,4 +1,4 @@
-import { type Executor, reasonOf } from './job.js';
+import { type Executor, type Job, reasonOf, type TaskSink } from './job.js';
 
 /** Milliseconds of work after which the thread sees to whatever else waits for it. */
 const PAUSE_AFTER = 10;
@@ -12,21 +12,34 @@ const PAUSE_AFTER = 10;
  * await inThisThread({ work, given: null, groups: [[1, 2], [3]], nameOf: String }, sink);
  * done; // => [2, 4, 6]
  */
-export const inThisThread: Executor = async ({ work, given, groups }, sink, signal) => {
+export const inThisThread: Executor = async (job, sink, signal) => {
+  await hereUntil(job, sink, () => false, signal);
+};
+
+/** The same until something is so, asked after every task; gives the groups that are left, the first of them perhaps begun. */
+export async function hereUntil<Given, Task, Result>(
+  { work, given, groups }: Job<Given, Task, Result>,
+  sink: TaskSink<Task, Result>,
+  isEnough: () => boolean,
+  signal?: AbortSignal,
+): Promise<readonly (readonly Task[])[]> {
   signal?.throwIfAborted();
   const run = work.begin(given);
   const pause = pauses();
-  for (const group of groups) {
-    for (const task of group) {
+  for (const [place, group] of groups.entries()) {
+    for (const [nth, task] of group.entries()) {
       const outcome = attempt(run, task);
       if ('reason' in outcome) sink.failure(task, outcome.reason);
       else sink.result(task, outcome.result);
       await pause();
       signal?.throwIfAborted();
+      const left = 'reason' in outcome ? [] : group.slice(nth + 1);
+      if (isEnough()) return [left, ...groups.slice(place + 1)].filter(({ length }) => length > 0);
       if ('reason' in outcome) break;
     }
   }
-};
+  return [];
+}
 
 function attempt<Task, Result>(run: (task: Task) => Result, task: Task) {
   try {

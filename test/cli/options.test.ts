@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import yargs from 'yargs';
 import { sharedOptions, withSharedOptions } from '../../src/cli/options.js';
@@ -27,9 +26,9 @@ function issuesOf(...args: string[]) {
 }
 
 describe('the options of commands that simulate', () => {
-  it('use every core, go on after failures and add no replicates unless told otherwise', () => {
+  it('use every core where it is worth it, go on after failures and add no replicates unless told otherwise', () => {
     expect(parsed()).toMatchObject({
-      workers: Math.min(256, availableParallelism()),
+      workers: undefined,
       resume: false,
       onFailure: 'continue',
       untilIndicator: ['netHealthBenefit'],

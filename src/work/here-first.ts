@@ -1,0 +1,24 @@
+import { hereUntil } from './in-this-thread.js';
+import type { Executor } from './job.js';
+
+/** Milliseconds of work that cost less here than starting threads for it. */
+const SOON_OVER = 250;
+
+/**
+ * Begins a job in this thread and hands on what is left once it has lasted, so that a job that is soon over waits for no
+ * thread. The results are the same.
+ * @example
+ * const done = [];
+ * const work = { id: 'double', begin: () => (task) => 2 * task };
+ * const sink = { result: (_, result) => done.push(result), failure: () => {} };
+ * const job = { work, given: null, groups: [[1, 2], [3]], nameOf: String };
+ * await hereFirst(inThisThread, 0)(job, sink); // the first task here, the others by the executor that was given
+ * done; // => [2, 4, 6]
+ */
+export const hereFirst =
+  (elsewhere: Executor, milliseconds: number = SOON_OVER): Executor =>
+  async (job, sink, signal) => {
+    const began = performance.now();
+    const groups = await hereUntil(job, sink, () => performance.now() - began >= milliseconds, signal);
+    if (groups.length > 0) await elsewhere({ ...job, groups }, sink, signal);
+  };
