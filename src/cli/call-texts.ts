@@ -34,7 +34,7 @@ function hiddenIn(word: string): readonly Bilingual[] {
   return [...new Map(names.map((name) => [name.en, name])).values()];
 }
 
-/** The option that a word belongs to; empty for a word of its own. */
+/** The option that a word belongs to; empty for a word without one. */
 function optionOf(word: string, before: string | undefined): string {
   if (word.startsWith('--')) return word.split('=')[0];
   return before?.startsWith('--') && !before.includes('=') ? before : '';

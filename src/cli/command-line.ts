@@ -20,7 +20,7 @@ const NEVER_GIVEN = ['resume'];
 
 /**
  * The command that makes these results again, each word quoted where a shell would not take it as it is.
- * @param exact true for the command as it was called; false leaves out what no result hangs on (worker threads, the
+ * @param exact true for the command as it was called; false leaves out what no result depends on (worker threads, the
  * folder, what is shown), so that files that name the command are the same bytes however it was called
  */
 export function commandLine(
@@ -41,7 +41,7 @@ function wordsOf(name: string, options: SharedOptions): string[] {
   const value: unknown = options[keyOf(name)];
   if (value === undefined || value === false || isLeftToDefault(name, value, options)) return [];
   if (value === true) return [`--${name}`];
-  // A value that begins like an option has to hang on its own.
+  // A value that begins like an option has to be joined to it.
   return [value]
     .flat()
     .flatMap((one) => (String(one).startsWith('-') ? [`--${name}=${one}`] : [`--${name}`, String(one)]));

@@ -14,7 +14,7 @@ import type {
 } from '../results/explanation.js';
 import { chineseMoney } from '../scenario/reading/chinese-amounts.js';
 
-/** Digits that tell numbers apart without hiding behind them; the JSON document has all. */
+/** Digits that distinguish numbers without hiding behind them; the JSON document has all. */
 const DIGITS = 6;
 
 /** The words of an explanation, and whose names it has. */

@@ -102,7 +102,7 @@ function report(error: unknown, { language, json }: Answer): number {
   return input ? 2 : 1;
 }
 
-/** A command that kept something says so, and how to go on, in an error of its own instead of the signal's reason. */
+/** A command that kept something says so, and how to go on, in its error instead of the signal's reason. */
 function reportInterruption(error: unknown, signal: AbortSignal, { language, json }: Answer): number {
   const kept = error instanceof Error && error !== signal.reason ? error : NOTHING_WRITTEN;
   if (json) printJson({ error: { kind: 'interrupted', message: errorText(kept, 'en'), issues: [] } });

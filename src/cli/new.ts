@@ -14,7 +14,7 @@ export interface NewOptions {
 /** `new KIND NAME`: a file to begin with, and what to do with it; throws an InputError where there is one already. */
 export function newCommand(kind: Kind, name: string, { like, language, json }: NewOptions): number {
   const path = orThrow(newFile(kind, name, like, scenarioFiles));
-  tell({ file: path, kind, next: NEXT[kind][language](name, path, like) }, language, json);
+  printWritten({ file: path, kind, next: NEXT[kind][language](name, path, like) }, language, json);
   return 0;
 }
 
@@ -24,7 +24,7 @@ export async function newWorkbookCommand(
   { like, json, language }: NewOptions,
 ): Promise<number> {
   const path = orThrow(await newWorkbook(name, like, language, scenarioFiles));
-  tell({ file: path, kind: 'region', next: AFTER_WORKBOOK[language](path) }, language, json);
+  printWritten({ file: path, kind: 'region', next: AFTER_WORKBOOK[language](path) }, language, json);
   return 0;
 }
 
@@ -35,7 +35,7 @@ interface Written {
   readonly next: readonly string[];
 }
 
-function tell(written: Written, language: Language, json: boolean): void {
+function printWritten(written: Written, language: Language, json: boolean): void {
   const { file, next } = written;
   const head = { en: [`${file} was written.`, 'Next:'], zh: [`已写入 ${file}。`, '下一步：'] }[language];
   if (json) printJson(written);

@@ -63,7 +63,7 @@ function withoutError(typed: Typed): InputIssue[] {
 }
 
 const BESIDE_ERROR: Bilingual = {
-  en: 'it beside the error that is wanted, as in --until-error 100',
+  en: 'it together with the error that is wanted, as in --until-error 100',
   zh: '与目标误差一起使用，如 --until-error 100',
 };
 
@@ -80,7 +80,7 @@ const alone = (missing: string): Bilingual => ({
   zh: `单独使用的选项（缺少 ${missing}）`,
 });
 const BESIDE_LEVER: Bilingual = {
-  en: 'it beside the lever that is paid, as in --lever youngTalent=8',
+  en: 'it together with the lever that is paid, as in --lever youngTalent=8',
   zh: '与所资助的措施一起使用，如 --lever youngTalent=8',
 };
 const BOTH: Bilingual = {

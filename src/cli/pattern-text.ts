@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<Language, PatternWords>> = {
     used: { structure: 'structure', parameter: 'a parameter', none: 'nothing: validation' },
     control: (quantity) => `control: ${quantity}`,
     note: (region) =>
-      `${region}, point values. A pattern holds where its whole interval over replicates lies in the range, and fails where it lies outside. Only a pattern that was used for nothing is validation. medinno list patterns tells the experiments.`,
+      `${region}, point values. A pattern holds where its whole interval over replicates lies in the range, and fails where it lies outside. Only a pattern that was used for nothing is validation. medinno list patterns describes the experiments.`,
   },
   zh: {
     head: ['规律', '数值', '95% 区间', '范围', '结论', '用途'],
@@ -87,7 +87,7 @@ function cells({ value, low, high, range, verdict }: Found, language: Language):
   ];
 }
 
-/** A range in words, open ends told. */
+/** A range in words, open ends named. */
 function rangeText([low, high]: Range, language: Language): string {
   const { atLeast, atMost, range } = words(language);
   if (low === null) return high === null ? MISSING : atMost(formatNumber(high));

@@ -6,7 +6,7 @@ import { standardError } from './output.js';
 interface ProgressOutput {
   readonly write: (text: string) => unknown;
   readonly terminal: boolean;
-  /** Milliseconds of a clock that nobody sets; one that jumps all the same does no harm. */
+  /** Milliseconds of a clock that is never set; one that jumps all the same does no harm. */
   readonly now: () => number;
 }
 

@@ -83,7 +83,7 @@ function numberText({ scenario, block }: Run, asked: AskedNumber, { made, model,
     : explanationText(explanation, asked.indicator.name, { language: form, model, region: scenario.region });
 }
 
-/** How an explanation is shown: beside which other facts, under which names, in which form. */
+/** How an explanation is shown: with which other facts, under which names, in which form. */
 interface Form {
   readonly made: object;
   readonly model: Model;

@@ -25,7 +25,7 @@ export function watchStreams(
   stderr.on('error', () => {});
   return {
     settled: async (code) => {
-      // Streams say what went wrong only after whoever wrote has ended.
+      // Streams say what went wrong only after the writer has ended.
       await new Promise((resolve) => setImmediate(resolve));
       if (lost === undefined) return code;
       say(unwritten(lost.code ?? lost.message)[language]);

@@ -12,7 +12,7 @@ import { studyUnitWord } from '../studies/units.js';
 const MISSING = '–';
 const GAP = '  ';
 
-/** What a study gave, as text: its table beside the paper's, how the paper was read, where the files are. */
+/** What a study gave, as text: its table next to the paper's, how the paper was read, where the files are. */
 export function studyText({ result, folder }: WrittenStudy, language: Language): string {
   const { asked, run } = result;
   const { study } = asked;

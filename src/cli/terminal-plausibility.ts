@@ -49,7 +49,7 @@ function factsTable(context: Context, facts: readonly PlausibilityRow[], look: L
   return draw(fits ? wide : factCells(context, facts, '\n'), look, true);
 }
 
-/** Known facts beside simulated values, the simulated range behind the value or, by a line break, below it. */
+/** Known facts next to simulated values, the simulated range behind the value or, by a line break, below it. */
 function factCells({ language }: Context, facts: readonly PlausibilityRow[], between: ' ' | '\n'): Cells {
   const { chart, report, table } = words(language);
   const broken = (text: string, width: number) =>

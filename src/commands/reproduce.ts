@@ -4,7 +4,7 @@ import { runAskedStudy } from './run-asked-study.js';
 import type { StudyResult } from './study-result.js';
 
 /**
- * Runs a published study again: its rows beside the paper's numbers, and whether they agree.
+ * Runs a published study again: its rows next to the paper's numbers, and whether they agree.
  * @throws InputError with every mistake in the options
  * @throws StudyFailed where parts failed: a table of the others would be one of another study
  * @example

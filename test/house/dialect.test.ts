@@ -16,6 +16,11 @@ const PLAIN = [
   'src/patterns',
   'src/testing',
   'src/node',
+  'src/commands',
+  'src/cli',
+  'src/language',
+  'src/charts',
+  'src/report',
 ];
 
 /** Phrases of planners: for common random numbers, and for strategies that are no tie. */

@@ -21,19 +21,19 @@ interface CommandExecutor extends WorkerExecutor {
   readonly workers: number;
 }
 
-/** Threads of a command that was not told how many. */
+/** Threads of a command that was not given a number. */
 const usualWorkers = (): number => Math.min(availableParallelism(), MOST_WORKERS);
 
 /**
  * This thread for one worker, else worker threads: a thread that works for itself cannot be ended, by a time limit or
- * in a model from outside that never comes back. A command that was not told how many threads begins in its own.
+ * in a model from outside that never comes back. A command that was not given a number threads begins in its own.
  */
-export function executorFor({ workers: told, timeLimit, model }: Threads): CommandExecutor {
-  const workers = told ?? usualWorkers();
+export function executorFor({ workers: given, timeLimit, model }: Threads): CommandExecutor {
+  const workers = given ?? usualWorkers();
   if (timeLimit !== undefined)
     return { workers, ...createWorkerExecutor({ workers, model, timeLimit: 1000 * timeLimit }) };
   if (workers === 1) return { workers, execute: inThisThread, close: async () => {} };
   const { execute, close } = createWorkerExecutor({ workers, model });
-  const mayBeginHere = told === undefined && model === undefined;
+  const mayBeginHere = given === undefined && model === undefined;
   return { workers, execute: mayBeginHere ? hereFirst(execute) : execute, close };
 }
