@@ -21,7 +21,7 @@ const MOST_DIGITS = 3;
 const DIGITS_OF_HALF_WIDTH = 2;
 const MISSING = '–';
 /** Less than this is what rounding leaves of sums, in every unit that is shown. */
-const NOTHING = 1e-9;
+export const LEFT_BY_ROUNDING = 1e-9;
 
 /** Power of ten of the first digit: 3 for 1234, -2 for 0.05. */
 function leadingPower(value: number): number {
@@ -38,7 +38,7 @@ function withSeparators(digits: string): string {
 function formatAtPower(value: number, power: number, style: NumberStyle): string {
   if (!Number.isFinite(value)) return MISSING;
   const size = Math.abs(value);
-  if (size < NOTHING) return '0';
+  if (size < LEFT_BY_ROUNDING) return '0';
   const digits =
     power >= 0 ? (Math.round(size / 10 ** power) * 10 ** power).toFixed(0) : size.toFixed(-power);
   if (Number(digits) === 0) return '0';
@@ -62,7 +62,7 @@ export function formatWhole(value: number): string {
 /** Power of ten to which an interval lets its mean be read; a mean alone is read to its first digits. */
 function supportedPower(mean: number, low: number, high: number): number {
   const largest = Math.max(Math.abs(mean), Math.abs(low), Math.abs(high));
-  if (!(largest >= NOTHING) || !Number.isFinite(largest)) return 0;
+  if (!(largest >= LEFT_BY_ROUNDING) || !Number.isFinite(largest)) return 0;
   const cap = leadingPower(largest) - MOST_DIGITS + 1;
   const halfWidth = (high - low) / 2;
   return halfWidth > 0 ? Math.max(cap, leadingPower(halfWidth) - DIGITS_OF_HALF_WIDTH + 1) : cap;
@@ -98,7 +98,7 @@ export function commonPower(
 ): number {
   const known = estimates.filter(({ mean }) => Number.isFinite(mean));
   const largest = Math.max(0, ...known.map(({ mean }) => Math.abs(mean)));
-  if (largest < NOTHING) return 0;
+  if (largest < LEFT_BY_ROUNDING) return 0;
   const asked = known.map(({ mean, low, high }) => supportedPower(mean, low ?? mean, high ?? mean));
   return Math.min(Math.max(...asked), leadingPower(largest) - 1);
 }

@@ -6,8 +6,8 @@ import { fileHash } from './sha256.js';
 import { MANIFEST } from './store/move-into-place.js';
 import { StorageProblem } from './store/storage-problem.js';
 
-/** Report and charts are drawn from the data whenever they are asked for. */
-const DRAWN = /^(?:report(?:\.\w+)?\.html|charts\/.*|ro-crate-metadata\.json)$/;
+/** Report, workbook and charts are made from the data whenever they are asked for. */
+const DRAWN = /^(?:report(?:\.\w+)?\.html|results(?:\.\w+)?\.xlsx|charts\/.*|ro-crate-metadata\.json)$/;
 
 /**
  * Data files of a results folder, of those that are asked for, that are no longer what was written according to its

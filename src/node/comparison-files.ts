@@ -7,6 +7,7 @@ import type { Context } from '../language/context.js';
 import { labelsOf } from '../language/indicator-labels.js';
 import type { Language } from '../language/words.js';
 import { reportHtml } from '../report/report.js';
+import { resultsWorkbook } from '../report/workbook/results-workbook.js';
 import { csvFile } from '../results/csv.js';
 import { drawRows, drawTable } from '../results/draw-table.js';
 import type { Comparison } from '../results/tables.js';
@@ -14,7 +15,7 @@ import { withoutVariants } from '../results/variants.js';
 import { chartFiles, type Drawing, drawn, pictureFiles } from './chart-files.js';
 import { drawSvg } from './draw-svg.js';
 import { drawsParquet } from './draws-parquet.js';
-import { chartsFolder, reportFile } from './language-files.js';
+import { chartsFolder, reportFile, workbookFile } from './language-files.js';
 import { resolvedScenarios } from './resolved-scenarios.js';
 import type { ResultFiles } from './result-files.js';
 import { COMPARISON_FILE, comparisonText } from './stored-comparison.js';
@@ -51,7 +52,8 @@ export async function comparisonFiles(
 }
 
 /**
- * What of a results folder has words in it: charts (specification, SVG and PNG) and the report. Each language has files of
+ * What of a results folder has words in it: charts (specification, SVG and PNG), the report, and of a comparison its
+ * workbook. Each language has files of
  * its own, so that a folder holds them side by side.
  * @throws Error where a chart would load something from outside itself
  */
@@ -63,12 +65,14 @@ export async function pageFiles(
 ): Promise<ResultFiles> {
   const { model } = collected;
   const wording = { model, labels: labelsOf(comparison, model), language };
-  const charts = await drawings({ comparison, ...wording }, withoutVariants(collected), pictures);
+  const context = { comparison, ...wording };
+  const charts = await drawings(context, withoutVariants(collected), pictures);
   const folder = chartsFolder(language);
   return {
     ...chartFiles(folder, charts),
     ...(pictures ? await pictureFiles(folder, charts, { language, say }) : {}),
     [reportFile(language)]: reportHtml(comparison, charts, wording, { preparedFor }),
+    ...(comparison.effects.length > 0 ? { [workbookFile(language)]: await resultsWorkbook(context) } : {}),
   };
 }
 

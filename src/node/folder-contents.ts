@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { LANGUAGES } from '../language/words.js';
-import { reportFile } from './language-files.js';
+import { reportFile, workbookFile } from './language-files.js';
 import type { ResultsKind } from './results-kind.js';
 import type { FolderManifest } from './results-manifest.js';
 import { MANIFEST } from './store/move-into-place.js';
@@ -27,6 +27,7 @@ const TOP: Readonly<Record<ResultsKind, readonly string[]>> = {
     'codebook.csv',
     'comparison.json',
     ...LANGUAGES.map(reportFile),
+    ...LANGUAGES.map(workbookFile),
   ],
   study: ['table.csv', 'agreements.csv'],
 };

@@ -50,11 +50,14 @@ const TERMINAL = ['terminalDalys', 'terminalRevenue'] as const;
 
 export const rowClass = (scenario: ScenarioLabel): string => (scenario.comparator ? 'comparator' : '');
 
+/** Whether the baseline's own level of an indicator can be shown. */
+export const hasLevel = (indicator: string): boolean => !WITHOUT_LEVELS.has(indicator);
+
 /** The baseline's own level of an indicator, where that means something. */
 export function baselineCell(context: Context, indicator: string): Html {
   const { comparison, language } = context;
   const level = summaryOf(comparison, baselineOf(comparison).id, indicator);
-  if (level === undefined || WITHOUT_LEVELS.has(indicator)) return html`${MISSING}`;
+  if (level === undefined || !hasLevel(indicator)) return html`${MISSING}`;
   return html`${levelCell(context, level)}<span class="interval">${words(language).report.levels}</span>`;
 }
 

@@ -14,8 +14,9 @@ import { quoted } from './estimates-in-words.js';
 import { probabilityRow } from './findings.js';
 import { type Html, html, htmlTable, NOTHING, type Section } from './html.js';
 
-/** Indicators of the main table, one column each, after the money paid. */
-const COLUMNS = [
+/** Indicators of the main table, one column each. */
+export const MAIN_INDICATORS = [
+  'programmePaid',
   'papers',
   'hits',
   'introductions',
@@ -81,23 +82,24 @@ export function strategySection(context: Context): Section {
   const { badges, paragraph, report } = words(language);
   const head = [
     report.strategy,
-    columnHead(context, 'programmePaid'),
-    ...COLUMNS.map((indicator) => columnHead(context, indicator)),
+    ...MAIN_INDICATORS.map((indicator) => columnHead(context, indicator)),
     report.probability,
   ];
   const baseline = baselineOf(comparison);
   const baselineCells = [
     scenarioTitle(context, baseline),
-    baselineCell(context, 'programmePaid'),
-    ...COLUMNS.map((indicator) => baselineCell(context, indicator)),
+    ...MAIN_INDICATORS.map((indicator) => baselineCell(context, indicator)),
     probabilityCell(context, 'netHealthBenefit', baseline.id),
   ];
   const rows = alternativesOf(comparison).map((scenario) => ({
     kind: rowClass(scenario),
     cells: [
       scenarioTitle(context, scenario),
-      paidCell(context, scenario.id),
-      ...COLUMNS.map((indicator) => effectCell(context, effectOf(comparison, scenario.id, indicator))),
+      ...MAIN_INDICATORS.map((indicator) =>
+        indicator === 'programmePaid'
+          ? paidCell(context, scenario.id)
+          : effectCell(context, effectOf(comparison, scenario.id, indicator)),
+      ),
       probabilityCell(context, 'netHealthBenefit', scenario.id),
     ],
   }));

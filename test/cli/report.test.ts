@@ -126,7 +126,13 @@ describe('a report that is built again', () => {
     for (const name of names)
       expect(readFileSync(name).equals(readFileSync(name.replace(results, folder))), name).toBe(true);
     const crate = read(join(folder, 'ro-crate-metadata.json'));
-    for (const name of ['report.html', 'report.zh.html', 'charts/zh/fan-papers.svg', 'manifest.json'])
+    for (const name of [
+      'report.html',
+      'report.zh.html',
+      'results.zh.xlsx',
+      'charts/zh/fan-papers.svg',
+      'manifest.json',
+    ])
       expect(crate).toContain(`"@id": "${name}"`);
   });
 

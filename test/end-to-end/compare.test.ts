@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   called,
@@ -82,6 +83,7 @@ describe('medinno compare', () => {
         'effects.csv',
         'pairwise.csv',
         'report.html',
+        'results.xlsx',
       ].sort(),
     );
     expect(readdirSync(join(results, '../..'))).toEqual(['results']);
@@ -109,6 +111,18 @@ describe('medinno compare', () => {
       expect(Number(row.mean)).toBeCloseTo(300, 6);
       expect(Number(paid[n].mean) + Number(returned[n].mean)).toBeCloseTo(300, 6);
       expect(Number(paid[n].mean)).toBeGreaterThan(0);
+    });
+  });
+
+  it('writes a workbook for Excel with the numbers of effects.csv', async () => {
+    const sheets = await readXlsxFile(join(results, 'results.xlsx'));
+    const { data } = sheets.find(({ sheet }) => sheet === 'Effects')!;
+    const rows = csvRows(join(results, 'effects.csv')).filter(
+      ({ part, year }) => part === '' && year === 'total',
+    );
+    expect(rows.length).toBeGreaterThan(100);
+    rows.forEach(({ mean }, n) => {
+      expect(Number(data[n + 1][4])).toBeCloseTo(Number(mean), 8);
     });
   });
 

@@ -131,8 +131,8 @@ describe('both languages', () => {
       expect(both[name], name).toBe(english[name]);
     expect(Object.keys(both).filter((name) => !(name in english))).toEqual(
       Object.keys(english)
-        .filter((name) => name.startsWith('charts/') || name === 'report.html')
-        .map((name) => (name === 'report.html' ? 'report.zh.html' : name.replace('charts/', 'charts/zh/'))),
+        .filter((name) => name.startsWith('charts/') || /^(report|results)\.(html|xlsx)$/.test(name))
+        .map((name) => name.replace('charts/', 'charts/zh/').replace(/^(report|results)\./, '$1.zh.')),
     );
     const chinese = place('chinese-first');
     await called(chinese, sized(2, 1, '--language', 'zh'));

@@ -41,6 +41,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   html: 'text/html',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   parquet: 'application/vnd.apache.parquet',
   bin: 'application/octet-stream',
 };

@@ -1,5 +1,7 @@
 import type { Row } from 'write-excel-file/universal';
 import type { Bilingual } from '../../model/place/region.js';
+import { DARK } from './heading-cell.js';
+import { heightOf } from './text-height.js';
 
 /** The first sheet: how to fill the others. A line that begins with `#` is a heading. */
 const LINES: readonly Bilingual[] = [
@@ -64,8 +66,6 @@ export function readMeRows(language: 'en' | 'zh'): Row[] {
 
 /** Width of the column, in characters of Latin letters, of which a Chinese one takes two. */
 export const READ_ME_WIDTH = 110;
-/** Height of a line, points; spreadsheet programs do not all find the height of wrapped text by themselves. */
-const LINE_HEIGHT = 16;
 
 function rowOf(line: string): Row {
   if (line === '') return [null];
@@ -76,16 +76,18 @@ function rowOf(line: string): Row {
           type: String,
           fontWeight: 'bold',
           fontSize: 13,
-          textColor: '#1F4E79',
+          textColor: DARK,
           height: 24,
           alignVertical: 'bottom',
         },
       ]
-    : [{ value: line, type: String, wrap: true, alignVertical: 'top', height: heightOf(line) }];
-}
-
-/** Wrapped lines are filled to nine tenths at the worst. */
-function heightOf(line: string): number {
-  const width = [...line].reduce((sum, letter) => sum + (letter.codePointAt(0)! > 0x2e80 ? 2 : 1), 0);
-  return LINE_HEIGHT * Math.ceil(width / (0.9 * READ_ME_WIDTH));
+    : [
+        {
+          value: line,
+          type: String,
+          wrap: true,
+          alignVertical: 'top',
+          height: heightOf(line, READ_ME_WIDTH),
+        },
+      ];
 }

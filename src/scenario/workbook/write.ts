@@ -1,14 +1,13 @@
-import { zipSync } from 'fflate';
-import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/universal';
+import type { Row, Sheet } from 'write-excel-file/universal';
 import type { RegionFile } from '../region/region-schema.js';
 import type { Book, WorkbookOptions } from './book.js';
 import { dropDowns } from './drop-downs.js';
+import { headingCell } from './heading-cell.js';
 import { COLUMNS, type ColumnName, SHEET_NAMES, SHEETS, type SheetName } from './layout.js';
-import { pageWide } from './printing.js';
 import { READ_ME_WIDTH, readMeRows } from './read-me.js';
+import { workbookBytes } from './workbook-bytes.js';
 import { cellOf } from './written-cell.js';
 import { rowsOn } from './written-rows.js';
-import { unpack, zipEntries } from './zip.js';
 
 /**
  * A region as an .xlsx workbook: a row for each figure, sheets and columns as in layout.ts. Read back by `readWorkbook`
@@ -22,21 +21,8 @@ export async function writeWorkbook(region: RegionFile, options: WorkbookOptions
   const book = { region, options, codes: new Map<string, string>() };
   // Sources are numbered while the sheets before theirs are written.
   const sheets = SHEET_NAMES.map((name) => sheetOf(name, book));
-  const blob = await writeXlsxFile(sheets, {
-    fontFamily: 'Calibri',
-    fontSize: 11,
-    features: [dropDowns, pageWide],
-  }).toBlob();
-  return undated(new Uint8Array(await blob.arrayBuffer()));
+  return workbookBytes(sheets, [dropDowns]);
 }
-
-const HEADER = {
-  backgroundColor: '#1F4E79',
-  textColor: '#FFFFFF',
-  fontWeight: 'bold',
-  wrap: true,
-  alignVertical: 'center',
-} as const;
 
 function sheetOf(name: SheetName, book: Book): Sheet<Blob> {
   const { language } = book.options;
@@ -53,12 +39,7 @@ function sheetOf(name: SheetName, book: Book): Sheet<Blob> {
   const columns = columnsOf(name, book.options);
   const rows = rowsOn(name, book);
   const data: Row[] = [
-    columns.map((column) => ({
-      value: COLUMNS[column].heading[language],
-      type: String,
-      height: 32,
-      ...HEADER,
-    })),
+    columns.map((column) => headingCell(COLUMNS[column].heading[language])),
     ...rows.map((cells) => columns.map((column) => cellOf(column, cells, name))),
   ];
   return {
@@ -73,18 +54,4 @@ function sheetOf(name: SheetName, book: Book): Sheet<Blob> {
 function columnsOf(name: SheetName, { blank }: WorkbookOptions): readonly ColumnName[] {
   const { columns, use } = SHEETS[name];
   return blank && use === 'figures' ? [...columns, 'hint'] : columns;
-}
-
-/** Day that all files in the zip are given, so that the same region gives the same bytes. */
-const DAY = '1980-01-01T12:00:00';
-
-function undated(bytes: Uint8Array): Uint8Array {
-  const entries = zipEntries(bytes);
-  if (!entries.ok) throw new Error(`a workbook was written that is ${entries.refusal.found.en}`);
-  const files = entries.value.map((entry) => {
-    const content = unpack(bytes, entry);
-    if (!content.ok) throw new Error(`a workbook was written with ${content.refusal.found.en}`);
-    return [entry.name, content.value] as const;
-  });
-  return zipSync(Object.fromEntries(files), { mtime: DAY, level: 6 });
 }

@@ -1,5 +1,6 @@
 import type { CellObject } from 'write-excel-file/universal';
 import type { Cells } from './book.js';
+import { cellText } from './cell-text.js';
 import { COLUMNS, type ColumnName, SHEETS, type SheetName, WORD_ROWS } from './layout.js';
 
 /** Cells to be filled, cells that have to be, and cells that only explain. */
@@ -40,7 +41,7 @@ export function cellOf(column: ColumnName, cells: Cells, sheet: SheetName): Cell
   }
   return typeof content === 'number'
     ? { value: content, type: Number, ...style }
-    : { value: escaped(content), type: String, format: '@', ...style };
+    : { value: cellText(content), type: String, format: '@', ...style };
 }
 
 /** Columns that say what an entry of a list is. */
@@ -70,14 +71,3 @@ function isRequired(cells: Cells, column: ColumnName, sheet: SheetName): boolean
     return column === 'content' && WORD_ROWS.some(({ path, required }) => path === cells.key && required);
   return sheet === 'people' && cells.key === 'population' && REQUIRED_COLUMNS.has(column);
 }
-
-/** Characters that XML cannot hold, and what would be taken for them, as workbooks write them (ECMA-376, 22.9.2.19). */
-function escaped(text: string): string {
-  // The writing library looks texts up in a plain object, where `valueOf` and its like are found unasked.
-  if (text in Object.prototype) return signCode(text[0]) + text.slice(1);
-  return text
-    .replace(/_x([0-9a-fA-F]{4})_/g, '_x005F_x$1_')
-    .replace(/(?![\t\n])[\p{Cc}\ufffe\uffff]/gu, signCode);
-}
-
-const signCode = (sign: string) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
