@@ -68,6 +68,15 @@ const priceText = ({ costBasis, price }) =>
     costBasis
   ] ?? `its own rule over \`${price}\``;
 
+/** Published effects of the same measure, each under its number. */
+const publishedEffects = (evidence) =>
+  Object.fromEntries(
+    evidence.map(({ effect, dose, horizon, source, grade, transfer }, n) => [
+      evidence.length === 1 ? 'published effect' : `published effect ${n + 1}`,
+      `${effect.en} · ${effect.zh}; of ${dose.en} · ${dose.zh}${horizon === null ? '' : `; after ${horizon} years`} (${source}; grade ${grade}, place ${transfer})`,
+    ]),
+  );
+
 const leverSection = (lever) =>
   [
     `## ${lever.id}`,
@@ -83,7 +92,12 @@ const leverSection = (lever) =>
           }),
       dose: `${range(lever.range)} ${lever.unit}`,
       'usual dose': `${lever.standard.dose} ${lever.standard.unit}`,
+      measures: lever.measures.map((number) => `${number}`).join(', ') || 'none of the two papers',
+      'acts through': lever.acts,
       price: priceText(lever),
+      ...(lever.freeBecause === undefined
+        ? {}
+        : { 'free because': `${lever.freeBecause.en} · ${lever.freeBecause.zh}` }),
       'paid by': `${lever.payer}, unless a programme pays`,
       'decided by': lever.authority,
       moves: lever.moves.map(({ control, text }) => `${text.en} (\`${control}\`)`).join(', '),
@@ -93,6 +107,7 @@ const leverSection = (lever) =>
           .join(', ') || 'no direction',
       'trade-off': `${lever.tradeOff.en} · ${lever.tradeOff.zh}`,
       source: lever.source,
+      ...publishedEffects(lever.evidence),
     }),
   ].join('\n\n');
 

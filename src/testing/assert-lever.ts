@@ -1,4 +1,5 @@
-import { costByDose, type Lever, leverOf } from '../model/entries/lever.js';
+import { ACTIONS, costByDose, type Lever, leverOf } from '../model/entries/lever.js';
+import { MEASURES } from '../model/measures.js';
 import { medinno } from '../model/medinno.js';
 import { extend, type Model } from '../model/model.js';
 import type { Bilingual } from '../model/place/region.js';
@@ -13,7 +14,7 @@ const YEARS = 4;
 const DELAY = 2;
 
 /**
- * The laws of a lever: its texts are there in both languages, its standard dose lies in its range, it is expected to move
+ * The laws of a lever: its texts are there in both languages, the measures it is for exist, it says why where it is free, its standard dose lies in its range, it is expected to move
  * indicators that there are, its cost rises with the dose from nothing, a dose of 0 changes nothing, the standard dose
  * changes something and nothing before its first year. Runs that do not balance their books fail as well.
  * @throws BrokenLawsError with all that is broken
@@ -27,6 +28,7 @@ export function assertLever(lever: Lever, { region, model = medinno }: Trial): v
   const place = trialPlace(region, own);
   requireLaws(`lever ${lever.id}`, [
     ...brokenTexts(lever, own),
+    ...brokenGrounds(lever),
     ...brokenCost(lever.id, place),
     ...(hasStandard(lever) ? brokenEffect(lever, place) : []),
   ]);
@@ -47,6 +49,24 @@ function brokenTexts(lever: Lever, model: Model): string[] {
   for (const id of Object.keys(expected))
     if (!model.indicators.some((indicator) => indicator.id === id))
       broken.push(`it is expected to move ${id}, which is no indicator`);
+  return broken;
+}
+
+/** What it is for, through what it acts, why it is free, and what was published of the same. */
+function brokenGrounds({ measures, acts, price, cost, freeBecause, evidence }: Lever): string[] {
+  const broken: string[] = [];
+  const unknown = measures.filter((number) => MEASURES[number - 1] === undefined);
+  if (unknown.length > 0)
+    broken.push(`there is no measure ${unknown.join(', ')}: they are 1 to ${MEASURES.length}`);
+  if (!ACTIONS.includes(acts)) broken.push(`it acts through ${acts}, which is none of ${ACTIONS.join(', ')}`);
+  const isFree = price === null && cost === undefined;
+  if (isFree !== (freeBecause !== undefined))
+    broken.push(isFree ? 'it is free and does not say why' : 'it says why it is free and has a price');
+  if (freeBecause !== undefined && !isBilingual(freeBecause))
+    broken.push('why it is free is not there in English and Chinese');
+  for (const { effect, dose, source } of evidence)
+    if (![effect, dose].every(isBilingual) || source.trim() === '')
+      broken.push('a published effect lacks its source, or effect and dose in English and Chinese');
   return broken;
 }
 

@@ -12,7 +12,7 @@ const isTable = (file: string): boolean => /(^|[/-])(parameters|pathways|prices)
 const FORM = new Set(['0', '1', '2', '0.5']);
 
 /** Members of entries that hold numbers of the entry itself: the doses that a lever can have, and its usual one. */
-const ENTRY_MEMBERS = new Set(['range', 'standard']);
+const ENTRY_MEMBERS = new Set(['range', 'standard', 'measures', 'horizon']);
 
 interface Exception {
   readonly file: string;

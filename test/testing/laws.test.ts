@@ -16,6 +16,9 @@ const mentoring: Lever<{ protectedTime: number }> = {
   name: texts,
   text: texts,
   unit: 'mentors',
+  measures: [],
+  acts: 'people',
+  evidence: [],
   range: [0, 100],
   standard: 50,
   price: null,
@@ -29,6 +32,16 @@ const mentoring: Lever<{ protectedTime: number }> = {
   tradeOff: texts,
   source: 'test',
 };
+
+const FOUND = {
+  effect: texts,
+  unit: 'percent',
+  dose: texts,
+  horizon: null,
+  source: 'DOI 10.1000/example',
+  grade: 'C',
+  transfer: 'distant',
+} as const;
 
 const USUAL = { value: 0.1, range: [0.05, 0.2], grade: 'D', source: 'test' } as const;
 
@@ -79,6 +92,11 @@ describe('the laws of a lever', () => {
     assertLever(priced, { region, model: extend(medinno, { prices }) });
   });
 
+  it('ask a free one for its reason', () => {
+    const { cost: _, ...free } = mentoring;
+    expect(() => assertLever(free, { region })).toThrow('it is free and does not say why');
+  });
+
   it.each<[string, Partial<typeof mentoring>, string]>([
     ['a dose of 0 that acts', { act: actsAnyhow }, 'a dose of 0'],
     ['a dose that does nothing', { act: () => {} }, 'changes nothing in 4 years'],
@@ -86,6 +104,9 @@ describe('the laws of a lever', () => {
     ['a cost at no dose', { cost: () => 1 }, 'a dose of 0 costs 1'],
     ['a cost that falls', { cost: (dose) => -dose }, 'does not rise with the dose'],
     ['no Chinese text', { text: { en: 'x', zh: 'x' } }, 'text is not there in English and Chinese'],
+    ['a measure that no paper asks for', { measures: [1, 43] }, 'there is no measure 43: they are 1 to 42'],
+    ['a reason to be free beside a price', { freeBecause: texts }, 'says why it is free and has a price'],
+    ['a published effect without source', { evidence: [{ ...FOUND, source: ' ' }] }, 'lacks its source'],
     ['an unknown indicator', { expected: { paperz: 1 } }, 'paperz, which is no indicator'],
   ])('are broken by %s', (_, change, law) => {
     expect(() => assertLever({ ...mentoring, ...change }, { region })).toThrow(law);

@@ -25,6 +25,14 @@ export function leverDetails(lever: CatalogueEntry<'levers'>, say: Say): Details
           say,
         ),
       expectedText(lever.expected, say),
+      ...(lever.measures.length === 0
+        ? []
+        : [
+            say(
+              `for measures ${lever.measures.join(', ')} of the two papers`,
+              `对应两篇论文的措施 ${lever.measures.join('、')}`,
+            ),
+          ]),
       say('trade-off: ', '代价：') + textOf(lever.tradeOff, say),
       say('source: ', '来源：') + lever.source,
     ],

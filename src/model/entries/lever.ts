@@ -1,10 +1,14 @@
 import type { SpendingKind } from '../engine/spending.js';
 import type { Bilingual, Role } from '../place/region.js';
+import type { PublishedEffect } from './published-effect.js';
 
 /** Roles of payers that can be charged for a lever: the payers of local research. */
 export const LEVER_PAYERS = ['government', 'upperGovernment', 'hospitals'] as const satisfies readonly Role[];
 /** Roles that can decide on a lever. */
 export const AUTHORITIES = ['government', 'upperGovernment', 'nation'] as const satisfies readonly Role[];
+
+/** Through what a lever acts: people hired, kept or freed; projects and their money; a rule; or a factor on what comes out, the weakest kind. */
+export const ACTIONS = ['people', 'projects', 'rule', 'multiplier'] as const;
 
 /** Research-active people in post, whom some levers are paid for by the head. */
 export interface Staff {
@@ -41,6 +45,9 @@ export interface Lever<C = never, P = never> {
   readonly name: Bilingual;
   readonly text: Bilingual;
   readonly unit: string;
+  /** Numbers of the measures of the two policy papers that it is for; none where no paper asks for it. */
+  readonly measures: readonly number[];
+  readonly acts: (typeof ACTIONS)[number];
   /** Possible targets of a use: it names one of these, or none where the empty one is among them, and doses with different targets do not add up. Without targets it is aimed at all. */
   readonly targets?: readonly string[];
   readonly range: readonly [low: number, high: number];
@@ -48,6 +55,8 @@ export interface Lever<C = never, P = never> {
   readonly standard: number;
   /** Id of a price of the model; 'money' when the dose is itself million CNY a year; null when free. */
   readonly price: string | null;
+  /** Why it costs nothing, where it is free. */
+  readonly freeBecause?: Bilingual;
   /** Million CNY a year for a dose; price times dose unless given. */
   readonly cost?: (this: void, dose: number, price: number, p: P, size: Size) => number;
   /** Destination of its money: the competitive call, or spending of a kind; 'programmes' unless given. */
@@ -61,7 +70,12 @@ export interface Lever<C = never, P = never> {
   /** Indicators that the lever was expected to raise (1) or lower (-1) before it was first run. */
   readonly expected: Readonly<Record<string, 1 | -1>>;
   readonly tradeOff: Bilingual;
+  /** Laws and rules that bear on it, where they are known. */
+  readonly legalNote?: Bilingual;
+  /** Where it is asked for. */
   readonly source: string;
+  /** Published effects of the same measure; none where none was found. */
+  readonly evidence: readonly PublishedEffect[];
 }
 
 /** Targets of a lever; the empty target alone for a lever without any. */

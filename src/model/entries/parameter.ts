@@ -3,7 +3,7 @@ import type { Bilingual } from '../place/region.js';
 /** A measured causally, B measured, C expert judgement or analogy, D assumed. */
 export type Grade = 'A' | 'B' | 'C' | 'D';
 /** How far the setting of the source lies from the region's. */
-type Transfer = 'same' | 'similar' | 'distant';
+export type Transfer = 'same' | 'similar' | 'distant';
 type Role = 'uncertainty' | 'structure' | 'constant';
 /**
  * 'decreasing': densest at the low end, falling linearly to 0 at the high end, its mean a third of the way. 'choice': each

@@ -13,6 +13,8 @@ export const budgetsLevers: readonly Lever<BudgetsControls>[] = [
       zh: '增加本地竞争性科研项目的经费',
     },
     unit: 'million CNY a year',
+    measures: [1],
+    acts: 'projects',
     range: [0, 1000],
     standard: 30,
     price: 'money',
@@ -25,6 +27,32 @@ export const budgetsLevers: readonly Lever<BudgetsControls>[] = [
     expected: { papers: 1, hits: 1, spending: 1 },
     tradeOff: { en: 'money elsewhere; awards end when it stops', zh: '挤占其他用途；停止后资助中断' },
     source: `${MAOMING}, 2.1, 3.1, 4.1; ${NATIONAL}, 3.2`,
+    evidence: [
+      {
+        effect: {
+          en: 'papers × 0.95 (0.67 to 1.39), citations × 1.06 (0.79 to 1.43)',
+          zh: '论文 ×0.95（0.67 至 1.39），引用 ×1.06（0.79 至 1.43）',
+        },
+        unit: 'ratio',
+        dose: {
+          en: 'one grant of 150,000 NZD by lot against none',
+          zh: '以抽签获得一项 15 万新西兰元的资助，与未获得者相比',
+        },
+        horizon: 3.8,
+        source: 'Clarke et al., Science and Public Policy: 88 researchers, randomised',
+        grade: 'B',
+        transfer: 'distant',
+      },
+      {
+        effect: { en: 'seven percent more publications', zh: '论文增加 7%' },
+        unit: 'percent',
+        dose: { en: 'one R01 grant at the margin', zh: '边际上的一项 R01 资助' },
+        horizon: 5,
+        source: 'DOI 10.1016/j.jpubeco.2011.05.005',
+        grade: 'B',
+        transfer: 'distant',
+      },
+    ],
   },
   {
     id: 'budgetLevel',
@@ -34,9 +62,15 @@ export const budgetsLevers: readonly Lever<BudgetsControls>[] = [
       zh: '本地科研经费（各出资方）的相对变化，力度可写成随年份变化的路径：增加的由各方承担，削减的由各方留存',
     },
     unit: 'relative change',
+    measures: [1],
+    acts: 'projects',
     range: [-0.8, 3],
     standard: 0.5,
     price: null,
+    freeBecause: {
+      en: 'what it adds is charged to the payers of local research, and what it cuts they keep',
+      zh: '增加部分由本地科研出资方承担，削减部分由其留存',
+    },
     payer: 'government',
     authority: 'government',
     act: (controls, dose) => {
@@ -48,6 +82,7 @@ export const budgetsLevers: readonly Lever<BudgetsControls>[] = [
       zh: '挤占其他用途；陡增的一部分被浪费，停止后人多钱少',
     },
     source: `${MAOMING}, 2.1, 3.1, 4.1; ${NATIONAL}, 2.3`,
+    evidence: [],
   },
   {
     id: 'bindingCommitment',
@@ -57,9 +92,15 @@ export const budgetsLevers: readonly Lever<BudgetsControls>[] = [
       zh: '把科研投入列为约束性指标：波动减小，经费不会骤降，应急腾挪余地也减小',
     },
     unit: 'share bound',
+    measures: [2, 42],
+    acts: 'rule',
     range: [0, 1],
     standard: 1,
     price: null,
+    freeBecause: {
+      en: 'a rule about money that is paid anyway; a crisis is where it costs',
+      zh: '仅约束本来就要支付的经费，代价体现在危机之中',
+    },
     payer: 'government',
     authority: 'government',
     act: (controls, dose) => {
@@ -68,5 +109,6 @@ export const budgetsLevers: readonly Lever<BudgetsControls>[] = [
     expected: { papers: 1 },
     tradeOff: { en: 'flexibility in a crisis', zh: '危机时的灵活性' },
     source: `${NATIONAL}, 2.3, 3.1`,
+    evidence: [],
   },
 ];

@@ -16,9 +16,12 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
       zh: '把本地科研经费的一部分由竞争改为按人均稳定支持',
     },
     unit: 'share',
+    measures: [6],
+    acts: 'rule',
     range: [-1, 1],
     standard: 0.35,
     price: null,
+    freeBecause: { en: 'the same money, given in another way', zh: '经费总额不变，只改变分配方式' },
     payer: 'government',
     authority: 'government',
     act: (controls, dose) => {
@@ -27,6 +30,20 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
     expected: { papers: -1, hits: 1, discoveries: 1 },
     tradeOff: { en: 'selection of the able', zh: '削弱择优' },
     source: `${NATIONAL}, 3.2`,
+    evidence: [
+      {
+        effect: { en: 'most output per yen in the smallest grants', zh: '单位经费产出以最小额资助最高' },
+        unit: 'rank',
+        dose: {
+          en: 'all life-science grants of Japan by size since 1991',
+          zh: '日本 1991 年以来全部生命科学资助按金额分组',
+        },
+        horizon: null,
+        source: 'DOI 10.1371/journal.pone.0290077',
+        grade: 'C',
+        transfer: 'distant',
+      },
+    ],
   },
   {
     id: 'lottery',
@@ -36,9 +53,12 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
       zh: '在较优的一半申请者中抽签决定的资助比例',
     },
     unit: 'share',
+    measures: [33],
+    acts: 'rule',
     range: [0, 1],
     standard: 0.5,
     price: null,
+    freeBecause: { en: 'it saves reviewers’ time and costs none', zh: '节省评审时间，不增加支出' },
     payer: 'government',
     authority: 'government',
     act: (controls, dose) => {
@@ -50,6 +70,20 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
       zh: '以择优换取公平与省时',
     },
     source: 'research literature; its sign depends on the weight of prior awards',
+    evidence: [
+      {
+        effect: {
+          en: 'most applicants did not change their preparation time',
+          zh: '多数申请人的准备时间未变',
+        },
+        unit: 'share of applicants',
+        dose: { en: 'a call decided by lot', zh: '以抽签决定的项目征集' },
+        horizon: 1,
+        source: 'Res Integr Peer Rev 2020: 126 answers of applicants',
+        grade: 'C',
+        transfer: 'distant',
+      },
+    ],
   },
   {
     id: 'callQuota',
@@ -59,10 +93,13 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
       zh: '本地资助名额中为某一研究取向、疾病领域或机构类型保留的比例；未用满的名额归全体申请者',
     },
     unit: 'share',
+    measures: [7, 8, 24, 33],
+    acts: 'projects',
     targets: CELLS,
     range: [0, 1],
     standard: 0.5,
     price: null,
+    freeBecause: { en: 'the same call, cut into parts', zh: '同一笔经费，划分为若干部分' },
     payer: 'government',
     authority: 'government',
     act: (controls, dose, _p, { target }) => {
@@ -75,6 +112,7 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
       zh: '以部分择优代替整体择优；投向基础研究则延后收益',
     },
     source: `${NATIONAL}, 3.3 to 3.5; ${MAOMING}, 3.2`,
+    evidence: [],
   },
   {
     id: 'matchedFunding',
@@ -84,6 +122,8 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
       zh: '为每项外部立项提供本地配套经费，用完为止；未配套部分退回',
     },
     unit: 'million CNY a year',
+    measures: [4],
+    acts: 'projects',
     range: [0, 1000],
     standard: 3,
     price: 'money',
@@ -99,6 +139,20 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
       zh: '锦上添花；本地新人所得减少',
     },
     source: `${MAOMING}, 4.1`,
+    evidence: [
+      {
+        effect: {
+          en: 'more than twice the money of near-losers, own funder',
+          zh: '所获经费为相近落选者的两倍以上（同一资助方）',
+        },
+        unit: 'ratio',
+        dose: { en: 'one early grant won narrowly', zh: '早期以微弱优势获得一项资助' },
+        horizon: 8,
+        source: 'DOI 10.1073/pnas.1719557115',
+        grade: 'B',
+        transfer: 'distant',
+      },
+    ],
   },
   {
     id: 'grantSize',
@@ -108,9 +162,12 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
       zh: '单项资助金额的相对变化：+1 为加倍而数量减半',
     },
     unit: 'relative change',
+    measures: [32, 33],
+    acts: 'projects',
     range: [-0.9, 9],
     standard: 1,
     price: null,
+    freeBecause: { en: 'the same money in fewer or more grants', zh: '同样的经费，项目数量增减' },
     payer: 'government',
     authority: 'government',
     act: (controls, dose, p) => {
@@ -119,5 +176,22 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
     expected: {},
     tradeOff: { en: 'fewer people funded', zh: '受资助人数减少' },
     source: `${NATIONAL}, 1.2`,
+    evidence: [
+      {
+        effect: {
+          en: 'output and impact up, more for the less established',
+          zh: '产出与影响力上升，基础较弱者升幅更大',
+        },
+        unit: 'direction',
+        dose: {
+          en: 'more generous grants of the NSFC from 2011',
+          zh: '国家自然科学基金 2011 年提高资助强度',
+        },
+        horizon: 10,
+        source: 'DOI 10.1016/j.respol.2020.103983',
+        grade: 'B',
+        transfer: 'similar',
+      },
+    ],
   },
 ];

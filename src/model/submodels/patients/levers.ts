@@ -12,6 +12,8 @@ export const patientsLevers: readonly Lever<PatientsControls>[] = [
       zh: '资助医院学科成为重点学科：改善设备、学习氛围与诊疗水平，减少患者外流；可指定某一疾病领域，不指定则按疾病负担分布',
     },
     unit: 'disciplines',
+    measures: [37],
+    acts: 'people',
     targets: ['', ...AREAS],
     range: [0, 200],
     standard: 3,
@@ -29,5 +31,28 @@ export const patientsLevers: readonly Lever<PatientsControls>[] = [
     },
     source:
       'provincial programmes of high-level hospitals and regional medical centres; after the first 76 national centres about 30 % fewer patients went elsewhere (official, before and after)',
+    evidence: [
+      {
+        effect: { en: 'transfers out about 30 % down', zh: '转外就医减少约 30%' },
+        unit: 'percent',
+        dose: { en: 'the first 76 regional medical centres', zh: '首批 76 个区域医疗中心' },
+        horizon: null,
+        source: 'official before-after figures',
+        grade: 'D',
+        transfer: 'similar',
+      },
+      {
+        effect: {
+          en: 'timely reperfusion +5.4 points, deaths not fewer',
+          zh: '及时再灌注 +5.4 个百分点，死亡未减少',
+        },
+        unit: 'percentage points',
+        dose: { en: 'accreditation as a chest-pain centre', zh: '胸痛中心认证' },
+        horizon: null,
+        source: 'DOI 10.1038/s41598-025-02151-3',
+        grade: 'B',
+        transfer: 'similar',
+      },
+    ],
   },
 ];

@@ -1,0 +1,55 @@
+import type { Bilingual } from './place/region.js';
+
+/**
+ * The measures that the two policy papers ask for (DOI 10.25236/AJMHS.2024.050605, DOI 10.16418/j.issn.1000-3045.20220726001),
+ * in the order of their numbers: the first is measure 1. Levers say which of them they are for.
+ * @example
+ * MEASURES.length; // => 42
+ */
+export const MEASURES: readonly Bilingual[] = [
+  { en: 'government budget: its level, growth and stability', zh: '政府投入的水平、增长与稳定' },
+  { en: 'investment as a binding commitment', zh: '把投入列为约束性指标' },
+  {
+    en: 'diversified money: enterprises, society, abroad, income reinvested',
+    zh: '多元投入：企业、社会、国际与收益再投入',
+  },
+  { en: 'matching of grants won outside', zh: '外部立项的配套经费' },
+  { en: 'one funder', zh: '统一的资助机构' },
+  { en: 'stable and block support', zh: '稳定支持与整体拨款' },
+  { en: 'support by kind of research: basic, translational, clinical', zh: '按基础、转化、临床分类支持' },
+  { en: 'priority disease areas; traditional medicine', zh: '重点疾病领域与中医药' },
+  { en: 'reform of evaluation', zh: '评价改革' },
+  { en: 'bonuses, prizes, honours and deductions', zh: '奖金、奖励、荣誉与扣减' },
+  { en: 'reward of teams from outside, of individuals inside', zh: '对外奖惩团队，对内奖惩个人' },
+  { en: 'goals of fitting difficulty', zh: '难度适当的目标' },
+  { en: 'competition for posts', zh: '岗位竞聘' },
+  { en: 'the learning hospital', zh: '学习型医院' },
+  { en: 'protected time for research', zh: '科研时间保障' },
+  { en: 'leading talent; outstanding talent of the place', zh: '领军人才与本地杰出人才培养' },
+  { en: 'young talent and postdocs', zh: '青年人才与博士后' },
+  { en: 'keeping talent', zh: '留住人才' },
+  { en: 'networks of talent, returnees', zh: '人才网络与归国人才' },
+  { en: 'joint platforms and workshops', zh: '联合平台与工作坊' },
+  { en: 'research between disciplines', zh: '学科交叉研究' },
+  { en: 'transfer, incubators, science park and finance', zh: '技术转移、孵化器、科技园区与科技金融' },
+  { en: 'intellectual property and law', zh: '知识产权与法律' },
+  { en: 'mission-driven laboratories, national platforms', zh: '使命导向的实验室与国家平台' },
+  { en: 'engineers and skilled people, one plan a chain', zh: '工程与技能人才（一链一策）' },
+  { en: 'equipment against blockade', zh: '应对封锁的仪器设备' },
+  { en: 'shared data', zh: '数据共享' },
+  { en: 'international cooperation', zh: '国际合作' },
+  { en: 'biosecurity and early warning', zh: '生物安全与监测预警' },
+  { en: 'ethics review and governance', zh: '伦理审查与治理' },
+  { en: 'health education', zh: '健康教育' },
+  { en: 'long-term plans', zh: '长期规划' },
+  { en: 'funding that adapts, by kind of problem', zh: '按问题类型灵活资助' },
+  { en: 'leaving imitation', zh: '摆脱跟随式创新' },
+  { en: 'research teams', zh: '科研团队' },
+  { en: 'fund for turning results into products', zh: '成果转化基金' },
+  { en: 'leading disciplines, first-class hospitals', zh: '重点学科与一流医院' },
+  { en: 'prevention first', zh: '预防为主' },
+  { en: 'integrity; standards of traditional medicine', zh: '科研诚信与中医药标准' },
+  { en: 'fast track to use; supervision of laboratories', zh: '加快临床应用与实验室监管' },
+  { en: 'medical artificial intelligence and clinical data', zh: '医学人工智能与临床数据' },
+  { en: 'framework of law', zh: '法律与顶层设计' },
+];
