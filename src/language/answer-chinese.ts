@@ -43,12 +43,13 @@ const answer: Words['answer'] = {
     `${money}${count === null ? '没有单一方案' : `${formatWhole(count)} 个方案均未`}明确领先：${leader}的净健康效益均值最高，${years} 年内为 ${gain}，但与${tied}尚难分出高下。`,
   tiedBelow: ({ money, leader, gain, years }, tied, count) =>
     `${money}${count === null ? '没有单一方案' : `${formatWhole(count)} 个方案均未`}明确领先：${leader}的净损失最小，${years} 年内净健康效益为 ${gain}，但与${tied}尚难分出高下。`,
-  betterThan: (name, share, first) => (first ? `${name}（在 ${share} 的模拟中更优）` : `${name}（${share}）`),
-  noneAbove: (count, nothing) =>
-    `平均而言，${formatWhole(count)} 个方案带来的健康收益均不及把同样资金用于常规医疗${nothing === null ? '' : `：在 ${nothing} 的参数组中，以不投入其中任何一项为最好`}。`,
+  betterThan: (name, share, first) =>
+    first ? `${name}（前者在 ${share} 的模拟中更优）` : `${name}（${share}）`,
+  noneAbove: (count, nothing, worse) =>
+    `平均而言，${formatWhole(count)} 个方案带来的健康收益均不及把同样资金用于常规医疗${nothing === null ? '' : `：在 ${nothing} 的参数组中，以不投入其中任何一项为最好`}${worse.length === 0 ? '' : `；${list(worse)}明确更低`}。`,
   above: (names, _count, unsure) =>
     `平均而言，${names}带来的健康收益高于把同样资金用于常规医疗${unsure.length === 0 ? '' : `（但${list(unsure)}的区间包含零）`}。`,
-  explainedDalys: '个伤残调整寿命年（DALY，一个 DALY 即一年健康寿命）',
+  explainedDalys: '个伤残调整寿命年（DALY，一个 DALY 即损失一年健康寿命）',
   nothingRanked: '此处不作排名：所比较的方案或者不带来任何变化，或者就是净健康效益的衡量标准——常规医疗本身。',
   tooFew: '模拟次数过少，尚不能作出判断：至少需要六组参数和两次重复。',
   netNumbers: (strategies, years) =>
@@ -90,8 +91,8 @@ const answer: Words['answer'] = {
 };
 
 const change: Words['change'] = {
-  practiceOff: (leader, gain, tied) =>
-    `如果不计“科研改善诊疗”途径，则${leader}的均值最高，净健康效益为 ${gain}${tied === '' ? '' : `，与${tied}并列`}。`,
+  practiceOff: (leader, gain, isLoss, tied) =>
+    `如果不计“科研改善诊疗”途径，则${leader}${isLoss ? '的净损失仍为最小' : '的均值最高'}，净健康效益为 ${gain}${tied === '' ? '' : `，与${tied}并列`}。`,
   perspectiveTitle:
     '按计入何级预算列出的净健康效益（DALY）：计入该级及以下各级与不属任何一级的出资方的支出，减去其收入；高于本级时，从外地引来的人员也带走了当地的诊疗',
   worthTitle: '一个 DALY 的价值不同时的净健康效益均值（DALY）；区间见 effects.csv',
@@ -103,8 +104,8 @@ const change: Words['change'] = {
     `一个 DALY 的价值不同，净效益均值最高者也不同：${leaders
       .map(({ scenario, from, to }) =>
         from === ''
-          ? `${to === '' ? '无论价值多少' : `低于 ${to} 元时`}为${scenario}`
-          : `${from} 元${to === '' ? '及以上' : `至 ${to} 元`}为${scenario}`,
+          ? `${to === '' ? '无论价值多少' : `低于约 ${to} 元时`}为${scenario}`
+          : `约 ${from} 元${to === '' ? '及以上' : `至 ${to} 元`}为${scenario}`,
       )
       .join('，')}。`,
   leadersNote: '常规医疗与不增加投入也参与比较；支付给本地人员的转移支付相互抵消。',
@@ -115,9 +116,9 @@ const change: Words['change'] = {
       : `如果一个 DALY 值 ${price} 元（一倍人均 GDP）而不是 ${central} 元，则${list(above)}的净健康效益均值高于零。`,
   atProductSame: (price, central, above) =>
     `无论一个 DALY 值 ${price} 元（一倍人均 GDP）还是 ${central} 元，净健康效益均值高于零的都只有${list(above)}。`,
-  belowAtLevel: (level, names) => `如计入直至${level}一级的全部支出，${list(names)}明确不如常规医疗。`,
-  aboveAtLevel: (level, names) => `如计入直至${level}一级的全部支出，${list(names)}明确优于常规医疗。`,
-  noForm: '换用所尝试的其他模型形式，结果的变化均未超出偶然范围。',
+  belowAtLevel: (level, names) => `如计入${level}及以下各级的全部支出，${list(names)}明确不如常规医疗。`,
+  aboveAtLevel: (level, names) => `如计入${level}及以下各级的全部支出，${list(names)}明确优于常规医疗。`,
+  noForm: '换用所尝试的其他模型形式，结果均无显著变化。',
   forms: (changes) => `换用其他模型形式会使结果发生超出偶然的变化：${changes.join('；')}。`,
   form: (choice, form, strategy, gain) => `${choice}取“${form}”时，${strategy}变化 ${gain}`,
   practiceOffResearch: (research, gain) => `此时最好的科研投入方案是${research}，为 ${gain}。`,
@@ -131,10 +132,10 @@ const change: Words['change'] = {
 
 const caveat: Words['caveat'] = {
   illustrative: (passed, total) =>
-    `本地数据尚不齐全，结果仅供示意：在 ${total} 项未用于设定模型的已知事实中，有 ${passed} 项落在其范围之内。请只看方向和原因，数值不宜引用。`,
-  noFacts: '结果仅供示意：尚无任何当地已知事实可供对照。请只看方向和原因，数值不宜引用。',
+    `本地数据尚不齐全，结果仅供示意：在 ${total} 项未用于设定模型的已知事实中，有 ${passed} 项的模拟值落在已知范围内。请用于了解哪些因素重要及其原因，数值不宜引用。`,
+  noFacts: '结果仅供示意：尚无任何当地已知事实可供对照。请用于了解哪些因素重要及其原因，数值不宜引用。',
   generalOutside: (check) =>
-    `结果仅供示意：一项适用于所有地区的检验未通过（${check}）。请只看方向和原因，数值不宜引用。`,
+    `结果仅供示意：一项适用于所有地区的检验未通过（${check}）。请用于了解哪些因素重要及其原因，数值不宜引用。`,
   practice: (withChannel, without, research) =>
     `“科研改善日常诊疗”这一点仅有横断面证据。对${research}而言，净健康效益计入该途径为 ${withChannel}，不计入为 ${without}。`,
   general: '这些是在所述假设下模拟得到的政策差异，并非预测。',

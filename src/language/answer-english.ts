@@ -73,12 +73,15 @@ const answer = {
     ),
   /** A strategy that the leader ties with, and the share of runs in which the leader is better. */
   betterThan: (name: string, share: string, first: boolean) =>
-    first ? `${name} (better in ${share} of runs)` : `${name} (${share})`,
-  /** `nothing` is the share of draws in which spending nothing more is best; null where it was not estimated. */
-  noneAbove: (count: number, nothing: string | null) =>
+    first ? `${name} (which it beats in ${share} of runs)` : `${name} (${share})`,
+  /**
+   * `nothing` is the share of draws in which spending nothing more is best; null where it was not estimated. `worse` are
+   * those whose whole interval lies below zero, unless all do.
+   */
+  noneAbove: (count: number, nothing: string | null, worse: readonly string[]) =>
     `On average ${count === 2 ? 'neither of the two' : `none of the ${countWord(count)}`} brings more health than the same money in ordinary care${
       nothing === null ? '' : `: in ${nothing} of the parameter draws it is best not to spend on any of them`
-    }.`,
+    }${worse.length === 0 ? '' : `; ${list(worse)} clearly ${worse.length === 1 ? 'brings' : 'bring'} less`}.`,
   /** `unsure` are those of them whose interval includes zero. */
   above: (names: string, count: number, unsure: readonly string[]) =>
     `On average ${names} ${count === 1 ? 'brings' : 'bring'} more health than the same money in ordinary care${
@@ -86,7 +89,7 @@ const answer = {
         ? ''
         : `, though the interval${unsure.length === 1 ? '' : 's'} of ${list(unsure)} include${unsure.length === 1 ? 's' : ''} zero`
     }.`,
-  explainedDalys: 'DALYs (years of healthy life)',
+  explainedDalys: 'DALYs (years of healthy life lost or gained)',
   nothingRanked:
     'Nothing is ranked here: what was compared either changes nothing or buys ordinary care, by which net health benefit is measured.',
   /** Of runs that allow no conclusion. */
@@ -143,8 +146,8 @@ export interface Leading {
 /** What would change it. */
 const change = {
   /** `tied` are those that the runs do not distinguish from the one with the highest mean. */
-  practiceOff: (leader: string, gain: string, tied: string) =>
-    `If research does not improve daily practice (that channel off), ${leader} has the highest mean, ${gain} net${tied === '' ? '' : `, tied with ${tied}`}.`,
+  practiceOff: (leader: string, gain: string, isLoss: boolean, tied: string) =>
+    `If research does not improve daily practice (that channel off), ${leader} ${isLoss ? 'still loses least' : 'has the highest mean'}, ${gain} net${tied === '' ? '' : `, tied with ${tied}`}.`,
   perspectiveTitle:
     'Net health benefit (DALYs) by whose budgets count: those up to a level and those of no level, less what they earn; above the region’s own level, people who came from elsewhere took their care along',
   worthTitle: 'Mean net health benefit (DALYs) by what a DALY is worth; intervals in effects.csv',
@@ -158,8 +161,8 @@ const change = {
     `By what a DALY is worth, the highest mean net benefit is that of ${leaders
       .map(({ scenario, from, to }) =>
         from === ''
-          ? `${scenario}${to === '' ? ' at any worth' : ` below ${to} CNY`}`
-          : `${scenario} from ${from} CNY${to === '' ? ' on' : ` to ${to} CNY`}`,
+          ? `${scenario}${to === '' ? ' at any worth' : ` below about ${to} CNY`}`
+          : `${scenario} from ${from}${to === '' ? ' on' : ` to ${to} CNY`}`,
       )
       .join(', ')}.`,
   leadersNote: 'Ordinary care and spending nothing compete; transfers to people of the region cancel.',
@@ -196,11 +199,11 @@ const change = {
 /** What it rests on. */
 const caveat = {
   illustrative: (passed: number, total: number) =>
-    `This is an illustrative city: of the ${total} known facts that the model was neither given nor fitted to, ${passed} lie inside their range. Read directions and reasons from it; do not quote its numbers.`,
+    `This is an illustrative city: of the ${total} known facts that the model was neither given nor fitted to, ${passed} lie inside their range. Use it to see what matters and why; do not quote its numbers.`,
   noFacts:
-    'This is an illustrative city: no fact of the place is known to hold it against. Read directions and reasons from it; do not quote its numbers.',
+    'This is an illustrative city: no fact of the place is known to hold it against. Use it to see what matters and why; do not quote its numbers.',
   generalOutside: (check: string) =>
-    `This is an illustrative city: a check that holds for every place fails (${check}). Read directions and reasons from it; do not quote its numbers.`,
+    `This is an illustrative city: a check that holds for every place fails (${check}). Use it to see what matters and why; do not quote its numbers.`,
   practice: (withChannel: string, without: string, research: string) =>
     `That research improves daily practice rests on cross-sectional evidence. For ${research} the net health benefit is ${withChannel} with that channel and ${without} without it.`,
   general: 'These are simulated differences between policies under stated assumptions, not forecasts.',

@@ -83,7 +83,7 @@ const report = {
   secondLook: 'Worth a second look',
   whatWouldChange: 'What would change the answer',
   netHealthExplained: (threshold: string) =>
-    `A DALY (disability-adjusted life year) is one year of healthy life. Net health benefit: DALYs averted less those that the same money would avert in ordinary care, at ${threshold} CNY each; 0 = what ordinary care would do with it.`,
+    `A DALY (disability-adjusted life year) is one year of healthy life lost. Net health benefit: DALYs averted less those that the same money would avert in ordinary care, at ${threshold} CNY each; 0 = what ordinary care would do with it.`,
   pairs: 'Strategy against strategy',
   pairsNote:
     'Net health benefit of the strategy of a row less that of a column, under the same luck, with its 95% interval, and the share of runs in which the row is better. A tie: the interval includes zero, or the runs are too few to conclude anything. Ordinary care, by which net health benefit is measured, and policies that change nothing are left out.',

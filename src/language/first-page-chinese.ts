@@ -5,7 +5,7 @@ import type { FirstPageWords } from './first-page-english.js';
 const overview: FirstPageWords['overview'] = {
   title: '各方案带来的变化',
   note: (years) =>
-    `${years} 年内与基准情景之差的均值，各方案使用同一组随机数。加粗：95% 区间不含零；各项区间见“全部方案比较”及其后各表。A 至 D：该项所依据的最弱证据，从因果测量到假设。`,
+    `${years} 年内与基准情景之差的均值，各方案使用同一组随机数。加粗：95% 区间不含零；各项区间见“全部方案比较”及其后各表。支出变化包括方案引起的薪酬、诊疗等全部后续支出，故可大于专项支出。A 至 D：该项所依据的最弱证据，从因果测量到假设。`,
   innovation: '创新产出',
   people: '人才队伍',
   money: (unit) => `资金（${unit}）`,

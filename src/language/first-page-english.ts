@@ -3,7 +3,7 @@
 const overview = {
   title: 'What each strategy changes',
   note: (years: number) =>
-    `Mean differences to the baseline over ${years} years under the same luck. Bold: the 95% interval leaves out zero; intervals of all rows are in “All strategies compared” and the tables behind it. A to D: the weakest evidence behind a row, from measured causally to assumed.`,
+    `Mean differences to the baseline over ${years} years under the same luck. Bold: the 95% interval leaves out zero; intervals of all rows are in “All strategies compared” and the tables behind it. Spending holds all that follows from a strategy, such as pay and care, so it can be more than the programme paid. A to D: the weakest evidence behind a row, from measured causally to assumed.`,
   innovation: 'Innovation',
   people: 'People',
   money: (unit: string) => `Money, ${unit}`,

@@ -25,7 +25,7 @@ const badges: SectionWords['badges'] = {
 
 const basis: SectionWords['basis'] = {
   local: (place, { local, all, borrowed, assumed }, lenders) =>
-    `数据：${place}可自行掌握的 ${formatWhole(all)} 项数据中，${local} 有出处（其中部分为全国或邻近城市数据）；${borrowed === 0 ? '没有整项借自相似地区的数据' : `${formatWhole(borrowed)} 项借自相似地区${lenders}`}，${formatWhole(assumed)} 项为假设（等级 D）。`,
+    `数据：应由${place}本地提供的 ${formatWhole(all)} 项数据中，${local} 有出处（其中部分为全国或邻近城市数据）；${borrowed === 0 ? '无一项整体借自相似地区' : `${formatWhole(borrowed)} 项借自相似地区${lenders}`}，${formatWhole(assumed)} 项为假设（等级 D）。`,
   unknown: (place) => `数据：没有记录${place}各项数据的来源。`,
   footer: (version) => `medinno ${version} · 模拟得到的政策差异，并非预测`,
 };
@@ -133,7 +133,7 @@ const placeFigures: SectionWords['placeFigures'] = {
   title: '本地数据一览',
   note: '关于该地区的全部数据，数值下方为认为可能的范围。借用的数据以底色标出并注明来自哪个地区：总量按本地规模折算，范围放宽，等级降为 D。全国通用或属于选定规则的数据按原值采用。',
   counted: (all, local) =>
-    `其中 ${formatWhole(all)} 项计入首行所说的“可自行掌握的数据”，${formatWhole(local)} 项为本地数据；年份、贴现率、每避免一个 DALY 的成本和背景数据不计入。`,
+    `其中 ${formatWhole(all)} 项计入首行所说的“应由本地提供的数据”，${formatWhole(local)} 项为本地数据；年份、贴现率、每避免一个 DALY 的成本和背景数据不计入。`,
   topics: {
     people: '人口、薪酬与培养',
     institutions: '机构',

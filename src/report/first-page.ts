@@ -11,24 +11,28 @@ import { secondLook } from './second-look.js';
 
 /**
  * What a minister reads first: the question, the answer in two sentences, what each strategy does in one table, a chart,
- * harms that matter, what would change the answer, what to find out first, and what to keep in mind.
+ * harms that matter, what would change the answer, what to find out first, and what to keep in mind: before all numbers
+ * where the place only illustrates.
  */
 export function firstPage(context: Context, chart: Html): Html {
   const { comparison, language } = context;
   const { report } = words(language);
   const { question, headline, conditions } = answerInWords(context);
+  const { illustrative } = comparison.region;
+  const caveat = html`<div class="caveat"><h2>${report.oneCaveat}</h2><p>${caveatInWords(context)}</p></div>`;
   return html`<section class="first" id="answer">
 <p class="question">${question}</p>
 <h2>${report.inShort}</h2>
 <p class="headline">${headline}</p>
 <p class="note">${report.netHealthExplained(formatWhole(comparison.threshold))}</p>
+${illustrative ? caveat : NOTHING}
 ${overviewTable(context)}
 ${chart}
 <div class="closing">${harmWarning(context)}<div class="change"><h2>${report.whatWouldChange}</h2>
 ${listOf(conditions)}</div>
 <div class="information"><h2>${findOutFirstTitle(context)}</h2>
 <p>${words(language).paragraph(findOutFirst(context))}</p></div>
-<div class="caveat"><h2>${report.oneCaveat}</h2><p>${caveatInWords(context)}</p></div>
+${illustrative ? NOTHING : caveat}
 ${secondLook(context)}</div>
 </section>`;
 }

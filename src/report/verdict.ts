@@ -111,7 +111,11 @@ function shareOfNone({ comparison }: Context, ranked: readonly Ranked[]): string
 function againstOrdinaryCare(context: Context, ranked: readonly Ranked[]): string {
   const { answer } = words(context.language);
   const above = ranked.filter(({ effect }) => effect.mean > 0);
-  if (above.length === 0) return answer.noneAbove(ranked.length, shareOfNone(context, ranked));
+  if (above.length === 0) {
+    const worse = ranked.filter(({ effect: { high } }) => high !== null && high < 0);
+    const named = worse.length < ranked.length ? worse.map(({ scenario }) => quoted(context, scenario)) : [];
+    return answer.noneAbove(ranked.length, shareOfNone(context, ranked), named);
+  }
   const names = above.map(({ scenario }) => quoted(context, scenario));
   const unsure = above
     .filter(({ effect }) => holdsZero(effect))

@@ -83,6 +83,7 @@ function practiceOffInWords(context: Context): string[] {
   const first = change.practiceOff(
     quoted(context, leader.scenario),
     gainText(context, leader.effect),
+    leader.effect.mean < 0,
     tiedText(context, 'netHealthBenefitWithoutPractice', leader.scenario),
   );
   if (research === undefined || research.scenario.id === leader.scenario.id) return [first];

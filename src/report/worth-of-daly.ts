@@ -75,6 +75,9 @@ export function worthTable(context: Context): Html {
   return html`<p class="note">${change.worthTitle}</p>${table}${leadersNote(context)}`;
 }
 
+/** A bound between two leaders depends on the draws: more digits would not be the same in the next run. */
+const BOUND_DIGITS = 2;
+
 /** Where the order turns with what a DALY is worth. */
 export function leadersInWords(context: Context): string[] {
   const { comparison, language } = context;
@@ -82,8 +85,8 @@ export function leadersInWords(context: Context): string[] {
   if (leaders.length === 0) return [];
   const leading = leaders.map(({ scenario, from }, n) => ({
     scenario: scenarioTitle(context, scenarios.find(({ id }) => id === scenario)!),
-    from: n === 0 ? '' : formatWhole(from),
-    to: n + 1 < leaders.length ? formatWhole(leaders[n + 1].from) : '',
+    from: n === 0 ? '' : formatNumber(from, BOUND_DIGITS),
+    to: n + 1 < leaders.length ? formatNumber(leaders[n + 1].from, BOUND_DIGITS) : '',
   }));
   return [words(language).change.leadersOf(leading)];
 }

@@ -19,6 +19,25 @@ const listed = (comparison: Comparison, language: Language = 'en') => {
   const from = page.indexOf('<section id="details"');
   return page.slice(from, page.indexOf('</section>', from)).replace(/<[^>]*>/g, ' ');
 };
+describe('the first sentence where no strategy beats ordinary care', () => {
+  const headline = (means: Readonly<Record<string, number>>, language: Language = 'en') =>
+    answerInWords(context({ ...three, effects: withNet(means) }, language)).headline;
+
+  it('names those that are clearly worse, in both languages', () => {
+    const means = { 'leading-talent': -500, 'young-talent': -2330, platforms: -800 };
+    expect(headline(means)).toContain(
+      'not to spend on any of them; “Young talent, postdocs and retention” clearly brings less.',
+    );
+    expect(headline(means, 'zh')).toContain('为最好；“青年人才、博士后与留才”明确更低。');
+  });
+
+  it('names none where all are, or none is', () => {
+    const all = { 'leading-talent': -1000, 'young-talent': -2330, platforms: -5000 };
+    const none = { 'leading-talent': -500, 'young-talent': -600, platforms: -700 };
+    for (const means of [all, none]) expect(headline(means)).not.toContain('clearly');
+  });
+});
+
 describe('strategies against one another', () => {
   it('are said to be told apart or not, with numbers, under the answer and in the terminal', () => {
     const texts = [
@@ -35,7 +54,7 @@ describe('strategies against one another', () => {
     }
     for (const text of [firstPageOf(three), texts[1]]) {
       expect(text).toContain(
-        'With 300 million CNY to draw on each, no single strategy is ahead: “Leading-talent import” loses least, −1,000 [−1,900 to −100] DALYs (years of healthy life) over 20 years net of costs, but cannot be told apart from “Young talent, postdocs and retention” (better in 73% of runs).',
+        'With 300 million CNY to draw on each, no single strategy is ahead: “Leading-talent import” loses least, −1,000 [−1,900 to −100] DALYs (years of healthy life lost or gained) over 20 years net of costs, but cannot be told apart from “Young talent, postdocs and retention” (which it beats in 73% of runs).',
       );
       expect(text).toContain(
         'On average none of the three brings more health than the same money in ordinary care: in',

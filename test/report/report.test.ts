@@ -44,22 +44,28 @@ describe('report', () => {
     expect(page).toContain(`<html lang="${words(language).html}">`);
   });
 
-  it('has on its first page in this order: question, answer, table, one chart, what would change it, what to find out, caveat', async () => {
-    const page = reportHtml(COMPARISON, await chartsOf('en'), { model: medinno, labels, language: 'en' });
+  it.each([
+    ['last', 'of a place that is known', false],
+    ['before all numbers', 'of a place that only illustrates', true],
+  ])('has one caveat, %s, on the first page %s', async (_where, _place, illustrative) => {
+    const comparison = { ...COMPARISON, region: { ...COMPARISON.region, illustrative } };
+    const page = reportHtml(comparison, await chartsOf('en'), { model: medinno, labels, language: 'en' });
     const first = page.slice(page.indexOf('class="first"'), page.indexOf('<nav'));
     const { report, information, overview } = words('en');
+    const caveat = 'class="caveat"';
     const places = [
       'class="question"',
       'class="headline"',
+      ...(illustrative ? [caveat] : []),
       overview.title,
       '<figure',
       'class="harm"',
       report.whatWouldChange,
       information.title,
-      'class="caveat"',
+      ...(illustrative ? [] : [caveat]),
     ].map((mark) => first.indexOf(mark));
     expect(places).not.toContain(-1);
-    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
     expect(first.match(/<figure/g)).toHaveLength(1);
     expect(first.match(/class="caveat"/g)).toHaveLength(1);
   });

@@ -2,7 +2,7 @@ import type { PriceTable } from '../../entries/price.js';
 
 export const careersPrices = {
   leadingTalent: {
-    title: { en: 'price of a leading talent', zh: '每名领军人才的价格' },
+    title: { en: 'price of a leading talent', zh: '引进一名领军人才的费用' },
     buys: { en: 'Leading talent recruited', zh: '引进一名领军人才' },
     unit: {
       en: 'million CNY per head recruited',
@@ -13,7 +13,7 @@ export const careersPrices = {
     borrow: 'same',
   },
   youngTalent: {
-    title: { en: 'price of a young doctorate holder', zh: '每名青年博士的价格' },
+    title: { en: 'price of a young doctorate holder', zh: '引进一名青年博士的费用' },
     buys: { en: 'Young PhD recruited', zh: '引进一名青年博士' },
     unit: {
       en: 'million CNY per young PhD recruited',
