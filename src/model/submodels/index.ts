@@ -9,6 +9,7 @@ import { patients } from './patients/index.js';
 import { pipeline } from './pipeline/index.js';
 import { population } from './population/index.js';
 import { research } from './research/index.js';
+import { rights } from './rights/index.js';
 import { supplementary } from './supplementary/index.js';
 import { translation } from './translation/index.js';
 import { trials } from './trials/index.js';
@@ -30,5 +31,6 @@ export const SUBMODELS = [
   population,
   trials,
   patients,
+  rights,
   supplementary,
 ] as const;

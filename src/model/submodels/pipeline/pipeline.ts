@@ -13,6 +13,8 @@ import type { Process } from '../../entries/process.js';
 import { partPaid } from '../../representation.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
 import type { HealthParameters } from '../health/parameters.js';
+import type { RightsControls } from '../rights/controls.js';
+import type { RightsParameters } from '../rights/parameters.js';
 import type { PipelineFlows } from './flows.js';
 import { dearest } from './own-means.js';
 import type { PipelineParameters } from './parameters.js';
@@ -21,8 +23,11 @@ import type { PipelineStocks } from './stocks.js';
 
 /** Parts of the year that the process reads. */
 type PipelineYear = Year<
-  PipelineParameters & Pick<BudgetsParameters, 'reinvestment'> & Pick<HealthParameters, 'productEffect'>,
-  unknown,
+  PipelineParameters &
+    Pick<BudgetsParameters, 'reinvestment'> &
+    Pick<HealthParameters, 'productEffect'> &
+    RightsParameters,
+  RightsControls,
   PipelineFlows,
   PipelineStocks
 >;
@@ -49,14 +54,17 @@ export function pipeline(y: PipelineYear): void {
 }
 
 /** Development money that can be spent this year: of enterprises and ventures, reinvested revenue, the rest of last year. */
-function allowance({ world, region, p }: PipelineYear): number {
+function allowance(y: PipelineYear): number {
+  const { world, region, p } = y;
   const { developmentPool } = region.funding;
   return (
-    developmentPool +
-    p.reinvestment * world.state.productRevenue +
-    Math.min(world.state.developmentLeft, p.poolCarry * developmentPool)
+    developmentPool + reinvested(y) + Math.min(world.state.developmentLeft, p.poolCarry * developmentPool)
   );
 }
+
+/** Revenue of products that goes back into development: the usual part, of what inventors leave over what they usually leave. */
+const reinvested = ({ world, p, controls }: PipelineYear): number =>
+  p.reinvestment * world.state.productRevenue * ((1 - controls.inventorShare) / (1 - p.inventorShare));
 
 function endStages(y: PipelineYear, alive: Uint8Array): void {
   const { world, centring, pathways, p, flows } = y;
@@ -179,10 +187,11 @@ function uniformOfPart({ world: { projects } }: PipelineYear, j: number): number
 }
 
 /** Reinvested revenue, which buyers paid, is spent before the enterprises' own budgets. */
-function payDevelopment({ world, region, p }: PipelineYear, spent: number): void {
-  const reinvested = Math.min(spent, p.reinvestment * world.state.productRevenue);
-  move(world.ledger, ACCOUNT.market, ACCOUNT.development, reinvested);
-  payFrom(world, region.roles.enterprises, 'development', ACCOUNT.development, spent - reinvested);
+function payDevelopment(y: PipelineYear, spent: number): void {
+  const { world, region } = y;
+  const fromRevenue = Math.min(spent, reinvested(y));
+  move(world.ledger, ACCOUNT.market, ACCOUNT.development, fromRevenue);
+  payFrom(world, region.roles.enterprises, 'development', ACCOUNT.development, spent - fromRevenue);
 }
 
 /** ln(chance of launch · market · value / remaining cost) as financiers misjudge it. */

@@ -15,6 +15,8 @@ import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { InstitutionsControls } from '../institutions/controls.js';
 import type { InstitutionsParameters } from '../institutions/parameters.js';
+import type { RightsControls } from '../rights/controls.js';
+import type { RightsParameters } from '../rights/parameters.js';
 import type { TranslationControls } from '../translation/controls.js';
 import type { ResearchControls } from './controls.js';
 import type { ResearchFlows } from './flows.js';
@@ -27,8 +29,10 @@ type ResearchYear = Year<
     Pick<CallsParameters, 'applicationTime'> &
     Pick<EvaluationParameters, 'collective' | 'freeRiding' | 'internal' | 'reformTime'> &
     Pick<HealthParameters, 'epidemicDiversion'> &
-    Pick<InstitutionsParameters, 'climateScale' | 'climateTime'>,
+    Pick<InstitutionsParameters, 'climateScale' | 'climateTime'> &
+    RightsParameters,
   ResearchControls &
+    RightsControls &
     Pick<EvaluationControls, 'countWeight' | 'evaluationReform' | 'performanceBonus'> &
     Pick<InstitutionsControls, 'climateMoney'> &
     Pick<TranslationControls, 'platforms'>,
@@ -65,7 +69,8 @@ function efforts({ world, p, controls }: ResearchYear): void {
     p.teamRewardTime * p.collective * p.internal +
     p.reformTime * controls.evaluationReform +
     p.platformTime * controls.platforms +
-    p.climateTime * climateShare(controls.climateMoney, p.climateScale);
+    p.climateTime * climateShare(controls.climateMoney, p.climateScale) +
+    p.inventorTime * (controls.inventorShare - p.inventorShare);
   const riding = 1 - p.freeRiding * p.collective * (1 - p.internal);
   const load = Float64Array.from(institutions.type.subarray(0, institutions.rows), (type) =>
     loadOf(type, p, controls.protectedTime),

@@ -15,6 +15,8 @@ import type { EvaluationControls } from '../evaluation/controls.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { PipelineParameters } from '../pipeline/parameters.js';
+import type { RightsControls } from '../rights/controls.js';
+import type { RightsParameters } from '../rights/parameters.js';
 import type { TranslationControls } from './controls.js';
 import type { TranslationFlows } from './flows.js';
 import type { TranslationParameters } from './parameters.js';
@@ -24,8 +26,9 @@ type TranslationYear = Year<
   TranslationParameters &
     Pick<EvaluationParameters, 'countWeight'> &
     Pick<HealthParameters, 'niches'> &
-    Pick<PipelineParameters, 'valueAbility' | 'valueCentring' | 'valueOriginality' | 'valueSpread'>,
-  TranslationControls & Pick<EvaluationControls, 'countWeight'>,
+    Pick<PipelineParameters, 'valueAbility' | 'valueCentring' | 'valueOriginality' | 'valueSpread'> &
+    RightsParameters,
+  TranslationControls & RightsControls & Pick<EvaluationControls, 'countWeight'>,
   TranslationFlows
 >;
 
@@ -35,7 +38,8 @@ const PATENT = counterOf(PURPOSE.inventionPatent, ONCE);
 const LEAD = counterOf(PURPOSE.leadChance, ONCE);
 /**
  * Step 5. A finding waits for a time with an Erlang distribution of shape 2 and then becomes a project with
- * chance min(p_max, τ capacity (1 + g_p platforms)(1 + g_t (1 - exp(-offices/s)))(1 + g_c clinical)): its random number is
+ * chance min(p_max, τ capacity (1 + g_p platforms)(1 + g_t (1 - exp(-offices/s)))(1 + s_i (share - usual))(1 + g_c clinical)),
+ * share that of its inventors: its random number is
  * fixed, so that more capacity adds projects and never swaps them.
  */
 export function translation(y: TranslationYear): void {
@@ -85,7 +89,8 @@ function ripeFindings(y: TranslationYear): void {
   const { findings, institutions } = world;
   const policy =
     (1 + p.platformLeadGain * controls.platforms) *
-    (1 + p.transferLeadGain * (1 - exp(-controls.transferOffices / p.transferScale)));
+    (1 + p.transferLeadGain * (1 - exp(-controls.transferOffices / p.transferScale))) *
+    Math.max(0, 1 + p.inventorResponse * (controls.inventorShare - p.inventorShare));
   const keep = findings.rows <= scratch.flags.length ? scratch.flags : new Uint8Array(findings.rows);
   for (let f = 0; f < findings.rows; f++) {
     keep[f] = findings.ripe[f] >= year + 1 ? 1 : 0;
