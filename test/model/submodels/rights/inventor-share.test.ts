@@ -56,7 +56,7 @@ describe('the inventors’ share', () => {
   it('takes a tenth of its rise from the time for research', () => {
     const effortAt = (inventorShare: number): number => {
       const world = smallWorld({ people: [{ money: 1, ability: 1 }] });
-      research(smallYear(world, { p: HALF, controls: { inventorShare } }));
+      research(smallYear(world, { p: { ...HALF, collective: 0 }, controls: { inventorShare } }));
       return world.researchers.effort[0];
     };
     expect(effortAt(0.5) - effortAt(0.9)).toBeCloseTo(0.04, 12);
