@@ -111,6 +111,8 @@ export const PROJECT_COLUMNS = {
   yearsLeft: 'i16',
   waited: 'i16',
   licensed: 'u8',
+  /** Whether a seed grant paid one of its stages. */
+  seeded: 'u8',
   logValue: 'f64',
   /** Yearly cost of the running stage, million CNY. */
   yearlyCost: 'f64',

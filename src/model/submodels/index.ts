@@ -1,6 +1,7 @@
 import { budgets } from './budgets/index.js';
 import { calls } from './calls/index.js';
 import { careers } from './careers/index.js';
+import { development } from './development/index.js';
 import { evaluation } from './evaluation/index.js';
 import { governance } from './governance/index.js';
 import { health } from './health/index.js';
@@ -32,5 +33,6 @@ export const SUBMODELS = [
   trials,
   patients,
   rights,
+  development,
   supplementary,
 ] as const;

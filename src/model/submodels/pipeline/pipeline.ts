@@ -19,18 +19,20 @@ import type { PipelineFlows } from './flows.js';
 import { dearest } from './own-means.js';
 import type { PipelineParameters } from './parameters.js';
 import { yearlyCost } from './pathways.js';
+import { crowdedOut, fillFunds, isPrepaid, type PublicMoneyYear } from './public-money.js';
 import type { PipelineStocks } from './stocks.js';
 
 /** Parts of the year that the process reads. */
-type PipelineYear = Year<
-  PipelineParameters &
-    Pick<BudgetsParameters, 'reinvestment'> &
-    Pick<HealthParameters, 'productEffect'> &
-    RightsParameters,
-  RightsControls,
-  PipelineFlows,
-  PipelineStocks
->;
+type PipelineYear = PublicMoneyYear &
+  Year<
+    PipelineParameters &
+      Pick<BudgetsParameters, 'reinvestment'> &
+      Pick<HealthParameters, 'productEffect'> &
+      RightsParameters,
+    RightsControls,
+    PipelineFlows,
+    PipelineStocks
+  >;
 
 /** A stage and the years waited at it, packed as the "year" of the counter: random numbers belong to project and stage. */
 const atStage = (stage: number, waited = 0): number => stage * 256 + Math.min(waited, 255);
@@ -41,7 +43,7 @@ const DEAD = 0;
 /**
  * Step 6. Running stages end in success, with log-odds logit p + a ln v + b·(clinical origin at the proving
  * stage) - centring, or in failure. Waiting projects are financed in order of noisy expected value per cost;
- * the unfinanced die at a yearly rate; those too dear for the region look for an outside partner.
+ * public funds pay stages for which that money does not reach; the unfinanced die at a yearly rate; those too dear for the region look for an outside partner.
  */
 export function pipeline(y: PipelineYear): void {
   const alive = new Uint8Array(Math.max(1, y.world.projects.rows));
@@ -142,7 +144,8 @@ function seekPartners(y: PipelineYear, alive: Uint8Array): void {
 function finance(y: PipelineYear, alive: Uint8Array): void {
   const { world, region, pathways, p, representation } = y;
   const { projects } = world;
-  const money = allowance(y);
+  const money = Math.max(0, allowance(y) - crowdedOut(y));
+  fillFunds(y);
   const limit = dearest(y);
   let spent = 0;
   const waiting: number[] = [];
@@ -167,6 +170,9 @@ function finance(y: PipelineYear, alive: Uint8Array): void {
     else if (part === 1 || (part > 0 && uniformOfPart(y, j) < part)) {
       startStage(y, j, cost);
       spent += cost;
+    } else if (!outside && isPrepaid(y, j, cost * yearsOfStage(y, j))) {
+      startStage(y, j, 0);
+      granted += 1 - part;
     } else waitAnotherYear(y, j, alive);
   }
   if (asked > 0) y.stocks.financed += p.financeMemory * (granted / asked - y.stocks.financed);
@@ -194,7 +200,7 @@ function payDevelopment(y: PipelineYear, spent: number): void {
   payFrom(world, region.roles.enterprises, 'development', ACCOUNT.development, spent - fromRevenue);
 }
 
-/** ln(chance of launch · market · value / remaining cost) as financiers misjudge it. */
+/** ln(chance of launch · market · value / remaining cost) as financiers misjudge it; a seed grant makes them think better of it. */
 function meritOf({ world, centring, pathways, p }: PipelineYear, j: number): number {
   const { projects } = world;
   const stage = projects.stage[j];
@@ -204,18 +210,24 @@ function meritOf({ world, centring, pathways, p }: PipelineYear, j: number): num
   );
   const worth =
     (centring.launchChance[index][stage] * pathways[index].revenue) / centring.remainingCost[index][stage];
-  return log(worth) + projects.logValue[j] + p.financeNoise * noise;
+  const grant = p.seedCertifies * projects.seeded[j];
+  return log(worth) + projects.logValue[j] + p.financeNoise * noise + grant;
+}
+
+function startStage(y: PipelineYear, j: number, cost: number): void {
+  const { projects } = y.world;
+  projects.yearsLeft[j] = yearsOfStage(y, j);
+  projects.yearlyCost[j] = cost;
 }
 
 /** Whole years in a stage: the fraction is drawn once per project and stage. */
-function startStage({ world, pathways }: PipelineYear, j: number, cost: number): void {
+function yearsOfStage({ world, pathways }: PipelineYear, j: number): number {
   const { projects } = world;
   const stage = projects.stage[j];
   const years = pathways[projects.pathway[j]].years[stage];
   const whole = Math.floor(years);
   const u = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageYears, atStage(stage)));
-  projects.yearsLeft[j] = Math.max(1, whole + (u < years - whole ? 1 : 0));
-  projects.yearlyCost[j] = cost;
+  return Math.max(1, whole + (u < years - whole ? 1 : 0));
 }
 
 function waitAnotherYear({ world, p, flows }: PipelineYear, j: number, alive: Uint8Array): void {
@@ -242,7 +254,9 @@ export const pipelineProcess: Process<PipelineYear> = {
     'products.*',
     'projects.*',
     'state.developmentLeft',
+    'stocks.developmentFund',
     'stocks.financed',
+    'stocks.seedFund',
   ],
   step: pipeline,
 };

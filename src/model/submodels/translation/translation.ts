@@ -134,6 +134,7 @@ function startProject({ world, p, centring }: TranslationYear, f: number): void 
   projects.yearsLeft[j] = 0;
   projects.waited[j] = 0;
   projects.licensed[j] = 0;
+  projects.seeded[j] = 0;
   ledger.projectsIn++;
 }
 

@@ -1,0 +1,72 @@
+import type { Lever } from '../../entries/lever.js';
+import type { DevelopmentControls } from './controls.js';
+
+const SOURCE =
+  'DOI 10.25236/AJMHS.2024.050605, 2.1, 3.3, 4.2; DOI 10.16418/j.issn.1000-3045.20220726001, 2.3, 3.2, 3.5';
+
+export const developmentLevers: readonly Lever<DevelopmentControls>[] = [
+  {
+    id: 'developmentMoney',
+    name: { en: 'fund for turning results into products', zh: '成果转化基金' },
+    text: {
+      en: 'public money that pays whole stages of development of projects for which the money of enterprises does not reach, the best first; what no project can use waits in the fund',
+      zh: '由财政出资，对企业资金未能覆盖的项目按优先次序整阶段资助研发；暂无项目可用的资金留存基金',
+    },
+    unit: 'million CNY a year',
+    measures: [36, 22],
+    acts: 'projects',
+    range: [0, 1000],
+    standard: 30,
+    price: 'money',
+    spentOn: 'development',
+    payer: 'government',
+    authority: 'government',
+    act: (controls, dose) => {
+      controls.developmentMoney += dose;
+    },
+    expected: { unfinancedDeaths: -1, introductions: 1 },
+    tradeOff: {
+      en: 'research, where the money is the same; money of enterprises that it takes the place of, and projects that fail',
+      zh: '同等经费下挤占科研；部分替代企业自有投入，并承担项目失败损失',
+    },
+    source: SOURCE,
+    evidence: [],
+  },
+  {
+    id: 'seedGrants',
+    name: { en: 'seed grants for first stages', zh: '种子期资助' },
+    text: {
+      en: 'public money that pays the first two stages of projects that wait for money, the best first; financiers think better of who got one',
+      zh: '由财政资助等待资金项目的前两个研发阶段，按优先次序发放；获资助项目更易获得后续投资',
+    },
+    unit: 'million CNY a year',
+    measures: [36, 22],
+    acts: 'projects',
+    range: [0, 1000],
+    standard: 10,
+    price: 'money',
+    spentOn: 'development',
+    payer: 'government',
+    authority: 'government',
+    act: (controls, dose) => {
+      controls.seedMoney += dose;
+    },
+    expected: { unfinancedDeaths: -1, introductions: 1 },
+    tradeOff: {
+      en: 'research, where the money is the same; later stages, which are dearer, wait for the same money',
+      zh: '同等经费下挤占科研；后续阶段费用更高，仍需等待同一笔资金',
+    },
+    source: SOURCE,
+    evidence: [
+      {
+        effect: { en: 'later venture finance about doubled', zh: '后续风险投资约增加一倍' },
+        unit: 'ratio',
+        dose: { en: 'an early grant to an energy start-up', zh: '初创能源企业获得一项早期资助' },
+        horizon: null,
+        source: 'DOI 10.1257/aer.20150808',
+        grade: 'B',
+        transfer: 'distant',
+      },
+    ],
+  },
+];

@@ -1,0 +1,16 @@
+import { type StocksOf, stock } from '../../entries/stock.js';
+
+/** Stocks of this submodel, built up over years. */
+export const developmentStocks = {
+  developmentFund: stock(
+    'money of the fund for development that no project has got yet',
+    '转化基金中尚未投向项目的资金',
+    { unit: 'million CNY', scale: 'extensive' },
+  ),
+  seedFund: stock('money for seed grants that no project has got yet', '尚未投向项目的种子资金', {
+    unit: 'million CNY',
+    scale: 'extensive',
+  }),
+};
+
+export type DevelopmentStocks = StocksOf<typeof developmentStocks>;
