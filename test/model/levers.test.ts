@@ -59,6 +59,10 @@ const MISMATCHES: Readonly<Record<string, Mismatch>> = {
     seen: 'nothing',
     why: 'more try, but a match is a grant of its own, and who holds three tries no more',
   },
+  'seedGrants introductions': {
+    seen: 'nothing',
+    why: 'more projects pass the first stages, and wait for the same money at the later ones, which cost most',
+  },
   'bindingCommitment papers': {
     seen: 'nothing',
     why: 'the mean of the money stays the same; only its variance falls',

@@ -39,10 +39,11 @@ export const rightsParameters = {
       zh: '完成人所得比例每提高一个单位，由科研转向发明与转化的工作时间比例',
     },
     'fraction',
-    [0, 0.1],
+    [0, 0.02],
     {
       behind: ['inventorShare'],
-      source: 'assumed: who earns by inventions spends time on them; no count was read',
+      source:
+        'assumed: who earns by inventions spends time on them, up to a researcher’s year for each more that a city of 980 posts brings forward; no count was read',
     },
   ),
 };
