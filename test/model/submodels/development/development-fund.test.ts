@@ -93,7 +93,7 @@ describe('public money for development', () => {
 describe('seed grants', () => {
   it('pay the first two stages alone, and are remembered', () => {
     const projects = [{ stage: 2 }, { stage: 1 }, { stage: 0 }];
-    const y = yearOf(0, { projects }, { controls: { seedMoney: 11 } });
+    const y = yearOf(0.6, { projects }, { controls: { seedMoney: 11 } });
     expect(yearsLeft(y)).toEqual([0, 2, 1]);
     expect(y.stocks.seedFund).toBeCloseTo(0, 12);
     expect(Array.from(y.world.projects.seeded.subarray(0, 3))).toEqual([0, 1, 1]);
