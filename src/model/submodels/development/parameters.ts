@@ -3,7 +3,7 @@ import { fixed, type ParametersOf, uncertain, unsupported } from '../../entries/
 export const developmentParameters = {
   developmentCrowding: unsupported(
     {
-      en: 'part of public development money by which enterprises spend less of their own',
+      en: 'part of public development money that takes the place of money of enterprises',
       zh: '财政转化资金使企业减少自有研发投入的比例',
     },
     'fraction',

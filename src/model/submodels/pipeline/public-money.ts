@@ -27,7 +27,7 @@ export function fillFunds({ stocks, controls }: PublicMoneyYear): void {
 }
 
 /**
- * Whether a public fund pays the stage of a waiting project in advance, with all its years, so that nobody owes anything for it once
+ * Whether a public fund pays the stage of a waiting project in advance, with all its years, so that nothing is owed for it once
  * the fund is empty.
  */
 export function isPrepaid({ world, stocks, p }: PublicMoneyYear, j: number, cost: number): boolean {
@@ -41,6 +41,6 @@ export function isPrepaid({ world, stocks, p }: PublicMoneyYear, j: number, cost
   return false;
 }
 
-/** Money of their own that enterprises hold back where the public pays, million CNY. */
+/** Own money that enterprises hold back where the public pays, million CNY. */
 export const crowdedOut = ({ p, controls }: PublicMoneyYear): number =>
   p.developmentCrowding * controls.developmentMoney;
