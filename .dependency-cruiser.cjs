@@ -43,6 +43,7 @@ const PACKAGES = {
   fflate: from('scenario'),
   'hyparquet-writer': ['node'],
   '@resvg/resvg-js': ['node'],
+  'subset-font': ['node'],
   esbuild: ['node'],
   'cli-table3': ['cli'],
   picocolors: ['cli'],

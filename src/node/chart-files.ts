@@ -3,6 +3,7 @@ import type { Language } from '../language/words.js';
 import { csvFile } from '../results/csv.js';
 import { drawPng, type Picture, unknownNotice } from './draw-png.js';
 import { drawSvg } from './draw-svg.js';
+import { withFonts } from './embed-fonts.js';
 import type { ResultFiles } from './result-files.js';
 
 /** A chart with its drawing, which becomes a picture off the main thread while others are drawn; null where none is asked for. */
@@ -20,15 +21,15 @@ export async function drawn(chart: DrawnChart, pictures: boolean): Promise<Drawi
   return { ...chart, svg, picture };
 }
 
-/** A chart's specification, drawing and data. */
-export function chartFiles(folder: string, charts: readonly Drawing[]): ResultFiles {
-  return Object.fromEntries(
-    charts.flatMap(({ id, spec, svg, rows }) => [
-      [`${folder}/${id}.vl.json`, `${JSON.stringify(spec, null, 2)}\n`],
-      [`${folder}/${id}.svg`, svg],
-      [`${folder}/${id}.csv`, csvFile(rows)],
-    ]),
-  );
+/** A chart's specification, its drawing with the fonts that it needs, and its data. */
+export async function chartFiles(folder: string, charts: readonly Drawing[]): Promise<ResultFiles> {
+  const files: Record<string, string> = {};
+  for (const { id, spec, svg, rows } of charts) {
+    files[`${folder}/${id}.vl.json`] = `${JSON.stringify(spec, null, 2)}\n`;
+    files[`${folder}/${id}.svg`] = await withFonts(svg);
+    files[`${folder}/${id}.csv`] = csvFile(rows);
+  }
+  return files;
 }
 
 /** In which language what is to be said of drawings is said, and to whom. */

@@ -69,7 +69,7 @@ export async function pageFiles(
   const charts = await drawings(context, withoutVariants(collected), pictures);
   const folder = chartsFolder(language);
   return {
-    ...chartFiles(folder, charts),
+    ...(await chartFiles(folder, charts)),
     ...(pictures ? await pictureFiles(folder, charts, { language, say }) : {}),
     [reportFile(language)]: reportHtml(comparison, charts, wording, { preparedFor }),
     ...(comparison.effects.length > 0 ? { [workbookFile(language)]: await resultsWorkbook(context) } : {}),

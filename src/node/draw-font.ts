@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 
 /**
- * The fonts that pictures are drawn with: subsets of Noto Sans SC that come with the package, so that a PNG is the
- * same on every machine. `fonts/README.md` says what they hold.
+ * The fonts of drawings: subsets of Noto Sans SC that come with the package, so that a PNG or SVG file looks the same on
+ * every machine. `fonts/README.md` says what they hold.
  */
 
 /** Name by which drawings ask for them. */

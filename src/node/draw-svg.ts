@@ -16,7 +16,8 @@ interface TextMetrics {
 const DEFAULT_FONT_SIZE = 11;
 const LIGHTEST_BOLD = 600;
 
-const isBold = ({ fontWeight }: MeasuredText): boolean =>
+/** Whether a text is set in the bold font. */
+export const isBold = ({ fontWeight }: MeasuredText): boolean =>
   fontWeight === 'bold' || Number(fontWeight) >= LIGHTEST_BOLD;
 
 /**

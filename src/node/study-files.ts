@@ -13,7 +13,7 @@ export async function studyFiles(
   return {
     'table.csv': tableCsv(result, language),
     ...(result.table('agreements').length > 0 ? { 'agreements.csv': agreementsCsv(result, language) } : {}),
-    ...chartFiles('charts', charts),
+    ...(await chartFiles('charts', charts)),
     ...(pictures ? await pictureFiles('charts', charts, { language, say }) : {}),
   };
 }

@@ -94,10 +94,11 @@ describe('medinno compare', () => {
       expect(JSON.parse(readFileSync(join(results, `charts/${id}.vl.json`), 'utf8'))).toHaveProperty(
         '$schema',
       );
-      expect(readFileSync(join(results, `charts/${id}.svg`), 'utf8')).toMatch(/^<svg /);
+      expect(readFileSync(join(results, `charts/${id}.svg`), 'utf8')).toMatch(/^<svg .*@font-face/s);
     }
     const report = readFileSync(join(results, 'report.html'), 'utf8');
     expect(report).toContain('30 million CNY a year more to spend for ten years');
+    expect(report).not.toContain('@font-face');
   });
 
   it('asks the same for each strategy, and says what was paid and what came back', () => {
