@@ -48,6 +48,7 @@ export const CHANNELS = [
   'ownProducts',
   'outsideAdoption',
   'ordinaryCare',
+  'prevention',
   'careHours',
   'incidents',
 ] as const;

@@ -32,6 +32,7 @@ export const CHANNEL_COLOURS = {
   ordinaryCare: '#e69f00',
   careHours: '#d55e00',
   incidents: '#cc79a7',
+  prevention: '#332288',
 } as const;
 
 /**

@@ -48,6 +48,7 @@ const channels: Words['channels'] = {
   ordinaryCare: '购买常规医疗服务',
   careHours: '诊疗工时增减',
   incidents: '伦理与安全事件',
+  prevention: '疾病预防',
 };
 
 const areas: Words['areas'] = {

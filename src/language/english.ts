@@ -60,6 +60,7 @@ const channels = {
   ordinaryCare: 'Ordinary care bought',
   careHours: 'Care hours gained or lost',
   incidents: 'Incidents',
+  prevention: 'Prevention',
 };
 
 const areas = {

@@ -11,6 +11,7 @@ const UNITS: Readonly<Record<string, { readonly en: string; readonly zh: string 
   patents: { en: 'patents', zh: '件' },
   projects: { en: 'projects', zh: '个项目' },
   incidents: { en: 'incidents', zh: '起' },
+  'thousand people': { en: 'thousand people', zh: '千人' },
   persons: { en: 'persons', zh: '人' },
   stays: { en: 'hospital stays', zh: '人次住院' },
   'mean researchers': { en: 'mean researchers', zh: '折合平均水平人数' },

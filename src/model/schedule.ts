@@ -24,6 +24,7 @@ import { patientsProcess } from './submodels/patients/patients.js';
 import { pipelineProcess } from './submodels/pipeline/pipeline.js';
 import { productsProcess } from './submodels/pipeline/products.js';
 import { terminalValueProcess } from './submodels/pipeline/terminal-value.js';
+import { preventionProcess } from './submodels/prevention/prevention.js';
 import { knowledgeProcess } from './submodels/research/knowledge.js';
 import { researchProcess } from './submodels/research/research.js';
 import { translationProcess } from './submodels/translation/translation.js';
@@ -49,6 +50,7 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
       productsProcess,
       patientsProcess,
       trialsProcess,
+      preventionProcess,
       careProcess,
       healthProcess,
       referencesProcess,

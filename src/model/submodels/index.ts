@@ -9,6 +9,7 @@ import { institutions } from './institutions/index.js';
 import { patients } from './patients/index.js';
 import { pipeline } from './pipeline/index.js';
 import { population } from './population/index.js';
+import { prevention } from './prevention/index.js';
 import { research } from './research/index.js';
 import { rights } from './rights/index.js';
 import { supplementary } from './supplementary/index.js';
@@ -34,5 +35,6 @@ export const SUBMODELS = [
   patients,
   rights,
   development,
+  prevention,
   supplementary,
 ] as const;

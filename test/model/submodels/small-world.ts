@@ -84,6 +84,7 @@ export const SMALL_REGION: Region = {
     adoptionPoint: 4,
     trialUnit: 1.5,
     discipline: 10,
+    preventionPlaces: 0.4,
   },
   health: {
     areas: AREAS.map((id) => ({ id, burden: 1000, trend: 0 })),

@@ -6,5 +6,6 @@ export const CHANNELS_OF_HEALTH = [
   'ordinaryCare',
   'careHours',
   'incidents',
+  'prevention',
 ] as const;
 export type HealthChannel = (typeof CHANNELS_OF_HEALTH)[number];

@@ -4,6 +4,7 @@ import type { BudgetsParameters } from '../budgets/parameters.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { GovernanceParameters } from '../governance/parameters.js';
 import type { PatientsParameters } from '../patients/parameters.js';
+import type { PreventionFlows } from '../prevention/flows.js';
 import type { ResearchControls } from '../research/controls.js';
 import type { ResearchParameters } from '../research/parameters.js';
 import type { HealthControls } from './controls.js';
@@ -20,6 +21,6 @@ export type HealthYear = Year<
     Pick<ResearchParameters, 'clinicalLoad'> &
     Pick<GovernanceParameters, 'incidentBurden' | 'trustNormal'>,
   HealthControls & Pick<BudgetsControls, 'commitment'> & Pick<ResearchControls, 'protectedTime'>,
-  HealthFlows,
+  HealthFlows & Pick<PreventionFlows, 'prevented'>,
   HealthStocks
 >;

@@ -35,7 +35,8 @@ const ADOPTION_PAYERS = [
 /**
  * Step 7. The burden account of every area. Against the region's observed path, on which outside innovation is
  * adopted at the reference speed and practice and products stand still, log burden falls by own products,
- * own practice and faster outside adoption; care hours and incidents add to it or take from it.
+ * own practice and faster outside adoption; care hours and incidents add to it or take from it. What prevention keeps from coming up is not there
+ * for the others.
  */
 export function health(y: HealthYear): void {
   improvePractice(y);
@@ -61,21 +62,25 @@ function tallyBurden(y: HealthYear): void {
     incidents: -p.incidentBurden * state.incidentSeverity,
   };
   for (let a = 0; a < areas.rows; a++) {
+    const prevented = Math.min(ceiling * path[a], flows.prevented[a]);
+    const coming = path[a] - prevented;
     const x = {
       ownProducts: areas.products[a] - references.products[a],
       practice: practice + disciplineReduction(y, a),
       outsideAdoption: areas.ahead[a] + byProgrammes + stocks.adoptedByResearch,
     };
     const without = { ...x, practice: 0, outsideAdoption: areas.ahead[a] + byProgrammes };
-    writeOverlapping(flows.averted, a, path[a], shapleyShares(x, ceiling));
-    writeOverlapping(flows.avertedWithoutPractice, a, path[a], shapleyShares(without, ceiling));
+    writeOverlapping(flows.averted, a, coming, shapleyShares(x, ceiling));
+    writeOverlapping(flows.avertedWithoutPractice, a, coming, shapleyShares(without, ceiling));
     writeRest(flows.averted, a, spread[a], total);
     writeRest(flows.avertedWithoutPractice, a, spread[a], total);
-    const kept = keptAverted(y, a, path[a]);
+    flows.averted[ROW.prevention + a] = prevented;
+    flows.avertedWithoutPractice[ROW.prevention + a] = prevented;
+    const kept = keptAverted(y, a, coming);
     flows.averted[ROW.careHours + a] += kept;
     flows.avertedWithoutPractice[ROW.careHours + a] += kept;
     flows.burden[a] = path[a] - columnSum(flows.averted, a);
-    flows.outsideAverted[a] = path[a] * frozenExcess(y) + flows.averted[ROW.outsideAdoption + a];
+    flows.outsideAverted[a] = coming * frozenExcess(y) + flows.averted[ROW.outsideAdoption + a];
   }
   flows.poachedCare = careAverted(y, p.clinicalLoad * stocks.poached);
   flows.epidemicDalys = epidemicBurden(y);
@@ -100,7 +105,7 @@ const careAverted = (y: HealthYear, doctorYears: number): number =>
   (y.p.careWorth * doctorYears * yearOfPay(y.region, y.p) * MILLION) / opportunityCost(y);
 
 /** Contributions that do not overlap with the channels, for all areas together. */
-type Rest = Readonly<Record<Exclude<HealthChannel, keyof Reductions>, number>>;
+type Rest = Readonly<Record<Exclude<HealthChannel, keyof Reductions | 'prevention'>, number>>;
 
 function writeOverlapping(cells: Float64Array, area: number, path: number, shares: Reductions): void {
   cells[ROW.ownProducts + area] = path * shares.ownProducts;
