@@ -19,6 +19,7 @@ export const LEVERS = [
   'evaluationReform',
   'ordinaryCare',
   'outsideAdoption',
+  'prevention',
   'stableShare',
   'lottery',
   'grantSize',

@@ -37,6 +37,7 @@ const PRICE_OF: Readonly<Record<string, string | null>> = {
   youngTalent: 'youngTalent',
   postdocs: 'postdoc',
   retention: 'retentionPoint',
+  prevention: 'preventionPlaces',
   platforms: 'platform',
   technologyTransfer: 'technologyTransfer',
   protectedTime: 'protectedTime',
@@ -70,7 +71,7 @@ function asked(scenario: Scenario): number {
 }
 
 describe("the project's scenarios", () => {
-  it('are the nine of the first question', () => {
+  it('are the nine of the first question, and prevention', () => {
     expect([...SCENARIOS].sort()).toEqual([
       'balanced-package',
       'baseline',
@@ -80,6 +81,7 @@ describe("the project's scenarios", () => {
       'ordinary-care',
       'outside-adoption',
       'platforms',
+      'prevention',
       'young-talent',
     ]);
   });
@@ -105,10 +107,10 @@ describe("the project's scenarios", () => {
     expect(sum).toBeLessThanOrEqual(30 + 1e-9);
   });
 
-  it('mark ordinary care and outside adoption, and no others, as comparators', async () => {
+  it('mark ordinary care, outside adoption and prevention, and no others, as comparators', async () => {
     const all = await Promise.all(SCENARIOS.map((name) => resolved(name)));
     const comparators = all.filter((scenario) => scenario.comparator).map((scenario) => scenario.id);
-    expect([...comparators].sort()).toEqual(['ordinary-care', 'outside-adoption']);
+    expect([...comparators].sort()).toEqual(['ordinary-care', 'outside-adoption', 'prevention']);
   });
 
   it('have a baseline without a policy', async () => {
