@@ -10,7 +10,7 @@ function firstArea(prevented: number, byProducts: number) {
   world.areas.products[0] = -Math.log(1 - byProducts);
   const y = smallYear(world, {
     year: 2020,
-    p: { amenableCeiling: 0.6 },
+    p: { amenableCeiling: 0.6, outsideSupply: 0, practiceChannel: 0 },
     flows: { prevented: Float64Array.of(prevented, 0, 0, 0, 0, 0, 0, 0) },
   });
   y.levels = { ...y.levels, climate: 1 };
