@@ -13,6 +13,7 @@ import { prevention } from './prevention/index.js';
 import { research } from './research/index.js';
 import { rights } from './rights/index.js';
 import { supplementary } from './supplementary/index.js';
+import { teamRewards } from './team-rewards/index.js';
 import { translation } from './translation/index.js';
 import { trials } from './trials/index.js';
 import { value } from './value/index.js';
@@ -27,6 +28,7 @@ export const SUBMODELS = [
   health,
   value,
   evaluation,
+  teamRewards,
   careers,
   institutions,
   governance,

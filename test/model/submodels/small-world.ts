@@ -81,6 +81,7 @@ export const SMALL_REGION: Region = {
     technologyTransfer: 3,
     protectedTime: 0.4,
     evaluationReform: 0.5,
+    memberReward: 1,
     adoptionPoint: 4,
     trialUnit: 1.5,
     discipline: 10,

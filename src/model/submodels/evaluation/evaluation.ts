@@ -11,13 +11,17 @@ import type { CallsControls } from '../calls/controls.js';
 import type { CallsParameters } from '../calls/parameters.js';
 import type { CareersControls } from '../careers/controls.js';
 import type { CareersParameters } from '../careers/parameters.js';
+import type { TeamRewardsControls } from '../team-rewards/controls.js';
 import type { EvaluationControls } from './controls.js';
 import type { EvaluationParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
 type EvaluationYear = Year<
   EvaluationParameters & Pick<CallsParameters, 'stableShare'> & Pick<CareersParameters, 'postCompetition'>,
-  EvaluationControls & Pick<CallsControls, 'stableShare'> & Pick<CareersControls, 'payRise'>
+  EvaluationControls &
+    Pick<CallsControls, 'stableShare'> &
+    Pick<CareersControls, 'payRise'> &
+    TeamRewardsControls
 >;
 
 /**
@@ -63,7 +67,7 @@ function motivate(y: EvaluationYear): void {
   const { institution, motivation, pastPerformance, connected, unfunded } = r;
   const { meanPerformance, climate } = institutions;
   const bonus = p.bonus + controls.performanceBonus;
-  const individual = rewardByOwnWork(p);
+  const individual = rewardByOwnWork(y);
   const common = commonMotivation(y, bonus, individual);
   const reward = p.bonusEffect * bonus * individual;
   const envy = p.unfairEffect * (1 - individual);
@@ -91,9 +95,10 @@ function motivate(y: EvaluationYear): void {
 const challenge = (reach: number): number => 4 * reach * (1 - reach);
 
 /** Share of reward that follows individual work, alone and inside teams. */
-function rewardByOwnWork(p: EvaluationYear['p']): number {
-  const alone = (1 - p.collective) * (1 - p.egalitarianism);
-  return alone + p.collective * p.internal * (1 - p.egalitarianInTeams * p.egalitarianism);
+function rewardByOwnWork({ p, controls }: EvaluationYear): number {
+  const { collective, internal } = controls;
+  const alone = (1 - collective) * (1 - p.egalitarianism);
+  return alone + collective * internal * (1 - p.egalitarianInTeams * p.egalitarianism);
 }
 
 /** Colleagues for whom the resentment of one imported leader is stated. */

@@ -17,6 +17,7 @@ import type { InstitutionsControls } from '../institutions/controls.js';
 import type { InstitutionsParameters } from '../institutions/parameters.js';
 import type { RightsControls } from '../rights/controls.js';
 import type { RightsParameters } from '../rights/parameters.js';
+import type { TeamRewardsControls } from '../team-rewards/controls.js';
 import type { TranslationControls } from '../translation/controls.js';
 import type { ResearchControls } from './controls.js';
 import type { ResearchFlows } from './flows.js';
@@ -27,7 +28,7 @@ import type { ResearchParameters } from './parameters.js';
 type ResearchYear = Year<
   ResearchParameters &
     Pick<CallsParameters, 'applicationTime'> &
-    Pick<EvaluationParameters, 'collective' | 'freeRiding' | 'internal' | 'reformTime'> &
+    Pick<EvaluationParameters, 'freeRiding' | 'reformTime'> &
     Pick<HealthParameters, 'epidemicDiversion'> &
     Pick<InstitutionsParameters, 'climateScale' | 'climateTime'> &
     RightsParameters,
@@ -35,6 +36,7 @@ type ResearchYear = Year<
     RightsControls &
     Pick<EvaluationControls, 'countWeight' | 'evaluationReform' | 'performanceBonus'> &
     Pick<InstitutionsControls, 'climateMoney'> &
+    TeamRewardsControls &
     Pick<TranslationControls, 'platforms'>,
   ResearchFlows
 >;
@@ -66,12 +68,12 @@ function efforts({ world, p, controls }: ResearchYear): void {
   const common =
     p.administrationTime +
     diverted +
-    p.teamRewardTime * p.collective * p.internal +
+    p.teamRewardTime * controls.collective * controls.internal +
     p.reformTime * controls.evaluationReform +
     p.platformTime * controls.platforms +
     p.climateTime * climateShare(controls.climateMoney, p.climateScale) +
     p.inventorTime * (controls.inventorShare - p.inventorShare);
-  const riding = 1 - p.freeRiding * p.collective * (1 - p.internal);
+  const riding = 1 - p.freeRiding * controls.collective * (1 - controls.internal);
   const load = Float64Array.from(institutions.type.subarray(0, institutions.rows), (type) =>
     loadOf(type, p, controls.protectedTime),
   );
