@@ -14,12 +14,14 @@ import { payrollProcess } from './submodels/careers/payroll.js';
 import { recruitmentProcess } from './submodels/careers/recruitment.js';
 import { trainingProcess } from './submodels/careers/training.js';
 import { evaluationProcess } from './submodels/evaluation/evaluation.js';
+import { ratchetProcess } from './submodels/goals/ratchet.js';
 import { governanceProcess } from './submodels/governance/governance.js';
 import { careProcess } from './submodels/health/care.js';
 import { healthProcess } from './submodels/health/health.js';
 import { referencesProcess } from './submodels/health/references.js';
 import { institutionsProcess } from './submodels/institutions/institutions.js';
 import { levelsProcess } from './submodels/institutions/levels.js';
+import { foundPapersProcess } from './submodels/integrity/found-papers.js';
 import { patientsProcess } from './submodels/patients/patients.js';
 import { pipelineProcess } from './submodels/pipeline/pipeline.js';
 import { productsProcess } from './submodels/pipeline/products.js';
@@ -58,13 +60,13 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
   },
   {
     title: 'evaluation, motivation and pay',
-    processes: [evaluationProcess, payrollProcess],
+    processes: [evaluationProcess, ratchetProcess, payrollProcess],
   },
   {
     title: 'people: who leaves and who comes',
     processes: [exitsProcess, recruitmentProcess, trainingProcess, hiringProcess, lapsesProcess],
   },
   { title: 'institutions', processes: [institutionsProcess] },
-  { title: 'governance', processes: [governanceProcess] },
+  { title: 'governance', processes: [governanceProcess, foundPapersProcess] },
   { title: 'terminal value', processes: [terminalValueProcess] },
 ];

@@ -3,15 +3,18 @@ import { calls } from './calls/index.js';
 import { careers } from './careers/index.js';
 import { development } from './development/index.js';
 import { evaluation } from './evaluation/index.js';
+import { goals } from './goals/index.js';
 import { governance } from './governance/index.js';
 import { health } from './health/index.js';
 import { institutions } from './institutions/index.js';
+import { integrity } from './integrity/index.js';
 import { patients } from './patients/index.js';
 import { pipeline } from './pipeline/index.js';
 import { population } from './population/index.js';
 import { prevention } from './prevention/index.js';
 import { research } from './research/index.js';
 import { rights } from './rights/index.js';
+import { selection } from './selection/index.js';
 import { supplementary } from './supplementary/index.js';
 import { teamRewards } from './team-rewards/index.js';
 import { translation } from './translation/index.js';
@@ -29,6 +32,9 @@ export const SUBMODELS = [
   value,
   evaluation,
   teamRewards,
+  goals,
+  selection,
+  integrity,
   careers,
   institutions,
   governance,

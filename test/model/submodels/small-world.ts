@@ -82,6 +82,8 @@ export const SMALL_REGION: Region = {
     protectedTime: 0.4,
     evaluationReform: 0.5,
     memberReward: 1,
+    postCompetition: 0.5,
+    integrityChecks: 1,
     adoptionPoint: 4,
     trialUnit: 1.5,
     discipline: 10,

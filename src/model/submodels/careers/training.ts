@@ -11,13 +11,14 @@ import { type ArrivalParameters, arrive, depart } from '../../population/people.
 import { openPosts, takePost } from '../../population/posts.js';
 import type { EvaluationControls } from '../evaluation/controls.js';
 import type { ResearchParameters } from '../research/parameters.js';
+import type { SelectionControls } from '../selection/controls.js';
 import type { CareersFlows } from './flows.js';
 import type { CareersParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
 type TrainingYear = Year<
   CareersParameters & Pick<ResearchParameters, 'referenceFunding'> & ArrivalParameters,
-  Pick<EvaluationControls, 'favouritism'>,
+  Pick<EvaluationControls, 'favouritism'> & SelectionControls,
   CareersFlows
 >;
 
@@ -71,7 +72,7 @@ function fillByMerit(y: TrainingYear, candidates: Int32Array, counter: number): 
   const { world, representation, p, controls, flows } = y;
   const { researchers: r } = world;
   const merit = new Float64Array(candidates.length);
-  const weight = p.postAbility + p.postAbilityRise * p.postCompetition;
+  const weight = p.postAbility + p.postAbilityRise * controls.postCompetition;
   for (let n = 0; n < candidates.length; n++) {
     const i = candidates[n];
     merit[n] =

@@ -11,6 +11,11 @@ export const evaluationControls = {
     scale: 'intensive',
     baseline: { parameter: 'countWeight' },
   }),
+  /** Working time of researchers, over what assessment takes anyway. */
+  assessmentTime: control('time that rules of assessment take from researchers', '考核规则占用的科研时间', {
+    scale: 'intensive',
+    baseline: 0,
+  }),
   /** Bonus over pay that follows measured performance, the baseline's apart. */
   performanceBonus: control('bonus that follows measured performance', '按考核绩效发放的奖金', {
     scale: 'intensive',

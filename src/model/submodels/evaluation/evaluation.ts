@@ -10,17 +10,20 @@ import { uniformsOfActive } from '../../population/people.js';
 import type { CallsControls } from '../calls/controls.js';
 import type { CallsParameters } from '../calls/parameters.js';
 import type { CareersControls } from '../careers/controls.js';
-import type { CareersParameters } from '../careers/parameters.js';
+import type { GoalsControls } from '../goals/controls.js';
+import type { SelectionControls } from '../selection/controls.js';
 import type { TeamRewardsControls } from '../team-rewards/controls.js';
 import type { EvaluationControls } from './controls.js';
 import type { EvaluationParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
 type EvaluationYear = Year<
-  EvaluationParameters & Pick<CallsParameters, 'stableShare'> & Pick<CareersParameters, 'postCompetition'>,
+  EvaluationParameters & Pick<CallsParameters, 'stableShare'>,
   EvaluationControls &
     Pick<CallsControls, 'stableShare'> &
     Pick<CareersControls, 'payRise'> &
+    GoalsControls &
+    SelectionControls &
     TeamRewardsControls
 >;
 
@@ -72,7 +75,7 @@ function motivate(y: EvaluationYear): void {
   const reward = p.bonusEffect * bonus * individual;
   const envy = p.unfairEffect * (1 - individual);
   const snub = p.favouritismEffect * controls.favouritism;
-  const distance = 1 - p.goalFit;
+  const distance = 1 - controls.goalFit;
   const { goalEffect, goalNeutral, goalSpread, mostBonusGain, mostBonusLoss } = p;
   const { climateEffect, neutralClimate, unfundedStress, stressYears } = p;
   const { leastMotivation, mostMotivation, motivationAdjustment } = p;
@@ -114,7 +117,7 @@ function commonMotivation(y: EvaluationYear, bonus: number, individual: number):
     p.payRiseEffect * controls.payRise -
     p.resentmentEffect * COLLEAGUES * leadersAmong(y) -
     p.lowSuccessStress * Math.max(0, p.normalSuccess - world.state.successRate) -
-    p.competitionStress * p.postCompetition
+    p.competitionStress * controls.postCompetition
   );
 }
 
@@ -141,7 +144,7 @@ function moveOriginality({ world, p, controls }: EvaluationYear): void {
     logit(p.meanOriginality) -
     p.countEffect * counted +
     p.stableEffect * (controls.stableShare - p.stableShare);
-  const byStage = [0, -p.competitionEffect * p.postCompetition, 0, p.leaderEffect];
+  const byStage = [0, -p.competitionEffect * controls.postCompetition, 0, p.leaderEffect];
   const { riskTasteEffect, unfundedEffect, unfundedYears, unfundedNeutral, originalityAdjustment } = p;
   for (let n = 0; n < world.activeCount; n++) {
     const i = active[n];

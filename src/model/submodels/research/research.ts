@@ -17,6 +17,9 @@ import type { InstitutionsControls } from '../institutions/controls.js';
 import type { InstitutionsParameters } from '../institutions/parameters.js';
 import type { RightsControls } from '../rights/controls.js';
 import type { RightsParameters } from '../rights/parameters.js';
+import type { IntegrityControls } from '../integrity/controls.js';
+import type { IntegrityFlows } from '../integrity/flows.js';
+import type { IntegrityParameters } from '../integrity/parameters.js';
 import type { TeamRewardsControls } from '../team-rewards/controls.js';
 import type { TranslationControls } from '../translation/controls.js';
 import type { ResearchControls } from './controls.js';
@@ -31,14 +34,16 @@ type ResearchYear = Year<
     Pick<EvaluationParameters, 'freeRiding' | 'reformTime'> &
     Pick<HealthParameters, 'epidemicDiversion'> &
     Pick<InstitutionsParameters, 'climateScale' | 'climateTime'> &
+    Pick<IntegrityParameters, 'checksSplitting'> &
     RightsParameters,
   ResearchControls &
     RightsControls &
-    Pick<EvaluationControls, 'countWeight' | 'evaluationReform' | 'performanceBonus'> &
+    Pick<EvaluationControls, 'assessmentTime' | 'countWeight' | 'evaluationReform' | 'performanceBonus'> &
     Pick<InstitutionsControls, 'climateMoney'> &
+    IntegrityControls &
     TeamRewardsControls &
     Pick<TranslationControls, 'platforms'>,
-  ResearchFlows
+  ResearchFlows & IntegrityFlows
 >;
 
 /** Larger teams count as of this size; their logarithms are computed once. */
@@ -72,7 +77,8 @@ function efforts({ world, p, controls }: ResearchYear): void {
     p.reformTime * controls.evaluationReform +
     p.platformTime * controls.platforms +
     p.climateTime * climateShare(controls.climateMoney, p.climateScale) +
-    p.inventorTime * (controls.inventorShare - p.inventorShare);
+    p.inventorTime * (controls.inventorShare - p.inventorShare) +
+    controls.assessmentTime;
   const riding = 1 - p.freeRiding * controls.collective * (1 - controls.internal);
   const load = Float64Array.from(institutions.type.subarray(0, institutions.rows), (type) =>
     loadOf(type, p, controls.protectedTime),
@@ -156,13 +162,15 @@ function rates({ world, p, controls }: ResearchYear): void {
 function outputs(y: ResearchYear): void {
   const { p, controls, flows } = y;
   const invited = controls.countWeight * (1 + p.bonusSplitting * controls.performanceBonus);
-  const splitting = 1 + p.splitting * invited;
-  const bought = p.integrityLoss * p.boughtShare * invited * (1 - p.misconductDetected);
+  const splitting = 1 + p.splitting * invited * (1 - p.checksSplitting * controls.integrityChecks);
+  const offered = p.integrityLoss * p.boughtShare * invited;
+  const bought = offered * (1 - controls.misconductDetected);
   writePapers(y, splitting, 1 + bought);
   writeHits(y, splitting * (1 + bought));
   makeFindings(y);
   addToRecords(y);
   flows.boughtPapers = (flows.papers * bought) / (1 + bought);
+  flows.foundPapers = (flows.papers * offered * controls.misconductDetected) / (1 + bought);
 }
 
 function writePapers(
@@ -254,6 +262,7 @@ export const researchProcess: Process<ResearchYear> = {
     'areas.ownWork',
     'flows.boughtPapers',
     'flows.discoveries',
+    'flows.foundPapers',
     'flows.hits',
     'flows.papers',
     'flows.papersByArea',

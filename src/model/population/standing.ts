@@ -1,0 +1,15 @@
+import type { World } from '../engine/world.js';
+
+/** Measured performance above the mean of one's institution, of everybody in the order of `active`. */
+export function performanceAboveMean({ researchers, institutions, active, activeCount }: World): Float64Array {
+  const { pastPerformance, institution } = researchers;
+  return Float64Array.from(active.subarray(0, activeCount), (i) =>
+    pastPerformance[i] - institutions.meanPerformance[institution[i]],
+  );
+}
+
+/** The value that the highest share of them, rounded down to whole ones, reach; beyond all of them where that is nobody. */
+export function reachedByShare(values: Float64Array, share: number): number {
+  const first = values.length - Math.floor(share * values.length);
+  return first < values.length ? values.slice().sort()[first] : Number.POSITIVE_INFINITY;
+}
