@@ -30,12 +30,24 @@ const LEVELS = new Set([
   'grantSize',
   'protectedTime',
   'evaluationReform',
+  'teamReward',
+  'memberReward',
+  'goalFit',
+  'postCompetition',
+  'integrityChecks',
   'bonusPool',
   'countPay',
   'retention',
 ]);
 /** Prices that are those of a whole region, and grow with it. */
-const OF_WHOLE = new Set(['outsideAdoption', 'evaluationReform', 'bindingCommitment']);
+const OF_WHOLE = new Set([
+  'outsideAdoption',
+  'evaluationReform',
+  'bindingCommitment',
+  'memberReward',
+  'postCompetition',
+  'integrityChecks',
+]);
 
 describe.each(medinno.levers)('lever $id', (lever) => {
   const { id, standard, act, price: priceId, cost = costByDose } = lever;

@@ -1,10 +1,16 @@
 import type { World } from '../engine/world.js';
 
 /** Measured performance above the mean of one's institution, of everybody in the order of `active`. */
-export function performanceAboveMean({ researchers, institutions, active, activeCount }: World): Float64Array {
+export function performanceAboveMean({
+  researchers,
+  institutions,
+  active,
+  activeCount,
+}: World): Float64Array {
   const { pastPerformance, institution } = researchers;
-  return Float64Array.from(active.subarray(0, activeCount), (i) =>
-    pastPerformance[i] - institutions.meanPerformance[institution[i]],
+  return Float64Array.from(
+    active.subarray(0, activeCount),
+    (i) => pastPerformance[i] - institutions.meanPerformance[institution[i]],
   );
 }
 

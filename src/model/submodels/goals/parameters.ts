@@ -40,7 +40,8 @@ export const goalsParameters = {
     [0, 0.2],
     {
       behind: ['goalFit'],
-      source: 'assumed: no study with a number was read of researchers who hold back for fear of higher goals',
+      source:
+        'assumed: no study with a number was read of researchers who hold back for fear of higher goals',
     },
   ),
   ratchetShare: fixed(

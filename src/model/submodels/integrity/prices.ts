@@ -3,7 +3,10 @@ import type { PriceTable } from '../../entries/price.js';
 export const integrityPrices = {
   integrityChecks: {
     title: { en: 'price of full checks of integrity', zh: '全面科研诚信核查的价格' },
-    buys: { en: 'Office that checks raw data and authorship of papers', zh: '核查原始数据与署名的诚信办公室' },
+    buys: {
+      en: 'Office that checks raw data and authorship of papers',
+      zh: '核查原始数据与署名的诚信办公室',
+    },
     unit: {
       en: 'million CNY a year for full checks',
       zh: '百万元/年',
