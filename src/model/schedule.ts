@@ -27,6 +27,7 @@ import { pipelineProcess } from './submodels/pipeline/pipeline.js';
 import { productsProcess } from './submodels/pipeline/products.js';
 import { terminalValueProcess } from './submodels/pipeline/terminal-value.js';
 import { preventionProcess } from './submodels/prevention/prevention.js';
+import { prizesProcess } from './submodels/prizes/prizes.js';
 import { knowledgeProcess } from './submodels/research/knowledge.js';
 import { researchProcess } from './submodels/research/research.js';
 import { translationProcess } from './submodels/translation/translation.js';
@@ -60,7 +61,7 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
   },
   {
     title: 'evaluation, motivation and pay',
-    processes: [evaluationProcess, ratchetProcess, payrollProcess],
+    processes: [evaluationProcess, ratchetProcess, prizesProcess, payrollProcess],
   },
   {
     title: 'people: who leaves and who comes',

@@ -68,6 +68,11 @@ const EXCEPTIONS: readonly Exception[] = [
     why: 'what a found paper takes is stated per million residents',
   },
   {
+    file: 'prizes/prizes.ts',
+    literals: ['1000'],
+    why: 'prizes are per thousand posts',
+  },
+  {
     file: 'health/burden.ts',
     literals: ['3', '6', '6', '3'],
     why: 'weights of Shapley for three channels',

@@ -35,6 +35,8 @@ const LEVELS = new Set([
   'goalFit',
   'postCompetition',
   'integrityChecks',
+  'endRotation',
+  'noveltyPreference',
   'bonusPool',
   'countPay',
   'retention',
@@ -47,6 +49,7 @@ const OF_WHOLE = new Set([
   'memberReward',
   'postCompetition',
   'integrityChecks',
+  'noveltyPreference',
 ]);
 
 describe.each(medinno.levers)('lever $id', (lever) => {

@@ -8,12 +8,15 @@ import { governance } from './governance/index.js';
 import { health } from './health/index.js';
 import { institutions } from './institutions/index.js';
 import { integrity } from './integrity/index.js';
+import { novelty } from './novelty/index.js';
 import { patients } from './patients/index.js';
 import { pipeline } from './pipeline/index.js';
 import { population } from './population/index.js';
 import { prevention } from './prevention/index.js';
+import { prizes } from './prizes/index.js';
 import { research } from './research/index.js';
 import { rights } from './rights/index.js';
+import { rotation } from './rotation/index.js';
 import { selection } from './selection/index.js';
 import { supplementary } from './supplementary/index.js';
 import { teamRewards } from './team-rewards/index.js';
@@ -35,6 +38,9 @@ export const SUBMODELS = [
   goals,
   selection,
   integrity,
+  rotation,
+  prizes,
+  novelty,
   careers,
   institutions,
   governance,

@@ -84,6 +84,7 @@ export const SMALL_REGION: Region = {
     memberReward: 1,
     postCompetition: 0.5,
     integrityChecks: 1,
+    noveltyPreference: 0.4,
     adoptionPoint: 4,
     trialUnit: 1.5,
     discipline: 10,

@@ -7,13 +7,14 @@ import type { Researchers } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { EvaluationControls } from '../evaluation/controls.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
+import type { NoveltyControls } from '../novelty/controls.js';
 import { LOCAL_PANEL, PRIVATE_PANEL } from './panels.js';
 import type { CallsParameters } from './parameters.js';
 
 /** Parts of the year that a review reads. */
 export type ReviewYear = Year<
   CallsParameters & Pick<EvaluationParameters, 'meanOriginality'>,
-  Pick<EvaluationControls, 'favouritism'>
+  Pick<EvaluationControls, 'favouritism'> & Pick<NoveltyControls, 'noveltyPenalty'>
 >;
 
 /**
@@ -76,7 +77,7 @@ function weightsOf({ p, controls }: ReviewYear, panel: number) {
     ofTeam: knows * p.reviewTeam,
     ofTaste: knows * p.reviewerTaste,
     ofConnections: knows * controls.favouritism,
-    ofOriginality: knows * p.noveltyPenalty,
+    ofOriginality: knows * controls.noveltyPenalty,
   };
 }
 

@@ -11,6 +11,9 @@ import type { CallsControls } from '../calls/controls.js';
 import type { CallsParameters } from '../calls/parameters.js';
 import type { CareersControls } from '../careers/controls.js';
 import type { GoalsControls } from '../goals/controls.js';
+import type { NoveltyControls } from '../novelty/controls.js';
+import type { NoveltyParameters } from '../novelty/parameters.js';
+import type { RotationControls } from '../rotation/controls.js';
 import type { SelectionControls } from '../selection/controls.js';
 import type { TeamRewardsControls } from '../team-rewards/controls.js';
 import type { EvaluationControls } from './controls.js';
@@ -18,11 +21,13 @@ import type { EvaluationParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
 type EvaluationYear = Year<
-  EvaluationParameters & Pick<CallsParameters, 'stableShare'>,
+  EvaluationParameters & Pick<CallsParameters, 'stableShare'> & Pick<NoveltyParameters, 'noveltyAnswer'>,
   EvaluationControls &
     Pick<CallsControls, 'stableShare'> &
     Pick<CareersControls, 'payRise'> &
     GoalsControls &
+    Pick<NoveltyControls, 'noveltyPreference'> &
+    RotationControls &
     SelectionControls &
     TeamRewardsControls
 >;
@@ -99,9 +104,9 @@ const challenge = (reach: number): number => 4 * reach * (1 - reach);
 
 /** Share of reward that follows individual work, alone and inside teams. */
 function rewardByOwnWork({ p, controls }: EvaluationYear): number {
-  const { collective, internal } = controls;
-  const alone = (1 - collective) * (1 - p.egalitarianism);
-  return alone + collective * internal * (1 - p.egalitarianInTeams * p.egalitarianism);
+  const { collective, internal, egalitarianism } = controls;
+  const alone = (1 - collective) * (1 - egalitarianism);
+  return alone + collective * internal * (1 - p.egalitarianInTeams * egalitarianism);
 }
 
 /** Colleagues for whom the resentment of one imported leader is stated. */
@@ -136,14 +141,16 @@ function leadersAmong({ world }: EvaluationYear): number {
 function moveOriginality({ world, p, controls }: EvaluationYear): void {
   const { researchers: r, active } = world;
   const { originality, riskTaste, stage, unfunded } = r;
-  const pressure = (weight: number, bonus: number) =>
-    weight * (p.countPressure + p.bonusPressure * bonus * (1 - p.egalitarianPressure * p.egalitarianism));
+  const pressure = (weight: number, bonus: number, byTurn: number) =>
+    weight * (p.countPressure + p.bonusPressure * bonus * (1 - p.egalitarianPressure * byTurn));
   const counted =
-    pressure(controls.countWeight, p.bonus + controls.performanceBonus) - pressure(p.countWeight, p.bonus);
+    pressure(controls.countWeight, p.bonus + controls.performanceBonus, controls.egalitarianism) -
+    pressure(p.countWeight, p.bonus, p.egalitarianism);
   const common =
     logit(p.meanOriginality) -
     p.countEffect * counted +
-    p.stableEffect * (controls.stableShare - p.stableShare);
+    p.stableEffect * (controls.stableShare - p.stableShare) +
+    p.noveltyAnswer * controls.noveltyPreference;
   const byStage = [0, -p.competitionEffect * controls.postCompetition, 0, p.leaderEffect];
   const { riskTasteEffect, unfundedEffect, unfundedYears, unfundedNeutral, originalityAdjustment } = p;
   for (let n = 0; n < world.activeCount; n++) {

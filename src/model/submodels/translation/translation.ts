@@ -14,6 +14,8 @@ import type { Process } from '../../entries/process.js';
 import type { EvaluationControls } from '../evaluation/controls.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { HealthParameters } from '../health/parameters.js';
+import type { NoveltyControls } from '../novelty/controls.js';
+import type { NoveltyParameters } from '../novelty/parameters.js';
 import type { PipelineParameters } from '../pipeline/parameters.js';
 import type { RightsControls } from '../rights/controls.js';
 import type { RightsParameters } from '../rights/parameters.js';
@@ -26,9 +28,13 @@ type TranslationYear = Year<
   TranslationParameters &
     Pick<EvaluationParameters, 'countWeight'> &
     Pick<HealthParameters, 'niches'> &
+    Pick<NoveltyParameters, 'imitationRefused'> &
     Pick<PipelineParameters, 'valueAbility' | 'valueCentring' | 'valueOriginality' | 'valueSpread'> &
     RightsParameters,
-  TranslationControls & RightsControls & Pick<EvaluationControls, 'countWeight'>,
+  TranslationControls &
+    RightsControls &
+    Pick<EvaluationControls, 'countWeight'> &
+    Pick<NoveltyControls, 'noveltyPreference'>,
   TranslationFlows
 >;
 
@@ -91,6 +97,7 @@ function ripeFindings(y: TranslationYear): void {
     (1 + p.platformLeadGain * controls.platforms) *
     (1 + p.transferLeadGain * (1 - exp(-controls.transferOffices / p.transferScale))) *
     Math.max(0, 1 + p.inventorResponse * (controls.inventorShare - p.inventorShare));
+  const refused = p.imitationRefused * controls.noveltyPreference;
   const keep = findings.rows <= scratch.flags.length ? scratch.flags : new Uint8Array(findings.rows);
   for (let f = 0; f < findings.rows; f++) {
     keep[f] = findings.ripe[f] >= year + 1 ? 1 : 0;
@@ -101,7 +108,8 @@ function ripeFindings(y: TranslationYear): void {
     const k0 = findings.key0[f];
     const k1 = findings.key1[f];
     if (uniform(k0, k1, PATENT) < Math.min(p.mostRipeChance, p.inventionChance * help)) flows.inventions++;
-    if (uniform(k0, k1, LEAD) >= Math.min(p.mostRipeChance, p.leadChance * help)) continue;
+    const taken = 1 - refused * (1 - findings.originality[f]);
+    if (uniform(k0, k1, LEAD) >= Math.min(p.mostRipeChance, p.leadChance * help * taken)) continue;
     flows.leads++;
     startProject(y, f);
   }
