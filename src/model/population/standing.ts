@@ -14,7 +14,7 @@ export function performanceAboveMean({
   );
 }
 
-/** The value that the highest share of them, rounded down to whole ones, reach; beyond all of them where that is nobody. */
+/** The value that the highest share of them, rounded down to whole ones, reach; beyond all of them where no one is in it. */
 export function reachedByShare(values: Float64Array, share: number): number {
   const first = values.length - Math.floor(share * values.length);
   return first < values.length ? values.slice().sort()[first] : Number.POSITIVE_INFINITY;

@@ -13,7 +13,7 @@ export const noveltyParameters = {
       grade: 'D',
       behind: ['noveltyPreference'],
       source:
-        'assumed: as much as the mark-down itself (Boudreau et al. 2016, DOI 10.1287/mnsc.2015.2285); reviewers told to prefer the new may not',
+        'assumed: as much as the mark-down itself (Boudreau et al. 2016, DOI 10.1287/mnsc.2015.2285); reviewers asked to prefer the new may not',
     },
   ),
   noveltyAnswer: unsupported(
@@ -39,7 +39,7 @@ export const noveltyParameters = {
     {
       grade: 'D',
       behind: ['noveltyPreference'],
-      source: 'assumed: committees see imitation in some cases and are told to refuse it',
+      source: 'assumed: committees see imitation in some cases and are to refuse it',
     },
   ),
 };

@@ -4,7 +4,7 @@ export const noveltyPrices = {
   noveltyPreference: {
     title: { en: 'price of full preference for what is new', zh: '全面优先原创的价格' },
     buys: {
-      en: 'Reviewers from elsewhere and searches that tell the new from imitation',
+      en: 'Reviewers from elsewhere and searches that separate the new from imitation',
       zh: '外地评审与查新，用以辨别原创与跟随',
     },
     unit: {
