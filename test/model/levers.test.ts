@@ -63,6 +63,10 @@ const MISMATCHES: Readonly<Record<string, Mismatch>> = {
     seen: 'nothing',
     why: 'more projects pass the first stages, and wait for the same money at the later ones, which cost most',
   },
+  'noveltyPreference introductions': {
+    seen: 'nothing',
+    why: 'fewer findings are taken up, but more of them are made; a city introduces so few products that the difference is within chance',
+  },
   'postCompetition abilityInPost': {
     seen: 'nothing',
     why: 'an institution has few graduates for its few open posts of a year, so that choice among them finds little ability, and stress makes more of those in post leave',

@@ -7,6 +7,7 @@ const size = { staff: { all: 1, hospitals: 1 }, posts: 1, doctors: 1, population
 
 /** Only rewards move motivation and only counts originality, both all the way. */
 const p = {
+  turnsEnded: 0.8,
   egalitarianism: 0.5,
   bonus: 0.1,
   bonusEffect: 2,
@@ -38,7 +39,7 @@ function rewarded(dose: number) {
   const people = [{ recentOutput: Math.exp(2) - 1 }, { recentOutput: 0 }];
   const controls = { collective: 0, measurementNoise: 0 };
   const y = smallYear(smallWorld({ people }), { p, controls });
-  rotationLevers[0].act(y.controls, dose, undefined as never, { price: 0, size, target: '' });
+  rotationLevers[0].act(y.controls, dose, y.p, { price: 0, size, target: '' });
   evaluation(y);
   const { motivation, originality } = y.world.researchers;
   return { above: motivation[0], below: motivation[1], odds: originality[0] / (1 - originality[0]) };
@@ -52,8 +53,8 @@ describe('rewards by turn', () => {
     expect(odds).toBeCloseTo(1 / 3, 12);
   });
 
-  it('that end by two fifths give the able more and take heart from the others, and originality from all', () => {
-    const { above, below, odds } = rewarded(0.4);
+  it('that are to end for half of rewards, and do so by two fifths, give the able more and take heart from the others, and originality from all', () => {
+    const { above, below, odds } = rewarded(0.5);
     // nine tenths by work; pressure of counts 0.6 · 3 · 0.1 (0.95 - 0.75) = 0.036 more, half of it in log-odds
     expect(above).toBeCloseTo(1.18, 12);
     expect(below).toBeCloseTo(0.82, 12);
