@@ -119,7 +119,7 @@ export type {
   Published,
   Settings,
   Study,
-  StudyChart,
+  StudyChartContext,
   StudyRow,
   StudySetting,
 } from './studies/study.js';

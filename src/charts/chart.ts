@@ -1,12 +1,14 @@
 import type { ChartContext } from './chart-context.js';
 import { framed, type Plot } from './frame.js';
+import { placeNotes } from './naming.js';
+import type { Reader } from './reader.js';
 import type { ChartSpec } from './theme.js';
 
 /**
  * Everything that is said and drawn of one question, in one file. `Row` is a line of its data, with names in the language
  * of the context.
  */
-interface ChartDefinition<C extends ChartContext, Row extends object> {
+export interface ChartDefinition<C extends Reader, Row extends object> {
   readonly id: string;
   /** Data as drawn and as published; where there are none the chart is left out. */
   readonly rows: (context: C) => readonly Row[];
@@ -29,22 +31,22 @@ export interface DrawnChart {
   readonly rows: readonly object[];
 }
 
-export interface Chart<C extends ChartContext> {
+export interface Chart<C extends Reader> {
   readonly id: string;
   /** The chart of this context, or none where it has no data for it. */
   readonly draw: (context: C) => readonly DrawnChart[];
 }
 
-/** A chart from its definition. */
-export function chart<C extends ChartContext, Row extends object>({
-  id,
-  rows: rowsOf,
-  title: titleOf,
-  reading,
-  notes = () => [],
-  plot,
-  inWords,
-}: ChartDefinition<C, Row>): Chart<C> {
+/** A chart of a comparison; its foot ends with where it is, what it rests on, and that it is no forecast. */
+export const chart = <C extends ChartContext, Row extends object>(
+  definition: ChartDefinition<C, Row>,
+): Chart<C> => chartOver(definition, placeNotes);
+
+/** A chart from its definition, and what the notes at its foot end with. */
+export function chartOver<C extends Reader, Row extends object>(
+  { id, rows: rowsOf, title: titleOf, reading, notes = () => [], plot, inWords }: ChartDefinition<C, Row>,
+  foot: (context: C) => readonly string[],
+): Chart<C> {
   const draw = (context: C): DrawnChart[] => {
     const rows = rowsOf(context);
     if (rows.length === 0) return [];
@@ -52,7 +54,7 @@ export function chart<C extends ChartContext, Row extends object>({
     const spec = framed(context, plot(context, rows), {
       title,
       reading: reading(context, rows),
-      notes: notes(context, rows),
+      notes: [...notes(context, rows), ...foot(context)],
       inWords: inWords(context, rows),
     });
     return [{ id, title, spec, rows }];

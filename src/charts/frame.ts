@@ -1,7 +1,6 @@
 import type { Config } from 'vega-lite';
-import type { Context } from '../language/context.js';
 import { words } from '../language/words.js';
-import { basisNotes, placeName } from './naming.js';
+import type { Reader } from './reader.js';
 import { type Form, lineHeight, SIZES } from './sizes.js';
 import { wrapText } from './text-width.js';
 import { type ChartSpec, COLOURS, type Layered, THEME, VEGA_LITE_SCHEMA } from './theme.js';
@@ -24,27 +23,30 @@ interface Said {
   readonly inWords: readonly string[];
 }
 
-/** A plot under its title and over its foot, which says where it is, what it rests on, and that it is no forecast. */
-export function framed(context: Placed, plot: Plot, said: Said): ChartSpec {
-  const reading = words(context.language).paragraph(said.reading);
-  const [basis, ...others] = basisNotes(context);
-  const foot = [...said.notes, `${placeName(context)} · ${basis}`, ...others];
+/** A plot under its title and over its foot. */
+export function framed({ language, form }: Reader, plot: Plot, said: Said): ChartSpec {
+  const reading = words(language).paragraph(said.reading);
   return {
     $schema: VEGA_LITE_SCHEMA,
-    description: [said.title, reading, ...said.inWords, ...foot].map(ended).join(' '),
-    config: themeOf(context.form),
-    title: headOf(said.title, reading, context.form),
-    vconcat: [{ ...plot, title: footOf(foot, context.form) }],
+    description: [said.title, reading, ...said.inWords, ...said.notes].map(ended).join(' '),
+    config: themeOf(form),
+    title: headOf(said.title, reading, form),
+    vconcat: [{ ...plot, title: footOf(said.notes, form) }],
   };
 }
 
-type Placed = Context & { readonly form: Form };
-
 const ended = (text: string): string => (/[.!?。！？]$/.test(text) ? text : `${text}.`);
+
+const LEGEND_COLUMNS = { wide: 5, narrow: 2 } as const;
 
 function themeOf(form: Form): Config {
   const { padding, text } = SIZES[form];
-  return { ...THEME, padding, axis: { ...THEME.axis, labelFontSize: text, titleFontSize: text } };
+  return {
+    ...THEME,
+    padding,
+    axis: { ...THEME.axis, labelFontSize: text, titleFontSize: text },
+    legend: { ...THEME.legend, labelFontSize: text, columns: LEGEND_COLUMNS[form] },
+  };
 }
 
 const AT_LEFT = { anchor: 'start', frame: 'bounds' } as const;

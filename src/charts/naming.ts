@@ -30,10 +30,16 @@ export function basisLine({ comparison, language }: Naming): string {
  * What ends the notes of every chart: how many runs and which version, that it is no forecast, and where a single set
  * of parameters was run, that the chart knows nothing of others.
  */
-export function basisNotes({ comparison, language }: Naming): string[] {
+function basisNotes({ comparison, language }: Naming): string[] {
   const { chart, caveat } = words(language);
   const single = comparison.draws <= 1 ? [chart.singleDraw] : [];
   return [basisLine({ comparison, language }), words(language).paragraph([...single, caveat.general])];
+}
+
+/** The foot of a chart of a place: where it is, what it rests on, and that it is no forecast. */
+export function placeNotes(naming: Naming): string[] {
+  const [basis, ...others] = basisNotes(naming);
+  return [`${placeName(naming)} · ${basis}`, ...others];
 }
 
 export function indicatorName(

@@ -27,6 +27,14 @@ export interface RowLayout {
   readonly layers: readonly Layer[];
 }
 
+/** Room for the rows of the wide form. */
+interface RowRoom {
+  /** Pixels of each row, into which its name must fit. */
+  readonly row?: number;
+  /** Rows of all charts that stand under each other, whose names and numbers all have the same room. */
+  readonly like?: readonly LabelledRow[];
+}
+
 const NAMES = 250;
 const GAP = 16;
 const ROW = 40;
@@ -41,18 +49,24 @@ export function rowLayout(
   rows: readonly LabelledRow[],
   form: Form,
   heads: readonly string[] = [],
+  room: RowRoom = {},
 ): RowLayout {
-  return form === 'wide' ? atTheSide(rows, heads) : above(rows, heads);
+  return form === 'wide' ? atTheSide(rows, heads, room) : above(rows, heads);
 }
 
-function atTheSide(rows: readonly LabelledRow[], heads: readonly string[]): RowLayout {
+function atTheSide(
+  rows: readonly LabelledRow[],
+  heads: readonly string[],
+  { row = ROW, like = rows }: RowRoom,
+): RowLayout {
   const { width: all, text } = SIZES.wide;
   const names = rows.map(({ name }) => wrapText(name, NAMES, text));
-  const namesWidth = Math.ceil(Math.max(0, ...names.flat().map((line) => textWidth(line, text)))) + GAP;
-  const columns = columnWidths(rows, heads, text);
+  const lines = like.flatMap(({ name }) => wrapText(name, NAMES, text));
+  const namesWidth = Math.ceil(Math.max(0, ...lines.map((line) => textWidth(line, text)))) + GAP;
+  const columns = columnWidths(like, heads, text);
   const width = all - namesWidth - columns.reduce((sum, column) => sum + column, 0);
-  const height = Math.max(rows.length, 1) * ROW;
-  const centres = rows.map((_, n) => (n + 0.5) * ROW);
+  const height = Math.max(rows.length, 1) * row;
+  const centres = rows.map((_, n) => (n + 0.5) * row);
   const starts = columns.map((_, c) => width + GAP + columns.slice(0, c).reduce((sum, w) => sum + w, 0));
   return {
     width,

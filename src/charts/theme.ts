@@ -1,7 +1,6 @@
 import type { Config, TopLevelSpec } from 'vega-lite';
 import type { Field } from 'vega-lite/types_unstable/channeldef.js';
 import type { LayerSpec } from 'vega-lite/types_unstable/spec/layer.js';
-import { wrapText } from './text-width.js';
 
 /** A Vega-Lite specification as plain data, its rows inside. */
 export type ChartSpec = TopLevelSpec;
@@ -55,9 +54,7 @@ export const STRATEGY_COLOURS = [
 const FONT =
   "'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', Helvetica, Arial, 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
-const TITLE_SIZE = 16;
-const SUBTITLE_SIZE = 12;
-export const LABEL_SIZE = 12;
+const LABEL_SIZE = 12;
 
 /** Look shared by all charts. */
 export const THEME: Config = {
@@ -91,39 +88,3 @@ export const THEME: Config = {
     offset: 20,
   },
 };
-
-/** Title with the question, subtitle lines with how to read the chart and what it rests on. */
-function chartTitle(question: string, notes: readonly string[], width: number) {
-  return {
-    text: wrapText(question, width, TITLE_SIZE, 'bold'),
-    subtitle: notes.flatMap((note) => wrapText(note, width, SUBTITLE_SIZE)),
-    anchor: 'start',
-    frame: 'bounds',
-    fontSize: TITLE_SIZE,
-    fontWeight: 'bold',
-    color: COLOURS.ink,
-    subtitleFontSize: SUBTITLE_SIZE,
-    subtitleColor: COLOURS.quiet,
-    subtitlePadding: 6,
-    lineHeight: 20,
-    subtitleLineHeight: 16,
-    offset: 14,
-  } as const;
-}
-
-/** What stands at the top level of every chart. */
-interface ChartFrame {
-  readonly $schema: string;
-  readonly title: ReturnType<typeof chartTitle>;
-  readonly description: string;
-  readonly config: Config;
-}
-
-export function chartFrame(question: string, notes: readonly string[], width: number): ChartFrame {
-  return {
-    $schema: VEGA_LITE_SCHEMA,
-    title: chartTitle(question, notes, width),
-    description: [question, ...notes].join(' '),
-    config: THEME,
-  };
-}

@@ -11,6 +11,8 @@ import { studyUnitWord } from '../studies/units.js';
 
 const MISSING = '–';
 const GAP = '  ';
+/** Rows without a published number that the terminal shows; all are in table.csv. */
+const MOST_OTHERS = 20;
 
 /** What a study gave, as text: its table next to the paper's, how the paper was read, where the files are. */
 export function studyText({ result, folder }: WrittenStudy, language: Language): string {
@@ -56,7 +58,7 @@ function sourceLines(rows: readonly StudyRow[], language: Language): string[] {
   return ['', words(language).reproduce.sources, ...sources.map((source, n) => `[${n + 1}] ${source}`)];
 }
 
-/** The rows that the paper has numbers of, with these; the others below. */
+/** The rows that the paper has numbers of, with these; the first of the others below, and how many more there are. */
 function tableLines({ table, againstPaper }: StudyResult, language: Language): string[] {
   const text = words(language).reproduce;
   const rows = table('rows');
@@ -65,7 +67,11 @@ function tableLines({ table, againstPaper }: StudyResult, language: Language): s
   const { agreeing, compared: count } = againstPaper;
   return [
     ...titled(text.compared(agreeing, count), comparedCells(compared, language)),
-    ...titled(compared.length === 0 ? text.noneCompared : text.others, otherCells(others, language)),
+    ...titled(
+      compared.length === 0 ? text.noneCompared : text.others,
+      otherCells(others.slice(0, MOST_OTHERS), language),
+    ),
+    ...(others.length > MOST_OTHERS ? [text.more(others.length - MOST_OTHERS)] : []),
   ];
 }
 

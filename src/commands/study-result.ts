@@ -35,7 +35,8 @@ export interface StudyResult {
 export function studyResult(asked: AskedStudy, run: StudyRun): StudyResult {
   const rows = comparedRows(run.rows);
   const tables: StudyTables = { rows, agreements: run.agreements };
-  const charts = ({ language = 'en' }: ChartAs = {}) => studyCharts(asked.study, run, language);
+  const charts = ({ language = 'en', form = 'wide' }: ChartAs = {}) =>
+    studyCharts(asked.study, run, { language, form });
   return {
     asked,
     run,

@@ -229,6 +229,7 @@ const reproduce: Words['reproduce'] = {
     `与原文对照：${compared} 个数值中有 ${agreeing} 个在已知误差（随机误差、读图误差、末位舍入）内一致`,
   others: '原文未见对应数值的结果',
   noneCompared: '未找到与本次设置对应的已发表数值',
+  more: (rows) => `……其余 ${rows} 行见 table.csv`,
   unit: '单位',
   changed: '已更改的设置',
   sources: '原文数值出处（直接读取：取自原文及其程序或图；间接引用：取自他人的副本或转述）：',

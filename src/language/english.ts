@@ -252,6 +252,7 @@ const reproduce = {
     `Compared with the paper: ${agreeing} of ${compared} numbers agree within what is known of both (chance, reading, digits printed)`,
   others: 'Without a published number',
   noneCompared: 'No published number was found for these settings',
+  more: (rows: number) => `… and ${rows} more ${rows === 1 ? 'row' : 'rows'} in table.csv`,
   unit: 'Unit',
   changed: 'Settings changed',
   sources:

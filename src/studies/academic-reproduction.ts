@@ -1,5 +1,4 @@
 import { agreements } from './academic-reproduction/agreements.js';
-import { reproductionChart } from './academic-reproduction/chart.js';
 import { PUBLISHED, PUBLISHED_R0 } from './academic-reproduction/published.js';
 import {
   academiaOf,
@@ -7,6 +6,7 @@ import {
   shareBecomingFaculty,
 } from './academic-reproduction/reproduction.js';
 import { SETTINGS } from './academic-reproduction/settings.js';
+import { shareAgainstR0 } from './academic-reproduction/share-against-r0.js';
 import { exactRow } from './exact-row.js';
 import type { Settings, Study, StudyRow } from './study.js';
 
@@ -63,6 +63,6 @@ export const academicReproduction: Study<null, null> = {
   parts: () => [null],
   simulate: () => null,
   table,
-  charts: (s, _, language) => [{ name: 'share-against-r0', spec: reproductionChart(s, language) }],
+  charts: shareAgainstR0.draw,
   agreements,
 };

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/place/region.js';
 import { summarise } from '../statistics/summary.js';
-import { landscapeCharts } from './epistemic-landscape/charts.js';
+import { mapOfPaths } from './epistemic-landscape/map.js';
 import {
   type Mixture,
   mixtures,
@@ -10,6 +10,7 @@ import {
   resultsOf,
   simulate,
 } from './epistemic-landscape/mixtures.js';
+import { progress } from './epistemic-landscape/progress.js';
 import { FOLLOWER_RULES, MOVES } from './epistemic-landscape/search.js';
 import { numberOf } from './setting-values.js';
 import type { Settings, Study, StudyRow, StudySetting } from './study.js';
@@ -194,5 +195,5 @@ export const epistemicLandscape: Study<Part, Result> = {
   parts,
   simulate,
   table,
-  charts: landscapeCharts,
+  charts: (context) => [progress, mapOfPaths].flatMap((chart) => chart.draw(context)),
 };

@@ -1,4 +1,6 @@
-import { charts } from './funding-and-bad-science/charts.js';
+import { falseDiscoveries } from './funding-and-bad-science/false-discoveries.js';
+import { falsePositiveCourse } from './funding-and-bad-science/false-positive-course.js';
+import { openScienceGrid } from './funding-and-bad-science/open-science-grid.js';
 import { PUBLISHED } from './funding-and-bad-science/published.js';
 import { type Part, parts, type Result, simulate, table } from './funding-and-bad-science/rows.js';
 import { BAD_SCIENCE_READINGS, BAD_SCIENCE_SETTINGS } from './funding-and-bad-science/settings.js';
@@ -21,5 +23,8 @@ export const fundingAndBadScience: Study<Part, Result> = {
   parts,
   simulate,
   table,
-  charts,
+  charts: (context) => {
+    const rates = context.settings.table === 'open-science' ? openScienceGrid : falseDiscoveries;
+    return [falsePositiveCourse, rates].flatMap((chart) => chart.draw(context));
+  },
 };

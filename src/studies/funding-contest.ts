@@ -1,24 +1,19 @@
 import { formatNumber } from '../language/numbers.js';
-import type { Language } from '../language/words.js';
 import type { Bilingual } from '../model/place/region.js';
 import { agreements } from './funding-contest/agreements.js';
-import { contestCharts } from './funding-contest/charts.js';
 import {
   type ContestOutcome,
   type ContestRules,
   contestOutcome,
   VALUE_SHAPES,
-  type ValueShape,
 } from './funding-contest/equilibrium.js';
-import { numberOf, textOf } from './setting-values.js';
-import type { Settings, Study, StudyChart, StudyRow, StudySetting } from './study.js';
+import { costOfProposals } from './funding-contest/proposal-cost.js';
+import { EXTRAS, rulesOf, TABLE_LINE } from './funding-contest/rules.js';
+import { valueAndWaste } from './funding-contest/value-and-waste.js';
+import type { Settings, Study, StudyRow, StudySetting } from './study.js';
 
 /** Paylines of the table. */
 export const PAYLINES = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5] as const;
-/** Benefits of winning beyond the idea's value in the table. */
-const EXTRAS = [0, 0.25] as const;
-/** Line of the partial lottery in the table. */
-const TABLE_LINE = 0.5;
 
 /** One contest; `row` is the prefix of its rows, '' for the settings as they are. */
 interface Part {
@@ -140,17 +135,6 @@ const READINGS: readonly Bilingual[] = [
   },
 ];
 
-function rulesOf(settings: Settings): ContestRules {
-  return {
-    payline: numberOf(settings, 'payline'),
-    extra: numberOf(settings, 'v0'),
-    line: numberOf(settings, 'line'),
-    reliability: numberOf(settings, 'reliability'),
-    shape: textOf(settings, 'values') as ValueShape,
-    lowest: numberOf(settings, 'lowestValue'),
-  };
-}
-
 /** The settings as they are, then the table: contests, and partial lotteries where the payline leaves room. */
 function parts(settings: Settings): readonly Part[] {
   const own = rulesOf(settings);
@@ -191,9 +175,6 @@ function rowsOf({ row, rules, outcome }: Result): StudyRow[] {
 
 const table = (_: Settings, results: readonly Result[]): readonly StudyRow[] => results.flatMap(rowsOf);
 
-const charts = (settings: Settings, _: readonly Result[], language: Language): readonly StudyChart[] =>
-  contestCharts(rulesOf(settings), EXTRAS, TABLE_LINE, language);
-
 /**
  * Gross and Bergstrom (2019): how much of the value of funded science is lost in writing proposals for it. The
  * equilibrium is in `funding-contest/equilibrium.ts`; there is no chance in this study.
@@ -209,6 +190,6 @@ export const fundingContest: Study<Part, Result> = {
   parts,
   simulate,
   table,
-  charts,
+  charts: (context) => [valueAndWaste, costOfProposals].flatMap((chart) => chart.draw(context)),
   agreements: (settings, _, region, seed) => agreements(rulesOf(settings), region, seed),
 };

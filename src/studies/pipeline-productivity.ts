@@ -1,9 +1,10 @@
 import { agreements } from './pipeline-productivity/agreements.js';
-import { costChart, tornadoChart } from './pipeline-productivity/charts.js';
+import { costByPhase } from './pipeline-productivity/cost-by-phase.js';
 import { PUBLISHED } from './pipeline-productivity/published.js';
 import { table } from './pipeline-productivity/rows.js';
 import { SETTINGS } from './pipeline-productivity/settings.js';
-import type { Study, StudyChart } from './study.js';
+import { tornadoOfInputs } from './pipeline-productivity/tornado-chart.js';
+import type { Study } from './study.js';
 
 /**
  * What a new molecular entity costs, backwards from one launch. Deterministic: each phase has a probability of
@@ -30,9 +31,6 @@ export const pipelineProductivity: Study<null, null> = {
   parts: () => [null],
   simulate: () => null,
   table,
-  charts: (s, _, language): StudyChart[] => [
-    { name: 'cost-by-phase', spec: costChart(s, language) },
-    { name: 'tornado', spec: tornadoChart(s, language) },
-  ],
+  charts: (context) => [costByPhase, tornadoOfInputs].flatMap((chart) => chart.draw(context)),
   agreements,
 };

@@ -1,13 +1,14 @@
 import { sum } from '../statistics/sum.js';
 import { exactRow } from './exact-row.js';
 import { ARCHETYPES, type Archetype } from './portfolio-to-impact/archetypes.js';
-import { flowChart, yearsChart } from './portfolio-to-impact/charts.js';
+import { costAndLaunches } from './portfolio-to-impact/cost-and-launches.js';
 import {
   candidatesFor,
   expectedFlow,
   expectedTotals,
   type Portfolio,
 } from './portfolio-to-impact/expectation.js';
+import { flow } from './portfolio-to-impact/flow.js';
 import { PHASE_LABELS, PHASES } from './portfolio-to-impact/phases.js';
 import { PUBLISHED } from './portfolio-to-impact/published.js';
 import { portfolioOf, settings } from './portfolio-to-impact/settings.js';
@@ -138,8 +139,5 @@ export const portfolioToImpact: Study<null, null> = {
   parts: () => [null],
   simulate: () => null,
   table,
-  charts: (s, _, language) => [
-    { name: 'cost-and-launches', spec: yearsChart(s, language) },
-    { name: 'flow', spec: flowChart(s, language) },
-  ],
+  charts: (context) => [costAndLaunches, flow].flatMap((chart) => chart.draw(context)),
 };

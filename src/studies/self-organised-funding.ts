@@ -1,11 +1,8 @@
-import type { Language } from '../language/words.js';
 import type { Bilingual } from '../model/place/region.js';
 import { type Key, replicateKey } from '../random/keys.js';
 import { gini } from '../statistics/inequality.js';
-import { summarise } from '../statistics/summary.js';
 import { estimateOf } from './estimate.js';
 import { agreements } from './self-organised-funding/agreements.js';
-import { circulationCharts } from './self-organised-funding/charts.js';
 import {
   citationCounts,
   citationNetwork,
@@ -14,28 +11,15 @@ import {
   steadyReceipts,
   yearsWithin,
 } from './self-organised-funding/circulation.js';
+import { giniByFraction } from './self-organised-funding/gini-chart.js';
+import { receiptsByRank } from './self-organised-funding/receipts-by-rank.js';
+import { cells, FRACTIONS, type Result, SKEWS } from './self-organised-funding/results.js';
 import { numberOf } from './setting-values.js';
-import type { Settings, Study, StudyChart, StudyRow, StudySetting } from './study.js';
-
-/** Fractions passed on, and skews of citations, of the table. */
-const FRACTIONS = [0.1, 0.3, 0.5, 0.7, 0.9] as const;
-const SKEWS = [0.5, 1, 1.5, 2] as const;
+import type { Settings, Study, StudyRow, StudySetting } from './study.js';
 
 /** One network. */
 interface Part {
   readonly trial: number;
-}
-
-interface Result {
-  readonly gini: number;
-  /** Gini coefficient of how often scientists are cited. */
-  readonly citationGini: number;
-  /** Greatest relative distance of a scientist's receipts in the last year to the solved fixed point. */
-  readonly fixedPointError: number;
-  /** At every fraction and skew of the table, skew by skew. */
-  readonly ginis: Float64Array;
-  /** Receipts at every fraction of the table with the skew of the settings, falling. */
-  readonly rankings: readonly Float64Array[];
 }
 
 const SETTINGS: readonly StudySetting[] = [
@@ -180,17 +164,6 @@ function simulate(part: Part, settings: Settings, seed: string): Result {
   };
 }
 
-/** Every cell of the table with its values, one a network. */
-function cells(results: readonly Result[]) {
-  return SKEWS.flatMap((skew, s) =>
-    FRACTIONS.map((fraction, f) => ({
-      skew,
-      fraction,
-      values: results.map(({ ginis }) => ginis[s * FRACTIONS.length + f]),
-    })),
-  );
-}
-
 const meanRow = (id: string, label: Bilingual, values: readonly number[]): StudyRow => ({
   id,
   label,
@@ -247,16 +220,6 @@ function table(_: Settings, results: readonly Result[]): readonly StudyRow[] {
   return [...ownRows(results), ...yearRows(), ...swept];
 }
 
-function charts(_: Settings, results: readonly Result[], language: Language): readonly StudyChart[] {
-  const points = cells(results).map(({ skew, fraction, values }) => ({
-    skew,
-    fraction,
-    gini: summarise(values).mean,
-  }));
-  const rankings = FRACTIONS.map((fraction, f) => ({ fraction, receipts: results[0].rankings[f] }));
-  return circulationCharts(points, rankings, language);
-}
-
 /**
  * Bollen et al. (2014, 2017): scientists receive an equal base and pass a fraction of all receipts on to those they would
  * fund. The folder of the same name has the circulation.
@@ -272,6 +235,6 @@ export const selfOrganisedFunding: Study<Part, Result> = {
   parts,
   simulate,
   table,
-  charts,
+  charts: (context) => [giniByFraction, receiptsByRank].flatMap((chart) => chart.draw(context)),
   agreements: (settings, _, region, seed) => agreements(settings, ginisAt(settings, seed), region, seed),
 };

@@ -1,6 +1,6 @@
-import type { ChartSpec } from '../charts/theme.js';
-import type { Language } from '../language/words.js';
+import type { DrawnChart } from '../charts/chart.js';
 import type { Bilingual, Region } from '../model/place/region.js';
+import type { Cited } from './study-chart.js';
 
 /** Value of a setting as the study uses it. */
 export type SettingValue = number | string;
@@ -73,10 +73,10 @@ export interface StudyRow {
   readonly published: Published | null;
 }
 
-/** One chart of a study; the name becomes its file's. */
-export interface StudyChart {
-  readonly name: string;
-  readonly spec: ChartSpec;
+/** What the charts of a study are drawn from, and for whom. */
+export interface StudyChartContext<Result = unknown> extends Cited {
+  readonly settings: Settings;
+  readonly results: readonly Result[];
 }
 
 /** A place where a study and the main model answer the same question. */
@@ -114,7 +114,8 @@ export interface Study<Part = unknown, Result = unknown> {
   table(settings: Settings, results: readonly Result[]): readonly StudyRow[];
   /** What was read of the paper's numbers; a run shows those that describe it in its rows. */
   readonly published?: readonly PublishedValue[];
-  charts(settings: Settings, results: readonly Result[], language: Language): readonly StudyChart[];
+  /** Charts with their data; the id of one becomes the name of its files. */
+  charts(context: StudyChartContext<Result>): readonly DrawnChart[];
   /** Where the study and the main model answer the same question, with the main model run here for one region. */
   agreements?(
     settings: Settings,

@@ -4,14 +4,16 @@ import { mean } from '../statistics/mean.js';
 import { numberOf } from './setting-values.js';
 import type { Settings, Study } from './study.js';
 import { agreements } from './talent-versus-luck/agreements.js';
-import { capitalAgainstTalent, richestTalents, successOfStrategies } from './talent-versus-luck/charts.js';
 import { prepare, walk } from './talent-versus-luck/encounters.js';
+import { capitalOfTalents } from './talent-versus-luck/final-capital.js';
 import { type Career, finalCapital, fundingDesk, START_CAPITAL } from './talent-versus-luck/funding.js';
 import type { RunOutcome } from './talent-versus-luck/outcome.js';
 import { PUBLISHED } from './talent-versus-luck/published.js';
-import { strategyBars, tableRows } from './talent-versus-luck/rows.js';
-import { SETTINGS, talentBelow, timingOf, worldSettings } from './talent-versus-luck/settings.js';
+import { richestTalent } from './talent-versus-luck/richest-talent.js';
+import { tableRows } from './talent-versus-luck/rows.js';
+import { SETTINGS, timingOf, worldSettings } from './talent-versus-luck/settings.js';
 import { STRATEGIES } from './talent-versus-luck/strategies.js';
+import { strategiesCompared } from './talent-versus-luck/strategies-chart.js';
 import { createWorld } from './talent-versus-luck/world.js';
 
 /** Number of a run, from 1. */
@@ -121,28 +123,7 @@ export const talentVersusLuck: Study<Run, RunOutcome> = {
   parts: (settings) => Array.from({ length: numberOf(settings, 'runs') }, (_, run) => run + 1),
   simulate,
   table: tableRows,
-  charts: (settings, results, language) => [
-    {
-      name: 'final-capital',
-      spec: capitalAgainstTalent(results[0].crowd!, START_CAPITAL, language),
-    },
-    {
-      name: 'richest-talent',
-      spec: richestTalents(
-        results.map((run) => run.richestTalent),
-        talentBelow(settings),
-        language,
-      ),
-    },
-    {
-      name: 'strategies',
-      spec: successOfStrategies(
-        strategyBars(settings, results, language),
-        results.length,
-        numberOf(settings, 'talented'),
-        language,
-      ),
-    },
-  ],
+  charts: (context) =>
+    [capitalOfTalents, richestTalent, strategiesCompared].flatMap((chart) => chart.draw(context)),
   agreements,
 };

@@ -1,11 +1,12 @@
 import type { LoggerInterface } from 'vega';
 import { compile } from 'vega-lite';
 import { expect } from 'vitest';
+import type { DrawnChart } from '../../src/charts/chart.js';
 import type { ChartSpec } from '../../src/charts/theme.js';
 import { drawSvg } from '../../src/node/draw-svg.js';
 import type { StudyRun } from '../../src/studies/run-study.js';
 import { defaultSettings } from '../../src/studies/settings.js';
-import type { Settings, Study, StudyChart, StudyRow } from '../../src/studies/study.js';
+import type { Settings, Study, StudyRow } from '../../src/studies/study.js';
 
 /** Settings that decide how long a study takes, small: they change no row's id. */
 export const SMALL: Readonly<Record<string, Settings>> = {
@@ -36,7 +37,7 @@ function complaintsOf(spec: ChartSpec): string[] {
 }
 
 /** Charts that compile without a warning, name their axes and can be drawn with their rows inside. */
-export async function expectDrawable(charts: readonly Pick<StudyChart, 'spec'>[]): Promise<void> {
+export async function expectDrawable(charts: readonly Pick<DrawnChart, 'spec'>[]): Promise<void> {
   for (const { spec } of charts) {
     expect(complaintsOf(spec)).toEqual([]);
     expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
@@ -46,7 +47,7 @@ export async function expectDrawable(charts: readonly Pick<StudyChart, 'spec'>[]
   }
 }
 
-/** The same for all charts of a study, simulated once, in both languages; they have the names that are told. */
+/** The same for all charts of a study, simulated once, in both languages and forms; they have the names that are told. */
 export async function expectChartsDrawable(
   study: Study,
   given: Settings,
@@ -55,8 +56,10 @@ export async function expectChartsDrawable(
   const settings = { ...defaultSettings(study), ...given };
   const results = study.parts(settings).map((part) => study.simulate(part, settings, '1'));
   for (const language of ['en', 'zh'] as const) {
-    const charts = study.charts(settings, results, language);
-    expect(charts.map(({ name }) => name)).toEqual(names);
-    await expectDrawable(charts);
+    for (const form of ['wide', 'narrow'] as const) {
+      const charts = study.charts({ settings, results, citation: study.citation, language, form });
+      expect(charts.map(({ id }) => id)).toEqual(names);
+      await expectDrawable(charts);
+    }
   }
 }

@@ -44,13 +44,18 @@ describe.each(STUDIES.map((study) => [study.name, study] as const))('the study %
       fc.asyncProperty(anySettings(study), async (settings) => {
         const run = await runStudy(study, { settings });
         const { rows } = run;
+        const charts = studyCharts(study, run, { language: 'en', form: 'wide' });
         expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
         for (const { id, value, standardError } of rows) {
           if (MAY_BE_MISSING[name]?.test(id) && Number.isNaN(value)) continue;
           expect(Number.isFinite(value), `${id} is ${value}`).toBe(true);
           expect(standardError === null || standardError >= 0, `${id} ± ${standardError}`).toBe(true);
         }
-        expect(JSON.stringify(studyCharts(study, run, 'en'))).not.toMatch(/undefined|NaN|Infinity/);
+        expect(JSON.stringify(charts)).not.toMatch(/undefined|NaN|Infinity/);
+        for (const { title, rows: drawn } of charts) {
+          expect(title).not.toMatch(/–|[?？]/);
+          expect(drawn.length).toBeGreaterThan(0);
+        }
       }),
       { numRuns: 12 },
     );

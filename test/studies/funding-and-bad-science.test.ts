@@ -189,7 +189,7 @@ describe('the table', () => {
     expect(rows.get('p1-r1-falseDiscoveryRate')!.value).toBeLessThan(
       rows.get('p0-r0-falseDiscoveryRate')!.value,
     );
-    await expectDrawable(studyCharts(fundingAndBadScience, run, 'en'));
+    await expectDrawable(studyCharts(fundingAndBadScience, run, { language: 'en', form: 'wide' }));
   });
 
   it('is drawn without a complaint in both languages', async () => {

@@ -264,7 +264,7 @@ describe('the chart of ours beside the paper’s', () => {
   it('is there where a published number is, and drawn without a complaint', async () => {
     for (const study of [pipelineProductivity, portfolioToImpact]) {
       for (const language of ['en', 'zh'] as const) {
-        const charts = studyCharts(study, await runStudy(study), language);
+        const charts = studyCharts(study, await runStudy(study), { language, form: 'wide' });
         expect(charts.at(-1)!.id).toBe('comparison-with-paper');
         await expectDrawable(charts.slice(-1));
       }
@@ -273,7 +273,7 @@ describe('the chart of ours beside the paper’s', () => {
 
   it('is not where there is none', async () => {
     const contest = STUDIES.find(({ name }) => name === 'funding-contest')!;
-    const charts = studyCharts(contest, await runStudy(contest), 'en');
+    const charts = studyCharts(contest, await runStudy(contest), { language: 'en', form: 'wide' });
     expect(charts.map(({ id }) => id)).not.toContain('comparison-with-paper');
   });
 });

@@ -29,7 +29,7 @@ describe('the worked example of the guide', () => {
 
   it('draws', async () => {
     const run = await runStudy(successBreedsSuccess, { settings: { papers: 100 } });
-    const [chart] = studyCharts(successBreedsSuccess, run, 'en');
+    const [chart] = studyCharts(successBreedsSuccess, run, { language: 'en', form: 'wide' });
     expect(await drawSvg(chart.spec)).toContain('Authors with one paper');
   });
 

@@ -85,15 +85,22 @@ export const successBreedsSuccess: Study<number, number> = {
       },
     ];
   },
-  charts: (_, shares) => [
-    {
-      name: 'one-paper',
-      spec: {
-        $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-        data: { values: shares.map((share) => ({ share })) },
-        mark: 'tick',
-        encoding: { x: { field: 'share', type: 'quantitative', title: 'Authors with one paper' } },
+  charts: ({ results }) => {
+    const rows = results.map((share) => ({ share }));
+    const title = `Of all authors ${Math.round(100 * summarise(results).mean)}% wrote one paper`;
+    return [
+      {
+        id: 'one-paper',
+        title,
+        rows,
+        spec: {
+          $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+          title,
+          data: { values: rows },
+          mark: 'tick',
+          encoding: { x: { field: 'share', type: 'quantitative', title: 'Authors with one paper' } },
+        },
       },
-    },
-  ],
+    ];
+  },
 };

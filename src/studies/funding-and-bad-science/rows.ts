@@ -114,9 +114,19 @@ export const resultsOf = (results: readonly Result[], row: string): readonly Res
 export const ownResults = (settings: Settings, results: readonly Result[]): readonly Result[] =>
   results.filter((result) => sameRules(result.rules, rulesOf(settings)));
 
+/** The rows that charts show: those of the table over ways of funding, else the settings as they are alone. */
+export const fundingGroups = (
+  settings: Settings,
+  results: readonly Result[],
+): readonly (readonly Result[])[] =>
+  settings.table === 'funding'
+    ? variants(settings).map(([row]) => resultsOf(results, row))
+    : [ownResults(settings, results)];
+
 const percent = (fraction: number): number => Math.round(fraction * 100);
 
-function rowName(rules: MethodRules, settings: Settings): Bilingual {
+/** A row of the table in words. */
+export function rowName(rules: MethodRules, settings: Settings): Bilingual {
   if (settings.table === 'open-science') {
     const [p, r] = [percent(rules.publishNegative), percent(rules.reviewCatch)];
     return {

@@ -6,12 +6,11 @@ import { type Ratio, ratioOfSums } from '../../statistics/ratio.js';
 import { summarise } from '../../statistics/summary.js';
 import { numberOf } from '../setting-values.js';
 import type { Settings, StudyRow } from '../study.js';
-import type { StrategyBar } from './charts.js';
 import { paymentsIn } from './funding.js';
 import type { RunOutcome } from './outcome.js';
 import { paperRows } from './paper-table.js';
 import { timingOf } from './settings.js';
-import { STRATEGIES, type Strategy } from './strategies.js';
+import { STRATEGIES, type Strategy, type StrategyKind } from './strategies.js';
 import { moneyOf, strategyLabel } from './strategy-label.js';
 
 /** Percent of the talented who succeed under a strategy. */
@@ -123,6 +122,16 @@ export function tableRows(settings: Settings, results: readonly RunOutcome[]): S
     ...paperRows(settings, results),
     ...inequalityRows(results),
   ];
+}
+
+/** One strategy as a chart shows it; shares in percent. */
+export interface StrategyBar {
+  readonly label: string;
+  readonly kind: StrategyKind;
+  readonly success: number;
+  readonly standardError: number;
+  /** Null without funding, which hands nothing out. */
+  readonly efficiency: number | null;
 }
 
 /** The same strategies as the bars of a chart. */
