@@ -33,7 +33,7 @@ export const originalityParameters = {
     [0.3, 1.5],
     {
       grade: 'C',
-      behind: ['countWeight', 'performanceBonus'],
+      behind: ['countWeight', 'performanceBonus', 'egalitarianism'],
       source:
         'count pay moves work to the safe and many; long-horizon freedom raises novelty (Azoulay et al. 2011, DOI 10.1111/j.1756-2171.2011.00140.x)',
     },
