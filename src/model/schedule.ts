@@ -13,6 +13,7 @@ import { hiringProcess } from './submodels/careers/hiring.js';
 import { payrollProcess } from './submodels/careers/payroll.js';
 import { recruitmentProcess } from './submodels/careers/recruitment.js';
 import { trainingProcess } from './submodels/careers/training.js';
+import { cliniciansProcess } from './submodels/clinicians/clinicians.js';
 import { evaluationProcess } from './submodels/evaluation/evaluation.js';
 import { ratchetProcess } from './submodels/goals/ratchet.js';
 import { governanceProcess } from './submodels/governance/governance.js';
@@ -54,6 +55,7 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
       patientsProcess,
       trialsProcess,
       preventionProcess,
+      cliniciansProcess,
       careProcess,
       healthProcess,
       referencesProcess,

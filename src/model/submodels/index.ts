@@ -2,6 +2,7 @@ import { budgets } from './budgets/index.js';
 import { calls } from './calls/index.js';
 import { careers } from './careers/index.js';
 import { development } from './development/index.js';
+import { clinicians } from './clinicians/index.js';
 import { evaluation } from './evaluation/index.js';
 import { goals } from './goals/index.js';
 import { governance } from './governance/index.js';
@@ -50,5 +51,6 @@ export const SUBMODELS = [
   rights,
   development,
   prevention,
+  clinicians,
   supplementary,
 ] as const;

@@ -89,6 +89,7 @@ export const SMALL_REGION: Region = {
     trialUnit: 1.5,
     discipline: 10,
     preventionPlaces: 0.4,
+    clinician: 0.2,
   },
   health: {
     areas: AREAS.map((id) => ({ id, burden: 1000, trend: 0 })),

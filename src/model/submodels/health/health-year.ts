@@ -1,6 +1,7 @@
 import type { Year } from '../../engine/year.js';
 import type { BudgetsControls } from '../budgets/controls.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
+import type { CliniciansFlows } from '../clinicians/flows.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { GovernanceParameters } from '../governance/parameters.js';
 import type { PatientsParameters } from '../patients/parameters.js';
@@ -22,5 +23,6 @@ export type HealthYear = Year<
     Pick<GovernanceParameters, 'incidentBurden' | 'trustNormal'>,
   HealthControls & Pick<BudgetsControls, 'commitment'> & Pick<ResearchControls, 'protectedTime'>,
   HealthFlows & Pick<PreventionFlows, 'prevented'>,
+  HealthFlows & Pick<CliniciansFlows, 'careDrawn'>,
   HealthStocks
 >;

@@ -82,7 +82,7 @@ function tallyBurden(y: HealthYear): void {
     flows.burden[a] = path[a] - columnSum(flows.averted, a);
     flows.outsideAverted[a] = coming * frozenExcess(y) + flows.averted[ROW.outsideAdoption + a];
   }
-  flows.poachedCare = careAverted(y, p.clinicalLoad * stocks.poached);
+  flows.poachedCare = careAverted(y, p.clinicalLoad * stocks.poached + flows.careDrawn);
   flows.epidemicDalys = epidemicBurden(y);
   payForAdoption(y);
 }
