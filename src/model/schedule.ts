@@ -14,6 +14,7 @@ import { payrollProcess } from './submodels/careers/payroll.js';
 import { recruitmentProcess } from './submodels/careers/recruitment.js';
 import { trainingProcess } from './submodels/careers/training.js';
 import { cliniciansProcess } from './submodels/clinicians/clinicians.js';
+import { placesProcess } from './submodels/cultivation/places.js';
 import { evaluationProcess } from './submodels/evaluation/evaluation.js';
 import { ratchetProcess } from './submodels/goals/ratchet.js';
 import { governanceProcess } from './submodels/governance/governance.js';
@@ -31,6 +32,7 @@ import { preventionProcess } from './submodels/prevention/prevention.js';
 import { prizesProcess } from './submodels/prizes/prizes.js';
 import { knowledgeProcess } from './submodels/research/knowledge.js';
 import { researchProcess } from './submodels/research/research.js';
+import { homesProcess } from './submodels/staying/homes.js';
 import { translationProcess } from './submodels/translation/translation.js';
 import { trialsProcess } from './submodels/trials/trials.js';
 
@@ -40,7 +42,14 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
   { title: 'budgets, and levers paid from them', processes: [budgetsProcess] },
   {
     title: 'calls: applications, awards, payments',
-    processes: [applicationsProcess, awardsProcess, outsideCallsProcess, paymentsProcess, memoriesProcess],
+    processes: [
+      applicationsProcess,
+      awardsProcess,
+      outsideCallsProcess,
+      placesProcess,
+      paymentsProcess,
+      memoriesProcess,
+    ],
   },
   {
     title: 'research',
@@ -67,7 +76,14 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
   },
   {
     title: 'people: who leaves and who comes',
-    processes: [exitsProcess, recruitmentProcess, trainingProcess, hiringProcess, lapsesProcess],
+    processes: [
+      exitsProcess,
+      homesProcess,
+      recruitmentProcess,
+      trainingProcess,
+      hiringProcess,
+      lapsesProcess,
+    ],
   },
   { title: 'institutions', processes: [institutionsProcess] },
   { title: 'governance', processes: [governanceProcess, foundPapersProcess] },

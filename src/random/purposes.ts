@@ -66,6 +66,8 @@ export const PURPOSE = Object.freeze({
   postRounding: 160,
   partFinanced: 161,
   headRounding: 162,
+  placeRounding: 180,
+  homeRounding: 181,
 } as const);
 
 /**

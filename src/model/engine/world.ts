@@ -24,6 +24,10 @@ export const RESEARCHER_COLUMNS = {
   contract: 'i16',
   unfunded: 'i16',
   team: 'i16',
+  /** Years left in a place for outstanding people, the running one counted; 0 without one. */
+  place: 'i16',
+  /** Whether the region ever gave a home. */
+  homed: 'u8',
   logAbility: 'f64',
   ability: 'f64',
   riskTaste: 'f64',

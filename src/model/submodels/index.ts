@@ -3,6 +3,7 @@ import { calls } from './calls/index.js';
 import { careers } from './careers/index.js';
 import { development } from './development/index.js';
 import { clinicians } from './clinicians/index.js';
+import { cultivation } from './cultivation/index.js';
 import { evaluation } from './evaluation/index.js';
 import { goals } from './goals/index.js';
 import { governance } from './governance/index.js';
@@ -19,6 +20,7 @@ import { research } from './research/index.js';
 import { rights } from './rights/index.js';
 import { rotation } from './rotation/index.js';
 import { selection } from './selection/index.js';
+import { staying } from './staying/index.js';
 import { supplementary } from './supplementary/index.js';
 import { teamRewards } from './team-rewards/index.js';
 import { translation } from './translation/index.js';
@@ -52,5 +54,7 @@ export const SUBMODELS = [
   development,
   prevention,
   clinicians,
+  cultivation,
+  staying,
   supplementary,
 ] as const;

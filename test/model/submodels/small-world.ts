@@ -90,6 +90,9 @@ export const SMALL_REGION: Region = {
     discipline: 10,
     preventionPlaces: 0.4,
     clinician: 0.2,
+    outstandingPlace: 0.3,
+    home: 0.4,
+    familyOffice: 3,
   },
   health: {
     areas: AREAS.map((id) => ({ id, burden: 1000, trend: 0 })),

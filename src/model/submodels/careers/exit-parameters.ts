@@ -263,7 +263,7 @@ export const exitParameters = {
     [-5, -1.5],
     {
       grade: 'D',
-      behind: ['leaderHeads', 'youngHeads', 'postdocPlaces'],
+      behind: ['leaderHeads', 'youngHeads', 'postdocPlaces', 'homes'],
       source: 'assumed: contracts with sums to pay back leave a hundredth to a fifth of the odds',
     },
   ),

@@ -8,21 +8,25 @@ import type { Process } from '../../entries/process.js';
 import { HOSPITAL } from '../../place/institution-types.js';
 import { depart } from '../../population/people.js';
 import type { ResearchParameters } from '../research/parameters.js';
+import type { StayingControls } from '../staying/controls.js';
+import type { StayingParameters } from '../staying/parameters.js';
 import type { CareersControls } from './controls.js';
 import type { CareersFlows } from './flows.js';
 import type { CareersParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
 type ExitsYear = Year<
-  CareersParameters & Pick<ResearchParameters, 'referenceFunding'>,
-  CareersControls,
+  CareersParameters &
+    Pick<ResearchParameters, 'referenceFunding'> &
+    Pick<StayingParameters, 'familyEffect' | 'homeRebound'>,
+  CareersControls & Pick<StayingControls, 'familyReach'>,
   CareersFlows
 >;
 
 /**
  * Step 9, first part: ageing and exits. Death, alike for all of working age; retirement by age; giving up when long unfunded or
  * unmotivated; leaving for outside with log-odds that rise with the gap in pay above the nation's, the gap in money and
- * ability, and fall with climate above the nation's, tenure, age and a running contract. Each way out has its own random number.
+ * ability, and fall with climate above the nation's, tenure, age, help for families and a running contract; a home whose years are over adds to them. Each way out has its own random number.
  */
 export function exits(y: ExitsYear): void {
   y.world.state.toCare = 0;
@@ -97,18 +101,21 @@ function giveUpResearch({ world, flows }: ExitsYear, i: number): void {
 
 /** Log-odds of leaving for outside, by position among the active; values of trainees are not used. */
 function oddsOfEmigrating({ world, region, p, controls }: ExitsYear, odds: Float64Array): void {
-  const { stage, age, motivation, logAbility, money, origin, tenure, contract, institution } =
+  const { stage, age, motivation, logAbility, money, origin, tenure, contract, homed, institution } =
     world.researchers;
   const { active, activeCount } = world;
   const { climate } = world.institutions;
   const payGap = (1 + region.workforce.payGap) / (1 + controls.payRise) - 1;
   // Relative to the nation, not to the region itself: else its own level would cancel.
-  const intercept = logit(p.emigrateChance) + p.emigratePay * (payGap - p.nationalPayGap);
+  const intercept =
+    logit(p.emigrateChance) +
+    p.emigratePay * (payGap - p.nationalPayGap) -
+    p.familyEffect * Math.min(1, controls.familyReach);
   const pull = p.emigrateAbility * (1 + payGap);
   const moneyGap = p.emigrateMoney * region.workforce.moneyGap;
   const twiceReference = 2 * p.referenceFunding;
   const { emigrateClimate, emigrateImported, emigrateTenure, emigrateContract, emigrateAge } = p;
-  const { emigrateMoneyMost, tenureYears, mobileAge, nationalClimate } = p;
+  const { homeRebound, emigrateMoneyMost, tenureYears, mobileAge, nationalClimate } = p;
   for (let n = 0; n < activeCount; n++) odds[n] = twiceReference / money[active[n]];
   logColumn(activeCount, odds, odds);
   for (let n = 0; n < activeCount; n++) {
@@ -123,7 +130,7 @@ function oddsOfEmigrating({ world, region, p, controls }: ExitsYear, odds: Float
       (origin[i] === ORIGIN.imported
         ? emigrateImported
         : emigrateTenure * Math.min(1, tenure[i] / tenureYears)) +
-      (contract[i] > 0 ? emigrateContract : 0) +
+      (contract[i] > 0 ? emigrateContract : homed[i] * homeRebound) +
       emigrateAge * Math.max(0, age[i] - mobileAge);
   }
 }

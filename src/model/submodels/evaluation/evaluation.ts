@@ -16,6 +16,9 @@ import type { NoveltyParameters } from '../novelty/parameters.js';
 import type { RotationControls } from '../rotation/controls.js';
 import type { SelectionControls } from '../selection/controls.js';
 import type { TeamRewardsControls } from '../team-rewards/controls.js';
+import type { CareersParameters } from '../careers/parameters.js';
+import type { CultivationFlows } from '../cultivation/flows.js';
+import type { CultivationParameters } from '../cultivation/parameters.js';
 import type { EvaluationControls } from './controls.js';
 import type { EvaluationParameters } from './parameters.js';
 
@@ -30,6 +33,12 @@ type EvaluationYear = Year<
     RotationControls &
     SelectionControls &
     TeamRewardsControls
+  EvaluationParameters &
+    Pick<CallsParameters, 'stableShare'> &
+    Pick<CareersParameters, 'postCompetition'> &
+    Pick<CultivationParameters, 'placeEnvy'>,
+  EvaluationControls & Pick<CallsControls, 'stableShare'> & Pick<CareersControls, 'payRise'>,
+  Pick<CultivationFlows, 'placesHeld'>
 >;
 
 /**
@@ -120,21 +129,21 @@ function commonMotivation(y: EvaluationYear, bonus: number, individual: number):
     1 +
     p.expectationEffect * Math.sqrt(bonus) * individual * accuracy +
     p.payRiseEffect * controls.payRise -
-    p.resentmentEffect * COLLEAGUES * leadersAmong(y) -
+    p.resentmentEffect * COLLEAGUES * enviedAmong(y) -
     p.lowSuccessStress * Math.max(0, p.normalSuccess - world.state.successRate) -
     p.competitionStress * controls.postCompetition
   );
 }
 
-/** Imported leaders under contract per person. */
-function leadersAmong({ world }: EvaluationYear): number {
+/** Imported leaders under contract per person, and holders of a place by how much they are envied next to them. */
+function enviedAmong({ world, p, flows }: EvaluationYear): number {
   const { programme, contract } = world.researchers;
   let leaders = 0;
   for (let n = 0; n < world.activeCount; n++) {
     const i = world.active[n];
     if (programme[i] === PROGRAMME.leadingTalent && contract[i] > 0) leaders++;
   }
-  return leaders / Math.max(1, world.activeCount);
+  return (leaders + p.placeEnvy * flows.placesHeld) / Math.max(1, world.activeCount);
 }
 
 /** ν ← ν + κ (ν* - ν), ν* logistic in risk taste, counts, security of funding, stage and years unfunded. */

@@ -10,6 +10,7 @@ import type { Process } from '../../entries/process.js';
 import { INSTITUTION_TYPES } from '../../place/institution-types.js';
 import { uniformsOfActive } from '../../population/people.js';
 import type { CallsParameters } from '../calls/parameters.js';
+import type { CultivationParameters } from '../cultivation/parameters.js';
 import type { EvaluationControls } from '../evaluation/controls.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { HealthParameters } from '../health/parameters.js';
@@ -32,6 +33,8 @@ type ResearchYear = Year<
   ResearchParameters &
     Pick<CallsParameters, 'applicationTime'> &
     Pick<EvaluationParameters, 'freeRiding' | 'reformTime'> &
+    Pick<CultivationParameters, 'placeFreed'> &
+    Pick<EvaluationParameters, 'collective' | 'freeRiding' | 'internal' | 'reformTime'> &
     Pick<HealthParameters, 'epidemicDiversion'> &
     Pick<InstitutionsParameters, 'climateScale' | 'climateTime'> &
     Pick<IntegrityParameters, 'checksSplitting'> &
@@ -53,7 +56,7 @@ const LOG_TEAM = Float64Array.from({ length: LARGEST_TEAM + 1 }, (_, team) => lo
 /**
  * Step 4. Papers, hits and findings of all researchers.
  *
- * Effort e = m (1 - load (1 - protected) - applications - administration - …), at least e_min. Money
+ * Effort e = m (1 - load (1 - protected) (1 - freed by a place) - applications - administration - …), at least e_min. Money
  * H(F̂) = F̂^η F̂² / (F̂² + F_min²). Rate λ = λ₀ θ (e/e₀)^ω H (1 + team)^ζ Eq^ε K̂^φ C G with
  * G = exp(s z - s²/2), s = σ ν, of mean 1. Papers ~ Poisson(λ (1 - cν) S), S the splitting that counts invite;
  * hits among them with the chance of `hitChance` / S; findings ~ Poisson(d₀ λ ν).
@@ -68,7 +71,7 @@ export function research(y: ResearchYear): void {
 /** Share of working time left for research, times motivation. */
 function efforts({ world, p, controls }: ResearchYear): void {
   const { researchers: r, institutions, active } = world;
-  const { institution, stage, motivation, applications, effort } = r;
+  const { institution, stage, motivation, applications, effort, place } = r;
   const diverted = world.state.epidemic > 0 ? p.epidemicDiversion : 0;
   const common =
     p.administrationTime +
@@ -84,12 +87,13 @@ function efforts({ world, p, controls }: ResearchYear): void {
     loadOf(type, p, controls.protectedTime),
   );
   const { applicationTime, leastEffort } = p;
+  const notFreed = 1 - p.placeFreed;
   const freeOfTrainees = p.traineeTime - common;
   for (let n = 0; n < world.activeCount; n++) {
     const i = active[n];
+    const loaded = place[i] > 0 ? notFreed * load[institution[i]] : load[institution[i]];
     const free =
-      (stage[i] === STAGE.trainee ? freeOfTrainees : 1 - load[institution[i]] - common) -
-      applicationTime * applications[i];
+      (stage[i] === STAGE.trainee ? freeOfTrainees : 1 - loaded - common) - applicationTime * applications[i];
     effort[i] = Math.max(leastEffort, motivation[i] * riding * free);
   }
 }

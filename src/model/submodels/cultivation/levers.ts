@@ -1,0 +1,47 @@
+import type { Lever } from '../../entries/lever.js';
+import type { CultivationControls } from './controls.js';
+
+export const cultivationLevers: readonly Lever<CultivationControls>[] = [
+  {
+    id: 'outstandingPlaces',
+    name: { en: 'cultivation of outstanding people', zh: '本地杰出人才培养' },
+    text: {
+      en: 'places of five years for the region’s own established researchers of the best record: money for their work and fewer hours of teaching and care; the more places, the lower the record they reach',
+      zh: '面向本地在岗骨干科研人员、按业绩择优设立的五年期培养名额：给予科研经费并减免部分教学与诊疗任务；名额越多，入选者业绩越低',
+    },
+    unit: 'places',
+    measures: [16],
+    acts: 'people',
+    range: [0, 1000],
+    standard: 100,
+    price: 'outstandingPlace',
+    payer: 'government',
+    authority: 'government',
+    act: (controls, dose) => {
+      controls.outstandingPlaces += dose;
+    },
+    expected: { hits: 1, fundingGini: 1, careShare: -1 },
+    tradeOff: {
+      en: 'care hours, envy of those without a place, and money where it already is',
+      zh: '减少诊疗工时，引起未入选者不满，经费向已有优势者集中',
+    },
+    source: 'DOI 10.25236/AJMHS.2024.050605, 4.2',
+    evidence: [
+      {
+        effect: {
+          en: 'high-impact papers at a much higher rate, new topics',
+          zh: '高影响论文比率明显提高，并转向新课题',
+        },
+        unit: 'direction',
+        dose: {
+          en: 'long, tolerant support of top scientists instead of usual grants',
+          zh: '对顶尖科学家的长期宽容资助（相对于常规项目）',
+        },
+        horizon: null,
+        source: 'DOI 10.1111/j.1756-2171.2011.00140.x',
+        grade: 'B',
+        transfer: 'distant',
+      },
+    ],
+  },
+];

@@ -1,0 +1,11 @@
+import { type StocksOf, stock } from '../../entries/stock.js';
+
+/** Stocks of this submodel, built up over years. */
+export const stayingStocks = {
+  homesDue: stock('homes paid for that nobody has yet', '已付费尚未入住的住房', {
+    unit: 'homes',
+    scale: 'extensive',
+  }),
+};
+
+export type StayingStocks = StocksOf<typeof stayingStocks>;
