@@ -2,7 +2,7 @@ import { type FlowsOf, flow } from '../../entries/flow.js';
 
 /** Flows of this submodel: amounts of a year, set to 0 at its start. */
 export const cultivationFlows = {
-  /** Places that somebody holds. */
+  /** People who hold a place. */
   placesHeld: flow('persons'),
 };
 

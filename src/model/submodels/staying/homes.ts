@@ -17,7 +17,7 @@ const ONCE = 0;
 
 /**
  * Step 9, after people have left: homes paid for go to early and established researchers of the best record without a contract who never had
- * one, and tie them by a contract. Fractions of homes wait until they make a whole one, homes for whom nobody is left until somebody is there.
+ * one, and tie them by a contract. Fractions of homes wait until they make a whole one, homes without a taker until there is one.
  */
 export function homes({ world, representation, p, controls, stocks }: HomesYear): void {
   stocks.homesDue += controls.homes;

@@ -26,7 +26,7 @@ export const stayingLevers: readonly Lever<StayingControls, StayingParameters>[]
     },
     expected: { emigrants: -1 },
     tradeOff: {
-      en: 'most who get one would have stayed; some leave when the years are over, and nobody under contract moves within the region',
+      en: 'most who get one would have stayed; some leave when the years are over, and no one under contract moves within the region',
       zh: '多数受益者本就会留下；期满后部分人员流失，服务期内也不能在区域内流动',
     },
     source: MAOMING,

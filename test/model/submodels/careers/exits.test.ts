@@ -218,6 +218,10 @@ describe('leaving for outside', () => {
       { p: { emigratePay: 4 * DOUBLE }, controls: { payRise: 0.2 } },
       HALVED,
     ],
+    ['full help for families', {}, { p: { familyEffect: DOUBLE }, controls: { familyReach: 1 } }, HALVED],
+    ['help beyond all families', {}, { p: { familyEffect: DOUBLE }, controls: { familyReach: 3 } }, HALVED],
+    ['a home whose years are over', { homed: 1 }, { p: { homeRebound: DOUBLE } }, DOUBLED],
+    ['a home while its years run', { homed: 1, contract: 2 }, { p: { homeRebound: DOUBLE } }, 0.2],
     [
       'a region whose own gap is a half above the nation’s',
       {},
