@@ -11,6 +11,7 @@ import { health } from './health/index.js';
 import { institutions } from './institutions/index.js';
 import { integrity } from './integrity/index.js';
 import { novelty } from './novelty/index.js';
+import { network } from './network/index.js';
 import { patients } from './patients/index.js';
 import { pipeline } from './pipeline/index.js';
 import { population } from './population/index.js';
@@ -56,5 +57,6 @@ export const SUBMODELS = [
   clinicians,
   cultivation,
   staying,
+  network,
   supplementary,
 ] as const;

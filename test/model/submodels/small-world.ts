@@ -93,6 +93,7 @@ export const SMALL_REGION: Region = {
     outstandingPlace: 0.3,
     home: 0.4,
     familyOffice: 3,
+    networkPlace: 0.1,
   },
   health: {
     areas: AREAS.map((id) => ({ id, burden: 1000, trend: 0 })),

@@ -1,3 +1,4 @@
+import { exp } from '../../../maths/exp.js';
 import { childKey, childWord0, childWord1 } from '../../../random/child-key.js';
 import { CHANNEL, type Key } from '../../../random/keys.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
@@ -9,19 +10,25 @@ import { HOSPITAL } from '../../place/institution-types.js';
 import { type ArrivalParameters, arrive } from '../../population/people.js';
 import { openPosts, openPostsOfAll, placeFor } from '../../population/posts.js';
 import { staffSums } from '../../population/staff.js';
+import type { NetworkControls } from '../network/controls.js';
+import type { NetworkParameters } from '../network/parameters.js';
 import type { CareersFlows } from './flows.js';
 import { followMentors, movablePeople, moveWithin } from './internal-moves.js';
 import type { CareersParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
-type HiringYear = Year<CareersParameters & ArrivalParameters, unknown, CareersFlows>;
+type HiringYear = Year<
+  CareersParameters & ArrivalParameters & NetworkParameters,
+  NetworkControls,
+  CareersFlows
+>;
 
 const ONCE = 0;
 const NO_CONTRACT = { contract: 0, startUp: 0, startUpYears: 0 };
 
 /**
  * Step 9, last part: institutions fill a share of the posts still open, the others stay empty; and a few people who left
- * return. A newcomer's key follows from institution, year and ordinal.
+ * return, more where a network finds them. A newcomer's key follows from institution, year and ordinal.
  */
 export function hiring(y: HiringYear): void {
   fillPosts(y);
@@ -94,10 +101,16 @@ function fromOutsideResearch(
   world.institutions.filled[institution]++;
 }
 
+/** People whom a network of n places finds among the A others who are away, A (1 - exp(-r n / A)): one place more finds fewer and fewer. */
+function foundByNetwork({ world: { state }, p, controls }: HiringYear): number {
+  const others = (1 - p.returnChance) * state.abroad;
+  return others > 0 ? others * (1 - exp((-p.networkReach * controls.networkPlaces) / others)) : 0;
+}
+
 function returns(y: HiringYear): void {
   const { world, region, p, year, flows } = y;
   const { state, institutions } = world;
-  state.returnsDue += p.returnChance * state.abroad;
+  state.returnsDue += p.returnChance * state.abroad + foundByNetwork(y);
   const heads = Math.floor(state.returnsDue);
   state.returnsDue -= heads;
   state.abroad -= heads;

@@ -166,6 +166,19 @@ describe('returns', () => {
     expect(world.institutions.filled[0]).toBe(2);
   });
 
+  it('are more where a network of 18 places finds, at one half a place, 1 - 1/e of the nine others', () => {
+    const small = { institutions: [full], state: { abroad: 10 } };
+    const { world, flows } = hired(small, {
+      p: { ...p, networkReach: 0.5 },
+      controls: { networkPlaces: 18 },
+    });
+    // one and 5.69 of them
+    expect(flows.returnees).toBe(6);
+    expect(world.state.returnsDue).toBeCloseTo(1 + 9 * (1 - Math.exp(-1)) - 6, 12);
+    const nobody = hired({ institutions: [full] }, { controls: { networkPlaces: 18 } });
+    expect(nobody.world.state.returnsDue).toBe(0);
+  });
+
   it('come from elsewhere for hospitals, which universities are not', () => {
     const away = { abroad: 30 };
     expect(hired({ institutions: [full], state: away }).world.state.moved).toBe(3);
