@@ -6,6 +6,7 @@ import { NO_POLICY } from './engine/policy.js';
 import { emptyReferences } from './engine/references.js';
 import { emptyBooks } from './engine/spending.js';
 import { emptyWorld, PROJECT_COLUMNS, type World } from './engine/world.js';
+import { emptyStocks } from './entries/stocks.js';
 import { runIn, type Setting, yearOf } from './run.js';
 import { pipeline } from './submodels/pipeline/pipeline.js';
 
@@ -87,7 +88,7 @@ function worldOfProjects(setting: Setting, { pathway, count, key, candidateOf }:
   const world = emptyWorld({
     key,
     year: 0,
-    stocks: {},
+    stocks: emptyStocks(setting.model.stocks),
     references: emptyReferences(0, 0),
     ledger: emptyBooks(setting.region.payers, []),
   });

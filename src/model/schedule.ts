@@ -15,6 +15,7 @@ import { recruitmentProcess } from './submodels/careers/recruitment.js';
 import { trainingProcess } from './submodels/careers/training.js';
 import { cliniciansProcess } from './submodels/clinicians/clinicians.js';
 import { placesProcess } from './submodels/cultivation/places.js';
+import { engineersProcess } from './submodels/engineers/engineers.js';
 import { evaluationProcess } from './submodels/evaluation/evaluation.js';
 import { ratchetProcess } from './submodels/goals/ratchet.js';
 import { governanceProcess } from './submodels/governance/governance.js';
@@ -56,7 +57,7 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
     processes: [researchProcess, levelsProcess, knowledgeProcess],
   },
   { title: 'translation', processes: [translationProcess] },
-  { title: 'development', processes: [pipelineProcess] },
+  { title: 'development', processes: [engineersProcess, pipelineProcess] },
   {
     title: 'products and health',
     processes: [

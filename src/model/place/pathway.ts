@@ -14,6 +14,8 @@ export interface Pathway {
   readonly cost: readonly number[];
   /** The stage that proves the idea in people: clinical origin helps there. */
   readonly proof: number;
+  /** Made nearby, so that engineers of the region help. */
+  readonly engineered?: true;
   /** Share of a niche's burden averted at full use by a product of value 1. */
   readonly effect: number;
   /** Revenue at full adoption, million US dollars a year. */

@@ -4,6 +4,7 @@ import { careers } from './careers/index.js';
 import { development } from './development/index.js';
 import { clinicians } from './clinicians/index.js';
 import { cultivation } from './cultivation/index.js';
+import { engineers } from './engineers/index.js';
 import { evaluation } from './evaluation/index.js';
 import { goals } from './goals/index.js';
 import { governance } from './governance/index.js';
@@ -58,5 +59,6 @@ export const SUBMODELS = [
   cultivation,
   staying,
   network,
+  engineers,
   supplementary,
 ] as const;

@@ -94,6 +94,7 @@ export const SMALL_REGION: Region = {
     home: 0.4,
     familyOffice: 3,
     networkPlace: 0.1,
+    engineer: 0.03,
   },
   health: {
     areas: AREAS.map((id) => ({ id, burden: 1000, trend: 0 })),

@@ -4,6 +4,8 @@ import { ACCOUNT, institutionAccount, move } from '../../engine/ledger.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { HOSPITAL } from '../../place/institution-types.js';
+import type { EngineersParameters } from '../engineers/parameters.js';
+import type { EngineersStocks } from '../engineers/stocks.js';
 import type { PatientsParameters } from '../patients/parameters.js';
 import type { PatientsStocks } from '../patients/stocks.js';
 import type { InstitutionsControls } from './controls.js';
@@ -11,16 +13,18 @@ import type { InstitutionsParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
 type InstitutionsYear = Year<
-  InstitutionsParameters & Pick<PatientsParameters, 'disciplineClimate' | 'disciplineEquipment'>,
+  InstitutionsParameters &
+    Pick<EngineersParameters, 'engineersEquipment'> &
+    Pick<PatientsParameters, 'disciplineClimate' | 'disciplineEquipment'>,
   InstitutionsControls,
   unknown,
-  PatientsStocks
+  PatientsStocks & Pick<EngineersStocks, 'engineered'>
 >;
 
 /**
  * Step 10. Posts follow smoothed income, y ← y + s (income - y), target = base·((y + x growth)/y_ref)^κ, up
  * faster than down. Equipment decays and is renewed with income. Climate moves to its own level plus the gain of a
- * learning programme, g (1 - exp(-money/scale)). Leading disciplines raise equipment and climate of hospitals by their share of its people.
+ * learning programme, g (1 - exp(-money/scale)). Leading disciplines raise equipment and climate of hospitals by their share of its people, engineers keep equipment in better order.
  */
 export function institutions({ world, p, controls, stocks }: InstitutionsYear): void {
   const { institutions, references } = world;
@@ -41,7 +45,8 @@ export function institutions({ world, p, controls, stocks }: InstitutionsYear): 
       p.postsDown,
     );
     const leading = institutions.type[k] === HOSPITAL ? stocks.disciplineShare : 0;
-    renewEquipment(world, k, relative, p, leading);
+    const better = p.disciplineEquipment * leading + p.engineersEquipment * stocks.engineered;
+    renewEquipment(world, k, p, { relative, better });
     const target = Math.min(1, institutions.baseClimate[k] + learning + p.disciplineClimate * leading);
     institutions.climate[k] += p.climateAdjustment * (target - institutions.climate[k]);
   }
@@ -56,15 +61,14 @@ function movePosts(posts: Float64Array, k: number, target: number, up: number, d
 function renewEquipment(
   world: InstitutionsYear['world'],
   k: number,
-  relative: number,
   p: InstitutionsYear['p'],
-  leading: number,
+  { relative, better }: { readonly relative: number; readonly better: number },
 ): void {
   const { institutions, ledger } = world;
   const spent = institutions.balance[k];
   move(ledger, institutionAccount(ledger, k), ACCOUNT.research, spent);
   institutions.balance[k] -= spent;
-  const renewal = 1 + p.equipmentMoney * p.equipmentShare * (relative - 1) + p.disciplineEquipment * leading;
+  const renewal = 1 + p.equipmentMoney * p.equipmentShare * (relative - 1) + better;
   institutions.equipment[k] +=
     p.equipmentDecay * (institutions.baseEquipment[k] * renewal - institutions.equipment[k]);
 }

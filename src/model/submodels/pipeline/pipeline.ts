@@ -10,8 +10,11 @@ import { payFrom } from '../../engine/spending.js';
 import { PRODUCT_COLUMNS, PROJECT_COLUMNS } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
+import type { Pathway } from '../../place/pathway.js';
 import { partPaid } from '../../representation.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
+import type { EngineersParameters } from '../engineers/parameters.js';
+import type { EngineersStocks } from '../engineers/stocks.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { RightsControls } from '../rights/controls.js';
 import type { RightsParameters } from '../rights/parameters.js';
@@ -33,6 +36,15 @@ type PipelineYear = PublicMoneyYear &
     PipelineFlows,
     PipelineStocks
   >;
+type PipelineYear = Year<
+  PipelineParameters &
+    Pick<BudgetsParameters, 'reinvestment'> &
+    Pick<EngineersParameters, 'engineersSuccess' | 'engineersTime'> &
+    Pick<HealthParameters, 'productEffect'>,
+  unknown,
+  PipelineFlows,
+  PipelineStocks & Pick<EngineersStocks, 'engineered'>
+>;
 
 /** A stage and the years waited at it, packed as the "year" of the counter: random numbers belong to project and stage. */
 const atStage = (stage: number, waited = 0): number => stage * 256 + Math.min(waited, 255);
@@ -44,6 +56,8 @@ const DEAD = 0;
  * Step 6. Running stages end in success, with log-odds logit p + a ln v + b·(clinical origin at the proving
  * stage) - centring, or in failure. Waiting projects are financed in order of noisy expected value per cost;
  * public funds pay stages for which that money does not reach; the unfinanced die at a yearly rate; those too dear for the region look for an outside partner.
+ * stage) + c·(engineers there, at the others) - centring, or in failure. Waiting projects are financed in order of noisy expected value per cost;
+ * the unfinanced die at a yearly rate; those too dear for the region look for an outside partner.
  */
 export function pipeline(y: PipelineYear): void {
   const alive = new Uint8Array(Math.max(1, y.world.projects.rows));
@@ -80,7 +94,9 @@ function endStages(y: PipelineYear, alive: Uint8Array): void {
     const odds =
       logit(pathway.success[stage]) +
       p.valueEffect * projects.logValue[j] +
-      (stage === pathway.proof ? p.clinicalOriginEffect * projects.clinicalOrigin[j] : 0) -
+      (stage === pathway.proof
+        ? p.clinicalOriginEffect * projects.clinicalOrigin[j]
+        : p.engineersSuccess * engineeredShare(y, pathway)) -
       centring.successShift[projects.pathway[j]][stage];
     const u = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageSuccess, atStage(stage)));
     if (u >= logistic(odds)) {
@@ -223,8 +239,16 @@ function startStage(y: PipelineYear, j: number, cost: number): void {
 /** Whole years in a stage: the fraction is drawn once per project and stage. */
 function yearsOfStage({ world, pathways }: PipelineYear, j: number): number {
   const { projects } = world;
+/** Share of a project's need for engineers that is met; 0 where they do not help. */
+const engineeredShare = ({ stocks }: PipelineYear, { engineered }: Pathway): number =>
+  engineered ? stocks.engineered : 0;
+
+/** Whole years in a stage: the fraction is drawn once per project and stage. Engineers save a part of them. */
+function startStage(y: PipelineYear, j: number, cost: number): void {
+  const { projects } = y.world;
   const stage = projects.stage[j];
-  const years = pathways[projects.pathway[j]].years[stage];
+  const pathway = y.pathways[projects.pathway[j]];
+  const years = pathway.years[stage] * (1 - y.p.engineersTime * engineeredShare(y, pathway));
   const whole = Math.floor(years);
   const u = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageYears, atStage(stage)));
   return Math.max(1, whole + (u < years - whole ? 1 : 0));

@@ -38,9 +38,14 @@ const fund = (developmentPool: number) => ({
 type Project = NonNullable<Small['projects']>[number];
 
 /** A year of the pipeline, with no money unless the region is given. */
-function yearOf(projects: readonly Project[], changes: Changes = {}, state: Small['state'] = {}) {
+function yearOf(
+  projects: readonly Project[],
+  changes: Changes = {},
+  state: Small['state'] = {},
+  stocks: Small['stocks'] = {},
+) {
   const { pathways = [PATHWAY] } = changes;
-  const y = smallYear(smallWorld({ projects, state }), {
+  const y = smallYear(smallWorld({ projects, state, stocks }), {
     region: fund(0),
     pathways,
     ...changes,
@@ -79,6 +84,22 @@ describe('the end of a stage', () => {
       PURPOSE.stageSuccess,
       chance,
       (key) => yearOf([{ ...key, stage, yearsLeft: 1, ...project }], changes).flows.failures === 0,
+      at(stage),
+    );
+  });
+
+  it.each([
+    ['engineers meet half of the need', true, 1, 2 / 3],
+    ['they do not help this pathway', undefined, 1, 0.5],
+    ['the idea is proved in it', true, 0, 0.5],
+  ] as const)('has odds of success raised by engineers, %s', (_, engineered, stage, chance) => {
+    const pathways = [{ ...PATHWAY, success: [0.5, 0.5], ...(engineered ? { engineered } : {}) }];
+    const changes = { pathways, p: { engineersSuccess: 2 * Math.LN2 } };
+    expectChance(
+      PURPOSE.stageSuccess,
+      chance,
+      (key) =>
+        yearOf([{ ...key, stage, yearsLeft: 1 }], changes, {}, { engineered: 0.5 }).flows.failures === 0,
       at(stage),
     );
   });
@@ -297,6 +318,14 @@ describe('development money', () => {
     const short = { ...PATHWAY, years: [0.5, 1] };
     const brief = yearOf([keyWith(PURPOSE.stageYears, 0.6, 1, 0)], { region: fund(4), pathways: [short] });
     expect(brief.world.projects.yearsLeft[0]).toBe(1);
+  });
+
+  it('starts a stage that engineers shorten by two fifths for one year or two instead of two and a half', () => {
+    const pathways = [{ ...PATHWAY, engineered: true as const }];
+    const changes = { region: fund(4), pathways, p: { engineersTime: 0.8 } };
+    const years = (key: object) =>
+      yearOf([{ ...key, stage: 1 }], changes, {}, { engineered: 0.5 }).world.projects.yearsLeft[0];
+    expectChance(PURPOSE.stageYears, 0.5, (key) => years(key) === 2, at(1));
   });
 
   it('that is not there ends a project with the chance of the valley of death, anew each year', () => {
