@@ -12,6 +12,8 @@ import { costOf, lever, policyOf, region, worldOf } from './maoming.js';
 const YEARS = 2;
 /** Years after which levers have stopped, and what they built up decays. */
 const LONGER = 6;
+/** Years after which people are no longer tied by what they were given, and leave. */
+const UNTIED = 9;
 
 /** Count in the year or not by what happens in the place, not by what policy does. */
 const SELDOM = new Set([
@@ -100,8 +102,9 @@ describe('a parameter that is drawn', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('counts once those that move them join in, at the latest when they stop', () => {
+  it('counts once those that move them join in, at the latest when they stop and tie nobody any more', () => {
     const all = policyWith(USES);
-    expect(guarded.filter((id) => !counts(id, all, LONGER))).toEqual([]);
+    const still = guarded.filter((id) => !counts(id, all, LONGER));
+    expect(still.filter((id) => !counts(id, all, UNTIED))).toEqual([]);
   });
 });
