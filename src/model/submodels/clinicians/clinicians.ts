@@ -12,7 +12,7 @@ type CliniciansYear = Year<CliniciansParameters, CliniciansControls, CliniciansF
 /**
  * Step 7, before care is counted. Clinicians C come into the posts P paid for, C ← C + h (P - C), and leave as these are cut, C ← C + l (P - C). A share r of
  * them hospitals would have hired anyway, so that care gains (1 - r) C; a share d of that another region loses. At the price q of a post
- * hospitals pay q ((1 - r) C - P) beyond what the lever paid: they keep the money for empty posts and for hires of their own that it
+ * hospitals pay q ((1 - r) C - P) beyond what the lever paid: they keep the money for empty posts and for own hires that it
  * replaced, and go on paying those who stay when it stops.
  */
 export function clinicians(y: CliniciansYear): void {
