@@ -1,9 +1,9 @@
 import { budgets } from './budgets/index.js';
 import { calls } from './calls/index.js';
 import { careers } from './careers/index.js';
-import { development } from './development/index.js';
 import { clinicians } from './clinicians/index.js';
 import { cultivation } from './cultivation/index.js';
+import { development } from './development/index.js';
 import { engineers } from './engineers/index.js';
 import { evaluation } from './evaluation/index.js';
 import { goals } from './goals/index.js';

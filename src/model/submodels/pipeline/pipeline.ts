@@ -30,21 +30,13 @@ type PipelineYear = PublicMoneyYear &
   Year<
     PipelineParameters &
       Pick<BudgetsParameters, 'reinvestment'> &
+      Pick<EngineersParameters, 'engineersSuccess' | 'engineersTime'> &
       Pick<HealthParameters, 'productEffect'> &
       RightsParameters,
     RightsControls,
     PipelineFlows,
-    PipelineStocks
+    PipelineStocks & Pick<EngineersStocks, 'engineered'>
   >;
-type PipelineYear = Year<
-  PipelineParameters &
-    Pick<BudgetsParameters, 'reinvestment'> &
-    Pick<EngineersParameters, 'engineersSuccess' | 'engineersTime'> &
-    Pick<HealthParameters, 'productEffect'>,
-  unknown,
-  PipelineFlows,
-  PipelineStocks & Pick<EngineersStocks, 'engineered'>
->;
 
 /** A stage and the years waited at it, packed as the "year" of the counter: random numbers belong to project and stage. */
 const atStage = (stage: number, waited = 0): number => stage * 256 + Math.min(waited, 255);
@@ -54,10 +46,8 @@ const DEAD = 0;
 
 /**
  * Step 6. Running stages end in success, with log-odds logit p + a ln v + b·(clinical origin at the proving
- * stage) - centring, or in failure. Waiting projects are financed in order of noisy expected value per cost;
- * public funds pay stages for which that money does not reach; the unfinanced die at a yearly rate; those too dear for the region look for an outside partner.
  * stage) + c·(engineers there, at the others) - centring, or in failure. Waiting projects are financed in order of noisy expected value per cost;
- * the unfinanced die at a yearly rate; those too dear for the region look for an outside partner.
+ * public funds pay stages for which that money does not reach; the unfinanced die at a yearly rate; those too dear for the region look for an outside partner.
  */
 export function pipeline(y: PipelineYear): void {
   const alive = new Uint8Array(Math.max(1, y.world.projects.rows));
@@ -236,15 +226,12 @@ function startStage(y: PipelineYear, j: number, cost: number): void {
   projects.yearlyCost[j] = cost;
 }
 
-/** Whole years in a stage: the fraction is drawn once per project and stage. */
-function yearsOfStage({ world, pathways }: PipelineYear, j: number): number {
-  const { projects } = world;
 /** Share of a project's need for engineers that is met; 0 where they do not help. */
 const engineeredShare = ({ stocks }: PipelineYear, { engineered }: Pathway): number =>
   engineered ? stocks.engineered : 0;
 
 /** Whole years in a stage: the fraction is drawn once per project and stage. Engineers save a part of them. */
-function startStage(y: PipelineYear, j: number, cost: number): void {
+function yearsOfStage(y: PipelineYear, j: number): number {
   const { projects } = y.world;
   const stage = projects.stage[j];
   const pathway = y.pathways[projects.pathway[j]];
