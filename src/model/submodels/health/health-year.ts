@@ -22,7 +22,6 @@ export type HealthYear = Year<
     Pick<ResearchParameters, 'clinicalLoad'> &
     Pick<GovernanceParameters, 'incidentBurden' | 'trustNormal'>,
   HealthControls & Pick<BudgetsControls, 'commitment'> & Pick<ResearchControls, 'protectedTime'>,
-  HealthFlows & Pick<PreventionFlows, 'prevented'>,
-  HealthFlows & Pick<CliniciansFlows, 'careDrawn'>,
+  HealthFlows & Pick<CliniciansFlows, 'careDrawn'> & Pick<PreventionFlows, 'prevented'>,
   HealthStocks
 >;
