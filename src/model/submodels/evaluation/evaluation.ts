@@ -10,21 +10,23 @@ import { uniformsOfActive } from '../../population/people.js';
 import type { CallsControls } from '../calls/controls.js';
 import type { CallsParameters } from '../calls/parameters.js';
 import type { CareersControls } from '../careers/controls.js';
+import type { CultivationFlows } from '../cultivation/flows.js';
+import type { CultivationParameters } from '../cultivation/parameters.js';
 import type { GoalsControls } from '../goals/controls.js';
 import type { NoveltyControls } from '../novelty/controls.js';
 import type { NoveltyParameters } from '../novelty/parameters.js';
 import type { RotationControls } from '../rotation/controls.js';
 import type { SelectionControls } from '../selection/controls.js';
 import type { TeamRewardsControls } from '../team-rewards/controls.js';
-import type { CareersParameters } from '../careers/parameters.js';
-import type { CultivationFlows } from '../cultivation/flows.js';
-import type { CultivationParameters } from '../cultivation/parameters.js';
 import type { EvaluationControls } from './controls.js';
 import type { EvaluationParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
 type EvaluationYear = Year<
-  EvaluationParameters & Pick<CallsParameters, 'stableShare'> & Pick<NoveltyParameters, 'noveltyAnswer'>,
+  EvaluationParameters &
+    Pick<CallsParameters, 'stableShare'> &
+    Pick<CultivationParameters, 'placeEnvy'> &
+    Pick<NoveltyParameters, 'noveltyAnswer'>,
   EvaluationControls &
     Pick<CallsControls, 'stableShare'> &
     Pick<CareersControls, 'payRise'> &
@@ -32,12 +34,7 @@ type EvaluationYear = Year<
     Pick<NoveltyControls, 'noveltyPreference'> &
     RotationControls &
     SelectionControls &
-    TeamRewardsControls
-  EvaluationParameters &
-    Pick<CallsParameters, 'stableShare'> &
-    Pick<CareersParameters, 'postCompetition'> &
-    Pick<CultivationParameters, 'placeEnvy'>,
-  EvaluationControls & Pick<CallsControls, 'stableShare'> & Pick<CareersControls, 'payRise'>,
+    TeamRewardsControls,
   Pick<CultivationFlows, 'placesHeld'>
 >;
 

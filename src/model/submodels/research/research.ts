@@ -32,9 +32,8 @@ import type { ResearchParameters } from './parameters.js';
 type ResearchYear = Year<
   ResearchParameters &
     Pick<CallsParameters, 'applicationTime'> &
-    Pick<EvaluationParameters, 'freeRiding' | 'reformTime'> &
     Pick<CultivationParameters, 'placeFreed'> &
-    Pick<EvaluationParameters, 'collective' | 'freeRiding' | 'internal' | 'reformTime'> &
+    Pick<EvaluationParameters, 'freeRiding' | 'reformTime'> &
     Pick<HealthParameters, 'epidemicDiversion'> &
     Pick<InstitutionsParameters, 'climateScale' | 'climateTime'> &
     Pick<IntegrityParameters, 'checksSplitting'> &
