@@ -1,5 +1,6 @@
 import type { Step } from './entries/process.js';
 import type { MedinnoYear } from './medinno-year.js';
+import { aiProcess } from './submodels/ai/ai.js';
 import { budgetsProcess } from './submodels/budgets/budgets.js';
 import { shocksProcess } from './submodels/budgets/shocks.js';
 import { applicationsProcess } from './submodels/calls/applications.js';
@@ -15,6 +16,8 @@ import { recruitmentProcess } from './submodels/careers/recruitment.js';
 import { trainingProcess } from './submodels/careers/training.js';
 import { cliniciansProcess } from './submodels/clinicians/clinicians.js';
 import { placesProcess } from './submodels/cultivation/places.js';
+import { dataProcess } from './submodels/data/data.js';
+import { educationProcess } from './submodels/education/education.js';
 import { engineersProcess } from './submodels/engineers/engineers.js';
 import { evaluationProcess } from './submodels/evaluation/evaluation.js';
 import { ratchetProcess } from './submodels/goals/ratchet.js';
@@ -29,6 +32,7 @@ import { patientsProcess } from './submodels/patients/patients.js';
 import { pipelineProcess } from './submodels/pipeline/pipeline.js';
 import { productsProcess } from './submodels/pipeline/products.js';
 import { terminalValueProcess } from './submodels/pipeline/terminal-value.js';
+import { preparednessProcess } from './submodels/preparedness/preparedness.js';
 import { preventionProcess } from './submodels/prevention/prevention.js';
 import { prizesProcess } from './submodels/prizes/prizes.js';
 import { knowledgeProcess } from './submodels/research/knowledge.js';
@@ -64,8 +68,12 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
       productsProcess,
       patientsProcess,
       trialsProcess,
+      educationProcess,
       preventionProcess,
       cliniciansProcess,
+      preparednessProcess,
+      dataProcess,
+      aiProcess,
       careProcess,
       healthProcess,
       referencesProcess,

@@ -40,6 +40,9 @@ const LEVELS = new Set([
   'bonusPool',
   'countPay',
   'retention',
+  'ethicsReview',
+  'medicalData',
+  'medicalAi',
 ]);
 /** Prices that are those of a whole region, and grow with it. */
 const OF_WHOLE = new Set([

@@ -1,10 +1,14 @@
+import { ai } from './ai/index.js';
 import { budgets } from './budgets/index.js';
 import { calls } from './calls/index.js';
 import { careers } from './careers/index.js';
 import { clinicians } from './clinicians/index.js';
 import { cultivation } from './cultivation/index.js';
+import { data } from './data/index.js';
 import { development } from './development/index.js';
+import { education } from './education/index.js';
 import { engineers } from './engineers/index.js';
+import { ethics } from './ethics/index.js';
 import { evaluation } from './evaluation/index.js';
 import { goals } from './goals/index.js';
 import { governance } from './governance/index.js';
@@ -16,6 +20,7 @@ import { novelty } from './novelty/index.js';
 import { patients } from './patients/index.js';
 import { pipeline } from './pipeline/index.js';
 import { population } from './population/index.js';
+import { preparedness } from './preparedness/index.js';
 import { prevention } from './prevention/index.js';
 import { prizes } from './prizes/index.js';
 import { research } from './research/index.js';
@@ -60,5 +65,10 @@ export const SUBMODELS = [
   staying,
   network,
   engineers,
+  education,
+  preparedness,
+  ethics,
+  data,
+  ai,
   supplementary,
 ] as const;

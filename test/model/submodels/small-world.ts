@@ -95,6 +95,9 @@ export const SMALL_REGION: Region = {
     familyOffice: 3,
     networkPlace: 0.1,
     engineer: 0.03,
+    ethicsReview: 2,
+    dataConnected: 0.7,
+    aiDoctors: 1,
   },
   health: {
     areas: AREAS.map((id) => ({ id, burden: 1000, trend: 0 })),

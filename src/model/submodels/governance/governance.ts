@@ -7,11 +7,28 @@ import { uniform } from '../../../random/uniform.js';
 import { paretoOfMeanOne } from '../../../random/variates.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
+import type { AiParameters } from '../ai/parameters.js';
+import type { AiStocks } from '../ai/stocks.js';
+import type { DataParameters } from '../data/parameters.js';
+import type { DataStocks } from '../data/stocks.js';
+import type { EducationParameters } from '../education/parameters.js';
+import type { EducationStocks } from '../education/stocks.js';
+import type { EthicsControls } from '../ethics/controls.js';
+import type { EthicsParameters } from '../ethics/parameters.js';
 import type { GovernanceFlows } from './flows.js';
 import type { GovernanceParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
-type GovernanceYear = Year<GovernanceParameters, unknown, GovernanceFlows>;
+type GovernanceYear = Year<
+  GovernanceParameters &
+    Pick<AiParameters, 'aiAlarms'> &
+    Pick<DataParameters, 'dataLeaks'> &
+    Pick<EducationParameters, 'educationTrust'> &
+    Pick<EthicsParameters, 'ethicsPrevents'>,
+  EthicsControls,
+  GovernanceFlows,
+  AiStocks & DataStocks & EducationStocks
+>;
 
 /** Residents in the unit of the loss of trust by an incident, and researchers in that of the rate of incidents. */
 const MILLION = 1_000_000;
@@ -26,13 +43,20 @@ export function governance(y: GovernanceYear): void {
   const { world, region, p, year, flows } = y;
   const { state, key } = world;
   const u = uniform(key.k0, key.k1, counterOf(PURPOSE.incident, year));
-  flows.incidents = poisson(u, (p.incidentRate * world.activeCount) / THOUSAND);
+  flows.incidents = poisson(u, (rateOf(y) * world.activeCount) / THOUSAND);
   state.incidentSeverity = severityOf(y, flows.incidents);
   const scandal = uniform(key.k0, key.k1, counterOf(PURPOSE.nationalScandal, year)) < p.scandalChance;
   const lost = (p.trustLoss * state.incidentSeverity * MILLION) / region.population;
-  state.trust += p.trustRecovery * (p.trustNormal - state.trust);
+  const normal = p.trustNormal + p.educationTrust * y.stocks.educationReach;
+  state.trust += p.trustRecovery * (normal - state.trust);
   state.trust *= exp(-lost) * (scandal ? 1 - p.scandalLoss : 1);
 }
+
+/** Incidents a thousand people and year: fewer with review, more where data can leak and tools are misused. */
+const rateOf = ({ p, controls, stocks }: GovernanceYear): number =>
+  p.incidentRate *
+  exp(-p.ethicsPrevents * controls.ethicsReview) *
+  (1 + p.dataLeaks * stocks.dataShared + p.aiAlarms * stocks.aiAtWork);
 
 /** Severity of so many incidents together; the random number of each is independent of the others. */
 function severityOf({ world: { key }, p, year }: GovernanceYear, incidents: number): number {

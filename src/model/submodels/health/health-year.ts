@@ -5,6 +5,8 @@ import type { CliniciansFlows } from '../clinicians/flows.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { GovernanceParameters } from '../governance/parameters.js';
 import type { PatientsParameters } from '../patients/parameters.js';
+import type { PreparednessParameters } from '../preparedness/parameters.js';
+import type { PreparednessStocks } from '../preparedness/stocks.js';
 import type { PreventionFlows } from '../prevention/flows.js';
 import type { ResearchControls } from '../research/controls.js';
 import type { ResearchParameters } from '../research/parameters.js';
@@ -19,9 +21,10 @@ export type HealthYear = Year<
     Pick<BudgetsParameters, 'commitmentCrisisCost'> &
     Pick<EvaluationParameters, 'bonus'> &
     Pick<PatientsParameters, 'disciplinePractice' | 'keptQuality'> &
+    Pick<PreparednessParameters, 'readinessGain'> &
     Pick<ResearchParameters, 'clinicalLoad'> &
     Pick<GovernanceParameters, 'incidentBurden' | 'trustNormal'>,
   HealthControls & Pick<BudgetsControls, 'commitment'> & Pick<ResearchControls, 'protectedTime'>,
   HealthFlows & Pick<CliniciansFlows, 'careDrawn'> & Pick<PreventionFlows, 'prevented'>,
-  HealthStocks
+  HealthStocks & PreparednessStocks
 >;

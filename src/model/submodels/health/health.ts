@@ -136,9 +136,10 @@ function payForAdoption({ world, region, p, flows }: HealthYear): void {
 }
 
 /** Burden of an epidemic after preparedness and trust; tied money makes it worse. Kept apart from all else. */
-function epidemicBurden({ world, region, p, controls }: HealthYear): number {
+function epidemicBurden({ world, region, p, controls, stocks }: HealthYear): number {
   const { state } = world;
-  const helped = p.preparedness * (state.trust / p.trustNormal);
+  const ready = p.preparedness + p.readinessGain * stocks.readiness;
+  const helped = ready * (state.trust / p.trustNormal);
   const tied = 1 + p.commitmentCrisisCost * controls.commitment;
   return state.epidemic * p.epidemicBurden * (region.population / PER) * Math.max(0, 1 - helped) * tied;
 }

@@ -15,6 +15,8 @@ import { partPaid } from '../../representation.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
 import type { EngineersParameters } from '../engineers/parameters.js';
 import type { EngineersStocks } from '../engineers/stocks.js';
+import type { EthicsControls } from '../ethics/controls.js';
+import type { EthicsParameters } from '../ethics/parameters.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { RightsControls } from '../rights/controls.js';
 import type { RightsParameters } from '../rights/parameters.js';
@@ -31,9 +33,10 @@ type PipelineYear = PublicMoneyYear &
     PipelineParameters &
       Pick<BudgetsParameters, 'reinvestment'> &
       Pick<EngineersParameters, 'engineersSuccess' | 'engineersTime'> &
+      Pick<EthicsParameters, 'ethicsDelay'> &
       Pick<HealthParameters, 'productEffect'> &
       RightsParameters,
-    RightsControls,
+    RightsControls & EthicsControls,
     PipelineFlows,
     PipelineStocks & Pick<EngineersStocks, 'engineered'>
   >;
@@ -230,12 +233,17 @@ function startStage(y: PipelineYear, j: number, cost: number): void {
 const engineeredShare = ({ stocks }: PipelineYear, { engineered }: Pathway): number =>
   engineered ? stocks.engineered : 0;
 
-/** Whole years in a stage: the fraction is drawn once per project and stage. Engineers save a part of them. */
+/**
+ * Whole years in a stage, ethics review included: the fraction is drawn once per project and stage. Engineers save a part of
+ * them.
+ */
 function yearsOfStage(y: PipelineYear, j: number): number {
+  const { p, controls } = y;
   const { projects } = y.world;
   const stage = projects.stage[j];
   const pathway = y.pathways[projects.pathway[j]];
-  const years = pathway.years[stage] * (1 - y.p.engineersTime * engineeredShare(y, pathway));
+  const review = stage === pathway.proof ? p.ethicsDelay * controls.ethicsReview : 0;
+  const years = pathway.years[stage] * (1 - p.engineersTime * engineeredShare(y, pathway)) + review;
   const whole = Math.floor(years);
   const u = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageYears, atStage(stage)));
   return Math.max(1, whole + (u < years - whole ? 1 : 0));

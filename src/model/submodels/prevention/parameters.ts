@@ -1,6 +1,6 @@
 import { fixed, type ParametersOf, uncertain } from '../../entries/parameter.js';
 
-const BEHIND = ['preventionPlaces'];
+const BEHIND = ['preventionPlaces', 'educationMoney'];
 
 export const preventionParameters = {
   preventionNeed: uncertain(

@@ -11,6 +11,10 @@ import { INSTITUTION_TYPES } from '../../place/institution-types.js';
 import { uniformsOfActive } from '../../population/people.js';
 import type { CallsParameters } from '../calls/parameters.js';
 import type { CultivationParameters } from '../cultivation/parameters.js';
+import type { DataParameters } from '../data/parameters.js';
+import type { DataStocks } from '../data/stocks.js';
+import type { EthicsControls } from '../ethics/controls.js';
+import type { EthicsParameters } from '../ethics/parameters.js';
 import type { EvaluationControls } from '../evaluation/controls.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { HealthParameters } from '../health/parameters.js';
@@ -19,6 +23,8 @@ import type { InstitutionsParameters } from '../institutions/parameters.js';
 import type { IntegrityControls } from '../integrity/controls.js';
 import type { IntegrityFlows } from '../integrity/flows.js';
 import type { IntegrityParameters } from '../integrity/parameters.js';
+import type { PreparednessParameters } from '../preparedness/parameters.js';
+import type { PreparednessStocks } from '../preparedness/stocks.js';
 import type { RightsControls } from '../rights/controls.js';
 import type { RightsParameters } from '../rights/parameters.js';
 import type { TeamRewardsControls } from '../team-rewards/controls.js';
@@ -33,19 +39,24 @@ type ResearchYear = Year<
   ResearchParameters &
     Pick<CallsParameters, 'applicationTime'> &
     Pick<CultivationParameters, 'placeFreed'> &
+    Pick<DataParameters, 'dataResearch'> &
+    Pick<EthicsParameters, 'ethicsTime'> &
     Pick<EvaluationParameters, 'freeRiding' | 'reformTime'> &
     Pick<HealthParameters, 'epidemicDiversion'> &
     Pick<InstitutionsParameters, 'climateScale' | 'climateTime'> &
     Pick<IntegrityParameters, 'checksSplitting'> &
+    Pick<PreparednessParameters, 'readinessRelief'> &
     RightsParameters,
   ResearchControls &
+    EthicsControls &
     RightsControls &
     Pick<EvaluationControls, 'assessmentTime' | 'countWeight' | 'evaluationReform' | 'performanceBonus'> &
     Pick<InstitutionsControls, 'climateMoney'> &
     IntegrityControls &
     TeamRewardsControls &
     Pick<TranslationControls, 'platforms'>,
-  ResearchFlows & IntegrityFlows
+  ResearchFlows & IntegrityFlows,
+  DataStocks & PreparednessStocks
 >;
 
 /** Larger teams count as of this size; their logarithms are computed once. */
@@ -68,15 +79,17 @@ export function research(y: ResearchYear): void {
 }
 
 /** Share of working time left for research, times motivation. */
-function efforts({ world, p, controls }: ResearchYear): void {
+function efforts({ world, p, controls, stocks }: ResearchYear): void {
   const { researchers: r, institutions, active } = world;
   const { institution, stage, motivation, applications, effort, place } = r;
-  const diverted = world.state.epidemic > 0 ? p.epidemicDiversion : 0;
+  const diverted =
+    world.state.epidemic > 0 ? p.epidemicDiversion * (1 - p.readinessRelief * stocks.readiness) : 0;
   const common =
     p.administrationTime +
     diverted +
     p.teamRewardTime * controls.collective * controls.internal +
     p.reformTime * controls.evaluationReform +
+    p.ethicsTime * controls.ethicsReview +
     p.platformTime * controls.platforms +
     p.climateTime * climateShare(controls.climateMoney, p.climateScale) +
     p.inventorTime * (controls.inventorShare - p.inventorShare) +
@@ -127,11 +140,15 @@ function redrawNovelty({ world, p, year, scratch }: ResearchYear): void {
   for (let n = 0; n < count; n++) novelty[due[n]] = variates[n];
 }
 
-function rates({ world, p, controls }: ResearchYear): void {
+function rates({ world, p, controls, stocks }: ResearchYear): void {
   const { stage, orientation, area, institution, ability, originality } = world.researchers;
   const { effort, money, team, novelty, rate } = world.researchers;
   const { institutions, areas, active, activeCount } = world;
-  const base = [log(p.basicRate), log(p.translationalRate), log(p.clinicalRate)];
+  const base = [
+    log(p.basicRate),
+    log(p.translationalRate),
+    log(p.clinicalRate * (1 + p.dataResearch * stocks.dataShared)),
+  ];
   const logTrainee = log(p.traineeRate);
   const place = institutions.equipment.map(
     (level) => p.equipmentElasticity * log(Math.max(p.leastEquipment, level)),

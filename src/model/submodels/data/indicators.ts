@@ -1,0 +1,18 @@
+import type { Year } from '../../engine/year.js';
+import type { Indicator } from '../../entries/indicator.js';
+import type { DataStocks } from './stocks.js';
+
+export const dataIndicators: readonly Indicator<Year<unknown, unknown, unknown, DataStocks>>[] = [
+  {
+    id: 'dataShared',
+    name: { en: 'shared medical data', zh: '医疗数据共享程度' },
+    unit: 'fraction',
+    direction: 1,
+    kind: 'ratio',
+    scale: 'intensive',
+    status: 'assumption only',
+    definition: 'share of the records of hospitals that are shared in a form that research can use',
+    leansOn: ['dataBuild'],
+    observe: ({ y }) => y.stocks.dataShared,
+  },
+];
