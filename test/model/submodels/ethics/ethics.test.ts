@@ -36,7 +36,7 @@ describe('full ethics review', () => {
   it('makes the stage in which a product is proved a year longer where it takes a year, and no other stage', () => {
     const years = (stage: 'proof' | 'other', ethicsReview: number): number => {
       const world = smallWorld({ projects: [{ licensed: 1 }] });
-      const ones = Array.from({ length: 20 }, () => new Array<number>(20).fill(1));
+      const ones = Array.from({ length: 20 }, () => new Float64Array(20).fill(1));
       const centring = { launchChance: ones, remainingCost: ones };
       const y = smallYear(world, { p: { ethicsDelay: 1 }, controls: { ethicsReview }, centring });
       const { proof } = y.pathways[0]!;
