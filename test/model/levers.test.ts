@@ -132,7 +132,7 @@ describe('every lever of the catalogue', () => {
 
 /** What the city appropriates in the year for research, programmes and care, before anything goes back: what it decides on. */
 function decidedByCity({ world: { ledger } }: Year): number {
-  const kinds: readonly SpendingKind[] = ['research', 'programmes', 'care', 'transfers'];
+  const kinds: readonly SpendingKind[] = ['research', 'development', 'programmes', 'care', 'transfers'];
   const city = PAYERS.indexOf('city');
   const net = kinds.map((kind) => ledger.spending[SPENDING_KINDS.indexOf(kind) * PAYERS.length + city]);
   return sumOf(net) + ledger.returned[city];
