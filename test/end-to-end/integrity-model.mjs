@@ -57,9 +57,9 @@ const papersChecked = {
   observe: ({ y }) => y.flows.papersChecked,
 };
 
-const integrity = {
-  id: 'integrity',
-  title: { en: 'integrity of research', zh: '科研诚信' },
+const auditing = {
+  id: 'auditing',
+  title: { en: 'auditing of papers', zh: '论文审核' },
   parameters,
   controls: {
     auditorsAtWork: control('auditors at work', '在岗审核员', { scale: 'extensive', baseline: 0 }),
@@ -79,6 +79,6 @@ const audit = {
 };
 
 export default extend(medinno, {
-  submodels: [integrity],
+  submodels: [auditing],
   processes: [{ process: audit, after: 'research' }],
 });

@@ -27,6 +27,9 @@ const SELDOM = new Set([
   'scandalLoss',
 ]);
 
+/** Years in which an epidemic strikes, and incidents, which some levers are only there for. */
+const EVENTFUL: ParameterValues = { epidemics: 1, epidemicRate: 1, incidentRate: 20 };
+
 const runOf = (changes: ParameterValues, policy: Policy, years: number): Observations =>
   runPolicy(settingOf(medinno, region, parameterValues(medinno, changes)), worldOf(0), policy, years);
 
@@ -39,14 +42,18 @@ function usualOf(policy: Policy, years: number): Observations {
   return run;
 }
 
-/** Whether a run is another one, to the bit, with the parameter at an end of its range. */
-function counts(id: string, policy: Policy, years: number): boolean {
-  const before = usualOf(policy, years);
-  return medinno.parameters[id]!.range!.some((end) => {
-    const after = runOf({ [id]: end }, policy, years);
+type Run = (changes: ParameterValues) => Observations;
+
+/** Whether a run is another one, to the bit, with all these parameters at one end of their ranges or the other. */
+function differs(ids: readonly string[], before: Observations, run: Run): boolean {
+  return [0, 1].some((end) => {
+    const after = run(Object.fromEntries(ids.map((id) => [id, medinno.parameters[id]!.range![end]!])));
     return before.some((observed, n) => !Object.is(observed, after[n]));
   });
 }
+
+const counts = (ids: readonly string[], policy: Policy, years: number): boolean =>
+  differs(ids, usualOf(policy, years), (changes) => runOf(changes, policy, years));
 
 interface Use {
   readonly id: string;
@@ -84,27 +91,34 @@ const guarded = varied.filter((id) => behindOf(id) !== null);
 describe('a parameter that is drawn', () => {
   it('says behind which controls it stands, unless it counts without any lever', () => {
     const open = varied.filter((id) => behindOf(id) === null && !SELDOM.has(id));
-    const still = open.filter((id) => !counts(id, NO_POLICY, YEARS));
-    expect(still.filter((id) => !counts(id, NO_POLICY, LONGER))).toEqual([]);
+    const still = open.filter((id) => !counts([id], NO_POLICY, YEARS));
+    expect(still.filter((id) => !counts([id], NO_POLICY, LONGER))).toEqual([]);
   });
 
   it('counts for nothing in the baseline where it says so', () => {
     expect(guarded.length).toBeGreaterThan(20);
-    expect(guarded.filter((id) => counts(id, NO_POLICY, LONGER))).toEqual([]);
+    expect(counts(guarded, NO_POLICY, LONGER)).toBe(false);
   });
 
   it('counts for nothing under all levers that leave its controls alone', () => {
+    const groups = new Map(guarded.map((id) => [String(behindOf(id)), behindOf(id)!]));
     const leavesAlone =
-      (id: string) =>
+      (controls: readonly string[]) =>
       ({ moves }: Use) =>
-        !behindOf(id)!.some((name) => moves.includes(name));
-    const wrong = guarded.filter((id) => counts(id, policyWith(USES.filter(leavesAlone(id))), LONGER));
+        !controls.some((name) => moves.includes(name));
+    const wrong = [...groups.values()].filter((controls) => {
+      const ids = guarded.filter((id) => String(behindOf(id)) === String(controls));
+      return counts(ids, policyWith(USES.filter(leavesAlone(controls))), LONGER);
+    });
     expect(wrong).toEqual([]);
   });
 
-  it('counts once those that move them join in, at the latest when they stop and tie nobody any more', () => {
+  it('counts once those that move them join in, at the latest when they stop and tie nobody, or when what they are for strikes', () => {
     const all = policyWith(USES);
-    const still = guarded.filter((id) => !counts(id, all, LONGER));
-    expect(still.filter((id) => !counts(id, all, UNTIED))).toEqual([]);
+    const still = guarded.filter((id) => !counts([id], all, LONGER));
+    const idle = still.filter((id) => !counts([id], all, UNTIED));
+    const eventful = (change: ParameterValues) => runOf({ ...EVENTFUL, ...change }, all, LONGER);
+    const before = eventful({});
+    expect(idle.filter((id) => !differs([id], before, eventful))).toEqual([]);
   });
 });
