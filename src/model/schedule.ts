@@ -19,6 +19,7 @@ import { placesProcess } from './submodels/cultivation/places.js';
 import { dataProcess } from './submodels/data/data.js';
 import { educationProcess } from './submodels/education/education.js';
 import { engineersProcess } from './submodels/engineers/engineers.js';
+import { contractsProcess } from './submodels/contracts/contracts.js';
 import { evaluationProcess } from './submodels/evaluation/evaluation.js';
 import { ratchetProcess } from './submodels/goals/ratchet.js';
 import { governanceProcess } from './submodels/governance/governance.js';
@@ -53,6 +54,7 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
       outsideCallsProcess,
       placesProcess,
       paymentsProcess,
+      contractsProcess,
       memoriesProcess,
     ],
   },

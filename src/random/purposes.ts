@@ -68,6 +68,9 @@ export const PURPOSE = Object.freeze({
   headRounding: 162,
   placeRounding: 180,
   homeRounding: 181,
+  // Contracts of enterprises
+  contractRounding: 200,
+  contractChoice: 201,
 } as const);
 
 /**

@@ -48,6 +48,8 @@ export const RESEARCHER_COLUMNS = {
   money: 'f64',
   /** Instalments of the year before overhead, from all funders. */
   granted: 'f64',
+  /** Share of the year's money that enterprises paid by contract. */
+  contracted: 'f64',
   startUp: 'f64',
   startUpLeft: 'i16',
   applications: 'i16',

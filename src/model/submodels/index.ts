@@ -5,6 +5,7 @@ import { careers } from './careers/index.js';
 import { clinicians } from './clinicians/index.js';
 import { cultivation } from './cultivation/index.js';
 import { data } from './data/index.js';
+import { contracts } from './contracts/index.js';
 import { development } from './development/index.js';
 import { education } from './education/index.js';
 import { engineers } from './engineers/index.js';
@@ -30,6 +31,7 @@ import { selection } from './selection/index.js';
 import { staying } from './staying/index.js';
 import { supplementary } from './supplementary/index.js';
 import { teamRewards } from './team-rewards/index.js';
+import { terms } from './terms/index.js';
 import { translation } from './translation/index.js';
 import { trials } from './trials/index.js';
 import { value } from './value/index.js';
@@ -70,5 +72,7 @@ export const SUBMODELS = [
   ethics,
   data,
   ai,
+  terms,
+  contracts,
   supplementary,
 ] as const;

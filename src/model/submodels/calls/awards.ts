@@ -7,6 +7,7 @@ import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { BudgetsControls } from '../budgets/controls.js';
 import type { BudgetsFlows } from '../budgets/flows.js';
+import type { TermsControls } from '../terms/controls.js';
 import { hasQuotas } from './cell-quota.js';
 import type { CallsControls } from './controls.js';
 import type { CallsFlows } from './flows.js';
@@ -19,7 +20,7 @@ import { stableSupport } from './stable-support.js';
 /** Parts of the year that the process reads. */
 type AwardsYear = Year<
   CallsParameters,
-  CallsControls & Pick<BudgetsControls, 'callMoney'>,
+  CallsControls & TermsControls & Pick<BudgetsControls, 'callMoney'>,
   CallsFlows & Pick<BudgetsFlows, 'programmeReturned'>
 >;
 
@@ -33,8 +34,9 @@ type AwardsYear = Year<
  */
 export function awards(y: AwardsYear): void {
   const { world, funders, controls, call, flows } = y;
-  const duration = funders.duration[FUNDER.local];
-  const instalment = (funders.grantSize[FUNDER.local] * controls.grantSize) / duration;
+  const usual = funders.duration[FUNDER.local];
+  const duration = usual + Math.round(controls.grantYears);
+  const instalment = (funders.grantSize[FUNDER.local] * controls.grantSize) / usual;
   const longest = programmeDuration(y, duration);
   const standing = appropriatedTo(world.ledger, FUNDER.local) - stableSupport(y);
   const programme = Math.min(controls.callMoney, appropriatedTo(world.ledger, FUNDER.programme));

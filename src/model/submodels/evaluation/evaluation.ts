@@ -3,7 +3,7 @@ import { logistic, logit } from '../../../maths/logistic.js';
 import { normalCdf } from '../../../maths/normal.js';
 import { normalColumn } from '../../../random/columns.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
-import { PROGRAMME, STAGE } from '../../engine/codes.js';
+import { FUNDER, PROGRAMME, STAGE } from '../../engine/codes.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { uniformsOfActive } from '../../population/people.js';
@@ -18,16 +18,23 @@ import type { NoveltyParameters } from '../novelty/parameters.js';
 import type { RotationControls } from '../rotation/controls.js';
 import type { SelectionControls } from '../selection/controls.js';
 import type { TeamRewardsControls } from '../team-rewards/controls.js';
+import type { ContractsParameters } from '../contracts/parameters.js';
+import type { TermsControls } from '../terms/controls.js';
+import type { TermsParameters } from '../terms/parameters.js';
 import type { EvaluationControls } from './controls.js';
+import { yearsBeyondUsual } from './horizon.js';
 import type { EvaluationParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
 type EvaluationYear = Year<
   EvaluationParameters &
+    TermsParameters &
     Pick<CallsParameters, 'stableShare'> &
+    Pick<ContractsParameters, 'contractDrift'> &
     Pick<CultivationParameters, 'placeEnvy'> &
     Pick<NoveltyParameters, 'noveltyAnswer'>,
   EvaluationControls &
+    TermsControls &
     Pick<CallsControls, 'stableShare'> &
     Pick<CareersControls, 'payRise'> &
     GoalsControls &
@@ -143,10 +150,11 @@ function enviedAmong({ world, p, flows }: EvaluationYear): number {
   return (leaders + p.placeEnvy * flows.placesHeld) / Math.max(1, world.activeCount);
 }
 
-/** ν ← ν + κ (ν* - ν), ν* logistic in risk taste, counts, security of funding, stage and years unfunded. */
-function moveOriginality({ world, p, controls }: EvaluationYear): void {
+/** ν ← ν + κ (ν* - ν), ν* logistic in risk taste, counts, security of funding, years of grants to come, work for enterprises, stage and years unfunded. */
+function moveOriginality({ world, p, controls, funders }: EvaluationYear): void {
   const { researchers: r, active } = world;
-  const { originality, riskTaste, stage, unfunded } = r;
+  const { originality, riskTaste, stage, unfunded, contracted } = r;
+  const usual = funders.duration[FUNDER.local];
   const pressure = (weight: number, bonus: number, byTurn: number) =>
     weight * (p.countPressure + p.bonusPressure * bonus * (1 - p.egalitarianPressure * byTurn));
   const counted =
@@ -159,11 +167,17 @@ function moveOriginality({ world, p, controls }: EvaluationYear): void {
     p.noveltyAnswer * controls.noveltyPreference;
   const byStage = [0, -p.competitionEffect * controls.postCompetition, 0, p.leaderEffect];
   const { riskTasteEffect, unfundedEffect, unfundedYears, unfundedNeutral, originalityAdjustment } = p;
+  const { securityEffect, contractDrift } = p;
   for (let n = 0; n < world.activeCount; n++) {
     const i = active[n];
     const years = stage[i] === STAGE.trainee ? 0 : Math.min(unfundedYears, unfunded[i]) - unfundedNeutral;
     const target = logistic(
-      common + riskTasteEffect * riskTaste[i] + byStage[stage[i]] - unfundedEffect * years,
+      common +
+        riskTasteEffect * riskTaste[i] +
+        byStage[stage[i]] -
+        unfundedEffect * years +
+        securityEffect * Math.min(controls.grantYears, yearsBeyondUsual(world, i, usual)) -
+        contractDrift * contracted[i],
     );
     originality[i] += originalityAdjustment * (target - originality[i]);
   }

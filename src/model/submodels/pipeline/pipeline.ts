@@ -17,6 +17,8 @@ import type { EngineersParameters } from '../engineers/parameters.js';
 import type { EngineersStocks } from '../engineers/stocks.js';
 import type { EthicsControls } from '../ethics/controls.js';
 import type { EthicsParameters } from '../ethics/parameters.js';
+import type { ContractsParameters } from '../contracts/parameters.js';
+import type { ContractsStocks } from '../contracts/stocks.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { RightsControls } from '../rights/controls.js';
 import type { RightsParameters } from '../rights/parameters.js';
@@ -35,10 +37,11 @@ type PipelineYear = PublicMoneyYear &
       Pick<EngineersParameters, 'engineersSuccess' | 'engineersTime'> &
       Pick<EthicsParameters, 'ethicsDelay'> &
       Pick<HealthParameters, 'productEffect'> &
-      RightsParameters,
+      RightsParameters &
+      Pick<ContractsParameters, 'contractDisplaces'>,
     RightsControls & EthicsControls,
     PipelineFlows,
-    PipelineStocks & Pick<EngineersStocks, 'engineered'>
+    PipelineStocks & Pick<EngineersStocks, 'engineered'> & ContractsStocks
   >;
 
 /** A stage and the years waited at it, packed as the "year" of the counter: random numbers belong to project and stage. */
@@ -70,6 +73,9 @@ function allowance(y: PipelineYear): number {
     developmentPool + reinvested(y) + Math.min(world.state.developmentLeft, p.poolCarry * developmentPool)
   );
 }
+
+/** Development money of enterprises that goes to contracts with researchers instead. */
+const contractedOut = ({ p, stocks }: PipelineYear): number => p.contractDisplaces * stocks.contractMoney;
 
 /** Revenue of products that goes back into development: the usual part, of what inventors leave over what they usually leave. */
 const reinvested = ({ world, p, controls }: PipelineYear): number =>
@@ -153,7 +159,7 @@ function seekPartners(y: PipelineYear, alive: Uint8Array): void {
 function finance(y: PipelineYear, alive: Uint8Array): void {
   const { world, region, pathways, p, representation } = y;
   const { projects } = world;
-  const money = Math.max(0, allowance(y) - crowdedOut(y));
+  const money = Math.max(0, allowance(y) - crowdedOut(y) - contractedOut(y));
   fillFunds(y);
   const limit = dearest(y);
   let spent = 0;

@@ -15,6 +15,7 @@ import type { DataParameters } from '../data/parameters.js';
 import type { DataStocks } from '../data/stocks.js';
 import type { EthicsControls } from '../ethics/controls.js';
 import type { EthicsParameters } from '../ethics/parameters.js';
+import type { ContractsParameters } from '../contracts/parameters.js';
 import type { EvaluationControls } from '../evaluation/controls.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { HealthParameters } from '../health/parameters.js';
@@ -38,6 +39,7 @@ import type { ResearchParameters } from './parameters.js';
 type ResearchYear = Year<
   ResearchParameters &
     Pick<CallsParameters, 'applicationTime'> &
+    Pick<ContractsParameters, 'contractSecrecy'> &
     Pick<CultivationParameters, 'placeFreed'> &
     Pick<DataParameters, 'dataResearch'> &
     Pick<EthicsParameters, 'ethicsTime'> &
@@ -68,7 +70,7 @@ const LOG_TEAM = Float64Array.from({ length: LARGEST_TEAM + 1 }, (_, team) => lo
  *
  * Effort e = m (1 - load (1 - protected) (1 - freed by a place) - applications - administration - …), at least e_min. Money
  * H(F̂) = F̂^η F̂² / (F̂² + F_min²). Rate λ = λ₀ θ (e/e₀)^ω H (1 + team)^ζ Eq^ε K̂^φ C G with
- * G = exp(s z - s²/2), s = σ ν, of mean 1. Papers ~ Poisson(λ (1 - cν) S), S the splitting that counts invite;
+ * G = exp(s z - s²/2), s = σ ν, of mean 1. Papers ~ Poisson(λ (1 - cν)(1 - k s) S), s the share of money that enterprises gave, S the splitting that counts invite;
  * hits among them with the chance of `hitChance` / S; findings ~ Poisson(d₀ λ ν).
  */
 export function research(y: ResearchYear): void {
@@ -198,15 +200,16 @@ function writePapers(
   splitting: number,
   buying: number,
 ): void {
-  const { rate, originality, papers, area } = world.researchers;
+  const { rate, originality, papers, area, contracted } = world.researchers;
   const { active, activeCount } = world;
   const { variates: u, work: mean, counts: written } = scratch;
   const { papersByArea } = flows;
-  const { noveltyCost } = p;
+  const { noveltyCost, contractSecrecy } = p;
   uniformsOfActive(world, counterOf(PURPOSE.papers, year), u);
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    mean[n] = rate[i] * (1 - noveltyCost * originality[i]) * splitting * buying;
+    const published = 1 - contractSecrecy * contracted[i];
+    mean[n] = rate[i] * (1 - noveltyCost * originality[i]) * splitting * buying * published;
   }
   poissonColumn(activeCount, u, mean, written);
   let sum = 0;
