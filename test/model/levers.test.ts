@@ -75,6 +75,14 @@ const MISMATCHES: Readonly<Record<string, Mismatch>> = {
     seen: 'nothing',
     why: 'an institution has few graduates for its few open posts of a year, so that choice among them finds little ability, and stress makes more of those in post leave',
   },
+  'grantYears hits': {
+    seen: 'opposite',
+    why: 'half as many hold grants and most others have too little money to do research, which lowers hits by more than looking further ahead raises their share',
+  },
+  'enterpriseContracts hits': {
+    seen: 'opposite',
+    why: 'contracts are money beside grants, which raises papers and hits by more than work for enterprises lowers the share of hits',
+  },
   'bindingCommitment papers': {
     seen: 'nothing',
     why: 'the mean of the money stays the same; only its variance falls',
