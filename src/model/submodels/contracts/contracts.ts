@@ -23,7 +23,7 @@ type ContractsYear = Year<
 /**
  * Step 3, after payments. Contracts of enterprises, of a year each, move to what brokers can bring, c ← c + b (M (1 - exp(-y s / M)) - c), with s the money for
  * brokers, y what the first of it brings and M the most that enterprises spend so. They go to the translational and clinical researchers whom
- * enterprises think most able, who get them beside their grants; enterprises pay, the institution keeps its overhead.
+ * enterprises think most able, who get them on top of their grants; enterprises pay, the institution keeps its overhead.
  */
 export function contracts(y: ContractsYear): void {
   const { researchers } = y.world;
@@ -73,7 +73,7 @@ export const contractsProcess: Process<ContractsYear> = {
   id: 'contracts',
   title: { en: 'research contracts of enterprises', zh: '企业委托科研' },
   source:
-    'assumed: brokers find the readiest partners first, so that more of them bring less and less; enterprises choose by ability and record, as well as they can tell',
+    'assumed: brokers find the readiest partners first, so that more of them bring less and less; enterprises choose by ability and record, as well as they can judge',
   writes: [
     'institutions.balance',
     'institutions.income',
