@@ -54,7 +54,7 @@ function writtenIn(model: Model, region: Region): ReadonlyMap<string, ReadonlySe
   const known = places.get(region);
   if (known !== undefined) return known;
   const written = new Map<string, Set<string>>();
-  const p = parameterValues(model, { epidemics: 1, epidemicRate: 0.5, fundableShare: 0.4 });
+  const p = parameterValues(model, { epidemics: 1, epidemicRate: 0.5, fundableShare: 0.2 });
   const setting = {
     ...settingOf(model, withUsualPrices(region, model), p),
     processes: watched(processesOf(model.schedule), written),
