@@ -44,14 +44,19 @@ function column(seed: string, parameter: string, block: number): Float64Array {
   return made;
 }
 
-/** One point in each stratum, the strata in random order (Fisher and Yates' shuffle). */
-function makeColumn(random: () => number): Float64Array {
-  const strata = Array.from({ length: DRAWS_PER_BLOCK }, (_, stratum) => stratum);
-  for (let last = DRAWS_PER_BLOCK - 1; last > 0; last--) {
+const makeColumn = (random: () => number): Float64Array => stratified(random, DRAWS_PER_BLOCK);
+
+/**
+ * Uniforms, one in each of as many strata of equal width as there are, the strata in random order (Fisher and Yates' shuffle):
+ * a column of a Latin hypercube.
+ */
+export function stratified(random: () => number, count: number): Float64Array {
+  const strata = Array.from({ length: count }, (_, stratum) => stratum);
+  for (let last = count - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
     [strata[last], strata[other]] = [strata[other], strata[last]];
   }
-  return Float64Array.from(strata, (stratum) => (stratum + random()) / DRAWS_PER_BLOCK);
+  return Float64Array.from(strata, (stratum) => (stratum + random()) / count);
 }
 
 /** What is believed of an uncertain parameter, in its unit: it lies between low and high. */

@@ -1,0 +1,49 @@
+import { derivedValue } from '../model/derived-value.js';
+import { namesOf } from '../model/engine/program.js';
+import type { Series } from '../model/series.js';
+import type { Observations } from '../model/simulation.js';
+import type { Experiment } from '../scenario/experiment/experiment.js';
+
+/** An indicator over the horizon of an experiment, or a part of it. */
+export interface Quantity {
+  readonly indicator: string;
+  /** Empty for the total, else `dimension=value`. */
+  readonly part: string;
+}
+
+/** Every indicator, and the parts that the experiment asks for: the columns of a run, by their places in the series. */
+export function quantityColumns(
+  series: readonly Series[],
+  { goals, constraints }: Pick<Experiment, 'goals' | 'constraints'>,
+): number[] {
+  const asked = [...goals, ...constraints];
+  const isAsked = ({ indicator, part }: Series) =>
+    asked.some((one) => one.indicator === indicator.id && one.part === part);
+  return series.flatMap((one, column) => (one.part === '' || isAsked(one) ? [column] : []));
+}
+
+export const quantityOf = ({ indicator, part }: Series): Quantity => ({ indicator: indicator.id, part });
+
+/** Each of these columns over all years: the sum of flows, the last stock, the mean ratio, of a custom indicator its formula on these. */
+export function totalsOf(
+  observations: Observations,
+  series: readonly Series[],
+  columns: readonly number[],
+): Float64Array {
+  const years = observations.length / series.length;
+  const totalOf = (column: number): number => {
+    const { kind, formula } = series[column].indicator;
+    if (formula !== undefined) {
+      const values = namesOf(formula).map((name) => [name, totalOf(totalNamed(series, name))] as const);
+      return derivedValue(formula, Object.fromEntries(values));
+    }
+    if (kind === 'stock') return observations[(years - 1) * series.length + column];
+    let sum = 0;
+    for (let year = 0; year < years; year++) sum += observations[year * series.length + column];
+    return kind === 'ratio' ? sum / years : sum;
+  };
+  return Float64Array.from(columns, totalOf);
+}
+
+const totalNamed = (series: readonly Series[], id: string): number =>
+  series.findIndex(({ indicator, part }) => indicator.id === id && part === '');

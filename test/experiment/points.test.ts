@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pointsOf } from '../../src/experiment/points.js';
+import type { Experiment } from '../../src/scenario/experiment/experiment.js';
+import type { InputValues } from '../../src/scenario/experiment/experiment-input.js';
+
+const input = (id: string, values: InputValues) =>
+  ({ id, role: 'uncertainty', of: 'parameter', values, dates: null }) as const;
+const designed = (
+  method: Experiment['sampling']['method'],
+  samples: number,
+  inputs: Experiment['inputs'],
+  seed = 'a',
+) => pointsOf({ inputs, sampling: { method, samples, replicates: 1, seed } });
+
+describe('the points of a grid', () => {
+  it('are every combination of the choices, the last input changing fastest', () => {
+    const inputs = [input('a', { choices: [1, 2] }), input('b', { choices: [5, 6, 7] })];
+    expect(designed('grid', 6, inputs)).toEqual([
+      [1, 5],
+      [1, 6],
+      [1, 7],
+      [2, 5],
+      [2, 6],
+      [2, 7],
+    ]);
+  });
+});
+
+describe('the points of a Latin hypercube', () => {
+  it('have one value in each of as many strata as there are points, in every input', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.string(), (samples, seed) => {
+        const inputs = [
+          input('a', { range: [2, 4], whole: false }),
+          input('b', { range: [0, 1], whole: false }),
+        ];
+        const points = designed('latinHypercube', samples, inputs, seed);
+        const strata = (n: number, low: number, width: number) =>
+          points.map((point) => Math.floor(((point[n] - low) / width) * samples)).sort((a, b) => a - b);
+        const all = Array.from({ length: samples }, (_, stratum) => stratum);
+        expect(strata(0, 2, 2)).toEqual(all);
+        expect(strata(1, 0, 1)).toEqual(all);
+      }),
+    );
+  });
+
+  it('give choices equal shares', () => {
+    const points = designed('latinHypercube', 30, [input('a', { choices: [1, 2, 3] })]);
+    for (const choice of [1, 2, 3]) expect(points.filter(([a]) => a === choice)).toHaveLength(10);
+  });
+});
+
+describe('points of any design', () => {
+  it.each(['random', 'latinHypercube'] as const)(
+    'are within their ranges, whole where asked (%s)',
+    (method) => {
+      const points = designed(method, 200, [
+        input('a', { range: [0, 4], whole: true }),
+        input('b', { range: [-1, 3], whole: false }),
+      ]);
+      expect(points).toHaveLength(200);
+      expect([...new Set(points.map(([a]) => a))].sort()).toEqual([0, 1, 2, 3, 4]);
+      for (const [, b] of points) expect(b >= -1 && b <= 3).toBe(true);
+    },
+  );
+
+  it('do not change when an input is added, and do with the seed', () => {
+    const a = input('a', { range: [0, 1], whole: false });
+    const b = input('b', { range: [0, 1], whole: false });
+    const alone = designed('latinHypercube', 10, [a]).map(([value]) => value);
+    expect(designed('latinHypercube', 10, [b, a]).map(([, value]) => value)).toEqual(alone);
+    expect(designed('latinHypercube', 10, [a], 'b').map(([value]) => value)).not.toEqual(alone);
+  });
+
+  it('are not made by a method that has none yet', () => {
+    expect(() => designed('sobol', 8, [])).toThrow('no points are made by sobol');
+  });
+});
