@@ -53,10 +53,13 @@ export { uniform } from './random/uniform.js';
 
 // One call a command: options in, results with their tables and effects out.
 export { compare } from './commands/compare.js';
+export { explore } from './commands/explore.js';
 export { reproduce } from './commands/reproduce.js';
 export { simulate } from './commands/simulate.js';
 export type { CompareOptions, EnsembleOptions, SimulateOptions } from './commands/ensemble-options.js';
 export type { ChartAs, EffectOf, EnsembleResult, Tables } from './commands/ensemble-result.js';
+export type { ExperimentResult, ExperimentTables } from './commands/experiment-result.js';
+export type { ExploreOptions, WrittenExperiment } from './commands/explore-options.js';
 export type { ReproduceOptions } from './commands/reproduce-options.js';
 export type { StudyResult, StudyTables } from './commands/study-result.js';
 export type {
@@ -79,6 +82,7 @@ export { type RunsInMemory, runsInMemory } from './ensemble/runs-in-memory.js';
 export { comparabilityIssues } from './ensemble/comparable.js';
 export { type Ensemble, runEnsemble } from './ensemble/ensemble.js';
 export { blocksOf, type Plan } from './ensemble/plan.js';
+export { experimentWork, type PointResult, type PointRun } from './experiment/experiment-work.js';
 export { inThisThread } from './work/in-this-thread.js';
 export type { Executor, Job, TaskSink } from './work/job.js';
 export type { Work } from './work/work.js';

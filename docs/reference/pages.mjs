@@ -218,7 +218,12 @@ const experimentSection = ({ id, title, description, scenario, file, inputs, sam
     table(inputs, {
       varies: (input) => `\`${input.id}\``,
       role: ({ role }) => role,
-      values: ({ values }) => ('choices' in values ? values.choices.join(', ') : range(values.range)),
+      values: ({ values, policies }) =>
+        policies !== undefined
+          ? policies.map((policy) => policy.id).join(', ')
+          : 'choices' in values
+            ? values.choices.join(', ')
+            : range(values.range),
     }),
   ].join('\n\n');
 

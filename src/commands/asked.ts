@@ -15,6 +15,7 @@ import type { Scenario } from '../scenario/scenario.js';
 import { variantsBeside, withVariants } from '../scenario/variants.js';
 import type { EnsembleOptions } from './ensemble-options.js';
 import { limitIssues, withDefaults } from './limits.js';
+import { assignmentsOf } from './option-words.js';
 import { type AddedLevers, readScenarios } from './read-scenarios.js';
 import type { ScenarioInput } from './scenario-input.js';
 import type { Sureness } from './until-sure.js';
@@ -62,9 +63,6 @@ export async function askedEnsemble(
   };
 }
 
-const assignmentsOf = (set: NonNullable<EnsembleOptions['set']>): readonly string[] =>
-  Array.isArray(set) ? set : Object.entries(set).map(([parameter, value]) => `${parameter}=${value}`);
-
 /** All tables of what was collected for a call. */
 export const comparisonOf = async (
   { command, warnings }: AskedEnsemble,
@@ -78,4 +76,4 @@ export const comparisonOf = async (
   );
 
 /** Where names lead when no sources are given: nowhere. */
-const WITHOUT_FILES: Omit<Sources, 'catalogue'> = { read: () => null };
+export const WITHOUT_FILES: Omit<Sources, 'catalogue'> = { read: () => null };

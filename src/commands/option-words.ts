@@ -12,3 +12,9 @@ export const wholeNumber = (low: number, high: number): Bilingual => ({
   en: `a whole number from ${low} to ${high}`,
   zh: `${low} 至 ${high} 的整数`,
 });
+
+/** Values of parameters as texts `parameter=value`. */
+export const assignmentsOf = (
+  set: Readonly<Record<string, number>> | readonly string[],
+): readonly string[] =>
+  Array.isArray(set) ? set : Object.entries(set).map(([parameter, value]) => `${parameter}=${value}`);

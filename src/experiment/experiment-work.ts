@@ -1,9 +1,9 @@
+import { drawOf } from '../draws/draw.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
-import type { Policy } from '../model/engine/policy.js';
+import { NO_POLICY, type Policy } from '../model/engine/policy.js';
 import type { World } from '../model/engine/world.js';
 import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
-import { parameterValues } from '../model/parameter-values.js';
 import type { Setting } from '../model/run.js';
 import { settingOf } from '../model/setting.js';
 import { runPolicy, worldAtPolicyYear } from '../model/simulation.js';
@@ -13,15 +13,17 @@ import type { Scenario } from '../scenario/scenario.js';
 import type { Work } from '../work/work.js';
 import type { Point } from './points.js';
 import { quantityColumns, totalsOf } from './quantities.js';
-import { scenarioAt, withoutPolicy, worldOf } from './scenario-at.js';
+import { scenarioAt, worldOf } from './scenario-at.js';
 
-/** One point of an experiment under the luck of one replicate. */
+/** One point of an experiment in one draw and one replicate. */
 export interface PointRun {
   /** Its place among the runs of the experiment. */
   readonly place: number;
   /** From 0. */
   readonly point: number;
   readonly values: Point;
+  /** From 1; 0 = the point values. */
+  readonly draw: number;
   /** From 1. */
   readonly replicate: number;
 }
@@ -40,8 +42,8 @@ interface Start {
 }
 
 /**
- * Runs points of an experiment. What is not varied stands at its point value; all points of a replicate share their random
- * numbers, and those of the same world its spin-up.
+ * Runs points of an experiment. What is not varied is drawn, or in draw 0 stands at its point value; all points of a draw and
+ * a replicate share its parameters and random numbers, and those of the same world its spin-up.
  * @example
  * experimentWork().id; // => 'experiment'
  */
@@ -54,16 +56,17 @@ export const experimentWork = (model: Model = medinno): Work<Experiment, PointRu
       const observations = runPolicy(setting, world, policy, horizon);
       return totalsOf(observations, setting.series, quantityColumns(setting.series, experiment));
     };
-    const startOf = ({ region, overrides, policy }: Scenario, replicate: number): Start => {
-      const setting = settingOf(own, region, parameterValues(own, overrides), representation);
+    const startOf = (scenario: Scenario, { draw, replicate }: PointRun): Start => {
+      const { region, parameters } = drawOf(scenario, draw, own);
+      const setting = settingOf(own, region, parameters, representation);
       const world = worldAtPolicyYear(setting, replicateKey(seed, replicate));
-      return { setting, world, baseline: totals(setting, world, policy) };
+      return { setting, world, baseline: totals(setting, world, NO_POLICY) };
     };
     let kept: { readonly key: string; readonly start: Start } | undefined;
-    return ({ values, replicate }) => {
-      const scenario = scenarioAt(experiment, values, own);
-      const key = JSON.stringify([worldOf(experiment, values), replicate]);
-      if (kept?.key !== key) kept = { key, start: startOf(withoutPolicy(scenario), replicate) };
+    return (run) => {
+      const scenario = scenarioAt(experiment, run.values, own);
+      const key = JSON.stringify([worldOf(experiment, run.values), run.draw, run.replicate]);
+      if (kept?.key !== key) kept = { key, start: startOf(scenario, run) };
       const { setting, world, baseline } = kept.start;
       return { value: totals(setting, world, scenario.policy), baseline };
     };

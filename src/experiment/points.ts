@@ -7,7 +7,9 @@ import type { ExperimentInput, InputValues } from '../scenario/experiment/experi
 export type Point = readonly number[];
 
 /** What the points of an experiment follow from. */
-type Designed = Pick<Experiment, 'inputs' | 'sampling'>;
+interface Designed extends Pick<Experiment, 'inputs'> {
+  readonly sampling: Pick<Experiment['sampling'], 'method' | 'samples' | 'seed'>;
+}
 
 /** Ways of covering the inputs that can be run. */
 export const DESIGNS = ['grid', 'random', 'latinHypercube'] as const;
@@ -21,7 +23,7 @@ export const DESIGNS = ['grid', 'random', 'latinHypercube'] as const;
  * @throws RangeError for a method that is none of these
  * @example
  * const doses = { id: 'lottery', role: 'lever', of: 'lever', values: { choices: [0, 0.5, 1] }, dates: null };
- * const grid = { method: 'grid', samples: 3, replicates: 1, seed: 'a' };
+ * const grid = { method: 'grid', samples: 3, seed: 'a' };
  * pointsOf({ inputs: [doses], sampling: grid }); // => [[0], [0.5], [1]]
  */
 export function pointsOf({ inputs, sampling }: Designed): Point[] {
@@ -45,7 +47,7 @@ const choicesOf = (values: InputValues): readonly number[] =>
   'choices' in values ? values.choices : values.range;
 
 /** A uniform of one input for every point. */
-function columnOf(input: string, { method, samples, seed }: Experiment['sampling']): Float64Array {
+function columnOf(input: string, { method, samples, seed }: Designed['sampling']): Float64Array {
   const random = stream(seed, JSON.stringify(['experiment', method, input, samples]));
   if (method === 'latinHypercube') return stratified(random, samples);
   return Float64Array.from({ length: samples }, () => random());

@@ -2,6 +2,7 @@ import { derivedValue } from '../model/derived-value.js';
 import { namesOf } from '../model/engine/program.js';
 import type { Series } from '../model/series.js';
 import type { Observations } from '../model/simulation.js';
+import { unitOfTotal } from '../results/totals.js';
 import type { Experiment } from '../scenario/experiment/experiment.js';
 
 /** An indicator over the horizon of an experiment, or a part of it. */
@@ -9,6 +10,8 @@ export interface Quantity {
   readonly indicator: string;
   /** Empty for the total, else `dimension=value`. */
   readonly part: string;
+  /** Of its total over the horizon. */
+  readonly unit: string;
 }
 
 /** Every indicator, and the parts that the experiment asks for: the columns of a run, by their places in the series. */
@@ -22,7 +25,11 @@ export function quantityColumns(
   return series.flatMap((one, column) => (one.part === '' || isAsked(one) ? [column] : []));
 }
 
-export const quantityOf = ({ indicator, part }: Series): Quantity => ({ indicator: indicator.id, part });
+export const quantityOf = ({ indicator, part }: Series): Quantity => ({
+  indicator: indicator.id,
+  part,
+  unit: unitOfTotal(indicator.unit, indicator.kind),
+});
 
 /** Each of these columns over all years: the sum of flows, the last stock, the mean ratio, of a custom indicator its formula on these. */
 export function totalsOf(

@@ -1,5 +1,6 @@
+import { drawsOf } from '../ensemble/plan.js';
 import { scenarioSeries } from '../ensemble/scenario-series.js';
-import { medinno } from '../model/medinno.js';
+import type { Progress } from '../ensemble/sink.js';
 import type { Model } from '../model/model.js';
 import { VERSION } from '../results/version.js';
 import type { Experiment } from '../scenario/experiment/experiment.js';
@@ -10,14 +11,6 @@ import { type Point, pointsOf } from './points.js';
 import { type Quantity, quantityColumns, quantityOf } from './quantities.js';
 import { worldOf } from './scenario-at.js';
 
-/** How far an experiment has come. */
-interface ExperimentProgress {
-  readonly done: number;
-  readonly total: number;
-  /** Of those done, taken over from an earlier call; none unless given. */
-  readonly reused?: number;
-}
-
 /** Results of runs that are kept from one call to the next, by the place of the run. */
 interface KeptRuns {
   readonly held: ReadonlyMap<number, unknown>;
@@ -27,70 +20,69 @@ interface KeptRuns {
 export interface ExperimentRunning {
   /** Where the runs are made: in this thread unless given. */
   readonly executor?: Executor | undefined;
-  readonly model?: Model | undefined;
+  readonly model: Model;
   /** What an interrupted call left, and where new results go; none unless given. */
   readonly kept?: KeptRuns | undefined;
-  readonly onProgress?: ((progress: ExperimentProgress) => void) | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Ends the call, which is then rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /** A run that failed, and why. */
-interface RunFailure extends Omit<PointRun, 'place'> {
+export interface RunFailure extends Omit<PointRun, 'place'> {
   readonly reason: string;
 }
 
-/** What an experiment led to: its points, and the quantities of every run that did not fail. Plain data. */
+/** What an experiment led to: its points, and every quantity in the runs of each. Plain data. */
 export interface ExperimentRun {
   readonly experiment: Experiment;
   readonly version: string;
   readonly points: readonly Point[];
   readonly quantities: readonly Quantity[];
-  /** Point by point, replicate by replicate. */
-  readonly runs: readonly (PointRun & PointResult)[];
+  /** Point by point the results of its runs, draw by draw, replicate by replicate; null for one that failed. */
+  readonly results: readonly (readonly (PointResult | null)[])[];
   readonly failures: readonly RunFailure[];
 }
 
 /** Runs of one world that go to one worker together, so that a large design still keeps all of them busy. */
 const MOST_IN_A_GROUP = 25;
 
-/** Runs every point of an experiment in every replicate, but for those that are kept from an earlier call. */
+/** Runs every point of an experiment in every draw and replicate, but for those that are kept from an earlier call. */
 export async function runExperiment(
   experiment: Experiment,
-  { executor = inThisThread, model = medinno, kept, onProgress, signal }: ExperimentRunning,
+  { executor = inThisThread, model, kept, onProgress, signal }: ExperimentRunning,
 ): Promise<ExperimentRun> {
   const points = pointsOf(experiment);
-  const tasks = tasksOf(points, experiment.sampling.replicates);
-  const results = new Map(
-    tasks.map(({ place }) => [place, kept?.held.get(place) as PointResult | undefined]),
-  );
-  const todo = tasks.filter(({ place }) => results.get(place) === undefined);
-  const failures: RunFailure[] = [];
-  const settledPlaces = new Set<number>();
+  const tasks = tasksOf(points, experiment.sampling);
+  const results = new Map(tasks.map((task) => [task, kept?.held.get(task.place) as PointResult | undefined]));
+  const todo = tasks.filter((task) => results.get(task) === undefined);
+  const failures = new Map<PointRun, string>();
   const reused = tasks.length - todo.length;
-  let done = reused;
-  const settled = (place: number) => {
-    settledPlaces.add(place);
-    onProgress?.({ done: ++done, total: tasks.length, ...(reused > 0 ? { reused } : {}) });
+  const settled = new Set<PointRun>();
+  const settle = (task: PointRun) => {
+    settled.add(task);
+    const done = reused + settled.size;
+    const failed = failures.size;
+    onProgress?.({ done, total: tasks.length, failed, ...(reused > 0 ? { reused } : {}) });
   };
   const job = {
     work: experimentWork(model),
     given: experiment,
-    nameOf: ({ point, replicate }: PointRun) => `point ${point + 1}, replicate ${replicate}`,
+    nameOf: ({ point, draw, replicate }: PointRun) => `${point + 1}:${draw}:${replicate}`,
   };
   const sink = {
     result: (task: PointRun, result: PointResult) => {
-      results.set(task.place, result);
+      results.set(task, result);
       kept?.keep(task.place, result);
-      settled(task.place);
+      settle(task);
     },
-    failure: ({ place, ...task }: PointRun, reason: string) => {
-      failures.push({ ...task, reason });
-      settled(place);
+    failure: (task: PointRun, reason: string) => {
+      failures.set(task, reason);
+      settle(task);
     },
   };
-  // A run that fails takes the rest of its group with it, which is then tried by itself.
-  for (let left = todo; left.length > 0; left = todo.filter(({ place }) => !settledPlaces.has(place)))
+  // A run that fails takes the rest of its group with it, which is then tried alone.
+  for (let left = todo; left.length > 0; left = todo.filter((task) => !settled.has(task)))
     await executor({ ...job, groups: groupsOf(left, experiment) }, sink, signal);
   const series = scenarioSeries(experiment.scenario, model);
   return {
@@ -98,25 +90,37 @@ export async function runExperiment(
     version: VERSION,
     points,
     quantities: quantityColumns(series, experiment).map((column) => quantityOf(series[column])),
-    runs: tasks.flatMap((task) => {
-      const result = results.get(task.place);
-      return result === undefined ? [] : [{ ...task, ...result }];
+    results: byPoint(tasks, points).map((own) => own.map((task) => results.get(task) ?? null)),
+    failures: tasks.flatMap(({ place: _, ...task }, n) => {
+      const reason = failures.get(tasks[n]);
+      return reason === undefined ? [] : [{ ...task, reason }];
     }),
-    failures: failures.sort((a, b) => a.point - b.point || a.replicate - b.replicate),
   };
 }
 
-/** All points in the first replicate, then all in the next: what is done at any time covers the whole design. */
-const tasksOf = (points: readonly Point[], replicates: number): PointRun[] =>
-  Array.from({ length: replicates }, (_, r) =>
-    points.map((values, point) => ({ place: r * points.length + point, point, values, replicate: r + 1 })),
+/** All points in the first replicate of each draw, then in the next: what is done at any time covers the whole design. */
+function tasksOf(points: readonly Point[], { draws, replicates }: Experiment['sampling']): PointRun[] {
+  const numbers = drawsOf({ draws });
+  const cells = Array.from({ length: replicates }, (_, r) =>
+    numbers.map((draw) => ({ draw, replicate: r + 1 })),
   ).flat();
+  return cells.flatMap((cell, n) =>
+    points.map((values, point) => ({ place: n * points.length + point, point, values, ...cell })),
+  );
+}
 
-/** Runs of the same world and replicate together. */
+/** The runs of each point, draw by draw, replicate by replicate. */
+function byPoint(tasks: readonly PointRun[], points: readonly Point[]): PointRun[][] {
+  const own = points.map((): PointRun[] => []);
+  for (const task of tasks) own[task.point].push(task);
+  return own.map((runs) => runs.sort((a, b) => a.draw - b.draw || a.replicate - b.replicate));
+}
+
+/** Runs of the same world, draw and replicate together. */
 function groupsOf(tasks: readonly PointRun[], experiment: Experiment): PointRun[][] {
   const groups = new Map<string, PointRun[][]>();
   for (const task of tasks) {
-    const key = JSON.stringify([worldOf(experiment, task.values), task.replicate]);
+    const key = JSON.stringify([worldOf(experiment, task.values), task.draw, task.replicate]);
     const ofWorld = groups.get(key) ?? [];
     groups.set(key, ofWorld);
     const last = ofWorld.at(-1);

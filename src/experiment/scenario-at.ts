@@ -1,15 +1,19 @@
 import { regionWith } from '../draws/region-draw.js';
-import { type LeverUse, NO_POLICY } from '../model/engine/policy.js';
+import type { LeverUse, Policy } from '../model/engine/policy.js';
 import { constant } from '../model/engine/program.js';
 import type { Model } from '../model/model.js';
 import type { Experiment } from '../scenario/experiment/experiment.js';
-import type { ExperimentInput } from '../scenario/experiment/experiment-input.js';
+import { type ExperimentInput, leverOf } from '../scenario/experiment/experiment-input.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Point } from './points.js';
 
+/** Inputs that are a policy or a part of one: the others make the world in which it is tried. */
+const isPolicy = ({ of }: ExperimentInput): boolean => of === 'lever' || of === 'policy';
+
 /**
- * The scenario of an experiment at a point: its levers at these doses, beside those that the scenario has by itself, in the world
- * with these parameters and figures. A figure that others follow from moves them along, as in a draw.
+ * The scenario of an experiment at a point: its levers at these doses and the policies that were chosen, on top of what the
+ * scenario does anyway, in the world with these parameters and figures. What varies is not drawn. A figure that others
+ * follow from moves them along, as in a draw.
  */
 export function scenarioAt(experiment: Experiment, point: Point, model: Model): Scenario {
   const { scenario, inputs } = experiment;
@@ -19,20 +23,45 @@ export function scenarioAt(experiment: Experiment, point: Point, model: Model): 
   const parameters = Object.fromEntries(of('parameter').map(({ input, value }) => [input.id, value]));
   return {
     ...scenario,
-    region: figures.size === 0 ? scenario.region : regionWith(scenario, figures, model),
+    ...(figures.size === 0 ? {} : withFigures(scenario, figures, model)),
     overrides: { ...scenario.overrides, ...parameters },
-    policy: { ...scenario.policy, levers: [...scenario.policy.levers, ...of('lever').map(leverUse)] },
+    policy: policyAt(experiment, point),
   };
 }
 
-function leverUse({ input: { id, dates }, value }: { input: ExperimentInput; value: number }): LeverUse {
-  if (dates === null) throw new Error(`${id} is a lever without dates`);
-  return { lever: id, ...dates, dose: constant(value) };
+/** The region with these figures, none of which is left with a range to be drawn from. */
+const withFigures = (scenario: Scenario, values: ReadonlyMap<string, number>, model: Model) => ({
+  region: regionWith(scenario, values, model),
+  figures: scenario.figures.map((figure) =>
+    values.has(figure.path) ? { ...figure, low: null, high: null } : figure,
+  ),
+});
+
+/** What is done at a point: the scenario's own policy, the policies chosen and the levers. */
+function policyAt({ scenario, inputs }: Experiment, point: Point): Policy {
+  const parts: readonly Policy[] = [
+    scenario.policy,
+    ...inputs.flatMap((input, n) => {
+      if (input.of === 'policy') return [input.policies![point[n]].policy];
+      return input.of === 'lever' ? [{ levers: [leverUse(input, point[n])], programme: null }] : [];
+    }),
+  ];
+  return {
+    levers: parts.flatMap(({ levers }) => levers),
+    programme: parts.find(({ programme }) => programme !== null)?.programme ?? null,
+  };
 }
 
-/** The same world without any policy, which a point is held against. */
-export const withoutPolicy = (scenario: Scenario): Scenario => ({ ...scenario, policy: NO_POLICY });
+function leverUse(input: ExperimentInput, dose: number): LeverUse {
+  const { id, dates } = input;
+  if (dates === null) throw new Error(`${id} is a lever without dates`);
+  return { ...leverOf(input), ...dates, dose: constant(dose) };
+}
 
-/** What tells worlds of points apart: the values of all inputs that are no levers. */
+/** What distinguishes worlds of points: the values of all inputs that are no policy. */
 export const worldOf = ({ inputs }: Experiment, point: Point): string =>
-  JSON.stringify(point.filter((_, n) => inputs[n].of !== 'lever'));
+  JSON.stringify(point.filter((_, n) => !isPolicy(inputs[n])));
+
+/** Whether anything is done at some point, so that there is an effect to speak of. */
+export const hasPolicy = ({ scenario, inputs }: Experiment): boolean =>
+  scenario.policy.levers.length > 0 || inputs.some(isPolicy);

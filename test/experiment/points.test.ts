@@ -11,7 +11,7 @@ const designed = (
   samples: number,
   inputs: Experiment['inputs'],
   seed = 'a',
-) => pointsOf({ inputs, sampling: { method, samples, replicates: 1, seed } });
+) => pointsOf({ inputs, sampling: { method, samples, seed } });
 
 describe('the points of a grid', () => {
   it('are every combination of the choices, the last input changing fastest', () => {

@@ -10,6 +10,7 @@ const PLAIN = [
   'src/work',
   'src/scenario',
   'src/draws',
+  'src/experiment',
   'src/ensemble',
   'src/results',
   'src/studies',

@@ -16,6 +16,8 @@ const NAMED_IN: Readonly<Record<string, string>> = {
   'src/ensemble/runs.ts': 'default of ensembleWork',
   'src/ensemble/collector.ts': 'default of collector',
   'src/ensemble/runs-in-memory.ts': 'default of runsInMemory',
+  'src/experiment/experiment-work.ts': 'default of experimentWork',
+  'src/commands/asked-experiment.ts': 'default of explore',
   'src/commands/asked.ts': 'default of the calls that simulate',
   'src/node/write.ts': 'refuses a custom model without its file',
   'src/node/model/model-in-use.ts': 'what a call simulates unless it names a file',

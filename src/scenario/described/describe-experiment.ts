@@ -1,6 +1,6 @@
 import type { Model } from '../../model/model.js';
 import type { Constraint, Experiment } from '../experiment/experiment.js';
-import type { ExperimentInput } from '../experiment/experiment-input.js';
+import { type ExperimentInput, leverOf } from '../experiment/experiment-input.js';
 import type { Bilingual } from '../reading/bilingual.js';
 import { warning } from '../reading/warning.js';
 import { regionField } from '../region/region-fields.js';
@@ -57,14 +57,21 @@ const METHODS: Readonly<Record<Experiment['sampling']['method'], string>> = {
   morris: '莫里斯筛选法',
 };
 
-function inputText({ id, of, values }: ExperimentInput, model: Model): Bilingual {
-  const text = valuesText(values);
+function inputText(input: ExperimentInput, model: Model): Bilingual {
+  const { id, of, values, policies } = input;
+  const text = policies === undefined ? valuesText(values) : policiesText(policies);
   return { en: `${id} ${text.en}`, zh: `${inputName(id, of, model)}（${id}）：${text.zh}` };
 }
 
+const policiesText = (policies: NonNullable<ExperimentInput['policies']>): Bilingual => ({
+  en: `one of ${policies.map(({ id }) => id).join(', ')}`,
+  zh: `取 ${policies.map(({ title }) => title.zh).join('、')}`,
+});
+
 /** An input by what it is called in Chinese. */
 function inputName(id: string, of: ExperimentInput['of'], { levers, parameters }: Model): string {
-  if (of === 'lever') return levers.find((lever) => lever.id === id)?.name.zh ?? id;
+  if (of === 'policy') return '政策方案';
+  if (of === 'lever') return levers.find((lever) => lever.id === leverOf({ id }).lever)?.name.zh ?? id;
   return (of === 'parameter' ? parameters[id]?.title.zh : regionField(id)?.label.zh) ?? id;
 }
 

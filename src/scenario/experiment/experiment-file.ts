@@ -15,6 +15,7 @@ import type { ExperimentInput } from './experiment-input.js';
 import { readInputs } from './experiment-inputs.js';
 import { type ExperimentFile, experimentSchema, MOST_SAMPLES } from './experiment-schema.js';
 import type { InputReading, ReadableInput } from './input-reading.js';
+import { policyReader } from './policy-reader.js';
 
 /** Reads an experiment file against the catalogues and the scenario it starts from. Never throws on bad input. */
 export function readExperiment(file: FoundFile, sources: Sources, compile: Compile): Loaded<Experiment> {
@@ -27,8 +28,9 @@ export function readExperiment(file: FoundFile, sources: Sources, compile: Compi
   const issues: InputIssue[] = [...misfits];
   const scenario = readScenario(document, sources, compile, issues);
   const reading = { document, catalogue: sources.catalogue, scenario, issues };
+  const policyOf = policyReader(reading, sources, compile);
   const readable = readableExperiment(fitting);
-  const inputs = readInputs(readable.vary, reading);
+  const inputs = readInputs(readable.vary, reading, policyOf);
   const sampling = samplingOf(readable.sampling, inputs, reading);
   const goals = readable.indicators.map((entry, n) => goalOf(entry, n, reading));
   const constraints = readable.constraints.map((entry, n) => constraintOf(entry, n, reading));
@@ -89,7 +91,7 @@ function readScenario(
 }
 
 function samplingOf(
-  { method = 'random', samples, replicates = 1 }: Readable['sampling'],
+  { method = 'random', samples, draws = 0, replicates = 1 }: Readable['sampling'],
   inputs: readonly ExperimentInput[],
   { document, issues, scenario }: InputReading,
 ): Experiment['sampling'] {
@@ -110,7 +112,7 @@ function samplingOf(
   } else if (points > MOST_SAMPLES) {
     issues.push(issueAt(document, ['sampling'], ...tooManyPoints(points)));
   }
-  return { method, samples: points ?? 0, replicates, seed };
+  return { method, samples: points ?? 0, draws, replicates, seed };
 }
 
 const NO_NUMBER: Bilingual = {

@@ -1,3 +1,5 @@
+import type { Policy } from '../../model/engine/policy.js';
+import type { Bilingual } from '../reading/bilingual.js';
 import type { InputRole } from './experiment-choices.js';
 
 /** What an input can be: any value of a range, only whole ones, or one of a list. */
@@ -5,13 +7,34 @@ export type InputValues =
   | { readonly range: readonly [low: number, high: number]; readonly whole: boolean }
   | { readonly choices: readonly number[] };
 
+/** A policy that an experiment may choose, and what it is called; it comes on top of that of the scenario. */
+export interface PolicyChoice {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly policy: Policy;
+}
+
 /** One thing that varies. */
 export interface ExperimentInput {
-  /** Unique in the experiment: a lever or parameter by its id, a figure of the region by its path. */
+  /**
+   * Unique in the experiment: a lever or parameter by its id, a figure of the region by its path, a lever with a target as
+   * `lever:target`, a choice among policies by the name that the experiment gives it.
+   */
   readonly id: string;
   readonly role: InputRole;
-  readonly of: 'lever' | 'parameter' | 'figure';
+  readonly of: 'lever' | 'parameter' | 'figure' | 'policy';
   readonly values: InputValues;
   /** When a lever acts, calendar years, and the years until its full dose; null for what is no lever. */
   readonly dates: { readonly start: number; readonly end: number; readonly ramp: number } | null;
+  /** What the values 0, 1, 2, … of a choice among policies stand for; left out for any other input. */
+  readonly policies?: readonly PolicyChoice[];
+}
+
+/** Lever and target of an input that is a lever. */
+export function leverOf({ id }: Pick<ExperimentInput, 'id'>): {
+  readonly lever: string;
+  readonly target?: string;
+} {
+  const [lever, target] = id.split(':');
+  return target === undefined ? { lever } : { lever, target };
 }

@@ -1,39 +1,83 @@
 import { doseProblems } from '../../model/engine/dose.js';
 import { constant } from '../../model/engine/program.js';
 import { resolveSpan } from '../policy/policy-dates.js';
+import { targetIssues } from '../policy/policy-targets.js';
 import type { Bilingual } from '../reading/bilingual.js';
 import { secondTime } from '../reading/repeated-ids.js';
-import type { ExperimentInput, InputValues } from './experiment-input.js';
+import { describe } from '../reading/validate.js';
+import { type ExperimentInput, type InputValues, leverOf } from './experiment-input.js';
 import { complain, type InputReading, type Path, type ReadableInput } from './input-reading.js';
 import { type Target, targetOf } from './input-target.js';
 import { valuesOf } from './input-values.js';
+import { policyChoices } from './policy-choices.js';
+import type { ReadPolicy } from './policy-reader.js';
 
 /** The inputs of an experiment, each once, with its values and dates; what of an entry can be read is checked. */
 export function readInputs(
   entries: readonly (ReadableInput | undefined)[],
   reading: InputReading,
+  readPolicy: ReadPolicy,
 ): ExperimentInput[] {
   const seen = new Set<string>();
   return entries.flatMap((entry, index) => {
     const path = ['vary', index];
     const target = entry === undefined ? null : targetOf(entry, path, reading);
     if (entry === undefined || target === null) return [];
-    const id = entry[target]!;
+    const id = entry.target === undefined ? entry[target]! : `${entry[target]}:${entry.target}`;
     if (seen.has(id)) complain(reading, [...path, target], secondTime(id), EVERY_INPUT_ONCE);
     seen.add(id);
-    const values = valuesOf(entry, target, path, reading);
     const dates = datesOf(entry, target, path, reading);
-    if (values !== null && dates !== null) addUp(id, values, dates, path, reading);
+    if (target === 'policy') return choiceOf(entry, path, reading, readPolicy);
+    const values = valuesOf(entry, target, path, reading);
+    checkTarget(entry, target, path, reading);
+    if (values !== null && dates !== null) addUp(leverOf({ id }), values, dates, path, reading);
     const { role } = entry;
     return values === null || role === undefined ? [] : [{ id, role, of: target, values, dates }];
   });
 }
 
+/** A choice among policies, whose values are their places in the list. */
+function choiceOf(
+  entry: ReadableInput,
+  path: Path,
+  reading: InputReading,
+  readPolicy: ReadPolicy,
+): ExperimentInput[] {
+  const { policy: id = '', role } = entry;
+  if (RESERVED.includes(id)) complain(reading, [...path, 'policy'], describe(id), NO_COLUMN);
+  const policies = policyChoices(entry, path, reading, readPolicy);
+  if (policies === null || role === undefined) return [];
+  const values = { choices: policies.map((_, place) => place) };
+  return [{ id, role, of: 'policy', values, dates: null, policies }];
+}
+
+/** Columns that tables of points have besides the inputs. */
+const RESERVED = ['point', 'withinLimits', 'runs', 'failures'];
+
+const NO_COLUMN: Bilingual = {
+  en: `another name than the columns ${RESERVED.join(', ')}`,
+  zh: `${RESERVED.join('、')} 等列名以外的名称`,
+};
+
+/** A lever that has targets is aimed at one of them, and nothing else is aimed. */
+function checkTarget(entry: ReadableInput, target: Target, path: Path, reading: InputReading): void {
+  const { document, issues, catalogue } = reading;
+  if (target === 'lever') {
+    const use = { lever: entry.lever!, ...(entry.target === undefined ? {} : { target: entry.target }) };
+    issues.push(...targetIssues([{ document, path, use }], catalogue));
+  } else if (entry.target !== undefined) {
+    const found = { en: `a target of a ${target}`, zh: `${target} 的 target` };
+    complain(reading, [...path, 'target'], found, LEVERS_ONLY);
+  }
+}
+
+const LEVERS_ONLY: Bilingual = { en: 'targets of levers only', zh: '空缺（仅政策措施有 target）' };
+
 const EVERY_INPUT_ONCE: Bilingual = { en: 'every input once', zh: '不重复的输入' };
 
 /** The doses of a lever input and those of the scenario's policy add up within the lever's range. */
 function addUp(
-  lever: string,
+  { lever, target }: ReturnType<typeof leverOf>,
   values: InputValues,
   dates: NonNullable<ExperimentInput['dates']>,
   path: Path,
@@ -43,11 +87,14 @@ function addUp(
   if (scenario === null) return;
   const { doses = {} } = catalogue;
   const range = Object.hasOwn(doses, lever) ? doses[lever] : undefined;
-  const own = scenario.policy.levers.filter((use) => use.lever === lever);
+  const own = scenario.policy.levers.filter((use) => use.lever === lever && use.target === target);
   const lastYear = scenario.region.policyYear + scenario.horizon - 1;
   const ends = 'choices' in values ? values.choices : values.range;
   for (const end of own.length === 0 ? [] : [Math.min(...ends), Math.max(...ends)]) {
-    const uses = [...own, { lever, ...dates, dose: constant(end) }];
+    const uses = [
+      ...own,
+      { ...(target === undefined ? { lever } : { lever, target }), ...dates, dose: constant(end) },
+    ];
     const [problem] = doseProblems(uses, () => range, scenario.region, lastYear);
     if (problem === undefined || problem.uses.length < 2) continue;
     const { dose, year } = problem;

@@ -28,6 +28,12 @@ function inputSchema({ levers, parameters }: Catalogue) {
       .enum(parameters as [string, ...string[]])
       .optional()
       .describe('the parameter that varies'),
+    policy: textField
+      .optional()
+      .describe(
+        'a choice among policies: what tables call it, such as incentives; its choices are names of policies',
+      ),
+    target: textField.optional().describe('target of a lever that has targets'),
     figure: textField
       .optional()
       .describe('path of the figure of the region that varies, e.g. workforce.payGap'),
@@ -35,11 +41,13 @@ function inputSchema({ levers, parameters }: Catalogue) {
       .optional()
       .describe('lowest and highest value; of a parameter or figure its own where left out'),
     choices: z
-      .array(z.number())
+      .array(z.union([z.number(), textField]))
       .min(1)
       .max(1000)
       .optional()
-      .describe('the values themselves, in place of a range'),
+      .describe(
+        'the values themselves, in place of a range; of a choice among policies names or paths of policies or scenarios, or none',
+      ),
     whole: z.boolean().optional().describe('only whole numbers of the range'),
     start: yearOrText.optional(),
     end: yearOrText.optional(),
@@ -64,7 +72,18 @@ export function experimentSchema(catalogue: Catalogue) {
         .max(MOST_SAMPLES)
         .optional()
         .describe('points, of which a grid has as many as it has'),
-      replicates: z.int().min(1).max(10_000).optional().describe('runs of each point; 1 unless given'),
+      draws: z
+        .int()
+        .min(0)
+        .max(100_000)
+        .optional()
+        .describe('drawn worlds in which each point is run; unless given 0, the point values alone'),
+      replicates: z
+        .int()
+        .min(1)
+        .max(10_000)
+        .optional()
+        .describe('runs of each point and draw; 1 unless given'),
       seed: seedField.optional(),
     }),
     indicators: z

@@ -31,6 +31,9 @@ export interface Experiment {
     readonly method: SamplingMethod;
     /** Points; of a grid the number it has. */
     readonly samples: number;
+    /** Drawn worlds in which every point is run; 0 = the point values alone. */
+    readonly draws: number;
+    /** Replicates of every draw. */
     readonly replicates: number;
     readonly seed: string;
   };

@@ -5,18 +5,18 @@ import { regionField } from '../region/region-fields.js';
 import type { InputEntry } from './experiment-schema.js';
 import { complain, type InputReading, type Path, type ReadableInput } from './input-reading.js';
 
-const TARGETS = ['lever', 'parameter', 'figure'] as const;
+const TARGETS = ['lever', 'policy', 'parameter', 'figure'] as const;
 
 export type Target = (typeof TARGETS)[number];
 
 /** What an input of each role may be. */
 const TARGETS_OF: Readonly<Record<InputEntry['role'], readonly Target[]>> = {
-  lever: ['lever'],
+  lever: ['lever', 'policy'],
   uncertainty: ['parameter', 'figure'],
   structure: ['parameter'],
 };
 
-/** Which of lever, parameter and figure an entry names: exactly one, and one that its role may be. */
+/** Which of lever, policy, parameter and figure an entry names: exactly one, and one that its role may be. */
 export function targetOf(entry: ReadableInput, path: Path, reading: InputReading): Target | null {
   const written = valueAt(reading.document.raw, path);
   const allowed = entry.role === undefined ? TARGETS : TARGETS_OF[entry.role];
@@ -59,6 +59,7 @@ function isKnown(entry: ReadableInput, target: Target, path: Path, reading: Inpu
     complain(reading, at, describe(name), FIGURE_PATH, nearestName(name, paths));
     return false;
   }
+  if (target === 'policy') return true;
   const { forms } = reading.catalogue;
   if (target === 'lever' || forms === undefined || entry.role === undefined) return true;
   if (Object.hasOwn(forms, name) === (entry.role === 'structure')) return true;

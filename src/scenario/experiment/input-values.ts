@@ -2,7 +2,7 @@ import { alike, type Bilingual } from '../reading/bilingual.js';
 import type { Catalogue } from '../reading/catalogue.js';
 import { boundsText, type HardBounds } from '../reading/fields.js';
 import type { IssueWords } from '../reading/issues.js';
-import { valueAt } from '../reading/validate.js';
+import { describe, valueAt } from '../reading/validate.js';
 import { regionField } from '../region/region-fields.js';
 import type { InputValues } from './experiment-input.js';
 import { complain, type InputReading, type Path, type ReadableInput } from './input-reading.js';
@@ -30,7 +30,7 @@ export function valuesOf(
   return { range: [range[0], range[1]], whole };
 }
 
-const BOTH: IssueWords = [
+export const BOTH: IssueWords = [
   { en: 'a range and choices', zh: '并存的 range 与 choices' },
   { en: 'one of the two', zh: '两者之一' },
 ];
@@ -47,17 +47,25 @@ const NO_RANGE: IssueWords = [
 
 const LOWER_FIRST: Bilingual = { en: 'the lower value first', zh: '由小到大的两个值' };
 
-const REPEATED_CHOICE: IssueWords = [
+const NUMBERS: Bilingual = {
+  en: 'numbers: names are choices of a policy',
+  zh: '数值（名称仅用于 policy 的 choices）',
+};
+
+export const REPEATED_CHOICE: IssueWords = [
   { en: 'a choice a second time', zh: '重复的取值' },
   { en: 'every choice once', zh: '不重复的取值' },
 ];
 
 function choicesOf(
-  choices: readonly number[],
+  written: readonly (number | string)[],
   entry: ReadableInput,
   path: Path,
   reading: InputReading,
-): InputValues {
+): InputValues | null {
+  const choices = written.filter((choice) => typeof choice === 'number');
+  const name = written.find((choice) => typeof choice === 'string');
+  if (name !== undefined) return complain(reading, [...path, 'choices'], describe(name), NUMBERS);
   if (new Set(choices).size < choices.length) {
     complain(reading, [...path, 'choices'], ...REPEATED_CHOICE);
   }

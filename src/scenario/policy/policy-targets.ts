@@ -5,12 +5,17 @@ import { nearestName } from '../reading/nearest-name.js';
 import { describe, issueAt } from '../reading/validate.js';
 import type { LocatedUse } from './policy-doses.js';
 
+/** A lever where it stands, and what it is aimed at. */
+type Aimed = Pick<LocatedUse, 'document' | 'path'> & {
+  readonly use: Pick<LocatedUse['use'], 'lever' | 'target'>;
+};
+
 /** A mistake for every lever that needs a target and is given none, and for every target that a lever does not have. */
-export const targetIssues = (located: readonly LocatedUse[], { targets = {} }: Catalogue): InputIssue[] =>
+export const targetIssues = (located: readonly Aimed[], { targets = {} }: Catalogue): InputIssue[] =>
   located.flatMap((use) => targetIssue(use, targets));
 
 function targetIssue(
-  { document, path, use: { lever, target } }: LocatedUse,
+  { document, path, use: { lever, target } }: Aimed,
   targets: NonNullable<Catalogue['targets']>,
 ): InputIssue[] {
   const own = Object.hasOwn(targets, lever) ? targets[lever] : [];

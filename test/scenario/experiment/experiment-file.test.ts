@@ -60,7 +60,13 @@ describe('the example experiment', () => {
     expect(constraints).toEqual([
       { indicator: 'spending', part: 'payer=city', atLeast: -Infinity, atMost: 900 },
     ]);
-    expect(sampling).toEqual({ method: 'latinHypercube', samples: 500, replicates: 2, seed: 'medinno' });
+    expect(sampling).toEqual({
+      method: 'latinHypercube',
+      samples: 500,
+      draws: 0,
+      replicates: 2,
+      seed: 'medinno',
+    });
   });
 
   it('is plain data', async () => {
@@ -82,7 +88,7 @@ describe('an experiment', () => {
     const { sampling, inputs } = await experiment(
       asks(vary, `sampling: { method: grid, seed: 7 }\n${goals}`),
     );
-    expect(sampling).toEqual({ method: 'grid', samples: 6, replicates: 1, seed: '7' });
+    expect(sampling).toEqual({ method: 'grid', samples: 6, draws: 0, replicates: 1, seed: '7' });
     expect(inputs[1]).toMatchObject({ role: 'structure', values: { choices: [0, 1] } });
   });
 
@@ -130,7 +136,7 @@ describe('an experiment', () => {
     ],
     ['a choice twice', '{ role: lever, lever: postdocs, choices: [2, 2] }', 'every choice once'],
     ['a dose that no lever has', '{ role: lever, lever: lottery, choices: [0, 2] }', '0 to 1'],
-    ['nothing that varies', '{ role: lever, range: [0, 2] }', 'lever, since its role is lever'],
+    ['nothing that varies', '{ role: lever, range: [0, 2] }', 'lever or policy, since its role is lever'],
     [
       'dates of a parameter',
       '{ role: uncertainty, parameter: reviewNoise, start: 2026 }',

@@ -1,0 +1,128 @@
+import { DESIGNS, type Point, pointsOf } from '../experiment/points.js';
+import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
+import type { Experiment } from '../scenario/experiment/experiment.js';
+import { readExperiment } from '../scenario/experiment/experiment-file.js';
+import { loadCompiler } from '../scenario/expressions/expressions.js';
+import { setParameters } from '../scenario/policy/set-parameters.js';
+import { type Bilingual, oneOf } from '../scenario/reading/bilingual.js';
+import { catalogueOf } from '../scenario/reading/catalogue.js';
+import { InputError, orThrow } from '../scenario/reading/input-error.js';
+import { type InputIssue, optionIssue, wholeIssue } from '../scenario/reading/issues.js';
+import { findCalled, type Sources } from '../scenario/reading/sources.js';
+import type { Warning } from '../scenario/reading/warning.js';
+import { withCompiler } from '../scenario/resolve.js';
+import { scenarioWarnings } from '../scenario/scenario-warnings.js';
+import { WITHOUT_FILES } from './asked.js';
+import type { ExploreOptions, WrittenExperiment } from './explore-options.js';
+import { limitIssues } from './limits.js';
+import { assignmentsOf } from './option-words.js';
+import { pointIssues } from './point-issues.js';
+
+/** A call of `explore` that was found fit, before anything is simulated. */
+export interface AskedExperiment {
+  readonly experiment: Experiment;
+  readonly points: readonly Point[];
+  readonly model: Model;
+  /** What is worth a second look before anything ran. */
+  readonly warnings: readonly Warning[];
+}
+
+/** Runs of one call at most: at ten a second they take three hours. */
+const MOST_RUNS = 100_000;
+
+/**
+ * Reads the experiment of a call and checks its options.
+ * @throws InputError with every mistake in them, those that the caller has found before among them
+ */
+export async function askedExperiment(
+  options: ExploreOptions,
+  found: readonly InputIssue[] = [],
+): Promise<AskedExperiment> {
+  const { model = medinno, sources = WITHOUT_FILES } = options;
+  const issues = [...found, ...limitIssues(options)];
+  const set = setParameters(assignmentsOf(options.set ?? {}), catalogueOf(model));
+  const read = await readNamed(options.experiment, { ...sources, catalogue: catalogueOf(model) });
+  issues.push(...(set.ok ? [] : set.issues), ...(read.ok ? [] : read.issues));
+  if (issues.length > 0) throw new InputError(issues);
+  const experiment = asAsked(orThrow(read), options, orThrow(set));
+  const misfits = [...varied(experiment, orThrow(set)), ...designIssues(experiment)];
+  if (misfits.length > 0) throw new InputError(misfits);
+  const points = pointsOf(experiment);
+  const beyond = pointIssues(experiment, points, model);
+  if (beyond.length > 0) throw new InputError(beyond);
+  return { experiment, points, model, warnings: scenarioWarnings(experiment.scenario, model) };
+}
+
+async function readNamed(named: ExploreOptions['experiment'], files: Sources) {
+  if (typeof named === 'object' && isRead(named)) return { ok: true, value: named } as const;
+  const [path, sources] = typeof named === 'string' ? [named, files] : written(named, files);
+  const called = findCalled(path, sources, ['experiment']);
+  if ('issue' in called) return { ok: false, issues: [called.issue] } as const;
+  return withCompiler(loadCompiler, (compile) => readExperiment(called.file, sources, compile));
+}
+
+/** An experiment that was read has its whole scenario. */
+const isRead = (named: WrittenExperiment | Experiment): named is Experiment =>
+  typeof named.scenario === 'object';
+
+/** A written experiment stands for a file of its name. */
+function written({ id, ...content }: WrittenExperiment, sources: Sources): [path: string, sources: Sources] {
+  const { title = { en: id, zh: id }, description = title } = content;
+  const text = JSON.stringify({ kind: 'experiment', ...content, title, description });
+  const own = `${id}.json`;
+  return [own, { ...sources, read: (path) => (path === own ? text : sources.read(path)) }];
+}
+
+function asAsked(
+  experiment: Experiment,
+  { draws, replicates, seed, years }: ExploreOptions,
+  set: Readonly<Record<string, number>>,
+): Experiment {
+  const { scenario, sampling } = experiment;
+  return {
+    ...experiment,
+    scenario: {
+      ...scenario,
+      overrides: { ...scenario.overrides, ...set },
+      seed: seed ?? scenario.seed,
+      horizon: years ?? scenario.horizon,
+    },
+    sampling: {
+      ...sampling,
+      draws: draws ?? sampling.draws,
+      replicates: replicates ?? sampling.replicates,
+      seed: seed ?? sampling.seed,
+    },
+  };
+}
+
+/** What varies has no one value. */
+const varied = ({ id, inputs }: Experiment, set: Readonly<Record<string, number>>): InputIssue[] =>
+  inputs
+    .filter((input) => Object.hasOwn(set, input.id))
+    .map((input) =>
+      optionIssue('set', { en: `${input.id}, which ${id} varies`, zh: `${id} 中变动的 ${input.id}` }, FIXED),
+    );
+
+const FIXED: Bilingual = { en: 'a parameter that does not vary', zh: '不变动的参数' };
+
+/** A design that can't be run, or one with more runs than a call may have. */
+function designIssues({ id, sampling }: Experiment): InputIssue[] {
+  const { method, samples, draws, replicates } = sampling;
+  if (!DESIGNS.some((design) => design === method))
+    return [wholeIssue(id, { en: `sampling by ${method}`, zh: `${method} 抽样` }, RUNNABLE)];
+  const runs = samples * Math.max(1, draws) * replicates;
+  if (runs <= MOST_RUNS) return [];
+  const size = {
+    en: `${runs} runs: ${samples} points, ${Math.max(1, draws)} draws, ${replicates} replicates`,
+    zh: `${runs} 次模拟（${samples} 个点、${Math.max(1, draws)} 组参数、${replicates} 次重复）`,
+  };
+  return [wholeIssue(id, size, { en: `at most ${MOST_RUNS}`, zh: `至多 ${MOST_RUNS} 次` })];
+}
+
+const methods = oneOf(DESIGNS);
+const RUNNABLE: Bilingual = {
+  en: `a method that is run: ${methods.en}`,
+  zh: `可以运行的方法：${methods.zh}`,
+};

@@ -1,0 +1,21 @@
+import { type ExperimentRunning, runExperiment } from '../experiment/run-experiment.js';
+import { inThisThread } from '../work/in-this-thread.js';
+import { withFailurePolicy } from '../work/on-failure.js';
+import type { AskedExperiment } from './asked-experiment.js';
+import { type ExperimentResult, experimentResult } from './experiment-result.js';
+import type { ExploreOptions } from './explore-options.js';
+
+/** How an experiment is run: what of it is there already, and who hears of the rest. */
+interface Running
+  extends Pick<ExploreOptions, 'executor' | 'onFailure' | 'onProgress' | 'signal'>,
+    Pick<ExperimentRunning, 'kept'> {}
+
+/** Runs an experiment that was asked for. */
+export async function runAskedExperiment(
+  asked: AskedExperiment,
+  { executor = inThisThread, onFailure = 'continue', ...running }: Running,
+): Promise<ExperimentResult> {
+  const execute = withFailurePolicy(executor, onFailure);
+  const run = await runExperiment(asked.experiment, { ...running, executor: execute, model: asked.model });
+  return experimentResult(asked, run);
+}
