@@ -39,6 +39,8 @@ import { prizesProcess } from './submodels/prizes/prizes.js';
 import { knowledgeProcess } from './submodels/research/knowledge.js';
 import { researchProcess } from './submodels/research/research.js';
 import { homesProcess } from './submodels/staying/homes.js';
+import { teamsProcess } from './submodels/teams/teams.js';
+import { teamworkProcess } from './submodels/teams/teamwork.js';
 import { translationProcess } from './submodels/translation/translation.js';
 import { trialsProcess } from './submodels/trials/trials.js';
 
@@ -50,7 +52,9 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
     title: 'calls: applications, awards, payments',
     processes: [
       applicationsProcess,
+      teamsProcess,
       awardsProcess,
+      teamworkProcess,
       outsideCallsProcess,
       placesProcess,
       paymentsProcess,

@@ -68,6 +68,7 @@ export const PURPOSE = Object.freeze({
   headRounding: 162,
   placeRounding: 180,
   homeRounding: 181,
+  teamRounding: 182,
   // Contracts of enterprises
   contractRounding: 200,
   contractChoice: 201,

@@ -1,10 +1,12 @@
-/** The applicants of the year's local call, in row order, shared by the processes of the call. */
+/** The applicants of the year's local call, in row order and then those whom teams bring, shared by the processes of the call. */
 export interface LocalCall {
   /** Their rows among the researchers, their review scores, and whether and by which fund they were awarded. */
   applicants: Int32Array;
   applicantCount: number;
   scores: Float64Array;
   awarded: Uint8Array;
+  /** 0 for those who apply alone; the number of their team for its leader, its negative for the partners. */
+  team: Int32Array;
 }
 
 /** Room for a call of `capacity` people. Columns start empty so that V8 gives all instances one hidden class (see quantities.ts). */
@@ -18,5 +20,6 @@ function callFor(capacity: number): LocalCall {
     applicantCount: 0,
     scores: new Float64Array(capacity),
     awarded: new Uint8Array(capacity),
+    team: new Int32Array(capacity),
   };
 }

@@ -24,6 +24,10 @@ export const RESEARCHER_COLUMNS = {
   contract: 'i16',
   unfunded: 'i16',
   team: 'i16',
+  /** Years left of work in a team that a grant pays, the running one counted; 0 without one. */
+  teamYears: 'i16',
+  /** Technicians who work for the one who leads such a team. */
+  technicians: 'i16',
   /** Years left in a place for outstanding people, the running one counted; 0 without one. */
   place: 'i16',
   /** Whether the region ever gave a home. */

@@ -31,6 +31,7 @@ import { selection } from './selection/index.js';
 import { staying } from './staying/index.js';
 import { supplementary } from './supplementary/index.js';
 import { teamRewards } from './team-rewards/index.js';
+import { teams } from './teams/index.js';
 import { terms } from './terms/index.js';
 import { translation } from './translation/index.js';
 import { trials } from './trials/index.js';
@@ -74,5 +75,6 @@ export const SUBMODELS = [
   ai,
   terms,
   contracts,
+  teams,
   supplementary,
 ] as const;

@@ -19,6 +19,7 @@ import type { NoveltyParameters } from '../novelty/parameters.js';
 import type { RotationControls } from '../rotation/controls.js';
 import type { SelectionControls } from '../selection/controls.js';
 import type { TeamRewardsControls } from '../team-rewards/controls.js';
+import type { TeamsParameters } from '../teams/parameters.js';
 import type { TermsControls } from '../terms/controls.js';
 import type { TermsParameters } from '../terms/parameters.js';
 import type { EvaluationControls } from './controls.js';
@@ -32,7 +33,8 @@ type EvaluationYear = Year<
     Pick<CallsParameters, 'stableShare'> &
     Pick<ContractsParameters, 'contractDrift'> &
     Pick<CultivationParameters, 'placeEnvy'> &
-    Pick<NoveltyParameters, 'noveltyAnswer'>,
+    Pick<NoveltyParameters, 'noveltyAnswer'> &
+    Pick<TeamsParameters, 'teamConvention'>,
   EvaluationControls &
     TermsControls &
     Pick<CallsControls, 'stableShare'> &
@@ -150,10 +152,10 @@ function enviedAmong({ world, p, flows }: EvaluationYear): number {
   return (leaders + p.placeEnvy * flows.placesHeld) / Math.max(1, world.activeCount);
 }
 
-/** ν ← ν + κ (ν* - ν), ν* logistic in risk taste, counts, security of funding, years of grants to come, work for enterprises, stage and years unfunded. */
+/** ν ← ν + κ (ν* - ν), ν* logistic in risk taste, counts, security of funding, years of grants to come, work for enterprises, teams, stage and years unfunded. */
 function moveOriginality({ world, p, controls, funders }: EvaluationYear): void {
   const { researchers: r, active } = world;
-  const { originality, riskTaste, stage, unfunded, contracted } = r;
+  const { originality, riskTaste, stage, unfunded, contracted, teamYears } = r;
   const usual = funders.duration[FUNDER.local];
   const pressure = (weight: number, bonus: number, byTurn: number) =>
     weight * (p.countPressure + p.bonusPressure * bonus * (1 - p.egalitarianPressure * byTurn));
@@ -167,7 +169,7 @@ function moveOriginality({ world, p, controls, funders }: EvaluationYear): void 
     p.noveltyAnswer * controls.noveltyPreference;
   const byStage = [0, -p.competitionEffect * controls.postCompetition, 0, p.leaderEffect];
   const { riskTasteEffect, unfundedEffect, unfundedYears, unfundedNeutral, originalityAdjustment } = p;
-  const { securityEffect, contractDrift } = p;
+  const { securityEffect, contractDrift, teamConvention } = p;
   for (let n = 0; n < world.activeCount; n++) {
     const i = active[n];
     const years = stage[i] === STAGE.trainee ? 0 : Math.min(unfundedYears, unfunded[i]) - unfundedNeutral;
@@ -177,7 +179,8 @@ function moveOriginality({ world, p, controls, funders }: EvaluationYear): void 
         byStage[stage[i]] -
         unfundedEffect * years +
         securityEffect * Math.min(controls.grantYears, yearsBeyondUsual(world, i, usual)) -
-        contractDrift * contracted[i],
+        contractDrift * contracted[i] -
+        (teamYears[i] > 0 ? teamConvention : 0),
     );
     originality[i] += originalityAdjustment * (target - originality[i]);
   }

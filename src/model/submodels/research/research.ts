@@ -29,6 +29,7 @@ import type { PreparednessStocks } from '../preparedness/stocks.js';
 import type { RightsControls } from '../rights/controls.js';
 import type { RightsParameters } from '../rights/parameters.js';
 import type { TeamRewardsControls } from '../team-rewards/controls.js';
+import type { TeamsParameters } from '../teams/parameters.js';
 import type { TranslationControls } from '../translation/controls.js';
 import type { ResearchControls } from './controls.js';
 import type { ResearchFlows } from './flows.js';
@@ -48,7 +49,8 @@ type ResearchYear = Year<
     Pick<InstitutionsParameters, 'climateScale' | 'climateTime'> &
     Pick<IntegrityParameters, 'checksSplitting'> &
     Pick<PreparednessParameters, 'readinessRelief'> &
-    RightsParameters,
+    RightsParameters &
+    Pick<TeamsParameters, 'teamTime'>,
   ResearchControls &
     EthicsControls &
     RightsControls &
@@ -68,8 +70,8 @@ const LOG_TEAM = Float64Array.from({ length: LARGEST_TEAM + 1 }, (_, team) => lo
 /**
  * Step 4. Papers, hits and findings of all researchers.
  *
- * Effort e = m (1 - load (1 - protected) (1 - freed by a place) - applications - administration - …), at least e_min. Money
- * H(F̂) = F̂^η F̂² / (F̂² + F_min²). Rate λ = λ₀ θ (e/e₀)^ω H (1 + team)^ζ Eq^ε K̂^φ C G with
+ * Effort e = m (1 - load (1 - protected) (1 - freed by a place) - applications - work of a team - administration - …), at least e_min. Money
+ * H(F̂) = F̂^η F̂² / (F̂² + F_min²). Rate λ = λ₀ θ (e/e₀)^ω H (1 + team + technicians)^ζ Eq^ε K̂^φ C G with
  * G = exp(s z - s²/2), s = σ ν, of mean 1. Papers ~ Poisson(λ (1 - cν)(1 - k s) S), s the share of money that enterprises gave, S the splitting that counts invite;
  * hits among them with the chance of `hitChance` / S; findings ~ Poisson(d₀ λ ν).
  */
@@ -83,7 +85,7 @@ export function research(y: ResearchYear): void {
 /** Share of working time left for research, times motivation. */
 function efforts({ world, p, controls, stocks }: ResearchYear): void {
   const { researchers: r, institutions, active } = world;
-  const { institution, stage, motivation, applications, effort, place } = r;
+  const { institution, stage, motivation, applications, effort, place, teamYears } = r;
   const diverted =
     world.state.epidemic > 0 ? p.epidemicDiversion * (1 - p.readinessRelief * stocks.readiness) : 0;
   const common =
@@ -100,14 +102,16 @@ function efforts({ world, p, controls, stocks }: ResearchYear): void {
   const load = Float64Array.from(institutions.type.subarray(0, institutions.rows), (type) =>
     loadOf(type, p, controls.protectedTime),
   );
-  const { applicationTime, leastEffort } = p;
+  const { applicationTime, leastEffort, teamTime } = p;
   const notFreed = 1 - p.placeFreed;
   const freeOfTrainees = p.traineeTime - common;
   for (let n = 0; n < world.activeCount; n++) {
     const i = active[n];
     const loaded = place[i] > 0 ? notFreed * load[institution[i]] : load[institution[i]];
     const free =
-      (stage[i] === STAGE.trainee ? freeOfTrainees : 1 - loaded - common) - applicationTime * applications[i];
+      (stage[i] === STAGE.trainee ? freeOfTrainees : 1 - loaded - common) -
+      applicationTime * applications[i] -
+      (teamYears[i] > 0 ? teamTime : 0);
     effort[i] = Math.max(leastEffort, motivation[i] * riding * free);
   }
 }
@@ -144,7 +148,7 @@ function redrawNovelty({ world, p, year, scratch }: ResearchYear): void {
 
 function rates({ world, p, controls, stocks }: ResearchYear): void {
   const { stage, orientation, area, institution, ability, originality } = world.researchers;
-  const { effort, money, team, novelty, rate } = world.researchers;
+  const { effort, money, team, technicians, novelty, rate } = world.researchers;
   const { institutions, areas, active, activeCount } = world;
   const base = [
     log(p.basicRate),
@@ -172,7 +176,7 @@ function rates({ world, p, controls, stocks }: ResearchYear): void {
       (stage[i] === STAGE.trainee ? logTrainee : 0) +
       effortElasticity * log(effort[i] / referenceEffort) +
       fundingElasticity * log(relative) +
-      teamElasticity * LOG_TEAM[Math.min(LARGEST_TEAM, team[i])] +
+      teamElasticity * LOG_TEAM[Math.min(LARGEST_TEAM, team[i] + technicians[i])] +
       place[institution[i]] +
       known[area[i]] +
       linked +
