@@ -29,6 +29,8 @@ import { referencesProcess } from './submodels/health/references.js';
 import { institutionsProcess } from './submodels/institutions/institutions.js';
 import { levelsProcess } from './submodels/institutions/levels.js';
 import { foundPapersProcess } from './submodels/integrity/found-papers.js';
+import { crossingProcess } from './submodels/interdisciplinary/crossing.js';
+import { proposalsProcess } from './submodels/interdisciplinary/proposals.js';
 import { patientsProcess } from './submodels/patients/patients.js';
 import { pipelineProcess } from './submodels/pipeline/pipeline.js';
 import { productsProcess } from './submodels/pipeline/products.js';
@@ -53,8 +55,10 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
     processes: [
       applicationsProcess,
       teamsProcess,
+      proposalsProcess,
       awardsProcess,
       teamworkProcess,
+      crossingProcess,
       outsideCallsProcess,
       placesProcess,
       paymentsProcess,

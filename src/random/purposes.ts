@@ -69,6 +69,7 @@ export const PURPOSE = Object.freeze({
   placeRounding: 180,
   homeRounding: 181,
   teamRounding: 182,
+  crossing: 183,
   // Contracts of enterprises
   contractRounding: 200,
   contractChoice: 201,

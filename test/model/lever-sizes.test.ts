@@ -23,6 +23,7 @@ const LARGE: Size = {
 const LEVELS = new Set([
   'inventorShare',
   'grantYears',
+  'interdisciplinary',
   'budgetLevel',
   'callQuota',
   'bindingCommitment',

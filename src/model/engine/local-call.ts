@@ -7,6 +7,8 @@ export interface LocalCall {
   awarded: Uint8Array;
   /** 0 for those who apply alone; the number of their team for its leader, its negative for the partners. */
   team: Int32Array;
+  /** Whether a proposal is one for work across fields. */
+  crossing: Uint8Array;
 }
 
 /** Room for a call of `capacity` people. Columns start empty so that V8 gives all instances one hidden class (see quantities.ts). */
@@ -21,5 +23,6 @@ function callFor(capacity: number): LocalCall {
     scores: new Float64Array(capacity),
     awarded: new Uint8Array(capacity),
     team: new Int32Array(capacity),
+    crossing: new Uint8Array(capacity),
   };
 }

@@ -28,6 +28,8 @@ export const RESEARCHER_COLUMNS = {
   teamYears: 'i16',
   /** Technicians who work for the one who leads such a team. */
   technicians: 'i16',
+  /** Years left of work across fields that an award pays, the running one counted; 0 without one. */
+  crossingYears: 'i16',
   /** Years left in a place for outstanding people, the running one counted; 0 without one. */
   place: 'i16',
   /** Whether the region ever gave a home. */

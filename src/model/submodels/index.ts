@@ -16,6 +16,7 @@ import { governance } from './governance/index.js';
 import { health } from './health/index.js';
 import { institutions } from './institutions/index.js';
 import { integrity } from './integrity/index.js';
+import { interdisciplinary } from './interdisciplinary/index.js';
 import { network } from './network/index.js';
 import { novelty } from './novelty/index.js';
 import { patients } from './patients/index.js';
@@ -76,5 +77,6 @@ export const SUBMODELS = [
   terms,
   contracts,
   teams,
+  interdisciplinary,
   supplementary,
 ] as const;

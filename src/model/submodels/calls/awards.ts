@@ -7,6 +7,7 @@ import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { BudgetsControls } from '../budgets/controls.js';
 import type { BudgetsFlows } from '../budgets/flows.js';
+import type { InterdisciplinaryControls } from '../interdisciplinary/controls.js';
 import type { TermsControls } from '../terms/controls.js';
 import { hasQuotas } from './cell-quota.js';
 import type { CallsControls } from './controls.js';
@@ -20,7 +21,7 @@ import { stableSupport } from './stable-support.js';
 /** Parts of the year that the process reads. */
 type AwardsYear = Year<
   CallsParameters,
-  CallsControls & TermsControls & Pick<BudgetsControls, 'callMoney'>,
+  CallsControls & InterdisciplinaryControls & TermsControls & Pick<BudgetsControls, 'callMoney'>,
   CallsFlows & Pick<BudgetsFlows, 'programmeReturned'>
 >;
 

@@ -1,21 +1,25 @@
 import type { Year } from '../../engine/year.js';
 import { CELLS } from '../../place/cells.js';
 import type { Cell } from '../../place/region.js';
+import type { InterdisciplinaryControls } from '../interdisciplinary/controls.js';
 import type { CallsControls } from './controls.js';
 import type { CallsParameters } from './parameters.js';
 
 /** Parts of the year that quotas read. */
 export type QuotasYear = Year<
   Pick<CallsParameters, 'areaFollows' | 'orientationFollows'>,
-  Pick<CallsControls, `${Cell}Quota`>
+  Pick<CallsControls, `${Cell}Quota`> & InterdisciplinaryControls
 >;
+
+/** The cell of proposals across fields, after those of people. */
+export const CROSSING = CELLS.length;
 
 /** Share of awards kept for a cell. */
 export const quotaOf = ({ controls }: Pick<QuotasYear, 'controls'>, cell: number): number =>
-  controls[`${CELLS[cell]}Quota`];
+  cell === CROSSING ? controls.interdisciplinary : controls[`${CELLS[cell]}Quota`];
 
 /** Whether any cell has awards kept for it. */
 export function hasQuotas(y: Pick<QuotasYear, 'controls'>): boolean {
-  for (let cell = 0; cell < CELLS.length; cell++) if (quotaOf(y, cell) > 0) return true;
+  for (let cell = 0; cell <= CROSSING; cell++) if (quotaOf(y, cell) > 0) return true;
   return false;
 }

@@ -1,8 +1,8 @@
 import { power } from '../../../maths/power.js';
 import { selectTop } from '../../engine/select.js';
 import type { World } from '../../engine/world.js';
-import { CELLS, FIRST_AREA, FIRST_TYPE } from '../../place/cells.js';
-import { hasQuotas, type QuotasYear, quotaOf } from './cell-quota.js';
+import { FIRST_AREA, FIRST_TYPE } from '../../place/cells.js';
+import { CROSSING, hasQuotas, type QuotasYear, quotaOf } from './cell-quota.js';
 
 /** Whether a researcher belongs to a cell. */
 export function isIn(cell: number, i: number, { researchers: r, institutions }: World): boolean {
@@ -16,17 +16,17 @@ export function isIn(cell: number, i: number, { researchers: r, institutions }: 
  * people won in another cell; unfilled awards go to all. Writes `code` into `call.awarded` and returns the number of awards.
  */
 export function awardByQuota(y: QuotasYear, wanted: number, code: number): number {
-  const { world, call, scratch } = y;
-  const { applicants, applicantCount, scores, awarded } = call;
+  const { call, scratch } = y;
+  const { applicantCount, scores, awarded } = call;
   const { variates: own } = scratch;
   let given = 0;
-  for (let cell = 0; cell < CELLS.length && given < wanted; cell++) {
+  for (let cell = 0; cell <= CROSSING && given < wanted; cell++) {
     const quota = quotaOf(y, cell);
     if (quota <= 0) continue;
     let open = 0;
     let won = 0;
     for (let n = 0; n < applicantCount; n++) {
-      const inside = isIn(cell, applicants[n], world);
+      const inside = appliesIn(y, cell, n);
       if (inside && awarded[n] === code) won++;
       const waiting = inside && awarded[n] !== code;
       own[n] = waiting ? scores[n] : Number.NEGATIVE_INFINITY;
@@ -39,6 +39,10 @@ export function awardByQuota(y: QuotasYear, wanted: number, code: number): numbe
   }
   return given;
 }
+
+/** Whether the application at a position is one of a cell. */
+const appliesIn = ({ world, call }: QuotasYear, cell: number, n: number): boolean =>
+  cell === CROSSING ? call.crossing[n] > 0 : isIn(cell, call.applicants[n], world);
 
 /** Give the `count` highest of the applicants' values a mark; ties go to the earlier row. */
 export function markTop(

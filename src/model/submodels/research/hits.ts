@@ -21,9 +21,12 @@ export function distanceToHit(
   return threshold - p.hitAbility * logAbility - p.hitMoney * logMoney;
 }
 
-/** Chance that a paper is a hit: the upper tail of its quality, which spreads the more the more original it is. */
-export function hitChance(distance: number, originality: number, p: HitParameters): number {
-  return 1 - normalCdf(distance / (p.hitSpread + p.hitOriginality * originality));
+/**
+ * Chance that a paper is a hit: the upper tail of its quality, which spreads the more the more original it is.
+ * @param more spread beyond that of all papers
+ */
+export function hitChance(distance: number, originality: number, p: HitParameters, more = 0): number {
+  return 1 - normalCdf(distance / (p.hitSpread + p.hitOriginality * originality + more));
 }
 
 /** Bounds of the search for the threshold, which is found to the last bits of a double. */

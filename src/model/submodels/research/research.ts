@@ -7,61 +7,37 @@ import { uniform } from '../../../random/uniform.js';
 import { ORIENTATION, STAGE } from '../../engine/codes.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import { INSTITUTION_TYPES } from '../../place/institution-types.js';
 import { uniformsOfActive } from '../../population/people.js';
-import type { CallsParameters } from '../calls/parameters.js';
 import type { ContractsParameters } from '../contracts/parameters.js';
-import type { CultivationParameters } from '../cultivation/parameters.js';
 import type { DataParameters } from '../data/parameters.js';
 import type { DataStocks } from '../data/stocks.js';
-import type { EthicsControls } from '../ethics/controls.js';
-import type { EthicsParameters } from '../ethics/parameters.js';
 import type { EvaluationControls } from '../evaluation/controls.js';
-import type { EvaluationParameters } from '../evaluation/parameters.js';
-import type { HealthParameters } from '../health/parameters.js';
-import type { InstitutionsControls } from '../institutions/controls.js';
-import type { InstitutionsParameters } from '../institutions/parameters.js';
 import type { IntegrityControls } from '../integrity/controls.js';
 import type { IntegrityFlows } from '../integrity/flows.js';
 import type { IntegrityParameters } from '../integrity/parameters.js';
-import type { PreparednessParameters } from '../preparedness/parameters.js';
-import type { PreparednessStocks } from '../preparedness/stocks.js';
-import type { RightsControls } from '../rights/controls.js';
-import type { RightsParameters } from '../rights/parameters.js';
-import type { TeamRewardsControls } from '../team-rewards/controls.js';
-import type { TeamsParameters } from '../teams/parameters.js';
+import type { InterdisciplinaryParameters } from '../interdisciplinary/parameters.js';
 import type { TranslationControls } from '../translation/controls.js';
 import type { ResearchControls } from './controls.js';
+import { type EffortYear, efforts } from './effort.js';
 import type { ResearchFlows } from './flows.js';
 import { distanceToHit, hitChance } from './hits.js';
 import type { ResearchParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
-type ResearchYear = Year<
-  ResearchParameters &
-    Pick<CallsParameters, 'applicationTime'> &
-    Pick<ContractsParameters, 'contractSecrecy'> &
-    Pick<CultivationParameters, 'placeFreed'> &
-    Pick<DataParameters, 'dataResearch'> &
-    Pick<EthicsParameters, 'ethicsTime'> &
-    Pick<EvaluationParameters, 'freeRiding' | 'reformTime'> &
-    Pick<HealthParameters, 'epidemicDiversion'> &
-    Pick<InstitutionsParameters, 'climateScale' | 'climateTime'> &
-    Pick<IntegrityParameters, 'checksSplitting'> &
-    Pick<PreparednessParameters, 'readinessRelief'> &
-    RightsParameters &
-    Pick<TeamsParameters, 'teamTime'>,
-  ResearchControls &
-    EthicsControls &
-    RightsControls &
-    Pick<EvaluationControls, 'assessmentTime' | 'countWeight' | 'evaluationReform' | 'performanceBonus'> &
-    Pick<InstitutionsControls, 'climateMoney'> &
-    IntegrityControls &
-    TeamRewardsControls &
-    Pick<TranslationControls, 'platforms'>,
-  ResearchFlows & IntegrityFlows,
-  DataStocks & PreparednessStocks
->;
+type ResearchYear = EffortYear &
+  Year<
+    ResearchParameters &
+      Pick<ContractsParameters, 'contractSecrecy'> &
+      Pick<DataParameters, 'dataResearch'> &
+      Pick<IntegrityParameters, 'checksSplitting'> &
+      Pick<InterdisciplinaryParameters, 'crossingFindings' | 'crossingPapers' | 'crossingSpread'>,
+    ResearchControls &
+      Pick<EvaluationControls, 'countWeight' | 'performanceBonus'> &
+      IntegrityControls &
+      Pick<TranslationControls, 'platforms'>,
+    ResearchFlows & IntegrityFlows,
+    DataStocks
+  >;
 
 /** Larger teams count as of this size; their logarithms are computed once. */
 const LARGEST_TEAM = 63;
@@ -72,7 +48,7 @@ const LOG_TEAM = Float64Array.from({ length: LARGEST_TEAM + 1 }, (_, team) => lo
  *
  * Effort e = m (1 - load (1 - protected) (1 - freed by a place) - applications - work of a team - administration - …), at least e_min. Money
  * H(F̂) = F̂^η F̂² / (F̂² + F_min²). Rate λ = λ₀ θ (e/e₀)^ω H (1 + team + technicians)^ζ Eq^ε K̂^φ C G with
- * G = exp(s z - s²/2), s = σ ν, of mean 1. Papers ~ Poisson(λ (1 - cν)(1 - k s) S), s the share of money that enterprises gave, S the splitting that counts invite;
+ * G = exp(s z - s²/2), s = σ ν, of mean 1. Papers ~ Poisson(λ (1 - cν)(1 - k s) S), s the share of money that enterprises gave, fewer in work across fields, S the splitting that counts invite;
  * hits among them with the chance of `hitChance` / S; findings ~ Poisson(d₀ λ ν).
  */
 export function research(y: ResearchYear): void {
@@ -80,50 +56,6 @@ export function research(y: ResearchYear): void {
   redrawNovelty(y);
   rates(y);
   outputs(y);
-}
-
-/** Share of working time left for research, times motivation. */
-function efforts({ world, p, controls, stocks }: ResearchYear): void {
-  const { researchers: r, institutions, active } = world;
-  const { institution, stage, motivation, applications, effort, place, teamYears } = r;
-  const diverted =
-    world.state.epidemic > 0 ? p.epidemicDiversion * (1 - p.readinessRelief * stocks.readiness) : 0;
-  const common =
-    p.administrationTime +
-    diverted +
-    p.teamRewardTime * controls.collective * controls.internal +
-    p.reformTime * controls.evaluationReform +
-    p.ethicsTime * controls.ethicsReview +
-    p.platformTime * controls.platforms +
-    p.climateTime * climateShare(controls.climateMoney, p.climateScale) +
-    p.inventorTime * (controls.inventorShare - p.inventorShare) +
-    controls.assessmentTime;
-  const riding = 1 - p.freeRiding * controls.collective * (1 - controls.internal);
-  const load = Float64Array.from(institutions.type.subarray(0, institutions.rows), (type) =>
-    loadOf(type, p, controls.protectedTime),
-  );
-  const { applicationTime, leastEffort, teamTime } = p;
-  const notFreed = 1 - p.placeFreed;
-  const freeOfTrainees = p.traineeTime - common;
-  for (let n = 0; n < world.activeCount; n++) {
-    const i = active[n];
-    const loaded = place[i] > 0 ? notFreed * load[institution[i]] : load[institution[i]];
-    const free =
-      (stage[i] === STAGE.trainee ? freeOfTrainees : 1 - loaded - common) -
-      applicationTime * applications[i] -
-      (teamYears[i] > 0 ? teamTime : 0);
-    effort[i] = Math.max(leastEffort, motivation[i] * riding * free);
-  }
-}
-
-/** Share of a full climate programme reached with that money. */
-const climateShare = (money: number, scale: number): number => 1 - exp(-money / scale);
-
-/** Time that teaching or care takes, by type of institution. */
-function loadOf(type: number, p: ResearchYear['p'], protectedTime: number): number {
-  const name = INSTITUTION_TYPES[type];
-  if (name === 'hospital') return p.clinicalLoad * (1 - protectedTime);
-  return name === 'university' ? p.teachingLoad : p.otherLoad;
 }
 
 /** Bits of a key that decide the year of its turn. */
@@ -204,15 +136,16 @@ function writePapers(
   splitting: number,
   buying: number,
 ): void {
-  const { rate, originality, papers, area, contracted } = world.researchers;
+  const { rate, originality, papers, area, contracted, crossingYears } = world.researchers;
   const { active, activeCount } = world;
   const { variates: u, work: mean, counts: written } = scratch;
   const { papersByArea } = flows;
-  const { noveltyCost, contractSecrecy } = p;
+  const { noveltyCost, contractSecrecy, crossingPapers } = p;
   uniformsOfActive(world, counterOf(PURPOSE.papers, year), u);
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    const published = 1 - contractSecrecy * contracted[i];
+    const agreed = crossingYears[i] > 0 ? 1 - crossingPapers : 1;
+    const published = agreed * (1 - contractSecrecy * contracted[i]);
     mean[n] = rate[i] * (1 - noveltyCost * originality[i]) * splitting * buying * published;
   }
   poissonColumn(activeCount, u, mean, written);
@@ -228,10 +161,10 @@ function writePapers(
 
 /** A paper split into several is as good as all of them: each piece is a hit with a fraction of the chance. */
 function writeHits({ world, p, centring, year, flows }: ResearchYear, pieces: number): void {
-  const { key0, key1, logAbility, originality, money, papers, hits } = world.researchers;
+  const { key0, key1, logAbility, originality, money, papers, hits, crossingYears } = world.researchers;
   const { active, activeCount } = world;
   const counter = counterOf(PURPOSE.hits, year);
-  const { referenceFunding } = p;
+  const { referenceFunding, crossingSpread } = p;
   let sum = 0;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
@@ -239,7 +172,7 @@ function writeHits({ world, p, centring, year, flows }: ResearchYear, pieces: nu
     if (papers[i] === 0) continue;
     const logMoney = log(money[i] / referenceFunding);
     const distance = distanceToHit(centring.hitThreshold, logAbility[i], logMoney, p);
-    const chance = hitChance(distance, originality[i], p);
+    const chance = hitChance(distance, originality[i], p, crossingYears[i] > 0 ? crossingSpread : 0);
     const great = poisson(uniform(key0[i], key1[i], counter), (papers[i] * chance) / pieces);
     hits[i] = Math.min(papers[i], great);
     sum += hits[i];
@@ -248,14 +181,16 @@ function writeHits({ world, p, centring, year, flows }: ResearchYear, pieces: nu
 }
 
 function makeFindings({ world, p, year, flows }: ResearchYear): void {
-  const { key0, key1, rate, originality, discoveries } = world.researchers;
+  const { key0, key1, rate, originality, discoveries, crossingYears } = world.researchers;
   const { active, activeCount } = world;
   const counter = counterOf(PURPOSE.discoveries, year);
-  const { discoveryRate } = p;
+  const { discoveryRate, crossingFindings } = p;
   let sum = 0;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    const found = poisson(uniform(key0[i], key1[i], counter), discoveryRate * rate[i] * originality[i]);
+    const more = crossingYears[i] > 0 ? 1 + crossingFindings : 1;
+    const mean = discoveryRate * rate[i] * originality[i] * more;
+    const found = poisson(uniform(key0[i], key1[i], counter), mean);
     discoveries[i] = found;
     sum += found;
   }

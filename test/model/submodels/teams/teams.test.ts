@@ -63,7 +63,9 @@ describe('team proposals', () => {
 
 describe('work in a team', () => {
   it('takes a tenth of the time where so much is given to agreement', () => {
-    const y = smallYear(smallWorld({ people: [{}, { teamYears: 2 }] }), { p: { teamTime: 0.1, collective: 0 } });
+    const y = smallYear(smallWorld({ people: [{}, { teamYears: 2 }] }), {
+      p: { teamTime: 0.1, collective: 0 },
+    });
     research(y);
     const { effort } = y.world.researchers;
     expect(effort[0] - effort[1]).toBeCloseTo(0.1, 12);

@@ -1,0 +1,92 @@
+import { exp } from '../../../maths/exp.js';
+import { STAGE } from '../../engine/codes.js';
+import type { Year } from '../../engine/year.js';
+import { INSTITUTION_TYPES } from '../../place/institution-types.js';
+import type { CallsParameters } from '../calls/parameters.js';
+import type { CultivationParameters } from '../cultivation/parameters.js';
+import type { EthicsControls } from '../ethics/controls.js';
+import type { EthicsParameters } from '../ethics/parameters.js';
+import type { EvaluationControls } from '../evaluation/controls.js';
+import type { EvaluationParameters } from '../evaluation/parameters.js';
+import type { HealthParameters } from '../health/parameters.js';
+import type { InstitutionsControls } from '../institutions/controls.js';
+import type { InstitutionsParameters } from '../institutions/parameters.js';
+import type { InterdisciplinaryParameters } from '../interdisciplinary/parameters.js';
+import type { PreparednessParameters } from '../preparedness/parameters.js';
+import type { PreparednessStocks } from '../preparedness/stocks.js';
+import type { RightsControls } from '../rights/controls.js';
+import type { RightsParameters } from '../rights/parameters.js';
+import type { TeamRewardsControls } from '../team-rewards/controls.js';
+import type { TeamsParameters } from '../teams/parameters.js';
+import type { TranslationControls } from '../translation/controls.js';
+import type { ResearchControls } from './controls.js';
+import type { ResearchParameters } from './parameters.js';
+
+/** Parts of the year that effort depends on. */
+export type EffortYear = Year<
+  ResearchParameters &
+    Pick<CallsParameters, 'applicationTime'> &
+    Pick<CultivationParameters, 'placeFreed'> &
+    Pick<EthicsParameters, 'ethicsTime'> &
+    Pick<EvaluationParameters, 'freeRiding' | 'reformTime'> &
+    Pick<HealthParameters, 'epidemicDiversion'> &
+    Pick<InstitutionsParameters, 'climateScale' | 'climateTime'> &
+    Pick<InterdisciplinaryParameters, 'crossingTime'> &
+    Pick<PreparednessParameters, 'readinessRelief'> &
+    RightsParameters &
+    Pick<TeamsParameters, 'teamTime'>,
+  ResearchControls &
+    EthicsControls &
+    RightsControls &
+    Pick<EvaluationControls, 'assessmentTime' | 'evaluationReform'> &
+    Pick<InstitutionsControls, 'climateMoney'> &
+    TeamRewardsControls &
+    Pick<TranslationControls, 'platforms'>,
+  unknown,
+  PreparednessStocks
+>;
+
+/** Share of working time left for research, times motivation. */
+export function efforts({ world, p, controls, stocks }: EffortYear): void {
+  const { researchers: r, institutions, active } = world;
+  const { institution, stage, motivation, applications, effort, place, teamYears, crossingYears } = r;
+  const diverted =
+    world.state.epidemic > 0 ? p.epidemicDiversion * (1 - p.readinessRelief * stocks.readiness) : 0;
+  const common =
+    p.administrationTime +
+    diverted +
+    p.teamRewardTime * controls.collective * controls.internal +
+    p.reformTime * controls.evaluationReform +
+    p.ethicsTime * controls.ethicsReview +
+    p.platformTime * controls.platforms +
+    p.climateTime * climateShare(controls.climateMoney, p.climateScale) +
+    p.inventorTime * (controls.inventorShare - p.inventorShare) +
+    controls.assessmentTime;
+  const riding = 1 - p.freeRiding * controls.collective * (1 - controls.internal);
+  const load = Float64Array.from(institutions.type.subarray(0, institutions.rows), (type) =>
+    loadOf(type, p, controls.protectedTime),
+  );
+  const { applicationTime, leastEffort, teamTime, crossingTime } = p;
+  const notFreed = 1 - p.placeFreed;
+  const freeOfTrainees = p.traineeTime - common;
+  for (let n = 0; n < world.activeCount; n++) {
+    const i = active[n];
+    const loaded = place[i] > 0 ? notFreed * load[institution[i]] : load[institution[i]];
+    const free =
+      (stage[i] === STAGE.trainee ? freeOfTrainees : 1 - loaded - common) -
+      applicationTime * applications[i] -
+      (teamYears[i] > 0 ? teamTime : 0) -
+      (crossingYears[i] > 0 ? crossingTime : 0);
+    effort[i] = Math.max(leastEffort, motivation[i] * riding * free);
+  }
+}
+
+/** Share of a full climate programme reached with that money. */
+const climateShare = (money: number, scale: number): number => 1 - exp(-money / scale);
+
+/** Time that teaching or care takes, by type of institution. */
+function loadOf(type: number, p: EffortYear['p'], protectedTime: number): number {
+  const name = INSTITUTION_TYPES[type];
+  if (name === 'hospital') return p.clinicalLoad * (1 - protectedTime);
+  return name === 'university' ? p.teachingLoad : p.otherLoad;
+}
