@@ -5,8 +5,8 @@ export const teamsPrices = {
     title: { en: 'price of a team grant', zh: '每项团队资助的价格' },
     buys: { en: 'Technicians and shared equipment of a team', zh: '一个团队的技术人员与共用设备' },
     unit: {
-      en: 'million CNY per team, for all its years, beside the grants of its members',
-      zh: '百万元/个团队（覆盖全部年限，不含成员项目经费）',
+      en: 'million CNY per team',
+      zh: "百万元/个团队",
     },
     hard: [0.001, 100],
     plausible: { range: [0.05, 5] },
