@@ -6,7 +6,7 @@ export const teamsPrices = {
     buys: { en: 'Technicians and shared equipment of a team', zh: '一个团队的技术人员与共用设备' },
     unit: {
       en: 'million CNY per team',
-      zh: "百万元/个团队",
+      zh: '百万元/个团队',
     },
     hard: [0.001, 100],
     plausible: { range: [0.05, 5] },
