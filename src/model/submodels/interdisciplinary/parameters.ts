@@ -11,7 +11,7 @@ export const interdisciplinaryParameters = {
     'fraction',
     0.3,
     [0.15, 0.5],
-    { grade: 'D', behind: BEHIND, source: 'assumed: those who know somebody in another field' },
+    { grade: 'D', behind: BEHIND, source: 'assumed: those who know a researcher in another field' },
   ),
   crossingYears: fixed(
     { en: 'years of work across fields that an award pays', zh: '跨学科项目的合作年限' },

@@ -25,7 +25,7 @@ export const proposalsProcess: Process<ProposalsYear> = {
   id: 'proposals',
   title: { en: 'proposals across fields', zh: '跨学科申报' },
   source:
-    'assumed: anybody may have a question for another field, anew each year; without awards of their own such proposals do worse than others, and are not made',
+    'assumed: each applicant may have a question for another field, anew each year; without awards kept for them such proposals do worse than others, and are not made',
   writes: ['call.crossing'],
   step: proposals,
 };

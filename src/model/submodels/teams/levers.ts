@@ -6,7 +6,7 @@ export const teamsLevers: readonly Lever<TeamsControls>[] = [
     id: 'teamGrants',
     name: { en: 'grants to teams', zh: '团队资助' },
     text: {
-      en: 'team proposals that may enter the local call each year: the established applicants of the highest scores each bring two colleagues of their field and are judged as one; every member gets a grant of the usual size out of the same money, and two technicians are paid beside it',
+      en: 'team proposals that may enter the local call each year: the established applicants of the highest scores each bring two colleagues of their field and are judged as one; every member gets a grant of the usual size out of the same money, and two technicians are paid in addition',
       zh: '每年可进入本地项目征集的团队申报数：评分最高的骨干申请人各带两名同领域同事，按一个整体评审；成员各获一项常规额度资助，总经费不变，另配两名技术人员',
     },
     unit: 'teams a year',

@@ -4,7 +4,7 @@ const BEHIND = ['teamGrants'];
 
 export const teamsParameters = {
   teamPartners: fixed(
-    { en: 'researchers in a team beside the one who leads it', zh: '团队负责人以外的研究成员数' },
+    { en: 'researchers in a team other than its leader', zh: '团队负责人以外的研究成员数' },
     'persons',
     2,
     {

@@ -68,7 +68,7 @@ function partnersOf({ world, p }: TeamsYear, leader: number, taken: ReadonlySet<
   return found.sort((a, b) => logRecord[b] - logRecord[a] || a - b).slice(0, p.teamPartners);
 }
 
-/** Enters a partner for the team of the applicant at `leader`, in place of an own application or beside the others. */
+/** Enters a partner for the team of the applicant at `leader`, in place of an own application or as one more applicant. */
 function joinCall({ world, call }: TeamsYear, i: number, leader: number): void {
   const own = call.applicants.subarray(0, call.applicantCount).indexOf(i);
   const n = own >= 0 ? own : call.applicantCount++;
