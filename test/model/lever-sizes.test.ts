@@ -24,6 +24,7 @@ const LEVELS = new Set([
   'inventorShare',
   'grantYears',
   'interdisciplinary',
+  'openness',
   'budgetLevel',
   'callQuota',
   'bindingCommitment',

@@ -19,6 +19,7 @@ import { integrity } from './integrity/index.js';
 import { interdisciplinary } from './interdisciplinary/index.js';
 import { network } from './network/index.js';
 import { novelty } from './novelty/index.js';
+import { openness } from './openness/index.js';
 import { patients } from './patients/index.js';
 import { pipeline } from './pipeline/index.js';
 import { population } from './population/index.js';
@@ -78,5 +79,6 @@ export const SUBMODELS = [
   contracts,
   teams,
   interdisciplinary,
+  openness,
   supplementary,
 ] as const;

@@ -99,6 +99,7 @@ export const SMALL_REGION: Region = {
     dataConnected: 0.7,
     aiDoctors: 1,
     teamGrant: 0.5,
+    openness: 5,
   },
   health: {
     areas: AREAS.map((id) => ({ id, burden: 1000, trend: 0 })),

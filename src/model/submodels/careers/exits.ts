@@ -7,6 +7,8 @@ import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { HOSPITAL } from '../../place/institution-types.js';
 import { depart } from '../../population/people.js';
+import type { OpennessControls } from '../openness/controls.js';
+import type { OpennessParameters } from '../openness/parameters.js';
 import type { ResearchParameters } from '../research/parameters.js';
 import type { StayingControls } from '../staying/controls.js';
 import type { StayingParameters } from '../staying/parameters.js';
@@ -17,16 +19,17 @@ import type { CareersParameters } from './parameters.js';
 /** Parts of the year that the process reads. */
 type ExitsYear = Year<
   CareersParameters &
+    Pick<OpennessParameters, 'opennessLeaving'> &
     Pick<ResearchParameters, 'referenceFunding'> &
     Pick<StayingParameters, 'familyEffect' | 'homeRebound'>,
-  CareersControls & Pick<StayingControls, 'familyReach'>,
+  CareersControls & OpennessControls & Pick<StayingControls, 'familyReach'>,
   CareersFlows
 >;
 
 /**
  * Step 9, first part: ageing and exits. Death, alike for all of working age; retirement by age; giving up when long unfunded or
- * unmotivated; leaving for outside with log-odds that rise with the gap in pay above the nation's, the gap in money and
- * ability, and fall with climate above the nation's, tenure, age, help for families and a running contract; a home whose years are over adds to them. Each way out has its own random number.
+ * unmotivated; leaving for outside with log-odds that rise with the gap in pay above the nation's, the gap in money,
+ * ability and international cooperation, and fall with climate above the nation's, tenure, age, help for families and a running contract; a home whose years are over adds to them. Each way out has its own random number.
  */
 export function exits(y: ExitsYear): void {
   y.world.state.toCare = 0;
@@ -110,7 +113,8 @@ function oddsOfEmigrating({ world, region, p, controls }: ExitsYear, odds: Float
   const intercept =
     logit(p.emigrateChance) +
     p.emigratePay * (payGap - p.nationalPayGap) -
-    p.familyEffect * Math.min(1, controls.familyReach);
+    p.familyEffect * Math.min(1, controls.familyReach) +
+    p.opennessLeaving * controls.openness;
   const pull = p.emigrateAbility * (1 + payGap);
   const moneyGap = p.emigrateMoney * region.workforce.moneyGap;
   const twiceReference = 2 * p.referenceFunding;

@@ -12,6 +12,8 @@ import type { HealthParameters } from '../health/parameters.js';
 import type { InstitutionsControls } from '../institutions/controls.js';
 import type { InstitutionsParameters } from '../institutions/parameters.js';
 import type { InterdisciplinaryParameters } from '../interdisciplinary/parameters.js';
+import type { OpennessControls } from '../openness/controls.js';
+import type { OpennessParameters } from '../openness/parameters.js';
 import type { PreparednessParameters } from '../preparedness/parameters.js';
 import type { PreparednessStocks } from '../preparedness/stocks.js';
 import type { RightsControls } from '../rights/controls.js';
@@ -32,6 +34,7 @@ export type EffortYear = Year<
     Pick<HealthParameters, 'epidemicDiversion'> &
     Pick<InstitutionsParameters, 'climateScale' | 'climateTime'> &
     Pick<InterdisciplinaryParameters, 'crossingTime'> &
+    Pick<OpennessParameters, 'opennessTime'> &
     Pick<PreparednessParameters, 'readinessRelief'> &
     RightsParameters &
     Pick<TeamsParameters, 'teamTime'>,
@@ -40,6 +43,7 @@ export type EffortYear = Year<
     RightsControls &
     Pick<EvaluationControls, 'assessmentTime' | 'evaluationReform'> &
     Pick<InstitutionsControls, 'climateMoney'> &
+    OpennessControls &
     TeamRewardsControls &
     Pick<TranslationControls, 'platforms'>,
   unknown,
@@ -61,7 +65,8 @@ export function efforts({ world, p, controls, stocks }: EffortYear): void {
     p.platformTime * controls.platforms +
     p.climateTime * climateShare(controls.climateMoney, p.climateScale) +
     p.inventorTime * (controls.inventorShare - p.inventorShare) +
-    controls.assessmentTime;
+    controls.assessmentTime +
+    p.opennessTime * controls.openness;
   const riding = 1 - p.freeRiding * controls.collective * (1 - controls.internal);
   const load = Float64Array.from(institutions.type.subarray(0, institutions.rows), (type) =>
     loadOf(type, p, controls.protectedTime),
