@@ -9,6 +9,15 @@ const DIGITS = 3;
 export const list = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
 
+/** More names than these would make the answer longer than anyone reads. */
+const NAMED = 3;
+
+const clearlyLess = (names: readonly string[]): string => {
+  if (names.length === 0) return '';
+  if (names.length > NAMED) return `；其中 ${formatWhole(names.length)} 个明确更低（见表末行粗体）`;
+  return `；${list(names)}明确更低`;
+};
+
 const answer: Words['answer'] = {
   question: (place, amount, years) =>
     `${place}可在 ${years} 年内每年多投入 ${formatNumber(amount * 100)} 万元：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
@@ -26,7 +35,7 @@ const answer: Words['answer'] = {
   loser: (name, gain, years) =>
     `平均而言，${name}带来的健康收益低于同样资金用于常规医疗：${years} 年内扣除全部成本后为 ${gain}。`,
   others: (names, all) =>
-    names.length <= 3 ? list(names) : `${all ? '其余全部' : '另外'} ${formatWhole(names.length)} 个方案`,
+    names.length <= NAMED ? list(names) : `${all ? '其余全部' : '另外'} ${formatWhole(names.length)} 个方案`,
   equalMoney: (total, leastPaid, mostPaid) => {
     const [least, most] = [formatWhole(leastPaid * 100), formatWhole(mostPaid * 100)];
     const paid = least === most ? least : `${least} 至 ${most}`;
@@ -46,7 +55,7 @@ const answer: Words['answer'] = {
   betterThan: (name, share, first) =>
     first ? `${name}（前者在 ${share} 的模拟中更优）` : `${name}（${share}）`,
   noneAbove: (count, nothing, worse) =>
-    `平均而言，${formatWhole(count)} 个方案带来的健康收益均不及把同样资金用于常规医疗${nothing === null ? '' : `：在 ${nothing} 的参数组中，以不投入其中任何一项为最好`}${worse.length === 0 ? '' : `；${list(worse)}明确更低`}。`,
+    `平均而言，${formatWhole(count)} 个方案带来的健康收益均不及把同样资金用于常规医疗${nothing === null ? '' : `：在 ${nothing} 的参数组中，以不投入其中任何一项为最好`}${clearlyLess(worse)}。`,
   above: (names, _count, unsure) =>
     `平均而言，${names}带来的健康收益高于把同样资金用于常规医疗${unsure.length === 0 ? '' : `（但${list(unsure)}的区间包含零）`}。`,
   explainedDalys: '个伤残调整寿命年（DALY，一个 DALY 即损失一年健康寿命）',

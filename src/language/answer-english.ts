@@ -23,6 +23,16 @@ export interface Lead {
   readonly years: number;
 }
 
+/** More names than these would make the answer longer than anyone reads. */
+const NAMED = 3;
+
+const clearlyLess = (names: readonly string[]): string => {
+  if (names.length === 0) return '';
+  if (names.length > NAMED)
+    return `; ${countWord(names.length)} of them clearly bring less (bold in the last row of the table)`;
+  return `; ${list(names)} clearly ${names.length === 1 ? 'brings' : 'bring'} less`;
+};
+
 /** Words of the answer itself. */
 const answer = {
   /** `amount` is million CNY a year. */
@@ -47,7 +57,7 @@ const answer = {
     `On average ${name} brings less health than the same money in ordinary care: ${gain} over ${years} years, net of all costs.`,
   /** What ties with a leader; `all` where nothing else is left. */
   others: (names: readonly string[], all: boolean) =>
-    names.length <= 3 ? list(names) : `${all ? 'all ' : ''}${countWord(names.length)} others`,
+    names.length <= NAMED ? list(names) : `${all ? 'all ' : ''}${countWord(names.length)} others`,
   /** Opens the answer where all strategies may ask for the same sum; with the least and most that was paid, million CNY over all years. */
   equalMoney: (total: number, leastPaid: number, mostPaid: number) => {
     const [least, most] = [formatWhole(leastPaid), formatWhole(mostPaid)];
@@ -81,7 +91,7 @@ const answer = {
   noneAbove: (count: number, nothing: string | null, worse: readonly string[]) =>
     `On average ${count === 2 ? 'neither of the two' : `none of the ${countWord(count)}`} brings more health than the same money in ordinary care${
       nothing === null ? '' : `: in ${nothing} of the parameter draws it is best not to spend on any of them`
-    }${worse.length === 0 ? '' : `; ${list(worse)} clearly ${worse.length === 1 ? 'brings' : 'bring'} less`}.`,
+    }${clearlyLess(worse)}.`,
   /** `unsure` are those of them whose interval includes zero. */
   above: (names: string, count: number, unsure: readonly string[]) =>
     `On average ${names} ${count === 1 ? 'brings' : 'bring'} more health than the same money in ordinary care${

@@ -161,7 +161,7 @@ const PRINT = `@media print {
   .first h2 { margin: 5px 0 0; font-size: 9pt; }
   .basis, .note { font-size: 8.5pt; }
   .question { font-size: 9.4pt; margin: 3px 0; }
-  .headline { font-size: 9.6pt; line-height: 1.25; margin: 2px 0; }
+  .headline { font-size: 9.3pt; line-height: 1.2; margin: 2px 0; }
   .points { margin: 3px 0; }
   .points li, ul li { margin: 1px 0; }
   ul { margin: 2px 0; }
@@ -172,7 +172,7 @@ const PRINT = `@media print {
   .closing { columns: 2; column-gap: 14px; font-size: 7.4pt; line-height: 1.16; }
   .first > h2 { display: none; }
   .first .harm li, .first .caveat p, .first .second-look { font-size: 7.4pt; }
-  .first .note { line-height: 1.2; }
+  .first .note { font-size: 7.4pt; line-height: 1.16; margin: 2px 0; }
   .closing > div:not(.change) { break-inside: avoid; }
   .closing p, .closing ul { margin: 1px 0; }
   .closing ul { padding-left: 14px; }
@@ -198,10 +198,10 @@ const PRINT = `@media print {
   th:first-child { min-width: 88px; }
   .scroll th:first-child { position: static; }
   .grouped { margin: 1px 0; line-height: 1.12; font-size: 7.2pt; }
-  .grouped thead th { font-size: 7pt; }
-  .grouped td, .grouped th { padding: 0.6px 3px; }
+  .grouped thead th { font-size: 6.8pt; }
+  .grouped td, .grouped th { padding: 0.3px 2px; }
   .grouped tbody tr.heading th { padding-top: 1px; }
-  .grouped th:first-child { width: 24%; }
+  .grouped th:first-child { width: 28%; }
   .grouped td .interval { font-size: 5.9pt; white-space: nowrap; letter-spacing: -0.01em; }
   .overview .note { font-size: 7.4pt; margin: 2px 0; }
   .first .headline + .note { font-size: 7.6pt; margin: 2px 0; }

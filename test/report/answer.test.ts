@@ -31,6 +31,12 @@ describe('the first sentence where no strategy beats ordinary care', () => {
     expect(headline(means, 'zh')).toContain('为最好；“青年人才、博士后与留才”明确更低。');
   });
 
+  it('counts those that are clearly worse where they are more than three', () => {
+    const five = ['a', 'b', 'c', 'd', 'e'];
+    expect(words('en').answer.noneAbove(7, null, five)).toContain('five of them clearly bring less (bold');
+    expect(words('zh').answer.noneAbove(7, null, five)).toContain('其中 5 个明确更低');
+  });
+
   it('names none where all are, or none is', () => {
     const all = { 'leading-talent': -1000, 'young-talent': -2330, platforms: -5000 };
     const none = { 'leading-talent': -500, 'young-talent': -600, platforms: -700 };
