@@ -13,7 +13,7 @@ const KINDS = {
   scenario: ['scenarios', 'A region, what is done in it, and for how long it is simulated.'],
   experiment: [
     'scenarios/experiments',
-    'What varies, over what, how it is sampled, which indicators matter. No command of this version runs an experiment: `medinno check` reads it.',
+    'What varies, over what, how it is sampled, which indicators matter. `medinno explore` runs it.',
   ],
 };
 

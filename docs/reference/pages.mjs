@@ -163,7 +163,7 @@ const scenariosPage = (scenarios, experiments) =>
     'What comes with the package: `medinno compare baseline NAME …`. Years are calendar years, amounts million CNY in prices of the price year.',
     ...scenarios.map(scenarioSection),
     '## Experiments',
-    'Described and checked (`medinno check NAME`); no command of this version runs them.',
+    '`medinno explore NAME` runs one, `medinno check NAME` says what it resolves to.',
     ...experiments.map(experimentSection),
   );
 

@@ -48,6 +48,22 @@ export const COMMANDS = {
       },
     ],
   },
+  explore: {
+    text: {
+      en: 'run an experiment: doses, policies and uncertainties over a grid or a sample, each point against no policy',
+      zh: '运行实验：按网格或抽样改变力度、政策和不确定因素，每个点均与不实施政策相比',
+    },
+    examples: [
+      {
+        call: 'explore maoming-levers --years 10',
+        text: { en: 'seven levers under uncertainty', zh: '不确定条件下的七项政策工具' },
+      },
+      {
+        call: 'explore my-experiment --draws 20 --replicates 2',
+        text: { en: 'every point in twenty drawn worlds', zh: '每个点在二十组参数下各模拟一遍' },
+      },
+    ],
+  },
   report: {
     text: {
       en: 'build report and charts of a results folder again, in either language; nothing is simulated',

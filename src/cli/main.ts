@@ -7,6 +7,7 @@ import { InputError } from '../scenario/reading/input-error.js';
 import { asTypedHere } from './as-typed.js';
 import { hiddenInCall } from './call-texts.js';
 import { COMMANDS } from './commands.js';
+import { addExplore } from './explore-command.js';
 import { addFileCommands } from './file-commands.js';
 import { HELP_WORDS } from './help-words.js';
 import { addList } from './list-command.js';
@@ -59,6 +60,7 @@ async function dispatch(args: readonly string[], signal: AbortSignal): Promise<n
     // A point in an option is part of its name, so that nothing else is made of it than an unknown option.
     .parserConfiguration({ 'dot-notation': false });
   addSimulating(parser, setting);
+  addExplore(parser, setting);
   addReport(parser, setting);
   addReplay(parser, setting);
   addReproduce(parser, setting);

@@ -93,11 +93,8 @@ const NEXT: Readonly<Record<Kind, Readonly<Record<Language, Next>>>> = {
     ],
   },
   experiment: {
-    en: (_, path) => [
-      `edit ${path}`,
-      `medinno check ${path}   (no command of this version runs an experiment)`,
-    ],
-    zh: (_, path) => [`编辑 ${path}`, `medinno check ${path}   （本版本尚无运行实验的命令）`],
+    en: (_, path) => [`edit ${path}`, `medinno check ${path}`, `medinno explore ${path}`],
+    zh: (_, path) => [`编辑 ${path}`, `medinno check ${path}`, `medinno explore ${path}`],
   },
 };
 

@@ -1,5 +1,4 @@
 import type { StudyResult } from '../commands/study-result.js';
-import { terminalWidth } from '../language/lines.js';
 import { formatNumber } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
 import type { WrittenStudy } from '../node/study-to-folder.js';
@@ -8,9 +7,9 @@ import { nearZeroBelow } from '../studies/published.js';
 import type { StudyRun } from '../studies/run-study.js';
 import type { Published, Study, StudyRow } from '../studies/study.js';
 import { studyUnitWord } from '../studies/units.js';
+import { alignedLines } from './aligned-lines.js';
 
 const MISSING = '–';
-const GAP = '  ';
 /** Rows without a published number that the terminal shows; all are in table.csv. */
 const MOST_OTHERS = 20;
 
@@ -77,7 +76,7 @@ function tableLines({ table, againstPaper }: StudyResult, language: Language): s
 
 /** A table under its title; nothing where only its head is there. */
 const titled = (title: string, [head, ...rows]: readonly string[][]): string[] =>
-  rows.length === 0 ? [] : ['', title, ...columns([head, ...rows])];
+  rows.length === 0 ? [] : ['', title, ...alignedLines([head, ...rows])];
 
 function comparedCells(rows: readonly ComparedRow[], language: Language): string[][] {
   const text = words(language).reproduce;
@@ -128,7 +127,7 @@ function agreementLines({ agreements }: StudyRun, language: Language): string[] 
     studyUnitWord(unit, language),
   ]);
   const reasons = agreements.map(({ reason }) => `- ${reason[language]}`);
-  return ['', ...columns([head, ...cells]), ...new Set(reasons)];
+  return ['', ...alignedLines([head, ...cells]), ...new Set(reasons)];
 }
 
 /** A number as people read it: four digits, and all that stand before the point. */
@@ -138,20 +137,4 @@ const exactText = (value: number): string =>
 /** A number, and its error by chance to two digits. */
 function withError(value: number, error: number | null): [string, string] {
   return [exactText(value), error === null || Number.isNaN(error) ? MISSING : formatNumber(error, 2)];
-}
-
-/** Lines of equal columns, the first and the last at the left, the rest at the right, a rule below the heading. */
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0].map((_, c) => Math.max(...rows.map((row) => terminalWidth(row[c]))));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, c) => {
-        const blanks = ' '.repeat(widths[c] - terminalWidth(cell));
-        return c === 0 || c === row.length - 1 ? cell + blanks : blanks + cell;
-      })
-      .join(GAP)
-      .trimEnd(),
-  );
-  const all = widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length);
-  return [lines[0], '─'.repeat(all), ...lines.slice(1)];
 }

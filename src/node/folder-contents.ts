@@ -30,6 +30,14 @@ const TOP: Readonly<Record<ResultsKind, readonly string[]>> = {
     ...LANGUAGES.map(workbookFile),
   ],
   study: ['table.csv', 'agreements.csv'],
+  experiment: [
+    'scenario.resolved.yaml',
+    'points.csv',
+    'responses.csv',
+    'goals.csv',
+    'codebook.csv',
+    'failures.csv',
+  ],
 };
 
 /** A drawing or its data, which stand in a folder only with the specification of the chart. */

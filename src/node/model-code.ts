@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 /** Folders whose code decides what a run is. */
 const MODEL_FOLDERS = ['maths', 'random', 'model', 'draws', 'ensemble'];
+/** Folders whose code decides what a run of an experiment is. */
+const EXPERIMENT_FOLDERS = [...MODEL_FOLDERS, 'experiment'];
 /** Folders whose code decides what a part of a study is. */
 const STUDY_FOLDERS = ['maths', 'random', 'statistics', 'model', 'studies'];
 const SOURCES = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -16,6 +18,9 @@ const SOURCES = join(dirname(fileURLToPath(import.meta.url)), '..');
  * modelCode() === modelCode(); // => true
  */
 export const modelCode = (): string => codeOf(MODEL_FOLDERS);
+
+/** The same with the code of experiments. */
+export const experimentCode = (): string => codeOf(EXPERIMENT_FOLDERS);
 
 /** The same for the code of published studies. */
 export const studyCode = (): string => codeOf(STUDY_FOLDERS);

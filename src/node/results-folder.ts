@@ -106,12 +106,16 @@ const NO_MANIFEST: Bilingual = {
 
 const HOLDS: Readonly<Record<ResultsKind, Bilingual>> = {
   simulation: {
-    en: 'a folder of simulated results, which a study does not replace',
-    zh: '存放模拟结果的文件夹，不由研究复现结果替换',
+    en: 'a folder of simulated scenarios, which results of another kind do not replace',
+    zh: '存放情景模拟结果的文件夹，不由其他类别的结果替换',
   },
   study: {
-    en: 'a folder of a published study, which simulated results do not replace',
-    zh: '存放研究复现结果的文件夹，不由模拟结果替换',
+    en: 'a folder of a published study, which results of another kind do not replace',
+    zh: '存放研究复现结果的文件夹，不由其他类别的结果替换',
+  },
+  experiment: {
+    en: 'a folder of an experiment, which results of another kind do not replace',
+    zh: '存放实验结果的文件夹，不由其他类别的结果替换',
   },
 };
 

@@ -1,8 +1,9 @@
-/** What a results folder holds: what scenarios led to, or a published study that was run again. */
-export type ResultsKind = 'simulation' | 'study';
+/** What a results folder holds: what scenarios led to, a published study that was run again, or the points of an experiment. */
+export type ResultsKind = 'simulation' | 'study' | 'experiment';
 
 /** By these a manifest is known to be one of medinno. */
 export const FORMATS: Readonly<Record<ResultsKind, string>> = {
   simulation: 'medinno-results-1',
   study: 'medinno-study-1',
+  experiment: 'medinno-experiment-1',
 };

@@ -8,9 +8,9 @@ import { StudyFailed } from '../studies/study-failed.js';
 import { inputsHash } from './inputs-hash.js';
 import { studyCode } from './model-code.js';
 import { checkedFolder, writingOut } from './out-folder.js';
+import { openPartsFolder, type PartsFolder } from './parts-folder.js';
 import { codeVersion } from './store/block-key.js';
 import { studyFiles } from './study-files.js';
-import { openStudyFolder, type StudyFolder } from './study-folder.js';
 import { withWorkKept } from './work-kept.js';
 
 /** Where the results of a study go, and how. */
@@ -66,12 +66,12 @@ function placeOf({ study: { name: study }, settings, seed }: AskedStudy, { langu
   return { hash, folder: checkedFolder(out ?? `results/reproduce-${study}-${hash}`, 'study') };
 }
 
-function openedFor(asked: AskedStudy, folder: string, to: StudyToFolder): StudyFolder {
+function openedFor(asked: AskedStudy, folder: string, to: StudyToFolder): PartsFolder {
   const { study, settings, seed } = asked;
   const given = { study: study.name, settings, seed };
   const version = codeVersion(VERSION, studyCode());
   const say = (notice: Bilingual) => to.say(notice[to.language]);
-  return writingOut(() => openStudyFolder({ folder, given, version, say }));
+  return writingOut(() => openPartsFolder({ folder, kind: 'study', given, version, say }));
 }
 
 interface Made {

@@ -147,14 +147,14 @@ describe('an experiment', () => {
   it.each(['maoming-levers', './mine.yaml'])('is refused by name where futures are run: %s', async (name) => {
     const cwd = place(`experiment-${name.replaceAll(/\W/g, '')}`);
     const { stdout: listed } = await called(cwd, ['list', 'experiments', 'maoming-levers']);
-    expect(listed).toContain('no command of this version runs it');
-    expect((await called(cwd, ['new', 'experiment', 'mine'])).stdout).toContain('no command of this version');
+    expect(listed).toContain('medinno explore maoming-levers');
+    expect((await called(cwd, ['new', 'experiment', 'mine'])).stdout).toContain('medinno explore');
     renameSync(join(cwd, 'scenarios/experiments/mine.yaml'), join(cwd, 'mine.yaml'));
     for (const command of [['run'], ['compare', 'baseline']]) {
       const { code, stdout, stderr } = await called(cwd, [...command, name, ...TINY]);
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
       expect(stderr).toMatch(
-        /^\S+\.yaml: found an experiment, which no command of this version runs, expected a scenario or region\n$/,
+        /^\S+\.yaml: found an experiment, which medinno explore runs, expected a scenario or region\n$/,
       );
     }
   });

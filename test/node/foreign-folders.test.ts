@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../src/ensemble/plan.js';
+import { openPartsFolder } from '../../src/node/parts-folder.js';
 import { publishResults } from '../../src/node/publish-results.js';
 import { folderProblem } from '../../src/node/results-folder.js';
 import type { ResultsKind } from '../../src/node/results-kind.js';
 import { folderManifest } from '../../src/node/results-manifest.js';
 import { OLDER, type Rename } from '../../src/node/store/move-into-place.js';
 import { unfinishedFolder } from '../../src/node/store/place.js';
-import { openStudyFolder } from '../../src/node/study-folder.js';
 import { future, opened, PLAN, temporaryFolders } from './store-futures.js';
 
 const newFolder = temporaryFolders();
@@ -30,7 +30,12 @@ const STUDY = { 'table.csv': 'id\n', 'charts/map.vl.json': '{}', 'charts/map.png
 const quiet = () => {};
 
 /** Results of either kind in a folder of such a name, in place of older ones. */
-const OF_A_STUDY = { given: { study: 'a', settings: {}, seed: '1' }, version: '1', say: quiet };
+const OF_A_STUDY = {
+  kind: 'study' as const,
+  given: { study: 'a', settings: {}, seed: '1' },
+  version: '1',
+  say: quiet,
+};
 
 const publish: Readonly<Record<ResultsKind, (folder: string, rename?: Rename) => void>> = {
   simulation: (folder, rename) => {
@@ -44,9 +49,22 @@ const publish: Readonly<Record<ResultsKind, (folder: string, rename?: Rename) =>
     }
   },
   study: (folder, rename) => {
-    const study = openStudyFolder({ ...OF_A_STUDY, folder, ...(rename === undefined ? {} : { rename }) });
+    const study = openPartsFolder({ ...OF_A_STUDY, folder, ...(rename === undefined ? {} : { rename }) });
     try {
       study.publish(STUDY, { version: '1.0', hash: '0123abcd', study: 'a' });
+    } finally {
+      study.close();
+    }
+  },
+  experiment: (folder, rename) => {
+    const study = openPartsFolder({
+      ...OF_A_STUDY,
+      kind: 'experiment',
+      folder,
+      ...(rename === undefined ? {} : { rename }),
+    });
+    try {
+      study.publish({ 'points.csv': 'point\n1\n' }, { version: '1.0', hash: '0123abcd', experiment: 'a' });
     } finally {
       study.close();
     }
@@ -208,23 +226,23 @@ describe('a folder that only looks like results', () => {
 describe('a study that is being run', () => {
   it('has its folder alone; what was not published is cleared away', () => {
     const folder = join(newFolder(), 'r');
-    const study = openStudyFolder({ ...OF_A_STUDY, folder });
-    expect(() => openStudyFolder({ ...OF_A_STUDY, folder })).toThrow(/is writing this folder/);
+    const study = openPartsFolder({ ...OF_A_STUDY, folder });
+    expect(() => openPartsFolder({ ...OF_A_STUDY, folder })).toThrow(/is writing this folder/);
     study.close();
     expect(existsSync(unfinishedFolder(folder))).toBe(false);
   });
 
   it('keeps the results of its parts for the next call, and for one of the same study, settings, seed and code alone', () => {
     const folder = join(newFolder(), 'r');
-    const first = openStudyFolder({ ...OF_A_STUDY, folder });
+    const first = openPartsFolder({ ...OF_A_STUDY, folder });
     first.kept.keep(2, { values: Float64Array.of(1, 2.5), name: 'third' });
     first.fail([{ place: 0, reason: 'no such paper' }]);
     first.close();
     expect(readFileSync(join(first.place, 'failures.csv'), 'utf8')).toBe('part,reason\n1,no such paper\n');
-    const other = openStudyFolder({ ...OF_A_STUDY, folder, given: { ...OF_A_STUDY.given, seed: '2' } });
+    const other = openPartsFolder({ ...OF_A_STUDY, folder, given: { ...OF_A_STUDY.given, seed: '2' } });
     expect([...other.kept.held]).toEqual([]);
     other.close();
-    const again = openStudyFolder({ ...OF_A_STUDY, folder });
+    const again = openPartsFolder({ ...OF_A_STUDY, folder });
     expect([...again.kept.held]).toEqual([[2, { values: Float64Array.of(1, 2.5), name: 'third' }]]);
     again.publish(STUDY, { version: '1.0', hash: '0123abcd', study: 'a' });
     again.close();

@@ -63,10 +63,7 @@ export const experimentDetails = (experiment: CatalogueEntry<'experiments'>, say
           goals.map(({ indicator }) => indicator),
           say,
         ),
-      say(
-        'described and checked; no command of this version runs it',
-        '可以描述和检查；本版本尚无运行实验的命令',
-      ),
+      say(`run it with medinno explore ${id}`, `运行：medinno explore ${id}`),
     ],
   }));
 

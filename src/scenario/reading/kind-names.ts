@@ -10,8 +10,8 @@ export const KIND_IN_WORDS: Readonly<Record<Kind, Bilingual>> = {
   },
   scenario: { en: 'a scenario', zh: '情景文件' },
   experiment: {
-    en: 'an experiment, which no command of this version runs',
-    zh: '实验文件（本版没有运行实验的命令）',
+    en: 'an experiment, which medinno explore runs',
+    zh: '实验文件（用 medinno explore 运行）',
   },
 };
 

@@ -122,7 +122,7 @@ policy:
 
 function experimentTemplate({ name, region }: TemplateBlanks): string {
   return `# An experiment: what varies, over what, how it is sampled, which indicators matter, within which limits.
-# No command of this version runs it: medinno check reads it and says what it resolves to.
+# medinno explore runs it, medinno check says what it resolves to.
 kind: experiment
 format: ${formatOf('experiment')}
 title: { en: "${name}", zh: "${name}" }
@@ -137,7 +137,7 @@ vary:
   # Without a range a parameter or figure has its own: medinno list parameters
   - { role: uncertainty, parameter: reviewNoise }
   - { role: uncertainty, figure: workforce.payGap }
-sampling: { method: latinHypercube, samples: 200, replicates: 2 } # or grid, random, sobol, morris
+sampling: { method: latinHypercube, samples: 200, replicates: 2 } # or grid, random; add draws: 20 for drawn worlds
 indicators:
   - { indicator: netHealthBenefit, direction: more }
   - { indicator: papers, direction: more }

@@ -67,7 +67,7 @@ describe('a name of another kind of file', () => {
         expect(called).toMatchObject({ issue: { file: path, expected: `a ${wanted}`, suggestion: null } });
         const { found } = (called as { issue: { found: string } }).issue;
         expect(found).toMatch(new RegExp(`^an? ${kind}`));
-        if (kind === 'experiment') expect(found).toContain('no command of this version runs');
+        if (kind === 'experiment') expect(found).toContain('which medinno explore runs');
       }
       expect(findCalled('thing', files, [kind])).toMatchObject({ file: { path } });
     }

@@ -4,9 +4,10 @@ import { csvFile } from '../results/csv.js';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
 import type { KeptParts } from '../studies/simulate-parts.js';
 import type { PartFailure } from '../studies/study-failed.js';
-import type { StudyGiven } from '../studies/study-work.js';
+import { openKeptParts, PARTS, type PartsKept } from './kept-parts.js';
 import { clearGathering, type Gathering, gather, publishGathered } from './publish-folder.js';
 import type { ResultFiles } from './result-files.js';
+import type { ResultsKind } from './results-kind.js';
 import { writeToDisk } from './store/disk.js';
 import { isHalfMoved } from './store/half-moved.js';
 import { releaseLock } from './store/lock.js';
@@ -14,10 +15,9 @@ import type { Rename } from './store/move-into-place.js';
 import { abandonPlace, finishedFolder, LOCK, takePlace, unfinishedFolder } from './store/place.js';
 import { replaceWhole } from './store/replacement.js';
 import { guarding } from './store/storage-problem.js';
-import { openStudyParts, PARTS, type StudyParts } from './study-parts.js';
 
-/** The results folder of a study while it is made; no other process may write it until it is closed. */
-export interface StudyFolder {
+/** The results folder of a study or an experiment while it is made; no other process may write it until it is closed. */
+export interface PartsFolder {
   /** Where the results are until they are complete. */
   readonly place: string;
   /** Results of parts, those of an interrupted call among them; they go when the table is published. */
@@ -26,16 +26,18 @@ export interface StudyFolder {
   readonly count: () => number;
   /** Say which parts failed, as rows of failures.csv, with the results that are kept. */
   readonly fail: (failures: readonly PartFailure[]) => void;
-  /** Write the folder whole or not at all; older results of a study are replaced once the new ones are whole. */
+  /** Write the folder whole or not at all; older results of its kind are replaced once the new ones are whole. */
   readonly publish: (files: ResultFiles, manifest: object) => void;
   /** Let go of the folder; without results of parts nothing of it is left. */
   readonly close: () => void;
 }
 
-interface StudyFolderSettings {
+interface PartsFolderSettings {
   readonly folder: string;
-  readonly given: StudyGiven;
-  /** Of the program and the code of its studies. */
+  readonly kind: ResultsKind;
+  /** What all parts follow from, as plain data. */
+  readonly given: unknown;
+  /** Of the program and the code that makes the parts. */
   readonly version: string;
   /** Takes a line about what was found: a lock taken over. */
   readonly say: (notice: Bilingual) => void;
@@ -44,15 +46,22 @@ interface StudyFolderSettings {
 }
 
 /**
- * Take the folder that the results of a study are to have. Throws a StorageProblem, as its methods do, where another
+ * Take the folder that results made of parts are to have. Throws a StorageProblem, as its methods do, where another
  * process has it or the disk does not let it.
  */
-export function openStudyFolder({ folder, given, version, say, rename }: StudyFolderSettings): StudyFolder {
+export function openPartsFolder({
+  folder,
+  kind,
+  given,
+  version,
+  say,
+  rename,
+}: PartsFolderSettings): PartsFolder {
   const [place, finished] = [unfinishedFolder(folder), finishedFolder(folder)];
-  const gathering = { kind: 'study', place, finished, write: writeToDisk, rename } as const;
+  const gathering = { kind, place, finished, write: writeToDisk, rename } as const;
   const guarded = guarding(place);
   const made = guarded(() => takePlace(folder, say));
-  const parts = guarded(() => opened(() => openStudyParts(place, given, version), place, made));
+  const parts = guarded(() => opened(() => openKeptParts(place, given, version), place, made));
   let published = false;
   return {
     place,
@@ -94,7 +103,7 @@ function opened<T>(open: () => T, place: string, made: string | undefined): T {
 }
 
 /** Leave an unfinished folder with the results of parts in it, or without a trace. */
-function letGo(gathering: Gathering, parts: StudyParts, made: string | undefined): void {
+function letGo(gathering: Gathering, parts: PartsKept, made: string | undefined): void {
   const { place, finished } = gathering;
   parts.close();
   if (!parts.isEmpty() || isHalfMoved(place, finished)) releaseLock(join(place, LOCK));

@@ -3,18 +3,17 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { KeptParts } from '../studies/simulate-parts.js';
-import type { StudyGiven } from '../studies/study-work.js';
 import { writeToDisk } from './store/disk.js';
 import { type Journal, openJournal } from './store/journal.js';
 import { KIND } from './store/record.js';
 
-/** Results of a study's parts, until its table is complete. */
+/** Results of parts, until the tables that are made of them are complete. */
 export const PARTS = 'parts.bin';
 
-export interface StudyParts {
+export interface PartsKept {
   readonly kept: KeptParts;
   readonly count: () => number;
-  /** True where there are none, not even of another study, settings, seed or code. */
+  /** True where there are none, not even of other inputs or code. */
   readonly isEmpty: () => boolean;
   readonly close: () => void;
   /** Close it and remove the file. */
@@ -22,10 +21,10 @@ export interface StudyParts {
 }
 
 /**
- * The results of parts in a folder: those that an interrupted call left under the same study, settings, seed and code,
+ * The results of parts in a folder: those that an interrupted call left under the same inputs and code,
  * and those that are added. Throws what the file system has against it.
  */
-export function openStudyParts(place: string, given: StudyGiven, version: string): StudyParts {
+export function openKeptParts(place: string, given: unknown, version: string): PartsKept {
   const path = join(place, PARTS);
   const inputs = { version, scenarios: sha256(given) };
   const keyOf = (part: number) => sha256([inputs, part]);

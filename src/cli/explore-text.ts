@@ -1,0 +1,212 @@
+import type { ExperimentResult } from '../commands/experiment-result.js';
+import { scenarioModel } from '../ensemble/scenario-series.js';
+import type { GoalAnswer } from '../experiment/goal-answers.js';
+import type { PointRow } from '../experiment/point-rows.js';
+import { type ResponseRow, shownInterval } from '../experiment/response-rows.js';
+import { catalogueLabels } from '../language/indicator-labels.js';
+import { breakLines, terminalWidth } from '../language/lines.js';
+import { formatEstimate, formatNumber } from '../language/numbers.js';
+import { texts } from '../language/texts.js';
+import { inShownUnit, shownUnit } from '../language/units.js';
+import { type Language, words } from '../language/words.js';
+import type { WrittenExperimentResult } from '../node/experiment-to-folder.js';
+import { alignedLines } from './aligned-lines.js';
+import type { TerminalOptions } from './terminal-options.js';
+
+const TEXT = texts({
+  en: {
+    best: (name: string, point: string, amount: string) => `${name}: best at ${point}, ${amount}`,
+    amount: (interval: string, unit: string, measure: string) => `${interval} ${unit} ${measure}`,
+    none: (name: string) => `${name}: no point keeps the limits`,
+    effect: 'against no policy',
+    value: 'over all years',
+    alike: (count: number, all: number) =>
+      count === 0
+        ? `better than each of the ${all - 1} others`
+        : `${count} of ${all - 1} others can't be separated from it`,
+    chance: 'by chance alone, all parameters at their point values',
+    unknown: 'too few draws and replicates to say which points differ',
+    alone: 'the only point',
+    point: (n: number, inputs: string) => `point ${n} (${inputs})`,
+    head: 'point',
+    made: (method: string, points: number, draws: number, replicates: number, years: number) =>
+      `${method}, ${points} points, ${draws === 0 ? 'point values' : `${draws} draws`} x ${replicates} replicates, ${years} years`,
+    shown: (shown: number, all: number, goal: string) =>
+      `The ${shown} best of ${all} points by ${goal}; all are in points.csv.`,
+    numbers: (measure: string) => `Means ${measure}; intervals are in responses.csv.`,
+    inputs: 'Inputs that do not fit here are in points.csv.',
+    outside: '* outside the limits of the experiment',
+    folder: (folder: string) => `Data: ${folder}/`,
+  },
+  zh: {
+    best: (name, point, amount) => `${name}：${point}最优，${amount}`,
+    amount: (interval, unit, measure) => `${measure}为 ${interval} ${unit}`,
+    none: (name) => `${name}：没有满足约束的点`,
+    effect: '与不实施政策相比',
+    value: '各年合计',
+    alike: (count, all) =>
+      count === 0 ? `优于其余 ${all - 1} 个点` : `其余 ${all - 1} 个点中有 ${count} 个与之难分优劣`,
+    chance: '仅考虑随机性，参数均取点值',
+    unknown: '参数组数和重复次数过少，不能判断各点优劣',
+    alone: '仅此一个点',
+    point: (n, inputs) => `第 ${n} 个点（${inputs}）`,
+    head: '点',
+    made: (method, points, draws, replicates, years) =>
+      `${method}，${points} 个点，${draws === 0 ? '参数取点值' : `${draws} 组参数`}，各重复 ${replicates} 次，模拟 ${years} 年`,
+    shown: (shown, all, goal) => `按${goal}列出 ${all} 个点中最优的 ${shown} 个，全部见 points.csv。`,
+    numbers: (measure) => `表中为均值（${measure}），区间见 responses.csv。`,
+    inputs: '未列出的变动项见 points.csv。',
+    outside: '* 不满足实验的约束',
+    folder: (folder) => `数据：${folder}/`,
+  },
+});
+
+/** Points that the terminal lists. */
+const MOST_POINTS = 20;
+/** Columns of a terminal that does not say its width. */
+const USUAL_WIDTH = 80;
+const GAP = 2;
+
+/** What an experiment gave, as text: the answer on every goal, a table of points, where the files are. */
+export function exploreText(
+  { result, folder }: WrittenExperimentResult,
+  language: Language,
+  { width = USUAL_WIDTH }: TerminalOptions = {},
+): string {
+  const text = TEXT[language];
+  const { experiment } = result.asked;
+  const { sampling, scenario } = experiment;
+  const goals = result.table('goals');
+  const lines = [
+    experiment.title[language],
+    ...goals.map((goal) => `- ${answerText(result, goal, language)}`),
+    text.made(
+      sampling.method,
+      result.run.points.length,
+      sampling.draws,
+      sampling.replicates,
+      scenario.horizon,
+    ),
+  ];
+  return [
+    '',
+    ...lines.flatMap((line) => breakLines(line, width, terminalWidth)),
+    '',
+    ...pointTable(result, language, width),
+    '',
+    text.folder(folder),
+  ].join('\n');
+}
+
+/** The best point on a goal, and how many can't be separated from it. */
+function answerText(result: ExperimentResult, goal: GoalAnswer, language: Language): string {
+  const text = TEXT[language];
+  const name = goalName(result, goal, language);
+  if (goal.best === null || goal.mean === null) return text.none(name);
+  const row = result.table('points')[goal.best - 1];
+  const shown = inShownUnit({ mean: goal.mean, low: goal.low, high: goal.high }, goal.unit, language);
+  const { mean, low, high } = formatEstimate(shown.mean, shown.low, shown.high, {
+    signed: goal.measure === 'effect',
+  });
+  const unit = shownUnit(goal.unit, language, 'total').word;
+  const amount = text.amount(words(language).interval(mean, low, high), unit, text[goal.measure]);
+  const inputs = Object.entries(row.inputs).map(([id, value]) => `${id} ${cellText(value)}`);
+  const comma = language === 'zh' ? '，' : ', ';
+  const standing =
+    goal.compared === 1
+      ? text.alone
+      : goal.basis === 'none'
+        ? text.unknown
+        : text.alike(goal.alike.length, goal.compared);
+  const basis = goal.basis === 'chance' && goal.compared > 1 ? [text.chance] : [];
+  const point = text.point(goal.best, inputs.join(comma));
+  return text.best(name, point, [amount, standing, ...basis].join(language === 'zh' ? '；' : '; '));
+}
+
+/** A goal by its name, and the part of it that is meant. */
+function goalName(
+  { asked }: ExperimentResult,
+  { indicator, part }: Pick<GoalAnswer, 'indicator' | 'part'>,
+  language: Language,
+): string {
+  const own = scenarioModel(asked.experiment.scenario, asked.model);
+  const name = catalogueLabels(own)(indicator).name[language];
+  if (part === '') return name;
+  return language === 'zh' ? `${name}（${part}）` : `${name} (${part})`;
+}
+
+const cellText = (value: number | string): string =>
+  typeof value === 'string' ? value : formatNumber(value, 4);
+
+/** Points, one a line: all of a small design, the best of a large one; as many inputs as fit. */
+function pointTable(result: ExperimentResult, language: Language, width: number): string[] {
+  const text = TEXT[language];
+  const points = result.table('points');
+  const goals = result.table('goals');
+  const listed = points.length <= MOST_POINTS ? points : bestPoints(result, goals[0]).slice(0, MOST_POINTS);
+  const columns = [
+    [text.head, ...listed.map((row) => `${row.point}${row.withinLimits === false ? '*' : ''}`)],
+    ...Object.keys(points[0].inputs).map((id) => [id, ...listed.map((row) => cellText(row.inputs[id]))]),
+  ];
+  const numbers = goals.map((goal) => [
+    goal.part === '' ? goal.indicator : goal.part,
+    ...listed.map((row) => amountText(result, row, goal, language)),
+  ]);
+  const [fitting, left] = fittingColumns(columns, numbers, width);
+  const lines = alignedLines(
+    fitting[0].map((_, row) => fitting.map((column) => column[row])),
+    false,
+  );
+  const notes = [
+    ...(listed.length < points.length
+      ? [text.shown(listed.length, points.length, goalName(result, goals[0], language))]
+      : []),
+    text.numbers(text[goals[0].measure]),
+    ...(left > 0 ? [text.inputs] : []),
+    ...(listed.some(({ withinLimits }) => withinLimits === false) ? [text.outside] : []),
+  ];
+  return [...lines, ...notes.flatMap((note) => breakLines(note, width, terminalWidth))];
+}
+
+/** The columns that fit: inputs are left out from the last on, then goals; and how many were left out. */
+function fittingColumns(
+  inputs: readonly string[][],
+  goals: readonly string[][],
+  width: number,
+): [columns: string[][], left: number] {
+  const wide = (columns: readonly string[][]) =>
+    columns.reduce((sum, column) => sum + Math.max(...column.map(terminalWidth)) + GAP, -GAP);
+  const [kept, numbers] = [[...inputs], [...goals]];
+  while (wide([...kept, ...numbers]) > width && kept.length > 2) kept.pop();
+  while (wide([...kept, ...numbers]) > width && numbers.length > 1) numbers.pop();
+  return [[...kept, ...numbers], inputs.length + goals.length - kept.length - numbers.length];
+}
+
+/** Points by the mean of a goal, the best first; those outside the limits or without a mean last. */
+function bestPoints(result: ExperimentResult, goal: GoalAnswer): PointRow[] {
+  const rank = (row: PointRow): number => {
+    const amount = rowOf(result, row, goal)?.[goal.measure] ?? null;
+    return amount === null || row.withinLimits !== true ? Number.NEGATIVE_INFINITY : goal.direction * amount;
+  };
+  const ranked = result.table('points').map((row) => ({ row, rank: rank(row) }));
+  return ranked.sort((a, b) => (a.rank === b.rank ? 0 : b.rank - a.rank)).map(({ row }) => row);
+}
+
+const rowOf = (
+  { run, table }: ExperimentResult,
+  { point }: PointRow,
+  { indicator, part }: GoalAnswer,
+): ResponseRow | undefined =>
+  table('responses')
+    .slice((point - 1) * run.quantities.length, point * run.quantities.length)
+    .find((one) => one.indicator === indicator && one.part === part);
+
+function amountText(result: ExperimentResult, point: PointRow, goal: GoalAnswer, language: Language): string {
+  const row = rowOf(result, point, goal);
+  const amount = row?.[goal.measure] ?? null;
+  if (row === undefined || amount === null) return '–';
+  const { low, high } =
+    goal.measure === 'effect' ? shownInterval(row) : { low: row.valueLow, high: row.valueHigh };
+  const shown = inShownUnit({ mean: amount, low, high }, goal.unit, language);
+  return formatEstimate(shown.mean, shown.low, shown.high, { signed: goal.measure === 'effect' }).mean;
+}

@@ -1,0 +1,51 @@
+import { askedExperiment } from '../commands/asked-experiment.js';
+import { runAskedExperiment } from '../commands/run-asked-experiment.js';
+import { warningInWords } from '../language/warnings.js';
+import { words } from '../language/words.js';
+import { experimentToFolder } from '../node/experiment-to-folder.js';
+import { executorFor } from '../node/workers/executor-for.js';
+import { type ExploreCall, exploreIssues, type TypedExplore } from './explore-options.js';
+import { exploreText } from './explore-text.js';
+import { filesFor, modelInUse } from './model-option.js';
+import { print, printJson, say } from './output.js';
+import { progressReporter } from './progress.js';
+import { terminalOptions } from './terminal-options.js';
+
+/** `explore EXPERIMENT`: every point of its design against no policy; exit code 1 when some runs failed. */
+export async function explore(experiment: string, typed: TypedExplore, signal: AbortSignal): Promise<number> {
+  const issues = exploreIssues(typed);
+  const { model: file, ...options } = typed as ExploreCall;
+  const { language, quiet, json, timeLimit, onFailure } = options;
+  const inUse = await modelInUse(file);
+  const { model } = inUse;
+  const asked = await askedExperiment({ ...options, experiment, model, sources: filesFor(inUse) }, issues);
+  for (const warning of asked.warnings) {
+    const said = warningInWords(warning, [asked.experiment.scenario], language, model);
+    say(words(language).terminal.warning(said));
+  }
+  const threads = { workers: options.workers, timeLimit, model: inUse.file?.address };
+  const { execute: executor, close, workers } = executorFor(threads);
+  try {
+    const onProgress = progressReporter(quiet || json, undefined, { language });
+    const running = { executor, onFailure, onProgress, signal };
+    const to = { ...options, modelFile: inUse.file, workers, say, signal };
+    const written = await experimentToFolder(asked, to, (kept) =>
+      runAskedExperiment(asked, { ...running, kept }),
+    );
+    const { result, folder } = written;
+    if (json) printJson({ ...result.json, results: folder });
+    else print(`${exploreText(written, language, terminalOptions())}\n`);
+    const failed = result.run.failures.length;
+    if (failed > 0) say(FAILED[language](failed, folder));
+    return failed > 0 ? 1 : 0;
+  } finally {
+    void close();
+  }
+}
+
+const FAILED = {
+  en: (count: number, folder: string) =>
+    `${count} runs failed, see ${folder}/failures.csv; their points are left out of answers and tables.`,
+  zh: (count: number, folder: string) =>
+    `有 ${count} 次模拟失败，见 ${folder}/failures.csv；所在的点未列入结论和表格。`,
+};

@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AskedExperiment } from '../commands/asked-experiment.js';
+import type { ExperimentResult } from '../commands/experiment-result.js';
+import { describedFully } from '../ensemble/described.js';
+import type { ExperimentRunning } from '../experiment/run-experiment.js';
+import type { Language } from '../language/words.js';
+import { VERSION } from '../results/version.js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
+import { InputError } from '../scenario/reading/input-error.js';
+import { optionIssue } from '../scenario/reading/issues.js';
+import { experimentFiles } from './experiment-files.js';
+import { inputsHash } from './inputs-hash.js';
+import { PARTS } from './kept-parts.js';
+import type { ModelFile } from './model/named-model-file.js';
+import { experimentCode } from './model-code.js';
+import { checkedFolder, writingOut } from './out-folder.js';
+import { openPartsFolder } from './parts-folder.js';
+import { codeVersion } from './store/block-key.js';
+import { unfinishedFolder } from './store/place.js';
+import { withWorkKept } from './work-kept.js';
+
+/** Where the results of an experiment go, and how. */
+interface ExperimentToFolder {
+  /** The folder; named after the experiment and a hash of what its results follow from unless given. */
+  readonly out: string | undefined;
+  /** Refuse to begin anew: there must be work of an interrupted run. */
+  readonly resume: boolean;
+  readonly language: Language;
+  /** Where the model comes from; null for that of the package. */
+  readonly modelFile: ModelFile | null;
+  /** Threads that simulate, which the manifest names. */
+  readonly workers: number;
+  /** Takes lines for people. */
+  readonly say: (line: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Results of an experiment, and the folder that they stand in. */
+export interface WrittenExperimentResult {
+  readonly result: ExperimentResult;
+  readonly folder: string;
+}
+
+/**
+ * Makes the results of an experiment and writes their folder whole or not at all. Runs are kept in it as they come, and the
+ * same call goes on from them.
+ * @throws InputError where the folder cannot take the results
+ */
+export async function experimentToFolder(
+  asked: AskedExperiment,
+  to: ExperimentToFolder,
+  make: (kept: ExperimentRunning['kept']) => Promise<ExperimentResult>,
+): Promise<WrittenExperimentResult> {
+  const given = givenOf(asked, to);
+  const { draws: _, replicates: __, ...sampling } = given.sampling;
+  const hash = inputsHash({ version: VERSION, ...given, sampling });
+  const folder = checkedFolder(to.out ?? `results/explore-${asked.experiment.id}-${hash}`, 'experiment');
+  if (to.resume && !existsSync(join(unfinishedFolder(folder), PARTS))) throw nothingToResume(folder);
+  const version = codeVersion(VERSION, experimentCode());
+  const say = (notice: Bilingual) => to.say(notice[to.language]);
+  const results = writingOut(() => openPartsFolder({ folder, kind: 'experiment', given, version, say }));
+  try {
+    const began = performance.now();
+    const result = await make(results.kept);
+    const manifest = manifestOf(result, { hash, workers: to.workers, since: began });
+    to.signal.throwIfAborted();
+    writingOut(() => results.publish(experimentFiles(result), manifest));
+    return { result, folder };
+  } catch (error) {
+    const { count, place } = results;
+    throw withWorkKept(error, { count: count(), counted: 'runs', place }, to.signal);
+  } finally {
+    results.close();
+  }
+}
+
+/** Everything that the runs follow from. */
+function givenOf({ experiment, model }: AskedExperiment, { modelFile }: ExperimentToFolder) {
+  const { scenario, inputs, sampling, goals, constraints } = experiment;
+  return {
+    ...(modelFile === null ? {} : { model: modelFile.hash }),
+    scenario: describedFully(scenario, model),
+    inputs,
+    sampling,
+    goals,
+    constraints,
+  };
+}
+
+function nothingToResume(folder: string): InputError {
+  const found = { en: `nothing to resume in ${folder}`, zh: `${folder} 中没有可续算的内容` };
+  return new InputError([optionIssue('resume', found, LEFT_BEHIND)]);
+}
+
+const LEFT_BEHIND: Bilingual = { en: 'what an earlier run left', zh: '此前运行留下的内容' };
+
+interface Made {
+  readonly hash: string;
+  readonly workers: number;
+  readonly since: number;
+}
+
+const manifestOf = ({ asked, run, json }: ExperimentResult, { hash, workers, since }: Made) => ({
+  version: run.version,
+  experiment: asked.experiment.id,
+  title: asked.experiment.title,
+  design: json.design,
+  goals: asked.experiment.goals,
+  hash,
+  computedAt: new Date().toISOString(),
+  failures: run.failures.length,
+  node: process.version,
+  platform: process.platform,
+  workers,
+  timing: { milliseconds: performance.now() - since },
+});

@@ -1,0 +1,92 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { called, csvRows, filesBelow, medinno, resultsOf, workingFolders } from './command.js';
+
+const place = workingFolders();
+
+const GRID = `kind: experiment
+title: { en: Two plans, zh: 两类方案 }
+description: { en: Two plans., zh: 两类方案。 }
+scenario: baseline
+vary:
+  - { role: lever, policy: plan, choices: [none, young-talent] }
+  - { role: lever, lever: lottery, choices: [0, 0.5] }
+sampling: { method: grid }
+indicators:
+  - { indicator: papers, direction: more }
+`;
+const CALL = ['explore', './grid.yaml', '--years', '2', '--quiet'];
+
+function withGrid(name: string): string {
+  const cwd = place(name);
+  writeFileSync(join(cwd, 'grid.yaml'), GRID);
+  return cwd;
+}
+
+describe('medinno explore', () => {
+  it('says the best point of every goal, lists the points and writes their tables', async () => {
+    const cwd = withGrid('grid');
+    const { code, stdout, stderr } = await called(cwd, CALL);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^- papers: best at point \d \(plan \S+, lottery \S+\)/m);
+    expect(stdout).toMatch(/^1 +none +0 +0$/m);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    const folder = resultsOf(cwd);
+    expect(filesBelow(folder)).toEqual([
+      'codebook.csv',
+      'goals.csv',
+      'manifest.json',
+      'points.csv',
+      'responses.csv',
+      'scenario.resolved.yaml',
+    ]);
+    expect(csvRows(join(folder, 'points.csv')).map(({ plan, lottery }) => [plan, lottery])).toEqual([
+      ['none', '0'],
+      ['none', '0.5'],
+      ['young-talent', '0'],
+      ['young-talent', '0.5'],
+    ]);
+  });
+
+  it('has the same data whatever the workers, and one document with --json', async () => {
+    const cwd = withGrid('workers');
+    const [one, two] = [
+      await medinno(cwd, [...CALL, '--json', '--workers', '1', '--out', 'a']),
+      await medinno(cwd, [...CALL, '--json', '--workers', '2', '--out', 'b']),
+    ];
+    expect({ ...JSON.parse(two.stdout), results: 'a' }).toEqual(JSON.parse(one.stdout));
+    expect(JSON.parse(one.stdout).design).toMatchObject({ method: 'grid', points: 4, draws: 0, years: 2 });
+    for (const name of ['points.csv', 'responses.csv', 'goals.csv'])
+      expect(readFileSync(join(cwd, 'a', name))).toEqual(readFileSync(join(cwd, 'b', name)));
+  });
+
+  it('goes on from where it was interrupted', async () => {
+    const cwd = withGrid('resume');
+    const call = ['explore', './grid.yaml', '--years', '4', '--replicates', '30', '--workers', '1'];
+    let stopped = false;
+    const first = await medinno(cwd, [...call, '--out', 'r'], (text, interrupt) => {
+      if (!stopped && /\d+ of \d+ runs/.test(text)) {
+        stopped = true;
+        interrupt();
+      }
+    });
+    expect(first.code).toBe(130);
+    expect(first.stderr).toMatch(/\d+ runs are kept in/);
+    const second = await medinno(cwd, [...call, '--out', 'r', '--resume']);
+    expect([second.code, second.stderr.includes('from before')]).toEqual([0, true]);
+    const whole = await medinno(cwd, [...call, '--out', 'w', '--quiet']);
+    expect(whole.code).toBe(0);
+    expect(readFileSync(join(cwd, 'r/responses.csv'))).toEqual(readFileSync(join(cwd, 'w/responses.csv')));
+  });
+
+  it('refuses what it can’t run or go on with, at once', async () => {
+    const cwd = withGrid('wrong');
+    const resumed = await called(cwd, [...CALL, '--resume']);
+    expect([resumed.code, resumed.stderr]).toEqual([2, expect.stringContaining('nothing to resume')]);
+    const wrong = await called(cwd, ['explore', 'baseline', '--workers', '0']);
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toContain('--workers');
+    expect(wrong.stderr).toContain('experiment');
+  });
+});
