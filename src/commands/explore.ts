@@ -16,11 +16,11 @@ import { runAskedExperiment } from './run-asked-experiment.js';
  *   scenario: 'baseline',
  *   vary: [{ role: 'lever', lever: 'youngTalent', choices: [0, 20] }],
  *   sampling: { method: 'grid' },
- *   indicators: [{ indicator: 'papers', direction: 'more' }],
+ *   indicators: [{ indicator: 'abilityInPost', direction: 'more' }],
  * };
  * const result = await explore({ experiment, sources: scenarioFiles, years: 3 });
  * result.table('points').map(({ inputs }) => inputs.youngTalent); // => [0, 20]
- * const [none, twenty] = result.table('responses').filter(({ indicator }) => indicator === 'papers');
+ * const [none, twenty] = result.table('responses').filter(({ indicator }) => indicator === 'abilityInPost');
  * none.effect; // => 0
  * twenty.effect > 0; // => true
  */

@@ -5,7 +5,7 @@ import type { Chart } from '../../src/charts/chart.js';
 import type { ChartContext } from '../../src/charts/chart-context.js';
 import { effectsOn } from '../../src/charts/effects.js';
 import { fanOf } from '../../src/charts/fan.js';
-import { CHANNELS, healthByChannel } from '../../src/charts/health-by-channel.js';
+import { channelsPresent, healthByChannel } from '../../src/charts/health-by-channel.js';
 import type { PartRow } from '../../src/charts/part-rows.js';
 import type { Form } from '../../src/charts/sizes.js';
 import { type ChartSpec, VEGA_LITE_SCHEMA } from '../../src/charts/theme.js';
@@ -231,7 +231,7 @@ describe('health by channel chart', () => {
     const lines = rows as readonly PartRow[];
     const wholes = lines.filter(({ part }) => part === '');
     expect(wholes).toHaveLength(COMPARISON.scenarios.length - 1);
-    expect(new Set(lines.map(({ part }) => part)).size).toBe(CHANNELS.length + 1);
+    expect(new Set(lines.map(({ part }) => part)).size).toBe(channelsPresent(COMPARISON).length + 1);
     for (const whole of wholes) {
       const parts = lines.filter(({ scenario, part }) => scenario === whole.scenario && part !== '');
       expect(parts.reduce((sum, { mean }) => sum + mean, 0)).toBeCloseTo(whole.mean, 6);

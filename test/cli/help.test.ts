@@ -7,6 +7,7 @@ import { LANGUAGES } from '../../src/language/words.js';
 /** Commands that do nothing but say that they were called. */
 const called = vi.hoisted(() => vi.fn(() => 0));
 vi.mock('../../src/cli/compare.js', () => ({ compare: called }));
+vi.mock('../../src/cli/explore.js', () => ({ explore: called }));
 vi.mock('../../src/cli/run.js', () => ({ run: called }));
 vi.mock('../../src/cli/report.js', () => ({ report: called }));
 vi.mock('../../src/cli/replay.js', () => ({ replay: called }));

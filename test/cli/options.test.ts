@@ -27,8 +27,8 @@ function issuesOf(...args: string[]) {
 
 describe('the options of commands that simulate', () => {
   it('use every core where it is worth it, go on after failures and add no replicates unless told otherwise', () => {
+    expect(parsed().workers).toBeUndefined();
     expect(parsed()).toMatchObject({
-      workers: undefined,
       resume: false,
       onFailure: 'continue',
       untilIndicator: ['netHealthBenefit'],

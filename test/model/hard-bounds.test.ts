@@ -21,12 +21,18 @@ describe('the hard bounds of parameters', () => {
     },
   );
 
+  // A formula divides by what is left of the one, and by the other.
+  const WITHOUT_AN_END: Record<string, readonly [number, number]> = {
+    inventorShare: [0, 0.95],
+    contractMost: [0.001, 1],
+  };
+
   it('are 0 and 1 where the number is a fraction or a switch', () => {
     const ids = Object.keys(medinno.parameters).filter((id) =>
       ['fraction', 'switch'].includes(medinno.parameters[id].unit),
     );
     expect(ids.length).toBeGreaterThan(50);
-    for (const id of ids) expect(medinno.parameters[id].hard).toEqual([0, 1]);
+    for (const id of ids) expect(medinno.parameters[id].hard).toEqual(WITHOUT_AN_END[id] ?? [0, 1]);
   });
 
   it('hold for every value set in code, whatever number it is', () => {
@@ -62,6 +68,7 @@ describe('a dose beyond what its lever can do', () => {
     expect(enough('stableShare', 1)).toBeCloseTo(0.85, 1);
     expect(enough('stableShare', -1)).toBeCloseTo(-0.15, 1);
     expect(enough('countPay', 1)).toBeCloseTo(0.35, 1);
+    expect(enough('postCompetition', 0.9)).toBeCloseTo(0.6, 1);
     // The rate of recruits falls to a tenth of the first one's at ln 10 times the limit.
     expect(enough('youngTalent', 1000)! / (p.youngLimit * Math.LN10)).toBeCloseTo(1, 1);
     expect(enough('postdocs', 1000)! / (p.postdocLimit * Math.LN10)).toBeCloseTo(1, 1);
@@ -76,6 +83,7 @@ describe('a dose beyond what its lever can do', () => {
       'youngTalent',
       'postdocs',
       'leadingTalentImport',
+      'postCompetition',
     ];
     for (const { id, range } of medinno.levers.filter((lever) => !limited.includes(lever.id)))
       for (const dose of range.filter((end) => end !== 0)) expect([id, enough(id, dose)]).toEqual([id, null]);

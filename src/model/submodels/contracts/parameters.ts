@@ -25,7 +25,7 @@ export const contractsParameters = {
       grade: 'D',
       behind: ['contractService'],
       source: 'assumed: most of what enterprises spend on development stays in their own houses',
-      hard: [0.001, 10],
+      hard: [0.001, 1],
     },
   ),
   contractBuild: uncertain(
