@@ -1,4 +1,5 @@
 import { alternativesOf } from '../charts/alternatives.js';
+import { channelsPresent } from '../charts/health-by-channel.js';
 import { scenarioTitle } from '../charts/naming.js';
 import { effectOf } from '../charts/rows.js';
 import { tiedWith } from '../charts/ties.js';
@@ -22,7 +23,6 @@ interface Column {
 
 const WIDEST_HEAD = 18;
 const MISSING = '–';
-const CHANNELS = ['practice', 'ownProducts', 'outsideAdoption', 'ordinaryCare', 'careHours'] as const;
 
 /** A text of an effect, set off where the whole interval of it is a loss. */
 const judged = ({ comparison }: Context, effect: EffectRow, text: string): Cell =>
@@ -65,7 +65,7 @@ function bestText({ comparison, language }: Context, scenario: string): Cell {
 
 function channelColumns(context: Context): Column[] {
   const { channels } = words(context.language).table;
-  return CHANNELS.map((channel) => ({
+  return channelsPresent(context.comparison).map((channel) => ({
     head: channels[channel],
     cell: ({ id }) =>
       meanText(context, effectOf(context.comparison, id, 'dalysAverted', `channel=${channel}`)),

@@ -1,30 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { medinno } from '../../src/model/medinno.js';
+import { catalogueOf } from '../../src/scenario/reading/catalogue.js';
 import type { Sources } from '../../src/scenario/reading/sources.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-/** The levers that the project's own policies may use. */
-export const LEVERS = [
-  'competitiveGrants',
-  'leadingTalentImport',
-  'youngTalent',
-  'postdocs',
-  'retention',
-  'platforms',
-  'technologyTransfer',
-  'learningHospital',
-  'protectedTime',
-  'evaluationReform',
-  'ordinaryCare',
-  'outsideAdoption',
-  'prevention',
-  'stableShare',
-  'lottery',
-  'grantSize',
-  'bindingCommitment',
-];
 
 export function readProjectFile(path: string): string | null {
   return existsSync(ROOT + path) ? readFileSync(ROOT + path, 'utf8') : null;
@@ -41,7 +21,7 @@ export function projectSources(replaced: Readonly<Record<string, string>> = {}):
   return {
     read: (path) => replaced[path] ?? readProjectFile(path),
     list: listProjectFiles,
-    catalogue: { model: medinno, levers: LEVERS, parameters: ['reviewNoise', 'abilitySpread'] },
+    catalogue: { ...catalogueOf(medinno), parameters: ['reviewNoise', 'abilitySpread'] },
   };
 }
 

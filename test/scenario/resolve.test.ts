@@ -25,7 +25,9 @@ region: maoming
 `;
 const POLICY_HEAD = 'title: { en: Mine, zh: 我的政策 }\n';
 const SCENARIOS = listProjectFiles('scenarios');
-const STRATEGIES = SCENARIOS.filter((name) => name !== 'baseline');
+/** Paid by the province, in three years. */
+const OF_THE_PROVINCE = 'high-level-hospital';
+const STRATEGIES = SCENARIOS.filter((name) => name !== 'baseline' && name !== OF_THE_PROVINCE);
 
 /** What one unit of a lever costs a year; levers without a price are doses of money. */
 const PRICE_OF: Readonly<Record<string, string | null>> = {
@@ -42,10 +44,43 @@ const PRICE_OF: Readonly<Record<string, string | null>> = {
   technologyTransfer: 'technologyTransfer',
   protectedTime: 'protectedTime',
   evaluationReform: 'evaluationReform',
+  matchedFunding: null,
+  enterpriseContracts: null,
+  prizePool: null,
+  seedGrants: null,
+  developmentMoney: null,
+  preparedness: null,
+  healthEducation: null,
+  memberReward: 'memberReward',
+  postCompetition: 'postCompetition',
+  integrityChecks: 'integrityChecks',
+  noveltyPreference: 'noveltyPreference',
+  outstandingPlaces: 'outstandingPlace',
+  networkPlaces: 'networkPlace',
+  engineers: 'engineer',
+  housing: 'home',
+  disciplines: 'discipline',
+  medicalData: 'dataConnected',
+  openness: 'openness',
+  ethicsReview: 'ethicsReview',
 };
+
+/** Levers that cost nothing by themselves. */
+const FREE = [
+  'teamReward',
+  'goalFit',
+  'bindingCommitment',
+  'callQuota',
+  'grantYears',
+  'interdisciplinary',
+  'inventorShare',
+];
 
 /** Clinical work of a research-active doctor, as a fraction of working time: the region's derivation has it. */
 const CLINICAL_LOAD = 0.62;
+
+/** Doctors of Maoming in 2020, as in the region's file. */
+const THOUSAND_DOCTORS = 13.838;
 
 /** Units that one unit of dose buys where the price is by the head: percent of all pay, share of all clinical work. */
 function unitsPerDose(lever: string, { institutions }: Scenario['region']): number {
@@ -54,6 +89,8 @@ function unitsPerDose(lever: string, { institutions }: Scenario['region']): numb
       .filter((row) => type === undefined || row.type === type)
       .reduce((sum, row) => sum + row.posts, 0);
   if (lever === 'retention') return staff();
+  if (lever === 'openness' || lever === 'ethicsReview') return staff() / 1000;
+  if (lever === 'medicalData') return THOUSAND_DOCTORS;
   return lever === 'protectedTime' ? staff('hospital') * CLINICAL_LOAD : 1;
 }
 
@@ -64,6 +101,7 @@ function dose(scenario: Scenario, index: number): number {
 
 function asked(scenario: Scenario): number {
   return scenario.policy.levers.reduce((sum, use, index) => {
+    if (FREE.includes(use.lever)) return sum;
     const price = PRICE_OF[use.lever];
     const unit = price === null ? 1 : scenario.region.prices[price];
     return sum + dose(scenario, index) * unitsPerDose(use.lever, scenario.region) * unit;
@@ -71,13 +109,18 @@ function asked(scenario: Scenario): number {
 }
 
 describe("the project's scenarios", () => {
-  it('are the nine of the first question, and prevention', () => {
+  it('are the nine of the first question, prevention, those of the two policy papers and of Guangdong', () => {
     expect([...SCENARIOS].sort()).toEqual([
       'balanced-package',
       'baseline',
       'competitive-grants',
+      'guangdong-instruments',
+      'high-level-hospital',
       'leading-talent',
       'learning-hospital',
+      'legal-framework',
+      'maoming-programme',
+      'national-recommendations',
       'ordinary-care',
       'outside-adoption',
       'platforms',
@@ -105,6 +148,13 @@ describe("the project's scenarios", () => {
     const sum = asked(await resolved(name));
     expect(sum).toBeGreaterThanOrEqual(27 - 1e-9);
     expect(sum).toBeLessThanOrEqual(30 + 1e-9);
+  });
+
+  it('have one that gets from the province in three years what others ask of the city in ten', async () => {
+    const scenario = await resolved(OF_THE_PROVINCE);
+    const start = scenario.region.policyYear;
+    expect(scenario.policy.programme).toEqual({ payer: 'province', amount: 100, start, end: start + 2 });
+    expect(asked(scenario)).toBe(100);
   });
 
   it('mark ordinary care, outside adoption and prevention, and no others, as comparators', async () => {

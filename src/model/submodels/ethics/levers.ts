@@ -11,7 +11,7 @@ export const ethicsLevers: readonly Lever<EthicsControls>[] = [
       zh: '开展全面伦理审查、培训与研究跟踪：可能减少伦理事件，但试验启动推迟并占用科研时间',
     },
     unit: 'share of full review',
-    measures: [30],
+    measures: [30, 42],
     acts: 'rule',
     range: [0, 1],
     standard: 1,

@@ -10,7 +10,7 @@ export const preparednessLevers: readonly Lever<PreparednessControls>[] = [
       zh: '资助监测预警、物资储备与应急队伍：疫情中可能减轻疾病负担、保留更多科研时间；无疫情时仅有支出',
     },
     unit: 'million CNY a year',
-    measures: [29],
+    measures: [29, 42],
     acts: 'people',
     range: [0, 500],
     standard: 30,

@@ -10,7 +10,7 @@ export const rightsLevers: readonly Lever<RightsControls>[] = [
       zh: '调整成果转化净收益中归完成人的比例：更多成果得到转化申报，可回投研发的收益相应减少',
     },
     unit: 'share',
-    measures: [23],
+    measures: [23, 42],
     acts: 'rule',
     range: [-0.5, 0.5],
     standard: 0.3,
