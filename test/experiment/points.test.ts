@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pointsOf } from '../../src/experiment/points.js';
 import type { Experiment } from '../../src/scenario/experiment/experiment.js';
+import { readExperiment } from '../../src/scenario/experiment/experiment-file.js';
 import type { InputValues } from '../../src/scenario/experiment/experiment-input.js';
+import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
+import { orThrow } from '../../src/scenario/reading/input-error.js';
+import { withCompiler } from '../../src/scenario/resolve.js';
+import { projectSources } from '../scenario/project-files.js';
 
 const input = (id: string, values: InputValues) =>
   ({ id, role: 'uncertainty', of: 'parameter', values, dates: null }) as const;
@@ -24,6 +29,61 @@ describe('the points of a grid', () => {
       [2, 6],
       [2, 7],
     ]);
+  });
+});
+
+describe('the points of one input at a time, and of pairs', () => {
+  const inputs = [
+    input('a', { choices: [0, 1, 2] }),
+    input('b', { choices: [0, 5] }),
+    input('c', { choices: [0, 7] }),
+  ];
+  const alone = [
+    [0, 0, 0],
+    [1, 0, 0],
+    [2, 0, 0],
+    [0, 5, 0],
+    [0, 0, 7],
+  ];
+
+  it('are the first choices, then every other choice alone', () => {
+    expect(designed('oneAtATime', 5, inputs)).toEqual(alone);
+  });
+
+  it('have every two of different inputs together besides', () => {
+    expect(designed('pairs', 10, inputs)).toEqual([
+      ...alone,
+      [1, 5, 0],
+      [1, 0, 7],
+      [2, 5, 0],
+      [2, 0, 7],
+      [0, 5, 7],
+    ]);
+  });
+
+  it('are as many as a file of them says', async () => {
+    const file = (method: string) => `kind: experiment
+title: { en: T, zh: 题 }
+description: { en: D, zh: 述 }
+scenario: baseline
+vary:
+  - { role: lever, lever: postdocs, choices: [0, 6, 12] }
+  - { role: lever, lever: youngTalent, choices: [0, 5] }
+  - { role: lever, lever: lottery, choices: [0, 1] }
+sampling: { method: ${method} }
+indicators: [{ indicator: papers, direction: more }]
+`;
+    for (const method of ['grid', 'oneAtATime', 'pairs']) {
+      const read = await withCompiler(loadCompiler, (compile) =>
+        readExperiment(
+          { path: 'scenarios/experiments/t.yaml', text: file(method) },
+          projectSources(),
+          compile,
+        ),
+      );
+      const { inputs, sampling } = orThrow(read);
+      expect(pointsOf({ inputs, sampling })).toHaveLength(sampling.samples);
+    }
   });
 });
 

@@ -51,6 +51,8 @@ export function describeExperiment(experiment: Experiment, model: Model): Descri
 
 const METHODS: Readonly<Record<Experiment['sampling']['method'], string>> = {
   grid: '网格',
+  oneAtATime: '逐项单因素',
+  pairs: '单项与两两组合',
   random: '随机抽样',
   latinHypercube: '拉丁超立方抽样',
   sobol: '索博尔序列',

@@ -11,6 +11,7 @@ import { describe, issueAt, validate, valueAt } from '../reading/validate.js';
 import { resolveFile } from '../resolve.js';
 import { DEFAULT_SEED, type Scenario } from '../scenario.js';
 import type { Constraint, Experiment, Goal } from './experiment.js';
+import { type ChoiceDesign, OF_CHOICES } from './experiment-choices.js';
 import type { ExperimentInput } from './experiment-input.js';
 import { readInputs } from './experiment-inputs.js';
 import { type ExperimentFile, experimentSchema, MOST_SAMPLES } from './experiment-schema.js';
@@ -97,17 +98,16 @@ function samplingOf(
 ): Experiment['sampling'] {
   const at = ['sampling', 'samples'];
   const seed = seedAt(document, ['sampling', 'seed']) ?? scenario?.seed ?? DEFAULT_SEED;
-  const points = method === 'grid' ? gridPoints(inputs) : (samples ?? null);
-  if (method === 'grid' && samples !== undefined) {
+  const ofChoices = isOfChoices(method);
+  const points = ofChoices ? choicePoints(inputs, method) : (samples ?? null);
+  if (ofChoices && samples !== undefined) {
     issues.push(issueAt(document, at, alike(samples), NO_NUMBER));
   } else if (points === null) {
     const unsaid =
       valueAt(document.raw, at) === undefined && valueAt(document.raw, ['sampling', 'method']) !== undefined;
-    if (method === 'grid' || unsaid)
+    if (ofChoices || unsaid)
       issues.push(
-        method === 'grid'
-          ? issueAt(document, ['vary'], ...RANGE_IN_GRID)
-          : issueAt(document, at, ...NO_SAMPLES),
+        ofChoices ? issueAt(document, ['vary'], ...rangeOf(method)) : issueAt(document, at, ...NO_SAMPLES),
       );
   } else if (points > MOST_SAMPLES) {
     issues.push(issueAt(document, ['sampling'], ...tooManyPoints(points)));
@@ -115,13 +115,16 @@ function samplingOf(
   return { method, samples: points ?? 0, draws, replicates, seed };
 }
 
+const isOfChoices = (method: string): method is ChoiceDesign =>
+  OF_CHOICES.some((design) => design === method);
+
 const NO_NUMBER: Bilingual = {
-  en: 'no number: a grid has every combination of the choices',
-  zh: '空缺（网格抽样遍历各取值的全部组合）',
+  en: 'no number: the points follow from the choices',
+  zh: '空缺（点数由各输入的取值决定）',
 };
-const RANGE_IN_GRID: IssueWords = [
+const rangeOf = (design: ChoiceDesign): IssueWords => [
   { en: 'an input with a range', zh: '以区间取值的输入' },
-  { en: 'choices for every input of a grid', zh: '网格抽样中每个输入的 choices' },
+  { en: `choices for every input of ${design}`, zh: `${design} 抽样中每个输入的 choices` },
 ];
 const NO_SAMPLES: IssueWords = [
   { en: 'no number of samples', zh: '未写抽样点数' },
@@ -132,14 +135,29 @@ const tooManyPoints = (points: number): IssueWords => [
   { en: `at most ${MOST_SAMPLES}`, zh: `至多 ${MOST_SAMPLES} 个` },
 ];
 
-/** Combinations of all choices; null where an input has a range. */
-function gridPoints(inputs: readonly ExperimentInput[]): number | null {
-  return inputs.reduce<number | null>(
-    (points, { values }) =>
-      points === null || !('choices' in values) ? null : points * values.choices.length,
-    1,
-  );
+/** How many points a design of choices has; null where an input has a range. */
+function choicePoints(inputs: readonly ExperimentInput[], method: ChoiceDesign): number | null {
+  const choices: number[] = [];
+  for (const { values } of inputs) {
+    if (!('choices' in values)) return null;
+    choices.push(values.choices.length);
+  }
+  return POINTS_OF[method](choices);
 }
+
+/** Points by the numbers of choices; of each input the first is the ordinary one, and the others are tried. */
+const POINTS_OF: Readonly<Record<ChoiceDesign, (choices: readonly number[]) => number>> = {
+  grid: (choices) => choices.reduce((points, own) => points * own, 1),
+  oneAtATime: (choices) => choices.reduce((points, own) => points + own - 1, 1),
+  pairs: (choices) =>
+    choices.reduce(
+      ({ points, tried }, own) => ({ points: points + (own - 1) * (1 + tried), tried: tried + own - 1 }),
+      {
+        points: 1,
+        tried: 0,
+      },
+    ).points,
+};
 
 function goalOf(entry: Readable['indicators'][number], n: number, reading: InputReading): Goal {
   const { indicator = '', part = '', direction } = entry ?? {};

@@ -33,7 +33,7 @@ const BROKEN: readonly (readonly [name: string, line: number, found: string, exp
   ['empty', 1, 'an empty file', 'fields and their values'],
   ['end-before-start', 6, '2028', '2031, its start, or later'],
   ['experiment-dose-too-large', 6, '9', '0 to 1, the doses of lottery'],
-  ['experiment-grid-without-choices', 6, 'an input with a range', 'choices for every input of a grid'],
+  ['experiment-grid-without-choices', 6, 'an input with a range', 'choices for every input of grid'],
   ['experiment-limits-turned', 10, '3', 'at least 9'],
   ['experiment-no-range', 6, 'no range', 'range: [lowest, highest], or choices'],
   ['experiment-no-role', 6, 'nothing', 'one of lever, uncertainty, structure'],
