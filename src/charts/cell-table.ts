@@ -37,18 +37,20 @@ export function cellTable(
   const names = rows.map(({ name }) => wrapText(name, wide ? NAMES : all, text, wide ? 'regular' : 'bold'));
   const left = wide ? Math.ceil(Math.max(...names.flat().map((line) => textWidth(line, text)))) + GAP : 0;
   const width = all - left;
-  const over = wide ? 0 : lineHeight(text) + 4;
-  const height = rows.length * (ROW + over);
+  const lines = Math.max(1, ...names.map((own) => own.length));
+  const row = wide ? Math.max(ROW, lines * lineHeight(text) + 4) : ROW;
+  const over = wide ? 0 : lines * lineHeight(text) + 4;
+  const height = rows.length * (row + over);
   const column = width / Math.max(1, heads.length);
-  const top = (n: number) => n * (ROW + over) + over;
+  const top = (n: number) => n * (row + over) + over;
   const size = wide ? text : SIZES.narrow.foot;
   return {
     width,
     height,
     layer: [
-      ...shades(rows, { column, top }),
-      nameColumn(names, { left, top, wide, size: text }),
-      ...numbers(rows, { column, top }, size),
+      ...shades(rows, { column, row, top }),
+      nameColumn(names, { left, row, top, wide, size: text }),
+      ...numbers(rows, { column, row, top }, size),
       ...(wide ? headsAcross(heads, column, text) : headsUpright(heads, column, text)),
     ],
   };
@@ -56,10 +58,11 @@ export function cellTable(
 
 interface Grid {
   readonly column: number;
+  readonly row: number;
   readonly top: (row: number) => number;
 }
 
-function shades(rows: readonly CellRow[], { column, top }: Grid): Layer[] {
+function shades(rows: readonly CellRow[], { column, row, top }: Grid): Layer[] {
   const values = rows.flatMap(({ cells }, n) =>
     cells.flatMap((cell, c) =>
       cell === undefined
@@ -69,7 +72,7 @@ function shades(rows: readonly CellRow[], { column, top }: Grid): Layer[] {
               x: c * column + 1,
               x2: (c + 1) * column - 1,
               y: top(n) + 1,
-              y2: top(n) + ROW - 1,
+              y2: top(n) + row - 1,
               colour: cell.shade < 0 ? COLOURS.comparator : COLOURS.research,
               opacity: DARKEST * Math.sqrt(Math.min(1, Math.abs(cell.shade))),
               framed: cell.framed ?? false,
@@ -96,7 +99,7 @@ function shades(rows: readonly CellRow[], { column, top }: Grid): Layer[] {
   ];
 }
 
-function numbers(rows: readonly CellRow[], { column, top }: Grid, fontSize: number): Layer[] {
+function numbers(rows: readonly CellRow[], { column, row, top }: Grid, fontSize: number): Layer[] {
   const values = rows.flatMap(({ cells }, n) =>
     cells.flatMap((cell, c) =>
       cell === undefined
@@ -104,7 +107,7 @@ function numbers(rows: readonly CellRow[], { column, top }: Grid, fontSize: numb
         : [
             {
               x: (c + 0.5) * column,
-              y: top(n) + ROW / 2,
+              y: top(n) + row / 2,
               text: cell.text,
               colour: cell.quiet ? COLOURS.quiet : COLOURS.ink,
             },
@@ -127,17 +130,21 @@ function numbers(rows: readonly CellRow[], { column, top }: Grid, fontSize: numb
 
 interface NameColumn {
   readonly left: number;
+  readonly row: number;
   readonly top: (row: number) => number;
   readonly wide: boolean;
   readonly size: number;
 }
 
-function nameColumn(names: readonly (readonly string[])[], { left, top, wide, size }: NameColumn): Layer {
+function nameColumn(
+  names: readonly (readonly string[])[],
+  { left, row, top, wide, size }: NameColumn,
+): Layer {
   const line = lineHeight(size);
   const values = names.map((lines, n) => ({
     lines,
     x: -left,
-    y: wide ? top(n) + ROW / 2 - ((lines.length - 1) * line) / 2 : top(n) - line / 2,
+    y: wide ? top(n) + row / 2 - ((lines.length - 1) * line) / 2 : top(n) - (lines.length - 0.5) * line,
   }));
   return {
     data: { values },

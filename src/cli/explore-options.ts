@@ -38,6 +38,7 @@ const EXPLORE_OPTIONS = {
   resume,
   'on-failure': OPTIONS['on-failure'],
   'time-limit': OPTIONS['time-limit'],
+  'without-png': OPTIONS['without-png'],
   language,
   quiet,
   json,
@@ -59,6 +60,7 @@ export interface ExploreCall {
   readonly resume: boolean;
   readonly onFailure: FailurePolicy;
   readonly timeLimit: number | undefined;
+  readonly withoutPng: boolean;
   readonly language: Language;
   readonly quiet: boolean;
   readonly json: boolean;

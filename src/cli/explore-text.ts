@@ -1,5 +1,6 @@
 import type { ExperimentResult } from '../commands/experiment-result.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
+import { changesAt, ofChoices } from '../experiment/changes.js';
 import type { GoalAnswer } from '../experiment/goal-answers.js';
 import type { PointRow } from '../experiment/point-rows.js';
 import { type ResponseRow, shownInterval } from '../experiment/response-rows.js';
@@ -29,6 +30,8 @@ const TEXT = texts({
     alone: 'the only point',
     point: (n: number, inputs: string) => `point ${n} (${inputs})`,
     head: 'point',
+    change: 'change',
+    ordinary: 'ordinary',
     made: (method: string, points: number, draws: number, replicates: number, years: number) =>
       `${method}, ${points} points, ${draws === 0 ? 'point values' : `${draws} draws`} x ${replicates} replicates, ${years} years`,
     shown: (shown: number, all: number, goal: string) =>
@@ -51,6 +54,8 @@ const TEXT = texts({
     alone: '仅此一个点',
     point: (n, inputs) => `第 ${n} 个点（${inputs}）`,
     head: '点',
+    change: '变动',
+    ordinary: '不变动',
     made: (method, points, draws, replicates, years) =>
       `${method}，${points} 个点，${draws === 0 ? '参数取点值' : `${draws} 组参数`}，各重复 ${replicates} 次，模拟 ${years} 年`,
     shown: (shown, all, goal) => `按${goal}列出 ${all} 个点中最优的 ${shown} 个，全部见 points.csv。`,
@@ -110,8 +115,6 @@ function answerText(result: ExperimentResult, goal: GoalAnswer, language: Langua
   });
   const unit = shownUnit(goal.unit, language, 'total').word;
   const amount = text.amount(words(language).interval(mean, low, high), unit, text[goal.measure]);
-  const inputs = Object.entries(row.inputs).map(([id, value]) => `${id} ${cellText(value)}`);
-  const comma = language === 'zh' ? '，' : ', ';
   const standing =
     goal.compared === 1
       ? text.alone
@@ -119,8 +122,17 @@ function answerText(result: ExperimentResult, goal: GoalAnswer, language: Langua
         ? text.unknown
         : text.alike(goal.alike.length, goal.compared);
   const basis = goal.basis === 'chance' && goal.compared > 1 ? [text.chance] : [];
-  const point = text.point(goal.best, inputs.join(comma));
+  const point = text.point(goal.best, inputsText(result, row, language));
   return text.best(name, point, [amount, standing, ...basis].join(language === 'zh' ? '；' : '; '));
+}
+
+/** The inputs at a point; of a design of choices what is otherwise than at its ordinary point. */
+function inputsText({ run }: ExperimentResult, { point, inputs }: PointRow, language: Language): string {
+  const ids = ofChoices(run)
+    ? changesAt(run, point - 1).map(({ input }) => run.experiment.inputs[input].id)
+    : Object.keys(inputs);
+  if (ids.length === 0) return TEXT[language].ordinary;
+  return ids.map((id) => `${id} ${cellText(inputs[id])}`).join(language === 'zh' ? '，' : ', ');
 }
 
 /** A goal by its name, and the part of it that is meant. */
@@ -146,7 +158,9 @@ function pointTable(result: ExperimentResult, language: Language, width: number)
   const listed = points.length <= MOST_POINTS ? points : bestPoints(result, goals[0]).slice(0, MOST_POINTS);
   const columns = [
     [text.head, ...listed.map((row) => `${row.point}${row.withinLimits === false ? '*' : ''}`)],
-    ...Object.keys(points[0].inputs).map((id) => [id, ...listed.map((row) => cellText(row.inputs[id]))]),
+    ...(ofChoices(result.run)
+      ? [[text.change, ...listed.map((row) => inputsText(result, row, language))]]
+      : Object.keys(points[0].inputs).map((id) => [id, ...listed.map((row) => cellText(row.inputs[id]))])),
   ];
   const numbers = goals.map((goal) => [
     goal.part === '' ? goal.indicator : goal.part,

@@ -1,8 +1,14 @@
+import type { DrawnChart } from '../charts/chart.js';
+import { experimentCharts } from '../charts/experiment/experiment-charts.js';
+import { scenarioModel } from '../ensemble/scenario-series.js';
+import { type ChangeRow, changeRows, type TogetherRow, togetherRows } from '../experiment/changes.js';
 import { type GoalAnswer, goalAnswers } from '../experiment/goal-answers.js';
 import { type PointRow, pointRows } from '../experiment/point-rows.js';
 import { type ResponseRow, responseRows } from '../experiment/response-rows.js';
 import type { ExperimentRun, RunFailure } from '../experiment/run-experiment.js';
 import type { AskedExperiment } from './asked-experiment.js';
+import { chartNamed } from './chart-named.js';
+import type { ChartAs } from './ensemble-result.js';
 import { unknownName } from './unknown-name.js';
 
 /** Tables that an experiment has. */
@@ -13,6 +19,10 @@ export interface ExperimentTables {
   readonly responses: readonly ResponseRow[];
   /** On every goal the best point, and the points that the runs do not separate from it. */
   readonly goals: readonly GoalAnswer[];
+  /** Of designs of choices, what every change alone brings to every goal against the ordinary point; else empty. */
+  readonly changes: readonly ChangeRow[];
+  /** What every two changes bring beyond the sum of both alone; empty where no points have two. */
+  readonly together: readonly TogetherRow[];
   readonly failures: readonly RunFailure[];
 }
 
@@ -37,6 +47,10 @@ export interface ExperimentResult {
   readonly run: ExperimentRun;
   /** A table as plain rows. @throws RangeError for a name that no table has */
   readonly table: <Name extends keyof ExperimentTables>(name: Name) => ExperimentTables[Name];
+  /** Every chart: title, Vega-Lite specification and data. */
+  readonly charts: (as?: ChartAs) => readonly DrawnChart[];
+  /** One of them by its id. @throws RangeError for an id that no chart has */
+  readonly chart: (id: string, as?: ChartAs) => DrawnChart;
   /** Design and tables as one plain document. */
   readonly json: { readonly design: Design } & ExperimentTables;
 }
@@ -47,11 +61,17 @@ export function experimentResult(asked: AskedExperiment, run: ExperimentRun): Ex
     points: pointRows(run),
     responses: responseRows(run),
     goals: goalAnswers(run),
+    changes: changeRows(run),
+    together: togetherRows(run),
     failures: run.failures,
   };
+  const charts = ({ language = 'en', form = 'wide' }: ChartAs = {}) =>
+    experimentCharts({ run, model: scenarioModel(asked.experiment.scenario, asked.model), language, form });
   return {
     asked,
     run,
+    charts,
+    chart: (id, as) => chartNamed(charts(as), id),
     table: (name) => {
       if (!Object.hasOwn(tables, name)) throw unknownName('table', name, Object.keys(tables));
       return tables[name];

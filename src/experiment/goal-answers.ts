@@ -1,16 +1,10 @@
 import type { Goal } from '../scenario/experiment/experiment.js';
-import { allowsConclusion, excludesZero, showsChance } from '../statistics/estimable.js';
+import { type Basis, basisOf, clearSign } from './clear-sign.js';
 import { keepsLimits } from './point-rows.js';
 import { estimated, type Measure, pointValues, quantityIndex } from './point-values.js';
 import { responseRow, shownInterval } from './response-rows.js';
 import type { ExperimentRun } from './run-experiment.js';
 import { hasPolicy } from './scenario-at.js';
-
-/**
- * What separates points: the interval of draws and chance together; at the point values of all parameters the confidence
- * interval of the mean difference, chance alone; or nothing, where there are too few runs.
- */
-type Basis = 'draws' | 'chance' | 'none';
 
 /** What the points say on one goal. */
 export interface GoalAnswer {
@@ -67,18 +61,11 @@ function goalAnswer(run: ExperimentRun, { indicator, part, direction }: Goal): G
   };
 }
 
-function basisOf({ experiment: { sampling } }: ExperimentRun): Basis {
-  if (sampling.draws === 0) return showsChance(sampling) ? 'chance' : 'none';
-  return allowsConclusion(sampling) ? 'draws' : 'none';
-}
-
 /** Whether the runs show that one point is worse than another, by their paired difference. */
 function isWorse(run: ExperimentRun, one: Float64Array, best: Float64Array, direction: 1 | -1): boolean {
-  const basis = basisOf(run);
   const lead = estimated(
     best.map((value, n) => direction * (value - one[n])),
     run,
   );
-  if (basis === 'draws') return excludesZero(lead, run.experiment.sampling) && lead.low! > 0;
-  return basis === 'chance' && lead.meanLow !== null && lead.meanLow > 0;
+  return clearSign(lead, run) === 1;
 }

@@ -28,7 +28,8 @@ export const pointRows = (run: ExperimentRun): PointRow[] =>
     };
   });
 
-const inputsAt = ({ inputs }: Experiment, values: Point): Record<string, number | string> =>
+/** The inputs at a point, of a choice among policies the one that was chosen. */
+export const inputsAt = ({ inputs }: Experiment, values: Point): Record<string, number | string> =>
   Object.fromEntries(inputs.map(({ id, policies }, n) => [id, policies?.[values[n]].id ?? values[n]]));
 
 /** Whether all limits hold of the means at a point; true without limits, null where a mean is not known. */

@@ -11,6 +11,14 @@ const UNITS: Readonly<Record<string, { readonly en: string; readonly zh: string 
   patents: { en: 'patents', zh: '件' },
   projects: { en: 'projects', zh: '个项目' },
   incidents: { en: 'incidents', zh: '起' },
+  'change of share': { en: 'change of share', zh: '（占比变化）' },
+  'change of fit': { en: 'change of fit', zh: '（适配度变化）' },
+  'share of full checks': { en: 'share of full checks', zh: '（核查到位程度）' },
+  'share of full preference': { en: 'share of full preference', zh: '（倾斜到位程度）' },
+  'share of full cooperation': { en: 'share of full cooperation', zh: '（合作到位程度）' },
+  posts: { en: 'posts', zh: '个岗位' },
+  homes: { en: 'homes', zh: '套住房' },
+  teams: { en: 'teams', zh: '个团队' },
   'share of full review': { en: 'share of full review', zh: '（审查到位程度）' },
   'share of hospitals': { en: 'share of hospitals', zh: '（占医院）' },
   'share of doctors': { en: 'share of doctors', zh: '（占医师）' },
@@ -82,7 +90,7 @@ export function shownUnit(
 }
 
 /** A mean with its interval, or without. */
-interface Estimate {
+export interface Estimate {
   readonly mean: number;
   readonly low: number | null;
   readonly high: number | null;

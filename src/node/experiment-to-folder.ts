@@ -27,6 +27,8 @@ interface ExperimentToFolder {
   /** Refuse to begin anew: there must be work of an interrupted run. */
   readonly resume: boolean;
   readonly language: Language;
+  /** Leave out the PNG drawings of the charts. */
+  readonly withoutPng: boolean;
   /** Where the model comes from; null for that of the package. */
   readonly modelFile: ModelFile | null;
   /** Threads that simulate, which the manifest names. */
@@ -65,7 +67,12 @@ export async function experimentToFolder(
     const result = await make(results.kept);
     const manifest = manifestOf(result, { hash, workers: to.workers, since: began });
     to.signal.throwIfAborted();
-    writingOut(() => results.publish(experimentFiles(result), manifest));
+    const files = await experimentFiles(result, {
+      language: to.language,
+      pictures: !to.withoutPng,
+      say: to.say,
+    });
+    writingOut(() => results.publish(files, manifest));
     return { result, folder };
   } catch (error) {
     const { count, place } = results;

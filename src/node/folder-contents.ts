@@ -35,6 +35,8 @@ const TOP: Readonly<Record<ResultsKind, readonly string[]>> = {
     'points.csv',
     'responses.csv',
     'goals.csv',
+    'changes.csv',
+    'together.csv',
     'codebook.csv',
     'failures.csv',
   ],

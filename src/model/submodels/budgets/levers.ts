@@ -64,7 +64,7 @@ export const budgetsLevers: readonly Lever<BudgetsControls>[] = [
     unit: 'relative change',
     measures: [1],
     acts: 'projects',
-    range: [-0.8, 3],
+    range: [-1, 7],
     standard: 0.5,
     price: null,
     freeBecause: {

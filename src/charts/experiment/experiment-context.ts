@@ -1,0 +1,108 @@
+import { type ChangeRow, changeRows, changesAt } from '../../experiment/changes.js';
+import { shownInterval } from '../../experiment/response-rows.js';
+import type { ExperimentRun } from '../../experiment/run-experiment.js';
+import { changeTitle } from '../../language/experiment-names.js';
+import { catalogueLabels } from '../../language/indicator-labels.js';
+import { formatEstimate } from '../../language/numbers.js';
+import { texts } from '../../language/texts.js';
+import { type Estimate, inShownUnit, shownUnit } from '../../language/units.js';
+import { words } from '../../language/words.js';
+import type { Model } from '../../model/model.js';
+import type { Goal } from '../../scenario/experiment/experiment.js';
+import { type Chart, type ChartDefinition, chartOver } from '../chart.js';
+import type { Reader } from '../reader.js';
+
+const TEXT = texts({
+  en: {
+    basis: (
+      place: string,
+      points: number,
+      draws: number,
+      replicates: number,
+      years: number,
+      version: string,
+    ) =>
+      `${place} · ${points} points, ${draws === 0 ? 'point values of all parameters' : `${draws} draws of the parameters`}, ${replicates} runs of each, ${years} years · medinno ${version}`,
+    part: (name: string, part: string) => `${name} (${part})`,
+    join: ' and ',
+  },
+  zh: {
+    basis: (place, points, draws, replicates, years, version) =>
+      `${place} · ${points} 个点，${draws === 0 ? '参数取点值' : `${draws} 组参数`}，各模拟 ${replicates} 次，${years} 年 · medinno ${version}`,
+    part: (name, part) => `${name}（${part}）`,
+    join: '与',
+  },
+});
+
+/** What charts of an experiment are drawn from; the model has the custom indicators of its scenario. */
+export interface ExperimentContext extends Reader {
+  readonly run: ExperimentRun;
+  readonly model: Model;
+}
+
+/** A chart of an experiment; its foot says where it is, what it rests on, and that it is no forecast. */
+export const experimentChart = <Row extends object>(
+  definition: ChartDefinition<ExperimentContext, Row>,
+): Chart<ExperimentContext> =>
+  chartOver(definition, ({ run: { experiment, points, version }, language }) => {
+    const { scenario, sampling } = experiment;
+    const place = scenario.region.name[language];
+    const { draws, replicates } = sampling;
+    const basis = TEXT[language].basis(place, points.length, draws, replicates, scenario.horizon, version);
+    return [basis, words(language).caveat.general];
+  });
+
+/** A goal as it is called in the id of a chart. */
+export const goalId = ({ indicator, part }: Pick<Goal, 'indicator' | 'part'>): string =>
+  part === '' ? indicator : `${indicator}-${part.replace(/\W+/g, '-')}`;
+
+export function goalName(
+  { model, language }: ExperimentContext,
+  { indicator, part }: Pick<Goal, 'indicator' | 'part'>,
+): string {
+  const name = catalogueLabels(model)(indicator).name[language];
+  return part === '' ? name : TEXT[language].part(name, part);
+}
+
+/** The unit of a goal over the horizon, and what numbers are multiplied by to be in it. */
+export const goalUnit = (
+  { run, language }: ExperimentContext,
+  { indicator, part }: Pick<Goal, 'indicator' | 'part'>,
+) =>
+  shownUnit(
+    run.quantities.find((one) => one.indicator === indicator && one.part === part)?.unit ?? '',
+    language,
+    'total',
+  );
+
+/** What is otherwise at a point than at the ordinary one, in words. */
+export function changeName(
+  { run, model, language }: ExperimentContext,
+  { point }: { readonly point: number },
+): string {
+  const { inputs } = run.experiment;
+  const names = changesAt(run, point - 1).map(({ input, value }) =>
+    changeTitle(inputs[input], value, model, language),
+  );
+  return names.join(TEXT[language].join);
+}
+
+/** What every change alone brings to a goal. */
+export const changesOn = (
+  { run }: ExperimentContext,
+  { indicator, part }: Pick<Goal, 'indicator' | 'part'>,
+): ChangeRow[] =>
+  changeRows(run).filter((row) => row.indicator === indicator && row.part === part && row.mean !== null);
+
+/** An estimate in the unit that it is shown in, with the interval that the runs allow. */
+export function shownEstimate({ language }: ExperimentContext, row: ChangeRow): Estimate {
+  const { low, high } = shownInterval(row);
+  return inShownUnit({ mean: row.mean!, low, high }, row.unit, language);
+}
+
+/** The same as text. */
+export function estimateText(context: ExperimentContext, row: ChangeRow): string {
+  const { mean, low, high } = shownEstimate(context, row);
+  const text = formatEstimate(mean, low, high, { signed: true });
+  return words(context.language).interval(text.mean, text.low, text.high);
+}

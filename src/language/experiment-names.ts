@@ -1,0 +1,74 @@
+import type { Model } from '../model/model.js';
+import { type ExperimentInput, leverOf } from '../scenario/experiment/experiment-input.js';
+import { regionField } from '../scenario/region/region-fields.js';
+import { inputName } from './input-names.js';
+import { formatNumber } from './numbers.js';
+import { texts } from './texts.js';
+import { shownUnit } from './units.js';
+import type { Language } from './words.js';
+
+const TEXT = texts({
+  en: {
+    aimed: (name: string, target: string) => `${name}, ${target}`,
+    valued: (name: string, value: string) => `${name}: ${value}`,
+  },
+  zh: {
+    aimed: (name, target) => `${name}（${target}）`,
+    valued: (name, value) => `${name}：${value}`,
+  },
+});
+
+/** What an input of an experiment is called: a lever with its target, a parameter, a figure of the region, a choice of policies. */
+export function inputTitle(
+  input: Pick<ExperimentInput, 'id' | 'of'>,
+  model: Model,
+  language: Language,
+): string {
+  const { id, of } = input;
+  if (of === 'lever') return leverTitle(input, model, language);
+  if (of === 'figure') return regionField(id, model)?.label[language] ?? id;
+  return of === 'parameter' ? inputName(id, id, language, model) : id;
+}
+
+function leverTitle({ id }: Pick<ExperimentInput, 'id'>, model: Model, language: Language): string {
+  const { lever, target } = leverOf({ id });
+  const name = model.levers.find((one) => one.id === lever)?.name[language] ?? lever;
+  return target === undefined ? name : TEXT[language].aimed(name, target);
+}
+
+/** The unit that an input's values are shown in, and what they are multiplied by to be in it; no word where they have none. */
+export function inputUnit(
+  { id, of }: Pick<ExperimentInput, 'id' | 'of'>,
+  model: Model,
+  language: Language,
+): ReturnType<typeof shownUnit> {
+  return shownUnit(unitOf({ id, of }, model), language);
+}
+
+function unitOf({ id, of }: Pick<ExperimentInput, 'id' | 'of'>, model: Model): string {
+  if (of === 'policy') return '';
+  if (of === 'parameter') return model.parameters[id].unit;
+  if (of === 'figure') return regionField(id, model)?.unit ?? '';
+  const { lever } = leverOf({ id });
+  return model.levers.find((one) => one.id === lever)?.unit ?? '';
+}
+
+/** Figures of a region say in their names what they are; their units are sentences. */
+const PLAIN = { word: '', times: 1 } as const;
+
+/** A value of an input in words: a policy by its title, a dose with its unit. */
+export function changeTitle(
+  input: Pick<ExperimentInput, 'id' | 'of' | 'policies'>,
+  value: number,
+  model: Model,
+  language: Language,
+): string {
+  const chosen = input.policies?.[value];
+  if (chosen !== undefined) return chosen.title[language];
+  const { word: unit, times } = input.of === 'figure' ? PLAIN : inputUnit(input, model, language);
+  const amount = formatNumber(value * times, 4);
+  return TEXT[language].valued(
+    inputTitle(input, model, language),
+    language === 'zh' || unit === '' ? amount + unit : `${amount} ${unit}`,
+  );
+}
