@@ -25,6 +25,7 @@ const LEVELS = new Set([
   'grantYears',
   'interdisciplinary',
   'openness',
+  'coordination',
   'budgetLevel',
   'callQuota',
   'bindingCommitment',

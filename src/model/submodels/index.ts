@@ -4,6 +4,7 @@ import { calls } from './calls/index.js';
 import { careers } from './careers/index.js';
 import { clinicians } from './clinicians/index.js';
 import { contracts } from './contracts/index.js';
+import { coordination } from './coordination/index.js';
 import { cultivation } from './cultivation/index.js';
 import { data } from './data/index.js';
 import { development } from './development/index.js';
@@ -80,5 +81,6 @@ export const SUBMODELS = [
   teams,
   interdisciplinary,
   openness,
+  coordination,
   supplementary,
 ] as const;

@@ -3,6 +3,8 @@ import { STAGE } from '../../engine/codes.js';
 import type { Year } from '../../engine/year.js';
 import { INSTITUTION_TYPES } from '../../place/institution-types.js';
 import type { CallsParameters } from '../calls/parameters.js';
+import type { CoordinationControls } from '../coordination/controls.js';
+import type { CoordinationParameters } from '../coordination/parameters.js';
 import type { CultivationParameters } from '../cultivation/parameters.js';
 import type { EthicsControls } from '../ethics/controls.js';
 import type { EthicsParameters } from '../ethics/parameters.js';
@@ -28,6 +30,7 @@ import type { ResearchParameters } from './parameters.js';
 export type EffortYear = Year<
   ResearchParameters &
     Pick<CallsParameters, 'applicationTime'> &
+    Pick<CoordinationParameters, 'coordinationSaved'> &
     Pick<CultivationParameters, 'placeFreed'> &
     Pick<EthicsParameters, 'ethicsTime'> &
     Pick<EvaluationParameters, 'freeRiding' | 'reformTime'> &
@@ -39,6 +42,7 @@ export type EffortYear = Year<
     RightsParameters &
     Pick<TeamsParameters, 'teamTime'>,
   ResearchControls &
+    CoordinationControls &
     EthicsControls &
     RightsControls &
     Pick<EvaluationControls, 'assessmentTime' | 'evaluationReform'> &
@@ -71,7 +75,8 @@ export function efforts({ world, p, controls, stocks }: EffortYear): void {
   const load = Float64Array.from(institutions.type.subarray(0, institutions.rows), (type) =>
     loadOf(type, p, controls.protectedTime),
   );
-  const { applicationTime, leastEffort, teamTime, crossingTime } = p;
+  const { leastEffort, teamTime, crossingTime } = p;
+  const applicationTime = p.applicationTime * (1 - p.coordinationSaved * controls.coordination);
   const notFreed = 1 - p.placeFreed;
   const freeOfTrainees = p.traineeTime - common;
   for (let n = 0; n < world.activeCount; n++) {
