@@ -41,6 +41,7 @@ import { prizesProcess } from './submodels/prizes/prizes.js';
 import { knowledgeProcess } from './submodels/research/knowledge.js';
 import { researchProcess } from './submodels/research/research.js';
 import { homesProcess } from './submodels/staying/homes.js';
+import { marketProcess } from './submodels/supervision/market.js';
 import { teamsProcess } from './submodels/teams/teams.js';
 import { teamworkProcess } from './submodels/teams/teamwork.js';
 import { translationProcess } from './submodels/translation/translation.js';
@@ -105,6 +106,6 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
     ],
   },
   { title: 'institutions', processes: [institutionsProcess] },
-  { title: 'governance', processes: [governanceProcess, foundPapersProcess] },
+  { title: 'governance', processes: [marketProcess, governanceProcess, foundPapersProcess] },
   { title: 'terminal value', processes: [terminalValueProcess] },
 ];

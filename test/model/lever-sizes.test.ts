@@ -26,6 +26,8 @@ const LEVELS = new Set([
   'interdisciplinary',
   'openness',
   'coordination',
+  'fastTrack',
+  'labSupervision',
   'budgetLevel',
   'callQuota',
   'bindingCommitment',

@@ -32,6 +32,7 @@ import { rights } from './rights/index.js';
 import { rotation } from './rotation/index.js';
 import { selection } from './selection/index.js';
 import { staying } from './staying/index.js';
+import { supervision } from './supervision/index.js';
 import { supplementary } from './supplementary/index.js';
 import { teamRewards } from './team-rewards/index.js';
 import { teams } from './teams/index.js';
@@ -82,5 +83,6 @@ export const SUBMODELS = [
   interdisciplinary,
   openness,
   coordination,
+  supervision,
   supplementary,
 ] as const;

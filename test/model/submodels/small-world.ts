@@ -101,6 +101,8 @@ export const SMALL_REGION: Region = {
     teamGrant: 0.5,
     openness: 5,
     coordination: 1.5,
+    fastTrack: 0.6,
+    labSupervision: 1,
   },
   health: {
     areas: AREAS.map((id) => ({ id, burden: 1000, trend: 0 })),

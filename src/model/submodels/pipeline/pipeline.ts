@@ -22,6 +22,8 @@ import type { EthicsParameters } from '../ethics/parameters.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { RightsControls } from '../rights/controls.js';
 import type { RightsParameters } from '../rights/parameters.js';
+import type { SupervisionControls } from '../supervision/controls.js';
+import type { SupervisionParameters } from '../supervision/parameters.js';
 import type { PipelineFlows } from './flows.js';
 import { dearest } from './own-means.js';
 import type { PipelineParameters } from './parameters.js';
@@ -38,8 +40,9 @@ type PipelineYear = PublicMoneyYear &
       Pick<EthicsParameters, 'ethicsDelay'> &
       Pick<HealthParameters, 'productEffect'> &
       RightsParameters &
-      Pick<ContractsParameters, 'contractDisplaces'>,
-    RightsControls & EthicsControls,
+      Pick<ContractsParameters, 'contractDisplaces'> &
+      Pick<SupervisionParameters, 'fastTrackCut'>,
+    RightsControls & EthicsControls & Pick<SupervisionControls, 'fastTrack'>,
     PipelineFlows,
     PipelineStocks & Pick<EngineersStocks, 'engineered'> & ContractsStocks
   >;
@@ -111,7 +114,7 @@ function endStages(y: PipelineYear, alive: Uint8Array): void {
   }
 }
 
-function launch({ world, pathways, p, flows }: PipelineYear, j: number): void {
+function launch({ world, pathways, p, controls, flows }: PipelineYear, j: number): void {
   const { projects, products } = world;
   const pathway = pathways[projects.pathway[j]];
   const k = appendRow(products, PRODUCT_COLUMNS);
@@ -130,6 +133,7 @@ function launch({ world, pathways, p, flows }: PipelineYear, j: number): void {
     p.productEffect * pathway.effect * products.value[k] * exp(p.effectSpread * variate - p.effectCentring),
   );
   products.adoption[k] = p.firstAdoption;
+  products.fastTracked[k] = pathway.approval ? controls.fastTrack : 0;
   if (pathway.approval) flows.approvals++;
   else flows.techniques++;
 }
@@ -240,8 +244,8 @@ const engineeredShare = ({ stocks }: PipelineYear, { engineered }: Pathway): num
   engineered ? stocks.engineered : 0;
 
 /**
- * Whole years in a stage, ethics review included: the fraction is drawn once per project and stage. Engineers save a part of
- * them.
+ * Whole years in a stage, at least one, ethics review included: the fraction is drawn once per project and stage. Engineers save a part of
+ * them, and a fast track a part of the last ones before approval.
  */
 function yearsOfStage(y: PipelineYear, j: number): number {
   const { p, controls } = y;
@@ -249,7 +253,9 @@ function yearsOfStage(y: PipelineYear, j: number): number {
   const stage = projects.stage[j];
   const pathway = y.pathways[projects.pathway[j]];
   const review = stage === pathway.proof ? p.ethicsDelay * controls.ethicsReview : 0;
-  const years = pathway.years[stage] * (1 - p.engineersTime * engineeredShare(y, pathway)) + review;
+  const last = pathway.approval && stage + 1 === pathway.years.length;
+  const track = last ? 1 - p.fastTrackCut * controls.fastTrack : 1;
+  const years = pathway.years[stage] * (1 - p.engineersTime * engineeredShare(y, pathway)) * track + review;
   const whole = Math.floor(years);
   const u = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageYears, atStage(stage)));
   return Math.max(1, whole + (u < years - whole ? 1 : 0));

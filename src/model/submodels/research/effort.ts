@@ -20,6 +20,8 @@ import type { PreparednessParameters } from '../preparedness/parameters.js';
 import type { PreparednessStocks } from '../preparedness/stocks.js';
 import type { RightsControls } from '../rights/controls.js';
 import type { RightsParameters } from '../rights/parameters.js';
+import type { SupervisionControls } from '../supervision/controls.js';
+import type { SupervisionParameters } from '../supervision/parameters.js';
 import type { TeamRewardsControls } from '../team-rewards/controls.js';
 import type { TeamsParameters } from '../teams/parameters.js';
 import type { TranslationControls } from '../translation/controls.js';
@@ -40,6 +42,7 @@ export type EffortYear = Year<
     Pick<OpennessParameters, 'opennessTime'> &
     Pick<PreparednessParameters, 'readinessRelief'> &
     RightsParameters &
+    Pick<SupervisionParameters, 'supervisionTime'> &
     Pick<TeamsParameters, 'teamTime'>,
   ResearchControls &
     CoordinationControls &
@@ -48,6 +51,7 @@ export type EffortYear = Year<
     Pick<EvaluationControls, 'assessmentTime' | 'evaluationReform'> &
     Pick<InstitutionsControls, 'climateMoney'> &
     OpennessControls &
+    Pick<SupervisionControls, 'labSupervision'> &
     TeamRewardsControls &
     Pick<TranslationControls, 'platforms'>,
   unknown,
@@ -70,7 +74,8 @@ export function efforts({ world, p, controls, stocks }: EffortYear): void {
     p.climateTime * climateShare(controls.climateMoney, p.climateScale) +
     p.inventorTime * (controls.inventorShare - p.inventorShare) +
     controls.assessmentTime +
-    p.opennessTime * controls.openness;
+    p.opennessTime * controls.openness +
+    p.supervisionTime * controls.labSupervision;
   const riding = 1 - p.freeRiding * controls.collective * (1 - controls.internal);
   const load = Float64Array.from(institutions.type.subarray(0, institutions.rows), (type) =>
     loadOf(type, p, controls.protectedTime),
