@@ -8,11 +8,14 @@ import { keyWith, smallWorld, smallYear, YEAR } from '../small-world.js';
 const ONES = Array.from({ length: 20 }, () => new Float64Array(20).fill(1));
 const CENTRING = { launchChance: ONES, remainingCost: ONES, successShift: [new Float64Array(20)] };
 
-/** A year of one project of a pathway of two stages of ten years. */
-function yearOf(approval: boolean, project: Record<string, number>, fastTrack: number) {
+/** The "year" of random numbers of a project in its second stage. */
+const SECOND = 256;
+
+/** A year of one project of a pathway of two stages of as many years, ten unless said. */
+function yearOf(approval: boolean, project: Record<string, number>, fastTrack: number, years = 10) {
   const world = smallWorld({ projects: [{ licensed: 1, ...project }] });
   const y = smallYear(world, { p: { fastTrackCut: 0.2 }, controls: { fastTrack }, centring: CENTRING });
-  const pathways = [{ ...y.pathways[0]!, approval, success: [1, 1], years: [10, 10], proof: 0 }];
+  const pathways = [{ ...y.pathways[0]!, approval, success: [1, 1], years: [years, years], proof: 0 }];
   pipeline({ ...y, pathways });
   return world;
 }
@@ -23,6 +26,25 @@ describe('a fast track', () => {
       yearOf(approval, { stage }, fastTrack).projects.yearsLeft[0];
     expect([years(true, 1, 0), years(true, 1, 1), years(true, 1, 0.5)]).toEqual([10, 8, 9]);
     expect([years(true, 0, 1), years(false, 1, 1)]).toEqual([10, 10]);
+  });
+
+  it.each([1, 0.75])('lets a last stage of %d years end at once for one in five', (years) => {
+    const left = [0, 1].map((fastTrack) =>
+      [keyWith(PURPOSE.stageYears, 0.79, 0.8, SECOND), keyWith(PURPOSE.stageYears, 0.8, 0.81, SECOND)].map(
+        (key) => {
+          const { projects, products } = yearOf(true, { ...key, stage: 1 }, fastTrack, years);
+          return [projects.rows, products.rows];
+        },
+      ),
+    );
+    const [waits, launched] = [
+      [1, 0],
+      [0, 1],
+    ];
+    expect(left).toEqual([
+      [waits, waits],
+      [waits, launched],
+    ]);
   });
 
   it('is remembered of products that were approved on it, and of no technique', () => {
