@@ -58,6 +58,7 @@ export const PURPOSE = Object.freeze({
   incident: 133,
   incidentSeverity: 134,
   nationalScandal: 135,
+  blockade: 136,
   // Evaluation
   evaluation: 140,
   // Institutions

@@ -28,6 +28,7 @@ const LEVELS = new Set([
   'coordination',
   'fastTrack',
   'labSupervision',
+  'substitution',
   'budgetLevel',
   'callQuota',
   'bindingCommitment',

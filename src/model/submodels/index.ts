@@ -32,6 +32,7 @@ import { rights } from './rights/index.js';
 import { rotation } from './rotation/index.js';
 import { selection } from './selection/index.js';
 import { staying } from './staying/index.js';
+import { substitution } from './substitution/index.js';
 import { supervision } from './supervision/index.js';
 import { supplementary } from './supplementary/index.js';
 import { teamRewards } from './team-rewards/index.js';
@@ -84,5 +85,6 @@ export const SUBMODELS = [
   openness,
   coordination,
   supervision,
+  substitution,
   supplementary,
 ] as const;

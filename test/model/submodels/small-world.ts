@@ -103,6 +103,7 @@ export const SMALL_REGION: Region = {
     coordination: 1.5,
     fastTrack: 0.6,
     labSupervision: 1,
+    equipmentBought: 15,
   },
   health: {
     areas: AREAS.map((id) => ({ id, burden: 1000, trend: 0 })),
