@@ -7,7 +7,7 @@ export const coordinationLevers: readonly Lever<CoordinationControls>[] = [
     id: 'coordination',
     name: { en: 'a single funder', zh: '统一资助机构' },
     text: {
-      en: 'the region’s call is held together with that of the level above: one proposal may take less time than two, and one taste decides on all; larger grants are a lever of their own',
+      en: 'the region’s call is held together with that of the level above: one proposal may take less time than two, and one taste decides on all; larger grants are another lever',
       zh: '本地项目与上级项目合并申报、统一评审：可能减少重复撰写申请的时间，但由同一评审偏好决定全部项目；单项金额另由专门工具调整',
     },
     unit: 'share of full unification',

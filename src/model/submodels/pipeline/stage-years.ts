@@ -10,7 +10,7 @@ import type { SupervisionControls } from '../supervision/controls.js';
 import type { SupervisionParameters } from '../supervision/parameters.js';
 import { atStage } from './at-stage.js';
 
-/** Parts of the year that the years of a stage hang on. */
+/** Parts of the year that the years of a stage depend on. */
 export type StageYearsYear = Year<
   Pick<EngineersParameters, 'engineersTime'> &
     Pick<EthicsParameters, 'ethicsDelay'> &

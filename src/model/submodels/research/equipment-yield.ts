@@ -2,7 +2,7 @@ import type { Year } from '../../engine/year.js';
 import type { SubstitutionParameters } from '../substitution/parameters.js';
 import type { SubstitutionStocks } from '../substitution/stocks.js';
 
-/** Parts of the year that the yield of equipment hangs on. */
+/** Parts of the year that the yield of equipment depends on. */
 export type EquipmentYieldYear = Year<
   Pick<SubstitutionParameters, 'blockadeLoss' | 'importShare' | 'substitutionQuality'>,
   unknown,
