@@ -41,6 +41,9 @@ import { prizesProcess } from './submodels/prizes/prizes.js';
 import { knowledgeProcess } from './submodels/research/knowledge.js';
 import { researchProcess } from './submodels/research/research.js';
 import { homesProcess } from './submodels/staying/homes.js';
+import { blockadeProcess } from './submodels/substitution/blockade.js';
+import { substitutionProcess } from './submodels/substitution/substitution.js';
+import { marketProcess } from './submodels/supervision/market.js';
 import { teamsProcess } from './submodels/teams/teams.js';
 import { teamworkProcess } from './submodels/teams/teamwork.js';
 import { translationProcess } from './submodels/translation/translation.js';
@@ -48,7 +51,7 @@ import { trialsProcess } from './submodels/trials/trials.js';
 
 /** The year in order: twelve steps, each a list of processes. */
 export const SCHEDULE: readonly Step<MedinnoYear>[] = [
-  { title: 'budget noise and epidemics', processes: [shocksProcess] },
+  { title: 'budget noise, epidemics and blockades', processes: [shocksProcess, blockadeProcess] },
   { title: 'budgets, and levers paid from them', processes: [budgetsProcess] },
   {
     title: 'calls: applications, awards, payments',
@@ -68,7 +71,7 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
   },
   {
     title: 'research',
-    processes: [researchProcess, levelsProcess, knowledgeProcess],
+    processes: [substitutionProcess, researchProcess, levelsProcess, knowledgeProcess],
   },
   { title: 'translation', processes: [translationProcess] },
   { title: 'development', processes: [engineersProcess, pipelineProcess] },
@@ -105,6 +108,6 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
     ],
   },
   { title: 'institutions', processes: [institutionsProcess] },
-  { title: 'governance', processes: [governanceProcess, foundPapersProcess] },
+  { title: 'governance', processes: [marketProcess, governanceProcess, foundPapersProcess] },
   { title: 'terminal value', processes: [terminalValueProcess] },
 ];

@@ -19,6 +19,7 @@ export const PURPOSE = Object.freeze({
   outsideReviewNoise: 27,
   outsideLottery: 28,
   wholeWins: 29,
+  lastingReviewNoise: 30,
   // Research
   papers: 40,
   hits: 41,
@@ -57,6 +58,7 @@ export const PURPOSE = Object.freeze({
   incident: 133,
   incidentSeverity: 134,
   nationalScandal: 135,
+  blockade: 136,
   // Evaluation
   evaluation: 140,
   // Institutions

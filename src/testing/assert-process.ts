@@ -17,7 +17,7 @@ const YEARS = 12;
 /** Spin-up and policy years of the trial. */
 const SPIN_UP_YEARS = 12;
 
-/** What every process of a model wrote in runs with epidemics, strict panels and all levers, by model and place. */
+/** What every process of a model wrote in runs with epidemics, blockades, strict panels and all levers, by model and place. */
 const runs = new WeakMap<Model, WeakMap<Region, ReadonlyMap<string, ReadonlySet<string>>>>();
 
 /**
@@ -54,7 +54,12 @@ function writtenIn(model: Model, region: Region): ReadonlyMap<string, ReadonlySe
   const known = places.get(region);
   if (known !== undefined) return known;
   const written = new Map<string, Set<string>>();
-  const p = parameterValues(model, { epidemics: 1, epidemicRate: 0.5, fundableShare: 0.2 });
+  const p = parameterValues(model, {
+    epidemics: 1,
+    epidemicRate: 0.5,
+    blockadeChance: 0.5,
+    fundableShare: 0.2,
+  });
   const setting = {
     ...settingOf(model, withUsualPrices(region, model), p),
     processes: watched(processesOf(model.schedule), written),

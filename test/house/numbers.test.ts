@@ -123,7 +123,7 @@ const EXCEPTIONS: readonly Exception[] = [
     why: 'points, width and steps of a quadrature',
   },
   {
-    file: 'pipeline/pipeline.ts',
+    file: 'pipeline/at-stage.ts',
     literals: ['256', '255'],
     why: 'stage and wait packed into the counter of a random number',
   },

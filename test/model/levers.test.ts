@@ -83,6 +83,22 @@ const MISMATCHES: Readonly<Record<string, Mismatch>> = {
     seen: 'opposite',
     why: 'visits take a thirtieth of the time that is left for research and a quarter more people leave, which costs more than the knowledge brought back gives',
   },
+  'coordination papers': {
+    seen: 'nothing',
+    why: 'a seventh of the time of an application is less than a hundredth of the year of those who apply; the third of a percent of papers that it gives does not stand out from chance',
+  },
+  'coordination originality': {
+    seen: 'nothing',
+    why: 'a stronger mark-down moves awards from some to others, and hardly what they work on',
+  },
+  'fastTrack approvals': {
+    seen: 'nothing',
+    why: 'a ninth of the last stage, a month or two, brings products that would have come anyway; in twenty years hardly one more is approved',
+  },
+  'fastTrack incidents': {
+    seen: 'nothing',
+    why: 'a sixth of an incident is to be expected in twenty years, which does not stand out from chance',
+  },
   'enterpriseContracts hits': {
     seen: 'opposite',
     why: 'contracts are money beside grants, which raises papers and hits by more than work for enterprises lowers the share of hits',

@@ -143,6 +143,8 @@ export const PRODUCT_COLUMNS = {
   rival: 'f64',
   effect: 'f64',
   value: 'f64',
+  /** How much of a full fast track to approval it had. */
+  fastTracked: 'f64',
 } as const;
 
 const AREA_COLUMNS = {

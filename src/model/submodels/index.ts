@@ -4,6 +4,7 @@ import { calls } from './calls/index.js';
 import { careers } from './careers/index.js';
 import { clinicians } from './clinicians/index.js';
 import { contracts } from './contracts/index.js';
+import { coordination } from './coordination/index.js';
 import { cultivation } from './cultivation/index.js';
 import { data } from './data/index.js';
 import { development } from './development/index.js';
@@ -31,6 +32,8 @@ import { rights } from './rights/index.js';
 import { rotation } from './rotation/index.js';
 import { selection } from './selection/index.js';
 import { staying } from './staying/index.js';
+import { substitution } from './substitution/index.js';
+import { supervision } from './supervision/index.js';
 import { supplementary } from './supplementary/index.js';
 import { teamRewards } from './team-rewards/index.js';
 import { teams } from './teams/index.js';
@@ -80,5 +83,8 @@ export const SUBMODELS = [
   teams,
   interdisciplinary,
   openness,
+  coordination,
+  supervision,
+  substitution,
   supplementary,
 ] as const;

@@ -100,6 +100,10 @@ export const SMALL_REGION: Region = {
     aiDoctors: 1,
     teamGrant: 0.5,
     openness: 5,
+    coordination: 1.5,
+    fastTrack: 0.6,
+    labSupervision: 1,
+    equipmentBought: 15,
   },
   health: {
     areas: AREAS.map((id) => ({ id, burden: 1000, trend: 0 })),

@@ -212,7 +212,7 @@ describe('a broken region file', () => {
   });
 
   it('refuses a range that does not hold its value', () => {
-    const issues = issuesAfter('low: 5\n    high: 40', 'low: 12\n    high: 40');
+    const issues = issuesAfter('in a year"\n    low: 5', 'in a year"\n    low: 12');
     expect(issues.map((issue) => issue.path)).toEqual(['prices.adoptionPoint.low']);
   });
 

@@ -5,17 +5,22 @@ import { uniform } from '../../../random/uniform.js';
 import { isOutside } from '../../engine/funders.js';
 import type { Researchers } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
+import type { CoordinationParameters } from '../coordination/parameters.js';
 import type { EvaluationControls } from '../evaluation/controls.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { NoveltyControls } from '../novelty/controls.js';
+import { keepErrors, type LastingErrorsYear } from './lasting-errors.js';
 import { LOCAL_PANEL, PRIVATE_PANEL } from './panels.js';
 import type { CallsParameters } from './parameters.js';
 
 /** Parts of the year that a review reads. */
-export type ReviewYear = Year<
-  CallsParameters & Pick<EvaluationParameters, 'meanOriginality'>,
-  Pick<EvaluationControls, 'favouritism'> & Pick<NoveltyControls, 'noveltyPenalty'>
->;
+export type ReviewYear = LastingErrorsYear &
+  Year<
+    CallsParameters &
+      Pick<CoordinationParameters, 'coordinationTaste'> &
+      Pick<EvaluationParameters, 'meanOriginality'>,
+    Pick<EvaluationControls, 'favouritism'> & Pick<NoveltyControls, 'noveltyPenalty'>
+  >;
 
 /**
  * Scores that a funder’s panel gives the first `count` of `rows`:
@@ -23,7 +28,7 @@ export type ReviewYear = Year<
  * ln θ + w ln(1 + r) + w_e ln Eq + w_m (m - 1) + w_t ln(1 + team) + a_w W + taste + favour - penalty (ν - ν₀) + σ N,
  *
  * W the panel's memory of awards. Only the region’s own panel knows people well enough to see motivation, team, taste, connections and
- * originality; for all others these terms are 0.
+ * originality; for all others these terms are 0. Under a single funder taste and the penalty weigh more, and a part of the error lasts.
  */
 export function review(
   y: ReviewYear,
@@ -72,12 +77,13 @@ export function awardsRememberedBy(
 
 function weightsOf({ p, controls }: ReviewYear, panel: number) {
   const knows = panel === LOCAL_PANEL ? 1 : 0;
+  const alone = knows * (1 + p.coordinationTaste * controls.coordination);
   return {
     ofMotivation: knows * p.reviewMotivation,
     ofTeam: knows * p.reviewTeam,
-    ofTaste: knows * p.reviewerTaste,
+    ofTaste: alone * p.reviewerTaste,
     ofConnections: knows * controls.favouritism,
-    ofOriginality: knows * controls.noveltyPenalty,
+    ofOriginality: alone * controls.noveltyPenalty,
   };
 }
 
@@ -104,6 +110,7 @@ function errorsOfReview(
   const purpose = isOutside(funder) ? PURPOSE.outsideReviewNoise : PURPOSE.reviewNoise;
   uniformsInCall(y, funder, purpose, rows, count, out);
   normalColumn(count, out, out);
+  keepErrors(y, funder, rows.subarray(0, count), out);
 }
 
 /** Uniform random numbers of the rows into `out`, keyed by person, funder and year, so that no funder changes the random numbers of another. */

@@ -15,6 +15,9 @@ import type { EducationParameters } from '../education/parameters.js';
 import type { EducationStocks } from '../education/stocks.js';
 import type { EthicsControls } from '../ethics/controls.js';
 import type { EthicsParameters } from '../ethics/parameters.js';
+import type { SupervisionControls } from '../supervision/controls.js';
+import type { SupervisionFlows } from '../supervision/flows.js';
+import type { SupervisionParameters } from '../supervision/parameters.js';
 import type { GovernanceFlows } from './flows.js';
 import type { GovernanceParameters } from './parameters.js';
 
@@ -24,9 +27,10 @@ type GovernanceYear = Year<
     Pick<AiParameters, 'aiAlarms'> &
     Pick<DataParameters, 'dataLeaks'> &
     Pick<EducationParameters, 'educationTrust'> &
-    Pick<EthicsParameters, 'ethicsPrevents'>,
-  EthicsControls,
-  GovernanceFlows,
+    Pick<EthicsParameters, 'ethicsPrevents'> &
+    Pick<SupervisionParameters, 'supervisionPrevents'>,
+  EthicsControls & Pick<SupervisionControls, 'labSupervision'>,
+  GovernanceFlows & SupervisionFlows,
   AiStocks & DataStocks & EducationStocks
 >;
 
@@ -35,7 +39,7 @@ const MILLION = 1_000_000;
 const THOUSAND = 1000;
 
 /**
- * Step 11. Ethics incidents ~ Poisson(rate · people / 1,000), each with its own severity, s ~ Pareto of mean 1. Trust
+ * Step 11, second part. Ethics incidents ~ Poisson(rate · people / 1,000 + risk of products approved fast), each with its own severity, s ~ Pareto of mean 1. Trust
  * is an intensity: a resident's loss by an incident is shared among the residents, T ← T exp(-loss Σs / millions), so that a region
  * of more people and as many more incidents loses no more. A scandal of the nation strikes every region.
  */
@@ -43,7 +47,7 @@ export function governance(y: GovernanceYear): void {
   const { world, region, p, year, flows } = y;
   const { state, key } = world;
   const u = uniform(key.k0, key.k1, counterOf(PURPOSE.incident, year));
-  flows.incidents = poisson(u, (rateOf(y) * world.activeCount) / THOUSAND);
+  flows.incidents = poisson(u, (rateOf(y) * world.activeCount) / THOUSAND + flows.marketRisk);
   state.incidentSeverity = severityOf(y, flows.incidents);
   const scandal = uniform(key.k0, key.k1, counterOf(PURPOSE.nationalScandal, year)) < p.scandalChance;
   const lost = (p.trustLoss * state.incidentSeverity * MILLION) / region.population;
@@ -52,10 +56,11 @@ export function governance(y: GovernanceYear): void {
   state.trust *= exp(-lost) * (scandal ? 1 - p.scandalLoss : 1);
 }
 
-/** Incidents a thousand people and year: fewer with review, more where data can leak and tools are misused. */
+/** Incidents a thousand people and year: fewer with review and supervised laboratories, more where data can leak and tools are misused. */
 const rateOf = ({ p, controls, stocks }: GovernanceYear): number =>
   p.incidentRate *
   exp(-p.ethicsPrevents * controls.ethicsReview) *
+  (1 - p.supervisionPrevents * controls.labSupervision) *
   (1 + p.dataLeaks * stocks.dataShared + p.aiAlarms * stocks.aiAtWork);
 
 /** Severity of so many incidents together; the random number of each is independent of the others. */

@@ -17,7 +17,7 @@ type FoundPapersYear = Year<
 const MILLION = 1_000_000;
 
 /**
- * Step 11, second part. Bought papers found beyond those that would have been found anyway, F (1 - d₀/d), strike trust,
+ * Step 11, third part. Bought papers found beyond those that would have been found anyway, F (1 - d₀/d), strike trust,
  * T ← T exp(-l F (1 - d₀/d) / millions of residents), d the share found and d₀ the usual one.
  */
 export function foundPapers({ world, region, p, controls, flows }: FoundPapersYear): void {

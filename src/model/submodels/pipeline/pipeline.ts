@@ -10,42 +10,38 @@ import { payFrom } from '../../engine/spending.js';
 import { PRODUCT_COLUMNS, PROJECT_COLUMNS } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import type { Pathway } from '../../place/pathway.js';
 import { partPaid } from '../../representation.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
 import type { ContractsParameters } from '../contracts/parameters.js';
 import type { ContractsStocks } from '../contracts/stocks.js';
 import type { EngineersParameters } from '../engineers/parameters.js';
-import type { EngineersStocks } from '../engineers/stocks.js';
-import type { EthicsControls } from '../ethics/controls.js';
-import type { EthicsParameters } from '../ethics/parameters.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { RightsControls } from '../rights/controls.js';
 import type { RightsParameters } from '../rights/parameters.js';
+import type { SupervisionControls } from '../supervision/controls.js';
+import { atStage } from './at-stage.js';
 import type { PipelineFlows } from './flows.js';
 import { dearest } from './own-means.js';
 import type { PipelineParameters } from './parameters.js';
 import { yearlyCost } from './pathways.js';
 import { crowdedOut, fillFunds, isPrepaid, type PublicMoneyYear } from './public-money.js';
+import { engineeredShare, type StageYearsYear, yearsOfStage } from './stage-years.js';
 import type { PipelineStocks } from './stocks.js';
 
 /** Parts of the year that the process reads. */
 type PipelineYear = PublicMoneyYear &
+  StageYearsYear &
   Year<
     PipelineParameters &
       Pick<BudgetsParameters, 'reinvestment'> &
-      Pick<EngineersParameters, 'engineersSuccess' | 'engineersTime'> &
-      Pick<EthicsParameters, 'ethicsDelay'> &
+      Pick<EngineersParameters, 'engineersSuccess'> &
       Pick<HealthParameters, 'productEffect'> &
       RightsParameters &
       Pick<ContractsParameters, 'contractDisplaces'>,
-    RightsControls & EthicsControls,
+    RightsControls & Pick<SupervisionControls, 'fastTrack'>,
     PipelineFlows,
-    PipelineStocks & Pick<EngineersStocks, 'engineered'> & ContractsStocks
+    PipelineStocks & ContractsStocks
   >;
-
-/** A stage and the years waited at it, packed as the "year" of the counter: random numbers belong to project and stage. */
-const atStage = (stage: number, waited = 0): number => stage * 256 + Math.min(waited, 255);
 
 const RUNNING = 1;
 const DEAD = 0;
@@ -82,36 +78,40 @@ const reinvested = ({ world, p, controls }: PipelineYear): number =>
   p.reinvestment * world.state.productRevenue * ((1 - controls.inventorShare) / (1 - p.inventorShare));
 
 function endStages(y: PipelineYear, alive: Uint8Array): void {
-  const { world, centring, pathways, p, flows } = y;
-  const { projects } = world;
+  const { projects } = y.world;
   for (let j = 0; j < projects.rows; j++) {
     if (projects.yearsLeft[j] === 0) continue;
     projects.yearsLeft[j]--;
-    if (projects.yearsLeft[j] > 0) continue;
-    const pathway = pathways[projects.pathway[j]];
-    const stage = projects.stage[j];
-    const odds =
-      logit(pathway.success[stage]) +
-      p.valueEffect * projects.logValue[j] +
-      (stage === pathway.proof
-        ? p.clinicalOriginEffect * projects.clinicalOrigin[j]
-        : p.engineersSuccess * engineeredShare(y, pathway)) -
-      centring.successShift[projects.pathway[j]][stage];
-    const u = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageSuccess, atStage(stage)));
-    if (u >= logistic(odds)) {
-      alive[j] = DEAD;
-      flows.failures++;
-    } else if (stage + 1 === pathway.success.length) {
-      alive[j] = DEAD;
-      launch(y, j);
-    } else {
-      projects.stage[j] = stage + 1;
-      projects.waited[j] = 0;
-    }
+    if (projects.yearsLeft[j] === 0) endStage(y, j, alive);
   }
 }
 
-function launch({ world, pathways, p, flows }: PipelineYear, j: number): void {
+function endStage(y: PipelineYear, j: number, alive: Uint8Array): void {
+  const { world, centring, pathways, p, flows } = y;
+  const { projects } = world;
+  const pathway = pathways[projects.pathway[j]];
+  const stage = projects.stage[j];
+  const odds =
+    logit(pathway.success[stage]) +
+    p.valueEffect * projects.logValue[j] +
+    (stage === pathway.proof
+      ? p.clinicalOriginEffect * projects.clinicalOrigin[j]
+      : p.engineersSuccess * engineeredShare(y, pathway)) -
+    centring.successShift[projects.pathway[j]][stage];
+  const u = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageSuccess, atStage(stage)));
+  if (u >= logistic(odds)) {
+    alive[j] = DEAD;
+    flows.failures++;
+  } else if (stage + 1 === pathway.success.length) {
+    alive[j] = DEAD;
+    launch(y, j);
+  } else {
+    projects.stage[j] = stage + 1;
+    projects.waited[j] = 0;
+  }
+}
+
+function launch({ world, pathways, p, controls, flows }: PipelineYear, j: number): void {
   const { projects, products } = world;
   const pathway = pathways[projects.pathway[j]];
   const k = appendRow(products, PRODUCT_COLUMNS);
@@ -130,6 +130,7 @@ function launch({ world, pathways, p, flows }: PipelineYear, j: number): void {
     p.productEffect * pathway.effect * products.value[k] * exp(p.effectSpread * variate - p.effectCentring),
   );
   products.adoption[k] = p.firstAdoption;
+  products.fastTracked[k] = pathway.approval ? controls.fastTrack : 0;
   if (pathway.approval) flows.approvals++;
   else flows.techniques++;
 }
@@ -181,12 +182,12 @@ function finance(y: PipelineYear, alive: Uint8Array): void {
       asked++;
       granted += part;
     }
-    if (projects.licensed[j]) startStage(y, j, 0);
+    if (projects.licensed[j]) startStage(y, j, 0, alive);
     else if (part === 1 || (part > 0 && uniformOfPart(y, j) < part)) {
-      startStage(y, j, cost);
+      startStage(y, j, cost, alive);
       spent += cost;
-    } else if (!outside && isPrepaid(y, j, cost * yearsOfStage(y, j))) {
-      startStage(y, j, 0);
+    } else if (!outside && isPrepaid(y, j, cost * Math.max(1, yearsOfStage(y, j)))) {
+      startStage(y, j, 0, alive);
       granted += 1 - part;
     } else waitAnotherYear(y, j, alive);
   }
@@ -229,30 +230,12 @@ function meritOf({ world, centring, pathways, p }: PipelineYear, j: number): num
   return log(worth) + projects.logValue[j] + p.financeNoise * noise + grant;
 }
 
-function startStage(y: PipelineYear, j: number, cost: number): void {
+/** A stage that takes less than a year ends at once. */
+function startStage(y: PipelineYear, j: number, cost: number, alive: Uint8Array): void {
   const { projects } = y.world;
   projects.yearsLeft[j] = yearsOfStage(y, j);
   projects.yearlyCost[j] = cost;
-}
-
-/** Share of a project's need for engineers that is met; 0 where they do not help. */
-const engineeredShare = ({ stocks }: PipelineYear, { engineered }: Pathway): number =>
-  engineered ? stocks.engineered : 0;
-
-/**
- * Whole years in a stage, ethics review included: the fraction is drawn once per project and stage. Engineers save a part of
- * them.
- */
-function yearsOfStage(y: PipelineYear, j: number): number {
-  const { p, controls } = y;
-  const { projects } = y.world;
-  const stage = projects.stage[j];
-  const pathway = y.pathways[projects.pathway[j]];
-  const review = stage === pathway.proof ? p.ethicsDelay * controls.ethicsReview : 0;
-  const years = pathway.years[stage] * (1 - p.engineersTime * engineeredShare(y, pathway)) + review;
-  const whole = Math.floor(years);
-  const u = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageYears, atStage(stage)));
-  return Math.max(1, whole + (u < years - whole ? 1 : 0));
+  if (projects.yearsLeft[j] === 0) endStage(y, j, alive);
 }
 
 function waitAnotherYear({ world, p, flows }: PipelineYear, j: number, alive: Uint8Array): void {

@@ -3,6 +3,8 @@ import { STAGE } from '../../engine/codes.js';
 import type { Year } from '../../engine/year.js';
 import { INSTITUTION_TYPES } from '../../place/institution-types.js';
 import type { CallsParameters } from '../calls/parameters.js';
+import type { CoordinationControls } from '../coordination/controls.js';
+import type { CoordinationParameters } from '../coordination/parameters.js';
 import type { CultivationParameters } from '../cultivation/parameters.js';
 import type { EthicsControls } from '../ethics/controls.js';
 import type { EthicsParameters } from '../ethics/parameters.js';
@@ -18,6 +20,8 @@ import type { PreparednessParameters } from '../preparedness/parameters.js';
 import type { PreparednessStocks } from '../preparedness/stocks.js';
 import type { RightsControls } from '../rights/controls.js';
 import type { RightsParameters } from '../rights/parameters.js';
+import type { SupervisionControls } from '../supervision/controls.js';
+import type { SupervisionParameters } from '../supervision/parameters.js';
 import type { TeamRewardsControls } from '../team-rewards/controls.js';
 import type { TeamsParameters } from '../teams/parameters.js';
 import type { TranslationControls } from '../translation/controls.js';
@@ -28,6 +32,7 @@ import type { ResearchParameters } from './parameters.js';
 export type EffortYear = Year<
   ResearchParameters &
     Pick<CallsParameters, 'applicationTime'> &
+    Pick<CoordinationParameters, 'coordinationSaved'> &
     Pick<CultivationParameters, 'placeFreed'> &
     Pick<EthicsParameters, 'ethicsTime'> &
     Pick<EvaluationParameters, 'freeRiding' | 'reformTime'> &
@@ -37,13 +42,16 @@ export type EffortYear = Year<
     Pick<OpennessParameters, 'opennessTime'> &
     Pick<PreparednessParameters, 'readinessRelief'> &
     RightsParameters &
+    Pick<SupervisionParameters, 'supervisionTime'> &
     Pick<TeamsParameters, 'teamTime'>,
   ResearchControls &
+    CoordinationControls &
     EthicsControls &
     RightsControls &
     Pick<EvaluationControls, 'assessmentTime' | 'evaluationReform'> &
     Pick<InstitutionsControls, 'climateMoney'> &
     OpennessControls &
+    Pick<SupervisionControls, 'labSupervision'> &
     TeamRewardsControls &
     Pick<TranslationControls, 'platforms'>,
   unknown,
@@ -66,12 +74,14 @@ export function efforts({ world, p, controls, stocks }: EffortYear): void {
     p.climateTime * climateShare(controls.climateMoney, p.climateScale) +
     p.inventorTime * (controls.inventorShare - p.inventorShare) +
     controls.assessmentTime +
-    p.opennessTime * controls.openness;
+    p.opennessTime * controls.openness +
+    p.supervisionTime * controls.labSupervision;
   const riding = 1 - p.freeRiding * controls.collective * (1 - controls.internal);
   const load = Float64Array.from(institutions.type.subarray(0, institutions.rows), (type) =>
     loadOf(type, p, controls.protectedTime),
   );
-  const { applicationTime, leastEffort, teamTime, crossingTime } = p;
+  const { leastEffort, teamTime, crossingTime } = p;
+  const applicationTime = p.applicationTime * (1 - p.coordinationSaved * controls.coordination);
   const notFreed = 1 - p.placeFreed;
   const freeOfTrainees = p.traineeTime - common;
   for (let n = 0; n < world.activeCount; n++) {

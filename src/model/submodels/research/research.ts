@@ -19,12 +19,14 @@ import type { InterdisciplinaryParameters } from '../interdisciplinary/parameter
 import type { TranslationControls } from '../translation/controls.js';
 import type { ResearchControls } from './controls.js';
 import { type EffortYear, efforts } from './effort.js';
+import { type EquipmentYieldYear, equipmentYield } from './equipment-yield.js';
 import type { ResearchFlows } from './flows.js';
 import { distanceToHit, hitChance } from './hits.js';
 import type { ResearchParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
 type ResearchYear = EffortYear &
+  EquipmentYieldYear &
   Year<
     ResearchParameters &
       Pick<ContractsParameters, 'contractSecrecy'> &
@@ -78,7 +80,8 @@ function redrawNovelty({ world, p, year, scratch }: ResearchYear): void {
   for (let n = 0; n < count; n++) novelty[due[n]] = variates[n];
 }
 
-function rates({ world, p, controls, stocks }: ResearchYear): void {
+function rates(y: ResearchYear): void {
+  const { world, p, controls, stocks } = y;
   const { stage, orientation, area, institution, ability, originality } = world.researchers;
   const { effort, money, team, technicians, novelty, rate } = world.researchers;
   const { institutions, areas, active, activeCount } = world;
@@ -88,8 +91,9 @@ function rates({ world, p, controls, stocks }: ResearchYear): void {
     log(p.clinicalRate * (1 + p.dataResearch * stocks.dataShared)),
   ];
   const logTrainee = log(p.traineeRate);
+  const yields = equipmentYield(y);
   const place = institutions.equipment.map(
-    (level) => p.equipmentElasticity * log(Math.max(p.leastEquipment, level)),
+    (level) => p.equipmentElasticity * log(Math.max(p.leastEquipment, level * yields)),
   );
   const known = areas.knowledge.map(
     (level) => p.knowledgeElasticity * log(Math.max(p.leastKnowledge, level)),

@@ -1,0 +1,21 @@
+import type { Year } from '../../engine/year.js';
+import type { Indicator } from '../../entries/indicator.js';
+import type { SubstitutionStocks } from './stocks.js';
+
+export const substitutionIndicators: readonly Indicator<
+  Year<unknown, unknown, unknown, SubstitutionStocks>
+>[] = [
+  {
+    id: 'equipmentReplaced',
+    name: { en: 'imported equipment replaced', zh: '进口设备国产替代率' },
+    unit: 'fraction',
+    direction: 1,
+    kind: 'ratio',
+    scale: 'intensive',
+    status: 'assumption only',
+    definition:
+      'share of the equipment once imported that home-made equipment has replaced; it counts for research in a blockade',
+    leansOn: ['substitutionBuild'],
+    observe: ({ y }) => y.stocks.equipmentReplaced,
+  },
+];
