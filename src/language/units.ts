@@ -11,6 +11,13 @@ const UNITS: Readonly<Record<string, { readonly en: string; readonly zh: string 
   patents: { en: 'patents', zh: '件' },
   projects: { en: 'projects', zh: '个项目' },
   incidents: { en: 'incidents', zh: '起' },
+  'share of a full fast track': { en: 'share of a full fast track', zh: '（快速通道到位程度）' },
+  'share of full supervision': { en: 'share of full supervision', zh: '（监管到位程度）' },
+  'share of imported equipment bought home-made': {
+    en: 'share of imported equipment bought home-made',
+    zh: '（进口设备中改购国产的比例）',
+  },
+  'share of full unification': { en: 'share of full unification', zh: '（统一到位程度）' },
   'change of share': { en: 'change of share', zh: '（占比变化）' },
   'change of fit': { en: 'change of fit', zh: '（适配度变化）' },
   'share of full checks': { en: 'share of full checks', zh: '（核查到位程度）' },

@@ -29,17 +29,27 @@ describe('medinno explore', () => {
     const cwd = withGrid('grid');
     const { code, stdout, stderr } = await called(cwd, CALL);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^- papers: best at point \d \(plan \S+, lottery \S+\)/m);
-    expect(stdout).toMatch(/^1 +none +0 +0$/m);
+    expect(stdout).toMatch(
+      /^- papers: best at point \d \((ordinary|plan \S+|lottery \S+|plan \S+, lottery \S+)\)/m,
+    );
+    expect(stdout).toMatch(/^1 +ordinary +0$/m);
+    expect(stdout).toMatch(/^4 +plan young-talent, lottery 0\.5 +\S+$/m);
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     const folder = resultsOf(cwd);
-    expect(filesBelow(folder)).toEqual([
+    const charts = ['changes', 'changes-papers', 'together-papers'].flatMap((id) =>
+      ['csv', 'png', 'svg', 'vl.json'].map((ending) => `charts/${id}.${ending}`),
+    );
+    const files = filesBelow(folder);
+    expect(files.filter((name) => name.startsWith('charts/')).sort()).toEqual(charts.sort());
+    expect(files.filter((name) => !name.startsWith('charts/'))).toEqual([
+      'changes.csv',
       'codebook.csv',
       'goals.csv',
       'manifest.json',
       'points.csv',
       'responses.csv',
       'scenario.resolved.yaml',
+      'together.csv',
     ]);
     expect(csvRows(join(folder, 'points.csv')).map(({ plan, lottery }) => [plan, lottery])).toEqual([
       ['none', '0'],

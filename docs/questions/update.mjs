@@ -1,0 +1,77 @@
+// Writes the pages of the three questions from runs of the built program: `npm run questions`, some minutes on two cores.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { explore } from '../../dist/index.js';
+import { capital } from '../../dist/language/english-phrases.js';
+import { formatEstimate, formatNumber } from '../../dist/language/numbers.js';
+import { drawSvg } from '../../dist/node/draw-svg.js';
+import { withFonts } from '../../dist/node/embed-fonts.js';
+import { scenarioFiles } from '../../dist/node/index.js';
+import { executorFor } from '../../dist/node/workers/executor-for.js';
+import { QUESTIONS } from './questions.mjs';
+
+const LANGUAGES = ['en', 'zh'];
+const { execute: executor, close } = executorFor({});
+for (const question of QUESTIONS) {
+  const result = await explore({ experiment: question.id, sources: scenarioFiles, executor });
+  for (const language of LANGUAGES) await writePage(question, result, language);
+}
+await close();
+
+/** A page with its findings and its charts, which stand in a folder beside it. */
+async function writePage(question, result, language) {
+  const { id, charts } = question;
+  const folder = new URL(`./${id}/`, import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  const ending = language === 'en' ? '' : `.${language}`;
+  const shown = [];
+  for (const chart of charts) {
+    const { title, spec } = result.chart(chart, { language });
+    writeFileSync(new URL(`${chart}${ending}.svg`, folder), await withFonts(await drawSvg(spec)));
+    shown.push(`![${title}](${id}/${chart}${ending}.svg)`);
+  }
+  const page = pageOf(question, result, language, shown);
+  writeFileSync(new URL(`../questions/${id}${ending}.md`, import.meta.url), page);
+}
+
+function pageOf({ id, findings, reading }, result, language, shown) {
+  const { experiment } = result.asked;
+  const { draws, replicates } = experiment.sampling;
+  const found = findings(readerOf(result, language), language);
+  const call = `medinno explore ${id}${language === 'zh' ? ' --language zh' : ''}`;
+  const made =
+    language === 'en'
+      ? `${result.run.points.length} points, ${draws} draws of the parameters, ${replicates} runs of each, ${experiment.scenario.horizon} years, under the same luck: \`${call}\` makes the tables and all charts, \`npm run questions\` this page. The question as a file: [${id}.yaml](../../scenarios/experiments/${id}.yaml).`
+      : `${result.run.points.length} 个点，${draws} 组参数，各模拟 ${replicates} 次，${experiment.scenario.horizon} 年，随机数相同。\`${call}\` 生成全部表格与图表，\`npm run questions\` 生成本页。问题文件：[${id}.yaml](../../scenarios/experiments/${id}.yaml)。`;
+  const lines = [
+    `# ${experiment.title[language]}`,
+    `**${found[0]}**`,
+    ...found
+      .slice(1)
+      .map((line) => `- ${line}`)
+      .join('\n')
+      .split('\n\n'),
+    ...shown,
+    reading[language],
+    made,
+  ];
+  return `${lines.join('\n\n')}\n`;
+}
+
+/** What the page's sentences take from the tables: a change by its input and value, on an indicator. */
+function readerOf(result, language) {
+  const rows = result.table('changes');
+  const change = (input, value, indicator) => {
+    const row = rows.find(
+      (one) => one.indicator === indicator && one.part === '' && one.changed[input] === value,
+    );
+    if (row === undefined) throw new Error(`no change of ${input} to ${value} on ${indicator}`);
+    return row;
+  };
+  const amount = (row, times = 1) => {
+    const text = formatEstimate(row.mean * times, row.low * times, row.high * times, { signed: true });
+    return language === 'en'
+      ? `${text.mean} [${text.low} to ${text.high}]`
+      : `${text.mean} [${text.low} 至 ${text.high}]`;
+  };
+  return { rows, together: result.table('together'), change, amount, number: formatNumber, capital };
+}

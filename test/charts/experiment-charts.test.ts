@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { explore } from '../../src/commands/explore.js';
+import type { ExploreOptions, WrittenExperiment } from '../../src/commands/explore-options.js';
+import { scenarioFiles } from '../../src/node/scenario-files.js';
+
+const explored = (experiment: Partial<WrittenExperiment>, more: Partial<ExploreOptions> = {}) =>
+  explore({
+    experiment: {
+      id: 'try',
+      scenario: 'baseline',
+      vary: [
+        { role: 'lever', lever: 'youngTalent', choices: [0, 10, 20] },
+        { role: 'lever', lever: 'lottery', choices: [0, 0.5] },
+        { role: 'lever', policy: 'plan', choices: ['none', 'platforms'] },
+      ],
+      sampling: { method: 'pairs' },
+      indicators: [
+        { indicator: 'papers', direction: 'more' },
+        { indicator: 'spending', direction: 'less' },
+      ],
+      ...experiment,
+    },
+    sources: scenarioFiles,
+    years: 2,
+    draws: 6,
+    replicates: 2,
+    ...more,
+  });
+
+const pairs = await explored({});
+
+describe('the charts of an experiment', () => {
+  it('are a table of all goals, and of each goal the changes, the values of inputs and the pairs', () => {
+    const ofEach = (goal: string) => [`changes-${goal}`, `response-${goal}`, `together-${goal}`];
+    expect(pairs.charts().map(({ id }) => id)).toEqual([
+      'changes',
+      ...ofEach('papers'),
+      ...ofEach('spending'),
+    ]);
+  });
+
+  it.each(['en', 'zh'] as const)('say what they show in one language, in both forms (%s)', (language) => {
+    for (const form of ['wide', 'narrow'] as const)
+      for (const { title, spec, rows } of pairs.charts({ language, form })) {
+        expect(/[\u4e00-\u9fff]/.test(title)).toBe(language === 'zh');
+        expect(rows.length).toBeGreaterThan(0);
+        const said = String((spec as { description?: string }).description);
+        expect(said.startsWith(title)).toBe(true);
+        if (language === 'zh') expect(said.replace(/DALY|medinno|CSV/g, '')).not.toMatch(/[a-z]{4}/);
+      }
+  });
+
+  it('have a row a change and goal, which name policies by their titles', () => {
+    const { rows } = pairs.chart('changes');
+    expect(rows).toHaveLength(2 * 4);
+    expect(rows.map((row) => (row as { name: string }).name)).toContain('young talent: 10 persons a year');
+    expect(JSON.stringify(rows)).toContain('Joint platforms and technology transfer');
+  });
+
+  it('draw the ordinary value among those of an input that has several', () => {
+    const rows = pairs.chart('response-papers').rows as readonly {
+      x: number;
+      mean: number;
+      ordinary: boolean;
+    }[];
+    expect(rows.map(({ x }) => x)).toEqual([0, 10, 20]);
+    expect(rows[0]).toMatchObject({ mean: 0, ordinary: true });
+  });
+
+  it('draw every point of a space, by each input', async () => {
+    const space = await explored({
+      vary: [
+        { role: 'lever', lever: 'youngTalent', range: [0, 20] },
+        { role: 'uncertainty', figure: 'workforce.payGap', range: [0.2, 0.5] },
+      ],
+      sampling: { method: 'latinHypercube', samples: 5 },
+    });
+    expect(space.charts().map(({ id }) => id)).toEqual(['response-papers', 'response-spending']);
+    expect(space.chart('response-papers').rows).toHaveLength(2 * 5);
+  });
+});
