@@ -22,10 +22,10 @@ import {
 
 const TEXT = texts({
   en: {
-    none: (what: string, all: number) => `${what}: none of ${all} changes is told apart from none`,
+    none: (what: string, all: number) => `${what}: none of ${all} changes can be distinguished from no change`,
     most: (what: string, change: string, amount: string, more: number, less: number) =>
       `${what}: ${change} moves it most, by ${amount}; ${more} clearly raise it, ${less} clearly lower it`,
-    unknown: (what: string) => `${what}: too few runs to tell changes apart`,
+    unknown: (what: string) => `${what}: too few runs to distinguish changes`,
     reading: (what: string, unit: string) =>
       `What each change alone does to ${what} over all years (${unit}), against none of them and under the same luck.`,
     marks: 'Dot: mean; bar: 95% interval; pale where the sign is open.',
