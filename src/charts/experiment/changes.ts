@@ -22,7 +22,8 @@ import {
 
 const TEXT = texts({
   en: {
-    none: (what: string, all: number) => `${what}: none of ${all} changes can be distinguished from no change`,
+    none: (what: string, all: number) =>
+      `${what}: none of ${all} changes can be distinguished from no change`,
     most: (what: string, change: string, amount: string, more: number, less: number) =>
       `${what}: ${change} moves it most, by ${amount}; ${more} clearly raise it, ${less} clearly lower it`,
     unknown: (what: string) => `${what}: too few runs to distinguish changes`,
