@@ -1,4 +1,5 @@
 import { type GoalAnswer, goalAnswers } from '../experiment/goal-answers.js';
+import { type LeagueRow, leagueRows } from '../experiment/league-rows.js';
 import { type PointRow, pointRows } from '../experiment/point-rows.js';
 import { type ResponseRow, responseRows } from '../experiment/response-rows.js';
 import type { ExperimentRun, RunFailure } from '../experiment/run-experiment.js';
@@ -13,6 +14,8 @@ export interface ExperimentTables {
   readonly responses: readonly ResponseRow[];
   /** On every goal the best point, and the points that the runs do not separate from it. */
   readonly goals: readonly GoalAnswer[];
+  /** On every goal the points by expected rank; those whose sign does not hold in 80 % of the draws have none. */
+  readonly league: readonly LeagueRow[];
   readonly failures: readonly RunFailure[];
 }
 
@@ -47,6 +50,7 @@ export function experimentResult(asked: AskedExperiment, run: ExperimentRun): Ex
     points: pointRows(run),
     responses: responseRows(run),
     goals: goalAnswers(run),
+    league: leagueRows(run),
     failures: run.failures,
   };
   return {

@@ -20,6 +20,7 @@ export function experimentFiles({ asked, table }: ExperimentResult): ResultFiles
     ),
     'responses.csv': csvFile(table('responses')),
     'goals.csv': csvFile(table('goals').map(({ alike, ...row }) => ({ ...row, alike: alike.join(' ') }))),
+    'league.csv': csvFile(table('league')),
     'codebook.csv': csvFile(codebookRows(scenarioModel(scenario, model).indicators, drawn)),
     ...(failures.length > 0 ? { 'failures.csv': csvFile(failures) } : {}),
   };

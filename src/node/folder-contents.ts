@@ -35,6 +35,7 @@ const TOP: Readonly<Record<ResultsKind, readonly string[]>> = {
     'points.csv',
     'responses.csv',
     'goals.csv',
+    'league.csv',
     'codebook.csv',
     'failures.csv',
   ],
