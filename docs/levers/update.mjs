@@ -1,5 +1,5 @@
 // Writes docs/levers.md and the tables beside this file from runs of the built program: `npm run levers`, some ten minutes.
-// --draws N: fewer or more worlds; --quick: six of them and few years, for tests; --out FOLDER: where to write.
+// --draws N: fewer or more worlds; --quick: three of them and few years, for tests; --out FOLDER: where to write.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,7 @@ const { values: options } = parseArgs({
   options: { draws: { type: 'string' }, quick: { type: 'boolean' }, out: { type: 'string' } },
 });
 const REPLICATES = 2;
-const DRAWS = Number(options.draws ?? (options.quick ? 6 : 100));
+const DRAWS = Number(options.draws ?? (options.quick ? 3 : 100));
 /** Years at which one run is read: a shorter run is the beginning of a longer one. */
 const HORIZONS = options.quick ? [1, 2, 3] : [10, 20, 40];
 const [, HORIZON] = HORIZONS;

@@ -204,6 +204,16 @@ describe('levers that the money is not enough for', () => {
     for (const paid of seriesIn(run, 'programmePaid')) expect(paid).toBeLessThan(30 + 1e-9);
   });
 
+  it('never spend more than a programme, all at once at their standard doses, those that cost nothing among them', () => {
+    const all = setting.levers.map(({ id, standard }) => lever(id, standard));
+    for (const amount of [5, 30, 300]) {
+      const paid = seriesIn(observe(1, policyOf(all, amount), 10), 'programmePaid');
+      expect(Math.max(...paid)).toBeLessThan(amount + 1e-9);
+    }
+    // fewer millions than the doses cost are all used
+    expect(sumOf(seriesIn(observe(1, policyOf(all, 5), 10), 'programmePaid'))).toBeGreaterThan(40);
+  });
+
   it('are paid alike in whatever order the file names them', () => {
     const uses = setting.levers.map(({ id, range }) => lever(id, range[1] / 2));
     const forwards = observe(1, policyOf(uses, 40), 6);
