@@ -1,15 +1,7 @@
 // What the runs of levers say, as a page.
 import { table } from '../reference/markdown.mjs';
 
-export const LISTED = [
-  'papers',
-  'hits',
-  'leads',
-  'introductions',
-  'approvals',
-  'dalysAverted',
-  'netHealthBenefit',
-];
+const LISTED = ['papers', 'hits', 'leads', 'introductions', 'approvals', 'dalysAverted', 'netHealthBenefit'];
 /** Sign in so many draws: a lever is ranked. */
 const HOLDS = 0.8;
 
@@ -43,20 +35,16 @@ export function leversPage({ levers, effects, league, whys, told }) {
       nameOf,
     ),
     '## Every lever at its standard dose',
-    table(
-      effects.filter((row) => row.years === years && row.indicator === 'papers' && row.part === ''),
-      {
-        lever: nameOf,
-        dose: ({ dose, doseUnit }) => `${dose} ${doseUnit}`,
-        ...Object.fromEntries(
-          LISTED.map((indicator) => [
-            `\`${indicator}\``,
-            (row) => interval(effectOn(effects, row.lever, years, indicator)),
-          ]),
-        ),
-      },
-    ),
-    `[effects.csv](levers/effects.csv) has the same after ${horizons.join(', ')} years, and the effects on DALYs by channel, terminal value, emigrants, ability in post and spending by payer; [league.csv](levers/league.csv) has the league, and the same for papers, hits and DALYs. ${aimed.length === 0 ? '' : `Aimed at one target only: ${aimed.map(([lever, target]) => `\`${lever}\` at \`${target}\``).join(', ')}.`}`.trim(),
+    effectsTable(effects, years, LISTED, nameOf),
+    '### As the years go by',
+    yearsTable(effects, horizons, nameOf),
+    '### DALYs averted, by channel',
+    effectsTable(effects, years, partsOf(effects, 'dalysAverted'), nameOf),
+    '### People and terminal value',
+    effectsTable(effects, years, ['emigrants', 'abilityInPost', 'terminalDalys', 'terminalRevenue'], nameOf),
+    '### Spending by payer, million CNY',
+    effectsTable(effects, years, ['spending', ...partsOf(effects, 'spending')], nameOf),
+    `[effects.csv](levers/effects.csv) has all of this after ${horizons.join(', ')} years, with the confidence intervals of the means; [league.csv](levers/league.csv) has the league, and the same for papers, hits and DALYs. ${aimed.length === 0 ? '' : `Aimed at one target only: ${aimed.map(([lever, target]) => `\`${lever}\` at \`${target}\``).join(', ')}.`}`.trim(),
     '## Expected and found',
     `Of ${compared.length} directions that were written down before the first run, ${count(compared, 'held')} are found (the 95 % confidence interval of the mean effect over draws has that sign alone), ${count(compared, 'opposite')} are found the other way, and ${count(compared, 'not told apart')} are not told apart from no effect.`,
     table(
@@ -109,6 +97,49 @@ function leagueTable(rows, nameOf) {
   });
 }
 
+/** Levers by columns, each an indicator or `indicator part`; an effect of exactly 0 is left empty. */
+function effectsTable(effects, years, columns, nameOf) {
+  return table(usesOf(effects, years), {
+    lever: nameOf,
+    dose: ({ dose, doseUnit }) => `${number(dose)} ${doseUnit}`,
+    ...Object.fromEntries(
+      columns.map((column) => {
+        const [indicator, part = ''] = column.split(' ');
+        const said = (row) => effectOn(effects, { lever: row.lever, years, indicator, part });
+        return [
+          part === '' ? `\`${indicator}\`` : part.split('=')[1],
+          (row) => (said(row).effect === 0 ? '' : interval(said(row))),
+        ];
+      }),
+    ),
+  });
+}
+
+function yearsTable(effects, horizons, nameOf) {
+  return table(usesOf(effects, horizons[0]), {
+    lever: nameOf,
+    ...Object.fromEntries(
+      ['dalysAverted', 'netHealthBenefit'].flatMap((indicator) =>
+        horizons.map((years) => [
+          `\`${indicator}\` after ${years}`,
+          ({ lever }) => interval(effectOn(effects, { lever, years, indicator, part: '' })),
+        ]),
+      ),
+    ),
+  });
+}
+
+const usesOf = (effects, years) =>
+  effects.filter((row) => row.years === years && row.indicator === 'papers' && row.part === '');
+
+const partsOf = (effects, indicator) => [
+  ...new Set(
+    effects
+      .filter((row) => row.indicator === indicator && row.part !== '')
+      .map(({ part }) => `${indicator} ${part}`),
+  ),
+];
+
 function comparedDirections(effects, years, whys) {
   return effects
     .filter((row) => row.years === years && row.expected !== 0)
@@ -120,9 +151,9 @@ function comparedDirections(effects, years, whys) {
 
 const count = (rows, verdict) => rows.filter((row) => row.verdict === verdict).length;
 
-const effectOn = (effects, lever, years, indicator) =>
+const effectOn = (effects, { lever, years, indicator, part }) =>
   effects.find(
-    (row) => row.lever === lever && row.years === years && row.indicator === indicator && row.part === '',
+    (row) => row.lever === lever && row.years === years && row.indicator === indicator && row.part === part,
   );
 
 /** A mean with its interval. */

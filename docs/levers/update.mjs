@@ -1,5 +1,6 @@
 // Writes docs/levers.md and the tables beside this file from runs of the built program: `npm run levers`, some ten minutes.
-// --draws N: fewer or more worlds; --quick: three of them and few years, for tests; --out FOLDER: where to write.
+// --draws N: fewer or more worlds; --quick: three of them and few years, for tests; --out FOLDER: where to write;
+// --page: the page alone, from the tables as they are.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -9,9 +10,15 @@ import { csvFile } from '../../dist/results/csv.js';
 import { costsIn, doseFor, mostOf, targetOf } from './doses.mjs';
 import { leversPage } from './page.mjs';
 import { runner } from './runs.mjs';
+import { storedRows } from './stored.mjs';
 
 const { values: options } = parseArgs({
-  options: { draws: { type: 'string' }, quick: { type: 'boolean' }, out: { type: 'string' } },
+  options: {
+    draws: { type: 'string' },
+    quick: { type: 'boolean' },
+    out: { type: 'string' },
+    page: { type: 'boolean' },
+  },
 });
 const REPLICATES = 2;
 const DRAWS = Number(options.draws ?? (options.quick ? 3 : 100));
@@ -43,19 +50,27 @@ if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
 const { region } = loaded.value;
 const p = parameterValues(medinno);
 const { costOf, size } = costsIn(region, p);
-const runs = runner({ draws: DRAWS, replicates: REPLICATES, payer: PAYER });
-const effects = await effectsAtStandard();
-const league = await leagueBySum();
-await runs.close();
-mkdirSync(`${out}/levers`, { recursive: true });
-writeFileSync(`${out}/levers/effects.csv`, csvFile(effects));
-writeFileSync(`${out}/levers/league.csv`, csvFile(league));
+const { effects, league } = options.page ? storedTables() : await written();
 const whys = JSON.parse(readFileSync(new URL('mismatches.json', import.meta.url), 'utf8'));
 const told = { draws: DRAWS, replicates: REPLICATES, horizons: HORIZONS, place: region.name.en };
 writeFileSync(`${out}/levers.md`, leversPage({ levers: medinno.levers, effects, league, whys, told }));
 
+function storedTables() {
+  return { effects: storedRows('effects.csv'), league: storedRows('league.csv') };
+}
+
+async function written() {
+  const runs = runner({ draws: DRAWS, replicates: REPLICATES, payer: PAYER });
+  const tables = { effects: await effectsAtStandard(runs), league: await leagueBySum(runs) };
+  await runs.close();
+  mkdirSync(`${out}/levers`, { recursive: true });
+  for (const [name, rows] of Object.entries(tables))
+    writeFileSync(`${out}/levers/${name}.csv`, csvFile(rows));
+  return tables;
+}
+
 /** Every lever at its standard dose, read after each horizon. */
-async function effectsAtStandard() {
+async function effectsAtStandard(runs) {
   const uses = medinno.levers.map((lever) => useOf(lever, lever.standard));
   const parts = seriesOf(region, medinno.indicators)
     .filter(({ indicator, part }) =>
@@ -77,7 +92,7 @@ async function effectsAtStandard() {
 }
 
 /** Every lever that costs something at each sum, and the free ones at their standard dose. */
-async function leagueBySum() {
+async function leagueBySum(runs) {
   const goals = OF_LEAGUE.map((indicator) => ({ indicator, direction: 'more' }));
   const isFree = ({ price }) => price === null;
   const paid = medinno.levers.filter((lever) => !isFree(lever));

@@ -43,7 +43,7 @@ export const leagueRows = (run: ExperimentRun): LeagueRow[] =>
 
 /**
  * Points by their expected rank on a goal, ranked by means over draws as far as these runs fix them. Only points whose sign holds in most
- * draws are ranked; all others can't be told from doing nothing, nor from each other.
+ * draws are ranked; all others can't be separated from doing nothing, nor from each other.
  */
 function leagueOf(run: ExperimentRun, { indicator, part, direction }: Goal): LeagueRow[] {
   const quantity = quantityIndex(run, { indicator, part });

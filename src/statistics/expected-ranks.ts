@@ -12,7 +12,7 @@ export interface EstimatedEffect {
 /**
  * Expected rank of each of some effects, 1 for the best: 1 plus the sum, over all others, of the probability that the other is truly better.
  * Each effect is first drawn towards the common mean, the more the less is known of it (both estimates and true effects
- * taken as normal), so that no effect comes first for having met with luck. Effects that differ by no more
+ * taken as normal), so that no effect comes first by chance alone. Effects that differ by no more
  * than their errors all have the middle rank; ranks add up to n (n + 1) / 2.
  *
  * Source: Laird and Louis 1989, DOI 10.3102/10769986014001029. Variance of the true effects by the method of moments: that of the
