@@ -15,6 +15,7 @@ const SLOW = [
   'commands/compare',
   'cli/report',
   'cli/report-changed',
+  'experiment/league',
   'model/centring',
   'model/conservation.property',
   'model/levers',

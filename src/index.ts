@@ -109,6 +109,7 @@ export type { PairwiseRow } from './results/pairwise-row.js';
 export type { PlausibilityRow } from './results/plausibility-row.js';
 export type { EffectRow, SummaryRow } from './results/effect-row.js';
 export { VERSION } from './results/version.js';
+export { type EstimatedEffect, expectedRanks } from './statistics/expected-ranks.js';
 export { type Summary, summarise } from './statistics/summary.js';
 
 // Published models, and how to add one.

@@ -1,6 +1,7 @@
 // The reference: a page for each catalogue, made from the same entries as `medinno list --json`.
 import { formsText } from '../../dist/model/entries/forms.js';
 import { filesPage } from './files-page.mjs';
+import { effectsOf } from './lever-effects.mjs';
 import { code, page, statements, table } from './markdown.mjs';
 import { patternsPage } from './patterns-page.mjs';
 import { publishedPage } from './published-page.mjs';
@@ -44,7 +45,7 @@ const figureGrades =
 const leversPage = (levers, regions) =>
   page(
     'Levers',
-    `What a policy can do: ${levers.length} levers. A policy dates them and gives each a dose; see [files](files.md).`,
+    `What a policy can do: ${levers.length} levers. A policy dates them and gives each a dose; see [files](files.md). Effects are those of [each lever alone](../levers.md) in Maoming: means with 95 % of what could happen.`,
     table(levers, {
       lever: ({ id, name }) => `[\`${id}\`](#${id.toLowerCase()}) ${name.en}`,
       dose: ({ unit }) => unit,
@@ -109,6 +110,7 @@ const leverSection = (lever) =>
       source: lever.source,
       ...publishedEffects(lever.evidence),
     }),
+    ...effectsOf(lever),
   ].join('\n\n');
 
 const drawnFrom = ({ range: ends, distribution, massAtZero, choices, forms }) => {

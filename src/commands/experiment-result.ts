@@ -3,6 +3,7 @@ import { experimentCharts } from '../charts/experiment/experiment-charts.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
 import { type ChangeRow, changeRows, type TogetherRow, togetherRows } from '../experiment/changes.js';
 import { type GoalAnswer, goalAnswers } from '../experiment/goal-answers.js';
+import { type LeagueRow, leagueRows } from '../experiment/league-rows.js';
 import { type PointRow, pointRows } from '../experiment/point-rows.js';
 import { type ResponseRow, responseRows } from '../experiment/response-rows.js';
 import type { ExperimentRun, RunFailure } from '../experiment/run-experiment.js';
@@ -23,6 +24,8 @@ export interface ExperimentTables {
   readonly changes: readonly ChangeRow[];
   /** What every two changes bring beyond the sum of both alone; empty where no points have two. */
   readonly together: readonly TogetherRow[];
+  /** On every goal the points by expected rank; those whose sign does not hold in 80 % of the draws have none. */
+  readonly league: readonly LeagueRow[];
   readonly failures: readonly RunFailure[];
 }
 
@@ -63,6 +66,7 @@ export function experimentResult(asked: AskedExperiment, run: ExperimentRun): Ex
     goals: goalAnswers(run),
     changes: changeRows(run),
     together: togetherRows(run),
+    league: leagueRows(run),
     failures: run.failures,
   };
   const charts = ({ language = 'en', form = 'wide' }: ChartAs = {}) =>

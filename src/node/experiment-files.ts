@@ -36,6 +36,7 @@ function tableFiles({ asked, table }: ExperimentResult): ResultFiles {
     'goals.csv': csvFile(table('goals').map(({ alike, ...row }) => ({ ...row, alike: alike.join(' ') }))),
     ...changeFiles('changes.csv', table('changes')),
     ...changeFiles('together.csv', table('together')),
+    'league.csv': csvFile(table('league')),
     'codebook.csv': csvFile(codebookRows(scenarioModel(scenario, model).indicators, drawn)),
     ...(failures.length > 0 ? { 'failures.csv': csvFile(failures) } : {}),
   };

@@ -37,6 +37,7 @@ const TOP: Readonly<Record<ResultsKind, readonly string[]>> = {
     'goals.csv',
     'changes.csv',
     'together.csv',
+    'league.csv',
     'codebook.csv',
     'failures.csv',
   ],

@@ -149,7 +149,7 @@ describe('the answer on a goal', () => {
 
 describe('an experiment that can’t be run', () => {
   it.each([
-    [{ sampling: { method: 'sobol', samples: 8 } }, 'one of grid, random, latinHypercube'],
+    [{ sampling: { method: 'sobol', samples: 8 } }, 'one of grid, oneAtATime, pairs, random, latinHypercube'],
     [{ sampling: { method: 'grid', replicates: 10_000 } }, '200000 runs'],
     [{ vary: [{ role: 'lever', lever: 'callQuota', choices: [0.2] }] }, 'a target of callQuota'],
     [{ vary: [{ role: 'uncertainty', figure: 'workforce.payGa' }] }, 'did you mean "workforce.payGap"'],

@@ -45,6 +45,7 @@ describe('medinno explore', () => {
       'changes.csv',
       'codebook.csv',
       'goals.csv',
+      'league.csv',
       'manifest.json',
       'points.csv',
       'responses.csv',
@@ -67,7 +68,7 @@ describe('medinno explore', () => {
     ];
     expect({ ...JSON.parse(two.stdout), results: 'a' }).toEqual(JSON.parse(one.stdout));
     expect(JSON.parse(one.stdout).design).toMatchObject({ method: 'grid', points: 4, draws: 0, years: 2 });
-    for (const name of ['points.csv', 'responses.csv', 'goals.csv'])
+    for (const name of ['points.csv', 'responses.csv', 'goals.csv', 'league.csv'])
       expect(readFileSync(join(cwd, 'a', name))).toEqual(readFileSync(join(cwd, 'b', name)));
   });
 

@@ -1,0 +1,154 @@
+// Writes docs/levers.md and the tables beside this file from runs of the built program: `npm run levers`, some ten minutes.
+// --draws N: fewer or more worlds; --quick: three of them and few years, for tests; --out FOLDER: where to write;
+// --page: the page alone, from the tables as they are.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { loadCompiler, medinno, parameterValues, resolveScenario, seriesOf } from '../../dist/index.js';
+import { scenarioFiles } from '../../dist/node/scenario-files.js';
+import { csvFile } from '../../dist/results/csv.js';
+import { costsIn, doseFor, mostOf, targetOf } from './doses.mjs';
+import { leversPage } from './page.mjs';
+import { runner } from './runs.mjs';
+import { storedRows } from './stored.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    draws: { type: 'string' },
+    quick: { type: 'boolean' },
+    out: { type: 'string' },
+    page: { type: 'boolean' },
+  },
+});
+const REPLICATES = 2;
+const DRAWS = Number(options.draws ?? (options.quick ? 3 : 100));
+/** Years at which one run is read: a shorter run is the beginning of a longer one. */
+const HORIZONS = options.quick ? [1, 2, 3] : [10, 20, 40];
+const [, HORIZON] = HORIZONS;
+/** Million CNY a year. */
+const SUMS = [1, 5, 15, 30];
+const PAYER = 'city';
+const OBSERVED = [
+  'papers',
+  'hits',
+  'leads',
+  'introductions',
+  'approvals',
+  'dalysAverted',
+  'netHealthBenefit',
+  'terminalDalys',
+  'terminalRevenue',
+  'emigrants',
+  'abilityInPost',
+  'spending',
+];
+const OF_LEAGUE = ['netHealthBenefit', 'papers', 'hits', 'dalysAverted'];
+
+const out = options.out ?? fileURLToPath(new URL('..', import.meta.url));
+const loaded = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+const { region } = loaded.value;
+const p = parameterValues(medinno);
+const { costOf, size } = costsIn(region, p);
+const { effects, league } = options.page ? storedTables() : await written();
+const whys = JSON.parse(readFileSync(new URL('mismatches.json', import.meta.url), 'utf8'));
+const told = { draws: DRAWS, replicates: REPLICATES, horizons: HORIZONS, place: region.name.en };
+writeFileSync(`${out}/levers.md`, leversPage({ levers: medinno.levers, effects, league, whys, told }));
+
+function storedTables() {
+  return { effects: storedRows('effects.csv'), league: storedRows('league.csv') };
+}
+
+async function written() {
+  const runs = runner({ draws: DRAWS, replicates: REPLICATES, payer: PAYER });
+  const tables = { effects: await effectsAtStandard(runs), league: await leagueBySum(runs) };
+  await runs.close();
+  mkdirSync(`${out}/levers`, { recursive: true });
+  for (const [name, rows] of Object.entries(tables))
+    writeFileSync(`${out}/levers/${name}.csv`, csvFile(rows));
+  return tables;
+}
+
+/** Every lever at its standard dose, read after each horizon. */
+async function effectsAtStandard(runs) {
+  const uses = medinno.levers.map((lever) => useOf(lever, lever.standard));
+  const parts = seriesOf(region, medinno.indicators)
+    .filter(({ indicator, part }) =>
+      /^(dalysAverted channel|spending payer)=/.test(`${indicator.id} ${part}`),
+    )
+    .map(({ indicator, part }) => ({ indicator: indicator.id, part }));
+  const goals = [{ indicator: 'netHealthBenefit' }, ...parts].map((one) => ({ ...one, direction: 'more' }));
+  const rows = [];
+  for (const years of HORIZONS) {
+    const responses = (await runs.run(uses, years, goals)).table('responses');
+    for (const row of responses) {
+      const use = uses[row.point - 1];
+      const expected = row.part === '' ? (use.lever.expected[row.indicator] ?? 0) : 0;
+      if (expected === 0 && row.part === '' && !OBSERVED.includes(row.indicator)) continue;
+      rows.push({ ...headOf(use), years, ...effectOf(row), expected, found: signOf(row) });
+    }
+  }
+  return rows;
+}
+
+/** Every lever that costs something at each sum, and the free ones at their standard dose. */
+async function leagueBySum(runs) {
+  const goals = OF_LEAGUE.map((indicator) => ({ indicator, direction: 'more' }));
+  const isFree = ({ price }) => price === null;
+  const paid = medinno.levers.filter((lever) => !isFree(lever));
+  const groups = [
+    ...SUMS.map((sum) => ({ sum, uses: paid.map((lever) => useFor(lever, sum)) })),
+    { sum: 0, uses: medinno.levers.filter(isFree).map((lever) => useOf(lever, lever.standard)) },
+  ];
+  const rows = [];
+  for (const { sum, uses } of groups) {
+    for (const row of (await runs.run(uses, HORIZON, goals)).table('league')) {
+      const { signShare, rank, breakEven, mean } = row;
+      const use = uses[row.point - 1];
+      const { isMost = false, cost } = use;
+      rows.push({
+        sum,
+        ...headOf(use),
+        cost: short(cost),
+        isMost,
+        ...effectOf({ ...row, effect: mean }),
+        signShare: short(signShare),
+        rank: short(rank),
+        breakEven: short(breakEven),
+      });
+    }
+  }
+  return rows;
+}
+
+function useOf(lever, dose) {
+  const cost = costOf(lever, dose);
+  return { lever, target: targetOf(lever), dose, cost, amount: cost };
+}
+
+/** A lever at what a sum pays for; what it can't use goes back. */
+function useFor(lever, sum) {
+  const most = mostOf(lever, p, medinno, size);
+  const { dose, isMost } = doseFor(sum, most, (tried) => costOf(lever, tried));
+  return { lever, target: targetOf(lever), dose, isMost, cost: costOf(lever, dose), amount: sum };
+}
+
+function headOf({ lever, target, dose }) {
+  return { lever: lever.id, target, dose: short(dose), doseUnit: lever.unit };
+}
+
+function effectOf({ indicator, part, unit, effect, low, high, meanLow, meanHigh }) {
+  const numbers = { effect, low, high, meanLow, meanHigh };
+  const shown = Object.entries(numbers).map(([name, value]) => [name, short(value)]);
+  return { indicator, part, unit, ...Object.fromEntries(shown) };
+}
+
+/** The sign of a mean effect whose confidence interval leaves out 0; else 0. */
+function signOf({ meanLow, meanHigh }) {
+  if (meanLow === null || meanHigh === null) return 0;
+  return meanLow > 0 ? 1 : meanHigh < 0 ? -1 : 0;
+}
+
+function short(value) {
+  return value === null ? null : Number(value.toPrecision(4));
+}
