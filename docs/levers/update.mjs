@@ -52,13 +52,13 @@ if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
 const { region } = loaded.value;
 const p = parameterValues(medinno);
 const { costOf, size } = costsIn(region, p);
-const { effects, league } = options.page ? storedTables() : await written();
+const { effects, league, told } = options.page ? storedTables() : await written();
 const whys = JSON.parse(readFileSync(new URL('mismatches.json', import.meta.url), 'utf8'));
-const told = { draws: DRAWS, replicates: REPLICATES, horizons: HORIZONS, place: region.name.en };
 writeFileSync(`${out}/levers.md`, leversPage({ levers: medinno.levers, effects, league, whys, told }));
 
 function storedTables() {
-  return { effects: storedRows('effects.csv'), league: storedRows('league.csv') };
+  const told = JSON.parse(readFileSync(new URL('made.json', import.meta.url), 'utf8'));
+  return { effects: storedRows('effects.csv'), league: storedRows('league.csv'), told };
 }
 
 async function written() {
@@ -68,7 +68,9 @@ async function written() {
   mkdirSync(`${out}/levers`, { recursive: true });
   for (const [name, rows] of Object.entries(tables))
     writeFileSync(`${out}/levers/${name}.csv`, csvFile(rows));
-  return tables;
+  const told = { place: region.name.en, draws: DRAWS, replicates: REPLICATES, horizons: HORIZONS };
+  writeFileSync(`${out}/levers/made.json`, `${JSON.stringify(told, null, 2)}\n`);
+  return { ...tables, told };
 }
 
 /** Every lever at its standard dose, read after each horizon. */
