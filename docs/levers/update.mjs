@@ -1,4 +1,4 @@
-// Writes docs/levers.md and the tables beside this file from runs of the built program: `npm run levers`, some ten minutes.
+// Writes docs/levers.md and the tables beside this file from runs of the built program: `npm run levers`, some twenty minutes on two free threads.
 // --draws N, --replicates N: fewer or more worlds, and runs of each; --quick: three of them and few years, for tests; --out FOLDER: where to write;
 // --page: the page alone, from the tables as they are.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
