@@ -18,6 +18,7 @@ export function leversPage({ levers, effects, league, whys, told }) {
   ];
   const blocks = [
     '# Where the first millions go',
+    `Net health benefit over ${years} years, with the interval of what could happen:`,
     findings(benefit, sums, nameOf),
     `Written by \`npm run levers\`: every lever alone in ${place}, ${draws} drawn worlds and ${replicates} replicates of each, against the same world without any policy. A lever acts for ten years from the policy year and is paid by a programme of the city; what it does not use goes back. Numbers are means with the interval of 95 % of what could happen; ${years} years unless said.`,
     '## League',
@@ -67,26 +68,44 @@ export function leversPage({ levers, effects, league, whys, told }) {
 
 /** What the league says, in words. */
 function findings(benefit, sums, nameOf) {
-  const said = sums.map((sum) => {
-    const rows = benefit.filter((row) => row.sum === sum);
-    const ranked = rankedOf(rows);
-    const better = ranked.filter(({ effect }) => effect > 0);
-    const worse = ranked.filter(({ effect }) => effect < 0);
-    const first = better.slice(0, 3).map((row) => `${nameOf(row)} (${interval(row)})`);
-    const lead =
-      first.length === 0
-        ? 'no lever is above ordinary care'
-        : `above ordinary care come first ${first.join(', ')}`;
-    return `At ${sum} million CNY a year ${lead}; in at least ${percent(HOLDS)} of the draws ${better.length} of ${rows.length} levers do better than ordinary care, ${worse.length} do worse, and ${rows.length - ranked.length} can't be told from it.`;
-  });
-  return said.join(' ');
+  return sums
+    .map(
+      (sum) =>
+        `- ${findingAt(
+          benefit.filter((row) => row.sum === sum),
+          sum,
+          nameOf,
+        )}`,
+    )
+    .join('\n');
 }
+
+/** How many named levers stand at the head of a sum. */
+const NAMED = 3;
+
+function findingAt(rows, sum, nameOf) {
+  const ranked = rankedOf(rows);
+  const better = ranked.filter(({ effect }) => effect > 0);
+  const worse = ranked.length - better.length;
+  const hopes = tiesOf(rows).filter(({ effect }) => effect > 0);
+  const named = (some, said) => some.slice(0, NAMED).map(said).join(', ');
+  const first =
+    better.length === 0
+      ? `no lever does reliably better than ordinary care`
+      : `reliably better than ordinary care ${better.length === 1 ? 'is' : 'are'} ${named(better, (row) => `${nameOf(row)} ${interval(row)}`)}${better.length > NAMED ? ` and ${better.length - NAMED} more` : ''}`;
+  const rest =
+    hopes.length === 0
+      ? ''
+      : `; higher means that chance or the uncertain numbers can turn have ${named(hopes, (row) => `${nameOf(row)} ${interval(row)}, above 0 in ${percent(row.signShare ?? 0)} of the draws`)}`;
+  return `At **${sum} million CNY a year** ${first}; ${worse} of ${rows.length} do worse in at least ${percent(HOLDS)} of the draws, and ${rows.length - ranked.length} are ties with it${rest}.`;
+}
+
+const tiesOf = (rows) => rows.filter(({ rank }) => rank === null).sort((a, b) => b.effect - a.effect);
 
 const rankedOf = (rows) => rows.filter(({ rank }) => rank !== null).sort((a, b) => a.rank - b.rank);
 
 function leagueTable(rows, nameOf) {
-  const ties = rows.filter(({ rank }) => rank === null).sort((a, b) => b.effect - a.effect);
-  return table([...rankedOf(rows), ...ties], {
+  return table([...rankedOf(rows), ...tiesOf(rows)], {
     'expected rank': ({ rank }) => (rank === null ? 'tie' : rank.toFixed(1)),
     lever: nameOf,
     dose: ({ dose, doseUnit, isMost, cost }) =>
