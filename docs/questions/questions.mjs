@@ -3,53 +3,61 @@
 const clear = (rows, indicator, sign) =>
   rows.filter((row) => row.indicator === indicator && row.sign === sign).length;
 
-const inputsWith = (rows, indicator, sign) => [
-  ...new Set(
-    rows
-      .filter((row) => row.indicator === indicator && row.sign === sign)
-      .map(({ changed }) => Object.entries(changed).map(([id, value]) => `\`${id}\` ${value}`)[0]),
-  ),
-];
+/** Whether a sentence has to say that the sign is open. */
+const openly = ({ sign }, language) => (sign === 0 ? (language === 'en' ? ', open' : '，方向不明') : '');
 
 const listed = (names, language) =>
   names.length === 0 ? (language === 'en' ? 'none' : '无') : names.join(language === 'en' ? ', ' : '、');
 
-function fundingLevels({ rows, change, amount, number }, language) {
+function fundingLevels({ rows, change, amount, number, capital }, language) {
   const at = (value, indicator = 'papers') => change('budgetLevel', value, indicator);
-  const perMillion = (value) => at(value).mean / at(value, 'researchSpending').mean;
-  const [stop, growth, swings] = ['budget-stop', 'budget-growth', 'budget-swings'].map((path) =>
-    change('path', path, 'papers'),
-  );
+  const levels = [0, 1, 3, 7];
+  const papersFor = levels.slice(1).map((value, n) => {
+    const [more, before] = ['papers', 'researchSpending'].map((indicator) => {
+      const mean = (level) => (level === 0 ? 0 : at(level, indicator).mean);
+      return mean(value) - mean(levels[n]);
+    });
+    return number(more / before, 2);
+  });
+  const saved = number(at(-1).mean / at(-1, 'researchSpending').mean, 2);
+  const path = (id) => amount(change('path', id, 'papers')) + openly(change('path', id, 'papers'), language);
   const gains = clear(rows, 'netHealthBenefit', 1);
-  const each = (value) => number(perMillion(value), 2);
+  const losses = clear(rows, 'netHealthBenefit', -1);
+  const left = [1, 7].map((value) => amount(at(value, 'callUnfunded')));
+  const spent = [1, 7].map((value) => amount(at(value, 'researchSpending')));
   if (language === 'zh')
     return [
-      `科研经费翻倍，二十年论文 ${amount(at(1))} 篇；增至八倍仅 ${amount(at(7))} 篇：此后值得资助的申请不足，多出的经费用不出去。`,
-      `每多投入一百万元所得论文：增至两倍 ${each(1)} 篇，四倍 ${each(3)} 篇，八倍 ${each(7)} 篇；取消投入则每节省一百万元少 ${each(-1)} 篇。`,
-      `取消十年：论文 ${amount(at(-1))} 篇，在岗科研能力 ${amount(at(-1, 'abilityInPost'))}；减半：论文 ${amount(at(-0.5))} 篇。`,
-      `逐年增长到两倍 ${amount(growth)} 篇，五年翻倍后停止 ${amount(stop)} 篇，隔年翻倍 ${amount(swings)} 篇。`,
-      `净健康效益明确改善的变动有 ${gains} 项：论文增加，健康未必。`,
+      `本地科研经费十年翻倍，二十年论文 ${amount(at(1))} 篇；十年增至八倍，${amount(at(7))} 篇。`,
+      `其间科研支出：翻倍 ${spent[0]} 百万元，八倍 ${spent[1]} 百万元；找不到值得资助的申请而未用的经费：翻倍 ${left[0]} 百万元，八倍 ${left[1]} 百万元。`,
+      `每多支出一百万元所增论文：现有水平至两倍 ${papersFor[0]} 篇，两倍至四倍 ${papersFor[1]} 篇，四倍至八倍 ${papersFor[2]} 篇；取消投入则每少支出一百万元少 ${saved} 篇。`,
+      `取消十年：论文 ${amount(at(-1))} 篇，在岗科研能力 ${amount(at(-1, 'abilityInPost'))}${openly(at(-1, 'abilityInPost'), language)}；减半：论文 ${amount(at(-0.5))} 篇。所试水平中，没有哪一水平低到不产生论文。`,
+      `十年内逐年增至两倍：论文 ${path('budget-growth')} 篇；五年翻倍后恢复原水平 ${path('budget-stop')} 篇；隔年翻倍 ${path('budget-swings')} 篇；投入硬约束 ${path('budget-bound')} 篇。`,
+      `净健康效益明确改善的变动有 ${gains} 项，明确变差的有 ${losses} 项，其余方向不明。`,
     ];
   return [
-    `Twice the research money brings ${amount(at(1))} papers over twenty years, eight times only ${amount(at(7))}: beyond that the call finds too few proposals worth funding, and money is left over.`,
-    `Papers for each further million: ${each(1)} at twice the money, ${each(3)} at four times, ${each(7)} at eight times; stopping it altogether costs ${each(-1)} for each million saved.`,
-    `Nothing for ten years: ${amount(at(-1))} papers and ${amount(at(-1, 'abilityInPost'))} in ability in post; half: ${amount(at(-0.5))} papers.`,
-    `Growth to twice the money: ${amount(growth)} papers; twice for five years and then a stop: ${amount(stop)}; twice in every other year: ${amount(swings)}.`,
-    `Changes that clearly raise net health benefit: ${gains}. More papers are not more health.`,
+    `Twice the local research money for ten years brings ${amount(at(1))} papers over twenty years, eight times ${amount(at(7))}.`,
+    `Research money spent meanwhile, million CNY: ${spent[0]} at twice, ${spent[1]} at eight times; left because no proposals were worth funding: ${left[0]} at twice, ${left[1]} at eight times.`,
+    `Papers for each further million spent: ${papersFor[0]} up to twice the money, ${papersFor[1]} from there to four times, ${papersFor[2]} from there to eight times; without any, ${saved} fewer for each million not spent.`,
+    `Nothing for ten years: ${amount(at(-1))} papers, and ${amount(at(-1, 'abilityInPost'))} in ability in post${openly(at(-1, 'abilityInPost'), language)}; half: ${amount(at(-0.5))} papers. None of the levels tried is so low that it brings no papers.`,
+    `Papers by path: ${['growth to twice the money in ten years', 'twice for five years and then as before', 'twice in every other year', 'bound by rule'].map((name, n) => `${name} ${path(['budget-growth', 'budget-stop', 'budget-swings', 'budget-bound'][n])}`).join('; ')}.`,
+    capital(
+      `net health benefit is clearly raised by ${gains} of the changes and clearly lowered by ${losses}; of the others the sign is open.`,
+    ),
   ];
 }
 
-function incentiveSchemes({ rows, together, amount }, language) {
-  const of = (indicator, sign) => listed(inputsWith(rows, indicator, sign), language);
-  const abolished = rows.find(({ changed, indicator }) => indicator === 'papers' && changed.countPay === -1);
-  const more = rows.find(({ changed, indicator }) => indicator === 'papers' && changed.countPay === 0.2);
-  const hits = (value) =>
-    rows.find(({ changed, indicator }) => indicator === 'hits' && changed.countPay === value);
+function incentiveSchemes({ rows, together, amount, named }, language) {
+  const of = (indicator, sign) =>
+    listed(rows.filter((row) => row.indicator === indicator && row.sign === sign).map(named), language);
+  const counted = (indicator, value) =>
+    rows.find((row) => row.indicator === indicator && row.changed.countPay === value);
+  const said = (indicator, value) =>
+    amount(counted(indicator, value)) + openly(counted(indicator, value), language);
   const pairs = together.filter(({ indicator }) => indicator === 'papers');
   const open = pairs.filter(({ sign }) => sign === 0).length;
   if (language === 'zh')
     return [
-      `提高论文数量权重使论文 ${amount(more)} 篇、高影响论文 ${amount(hits(0.2))} 篇；取消则论文 ${amount(abolished)} 篇、高影响论文 ${amount(hits(-1))} 篇。`,
+      `提高论文数量权重十年，二十年论文 ${said('papers', 0.2)} 篇、高影响论文 ${said('hits', 0.2)} 篇；取消则论文 ${said('papers', -1)} 篇、高影响论文 ${said('hits', -1)} 篇。`,
       `明确增加论文的：${of('papers', 1)}；明确减少的：${of('papers', -1)}。`,
       `明确提高原创性的：${of('originality', 1)}；明确降低的：${of('originality', -1)}。`,
       `明确提高积极性的：${of('motivation', 1)}；明确降低的：${of('motivation', -1)}。`,
@@ -58,67 +66,64 @@ function incentiveSchemes({ rows, together, amount }, language) {
       `明确改善净健康效益的：${of('netHealthBenefit', 1)}；明确变差的：${of('netHealthBenefit', -1)}。`,
     ];
   return [
-    `More pay by counts brings ${amount(more)} papers and ${amount(hits(0.2))} hits; abolishing it brings ${amount(abolished)} papers and ${amount(hits(-1))} hits.`,
-    `Clearly more papers: ${of('papers', 1)}; clearly fewer: ${of('papers', -1)}.`,
-    `Clearly more originality: ${of('originality', 1)}; clearly less: ${of('originality', -1)}.`,
-    `Clearly more motivation: ${of('motivation', 1)}; clearly less: ${of('motivation', -1)}.`,
-    `Clearly fewer people lost: ${of('emigrants', -1)}; clearly fewer bought or non-replicable papers: ${of('boughtPapers', -1)}.`,
-    `Of ${pairs.length} pairs, ${open} are not told apart from the sum of both alone on papers.`,
-    `Clearly more net health benefit: ${of('netHealthBenefit', 1)}; clearly less: ${of('netHealthBenefit', -1)}.`,
+    `More pay by counts for ten years: ${said('papers', 0.2)} papers and ${said('hits', 0.2)} hits over twenty years; its abolition: ${said('papers', -1)} papers and ${said('hits', -1)} hits.`,
+    `Clearly more papers: ${of('papers', 1)}. Clearly fewer: ${of('papers', -1)}.`,
+    `Clearly more originality: ${of('originality', 1)}. Clearly less: ${of('originality', -1)}.`,
+    `Clearly more motivation: ${of('motivation', 1)}. Clearly less: ${of('motivation', -1)}.`,
+    `Clearly fewer people lost: ${of('emigrants', -1)}. Clearly fewer bought or non-replicable papers: ${of('boughtPapers', -1)}.`,
+    `Of ${pairs.length} pairs, ${open} can't be distinguished from the sum of each alone on papers.`,
+    `Clearly more net health benefit: ${of('netHealthBenefit', 1)}. Clearly less: ${of('netHealthBenefit', -1)}.`,
   ];
 }
 
-/** The usual dose of each way to gain or keep people, as in the file of the question. */
-const USUAL = {
-  leadingTalentImport: 9,
-  youngTalent: 55,
-  postdocs: 50,
-  retention: 14,
-  housing: 65,
-  familyOffice: 2,
-  networkPlaces: 200,
-};
+/** Ways of keeping and of gaining people, at their usual dose, as in the file of the question. */
+const KEEPING = { learningHospital: 10, retention: 14, housing: 65, familyOffice: 2, outstandingPlaces: 100 };
+const GAINING = { youngTalent: 55, postdocs: 50, networkPlaces: 200, leadingTalentImport: 9 };
 
-function talentFlows({ rows, change, amount, number }, language) {
-  const keepers = ['retention', 'housing', 'familyOffice'].map((id) => {
-    const lost = change(id, USUAL[id], 'emigrants');
-    const price = change(id, USUAL[id], 'spending').mean / -lost.mean;
-    return { id, lost, price };
+function talentFlows({ rows, change, amount, number, named }, language) {
+  const usual = (ways, indicator) => Object.entries(ways).map(([id, dose]) => change(id, dose, indicator));
+  const open = (row) => openly(row, language);
+  const kept = usual(KEEPING, 'emigrants').map((lost, n) => {
+    const paid = usual(KEEPING, 'programmePaid')[n].mean;
+    const price = number((paid / -lost.mean) * (language === 'zh' ? 100 : 1), 2);
+    const each =
+      language === 'zh'
+        ? `，每少流失一人约付 ${price} 万元`
+        : `, some ${price} million CNY paid for each who stays`;
+    return `${named(lost)} ${amount(lost)}${lost.sign === -1 ? each : open(lost)}`;
   });
-  const gains = ['youngTalent', 'postdocs', 'networkPlaces', 'leadingTalentImport'].map((id) => ({
-    id,
-    flow: change(id, USUAL[id], 'netTalentFlow'),
-    ability: change(id, USUAL[id], 'abilityInPost'),
-  }));
-  const gap = (value, indicator) => change('workforce.payGap', value, indicator);
-  const most = rows
-    .filter(({ indicator, changed }) => indicator === 'emigrants' && !('workforce.payGap' in changed))
-    .reduce((lead, row) => (row.mean < lead.mean ? row : lead));
-  const hires = change('youngTalent', USUAL.youngTalent, 'hires');
+  const gained = (indicator) =>
+    usual(GAINING, indicator).map((row) => `${named(row)} ${amount(row)}${open(row)}`);
+  const gap = (value) => amount(change('workforce.payGap', value, 'emigrants'));
+  const hires = usual(GAINING, 'hires').map((row) => `${named(row)} ${amount(row)}${open(row)}`);
   const able = rows.filter(
     ({ indicator, sign, changed }) =>
       indicator === 'abilityInPost' && sign === 1 && !('workforce.payGap' in changed),
   );
+  const [gains, losses] = [1, -1].map((sign) => clear(rows, 'netHealthBenefit', sign));
+  const join = (texts) => texts.join(language === 'zh' ? '；' : '; ');
   if (language === 'zh')
     return [
-      `若与外地没有收入差距，二十年流失 ${amount(gap(0, 'emigrants'))} 人；差距加倍则 ${amount(gap(0.7, 'emigrants'))} 人；各留才措施中影响最大的一项为 ${amount(most)} 人。`,
-      `留才（常用力度）：${keepers.map(({ id, lost, price }) => `\`${id}\` 流失 ${amount(lost)} 人，每少流失一人约 ${number(price * 100, 2)} 万元`).join('；')}。`,
-      `引才（常用力度）净流入：${gains.map(({ id, flow }) => `\`${id}\` ${amount(flow)} 人`).join('；')}。`,
-      `在岗科研能力：${gains.map(({ id, ability }) => `\`${id}\` ${amount(ability)}`).join('；')}；能明确提高的力度共 ${able.length} 个；引进的人占用岗位，\`youngTalent\` 使其他外部招聘变化 ${amount(hires)} 人。`,
-      `明确改善净健康效益的变动有 ${clear(rows, 'netHealthBenefit', 1)} 项，明确变差的有 ${clear(rows, 'netHealthBenefit', -1)} 项。`,
+      `与外地的收入差距始终为零时，二十年流失 ${gap(0)} 人；加倍时 ${gap(0.7)} 人；留才措施以常用力度实施十年的影响见下。`,
+      `留才（流失人数）：${join(kept)}。`,
+      `引才（净流入）：${join(gained('netTalentFlow'))}。`,
+      `同时其他外部招聘：${join(hires)}。`,
+      `在岗科研能力：${join(gained('abilityInPost'))}；所试力度中能明确提高的有 ${able.length} 个。`,
+      `明确改善净健康效益的变动有 ${gains} 项，明确变差的有 ${losses} 项。`,
     ];
   return [
-    `Without a pay gap to other places ${amount(gap(0, 'emigrants'))} people would be lost over twenty years, with twice the gap ${amount(gap(0.7, 'emigrants'))}; the most that any way of keeping people does is ${amount(most)}.`,
-    `Keeping people, at the usual dose: ${keepers.map(({ id, lost, price }) => `\`${id}\` ${amount(lost)} people lost, about ${number(price, 2)} million CNY for each who stays`).join('; ')}.`,
-    `Gaining people, at the usual dose, in net flow: ${gains.map(({ id, flow }) => `\`${id}\` ${amount(flow)}`).join('; ')}.`,
-    `In ability in post: ${gains.map(({ id, ability }) => `\`${id}\` ${amount(ability)}`).join('; ')}; doses that clearly raise it: ${able.length}. Those who are brought in take posts: with \`youngTalent\` ${amount(hires)} others are hired from outside.`,
-    `Changes that clearly raise net health benefit: ${clear(rows, 'netHealthBenefit', 1)}; that clearly lower it: ${clear(rows, 'netHealthBenefit', -1)}.`,
+    `With no pay gap to other places in any year ${gap(0)} people would be lost over twenty years, with twice the gap ${gap(0.7)}; what ways of keeping people do at their usual dose for ten years stands below.`,
+    `Keeping people, in people lost: ${join(kept)}.`,
+    `Gaining people, in net flow: ${join(gained('netTalentFlow'))}.`,
+    `Others hired from outside meanwhile: ${join(hires)}.`,
+    `In ability in post: ${join(gained('abilityInPost'))}; of the doses tried ${able.length} clearly raise it.`,
+    `Net health benefit is clearly raised by ${gains} of the changes and clearly lowered by ${losses}.`,
   ];
 }
 
 const READING = {
-  en: 'Differences to what the city does now, under stated assumptions; not forecasts. Clear: the 95% interval over parameters and chance leaves out zero.',
-  zh: '均为在所述假设下与现状相比之差，并非预测。明确：涵盖参数与随机性的 95% 区间不含零。',
+  en: 'Levers act for ten of the twenty years. Differences to what the city does now, under stated assumptions; not forecasts. Clear: the 95% interval over parameters and chance leaves out zero; open: it does not.',
+  zh: '各措施在二十年中实施十年。均为在所述假设下与现状相比之差，并非预测。明确：涵盖参数与随机性的 95% 区间不含零；否则为方向不明。',
 };
 
 /** In the order in which they are asked. */

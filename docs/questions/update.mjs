@@ -1,7 +1,9 @@
 // Writes the pages of the three questions from runs of the built program: `npm run questions`, some minutes on two cores.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { changesAt } from '../../dist/experiment/changes.js';
 import { explore } from '../../dist/index.js';
 import { capital } from '../../dist/language/english-phrases.js';
+import { changeTitle } from '../../dist/language/experiment-names.js';
 import { formatEstimate, formatNumber } from '../../dist/language/numbers.js';
 import { drawSvg } from '../../dist/node/draw-svg.js';
 import { withFonts } from '../../dist/node/embed-fonts.js';
@@ -45,11 +47,10 @@ function pageOf({ id, findings, reading }, result, language, shown) {
   const lines = [
     `# ${experiment.title[language]}`,
     `**${found[0]}**`,
-    ...found
+    found
       .slice(1)
       .map((line) => `- ${line}`)
-      .join('\n')
-      .split('\n\n'),
+      .join('\n'),
     ...shown,
     reading[language],
     made,
@@ -67,11 +68,16 @@ function readerOf(result, language) {
     if (row === undefined) throw new Error(`no change of ${input} to ${value} on ${indicator}`);
     return row;
   };
-  const amount = (row, times = 1) => {
-    const text = formatEstimate(row.mean * times, row.low * times, row.high * times, { signed: true });
+  const { inputs } = result.run.experiment;
+  const named = ({ point }) =>
+    changesAt(result.run, point - 1)
+      .map(({ input, value }) => changeTitle(inputs[input], value, result.asked.model, language))
+      .join(language === 'en' ? ' and ' : '与');
+  const amount = (row) => {
+    const text = formatEstimate(row.mean, row.low, row.high, { signed: true });
     return language === 'en'
       ? `${text.mean} [${text.low} to ${text.high}]`
       : `${text.mean} [${text.low} 至 ${text.high}]`;
   };
-  return { rows, together: result.table('together'), change, amount, number: formatNumber, capital };
+  return { rows, together: result.table('together'), change, amount, named, number: formatNumber, capital };
 }

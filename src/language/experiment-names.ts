@@ -36,25 +36,24 @@ function leverTitle({ id }: Pick<ExperimentInput, 'id'>, model: Model, language:
   return target === undefined ? name : TEXT[language].aimed(name, target);
 }
 
+/** Figures of a region are shown as their files have them, and their names say what they are: their units are sentences. */
+const PLAIN = { word: '', times: 1 } as const;
+
 /** The unit that an input's values are shown in, and what they are multiplied by to be in it; no word where they have none. */
 export function inputUnit(
   { id, of }: Pick<ExperimentInput, 'id' | 'of'>,
   model: Model,
   language: Language,
 ): ReturnType<typeof shownUnit> {
-  return shownUnit(unitOf({ id, of }, model), language);
+  return of === 'figure' ? PLAIN : shownUnit(unitOf({ id, of }, model), language);
 }
 
 function unitOf({ id, of }: Pick<ExperimentInput, 'id' | 'of'>, model: Model): string {
   if (of === 'policy') return '';
   if (of === 'parameter') return model.parameters[id].unit;
-  if (of === 'figure') return regionField(id, model)?.unit ?? '';
   const { lever } = leverOf({ id });
   return model.levers.find((one) => one.id === lever)?.unit ?? '';
 }
-
-/** Figures of a region say in their names what they are; their units are sentences. */
-const PLAIN = { word: '', times: 1 } as const;
 
 /** A value of an input in words: a policy by its title, a dose with its unit. */
 export function changeTitle(
@@ -65,7 +64,7 @@ export function changeTitle(
 ): string {
   const chosen = input.policies?.[value];
   if (chosen !== undefined) return chosen.title[language];
-  const { word: unit, times } = input.of === 'figure' ? PLAIN : inputUnit(input, model, language);
+  const { word: unit, times } = inputUnit(input, model, language);
   const amount = formatNumber(value * times, 4);
   return TEXT[language].valued(
     inputTitle(input, model, language),

@@ -18,6 +18,7 @@ const TEXT = texts({
   en: {
     title: (better: number, worse: number, open: number) =>
       `What each change does to every goal: ${better} clear gains, ${worse} clear losses, ${open} open`,
+    unknown: 'What each change does to every goal: too few runs to say which gains and losses are clear',
     reading: (units: string) =>
       `Mean difference over all years against none of the changes, under the same luck (${units}). Blue: better; orange: worse; grey numbers: the sign is open.`,
     unit: (name: string, unit: string) => `${name}: ${unit}`,
@@ -28,6 +29,7 @@ const TEXT = texts({
   zh: {
     title: (better, worse, open) =>
       `各项变动对各目标的影响：明确改善 ${better} 处，明确变差 ${worse} 处，方向不明 ${open} 处`,
+    unknown: '各项变动对各目标的影响：模拟次数太少，尚不能判断哪些改善或变差',
     reading: (units) =>
       `与不变动相比的多年合计之差（均值），随机数相同（${units}）。蓝：改善；橙：变差；灰色数字：方向不明。`,
     unit: (name, unit) => `${name}：${unit}`,
@@ -87,6 +89,7 @@ export const changesOnAllGoals = experimentChart({
   id: 'changes',
   rows: rowsOf,
   title: ({ language }, rows: readonly Row[]) => {
+    if (rows.every(({ sign }) => sign === null)) return TEXT[language].unknown;
     const count = (good: number) => rows.filter((row) => row.better === good).length;
     return TEXT[language].title(count(1), count(-1), count(0));
   },

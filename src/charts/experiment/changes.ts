@@ -25,11 +25,14 @@ const TEXT = texts({
     none: (what: string, all: number) =>
       `${what}: none of ${all} changes can be distinguished from no change`,
     most: (what: string, change: string, amount: string, more: number, less: number) =>
-      `${what}: ${change} moves it most, by ${amount}; ${more} clearly raise it, ${less} clearly lower it`,
+      `${what}: clearly raised by ${more} changes and lowered by ${less}, of these most by ${change}: ${amount}`,
     unknown: (what: string) => `${what}: too few runs to distinguish changes`,
     reading: (what: string, unit: string) =>
       `What each change alone does to ${what} over all years (${unit}), against none of them and under the same luck.`,
-    marks: 'Dot: mean; bar: 95% interval; pale where the sign is open.',
+    marks: 'Dot: mean, grey where the sign is open.',
+    bar: 'Bar: 95% interval over parameters and chance.',
+    ofMean:
+      'Bar: 95% confidence interval of the mean, by chance alone, all parameters at their point values.',
     axis: (unit: string) => `Difference (${unit})`,
     nothing: '0 = no change',
     head: 'Mean [95% interval]',
@@ -38,10 +41,12 @@ const TEXT = texts({
   zh: {
     none: (what, all) => `${what}：${all} 项变动均不能与不变动区分`,
     most: (what, change, amount, more, less) =>
-      `${what}：“${change}”影响最大（${amount}）；明确增加的有 ${more} 项，明确减少的有 ${less} 项`,
+      `${what}：明确增加的有 ${more} 项，明确减少的有 ${less} 项，其中“${change}”影响最大（${amount}）`,
     unknown: (what) => `${what}：模拟次数太少，尚不能区分各项变动`,
     reading: (what, unit) => `各项变动单独实施时，多年合计的${what}与不变动相比之差（${unit}），随机数相同。`,
-    marks: '点：均值；条：95% 区间；方向不明者颜色较浅。',
+    marks: '点：均值，方向不明者为灰色。',
+    bar: '条：涵盖参数与随机性的 95% 区间。',
+    ofMean: '条：均值的 95% 置信区间，仅含随机性，参数均取点值。',
     axis: (unit) => `差值（${unit}）`,
     nothing: '0 = 不变动',
     head: '均值 [95% 区间]',
@@ -117,9 +122,11 @@ export const changesOnGoal = (goal: Goal): Chart<ExperimentContext> =>
     id: `changes-${goalId(goal)}`,
     rows: (context) => rowsOf(context, goal),
     title: (context, rows) => capital(finding(context, rows, goal)),
-    reading: (context) => {
+    reading: (context, rows) => {
       const text = TEXT[context.language];
-      return [text.reading(goalName(context, goal), goalUnit(context, goal).word), text.marks];
+      const bar = context.run.experiment.sampling.draws === 0 ? text.ofMean : text.bar;
+      const bars = rows.some(({ low }) => low !== null) ? [bar] : [];
+      return [text.reading(goalName(context, goal), goalUnit(context, goal).word), text.marks, ...bars];
     },
     plot: (context, rows) => plot(context, rows, goal),
     inWords: (_, rows) => rows.map(({ name, text }) => `${name}: ${text}`),

@@ -1,5 +1,5 @@
 import { type ChangeRow, changeRows, changesAt } from '../../experiment/changes.js';
-import { shownInterval } from '../../experiment/response-rows.js';
+import { basisOf } from '../../experiment/clear-sign.js';
 import type { ExperimentRun } from '../../experiment/run-experiment.js';
 import { changeTitle } from '../../language/experiment-names.js';
 import { catalogueLabels } from '../../language/indicator-labels.js';
@@ -56,6 +56,7 @@ export const experimentChart = <Row extends object>(
 export const goalId = ({ indicator, part }: Pick<Goal, 'indicator' | 'part'>): string =>
   part === '' ? indicator : `${indicator}-${part.replace(/\W+/g, '-')}`;
 
+/** A goal as readers know it, with the part of it that is meant. */
 export function goalName(
   { model, language }: ExperimentContext,
   { indicator, part }: Pick<Goal, 'indicator' | 'part'>,
@@ -94,9 +95,12 @@ export const changesOn = (
 ): ChangeRow[] =>
   changeRows(run).filter((row) => row.indicator === indicator && row.part === part && row.mean !== null);
 
-/** An estimate in the unit that it is shown in, with the interval that the runs allow. */
-export function shownEstimate({ language }: ExperimentContext, row: ChangeRow): Estimate {
-  const { low, high } = shownInterval(row);
+/**
+ * An estimate in the unit that it is shown in, with the interval that decides on its sign: of draws and chance together, at the
+ * point values of all parameters that of the mean.
+ */
+export function shownEstimate({ language, run }: ExperimentContext, row: ChangeRow): Estimate {
+  const { low, high } = basisOf(run) === 'draws' ? row : { low: row.meanLow, high: row.meanHigh };
   return inShownUnit({ mean: row.mean!, low, high }, row.unit, language);
 }
 

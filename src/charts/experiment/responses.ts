@@ -1,4 +1,4 @@
-import { changesAt } from '../../experiment/changes.js';
+import { changesAt, ofChoices } from '../../experiment/changes.js';
 import { measureOf } from '../../experiment/goal-answers.js';
 import { estimated, pointValues, quantityIndex } from '../../experiment/point-values.js';
 import { capital } from '../../language/english-phrases.js';
@@ -28,9 +28,12 @@ const TEXT = texts({
       `${what} over the values of ${inputs === 1 ? 'the input' : `each of ${inputs} inputs`}`,
     alone: (what: string, unit: string) =>
       `How ${what} over all years (${unit}) answers to each input alone, against its ordinary value and under the same luck.`,
-    all: (what: string, unit: string) =>
-      `${what} over all years (${unit}) at every point, by each input; all others vary too.`,
-    band: 'Line: mean; band: 95% interval; ring: the ordinary value.',
+    level: (what: string, unit: string) => `${what} over all years (${unit}) at every point, by each input.`,
+    effect: (what: string, unit: string) =>
+      `What every point does to ${what} over all years (${unit}), against no policy and under the same luck, by each input.`,
+    others: 'All other inputs vary too.',
+    line: 'Line: mean; ring: the ordinary value.',
+    band: 'Band: 95% interval.',
     dots: 'A dot a point.',
     named: (name: string, unit: string) => (unit === '' ? name : `${name} (${unit})`),
   },
@@ -39,8 +42,12 @@ const TEXT = texts({
     spread: (what, inputs) => `${what}随${inputs === 1 ? '变动项' : ` ${inputs} 个变动项`}取值的变化`,
     alone: (what, unit) =>
       `各变动项单独变化时，多年合计的${what}（${unit}）与其常规取值相比之差，随机数相同。`,
-    all: (what, unit) => `各点多年合计的${what}（${unit}），按各变动项排列；其余变动项同时变化。`,
-    band: '线：均值；带：95% 区间；圈：常规取值。',
+    level: (what, unit) => `各点多年合计的${what}（${unit}），按各变动项排列。`,
+    effect: (what, unit) =>
+      `各点使多年合计的${what}与不实施政策相比之差（${unit}），随机数相同，按各变动项排列。`,
+    others: '其余变动项同时变化。',
+    line: '线：均值；圈：常规取值。',
+    band: '带：95% 区间。',
     dots: '每点一个圆点。',
     named: (name, unit) => (unit === '' ? name : `${name}（${unit.replace(/^（|）$/g, '')}）`),
   },
@@ -59,10 +66,15 @@ interface Row {
 /** Inputs with at least three numbers to tell apart, each with its points; of all points where the design has no ordinary one. */
 function rowsOf(context: ExperimentContext, goal: Goal): Row[] {
   const { run } = context;
-  return run.points.some((_, point) => changesAt(run, point).length > 0)
-    ? aloneRows(context, goal)
-    : spaceRows(context, goal);
+  return ofChoices(run) ? aloneRows(context, goal) : spaceRows(context, goal);
 }
+
+/** A line or a cloud has at least so many values. */
+const FEWEST_VALUES = 3;
+
+/** How many values an input has over the points. */
+const valuesOf = ({ run: { points } }: Pick<ExperimentContext, 'run'>, place: number): number =>
+  new Set(points.map((values) => values[place])).size;
 
 function aloneRows(context: ExperimentContext, goal: Goal): Row[] {
   const { run, model, language } = context;
@@ -73,7 +85,7 @@ function aloneRows(context: ExperimentContext, goal: Goal): Row[] {
       const [{ input: moved, value }] = changesAt(run, row.point - 1);
       return moved === place ? [{ x: value * times, ...shownEstimate(context, row), ordinary: false }] : [];
     });
-    if (input.policies !== undefined || own.length < 2) return [];
+    if (input.policies !== undefined || valuesOf(context, place) < FEWEST_VALUES) return [];
     const ordinary = { x: run.points[0][place] * times, mean: 0, low: 0, high: 0, ordinary: true };
     const name = panelName(context, place);
     return [ordinary, ...own].sort((a, b) => a.x - b.x).map((row) => ({ input: input.id, name, ...row }));
@@ -90,7 +102,7 @@ function spaceRows(context: ExperimentContext, goal: Goal): Row[] {
     return mean === null ? null : mean * ofGoal;
   });
   return run.experiment.inputs.flatMap((input, place) =>
-    input.policies !== undefined
+    input.policies !== undefined || valuesOf(context, place) < FEWEST_VALUES
       ? []
       : run.points.flatMap((values, point) => {
           const mean = means[point];
@@ -115,7 +127,7 @@ function spaceRows(context: ExperimentContext, goal: Goal): Row[] {
 
 function panelName({ run, model, language }: ExperimentContext, place: number): string {
   const input = run.experiment.inputs[place];
-  const unit = input.of === 'figure' ? '' : inputUnit(input, model, language).word;
+  const unit = inputUnit(input, model, language).word;
   return TEXT[language].named(inputTitle(input, model, language), unit);
 }
 
@@ -223,7 +235,13 @@ export const responseOnGoal = (goal: Goal): Chart<ExperimentContext> =>
     reading: (context, rows) => {
       const text = TEXT[context.language];
       const [what, unit] = [goalName(context, goal), goalUnit(context, goal).word];
-      return isAlone(rows) ? [text.alone(what, unit), text.band] : [text.all(what, unit), text.dots];
+      if (isAlone(rows)) {
+        const band = rows.some(({ ordinary, low }) => !ordinary && low !== null);
+        return [text.alone(what, unit), text.line, ...(band ? [text.band] : [])];
+      }
+      const measured = text[measureOf(context.run) === 'effect' ? 'effect' : 'level'](what, unit);
+      const others = context.run.experiment.inputs.length > 1 ? [text.others] : [];
+      return [measured, ...others, text.dots];
     },
     plot,
     inWords: (context, rows) =>

@@ -21,14 +21,16 @@ import {
 const TEXT = texts({
   en: {
     none: (what: string, all: number) =>
-      `${what}: no two of ${all} pairs clearly bring more or less than both alone`,
+      `${what}: no two of ${all} pairs clearly bring more or less than the sum of each alone`,
+    unknown: (what: string) => `${what}: too few runs to distinguish what two bring together`,
     some: (what: string, clear: number, all: number, pair: string, amount: string) =>
-      `${what}: ${clear} of ${all} pairs clearly bring more or less than both alone, most ${pair} (${amount})`,
+      `${what}: ${clear} of ${all} pairs clearly bring more or less than the sum of each alone, most ${pair} (${amount})`,
     reading: (what: string, unit: string) =>
       `What two changes bring to ${what} beyond the sum of each alone (${unit}), under the same luck. Blue: more than the sum; orange: less; grey numbers: open.`,
   },
   zh: {
     none: (what, all) => `${what}：${all} 组两两组合的效果均不能与两项单独效果之和区分`,
+    unknown: (what) => `${what}：模拟次数太少，尚不能判断两项组合的效果`,
     some: (what, clear, all, pair, amount) =>
       `${what}：${all} 组中有 ${clear} 组明确多于或少于单独效果之和，以“${pair}”最为明显（${amount}）`,
     reading: (what, unit) =>
@@ -60,6 +62,7 @@ type Row = ReturnType<typeof rowsOf>[number];
 function finding(context: ExperimentContext, rows: readonly Row[], goal: Goal): string {
   const text = TEXT[context.language];
   const what = goalName(context, goal);
+  if (rows.every(({ sign }) => sign === null)) return text.unknown(what);
   const clear = rows.filter(({ sign }) => sign === 1 || sign === -1);
   if (clear.length === 0) return text.none(what, rows.length);
   const most = clear.reduce((lead, row) => (Math.abs(row.mean) > Math.abs(lead.mean) ? row : lead));

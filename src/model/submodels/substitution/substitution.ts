@@ -20,7 +20,9 @@ export function substitution({ p, controls, stocks }: SubstitutionYear): void {
   const before = stocks.equipmentReplaced;
   stocks.equipmentReplaced += p.substitutionBuild * (controls.substitution - before);
   const joined = Math.max(0, stocks.equipmentReplaced - before);
-  stocks.equipmentUntried += joined - p.substitutionLearning * stocks.equipmentUntried;
+  const untried = stocks.equipmentUntried + joined - p.substitutionLearning * stocks.equipmentUntried;
+  // What is bought abroad again is untried no more.
+  stocks.equipmentUntried = Math.min(stocks.equipmentReplaced, untried);
 }
 
 export const substitutionProcess: Process<SubstitutionYear> = {
