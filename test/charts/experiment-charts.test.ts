@@ -76,6 +76,34 @@ describe('the charts of an experiment', () => {
       sampling: { method: 'latinHypercube', samples: 5 },
     });
     expect(space.charts().map(({ id }) => id)).toEqual(['response-papers', 'response-spending']);
-    expect(space.chart('response-papers').rows).toHaveLength(2 * 5);
+    const { rows, spec } = space.chart('response-papers');
+    expect(rows).toHaveLength(2 * 5);
+    expect((spec as { description: string }).description).toContain('What every point does to papers');
+  });
+
+  it('say that levels are levels where there is no policy, and nothing of other inputs where there is one', async () => {
+    const space = await explored({
+      vary: [{ role: 'uncertainty', figure: 'workforce.payGap', range: [0.2, 0.5] }],
+      sampling: { method: 'random', samples: 4 },
+    });
+    const { description } = space.chart('response-papers').spec as { description: string };
+    expect(description).toContain('papers over all years (papers) at every point');
+    expect(description).not.toContain('All other inputs');
+  });
+
+  it('are none of a single point', async () => {
+    const one = await explored({
+      vary: [{ role: 'lever', lever: 'lottery', choices: [0.5] }],
+      sampling: { method: 'grid' },
+    });
+    expect(one.charts()).toEqual([]);
+  });
+
+  it('conclude nothing from too few runs', async () => {
+    const few = await explored({}, { draws: 0, replicates: 1 });
+    const title = (id: string) => few.chart(id).title;
+    expect(title('changes')).toContain('too few runs');
+    expect(title('changes-papers')).toContain('too few runs');
+    expect(title('together-papers')).toContain('too few runs');
   });
 });

@@ -27,6 +27,14 @@ describe('home-made equipment', () => {
     });
   });
 
+  it('is untried at most as far as it is in use, also where it wears out faster than it is learned from', () => {
+    const stocks = { equipmentReplaced: 0.2, equipmentUntried: 0.2 };
+    const p = { substitutionBuild: 0.5, substitutionLearning: 0.1 };
+    const y = smallYear(smallWorld({ stocks }), { p, controls: { substitution: 0 } });
+    substitution(y);
+    expect([y.stocks.equipmentReplaced, y.stocks.equipmentUntried]).toEqual([0.1, 0.1]);
+  });
+
   it.each([
     ['none of it and no blockade', {}, 1],
     ['a fifth of it new', { equipmentUntried: 0.2 }, 0.99],
