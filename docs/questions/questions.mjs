@@ -23,12 +23,12 @@ function fundingLevels({ rows, change, amount, number, capital }, language) {
   const path = (id) => amount(change('path', id, 'papers')) + openly(change('path', id, 'papers'), language);
   const gains = clear(rows, 'netHealthBenefit', 1);
   const losses = clear(rows, 'netHealthBenefit', -1);
-  const left = [1, 7].map((value) => amount(at(value, 'callUnfunded')));
+  const left = [1, 7].map((value) => amount(at(value, 'moneyReturned')));
   const spent = [1, 7].map((value) => amount(at(value, 'researchSpending')));
   if (language === 'zh')
     return [
       `本地科研经费十年翻倍，二十年论文 ${amount(at(1))} 篇；十年增至八倍，${amount(at(7))} 篇。`,
-      `其间科研支出：翻倍 ${spent[0]} 百万元，八倍 ${spent[1]} 百万元；找不到值得资助的申请而未用的经费：翻倍 ${left[0]} 百万元，八倍 ${left[1]} 百万元。`,
+      `其间科研支出：翻倍 ${spent[0]} 百万元，八倍 ${spent[1]} 百万元；退回出资方的经费：翻倍 ${left[0]} 百万元，八倍 ${left[1]} 百万元。`,
       `每多支出一百万元所增论文：现有水平至两倍 ${papersFor[0]} 篇，两倍至四倍 ${papersFor[1]} 篇，四倍至八倍 ${papersFor[2]} 篇；取消投入则每少支出一百万元少 ${saved} 篇。`,
       `取消十年：论文 ${amount(at(-1))} 篇，在岗科研能力 ${amount(at(-1, 'abilityInPost'))}${openly(at(-1, 'abilityInPost'), language)}；减半：论文 ${amount(at(-0.5))} 篇。所试水平中，没有哪一水平低到不产生论文。`,
       `十年内逐年增至两倍：论文 ${path('budget-growth')} 篇；五年翻倍后恢复原水平 ${path('budget-stop')} 篇；隔年翻倍 ${path('budget-swings')} 篇；投入硬约束 ${path('budget-bound')} 篇。`,
@@ -36,7 +36,7 @@ function fundingLevels({ rows, change, amount, number, capital }, language) {
     ];
   return [
     `Twice the local research money for ten years brings ${amount(at(1))} papers over twenty years, eight times ${amount(at(7))}.`,
-    `Research money spent meanwhile, million CNY: ${spent[0]} at twice, ${spent[1]} at eight times; left because no proposals were worth funding: ${left[0]} at twice, ${left[1]} at eight times.`,
+    `Research money spent meanwhile, million CNY: ${spent[0]} at twice, ${spent[1]} at eight times; returned to those who pay: ${left[0]} at twice, ${left[1]} at eight times.`,
     `Papers for each further million spent: ${papersFor[0]} up to twice the money, ${papersFor[1]} from there to four times, ${papersFor[2]} from there to eight times; without any, ${saved} fewer for each million not spent.`,
     `Nothing for ten years: ${amount(at(-1))} papers, and ${amount(at(-1, 'abilityInPost'))} in ability in post${openly(at(-1, 'abilityInPost'), language)}; half: ${amount(at(-0.5))} papers. None of the levels tried is so low that it brings no papers.`,
     `Papers by path: ${['growth to twice the money in ten years', 'twice for five years and then as before', 'twice in every other year', 'bound by rule'].map((name, n) => `${name} ${path(['budget-growth', 'budget-stop', 'budget-swings', 'budget-bound'][n])}`).join('; ')}.`,

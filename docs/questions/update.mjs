@@ -1,4 +1,5 @@
-// Writes the pages of the three questions from runs of the built program: `npm run questions`, some minutes on two cores.
+// Writes the pages of the three questions from runs of the built program: `npm run questions`, some minutes on two cores;
+// `npm run questions talent-flows` that of one.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { changesAt } from '../../dist/experiment/changes.js';
 import { explore } from '../../dist/index.js';
@@ -13,7 +14,8 @@ import { QUESTIONS } from './questions.mjs';
 
 const LANGUAGES = ['en', 'zh'];
 const { execute: executor, close } = executorFor({});
-for (const question of QUESTIONS) {
+const asked = process.argv.slice(2);
+for (const question of QUESTIONS.filter(({ id }) => asked.length === 0 || asked.includes(id))) {
   const result = await explore({ experiment: question.id, sources: scenarioFiles, executor });
   for (const language of LANGUAGES) await writePage(question, result, language);
 }

@@ -134,7 +134,7 @@ describe('a disk that fills', () => {
   });
 
   // Room for some futures but not for all, and for all futures but not for the tables made of them.
-  it.skipIf(typeof way === 'string').each([100, 600])(
+  it.skipIf(typeof way === 'string').each([150, 600])(
     'of %i kB: says so, keeps what was computed, and goes on to the same bytes once there is room',
     async (kilobytes) => {
       const [program, ...args] = way as readonly string[];
