@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { awardByQuota } from '../../../../src/model/submodels/calls/quotas.js';
-import { crossing } from '../../../../src/model/submodels/interdisciplinary/crossing.js';
-import { proposals } from '../../../../src/model/submodels/interdisciplinary/proposals.js';
 import { hitChance } from '../../../../src/model/submodels/research/hits.js';
 import { research } from '../../../../src/model/submodels/research/research.js';
-import { PURPOSE } from '../../../../src/random/purposes.js';
-import { keyWith, smallWorld, smallYear } from '../small-world.js';
+import { smallWorld, smallYear } from '../small-world.js';
 
 /** A call of four, of whom the last two propose work across fields. */
 function callOf(share: number) {
@@ -27,37 +24,9 @@ describe('awards for work across fields', () => {
   it('are none where none is kept', () => {
     expect(awardByQuota(callOf(0), 2, 7)).toBe(0);
   });
-
-  it('are asked for by a share of the applicants, and by nobody without them', () => {
-    const people = [keyWith(PURPOSE.crossing, 0, 0.3), keyWith(PURPOSE.crossing, 0.4, 1)];
-    const asked = [0, 0.2].map((share) => {
-      const y = smallYear(smallWorld({ people }), {
-        p: { crossingShare: 0.35 },
-        controls: { interdisciplinary: share },
-      });
-      y.call.applicants.set([0, 1]);
-      y.call.applicantCount = 2;
-      proposals(y);
-      return [...y.call.crossing.subarray(0, 2)];
-    });
-    expect(asked).toEqual([
-      [0, 0],
-      [1, 0],
-    ]);
-  });
 });
 
 describe('work across fields', () => {
-  it('lasts three years for who won with it, and its years are counted down', () => {
-    const y = smallYear(smallWorld({ people: [{}, { crossingYears: 2 }, {}] }), { p: { crossingYears: 3 } });
-    y.call.applicants.set([0, 2]);
-    y.call.crossing.set([1, 1]);
-    y.call.awarded.set([1, 0]);
-    y.call.applicantCount = 2;
-    crossing(y);
-    expect([...y.world.researchers.crossingYears.subarray(0, 3)]).toEqual([3, 1, 0]);
-  });
-
   it('takes a tenth of the time where so much is given to agreement', () => {
     const y = smallYear(smallWorld({ people: [{}, { crossingYears: 1 }] }), {
       p: { crossingTime: 0.1, collective: 0 },

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { proposals } from '../../../../src/model/submodels/interdisciplinary/proposals.js';
+import { PURPOSE } from '../../../../src/random/purposes.js';
+import { keyWith, smallWorld, smallYear } from '../small-world.js';
+
+describe('proposals across fields', () => {
+  it('are made by a share of the applicants, and by nobody where no awards are kept for them', () => {
+    const people = [keyWith(PURPOSE.crossing, 0, 0.3), keyWith(PURPOSE.crossing, 0.4, 1)];
+    const asked = [0, 0.2].map((share) => {
+      const y = smallYear(smallWorld({ people }), {
+        p: { crossingShare: 0.35 },
+        controls: { interdisciplinary: share },
+      });
+      y.call.applicants.set([0, 1]);
+      y.call.applicantCount = 2;
+      proposals(y);
+      return [...y.call.crossing.subarray(0, 2)];
+    });
+    expect(asked).toEqual([
+      [0, 0],
+      [1, 0],
+    ]);
+  });
+});
