@@ -70,7 +70,14 @@ export function experimentResult(asked: AskedExperiment, run: ExperimentRun): Ex
     failures: run.failures,
   };
   const charts = ({ language = 'en', form = 'wide' }: ChartAs = {}) =>
-    experimentCharts({ run, model: scenarioModel(asked.experiment.scenario, asked.model), language, form });
+    experimentCharts({
+      run,
+      model: scenarioModel(asked.experiment.scenario, asked.model),
+      changes: tables.changes,
+      together: tables.together,
+      language,
+      form,
+    });
   return {
     asked,
     run,

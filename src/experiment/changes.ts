@@ -2,7 +2,7 @@ import { pairedDifference } from '../results/totals.js';
 import { OF_CHOICES } from '../scenario/experiment/experiment-choices.js';
 import { clearSign } from './clear-sign.js';
 import { inputsAt } from './point-rows.js';
-import { type Estimated, estimated, pointValues } from './point-values.js';
+import { type Estimated, estimated, pointValues, quantityIndex } from './point-values.js';
 import type { Quantity } from './quantities.js';
 import type { ExperimentRun } from './run-experiment.js';
 
@@ -90,10 +90,8 @@ const pointsWith = (run: ExperimentRun, count: number) =>
   });
 
 /** The places of the goals among the quantities. */
-const goalQuantities = ({ experiment, quantities }: ExperimentRun): number[] =>
-  experiment.goals.map(({ indicator, part }) =>
-    quantities.findIndex((one) => one.indicator === indicator && one.part === part),
-  );
+const goalQuantities = (run: ExperimentRun): number[] =>
+  run.experiment.goals.map((goal) => quantityIndex(run, goal));
 
 /** Draws x replicates of a quantity at a point less those at the ordinary point; null where a run failed. */
 function againstOrdinary(run: ExperimentRun, point: number, quantity: number): Float64Array | null {

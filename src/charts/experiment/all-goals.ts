@@ -1,4 +1,4 @@
-import { type ChangeRow, changeRows } from '../../experiment/changes.js';
+import type { ChangeRow } from '../../experiment/changes.js';
 import { formatNumber } from '../../language/numbers.js';
 import { texts } from '../../language/texts.js';
 import { words } from '../../language/words.js';
@@ -41,7 +41,7 @@ const TEXT = texts({
 
 function rowsOf(context: ExperimentContext) {
   const { language, run } = context;
-  return changeRows(run)
+  return context.changes
     .filter(({ mean }) => mean !== null)
     .map((row) => ({
       point: row.point,

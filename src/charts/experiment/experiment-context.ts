@@ -1,5 +1,5 @@
-import { type ChangeRow, changeRows, changesAt } from '../../experiment/changes.js';
-import { basisOf } from '../../experiment/clear-sign.js';
+import { type ChangeRow, changesAt, type TogetherRow } from '../../experiment/changes.js';
+import { quantityIndex } from '../../experiment/point-values.js';
 import type { ExperimentRun } from '../../experiment/run-experiment.js';
 import { changeTitle } from '../../language/experiment-names.js';
 import { catalogueLabels } from '../../language/indicator-labels.js';
@@ -38,6 +38,9 @@ const TEXT = texts({
 export interface ExperimentContext extends Reader {
   readonly run: ExperimentRun;
   readonly model: Model;
+  /** What every change alone brings, and every two beyond their sum. */
+  readonly changes: readonly ChangeRow[];
+  readonly together: readonly TogetherRow[];
 }
 
 /** A chart of an experiment; its foot says where it is, what it rests on, and that it is no forecast. */
@@ -66,15 +69,8 @@ export function goalName(
 }
 
 /** The unit of a goal over the horizon, and what numbers are multiplied by to be in it. */
-export const goalUnit = (
-  { run, language }: ExperimentContext,
-  { indicator, part }: Pick<Goal, 'indicator' | 'part'>,
-) =>
-  shownUnit(
-    run.quantities.find((one) => one.indicator === indicator && one.part === part)?.unit ?? '',
-    language,
-    'total',
-  );
+export const goalUnit = ({ run, language }: ExperimentContext, goal: Pick<Goal, 'indicator' | 'part'>) =>
+  shownUnit(run.quantities[quantityIndex(run, goal)].unit, language, 'total');
 
 /** What is otherwise at a point than at the ordinary one, in words. */
 export function changeName(
@@ -90,17 +86,17 @@ export function changeName(
 
 /** What every change alone brings to a goal. */
 export const changesOn = (
-  { run }: ExperimentContext,
+  { changes }: ExperimentContext,
   { indicator, part }: Pick<Goal, 'indicator' | 'part'>,
 ): ChangeRow[] =>
-  changeRows(run).filter((row) => row.indicator === indicator && row.part === part && row.mean !== null);
+  changes.filter((row) => row.indicator === indicator && row.part === part && row.mean !== null);
 
 /**
  * An estimate in the unit that it is shown in, with the interval that decides on its sign: of draws and chance together, at the
  * point values of all parameters that of the mean.
  */
 export function shownEstimate({ language, run }: ExperimentContext, row: ChangeRow): Estimate {
-  const { low, high } = basisOf(run) === 'draws' ? row : { low: row.meanLow, high: row.meanHigh };
+  const { low, high } = run.experiment.sampling.draws > 0 ? row : { low: row.meanLow, high: row.meanHigh };
   return inShownUnit({ mean: row.mean!, low, high }, row.unit, language);
 }
 

@@ -1,4 +1,4 @@
-import { changesAt, togetherRows } from '../../experiment/changes.js';
+import { changesAt } from '../../experiment/changes.js';
 import { capital } from '../../language/english-phrases.js';
 import { changeTitle } from '../../language/experiment-names.js';
 import { formatNumber } from '../../language/numbers.js';
@@ -40,7 +40,7 @@ const TEXT = texts({
 
 function rowsOf(context: ExperimentContext, goal: Goal) {
   const { run, model, language } = context;
-  return togetherRows(run)
+  return context.together
     .filter((row) => row.indicator === goal.indicator && row.part === goal.part && row.mean !== null)
     .map((row) => {
       const [first, second] = changesAt(run, row.point - 1).map(({ input, value }) =>
