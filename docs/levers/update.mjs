@@ -1,4 +1,5 @@
-// Writes docs/levers.md and the tables beside this file from runs of the built program: `npm run levers`, some twenty minutes on two free threads.
+// Writes docs/levers.md and the tables beside this file from runs of the built program: `npm run levers`, some twenty minutes on two free threads; ended
+// early, the same command goes on with the runs that are not yet whole.
 // --draws N, --replicates N: fewer or more worlds, and runs of each; --quick: three of them and few years, for tests; --out FOLDER: where to write;
 // --page: the page alone, from the tables as they are.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { loadCompiler, medinno, parameterValues, resolveScenario, seriesOf } fro
 import { scenarioFiles } from '../../dist/node/scenario-files.js';
 import { csvFile } from '../../dist/results/csv.js';
 import { costsIn, doseFor, mostOf, targetOf } from './doses.mjs';
+import { forgetKept } from './kept.mjs';
 import { leversPage } from './page.mjs';
 import { runner } from './runs.mjs';
 import { storedRows } from './stored.mjs';
@@ -55,6 +57,7 @@ const { costOf, size } = costsIn(region, p);
 const { effects, league, told } = options.page ? storedTables() : await written();
 const whys = JSON.parse(readFileSync(new URL('mismatches.json', import.meta.url), 'utf8'));
 writeFileSync(`${out}/levers.md`, leversPage({ levers: medinno.levers, effects, league, whys, told }));
+forgetKept();
 
 function storedTables() {
   const told = JSON.parse(readFileSync(new URL('made.json', import.meta.url), 'utf8'));
@@ -84,7 +87,7 @@ async function effectsAtStandard(runs) {
   const goals = [{ indicator: 'netHealthBenefit' }, ...parts].map((one) => ({ ...one, direction: 'more' }));
   const rows = [];
   for (const years of HORIZONS) {
-    const responses = (await runs.run(uses, years, goals)).table('responses');
+    const { responses } = await runs.run(uses, years, goals);
     for (const row of responses) {
       const use = uses[row.point - 1];
       const expected = row.part === '' ? (use.lever.expected[row.indicator] ?? 0) : 0;
@@ -106,7 +109,7 @@ async function leagueBySum(runs) {
   ];
   const rows = [];
   for (const { sum, uses } of groups) {
-    for (const row of (await runs.run(uses, HORIZON, goals)).table('league')) {
+    for (const row of (await runs.run(uses, HORIZON, goals)).league) {
       const { signShare, rank, breakEven, mean } = row;
       const use = uses[row.point - 1];
       const { isMost = false, cost } = use;

@@ -2,22 +2,31 @@
  * How much shared luck is worth: variance of the difference between two runs with seeds of their own, over the
  * variance of the paired difference, at the point values (draw 0), 200 pairs, epidemics off, with a bootstrap
  * interval. Where the full dose breaks the coupling, the same at a third of the dose stands beside it.
+ * Then the same for every lever alone at its standard dose for ten years, paid with new money: how far two runs keep
+ * together is the coupling of its own mechanism.
  *
- *   npm run bench:luck
+ *   npm run bench
  */
 
 import { median } from 'simple-statistics';
 import { runBlock } from '../../src/ensemble/run-block.js';
 import { evaluate } from '../../src/model/engine/evaluate.js';
 import { constant } from '../../src/model/engine/program.js';
+import { costByDose } from '../../src/model/entries/lever.js';
 import { medinno } from '../../src/model/medinno.js';
+import { parameterValues } from '../../src/model/parameter-values.js';
+import { filledSize } from '../../src/model/place/size.js';
+import type { Setting } from '../../src/model/run.js';
 import { seriesOf } from '../../src/model/series.js';
+import { settingOf } from '../../src/model/setting.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { stream } from '../../src/random/streams.js';
 import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { bootstrapInterval, varianceRatio } from '../../src/statistics/bootstrap.js';
+
+type SetLever = Setting['levers'][number];
 
 const PAIRS = 200;
 const RESAMPLES = 2000;
@@ -31,6 +40,7 @@ const STRATEGIES = [
 ];
 const GOALS = { papers: 20, dalysAverted: 50 } as const;
 const WORST = 8;
+const YEARS_OF_LEVER = 10;
 
 async function scenarioOf(name: string): Promise<Scenario> {
   const loaded = await resolveScenario(name, scenarioFiles, loadCompiler);
@@ -49,6 +59,27 @@ function scaled(scenario: Scenario, share: number): Scenario {
       programme: programme === null ? null : { ...programme, amount: programme.amount * share },
     },
   };
+}
+
+/** The baseline with one lever for ten years, at its standard dose and with the money that it costs. */
+function withLever(
+  scenario: Scenario,
+  { id, standard, targets, price, cost = costByDose }: SetLever,
+  p: Setting['p'],
+): Scenario {
+  const { region } = scenario;
+  const years = { start: region.policyYear, end: region.policyYear + YEARS_OF_LEVER - 1 };
+  const priceOfOne = price === null ? 0 : price === 'money' ? 1 : region.prices[price];
+  const amount = cost(standard, priceOfOne, p, filledSize(region));
+  const use = {
+    lever: id,
+    ...(targets && { target: targets[0] }),
+    dose: constant(standard),
+    ramp: 0,
+    ...years,
+  };
+  const programme = amount === 0 ? null : { payer: 'city', amount, ...years };
+  return { ...scenario, id, policy: { levers: [use], programme } };
 }
 
 /** Twenty-year totals by scenario: one row a replicate. */
@@ -88,23 +119,32 @@ function ratioOf(
 const text = ({ estimate, low, high }: { estimate: number; low: number; high: number }) =>
   `${estimate.toFixed(1).padStart(8)} [${low.toFixed(1)} to ${high.toFixed(1)}]`;
 
+const row = (name: string, ...columns: readonly string[]) =>
+  process.stdout.write(`  ${name.padEnd(20)} ${columns.join('   ')}\n`);
+
 const baseline = await scenarioOf('baseline');
 const strategies = await Promise.all(STRATEGIES.map(scenarioOf));
 const thirds = strategies.map((scenario) => scaled(scenario, 1 / 3));
-const scenarios = [baseline, ...strategies, ...thirds];
+const { levers, p } = settingOf(medinno, baseline.region, parameterValues(medinno));
+const alone = levers.map((one) => withLever(baseline, one, p));
+const scenarios = [baseline, ...strategies, ...thirds, ...alone];
 const blocks = Array.from({ length: PAIRS }, (_, r) => runBlock(scenarios, { draw: 0, replicate: r + 1 }));
 for (const [goal, aim] of Object.entries(GOALS)) {
   const [base, ...alternatives] = totals(scenarios, goal, blocks);
   const ratios = alternatives.map((alternative) => ratioOf(base, alternative));
+  const full = ratios.slice(0, STRATEGIES.length);
   process.stdout.write(
     `\n${goal}: variance of independent over paired differences (aim: median ${aim}, none below ${WORST})\n`,
   );
   STRATEGIES.forEach((name, s) => {
-    process.stdout.write(
-      `  ${name.padEnd(20)} full dose ${text(ratios[s])}   third of it ${text(ratios[s + STRATEGIES.length])}\n`,
-    );
+    row(name, `full dose ${text(full[s])}`, `third of it ${text(ratios[s + STRATEGIES.length])}`);
   });
-  process.stdout.write(
-    `  median               full dose ${median(ratios.slice(0, STRATEGIES.length).map(({ estimate }) => estimate)).toFixed(1)}\n`,
-  );
+  row('median', `full dose ${median(full.map(({ estimate }) => estimate)).toFixed(1)}`);
+  process.stdout.write('\n  every lever alone, the least coupled first\n');
+  alone
+    .map(({ id }, n) => ({ id, ratio: ratios[n + 2 * STRATEGIES.length] }))
+    .sort((a, b) => a.ratio.estimate - b.ratio.estimate)
+    .forEach(({ id, ratio }) => {
+      row(id, text(ratio));
+    });
 }
