@@ -37,13 +37,18 @@ export function doseFor(sum, most, cost) {
 /** At which target a lever is tried: at all alike where it can be, else at the first that it has. */
 export const targetOf = (lever) => (targetsOf(lever).includes('') ? '' : targetsOf(lever)[0]);
 
-/** A policy of one lever for ten years, paid by a programme of the city's; a free one has none. */
-export function policyOf({ lever, target, dose, amount }, payer) {
+/** A policy of some uses of levers for ten years, paid by a programme of `amount` a year; free ones have none. */
+export function policyOfUses(uses, amount, payer) {
   const years = { start: 'policyYear', end: `policyYear + ${DURATION - 1}` };
   return {
     kind: 'policy',
-    title: lever.name,
+    title: uses[0].lever.name,
     ...(amount === 0 ? {} : { programme: { payer, amount, ...years } }),
-    levers: [{ lever: lever.id, dose, ...years, ...(target === '' ? {} : { target }) }],
+    levers: uses.map(({ lever, target, dose }) => ({
+      lever: lever.id,
+      dose,
+      ...years,
+      ...(target === '' ? {} : { target }),
+    })),
   };
 }

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { explore } from '../../dist/index.js';
 import { createWorkerExecutor, scenarioFiles } from '../../dist/node/index.js';
-import { policyOf } from './doses.mjs';
+import { policyOfUses } from './doses.mjs';
 import { keptTables } from './kept.mjs';
 
 const PREFIX = 'only-';
@@ -13,7 +13,7 @@ export function runner({ draws, replicates, payer }) {
   const run = async (uses, years, indicators) => {
     const policies = uses.map((use) => [
       `scenarios/policies/${PREFIX}${use.lever.id}.json`,
-      JSON.stringify(policyOf(use, payer)),
+      JSON.stringify(policyOfUses([use], use.amount, payer)),
     ]);
     const files = new Map(policies);
     const read = (path) => files.get(path) ?? scenarioFiles.read(path);

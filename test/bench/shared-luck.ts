@@ -116,8 +116,13 @@ function ratioOf(
   });
 }
 
+/** Where two runs agree to the last bits the ratio is one of rounding errors. */
+const SAME = 1e6;
+
 const text = ({ estimate, low, high }: { estimate: number; low: number; high: number }) =>
-  `${estimate.toFixed(1).padStart(8)} [${low.toFixed(1)} to ${high.toFixed(1)}]`;
+  estimate > SAME
+    ? '    same in both runs'
+    : `${estimate.toFixed(1).padStart(8)} [${low.toFixed(1)} to ${high.toFixed(1)}]`;
 
 const row = (name: string, ...columns: readonly string[]) =>
   process.stdout.write(`  ${name.padEnd(20)} ${columns.join('   ')}\n`);

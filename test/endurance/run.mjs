@@ -1,9 +1,11 @@
 /**
  * What is too long for every test run: the same bits on other versions of Node, with any number of workers, and
- * whenever a run is killed; memory that does not grow with the number of replicates. Ends with exit code 1 if any part fails.
+ * whenever a run is killed; memory that does not grow with the number of replicates; a search for policies
+ * that bring more health than they could. Ends with exit code 1 if any part fails.
  *
  *   npm run endurance [-- PART...]
  */
+import { freeLunch } from './free-lunch.mjs';
 import { killAndResume } from './kill-and-resume.mjs';
 import { nodeMajors } from './node-majors.mjs';
 import { peakMemory } from './peak-memory.mjs';
@@ -15,6 +17,7 @@ const PARTS = {
   'node-majors': nodeMajors,
   'kill-and-resume': killAndResume,
   'peak-memory': peakMemory,
+  'free-lunch': freeLunch,
 };
 
 const say = (line) => process.stdout.write(`  ${line}\n`);
