@@ -31,14 +31,15 @@ describe('the example experiment', () => {
   it('declares the role, the values and the dates of every input', async () => {
     const { inputs } = await experiment();
     expect(inputs.map(({ role }) => role)).toEqual([
-      ...Array<string>(7).fill('lever'),
+      ...Array<string>(8).fill('lever'),
       ...Array<string>(3).fill('uncertainty'),
     ]);
-    expect(inputs[2]).toEqual({
+    expect(inputs[0]).toMatchObject({ id: 'money', of: 'policy', values: { choices: ['enough-money'] } });
+    expect(inputs[3]).toEqual({
       id: 'youngTalent',
       role: 'lever',
       of: 'lever',
-      values: { range: [0, 40], whole: true },
+      values: { range: [0, 18], whole: true },
       dates: { start: 2025, end: 2034, ramp: 0 },
     });
   });

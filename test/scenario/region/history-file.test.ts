@@ -234,7 +234,9 @@ describe('a history file', () => {
 describe('the history beside a region', () => {
   const REGION = readProjectFile('scenarios/regions/maoming.yaml')!;
   const SCENARIO = 'title: { en: T, zh: 题 }\ndescription: { en: D, zh: 述 }\nregion: ./place.yaml\n';
-  const EXPERIMENT = `${readProjectFile('scenarios/experiments/maoming-levers.yaml')!.replace(/^scenario: .*$/m, 'scenario: ./case.yaml')}`;
+  const EXPERIMENT = `${readProjectFile('scenarios/experiments/maoming-levers.yaml')!
+    .replace(/^scenario: .*$/m, 'scenario: ./case.yaml')
+    .replace(/^.*policy: money.*\n/m, '')}`;
   const sources = (history: string | Unreadable): Sources => ({
     read: (path) =>
       ({
