@@ -34,7 +34,7 @@ describe('the example experiment', () => {
       ...Array<string>(8).fill('lever'),
       ...Array<string>(3).fill('uncertainty'),
     ]);
-    expect(inputs[0]).toMatchObject({ id: 'money', of: 'policy', values: { choices: ['enough-money'] } });
+    expect(inputs[0]).toMatchObject({ id: 'money', role: 'lever', of: 'policy' });
     expect(inputs[3]).toEqual({
       id: 'youngTalent',
       role: 'lever',
