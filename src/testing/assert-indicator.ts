@@ -2,7 +2,7 @@ import type { Indicator } from '../model/entries/indicator.js';
 import { medinno } from '../model/medinno.js';
 import { extend } from '../model/model.js';
 import { requireLaws } from './broken-laws.js';
-import { type TrialPlace, trialPlace } from './trial-place.js';
+import { observedWith, type TrialPlace, trialPlace } from './trial-place.js';
 import { areSame, observedUnder, policyOfDoses, type Trial } from './trial-runs.js';
 
 const YEARS = 3;
@@ -31,9 +31,10 @@ export function assertIndicator(indicator: Indicator, { region, model = medinno 
   for (const parameter of leansOn)
     if (!Object.hasOwn(own.parameters, parameter))
       broken.push(`it depends on ${parameter}, which is no parameter`);
+  const place = trialPlace(region, own);
   requireLaws(`indicator ${id}`, [
     ...broken,
-    ...brokenValues(indicator, trialPlace(region, own), trialPlace(region, without)),
+    ...brokenValues(indicator, place, observedWith(place, without)),
   ]);
 }
 

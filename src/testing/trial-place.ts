@@ -17,10 +17,26 @@ export interface TrialPlace {
   readonly world: World;
 }
 
+/** Places by model and region: entries of one model are tried one after the other, and no trial changes its place. */
+const places = new WeakMap<Model, WeakMap<Region, TrialPlace>>();
+
 /** The place of a trial. */
 export function trialPlace(region: Region, model: Model = medinno): TrialPlace {
+  const ofModel = places.get(model) ?? new WeakMap<Region, TrialPlace>();
+  places.set(model, ofModel);
+  const place = ofModel.get(region) ?? spunUp(region, model);
+  ofModel.set(region, place);
+  return place;
+}
+
+function spunUp(region: Region, model: Model): TrialPlace {
   const setting = settingOf(model, withUsualPrices(region, model), parameterValues(model));
   return { setting, world: worldAtPolicyYear(setting, replicateKey('trial', 1), SPIN_UP_YEARS) };
+}
+
+/** The same place seen with other indicators: nothing is observed before the policy year. */
+export function observedWith({ setting, world }: TrialPlace, model: Model): TrialPlace {
+  return { setting: settingOf(model, setting.whole, setting.p), world };
 }
 
 /** The region with the usual prices of the model where it has none. */

@@ -37,7 +37,7 @@ describe('the command on a broken file', () => {
     ['empty', /an empty file/],
   ])('ends with 2, in words, and leaves nothing behind: %s', async (name, message) => {
     const cwd = place('broken');
-    expect(await refusal(cwd, ['run', fixture(name), ...TINY])).toMatch(message);
+    expect(refused(await called(cwd, ['run', fixture(name), ...TINY]))).toMatch(message);
     expect(refused(await called(cwd, ['check', fixture(name)]))).toMatch(message);
     expect(readdirSync(cwd)).toEqual([]);
   });

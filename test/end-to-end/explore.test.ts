@@ -63,8 +63,8 @@ describe('medinno explore', () => {
   it('has the same data whatever the workers, and one document with --json', async () => {
     const cwd = withGrid('workers');
     const [one, two] = [
-      await medinno(cwd, [...CALL, '--json', '--workers', '1', '--out', 'a']),
-      await medinno(cwd, [...CALL, '--json', '--workers', '2', '--out', 'b']),
+      await called(cwd, [...CALL, '--json', '--workers', '1', '--out', 'a']),
+      await called(cwd, [...CALL, '--json', '--workers', '2', '--out', 'b']),
     ];
     expect({ ...JSON.parse(two.stdout), results: 'a' }).toEqual(JSON.parse(one.stdout));
     expect(JSON.parse(one.stdout).design).toMatchObject({ method: 'grid', points: 4, draws: 0, years: 2 });
@@ -74,7 +74,7 @@ describe('medinno explore', () => {
 
   it('goes on from where it was interrupted', async () => {
     const cwd = withGrid('resume');
-    const call = ['explore', './grid.yaml', '--years', '4', '--replicates', '30', '--workers', '1'];
+    const call = ['explore', './grid.yaml', '--years', '4', '--replicates', '8', '--workers', '1'];
     let stopped = false;
     const first = await medinno(cwd, [...call, '--out', 'r'], (text, interrupt) => {
       if (!stopped && /\d+ of \d+ runs/.test(text)) {

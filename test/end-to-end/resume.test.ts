@@ -5,7 +5,7 @@ import { called, type Ended, medinno, resultsOf, workingFolders } from './comman
 
 const place = workingFolders();
 const CALL = ['compare', 'baseline', 'young-talent', '--years', '6', '--without-png'];
-const FUTURES = ['--draws', '6', '--replicates', '3'];
+const FUTURES = ['--draws', '6', '--replicates', '2'];
 
 /** Run and kill the process without warning at a random moment after its first future. */
 function killedAtRandom(cwd: string): Promise<Ended> {

@@ -278,7 +278,7 @@ describe('a file that no folder of fixtures can hold', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
     const [issue] = await mistakes('/etc/passwd');
     expect(issue).toMatchObject({ found: 'a text without any field', expected: 'fields and their values' });
