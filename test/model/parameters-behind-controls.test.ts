@@ -27,8 +27,8 @@ const SELDOM = new Set([
   'scandalLoss',
 ]);
 
-/** Years in which an epidemic strikes, and incidents, which some levers are only there for. */
-const EVENTFUL: ParameterValues = { epidemics: 1, epidemicRate: 1, incidentRate: 20 };
+/** Years in which an epidemic strikes, incidents and a blockade, which some levers are only there for. */
+const EVENTFUL: ParameterValues = { epidemics: 1, epidemicRate: 1, incidentRate: 20, blockadeChance: 1 };
 
 const runOf = (changes: ParameterValues, policy: Policy, years: number): Observations =>
   runPolicy(settingOf(medinno, region, parameterValues(medinno, changes)), worldOf(0), policy, years);

@@ -125,6 +125,8 @@ export const PROJECT_COLUMNS = {
   licensed: 'u8',
   /** Whether a seed grant paid one of its stages. */
   seeded: 'u8',
+  /** How much of a full fast track the last stage before approval began on. */
+  fastTracked: 'f64',
   logValue: 'f64',
   /** Yearly cost of the running stage, million CNY. */
   yearlyCost: 'f64',
@@ -143,7 +145,7 @@ export const PRODUCT_COLUMNS = {
   rival: 'f64',
   effect: 'f64',
   value: 'f64',
-  /** How much of a full fast track to approval it had. */
+  /** That of its project. */
   fastTracked: 'f64',
 } as const;
 
