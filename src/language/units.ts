@@ -11,6 +11,7 @@ const UNITS: Readonly<Record<string, { readonly en: string; readonly zh: string 
   patents: { en: 'patents', zh: '件' },
   projects: { en: 'projects', zh: '个项目' },
   incidents: { en: 'incidents', zh: '起' },
+  'share of users covered': { en: 'share of users covered', zh: '（医保覆盖的用户比例）' },
   'share of a full fast track': { en: 'share of a full fast track', zh: '（快速通道到位程度）' },
   'share of full supervision': { en: 'share of full supervision', zh: '（监管到位程度）' },
   'share of imported equipment bought home-made': {

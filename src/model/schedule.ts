@@ -31,6 +31,7 @@ import { levelsProcess } from './submodels/institutions/levels.js';
 import { foundPapersProcess } from './submodels/integrity/found-papers.js';
 import { crossingProcess } from './submodels/interdisciplinary/crossing.js';
 import { proposalsProcess } from './submodels/interdisciplinary/proposals.js';
+import { listingProcess } from './submodels/listing/listing.js';
 import { patientsProcess } from './submodels/patients/patients.js';
 import { pipelineProcess } from './submodels/pipeline/pipeline.js';
 import { productsProcess } from './submodels/pipeline/products.js';
@@ -78,6 +79,7 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
   {
     title: 'products and health',
     processes: [
+      listingProcess,
       productsProcess,
       patientsProcess,
       trialsProcess,

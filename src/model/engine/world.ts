@@ -147,6 +147,8 @@ export const PRODUCT_COLUMNS = {
   value: 'f64',
   /** That of its project. */
   fastTracked: 'f64',
+  /** Share of its users for whom insurance pays by an award for the region. */
+  listed: 'f64',
 } as const;
 
 const AREA_COLUMNS = {

@@ -18,6 +18,7 @@ import { health } from './health/index.js';
 import { institutions } from './institutions/index.js';
 import { integrity } from './integrity/index.js';
 import { interdisciplinary } from './interdisciplinary/index.js';
+import { listing } from './listing/index.js';
 import { network } from './network/index.js';
 import { novelty } from './novelty/index.js';
 import { openness } from './openness/index.js';
@@ -86,5 +87,6 @@ export const SUBMODELS = [
   coordination,
   supervision,
   substitution,
+  listing,
   supplementary,
 ] as const;

@@ -4,6 +4,8 @@ import type { BudgetsParameters } from '../budgets/parameters.js';
 import type { CliniciansFlows } from '../clinicians/flows.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { GovernanceParameters } from '../governance/parameters.js';
+import type { ListingFlows } from '../listing/flows.js';
+import type { ListingParameters } from '../listing/parameters.js';
 import type { PatientsParameters } from '../patients/parameters.js';
 import type { PreparednessParameters } from '../preparedness/parameters.js';
 import type { PreparednessStocks } from '../preparedness/stocks.js';
@@ -23,8 +25,12 @@ export type HealthYear = Year<
     Pick<PatientsParameters, 'disciplinePractice' | 'keptQuality'> &
     Pick<PreparednessParameters, 'readinessGain'> &
     Pick<ResearchParameters, 'clinicalLoad'> &
-    Pick<GovernanceParameters, 'incidentBurden' | 'trustNormal'>,
+    Pick<GovernanceParameters, 'incidentBurden' | 'trustNormal'> &
+    Pick<ListingParameters, 'listingCut' | 'listingPaid'>,
   HealthControls & Pick<BudgetsControls, 'commitment'> & Pick<ResearchControls, 'protectedTime'>,
-  HealthFlows & Pick<CliniciansFlows, 'careDrawn'> & Pick<PreventionFlows, 'prevented'>,
+  HealthFlows &
+    Pick<CliniciansFlows, 'careDrawn'> &
+    Pick<ListingFlows, 'listedPaid' | 'listedUse'> &
+    Pick<PreventionFlows, 'prevented'>,
   HealthStocks & PreparednessStocks
 >;
