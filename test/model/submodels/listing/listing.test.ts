@@ -56,28 +56,28 @@ describe('insurance listing', () => {
 });
 
 describe('a product listed', () => {
-  const after = (...rows: NonNullable<Small['products']>) => {
+  const sold = (...rows: NonNullable<Small['products']>) => {
     const y = yearOf(rows);
     products(y);
     return y;
   };
 
   it('gains 1.4 times the users of the year, half of them where half are covered; its rival as many as ever', () => {
-    const adoption = (listed: number) => after({ ...HALF, listed }).world.products.adoption[0];
-    expect(adoption(0)).toBe(after(HALF).world.products.adoption[0]);
+    const adoption = (listed: number) => sold({ ...HALF, listed }).world.products.adoption[0];
+    expect(adoption(0)).toBeCloseTo(0.65, 12);
     expect([adoption(1), adoption(0.5)]).toEqual([
       expect.closeTo(0.5 + 1.4 * 0.15, 12),
       expect.closeTo(0.68, 12),
     ]);
     const rivals = [0, 1].map((listed) => {
       const row = { ...HALF, listed, rival: 0.5, age: 20 };
-      return after(row).world.products.rival[0];
+      return sold(row).world.products.rival[0];
     });
     expect(rivals[1]).toBe(rivals[0]);
   });
 
   it('sells at two fifths of the price while under patent, and at the price of its competitors afterwards', () => {
-    const revenue = (row: object) => after({ ...HALF, ...row }).flows.revenue;
+    const revenue = (row: object) => sold({ ...HALF, ...row }).flows.revenue;
     expect(revenue({ listed: 1 })).toBeCloseTo(0.5 * 70 * 0.71 * 0.4, 10);
     expect(revenue({ listed: 0.5 })).toBeCloseTo(0.5 * 70 * 0.68 * 0.7, 10);
     expect(revenue({ listed: 1, age: 4 })).toBeCloseTo(0.5 * 70 * 0.71 * 0.3, 10);
@@ -86,9 +86,9 @@ describe('a product listed', () => {
   it('counts for what it averts of all that own products do, where it is the best of its niche', () => {
     const listed = { ...HALF, listed: 1 };
     // 0.1 · 0.71 of it listed, 0.2 · 0.65 not; a weaker one of the same niche counts for nothing
-    const y = after(listed, { ...HALF, effect: 0.2, niche: 1 }, { ...listed, effect: 0.01, niche: 1 });
+    const y = sold(listed, { ...HALF, effect: 0.2, niche: 1 }, { ...listed, effect: 0.01, niche: 1 });
     expect(y.flows.listedUse).toBeCloseTo(0.071 / (0.071 + 0.13), 12);
-    expect(after(HALF).flows.listedUse).toBe(0);
-    expect(after().flows.listedUse).toBe(0);
+    expect(sold(HALF).flows.listedUse).toBe(0);
+    expect(sold().flows.listedUse).toBe(0);
   });
 });
