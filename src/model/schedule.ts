@@ -1,6 +1,7 @@
 import type { Step } from './entries/process.js';
 import type { MedinnoYear } from './medinno-year.js';
 import { aiProcess } from './submodels/ai/ai.js';
+import { alliancesProcess } from './submodels/alliances/alliances.js';
 import { budgetsProcess } from './submodels/budgets/budgets.js';
 import { shocksProcess } from './submodels/budgets/shocks.js';
 import { applicationsProcess } from './submodels/calls/applications.js';
@@ -72,7 +73,7 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
   },
   {
     title: 'research',
-    processes: [substitutionProcess, researchProcess, levelsProcess, knowledgeProcess],
+    processes: [substitutionProcess, alliancesProcess, researchProcess, levelsProcess, knowledgeProcess],
   },
   { title: 'translation', processes: [translationProcess] },
   { title: 'development', processes: [engineersProcess, pipelineProcess] },

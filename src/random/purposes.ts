@@ -36,6 +36,7 @@ export const PURPOSE = Object.freeze({
   filler: 70,
   mover: 71,
   die: 72,
+  sent: 73,
   // Findings
   latency: 90,
   leadChance: 91,

@@ -59,6 +59,8 @@ export const RESEARCHER_COLUMNS = {
   startUp: 'f64',
   startUpLeft: 'i16',
   applications: 'i16',
+  /** Whether a county hospital has a part of the time this year. */
+  sent: 'u8',
   rate: 'f64',
   papers: 'f64',
   hits: 'f64',

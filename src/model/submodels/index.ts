@@ -1,4 +1,5 @@
 import { ai } from './ai/index.js';
+import { alliances } from './alliances/index.js';
 import { budgets } from './budgets/index.js';
 import { calls } from './calls/index.js';
 import { careers } from './careers/index.js';
@@ -88,5 +89,6 @@ export const SUBMODELS = [
   supervision,
   substitution,
   listing,
+  alliances,
   supplementary,
 ] as const;

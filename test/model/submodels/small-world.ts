@@ -104,6 +104,7 @@ export const SMALL_REGION: Region = {
     fastTrack: 0.6,
     labSupervision: 1,
     equipmentBought: 15,
+    countyDoctor: 0.06,
   },
   health: {
     areas: AREAS.map((id) => ({ id, burden: 1000, trend: 0 })),

@@ -1,4 +1,6 @@
 import type { Year } from '../../engine/year.js';
+import type { AlliancesFlows } from '../alliances/flows.js';
+import type { AlliancesParameters } from '../alliances/parameters.js';
 import type { BudgetsControls } from '../budgets/controls.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
 import type { CliniciansFlows } from '../clinicians/flows.js';
@@ -20,6 +22,7 @@ import type { HealthStocks } from './stocks.js';
 /** Parts of the year that the process of health and its parts read. */
 export type HealthYear = Year<
   HealthParameters &
+    Pick<AlliancesParameters, 'allianceCloses'> &
     Pick<BudgetsParameters, 'commitmentCrisisCost'> &
     Pick<EvaluationParameters, 'bonus'> &
     Pick<PatientsParameters, 'disciplinePractice' | 'keptQuality'> &
@@ -29,6 +32,7 @@ export type HealthYear = Year<
     Pick<ListingParameters, 'listingCut' | 'listingPaid'>,
   HealthControls & Pick<BudgetsControls, 'commitment'> & Pick<ResearchControls, 'protectedTime'>,
   HealthFlows &
+    Pick<AlliancesFlows, 'allianceReach'> &
     Pick<CliniciansFlows, 'careDrawn'> &
     Pick<ListingFlows, 'listedPaid' | 'listedUse'> &
     Pick<PreventionFlows, 'prevented'>,
