@@ -9,7 +9,7 @@ type ListingYear = Year<Pick<ProductLifeParameters, 'marketYears'>, ListingContr
 
 /**
  * Step 7, before products spread. Own approved products in use are listed for the share of users that policy reaches, and stay so when it ends:
- * ℓ ← max(ℓ, c). Techniques need no approval and have no price of their own.
+ * ℓ ← max(ℓ, c). Techniques need no approval and are part of care that is paid for already.
  */
 export function listing({ world: { products }, pathways, p, controls, flows }: ListingYear): void {
   const { rows, pathway, age, listed } = products;
