@@ -39,11 +39,14 @@ export const targetOf = (lever) => (targetsOf(lever).includes('') ? '' : targets
 
 /** A policy of one lever for ten years, paid by a programme of the city's; a free one has none. */
 export function policyOf({ lever, target, dose, amount }, payer) {
+  const aim = target === '' ? {} : { target };
+  // What it does if it comes, where another government decides.
+  const award = lever.authority === 'government' ? {} : { chance: 1 };
   const years = { start: 'policyYear', end: `policyYear + ${DURATION - 1}` };
   return {
     kind: 'policy',
     title: lever.name,
     ...(amount === 0 ? {} : { programme: { payer, amount, ...years } }),
-    levers: [{ lever: lever.id, dose, ...years, ...(target === '' ? {} : { target }) }],
+    levers: [{ lever: lever.id, dose, ...years, ...aim, ...award }],
   };
 }

@@ -18,6 +18,7 @@ const UNTIED = 9;
 /** Count in the year or not by what happens in the place, not by what policy does. */
 const SELDOM = new Set([
   'amenableCeiling', // burden averted is far below it
+  'awardChance', // nothing is applied for
   'fundableShare', // all the money is paid out before the last fundable one
   'licenceByValue', // no project looks for a partner
   'preparedness', // no epidemic

@@ -233,6 +233,7 @@ export function smallYear(world: World, changes: Changes = {}): MedinnoYear {
     region,
     funders: fundersOf(region, p),
     representation: 1,
+    draw: 0,
     pathways: medinno.pathways,
     levers: medinno.levers,
     policy: NO_POLICY,
