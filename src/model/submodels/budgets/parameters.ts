@@ -11,20 +11,6 @@ export const budgetsParameters = {
     [0.05, 0.25],
     { grade: 'D', source: 'assumed: no series of a city research budget was found' },
   ),
-  awardChance: uncertain(
-    {
-      en: 'chance that a measure which another government decides comes about, where a policy does not say it',
-      zh: '由上级决定的措施获批的概率（方案未注明时）',
-    },
-    'fraction',
-    0.3,
-    [0.05, 0.6],
-    {
-      grade: 'D',
-      source:
-        'assumed: a city is one of some twenty of its province that apply, and not the largest; no rate was read',
-    },
-  ),
   budgetPersistence: fixed(
     {
       en: 'autocorrelation of the noise of the local research budget from year to year',
@@ -92,6 +78,20 @@ export const budgetsParameters = {
     {
       grade: 'D',
       source: 'assumed: the price of commitment is flexibility in a crisis',
+    },
+  ),
+  awardChance: uncertain(
+    {
+      en: 'chance that a measure which another government decides comes about, where a policy does not say it',
+      zh: '由上级决定的措施获批的概率（方案未注明时）',
+    },
+    'fraction',
+    0.3,
+    [0.05, 0.6],
+    {
+      grade: 'D',
+      source:
+        'assumed: a city is one of some twenty of its province that apply, and not the largest; no rate was read',
     },
   ),
   overhead: fixed(
