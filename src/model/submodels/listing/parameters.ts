@@ -35,6 +35,21 @@ export const listingParameters = {
       transfer: 'similar',
     },
   ),
+  listingRival: uncertain(
+    {
+      en: 'part of that rise which the rival from outside that fills the same niche later has as well',
+      zh: '随后进入同一细分领域的外部竞争产品同样获得的推广加速比例',
+    },
+    'fraction',
+    0.5,
+    [0, 1],
+    {
+      grade: 'D',
+      behind: BEHIND,
+      source:
+        'assumed: rounds of negotiation are open to all products of a niche, and some makers refuse the price or come a round later',
+    },
+  ),
   listingPaid: uncertain(
     {
       en: 'share of what patients pay for a product that insurance takes over with its listing',

@@ -5,7 +5,7 @@ import type { PipelineParameters } from './parameters.js';
 /** Parameters of a product's spread, lead and sales. */
 export type ProductLifeParameters = PipelineParameters &
   Pick<HealthParameters, 'localFit' | 'outsideRival' | 'yearsOfAdvance'> &
-  Pick<ListingParameters, 'listingCut' | 'listingSpread'>;
+  Pick<ListingParameters, 'listingCut' | 'listingRival' | 'listingSpread'>;
 
 /**
  * Use of a product beyond that of its rival from outside: its adoption less that of the rival, but for the share that the rival does not

@@ -83,13 +83,15 @@ function useProducts(
   return revenue;
 }
 
-/** One year of the spread of a product, faster by the share listed, and of its rival; returns its use beyond that of the rival. */
+/** One year of the spread of a product, faster by the share listed, and of its rival, by a part of it; returns its use beyond that of the rival. */
 function useOf({ products: q }: World, k: number, age: number, speed: number, p: ProductsYear['p']): number {
   const clinicalOrigin = q.clinicalOrigin[k];
   const before = q.rival[k];
+  const faster = p.listingSpread * q.listed[k];
   const usual = nextAdoption(q.adoption[k], speed, clinicalOrigin, p);
-  q.adoption[k] = usual + p.listingSpread * q.listed[k] * (usual - q.adoption[k]);
-  q.rival[k] = nextRival(before, age, { speed, clinicalOrigin }, p);
+  q.adoption[k] = usual + faster * (usual - q.adoption[k]);
+  const usualRival = nextRival(before, age, { speed, clinicalOrigin }, p);
+  q.rival[k] = usualRival + p.listingRival * faster * (usualRival - before);
   return useAhead(q.adoption[k], rivalBetween(before, q.rival[k], p), age, p);
 }
 

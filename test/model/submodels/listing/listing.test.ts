@@ -22,6 +22,7 @@ const p = {
   productProfit: 0.25,
   listingCut: 0.6,
   listingSpread: 0.4,
+  listingRival: 0.5,
 };
 
 function yearOf(rows: NonNullable<Small['products']>, controls: Changes['controls'] = {}) {
@@ -62,18 +63,18 @@ describe('a product listed', () => {
     return y;
   };
 
-  it('gains 1.4 times the users of the year, half of them where half are covered; its rival as many as ever', () => {
+  it('gains 1.4 times the users of the year, half of the rise where half are covered, and its rival half of it', () => {
     const adoption = (listed: number) => sold({ ...HALF, listed }).world.products.adoption[0];
     expect(adoption(0)).toBeCloseTo(0.65, 12);
     expect([adoption(1), adoption(0.5)]).toEqual([
       expect.closeTo(0.5 + 1.4 * 0.15, 12),
       expect.closeTo(0.68, 12),
     ]);
-    const rivals = [0, 1].map((listed) => {
-      const row = { ...HALF, listed, rival: 0.5, age: 20 };
-      return sold(row).world.products.rival[0];
-    });
-    expect(rivals[1]).toBe(rivals[0]);
+    // the rival from outside, half of its users as well, gains 1.2 times as many
+    const rival = (listed: number) => sold({ ...HALF, listed, rival: 0.5, age: 20 }).world.products.rival[0];
+    expect([rival(0), rival(1)]).toEqual([expect.closeTo(0.65, 12), expect.closeTo(0.5 + 1.2 * 0.15, 12)]);
+    // none as long as it has not come
+    expect(sold({ ...HALF, listed: 1 }).world.products.rival[0]).toBe(0);
   });
 
   it('sells at two fifths of the price while under patent, and at the price of its competitors afterwards', () => {
