@@ -49,6 +49,8 @@ export function policyOfUses(uses, amount, payer) {
       dose,
       ...years,
       ...(target === '' ? {} : { target }),
+      // What it does if it comes, where another government decides.
+      ...(lever.authority === 'government' ? {} : { chance: 1 }),
     })),
   };
 }

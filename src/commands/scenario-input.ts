@@ -12,6 +12,8 @@ export interface WrittenLever {
   readonly start?: number | string;
   readonly end?: number | string;
   readonly ramp?: number;
+  /** From 0 to 1, of a lever that another government decides. */
+  readonly chance?: number;
 }
 
 /** A policy as a scenario file has it. */

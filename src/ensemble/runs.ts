@@ -77,6 +77,7 @@ function identityOf({ seed, overrides, representation, indicators, region, figur
 
 function startOf(scenario: Scenario, { draw, replicate }: Block, model: Model): Start {
   const { region, parameters } = drawOf(scenario, draw, model);
-  const setting = settingOf(scenarioModel(scenario, model), region, parameters, scenario.representation);
+  const own = settingOf(scenarioModel(scenario, model), region, parameters, scenario.representation);
+  const setting = { ...own, draw };
   return { setting, world: worldAtPolicyYear(setting, replicateKey(scenario.seed, replicate)) };
 }

@@ -58,7 +58,7 @@ export const experimentWork = (model: Model = medinno): Work<Experiment, PointRu
     };
     const startOf = (scenario: Scenario, { draw, replicate }: PointRun): Start => {
       const { region, parameters } = drawOf(scenario, draw, own);
-      const setting = settingOf(own, region, parameters, representation);
+      const setting = { ...settingOf(own, region, parameters, representation), draw };
       const world = worldAtPolicyYear(setting, replicateKey(seed, replicate));
       return { setting, world, baseline: totals(setting, world, NO_POLICY) };
     };

@@ -11,6 +11,7 @@ const UNITS: Readonly<Record<string, { readonly en: string; readonly zh: string 
   patents: { en: 'patents', zh: '件' },
   projects: { en: 'projects', zh: '个项目' },
   incidents: { en: 'incidents', zh: '起' },
+  'share of users covered': { en: 'share of users covered', zh: '（医保覆盖的用户比例）' },
   'share of a full fast track': { en: 'share of a full fast track', zh: '（快速通道到位程度）' },
   'share of full supervision': { en: 'share of full supervision', zh: '（监管到位程度）' },
   'share of imported equipment bought home-made': {
@@ -30,6 +31,8 @@ const UNITS: Readonly<Record<string, { readonly en: string; readonly zh: string 
   'share of hospitals': { en: 'share of hospitals', zh: '（占医院）' },
   'share of doctors': { en: 'share of doctors', zh: '（占医师）' },
   'thousand people': { en: 'thousand people', zh: '千人' },
+  'doctors sent': { en: 'doctors sent', zh: '名派驻医师' },
+  'doctor-years': { en: 'doctor-years', zh: '医师年' },
   persons: { en: 'persons', zh: '人' },
   stays: { en: 'hospital stays', zh: '人次住院' },
   'mean researchers': { en: 'mean researchers', zh: '折合平均水平人数' },

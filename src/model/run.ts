@@ -28,6 +28,8 @@ export interface Setting {
   /** People for whom one row stands. */
   readonly representation: number;
   readonly p: Parameters;
+  /** Number of the draw that they are of; 0 has the point values. */
+  readonly draw: number;
   readonly centring: Centring;
   /** Controls of a year while no lever acts. */
   readonly baseline: Controls;
@@ -68,7 +70,7 @@ export function runIn(setting: Setting, world: World, policy: Policy): Run {
 /** The context of one year of a run. */
 export function yearOf(run: Run, year: number): SimulatedYear {
   const { setting } = run;
-  const { model, representation, p, centring, baseline, levers, watch } = setting;
+  const { model, representation, p, draw, centring, baseline, levers, watch } = setting;
   const region = regionInYear(setting.region, year);
   return {
     world: run.world,
@@ -76,6 +78,7 @@ export function yearOf(run: Run, year: number): SimulatedYear {
     funders: region === setting.region ? run.funders : fundersInYear(run.funders, region),
     representation,
     p,
+    draw,
     centring,
     pathways: model.pathways,
     levers,

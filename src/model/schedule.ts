@@ -1,6 +1,7 @@
 import type { Step } from './entries/process.js';
 import type { MedinnoYear } from './medinno-year.js';
 import { aiProcess } from './submodels/ai/ai.js';
+import { alliancesProcess } from './submodels/alliances/alliances.js';
 import { budgetsProcess } from './submodels/budgets/budgets.js';
 import { shocksProcess } from './submodels/budgets/shocks.js';
 import { applicationsProcess } from './submodels/calls/applications.js';
@@ -31,6 +32,7 @@ import { levelsProcess } from './submodels/institutions/levels.js';
 import { foundPapersProcess } from './submodels/integrity/found-papers.js';
 import { crossingProcess } from './submodels/interdisciplinary/crossing.js';
 import { proposalsProcess } from './submodels/interdisciplinary/proposals.js';
+import { listingProcess } from './submodels/listing/listing.js';
 import { patientsProcess } from './submodels/patients/patients.js';
 import { pipelineProcess } from './submodels/pipeline/pipeline.js';
 import { productsProcess } from './submodels/pipeline/products.js';
@@ -71,13 +73,14 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
   },
   {
     title: 'research',
-    processes: [substitutionProcess, researchProcess, levelsProcess, knowledgeProcess],
+    processes: [substitutionProcess, alliancesProcess, researchProcess, levelsProcess, knowledgeProcess],
   },
   { title: 'translation', processes: [translationProcess] },
   { title: 'development', processes: [engineersProcess, pipelineProcess] },
   {
     title: 'products and health',
     processes: [
+      listingProcess,
       productsProcess,
       patientsProcess,
       trialsProcess,

@@ -11,7 +11,7 @@ import { seriesOf } from './series.js';
 
 /**
  * A setting under which one simulated row stands for `representation` people of the region, as `representation.ts` says;
- * policies and observations are of the whole region all the same. The region is copied: later changes to it have
+ * policies and observations are of the whole region all the same. It is that of draw 0 unless another is put in. The region is copied: later changes to it have
  * no effect.
  * @throws RangeError where `representation` is no whole number from 1 on, or leaves too few rows to simulate
  * @example
@@ -28,6 +28,7 @@ export function settingOf(model: Model, place: Region, p: Parameters, representa
     whole,
     representation,
     p: ofRows,
+    draw: 0,
     baseline: baselineControls(model.controls, ofRows),
     centring: centringOf(p, model.pathways),
     levers: representedLevers(model.levers, model.controls, representation),

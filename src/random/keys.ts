@@ -19,6 +19,7 @@ export const CHANNEL = Object.freeze({
   region: 11,
   returnee: 12,
   incident: 13,
+  award: 14,
 } as const);
 
 /**

@@ -36,6 +36,7 @@ export const PURPOSE = Object.freeze({
   filler: 70,
   mover: 71,
   die: 72,
+  sent: 73,
   // Findings
   latency: 90,
   leadChance: 91,
@@ -59,6 +60,8 @@ export const PURPOSE = Object.freeze({
   incidentSeverity: 134,
   nationalScandal: 135,
   blockade: 136,
+  // Awards from above; the "year" of the counter is the draw
+  award: 137,
   // Evaluation
   evaluation: 140,
   // Institutions
@@ -78,7 +81,7 @@ export const PURPOSE = Object.freeze({
 } as const);
 
 /**
- * Counter of a random number: its purpose and year (or the stage, for random numbers of a project).
+ * Counter of a random number: its purpose and year (or the stage, for random numbers of a project, or the draw, for awards).
  * @param year whole number from -32768 to 32767; years before the start are negative.
  * @example
  * counterOf(1, 2025) === counterOf(1, 2026); // => false

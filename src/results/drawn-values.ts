@@ -1,5 +1,6 @@
 import { type Draw, drawOf } from '../draws/draw.js';
 import { BURDEN_FACTOR, type UncertainFigure, uncertainFigures } from '../draws/region-draw.js';
+import { AWARD_CHANCE, leansOnAwardChance } from '../model/engine/award.js';
 import type { LeverUse, Policy } from '../model/engine/policy.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
 import type { Model } from '../model/model.js';
@@ -33,7 +34,10 @@ function drawnParameters(drawn: readonly Draw[], model: Model): Drawn[] {
     unit: model.parameters[id].unit,
     grade: model.parameters[id].grade,
     values: parameters.map((values) => values[id]),
-    matters: ({ policy }) => countsUnder(policy, model.parameters[id].behind, moves),
+    matters: ({ policy, region }) =>
+      id === AWARD_CHANCE
+        ? leansOnAwardChance(policy, region, model.levers)
+        : countsUnder(policy, model.parameters[id].behind, moves),
   }));
 }
 

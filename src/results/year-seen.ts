@@ -47,7 +47,8 @@ export function watchYear(
   model: Model,
 ): YearSeen {
   const { region, parameters: p } = drawOf(scenario, draw, model);
-  const setting = settingOf(scenarioModel(scenario, model), region, p, scenario.representation);
+  const own = settingOf(scenarioModel(scenario, model), region, p, scenario.representation);
+  const setting = { ...own, draw };
   const start = worldAtPolicyYear(setting, replicateKey(scenario.seed, replicate));
   // The last year that is run is the one that is described.
   const years = year - region.policyYear + 1;

@@ -6,6 +6,7 @@ import { readExperiment } from './experiment/experiment-file.js';
 import type { Compile } from './expressions/expressions.js';
 import { likelyCalendar } from './policy/calendar.js';
 import { policyOf } from './policy/composed-policies.js';
+import { chanceIssues } from './policy/policy-chances.js';
 import { lastYearOf } from './policy/policy-dates.js';
 import { doseIssues } from './policy/policy-doses.js';
 import { resolvePolicy } from './policy/policy-file.js';
@@ -114,6 +115,7 @@ function checkPolicy(file: FoundFile, sources: Sources, compile: Compile): Retur
     { document, path: [], content },
     { calendar, compile, region: null, issues },
   );
+  issues.push(...chanceIssues(resolved.levers, null, sources.catalogue.model));
   issues.push(...doseIssues(resolved.levers, sources.catalogue.doses ?? {}, [], lastYearOf(calendar)));
   if (value === null) return failed(issues);
   return loaded(describePolicy(value.title, policyOf(resolved), content, sources.catalogue.model), issues);

@@ -1,6 +1,7 @@
 import type { Policy, Programme } from '../model/engine/policy.js';
 import { likelyCalendar } from './policy/calendar.js';
 import { composePolicies, policyOf } from './policy/composed-policies.js';
+import { chanceIssues } from './policy/policy-chances.js';
 import { lastYearOf } from './policy/policy-dates.js';
 import { doseIssues, dosePlaces } from './policy/policy-doses.js';
 import { type PolicyPart, type Reading, type ResolvedPolicy, resolvePolicy } from './policy/policy-file.js';
@@ -65,6 +66,7 @@ export function readTogether(
   );
   const places = place === null ? [] : dosePlaces(place.region, place.figures);
   issues.push(...targetIssues(resolved.levers, catalogue));
+  issues.push(...chanceIssues(resolved.levers, place?.region ?? null, catalogue.model));
   issues.push(...doseIssues(resolved.levers, catalogue.doses ?? {}, places, lastYearOf(calendar)));
   return policyOf(resolved);
 }

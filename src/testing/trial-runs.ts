@@ -29,6 +29,8 @@ export function policyOfDoses(
     ...firstTarget(lever, setting.model),
     dose: constant(dose),
     start,
+    // tried for what it does if it comes
+    chance: 1,
     end: start + 99,
     ramp: 0,
   }));

@@ -78,6 +78,11 @@ const EXCEPTIONS: readonly Exception[] = [
     why: 'what a found paper takes is stated per million residents',
   },
   {
+    file: 'alliances/alliances.ts',
+    literals: ['1000'],
+    why: 'time given is per thousand doctors',
+  },
+  {
     file: 'prizes/prizes.ts',
     literals: ['1000'],
     why: 'prizes are per thousand posts',
@@ -96,6 +101,11 @@ const EXCEPTIONS: readonly Exception[] = [
     file: 'health/health.ts',
     literals: ['1e6', '1e5'],
     why: 'units',
+  },
+  {
+    file: 'health/adoption-payments.ts',
+    literals: ['1e6'],
+    why: 'CNY in a million',
   },
   {
     file: 'health/practice.ts',

@@ -27,6 +27,7 @@ const LEVELS = new Set([
   'openness',
   'coordination',
   'fastTrack',
+  'insuranceListing',
   'labSupervision',
   'substitution',
   'budgetLevel',

@@ -61,7 +61,21 @@ export function worldOf(replicate: number, spinUpYears = SPIN_UP_YEARS): World {
 /** One lever at a constant dose from the policy year on, for `years` years. */
 /** A use of a lever; where it has targets, of the first of them. */
 export function lever(id: string, dose: number, years = 20, start = POLICY_YEAR, ramp = 0): LeverUse {
-  return { lever: id, ...firstTarget(id), dose: constant(dose), start, end: start + years - 1, ramp };
+  return {
+    lever: id,
+    ...firstTarget(id),
+    ...ifAwarded(id),
+    dose: constant(dose),
+    start,
+    end: start + years - 1,
+    ramp,
+  };
+}
+
+/** What the award of a lever decided above does if it comes. */
+function ifAwarded(id: string): Pick<LeverUse, 'chance'> {
+  const authority = setting.levers.find((one) => one.id === id)?.authority ?? 'government';
+  return authority === 'government' ? {} : { chance: 1 };
 }
 
 /** The first target of a lever, for a use of it. */

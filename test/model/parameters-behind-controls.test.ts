@@ -18,6 +18,7 @@ const UNTIED = 9;
 /** Count in the year or not by what happens in the place, not by what policy does. */
 const SELDOM = new Set([
   'amenableCeiling', // burden averted is far below it
+  'awardChance', // nothing is applied for
   'fundableShare', // all the money is paid out before the last fundable one
   'licenceByValue', // no project looks for a partner
   'preparedness', // no epidemic
@@ -27,8 +28,8 @@ const SELDOM = new Set([
   'scandalLoss',
 ]);
 
-/** Years in which an epidemic strikes, and incidents, which some levers are only there for. */
-const EVENTFUL: ParameterValues = { epidemics: 1, epidemicRate: 1, incidentRate: 20 };
+/** Years in which an epidemic strikes, incidents and a blockade, which some levers are only there for. */
+const EVENTFUL: ParameterValues = { epidemics: 1, epidemicRate: 1, incidentRate: 20, blockadeChance: 1 };
 
 const runOf = (changes: ParameterValues, policy: Policy, years: number): Observations =>
   runPolicy(settingOf(medinno, region, parameterValues(medinno, changes)), worldOf(0), policy, years);

@@ -11,13 +11,14 @@ import { projectSources } from './project-files.js';
 
 const POLICY_YEAR = 2025;
 
-/** What the documents say of levers, apart from the catalogue: range, what is enough of it, whether it costs money. */
+/** What the documents say of levers, apart from the catalogue: range, what is enough of it, whether it costs money, whether another government decides. */
 const LEVERS = {
-  retention: { range: [0, 100], enough: null, costs: true },
-  platforms: { range: [0, 20], enough: 3, costs: true },
-  protectedTime: { range: [0, 0.8], enough: null, costs: true },
-  lottery: { range: [0, 1], enough: null, costs: false },
-  grantSize: { range: [-0.9, 9], enough: null, costs: false },
+  retention: { range: [0, 100], enough: null, costs: true, above: false },
+  platforms: { range: [0, 20], enough: 3, costs: true, above: false },
+  protectedTime: { range: [0, 0.8], enough: null, costs: true, above: false },
+  lottery: { range: [0, 1], enough: null, costs: false, above: false },
+  grantSize: { range: [-0.9, 9], enough: null, costs: false, above: false },
+  fastTrack: { range: [0, 1], enough: null, costs: true, above: true },
 } as const;
 type LeverName = keyof typeof LEVERS;
 
@@ -40,6 +41,7 @@ interface Use {
   readonly start?: number | string | undefined;
   readonly end?: number | string | undefined;
   readonly ramp?: number | undefined;
+  readonly chance?: number | undefined;
 }
 
 interface Written {
@@ -127,6 +129,9 @@ function policyVerdict(
     const { lever, dose } = use;
     const isRamp = use.ramp === undefined || (use.ramp >= 0 && use.ramp <= 100);
     if (!isRamp) refused.add('ramp refused');
+    const { chance = 0 } = use;
+    if (chance < 0 || chance > 1) refused.add('chance refused');
+    if (use.chance !== undefined && !LEVERS[lever].above) refused.add('chance refused');
     const ramp = isRamp ? (use.ramp ?? 0) : 0;
     const span = spanOf(use, paid, last, refused);
     const doseOf = typeof dose === 'number' ? () => dose : DOSES[dose];
@@ -232,6 +237,10 @@ const use: fc.Arbitrary<Use> = fc.record({
   start: optional(date),
   end: optional(date),
   ramp: optional(fc.constantFrom(0, 1, 4, 100, 4.5, -1, 101, 1e9)),
+  chance: fc.oneof(
+    { weight: 8, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom(0, 0.5, 1, -0.1, 1.1, 1e9) },
+  ),
 });
 const override = fc.constantFrom(...Object.keys(medinno.parameters)).chain((id) => {
   const { value, range, hard } = medinno.parameters[id];
@@ -287,6 +296,9 @@ const EXAMPLES: readonly Written[] = [
   { ...NONE, levers: [{ lever: 'platforms', dose: 12 }], programme: paid },
   { ...NONE, levers: [LOTTERY, LOTTERY] },
   { ...NONE, levers: [{ ...LOTTERY, ramp: 1e9 }] },
+  { ...NONE, levers: [{ ...LOTTERY, chance: 1 }] },
+  { ...NONE, levers: [{ lever: 'fastTrack', dose: 1, chance: 1.1 }] },
+  { ...NONE, levers: [{ lever: 'fastTrack', dose: 1, chance: 0.5 }] },
   { ...NONE, levers: [{ ...LOTTERY, start: 'soon' }] },
   { ...NONE, levers: [{ ...LOTTERY, start: 'policyYear + 30' }] },
   { ...NONE, levers: [{ ...LOTTERY, end: 2024 }] },

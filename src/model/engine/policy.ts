@@ -8,6 +8,8 @@ export interface LeverUse {
   readonly target?: string;
   readonly start: number;
   readonly end: number;
+  /** Chance from 0 to 1 that it is awarded where another government decides; that of the model unless given. */
+  readonly chance?: number;
   /** Years over which the dose grows linearly to its full size; 0 = at once. */
   readonly ramp: number;
   /** Dose in the lever's unit; sees `year`, `yearsIn` (1 in the lever's first year) and the region's baseline values. */

@@ -59,6 +59,8 @@ export const RESEARCHER_COLUMNS = {
   startUp: 'f64',
   startUpLeft: 'i16',
   applications: 'i16',
+  /** Whether a county hospital has a part of the time this year. */
+  sent: 'u8',
   rate: 'f64',
   papers: 'f64',
   hits: 'f64',
@@ -125,6 +127,8 @@ export const PROJECT_COLUMNS = {
   licensed: 'u8',
   /** Whether a seed grant paid one of its stages. */
   seeded: 'u8',
+  /** How much of a full fast track the last stage before approval began on. */
+  fastTracked: 'f64',
   logValue: 'f64',
   /** Yearly cost of the running stage, million CNY. */
   yearlyCost: 'f64',
@@ -143,8 +147,10 @@ export const PRODUCT_COLUMNS = {
   rival: 'f64',
   effect: 'f64',
   value: 'f64',
-  /** How much of a full fast track to approval it had. */
+  /** That of its project. */
   fastTracked: 'f64',
+  /** Share of its users for whom insurance pays by an award for the region. */
+  listed: 'f64',
 } as const;
 
 const AREA_COLUMNS = {

@@ -21,6 +21,8 @@ export interface Year<P = unknown, C = unknown, F = unknown, S = unknown> {
   readonly region: Region;
   /** Funders of the region. */
   readonly funders: Funders;
+  /** Number of the draw of parameters and figures; 0 has the point values. */
+  readonly draw: number;
   /** People for whom one row of the world stands; amounts of the region are those of the rows. */
   readonly representation: number;
   readonly p: P;

@@ -1,4 +1,5 @@
 import { ai } from './ai/index.js';
+import { alliances } from './alliances/index.js';
 import { budgets } from './budgets/index.js';
 import { calls } from './calls/index.js';
 import { careers } from './careers/index.js';
@@ -18,6 +19,7 @@ import { health } from './health/index.js';
 import { institutions } from './institutions/index.js';
 import { integrity } from './integrity/index.js';
 import { interdisciplinary } from './interdisciplinary/index.js';
+import { listing } from './listing/index.js';
 import { network } from './network/index.js';
 import { novelty } from './novelty/index.js';
 import { openness } from './openness/index.js';
@@ -86,5 +88,7 @@ export const SUBMODELS = [
   coordination,
   supervision,
   substitution,
+  listing,
+  alliances,
   supplementary,
 ] as const;

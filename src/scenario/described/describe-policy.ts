@@ -1,4 +1,6 @@
-import type { Policy, Programme } from '../../model/engine/policy.js';
+import { AWARD_CHANCE, isDecidedAbove } from '../../model/engine/award.js';
+import type { LeverUse, Policy, Programme } from '../../model/engine/policy.js';
+import type { Lever } from '../../model/entries/lever.js';
 import type { Model } from '../../model/model.js';
 import { payerNamed } from '../../model/place/payer-named.js';
 import type { readablePolicy } from '../policy/readable-policy.js';
@@ -22,7 +24,11 @@ export function describePolicy(
       ...(programme === null
         ? {}
         : { programme: programmeText(programme, span(programme), programme.payer) }),
-      levers: levers.map((use) => leverText(use, String(use.dose), span(use), model)),
+      levers: levers.map((use) => {
+        const isAbove = authorityOf(use, model) !== 'government';
+        const chance = use.chance ?? (isAbove ? model.parameters[AWARD_CHANCE].value : null);
+        return leverText(use, { dose: String(use.dose), chance, span: span(use) }, model);
+      }),
     },
     warnings: emptyProgramme(policy),
   };
@@ -85,7 +91,10 @@ export function describeScenario(scenario: Scenario, model: Model): Described {
               payerNamed(region, programme.payer).name.zh,
             ),
           }),
-      levers: levers.map((use) => leverText(use, use.dose.source, yearsOf(use), model)),
+      levers: levers.map((use) => {
+        const chance = chanceIn(scenario, use, model);
+        return leverText(use, { dose: use.dose.source, chance, span: yearsOf(use) }, model);
+      }),
       ...(changed.length > 0 ? { overrides: changed.map((change) => overrideText(change, model)) } : {}),
       ...(indicators.length > 0
         ? {
@@ -100,17 +109,37 @@ export function describeScenario(scenario: Scenario, model: Model): Described {
   };
 }
 
-/** A lever by its name with the id that files have for it, what it is aimed at, its dose and its years. */
+/** What is said of a use of a lever; no chance where the place decides itself. */
+interface SaidOfUse {
+  readonly dose: string;
+  readonly chance: number | null;
+  readonly span: Bilingual;
+}
+
+/** A lever by its name with the id that files have for it, what it is aimed at, its dose, the chance of its award and its years. */
 function leverText(
   { lever: id, target }: { readonly lever: string; readonly target?: string | null },
-  dose: string,
-  span: Bilingual,
+  { dose, chance, span }: SaidOfUse,
   model: Model,
 ): Bilingual {
   const name = model.levers.find((lever) => lever.id === id)?.name.zh ?? id;
   const [aim, aimed] =
     target === undefined || target === null ? ['', ''] : [` (${target})`, `，面向 ${target}`];
-  return { en: `${id}${aim} ${dose}, ${span.en}`, zh: `${name}（${id}${aimed}）：力度 ${dose}，${span.zh}` };
+  const [award, awarded] =
+    chance === null ? ['', ''] : [`, awarded with a chance of ${chance}`, `，获批概率 ${chance}`];
+  return {
+    en: `${id}${aim} ${dose}${award}, ${span.en}`,
+    zh: `${name}（${id}${aimed}）：力度 ${dose}${awarded}，${span.zh}`,
+  };
+}
+
+const authorityOf = ({ lever }: { readonly lever: string }, { levers }: Model): Lever['authority'] =>
+  levers.find(({ id }) => id === lever)?.authority ?? 'government';
+
+/** Chance that a use of a scenario is awarded; null where the region's own government decides. */
+function chanceIn({ region, overrides }: Scenario, use: LeverUse, model: Model): number | null {
+  if (!isDecidedAbove({ authority: authorityOf(use, model) }, region)) return null;
+  return use.chance ?? overrides[AWARD_CHANCE] ?? model.parameters[AWARD_CHANCE].value;
 }
 
 function overrideText([id, value]: readonly [string, number], { parameters }: Model): Bilingual {

@@ -1,4 +1,4 @@
-import type { Policy } from '../../model/engine/policy.js';
+import type { LeverUse, Policy } from '../../model/engine/policy.js';
 import type { Bilingual } from '../reading/bilingual.js';
 import type { InputRole } from './experiment-choices.js';
 
@@ -24,8 +24,8 @@ export interface ExperimentInput {
   readonly role: InputRole;
   readonly of: 'lever' | 'parameter' | 'figure' | 'policy';
   readonly values: InputValues;
-  /** When a lever acts, calendar years, and the years until its full dose; null for what is no lever. */
-  readonly dates: { readonly start: number; readonly end: number; readonly ramp: number } | null;
+  /** When a lever acts, calendar years, the years until its full dose, and the chance of its award where one is given; null for what is no lever. */
+  readonly dates: Pick<LeverUse, 'start' | 'end' | 'ramp' | 'chance'> | null;
   /** What the values 0, 1, 2, … of a choice among policies stand for; left out for any other input. */
   readonly policies?: readonly PolicyChoice[];
 }

@@ -1,5 +1,6 @@
 import { doseProblems } from '../../model/engine/dose.js';
 import { constant } from '../../model/engine/program.js';
+import { chanceIssues } from '../policy/policy-chances.js';
 import { resolveSpan } from '../policy/policy-dates.js';
 import { targetIssues } from '../policy/policy-targets.js';
 import type { Bilingual } from '../reading/bilingual.js';
@@ -65,6 +66,9 @@ function checkTarget(entry: ReadableInput, target: Target, path: Path, reading: 
   if (target === 'lever') {
     const use = { lever: entry.lever!, ...(entry.target === undefined ? {} : { target: entry.target }) };
     issues.push(...targetIssues([{ document, path, use }], catalogue));
+    const { chance } = entry;
+    const likely = { document, path, use: { lever: use.lever, ...(chance === undefined ? {} : { chance }) } };
+    issues.push(...chanceIssues([likely], reading.scenario?.region ?? null, catalogue.model));
   } else if (entry.target !== undefined) {
     const found = { en: `a target of a ${target}`, zh: `${target} 的 target` };
     complain(reading, [...path, 'target'], found, LEVERS_ONLY);
@@ -109,7 +113,10 @@ function addUp(
   }
 }
 
-const LEVER_DATES: Bilingual = { en: 'dates of levers only', zh: '空缺（仅政策措施有起止时间）' };
+const LEVER_DATES: Bilingual = {
+  en: 'dates and chances of levers only',
+  zh: '空缺（仅政策措施有起止时间与获批概率）',
+};
 
 function datesOf(
   entry: ReadableInput,
@@ -119,7 +126,7 @@ function datesOf(
 ): ExperimentInput['dates'] {
   const { document, scenario, issues } = reading;
   if (target !== 'lever') {
-    const field = (['start', 'end', 'ramp'] as const).find((name) => entry[name] !== undefined);
+    const field = (['start', 'end', 'ramp', 'chance'] as const).find((name) => entry[name] !== undefined);
     if (field !== undefined)
       complain(
         reading,
@@ -133,5 +140,6 @@ function datesOf(
   const calendar = { policyYear: scenario.region.policyYear, horizon: scenario.horizon };
   const written = { start: entry.start ?? null, end: entry.end ?? null };
   const span = resolveSpan(written, scenario.policy.programme, { document, path, calendar, issues });
-  return span === null ? null : { ...span, ramp: entry.ramp ?? 0 };
+  const { ramp = 0, chance } = entry;
+  return span === null ? null : { ...span, ramp, ...(chance === undefined ? {} : { chance }) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chanceField } from '../policy/policy-chances.js';
 import type { Catalogue } from '../reading/catalogue.js';
 import { yearOrText } from '../reading/fields.js';
 import { bilingualField, textField, titleField } from '../reading/figure.js';
@@ -52,6 +53,7 @@ function inputSchema({ levers, parameters }: Catalogue) {
     start: yearOrText.optional(),
     end: yearOrText.optional(),
     ramp: rampField.optional(),
+    chance: chanceField.optional(),
   });
 }
 

@@ -90,7 +90,9 @@ function resolveLever(
   const dose = resolveDose(document, path, entry, reading);
   const { start, end } = span ?? wholeHorizon(calendar);
   const aimed = entry.target === null ? {} : { target: entry.target };
-  const use = { lever: entry.lever, ...aimed, start, end, ramp: entry.ramp, dose: dose ?? NOTHING };
+  const likely = entry.chance === null ? {} : { chance: entry.chance };
+  const { lever, ramp } = entry;
+  const use = { lever, ...aimed, ...likely, start, end, ramp, dose: dose ?? NOTHING };
   return { document, path, use, sound: span !== null && dose !== null };
 }
 

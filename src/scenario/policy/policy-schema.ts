@@ -6,6 +6,7 @@ import { titleField } from '../reading/figure.js';
 import { formatField } from '../reading/formats.js';
 import { kindField } from '../reading/kind.js';
 import { rampField } from '../reading/ramp-field.js';
+import { chanceField } from './policy-chances.js';
 
 /** Million CNY a year: more than a country spends on everything. */
 const MOST_AMOUNT = 100_000_000;
@@ -34,6 +35,7 @@ function policyFields(levers: readonly string[]) {
     start: yearOrText.optional(),
     end: yearOrText.optional(),
     ramp: rampField.optional(),
+    chance: chanceField.optional(),
   });
   return { levers: z.array(use).max(MOST_LEVERS), programme: programme.optional() };
 }

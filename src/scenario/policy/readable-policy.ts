@@ -1,6 +1,7 @@
 import { LONGEST_RAMP } from '../reading/ramp-field.js';
 import { valueAt } from '../reading/validate.js';
 import type { Entry } from './calendar.js';
+import { isChance } from './policy-chances.js';
 
 export interface LeverContent {
   readonly lever: string;
@@ -9,6 +10,8 @@ export interface LeverContent {
   readonly start: Entry | null;
   readonly end: Entry | null;
   readonly ramp: number;
+  /** Null where it is left to the model. */
+  readonly chance: number | null;
 }
 
 export interface ProgrammeContent {
@@ -39,6 +42,7 @@ export function readablePolicy(raw: unknown): PolicyContent {
 function readableLever(raw: unknown): LeverContent {
   const ramp = valueAt(raw, ['ramp']);
   const target = valueAt(raw, ['target']);
+  const chance = valueAt(raw, ['chance']);
   return {
     lever: String(valueAt(raw, ['lever'])),
     target: typeof target === 'string' ? target : null,
@@ -46,6 +50,7 @@ function readableLever(raw: unknown): LeverContent {
     start: entryAt(raw, 'start'),
     end: entryAt(raw, 'end'),
     ramp: typeof ramp === 'number' && ramp >= 0 && ramp <= LONGEST_RAMP ? ramp : 0,
+    chance: isChance(chance) ? chance : null,
   };
 }
 

@@ -104,6 +104,7 @@ export const SMALL_REGION: Region = {
     fastTrack: 0.6,
     labSupervision: 1,
     equipmentBought: 15,
+    countyDoctor: 0.06,
   },
   health: {
     areas: AREAS.map((id) => ({ id, burden: 1000, trend: 0 })),
@@ -232,6 +233,7 @@ export function smallYear(world: World, changes: Changes = {}): MedinnoYear {
     region,
     funders: fundersOf(region, p),
     representation: 1,
+    draw: 0,
     pathways: medinno.pathways,
     levers: medinno.levers,
     policy: NO_POLICY,

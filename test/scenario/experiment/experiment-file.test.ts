@@ -93,6 +93,18 @@ describe('an experiment', () => {
     expect(inputs[1]).toMatchObject({ role: 'structure', values: { choices: [0, 1] } });
   });
 
+  it('may give the chance of a lever that another government decides, and of no other', async () => {
+    const likely = (lever: string) =>
+      asks(`  - { role: lever, lever: ${lever}, range: [0, 1], chance: 0.5 }\n`);
+    const { inputs } = await experiment(likely('fastTrack'));
+    expect(inputs[0].dates).toMatchObject({ ramp: 0, chance: 0.5 });
+    expect((await issues(likely('integrityChecks'))).map(({ found }) => found)).toEqual([
+      'a chance of integrityChecks',
+    ]);
+    const parameter = asks('  - { role: uncertainty, parameter: reviewNoise, chance: 0.5 }\n');
+    expect((await issues(parameter))[0].expected).toContain('dates and chances of levers only');
+  });
+
   it('may ask for indicators of its scenario', async () => {
     const own = `extends: baseline\nindicators: { mine: { expression: papers / 2, unit: papers, title: { en: M, zh: 我 } } }\n`;
     const text = asks('  - { role: lever, lever: postdocs, range: [0, 6] }\n')
@@ -141,7 +153,7 @@ describe('an experiment', () => {
     [
       'dates of a parameter',
       '{ role: uncertainty, parameter: reviewNoise, start: 2026 }',
-      'dates of levers only',
+      'dates and chances of levers only',
     ],
     [
       'an end before the start',

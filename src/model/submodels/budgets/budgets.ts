@@ -1,4 +1,5 @@
 import { exp } from '../../../maths/exp.js';
+import { isAwarded } from '../../engine/award.js';
 import { FUNDER } from '../../engine/codes.js';
 import { doseInYear, isActing } from '../../engine/dose.js';
 import { appropriate, giveBackUncommitted } from '../../engine/funds.js';
@@ -88,12 +89,13 @@ function shares({ payers, funding }: Region, local: number): Record<string, numb
   return Object.fromEntries(payers.map(({ id }) => [id, local * (funding.localShares[id] ?? 0)]));
 }
 
-/** The levers that act this year; doses of the same lever and target add up before they act, so that limits hold. */
+/** The levers that act this year, those decided above where they were awarded; doses of the same lever and target add up before they act, so that limits hold. */
 function leversOfYear(y: BudgetsYear): DatedLever[] {
   const doses = new Map<YearLever, Map<string, number>>();
   for (const use of y.policy.levers) {
     if (!isActing(use, y.year)) continue;
     const lever = leverOf(use.lever, y.levers);
+    if (!isAwarded(use, lever, y)) continue;
     const { target = '' } = use;
     if (!targetsOf(lever).includes(target)) throw targetError(lever, target);
     const byTarget = doses.get(lever) ?? new Map<string, number>();

@@ -80,6 +80,20 @@ export const budgetsParameters = {
       source: 'assumed: the price of commitment is flexibility in a crisis',
     },
   ),
+  awardChance: uncertain(
+    {
+      en: 'chance that a measure which another government decides comes about, where a policy does not say it',
+      zh: '由上级决定的措施获批的概率（方案未注明时）',
+    },
+    'fraction',
+    0.3,
+    [0.05, 0.6],
+    {
+      grade: 'D',
+      source:
+        'assumed: a city is one of some twenty of its province that apply, and not the largest; no rate was read',
+    },
+  ),
   overhead: fixed(
     {
       en: 'share of every grant and block payment kept by the institution',

@@ -103,7 +103,7 @@ export const adoptionParameters = {
     [0.3, 0.8],
     {
       grade: 'C',
-      behind: ['adoptionPoints'],
+      behind: ['adoptionPoints', 'countyDoctors'],
       source:
         'kept in 7 of 18 evaluations of guideline programmes, lost in 6, a mean of 2.6 years later (review, PMC4710818)',
     },

@@ -3,6 +3,7 @@ import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { doctorsOf } from '../../population/doctors.js';
 import { yearOfPay } from '../../population/pay.js';
+import type { AlliancesFlows } from '../alliances/flows.js';
 import type { CliniciansFlows } from '../clinicians/flows.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { ResearchControls } from '../research/controls.js';
@@ -17,14 +18,15 @@ type CareYear = Year<
     Pick<EvaluationParameters, 'bonus'> &
     Pick<ResearchParameters, 'clinicalLoad'>,
   Pick<ResearchControls, 'coverPaid' | 'protectedTime'>,
-  HealthFlows & Pick<CliniciansFlows, 'careHired'>,
+  HealthFlows & Pick<AlliancesFlows, 'countyCare'> & Pick<CliniciansFlows, 'careHired'>,
   Pick<HealthStocks, 'poached'>
 >;
 
 /**
  * Step 7, before the burden is computed. Doctors' years of care beyond those of the reference years,
- * Δ = l (S - S₀ + O) - V + R + t (T - T₀) + H, with l the clinical load of the S people of hospitals in research posts, O the region's own
- * doctors in care beyond their usual path, V the clinical time that research vacated or that other tasks took, R the covered part of it, T trainees who give a share t of their time, and H the clinicians hired for care alone.
+ * Δ = l (S - S₀ + O) - V + R + t (T - T₀) + H + C, with l the clinical load of the S people of hospitals in research posts, O the region's own
+ * doctors in care beyond their usual path, V the clinical time that research vacated or that other tasks took, R the covered part of it, T trainees who give a share t of their time, H the clinicians hired for care alone, and C the care given in county hospitals by
+ * doctors sent there.
  *
  * Own doctors who take a research post or go back to care move O, from which the usual net number of the reference years is
  * taken, for the path of doctors holds it already; they leave care in time like all doctors. A hire adds to S alone, a
@@ -42,7 +44,7 @@ export function care(y: CareYear): void {
   state.cover += p.coverSpeed * (vacated - state.cover);
   const people = levels.hospitalStaff - references.hospitalStaff + state.ownDoctors;
   const residents = p.residentCare * (levels.residents - references.residents);
-  flows.careYears = load * people - vacated + state.cover + residents + flows.careHired;
+  flows.careYears = load * people - vacated + state.cover + residents + flows.careHired + flows.countyCare;
   flows.careShare = flows.careYears / doctorsOf(y);
   y.stocks.poached += state.moved - references.moved - p.doctorsLeave * y.stocks.poached;
   payForCover(y);

@@ -1,15 +1,15 @@
 import { exp } from '../../../maths/exp.js';
 import { power } from '../../../maths/power.js';
 import { sum } from '../../../maths/sum.js';
-import { payFrom, useOf } from '../../engine/spending.js';
 import type { Process } from '../../entries/process.js';
 import { AREAS } from '../../place/region.js';
 import { shareOfBurden } from '../../place/share-of-burden.js';
 import { opportunityCost } from '../../population/opportunity-cost.js';
 import { yearOfPay } from '../../population/pay.js';
 import { adoptOutside } from './adoption.js';
+import { payForAdoption } from './adoption-payments.js';
 import { type Reductions, shapleyShares } from './burden.js';
-import { CHANNELS_OF_HEALTH, type HealthChannel } from './channels.js';
+import { CELLS_OF, CHANNELS_OF_HEALTH, type HealthChannel } from './channels.js';
 import type { HealthYear } from './health-year.js';
 import { disciplineReduction, keptAverted } from './kept-patients.js';
 import { ownPatientsAverted } from './own-patients.js';
@@ -19,18 +19,6 @@ import { programmeReduction, runProgrammes } from './programmes.js';
 /** Units: CNY in a million, and the people for whom the burden of an epidemic is stated. */
 const MILLION = 1e6;
 const PER = 1e5;
-
-/** First cell of a channel, which has one for each area. */
-const ROW = Object.fromEntries(
-  CHANNELS_OF_HEALTH.map((channel, c) => [channel, c * AREAS.length]),
-) as Readonly<Record<HealthChannel, number>>;
-
-/** Payers of adopted innovations, and the parameter of each one's share. */
-const ADOPTION_PAYERS = [
-  ['insurance', 'adoptionByInsurance'],
-  ['patients', 'adoptionByPatients'],
-  ['hospitals', 'adoptionByHospitals'],
-] as const;
 
 /**
  * Step 7. The burden account of every area. Against the region's observed path, on which outside innovation is
@@ -74,13 +62,13 @@ function tallyBurden(y: HealthYear): void {
     writeOverlapping(flows.avertedWithoutPractice, a, coming, shapleyShares(without, ceiling));
     writeRest(flows.averted, a, spread[a], total);
     writeRest(flows.avertedWithoutPractice, a, spread[a], total);
-    flows.averted[ROW.prevention + a] = prevented;
-    flows.avertedWithoutPractice[ROW.prevention + a] = prevented;
+    flows.averted[CELLS_OF.prevention + a] = prevented;
+    flows.avertedWithoutPractice[CELLS_OF.prevention + a] = prevented;
     const kept = keptAverted(y, a, coming);
-    flows.averted[ROW.careHours + a] += kept;
-    flows.avertedWithoutPractice[ROW.careHours + a] += kept;
+    flows.averted[CELLS_OF.careHours + a] += kept;
+    flows.avertedWithoutPractice[CELLS_OF.careHours + a] += kept;
     flows.burden[a] = path[a] - columnSum(flows.averted, a);
-    flows.outsideAverted[a] = coming * frozenExcess(y) + flows.averted[ROW.outsideAdoption + a];
+    flows.outsideAverted[a] = coming * frozenExcess(y) + flows.averted[CELLS_OF.outsideAdoption + a];
   }
   flows.poachedCare = careAverted(y, p.clinicalLoad * stocks.poached + flows.careDrawn);
   flows.epidemicDalys = epidemicBurden(y);
@@ -108,31 +96,21 @@ const careAverted = (y: HealthYear, doctorYears: number): number =>
 type Rest = Readonly<Record<Exclude<HealthChannel, keyof Reductions | 'prevention'>, number>>;
 
 function writeOverlapping(cells: Float64Array, area: number, path: number, shares: Reductions): void {
-  cells[ROW.ownProducts + area] = path * shares.ownProducts;
-  cells[ROW.practice + area] = path * shares.practice;
-  cells[ROW.outsideAdoption + area] = path * shares.outsideAdoption;
+  cells[CELLS_OF.ownProducts + area] = path * shares.ownProducts;
+  cells[CELLS_OF.practice + area] = path * shares.practice;
+  cells[CELLS_OF.outsideAdoption + area] = path * shares.outsideAdoption;
 }
 
 function writeRest(cells: Float64Array, area: number, spread: number, total: Rest): void {
-  cells[ROW.ordinaryCare + area] = total.ordinaryCare * spread;
-  cells[ROW.careHours + area] = total.careHours * spread;
-  cells[ROW.incidents + area] = total.incidents * spread;
+  cells[CELLS_OF.ordinaryCare + area] = total.ordinaryCare * spread;
+  cells[CELLS_OF.careHours + area] = total.careHours * spread;
+  cells[CELLS_OF.incidents + area] = total.incidents * spread;
 }
 
 function columnSum(cells: Float64Array, area: number): number {
   let sum = 0;
   for (let c = 0; c < CHANNELS_OF_HEALTH.length; c++) sum += cells[c * AREAS.length + area];
   return sum;
-}
-
-/** Pays for adopted innovations, in proportion to the burden they avert beyond the reference path (below it: saved). */
-function payForAdoption({ world, region, p, flows }: HealthYear): void {
-  const { averted } = flows;
-  let dalys = 0;
-  for (let a = 0; a < AREAS.length; a++) dalys += averted[a] + averted[ROW.outsideAdoption + a];
-  const cost = (dalys * p.adoptionCost) / MILLION;
-  for (const [role, share] of ADOPTION_PAYERS)
-    payFrom(world, region.roles[role], 'adoption', useOf('adoption'), cost * p[share]);
 }
 
 /** Burden of an epidemic after preparedness and trust; tied money makes it worse. Kept apart from all else. */
@@ -155,6 +133,7 @@ export const healthProcess: Process<HealthYear> = {
     'flows.avertedWithoutPractice',
     'flows.burden',
     'flows.epidemicDalys',
+    'flows.listedPaid',
     'flows.outsideAverted',
     'flows.poachedCare',
     'ledger',

@@ -5,16 +5,17 @@ import type { HealthYear } from './health-year.js';
 const PERCENT = 100;
 
 /** Part of a year's programmes. */
-export type ProgrammesYear = Pick<HealthYear, 'world' | 'p' | 'controls' | 'stocks'>;
+export type ProgrammesYear = Pick<HealthYear, 'world' | 'p' | 'controls' | 'flows' | 'stocks'>;
 
 /**
- * Programmes of adoption gain process: of the gap to outside practice they close a share m a year, less the part closed already. A part k of it
+ * Programmes of adoption, and doctors sent to county hospitals among those whom they reach, gain process: of the gap to outside practice they close a share m a year, less the part closed already. A part k of it
  * is kept when they stop; the rest lasts as long as they run, and shrinks as they are cut. As the region adopts by itself at v, it
  * catches up with their gains: K ← (1 - v) K + k m (1 - K - H), H ← (1 - v) H min(1, m / m of the year before) + (1 - k) m (1 - K - H).
  */
-export function runProgrammes({ world, p, controls, stocks }: ProgrammesYear): void {
+export function runProgrammes({ world, p, controls, flows, stocks }: ProgrammesYear): void {
   const natural = naturalSpeed({ world, p });
-  const closing = Math.min(controls.adoptionPoints / PERCENT, p.fastestAdoption - natural);
+  const paid = controls.adoptionPoints / PERCENT + p.allianceCloses * flows.allianceReach;
+  const closing = Math.min(paid, p.fastestAdoption - natural);
   const held = closing < stocks.programmeRunning ? closing / stocks.programmeRunning : 1;
   const gained = closing * (1 - stocks.processKept - stocks.processHeld);
   stocks.processKept = (1 - natural) * stocks.processKept + p.programmeKept * gained;

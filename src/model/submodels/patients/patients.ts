@@ -17,8 +17,9 @@ const MILLION = 1e6;
 
 /**
  * Step 7. Inpatients are treated in the region or elsewhere. Their odds of staying move with reputation and practice of the area,
- * s* = s₀ e^x / (1 - s₀ + s₀ e^x), x = β (1/e - exp(-R/R₀)) + γ (q - q₀ + g d), with s₀ the region's figure, R the reputation of hospital
- * staff over its reference, q the quality of practice and g d that of leading disciplines; the share moves to it bit by bit.
+ * s* = s₀ e^x / (1 - s₀ + s₀ e^x), x = β (1/e - exp(-R/R₀)) + γ (q - q₀ + g d) + α c, with s₀ the region's figure, R the reputation of hospital
+ * staff over its reference, q the quality of practice and g d that of leading disciplines, and c the share of patients whom doctors sent to
+ * county hospitals reach; the share moves to it bit by bit.
  */
 export function patients(y: PatientsYear): void {
   const { region, flows } = y;
@@ -44,7 +45,8 @@ function keepPatients(y: PatientsYear, { stays, treatedHere }: Inpatients, sprea
     const reference = references.reputation[a];
     const relative = reference > 0 ? areas.reputation[a] / reference : 1;
     const repute = p.keptReputation * (exp(-1) - exp(-relative));
-    const odds = exp(repute + p.keptPractice * (practice + p.disciplinePractice * areas.disciplines[a]));
+    const better = p.keptPractice * (practice + p.disciplinePractice * areas.disciplines[a]);
+    const odds = exp(repute + better + p.allianceStay * flows.allianceReach);
     const share = (treatedHere * odds) / (1 - treatedHere + treatedHere * odds);
     areas.kept[a] += p.keptSpeed * (share - treatedHere - areas.kept[a]);
     flows.patientsKept[a] = stays * spread[a] * areas.kept[a];

@@ -18,14 +18,13 @@ import type { EngineersParameters } from '../engineers/parameters.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { RightsControls } from '../rights/controls.js';
 import type { RightsParameters } from '../rights/parameters.js';
-import type { SupervisionControls } from '../supervision/controls.js';
 import { atStage } from './at-stage.js';
 import type { PipelineFlows } from './flows.js';
 import { dearest } from './own-means.js';
 import type { PipelineParameters } from './parameters.js';
 import { yearlyCost } from './pathways.js';
 import { crowdedOut, fillFunds, isPrepaid, type PublicMoneyYear } from './public-money.js';
-import { engineeredShare, type StageYearsYear, yearsOfStage } from './stage-years.js';
+import { engineeredShare, fastTrackOf, type StageYearsYear, yearsOfStage } from './stage-years.js';
 import type { PipelineStocks } from './stocks.js';
 
 /** Parts of the year that the process reads. */
@@ -38,7 +37,7 @@ type PipelineYear = PublicMoneyYear &
       Pick<HealthParameters, 'productEffect'> &
       RightsParameters &
       Pick<ContractsParameters, 'contractDisplaces'>,
-    RightsControls & Pick<SupervisionControls, 'fastTrack'>,
+    RightsControls,
     PipelineFlows,
     PipelineStocks & ContractsStocks
   >;
@@ -111,7 +110,7 @@ function endStage(y: PipelineYear, j: number, alive: Uint8Array): void {
   }
 }
 
-function launch({ world, pathways, p, controls, flows }: PipelineYear, j: number): void {
+function launch({ world, pathways, p, flows }: PipelineYear, j: number): void {
   const { projects, products } = world;
   const pathway = pathways[projects.pathway[j]];
   const k = appendRow(products, PRODUCT_COLUMNS);
@@ -130,7 +129,7 @@ function launch({ world, pathways, p, controls, flows }: PipelineYear, j: number
     p.productEffect * pathway.effect * products.value[k] * exp(p.effectSpread * variate - p.effectCentring),
   );
   products.adoption[k] = p.firstAdoption;
-  products.fastTracked[k] = pathway.approval ? controls.fastTrack : 0;
+  products.fastTracked[k] = projects.fastTracked[j];
   if (pathway.approval) flows.approvals++;
   else flows.techniques++;
 }
@@ -235,6 +234,7 @@ function startStage(y: PipelineYear, j: number, cost: number, alive: Uint8Array)
   const { projects } = y.world;
   projects.yearsLeft[j] = yearsOfStage(y, j);
   projects.yearlyCost[j] = cost;
+  projects.fastTracked[j] = fastTrackOf(y, j);
   if (projects.yearsLeft[j] === 0) endStage(y, j, alive);
 }
 

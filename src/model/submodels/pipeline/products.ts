@@ -3,6 +3,7 @@ import type { World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { HealthParameters } from '../health/parameters.js';
+import type { ListingFlows } from '../listing/flows.js';
 import { imitation, nextAdoption } from './adoption.js';
 import type { PipelineFlows } from './flows.js';
 import type { PipelineParameters } from './parameters.js';
@@ -13,7 +14,7 @@ import { nextRival, rivalBetween } from './rivals.js';
 type ProductsYear = Year<
   ProductLifeParameters & PipelineParameters & Pick<HealthParameters, 'niches'>,
   unknown,
-  PipelineFlows
+  PipelineFlows & Pick<ListingFlows, 'listedUse'>
 >;
 
 /**
@@ -23,13 +24,15 @@ type ProductsYear = Year<
 export function products(y: ProductsYear): void {
   const { world, p, flows } = y;
   const { areas } = world;
-  const best = new Float64Array(areas.rows * cellsOf(p));
-  const revenue = useProducts(y, imitation(world.state.trust, p), best);
+  const cells = areas.rows * cellsOf(p);
+  const niches: Niches = { best: new Float64Array(cells), listed: new Float64Array(cells) };
+  const revenue = useProducts(y, imitation(world.state.trust, p), niches);
   for (let a = 0; a < areas.rows; a++) {
     let sum = 0;
-    for (let g = 0; g < cellsOf(p); g++) sum += best[a * cellsOf(p) + g];
+    for (let g = 0; g < cellsOf(p); g++) sum += niches.best[a * cellsOf(p) + g];
     areas.products[a] = sum / p.niches;
   }
+  flows.listedUse = listedShare(niches);
   world.state.productRevenue = revenue;
   flows.revenue = revenue;
   receive(world, y.region.roles.enterprises, p.productProfit * revenue);
@@ -38,11 +41,28 @@ export function products(y: ProductsYear): void {
 /** Niches are a whole number unless a row stands for several products; the fractional niche is met less often. */
 const cellsOf = (p: ProductsYear['p']): number => Math.ceil(p.niches);
 
+/** Log burden averted by the best product of each niche, and the share of its users for whom insurance pays. */
+interface Niches {
+  readonly best: Float64Array;
+  readonly listed: Float64Array;
+}
+
+/** Share of what own products avert that listed ones do. */
+function listedShare({ best, listed }: Niches): number {
+  let all = 0;
+  let paid = 0;
+  for (let n = 0; n < best.length; n++) {
+    all += best[n];
+    paid += best[n] * listed[n];
+  }
+  return all > 0 ? paid / all : 0;
+}
+
 /** One year of every product: fills in the burden averted in each niche and returns the sales, million CNY. */
 function useProducts(
   { world, region, p, pathways }: ProductsYear,
   speed: number,
-  best: Float64Array,
+  { best, listed }: Niches,
 ): number {
   const { products: q } = world;
   let revenue = 0;
@@ -52,20 +72,26 @@ function useProducts(
     const ahead = useOf(world, k, age, speed, p);
     const averts = q.effect[k] * ahead * (q.licensed[k] ? p.licenceDiscount : 1);
     const niche = q.area[k] * cellsOf(p) + q.niche[k];
-    if (averts > best[niche]) best[niche] = averts;
+    if (averts > best[niche]) {
+      best[niche] = averts;
+      listed[niche] = q.listed[k];
+    }
     const sales =
       p.revenueScale * pathways[q.pathway[k]].revenue * region.currency.perUsd * q.value[k] * q.adoption[k];
-    revenue += sales * salesAt(age, p) * (q.licensed[k] ? p.royalty : 1);
+    revenue += sales * salesAt(age, q.listed[k], p) * (q.licensed[k] ? p.royalty : 1);
   }
   return revenue;
 }
 
-/** One year of the spread of a product and of its rival; returns its use beyond that of the rival. */
+/** One year of the spread of a product, faster by the share listed, and of its rival, by a part of it; returns its use beyond that of the rival. */
 function useOf({ products: q }: World, k: number, age: number, speed: number, p: ProductsYear['p']): number {
   const clinicalOrigin = q.clinicalOrigin[k];
   const before = q.rival[k];
-  q.adoption[k] = nextAdoption(q.adoption[k], speed, clinicalOrigin, p);
-  q.rival[k] = nextRival(before, age, { speed, clinicalOrigin }, p);
+  const faster = p.listingSpread * q.listed[k];
+  const usual = nextAdoption(q.adoption[k], speed, clinicalOrigin, p);
+  q.adoption[k] = usual + faster * (usual - q.adoption[k]);
+  const usualRival = nextRival(before, age, { speed, clinicalOrigin }, p);
+  q.rival[k] = usualRival + p.listingRival * faster * (usualRival - before);
   return useAhead(q.adoption[k], rivalBetween(before, q.rival[k], p), age, p);
 }
 
@@ -76,6 +102,7 @@ export const productsProcess: Process<ProductsYear> = {
     'spread of products: the Bass equation, with coefficients of Sultan et al. 1990, DOI 10.2307/3172552; assumed: within a niche only the best product counts, and only by as much as it is used more than a rival from outside that came later and spreads alike',
   writes: [
     'areas.products',
+    'flows.listedUse',
     'flows.revenue',
     'ledger',
     'products.adoption',

@@ -26,9 +26,18 @@ export const engineeredShare = (
   { engineered }: Pathway,
 ): number => (engineered ? stocks.engineered : 0);
 
+/** How much of a full fast track a project has whose stage starts this year: none but at the last stage before approval. */
+export function fastTrackOf(
+  { world: { projects }, pathways, controls }: Pick<StageYearsYear, 'world' | 'pathways' | 'controls'>,
+  j: number,
+): number {
+  const { approval, years } = pathways[projects.pathway[j]];
+  return approval && projects.stage[j] + 1 === years.length ? controls.fastTrack : 0;
+}
+
 /**
- * Whole years in a stage, at least one, ethics review included: the fraction is drawn once per project and stage. Engineers save a part of
- * them. A fast track saves a part of the last stage before approval, which may then end in the year in which it starts.
+ * Whole years in a stage that starts this year, at least one, ethics review included: the fraction is drawn once per project and stage. Engineers
+ * save a part of them. A fast track saves a part of the last stage before approval, which may then end in the year in which it starts.
  */
 export function yearsOfStage(y: StageYearsYear, j: number): number {
   const { p, controls } = y;
@@ -36,8 +45,7 @@ export function yearsOfStage(y: StageYearsYear, j: number): number {
   const stage = projects.stage[j];
   const pathway = y.pathways[projects.pathway[j]];
   const review = stage === pathway.proof ? p.ethicsDelay * controls.ethicsReview : 0;
-  const last = pathway.approval && stage + 1 === pathway.years.length;
-  const saved = last ? p.fastTrackCut * controls.fastTrack : 0;
+  const saved = p.fastTrackCut * fastTrackOf(y, j);
   const usual = pathway.years[stage] * (1 - p.engineersTime * engineeredShare(y, pathway)) + review;
   const years = Math.max(1, usual) * (1 - saved);
   const whole = Math.floor(years);

@@ -9,7 +9,7 @@ import { imitation, nextAdoption } from './adoption.js';
 import type { PipelineFlows } from './flows.js';
 import { licensedOut } from './own-means.js';
 import type { PipelineParameters } from './parameters.js';
-import { type ProductLifeParameters, salesAt, useAhead } from './product-life.js';
+import { isPatented, type ProductLifeParameters, salesAt, useAhead } from './product-life.js';
 import { rivalBetween } from './rivals.js';
 import type { PipelineStocks } from './stocks.js';
 
@@ -30,7 +30,7 @@ const yearsAhead = (p: PipelineParameters): number => Math.floor(p.terminalYears
 /**
  * Step 12, in part. Terminal value: expected, discounted DALYs and revenue, in the years after this one, of existing findings, projects and
  * products, if no others came and no lever acted: projects have to find money at every stage as they did of late, or die waiting;
- * catch-up from outside caps products. Overlap within niches is ignored, so it is an upper bound.
+ * catch-up from outside caps products, and those listed sell at their price and spread as usual. Overlap within niches is ignored, so it is an upper bound.
  */
 export function terminalValue(y: TerminalValueYear): void {
   if (y.spinUp) return;
@@ -50,6 +50,8 @@ interface Life {
   /** Discounted sum of a product's use beyond that of its rival, from each age on. */
   readonly health: Float64Array;
   readonly sales: Float64Array;
+  /** The part of its sales that is under patent, at which a product listed has given up a part of the price. */
+  readonly patented: Float64Array;
   /** Whether products of each pathway end with a partner. */
   readonly licensedOut: readonly boolean[];
 }
@@ -64,12 +66,14 @@ function productLife(y: TerminalValueYear, discount: number): Life {
   for (let age = 1; age <= years; age++) adoption[age] = nextAdoption(adoption[age - 1], speed, 0, p);
   const health = new Float64Array(years + 1);
   const sales = new Float64Array(years + 1);
+  const patented = new Float64Array(years + 1);
   for (let age = years - 1; age >= 0; age--) {
     const rival = rivalAt(adoption, age, p);
     health[age] = useAhead(adoption[age], rival, age, p) + discount * health[age + 1];
-    sales[age] = adoption[age] * salesAt(age, p) + discount * sales[age + 1];
+    sales[age] = adoption[age] * salesAt(age, 0, p) + discount * sales[age + 1];
+    patented[age] = (isPatented(age, p) ? adoption[age] : 0) + discount * patented[age + 1];
   }
-  return { discount, health, sales, licensedOut: licensedOut(y) };
+  return { discount, health, sales, patented, licensedOut: licensedOut(y) };
 }
 
 /** Adoption of the rival when ours is that old: ours of as many years before. */
@@ -126,7 +130,8 @@ function productsAhead({ world, region, p, pathways }: TerminalValueYear, life: 
       products.effect[k] *
       (licensed ? p.licenceDiscount : 1) *
       nicheBurden(region, p, products.area[k]);
-    value.revenue += wait * life.sales[age] * sales * (licensed ? p.royalty : 1);
+    const sold = life.sales[age] - p.listingCut * products.listed[k] * life.patented[age];
+    value.revenue += wait * sold * sales * (licensed ? p.royalty : 1);
   }
 }
 

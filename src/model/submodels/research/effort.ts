@@ -2,6 +2,7 @@ import { exp } from '../../../maths/exp.js';
 import { STAGE } from '../../engine/codes.js';
 import type { Year } from '../../engine/year.js';
 import { INSTITUTION_TYPES } from '../../place/institution-types.js';
+import type { AlliancesParameters } from '../alliances/parameters.js';
 import type { CallsParameters } from '../calls/parameters.js';
 import type { CoordinationControls } from '../coordination/controls.js';
 import type { CoordinationParameters } from '../coordination/parameters.js';
@@ -31,6 +32,7 @@ import type { ResearchParameters } from './parameters.js';
 /** Parts of the year that effort depends on. */
 export type EffortYear = Year<
   ResearchParameters &
+    Pick<AlliancesParameters, 'allianceTime'> &
     Pick<CallsParameters, 'applicationTime'> &
     Pick<CoordinationParameters, 'coordinationSaved'> &
     Pick<CultivationParameters, 'placeFreed'> &
@@ -61,7 +63,7 @@ export type EffortYear = Year<
 /** Share of working time left for research, times motivation. */
 export function efforts({ world, p, controls, stocks }: EffortYear): void {
   const { researchers: r, institutions, active } = world;
-  const { institution, stage, motivation, applications, effort, place, teamYears, crossingYears } = r;
+  const { institution, stage, motivation, applications, effort, place, sent, teamYears, crossingYears } = r;
   const diverted =
     world.state.epidemic > 0 ? p.epidemicDiversion * (1 - p.readinessRelief * stocks.readiness) : 0;
   const common =
@@ -80,7 +82,7 @@ export function efforts({ world, p, controls, stocks }: EffortYear): void {
   const load = Float64Array.from(institutions.type.subarray(0, institutions.rows), (type) =>
     loadOf(type, p, controls.protectedTime),
   );
-  const { leastEffort, teamTime, crossingTime } = p;
+  const { leastEffort, teamTime, crossingTime, allianceTime } = p;
   const applicationTime = p.applicationTime * (1 - p.coordinationSaved * controls.coordination);
   const notFreed = 1 - p.placeFreed;
   const freeOfTrainees = p.traineeTime - common;
@@ -91,7 +93,8 @@ export function efforts({ world, p, controls, stocks }: EffortYear): void {
       (stage[i] === STAGE.trainee ? freeOfTrainees : 1 - loaded - common) -
       applicationTime * applications[i] -
       (teamYears[i] > 0 ? teamTime : 0) -
-      (crossingYears[i] > 0 ? crossingTime : 0);
+      (crossingYears[i] > 0 ? crossingTime : 0) -
+      (sent[i] > 0 ? allianceTime * (1 - loaded) : 0);
     effort[i] = Math.max(leastEffort, motivation[i] * riding * free);
   }
 }

@@ -48,7 +48,7 @@ const LOG_TEAM = Float64Array.from({ length: LARGEST_TEAM + 1 }, (_, team) => lo
 /**
  * Step 4. Papers, hits and findings of all researchers.
  *
- * Effort e = m (1 - load (1 - protected) (1 - freed by a place) - applications - work of a team - administration - …), at least e_min. Money
+ * Effort e = m (1 - load (1 - protected) (1 - freed by a place) - applications - work of a team - s (1 - load) if sent to a county - administration - …), at least e_min. Money
  * H(F̂) = F̂^η F̂² / (F̂² + F_min²). Rate λ = λ₀ θ (e/e₀)^ω H (1 + team + technicians)^ζ Eq^ε K̂^φ C G with
  * G = exp(s z - s²/2), s = σ ν, of mean 1. Papers ~ Poisson(λ (1 - cν)(1 - k s) S), s the share of money that enterprises gave, fewer in work across fields, S the splitting that counts invite;
  * hits among them with the chance of `hitChance` / S; findings ~ Poisson(d₀ λ ν).

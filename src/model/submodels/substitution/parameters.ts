@@ -1,4 +1,4 @@
-import { fixed, type ParametersOf, uncertain } from '../../entries/parameter.js';
+import { fixed, type ParametersOf, uncertain, unsupported } from '../../entries/parameter.js';
 
 const BEHIND = ['substitution'];
 
@@ -21,16 +21,17 @@ export const substitutionParameters = {
     5,
     { hard: [1, 100], grade: 'D', source: 'assumed: as long as several rounds of export rules' },
   ),
-  blockadeLoss: fixed(
+  blockadeLoss: unsupported(
     {
       en: 'share of what imported equipment yields that a blockade takes',
       zh: '封锁使进口设备效用损失的比例',
     },
     'fraction',
-    0.6,
+    [0, 0.9],
     {
-      grade: 'D',
-      source: 'assumed: reagents, parts and repair fail for more than half of it; no study was read',
+      behind: BEHIND,
+      source:
+        'assumed: none where stocks, detours and repair at home last as long as the blockade, nearly all where reagents, parts and repair fail; no study was read',
     },
   ),
   importShare: uncertain(
@@ -67,15 +68,14 @@ export const substitutionParameters = {
     [0.1, 0.5],
     { grade: 'D', behind: BEHIND, source: 'assumed: makers and users learn in some five years' },
   ),
-  substitutionQuality: uncertain(
+  substitutionQuality: unsupported(
     {
       en: 'share by which home-made equipment yields less than imported equipment at first',
       zh: '国产设备初期效用低于进口设备的比例',
     },
     'fraction',
-    0.1,
     [0, 0.2],
-    { grade: 'D', behind: BEHIND, source: 'assumed: no comparison was read' },
+    { behind: BEHIND, source: 'assumed: it may yield as much from the first day; no comparison was read' },
   ),
   substitutionPremium: uncertain(
     {

@@ -30,7 +30,7 @@ export const supervisionParameters = {
       behind: FAST_TRACK,
       distribution: 'logUniform',
       source:
-        'assumed: one product in five in twenty years; those of usual approval are part of what products do and of the normal level of trust',
+        'assumed: one product in five in twenty years; those of usual approval are part of what products do and of the normal level of trust. It is a rate, of which none at all makes no sense; the effect of the track on it may be none',
     },
   ),
   fastTrackIncidents: unsupported(

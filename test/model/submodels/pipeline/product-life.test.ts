@@ -45,6 +45,6 @@ describe('the life of a product', () => {
   });
 
   it('sells all until its patent ends, then a part, and nothing once it is withdrawn', () => {
-    expect([10, 11, 20, 21].map((age) => salesAt(age, p))).toEqual([1, 0.3, 0.3, 0]);
+    expect([10, 11, 20, 21].map((age) => salesAt(age, 0, p))).toEqual([1, 0.3, 0.3, 0]);
   });
 });

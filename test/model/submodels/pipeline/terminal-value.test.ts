@@ -67,6 +67,15 @@ describe('the terminal value of products', () => {
       expect(terminalOf({ products: [{ ...product, age }] }), `age ${age}`).toEqual([0, 0]);
   });
 
+  it('has the price of the list while under patent, here in the first year', () => {
+    const cut = { p: { ...p, listingCut: 0.6 } };
+    // 0.5 · 0.4 + 0.8 · 0.375 = 0.5; half of the users covered: 0.5 · 0.7 + 0.3
+    expect(terminalOf({ products: [{ ...product, listed: 1 }] }, cut)).toEqual(close(8.8, 0.8 * 0.5 * 70));
+    expect(terminalOf({ products: [{ ...product, listed: 0.5 }] }, cut)).toEqual(close(8.8, 0.8 * 0.65 * 70));
+    // without a patent at the price of its competitors
+    expect(terminalOf({ products: [{ ...product, age: 1, listed: 1 }] }, cut)).toEqual(close(6, 21));
+  });
+
   it('is that of whole years', () => {
     const years = { p: { ...p, terminalYears: 2.9 } };
     expect(terminalOf({ products: [product] }, years)).toEqual(close(8.8, 44.8));

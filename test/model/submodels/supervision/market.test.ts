@@ -47,10 +47,22 @@ describe('a fast track', () => {
     ]);
   });
 
-  it('is remembered of products that were approved on it, and of no technique', () => {
-    const share = (approval: boolean, fastTrack: number) =>
-      yearOf(approval, { stage: 1, yearsLeft: 1 }, fastTrack).products.fastTracked[0];
-    expect([share(true, 1), share(true, 0.5), share(true, 0), share(false, 1)]).toEqual([1, 0.5, 0, 0]);
+  it('belongs to the project that begins its last stage before approval on it, and to no other', () => {
+    const share = (approval: boolean, stage: number, fastTrack: number) =>
+      yearOf(approval, { stage }, fastTrack).projects.fastTracked[0];
+    expect([share(true, 1, 1), share(true, 1, 0.5), share(true, 1, 0)]).toEqual([1, 0.5, 0]);
+    expect([share(true, 0, 1), share(false, 1, 1)]).toEqual([0, 0]);
+  });
+
+  it('is gone with the risk where it ends before the stage begins, and stays with a project that was on it', () => {
+    const launched = (project: Record<string, number>, fastTrack: number) =>
+      yearOf(true, { stage: 1, yearsLeft: 1, ...project }, fastTrack).products.fastTracked[0];
+    // began before there was a track, and on a half one that has ended since
+    expect([launched({}, 1), launched({ fastTracked: 0.5 }, 0)]).toEqual([0, 0.5]);
+  });
+
+  it('saves nothing of a stage that is under way when it comes', () => {
+    expect(yearOf(true, { stage: 1, yearsLeft: 6 }, 1).projects.yearsLeft[0]).toBe(5);
   });
 });
 

@@ -1,0 +1,77 @@
+import { exp } from '../../../maths/exp.js';
+import { counterOf, PURPOSE } from '../../../random/purposes.js';
+import { uniform } from '../../../random/uniform.js';
+import { STAGE } from '../../engine/codes.js';
+import type { World } from '../../engine/world.js';
+import type { Year } from '../../engine/year.js';
+import type { Process } from '../../entries/process.js';
+import { HOSPITAL } from '../../place/institution-types.js';
+import { doctorsOf } from '../../population/doctors.js';
+import type { HealthFlows } from '../health/flows.js';
+import type { HealthParameters } from '../health/parameters.js';
+import type { ResearchControls } from '../research/controls.js';
+import type { ResearchParameters } from '../research/parameters.js';
+import type { AlliancesControls } from './controls.js';
+import type { AlliancesFlows } from './flows.js';
+import type { AlliancesParameters } from './parameters.js';
+
+/** Parts of the year that the process reads. */
+type AlliancesYear = Year<
+  AlliancesParameters & Pick<HealthParameters, 'doctorsGrowth'> & Pick<ResearchParameters, 'clinicalLoad'>,
+  AlliancesControls & Pick<ResearchControls, 'protectedTime'>,
+  AlliancesFlows & Pick<HealthFlows, 'careTaken'>
+>;
+
+/** Doctors in the unit of the scale of reach. */
+const THOUSAND = 1000;
+
+/**
+ * Step 4, before research. Of n doctors sent, each with a share s of the time, R = min(r n, staff) are in research, chosen by lot among hospital staff in post. Their
+ * larger hospitals lose s (n - (1 - l) R) doctors' years of care, with l the share of a researcher's time that is care, and s of the research time
+ * of each who goes; county hospitals get s n less the way there. They reach c (1 - exp(-s n / N)) of the inpatients, with c the share treated in
+ * counties and N by the thousand doctors.
+ */
+export function alliances(y: AlliancesYear): void {
+  const { world, p, controls, flows } = y;
+  const sent = controls.countyDoctors;
+  const staff = staffInPost(world);
+  const inResearch = Math.min(staff, p.allianceResearchers * sent);
+  chooseWhoGoes(y, staff > 0 ? inResearch / staff : 0);
+  if (sent <= 0) return;
+  const load = p.clinicalLoad * (1 - controls.protectedTime);
+  const given = p.allianceTime * sent;
+  flows.careTaken += given - p.allianceTime * (1 - load) * inResearch;
+  flows.countyCare = (1 - p.allianceTravel) * given;
+  const perThousand = (given * THOUSAND) / doctorsOf(y);
+  flows.allianceReach = p.countyPatients * (1 - exp(-perThousand / p.allianceScale));
+}
+
+/** Whether a researcher is in post in a hospital. */
+const isInPost = ({ researchers: { institution, stage }, institutions }: World, i: number): boolean =>
+  institutions.type[institution[i]] === HOSPITAL && stage[i] !== STAGE.trainee;
+
+function staffInPost(world: World): number {
+  let staff = 0;
+  for (let n = 0; n < world.activeCount; n++) if (isInPost(world, world.active[n])) staff++;
+  return staff;
+}
+
+/** Everybody in post goes with the same chance; who went last year is back unless chosen again. */
+function chooseWhoGoes({ world, year }: AlliancesYear, chance: number): void {
+  const { sent, key0, key1 } = world.researchers;
+  const counter = counterOf(PURPOSE.sent, year);
+  for (let n = 0; n < world.activeCount; n++) {
+    const i = world.active[n];
+    const goes = chance > 0 && isInPost(world, i) && uniform(key0[i], key1[i], counter) < chance;
+    sent[i] = goes ? 1 : 0;
+  }
+}
+
+export const alliancesProcess: Process<AlliancesYear> = {
+  id: 'alliances',
+  title: { en: 'doctors sent to county hospitals', zh: '派驻县级医院的医师' },
+  source:
+    'assumed: an account of hours, which are given in one place and missing in another; each doctor more reaches fewer patients who were not',
+  writes: ['flows.allianceReach', 'flows.careTaken', 'flows.countyCare', 'researchers.sent'],
+  step: alliances,
+};
