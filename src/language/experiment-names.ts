@@ -55,6 +55,15 @@ function unitOf({ id, of }: Pick<ExperimentInput, 'id' | 'of'>, model: Model): s
   return model.levers.find((one) => one.id === lever)?.unit ?? '';
 }
 
+/** A value of an input without its unit: a policy by its title, a number as it is shown. */
+export const inputValue = (
+  input: Pick<ExperimentInput, 'id' | 'of' | 'policies'>,
+  value: number,
+  model: Model,
+  language: Language,
+): string =>
+  input.policies?.[value].title[language] ?? formatNumber(value * inputUnit(input, model, language).times, 4);
+
 /** A value of an input in words: a policy by its title, a dose with its unit. */
 export function changeTitle(
   input: Pick<ExperimentInput, 'id' | 'of' | 'policies'>,
@@ -64,8 +73,8 @@ export function changeTitle(
 ): string {
   const chosen = input.policies?.[value];
   if (chosen !== undefined) return chosen.title[language];
-  const { word: unit, times } = inputUnit(input, model, language);
-  const amount = formatNumber(value * times, 4);
+  const { word: unit } = inputUnit(input, model, language);
+  const amount = inputValue(input, value, model, language);
   return TEXT[language].valued(
     inputTitle(input, model, language),
     language === 'zh' || unit === '' ? amount + unit : `${amount} ${unit}`,

@@ -1,3 +1,4 @@
+import { CHINESE_EXPERIMENT } from './experiment-chinese.js';
 import { formatWhole } from './numbers.js';
 import type { SectionWords } from './sections-english.js';
 
@@ -201,5 +202,6 @@ export const CHINESE_SECTIONS: SectionWords = {
   worlds,
   changes,
   placeFigures,
+  experiment: CHINESE_EXPERIMENT,
   glossary,
 };

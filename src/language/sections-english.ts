@@ -1,4 +1,5 @@
 import { countWord, list } from './english-phrases.js';
+import { ENGLISH_EXPERIMENT } from './experiment-english.js';
 import { formatWhole } from './numbers.js';
 
 /** English words of the sections of the report behind its first page. */
@@ -260,6 +261,7 @@ export const ENGLISH_SECTIONS = {
   worlds,
   changes,
   placeFigures,
+  experiment: ENGLISH_EXPERIMENT,
   glossary,
 };
 

@@ -21,6 +21,23 @@ export async function drawn(chart: DrawnChart, pictures: boolean): Promise<Drawi
   return { ...chart, svg, picture };
 }
 
+/** A chart drawn for paper and screens, and once more for the column of a telephone. */
+export interface BothForms extends Drawing {
+  readonly narrow: string;
+}
+
+/** Charts with their narrow forms, one after the other. @throws Error where one would load something from outside itself */
+export async function drawnInBothForms(
+  wide: readonly DrawnChart[],
+  narrow: readonly DrawnChart[],
+  pictures: boolean,
+): Promise<BothForms[]> {
+  const both: BothForms[] = [];
+  for (const [n, chart] of wide.entries())
+    both.push({ ...(await drawn(chart, pictures)), narrow: await drawSvg(narrow[n].spec) });
+  return both;
+}
+
 /** A chart's specification, its drawing with the fonts that it needs, and its data. */
 export async function chartFiles(folder: string, charts: readonly Drawing[]): Promise<ResultFiles> {
   const files: Record<string, string> = {};

@@ -12,8 +12,7 @@ import { csvFile } from '../results/csv.js';
 import { drawRows, drawTable } from '../results/draw-table.js';
 import type { Comparison } from '../results/tables.js';
 import { withoutVariants } from '../results/variants.js';
-import { chartFiles, type Drawing, drawn, pictureFiles } from './chart-files.js';
-import { drawSvg } from './draw-svg.js';
+import { type BothForms, chartFiles, drawnInBothForms, pictureFiles } from './chart-files.js';
 import { drawsParquet } from './draws-parquet.js';
 import { chartsFolder, reportFile, workbookFile } from './language-files.js';
 import { resolvedScenarios } from './resolved-scenarios.js';
@@ -93,16 +92,9 @@ function dataFiles(comparison: Comparison, { model, scenarios, planned, failures
   };
 }
 
-/** A chart drawn for paper and screens, and once more for the column of a telephone. */
-interface BothForms extends Drawing {
-  readonly narrow: string;
-}
-
-async function drawings(context: Context, collected: Collected, pictures: boolean): Promise<BothForms[]> {
-  const narrow = chartsOf({ ...context, form: 'narrow' }, collected);
-  const both: BothForms[] = [];
-  for (const [n, chart] of chartsOf({ ...context, form: 'wide' }, collected).entries()) {
-    both.push({ ...(await drawn(chart, pictures)), narrow: await drawSvg(narrow[n].spec) });
-  }
-  return both;
-}
+const drawings = (context: Context, collected: Collected, pictures: boolean): Promise<BothForms[]> =>
+  drawnInBothForms(
+    chartsOf({ ...context, form: 'wide' }, collected),
+    chartsOf({ ...context, form: 'narrow' }, collected),
+    pictures,
+  );

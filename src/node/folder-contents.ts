@@ -40,6 +40,7 @@ const TOP: Readonly<Record<ResultsKind, readonly string[]>> = {
     'league.csv',
     'codebook.csv',
     'failures.csv',
+    ...LANGUAGES.map(reportFile),
   ],
 };
 
