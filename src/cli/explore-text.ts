@@ -81,12 +81,12 @@ export function exploreText(
 
 /** The best point on a goal, with the inputs that it has. */
 function answerText(result: ExperimentResult, answer: GoalAnswer, language: Language): string {
-  const { model } = result.context({ language });
+  const name = goalName(result.context({ language }), answer);
   const pointInWords = (n: number) => {
     const inputs = inputsText(result, result.table('points')[n - 1], language);
     return words(language).experiment.answer.point(n, inputs);
   };
-  return goalAnswerInWords({ answer, model, language, pointInWords });
+  return goalAnswerInWords({ answer, name, language, pointInWords });
 }
 
 /** The inputs at a point; of a design of choices what is otherwise than at its ordinary point. */

@@ -5,6 +5,7 @@ import type { ExperimentRun } from '../../experiment/run-experiment.js';
 import { changeTitle } from '../../language/experiment-names.js';
 import { catalogueLabels } from '../../language/indicator-labels.js';
 import { formatEstimate } from '../../language/numbers.js';
+import { partInWords } from '../../language/part-names.js';
 import { texts } from '../../language/texts.js';
 import { type Estimate, inShownUnit, shownUnit } from '../../language/units.js';
 import { words } from '../../language/words.js';
@@ -64,11 +65,13 @@ export const goalId = ({ indicator, part }: Pick<Goal, 'indicator' | 'part'>): s
 
 /** A goal as readers know it, with the part of it that is meant. */
 export function goalName(
-  { model, language }: ExperimentContext,
+  { model, run, language }: Pick<ExperimentContext, 'model' | 'run' | 'language'>,
   { indicator, part }: Pick<Goal, 'indicator' | 'part'>,
 ): string {
   const name = catalogueLabels(model)(indicator).name[language];
-  return part === '' ? name : words(language).experiment.partOf(name, part);
+  if (part === '') return name;
+  const { region } = run.experiment.scenario;
+  return words(language).experiment.partOf(name, partInWords(part, region, language));
 }
 
 /** The unit of a goal over the horizon, and what numbers are multiplied by to be in it. */

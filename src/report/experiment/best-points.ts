@@ -13,7 +13,7 @@ export function bestSection(context: ExperimentContext): Section | undefined {
   const head = [text.input, ...found.map(({ answer, best }) => text.head(goalName(context, answer), best))];
   const rows = run.experiment.inputs.map((input, place) => ({
     cells: [
-      html`${inputTitle(input, model, language)}<span class="unit">${inputUnit(input, model, language).word}</span>`,
+      html`${input.policies === undefined ? inputTitle(input, model, language) : html`<code>${input.id}</code>`}<span class="unit">${inputUnit(input, model, language).word}</span>`,
       ...found.map(({ best }) => inputValue(input, run.points[best - 1][place], model, language)),
     ],
   }));

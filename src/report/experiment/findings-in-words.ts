@@ -63,23 +63,27 @@ export function findingOn(context: ExperimentContext, goal: Of): string {
 function namedIn(context: ExperimentContext, goal: Of, kept: readonly ChangeRow[]): string {
   const { finding } = words(context.language).experiment;
   const { word } = goalUnit(context, goal);
+  // A scale as from 0 to 1 is no word to put behind a number.
+  const unit = /^\d/.test(word) ? '' : word;
   const inputOf = ({ changed }: ChangeRow) => Object.keys(changed).join();
   const named = kept
     .filter((row, n) => kept.findIndex((other) => inputOf(other) === inputOf(row)) === n)
     .slice(0, NAMED)
     .map(
       (row) =>
-        finding.amount(changeName(context, row), estimateText(context, row), word) +
+        finding.amount(changeName(context, row), estimateText(context, row), unit) +
         openly(row, context.language),
     );
   const rest = kept.length - named.length;
   return finding.join([...named, ...(rest > 0 ? [finding.more(rest)] : [])]);
 }
 
-function bestOn({ goals, model, language }: ExperimentContext, n: number): string {
-  const { pointAlone } = words(language).experiment.answer;
-  const said = goalAnswerInWords({ answer: goals[n], model, language, pointInWords: pointAlone });
-  return capital(words(language).experiment.sentence(said));
+function bestOn(context: ExperimentContext, n: number): string {
+  const { goals, language } = context;
+  const { answer: text, sentence } = words(language).experiment;
+  const answer = goals[n];
+  const name = goalName(context, answer);
+  return capital(sentence(goalAnswerInWords({ answer, name, language, pointInWords: text.pointAlone })));
 }
 
 /** Behind a number: whether its sign is open. */
