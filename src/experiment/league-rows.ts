@@ -72,6 +72,14 @@ function leagueOf(run: ExperimentRun, { indicator, part, direction }: Goal): Lea
   return rows.map(({ breakEven, ...row }, n) => ({ ...row, rank: ranks[n], breakEven }));
 }
 
+/** Ranked points by their rank, then ties by their mean, the better first. */
+export const leagueInOrder = (rows: readonly LeagueRow[]): LeagueRow[] =>
+  [...rows].sort(
+    (a, b) =>
+      (a.rank ?? Number.MAX_VALUE) - (b.rank ?? Number.MAX_VALUE) ||
+      a.direction * ((b.mean ?? 0) - (a.mean ?? 0)),
+  );
+
 const errorOf = (values: Float64Array, { experiment: { sampling } }: ExperimentRun): number | null =>
   pairedEffect(values, sampling.draws, sampling.replicates).standardError;
 

@@ -1,6 +1,6 @@
 import { changeName, type ExperimentContext, goalName } from '../../charts/experiment/experiment-context.js';
 import { changesAt, ofChoices } from '../../experiment/changes.js';
-import type { LeagueRow } from '../../experiment/league-rows.js';
+import { type LeagueRow, leagueInOrder } from '../../experiment/league-rows.js';
 import { formatEstimate, formatNumber, formatShare } from '../../language/numbers.js';
 import { inShownUnit, shownUnit } from '../../language/units.js';
 import { words } from '../../language/words.js';
@@ -22,7 +22,7 @@ export function leagueSection(context: ExperimentContext): Section | undefined {
   const goal = goals.find(({ indicator, part }) => indicator === USUAL_GOAL && part === '') ?? goals[0];
   const rows = league.filter(({ indicator, part }) => indicator === goal.indicator && part === goal.part);
   if (rows.every(({ rank }) => rank === null)) return undefined;
-  const ordered = inOrder(rows);
+  const ordered = leagueInOrder(rows);
   const shown = ordered.slice(0, MOST_LISTED);
   const title = text.title(goalName(context, goal));
   const notes = [
@@ -42,14 +42,6 @@ function headOf(context: ExperimentContext, goal: Goal, unit: string): Html {
   const { word } = shownUnit(unit, context.language, 'total');
   return html`${goalName(context, goal)}<span class="unit">${word}</span>`;
 }
-
-/** Ranked points by their rank, then ties by their mean, the better first. */
-const inOrder = (rows: readonly LeagueRow[]): LeagueRow[] =>
-  [...rows].sort(
-    (a, b) =>
-      (a.rank ?? Number.MAX_VALUE) - (b.rank ?? Number.MAX_VALUE) ||
-      a.direction * ((b.mean ?? 0) - (a.mean ?? 0)),
-  );
 
 function leagueRow(context: ExperimentContext, row: LeagueRow): TableRow {
   const { language } = context;
