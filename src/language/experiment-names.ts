@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.js';
 import { type ExperimentInput, leverOf } from '../scenario/experiment/experiment-input.js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { regionField } from '../scenario/region/region-fields.js';
 import { inputName } from './input-names.js';
 import { formatNumber } from './numbers.js';
@@ -30,11 +31,14 @@ export function inputTitle(
   return of === 'parameter' ? inputName(id, id, language, model) : id;
 }
 
-function leverTitle({ id }: Pick<ExperimentInput, 'id'>, model: Model, language: Language): string {
-  const { lever, target } = leverOf({ id });
+const leverTitle = ({ id }: Pick<ExperimentInput, 'id'>, model: Model, language: Language): string => {
+  const { lever, target = '' } = leverOf({ id });
   const name = model.levers.find((one) => one.id === lever)?.name[language] ?? lever;
-  return target === undefined ? name : TEXT[language].aimed(name, target);
-}
+  return aimedTitle(name, target, language);
+};
+
+const aimedTitle = (name: string, target: string, language: Language): string =>
+  target === '' ? name : TEXT[language].aimed(name, target);
 
 /** Figures of a region are shown as their files have them, and their names say what they are: their units are sentences. */
 const PLAIN = { word: '', times: 1 } as const;
@@ -75,8 +79,32 @@ export function changeTitle(
   if (chosen !== undefined) return chosen.title[language];
   const { word: unit } = inputUnit(input, model, language);
   const amount = inputValue(input, value, model, language);
-  return TEXT[language].valued(
-    inputTitle(input, model, language),
-    language === 'zh' || unit === '' ? amount + unit : `${amount} ${unit}`,
+  return valuedTitle(inputTitle(input, model, language), amount, unit, language);
+}
+
+/** A lever at a dose in words, with its target where it has one. */
+export function doseTitle(
+  {
+    name,
+    target,
+    dose,
+    doseUnit,
+  }: {
+    readonly name: Bilingual;
+    readonly target: string;
+    readonly dose: number;
+    readonly doseUnit: string;
+  },
+  language: Language,
+): string {
+  const { word, times } = shownUnit(doseUnit, language);
+  return valuedTitle(
+    aimedTitle(name[language], target, language),
+    formatNumber(dose * times, 3),
+    word,
+    language,
   );
 }
+
+const valuedTitle = (name: string, amount: string, unit: string, language: Language): string =>
+  TEXT[language].valued(name, language === 'zh' || unit === '' ? amount + unit : `${amount} ${unit}`);

@@ -1,4 +1,5 @@
 import { CHINESE_EXPERIMENT } from './experiment-chinese.js';
+import { CHINESE_FIRST_MILLIONS } from './first-millions-chinese.js';
 import { formatWhole } from './numbers.js';
 import type { SectionWords } from './sections-english.js';
 
@@ -203,5 +204,6 @@ export const CHINESE_SECTIONS: SectionWords = {
   changes,
   placeFigures,
   experiment: CHINESE_EXPERIMENT,
+  firstMillions: CHINESE_FIRST_MILLIONS,
   glossary,
 };

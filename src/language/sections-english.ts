@@ -1,5 +1,6 @@
 import { countWord, list } from './english-phrases.js';
 import { ENGLISH_EXPERIMENT } from './experiment-english.js';
+import { ENGLISH_FIRST_MILLIONS } from './first-millions-english.js';
 import { formatWhole } from './numbers.js';
 
 /** English words of the sections of the report behind its first page. */
@@ -262,6 +263,7 @@ export const ENGLISH_SECTIONS = {
   changes,
   placeFigures,
   experiment: ENGLISH_EXPERIMENT,
+  firstMillions: ENGLISH_FIRST_MILLIONS,
   glossary,
 };
 

@@ -83,6 +83,7 @@ function dataFiles(comparison: Comparison, { model, scenarios, planned, failures
     ...(comparison.effects.length > 0
       ? { 'effects.csv': csvFile(comparison.effects), 'pairwise.csv': csvFile(comparison.pairwise) }
       : {}),
+    ...firstMillionsFile(comparison),
     'codebook.csv': csvFile(codebookRows(scenarioModel(scenarios[0], model).indicators, draws.inputs)),
     'draws.csv': csvFile(drawRows(draws)),
     'draws.parquet': drawsParquet(draws, scenarios[0].seed),
@@ -91,6 +92,16 @@ function dataFiles(comparison: Comparison, { model, scenarios, planned, failures
     'scenario.resolved.yaml': resolvedScenarios(scenarios, model),
   };
 }
+
+/** The league of the first millions; no file where it was not asked for. Names are in the catalogue. */
+const firstMillionsFile = ({ firstMillions }: Comparison): ResultFiles =>
+  firstMillions === undefined
+    ? {}
+    : {
+        'first-millions.csv': csvFile(
+          firstMillions.rows.map(({ name: _, ...row }) => ({ sum: firstMillions.sum, ...row })),
+        ),
+      };
 
 const drawings = (context: Context, collected: Collected, pictures: boolean): Promise<BothForms[]> =>
   drawnInBothForms(

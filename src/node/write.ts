@@ -102,6 +102,7 @@ function writeEnsemble(result: EnsembleResult, folder: string, options: WriteOpt
       command: { exact: command, plain: command },
       modelFile,
       execute: fromMemory(runs, result.table('failures')),
+      league: comparison.firstMillions,
     },
   );
 }

@@ -19,6 +19,7 @@ import {
 } from './effect-tables.js';
 import { figure, type ReportChart } from './figure.js';
 import { figuresSection } from './figures-of-place.js';
+import { firstMillionsSection } from './first-millions.js';
 import { detailsSection, firstPage } from './first-page.js';
 import { harmSection } from './harms.js';
 import { howMadeSection } from './how-made.js';
@@ -48,6 +49,7 @@ function comparisonSections(context: Context, drawn: readonly Section[]): Sectio
       strategySection(context),
       pairsSection(context),
       valueSection(context),
+      firstMillionsSection(context),
       moneySection(context),
       payerSection(context),
       harmSection(context),
