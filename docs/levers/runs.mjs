@@ -1,37 +1,15 @@
-// Runs of policies of one lever each, under common random numbers.
+// Runs of levers alone, under common random numbers.
 import { availableParallelism } from 'node:os';
+import { leversAlone } from '../../dist/experiment/levers-alone.js';
 import { explore } from '../../dist/index.js';
-import { createWorkerExecutor, scenarioFiles } from '../../dist/node/index.js';
-import { policyOf } from './doses.mjs';
+import { createWorkerExecutor } from '../../dist/node/index.js';
 
-const PREFIX = 'only-';
-
-/** What runs uses of levers; `close` ends its threads. */
-export function runner({ draws, replicates, payer }) {
+/** What runs uses of levers in the place of a scenario; `close` ends its threads. */
+export function runner({ scenario, draws, replicates, payer }) {
   const { execute, close } = createWorkerExecutor({ workers: availableParallelism() });
-  const run = async (uses, years, indicators) => {
-    const files = new Map(
-      uses.map((use) => [
-        `scenarios/policies/${PREFIX}${use.lever.id}.json`,
-        JSON.stringify(policyOf(use, payer)),
-      ]),
-    );
-    const read = (path) => files.get(path) ?? scenarioFiles.read(path);
-    const choices = uses.map(({ lever }) => `${PREFIX}${lever.id}`);
-    const result = await explore({
-      experiment: {
-        id: 'levers-alone',
-        scenario: 'baseline',
-        vary: [{ role: 'lever', policy: 'use', choices }],
-        sampling: { method: 'grid' },
-        indicators,
-      },
-      sources: { ...scenarioFiles, read },
-      years,
-      draws,
-      replicates,
-      executor: execute,
-    });
+  const run = async (uses, years, goals) => {
+    const experiment = leversAlone(scenario, uses, { payer, goals, draws, replicates });
+    const result = await explore({ experiment, years, executor: execute });
     const failed = result.table('failures');
     if (failed.length > 0) throw new Error(`${failed.length} runs failed, the first by ${failed[0].reason}`);
     return result;

@@ -72,13 +72,20 @@ function leagueOf(run: ExperimentRun, { indicator, part, direction }: Goal): Lea
   return rows.map(({ breakEven, ...row }, n) => ({ ...row, rank: ranks[n], breakEven }));
 }
 
-/** Ranked points by their rank, then ties by their mean, the better first. */
+/** Points that are better than doing nothing by their rank, then ties with it by their mean, then those that are worse. */
 export const leagueInOrder = (rows: readonly LeagueRow[]): LeagueRow[] =>
   [...rows].sort(
     (a, b) =>
-      (a.rank ?? Number.MAX_VALUE) - (b.rank ?? Number.MAX_VALUE) ||
+      standing(a) - standing(b) ||
+      (a.rank ?? 0) - (b.rank ?? 0) ||
       a.direction * ((b.mean ?? 0) - (a.mean ?? 0)),
   );
+
+/** 0 of a point that is better than doing nothing, 1 of a tie, 2 of a worse one, 3 of one that is not known. */
+function standing({ direction, mean, rank }: LeagueRow): number {
+  if (mean === null) return 3;
+  return rank === null ? 1 : direction * mean > 0 ? 0 : 2;
+}
 
 const errorOf = (values: Float64Array, { experiment: { sampling } }: ExperimentRun): number | null =>
   pairedEffect(values, sampling.draws, sampling.replicates).standardError;

@@ -83,7 +83,7 @@ export const CHINESE_EXPERIMENT: ExperimentWords = {
   },
   league: {
     title: (goal) => `按${goal}排名`,
-    note: '与不实施政策相比。仅对在至少 80% 的参数抽样中方向一致的点，按均值的期望名次排名；其余与不实施政策并列。平衡点：按自身净成本计，一个 DALY 须值多少才划算；未能确定避免 DALY 或总体并无支出者空缺。其余目标的排名见 league.csv。',
+    note: '与不实施政策相比。仅对在至少 80% 的参数抽样中方向一致的点，按均值的期望名次排名；其余与不实施政策并列，列于较优者与较差者之间。平衡点：按自身净成本计，一个 DALY 须值多少才划算；未能确定避免 DALY 或总体并无支出者空缺。其余目标的排名见 league.csv。',
     shown: (shown, all) => `列出 ${all} 个点中的前 ${shown} 个。`,
     rank: '期望名次',
     point: '点',

@@ -89,7 +89,7 @@ export const ENGLISH_EXPERIMENT = {
   },
   league: {
     title: (goal: string) => `League by ${goal}`,
-    note: 'Against no policy. Points are ranked whose sign holds in at least 80% of the draws, by the expected rank of their means; the others are ties with doing nothing. Break-even: what a DALY would have to be worth for the point to pay by its own net cost; empty where DALYs are not surely averted or nothing is paid on balance. The leagues of the other goals are in league.csv.',
+    note: 'Against no policy. Points are ranked whose sign holds in at least 80% of the draws, by the expected rank of their means; the others are ties with doing nothing, and stand between those that are better and those that are worse. Break-even: what a DALY would have to be worth for the point to pay by its own net cost; empty where DALYs are not surely averted or nothing is paid on balance. The leagues of the other goals are in league.csv.',
     shown: (shown: number, all: number) => `The first ${shown} of ${all} points.`,
     rank: 'Expected rank',
     point: 'Point',

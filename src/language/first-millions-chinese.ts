@@ -7,7 +7,7 @@ export const CHINESE_FIRST_MILLIONS: FirstMillionsWords = {
     `可用足该款的各项措施逐一单独实施，与不实施政策相比：${payer}连续 ${years} 年安排该款，未用部分退回。净健康效益按同等经费用于常规医疗所能避免的损失计算，常规医疗为 0。基于 ${formatWhole(draws)} 组参数、各模拟 ${formatWhole(replicates)} 次，与本比较分开进行，随机数相同。仅对在至少 80% 的参数抽样中方向一致的措施，按均值的期望名次排名；其余与常规医疗并列。平衡点：按自身净成本计，一个 DALY 须值多少才划算；未能确定避免 DALY 或总体并无支出者空缺。`,
   tooSmall: (levers) => `用不足该款而未列入的措施：${levers.join('、')}。`,
   finding: (ranked, better, all) =>
-    `${formatWhole(all)} 项措施中，${formatWhole(ranked)} 项在至少 80% 的参数抽样中方向一致，其中 ${formatWhole(better)} 项优于常规医疗；其余 ${formatWhole(all - ranked)} 项与其并列。`,
+    `${formatWhole(all)} 项措施中，${formatWhole(ranked)} 项在至少 80% 的参数抽样中方向一致，其中 ${formatWhole(better)} 项优于常规医疗，${formatWhole(ranked - better)} 项不如；其余 ${formatWhole(all - ranked)} 项与其并列。先列较优者，次列并列者（按均值），后列较差者。`,
   none: '没有措施可用足该款。',
   rank: '期望名次',
   lever: '措施',
