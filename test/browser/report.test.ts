@@ -7,6 +7,7 @@ import { collector } from '../../src/ensemble/collector.js';
 import { runEnsemble } from '../../src/ensemble/ensemble.js';
 import { blocksOf } from '../../src/ensemble/plan.js';
 import { LANGUAGES, type Language } from '../../src/language/words.js';
+import { medinno } from '../../src/model/medinno.js';
 import { comparisonFiles } from '../../src/node/comparison-files.js';
 import { reportFile } from '../../src/node/language-files.js';
 import { compareScenarios } from '../../src/results/comparison.js';
@@ -19,6 +20,27 @@ import { foundByAxe, headingLevels, MINUTES, openPage, tooWideForPaper, wordsOf 
 
 const MOST_BYTES = 4 << 20;
 const STRATEGIES = ['baseline', 'competitive-grants', 'ordinary-care'];
+
+const row = (id: string, mean: number, rank: number | null) => {
+  const { name, unit } = medinno.levers.find((lever) => lever.id === id)!;
+  const benefit = { mean, low: mean - 900, high: mean + 900, meanLow: mean - 90, meanHigh: mean + 90 };
+  const known = { signShare: rank === null ? 0.6 : 0.9, rank, breakEven: rank === null ? 81_000 : null };
+  return {
+    lever: id,
+    name,
+    target: '',
+    dose: 5,
+    doseUnit: unit,
+    unit: 'DALYs (discounted)',
+    ...benefit,
+    ...known,
+  };
+};
+/** A league of the first millions, with a lever of each standing. */
+const LEAGUE = {
+  ...{ sum: 5, payer: 'city', years: 10, draws: 20, replicates: 2, tooSmall: ['ethicsReview'] },
+  rows: [row('youngTalent', 1500, 1.2), row('competitiveGrants', 10, null), row('platforms', -1500, 1.8)],
+};
 
 let folder: string;
 let browser: Browser;
@@ -44,7 +66,8 @@ async function writeReports(): Promise<void> {
   await runEnsemble({ scenarios, blocks: blocksOf(plan), sink });
   const gathered = collected();
   const command = 'medinno compare baseline competitive-grants ordinary-care --variants';
-  const comparison = compareScenarios(gathered, { version: '0.1.0', command }, await loadCompiler());
+  const compared = compareScenarios(gathered, { version: '0.1.0', command }, await loadCompiler());
+  const comparison = { ...compared, firstMillions: LEAGUE };
   for (const language of LANGUAGES) {
     const files = await comparisonFiles(comparison, gathered, language, { pictures: false });
     drawn[language] = Object.keys(files).filter((name) => name.endsWith('.vl.json')).length;
@@ -132,6 +155,10 @@ describe.each(LANGUAGES)('the report opened from disk without a network (%s)', (
     expect(text.length).toBeGreaterThan(5000);
     if (language === 'zh') expect([...new Set(strangeLatin(text))]).toEqual([]);
     else expect(text.match(new RegExp(SQUARE, 'g'))).toBeNull();
+  });
+
+  it('has the league of the first millions', async () => {
+    expect(await page.locator('#first-millions tbody tr').count()).toBe(LEAGUE.rows.length);
   });
 
   it('has its headings in order and its language said', async () => {

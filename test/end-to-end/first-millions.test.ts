@@ -30,7 +30,7 @@ describe('medinno compare --first-millions', () => {
     }
     const report = readFileSync(join(cwd, 'made/report.html'), 'utf8');
     expect(report).toContain('<section id="first-millions"');
-    expect(report).toContain('the city government');
+    expect(report).toContain('set aside for 10 years (payer: city)');
   });
 
   it('keeps it for a report in the other language, nothing simulated again', async () => {
