@@ -178,10 +178,9 @@ export const OPTIONS = {
 export const COMPARE_OPTIONS = {
   ...OPTIONS,
   'first-millions': {
-    defaultDescription: `${USUAL_SUM}, where no sum is named`,
     describe: {
-      en: 'also rank where so many million CNY a year would go: every lever that can take them, alone',
-      zh: '另排出每年若干百万元首先投向何处：可用足该款的各项措施逐一单独实施',
+      en: `also rank where so many million CNY a year would go (without a number ${USUAL_SUM}): every lever that can take them, alone`,
+      zh: `另排出每年若干百万元（不写数值为 ${USUAL_SUM}）首先投向何处：可用足该款的各项措施逐一单独实施`,
     },
   },
 } as const;

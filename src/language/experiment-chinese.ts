@@ -47,7 +47,7 @@ export const CHINESE_EXPERIMENT: ExperimentWords = {
     alone: '仅此一个点',
     point: (n, inputs) => `第 ${n} 个点（${inputs}）`,
     pointAlone: (n) => `第 ${n} 个点`,
-    join: '；',
+    join: (parts) => parts.join('；'),
   },
   goals: {
     title: '各项变动对各目标的影响',

@@ -51,7 +51,7 @@ export const ENGLISH_EXPERIMENT = {
     alone: 'the only point',
     point: (n: number, inputs: string) => `point ${n} (${inputs})`,
     pointAlone: (n: number) => `point ${n}`,
-    join: '; ',
+    join: (parts: readonly string[]) => parts.join('; '),
   },
   goals: {
     title: 'What each change does to the goals',

@@ -31,5 +31,5 @@ export function goalAnswerInWords({ answer, name, language, pointInWords }: Answ
         ? text.unknown
         : text.alike(answer.alike.length, answer.compared);
   const byChance = basis === 'chance' && answer.compared > 1 ? [text.chance] : [];
-  return text.best(name, pointInWords(best), [amount, standing, ...byChance].join(text.join));
+  return text.best(name, pointInWords(best), text.join([amount, standing, ...byChance]));
 }
