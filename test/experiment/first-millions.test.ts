@@ -13,6 +13,7 @@ import { orThrow } from '../../src/scenario/reading/input-error.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { inThisThread } from '../../src/work/in-this-thread.js';
+import type { Executor } from '../../src/work/job.js';
 
 /** Levers of every kind: of money, of people, one that can take little, one that is free. */
 const FEW = ['competitiveGrants', 'youngTalent', 'learningHospital', 'ethicsReview', 'lottery'];
@@ -68,6 +69,17 @@ describe('the league of the first millions', () => {
     for (const { rank, signShare } of league.rows) expect(rank !== null).toBe(signShare! >= 0.8);
     const standing = league.rows.map(({ rank, mean }) => (rank === null ? 0 : -Math.sign(mean!)));
     expect(standing).toEqual([...standing].sort((a, b) => a - b));
+  });
+
+  it('makes the world of each draw and replicate once, for all levers together', async () => {
+    const sizes: number[] = [];
+    const counting: Executor = async (job, sink, signal) => {
+      sizes.push(...job.groups.map((group) => group.length));
+      await inThisThread(job, sink, signal);
+    };
+    const again = await firstMillions(scenario, 5, { ...running, executor: counting });
+    expect(sizes).toEqual(Array.from({ length: 40 }, () => league.rows.length));
+    expect(again).toEqual(league);
   });
 
   it('is of no lever where none can take the sum', async () => {

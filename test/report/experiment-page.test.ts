@@ -143,6 +143,22 @@ describe('the page', () => {
     }
   });
 
+  it('says how it is made again, without a date', async () => {
+    const vary = [
+      { role: 'lever', policy: 'money', choices: ['enough-money'] },
+      { role: 'lever', lever: 'youngTalent', choices: [0, 10] },
+    ];
+    const again = { draws: 0, replicates: 1, seed: 'my seed', set: { reviewNoise: 0.5 } };
+    const result = await explored({ vary, sampling: { method: 'oneAtATime' } }, again);
+    const page = experimentHtml(result.context(), []);
+    expect(page).toContain(
+      '<code>medinno explore try --draws 0 --replicates 1 --years 2 --seed &#39;my seed&#39; --set reviewNoise=0.5</code>',
+    );
+    expect(page).toContain('<dt>What varies</dt><dd>young talent</dd>');
+    expect(page).toContain('the ordinary point, and every other choice alone');
+    expect(page).not.toMatch(/<time/);
+  });
+
   it('has the best points of a space, with their inputs, in place of changes', async () => {
     const space = await explored({
       vary: [{ role: 'lever', lever: 'youngTalent', range: [0, 20] }],

@@ -3,6 +3,7 @@ import { inputTitle } from '../../language/experiment-names.js';
 import { formatWhole } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 import type { ExperimentInput } from '../../scenario/experiment/experiment-input.js';
+import { DEFAULT_SEED } from '../../scenario/scenario.js';
 import { type Html, html, type Section } from '../html.js';
 
 /** Everything that the numbers follow from, without a date: the same inputs give the same page. */
@@ -26,7 +27,7 @@ export function howExperimentMadeSection(context: ExperimentContext): Section {
       `${scenario.region.name[language]} · ${report.regionText(formatWhole(scenario.region.population), scenario.region.priceYear, scenario.region.policyYear)}`,
     ],
     [made.scenario, scenario.title[language]],
-    [made.inputs, text.enumerated(inputs.map((input) => inputName(context, input)))],
+    [made.inputs, text.enumerated(inputs.filter(varies).map((input) => inputName(context, input)))],
     ...(failures.length === 0 ? [] : [[made.failures, made.failed(failures.length)] as const]),
   ];
   const body = html`<dl class="made">${entries.map(([term, said]) => html`<dt>${term}</dt><dd>${said}</dd>\n`)}</dl>`;
@@ -39,13 +40,26 @@ function inputName({ model, language }: ExperimentContext, input: ExperimentInpu
   return words(language).experiment.oneOf(input.policies.map(({ title }) => title[language]));
 }
 
+/** A single choice is the same at every point. */
+const varies = ({ values }: ExperimentInput): boolean => 'range' in values || values.choices.length > 1;
+
 /** The seed, and where points have another than draws and replicates, both. */
 const seedOf = ({ run: { experiment } }: ExperimentContext): string =>
   [...new Set([experiment.scenario.seed, experiment.sampling.seed])].join(', ');
 
-/** The call that makes the runs again where the experiment is found by its name. */
+/** The call that makes the runs again where the experiment is found by its name; values that parameters have at every point included. */
 function callOf({ run: { experiment } }: ExperimentContext): string {
-  const { id, sampling, scenario } = experiment;
-  const { draws, replicates } = sampling;
-  return `medinno explore ${id} --draws ${draws} --replicates ${replicates} --years ${scenario.horizon}`;
+  const { id, inputs, sampling, scenario } = experiment;
+  const { draws, replicates, seed } = sampling;
+  const varied = new Set(inputs.map((input) => input.id));
+  const set = Object.entries(scenario.overrides)
+    .filter(([parameter]) => !varied.has(parameter))
+    .map(([parameter, value]) => ` --set ${parameter}=${value}`);
+  const seeded = seed === scenario.seed && seed !== DEFAULT_SEED ? ` --seed ${quoted(seed)}` : '';
+  const size = `--draws ${draws} --replicates ${replicates} --years ${scenario.horizon}`;
+  return `medinno explore ${id} ${size}${seeded}${set.join('')}`;
 }
+
+/** A seed may be any text. */
+const quoted = (text: string): string =>
+  /^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
