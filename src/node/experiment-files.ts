@@ -27,13 +27,17 @@ export async function experimentFiles(
   return files;
 }
 
+/** Of more marks the page would be too large with a second drawing: the wide one serves on telephones too. */
+const MOST_DRAWN_TWICE = 1000;
+
 /** The page of an experiment in one language, and its charts. */
 async function pageFiles(
   result: ExperimentResult,
   { language, pictures, say }: DrawingOptions,
 ): Promise<ResultFiles> {
   const [wide, narrow] = (['wide', 'narrow'] as const).map((form) => result.charts({ language, form }));
-  const charts = await drawnInBothForms(wide, narrow, pictures);
+  const twice = narrow.map((chart) => (chart.rows.length > MOST_DRAWN_TWICE ? undefined : chart));
+  const charts = await drawnInBothForms(wide, twice, pictures);
   const folder = chartsFolder(language);
   const linked = charts.map((chart) => ({ ...chart, files: addressesOf(folder, chart.id) }));
   return {
