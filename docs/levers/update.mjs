@@ -5,10 +5,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { leverAtDose, leverForSum } from '../../dist/experiment/dose-for-sum.js';
 import { loadCompiler, medinno, parameterValues, resolveScenario, seriesOf } from '../../dist/index.js';
 import { scenarioFiles } from '../../dist/node/scenario-files.js';
 import { csvFile } from '../../dist/results/csv.js';
-import { costsIn, doseFor, mostOf, targetOf } from './doses.mjs';
 import { forgetKept } from './kept.mjs';
 import { leversPage } from './page.mjs';
 import { runner } from './runs.mjs';
@@ -51,9 +51,9 @@ const OF_LEAGUE = ['netHealthBenefit', 'papers', 'hits', 'dalysAverted'];
 const out = options.out ?? fileURLToPath(new URL('..', import.meta.url));
 const loaded = await resolveScenario('baseline', scenarioFiles, loadCompiler);
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
-const { region } = loaded.value;
-const p = parameterValues(medinno);
-const { costOf, size } = costsIn(region, p);
+const scenario = loaded.value;
+const { region } = scenario;
+const place = { model: medinno, region, p: parameterValues(medinno) };
 const { effects, league, told } = options.page ? storedTables() : await written();
 const whys = JSON.parse(readFileSync(new URL('mismatches.json', import.meta.url), 'utf8'));
 writeFileSync(`${out}/levers.md`, leversPage({ levers: medinno.levers, effects, league, whys, told }));
@@ -65,7 +65,7 @@ function storedTables() {
 }
 
 async function written() {
-  const runs = runner({ draws: DRAWS, replicates: REPLICATES, payer: PAYER });
+  const runs = runner({ scenario, draws: DRAWS, replicates: REPLICATES, payer: PAYER });
   const tables = { effects: await effectsAtStandard(runs), league: await leagueBySum(runs) };
   await runs.close();
   mkdirSync(`${out}/levers`, { recursive: true });
@@ -78,13 +78,16 @@ async function written() {
 
 /** Every lever at its standard dose, read after each horizon. */
 async function effectsAtStandard(runs) {
-  const uses = medinno.levers.map((lever) => useOf(lever, lever.standard));
+  const uses = medinno.levers.map((lever) => leverAtDose(lever, lever.standard, place));
   const parts = seriesOf(region, medinno.indicators)
     .filter(({ indicator, part }) =>
       /^(dalysAverted channel|spending payer)=/.test(`${indicator.id} ${part}`),
     )
     .map(({ indicator, part }) => ({ indicator: indicator.id, part }));
-  const goals = [{ indicator: 'netHealthBenefit' }, ...parts].map((one) => ({ ...one, direction: 'more' }));
+  const goals = [{ indicator: 'netHealthBenefit', part: '' }, ...parts].map((one) => ({
+    ...one,
+    direction: 1,
+  }));
   const rows = [];
   for (const years of HORIZONS) {
     const { responses } = await runs.run(uses, years, goals);
@@ -100,19 +103,19 @@ async function effectsAtStandard(runs) {
 
 /** Every lever that costs something at each sum, and the free ones at their standard dose. */
 async function leagueBySum(runs) {
-  const goals = OF_LEAGUE.map((indicator) => ({ indicator, direction: 'more' }));
+  const goals = OF_LEAGUE.map((indicator) => ({ indicator, part: '', direction: 1 }));
   const isFree = ({ price }) => price === null;
   const paid = medinno.levers.filter((lever) => !isFree(lever));
   const groups = [
-    ...SUMS.map((sum) => ({ sum, uses: paid.map((lever) => useFor(lever, sum)) })),
-    { sum: 0, uses: medinno.levers.filter(isFree).map((lever) => useOf(lever, lever.standard)) },
+    ...SUMS.map((sum) => ({ sum, uses: paid.map((lever) => leverForSum(lever, sum, place)) })),
+    { sum: 0, uses: medinno.levers.filter(isFree).map((lever) => leverAtDose(lever, lever.standard, place)) },
   ];
   const rows = [];
   for (const { sum, uses } of groups) {
     for (const row of (await runs.run(uses, HORIZON, goals)).league) {
       const { signShare, rank, breakEven, mean } = row;
       const use = uses[row.point - 1];
-      const { isMost = false, cost } = use;
+      const { isMost, cost } = use;
       rows.push({
         sum,
         ...headOf(use),
@@ -126,18 +129,6 @@ async function leagueBySum(runs) {
     }
   }
   return rows;
-}
-
-function useOf(lever, dose) {
-  const cost = costOf(lever, dose);
-  return { lever, target: targetOf(lever), dose, cost, amount: cost };
-}
-
-/** A lever at what a sum pays for; what it can't use goes back. */
-function useFor(lever, sum) {
-  const most = mostOf(lever, p, medinno, size);
-  const { dose, isMost } = doseFor(sum, most, (tried) => costOf(lever, tried));
-  return { lever, target: targetOf(lever), dose, isMost, cost: costOf(lever, dose), amount: sum };
 }
 
 function headOf({ lever, target, dose }) {

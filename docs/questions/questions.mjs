@@ -1,15 +1,16 @@
-// The three questions: which charts their pages show, and the sentences that say what was found.
+// The three questions: which charts their pages show, and the sentences that say what was found of each. What is said of any experiment stands in
+// src/report/experiment.
 
-const clear = (rows, indicator, sign) =>
-  rows.filter((row) => row.indicator === indicator && row.sign === sign).length;
+import {
+  clearInWords,
+  listedOrNone,
+  openly,
+  pairsInWords,
+} from '../../dist/report/experiment/findings-in-words.js';
 
-/** Whether a sentence has to say that the sign is open. */
-const openly = ({ sign }, language) => (sign === 0 ? (language === 'en' ? ', open' : '，方向不明') : '');
+const BENEFIT = { indicator: 'netHealthBenefit', part: '' };
 
-const listed = (names, language) =>
-  names.length === 0 ? (language === 'en' ? 'none' : '无') : names.join(language === 'en' ? ', ' : '、');
-
-function fundingLevels({ rows, change, amount, number, capital }, language) {
+function fundingLevels({ context, change, amount, number }, language) {
   const at = (value, indicator = 'papers') => change('budgetLevel', value, indicator);
   const levels = [0, 1, 3, 7];
   const papersFor = levels.slice(1).map((value, n) => {
@@ -21,8 +22,6 @@ function fundingLevels({ rows, change, amount, number, capital }, language) {
   });
   const saved = number(at(-1).mean / at(-1, 'researchSpending').mean, 2);
   const path = (id) => amount(change('path', id, 'papers')) + openly(change('path', id, 'papers'), language);
-  const gains = clear(rows, 'netHealthBenefit', 1);
-  const losses = clear(rows, 'netHealthBenefit', -1);
   const left = [1, 7].map((value) => amount(at(value, 'moneyReturned')));
   const spent = [1, 7].map((value) => amount(at(value, 'researchSpending')));
   if (language === 'zh')
@@ -32,7 +31,7 @@ function fundingLevels({ rows, change, amount, number, capital }, language) {
       `每多支出一百万元所增论文：现有水平至两倍 ${papersFor[0]} 篇，两倍至四倍 ${papersFor[1]} 篇，四倍至八倍 ${papersFor[2]} 篇；取消投入则每少支出一百万元少 ${saved} 篇。`,
       `取消十年：论文 ${amount(at(-1))} 篇，在岗科研能力 ${amount(at(-1, 'abilityInPost'))}${openly(at(-1, 'abilityInPost'), language)}；减半：论文 ${amount(at(-0.5))} 篇。所试水平中，没有哪一水平低到不产生论文。`,
       `十年内逐年增至两倍：论文 ${path('budget-growth')} 篇；五年翻倍后恢复原水平 ${path('budget-stop')} 篇；隔年翻倍 ${path('budget-swings')} 篇；投入硬约束 ${path('budget-bound')} 篇。`,
-      `净健康效益明确改善的变动有 ${gains} 项，明确变差的有 ${losses} 项，其余方向不明。`,
+      clearInWords(context, BENEFIT),
     ];
   return [
     `Twice the local research money for ten years brings ${amount(at(1))} papers over twenty years, eight times ${amount(at(7))}.`,
@@ -40,21 +39,17 @@ function fundingLevels({ rows, change, amount, number, capital }, language) {
     `Papers for each further million spent: ${papersFor[0]} up to twice the money, ${papersFor[1]} from there to four times, ${papersFor[2]} from there to eight times; without any, ${saved} fewer for each million not spent.`,
     `Nothing for ten years: ${amount(at(-1))} papers, and ${amount(at(-1, 'abilityInPost'))} in ability in post${openly(at(-1, 'abilityInPost'), language)}; half: ${amount(at(-0.5))} papers. None of the levels tried is so low that it brings no papers.`,
     `Papers by path: ${['growth to twice the money in ten years', 'twice for five years and then as before', 'twice in every other year', 'bound by rule'].map((name, n) => `${name} ${path(['budget-growth', 'budget-stop', 'budget-swings', 'budget-bound'][n])}`).join('; ')}.`,
-    capital(
-      `net health benefit is clearly raised by ${gains} of the changes and clearly lowered by ${losses}; of the others the sign is open.`,
-    ),
+    clearInWords(context, BENEFIT),
   ];
 }
 
-function incentiveSchemes({ rows, together, amount, named }, language) {
+function incentiveSchemes({ context, rows, amount, named }, language) {
   const of = (indicator, sign) =>
-    listed(rows.filter((row) => row.indicator === indicator && row.sign === sign).map(named), language);
+    listedOrNone(rows.filter((row) => row.indicator === indicator && row.sign === sign).map(named), language);
   const counted = (indicator, value) =>
     rows.find((row) => row.indicator === indicator && row.changed.countPay === value);
   const said = (indicator, value) =>
     amount(counted(indicator, value)) + openly(counted(indicator, value), language);
-  const pairs = together.filter(({ indicator }) => indicator === 'papers');
-  const open = pairs.filter(({ sign }) => sign === 0).length;
   if (language === 'zh')
     return [
       `提高论文数量权重十年，二十年论文 ${said('papers', 0.2)} 篇、高影响论文 ${said('hits', 0.2)} 篇；取消则论文 ${said('papers', -1)} 篇、高影响论文 ${said('hits', -1)} 篇。`,
@@ -62,7 +57,7 @@ function incentiveSchemes({ rows, together, amount, named }, language) {
       `明确提高原创性的：${of('originality', 1)}；明确降低的：${of('originality', -1)}。`,
       `明确提高积极性的：${of('motivation', 1)}；明确降低的：${of('motivation', -1)}。`,
       `明确减少流失的：${of('emigrants', -1)}；明确减少买卖或不可重复论文的：${of('boughtPapers', -1)}。`,
-      `${pairs.length} 组两两组合中，${open} 组在论文上与两项单独效果之和无法区分。`,
+      pairsInWords(context, { indicator: 'papers', part: '' }),
       `明确改善净健康效益的：${of('netHealthBenefit', 1)}；明确变差的：${of('netHealthBenefit', -1)}。`,
     ];
   return [
@@ -71,7 +66,7 @@ function incentiveSchemes({ rows, together, amount, named }, language) {
     `Clearly more originality: ${of('originality', 1)}. Clearly less: ${of('originality', -1)}.`,
     `Clearly more motivation: ${of('motivation', 1)}. Clearly less: ${of('motivation', -1)}.`,
     `Clearly fewer people lost: ${of('emigrants', -1)}. Clearly fewer bought or non-replicable papers: ${of('boughtPapers', -1)}.`,
-    `Of ${pairs.length} pairs, ${open} can't be distinguished from the sum of each alone on papers.`,
+    pairsInWords(context, { indicator: 'papers', part: '' }),
     `Clearly more net health benefit: ${of('netHealthBenefit', 1)}. Clearly less: ${of('netHealthBenefit', -1)}.`,
   ];
 }
@@ -80,7 +75,7 @@ function incentiveSchemes({ rows, together, amount, named }, language) {
 const KEEPING = { learningHospital: 10, retention: 14, housing: 65, familyOffice: 2, outstandingPlaces: 100 };
 const GAINING = { youngTalent: 55, postdocs: 50, networkPlaces: 200, leadingTalentImport: 9 };
 
-function talentFlows({ rows, change, amount, number, named }, language) {
+function talentFlows({ context, rows, change, amount, number, named }, language) {
   const usual = (ways, indicator) => Object.entries(ways).map(([id, dose]) => change(id, dose, indicator));
   const open = (row) => openly(row, language);
   const kept = usual(KEEPING, 'emigrants').map((lost, n) => {
@@ -100,7 +95,6 @@ function talentFlows({ rows, change, amount, number, named }, language) {
     ({ indicator, sign, changed }) =>
       indicator === 'abilityInPost' && sign === 1 && !('workforce.payGap' in changed),
   );
-  const [gains, losses] = [1, -1].map((sign) => clear(rows, 'netHealthBenefit', sign));
   const join = (texts) => texts.join(language === 'zh' ? '；' : '; ');
   if (language === 'zh')
     return [
@@ -109,7 +103,7 @@ function talentFlows({ rows, change, amount, number, named }, language) {
       `引才（净流入）：${join(gained('netTalentFlow'))}。`,
       `同时其他外部招聘：${join(hires)}。`,
       `在岗科研能力：${join(gained('abilityInPost'))}；所试力度中能明确提高的有 ${able.length} 个。`,
-      `明确改善净健康效益的变动有 ${gains} 项，明确变差的有 ${losses} 项。`,
+      clearInWords(context, BENEFIT),
     ];
   return [
     `With no pay gap to other places in any year ${gap(0)} people would be lost over twenty years, with twice the gap ${gap(0.7)}; what ways of keeping people do at their usual dose for ten years stands below.`,
@@ -117,13 +111,14 @@ function talentFlows({ rows, change, amount, number, named }, language) {
     `Gaining people, in net flow: ${join(gained('netTalentFlow'))}.`,
     `Others hired from outside meanwhile: ${join(hires)}.`,
     `In ability in post: ${join(gained('abilityInPost'))}; of the doses tried ${able.length} clearly raise it.`,
-    `Net health benefit is clearly raised by ${gains} of the changes and clearly lowered by ${losses}.`,
+    clearInWords(context, BENEFIT),
   ];
 }
 
-const READING = {
-  en: 'Levers act for ten of the twenty years. Differences to what the city does now, under stated assumptions; not forecasts. Clear: the 95% interval over parameters and chance leaves out zero; open: it does not.',
-  zh: '各措施在二十年中实施十年。均为在所述假设下与现状相比之差，并非预测。明确：涵盖参数与随机性的 95% 区间不含零；否则为方向不明。',
+/** How long the levers of all three act. */
+const ACTING = {
+  en: 'Levers act for ten of the twenty years.',
+  zh: '各措施在二十年中实施十年。',
 };
 
 /** In the order in which they are asked. */
@@ -132,18 +127,18 @@ export const QUESTIONS = [
     id: 'funding-levels',
     charts: ['changes', 'changes-papers', 'response-papers'],
     findings: fundingLevels,
-    reading: READING,
+    acting: ACTING,
   },
   {
     id: 'incentive-schemes',
     charts: ['changes', 'changes-hits', 'together-papers'],
     findings: incentiveSchemes,
-    reading: READING,
+    acting: ACTING,
   },
   {
     id: 'talent-flows',
     charts: ['changes', 'changes-emigrants', 'response-netTalentFlow'],
     findings: talentFlows,
-    reading: READING,
+    acting: ACTING,
   },
 ];

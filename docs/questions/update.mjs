@@ -1,11 +1,10 @@
 // Writes the pages of the three questions from runs of the built program: `npm run questions`, some minutes on two cores;
 // `npm run questions talent-flows` that of one.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { changesAt } from '../../dist/experiment/changes.js';
+import { changeName } from '../../dist/charts/experiment/experiment-context.js';
 import { explore } from '../../dist/index.js';
-import { capital } from '../../dist/language/english-phrases.js';
-import { changeTitle } from '../../dist/language/experiment-names.js';
 import { formatEstimate, formatNumber } from '../../dist/language/numbers.js';
+import { words } from '../../dist/language/words.js';
 import { drawSvg } from '../../dist/node/draw-svg.js';
 import { withFonts } from '../../dist/node/embed-fonts.js';
 import { scenarioFiles } from '../../dist/node/index.js';
@@ -37,7 +36,7 @@ async function writePage(question, result, language) {
   writeFileSync(new URL(`../questions/${id}${ending}.md`, import.meta.url), page);
 }
 
-function pageOf({ id, findings, reading }, result, language, shown) {
+function pageOf({ id, findings, acting }, result, language, shown) {
   const { experiment } = result.asked;
   const { draws, replicates } = experiment.sampling;
   const found = findings(readerOf(result, language), language);
@@ -54,7 +53,7 @@ function pageOf({ id, findings, reading }, result, language, shown) {
       .map((line) => `- ${line}`)
       .join('\n'),
     ...shown,
-    reading[language],
+    words(language).paragraph([acting[language], words(language).experiment.reading]),
     made,
   ];
   return `${lines.join('\n\n')}\n`;
@@ -70,16 +69,12 @@ function readerOf(result, language) {
     if (row === undefined) throw new Error(`no change of ${input} to ${value} on ${indicator}`);
     return row;
   };
-  const { inputs } = result.run.experiment;
-  const named = ({ point }) =>
-    changesAt(result.run, point - 1)
-      .map(({ input, value }) => changeTitle(inputs[input], value, result.asked.model, language))
-      .join(language === 'en' ? ' and ' : '与');
+  const context = result.context({ language });
+  const named = (row) => changeName(context, row);
+  // As the tables have it: sentences name the unit themselves.
   const amount = (row) => {
-    const text = formatEstimate(row.mean, row.low, row.high, { signed: true });
-    return language === 'en'
-      ? `${text.mean} [${text.low} to ${text.high}]`
-      : `${text.mean} [${text.low} 至 ${text.high}]`;
+    const { mean, low, high } = formatEstimate(row.mean, row.low, row.high, { signed: true });
+    return words(language).interval(mean, low, high);
   };
-  return { rows, together: result.table('together'), change, amount, named, number: formatNumber, capital };
+  return { context, rows, change, amount, named, number: formatNumber };
 }

@@ -29,7 +29,7 @@ export function axisEnds(reaches: readonly Reach[]): Ends {
   const whole = Math.max(0, ...highs) + Math.max(0, ...lows);
   const high = cutEnd(highs, Math.max(0, ...seen), whole);
   const low = -cutEnd(lows, -Math.min(0, ...seen), whole);
-  const room = ROOM * Math.max(high - low, 1e-9);
+  const room = high === low ? 1 : ROOM * (high - low);
   return [low - (low < 0 ? room : 0), high + (high > 0 || low === 0 ? room : 0)];
 }
 

@@ -1,4 +1,4 @@
-import { OPTIONS } from './option-table.js';
+import { COMPARE_OPTIONS } from './option-table.js';
 import { ABOUT_UNTIL_ERROR } from './options.js';
 import { keyOf, type SharedOptions } from './shared-options.js';
 
@@ -30,7 +30,7 @@ export function commandLine(
   exact: boolean,
 ): string {
   const left = exact ? NEVER_GIVEN : [...NEVER_GIVEN, ...OF_THE_CALL];
-  const given = Object.keys(OPTIONS)
+  const given = Object.keys(COMPARE_OPTIONS)
     .filter((name) => !left.includes(name))
     .flatMap((name) => wordsOf(name, options));
   return ['medinno', command, ...names, ...given].map(shellWord).join(' ');
@@ -48,7 +48,7 @@ function wordsOf(name: string, options: SharedOptions): string[] {
 }
 
 function isLeftToDefault(name: string, value: unknown, { untilError }: SharedOptions): boolean {
-  const entry = OPTIONS[name as keyof typeof OPTIONS];
+  const entry = COMPARE_OPTIONS[name as keyof typeof COMPARE_OPTIONS];
   if (ABOUT_UNTIL_ERROR.includes(name)) return untilError === undefined;
   return 'default' in entry && value === entry.default && !ALWAYS_GIVEN.includes(name);
 }

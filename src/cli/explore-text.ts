@@ -1,34 +1,21 @@
+import { goalName } from '../charts/experiment/experiment-context.js';
 import type { ExperimentResult } from '../commands/experiment-result.js';
-import { scenarioModel } from '../ensemble/scenario-series.js';
 import { changesAt, ofChoices } from '../experiment/changes.js';
 import type { GoalAnswer } from '../experiment/goal-answers.js';
 import type { PointRow } from '../experiment/point-rows.js';
 import { type ResponseRow, shownInterval } from '../experiment/response-rows.js';
-import { catalogueLabels } from '../language/indicator-labels.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
 import { formatEstimate, formatNumber } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
-import { inShownUnit, shownUnit } from '../language/units.js';
+import { inShownUnit } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
 import type { WrittenExperimentResult } from '../node/experiment-to-folder.js';
+import { goalAnswerInWords } from '../report/experiment/goal-answer-in-words.js';
 import { alignedLines } from './aligned-lines.js';
 import type { TerminalOptions } from './terminal-options.js';
 
 const TEXT = texts({
   en: {
-    best: (name: string, point: string, amount: string) => `${name}: best at ${point}, ${amount}`,
-    amount: (interval: string, unit: string, measure: string) => `${interval} ${unit} ${measure}`,
-    none: (name: string) => `${name}: no point keeps the limits`,
-    effect: 'against no policy',
-    value: 'over all years',
-    alike: (count: number, all: number) =>
-      count === 0
-        ? `better than each of the ${all - 1} others`
-        : `${count} of ${all - 1} others can't be separated from it`,
-    chance: 'by chance alone, all parameters at their point values',
-    unknown: 'too few draws and replicates to say which points differ',
-    alone: 'the only point',
-    point: (n: number, inputs: string) => `point ${n} (${inputs})`,
     head: 'point',
     change: 'change',
     ordinary: 'ordinary',
@@ -42,17 +29,6 @@ const TEXT = texts({
     folder: (folder: string) => `Data: ${folder}/`,
   },
   zh: {
-    best: (name, point, amount) => `${name}：${point}最优，${amount}`,
-    amount: (interval, unit, measure) => `${measure}为 ${interval} ${unit}`,
-    none: (name) => `${name}：没有满足约束的点`,
-    effect: '与不实施政策相比',
-    value: '各年合计',
-    alike: (count, all) =>
-      count === 0 ? `优于其余 ${all - 1} 个点` : `其余 ${all - 1} 个点中有 ${count} 个与之难分优劣`,
-    chance: '仅考虑随机性，参数均取点值',
-    unknown: '参数组数和重复次数过少，不能判断各点优劣',
-    alone: '仅此一个点',
-    point: (n, inputs) => `第 ${n} 个点（${inputs}）`,
     head: '点',
     change: '变动',
     ordinary: '不变动',
@@ -103,27 +79,14 @@ export function exploreText(
   ].join('\n');
 }
 
-/** The best point on a goal, and how many can't be separated from it. */
-function answerText(result: ExperimentResult, goal: GoalAnswer, language: Language): string {
-  const text = TEXT[language];
-  const name = goalName(result, goal, language);
-  if (goal.best === null || goal.mean === null) return text.none(name);
-  const row = result.table('points')[goal.best - 1];
-  const shown = inShownUnit({ mean: goal.mean, low: goal.low, high: goal.high }, goal.unit, language);
-  const { mean, low, high } = formatEstimate(shown.mean, shown.low, shown.high, {
-    signed: goal.measure === 'effect',
-  });
-  const unit = shownUnit(goal.unit, language, 'total').word;
-  const amount = text.amount(words(language).interval(mean, low, high), unit, text[goal.measure]);
-  const standing =
-    goal.compared === 1
-      ? text.alone
-      : goal.basis === 'none'
-        ? text.unknown
-        : text.alike(goal.alike.length, goal.compared);
-  const basis = goal.basis === 'chance' && goal.compared > 1 ? [text.chance] : [];
-  const point = text.point(goal.best, inputsText(result, row, language));
-  return text.best(name, point, [amount, standing, ...basis].join(language === 'zh' ? '；' : '; '));
+/** The best point on a goal, with the inputs that it has. */
+function answerText(result: ExperimentResult, answer: GoalAnswer, language: Language): string {
+  const name = goalName(result.context({ language }), answer);
+  const pointInWords = (n: number) => {
+    const inputs = inputsText(result, result.table('points')[n - 1], language);
+    return words(language).experiment.answer.point(n, inputs);
+  };
+  return goalAnswerInWords({ answer, name, language, pointInWords });
 }
 
 /** The inputs at a point; of a design of choices what is otherwise than at its ordinary point. */
@@ -133,18 +96,6 @@ function inputsText({ run }: ExperimentResult, { point, inputs }: PointRow, lang
     : Object.keys(inputs);
   if (ids.length === 0) return TEXT[language].ordinary;
   return ids.map((id) => `${id} ${cellText(inputs[id])}`).join(language === 'zh' ? '，' : ', ');
-}
-
-/** A goal by its name, and the part of it that is meant. */
-function goalName(
-  { asked }: ExperimentResult,
-  { indicator, part }: Pick<GoalAnswer, 'indicator' | 'part'>,
-  language: Language,
-): string {
-  const own = scenarioModel(asked.experiment.scenario, asked.model);
-  const name = catalogueLabels(own)(indicator).name[language];
-  if (part === '') return name;
-  return language === 'zh' ? `${name}（${part}）` : `${name} (${part})`;
 }
 
 const cellText = (value: number | string): string =>
@@ -173,9 +124,9 @@ function pointTable(result: ExperimentResult, language: Language, width: number)
   );
   const notes = [
     ...(listed.length < points.length
-      ? [text.shown(listed.length, points.length, goalName(result, goals[0], language))]
+      ? [text.shown(listed.length, points.length, goalName(result.context({ language }), goals[0]))]
       : []),
-    text.numbers(text[goals[0].measure]),
+    text.numbers(words(language).experiment.answer[goals[0].measure]),
     ...(left > 0 ? [text.inputs] : []),
     ...(listed.some(({ withinLimits }) => withinLimits === false) ? [text.outside] : []),
   ];

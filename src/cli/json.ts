@@ -31,7 +31,7 @@ export function runJson(
 export function comparisonJson(simulated: Simulated, language: Language) {
   const { effects, pairwise, probabilityBest, ties, costPerDaly, outlives, budgetImpact, variants } =
     simulated.comparison;
-  const { breakEvens, information, leaders, structures } = simulated.comparison;
+  const { breakEvens, firstMillions, information, leaders, structures } = simulated.comparison;
   return {
     ...runJson(simulated, language),
     effects,
@@ -46,5 +46,6 @@ export function comparisonJson(simulated: Simulated, language: Language) {
     leaders,
     structures,
     information,
+    ...(firstMillions === undefined ? {} : { firstMillions }),
   };
 }

@@ -1,5 +1,6 @@
 import { USUALLY_JUDGED } from '../commands/limits.js';
 import { GROWTH } from '../ensemble/until-error.js';
+import { USUAL_SUM } from '../experiment/first-millions.js';
 import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
 import { JSON_OPTION, LANGUAGE_OPTION, MODEL_OPTION, PREPARED_FOR_OPTION } from './common-options.js';
 
@@ -171,4 +172,15 @@ export const OPTIONS = {
   'prepared-for': PREPARED_FOR_OPTION,
   quiet: { type: 'boolean', default: false, describe: { en: 'no progress', zh: '不显示进度' } },
   json: JSON_OPTION,
+} as const;
+
+/** Options of `compare`: all of them, and what only a comparison has. */
+export const COMPARE_OPTIONS = {
+  ...OPTIONS,
+  'first-millions': {
+    describe: {
+      en: `also rank where so many million CNY a year would go (without a number ${USUAL_SUM}): every lever that can take them, alone`,
+      zh: `另排出每年若干百万元（不写数值为 ${USUAL_SUM}）首先投向何处：可用足该款的各项措施逐一单独实施`,
+    },
+  },
 } as const;

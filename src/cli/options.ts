@@ -1,6 +1,7 @@
 import type { Argv } from 'yargs';
 import { limitIssues, notPositive, notWhole, USUALLY_JUDGED, usualMost } from '../commands/limits.js';
 import { MORE_THAN_ONCE } from '../commands/option-words.js';
+import { USUAL_SUM } from '../experiment/first-millions.js';
 import type { Language } from '../language/words.js';
 import { MOST_WORKERS } from '../node/workers/executor-for.js';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
@@ -8,12 +9,16 @@ import { InputError } from '../scenario/reading/input-error.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import { asTypedHere } from './as-typed.js';
 import { allInWords } from './described.js';
-import { OPTIONS } from './option-table.js';
+
+import { COMPARE_OPTIONS, OPTIONS } from './option-table.js';
 import { unfitReader } from './prepared-for.js';
 import { keyOf, OPTION_NAMES, type SharedOptions, type Typed } from './shared-options.js';
 
 export const withSharedOptions = <T>(yargs: Argv<T>, language: Language) =>
   yargs.options(allInWords(OPTIONS, language));
+
+export const withCompareOptions = <T>(yargs: Argv<T>, language: Language) =>
+  yargs.options(allInWords(COMPARE_OPTIONS, language));
 
 /** Seconds of a time limit at most: clocks of threads run no longer, and one beyond would end at once. */
 export const LONGEST_TIME = 2_000_000;
@@ -47,6 +52,8 @@ export function sharedOptions(typed: Typed): SharedOptions {
     lever: options.lever ?? [],
     untilIndicator: options.untilIndicator ?? USUALLY_JUDGED,
     mostReplicates: options.mostReplicates ?? usualMost(options.replicates),
+    // Typed without a sum it is true.
+    firstMillions: typed.firstMillions === true ? USUAL_SUM : options.firstMillions,
   };
 }
 

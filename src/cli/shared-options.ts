@@ -1,5 +1,5 @@
 import type { FailurePolicy } from '../work/on-failure.js';
-import { OPTIONS } from './option-table.js';
+import { COMPARE_OPTIONS } from './option-table.js';
 
 /** Options that every simulating command shares. */
 export interface SharedOptions {
@@ -37,6 +37,8 @@ export interface SharedOptions {
   readonly untilIndicator: readonly string[];
   /** Replicates that are never exceeded on the way to it. */
   readonly mostReplicates: number;
+  /** Million CNY a year of the league that a comparison is to have; undefined = no league. */
+  readonly firstMillions?: number | undefined;
   /** Also run each alternative stopped after three years, and half paid. */
   readonly variants: boolean;
   /** Also write the tidy series as text. */
@@ -51,9 +53,11 @@ export interface SharedOptions {
 }
 
 /** The same as they were typed: a number may be any text, an option given twice is a list. */
-export type Typed = Readonly<Record<keyof SharedOptions, unknown>>;
+export type Typed = Readonly<Record<Exclude<keyof SharedOptions, 'firstMillions'>, unknown>> & {
+  readonly firstMillions?: unknown;
+};
 
-export const OPTION_NAMES: readonly string[] = Object.keys(OPTIONS);
+export const OPTION_NAMES: readonly string[] = Object.keys(COMPARE_OPTIONS);
 
 /** The name of an option as the parser's keys have it. */
 export const keyOf = (name: string) =>

@@ -2,7 +2,7 @@ import type { Argv } from 'yargs';
 import { InputError } from '../scenario/reading/input-error.js';
 import { COMMANDS } from './commands.js';
 import { type Setting, withExamples } from './help.js';
-import { sharedOptions, withSharedOptions } from './options.js';
+import { sharedOptions, withCompareOptions, withSharedOptions } from './options.js';
 import { onlyOneName } from './wrong-call.js';
 
 export function addSimulating(parser: Argv, { ended, language, signal }: Setting): void {
@@ -10,7 +10,7 @@ export function addSimulating(parser: Argv, { ended, language, signal }: Setting
     'compare <baseline> [alternatives..]',
     COMMANDS.compare.text[language],
     (y) =>
-      withSharedOptions(
+      withCompareOptions(
         withExamples(y, 'compare', language)
           .positional('baseline', { type: 'string', demandOption: true })
           .positional('alternatives', { type: 'string', array: true, default: [] }),

@@ -8,6 +8,7 @@ import { caveatInWords } from '../report/caveats.js';
 import { harmLines } from '../report/harms.js';
 import { localLine } from '../report/page-lines.js';
 import type { Comparison } from '../results/tables.js';
+import { firstMillionsBlock } from './terminal-first-millions.js';
 import { type Look, lookOf, type Tone } from './terminal-look.js';
 import type { TerminalOptions } from './terminal-options.js';
 import { pairsBlock } from './terminal-pairs.js';
@@ -86,6 +87,7 @@ export function terminalTable(
   return [
     ...answerBlock(context, look),
     ...cautionBlocks(context, look),
+    ...firstMillionsBlock(context, look),
     ...tablesHead(context, look),
     ...mainBlocks(context, look),
     ...pairsBlock(context, look),

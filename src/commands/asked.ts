@@ -13,11 +13,12 @@ import type { Sources } from '../scenario/reading/sources.js';
 import type { Warning } from '../scenario/reading/warning.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { variantsBeside, withVariants } from '../scenario/variants.js';
-import type { EnsembleOptions } from './ensemble-options.js';
+import type { CompareOptions, EnsembleOptions } from './ensemble-options.js';
 import { limitIssues, withDefaults } from './limits.js';
 import { assignmentsOf } from './option-words.js';
 import { type AddedLevers, readScenarios } from './read-scenarios.js';
 import type { ScenarioInput } from './scenario-input.js';
+import { sumAsked } from './sum-asked.js';
 import type { Sureness } from './until-sure.js';
 
 /** The two calls that simulate: alternatives set against a baseline, or scenarios side by side. */
@@ -32,6 +33,8 @@ export interface AskedEnsemble {
   readonly plan: Plan;
   readonly model: Model;
   readonly sureness: Sureness;
+  /** Million CNY a year that the league of the first millions is asked of; null where it is not. */
+  readonly firstMillions: number | null;
   /** What is worth a second look before anything ran. */
   readonly warnings: readonly Warning[];
 }
@@ -43,11 +46,12 @@ export interface AskedEnsemble {
 export async function askedEnsemble(
   command: Simulating,
   inputs: readonly ScenarioInput[],
-  options: EnsembleOptions & AddedLevers,
+  options: EnsembleOptions & AddedLevers & Pick<CompareOptions, 'firstMillions'>,
 ): Promise<AskedEnsemble> {
   const issues = limitIssues(options);
   if (issues.length > 0) throw new InputError(issues);
-  const { draws, replicates, set, ...others } = withDefaults(options);
+  const { firstMillions, ...ensemble } = options;
+  const { draws, replicates, set, ...others } = withDefaults(ensemble);
   const { model = medinno, sources = WITHOUT_FILES, variants = false, ...changes } = others;
   const files = { ...sources, catalogue: catalogueOf(model) };
   const named = await readScenarios(inputs, { ...changes, set: assignmentsOf(set) }, files);
@@ -59,6 +63,7 @@ export async function askedEnsemble(
     plan: { scenarios, draws, replicates },
     model,
     sureness: changes,
+    firstMillions: sumAsked(firstMillions),
     warnings: callWarnings(named, model, paired),
   };
 }

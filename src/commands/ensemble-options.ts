@@ -52,4 +52,6 @@ export interface CompareOptions extends EnsembleOptions {
   /** What the alternatives are set against. */
   readonly baseline: ScenarioInput;
   readonly alternatives: readonly ScenarioInput[];
+  /** Adds the league of where so many million CNY a year would go: every lever that can take them, alone; true = 5. @defaultValue no league */
+  readonly firstMillions?: number | true | undefined;
 }

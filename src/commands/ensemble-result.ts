@@ -11,6 +11,7 @@ import type { Language } from '../language/words.js';
 import { type Answer, answerInWords } from '../report/answer.js';
 import { drawRows, drawTable } from '../results/draw-table.js';
 import type { EffectRow } from '../results/effect-row.js';
+import type { FirstMillionsRow } from '../results/first-millions-row.js';
 import { type SeriesRow, seriesRows } from '../results/series-rows.js';
 import type { Comparison } from '../results/tables.js';
 import { withoutVariants } from '../results/variants.js';
@@ -47,6 +48,8 @@ export interface Tables
   /** What the numbers of the other tables mean. */
   readonly codebook: ReturnType<typeof codebookRows>;
   readonly failures: Collected['failures'];
+  /** The league of where the first millions a year would go; empty where it was not asked for. */
+  readonly firstMillions: readonly FirstMillionsRow[];
 }
 
 /** Which effect of an indicator. */
@@ -134,6 +137,7 @@ function tablesOf({ asked: { model }, plan, runs, comparison }: Made): {
     series: () => seriesOf(plan, runs),
     draws: () => drawRows(draws()),
     codebook: () => codebookRows(scenarioModel(scenarios[0], model).indicators, draws().inputs),
+    firstMillions: () => comparison.firstMillions?.rows ?? [],
     failures: () => runs.collected(plan, blocksOf(plan)).failures,
   };
 }

@@ -9,7 +9,12 @@ import { wholeNumber } from './option-words.js';
 
 /** The options of a call as they came: from a command line a number may be any text, an option given twice is a list. */
 type Unchecked = Readonly<
-  Partial<Record<'draws' | 'replicates' | 'years' | 'seed' | 'untilError' | 'mostReplicates', unknown>>
+  Partial<
+    Record<
+      'draws' | 'replicates' | 'years' | 'seed' | 'untilError' | 'mostReplicates' | 'firstMillions',
+      unknown
+    >
+  >
 >;
 
 /** Whole numbers that options may be. */
@@ -22,6 +27,9 @@ const LIMITS = {
 
 /** Runs of one call at most: a line is kept in memory of each. */
 const MOST_RUNS = 1_000_000;
+
+/** Million CNY a year at most that a league is asked of: more than any place of this kind spends. */
+const MOST_MILLIONS = 100_000;
 
 /** Which indicators are held to an error where none is named. */
 export const USUALLY_JUDGED: readonly string[] = ['netHealthBenefit'];
@@ -44,6 +52,9 @@ export const limitIssues = (options: Unchecked): InputIssue[] => [
   ...unfitSeed(options),
   ...tooMany(options),
   ...notPositive('untilError', options.untilError, Number.MAX_SAFE_INTEGER),
+  ...(options.firstMillions === true
+    ? []
+    : notPositive('firstMillions', options.firstMillions, MOST_MILLIONS)),
   ...mostBelowFirst(options),
 ];
 

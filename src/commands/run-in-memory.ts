@@ -7,6 +7,7 @@ import { type AskedEnsemble, comparisonOf } from './asked.js';
 import type { EnsembleOptions } from './ensemble-options.js';
 import { type EnsembleResult, ensembleResult } from './ensemble-result.js';
 import { untilSure } from './until-sure.js';
+import { withFirstMillions } from './with-first-millions.js';
 
 /** Runs a call and keeps its results in memory; `call` is how it is made again. */
 export async function runInMemory(
@@ -16,7 +17,9 @@ export async function runInMemory(
 ): Promise<EnsembleResult> {
   const runs = runsInMemory(asked.plan.scenarios, asked.model);
   const run = { ...untilSure(asked.sureness), onProgress, signal };
-  const plan = await runPlan(runs, asked.plan, withFailurePolicy(executor, onFailure), run);
-  const comparison = await comparisonOf(asked, runs.collected(plan, blocksOf(plan)), { command: call });
+  const execute = withFailurePolicy(executor, onFailure);
+  const plan = await runPlan(runs, asked.plan, execute, run);
+  const compared = await comparisonOf(asked, runs.collected(plan, blocksOf(plan)), { command: call });
+  const comparison = await withFirstMillions(compared, asked, { execute, onProgress, signal });
   return ensembleResult({ asked, plan, runs, comparison });
 }

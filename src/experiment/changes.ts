@@ -5,6 +5,7 @@ import { inputsAt } from './point-rows.js';
 import { type Estimated, estimated, pointValues, quantityIndex } from './point-values.js';
 import type { Quantity } from './quantities.js';
 import type { ExperimentRun } from './run-experiment.js';
+import { signShare } from './sign-share.js';
 
 /** One input that a point has otherwise than the ordinary point. */
 export interface Change {
@@ -21,6 +22,8 @@ export interface ChangeRow extends Quantity, Estimated {
   readonly changed: Readonly<Record<string, number | string>>;
   /** The sign of the mean that the runs show: 0 where they leave it open, null where there are too few. */
   readonly sign: -1 | 0 | 1 | null;
+  /** Share of the draws whose mean over replicates has the sign of the mean over all; null where there are too few runs. */
+  readonly signShare: number | null;
 }
 
 /** What two changes bring together beyond what each brings alone. */
@@ -42,9 +45,12 @@ export function changesAt(run: ExperimentRun, point: number): readonly Change[] 
 }
 
 /** What every change alone brings to every goal, against the ordinary point under common random numbers. */
-export const changeRows = (run: ExperimentRun): ChangeRow[] =>
+export const changeRows = (run: ExperimentRun): ChangeRow[] => changeRowsOn(run, goalQuantities(run));
+
+/** The same for other quantities, by their places. */
+export const changeRowsOn = (run: ExperimentRun, quantities: readonly number[]): ChangeRow[] =>
   pointsWith(run, 1).flatMap(({ point }) =>
-    goalQuantities(run).map((quantity) =>
+    quantities.map((quantity) =>
       changeRow(run, { point, quantity, values: againstOrdinary(run, point, quantity) }),
     ),
   );
@@ -117,5 +123,6 @@ function changeRow(
     ...run.quantities[quantity],
     ...difference,
     sign: clearSign(difference, run),
+    signShare: values === null || difference.mean === null ? null : signShare(values, difference.mean, run),
   };
 }

@@ -1,12 +1,12 @@
 import type { Goal } from '../scenario/experiment/experiment.js';
-import { drawMeans } from '../statistics/crossed-layout.js';
-import { allowsConclusion, excludesZero } from '../statistics/estimable.js';
+import { excludesZero } from '../statistics/estimable.js';
 import { expectedRanks } from '../statistics/expected-ranks.js';
 import { pairedEffect } from '../statistics/paired.js';
 import { measureOf } from './goal-answers.js';
 import { estimated, type Measure, pointValues, quantityIndex } from './point-values.js';
 import { shownInterval } from './response-rows.js';
 import type { ExperimentRun } from './run-experiment.js';
+import { signHolds, signShare } from './sign-share.js';
 
 /** A point in the league of a goal. What the runs do not let one estimate is null. */
 export interface LeagueRow {
@@ -33,9 +33,6 @@ export interface LeagueRow {
   /** CNY that a DALY would have to be worth for the point to pay, from its own net cost; null unless the point surely averts DALYs and costs something. */
   readonly breakEven: number | null;
 }
-
-/** Share of the draws in which the sign of an effect must hold for its point to be ranked. */
-const SIGN_HOLDS = 0.8;
 
 /** The league of every goal, point by point. */
 export const leagueRows = (run: ExperimentRun): LeagueRow[] =>
@@ -75,17 +72,23 @@ function leagueOf(run: ExperimentRun, { indicator, part, direction }: Goal): Lea
   return rows.map(({ breakEven, ...row }, n) => ({ ...row, rank: ranks[n], breakEven }));
 }
 
+/** Points that are better than doing nothing by their rank, then ties with it by their mean, then those that are worse. */
+export const leagueInOrder = (rows: readonly LeagueRow[]): LeagueRow[] =>
+  [...rows].sort(
+    (a, b) =>
+      standing(a) - standing(b) ||
+      (a.rank ?? 0) - (b.rank ?? 0) ||
+      a.direction * ((b.mean ?? 0) - (a.mean ?? 0)),
+  );
+
+/** 0 of a point that is better than doing nothing, 1 of a tie, 2 of a worse one, 3 of one that is not known. */
+function standing({ direction, mean, rank }: LeagueRow): number {
+  if (mean === null) return 3;
+  return rank === null ? 1 : direction * mean > 0 ? 0 : 2;
+}
+
 const errorOf = (values: Float64Array, { experiment: { sampling } }: ExperimentRun): number | null =>
   pairedEffect(values, sampling.draws, sampling.replicates).standardError;
-
-function signShare(values: Float64Array, mean: number, { experiment }: ExperimentRun): number | null {
-  const { draws, replicates } = experiment.sampling;
-  if (!allowsConclusion(experiment.sampling)) return null;
-  const alike = drawMeans(values, draws, replicates).filter(
-    (value) => value !== 0 && Math.sign(value) === Math.sign(mean),
-  );
-  return alike.length / draws;
-}
 
 /** Expected ranks of the rows whose sign holds, null for the others. */
 function ranksOf(
@@ -93,9 +96,7 @@ function ranksOf(
   direction: 1 | -1,
 ): (number | null)[] {
   const held = rows.flatMap(({ mean, standardError, signShare: share }, n) =>
-    mean !== null && standardError !== null && share !== null && share >= SIGN_HOLDS
-      ? [{ n, mean, standardError }]
-      : [],
+    mean !== null && standardError !== null && signHolds(share) ? [{ n, mean, standardError }] : [],
   );
   const ranks = expectedRanks(held, direction);
   const byRow = new Map(held.map(({ n }, place) => [n, ranks[place]]));

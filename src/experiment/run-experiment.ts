@@ -44,8 +44,10 @@ export interface ExperimentRun {
   readonly failures: readonly RunFailure[];
 }
 
-/** Runs of one world that go to one worker together, so that a large design still keeps all of them busy. */
+/** Runs of one world that go to one worker together, so that a large design of few worlds still keeps all of them busy. */
 const MOST_IN_A_GROUP = 25;
+/** Of so many worlds each is made by one worker alone, since making it anew costs as much as several runs. */
+const MANY_WORLDS = 16;
 
 /** Runs every point of an experiment in every draw and replicate, but for those that are kept from an earlier call. */
 export async function runExperiment(
@@ -118,14 +120,17 @@ function byPoint(tasks: readonly PointRun[], points: readonly Point[]): PointRun
 
 /** Runs of the same world, draw and replicate together. */
 function groupsOf(tasks: readonly PointRun[], experiment: Experiment): PointRun[][] {
-  const groups = new Map<string, PointRun[][]>();
+  const worlds = new Map<string, PointRun[]>();
   for (const task of tasks) {
     const key = JSON.stringify([worldOf(experiment, task.values), task.draw, task.replicate]);
-    const ofWorld = groups.get(key) ?? [];
-    groups.set(key, ofWorld);
-    const last = ofWorld.at(-1);
-    if (last === undefined || last.length === MOST_IN_A_GROUP) ofWorld.push([task]);
-    else last.push(task);
+    const ofWorld = worlds.get(key) ?? [];
+    worlds.set(key, ofWorld);
+    ofWorld.push(task);
   }
-  return [...groups.values()].flat();
+  const most = worlds.size < MANY_WORLDS ? MOST_IN_A_GROUP : Number.POSITIVE_INFINITY;
+  return [...worlds.values()].flatMap((ofWorld) => inParts(ofWorld, most));
 }
+
+/** The same in parts of at most so many. */
+const inParts = <T>(all: readonly T[], most: number): T[][] =>
+  all.length <= most ? [[...all]] : [all.slice(0, most), ...inParts(all.slice(most), most)];

@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.js';
 import { type ExperimentInput, leverOf } from '../scenario/experiment/experiment-input.js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { regionField } from '../scenario/region/region-fields.js';
 import { inputName } from './input-names.js';
 import { formatNumber } from './numbers.js';
@@ -30,11 +31,14 @@ export function inputTitle(
   return of === 'parameter' ? inputName(id, id, language, model) : id;
 }
 
-function leverTitle({ id }: Pick<ExperimentInput, 'id'>, model: Model, language: Language): string {
-  const { lever, target } = leverOf({ id });
+const leverTitle = ({ id }: Pick<ExperimentInput, 'id'>, model: Model, language: Language): string => {
+  const { lever, target = '' } = leverOf({ id });
   const name = model.levers.find((one) => one.id === lever)?.name[language] ?? lever;
-  return target === undefined ? name : TEXT[language].aimed(name, target);
-}
+  return aimedTitle(name, target, language);
+};
+
+const aimedTitle = (name: string, target: string, language: Language): string =>
+  target === '' ? name : TEXT[language].aimed(name, target);
 
 /** Figures of a region are shown as their files have them, and their names say what they are: their units are sentences. */
 const PLAIN = { word: '', times: 1 } as const;
@@ -55,6 +59,15 @@ function unitOf({ id, of }: Pick<ExperimentInput, 'id' | 'of'>, model: Model): s
   return model.levers.find((one) => one.id === lever)?.unit ?? '';
 }
 
+/** A value of an input without its unit: a policy by its title, a number as it is shown. */
+export const inputValue = (
+  input: Pick<ExperimentInput, 'id' | 'of' | 'policies'>,
+  value: number,
+  model: Model,
+  language: Language,
+): string =>
+  input.policies?.[value].title[language] ?? formatNumber(value * inputUnit(input, model, language).times, 4);
+
 /** A value of an input in words: a policy by its title, a dose with its unit. */
 export function changeTitle(
   input: Pick<ExperimentInput, 'id' | 'of' | 'policies'>,
@@ -64,10 +77,34 @@ export function changeTitle(
 ): string {
   const chosen = input.policies?.[value];
   if (chosen !== undefined) return chosen.title[language];
-  const { word: unit, times } = inputUnit(input, model, language);
-  const amount = formatNumber(value * times, 4);
-  return TEXT[language].valued(
-    inputTitle(input, model, language),
-    language === 'zh' || unit === '' ? amount + unit : `${amount} ${unit}`,
+  const { word: unit } = inputUnit(input, model, language);
+  const amount = inputValue(input, value, model, language);
+  return valuedTitle(inputTitle(input, model, language), amount, unit, language);
+}
+
+/** A lever at a dose in words, with its target where it has one. */
+export function doseTitle(
+  {
+    name,
+    target,
+    dose,
+    doseUnit,
+  }: {
+    readonly name: Bilingual;
+    readonly target: string;
+    readonly dose: number;
+    readonly doseUnit: string;
+  },
+  language: Language,
+): string {
+  const { word, times } = shownUnit(doseUnit, language);
+  return valuedTitle(
+    aimedTitle(name[language], target, language),
+    formatNumber(dose * times, 3),
+    word,
+    language,
   );
 }
+
+const valuedTitle = (name: string, amount: string, unit: string, language: Language): string =>
+  TEXT[language].valued(name, language === 'zh' || unit === '' ? amount + unit : `${amount} ${unit}`);

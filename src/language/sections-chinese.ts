@@ -1,3 +1,5 @@
+import { CHINESE_EXPERIMENT } from './experiment-chinese.js';
+import { CHINESE_FIRST_MILLIONS } from './first-millions-chinese.js';
 import { formatWhole } from './numbers.js';
 import type { SectionWords } from './sections-english.js';
 
@@ -201,5 +203,7 @@ export const CHINESE_SECTIONS: SectionWords = {
   worlds,
   changes,
   placeFigures,
+  experiment: CHINESE_EXPERIMENT,
+  firstMillions: CHINESE_FIRST_MILLIONS,
   glossary,
 };

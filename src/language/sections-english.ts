@@ -1,4 +1,6 @@
 import { countWord, list } from './english-phrases.js';
+import { ENGLISH_EXPERIMENT } from './experiment-english.js';
+import { ENGLISH_FIRST_MILLIONS } from './first-millions-english.js';
 import { formatWhole } from './numbers.js';
 
 /** English words of the sections of the report behind its first page. */
@@ -260,6 +262,8 @@ export const ENGLISH_SECTIONS = {
   worlds,
   changes,
   placeFigures,
+  experiment: ENGLISH_EXPERIMENT,
+  firstMillions: ENGLISH_FIRST_MILLIONS,
   glossary,
 };
 

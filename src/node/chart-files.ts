@@ -21,6 +21,26 @@ export async function drawn(chart: DrawnChart, pictures: boolean): Promise<Drawi
   return { ...chart, svg, picture };
 }
 
+/** A chart drawn for paper and screens, and once more for the column of a telephone where it is to have that form. */
+export interface BothForms extends Drawing {
+  readonly narrow?: string;
+}
+
+/** Charts with their narrow forms, one after the other. @throws Error where one would load something from outside itself */
+export async function drawnInBothForms(
+  wide: readonly DrawnChart[],
+  narrow: readonly (DrawnChart | undefined)[],
+  pictures: boolean,
+): Promise<BothForms[]> {
+  const both: BothForms[] = [];
+  for (const [n, chart] of wide.entries()) {
+    const drawing = await drawn(chart, pictures);
+    const other = narrow[n];
+    both.push(other === undefined ? drawing : { ...drawing, narrow: await drawSvg(other.spec) });
+  }
+  return both;
+}
+
 /** A chart's specification, its drawing with the fonts that it needs, and its data. */
 export async function chartFiles(folder: string, charts: readonly Drawing[]): Promise<ResultFiles> {
   const files: Record<string, string> = {};

@@ -12,8 +12,7 @@ import { csvFile } from '../results/csv.js';
 import { drawRows, drawTable } from '../results/draw-table.js';
 import type { Comparison } from '../results/tables.js';
 import { withoutVariants } from '../results/variants.js';
-import { chartFiles, type Drawing, drawn, pictureFiles } from './chart-files.js';
-import { drawSvg } from './draw-svg.js';
+import { type BothForms, chartFiles, drawnInBothForms, pictureFiles } from './chart-files.js';
 import { drawsParquet } from './draws-parquet.js';
 import { chartsFolder, reportFile, workbookFile } from './language-files.js';
 import { resolvedScenarios } from './resolved-scenarios.js';
@@ -84,6 +83,7 @@ function dataFiles(comparison: Comparison, { model, scenarios, planned, failures
     ...(comparison.effects.length > 0
       ? { 'effects.csv': csvFile(comparison.effects), 'pairwise.csv': csvFile(comparison.pairwise) }
       : {}),
+    ...firstMillionsFile(comparison),
     'codebook.csv': csvFile(codebookRows(scenarioModel(scenarios[0], model).indicators, draws.inputs)),
     'draws.csv': csvFile(drawRows(draws)),
     'draws.parquet': drawsParquet(draws, scenarios[0].seed),
@@ -93,16 +93,19 @@ function dataFiles(comparison: Comparison, { model, scenarios, planned, failures
   };
 }
 
-/** A chart drawn for paper and screens, and once more for the column of a telephone. */
-interface BothForms extends Drawing {
-  readonly narrow: string;
-}
+/** The league of the first millions; no file where it was not asked for. Names are in the catalogue. */
+const firstMillionsFile = ({ firstMillions }: Comparison): ResultFiles =>
+  firstMillions === undefined
+    ? {}
+    : {
+        'first-millions.csv': csvFile(
+          firstMillions.rows.map(({ name: _, ...row }) => ({ sum: firstMillions.sum, ...row })),
+        ),
+      };
 
-async function drawings(context: Context, collected: Collected, pictures: boolean): Promise<BothForms[]> {
-  const narrow = chartsOf({ ...context, form: 'narrow' }, collected);
-  const both: BothForms[] = [];
-  for (const [n, chart] of chartsOf({ ...context, form: 'wide' }, collected).entries()) {
-    both.push({ ...(await drawn(chart, pictures)), narrow: await drawSvg(narrow[n].spec) });
-  }
-  return both;
-}
+const drawings = (context: Context, collected: Collected, pictures: boolean): Promise<BothForms[]> =>
+  drawnInBothForms(
+    chartsOf({ ...context, form: 'wide' }, collected),
+    chartsOf({ ...context, form: 'narrow' }, collected),
+    pictures,
+  );

@@ -2,24 +2,56 @@ import type { ExperimentResult } from '../commands/experiment-result.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
 import type { ChangeRow } from '../experiment/changes.js';
 import { codebookRows } from '../language/codebook.js';
+import { experimentHtml } from '../report/experiment/experiment-page.js';
 import { csvFile } from '../results/csv.js';
 import { drawnInputs } from '../results/drawn-inputs.js';
-import { chartFiles, drawn, pictureFiles, type Telling } from './chart-files.js';
+import { chartFiles, drawnInBothForms, pictureFiles, type Telling } from './chart-files.js';
+import { chartsFolder, type HeldLanguage, reportFile } from './language-files.js';
 import { resolvedScenarios } from './resolved-scenarios.js';
 import type { ResultFiles } from './result-files.js';
 
-/** What a results folder of an experiment holds, its manifest apart: tables, the same in every language, and charts. */
+interface DrawingOptions extends Telling {
+  /** Draw PNG files too. */
+  readonly pictures: boolean;
+  /** Other languages to write page and charts in. */
+  readonly others?: readonly HeldLanguage[];
+}
+
+/** What a results folder of an experiment holds, its manifest apart: tables, the same in every language, page and charts. */
 export async function experimentFiles(
   result: ExperimentResult,
-  { language, pictures, say }: Telling & { readonly pictures: boolean },
+  { others = [], ...own }: DrawingOptions,
 ): Promise<ResultFiles> {
-  const charts = await Promise.all(result.charts({ language }).map((chart) => drawn(chart, pictures)));
+  const files = { ...tableFiles(result), ...(await pageFiles(result, own)) };
+  for (const other of others) Object.assign(files, await pageFiles(result, { ...own, ...other }));
+  return files;
+}
+
+/** Of more marks the page would be too large with a second drawing: the wide one serves on telephones too. */
+const MOST_DRAWN_TWICE = 1000;
+
+/** The page of an experiment in one language, and its charts. */
+async function pageFiles(
+  result: ExperimentResult,
+  { language, pictures, say }: DrawingOptions,
+): Promise<ResultFiles> {
+  const [wide, narrow] = (['wide', 'narrow'] as const).map((form) => result.charts({ language, form }));
+  const twice = narrow.map((chart) => (chart.rows.length > MOST_DRAWN_TWICE ? undefined : chart));
+  const charts = await drawnInBothForms(wide, twice, pictures);
+  const folder = chartsFolder(language);
+  const linked = charts.map((chart) => ({ ...chart, files: addressesOf(folder, chart.id) }));
   return {
-    ...tableFiles(result),
-    ...(await chartFiles('charts', charts)),
-    ...(pictures ? await pictureFiles('charts', charts, { language, say }) : {}),
+    ...(await chartFiles(folder, charts)),
+    ...(pictures ? await pictureFiles(folder, charts, { language, say }) : {}),
+    [reportFile(language)]: experimentHtml(result.context({ language }), linked),
   };
 }
+
+/** Where the page finds what stands in its folder: of many points a chart is too large to be in the page twice. */
+const addressesOf = (folder: string, id: string) => ({
+  data: `${folder}/${id}.csv`,
+  specification: `${folder}/${id}.vl.json`,
+});
 
 function tableFiles({ asked, table }: ExperimentResult): ResultFiles {
   const { model, experiment } = asked;

@@ -12,12 +12,14 @@ import { optionIssue } from '../scenario/reading/issues.js';
 import { experimentFiles } from './experiment-files.js';
 import { inputsHash } from './inputs-hash.js';
 import { PARTS } from './kept-parts.js';
+import { type HeldLanguage, languagesIn } from './language-files.js';
 import type { ModelFile } from './model/named-model-file.js';
 import { experimentCode } from './model-code.js';
 import { checkedFolder, writingOut } from './out-folder.js';
 import { openPartsFolder } from './parts-folder.js';
+import { folderManifest } from './results-manifest.js';
 import { codeVersion } from './store/block-key.js';
-import { unfinishedFolder } from './store/place.js';
+import { finishedFolder, unfinishedFolder } from './store/place.js';
 import { withWorkKept } from './work-kept.js';
 
 /** Where the results of an experiment go, and how. */
@@ -71,6 +73,7 @@ export async function experimentToFolder(
       language: to.language,
       pictures: !to.withoutPng,
       say: to.say,
+      others: othersIn(folder, hash, to.language),
     });
     writingOut(() => results.publish(files, manifest));
     return { result, folder };
@@ -80,6 +83,13 @@ export async function experimentToFolder(
   } finally {
     results.close();
   }
+}
+
+/** Other languages that the folder has the page of the same inputs in: these it goes on having. */
+function othersIn(folder: string, hash: string, language: Language): HeldLanguage[] {
+  const place = finishedFolder(folder);
+  if (folderManifest(place)?.content.hash !== hash) return [];
+  return languagesIn(place).filter((held) => held.language !== language);
 }
 
 /** Everything that the runs follow from. */

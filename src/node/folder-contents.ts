@@ -21,6 +21,7 @@ const TOP: Readonly<Record<ResultsKind, readonly string[]>> = {
     'summary.csv',
     'effects.csv',
     'pairwise.csv',
+    'first-millions.csv',
     'draws.csv',
     'draws.parquet',
     'failures.csv',
@@ -40,6 +41,7 @@ const TOP: Readonly<Record<ResultsKind, readonly string[]>> = {
     'league.csv',
     'codebook.csv',
     'failures.csv',
+    ...LANGUAGES.map(reportFile),
   ],
 };
 

@@ -1,5 +1,5 @@
 import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
-import { GENERATOR } from '../report/report.js';
+import { GENERATOR } from '../report/page.js';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { writeToDisk } from './store/disk.js';
 import { replaceWhole } from './store/replacement.js';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type AskedEnsemble, comparisonOf } from '../commands/asked.js';
 import { type UntilError, untilErrorOf, untilSure } from '../commands/until-sure.js';
+import { withFirstMillions } from '../commands/with-first-millions.js';
 import type { Collected } from '../ensemble/collected.js';
 import { describedFully } from '../ensemble/described.js';
 import { blocksOf, type Plan } from '../ensemble/plan.js';
@@ -8,6 +9,7 @@ import { runPlan } from '../ensemble/run-plan.js';
 import type { Progress } from '../ensemble/sink.js';
 import { warningInWords } from '../language/warnings.js';
 import { type Language, words } from '../language/words.js';
+import type { FirstMillions } from '../results/first-millions-row.js';
 import type { Comparison } from '../results/tables.js';
 import { VERSION } from '../results/version.js';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
@@ -53,6 +55,8 @@ interface FolderOptions {
   /** Threads that the manifest names. */
   readonly workers: number;
   readonly execute: Executor;
+  /** The league of the first millions, where it was made already. */
+  readonly league?: FirstMillions | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Takes lines for people: warnings, what is replaced or kept. */
   readonly say: (line: string) => void;
@@ -129,7 +133,9 @@ async function results(store: Store, call: Call) {
     throw new BilingualError(nothingLeft(collected, store.records(blocksOf(plan)).length));
   const origin = store.origin(blocksOf(plan));
   const computedAt = computedAtOf(plan, origin, held);
-  const comparison = await comparisonOf(asked, collected, { command: options.command.plain, computedAt });
+  const compared = await comparisonOf(asked, collected, { command: options.command.plain, computedAt });
+  const { execute, onProgress, league: known } = options;
+  const comparison = await withFirstMillions(compared, asked, { execute, onProgress, signal, known });
   const untilError = untilErrorOf(collected, plan, asked.sureness);
   const stays = staysAsItIs(held, { hash, code }, comparison);
   const files = stays ? {} : await filesOf(comparison, collected, call);
@@ -215,13 +221,14 @@ function storeOf(folder: string, { asked, options, code, hash }: Call): Store {
 }
 
 /** Where results go, and the hash of what they follow from; a folder that cannot be written to is a wrong call. */
-function placeOf({ command, plan, model }: AskedEnsemble, { out, modelFile }: FolderOptions) {
+function placeOf({ command, plan, model, firstMillions }: AskedEnsemble, { out, modelFile }: FolderOptions) {
   const { scenarios } = plan;
   const inputs = scenarios.map((scenario) => describedFully(scenario, model));
   const hash = inputsHash({
     version: VERSION,
     command,
     ...(modelFile === null ? {} : { model: modelFile.hash }),
+    ...(firstMillions === null ? {} : { firstMillions }),
     scenarios: inputs,
   });
   const folder = out ?? `results/${command}-${scenarios[0].region.id}-${hash}`;

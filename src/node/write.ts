@@ -1,8 +1,11 @@
 import type { EnsembleResult } from '../commands/ensemble-result.js';
+import type { ExperimentResult } from '../commands/experiment-result.js';
 import { fromMemory } from '../commands/from-memory.js';
 import type { StudyResult } from '../commands/study-result.js';
 import type { Language } from '../language/words.js';
 import { medinno } from '../model/medinno.js';
+import type { Model } from '../model/model.js';
+import { experimentToFolder, type WrittenExperimentResult } from './experiment-to-folder.js';
 import type { ModelFile } from './model/named-model-file.js';
 import { type Simulated, simulateToFolder } from './simulate-to-folder.js';
 import { studyToFolder, type WrittenStudy } from './study-to-folder.js';
@@ -22,7 +25,7 @@ export interface WriteOptions {
 }
 
 /**
- * Writes the results folder of a comparison, a simulation or a published study: data, charts, report and manifest, as the
+ * Writes the results folder of a comparison, a simulation, an experiment or a published study: data, charts, report and manifest, as the
  * commands write it. Nothing is simulated again.
  * @throws RangeError for results of a custom model without its file; InputError where the folder cannot take them
  * @example
@@ -40,14 +43,19 @@ export interface WriteOptions {
  */
 export function write(result: EnsembleResult, folder: string, options?: WriteOptions): Promise<Simulated>;
 export function write(result: StudyResult, folder: string, options?: WriteOptions): Promise<WrittenStudy>;
+export function write(
+  result: ExperimentResult,
+  folder: string,
+  options?: WriteOptions,
+): Promise<WrittenExperimentResult>;
 export async function write(
-  result: EnsembleResult | StudyResult,
+  result: EnsembleResult | ExperimentResult | StudyResult,
   folder: string,
   options: WriteOptions = {},
-): Promise<Simulated | WrittenStudy> {
-  return 'comparison' in result
-    ? writeEnsemble(result, folder, options)
-    : studyToFolder(result.asked, commonOf(folder, options), async () => result);
+): Promise<Simulated | WrittenExperimentResult | WrittenStudy> {
+  if ('comparison' in result) return writeEnsemble(result, folder, options);
+  if ('context' in result) return writeExperiment(result, folder, options);
+  return studyToFolder(result.asked, commonOf(folder, options), async () => result);
 }
 
 /** What the folders of all commands have in common. */
@@ -62,11 +70,29 @@ const commonOf = (out: string, { language = 'en', pictures = true, say = warned 
 
 const warned = (line: string): void => process.emitWarning(line);
 
+/** The file of a custom model. @throws RangeError where it is not given */
+function modelFileOf(model: Model, { modelFile }: WriteOptions): ModelFile | null {
+  if (model !== medinno && modelFile === undefined)
+    throw new RangeError('results of a custom model are written with its file: readModelFile gives it');
+  return modelFile ?? null;
+}
+
+function writeExperiment(
+  result: ExperimentResult,
+  folder: string,
+  options: WriteOptions,
+): Promise<WrittenExperimentResult> {
+  const { asked } = result;
+  const { pictures, ...common } = commonOf(folder, options);
+  const modelFile = modelFileOf(asked.model, options);
+  const to = { ...common, resume: false, withoutPng: !pictures, modelFile };
+  return experimentToFolder(asked, to, async () => result);
+}
+
 function writeEnsemble(result: EnsembleResult, folder: string, options: WriteOptions): Promise<Simulated> {
   const { asked, plan, runs, comparison } = result;
-  const { seriesCsv = false, modelFile = null } = options;
-  if (asked.model !== medinno && modelFile === null)
-    throw new RangeError('results of a custom model are written with its file: readModelFile gives it');
+  const { seriesCsv = false } = options;
+  const modelFile = modelFileOf(asked.model, options);
   const { command } = comparison;
   return simulateToFolder(
     { ...asked, plan },
@@ -76,6 +102,7 @@ function writeEnsemble(result: EnsembleResult, folder: string, options: WriteOpt
       command: { exact: command, plain: command },
       modelFile,
       execute: fromMemory(runs, result.table('failures')),
+      league: comparison.firstMillions,
     },
   );
 }

@@ -9,6 +9,8 @@ export interface ReportChart {
   /** The same for the column of a telephone; none where the wide drawing serves there too. */
   readonly narrow?: string;
   readonly spec: unknown;
+  /** Addresses of the files that stand with the page in its folder; without them the page holds the specification. */
+  readonly files?: { readonly data: string; readonly specification: string };
 }
 
 /** A tag of a drawing; what stands in its attributes may hold the mark that ends it. */
@@ -33,16 +35,24 @@ function onOnePage(svg: string, id: string): string {
 }
 
 /**
- * The drawing as one picture with a text in its place, and a link that holds its specification, so that the page needs
- * nothing else: the tables say better than its marks what they stand for.
+ * The drawing as one picture with a text in its place, and a link that leads to its data or holds its specification, so that
+ * the page needs nothing else: the tables say better than its marks what they stand for.
  */
 export function figure(chart: ReportChart, language: Language): Html {
   const id = chart.id.replace(/[^\w-]/g, '-');
-  const address = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(chart.spec))}`;
   return html`<figure id="chart-${id}"><div role="img" aria-label="${alternativeText(chart)}">
 ${drawings(chart, id)}
-</div><figcaption class="specification"><a download="${id}.vl.json" href="${address}">${words(language).report.openSpecification}</a></figcaption>
+</div><figcaption class="specification">${links(chart, id, language)}</figcaption>
 </figure>`;
+}
+
+function links({ spec, files }: ReportChart, id: string, language: Language): Html {
+  const { experiment, report } = words(language);
+  const { openSpecification } = report;
+  if (files !== undefined)
+    return html`<a href="${files.data}">${experiment.openData}</a> · <a href="${files.specification}">${openSpecification}</a>`;
+  const address = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(spec))}`;
+  return html`<a download="${id}.vl.json" href="${address}">${openSpecification}</a>`;
 }
 
 /** The drawing, and the one for narrow screens where there is one: the style sheet shows the one that fits. */

@@ -10,7 +10,10 @@ import { citation } from './background-tables.js';
 import { type Html, html, htmlTable, type Section, type TableRow } from './html.js';
 
 /** The region or regions that figures were borrowed from, by name; empty where none was. */
-export function lendersInWords({ figures, lender }: Comparison, language: Language): string {
+export function lendersInWords(
+  { figures, lender }: Pick<Comparison, 'figures' | 'lender'>,
+  language: Language,
+): string {
   const ids = [...new Set(figures.flatMap(({ borrowedFrom }) => borrowedFrom ?? []))];
   return words(language).list(ids.map((id) => (lender?.id === id ? lender.name[language] : id)));
 }

@@ -1,11 +1,17 @@
 import { formatShare } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
 import type { Comparison } from '../results/tables.js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { lendersInWords } from './figures-of-place.js';
 import { type Html, html, NOTHING } from './html.js';
 
+/** A place with where its figures come from. */
+interface Place extends Pick<Comparison, 'data' | 'figures' | 'lender'> {
+  readonly region: { readonly name: Bilingual };
+}
+
 /** How much of the data is local: the first line of every report. */
-export function localLine(comparison: Comparison, language: Language): string {
+export function localLine(comparison: Place, language: Language): string {
   const { data, region } = comparison;
   const { basis } = words(language);
   const { local, all } = data;
@@ -30,7 +36,7 @@ export interface Imprint {
 
 /** When the runs were computed where that is recorded, for whom the page was made, and by which version: what a file is put away by. */
 export function imprintLine(
-  { computedAt, version }: Comparison,
+  { computedAt, version }: Pick<Comparison, 'computedAt' | 'version'>,
   language: Language,
   { preparedFor }: Imprint,
 ): Html {

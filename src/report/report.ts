@@ -1,6 +1,6 @@
 import { basisLine, placeName } from '../charts/naming.js';
 import type { Context, Wording } from '../language/context.js';
-import { type Language, words } from '../language/words.js';
+import { words } from '../language/words.js';
 import type { Comparison } from '../results/tables.js';
 import {
   descriptionsSection,
@@ -19,12 +19,14 @@ import {
 } from './effect-tables.js';
 import { figure, type ReportChart } from './figure.js';
 import { figuresSection } from './figures-of-place.js';
+import { firstMillionsSection } from './first-millions.js';
 import { detailsSection, firstPage } from './first-page.js';
 import { harmSection } from './harms.js';
 import { howMadeSection } from './how-made.js';
-import { foldedSection, type Html, html, htmlSection, NOTHING, type Section, trusted } from './html.js';
+import { html, NOTHING, type Section } from './html.js';
 import { levelsPage, levelsSection } from './levels.js';
 import { budgetSection, moneySection, payerSection } from './money-tables.js';
+import { pageHtml, type Sections } from './page.js';
 import { type Imprint, imprintLine, localLine, unfinishedLine } from './page-lines.js';
 import { pairsSection } from './pairs.js';
 import {
@@ -34,17 +36,7 @@ import {
   strategySection,
 } from './strategy-tables.js';
 import { structuresSection } from './structures.js';
-import { style } from './style.js';
 import { variantSection, worldsSection } from './variant-tables.js';
-
-/** How every page says what made it, before the version: by this it is known from pages of others. */
-export const GENERATOR = '<meta name="generator" content="medinno';
-
-/** Sections that stand open behind the first page, and those that are folded: who needs them unfolds them. */
-interface Sections {
-  readonly open: readonly Section[];
-  readonly folded: readonly Section[];
-}
 
 const present = (sections: readonly (Section | undefined)[]): Section[] =>
   sections.filter((section) => section !== undefined);
@@ -57,6 +49,7 @@ function comparisonSections(context: Context, drawn: readonly Section[]): Sectio
       strategySection(context),
       pairsSection(context),
       valueSection(context),
+      firstMillionsSection(context),
       moneySection(context),
       payerSection(context),
       harmSection(context),
@@ -98,14 +91,6 @@ const backgroundSections = (context: Context): Section[] =>
     glossarySection(context),
   ]);
 
-/** Numbered as the headings are, so that it serves on paper too, where everything is unfolded. */
-function contents({ open, folded }: Sections, language: Language): Html {
-  const { contents: title, unfold } = words(language).sections;
-  return html`<nav aria-label="${title}"><h2>${title}</h2><ol>
-${[...open, ...folded].map((section) => html`<li><a href="#${section.id}">${section.title}</a></li>\n`)}</ol>
-<p class="note">${unfold}</p></nav>`;
-}
-
 /**
  * The report of one comparison as one HTML file that works offline and without scripts. The first chart stands
  * on the first page, the others among what is folded. Scenarios that were only run side by side get a report of their
@@ -127,29 +112,15 @@ export function reportHtml(
   const drawn = others.length === 0 ? [] : [{ id: 'charts', title: text.report.charts, body: others }];
   const sections = (compared ? comparisonSections : levelSections)(context, drawn);
   const opening = (compared ? firstPage : levelsPage)(context, first ?? NOTHING);
-  const page = html`<!DOCTYPE html>
-<html lang="${text.html}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-${trusted(GENERATOR)} ${comparison.version}">
-<title>${heading}</title>
-<style>${trusted(style(heading, text.basis.footer(comparison.version), language))}</style>
-</head>
-<body>
-<a class="skip" href="#answer">${text.report.skip}</a>
-<header>${unfinishedLine(comparison, language)}<p class="local">${localLine(comparison, language)}</p>
-<h1>${heading}</h1>
-<p class="basis">${basisLine(context)}</p></header>
-<main>
-${opening}
-${imprintLine(comparison, language, imprint)}
-${contents(sections, language)}
-${sections.open.map((section) => html`${htmlSection(section)}\n`)}
-${sections.folded.map((section) => html`${foldedSection(section)}\n`)}</main>
-<footer><p>${text.basis.footer(comparison.version)}</p></footer>
-</body>
-</html>
-`;
-  return page.html;
+  return pageHtml({
+    language,
+    version: comparison.version,
+    heading,
+    before: html`${unfinishedLine(comparison, language)}<p class="local">${localLine(comparison, language)}</p>`,
+    basis: basisLine(context),
+    opening,
+    imprint: imprintLine(comparison, language, imprint),
+    sections,
+    foot: text.basis.footer(comparison.version),
+  });
 }

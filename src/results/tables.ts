@@ -6,6 +6,7 @@ import type { BudgetImpactRow } from './budget-impact.js';
 import type { BreakEvenRow, DriverRow, InformationRow } from './decision-rows.js';
 import type { EffectRow, SummaryRow } from './effect-row.js';
 import type { FigureRow } from './figure-rows.js';
+import type { FirstMillions } from './first-millions-row.js';
 import type { LeaderRow } from './leaders.js';
 import type { OutlivesRow } from './outlives.js';
 import type { OverrideRow } from './overrides.js';
@@ -100,6 +101,8 @@ export interface Comparison {
     /** CNY per DALY, ratio of means; null where the effect on health is not surely above 0. */
     readonly value: number | null;
   }[];
+  /** Where the first millions a year would go; none where it was not asked for. */
+  readonly firstMillions?: FirstMillions;
   readonly plausibility: readonly PlausibilityRow[];
   readonly outlives: readonly OutlivesRow[];
   readonly budgetImpact: readonly BudgetImpactRow[];

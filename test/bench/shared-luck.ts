@@ -75,6 +75,7 @@ function withLever(
     lever: id,
     ...(targets && { target: targets[0] }),
     dose: constant(standard),
+    chance: 1,
     ramp: 0,
     ...years,
   };

@@ -1,14 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collector } from '../../src/ensemble/collector.js';
 import { runEnsemble } from '../../src/ensemble/ensemble.js';
 import { blocksOf } from '../../src/ensemble/plan.js';
 import { LANGUAGES, type Language } from '../../src/language/words.js';
+import { medinno } from '../../src/model/medinno.js';
 import { comparisonFiles } from '../../src/node/comparison-files.js';
 import { reportFile } from '../../src/node/language-files.js';
 import { compareScenarios } from '../../src/results/comparison.js';
@@ -17,10 +16,31 @@ import { variantsBeside } from '../../src/scenario/variants.js';
 import { readStrategies } from '../bench/strategies.js';
 import { SQUARE, strangeLatin } from '../language/latin.js';
 import { startBrowser } from './browser.js';
+import { foundByAxe, headingLevels, MINUTES, openPage, tooWideForPaper, wordsOf } from './opened-page.js';
 
 const MOST_BYTES = 4 << 20;
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const STRATEGIES = ['baseline', 'competitive-grants', 'ordinary-care'];
+
+const row = (id: string, mean: number, rank: number | null) => {
+  const { name, unit } = medinno.levers.find((lever) => lever.id === id)!;
+  const benefit = { mean, low: mean - 900, high: mean + 900, meanLow: mean - 90, meanHigh: mean + 90 };
+  const known = { signShare: rank === null ? 0.6 : 0.9, rank, breakEven: rank === null ? 81_000 : null };
+  return {
+    lever: id,
+    name,
+    target: '',
+    dose: 5,
+    doseUnit: unit,
+    unit: 'DALYs (discounted)',
+    ...benefit,
+    ...known,
+  };
+};
+/** A league of the first millions, with a lever of each standing. */
+const LEAGUE = {
+  ...{ sum: 5, payer: 'city', years: 10, draws: 20, replicates: 2, tooSmall: ['ethicsReview'] },
+  rows: [row('youngTalent', 1500, 1.2), row('competitiveGrants', 10, null), row('platforms', -1500, 1.8)],
+};
 
 let folder: string;
 let browser: Browser;
@@ -46,7 +66,8 @@ async function writeReports(): Promise<void> {
   await runEnsemble({ scenarios, blocks: blocksOf(plan), sink });
   const gathered = collected();
   const command = 'medinno compare baseline competitive-grants ordinary-care --variants';
-  const comparison = compareScenarios(gathered, { version: '0.1.0', command }, await loadCompiler());
+  const compared = compareScenarios(gathered, { version: '0.1.0', command }, await loadCompiler());
+  const comparison = { ...compared, firstMillions: LEAGUE };
   for (const language of LANGUAGES) {
     const files = await comparisonFiles(comparison, gathered, language, { pictures: false });
     drawn[language] = Object.keys(files).filter((name) => name.endsWith('.vl.json')).length;
@@ -69,26 +90,8 @@ async function writeReportsOfAll(): Promise<void> {
   }
 }
 
-interface Opened {
-  readonly page: Page;
-  /** Everything that the page asked for beside itself, or complained about. */
-  readonly noise: readonly string[];
-}
-
-async function open(language: Language, compared: Compared = 'few'): Promise<Opened> {
-  const context = await browser.newContext({ offline: true, viewport: { width: 1200, height: 1600 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(MINUTES);
-  const noise: string[] = [];
-  const address = pathToFileURL(fileOf(language, compared)).href;
-  page.on('console', (message) => noise.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
-  page.on('request', (request) => {
-    if (request.url() !== address) noise.push(`request: ${request.url().slice(0, 100)}`);
-  });
-  await page.goto(address);
-  return { page, noise };
-}
+const open = (language: Language, compared: Compared = 'few') =>
+  openPage(browser, fileOf(language, compared));
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'medinno-report-'));
@@ -101,9 +104,6 @@ afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Milliseconds for a page to be gone through cell by cell, which takes many times as long where others compute too. */
-const MINUTES = 300_000;
 
 describe.each(LANGUAGES)('the report opened from disk without a network (%s)', (language) => {
   /** Opened once for all that look at it without changing what it shows. */
@@ -143,12 +143,7 @@ describe.each(LANGUAGES)('the report opened from disk without a network (%s)', (
     'has nothing that axe-core finds, also with every section unfolded',
     async () => {
       const { page } = await open(language);
-      await page.evaluate(`for (const section of document.querySelectorAll('details')) section.open = true`);
-      await page.addScriptTag({ content: readFileSync(AXE, 'utf8') });
-      const found = await page.evaluate<{ id: string; impact: string; nodes: string[] }[]>(
-        `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, impact, nodes }) =>
-        ({ id, impact, nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)) })))`,
-      );
+      const found = await foundByAxe(page);
       expect(found).toEqual([]);
       await page.close();
     },
@@ -156,23 +151,19 @@ describe.each(LANGUAGES)('the report opened from disk without a network (%s)', (
   );
 
   it('has no word of the other language but names, sources and the command', async () => {
-    const text = await page.evaluate<string>(`(() => {
-      const body = document.body.cloneNode(true);
-      for (const own of body.querySelectorAll('code, .source, style')) own.remove();
-      return [...body.querySelectorAll('*')].map((element) =>
-        [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data).join(' ') +
-        ' ' + (element.getAttribute('aria-label') ?? '')).join(' ');
-    })()`);
+    const text = await wordsOf(page);
     expect(text.length).toBeGreaterThan(5000);
     if (language === 'zh') expect([...new Set(strangeLatin(text))]).toEqual([]);
     else expect(text.match(new RegExp(SQUARE, 'g'))).toBeNull();
   });
 
+  it('has the league of the first millions', async () => {
+    expect(await page.locator('#first-millions tbody tr').count()).toBe(LEAGUE.rows.length);
+  });
+
   it('has its headings in order and its language said', async () => {
     expect(await page.locator('html').getAttribute('lang')).toBe(language === 'zh' ? 'zh-CN' : 'en');
-    const levels = await page
-      .locator('h1, h2, h3, h4')
-      .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))));
+    const levels = await headingLevels(page);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels[0]).toBe(1);
     for (const [n, level] of levels.entries()) {
@@ -182,18 +173,7 @@ describe.each(LANGUAGES)('the report opened from disk without a network (%s)', (
 
   it('keeps every table and chart inside the width of an A4 page and prints to several', async () => {
     const { page } = await open(language);
-    await page.emulateMedia({ media: 'print' });
-    // A4 less its margins, in CSS pixels.
-    await page.setViewportSize({ width: Math.floor((186 / 25.4) * 96), height: 1000 });
-    const tooWide = await page.locator('table, figure svg').evaluateAll((elements) =>
-      elements
-        .filter((element) => {
-          const { documentElement } = element.ownerDocument;
-          return element.getBoundingClientRect().right > documentElement.clientWidth + 1;
-        })
-        .map((element) => element.closest('section')?.id),
-    );
-    expect(tooWide).toEqual([]);
+    expect(await tooWideForPaper(page)).toEqual([]);
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
     const boxes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map((match) =>
       match[1]!.trim().split(/\s+/).map(Number),

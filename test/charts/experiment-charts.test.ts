@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { experimentCharts } from '../../src/charts/experiment/experiment-charts.js';
 import { explore } from '../../src/commands/explore.js';
 import type { ExploreOptions, WrittenExperiment } from '../../src/commands/explore-options.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
@@ -65,6 +66,14 @@ describe('the charts of an experiment', () => {
     }[];
     expect(rows.map(({ x }) => x)).toEqual([0, 10, 20]);
     expect(rows[0]).toMatchObject({ mean: 0, ordinary: true });
+  });
+
+  it('have an axis of ordinary numbers where nothing moves', () => {
+    const context = pairs.context();
+    const still = { mean: 0, low: 0, high: 0, meanLow: 0, meanHigh: 0 };
+    const changes = context.changes.map((row) => ({ ...row, ...still }));
+    const drawn = experimentCharts({ ...context, changes }).find(({ id }) => id === 'response-papers')!;
+    expect(JSON.stringify(drawn.spec)).toContain('"domain":[-1,1]');
   });
 
   it('draw every point of a space, by each input', async () => {

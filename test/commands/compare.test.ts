@@ -4,6 +4,8 @@ import type { CompareOptions } from '../../src/commands/ensemble-options.js';
 import type { WrittenLever } from '../../src/commands/scenario-input.js';
 import { simulate } from '../../src/commands/simulate.js';
 import { constant } from '../../src/model/engine/program.js';
+import { medinno } from '../../src/model/medinno.js';
+import type { Model } from '../../src/model/model.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { InputError } from '../../src/scenario/reading/input-error.js';
 
@@ -50,6 +52,27 @@ describe('one call that compares', () => {
     const dose = { source: '8', steps: constant(9).steps };
     const found = await mistakesOf({ baseline: 'baseline', alternatives: [written(dose)], ...small });
     expect(found).toEqual([expect.stringContaining('whose steps are not those of its source, 8')]);
+  });
+
+  it('adds the league of the first millions where it is asked for, and no other table moves', async () => {
+    const few = ['competitiveGrants', 'youngTalent'];
+    const model = { ...medinno, levers: medinno.levers.filter(({ id }) => few.includes(id)) } as Model;
+    const call = { baseline: 'baseline', alternatives: [written(8)], ...small, years: 2, model };
+    const without = await compare(call);
+    expect([without.table('firstMillions'), without.comparison.firstMillions]).toEqual([[], undefined]);
+    const usual = await compare({ ...call, firstMillions: true });
+    expect(usual.comparison.firstMillions).toMatchObject({ sum: 5, payer: 'city', draws: 20, replicates: 2 });
+    expect(usual.table('effects')).toEqual(without.table('effects'));
+    const rows = usual.table('firstMillions');
+    expect(rows.map(({ lever }) => lever).sort()).toEqual(few);
+    const three = await compare({ ...call, firstMillions: 3 });
+    const dosed = three.table('firstMillions').find(({ lever }) => lever === 'competitiveGrants')!;
+    expect(dosed.dose).toBeCloseTo(3, 12);
+  });
+
+  it.each([0, -5, Number.NaN])('refuses a league of %d million', async (firstMillions) => {
+    const found = await mistakesOf({ ...both, ...small, firstMillions });
+    expect(found).toEqual([`firstMillions: ${firstMillions}`]);
   });
 
   it('says every mistake in its options at once', async () => {

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Lever } from '../../src/model/entries/lever.js';
 import { medinno } from '../../src/model/medinno.js';
-import { observe, policyOf, region, seriesIn, setting, lever as use } from '../model/maoming.js';
+import { observe, policyOf, seriesIn, setting, lever as use } from '../model/maoming.js';
 import { REPOSITORY } from './installed.js';
 
 interface AtSum {
@@ -15,24 +14,11 @@ interface AtSum {
   readonly meanLow: number;
   readonly meanHigh: number;
 }
-interface Doses {
-  readonly costsIn: (
-    place: typeof region,
-    p: unknown,
-  ) => { costOf: (lever: unknown, dose: number) => number; size: unknown };
-  readonly mostOf: (lever: unknown, p: unknown, model: typeof medinno, size: unknown) => number;
-  readonly doseFor: (
-    sum: number,
-    most: number,
-    cost: (dose: number) => number,
-  ) => { dose: number; isMost: boolean };
-}
 interface Response {
   readonly thresholdOf: (rows: readonly AtSum[]) => number | null;
   readonly saturationOf: (rows: readonly AtSum[]) => number | null;
 }
 const script = async <T>(name: string) => (await import(join(REPOSITORY, 'docs/levers', name))) as T;
-const { costsIn, mostOf, doseFor } = await script<Doses>('doses.mjs');
 const { thresholdOf, saturationOf } = await script<Response>('response.mjs');
 
 const told = (sum: number, effect: number): AtSum => ({
@@ -46,25 +32,6 @@ const unsure = (sum: number, effect: number): AtSum => ({
   effect,
   meanLow: effect - 99,
   meanHigh: effect + 99,
-});
-
-describe('doses for a sum', () => {
-  const { costOf, size } = costsIn(region, setting.p);
-  const paid: readonly Pick<Lever, 'id' | 'range'>[] = medinno.levers.filter(({ price }) => price !== null);
-
-  it.each(paid.map((lever) => [lever.id, lever] as const))(
-    'of %s cost it, or are all that the lever can use',
-    (_, lever) => {
-      const most = mostOf(lever, setting.p, medinno, size);
-      expect(most).toBeGreaterThan(0);
-      expect(most).toBeLessThanOrEqual(lever.range[1]);
-      for (const sum of [1, 5, 15, 30]) {
-        const { dose, isMost } = doseFor(sum, most, (tried) => costOf(lever, tried));
-        if (isMost) expect([dose, costOf(lever, dose) < sum]).toEqual([most, true]);
-        else expect(costOf(lever, dose)).toBeCloseTo(sum, 6);
-      }
-    },
-  );
 });
 
 describe('the response to money', () => {

@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { explore } from '../../src/commands/explore.js';
+import { scenarioFiles } from '../../src/node/scenario-files.js';
+import { write } from '../../src/node/write.js';
 import { called, csvRows, filesBelow, medinno, resultsOf, workingFolders } from './command.js';
 
 const place = workingFolders();
@@ -48,6 +51,7 @@ describe('medinno explore', () => {
       'league.csv',
       'manifest.json',
       'points.csv',
+      'report.html',
       'responses.csv',
       'scenario.resolved.yaml',
       'together.csv',
@@ -70,6 +74,26 @@ describe('medinno explore', () => {
     expect(JSON.parse(one.stdout).design).toMatchObject({ method: 'grid', points: 4, draws: 0, years: 2 });
     for (const name of ['points.csv', 'responses.csv', 'goals.csv', 'league.csv'])
       expect(readFileSync(join(cwd, 'a', name))).toEqual(readFileSync(join(cwd, 'b', name)));
+  });
+
+  it('keeps page and charts of both languages side by side, the same that the library writes', async () => {
+    const cwd = withGrid('languages');
+    const call = [...CALL, '--without-png', '--out'];
+    for (const language of ['zh', 'en'])
+      await called(cwd, [...call, 'command', '--language', language, '--json']);
+    const experiment = join(cwd, 'grid.yaml');
+    const result = await explore({ experiment, sources: scenarioFiles, years: 2 });
+    for (const language of ['en', 'zh'] as const)
+      await write(result, join(cwd, 'library'), { language, pictures: false });
+    const [command, library] = ['command', 'library'].map((name) => join(cwd, name));
+    const files = filesBelow(command);
+    expect(files).toEqual(filesBelow(library));
+    for (const name of ['report.html', 'report.zh.html', 'charts/changes.svg', 'charts/zh/changes.svg'])
+      expect(files).toContain(name);
+    for (const name of files.filter((one) => one !== 'manifest.json'))
+      expect(readFileSync(join(library, name)).equals(readFileSync(join(command, name))), name).toBe(true);
+    expect(readFileSync(join(command, 'report.html'), 'utf8')).toContain('<h1>Two plans</h1>');
+    expect(readFileSync(join(command, 'report.zh.html'), 'utf8')).toContain('<h1>两类方案</h1>');
   });
 
   it('goes on from where it was interrupted', async () => {

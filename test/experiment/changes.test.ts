@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explore } from '../../src/commands/explore.js';
 import type { WrittenExperiment } from '../../src/commands/explore-options.js';
-import { changeRows, togetherRows } from '../../src/experiment/changes.js';
+import { changeRows, changeRowsOn, togetherRows } from '../../src/experiment/changes.js';
 import type { ExperimentRun } from '../../src/experiment/run-experiment.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 
@@ -48,6 +48,25 @@ describe('what changes bring', () => {
   it('has no clear sign where runs lie on both sides', () => {
     const [row] = changeRows(withPapers([100, 101, 95, 130], (n) => (n % 4 < 2 ? 50 : -50)));
     expect(row).toMatchObject({ mean: 1, sign: 0 });
+  });
+
+  it('says in which share of the draws its sign holds', () => {
+    // Two replicates a draw: those of the last two of six draws are 90 lower, and so are their means.
+    const rows = changeRows(withPapers([100, 110, 95, 130], (n) => (n >= 8 ? -90 : 90)));
+    expect(rows.map(({ mean, signShare }) => [mean, signShare])).toEqual([
+      [40, 4 / 6],
+      [-5, 1],
+    ]);
+  });
+
+  it('is of any other quantity that is asked for, too', () => {
+    const shifted = withPapers([100, 110, 95, 130]);
+    const hits = run.quantities.findIndex(({ indicator, part }) => indicator === 'hits' && part === '');
+    const rows = changeRowsOn(shifted, [hits]);
+    expect(rows.map(({ point, indicator }) => [point, indicator])).toEqual([
+      [2, 'hits'],
+      [3, 'hits'],
+    ]);
   });
 
   it('is nothing where a run failed', () => {

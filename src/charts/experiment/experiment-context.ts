@@ -1,9 +1,11 @@
-import { type ChangeRow, changesAt, type TogetherRow } from '../../experiment/changes.js';
+import { type ChangeRow, changesAt } from '../../experiment/changes.js';
+import type { ExperimentTables } from '../../experiment/experiment-tables.js';
 import { quantityIndex } from '../../experiment/point-values.js';
 import type { ExperimentRun } from '../../experiment/run-experiment.js';
 import { changeTitle } from '../../language/experiment-names.js';
 import { catalogueLabels } from '../../language/indicator-labels.js';
 import { formatEstimate } from '../../language/numbers.js';
+import { partInWords } from '../../language/part-names.js';
 import { texts } from '../../language/texts.js';
 import { type Estimate, inShownUnit, shownUnit } from '../../language/units.js';
 import { words } from '../../language/words.js';
@@ -23,37 +25,39 @@ const TEXT = texts({
       version: string,
     ) =>
       `${place} · ${points} points, ${draws === 0 ? 'point values of all parameters' : `${draws} draws of the parameters`}, ${replicates} runs of each, ${years} years · medinno ${version}`,
-    part: (name: string, part: string) => `${name} (${part})`,
-    join: ' and ',
   },
   zh: {
     basis: (place, points, draws, replicates, years, version) =>
       `${place} · ${points} 个点，${draws === 0 ? '参数取点值' : `${draws} 组参数`}，各模拟 ${replicates} 次，${years} 年 · medinno ${version}`,
-    part: (name, part) => `${name}（${part}）`,
-    join: '与',
   },
 });
 
 /** What charts of an experiment are drawn from; the model has the custom indicators of its scenario. */
-export interface ExperimentContext extends Reader {
+export interface ExperimentContext extends Reader, ExperimentTables {
   readonly run: ExperimentRun;
   readonly model: Model;
-  /** What every change alone brings, and every two beyond their sum. */
-  readonly changes: readonly ChangeRow[];
-  readonly together: readonly TogetherRow[];
+}
+
+/** The place's name; without any fact of it to hold results against, it only illustrates, as in reports. */
+export function placeOf({ run, language }: Pick<ExperimentContext, 'run' | 'language'>): string {
+  const { facts, region } = run.experiment.scenario;
+  const name = region.name[language];
+  return facts.length === 0 ? words(language).report.illustrativePlace(name) : name;
+}
+
+/** Where it is, how many points and runs, which version. */
+export function basisOfExperiment(context: Pick<ExperimentContext, 'run' | 'language'>): string {
+  const { experiment, points, version } = context.run;
+  const { draws, replicates } = experiment.sampling;
+  const years = experiment.scenario.horizon;
+  return TEXT[context.language].basis(placeOf(context), points.length, draws, replicates, years, version);
 }
 
 /** A chart of an experiment; its foot says where it is, what it rests on, and that it is no forecast. */
 export const experimentChart = <Row extends object>(
   definition: ChartDefinition<ExperimentContext, Row>,
 ): Chart<ExperimentContext> =>
-  chartOver(definition, ({ run: { experiment, points, version }, language }) => {
-    const { scenario, sampling } = experiment;
-    const place = scenario.region.name[language];
-    const { draws, replicates } = sampling;
-    const basis = TEXT[language].basis(place, points.length, draws, replicates, scenario.horizon, version);
-    return [basis, words(language).caveat.general];
-  });
+  chartOver(definition, (context) => [basisOfExperiment(context), words(context.language).caveat.general]);
 
 /** A goal as it is called in the id of a chart. */
 export const goalId = ({ indicator, part }: Pick<Goal, 'indicator' | 'part'>): string =>
@@ -61,11 +65,13 @@ export const goalId = ({ indicator, part }: Pick<Goal, 'indicator' | 'part'>): s
 
 /** A goal as readers know it, with the part of it that is meant. */
 export function goalName(
-  { model, language }: ExperimentContext,
+  { model, run, language }: Pick<ExperimentContext, 'model' | 'run' | 'language'>,
   { indicator, part }: Pick<Goal, 'indicator' | 'part'>,
 ): string {
   const name = catalogueLabels(model)(indicator).name[language];
-  return part === '' ? name : TEXT[language].part(name, part);
+  if (part === '') return name;
+  const { region } = run.experiment.scenario;
+  return words(language).experiment.partOf(name, partInWords(part, region, language));
 }
 
 /** The unit of a goal over the horizon, and what numbers are multiplied by to be in it. */
@@ -81,7 +87,7 @@ export function changeName(
   const names = changesAt(run, point - 1).map(({ input, value }) =>
     changeTitle(inputs[input], value, model, language),
   );
-  return names.join(TEXT[language].join);
+  return names.join(words(language).experiment.join);
 }
 
 /** What every change alone brings to a goal. */

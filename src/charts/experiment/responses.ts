@@ -164,7 +164,8 @@ const ROOM = 0.06;
 function amounts(rows: readonly Row[]): [number, number] {
   const all = rows.flatMap(({ mean, low, high }) => [mean, low ?? mean, high ?? mean]);
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
-  const room = ROOM * Math.max(high - low, 1e-9);
+  // Where nothing moves, zero stands in the middle of an axis of ordinary numbers.
+  const room = high === low ? 1 : ROOM * (high - low);
   return [low - room, high + room];
 }
 

@@ -1,0 +1,69 @@
+import { changeName, type ExperimentContext, goalName } from '../../charts/experiment/experiment-context.js';
+import { changesAt, ofChoices } from '../../experiment/changes.js';
+import { type LeagueRow, leagueInOrder } from '../../experiment/league-rows.js';
+import { formatEstimate, formatNumber, formatShare } from '../../language/numbers.js';
+import { inShownUnit, shownUnit } from '../../language/units.js';
+import { words } from '../../language/words.js';
+import type { Goal } from '../../scenario/experiment/experiment.js';
+import { MISSING } from '../cells.js';
+import { type Html, html, htmlTable, type Section, type TableRow } from '../html.js';
+
+/** Points that a page lists. */
+const MOST_LISTED = 20;
+const THOUSAND = 1000;
+/** The goal that counts money by what it would avert as ordinary care. */
+const USUAL_GOAL = 'netHealthBenefit';
+
+/** The league of net health benefit, or of the first goal; undefined where the runs rank nothing. */
+export function leagueSection(context: ExperimentContext): Section | undefined {
+  const { language, league, run } = context;
+  const text = words(language).experiment.league;
+  const { goals } = run.experiment;
+  const goal = goals.find(({ indicator, part }) => indicator === USUAL_GOAL && part === '') ?? goals[0];
+  const rows = league.filter(({ indicator, part }) => indicator === goal.indicator && part === goal.part);
+  if (rows.every(({ rank }) => rank === null)) return undefined;
+  const ordered = leagueInOrder(rows);
+  const shown = ordered.slice(0, MOST_LISTED);
+  const title = text.title(goalName(context, goal));
+  const notes = [
+    text.note,
+    ...(shown.length < ordered.length ? [text.shown(shown.length, ordered.length)] : []),
+  ];
+  const body = htmlTable(
+    title,
+    [text.rank, text.point, headOf(context, goal, rows[0].unit), text.holds, text.breakEven],
+    shown.map((row) => leagueRow(context, row)),
+    'text',
+  );
+  return { id: 'league', title, notes, body };
+}
+
+function headOf(context: ExperimentContext, goal: Goal, unit: string): Html {
+  const { word } = shownUnit(unit, context.language, 'total');
+  return html`${goalName(context, goal)}<span class="unit">${word}</span>`;
+}
+
+function leagueRow(context: ExperimentContext, row: LeagueRow): TableRow {
+  const { language } = context;
+  const { league } = words(language).experiment;
+  const shown = row.mean === null ? null : inShownUnit({ ...row, mean: row.mean }, row.unit, language);
+  const text = shown === null ? null : formatEstimate(shown.mean, shown.low, shown.high, { signed: true });
+  return {
+    cells: [
+      row.rank === null ? league.tie : formatNumber(row.rank, 3),
+      pointName(context, row.point),
+      text === null
+        ? MISSING
+        : html`${text.mean}<span class="interval">${words(language).range(text.low, text.high)}</span>`,
+      row.signShare === null ? MISSING : formatShare(row.signShare),
+      row.breakEven === null ? '' : formatNumber(row.breakEven / THOUSAND, 3),
+    ],
+  };
+}
+
+/** What a point does otherwise than the ordinary one; of a space its number. */
+function pointName(context: ExperimentContext, point: number): string {
+  const { answer, league } = words(context.language).experiment;
+  if (!ofChoices(context.run)) return answer.pointAlone(point);
+  return changesAt(context.run, point - 1).length === 0 ? league.ordinary : changeName(context, { point });
+}

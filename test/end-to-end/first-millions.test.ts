@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { called, csvRows, type Ended, filesBelow, TINY, workingFolders } from './command.js';
+
+const place = workingFolders();
+const COMPARED = ['compare', 'baseline', 'ordinary-care', ...TINY];
+
+describe('medinno compare --first-millions', () => {
+  let cwd: string;
+  let ended: Ended;
+  beforeAll(async () => {
+    cwd = place('league');
+    ended = await called(cwd, [...COMPARED, '--first-millions', '--out', 'made']);
+  });
+
+  it('prints the first of the league after the answer, and says what is left out', () => {
+    expect([ended.code, ended.stderr]).toEqual([0, expect.not.stringContaining('Error')]);
+    const [, block] = ended.stdout.split('Where the first 5 million CNY a year would go');
+    expect(block).toMatch(/^\nOf \d+ levers \d+ have a sign that holds in at least 80% of the draws/);
+    expect(block).toMatch(/… and \d+ more in first-millions\.csv/);
+  });
+
+  it('writes every lever of the league as rows, and the league into the report', () => {
+    const rows = csvRows(join(cwd, 'made/first-millions.csv'));
+    expect(rows.length).toBeGreaterThan(20);
+    for (const { sum, unit, rank, signShare } of rows) {
+      expect([sum, unit]).toEqual(['5', 'DALYs (discounted)']);
+      expect(rank !== '').toBe(Number(signShare) >= 0.8);
+    }
+    const report = readFileSync(join(cwd, 'made/report.html'), 'utf8');
+    expect(report).toContain('<section id="first-millions"');
+    expect(report).toContain('set aside for 10 years (payer: city)');
+  });
+
+  it('keeps it for a report in the other language, nothing simulated again', async () => {
+    const { code } = await called(cwd, ['report', 'made', '--language', 'zh', '--without-png']);
+    expect(code).toBe(0);
+    const report = readFileSync(join(cwd, 'made/report.zh.html'), 'utf8');
+    expect(report).toContain('每年首笔 500 万元投向何处');
+  });
+
+  it('says the sum in the command that makes it again, and refuses one that is none', async () => {
+    const { command } = JSON.parse(readFileSync(join(cwd, 'made/comparison.json'), 'utf8'));
+    expect(command).toContain('--first-millions 5');
+    const wrong = await called(cwd, [...COMPARED, '--first-millions', '0']);
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('--first-millions')]);
+    const run = await called(cwd, ['run', 'baseline', ...TINY, '--first-millions', '5']);
+    expect(run.code).toBe(2);
+  });
+
+  it('is no part of a comparison that does not ask for it', async () => {
+    await called(cwd, [...COMPARED, '--out', 'without']);
+    expect(filesBelow(join(cwd, 'without'))).not.toContain('first-millions.csv');
+    expect(readFileSync(join(cwd, 'without/report.html'), 'utf8')).not.toContain('id="first-millions"');
+  });
+});

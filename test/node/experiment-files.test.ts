@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { explore } from '../../src/commands/explore.js';
+import { experimentFiles } from '../../src/node/experiment-files.js';
+import { scenarioFiles } from '../../src/node/scenario-files.js';
+
+/** A space of two inputs at so many points, each the same world: only charts grow with it. */
+async function pageOf(points: number): Promise<string> {
+  const result = await explore({
+    experiment: {
+      id: 'space',
+      scenario: 'baseline',
+      vary: [
+        { role: 'lever', lever: 'youngTalent', range: [0, 20] },
+        { role: 'lever', lever: 'lottery', range: [0, 0.5] },
+      ],
+      sampling: { method: 'random', samples: points },
+      indicators: [{ indicator: 'papers', direction: 'more' }],
+    },
+    sources: scenarioFiles,
+    years: 1,
+  });
+  const files = await experimentFiles(result, { language: 'en', pictures: false });
+  return String(files['report.html']);
+}
+
+it('a chart with very many marks is drawn once in the page, one with few also for telephones', async () => {
+  expect(await pageOf(4)).toContain('<div class="narrow">');
+  // A mark a point and input: 1002.
+  expect(await pageOf(501)).not.toContain('<div class="narrow">');
+});
