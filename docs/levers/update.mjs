@@ -1,6 +1,6 @@
 // Writes docs/levers.md and the tables beside this file from runs of the built program: `npm run levers`, some twenty minutes on two free threads; ended
 // early, the same command goes on with the runs that are not yet whole.
-// --draws N, --replicates N: fewer or more worlds, and runs of each; --quick: three of them and few years, for tests; --out FOLDER: where to write;
+// --draws N, --replicates N: fewer or more worlds, and runs of each; --quick: two of them and few years, for tests; --out FOLDER: where to write;
 // --page: the page alone, from the tables as they are.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +23,7 @@ const { values: options } = parseArgs({
     page: { type: 'boolean' },
   },
 });
-const DRAWS = Number(options.draws ?? (options.quick ? 3 : 40));
+const DRAWS = Number(options.draws ?? (options.quick ? 2 : 40));
 /** Two leave one degree of freedom for what chance brings to all draws alike: papers of young talent, +1,300, were then not told apart from none. */
 const REPLICATES = Number(options.replicates ?? (options.quick ? 2 : 5));
 /** Years at which one run is read: a shorter run is the beginning of a longer one. */

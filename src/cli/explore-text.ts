@@ -11,6 +11,7 @@ import { inShownUnit } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
 import type { WrittenExperimentResult } from '../node/experiment-to-folder.js';
 import { goalAnswerInWords } from '../report/experiment/goal-answer-in-words.js';
+import { isVaried } from '../scenario/experiment/experiment-input.js';
 import { alignedLines } from './aligned-lines.js';
 import type { TerminalOptions } from './terminal-options.js';
 
@@ -93,10 +94,13 @@ function answerText(result: ExperimentResult, answer: GoalAnswer, language: Lang
 function inputsText({ run }: ExperimentResult, { point, inputs }: PointRow, language: Language): string {
   const ids = ofChoices(run)
     ? changesAt(run, point - 1).map(({ input }) => run.experiment.inputs[input].id)
-    : Object.keys(inputs);
+    : variedIds(run);
   if (ids.length === 0) return TEXT[language].ordinary;
   return ids.map((id) => `${id} ${cellText(inputs[id])}`).join(language === 'zh' ? '，' : ', ');
 }
+
+const variedIds = ({ experiment }: ExperimentResult['run']): string[] =>
+  experiment.inputs.filter(isVaried).map(({ id }) => id);
 
 const cellText = (value: number | string): string =>
   typeof value === 'string' ? value : formatNumber(value, 4);
@@ -111,7 +115,7 @@ function pointTable(result: ExperimentResult, language: Language, width: number)
     [text.head, ...listed.map((row) => `${row.point}${row.withinLimits === false ? '*' : ''}`)],
     ...(ofChoices(result.run)
       ? [[text.change, ...listed.map((row) => inputsText(result, row, language))]]
-      : Object.keys(points[0].inputs).map((id) => [id, ...listed.map((row) => cellText(row.inputs[id]))])),
+      : variedIds(result.run).map((id) => [id, ...listed.map((row) => cellText(row.inputs[id]))])),
   ];
   const numbers = goals.map((goal) => [
     goal.part === '' ? goal.indicator : goal.part,

@@ -161,10 +161,14 @@ describe('the page', () => {
 
   it('has the best points of a space, with their inputs, in place of changes', async () => {
     const space = await explored({
-      vary: [{ role: 'lever', lever: 'youngTalent', range: [0, 20] }],
+      vary: [
+        { role: 'lever', policy: 'money', choices: ['enough-money'] },
+        { role: 'lever', lever: 'youngTalent', range: [0, 20] },
+      ],
       sampling: { method: 'latinHypercube', samples: 4 },
     });
     const page = experimentHtml(space.context(), []);
+    expect(/<section id="best".*?<\/section>/s.exec(page)![0]).not.toContain('money');
     const best = space.table('goals')[0].best!;
     expect(page).toContain(`Papers: best at point ${best}, `);
     expect(page).toContain('<section id="best"');

@@ -30,6 +30,10 @@ export interface ExperimentInput {
   readonly policies?: readonly PolicyChoice[];
 }
 
+/** Whether points differ in it: one with a single choice is the same at all. */
+export const isVaried = ({ values }: Pick<ExperimentInput, 'values'>): boolean =>
+  !('choices' in values) || values.choices.length > 1;
+
 /** Lever and target of an input that is a lever. */
 export function leverOf({ id }: Pick<ExperimentInput, 'id'>): {
   readonly lever: string;

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { exploreText } from '../../src/cli/explore-text.js';
+import { explore } from '../../src/commands/explore.js';
+import { scenarioFiles } from '../../src/node/scenario-files.js';
+
+describe('the points of an experiment in a terminal', () => {
+  it('are named by what differs between them: not by a choice that is the same at all', async () => {
+    const result = await explore({
+      experiment: {
+        id: 'try',
+        scenario: 'baseline',
+        vary: [
+          { role: 'lever', policy: 'money', choices: ['enough-money'] },
+          { role: 'lever', lever: 'youngTalent', range: [0, 20], whole: true },
+        ],
+        sampling: { method: 'latinHypercube', samples: 3 },
+        indicators: [{ indicator: 'papers', direction: 'more' }],
+      },
+      sources: scenarioFiles,
+      years: 1,
+      replicates: 1,
+    });
+    for (const language of ['en', 'zh'] as const) {
+      const text = exploreText({ result, folder: 'results/try' }, language);
+      expect(text).toContain('youngTalent');
+      expect(text).not.toContain('money');
+    }
+  });
+});
