@@ -168,7 +168,7 @@ describe('the page', () => {
       sampling: { method: 'latinHypercube', samples: 4 },
     });
     const page = experimentHtml(space.context(), []);
-    expect(/<section id="best".*?<\/section>/s.exec(page)![0]).not.toContain('money');
+    expect(/<section id="best".*?<\/section>/s.exec(page)![0]).not.toContain('<code>money');
     const best = space.table('goals')[0].best!;
     expect(page).toContain(`Papers: best at point ${best}, `);
     expect(page).toContain('<section id="best"');
