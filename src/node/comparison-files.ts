@@ -26,14 +26,6 @@ interface DrawingOptions {
   readonly say?: (message: string) => void;
   /** Who the page is for; it does not say unless given. */
   readonly preparedFor?: string | undefined;
-  /** Charts that were drawn already; they are drawn unless given. */
-  readonly drawn?: DrawnCharts | undefined;
-}
-
-/** The charts of a comparison in one language, and their files. */
-export interface DrawnCharts {
-  readonly charts: readonly BothForms[];
-  readonly files: ResultFiles;
 }
 
 /**
@@ -68,45 +60,20 @@ export async function pageFiles(
   comparison: Comparison,
   collected: Collected,
   language: Language,
-  options: DrawingOptions = {},
+  { pictures = true, say, preparedFor }: DrawingOptions = {},
 ): Promise<ResultFiles> {
-  const { charts, files } = options.drawn ?? (await drawnCharts(comparison, collected, language, options));
-  const { preparedFor } = options;
-  const wording = wordingOf(comparison, collected, language);
-  return {
-    ...files,
-    [reportFile(language)]: reportHtml(comparison, charts, wording, { preparedFor }),
-    ...(comparison.effects.length > 0
-      ? { [workbookFile(language)]: await resultsWorkbook({ comparison, ...wording }) }
-      : {}),
-  };
-}
-
-/**
- * The charts, which need nothing of the league of the first millions, so that they can be drawn while it is simulated.
- * @throws Error where a chart would load something from outside itself
- */
-export async function drawnCharts(
-  comparison: Comparison,
-  collected: Collected,
-  language: Language,
-  { pictures = true, say }: DrawingOptions = {},
-): Promise<DrawnCharts> {
-  const context = { comparison, ...wordingOf(comparison, collected, language) };
+  const { model } = collected;
+  const wording = { model, labels: labelsOf(comparison, model), language };
+  const context = { comparison, ...wording };
   const charts = await drawings(context, withoutVariants(collected), pictures);
   const folder = chartsFolder(language);
-  const drawn = await chartFiles(folder, charts);
   return {
-    charts,
-    files: pictures ? { ...drawn, ...(await pictureFiles(folder, charts, { language, say })) } : drawn,
+    ...(await chartFiles(folder, charts)),
+    ...(pictures ? await pictureFiles(folder, charts, { language, say }) : {}),
+    [reportFile(language)]: reportHtml(comparison, charts, wording, { preparedFor }),
+    ...(comparison.effects.length > 0 ? { [workbookFile(language)]: await resultsWorkbook(context) } : {}),
   };
 }
-
-const wordingOf = (comparison: Comparison, { model }: Collected, language: Language) => ({
-  model,
-  labels: labelsOf(comparison, model),
-  language,
-});
 
 function dataFiles(comparison: Comparison, { model, scenarios, planned, failures }: Collected): ResultFiles {
   // As in the series, every draw that was asked for, also one that tables leave out.

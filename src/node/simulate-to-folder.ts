@@ -17,7 +17,7 @@ import { BilingualError } from '../scenario/reading/bilingual-error.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { optionIssue } from '../scenario/reading/issues.js';
 import type { Executor } from '../work/job.js';
-import { comparisonFiles, type DrawnCharts, drawnCharts, pageFiles } from './comparison-files.js';
+import { comparisonFiles, pageFiles } from './comparison-files.js';
 import { type HeldResults, heldResults, type Size } from './held-results.js';
 import { inputsHash } from './inputs-hash.js';
 import { keptNotice, replacedNotice, staysAsItIs } from './kept-results.js';
@@ -134,15 +134,11 @@ async function results(store: Store, call: Call) {
   const origin = store.origin(blocksOf(plan));
   const computedAt = computedAtOf(plan, origin, held);
   const compared = await comparisonOf(asked, collected, { command: options.command.plain, computedAt });
-  const untilError = untilErrorOf(collected, plan, asked.sureness);
-  const stays = staysAsItIs(held, { hash, code }, compared);
   const { execute, onProgress, league: known } = options;
-  // Charts are drawn while threads make the league.
-  const [comparison, drawn] = await Promise.all([
-    withFirstMillions(compared, asked, { execute, onProgress, signal, known }),
-    stays ? undefined : drawnCharts(compared, collected, options.language, drawingOf(call)),
-  ]);
-  const files = stays ? {} : await filesOf(comparison, collected, call, drawn);
+  const comparison = await withFirstMillions(compared, asked, { execute, onProgress, signal, known });
+  const untilError = untilErrorOf(collected, plan, asked.sureness);
+  const stays = staysAsItIs(held, { hash, code }, comparison);
+  const files = stays ? {} : await filesOf(comparison, collected, call);
   // A run that is stopped while its charts are drawn leaves no folder either.
   await new Promise((resolve) => setImmediate(resolve));
   signal.throwIfAborted();
@@ -176,23 +172,19 @@ function sayWarnings({ warnings, named, model }: AskedEnsemble, { language, say 
     say(words(language).terminal.warning(warningInWords(warning, named, language, model)));
 }
 
-/** How the charts of the language that was asked for are drawn. */
-function drawingOf({ options: { language, pictures, preparedFor, say }, held }: Call) {
-  // What the folder has of the same inputs it goes on having, also where this call did not ask for it.
-  const had = held?.languages.find((other) => other.language === language)?.pictures === true;
-  return { pictures: pictures || had, preparedFor, say };
-}
-
 /** All files in the language that was asked for, and report and charts in the others that the folder has them in. */
 async function filesOf(
   comparison: Comparison,
   collected: Collected,
-  call: Call,
-  drawn: DrawnCharts | undefined,
+  { options: { language, pictures, preparedFor, say }, held }: Call,
 ): Promise<ResultFiles> {
-  const { options, held } = call;
-  const { language, preparedFor, say } = options;
-  const files = await comparisonFiles(comparison, collected, language, { ...drawingOf(call), drawn });
+  // What the folder has of the same inputs it goes on having, also where this call did not ask for it.
+  const had = held?.languages.find((other) => other.language === language)?.pictures === true;
+  const files = await comparisonFiles(comparison, collected, language, {
+    pictures: pictures || had,
+    preparedFor,
+    say,
+  });
   const others = held?.languages.filter((other) => other.language !== language) ?? [];
   for (const other of others)
     Object.assign(
