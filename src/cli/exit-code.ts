@@ -6,9 +6,24 @@ import { say } from './output.js';
 
 /** 0, or 1 with a word on stderr where runs failed: everything else was written all the same. */
 export function exitCode(simulated: Simulated, language: Language): number {
-  if (simulated.collected.failures.length === 0) return 0;
-  say(failedNotice(simulated)[language]);
-  return 1;
+  const failed = [
+    ...(simulated.collected.failures.length === 0 ? [] : [failedNotice(simulated)]),
+    ...leagueNotices(simulated),
+  ];
+  for (const notice of failed) say(notice[language]);
+  return failed.length === 0 ? 0 : 1;
+}
+
+/** What is said where runs of the league of the first millions failed. */
+function leagueNotices({ comparison: { firstMillions } }: Simulated): Bilingual[] {
+  const failed = firstMillions?.failed ?? 0;
+  if (failed === 0) return [];
+  return [
+    {
+      en: `${failed} runs for the first millions failed: their levers have no numbers.`,
+      zh: `首笔资金有 ${failed} 次模拟失败，所涉措施没有数值。`,
+    },
+  ];
 }
 
 function failedNotice({ collected, comparison, folder }: Simulated): Bilingual {

@@ -72,7 +72,7 @@ export function progressReporter(
 }
 
 /** What work consists of. */
-export type Counted = 'runs' | 'parts' | 'replicates';
+export type Counted = 'runs' | 'leagueRuns' | 'parts' | 'replicates';
 
 /** Count, rate, time left and failures in one line. */
 export function progressLine(
@@ -126,8 +126,16 @@ interface LineWords {
   readonly seconds: string;
 }
 
+const COUNTED_IN_ENGLISH: Readonly<Record<Counted, string>> = {
+  runs: 'runs',
+  leagueRuns: 'runs for the first millions',
+  parts: 'parts',
+  replicates: 'replicates',
+};
+
 const COUNTED_IN_CHINESE: Readonly<Record<Counted, string>> = {
   runs: '次模拟',
+  leagueRuns: '次首笔资金模拟',
   parts: '个部分',
   replicates: '次重复',
 };
@@ -135,7 +143,7 @@ const COUNTED_IN_CHINESE: Readonly<Record<Counted, string>> = {
 const WORDS: Readonly<Record<Language, LineWords>> = {
   en: {
     comma: ', ',
-    done: (done, total, counted) => `${done} of ${total} ${counted}`,
+    done: (done, total, counted) => `${done} of ${total} ${COUNTED_IN_ENGLISH[counted]}`,
     reused: (count) => `${count} from before`,
     perSecond: (rate) => `${rate} a second`,
     perMinute: (rate) => `${rate} a minute`,

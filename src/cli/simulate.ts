@@ -5,7 +5,7 @@ import { withFailurePolicy } from '../work/on-failure.js';
 import { commandLine } from './command-line.js';
 import { filesFor, modelInUse } from './model-option.js';
 import { say } from './output.js';
-import { progressReporter } from './progress.js';
+import { type Counted, progressReporter } from './progress.js';
 import type { SharedOptions } from './shared-options.js';
 import { untilErrorNotice } from './until-error-notice.js';
 
@@ -23,6 +23,8 @@ export async function simulate(
   const { timeLimit, onFailure } = options;
   const threads = { workers: options.workers, timeLimit, model: inUse.file?.address };
   const { execute, close, workers } = executorFor(threads);
+  const reporter = (counted: Counted) =>
+    progressReporter(options.quiet || options.json, undefined, { counted, language: options.language });
   try {
     const simulated = await simulateToFolder(asked, {
       ...options,
@@ -34,7 +36,8 @@ export async function simulate(
       modelFile: inUse.file,
       workers,
       execute: withFailurePolicy(execute, onFailure),
-      onProgress: progressReporter(options.quiet || options.json, undefined, { language: options.language }),
+      onProgress: reporter('runs'),
+      leagueProgress: () => reporter('leagueRuns'),
       say,
       signal,
     });

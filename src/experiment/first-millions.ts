@@ -40,19 +40,12 @@ export async function firstMillions(
   const payer = scenario.region.roles.government;
   const goals = [{ indicator: 'netHealthBenefit', part: '', direction: 1 }] as const;
   const asked = { payer, goals, draws: DRAWS, replicates: REPLICATES };
-  const rows =
+  const alone = uses.map((use) => [use]);
+  const run =
     uses.length === 0
-      ? []
-      : leagueRows(
-          await runExperiment(
-            leversTried(
-              scenario,
-              uses.map((use) => [use]),
-              asked,
-            ),
-            { ...running, model },
-          ),
-        );
+      ? null
+      : await runExperiment(leversTried(scenario, alone, asked), { ...running, model });
+  const rows = run === null ? [] : leagueRows(run);
   return {
     sum,
     payer,
@@ -60,6 +53,7 @@ export async function firstMillions(
     draws: DRAWS,
     replicates: REPLICATES,
     rows: leagueInOrder(rows).map((row) => rowOf(row, uses[row.point - 1])),
+    failed: run?.failures.length ?? 0,
     tooSmall: paid.filter(({ isMost }) => isMost).map(({ lever }) => lever.id),
   };
 }

@@ -8,12 +8,14 @@ export const CHINESE_FIRST_MILLIONS: FirstMillionsWords = {
   tooSmall: (levers) => `用不足该款而未列入的措施：${levers.join('、')}。`,
   finding: (ranked, better, all) =>
     `${formatWhole(all)} 项措施中，${formatWhole(ranked)} 项在至少 80% 的参数抽样中方向一致，其中 ${formatWhole(better)} 项优于常规医疗，${formatWhole(ranked - better)} 项不如；其余 ${formatWhole(all - ranked)} 项与其并列。先列较优者，次列并列者（按均值），后列较差者。`,
-  none: '没有措施可用足该款。',
+  none: '没有措施可用足该款，或各项均有模拟失败。',
   rank: '期望名次',
   lever: '措施',
   benefit: '净健康效益',
   holds: '方向一致的比例',
   breakEven: '平衡点（千元/DALY）',
   tie: '并列',
+  unknown: '未知：部分模拟失败',
+  failed: (count) => `其中 ${formatWhole(count)} 次模拟失败：所涉措施没有数值，总述未计入。`,
   more: (count) => `……另有 ${formatWhole(count)} 项，见 first-millions.csv`,
 };

@@ -8,13 +8,16 @@ export const ENGLISH_FIRST_MILLIONS = {
   tooSmall: (levers: readonly string[]) => `Left out, since they cannot take the sum: ${levers.join(', ')}.`,
   finding: (ranked: number, better: number, all: number) =>
     `Of ${formatWhole(all)} levers ${formatWhole(ranked)} have a sign that holds in at least 80% of the draws, ${formatWhole(better)} better than ordinary care and ${formatWhole(ranked - better)} worse; ${formatWhole(all - ranked)} are ties with it. Better ones come first, then ties by their means, then worse ones.`,
-  none: 'No lever can take the sum.',
+  none: 'No lever can take the sum, or every one has runs that failed.',
   rank: 'Expected rank',
   lever: 'Lever',
   benefit: 'Net health benefit',
   holds: 'Sign holds in',
   breakEven: 'Break-even, thousand CNY per DALY',
   tie: 'tie',
+  unknown: 'not known: runs failed',
+  failed: (count: number) =>
+    `${formatWhole(count)} runs of it failed: levers that they are of have no numbers, and are left out of what is said of all.`,
   more: (count: number) => `… and ${formatWhole(count)} more in first-millions.csv`,
 };
 

@@ -19,6 +19,8 @@ export interface HeldResults {
   readonly command: string;
   /** Version and code of the model that computed them. */
   readonly model: string | undefined;
+  /** Code that made their league of the first millions; undefined where they have none. */
+  readonly leagueCode: string | undefined;
   readonly size: Size;
   /** When the last of their runs was computed; undefined where older results do not say. */
   readonly computedAt: string | undefined;
@@ -32,6 +34,7 @@ const manifestSchema = z.looseObject({
   hash: z.string(),
   command: z.string(),
   model: z.string().optional(),
+  leagueCode: z.string().optional(),
   ...size,
   used: z.looseObject(size).optional(),
   computedAt: z.iso.datetime().optional(),
@@ -44,12 +47,13 @@ export function heldResults(folder: string): HeldResults | null {
   if (said === null || !said.sound) return null;
   const manifest = manifestSchema.safeParse(said.content).data;
   if (manifest === undefined) return null;
-  const { hash, command, model, computedAt, used = manifest } = manifest;
+  const { hash, command, model, leagueCode, computedAt, used = manifest } = manifest;
   const { draws, replicates } = used;
   return {
     hash,
     command,
     model,
+    leagueCode,
     size: { draws, replicates },
     computedAt,
     languages: languagesIn(place),

@@ -18,12 +18,14 @@ import { InputError } from '../scenario/reading/input-error.js';
 import { optionIssue } from '../scenario/reading/issues.js';
 import type { Executor } from '../work/job.js';
 import { comparisonFiles, pageFiles } from './comparison-files.js';
+import { heldLeague } from './held-league.js';
 import { type HeldResults, heldResults, type Size } from './held-results.js';
 import { inputsHash } from './inputs-hash.js';
 import { keptNotice, replacedNotice, staysAsItIs } from './kept-results.js';
 import { manifestOf } from './manifest-of-run.js';
 import { codeInUse, named as namedFile } from './model/model-in-use.js';
 import type { ModelFile } from './model/named-model-file.js';
+import { experimentCode } from './model-code.js';
 import { checkedFolder, writingOut } from './out-folder.js';
 import { publishResults } from './publish-results.js';
 import type { ResultFiles } from './result-files.js';
@@ -58,6 +60,8 @@ interface FolderOptions {
   /** The league of the first millions, where it was made already. */
   readonly league?: FirstMillions | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Called when the league begins; gives the same of its runs. */
+  readonly leagueProgress?: () => ((progress: Progress) => void) | undefined;
   /** Takes lines for people: warnings, what is replaced or kept. */
   readonly say: (line: string) => void;
   readonly signal: AbortSignal;
@@ -77,8 +81,9 @@ export interface Simulated {
 }
 
 /**
- * Runs a call and writes its results folder. What is computed is kept as it comes: when it is stopped by a signal, or
- * anything fails, the same call goes on from there, and the promise is rejected with an Error that says so. A folder
+ * Runs a call and writes its results folder. The runs of the comparison are kept as they come: when it is stopped by a signal, or
+ * anything fails, the same call goes on from there, and the promise is rejected with an Error that says so. A league of the first millions
+ * is made whole or anew. A folder
  * whose report rests on more than was asked for stays as it is.
  * @throws InputError where the folder cannot take the results
  */
@@ -94,7 +99,7 @@ export async function simulateToFolder(asked: AskedEnsemble, options: FolderOpti
   const replaced = replacedNotice(folder, held, { hash, code });
   if (replaced !== null) say(replaced[language]);
   sayWarnings(asked, options);
-  const call = { asked, options, code, hash, held: held?.hash === hash ? held : null };
+  const call = { asked, options, folder, code, hash, held: held?.hash === hash ? held : null };
   const store = storeOf(folder, call);
   try {
     const { simulated, published } = await results(store, call);
@@ -115,6 +120,7 @@ const LEFT_BEHIND: Bilingual = { en: 'what an earlier run left', zh: '此前运�
 interface Call {
   readonly asked: AskedEnsemble;
   readonly options: FolderOptions;
+  readonly folder: string;
   readonly code: string;
   readonly hash: string;
   readonly held: HeldResults | null;
@@ -134,8 +140,12 @@ async function results(store: Store, call: Call) {
   const origin = store.origin(blocksOf(plan));
   const computedAt = computedAtOf(plan, origin, held);
   const compared = await comparisonOf(asked, collected, { command: options.command.plain, computedAt });
-  const { execute, onProgress, league: known } = options;
-  const comparison = await withFirstMillions(compared, asked, { execute, onProgress, signal, known });
+  const comparison = await withFirstMillions(compared, asked, {
+    execute: options.execute,
+    onProgress: options.leagueProgress?.(),
+    signal,
+    known: options.league ?? heldLeague(call.folder, held?.model === code ? held : null),
+  });
   const untilError = untilErrorOf(collected, plan, asked.sureness);
   const stays = staysAsItIs(held, { hash, code }, comparison);
   const files = stays ? {} : await filesOf(comparison, collected, call);
@@ -150,6 +160,7 @@ async function results(store: Store, call: Call) {
     hash,
     computedAt,
     ...manifestOf(plan, collected, comparison, { workers, file: modelFile, code }),
+    ...(comparison.firstMillions === undefined ? {} : { leagueCode: experimentCode() }),
     ...(untilError === undefined ? {} : { untilError }),
     ...origin,
     timing,

@@ -30,20 +30,27 @@ export function leagueTitle({ sum }: Pick<FirstMillions, 'sum'>, language: Langu
 /** How many levers are ranked, and how many of these do better than ordinary care. */
 export function leagueInShort({ rows }: FirstMillions, language: Language): string {
   const { finding, none } = words(language).firstMillions;
-  const ranked = rows.filter(({ rank }) => rank !== null);
+  const known = rows.filter(({ mean }) => mean !== null);
+  const ranked = known.filter(({ rank }) => rank !== null);
   const better = ranked.filter(({ mean }) => mean !== null && mean > 0);
-  return rows.length === 0 ? none : finding(ranked.length, better.length, rows.length);
+  return known.length === 0 ? none : finding(ranked.length, better.length, known.length);
 }
 
 /** Every lever of the league, best first. */
 export const leagueLines = ({ rows }: FirstMillions, { language }: Context): LeagueLine[] =>
   rows.map((row) => ({
-    rank: row.rank === null ? words(language).firstMillions.tie : formatNumber(row.rank, 3),
+    rank: rankText(row, language),
     lever: doseTitle(row, language),
     benefit: benefitOf(row, language),
     holds: row.signShare === null ? MISSING : formatShare(row.signShare),
     breakEven: row.breakEven === null ? '' : formatNumber(row.breakEven / THOUSAND, 3),
   }));
+
+function rankText({ rank, mean }: FirstMillionsRow, language: Language): string {
+  const { tie, unknown } = words(language).firstMillions;
+  if (mean === null) return unknown;
+  return rank === null ? tie : formatNumber(rank, 3);
+}
 
 function benefitOf({ mean, low, high, unit }: FirstMillionsRow, language: Language): EstimateText | null {
   if (mean === null) return null;
@@ -81,7 +88,8 @@ export function firstMillionsSection(context: Context): Section | undefined {
     text.breakEven,
   ];
   const left = tooSmall.length === 0 ? [] : [text.tooSmall(tooSmall.map(nameOf))];
-  const notes = [text.note(years, payer, draws, replicates), ...left];
+  const failures = league.failed === 0 ? [] : [text.failed(league.failed)];
+  const notes = [text.note(years, payer, draws, replicates), ...left, ...failures];
   const said = html`<p>${leagueInShort(league, language)}</p>`;
   const body = rows.length === 0 ? said : html`${said}${htmlTable(title, head, rows, 'text')}`;
   return { id: 'first-millions', title, notes, body };

@@ -36,6 +36,8 @@ export interface FirstMillions {
   readonly draws: number;
   readonly replicates: number;
   readonly rows: readonly FirstMillionsRow[];
+  /** Runs that failed; what they are of has no numbers. */
+  readonly failed: number;
   /** Levers that have a price and cannot take the sum, by id. */
   readonly tooSmall: readonly string[];
 }

@@ -10,23 +10,19 @@
 
 import { median } from 'simple-statistics';
 import { runBlock } from '../../src/ensemble/run-block.js';
+import { leverAtDose } from '../../src/experiment/dose-for-sum.js';
+import { leversTried } from '../../src/experiment/levers-tried.js';
 import { evaluate } from '../../src/model/engine/evaluate.js';
 import { constant } from '../../src/model/engine/program.js';
-import { costByDose } from '../../src/model/entries/lever.js';
 import { medinno } from '../../src/model/medinno.js';
 import { parameterValues } from '../../src/model/parameter-values.js';
-import { filledSize } from '../../src/model/place/size.js';
-import type { Setting } from '../../src/model/run.js';
 import { seriesOf } from '../../src/model/series.js';
-import { settingOf } from '../../src/model/setting.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { stream } from '../../src/random/streams.js';
 import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { bootstrapInterval, varianceRatio } from '../../src/statistics/bootstrap.js';
-
-type SetLever = Setting['levers'][number];
 
 const PAIRS = 200;
 const RESAMPLES = 2000;
@@ -40,7 +36,6 @@ const STRATEGIES = [
 ];
 const GOALS = { papers: 20, dalysAverted: 50 } as const;
 const WORST = 8;
-const YEARS_OF_LEVER = 10;
 
 async function scenarioOf(name: string): Promise<Scenario> {
   const loaded = await resolveScenario(name, scenarioFiles, loadCompiler);
@@ -61,26 +56,18 @@ function scaled(scenario: Scenario, share: number): Scenario {
   };
 }
 
-/** The baseline with one lever for ten years, at its standard dose and with the money that it costs. */
-function withLever(
-  scenario: Scenario,
-  { id, standard, targets, price, cost = costByDose }: SetLever,
-  p: Setting['p'],
-): Scenario {
-  const { region } = scenario;
-  const years = { start: region.policyYear, end: region.policyYear + YEARS_OF_LEVER - 1 };
-  const priceOfOne = price === null ? 0 : price === 'money' ? 1 : region.prices[price];
-  const amount = cost(standard, priceOfOne, p, filledSize(region));
-  const use = {
-    lever: id,
-    ...(targets && { target: targets[0] }),
-    dose: constant(standard),
-    chance: 1,
-    ramp: 0,
-    ...years,
-  };
-  const programme = amount === 0 ? null : { payer: 'city', amount, ...years };
-  return { ...scenario, id, policy: { levers: [use], programme } };
+/** The baseline with each lever alone for ten years, at its standard dose and with the money that it costs. */
+function withLevers(scenario: Scenario): Scenario[] {
+  const place = { model: medinno, region: scenario.region, p: parameterValues(medinno) };
+  const uses = medinno.levers.map((lever) => [leverAtDose(lever, lever.standard, place)]);
+  const payer = scenario.region.roles.government;
+  const [{ policies = [] }] = leversTried(scenario, uses, {
+    payer,
+    goals: [],
+    draws: 0,
+    replicates: PAIRS,
+  }).inputs;
+  return policies.map(({ id, policy }) => ({ ...scenario, id, policy }));
 }
 
 /** Twenty-year totals by scenario: one row a replicate. */
@@ -131,8 +118,7 @@ const row = (name: string, ...columns: readonly string[]) =>
 const baseline = await scenarioOf('baseline');
 const strategies = await Promise.all(STRATEGIES.map(scenarioOf));
 const thirds = strategies.map((scenario) => scaled(scenario, 1 / 3));
-const { levers, p } = settingOf(medinno, baseline.region, parameterValues(medinno));
-const alone = levers.map((one) => withLever(baseline, one, p));
+const alone = withLevers(baseline);
 const scenarios = [baseline, ...strategies, ...thirds, ...alone];
 const blocks = Array.from({ length: PAIRS }, (_, r) => runBlock(scenarios, { draw: 0, replicate: r + 1 }));
 for (const [goal, aim] of Object.entries(GOALS)) {

@@ -38,7 +38,7 @@ const row = (id: string, mean: number, rank: number | null) => {
 };
 /** A league of the first millions, with a lever of each standing. */
 const LEAGUE = {
-  ...{ sum: 5, payer: 'city', years: 10, draws: 20, replicates: 2, tooSmall: ['ethicsReview'] },
+  ...{ sum: 5, payer: 'city', years: 10, draws: 20, replicates: 2, failed: 0, tooSmall: ['ethicsReview'] },
   rows: [row('youngTalent', 1500, 1.2), row('competitiveGrants', 10, null), row('platforms', -1500, 1.8)],
 };
 

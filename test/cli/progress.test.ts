@@ -35,6 +35,13 @@ describe('a line of progress', () => {
     );
   });
 
+  it('names the runs of the first millions, in both languages', () => {
+    const of = { done: 1, total: 1280, failed: 0 };
+    const line = (language: 'en' | 'zh') => progressLine(of, 1000, { language, counted: 'leagueRuns' });
+    expect(line('en')).toMatch(/^1 of 1280 runs for the first millions, /);
+    expect(line('zh')).toMatch(/^已完成 1\/1280 次首笔资金模拟，/);
+  });
+
   it('leaves failures out where there are none, and slow work is told by the minute', () => {
     expect(progressLine({ done: 1, total: 3, failed: 0 }, 20_000)).toBe('1 of 3 runs, 3 a minute, 40 s left');
   });

@@ -40,6 +40,18 @@ describe('medinno compare --first-millions', () => {
     expect(report).toContain('每年首笔 500 万元投向何处');
   });
 
+  it('is taken from the folder when the same call comes again, and made anew where what it says was changed', async () => {
+    const again = [...COMPARED.filter((word) => word !== '--quiet'), '--first-millions', '--out', 'made'];
+    const same = await called(cwd, again);
+    expect([same.code, same.stderr]).toEqual([0, expect.not.stringContaining('runs for the first millions')]);
+    const other = await called(cwd, [...again, '--draws', '2']);
+    expect(other.stderr).not.toContain('runs for the first millions');
+    const league = (folder: string) => csvRows(join(cwd, folder, 'first-millions.csv'));
+    const anew = await called(cwd, [...again.slice(0, -1), 'anew']);
+    expect(anew.stderr).toContain('runs for the first millions');
+    expect(league('made')).toEqual(league('anew'));
+  });
+
   it('says the sum in the command that makes it again, and refuses one that is none', async () => {
     const { command } = JSON.parse(readFileSync(join(cwd, 'made/comparison.json'), 'utf8'));
     expect(command).toContain('--first-millions 5');

@@ -54,7 +54,12 @@ async function leagueOf(scenario, pairs) {
   const { execute, close } = createWorkerExecutor({ workers: availableParallelism() });
   const goals = [{ indicator: 'netHealthBenefit', part: '', direction: 1 }];
   const asked = { payer: scenario.region.roles.government, goals, draws: DRAWS, replicates: REPLICATES };
-  const result = await explore({ experiment: leversTried(scenario, pairs, asked), executor: execute });
-  await close();
-  return result.table('league');
+  try {
+    const result = await explore({ experiment: leversTried(scenario, pairs, asked), executor: execute });
+    const [failed] = result.table('failures');
+    if (failed !== undefined) throw new Error(`a run failed: ${failed.reason}`);
+    return result.table('league');
+  } finally {
+    await close();
+  }
 }

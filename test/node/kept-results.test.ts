@@ -8,6 +8,7 @@ const held = (changes: Partial<HeldResults> = {}): HeldResults => ({
   hash: 'a',
   command: 'medinno compare a b',
   model: modelCode(),
+  leagueCode: undefined,
   size: { draws: 50, replicates: 2 },
   computedAt: undefined,
   languages: [],
