@@ -23,22 +23,25 @@ type Likely = Pick<LocatedUse, 'document' | 'path'> & {
   readonly use: Pick<LocatedUse['use'], 'lever' | 'chance'>;
 };
 
-/** A mistake for every chance of a lever that the region's own government decides; where no region is known, that its own would in any. */
+/**
+ * A mistake for every chance below 1 of a lever that the region's own government decides, which is sure to come; where no region is known, that its
+ * own would in any.
+ */
 export const chanceIssues = (
   located: readonly Likely[],
   region: Pick<Region, 'roles'> | null,
   model: Model,
 ): InputIssue[] =>
   located.flatMap(({ document, path, use: { lever, chance } }) => {
-    if (chance === undefined || !model.levers.some(({ id }) => id === lever)) return [];
+    if (chance === undefined || chance === 1 || !model.levers.some(({ id }) => id === lever)) return [];
     const entry = leverOf(lever, model.levers);
     const isOwn = region === null ? entry.authority === 'government' : !isDecidedAbove(entry, region);
     if (!isOwn) return [];
-    const found = { en: `a chance of ${lever}`, zh: `${lever} 的 chance` };
+    const found = { en: `a chance of ${chance} of ${lever}`, zh: `${lever} 的 chance ${chance}` };
     return [issueAt(document, [...path, 'chance'], found, NO_CHANCE)];
   });
 
 const NO_CHANCE: Bilingual = {
-  en: 'no chance: the region’s own government decides it',
-  zh: '不写 chance（该措施由本地政府自行决定）',
+  en: 'none below 1: the region’s own government decides it',
+  zh: '1 或不写（该措施由本地政府自行决定）',
 };

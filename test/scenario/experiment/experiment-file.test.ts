@@ -98,7 +98,7 @@ describe('an experiment', () => {
     const { inputs } = await experiment(likely('fastTrack'));
     expect(inputs[0].dates).toMatchObject({ ramp: 0, chance: 0.5 });
     expect((await issues(likely('integrityChecks'))).map(({ found }) => found)).toEqual([
-      'a chance of integrityChecks',
+      'a chance of 0.5 of integrityChecks',
     ]);
     const parameter = asks('  - { role: uncertainty, parameter: reviewNoise, chance: 0.5 }\n');
     expect((await issues(parameter))[0].expected).toContain('dates and chances of levers only');
