@@ -76,7 +76,12 @@ describe('an award', () => {
     const agree = (other: Parameters<typeof comes>[1], shift = 0) =>
       shareOf(DRAWS.map((draw) => comes(0.5, { draw }) === comes(0.5, { draw: draw + shift, ...other })));
     const coordination = ABOVE.find(({ id }) => id === 'coordination')!;
-    for (const share of [agree({ replicate: 2 }), agree({ lever: coordination }), agree({}, 1), agree({}, 65_536)])
+    for (const share of [
+      agree({ replicate: 2 }),
+      agree({ lever: coordination }),
+      agree({}, 1),
+      agree({}, 65_536),
+    ])
       expect(Math.abs(share - 0.5)).toBeLessThan(4 * error);
     expect(agree({})).toBe(1);
   });

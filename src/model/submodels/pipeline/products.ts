@@ -85,10 +85,8 @@ function useOf({ products: q }: World, k: number, age: number, speed: number, p:
   const clinicalOrigin = q.clinicalOrigin[k];
   const before = q.rival[k];
   const faster = p.listingSpread * q.listed[k];
-  const usual = nextAdoption(q.adoption[k], speed, clinicalOrigin, p);
-  q.adoption[k] = usual + faster * (usual - q.adoption[k]);
-  const usualRival = nextRival(before, age, { speed, clinicalOrigin }, p);
-  q.rival[k] = usualRival + p.listingRival * faster * (usualRival - before);
+  q.adoption[k] = nextAdoption(q.adoption[k], speed, clinicalOrigin, p, faster);
+  q.rival[k] = nextRival(before, age, { speed, clinicalOrigin, faster: p.listingRival * faster }, p);
   return useAhead(q.adoption[k], rivalBetween(before, q.rival[k], p), age, p);
 }
 

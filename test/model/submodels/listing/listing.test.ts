@@ -77,6 +77,23 @@ describe('a product listed', () => {
     expect(sold({ ...HALF, listed: 1 }).world.products.rival[0]).toBe(0);
   });
 
+  it('has a rival that is as fast where it has all of the rise: the same series, years later', () => {
+    const rows = [{ adoption: 0.1, effect: 0.1, value: 1, listed: 1 }];
+    const y = smallYear(smallWorld({ products: rows, state: { trust: 0.6 } }), {
+      p: { ...p, firstAdoption: 0.1, listingRival: 1, yearsOfAdvance: 2, outsideRival: 1 },
+      pathways,
+    });
+    const [own, rival]: number[][] = [[], []];
+    for (let year = 0; year < 7; year++) {
+      products(y);
+      own.push(y.world.products.adoption[0]);
+      rival.push(y.world.products.rival[0]);
+    }
+    // the first: 0.1 + 1.4 · (0.1 + 0.4 · 0.1) · 0.9
+    expect(own[0]).toBeCloseTo(0.1 + 1.4 * 0.126, 12);
+    expect(rival).toEqual([0, 0, ...own.slice(0, 5)]);
+  });
+
   it('sells at two fifths of the price while under patent, and at the price of its competitors afterwards', () => {
     const revenue = (row: object) => sold({ ...HALF, ...row }).flows.revenue;
     expect(revenue({ listed: 1 })).toBeCloseTo(0.5 * 70 * 0.71 * 0.4, 10);
