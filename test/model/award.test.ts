@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isAwarded, isDecidedAbove, leansOnAwardChance } from '../../src/model/engine/award.js';
 import type { LeverUse } from '../../src/model/engine/policy.js';
 import { constant } from '../../src/model/engine/program.js';
+import { medinno } from '../../src/model/medinno.js';
+import { extend } from '../../src/model/model.js';
 import { replicateKey } from '../../src/random/keys.js';
 import {
   bytesOf,
@@ -47,6 +49,20 @@ describe('a lever', () => {
   it('is decided at home wherever one government has both roles, as the nation in a nation', () => {
     const roles = { ...region.roles, government: 'central', upperGovernment: 'central' };
     expect(ABOVE.filter((lever) => isDecidedAbove(lever, { roles }))).toEqual([]);
+  });
+});
+
+describe('a lever from outside', () => {
+  const mine = (payer: 'government' | 'upperGovernment' | 'hospitals', authority?: 'upperGovernment') => {
+    const name = { en: 'mine', zh: '自定' };
+    const own = { id: 'mine', name, unit: 'persons', range: [0, 10], payer, act: () => {} } as const;
+    const { levers } = extend(medinno, { levers: [authority === undefined ? own : { ...own, authority }] });
+    return isDecidedAbove(levers.find(({ id }) => id === 'mine')!, region);
+  };
+
+  it('acts always, whoever pays for it, unless it says that another government decides', () => {
+    expect([mine('government'), mine('upperGovernment'), mine('hospitals')]).toEqual([false, false, false]);
+    expect(mine('upperGovernment', 'upperGovernment')).toBe(true);
   });
 });
 
