@@ -52,7 +52,7 @@ describe('a scenario that a call adds', () => {
     };
     const { name } = medinno.levers.find(({ id }) => id === 'disciplines')!;
     expect(await title('youngTalent=8', 'disciplines:oncology=2')).toEqual({
-      en: `Young talent 8, ${name.en} (oncology) 2 (chance 0.3)`,
+      en: `Young talent 8, ${name.en} (cancer) 2 (chance 0.3)`,
       zh: expect.stringMatching(/^青年人才 8、.*2（获批概率 0\.3）$/),
     });
   });

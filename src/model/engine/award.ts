@@ -21,7 +21,7 @@ interface AwardYear {
   readonly draw: number;
 }
 
-/** What has no year of its own. */
+/** Awards are of no year. */
 const ONCE = 0;
 
 /**

@@ -6,7 +6,7 @@ type Needed = 'id' | 'name' | 'unit' | 'range' | 'payer' | 'act';
 
 /**
  * A lever as an addition to a model. Left out, the text is the name, the standard dose the upper end of the range, the dose has no
- * price (and is free without a `cost`), it acts as a rule and answers no measure of the papers, the government of the place decides whoever pays, so that it is sure to come, nothing was expected, the trade-off
+ * price (and is free without a `cost`), it acts as a rule and answers no measure of the papers, the government of the place decides, also where another pays, so that it is sure to come, nothing was expected, the trade-off
  * is called not stated, the source custom and no published effect is named.
  */
 export type CustomLever<C = never, P = never> = Pick<Lever<C, P>, Needed> &
