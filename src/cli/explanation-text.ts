@@ -9,6 +9,7 @@ import type {
   Explanation,
   LeanedOn,
   LeverOfYear,
+  NotAwardedInYear,
   Operand,
   PartsOf,
 } from '../results/explanation.js';
@@ -39,6 +40,7 @@ export function explanationText(explanation: Explanation, name: Bilingual, wordi
     parameterLines(explanation.parameters, explanation.draw, language, model),
     controlLines(explanation.controls, w),
     leverLines(explanation.levers, language, model),
+    notAwardedLines(explanation.notAwarded, language, model),
     programmeLines(explanation, wording),
   ];
   return `${blocks
@@ -65,8 +67,11 @@ const money = (millions: number, language: Language): string =>
   language === 'zh' ? chineseMoney(millions, DIGITS) : number(millions);
 
 /** A lever's name in a language; one that the model does not have keeps the name it came with. */
-const leverName = ({ lever, name }: LeverOfYear, language: Language, { levers }: Model): string =>
-  levers.find(({ id }) => id === lever)?.name[language] ?? name;
+const leverName = (
+  { lever, name }: Pick<LeverOfYear, 'lever' | 'name'>,
+  language: Language,
+  { levers }: Model,
+): string => levers.find(({ id }) => id === lever)?.name[language] ?? name;
 
 function headLines(explanation: Explanation, name: string, language: Language): string[] {
   const { explanation: w, badges } = words(language);
@@ -186,6 +191,17 @@ function leverLines(levers: readonly LeverOfYear[], language: Language, model: M
         ...moved.map(({ control, from, to }) => `    ${w.moved(control, number(from), number(to))}`),
       ];
     }),
+  ];
+}
+
+function notAwardedLines(levers: readonly NotAwardedInYear[], language: Language, model: Model): string[] {
+  if (levers.length === 0) return [];
+  const w = words(language).explanation;
+  return [
+    w.notAwarded,
+    ...levers.map(
+      (each) => `  ${w.award(each.lever, leverName(each, language, model), number(each.chance))}`,
+    ),
   ];
 }
 

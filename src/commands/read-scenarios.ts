@@ -3,6 +3,7 @@ import { comparabilityIssues } from '../ensemble/comparable.js';
 import { doseProblems } from '../model/engine/dose.js';
 import { loadCompiler } from '../scenario/expressions/expressions.js';
 import { inlineScenario } from '../scenario/inline-scenario.js';
+import { chanceProblem } from '../scenario/policy/policy-chances.js';
 import { setParameters } from '../scenario/policy/set-parameters.js';
 import { alike, type Bilingual } from '../scenario/reading/bilingual.js';
 import { InputError, orThrow } from '../scenario/reading/input-error.js';
@@ -58,9 +59,10 @@ export async function readScenarios(
   const scenarios = [...named, ...(await addedScenarios(named, changes, sources))];
   const unseen = scenarios.flatMap(unknownPerspective);
   if (unseen.length > 0) throw new InputError(unseen.slice(0, 1));
-  const beyond = scenarios.flatMap((scenario, n) =>
-    dosesBeyond(scenario, nameOf(inputs[n] ?? scenario), sources, changes.years),
-  );
+  const beyond = scenarios.flatMap((scenario, n) => {
+    const name = nameOf(inputs[n] ?? scenario);
+    return [...dosesBeyond(scenario, name, sources, changes.years), ...wrongChances(scenario, name, sources)];
+  });
   if (beyond.length > 0) throw new InputError(beyond);
   const common = orThrow(withCommonIndicators(scenarios));
   const different = comparabilityIssues(common, sources.catalogue.model);
@@ -150,6 +152,16 @@ function dosesBeyond(
       en: `a horizon in which the doses of ${lever} stay within ${low} to ${high}`,
       zh: `使 ${lever} 的力度保持在 ${low} 至 ${high} 的模拟年限`,
     });
+  });
+}
+
+/** Chances that a policy from code has and no file could; those of files are checked where they stand. */
+function wrongChances({ policy, region }: Scenario, name: string, { catalogue }: Sources): InputIssue[] {
+  return policy.levers.flatMap((use) => {
+    const problem = chanceProblem(use, region, catalogue.model);
+    if (problem === null) return [];
+    const { en, zh } = problem.found;
+    return [optionIssue('scenarios', { en: `${en} in ${name}`, zh: `${name} 中 ${zh}` }, problem.expected)];
   });
 }
 

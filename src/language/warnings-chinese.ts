@@ -12,6 +12,13 @@ const firstOf = (items: readonly string[]): string =>
 const years = (first: number, last: number): string =>
   first === last ? `${first} 年` : `${first} 年至 ${last} 年`;
 
+/** In how many runs an award came, and what results are then. */
+function cameIn(came: number, runs: number): string {
+  if (came === 0) return `在 ${formatWhole(runs)} 次模拟中均未获批，结果中不含其作用`;
+  if (came === runs) return `在 ${formatWhole(runs)} 次模拟中全部获批，结果均为获批后的情形`;
+  return `在 ${formatWhole(runs)} 次模拟中有 ${formatWhole(came)} 次获批，结果与效果为获批与未获批两种情形的均值`;
+}
+
 /** Why a policy changes nothing. */
 function noChange(why: Warning<'changesNothing'>['why']): string {
   switch (why.kind) {
@@ -23,6 +30,8 @@ function noChange(why: Warning<'changesNothing'>['why']): string {
       return '其中没有任何措施。';
     case 'noMoney':
       return '其专项金额为 0。';
+    case 'notAwarded':
+      return `在全部 ${formatWhole(why.runs)} 次模拟中，其申请均未获批；如需了解获批后的效果，可在政策中设定获批概率为 1。`;
     case 'unknown':
       return '其措施没有可作用的对象。';
   }
@@ -64,6 +73,8 @@ export const CHINESE_WARNINGS: WarningWords = {
       .join('，')}。与基准之差因此混合了政策与该参数两方面的影响。`,
   changesNothing: ({ of, why }, names) =>
     `${of.map(names.scenario).join('、')}不改变任何结果：每次模拟均与基准相同。${noChange(why)}`,
+  awardByChance: ({ lever, chance, came, runs }, names) =>
+    `${names.lever(lever)}由其他层级的政府决定：获批概率为 ${formatNumber(chance)}，${cameIn(came, runs)}。`,
   muchReturned: ({ sums }, names) =>
     `未用完而退回出资方的资金：${sums
       .map(

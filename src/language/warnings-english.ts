@@ -13,6 +13,13 @@ const firstOf = (items: readonly string[]): string =>
 
 const years = (first: number, last: number): string => (first === last ? `${first}` : `${first} to ${last}`);
 
+/** In how many runs an award came, and what results are then. */
+function cameIn(came: number, runs: number): string {
+  if (came === 0) return `none of ${formatWhole(runs)} runs: results show nothing of it`;
+  if (came === runs) return `all of ${formatWhole(runs)} runs: results are those with it`;
+  return `${formatWhole(came)} of ${formatWhole(runs)} runs: results and effects are means over runs with it and without`;
+}
+
 /** Why a policy changes nothing. */
 function noChange(why: Warning<'changesNothing'>['why']): string {
   switch (why.kind) {
@@ -24,6 +31,8 @@ function noChange(why: Warning<'changesNothing'>['why']): string {
       return 'It has no levers.';
     case 'noMoney':
       return 'Its programme pays 0.';
+    case 'notAwarded':
+      return `Nothing that it applies for was awarded in ${why.runs === 1 ? 'the one run' : `any of the ${formatWhole(why.runs)} runs`}; a chance of 1 in the policy asks what it does if it comes.`;
     case 'unknown':
       return 'Its levers find nothing that they could act on.';
   }
@@ -72,6 +81,8 @@ export const ENGLISH_WARNINGS: WarningWords = {
       .join(', ')}. Differences to the baseline mix the effect of the policy with that of this parameter.`,
   changesNothing: ({ of, why }, names) =>
     `${list(of.map(names.scenario))} changes nothing: every run is that of the baseline. ${noChange(why)}`,
+  awardByChance: ({ lever, chance, came, runs }, names) =>
+    `${names.lever(lever)} is decided by another government: it comes with a chance of ${formatNumber(chance)} and came in ${cameIn(came, runs)}.`,
   muchReturned: ({ sums }, names) =>
     `Money that went back to the payer unspent: ${sums
       .map(

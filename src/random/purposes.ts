@@ -60,7 +60,7 @@ export const PURPOSE = Object.freeze({
   incidentSeverity: 134,
   nationalScandal: 135,
   blockade: 136,
-  // Awards from above; the "year" of the counter is the draw
+  // Awards from above; they have no year
   award: 137,
   // Evaluation
   evaluation: 140,
@@ -81,7 +81,7 @@ export const PURPOSE = Object.freeze({
 } as const);
 
 /**
- * Counter of a random number: its purpose and year (or the stage, for random numbers of a project, or the draw, for awards).
+ * Counter of a random number: its purpose and year (or the stage, for random numbers of a project).
  * @param year whole number from -32768 to 32767; years before the start are negative.
  * @example
  * counterOf(1, 2025) === counterOf(1, 2026); // => false

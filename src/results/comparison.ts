@@ -7,6 +7,7 @@ import type { Compile } from '../scenario/expressions/expressions.js';
 import { mergedWarnings, type Warning } from '../scenario/reading/warning.js';
 import { localShare } from '../scenario/region/local-share.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { awardWarnings } from './awards.js';
 import { bestRows } from './best.js';
 import { breakEvenRows } from './break-evens.js';
 import { budgetImpactRows } from './budget-impact.js';
@@ -70,7 +71,13 @@ export function compareScenarios(gathered: Collected, asked: Asked, compile: Com
     variants: paired ? variantRows(gathered) : [],
     defaultWorld: defaultWorldRows(gathered),
     plausibility,
-    warnings: withoutRepeats(mergedWarnings([...(paired ? resultWarnings(collected) : []), ...warnings])),
+    warnings: withoutRepeats(
+      mergedWarnings([
+        ...(paired ? resultWarnings(collected) : []),
+        ...awardWarnings(collected),
+        ...warnings,
+      ]),
+    ),
   };
 }
 

@@ -65,6 +65,14 @@ export interface LeverOfYear {
   readonly source: string;
 }
 
+/** A lever of the year that was applied for and not awarded in this run, so that it did nothing and cost nothing. */
+export interface NotAwardedInYear {
+  readonly lever: string;
+  readonly name: string;
+  /** That it had of coming, as drawn unless the policy says it. */
+  readonly chance: number;
+}
+
 /** The programme that paid in the year; million CNY. */
 interface ProgrammeOfYear {
   readonly payer: string;
@@ -99,6 +107,7 @@ export interface Explanation {
   readonly parameters: readonly LeanedOn[];
   readonly controls: readonly ControlOfYear[];
   readonly levers: readonly LeverOfYear[];
+  readonly notAwarded: readonly NotAwardedInYear[];
   readonly programme: ProgrammeOfYear | null;
 }
 
@@ -166,6 +175,11 @@ export function explain(
     parameters: leanedOn(indicator, seen, scenario.overrides, model),
     controls: controlsOf(baselineControls(model.controls, seen.p), seen.controls),
     levers: seen.acts.map(leverOfYear),
+    notAwarded: seen.notAwarded.map(({ lever: { id: lever, name: title }, chance }) => ({
+      lever,
+      name: title.en,
+      chance,
+    })),
     programme: programmeOf(scenario, seen),
   };
 }

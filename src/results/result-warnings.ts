@@ -1,6 +1,5 @@
 import { askedSum } from '../ensemble/call-warnings.js';
 import type { Collected } from '../ensemble/collected.js';
-import type { Model } from '../model/model.js';
 import {
   type SpentSum,
   type UnfundedDose,
@@ -11,6 +10,7 @@ import {
 import type { Scenario } from '../scenario/scenario.js';
 import { scenarioWarnings } from '../scenario/scenario-warnings.js';
 import { mean } from '../statistics/mean.js';
+import { awardsOf, neverCame } from './awards.js';
 import { inertScenarios } from './inert.js';
 import { seriesIndex, totalOver } from './totals.js';
 
@@ -26,25 +26,29 @@ export function resultWarnings(collected: Collected): Warning[] {
   return [
     ...collected.scenarios
       .filter(({ id }) => inert.includes(id))
-      .map((scenario) => unmoved(scenario, collected.model)),
+      .map((scenario) => unmoved(scenario, collected)),
     ...moneyWarnings(collected),
   ];
 }
 
-/** Warnings without those whose reason a policy that changes nothing gives already. */
+/** Warnings without those that a policy which changes nothing gives already as its reason. */
 export function withoutRepeats(warnings: readonly Warning[]): Warning[] {
   const inert = new Set(warnings.flatMap(({ code, of }) => (code === 'changesNothing' ? of : [])));
-  const repeats = ({ code, of }: Warning) =>
-    (code === 'leverAfterHorizon' || code === 'noDose') && of.every((id) => inert.has(id));
+  const isReason = (each: Warning) =>
+    each.code === 'leverAfterHorizon' ||
+    each.code === 'noDose' ||
+    (each.code === 'awardByChance' && each.came === 0);
+  const repeats = (each: Warning) => isReason(each) && each.of.every((id) => inert.has(id));
   return warnings.filter((each) => !repeats(each));
 }
 
-function unmoved(scenario: Scenario, model: Model): Warning {
-  return warning('changesNothing', { why: reasonOf(scenario, model) }, [scenario.id]);
+function unmoved(scenario: Scenario, collected: Collected): Warning {
+  return warning('changesNothing', { why: reasonOf(scenario, collected) }, [scenario.id]);
 }
 
-/** Why a policy changes nothing, as far as its file shows it. */
-function reasonOf(scenario: Scenario, model: Model): WarningValues['changesNothing']['why'] {
+/** Why a policy changes nothing, as far as its file and the awards of its runs show it. */
+function reasonOf(scenario: Scenario, collected: Collected): WarningValues['changesNothing']['why'] {
+  const { model, draws, replicates } = collected;
   const { levers, programme } = scenario.policy;
   if (levers.length === 0) return { kind: 'noLevers' };
   const own = scenarioWarnings(scenario, model);
@@ -56,6 +60,10 @@ function reasonOf(scenario: Scenario, model: Model): WarningValues['changesNothi
       : { kind: 'afterHorizon', start: late.start, last: late.last };
   }
   if (programme !== null && programme.amount === 0) return { kind: 'noMoney' };
+  const awards = awardsOf(scenario, collected);
+  const doesNothing = new Set(idle.flatMap((each) => ('lever' in each ? [each.lever] : [])));
+  if (levers.every(({ lever }) => doesNothing.has(lever) || neverCame(lever, awards)))
+    return { kind: 'notAwarded', runs: draws.length * replicates.length };
   return { kind: 'unknown' };
 }
 

@@ -1,6 +1,8 @@
 import { drawOf } from '../draws/draw.js';
 import type { Block } from '../ensemble/block.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
+import { isAwarded } from '../model/engine/award.js';
+import { isActing } from '../model/engine/dose.js';
 import type { LeverAct } from '../model/engine/record.js';
 import { baselineControls, type Controls } from '../model/entries/controls.js';
 import type { Indicator } from '../model/entries/indicator.js';
@@ -28,6 +30,12 @@ export interface LeverSeen extends Omit<LeverAct, 'lever' | 'before' | 'after'> 
   readonly moved: readonly Move[];
 }
 
+/** A lever that was applied for and did not come, and the chance that it had. */
+export interface NotAwarded {
+  readonly lever: Lever;
+  readonly chance: number;
+}
+
 /** One year of one run, as it was seen. */
 export interface YearSeen {
   readonly year: number;
@@ -35,6 +43,8 @@ export interface YearSeen {
   readonly p: ParameterValues;
   readonly controls: Controls;
   readonly acts: readonly LeverSeen[];
+  /** Levers of the year that another government did not award. */
+  readonly notAwarded: readonly NotAwarded[];
   readonly value: (indicator: string, part?: string) => number;
   readonly entry: (indicator: string) => Indicator;
 }
@@ -63,6 +73,11 @@ export function watchYear(
     region,
     p,
     ...leversSeen(setting, seen.at(-1)),
+    notAwarded: scenario.policy.levers.flatMap((use) => {
+      const lever = leverOf(use.lever, model.levers);
+      const came = isAwarded(use, lever, { world: start, region, p, draw });
+      return came || !isActing(use, year) ? [] : [{ lever, chance: use.chance ?? p.awardChance }];
+    }),
     value: (indicator, part) => observed[(years - 1) * series.length + columnOf(indicator, part)],
     entry: (indicator) => series[columnOf(indicator)].indicator,
   };

@@ -3,6 +3,7 @@ import { CELL_NAMES } from '../model/place/cells.js';
 import { payerNamed } from '../model/place/payer-named.js';
 import type { Bilingual, Cell } from '../model/place/region.js';
 import type { Compile } from './expressions/expressions.js';
+import { chanceOfAward } from './policy/chance-of-award.js';
 import { numberIn } from './reading/assignments.js';
 import { alike } from './reading/bilingual.js';
 import { chineseMoney } from './reading/chinese-amounts.js';
@@ -116,18 +117,20 @@ const idPart = (...parts: readonly (number | string)[]): string =>
 
 /** Title and description from the catalogue's names; a lever that is unknown keeps the name it was typed by. */
 function textsOf(
-  { region }: Scenario,
+  base: Scenario,
   levers: readonly TypedLever[],
   { amount, payer = '' }: InlineProgramme,
   { catalogue }: Sources,
 ) {
-  const parts = levers.map((lever) => leverText(lever, catalogue.model));
+  const parts = levers.map((lever) =>
+    leverText(lever, chanceOfAward(lever, base, catalogue.model), catalogue.model),
+  );
   const title = {
     en: capital(parts.map(({ en }) => en).join(', ')),
     zh: parts.map(({ zh }) => zh).join('、'),
   };
   if (typeof amount !== 'number') return { title, description: title };
-  const { name } = payerNamed(region, payer);
+  const { name } = payerNamed(base.region, payer);
   const description = {
     en: `${title.en}; ${amount} million CNY a year from ${name.en}.`,
     zh: `${title.zh}；${name.zh}每年安排 ${chineseMoney(amount)}。`,
@@ -135,12 +138,17 @@ function textsOf(
   return { title, description };
 }
 
-/** A lever, what it is aimed at, and its dose. */
-function leverText({ lever, target = '', dose }: TypedLever, { levers }: Model): Bilingual {
+/** A lever, what it is aimed at, its dose, and its chance where another government decides. */
+function leverText(
+  { lever, target = '', dose }: TypedLever,
+  chance: number | null,
+  { levers }: Model,
+): Bilingual {
   const { en, zh } = levers.find(({ id }) => id === lever)?.name ?? { en: lever, zh: lever };
-  if (target === '') return { en: `${en} ${dose}`, zh: `${zh} ${dose}` };
+  const [likely, likelyZh] = chance === null ? ['', ''] : [` (chance ${chance})`, `（获批概率 ${chance}）`];
+  if (target === '') return { en: `${en} ${dose}${likely}`, zh: `${zh} ${dose}${likelyZh}` };
   const aim = Object.hasOwn(CELL_NAMES, target) ? CELL_NAMES[target as Cell] : { en: target, zh: target };
-  return { en: `${en} (${aim.en}) ${dose}`, zh: `${zh}（${aim.zh}）${dose}` };
+  return { en: `${en} (${aim.en}) ${dose}${likely}`, zh: `${zh}（${aim.zh}）${dose}${likelyZh}` };
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

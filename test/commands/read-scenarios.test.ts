@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Changes, readScenarios } from '../../src/commands/read-scenarios.js';
+import { constant } from '../../src/model/engine/program.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { InputError } from '../../src/scenario/reading/input-error.js';
 
@@ -33,5 +34,29 @@ describe('the scenarios of a call', () => {
     const mistakes = await read('elasticPosts=2', 'other=1').catch((error: unknown) => error);
     expect(mistakes).toBeInstanceOf(InputError);
     expect((mistakes as InputError).issues.map(({ path }) => path)).toEqual(['--set', '--set elasticPosts']);
+  });
+
+  describe('from code', () => {
+    const issuesWith = async (lever: string, chance: number) => {
+      const [baseline] = await readWith({});
+      const { policyYear } = baseline.region;
+      const use = { lever, chance, start: policyYear, end: policyYear + 1, ramp: 0, dose: constant(1) };
+      const mine = { ...baseline, id: 'mine', policy: { levers: [use], programme: null } };
+      const options = { set: [], untilIndicator: [] };
+      const mistakes = await readScenarios([baseline, mine], options, scenarioFiles).catch(
+        (error: unknown) => error,
+      );
+      return mistakes instanceof InputError ? mistakes.issues.map(({ found }) => found) : [];
+    };
+
+    it.each([7, -0.1, Number.NaN])('have no chance of %s', async (chance) => {
+      expect(await issuesWith('fastTrack', chance)).toEqual([`a chance of ${chance} of fastTrack in mine`]);
+    });
+
+    it('have no chance below 1 of what their region decides itself', async () => {
+      expect(await issuesWith('lottery', 0.5)).toEqual(['a chance of 0.5 of lottery in mine']);
+      expect(await issuesWith('lottery', 1)).toEqual([]);
+      expect(await issuesWith('fastTrack', 0.5)).toEqual([]);
+    });
   });
 });

@@ -47,6 +47,7 @@ const EXAMPLES: { readonly [Code in WarningCode]: WarningValues[Code] } = {
     ],
   },
   changesNothing: { why: { kind: 'afterHorizon', start: 2055, last: 2044 } },
+  awardByChance: { lever: 'fastTrack', chance: 0.3, came: 4, runs: 12 },
   muchReturned: { sums: [{ scenario: 'mine', asked: 300, returned: 103, doses: 208 }] },
   callCannotFund: {
     sums: [
@@ -63,7 +64,8 @@ const WARNINGS = Object.entries(EXAMPLES).map(
     ({ code, of: code === 'changesNothing' ? ['mine'] : [], ...values }) as unknown as Warning,
 );
 /** Ids of files, which stand behind the name of what they are. */
-const IDS = /reviewNoise|platforms|competitiveGrants|workforce\.pay|retention|lottery|prices\.[a-h]/g;
+const IDS =
+  /reviewNoise|platforms|competitiveGrants|fastTrack|workforce\.pay|retention|lottery|prices\.[a-h]/g;
 
 describe('a warning in words', () => {
   it.each(LANGUAGES)('is a whole sentence without a hole, of every kind (%s)', (language) => {
@@ -88,6 +90,37 @@ describe('a warning in words', () => {
     expect(of('mine', 'yours')).toBe('“Mine” and “Yours”');
     expect(of('baseline', 'mine', 'yours')).toBe('A programme without levers');
     expect(of()).toBe('A programme without levers');
+  });
+
+  it('says in how many runs an award came, and what results are then', () => {
+    const said = (came: number, runs = 12) =>
+      LANGUAGES.map((language) =>
+        warningInWords(
+          warning('awardByChance', { lever: 'fastTrack', chance: 0.3, came, runs }, ['mine']),
+          SCENARIOS,
+          language,
+          medinno,
+        ),
+      );
+    const [en, zh] = said(4);
+    expect(en).toContain('with a chance of 0.3 and came in 4 of 12 runs: results and effects are means');
+    expect(en.startsWith('“Mine”: ')).toBe(true);
+    expect(zh).toContain('获批概率为 0.3，在 12 次模拟中有 4 次获批');
+    expect(said(0)[0]).toContain('came in none of 12 runs: results show nothing of it.');
+    expect(said(12)[1]).toContain('全部获批');
+  });
+
+  it('says that nothing changed because nothing was awarded, of one run and of several', () => {
+    const said = (runs: number, language: 'en' | 'zh') =>
+      warningInWords(
+        warning('changesNothing', { why: { kind: 'notAwarded', runs } }, ['mine']),
+        SCENARIOS,
+        language,
+        medinno,
+      );
+    expect(said(1, 'en')).toContain('was awarded in the one run;');
+    expect(said(12, 'en')).toContain('was awarded in any of the 12 runs;');
+    expect(said(12, 'zh')).toContain('在全部 12 次模拟中，其申请均未获批');
   });
 
   it('names sums, payers and years of strategies that do not cost the same', () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isAwarded, isDecidedAbove, leansOnAwardChance } from '../../src/model/engine/award.js';
 import type { LeverUse } from '../../src/model/engine/policy.js';
 import { constant } from '../../src/model/engine/program.js';
+import { medinno } from '../../src/model/medinno.js';
+import { extend } from '../../src/model/model.js';
 import { replicateKey } from '../../src/random/keys.js';
 import {
   bytesOf,
@@ -50,6 +52,20 @@ describe('a lever', () => {
   });
 });
 
+describe('a lever from outside', () => {
+  const mine = (payer: 'government' | 'upperGovernment' | 'hospitals', authority?: 'upperGovernment') => {
+    const name = { en: 'mine', zh: '自定' };
+    const own = { id: 'mine', name, unit: 'persons', range: [0, 10], payer, act: () => {} } as const;
+    const { levers } = extend(medinno, { levers: [authority === undefined ? own : { ...own, authority }] });
+    return isDecidedAbove(levers.find(({ id }) => id === 'mine')!, region);
+  };
+
+  it('acts always, whoever pays for it, unless it says that another government decides', () => {
+    expect([mine('government'), mine('upperGovernment'), mine('hospitals')]).toEqual([false, false, false]);
+    expect(mine('upperGovernment', 'upperGovernment')).toBe(true);
+  });
+});
+
 describe('an award', () => {
   it('always comes where the region’s own government decides', () => {
     expect(comes(0, { lever: retention })).toBe(true);
@@ -76,7 +92,12 @@ describe('an award', () => {
     const agree = (other: Parameters<typeof comes>[1], shift = 0) =>
       shareOf(DRAWS.map((draw) => comes(0.5, { draw }) === comes(0.5, { draw: draw + shift, ...other })));
     const coordination = ABOVE.find(({ id }) => id === 'coordination')!;
-    for (const share of [agree({ replicate: 2 }), agree({ lever: coordination }), agree({}, 1)])
+    for (const share of [
+      agree({ replicate: 2 }),
+      agree({ lever: coordination }),
+      agree({}, 1),
+      agree({}, 65_536),
+    ])
       expect(Math.abs(share - 0.5)).toBeLessThan(4 * error);
     expect(agree({})).toBe(1);
   });

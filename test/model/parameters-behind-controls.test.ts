@@ -19,7 +19,9 @@ const UNTIED = 9;
 const SELDOM = new Set([
   'amenableCeiling', // burden averted is far below it
   'awardChance', // nothing is applied for
+  'blockadeLoss', // no blockade
   'fundableShare', // all the money is paid out before the last fundable one
+  'importShare', // no blockade
   'licenceByValue', // no project looks for a partner
   'preparedness', // no epidemic
   'publicFundsCost', // no transfer
@@ -28,8 +30,8 @@ const SELDOM = new Set([
   'scandalLoss',
 ]);
 
-/** Years in which an epidemic strikes, incidents and a blockade, which some levers are only there for. */
-const EVENTFUL: ParameterValues = { epidemics: 1, epidemicRate: 1, incidentRate: 20, blockadeChance: 1 };
+/** Years in which an epidemic strikes, and incidents, which some levers are only there for. */
+const EVENTFUL: ParameterValues = { epidemics: 1, epidemicRate: 1, incidentRate: 20 };
 
 const runOf = (changes: ParameterValues, policy: Policy, years: number): Observations =>
   runPolicy(settingOf(medinno, region, parameterValues(medinno, changes)), worldOf(0), policy, years);

@@ -51,6 +51,8 @@ describe('warnings of results', () => {
       { levers: [], programme: null },
       { levers: [lever('youngTalent', 20)], programme: { ...sum, amount: 0 } },
       { levers: [lever('lottery', 0.5)], programme: null },
+      { levers: [{ ...lever('disciplines', 2), chance: 0 }, lever('youngTalent', 0)], programme: null },
+      { levers: [{ ...lever('disciplines', 2), chance: 0 }, lever('lottery', 0.5)], programme: null },
     );
     const inert = resultWarnings(collected).filter(({ code }) => code === 'changesNothing');
     expect(inert).toEqual([
@@ -62,6 +64,7 @@ describe('warnings of results', () => {
       { code: 'changesNothing', of: ['s1'], why: { kind: 'noDose' } },
       { code: 'changesNothing', of: ['s2'], why: { kind: 'noLevers' } },
       { code: 'changesNothing', of: ['s3'], why: { kind: 'noMoney' } },
+      { code: 'changesNothing', of: ['s5'], why: { kind: 'notAwarded', runs: 2 } },
     ]);
   });
 
@@ -110,6 +113,9 @@ describe('warnings of results', () => {
       inert,
       other,
     ]);
+    const award = { lever: 'fastTrack', chance: 0.3, runs: 2 };
+    const [never, once] = [0, 1].map((came) => warning('awardByChance', { ...award, came }, ['a']));
+    expect(withoutRepeats([inert, never, once])).toEqual([inert, once]);
   });
 });
 

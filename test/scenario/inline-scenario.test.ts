@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { medinno } from '../../src/model/medinno.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { type InlineProgramme, inlineScenario } from '../../src/scenario/inline-scenario.js';
@@ -41,6 +42,18 @@ describe('a scenario that a call adds', () => {
         title: { en: 'Young talent 8', zh: '青年人才 8' },
         policy: { programme: null, levers: [{ lever: 'youngTalent', start: first, end: last }] },
       },
+    });
+  });
+
+  it('names the chance of what another government decides', async () => {
+    const title = async (...levers: string[]) => {
+      const read = await added({ levers });
+      return read.ok ? read.value.title : null;
+    };
+    const { name } = medinno.levers.find(({ id }) => id === 'disciplines')!;
+    expect(await title('youngTalent=8', 'disciplines:oncology=2')).toEqual({
+      en: `Young talent 8, ${name.en} (cancer) 2 (chance 0.3)`,
+      zh: expect.stringMatching(/^青年人才 8、.*2（获批概率 0\.3）$/),
     });
   });
 

@@ -131,7 +131,7 @@ function policyVerdict(
     if (!isRamp) refused.add('ramp refused');
     const { chance = 0 } = use;
     if (chance < 0 || chance > 1) refused.add('chance refused');
-    if (use.chance !== undefined && !LEVERS[lever].above) refused.add('chance refused');
+    if (use.chance !== undefined && use.chance !== 1 && !LEVERS[lever].above) refused.add('chance refused');
     const ramp = isRamp ? (use.ramp ?? 0) : 0;
     const span = spanOf(use, paid, last, refused);
     const doseOf = typeof dose === 'number' ? () => dose : DOSES[dose];
@@ -297,6 +297,7 @@ const EXAMPLES: readonly Written[] = [
   { ...NONE, levers: [LOTTERY, LOTTERY] },
   { ...NONE, levers: [{ ...LOTTERY, ramp: 1e9 }] },
   { ...NONE, levers: [{ ...LOTTERY, chance: 1 }] },
+  { ...NONE, levers: [{ ...LOTTERY, chance: 0.5 }] },
   { ...NONE, levers: [{ lever: 'fastTrack', dose: 1, chance: 1.1 }] },
   { ...NONE, levers: [{ lever: 'fastTrack', dose: 1, chance: 0.5 }] },
   { ...NONE, levers: [{ ...LOTTERY, start: 'soon' }] },

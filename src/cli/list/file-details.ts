@@ -55,7 +55,7 @@ export const experimentDetails = (experiment: CatalogueEntry<'experiments'>, say
       ),
       say('varies ', '变动：') +
         series(
-          inputs.map((input) => input.id),
+          inputs.map(({ id: input, dates }) => `${input}${chanceText(dates?.chance, say)}`),
           say,
         ),
       say('for ', '目标：') +
@@ -85,11 +85,21 @@ function programmeText({ payer, amount, start, end }: ProgrammeSaid, say: Say): 
   );
 }
 
-const leversText = (levers: readonly { lever: string; dose: unknown }[], say: Say): string =>
+interface LeverSaid {
+  readonly lever: string;
+  readonly dose: unknown;
+  readonly chance?: number | null;
+}
+
+/** The chance that a file gives a lever which another government decides. */
+const chanceText = (chance: number | null | undefined, say: Say): string =>
+  chance === null || chance === undefined ? '' : say(` (chance ${chance})`, `（获批概率 ${chance}）`);
+
+const leversText = (levers: readonly LeverSaid[], say: Say): string =>
   levers.length === 0
     ? say('no levers', '未使用政策工具')
     : series(
-        levers.map(({ lever, dose }) => `${lever} ${dose}`),
+        levers.map(({ lever, dose, chance }) => `${lever} ${dose}${chanceText(chance, say)}`),
         say,
       );
 

@@ -5,7 +5,7 @@ import { uniform } from '../../random/uniform.js';
 import type { Lever } from '../entries/lever.js';
 import type { Region } from '../place/region.js';
 import type { LeverUse, Policy } from './policy.js';
-import type { Year } from './year.js';
+import type { World } from './world.js';
 
 /** Whether another government than the region's own decides on a lever, so that the region can but apply for it. */
 export const isDecidedAbove = (
@@ -14,7 +14,15 @@ export const isDecidedAbove = (
 ): boolean => roles[authority] !== roles.government;
 
 /** Parts of the year that an award depends on. */
-type AwardYear = Pick<Year<{ readonly awardChance: number }>, 'world' | 'region' | 'p' | 'draw'>;
+interface AwardYear {
+  readonly world: Pick<World, 'key'>;
+  readonly region: Pick<Region, 'roles'>;
+  readonly p: { readonly awardChance: number };
+  readonly draw: number;
+}
+
+/** Awards are of no year. */
+const ONCE = 0;
 
 /**
  * Whether a use of a lever comes about in a run: always where the region's own government decides, else with its chance. The random number belongs to
@@ -26,8 +34,10 @@ export function isAwarded(
   { world, region, p, draw }: AwardYear,
 ): boolean {
   if (!isDecidedAbove(lever, region)) return true;
-  const { k0, k1 } = childKey(world.key, CHANNEL.award, 0, namedKey(lever.id).k0);
-  return uniform(k0, k1, counterOf(PURPOSE.award, draw)) < (chance ?? p.awardChance);
+  const ofLever = childKey(world.key, CHANNEL.award, ONCE, namedKey(lever.id).k0);
+  // the draw as an ordinal, which has 32 bits; a counter would have 16 for it
+  const { k0, k1 } = childKey(ofLever, CHANNEL.award, ONCE, draw);
+  return uniform(k0, k1, counterOf(PURPOSE.award, ONCE)) < (chance ?? p.awardChance);
 }
 
 /** The parameter that holds the chance of awards for which a policy gives none. */

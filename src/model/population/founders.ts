@@ -1,6 +1,7 @@
 import { childKey } from '../../random/child-key.js';
 import { CHANNEL, type Key } from '../../random/keys.js';
 import { counterOf, PURPOSE } from '../../random/purposes.js';
+import { regionKey } from '../../random/region-key.js';
 import { uniform } from '../../random/uniform.js';
 import { ORIGIN, PROGRAMME, STAGE } from '../engine/codes.js';
 import { appendRow } from '../engine/columns.js';
@@ -46,7 +47,7 @@ export function foundWorld({ region, p, stocks }: Ground, key: Key, year: number
   // A copy, so that this world is laid out like the copies that policies start from.
   const world = copyOf(
     emptyWorld({
-      key: childKey(key, CHANNEL.region, 0, 0),
+      key: regionKey(key),
       year,
       stocks: emptyStocks(stocks),
       references,

@@ -1,9 +1,11 @@
 import type { Model } from '../../model/model.js';
 import type { Constraint, Experiment } from '../experiment/experiment.js';
 import { type ExperimentInput, leverOf } from '../experiment/experiment-input.js';
+import { chanceOfAward } from '../policy/chance-of-award.js';
 import type { Bilingual } from '../reading/bilingual.js';
 import { warning } from '../reading/warning.js';
 import { regionField } from '../region/region-fields.js';
+import type { Scenario } from '../scenario.js';
 import { scenarioWarnings } from '../scenario-warnings.js';
 import { type Described, titled } from './described.js';
 
@@ -11,7 +13,7 @@ import { type Described, titled } from './described.js';
 export function describeExperiment(experiment: Experiment, model: Model): Described {
   const { scenario, inputs, sampling, goals, constraints } = experiment;
   const role = (wanted: ExperimentInput['role']) =>
-    inputs.filter((input) => input.role === wanted).map((input) => inputText(input, model));
+    inputs.filter((input) => input.role === wanted).map((input) => inputText(input, scenario, model));
   const { method, samples, replicates } = sampling;
   return {
     says: {
@@ -59,10 +61,14 @@ const METHODS: Readonly<Record<Experiment['sampling']['method'], string>> = {
   morris: '莫里斯筛选法',
 };
 
-function inputText(input: ExperimentInput, model: Model): Bilingual {
+function inputText(input: ExperimentInput, scenario: Scenario, model: Model): Bilingual {
   const { id, of, values, policies } = input;
   const text = policies === undefined ? valuesText(values) : policiesText(policies);
-  return { en: `${id} ${text.en}`, zh: `${inputName(id, of, model)}（${id}）：${text.zh}` };
+  const chance =
+    of === 'lever' ? chanceOfAward({ ...leverOf(input), ...input.dates }, scenario, model) : null;
+  const [award, awarded] =
+    chance === null ? ['', ''] : [`, awarded with a chance of ${chance}`, `，获批概率 ${chance}`];
+  return { en: `${id} ${text.en}${award}`, zh: `${inputName(id, of, model)}（${id}）：${text.zh}${awarded}` };
 }
 
 const policiesText = (policies: NonNullable<ExperimentInput['policies']>): Bilingual => ({

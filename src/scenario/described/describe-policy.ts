@@ -1,8 +1,9 @@
-import { AWARD_CHANCE, isDecidedAbove } from '../../model/engine/award.js';
-import type { LeverUse, Policy, Programme } from '../../model/engine/policy.js';
+import { AWARD_CHANCE } from '../../model/engine/award.js';
+import type { Policy, Programme } from '../../model/engine/policy.js';
 import type { Lever } from '../../model/entries/lever.js';
 import type { Model } from '../../model/model.js';
 import { payerNamed } from '../../model/place/payer-named.js';
+import { chanceOfAward } from '../policy/chance-of-award.js';
 import type { readablePolicy } from '../policy/readable-policy.js';
 import { alike, type Bilingual } from '../reading/bilingual.js';
 import { chineseMoney } from '../reading/chinese-amounts.js';
@@ -92,7 +93,7 @@ export function describeScenario(scenario: Scenario, model: Model): Described {
             ),
           }),
       levers: levers.map((use) => {
-        const chance = chanceIn(scenario, use, model);
+        const chance = chanceOfAward(use, scenario, model);
         return leverText(use, { dose: use.dose.source, chance, span: yearsOf(use) }, model);
       }),
       ...(changed.length > 0 ? { overrides: changed.map((change) => overrideText(change, model)) } : {}),
@@ -135,12 +136,6 @@ function leverText(
 
 const authorityOf = ({ lever }: { readonly lever: string }, { levers }: Model): Lever['authority'] =>
   levers.find(({ id }) => id === lever)?.authority ?? 'government';
-
-/** Chance that a use of a scenario is awarded; null where the region's own government decides. */
-function chanceIn({ region, overrides }: Scenario, use: LeverUse, model: Model): number | null {
-  if (!isDecidedAbove({ authority: authorityOf(use, model) }, region)) return null;
-  return use.chance ?? overrides[AWARD_CHANCE] ?? model.parameters[AWARD_CHANCE].value;
-}
 
 function overrideText([id, value]: readonly [string, number], { parameters }: Model): Bilingual {
   const name = Object.hasOwn(parameters, id) ? `${parameters[id].title.zh}（${id}）` : id;

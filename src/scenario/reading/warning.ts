@@ -65,7 +65,15 @@ export interface WarningValues {
   readonly changesNothing: {
     readonly why:
       | { readonly kind: 'afterHorizon'; readonly start: number; readonly last: number }
+      | { readonly kind: 'notAwarded'; readonly runs: number }
       | { readonly kind: 'noDose' | 'noLevers' | 'noMoney' | 'unknown' };
+  };
+  /** A lever that another government awards with a chance, and in how many runs it came. */
+  readonly awardByChance: {
+    readonly lever: string;
+    readonly chance: number;
+    readonly came: number;
+    readonly runs: number;
   };
   /** Programmes of which much goes back to the payer. */
   readonly muchReturned: { readonly sums: readonly SpentSum[] };

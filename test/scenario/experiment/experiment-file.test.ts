@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { medinno } from '../../../src/model/medinno.js';
+import { describeExperiment } from '../../../src/scenario/described/describe-experiment.js';
 import type { Experiment } from '../../../src/scenario/experiment/experiment.js';
 import { readExperiment } from '../../../src/scenario/experiment/experiment-file.js';
 import { loadCompiler } from '../../../src/scenario/expressions/expressions.js';
@@ -98,8 +99,10 @@ describe('an experiment', () => {
       asks(`  - { role: lever, lever: ${lever}, range: [0, 1], chance: 0.5 }\n`);
     const { inputs } = await experiment(likely('fastTrack'));
     expect(inputs[0].dates).toMatchObject({ ramp: 0, chance: 0.5 });
+    const { says } = describeExperiment(await experiment(likely('fastTrack')), medinno);
+    expect(JSON.stringify(says.levers)).toContain('fastTrack from 0 to 1, awarded with a chance of 0.5');
     expect((await issues(likely('integrityChecks'))).map(({ found }) => found)).toEqual([
-      'a chance of integrityChecks',
+      'a chance of 0.5 of integrityChecks',
     ]);
     const parameter = asks('  - { role: uncertainty, parameter: reviewNoise, chance: 0.5 }\n');
     expect((await issues(parameter))[0].expected).toContain('dates and chances of levers only');

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { medinno } from '../../../src/model/medinno.js';
 import { describeScenario } from '../../../src/scenario/described/describe-policy.js';
 import { loadCompiler } from '../../../src/scenario/expressions/expressions.js';
+import { chanceOfAward } from '../../../src/scenario/policy/chance-of-award.js';
 import { catalogueOf } from '../../../src/scenario/reading/catalogue.js';
+import { orThrow } from '../../../src/scenario/reading/input-error.js';
 import { resolveScenario } from '../../../src/scenario/resolve.js';
+import { resolveRegion } from '../../../src/scenario/resolve-region.js';
 import { projectSources } from '../project-files.js';
 
 /** A scenario of Maoming with those lever uses. */
@@ -47,11 +50,25 @@ describe('the chance of a lever that another government decides', () => {
     expect(issues.map(({ path }) => path)).toEqual(['policy.levers.0.chance']);
   });
 
-  it('is refused of a lever that the region’s own government decides', async () => {
-    const issues = await issuesOf('{ lever: retention, dose: 10, chance: 1 }');
+  it('is refused of a lever that the region’s own government decides, unless it is 1, which it has', async () => {
+    const issues = await issuesOf('{ lever: retention, dose: 10, chance: 0.9 }');
     expect(issues.map(({ path, found }) => [path, found])).toEqual([
-      ['policy.levers.0.chance', 'a chance of retention'],
+      ['policy.levers.0.chance', 'a chance of 0.9 of retention'],
     ]);
+    expect(await issuesOf('{ lever: retention, dose: 10, chance: 1 }')).toEqual([]);
+  });
+
+  it('may be 1 in a place whose upper government is its own, as of the high-level hospital', async () => {
+    const sources = { ...projectSources(), catalogue: catalogueOf(medinno) };
+    const city = orThrow(resolveRegion('maoming', sources));
+    const roles = { ...city.region.roles, upperGovernment: city.region.roles.government };
+    const own = { ...city, region: { ...city.region, roles } };
+    const { policy, region } = orThrow(
+      await resolveScenario('high-level-hospital', sources, loadCompiler, own),
+    );
+    expect(policy.levers.map(({ chance }) => chance)).toEqual([1]);
+    expect(chanceOfAward(policy.levers[0], { region, overrides: {} }, medinno)).toBe(null);
+    expect(chanceOfAward(policy.levers[0], { ...city, overrides: {} }, medinno)).toBe(1);
   });
 
   it('is named where a scenario is described, and none of what the region decides', async () => {

@@ -5,6 +5,7 @@ import { alliancesIndicators } from './indicators.js';
 import { alliancesLevers } from './levers.js';
 import { alliancesParameters } from './parameters.js';
 import { alliancesPrices } from './prices.js';
+import { alliancesStocks } from './stocks.js';
 
 export const alliances = {
   id: 'alliances',
@@ -12,6 +13,7 @@ export const alliances = {
   parameters: alliancesParameters,
   controls: alliancesControls,
   flows: alliancesFlows,
+  stocks: alliancesStocks,
   prices: alliancesPrices,
   levers: alliancesLevers,
   indicators: alliancesIndicators,

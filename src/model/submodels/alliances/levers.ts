@@ -1,7 +1,9 @@
 import type { Lever } from '../../entries/lever.js';
 import type { AlliancesControls } from './controls.js';
+import type { AlliancesParameters } from './parameters.js';
+import { doctorsSent } from './sent.js';
 
-export const alliancesLevers: readonly Lever<AlliancesControls>[] = [
+export const alliancesLevers: readonly Lever<AlliancesControls, AlliancesParameters>[] = [
   {
     id: 'countyAlliance',
     name: { en: 'county medical alliances', zh: '县域医疗联合体' },
@@ -15,10 +17,11 @@ export const alliancesLevers: readonly Lever<AlliancesControls>[] = [
     range: [0, 1000],
     standard: 100,
     price: 'countyDoctor',
+    cost: (dose, price, p, size) => price * doctorsSent(dose, p, size),
     payer: 'government',
     authority: 'government',
-    act: (controls, dose) => {
-      controls.countyDoctors += dose;
+    act: (controls, dose, p, { size }) => {
+      controls.countyDoctors += doctorsSent(dose, p, size);
     },
     expected: { countyCare: 1, papers: -1, dalysAverted: 1 },
     tradeOff: {

@@ -1,4 +1,4 @@
-import { type ParametersOf, uncertain, unsupported } from '../../entries/parameter.js';
+import { fixed, type ParametersOf, uncertain, unsupported } from '../../entries/parameter.js';
 
 const BEHIND = ['countyDoctors'];
 
@@ -15,6 +15,18 @@ export const alliancesParameters = {
       grade: 'D',
       behind: BEHIND,
       source: 'assumed: two days a week, or some months of a year',
+    },
+  ),
+  allianceMost: fixed(
+    {
+      en: 'largest share of the region’s doctors who can be sent to county hospitals',
+      zh: '可派驻县级医院的医师占本地医师的最高比例',
+    },
+    'fraction',
+    0.1,
+    {
+      grade: 'D',
+      source: 'assumed: of more, wards and clinics of the larger hospitals could not be kept open',
     },
   ),
   allianceTravel: uncertain(

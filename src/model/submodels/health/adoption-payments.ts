@@ -10,27 +10,34 @@ const MILLION = 1e6;
 type AdoptionPaymentsYear = Pick<HealthYear, 'world' | 'region' | 'p' | 'flows'>;
 
 /**
- * Pays for adopted innovations, in proportion to the burden they avert beyond the reference path (below it: saved). Own products listed, a share λ
- * of what own products avert, cost all payers less by the price cut k, and of what patients would pay a share t moves to insurance:
- * insurance pays λ C (1 - k)(i + t h) for them, with C the cost of own products, i and h the shares of insurance and patients.
+ * Pays for adopted innovations, in proportion to the burden they avert beyond the reference path (below it: saved). Own products listed cost
+ * less and by other payers wherever they are used, those of the reference path included. With L the cost of all that they avert and L' of it under patent,
+ * whose price is cut by a share k as that of their makers' sales, N = L - k L' is left: insurance pays i (N - L) + t h N more, and patients h (N - L) - t h N,
+ * with i and h the shares of insurance and patients and t the part that moves.
  */
-export function payForAdoption({ world, region, p, flows }: AdoptionPaymentsYear): void {
+export function payForAdoption(y: AdoptionPaymentsYear, path: Float64Array): void {
+  const { world, region, p, flows } = y;
   const { averted } = flows;
   let dalys = 0;
-  let own = 0;
-  for (let a = 0; a < AREAS.length; a++) {
+  for (let a = 0; a < AREAS.length; a++)
     dalys += averted[CELLS_OF.ownProducts + a] + averted[CELLS_OF.outsideAdoption + a];
-    own += averted[CELLS_OF.ownProducts + a];
-  }
   const cost = (dalys * p.adoptionCost) / MILLION;
-  const listed = (Math.max(0, own) * flows.listedUse * p.adoptionCost) / MILLION;
-  const cut = p.listingCut * listed;
-  const moved = p.listingPaid * p.adoptionByPatients * (listed - cut);
+  const cut = p.listingCut * costOf(flows.listedPatented, path, y);
+  const left = costOf(flows.listedAverts, path, y) - cut;
+  const moved = p.listingPaid * p.adoptionByPatients * left;
   const { insurance, patients, hospitals } = region.roles;
   const pay = (payer: string, share: number, more: number) =>
-    payFrom(world, payer, 'adoption', useOf('adoption'), cost * share - cut * share + more);
+    payFrom(world, payer, 'adoption', useOf('adoption'), (cost - cut) * share + more);
   pay(insurance, p.adoptionByInsurance, moved);
   pay(patients, p.adoptionByPatients, -moved);
   pay(hospitals, p.adoptionByHospitals, 0);
-  flows.listedPaid = (listed - cut) * p.adoptionByInsurance + moved;
+  flows.listedPaid = left * p.adoptionByInsurance + moved;
+}
+
+/** What products that avert so much log burden in each area cost at their full price, million CNY; prevention leaves them less to avert. */
+function costOf(averts: Float64Array, path: Float64Array, { flows, p }: AdoptionPaymentsYear): number {
+  let dalys = 0;
+  for (let a = 0; a < AREAS.length; a++)
+    dalys += (path[a] - flows.averted[CELLS_OF.prevention + a]) * averts[a];
+  return (dalys * p.adoptionCost) / MILLION;
 }

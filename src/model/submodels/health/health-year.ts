@@ -34,7 +34,7 @@ export type HealthYear = Year<
   HealthFlows &
     Pick<AlliancesFlows, 'allianceReach'> &
     Pick<CliniciansFlows, 'careDrawn'> &
-    Pick<ListingFlows, 'listedPaid' | 'listedUse'> &
+    Pick<ListingFlows, 'listedAverts' | 'listedPaid' | 'listedPatented'> &
     Pick<PreventionFlows, 'prevented'>,
   HealthStocks & PreparednessStocks
 >;

@@ -72,7 +72,7 @@ function tallyBurden(y: HealthYear): void {
   }
   flows.poachedCare = careAverted(y, p.clinicalLoad * stocks.poached + flows.careDrawn);
   flows.epidemicDalys = epidemicBurden(y);
-  payForAdoption(y);
+  payForAdoption(y, path);
 }
 
 /** Burden of the areas as it is observed to go on, outside innovation included. */

@@ -1,11 +1,14 @@
-import { type FlowsOf, flow } from '../../entries/flow.js';
+import { columnFlow, type FlowsOf, flow } from '../../entries/flow.js';
+import { AREAS } from '../../place/region.js';
 
 /** Flows of this submodel: amounts of a year, set to 0 at its start. */
 export const listingFlows = {
   /** Own products in use that insurance pays for, each by the share of its users. */
   productsListed: flow('products'),
-  /** Share of the burden averted by own products that listed ones avert. */
-  listedUse: flow('fraction'),
+  /** Log burden averted by own products listed, by area; those of before the policy are not taken off. */
+  listedAverts: columnFlow('log reduction', () => AREAS.length),
+  /** The part of it by those under patent, whose price falls. */
+  listedPatented: columnFlow('log reduction', () => AREAS.length),
   /** What insurance pays for them, million CNY. */
   listedPaid: flow('million CNY'),
 };

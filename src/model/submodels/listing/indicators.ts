@@ -24,7 +24,8 @@ export const listingIndicators: readonly Indicator<Year<unknown, unknown, Listin
     kind: 'flow',
     scale: 'extensive',
     status: 'assumption only',
-    definition: 'what health insurance pays for the region’s patients who use own products listed',
+    definition:
+      'what health insurance pays for the region’s patients who use own products listed: all that these products avert, those of before the policy included, at their price; it pays its usual share of that without listing too, so that it is no rise of spending',
     leansOn: ['adoptionCost', 'listingCut', 'listingPaid'],
     observe: ({ y }) => y.flows.listedPaid,
   },

@@ -6,8 +6,8 @@ export const listingLevers: readonly Lever<ListingControls>[] = [
     id: 'insuranceListing',
     name: { en: 'insurance listing of innovations', zh: '创新产品纳入医保支付' },
     text: {
-      en: 'health insurance pays for the region’s own products as soon as they are approved, at a lower price, and goes on paying: more patients get them sooner, and makers earn less on each while the patent lasts',
-      zh: '自有产品获批后即以较低价格纳入医保支付并持续支付：更多患者更早用上，专利期内企业单位产品收入下降',
+      en: 'health insurance pays for the region’s own products, those in use already and new ones as soon as they are approved, at a lower price while the patent lasts, and goes on paying: more patients get them sooner, patients pay less, and makers earn less on each while the patent lasts',
+      zh: '自有产品（包括已在使用的产品与获批后的新产品）纳入医保支付并持续支付，专利期内价格下降：更多患者更早用上，患者负担减轻，专利期内企业单位产品收入下降',
     },
     unit: 'share of users covered',
     measures: [],

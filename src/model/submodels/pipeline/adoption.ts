@@ -4,12 +4,18 @@ import type { ProductLifeParameters } from './product-life.js';
 export const imitation = (trust: number, p: ProductLifeParameters): number =>
   p.productImitation * (p.imitationWithoutTrust + p.imitationTrust * trust);
 
-/** Adoption a year later: a + (innovation + imitation (1 + c clinical origin) a)(1 - a), the Bass equation. */
+/** Adoption a year later: a + (1 + f)(innovation + imitation (1 + c clinical origin) a)(1 - a), the Bass equation, with f how much faster than usual it spreads. */
 export function nextAdoption(
   a: number,
   speed: number,
   clinicalOrigin: number,
   p: ProductLifeParameters,
+  faster = 0,
 ): number {
-  return a + (p.productInnovation + speed * (1 + p.imitationClinicalOrigin * clinicalOrigin) * a) * (1 - a);
+  return (
+    a +
+    (1 + faster) *
+      (p.productInnovation + speed * (1 + p.imitationClinicalOrigin * clinicalOrigin) * a) *
+      (1 - a)
+  );
 }

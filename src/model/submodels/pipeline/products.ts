@@ -7,14 +7,14 @@ import type { ListingFlows } from '../listing/flows.js';
 import { imitation, nextAdoption } from './adoption.js';
 import type { PipelineFlows } from './flows.js';
 import type { PipelineParameters } from './parameters.js';
-import { type ProductLifeParameters, salesAt, useAhead } from './product-life.js';
+import { isPatented, type ProductLifeParameters, salesAt, useAhead } from './product-life.js';
 import { nextRival, rivalBetween } from './rivals.js';
 
 /** Parts of the year that the process reads. */
 type ProductsYear = Year<
   ProductLifeParameters & PipelineParameters & Pick<HealthParameters, 'niches'>,
   unknown,
-  PipelineFlows & Pick<ListingFlows, 'listedUse'>
+  PipelineFlows & Pick<ListingFlows, 'listedAverts' | 'listedPatented'>
 >;
 
 /**
@@ -24,15 +24,14 @@ type ProductsYear = Year<
 export function products(y: ProductsYear): void {
   const { world, p, flows } = y;
   const { areas } = world;
-  const cells = areas.rows * cellsOf(p);
-  const niches: Niches = { best: new Float64Array(cells), listed: new Float64Array(cells) };
+  const each = () => new Float64Array(areas.rows * cellsOf(p));
+  const niches: Niches = { best: each(), listed: each(), patented: each() };
   const revenue = useProducts(y, imitation(world.state.trust, p), niches);
   for (let a = 0; a < areas.rows; a++) {
-    let sum = 0;
-    for (let g = 0; g < cellsOf(p); g++) sum += niches.best[a * cellsOf(p) + g];
-    areas.products[a] = sum / p.niches;
+    areas.products[a] = inArea(niches.best, a, p);
+    flows.listedAverts[a] = inArea(niches.listed, a, p);
+    flows.listedPatented[a] = inArea(niches.patented, a, p);
   }
-  flows.listedUse = listedShare(niches);
   world.state.productRevenue = revenue;
   flows.revenue = revenue;
   receive(world, y.region.roles.enterprises, p.productProfit * revenue);
@@ -41,28 +40,25 @@ export function products(y: ProductsYear): void {
 /** Niches are a whole number unless a row stands for several products; the fractional niche is met less often. */
 const cellsOf = (p: ProductsYear['p']): number => Math.ceil(p.niches);
 
-/** Log burden averted by the best product of each niche, and the share of its users for whom insurance pays. */
+/** Log burden averted by the best product of each niche, the part of it for which insurance pays by listing, and the part of that under patent. */
 interface Niches {
   readonly best: Float64Array;
   readonly listed: Float64Array;
+  readonly patented: Float64Array;
 }
 
-/** Share of what own products avert that listed ones do. */
-function listedShare({ best, listed }: Niches): number {
-  let all = 0;
-  let paid = 0;
-  for (let n = 0; n < best.length; n++) {
-    all += best[n];
-    paid += best[n] * listed[n];
-  }
-  return all > 0 ? paid / all : 0;
+/** Log burden averted in an area by what is averted in each of its niches. */
+function inArea(cells: Float64Array, area: number, p: ProductsYear['p']): number {
+  let sum = 0;
+  for (let g = 0; g < cellsOf(p); g++) sum += cells[area * cellsOf(p) + g];
+  return sum / p.niches;
 }
 
 /** One year of every product: fills in the burden averted in each niche and returns the sales, million CNY. */
 function useProducts(
   { world, region, p, pathways }: ProductsYear,
   speed: number,
-  { best, listed }: Niches,
+  { best, listed, patented }: Niches,
 ): number {
   const { products: q } = world;
   let revenue = 0;
@@ -74,7 +70,8 @@ function useProducts(
     const niche = q.area[k] * cellsOf(p) + q.niche[k];
     if (averts > best[niche]) {
       best[niche] = averts;
-      listed[niche] = q.listed[k];
+      listed[niche] = averts * q.listed[k];
+      patented[niche] = isPatented(age, p) ? listed[niche] : 0;
     }
     const sales =
       p.revenueScale * pathways[q.pathway[k]].revenue * region.currency.perUsd * q.value[k] * q.adoption[k];
@@ -88,10 +85,8 @@ function useOf({ products: q }: World, k: number, age: number, speed: number, p:
   const clinicalOrigin = q.clinicalOrigin[k];
   const before = q.rival[k];
   const faster = p.listingSpread * q.listed[k];
-  const usual = nextAdoption(q.adoption[k], speed, clinicalOrigin, p);
-  q.adoption[k] = usual + faster * (usual - q.adoption[k]);
-  const usualRival = nextRival(before, age, { speed, clinicalOrigin }, p);
-  q.rival[k] = usualRival + p.listingRival * faster * (usualRival - before);
+  q.adoption[k] = nextAdoption(q.adoption[k], speed, clinicalOrigin, p, faster);
+  q.rival[k] = nextRival(before, age, { speed, clinicalOrigin, faster: p.listingRival * faster }, p);
   return useAhead(q.adoption[k], rivalBetween(before, q.rival[k], p), age, p);
 }
 
@@ -102,7 +97,8 @@ export const productsProcess: Process<ProductsYear> = {
     'spread of products: the Bass equation, with coefficients of Sultan et al. 1990, DOI 10.2307/3172552; assumed: within a niche only the best product counts, and only by as much as it is used more than a rival from outside that came later and spreads alike',
   writes: [
     'areas.products',
-    'flows.listedUse',
+    'flows.listedAverts',
+    'flows.listedPatented',
     'flows.revenue',
     'ledger',
     'products.adoption',

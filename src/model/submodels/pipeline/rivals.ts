@@ -1,6 +1,13 @@
 import { nextAdoption } from './adoption.js';
 import type { ProductLifeParameters } from './product-life.js';
 
+/** How a product spreads; `faster` is by what part faster than usual. */
+interface Spread {
+  readonly speed: number;
+  readonly clinicalOrigin: number;
+  readonly faster?: number;
+}
+
 /**
  * Adoption of the outside product that fills the same niche whole years later, in a year in which ours is `age` years old: none before
  * it comes, then as ours was.
@@ -8,12 +15,12 @@ import type { ProductLifeParameters } from './product-life.js';
 export function nextRival(
   before: number,
   age: number,
-  { speed, clinicalOrigin }: { readonly speed: number; readonly clinicalOrigin: number },
+  { speed, clinicalOrigin, faster = 0 }: Spread,
   p: ProductLifeParameters,
 ): number {
   const comes = Math.floor(p.yearsOfAdvance);
   if (age < comes || p.outsideRival === 0) return 0;
-  return nextAdoption(age === comes ? p.firstAdoption : before, speed, clinicalOrigin, p);
+  return nextAdoption(age === comes ? p.firstAdoption : before, speed, clinicalOrigin, p, faster);
 }
 
 /** Adoption of the rival where it comes within a year: between its value and that of the year before. */

@@ -29,7 +29,6 @@ export const substitutionParameters = {
     'fraction',
     [0, 0.9],
     {
-      behind: BEHIND,
       source:
         'assumed: none where stocks, detours and repair at home last as long as the blockade, nearly all where reagents, parts and repair fail; no study was read',
     },
@@ -44,7 +43,6 @@ export const substitutionParameters = {
     [0.4, 0.9],
     {
       grade: 'D',
-      behind: BEHIND,
       source: 'assumed: instruments and high-end imaging are mostly imported; no share was read for a city',
     },
   ),

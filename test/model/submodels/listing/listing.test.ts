@@ -77,6 +77,23 @@ describe('a product listed', () => {
     expect(sold({ ...HALF, listed: 1 }).world.products.rival[0]).toBe(0);
   });
 
+  it('has a rival that is as fast where it has all of the rise: the same series, years later', () => {
+    const rows = [{ adoption: 0.1, effect: 0.1, value: 1, listed: 1 }];
+    const y = smallYear(smallWorld({ products: rows, state: { trust: 0.6 } }), {
+      p: { ...p, firstAdoption: 0.1, listingRival: 1, yearsOfAdvance: 2, outsideRival: 1 },
+      pathways,
+    });
+    const [own, rival]: number[][] = [[], []];
+    for (let year = 0; year < 7; year++) {
+      products(y);
+      own.push(y.world.products.adoption[0]);
+      rival.push(y.world.products.rival[0]);
+    }
+    // the first: 0.1 + 1.4 · (0.1 + 0.4 · 0.1) · 0.9
+    expect(own[0]).toBeCloseTo(0.1 + 1.4 * 0.126, 12);
+    expect(rival).toEqual([0, 0, ...own.slice(0, 5)]);
+  });
+
   it('sells at two fifths of the price while under patent, and at the price of its competitors afterwards', () => {
     const revenue = (row: object) => sold({ ...HALF, ...row }).flows.revenue;
     expect(revenue({ listed: 1 })).toBeCloseTo(0.5 * 70 * 0.71 * 0.4, 10);
@@ -84,12 +101,30 @@ describe('a product listed', () => {
     expect(revenue({ listed: 1, age: 4 })).toBeCloseTo(0.5 * 70 * 0.71 * 0.3, 10);
   });
 
-  it('counts for what it averts of all that own products do, where it is the best of its niche', () => {
+  it('counts for what it averts in its area, where it is the best of its niche', () => {
     const listed = { ...HALF, listed: 1 };
     // 0.1 · 0.71 of it listed, 0.2 · 0.65 not; a weaker one of the same niche counts for nothing
-    const y = sold(listed, { ...HALF, effect: 0.2, niche: 1 }, { ...listed, effect: 0.01, niche: 1 });
-    expect(y.flows.listedUse).toBeCloseTo(0.071 / (0.071 + 0.13), 12);
-    expect(sold(HALF).flows.listedUse).toBe(0);
-    expect(sold().flows.listedUse).toBe(0);
+    const { flows, world } = sold(
+      listed,
+      { ...HALF, effect: 0.2, niche: 1 },
+      { ...listed, effect: 0.01, niche: 1 },
+      { ...HALF, area: 1, listed: 0.5 },
+    );
+    expect(world.areas.products[0]).toBeCloseTo((0.071 + 0.13) / 2, 12);
+    // of the second area half of 0.1 · 0.68
+    expect(Array.from(flows.listedAverts.subarray(0, 3))).toEqual(
+      [0.071 / 2, 0.034 / 2, 0].map((value) => expect.closeTo(value, 12)),
+    );
+    expect(sold(HALF).flows.listedAverts.every((value) => value === 0)).toBe(true);
+  });
+
+  it('is under patent in all that it averts or in none of it', () => {
+    const listed = { ...HALF, listed: 1 };
+    const { flows } = sold({ ...listed, age: 3 }, { ...listed, area: 1, age: 4 });
+    expect(Array.from(flows.listedAverts.subarray(0, 2))).toEqual([
+      expect.closeTo(0.0355, 12),
+      expect.closeTo(0.0355, 12),
+    ]);
+    expect(Array.from(flows.listedPatented.subarray(0, 2))).toEqual([expect.closeTo(0.0355, 12), 0]);
   });
 });
