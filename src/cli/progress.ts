@@ -1,5 +1,6 @@
 import type { Progress } from '../ensemble/sink.js';
 import type { Language } from '../language/words.js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { standardError } from './output.js';
 
 /** Where lines go, whether they can be rewritten there, and the time. */
@@ -126,24 +127,17 @@ interface LineWords {
   readonly seconds: string;
 }
 
-const COUNTED_IN_ENGLISH: Readonly<Record<Counted, string>> = {
-  runs: 'runs',
-  leagueRuns: 'runs for the first millions',
-  parts: 'parts',
-  replicates: 'replicates',
-};
-
-const COUNTED_IN_CHINESE: Readonly<Record<Counted, string>> = {
-  runs: '次模拟',
-  leagueRuns: '次首笔资金模拟',
-  parts: '个部分',
-  replicates: '次重复',
+const COUNTED: Readonly<Record<Counted, Bilingual>> = {
+  runs: { en: 'runs', zh: '次模拟' },
+  leagueRuns: { en: 'runs for the first millions', zh: '次首笔资金模拟' },
+  parts: { en: 'parts', zh: '个部分' },
+  replicates: { en: 'replicates', zh: '次重复' },
 };
 
 const WORDS: Readonly<Record<Language, LineWords>> = {
   en: {
     comma: ', ',
-    done: (done, total, counted) => `${done} of ${total} ${COUNTED_IN_ENGLISH[counted]}`,
+    done: (done, total, counted) => `${done} of ${total} ${COUNTED[counted].en}`,
     reused: (count) => `${count} from before`,
     perSecond: (rate) => `${rate} a second`,
     perMinute: (rate) => `${rate} a minute`,
@@ -155,7 +149,7 @@ const WORDS: Readonly<Record<Language, LineWords>> = {
   },
   zh: {
     comma: '，',
-    done: (done, total, counted) => `已完成 ${done}/${total} ${COUNTED_IN_CHINESE[counted]}`,
+    done: (done, total, counted) => `已完成 ${done}/${total} ${COUNTED[counted].zh}`,
     reused: (count) => `其中 ${count} 沿用此前结果`,
     perSecond: (rate) => `每秒 ${rate}`,
     perMinute: (rate) => `每分钟 ${rate}`,
