@@ -28,6 +28,7 @@ const SLOW = [
   'node/workers',
   'node/write',
   'random/hash',
+  'report/experiment-edge-cases',
   'report/experiment-page',
   'scenario/all-at-once',
   'scenario/broken-files',

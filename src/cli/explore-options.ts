@@ -14,7 +14,7 @@ import { keyOf } from './shared-options.js';
 const { model, set, seed, years, workers, out, resume, language, quiet, json } = OPTIONS;
 
 /** Options of `explore`; those that it shares with other commands are the same. */
-const EXPLORE_OPTIONS = {
+export const EXPLORE_OPTIONS = {
   draws: {
     requiresArg: true,
     describe: {

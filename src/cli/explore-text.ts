@@ -4,6 +4,7 @@ import { changesAt, ofChoices } from '../experiment/changes.js';
 import type { GoalAnswer } from '../experiment/goal-answers.js';
 import type { PointRow } from '../experiment/point-rows.js';
 import { type ResponseRow, shownInterval } from '../experiment/response-rows.js';
+import { counted } from '../language/english-phrases.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
 import { formatEstimate, formatNumber } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
@@ -21,7 +22,7 @@ const TEXT = texts({
     change: 'change',
     ordinary: 'ordinary',
     made: (method: string, points: number, draws: number, replicates: number, years: number) =>
-      `${method}, ${points} points, ${draws === 0 ? 'point values' : `${draws} draws`} x ${replicates} replicates, ${years} years`,
+      `${method}, ${counted(points, 'point')}, ${draws === 0 ? 'point values' : counted(draws, 'draw')} x ${counted(replicates, 'replicate')}, ${counted(years, 'year')}`,
     shown: (shown: number, all: number, goal: string) =>
       `The ${shown} best of ${all} points by ${goal}; all are in points.csv.`,
     numbers: (measure: string) => `Means ${measure}; intervals are in responses.csv.`,
@@ -87,7 +88,7 @@ function answerText(result: ExperimentResult, answer: GoalAnswer, language: Lang
     const inputs = inputsText(result, result.table('points')[n - 1], language);
     return words(language).experiment.answer.point(n, inputs);
   };
-  return goalAnswerInWords({ answer, name, language, pointInWords });
+  return goalAnswerInWords({ answer, run: result.run, name, language, pointInWords });
 }
 
 /** The inputs at a point; of a design of choices what is otherwise than at its ordinary point. */

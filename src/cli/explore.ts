@@ -1,10 +1,12 @@
 import { askedExperiment } from '../commands/asked-experiment.js';
 import { runAskedExperiment } from '../commands/run-asked-experiment.js';
+import { counted } from '../language/english-phrases.js';
 import { warningInWords } from '../language/warnings.js';
 import { words } from '../language/words.js';
 import { experimentToFolder } from '../node/experiment-to-folder.js';
 import { executorFor } from '../node/workers/executor-for.js';
-import { type ExploreCall, exploreIssues, type TypedExplore } from './explore-options.js';
+import { commandLine } from './command-line.js';
+import { EXPLORE_OPTIONS, type ExploreCall, exploreIssues, type TypedExplore } from './explore-options.js';
 import { exploreText } from './explore-text.js';
 import { filesFor, modelInUse } from './model-option.js';
 import { print, printJson, say } from './output.js';
@@ -28,7 +30,11 @@ export async function explore(experiment: string, typed: TypedExplore, signal: A
   try {
     const onProgress = progressReporter(quiet || json, undefined, { language });
     const running = { executor, onFailure, onProgress, signal };
-    const to = { ...options, modelFile: inUse.file, workers, say, signal };
+    // Those that the experiment says too.
+    const { draws, replicates } = asked.experiment.sampling;
+    const given = { ...(typed as ExploreCall), draws, replicates };
+    const command = commandLine('explore', [experiment], given, true, EXPLORE_OPTIONS);
+    const to = { ...options, command, modelFile: inUse.file, workers, say, signal };
     const written = await experimentToFolder(asked, to, (kept) =>
       runAskedExperiment(asked, { ...running, kept }),
     );
@@ -45,7 +51,7 @@ export async function explore(experiment: string, typed: TypedExplore, signal: A
 
 const FAILED = {
   en: (count: number, folder: string) =>
-    `${count} runs failed, see ${folder}/failures.csv; their points are left out of answers and tables.`,
+    `${counted(count, 'run')} failed, see ${folder}/failures.csv; ${count === 1 ? 'its point is' : 'their points are'} left out of answers and tables.`,
   zh: (count: number, folder: string) =>
     `有 ${count} 次模拟失败，见 ${folder}/failures.csv；所在的点未列入结论和表格。`,
 };

@@ -19,11 +19,15 @@ import { limitIssues } from './limits.js';
 import { assignmentsOf } from './option-words.js';
 import { pointIssues } from './point-issues.js';
 
+type Called = Pick<ExploreOptions, 'experiment' | 'onFailure' | 'seed' | 'set' | 'years'>;
+
 /** A call of `explore` that was found fit, before anything is simulated. */
 export interface AskedExperiment {
   readonly experiment: Experiment;
   readonly points: readonly Point[];
   readonly model: Model;
+  /** How it was called: what makes it again. */
+  readonly called: Called;
   /** What is worth a second look before anything ran. */
   readonly warnings: readonly Warning[];
 }
@@ -51,7 +55,9 @@ export async function askedExperiment(
   const points = pointsOf(experiment);
   const beyond = pointIssues(experiment, points, model);
   if (beyond.length > 0) throw new InputError(beyond);
-  return { experiment, points, model, warnings: scenarioWarnings(experiment.scenario, model) };
+  const { onFailure, seed, years } = options;
+  const called = { experiment: options.experiment, onFailure, seed, set: options.set, years };
+  return { experiment, points, model, called, warnings: scenarioWarnings(experiment.scenario, model) };
 }
 
 async function readNamed(named: ExploreOptions['experiment'], files: Sources) {

@@ -38,6 +38,10 @@ export function keepsLimits(run: ExperimentRun, point: number): boolean | null {
   return kept.includes(false) ? false : kept.includes(null) ? null : true;
 }
 
+/** Whether no point keeps the limits, known of every one. */
+export const isOutsideLimits = (run: ExperimentRun): boolean =>
+  run.points.every((_, point) => keepsLimits(run, point) === false);
+
 function keeps(run: ExperimentRun, point: number, limit: Constraint): boolean | null {
   const quantity = quantityIndex(run, limit);
   const { mean } = estimated(pointValues(run, { point, quantity, measure: 'value' }), run);

@@ -5,6 +5,10 @@ const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'ei
 /** A whole number in a sentence: a word up to ten, digits above. */
 export const countWord = (count: number): string => COUNTS[count] ?? formatWhole(count);
 
+/** A count with what is counted: 1 run, 2 runs. */
+export const counted = (count: number, one: string): string =>
+  `${formatWhole(count)} ${count === 1 ? one : `${one}s`}`;
+
 /** A text as it stands at the beginning of a line; Chinese has no capitals and stays as it is. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

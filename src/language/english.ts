@@ -1,15 +1,12 @@
 import type { LeftOut } from '../results/tables.js';
 import { ENGLISH_ANSWER } from './answer-english.js';
-import { list } from './english-phrases.js';
+import { counted, list } from './english-phrases.js';
 import { ENGLISH_EXPLANATION } from './explanation-english.js';
 import { ENGLISH_FIRST_PAGE } from './first-page-english.js';
 import { formatWhole } from './numbers.js';
 import { ENGLISH_SECTIONS } from './sections-english.js';
 
 /** English words of charts, tables and the report. */
-
-const counted = (count: number, one: string): string =>
-  `${formatWhole(count)} ${count === 1 ? one : `${one}s`}`;
 
 /** How many runs the tables rest on, and how many were asked for where that is more. */
 export interface DesignSize {

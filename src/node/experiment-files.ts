@@ -11,6 +11,8 @@ import { resolvedScenarios } from './resolved-scenarios.js';
 import type { ResultFiles } from './result-files.js';
 
 interface DrawingOptions extends Telling {
+  /** The call that makes the results again, for the page. */
+  readonly command: string;
   /** Draw PNG files too. */
   readonly pictures: boolean;
   /** Other languages to write page and charts in. */
@@ -33,7 +35,7 @@ const MOST_DRAWN_TWICE = 1000;
 /** The page of an experiment in one language, and its charts. */
 async function pageFiles(
   result: ExperimentResult,
-  { language, pictures, say }: DrawingOptions,
+  { command, language, pictures, say }: DrawingOptions,
 ): Promise<ResultFiles> {
   const [wide, narrow] = (['wide', 'narrow'] as const).map((form) => result.charts({ language, form }));
   const twice = narrow.map((chart) => (chart.rows.length > MOST_DRAWN_TWICE ? undefined : chart));
@@ -43,7 +45,7 @@ async function pageFiles(
   return {
     ...(await chartFiles(folder, charts)),
     ...(pictures ? await pictureFiles(folder, charts, { language, say }) : {}),
-    [reportFile(language)]: experimentHtml(result.context({ language }), linked),
+    [reportFile(language)]: experimentHtml(result.context({ language }), linked, command),
   };
 }
 

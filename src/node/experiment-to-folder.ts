@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AskedExperiment } from '../commands/asked-experiment.js';
 import type { ExperimentResult } from '../commands/experiment-result.js';
+import { exploreLine } from '../commands/explore-line.js';
 import { describedFully } from '../ensemble/described.js';
 import type { ExperimentRunning } from '../experiment/run-experiment.js';
 import type { Language } from '../language/words.js';
@@ -33,6 +34,8 @@ interface ExperimentToFolder {
   readonly withoutPng: boolean;
   /** Where the model comes from; null for that of the package. */
   readonly modelFile: ModelFile | null;
+  /** The command as it was called, which the manifest names; that of the page unless given. */
+  readonly command?: string;
   /** Threads that simulate, which the manifest names. */
   readonly workers: number;
   /** Takes lines for people. */
@@ -67,9 +70,12 @@ export async function experimentToFolder(
   try {
     const began = performance.now();
     const result = await make(results.kept);
-    const manifest = manifestOf(result, { hash, workers: to.workers, since: began });
+    const command = exploreLine(asked, to.modelFile?.file);
+    const { workers, command: exact = command } = to;
+    const manifest = manifestOf(result, { hash, command: exact, workers, since: began });
     to.signal.throwIfAborted();
     const files = await experimentFiles(result, {
+      command,
       language: to.language,
       pictures: !to.withoutPng,
       say: to.say,
@@ -114,12 +120,14 @@ const LEFT_BEHIND: Bilingual = { en: 'what an earlier run left', zh: '此前运�
 
 interface Made {
   readonly hash: string;
+  readonly command: string;
   readonly workers: number;
   readonly since: number;
 }
 
-const manifestOf = ({ asked, run, json }: ExperimentResult, { hash, workers, since }: Made) => ({
+const manifestOf = ({ asked, run, json }: ExperimentResult, { hash, command, workers, since }: Made) => ({
   version: run.version,
+  command,
   experiment: asked.experiment.id,
   title: asked.experiment.title,
   design: json.design,

@@ -68,6 +68,17 @@ describe('the charts of an experiment', () => {
     expect(rows[0]).toMatchObject({ mean: 0, ordinary: true });
   });
 
+  it('count one change as one', () => {
+    const context = pairs.context();
+    const first = context.changes.find(({ indicator }) => indicator === 'papers')!;
+    const titleOf = (sign: 0 | 1) => {
+      const changes = [{ ...first, sign }];
+      return experimentCharts({ ...context, changes }).find(({ id }) => id === 'changes-papers')!.title;
+    };
+    expect(titleOf(1)).toMatch(/^Papers: clearly raised by 1 change and lowered by 0/);
+    expect(titleOf(0)).toBe("Papers: the only change can't be distinguished from no change");
+  });
+
   it('have an axis of ordinary numbers where nothing moves', () => {
     const context = pairs.context();
     const still = { mean: 0, low: 0, high: 0, meanLow: 0, meanHigh: 0 };

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -78,11 +79,12 @@ describe('medinno explore', () => {
 
   it('keeps page and charts of both languages side by side, the same that the library writes', async () => {
     const cwd = withGrid('languages');
-    const call = [...CALL, '--without-png', '--out'];
-    for (const language of ['zh', 'en'])
-      await called(cwd, [...call, 'command', '--language', language, '--json']);
     const experiment = join(cwd, 'grid.yaml');
-    const result = await explore({ experiment, sources: scenarioFiles, years: 2 });
+    const options = ['--years', '2', '--set', 'reviewNoise=0.5', '--seed', 'my seed', '--quiet'];
+    const call = ['explore', experiment, ...options, '--without-png', '--out', 'command', '--json'];
+    for (const language of ['zh', 'en']) await called(cwd, [...call, '--language', language]);
+    const given = { set: { reviewNoise: 0.5 }, seed: 'my seed', years: 2 };
+    const result = await explore({ experiment, sources: scenarioFiles, ...given });
     for (const language of ['en', 'zh'] as const)
       await write(result, join(cwd, 'library'), { language, pictures: false });
     const [command, library] = ['command', 'library'].map((name) => join(cwd, name));
@@ -94,6 +96,27 @@ describe('medinno explore', () => {
       expect(readFileSync(join(library, name)).equals(readFileSync(join(command, name))), name).toBe(true);
     expect(readFileSync(join(command, 'report.html'), 'utf8')).toContain('<h1>Two plans</h1>');
     expect(readFileSync(join(command, 'report.zh.html'), 'utf8')).toContain('<h1>两类方案</h1>');
+  });
+
+  it('has the call on its page that makes the same page again, and in its manifest the one that was typed', async () => {
+    const cwd = withGrid('again');
+    const options = ['--set', 'reviewNoise = 0.5', '--seed', "it's mine", '--without-png', '--out', 'a'];
+    const first = await called(cwd, [...CALL, ...options]);
+    expect(first.code).toBe(0);
+    const page = readFileSync(join(cwd, 'a/report.html'), 'utf8');
+    const [, shown] = /<code>(medinno explore .*?)<\/code>/.exec(page)!;
+    const line = shown.replaceAll('&#39;', "'");
+    expect(line).toBe(
+      "medinno explore ./grid.yaml --draws 0 --replicates 1 --set 'reviewNoise = 0.5' --seed 'it'\\''s mine' --years 2",
+    );
+    const words = execFileSync('/bin/sh', ['-c', `medinno() { printf '%s\\n' "$@"; }; ${line}`], {
+      encoding: 'utf8',
+    });
+    const again = await called(cwd, [...words.trimEnd().split('\n'), '--without-png', '--out', 'b']);
+    expect(again.code).toBe(0);
+    expect(readFileSync(join(cwd, 'b/report.html'), 'utf8')).toBe(page);
+    const { command } = JSON.parse(readFileSync(join(cwd, 'a/manifest.json'), 'utf8'));
+    expect(command).toBe(`${line} --out a --without-png --quiet`);
   });
 
   it('goes on from where it was interrupted', async () => {

@@ -19,7 +19,11 @@ async function pageOf(points: number): Promise<string> {
     sources: scenarioFiles,
     years: 1,
   });
-  const files = await experimentFiles(result, { language: 'en', pictures: false });
+  const files = await experimentFiles(result, {
+    command: 'medinno explore try',
+    language: 'en',
+    pictures: false,
+  });
   return String(files['report.html']);
 }
 

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExperimentContext } from '../../src/charts/experiment/experiment-context.js';
-import { explore } from '../../src/commands/explore.js';
-import type { ExploreOptions, WrittenExperiment } from '../../src/commands/explore-options.js';
-import type { ChangeRow } from '../../src/experiment/changes.js';
 import { LANGUAGES } from '../../src/language/words.js';
-import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { experimentHtml } from '../../src/report/experiment/experiment-page.js';
 import {
   clearInWords,
@@ -13,51 +8,9 @@ import {
   openly,
   pairsInWords,
 } from '../../src/report/experiment/findings-in-words.js';
-
-const PAPERS = { indicator: 'papers', part: '' };
-
-const explored = (experiment: Partial<WrittenExperiment> = {}, more: Partial<ExploreOptions> = {}) =>
-  explore({
-    experiment: {
-      id: 'try',
-      title: { en: 'Who & why?', zh: '试问' },
-      description: { en: 'What do doses do & why?', zh: '力度有何影响？' },
-      scenario: 'baseline',
-      vary: [
-        { role: 'lever', lever: 'youngTalent', choices: [0, 10, 20] },
-        { role: 'lever', lever: 'lottery', choices: [0, 0.5] },
-        { role: 'lever', policy: 'plan', choices: ['none', 'platforms'] },
-      ],
-      sampling: { method: 'pairs' },
-      indicators: [
-        { indicator: 'papers', direction: 'more' },
-        { indicator: 'spending', part: 'payer=city', direction: 'less' },
-      ],
-      ...experiment,
-    },
-    sources: scenarioFiles,
-    years: 2,
-    draws: 6,
-    replicates: 2,
-    ...more,
-  });
+import { change, explored, PAPERS, withChanges } from './experiment-fixture.js';
 
 const pairs = await explored();
-
-/** The context with these changes of papers, a row a point from the second on. */
-function withChanges(rows: readonly Partial<ChangeRow>[], language: 'en' | 'zh' = 'en'): ExperimentContext {
-  const context = pairs.context({ language });
-  const of = context.changes.filter(({ indicator }) => indicator === 'papers');
-  return { ...context, changes: rows.map((row, n) => ({ ...of[n], ...row })) };
-}
-
-const change = (mean: number, half: number, signShare: number, sign: 1 | 0 | -1): Partial<ChangeRow> => ({
-  mean,
-  low: mean - half,
-  high: mean + half,
-  signShare,
-  sign,
-});
 
 describe('the finding on a goal', () => {
   it('names the largest change of each input among those whose sign holds in 80% of the draws, with interval and unit', () => {
@@ -67,20 +20,20 @@ describe('the finding on a goal', () => {
       change(-30, 40, 0.8, 0),
       change(500, 900, 0.79, 0),
     ];
-    expect(findingOn(withChanges(rows), PAPERS)).toBe(
-      'Papers over 2 years: the sign holds in at least 80% of the draws for 3 of 4 changes, the largest first: ' +
+    expect(findingOn(withChanges(pairs, rows), PAPERS)).toBe(
+      'Papers over 2 years: the sign holds in at least 80% of the draws for 3 of 4 changes, the largest of each input first: ' +
         'young talent: 20 persons a year, +40 [30 to 50] papers; ' +
-        'funding lottery: 0.5 share, −30 [−70 to 10] papers, open; 1 more.',
+        'funding lottery: 0.5 share, −30 [−70 to 10] papers, open; 1 more, also of these.',
     );
-    expect(findingOn(withChanges(rows, 'zh'), PAPERS)).toBe(
-      '2 年论文：4 项变动中，有 3 项在至少 80% 的参数抽样中方向一致，按幅度依次为' +
-        '青年人才：20人/年，+40 [30 至 50] 篇；合格者抽签资助：0.5（比例），−30 [−70 至 10] 篇，方向不明；另有 1 项。',
+    expect(findingOn(withChanges(pairs, rows, 'zh'), PAPERS)).toBe(
+      '2 年论文：4 项变动中，有 3 项在至少 80% 的参数抽样中方向一致，各变动项中幅度最大者依次为' +
+        '青年人才：20人/年，+40 [30 至 50] 篇；合格者抽签资助：0.5（比例），−30 [−70 至 10] 篇，方向不明；上述变动项另有 1 项。',
     );
   });
 
   it('is that none does where none does', () => {
-    expect(findingOn(withChanges([change(500, 900, 0.79, 0)]), PAPERS)).toBe(
-      'Papers over 2 years: none of 1 changes has the same sign in at least 80% of the draws.',
+    expect(findingOn(withChanges(pairs, [change(500, 900, 0.79, 0)]), PAPERS)).toBe(
+      'Papers over 2 years: the only change does not have the same sign in at least 80% of the draws.',
     );
   });
 
@@ -96,9 +49,9 @@ describe('the finding on a goal', () => {
 
 describe('sentences that pages of questions share', () => {
   it('count clear changes, open pairs and say what is open or none', () => {
-    const context = withChanges([change(20, 5, 1, 1), change(-9, 1, 1, -1), change(1, 9, 0.6, 0)]);
+    const context = withChanges(pairs, [change(20, 5, 1, 1), change(-9, 1, 1, -1), change(1, 9, 0.6, 0)]);
     expect(clearInWords(context, PAPERS)).toBe(
-      'Papers: clearly raised by 1 of the changes and clearly lowered by 1; of the others the sign is open.',
+      'Papers: clearly raised by 1 of the changes and clearly lowered by 1; of the other one the sign is open.',
     );
     const together = context.together.filter(({ indicator }) => indicator === 'papers');
     const signs = together.map((row, n) => ({ ...row, sign: n === 0 ? (1 as const) : (0 as const) }));
@@ -112,7 +65,7 @@ describe('sentences that pages of questions share', () => {
 
 describe('the page', () => {
   it('has question, finding and text of the file, escaped', () => {
-    const page = experimentHtml(pairs.context(), []);
+    const page = experimentHtml(pairs.context(), [], 'medinno explore try');
     expect(page).toContain('<h1>Who &amp; why?</h1>');
     expect(page).toContain('<p class="question">What do doses do &amp; why?</p>');
     expect(page).toContain(findingOn(pairs.context(), PAPERS).slice(0, 40));
@@ -121,7 +74,7 @@ describe('the page', () => {
 
   it('has bold numbers where the sign is clear, grey ones where it holds in fewer draws, and plain ones between', () => {
     const rows = [change(20, 5, 1, 1), change(40, 50, 0.9, 0), change(-30, 90, 0.5, 0)];
-    const page = experimentHtml(withChanges(rows), []);
+    const page = experimentHtml(withChanges(pairs, rows), [], 'medinno explore try');
     const table = /<div class="overview">[\s\S]*?<\/table>/.exec(page)![0];
     expect(table).toContain('<td><strong>+20</strong>');
     expect(table).toContain('<td>+40<span');
@@ -130,14 +83,14 @@ describe('the page', () => {
 
   it('lists what is open with the share of the draws, and says of what moves nothing that it does', () => {
     const rows = [change(20, 5, 1, 1), change(40, 50, 0.9, 0), change(0, 0, 0, 0)];
-    const page = experimentHtml(withChanges(rows), []);
-    expect(page).toContain('Open are 2 of 3 signs, of which 1 are of changes that move the goal in no run.');
+    const page = experimentHtml(withChanges(pairs, rows), [], 'medinno explore try');
+    expect(page).toContain('Open are 2 of 3 signs, of which 1 is of a change that moves the goal in no run.');
     expect(page).toContain('young talent: 20 persons a year (90%); funding lottery: 0.5 share (no effect)');
   });
 
   it('names payers in columns and goals, in both languages', () => {
     for (const language of LANGUAGES) {
-      const page = experimentHtml(pairs.context({ language }), []);
+      const page = experimentHtml(pairs.context({ language }), [], 'medinno explore try');
       expect(page).not.toContain('payer=city');
       expect(page).toContain(pairs.asked.experiment.scenario.region.payers[0].name[language]);
     }
@@ -148,12 +101,10 @@ describe('the page', () => {
       { role: 'lever', policy: 'money', choices: ['enough-money'] },
       { role: 'lever', lever: 'youngTalent', choices: [0, 10] },
     ];
-    const again = { draws: 0, replicates: 1, seed: 'my seed', set: { reviewNoise: 0.5 } };
+    const again = { draws: 0, replicates: 1 };
     const result = await explored({ vary, sampling: { method: 'oneAtATime' } }, again);
-    const page = experimentHtml(result.context(), []);
-    expect(page).toContain(
-      '<code>medinno explore try --draws 0 --replicates 1 --years 2 --seed &#39;my seed&#39; --set reviewNoise=0.5</code>',
-    );
+    const page = experimentHtml(result.context(), [], "medinno explore './a b.yaml'");
+    expect(page).toContain('<code>medinno explore &#39;./a b.yaml&#39;</code>');
     expect(page).toContain('<dt>What varies</dt><dd>young talent</dd>');
     expect(page).toContain('the ordinary point, and every other choice alone');
     expect(page).not.toMatch(/<time/);
@@ -167,7 +118,7 @@ describe('the page', () => {
       ],
       sampling: { method: 'latinHypercube', samples: 4 },
     });
-    const page = experimentHtml(space.context(), []);
+    const page = experimentHtml(space.context(), [], 'medinno explore try');
     expect(/<section id="best".*?<\/section>/s.exec(page)![0]).not.toContain('<code>money');
     const best = space.table('goals')[0].best!;
     expect(page).toContain(`Papers: best at point ${best}, `);
@@ -182,9 +133,11 @@ describe('the page', () => {
       experiment: { ...experiment, scenario: { ...experiment.scenario, facts: [] } },
     };
     const foot = /<footer>.*<\/footer>/;
-    const page = experimentHtml({ ...pairs.context(), run }, []);
+    const page = experimentHtml({ ...pairs.context(), run }, [], 'medinno explore try');
     expect(foot.exec(page)![0]).toContain('Maoming (illustrative city)');
     expect(page).toContain('no fact of the place is known');
-    expect(foot.exec(experimentHtml(pairs.context(), []))![0]).not.toContain('illustrative');
+    expect(foot.exec(experimentHtml(pairs.context(), [], 'medinno explore try'))![0]).not.toContain(
+      'illustrative',
+    );
   });
 });

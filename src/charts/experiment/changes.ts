@@ -1,4 +1,4 @@
-import { capital } from '../../language/english-phrases.js';
+import { capital, counted } from '../../language/english-phrases.js';
 import { texts } from '../../language/texts.js';
 import type { Goal } from '../../scenario/experiment/experiment.js';
 import { amountAxis, axisEnds } from '../amount-axis.js';
@@ -23,9 +23,9 @@ import {
 const TEXT = texts({
   en: {
     none: (what: string, all: number) =>
-      `${what}: none of ${all} changes can be distinguished from no change`,
+      `${what}: ${all === 1 ? "the only change can't" : `none of ${all} changes can`} be distinguished from no change`,
     most: (what: string, change: string, amount: string, more: number, less: number) =>
-      `${what}: clearly raised by ${more} changes and lowered by ${less}, of these most by ${change}: ${amount}`,
+      `${what}: clearly raised by ${counted(more, 'change')} and lowered by ${less}, of these most by ${change}: ${amount}`,
     unknown: (what: string) => `${what}: too few runs to distinguish changes`,
     reading: (what: string, unit: string) =>
       `What each change alone does to ${what} over all years (${unit}), against none of them and under the same luck.`,

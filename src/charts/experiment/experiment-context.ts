@@ -2,6 +2,7 @@ import { type ChangeRow, changesAt } from '../../experiment/changes.js';
 import type { ExperimentTables } from '../../experiment/experiment-tables.js';
 import { quantityIndex } from '../../experiment/point-values.js';
 import type { ExperimentRun } from '../../experiment/run-experiment.js';
+import { counted } from '../../language/english-phrases.js';
 import { changeTitle } from '../../language/experiment-names.js';
 import { catalogueLabels } from '../../language/indicator-labels.js';
 import { formatEstimate } from '../../language/numbers.js';
@@ -24,7 +25,7 @@ const TEXT = texts({
       years: number,
       version: string,
     ) =>
-      `${place} · ${points} points, ${draws === 0 ? 'point values of all parameters' : `${draws} draws of the parameters`}, ${replicates} runs of each, ${years} years · medinno ${version}`,
+      `${place} · ${counted(points, 'point')}, ${draws === 0 ? 'point values of all parameters' : `${counted(draws, 'draw')} of the parameters`}, ${counted(replicates, 'run')} of each, ${counted(years, 'year')} · medinno ${version}`,
   },
   zh: {
     basis: (place, points, draws, replicates, years, version) =>
@@ -97,14 +98,22 @@ export const changesOn = (
 ): ChangeRow[] =>
   changes.filter((row) => row.indicator === indicator && row.part === part && row.mean !== null);
 
-/**
- * An estimate in the unit that it is shown in, with the interval that decides on its sign: of draws and chance together, at the
- * point values of all parameters that of the mean.
- */
-export function shownEstimate({ language, run }: ExperimentContext, row: ChangeRow): Estimate {
-  const { low, high } = run.experiment.sampling.draws > 0 ? row : { low: row.meanLow, high: row.meanHigh };
-  return inShownUnit({ mean: row.mean!, low, high }, row.unit, language);
-}
+/** Which interval is shown of a change: that of draws and chance together, at the point values of all parameters that of the mean. */
+export const intervalShown = ({ run }: Pick<ExperimentContext, 'run'>): 'draws' | 'chance' =>
+  run.experiment.sampling.draws > 0 ? 'draws' : 'chance';
+
+/** Its ends, which decide on the sign of the change; null where the runs do not let one estimate them. */
+export const shownEnds = (
+  context: Pick<ExperimentContext, 'run'>,
+  row: ChangeRow,
+): Pick<Estimate, 'low' | 'high'> =>
+  intervalShown(context) === 'draws'
+    ? { low: row.low, high: row.high }
+    : { low: row.meanLow, high: row.meanHigh };
+
+/** An estimate in the unit that it is shown in, with the interval that is shown. */
+export const shownEstimate = (context: ExperimentContext, row: ChangeRow): Estimate =>
+  inShownUnit({ mean: row.mean!, ...shownEnds(context, row) }, row.unit, context.language);
 
 /** The same as text. */
 export function estimateText(context: ExperimentContext, row: ChangeRow): string {

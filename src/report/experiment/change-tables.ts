@@ -3,6 +3,8 @@ import {
   type ExperimentContext,
   goalName,
   goalUnit,
+  intervalShown,
+  shownEnds,
   shownEstimate,
 } from '../../charts/experiment/experiment-context.js';
 import { type ChangeRow, changeRowsOn, ofChoices } from '../../experiment/changes.js';
@@ -24,10 +26,10 @@ type Of = Pick<Goal, 'indicator' | 'part'>;
 export function goalsTable(context: ExperimentContext): Html {
   const { changes, language, run } = context;
   const { goals } = words(language).experiment;
-  if (!ofChoices(run)) return NOTHING;
+  if (!ofChoices(run) || changes.length === 0) return NOTHING;
   return html`<div class="overview"><h2>${goals.title}</h2>
 ${changesTable(context, goals.title, run.experiment.goals, changes)}
-<p class="note">${noteOf(context)}</p></div>`;
+<p class="note">${noteOf(context, changes)}</p></div>`;
 }
 
 /** The same for the usual indicators that are no goal; undefined where all of them are, or there are no changes. */
@@ -42,15 +44,26 @@ export function othersSection(context: ExperimentContext): Section | undefined {
     run,
     columns.map((one) => quantityIndex(run, one)),
   );
+  if (rows.length === 0) return undefined;
   const body = changesTable(context, others.title, columns, rows);
-  return { id: 'others', title: others.title, notes: [others.note, noteOf(context)], body };
+  return { id: 'others', title: others.title, notes: [others.note, noteOf(context, rows)], body };
 }
 
 const isOn = (one: Of, other: Of): boolean => one.indicator === other.indicator && one.part === other.part;
 
-function noteOf({ language, run }: ExperimentContext): string {
-  const { goals } = words(language).experiment;
-  return basisOf(run) === 'draws' ? goals.note : goals.noteOfChance;
+/** What stands below the means, what bold and grey say, and what a dash. */
+function noteOf(context: ExperimentContext, rows: readonly ChangeRow[]): string {
+  const { language, run } = context;
+  const { experiment, paragraph } = words(language);
+  const { interval, look, missing } = experiment.goals;
+  const known = rows.filter(({ mean }) => mean !== null);
+  const isShown = known.some((row) => shownEnds(context, row).low !== null);
+  return paragraph([
+    ...(known.length > 0
+      ? [isShown ? interval[intervalShown(context)] : interval.none, look[basisOf(run)]]
+      : []),
+    ...(known.length < rows.length ? [missing] : []),
+  ]);
 }
 
 /** A row a change, a column an indicator. */

@@ -1,4 +1,9 @@
-import { basisOfExperiment, type ExperimentContext } from '../../charts/experiment/experiment-context.js';
+import {
+  basisOfExperiment,
+  changesOn,
+  type ExperimentContext,
+  intervalShown,
+} from '../../charts/experiment/experiment-context.js';
 import { ofChoices } from '../../experiment/changes.js';
 import { basisOf } from '../../experiment/clear-sign.js';
 import { words } from '../../language/words.js';
@@ -18,8 +23,13 @@ import { openInWords, openSection } from './open-signs.js';
 /**
  * The page of an experiment as one HTML file that works offline and without scripts: the question, what was found, what each
  * change does to every goal, charts, what is open, and how it was made.
+ * @param command the call that makes the results again
  */
-export function experimentHtml(context: ExperimentContext, charts: readonly ReportChart[]): string {
+export function experimentHtml(
+  context: ExperimentContext,
+  charts: readonly ReportChart[],
+  command: string,
+): string {
   const { language, run } = context;
   const { title } = run.experiment;
   const { basis } = words(language);
@@ -29,7 +39,7 @@ export function experimentHtml(context: ExperimentContext, charts: readonly Repo
     bestSection(context),
     chartsSection(context, charts),
   ];
-  const folded = [othersSection(context), leagueSection(context), howExperimentMadeSection(context)];
+  const folded = [othersSection(context), leagueSection(context), howExperimentMadeSection(context, command)];
   return pageHtml({
     language,
     version: run.version,
@@ -51,7 +61,7 @@ function firstPage(context: ExperimentContext): Html {
   const { language, run } = context;
   const { caveat, experiment, paragraph, report } = words(language);
   const [headline] = findingsInWords(context);
-  const reading = basisOf(run) === 'chance' ? experiment.readingOfChance : experiment.reading;
+  const reading = intervalShown(context) === 'chance' ? experiment.readingOfChance : experiment.reading;
   const open = openInWords(context);
   const illustrative = isIllustrative(context) ? [caveat.noFacts] : [];
   return html`<section class="first" id="answer">
@@ -70,7 +80,7 @@ function detailsSection(context: ExperimentContext): Section {
   const { report, paragraph } = words(language);
   const { goals } = run.experiment;
   const said = findingsInWords(context).map((finding, n) => {
-    if (!ofChoices(run) || basisOf(run) === 'none') return finding;
+    if (basisOf(run) === 'none' || changesOn(context, goals[n]).length === 0) return finding;
     const pairs = together.length === 0 ? [] : [pairsInWords(context, goals[n])];
     return paragraph([finding, clearInWords(context, goals[n]), ...pairs]);
   });

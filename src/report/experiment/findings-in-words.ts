@@ -1,5 +1,6 @@
 import {
   changeName,
+  changesOn,
   type ExperimentContext,
   estimateText,
   goalName,
@@ -35,28 +36,42 @@ export const findingsInWords = (context: ExperimentContext): string[] =>
 /** The changes that stand out on a goal, the largest first, or that none does. */
 export function findingOn(context: ExperimentContext, goal: Of): string {
   const { changes, language, run } = context;
-  const { finding } = words(language).experiment;
+  const { experiment, paragraph } = words(language);
+  const { finding } = experiment;
   const { horizon: years } = run.experiment.scenario;
-  const what = goalName(context, goal);
-  const rows = changes.filter((row) => isOn(goal, row) && row.mean !== null);
-  const basis = basisOf(run);
-  const kept = rows
+  const what = capital(goalName(context, goal));
+  const known = changesOn(context, goal);
+  const missing = changes.filter((row) => isOn(goal, row)).length - known.length;
+  if (known.length === 0)
+    return missing === 0 ? finding.noChange(what, years) : finding.noneKnown(what, years);
+  if (basisOf(run) === 'none') return finding.tooFew(what, years);
+  const said = standingOut(context, goal, { what, years, known, missing });
+  return paragraph([said, ...(missing > 0 ? [finding.missing(missing)] : [])]);
+}
+
+interface OnGoal {
+  readonly what: string;
+  readonly years: number;
+  readonly known: readonly ChangeRow[];
+  readonly missing: number;
+}
+
+function standingOut(context: ExperimentContext, goal: Of, { what, years, known, missing }: OnGoal): string {
+  const { finding } = words(context.language).experiment;
+  const kept = known
     .filter((row) => standsOut(context, row))
     .sort((a, b) => Math.abs(b.mean!) - Math.abs(a.mean!));
+  const count = { kept: kept.length, known: known.length, missing };
   const share = formatShare(SIGN_HOLDS);
-  const [count, all] = [kept.length, rows.length];
+  const byDraws = basisOf(context.run) === 'draws';
+  if (kept.length === 0)
+    return byDraws
+      ? finding.noneKept(what, years, count, share)
+      : finding.noneBeyondChance(what, years, count);
   const named = namedIn(context, goal, kept);
-  const said =
-    basis === 'none'
-      ? finding.unknown(what, years)
-      : basis === 'draws'
-        ? count === 0
-          ? finding.noneKept(what, years, all, share)
-          : finding.kept(what, years, count, all, share, named)
-        : count === 0
-          ? finding.noneBeyondChance(what, years, all)
-          : finding.beyondChance(what, years, count, all, named);
-  return capital(said);
+  return byDraws
+    ? finding.kept(what, years, count, share, named)
+    : finding.beyondChance(what, years, count, named);
 }
 
 /** The largest change of each of the first inputs with its interval, and how many there are besides. */
@@ -65,25 +80,36 @@ function namedIn(context: ExperimentContext, goal: Of, kept: readonly ChangeRow[
   const { word } = goalUnit(context, goal);
   // A scale as from 0 to 1 is no word to put behind a number.
   const unit = /^\d/.test(word) ? '' : word;
-  const inputOf = ({ changed }: ChangeRow) => Object.keys(changed).join();
-  const named = kept
-    .filter((row, n) => kept.findIndex((other) => inputOf(other) === inputOf(row)) === n)
-    .slice(0, NAMED)
-    .map(
-      (row) =>
-        finding.amount(changeName(context, row), estimateText(context, row), unit) +
-        openly(row, context.language),
-    );
-  const rest = kept.length - named.length;
-  return finding.join([...named, ...(rest > 0 ? [finding.more(rest)] : [])]);
+  const inputs = kept.map(({ changed }) => Object.keys(changed).join());
+  const largest = kept.filter((_, n) => inputs.indexOf(inputs[n]) === n);
+  const shown = largest.slice(0, NAMED);
+  const named = shown.map(
+    (row) =>
+      finding.amount(changeName(context, row), estimateText(context, row), unit) +
+      openly(row, context.language),
+  );
+  const ofEach = largest.length > 1 && largest.length < kept.length;
+  const listed = kept.length === 1 ? 'one' : ofEach ? 'ofEach' : 'bySize';
+  const shownInputs = new Set(shown.map((row) => inputs[kept.indexOf(row)]));
+  const ofThese = inputs.filter((input) => shownInputs.has(input)).length - shown.length;
+  const ofOthers = kept.length - shown.length - ofThese;
+  const rest = ofEach
+    ? [
+        ...(ofThese > 0 ? [finding.moreOfThese(ofThese)] : []),
+        ...(ofOthers > 0 ? [finding.moreOfOthers(ofOthers)] : []),
+      ]
+    : kept.length > shown.length
+      ? [finding.more(kept.length - shown.length)]
+      : [];
+  return finding.listed[listed] + finding.join([...named, ...rest]);
 }
 
 function bestOn(context: ExperimentContext, n: number): string {
-  const { goals, language } = context;
+  const { goals, language, run } = context;
   const { answer: text, sentence } = words(language).experiment;
   const answer = goals[n];
   const name = goalName(context, answer);
-  return capital(sentence(goalAnswerInWords({ answer, name, language, pointInWords: text.pointAlone })));
+  return capital(sentence(goalAnswerInWords({ answer, run, name, language, pointInWords: text.pointAlone })));
 }
 
 /** Behind a number: whether its sign is open. */
@@ -96,12 +122,12 @@ export const listedOrNone = (names: readonly string[], language: Language): stri
   return names.length === 0 ? none : enumerated(names);
 };
 
-/** How many changes clearly raise a goal and clearly lower it. */
+/** How many changes clearly raise a goal and clearly lower it, and of how many that is open. */
 export function clearInWords(context: ExperimentContext, goal: Of): string {
-  const { changes, language } = context;
-  const count = (sign: 1 | -1) => changes.filter((row) => isOn(goal, row) && row.sign === sign).length;
-  const { clear } = words(language).experiment.finding;
-  return capital(clear(goalName(context, goal), count(1), count(-1)));
+  const known = changesOn(context, goal);
+  const [gains, losses] = [1, -1].map((sign) => known.filter((row) => row.sign === sign).length);
+  const { clear } = words(context.language).experiment.finding;
+  return capital(clear(goalName(context, goal), gains, losses, known.length - gains - losses));
 }
 
 /** How many pairs cannot be distinguished on a goal from the sum of each alone. */

@@ -1,10 +1,13 @@
 import type { GoalAnswer } from '../../experiment/goal-answers.js';
+import { isOutsideLimits } from '../../experiment/point-rows.js';
+import type { ExperimentRun } from '../../experiment/run-experiment.js';
 import { formatEstimate } from '../../language/numbers.js';
 import { inShownUnit, shownUnit } from '../../language/units.js';
 import { type Language, words } from '../../language/words.js';
 
 interface Answered {
   readonly answer: GoalAnswer;
+  readonly run: ExperimentRun;
   /** Of the goal. */
   readonly name: string;
   readonly language: Language;
@@ -13,11 +16,12 @@ interface Answered {
 }
 
 /** The best point on a goal, and how many can't be separated from it. */
-export function goalAnswerInWords({ answer, name, language, pointInWords }: Answered): string {
+export function goalAnswerInWords({ answer, run, name, language, pointInWords }: Answered): string {
   const { experiment, interval } = words(language);
   const text = experiment.answer;
   const { best, measure, basis, unit } = answer;
-  if (best === null || answer.mean === null) return text.none(name);
+  if (best === null || answer.mean === null)
+    return isOutsideLimits(run) ? text.none(name) : text.notKnown(name);
   const shown = inShownUnit({ mean: answer.mean, low: answer.low, high: answer.high }, unit, language);
   const { mean, low, high } = formatEstimate(shown.mean, shown.low, shown.high, {
     signed: measure === 'effect',

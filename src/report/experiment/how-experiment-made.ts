@@ -3,11 +3,10 @@ import { inputTitle } from '../../language/experiment-names.js';
 import { formatWhole } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 import type { ExperimentInput } from '../../scenario/experiment/experiment-input.js';
-import { DEFAULT_SEED } from '../../scenario/scenario.js';
 import { type Html, html, type Section } from '../html.js';
 
 /** Everything that the numbers follow from, without a date: the same inputs give the same page. */
-export function howExperimentMadeSection(context: ExperimentContext): Section {
+export function howExperimentMadeSection(context: ExperimentContext, command: string): Section {
   const { language, run } = context;
   const { experiment: text, report } = words(language);
   const { experiment, points, version, failures } = run;
@@ -15,7 +14,7 @@ export function howExperimentMadeSection(context: ExperimentContext): Section {
   const { made } = text;
   const methods: Readonly<Record<string, string>> = made.methods;
   const entries: readonly (readonly [string, string | Html])[] = [
-    [report.command, html`<code>${callOf(context)}</code>`],
+    [report.command, html`<code>${command}</code>`],
     [report.version, `medinno ${version}`],
     [report.seed, html`<code>${seedOf(context)}</code>`],
     [made.method, made.points(points.length, methods[sampling.method] ?? sampling.method)],
@@ -46,20 +45,3 @@ const varies = ({ values }: ExperimentInput): boolean => 'range' in values || va
 /** The seed, and where points have another than draws and replicates, both. */
 const seedOf = ({ run: { experiment } }: ExperimentContext): string =>
   [...new Set([experiment.scenario.seed, experiment.sampling.seed])].join(', ');
-
-/** The call that makes the runs again where the experiment is found by its name; values that parameters have at every point included. */
-function callOf({ run: { experiment } }: ExperimentContext): string {
-  const { id, inputs, sampling, scenario } = experiment;
-  const { draws, replicates, seed } = sampling;
-  const varied = new Set(inputs.map((input) => input.id));
-  const set = Object.entries(scenario.overrides)
-    .filter(([parameter]) => !varied.has(parameter))
-    .map(([parameter, value]) => ` --set ${parameter}=${value}`);
-  const seeded = seed === scenario.seed && seed !== DEFAULT_SEED ? ` --seed ${quoted(seed)}` : '';
-  const size = `--draws ${draws} --replicates ${replicates} --years ${scenario.horizon}`;
-  return `medinno explore ${id} ${size}${seeded}${set.join('')}`;
-}
-
-/** A seed may be any text. */
-const quoted = (text: string): string =>
-  /^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;

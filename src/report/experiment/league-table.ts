@@ -1,6 +1,7 @@
 import { changeName, type ExperimentContext, goalName } from '../../charts/experiment/experiment-context.js';
 import { changesAt, ofChoices } from '../../experiment/changes.js';
 import { type LeagueRow, leagueInOrder } from '../../experiment/league-rows.js';
+import { runsFailed } from '../../experiment/runs-failed.js';
 import { formatEstimate, formatNumber, formatShare } from '../../language/numbers.js';
 import { inShownUnit, shownUnit } from '../../language/units.js';
 import { words } from '../../language/words.js';
@@ -45,12 +46,11 @@ function headOf(context: ExperimentContext, goal: Goal, unit: string): Html {
 
 function leagueRow(context: ExperimentContext, row: LeagueRow): TableRow {
   const { language } = context;
-  const { league } = words(language).experiment;
   const shown = row.mean === null ? null : inShownUnit({ ...row, mean: row.mean }, row.unit, language);
   const text = shown === null ? null : formatEstimate(shown.mean, shown.low, shown.high, { signed: true });
   return {
     cells: [
-      row.rank === null ? league.tie : formatNumber(row.rank, 3),
+      standingOf(context, row),
       pointName(context, row.point),
       text === null
         ? MISSING
@@ -59,6 +59,13 @@ function leagueRow(context: ExperimentContext, row: LeagueRow): TableRow {
       row.breakEven === null ? '' : formatNumber(row.breakEven / THOUSAND, 3),
     ],
   };
+}
+
+/** The rank of a point, that it is a tie, or why nothing is known of it. */
+function standingOf({ language, run }: ExperimentContext, { mean, point, rank }: LeagueRow): string {
+  const { league } = words(language).experiment;
+  if (mean === null) return runsFailed(run, point) ? league.failed : league.unknown;
+  return rank === null ? league.tie : formatNumber(rank, 3);
 }
 
 /** What a point does otherwise than the ordinary one; of a space its number. */
