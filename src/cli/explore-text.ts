@@ -26,6 +26,7 @@ const TEXT = texts({
     shown: (shown: number, all: number, goal: string) =>
       `The ${shown} best of ${all} points by ${goal}; all are in points.csv.`,
     numbers: (measure: string) => `Means ${measure}; intervals are in responses.csv.`,
+    changes: 'Means against none of the changes; intervals are in changes.csv.',
     inputs: 'Inputs that do not fit here are in points.csv.',
     outside: '* outside the limits of the experiment',
     folder: (folder: string) => `Data: ${folder}/`,
@@ -38,6 +39,7 @@ const TEXT = texts({
       `${method}，${points} 个点，${draws === 0 ? '参数取点值' : `${draws} 组参数`}，各重复 ${replicates} 次，模拟 ${years} 年`,
     shown: (shown, all, goal) => `按${goal}列出 ${all} 个点中最优的 ${shown} 个，全部见 points.csv。`,
     numbers: (measure) => `表中为均值（${measure}），区间见 responses.csv。`,
+    changes: '表中为均值（与不变动相比），区间见 changes.csv。',
     inputs: '未列出的变动项见 points.csv。',
     outside: '* 不满足实验的约束',
     folder: (folder) => `数据：${folder}/`,
@@ -131,7 +133,7 @@ function pointTable(result: ExperimentResult, language: Language, width: number)
     ...(listed.length < points.length
       ? [text.shown(listed.length, points.length, goalName(result.context({ language }), goals[0]))]
       : []),
-    text.numbers(words(language).experiment.answer[goals[0].measure]),
+    ofChoices(result.run) ? text.changes : text.numbers(words(language).experiment.answer[goals[0].measure]),
     ...(left > 0 ? [text.inputs] : []),
     ...(listed.some(({ withinLimits }) => withinLimits === false) ? [text.outside] : []),
   ];
@@ -155,28 +157,44 @@ function fittingColumns(
 /** Points by the mean of a goal, the best first; those outside the limits or without a mean last. */
 function bestPoints(result: ExperimentResult, goal: GoalAnswer): PointRow[] {
   const rank = (row: PointRow): number => {
-    const amount = rowOf(result, row, goal)?.[goal.measure] ?? null;
+    const amount = amountOf(result, row, goal)?.mean ?? null;
     return amount === null || row.withinLimits !== true ? Number.NEGATIVE_INFINITY : goal.direction * amount;
   };
   const ranked = result.table('points').map((row) => ({ row, rank: rank(row) }));
   return ranked.sort((a, b) => (a.rank === b.rank ? 0 : b.rank - a.rank)).map(({ row }) => row);
 }
 
-const rowOf = (
+/** What a point comes to on a goal, with its interval. */
+interface Amount {
+  readonly mean: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+const NOTHING: Amount = { mean: 0, low: 0, high: 0 };
+
+/**
+ * In a design of changes the difference to none of them, since a change of the place is no policy; else what the goal is measured by. Undefined where
+ * it is not known.
+ */
+function amountOf(
   { run, table }: ExperimentResult,
   { point }: PointRow,
-  { indicator, part }: GoalAnswer,
-): ResponseRow | undefined =>
-  table('responses')
-    .slice((point - 1) * run.quantities.length, point * run.quantities.length)
-    .find((one) => one.indicator === indicator && one.part === part);
+  { indicator, part, measure }: GoalAnswer,
+): Amount | undefined {
+  const isOfGoal = (one: Pick<ResponseRow, 'point' | 'indicator' | 'part'>) =>
+    one.point === point && one.indicator === indicator && one.part === part;
+  if (ofChoices(run)) return point === 1 ? NOTHING : table('changes').find(isOfGoal);
+  const row = table('responses').find(isOfGoal);
+  if (row === undefined) return undefined;
+  if (measure === 'effect') return { mean: row.effect, ...shownInterval(row) };
+  return { mean: row.value, low: row.valueLow, high: row.valueHigh };
+}
 
 function amountText(result: ExperimentResult, point: PointRow, goal: GoalAnswer, language: Language): string {
-  const row = rowOf(result, point, goal);
-  const amount = row?.[goal.measure] ?? null;
-  if (row === undefined || amount === null) return '–';
-  const { low, high } =
-    goal.measure === 'effect' ? shownInterval(row) : { low: row.valueLow, high: row.valueHigh };
-  const shown = inShownUnit({ mean: amount, low, high }, goal.unit, language);
-  return formatEstimate(shown.mean, shown.low, shown.high, { signed: goal.measure === 'effect' }).mean;
+  const { mean, low, high } = amountOf(result, point, goal) ?? { ...NOTHING, mean: null };
+  if (mean === null) return '–';
+  const shown = inShownUnit({ mean, low, high }, goal.unit, language);
+  const signed = goal.measure === 'effect' || ofChoices(result.run);
+  return formatEstimate(shown.mean, shown.low, shown.high, { signed }).mean;
 }

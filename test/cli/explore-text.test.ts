@@ -26,4 +26,24 @@ describe('the points of an experiment in a terminal', () => {
       expect(text).not.toContain('money');
     }
   });
+
+  it('are set against none of the changes, also where the place is what changes', async () => {
+    const result = await explore({
+      experiment: {
+        id: 'try',
+        scenario: 'baseline',
+        vary: [{ role: 'uncertainty', figure: 'workforce.payGap', choices: [0.35, 0] }],
+        sampling: { method: 'oneAtATime' },
+        indicators: [{ indicator: 'emigrants', direction: 'less' }],
+      },
+      sources: scenarioFiles,
+      years: 5,
+      replicates: 2,
+    });
+    const [change] = result.table('changes').filter(({ indicator }) => indicator === 'emigrants');
+    expect(change.mean).toBeLessThan(0);
+    const text = exploreText({ result, folder: 'results/try' }, 'en');
+    expect(text).toMatch(/^2 +workforce\.payGap 0 +−[1-9]/m);
+    expect(text).toContain('Means against none of the changes');
+  });
 });
