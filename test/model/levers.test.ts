@@ -36,6 +36,8 @@ const REPLICATES = Array.from({ length: 12 }, (_, n) => n + 1);
 /** What is seen in place of what was expected: nothing beyond chance, or the opposite. */
 interface Mismatch {
   readonly seen: 'nothing' | 'opposite';
+  /** Only over draws of the parameters, as in the page of levers: not at their point values, as here. */
+  readonly over?: 'draws';
   readonly why: string;
 }
 
@@ -89,7 +91,8 @@ describe('every lever of the catalogue', () => {
       const error = Math.sqrt(varianceOf(differences) / differences.length);
       const told = `mean difference ${mean.toPrecision(4)}, standard error ${error.toPrecision(2)}`;
       const mismatch = MISMATCHES[`${id} ${indicator}`];
-      if (mismatch === undefined) expect(sign * mean, told).toBeGreaterThan(2 * error);
+      if (mismatch === undefined || mismatch.over === 'draws')
+        expect(sign * mean, told).toBeGreaterThan(2 * error);
       else if (mismatch.seen === 'opposite') expect(-sign * mean, told).toBeGreaterThan(2 * error);
       else expect(Math.abs(mean), told).toBeLessThan(3.5 * error);
     },

@@ -13,7 +13,7 @@ type AdoptionPaymentsYear = Pick<HealthYear, 'world' | 'region' | 'p' | 'flows'>
  * Pays for adopted innovations, in proportion to the burden they avert beyond the reference path (below it: saved). Own products listed cost
  * less and by other payers wherever they are used, those of the reference path included. With L the cost of all that they avert and L' of it under patent,
  * whose price is cut by a share k as that of their makers' sales, N = L - k L' is left: insurance pays i (N - L) + t h N more, and patients h (N - L) - t h N,
- * with i and h the shares of insurance and patients and t the part that moves.
+ * with i and h the shares of insurance and patients and t the part that moves. Makers are the region's own: they bear the cut, so that it is no saving to the region.
  */
 export function payForAdoption(y: AdoptionPaymentsYear, path: Float64Array): void {
   const { world, region, p, flows } = y;
@@ -25,12 +25,13 @@ export function payForAdoption(y: AdoptionPaymentsYear, path: Float64Array): voi
   const cut = p.listingCut * costOf(flows.listedPatented, path, y);
   const left = costOf(flows.listedAverts, path, y) - cut;
   const moved = p.listingPaid * p.adoptionByPatients * left;
-  const { insurance, patients, hospitals } = region.roles;
+  const { insurance, patients, hospitals, enterprises } = region.roles;
   const pay = (payer: string, share: number, more: number) =>
     payFrom(world, payer, 'adoption', useOf('adoption'), (cost - cut) * share + more);
   pay(insurance, p.adoptionByInsurance, moved);
   pay(patients, p.adoptionByPatients, -moved);
   pay(hospitals, p.adoptionByHospitals, 0);
+  payFrom(world, enterprises, 'adoption', useOf('adoption'), cut);
   flows.listedPaid = left * p.adoptionByInsurance + moved;
 }
 

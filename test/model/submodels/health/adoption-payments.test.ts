@@ -26,6 +26,9 @@ interface Listed {
   readonly prevented?: number;
 }
 
+/** What makers bore in the last year that was paid for, million CNY. */
+let borne = 0;
+
 /**
  * What the three pay and what insurance pays for products listed, million CNY, where own products avert so many DALYs beyond the reference in
  * an area and outside practice 50 in another.
@@ -39,9 +42,11 @@ function paid(own: number, { averts = [], patented = [], prevented = 0 }: Listed
   y.flows.listedPatented.set(patented);
   payForAdoption(y, PATH);
   const { spending, payers } = y.world.ledger;
-  const { insurance, patients, hospitals } = SMALL_REGION.roles;
+  const { insurance, patients, hospitals, enterprises } = SMALL_REGION.roles;
   const row = SPENDING_KINDS.indexOf('adoption') * payers.length;
-  const each = [insurance, patients, hospitals].map((payer) => spending[row + payers.indexOf(payer)]);
+  const paidBy = (payer: string) => spending[row + payers.indexOf(payer)];
+  const each = [insurance, patients, hospitals].map(paidBy);
+  borne = paidBy(enterprises);
   return [...each, y.flows.listedPaid].map((money) => Number(money.toFixed(9)));
 }
 
@@ -78,6 +83,7 @@ describe('payments for adopted innovations', () => {
     expect(pay).toEqual([-0.012, -0.078, -0.01, 0.288]);
     // together they save what makers give up of the sales under patent, and no more
     expect(pay[0] + pay[1] + pay[2]).toBeCloseTo(-0.5 * 0.2, 12);
+    expect(borne).toBeCloseTo(0.5 * 0.2, 12);
     // the other way round 0.35 is left
     expect(more(100, { averts: [0.01, 0.03], patented: [0, 0.03] })[3]).toBe(0.252);
   });
