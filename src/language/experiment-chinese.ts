@@ -31,7 +31,7 @@ export const CHINESE_EXPERIMENT: ExperimentWords = {
     noChange: (what, years) => `${years} 年${what}：实验中只有不变动一个点，没有可比较的变动。`,
     noneKnown: (what, years) => `${years} 年${what}：因模拟失败或无取值，各项变动的影响未知。`,
     missing: (count) => `另有 ${formatWhole(count)} 项变动因模拟失败或无取值而结果未知。`,
-    listed: { one: '：', bySize: '，按幅度依次为', ofEach: '，各变动项中幅度最大者依次为' },
+    listed: { one: '，即', bySize: '，按幅度依次为', ofEach: '，各变动项中幅度最大者依次为' },
     amount: (change, amount, unit) => `${change}，${amount}${unit === '' ? '' : ` ${unit}`}`,
     more: (count) => `另有 ${formatWhole(count)} 项`,
     moreOfThese: (count) => `上述变动项另有 ${formatWhole(count)} 项`,

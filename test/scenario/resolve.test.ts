@@ -59,6 +59,8 @@ const PRICE_OF: Readonly<Record<string, string | null>> = {
   networkPlaces: 'networkPlace',
   engineers: 'engineer',
   housing: 'home',
+  familyOffice: 'familyOffice',
+  trialUnit: 'trialUnit',
   disciplines: 'discipline',
   medicalData: 'dataConnected',
   openness: 'openness',
@@ -109,13 +111,15 @@ function asked(scenario: Scenario): number {
 }
 
 describe("the project's scenarios", () => {
-  it('are the nine of the first question, prevention, those of the two policy papers and of Guangdong', () => {
+  it('are the strategies of a city, prevention, those of the two policy papers and of Guangdong', () => {
     expect([...SCENARIOS].sort()).toEqual([
       'balanced-package',
       'baseline',
+      'bench-to-bedside',
       'competitive-grants',
       'guangdong-instruments',
       'high-level-hospital',
+      'keeping-people',
       'leading-talent',
       'learning-hospital',
       'legal-framework',
