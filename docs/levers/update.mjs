@@ -31,7 +31,6 @@ const HORIZONS = options.quick ? [1, 2, 3] : [10, 20, 40];
 const [, HORIZON] = HORIZONS;
 /** Million CNY a year. */
 const SUMS = [1, 5, 15, 30];
-const PAYER = 'city';
 const OBSERVED = [
   'papers',
   'hits',
@@ -65,7 +64,7 @@ function storedTables() {
 }
 
 async function written() {
-  const runs = runner({ scenario, draws: DRAWS, replicates: REPLICATES, payer: PAYER });
+  const runs = runner({ scenario, draws: DRAWS, replicates: REPLICATES, payer: region.roles.government });
   const tables = { effects: await effectsAtStandard(runs), league: await leagueBySum(runs) };
   await runs.close();
   mkdirSync(`${out}/levers`, { recursive: true });
