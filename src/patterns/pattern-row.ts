@@ -2,7 +2,7 @@ import type { Expected, Range } from './expected.js';
 import type { Used } from './pattern.js';
 import type { Verdict } from './verdict.js';
 
-/** What was found of a quantity. Null: not run. */
+/** What was found of a quantity. A value is null where the runs have nothing to measure. */
 export interface Found extends Expected {
   readonly value: number | null;
   readonly low: number | null;
@@ -19,6 +19,6 @@ export interface PatternRow extends Found {
   readonly region: string;
   readonly control: Found | null;
   readonly used: Used;
-  /** Replicates that it rests on; 0 = not run. */
+  /** Replicates that it rests on. */
   readonly replicates: number;
 }
