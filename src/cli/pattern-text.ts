@@ -68,7 +68,15 @@ export function patternText(
       ? []
       : [[text.control(row.control.quantity[language]), ...cells(row.control, language), '']]),
   ]);
-  return `${draw([text.head, ...body], look)}\n\n${breakLines(text.note(placesOf(rows, regions, language)), look.width, terminalWidth).join('\n')}\n`;
+  const notes = [text.note(placesOf(rows, regions, language)), ...reasonsOf(rows, language)];
+  const lines = notes.flatMap((note) => breakLines(note, look.width, terminalWidth));
+  return `${draw([text.head, ...body], look)}\n\n${lines.join('\n')}\n`;
+}
+
+/** Why patterns do not hold, each once. */
+function reasonsOf(rows: readonly PatternRow[], language: Language): string[] {
+  const reasons = rows.flatMap(({ id, reason }) => (reason === null ? [] : [`${id}: ${reason[language]}`]));
+  return [...new Set(reasons)];
 }
 
 /** Which patterns were looked for where. */

@@ -104,5 +104,6 @@ function wrongReplicates(replicates: unknown): InputIssue[] {
 const inLanguage = (row: PatternRow, language: Language) => ({
   ...row,
   quantity: row.quantity[language],
+  reason: row.reason?.[language] ?? null,
   control: row.control && { ...row.control, quantity: row.control.quantity[language] },
 });

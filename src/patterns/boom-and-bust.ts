@@ -1,4 +1,5 @@
 import type { Region } from '../model/place/region.js';
+import type { YearlyFigure, YearlyPath } from '../model/place/yearly-path.js';
 import { mean } from '../statistics/mean.js';
 import { meanEstimate } from './estimates.js';
 import type { Measured } from './measured.js';
@@ -29,16 +30,24 @@ interface Result {
   readonly slow: Rates;
 }
 
-/** The region from its start year on, whose own research money stays as it is, doubles in so many years, and stays as it is then. */
-function doubling(region: Region, years: number): Region {
-  const start = region.startYear;
-  const path = {
-    figure: 'funding.localResearch',
-    funder: '',
-    years: [start, start + BEFORE - 1, start + BEFORE - 1 + years],
+/**
+ * The region from its start year on, whose government's research money, its own call and the grants of other funders that it pays, stays
+ * as it is, doubles in so many years, and stays as it is then.
+ */
+function doubling(region: Region, rise: number): Region {
+  const { startYear, funding, roles } = region;
+  const path = (figure: YearlyFigure, funder: string): YearlyPath => ({
+    figure,
+    funder,
+    years: [startYear, startYear + BEFORE - 1, startYear + BEFORE - 1 + rise],
     factors: [1, 1, TIMES],
-  } as const;
-  return { ...region, policyYear: start, paths: [path] };
+  });
+  const own = funding.outside.filter(({ payer }) => payer === roles.government);
+  const paths = [
+    path('funding.localResearch', ''),
+    ...own.map(({ id }) => path('funding.outside.*.winsPerYear', id)),
+  ];
+  return { ...region, policyYear: startYear, paths };
 }
 
 function ratesOf(region: Region, seed: string, replicate: number, rise: number, changes: Changes): Rates {
@@ -123,11 +132,15 @@ export const boomAndBust: Pattern<Result> = {
       control: null,
     },
   ],
+  reason: {
+    en: 'Posts take back most of what the money brings (compare the control), but not all. In us-nih the size of grants grows by a third of what the money grows by, read from two years after the boom (grantSizeFollows 0.33, 0 to 0.7): from about 0.5 on the rate falls below the start, at 0.7 the rise stays within three points too. The fall is that of the level reached, not of the speed: a slow rise ends alike.',
+    zh: '岗位增加抵消了经费增长的大部分效果（见对照），但非全部。us-nih 中项目规模的增幅为经费增幅的三分之一，取自扩张之后的两个年份（grantSizeFollows 0.33，0 至 0.7）：约自 0.5 起资助率降至起点以下，为 0.7 时增长期也不超出三个百分点。下降取决于所达水平而非速度：缓升的结果相同。',
+  },
   at: 'us-nih',
   experiment: {
     text: {
-      en: 'From the start year on, without the recorded path: three years at the region’s own research money, a rise in a straight line to twice that in five years, then flat; the mean of the first three years, of the five, and of the three around eight years after the end of the rise. Posts fixed: elasticPosts 0. Size fixed: grantSizeFollows 0. Slow: the same rise in forty years. A region of more than 6,000 posts is simulated in rows that stand for several people.',
-      zh: '自起始年起、不用历史路径：本地科研经费先维持三年，再于五年内直线升至两倍，此后不变；取前三年、增长五年、以及增长结束八年前后三年的均值。岗位固定：elasticPosts 为 0；规模固定：grantSizeFollows 为 0；缓升：同样增幅历时四十年。岗位超过 6000 个的地区，每行代表多人。',
+      en: 'From the start year on, without the recorded path: three years at the research money of the region’s government, its call and the funders that it pays, a rise in a straight line to twice that in five years, then flat; the mean of the first three years, of the five, and of the three around eight years after the end of the rise. Posts fixed: elasticPosts 0. Size fixed: grantSizeFollows 0. Slow: the same rise in forty years. A region of more than 6,000 posts is simulated in rows that stand for several people.',
+      zh: '自起始年起、不用历史路径：本级政府的科研经费（自身项目及其出资的其他资助方）先维持三年，再于五年内直线升至两倍，此后不变；取前三年、增长五年、以及增长结束八年前后三年的均值。岗位固定：elasticPosts 为 0；规模固定：grantSizeFollows 为 0；缓升：同样增幅历时四十年。岗位超过 6000 个的地区，每行代表多人。',
     },
     replicates: 8,
     simulate,

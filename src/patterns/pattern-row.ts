@@ -1,3 +1,4 @@
+import type { Bilingual } from '../model/place/region.js';
 import type { Expected, Range } from './expected.js';
 import type { Used } from './pattern.js';
 import type { Verdict } from './verdict.js';
@@ -19,6 +20,8 @@ export interface PatternRow extends Found {
   readonly region: string;
   readonly control: Found | null;
   readonly used: Used;
+  /** Why the pattern does not hold; null where this claim holds, or no reason is known. */
+  readonly reason: Bilingual | null;
   /** Replicates that it rests on. */
   readonly replicates: number;
 }

@@ -103,16 +103,21 @@ function replicatesOf({ experiment }: Pattern, asked: number | undefined): numbe
 }
 
 function rowsOf(pattern: Pattern, results: readonly unknown[], region: string): PatternRow[] {
-  const { id, used, claims, experiment } = pattern;
+  const { id, used, claims, experiment, at, reason = null } = pattern;
   const measured = experiment.measure(results);
-  return claims.map(({ control, ...claim }, n) => ({
-    id,
-    region,
-    ...found(claim, measured[n].main),
-    control: control && found(control, measured[n].control!),
-    used,
-    replicates: results.length,
-  }));
+  return claims.map(({ control, ...claim }, n) => {
+    const main = found(claim, measured[n].main);
+    return {
+      id,
+      region,
+      ...main,
+      control: control && found(control, measured[n].control!),
+      used,
+      // The reason is one of the region in which the pattern was looked for when it was written.
+      reason: region === at && (main.verdict === 'fails' || main.verdict === 'open') ? reason : null,
+      replicates: results.length,
+    };
+  });
 }
 
 function found({ quantity, range }: Expected, estimate: Estimate): Found {

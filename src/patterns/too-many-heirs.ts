@@ -122,6 +122,10 @@ export const tooManyHeirs: Pattern<Result> = {
       },
     },
   ],
+  reason: {
+    en: 'In us-nih posts are all who apply to the NIH within five years, doctors and people of enterprises included, who train few: doctorates of 1990 are nine for a hundred posts, and some four of a hundred leave a year. Ratios that were read count faculty of universities alone.',
+    zh: 'us-nih 的岗位为五年内向 NIH 申请过的所有人，含培养学生很少的医师与企业人员：1990 年每百个岗位约有九名博士毕业，每年约四人离开。所读比值仅计高校教师。',
+  },
   at: 'us-nih',
   experiment: {
     text: {

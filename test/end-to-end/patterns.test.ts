@@ -29,6 +29,7 @@ describe('medinno patterns', () => {
       'low',
       'quantity',
       'range',
+      'reason',
       'region',
       'replicates',
       'used',

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../../node/catalogue-entries.js';
 import { type Details, headOf, rangeText, type Say, series, textOf } from './words.js';
 
 export function patternDetails(pattern: CatalogueEntry<'patterns'>, say: Say): Details {
-  const { id, title, text, experiment, claims, at, used, usedFor, source } = pattern;
+  const { id, title, text, experiment, claims, at, reason, used, usedFor, source } = pattern;
   const colon = say(': ', '：');
   return {
     head: headOf(id, title, say),
@@ -19,6 +19,9 @@ export function patternDetails(pattern: CatalogueEntry<'patterns'>, say: Say): D
       }),
       say(`used for ${used}: ${usedFor.en}`, `建模中用于${textOf(PATTERN_USES[used], say)}：${usedFor.zh}`),
       say('source: ', '来源：') + source,
+      ...(reason === undefined
+        ? []
+        : [say('why it may not hold there: ', '未成立时的原因：') + textOf(reason, say)]),
     ],
   };
 }
