@@ -1,29 +1,51 @@
-import { scenarioTitle } from '../charts/naming.js';
+import { indicatorName, scenarioTitle } from '../charts/naming.js';
 import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
+import { shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
+import type { ScenarioLabel } from '../results/scenario-label.js';
 import { effectCell } from './cells.js';
-import { type Html, html, htmlTable, NOTHING } from './html.js';
+import { groupedTable, type Html, html, NOTHING, type RowGroup, type TableRow } from './html.js';
 import { shownOf } from './worth-of-daly.js';
 
-const GOAL = 'netHealthBenefit';
+/** What is looked at from every level: health, then what the region may win and others lose, then money and both together. */
+const SEEN = [
+  'discountedDalys',
+  'netTalentFlow',
+  'outsideMoneyWon',
+  'patientsKept',
+  'discountedSpending',
+  'netHealthBenefit',
+] as const;
 
-/** Net health benefit as each level of the region sees it, its own first; nothing where there is one level. */
+/**
+ * What each strategy brings as each level of the region sees it, its own first: who gains, who loses, what nets out. Nothing where
+ * there is one level.
+ */
 export function perspectiveTable(context: Context): Html {
   const { comparison, language } = context;
   const { levels, perspective } = comparison.region;
-  const { change, report } = words(language);
+  const { change } = words(language);
   if (levels.length < 2) return NOTHING;
-  const rows = shownOf(comparison).map((scenario) => ({
-    cells: [
-      scenarioTitle(context, scenario),
-      ...levels.map(({ id }) =>
-        effectCell(context, effectOf(comparison, scenario.id, GOAL, `perspective=${id}`)),
-      ),
-    ],
+  const groups: RowGroup[] = shownOf(comparison).map((scenario) => ({
+    title: scenarioTitle(context, scenario),
+    rows: SEEN.flatMap((indicator) => seenRow(context, scenario, indicator)),
   }));
   const head = levels.map(({ id, name }) =>
     id === perspective ? html`${name[language]}<span class="unit">${change.headline}</span>` : name[language],
   );
-  return html`<p class="note">${change.perspectiveTitle}</p>${htmlTable(change.perspectiveTitle, [report.strategy, ...head], rows)}`;
+  const table = groupedTable(change.perspectiveTitle, [change.perspectiveOf, ...head], groups);
+  return html`<p class="note">${change.perspectiveTitle}</p>${table}`;
+}
+
+/** One indicator from every level; none where it was not computed. */
+function seenRow(context: Context, { id: scenario }: ScenarioLabel, indicator: string): TableRow[] {
+  const { comparison, labels, language } = context;
+  const effects = comparison.region.levels.map(({ id }) =>
+    effectOf(comparison, scenario, indicator, `perspective=${id}`),
+  );
+  if (effects.every((effect) => effect === undefined)) return [];
+  const unit = shownUnit(labels(indicator).unit, language, 'total').word;
+  const name = html`${indicatorName(context, indicator)}<span class="unit">${unit}</span>`;
+  return [{ cells: [name, ...effects.map((effect) => effectCell(context, effect))] }];
 }

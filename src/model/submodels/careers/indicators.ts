@@ -1,9 +1,20 @@
 import type { Year } from '../../engine/year.js';
 import type { Indicator } from '../../entries/indicator.js';
+import type { View } from '../../entries/view.js';
+import { nettingOut } from '../value/perspective-parts.js';
 import { type CareersFlows, RANKS } from './flows.js';
 
 const flow = { kind: 'flow', scale: 'extensive', unit: 'persons a year' } as const;
 const stock = { kind: 'stock', scale: 'extensive', unit: 'persons' } as const;
+
+/** Arrivals from outside less those lost to outside. */
+const netFlow = ({ y: { flows } }: View<Year<unknown, unknown, CareersFlows>>): number =>
+  flows.hires +
+  flows.imports +
+  flows.youngRecruits +
+  flows.postdocsStayed +
+  flows.returnees -
+  flows.emigrants;
 
 export const careersIndicators: readonly Indicator<Year<unknown, unknown, CareersFlows>>[] = [
   {
@@ -163,15 +174,10 @@ export const careersIndicators: readonly Indicator<Year<unknown, unknown, Career
     direction: 1,
     status: 'assumption only',
     definition:
-      'arrivals from outside (hires, programme recruits, postdocs who stayed, returnees) less those lost to outside; own doctors who took a research post and moves within the region are neither',
+      'arrivals from outside (hires, programme recruits, postdocs who stayed, returnees) less those lost to outside; own doctors who took a research post and moves within the region are neither. Parts by level: seen from above, who comes from elsewhere is missing there',
     leansOn: ['vacancyFill', 'ownDoctorShare', 'emigrateChance'],
-    observe: ({ y: { flows } }) =>
-      flows.hires +
-      flows.imports +
-      flows.youngRecruits +
-      flows.postdocsStayed +
-      flows.returnees -
-      flows.emigrants,
+    observe: netFlow,
+    parts: [nettingOut(netFlow)],
   },
   {
     id: 'meanAge',

@@ -4,6 +4,7 @@ import type { Indicator } from '../../entries/indicator.js';
 import { AREAS, type Region } from '../../place/region.js';
 import { shareOfBurden } from '../../place/share-of-burden.js';
 import type { TrialsFlows } from '../trials/flows.js';
+import { nettingOut } from '../value/perspective-parts.js';
 import type { PatientsFlows } from './flows.js';
 
 type PatientsYear = Year<unknown, unknown, PatientsFlows & Pick<TrialsFlows, 'trialIncome'>>;
@@ -32,10 +33,13 @@ export const patientsIndicators: readonly Indicator<PatientsYear>[] = [
     arbitraryZero: true,
     status: 'supplementary',
     definition:
-      'inpatient stays in the region beyond the share that it began with; being treated here instead of elsewhere is not counted as health',
+      'inpatient stays in the region beyond the share that it began with; being treated here instead of elsewhere is not counted as health. Parts by area; by level: seen from above, hospitals elsewhere lose them',
     leansOn: LEANS,
     observe: ({ y }) => sum(y.flows.patientsKept),
-    parts: [{ dimension: 'area', values: () => AREAS, observe: ({ y }, a) => y.flows.patientsKept[a] }],
+    parts: [
+      { dimension: 'area', values: () => AREAS, observe: ({ y }, a) => y.flows.patientsKept[a] },
+      nettingOut(({ y }) => sum(y.flows.patientsKept)),
+    ],
   },
   {
     id: 'hospitalIncome',

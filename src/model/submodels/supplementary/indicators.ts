@@ -3,19 +3,32 @@ import { perHeadMoney } from '../../engine/per-head.js';
 import { SPENDING_KINDS, spendingByKind } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
 import type { Indicator } from '../../entries/indicator.js';
+import { OWN_LEVEL } from '../../place/perspective.js';
+import type { Region } from '../../place/region.js';
 import type { CallsFlows } from '../calls/flows.js';
+import { byPerspective } from '../value/perspective-parts.js';
 import type { SupplementaryParameters } from './parameters.js';
 
 type SupplementaryYear = Year<SupplementaryParameters, unknown, Pick<CallsFlows, 'outsideWins'>>;
 
 const RESEARCH = SPENDING_KINDS.indexOf('research');
 
-/** Money of the grants that were won from funders outside in the year, over their whole duration, and what they gave per head; million CNY. */
-function moneyWon({ funders, flows }: SupplementaryYear): number {
+/** Money of the grants that were won in the year, over their whole duration, from funders outside that are asked for, and what they gave per head; million CNY. */
+function moneyWon({ funders, flows }: SupplementaryYear, counts: (funder: number) => boolean): number {
   let money = 0;
-  for (let f: number = FUNDER.firstOutside; f < funders.rows; f++)
-    money += flows.outsideWins[f - FUNDER.firstOutside] * funders.grantSize[f] + perHeadMoney(funders, f);
+  for (let f: number = FUNDER.firstOutside; f < funders.rows; f++) {
+    const outside = f - FUNDER.firstOutside;
+    if (counts(outside))
+      money += flows.outsideWins[outside] * funders.grantSize[f] + perHeadMoney(funders, f);
+  }
   return money;
+}
+
+/** Whether the payer of a funder outside has a budget above a level, so that its grants are won from there. */
+function isAbove({ levels, payers, funding }: Region, funder: number, level: number): boolean {
+  const { payer } = funding.outside[funder];
+  const own = payers.find(({ id }) => id === payer)?.level;
+  return levels.findIndex(({ id }) => id === own) > level;
 }
 
 export const supplementaryIndicators: readonly Indicator<SupplementaryYear>[] = [
@@ -28,9 +41,14 @@ export const supplementaryIndicators: readonly Indicator<SupplementaryYear>[] = 
     scale: 'extensive',
     status: 'supplementary',
     definition:
-      'money of grants won from funders outside in the year, over their whole duration, and what such funders gave per head',
+      'money of grants won from funders outside in the year, over their whole duration, and what such funders gave per head. Parts by level: seen from above, only money of budgets above that level is won',
     leansOn: ['priorAwardWeight', 'reviewNoise'],
-    observe: ({ y }) => moneyWon(y),
+    observe: ({ y }) => moneyWon(y, () => true),
+    parts: [
+      byPerspective(({ y }, level) =>
+        moneyWon(y, (funder) => level === OWN_LEVEL || isAbove(y.region, funder, level)),
+      ),
+    ],
   },
   {
     id: 'researchJobs',

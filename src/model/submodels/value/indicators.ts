@@ -8,6 +8,7 @@ import type { HealthFlows } from '../health/flows.js';
 import type { PatientsFlows } from '../patients/flows.js';
 import { budgetCost, moneyOf, socialCost } from './money.js';
 import type { ValueParameters } from './parameters.js';
+import { byPerspective } from './perspective-parts.js';
 
 type ValueYear = Year<
   OpportunityCostYear['p'] & ValueParameters,
@@ -52,11 +53,7 @@ const netBenefitOf = (
       values: () => GDP_SHARES.map(String),
       observe: (view, n) => atWorth(view, dalys(view.y.flows), GDP_SHARES[n]),
     },
-    {
-      dimension: 'perspective',
-      values: ({ levels }) => levels.map(({ id }) => id),
-      observe: (view, level) => atCost(view, dalys(view.y.flows), level),
-    },
+    byPerspective((view, level) => atCost(view, dalys(view.y.flows), level)),
   ],
 });
 
@@ -108,9 +105,10 @@ export const valueIndicators: readonly Indicator<ValueYear>[] = [
     arbitraryZero: true,
     status: 'assumption only',
     definition:
-      'DALYs averted, discounted to the policy year; from a perspective above the region’s own level less the care that people took along who came from elsewhere',
+      'DALYs averted, discounted to the policy year; from a perspective above the region’s own level less the care that people took along who came from elsewhere; parts by level',
     leansOn: LEANS_OF_HEALTH,
     observe: ({ y, discount }) => discount * gained(y, sum(y.flows.averted), perspectiveOf(y.region)),
+    parts: [byPerspective(({ y, discount }, level) => discount * gained(y, sum(y.flows.averted), level))],
   },
   {
     id: 'discountedSpending',
@@ -125,13 +123,7 @@ export const valueIndicators: readonly Indicator<ValueYear>[] = [
       'money that leaves the budgets of the region’s own level (or up to the level of --perspective) and of payers of no level, less what they earn, discounted to the policy year; parts by the level up to which budgets count',
     leansOn: [],
     observe: ({ y, discount }) => discount * budgetCost(moneyOf(y, perspectiveOf(y.region))),
-    parts: [
-      {
-        dimension: 'perspective',
-        values: ({ levels }) => levels.map(({ id }) => id),
-        observe: ({ y, discount }, level) => discount * budgetCost(moneyOf(y, level)),
-      },
-    ],
+    parts: [byPerspective(({ y, discount }, level) => discount * budgetCost(moneyOf(y, level)))],
   },
   {
     id: 'discountedTransfers',
