@@ -23,6 +23,8 @@ export function estimateCell(
 ): Html {
   // A quotient may be undefined in a run.
   if (estimate === undefined || !Number.isFinite(estimate.mean)) return html`${MISSING}`;
+  // What is nothing in every run has no interval to speak of.
+  if (estimate.mean === 0 && estimate.low === 0 && estimate.high === 0) return html`0`;
   const text = formatEstimate(estimate.mean, estimate.low, estimate.high, style);
   return html`${text.mean}<span class="interval">${words(language).range(text.low, text.high)}</span>`;
 }
