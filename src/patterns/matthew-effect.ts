@@ -4,6 +4,7 @@ import { ratioEstimate } from './estimates.js';
 import { addGrantMoney } from './grant-money.js';
 import type { Pattern } from './pattern.js';
 import { type Changes, placeOf, watched } from './places.js';
+import { peoplePerRow } from './rows-of-nation.js';
 import { NO_AWARD_MEMORY } from './skew.js';
 
 /** Calls of so many years, each followed for as long as the published window: years 3 to 10 after it. */
@@ -53,7 +54,8 @@ export function besideCut(
 function sidesIn(region: Region, seed: string, replicate: number, changes: Changes): Sides {
   const calls: Near[] = [];
   const money: Map<number, number>[] = [];
-  watched(placeOf(region, seed, replicate, changes), CALLS + LAST_LATER, (y, year) => {
+  const place = placeOf(region, seed, replicate, changes, peoplePerRow(region));
+  watched(place, CALLS + LAST_LATER, (y, year) => {
     const ofYear = new Map<number, number>();
     addGrantMoney(y, ofYear);
     money.push(ofYear);

@@ -10,9 +10,14 @@ const both = ({ en, zh }: Bilingual) => {
 };
 
 describe('every pattern', () => {
-  it('has an id of its own, P and a number, in order', () => {
-    const numbers = PATTERNS.map(({ id }) => Number(/^P(\d+)$/.exec(id)?.[1]));
-    expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+  it.each([['P'], ['H']])('has an id of its own, %s and a number, in order', (letter) => {
+    const own = PATTERNS.map(({ id }) => id).filter((id) => id.startsWith(letter));
+    expect(own).toEqual(own.map((_, n) => `${letter}${n + 1}`));
+    expect(PATTERNS.every(({ id }) => /^[PH]\d+$/.test(id))).toBe(true);
+  });
+
+  it('that was held out was used for nothing', () => {
+    for (const { id, used } of PATTERNS) if (id.startsWith('H')) expect(used, id).toBe('none');
   });
 
   it.each(PATTERNS.map((pattern) => [pattern.id, pattern] as const))(

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Region } from '../../src/model/place/region.js';
 import { boomAndBust } from '../../src/patterns/boom-and-bust.js';
+import { clinicalEntries } from '../../src/patterns/hold-outs/clinical-entries.js';
+import { flatApprovals } from '../../src/patterns/hold-outs/flat-approvals.js';
+import { patentsForMoney } from '../../src/patterns/hold-outs/patents-for-money.js';
+import { secondPayline } from '../../src/patterns/hold-outs/second-payline.js';
+import { youngRecruits } from '../../src/patterns/hold-outs/young-recruits.js';
+import { matthewEffect } from '../../src/patterns/matthew-effect.js';
 import { peoplePerRow } from '../../src/patterns/rows-of-nation.js';
 import { tooManyHeirs } from '../../src/patterns/too-many-heirs.js';
 import { region } from '../model/maoming.js';
@@ -70,5 +76,26 @@ describe('too many heirs', () => {
     const off = ({ graduates, leavers }: typeof own) => Math.abs(graduates / leavers - 1);
     expect(off(replacing)).toBeLessThan(0.15);
     expect(off(own)).toBeGreaterThan(0.15);
+  });
+});
+
+describe('what was held out', () => {
+  const both = { usual: 100, more: 104 };
+
+  it('compares the clinic and approvals in percent, and patents for ten million more', () => {
+    expect(clinicalEntries.experiment.measure([both, both])[0].main.value).toBeCloseTo(4);
+    expect(flatApprovals.experiment.measure([both, both])[0].main.value).toBeCloseTo(4);
+    const result = { patents: both, money: { usual: 0, more: 20 } };
+    expect(patentsForMoney.experiment.measure([result, result])[0].main.value).toBeCloseTo(2);
+  });
+
+  it('looks at the payline of a second region as in the first', () => {
+    expect(secondPayline.at).not.toBe(matthewEffect.at);
+    expect(secondPayline.claims).toBe(matthewEffect.claims);
+  });
+
+  it('counts papers of recruits over those of others', () => {
+    const result = { recruits: 0.6, others: 0.5 };
+    expect(youngRecruits.experiment.measure([result, result])[0].main.value).toBeCloseTo(1.2);
   });
 });
