@@ -107,14 +107,18 @@ function rowsOf(pattern: Pattern, results: readonly unknown[], region: string): 
   const measured = experiment.measure(results);
   return claims.map(({ control, ...claim }, n) => {
     const main = found(claim, measured[n].main);
+    const held = control && found(control, measured[n].control!);
+    const unsettled = [main, ...(held === null ? [] : [held])].some(
+      ({ verdict }) => verdict === 'fails' || verdict === 'open',
+    );
     return {
       id,
       region,
       ...main,
-      control: control && found(control, measured[n].control!),
+      control: held,
       used,
       // The reason is one of the region in which the pattern was looked for when it was written.
-      reason: region === at && (main.verdict === 'fails' || main.verdict === 'open') ? reason : null,
+      reason: region === at && unsettled ? reason : null,
       replicates: results.length,
     };
   });

@@ -37,6 +37,10 @@ export const clinicalEntries: Pattern<WithMore> = {
       control: null,
     },
   ],
+  reason: {
+    en: 'A study of one disease counts what moves to it from others; more money for all moves nothing. In the model findings wait for years before they become leads, so that the first twelve years see a part of what comes.',
+    zh: '针对单一病种的研究计入了从其他病种转来的部分，全部经费增加则无此转移。模型中科研发现须等待多年才成为转化线索，前十二年仅见其一部分。',
+  },
   at: 'us-nih',
   experiment: {
     text: {

@@ -33,6 +33,10 @@ export const patentsForMoney: Pattern<Result> = {
       control: null,
     },
   ],
+  reason: {
+    en: 'The study counts patents of enterprises anywhere that cite the work; the model counts what the researchers themselves bring to a patent, at a chance a finding that was set for hospitals of a Chinese city.',
+    zh: '原研究统计各地企业引用相关成果的专利；模型仅统计科研人员自身促成的专利，每项发现的概率按中国城市医院设定。',
+  },
   at: 'us-nih',
   experiment: {
     text: {

@@ -66,6 +66,10 @@ export const youngRecruits: Pattern<Result> = {
       control: null,
     },
   ],
+  reason: {
+    en: 'Recruits of the study are held against peers of equal rank who stayed abroad; those of the model against staff of city hospitals, most of whose time is for patients and who are less able on average (hireAbility against youngAbility) and without start-up money.',
+    zh: '原研究将回国者与留在国外的同级人员比较；模型则与市级医院职工比较，后者多数时间用于诊疗，平均能力较低（hireAbility 与 youngAbility），且无启动经费。',
+  },
   at: 'maoming',
   experiment: {
     text: {
