@@ -1,3 +1,4 @@
+import { inCurrency } from '../model/in-currency.js';
 import { medinno } from '../model/medinno.js';
 import type { Parameters } from '../model/medinno-year.js';
 import type { Model } from '../model/model.js';
@@ -20,16 +21,17 @@ export interface Draw {
 
 /**
  * A draw of a scenario by its number: 0 has the point values, draws from 1 on are points of an extensible Latin hypercube
- * over the prior ranges. It depends on the scenario's seed and the number alone, so no draw moves when more are asked for.
+ * over the prior ranges. Parameters in money are in the region's currency. It depends on the scenario's seed and the number alone, so no draw moves when more are asked for.
  * @example
  * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
  * drawOf(scenario, 0).parameters.reviewNoise; // => medinno.parameters.reviewNoise.value
  * drawOf(scenario, 3).parameters.reviewNoise === drawOf(scenario, 4).parameters.reviewNoise; // => false
  */
 export function drawOf(scenario: DrawnScenario, draw: number, model: Model = medinno): Draw {
+  const { currency } = scenario.region;
   const figures = figureValues(scenario, draw, model);
   return {
-    parameters: parameterDraw(scenario.seed, draw, scenario.overrides, model),
+    parameters: parameterDraw(scenario.seed, draw, scenario.overrides, inCurrency(model, currency)),
     figures,
     region: draw === 0 ? scenario.region : regionWith(scenario, figures, model),
   };

@@ -3,7 +3,7 @@ import { medinno } from '../../model/medinno.js';
 import { CELLS } from '../../model/place/cells.js';
 import { INSTITUTION_TYPES } from '../../model/place/institution-types.js';
 import { AREAS, MECHANISMS, PANELS, ROLES, type Role } from '../../model/place/region.js';
-import { atMostNames, boundedNumber, idField, NO_UNIT } from '../reading/fields.js';
+import { atMostNames, boundedNumber, idField, NO_UNIT, patternField } from '../reading/fields.js';
 import {
   bilingualField,
   figureField,
@@ -18,7 +18,7 @@ import { kindField } from '../reading/kind.js';
 import { unitInWords } from './chinese-units.js';
 import { definitions } from './definitions.js';
 import { GBD_CAUSES } from './gbd-causes.js';
-import { BACKGROUND_BOUNDS, type PricedModel, regionField } from './region-fields.js';
+import { BACKGROUND_BOUNDS, EXCHANGE_RATE, type PricedModel, regionField } from './region-fields.js';
 
 const id = idField;
 /** Free numbers, as a derivation has them. */
@@ -43,6 +43,11 @@ const MOST_BACKGROUND = 1000;
 /** What a known fact is good for; see `Fact.use`. */
 export const FACT_USES = ['input', 'tuned', 'check'] as const;
 export type FactUse = (typeof FACT_USES)[number];
+
+const currencyCode = patternField(/^[A-Z]{3}$/, {
+  en: 'three capital letters of ISO 4217, as CNY or USD',
+  zh: 'ISO 4217 的三个大写字母，如 CNY 或 USD',
+});
 
 /** A level of government, or of care. */
 const level = z.strictObject({ id, name: titleField });
@@ -79,34 +84,35 @@ const institution = z.strictObject({
   translation: known('institutions.*.translation'),
 });
 
-const outsideFunder = z.strictObject({
-  id,
-  name: titleField,
-  /** A payer of the region: held against its payers once they are known (`financesIssues`). */
-  payer: id,
-  winsPerYear: known('funding.outside.*.winsPerYear'),
-  grantSize: known('funding.outside.*.grantSize'),
-  duration: known('funding.outside.*.duration'),
-  mechanism: z
-    .enum(MECHANISMS)
-    .optional()
-    .describe(
-      'payline: all above a fixed score, the default; rank: the best, as many every year; lottery: as many by lot among the better part (lotteryPool); trackRecord: those of the best record; perHead: all in post alike',
-    ),
-  panel: z
-    .enum(PANELS)
-    .optional()
-    .describe(
-      'Who reviews and remembers awards: public funders outside, the default, the region’s own, or private ones',
-    ),
-  target: z
-    .enum(CELLS)
-    .optional()
-    .describe('Orientation, area or type of institution whose people alone can apply'),
-  overhead: known('funding.outside.*.overhead').optional(),
-  reviewNoise: known('funding.outside.*.reviewNoise').optional(),
-  priorAwardWeight: known('funding.outside.*.priorAwardWeight').optional(),
-});
+const outsideFunder = (model: PricedModel) =>
+  z.strictObject({
+    id,
+    name: titleField,
+    /** A payer of the region: held against its payers once they are known (`financesIssues`). */
+    payer: id,
+    winsPerYear: known('funding.outside.*.winsPerYear'),
+    grantSize: known('funding.outside.*.grantSize', model),
+    duration: known('funding.outside.*.duration'),
+    mechanism: z
+      .enum(MECHANISMS)
+      .optional()
+      .describe(
+        'payline: all above a fixed score, the default; rank: the best, as many every year; lottery: as many by lot among the better part (lotteryPool); trackRecord: those of the best record; perHead: all in post alike',
+      ),
+    panel: z
+      .enum(PANELS)
+      .optional()
+      .describe(
+        'Who reviews and remembers awards: public funders outside, the default, the region’s own, or private ones',
+      ),
+    target: z
+      .enum(CELLS)
+      .optional()
+      .describe('Orientation, area or type of institution whose people alone can apply'),
+    overhead: known('funding.outside.*.overhead').optional(),
+    reviewNoise: known('funding.outside.*.reviewNoise').optional(),
+    priorAwardWeight: known('funding.outside.*.priorAwardWeight').optional(),
+  });
 
 const area = z.strictObject({
   id: z.enum(AREAS),
@@ -142,46 +148,49 @@ const fact = z.strictObject({
   under: z.string().optional(),
 });
 
-const funding = z.strictObject({
-  localResearch: known('funding.localResearch'),
-  localShares: z
-    .record(id, known('funding.localShares.*'))
-    .describe('Shares by payer, each a payer of the region; one that is left out has none. They sum to 1'),
-  localGrantSize: known('funding.localGrantSize'),
-  localGrantDuration: known('funding.localGrantDuration'),
-  developmentPool: known('funding.developmentPool'),
-  outside: z.array(outsideFunder).max(MOST_OUTSIDE_FUNDERS),
-});
+const funding = (model: PricedModel) =>
+  z.strictObject({
+    localResearch: known('funding.localResearch', model),
+    localShares: z
+      .record(id, known('funding.localShares.*'))
+      .describe('Shares by payer, each a payer of the region; one that is left out has none. They sum to 1'),
+    localGrantSize: known('funding.localGrantSize', model),
+    localGrantDuration: known('funding.localGrantDuration'),
+    developmentPool: known('funding.developmentPool', model),
+    outside: z.array(outsideFunder(model)).max(MOST_OUTSIDE_FUNDERS),
+  });
 
-const workforce = z.strictObject({
-  pay: known('workforce.pay'),
-  payGap: known('workforce.payGap'),
-  moneyGap: known('workforce.moneyGap'),
-  traineesPerInvestigator: known('workforce.traineesPerInvestigator'),
-  graduatesWhoStay: known('workforce.graduatesWhoStay'),
-  postdocsWhoStay: known('workforce.postdocsWhoStay'),
-});
+const workforce = (model: PricedModel) =>
+  z.strictObject({
+    pay: known('workforce.pay', model),
+    payGap: known('workforce.payGap'),
+    moneyGap: known('workforce.moneyGap'),
+    traineesPerInvestigator: known('workforce.traineesPerInvestigator'),
+    graduatesWhoStay: known('workforce.graduatesWhoStay'),
+    postdocsWhoStay: known('workforce.postdocsWhoStay'),
+  });
 
-const health = z.strictObject({
-  areas: z.array(area).max(AREAS.length),
-  inpatientAmenableShare: known('health.inpatientAmenableShare'),
-  inpatients: z
-    .strictObject({
-      stays: known('health.inpatients.stays'),
-      treatedHere: known('health.inpatients.treatedHere'),
-      fee: known('health.inpatients.fee'),
-    })
-    .optional()
-    .describe(
-      'Inpatients among residents and where they are treated; left out, who goes elsewhere does not change',
-    ),
-  opportunityCost: z.strictObject({
-    low: known('health.opportunityCost.low'),
-    central: known('health.opportunityCost.central'),
-    high: known('health.opportunityCost.high'),
-  }),
-  discountRate: known('health.discountRate'),
-});
+const health = (model: PricedModel) =>
+  z.strictObject({
+    areas: z.array(area).max(AREAS.length),
+    inpatientAmenableShare: known('health.inpatientAmenableShare'),
+    inpatients: z
+      .strictObject({
+        stays: known('health.inpatients.stays'),
+        treatedHere: known('health.inpatients.treatedHere'),
+        fee: known('health.inpatients.fee', model),
+      })
+      .optional()
+      .describe(
+        'Inpatients among residents and where they are treated; left out, who goes elsewhere does not change',
+      ),
+    opportunityCost: z.strictObject({
+      low: known('health.opportunityCost.low', model),
+      central: known('health.opportunityCost.central', model),
+      high: known('health.opportunityCost.high', model),
+    }),
+    discountRate: known('health.discountRate'),
+  });
 
 type FigureField = ReturnType<typeof known>;
 
@@ -195,7 +204,7 @@ function pricesOf(model: PricedModel) {
   return z.strictObject(Object.fromEntries(fields) as Record<string, FigureField>);
 }
 
-const FILE_FIELDS = {
+const fileFields = (model: PricedModel) => ({
   kind: kindField('region'),
   format: formatField('region'),
   id,
@@ -220,28 +229,37 @@ const FILE_FIELDS = {
     .optional()
     .describe('Which payer plays which part; one may play several. Levers name roles, not payers'),
   currency: z
-    .strictObject({ perUsd: known('currency.perUsd') })
+    .strictObject({
+      code: currencyCode
+        .optional()
+        .describe('ISO 4217, in which all money of the file is; CNY where it is left out'),
+      perUsd: known(EXCHANGE_RATE, model)
+        .optional()
+        .describe(
+          'A US dollar of the tables of development; left out, 7 CNY, or 1 where the currency is USD',
+        ),
+    })
     .optional()
-    .describe('What a US dollar of the tables of development is here; left out, that of a city of China'),
+    .describe('In what all money of the file is; left out, CNY, or that of the region that it is like'),
   priceYear: known('priceYear'),
   startYear: known('startYear'),
   policyYear: known('policyYear'),
   population: known('population'),
-  gdpPerHead: known('gdpPerHead'),
+  gdpPerHead: known('gdpPerHead', model),
   doctors: known('doctors'),
   /** Numbers the others are computed from. The model does not read them; draws read the range of ageStructureFactor. */
   derivation: z.record(z.string(), any).refine(...atMostNames(MOST_BACKGROUND)),
   institutions: z.array(institution).min(1).max(MOST_INSTITUTIONS),
-  funding,
-  workforce,
+  funding: funding(model),
+  workforce: workforce(model),
   paths: z
     .array(pathPoint)
     .max(MOST_POINTS)
     .optional()
     .describe('Figures in later years; one that is not named stays as it is'),
-  health,
+  health: health(model),
   facts: z.array(fact).max(MOST_FACTS),
-};
+});
 
 const SCHEMAS = new WeakMap<PricedModel['prices'], ReturnType<typeof schemaFor>>();
 
@@ -253,7 +271,7 @@ export function regionSchema(model: PricedModel = medinno) {
 }
 
 function schemaFor(model: PricedModel) {
-  const { health, facts, ...before } = FILE_FIELDS;
+  const { health, facts, ...before } = fileFields(model);
   return z.strictObject({ ...before, prices: pricesOf(model), health, facts });
 }
 
