@@ -28,11 +28,11 @@ export interface Draw {
  * drawOf(scenario, 3).parameters.reviewNoise === drawOf(scenario, 4).parameters.reviewNoise; // => false
  */
 export function drawOf(scenario: DrawnScenario, draw: number, model: Model = medinno): Draw {
-  const { currency } = scenario.region;
+  const { seed, overrides } = scenario;
+  const own = inCurrency(model, scenario.region.currency);
   const figures = figureValues(scenario, draw, model);
-  return {
-    parameters: parameterDraw(scenario.seed, draw, scenario.overrides, inCurrency(model, currency)),
-    figures,
-    region: draw === 0 ? scenario.region : regionWith(scenario, figures, model),
-  };
+  const region = draw === 0 ? scenario.region : regionWith(scenario, figures, model);
+  // What the region sets is drawn with its figures.
+  const set = { ...region.parameters, ...overrides };
+  return { parameters: parameterDraw(seed, draw, set, own), figures, region };
 }

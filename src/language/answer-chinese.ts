@@ -141,10 +141,11 @@ const change: Words['change'] = {
 };
 
 const caveat: Words['caveat'] = {
-  illustrative: (passed, total) =>
+  illustrative: (passed, total, _place) =>
     `本地数据尚不齐全，结果仅供示意：在 ${total} 项未用于设定模型的已知事实中，有 ${passed} 项的模拟值落在已知范围内。请用于了解哪些因素重要及其原因，数值不宜引用。`,
-  noFacts: () => '结果仅供示意：尚无任何当地已知事实可供对照。请用于了解哪些因素重要及其原因，数值不宜引用。',
-  generalOutside: (check) =>
+  noFacts: (_place) =>
+    '结果仅供示意：尚无任何当地已知事实可供对照。请用于了解哪些因素重要及其原因，数值不宜引用。',
+  generalOutside: (check, _place) =>
     `结果仅供示意：一项适用于所有地区的检验未通过（${check}）。请用于了解哪些因素重要及其原因，数值不宜引用。`,
   practice: (withChannel, without, research) =>
     `“科研改善日常诊疗”这一点仅有横断面证据。对${research}而言，净健康效益计入该途径为 ${withChannel}，不计入为 ${without}。`,

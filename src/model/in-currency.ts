@@ -42,14 +42,18 @@ const isSame = (one: Currency, other: Currency): boolean =>
 /** The model in CNY that a model was made of; itself where it was not converted. */
 export const originalOf = (model: Model): Model => ORIGINALS.get(model) ?? model;
 
-/** The same of prices alone, as a region file needs them before there is a region. */
-export const pricedIn = (
-  { prices, currency: own = MODEL_CURRENCY }: Pick<Model, 'prices' | 'currency'>,
-  currency: Currency,
-): Pick<Model, 'prices' | 'currency'> =>
-  currency.code === own.code
-    ? { prices, currency: own }
-    : { prices: each(prices, (price) => priceIn(price, currency)), currency };
+/** The same of what a region file can name, before there is a region. */
+export function pricedIn(model: Priced, currency: Currency): Priced {
+  if (isSame(model.currency ?? MODEL_CURRENCY, currency)) return model;
+  return {
+    parameters: each(model.parameters, (entry) => parameterIn(entry, currency)),
+    prices: each(model.prices, (price) => priceIn(price, currency)),
+    currency,
+  };
+}
+
+/** What of a model the figures of a region depend on. */
+type Priced = Pick<Model, 'prices' | 'parameters' | 'currency'>;
 
 /** Digits that are kept of bounds and usual prices, as of a figure that another region lends. */
 const DIGITS = 4;
