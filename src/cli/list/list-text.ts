@@ -8,6 +8,12 @@ import { isGrouped, namesIn } from './filter.js';
 import { columnsText, type ListTable, plainRows, type Section } from './table.js';
 import { headOf, sayIn } from './words.js';
 
+/** A model alone has no region, and so no currency of one. */
+const IN_CNY = {
+  en: 'Money is in CNY, as the model has it; a region of another currency has it at its exchange rate.',
+  zh: '金额为模型自身的人民币（CNY）；采用其他币种的地区按其汇率折算。',
+} as const;
+
 /**
  * Entries of a catalogue, one or more, as a table. In a terminal those of the model stand under the parts of it that they
  * belong to; without a width each entry is a line and there are no heads.
@@ -20,7 +26,9 @@ export function listText<Name extends CatalogueName>(
 ): string {
   const { width, colour = false, language } = look;
   const table = tableOf(name, entries, model, language);
-  return `${width === undefined ? plainRows(table) : columnsText(table, width, pico.createColors(colour).bold)}\n`;
+  if (width === undefined) return `${plainRows(table)}\n`;
+  const note = isGrouped(name) ? `\n${IN_CNY[language]}\n` : '';
+  return `${columnsText(table, width, pico.createColors(colour).bold)}\n${note}`;
 }
 
 function tableOf<Name extends CatalogueName>(

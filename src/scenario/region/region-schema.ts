@@ -3,7 +3,7 @@ import { medinno } from '../../model/medinno.js';
 import { CELLS } from '../../model/place/cells.js';
 import { INSTITUTION_TYPES } from '../../model/place/institution-types.js';
 import { AREAS, MECHANISMS, PANELS, ROLES, type Role } from '../../model/place/region.js';
-import { atMostNames, boundedNumber, idField, NO_UNIT, patternField } from '../reading/fields.js';
+import { atMostNames, boundedNumber, idField, NO_UNIT } from '../reading/fields.js';
 import {
   bilingualField,
   figureField,
@@ -16,6 +16,7 @@ import {
 import { formatField } from '../reading/formats.js';
 import { kindField } from '../reading/kind.js';
 import { unitInWords } from './chinese-units.js';
+import { currencyField } from './currency-field.js';
 import { definitions } from './definitions.js';
 import { GBD_CAUSES } from './gbd-causes.js';
 import {
@@ -49,11 +50,6 @@ const MOST_BACKGROUND = 1000;
 /** What a known fact is good for; see `Fact.use`. */
 export const FACT_USES = ['input', 'tuned', 'check'] as const;
 export type FactUse = (typeof FACT_USES)[number];
-
-const currencyCode = patternField(/^[A-Z]{3}$/, {
-  en: 'three capital letters of ISO 4217, as CNY or USD',
-  zh: 'ISO 4217 的三个大写字母，如 CNY 或 USD',
-});
 
 /** A level of government, or of care. */
 const level = z.strictObject({ id, name: titleField });
@@ -248,19 +244,7 @@ const fileFields = (model: PricedModel) => ({
   roles: roles
     .optional()
     .describe('Which payer plays which part; one may play several. Levers name roles, not payers'),
-  currency: z
-    .strictObject({
-      code: currencyCode
-        .optional()
-        .describe('ISO 4217, in which all money of the file is; CNY where it is left out'),
-      perUsd: known(EXCHANGE_RATE, model)
-        .optional()
-        .describe(
-          'A US dollar of the tables of development; left out, 7 CNY, or 1 where the currency is USD',
-        ),
-    })
-    .optional()
-    .describe('In what all money of the file is; left out, CNY, or that of the region that it is like'),
+  currency: currencyField(known(EXCHANGE_RATE, model)),
   priceYear: known('priceYear'),
   startYear: known('startYear'),
   policyYear: known('policyYear'),

@@ -44,7 +44,7 @@ describe('the currency of a region file', () => {
     };
     const wrong = { path: 'gdpPerHead.unit', found: '"CNY a year per resident"', line: 1 };
     expect(issuesIn({ gdpPerHead })).toMatchObject([{ ...wrong, expected: 'USD a year per resident' }]);
-    const text = MAOMING_TEXT.replace('unit: CNY a year per resident', 'unit: USD a year per resident');
+    const text = MAOMING_TEXT.replace('"CNY a year per resident"', '"USD a year per resident"');
     expect(unitIssuesOf(parseRegion(text, MAOMING_PATH))).toMatchObject([
       { path: 'gdpPerHead.unit', expected: 'CNY a year per resident' },
     ]);
@@ -65,7 +65,10 @@ describe('the currency of a region file', () => {
     expect(issuesIn({ currency: rate('USD', 2) })).toMatchObject([
       { path: 'currency.perUsd.value', found: '2', expected: '1, since the currency is the US dollar' },
     ]);
-    const euros = changed({ currency: rate('EUR', 0.9) }).replaceAll(/(million )?USD( a| per)/g, '$1EUR$2');
+    const euros = changed({ currency: rate('EUR', 0.9) }).replaceAll(
+      /(million )?USD( a| per| once)/g,
+      '$1EUR$2',
+    );
     expect(contentOf(parseRegion(euros, FILE)).region.currency).toEqual({ code: 'EUR', perUsd: 0.9 });
   });
 

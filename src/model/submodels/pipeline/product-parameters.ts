@@ -139,7 +139,7 @@ export const productParameters = {
     {
       hard: [0, 10],
       grade: 'D',
-      source: 'assumed: the table is of world products; no approved product of the city was found',
+      source: 'assumed: the table is of world products; no approved product of Maoming was found',
       distribution: 'logUniform',
     },
   ),
