@@ -1,4 +1,5 @@
 import pico from 'picocolors';
+import { breakLines, terminalWidth } from '../../language/lines.js';
 import type { Language } from '../../language/words.js';
 import type { Model } from '../../model/model.js';
 import type { CatalogueEntry, CatalogueName } from '../../node/catalogue-entries.js';
@@ -27,7 +28,7 @@ export function listText<Name extends CatalogueName>(
   const { width, colour = false, language } = look;
   const table = tableOf(name, entries, model, language);
   if (width === undefined) return `${plainRows(table)}\n`;
-  const note = isGrouped(name) ? `\n${IN_CNY[language]}\n` : '';
+  const note = isGrouped(name) ? `\n${breakLines(IN_CNY[language], width, terminalWidth).join('\n')}\n` : '';
   return `${columnsText(table, width, pico.createColors(colour).bold)}\n${note}`;
 }
 
