@@ -1,6 +1,7 @@
 import { formatShare, formatWhole } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
 import { words } from '../language/words.js';
+import { currencyName } from '../model/place/currency.js';
 import { chart } from './chart.js';
 import type { DecisionContext } from './chart-context.js';
 import { scenarioTitle } from './naming.js';
@@ -13,25 +14,27 @@ const TEXT = texts({
     unknown: 'Too few runs to say which choice is most probably best',
     one: (name: string, share: string) =>
       `${name}: most probably the best choice whatever a DALY is worth, in at most ${share} of draws`,
-    turns: (first: string, at: string, last: string, share: string) =>
-      `Below ${at} CNY per DALY the most probable best choice is ${first}, above it ${last} (${share} at most)`,
+    turns: (first: string, at: string, last: string, share: string, currency: string) =>
+      `Below ${at} ${currency} per DALY the most probable best choice is ${first}, above it ${last} (${share} at most)`,
     several: (names: string) => `Most probably the best choice, the more a DALY is worth: ${names}`,
     reading:
       'Share of parameter draws in which a choice has the highest expected net benefit; spending nothing competes too.',
     axis: 'Probability of the highest net benefit',
     hidden: (names: string) => `Not drawn, since never above 5%: ${names}.`,
-    at: (name: string, share: string, threshold: string) => `${name}: ${share} at ${threshold} CNY per DALY`,
+    at: (name: string, share: string, threshold: string, currency: string) =>
+      `${name}: ${share} at ${threshold} ${currency} per DALY`,
   },
   zh: {
     unknown: '模拟次数太少，尚不能判断哪种选择最可能最优',
     one: (name, share) => `无论一个 DALY 价值多少，“${name}”都最可能最优，概率至多 ${share}`,
-    turns: (first, at, last, share) =>
-      `一个 DALY 低于 ${at} 元时，最可能最优的是“${first}”，高于此则是“${last}”（至多 ${share}）`,
+    turns: (first, at, last, share, currency) =>
+      `一个 DALY 低于 ${at} ${currencyName(currency).zh}时，最可能最优的是“${first}”，高于此则是“${last}”（至多 ${share}）`,
     several: (names) => `随着一个 DALY 的价值升高，最可能最优的依次是：${names}`,
     reading: '期望净效益最高的参数组所占比例；不增加投入也参与比较。',
     axis: '净效益最高的概率',
     hidden: (names) => `概率从未超过 5%、未绘出：${names}。`,
-    at: (name, share, threshold) => `${name}：每 DALY ${threshold} 元时为 ${share}`,
+    at: (name, share, threshold, currency) =>
+      `${name}：每 DALY ${threshold} ${currencyName(currency).zh}时为 ${share}`,
   },
 });
 
@@ -55,7 +58,7 @@ const highestOf = (rows: readonly CurveRow[], scenario: string): number =>
   Math.max(...rows.filter((row) => row.scenario === scenario).map(({ value }) => value ?? 0));
 
 /** The most probable choice, and where the next takes its place. */
-function finding({ language }: DecisionContext, rows: readonly CurveRow[]): string {
+function finding({ comparison, language }: DecisionContext, rows: readonly CurveRow[]): string {
   const text = TEXT[language];
   if (rows.every(({ value }) => value === null)) return text.unknown;
   const thresholds = [...new Set(rows.map(({ threshold }) => threshold))].sort((a, b) => a - b);
@@ -69,7 +72,7 @@ function finding({ language }: DecisionContext, rows: readonly CurveRow[]): stri
   if (last === undefined) return text.one(first.name, formatShare(highestOf(rows, first.scenario)));
   if (turns.length > 2) return text.several(words(language).list(turns.map(({ name }) => name)));
   const share = formatShare(highestOf(rows, last.scenario));
-  return text.turns(first.name, formatWhole(last.threshold), last.name, share);
+  return text.turns(first.name, formatWhole(last.threshold), last.name, share, comparison.region.currency);
 }
 
 /**
@@ -102,7 +105,12 @@ export const acceptability = chart({
     scenariosIn(rows).map((scenario) => {
       const row = nearest(rows, scenario, context.comparison.threshold);
       const share = row.value === null ? words(context.language).notEstimated : formatShare(row.value);
-      return TEXT[context.language].at(row.name, share, formatWhole(row.threshold));
+      return TEXT[context.language].at(
+        row.name,
+        share,
+        formatWhole(row.threshold),
+        context.comparison.region.currency,
+      );
     }),
 });
 

@@ -1,5 +1,6 @@
 import { formatShare, formatWhole } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
+import { currencyName } from '../model/place/currency.js';
 import { alternativesOf } from './alternatives.js';
 import { axisEnds, type Ends } from './amount-axis.js';
 import { chart } from './chart.js';
@@ -17,8 +18,8 @@ const TEXT = texts({
     none: 'No way of spending brings health more cheaply than ordinary care in any parameter draw',
     measure: (unit: string, years: number) =>
       `Across: DALYs averted; upward: net cost (${unit}); against spending nothing over ${years} years, discounted.`,
-    reading: (threshold: string) =>
-      `Points: parameter draws, chance averaged out; large point and lines: mean with 95% intervals. Below the dashed line the money buys more health than in ordinary care (${threshold} CNY per DALY).`,
+    reading: (threshold: string, currency: string) =>
+      `Points: parameter draws, chance averaged out; large point and lines: mean with 95% intervals. Below the dashed line the money buys more health than in ordinary care (${threshold} ${currency} per DALY).`,
     ownScale: (name: string) => `${name} (scale differs)`,
     scales:
       'Panels share one scale, but for those that say that theirs differs, since they reach far beyond the others.',
@@ -28,8 +29,8 @@ const TEXT = texts({
     none: '在任何一组参数下，都没有投入方式比常规医疗更划算',
     measure: (unit, years) =>
       `横轴：避免的 DALY；纵轴：净成本（${unit}）；均为 ${years} 年内与不增加投入之差，已贴现。`,
-    reading: (threshold) =>
-      `小点：各组参数（已平均随机性）；大点和线：均值及 95% 区间。位于虚线下方，说明同样的钱换来的健康多于常规医疗（每 DALY ${threshold} 元）。`,
+    reading: (threshold, currency) =>
+      `小点：各组参数（已平均随机性）；大点和线：均值及 95% 区间。位于虚线下方，说明同样的钱换来的健康多于常规医疗（每 DALY ${threshold} ${currencyName(currency).zh}）。`,
     ownScale: (name) => `${name}（比例尺不同）`,
     scales: '除注明者因远超其他方案而比例尺不同外，各小图比例尺相同。',
   },
@@ -204,7 +205,7 @@ export const costEffectivenessPlane = chart({
     const { comparison } = context;
     return [
       text.measure(moneyUnit(context).word, comparison.horizon),
-      text.reading(formatWhole(comparison.threshold)),
+      text.reading(formatWhole(comparison.threshold), comparison.region.currency),
     ];
   },
   notes: ({ language }) => [TEXT[language].scales],

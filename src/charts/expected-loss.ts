@@ -1,6 +1,7 @@
 import { formatNumber, formatWhole } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
 import { words } from '../language/words.js';
+import { currencyName } from '../model/place/currency.js';
 import { allowsConclusion } from '../statistics/estimable.js';
 import { baselineOf } from './alternatives.js';
 import { chart } from './chart.js';
@@ -12,8 +13,8 @@ import { type CurveRow, thresholdCurves, thresholdNote } from './threshold-curve
 
 const TEXT = texts({
   en: {
-    title: (value: string, threshold: string) =>
-      `Knowing more before choosing is worth up to ${value} if a DALY is worth ${threshold} CNY`,
+    title: (value: string, threshold: string, currency: string) =>
+      `Knowing more before choosing is worth up to ${value} if a DALY is worth ${threshold} ${currency}`,
     unknown: 'Too few runs to say what knowing more is worth',
     least: (name: string) => `${name}: the least to lose by choosing now`,
     reading:
@@ -22,17 +23,20 @@ const TEXT = texts({
       'The curves are means over all draws and have no interval; that of what knowing is worth is on the first page.',
     axis: (unit: string) => `Expected loss (${unit})`,
     hidden: (names: string) => `Not drawn, since others lose less: ${names}.`,
-    at: (name: string, loss: string, threshold: string) => `${name}: ${loss} at ${threshold} CNY per DALY`,
+    at: (name: string, loss: string, threshold: string, currency: string) =>
+      `${name}: ${loss} at ${threshold} ${currency} per DALY`,
   },
   zh: {
-    title: (value, threshold) => `一个 DALY 值 ${threshold} 元时，选择之前弄清情况，价值至多 ${value}`,
+    title: (value, threshold, currency) =>
+      `一个 DALY 值 ${threshold} ${currencyName(currency).zh}时，选择之前弄清情况，价值至多 ${value}`,
     unknown: '模拟次数太少，尚不能判断弄清情况的价值',
     least: (name) => `现在就选，可能错失最少的是“${name}”`,
     reading: '各组参数下，与当组最优选择相比错失的净效益的均值。灰色带：最低的损失，即完全弄清参数的价值。',
     noInterval: '曲线为全部参数组的均值，没有区间；弄清情况所值的区间见首页。',
     axis: (unit) => `期望损失（${unit}）`,
     hidden: (names) => `错失更多、未绘出：${names}。`,
-    at: (name, loss, threshold) => `${name}：每 DALY ${threshold} 元时为 ${loss}`,
+    at: (name, loss, threshold, currency) =>
+      `${name}：每 DALY ${threshold} ${currencyName(currency).zh}时为 ${loss}`,
   },
 });
 
@@ -100,7 +104,11 @@ export const expectedLoss = chart({
     if (information === null) return text.least(lossesAtThreshold(context, rows)[0].name);
     const { word, times } = moneyUnit(context);
     const amount = formatNumber(information.value * times, 2);
-    return text.title(words(language).withUnit(amount, word), formatWhole(information.threshold));
+    return text.title(
+      words(language).withUnit(amount, word),
+      formatWhole(information.threshold),
+      comparison.region.currency,
+    );
   },
   reading: ({ comparison, language }) =>
     allowsConclusion(comparison) ? [TEXT[language].reading] : [words(language).chart.sharesNotEstimated],
@@ -137,6 +145,7 @@ export const expectedLoss = chart({
         name,
         value === null ? words(context.language).notEstimated : formatNumber(value),
         formatWhole(threshold),
+        context.comparison.region.currency,
       ),
     ),
 });

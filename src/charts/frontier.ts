@@ -2,6 +2,7 @@ import { countWord } from '../language/english-phrases.js';
 import { formatNumber } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
 import { words } from '../language/words.js';
+import { currencyName } from '../model/place/currency.js';
 import { baselineOf } from './alternatives.js';
 import { axisEnds, type Ends } from './amount-axis.js';
 import { chart } from './chart.js';
@@ -24,7 +25,8 @@ const TEXT = texts({
     outside: (points: string) => `Beyond the picture: ${points}.`,
     noInterval: 'Means; their intervals are in the chart of each way of spending (cost-effectiveness-plane).',
     point: (name: string, dalys: string, money: string) => `${name} (${dalys} DALYs, ${money})`,
-    priced: (name: string, price: string) => `${name}: ${price} CNY per further DALY`,
+    priced: (name: string, price: string, currency: string) =>
+      `${name}: ${price} ${currency} per further DALY`,
     x: 'DALYs averted',
     y: (unit: string) => `Net cost (${unit})`,
     frontier: 'On the frontier',
@@ -41,7 +43,7 @@ const TEXT = texts({
     outside: (points) => `图外：${points}。`,
     noInterval: '均为均值，其区间见各投入方式分图（cost-effectiveness-plane）。',
     point: (name, dalys, money) => `${name}（${dalys} DALY，${money}）`,
-    priced: (name, price) => `${name}：每多避免一个 DALY 需 ${price} 元`,
+    priced: (name, price, currency) => `${name}：每多避免一个 DALY 需 ${price} ${currencyName(currency).zh}`,
     x: '避免的 DALY',
     y: (unit) => `净成本（${unit}）`,
     frontier: '位于前沿',
@@ -148,7 +150,9 @@ function labelLayers(context: DecisionContext, rows: readonly Row[], picture: Pi
     .filter((row) => isInside(picture, row))
     .map((row) => {
       const priced = row.costPerDaly !== null && form === 'wide';
-      const name = priced ? text.priced(row.name, formatNumber(row.costPerDaly)) : row.name;
+      const name = priced
+        ? text.priced(row.name, formatNumber(row.costPerDaly), context.comparison.region.currency)
+        : row.name;
       return { ...place(row), lines: wrapText(name, LABEL_WIDTH[form], size) };
     });
   const line = frontierLine(rows, picture).map(place);

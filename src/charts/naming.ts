@@ -1,6 +1,8 @@
 import type { Naming, Wording } from '../language/context.js';
+import { placeWord } from '../language/place-word.js';
 import { shownUnit, type UnitForm, unitWord } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
+import { unitIn } from '../model/place/currency.js';
 import type { ScenarioLabel } from '../results/scenario-label.js';
 import type { Comparison } from '../results/tables.js';
 import { showsChance, showsWhole } from '../statistics/estimable.js';
@@ -8,7 +10,9 @@ import { showsChance, showsWhole } from '../statistics/estimable.js';
 /** The region's name; while its plausibility table has not passed, every title says so. */
 export function placeName({ comparison, language }: Naming): string {
   const name = comparison.region.name[language];
-  return comparison.region.illustrative ? words(language).report.illustrativePlace(name) : name;
+  return comparison.region.illustrative
+    ? words(language).report.illustrativePlace(name, placeWord(comparison.region)[language])
+    : name;
 }
 
 /** A scenario's title, with its id behind it where another scenario has the same title. */
@@ -65,6 +69,12 @@ export function kindOf(comparison: Comparison, scenario: ScenarioLabel, language
   return scenario.comparator ? comparator : research;
 }
 
+/** The unit of sums of money in the tables. */
+export const millionsOf = ({ region }: Comparison): string => unitIn('million CNY', region.currency);
+
+/** The unit of what a DALY costs. */
+export const perDalyOf = ({ region }: Comparison): string => unitIn('CNY per DALY', region.currency);
+
 /** How sums of money are counted for a reader: tables have millions, Chinese readers count in ten thousands. */
 export const moneyUnit = ({ comparison, language }: Naming) =>
-  shownUnit(`million ${comparison.region.currency}`, language, 'short');
+  shownUnit(millionsOf(comparison), language, 'short');

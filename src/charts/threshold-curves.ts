@@ -1,5 +1,6 @@
 import { formatWhole } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
+import { currencyName } from '../model/place/currency.js';
 import type { DecisionContext } from './chart-context.js';
 import { LABEL_ROOM, labelColumn } from './direct-labels.js';
 import { keyLayers } from './key.js';
@@ -11,15 +12,15 @@ import { COLOURS, type Layer, type Layered } from './theme.js';
 
 const TEXT = texts({
   en: {
-    worth: 'What a DALY is worth (CNY)',
-    marks: (threshold: string, low: string, high: string, product: string) =>
-      `Dashed line: what ordinary care at the margin costs, ${threshold} CNY per DALY; grey band: its published range, ${low} to ${high}. Dotted lines: one and three times GDP per head (${product} CNY).`,
+    worth: (currency: string) => `What a DALY is worth (${currency})`,
+    marks: (threshold: string, low: string, high: string, product: string, currency: string) =>
+      `Dashed line: what ordinary care at the margin costs, ${threshold} ${currency} per DALY; grey band: its published range, ${low} to ${high}. Dotted lines: one and three times GDP per head (${product} ${currency}).`,
     products: (times: number) => `${times} × GDP per head`,
   },
   zh: {
-    worth: '一个 DALY 的价值（元）',
-    marks: (threshold, low, high, product) =>
-      `虚线：边际常规医疗的成本，每 DALY ${threshold} 元；灰色带：其已发表的范围，${low} 至 ${high} 元。点线：人均 GDP（${product} 元）的一倍和三倍。`,
+    worth: (currency) => `一个 DALY 的价值（${currencyName(currency).zh}）`,
+    marks: (threshold, low, high, product, currency) =>
+      `虚线：边际常规医疗的成本，每 DALY ${threshold} ${currencyName(currency).zh}；灰色带：其已发表的范围，${low} 至 ${high} ${currencyName(currency).zh}。点线：人均 GDP（${product} ${currencyName(currency).zh}）的一倍和三倍。`,
     products: (times) => `人均 GDP 的 ${times} 倍`,
   },
 });
@@ -64,6 +65,7 @@ export function thresholdNote({ comparison, decisions, language }: DecisionConte
     formatWhole(low),
     formatWhole(high),
     formatWhole(comparison.region.gdpPerHead),
+    comparison.region.currency,
   );
 }
 
@@ -86,7 +88,7 @@ export function thresholdCurves(
   return {
     width,
     height,
-    encoding: axesOf(drawn, TEXT[language].worth, wide),
+    encoding: axesOf(drawn, TEXT[language].worth(context.comparison.region.currency), wide),
     layer: [
       ...thresholdMarks(context),
       ...productMarks(context, drawn.last),

@@ -39,7 +39,7 @@ export function explanationText(explanation: Explanation, name: Bilingual, wordi
     termLines(explanation, language),
     parameterLines(explanation.parameters, explanation.draw, language, model),
     controlLines(explanation.controls, w),
-    leverLines(explanation.levers, language, model),
+    leverLines(explanation.levers, wording),
     notAwardedLines(explanation.notAwarded, language, model),
     programmeLines(explanation, wording),
   ];
@@ -63,8 +63,8 @@ const inUnit = (value: number, unit: string, language: Language): string =>
   number(value * shownUnit(unit, language).times);
 
 /** Money within a sentence: English sentences have the unit. */
-const money = (millions: number, language: Language): string =>
-  language === 'zh' ? chineseMoney(millions, DIGITS) : number(millions);
+const money = (millions: number, { language, region }: Wording): string =>
+  language === 'zh' ? chineseMoney(millions, region.currency.code, DIGITS) : number(millions);
 
 /** A lever's name in a language; one that the model does not have keeps the name it came with. */
 const leverName = (
@@ -175,8 +175,10 @@ function controlLines(controls: readonly ControlOfYear[], { explanation: w }: Wo
 
 const aimed = ({ lever, target }: LeverOfYear): string => (target === '' ? lever : `${lever}, ${target}`);
 
-function leverLines(levers: readonly LeverOfYear[], language: Language, model: Model): string[] {
+function leverLines(levers: readonly LeverOfYear[], wording: Wording): string[] {
   if (levers.length === 0) return [];
+  const { language, model, region } = wording;
+  const { code } = region.currency;
   const w = words(language).explanation;
   return [
     w.levers,
@@ -185,8 +187,8 @@ function leverLines(levers: readonly LeverOfYear[], language: Language, model: M
       return [
         [
           `  ${w.lever(aimed(explanation), leverName(explanation, language, model), inUnit(dose, unit, language), amount(doseAsked, unit, language))}`,
-          price === null ? '' : w.priced(money(price, language)),
-          w.money(money(asked, language), money(paid, language)),
+          price === null ? '' : w.priced(money(price, wording), code),
+          w.money(money(asked, wording), money(paid, wording), code),
         ].join(''),
         ...moved.map(({ control, from, to }) => `    ${w.moved(control, number(from), number(to))}`),
       ];
@@ -211,7 +213,7 @@ function programmeLines({ programme }: Explanation, wording: Wording): string[] 
   const { explanation: w } = words(language);
   const { payer, amount: yearly, asked, paid, returned } = programme;
   return [
-    w.programme(payerNamed(region, payer).name[language], money(yearly, language)),
-    `  ${w.programmePaid(money(asked, language), money(paid, language), money(returned, language))}`,
+    w.programme(payerNamed(region, payer).name[language], money(yearly, wording), region.currency.code),
+    `  ${w.programmePaid(money(asked, wording), money(paid, wording), money(returned, wording))}`,
   ];
 }

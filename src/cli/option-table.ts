@@ -64,7 +64,10 @@ export const OPTIONS = {
   },
   amount: {
     requiresArg: true,
-    describe: { en: 'million CNY a year that --payer gives', zh: '--payer 每年安排的资金（百万元）' },
+    describe: {
+      en: 'millions a year, in the region’s currency, that --payer gives',
+      zh: '--payer 每年安排的资金（百万，按地区币种）',
+    },
   },
   first: {
     requiresArg: true,
@@ -179,8 +182,8 @@ export const COMPARE_OPTIONS = {
   ...OPTIONS,
   'first-millions': {
     describe: {
-      en: `also rank where so many million CNY a year would go (without a number ${USUAL_SUM}): every lever that can take them, alone`,
-      zh: `另排出每年若干百万元（不写数值为 ${USUAL_SUM}）首先投向何处：可用足该款的各项措施逐一单独实施`,
+      en: `also rank where so many millions a year, in the region’s currency, would go (without a number ${USUAL_SUM}): every lever that can take them, alone`,
+      zh: `另排出每年若干百万（按地区币种，不写数值为 ${USUAL_SUM}）首先投向何处：可用足该款的各项措施逐一单独实施`,
     },
   },
 } as const;

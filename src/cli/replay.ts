@@ -1,6 +1,6 @@
 import type { Block } from '../ensemble/block.js';
 import { runBlock } from '../ensemble/run-block.js';
-import { scenarioModel } from '../ensemble/scenario-series.js';
+import { modelOfPlace, scenarioModel } from '../ensemble/scenario-series.js';
 import type { Language } from '../language/words.js';
 import type { Model } from '../model/model.js';
 import { codeInUse } from '../node/model/model-in-use.js';
@@ -39,7 +39,8 @@ interface Run {
 export async function replay(folder: string, runId: string, options: ReplayOptions): Promise<number> {
   const { explain: asked, language = 'en', json } = options;
   const results = orThrow(readResults(folder));
-  const { model, file } = await modelInUse(options.model);
+  const { model: ofAnyPlace, file } = await modelInUse(options.model);
+  const model = modelOfPlace(results.scenarios[0], ofAnyPlace);
   const other = otherModelIssue(folder, results.modelFile, file);
   if (other !== null) throw new InputError([other]);
   const issues: InputIssue[] = [];

@@ -25,10 +25,10 @@ export function firstMillionsBlock(context: Context, look: Look): string[] {
       holds,
       breakEven,
     ]);
-  const head = [text.lever, text.rank, text.benefit, text.holds, text.breakEven];
+  const head = [text.lever, text.rank, text.benefit, text.holds, text.breakEven(comparison.region.currency)];
   return [
     '',
-    ...lines(leagueTitle(league, language)).map((line) => look.paint('head', line)),
+    ...lines(leagueTitle(league, context)).map((line) => look.paint('head', line)),
     ...lines(leagueInShort(league, language)),
     ...(rows.length === 0 ? [] : [draw([head, ...rows], look)]),
     ...(all.length > LISTED ? lines(text.more(all.length - LISTED)) : []),

@@ -95,7 +95,7 @@ function mainColumns(context: Context): Readonly<Record<'outputs' | 'health' | '
   });
   return {
     outputs: [
-      whole(table.asked, 'programmeAsked'),
+      whole(table.asked(comparison.region.currency), 'programmeAsked'),
       whole(table.paid, 'programmePaid'),
       whole(table.returned, 'programmeReturned'),
       mean(table.papers, 'papers'),

@@ -1,6 +1,7 @@
 import { basisLine, placeName } from '../charts/naming.js';
 import type { Context, Wording } from '../language/context.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
+import { placeWord } from '../language/place-word.js';
 import { warningsInWords } from '../language/warnings.js';
 import { words } from '../language/words.js';
 import { answerInWords } from '../report/answer.js';
@@ -83,7 +84,8 @@ export function terminalTable(
 ): string {
   const context: Context = { comparison, ...wording };
   const look = lookOf(options);
-  const { table } = words(wording.language);
+  const { language } = wording;
+  const { table } = words(language);
   return [
     ...answerBlock(context, look),
     ...cautionBlocks(context, look),
@@ -96,7 +98,7 @@ export function terminalTable(
     practiceOffBlock(context, look),
     ...customBlock(context, look),
     '',
-    ...toned('head', table.plausibility, look),
+    ...toned('head', table.plausibility(placeWord(comparison.region)[language]), look),
     plausibilityBlock(context, look),
     '',
   ].join('\n');

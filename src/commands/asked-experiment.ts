@@ -6,7 +6,7 @@ import { readExperiment } from '../scenario/experiment/experiment-file.js';
 import { loadCompiler } from '../scenario/expressions/expressions.js';
 import { setParameters } from '../scenario/policy/set-parameters.js';
 import { type Bilingual, oneOf } from '../scenario/reading/bilingual.js';
-import { catalogueOf } from '../scenario/reading/catalogue.js';
+import { catalogueIn, catalogueOf } from '../scenario/reading/catalogue.js';
 import { InputError, orThrow } from '../scenario/reading/input-error.js';
 import { type InputIssue, optionIssue, wholeIssue } from '../scenario/reading/issues.js';
 import { findCalled, type Sources } from '../scenario/reading/sources.js';
@@ -25,6 +25,7 @@ type Called = Pick<ExploreOptions, 'experiment' | 'onFailure' | 'seed' | 'set' |
 export interface AskedExperiment {
   readonly experiment: Experiment;
   readonly points: readonly Point[];
+  /** In the currency of the region. */
   readonly model: Model;
   /** How it was called: what makes it again. */
   readonly called: Called;
@@ -43,10 +44,13 @@ export async function askedExperiment(
   options: ExploreOptions,
   found: readonly InputIssue[] = [],
 ): Promise<AskedExperiment> {
-  const { model = medinno, sources = WITHOUT_FILES } = options;
+  const { model: ofAnyPlace = medinno, sources = WITHOUT_FILES } = options;
+  const catalogue = catalogueOf(ofAnyPlace);
   const issues = [...found, ...limitIssues(options)];
-  const set = setParameters(assignmentsOf(options.set ?? {}), catalogueOf(model));
-  const read = await readNamed(options.experiment, { ...sources, catalogue: catalogueOf(model) });
+  const read = await readNamed(options.experiment, { ...sources, catalogue });
+  const here = read.ok ? catalogueIn(catalogue, read.value.scenario.region.currency) : catalogue;
+  const { model } = here;
+  const set = setParameters(assignmentsOf(options.set ?? {}), here);
   issues.push(...(set.ok ? [] : set.issues), ...(read.ok ? [] : read.issues));
   if (issues.length > 0) throw new InputError(issues);
   const experiment = asAsked(orThrow(read), options, orThrow(set));

@@ -1,6 +1,7 @@
 import { callWarnings } from '../ensemble/call-warnings.js';
 import type { Collected } from '../ensemble/collected.js';
 import type { Plan } from '../ensemble/plan.js';
+import { modelOfPlace } from '../ensemble/scenario-series.js';
 import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import { compareScenarios } from '../results/comparison.js';
@@ -31,9 +32,10 @@ export interface AskedEnsemble {
   readonly named: readonly Scenario[];
   /** What to run of these and of their variants, at first. */
   readonly plan: Plan;
+  /** In the currency of the region. */
   readonly model: Model;
   readonly sureness: Sureness;
-  /** Million CNY a year that the league of the first millions is asked of; null where it is not. */
+  /** Million a year that the league of the first millions is asked of; null where it is not. */
   readonly firstMillions: number | null;
   /** What is worth a second look before anything ran. */
   readonly warnings: readonly Warning[];
@@ -61,7 +63,7 @@ export async function askedEnsemble(
     command,
     named,
     plan: { scenarios, draws, replicates },
-    model,
+    model: modelOfPlace(named[0], model),
     sureness: changes,
     firstMillions: sumAsked(firstMillions),
     warnings: callWarnings(named, model, paired),

@@ -7,6 +7,7 @@ import { inlineScenario } from '../scenario/inline-scenario.js';
 import { chanceProblem } from '../scenario/policy/policy-chances.js';
 import { setParameters } from '../scenario/policy/set-parameters.js';
 import { alike, type Bilingual } from '../scenario/reading/bilingual.js';
+import { type Catalogue, catalogueIn } from '../scenario/reading/catalogue.js';
 import { InputError, orThrow } from '../scenario/reading/input-error.js';
 import { type InputIssue, type Loaded, loaded, optionIssue } from '../scenario/reading/issues.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
@@ -52,7 +53,7 @@ export async function readScenarios(
   const read = await Promise.all(inputs.map((input) => readOne(input, sources, place)));
   const issues = read.flatMap((result) => (result.ok ? [] : result.issues));
   issues.push(...unknownIndicators(changes.untilIndicator, read, sources));
-  const set = setParameters(changes.set, sources.catalogue);
+  const set = setParameters(changes.set, catalogueOfCall(read, sources));
   if (!set.ok) issues.push(...set.issues);
   if (issues.length > 0) throw new InputError(issues);
   const values = orThrow(set);
@@ -70,6 +71,12 @@ export async function readScenarios(
   if (different.length > 0)
     throw new InputError(different.map((issue) => withRegion(issue, nameOf(inputs[0]), common, sources)));
   return [...common];
+}
+
+/** Names with bounds in the currency of the first region that was read. */
+function catalogueOfCall(read: readonly Loaded<Scenario>[], { catalogue }: Sources): Catalogue {
+  const first = read.find((result) => result.ok);
+  return first === undefined ? catalogue : catalogueIn(catalogue, orThrow(first).region.currency);
 }
 
 /** The scenario that levers of the call add to those that are named; none without it. */
@@ -141,7 +148,8 @@ function dosesBeyond(
   { catalogue }: Sources,
   years?: number,
 ): InputIssue[] {
-  const rangeOf = (lever: string) => catalogue.doses?.[lever];
+  const { doses } = catalogueIn(catalogue, region.currency);
+  const rangeOf = (lever: string) => doses?.[lever];
   return doseProblems(policy.levers, rangeOf, regionAtPolicy(region), region.policyYear + horizon - 1).map(
     (problem) => {
       const { lever, year, dose, range } = problem;

@@ -1,3 +1,4 @@
+import { inCurrency } from '../model/in-currency.js';
 import { medinno } from '../model/medinno.js';
 import type { Parameters } from '../model/medinno-year.js';
 import type { Model } from '../model/model.js';
@@ -20,7 +21,7 @@ export interface Draw {
 
 /**
  * A draw of a scenario by its number: 0 has the point values, draws from 1 on are points of an extensible Latin hypercube
- * over the prior ranges. It depends on the scenario's seed and the number alone, so no draw moves when more are asked for.
+ * over the prior ranges. Parameters in money are in the region's currency. It depends on the scenario's seed and the number alone, so no draw moves when more are asked for.
  * @example
  * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
  * drawOf(scenario, 0).parameters.reviewNoise; // => medinno.parameters.reviewNoise.value
@@ -28,9 +29,10 @@ export interface Draw {
  */
 export function drawOf(scenario: DrawnScenario, draw: number, model: Model = medinno): Draw {
   const { seed, overrides } = scenario;
+  const own = inCurrency(model, scenario.region.currency);
   const figures = figureValues(scenario, draw, model);
   const region = draw === 0 ? scenario.region : regionWith(scenario, figures, model);
   // What the region sets is drawn with its figures.
   const set = { ...region.parameters, ...overrides };
-  return { parameters: parameterDraw(seed, draw, set, model), figures, region };
+  return { parameters: parameterDraw(seed, draw, set, own), figures, region };
 }

@@ -4,10 +4,11 @@ import type { Scenario } from '../scenario/scenario.js';
 import type { BlockResult, Failure } from './block.js';
 import { crossedLayout } from './crossed-layout.js';
 import type { Plan } from './plan.js';
+import { modelOfPlace } from './scenario-series.js';
 
 /** All runs of a plan, in memory or on a disk, in canonical order whatever order they came in. */
 export interface Collected {
-  /** What was simulated. */
+  /** What was simulated, in the currency of the region. */
   readonly model: Model;
   readonly scenarios: readonly Scenario[];
   readonly series: readonly Series[];
@@ -39,10 +40,10 @@ interface Runs {
  * draws: whichever keeps more runs, the draws where both keep the same.
  */
 export function collectedFrom(plan: ModelPlan, { series, results, failures }: Runs): Collected {
-  const { scenarios, model } = plan;
+  const { scenarios } = plan;
   const { ordered, ...layout } = crossedLayout(plan, results, failures);
   return {
-    model,
+    model: modelOfPlace(scenarios[0], plan.model),
     scenarios,
     series,
     horizon: horizonOf(plan),

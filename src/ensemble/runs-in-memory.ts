@@ -1,3 +1,4 @@
+import { originalOf } from '../model/in-currency.js';
 import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -21,7 +22,7 @@ export interface RunsInMemory extends RunStore {
 export function runsInMemory(scenarios: readonly Scenario[], model: Model = medinno): RunsInMemory {
   const own = scenarioSeries(scenarios[0], medinno).map(columnName);
   const series = scenarioSeries(scenarios[0], model);
-  const wanted = model === medinno ? own : series.map(columnName);
+  const wanted = originalOf(model) === medinno ? own : series.map(columnName);
   const results = new Map<string, BlockResult>();
   const failures = new Map<string, Failure>();
   return {

@@ -1,5 +1,6 @@
 import { drawOf } from '../draws/draw.js';
 import type { World } from '../model/engine/world.js';
+import { originalOf } from '../model/in-currency.js';
 import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import type { Setting } from '../model/run.js';
@@ -41,7 +42,8 @@ export const ensembleWork = (model: Model = medinno): Work<readonly Scenario[], 
   id: 'ensemble',
   begin(scenarios) {
     const startOf = keptStarts(scenarios, model);
-    const columns = model === medinno ? undefined : scenarioSeries(scenarios[0], model).map(columnName);
+    const columns =
+      originalOf(model) === medinno ? undefined : scenarioSeries(scenarios[0], model).map(columnName);
     return ({ scenario: place, ...block }) => {
       const { policy, horizon } = scenarios[place];
       const { setting, world } = startOf(place, block);

@@ -1,12 +1,18 @@
+import { inCurrency } from '../model/in-currency.js';
 import { extend, type Model } from '../model/model.js';
 import { type Series, seriesOf } from '../model/series.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { ownIndicators } from './common-indicators.js';
 
-/** The model that a scenario runs: with its custom indicators. */
-export function scenarioModel(scenario: Pick<Scenario, 'indicators'>, model: Model): Model {
+/** The model in the currency of a scenario's region. */
+export const modelOfPlace = ({ region }: Pick<Scenario, 'region'>, model: Model): Model =>
+  inCurrency(model, region.currency);
+
+/** The model that a scenario runs: in the currency of its region, and with its custom indicators. */
+export function scenarioModel(scenario: Pick<Scenario, 'region' | 'indicators'>, model: Model): Model {
   const indicators = ownIndicators(scenario);
-  return indicators.length === 0 ? model : extend(model, { indicators });
+  const own = modelOfPlace(scenario, model);
+  return indicators.length === 0 ? own : extend(own, { indicators });
 }
 
 /** The columns that are kept of every run of a scenario: those of the model, then those of its custom indicators. */

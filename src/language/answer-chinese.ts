@@ -1,3 +1,4 @@
+import { currencyName } from '../model/place/currency.js';
 import { chineseMoney } from '../scenario/reading/chinese-amounts.js';
 import type { Words } from './english.js';
 import { formatNumber, formatWhole } from './numbers.js';
@@ -19,15 +20,15 @@ const clearlyLess = (names: readonly string[]): string => {
 };
 
 const answer: Words['answer'] = {
-  question: (place, amount, years) =>
-    `${place}可在 ${years} 年内每年多投入 ${formatNumber(amount * 100)} 万元：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
-  questionOfTotal: (place, total) =>
-    `${place}共可多投入 ${formatWhole(total * 100)} 万元：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
-  questionOfSums: (place, least, most) =>
-    `${place}比较的各投入方式金额不同，合计从 ${formatWhole(least * 100)} 万元到 ${formatWhole(most * 100)} 万元不等：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+  question: (place, amount, years, currency) =>
+    `${place}可在 ${years} 年内每年多投入 ${formatNumber(amount * 100)} 万${currencyName(currency).zh}：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+  questionOfTotal: (place, total, currency) =>
+    `${place}共可多投入 ${formatWhole(total * 100)} 万${currencyName(currency).zh}：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+  questionOfSums: (place, least, most, currency) =>
+    `${place}比较的各投入方式金额不同，合计从 ${formatWhole(least * 100)} 万${currencyName(currency).zh}到 ${formatWhole(most * 100)} 万${currencyName(currency).zh}不等：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
   ofStrategy: (name, gain) => `${name}为 ${gain}`,
-  perMillion: (strategies) =>
-    `由于各方案金额不同，按专项每支出 100 万元计算的净健康效益为：${strategies.join('；')}。`,
+  perMillion: (strategies, currency) =>
+    `由于各方案金额不同，按专项每支出 100 万${currencyName(currency).zh}计算的净健康效益为：${strategies.join('；')}。`,
   questionWithoutMoney: (place) =>
     `${place}可增加投入：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
   gainer: (name, gain, years) =>
@@ -36,14 +37,14 @@ const answer: Words['answer'] = {
     `平均而言，${name}带来的健康收益低于同样资金用于常规医疗：${years} 年内扣除全部成本后为 ${gain}。`,
   others: (names, all) =>
     names.length <= NAMED ? list(names) : `${all ? '其余全部' : '另外'} ${formatWhole(names.length)} 个方案`,
-  equalMoney: (total, leastPaid, mostPaid) => {
+  equalMoney: (total, leastPaid, mostPaid, currency) => {
     const [least, most] = [formatWhole(leastPaid * 100), formatWhole(mostPaid * 100)];
     const paid = least === most ? least : `${least} 至 ${most}`;
     const all = paid === formatWhole(total * 100);
-    return `各方案可用经费均为 ${chineseMoney(total, DIGITS)}${all ? '' : `（实际支出 ${paid} 万元）`}时，`;
+    return `各方案可用经费均为 ${chineseMoney(total, currency, DIGITS)}${all ? '' : `（实际支出 ${paid} 万${currencyName(currency).zh}）`}时，`;
   },
-  unequalMoney: (least, most) =>
-    `资金不等（${chineseMoney(least, DIGITS)}至 ${chineseMoney(most, DIGITS)}）时，`,
+  unequalMoney: (least, most, currency) =>
+    `资金不等（${chineseMoney(least, currency, DIGITS)}至 ${chineseMoney(most, currency, DIGITS)}）时，`,
   ahead: ({ money, leader, gain, years }, second) =>
     `${money}${leader}领先于其他各方案：${years} 年内净健康效益为 ${gain}${second}。`,
   overSecond: (second, gain, share) =>
@@ -106,26 +107,26 @@ const change: Words['change'] = {
     '各级政府看同一策略：谁得益、谁受损、何者相互抵消。计入该级及以下各级与不属任何一级的出资方的支出，减去其收入；高于本级时，来自外地的人员与患者即当地所失，人员也带走了当地的诊疗，项目经费仅计来自更高一级预算的部分',
   perspectiveOf: '视角',
   worthTitle: '一个 DALY 的价值不同时的净健康效益均值（DALY）；区间见 effects.csv',
-  worthHead: (price, currency) => `${price} ${currency === 'CNY' ? '元' : currency}`,
+  worthHead: (price, currency) => `${price} ${currencyName(currency).zh}`,
   worthOfProduct: (share) => `人均 GDP 的 ${share} 倍`,
   worthCentral: '常规医疗的成本',
   worthYardstick: '0（衡量标准）',
-  leadersOf: (leaders) =>
+  leadersOf: (leaders, currency) =>
     `一个 DALY 的价值不同，净效益均值最高者也不同：${leaders
       .map(({ scenario, from, to }) =>
         from === ''
-          ? `${to === '' ? '无论价值多少' : `低于约 ${to} 元时`}为${scenario}`
-          : `约 ${from} 元${to === '' ? '及以上' : `至 ${to} 元`}为${scenario}`,
+          ? `${to === '' ? '无论价值多少' : `低于约 ${to} ${currencyName(currency).zh}时`}为${scenario}`
+          : `约 ${from} ${currencyName(currency).zh}${to === '' ? '及以上' : `至 ${to} ${currencyName(currency).zh}`}为${scenario}`,
       )
       .join('，')}。`,
   leadersNote: '常规医疗与不增加投入也参与比较；支付给本地人员的转移支付相互抵消。',
   headline: '主要结果',
-  atProduct: (price, central, above) =>
+  atProduct: (price, central, above, currency) =>
     above.length === 0
-      ? `如果一个 DALY 值 ${price} 元（一倍人均 GDP）而不是 ${central} 元，没有一个方案的净健康效益均值高于零。`
-      : `如果一个 DALY 值 ${price} 元（一倍人均 GDP）而不是 ${central} 元，则${list(above)}的净健康效益均值高于零。`,
-  atProductSame: (price, central, above) =>
-    `无论一个 DALY 值 ${price} 元（一倍人均 GDP）还是 ${central} 元，净健康效益均值高于零的都只有${list(above)}。`,
+      ? `如果一个 DALY 值 ${price} ${currencyName(currency).zh}（一倍人均 GDP）而不是 ${central} ${currencyName(currency).zh}，没有一个方案的净健康效益均值高于零。`
+      : `如果一个 DALY 值 ${price} ${currencyName(currency).zh}（一倍人均 GDP）而不是 ${central} ${currencyName(currency).zh}，则${list(above)}的净健康效益均值高于零。`,
+  atProductSame: (price, central, above, currency) =>
+    `无论一个 DALY 值 ${price} ${currencyName(currency).zh}（一倍人均 GDP）还是 ${central} ${currencyName(currency).zh}，净健康效益均值高于零的都只有${list(above)}。`,
   belowAtLevel: (level, names) => `如计入${level}及以下各级的全部支出，${list(names)}明确不如常规医疗。`,
   aboveAtLevel: (level, names) => `如计入${level}及以下各级的全部支出，${list(names)}明确优于常规医疗。`,
   noForm: '换用所尝试的其他模型形式，结果均无显著变化。',
@@ -141,10 +142,11 @@ const change: Words['change'] = {
 };
 
 const caveat: Words['caveat'] = {
-  illustrative: (passed, total) =>
+  illustrative: (passed, total, _place) =>
     `本地数据尚不齐全，结果仅供示意：在 ${total} 项未用于设定模型的已知事实中，有 ${passed} 项的模拟值落在已知范围内。请用于了解哪些因素重要及其原因，数值不宜引用。`,
-  noFacts: '结果仅供示意：尚无任何当地已知事实可供对照。请用于了解哪些因素重要及其原因，数值不宜引用。',
-  generalOutside: (check) =>
+  noFacts: (_place) =>
+    '结果仅供示意：尚无任何当地已知事实可供对照。请用于了解哪些因素重要及其原因，数值不宜引用。',
+  generalOutside: (check, _place) =>
     `结果仅供示意：一项适用于所有地区的检验未通过（${check}）。请用于了解哪些因素重要及其原因，数值不宜引用。`,
   practice: (withChannel, without, research) =>
     `“科研改善日常诊疗”这一点仅有横断面证据。对${research}而言，净健康效益计入该途径为 ${withChannel}，不计入为 ${without}。`,

@@ -35,19 +35,19 @@ const clearlyLess = (names: readonly string[]): string => {
 
 /** Words of the answer itself. */
 const answer = {
-  /** `amount` is million CNY a year. */
-  question: (place: string, amount: number, years: number) =>
-    `${place} has ${formatNumber(amount)} million CNY a year more to spend for ${countWord(years)} ${years === 1 ? 'year' : 'years'}: which way of spending it brings most health, for whom, by when, how surely?`,
-  /** `total` is million CNY over all years. */
-  questionOfTotal: (place: string, total: number) =>
-    `${place} has ${formatWhole(total)} million CNY more to spend in all: which way of spending it brings most health, for whom, by when, how surely?`,
-  /** Strategies that ask for different sums, million CNY over all years. */
-  questionOfSums: (place: string, least: number, most: number) =>
-    `${place} compares ways of spending that do not cost the same, ${formatWhole(least)} to ${formatWhole(most)} million CNY in all: which of them brings most health, for whom, by when, how surely?`,
+  /** `amount` is millions a year. */
+  question: (place: string, amount: number, years: number, currency: string) =>
+    `${place} has ${formatNumber(amount)} million ${currency} a year more to spend for ${countWord(years)} ${years === 1 ? 'year' : 'years'}: which way of spending it brings most health, for whom, by when, how surely?`,
+  /** `total` is millions over all years. */
+  questionOfTotal: (place: string, total: number, currency: string) =>
+    `${place} has ${formatWhole(total)} million ${currency} more to spend in all: which way of spending it brings most health, for whom, by when, how surely?`,
+  /** Strategies that ask for different sums, millions over all years. */
+  questionOfSums: (place: string, least: number, most: number, currency: string) =>
+    `${place} compares ways of spending that do not cost the same, ${formatWhole(least)} to ${formatWhole(most)} million ${currency} in all: which of them brings most health, for whom, by when, how surely?`,
   /** A strategy with its number. */
   ofStrategy: (name: string, gain: string) => `${name} ${gain}`,
-  perMillion: (strategies: readonly string[]) =>
-    `Net health benefit per million CNY that the programme paid, since the sums differ: ${strategies.join('; ')}.`,
+  perMillion: (strategies: readonly string[], currency: string) =>
+    `Net health benefit per million ${currency} that the programme paid, since the sums differ: ${strategies.join('; ')}.`,
   questionWithoutMoney: (place: string) =>
     `${place} has more money to spend: which way of spending it brings most health, for whom, by when, how surely?`,
   /** Of a single way of spending. */
@@ -58,14 +58,14 @@ const answer = {
   /** What ties with a leader; `all` where nothing else is left. */
   others: (names: readonly string[], all: boolean) =>
     names.length <= NAMED ? list(names) : `${all ? 'all ' : ''}${countWord(names.length)} others`,
-  /** Opens the answer where all strategies may ask for the same sum; with the least and most that was paid, million CNY over all years. */
-  equalMoney: (total: number, leastPaid: number, mostPaid: number) => {
+  /** Opens the answer where all strategies may ask for the same sum; with the least and most that was paid, millions over all years. */
+  equalMoney: (total: number, leastPaid: number, mostPaid: number, currency: string) => {
     const [least, most] = [formatWhole(leastPaid), formatWhole(mostPaid)];
     const paid = least === most ? least : `${least} to ${most}`;
-    return `With ${formatWhole(total)} million CNY to draw on each${paid === formatWhole(total) ? '' : ` (${paid} paid)`}, `;
+    return `With ${formatWhole(total)} million ${currency} to draw on each${paid === formatWhole(total) ? '' : ` (${paid} paid)`}, `;
   },
-  unequalMoney: (least: number, most: number) =>
-    `With unequal money (${formatWhole(least)} to ${formatWhole(most)} million CNY), `,
+  unequalMoney: (least: number, most: number, currency: string) =>
+    `With unequal money (${formatWhole(least)} to ${formatWhole(most)} million ${currency}), `,
   /** `second` is empty where the difference to the next is unknown. */
   ahead: ({ money, leader, gain, years }: Lead, second: string) =>
     `${money}${leader} is ahead of every other: its net health benefit is ${gain} over ${years} years${second}.`,
@@ -168,23 +168,23 @@ const change = {
   worthCentral: 'cost in ordinary care',
   worthYardstick: '0 (the measure)',
   /** `from` is empty for the first, which leads from a worth of 0. */
-  leadersOf: (leaders: readonly Leading[]) =>
+  leadersOf: (leaders: readonly Leading[], currency: string) =>
     `By what a DALY is worth, the highest mean net benefit is that of ${leaders
       .map(({ scenario, from, to }) =>
         from === ''
-          ? `${scenario}${to === '' ? ' at any worth' : ` below about ${to} CNY`}`
-          : `${scenario} from ${from}${to === '' ? ' on' : ` to ${to} CNY`}`,
+          ? `${scenario}${to === '' ? ' at any worth' : ` below about ${to} ${currency}`}`
+          : `${scenario} from ${from}${to === '' ? ' on' : ` to ${to} ${currency}`}`,
       )
       .join(', ')}.`,
   leadersNote: 'Ordinary care and spending nothing compete; transfers to people of the region cancel.',
   headline: 'headline',
   /** At one product per head instead of the central price: which have a mean above 0. */
-  atProduct: (price: string, central: string, above: readonly string[]) =>
+  atProduct: (price: string, central: string, above: readonly string[], currency: string) =>
     above.length === 0
-      ? `If a DALY is worth ${price} CNY (one GDP per head) instead of ${central}, no mean net health benefit is above zero.`
-      : `If a DALY is worth ${price} CNY (one GDP per head) instead of ${central}, the mean net health benefit of ${list(above)} is above zero.`,
-  atProductSame: (price: string, central: string, above: readonly string[]) =>
-    `Whether a DALY is worth ${price} CNY (one GDP per head) or ${central}, the mean net health benefit of ${list(above)} and of no other is above zero.`,
+      ? `If a DALY is worth ${price} ${currency} (one GDP per head) instead of ${central}, no mean net health benefit is above zero.`
+      : `If a DALY is worth ${price} ${currency} (one GDP per head) instead of ${central}, the mean net health benefit of ${list(above)} is above zero.`,
+  atProductSame: (price: string, central: string, above: readonly string[], currency: string) =>
+    `Whether a DALY is worth ${price} ${currency} (one GDP per head) or ${central}, the mean net health benefit of ${list(above)} and of no other is above zero.`,
   /** With the budgets of all levels up to this one, where these do not differ clearly from ordinary care at the region's own. */
   belowAtLevel: (level: string, names: readonly string[]) =>
     `With all budgets up to the ${level} counted, ${list(names)} ${names.length === 1 ? 'is' : 'are'} clearly worse than ordinary care.`,
@@ -209,12 +209,12 @@ const change = {
 
 /** What it rests on. */
 const caveat = {
-  illustrative: (passed: number, total: number) =>
-    `This is an illustrative city: of the ${total} known facts that the model was neither given nor fitted to, ${passed} lie inside their range. Use it to see what matters and why; do not quote its numbers.`,
-  noFacts:
-    'This is an illustrative city: no fact of the place is known to hold it against. Use it to see what matters and why; do not quote its numbers.',
-  generalOutside: (check: string) =>
-    `This is an illustrative city: a check that holds for every place fails (${check}). Use it to see what matters and why; do not quote its numbers.`,
+  illustrative: (passed: number, total: number, place: string) =>
+    `This is an illustrative ${place}: of the ${total} known facts that the model was neither given nor fitted to, ${passed} lie inside their range. Use it to see what matters and why; do not quote its numbers.`,
+  noFacts: (place: string) =>
+    `This is an illustrative ${place}: no fact of the place is known to hold it against. Use it to see what matters and why; do not quote its numbers.`,
+  generalOutside: (check: string, place: string) =>
+    `This is an illustrative ${place}: a check that holds for every place fails (${check}). Use it to see what matters and why; do not quote its numbers.`,
   practice: (withChannel: string, without: string, research: string) =>
     `That research improves daily practice rests on cross-sectional evidence. For ${research} the net health benefit is ${withChannel} with that channel and ${without} without it.`,
   general: 'These are simulated differences between policies under stated assumptions, not forecasts.',

@@ -1,3 +1,4 @@
+import { currencyName } from '../model/place/currency.js';
 import type { LeftOut } from '../results/tables.js';
 import { CHINESE_ANSWER, list } from './answer-chinese.js';
 import type { DesignSize, Words } from './english.js';
@@ -64,15 +65,15 @@ const areas: Words['areas'] = {
 
 const report: Words['report'] = {
   heading: (place) => `${place}医学创新投入方式比较`,
-  illustrativePlace: (name) => `${name}（示意城市）`,
+  illustrativePlace: (name, place) => `${name}（示意${place}）`,
   skip: '跳到结论',
   inShort: '结论',
   details: '结论的依据',
   oneCaveat: '需要说明的一点',
   secondLook: '需要注意',
   whatWouldChange: '哪些因素会改变结论',
-  netHealthExplained: (threshold) =>
-    `净健康效益：避免的 DALY 减去同样资金用于常规医疗本可避免的 DALY（每避免一个 DALY 需 ${threshold} 元）；0 表示与用于常规医疗相当。`,
+  netHealthExplained: (threshold, currency) =>
+    `净健康效益：避免的 DALY 减去同样资金用于常规医疗本可避免的 DALY（每避免一个 DALY 需 ${threshold} ${currencyName(currency).zh}）；0 表示与用于常规医疗相当。`,
   pairs: '方案两两比较',
   pairsNote:
     '行方案与列方案在同一组随机数下的净健康效益之差及其 95% 区间，以及行方案更优的模拟所占比例。并列：区间包含零，或模拟次数不足以得出结论。作为净健康效益衡量标准的常规医疗，以及不带来任何变化的方案，不在此列。',
@@ -99,7 +100,7 @@ const report: Words['report'] = {
   valueNote: (threshold, discount) =>
     `仅当健康效应明确不为零时才给出每 DALY 成本。可与边际常规医疗的每 DALY ${threshold}相比。资金与健康均为全部参数组的均值；常规医疗的价格也在抽样之列，因此其自身的比值接近而不等于该值。前沿图给出的是另一比值：其成本不计本地人员之间的转移支付，并与前一点相比。年贴现率 ${discount}。`,
   costPerDaly: '每避免一个 DALY 的成本',
-  currency: (amount, currency) => `${amount} ${currency === 'CNY' ? '元' : currency}`,
+  currency: (amount, currency) => `${amount} ${currencyName(currency).zh}`,
   perDaly: (amount) => `每 DALY ${amount}`,
   notGiven: '不给出：健康收益不能确定',
   outlives: '专项结束后的延续事项',
@@ -109,7 +110,7 @@ const report: Words['report'] = {
   what: '事项',
   amount: '数额',
   payer: '出资方',
-  plausibility: '模拟结果与本地实际是否相符',
+  plausibility: (_place) => '模拟结果与本地实际是否相符',
   plausibilityNote:
     '当地已知事实与模拟基准对照（均值，第 5 至第 95 百分位）。判断：九成以上的模拟落在已知范围内为“范围内”，半数以上为“部分在范围内”，不足半数为“范围外”。',
   sourceNote: '来源与说明按原文列出（多为英文）。',
@@ -179,7 +180,7 @@ const terminal: Words['terminal'] = {
 
 const table: Words['table'] = {
   strategy: '方案',
-  asked: '安排\n万元',
+  asked: (currency) => `安排\n万${currencyName(currency).zh}`,
   paid: '支付',
   returned: '退回',
   papers: '论文',
@@ -204,7 +205,7 @@ const table: Words['table'] = {
   differences: (years) => `${years} 年内与基准之差（配对，共用随机数）；各途径为避免的 DALY 的组成部分。`,
   practiceOff: '同一批模拟，不计“科研改善诊疗”途径',
   channelsTitle: '按途径列出的避免的 DALY',
-  plausibility: '模拟结果与本地实际是否相符',
+  plausibility: (_place) => '模拟结果与本地实际是否相符',
   fact: '已知事实',
   simulated: '模拟值 [5–95%]',
   known: '已知范围',

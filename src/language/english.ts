@@ -73,15 +73,15 @@ const areas = {
 
 const report = {
   heading: (place: string) => `Ways of spending on medical innovation in ${place}`,
-  illustrativePlace: (name: string) => `${name} (illustrative city)`,
+  illustrativePlace: (name: string, place: string) => `${name} (illustrative ${place})`,
   skip: 'Skip to the answer',
   inShort: 'In short',
   details: 'What the answer rests on',
   oneCaveat: 'One caveat',
   secondLook: 'Worth a second look',
   whatWouldChange: 'What would change the answer',
-  netHealthExplained: (threshold: string) =>
-    `A DALY (disability-adjusted life year) is one year of healthy life lost. Net health benefit: DALYs averted less those that the same money would avert in ordinary care, at ${threshold} CNY each; 0 = what ordinary care would do with it.`,
+  netHealthExplained: (threshold: string, currency: string) =>
+    `A DALY (disability-adjusted life year) is one year of healthy life lost. Net health benefit: DALYs averted less those that the same money would avert in ordinary care, at ${threshold} ${currency} each; 0 = what ordinary care would do with it.`,
   pairs: 'Strategy against strategy',
   pairsNote:
     'Net health benefit of the strategy of a row less that of a column, under the same luck, with its 95% interval, and the share of runs in which the row is better. A tie: the interval includes zero, or the runs are too few to conclude anything. Ordinary care, by which net health benefit is measured, and policies that change nothing are left out.',
@@ -121,7 +121,7 @@ const report = {
   what: 'What',
   amount: 'Amount',
   payer: 'Payer',
-  plausibility: 'Does the simulated city look like the real one?',
+  plausibility: (place: string) => `Does the simulated ${place} look like the real one?`,
   plausibilityNote:
     'Known facts of the place against the simulated baseline (mean, 5th to 95th percentile). Verdict: inside = at least nine runs in ten lie in the known range; partly inside = at least half; outside = fewer.',
   sourceNote: 'Sources and explanations are given as they were recorded.',
@@ -198,7 +198,7 @@ const terminal = {
 
 const table = {
   strategy: 'Strategy',
-  asked: 'Asked\nM CNY',
+  asked: (currency: string) => `Asked\nM ${currency}`,
   paid: 'Paid',
   returned: 'Re-\nturned',
   papers: 'Papers',
@@ -224,7 +224,7 @@ const table = {
     `Differences to the baseline over ${years} years (paired, under the same luck); the channels are parts of DALYs averted.`,
   practiceOff: 'The same runs with the practice channel off',
   channelsTitle: 'DALYs averted by channel',
-  plausibility: 'Does the simulated city look like the real one?',
+  plausibility: (place: string) => `Does the simulated ${place} look like the real one?`,
   fact: 'Known fact',
   simulated: 'Simulated [5–95%]',
   known: 'Known range',

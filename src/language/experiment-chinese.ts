@@ -1,3 +1,4 @@
+import { currencyName } from '../model/place/currency.js';
 import type { Counted, ExperimentWords } from './experiment-english.js';
 import { formatWhole } from './numbers.js';
 
@@ -126,7 +127,7 @@ export const CHINESE_EXPERIMENT: ExperimentWords = {
     rank: '期望名次',
     point: '点',
     holds: '方向一致的比例',
-    breakEven: '平衡点（千元/DALY）',
+    breakEven: (currency) => `平衡点（千${currencyName(currency).zh}/DALY）`,
     tie: '并列',
     failed: '未知：部分模拟失败',
     unknown: '未知：部分模拟无取值',

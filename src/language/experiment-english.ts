@@ -155,7 +155,7 @@ export const ENGLISH_EXPERIMENT = {
     rank: 'Expected rank',
     point: 'Point',
     holds: 'Sign holds in',
-    breakEven: 'Break-even, thousand CNY per DALY',
+    breakEven: (currency: string) => `Break-even, thousand ${currency} per DALY`,
     tie: 'tie',
     failed: 'not known: runs failed',
     unknown: 'not known: runs gave no value',

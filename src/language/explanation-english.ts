@@ -33,12 +33,14 @@ export const ENGLISH_EXPLANATION = {
   levers: 'Levers of the year',
   lever: (id: string, name: string, dose: string, asked: string) =>
     `${id} (${name}): dose ${dose} of ${asked}`,
-  priced: (price: string) => `, priced at ${price} million CNY`,
-  money: (asked: string, paid: string) => `; asked ${asked}, paid ${paid} million CNY`,
+  priced: (price: string, currency: string) => `, priced at ${price} million ${currency}`,
+  money: (asked: string, paid: string, currency: string) =>
+    `; asked ${asked}, paid ${paid} million ${currency}`,
   moved: (control: string, from: string, to: string) => `${control} from ${from} to ${to}`,
   notAwarded: 'Applied for and not awarded in this run, so that it does nothing and costs nothing',
   award: (id: string, name: string, chance: string) => `${id} (${name}): chance ${chance}`,
-  programme: (payer: string, amount: string) => `Programme of ${payer}, ${amount} million CNY a year`,
+  programme: (payer: string, amount: string, currency: string) =>
+    `Programme of ${payer}, ${amount} million ${currency} a year`,
   programmePaid: (asked: string, paid: string, returned: string) =>
     `its levers at full doses cost ${asked}; paid ${paid}, and ${returned} went back to the payer, since levers and call did not commit it`,
 };

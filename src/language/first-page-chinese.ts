@@ -1,3 +1,4 @@
+import { currencyName } from '../model/place/currency.js';
 import type { FirstPageWords } from './first-page-english.js';
 
 /** Chinese words of the same parts of the first page. Keys and arguments are those of the English words. */
@@ -25,8 +26,8 @@ const information: FirstPageWords['information'] = {
   title: '应优先弄清的问题',
   worthTitle: '进一步弄清情况的价值',
   tooFew: '模拟次数过少，无法估计进一步弄清情况的价值：至少需要六组参数和两次重复。',
-  worth: ({ threshold, choice, value, share }) =>
-    `按一个 DALY 值 ${threshold} 元计，目前应选择${choice ?? '不增加投入'}；若决策前能弄清全部不确定因素，价值为 ${value}${share === null ? '' : `（相当于专项经费的 ${share}）`}，这也是为此值得付出的费用上限。`,
+  worth: ({ threshold, currency, choice, value, share }) =>
+    `按一个 DALY 值 ${threshold} ${currencyName(currency).zh}计，目前应选择${choice ?? '不增加投入'}；若决策前能弄清全部不确定因素，价值为 ${value}${share === null ? '' : `（相当于专项经费的 ${share}）`}，这也是为此值得付出的费用上限。`,
   driver: (input, correlation, grade) =>
     `影响最大的是“${input}”（与选错所致损失的秩相关系数 ${correlation}，证据等级 ${grade}），应首先查明。`,
   noDriver: '没有哪一个因素的影响明显超出偶然，因此尚不能指出应首先查明的单个问题。',

@@ -25,6 +25,8 @@ const overview = {
 /** What knowing everything uncertain would be worth. */
 export interface WorthOfKnowing {
   readonly threshold: string;
+  /** Code of the region's currency. */
+  readonly currency: string;
   /** What one would choose now; null for spending nothing more. */
   readonly choice: string | null;
   readonly value: string;
@@ -38,8 +40,8 @@ const information = {
   worthTitle: 'What it is worth to know more',
   tooFew:
     'These runs are too few to say what it would be worth to know more: that takes at least six parameter draws and two replicates.',
-  worth: ({ threshold, choice, value, share }: WorthOfKnowing) =>
-    `At ${threshold} CNY a DALY one would now choose ${choice ?? 'to spend nothing more'}; to know everything uncertain before choosing would be worth ${value}${share === null ? '' : ` (${share} of the programme’s sum)`}, the most that finding out may cost.`,
+  worth: ({ threshold, currency, choice, value, share }: WorthOfKnowing) =>
+    `At ${threshold} ${currency} a DALY one would now choose ${choice ?? 'to spend nothing more'}; to know everything uncertain before choosing would be worth ${value}${share === null ? '' : ` (${share} of the programme’s sum)`}, the most that finding out may cost.`,
   driver: (input: string, correlation: string, grade: string) =>
     `It depends most on “${input}” (rank correlation with what a wrong choice forgoes ${correlation}, evidence grade ${grade}): find that out first.`,
   noDriver: 'No single input stands out from chance in it, so that no one question comes first.',

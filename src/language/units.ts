@@ -1,3 +1,4 @@
+import { chineseUnitIn, modelUnit, unitIn } from '../model/place/currency.js';
 import type { Language } from './words.js';
 
 /** Units of the catalogue in words, without what is said of time and discounting. */
@@ -78,14 +79,23 @@ const YEARLY = { en: ' a year', zh: '/年' };
 /** The word shown for a unit of the catalogue; one that is not listed is shown as it is. */
 export function unitWord(unit: string, language: Language, form: UnitForm = 'full'): string {
   const [, base, discounted, yearly] = /^(.*?)( \(discounted\))?( a year)?$/.exec(unit)!;
-  const word = UNITS[base!]?.[language] ?? base!;
+  const word = baseWord(base!, language);
   if (form === 'short') return word;
   const perYear = yearly === undefined || form === 'total' ? '' : YEARLY[language];
   return word + perYear + (discounted === undefined ? '' : DISCOUNTED[language]);
 }
 
+/** The word of a unit without what is said of time: a sum of money by that of CNY, in the currency that stands in it. */
+function baseWord(base: string, language: Language): string {
+  const { unit, code } = modelUnit(base);
+  const known = UNITS[unit];
+  if (known === undefined) return base;
+  return language === 'zh' ? chineseUnitIn(known.zh, code) : unitIn(known.en, code);
+}
+
 /** Chinese counts money in 万元, tens of thousands; elsewhere a unit is shown as the catalogue has it. */
-const MONEY_IN_CHINESE = { unit: 'million CNY', word: '万元', times: 100 };
+const MONEY_IN_CHINESE = { usual: '百万', word: '万', times: 100 };
+const MILLIONS = /^million [A-Z]{3}\b/;
 
 /** A unit as a reader of the language expects it: its word, and what numbers of the catalogue are multiplied by to be in it. */
 export function shownUnit(
@@ -94,9 +104,9 @@ export function shownUnit(
   form: UnitForm = 'full',
 ): { readonly word: string; readonly times: number } {
   const word = unitWord(unit, language, form);
-  const usual = UNITS[MONEY_IN_CHINESE.unit].zh;
-  if (language !== 'zh' || !word.startsWith(usual)) return { word, times: 1 };
-  return { word: word.replace(usual, MONEY_IN_CHINESE.word), times: MONEY_IN_CHINESE.times };
+  const { usual, word: counted, times } = MONEY_IN_CHINESE;
+  if (language !== 'zh' || !MILLIONS.test(unit) || !word.startsWith(usual)) return { word, times: 1 };
+  return { word: word.replace(usual, counted), times };
 }
 
 /** A mean with its interval, or without. */
@@ -118,5 +128,5 @@ export function inShownUnit({ mean, low, high }: Estimate, unit: string, languag
 
 /** True if a unit of the catalogue has a word in every language. */
 export function isKnownUnit(unit: string): boolean {
-  return unit.replace(/ a year$/, '').replace(/ \(discounted\)$/, '') in UNITS;
+  return modelUnit(unit.replace(/ a year$/, '').replace(/ \(discounted\)$/, '')).unit in UNITS;
 }

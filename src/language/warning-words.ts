@@ -10,6 +10,8 @@ export interface WarningNames {
   readonly parameter: (id: string) => string;
   /** What a lever moves. */
   readonly control: (id: string) => string;
+  /** Code of the region's currency. */
+  readonly currency: string;
   readonly payer: (payer: Payer) => string;
 }
 

@@ -69,9 +69,11 @@ export const ENGLISH_WARNINGS: WarningWords = {
       .map(({ scenario, payer, amount, first, last, total }) =>
         payer === null
           ? `${names.scenario(scenario)} has no programme`
-          : `${names.scenario(scenario)} ${formatNumber(total)} million CNY in all (${names.payer(payer)}, ${formatNumber(amount)} a year, ${years(first, last)})`,
+          : `${names.scenario(scenario)} ${formatNumber(total)} million ${names.currency} in all (${names.payer(payer)}, ${formatNumber(amount)} a year, ${years(first, last)})`,
       )
-      .join('; ')}. Differences between them are also differences in money: compare them per million CNY.`,
+      .join(
+        '; ',
+      )}. Differences between them are also differences in money: compare them per million ${names.currency}.`,
   unequalOverride: ({ parameter, usual, values }, names) =>
     `${names.parameter(parameter)} is not the same in all scenarios: ${values
       .map(
@@ -87,25 +89,28 @@ export const ENGLISH_WARNINGS: WarningWords = {
     `Money that went back to the payer unspent: ${sums
       .map(
         ({ scenario, returned, asked }) =>
-          `${formatWhole(returned)} of ${formatWhole(asked)} million CNY of ${names.scenario(scenario)}`,
+          `${formatWhole(returned)} of ${formatWhole(asked)} million ${names.currency} of ${names.scenario(scenario)}`,
       )
       .join('; ')} (mean over all runs).`,
   callCannotFund: ({ sums }, names) =>
     `Too few applicants worth funding, so that money went back: ${sums
       .map(
         ({ scenario, levers, returned, asked, first, last }) =>
-          `${formatWhole(returned)} of ${formatWhole(asked)} million CNY of ${names.scenario(scenario)}, ${list(levers.map(names.lever))}, ${years(first, last)}`,
+          `${formatWhole(returned)} of ${formatWhole(asked)} million ${names.currency} of ${names.scenario(scenario)}, ${list(levers.map(names.lever))}, ${years(first, last)}`,
       )
       .join('; ')} (mean over all runs). A larger dose does nothing more.`,
   researchTaken: ({ sums }, names) =>
     `Levers that no programme pays for took local research money away from the standing call: ${sums
-      .map(({ scenario, taken }) => `${formatNumber(taken)} million CNY in ${names.scenario(scenario)}`)
+      .map(
+        ({ scenario, taken }) =>
+          `${formatNumber(taken)} million ${names.currency} in ${names.scenario(scenario)}`,
+      )
       .join('; ')} (mean over all runs).`,
   dosesCut: ({ sums }, names) =>
     `At the prices of the runs the full doses cost more than their programme pays, so that all of them are cut alike: ${sums
       .map(
         ({ scenario, doses, asked }) =>
-          `${formatWhole(doses)} million CNY for the doses of ${names.scenario(scenario)}, whose programme has ${formatWhole(asked)}`,
+          `${formatWhole(doses)} million ${names.currency} for the doses of ${names.scenario(scenario)}, whose programme has ${formatWhole(asked)}`,
       )
       .join('; ')} (mean over all runs).`,
   fewPoints: ({ points, inputs }) => `There are fewer points (${points}) than inputs (${inputs}).`,

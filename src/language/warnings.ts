@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.js';
+import { MODEL_CURRENCY } from '../model/place/currency.js';
 import type { Bilingual } from '../model/place/region.js';
 import type { Comparison } from '../results/tables.js';
 import type { Warning } from '../scenario/reading/warning.js';
@@ -47,7 +48,7 @@ export const warningsInWords = (
 
 function warningNames(scenarios: readonly Titled[], language: Language, model: Model): WarningNames {
   const { quote, chart } = words(language);
-  const { levers, parameters, controls } = model;
+  const { levers, parameters, controls, currency = MODEL_CURRENCY } = model;
   return {
     scenario: (id) => quote(scenarios.find((scenario) => scenario.id === id)?.title[language] ?? id),
     lever: (id) => {
@@ -58,5 +59,6 @@ function warningNames(scenarios: readonly Titled[], language: Language, model: M
       Object.hasOwn(parameters, id) ? chart.axisUnit(inputName(id, id, language, model), id) : id,
     control: (id) => (Object.hasOwn(controls, id) ? controls[id].title[language] : id),
     payer: ({ name }) => name[language],
+    currency: currency.code,
   };
 }

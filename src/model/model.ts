@@ -10,6 +10,7 @@ import type { StockTable } from './entries/stock.js';
 import type { Submodel } from './entries/submodel.js';
 import { type ModelParts, processesOf } from './model-parts.js';
 import type { Pathway } from './place/pathway.js';
+import type { Currency } from './place/region.js';
 import { requireNone, requireWhole, taken } from './required-parts.js';
 
 /** A model as a value: everything a simulation needs except the place and its policy. */
@@ -26,6 +27,8 @@ export interface Model {
   readonly indicators: readonly Indicator[];
   readonly pathways: readonly Pathway[];
   readonly schedule: readonly Step[];
+  /** What its money is in, where that is not CNY: see `inCurrency`. */
+  readonly currency?: Currency;
 }
 
 /** Custom parts that can be added to a model. */
@@ -50,7 +53,7 @@ export interface Additions {
  * const { submodels, schedule, pathways } = medinno;
  * defineModel({ submodels, schedule, pathways }).levers.length; // => medinno.levers.length
  */
-export function defineModel({ submodels, schedule, pathways }: ModelParts): Model {
+export function defineModel({ submodels, schedule, pathways, currency }: ModelParts): Model {
   const merged = <Entry>(tableOf: (submodel: Submodel) => Readonly<Record<string, Entry>>) =>
     Object.fromEntries(submodels.flatMap((submodel) => Object.entries(tableOf(submodel))));
   requireWhole({ submodels, schedule, pathways });
@@ -66,6 +69,7 @@ export function defineModel({ submodels, schedule, pathways }: ModelParts): Mode
     indicators: submodels.flatMap(({ indicators }) => indicators),
     pathways,
     schedule,
+    ...(currency === undefined ? {} : { currency }),
   };
 }
 
@@ -120,6 +124,7 @@ export function extend(model: Model, additions: Additions): Model {
     submodels: [...before, ...submodels, custom],
     schedule: withProcesses(model.schedule, additions.processes ?? []),
     pathways: [...model.pathways, ...(additions.pathways ?? [])],
+    ...(model.currency === undefined ? {} : { currency: model.currency }),
   });
 }
 

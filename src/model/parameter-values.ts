@@ -1,5 +1,6 @@
 import { quantities } from './engine/quantities.js';
 import type { ParameterValues } from './entries/parameter.js';
+import { inCurrency } from './in-currency.js';
 import type { Parameters } from './medinno-year.js';
 import type { Model } from './model.js';
 import type { Region } from './place/region.js';
@@ -31,7 +32,7 @@ export function parameterValues({ parameters }: Model, overrides: ParameterValue
 }
 
 /**
- * The point values in a region: those that it sets in place of the model's, and those in `overrides` in place of both.
+ * The point values in a region, money in its currency: those that it sets in place of the model's, and those in `overrides` in place of both.
  * @throws RangeError for a value that is not a number within the hard bounds of its parameter
  * @example
  * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
@@ -40,7 +41,7 @@ export function parameterValues({ parameters }: Model, overrides: ParameterValue
  * parametersIn(region, medinno, { reviewNoise: 0.5 }).reviewNoise; // => 0.5
  */
 export const parametersIn = (
-  { parameters }: Pick<Region, 'parameters'>,
+  { parameters, currency }: Pick<Region, 'parameters' | 'currency'>,
   model: Model,
   overrides: ParameterValues = {},
-): Parameters => parameterValues(model, { ...parameters, ...overrides });
+): Parameters => parameterValues(inCurrency(model, currency), { ...parameters, ...overrides });

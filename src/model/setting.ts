@@ -1,6 +1,7 @@
 import { centringOf } from './centring.js';
 import { copyOf } from './engine/snapshot.js';
 import { baselineControls } from './entries/controls.js';
+import { inCurrency } from './in-currency.js';
 import type { Parameters } from './medinno-year.js';
 import type { Model } from './model.js';
 import { processesOf } from './model-parts.js';
@@ -11,14 +12,15 @@ import { seriesOf } from './series.js';
 
 /**
  * A setting under which one simulated row stands for `representation` people of the region, as `representation.ts` says;
- * policies and observations are of the whole region all the same. It is that of draw 0 unless another is put in. The region is copied: later changes to it have
+ * policies and observations are of the whole region all the same. The model is in the region's currency, as `p` has to be. It is that of draw 0 unless another is put in. The region is copied: later changes to it have
  * no effect.
  * @throws RangeError where `representation` is no whole number from 1 on, or leaves too few rows to simulate
  * @example
  * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
  * settingOf(medinno, scenario.region, parameterValues(medinno)).representation; // => 1
  */
-export function settingOf(model: Model, place: Region, p: Parameters, representation = 1): Setting {
+export function settingOf(ofAnyPlace: Model, place: Region, p: Parameters, representation = 1): Setting {
+  const model = inCurrency(ofAnyPlace, place.currency);
   // Copies have one layout, in every draw from 1 on.
   const whole = copyOf(place);
   const ofRows = representedParameters(p, representation);

@@ -46,6 +46,7 @@ export const scenarioEntries = (files: Sources = scenarioFiles) =>
       description: scenario.description,
       comparator: scenario.comparator,
       region: region.id,
+      currency: region.currency.code,
       ...policyContent(policy),
       horizon: scenario.horizon,
       policyYear: region.policyYear,

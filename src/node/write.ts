@@ -3,6 +3,7 @@ import type { ExperimentResult } from '../commands/experiment-result.js';
 import { fromMemory } from '../commands/from-memory.js';
 import type { StudyResult } from '../commands/study-result.js';
 import type { Language } from '../language/words.js';
+import { originalOf } from '../model/in-currency.js';
 import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import { experimentToFolder, type WrittenExperimentResult } from './experiment-to-folder.js';
@@ -72,7 +73,7 @@ const warned = (line: string): void => process.emitWarning(line);
 
 /** The file of a custom model. @throws RangeError where it is not given */
 function modelFileOf(model: Model, { modelFile }: WriteOptions): ModelFile | null {
-  if (model !== medinno && modelFile === undefined)
+  if (originalOf(model) !== medinno && modelFile === undefined)
     throw new RangeError('results of a custom model are written with its file: readModelFile gives it');
   return modelFile ?? null;
 }

@@ -30,13 +30,14 @@ function question(context: Context): string {
   const { comparison, language } = context;
   const { answer } = words(language);
   const { programme } = comparison;
+  const { currency } = comparison.region;
   const place = placeName(context);
-  if (programme !== null) return answer.question(place, programme.amount, programme.years);
+  if (programme !== null) return answer.question(place, programme.amount, programme.years, currency);
   const asked = comparison.sums.map(({ total }) => total);
   const [least, most] = [Math.min(...asked), Math.max(...asked)];
-  if (least < most) return answer.questionOfSums(place, least, most);
+  if (least < most) return answer.questionOfSums(place, least, most, currency);
   const paid = Math.max(...rankedEffects(comparison, 'programmePaid').map(({ effect }) => effect.mean));
-  return paid > 0 ? answer.questionOfTotal(place, paid) : answer.questionWithoutMoney(place);
+  return paid > 0 ? answer.questionOfTotal(place, paid, currency) : answer.questionWithoutMoney(place);
 }
 
 /** Net health benefit per million CNY paid, where the strategies do not ask for the same sum. */
@@ -51,7 +52,7 @@ function perMillion(context: Context): string[] {
     return [{ mean: mean ?? 0, text: words(language).answer.ofStrategy(quoted(context, scenario), gain) }];
   });
   const texts = shares.sort((a, b) => b.mean - a.mean).map(({ text }) => text);
-  return texts.length === 0 ? [] : [words(language).answer.perMillion(texts)];
+  return texts.length === 0 ? [] : [words(language).answer.perMillion(texts, comparison.region.currency)];
 }
 
 /** Which of the strategies the runs distinguish on net health benefit and which not, with numbers; none without pairs. */

@@ -4,6 +4,7 @@ import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
 import { formatEstimate, formatNumber, formatShare, formatWhole } from '../language/numbers.js';
+import { placeWord } from '../language/place-word.js';
 import { inShownUnit, shownUnit } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
 import type { PlausibilityRow } from '../results/plausibility-row.js';
@@ -165,20 +166,21 @@ export function checksInWords({ comparison, language }: Context): string {
 /** Known facts of the place against the simulated baseline. */
 export function plausibilitySection(context: Context): Section {
   const { report } = words(context.language);
+  const title = report.plausibility(placeWord(context.comparison.region)[context.language]);
   const { fact, simulated, known, grade, verdict, use, source } = report;
   const rows = context.comparison.plausibility.map((row) => plausibilityRow(context, row));
   const head = [fact, simulated, known, grade, verdict, use, source];
   const body =
     rows.length === 0
       ? html`<p>${report.noPlausibility}</p>`
-      : html`${htmlTable(report.plausibility, head, rows, 'text')}<p>${checksInWords(context)}</p>`;
+      : html`${htmlTable(title, head, rows, 'text')}<p>${checksInWords(context)}</p>`;
   const unknown = context.comparison.plausibility.every(({ general }) => general) ? [report.noFacts] : [];
   const { paragraph } = words(context.language);
   const notes = [
     ...unknown,
     paragraph([report.plausibilityNote, report.useNote, report.gradeNote, report.sourceNote]),
   ];
-  return { id: 'plausibility', title: report.plausibility, notes, body };
+  return { id: 'plausibility', title, notes, body };
 }
 
 function strongestDrivers(comparison: Comparison, scenario: string) {

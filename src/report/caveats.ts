@@ -1,5 +1,6 @@
 import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
+import { placeWord } from '../language/place-word.js';
 import { words } from '../language/words.js';
 import { gainText, quoted } from './estimates-in-words.js';
 import { findings } from './findings.js';
@@ -22,13 +23,14 @@ export function caveatInWords(context: Context): string {
 /** Why results only illustrate: nothing is known of the place, or what is known lies outside. */
 export function illustrativeInWords({ comparison, language }: Context): string {
   const { caveat } = words(language);
+  const place = placeWord(comparison.region)[language];
   const checks = comparison.plausibility.filter(({ general, use }) => !general && use === 'check');
   const inside = checks.filter(({ verdict }) => verdict === 'inside');
-  if (checks.length === 0) return caveat.noFacts;
+  if (checks.length === 0) return caveat.noFacts(place);
   const outside = comparison.plausibility.filter(({ verdict }) => verdict === 'outside');
   if (outside.length > 0 && outside.every(({ general }) => general))
-    return caveat.generalOutside(outside[0].label[language]);
-  return caveat.illustrative(inside.length, checks.length);
+    return caveat.generalOutside(outside[0].label[language], place);
+  return caveat.illustrative(inside.length, checks.length, place);
 }
 
 /** A correlation to two decimals with its sign. */

@@ -1,13 +1,11 @@
+import { moneyUnit } from '../charts/naming.js';
 import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
 import { formatEstimate, formatShare, formatWhole } from '../language/numbers.js';
-import { shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import type { InformationRow } from '../results/decision-rows.js';
 import { signedCorrelation } from './caveats.js';
 import { quoted } from './estimates-in-words.js';
-
-const UNIT = 'million CNY';
 
 /** What stands over it: there is something to find out first only where a question comes first. */
 export function findOutFirstTitle({ comparison, language }: Context): string {
@@ -25,11 +23,12 @@ export function findOutFirst(context: Context): string[] {
 function worthOfKnowing(context: Context, { choice, threshold, value, low, high }: InformationRow): string {
   const { comparison, language } = context;
   const { information, interval, withUnit } = words(language);
-  const { word, times } = shownUnit(UNIT, language);
+  const { word, times } = moneyUnit(context);
   const text = formatEstimate(value * times, low * times, high * times);
   const chosen = comparison.scenarios.findIndex(({ id }) => id === choice);
   return information.worth({
     threshold: formatWhole(threshold),
+    currency: comparison.region.currency,
     choice: chosen === 0 ? null : quoted(context, comparison.scenarios[chosen]),
     value: withUnit(interval(text.mean, text.low, text.high), word),
     share: shareOfProgramme(context, value),

@@ -1,4 +1,5 @@
-import type { Context } from '../language/context.js';
+import { moneyUnit } from '../charts/naming.js';
+import type { Context, Naming } from '../language/context.js';
 import { capital } from '../language/english-phrases.js';
 import { doseTitle } from '../language/experiment-names.js';
 import { type EstimateText, formatEstimate, formatNumber, formatShare } from '../language/numbers.js';
@@ -22,9 +23,10 @@ interface LeagueLine {
 }
 
 /** The title of the league, with its sum as money is counted in the language. */
-export function leagueTitle({ sum }: Pick<FirstMillions, 'sum'>, language: Language): string {
-  const { times } = shownUnit('million CNY', language);
-  return words(language).firstMillions.title(formatNumber(sum * times));
+export function leagueTitle({ sum }: Pick<FirstMillions, 'sum'>, naming: Naming): string {
+  const { language, comparison } = naming;
+  const { times } = moneyUnit(naming);
+  return words(language).firstMillions.title(formatNumber(sum * times), comparison.region.currency);
 }
 
 /** How many levers are ranked, and how many of these do better than ordinary care. */
@@ -67,7 +69,7 @@ export function firstMillionsSection(context: Context): Section | undefined {
   const { years, draws, replicates, tooSmall } = league;
   const payer = payerNamed(comparison.region, league.payer).name[language];
   const nameOf = (id: string) => model.levers.find((lever) => lever.id === id)?.name[language] ?? id;
-  const title = leagueTitle(league, language);
+  const title = leagueTitle(league, context);
   const rows = leagueLines(league, context).map(({ rank, lever, benefit, holds, breakEven }) => ({
     cells: [
       rank,
@@ -85,7 +87,7 @@ export function firstMillionsSection(context: Context): Section | undefined {
     text.lever,
     html`${text.benefit}<span class="unit">${unit}</span>`,
     text.holds,
-    text.breakEven,
+    text.breakEven(comparison.region.currency),
   ];
   const left = tooSmall.length === 0 ? [] : [text.tooSmall(tooSmall.map(nameOf))];
   const failures = league.failed === 0 ? [] : [text.failed(league.failed)];

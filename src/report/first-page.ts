@@ -24,7 +24,7 @@ export function firstPage(context: Context, chart: Html): Html {
 <p class="question">${question}</p>
 <h2>${report.inShort}</h2>
 <p class="headline">${headline}</p>
-<p class="note">${report.netHealthExplained(formatWhole(comparison.threshold))}</p>
+<p class="note">${report.netHealthExplained(formatWhole(comparison.threshold), comparison.region.currency)}</p>
 ${illustrative ? caveat : NOTHING}
 ${overviewTable(context)}
 ${chart}

@@ -1,9 +1,9 @@
 import { alternativesOf } from '../charts/alternatives.js';
-import { scenarioTitle } from '../charts/naming.js';
+import { millionsOf, moneyUnit, scenarioTitle } from '../charts/naming.js';
 import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { formatNumber } from '../language/numbers.js';
-import { inShownUnit, shownUnit } from '../language/units.js';
+import { inShownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import { payerNamed } from '../model/place/payer-named.js';
 import type { BudgetImpactRow } from '../results/budget-impact.js';
@@ -20,10 +20,9 @@ const PROGRAMME = [
   'spending',
 ] as const;
 
-/** Smaller changes of a payer's budget than this are no change, million CNY. */
+/** Smaller changes of a payer's budget than this are no change, millions. */
 const NO_CHANGE = 0.005;
-const MONEY = 'million CNY';
-/** Differences of budgets to no less than 10,000 CNY, in the unit that money is shown in. */
+/** Differences of budgets to no less than 10,000 of the currency, in the unit that money is shown in. */
 const TO_TEN_THOUSAND = { en: { signed: true, finest: -2 }, zh: { signed: true, finest: 0 } } as const;
 
 /** What a payer of the region is called. */
@@ -35,6 +34,7 @@ export function moneySection(context: Context): Section {
   const { comparison, language } = context;
   const { report, sections } = words(language);
   const { programme } = comparison;
+  const { currency } = comparison.region;
   const indicators = presentOf(context, PROGRAMME);
   const rows = alternativesOf(comparison).map((scenario) => ({
     kind: rowClass(scenario),
@@ -46,11 +46,12 @@ export function moneySection(context: Context): Section {
   const head = [report.strategy, ...indicators.map((indicator) => columnHead(context, indicator))];
   const note =
     programme === null
-      ? sections.moneyNoteOwn
+      ? sections.moneyNoteOwn(currency)
       : sections.moneyNote(
           payerName(context, programme.payer),
-          formatNumber(programme.amount * shownUnit(MONEY, language).times),
+          formatNumber(programme.amount * moneyUnit(context).times),
           programme.years,
+          currency,
         );
   return { id: 'money', title: sections.money, notes: [note], body: htmlTable(sections.money, head, rows) };
 }
@@ -72,7 +73,13 @@ export function payerSection(context: Context): Section {
   const all = html`${sections.allPayers}${badge(context, 'spending')}`;
   const head = [report.strategy, all, ...payers.map((payer) => payerName(context, payer))];
   const body = htmlTable(sections.byPayer, head, rows);
-  return { id: 'payers', title: sections.byPayer, notes: [sections.byPayerNote], body, kind: 'wide' };
+  return {
+    id: 'payers',
+    title: sections.byPayer,
+    notes: [sections.byPayerNote(comparison.region.currency)],
+    body,
+    kind: 'wide',
+  };
 }
 
 /** Budget impact: a table for each strategy, years down, payers across. */
@@ -81,7 +88,7 @@ export function budgetSection(context: Context): Section {
   const { sections } = words(context.language);
   const tables = alternativesOf(comparison).map(({ id }) => budgetTable(context, id));
   const body = html`<p class="note">${badge(context, 'spending')}</p>${tables}`;
-  const notes = [sections.budgetNote(comparison.region.priceYear)];
+  const notes = [sections.budgetNote(comparison.region.priceYear, comparison.region.currency)];
   return { id: 'budget', title: sections.budget, notes, body };
 }
 
@@ -108,7 +115,11 @@ function budgetTable(context: Context, scenario: string): Html {
         const row = own.find((impact) => impact.payer === payer && impact.year === year);
         return row === undefined
           ? MISSING
-          : estimateCell(context, inShownUnit(row, MONEY, context.language), TO_TEN_THOUSAND[language]);
+          : estimateCell(
+              context,
+              inShownUnit(row, millionsOf(comparison), context.language),
+              TO_TEN_THOUSAND[language],
+            );
       }),
     ],
   }));

@@ -1,5 +1,5 @@
 import { alternativesOf } from '../charts/alternatives.js';
-import { scenarioTitle } from '../charts/naming.js';
+import { moneyUnit, scenarioTitle } from '../charts/naming.js';
 import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { commonPower, formatEstimate, formatWhole } from '../language/numbers.js';
@@ -41,7 +41,7 @@ export function overviewTable(context: Context): Html {
   const { comparison, language } = context;
   const { overview, report } = words(language);
   const strategies = alternativesOf(comparison);
-  const money = shownUnit('million CNY', language).word;
+  const money = moneyUnit(context).word;
   const groups: RowGroup[] = [
     { title: overview.innovation, rows: INNOVATION.flatMap((id) => indicatorRow(context, id)) },
     { title: overview.people, rows: peopleRows(context) },

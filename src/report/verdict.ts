@@ -66,12 +66,13 @@ const explainedGain = (context: Context, { effect }: Ranked): string =>
 /** Whether all could ask for the same money, how much, and what of it was paid; an empty text where none could. */
 function moneyInWords({ comparison, language }: Context): string {
   const { answer } = words(language);
+  const { currency } = comparison.region;
   const totals = comparison.sums.map(({ total }) => total);
   const [least, most] = [Math.min(...totals), Math.max(...totals)];
   if (totals.length === 0 || most <= 0) return '';
-  if (least < most) return answer.unequalMoney(least, most);
+  if (least < most) return answer.unequalMoney(least, most, currency);
   const paid = rankedEffects(comparison, 'programmePaid').map(({ effect }) => effect.mean);
-  return answer.equalMoney(most, Math.min(...paid), Math.max(...paid));
+  return answer.equalMoney(most, Math.min(...paid), Math.max(...paid), currency);
 }
 
 /** By how much, and how often, the leader is better than the next. */

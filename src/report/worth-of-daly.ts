@@ -53,7 +53,7 @@ export function worthInWords(context: Context): string[] {
   const [now, then] = [above(central), above(product)];
   const same = now.length > 0 && now.join() === then.join();
   const say = same ? change.atProductSame : change.atProduct;
-  return [say(formatWhole(product.price), formatWhole(central.price), then)];
+  return [say(formatWhole(product.price), formatWhole(central.price), then, comparison.region.currency)];
 }
 
 /** Means alone, their intervals are in effects.csv, at each value of a DALY; nothing where there is only one. */
@@ -88,7 +88,7 @@ export function leadersInWords(context: Context): string[] {
     from: n === 0 ? '' : formatNumber(from, BOUND_DIGITS),
     to: n + 1 < leaders.length ? formatNumber(leaders[n + 1].from, BOUND_DIGITS) : '',
   }));
-  return [words(language).change.leadersOf(leading)];
+  return [words(language).change.leadersOf(leading, comparison.region.currency)];
 }
 
 /** The same under the table, with what takes part. */

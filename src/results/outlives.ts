@@ -1,4 +1,5 @@
 import type { Collected } from '../ensemble/collected.js';
+import { unitIn } from '../model/place/currency.js';
 import { pairedEffect } from '../statistics/paired.js';
 
 import { pairedDifference, seriesIndex, totalOver } from './totals.js';
@@ -48,13 +49,14 @@ export function outlivesRows(collected: Collected): OutlivesRow[] {
       const { mean, low, high } = pairedEffect(difference, draws.length, replicates.length);
       return { value: mean, low, high };
     };
+    const money = unitIn('million CNY', scenario.region.currency.code);
     const payer = scenario.policy.programme?.payer ?? '';
     return [
       row(WHAT.people, effect('researchers', '', end, end + 1), 'persons', scenario.region.roles.hospitals),
-      row(WHAT.money, effect('programmeFund', '', end - 1, end), 'million CNY', payer),
+      row(WHAT.money, effect('programmeFund', '', end - 1, end), money, payer),
       ...scenario.region.payers
         .map(({ id }) =>
-          row(WHAT.later, effect('spending', `payer=${id}`, end, collected.horizon), 'million CNY', id),
+          row(WHAT.later, effect('spending', `payer=${id}`, end, collected.horizon), money, id),
         )
         .filter(({ value }) => Math.abs(value) >= WORTH_A_ROW),
     ];

@@ -1,5 +1,6 @@
 import type { Collected } from '../ensemble/collected.js';
 import { evaluate } from '../model/engine/evaluate.js';
+import { unitIn } from '../model/place/currency.js';
 import type { Compile } from '../scenario/expressions/expressions.js';
 import type { Fact } from '../scenario/region/region-with-sources.js';
 import { summariseCrossed } from '../statistics/summary.js';
@@ -122,7 +123,7 @@ function returnRow(collected: Collected, costPerDaly: Comparison['costPerDaly'])
         en: 'Cheapest DALY bought by a research strategy',
         zh: '科研投入方案避免一个 DALY 的最低成本',
       },
-      unit: 'CNY per DALY',
+      unit: unitIn('CNY per DALY', region.currency.code),
       simulated: cheapest,
       // A ratio of means, of which no interval is computed.
       simulatedLow: null,

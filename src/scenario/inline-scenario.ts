@@ -18,7 +18,7 @@ export interface InlineProgramme {
   readonly levers: readonly string[];
   /** A payer of the region; undefined, like the amount, where each lever is charged to its usual payer. */
   readonly payer: string | undefined;
-  /** Million CNY a year. */
+  /** Million a year, in the currency of the region. */
   readonly amount: unknown;
   /** First and last year; undefined = the policy year and the last simulated year. */
   readonly first: unknown;
@@ -131,9 +131,10 @@ function textsOf(
   };
   if (typeof amount !== 'number') return { title, description: title };
   const { name } = payerNamed(base.region, payer);
+  const { code } = base.region.currency;
   const description = {
-    en: `${title.en}; ${amount} million CNY a year from ${name.en}.`,
-    zh: `${title.zh}；${name.zh}每年安排 ${chineseMoney(amount)}。`,
+    en: `${title.en}; ${amount} million ${code} a year from ${name.en}.`,
+    zh: `${title.zh}；${name.zh}每年安排 ${chineseMoney(amount, code)}。`,
   };
   return { title, description };
 }

@@ -55,7 +55,8 @@ function readTexts(
   const region = parseRegion(text, path, known);
   const { indicators } = known;
   const lastYear = region.ok ? region.value.region.policyYear : undefined;
-  const history = historyOf(file, { indicators, lastYear });
+  const currency = region.ok ? region.value.region.currency.code : undefined;
+  const history = historyOf(file, { indicators, lastYear, currency });
   if (region.ok && history.ok) return { ok: true, value: { ...region.value, history: history.value } };
   return failed([region, history].flatMap((read) => (read.ok ? [] : read.issues)));
 }

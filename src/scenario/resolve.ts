@@ -5,6 +5,7 @@ import { readIndicators } from './expressions/custom-indicators.js';
 import type { Compile } from './expressions/expressions.js';
 import { readPolicies, readTogether } from './policy-chain.js';
 import { policyForm } from './policy-form.js';
+import { catalogueIn } from './reading/catalogue.js';
 import { parseSource, type SourceDocument } from './reading/document.js';
 import { lastWith, readChain } from './reading/extends.js';
 import { DEFAULT_HORIZON, LONGEST_HORIZON } from './reading/horizon.js';
@@ -145,10 +146,11 @@ function scenarioFrom(
 ): Loaded<Scenario> {
   const issues: InputIssue[] = [];
   const chain = readChain(file, sources, issues);
-  const gathered = gather(chain, sources, compile, issues);
   const place = given ?? readRegion(chain, sources, issues);
+  const here = sourcesIn(place, sources);
+  const gathered = gather(chain, here, compile, issues);
   const links = chain.map((document) => readPolicies(document, sources, issues));
-  const policy = readTogether(links, place, { horizon: horizonOf(chain), compile, issues }, sources);
+  const policy = readTogether(links, place, { horizon: horizonOf(chain), compile, issues }, here);
   if (place === null) return failed(issues);
   issues.push(...sizeIssues(chain, place.region));
   const { contents } = gathered;
@@ -160,6 +162,10 @@ function scenarioFrom(
     value: assemble(bareName(file.path), contents, gathered.indicators, place, { policy, seed }),
   };
 }
+
+/** Sources whose catalogue is in the currency of the place: doses and parameters in money have the bounds that they have there. */
+const sourcesIn = (place: ScenarioPlace | null, sources: Sources): Sources =>
+  place === null ? sources : { ...sources, catalogue: catalogueIn(sources.catalogue, place.region.currency) };
 
 function gather(
   chain: readonly SourceDocument[],

@@ -1,6 +1,7 @@
 import { sum } from '../maths/sum.js';
 import { doseInYear, isActing } from '../model/engine/dose.js';
 import type { LeverUse, Policy } from '../model/engine/policy.js';
+import { inCurrency } from '../model/in-currency.js';
 import type { Model } from '../model/model.js';
 import { parametersIn } from '../model/parameter-values.js';
 import { payerNamed } from '../model/place/payer-named.js';
@@ -16,7 +17,8 @@ import { lastYearOfScenario, type Scenario } from './scenario.js';
  * What is worth a second look in a scenario: its place, policy and overrides. How many figures are the place's own stands
  * at the head of every output; it is a warning only where the region itself was named.
  */
-export function scenarioWarnings(scenario: Scenario, model: Model): Warning[] {
+export function scenarioWarnings(scenario: Scenario, ofAnyPlace: Model): Warning[] {
+  const model = inCurrency(ofAnyPlace, scenario.region.currency);
   const of = [scenario.id];
   return [
     ...(scenario.id === scenario.region.id

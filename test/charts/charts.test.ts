@@ -9,6 +9,7 @@ import { channelsPresent, healthByChannel } from '../../src/charts/health-by-cha
 import type { PartRow } from '../../src/charts/part-rows.js';
 import type { Form } from '../../src/charts/sizes.js';
 import { type ChartSpec, VEGA_LITE_SCHEMA } from '../../src/charts/theme.js';
+import { placeWord } from '../../src/language/place-word.js';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
 import { medinno } from '../../src/model/medinno.js';
 import { drawSvg } from '../../src/node/draw-svg.js';
@@ -157,7 +158,11 @@ describe.each(CHARTS)('%s chart', (_, draw) => {
       expect(text).toContain(
         words(language).chart.basis({ draws: 50, replicates: 2 }, '0.1.0').replaceAll(' ', ''),
       );
-      expect(text).toContain(words(language).report.illustrativePlace('').replaceAll(' ', ''));
+      expect(text).toContain(
+        words(language)
+          .report.illustrativePlace('', placeWord(COMPARISON.region)[language])
+          .replaceAll(' ', ''),
+      );
     },
   );
 

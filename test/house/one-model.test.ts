@@ -36,6 +36,7 @@ const NAMED_IN: Readonly<Record<string, string>> = {
   'src/scenario/region/region-schema.ts': 'default of what reads the figures and prices of a region',
   'src/scenario/workbook/layout.ts': 'default of what reads the figures and prices of a region',
   'src/scenario/workbook/read.ts': 'default of what reads the figures and prices of a region',
+  'src/scenario/workbook/write.ts': 'default of what reads the figures and prices of a region',
   'src/patterns/places.ts': 'patterns are looked for in this model',
   'src/patterns/changes.ts': 'patterns are looked for in this model',
   'src/studies/main-model.ts': 'studies look at this model',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { terminalTable } from '../../src/cli/terminal-table.js';
 import { ENGLISH } from '../../src/language/english.js';
+import { placeWord } from '../../src/language/place-word.js';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
 import { medinno } from '../../src/model/medinno.js';
 import { answerInWords } from '../../src/report/answer.js';
@@ -84,7 +85,10 @@ describe('strategies against one another', () => {
     expect(table.match(/class="tie"/g)).toHaveLength(2);
     const text = terminalTable(three, { model: medinno, labels, language }, { width: 80 });
     const block = text.slice(text.indexOf(words(language).table.pairs.slice(0, 10)));
-    const drawn = block.slice(0, block.indexOf(words(language).table.plausibility));
+    const drawn = block.slice(
+      0,
+      block.indexOf(words(language).table.plausibility(placeWord(three.region)[language])),
+    );
     expect(drawn.match(/73%=/g)).toHaveLength(1);
     expect(drawn.match(/98%(?!=)/g)).toHaveLength(1);
   });
@@ -240,13 +244,16 @@ describe('what a DALY is worth', () => {
       const table = valueTable(comparison, language);
       const { change, quote } = words(language);
       const leading = quote(COMPARISON.scenarios[2].title[language]);
-      expect(page).toContain(change.atProduct('61,300', '37,446', [leading]));
+      expect(page).toContain(change.atProduct('61,300', '37,446', [leading], 'CNY'));
       for (const cell of ['30,650', '+1,100', '−9,000']) expect(table).toContain(cell);
       expect(table).toContain(
-        change.leadersOf([
-          { scenario: COMPARISON.scenarios[0].title[language], from: '', to: '50,000' },
-          { scenario: COMPARISON.scenarios[2].title[language], from: '50,000', to: '' },
-        ]),
+        change.leadersOf(
+          [
+            { scenario: COMPARISON.scenarios[0].title[language], from: '', to: '50,000' },
+            { scenario: COMPARISON.scenarios[2].title[language], from: '50,000', to: '' },
+          ],
+          'CNY',
+        ),
       );
     },
   );
@@ -263,9 +270,12 @@ describe('sums that differ', () => {
 
   it.each(LANGUAGES)('are asked with, and compared per million paid (%s)', (language) => {
     const { question, points } = answerInWords(context(unequal, language));
-    const place = words(language).report.illustrativePlace(COMPARISON.region.name[language]);
-    expect(question).toBe(words(language).answer.questionOfSums(place, 300, 360));
-    const [opening] = words(language).answer.perMillion(['|']).split('|');
+    const place = words(language).report.illustrativePlace(
+      COMPARISON.region.name[language],
+      placeWord(COMPARISON.region)[language],
+    );
+    expect(question).toBe(words(language).answer.questionOfSums(place, 300, 360, 'CNY'));
+    const [opening] = words(language).answer.perMillion(['|'], 'CNY').split('|');
     expect(points.join()).toContain(opening);
     expect(points.join()).toContain('−3.3');
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { effectsOn } from '../../src/charts/effects.js';
 import { indicatorName, scenarioTitle } from '../../src/charts/naming.js';
-
 import { formatEstimate } from '../../src/language/numbers.js';
+import { placeWord } from '../../src/language/place-word.js';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
 import { medinno } from '../../src/model/medinno.js';
 import { certaintyOfLoss, harmLines, harmsOf } from '../../src/report/harms.js';
@@ -223,7 +223,7 @@ describe('scenarios that were only run', () => {
     expect(html).not.toContain('id="strategies"');
     expect(html).toContain(
       words(language).sections.levelsQuestion(
-        `${words(language).report.illustrativePlace(COMPARISON.region.name[language])}`,
+        `${words(language).report.illustrativePlace(COMPARISON.region.name[language], placeWord(COMPARISON.region)[language])}`,
         9,
       ),
     );

@@ -7,6 +7,7 @@ import { changeTitle } from '../../language/experiment-names.js';
 import { catalogueLabels } from '../../language/indicator-labels.js';
 import { formatEstimate } from '../../language/numbers.js';
 import { partInWords } from '../../language/part-names.js';
+import { placeWord } from '../../language/place-word.js';
 import { texts } from '../../language/texts.js';
 import { type Estimate, inShownUnit, shownUnit } from '../../language/units.js';
 import { words } from '../../language/words.js';
@@ -43,7 +44,9 @@ export interface ExperimentContext extends Reader, ExperimentTables {
 export function placeOf({ run, language }: Pick<ExperimentContext, 'run' | 'language'>): string {
   const { facts, region } = run.experiment.scenario;
   const name = region.name[language];
-  return facts.length === 0 ? words(language).report.illustrativePlace(name) : name;
+  return facts.length === 0
+    ? words(language).report.illustrativePlace(name, placeWord(region)[language])
+    : name;
 }
 
 /** Where it is, how many points and runs, which version. */

@@ -1,9 +1,10 @@
 import { formatNumber } from '../../language/numbers.js';
 import { unitWord } from '../../language/units.js';
 import type { Language } from '../../language/words.js';
+import { MODEL_CURRENCY } from '../../model/place/currency.js';
 import type { Bilingual } from '../../model/place/region.js';
 import type { CatalogueEntry, CatalogueName } from '../../node/catalogue-entries.js';
-import { chineseMoney } from '../../scenario/reading/chinese-amounts.js';
+import { chineseAmount, chineseMoney } from '../../scenario/reading/chinese-amounts.js';
 import { mistakesText } from './mistakes-text.js';
 import { PATTERN_USES } from './source-details.js';
 import { ROLE_NAMES, sayIn } from './words.js';
@@ -25,18 +26,25 @@ const number = (value: number): string => formatNumber(value, 4);
 
 /** A dose with its unit: money in the unit of the language, and no blank before a bracket. */
 function doseText(dose: number, unit: string, language: Language): string {
-  if (language === 'zh' && unit === 'million CNY a year') return `${chineseMoney(dose)}/年`;
+  if (language === 'zh' && unit === 'million CNY a year')
+    return `${chineseMoney(dose, MODEL_CURRENCY.code)}/年`;
   const word = unitText(unit, language);
   return `${number(dose)}${word.startsWith('（') ? '' : ' '}${word}`;
 }
 
 const unitText = (unit: string, language: Language): string => (unit === '1' ? '' : unitWord(unit, language));
 
-/** Money of a programme in the unit of the language. */
-function moneyText(programme: { readonly amount: number } | null, language: Language): string {
+/** Money of a programme in the unit of the language; a policy alone is in the currency of whatever region it is tried in. */
+function moneyText(
+  programme: { readonly amount: number } | null,
+  language: Language,
+  currency: string | null,
+): string {
   if (programme === null) return '';
   const { amount } = programme;
-  return language === 'zh' ? `每年 ${chineseMoney(amount)}` : `${number(amount)} million CNY a year`;
+  const [chinese, code] =
+    currency === null ? [chineseAmount(amount), ''] : [chineseMoney(amount, currency), ` ${currency}`];
+  return language === 'zh' ? `每年 ${chinese}` : `${number(amount)} million${code} a year`;
 }
 
 type Unreadable = Parameters<typeof mistakesText>[0];
@@ -83,7 +91,12 @@ export const COLUMNS: { readonly [Name in CatalogueName]: Columns<CatalogueEntry
     row: (entry, language) =>
       'issues' in entry
         ? mistaken(entry, language)
-        : [entry.id, entry.title[language], entry.region, moneyText(entry.programme, language)],
+        : [
+            entry.id,
+            entry.title[language],
+            entry.region,
+            moneyText(entry.programme, language, entry.currency),
+          ],
   },
   regions: {
     heads: [ID, REGION, { en: 'residents', zh: '常住人口' }, { en: 'own figures', zh: '本地数据' }],
@@ -99,7 +112,7 @@ export const COLUMNS: { readonly [Name in CatalogueName]: Columns<CatalogueEntry
     row: (entry, language) =>
       'issues' in entry
         ? mistaken(entry, language)
-        : [entry.id, entry.title[language], moneyText(entry.programme, language)],
+        : [entry.id, entry.title[language], moneyText(entry.programme, language, null)],
   },
   experiments: {
     heads: [ID, TITLE, { en: 'scenario', zh: '情景' }],

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../../node/catalogue-entries.js';
-import { chineseMoney } from '../../scenario/reading/chinese-amounts.js';
+import { chineseAmount, chineseMoney } from '../../scenario/reading/chinese-amounts.js';
 import { type FileWithIssues, mistakesText } from './mistakes-text.js';
 import { type Details, headOf, type Say, series, textOf } from './words.js';
 
@@ -12,7 +12,7 @@ export const scenarioDetails = (scenario: CatalogueEntry<'scenarios'>, say: Say)
         `region ${found.region}, ${found.horizon} years from ${found.policyYear}`,
         `地区 ${found.region}，自 ${found.policyYear} 年起 ${found.horizon} 年`,
       ),
-      ...programmeSays(found.programme, say),
+      ...programmeSays(found.programme, say, found.currency),
       leversText(found.levers, say),
       ...(found.comparator ? [say('a comparator', '对照用途')] : []),
     ],
@@ -41,7 +41,7 @@ export const regionDetails = (region: CatalogueEntry<'regions'>, say: Say): Deta
 export const policyDetails = (policy: CatalogueEntry<'policies'>, say: Say): Details =>
   ofFile(policy, say, ({ id, title, programme, levers }) => ({
     head: headOf(id, title, say),
-    says: [...programmeSays(programme, say), leversText(levers, say)],
+    says: [...programmeSays(programme, say, null), leversText(levers, say)],
   }));
 
 export const experimentDetails = (experiment: CatalogueEntry<'experiments'>, say: Say): Details =>
@@ -74,14 +74,19 @@ interface ProgrammeSaid {
   readonly end: unknown;
 }
 
-const programmeSays = (programme: ProgrammeSaid | null, say: Say): string[] =>
-  programme === null ? [] : [programmeText(programme, say)];
+/** What a programme gives; a policy alone is in the currency of whatever region it is tried in. */
+const programmeSays = (programme: ProgrammeSaid | null, say: Say, currency: string | null): string[] =>
+  programme === null ? [] : [programmeText(programme, say, currency)];
 
-function programmeText({ payer, amount, start, end }: ProgrammeSaid, say: Say): string {
+function programmeText(
+  { payer, amount, start, end }: ProgrammeSaid,
+  say: Say,
+  currency: string | null,
+): string {
   const [first, last] = [start ?? 'policyYear', end ?? say('the horizon', '模拟结束')];
   return say(
-    `${amount} million CNY a year from ${payer}, ${first} to ${last}`,
-    `${payer} 每年安排 ${chineseMoney(amount)}，${first} 至 ${last}`,
+    `${amount} million${currency === null ? '' : ` ${currency}`} a year from ${payer}, ${first} to ${last}`,
+    `${payer} 每年安排 ${currency === null ? chineseAmount(amount) : chineseMoney(amount, currency)}，${first} 至 ${last}`,
   );
 }
 

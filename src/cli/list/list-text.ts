@@ -1,4 +1,5 @@
 import pico from 'picocolors';
+import { breakLines, terminalWidth } from '../../language/lines.js';
 import type { Language } from '../../language/words.js';
 import type { Model } from '../../model/model.js';
 import type { CatalogueEntry, CatalogueName } from '../../node/catalogue-entries.js';
@@ -7,6 +8,12 @@ import type { ListLook } from './entry-text.js';
 import { isGrouped, namesIn } from './filter.js';
 import { columnsText, type ListTable, plainRows, type Section } from './table.js';
 import { headOf, sayIn } from './words.js';
+
+/** A model alone has no region, and so no currency of one. */
+const IN_CNY = {
+  en: 'Money is in CNY, as the model has it; a region of another currency has it at its exchange rate.',
+  zh: '金额为模型自身的人民币（CNY）；采用其他币种的地区按其汇率折算。',
+} as const;
 
 /**
  * Entries of a catalogue, one or more, as a table. In a terminal those of the model stand under the parts of it that they
@@ -20,7 +27,9 @@ export function listText<Name extends CatalogueName>(
 ): string {
   const { width, colour = false, language } = look;
   const table = tableOf(name, entries, model, language);
-  return `${width === undefined ? plainRows(table) : columnsText(table, width, pico.createColors(colour).bold)}\n`;
+  if (width === undefined) return `${plainRows(table)}\n`;
+  const note = isGrouped(name) ? `\n${breakLines(IN_CNY[language], width, terminalWidth).join('\n')}\n` : '';
+  return `${columnsText(table, width, pico.createColors(colour).bold)}\n${note}`;
 }
 
 function tableOf<Name extends CatalogueName>(

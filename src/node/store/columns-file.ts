@@ -2,7 +2,7 @@ import { closeSync, readSync, rmSync } from 'node:fs';
 import type { Failure } from '../../ensemble/block.js';
 import { type Collected, horizonOf, type ModelPlan } from '../../ensemble/collected.js';
 import { crossedLayout } from '../../ensemble/crossed-layout.js';
-import { scenarioSeries } from '../../ensemble/scenario-series.js';
+import { modelOfPlace, scenarioSeries } from '../../ensemble/scenario-series.js';
 import { BilingualError } from '../../scenario/reading/bilingual-error.js';
 import { type Write, writeAll } from './disk.js';
 import type { Journal } from './journal.js';
@@ -53,7 +53,14 @@ export function columnsFile(
       });
     return values;
   };
-  const collected = { model: plan.model, scenarios: plan.scenarios, series, horizon, ...layout, column };
+  const collected = {
+    model: modelOfPlace(plan.scenarios[0], plan.model),
+    scenarios: plan.scenarios,
+    series,
+    horizon,
+    ...layout,
+    column,
+  };
   return { collected, close: () => closeSync(file) };
 }
 

@@ -3,9 +3,11 @@ import {
   changesOn,
   type ExperimentContext,
   intervalShown,
+  placeOf,
 } from '../../charts/experiment/experiment-context.js';
 import { ofChoices } from '../../experiment/changes.js';
 import { basisOf } from '../../experiment/clear-sign.js';
+import { placeWord } from '../../language/place-word.js';
 import { words } from '../../language/words.js';
 import { figureRows } from '../../results/figure-rows.js';
 import { localShare } from '../../scenario/region/local-share.js';
@@ -63,7 +65,9 @@ function firstPage(context: ExperimentContext): Html {
   const [headline] = findingsInWords(context);
   const reading = intervalShown(context) === 'chance' ? experiment.readingOfChance : experiment.reading;
   const open = openInWords(context);
-  const illustrative = isIllustrative(context) ? [caveat.noFacts] : [];
+  const illustrative = isIllustrative(context)
+    ? [caveat.noFacts(placeWord(run.experiment.scenario.region)[language])]
+    : [];
   return html`<section class="first" id="answer">
 <p class="question">${run.experiment.description[language]}</p>
 <h2>${report.inShort}</h2>
@@ -112,5 +116,5 @@ const isIllustrative = ({ run }: ExperimentContext): boolean => run.experiment.s
 
 function illustrativeFoot(context: ExperimentContext): string {
   if (!isIllustrative(context)) return '';
-  return ` · ${words(context.language).report.illustrativePlace(context.run.experiment.scenario.region.name[context.language])}`;
+  return ` · ${placeOf(context)}`;
 }

@@ -32,7 +32,13 @@ export function leagueSection(context: ExperimentContext): Section | undefined {
   ];
   const body = htmlTable(
     title,
-    [text.rank, text.point, headOf(context, goal, rows[0].unit), text.holds, text.breakEven],
+    [
+      text.rank,
+      text.point,
+      headOf(context, goal, rows[0].unit),
+      text.holds,
+      text.breakEven(run.experiment.scenario.region.currency.code),
+    ],
     shown.map((row) => leagueRow(context, row)),
     'text',
   );

@@ -46,7 +46,10 @@ function parts(context: Context): readonly (readonly [name: string, sentences: r
   const texts = TEXTS[language];
   return [
     [texts.question, [question]],
-    [report.inShort, [headline, report.netHealthExplained(formatWhole(comparison.threshold))]],
+    [
+      report.inShort,
+      [headline, report.netHealthExplained(formatWhole(comparison.threshold), comparison.region.currency)],
+    ],
     [report.details, points],
     [harm.title, harmLines(context)],
     [report.whatWouldChange, conditions],

@@ -1,7 +1,6 @@
 import { alternativesOf } from '../../charts/alternatives.js';
-import { scenarioTitle } from '../../charts/naming.js';
+import { millionsOf, moneyUnit, scenarioTitle } from '../../charts/naming.js';
 import type { Context } from '../../language/context.js';
-import { shownUnit } from '../../language/units.js';
 import { words } from '../../language/words.js';
 import type { ScenarioLabel } from '../../results/scenario-label.js';
 import { fitted, HEADINGS, inUnit } from './columns.js';
@@ -10,7 +9,6 @@ import { payerTitle } from './payers-sheet.js';
 import type { TableSheet, Value } from './table-sheet.js';
 
 const TITLE = { en: 'Budget impact', zh: '预算影响' } as const;
-const UNIT = 'million CNY';
 
 /** What each payer pays beyond the baseline in each of the first years: years across, as budgets are written. */
 export function budgetSheet(context: Context): TableSheet {
@@ -22,9 +20,9 @@ export function budgetSheet(context: Context): TableSheet {
   );
   const rows = alternativesOf(comparison).flatMap((scenario) => rowsOf(context, scenario));
   const money = [...years.map(String), sections.allYears, low[language], high[language]];
-  const unit = shownUnit(UNIT, language).word;
+  const unit = moneyUnit(context).word;
   const headings = [strategy[language], payer[language], ...money.map((one) => inUnit(one, unit, language))];
-  const notes = [sections.budgetNote(comparison.region.priceYear)];
+  const notes = [sections.budgetNote(comparison.region.priceYear, comparison.region.currency)];
   return { title: TITLE[language], columns: fitted(headings, rows), rows, notes };
 }
 
@@ -34,7 +32,7 @@ function rowsOf(context: Context, scenario: ScenarioLabel): Value[][] {
   return [...new Set(own.map(({ payer }) => payer))].map((payer) => {
     const figures = own
       .filter((row) => row.payer === payer)
-      .map((row) => estimateFigures(context, row, UNIT));
+      .map((row) => estimateFigures(context, row, millionsOf(context.comparison)));
     const [, low, high] = figures[figures.length - 1];
     return [
       scenarioTitle(context, scenario),

@@ -1,4 +1,4 @@
-import { placeName } from '../../charts/naming.js';
+import { perDalyOf, placeName } from '../../charts/naming.js';
 import type { Context } from '../../language/context.js';
 import { shownUnit } from '../../language/units.js';
 import { words } from '../../language/words.js';
@@ -52,7 +52,10 @@ export function originSheet(context: Context): TableSheet {
     [texts.policyYear, { value: region.policyYear, format: PLAIN }],
     [texts.priceYear, { value: region.priceYear, format: PLAIN }],
     [report.discount, { value: comparison.discountRate, format: '0.0%' }],
-    [`${report.threshold} (${shownUnit('CNY per DALY', language).word})`, { value: comparison.threshold }],
+    [
+      `${report.threshold} (${shownUnit(perDalyOf(comparison), language).word})`,
+      { value: comparison.threshold },
+    ],
     [texts.date, texts.dateText],
   ];
   const changed = changedFromDefaults(context);

@@ -1,8 +1,7 @@
 import { alternativesOf } from '../../charts/alternatives.js';
-import { scenarioTitle } from '../../charts/naming.js';
+import { millionsOf, moneyUnit, scenarioTitle } from '../../charts/naming.js';
 import { effectOf } from '../../charts/rows.js';
 import type { Context } from '../../language/context.js';
-import { shownUnit } from '../../language/units.js';
 import { words } from '../../language/words.js';
 import type { ScenarioLabel } from '../../results/scenario-label.js';
 import { payerName } from '../money-tables.js';
@@ -18,13 +17,13 @@ export function payersSheet(context: Context): TableSheet {
   const { comparison, language } = context;
   const { sections, paragraph } = words(language);
   const { strategy, payer, baseline, difference, low, high } = HEADINGS;
-  const unit = shownUnit('million CNY', language).word;
+  const unit = moneyUnit(context).word;
   const rows = alternativesOf(comparison).flatMap((scenario) =>
     ['', ...comparison.region.payers.map(({ id }) => id)].map((id) => rowOf(context, scenario, id)),
   );
   const money = [baseline, difference, low, high].map((one) => inUnit(one[language], unit, language));
   const headings = [strategy[language], payer[language], ...money];
-  const notes = [paragraph([sections.byPayerNote, CLEAR[language]])];
+  const notes = [paragraph([sections.byPayerNote(comparison.region.currency), CLEAR[language]])];
   return { title: TITLE[language], columns: fitted(headings, rows), rows, notes };
 }
 
@@ -33,13 +32,13 @@ export const payerTitle = (context: Context, payer: string): string =>
   payer === '' ? words(context.language).sections.allPayers : payerName(context, payer);
 
 function rowOf(context: Context, scenario: ScenarioLabel, payer: string): Value[] {
-  const { comparison, language } = context;
+  const { comparison } = context;
   const effect = effectOf(comparison, scenario.id, 'spending', payer === '' ? '' : `payer=${payer}`);
-  const { times } = shownUnit('million CNY', language);
+  const { times } = moneyUnit(context);
   return [
     scenarioTitle(context, scenario),
     payerTitle(context, payer),
     { value: effect && effect.baseline * times },
-    ...estimateFigures(context, effect, 'million CNY'),
+    ...estimateFigures(context, effect, millionsOf(comparison)),
   ];
 }

@@ -1,5 +1,5 @@
 import { baselineOf } from '../../charts/alternatives.js';
-import { indicatorName, kindOf, scenarioTitle } from '../../charts/naming.js';
+import { indicatorName, kindOf, perDalyOf, scenarioTitle } from '../../charts/naming.js';
 import { effectOf, summaryOf } from '../../charts/rows.js';
 import type { Context } from '../../language/context.js';
 import { inShownUnit, shownUnit } from '../../language/units.js';
@@ -40,7 +40,7 @@ export function strategiesSheet(context: Context): TableSheet {
     HEADINGS.strategy[language],
     texts.kind,
     ...MAIN_INDICATORS.map((indicator) => headingOf(context, indicator)),
-    inUnit(report.costPerDaly, shownUnit('CNY per DALY', language).word, language),
+    inUnit(report.costPerDaly, shownUnit(perDalyOf(comparison), language).word, language),
     report.probability,
     `${report.probability}${language === 'zh' ? '，' : ', '}${texts.error}`,
   ];

@@ -1,12 +1,13 @@
 import { AWARD_CHANCE } from '../../model/engine/award.js';
 import type { Policy, Programme } from '../../model/engine/policy.js';
 import type { Lever } from '../../model/entries/lever.js';
+import { inCurrency } from '../../model/in-currency.js';
 import type { Model } from '../../model/model.js';
 import { payerNamed } from '../../model/place/payer-named.js';
 import { chanceOfAward } from '../policy/chance-of-award.js';
 import type { readablePolicy } from '../policy/readable-policy.js';
 import { alike, type Bilingual } from '../reading/bilingual.js';
-import { chineseMoney } from '../reading/chinese-amounts.js';
+import { chineseAmount, chineseMoney } from '../reading/chinese-amounts.js';
 import { lastYearOfScenario, type Scenario } from '../scenario.js';
 import { emptyProgramme, scenarioWarnings } from '../scenario-warnings.js';
 import { type Described, titled } from './described.js';
@@ -24,7 +25,7 @@ export function describePolicy(
       ...titled(title),
       ...(programme === null
         ? {}
-        : { programme: programmeText(programme, span(programme), programme.payer) }),
+        : { programme: programmeText(programme, span(programme), programme.payer, null) }),
       levers: levers.map((use) => {
         const isAbove = authorityOf(use, model) !== 'government';
         const chance = use.chance ?? (isAbove ? model.parameters[AWARD_CHANCE].value : null);
@@ -65,7 +66,8 @@ function writtenSpan({ start, end }: WrittenDates, usual: UsualDates): Bilingual
 }
 
 /** What a scenario resolves to. */
-export function describeScenario(scenario: Scenario, model: Model): Described {
+export function describeScenario(scenario: Scenario, ofAnyPlace: Model): Described {
+  const model = inCurrency(ofAnyPlace, scenario.region.currency);
   const { region, policy, overrides, indicators = [] } = scenario;
   const changed = Object.entries(overrides);
   const { programme, levers } = policy;
@@ -90,6 +92,7 @@ export function describeScenario(scenario: Scenario, model: Model): Described {
               programme,
               yearsOf(programme),
               payerNamed(region, programme.payer).name.zh,
+              region.currency.code,
             ),
           }),
       levers: levers.map((use) => {
@@ -147,11 +150,13 @@ const yearsOf = ({ start, end }: { readonly start: number; readonly end: number 
   zh: `${start} 年至 ${end} 年`,
 });
 
+/** What a programme gives; a policy alone is in the currency of whatever region it is tried in. */
 const programmeText = (
   { payer, amount }: Pick<Programme, 'payer' | 'amount'>,
   span: Bilingual,
   name: string,
+  currency: string | null,
 ): Bilingual => ({
-  en: `${payer} pays ${amount} million CNY a year, ${span.en}`,
-  zh: `${name === payer ? `${payer} ` : `${name}（${payer}）`}每年出资 ${chineseMoney(amount)}，${span.zh}`,
+  en: `${payer} pays ${amount} million${currency === null ? '' : ` ${currency}`} a year${currency === null ? ' in the currency of the region' : ''}, ${span.en}`,
+  zh: `${name === payer ? `${payer} ` : `${name}（${payer}）`}每年出资 ${currency === null ? `${chineseAmount(amount)}（按地区币种）` : chineseMoney(amount, currency)}，${span.zh}`,
 });

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../model/entries/indicator.js';
+import { inCurrency } from '../../model/in-currency.js';
 import type { Model } from '../../model/model.js';
 import type { YearlyPath } from '../../model/place/yearly-path.js';
 import type { Bilingual } from '../reading/bilingual.js';
@@ -14,8 +15,10 @@ import type { RegionWithHistory } from '../region-of-file.js';
 import { type Described, titled } from './described.js';
 
 /** What a region file holds, and how much of it was found in the place. */
-export function describeRegion(described: RegionWithHistory, model: Model): Described {
+export function describeRegion(described: RegionWithHistory, ofAnyPlace: Model): Described {
   const { region, figures, facts, history } = described;
+  const model = inCurrency(ofAnyPlace, region.currency);
+  const { code } = region.currency;
   const { institutions, funding, population, paths } = region;
   const posts = institutions.reduce((sum, institution) => sum + institution.posts, 0);
   return {
@@ -28,8 +31,8 @@ export function describeRegion(described: RegionWithHistory, model: Model): Desc
         zh: `${institutions.length} 家，科研活跃岗位 ${posts} 个`,
       },
       money: {
-        en: `${funding.localResearch} million CNY a year for research, decided in the region`,
-        zh: `由本地决定的科研经费每年 ${chineseMoney(funding.localResearch)}`,
+        en: `${funding.localResearch} million ${code} a year for research, decided in the region`,
+        zh: `由本地决定的科研经费每年 ${chineseMoney(funding.localResearch, code)}`,
       },
       ...(paths === undefined ? {} : { 'later years': paths.map(pathInWords) }),
       ...originsInWords(described, model),

@@ -2,6 +2,7 @@ import type { Model } from '../../model/model.js';
 import { seriesOf } from '../../model/series.js';
 import type { Compile } from '../expressions/expressions.js';
 import { alike, type Bilingual, oneOf } from '../reading/bilingual.js';
+import { catalogueIn } from '../reading/catalogue.js';
 import { parseSource, type SourceDocument } from '../reading/document.js';
 import { failed, type InputIssue, type IssueWords, type Loaded, loaded } from '../reading/issues.js';
 import { nearestName } from '../reading/nearest-name.js';
@@ -28,7 +29,9 @@ export function readExperiment(file: FoundFile, sources: Sources, compile: Compi
   } = validate(document, experimentSchema(sources.catalogue));
   const issues: InputIssue[] = [...misfits];
   const scenario = readScenario(document, sources, compile, issues);
-  const reading = { document, catalogue: sources.catalogue, scenario, issues };
+  const catalogue =
+    scenario === null ? sources.catalogue : catalogueIn(sources.catalogue, scenario.region.currency);
+  const reading = { document, catalogue, scenario, issues };
   const policyOf = policyReader(reading, sources, compile);
   const readable = readableExperiment(fitting);
   const inputs = readInputs(readable.vary, reading, policyOf);

@@ -8,11 +8,11 @@ import { kindField } from '../reading/kind.js';
 import { rampField } from '../reading/ramp-field.js';
 import { chanceField } from './policy-chances.js';
 
-/** Million CNY a year: more than a country spends on everything. */
+/** Millions a year: more than a country spends on everything. */
 const MOST_AMOUNT = 100_000_000;
 const AMOUNT_UNIT: Bilingual = {
-  en: 'million CNY a year, in prices of the price year',
-  zh: '百万元/年，按价格年份计价',
+  en: 'million a year, in the currency of the region and prices of its price year',
+  zh: '百万/年，按地区币种及其价格年份计价',
 };
 /** Levers of one policy, several uses of the same one counted apart. */
 const MOST_LEVERS = 1000;

@@ -1,6 +1,8 @@
 import { formsText } from '../../model/entries/forms.js';
 import type { ParameterEntry } from '../../model/entries/parameter.js';
+import { inCurrency } from '../../model/in-currency.js';
 import type { Model } from '../../model/model.js';
+import type { Currency } from '../../model/place/region.js';
 import type { Bilingual } from './bilingual.js';
 import type { HardBounds } from './fields.js';
 
@@ -22,6 +24,12 @@ export interface Catalogue {
   readonly hard?: Readonly<Record<string, { readonly bounds: HardBounds; readonly unit: string }>>;
   /** Parameters that are a choice between forms of the model, with the only values that they can have. */
   readonly forms?: Readonly<Record<string, Forms>>;
+}
+
+/** The same names with bounds, ranges and units in the currency of a region. */
+export function catalogueIn(catalogue: Catalogue, currency: Currency): Catalogue {
+  const model = inCurrency(catalogue.model, currency);
+  return model === catalogue.model ? catalogue : catalogueOf(model);
 }
 
 /** The values of a choice between forms of the model, and what they are called. */

@@ -1,12 +1,20 @@
+import { currencyName } from '../../model/place/currency.js';
+
 /** All digits that mean something. */
 const ALL_DIGITS = 12;
 
-/** Money in Chinese, from million CNY: in 万元, from a hundred million yuan on in 亿元; every digit unless fewer are asked for. */
-export function chineseMoney(millions: number, digits = ALL_DIGITS): string {
-  return Math.abs(millions) >= 100
-    ? `${grouped(millions / 100, digits)} 亿元`
-    : `${grouped(millions * 100, digits)} 万元`;
-}
+/**
+ * Money in Chinese, from millions of a currency: in 万元, from a hundred million yuan on in 亿元, and in 万美元 of dollars;
+ * every digit unless fewer are asked for.
+ */
+export const chineseMoney = (millions: number, currency: string, digits = ALL_DIGITS): string =>
+  chineseAmount(millions, digits) + currencyName(currency).zh;
+
+/** The same without a currency. */
+export const chineseAmount = (millions: number, digits = ALL_DIGITS): string =>
+  Math.abs(millions) >= 100
+    ? `${grouped(millions / 100, digits)} 亿`
+    : `${grouped(millions * 100, digits)} 万`;
 
 /** People in Chinese, from ten thousand on in 万人. */
 export const chinesePeople = (count: number): string =>

@@ -59,6 +59,7 @@ population:
 #   - { id: canton, name: { en: cantonal treasury, zh: 州财政 }, level: canton }
 #   - { id: insurers, name: { en: insurers, zh: 保险公司 } }
 # roles: { government: canton, upperGovernment: canton, nation: canton, hospitals: canton, enterprises: canton, insurance: insurers, patients: insurers }
+# What a US dollar is; a place that counts in another currency names its code, and then all units (docs/files.md).
 # currency: { perUsd: { value: 7.1, unit: CNY per US dollar, source: "central bank", year: 2023, grade: A } }
 # institutions:
 #   - id: peoples-hospital
@@ -82,12 +83,12 @@ kind: policy
 format: ${formatOf('policy')}
 title: { en: "${name}", zh: "${name}" }
 # One payer is asked for a fixed sum a year; what levers and call do not commit goes back to it.
-programme: { payer: city, amount: 30, start: policyYear, end: policyYear + 9 } # million CNY a year
+programme: { payer: city, amount: 30, start: policyYear, end: policyYear + 9 } # million a year, in the region's currency
 levers:
   - { lever: youngTalent, dose: 20 } # heads a year
   # Without dates a lever begins and ends with the programme. A dose may be an expression of year, yearsIn (1 in
   # the lever's first year), policyYear, localResearch, population and gdpPerHead:
-  # - { lever: competitiveGrants, dose: "min(10, 2 * yearsIn)", start: policyYear + 1, ramp: 3 } # million CNY a year
+  # - { lever: competitiveGrants, dose: "min(10, 2 * yearsIn)", start: policyYear + 1, ramp: 3 } # million a year
 `;
 }
 
@@ -102,7 +103,7 @@ description:
 region: ${plainText(region)}
 # A policy by name (young-talent), several that add up ([young-talent, my-policy]), or, as here, the policy itself.
 policy:
-  programme: { payer: city, amount: 30, start: policyYear, end: policyYear + 9 } # million CNY a year
+  programme: { payer: city, amount: 30, start: policyYear, end: policyYear + 9 } # million a year, in the region's currency
   levers:
     - { lever: youngTalent, dose: 20 } # heads a year; all levers: medinno list levers
 # horizon: 20 # years
@@ -142,6 +143,6 @@ indicators:
   - { indicator: netHealthBenefit, direction: more }
   - { indicator: papers, direction: more }
 constraints:
-  - { indicator: spending, part: payer=city, atMost: 1000 } # million CNY over the horizon
+  - { indicator: spending, part: payer=city, atMost: 1000 } # million over the horizon
 `;
 }

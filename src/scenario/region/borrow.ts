@@ -25,7 +25,7 @@ import type { RegionFile } from './region-schema.js';
  */
 export function borrowMissing(own: unknown, like: RegionFile, model: PricedModel): unknown {
   if (!isPlain(own)) return own;
-  const region = structuredClone(own) as Plain;
+  const region = structuredClone(withCurrency(own, like)) as Plain;
   const lender = lenderFor(region, like);
   borrowPayers(region, like);
   for (const entry of [...regionFields(model), AGE_STRUCTURE]) {
@@ -38,6 +38,14 @@ export function borrowMissing(own: unknown, like: RegionFile, model: PricedModel
   borrowAreas(region, lender);
   region.facts ??= [];
   return region;
+}
+
+/** A region that names no currency has that of the like region, as it has its payers. */
+export function withCurrency(own: unknown, like: RegionFile): unknown {
+  const { code } = like.currency ?? {};
+  if (!isPlain(own) || code === undefined || valueAt(own, ['currency', 'code']) !== undefined) return own;
+  const currency = own.currency ?? {};
+  return isPlain(currency) ? { ...own, currency: { code, ...currency } } : own;
 }
 
 /** Figures that must agree with each other: they are borrowed together or not at all. */

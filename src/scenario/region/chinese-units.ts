@@ -1,4 +1,5 @@
 import { medinno } from '../../model/medinno.js';
+import { chineseUnitIn, modelUnit } from '../../model/place/currency.js';
 import type { Bilingual } from '../reading/bilingual.js';
 import type { PricedModel } from './region-fields.js';
 
@@ -40,7 +41,9 @@ const CHINESE_UNITS: Readonly<Record<string, string>> = {
 /** The unit of a figure in Chinese; null where none is known. */
 export function chineseUnit(unit: string, { prices }: PricedModel = medinno): string | null {
   const priced = Object.values(prices).find((price) => price.unit.en === unit);
-  return priced?.unit.zh ?? (Object.hasOwn(CHINESE_UNITS, unit) ? CHINESE_UNITS[unit] : null);
+  if (priced !== undefined) return priced.unit.zh;
+  const { unit: known, code } = modelUnit(unit);
+  return Object.hasOwn(CHINESE_UNITS, known) ? chineseUnitIn(CHINESE_UNITS[known], code) : null;
 }
 
 /** The unit of a figure in both languages; where no Chinese one is known as files have it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Indicator } from '../../model/entries/indicator.js';
 import { medinno } from '../../model/medinno.js';
+import { MODEL_CURRENCY, unitIn } from '../../model/place/currency.js';
 import type { Bilingual } from '../reading/bilingual.js';
 import { type CsvField, csvIssue, csvTable, csvText } from '../reading/csv-fields.js';
 import type { SourceDocument } from '../reading/document.js';
@@ -35,6 +36,8 @@ export interface HistoryBounds {
   readonly lastYear?: number | undefined;
   /** Indicators of the model, whose names and units a history may use; the package's unless given. */
   readonly indicators?: readonly Indicator[] | undefined;
+  /** Code of the region's currency; CNY unless given. */
+  readonly currency?: string | undefined;
 }
 
 /** Longest history that is read, characters. */
@@ -79,13 +82,16 @@ export function parseHistory(
 /** Holds rows that know where they stand against the schema and the rules of histories; see `historyIssues`. */
 export function readHistory(
   document: SourceDocument,
-  { lastYear, indicators = medinno.indicators }: HistoryBounds = {},
+  { lastYear, indicators = medinno.indicators, currency = MODEL_CURRENCY.code }: HistoryBounds = {},
 ): Loaded<readonly HistoryRow[]> {
   const { value, issues } = validate(document, HISTORY_SCHEMA);
   const later = lastYear === undefined ? [] : laterYears(document, lastYear);
-  const all = [...issues, ...historyIssues(document, indicators), ...later];
+  const all = [...issues, ...historyIssues(document, unitsIn(indicators, currency)), ...later];
   return value === null || all.length > 0 ? failed(all) : { ok: true, value };
 }
+
+const unitsIn = (indicators: readonly Indicator[], currency: string): readonly Indicator[] =>
+  indicators.map((indicator) => ({ ...indicator, unit: unitIn(indicator.unit, currency) }));
 
 /**
  * Rows as the text of a history file, which `parseHistory` reads back unchanged. Texts stay as they are, also where a

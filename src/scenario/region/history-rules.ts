@@ -111,14 +111,16 @@ function unitIssue({ indicator = '', unit }: Row, { units, indicators }: Known):
 
 const FRACTION = /^(fraction|share|0 to 1)$/;
 /** Units of what may be below 0: money, rates, changes, scales. */
-const SIGNED = /CNY|yuan|元|%|percent|per |rate|index|growth|change|balance|degree|point/i;
+const SIGNED = /yuan|元|dollar|%|percent|per |rate|index|growth|change|balance|degree|point/i;
+/** Money by the code of its currency. */
+const MONEY = /\b(million|billion|thousand)? ?[A-Z]{3}\b/;
 
 function valueIssue({ indicator = '', unit = '', value }: Row, { indicators }: Known): Wrong | null {
   if (typeof value !== 'number' || typeof unit !== 'string') return null;
   const known = indicators.get(indicator);
   const wrong = (expected: Bilingual): Wrong => ({ column: 'value', found: alike(value), expected });
   if (FRACTION.test(known?.unit ?? unit)) return value < 0 || value > 1 ? wrong(boundsText([0, 1])) : null;
-  const signed = known === undefined ? SIGNED.test(unit) : known.arbitraryZero === true;
+  const signed = known === undefined ? SIGNED.test(unit) || MONEY.test(unit) : known.arbitraryZero === true;
   const counted = known?.unit ?? unit;
   return value < 0 && !signed
     ? wrong({ en: `at least 0, as ${counted} are counted`, zh: `不小于 0 的数值（单位：${counted}）` })

@@ -1,6 +1,9 @@
 import type { ParameterEntry } from '../../model/entries/parameter.js';
+import { boundsIn } from '../../model/in-currency.js';
 import { medinno } from '../../model/medinno.js';
 import type { Model } from '../../model/model.js';
+import { MODEL_CURRENCY, unitIn } from '../../model/place/currency.js';
+import type { Currency } from '../../model/place/region.js';
 import type { HardBounds } from '../reading/fields.js';
 import { within } from './fields/field.js';
 import { FUNDING_FIELDS } from './fields/funding.js';
@@ -10,13 +13,33 @@ import { WORKFORCE_FIELDS } from './fields/workforce.js';
 import type { RegionField } from './region-field.js';
 
 /** A model as far as the figures of a region depend on it. */
-export type PricedModel = Pick<Model, 'prices' | 'parameters'>;
+export type PricedModel = Pick<Model, 'prices' | 'parameters' | 'currency'>;
 
 /**
  * Every figure a region file has under a model, in the order of the file, with its hard bounds and the range in which it
  * is plausible (both assumed, grade D). A region's free background numbers are not among them.
  */
 export const regionFields = (model: PricedModel = medinno): readonly RegionField[] => known(model).fields;
+
+/**
+ * A figure in a region's currency: its unit names it, and an amount has the bounds of CNY at the region's rate, so that
+ * the same money is possible everywhere: of US dollars, at 7 CNY each, a seventh.
+ */
+function fieldIn(field: RegionField, currency: Currency): RegionField {
+  const { path, unit, hard, plausible } = field;
+  if (currency.code === MODEL_CURRENCY.code || !unit.includes(MODEL_CURRENCY.code)) return field;
+  const named = { ...field, unit: unitIn(unit, currency.code) };
+  // What a currency is worth can't be judged by what it is worth.
+  if (path === EXCHANGE_RATE) return { ...named, plausible: { range: hard } };
+  return {
+    ...named,
+    hard: boundsIn(hard, currency),
+    plausible: { ...plausible, range: boundsIn(plausible.range, currency) },
+  };
+}
+
+/** What a US dollar is in the region's currency. */
+export const EXCHANGE_RATE = 'currency.perUsd';
 
 const priceFields = ({ prices }: PricedModel): RegionField[] =>
   Object.entries(prices).map(([id, { title, buys, unit, hard, plausible, borrow, followsPay }]) => ({
@@ -99,12 +122,12 @@ const KNOWN = new WeakMap<PricedModel['prices'], KnownFields>();
 function known(model: PricedModel): KnownFields {
   const before = KNOWN.get(model.prices);
   if (before !== undefined) return before;
+  const { currency = MODEL_CURRENCY } = model;
+  const inRegion = (field: RegionField) => fieldIn(field, currency);
   const fields = [
-    ...PLACE_FIELDS,
-    ...FUNDING_FIELDS,
-    ...WORKFORCE_FIELDS,
+    ...[...PLACE_FIELDS, ...FUNDING_FIELDS, ...WORKFORCE_FIELDS].map(inRegion),
     ...priceFields(model),
-    ...HEALTH_FIELDS,
+    ...HEALTH_FIELDS.map(inRegion),
   ];
   const parameters = Object.entries(model.parameters).map(([id, entry]) => parameterField(id, entry));
   const byPath = new Map([...fields, AGE_STRUCTURE, ...parameters].map((entry) => [entry.path, entry]));

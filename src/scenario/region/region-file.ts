@@ -1,3 +1,4 @@
+import { pricedIn } from '../../model/in-currency.js';
 import { medinno } from '../../model/medinno.js';
 import type { Bilingual } from '../../model/place/region.js';
 import { alike } from '../reading/bilingual.js';
@@ -7,8 +8,9 @@ import { failed, type InputIssue, type IssueWords, type Loaded } from '../readin
 import { nearestName } from '../reading/nearest-name.js';
 import type { FoundFile } from '../reading/sources.js';
 import { describe, hasContent, issueAt, type Validated, validate, valueAt } from '../reading/validate.js';
-import { borrowMissing } from './borrow.js';
+import { borrowMissing, withCurrency } from './borrow.js';
 import { crossIssues, unitIssues } from './cross-issues.js';
+import { currencyIssues, currencyOf } from './currency-of-file.js';
 import { financesIssues } from './finances-issues.js';
 import type { PricedModel } from './region-fields.js';
 import { type RegionFile, regionSchema } from './region-schema.js';
@@ -56,9 +58,9 @@ export function readRegion(
   const like = likeRegion(document, others);
   if (like !== null && !like.ok) return failed([...like.issues, ...ownIssues(document, others.model)]);
   const { model = medinno } = others;
-  const { value, whole, issues } = readFile(document, like?.value ?? null, model);
+  const { value, whole, issues, priced } = readFile(document, like?.value ?? null, model);
   if (value === null || issues.length > 0) return failed(issues);
-  const usual = usualPrices(value, model);
+  const usual = usualPrices(value, priced);
   const content = {
     region: toRegion(value, usual),
     description: value.description,
@@ -92,25 +94,30 @@ function ownIssues(document: SourceDocument, model: PricedModel = medinno): Inpu
   );
 }
 
-/** The file held against its schema and against what holds between fields; `whole` has what was borrowed in it. */
+/**
+ * The file held against its schema and against what holds between fields; `whole` has what was borrowed in it, `priced` is
+ * the model in the currency of the file.
+ */
 function readFile(
   own: SourceDocument,
   like: RegionFile | null,
   model: PricedModel,
-): Omit<Validated<RegionFile>, 'fitting'> & { whole: unknown } {
-  const whole = like === null ? own.raw : borrowMissing(own.raw, like, model);
+): Omit<Validated<RegionFile>, 'fitting'> & { whole: unknown; priced: PricedModel } {
+  const priced = pricedIn(model, currencyOf(like === null ? own.raw : withCurrency(own.raw, like)));
+  const whole = like === null ? own.raw : borrowMissing(own.raw, like, priced);
   const document = { ...own, raw: whole };
-  const { value, issues } = validate(document, regionSchema(model));
+  const { value, issues } = validate(document, regionSchema(priced));
   const between = hasContent(document)
     ? [
         ...figureIssues(document),
         ...crossIssues(document),
         ...financesIssues(document, own.raw),
-        ...unitIssues(document, model),
+        ...unitIssues(document, priced),
+        ...currencyIssues(own, whole, like),
         ...priceYearIssues(own, like),
       ]
     : [];
-  return { value, whole, issues: [...issues, ...between] };
+  return { value, whole, issues: [...issues, ...between], priced };
 }
 
 /** The file of the region that a region is like; null where it names none. */

@@ -16,9 +16,16 @@ import {
 import { formatField } from '../reading/formats.js';
 import { kindField } from '../reading/kind.js';
 import { unitInWords } from './chinese-units.js';
+import { currencyField } from './currency-field.js';
 import { definitions } from './definitions.js';
 import { GBD_CAUSES } from './gbd-causes.js';
-import { BACKGROUND_BOUNDS, OWN_PARAMETERS, type PricedModel, regionField } from './region-fields.js';
+import {
+  BACKGROUND_BOUNDS,
+  EXCHANGE_RATE,
+  OWN_PARAMETERS,
+  type PricedModel,
+  regionField,
+} from './region-fields.js';
 
 const id = idField;
 /** Free numbers, as a derivation has them. */
@@ -86,34 +93,35 @@ const institution = z.strictObject({
   translation: known('institutions.*.translation'),
 });
 
-const outsideFunder = z.strictObject({
-  id,
-  name: titleField,
-  /** A payer of the region: held against its payers once they are known (`financesIssues`). */
-  payer: id,
-  winsPerYear: known('funding.outside.*.winsPerYear'),
-  grantSize: known('funding.outside.*.grantSize'),
-  duration: known('funding.outside.*.duration'),
-  mechanism: z
-    .enum(MECHANISMS)
-    .optional()
-    .describe(
-      'payline: all above a fixed score, the default; rank: the best, as many every year; lottery: as many by lot among the better part (lotteryPool); trackRecord: those of the best record; perHead: all in post alike',
-    ),
-  panel: z
-    .enum(PANELS)
-    .optional()
-    .describe(
-      'Who reviews and remembers awards: public funders outside, the default, the region’s own, or private ones',
-    ),
-  target: z
-    .enum(CELLS)
-    .optional()
-    .describe('Orientation, area or type of institution whose people alone can apply'),
-  overhead: known('funding.outside.*.overhead').optional(),
-  reviewNoise: known('funding.outside.*.reviewNoise').optional(),
-  priorAwardWeight: known('funding.outside.*.priorAwardWeight').optional(),
-});
+const outsideFunder = (model: PricedModel) =>
+  z.strictObject({
+    id,
+    name: titleField,
+    /** A payer of the region: held against its payers once they are known (`financesIssues`). */
+    payer: id,
+    winsPerYear: known('funding.outside.*.winsPerYear'),
+    grantSize: known('funding.outside.*.grantSize', model),
+    duration: known('funding.outside.*.duration'),
+    mechanism: z
+      .enum(MECHANISMS)
+      .optional()
+      .describe(
+        'payline: all above a fixed score, the default; rank: the best, as many every year; lottery: as many by lot among the better part (lotteryPool); trackRecord: those of the best record; perHead: all in post alike',
+      ),
+    panel: z
+      .enum(PANELS)
+      .optional()
+      .describe(
+        'Who reviews and remembers awards: public funders outside, the default, the region’s own, or private ones',
+      ),
+    target: z
+      .enum(CELLS)
+      .optional()
+      .describe('Orientation, area or type of institution whose people alone can apply'),
+    overhead: known('funding.outside.*.overhead').optional(),
+    reviewNoise: known('funding.outside.*.reviewNoise').optional(),
+    priorAwardWeight: known('funding.outside.*.priorAwardWeight').optional(),
+  });
 
 const area = z.strictObject({
   id: z.enum(AREAS),
@@ -149,46 +157,49 @@ const fact = z.strictObject({
   under: z.string().optional(),
 });
 
-const funding = z.strictObject({
-  localResearch: known('funding.localResearch'),
-  localShares: z
-    .record(id, known('funding.localShares.*'))
-    .describe('Shares by payer, each a payer of the region; one that is left out has none. They sum to 1'),
-  localGrantSize: known('funding.localGrantSize'),
-  localGrantDuration: known('funding.localGrantDuration'),
-  developmentPool: known('funding.developmentPool'),
-  outside: z.array(outsideFunder).max(MOST_OUTSIDE_FUNDERS),
-});
+const funding = (model: PricedModel) =>
+  z.strictObject({
+    localResearch: known('funding.localResearch', model),
+    localShares: z
+      .record(id, known('funding.localShares.*'))
+      .describe('Shares by payer, each a payer of the region; one that is left out has none. They sum to 1'),
+    localGrantSize: known('funding.localGrantSize', model),
+    localGrantDuration: known('funding.localGrantDuration'),
+    developmentPool: known('funding.developmentPool', model),
+    outside: z.array(outsideFunder(model)).max(MOST_OUTSIDE_FUNDERS),
+  });
 
-const workforce = z.strictObject({
-  pay: known('workforce.pay'),
-  payGap: known('workforce.payGap'),
-  moneyGap: known('workforce.moneyGap'),
-  traineesPerInvestigator: known('workforce.traineesPerInvestigator'),
-  graduatesWhoStay: known('workforce.graduatesWhoStay'),
-  postdocsWhoStay: known('workforce.postdocsWhoStay'),
-});
+const workforce = (model: PricedModel) =>
+  z.strictObject({
+    pay: known('workforce.pay', model),
+    payGap: known('workforce.payGap'),
+    moneyGap: known('workforce.moneyGap'),
+    traineesPerInvestigator: known('workforce.traineesPerInvestigator'),
+    graduatesWhoStay: known('workforce.graduatesWhoStay'),
+    postdocsWhoStay: known('workforce.postdocsWhoStay'),
+  });
 
-const health = z.strictObject({
-  areas: z.array(area).max(AREAS.length),
-  inpatientAmenableShare: known('health.inpatientAmenableShare'),
-  inpatients: z
-    .strictObject({
-      stays: known('health.inpatients.stays'),
-      treatedHere: known('health.inpatients.treatedHere'),
-      fee: known('health.inpatients.fee'),
-    })
-    .optional()
-    .describe(
-      'Inpatients among residents and where they are treated; left out, who goes elsewhere does not change',
-    ),
-  opportunityCost: z.strictObject({
-    low: known('health.opportunityCost.low'),
-    central: known('health.opportunityCost.central'),
-    high: known('health.opportunityCost.high'),
-  }),
-  discountRate: known('health.discountRate'),
-});
+const health = (model: PricedModel) =>
+  z.strictObject({
+    areas: z.array(area).max(AREAS.length),
+    inpatientAmenableShare: known('health.inpatientAmenableShare'),
+    inpatients: z
+      .strictObject({
+        stays: known('health.inpatients.stays'),
+        treatedHere: known('health.inpatients.treatedHere'),
+        fee: known('health.inpatients.fee', model),
+      })
+      .optional()
+      .describe(
+        'Inpatients among residents and where they are treated; left out, who goes elsewhere does not change',
+      ),
+    opportunityCost: z.strictObject({
+      low: known('health.opportunityCost.low', model),
+      central: known('health.opportunityCost.central', model),
+      high: known('health.opportunityCost.high', model),
+    }),
+    discountRate: known('health.discountRate'),
+  });
 
 type FigureField = ReturnType<typeof known>;
 
@@ -216,7 +227,7 @@ function parametersOf(model: PricedModel) {
     );
 }
 
-const FILE_FIELDS = {
+const fileFields = (model: PricedModel) => ({
   kind: kindField('region'),
   format: formatField('region'),
   id,
@@ -240,21 +251,18 @@ const FILE_FIELDS = {
   roles: roles
     .optional()
     .describe('Which payer plays which part; one may play several. Levers name roles, not payers'),
-  currency: z
-    .strictObject({ perUsd: known('currency.perUsd') })
-    .optional()
-    .describe('What a US dollar of the tables of development is here; left out, that of a city of China'),
+  currency: currencyField(known(EXCHANGE_RATE, model)),
   priceYear: known('priceYear'),
   startYear: known('startYear'),
   policyYear: known('policyYear'),
   population: known('population'),
-  gdpPerHead: known('gdpPerHead'),
+  gdpPerHead: known('gdpPerHead', model),
   doctors: known('doctors'),
   /** Numbers the others are computed from. The model does not read them; draws read the range of ageStructureFactor. */
   derivation: z.record(z.string(), any).refine(...atMostNames(MOST_BACKGROUND)),
   institutions: z.array(institution).min(1).max(MOST_INSTITUTIONS),
-  funding,
-  workforce,
+  funding: funding(model),
+  workforce: workforce(model),
   paths: z
     .array(pathPoint)
     .max(MOST_POINTS)
@@ -262,9 +270,9 @@ const FILE_FIELDS = {
     .describe(
       'Figures in the years after the start year, also before the policy year; one that is not named stays as it is',
     ),
-  health,
+  health: health(model),
   facts: z.array(fact).max(MOST_FACTS),
-};
+});
 
 const SCHEMAS = new WeakMap<PricedModel['prices'], ReturnType<typeof schemaFor>>();
 
@@ -276,7 +284,7 @@ export function regionSchema(model: PricedModel = medinno) {
 }
 
 function schemaFor(model: PricedModel) {
-  const { health, facts, ...before } = FILE_FIELDS;
+  const { health, facts, ...before } = fileFields(model);
   return z.strictObject({
     ...before,
     parameters: parametersOf(model),

@@ -1,6 +1,6 @@
-import { CHINESE_CITY } from '../../model/place/chinese-city.js';
 import { AREAS, type Region } from '../../model/place/region.js';
 import type { Figure } from '../reading/figure.js';
+import { currencyOf } from './currency-of-file.js';
 import { financesOf } from './finances.js';
 import type { RegionFile } from './region-schema.js';
 import { pathsOf } from './yearly-paths.js';
@@ -31,7 +31,7 @@ export function toRegion(file: RegionFile, usual: readonly Figure[]): Region {
     name,
     ...(paths === undefined ? {} : { paths }),
     ...financesOf(file),
-    currency: { ...CHINESE_CITY.currency, ...numbers(file.currency ?? {}) },
+    currency: currencyOf(file),
     ...numbers({ priceYear, startYear, policyYear, population, gdpPerHead, doctors }),
     institutions: numbers(file.institutions),
     funding: numbers(file.funding),

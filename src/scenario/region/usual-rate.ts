@@ -1,21 +1,20 @@
 import { CHINESE_CITY, RATE_OF_2020 } from '../../model/place/chinese-city.js';
 import type { Figure } from '../reading/figure.js';
-import { regionField } from './region-fields.js';
+import { EXCHANGE_RATE, regionField } from './region-fields.js';
 import type { RegionFile } from './region-schema.js';
 
-const PATH = 'currency.perUsd';
-
-/** The exchange rate of a region that neither gives nor borrows one: that of a city of China. */
+/** The exchange rate of a region of CNY that neither gives nor borrows one: that of a city of China. A dollar needs none. */
 export function usualRate({ currency }: Pick<RegionFile, 'currency'>): Figure[] {
-  if (currency !== undefined) return [];
+  const { code = CHINESE_CITY.currency.code, perUsd } = currency ?? {};
+  if (perUsd !== undefined || code !== CHINESE_CITY.currency.code) return [];
   const { source, year, grade, note } = RATE_OF_2020;
   return [
     {
-      path: PATH,
+      path: EXCHANGE_RATE,
       value: CHINESE_CITY.currency.perUsd,
       low: null,
       high: null,
-      unit: regionField(PATH)!.unit,
+      unit: regionField(EXCHANGE_RATE)!.unit,
       source,
       year,
       grade,

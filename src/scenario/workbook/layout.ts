@@ -247,6 +247,12 @@ export const WORD_ROWS: readonly WordRow[] = [
     },
   },
   ...ROLES.map((role) => word(`roles.${role}`, ROLE_LABELS[role].en, ROLE_LABELS[role].zh, false)),
+  word(
+    'currency.code',
+    'Currency of all amounts: three letters of ISO 4217; empty: CNY, or that of the like region',
+    '全部金额的币种：ISO 4217 三字母代码；不填则为 CNY，或与参照地区相同',
+    false,
+  ),
   word('format', 'Form of this workbook: stays as it is', '工作簿格式版本，请勿改动', false),
 ];
 

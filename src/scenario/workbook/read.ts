@@ -11,6 +11,7 @@ import {
   wholeIssue,
 } from '../reading/issues.js';
 import { NOTHING, TYPE_WORDS, valueAt } from '../reading/validate.js';
+import { currencyOf } from '../region/currency-of-file.js';
 import { type HistoryBounds, readHistory } from '../region/history-file.js';
 import { HISTORY_COLUMNS, type HistoryRow } from '../region/history-row.js';
 import { laterYears } from '../region/history-rules.js';
@@ -159,7 +160,7 @@ function placeAt(places: ReadonlyMap<string, Place>, path: FieldPath): Place | n
 function historyFrom(
   rows: readonly Row[],
   file: string,
-  { issues, sources }: Pick<Gathered, 'issues' | 'sources'>,
+  { issues, sources, region }: Pick<Gathered, 'issues' | 'sources' | 'region'>,
   { indicators }: HistoryNames,
 ): Past {
   const places = new Map<string, Place>();
@@ -182,7 +183,7 @@ function historyFrom(
     locateText: locate,
     locateKey: (path, key) => locate([...path, key]),
   };
-  const history = readHistory(document, { indicators });
+  const history = readHistory(document, { indicators, currency: currencyOf(region).code });
   if (history.ok) return { rows: history.value, document };
   issues.push(...withoutEchoes(history.issues, before));
   return { rows: [], document };

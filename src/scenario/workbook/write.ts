@@ -1,4 +1,7 @@
 import type { Row, Sheet } from 'write-excel-file/universal';
+import { pricedIn } from '../../model/in-currency.js';
+import { medinno } from '../../model/medinno.js';
+import { currencyOf } from '../region/currency-of-file.js';
 import type { RegionFile } from '../region/region-schema.js';
 import type { Book, WorkbookOptions } from './book.js';
 import { dropDowns } from './drop-downs.js';
@@ -18,7 +21,9 @@ import { rowsOn } from './written-rows.js';
  * readWorkbook('maoming.xlsx', bytes).ok; // => true
  */
 export async function writeWorkbook(region: RegionFile, options: WorkbookOptions): Promise<Uint8Array> {
-  const book = { region, options, codes: new Map<string, string>() };
+  const { model = medinno } = options;
+  const priced = pricedIn(model, currencyOf(region));
+  const book = { region, options: { ...options, model: priced }, codes: new Map<string, string>() };
   // Sources are numbered while the sheets before theirs are written.
   const sheets = SHEET_NAMES.map((name) => sheetOf(name, book));
   return workbookBytes(sheets, [dropDowns]);

@@ -48,7 +48,13 @@ export function rowsOn(name: SheetName, book: Book): readonly Cells[] {
 function wordRows({ region, options }: Book): readonly Cells[] {
   const { id = region.id, blank } = options;
   const words: unknown = blank
-    ? { id, name: options.name, description: describedAs(options.name, region.name), like: region.id }
+    ? {
+        id,
+        name: options.name,
+        description: describedAs(options.name, region.name),
+        like: region.id,
+        currency: region.currency,
+      }
     : { ...region, id, name: options.name ?? region.name };
   return WORD_ROWS.map(({ path, label, allowed }) => ({
     key: path,

@@ -130,8 +130,8 @@ export const productParameters = {
   ),
   revenueScale: uncertain(
     {
-      en: 'sales of a product from a small Chinese city over the working table',
-      zh: '中国中小城市产品的销售额与工作取值表之比',
+      en: 'sales of a product of the place over the working table',
+      zh: '本地产品的销售额与工作取值表之比',
     },
     '1',
     0.15,
@@ -139,7 +139,7 @@ export const productParameters = {
     {
       hard: [0, 10],
       grade: 'D',
-      source: 'assumed: the table is of world products; no approved product of the city was found',
+      source: 'assumed: the table is of world products; no approved product of Maoming was found',
       distribution: 'logUniform',
     },
   ),
