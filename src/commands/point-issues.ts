@@ -2,6 +2,7 @@ import type { Point } from '../experiment/points.js';
 import { scenarioAt } from '../experiment/scenario-at.js';
 import { doseProblems } from '../model/engine/dose.js';
 import type { Model } from '../model/model.js';
+import { regionAtPolicy } from '../model/place/yearly.js';
 import type { Experiment } from '../scenario/experiment/experiment.js';
 import { catalogueOf } from '../scenario/reading/catalogue.js';
 import { type InputIssue, wholeIssue } from '../scenario/reading/issues.js';
@@ -43,7 +44,7 @@ function dosesBeyond(experiment: Experiment, point: Point, n: number, model: Mod
   const { policy, region, horizon } = scenarioAt(experiment, point, model);
   const rangeOf = (lever: string) => (Object.hasOwn(doses, lever) ? doses[lever] : undefined);
   const last = lastYearOfScenario({ region, horizon });
-  return doseProblems(policy.levers, rangeOf, region, last).map(
+  return doseProblems(policy.levers, rangeOf, regionAtPolicy(region), last).map(
     ({ lever, dose, year, range: [low, high] }) => {
       const found = {
         en: `point ${n + 1}, where the doses of ${lever} come to ${dose} in ${year}`,

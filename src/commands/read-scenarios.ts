@@ -1,6 +1,7 @@
 import { withCommonIndicators } from '../ensemble/common-indicators.js';
 import { comparabilityIssues } from '../ensemble/comparable.js';
 import { doseProblems } from '../model/engine/dose.js';
+import { regionAtPolicy } from '../model/place/yearly.js';
 import { loadCompiler } from '../scenario/expressions/expressions.js';
 import { inlineScenario } from '../scenario/inline-scenario.js';
 import { chanceProblem } from '../scenario/policy/policy-chances.js';
@@ -141,18 +142,20 @@ function dosesBeyond(
   years?: number,
 ): InputIssue[] {
   const rangeOf = (lever: string) => catalogue.doses?.[lever];
-  return doseProblems(policy.levers, rangeOf, region, region.policyYear + horizon - 1).map((problem) => {
-    const { lever, year, dose, range } = problem;
-    const [low, high] = range;
-    const found = {
-      en: `${years}, in which ${name} has a dose of ${dose} in ${year}`,
-      zh: `${years}（其中 ${name} 在 ${year} 年的力度为 ${dose}）`,
-    };
-    return optionIssue('years', found, {
-      en: `a horizon in which the doses of ${lever} stay within ${low} to ${high}`,
-      zh: `使 ${lever} 的力度保持在 ${low} 至 ${high} 的模拟年限`,
-    });
-  });
+  return doseProblems(policy.levers, rangeOf, regionAtPolicy(region), region.policyYear + horizon - 1).map(
+    (problem) => {
+      const { lever, year, dose, range } = problem;
+      const [low, high] = range;
+      const found = {
+        en: `${years}, in which ${name} has a dose of ${dose} in ${year}`,
+        zh: `${years}（其中 ${name} 在 ${year} 年的力度为 ${dose}）`,
+      };
+      return optionIssue('years', found, {
+        en: `a horizon in which the doses of ${lever} stay within ${low} to ${high}`,
+        zh: `使 ${lever} 的力度保持在 ${low} 至 ${high} 的模拟年限`,
+      });
+    },
+  );
 }
 
 /** Chances that a policy from code has and no file could; those of files are checked where they stand. */

@@ -27,10 +27,10 @@ export interface Draw {
  * drawOf(scenario, 3).parameters.reviewNoise === drawOf(scenario, 4).parameters.reviewNoise; // => false
  */
 export function drawOf(scenario: DrawnScenario, draw: number, model: Model = medinno): Draw {
+  const { seed, overrides } = scenario;
   const figures = figureValues(scenario, draw, model);
-  return {
-    parameters: parameterDraw(scenario.seed, draw, scenario.overrides, model),
-    figures,
-    region: draw === 0 ? scenario.region : regionWith(scenario, figures, model),
-  };
+  const region = draw === 0 ? scenario.region : regionWith(scenario, figures, model);
+  // What the region sets is drawn with its figures.
+  const set = { ...region.parameters, ...overrides };
+  return { parameters: parameterDraw(seed, draw, set, model), figures, region };
 }

@@ -3,7 +3,12 @@ import { log } from '../maths/log.js';
 import { medinno } from '../model/medinno.js';
 import type { Region } from '../model/place/region.js';
 import type { Figure } from '../scenario/reading/figure.js';
-import { AGE_STRUCTURE, type PricedModel, regionField } from '../scenario/region/region-fields.js';
+import {
+  AGE_STRUCTURE,
+  OWN_PARAMETERS,
+  type PricedModel,
+  regionField,
+} from '../scenario/region/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { latinHypercubeColumn } from './design.js';
 
@@ -141,12 +146,13 @@ function withFigures(region: Region, drawn: ReadonlyMap<string, number>, burdenF
     ) as T;
   // Taken apart and put together again, not overwritten by a spread: a member that is set twice is laid out as a changing
   // one (see `quantities`).
-  const { funding, workforce, prices, health, ...place } = region;
+  const { funding, workforce, parameters, prices, health, ...place } = region;
   const { areas, ...care } = health;
   return {
     ...place,
     funding: vary('funding', funding),
     workforce: vary('workforce', workforce),
+    ...(parameters === undefined ? {} : { parameters: vary(OWN_PARAMETERS, parameters) }),
     prices: vary('prices', prices),
     health: {
       ...vary('health', care),

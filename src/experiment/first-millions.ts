@@ -1,6 +1,6 @@
 import type { Progress } from '../ensemble/sink.js';
 import type { Model } from '../model/model.js';
-import { parameterValues } from '../model/parameter-values.js';
+import { parametersIn } from '../model/parameter-values.js';
 import type { FirstMillions, FirstMillionsRow } from '../results/first-millions-row.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Executor } from '../work/job.js';
@@ -32,7 +32,11 @@ export async function firstMillions(
   sum: number,
   { model, ...running }: Running,
 ): Promise<FirstMillions> {
-  const place = { model, region: scenario.region, p: parameterValues(model, scenario.overrides) };
+  const place = {
+    model,
+    region: scenario.region,
+    p: parametersIn(scenario.region, model, scenario.overrides),
+  };
   const paid = model.levers
     .filter(({ price }) => price !== null)
     .map((lever) => leverForSum(lever, sum, place));

@@ -7,6 +7,7 @@ import type { ParameterValues } from './entries/parameter.js';
 import type { Parameters } from './medinno-year.js';
 import { mergedInstitutions } from './place/merged-institutions.js';
 import type { Region } from './place/region.js';
+import { regionAtPolicy } from './place/yearly.js';
 
 /**
  * Representation: a large region on a small machine. One simulated row stands for w persons, w projects or w products
@@ -110,14 +111,15 @@ const AMOUNTS_IN_DOSES: Readonly<Record<string, (whole: Region) => number>> = {
 };
 
 /**
- * A policy of the whole region for its rows: doses see whole amounts, as they are before any path changes them, for which they have been
+ * A policy of the whole region for its rows: doses see whole amounts, as they are in the policy year, for which they have been
  * checked; a programme's sum is divided.
  */
 export function representedPolicy(policy: Policy, whole: Region, w: number): Policy {
   const { programme } = policy;
+  const place = regionAtPolicy(whole);
   return {
     ...policy,
-    levers: policy.levers.map((use) => ({ ...use, dose: seeingWhole(use.dose, whole) })),
+    levers: policy.levers.map((use) => ({ ...use, dose: seeingWhole(use.dose, place) })),
     programme: programme === null ? null : { ...programme, amount: programme.amount / w },
   };
 }

@@ -7,6 +7,7 @@ import type { World } from './engine/world.js';
 import type { Year } from './engine/year.js';
 import { leverOf } from './entries/lever.js';
 import { viewOf } from './entries/view.js';
+import { regionAtPolicy } from './place/yearly.js';
 import { foundWorld } from './population/founders.js';
 import { forgetGone } from './population/people.js';
 import { runIn, type Setting, yearOf } from './run.js';
@@ -77,7 +78,7 @@ function requireDoses(
   horizon: number,
 ): void {
   const rangeOf = (id: string) => leverOf(id, levers).range;
-  const [problem] = doseProblems(uses, rangeOf, whole, whole.policyYear + horizon - 1);
+  const [problem] = doseProblems(uses, rangeOf, regionAtPolicy(whole), whole.policyYear + horizon - 1);
   if (problem === undefined) return;
   const { lever, dose, year, range } = problem;
   const { unit } = leverOf(lever, levers);

@@ -3,7 +3,7 @@ import { constant } from '../model/engine/program.js';
 import type { World } from '../model/engine/world.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
 import { medinno } from '../model/medinno.js';
-import { parameterValues } from '../model/parameter-values.js';
+import { parametersIn } from '../model/parameter-values.js';
 import type { OutsideFunderSpec, Region } from '../model/place/region.js';
 import type { Setting, SimulatedYear } from '../model/run.js';
 import { settingOf } from '../model/setting.js';
@@ -26,7 +26,7 @@ export type Changes = ParameterValues;
 export function placeOf(region: Region, seed: string, replicate: number, changes: Changes = {}): Place {
   requireKnown(changes);
   const place = withoutOwnTerms(region, changes);
-  const setting = settingOf(medinno, place, parameterValues(medinno, changes));
+  const setting = settingOf(medinno, place, parametersIn(place, medinno, changes));
   return { setting, world: worldAtPolicyYear(setting, replicateKey(seed, replicate)) };
 }
 

@@ -37,6 +37,7 @@ export const PURPOSE = Object.freeze({
   mover: 71,
   die: 72,
   sent: 73,
+  giveUpWaiting: 74,
   // Findings
   latency: 90,
   leadChance: 91,

@@ -5,7 +5,8 @@ import type { LeverUse, Policy } from '../model/engine/policy.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
 import type { Model } from '../model/model.js';
 import { movedControls } from '../model/moved-controls.js';
-import { variedParameters } from '../model/parameter-values.js';
+import { variedIn } from '../model/parameter-values.js';
+import { ownParameter } from '../scenario/region/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 
 /** Something that was drawn, with its value in every draw. */
@@ -22,34 +23,40 @@ export interface Drawn {
 /** Everything that is drawn for a scenario, parameters first, with its value in each of the draws. */
 export function drawnValues(scenario: Scenario, draws: readonly number[], model: Model): Drawn[] {
   const drawn = draws.map((draw) => drawOf(scenario, draw, model));
-  return [...drawnParameters(drawn, model), ...drawnFigures(scenario, drawn, model)];
+  return [...drawnParameters(scenario, drawn, model), ...drawnFigures(scenario, drawn, model)];
 }
 
-function drawnParameters(drawn: readonly Draw[], model: Model): Drawn[] {
+function drawnParameters({ region: place }: Scenario, drawn: readonly Draw[], model: Model): Drawn[] {
   const parameters: readonly ParameterValues[] = drawn.map((draw) => draw.parameters);
   const moves = movesOf(model);
-  return variedParameters(model).map((id) => ({
+  return variedIn(place, model).map((id) => ({
     parameter: id,
     text: model.parameters[id].text,
     unit: model.parameters[id].unit,
     grade: model.parameters[id].grade,
     values: parameters.map((values) => values[id]),
-    matters: ({ policy, region }) =>
-      id === AWARD_CHANCE
-        ? leansOnAwardChance(policy, region, model.levers)
-        : countsUnder(policy, model.parameters[id].behind, moves),
+    matters: (under) => parameterMatters(id, under, model, moves),
   }));
 }
 
+function parameterMatters(id: string, { policy, region }: Scenario, model: Model, moves: Moves): boolean {
+  if (id === AWARD_CHANCE) return leansOnAwardChance(policy, region, model.levers);
+  return countsUnder(policy, model.parameters[id].behind, moves);
+}
+
 function drawnFigures(scenario: Scenario, drawn: readonly Draw[], model: Model): Drawn[] {
+  const moves = movesOf(model);
   return uncertainFigures(scenario, model).map((figure) => ({
     parameter: figure.path,
-    text: textOf(figure),
+    text: textOf(figure, model),
     unit: figure.unit,
     grade: figure.grade,
     values: drawn.map(({ figures }) => figures.get(figure.path)!),
-    matters: ({ policy }) =>
-      !figure.path.startsWith('prices.') || paysPrice(policy, model.levers, figure.path),
+    matters: (under) => {
+      const parameter = ownParameter(figure.path);
+      if (parameter !== null) return parameterMatters(parameter, under, model, moves);
+      return !figure.path.startsWith('prices.') || paysPrice(under.policy, model.levers, figure.path);
+    },
   }));
 }
 
@@ -90,8 +97,10 @@ function paysPrice(policy: Policy, levers: Model['levers'], path: string): boole
 }
 
 /** A figure in words, from its path and unit: `prices.platform` is the price of platform in so much a year. */
-function textOf({ path, unit }: UncertainFigure): string {
+function textOf({ path, unit }: UncertainFigure, { parameters }: Model): string {
   if (path === BURDEN_FACTOR) return "burden of disease per resident over the nation's";
+  const parameter = ownParameter(path);
+  if (parameter !== null) return parameters[parameter].text;
   const [section, name] = path.split('.');
   const plain = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return `${section === 'prices' ? 'price of ' : ''}${plain} (${unit})`;

@@ -2,7 +2,10 @@ import type { Block } from '../ensemble/block.js';
 import { namesOf } from '../model/engine/program.js';
 import { baselineControls, type Controls } from '../model/entries/controls.js';
 import type { Indicator } from '../model/entries/indicator.js';
+import type { ParameterEntry } from '../model/entries/parameter.js';
 import type { Model } from '../model/model.js';
+import type { Figure } from '../scenario/reading/figure.js';
+import { ownParameter } from '../scenario/region/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { type LeverSeen, type Move, watchYear, type YearSeen } from './year-seen.js';
 
@@ -172,7 +175,7 @@ export function explain(
     parts: partsOf(indicator, seen),
     operands: operandsOf(indicator, seen),
     terms: termsOf(indicator, seen),
-    parameters: leanedOn(indicator, seen, scenario.overrides, model),
+    parameters: leanedOn(indicator, seen, scenario, model),
     controls: controlsOf(baselineControls(model.controls, seen.p), seen.controls),
     levers: seen.acts.map(leverOfYear),
     notAwarded: seen.notAwarded.map(({ lever: { id: lever, name: title }, chance }) => ({
@@ -213,18 +216,34 @@ function termsOf({ id }: Indicator, seen: YearSeen): Term[] {
 function leanedOn(
   { leansOn, formula }: Indicator,
   { p, entry }: YearSeen,
-  overrides: Scenario['overrides'],
+  { figures, overrides }: Scenario,
   { parameters }: Model,
 ): LeanedOn[] {
   const names = formula === undefined ? leansOn : namesOf(formula).flatMap((id) => entry(id).leansOn);
   return [...new Set(names)]
     .filter((id): id is string => Object.hasOwn(parameters, id))
     .map((id) => {
-      const { text, unit, value, range, grade, source } = parameters[id];
+      const { text, unit } = parameters[id];
+      const own = figures.find(({ path }) => ownParameter(path) === id);
+      const { value: usual, range, grade, source } = own === undefined ? parameters[id] : ofRegion(own);
       const overridden = Object.hasOwn(overrides, id);
-      return { parameter: id, text, unit, value: p[id], usual: value, range, overridden, grade, source };
+      return { parameter: id, text, unit, value: p[id], usual, range, overridden, grade, source };
     });
 }
+
+/** A parameter as a region sets it. */
+const ofRegion = ({
+  value,
+  low,
+  high,
+  grade,
+  source,
+}: Figure): Pick<ParameterEntry, 'value' | 'range' | 'grade' | 'source'> => ({
+  value,
+  range: low === null || high === null || low === high ? null : [low, high],
+  grade,
+  source,
+});
 
 const controlsOf = (baseline: Controls, controls: Controls): ControlOfYear[] =>
   (Object.keys(controls) as string[]).map((control) => ({

@@ -2,9 +2,10 @@ import { sum } from '../maths/sum.js';
 import { doseInYear, isActing } from '../model/engine/dose.js';
 import type { LeverUse, Policy } from '../model/engine/policy.js';
 import type { Model } from '../model/model.js';
-import { parameterValues } from '../model/parameter-values.js';
+import { parametersIn } from '../model/parameter-values.js';
 import { payerNamed } from '../model/place/payer-named.js';
 import { filledSize } from '../model/place/size.js';
+import { regionAtPolicy } from '../model/place/yearly.js';
 import { slackening } from '../model/slackening.js';
 import { type Warning, type WarningValues, warning } from './reading/warning.js';
 import { postsOutside } from './region/region-sense.js';
@@ -52,20 +53,22 @@ function leverWarnings(use: LeverUse, scenario: Scenario, model: Model): Warning
 /** True if the dose of a lever is 0 in every simulated year in which it acts. */
 function isAlwaysNothing(use: LeverUse, scenario: Scenario): boolean {
   const last = Math.min(use.end, lastYearOfScenario(scenario));
+  const place = regionAtPolicy(scenario.region);
   for (let year = use.start; year <= last; year++) {
-    if (doseInYear(use, year, scenario.region) !== 0) return false;
+    if (doseInYear(use, year, place) !== 0) return false;
   }
   return true;
 }
 
 /** Levers whose uses together ask for more than they can do, by their largest dose. */
 function dosesBeyond({ id, region, policy, overrides, horizon }: Scenario, model: Model): Warning[] {
-  const p = parameterValues(model, overrides);
+  const p = parametersIn(region, model, overrides);
   const years = Array.from({ length: horizon }, (_, n) => region.policyYear + n);
+  const place = regionAtPolicy(region);
   return model.levers.flatMap((lever) => {
     const uses = policy.levers.filter((use) => use.lever === lever.id);
     const doses = years.map((year) =>
-      sum(uses.filter((use) => isActing(use, year)).map((use) => doseInYear(use, year, region))),
+      sum(uses.filter((use) => isActing(use, year)).map((use) => doseInYear(use, year, place))),
     );
     const largest = doses.reduce((most, dose) => (Math.abs(dose) > Math.abs(most) ? dose : most), 0);
     const slack = largest === 0 ? null : slackening(lever, largest, p, model, filledSize(region));

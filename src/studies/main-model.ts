@@ -6,7 +6,7 @@ import type { Indicator } from '../model/entries/indicator.js';
 import type { View } from '../model/entries/view.js';
 import { medinno } from '../model/medinno.js';
 import { extend } from '../model/model.js';
-import { parameterValues } from '../model/parameter-values.js';
+import { parametersIn } from '../model/parameter-values.js';
 import type { Region } from '../model/place/region.js';
 import { settingOf } from '../model/setting.js';
 import { runPolicy, worldAtPolicyYear } from '../model/simulation.js';
@@ -31,7 +31,7 @@ export function modelRuns(
   indicators: readonly Indicator[] = [],
   policies: readonly Policy[] = [NO_POLICY],
 ): readonly (readonly Observed[])[] {
-  const setting = settingOf(extend(medinno, { indicators }), region, parameterValues(medinno));
+  const setting = settingOf(extend(medinno, { indicators }), region, parametersIn(region, medinno));
   const width = setting.series.length;
   const worlds = Array.from({ length: REPLICATES }, (_, n) =>
     worldAtPolicyYear(setting, replicateKey(seed, n)),

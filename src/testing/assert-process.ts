@@ -2,7 +2,7 @@ import type { Process } from '../model/entries/process.js';
 import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import { processesOf } from '../model/model-parts.js';
-import { parameterValues } from '../model/parameter-values.js';
+import { parametersIn } from '../model/parameter-values.js';
 import type { Region } from '../model/place/region.js';
 import type { SimulatedYear } from '../model/run.js';
 import { settingOf } from '../model/setting.js';
@@ -54,11 +54,13 @@ function writtenIn(model: Model, region: Region): ReadonlyMap<string, ReadonlySe
   const known = places.get(region);
   if (known !== undefined) return known;
   const written = new Map<string, Set<string>>();
-  const p = parameterValues(model, {
+  const p = parametersIn(region, model, {
     epidemics: 1,
     epidemicRate: 0.5,
     blockadeChance: 0.5,
     fundableShare: 0.2,
+    waitingYears: 2,
+    waitingShare: 0.5,
   });
   const setting = {
     ...settingOf(model, withUsualPrices(region, model), p),

@@ -1,7 +1,7 @@
 import type { World } from '../model/engine/world.js';
 import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
-import { parameterValues } from '../model/parameter-values.js';
+import { parametersIn } from '../model/parameter-values.js';
 import type { Region } from '../model/place/region.js';
 import type { Setting } from '../model/run.js';
 import { settingOf } from '../model/setting.js';
@@ -30,7 +30,7 @@ export function trialPlace(region: Region, model: Model = medinno): TrialPlace {
 }
 
 function spunUp(region: Region, model: Model): TrialPlace {
-  const setting = settingOf(model, withUsualPrices(region, model), parameterValues(model));
+  const setting = settingOf(model, withUsualPrices(region, model), parametersIn(region, model));
   return { setting, world: worldAtPolicyYear(setting, replicateKey('trial', 1), SPIN_UP_YEARS) };
 }
 

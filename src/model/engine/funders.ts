@@ -24,7 +24,7 @@ export interface Funders {
   readonly duration: Float64Array;
   /** Grants that the region wins a year in the baseline; 0 for its own. */
   readonly winsPerYear: Float64Array;
-  /** Grants of this year over those of the baseline; 1 where their number does not change. */
+  /** Grants of this year over those of the start year, of the region’s own its money; 1 where nothing changes. */
   readonly growth: Float64Array;
   readonly reviewNoise: Float64Array;
   readonly priorAwardWeight: Float64Array;
@@ -73,7 +73,7 @@ export function fundersOf({ funding }: Region, usual: UsualTerms): Funders {
 }
 
 /** The same funders in a year in which the region's figures have changed. */
-export function fundersInYear(funders: Funders, { funding }: Region): Funders {
+export function fundersInYear(funders: Funders, { funding }: Region, start: Region): Funders {
   const winsPerYear = funders.winsPerYear.slice();
   funding.outside.forEach((funder, index) => {
     winsPerYear[FUNDER.firstOutside + index] = funder.winsPerYear;
@@ -81,6 +81,7 @@ export function fundersInYear(funders: Funders, { funding }: Region): Funders {
   const growth = winsPerYear.map((wins, f) =>
     funders.winsPerYear[f] === 0 ? 1 : wins / funders.winsPerYear[f],
   );
+  growth[FUNDER.local] = growth[FUNDER.programme] = funding.localResearch / start.funding.localResearch;
   return { ...funders, winsPerYear, growth };
 }
 

@@ -188,6 +188,8 @@ export interface Region extends Finances {
   };
   /** How figures change over the years; left out where none does. */
   readonly paths?: readonly YearlyPath[] | undefined;
+  /** Values of model parameters that hold here in place of the model's, by id; left out where none does. */
+  readonly parameters?: Readonly<Record<string, number>> | undefined;
   /** Million CNY of the price year by the model's prices. */
   readonly prices: Readonly<Record<string, number>>;
   readonly health: {

@@ -14,6 +14,9 @@ export function factorIn({ years, factors }: Pick<YearlyPath, 'years' | 'factors
 export const regionInYear = (region: Region, year: number): Region =>
   (region.paths ?? []).reduce((changed, path) => changedBy(changed, path, factorIn(path, year)), region);
 
+/** The region as it is when a policy can first act: what doses are stated in. */
+export const regionAtPolicy = (region: Region): Region => regionInYear(region, region.policyYear);
+
 function changedBy(region: Region, { figure, funder }: YearlyPath, factor: number): Region {
   if (factor === 1) return region;
   const { funding, workforce } = region;

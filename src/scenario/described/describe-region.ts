@@ -82,7 +82,7 @@ function pathInWords({ figure, funder, years, factors }: YearlyPath): Bilingual 
   const [what, name] = figure.includes('Gap') ? [`1 + ${figure}`, '1 加'] : [written, ''];
   return {
     en: `${what} ${steps.map(([year, times]) => `${times} times by ${year}`).join(', ')}`,
-    zh: `${name}${named(written)}：${steps.map(([year, times]) => `${year} 年为政策起始年的 ${times} 倍`).join('，')}`,
+    zh: `${name}${named(written)}：${steps.map(([year, times]) => `${year} 年为模拟起始年的 ${times} 倍`).join('，')}`,
   };
 }
 

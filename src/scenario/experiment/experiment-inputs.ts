@@ -1,5 +1,6 @@
 import { doseProblems } from '../../model/engine/dose.js';
 import { constant } from '../../model/engine/program.js';
+import { regionAtPolicy } from '../../model/place/yearly.js';
 import { chanceIssues } from '../policy/policy-chances.js';
 import { resolveSpan } from '../policy/policy-dates.js';
 import { targetIssues } from '../policy/policy-targets.js';
@@ -99,7 +100,7 @@ function addUp(
       ...own,
       { ...(target === undefined ? { lever } : { lever, target }), ...dates, dose: constant(end) },
     ];
-    const [problem] = doseProblems(uses, () => range, scenario.region, lastYear);
+    const [problem] = doseProblems(uses, () => range, regionAtPolicy(scenario.region), lastYear);
     if (problem === undefined || problem.uses.length < 2) continue;
     const { dose, year } = problem;
     const [low, high] = problem.range;

@@ -1,5 +1,6 @@
 import { AWARD_CHANCE, isDecidedAbove } from '../../model/engine/award.js';
 import type { LeverUse } from '../../model/engine/policy.js';
+import type { ParameterValues } from '../../model/entries/parameter.js';
 import type { Model } from '../../model/model.js';
 import type { Scenario } from '../scenario.js';
 
@@ -14,5 +15,6 @@ export function chanceOfAward(
 ): number | null {
   const entry = levers.find(({ id }) => id === lever);
   if (entry === undefined || !isDecidedAbove(entry, region)) return null;
-  return chance ?? overrides[AWARD_CHANCE] ?? parameters[AWARD_CHANCE].value;
+  const set: ParameterValues = { ...region.parameters, ...overrides };
+  return chance ?? set[AWARD_CHANCE] ?? parameters[AWARD_CHANCE].value;
 }

@@ -1,6 +1,8 @@
 import { type DosePlace, type DoseProblem, type DoseRange, doseProblems } from '../../model/engine/dose.js';
 import type { LeverUse } from '../../model/engine/policy.js';
 import { constant, namesOf } from '../../model/engine/program.js';
+import type { Region } from '../../model/place/region.js';
+import { regionAtPolicy } from '../../model/place/yearly.js';
 import { alike, type Bilingual } from '../reading/bilingual.js';
 import type { FieldPath, SourceDocument } from '../reading/document.js';
 import type { Figure } from '../reading/figure.js';
@@ -25,10 +27,12 @@ const LOCAL_RESEARCH = 'funding.localResearch';
  * The places in which doses must be within their ranges: the region as written and, where its research money is
  * drawn from a range, the region at both ends of it.
  */
-export function dosePlaces(region: DosePlace, figures: readonly Figure[]): DosePlace[] {
+export function dosePlaces(region: Region, figures: readonly Figure[]): DosePlace[] {
   const money = figures.find(({ path }) => path === LOCAL_RESEARCH);
   const ends = [money?.low, money?.high].filter((end): end is number => typeof end === 'number');
-  return [region, ...ends.map((localResearch) => ({ ...region, funding: { localResearch } }))];
+  const { funding } = region;
+  const places = ends.map((localResearch) => ({ ...region, funding: { ...funding, localResearch } }));
+  return [region, ...places].map(regionAtPolicy);
 }
 
 /** Where no region is known: doses that name nothing of it are the same everywhere. */

@@ -9,6 +9,7 @@ import type { RegionField } from './region-field.js';
 import {
   AGE_STRUCTURE,
   type FigureList,
+  OWN_PARAMETERS,
   type PricedModel,
   regionField,
   regionFields,
@@ -30,6 +31,7 @@ export function borrowMissing(own: unknown, like: RegionFile, model: PricedModel
   for (const entry of [...regionFields(model), AGE_STRUCTURE]) {
     if (!entry.path.includes('*')) borrowField(region, entry, lender);
   }
+  borrowParameters(region, lender);
   borrowShares(region, lender);
   borrowInstitutions(region, lender);
   borrowFunders(region, lender);
@@ -52,6 +54,15 @@ function borrowField(region: Plain, entry: RegionField, lender: Lender): void {
   if (figure === undefined) return;
   const owner = ownerOf(region, group);
   if (owner !== null) owner[path.at(-1)!] = borrowed(figure, entry, lender);
+}
+
+/** Parameters of the model that have another value in the like region have it here as well. */
+function borrowParameters(region: Plain, { like }: Lender): void {
+  if (like.parameters === undefined) return;
+  const own = ownerOf(region, [OWN_PARAMETERS]);
+  if (own === null) return;
+  for (const [id, figure] of Object.entries(like.parameters))
+    if (figure !== undefined) own[id] ??= { ...figure, borrowedFrom: like.id };
 }
 
 const isOwn = (figure: unknown) => !isPlain(figure) || figure.borrowedFrom === undefined;

@@ -1,3 +1,4 @@
+import type { ParameterEntry } from '../../model/entries/parameter.js';
 import { medinno } from '../../model/medinno.js';
 import type { Model } from '../../model/model.js';
 import type { HardBounds } from '../reading/fields.js';
@@ -9,7 +10,7 @@ import { WORKFORCE_FIELDS } from './fields/workforce.js';
 import type { RegionField } from './region-field.js';
 
 /** A model as far as the figures of a region depend on it. */
-export type PricedModel = Pick<Model, 'prices'>;
+export type PricedModel = Pick<Model, 'prices' | 'parameters'>;
 
 /**
  * Every figure a region file has under a model, in the order of the file, with its hard bounds and the range in which it
@@ -49,6 +50,29 @@ export const AGE_STRUCTURE: RegionField = {
   },
 };
 
+/** The mapping of a region file whose keys are parameters of the model. */
+export const OWN_PARAMETERS = 'parameters';
+
+/** The parameter of the model that a figure sets; null for any other figure. */
+export const ownParameter = (path: string): string | null =>
+  path.startsWith(`${OWN_PARAMETERS}.`) ? path.slice(OWN_PARAMETERS.length + 1) : null;
+
+/**
+ * A parameter of the model as a figure of a region that sets it. Any value that the model can compute with is
+ * plausible: a nation is not a city. It holds for every place of the country, and where it has a range it is drawn.
+ */
+const parameterField = (id: string, { title, unit, hard, choices }: ParameterEntry): RegionField => ({
+  path: `${OWN_PARAMETERS}.${id}`,
+  label: title,
+  unit,
+  hard,
+  plausible: { range: hard },
+  kind: choices.length > 0 ? 'whole' : hard[0] < 0 ? 'signed' : 'amount',
+  borrow: 'national',
+  sheet: 'background',
+  ...(choices.length > 0 ? {} : { drawn: title }),
+});
+
 /** Free numbers that others are derived from are of any size that arithmetic keeps. */
 export const BACKGROUND_BOUNDS: HardBounds = [-1e15, 1e15];
 
@@ -82,7 +106,8 @@ function known(model: PricedModel): KnownFields {
     ...priceFields(model),
     ...HEALTH_FIELDS,
   ];
-  const byPath = new Map([...fields, AGE_STRUCTURE].map((entry) => [entry.path, entry]));
+  const parameters = Object.entries(model.parameters).map(([id, entry]) => parameterField(id, entry));
+  const byPath = new Map([...fields, AGE_STRUCTURE, ...parameters].map((entry) => [entry.path, entry]));
   const put = { fields, byPath };
   KNOWN.set(model.prices, put);
   return put;

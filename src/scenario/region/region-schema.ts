@@ -18,7 +18,7 @@ import { kindField } from '../reading/kind.js';
 import { unitInWords } from './chinese-units.js';
 import { definitions } from './definitions.js';
 import { GBD_CAUSES } from './gbd-causes.js';
-import { BACKGROUND_BOUNDS, type PricedModel, regionField } from './region-fields.js';
+import { BACKGROUND_BOUNDS, OWN_PARAMETERS, type PricedModel, regionField } from './region-fields.js';
 
 const id = idField;
 /** Free numbers, as a derivation has them. */
@@ -118,7 +118,7 @@ const area = z.strictObject({
 /** A figure in a later year: what it is then, and who says so. */
 const pathPoint = z.strictObject({
   figure: textField.describe('A figure of the region, those of funders outside by their id'),
-  year: z.int().describe('After the policy year; between two years the figure follows a straight line'),
+  year: z.int().describe('After the start year; between two years the figure follows a straight line'),
   value: z.number(),
   unit: labelField,
   source: textField,
@@ -195,6 +195,20 @@ function pricesOf(model: PricedModel) {
   return z.strictObject(Object.fromEntries(fields) as Record<string, FigureField>);
 }
 
+/** Parameters of the model, each of which a region may set. */
+function parametersOf(model: PricedModel) {
+  const fields = Object.keys(model.parameters).map((id) => [
+    id,
+    known(`${OWN_PARAMETERS}.${id}`, model).optional(),
+  ]);
+  return z
+    .strictObject(Object.fromEntries(fields) as Record<string, z.ZodOptional<FigureField>>)
+    .optional()
+    .describe(
+      'Parameters of the model that have another value here, as figures; one with a range is drawn, one without is not',
+    );
+}
+
 const FILE_FIELDS = {
   kind: kindField('region'),
   format: formatField('region'),
@@ -238,7 +252,9 @@ const FILE_FIELDS = {
     .array(pathPoint)
     .max(MOST_POINTS)
     .optional()
-    .describe('Figures in later years; one that is not named stays as it is'),
+    .describe(
+      'Figures in the years after the start year, also before the policy year; one that is not named stays as it is',
+    ),
   health,
   facts: z.array(fact).max(MOST_FACTS),
 };
@@ -254,7 +270,13 @@ export function regionSchema(model: PricedModel = medinno) {
 
 function schemaFor(model: PricedModel) {
   const { health, facts, ...before } = FILE_FIELDS;
-  return z.strictObject({ ...before, prices: pricesOf(model), health, facts });
+  return z.strictObject({
+    ...before,
+    parameters: parametersOf(model),
+    prices: pricesOf(model),
+    health,
+    facts,
+  });
 }
 
 export type RegionFile = z.infer<ReturnType<typeof regionSchema>>;

@@ -36,6 +36,9 @@ export function toRegion(file: RegionFile, usual: readonly Figure[]): Region {
     institutions: numbers(file.institutions),
     funding: numbers(file.funding),
     workforce: numbers(file.workforce),
+    ...(file.parameters === undefined
+      ? {}
+      : { parameters: numbers(file.parameters) as Region['parameters'] }),
     prices: { ...numbers(file.prices), ...Object.fromEntries(usual.map(priceOf)) },
     health: { ...numbers(file.health), areas },
   };

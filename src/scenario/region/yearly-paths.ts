@@ -82,13 +82,15 @@ export function pathIssues(document: SourceDocument): InputIssue[] {
 const EVERY_YEAR_ONCE: Bilingual = { en: 'every year once', zh: '不重复的年份' };
 
 function yearIssues(document: SourceDocument, path: FieldPath, year: unknown): InputIssue[] {
-  const start = valueAt(document.raw, ['policyYear', 'value']);
-  if (!Number.isInteger(year) || typeof year !== 'number' || typeof start !== 'number') return [];
-  if (year > start && year <= start + LONGEST_HORIZON) return [];
-  const [first, last] = [start + 1, start + LONGEST_HORIZON];
+  const start = valueAt(document.raw, ['startYear', 'value']);
+  const policy = valueAt(document.raw, ['policyYear', 'value']);
+  if (!Number.isInteger(year) || typeof year !== 'number') return [];
+  if (typeof start !== 'number' || typeof policy !== 'number') return [];
+  const [first, last] = [start + 1, policy + LONGEST_HORIZON];
+  if (year >= first && year <= last) return [];
   const expected = {
-    en: `${first} to ${last}: in the policy year and before, the figure is as it is given`,
-    zh: `${first} 至 ${last}（政策起始年及以前以所给数据为准）`,
+    en: `${first} to ${last}: in the start year and before, the figure is as it is given`,
+    zh: `${first} 至 ${last}（模拟起始年及以前以所给数据为准）`,
   };
   return [issueAt(document, [...path, 'year'], alike(year), expected)];
 }
@@ -128,7 +130,7 @@ function valueIssues(
   return issues;
 }
 
-/** The paths of a region's file as factors on its figures, from the policy year on; none where it has none. */
+/** The paths of a region's file as factors on its figures, from the start year on; none where it has none. */
 export function pathsOf(file: RegionFile): readonly YearlyPath[] | undefined {
   if (file.paths === undefined || file.paths.length === 0) return undefined;
   const points = file.paths;
@@ -137,7 +139,7 @@ export function pathsOf(file: RegionFile): readonly YearlyPath[] | undefined {
     const field = regionField(figure);
     if (own.length === 0 || field === null || typeof start !== 'number') return [];
     const factors = own.map(({ value }) => multiplied(field, value) / multiplied(field, start));
-    const years = [file.policyYear.value, ...own.map(({ year }) => year)];
+    const years = [file.startYear.value, ...own.map(({ year }) => year)];
     return [{ figure, funder, years, factors: [1, ...factors] }];
   });
 }

@@ -10,6 +10,7 @@ import {
   FIGURE_LISTS,
   type FigureList,
   fieldName,
+  ownParameter,
   regionField,
   SHARES,
 } from '../region/region-fields.js';
@@ -141,7 +142,9 @@ function gatherFigure(sheet: SheetName, row: Row, gathered: Gathered): void {
   if (key === undefined && row.isEmpty('key') && !isFilled(row, FIGURE_COLUMNS)) return;
   const fields = fieldsOn(sheet, gathered.model);
   const field =
-    fields.find((one) => keyOf(one) === key) ?? shareField(fields, key) ?? backgroundField(sheet, key);
+    fields.find((one) => keyOf(one) === key) ??
+    shareField(fields, key) ??
+    backgroundField(sheet, key, gathered);
   if (field === null) {
     gathered.issues.push(unknownKey(row, key, fields.map(keyOf)));
     return;
@@ -156,10 +159,15 @@ function gatherFigure(sheet: SheetName, row: Row, gathered: Gathered): void {
   put(gathered.region, path, figureIn(row, name, gathered));
 }
 
-/** Background numbers have free names; only the rows of sheets that may hold them do. */
-function backgroundField(sheet: SheetName, key: string | undefined): RegionField | null {
-  if (sheet !== 'background' || key === undefined || !/^derivation\.[A-Za-z][A-Za-z0-9]*$/.test(key))
-    return null;
+/** Background numbers have free names, parameters those of the model; only the rows of sheets that may hold them do. */
+function backgroundField(
+  sheet: SheetName,
+  key: string | undefined,
+  { model }: Pick<Gathered, 'model'>,
+): RegionField | null {
+  if (sheet !== 'background' || key === undefined) return null;
+  if (ownParameter(key) !== null) return regionField(key, model);
+  if (!/^derivation\.[A-Za-z][A-Za-z0-9]*$/.test(key)) return null;
   return regionField(key) ?? backgroundNumber(key);
 }
 

@@ -3,7 +3,14 @@ import { formatOf } from '../reading/formats.js';
 import { valueAt } from '../reading/validate.js';
 import { chineseUnit } from '../region/chinese-units.js';
 import type { RegionField } from '../region/region-field.js';
-import { FIGURE_LISTS, type FigureList, fieldName, SHARES } from '../region/region-fields.js';
+import {
+  FIGURE_LISTS,
+  type FigureList,
+  fieldName,
+  OWN_PARAMETERS,
+  regionField,
+  SHARES,
+} from '../region/region-fields.js';
 import { type Book, type Cells, codeOf } from './book.js';
 import {
   FIGURE_COLUMNS,
@@ -152,13 +159,22 @@ function backgroundRows(book: Book): readonly Cells[] {
   const onOther = new Set(
     SHEET_NAMES.flatMap((name) => fieldsOn(name, book.options.model)).map(({ path }) => path),
   );
-  return Object.entries(book.region.derivation)
+  const derived = Object.entries(book.region.derivation)
     .filter(([name]) => !onOther.has(`derivation.${name}`))
     .map(([name, figure]) => ({
       key: `derivation.${name}`,
       whatEn: spaced(name),
       ...figureCells(figure as Figure, book),
     }));
+  return [...derived, ...parameterRows(book)];
+}
+
+/** Parameters of the model that the region sets. */
+function parameterRows(book: Book): readonly Cells[] {
+  return Object.keys(book.region.parameters ?? {}).map((id) => {
+    const field = regionField(`${OWN_PARAMETERS}.${id}`, book.options.model)!;
+    return figureRow(field, [OWN_PARAMETERS, id], book);
+  });
 }
 
 const spaced = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();

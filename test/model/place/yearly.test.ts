@@ -76,7 +76,7 @@ describe('a path', () => {
 });
 
 describe('a dose that names local research money', () => {
-  it('sees it as it is before any path, however many people a row stands for', () => {
+  it('sees it as it is in the policy year, however many people a row stands for', () => {
     const place = {
       ...region,
       paths: [path('funding.localResearch', [POLICY_YEAR, POLICY_YEAR + 1], [1, 0.1])],
@@ -114,7 +114,7 @@ describe('a path of the grants of a funder outside', () => {
     const y = smallYear(world, { region: place, p });
     const usual = fundersOf(place, { overhead: 0, reviewNoise: 0, priorAwardWeight: 0 });
     const paths = [path('funding.outside.*.winsPerYear', [2025, 2030], [1, growth], 'nation')];
-    const funders = fundersInYear(usual, regionInYear({ ...place, paths }, 2030));
+    const funders = fundersInYear(usual, regionInYear({ ...place, paths }, 2030), place);
     expect(funders.growth[FUNDER.firstOutside]).toBe(growth);
     outsideCalls({ ...y, funders });
     return y;

@@ -1,3 +1,4 @@
+import { power } from '../../../maths/power.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { FUNDER } from '../../engine/codes.js';
@@ -21,7 +22,10 @@ import { stableSupport } from './stable-support.js';
 /** Parts of the year that the process reads. */
 type AwardsYear = Year<
   CallsParameters,
-  CallsControls & InterdisciplinaryControls & TermsControls & Pick<BudgetsControls, 'callMoney'>,
+  CallsControls &
+    InterdisciplinaryControls &
+    TermsControls &
+    Pick<BudgetsControls, 'budgetLevel' | 'callMoney'>,
   CallsFlows & Pick<BudgetsFlows, 'programmeReturned'>
 >;
 
@@ -37,7 +41,7 @@ export function awards(y: AwardsYear): void {
   const { world, funders, controls, call, flows } = y;
   const usual = funders.duration[FUNDER.local];
   const duration = usual + Math.round(controls.grantYears);
-  const instalment = (funders.grantSize[FUNDER.local] * controls.grantSize) / usual;
+  const instalment = (funders.grantSize[FUNDER.local] * controls.grantSize * sizeOverStart(y)) / usual;
   const longest = programmeDuration(y, duration);
   const standing = appropriatedTo(world.ledger, FUNDER.local) - stableSupport(y);
   const programme = Math.min(controls.callMoney, appropriatedTo(world.ledger, FUNDER.programme));
@@ -54,6 +58,12 @@ export function awards(y: AwardsYear): void {
   returnToProgramme(y, byProgramme * instalment * longest);
   flows.callUnfunded = (payable - byProgramme) * instalment * longest;
 }
+
+/** Size of the region's own grants over that of the start year, from its money. */
+const sizeOverStart = ({ funders, controls, p }: AwardsYear): number =>
+  p.grantSizeFollows === 0
+    ? 1
+    : power(funders.growth[FUNDER.local] * controls.budgetLevel, p.grantSizeFollows);
 
 /** Sums of instalments miss whole grants by less than this. */
 const wholeGrants = (money: number, size: number): number => Math.floor(money / size + MONEY_TOLERANCE);
@@ -160,6 +170,8 @@ export const awardsProcess: Process<AwardsYear> = {
     'flows.awardees',
     'flows.callGiven',
     'flows.callUnfunded',
+    'flows.firstGrantAges',
+    'flows.firstGrants',
     'flows.localGrants',
     'flows.programmeGrants',
     'flows.programmeReturned',

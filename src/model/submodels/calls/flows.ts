@@ -6,6 +6,9 @@ export const callsFlows = {
   awardees: flow('persons'),
   localGrants: flow('grants'),
   programmeGrants: flow('grants'),
+  /** People who won their first grant of any funder, and their ages added up. */
+  firstGrants: flow('persons'),
+  firstGrantAges: flow('years'),
   grantMoney: flow('million CNY'),
   callGiven: flow('million CNY'),
   callUnfunded: flow('million CNY'),

@@ -1,16 +1,22 @@
 import type { Researchers } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
+import { PANELS } from '../../place/region.js';
+import type { CallsFlows } from './flows.js';
 import { awardsRememberedBy } from './review.js';
 
 /** Awards a grant: its instalments begin, and its panel remembers it. */
 export function award(
-  { world, funders }: Year,
+  { world, funders, flows }: Year<unknown, unknown, CallsFlows>,
   i: number,
   amount: number,
   years: number,
   funder: number,
 ): void {
   const { researchers } = world;
+  if (PANELS.every((_, panel) => awardsRememberedBy(researchers, panel)[i] === 0)) {
+    flows.firstGrants++;
+    flows.firstGrantAges += researchers.age[i];
+  }
   addGrant(researchers, i, amount, years, funder);
   awardsRememberedBy(researchers, funders.panel[funder])[i] += 1;
 }

@@ -199,6 +199,8 @@ export const outsideCallsProcess: Process<OutsideCallsYear> = {
   source:
     'assumed: one region hardly moves a national funder, so that for it the funder is a payline and not a budget; winners win again with the same funder: Bol et al. 2018, DOI 10.1073/pnas.1719557115',
   writes: [
+    'flows.firstGrantAges',
+    'flows.firstGrants',
     'flows.matched',
     'flows.outsideTries',
     'flows.outsideWins',

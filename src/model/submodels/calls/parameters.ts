@@ -29,6 +29,19 @@ export const callsParameters = {
         'single-rater intraclass correlation 0.26 (Mutz et al. 2012, DOI 10.1371/journal.pone.0048509), mean of a small panel',
     },
   ),
+  grantSizeFollows: fixed(
+    {
+      en: 'elasticity of the size of the region’s own grants to its research money over that of the start year',
+      zh: '本地项目经费规模对本地科研经费（相对于起始年）的弹性',
+    },
+    '1',
+    0,
+    {
+      hard: [0, 2],
+      grade: 'D',
+      source: 'assumed: sizes of local grants are set by rule, and in a rising budget there are more of them',
+    },
+  ),
   reviewerTaste: fixed(
     { en: 'weight of a lasting taste of reviewers for a person', zh: '评审者对个人持久偏好的权重' },
     'ln ability',

@@ -13,6 +13,8 @@ export const careersFlows = {
   vacancies: flow('persons'),
   graduates: flow('persons'),
   graduatesPosted: flow('persons'),
+  /** Graduates without a post who go on looking for one. */
+  waiting: flow('persons'),
   trainees: flow('persons'),
   postdocsFinished: flow('persons'),
   postdocsStayed: flow('persons'),

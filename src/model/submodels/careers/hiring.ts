@@ -15,6 +15,7 @@ import type { NetworkParameters } from '../network/parameters.js';
 import type { CareersFlows } from './flows.js';
 import { followMentors, movablePeople, moveWithin } from './internal-moves.js';
 import type { CareersParameters } from './parameters.js';
+import { postOneWaiting, waitingPeople } from './waiting.js';
 
 /** Parts of the year that the process reads. */
 type HiringYear = Year<
@@ -27,7 +28,7 @@ const ONCE = 0;
 const NO_CONTRACT = { contract: 0, startUp: 0, startUpYears: 0 };
 
 /**
- * Step 9, last part: institutions fill a share of the posts still open, the others stay empty; and a few people who left
+ * Step 9, last part: institutions fill a share of the posts still open, the others stay empty, and who takes one may have waited for it anywhere in the region; and a few people who left
  * return, more where a network finds them. A newcomer's key follows from institution, year and ordinal.
  */
 export function hiring(y: HiringYear): void {
@@ -42,9 +43,14 @@ function fillPosts(y: HiringYear): void {
   const { institutions } = world;
   // computed only when a post goes to one of them, which in many years does not happen
   let movable: readonly Int32Array[] | undefined;
+  let waiting: Int32Array | undefined;
   const movableOf = (type: number): Int32Array => {
     movable ??= movablePeople(world);
     return movable[type];
+  };
+  const waitingNow = (): Int32Array => {
+    waiting ??= waitingPeople(world, p.traineeYears);
+    return waiting;
   };
   for (let k = 0; k < institutions.rows; k++) {
     const key0 = institutions.key0[k];
@@ -52,13 +58,25 @@ function fillPosts(y: HiringYear): void {
     const wanted = p.vacancyFill * openPosts(world, k, representation);
     const filled = Math.floor(wanted + uniform(key0, key1, counterOf(PURPOSE.vacancy, year)));
     for (let ordinal = 0; ordinal < filled; ordinal++) {
-      fillPost(y, k, childKey({ k0: key0, k1: key1 }, CHANNEL.hire, year, ordinal), movableOf);
+      fillPost(y, k, childKey({ k0: key0, k1: key1 }, CHANNEL.hire, year, ordinal), {
+        movableOf,
+        waitingNow,
+      });
     }
   }
 }
 
-/** Fills a post with one of a hospital's own doctors, a person of another institution of the region, or a hire from outside. */
-function fillPost(y: HiringYear, k: number, key: Key, movableOf: (type: number) => Int32Array): void {
+/** Who of the region may take a post, found when it is first asked. */
+interface Candidates {
+  readonly movableOf: (type: number) => Int32Array;
+  readonly waitingNow: () => Int32Array;
+}
+
+/**
+ * Fills a post with one of a hospital's own doctors, a person of another institution of the region, a graduate who waits, or a hire
+ * from outside.
+ */
+function fillPost(y: HiringYear, k: number, key: Key, { movableOf, waitingNow }: Candidates): void {
   const { world, p, flows } = y;
   const { k0, k1 } = key;
   const own = world.institutions.type[k] === HOSPITAL ? p.ownDoctorShare : 0;
@@ -70,9 +88,14 @@ function fillPost(y: HiringYear, k: number, key: Key, movableOf: (type: number) 
     return;
   }
   const mover = uniform(k0, k1, counterOf(PURPOSE.mover, ONCE));
-  const within = lot < own + (1 - own) * p.internalShare;
-  if (within && moveWithin(world, movableOf(world.institutions.type[k]), k, mover)) flows.internalMoves++;
-  else {
+  const within = own + (1 - own) * p.internalShare;
+  if (lot < within && moveWithin(world, movableOf(world.institutions.type[k]), k, mover))
+    flows.internalMoves++;
+  else if (flows.waiting > 0 && lot < within + (1 - within) * p.waitingShare) {
+    postOneWaiting(world, waitingNow(), k, mover);
+    flows.waiting--;
+    flows.graduatesPosted++;
+  } else {
     fromOutsideResearch(y, k, key, { youngest: p.hireAge, span: p.hireAgeSpan });
     flows.hires++;
     if (world.institutions.type[k] === HOSPITAL) world.state.moved++;
@@ -146,10 +169,12 @@ export const hiringProcess: Process<HiringYear> = {
   writes: [
     'active',
     'flows.conversions',
+    'flows.graduatesPosted',
     'flows.hires',
     'flows.internalMoves',
     'flows.returnees',
     'flows.vacancies',
+    'flows.waiting',
     'institutions.filled',
     'ledger',
     'researchers.*',

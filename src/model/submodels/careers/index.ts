@@ -5,6 +5,7 @@ import { careersIndicators } from './indicators.js';
 import { careersLevers } from './levers.js';
 import { careersParameters } from './parameters.js';
 import { careersPrices } from './prices.js';
+import { queueIndicators } from './queue-indicators.js';
 
 export const careers = {
   id: 'careers',
@@ -14,5 +15,5 @@ export const careers = {
   flows: careersFlows,
   prices: careersPrices,
   levers: careersLevers,
-  indicators: careersIndicators,
+  indicators: [...careersIndicators, ...queueIndicators],
 } satisfies Submodel;

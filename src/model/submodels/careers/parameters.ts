@@ -1,6 +1,7 @@
 import { fixed, type ParametersOf, uncertain, variedStructure, WORKING } from '../../entries/parameter.js';
 import { exitParameters } from './exit-parameters.js';
 import { hiringParameters } from './hiring-parameters.js';
+import { queueParameters } from './queue-parameters.js';
 
 export const careersParameters = {
   ...exitParameters,
@@ -96,6 +97,7 @@ export const careersParameters = {
     { grade: 'D', source: 'assumed: less than half of the spread of what else decides' },
   ),
   ...hiringParameters,
+  ...queueParameters,
   returnAge: fixed({ en: 'age of the youngest who return', zh: '回流人员的最低年龄' }, 'years', 34, {
     hard: [15, 100],
     grade: 'D',

@@ -14,6 +14,7 @@ import type { ResearchParameters } from '../research/parameters.js';
 import type { SelectionControls } from '../selection/controls.js';
 import type { CareersFlows } from './flows.js';
 import type { CareersParameters } from './parameters.js';
+import { yearsWaited } from './waiting.js';
 
 /** Parts of the year that the process reads. */
 type TrainingYear = Year<
@@ -25,7 +26,7 @@ type TrainingYear = Year<
 const ONCE = 0;
 
 /**
- * Step 9, third part: trainees finish, and graduates who stay compete for the open posts of their institution; then
+ * Step 9, third part: trainees finish, and graduates who stay, and those who have waited, compete for the open posts of their institution; then
  * mentors take new ones, the more the more money they have. A trainee's key follows from mentor, year and
  * ordinal, so that one more trainee here changes no person elsewhere.
  */
@@ -45,7 +46,13 @@ function finishTraining(y: TrainingYear): void {
     const i = active[n];
     if (r.stage[i] !== STAGE.trainee || r.gone[i] !== GONE.no) continue;
     const postdoc = r.programme[i] === PROGRAMME.postdoc;
-    if (r.yearsInStage[i] < (postdoc ? p.postdocYears : p.traineeYears)) continue;
+    const waited = yearsWaited(world, i, postdoc ? p.postdocYears : p.traineeYears);
+    if (waited < 0) continue;
+    if (waited > 0 && !postdoc && p.waitingYears > 0) {
+      if (givesUp(y, i)) depart(world, i, GONE.graduatedOut);
+      else candidates[count++] = i;
+      continue;
+    }
     const stays =
       uniform(r.key0[i], r.key1[i], stayCounter) <
       (postdoc ? region.workforce.postdocsWhoStay : region.workforce.graduatesWhoStay);
@@ -58,6 +65,9 @@ function finishTraining(y: TrainingYear): void {
   fillByMerit(y, candidates.subarray(0, count), counterOf(PURPOSE.postRank, year));
 }
 
+const givesUp = ({ world: { researchers: r }, p, year }: TrainingYear, i: number): boolean =>
+  uniform(r.key0[i], r.key1[i], counterOf(PURPOSE.giveUpWaiting, year)) < p.giveUpWaiting;
+
 /** A postdoc who stays is taken on outside the quota for the years of a contract. */
 function keepPostdoc({ world, p, flows }: TrainingYear, i: number): void {
   const { researchers: r, institutions } = world;
@@ -67,7 +77,7 @@ function keepPostdoc({ world, p, flows }: TrainingYear, i: number): void {
   flows.postdocsStayed++;
 }
 
-/** Posts go by (a + b competition) ln θ + s N + favour to the connected; graduates without a post leave the region. */
+/** Posts go by (a + b competition) ln θ + s N + favour to the connected; graduates without a post wait for one, or leave the region. */
 function fillByMerit(y: TrainingYear, candidates: Int32Array, counter: number): void {
   const { world, representation, p, controls, flows } = y;
   const { researchers: r } = world;
@@ -82,11 +92,11 @@ function fillByMerit(y: TrainingYear, candidates: Int32Array, counter: number): 
   }
   for (const n of ranked(merit)) {
     const i = candidates[n];
-    if (openPosts(world, r.institution[i], representation) === 0) depart(world, i, GONE.graduatedOut);
-    else {
+    if (openPosts(world, r.institution[i], representation) > 0) {
       takePost(world, i);
       flows.graduatesPosted++;
-    }
+    } else if (yearsWaited(world, i, p.traineeYears) < p.waitingYears) flows.waiting++;
+    else depart(world, i, GONE.graduatedOut);
   }
 }
 
@@ -151,6 +161,7 @@ export const trainingProcess: Process<TrainingYear> = {
     'flows.postdocsFinished',
     'flows.postdocsStayed',
     'flows.trainees',
+    'flows.waiting',
     'institutions.extra',
     'institutions.filled',
     'ledger',

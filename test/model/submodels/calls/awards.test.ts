@@ -34,7 +34,7 @@ interface Given {
 /** Ten people, of whom the first have those columns, all applying with falling scores unless given. */
 function yearWith(
   { local = 0, programme = 0, province = 0, ...small }: Small & Given,
-  changes: Changes = {},
+  { growth = 1, ...changes }: Changes & { readonly growth?: number } = {},
   scores = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
   people: readonly Person[] = [],
 ) {
@@ -53,6 +53,7 @@ function yearWith(
     y.call.scores[n] = score;
   });
   y.call.applicantCount = scores.length;
+  y.funders.growth[LOCAL] = growth;
   awards(y);
   return y;
 }
@@ -303,5 +304,27 @@ describe('a lottery', () => {
     expect([...y.call.awarded.subarray(0, 10)].map((code) => code > 0)).toEqual(
       LOTS.map((_, i) => i === 3 || i === 4),
     );
+  });
+});
+
+describe('the size of a grant', () => {
+  /** Of the first award, where money is twice that of the start year. */
+  const sizeWith = (grantSizeFollows: number, budgetLevel = 1) => {
+    const y = yearWith({ local: 0.9 }, { p: { grantSizeFollows }, controls: { budgetLevel }, growth: 2 });
+    const [{ amount, years }] = grantsOf(y);
+    return { size: amount * years, awards: y.flows.localGrants };
+  };
+
+  it('stays as it is where nothing says that it follows the money', () => {
+    expect(sizeWith(0)).toEqual({ size: expect.closeTo(0.3, 12), awards: 3 });
+  });
+
+  it('rises with money over that of the start year, and then there are fewer of them', () => {
+    expect(sizeWith(1)).toEqual({ size: expect.closeTo(0.6, 12), awards: 1 });
+    expect(sizeWith(0.5).size).toBeCloseTo(0.3 * Math.SQRT2, 12);
+  });
+
+  it('follows a policy that moves the level of the budget too', () => {
+    expect(sizeWith(1, 0.5).size).toBeCloseTo(0.3, 12);
   });
 });

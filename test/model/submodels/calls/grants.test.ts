@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addGrant, hasFreeSlot } from '../../../../src/model/submodels/calls/grants.js';
-import { smallWorld } from '../small-world.js';
+import { FUNDER } from '../../../../src/model/engine/codes.js';
+import { addGrant, award, hasFreeSlot } from '../../../../src/model/submodels/calls/grants.js';
+import { smallWorld, smallYear } from '../small-world.js';
 
 describe('the grants of somebody', () => {
   it.each([
@@ -24,5 +25,21 @@ describe('the grants of somebody', () => {
     expect([r.grantAmount2[1], r.grantYears2[1], r.grantFunder2[1]]).toEqual([0.3, 5, 3]);
     expect(hasFreeSlot(r, 0)).toBe(true);
     expect(() => addGrant(r, 1, 0.4, 1, 0)).toThrow(/three running grants/);
+  });
+});
+
+describe('a first grant', () => {
+  it('is one of somebody whom no panel remembers, with the age at which it was won', () => {
+    const people = [
+      { age: 38 },
+      { age: 44, awardMemory: 0.1 },
+      { age: 50, outsideAwardMemory: 1e-9 },
+      { age: 51, privateAwardMemory: 1 },
+      { age: 42 },
+    ];
+    const y = smallYear(smallWorld({ people }));
+    for (const i of people.keys()) award(y, i, 0.1, 3, i === 4 ? FUNDER.firstOutside : FUNDER.local);
+    award(y, 0, 0.1, 3, FUNDER.firstOutside);
+    expect([y.flows.firstGrants, y.flows.firstGrantAges]).toEqual([2, 38 + 42]);
   });
 });
