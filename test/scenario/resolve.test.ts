@@ -193,7 +193,7 @@ describe("the project's scenarios", () => {
 
   it('have one size of rows for the nation, so that they can be compared', async () => {
     const sizes = await Promise.all(OF_THE_NATION.map(async (name) => (await resolved(name)).representation));
-    expect(new Set(sizes)).toEqual(new Set([150]));
+    expect(new Set(sizes)).toEqual(new Set([100]));
   });
 
   it('mark ordinary care, outside adoption and prevention, and no others, as comparators', async () => {
