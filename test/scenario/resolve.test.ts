@@ -27,12 +27,11 @@ const POLICY_HEAD = 'title: { en: Mine, zh: 我的政策 }\n';
 const SCENARIOS = listProjectFiles('scenarios');
 /** Paid by the province, in three years. */
 const OF_THE_PROVINCE = 'high-level-hospital';
-/** Of the nation, in a region of its own. */
-const OF_THE_NATION = SCENARIOS.filter((name) => name.startsWith('china-'));
-const STRATEGIES = SCENARIOS.filter(
-  (name) =>
-    !['baseline', 'guangdong-baseline', OF_THE_PROVINCE].includes(name) && !OF_THE_NATION.includes(name),
-);
+/** Of China, in a region of its own. */
+const OF_CHINA = SCENARIOS.filter((name) => name.startsWith('china-'));
+/** Of another region. */
+const ELSEWHERE = ['guangdong-baseline', 'us-nih-baseline', 'us-nih-more-grants', ...OF_CHINA];
+const STRATEGIES = SCENARIOS.filter((name) => !['baseline', OF_THE_PROVINCE, ...ELSEWHERE].includes(name));
 
 /** What one unit of a lever costs a year; levers without a price are doses of money. */
 const PRICE_OF: Readonly<Record<string, string | null>> = {
@@ -122,7 +121,7 @@ function asked(scenario: Scenario): number {
 }
 
 describe("the project's scenarios", () => {
-  it('are the strategies of a city, prevention, those of the two policy papers and of Guangdong, and those of the nation', () => {
+  it('are the strategies of a city, prevention, those of the two policy papers, of Guangdong and of other regions', () => {
     expect([...SCENARIOS].sort()).toEqual([
       'balanced-package',
       'baseline',
@@ -148,6 +147,8 @@ describe("the project's scenarios", () => {
       'outside-adoption',
       'platforms',
       'prevention',
+      'us-nih-baseline',
+      'us-nih-more-grants',
       'young-talent',
     ]);
   });
@@ -181,7 +182,7 @@ describe("the project's scenarios", () => {
   });
 
   it('have those of the nation at one sum in two five-year plans, of which they ask nearly all', async () => {
-    const strategies = OF_THE_NATION.filter((name) => name !== 'china-baseline');
+    const strategies = OF_CHINA.filter((name) => name !== 'china-baseline');
     for (const name of strategies) {
       const scenario = await resolved(name);
       expect(scenario.policy.programme).toEqual({ payer: 'central', amount: 1000, start: 2026, end: 2035 });
@@ -192,7 +193,7 @@ describe("the project's scenarios", () => {
   });
 
   it('have one size of rows for the nation, so that they can be compared', async () => {
-    const sizes = await Promise.all(OF_THE_NATION.map(async (name) => (await resolved(name)).representation));
+    const sizes = await Promise.all(OF_CHINA.map(async (name) => (await resolved(name)).representation));
     expect(new Set(sizes)).toEqual(new Set([100]));
   });
 
