@@ -27,11 +27,11 @@ const POLICY_HEAD = 'title: { en: Mine, zh: 我的政策 }\n';
 const SCENARIOS = listProjectFiles('scenarios');
 /** Paid by the province, in three years. */
 const OF_THE_PROVINCE = 'high-level-hospital';
+/** Of China, in a region of its own. */
+const OF_CHINA = SCENARIOS.filter((name) => name.startsWith('china-'));
 /** Of another region. */
-const OF_THE_NATION = ['us-nih-baseline', 'us-nih-more-grants'];
-const STRATEGIES = SCENARIOS.filter(
-  (name) => !['baseline', OF_THE_PROVINCE, ...OF_THE_NATION].includes(name),
-);
+const ELSEWHERE = ['guangdong-baseline', 'us-nih-baseline', 'us-nih-more-grants', ...OF_CHINA];
+const STRATEGIES = SCENARIOS.filter((name) => !['baseline', OF_THE_PROVINCE, ...ELSEWHERE].includes(name));
 
 /** What one unit of a lever costs a year; levers without a price are doses of money. */
 const PRICE_OF: Readonly<Record<string, string | null>> = {
@@ -69,6 +69,9 @@ const PRICE_OF: Readonly<Record<string, string | null>> = {
   medicalData: 'dataConnected',
   openness: 'openness',
   ethicsReview: 'ethicsReview',
+  coordination: 'coordination',
+  labSupervision: 'labSupervision',
+  fastTrack: 'fastTrack',
 };
 
 /** Levers that cost nothing by themselves. */
@@ -85,18 +88,21 @@ const FREE = [
 /** Clinical work of a research-active doctor, as a fraction of working time: the region's derivation has it. */
 const CLINICAL_LOAD = 0.62;
 
-/** Doctors of Maoming in 2020, as in the region's file. */
-const THOUSAND_DOCTORS = 13.838;
+/** Levers priced by a thousand research-active posts. */
+const BY_THOUSAND_POSTS = ['openness', 'ethicsReview', 'coordination', 'labSupervision', 'fastTrack'];
+
+/** Research-active posts and doctors of the nation in the years of its policies, as the comments of its policies have them. */
+const NATION = { posts: 458_000, doctors: 4_700_000 };
 
 /** Units that one unit of dose buys where the price is by the head: percent of all pay, share of all clinical work. */
-function unitsPerDose(lever: string, { institutions }: Scenario['region']): number {
+function unitsPerDose(lever: string, { id, institutions, doctors }: Scenario['region']): number {
   const staff = (type?: string) =>
     institutions
       .filter((row) => type === undefined || row.type === type)
       .reduce((sum, row) => sum + row.posts, 0);
   if (lever === 'retention') return staff();
-  if (lever === 'openness' || lever === 'ethicsReview') return staff() / 1000;
-  if (lever === 'medicalData') return THOUSAND_DOCTORS;
+  if (BY_THOUSAND_POSTS.includes(lever)) return (id === 'china' ? NATION.posts : staff()) / 1000;
+  if (lever === 'medicalData') return (id === 'china' ? NATION.doctors : doctors) / 1000;
   return lever === 'protectedTime' ? staff('hospital') * CLINICAL_LOAD : 1;
 }
 
@@ -115,12 +121,20 @@ function asked(scenario: Scenario): number {
 }
 
 describe("the project's scenarios", () => {
-  it('are the strategies of a city, prevention, those of the two policy papers, of Guangdong and of a nation', () => {
+  it('are the strategies of a city, prevention, those of the two policy papers, of Guangdong and of other regions', () => {
     expect([...SCENARIOS].sort()).toEqual([
       'balanced-package',
       'baseline',
       'bench-to-bedside',
+      'china-baseline',
+      'china-basic-research',
+      'china-biosecurity-ethics',
+      'china-conversion',
+      'china-law-and-money',
+      'china-ordinary-care',
+      'china-recommendations',
       'competitive-grants',
+      'guangdong-baseline',
       'guangdong-instruments',
       'high-level-hospital',
       'keeping-people',
@@ -133,7 +147,8 @@ describe("the project's scenarios", () => {
       'outside-adoption',
       'platforms',
       'prevention',
-      ...OF_THE_NATION,
+      'us-nih-baseline',
+      'us-nih-more-grants',
       'young-talent',
     ]);
   });
@@ -166,10 +181,31 @@ describe("the project's scenarios", () => {
     expect(asked(scenario)).toBe(100);
   });
 
+  it('have those of the nation at one sum in two five-year plans, of which they ask nearly all', async () => {
+    const strategies = OF_CHINA.filter((name) => name !== 'china-baseline');
+    for (const name of strategies) {
+      const scenario = await resolved(name);
+      expect(scenario.policy.programme).toEqual({ payer: 'central', amount: 1000, start: 2026, end: 2035 });
+      const sum = asked(scenario);
+      expect(sum, name).toBeGreaterThanOrEqual(990);
+      expect(sum, name).toBeLessThanOrEqual(1000.5);
+    }
+  });
+
+  it('have one size of rows for the nation, so that they can be compared', async () => {
+    const sizes = await Promise.all(OF_CHINA.map(async (name) => (await resolved(name)).representation));
+    expect(new Set(sizes)).toEqual(new Set([100]));
+  });
+
   it('mark ordinary care, outside adoption and prevention, and no others, as comparators', async () => {
     const all = await Promise.all(SCENARIOS.map((name) => resolved(name)));
     const comparators = all.filter((scenario) => scenario.comparator).map((scenario) => scenario.id);
-    expect([...comparators].sort()).toEqual(['ordinary-care', 'outside-adoption', 'prevention']);
+    expect([...comparators].sort()).toEqual([
+      'china-ordinary-care',
+      'ordinary-care',
+      'outside-adoption',
+      'prevention',
+    ]);
   });
 
   it('have a baseline without a policy', async () => {
