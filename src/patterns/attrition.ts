@@ -58,6 +58,10 @@ export const attrition: Pattern<Result> = {
       control: null,
     },
   ],
+  reason: {
+    en: 'Capitalised cost per launch rests on few launches: its interval is wider than the range.',
+    zh: '资本化的单位上市成本依据的上市数很少，区间宽于范围。',
+  },
   at: 'maoming',
   experiment: {
     text: {

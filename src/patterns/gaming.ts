@@ -134,6 +134,10 @@ export const gaming: Pattern<Result> = {
       control: null,
     },
   ],
+  reason: {
+    en: 'The bonus of the control also motivates, which is output. From no count pay to that of the baseline hits fall as the range asks; a usual dose more on top brings a quarter of that change again.',
+    zh: '对照中的奖金也有激励作用，会增加产出。由不按数量计酬变为基线水平时，高影响成果的降幅符合范围；在此之上再加常用剂量，仅再带来约四分之一的变化。',
+  },
   at: 'maoming',
   experiment: {
     text: {

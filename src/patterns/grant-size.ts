@@ -138,6 +138,10 @@ export const grantSize: Pattern<Result> = {
       control: null,
     },
   ],
+  reason: {
+    en: 'At an eighth of the usual size output falls by some two percent alone: staff of hospitals, whom care pays, start much of their research with little money (minimumGrant 0.25 of a usual grant).',
+    zh: '项目规模为常规八分之一时产出仅下降约 2%：医院职工的薪酬来自诊疗，少量经费（minimumGrant 0.25）即可启动多数研究。',
+  },
   at: 'maoming',
   experiment: {
     text: {

@@ -65,6 +65,10 @@ export const lagOfHealth: Pattern<Result> = {
       control: null,
     },
   ],
+  reason: {
+    en: 'Health after decades rests on few products: the mean lies in the range, its interval reaches below.',
+    zh: '数十年后的健康效应依据的产品很少：均值在范围内，区间低于下限。',
+  },
   at: 'maoming',
   experiment: {
     text: {

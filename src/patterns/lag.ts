@@ -145,6 +145,10 @@ export const lag: Pattern<Result> = {
       control: UNLIMITED_MONEY,
     },
   ],
+  reason: {
+    en: 'The median of small molecules lies at the short end of what was read, and rests on few approvals: its interval reaches below.',
+    zh: '小分子药物的中位数处于所读范围的短端，且获批数很少，区间低于下限。',
+  },
   at: 'maoming',
   experiment: {
     text: {

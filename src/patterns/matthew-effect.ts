@@ -105,6 +105,10 @@ export const matthewEffect: Pattern<Result> = {
       },
     },
   ],
+  reason: {
+    en: 'The ratio holds. Its control does not: without memory of awards winning still brings money, and money brings the record by which the next call judges.',
+    zh: '比值成立；对照不成立：即便不计获资助记忆，立项仍带来经费，经费又带来下一次评审所依据的业绩。',
+  },
   at: 'maoming',
   experiment: {
     text: {

@@ -142,6 +142,10 @@ export const securityOfFunding: Pattern<Result> = {
       control: TAME,
     },
   ],
+  reason: {
+    en: 'Secure money raises hits and lowers flops. The model has no lever for tolerance of failure, by which more would be tried that fails.',
+    zh: '稳定经费增加高影响成果而减少失败；模型没有容忍失败的政策工具，否则会有更多尝试与失败。',
+  },
   at: 'maoming',
   experiment: {
     text: {

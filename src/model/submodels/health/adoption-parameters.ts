@@ -69,7 +69,7 @@ export const adoptionParameters = {
     23_700,
     [5_900, 71_100],
     {
-      hard: [0, 1_000_000],
+      hard: [0, 10_000_000],
       grade: 'C',
       distribution: 'logUniform',
       transfer: 'similar',
