@@ -8,17 +8,18 @@ export const patternsPage = (patterns) =>
     ...patterns.map(patternSection),
   );
 
-const patternSection = ({ id, title, text, source, used, usedFor, claims, experiment }) =>
+const patternSection = ({ id, title, text, source, used, usedFor, claims, at, reason, experiment }) =>
   [
     `## ${id}`,
     `${title.en} · ${title.zh}`,
     `${text.en} ${text.zh}`,
     statements({
-      experiment:
-        experiment === null ? 'needs a nation: not run' : `${experiment.text.en} ${experiment.text.zh}`,
-      replicates: experiment === null ? '' : String(experiment.replicates),
+      region: at,
+      experiment: `${experiment.text.en} ${experiment.text.zh}`,
+      replicates: String(experiment.replicates),
       'used for': `${used}: ${usedFor.en} · ${usedFor.zh}`,
       source,
+      'why it may not hold there': reason === undefined ? '' : `${reason.en} ${reason.zh}`,
     }),
     table(claims, {
       quantity: ({ quantity }) => `${quantity.en} · ${quantity.zh}`,

@@ -3,16 +3,16 @@ import type { Language } from '../language/words.js';
 import { allInWords } from './described.js';
 import { OPTIONS } from './option-table.js';
 
-const USUAL_REGION = 'maoming';
-
 const { workers, language, quiet, json } = OPTIONS;
 
 const PATTERN_OPTIONS = {
   region: {
     type: 'string',
     requiresArg: true,
-    default: USUAL_REGION,
-    describe: { en: 'name or path of the region', zh: '地区的名称或路径' },
+    describe: {
+      en: 'name or path of the region in which all are looked for (default: each in its own)',
+      zh: '检验全部规律所用地区的名称或路径（默认：各有规定）',
+    },
   },
   replicates: {
     requiresArg: true,

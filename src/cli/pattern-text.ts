@@ -1,6 +1,7 @@
 import { breakLines, terminalWidth } from '../language/lines.js';
 import { formatNumber } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
+import type { Region } from '../model/place/region.js';
 import { PATTERNS } from '../patterns/catalogue.js';
 import type { Range } from '../patterns/expected.js';
 import type { Used } from '../patterns/pattern.js';
@@ -15,7 +16,7 @@ interface PatternWords {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly used: Readonly<Record<Used, string>>;
   readonly control: (quantity: string) => string;
-  readonly note: (region: string) => string;
+  readonly note: (places: readonly (readonly [region: string, ids: readonly string[]])[]) => string;
 }
 
 const WORDS: Readonly<Record<Language, PatternWords>> = {
@@ -26,12 +27,11 @@ const WORDS: Readonly<Record<Language, PatternWords>> = {
       fails: 'fails',
       open: 'not decided',
       unjudged: 'not judged',
-      'needs a nation': 'needs a nation',
     },
     used: { structure: 'structure', parameter: 'a parameter', none: 'nothing: validation' },
     control: (quantity) => `control: ${quantity}`,
-    note: (region) =>
-      `${region}, point values. A pattern holds where its whole interval over replicates lies in the range, and fails where it lies outside. Only a pattern that was used for nothing is validation. medinno list patterns describes the experiments.`,
+    note: (places) =>
+      `${places.map(([region, ids]) => `${ids.join(', ')} in ${region}`).join('; ')}; point values. A pattern holds where its whole interval over replicates lies in the range, and fails where it lies outside. Only a pattern that was used for nothing is validation. medinno list patterns describes the experiments.`,
   },
   zh: {
     head: ['规律', '数值', '95% 区间', '范围', '结论', '用途'],
@@ -40,12 +40,11 @@ const WORDS: Readonly<Record<Language, PatternWords>> = {
       fails: '不成立',
       open: '未能判定',
       unjudged: '不作判定',
-      'needs a nation': '需国家层面模型',
     },
     used: { structure: '结构', parameter: '参数', none: '未使用：可作验证' },
     control: (quantity) => `对照：${quantity}`,
-    note: (region) =>
-      `${region}，参数取点值。各重复所得区间全部落在范围内为成立，全部落在范围外为不成立。只有未用于建模的规律才算验证。实验说明见 medinno list patterns。`,
+    note: (places) =>
+      `${places.map(([region, ids]) => `${ids.join('、')}：${region}`).join('；')}；参数取点值。各重复所得区间全部落在范围内为成立，全部落在范围外为不成立。只有未用于建模的规律才算验证。实验说明见 medinno list patterns。`,
   },
 };
 
@@ -54,7 +53,7 @@ const MISSING = '–';
 /** The ledger of patterns as a table, controls below their claims. */
 export function patternText(
   rows: readonly PatternRow[],
-  region: string,
+  regions: readonly Region[],
   language: Language,
   look: Look,
 ): string {
@@ -69,7 +68,23 @@ export function patternText(
       ? []
       : [[text.control(row.control.quantity[language]), ...cells(row.control, language), '']]),
   ]);
-  return `${draw([text.head, ...body], look)}\n\n${breakLines(text.note(region), look.width, terminalWidth).join('\n')}\n`;
+  const notes = [text.note(placesOf(rows, regions, language)), ...reasonsOf(rows, language)];
+  const lines = notes.flatMap((note) => breakLines(note, look.width, terminalWidth));
+  return `${draw([text.head, ...body], look)}\n\n${lines.join('\n')}\n`;
+}
+
+/** Why patterns do not hold, each once. */
+function reasonsOf(rows: readonly PatternRow[], language: Language): string[] {
+  const reasons = rows.flatMap(({ id, reason }) => (reason === null ? [] : [`${id}: ${reason[language]}`]));
+  return [...new Set(reasons)];
+}
+
+/** Which patterns were looked for where. */
+function placesOf(rows: readonly PatternRow[], regions: readonly Region[], language: Language) {
+  return regions.map(({ id, name }) => {
+    const ids = rows.filter(({ region }) => region === id).map((row) => row.id);
+    return [name[language], [...new Set(ids)]] as const;
+  });
 }
 
 const titleOf = (id: string, language: Language): string =>

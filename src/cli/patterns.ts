@@ -22,7 +22,7 @@ import { terminalOptions } from './terminal-options.js';
 const MOST_REPLICATES = 10_000;
 
 interface Options {
-  readonly region: string;
+  readonly region: string | undefined;
   readonly replicates: number | undefined;
   readonly seed: string;
   readonly workers: number | undefined;
@@ -45,19 +45,31 @@ export async function patterns(
   ];
   if (issues.length > 0) throw new InputError(issues);
   const options = typed as Options;
-  const region = await regionNamed(options.region, scenarioFiles);
-  const rows = await rowsOf(names, region, options, signal);
+  const regions = await regionsOf(chosen(names), options);
+  const rows = await rowsOf(names, regions, options, signal);
   if (options.json) printJson({ patterns: rows.map((row) => inLanguage(row, options.language)) });
-  else print(patternText(rows, region.name[options.language], options.language, lookOf(terminalOptions())));
+  else print(patternText(rows, [...regions.values()], options.language, lookOf(terminalOptions())));
   return 0;
 }
 
-async function rowsOf(names: readonly string[], region: Region, options: Options, signal: AbortSignal) {
+/** The regions in which patterns are looked for, by the names they were asked by. */
+async function regionsOf(asked: readonly Pattern[], { region }: Options): Promise<Map<string, Region>> {
+  const names = [...new Set(asked.map(({ at }) => region ?? at))];
+  const regions = await Promise.all(names.map((name) => regionNamed(name, scenarioFiles)));
+  return new Map(names.map((name, n) => [name, regions[n]]));
+}
+
+async function rowsOf(
+  names: readonly string[],
+  regions: ReadonlyMap<string, Region>,
+  options: Options,
+  signal: AbortSignal,
+) {
   const { replicates, seed, workers, language, quiet, json } = options;
   const { execute, close } = executorFor({ workers });
   const onProgress = partsReporter(quiet || json, language, 'replicates');
   try {
-    return await runPatterns(region, {
+    return await runPatterns(({ at }) => regions.get(options.region ?? at)!, {
       patterns: chosen(names),
       replicates,
       seed,
@@ -92,5 +104,6 @@ function wrongReplicates(replicates: unknown): InputIssue[] {
 const inLanguage = (row: PatternRow, language: Language) => ({
   ...row,
   quantity: row.quantity[language],
+  reason: row.reason?.[language] ?? null,
   control: row.control && { ...row.control, quantity: row.control.quantity[language] },
 });

@@ -63,7 +63,7 @@ const studyEntries = () =>
 const patternEntries = () =>
   PATTERNS.map(({ experiment, ...pattern }) => ({
     ...pattern,
-    experiment: experiment && { text: experiment.text, replicates: experiment.replicates },
+    experiment: { text: experiment.text, replicates: experiment.replicates },
   }));
 
 /**

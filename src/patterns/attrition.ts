@@ -58,6 +58,7 @@ export const attrition: Pattern<Result> = {
       control: null,
     },
   ],
+  at: 'maoming',
   experiment: {
     text: {
       en: 'The pipeline alone, as in `medinno reproduce pipeline-productivity`: 20 batches of 3,000 projects, whatever --replicates says.',

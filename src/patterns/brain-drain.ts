@@ -177,6 +177,7 @@ export const brainDrain: Pattern<Result> = {
       control: null,
     },
   ],
+  at: 'maoming',
   experiment: {
     text: {
       en: 'Twenty years from the policy year, in regions that always had no pay gap, their own, and twice that. Imports: leadingTalentImport at its usual dose, in regions whose institutions always had half the climate, and one halfway to the best.',

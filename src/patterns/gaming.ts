@@ -134,6 +134,7 @@ export const gaming: Pattern<Result> = {
       control: null,
     },
   ],
+  at: 'maoming',
   experiment: {
     text: {
       en: 'Twenty years from the policy year under the lever countPay at minus the region’s count weight, at none, and at its usual dose. Control: bonusPool at its usual dose, not taken from research money, in a region whose count weight was always 0; it also motivates.',

@@ -138,6 +138,7 @@ export const grantSize: Pattern<Result> = {
       control: null,
     },
   ],
+  at: 'maoming',
   experiment: {
     text: {
       en: 'The lever grantSize for twenty years from the policy year, years 6 to 20 counted. The same sum is paid to researchers at every size, within 2 %, money won outside included: what the size pays that can pay least; the local budgets of the others are lowered until as much is paid. A size that cannot be brought to it makes the quantity unknown. Ends are stated in the usual size, since the lever reaches no further.',

@@ -65,6 +65,7 @@ export const lagOfHealth: Pattern<Result> = {
       control: null,
     },
   ],
+  at: 'maoming',
   experiment: {
     text: {
       en: 'Local research money higher by 30 % for ever from the policy year, against the baseline under the same luck; development money as it is.',

@@ -145,6 +145,7 @@ export const lag: Pattern<Result> = {
       control: UNLIMITED_MONEY,
     },
   ],
+  at: 'maoming',
   experiment: {
     text: {
       en: 'Baseline for eighty years from the policy year; approvals of years 31 to 80 whose finding was made in that time. Control: a boundless development pool, for which nothing is too dear. The interval is that of drawing replicates with replacement.',

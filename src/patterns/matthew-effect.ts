@@ -103,6 +103,7 @@ export const matthewEffect: Pattern<Result> = {
       },
     },
   ],
+  at: 'maoming',
   experiment: {
     text: {
       en: 'Baseline, the local calls of ten years; 4 % of the applicants on either side of the payline. Who has gone has no money.',

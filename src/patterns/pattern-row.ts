@@ -1,8 +1,9 @@
+import type { Bilingual } from '../model/place/region.js';
 import type { Expected, Range } from './expected.js';
 import type { Used } from './pattern.js';
 import type { Verdict } from './verdict.js';
 
-/** What was found of a quantity. Null: not run. */
+/** What was found of a quantity. A value is null where the runs have nothing to measure. */
 export interface Found extends Expected {
   readonly value: number | null;
   readonly low: number | null;
@@ -19,6 +20,8 @@ export interface PatternRow extends Found {
   readonly region: string;
   readonly control: Found | null;
   readonly used: Used;
-  /** Replicates that it rests on; 0 = not run. */
+  /** Why the pattern does not hold; null where this claim holds, or no reason is known. */
+  readonly reason: Bilingual | null;
+  /** Replicates that it rests on. */
   readonly replicates: number;
 }

@@ -31,6 +31,9 @@ export interface Pattern<Result = unknown> {
   /** Which part of the model it was used for, and how. */
   readonly usedFor: Bilingual;
   readonly claims: readonly Claim[];
-  /** Null for a pattern that only a nation can show. */
-  readonly experiment: Experiment<Result> | null;
+  /** Why it is not found there as it should be, where it is not; left out where it is. */
+  readonly reason?: Bilingual;
+  /** Id of the region in which it is looked for unless another is named: what a nation alone can show is shown by one. */
+  readonly at: string;
+  readonly experiment: Experiment<Result>;
 }

@@ -23,10 +23,16 @@ export type Changes = ParameterValues;
  * The world of one replicate at the policy year; all arms of this replicate have common random numbers.
  * @throws RangeError for a parameter that the model does not have: an arm that changes nothing would pass for a control
  */
-export function placeOf(region: Region, seed: string, replicate: number, changes: Changes = {}): Place {
+export function placeOf(
+  region: Region,
+  seed: string,
+  replicate: number,
+  changes: Changes = {},
+  representation = 1,
+): Place {
   requireKnown(changes);
   const place = withoutOwnTerms(region, changes);
-  const setting = settingOf(medinno, place, parametersIn(place, medinno, changes));
+  const setting = settingOf(medinno, place, parametersIn(place, medinno, changes), representation);
   return { setting, world: worldAtPolicyYear(setting, replicateKey(seed, replicate)) };
 }
 

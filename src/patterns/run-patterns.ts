@@ -30,27 +30,36 @@ interface Replicate {
 }
 
 /** Simulates replicates of all patterns, which know nothing of each other. */
-export const patternWork: Work<{ readonly region: Region; readonly seed: string }, Replicate> = {
+export const patternWork: Work<Given, Replicate> = {
   id: 'patterns',
   begin:
-    ({ region, seed }) =>
+    ({ regions, seed }) =>
     ({ pattern, replicate }) =>
-      experimentOf(pattern).simulate(replicate, region, `${seed}/${pattern}`),
+      experimentOf(pattern).simulate(replicate, regions[pattern], `${seed}/${pattern}`),
 };
 
+/** The region of each pattern, and the seed of all. */
+interface Given {
+  readonly regions: Readonly<Record<string, Region>>;
+  readonly seed: string;
+}
+
 function experimentOf(id: string) {
-  const experiment = PATTERNS.find((one) => one.id === id)?.experiment;
-  if (!experiment) throw new RangeError(`no pattern ${id} that can be run; they are ${namesOf(PATTERNS)}`);
-  return experiment;
+  const pattern = PATTERNS.find((one) => one.id === id);
+  if (pattern === undefined) throw new RangeError(`no pattern ${id}; they are ${namesOf(PATTERNS)}`);
+  return pattern.experiment;
 }
 
 const namesOf = (patterns: readonly Pattern[]): string => patterns.map(({ id }) => id).join(', ');
 
 /**
- * Looks for patterns in a region at point values: a row a claim, all of them, whatever comes out.
- * @example await runPatterns(maoming, { replicates: 4 })
+ * Looks for patterns, each in its region, at point values: a row a claim, all of them, whatever comes out.
+ * @example await runPatterns(() => maoming, { replicates: 4 })
  */
-export async function runPatterns(region: Region, options: PatternOptions = {}): Promise<PatternRow[]> {
+export async function runPatterns(
+  regionOf: (pattern: Pattern) => Region,
+  options: PatternOptions = {},
+): Promise<PatternRow[]> {
   const { patterns = PATTERNS } = options;
   const tasks = patterns
     .flatMap((pattern) =>
@@ -60,23 +69,24 @@ export async function runPatterns(region: Region, options: PatternOptions = {}):
       })),
     )
     .map((task, place): Replicate => ({ ...task, place }));
-  const results = await simulated(tasks, region, options);
+  const regions = Object.fromEntries(patterns.map((pattern) => [pattern.id, regionOf(pattern)]));
+  const results = await simulated(tasks, regions, options);
   return patterns.flatMap((pattern) => {
     const own = results.filter((_, n) => tasks[n].pattern === pattern.id);
-    return rowsOf(pattern, own, region.id);
+    return rowsOf(pattern, own, regions[pattern.id].id);
   });
 }
 
 /** The results of all replicates in their order. @throws Error where one fails: a claim rests on all of them */
 async function simulated(
   tasks: readonly Replicate[],
-  region: Region,
+  regions: Given['regions'],
   { seed = '1', execute = inThisThread, onProgress, signal }: PatternOptions,
 ): Promise<readonly unknown[]> {
   const results = new Array<unknown>(tasks.length);
   let done = 0;
   const nameOf = ({ pattern, replicate }: Replicate) => `replicate ${replicate + 1} of ${pattern}`;
-  const job = { work: patternWork, given: { region, seed }, groups: tasks.map((task) => [task]), nameOf };
+  const job = { work: patternWork, given: { regions, seed }, groups: tasks.map((task) => [task]), nameOf };
   const sink = {
     result: ({ place }: Replicate, result: unknown) => {
       results[place] = result;
@@ -89,28 +99,29 @@ async function simulated(
 }
 
 function replicatesOf({ experiment }: Pattern, asked: number | undefined): number {
-  if (experiment === null) return 0;
   return Math.min(asked ?? experiment.replicates, experiment.most ?? Number.POSITIVE_INFINITY);
 }
 
 function rowsOf(pattern: Pattern, results: readonly unknown[], region: string): PatternRow[] {
-  const { id, used, claims, experiment } = pattern;
-  const measured = experiment === null ? [] : experiment.measure(results);
-  return claims.map(({ control, ...claim }, n) => ({
-    id,
-    region,
-    ...found(claim, measured[n]?.main ?? null),
-    control: control && found(control, measured[n]?.control ?? null),
-    used,
-    replicates: results.length,
-  }));
+  const { id, used, claims, experiment, at, reason = null } = pattern;
+  const measured = experiment.measure(results);
+  return claims.map(({ control, ...claim }, n) => {
+    const main = found(claim, measured[n].main);
+    return {
+      id,
+      region,
+      ...main,
+      control: control && found(control, measured[n].control!),
+      used,
+      // The reason is one of the region in which the pattern was looked for when it was written.
+      reason: region === at && (main.verdict === 'fails' || main.verdict === 'open') ? reason : null,
+      replicates: results.length,
+    };
+  });
 }
 
-function found({ quantity, range }: Expected, estimate: Estimate | null): Found {
-  if (estimate === null) return { quantity, ...NOT_RUN, range };
+function found({ quantity, range }: Expected, estimate: Estimate): Found {
   const verdict = verdictOf(estimate, range);
   const value = Number.isFinite(estimate.value) ? estimate.value : null;
   return { quantity, ...estimate, value, range, holds: holds(verdict), verdict };
 }
-
-const NOT_RUN = { value: null, low: null, high: null, holds: null, verdict: 'needs a nation' } as const;

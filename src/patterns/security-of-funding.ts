@@ -142,6 +142,7 @@ export const securityOfFunding: Pattern<Result> = {
       control: TAME,
     },
   ],
+  at: 'maoming',
   experiment: {
     text: {
       en: 'Secure: grants of six years and half of the local money per head; insecure: grants of two years and all of it competitive; yearly instalments and the local budget are the same. Years 11 to 15 from the policy year, everybody in post in all of them who had a grant in one. The model has no lever for tolerance.',

@@ -81,6 +81,7 @@ export const skew: Pattern<Result> = {
     },
     { quantity: OF_PAPERS, range: [null, null], control: null },
   ],
+  at: 'maoming',
   experiment: {
     text: {
       en: 'Baseline, five years from the policy year, everybody in post in all of them. Grant money is what a person has beyond base money and stable support.',

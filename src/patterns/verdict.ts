@@ -3,9 +3,9 @@ import type { Estimate } from './measured.js';
 
 /**
  * holds: the whole interval lies in the range; fails: the whole interval lies outside; open: it reaches over an end, or
- * there is none; unjudged: no range was stated; needs a nation: not run.
+ * there is none; unjudged: no range was stated.
  */
-export type Verdict = 'holds' | 'fails' | 'open' | 'unjudged' | 'needs a nation';
+export type Verdict = 'holds' | 'fails' | 'open' | 'unjudged';
 
 /** By the interval, never by the value alone: that lies inside half of the time where the truth is on the edge. */
 export function verdictOf({ low, high }: Estimate, [least, most]: Range): Verdict {

@@ -32,7 +32,8 @@ const SCHEMAS: Readonly<Record<Kind, (catalogue: Catalogue) => JsonSchema>> = {
 const OF_EVERY_REGION = ['id', 'name', 'description', 'definitions', 'population'];
 
 function regionJson({ model }: Catalogue): JsonSchema {
-  return { ...(relaxed(toJson(regionSchema(model))) as JsonSchema), required: OF_EVERY_REGION };
+  const whole = toJson(regionSchema(model), 'ref');
+  return { ...(relaxed(whole) as JsonSchema), required: OF_EVERY_REGION };
 }
 
 /** The same with fields that may be left out, but for those of figures and names, which are whole or missing. */
@@ -61,5 +62,6 @@ function scenarioJson(catalogue: Catalogue): JsonSchema {
 
 const propertiesOf = (schema: JsonSchema) => schema.properties as Readonly<Record<string, JsonSchema>>;
 
-const toJson = (schema: z.ZodType): JsonSchema =>
-  z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as JsonSchema;
+/** Parts that stand in several places are written out in each, or once and referred to. */
+const toJson = (schema: z.ZodType, reused: 'inline' | 'ref' = 'inline'): JsonSchema =>
+  z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input', reused }) as JsonSchema;

@@ -10,6 +10,8 @@ describe('medinno patterns', () => {
       'patterns',
       'P1',
       'P7',
+      '--region',
+      'maoming',
       '--replicates',
       '2',
       '--json',
@@ -18,7 +20,7 @@ describe('medinno patterns', () => {
     ]);
     expect(code).toBe(0);
     const { patterns } = JSON.parse(stdout);
-    expect(patterns.map(({ id }: { id: string }) => id)).toEqual(['P1', 'P1', 'P7']);
+    expect(patterns.map(({ id }: { id: string }) => id)).toEqual(['P1', 'P1', 'P7', 'P7', 'P7']);
     expect(Object.keys(patterns[0]).sort()).toEqual([
       'control',
       'high',
@@ -27,6 +29,7 @@ describe('medinno patterns', () => {
       'low',
       'quantity',
       'range',
+      'reason',
       'region',
       'replicates',
       'used',
@@ -37,8 +40,16 @@ describe('medinno patterns', () => {
   });
 
   it('prints a table, with controls and verdicts', async () => {
-    const { stdout } = await called(place('text'), ['patterns', 'P7', '--quiet']);
-    expect(stdout).toMatch(/P7 too many heirs.*3 to 10 +needs a nation +nothing: validation/);
+    const { stdout } = await called(place('text'), [
+      'patterns',
+      'P7',
+      '--quiet',
+      '--region',
+      'maoming',
+      '--replicates',
+      '2',
+    ]);
+    expect(stdout).toMatch(/P7 too many heirs.*3 to 10 +\S.*nothing: validation/);
   });
 
   it('names every mistake of a call', async () => {

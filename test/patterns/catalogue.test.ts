@@ -24,7 +24,7 @@ describe('every pattern', () => {
         both(quantity);
         if (control !== null) both(control.quantity);
       }
-      if (experiment !== null) both(experiment.text);
+      both(experiment.text);
     },
   );
 

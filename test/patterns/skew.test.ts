@@ -13,26 +13,25 @@ describe('the share of the top tenth', () => {
 });
 
 describe('a run of a cheap pattern', () => {
-  const options = { patterns: PATTERNS.filter(({ id }) => id === 'P1' || id === 'P3'), replicates: 2 };
+  const options = { patterns: PATTERNS.filter(({ id }) => id === 'P1'), replicates: 2 };
+  const here = () => region;
 
-  it('has a row a claim with its range and control, and what needs a nation is not run', async () => {
-    const rows = await runPatterns(region, options);
+  it('has a row a claim with its range and control', async () => {
+    const rows = await runPatterns(here, options);
     expect(rows.map(({ id, replicates }) => [id, replicates])).toEqual([
       ['P1', 2],
       ['P1', 2],
-      ['P3', 0],
     ]);
-    const [money, , boom] = rows;
+    const [money] = rows;
     expect(money).toMatchObject({ region: 'maoming', range: [1.3, null], used: 'structure' });
     expect(money.value).toBeGreaterThan(money.control!.value!);
     expect(money.low).toBeLessThan(money.value!);
-    expect(boom).toMatchObject({ value: null, low: null, holds: null, verdict: 'needs a nation' });
   });
 
   it('gives the same bits on threads', async () => {
     const { execute, close } = createWorkerExecutor({ workers: 2 });
-    const there = await runPatterns(region, { ...options, execute });
+    const there = await runPatterns(here, { ...options, execute });
     await close();
-    expect(there).toEqual(await runPatterns(region, options));
+    expect(there).toEqual(await runPatterns(here, options));
   });
 });

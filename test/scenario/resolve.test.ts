@@ -27,7 +27,11 @@ const POLICY_HEAD = 'title: { en: Mine, zh: 我的政策 }\n';
 const SCENARIOS = listProjectFiles('scenarios');
 /** Paid by the province, in three years. */
 const OF_THE_PROVINCE = 'high-level-hospital';
-const STRATEGIES = SCENARIOS.filter((name) => name !== 'baseline' && name !== OF_THE_PROVINCE);
+/** Of another region. */
+const OF_THE_NATION = ['us-nih-baseline', 'us-nih-more-grants'];
+const STRATEGIES = SCENARIOS.filter(
+  (name) => !['baseline', OF_THE_PROVINCE, ...OF_THE_NATION].includes(name),
+);
 
 /** What one unit of a lever costs a year; levers without a price are doses of money. */
 const PRICE_OF: Readonly<Record<string, string | null>> = {
@@ -111,7 +115,7 @@ function asked(scenario: Scenario): number {
 }
 
 describe("the project's scenarios", () => {
-  it('are the strategies of a city, prevention, those of the two policy papers and of Guangdong', () => {
+  it('are the strategies of a city, prevention, those of the two policy papers, of Guangdong and of a nation', () => {
     expect([...SCENARIOS].sort()).toEqual([
       'balanced-package',
       'baseline',
@@ -129,6 +133,7 @@ describe("the project's scenarios", () => {
       'outside-adoption',
       'platforms',
       'prevention',
+      ...OF_THE_NATION,
       'young-talent',
     ]);
   });

@@ -3,15 +3,14 @@ import type { CatalogueEntry } from '../../node/catalogue-entries.js';
 import { type Details, headOf, rangeText, type Say, series, textOf } from './words.js';
 
 export function patternDetails(pattern: CatalogueEntry<'patterns'>, say: Say): Details {
-  const { id, title, text, experiment, claims, used, usedFor, source } = pattern;
+  const { id, title, text, experiment, claims, at, reason, used, usedFor, source } = pattern;
   const colon = say(': ', '：');
   return {
     head: headOf(id, title, say),
     says: [
       textOf(text, say),
-      experiment === null
-        ? say('needs a nation: not run', '须以国家为对象，未运行')
-        : textOf(experiment.text, say),
+      textOf(experiment.text, say),
+      say('region: ', '地区：') + at,
       ...claims.map(({ quantity, range, control }) => {
         const main = textOf(quantity, say) + colon + judged(range, say);
         if (control === null) return main;
@@ -20,6 +19,9 @@ export function patternDetails(pattern: CatalogueEntry<'patterns'>, say: Say): D
       }),
       say(`used for ${used}: ${usedFor.en}`, `建模中用于${textOf(PATTERN_USES[used], say)}：${usedFor.zh}`),
       say('source: ', '来源：') + source,
+      ...(reason === undefined
+        ? []
+        : [say('why it may not hold there: ', '未成立时的原因：') + textOf(reason, say)]),
     ],
   };
 }

@@ -35,8 +35,15 @@ const any = figureField(boundedNumber(BACKGROUND_BOUNDS, NO_UNIT));
 function known(path: string, model: PricedModel = medinno) {
   const { hard, unit, kind } = regionField(path, model)!;
   const whole = kind === 'whole' || kind === 'year';
-  return figureField(boundedNumber(hard, unitInWords(unit, model), whole ? z.int() : z.number()));
+  const words = unitInWords(unit, model);
+  const key = JSON.stringify([hard, words, whole]);
+  const field = ALIKE.get(key) ?? figureField(boundedNumber(hard, words, whole ? z.int() : z.number()));
+  ALIKE.set(key, field);
+  return field;
 }
+
+/** Figures of the same unit and bounds share one schema, which a JSON Schema then names once. */
+const ALIKE = new Map<string, ReturnType<typeof figureField>>();
 
 /** Each funder costs a look at everybody a year. */
 const MOST_OUTSIDE_FUNDERS = 50;

@@ -1,4 +1,3 @@
-import { power } from '../../../maths/power.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { FUNDER } from '../../engine/codes.js';
@@ -14,6 +13,7 @@ import { hasQuotas } from './cell-quota.js';
 import type { CallsControls } from './controls.js';
 import type { CallsFlows } from './flows.js';
 import { award } from './grants.js';
+import { ownGrantSize } from './own-grant-size.js';
 import type { CallsParameters } from './parameters.js';
 import { backToProgramme, programmeDuration } from './programme-fund.js';
 import { awardByQuota, markTop, setPulls } from './quotas.js';
@@ -41,7 +41,7 @@ export function awards(y: AwardsYear): void {
   const { world, funders, controls, call, flows } = y;
   const usual = funders.duration[FUNDER.local];
   const duration = usual + Math.round(controls.grantYears);
-  const instalment = (funders.grantSize[FUNDER.local] * controls.grantSize * sizeOverStart(y)) / usual;
+  const instalment = ownGrantSize(y) / usual;
   const longest = programmeDuration(y, duration);
   const standing = appropriatedTo(world.ledger, FUNDER.local) - stableSupport(y);
   const programme = Math.min(controls.callMoney, appropriatedTo(world.ledger, FUNDER.programme));
@@ -58,12 +58,6 @@ export function awards(y: AwardsYear): void {
   returnToProgramme(y, byProgramme * instalment * longest);
   flows.callUnfunded = (payable - byProgramme) * instalment * longest;
 }
-
-/** Size of the region's own grants over that of the start year, from its money. */
-const sizeOverStart = ({ funders, controls, p }: AwardsYear): number =>
-  p.grantSizeFollows === 0
-    ? 1
-    : power(funders.growth[FUNDER.local] * controls.budgetLevel, p.grantSizeFollows);
 
 /** Sums of instalments miss whole grants by less than this. */
 const wholeGrants = (money: number, size: number): number => Math.floor(money / size + MONEY_TOLERANCE);

@@ -2,10 +2,19 @@ import { sum } from '../../../maths/sum.js';
 import type { Year } from '../../engine/year.js';
 import { POOREST } from '../../entries/concentration.js';
 import type { Indicator } from '../../entries/indicator.js';
+import type { BudgetsControls } from '../budgets/controls.js';
 import type { CallsControls } from './controls.js';
 import type { CallsFlows } from './flows.js';
+import { ownGrantSize } from './own-grant-size.js';
+import type { CallsParameters } from './parameters.js';
 
-export const callsIndicators: readonly Indicator<Year<unknown, CallsControls, CallsFlows>>[] = [
+export const callsIndicators: readonly Indicator<
+  Year<
+    Pick<CallsParameters, 'grantSizeFollows'>,
+    CallsControls & Pick<BudgetsControls, 'budgetLevel'>,
+    CallsFlows
+  >
+>[] = [
   {
     id: 'applicants',
     name: { en: 'applicants', zh: '申请人数' },
@@ -113,8 +122,8 @@ export const callsIndicators: readonly Indicator<Year<unknown, CallsControls, Ca
     scale: 'intensive',
     status: 'literature-anchored',
     definition: 'money of one new grant of the region over its whole duration',
-    leansOn: [],
-    observe: ({ y }) => y.region.funding.localGrantSize * y.controls.grantSize,
+    leansOn: ['grantSizeFollows'],
+    observe: ({ y }) => ownGrantSize(y),
   },
   {
     id: 'grantMoney',

@@ -48,7 +48,8 @@ function finishTraining(y: TrainingYear): void {
     const postdoc = r.programme[i] === PROGRAMME.postdoc;
     const waited = yearsWaited(world, i, postdoc ? p.postdocYears : p.traineeYears);
     if (waited < 0) continue;
-    if (waited > 0 && !postdoc && p.waitingYears > 0) {
+    // Years of training need not be whole: the first year at or after their end is that of graduation.
+    if (waited >= 1 && !postdoc && p.waitingYears > 0) {
       if (givesUp(y, i)) depart(world, i, GONE.graduatedOut);
       else candidates[count++] = i;
       continue;

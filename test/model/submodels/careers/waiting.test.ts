@@ -45,6 +45,11 @@ describe('a graduate without a post', () => {
     expect([last.flows.waiting, last.world.researchers.gone[0]]).toEqual([0, GONE.graduatedOut]);
   });
 
+  it('is a graduate in the first year at the end of a training of years that are not whole, or after it', () => {
+    const { flows } = trained([trainee(3), trainee(4, going(0.6, 0.9))], full, { traineeYears: 2.5 });
+    expect([flows.graduates, flows.waiting]).toEqual([1, 2]);
+  });
+
   it('goes at once where nobody waits', () => {
     const { flows, world } = trained([trainee(3)], full, { waitingYears: 0 });
     expect([flows.waiting, world.researchers.gone[0]]).toEqual([0, GONE.graduatedOut]);
