@@ -144,13 +144,14 @@ function priceIn(entry: PriceEntry, currency: Currency): PriceEntry {
   };
 }
 
+/** Doses are never bounded more narrowly than in CNY: the bounds only keep a slip of the pen out. */
 function leverIn(lever: Lever, currency: Currency): Lever {
   const factor = factorOf(lever.unit, currency);
   if (factor === 1) return lever;
   return {
     ...lever,
     unit: unitIn(lever.unit, currency.code),
-    range: times(lever.range, factor),
+    range: times(lever.range, Math.max(1, factor)),
     standard: lever.standard * factor,
   };
 }

@@ -28,7 +28,7 @@ describe('the model in the currency of a region', () => {
     expect(originalOf(dollars)).toBe(medinno);
   });
 
-  it('counts money at the region’s rate over that of CNY: value, range, bounds, doses and usual prices', () => {
+  it('counts money at the region’s rate over that of CNY: value, range, bounds, usual doses and prices', () => {
     const { value, range, hard } = medinno.parameters.adoptionCost;
     const cost = dollars.parameters.adoptionCost;
     expect(cost.unit).toBe('USD per DALY');
@@ -37,7 +37,7 @@ describe('the model in the currency of a region', () => {
       expect(numbers[n]).toBeCloseTo(yuan / 7, 8);
     expect(dollars.parameters.reviewNoise).toEqual(medinno.parameters.reviewNoise);
     const calls = dollars.levers.find(({ id }) => id === 'competitiveGrants')!;
-    expect(calls).toMatchObject({ unit: 'million USD a year', range: [0, 1000 / 7], standard: 30 / 7 });
+    expect(calls).toMatchObject({ unit: 'million USD a year', range: [0, 1000], standard: 30 / 7 });
     const priced = Object.entries(medinno.prices).find(([, { usual }]) => usual !== undefined)!;
     const [id, { usual }] = priced;
     expect(dollars.prices[id].usual!.value).toBeCloseTo(usual!.value / 7, 4);
