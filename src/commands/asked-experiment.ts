@@ -48,7 +48,7 @@ export async function askedExperiment(
   const catalogue = catalogueOf(ofAnyPlace);
   const issues = [...found, ...limitIssues(options)];
   const read = await readNamed(options.experiment, { ...sources, catalogue });
-  const here = read.ok ? catalogueIn(catalogue, read.value.scenario.region.currency) : catalogue;
+  const here = read.ok ? catalogueIn(catalogue, read.value.scenario.region) : catalogue;
   const { model } = here;
   const set = setParameters(assignmentsOf(options.set ?? {}), here);
   issues.push(...(set.ok ? [] : set.issues), ...(read.ok ? [] : read.issues));

@@ -4,7 +4,7 @@ import { doseProblems } from '../model/engine/dose.js';
 import type { Model } from '../model/model.js';
 import { regionAtPolicy } from '../model/place/yearly.js';
 import type { Experiment } from '../scenario/experiment/experiment.js';
-import { catalogueOf } from '../scenario/reading/catalogue.js';
+import { catalogueIn, catalogueOf } from '../scenario/reading/catalogue.js';
 import { type InputIssue, wholeIssue } from '../scenario/reading/issues.js';
 import { lastYearOfScenario } from '../scenario/scenario.js';
 
@@ -40,8 +40,8 @@ function twoProgrammes({ id, inputs }: Experiment, point: Point, n: number): Inp
 }
 
 function dosesBeyond(experiment: Experiment, point: Point, n: number, model: Model): InputIssue[] {
-  const { doses = {} } = catalogueOf(model);
   const { policy, region, horizon } = scenarioAt(experiment, point, model);
+  const { doses = {} } = catalogueIn(catalogueOf(model), region);
   const rangeOf = (lever: string) => (Object.hasOwn(doses, lever) ? doses[lever] : undefined);
   const last = lastYearOfScenario({ region, horizon });
   return doseProblems(policy.levers, rangeOf, regionAtPolicy(region), last).map(

@@ -76,7 +76,7 @@ export async function readScenarios(
 /** Names with bounds in the currency of the first region that was read. */
 function catalogueOfCall(read: readonly Loaded<Scenario>[], { catalogue }: Sources): Catalogue {
   const first = read.find((result) => result.ok);
-  return first === undefined ? catalogue : catalogueIn(catalogue, orThrow(first).region.currency);
+  return first === undefined ? catalogue : catalogueIn(catalogue, orThrow(first).region);
 }
 
 /** The scenario that levers of the call add to those that are named; none without it. */
@@ -148,7 +148,7 @@ function dosesBeyond(
   { catalogue }: Sources,
   years?: number,
 ): InputIssue[] {
-  const { doses } = catalogueIn(catalogue, region.currency);
+  const { doses } = catalogueIn(catalogue, region);
   const rangeOf = (lever: string) => doses?.[lever];
   return doseProblems(policy.levers, rangeOf, regionAtPolicy(region), region.policyYear + horizon - 1).map(
     (problem) => {

@@ -1,3 +1,4 @@
+import { doseRangeIn } from '../model/dose-range.js';
 import { costByDose, type Lever, targetsOf } from '../model/entries/lever.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
 import type { Model } from '../model/model.js';
@@ -34,7 +35,7 @@ export function costOf(lever: Model['levers'][number], dose: number, { region, p
 
 /** The most that a lever can use: the upper end of its doses, or where more of it hardly moves what it acts on. */
 export function mostOf(lever: Model['levers'][number], { model, region, p }: Priced): number {
-  const [, high] = lever.range;
+  const [, high] = doseRangeIn(lever, region);
   return slackening(lever, high, p, model, filledSize(region))?.enough ?? high;
 }
 

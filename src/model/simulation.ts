@@ -1,5 +1,6 @@
 import type { Key } from '../random/keys.js';
 import { fillDerived } from './derived-value.js';
+import { doseRangeIn } from './dose-range.js';
 import { doseProblems } from './engine/dose.js';
 import { NO_POLICY, type Policy } from './engine/policy.js';
 import { copyOf } from './engine/snapshot.js';
@@ -77,7 +78,7 @@ function requireDoses(
   { levers: uses }: Policy,
   horizon: number,
 ): void {
-  const rangeOf = (id: string) => leverOf(id, levers).range;
+  const rangeOf = (id: string) => doseRangeIn(leverOf(id, levers), whole);
   const [problem] = doseProblems(uses, rangeOf, regionAtPolicy(whole), whole.policyYear + horizon - 1);
   if (problem === undefined) return;
   const { lever, dose, year, range } = problem;

@@ -13,6 +13,7 @@ import { resolvePolicy } from './policy/policy-file.js';
 import { policySchema } from './policy/policy-schema.js';
 import { readablePolicy } from './policy/readable-policy.js';
 import { oneOf } from './reading/bilingual.js';
+import { dosesAnywhere } from './reading/catalogue.js';
 import { parseSource, type SourceDocument } from './reading/document.js';
 import { failed, type InputIssue, type IssueWords, type Loaded, loaded } from './reading/issues.js';
 import { KINDS, type Kind } from './reading/kind.js';
@@ -116,7 +117,9 @@ function checkPolicy(file: FoundFile, sources: Sources, compile: Compile): Retur
     { calendar, compile, region: null, issues },
   );
   issues.push(...chanceIssues(resolved.levers, null, sources.catalogue.model));
-  issues.push(...doseIssues(resolved.levers, sources.catalogue.doses ?? {}, [], lastYearOf(calendar)));
+  issues.push(
+    ...doseIssues(resolved.levers, dosesAnywhere(sources.catalogue.model), [], lastYearOf(calendar)),
+  );
   if (value === null) return failed(issues);
   return loaded(describePolicy(value.title, policyOf(resolved), content, sources.catalogue.model), issues);
 }

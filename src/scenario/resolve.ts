@@ -165,7 +165,7 @@ function scenarioFrom(
 
 /** Sources whose catalogue is in the currency of the place: doses and parameters in money have the bounds that they have there. */
 const sourcesIn = (place: ScenarioPlace | null, sources: Sources): Sources =>
-  place === null ? sources : { ...sources, catalogue: catalogueIn(sources.catalogue, place.region.currency) };
+  place === null ? sources : { ...sources, catalogue: catalogueIn(sources.catalogue, place.region) };
 
 function gather(
   chain: readonly SourceDocument[],

@@ -5,7 +5,11 @@ import type { Region } from './region.js';
 const THOUSAND = 1000;
 
 /** The size of a region whose posts are all filled. */
-export function filledSize({ institutions, doctors, population }: Region): Size {
+export function filledSize({
+  institutions,
+  doctors,
+  population,
+}: Pick<Region, 'institutions' | 'doctors' | 'population'>): Size {
   let posts = 0;
   let hospitals = 0;
   for (const place of institutions) {

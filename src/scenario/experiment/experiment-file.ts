@@ -29,8 +29,7 @@ export function readExperiment(file: FoundFile, sources: Sources, compile: Compi
   } = validate(document, experimentSchema(sources.catalogue));
   const issues: InputIssue[] = [...misfits];
   const scenario = readScenario(document, sources, compile, issues);
-  const catalogue =
-    scenario === null ? sources.catalogue : catalogueIn(sources.catalogue, scenario.region.currency);
+  const catalogue = scenario === null ? sources.catalogue : catalogueIn(sources.catalogue, scenario.region);
   const reading = { document, catalogue, scenario, issues };
   const policyOf = policyReader(reading, sources, compile);
   const readable = readableExperiment(fitting);

@@ -1,8 +1,9 @@
+import { doseRangeIn, isAmount } from '../../model/dose-range.js';
 import { formsText } from '../../model/entries/forms.js';
 import type { ParameterEntry } from '../../model/entries/parameter.js';
 import { inCurrency } from '../../model/in-currency.js';
 import type { Model } from '../../model/model.js';
-import type { Currency } from '../../model/place/region.js';
+import type { Region } from '../../model/place/region.js';
 import type { Bilingual } from './bilingual.js';
 import type { HardBounds } from './fields.js';
 
@@ -26,11 +27,26 @@ export interface Catalogue {
   readonly forms?: Readonly<Record<string, Forms>>;
 }
 
-/** The same names with bounds, ranges and units in the currency of a region. */
-export function catalogueIn(catalogue: Catalogue, currency: Currency): Catalogue {
-  const model = inCurrency(catalogue.model, currency);
-  return model === catalogue.model ? catalogue : catalogueOf(model);
+/** The same names with bounds, ranges and units in the currency of a region, and doses in its size. */
+export function catalogueIn(catalogue: Catalogue, region: Region): Catalogue {
+  const model = inCurrency(catalogue.model, region.currency);
+  const here = model === catalogue.model ? catalogue : catalogueOf(model);
+  return { ...here, doses: dosesOf(model, (lever) => doseRangeIn(lever, region)) };
 }
+
+type Doses = NonNullable<Catalogue['doses']>;
+
+const dosesOf = ({ levers }: Model, rangeOf: (lever: Model['levers'][number]) => Doses[string]): Doses =>
+  Object.fromEntries(levers.map((lever) => [lever.id, rangeOf(lever)]));
+
+/** Times the range of a city up to which amounts are accepted where no region says how large it is: those of the largest nations. */
+const LARGEST = 1000;
+
+/** Doses that some region can have. */
+export const dosesAnywhere = (model: Model): Doses =>
+  dosesOf(model, ({ unit, range: [low, high] }) =>
+    isAmount({ unit }) ? [low * LARGEST, high * LARGEST] : [low, high],
+  );
 
 /** The values of a choice between forms of the model, and what they are called. */
 interface Forms {
@@ -57,7 +73,7 @@ export function catalogueOf(model: Model): Catalogue {
     levers: model.levers.map(({ id }) => id),
     parameters,
     targets: Object.fromEntries(model.levers.map(({ id, targets = [] }) => [id, targets])),
-    doses: Object.fromEntries(model.levers.map(({ id, range }) => [id, range])),
+    doses: dosesOf(model, ({ range }) => range),
     indicators: model.indicators.map(({ id }) => id),
     ranges: byParameter(({ range }) => range),
     hard: byParameter(({ hard, unit }) => ({ bounds: hard, unit })),

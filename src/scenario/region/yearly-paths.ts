@@ -109,7 +109,12 @@ function valueIssues(
   const [low, high] = field.hard;
   if (typeof value === 'number' && Number.isFinite(value) && !(value >= low && value <= high))
     issues.push(
-      issueAt(document, [...path, 'value'], alike(value), boundsText([low, high], unitInWords(field.unit, model))),
+      issueAt(
+        document,
+        [...path, 'value'],
+        alike(value),
+        boundsText([low, high], unitInWords(field.unit, model)),
+      ),
     );
   if (typeof unit === 'string' && unit !== field.unit)
     issues.push(

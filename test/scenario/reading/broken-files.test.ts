@@ -117,7 +117,7 @@ const BROKEN: readonly (readonly [name: string, line: number, found: string, exp
   ['merge-key', 2, 'a merge key (<<)', 'the fields themselves, written out'],
   ['missing-file', 3, '"./not-there.yaml"', 'a file that can be read'],
   ['missing-title', 1, 'nothing', 'a title in en and zh'],
-  ['negative-money', 2, '-3', '0 to 100000000 (million CNY a year'],
+  ['negative-money', 2, '-3', '0 to 100000000 (million a year'],
   ['no-kind', 1, 'a file of no known kind', 'fields of a region, policy, scenario or experiment'],
   ['not-a-number', 4, 'NaN', 'a finite number'],
   ['not-utf-8', 0, 'bytes that are no UTF-8, in line 4', 'a text file in UTF-8 (YAML or JSON)'],

@@ -1,0 +1,33 @@
+import type { DoseRange } from './engine/dose.js';
+import type { Lever } from './entries/lever.js';
+import type { Region } from './place/region.js';
+import { filledSize } from './place/size.js';
+
+/** Units of doses that are the same in a region of any size; all others count something. */
+const RELATIVE = /^(share|relative change|change of|percent|years)/;
+
+/** The largest region for which ranges of doses were written: a city of so many research-active posts and residents. */
+const CITY = { posts: 2000, population: 10_000_000 } as const;
+
+/** Whether a dose is an amount, of which a larger region can use more. */
+export const isAmount = ({ unit }: Pick<Lever, 'unit'>): boolean => !RELATIVE.test(unit);
+
+/**
+ * The range of a lever's doses in a region: as it was written for a city, and of amounts in proportion beyond one, by posts or by
+ * residents, whichever is more.
+ * @example
+ * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
+ * const lever = medinno.levers.find(({ id }) => id === 'competitiveGrants');
+ * doseRangeIn(lever, scenario.region); // => lever.range
+ * doseRangeIn(lever, { ...scenario.region, population: 100_000_000 })[1]; // => 10 * lever.range[1]
+ */
+export function doseRangeIn(
+  lever: Pick<Lever, 'unit' | 'range'>,
+  region: Pick<Region, 'institutions' | 'doctors' | 'population'>,
+): DoseRange {
+  if (!isAmount(lever)) return lever.range;
+  const { posts, population } = filledSize(region);
+  const times = Math.max(1, posts / CITY.posts, population / CITY.population);
+  const [low, high] = lever.range;
+  return [low * times, high * times];
+}
