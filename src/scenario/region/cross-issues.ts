@@ -12,12 +12,12 @@ import { senseIssues } from './region-sense.js';
 import { pathIssues } from './yearly-paths.js';
 
 /** What holds between fields. Reads plain values, so that it speaks even when the schema has complained. */
-export function crossIssues(document: SourceDocument): InputIssue[] {
+export function crossIssues(document: SourceDocument, model: PricedModel): InputIssue[] {
   return [
     ...repeatedIds(document, ['institutions']),
     ...repeatedIds(document, ['funding', 'outside']),
     ...funderIssues(document),
-    ...pathIssues(document),
+    ...pathIssues(document, model),
     ...repeatedIds(document, ['facts']),
     ...(Array.isArray(valueAt(document.raw, AREA_LIST))
       ? [...areaIssues(document), ...causeIssues(document)]

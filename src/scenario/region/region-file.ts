@@ -110,7 +110,7 @@ function readFile(
   const between = hasContent(document)
     ? [
         ...figureIssues(document),
-        ...crossIssues(document),
+        ...crossIssues(document, priced),
         ...financesIssues(document, own.raw),
         ...unitIssues(document, priced),
         ...currencyIssues(own, whole, like),

@@ -9,7 +9,7 @@ import { listAt, secondTime } from '../reading/repeated-ids.js';
 import { describe, issueAt, valueAt } from '../reading/validate.js';
 import { unitInWords } from './chinese-units.js';
 import type { RegionField } from './region-field.js';
-import { regionField } from './region-fields.js';
+import { type PricedModel, regionField } from './region-fields.js';
 import type { RegionFile } from './region-schema.js';
 
 const FUNDERS = ['funding', 'outside'];
@@ -51,7 +51,7 @@ const multiplied = ({ kind }: Pick<RegionField, 'kind'>, value: number): number 
   kind === 'signed' ? 1 + value : value;
 
 /** What does not fit in the points of paths. Reads plain values, so that it speaks even when the schema has complained. */
-export function pathIssues(document: SourceDocument): InputIssue[] {
+export function pathIssues(document: SourceDocument, model: PricedModel): InputIssue[] {
   const figures = yearlyFigures(document.raw);
   const seen = new Set<string>();
   return listAt(document, ['paths']).flatMap((point, index) => {
@@ -74,7 +74,7 @@ export function pathIssues(document: SourceDocument): InputIssue[] {
     return [
       ...(twice ? [issueAt(document, [...path, 'year'], secondTime(at), EVERY_YEAR_ONCE)] : []),
       ...yearIssues(document, path, year),
-      ...valueIssues(document, path, yearly),
+      ...valueIssues(document, path, yearly, model),
     ];
   });
 }
@@ -99,8 +99,9 @@ function valueIssues(
   document: SourceDocument,
   path: FieldPath,
   { figure, written, start }: Yearly,
+  model: PricedModel,
 ): InputIssue[] {
-  const field = regionField(figure);
+  const field = regionField(figure, model);
   if (field === null) return [];
   const issues: InputIssue[] = [];
   const value = valueAt(document.raw, [...path, 'value']);
@@ -108,7 +109,12 @@ function valueIssues(
   const [low, high] = field.hard;
   if (typeof value === 'number' && Number.isFinite(value) && !(value >= low && value <= high))
     issues.push(
-      issueAt(document, [...path, 'value'], alike(value), boundsText([low, high], unitInWords(field.unit))),
+      issueAt(
+        document,
+        [...path, 'value'],
+        alike(value),
+        boundsText([low, high], unitInWords(field.unit, model)),
+      ),
     );
   if (typeof unit === 'string' && unit !== field.unit)
     issues.push(
