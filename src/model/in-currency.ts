@@ -79,6 +79,12 @@ const factorOf = (unit: string, currency: Currency): number => {
 
 const times = ([low, high]: Ends, factor: number): Ends => [low * factor, high * factor];
 
+/** Bounds that keep out what cannot be computed with, or a slip of the pen: never narrower than in CNY, since richer places have larger prices. */
+const widest = ([low, high]: Ends, factor: number): Ends => [
+  Math.min(low, low * factor),
+  Math.max(high, high * factor),
+];
+
 const each = <T>(table: Readonly<Record<string, T>>, change: (entry: T) => T): Record<string, T> =>
   Object.fromEntries(Object.entries(table).map(([id, entry]) => [id, change(entry)]));
 
@@ -109,7 +115,7 @@ function parameterIn(entry: ParameterEntry, currency: Currency): ParameterEntry 
     unit: unitIn(entry.unit, currency.code),
     value: entry.value * factor,
     range: entry.range === null ? null : times(entry.range, factor),
-    hard: times(entry.hard, factor),
+    hard: widest(entry.hard, factor),
   };
 }
 
@@ -144,14 +150,13 @@ function priceIn(entry: PriceEntry, currency: Currency): PriceEntry {
   };
 }
 
-/** Doses are never bounded more narrowly than in CNY: the bounds only keep a slip of the pen out. */
 function leverIn(lever: Lever, currency: Currency): Lever {
   const factor = factorOf(lever.unit, currency);
   if (factor === 1) return lever;
   return {
     ...lever,
     unit: unitIn(lever.unit, currency.code),
-    range: times(lever.range, Math.max(1, factor)),
+    range: widest(lever.range, factor),
     standard: lever.standard * factor,
   };
 }

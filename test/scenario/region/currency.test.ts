@@ -44,6 +44,11 @@ describe('the currency of a region file', () => {
     };
     const wrong = { path: 'gdpPerHead.unit', found: '"CNY a year per resident"', line: 1 };
     expect(issuesIn({ gdpPerHead })).toMatchObject([{ ...wrong, expected: 'USD a year per resident' }]);
+    const point = { figure: 'funding.localResearch', year: 2030, value: 5, source: 'plan', grade: 'B' };
+    expect(issuesIn({ paths: [{ ...point, unit: 'million USD a year' }] })).toEqual([]);
+    expect(issuesIn({ paths: [{ ...point, unit: 'million CNY a year' }] })).toMatchObject([
+      { path: 'paths.0.unit', expected: 'million USD a year' },
+    ]);
     const text = MAOMING_TEXT.replace('"CNY a year per resident"', '"USD a year per resident"');
     expect(unitIssuesOf(parseRegion(text, MAOMING_PATH))).toMatchObject([
       { path: 'gdpPerHead.unit', expected: 'CNY a year per resident' },
