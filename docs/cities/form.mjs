@@ -10,7 +10,11 @@ function withRoom(own, like) {
     ...own,
     derivation: own.derivation ?? {},
     facts: own.facts ?? [],
-    funding: { ...funding, localShares: funding.localShares ?? shares, outside: funding.outside ?? like.funding.outside.map(named) },
+    funding: {
+      ...funding,
+      localShares: funding.localShares ?? shares,
+      outside: funding.outside ?? like.funding.outside.map(named),
+    },
     health: { ...health, areas: health.areas ?? like.health.areas.map(named) },
   };
 }

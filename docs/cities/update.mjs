@@ -9,7 +9,7 @@ import { filledForm } from './form.mjs';
 
 const here = (name) => new URL(name, import.meta.url);
 const read = (name) => readFileSync(here(name), 'utf8');
-const valueOf = (loaded) => {
+const contentOf = (loaded) => {
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues, null, 1));
   return loaded.value;
 };
@@ -18,7 +18,7 @@ for (const file of readdirSync(here('.')).filter((name) => name.endsWith('.histo
   const name = file.replace('.history.csv', '');
   const own = parse(read(`${name}.yaml`));
   const likeFile = `scenarios/regions/${own.like}.yaml`;
-  const like = valueOf(readRegionFile(scenarioFiles.own(likeFile), likeFile));
-  const history = valueOf(parseHistory(read(file), file));
+  const like = contentOf(readRegionFile(scenarioFiles.own(likeFile), likeFile));
+  const history = contentOf(parseHistory(read(file), file));
   writeFileSync(here(`${name}.xlsx`), await filledForm(own, { like, history, writeWorkbook }));
 }
