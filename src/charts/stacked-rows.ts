@@ -64,12 +64,13 @@ export function stackedRows({ parts, rows, heads, axis, zero, to, form }: Stacke
   };
 }
 
-/** How far a row's parts, interval and tick go on both sides. */
+/** How far a row's parts, interval and tick go on both sides; of its bars, tick and mean nothing is cut off. */
 function reachOf({ amounts, whole, tick = 0 }: StackedRow) {
   const values = [...amounts.values()];
   const sum = (sign: 1 | -1) => values.reduce((all, value) => all + (sign * value > 0 ? value : 0), 0);
   const interval = whole === undefined ? [] : [whole.low ?? whole.mean, whole.high ?? whole.mean];
-  return { low: Math.min(sum(-1), ...interval), high: Math.max(sum(1), tick, ...interval) };
+  const seen = [sum(-1), sum(1), tick, whole?.mean ?? 0].sort((a, b) => Math.abs(b) - Math.abs(a))[0];
+  return { low: Math.min(sum(-1), ...interval), high: Math.max(sum(1), tick, ...interval), seen };
 }
 
 /** Bars make room for what stands below them. */

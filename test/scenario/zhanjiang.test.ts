@@ -10,13 +10,12 @@ import type { Sources } from '../../src/scenario/reading/sources.js';
 import { localShare } from '../../src/scenario/region/local-share.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
-import { readRegionWorkbook } from '../../src/scenario/workbook/read.js';
+import { readCityWorkbook, readCityYaml } from './city-files.js';
 import { projectSources, readProjectFile } from './project-files.js';
 
 const FILE = 'docs/cities/zhanjiang.xlsx';
 const BYTES = new Uint8Array(readFileSync(fileURLToPath(new URL(`../../${FILE}`, import.meta.url))));
 const LOG = readProjectFile('docs/cities/zhanjiang.md')!;
-const LIKE = 'scenarios/regions/maoming.yaml';
 
 /** A scenario of the package moved to the city, as the guide says. */
 const MOVED = `extends: young-talent\nregion: ../${FILE}\n`;
@@ -26,15 +25,6 @@ const SOURCES: Sources = {
   bytes: (path) => (path === FILE ? BYTES : null),
 };
 
-function readCity() {
-  const read = readRegionWorkbook(FILE, BYTES, {
-    find: (name) => (name === 'maoming' ? { path: LIKE, text: readProjectFile(LIKE)! } : null),
-    names: () => ['maoming'],
-  });
-  if (!read.ok) throw new Error(JSON.stringify(read.issues, null, 1));
-  return read.value;
-}
-
 async function scenarioOf(name: string): Promise<Scenario> {
   const resolved = await resolveScenario(name, SOURCES, loadCompiler);
   if (!resolved.ok) throw new Error(JSON.stringify(resolved.issues, null, 1));
@@ -42,7 +32,7 @@ async function scenarioOf(name: string): Promise<Scenario> {
 }
 
 describe('the workbook of a second city, Zhanjiang', () => {
-  const { region, figures, history, facts } = readCity();
+  const { region, figures, history, facts } = readCityWorkbook('zhanjiang');
   const own = figures.filter(({ borrowedFrom, grade }) => borrowedFrom === null && grade !== 'D');
 
   it('is read without a mistake', () => {
@@ -51,6 +41,18 @@ describe('the workbook of a second city, Zhanjiang', () => {
     expect(region.institutions).toHaveLength(9);
     expect(history).toHaveLength(13);
     expect(facts).toHaveLength(0);
+  });
+
+  it('is what `npm run docs:cities` makes of the YAML file beside it', () => {
+    const made = readCityYaml('zhanjiang');
+    expect(region).toEqual(made.region);
+    expect(history).toEqual(made.history);
+  });
+
+  it('keeps deaths of residents apart from the indicator of deaths in post', () => {
+    const names = new Set(history.map(({ indicator }) => indicator));
+    expect(names.has('residentDeaths')).toBe(true);
+    expect(names.has('deaths')).toBe(false);
   });
 
   it('has as many figures of its own as its log says, which is of the day it was made', () => {

@@ -17,6 +17,8 @@ export interface WorkbookOptions {
    * named as the one that figures left empty are taken from.
    */
   readonly blank: boolean;
+  /** A like region whose values stand at the side as hints; a form has those of its region there. */
+  readonly hints?: RegionFile;
   readonly history?: readonly HistoryRow[];
   /** The model whose prices the region has; that of the package unless given. */
   readonly model?: PricedModel;

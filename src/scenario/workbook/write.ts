@@ -56,7 +56,7 @@ function sheetOf(name: SheetName, book: Book): Sheet<Blob> {
   };
 }
 
-function columnsOf(name: SheetName, { blank }: WorkbookOptions): readonly ColumnName[] {
+function columnsOf(name: SheetName, { blank, hints }: WorkbookOptions): readonly ColumnName[] {
   const { columns, use } = SHEETS[name];
-  return blank && use === 'figures' ? [...columns, 'hint'] : columns;
+  return (blank || hints !== undefined) && use === 'figures' ? [...columns, 'hint'] : columns;
 }

@@ -147,7 +147,14 @@ function figureRow(field: RegionField, path: readonly (string | number)[], book:
   const what = { key: keyOf(field), whatEn: field.label.en, whatZh, unit: field.unit };
   const figure = path.length === 0 ? undefined : (valueAt(book.region, path) as Figure | undefined);
   if (book.options.blank) return { ...what, hint: figure?.value };
-  return figure === undefined ? what : { ...what, ...figureCells(figure, book) };
+  const cells = { ...what, hint: hintAt(path, book) };
+  return figure === undefined ? cells : { ...cells, ...figureCells(figure, book) };
+}
+
+/** The value of the like region; none for institutions, which are other ones there. */
+function hintAt(path: readonly (string | number)[], { options: { hints } }: Book): number | undefined {
+  if (hints === undefined || path[0] === 'institutions') return undefined;
+  return (valueAt(hints, path) as Figure | undefined)?.value;
 }
 
 type Figure = Partial<Record<FigureColumn, string | number>> & { readonly value: number };

@@ -85,6 +85,19 @@ describe('a region written as a workbook and read back', () => {
     expect(contentOf(readWorkbook('any.xlsx', await workbookOf(region, []))).region).toEqual(region);
   });
 
+  it('has values of a like region at the side, where asked, and is read without them', async () => {
+    const population = { ...MAOMING.population, value: 7_000_000, low: 6_900_000, high: 7_100_000 };
+    const own = { ...MAOMING, id: 'own', population };
+    const bytes = await writeWorkbook(own, { language: 'en', blank: false, hints: MAOMING });
+    const sheets = await readXlsxFile(Buffer.from(bytes));
+    const [header, first] = sheets.find(({ sheet }) => sheet === 'People')!.data;
+    expect([first[3], first[header.indexOf('value of the like region')]]).toEqual([
+      7_000_000,
+      MAOMING.population.value,
+    ]);
+    expect(contentOf(readWorkbook('own.xlsx', bytes)).region).toEqual(own);
+  });
+
   it('has the same bytes every time', async () => {
     expect(Buffer.compare(Buffer.from(await workbookOf()), Buffer.from(await workbookOf()))).toBe(0);
   });
