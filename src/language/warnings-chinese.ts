@@ -106,6 +106,8 @@ export const CHINESE_WARNINGS: WarningWords = {
           `${names.scenario(scenario)}需 ${formatWhole(doses * 100)} 万${currencyName(names.currency).zh}，专项共 ${formatWhole(asked * 100)} 万${currencyName(names.currency).zh}`,
       )
       .join('；')}（全部模拟的均值）。`,
+  rowsBeyondNiches: ({ representation, niches }) =>
+    `每行代表 ${representation} 个项目，多于每个疾病领域的细分市场数（${niches}）：产品间的竞争与逐一模拟不同，其健康效应不足为凭。`,
   fewPoints: ({ points, inputs }) => `抽样点数（${points}）少于输入项数（${inputs}）。`,
   unbalancedPoints: ({ points }) => `索博尔序列取 ${points} 个点并不均衡：请取 2 的幂。`,
   about: (scenarios, sentence) => `${scenarios.join('、')}：${sentence}`,

@@ -113,6 +113,8 @@ export const ENGLISH_WARNINGS: WarningWords = {
           `${formatWhole(doses)} million ${names.currency} for the doses of ${names.scenario(scenario)}, whose programme has ${formatWhole(asked)}`,
       )
       .join('; ')} (mean over all runs).`,
+  rowsBeyondNiches: ({ representation, niches }) =>
+    `A row stands for ${representation} projects, more than there are niches of a health area (${niches}): products compete otherwise than they would one by one, and their health is not to be relied on.`,
   fewPoints: ({ points, inputs }) => `There are fewer points (${points}) than inputs (${inputs}).`,
   unbalancedPoints: ({ points }) =>
     `${points} points of a Sobol sequence are not balanced: take a power of 2.`,

@@ -28,6 +28,7 @@ export function scenarioWarnings(scenario: Scenario, ofAnyPlace: Model): Warning
     ...scenario.policy.levers.flatMap((use) => leverWarnings(use, scenario, model)),
     ...dosesBeyond(scenario, model),
     ...overridesOutside(scenario, model),
+    ...rowsBeyondNiches(scenario, model),
   ];
 }
 
@@ -110,4 +111,10 @@ function overridesOutside({ id, overrides }: Scenario, { parameters }: Model): W
     const [low, high] = range;
     return [warning('overrideOutside', { parameter, value, low, high }, [id])];
   });
+}
+
+/** Rows of more projects than niches leave one niche an area, and products of the whole no longer compete as they would. */
+function rowsBeyondNiches({ id, region, overrides, representation }: Scenario, model: Model): Warning[] {
+  const { niches } = parametersIn(region, model, overrides);
+  return representation > niches ? [warning('rowsBeyondNiches', { representation, niches }, [id])] : [];
 }

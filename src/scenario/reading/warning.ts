@@ -83,6 +83,8 @@ export interface WarningValues {
   readonly researchTaken: { readonly sums: readonly { readonly scenario: string; readonly taken: number }[] };
   /** Programmes that cannot pay for the doses of their levers. */
   readonly dosesCut: { readonly sums: readonly SpentSum[] };
+  /** Rows that stand for more projects than there are niches of an area to compete in. */
+  readonly rowsBeyondNiches: { readonly representation: number; readonly niches: number };
   /** An experiment with fewer points than inputs. */
   readonly fewPoints: { readonly points: number; readonly inputs: number };
   /** A Sobol sequence cut where it is not balanced. */
