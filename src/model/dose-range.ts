@@ -3,14 +3,15 @@ import type { Lever } from './entries/lever.js';
 import type { Region } from './place/region.js';
 import { filledSize } from './place/size.js';
 
-/** Units of doses that are the same in a region of any size; all others count something. */
-const RELATIVE = /^(share|relative change|change of|percent|years)/;
+/** Units of doses that count something, of which a larger region can use more; all others, those of additions too, are the same in any. */
+const COUNTED =
+  /^(million|thousand|persons|people|places|posts|homes|teams|offices|platforms|units|disciplines|doctors)\b/;
 
 /** The largest region for which ranges of doses were written: a city of so many research-active posts and residents. */
 const CITY = { posts: 2000, population: 10_000_000 } as const;
 
-/** Whether a dose is an amount, of which a larger region can use more. */
-export const isAmount = ({ unit }: Pick<Lever, 'unit'>): boolean => !RELATIVE.test(unit);
+/** Whether a dose is an amount. */
+export const isAmount = ({ unit }: Pick<Lever, 'unit'>): boolean => COUNTED.test(unit);
 
 /**
  * The range of a lever's doses in a region: as it was written for a city, and of amounts in proportion beyond one, by posts or by
@@ -29,5 +30,5 @@ export function doseRangeIn(
   const { posts, population } = filledSize(region);
   const times = Math.max(1, posts / CITY.posts, population / CITY.population);
   const [low, high] = lever.range;
-  return [low * times, high * times];
+  return [Math.min(low, low * times), Math.max(high, high * times)];
 }

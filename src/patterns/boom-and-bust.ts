@@ -1,7 +1,7 @@
 import type { Region } from '../model/place/region.js';
-import type { YearlyFigure, YearlyPath } from '../model/place/yearly-path.js';
 import { mean } from '../statistics/mean.js';
 import { meanEstimate } from './estimates.js';
+import { governmentPaths } from './government-money.js';
 import type { Measured } from './measured.js';
 import type { Pattern } from './pattern.js';
 import { type Changes, placeOf, watched } from './places.js';
@@ -35,18 +35,9 @@ interface Result {
  * as it is, doubles in so many years, and stays as it is then.
  */
 function doubling(region: Region, rise: number): Region {
-  const { startYear, funding, roles } = region;
-  const path = (figure: YearlyFigure, funder: string): YearlyPath => ({
-    figure,
-    funder,
-    years: [startYear, startYear + BEFORE - 1, startYear + BEFORE - 1 + rise],
-    factors: [1, 1, TIMES],
-  });
-  const own = funding.outside.filter(({ payer }) => payer === roles.government);
-  const paths = [
-    path('funding.localResearch', ''),
-    ...own.map(({ id }) => path('funding.outside.*.winsPerYear', id)),
-  ];
+  const { startYear } = region;
+  const flat = startYear + BEFORE - 1;
+  const paths = governmentPaths(region, [startYear, flat, flat + rise], [1, 1, TIMES]);
   return { ...region, policyYear: startYear, paths };
 }
 

@@ -46,18 +46,21 @@ function parameterMatters(id: string, { policy, region }: Scenario, model: Model
 
 function drawnFigures(scenario: Scenario, drawn: readonly Draw[], model: Model): Drawn[] {
   const moves = movesOf(model);
-  return uncertainFigures(scenario, model).map((figure) => ({
-    parameter: figure.path,
-    text: textOf(figure, model),
-    unit: figure.unit,
-    grade: figure.grade,
-    values: drawn.map(({ figures }) => figures.get(figure.path)!),
-    matters: (under) => {
-      const parameter = ownParameter(figure.path);
-      if (parameter !== null) return parameterMatters(parameter, under, model, moves);
-      return !figure.path.startsWith('prices.') || paysPrice(under.policy, model.levers, figure.path);
-    },
-  }));
+  const isDrawn = ({ path }: UncertainFigure) => !Object.hasOwn(scenario.overrides, ownParameter(path) ?? '');
+  return uncertainFigures(scenario, model)
+    .filter(isDrawn)
+    .map((figure) => ({
+      parameter: figure.path,
+      text: textOf(figure, model),
+      unit: figure.unit,
+      grade: figure.grade,
+      values: drawn.map(({ figures }) => figures.get(figure.path)!),
+      matters: (under) => {
+        const parameter = ownParameter(figure.path);
+        if (parameter !== null) return parameterMatters(parameter, under, model, moves);
+        return !figure.path.startsWith('prices.') || paysPrice(under.policy, model.levers, figure.path);
+      },
+    }));
 }
 
 /** True unless the controls behind which a parameter stands are all left as they are; a lever that is not in the catalogue may move them. */

@@ -54,6 +54,13 @@ describe('the doses of a lever', () => {
     expect(doseRangeIn(called('stableShare'), nation)).toEqual([...called('stableShare').range]);
   });
 
+  it('of an addition are the same anywhere unless they are counted, and a low end above nothing stays', () => {
+    expect(isAmount({ unit: 'fraction' })).toBe(false);
+    expect(doseRangeIn({ unit: 'fraction', range: [0, 1] }, nation)).toEqual([0, 1]);
+    const [low, high] = doseRangeIn({ unit: 'persons a year', range: [10, 500] }, nation);
+    expect([low, high]).toEqual([10, expect.closeTo(500 * 61.78)]);
+  });
+
   it('are checked by the size of the region wherever a policy is read or run', () => {
     const here = catalogueIn(catalogueOf(medinno), nation);
     expect(here.doses?.competitiveGrants[1]).toBeCloseTo(61_780);

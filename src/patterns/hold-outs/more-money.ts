@@ -1,8 +1,8 @@
 import { sum } from '../../maths/sum.js';
 import type { Region } from '../../model/place/region.js';
 import type { SimulatedYear } from '../../model/run.js';
-import { withFunding } from '../changes.js';
-import { placeOf, watched } from '../places.js';
+import { withGovernmentMoney } from '../government-money.js';
+import { type Place, placeOf, watched } from '../places.js';
 import { peoplePerRow } from '../rows-of-nation.js';
 
 /** Something that is counted year by year, added up over years from the policy year on: first included, last not. */
@@ -25,18 +25,11 @@ export function withMoreMoney(
   times: number,
   counted: Counted,
 ): WithMore {
-  const place = placeOf(region, seed, replicate, {}, peoplePerRow(region));
-  const { funding } = place.setting.region;
-  const outside = funding.outside.map((funder) =>
-    funder.payer === region.roles.government
-      ? { ...funder, winsPerYear: times * funder.winsPerYear }
-      : funder,
-  );
-  const richer = withFunding(place, { localResearch: times * funding.localResearch, outside });
-  const total = (at: typeof place) => {
+  const at = (place: Region) => placeOf(place, seed, replicate, {}, peoplePerRow(region));
+  const total = (place: Place) => {
     const values: number[] = [];
-    watched(at, counted.years[1], (y) => values.push(counted.of(y)));
+    watched(place, counted.years[1], (y) => values.push(counted.of(y)));
     return sum(Float64Array.from(values.slice(counted.years[0])));
   };
-  return { usual: total(place), more: total(richer) };
+  return { usual: total(at(region)), more: total(at(withGovernmentMoney(region, times))) };
 }

@@ -45,7 +45,7 @@ const LARGEST = 1000;
 /** Doses that some region can have. */
 export const dosesAnywhere = (model: Model): Doses =>
   dosesOf(model, ({ unit, range: [low, high] }) =>
-    isAmount({ unit }) ? [low * LARGEST, high * LARGEST] : [low, high],
+    isAmount({ unit }) ? [Math.min(low, low * LARGEST), high * LARGEST] : [low, high],
   );
 
 /** The values of a choice between forms of the model, and what they are called. */

@@ -67,6 +67,8 @@ describe('a region with parameters of its own', () => {
     const column = table.inputs.findIndex(({ id }) => id === 'parameters.postElasticity');
     expect(table.columns[column][0]).toBe(drawOf(scenario, 1).parameters.postElasticity);
     const set = { ...scenario, id: 'set', overrides: { postElasticity: 0.2 } };
+    const ranked = drawnValues(set, [1, 2], medinno).map(({ parameter }) => parameter);
+    expect(ranked).not.toContain('parameters.postElasticity');
     expect(drawnInputs([set], medinno).map(({ id }) => id)).not.toContain('parameters.postElasticity');
     expect(drawnInputs([scenario, set], medinno)).toContainEqual(
       expect.objectContaining({ id: 'parameters.postElasticity', setIn: ['set'] }),

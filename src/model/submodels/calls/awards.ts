@@ -59,8 +59,9 @@ export function awards(y: AwardsYear): void {
   flows.callUnfunded = (payable - byProgramme) * instalment * longest;
 }
 
-/** Sums of instalments miss whole grants by less than this. */
-const wholeGrants = (money: number, size: number): number => Math.floor(money / size + MONEY_TOLERANCE);
+/** Sums of instalments miss whole grants by less than this. Without money grants that follow it have no size, and there are none. */
+const wholeGrants = (money: number, size: number): number =>
+  money > 0 && size > 0 ? Math.floor(money / size + MONEY_TOLERANCE) : 0;
 
 /** Returns the money of the programme fund of this year beyond its commitments and the money kept to match grants won outside. */
 function returnToProgramme(y: AwardsYear, committed: number): void {
@@ -171,6 +172,7 @@ export const awardsProcess: Process<AwardsYear> = {
     'flows.programmeReturned',
     'ledger',
     'researchers.awardMemory',
+    'researchers.everFunded',
     'researchers.grantAmount0',
     'researchers.grantAmount1',
     'researchers.grantAmount2',

@@ -1,6 +1,5 @@
 import type { Researchers } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
-import { PANELS } from '../../place/region.js';
 import type { CallsFlows } from './flows.js';
 import { awardsRememberedBy } from './review.js';
 
@@ -13,7 +12,8 @@ export function award(
   funder: number,
 ): void {
   const { researchers } = world;
-  if (PANELS.every((_, panel) => awardsRememberedBy(researchers, panel)[i] === 0)) {
+  if (researchers.everFunded[i] === 0) {
+    researchers.everFunded[i] = 1;
     flows.firstGrants++;
     flows.firstGrantAges += researchers.age[i];
   }

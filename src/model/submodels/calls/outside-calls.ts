@@ -218,6 +218,7 @@ export const outsideCallsProcess: Process<OutsideCallsYear> = {
     'researchers.grantYears1',
     'researchers.grantYears2',
     'researchers.awardMemory',
+    'researchers.everFunded',
     'researchers.outsideAwardMemory',
     'researchers.privateAwardMemory',
     'state.programmeReserve',

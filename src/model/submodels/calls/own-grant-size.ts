@@ -13,7 +13,7 @@ type SizeYear = Year<
 
 /**
  * Money of one new grant of the region over its usual duration, million CNY: that of the start year, as policy makes it,
- * times the region's research money over that of the start year to a power.
+ * times the region's planned research money over that of the start year to a power; money of programmes does not move it.
  */
 export const ownGrantSize = ({ funders, controls, p }: SizeYear): number =>
   funders.grantSize[FUNDER.local] *

@@ -31,8 +31,8 @@ export const callsParameters = {
   ),
   grantSizeFollows: fixed(
     {
-      en: 'elasticity of the size of the region’s own grants to its research money over that of the start year',
-      zh: '本地项目经费规模对本地科研经费（相对于起始年）的弹性',
+      en: 'elasticity of the size of the region’s own grants to its planned research money over that of the start year, money of programmes apart',
+      zh: '本地项目经费规模对本地计划科研经费（相对于起始年，不含专项）的弹性',
     },
     '1',
     0,

@@ -91,7 +91,7 @@ function fillPost(y: HiringYear, k: number, key: Key, { movableOf, waitingNow }:
   const within = own + (1 - own) * p.internalShare;
   if (lot < within && moveWithin(world, movableOf(world.institutions.type[k]), k, mover))
     flows.internalMoves++;
-  else if (flows.waiting > 0 && lot < within + (1 - within) * p.waitingShare) {
+  else if (flows.waiting > 0 && rest(lot, own, within) < p.waitingShare) {
     postOneWaiting(world, waitingNow(), k, mover);
     flows.waiting--;
     flows.graduatesPosted++;
@@ -101,6 +101,10 @@ function fillPost(y: HiringYear, k: number, key: Key, { movableOf, waitingNow }:
     if (world.institutions.type[k] === HOSPITAL) world.state.moved++;
   }
 }
+
+/** What is left of a lot, from 0 to 1, once it has fallen on a move within the region, which failed, or beyond one. */
+const rest = (lot: number, own: number, within: number): number =>
+  lot < within ? (lot - own) / (within - own) : (lot - within) / (1 - within);
 
 /** An early researcher who was not in research here before. */
 function fromOutsideResearch(

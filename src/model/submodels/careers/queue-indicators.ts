@@ -38,8 +38,8 @@ export const queueIndicators: readonly Indicator<Year<unknown, unknown, CareersF
     scale: 'intensive',
     direction: -1,
     status: 'assumption only',
-    definition: 'mean age of those who won their first grant in the region this year; 0 where there was none',
+    definition: 'mean age of those who won their first grant in the region this year; none where no one did',
     leansOn: ['applyChance', 'traineeYears', 'waitingYears'],
-    observe: ({ y: { flows } }) => flows.firstGrantAges / Math.max(1, flows.firstGrants),
+    observe: ({ y: { flows } }) => flows.firstGrantAges / flows.firstGrants,
   },
 ];

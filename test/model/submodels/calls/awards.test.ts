@@ -327,4 +327,9 @@ describe('the size of a grant', () => {
   it('follows a policy that moves the level of the budget too', () => {
     expect(sizeWith(1, 0.5).size).toBeCloseTo(0.3, 12);
   });
+
+  it('is nothing in a year without money, in which nobody wins', () => {
+    const y = yearWith({ local: 0 }, { p: { grantSizeFollows: 0.5 }, controls: { budgetLevel: 0 } });
+    expect([y.flows.awardees, y.flows.localGrants, grantsOf(y)]).toEqual([0, 0, []]);
+  });
 });

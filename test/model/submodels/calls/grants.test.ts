@@ -29,17 +29,11 @@ describe('the grants of somebody', () => {
 });
 
 describe('a first grant', () => {
-  it('is one of somebody whom no panel remembers, with the age at which it was won', () => {
-    const people = [
-      { age: 38 },
-      { age: 44, awardMemory: 0.1 },
-      { age: 50, outsideAwardMemory: 1e-9 },
-      { age: 51, privateAwardMemory: 1 },
-      { age: 42 },
-    ];
+  it('is one of somebody who never had any, with the age at which it was won, whatever panels remember', () => {
+    const people = [{ age: 38 }, { age: 44, everFunded: 1 }, { age: 50, awardMemory: 1 }, { age: 42 }];
     const y = smallYear(smallWorld({ people }));
-    for (const i of people.keys()) award(y, i, 0.1, 3, i === 4 ? FUNDER.firstOutside : FUNDER.local);
+    for (const i of people.keys()) award(y, i, 0.1, 3, i === 3 ? FUNDER.firstOutside : FUNDER.local);
     award(y, 0, 0.1, 3, FUNDER.firstOutside);
-    expect([y.flows.firstGrants, y.flows.firstGrantAges]).toEqual([2, 38 + 42]);
+    expect([y.flows.firstGrants, y.flows.firstGrantAges]).toEqual([3, 38 + 50 + 42]);
   });
 });

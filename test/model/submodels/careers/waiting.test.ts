@@ -73,9 +73,9 @@ describe('a graduate without a post', () => {
 describe('a post that nobody of the institution takes', () => {
   const people = [trainee(3), trainee(4), trainee(2), trainee(4, { programme: PROGRAMME.postdoc })];
   const open = { posts: 3, basePosts: 3, filled: 0, extra: 0 };
-  const posted = (waitingShare: number, waiting: number) => {
+  const posted = (waitingShare: number, waiting: number, internalShare = 0) => {
     const world = smallWorld({ institutions: [{ posts: 0, filled: 0 }, open], people });
-    const y = smallYear(world, { p: { ...p, internalShare: 0, waitingShare, returnChance: 0 } });
+    const y = smallYear(world, { p: { ...p, internalShare, waitingShare, returnChance: 0 } });
     y.flows.waiting = waiting;
     hiring(y);
     return y;
@@ -90,9 +90,11 @@ describe('a post that nobody of the institution takes', () => {
     expect(world.institutions.filled[1]).toBe(3);
   });
 
-  it('goes to hires from outside alone where none are kept for them', () => {
-    const { flows } = posted(0, 2);
-    expect([flows.graduatesPosted, flows.hires, flows.waiting]).toEqual([0, 3, 2]);
+  it('goes to hires from outside alone where none are kept for them, also where a move within fails', () => {
+    for (const internalShare of [0, 1]) {
+      const { flows } = posted(0, 2, internalShare);
+      expect([flows.graduatesPosted, flows.hires, flows.waiting]).toEqual([0, 3, 2]);
+    }
   });
 });
 
