@@ -86,10 +86,10 @@ export const boomAndBust: Pattern<Result> = {
     zh: '国家预算五年翻番后停止增长，峰值八年后的资助率低于起点，增长期间与起点相差不超过三个百分点；若岗位数固定则不下降。',
   },
   source: 'the doubling of the budget of the US National Institutes of Health and what came after',
-  used: 'structure',
+  used: 'parameter',
   usedFor: {
-    en: 'posts follow money with a delay and anticipate its growth',
-    zh: '岗位数滞后于经费并预期其增长',
+    en: 'posts follow money with a delay and anticipate its growth; how much they follow in us-nih was set with it in view',
+    zh: '岗位数滞后于经费并预期其增长；us-nih 中岗位随经费变动的幅度据此设定',
   },
   claims: [
     {

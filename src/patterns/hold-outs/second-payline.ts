@@ -1,7 +1,7 @@
 import { matthewEffect } from '../matthew-effect.js';
 
 /** P4 where no number of the model was chosen with it in view. */
-export const secondPayline = {
+export const secondPayline: typeof matthewEffect = {
   ...matthewEffect,
   id: 'H4',
   title: { en: 'hold-out: the payline of a second region', zh: '留出检验：另一地区的资助线' },
@@ -15,4 +15,4 @@ export const secondPayline = {
     zh: '比值本身成立；对照不成立：在以项目经费为主的地区，获资助提高了下一次评审所依据的业绩与设备，无需记忆既往立项。',
   },
   at: 'us-nih',
-} satisfies typeof matthewEffect;
+};

@@ -5,9 +5,10 @@ import type { InputIssue, IssueWords } from '../reading/issues.js';
 import { nearestName } from '../reading/nearest-name.js';
 import { listAt, repeatedIds, secondTime } from '../reading/repeated-ids.js';
 import { describe, issueAt, NOTHING, valueAt } from '../reading/validate.js';
+import { currencyOf } from './currency-of-file.js';
 import { funderIssues } from './funder-issues.js';
 import { GBD_CAUSES } from './gbd-causes.js';
-import { type PricedModel, regionField } from './region-fields.js';
+import { OWN_PARAMETERS, type PricedModel, regionField } from './region-fields.js';
 import { senseIssues } from './region-sense.js';
 import { pathIssues } from './yearly-paths.js';
 
@@ -23,8 +24,10 @@ export function crossIssues(document: SourceDocument, model: PricedModel): Input
       ? [...areaIssues(document), ...causeIssues(document)]
       : []),
     ...factIssues(document),
+    ...factMoneyIssues(document),
     ...yearIssues(document),
     ...senseIssues(document),
+    ...adoptionIssues(document, model),
   ];
 }
 
@@ -104,6 +107,41 @@ function factIssues(document: SourceDocument): InputIssue[] {
   });
 }
 
+/** Money of a fact is in the region's currency: nothing converts what it is held against. */
+function factMoneyIssues(document: SourceDocument): InputIssue[] {
+  const { code } = currencyOf(document.raw);
+  return listAt(document, ['facts']).flatMap((_, index) => {
+    const path = ['facts', index, 'unit'];
+    const unit = valueAt(document.raw, path);
+    const named = typeof unit === 'string' ? (unit.match(/\b[A-Z]{3}\b/g) ?? []) : [];
+    const other = named.find((one) => one !== code && CURRENCIES.has(one));
+    if (other === undefined) return [];
+    return [
+      issueAt(document, path, alike(other), {
+        en: `${code}, the currency of the region`,
+        zh: `${code}（本地区币种）`,
+      }),
+    ];
+  });
+}
+
+/** Codes by which money is named in units: those of the largest economies and of the model. */
+const CURRENCIES = new Set([
+  'CNY',
+  'RMB',
+  'USD',
+  'EUR',
+  'GBP',
+  'JPY',
+  'CHF',
+  'CAD',
+  'AUD',
+  'KRW',
+  'INR',
+  'HKD',
+  'SGD',
+]);
+
 function yearIssues(document: SourceDocument): InputIssue[] {
   const start = valueAt(document.raw, ['startYear', 'value']);
   const policy = valueAt(document.raw, ['policyYear', 'value']);
@@ -115,3 +153,29 @@ const fromStart = (start: number): Bilingual => ({
   en: `${start}, the start year, or later`,
   zh: `不早于 ${start}（起始年）`,
 });
+
+/** Shares in which adopted care is paid for; what a region does not set is as in the model. */
+const ADOPTION = ['adoptionByInsurance', 'adoptionByPatients', 'adoptionByHospitals'] as const;
+const LEAST_DIFFERENCE = 1e-6;
+
+function adoptionIssues(document: SourceDocument, { parameters }: PricedModel): InputIssue[] {
+  const own = ADOPTION.map((id) => valueAt(document.raw, [OWN_PARAMETERS, id, 'value']));
+  const first = own.findIndex((value) => typeof value === 'number');
+  if (first < 0) return [];
+  const shares = ADOPTION.map((id, n) => (typeof own[n] === 'number' ? own[n] : parameters[id].value));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  if (Math.abs(sum - 1) < LEAST_DIFFERENCE) return [];
+  const rounded = Number(sum.toPrecision(6));
+  const expected = {
+    en: `shares of ${ADOPTION.join(', ')} that sum to 1`,
+    zh: `${ADOPTION.join('、')} 之和为 1`,
+  };
+  return [
+    issueAt(
+      document,
+      [OWN_PARAMETERS, ADOPTION[first], 'value'],
+      { en: `a sum of ${rounded}`, zh: `合计 ${rounded}` },
+      expected,
+    ),
+  ];
+}

@@ -1,8 +1,9 @@
 import { MODEL_CURRENCY } from '../../model/place/currency.js';
 import type { Bilingual, Currency } from '../../model/place/region.js';
 import { alike } from '../reading/bilingual.js';
-import type { SourceDocument } from '../reading/document.js';
+import { parseSource, type SourceDocument } from '../reading/document.js';
 import type { InputIssue } from '../reading/issues.js';
+import type { FoundFile } from '../reading/sources.js';
 import { describe, issueAt, NOTHING, valueAt } from '../reading/validate.js';
 import type { RegionFile } from './region-schema.js';
 
@@ -49,3 +50,10 @@ const rateOf = (code: string): Bilingual => ({
   en: `a figure of how many ${code} a US dollar is`,
   zh: `1 美元折合多少 ${code} 的数据`,
 });
+
+/** The code of the currency of a region file as far as plain values can be read: its own, or that of the region it is like. */
+export function codeHere(raw: unknown, find: (name: string) => FoundFile | null = () => null): string {
+  const like = valueAt(raw, ['like']);
+  const file = valueAt(raw, CODE) === undefined && typeof like === 'string' ? find(like) : null;
+  return currencyOf(file === null ? raw : parseSource(file.text, file.path).raw).code;
+}

@@ -112,8 +112,8 @@ function unitIssue({ indicator = '', unit }: Row, { units, indicators }: Known):
 const FRACTION = /^(fraction|share|0 to 1)$/;
 /** Units of what may be below 0: money, rates, changes, scales. */
 const SIGNED = /yuan|元|dollar|%|percent|per |rate|index|growth|change|balance|degree|point/i;
-/** Money by the code of its currency. */
-const MONEY = /\b(million|billion|thousand)? ?[A-Z]{3}\b/;
+/** Money by the code of its currency, first or after a number word. */
+const MONEY = /^((million|billion|thousand) )?[A-Z]{3}\b/;
 
 function valueIssue({ indicator = '', unit = '', value }: Row, { indicators }: Known): Wrong | null {
   if (typeof value !== 'number' || typeof unit !== 'string') return null;

@@ -12,6 +12,7 @@ import { borrowMissing, withCurrency } from './borrow.js';
 import { crossIssues, unitIssues } from './cross-issues.js';
 import { currencyIssues, currencyOf } from './currency-of-file.js';
 import { financesIssues } from './finances-issues.js';
+import { lentRegion } from './lent-region.js';
 import type { PricedModel } from './region-fields.js';
 import { type RegionFile, regionSchema } from './region-schema.js';
 import type { RegionWithSources } from './region-with-sources.js';
@@ -105,6 +106,9 @@ function readFile(
 ): Omit<Validated<RegionFile>, 'fitting'> & { whole: unknown; priced: PricedModel } {
   const priced = pricedIn(model, currencyOf(like === null ? own.raw : withCurrency(own.raw, like)));
   const whole = like === null ? own.raw : borrowMissing(own.raw, like, priced);
+  const other = currencyIssues(own, whole, like);
+  // Units that were borrowed would all be complained about, none of which its author wrote.
+  if (like !== null && other.length > 0) return { value: null, whole, issues: other, priced };
   const document = { ...own, raw: whole };
   const { value, issues } = validate(document, regionSchema(priced));
   const between = hasContent(document)
@@ -113,7 +117,7 @@ function readFile(
         ...crossIssues(document, priced),
         ...financesIssues(document, own.raw),
         ...unitIssues(document, priced),
-        ...currencyIssues(own, whole, like),
+        ...other,
         ...priceYearIssues(own, like),
       ]
     : [];
@@ -134,7 +138,7 @@ function likeRegion(document: SourceDocument, others: OtherRegions): Loaded<Regi
   if (like.ok && like.value.like !== undefined) {
     return failed([issueAt(document, ['like'], ...likeAnother(name, like.value.like))]);
   }
-  return like;
+  return like.ok ? { ...like, value: lentRegion(like.value) } : like;
 }
 
 const KNOWN_REGION: Bilingual = { en: 'the name of a region that is known', zh: '已有地区的名称' };

@@ -11,7 +11,7 @@ import {
   wholeIssue,
 } from '../reading/issues.js';
 import { NOTHING, TYPE_WORDS, valueAt } from '../reading/validate.js';
-import { currencyOf } from '../region/currency-of-file.js';
+import { codeHere } from '../region/currency-of-file.js';
 import { type HistoryBounds, readHistory } from '../region/history-file.js';
 import { HISTORY_COLUMNS, type HistoryRow } from '../region/history-row.js';
 import { laterYears } from '../region/history-rules.js';
@@ -90,7 +90,7 @@ type HistoryNames = Pick<HistoryBounds, 'indicators'>;
 function workbookContent(
   file: string,
   bytes: Uint8Array,
-  { model = medinno, indicators }: Pick<OtherRegions, 'model'> & HistoryNames = {},
+  { model = medinno, indicators, find }: Partial<OtherRegions> & HistoryNames = {},
 ): { document: SourceDocument; past: Past } {
   const parts = inspectWorkbook(bytes);
   if (!parts.ok) return refusedContent(file, parts.refusal);
@@ -104,7 +104,10 @@ function workbookContent(
   const sources = sourcesFrom(rows.get('sources') ?? [], issues);
   const gathered: Gathered = { region: {}, places: new Map(), entries: new Map(), issues, sources, model };
   for (const [name, content] of rows) gatherRows(name, content, gathered);
-  const past = historyFrom(rows.get('history') ?? [], file, gathered, { indicators });
+  const past = historyFrom(rows.get('history') ?? [], file, gathered, {
+    indicators,
+    currency: codeHere(gathered.region, find),
+  });
   return { document: documentOf(file, gathered), past };
 }
 
@@ -160,8 +163,8 @@ function placeAt(places: ReadonlyMap<string, Place>, path: FieldPath): Place | n
 function historyFrom(
   rows: readonly Row[],
   file: string,
-  { issues, sources, region }: Pick<Gathered, 'issues' | 'sources' | 'region'>,
-  { indicators }: HistoryNames,
+  { issues, sources }: Pick<Gathered, 'issues' | 'sources'>,
+  { indicators, currency }: HistoryNames & { readonly currency: string },
 ): Past {
   const places = new Map<string, Place>();
   const raw = rows.map((row, index) => {
@@ -183,7 +186,7 @@ function historyFrom(
     locateText: locate,
     locateKey: (path, key) => locate([...path, key]),
   };
-  const history = readHistory(document, { indicators, currency: currencyOf(region).code });
+  const history = readHistory(document, { indicators, currency });
   if (history.ok) return { rows: history.value, document };
   issues.push(...withoutEchoes(history.issues, before));
   return { rows: [], document };

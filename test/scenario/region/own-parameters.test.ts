@@ -117,3 +117,28 @@ parameters:
     );
   });
 });
+
+describe('what a region sets', () => {
+  it('has shares of adopted care that sum to 1, with those of the model where it sets none', () => {
+    const share = (id: string, value: number) =>
+      `  ${id}: { value: ${value}, unit: fraction, source: s, year: 2020, grade: C }\n`;
+    const shares = (...own: string[]) =>
+      issuesOf(parseRegion(withParameters(`\nparameters:\n${own.join('')}`), FILE)).map(({ path }) => path);
+    expect(shares(share('adoptionByInsurance', 0.95))).toEqual(['parameters.adoptionByInsurance.value']);
+    const whole = ['Insurance', 'Patients', 'Hospitals'].map((payer, n) =>
+      share(`adoptionBy${payer}`, [0.75, 0.2, 0.05][n]),
+    );
+    expect(shares(...whole)).toEqual([]);
+  });
+
+  it('has facts in its currency', () => {
+    const [fact] = /unit: "million CNY a year"(?=[\s\S]*?explanation)/.exec(
+      TEXT.slice(TEXT.indexOf('\nfacts:')),
+    )!;
+    const at = TEXT.indexOf(fact, TEXT.indexOf('\nfacts:'));
+    const dollars = `${TEXT.slice(0, at)}unit: "million USD a year"${TEXT.slice(at + fact.length)}`;
+    expect(issuesOf(parseRegion(dollars, FILE))).toMatchObject([
+      { path: expect.stringMatching(/^facts\.\d+\.unit$/), found: 'USD' },
+    ]);
+  });
+});

@@ -97,3 +97,22 @@ describe('paths of a region file', () => {
     expect(JSON.stringify(issues)).toMatch(/Later years.*1999/);
   });
 });
+
+describe('a region with a record', () => {
+  it('lends its figures as they are in the policy year, and no record', () => {
+    const text = TEXT.replace(/(startYear:\n {2}value: )2025/, '$12015');
+    const record = `${text}\npaths:\n${point('funding.localResearch', 2020, 30)}${point('workforce.payGap', 2020, 1, 'unit: "pay outside over pay inside, minus one"')}`;
+    const lender = contentOf(parseRegion(record, FILE)).region;
+    expect([lender.startYear, lender.funding.localResearch]).toEqual([2015, expect.any(Number)]);
+    const other = `kind: region\nid: other\nlike: maoming\nname: { en: Other, zh: 其他 }\ndescription: { en: Other place, zh: 其他地方 }\ndefinitions: { population: resident, doctors: clinics-in, money: real }\npopulation: { value: 6178000, unit: residents, source: s, year: 2020, grade: B }\n`;
+    const { region: lent, figures } = contentOf(
+      parseRegion(other, 'other.yaml', {
+        find: () => ({ path: FILE, text: record }),
+        names: () => ['maoming'],
+      }),
+    );
+    expect([lent.startYear, lent.paths, lent.workforce.payGap]).toEqual([2025, undefined, 1]);
+    expect(lent.funding.localResearch).toBeCloseTo(30, 6);
+    expect(figures.find(({ path }) => path === 'funding.localResearch')?.borrowedFrom).toBe('maoming');
+  });
+});
