@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { CHINESE_CITY } from '../model/place/chinese-city.js';
+import type { Finances } from '../model/place/region.js';
 import { alike, type Bilingual, oneOf, quoted } from '../scenario/reading/bilingual.js';
 import { callIssue, type InputIssue, type IssueWords, type Loaded } from '../scenario/reading/issues.js';
 import { FOLDERS, type Kind } from '../scenario/reading/kind.js';
@@ -32,9 +34,17 @@ export function newFile(
   if (issues.length > 0) return { ok: false, issues };
   const schema = relative(dirname(resolve(path)), join(PACKAGE_ROOT, 'docs/schemas', `${kind}.schema.json`));
   const like = fromFolderOf(path, region ?? USUAL_REGION, sources);
-  const text = template(kind, { name, region: like, schema: schema.replaceAll('\\', '/') });
+  const { roles, currency } = placeOf(region ?? USUAL_REGION, sources);
+  const blanks = { name, region: like, government: roles.government, currency: currency.code };
+  const text = template(kind, { ...blanks, schema: schema.replaceAll('\\', '/') });
   const problem = writeNew(path, text);
   return problem === null ? { ok: true, value: path } : { ok: false, issues: [problem] };
+}
+
+/** Who pays in a region and in what; as in a city of China where the name is not that of a region. */
+function placeOf(region: string, sources: Sources): Finances {
+  const read = resolveRegion(region, sources);
+  return read.ok ? read.value.region : CHINESE_CITY;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { CHINESE_CITY } from '../../model/place/chinese-city.js';
 import { formatOf } from './formats.js';
 import type { Kind } from './kind.js';
 
@@ -7,26 +8,31 @@ interface TemplateBlanks {
   readonly name: string;
   /** The region that a region borrows from, or that a scenario or experiment is about: its name or a path from the file. */
   readonly region: string;
+  /** The payer that is the region’s own government, and the code of its currency; those of a city of China where they are left out. */
+  readonly government?: string;
+  readonly currency?: string;
   /** Where the editor finds the JSON Schema, from the file's own folder. */
   readonly schema: string;
 }
 
 /** A file to begin with: complete, without a mistake, with a comment at everything that is to be replaced. */
 export function template(kind: Kind, blanks: TemplateBlanks): string {
-  return `# yaml-language-server: $schema=${blanks.schema}\n${TEMPLATES[kind](blanks)}`;
+  const { roles, currency } = CHINESE_CITY;
+  const filled = { government: roles.government, currency: currency.code, ...blanks };
+  return `# yaml-language-server: $schema=${blanks.schema}\n${TEMPLATES[kind](filled)}`;
 }
 
 /** What a note begins with as long as the number it belongs to says nothing of the place. */
 export const PLACEHOLDER = 'Placeholder';
 
-const TEMPLATES: Readonly<Record<Kind, (blanks: TemplateBlanks) => string>> = {
+const TEMPLATES: Readonly<Record<Kind, (blanks: Required<TemplateBlanks>) => string>> = {
   region: regionTemplate,
   policy: policyTemplate,
   scenario: scenarioTemplate,
   experiment: experimentTemplate,
 };
 
-function regionTemplate({ name, region }: TemplateBlanks): string {
+function regionTemplate({ name, region, currency }: Required<TemplateBlanks>): string {
   return `# A region: replace the placeholders, then give every figure that you know. What is left out is taken from
 # ${region}: amounts in proportion to population or doctors, the rest as it is there, with wider ranges and grade D.
 # Grades: A official or peer-reviewed; B news or mirror of an official page; C portal copy, derived or by analogy; D assumed.
@@ -52,7 +58,7 @@ population:
 
 # Figures that change results most, in the form that every figure has. Take away the # and put in your own.
 # doctors: { value: 2200, unit: licensed and assistant doctors, source: "statistical yearbook", year: 2023, grade: A }
-# gdpPerHead: { value: 60000, unit: CNY a year per resident, source: "statistical yearbook", year: 2023, grade: A }
+# gdpPerHead: { value: 60000, unit: ${currency} a year per resident, source: "statistical yearbook", year: 2023, grade: A }
 # Who pays, where it is not as in ${region}: levels, payers, and the payer in each role, which levers name (docs/files.md).
 # levels: [{ id: canton, name: { en: canton, zh: 州级 } }, { id: nation, name: { en: confederation, zh: 联邦级 } }]
 # payers:
@@ -60,14 +66,14 @@ population:
 #   - { id: insurers, name: { en: insurers, zh: 保险公司 } }
 # roles: { government: canton, upperGovernment: canton, nation: canton, hospitals: canton, enterprises: canton, insurance: insurers, patients: insurers }
 # What a US dollar is; a place that counts in another currency names its code, and then all units (docs/files.md).
-# currency: { perUsd: { value: 7.1, unit: CNY per US dollar, source: "central bank", year: 2023, grade: A } }
+# currency: { perUsd: { value: 7.1, unit: ${currency} per US dollar, source: "central bank", year: 2023, grade: A } }
 # institutions:
 #   - id: peoples-hospital
 #     name: { en: "People's Hospital", zh: "人民医院" }
 #     type: hospital
 #     posts: { value: 150, unit: research-active posts, low: 80, high: 250, source: "hospital's web page", year: 2023, grade: C }
 # funding:
-#   localResearch: { value: 10, unit: million CNY a year, low: 5, high: 20, source: "budget", year: 2023, grade: B }
+#   localResearch: { value: 10, unit: million ${currency} a year, low: 5, high: 20, source: "budget", year: 2023, grade: B }
 # facts: [] # known numbers of the place to hold results against; see scenarios/regions/maoming.yaml
 `;
 }
@@ -76,14 +82,14 @@ population:
 const plainText = (text: string): string =>
   /^[\w./\u4e00-\u9fff-]+$/.test(text) ? text : JSON.stringify(text);
 
-function policyTemplate({ name }: TemplateBlanks): string {
+function policyTemplate({ name, government }: Required<TemplateBlanks>): string {
   return `# A policy: dated levers and, where strategies are to cost the same, the sum they share.
 # Levers with their units, bounds and prices: medinno list levers
 kind: policy
 format: ${formatOf('policy')}
 title: { en: "${name}", zh: "${name}" }
 # One payer is asked for a fixed sum a year; what levers and call do not commit goes back to it.
-programme: { payer: city, amount: 30, start: policyYear, end: policyYear + 9 } # million a year, in the region's currency
+programme: { payer: ${government}, amount: 30, start: policyYear, end: policyYear + 9 } # million a year, in the region's currency
 levers:
   - { lever: youngTalent, dose: 20 } # heads a year
   # Without dates a lever begins and ends with the programme. A dose may be an expression of year, yearsIn (1 in
@@ -92,7 +98,7 @@ levers:
 `;
 }
 
-function scenarioTemplate({ name, region }: TemplateBlanks): string {
+function scenarioTemplate({ name, region, government, currency }: Required<TemplateBlanks>): string {
   return `# A scenario: a region, what is done in it, and for how long it is simulated.
 kind: scenario
 format: ${formatOf('scenario')}
@@ -103,7 +109,7 @@ description:
 region: ${plainText(region)}
 # A policy by name (young-talent), several that add up ([young-talent, my-policy]), or, as here, the policy itself.
 policy:
-  programme: { payer: city, amount: 30, start: policyYear, end: policyYear + 9 } # million a year, in the region's currency
+  programme: { payer: ${government}, amount: 30, start: policyYear, end: policyYear + 9 } # million a year, in the region's currency
   levers:
     - { lever: youngTalent, dose: 20 } # heads a year; all levers: medinno list levers
 # horizon: 20 # years
@@ -115,13 +121,13 @@ policy:
 # indicators:
 #   introductionsPerBillion:
 #     expression: introductions / (spending / 1000)
-#     unit: introductions per billion CNY
+#     unit: introductions per billion ${currency}
 #     title: { en: Introductions per billion spent, zh: 每十亿元支出对应的引入数 }
 #     direction: more
 `;
 }
 
-function experimentTemplate({ name, region }: TemplateBlanks): string {
+function experimentTemplate({ name, region, government }: Required<TemplateBlanks>): string {
   return `# An experiment: what varies, over what, how it is sampled, which indicators matter, within which limits.
 # medinno explore runs it, medinno check says what it resolves to.
 kind: experiment
@@ -143,6 +149,6 @@ indicators:
   - { indicator: netHealthBenefit, direction: more }
   - { indicator: papers, direction: more }
 constraints:
-  - { indicator: spending, part: payer=city, atMost: 1000 } # million over the horizon
+  - { indicator: spending, part: payer=${government}, atMost: 1000 } # million over the horizon
 `;
 }

@@ -1,7 +1,7 @@
 import type { Year } from '../../engine/year.js';
 import type { Indicator } from '../../entries/indicator.js';
+import { nettingOut } from '../../entries/perspective-parts.js';
 import type { View } from '../../entries/view.js';
-import { nettingOut } from '../value/perspective-parts.js';
 import { type CareersFlows, RANKS } from './flows.js';
 
 const flow = { kind: 'flow', scale: 'extensive', unit: 'persons a year' } as const;

@@ -1,10 +1,10 @@
 import { sum } from '../../../maths/sum.js';
 import type { Year } from '../../engine/year.js';
 import type { Indicator } from '../../entries/indicator.js';
+import { nettingOut } from '../../entries/perspective-parts.js';
 import { AREAS, type Region } from '../../place/region.js';
 import { shareOfBurden } from '../../place/share-of-burden.js';
 import type { TrialsFlows } from '../trials/flows.js';
-import { nettingOut } from '../value/perspective-parts.js';
 import type { PatientsFlows } from './flows.js';
 
 type PatientsYear = Year<unknown, unknown, PatientsFlows & Pick<TrialsFlows, 'trialIncome'>>;

@@ -3,10 +3,10 @@ import { perHeadMoney } from '../../engine/per-head.js';
 import { SPENDING_KINDS, spendingByKind } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
 import type { Indicator } from '../../entries/indicator.js';
+import { byPerspective } from '../../entries/perspective-parts.js';
 import { OWN_LEVEL } from '../../place/perspective.js';
 import type { Region } from '../../place/region.js';
 import type { CallsFlows } from '../calls/flows.js';
-import { byPerspective } from '../value/perspective-parts.js';
 import type { SupplementaryParameters } from './parameters.js';
 
 type SupplementaryYear = Year<SupplementaryParameters, unknown, Pick<CallsFlows, 'outsideWins'>>;

@@ -1,6 +1,7 @@
 import { sum } from '../../../maths/sum.js';
 import type { Year } from '../../engine/year.js';
 import type { Indicator } from '../../entries/indicator.js';
+import { byPerspective } from '../../entries/perspective-parts.js';
 import type { View } from '../../entries/view.js';
 import { OWN_LEVEL, perspectiveOf } from '../../place/perspective.js';
 import { type OpportunityCostYear, opportunityCost } from '../../population/opportunity-cost.js';
@@ -8,7 +9,6 @@ import type { HealthFlows } from '../health/flows.js';
 import type { PatientsFlows } from '../patients/flows.js';
 import { budgetCost, moneyOf, socialCost } from './money.js';
 import type { ValueParameters } from './parameters.js';
-import { byPerspective } from './perspective-parts.js';
 
 type ValueYear = Year<
   OpportunityCostYear['p'] & ValueParameters,

@@ -1,6 +1,6 @@
-import type { Parts } from '../../entries/indicator.js';
-import type { View } from '../../entries/view.js';
-import { OWN_LEVEL } from '../../place/perspective.js';
+import { OWN_LEVEL } from '../place/perspective.js';
+import type { Parts } from './indicator.js';
+import type { View } from './view.js';
 
 /** Parts of an indicator by the level of the region from which it is looked at. */
 export const byPerspective = <Y>(observe: (view: View<Y>, level: number) => number): Parts<Y> => ({
