@@ -12,7 +12,9 @@ import { type StackedRow, stackedRows } from './stacked-rows.js';
 const TEXT = texts({
   en: {
     title: (payer: string, count: number, all: number) =>
-      `Largest payer in ${countWord(count)} of ${countWord(all)} ways of spending: ${payer}`,
+      all === 1
+        ? `Largest payer: ${payer}`
+        : `Largest payer in ${countWord(count)} of ${countWord(all)} ways of spending: ${payer}`,
     none: 'No way of spending costs more than spending nothing',
     measure: (unit: string, years: number) =>
       `Money paid over ${years} years more (right) or less (left) than without the programme, by payer (${unit}, not discounted).`,
@@ -27,7 +29,8 @@ const TEXT = texts({
     head: 'All payers [95% interval]',
   },
   zh: {
-    title: (payer, count, all) => `${all} 种投入方式中，有 ${count} 种以${payer}支出最多`,
+    title: (payer, count, all) =>
+      all === 1 ? `支出增加最多的是${payer}` : `${all} 种投入方式中，有 ${count} 种以${payer}支出最多`,
     none: '没有一种投入方式比不增加投入花钱更多',
     measure: (unit, years) =>
       `${years} 年内各出资方比不增加投入多付（向右）或少付（向左）的金额（${unit}，未贴现）。`,
