@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { advancesOf } from '../dist/node/draw-font.js';
+import { advancesOf } from '../dist/node/unknown-characters.js';
 
 const here = (path) => new URL(path, import.meta.url);
 const require = createRequire(import.meta.url);
@@ -71,6 +71,7 @@ const text = [
   PLACE_NAMES,
   ...written(here('../src/')),
   ...written(here('../scenarios/')),
+  ...written(here('../docs/cities/')),
 ].join('');
 
 /** From here on scripts are set in full squares, which need not be listed. */

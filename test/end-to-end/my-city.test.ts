@@ -82,7 +82,9 @@ describe('a city in a workbook', () => {
   it('cannot be borrowed from, and has to be there', async () => {
     const cwd = place('refused');
     const region = await called(cwd, ['new', 'region', 'other', '--like', './zhanjiang.xlsx']);
-    expect(region.stderr).toMatch(/--like: found .\/zhanjiang.xlsx, expected one of maoming, us-nih$/m);
+    expect(region.stderr).toMatch(
+      /--like: found .\/zhanjiang.xlsx, expected one of china, guangdong, maoming, us-nih$/m,
+    );
     const missing = await called(cwd, ['new', 'scenario', 'other', '--like', './nowhere.xlsx']);
     expect([region.code, missing.code]).toEqual([2, 2]);
     expect(missing.stderr).toContain('no file for ./nowhere.xlsx');
