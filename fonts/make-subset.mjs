@@ -102,7 +102,7 @@ for (const [weight, [folder, name]] of Object.entries(WEIGHTS)) {
   tables[weight] = runs(advancesOf(bytes));
 }
 
-const source = `/** Made by fonts/make-subset.mjs from the fonts beside it: change it there. */
+const source = `/** Made by fonts/make-subset.mjs from the fonts: change it there. */
 
 /** A run of neighbouring code points: the first, and their advance widths in thousandths of the font size. */
 export type AdvanceRun = readonly [first: number, widths: readonly number[]];

@@ -1,4 +1,4 @@
-/** Made by fonts/make-subset.mjs from the fonts beside it: change it there. */
+/** Made by fonts/make-subset.mjs from the fonts: change it there. */
 
 /** A run of neighbouring code points: the first, and their advance widths in thousandths of the font size. */
 export type AdvanceRun = readonly [first: number, widths: readonly number[]];
