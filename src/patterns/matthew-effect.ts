@@ -112,8 +112,8 @@ export const matthewEffect: Pattern<Result> = {
   at: 'maoming',
   experiment: {
     text: {
-      en: 'Baseline, the local calls of ten years; 4 % of the applicants on either side of the payline. Who has gone has no money.',
-      zh: '基线情景，十年的本地申报；资助线两侧各取申请人的 4%。已离开者经费为零。',
+      en: 'Baseline, the local calls of ten years; 4 % of the applicants on either side of the payline. Who has gone has no money. A region of more than 6,000 posts is simulated in rows that stand for several people.',
+      zh: '基线情景，十年的本地申报；资助线两侧各取申请人的 4%。已离开者经费为零。岗位超过 6000 个的地区，每行代表多人。',
     },
     replicates: 40,
     simulate: (replicate, region, seed) => ({

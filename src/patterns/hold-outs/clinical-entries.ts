@@ -49,7 +49,7 @@ export const clinicalEntries: Pattern<WithMore> = {
     },
     replicates: 8,
     simulate: (replicate, region, seed) =>
-      withMoreMoney(replicate, region, seed, MORE, { of: inProof, years: YEARS }),
+      withMoreMoney(replicate, region, seed, MORE, { of: [inProof], years: YEARS })[0],
     measure: (results) => [
       {
         main: changeOf(

@@ -34,7 +34,7 @@ export const flatApprovals: Pattern<WithMore> = {
     },
     replicates: 8,
     simulate: (replicate, region, seed) =>
-      withMoreMoney(replicate, region, seed, MORE, { of: ({ flows }) => flows.approvals, years: YEARS }),
+      withMoreMoney(replicate, region, seed, MORE, { of: [({ flows }) => flows.approvals], years: YEARS })[0],
     measure: (results) => [
       {
         main: changeOf(

@@ -2,12 +2,12 @@ import { sum } from '../../maths/sum.js';
 import type { Region } from '../../model/place/region.js';
 import type { SimulatedYear } from '../../model/run.js';
 import { withGovernmentMoney } from '../government-money.js';
-import { type Place, placeOf, watched } from '../places.js';
+import { placeOf, watched } from '../places.js';
 import { peoplePerRow } from '../rows-of-nation.js';
 
-/** Something that is counted year by year, added up over years from the policy year on: first included, last not. */
+/** What is counted year by year, each added up over years from the policy year on: first included, last not. */
 interface Counted {
-  readonly of: (y: SimulatedYear) => number;
+  readonly of: readonly ((y: SimulatedYear) => number)[];
   readonly years: readonly [number, number];
 }
 
@@ -17,19 +17,21 @@ export interface WithMore {
   readonly more: number;
 }
 
-/** What is counted in the baseline, and with so many times the money of the government's call and of the funders that it pays. */
+/** All that is counted, in the baseline and with so many times the money of the government's call and of the funders that it pays. */
 export function withMoreMoney(
   replicate: number,
   region: Region,
   seed: string,
   times: number,
-  counted: Counted,
-): WithMore {
-  const at = (place: Region) => placeOf(place, seed, replicate, {}, peoplePerRow(region));
-  const total = (place: Place) => {
-    const values: number[] = [];
-    watched(place, counted.years[1], (y) => values.push(counted.of(y)));
-    return sum(Float64Array.from(values.slice(counted.years[0])));
+  { of: counts, years: [first, end] }: Counted,
+): WithMore[] {
+  const totals = (place: Region) => {
+    const values = counts.map((): number[] => []);
+    watched(placeOf(place, seed, replicate, {}, peoplePerRow(region)), end, (y) => {
+      for (const [n, count] of counts.entries()) values[n].push(count(y));
+    });
+    return values.map((byYear) => sum(Float64Array.from(byYear.slice(first))));
   };
-  return { usual: total(at(region)), more: total(at(withGovernmentMoney(region, times))) };
+  const [usual, more] = [totals(region), totals(withGovernmentMoney(region, times))];
+  return counts.map((_, n) => ({ usual: usual[n], more: more[n] }));
 }

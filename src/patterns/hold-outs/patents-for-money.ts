@@ -1,3 +1,4 @@
+import type { SimulatedYear } from '../../model/run.js';
 import { ratioEstimate, rescaled } from '../estimates.js';
 import type { Pattern } from '../pattern.js';
 import { type WithMore, withMoreMoney } from './more-money.js';
@@ -44,16 +45,14 @@ export const patentsForMoney: Pattern<Result> = {
       zh: '自政策起始年起政府自身项目及其出资的资助方经费长期增加 10%，与同一随机数下的基线比较：发明专利之差与已拨付项目经费之差的比值。原研究统计引用科研成果的企业专利，模型统计科研人员促成的专利。',
     },
     replicates: 8,
-    simulate: (replicate, region, seed) => ({
-      patents: withMoreMoney(replicate, region, seed, MORE, {
-        of: ({ flows }) => flows.inventions,
-        years: YEARS,
-      }),
-      money: withMoreMoney(replicate, region, seed, MORE, {
-        of: ({ flows }) => flows.grantMoney,
-        years: YEARS,
-      }),
-    }),
+    simulate: (replicate, region, seed) => {
+      const of = [
+        ({ flows }: SimulatedYear) => flows.inventions,
+        ({ flows }: SimulatedYear) => flows.grantMoney,
+      ];
+      const [patents, money] = withMoreMoney(replicate, region, seed, MORE, { of, years: YEARS });
+      return { patents, money };
+    },
     measure: (results) => {
       const rise = ({ more, usual }: WithMore) => more - usual;
       const ratio = ratioEstimate(

@@ -5,15 +5,8 @@ import { nearestName } from '../reading/nearest-name.js';
 import { secondTime } from '../reading/repeated-ids.js';
 import { describe, NOTHING } from '../reading/validate.js';
 import type { RegionField } from '../region/region-field.js';
-import {
-  backgroundNumber,
-  FIGURE_LISTS,
-  type FigureList,
-  fieldName,
-  ownParameter,
-  regionField,
-  SHARES,
-} from '../region/region-fields.js';
+import { FIGURE_LISTS, type FigureList, fieldName } from '../region/region-fields.js';
+import { backgroundField, shareField } from './free-names.js';
 import { type Gathered, textIn } from './gathered.js';
 import {
   COLUMNS,
@@ -157,27 +150,6 @@ function gatherFigure(sheet: SheetName, row: Row, gathered: Gathered): void {
   gathered.places.set(name, row.place('value'));
   for (const column of FIGURE_COLUMNS) gathered.places.set(`${name}.${column}`, row.place(column));
   put(gathered.region, path, figureIn(row, name, gathered));
-}
-
-/** Background numbers have free names, parameters those of the model; only the rows of sheets that may hold them do. */
-function backgroundField(
-  sheet: SheetName,
-  key: string | undefined,
-  { model }: Pick<Gathered, 'model'>,
-): RegionField | null {
-  if (sheet !== 'background' || key === undefined) return null;
-  if (ownParameter(key) !== null) return regionField(key, model);
-  if (!/^derivation\.[A-Za-z][A-Za-z0-9]*$/.test(key)) return null;
-  return regionField(key) ?? backgroundNumber(key);
-}
-
-/** A share of local money by its payer, `funding.localShares.city`. */
-function shareField(fields: readonly RegionField[], key: string | undefined): RegionField | null {
-  const payer = key?.startsWith(`${SHARES}.`) ? key.slice(SHARES.length + 1) : '';
-  const general = fields.find(({ path }) => path === `${SHARES}.*`);
-  return general === undefined || !/^[a-z0-9-]+$/.test(payer)
-    ? null
-    : { ...general, path: `${SHARES}.${payer}` };
 }
 
 /** Where the figure's owner stands, an entry of a list found or made by its id; null where no id is given. */

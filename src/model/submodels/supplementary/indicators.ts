@@ -4,7 +4,7 @@ import { SPENDING_KINDS, spendingByKind } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
 import type { Indicator } from '../../entries/indicator.js';
 import { byPerspective } from '../../entries/perspective-parts.js';
-import { OWN_LEVEL } from '../../place/perspective.js';
+import { budgetCounts, OWN_LEVEL } from '../../place/perspective.js';
 import type { Region } from '../../place/region.js';
 import type { CallsFlows } from '../calls/flows.js';
 import type { SupplementaryParameters } from './parameters.js';
@@ -25,11 +25,12 @@ function moneyWon({ funders, flows }: SupplementaryYear, counts: (funder: number
 }
 
 /** Whether the payer of a funder outside has a budget above a level, so that its grants are won from there. */
-function isAbove({ levels, payers, funding }: Region, funder: number, level: number): boolean {
-  const { payer } = funding.outside[funder];
-  const own = payers.find(({ id }) => id === payer)?.level;
-  return levels.findIndex(({ id }) => id === own) > level;
-}
+const isAbove = (region: Region, funder: number, level: number): boolean =>
+  !budgetCounts(
+    region,
+    region.payers.findIndex(({ id }) => id === region.funding.outside[funder].payer),
+    level,
+  );
 
 export const supplementaryIndicators: readonly Indicator<SupplementaryYear>[] = [
   {
