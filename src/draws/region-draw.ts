@@ -3,6 +3,7 @@ import { log } from '../maths/log.js';
 import { medinno } from '../model/medinno.js';
 import type { Region } from '../model/place/region.js';
 import type { Figure } from '../scenario/reading/figure.js';
+import { memberAt } from '../scenario/reading/member-at.js';
 import {
   AGE_STRUCTURE,
   OWN_PARAMETERS,
@@ -37,7 +38,7 @@ export function uncertainFigures(
 ): UncertainFigure[] {
   return figures
     .filter((figure) => isUncertain(figure, model))
-    .filter(({ path, low, value }) => (path === BURDEN_FACTOR ? low > 0 : numberAt(region, path) === value));
+    .filter(({ path, low, value }) => (path === BURDEN_FACTOR ? low > 0 : memberAt(region, path) === value));
 }
 
 function isUncertain(figure: Figure, model: PricedModel): figure is UncertainFigure {
@@ -127,7 +128,7 @@ function followingPay(
 }
 
 const madeOfPay = ({ region, figures }: Place, prices: PricedModel['prices']): Figure[] =>
-  figures.filter(({ path, value }) => isMadeOfPay(path, prices) && numberAt(region, path) === value);
+  figures.filter(({ path, value }) => isMadeOfPay(path, prices) && memberAt(region, path) === value);
 
 /** The figures that are not the same in all draws: those drawn, and the prices that follow pay. */
 export const movingFigures = (place: Place, model: PricedModel): Figure[] => [
@@ -148,9 +149,13 @@ function withFigures(region: Region, drawn: ReadonlyMap<string, number>, burdenF
   // one (see `quantities`).
   const { funding, workforce, parameters, prices, health, ...place } = region;
   const { areas, ...care } = health;
+  const { outside, ...money } = funding;
   return {
     ...place,
-    funding: vary('funding', funding),
+    funding: {
+      ...vary('funding', money),
+      outside: outside.map((funder) => vary(`funding.outside.${funder.id}`, funder)),
+    },
     workforce: vary('workforce', workforce),
     ...(parameters === undefined ? {} : { parameters: vary(OWN_PARAMETERS, parameters) }),
     prices: vary('prices', prices),
@@ -159,8 +164,4 @@ function withFigures(region: Region, drawn: ReadonlyMap<string, number>, burdenF
       areas: areas.map(({ burden, ...area }) => ({ ...area, burden: burden * burdenFactor })),
     },
   };
-}
-
-function numberAt(region: Region, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], region);
 }

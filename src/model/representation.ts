@@ -72,7 +72,11 @@ export function withAmounts(region: Region, change: (amount: number) => number):
       ...funding,
       localResearch: change(funding.localResearch),
       developmentPool: change(funding.developmentPool),
-      outside: funding.outside.map((funder) => ({ ...funder, winsPerYear: change(funder.winsPerYear) })),
+      outside: funding.outside.map(({ winsPerYear, budget, ...funder }) => ({
+        ...funder,
+        ...(winsPerYear === undefined ? {} : { winsPerYear: change(winsPerYear) }),
+        ...(budget === undefined ? {} : { budget: change(budget) }),
+      })),
     },
     health: {
       ...health,

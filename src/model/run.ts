@@ -75,7 +75,7 @@ export function yearOf(run: Run, year: number): SimulatedYear {
   return {
     world: run.world,
     region,
-    funders: region === setting.region ? run.funders : fundersInYear(run.funders, region, setting.region),
+    funders: region === setting.region ? run.funders : fundersInYear(run.funders, region, setting.region, p),
     representation,
     p,
     draw,

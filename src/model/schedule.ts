@@ -29,6 +29,7 @@ import { healthProcess } from './submodels/health/health.js';
 import { referencesProcess } from './submodels/health/references.js';
 import { institutionsProcess } from './submodels/institutions/institutions.js';
 import { levelsProcess } from './submodels/institutions/levels.js';
+import { recordedPostsProcess } from './submodels/institutions/recorded-posts.js';
 import { foundPapersProcess } from './submodels/integrity/found-papers.js';
 import { crossingProcess } from './submodels/interdisciplinary/crossing.js';
 import { proposalsProcess } from './submodels/interdisciplinary/proposals.js';
@@ -53,7 +54,10 @@ import { trialsProcess } from './submodels/trials/trials.js';
 
 /** The year in order: twelve steps, each a list of processes. */
 export const SCHEDULE: readonly Step<MedinnoYear>[] = [
-  { title: 'budget noise, epidemics and blockades', processes: [shocksProcess, blockadeProcess] },
+  {
+    title: 'budget noise, epidemics, blockades, posts of the record',
+    processes: [shocksProcess, blockadeProcess, recordedPostsProcess],
+  },
   { title: 'budgets, and levers paid from them', processes: [budgetsProcess] },
   {
     title: 'calls: applications, awards, payments',

@@ -10,11 +10,13 @@ export function governmentPaths(
   years: readonly number[],
   factors: readonly number[],
 ): YearlyPath[] {
-  const path = (figure: YearlyFigure, funder: string): YearlyPath => ({ figure, funder, years, factors });
+  const path = (figure: YearlyFigure, entry: string): YearlyPath => ({ figure, entry, years, factors });
   const own = funding.outside.filter(({ payer }) => payer === roles.government);
   return [
     path('funding.localResearch', ''),
-    ...own.map(({ id }) => path('funding.outside.*.winsPerYear', id)),
+    ...own.map(({ id, budget }) =>
+      path(`funding.outside.*.${budget === undefined ? 'winsPerYear' : 'budget'}`, id),
+    ),
   ];
 }
 

@@ -63,7 +63,7 @@ function writtenIn(model: Model, region: Region): ReadonlyMap<string, ReadonlySe
     waitingShare: 0.5,
   });
   const setting = {
-    ...settingOf(model, withUsualPrices(region, model), p),
+    ...settingOf(model, growing(withUsualPrices(region, model)), p),
     processes: watched(processesOf(model.schedule), written),
   };
   const world = worldAtPolicyYear(setting, replicateKey('writes', 1), SPIN_UP_YEARS);
@@ -72,6 +72,16 @@ function writtenIn(model: Model, region: Region): ReadonlyMap<string, ReadonlySe
   observedUnder(place, { ...policyOfDoses(place, doses), programme: programmeOf(region) }, YEARS);
   places.set(region, written);
   return written;
+}
+
+/** The region with a record of posts that grow through the trial. */
+function growing(region: Region): Region {
+  const { policyYear, paths = [] } = region;
+  const years = [policyYear, policyYear + YEARS];
+  return {
+    ...region,
+    paths: [...paths, { figure: 'institutions.posts', entry: '', years, factors: [1, 1.2] }],
+  };
 }
 
 /** Part of the usual doses: whole grants leave something of such a sum to go back. */

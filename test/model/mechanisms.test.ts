@@ -230,14 +230,14 @@ describe('outside funders', () => {
 
   it('are won as often as known in the years over which their paylines are averaged', () => {
     winsAYear(referenceYears).forEach((wins, f) => {
-      expect(wins / outside[f].winsPerYear, outside[f].id).toBeCloseTo(1, 1);
+      expect(wins / outside[f].winsPerYear!, outside[f].id).toBeCloseTo(1, 1);
     });
   });
 
   it('are won about as often in the baseline of the years that follow', () => {
     winsAYear(yearsAfter).forEach((wins, f) => {
-      expect(wins / outside[f].winsPerYear, outside[f].id).toBeGreaterThan(0.8);
-      expect(wins / outside[f].winsPerYear, outside[f].id).toBeLessThan(1.25);
+      expect(wins / outside[f].winsPerYear!, outside[f].id).toBeGreaterThan(0.8);
+      expect(wins / outside[f].winsPerYear!, outside[f].id).toBeLessThan(1.25);
     });
   });
 });

@@ -27,8 +27,8 @@ const SEVERAL_WORDS = /\b[A-Za-z]{2,}(?: [a-z]{2,})+\b/g;
 
 /** English that is left in a Chinese text; names, units and what a file itself says are none. */
 export function englishLeft(text: string): readonly string[] {
-  const bare = KEPT.reduce((rest, kept) => rest.replaceAll(kept, '…'), text.replace(QUOTED, '…'));
-  return bare.match(SEVERAL_WORDS) ?? [];
+  const bare = KEPT.reduce((rest, kept) => rest.replaceAll(kept, '…'), text);
+  return bare.replace(QUOTED, '…').match(SEVERAL_WORDS) ?? [];
 }
 
 /** Every issue has its text in Chinese as well. */

@@ -1,6 +1,8 @@
+import { power } from '../../maths/power.js';
 import { type Key, namedKey } from '../../random/keys.js';
 import { CELLS } from '../place/cells.js';
 import { MECHANISMS, type OutsideFunderSpec, PANELS, type Region } from '../place/region.js';
+import type { YearlyFigure } from '../place/yearly-path.js';
 import { FUNDER } from './codes.js';
 
 /**
@@ -18,13 +20,16 @@ export interface Funders {
   readonly panel: Uint8Array;
   /** Position in `CELLS` of its only eligible applicants, or -1. */
   readonly target: Int8Array;
-  /** Money of one grant over its whole duration, million CNY; of the region’s own before levers act on it. */
+  /** Money of one grant over its whole duration in the year, million CNY; of the region’s own before levers act on it. */
   readonly grantSize: Float64Array;
   /** Years. */
   readonly duration: Float64Array;
-  /** Grants that the region wins a year in the baseline; 0 for its own. */
+  /** Grants that the region wins a year in the baseline, or that the budget of the year pays for; 0 for its own. */
   readonly winsPerYear: Float64Array;
-  /** Grants of this year over those of the start year, of the region’s own its money; 1 where nothing changes. */
+  /**
+   * Grants of this year over those of the start year; of the region’s own the money that the size of its grants follows, which is
+   * none where their size is on record. 1 where nothing changes.
+   */
   readonly growth: Float64Array;
   readonly reviewNoise: Float64Array;
   readonly priorAwardWeight: Float64Array;
@@ -39,16 +44,24 @@ interface UsualTerms {
   readonly priorAwardWeight: number;
 }
 
+/** How the size of grants follows the budget that they are given from. */
+interface SizeRule {
+  readonly grantSizeFollows: number;
+}
+
 type Row = Omit<OutsideFunderSpec, 'name' | 'payer'>;
 
 const NO_KEY: Key = { k0: 0, k1: 0 };
+
+/** Grants a year of a funder outside: those known to be won, or those that its budget pays for. */
+const winsOf = ({ winsPerYear = 0, budget, grantSize }: Row): number =>
+  budget === undefined ? winsPerYear : budget / grantSize;
 
 /** The table of a region’s funders; its own and its programme’s differ by who gives the money alone. */
 export function fundersOf({ funding }: Region, usual: UsualTerms): Funders {
   const own: Row = {
     id: '',
     panel: 'local',
-    winsPerYear: 0,
     grantSize: funding.localGrantSize,
     duration: funding.localGrantDuration,
   };
@@ -64,7 +77,7 @@ export function fundersOf({ funding }: Region, usual: UsualTerms): Funders {
     target: Int8Array.from(rows, ({ target }) => (target === undefined ? -1 : CELLS.indexOf(target))),
     grantSize: numbers(({ grantSize }) => grantSize),
     duration: numbers(({ duration }) => duration),
-    winsPerYear: numbers(({ winsPerYear }) => winsPerYear),
+    winsPerYear: numbers(winsOf),
     growth: numbers(() => 1),
     reviewNoise: numbers(({ reviewNoise = usual.reviewNoise }) => reviewNoise),
     priorAwardWeight: numbers(({ priorAwardWeight = usual.priorAwardWeight }) => priorAwardWeight),
@@ -72,18 +85,38 @@ export function fundersOf({ funding }: Region, usual: UsualTerms): Funders {
   };
 }
 
-/** The same funders in a year in which the region's figures have changed. */
-export function fundersInYear(funders: Funders, { funding }: Region, start: Region): Funders {
+/** The same funders in a year in which the region's figures have changed; what follows from figures alone is computed anew. */
+export function fundersInYear(funders: Funders, region: Region, start: Region, rule: SizeRule): Funders {
   const winsPerYear = funders.winsPerYear.slice();
-  funding.outside.forEach((funder, index) => {
-    winsPerYear[FUNDER.firstOutside + index] = funder.winsPerYear;
+  const grantSize = funders.grantSize.slice();
+  region.funding.outside.forEach((funder, n) => {
+    const size = outsideGrantSize(funder, start, n, rule);
+    grantSize[FUNDER.firstOutside + n] = size;
+    winsPerYear[FUNDER.firstOutside + n] = winsOf({ ...funder, grantSize: size });
   });
+  const { localResearch, localGrantSize } = region.funding;
+  grantSize[FUNDER.local] = grantSize[FUNDER.programme] = localGrantSize;
   const growth = winsPerYear.map((wins, f) =>
     funders.winsPerYear[f] === 0 ? 1 : wins / funders.winsPerYear[f],
   );
-  growth[FUNDER.local] = growth[FUNDER.programme] = funding.localResearch / start.funding.localResearch;
-  return { ...funders, winsPerYear, growth };
+  growth[FUNDER.local] = growth[FUNDER.programme] = isOnRecord(start, 'funding.localGrantSize', '')
+    ? 1
+    : localResearch / start.funding.localResearch;
+  return { ...funders, winsPerYear, grantSize, growth };
 }
+
+/** The size of a grant of a funder outside: as it is on record, or as it follows the funder's budget. */
+function outsideGrantSize(funder: OutsideFunderSpec, start: Region, n: number, rule: SizeRule): number {
+  const { id, budget, grantSize } = funder;
+  const before = start.funding.outside[n].budget;
+  if (budget === undefined || !before || isOnRecord(start, 'funding.outside.*.grantSize', id))
+    return grantSize;
+  return grantSize * power(budget / before, rule.grantSizeFollows);
+}
+
+/** Whether the region's record says how a figure changed over the years. */
+const isOnRecord = ({ paths = [] }: Region, figure: YearlyFigure, entry: string): boolean =>
+  paths.some((path) => path.figure === figure && path.entry === entry);
 
 /** Whether a funder’s money is decided on outside the region. */
 export const isOutside = (funder: number): boolean => funder >= FUNDER.firstOutside;

@@ -106,8 +106,13 @@ export interface OutsideFunderSpec {
   readonly name: Bilingual;
   /** A payer of the region. */
   readonly payer: string;
-  /** Grants won by the region a year in the baseline. */
-  readonly winsPerYear: number;
+  /** Grants won by the region a year in the baseline; left out where the funder has a budget. */
+  readonly winsPerYear?: number | undefined;
+  /**
+   * Million CNY a year that the funder commits to grants in the region, as many as it pays for; left out where the wins are
+   * known. A payline has none: what is above it is paid.
+   */
+  readonly budget?: number | undefined;
   /** Money of one grant over its whole duration, million CNY. */
   readonly grantSize: number;
   /** Years. */

@@ -1,5 +1,6 @@
-import type { Region } from './region.js';
-import type { YearlyPath } from './yearly-path.js';
+import { power } from '../../maths/power.js';
+import type { OutsideFunderSpec, Region } from './region.js';
+import type { YearlyFigure, YearlyPath } from './yearly-path.js';
 
 /** The factor of a path in a year. */
 export function factorIn({ years, factors }: Pick<YearlyPath, 'years' | 'factors'>, year: number): number {
@@ -11,29 +12,105 @@ export function factorIn({ years, factors }: Pick<YearlyPath, 'years' | 'factors
 }
 
 /** The region with its figures of a year; the same one where it has no paths. */
-export const regionInYear = (region: Region, year: number): Region =>
-  (region.paths ?? []).reduce((changed, path) => changedBy(changed, path, factorIn(path, year)), region);
+export function regionInYear(region: Region, year: number): Region {
+  let changed = region;
+  for (const path of region.paths ?? []) {
+    const factor = factorIn(path, year);
+    if (path.figure === 'health.areas.*.burden') changed = withBurden(changed, path, factor, year);
+    else if (factor !== 1) changed = CHANGES[path.figure](changed, factor, path.entry);
+  }
+  return changed;
+}
 
 /** The region as it is when a policy can first act: what doses are stated in. */
 export const regionAtPolicy = (region: Region): Region => regionInYear(region, region.policyYear);
 
-function changedBy(region: Region, { figure, funder }: YearlyPath, factor: number): Region {
-  if (factor === 1) return region;
-  const { funding, workforce } = region;
-  switch (figure) {
-    case 'funding.localResearch':
-      return { ...region, funding: { ...funding, localResearch: factor * funding.localResearch } };
-    case 'funding.developmentPool':
-      return { ...region, funding: { ...funding, developmentPool: factor * funding.developmentPool } };
-    case 'workforce.payGap':
-      return { ...region, workforce: { ...workforce, payGap: factor * (1 + workforce.payGap) - 1 } };
-    case 'workforce.moneyGap':
-      return { ...region, workforce: { ...workforce, moneyGap: factor * (1 + workforce.moneyGap) - 1 } };
-    case 'funding.outside.*.winsPerYear': {
-      const outside = funding.outside.map((one) =>
-        one.id === funder ? { ...one, winsPerYear: factor * one.winsPerYear } : one,
-      );
-      return { ...region, funding: { ...funding, outside } };
-    }
-  }
+const CHANGES: Readonly<
+  Record<
+    Exclude<YearlyFigure, 'health.areas.*.burden'>,
+    (region: Region, factor: number, entry: string) => Region
+  >
+> = {
+  population: withPeople,
+  'institutions.posts': (region, factor) => ({
+    ...region,
+    institutions: region.institutions.map((place) => ({ ...place, posts: factor * place.posts })),
+  }),
+  'funding.localResearch': ({ funding, ...region }, factor) => ({
+    ...region,
+    funding: { ...funding, localResearch: factor * funding.localResearch },
+  }),
+  'funding.localGrantSize': ({ funding, ...region }, factor) => ({
+    ...region,
+    funding: { ...funding, localGrantSize: factor * funding.localGrantSize },
+  }),
+  'funding.developmentPool': ({ funding, ...region }, factor) => ({
+    ...region,
+    funding: { ...funding, developmentPool: factor * funding.developmentPool },
+  }),
+  'funding.outside.*.winsPerYear': (region, factor, id) =>
+    withFunder(region, id, ({ winsPerYear = 0 }) => ({ winsPerYear: factor * winsPerYear })),
+  'funding.outside.*.budget': (region, factor, id) =>
+    withFunder(region, id, ({ budget = 0 }) => ({ budget: factor * budget })),
+  'funding.outside.*.grantSize': (region, factor, id) =>
+    withFunder(region, id, ({ grantSize }) => ({ grantSize: factor * grantSize })),
+  'workforce.pay': ({ workforce, ...region }, factor) => ({
+    ...region,
+    workforce: { ...workforce, pay: factor * workforce.pay },
+  }),
+  'workforce.payGap': ({ workforce, ...region }, factor) => ({
+    ...region,
+    workforce: { ...workforce, payGap: factor * (1 + workforce.payGap) - 1 },
+  }),
+  'workforce.moneyGap': ({ workforce, ...region }, factor) => ({
+    ...region,
+    workforce: { ...workforce, moneyGap: factor * (1 + workforce.moneyGap) - 1 },
+  }),
+  'prices.*': ({ prices, ...region }, factor, id) => ({
+    ...region,
+    prices: { ...prices, [id]: factor * prices[id] },
+  }),
+};
+
+/** More residents of whom each carries the same burden, unless that is on record itself, and needs as many stays. */
+function withPeople(region: Region, factor: number): Region {
+  const { health, population, paths = [] } = region;
+  const { areas, inpatients } = health;
+  const isOnRecord = (area: string) =>
+    paths.some(({ figure, entry }) => figure === 'health.areas.*.burden' && entry === area);
+  return {
+    ...region,
+    population: factor * population,
+    health: {
+      ...health,
+      areas: areas.map((area) => (isOnRecord(area.id) ? area : { ...area, burden: factor * area.burden })),
+      ...(inpatients === undefined
+        ? {}
+        : { inpatients: { ...inpatients, stays: factor * inpatients.stays } }),
+    },
+  };
+}
+
+function withFunder(
+  region: Region,
+  funder: string,
+  change: (one: OutsideFunderSpec) => Partial<OutsideFunderSpec>,
+): Region {
+  const { funding } = region;
+  const outside = funding.outside.map((one) => (one.id === funder ? { ...one, ...change(one) } : one));
+  return { ...region, funding: { ...funding, outside } };
+}
+
+/** What is on record is the burden of the year, its trend included, which goes on from the last year of the record. */
+function withBurden(region: Region, path: YearlyPath, factor: number, year: number): Region {
+  const { health, startYear } = region;
+  const last = path.years[path.years.length - 1];
+  const years = Math.min(year, last) - startYear;
+  if (years <= 0) return region;
+  const areas = health.areas.map((area) =>
+    area.id === path.entry
+      ? { ...area, burden: (factor * area.burden) / power(1 + area.trend, years) }
+      : area,
+  );
+  return { ...region, health: { ...health, areas } };
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/entries/indicator.js';
 import { inCurrency } from '../../model/in-currency.js';
 import type { Model } from '../../model/model.js';
-import type { YearlyPath } from '../../model/place/yearly-path.js';
+import { isGap, type YearlyPath } from '../../model/place/yearly-path.js';
 import type { Bilingual } from '../reading/bilingual.js';
 import { chineseMoney, chinesePeople } from '../reading/chinese-amounts.js';
 import type { Figure } from '../reading/figure.js';
@@ -79,10 +79,10 @@ const named = (path: string, model?: Model): string => {
 };
 
 /** A path by the years in which it changes its course, each with what the figure is over what it was. */
-function pathInWords({ figure, funder, years, factors }: YearlyPath): Bilingual {
+function pathInWords({ figure, entry, years, factors }: YearlyPath): Bilingual {
   const steps = years.slice(1).map((year, n) => [year, Number(factors[n + 1].toPrecision(3))] as const);
-  const written = figure.replace('*', funder);
-  const [what, name] = figure.includes('Gap') ? [`1 + ${figure}`, '1 加'] : [written, ''];
+  const written = figure.replace('*', entry);
+  const [what, name] = isGap(figure) ? [`1 + ${figure}`, '1 加'] : [written, ''];
   return {
     en: `${what} ${steps.map(([year, times]) => `${times} times by ${year}`).join(', ')}`,
     zh: `${name}${named(written)}：${steps.map(([year, times]) => `${year} 年为模拟起始年的 ${times} 倍`).join('，')}`,

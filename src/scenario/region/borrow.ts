@@ -153,7 +153,10 @@ const TERMS: readonly string[] = [
   'priorAwardWeight',
 ];
 
+/** Two ways to say how much a funder gives, of which the place's own stands. */
+const AMOUNTS: readonly string[] = ['winsPerYear', 'budget'];
+
 function complete(own: Plain, lent: Plain): void {
-  const chooses = TERMS.some((term) => own[term] !== undefined);
-  for (const [key, value] of Object.entries(lent)) if (!(chooses && TERMS.includes(key))) own[key] ??= value;
+  const kept = [TERMS, AMOUNTS].filter((keys) => keys.some((key) => own[key] !== undefined)).flat();
+  for (const [key, value] of Object.entries(lent)) if (!kept.includes(key)) own[key] ??= value;
 }

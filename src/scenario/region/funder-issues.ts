@@ -1,12 +1,16 @@
 import type { Mechanism } from '../../model/place/region.js';
 import type { Bilingual } from '../reading/bilingual.js';
-import type { SourceDocument } from '../reading/document.js';
+import type { FieldPath, SourceDocument } from '../reading/document.js';
 import type { InputIssue } from '../reading/issues.js';
 import { listAt } from '../reading/repeated-ids.js';
 import { describe, issueAt, valueAt } from '../reading/validate.js';
 
-/** What means nothing under a mechanism: with money per head there are no applications, and where records are read no reviews. */
+/**
+ * What means nothing under a mechanism: with money per head there are no applications, where records are read no reviews, and
+ * what is above a payline is paid whatever it costs.
+ */
 const UNREAD: Readonly<Partial<Record<Mechanism, readonly string[]>>> = {
+  payline: ['budget'],
   perHead: ['panel', 'target', 'reviewNoise', 'priorAwardWeight'],
   trackRecord: ['reviewNoise'],
 };
@@ -17,7 +21,9 @@ const FIGURE: Bilingual = { en: 'a figure', zh: '数据' };
 export function funderIssues(document: SourceDocument): InputIssue[] {
   const list = ['funding', 'outside'];
   return listAt(document, list).flatMap((funder, index) => {
-    const mechanism = String(valueAt(funder, ['mechanism']));
+    const mechanism = String(valueAt(funder, ['mechanism']) ?? 'payline');
+    const amount = amountIssues(document, funder, [...list, index]);
+    if (amount.length > 0) return amount;
     return (Object.hasOwn(UNREAD, mechanism) ? UNREAD[mechanism as Mechanism]! : [])
       .filter((field) => valueAt(funder, [field]) !== undefined)
       .map((field) => {
@@ -31,3 +37,19 @@ export function funderIssues(document: SourceDocument): InputIssue[] {
       });
   });
 }
+
+/** How much a funder gives is said once: by the number of its grants, or by its budget. */
+function amountIssues(document: SourceDocument, funder: unknown, at: FieldPath): InputIssue[] {
+  const [wins, budget] = ['winsPerYear', 'budget'].map((field) => valueAt(funder, [field]) !== undefined);
+  if (wins !== budget) return [];
+  return wins
+    ? [issueAt(document, [...at, 'budget'], FIGURE, ONE_AMOUNT)]
+    : [issueAt(document, at, NEITHER, ONE_AMOUNT)];
+}
+
+const NEITHER: Bilingual = { en: 'neither winsPerYear nor budget', zh: '既无 winsPerYear 也无 budget' };
+
+const ONE_AMOUNT: Bilingual = {
+  en: 'either winsPerYear, the grants won a year, or budget, the money committed to grants a year',
+  zh: 'winsPerYear（每年立项数）与 budget（每年立项投入经费）二者之一',
+};

@@ -1,41 +1,50 @@
+import { power } from '../../maths/power.js';
 import { factorIn } from '../../model/place/yearly.js';
-import type { YearlyPath } from '../../model/place/yearly-path.js';
+import { isGap, type YearlyPath } from '../../model/place/yearly-path.js';
+import { memberAt } from '../reading/member-at.js';
 import { DIGITS, type FigureFields } from './borrowed-figure.js';
 import type { RegionFile } from './region-schema.js';
 import { pathsOf } from './yearly-paths.js';
 
 /**
- * A region as it stands when a policy can first act, which is what it lends: figures that have a path as they are then, and no
- * record before. A region without paths lends what it says.
+ * A region as it stands when a policy can first act, which is what it lends: figures that have a path as they are then, burdens
+ * along their trends, and no record before. A region without paths lends what it says.
  */
 export function lentRegion(file: RegionFile): RegionFile {
   const paths = pathsOf(file);
   if (paths === undefined) return file;
-  const year = file.policyYear.value;
   const { paths: _record, ...lent } = structuredClone(file);
-  for (const path of paths) move(figureOf(path, lent), factorIn(path, year), path.figure.endsWith('Gap'));
+  const year = file.policyYear.value;
+  for (const path of paths)
+    for (const figure of figuresOf(path, lent, paths)) move(figure, factorIn(path, year), isGap(path.figure));
+  for (const { id, burden, trend } of lent.health.areas) {
+    const since = recordOf(id, paths)?.years.at(-1) ?? file.startYear.value;
+    move(burden, power(1 + trend.value, Math.max(0, year - since)), false);
+  }
   return { ...lent, startYear: { ...lent.policyYear } };
 }
 
-function figureOf({ figure, funder }: YearlyPath, { funding, workforce }: RegionFile): FigureFields {
-  switch (figure) {
-    case 'funding.localResearch':
-      return funding.localResearch;
-    case 'funding.developmentPool':
-      return funding.developmentPool;
-    case 'workforce.payGap':
-      return workforce.payGap;
-    case 'workforce.moneyGap':
-      return workforce.moneyGap;
-    case 'funding.outside.*.winsPerYear':
-      return funding.outside.find(({ id }) => id === funder)!.winsPerYear;
-  }
+/** The record of an area's burden. */
+const recordOf = (area: string, paths: readonly YearlyPath[]): YearlyPath | undefined =>
+  paths.find(({ figure, entry }) => figure === 'health.areas.*.burden' && entry === area);
+
+/** The figures of a file that change with a path; more residents carry more burden, where that is not on record itself. */
+function figuresOf(
+  { figure, entry }: YearlyPath,
+  lent: RegionFile,
+  paths: readonly YearlyPath[],
+): FigureFields[] {
+  if (figure === 'institutions.posts') return lent.institutions.map(({ posts }) => posts);
+  if (figure !== 'population') return [memberAt(lent, figure.replace('*', entry)) as FigureFields];
+  const { areas, inpatients } = lent.health;
+  const burdens = areas.filter(({ id }) => recordOf(id, paths) === undefined).map(({ burden }) => burden);
+  return [lent.population, ...burdens, ...(inpatients === undefined ? [] : [inpatients.stays])];
 }
 
 /** Value and range of a figure times a factor; of a gap, what there is outside over inside. */
-function move(figure: FigureFields, factor: number, isGap: boolean): void {
+function move(figure: FigureFields, factor: number, gap: boolean): void {
   const moved = (value: number) =>
-    Number((isGap ? factor * (1 + value) - 1 : factor * value).toPrecision(DIGITS));
+    Number((gap ? factor * (1 + value) - 1 : factor * value).toPrecision(DIGITS));
   figure.value = moved(figure.value);
   if (figure.low !== undefined) figure.low = moved(figure.low);
   if (figure.high !== undefined) figure.high = moved(figure.high);

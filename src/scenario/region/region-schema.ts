@@ -99,7 +99,8 @@ const outsideFunder = (model: PricedModel) =>
     name: titleField,
     /** A payer of the region: held against its payers once they are known (`financesIssues`). */
     payer: id,
-    winsPerYear: known('funding.outside.*.winsPerYear'),
+    winsPerYear: known('funding.outside.*.winsPerYear').optional(),
+    budget: known('funding.outside.*.budget', model).optional(),
     grantSize: known('funding.outside.*.grantSize', model),
     duration: known('funding.outside.*.duration'),
     mechanism: z

@@ -1,4 +1,4 @@
-import { YEARLY_FIGURES, type YearlyFigure, type YearlyPath } from '../../model/place/yearly-path.js';
+import { isGap, YEARLY_FIGURES, type YearlyFigure, type YearlyPath } from '../../model/place/yearly-path.js';
 import { alike, type Bilingual } from '../reading/bilingual.js';
 import type { FieldPath, SourceDocument } from '../reading/document.js';
 import { boundsText } from '../reading/fields.js';
@@ -8,47 +8,63 @@ import { nearestName } from '../reading/nearest-name.js';
 import { listAt, secondTime } from '../reading/repeated-ids.js';
 import { describe, issueAt, valueAt } from '../reading/validate.js';
 import { unitInWords } from './chinese-units.js';
+import { isPlain } from './plain-region.js';
 import type { RegionField } from './region-field.js';
 import { type PricedModel, regionField } from './region-fields.js';
 import type { RegionFile } from './region-schema.js';
 
-const FUNDERS = ['funding', 'outside'];
-
 /** A figure that can have a path: what it is of, how it is written, and what it is at the start. */
 interface Yearly {
   readonly figure: YearlyFigure;
-  readonly funder: string;
+  /** Id of the funder, price or area. */
+  readonly entry: string;
   readonly written: string;
   readonly start: unknown;
 }
 
-/** The figures of a region that can have paths, those of funders by their ids. */
-function yearlyFigures(raw: unknown): Yearly[] {
-  const funders = valueAt(raw, FUNDERS);
-  const ids = (Array.isArray(funders) ? funders : []).map((funder) => valueAt(funder, ['id']));
-  return YEARLY_FIGURES.flatMap((figure): Yearly[] => {
-    if (!figure.includes('*')) {
-      return [{ figure, funder: '', written: figure, start: valueAt(raw, [...figure.split('.'), 'value']) }];
+/** The figures of a region that can have paths, those of lists by their ids; figures that it does not give have none. */
+const yearlyFigures = (raw: unknown): Yearly[] =>
+  YEARLY_FIGURES.flatMap((figure): Yearly[] => {
+    if (figure === 'institutions.posts')
+      return [{ figure, entry: '', written: figure, start: allPosts(raw) }];
+    const [list, field] = figure.split('.*');
+    if (field === undefined) {
+      const start = valueAt(raw, [...figure.split('.'), 'value']);
+      return [{ figure, entry: '', written: figure, start }];
     }
-    const field = figure.slice(figure.lastIndexOf('.') + 1);
-    return ids.flatMap((id, index) =>
-      typeof id === 'string'
-        ? [
-            {
-              figure,
-              funder: id,
-              written: figure.replace('*', id),
-              start: valueAt(raw, [...FUNDERS, index, field, 'value']),
-            },
-          ]
-        : [],
-    );
+    return entriesAt(raw, list!.split('.')).flatMap(([id, given]) => {
+      const start = valueAt(given, [...field.split('.').filter((key) => key !== ''), 'value']);
+      return start === undefined ? [] : [{ figure, entry: id, written: figure.replace('*', id), start }];
+    });
+  });
+
+/** The entries of a list by their ids, or of a mapping by their keys. */
+function entriesAt(raw: unknown, path: FieldPath): [id: string, entry: unknown][] {
+  const list = valueAt(raw, path);
+  if (!Array.isArray(list)) return isPlain(list) ? Object.entries(list) : [];
+  return list.flatMap((entry): [string, unknown][] => {
+    const id = valueAt(entry, ['id']);
+    return typeof id === 'string' ? [[id, entry]] : [];
   });
 }
 
+/** Posts of all institutions together. */
+function allPosts(raw: unknown): unknown {
+  const posts = entriesAt(raw, ['institutions']).map(([, place]) => valueAt(place, ['posts', 'value']));
+  return posts.every((one): one is number => typeof one === 'number')
+    ? posts.reduce((total, one) => total + one, 0)
+    : undefined;
+}
+
+/** What is known of a figure with a path; all posts together are bounded as those of an institution from below alone. */
+function fieldOf(figure: YearlyFigure, written: string, model: PricedModel): RegionField | null {
+  if (figure !== 'institutions.posts') return regionField(written, model);
+  const one = regionField('institutions.*.posts', model);
+  return one === null ? null : { ...one, hard: [0, 1e8] };
+}
+
 /** What is multiplied along a path: an amount itself, of a gap what there is outside over inside. */
-const multiplied = ({ kind }: Pick<RegionField, 'kind'>, value: number): number =>
-  kind === 'signed' ? 1 + value : value;
+const multiplied = (figure: YearlyFigure, value: number): number => (isGap(figure) ? 1 + value : value);
 
 /** What does not fit in the points of paths. Reads plain values, so that it speaks even when the schema has complained. */
 export function pathIssues(document: SourceDocument, model: PricedModel): InputIssue[] {
@@ -101,7 +117,7 @@ function valueIssues(
   { figure, written, start }: Yearly,
   model: PricedModel,
 ): InputIssue[] {
-  const field = regionField(figure, model);
+  const field = fieldOf(figure, written, model);
   if (field === null) return [];
   const issues: InputIssue[] = [];
   const value = valueAt(document.raw, [...path, 'value']);
@@ -126,7 +142,7 @@ function valueIssues(
         nearestName(unit, [field.unit]),
       ),
     );
-  if (typeof start === 'number' && multiplied(field, start) === 0) {
+  if (typeof start === 'number' && multiplied(figure, start) === 0) {
     const expected = {
       en: `a figure that does not start from nothing: ${written} is ${start}, and paths are stated as parts of it`,
       zh: `起点不为零的数据（${written} 现为 ${start}，而以后各年按其倍数计）`,
@@ -140,12 +156,11 @@ function valueIssues(
 export function pathsOf(file: RegionFile): readonly YearlyPath[] | undefined {
   if (file.paths === undefined || file.paths.length === 0) return undefined;
   const points = file.paths;
-  return yearlyFigures(file).flatMap(({ figure, funder, written, start }): YearlyPath[] => {
+  return yearlyFigures(file).flatMap(({ figure, entry, written, start }): YearlyPath[] => {
     const own = points.filter((point) => point.figure === written).sort((a, b) => a.year - b.year);
-    const field = regionField(figure);
-    if (own.length === 0 || field === null || typeof start !== 'number') return [];
-    const factors = own.map(({ value }) => multiplied(field, value) / multiplied(field, start));
+    if (own.length === 0 || typeof start !== 'number') return [];
+    const factors = own.map(({ value }) => multiplied(figure, value) / multiplied(figure, start));
     const years = [file.startYear.value, ...own.map(({ year }) => year)];
-    return [{ figure, funder, years, factors: [1, ...factors] }];
+    return [{ figure, entry, years, factors: [1, ...factors] }];
   });
 }

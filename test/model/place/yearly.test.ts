@@ -9,15 +9,16 @@ import { parameterValues } from '../../../src/model/parameter-values.js';
 import type { Region } from '../../../src/model/place/region.js';
 import { factorIn, regionInYear } from '../../../src/model/place/yearly.js';
 import type { YearlyFigure, YearlyPath } from '../../../src/model/place/yearly-path.js';
+import { withAmounts } from '../../../src/model/representation.js';
 import { runIn } from '../../../src/model/run.js';
 import { settingOf } from '../../../src/model/setting.js';
 import { outsideCalls } from '../../../src/model/submodels/calls/outside-calls.js';
 import { lever, liveOn, POLICY_YEAR, region, settingWith, worldOf } from '../maoming.js';
 import { SMALL_REGION, smallWorld, smallYear } from '../submodels/small-world.js';
 
-const path = (figure: YearlyFigure, years: number[], factors: number[], funder = ''): YearlyPath => ({
+const path = (figure: YearlyFigure, years: number[], factors: number[], entry = ''): YearlyPath => ({
   figure,
-  funder,
+  entry,
   years,
   factors,
 });
@@ -114,7 +115,9 @@ describe('a path of the grants of a funder outside', () => {
     const y = smallYear(world, { region: place, p });
     const usual = fundersOf(place, { overhead: 0, reviewNoise: 0, priorAwardWeight: 0 });
     const paths = [path('funding.outside.*.winsPerYear', [2025, 2030], [1, growth], 'nation')];
-    const funders = fundersInYear(usual, regionInYear({ ...place, paths }, 2030), place);
+    const funders = fundersInYear(usual, regionInYear({ ...place, paths }, 2030), place, {
+      grantSizeFollows: 0,
+    });
     expect(funders.growth[FUNDER.firstOutside]).toBe(growth);
     outsideCalls({ ...y, funders });
     return y;
@@ -132,5 +135,118 @@ describe('a path of the grants of a funder outside', () => {
 
   it('multiplies the fixed number of those that rank', () => {
     expect([wonWith(1, { mechanism: 'rank' }), wonWith(2, { mechanism: 'rank' })]).toEqual([2, 4]);
+  });
+});
+
+describe('a funder with a budget', () => {
+  const [nation] = SMALL_REGION.funding.outside;
+  const { winsPerYear: _wins, ...terms } = nation;
+  const place = (paths: YearlyPath[] = []): Region => ({
+    ...SMALL_REGION,
+    paths,
+    funding: {
+      ...SMALL_REGION.funding,
+      outside: [{ ...terms, mechanism: 'rank', budget: 12, grantSize: 3 }],
+    },
+  });
+  const usual = { overhead: 0, reviewNoise: 0, priorAwardWeight: 0 };
+  const inYear = (paths: YearlyPath[], grantSizeFollows = 0) => {
+    const start = place(paths);
+    const funders = fundersInYear(fundersOf(start, usual), regionInYear(start, 2030), start, {
+      grantSizeFollows,
+    });
+    const { winsPerYear, grantSize } = funders;
+    return [winsPerYear[FUNDER.firstOutside], grantSize[FUNDER.firstOutside]];
+  };
+  const budget = path('funding.outside.*.budget', [2025, 2030], [1, 4], 'nation');
+
+  it('gives as many grants as the money of the year pays for', () => {
+    expect(fundersOf(place(), usual).winsPerYear[FUNDER.firstOutside]).toBe(4);
+    expect(inYear([budget])).toEqual([16, 3]);
+    expect(inYear([path('funding.outside.*.grantSize', [2025, 2030], [1, 2], 'nation')])).toEqual([2, 6]);
+  });
+
+  it('gives larger grants, and fewer of them, where their size follows it, but not where the size is on record', () => {
+    // four times the money, of which half of the logarithm goes into size
+    expect(inYear([budget], 0.5)).toEqual([8, 6]);
+    const size = path('funding.outside.*.grantSize', [2025, 2030], [1, 1.5], 'nation');
+    expect(inYear([budget, size], 0.5)).toEqual([48 / 4.5, 4.5]);
+  });
+
+  it('is represented by a part of its money', () => {
+    const [{ budget: part }] = withAmounts(place(), (amount) => amount / 4).funding.outside;
+    expect(part).toBe(3);
+  });
+});
+
+describe('the size of the region’s own grants', () => {
+  const size = path('funding.localGrantSize', [2025, 2030], [1, 1.5]);
+  const money = path('funding.localResearch', [2025, 2030], [1, 4]);
+  const own = (...paths: YearlyPath[]) => {
+    const start = withPaths(...paths);
+    const usual = fundersOf(start, { overhead: 0, reviewNoise: 0, priorAwardWeight: 0 });
+    const { grantSize, growth } = fundersInYear(usual, regionInYear(start, 2030), start, {
+      grantSizeFollows: 0.5,
+    });
+    return [grantSize[FUNDER.local] / usual.grantSize[FUNDER.local], growth[FUNDER.local]];
+  };
+
+  it('follows the money, unless it is on record', () => {
+    expect(own(money)).toEqual([1, 4]);
+    expect(own(money, size)).toEqual([1.5, 1]);
+  });
+});
+
+describe('a record of people, posts, pay and prices', () => {
+  const years = [2025, 2030];
+  const at = (...paths: YearlyPath[]) => regionInYear(withPaths(...paths), 2030);
+  const stays = SMALL_REGION.health.inpatients?.stays ?? Number.NaN;
+
+  it('gives more residents, who carry as much burden each and need as many stays', () => {
+    const changed = at(path('population', years, [1, 2]));
+    expect(changed.population).toBe(2 * SMALL_REGION.population);
+    expect(changed.health.areas[0].burden).toBe(2 * SMALL_REGION.health.areas[0].burden);
+    expect(changed.health.inpatients?.stays ?? Number.NaN).toBe(2 * stays);
+  });
+
+  it('gives all institutions more posts alike, and moves pay and a price', () => {
+    const changed = at(
+      path('institutions.posts', years, [1, 1.5]),
+      path('workforce.pay', years, [1, 2]),
+      path('prices.*', years, [1, 3], 'engineer'),
+    );
+    expect(changed.institutions.map(({ posts }) => posts)).toEqual(
+      SMALL_REGION.institutions.map(({ posts }) => 1.5 * posts),
+    );
+    expect(changed.workforce.pay).toBe(2 * SMALL_REGION.workforce.pay);
+    expect(changed.prices.engineer).toBe(3 * SMALL_REGION.prices.engineer);
+  });
+});
+
+describe('a record of burden', () => {
+  const { startYear } = SMALL_REGION;
+  const [area, ...others] = SMALL_REGION.health.areas;
+  const falling = { ...area, burden: 100, trend: -0.5 };
+  const burdenIn = (year: number, ...paths: YearlyPath[]) => {
+    const region = {
+      ...withPaths(...paths),
+      health: { ...SMALL_REGION.health, areas: [falling, ...others] },
+    };
+    const [{ burden, trend }] = regionInYear(region, year).health.areas;
+    return burden * (1 + trend) ** (year - startYear);
+  };
+  const record = path('health.areas.*.burden', [startYear, startYear + 2], [1, 1.2], area.id);
+
+  it('stands in place of the trend, which goes on after it', () => {
+    const found = [0, 1, 2, 3].map((since) => burdenIn(startYear + since, record));
+    [100, 110, 120, 60].forEach((burden, n) => {
+      expect(found[n]).toBeCloseTo(burden, 9);
+    });
+  });
+
+  it('is of all residents, however many there are', () => {
+    const people = path('population', [startYear, startYear + 2], [1, 3]);
+    expect(burdenIn(startYear + 2, people, record)).toBeCloseTo(120, 9);
+    expect(burdenIn(startYear + 2, people)).toBeCloseTo(100 * 3 * 0.25, 9);
   });
 });

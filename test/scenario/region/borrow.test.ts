@@ -103,7 +103,7 @@ describe('how a funder outside chooses', () => {
   it('is the place’s alone where it says anything of it, so that no field stands in that its mechanism does not read', () => {
     const perHead = own({ mechanism: 'perHead' });
     expect(perHead.mechanism).toBe('perHead');
-    expect(perHead.winsPerYear.value).toBe(funder.winsPerYear.value);
+    expect(perHead.winsPerYear!.value).toBe(funder.winsPerYear!.value);
     for (const field of ['panel', 'reviewNoise', 'target']) expect(perHead).not.toHaveProperty(field);
     expect(own({ panel: 'local' })).not.toHaveProperty('mechanism');
   });

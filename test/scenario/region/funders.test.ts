@@ -43,4 +43,29 @@ describe('funders of a region file', () => {
     expect(terms('mechanism: trackRecord', noise)).toHaveLength(1);
     expect(terms('mechanism: rank', noise)).toEqual([]);
   });
+
+  it('reads a budget in place of the number of grants, for those that do not fund all above a payline', () => {
+    const budget = 'budget: { value: 12, unit: million CNY a year, source: rules, year: 2020, grade: B }';
+    const file = (...lines: string[]) => {
+      const from = TEXT.indexOf(SIZE);
+      const to = TEXT.indexOf('      grantSize:', from);
+      return parseRegion(
+        TEXT.slice(0, from) + lines.map((line) => `      ${line}\n`).join('') + TEXT.slice(to),
+        FILE,
+      );
+    };
+    const [funder] = contentOf(file('mechanism: rank', budget)).region.funding.outside;
+    expect(funder).toMatchObject({ mechanism: 'rank', budget: 12 });
+    expect(funder).not.toHaveProperty('winsPerYear');
+    expect(issuesOf(file('mechanism: rank'))).toMatchObject([
+      { path: 'funding.outside.0', found: 'neither winsPerYear nor budget' },
+    ]);
+    expect(issuesOf(file(budget))).toMatchObject([
+      { path: 'funding.outside.0.budget', expected: 'nothing: with the mechanism payline it is not read' },
+    ]);
+    const both = withChange(TEXT, SIZE, `      mechanism: rank\n      ${budget}\n${SIZE}`);
+    expect(issuesOf(parseRegion(both, FILE))).toMatchObject([
+      { path: 'funding.outside.0.budget', expected: expect.stringContaining('either winsPerYear') },
+    ]);
+  });
 });

@@ -295,7 +295,7 @@ describe('what is known of figures before any place gives them', () => {
         .map((path) => path.replace(/^(institutions|funding\.outside|health\.areas)\.[^.]+\./, '$1.*.'))
         .map((path) => path.replace(/^(funding\.localShares)\..*/, '$1.*')),
     );
-    for (const said of ['overhead', 'reviewNoise', 'priorAwardWeight'])
+    for (const said of ['budget', 'overhead', 'reviewNoise', 'priorAwardWeight'])
       general.add(`funding.outside.*.${said}`);
     expect(new Set(regionFields().map(({ path }) => path))).toEqual(general);
     for (const { path, label } of regionFields()) {

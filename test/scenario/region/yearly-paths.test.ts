@@ -11,7 +11,7 @@ const withPaths = (...points: string[]) => `${TEXT}\npaths:\n${points.join('')}`
 describe('paths of a region file', () => {
   const { region } = contentOf(parseRegion(TEXT, FILE));
   const { localResearch, outside } = region.funding;
-  const [{ id, winsPerYear }] = outside;
+  const [{ id, winsPerYear = 0 }] = outside;
 
   it('are read as factors on the figures, in the order of their years, from the policy year on', () => {
     const text = withPaths(
@@ -24,9 +24,9 @@ describe('paths of a region file', () => {
     const outsideOver = 1 + region.workforce.payGap;
     const start = region.policyYear;
     expect(content.region.paths).toEqual([
-      { figure: 'funding.localResearch', funder: '', years: [start, 2030, 2035], factors: [1, 2, 3] },
-      { figure: 'funding.outside.*.winsPerYear', funder: id, years: [start, 2030], factors: [1, 0.5] },
-      { figure: 'workforce.payGap', funder: '', years: [start, 2032], factors: [1, 0.5 / outsideOver] },
+      { figure: 'funding.localResearch', entry: '', years: [start, 2030, 2035], factors: [1, 2, 3] },
+      { figure: 'funding.outside.*.winsPerYear', entry: id, years: [start, 2030], factors: [1, 0.5] },
+      { figure: 'workforce.payGap', entry: '', years: [start, 2032], factors: [1, 0.5 / outsideOver] },
     ]);
     expect(content.figures).toContainEqual(
       expect.objectContaining({
@@ -38,11 +38,39 @@ describe('paths of a region file', () => {
     expect(region).not.toHaveProperty('paths');
   });
 
+  it('can be of people, posts together, pay, prices, the size of grants and burden', () => {
+    const posts = region.institutions.reduce((sum, place) => sum + place.posts, 0);
+    const [area] = region.health.areas;
+    const text = withPaths(
+      point('population', 2030, 2 * region.population, 'unit: residents'),
+      point('institutions.posts', 2030, 2 * posts, 'unit: research-active posts'),
+      point('funding.localGrantSize', 2030, 2 * region.funding.localGrantSize, 'unit: million CNY per grant'),
+      point('workforce.pay', 2030, 2 * region.workforce.pay, 'unit: million CNY a year per post'),
+      point(
+        'prices.engineer',
+        2030,
+        2 * region.prices.engineer,
+        'unit: "million CNY per head trained, the public half"',
+      ),
+      point(`health.areas.${area.id}.burden`, 2030, 2 * area.burden, 'unit: DALYs a year'),
+    );
+    const { paths = [] } = contentOf(parseRegion(text, FILE)).region;
+    expect(paths.map(({ figure, entry }) => [figure, entry])).toEqual([
+      ['population', ''],
+      ['institutions.posts', ''],
+      ['funding.localGrantSize', ''],
+      ['workforce.pay', ''],
+      ['prices.*', 'engineer'],
+      ['health.areas.*.burden', area.id],
+    ]);
+    for (const { factors } of paths) expect(factors[1]).toBeCloseTo(2, 12);
+  });
+
   it('are refused where they name no such figure, unit, year or value, all at once', () => {
     const text = withPaths(
       point('funding.localReserch', 2030, 100),
       point(`funding.outside.nobody.winsPerYear`, 2030, 1, 'unit: grants a year'),
-      point('workforce.pay', 2030, 1),
+      point('workforce.postdocsWhoStay', 2030, 1),
       point('funding.localResearch', region.policyYear, 100),
       point('funding.localResearch', 2030, -5, 'unit: million CNY'),
       point('funding.localResearch', 2030, 100),

@@ -31,8 +31,8 @@ export const callsParameters = {
   ),
   grantSizeFollows: fixed(
     {
-      en: 'elasticity of the size of the region’s own grants to its planned research money over that of the start year, money of programmes apart',
-      zh: '本地项目经费规模对本地计划科研经费（相对于起始年，不含专项）的弹性',
+      en: 'elasticity of the size of grants to the budget that they come from over that of the start year: of the region’s own to its planned research money, programmes apart; none where the sizes are on record',
+      zh: '项目经费规模对其来源预算（相对于起始年）的弹性：本地项目为本地计划科研经费，不含专项；规模已有历年数据时不适用',
     },
     '1',
     0,

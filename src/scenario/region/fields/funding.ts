@@ -73,6 +73,20 @@ export const FUNDING_FIELDS: readonly RegionField[] = [
     'Grants won from this funder a year',
     '每年获该资助方立项数',
   ),
+  drawn(
+    money(
+      'funding.outside.*.budget',
+      'million CNY a year',
+      [0, 1e7],
+      within(0, 0.1, 'doctor'),
+      'amount',
+      'perDoctor',
+      'Money that this funder commits to grants here a year, in place of their number',
+      '该资助方每年在本地立项投入的经费（替代立项数）',
+    ),
+    'budget of a funder',
+    '资助方年度预算',
+  ),
   money(
     'funding.outside.*.grantSize',
     'million CNY per grant',
