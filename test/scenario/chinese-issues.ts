@@ -22,13 +22,13 @@ const KEPT: readonly string[] = [
   .sort((a, b) => b.length - a.length);
 
 /** Words of the file or the call itself: in quotation marks, as code, as options with their values; and prices of any model. */
-const QUOTED = /million CNY(?: per \w+)?|“[^”]*”|"[^"]*"|`[^`]*`|\{[^}]*\}|--[\w-]+ \w+/g;
+const QUOTED = /million CNY(?: a year)?(?: per \w+)?|“[^”]*”|"[^"]*"|`[^`]*`|\{[^}]*\}|--[\w-]+ \w+/g;
 const SEVERAL_WORDS = /\b[A-Za-z]{2,}(?: [a-z]{2,})+\b/g;
 
 /** English that is left in a Chinese text; names, units and what a file itself says are none. */
 export function englishLeft(text: string): readonly string[] {
-  const bare = KEPT.reduce((rest, kept) => rest.replaceAll(kept, '…'), text);
-  return bare.replace(QUOTED, '…').match(SEVERAL_WORDS) ?? [];
+  const bare = KEPT.reduce((rest, kept) => rest.replaceAll(kept, '…'), text.replace(QUOTED, '…'));
+  return bare.match(SEVERAL_WORDS) ?? [];
 }
 
 /** Every issue has its text in Chinese as well. */

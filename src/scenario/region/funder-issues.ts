@@ -3,7 +3,7 @@ import type { Bilingual } from '../reading/bilingual.js';
 import type { FieldPath, SourceDocument } from '../reading/document.js';
 import type { InputIssue } from '../reading/issues.js';
 import { listAt } from '../reading/repeated-ids.js';
-import { describe, issueAt, valueAt } from '../reading/validate.js';
+import { describe, issueAt, NOTHING, valueAt } from '../reading/validate.js';
 
 /**
  * What means nothing under a mechanism: with money per head there are no applications, where records are read no reviews, and
@@ -42,12 +42,12 @@ export function funderIssues(document: SourceDocument): InputIssue[] {
 function amountIssues(document: SourceDocument, funder: unknown, at: FieldPath): InputIssue[] {
   const [wins, budget] = ['winsPerYear', 'budget'].map((field) => valueAt(funder, [field]) !== undefined);
   if (wins !== budget) return [];
-  return wins
-    ? [issueAt(document, [...at, 'budget'], FIGURE, ONE_AMOUNT)]
-    : [issueAt(document, at, NEITHER, ONE_AMOUNT)];
+  return [
+    wins
+      ? issueAt(document, [...at, 'budget'], FIGURE, ONE_AMOUNT)
+      : issueAt(document, [...at, 'winsPerYear'], NOTHING, ONE_AMOUNT),
+  ];
 }
-
-const NEITHER: Bilingual = { en: 'neither winsPerYear nor budget', zh: '既无 winsPerYear 也无 budget' };
 
 const ONE_AMOUNT: Bilingual = {
   en: 'either winsPerYear, the grants won a year, or budget, the money committed to grants a year',
