@@ -3,7 +3,7 @@ import { medinno } from '../model/medinno.js';
 import { extend } from '../model/model.js';
 import { requireLaws } from './broken-laws.js';
 import { observedWith, type TrialPlace, trialPlace } from './trial-place.js';
-import { areSame, observedUnder, policyOfDoses, type Trial } from './trial-runs.js';
+import { areSame, type Trial, untouched } from './trial-runs.js';
 
 const YEARS = 3;
 
@@ -40,11 +40,11 @@ export function assertIndicator(indicator: Indicator, { region, model = medinno 
 
 function brokenValues({ id, kind }: Indicator, place: TrialPlace, without: TrialPlace): string[] {
   const { series } = place.setting;
-  const observed = observedUnder(place, policyOfDoses(place, {}), YEARS);
+  const observed = untouched(place, YEARS);
   const others = series.flatMap(({ indicator }, column) => (indicator.id === id ? [] : [column]));
   const rest = Array.from({ length: YEARS }, (_, t) => others.map((s) => observed[t * series.length + s]));
   const broken: string[] = [];
-  if (!areSame(Float64Array.from(rest.flat()), observedUnder(without, policyOfDoses(without, {}), YEARS)))
+  if (!areSame(Float64Array.from(rest.flat()), untouched(without, YEARS)))
     broken.push('observing it changes other columns');
   series.forEach(({ indicator, part }, column) => {
     if (indicator.id !== id) return;

@@ -7,7 +7,7 @@ import { filledSize } from '../model/place/size.js';
 import { staffOf } from '../model/population/staff.js';
 import { requireLaws } from './broken-laws.js';
 import { type TrialPlace, trialPlace } from './trial-place.js';
-import { areSame, observedUnder, policyOfDoses, type Trial } from './trial-runs.js';
+import { areSame, observedUnder, policyOfDoses, type Trial, untouched } from './trial-runs.js';
 
 const YEARS = 4;
 /** Years that a lever waits in the trial of its first year. */
@@ -88,12 +88,11 @@ function brokenCost(id: string, { setting, world }: TrialPlace): string[] {
 
 function brokenEffect({ id, standard }: Lever, place: TrialPlace): string[] {
   const broken: string[] = [];
-  const nothing = observedUnder(place, policyOfDoses(place, {}), YEARS);
-  const under = (dose: number, delay = 0) =>
-    observedUnder(place, policyOfDoses(place, { [id]: dose }, delay), YEARS);
+  const nothing = untouched(place, YEARS);
+  const under = (dose: number, delay = 0, years = YEARS) =>
+    observedUnder(place, policyOfDoses(place, { [id]: dose }, delay), years);
   if (!areSame(nothing, under(0))) broken.push('a dose of 0 changes what is observed');
   if (areSame(nothing, under(standard))) broken.push(`its standard dose changes nothing in ${YEARS} years`);
-  const before = DELAY * place.setting.series.length;
-  if (!areSame(nothing, under(standard, DELAY), before)) broken.push('it acts before its first year');
+  if (!areSame(under(standard, DELAY, DELAY), nothing)) broken.push('it acts before its first year');
   return broken;
 }

@@ -33,8 +33,9 @@ export function assertProcess({ id, title, writes = [] }: Process, { region, mod
   const broken: string[] = [];
   if (title === undefined || title.en === '' || title.zh === '')
     broken.push('it has no title in both languages');
-  const written = writtenIn(model, region).get(id);
-  if (written === undefined) broken.push('it stands in no step of the model: extend(model, { processes })');
+  const stands = processesOf(model.schedule).some((process) => process.id === id);
+  const written = stands ? writtenIn(model, region).get(id) : undefined;
+  if (!stands) broken.push('it stands in no step of the model: extend(model, { processes })');
   const seen = new Set([...(written ?? [])].map((name) => asDeclared(name, writes)));
   for (const name of seen)
     if (!writes.includes(name)) broken.push(`it writes ${name} and does not declare it`);

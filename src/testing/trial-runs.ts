@@ -17,6 +17,17 @@ export interface Trial {
 export const observedUnder = ({ setting, world }: TrialPlace, policy: Policy, years: number): Float64Array =>
   runPolicy(setting, world, policy, years);
 
+/** What is observed of a place without any policy, by years: entries of one model are held against the same run. */
+const runsWithoutPolicy = new WeakMap<TrialPlace, Map<number, Float64Array>>();
+
+/** The same without a policy; made once, and not to be changed. */
+export function untouched(place: TrialPlace, years: number): Float64Array {
+  const known = runsWithoutPolicy.get(place) ?? new Map<number, Float64Array>();
+  const run = known.get(years) ?? observedUnder(place, policyOfDoses(place, {}), years);
+  runsWithoutPolicy.set(place, known.set(years, run));
+  return run;
+}
+
 /** The levers of these doses from the year on that lies `delay` years after the policy year. */
 export function policyOfDoses(
   { setting }: TrialPlace,
@@ -43,6 +54,6 @@ function firstTarget(id: string, { levers }: Model): Pick<LeverUse, 'target'> {
   return target === '' ? {} : { target };
 }
 
-/** Whether two observations are the same bits, in the first years or in all. */
-export const areSame = (a: Float64Array, b: Float64Array, length = a.length): boolean =>
-  a.subarray(0, length).every((value, n) => Object.is(value, b[n]));
+/** Whether observations are the same bits as others, in the years that they have. */
+export const areSame = (a: Float64Array, b: Float64Array): boolean =>
+  a.every((value, n) => Object.is(value, b[n]));

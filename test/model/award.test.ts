@@ -16,7 +16,6 @@ import {
   setting,
   settingWith,
 } from './maoming.js';
-import { smallWorld, smallYear } from './submodels/small-world.js';
 
 const fastTrack = setting.levers.find(({ id }) => id === 'fastTrack')!;
 const retention = setting.levers.find(({ id }) => id === 'retention')!;
@@ -27,9 +26,13 @@ function comes(
   chance: number | undefined,
   { draw = 0, replicate = 1, lever = fastTrack, awardChance = 0.3 } = {},
 ): boolean {
-  const world = smallWorld({ key: replicateKey('award', replicate) });
-  const y = smallYear(world, { draw, region, p: { awardChance } });
-  return isAwarded(chance === undefined ? {} : { chance }, lever, y);
+  const key = replicateKey('award', replicate);
+  return isAwarded(chance === undefined ? {} : { chance }, lever, {
+    world: { key },
+    region,
+    p: { awardChance },
+    draw,
+  });
 }
 
 const DRAWS = Array.from({ length: 2000 }, (_, draw) => draw);

@@ -75,7 +75,7 @@ const campaign: Process<SimulatedYear> = {
     world.state.trust += 0.001;
   },
 };
-const withCampaign = (process: Process) => extend(medinno, { processes: [{ process, after: 'governance' }] });
+const model = extend(medinno, { processes: [{ process: campaign, after: 'governance' }] });
 
 describe('the laws of a lever', () => {
   it.each(medinno.levers)('are kept by $id', (lever) => {
@@ -134,7 +134,7 @@ describe('the laws of an indicator', () => {
 
 describe('the laws of a process', () => {
   it('are kept by one from outside that stands in the model', () => {
-    assertProcess(campaign, { region, model: withCampaign(campaign) });
+    assertProcess(campaign, { region, model });
   });
 
   it.each<[string, Process<SimulatedYear>, string]>([
@@ -150,7 +150,7 @@ describe('the laws of a process', () => {
     ],
     ['no title', { id: campaign.id, writes: campaign.writes!, step: campaign.step }, 'no title'],
   ])('are broken by %s', (_, process, law) => {
-    expect(() => assertProcess(process, { region, model: withCampaign(process) })).toThrow(law);
+    expect(() => assertProcess(process, { region, model })).toThrow(law);
   });
 
   it('are asked only of one that has its place', () => {
