@@ -30,6 +30,9 @@ const explored = (experiment: Partial<WrittenExperiment>, more: Partial<ExploreO
 
 const pairs = await explored({});
 
+/** As few runs as have a drawing: each point of a region that varies begins with years of its own before the policy. */
+const ONCE: Partial<ExploreOptions> = { draws: 2, replicates: 1 };
+
 describe('the charts of an experiment', () => {
   it('are a table of all goals, and of each goal the changes, the values of inputs and the pairs', () => {
     const ofEach = (goal: string) => [`changes-${goal}`, `response-${goal}`, `together-${goal}`];
@@ -88,13 +91,16 @@ describe('the charts of an experiment', () => {
   });
 
   it('draw every point of a space, by each input', async () => {
-    const space = await explored({
-      vary: [
-        { role: 'lever', lever: 'youngTalent', range: [0, 20] },
-        { role: 'uncertainty', figure: 'workforce.payGap', range: [0.2, 0.5] },
-      ],
-      sampling: { method: 'latinHypercube', samples: 5 },
-    });
+    const space = await explored(
+      {
+        vary: [
+          { role: 'lever', lever: 'youngTalent', range: [0, 20] },
+          { role: 'uncertainty', figure: 'workforce.payGap', range: [0.2, 0.5] },
+        ],
+        sampling: { method: 'latinHypercube', samples: 5 },
+      },
+      ONCE,
+    );
     expect(space.charts().map(({ id }) => id)).toEqual(['response-papers', 'response-spending']);
     const { rows, spec } = space.chart('response-papers');
     expect(rows).toHaveLength(2 * 5);
@@ -102,20 +108,26 @@ describe('the charts of an experiment', () => {
   });
 
   it('say that levels are levels where there is no policy, and nothing of other inputs where there is one', async () => {
-    const space = await explored({
-      vary: [{ role: 'uncertainty', figure: 'workforce.payGap', range: [0.2, 0.5] }],
-      sampling: { method: 'random', samples: 4 },
-    });
+    const space = await explored(
+      {
+        vary: [{ role: 'uncertainty', figure: 'workforce.payGap', range: [0.2, 0.5] }],
+        sampling: { method: 'random', samples: 4 },
+      },
+      ONCE,
+    );
     const { description } = space.chart('response-papers').spec as { description: string };
     expect(description).toContain('papers over all years (papers) at every point');
     expect(description).not.toContain('All other inputs');
   });
 
   it('are none of a single point', async () => {
-    const one = await explored({
-      vary: [{ role: 'lever', lever: 'lottery', choices: [0.5] }],
-      sampling: { method: 'grid' },
-    });
+    const one = await explored(
+      {
+        vary: [{ role: 'lever', lever: 'lottery', choices: [0.5] }],
+        sampling: { method: 'grid' },
+      },
+      ONCE,
+    );
     expect(one.charts()).toEqual([]);
   });
 

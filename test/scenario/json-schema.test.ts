@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { medinno } from '../../src/model/medinno.js';
@@ -9,9 +9,14 @@ import { KINDS, type Kind } from '../../src/scenario/reading/kind.js';
 import { template } from '../../src/scenario/reading/templates.js';
 import { listProjectFiles, readProjectFile } from './project-files.js';
 
+const ajv = new Ajv2020({ strict: false, formats: { safeint: true } });
+/** Validators by kind: to compile one takes far longer than to use it. */
+const validators = new Map<Kind, ValidateFunction>();
+
 function fits(kind: Kind, content: unknown): boolean {
-  const ajv = new Ajv2020({ strict: false, formats: { safeint: true } });
-  return ajv.validate(jsonSchemaOf(kind, catalogueOf(medinno)), content) as boolean;
+  const validator = validators.get(kind) ?? ajv.compile(jsonSchemaOf(kind, catalogueOf(medinno)));
+  validators.set(kind, validator);
+  return validator(content);
 }
 
 const FOLDERS: Readonly<Record<Kind, string>> = {
