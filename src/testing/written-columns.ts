@@ -33,15 +33,10 @@ function isSame(before: unknown, after: unknown): boolean {
 }
 
 /** The processes, each of which notes under its id what it changed in the years that it is run. */
-export function watched(
-  processes: readonly Process[],
-  written: Map<string, Set<string>>,
-  before: (y: SimulatedYear) => void = () => {},
-): Process[] {
+export function watched(processes: readonly Process[], written: Map<string, Set<string>>): Process[] {
   return processes.map(({ id, step }) => ({
     id,
     step: (y: SimulatedYear) => {
-      before(y);
       const earlier = copyOf(Object.fromEntries(membersOf(y)));
       step(y as never);
       const changes = written.get(id) ?? new Set();

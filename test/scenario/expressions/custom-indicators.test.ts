@@ -34,7 +34,7 @@ async function scenario(text: string, name = 'mine.yaml'): Promise<Scenario> {
   return result.value;
 }
 
-async function compared() {
+async function simulated() {
   const baseline = await scenario(HEAD, 'base.yaml');
   const policy = 'policy: { levers: [{ lever: competitiveGrants, dose: 30 }] }\n';
   const mine = await scenario(HEAD + INDICATORS + policy);
@@ -45,6 +45,14 @@ async function compared() {
   await runEnsemble({ scenarios: plan.scenarios, blocks: blocksOf(plan), sink });
   const all = collected();
   return { all, comparison: compareScenarios(all, { version: '0', command: '' }, await loadCompiler()) };
+}
+
+let once: ReturnType<typeof simulated> | undefined;
+
+/** The same for all tests, which only read it. */
+function compared(): ReturnType<typeof simulated> {
+  once ??= simulated();
+  return once;
 }
 
 describe('custom indicators', () => {
