@@ -98,7 +98,7 @@ beforeAll(async () => {
   await writeReports();
   await writeReportsOfAll();
   browser = await startBrowser();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();

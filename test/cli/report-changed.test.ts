@@ -39,7 +39,7 @@ async function run(out: string, ...more: string[]): Promise<void> {
 beforeAll(async () => {
   await run(first);
   await run(other, '--seed', 'other');
-}, 300_000);
+});
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -118,7 +118,7 @@ describe('a results folder that was changed since it was written', () => {
       }),
       { numRuns: 40 },
     );
-  }, 300_000);
+  });
 
   it('gives no report either where a file is missing, longer, or a link to the like', async () => {
     const changes: Record<string, (path: string) => void> = {

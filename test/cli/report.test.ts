@@ -64,7 +64,7 @@ beforeAll(async () => {
   const names = ['baseline', 'learning-hospital', 'ordinary-care'];
   const signal = new AbortController().signal;
   simulated = await simulate('compare', names, options('--variants', '--out', results), signal);
-}, 120_000);
+});
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 

@@ -131,7 +131,7 @@ describe.each(KINDS)('a folder of results (%s)', (kind) => {
       }),
       { numRuns: 25 },
     );
-  }, 120_000);
+  });
 
   it('beside whose gathered files something stands is refused and left alone', () => {
     fc.assert(
@@ -145,7 +145,7 @@ describe.each(KINDS)('a folder of results (%s)', (kind) => {
       }),
       { numRuns: 10 },
     );
-  }, 120_000);
+  });
 
   it.each(['charts', 'charts/mine.svg', 'report.html'])('with a link at %s in it is refused', (name) => {
     const elsewhere = newFolder();

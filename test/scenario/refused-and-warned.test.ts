@@ -315,7 +315,7 @@ const meet = (verdict: Verdict) => {
 };
 
 describe('what is refused and what is warned of', () => {
-  it('is what the table says of every scenario', { timeout: 240_000 }, async () => {
+  it('is what the table says of every scenario', async () => {
     await fc.assert(
       fc.asyncProperty(scenario, async (written) => {
         const expected = tableSays(written);
@@ -326,7 +326,7 @@ describe('what is refused and what is warned of', () => {
     );
   });
 
-  it('is what the table says of every figure of a region', { timeout: 120_000 }, async () => {
+  it('is what the table says of every figure of a region', async () => {
     const alone = regionFields()
       .filter(({ path, plausible }) => !path.includes('*') && !plausible.per)
       .filter(({ path }) => /^(workforce|prices|funding.localGrant|gdpPerHead)/.test(path));
