@@ -1,5 +1,8 @@
 /** The built command in a process that is kept: each message is a call, each answer its exit code and what it wrote. */
-import { main } from '../../dist/cli/main.js';
+import { register } from 'node:module';
+
+register('./draw-once.mjs', import.meta.url);
+const { main } = await import('../../dist/cli/main.js');
 
 let last = Promise.resolve();
 // Each call listens for readers that have gone; they would seem a leak.
