@@ -107,7 +107,7 @@ describe('the examples of public functions', () => {
     const { stdout, stderr } = await ran(process.execPath, ['driver.mjs', ...names], { cwd: folder });
     expect(stderr).toBe('');
     failed = JSON.parse(stdout.trimEnd().split('\n').at(-1)!);
-  }, 240_000);
+  });
 
   it('run as they stand and give what they say', () => {
     expect(failed).toEqual({});

@@ -49,7 +49,7 @@ describe('which programme', () => {
     expect(english).toMatch(/^[A-Z].*\.$/);
     expect(chinese).toMatch(/。$/);
     expect(stdout.match(/netHealthBenefit/g)).toHaveLength(6);
-  }, 240_000);
+  });
 });
 
 describe('a scenario from code', () => {

@@ -21,7 +21,7 @@ const SMALLER: Readonly<Record<string, string>> = {
   compare: ' --draws 3 --replicates 1 --years 6 --quiet --without-png --out made',
   run: ' --draws 2 --replicates 1 --years 4 --quiet --without-png --out made-alone',
   report: ' --without-png',
-  patterns: ' --replicates 2 --quiet',
+  patterns: ' --replicates 1 --quiet',
 };
 
 /** The fenced blocks of a guide, in order. */
@@ -91,7 +91,7 @@ describe('the guide of a first scenario', () => {
       }
     }
     expect(done).toHaveLength(3);
-  }, 240_000);
+  });
 
   it('has files without a mistake', async () => {
     const { stdout } = await called(folder, ['check', 'my-plan']);
@@ -116,7 +116,7 @@ describe('the guide of a workbook', () => {
     const [scenario] = blocksIn(guide).filter(({ language }) => language === 'yaml');
     writeFileSync(join(folder, 'scenarios/my-young-talent.yaml'), scenario.text);
     expect(await called(folder, ['check', 'my-young-talent'])).toMatchObject({ code: 0 });
-  }, 240_000);
+  });
 });
 
 describe('the guide of reading a report', () => {
@@ -129,7 +129,7 @@ describe('the guide of reading a report', () => {
       expect(code, text).toBe(0);
       expect(stdout).toContain('2030');
     }
-  }, 120_000);
+  });
 });
 
 describe('the guide from code', () => {

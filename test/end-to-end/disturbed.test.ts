@@ -56,7 +56,7 @@ describe('a worker that is killed', () => {
       redone: [{ draw: Number(failure.draw), replicate: 1, reason: 'it failed before' }],
     });
     expectDataOfWhole(cwd);
-  }, 180_000);
+  });
 
   it('costs nothing with --on-failure retry', async () => {
     const cwd = place('retried');
@@ -65,7 +65,7 @@ describe('a worker that is killed', () => {
     expect(manifestIn(cwd)).toMatchObject({ failures: 0, redone: [] });
     const series = readFileSync(join(resultsOf(cwd), 'series.parquet'));
     expect(series.equals(readFileSync(join(resultsOf(whole), 'series.parquet')))).toBe(true);
-  }, 180_000);
+  });
 });
 
 /** The time of day goes hours forward and back, every time that somebody looks. */
@@ -92,7 +92,7 @@ describe('a clock that jumps by hours', () => {
       expect(timing[part]).toBeLessThan(120_000);
     }
     expectDataOfWhole(jumping);
-  }, 180_000);
+  });
 });
 
 describe('Ctrl-C before the first future', () => {
@@ -107,7 +107,7 @@ describe('Ctrl-C before the first future', () => {
     expect(stderr).toContain('interrupted: nothing was written; the same command starts again');
     expect(code).toBe(130);
     expect(readdirSync(cwd)).toEqual([]);
-  }, 180_000);
+  });
 });
 
 describe('several processes on one folder at once', () => {
@@ -120,5 +120,5 @@ describe('several processes on one folder at once', () => {
       if (code === 2) expect(stderr).toMatch(/process \d+ on .* is writing this folder/);
     expect(existsSync(join(resultsOf(cwd), 'lock'))).toBe(false);
     expectDataOfWhole(cwd);
-  }, 180_000);
+  });
 });

@@ -110,37 +110,40 @@ describe('a mounted disk as results folder, which cannot be moved aside', () => 
       expect(stdout).toBe('itself 2\nin it 0\nin it\n');
       expect(stderr).toMatch(/--out: found .*itself, a mounted disk itself and no folder in it/);
     },
-    60_000,
   );
 });
 
 describe('a disk that fills', () => {
-  const RUN = 'run baseline --draws 6 --replicates 2 --years 10 --workers 2 --quiet --without-png';
+  const RUN = 'run baseline --draws 6 --replicates 2 --years 10 --quiet --without-png';
   // The first run fills the disk; then the disk grows, and the same command goes on. A shell sees the mount only inside.
   const SCRIPT = `
     set -u
     mount -t tmpfs -o size=\${4}k tmpfs "$1" && cd "$1" || exit 99
-    "$2" "$3" ${RUN} --out out; echo "first $?"; ls; ls out.unfinished
+    "$2" "$3" ${RUN} --workers "$6" --out out; echo "first $?"; ls; ls out.unfinished
     mount -o remount,size=60m "$1" || exit 98
-    "$2" "$3" ${RUN} --out out; echo "second $?"; ls
+    "$2" "$3" ${RUN} --workers 1 --out out; echo "second $?"; ls
     cp -r out "$5"`;
 
   /** The same run where there is room. */
   let whole: string;
   beforeAll(async () => {
     const cwd = place('whole');
-    await called(cwd, [...RUN.split(' '), '--out', 'whole']);
+    await called(cwd, [...RUN.split(' '), '--workers', '1', '--out', 'whole']);
     whole = join(cwd, 'whole');
   });
 
   // Room for some futures but not for all, and for all futures but not for the tables made of them.
-  it.skipIf(typeof way === 'string').each([150, 600])(
+  it.skipIf(typeof way === 'string').each([
+    [150, 2],
+    [600, 1],
+  ])(
     'of %i kB: says so, keeps what was computed, and goes on to the same bytes once there is room',
-    async (kilobytes) => {
+    async (kilobytes, workers) => {
       const [program, ...args] = way as readonly string[];
       const [mounted, cwd] = [place(`disk-${kilobytes}`), place(`copies-${kilobytes}`)];
       const copy = join(cwd, 'copy');
-      const script = ['sh', '-c', SCRIPT, 'sh', mounted, process.execPath, COMMAND, String(kilobytes), copy];
+      const given = [mounted, process.execPath, COMMAND, String(kilobytes), copy, String(workers)];
+      const script = ['sh', '-c', SCRIPT, 'sh', ...given];
       const { stdout, stderr } = await ran(program, [...args, ...script]);
       expect(stderr).toMatch(/no space is left on the disk \(ENOSPC\); free some space, or choose another/);
       const [, kept] = /(\d+) runs are kept in .*out\.unfinished; the same command goes on/.exec(stderr)!;
@@ -154,7 +157,6 @@ describe('a disk that fills', () => {
         expect(one.equals(other), file).toBe(true);
       }
     },
-    180_000,
   );
 });
 
@@ -162,27 +164,23 @@ describe('a record that was damaged', () => {
   it.each([
     ['in the bytes it begins with', 0],
     ['in its numbers', 500],
-  ])(
-    '%s is computed again, and the manifest tells which and why',
-    async (_, offset) => {
-      const cwd = place(`damaged-${offset}`);
-      const args = ['run', 'baseline', ...TINY.slice(2), '--draws', '3'];
-      await called(cwd, args);
-      const [blocks, series] = ['blocks.bin', 'series.parquet'].map((name) =>
-        readFileSync(join(resultsOf(cwd), name)),
-      );
-      // Records begin with the tool's name: the first tells the inputs, the third is the second future.
-      const second = [...blocks.toString('latin1').matchAll(/medinno\n/g)][2].index;
-      blocks.fill(0, second + offset, second + offset + 8);
-      writeFileSync(join(resultsOf(cwd), 'blocks.bin'), blocks);
-      const { code, stderr } = await called(cwd, args);
-      expect(code).toBe(0);
-      expect(stderr).toMatch(/blocks\.bin: \d+ damaged bytes dropped; what they held is computed again/);
-      const manifest = JSON.parse(readFileSync(join(resultsOf(cwd), 'manifest.json'), 'utf8'));
-      const redone = [{ draw: 2, replicate: 1, reason: 'its record was damaged' }];
-      expect(manifest).toMatchObject({ reused: 2, redone, damagedBytes: expect.any(Number) });
-      expect(readFileSync(join(resultsOf(cwd), 'series.parquet')).equals(series)).toBe(true);
-    },
-    180_000,
-  );
+  ])('%s is computed again, and the manifest tells which and why', async (_, offset) => {
+    const cwd = place(`damaged-${offset}`);
+    const args = ['run', 'baseline', ...TINY.slice(2), '--draws', '3'];
+    await called(cwd, args);
+    const [blocks, series] = ['blocks.bin', 'series.parquet'].map((name) =>
+      readFileSync(join(resultsOf(cwd), name)),
+    );
+    // Records begin with the tool's name: the first tells the inputs, the third is the second future.
+    const second = [...blocks.toString('latin1').matchAll(/medinno\n/g)][2].index;
+    blocks.fill(0, second + offset, second + offset + 8);
+    writeFileSync(join(resultsOf(cwd), 'blocks.bin'), blocks);
+    const { code, stderr } = await called(cwd, args);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/blocks\.bin: \d+ damaged bytes dropped; what they held is computed again/);
+    const manifest = JSON.parse(readFileSync(join(resultsOf(cwd), 'manifest.json'), 'utf8'));
+    const redone = [{ draw: 2, replicate: 1, reason: 'its record was damaged' }];
+    expect(manifest).toMatchObject({ reused: 2, redone, damagedBytes: expect.any(Number) });
+    expect(readFileSync(join(resultsOf(cwd), 'series.parquet')).equals(series)).toBe(true);
+  });
 });

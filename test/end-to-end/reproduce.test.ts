@@ -40,7 +40,7 @@ describe('medinno reproduce', () => {
 
   it('prints the table beside the paper’s and writes table, charts and manifest', async () => {
     const cwd = place('talent');
-    const { code, stdout } = await medinno(cwd, [...TALENT, '--quiet']);
+    const { code, stdout } = await called(cwd, [...TALENT, '--quiet']);
     expect(code).toBe(0);
     expect(stdout).toContain('Settings changed: people = 100, runs = 6');
     expect(stdout).toMatch(/^Everybody gets 1 +[\d.]+ +[\d.]+ +percent$/m);
@@ -234,7 +234,7 @@ describe('medinno reproduce', () => {
 
   it('stops at Ctrl-C, and the same command goes on from the parts that are kept', async () => {
     const cwd = place('interrupted');
-    const study = ['reproduce', 'talent-versus-luck', '--set', 'people=1000', '--set', 'runs=300'];
+    const study = ['reproduce', 'talent-versus-luck', '--set', 'people=1000', '--set', 'runs=100'];
     let said = false;
     const { code, stderr } = await medinno(cwd, [...study, '--workers', '1'], (_, interrupt) => {
       if (!said) interrupt();
@@ -243,7 +243,7 @@ describe('medinno reproduce', () => {
     expect(code).toBe(130);
     expect(stderr).toMatch(/interrupted\n\d+ parts are kept in .*\.unfinished; the same command goes on/);
     expect(filesBelow(cwd).map((name) => basename(name))).toEqual(['parts.bin']);
-    const again = await medinno(cwd, study);
+    const again = await called(cwd, study);
     expect(again.code).toBe(0);
     expect(again.stderr).toContain('from before');
     expect(filesBelow(cwd).filter((name) => name.includes('unfinished'))).toEqual([]);

@@ -41,13 +41,13 @@ describe('a run that is killed', () => {
       expect(ended.code).toBe(null);
       expect(existsSync(join(resultsOf(cwd), 'blocks.bin'))).toBe(true);
     }
-    const last = await medinno(cwd, [...CALL, ...FUTURES, '--resume']);
+    const last = await called(cwd, [...CALL, ...FUTURES, '--resume']);
     expect(last.code).toBe(0);
     expect(last.stderr).toContain('is gone; taken over');
     expect(manifestOf(resultsOf(cwd)).reused).toBeGreaterThanOrEqual(3);
     await called(whole, [...CALL, ...FUTURES, '--workers', '1', '--quiet']);
     expectSameData(resultsOf(cwd), resultsOf(whole));
-  }, 120_000);
+  });
 });
 
 describe('Ctrl-C during a run', () => {

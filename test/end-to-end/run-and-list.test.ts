@@ -6,7 +6,6 @@ import {
   called,
   DATA_FILES,
   filesBelow,
-  medinno,
   resultsOf,
   TINY,
   workingFolders,
@@ -17,7 +16,7 @@ const place = workingFolders();
 describe('medinno run', () => {
   it('simulates a scenario alone: levels on stdout, data and charts in its folder', async () => {
     const cwd = place('run');
-    const { code, stdout } = await medinno(cwd, ['run', 'young-talent', ...TINY.slice(0, -1)]);
+    const { code, stdout } = await called(cwd, ['run', 'young-talent', ...TINY.slice(0, -1)]);
     expect(code).toBe(0);
     expect(stdout).toContain('Young talent');
     expect(stdout).toMatch(/^ papers +[\d,]+ /m);
