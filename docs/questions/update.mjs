@@ -1,24 +1,38 @@
-// Writes the pages of the three questions from runs of the built program: `npm run questions`, some minutes on two cores;
-// `npm run questions talent-flows` that of one.
+// Writes the pages of the three questions from runs of the built program: `npm run questions`, an hour on two cores for those of a
+// nation; `npm run questions talent-flows` that of one. Runs are kept in results, so that a command that was ended goes on where it was.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { changeName } from '../../dist/charts/experiment/experiment-context.js';
-import { explore } from '../../dist/index.js';
+import { askedExperiment } from '../../dist/commands/asked-experiment.js';
+import { runAskedExperiment } from '../../dist/commands/run-asked-experiment.js';
+import { parseRegion } from '../../dist/index.js';
 import { formatEstimate, formatNumber } from '../../dist/language/numbers.js';
 import { words } from '../../dist/language/words.js';
 import { drawSvg } from '../../dist/node/draw-svg.js';
 import { withFonts } from '../../dist/node/embed-fonts.js';
+import { experimentToFolder } from '../../dist/node/experiment-to-folder.js';
 import { scenarioFiles } from '../../dist/node/index.js';
 import { executorFor } from '../../dist/node/workers/executor-for.js';
 import { QUESTIONS } from './questions.mjs';
 
 const LANGUAGES = ['en', 'zh'];
-const { execute: executor, close } = executorFor({});
+const { execute: executor, close, workers } = executorFor({});
 const asked = process.argv.slice(2);
 for (const question of QUESTIONS.filter(({ id }) => asked.length === 0 || asked.includes(id))) {
-  const result = await explore({ experiment: question.id, sources: scenarioFiles, executor });
+  const result = await explored(question.id);
   for (const language of LANGUAGES) await writePage(question, result, language);
 }
 await close();
+
+/** The results of an experiment, and their folder in results as of `medinno explore`. */
+async function explored(experiment) {
+  const asked = await askedExperiment({ experiment, sources: scenarioFiles });
+  const to = { language: 'en', withoutPng: true, modelFile: null, workers, say: () => {}, resume: false };
+  const { signal } = new AbortController();
+  const { result } = await experimentToFolder(asked, { ...to, signal }, (kept) =>
+    runAskedExperiment(asked, { executor, kept }),
+  );
+  return result;
+}
 
 /** A page with its findings and its charts, which stand in a folder beside it. */
 async function writePage(question, result, language) {
@@ -36,10 +50,10 @@ async function writePage(question, result, language) {
   writeFileSync(new URL(`../questions/${id}${ending}.md`, import.meta.url), page);
 }
 
-function pageOf({ id, findings, acting }, result, language, shown) {
+function pageOf({ id, findings, acting, place }, result, language, shown) {
   const { experiment } = result.asked;
   const { draws, replicates } = experiment.sampling;
-  const found = findings(readerOf(result, language), language);
+  const found = findings(readerOf(result, language, place), language);
   const call = `medinno explore ${id}${language === 'zh' ? ' --language zh' : ''}`;
   const made =
     language === 'en'
@@ -54,13 +68,22 @@ function pageOf({ id, findings, acting }, result, language, shown) {
       .join('\n'),
     ...shown,
     words(language).paragraph([acting[language], words(language).experiment.reading]),
+    ...illustrative(experiment.scenario.region, language),
     made,
   ];
   return `${lines.join('\n\n')}\n`;
 }
 
+/** What the file of a place says of it where it only illustrates; results of experiments are held against no facts. */
+function illustrative({ id, name }, language) {
+  const path = `scenarios/regions/${id}.yaml`;
+  const { description } = parseRegion(scenarioFiles.own(path), path).value;
+  if (!/illustrative/i.test(description.en)) return [];
+  return [`${name[language]}${language === 'zh' ? '：' : ': '}${description[language]}`];
+}
+
 /** What the page's sentences take from the tables: a change by its input and value, on an indicator. */
-function readerOf(result, language) {
+function readerOf(result, language, place) {
   const rows = result.table('changes');
   const change = (input, value, indicator) => {
     const row = rows.find(
@@ -72,9 +95,11 @@ function readerOf(result, language) {
   const context = result.context({ language });
   const named = (row) => changeName(context, row);
   // As the tables have it: sentences name the unit themselves.
-  const amount = (row) => {
-    const { mean, low, high } = formatEstimate(row.mean, row.low, row.high, { signed: true });
+  const amount = (row, times = 1) => {
+    const [own, least, most] = [row.mean, row.low, row.high].map((value) => value && value * times);
+    const { mean, low, high } = formatEstimate(own, least, most, { signed: true });
     return words(language).interval(mean, low, high);
   };
-  return { context, rows, change, amount, named, number: formatNumber };
+  const money = (row) => amount(row, place.millions[language]);
+  return { context, rows, change, amount, money, named, number: formatNumber, place };
 }

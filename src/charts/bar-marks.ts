@@ -43,8 +43,15 @@ export function cutMarks(
 
 const HALF_ROW = 14;
 
+/** How far a text in the middle of zero is moved so that it leaves free what stands at the right of the rows. */
+function movedInside(says: string, { form, width }: RowLayout, [low, high]: Ends): number {
+  const zero = (-low / (high - low)) * width;
+  return Math.min(0, width - zero - textWidth(says, SIZES[form].text) / 2);
+}
+
 /** The line that differences are counted from, with what it stands for; in the narrow form it leaves the names free. */
-export function zeroLine(says: string, { form, centres }: RowLayout): Layer[] {
+export function zeroLine(says: string, layout: RowLayout, ends: Ends): Layer[] {
+  const { form, centres } = layout;
   const x = { datum: 0 };
   const line: Layer = {
     data: { values: centres.map((y) => ({ top: y - HALF_ROW, bottom: y + HALF_ROW })) },
@@ -60,7 +67,14 @@ export function zeroLine(says: string, { form, centres }: RowLayout): Layer[] {
     },
     {
       data: { values: [{}] },
-      mark: { type: 'text', text: says, baseline: 'bottom', dy: -6, fontSize: SIZES[form].text },
+      mark: {
+        type: 'text',
+        text: says,
+        baseline: 'bottom',
+        dx: movedInside(says, layout, ends),
+        dy: -6,
+        fontSize: SIZES[form].text,
+      },
       encoding: { x, y: { value: 0 }, color: { value: COLOURS.quiet } },
     },
   ];

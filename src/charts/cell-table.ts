@@ -43,7 +43,7 @@ export function cellTable(
   const height = rows.length * (row + over);
   const column = width / Math.max(1, heads.length);
   const top = (n: number) => n * (row + over) + over;
-  const size = wide ? text : SIZES.narrow.foot;
+  const size = fittingSize(rows, column, wide ? text : SIZES.narrow.foot);
   return {
     width,
     height,
@@ -54,6 +54,18 @@ export function cellTable(
       ...(wide ? headsAcross(heads, column, text) : headsUpright(heads, column, text)),
     ],
   };
+}
+
+/** Room beside the widest number of a cell. */
+const BESIDE = 4;
+/** Smaller numbers are read by none. */
+const SMALLEST = 7;
+
+/** The size in which every number of a table fits its cell: as large as the text where it can be. */
+function fittingSize(rows: readonly CellRow[], column: number, size: number): number {
+  const widths = rows.flatMap(({ cells }) => cells.map((cell) => textWidth(cell?.text ?? '', size)));
+  const widest = Math.max(1, ...widths);
+  return Math.max(SMALLEST, Math.min(size, Math.floor((size * (column - BESIDE)) / widest)));
 }
 
 interface Grid {

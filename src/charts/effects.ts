@@ -255,7 +255,7 @@ function plot(context: ChartContext, rows: readonly Row[], indicator: string): P
     },
     layer: [
       ...layout.layers,
-      ...zeroLine(zero, layout),
+      ...zeroLine(zero, layout, ends),
       ...marks(),
       ...cutMarks(reaches, ends, layout, text.to),
       ...keyLayers(kindsOf(rows), layout.left, form),

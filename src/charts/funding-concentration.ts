@@ -16,6 +16,7 @@ const TEXT = texts({
   en: {
     alike: (gini: string) =>
       `No way of spending clearly changes how unequally research money is shared (Gini about ${gini})`,
+    hardly: (gini: string) => `How unequally research money is shared hardly changes (Gini about ${gini})`,
     most: (name: string, gini: string, without: string) =>
       `Research money is shared most unequally with ${name}: Gini ${gini}, without it ${without}`,
     least: (name: string, gini: string, without: string) =>
@@ -30,6 +31,7 @@ const TEXT = texts({
   },
   zh: {
     alike: (gini) => `没有一种投入方式明确改变科研经费的集中程度（基尼系数约 ${gini}）`,
+    hardly: (gini) => `科研经费的集中程度几乎不变（基尼系数约 ${gini}）`,
     most: (name, gini, without) => `“${name}”使科研经费最为集中：基尼系数 ${gini}，基准为 ${without}`,
     least: (name, gini, without) => `“${name}”使科研经费最为均衡：基尼系数 ${gini}，基准为 ${without}`,
     level: (gini) => `科研经费的基尼系数为 ${gini}`,
@@ -80,6 +82,8 @@ function finding({ comparison, language }: ChartContext, rows: readonly Row[]): 
   const said = first.difference! > 0 ? text.most : text.least;
   const same = sure.filter((row) => Math.sign(row.difference!) === Math.sign(first.difference!));
   const utmost = same.sort((a, b) => Math.abs(b.difference!) - Math.abs(a.difference!))[0];
+  // A change that is sure and smaller than what is shown of it.
+  if (gini(utmost.mean) === gini(baseline.mean)) return text.hardly(gini(baseline.mean));
   return said(utmost.name, gini(utmost.mean), gini(baseline.mean));
 }
 

@@ -1,6 +1,8 @@
 import type { Naming, Wording } from '../language/context.js';
+import { formatNumber, formatWhole } from '../language/numbers.js';
 import { placeWord } from '../language/place-word.js';
-import { shownUnit, type UnitForm, unitWord } from '../language/units.js';
+import { sumsOf } from '../language/sums-of-place.js';
+import { type Estimate, inShownUnit, shownUnit, type UnitForm, unitWord } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
 import { unitIn } from '../model/place/currency.js';
 import type { ScenarioLabel } from '../results/scenario-label.js';
@@ -53,7 +55,19 @@ export function indicatorName(
   return labels(id).name[language];
 }
 
-/** An indicator's unit in words, by default that of its sum over the horizon. */
+/** A unit as readers of a comparison expect it: the word, and what numbers of its tables are multiplied by to be in it. */
+export const unitShown = ({ comparison, language }: Naming, unit: string, form: UnitForm = 'full') =>
+  shownUnit(unit, language, form, sumsOf(comparison.region));
+
+/** An estimate of a comparison in the unit that it is shown in. */
+export const estimateShown = ({ comparison, language }: Naming, estimate: Estimate, unit: string): Estimate =>
+  inShownUnit(estimate, unit, language, sumsOf(comparison.region));
+
+/** The unit that tables show an indicator's sum over the horizon in. */
+export const indicatorShown = (context: Naming & Pick<Wording, 'labels'>, id: string): string =>
+  unitShown(context, context.labels(id).unit, 'total').word;
+
+/** An indicator's unit in words as the catalogue has it, by default that of its sum over the horizon. */
 export function indicatorUnit(
   { labels, language }: Pick<Wording, 'labels' | 'language'>,
   id: string,
@@ -75,6 +89,9 @@ export const millionsOf = ({ region }: Comparison): string => unitIn('million CN
 /** The unit of what a DALY costs. */
 export const perDalyOf = ({ region }: Comparison): string => unitIn('CNY per DALY', region.currency);
 
-/** How sums of money are counted for a reader: tables have millions, Chinese readers count in ten thousands. */
-export const moneyUnit = ({ comparison, language }: Naming) =>
-  shownUnit(millionsOf(comparison), language, 'short');
+/** A sum of money that needs no more digits than its unit: whole, and of billions to three digits. */
+export const moneyText = ({ comparison }: Pick<Naming, 'comparison'>, sum: number): string =>
+  sumsOf(comparison.region) === 'billions' ? formatNumber(sum) : formatWhole(sum);
+
+/** How sums of money are counted for a reader: tables have millions, Chinese readers count in ten thousands, nations in billions. */
+export const moneyUnit = (naming: Naming) => unitShown(naming, millionsOf(naming.comparison), 'short');

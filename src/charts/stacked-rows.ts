@@ -55,7 +55,7 @@ export function stackedRows({ parts, rows, heads, axis, zero, to, form }: Stacke
     layer: [
       ...layout.layers,
       bars(parts, rows, layout),
-      ...zeroLine(zero, layout),
+      ...zeroLine(zero, layout, ends),
       ...wholes(rows, layout),
       ...ticks(rows, layout),
       ...cutMarks(reaches, ends, layout, to),

@@ -1,4 +1,4 @@
-import { goalName } from '../charts/experiment/experiment-context.js';
+import { goalName, quantityShown } from '../charts/experiment/experiment-context.js';
 import type { ExperimentResult } from '../commands/experiment-result.js';
 import { changesAt, ofChoices } from '../experiment/changes.js';
 import type { GoalAnswer } from '../experiment/goal-answers.js';
@@ -8,7 +8,6 @@ import { counted } from '../language/english-phrases.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
 import { formatEstimate, formatNumber } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
-import { inShownUnit } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
 import type { WrittenExperimentResult } from '../node/experiment-to-folder.js';
 import { goalAnswerInWords } from '../report/experiment/goal-answer-in-words.js';
@@ -194,7 +193,7 @@ function amountOf(
 function amountText(result: ExperimentResult, point: PointRow, goal: GoalAnswer, language: Language): string {
   const { mean, low, high } = amountOf(result, point, goal) ?? { ...NOTHING, mean: null };
   if (mean === null) return '–';
-  const shown = inShownUnit({ mean, low, high }, goal.unit, language);
+  const shown = quantityShown({ run: result.run, language }, { mean, low, high }, goal.unit);
   const signed = goal.measure === 'effect' || ofChoices(result.run);
   return formatEstimate(shown.mean, shown.low, shown.high, { signed }).mean;
 }

@@ -1,8 +1,7 @@
-import { basisLine } from '../charts/naming.js';
+import { basisLine, estimateShown, unitShown } from '../charts/naming.js';
 import type { Context } from '../language/context.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
 import { formatEstimate } from '../language/numbers.js';
-import { inShownUnit, shownUnit } from '../language/units.js';
 import { warningsInWords } from '../language/warnings.js';
 import { words } from '../language/words.js';
 import { fewReplicatesInWords } from '../report/levels.js';
@@ -35,15 +34,16 @@ export function levelsText(context: Context, look: Look): string {
 }
 
 /** Totals over the horizon; those of indicators whose zero is arbitrary mean nothing alone. */
-function levelRows({ comparison, labels, language }: Context, { id }: ScenarioLabel): string[][] {
+function levelRows(context: Context, { id }: ScenarioLabel): string[][] {
+  const { comparison, labels, language } = context;
   return comparison.summary
     .filter(({ scenario, part, year }) => scenario === id && part === '' && year === 'total')
     .filter(({ indicator }) => !labels(indicator).arbitraryZero)
     .map((row) => {
       const { p05: lowest, p95: highest, unit } = row;
-      const level = inShownUnit({ mean: row.mean, low: lowest, high: highest }, unit, language);
+      const level = estimateShown(context, { mean: row.mean, low: lowest, high: highest }, unit);
       const { mean, low, high } = formatEstimate(level.mean, level.low, level.high);
       const interval = words(language).range(low, high);
-      return [labels(row.indicator).name[language], mean, interval, shownUnit(unit, language).word];
+      return [labels(row.indicator).name[language], mean, interval, unitShown(context, unit).word];
     });
 }

@@ -1,12 +1,11 @@
 import { alternativesOf } from '../charts/alternatives.js';
 import { channelsPresent } from '../charts/health-by-channel.js';
-import { scenarioTitle } from '../charts/naming.js';
+import { estimateShown, moneyText, moneyUnit, scenarioTitle, unitShown } from '../charts/naming.js';
 import { effectOf } from '../charts/rows.js';
 import { tiedWith } from '../charts/ties.js';
 import type { Context } from '../language/context.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
-import { type EstimateText, formatEstimate, formatShareWithError, formatWhole } from '../language/numbers.js';
-import { inShownUnit, shownUnit } from '../language/units.js';
+import { type EstimateText, formatEstimate, formatShareWithError } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import { probabilityRow } from '../report/findings.js';
 import type { EffectRow } from '../results/effect-row.js';
@@ -29,8 +28,8 @@ const judged = ({ comparison }: Context, effect: EffectRow, text: string): Cell 
   effect.mean < 0 && excludesZero(effect, comparison) ? { text, tone: 'loss' } : text;
 
 /** An effect with its sign, in the unit that it is shown in. */
-function estimateText({ language }: Context, effect: EffectRow): EstimateText {
-  const { mean, low, high } = inShownUnit(effect, effect.unit, language);
+function estimateText(context: Context, effect: EffectRow): EstimateText {
+  const { mean, low, high } = estimateShown(context, effect, effect.unit);
   return formatEstimate(mean, low, high, { signed: true });
 }
 
@@ -90,12 +89,12 @@ function mainColumns(context: Context): Readonly<Record<'outputs' | 'health' | '
       const effect = effectOf(comparison, id, indicator);
       return effect === undefined
         ? MISSING
-        : formatWhole(effect.mean * shownUnit(effect.unit, language).times);
+        : moneyText(context, effect.mean * unitShown(context, effect.unit).times);
     },
   });
   return {
     outputs: [
-      whole(table.asked(comparison.region.currency), 'programmeAsked'),
+      whole(table.asked(moneyUnit(context).word), 'programmeAsked'),
       whole(table.paid, 'programmePaid'),
       whole(table.returned, 'programmeReturned'),
       mean(table.papers, 'papers'),
@@ -176,7 +175,7 @@ export function customBlock(context: Context, look: Look): string[] {
   const { comparison, labels, language } = context;
   const columns = (comparison.indicators ?? []).map(({ id }): Column => {
     const { name, unit } = labels(id);
-    const head = [name[language], shownUnit(unit, language).word].flatMap((text) =>
+    const head = [name[language], unitShown(context, unit).word].flatMap((text) =>
       breakLines(text, WIDEST_HEAD, terminalWidth),
     );
     return {

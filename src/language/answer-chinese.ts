@@ -1,6 +1,7 @@
 import { currencyName } from '../model/place/currency.js';
 import { chineseMoney } from '../scenario/reading/chinese-amounts.js';
 import type { Words } from './english.js';
+import { moneyInWords, moneysInWords } from './money-in-words.js';
 import { formatNumber, formatWhole } from './numbers.js';
 
 /** Digits of money in a sentence. */
@@ -21,11 +22,11 @@ const clearlyLess = (names: readonly string[]): string => {
 
 const answer: Words['answer'] = {
   question: (place, amount, years, currency) =>
-    `${place}可在 ${years} 年内每年多投入 ${formatNumber(amount * 100)} 万${currencyName(currency).zh}：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+    `${place}可在 ${years} 年内每年多投入 ${moneyInWords(amount, currency, 'zh', formatNumber)}：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
   questionOfTotal: (place, total, currency) =>
-    `${place}共可多投入 ${formatWhole(total * 100)} 万${currencyName(currency).zh}：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+    `${place}共可多投入 ${moneyInWords(total, currency, 'zh')}：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
   questionOfSums: (place, least, most, currency) =>
-    `${place}比较的各投入方式金额不同，合计从 ${formatWhole(least * 100)} 万${currencyName(currency).zh}到 ${formatWhole(most * 100)} 万${currencyName(currency).zh}不等：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+    `${place}比较的各投入方式金额不同，合计从 ${moneyInWords(least, currency, 'zh')}到 ${moneyInWords(most, currency, 'zh')}不等：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
   ofStrategy: (name, gain) => `${name}为 ${gain}`,
   perMillion: (strategies, currency) =>
     `由于各方案金额不同，按专项每支出 100 万${currencyName(currency).zh}计算的净健康效益为：${strategies.join('；')}。`,
@@ -38,10 +39,9 @@ const answer: Words['answer'] = {
   others: (names, all) =>
     names.length <= NAMED ? list(names) : `${all ? '其余全部' : '另外'} ${formatWhole(names.length)} 个方案`,
   equalMoney: (total, leastPaid, mostPaid, currency) => {
-    const [least, most] = [formatWhole(leastPaid * 100), formatWhole(mostPaid * 100)];
-    const paid = least === most ? least : `${least} 至 ${most}`;
-    const all = paid === formatWhole(total * 100);
-    return `各方案可用经费均为 ${chineseMoney(total, currency, DIGITS)}${all ? '' : `（实际支出 ${paid} 万${currencyName(currency).zh}）`}时，`;
+    const paid = moneysInWords([leastPaid, mostPaid], '至', currency, 'zh');
+    const all = paid === moneyInWords(total, currency, 'zh');
+    return `各方案可用经费均为 ${chineseMoney(total, currency, DIGITS)}${all ? '' : `（实际支出 ${paid}）`}时，`;
   },
   unequalMoney: (least, most, currency) =>
     `资金不等（${chineseMoney(least, currency, DIGITS)}至 ${chineseMoney(most, currency, DIGITS)}）时，`,
@@ -146,6 +146,7 @@ const caveat: Words['caveat'] = {
     `本地数据尚不齐全，结果仅供示意：在 ${total} 项未用于设定模型的已知事实中，有 ${passed} 项的模拟值落在已知范围内。请用于了解哪些因素重要及其原因，数值不宜引用。`,
   noFacts: (_place) =>
     '结果仅供示意：尚无任何当地已知事实可供对照。请用于了解哪些因素重要及其原因，数值不宜引用。',
+  factsElsewhere: (place) => `此处未核对${place}的已知事实是否吻合：见方案比较的报告。`,
   generalOutside: (check, _place) =>
     `结果仅供示意：一项适用于所有地区的检验未通过（${check}）。请用于了解哪些因素重要及其原因，数值不宜引用。`,
   practice: (withChannel, without, research) =>

@@ -1,5 +1,6 @@
 import { capital, countWord, list } from './english-phrases.js';
-import { formatNumber, formatWhole } from './numbers.js';
+import { moneyInWords, moneysInWords } from './money-in-words.js';
+import { formatNumber } from './numbers.js';
 
 /** A break-even, numbers written out. */
 export interface BreakEven {
@@ -37,13 +38,13 @@ const clearlyLess = (names: readonly string[]): string => {
 const answer = {
   /** `amount` is millions a year. */
   question: (place: string, amount: number, years: number, currency: string) =>
-    `${place} has ${formatNumber(amount)} million ${currency} a year more to spend for ${countWord(years)} ${years === 1 ? 'year' : 'years'}: which way of spending it brings most health, for whom, by when, how surely?`,
+    `${place} has ${moneyInWords(amount, currency, 'en', formatNumber)} a year more to spend for ${countWord(years)} ${years === 1 ? 'year' : 'years'}: which way of spending it brings most health, for whom, by when, how surely?`,
   /** `total` is millions over all years. */
   questionOfTotal: (place: string, total: number, currency: string) =>
-    `${place} has ${formatWhole(total)} million ${currency} more to spend in all: which way of spending it brings most health, for whom, by when, how surely?`,
+    `${place} has ${moneyInWords(total, currency, 'en')} more to spend in all: which way of spending it brings most health, for whom, by when, how surely?`,
   /** Strategies that ask for different sums, millions over all years. */
   questionOfSums: (place: string, least: number, most: number, currency: string) =>
-    `${place} compares ways of spending that do not cost the same, ${formatWhole(least)} to ${formatWhole(most)} million ${currency} in all: which of them brings most health, for whom, by when, how surely?`,
+    `${place} compares ways of spending that do not cost the same, ${moneysInWords([least, most], 'to', currency, 'en')} in all: which of them brings most health, for whom, by when, how surely?`,
   /** A strategy with its number. */
   ofStrategy: (name: string, gain: string) => `${name} ${gain}`,
   perMillion: (strategies: readonly string[], currency: string) =>
@@ -60,12 +61,14 @@ const answer = {
     names.length <= NAMED ? list(names) : `${all ? 'all ' : ''}${countWord(names.length)} others`,
   /** Opens the answer where all strategies may ask for the same sum; with the least and most that was paid, millions over all years. */
   equalMoney: (total: number, leastPaid: number, mostPaid: number, currency: string) => {
-    const [least, most] = [formatWhole(leastPaid), formatWhole(mostPaid)];
-    const paid = least === most ? least : `${least} to ${most}`;
-    return `With ${formatWhole(total)} million ${currency} to draw on each${paid === formatWhole(total) ? '' : ` (${paid} paid)`}, `;
+    const all = moneyInWords(total, currency, 'en');
+    const paid = moneysInWords([leastPaid, mostPaid], 'to', currency, 'en');
+    const unit = all.slice(all.indexOf(' '));
+    const said = paid.endsWith(unit) ? paid.slice(0, -unit.length) : paid;
+    return `With ${all} to draw on each${paid === all ? '' : ` (${said} paid)`}, `;
   },
   unequalMoney: (least: number, most: number, currency: string) =>
-    `With unequal money (${formatWhole(least)} to ${formatWhole(most)} million ${currency}), `,
+    `With unequal money (${moneysInWords([least, most], 'to', currency, 'en')}), `,
   /** `second` is empty where the difference to the next is unknown. */
   ahead: ({ money, leader, gain, years }: Lead, second: string) =>
     `${money}${leader} is ahead of every other: its net health benefit is ${gain} over ${years} years${second}.`,
@@ -210,9 +213,12 @@ const change = {
 /** What it rests on. */
 const caveat = {
   illustrative: (passed: number, total: number, place: string) =>
-    `This is an illustrative ${place}: of the ${total} known facts that the model was neither given nor fitted to, ${passed} lie inside their range. Use it to see what matters and why; do not quote its numbers.`,
+    `This is an illustrative ${place}: of the ${total} known facts that the model was neither given nor fitted to, ${passed === 1 ? '1 lies inside its' : `${passed} lie inside their`} range. Use it to see what matters and why; do not quote its numbers.`,
   noFacts: (place: string) =>
     `This is an illustrative ${place}: no fact of the place is known to hold it against. Use it to see what matters and why; do not quote its numbers.`,
+  /** Of results that are held against no fact, though some are known. */
+  factsElsewhere: (place: string) =>
+    `Whether the known facts of the ${place} hold is not looked at here: the report of a comparison says so.`,
   generalOutside: (check: string, place: string) =>
     `This is an illustrative ${place}: a check that holds for every place fails (${check}). Use it to see what matters and why; do not quote its numbers.`,
   practice: (withChannel: string, without: string, research: string) =>

@@ -180,7 +180,7 @@ const terminal: Words['terminal'] = {
 
 const table: Words['table'] = {
   strategy: '方案',
-  asked: (currency) => `安排\n万${currencyName(currency).zh}`,
+  asked: (unit) => `安排\n${unit}`,
   paid: '支付',
   returned: '退回',
   papers: '论文',

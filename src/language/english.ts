@@ -198,7 +198,7 @@ const terminal = {
 
 const table = {
   strategy: 'Strategy',
-  asked: (currency: string) => `Asked\nM ${currency}`,
+  asked: (unit: string) => `Asked\n${unit.replace('million', 'M').replace('billion', 'bn')}`,
   paid: 'Paid',
   returned: 'Re-\nturned',
   papers: 'Papers',

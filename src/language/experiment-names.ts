@@ -4,6 +4,7 @@ import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { regionField } from '../scenario/region/region-fields.js';
 import { inputName } from './input-names.js';
 import { formatNumber } from './numbers.js';
+import { sumsUpTo } from './sums-of-place.js';
 import { texts } from './texts.js';
 import { shownUnit } from './units.js';
 import type { Language } from './words.js';
@@ -45,11 +46,17 @@ const PLAIN = { word: '', times: 1 } as const;
 
 /** The unit that an input's values are shown in, and what they are multiplied by to be in it; no word where they have none. */
 export function inputUnit(
-  { id, of }: Pick<ExperimentInput, 'id' | 'of'>,
+  { id, of, values }: Pick<ExperimentInput, 'id' | 'of' | 'values'>,
   model: Model,
   language: Language,
 ): ReturnType<typeof shownUnit> {
-  return of === 'figure' ? PLAIN : shownUnit(unitOf({ id, of }, model), language);
+  if (of === 'figure') return PLAIN;
+  return shownUnit(
+    unitOf({ id, of }, model),
+    language,
+    'full',
+    sumsUpTo('choices' in values ? values.choices : values.range),
+  );
 }
 
 function unitOf({ id, of }: Pick<ExperimentInput, 'id' | 'of'>, model: Model): string {
@@ -61,7 +68,7 @@ function unitOf({ id, of }: Pick<ExperimentInput, 'id' | 'of'>, model: Model): s
 
 /** A value of an input without its unit: a policy by its title, a number as it is shown. */
 export const inputValue = (
-  input: Pick<ExperimentInput, 'id' | 'of' | 'policies'>,
+  input: Pick<ExperimentInput, 'id' | 'of' | 'policies' | 'values'>,
   value: number,
   model: Model,
   language: Language,
@@ -70,7 +77,7 @@ export const inputValue = (
 
 /** A value of an input in words: a policy by its title, a dose with its unit. */
 export function changeTitle(
-  input: Pick<ExperimentInput, 'id' | 'of' | 'policies'>,
+  input: Pick<ExperimentInput, 'id' | 'of' | 'policies' | 'values'>,
   value: number,
   model: Model,
   language: Language,
@@ -97,7 +104,7 @@ export function doseTitle(
   },
   language: Language,
 ): string {
-  const { word, times } = shownUnit(doseUnit, language);
+  const { word, times } = shownUnit(doseUnit, language, 'full', sumsUpTo([dose]));
   return valuedTitle(
     aimedTitle(name[language], target, language),
     formatNumber(dose * times, 3),

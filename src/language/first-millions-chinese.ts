@@ -3,7 +3,7 @@ import type { FirstMillionsWords } from './first-millions-english.js';
 import { formatWhole } from './numbers.js';
 
 export const CHINESE_FIRST_MILLIONS: FirstMillionsWords = {
-  title: (sum, currency) => `每年首笔 ${sum} 万${currencyName(currency).zh}投向何处`,
+  title: (money) => `每年首笔 ${money}投向何处`,
   note: (years, payer, draws, replicates) =>
     `可用足该款的各项措施逐一单独实施，与不实施政策相比：连续 ${years} 年安排该款（出资方：${payer}），未用部分退回。净健康效益按同等经费用于常规医疗所能避免的损失计算，常规医疗为 0。基于 ${formatWhole(draws)} 组参数、各模拟 ${formatWhole(replicates)} 次，与本比较分开进行，随机数相同。仅对在至少 80% 的参数抽样中方向一致的措施，按均值的期望名次排名；其余与常规医疗并列。平衡点：按自身净成本计，一个 DALY 须值多少才划算；未能确定避免 DALY 或总体并无支出者空缺。`,
   tooSmall: (levers) => `用不足该款而未列入的措施：${levers.join('、')}。`,

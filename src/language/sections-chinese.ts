@@ -1,4 +1,3 @@
-import { currencyName } from '../model/place/currency.js';
 import { CHINESE_EXPERIMENT } from './experiment-chinese.js';
 import { CHINESE_FIRST_MILLIONS } from './first-millions-chinese.js';
 import { formatWhole } from './numbers.js';
@@ -66,21 +65,21 @@ const sections: SectionWords['sections'] = {
   pipelineNote: (years) =>
     `${years} 年内研发管线各环节的数量，为与基准的配对差异及 95% 区间；在研项目数为最后一年。`,
   money: '资金：所需、实际支出、退回与承担方',
-  moneyNote: (payer, amount, years, currency) =>
-    `专项由${payer}出资，每年 ${amount} 万${currencyName(currency).zh}，为期 ${years} 年。下列为整个时间范围内的合计，单位：万${currencyName(currency).zh}，不贴现，不变价格。`,
-  moneyNoteOwn: (currency) =>
-    `各方案没有同一个专项：专项的出资方、金额或年限不同，或有的方案没有专项。下列为整个时间范围内的合计，单位：万${currencyName(currency).zh}，不贴现，不变价格。`,
+  moneyNote: (payer, amount, years, unit) =>
+    `专项由${payer}出资，每年 ${amount} ${unit}，为期 ${years} 年。下列为整个时间范围内的合计，单位：${unit}，不贴现，不变价格。`,
+  moneyNoteOwn: (unit) =>
+    `各方案没有同一个专项：专项的出资方、金额或年限不同，或有的方案没有专项。下列为整个时间范围内的合计，单位：${unit}，不贴现，不变价格。`,
   byPayer: '各方支出变化',
-  byPayerNote: (currency) =>
-    `整个时间范围内各出资方的支出与基准之差，单位：万${currencyName(currency).zh}，附 95% 区间。医院、医保和患者的支出包含采用创新成果的费用。`,
+  byPayerNote: (unit) =>
+    `整个时间范围内各出资方的支出与基准之差，单位：${unit}，附 95% 区间。医院、医保和患者的支出包含采用创新成果的费用。`,
   byArea: '各领域的健康效应',
   byAreaNote:
     '各健康领域避免的 DALY 与基准的配对差异均值及 95% 区间；各领域之和等于合计。红色数字为明确或很可能的损失。',
   terminal: '期末价值：期末尚未兑现的部分',
   terminalNote: '期末仍在延续的发现、项目和产品的预期贴现价值。与已实现的数字并列，但绝不相加。',
   budget: '前十年各方预算影响',
-  budgetNote: (priceYear, currency) =>
-    `各出资方逐年高于基准的支出，单位：万${currencyName(currency).zh}，附 95% 区间：不贴现，按 ${priceYear} 年价格，符合预算影响分析的良好实践（Sullivan 等 2014，DOI 10.1016/j.jval.2013.08.2291）。支出没有变化的出资方不列出。`,
+  budgetNote: (priceYear, unit) =>
+    `各出资方逐年高于基准的支出，单位：${unit}，附 95% 区间：不贴现，按 ${priceYear} 年价格，符合预算影响分析的良好实践（Sullivan 等 2014，DOI 10.1016/j.jval.2013.08.2291）。支出没有变化的出资方不列出。`,
   allPayers: '各方合计',
   allYears: '上述各年合计',
   levels: '整个时间范围内的水平',

@@ -88,13 +88,13 @@ const sections = {
   pipelineNote: (years: number) =>
     `What passes through development over ${years} years, as paired differences to the baseline with 95% intervals; projects in development in the last year.`,
   money: 'Money: asked, paid, returned, by whom',
-  moneyNote: (payer: string, amount: string, years: number, currency: string) =>
-    `Payer of the programme: ${payer}, ${amount} million ${currency} a year for ${countWord(years)} ${years === 1 ? 'year' : 'years'}. Sums over the horizon in million ${currency}, undiscounted, constant prices.`,
-  moneyNoteOwn: (currency: string) =>
-    `The strategies do not share one programme: their programmes differ in payer, sum or years, or some have none. Sums over the horizon in million ${currency}, undiscounted, constant prices.`,
+  moneyNote: (payer: string, amount: string, years: number, unit: string) =>
+    `Payer of the programme: ${payer}, ${amount} ${unit} a year for ${countWord(years)} ${years === 1 ? 'year' : 'years'}. Sums over the horizon in ${unit}, undiscounted, constant prices.`,
+  moneyNoteOwn: (unit: string) =>
+    `The strategies do not share one programme: their programmes differ in payer, sum or years, or some have none. Sums over the horizon in ${unit}, undiscounted, constant prices.`,
   byPayer: 'Who pays more, who pays less',
-  byPayerNote: (currency: string) =>
-    `Difference in money paid to the baseline over the whole horizon, by payer, in million ${currency} with 95% intervals. What hospitals, insurance and patients pay includes what adopted innovations cost.`,
+  byPayerNote: (unit: string) =>
+    `Difference in money paid to the baseline over the whole horizon, by payer, in ${unit} with 95% intervals. What hospitals, insurance and patients pay includes what adopted innovations cost.`,
   byArea: 'Health by area',
   byAreaNote:
     'Mean paired difference in DALYs averted by health area with 95% intervals; the areas add up to the total. Red figures are losses that are clear or probable.',
@@ -102,8 +102,8 @@ const sections = {
   terminalNote:
     'Expected, discounted value of findings, projects and products alive at the horizon. It is shown apart from the realised numbers and never added to them.',
   budget: 'Budget impact in the first years',
-  budgetNote: (priceYear: number, currency: string) =>
-    `What each payer pays beyond the baseline, year by year, in million ${currency} with 95% intervals: undiscounted, in prices of ${priceYear}, as good practice of budget-impact analysis asks (Sullivan et al. 2014, DOI 10.1016/j.jval.2013.08.2291). A payer without any change is left out.`,
+  budgetNote: (priceYear: number, unit: string) =>
+    `What each payer pays beyond the baseline, year by year, in ${unit} with 95% intervals: undiscounted, in prices of ${priceYear}, as good practice of budget-impact analysis asks (Sullivan et al. 2014, DOI 10.1016/j.jval.2013.08.2291). A payer without any change is left out.`,
   allPayers: 'All payers',
   allYears: 'All these years',
   levels: 'Levels over the horizon',

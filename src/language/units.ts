@@ -64,6 +64,7 @@ const UNITS: Readonly<Record<string, { readonly en: string; readonly zh: string 
   places: { en: 'places', zh: '个名额' },
   switch: { en: 'switch', zh: '开关' },
   'million CNY': { en: 'million CNY', zh: '百万元' },
+  'million CNY a grant': { en: 'million CNY a grant', zh: '百万元/项' },
   'CNY per DALY': { en: 'CNY per DALY', zh: '元/DALY' },
 };
 
@@ -93,20 +94,34 @@ function baseWord(base: string, language: Language): string {
   return language === 'zh' ? chineseUnitIn(known.zh, code) : unitIn(known.en, code);
 }
 
-/** Chinese counts money in 万元, tens of thousands; elsewhere a unit is shown as the catalogue has it. */
-const MONEY_IN_CHINESE = { usual: '百万', word: '万', times: 100 };
+/** What sums of money are counted in: `billions` where they are those of a nation, in Chinese 亿. */
+export type Sums = 'millions' | 'billions';
+
+/** A million in the words of a language, and the words in which readers count money: Chinese ones in 万, tens of thousands. */
+const COUNTED = {
+  en: {
+    million: 'million',
+    millions: { word: 'million', times: 1 },
+    billions: { word: 'billion', times: 1 / 1000 },
+  },
+  zh: { million: '百万', millions: { word: '万', times: 100 }, billions: { word: '亿', times: 1 / 100 } },
+} as const;
 const MILLIONS = /^million [A-Z]{3}\b/;
+/** A sum over a region and nothing else: not the money of a grant or of a head. */
+const SUM = /^million [A-Z]{3}( \(discounted\))?( a year)?$/;
 
 /** A unit as a reader of the language expects it: its word, and what numbers of the catalogue are multiplied by to be in it. */
 export function shownUnit(
   unit: string,
   language: Language,
   form: UnitForm = 'full',
+  sums: Sums = 'millions',
 ): { readonly word: string; readonly times: number } {
   const word = unitWord(unit, language, form);
-  const { usual, word: counted, times } = MONEY_IN_CHINESE;
-  if (language !== 'zh' || !MILLIONS.test(unit) || !word.startsWith(usual)) return { word, times: 1 };
-  return { word: word.replace(usual, counted), times };
+  const { million, millions, billions } = COUNTED[language];
+  if (!MILLIONS.test(unit) || !word.startsWith(million)) return { word, times: 1 };
+  const counted = sums === 'billions' && SUM.test(unit) ? billions : millions;
+  return { word: word.replace(million, counted.word), times: counted.times };
 }
 
 /** A mean with its interval, or without. */
@@ -117,8 +132,13 @@ export interface Estimate {
 }
 
 /** An estimate in the unit that it is shown in. */
-export function inShownUnit({ mean, low, high }: Estimate, unit: string, language: Language): Estimate {
-  const { times } = shownUnit(unit, language);
+export function inShownUnit(
+  { mean, low, high }: Estimate,
+  unit: string,
+  language: Language,
+  sums: Sums = 'millions',
+): Estimate {
+  const { times } = shownUnit(unit, language, 'full', sums);
   return {
     mean: mean * times,
     low: low === null ? null : low * times,

@@ -1,5 +1,6 @@
 import { currencyName } from '../model/place/currency.js';
 import type { Warning } from '../scenario/reading/warning.js';
+import { moneyInWords } from './money-in-words.js';
 import { formatNumber, formatWhole } from './numbers.js';
 import type { WarningWords } from './warning-words.js';
 
@@ -65,7 +66,7 @@ export const CHINESE_WARNINGS: WarningWords = {
       .map(({ scenario, payer, amount, first, last, total }) =>
         payer === null
           ? `${names.scenario(scenario)}没有专项资金`
-          : `${names.scenario(scenario)}共 ${formatNumber(total * 100)} 万${currencyName(names.currency).zh}（${names.payer(payer)}，${years(first, last)}每年 ${formatNumber(amount * 100)} 万${currencyName(names.currency).zh}）`,
+          : `${names.scenario(scenario)}共 ${moneyInWords(total, names.currency, 'zh', formatNumber)}（${names.payer(payer)}，${years(first, last)}每年 ${moneyInWords(amount, names.currency, 'zh', formatNumber)}）`,
       )
       .join(
         '；',
@@ -82,28 +83,28 @@ export const CHINESE_WARNINGS: WarningWords = {
     `未用完而退回出资方的资金：${sums
       .map(
         ({ scenario, returned, asked }) =>
-          `${names.scenario(scenario)} ${formatWhole(asked * 100)} 万${currencyName(names.currency).zh}中有 ${formatWhole(returned * 100)} 万${currencyName(names.currency).zh}`,
+          `${names.scenario(scenario)} ${moneyInWords(asked, names.currency, 'zh')}中有 ${moneyInWords(returned, names.currency, 'zh')}`,
       )
       .join('；')}（全部模拟的均值）。`,
   callCannotFund: ({ sums }, names) =>
     `值得资助的申请人不足，资金已退回：${sums
       .map(
         ({ scenario, levers, returned, asked, first, last }) =>
-          `${names.scenario(scenario)}的${levers.map(names.lever).join('、')}，安排 ${formatWhole(asked * 100)} 万${currencyName(names.currency).zh}，退回 ${formatWhole(returned * 100)} 万${currencyName(names.currency).zh}（${years(first, last)}）`,
+          `${names.scenario(scenario)}的${levers.map(names.lever).join('、')}，安排 ${moneyInWords(asked, names.currency, 'zh')}，退回 ${moneyInWords(returned, names.currency, 'zh')}（${years(first, last)}）`,
       )
       .join('；')}（全部模拟的均值）。再加大力度没有作用。`,
   researchTaken: ({ sums }, names) =>
     `未由专项支付的措施占用了常规课题的本地科研经费：${sums
       .map(
         ({ scenario, taken }) =>
-          `${names.scenario(scenario)} ${formatNumber(taken * 100)} 万${currencyName(names.currency).zh}`,
+          `${names.scenario(scenario)} ${moneyInWords(taken, names.currency, 'zh', formatNumber)}`,
       )
       .join('；')}（全部模拟的均值）。`,
   dosesCut: ({ sums }, names) =>
     `按模拟中的价格，全额力度所需经费超过专项金额，各项措施按同一比例削减：${sums
       .map(
         ({ scenario, doses, asked }) =>
-          `${names.scenario(scenario)}需 ${formatWhole(doses * 100)} 万${currencyName(names.currency).zh}，专项共 ${formatWhole(asked * 100)} 万${currencyName(names.currency).zh}`,
+          `${names.scenario(scenario)}需 ${moneyInWords(doses, names.currency, 'zh')}，专项共 ${moneyInWords(asked, names.currency, 'zh')}`,
       )
       .join('；')}（全部模拟的均值）。`,
   rowsBeyondNiches: ({ representation, niches }) =>

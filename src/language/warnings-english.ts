@@ -1,5 +1,6 @@
 import type { Warning } from '../scenario/reading/warning.js';
 import { list } from './english-phrases.js';
+import { moneyInWords, moneysInWords } from './money-in-words.js';
 import { formatNumber, formatWhole } from './numbers.js';
 import type { WarningWords } from './warning-words.js';
 
@@ -69,7 +70,7 @@ export const ENGLISH_WARNINGS: WarningWords = {
       .map(({ scenario, payer, amount, first, last, total }) =>
         payer === null
           ? `${names.scenario(scenario)} has no programme`
-          : `${names.scenario(scenario)} ${formatNumber(total)} million ${names.currency} in all (${names.payer(payer)}, ${formatNumber(amount)} a year, ${years(first, last)})`,
+          : `${names.scenario(scenario)} ${moneyInWords(total, names.currency, 'en', formatNumber)} in all (${names.payer(payer)}, ${moneyInWords(amount, names.currency, 'en', formatNumber)} a year, ${years(first, last)})`,
       )
       .join(
         '; ',
@@ -89,28 +90,28 @@ export const ENGLISH_WARNINGS: WarningWords = {
     `Money that went back to the payer unspent: ${sums
       .map(
         ({ scenario, returned, asked }) =>
-          `${formatWhole(returned)} of ${formatWhole(asked)} million ${names.currency} of ${names.scenario(scenario)}`,
+          `${moneysInWords([returned, asked], 'of', names.currency, 'en')} of ${names.scenario(scenario)}`,
       )
       .join('; ')} (mean over all runs).`,
   callCannotFund: ({ sums }, names) =>
     `Too few applicants worth funding, so that money went back: ${sums
       .map(
         ({ scenario, levers, returned, asked, first, last }) =>
-          `${formatWhole(returned)} of ${formatWhole(asked)} million ${names.currency} of ${names.scenario(scenario)}, ${list(levers.map(names.lever))}, ${years(first, last)}`,
+          `${moneysInWords([returned, asked], 'of', names.currency, 'en')} of ${names.scenario(scenario)}, ${list(levers.map(names.lever))}, ${years(first, last)}`,
       )
       .join('; ')} (mean over all runs). A larger dose does nothing more.`,
   researchTaken: ({ sums }, names) =>
     `Levers that no programme pays for took local research money away from the standing call: ${sums
       .map(
         ({ scenario, taken }) =>
-          `${formatNumber(taken)} million ${names.currency} in ${names.scenario(scenario)}`,
+          `${moneyInWords(taken, names.currency, 'en', formatNumber)} in ${names.scenario(scenario)}`,
       )
       .join('; ')} (mean over all runs).`,
   dosesCut: ({ sums }, names) =>
     `At the prices of the runs the full doses cost more than their programme pays, so that all of them are cut alike: ${sums
       .map(
         ({ scenario, doses, asked }) =>
-          `${formatWhole(doses)} million ${names.currency} for the doses of ${names.scenario(scenario)}, whose programme has ${formatWhole(asked)}`,
+          `${moneyInWords(doses, names.currency, 'en')} for the doses of ${names.scenario(scenario)}, whose programme has ${moneyInWords(asked, names.currency, 'en')}`,
       )
       .join('; ')} (mean over all runs).`,
   rowsBeyondNiches: ({ representation, niches }) =>

@@ -1,7 +1,6 @@
-import { indicatorName } from '../charts/naming.js';
+import { estimateShown, indicatorName, indicatorShown } from '../charts/naming.js';
 import type { Context } from '../language/context.js';
 import { formatEstimate, type NumberStyle } from '../language/numbers.js';
-import { inShownUnit, shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import type { EffectRow, SummaryRow } from '../results/effect-row.js';
 import { type Html, html, NOTHING } from './html.js';
@@ -31,13 +30,13 @@ export function estimateCell(
 
 /** A mean difference with its interval under it. */
 export const effectCell = (context: Context, effect: EffectRow | undefined): Html =>
-  estimateCell(context, effect && inShownUnit(effect, effect.unit, context.language));
+  estimateCell(context, effect && estimateShown(context, effect, effect.unit));
 
 /** A level with the range from its 5th to its 95th percentile under it. */
 export const levelCell = (context: Context, level: SummaryRow | undefined): Html =>
   estimateCell(
     context,
-    level && inShownUnit({ mean: level.mean, low: level.p05, high: level.p95 }, level.unit, context.language),
+    level && estimateShown(context, { mean: level.mean, low: level.p05, high: level.p95 }, level.unit),
     {},
   );
 
@@ -53,9 +52,8 @@ export function badge({ labels, language }: Context, indicator: string): Html {
 
 /** Column head: the indicator's name and, under it, its unit and how far it can be trusted. */
 export function columnHead(context: Context, indicator: string): Html {
-  const { labels, language } = context;
   const name = indicatorName(context, indicator);
-  const unit = shownUnit(labels(indicator).unit, language, 'total').word;
+  const unit = indicatorShown(context, indicator);
   const unitLine = unit === name ? NOTHING : html`<span class="unit">${unit}</span>`;
   return html`${name}${unitLine}${badge(context, indicator)}`;
 }

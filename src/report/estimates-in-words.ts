@@ -1,9 +1,8 @@
 import { contendersOf } from '../charts/contenders.js';
-import { scenarioTitle } from '../charts/naming.js';
+import { estimateShown, scenarioTitle, unitShown } from '../charts/naming.js';
 import { notApartFrom } from '../charts/ties.js';
 import type { Context } from '../language/context.js';
 import { formatEstimate } from '../language/numbers.js';
-import { inShownUnit, shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import type { EffectRow } from '../results/effect-row.js';
 import type { ScenarioLabel } from '../results/scenario-label.js';
@@ -19,13 +18,10 @@ type Gain = Pick<EffectRow, 'indicator' | 'mean' | 'low' | 'high'>;
 /** A difference with its interval and unit, e.g. "+310 [−210 to 940] DALYs". */
 export function gainText(context: Context, effect: Gain, signed = true, unit?: string): string {
   const own = context.labels(effect.indicator).unit;
-  const { mean, low, high } = inShownUnit(effect, own, context.language);
+  const { mean, low, high } = estimateShown(context, effect, own);
   const text = formatEstimate(mean, low, high, { signed });
   const { interval, withUnit } = words(context.language);
-  return withUnit(
-    interval(text.mean, text.low, text.high),
-    unit ?? shownUnit(own, context.language, 'short').word,
-  );
+  return withUnit(interval(text.mean, text.low, text.high), unit ?? unitShown(context, own, 'short').word);
 }
 
 /** Strategies that an indicator's leader ties with: by name where they are few. Empty where there is none. */

@@ -1,7 +1,7 @@
-import { moneyUnit } from '../charts/naming.js';
 import type { Context, Naming } from '../language/context.js';
 import { capital } from '../language/english-phrases.js';
 import { doseTitle } from '../language/experiment-names.js';
+import { moneyInWords } from '../language/money-in-words.js';
 import { type EstimateText, formatEstimate, formatNumber, formatShare } from '../language/numbers.js';
 import { inShownUnit, shownUnit } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
@@ -25,8 +25,8 @@ interface LeagueLine {
 /** The title of the league, with its sum as money is counted in the language. */
 export function leagueTitle({ sum }: Pick<FirstMillions, 'sum'>, naming: Naming): string {
   const { language, comparison } = naming;
-  const { times } = moneyUnit(naming);
-  return words(language).firstMillions.title(formatNumber(sum * times), comparison.region.currency);
+  const money = moneyInWords(sum, comparison.region.currency, language, formatNumber);
+  return words(language).firstMillions.title(money);
 }
 
 /** How many levers are ranked, and how many of these do better than ordinary care. */

@@ -1,7 +1,6 @@
-import { indicatorName, placeName, scenarioTitle } from '../charts/naming.js';
+import { indicatorName, indicatorShown, placeName, scenarioTitle } from '../charts/naming.js';
 import { summaryOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
-import { shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import { ENOUGH_REPLICATES } from '../statistics/estimable.js';
 import { illustrativeInWords } from './caveats.js';
@@ -37,7 +36,7 @@ export function levelsSection(context: Context): Section {
   ].filter((id) => labels(id).arbitraryZero !== true);
   const rows = indicators.map((id) => ({
     cells: [
-      html`${indicatorName(context, id)}<span class="unit">${shownUnit(labels(id).unit, language, 'total').word}</span>`,
+      html`${indicatorName(context, id)}<span class="unit">${indicatorShown(context, id)}</span>`,
       badge(context, id),
       ...comparison.scenarios.map((scenario) => levelCell(context, summaryOf(comparison, scenario.id, id))),
     ],

@@ -1,9 +1,9 @@
 import { alternativesOf } from '../charts/alternatives.js';
-import { millionsOf, moneyUnit, scenarioTitle } from '../charts/naming.js';
+import { estimateShown, millionsOf, moneyUnit, scenarioTitle } from '../charts/naming.js';
 import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { formatNumber } from '../language/numbers.js';
-import { inShownUnit } from '../language/units.js';
+import { sumsOf } from '../language/sums-of-place.js';
 import { words } from '../language/words.js';
 import { payerNamed } from '../model/place/payer-named.js';
 import type { BudgetImpactRow } from '../results/budget-impact.js';
@@ -22,8 +22,8 @@ const PROGRAMME = [
 
 /** Smaller changes of a payer's budget than this are no change, millions. */
 const NO_CHANGE = 0.005;
-/** Differences of budgets to no less than 10,000 of the currency, in the unit that money is shown in. */
-const TO_TEN_THOUSAND = { en: { signed: true, finest: -2 }, zh: { signed: true, finest: 0 } } as const;
+/** Differences of budgets to no less than 10,000 of the currency, of a nation to no less than a million or ten. */
+const FINEST = { millions: { en: -2, zh: 0 }, billions: { en: -2, zh: -2 } } as const;
 
 /** What a payer of the region is called. */
 export const payerName = ({ comparison, language }: Context, payer: string): string =>
@@ -34,7 +34,6 @@ export function moneySection(context: Context): Section {
   const { comparison, language } = context;
   const { report, sections } = words(language);
   const { programme } = comparison;
-  const { currency } = comparison.region;
   const indicators = presentOf(context, PROGRAMME);
   const rows = alternativesOf(comparison).map((scenario) => ({
     kind: rowClass(scenario),
@@ -44,14 +43,15 @@ export function moneySection(context: Context): Section {
     ],
   }));
   const head = [report.strategy, ...indicators.map((indicator) => columnHead(context, indicator))];
+  const { word: unit, times } = moneyUnit(context);
   const note =
     programme === null
-      ? sections.moneyNoteOwn(currency)
+      ? sections.moneyNoteOwn(unit)
       : sections.moneyNote(
           payerName(context, programme.payer),
-          formatNumber(programme.amount * moneyUnit(context).times),
+          formatNumber(programme.amount * times),
           programme.years,
-          currency,
+          unit,
         );
   return { id: 'money', title: sections.money, notes: [note], body: htmlTable(sections.money, head, rows) };
 }
@@ -76,7 +76,7 @@ export function payerSection(context: Context): Section {
   return {
     id: 'payers',
     title: sections.byPayer,
-    notes: [sections.byPayerNote(comparison.region.currency)],
+    notes: [sections.byPayerNote(moneyUnit(context).word)],
     body,
     kind: 'wide',
   };
@@ -88,7 +88,7 @@ export function budgetSection(context: Context): Section {
   const { sections } = words(context.language);
   const tables = alternativesOf(comparison).map(({ id }) => budgetTable(context, id));
   const body = html`<p class="note">${badge(context, 'spending')}</p>${tables}`;
-  const notes = [sections.budgetNote(comparison.region.priceYear, comparison.region.currency)];
+  const notes = [sections.budgetNote(comparison.region.priceYear, moneyUnit(context).word)];
   return { id: 'budget', title: sections.budget, notes, body };
 }
 
@@ -115,11 +115,10 @@ function budgetTable(context: Context, scenario: string): Html {
         const row = own.find((impact) => impact.payer === payer && impact.year === year);
         return row === undefined
           ? MISSING
-          : estimateCell(
-              context,
-              inShownUnit(row, millionsOf(comparison), context.language),
-              TO_TEN_THOUSAND[language],
-            );
+          : estimateCell(context, estimateShown(context, row, millionsOf(comparison)), {
+              signed: true,
+              finest: FINEST[sumsOf(comparison.region)][language],
+            });
       }),
     ],
   }));

@@ -1,9 +1,8 @@
 import { alternativesOf } from '../charts/alternatives.js';
-import { moneyUnit, scenarioTitle } from '../charts/naming.js';
+import { estimateShown, moneyText, moneyUnit, scenarioTitle, unitShown } from '../charts/naming.js';
 import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { commonPower, formatEstimate, formatWhole } from '../language/numbers.js';
-import { inShownUnit, shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import type { EffectRow } from '../results/effect-row.js';
 import { isPaidAfterwards } from '../results/outlives.js';
@@ -73,9 +72,10 @@ const effectsOf = ({ comparison }: Context, indicator: string, part = '') =>
   alternativesOf(comparison).map(({ id }) => effectOf(comparison, id, indicator, part));
 
 /** Name of an indicator, with its unit where that says more, and the grade of the weakest evidence behind it. */
-function nameOf({ labels, language }: Context, indicator: string): Html {
+function nameOf(context: Context, indicator: string): Html {
+  const { labels, language } = context;
   const { name, unit, grade } = labels(indicator);
-  const { word } = shownUnit(unit, language, 'total');
+  const { word } = unitShown(context, unit, 'total');
   const said = [...(name[language].includes(word) ? [] : [word]), ...(grade ? [grade] : [])];
   return html`${name[language]} <span class="unit">${said.join(' · ')}</span>`;
 }
@@ -83,7 +83,7 @@ function nameOf({ labels, language }: Context, indicator: string): Html {
 /** A line drawn: all its numbers to the same power of ten, those whose interval leaves out zero in bold. */
 function lineRow(context: Context, { name, effects, interval = false }: Line): TableRow {
   const { comparison, language } = context;
-  const shown = effects.map((effect) => effect && inShownUnit(effect, effect.unit, context.language));
+  const shown = effects.map((effect) => effect && estimateShown(context, effect, effect.unit));
   const finest = commonPower(shown.filter((effect) => effect !== undefined));
   const cells = shown.map((effect) => {
     if (effect === undefined || !Number.isFinite(effect.mean)) return html`${MISSING}`;
@@ -163,13 +163,10 @@ const moneyRows = (context: Context): TableRow[] => [
 
 /** Of the same account as what was paid, so to the same digit. */
 function returnedRow(context: Context): TableRow[] {
-  const { language } = context;
   const returned = effectsOf(context, 'programmeReturned');
   if (returned.every((effect) => effect === undefined)) return [];
-  const cells = returned.map((effect) =>
-    effect === undefined ? MISSING : formatWhole(effect.mean * shownUnit(effect.unit, language).times),
-  );
-  return [{ cells: [words(language).overview.returned, ...cells] }];
+  const cells = returned.map((effect) => (effect === undefined ? MISSING : sumText(context, effect)));
+  return [{ cells: [words(context.language).overview.returned, ...cells] }];
 }
 
 function paidRow(context: Context): TableRow[] {
@@ -189,11 +186,14 @@ function paidRow(context: Context): TableRow[] {
 }
 
 /** Paid of what was asked. */
-function paidText({ language }: Context, paid: EffectRow | undefined, asked: EffectRow | undefined): string {
+function paidText(context: Context, paid: EffectRow | undefined, asked: EffectRow | undefined): string {
   if (paid === undefined || asked === undefined) return MISSING;
-  const { times } = shownUnit(paid.unit, language);
-  return words(language).overview.of(formatWhole(paid.mean * times), formatWhole(asked.mean * times));
+  return words(context.language).overview.of(sumText(context, paid), sumText(context, asked));
 }
+
+/** A sum of money as it is shown. */
+const sumText = (context: Context, { mean, unit }: Pick<EffectRow, 'mean' | 'unit'>): string =>
+  moneyText(context, mean * unitShown(context, unit).times);
 
 /** The research money of every payer above the region's own level, a number each in one cell. */
 function wonOutsideRow(context: Context): TableRow[] {
@@ -236,10 +236,10 @@ function payerRows(context: Context): TableRow[] {
 
 /** A row of money to the digit of what the programme paid, so that they can be set side by side; clear differences in bold. */
 function moneyRow(context: Context, { name, effects }: Line): TableRow {
-  const { comparison, language } = context;
+  const { comparison } = context;
   const cells = effects.map((effect) => {
     if (effect === undefined) return MISSING;
-    const text = formatSigned(effect.mean * shownUnit(effect.unit, language).times);
+    const text = signed(sumText(context, effect));
     return excludesZero(effect, comparison) ? html`<strong>${text}</strong>` : text;
   });
   return { cells: [name, ...cells] };
@@ -252,10 +252,10 @@ function afterwardsRow(context: Context): TableRow[] {
   if (later.length === 0) return [];
   const cells = alternativesOf(comparison).map(({ id }) => {
     const rows = later.filter(({ scenario }) => scenario === id);
-    const { times } = shownUnit(later[0].unit, language);
-    return formatSigned(rows.reduce((sum, { value }) => sum + value * times, 0));
+    const [{ unit }] = later;
+    return signed(sumText(context, { mean: rows.reduce((sum, { value }) => sum + value, 0), unit }));
   });
   return [{ cells: [words(language).overview.afterwards, ...cells] }];
 }
 
-const formatSigned = (value: number): string => `${Math.round(value) > 0 ? '+' : ''}${formatWhole(value)}`;
+const signed = (text: string): string => (/^[\d.,]*[1-9]/.test(text) ? `+${text}` : text);

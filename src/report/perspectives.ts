@@ -1,7 +1,6 @@
-import { indicatorName, scenarioTitle } from '../charts/naming.js';
+import { indicatorName, indicatorShown, scenarioTitle } from '../charts/naming.js';
 import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
-import { shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import type { ScenarioLabel } from '../results/scenario-label.js';
 import { effectCell } from './cells.js';
@@ -40,12 +39,12 @@ export function perspectiveTable(context: Context): Html {
 
 /** One indicator from every level; none where it was not computed. */
 function seenRow(context: Context, { id: scenario }: ScenarioLabel, indicator: string): TableRow[] {
-  const { comparison, labels, language } = context;
+  const { comparison } = context;
   const effects = comparison.region.levels.map(({ id }) =>
     effectOf(comparison, scenario, indicator, `perspective=${id}`),
   );
   if (effects.every((effect) => effect === undefined)) return [];
-  const unit = shownUnit(labels(indicator).unit, language, 'total').word;
+  const unit = indicatorShown(context, indicator);
   const name = html`${indicatorName(context, indicator)}<span class="unit">${unit}</span>`;
   return [{ cells: [name, ...effects.map((effect) => effectCell(context, effect))] }];
 }

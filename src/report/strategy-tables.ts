@@ -1,11 +1,10 @@
 import { alternativesOf, baselineOf } from '../charts/alternatives.js';
 import { CHANNELS, channelsPresent } from '../charts/health-by-channel.js';
-import { indicatorName, scenarioTitle } from '../charts/naming.js';
+import { estimateShown, indicatorName, scenarioTitle } from '../charts/naming.js';
 import { effectOf } from '../charts/rows.js';
 import { tiedWith } from '../charts/ties.js';
 import type { Context } from '../language/context.js';
 import { formatEstimate, formatNumber, formatShare, formatShareWithError } from '../language/numbers.js';
-import { inShownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import { allowsConclusion } from '../statistics/estimable.js';
 import { badge, columnHead, effectCell, MISSING } from './cells.js';
@@ -38,17 +37,18 @@ function probabilityCell({ comparison, language }: Context, goal: string, scenar
 }
 
 /** Money paid by the programme, and how much of what was asked went back. */
-function paidCell({ comparison, language }: Context, scenario: string): Html {
+function paidCell(context: Context, scenario: string): Html {
+  const { comparison, language } = context;
   const paid = effectOf(comparison, scenario, 'programmePaid');
   if (paid === undefined) return html`${MISSING}`;
   const { range, report } = words(language);
-  const { mean, low, high } = inShownUnit(paid, paid.unit, language);
+  const { mean, low, high } = estimateShown(context, paid, paid.unit);
   const text = formatEstimate(mean, low, high, { signed: true });
   const returned = effectOf(comparison, scenario, 'programmeReturned');
   const note =
     returned === undefined || returned.mean < 1
       ? NOTHING
-      : html`<span class="passed">${report.returned(formatNumber(inShownUnit(returned, returned.unit, language).mean))}</span>`;
+      : html`<span class="passed">${report.returned(formatNumber(estimateShown(context, returned, returned.unit).mean))}</span>`;
   return html`${text.mean}<span class="interval">${range(text.low, text.high)}</span>${note}`;
 }
 

@@ -101,7 +101,7 @@ function plot(context: ExperimentContext, rows: readonly Row[], goal: Goal): Plo
     },
     layer: [
       ...layout.layers,
-      ...zeroLine(text.nothing, layout),
+      ...zeroLine(text.nothing, layout, ends),
       {
         transform: whereKnown('low'),
         mark: { type: 'rule', strokeWidth: 11, opacity: 0.35 },

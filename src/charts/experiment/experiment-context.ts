@@ -8,8 +8,9 @@ import { catalogueLabels } from '../../language/indicator-labels.js';
 import { formatEstimate } from '../../language/numbers.js';
 import { partInWords } from '../../language/part-names.js';
 import { placeWord } from '../../language/place-word.js';
+import { sumsOf } from '../../language/sums-of-place.js';
 import { texts } from '../../language/texts.js';
-import { type Estimate, inShownUnit, shownUnit } from '../../language/units.js';
+import { type Estimate, inShownUnit, type Sums, shownUnit } from '../../language/units.js';
 import { words } from '../../language/words.js';
 import type { Model } from '../../model/model.js';
 import type { Goal } from '../../scenario/experiment/experiment.js';
@@ -79,8 +80,20 @@ export function goalName(
 }
 
 /** The unit of a goal over the horizon, and what numbers are multiplied by to be in it. */
-export const goalUnit = ({ run, language }: ExperimentContext, goal: Pick<Goal, 'indicator' | 'part'>) =>
-  shownUnit(run.quantities[quantityIndex(run, goal)].unit, language, 'total');
+export const goalUnit = (
+  { run, language }: Pick<ExperimentContext, 'run' | 'language'>,
+  goal: Pick<Goal, 'indicator' | 'part'>,
+) => shownUnit(run.quantities[quantityIndex(run, goal)].unit, language, 'total', sumsOfRun(run));
+
+/** What sums of money of an experiment are counted in. */
+const sumsOfRun = ({ experiment }: ExperimentContext['run']): Sums => sumsOf(experiment.scenario.region);
+
+/** An estimate of a quantity of a run in the unit that it is shown in. */
+export const quantityShown = (
+  { run, language }: Pick<ExperimentContext, 'run' | 'language'>,
+  estimate: Estimate,
+  unit: string,
+): Estimate => inShownUnit(estimate, unit, language, sumsOfRun(run));
 
 /** What is otherwise at a point than at the ordinary one, in words. */
 export function changeName(
@@ -116,7 +129,7 @@ export const shownEnds = (
 
 /** An estimate in the unit that it is shown in, with the interval that is shown. */
 export const shownEstimate = (context: ExperimentContext, row: ChangeRow): Estimate =>
-  inShownUnit({ mean: row.mean!, ...shownEnds(context, row) }, row.unit, context.language);
+  quantityShown(context, { mean: row.mean!, ...shownEnds(context, row) }, row.unit);
 
 /** The same as text. */
 export function estimateText(context: ExperimentContext, row: ChangeRow): string {

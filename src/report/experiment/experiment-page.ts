@@ -65,16 +65,15 @@ function firstPage(context: ExperimentContext): Html {
   const [headline] = findingsInWords(context);
   const reading = intervalShown(context) === 'chance' ? experiment.readingOfChance : experiment.reading;
   const open = openInWords(context);
-  const illustrative = isIllustrative(context)
-    ? [caveat.noFacts(placeWord(run.experiment.scenario.region)[language])]
-    : [];
+  const place = placeWord(run.experiment.scenario.region)[language];
+  const facts = isIllustrative(context) ? caveat.noFacts(place) : caveat.factsElsewhere(place);
   return html`<section class="first" id="answer">
 <p class="question">${run.experiment.description[language]}</p>
 <h2>${report.inShort}</h2>
 <p class="headline">${headline}</p>
 ${ofChoices(run) ? html`<p class="note">${reading}</p>` : NOTHING}
 ${goalsTable(context)}
-<div class="caveat"><h2>${report.oneCaveat}</h2><p>${paragraph([...illustrative, caveat.general, ...(open === null ? [] : [open])])}</p></div>
+<div class="caveat"><h2>${report.oneCaveat}</h2><p>${paragraph([facts, caveat.general, ...(open === null ? [] : [open])])}</p></div>
 </section>`;
 }
 

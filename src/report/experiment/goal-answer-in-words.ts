@@ -1,8 +1,8 @@
+import { goalUnit, quantityShown } from '../../charts/experiment/experiment-context.js';
 import type { GoalAnswer } from '../../experiment/goal-answers.js';
 import { isOutsideLimits } from '../../experiment/point-rows.js';
 import type { ExperimentRun } from '../../experiment/run-experiment.js';
 import { formatEstimate } from '../../language/numbers.js';
-import { inShownUnit, shownUnit } from '../../language/units.js';
 import { type Language, words } from '../../language/words.js';
 
 interface Answered {
@@ -22,11 +22,15 @@ export function goalAnswerInWords({ answer, run, name, language, pointInWords }:
   const { best, measure, basis, unit } = answer;
   if (best === null || answer.mean === null)
     return isOutsideLimits(run) ? text.none(name) : text.notKnown(name);
-  const shown = inShownUnit({ mean: answer.mean, low: answer.low, high: answer.high }, unit, language);
+  const shown = quantityShown(
+    { run, language },
+    { mean: answer.mean, low: answer.low, high: answer.high },
+    unit,
+  );
   const { mean, low, high } = formatEstimate(shown.mean, shown.low, shown.high, {
     signed: measure === 'effect',
   });
-  const { word } = shownUnit(unit, language, 'total');
+  const { word } = goalUnit({ run, language }, answer);
   const amount = text.amount(interval(mean, low, high), word, text[measure]);
   const standing =
     answer.compared === 1

@@ -1,9 +1,14 @@
-import { changeName, type ExperimentContext, goalName } from '../../charts/experiment/experiment-context.js';
+import {
+  changeName,
+  type ExperimentContext,
+  goalName,
+  goalUnit,
+  quantityShown,
+} from '../../charts/experiment/experiment-context.js';
 import { changesAt, ofChoices } from '../../experiment/changes.js';
 import { type LeagueRow, leagueInOrder } from '../../experiment/league-rows.js';
 import { runsFailed } from '../../experiment/runs-failed.js';
 import { formatEstimate, formatNumber, formatShare } from '../../language/numbers.js';
-import { inShownUnit, shownUnit } from '../../language/units.js';
 import { words } from '../../language/words.js';
 import type { Goal } from '../../scenario/experiment/experiment.js';
 import { MISSING } from '../cells.js';
@@ -35,7 +40,7 @@ export function leagueSection(context: ExperimentContext): Section | undefined {
     [
       text.rank,
       text.point,
-      headOf(context, goal, rows[0].unit),
+      headOf(context, goal),
       text.holds,
       text.breakEven(run.experiment.scenario.region.currency.code),
     ],
@@ -45,14 +50,14 @@ export function leagueSection(context: ExperimentContext): Section | undefined {
   return { id: 'league', title, notes, body };
 }
 
-function headOf(context: ExperimentContext, goal: Goal, unit: string): Html {
-  const { word } = shownUnit(unit, context.language, 'total');
+function headOf(context: ExperimentContext, goal: Goal): Html {
+  const { word } = goalUnit(context, goal);
   return html`${goalName(context, goal)}<span class="unit">${word}</span>`;
 }
 
 function leagueRow(context: ExperimentContext, row: LeagueRow): TableRow {
   const { language } = context;
-  const shown = row.mean === null ? null : inShownUnit({ ...row, mean: row.mean }, row.unit, language);
+  const shown = row.mean === null ? null : quantityShown(context, { ...row, mean: row.mean }, row.unit);
   const text = shown === null ? null : formatEstimate(shown.mean, shown.low, shown.high, { signed: true });
   return {
     cells: [

@@ -22,7 +22,7 @@ export function budgetSheet(context: Context): TableSheet {
   const money = [...years.map(String), sections.allYears, low[language], high[language]];
   const unit = moneyUnit(context).word;
   const headings = [strategy[language], payer[language], ...money.map((one) => inUnit(one, unit, language))];
-  const notes = [sections.budgetNote(comparison.region.priceYear, comparison.region.currency)];
+  const notes = [sections.budgetNote(comparison.region.priceYear, unit)];
   return { title: TITLE[language], columns: fitted(headings, rows), rows, notes };
 }
 

@@ -1,7 +1,6 @@
 import { alternativesOf } from '../../charts/alternatives.js';
-import { indicatorName, scenarioTitle } from '../../charts/naming.js';
+import { indicatorName, scenarioTitle, unitShown } from '../../charts/naming.js';
 import type { Context } from '../../language/context.js';
-import { shownUnit } from '../../language/units.js';
 import type { EffectRow } from '../../results/effect-row.js';
 import type { ScenarioLabel } from '../../results/scenario-label.js';
 import { hasLevel } from '../effect-tables.js';
@@ -45,7 +44,7 @@ export function effectsSheet(context: Context): TableSheet {
 }
 
 function rowOf(context: Context, scenario: ScenarioLabel, effect: EffectRow): Value[] {
-  const { word, times } = shownUnit(effect.unit, context.language, 'total');
+  const { word, times } = unitShown(context, effect.unit, 'total');
   const baseline = hasLevel(effect.indicator) ? effect.baseline * times : null;
   return [
     scenarioTitle(context, scenario),

@@ -1,5 +1,5 @@
+import { estimateShown } from '../../charts/naming.js';
 import type { Context } from '../../language/context.js';
-import { inShownUnit } from '../../language/units.js';
 import { excludesZero } from '../../statistics/estimable.js';
 import { numberFormat } from './number-format.js';
 import type { Figure } from './table-sheet.js';
@@ -12,13 +12,17 @@ interface Estimate {
 
 /** A difference with its interval in the unit that it is shown in: mean, low, high; the mean is bold where it is clear. */
 export function estimateFigures(
-  { comparison, language }: Context,
+  context: Context,
   estimate: Estimate | undefined,
   unit: string,
 ): readonly [mean: Figure, low: Figure, high: Figure] {
   if (estimate === undefined || estimate.mean === null) return [NONE, NONE, NONE];
-  const { mean, low, high } = inShownUnit({ ...estimate, mean: estimate.mean }, unit, language);
-  return [{ value: mean, clear: excludesZero(estimate, comparison) }, { value: low }, { value: high }];
+  const { mean, low, high } = estimateShown(context, { ...estimate, mean: estimate.mean }, unit);
+  return [
+    { value: mean, clear: excludesZero(estimate, context.comparison) },
+    { value: low },
+    { value: high },
+  ];
 }
 
 const NONE: Figure = { value: null };

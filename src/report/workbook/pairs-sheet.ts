@@ -1,6 +1,5 @@
-import { indicatorName, scenarioTitle } from '../../charts/naming.js';
+import { indicatorName, scenarioTitle, unitShown } from '../../charts/naming.js';
 import type { Context } from '../../language/context.js';
-import { shownUnit } from '../../language/units.js';
 import type { PairwiseRow } from '../../results/pairwise-row.js';
 import { MAIN_INDICATORS } from '../strategy-tables.js';
 import { fitted, HEADINGS } from './columns.js';
@@ -50,7 +49,7 @@ export function pairsSheet(context: Context): TableSheet {
 }
 
 function rowOf(context: Context, row: PairwiseRow): Value[] {
-  const { comparison, labels, language } = context;
+  const { comparison, labels } = context;
   const { unit } = labels(row.indicator);
   const name = (wanted: string) =>
     scenarioTitle(context, comparison.scenarios.find(({ id }) => id === wanted)!);
@@ -58,7 +57,7 @@ function rowOf(context: Context, row: PairwiseRow): Value[] {
     indicatorName(context, row.indicator),
     name(row.a),
     name(row.b),
-    shownUnit(unit, language, 'total').word,
+    unitShown(context, unit, 'total').word,
     ...alike(estimateFigures(context, row, unit)),
     { value: row.shareBetter, format: SHARE },
     { value: row.pairs },

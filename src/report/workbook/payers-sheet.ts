@@ -23,7 +23,7 @@ export function payersSheet(context: Context): TableSheet {
   );
   const money = [baseline, difference, low, high].map((one) => inUnit(one[language], unit, language));
   const headings = [strategy[language], payer[language], ...money];
-  const notes = [paragraph([sections.byPayerNote(comparison.region.currency), CLEAR[language]])];
+  const notes = [paragraph([sections.byPayerNote(unit), CLEAR[language]])];
   return { title: TITLE[language], columns: fitted(headings, rows), rows, notes };
 }
 

@@ -1,8 +1,15 @@
 import { baselineOf } from '../../charts/alternatives.js';
-import { indicatorName, kindOf, perDalyOf, scenarioTitle } from '../../charts/naming.js';
+import {
+  estimateShown,
+  indicatorName,
+  indicatorShown,
+  kindOf,
+  perDalyOf,
+  scenarioTitle,
+  unitShown,
+} from '../../charts/naming.js';
 import { effectOf, summaryOf } from '../../charts/rows.js';
 import type { Context } from '../../language/context.js';
-import { inShownUnit, shownUnit } from '../../language/units.js';
 import { words } from '../../language/words.js';
 import { hasLevel } from '../effect-tables.js';
 import { probabilityRow } from '../findings.js';
@@ -40,7 +47,7 @@ export function strategiesSheet(context: Context): TableSheet {
     HEADINGS.strategy[language],
     texts.kind,
     ...MAIN_INDICATORS.map((indicator) => headingOf(context, indicator)),
-    inUnit(report.costPerDaly, shownUnit(perDalyOf(comparison), language).word, language),
+    inUnit(report.costPerDaly, unitShown(context, perDalyOf(comparison)).word, language),
     report.probability,
     `${report.probability}${language === 'zh' ? '，' : ', '}${texts.error}`,
   ];
@@ -50,12 +57,7 @@ export function strategiesSheet(context: Context): TableSheet {
 }
 
 function headingOf(context: Context, indicator: string): string {
-  const { labels, language } = context;
-  return inUnit(
-    indicatorName(context, indicator),
-    shownUnit(labels(indicator).unit, language, 'total').word,
-    language,
-  );
+  return inUnit(indicatorName(context, indicator), indicatorShown(context, indicator), context.language);
 }
 
 function rowOf(context: Context, n: number): Value[] {
@@ -75,10 +77,11 @@ function rowOf(context: Context, n: number): Value[] {
   ];
 }
 
-function levelFigure({ comparison, language }: Context, indicator: string): Figure {
+function levelFigure(context: Context, indicator: string): Figure {
+  const { comparison } = context;
   const level = summaryOf(comparison, baselineOf(comparison).id, indicator);
   if (level === undefined || !hasLevel(indicator)) return { value: null };
-  const { mean } = inShownUnit({ mean: level.mean, low: null, high: null }, level.unit, language);
+  const { mean } = estimateShown(context, { mean: level.mean, low: null, high: null }, level.unit);
   return alike([{ value: mean }])[0];
 }
 
