@@ -1,5 +1,5 @@
 import { capital, countWord, list } from './english-phrases.js';
-import { moneyInWords, moneysInWords } from './money-in-words.js';
+import { moneyInWords, moneysInWords, withoutUnitOf } from './money-in-words.js';
 import { formatNumber } from './numbers.js';
 
 /** A break-even, numbers written out. */
@@ -63,9 +63,7 @@ const answer = {
   equalMoney: (total: number, leastPaid: number, mostPaid: number, currency: string) => {
     const all = moneyInWords(total, currency, 'en');
     const paid = moneysInWords([leastPaid, mostPaid], 'to', currency, 'en');
-    const unit = all.slice(all.indexOf(' '));
-    const said = paid.endsWith(unit) ? paid.slice(0, -unit.length) : paid;
-    return `With ${all} to draw on each${paid === all ? '' : ` (${said} paid)`}, `;
+    return `With ${all} to draw on each${paid === all ? '' : ` (${withoutUnitOf(all, paid)} paid)`}, `;
   },
   unequalMoney: (least: number, most: number, currency: string) =>
     `With unequal money (${moneysInWords([least, most], 'to', currency, 'en')}), `,

@@ -1,7 +1,8 @@
+import { currencyName } from '../model/place/currency.js';
+import type { Language } from './languages.js';
 import { formatNumber, formatWhole } from './numbers.js';
 import { sumsUpTo } from './sums-of-place.js';
-import { shownUnit } from './units.js';
-import type { Language } from './words.js';
+import { COUNTED } from './units.js';
 
 /**
  * A sum of money in a sentence, from millions of a currency: 300 million CNY, 30,000 万元; from a thousand million on in
@@ -15,9 +16,9 @@ export function moneyInWords(
   format: (amount: number) => string = formatWhole,
 ): string {
   const sums = sumsUpTo([millions]);
-  const { word, times } = shownUnit(`million ${currency}`, language, 'short', sums);
-  const amount = millions * times;
-  return `${sums === 'billions' ? formatNumber(amount) : format(amount)} ${word}`;
+  const { word, times } = COUNTED[language][sums];
+  const amount = sums === 'billions' ? formatNumber(millions * times) : format(millions * times);
+  return `${amount} ${word}${language === 'zh' ? currencyName(currency).zh : ` ${currency}`}`;
 }
 
 /** Two sums in a sentence, as 10 to 300 million CNY: the unit stands once where both are counted alike; one where they are the same. */
@@ -31,4 +32,10 @@ export function moneysInWords(
   if (first === second) return first;
   const [amount, ...unit] = first.split(' ');
   return `${second.endsWith(` ${unit.join(' ')}`) ? amount : first} ${between} ${second}`;
+}
+
+/** A sum in words without its unit where that is the same as in the words of another before it. */
+export function withoutUnitOf(before: string, sum: string): string {
+  const unit = before.slice(before.indexOf(' '));
+  return sum.endsWith(unit) ? sum.slice(0, -unit.length) : sum;
 }

@@ -1,5 +1,5 @@
 import { chineseUnitIn, modelUnit, unitIn } from '../model/place/currency.js';
-import type { Language } from './words.js';
+import type { Language } from './languages.js';
 
 /** Units of the catalogue in words, without what is said of time and discounting. */
 const UNITS: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
@@ -98,7 +98,7 @@ function baseWord(base: string, language: Language): string {
 export type Sums = 'millions' | 'billions';
 
 /** A million in the words of a language, and the words in which readers count money: Chinese ones in 万, tens of thousands. */
-const COUNTED = {
+export const COUNTED = {
   en: {
     million: 'million',
     millions: { word: 'million', times: 1 },

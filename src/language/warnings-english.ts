@@ -1,6 +1,6 @@
 import type { Warning } from '../scenario/reading/warning.js';
 import { list } from './english-phrases.js';
-import { moneyInWords, moneysInWords } from './money-in-words.js';
+import { moneyInWords, moneysInWords, withoutUnitOf } from './money-in-words.js';
 import { formatNumber, formatWhole } from './numbers.js';
 import type { WarningWords } from './warning-words.js';
 
@@ -70,7 +70,7 @@ export const ENGLISH_WARNINGS: WarningWords = {
       .map(({ scenario, payer, amount, first, last, total }) =>
         payer === null
           ? `${names.scenario(scenario)} has no programme`
-          : `${names.scenario(scenario)} ${moneyInWords(total, names.currency, 'en', formatNumber)} in all (${names.payer(payer)}, ${moneyInWords(amount, names.currency, 'en', formatNumber)} a year, ${years(first, last)})`,
+          : `${names.scenario(scenario)} ${moneyInWords(total, names.currency, 'en', formatNumber)} in all (${names.payer(payer)}, ${withoutUnitOf(moneyInWords(total, names.currency, 'en'), moneyInWords(amount, names.currency, 'en', formatNumber))} a year, ${years(first, last)})`,
       )
       .join(
         '; ',
@@ -111,7 +111,7 @@ export const ENGLISH_WARNINGS: WarningWords = {
     `At the prices of the runs the full doses cost more than their programme pays, so that all of them are cut alike: ${sums
       .map(
         ({ scenario, doses, asked }) =>
-          `${moneyInWords(doses, names.currency, 'en')} for the doses of ${names.scenario(scenario)}, whose programme has ${moneyInWords(asked, names.currency, 'en')}`,
+          `${moneyInWords(doses, names.currency, 'en')} for the doses of ${names.scenario(scenario)}, whose programme has ${withoutUnitOf(moneyInWords(doses, names.currency, 'en'), moneyInWords(asked, names.currency, 'en'))}`,
       )
       .join('; ')} (mean over all runs).`,
   rowsBeyondNiches: ({ representation, niches }) =>

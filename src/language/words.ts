@@ -1,10 +1,9 @@
 import { CHINESE } from './chinese.js';
 import { ENGLISH, type Words } from './english.js';
-
-export const LANGUAGES = ['en', 'zh'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { Language } from './languages.js';
 
 export type { Words } from './english.js';
+export { LANGUAGES, type Language } from './languages.js';
 
 const WORDS: Readonly<Record<Language, Words>> = { en: ENGLISH, zh: CHINESE };
 

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { explanationText } from '../../src/cli/explanation-text.js';
 import { terminalTable } from '../../src/cli/terminal-table.js';
 import { compare } from '../../src/commands/compare.js';
+import { explore } from '../../src/commands/explore.js';
 import { blocksOf } from '../../src/ensemble/plan.js';
 import { scenarioModel } from '../../src/ensemble/scenario-series.js';
 import { labelsOf } from '../../src/language/indicator-labels.js';
 import { warningsInWords } from '../../src/language/warnings.js';
 import { LANGUAGES, type Language } from '../../src/language/words.js';
 import { comparisonFiles } from '../../src/node/comparison-files.js';
+import { experimentFiles } from '../../src/node/experiment-files.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { explain } from '../../src/results/explanation.js';
 import { checkFile } from '../../src/scenario/check.js';
@@ -56,6 +58,28 @@ const result = await compare({
 });
 const { comparison, asked, plan, runs } = result;
 const collected = runs.collected(plan, blocksOf(plan));
+
+const tried = await explore({
+  experiment: {
+    id: 'tried-in-dollars',
+    title: { en: 'Grants', zh: '课题' },
+    description: { en: 'More grants or more pay?', zh: '增加课题还是提高待遇？' },
+    scenario: './dollars.json',
+    vary: [
+      { role: 'lever', lever: 'competitiveGrants', choices: [0, 2, 4] },
+      { role: 'lever', lever: 'bonusPool', choices: [0, 10] },
+      { role: 'uncertainty', figure: 'funding.localResearch', choices: [4, 8] },
+    ],
+    sampling: { method: 'pairs', draws: 6, replicates: 2 },
+    indicators: [
+      { indicator: 'spending', direction: 'less' },
+      { indicator: 'programmePaid', direction: 'less' },
+      { indicator: 'netHealthBenefit', direction: 'more' },
+    ],
+  },
+  sources,
+  years: 2,
+});
 
 /** 元 and 市 that stand in other words than money and place. */
 const OTHER_WORDS = /美元|多元|单元|元素|元数据|市场|上市|市售/g;
@@ -118,6 +142,22 @@ describe('a region of its own currency and payers', () => {
     const warnings = warningsInWords(comparison, language, collected.model);
     expect(warnings.length).toBeGreaterThan(0);
     expect(strangers(warnings.join('\n'))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('nor in page, charts and tables of an experiment (%s)', async (language) => {
+    const files = await experimentFiles(tried, {
+      command: 'explore',
+      language,
+      pictures: false,
+      say: () => {},
+      others: [],
+    });
+    const said = Object.entries(files).flatMap(([name, content]) =>
+      strangers(textOf(content as string)).map((found) => `${name}: ${found}`),
+    );
+    expect(said).toEqual([]);
+    const page = plainOf(Object.entries(files).find(([name]) => name.endsWith('.html'))![1] as string);
+    expect(page).toContain({ en: 'million USD', zh: '万美元' }[language]);
   });
 
   it('nor in what check says of it', async () => {

@@ -116,7 +116,7 @@ export const callsIndicators: readonly Indicator<
   {
     id: 'grantSize',
     name: { en: 'grant size', zh: '单项金额' },
-    unit: 'million CNY',
+    unit: 'million CNY a grant',
     direction: 0,
     kind: 'ratio',
     scale: 'intensive',
