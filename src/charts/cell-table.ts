@@ -56,16 +56,16 @@ export function cellTable(
   };
 }
 
-/** Room beside the widest number of a cell. */
-const BESIDE = 4;
-/** Smaller numbers are read by none. */
+/** Pixels that the widest number of a cell leaves free. */
+const MARGIN = 4;
+/** Pixels below which no number can be read. */
 const SMALLEST = 7;
 
 /** The size in which every number of a table fits its cell: as large as the text where it can be. */
 function fittingSize(rows: readonly CellRow[], column: number, size: number): number {
   const widths = rows.flatMap(({ cells }) => cells.map((cell) => textWidth(cell?.text ?? '', size)));
   const widest = Math.max(1, ...widths);
-  return Math.max(SMALLEST, Math.min(size, Math.floor((size * (column - BESIDE)) / widest)));
+  return Math.max(SMALLEST, Math.min(size, Math.floor((size * (column - MARGIN)) / widest)));
 }
 
 interface Grid {
