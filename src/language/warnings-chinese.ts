@@ -107,8 +107,10 @@ export const CHINESE_WARNINGS: WarningWords = {
           `${names.scenario(scenario)}需 ${moneyInWords(doses, names.currency, 'zh')}，专项共 ${moneyInWords(asked, names.currency, 'zh')}`,
       )
       .join('；')}（全部模拟的均值）。`,
-  rowsBeyondNiches: ({ representation, niches }) =>
-    `每行代表 ${representation} 个项目，多于每个疾病领域的细分市场数（${niches}）：产品间的竞争与逐一模拟不同，其健康效应不足为凭。`,
+  fewRowsWon: ({ representation, funders }) =>
+    `每行代表 ${representation} 人，每年获得以下资助的行数很少：${funders
+      .map(({ name, rows }) => `${name.zh}（${formatNumber(rows)}）`)
+      .join('、')}。获资助数高于逐人模拟：十行时约高 2%，一行时约高 20%。`,
   fewPoints: ({ points, inputs }) => `抽样点数（${points}）少于输入项数（${inputs}）。`,
   unbalancedPoints: ({ points }) => `索博尔序列取 ${points} 个点并不均衡：请取 2 的幂。`,
   about: (scenarios, sentence) => `${scenarios.join('、')}：${sentence}`,

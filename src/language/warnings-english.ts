@@ -114,8 +114,10 @@ export const ENGLISH_WARNINGS: WarningWords = {
           `${moneyInWords(doses, names.currency, 'en')} for the doses of ${names.scenario(scenario)}, whose programme has ${withoutUnitOf(moneyInWords(doses, names.currency, 'en'), moneyInWords(asked, names.currency, 'en'))}`,
       )
       .join('; ')} (mean over all runs).`,
-  rowsBeyondNiches: ({ representation, niches }) =>
-    `A row stands for ${representation} projects, more than there are niches of a health area (${niches}): products compete otherwise than they would one by one, and their health is not to be relied on.`,
+  fewRowsWon: ({ representation, funders }) =>
+    `A row stands for ${representation} people, so that few rows a year win from ${list(
+      funders.map(({ name, rows }) => `${name.en} (${formatNumber(rows)})`),
+    )}: more is won there than person by person, some 2 percent where it is ten rows and 20 percent where it is one.`,
   fewPoints: ({ points, inputs }) => `There are fewer points (${points}) than inputs (${inputs}).`,
   unbalancedPoints: ({ points }) =>
     `${points} points of a Sobol sequence are not balanced: take a power of 2.`,

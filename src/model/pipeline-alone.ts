@@ -73,6 +73,7 @@ function withUnlimitedMoney(setting: Setting): Setting {
   const { region } = setting;
   return {
     ...setting,
+    representation: 1,
     region: { ...region, funding: { ...region.funding, developmentPool: UNLIMITED } },
   };
 }

@@ -4,8 +4,8 @@ import type { Scale } from './entries/control.js';
 import type { Controls, ControlTable } from './entries/controls.js';
 import { costByDose, type Lever, type Size } from './entries/lever.js';
 import type { ParameterValues } from './entries/parameter.js';
-import type { Parameters } from './medinno-year.js';
 import { mergedInstitutions } from './place/merged-institutions.js';
+import { pooled } from './place/pools.js';
 import type { Region } from './place/region.js';
 import { regionAtPolicy } from './place/yearly.js';
 
@@ -51,6 +51,9 @@ type AnyLever = Lever<Controls, ParameterValues>;
 
 /** Posts in rows below which a region is not simulated (grade D): each row would decide what the region is like. */
 export const FEWEST_ROWS = 20;
+
+/** Rows a year that win from a funder below which they are warned of (grade D): it is there that wins come out some 2 percent too high. */
+export const FEWEST_ROWS_WON = 10;
 
 /** People for whom one row of this region may stand at most. */
 export const largestRepresentation = (whole: Region): number =>
@@ -101,12 +104,8 @@ export function representedRegion(whole: Region, w: number): Region {
     );
   }
   const region = withAmounts(whole, (amount) => amount / w);
-  return { ...region, institutions: mergedInstitutions(region.institutions, w) };
+  return { ...region, institutions: pooled(mergedInstitutions(region.institutions, w), w) };
 }
-
-/** Parameters of the rows: fewer niches for fewer products; a number that need not be whole, and at least 1. */
-export const representedParameters = (p: Parameters, w: number): Parameters =>
-  w === 1 ? p : { ...p, niches: Math.max(1, p.niches / w) };
 
 /** Names that a dose expression gives to amounts of the whole region. */
 const AMOUNTS_IN_DOSES: Readonly<Record<string, (whole: Region) => number>> = {
@@ -199,9 +198,3 @@ export function wholeRows(posts: number, members: number, w: number, lot: number
  */
 export const wholeHeads = (due: number, w: number, u: number): number =>
   w === 1 ? Math.floor(due + 1e-9) : Math.max(0, Math.floor(due + u));
-
-/** Share of a row's w projects, each a w-th part of its cost, that can start when `planned` of the money is taken. */
-export function partPaid(planned: number, cost: number, money: number, w: number): number {
-  if (planned + cost <= money) return 1;
-  return w === 1 ? 0 : Math.max(0, Math.floor(((money - planned) * w) / cost + 1e-9)) / w;
-}

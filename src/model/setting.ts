@@ -6,7 +6,7 @@ import type { Parameters } from './medinno-year.js';
 import type { Model } from './model.js';
 import { processesOf } from './model-parts.js';
 import type { Region } from './place/region.js';
-import { representedLevers, representedParameters, representedRegion } from './representation.js';
+import { representedLevers, representedRegion } from './representation.js';
 import type { Setting } from './run.js';
 import { seriesOf } from './series.js';
 
@@ -23,15 +23,14 @@ export function settingOf(ofAnyPlace: Model, place: Region, p: Parameters, repre
   const model = inCurrency(ofAnyPlace, place.currency);
   // Copies have one layout, in every draw from 1 on.
   const whole = copyOf(place);
-  const ofRows = representedParameters(p, representation);
   return {
     model,
     region: representedRegion(whole, representation),
     whole,
     representation,
-    p: ofRows,
+    p,
     draw: 0,
-    baseline: baselineControls(model.controls, ofRows),
+    baseline: baselineControls(model.controls, p),
     centring: centringOf(p, model.pathways),
     levers: representedLevers(model.levers, model.controls, representation),
     series: seriesOf(whole, model.indicators, representation),

@@ -70,8 +70,10 @@ export const PURPOSE = Object.freeze({
   utilityPatents: 151,
   // Rows that stand for several
   postRounding: 160,
-  partFinanced: 161,
   headRounding: 162,
+  otherMember: 163,
+  grantRounding: 164,
+  programmeRounding: 165,
   placeRounding: 180,
   homeRounding: 181,
   teamRounding: 182,

@@ -7,6 +7,7 @@ import { parametersIn } from '../model/parameter-values.js';
 import { payerNamed } from '../model/place/payer-named.js';
 import { filledSize } from '../model/place/size.js';
 import { regionAtPolicy } from '../model/place/yearly.js';
+import { FEWEST_ROWS_WON } from '../model/representation.js';
 import { slackening } from '../model/slackening.js';
 import { type Warning, type WarningValues, warning } from './reading/warning.js';
 import { postsOutside } from './region/region-sense.js';
@@ -28,7 +29,7 @@ export function scenarioWarnings(scenario: Scenario, ofAnyPlace: Model): Warning
     ...scenario.policy.levers.flatMap((use) => leverWarnings(use, scenario, model)),
     ...dosesBeyond(scenario, model),
     ...overridesOutside(scenario, model),
-    ...rowsBeyondNiches(scenario, model),
+    ...fewRowsWon(scenario),
   ];
 }
 
@@ -113,8 +114,12 @@ function overridesOutside({ id, overrides }: Scenario, { parameters }: Model): W
   });
 }
 
-/** Rows of more projects than niches leave one niche an area, and products of the whole no longer compete as they would. */
-function rowsBeyondNiches({ id, region, overrides, representation }: Scenario, model: Model): Warning[] {
-  const { niches } = parametersIn(region, model, overrides);
-  return representation > niches ? [warning('rowsBeyondNiches', { representation, niches }, [id])] : [];
+/** Funders outside that choose, by the rows of wins a year that are left of them; where these are few, more is won than should be. */
+function fewRowsWon({ id, region, representation }: Scenario): Warning[] {
+  if (representation === 1) return [];
+  const funders = regionAtPolicy(region)
+    .funding.outside.filter(({ mechanism, winsPerYear }) => mechanism !== 'perHead' && winsPerYear > 0)
+    .map(({ name, winsPerYear }) => ({ name, rows: winsPerYear / representation }))
+    .filter(({ rows }) => rows < FEWEST_ROWS_WON);
+  return funders.length > 0 ? [warning('fewRowsWon', { representation, funders }, [id])] : [];
 }

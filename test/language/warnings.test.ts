@@ -56,7 +56,7 @@ const EXAMPLES: { readonly [Code in WarningCode]: WarningValues[Code] } = {
   },
   researchTaken: { sums: [{ scenario: 'mine', taken: 57.3 }] },
   dosesCut: { sums: [{ scenario: 'mine', asked: 300, returned: 0, doses: 334 }] },
-  rowsBeyondNiches: { representation: 100, niches: 40 },
+  fewRowsWon: { representation: 20, funders: [{ name: { en: 'A fund', zh: '某基金' }, rows: 1.5 }] },
   fewPoints: { points: 3, inputs: 9 },
   unbalancedPoints: { points: 100 },
 };

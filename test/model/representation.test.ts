@@ -6,13 +6,7 @@ import { medinno } from '../../src/model/medinno.js';
 import { parameterValues } from '../../src/model/parameter-values.js';
 import { mergedInstitutions } from '../../src/model/place/merged-institutions.js';
 import type { InstitutionSpec } from '../../src/model/place/region.js';
-import {
-  partPaid,
-  representedParameters,
-  wholeHeads,
-  wholeRows,
-  withAmounts,
-} from '../../src/model/representation.js';
+import { wholeHeads, wholeRows, withAmounts } from '../../src/model/representation.js';
 import { settingOf } from '../../src/model/setting.js';
 import { runPolicy, worldAtPolicyYear } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';
@@ -220,18 +214,6 @@ describe('what comes only in wholes', () => {
         },
       ),
     );
-  });
-
-  it('starts all, none, or the share of a row that the money left pays for', () => {
-    expect(partPaid(0, 10, 10, 10)).toBe(1);
-    expect(partPaid(0, 10, 6.99, 10)).toBe(0.6);
-    expect(partPaid(12, 10, 10, 10)).toBe(0);
-    expect(partPaid(0, 10, 9.99, 1)).toBe(0);
-  });
-
-  it('leaves niches by products: as many products in each as the whole region has', () => {
-    const niches = (w: number) => representedParameters(QUIET, w).niches;
-    expect([1, 10, 3, 40, 400].map(niches)).toEqual([40, 4, 40 / 3, 1, 1]);
   });
 });
 

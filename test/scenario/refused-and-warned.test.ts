@@ -111,8 +111,8 @@ function tableSays(written: Written): Verdict {
   const warned = policyVerdict(levers, { paid, last, refused });
   if (refused.size > 0) return refused;
   if (programme !== undefined && levers.length === 0) warned.add('programme warned');
-  const niches = (overrides as { niches?: number }).niches ?? medinno.parameters.niches.value;
-  if (representation !== undefined && representation > niches) warned.add('representation warned');
+  // Maoming wins 3 national and 6 provincial grants a year
+  if (representation !== undefined && representation > 1) warned.add('representation warned');
   for (const [id, value] of Object.entries(overrides)) {
     const { range } = medinno.parameters[id as keyof typeof medinno.parameters];
     if (range !== null && !(value >= range[0] && value <= range[1])) warned.add('overrides warned');
@@ -181,7 +181,7 @@ const ROW_OF_WARNING: Readonly<Record<string, string>> = {
   paidFromResearch: 'levers',
   emptyProgramme: 'programme',
   overrideOutside: 'overrides',
-  rowsBeyondNiches: 'representation',
+  fewRowsWon: 'representation',
   figureOutside: 'figures',
 };
 

@@ -92,6 +92,8 @@ export const INSTITUTION_COLUMNS = {
   extra: 'i32',
   /** Institutions that this one stands for. */
   members: 'i32',
+  /** Institutions with the same number, which follow each other, share graduates and posts; each has its own where a row is one person. */
+  pool: 'i32',
   climate: 'f64',
   baseClimate: 'f64',
   equipment: 'f64',

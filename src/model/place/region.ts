@@ -77,6 +77,8 @@ export interface InstitutionSpec {
   readonly translation: number;
   /** Institutions that this one stands for; 1 unless said. */
   readonly members?: number;
+  /** Number of the pool of institutions in which graduates may find a post; one for each institution unless said. */
+  readonly pool?: number;
 }
 
 /** Orientations of work, in the order of their numbers. */

@@ -78,6 +78,7 @@ function addInstitutions(world: World, region: Region, key: Key): void {
     institutions.equipment[k] = institutions.baseEquipment[k] = place.equipment;
     institutions.translation[k] = place.translation;
     institutions.members[k] = place.members ?? 1;
+    institutions.pool[k] = place.pool ?? k;
   });
 }
 

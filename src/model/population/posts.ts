@@ -25,6 +25,20 @@ export function openPosts({ institutions, key }: World, k: number, representatio
   return Math.max(0, rows - held);
 }
 
+/** The institution nearest to `k` in its pool that has an open post, `k` itself first; -1 where there is none. */
+export function openInPool(world: World, k: number, representation: number): number {
+  const { pool, rows } = world.institutions;
+  if (openPosts(world, k, representation) > 0) return k;
+  let [before, after] = [k - 1, k + 1];
+  while (pool[before] === pool[k] || (after < rows && pool[after] === pool[k])) {
+    if (pool[before] === pool[k] && openPosts(world, before, representation) > 0) return before;
+    if (after < rows && pool[after] === pool[k] && openPosts(world, after, representation) > 0) return after;
+    before--;
+    after++;
+  }
+  return -1;
+}
+
 /** Open posts of all institutions. */
 export function openPostsOfAll(world: World, representation: number): number {
   let sum = 0;

@@ -1,4 +1,4 @@
-import type { Payer } from '../../model/place/region.js';
+import type { Bilingual, Payer } from '../../model/place/region.js';
 
 /** The values that each kind of warning is said with. */
 export interface WarningValues {
@@ -83,8 +83,11 @@ export interface WarningValues {
   readonly researchTaken: { readonly sums: readonly { readonly scenario: string; readonly taken: number }[] };
   /** Programmes that cannot pay for the doses of their levers. */
   readonly dosesCut: { readonly sums: readonly SpentSum[] };
-  /** Rows that stand for more projects than there are niches of an area to compete in. */
-  readonly rowsBeyondNiches: { readonly representation: number; readonly niches: number };
+  /** Funders outside of whose wins so few rows are left that more is won than should be. */
+  readonly fewRowsWon: {
+    readonly representation: number;
+    readonly funders: readonly { readonly name: Bilingual; readonly rows: number }[];
+  };
   /** An experiment with fewer points than inputs. */
   readonly fewPoints: { readonly points: number; readonly inputs: number };
   /** A Sobol sequence cut where it is not balanced. */

@@ -39,6 +39,7 @@ describe('the institutions of a new world', () => {
         equipment: 2,
         translation: 3,
         members: 6,
+        pool: 4,
       }),
     ),
   });
@@ -71,6 +72,10 @@ describe('the institutions of a new world', () => {
 
   it('stand for one unless the region says for how many', () => {
     expect(column(k.members)).toEqual([1, 6]);
+  });
+
+  it('share graduates and posts with none unless the region says with which', () => {
+    expect(column(k.pool)).toEqual([0, 4]);
   });
 
   it('have luck by their number', () => {

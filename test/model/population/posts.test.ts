@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GONE, PROGRAMME, STAGE } from '../../../src/model/engine/codes.js';
 import { INSTITUTION_TYPES } from '../../../src/model/place/institution-types.js';
-import { openPosts, placeFor, takePost } from '../../../src/model/population/posts.js';
+import { openInPool, openPosts, placeFor, takePost } from '../../../src/model/population/posts.js';
 import { countPosts, staffOf, staffSums } from '../../../src/model/population/staff.js';
 import type { Key } from '../../../src/random/keys.js';
 import { PURPOSE } from '../../../src/random/purposes.js';
@@ -101,6 +101,29 @@ describe('open posts', () => {
     const places = [0, 1, 2].map(() => ({ members: 1, posts: 2.5 }));
     const world = smallWorld({ key, institutions: places });
     expect([0, 1, 2].map((k) => openPosts(world, k, 2))).toEqual([2, 3, 2]);
+  });
+});
+
+describe('an open post of a pool', () => {
+  const [open, full] = [
+    { posts: 2, filled: 1 },
+    { posts: 2, filled: 2 },
+  ];
+  const nearest = (k: number, ...places: readonly Place[]) =>
+    openInPool(smallWorld({ institutions: places }), k, 1);
+
+  it('is that of the institution itself where it has one', () => {
+    expect(nearest(1, { ...open, pool: 3 }, { ...open, pool: 3 })).toBe(1);
+  });
+
+  it('is else the nearest of the pool, on either side', () => {
+    const pool = [open, full, full, full, open].map((place) => ({ ...place, pool: 3 }));
+    expect([1, 3].map((k) => nearest(k, ...pool))).toEqual([0, 4]);
+  });
+
+  it('is none of another pool', () => {
+    expect(nearest(1, { ...open, pool: 0 }, { ...full, pool: 1 }, { ...open, pool: 2 })).toBe(-1);
+    expect(nearest(0, { ...full, pool: 0 }, { ...full, pool: 0 })).toBe(-1);
   });
 });
 

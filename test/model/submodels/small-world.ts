@@ -165,6 +165,7 @@ export function smallWorld(small: Small = {}): World {
     addRow(world.institutions, INSTITUTION_COLUMNS, {
       ...HOSPITAL,
       ...keyed(CHANNEL.institution, k),
+      pool: k,
       ...place,
     });
   });

@@ -5,6 +5,7 @@ import { appropriatedTo, giveBackUncommitted } from '../../engine/funds.js';
 import { MONEY_TOLERANCE } from '../../engine/ledger.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
+import { wholeHeads } from '../../representation.js';
 import type { BudgetsControls } from '../budgets/controls.js';
 import type { BudgetsFlows } from '../budgets/flows.js';
 import type { InterdisciplinaryControls } from '../interdisciplinary/controls.js';
@@ -46,17 +47,36 @@ export function awards(y: AwardsYear): void {
   const standing = appropriatedTo(world.ledger, FUNDER.local) - stableSupport(y);
   const programme = Math.min(controls.callMoney, appropriatedTo(world.ledger, FUNDER.programme));
   const fundable = Math.floor(y.p.fundableShare * call.applicantCount);
-  const byLocal = Math.min(fundable, wholeGrants(standing, instalment * duration));
-  const payable = wholeGrants(programme, instalment * longest);
-  const byProgramme = Math.min(fundable - byLocal, payable);
+  const ofLocal = grantsOf(y, standing, { instalment, years: duration }, PURPOSE.grantRounding);
+  const ofProgramme = grantsOf(y, programme, { instalment, years: longest }, PURPOSE.programmeRounding);
+  const byLocal = Math.min(fundable, ofLocal.count);
+  const byProgramme = Math.min(fundable - byLocal, ofProgramme.count);
   chooseWinners(y, byLocal + byProgramme, byLocal);
-  giveAwards(y, instalment, duration, longest);
+  giveAwards(y, ofLocal, ofProgramme);
   flows.localGrants = byLocal;
   flows.programmeGrants = byProgramme;
   flows.awardees = byLocal + byProgramme;
-  giveBackUncommitted(world, FUNDER.local, Math.max(0, standing - byLocal * instalment * duration));
-  returnToProgramme(y, byProgramme * instalment * longest);
-  flows.callUnfunded = (payable - byProgramme) * instalment * longest;
+  giveBackUncommitted(world, FUNDER.local, Math.max(0, standing - byLocal * ofLocal.instalment * duration));
+  returnToProgramme(y, byProgramme * ofProgramme.instalment * longest);
+  flows.callUnfunded = (ofProgramme.count - byProgramme) * ofProgramme.instalment * longest;
+}
+
+/** Grants that a fund can start, alike in instalment and years. */
+interface Grants {
+  readonly count: number;
+  readonly instalment: number;
+  readonly years: number;
+}
+
+/**
+ * The grants that money pays for. Rows of several come by lot, as many on average as there are whole grants; they share
+ * the money of these, so that it is neither left over nor missing.
+ */
+function grantsOf(y: AwardsYear, money: number, usual: Omit<Grants, 'count'>, purpose: number): Grants {
+  const { world, representation: w, year } = y;
+  const due = wholeGrants(money * w, usual.instalment * usual.years) / w;
+  const count = wholeHeads(due, w, uniform(world.key.k0, world.key.k1, counterOf(purpose, year)));
+  return { ...usual, count, instalment: count > 0 ? usual.instalment * (due / count) : usual.instalment };
 }
 
 /** Sums of instalments miss whole grants by less than this. Without money grants that follow it have no size, and there are none. */
@@ -144,14 +164,14 @@ function drawLots({ world, year, call, scratch }: AwardsYear): void {
 }
 
 /** Writes the awards into free slots, and updates the memories of winners and losers. */
-function giveAwards(y: AwardsYear, instalment: number, years: number, longest: number): void {
+function giveAwards(y: AwardsYear, ofLocal: Grants, ofProgramme: Grants): void {
   const { rejectionMemory } = y.world.researchers;
   const { applicants, applicantCount, awarded } = y.call;
   for (let n = 0; n < applicantCount; n++) {
     const i = applicants[n];
     if (awarded[n] === REFUSED) rejectionMemory[i] += 1;
-    else if (awarded[n] === BY_LOCAL) award(y, i, instalment, years, FUNDER.local);
-    else award(y, i, instalment, longest, FUNDER.programme);
+    else if (awarded[n] === BY_LOCAL) award(y, i, ofLocal.instalment, ofLocal.years, FUNDER.local);
+    else award(y, i, ofProgramme.instalment, ofProgramme.years, FUNDER.programme);
   }
 }
 

@@ -1,3 +1,5 @@
+import { counterOf, PURPOSE } from '../../../random/purposes.js';
+import { uniform } from '../../../random/uniform.js';
 import { GONE, STAGE } from '../../engine/codes.js';
 import type { World } from '../../engine/world.js';
 import { INSTITUTION_TYPES } from '../../place/institution-types.js';
@@ -27,7 +29,7 @@ export function moveWithin(world: World, movable: Int32Array, k: number, lot: nu
   const from = Math.floor(lot * movable.length);
   for (let n = 0; n < movable.length; n++) {
     const i = movable[(from + n) % movable.length];
-    if (r.institution[i] === k || r.tenure[i] < 1) continue;
+    if (r.tenure[i] < 1 || !isElsewhere(world, i, k)) continue;
     institutions.filled[r.institution[i]]--;
     institutions.filled[k]++;
     r.institution[i] = k;
@@ -35,6 +37,13 @@ export function moveWithin(world: World, movable: Int32Array, k: number, lot: nu
     return true;
   }
   return false;
+}
+
+/** Whether a person is in another institution than the one with the post; one that stands for several may be that of any of its people. */
+function isElsewhere({ researchers: r, institutions, year }: World, i: number, k: number): boolean {
+  if (r.institution[i] !== k) return true;
+  const members = institutions.members[k];
+  return members > 1 && uniform(r.key0[i], r.key1[i], counterOf(PURPOSE.otherMember, year)) >= 1 / members;
 }
 
 /** Trainees go with the mentors who moved. */

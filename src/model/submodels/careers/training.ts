@@ -8,7 +8,7 @@ import { GONE, ORIGIN, PROGRAMME, STAGE } from '../../engine/codes.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { type ArrivalParameters, arrive, depart } from '../../population/people.js';
-import { openPosts, takePost } from '../../population/posts.js';
+import { openInPool, takePost } from '../../population/posts.js';
 import type { EvaluationControls } from '../evaluation/controls.js';
 import type { ResearchParameters } from '../research/parameters.js';
 import type { SelectionControls } from '../selection/controls.js';
@@ -93,7 +93,9 @@ function fillByMerit(y: TrainingYear, candidates: Int32Array, counter: number): 
   }
   for (const n of ranked(merit)) {
     const i = candidates[n];
-    if (openPosts(world, r.institution[i], representation) > 0) {
+    const open = openInPool(world, r.institution[i], representation);
+    if (open >= 0) {
+      r.institution[i] = open;
       takePost(world, i);
       flows.graduatesPosted++;
     } else if (yearsWaited(world, i, p.traineeYears) < p.waitingYears) flows.waiting++;

@@ -14,11 +14,11 @@ type EngineersYear = Year<EngineersParameters, EngineersControls, unknown, Engin
  * pathways that engineers help, q each and at least one project; enterprises pay for training as much as the lever.
  */
 export function engineers(y: EngineersYear): void {
-  const { world, region, p, controls, stocks } = y;
+  const { world, region, representation, p, controls, stocks } = y;
   const trained = controls.engineersTrained;
   stocks.engineers += trained - p.engineersLost * stocks.engineers;
   if (stocks.engineers <= 0) return;
-  const need = p.engineersNeeded * Math.max(1, projectsHelped(y));
+  const need = (p.engineersNeeded * Math.max(1, projectsHelped(y))) / representation;
   stocks.engineered = 1 - exp(-stocks.engineers / need);
   payFrom(
     world,

@@ -11,12 +11,19 @@ type ListingYear = Year<Pick<ProductLifeParameters, 'marketYears'>, ListingContr
  * Step 7, before products spread. Own approved products in use are listed for the share of users that policy reaches, and stay so when it ends:
  * ℓ ← max(ℓ, c). Techniques need no approval and are part of care that is paid for already.
  */
-export function listing({ world: { products }, pathways, p, controls, flows }: ListingYear): void {
+export function listing({
+  world: { products },
+  representation,
+  pathways,
+  p,
+  controls,
+  flows,
+}: ListingYear): void {
   const { rows, pathway, age, listed } = products;
   for (let k = 0; k < rows; k++) {
     if (age[k] < 0 || !pathways[pathway[k]].approval) continue;
     listed[k] = Math.max(listed[k], controls.insuranceListing);
-    if (age[k] <= p.marketYears) flows.productsListed += listed[k];
+    if (age[k] <= p.marketYears) flows.productsListed += listed[k] / representation;
   }
 }
 

@@ -6,13 +6,13 @@ import type { PipelineFlows } from './flows.js';
 const PIPELINE_STAGES = ['beforeProof', 'proof', 'afterProof'];
 
 /** Projects alive, waiting ones included, whose stage lies before, at or after the proving stage of their pathway. */
-function projectsAt({ world: { projects }, pathways }: Year, stage: number): number {
+function projectsAt({ world: { projects }, representation, pathways }: Year, stage: number): number {
   let count = 0;
   for (let j = 0; j < projects.rows; j++) {
     const past = projects.stage[j] - pathways[projects.pathway[j]].proof;
     if (Math.sign(past) + 1 === stage) count++;
   }
-  return count;
+  return count / representation;
 }
 
 export const pipelineIndicators: readonly Indicator<Year<unknown, unknown, PipelineFlows>>[] = [
@@ -50,7 +50,7 @@ export const pipelineIndicators: readonly Indicator<Year<unknown, unknown, Pipel
     status: 'assumption only',
     definition: 'development projects alive at the end of the year',
     leansOn: ['leadChance', 'unfinancedDeath'],
-    observe: ({ y }) => y.world.projects.rows,
+    observe: ({ y }) => y.world.projects.rows / y.representation,
     parts: [
       {
         dimension: 'stage',

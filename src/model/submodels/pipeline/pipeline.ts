@@ -10,7 +10,6 @@ import { payFrom } from '../../engine/spending.js';
 import { PRODUCT_COLUMNS, PROJECT_COLUMNS } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import { partPaid } from '../../representation.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
 import type { ContractsParameters } from '../contracts/parameters.js';
 import type { ContractsStocks } from '../contracts/stocks.js';
@@ -86,7 +85,7 @@ function endStages(y: PipelineYear, alive: Uint8Array): void {
 }
 
 function endStage(y: PipelineYear, j: number, alive: Uint8Array): void {
-  const { world, centring, pathways, p, flows } = y;
+  const { world, representation, centring, pathways, p, flows } = y;
   const { projects } = world;
   const pathway = pathways[projects.pathway[j]];
   const stage = projects.stage[j];
@@ -100,7 +99,7 @@ function endStage(y: PipelineYear, j: number, alive: Uint8Array): void {
   const u = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageSuccess, atStage(stage)));
   if (u >= logistic(odds)) {
     alive[j] = DEAD;
-    flows.failures++;
+    flows.failures += 1 / representation;
   } else if (stage + 1 === pathway.success.length) {
     alive[j] = DEAD;
     launch(y, j);
@@ -110,7 +109,7 @@ function endStage(y: PipelineYear, j: number, alive: Uint8Array): void {
   }
 }
 
-function launch({ world, pathways, p, flows }: PipelineYear, j: number): void {
+function launch({ world, representation, pathways, p, flows }: PipelineYear, j: number): void {
   const { projects, products } = world;
   const pathway = pathways[projects.pathway[j]];
   const k = appendRow(products, PRODUCT_COLUMNS);
@@ -130,13 +129,13 @@ function launch({ world, pathways, p, flows }: PipelineYear, j: number): void {
   );
   products.adoption[k] = p.firstAdoption;
   products.fastTracked[k] = projects.fastTracked[j];
-  if (pathway.approval) flows.approvals++;
-  else flows.techniques++;
+  if (pathway.approval) flows.approvals += 1 / representation;
+  else flows.techniques += 1 / representation;
 }
 
 /** A stage dearer than the region can carry waits for a partner from outside, who then pays for all the rest. */
 function seekPartners(y: PipelineYear, alive: Uint8Array): void {
-  const { world, region, pathways, p, flows } = y;
+  const { world, region, representation, pathways, p, flows } = y;
   const { projects } = world;
   const limit = dearest(y);
   for (let j = 0; j < projects.rows; j++) {
@@ -148,13 +147,13 @@ function seekPartners(y: PipelineYear, alive: Uint8Array): void {
     const counter = counterOf(PURPOSE.licence, atStage(projects.stage[j], projects.waited[j]));
     if (uniform(projects.key0[j], projects.key1[j], counter) >= chance) continue;
     projects.licensed[j] = 1;
-    flows.licences++;
+    flows.licences += 1 / representation;
   }
 }
 
 /**
- * Pay running stages, then start waiting ones in order of merit while the money lasts. A row of several projects that the
- * money pays for in part starts with the chance of that part, and what is planned is the part.
+ * Pay running stages, then start waiting ones in order of merit while the money lasts. Where rows of people stand for w, a project
+ * is one of the whole region all the same, and takes a w-th part of its cost out of their money.
  */
 function finance(y: PipelineYear, alive: Uint8Array): void {
   const { world, region, pathways, p, representation } = y;
@@ -169,30 +168,26 @@ function finance(y: PipelineYear, alive: Uint8Array): void {
     if (projects.yearsLeft[j] > 0) spent += projects.licensed[j] ? 0 : projects.yearlyCost[j];
     else waiting.push(j);
   }
-  let planned = spent;
   let asked = 0;
   let granted = 0;
   for (const j of byMerit(y, waiting)) {
-    const cost = yearlyCost(pathways[projects.pathway[j]], projects.stage[j], p.costScale, region.currency);
-    const outside = projects.licensed[j] === 1 || cost > limit;
-    const part = outside ? 0 : partPaid(planned, cost, money, representation);
-    planned += part * cost;
-    if (!outside) {
-      asked++;
-      granted += part;
-    }
+    const whole = yearlyCost(pathways[projects.pathway[j]], projects.stage[j], p.costScale, region.currency);
+    const cost = whole / representation;
+    const outside = projects.licensed[j] === 1 || whole > limit;
+    if (!outside) asked++;
     if (projects.licensed[j]) startStage(y, j, 0, alive);
-    else if (part === 1 || (part > 0 && uniformOfPart(y, j) < part)) {
+    else if (!outside && spent + cost <= money) {
       startStage(y, j, cost, alive);
       spent += cost;
+      granted++;
     } else if (!outside && isPrepaid(y, j, cost * Math.max(1, yearsOfStage(y, j)))) {
       startStage(y, j, 0, alive);
-      granted += 1 - part;
+      granted++;
     } else waitAnotherYear(y, j, alive);
   }
   if (asked > 0) y.stocks.financed += p.financeMemory * (granted / asked - y.stocks.financed);
   payDevelopment(y, spent);
-  world.state.developmentLeft = Math.max(0, money - planned);
+  world.state.developmentLeft = Math.max(0, money - spent);
 }
 
 /** The best first. */
@@ -200,11 +195,6 @@ function byMerit(y: PipelineYear, waiting: number[]): number[] {
   const merit = new Float64Array(y.world.projects.rows);
   for (const j of waiting) merit[j] = meritOf(y, j);
   return waiting.sort((a, b) => merit[b] - merit[a] || a - b);
-}
-
-function uniformOfPart({ world: { projects } }: PipelineYear, j: number): number {
-  const counter = counterOf(PURPOSE.partFinanced, atStage(projects.stage[j], projects.waited[j]));
-  return uniform(projects.key0[j], projects.key1[j], counter);
 }
 
 /** Reinvested revenue, which buyers paid, is spent before the enterprises' own budgets. */
@@ -238,13 +228,17 @@ function startStage(y: PipelineYear, j: number, cost: number, alive: Uint8Array)
   if (projects.yearsLeft[j] === 0) endStage(y, j, alive);
 }
 
-function waitAnotherYear({ world, p, flows }: PipelineYear, j: number, alive: Uint8Array): void {
+function waitAnotherYear(
+  { world, representation, p, flows }: PipelineYear,
+  j: number,
+  alive: Uint8Array,
+): void {
   const { projects } = world;
   const counter = counterOf(PURPOSE.valleyDeath, atStage(projects.stage[j], projects.waited[j]));
   projects.waited[j]++;
   if (uniform(projects.key0[j], projects.key1[j], counter) >= p.unfinancedDeath) return;
   alive[j] = DEAD;
-  flows.unfinancedDeaths++;
+  flows.unfinancedDeaths += 1 / representation;
 }
 
 export const pipelineProcess: Process<PipelineYear> = {

@@ -37,7 +37,7 @@ export function products(y: ProductsYear): void {
   receive(world, y.region.roles.enterprises, p.productProfit * revenue);
 }
 
-/** Niches are a whole number unless a row stands for several products; the fractional niche is met less often. */
+/** A drawn number of niches need not be whole; the fractional niche is met less often. */
 const cellsOf = (p: ProductsYear['p']): number => Math.ceil(p.niches);
 
 /** Log burden averted by the best product of each niche, the part of it for which insurance pays by listing, and the part of that under patent. */
@@ -56,7 +56,7 @@ function inArea(cells: Float64Array, area: number, p: ProductsYear['p']): number
 
 /** One year of every product: fills in the burden averted in each niche and returns the sales, million CNY. */
 function useProducts(
-  { world, region, p, pathways }: ProductsYear,
+  { world, region, representation, p, pathways }: ProductsYear,
   speed: number,
   { best, listed, patented }: Niches,
 ): number {
@@ -77,7 +77,7 @@ function useProducts(
       p.revenueScale * pathways[q.pathway[k]].revenue * region.currency.perUsd * q.value[k] * q.adoption[k];
     revenue += sales * salesAt(age, q.listed[k], p) * (q.licensed[k] ? p.royalty : 1);
   }
-  return revenue;
+  return revenue / representation;
 }
 
 /** One year of the spread of a product, faster by the share listed, and of its rival, by a part of it; returns its use beyond that of the rival. */

@@ -39,6 +39,8 @@ export function terminalValue(y: TerminalValueYear): void {
   const value = { dalys: 0, revenue: 0 };
   productsAhead(y, life, value);
   projectsAhead(y, life, value);
+  // so far of products and projects of the whole region, whose sales are divided as all money is
+  value.revenue /= y.representation;
   findingsAhead(y, life, value);
   y.flows.terminalDalys = value.dalys;
   y.flows.terminalRevenue = value.revenue;
@@ -156,7 +158,7 @@ function projectsAhead(y: TerminalValueYear, life: Life, value: Value): void {
 }
 
 function findingsAhead(y: TerminalValueYear, life: Life, value: Value): void {
-  const { world, region, p, year } = y;
+  const { world, region, representation, p, year } = y;
   const { findings } = world;
   const leadOf = (orientation: number) => worthOfLead(y, orientation, life);
   const perLead = [
@@ -169,7 +171,7 @@ function findingsAhead(y: TerminalValueYear, life: Life, value: Value): void {
     const chance =
       wait * Math.min(p.mostRipeChance, p.leadChance) * exp(p.valueAbility * findings.logAbility[f]);
     const lead = perLead[findings.orientation[f]];
-    value.dalys += chance * lead.dalys * nicheBurden(region, p, findings.area[f]);
+    value.dalys += representation * chance * lead.dalys * nicheBurden(region, p, findings.area[f]);
     value.revenue += chance * lead.revenue;
   }
 }

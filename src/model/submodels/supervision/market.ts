@@ -14,11 +14,11 @@ type MarketYear = Year<
  * Step 11, first part. Harmful incidents to be expected beyond the usual of products in use that came by the fast track, i r Σ f, with i the
  * incidents of a product a year, r their rise on a full fast track and f how much of it a product had.
  */
-export function market({ world: { products }, p, flows }: MarketYear): void {
+export function market({ world: { products }, representation, p, flows }: MarketYear): void {
   const { rows, age, fastTracked } = products;
   let fast = 0;
   for (let k = 0; k < rows; k++) if (age[k] > 0) fast += fastTracked[k];
-  flows.marketRisk = p.productIncidents * p.fastTrackIncidents * fast;
+  flows.marketRisk = p.productIncidents * p.fastTrackIncidents * (fast / representation);
 }
 
 export const marketProcess: Process<MarketYear> = {

@@ -1,6 +1,6 @@
 import { exp } from '../../../maths/exp.js';
 import { childWord0, childWord1 } from '../../../random/child-key.js';
-import { CHANNEL } from '../../../random/keys.js';
+import { CHANNEL, type Key } from '../../../random/keys.js';
 import { normal } from '../../../random/normal.js';
 import { poisson } from '../../../random/poisson.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
@@ -46,7 +46,8 @@ const LEAD = counterOf(PURPOSE.leadChance, ONCE);
  * Step 5. A finding waits for a time with an Erlang distribution of shape 2 and then becomes a project with
  * chance min(p_max, τ capacity (1 + g_p platforms)(1 + g_t (1 - exp(-offices/s)))(1 + s_i (share - usual))(1 + g_c clinical)),
  * share that of its inventors: its random number is
- * fixed, so that more capacity adds projects and never swaps them.
+ * fixed, so that more capacity adds projects and never swaps them. A row of w findings has a lot for each of them, and each that becomes a project is one
+ * row: projects are few and no two alike, so that they are simulated one by one whatever a row of people stands for.
  */
 export function translation(y: TranslationYear): void {
   newFindings(y);
@@ -109,18 +110,27 @@ function ripeFindings(y: TranslationYear): void {
     const k1 = findings.key1[f];
     if (uniform(k0, k1, PATENT) < Math.min(p.mostRipeChance, p.inventionChance * help)) flows.inventions++;
     const taken = 1 - refused * (1 - findings.originality[f]);
-    if (uniform(k0, k1, LEAD) >= Math.min(p.mostRipeChance, p.leadChance * help * taken)) continue;
-    flows.leads++;
-    startProject(y, f);
+    projectsOf(y, f, Math.min(p.mostRipeChance, p.leadChance * help * taken));
   }
   compact(findings, FINDING_COLUMNS, keep);
 }
 
+/** Projects that the findings of a row become, each with a chance; the first finding has the key of the row, others have keys that follow from it. */
+function projectsOf(y: TranslationYear, f: number, chance: number): void {
+  const { world, representation, flows } = y;
+  const { key0, key1 } = world.findings;
+  for (let n = 0; n < representation; n++) {
+    const k0 = n === 0 ? key0[f] : childWord0(key0[f], key1[f], CHANNEL.finding, ONCE, n);
+    const k1 = n === 0 ? key1[f] : childWord1(key0[f], key1[f], CHANNEL.finding, ONCE, n);
+    if (uniform(k0, k1, LEAD) >= chance) continue;
+    flows.leads += 1 / representation;
+    startProject(y, f, { k0, k1 });
+  }
+}
+
 /** A lead becomes a project; it takes over the finding's key and with it the finding's random numbers. */
-function startProject({ world, p, centring }: TranslationYear, f: number): void {
+function startProject({ world, p, centring }: TranslationYear, f: number, { k0, k1 }: Key): void {
   const { findings, projects, ledger } = world;
-  const k0 = findings.key0[f];
-  const k1 = findings.key1[f];
   const j = appendRow(projects, PROJECT_COLUMNS);
   const pathway = choose(
     uniform(k0, k1, counterOf(PURPOSE.pathway, ONCE)),

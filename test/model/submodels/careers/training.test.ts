@@ -92,6 +92,19 @@ describe('trainees at the end of their time', () => {
     expect(world.researchers.gone[0]).toBe(GONE.graduatedOut);
   });
 
+  it('take a post of the same pool where none is open, and work there from then on', () => {
+    const places = [
+      { posts: 0, pool: 1 },
+      { posts: 1, pool: 1 },
+    ];
+    const y = smallYear(smallWorld({ institutions: places, people: [trainee()] }), { p, region });
+    training(y);
+    const { researchers: r, institutions } = y.world;
+    expect([r.stage[0], r.institution[0]]).toEqual([STAGE.early, 1]);
+    expect([...institutions.filled.subarray(0, 2)]).toEqual([0, 1]);
+    expect(y.flows.graduatesPosted).toBe(1);
+  });
+
   it('who have gone already are passed over', () => {
     expect(trained([trainee({ gone: GONE.left })]).flows.graduates).toBe(0);
   });

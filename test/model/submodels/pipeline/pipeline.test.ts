@@ -299,15 +299,13 @@ describe('development money', () => {
     }
   });
 
-  it('that pays for one of the two projects of a row starts the row with a chance of one half', () => {
-    expectChance(
-      PURPOSE.partFinanced,
-      0.5,
-      (key) => started(yearOf([{ ...key, stage: 1 }], { region: fund(2), representation: 2 }))[0],
-      at(1),
-    );
-    const y = yearOf([SECOND], { region: fund(2.5), representation: 2 });
+  it('is taken in parts where rows of people stand for several, for projects that are those of the whole region', () => {
+    // two of cost 4 each, a half of which is taken out of the half of the money that is there
+    const y = yearOf([SECOND, SECOND, SECOND], { region: fund(4.5), representation: 2 });
+    expect(started(y)).toEqual([true, true, false]);
     expect(y.world.state.developmentLeft).toBe(0.5);
+    const lost = yearOf([SECOND], { p: { unfinancedDeath: 1 }, representation: 2 });
+    expect(lost.flows.unfinancedDeaths).toBe(0.5);
   });
 
   it('starts a stage of two and a half years for three years or two, and of half a year for one', () => {

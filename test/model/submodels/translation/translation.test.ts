@@ -180,6 +180,19 @@ describe('a lead', () => {
     expect([split(u + 1e-6), split(u - 1e-6)]).toEqual([0, 1]);
   });
 
+  it('is one of several projects of a row of several findings, each with luck of its own', () => {
+    const { world, y } = translated({ findings: [found] }, { p, representation: 4 });
+    const { projects, ledger } = world;
+    expect([projects.rows, ledger.projectsIn, y.flows.leads]).toEqual([4, 4, 1]);
+    expect(projects.key0[0]).toBe(7);
+    expect(new Set(projects.logValue.subarray(0, 4)).size).toBe(4);
+    const lots = Array.from({ length: 400 }, (_, n) => ({ ...found, key0: n + 1, clinicalOrigin: 0 }));
+    const half = { ...p, leadChance: 0.5 };
+    const some = translated({ findings: lots }, { p: half, representation: 4 }).world.projects.rows;
+    // 1,600 findings with a chance of one half: four standard deviations are 80
+    expect(Math.abs(some - 800)).toBeLessThan(80);
+  });
+
   it('falls into one of forty niches', () => {
     const niche: Band = { purpose: PURPOSE.niche, low: 0.501, high: 0.524, year: ONCE };
     const { world } = translated({ findings: [{ ...found, ...keyInBands(niche) }] }, { p });
