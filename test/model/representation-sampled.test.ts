@@ -1,51 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { NO_POLICY, type Policy } from '../../src/model/engine/policy.js';
-import { runPolicy, worldAtPolicyYear } from '../../src/model/simulation.js';
+import type { Policy } from '../../src/model/engine/policy.js';
+import { worldAtPolicyYear } from '../../src/model/simulation.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { settingFor } from './large-region.js';
-import { columnOf, lever, meanOf, POLICY_YEAR, policyOf, sumOf, varianceOf, worldOf } from './maoming.js';
+import { lever, POLICY_YEAR, policyOf, worldOf } from './maoming.js';
+import { expectSame, sampled } from './sampled-runs.js';
 
-const SPIN_UP = 30;
 const HORIZON = 10;
-
-interface Sampled {
-  readonly mean: number;
-  readonly squaredError: number;
-}
-
-/** Sums over the horizon without and with a policy, by replicate. */
-function sample(w: number, replicates: number, policy: Policy) {
-  const place = settingFor(w);
-  const runs = Array.from({ length: replicates }, (_, r) => {
-    const world = worldAtPolicyYear(place, replicateKey('sample', r), SPIN_UP);
-    return [NO_POLICY, policy].map((one) => runPolicy(place, world, one, HORIZON));
-  });
-  const totals = (indicator: string, which: 0 | 1) => {
-    const column = columnOf(indicator, '', place);
-    return runs.map((run) =>
-      sumOf(Array.from({ length: HORIZON }, (_, t) => run[which][t * place.series.length + column])),
-    );
-  };
-  const sampled = (values: number[]): Sampled => ({
-    mean: meanOf(values),
-    squaredError: varianceOf(values) / replicates,
-  });
-  return {
-    level: (indicator: string) => sampled(totals(indicator, 0)),
-    effect: (indicator: string) => {
-      const without = totals(indicator, 0);
-      return sampled(totals(indicator, 1).map((value, r) => value - without[r]));
-    },
-  };
-}
-
-/** Four standard errors of the difference, and the share of the value by which small numbers are known to shift it. */
-function expectSame(name: string, found: Sampled, whole: Sampled, shift: number): void {
-  const tolerance = 4 * Math.sqrt(found.squaredError + whole.squaredError) + shift * Math.abs(whole.mean);
-  expect(Math.abs(found.mean - whole.mean), `${name}: ${found.mean} for ${whole.mean}`).toBeLessThan(
-    tolerance,
-  );
-}
+const sample = (w: number, replicates: number, policy: Policy) =>
+  sampled({ place: settingFor(w), replicates, policy, spinUp: 30, horizon: HORIZON });
 
 describe('a region ten times Maoming in rows of 5 and 10 people', () => {
   const programme = policyOf(
