@@ -114,12 +114,12 @@ function overridesOutside({ id, overrides }: Scenario, { parameters }: Model): W
   });
 }
 
-/** Funders outside that choose, by the rows of wins a year that are left of them; where these are few, more is won than should be. */
+/** Funders outside with a payline, by the rows a year that win from them; where these are few, more is won than should be. */
 function fewRowsWon({ id, region, representation }: Scenario): Warning[] {
   if (representation === 1) return [];
   const funders = regionAtPolicy(region)
-    .funding.outside.filter(({ mechanism, winsPerYear }) => mechanism !== 'perHead' && winsPerYear > 0)
-    .map(({ name, winsPerYear }) => ({ name, rows: winsPerYear / representation }))
-    .filter(({ rows }) => rows < FEWEST_ROWS_WON);
+    .funding.outside.filter(({ mechanism = 'payline' }) => mechanism === 'payline')
+    .map(({ name, winsPerYear = 0 }) => ({ name, rows: winsPerYear / representation }))
+    .filter(({ rows }) => rows > 0 && rows < FEWEST_ROWS_WON);
   return funders.length > 0 ? [warning('fewRowsWon', { representation, funders }, [id])] : [];
 }

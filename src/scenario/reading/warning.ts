@@ -83,7 +83,7 @@ export interface WarningValues {
   readonly researchTaken: { readonly sums: readonly { readonly scenario: string; readonly taken: number }[] };
   /** Programmes that cannot pay for the doses of their levers. */
   readonly dosesCut: { readonly sums: readonly SpentSum[] };
-  /** Funders outside of whose wins so few rows are left that more is won than should be. */
+  /** Funders outside with a payline, of whose wins so few rows are left that more is won than should be. */
   readonly fewRowsWon: {
     readonly representation: number;
     readonly funders: readonly { readonly name: Bilingual; readonly rows: number }[];
