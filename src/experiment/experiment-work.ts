@@ -12,7 +12,7 @@ import type { Experiment } from '../scenario/experiment/experiment.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Work } from '../work/work.js';
 import type { Point } from './points.js';
-import { quantityColumns, totalsOf } from './quantities.js';
+import { observedSeries, totalsOf } from './quantities.js';
 import { scenarioAt, worldOf } from './scenario-at.js';
 
 /** One point of an experiment in one draw and one replicate. */
@@ -52,13 +52,12 @@ export const experimentWork = (model: Model = medinno): Work<Experiment, PointRu
   begin(experiment) {
     const { horizon, seed, representation } = experiment.scenario;
     const own = scenarioModel(experiment.scenario, model);
-    const totals = (setting: Setting, world: World, policy: Policy) => {
-      const observations = runPolicy(setting, world, policy, horizon);
-      return totalsOf(observations, setting.series, quantityColumns(setting.series, experiment));
-    };
+    const totals = (setting: Setting, world: World, policy: Policy) =>
+      totalsOf(runPolicy(setting, world, policy, horizon), setting.series);
     const startOf = (scenario: Scenario, { draw, replicate }: PointRun): Start => {
       const { region, parameters } = drawOf(scenario, draw, own);
-      const setting = { ...settingOf(own, region, parameters, representation), draw };
+      const whole = settingOf(own, region, parameters, representation);
+      const setting = { ...whole, draw, series: observedSeries(whole.series, experiment) };
       const world = worldAtPolicyYear(setting, replicateKey(seed, replicate));
       return { setting, world, baseline: totals(setting, world, NO_POLICY) };
     };

@@ -14,15 +14,17 @@ export interface Quantity {
   readonly unit: string;
 }
 
-/** Every indicator, and the parts that the experiment asks for: the columns of a run, by their places in the series. */
-export function quantityColumns(
-  series: readonly Series[],
-  { goals, constraints }: Pick<Experiment, 'goals' | 'constraints'>,
-): number[] {
+/** What is observed in the runs of an experiment: every indicator, or the only ones that it names, and the parts that it asks for. */
+export function observedSeries<S extends Pick<Series, 'indicator' | 'part'>>(
+  series: readonly S[],
+  { goals, constraints, observed }: Pick<Experiment, 'goals' | 'constraints' | 'observed'>,
+): S[] {
   const asked = [...goals, ...constraints];
-  const isAsked = ({ indicator, part }: Series) =>
+  const isAsked = ({ indicator, part }: S) =>
     asked.some((one) => one.indicator === indicator.id && one.part === part);
-  return series.flatMap((one, column) => (one.part === '' || isAsked(one) ? [column] : []));
+  const isTotal = ({ indicator, part }: S) =>
+    part === '' && (observed === undefined || observed.includes(indicator.id));
+  return series.filter((one) => isTotal(one) || isAsked(one));
 }
 
 export const quantityOf = ({ indicator, part }: Series): Quantity => ({
@@ -31,12 +33,8 @@ export const quantityOf = ({ indicator, part }: Series): Quantity => ({
   unit: unitOfTotal(indicator.unit, indicator.kind),
 });
 
-/** Each of these columns over all years: the sum of flows, the last stock, the mean ratio, of a custom indicator its formula on these. */
-export function totalsOf(
-  observations: Observations,
-  series: readonly Series[],
-  columns: readonly number[],
-): Float64Array {
+/** Each of these series over all years: the sum of flows, the last stock, the mean ratio, of a custom indicator its formula on these. */
+export function totalsOf(observations: Observations, series: readonly Series[]): Float64Array {
   const years = observations.length / series.length;
   const totalOf = (column: number): number => {
     const { kind, formula } = series[column].indicator;
@@ -49,7 +47,7 @@ export function totalsOf(
     for (let year = 0; year < years; year++) sum += observations[year * series.length + column];
     return kind === 'ratio' ? sum / years : sum;
   };
-  return Float64Array.from(columns, totalOf);
+  return Float64Array.from(series.keys(), totalOf);
 }
 
 const totalNamed = (series: readonly Series[], id: string): number =>

@@ -8,7 +8,7 @@ import { inThisThread } from '../work/in-this-thread.js';
 import type { Executor } from '../work/job.js';
 import { experimentWork, type PointResult, type PointRun } from './experiment-work.js';
 import { type Point, pointsOf } from './points.js';
-import { type Quantity, quantityColumns, quantityOf } from './quantities.js';
+import { observedSeries, type Quantity, quantityOf } from './quantities.js';
 import { worldOf } from './scenario-at.js';
 
 /** Results of runs that are kept from one call to the next, by the place of the run. */
@@ -91,7 +91,7 @@ export async function runExperiment(
     experiment,
     version: VERSION,
     points,
-    quantities: quantityColumns(series, experiment).map((column) => quantityOf(series[column])),
+    quantities: observedSeries(series, experiment).map(quantityOf),
     results: byPoint(tasks, points).map((own) => own.map((task) => results.get(task) ?? null)),
     failures: tasks.flatMap(({ place: _, ...task }, n) => {
       const reason = failures.get(tasks[n]);

@@ -28,14 +28,31 @@ interface PeopleLevels {
 }
 
 /** The view of a year that has just been simulated. */
-export function viewOf(y: Year): View {
-  const yearsIn = y.year - y.region.policyYear;
-  return {
-    y,
-    people: peopleLevels(y.world),
-    money: concentrationOf(moneyInPost(y.world)),
-    discount: yearsIn > 0 ? power(1 + y.region.health.discountRate, -yearsIn) : 1,
-  };
+export const viewOf = (y: Year): View => new YearView(y);
+
+/**
+ * What takes a look at everybody is found when it is first asked for. A class, since getters of a record would give every
+ * year another hidden class.
+ */
+class YearView implements View {
+  readonly discount: number;
+  #people: PeopleLevels | null = null;
+  #money: Concentration | null = null;
+
+  constructor(readonly y: Year) {
+    const yearsIn = y.year - y.region.policyYear;
+    this.discount = yearsIn > 0 ? power(1 + y.region.health.discountRate, -yearsIn) : 1;
+  }
+
+  get people(): PeopleLevels {
+    this.#people ??= peopleLevels(this.y.world);
+    return this.#people;
+  }
+
+  get money(): Concentration {
+    this.#money ??= concentrationOf(moneyInPost(this.y.world));
+    return this.#money;
+  }
 }
 
 /** Research money of the year of all people in post who were there when it was paid, million CNY. */

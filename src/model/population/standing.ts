@@ -8,10 +8,13 @@ export function performanceAboveMean({
   activeCount,
 }: World): Float64Array {
   const { pastPerformance, institution } = researchers;
-  return Float64Array.from(
-    active.subarray(0, activeCount),
-    (i) => pastPerformance[i] - institutions.meanPerformance[institution[i]],
-  );
+  const { meanPerformance } = institutions;
+  const above = new Float64Array(activeCount);
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    above[n] = pastPerformance[i] - meanPerformance[institution[i]];
+  }
+  return above;
 }
 
 /** The value that the highest share of them, rounded down to whole ones, reach; beyond all of them where no one is in it. */

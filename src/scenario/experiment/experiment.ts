@@ -39,4 +39,6 @@ export interface Experiment {
   };
   readonly goals: readonly Goal[];
   readonly constraints: readonly Constraint[];
+  /** Ids of the only indicators that are observed besides those of goals and constraints, none of them custom; all unless given. */
+  readonly observed?: readonly string[];
 }

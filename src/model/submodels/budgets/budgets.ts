@@ -102,8 +102,9 @@ function leversOfYear(y: BudgetsYear): DatedLever[] {
     byTarget.set(target, (byTarget.get(target) ?? 0) + doseInYear(use, y.year, y.region));
     doses.set(lever, byTarget);
   }
-  const size = { ...filledSize(y.region), staff: staffOf(y.world) };
   const dated: DatedLever[] = [];
+  if (doses.size === 0) return dated;
+  const size = { ...filledSize(y.region), staff: staffOf(y.world) };
   for (const [lever, byTarget] of doses)
     for (const [target, dose] of byTarget) dated.push(datedLever({ lever, target, dose }, y.region, size));
   return dated;

@@ -14,9 +14,12 @@ export type QuotasYear = Year<
 /** The cell of proposals across fields, after those of people. */
 export const CROSSING = CELLS.length;
 
+/** Names of the controls of people's cells; made once, since every year asks for all of them. */
+const QUOTAS = CELLS.map((cell) => `${cell}Quota` as const);
+
 /** Share of awards kept for a cell. */
 export const quotaOf = ({ controls }: Pick<QuotasYear, 'controls'>, cell: number): number =>
-  cell === CROSSING ? controls.interdisciplinary : controls[`${CELLS[cell]}Quota`];
+  cell === CROSSING ? controls.interdisciplinary : controls[QUOTAS[cell]];
 
 /** Whether any cell has awards kept for it. */
 export function hasQuotas(y: Pick<QuotasYear, 'controls'>): boolean {

@@ -90,14 +90,19 @@ function weightsOf({ p, controls }: ReviewYear, panel: number) {
 /** Contribution of each institution's equipment, relative to the region's mean, to a score. */
 function equipmentScores({ world, p }: ReviewYear): Float64Array {
   const { reviewEquipment, reviewEquipmentFloor } = p;
-  return world.institutions.equipment.map(
-    (level) => reviewEquipment * log(Math.max(reviewEquipmentFloor, level)),
-  );
+  const { equipment, rows } = world.institutions;
+  const scores = new Float64Array(rows);
+  for (let k = 0; k < rows; k++)
+    scores[k] = reviewEquipment * log(Math.max(reviewEquipmentFloor, equipment[k]));
+  return scores;
 }
 
 /** ln(1 + team) by the size of the team, up to the largest that counts. */
-const logOfTeams = (largest: number): Float64Array =>
-  Float64Array.from({ length: Math.floor(largest) + 1 }, (_, team) => log(1 + team));
+function logOfTeams(largest: number): Float64Array {
+  const logs = new Float64Array(Math.floor(largest) + 1);
+  for (let team = 1; team < logs.length; team++) logs[team] = log(1 + team);
+  return logs;
+}
 
 /** Standard normal errors of the panel into `out`. */
 function errorsOfReview(

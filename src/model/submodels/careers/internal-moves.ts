@@ -10,14 +10,15 @@ import { INSTITUTION_TYPES } from '../../place/institution-types.js';
  * doctors stay within a type (DOI 10.1186/s12960-025-01009-z).
  */
 export function movablePeople(world: World): readonly Int32Array[] {
-  const { researchers: r, institutions, active, activeCount } = world;
+  const { gone, stage, contract, tenure, institution } = world.researchers;
+  const { institutions, active, activeCount } = world;
   const counts = INSTITUTION_TYPES.map(() => 0);
   const people = INSTITUTION_TYPES.map(() => new Int32Array(activeCount));
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    if (r.gone[i] !== GONE.no || r.stage[i] === STAGE.trainee) continue;
-    if (r.contract[i] > 0 || r.tenure[i] < 1) continue;
-    const type = institutions.type[r.institution[i]];
+    if (gone[i] !== GONE.no || stage[i] === STAGE.trainee) continue;
+    if (contract[i] > 0 || tenure[i] < 1) continue;
+    const type = institutions.type[institution[i]];
     people[type][counts[type]++] = i;
   }
   return people.map((rows, type) => rows.subarray(0, counts[type]));

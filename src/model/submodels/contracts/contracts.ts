@@ -2,6 +2,7 @@ import { exp } from '../../../maths/exp.js';
 import { normal } from '../../../random/normal.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
+import { bestRows } from '../../engine/best-rows.js';
 import { ORIENTATION, STAGE } from '../../engine/codes.js';
 import { ACCOUNT, institutionAccount, move } from '../../engine/ledger.js';
 import { payFrom } from '../../engine/spending.js';
@@ -42,18 +43,21 @@ function wholeContracts({ world: { key }, stocks, p, year }: ContractsYear): num
   return Math.floor(stocks.contractMoney / p.contractSize + lot);
 }
 
-/** The rows of those whom enterprises think most able, the best first; of all in post whose work is not basic. */
-function partners({ world, p, year }: ContractsYear, wanted: number): number[] {
+/** The rows of those whom enterprises think most able, of all in post whose work is not basic. */
+function partners({ world, p, year, scratch }: ContractsYear, wanted: number): Int32Array {
   const { key0, key1, stage, orientation, logAbility, logRecord } = world.researchers;
   const counter = counterOf(PURPOSE.contractChoice, year);
-  const found: { readonly i: number; readonly worth: number }[] = [];
-  for (const i of world.active.subarray(0, world.activeCount)) {
+  const { active, activeCount } = world;
+  const { rows, work: worth } = scratch;
+  let count = 0;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
     if (stage[i] === STAGE.trainee || orientation[i] === ORIENTATION.basic) continue;
     const error = p.contractNoise * normal(uniform(key0[i], key1[i], counter));
-    found.push({ i, worth: logAbility[i] + logRecord[i] + error });
+    worth[count] = logAbility[i] + logRecord[i] + error;
+    rows[count++] = i;
   }
-  found.sort((a, b) => b.worth - a.worth || a.i - b.i);
-  return found.slice(0, wanted).map(({ i }) => i);
+  return bestRows(scratch, count, wanted);
 }
 
 function giveContract({ world, region, p }: ContractsYear, i: number): void {

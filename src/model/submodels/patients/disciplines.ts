@@ -2,6 +2,9 @@ import { AREAS } from '../../place/region.js';
 import { ofThousandPosts } from '../../place/size.js';
 import type { PatientsYear } from './patients-year.js';
 
+/** Names of the controls of the areas, in their order; made once, since every year asks for all of them. */
+const OF_AREA = AREAS.map((area) => `${area}Disciplines` as const);
+
 /**
  * Leading disciplines are built up over years, d ← d + b (c - d), with c the share of the area's staff in hospitals that the disciplines
  * paid for hold: c = min(1, (n s + n_a) m / staff), with n of them spread over areas by their share s of the burden, n_a those for the area alone, and m the people of a
@@ -15,7 +18,7 @@ export function buildDisciplines(y: PatientsYear, staff: Float64Array, spread: F
   let all = 0;
   let leading = 0;
   for (let a = 0; a < areas.rows; a++) {
-    const perThousand = controls.disciplines * spread[a] + controls[`${AREAS[a]}Disciplines`];
+    const perThousand = controls.disciplines * spread[a] + controls[OF_AREA[a]];
     const people = ofThousandPosts(perThousand, { posts }) * p.disciplinePosts;
     const paid = staff[a] > 0 ? Math.min(1, people / staff[a]) : 0;
     areas.disciplines[a] += p.disciplineBuild * (paid - areas.disciplines[a]);
@@ -30,7 +33,7 @@ export function buildDisciplines(y: PatientsYear, staff: Float64Array, spread: F
 /** Whether any leading disciplines are paid for. */
 function arePaid({ controls }: PatientsYear): boolean {
   if (controls.disciplines > 0) return true;
-  for (const area of AREAS) if (controls[`${area}Disciplines`] > 0) return true;
+  for (const ofArea of OF_AREA) if (controls[ofArea] > 0) return true;
   return false;
 }
 

@@ -140,11 +140,13 @@ function productsAhead({ world, region, p, pathways }: TerminalValueYear, life: 
 function projectsAhead(y: TerminalValueYear, life: Life, value: Value): void {
   const { world, region, p, centring, pathways } = y;
   const { projects } = world;
+  const own = pathways.map((_, index) => worthAtLaunch(y, index, life.licensedOut[index], life));
+  const out = pathways.map((_, index) => worthAtLaunch(y, index, true, life));
   for (let j = 0; j < projects.rows; j++) {
     const index = projects.pathway[j];
     const stage = projects.stage[j];
     const licensed = projects.licensed[j] === 1 || life.licensedOut[index];
-    const worth = worthAtLaunch(y, index, licensed, life);
+    const worth = (licensed ? out : own)[index];
     const left = pathways[index].success.length - stage - (projects.yearsLeft[j] > 0 ? 1 : 0);
     const money = projects.licensed[j] === 1 ? 1 : financed(y, left, licensed, life.discount);
     const chance =

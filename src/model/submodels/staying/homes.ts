@@ -1,7 +1,7 @@
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
+import { bestRows } from '../../engine/best-rows.js';
 import { GONE, STAGE } from '../../engine/codes.js';
-import type { World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { wholeHeads } from '../../representation.js';
@@ -19,13 +19,14 @@ const ONCE = 0;
  * Step 9, after people have left: homes paid for go to early and established researchers of the best record without a contract who never had
  * one, and tie them by a contract. Fractions of homes wait until they make a whole one, homes without a taker until there is one.
  */
-export function homes({ world, representation, p, controls, stocks }: HomesYear): void {
+export function homes(y: HomesYear): void {
+  const { world, representation, p, controls, stocks } = y;
   stocks.homesDue += controls.homes;
   if (stocks.homesDue <= 0) return;
   const { k0, k1 } = world.key;
   const lot = uniform(k0, k1, counterOf(PURPOSE.homeRounding, ONCE));
   const { contract, homed } = world.researchers;
-  const owners = withoutHome(world).slice(0, wholeHeads(stocks.homesDue, representation, lot));
+  const owners = owning(y, wholeHeads(stocks.homesDue, representation, lot));
   for (const i of owners) {
     contract[i] = p.homeYears;
     homed[i] = 1;
@@ -33,15 +34,20 @@ export function homes({ world, representation, p, controls, stocks }: HomesYear)
   stocks.homesDue -= owners.length;
 }
 
-/** Who may have a home, the best record first; of equals, who has been there longer. */
-function withoutHome({ researchers: r, active, activeCount }: World): number[] {
-  const rows: number[] = [];
+/** Who gets the homes of the year: of those who may have one the best records; of equals, who has been there longer. */
+function owning({ world, scratch }: HomesYear, homesOfYear: number): Int32Array {
+  const { stage, gone, contract, homed, logRecord } = world.researchers;
+  const { active, activeCount } = world;
+  const { rows, work: record } = scratch;
+  let count = 0;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    const seeks = r.stage[i] === STAGE.early || r.stage[i] === STAGE.established;
-    if (seeks && r.gone[i] === GONE.no && r.contract[i] === 0 && r.homed[i] === 0) rows.push(i);
+    const seeks = stage[i] === STAGE.early || stage[i] === STAGE.established;
+    if (!seeks || gone[i] !== GONE.no || contract[i] !== 0 || homed[i] !== 0) continue;
+    record[count] = logRecord[i];
+    rows[count++] = i;
   }
-  return rows.sort((a, b) => r.logRecord[b] - r.logRecord[a] || a - b);
+  return bestRows(scratch, count, homesOfYear);
 }
 
 export const homesProcess: Process<HomesYear> = {
