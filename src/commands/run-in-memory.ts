@@ -4,10 +4,10 @@ import { runsInMemory } from '../ensemble/runs-in-memory.js';
 import { inThisThread } from '../work/in-this-thread.js';
 import { withFailurePolicy } from '../work/on-failure.js';
 import { type AskedEnsemble, comparisonOf } from './asked.js';
+import { askedLeague, withLeague } from './asked-league.js';
 import type { EnsembleOptions } from './ensemble-options.js';
 import { type EnsembleResult, ensembleResult } from './ensemble-result.js';
 import { untilSure } from './until-sure.js';
-import { withFirstMillions } from './with-first-millions.js';
 
 /** Runs a call and keeps its results in memory; `call` is how it is made again. */
 export async function runInMemory(
@@ -20,6 +20,6 @@ export async function runInMemory(
   const execute = withFailurePolicy(executor, onFailure);
   const plan = await runPlan(runs, asked.plan, execute, run);
   const compared = await comparisonOf(asked, runs.collected(plan, blocksOf(plan)), { command: call });
-  const comparison = await withFirstMillions(compared, asked, { execute, onProgress, signal });
+  const comparison = withLeague(compared, await askedLeague(asked, { execute, onProgress, signal }));
   return ensembleResult({ asked, plan, runs, comparison });
 }

@@ -26,6 +26,31 @@ interface DrawingOptions {
   readonly say?: (message: string) => void;
   /** Who the page is for; it does not say unless given. */
   readonly preparedFor?: string | undefined;
+  /** Its charts, where they were drawn already. */
+  readonly charts?: DrawnCharts;
+}
+
+/** The charts of a comparison, and their files. They do not show the league of the first millions. */
+export interface DrawnCharts {
+  readonly drawn: readonly BothForms[];
+  readonly files: ResultFiles;
+}
+
+/** Draws the charts of a comparison (specification, SVG and PNG). @throws Error where one would load something from outside itself */
+export async function drawCharts(
+  comparison: Comparison,
+  collected: Collected,
+  language: Language,
+  { pictures = true, say }: DrawingOptions = {},
+): Promise<DrawnCharts> {
+  const context = contextOf(comparison, collected, language);
+  const drawn = await drawings(context, withoutVariants(collected), pictures);
+  const folder = chartsFolder(language);
+  const files = await chartFiles(folder, drawn);
+  return {
+    drawn,
+    files: pictures ? { ...files, ...(await pictureFiles(folder, drawn, { language, say })) } : files,
+  };
 }
 
 /**
@@ -60,17 +85,13 @@ export async function pageFiles(
   comparison: Comparison,
   collected: Collected,
   language: Language,
-  { pictures = true, say, preparedFor }: DrawingOptions = {},
+  options: DrawingOptions = {},
 ): Promise<ResultFiles> {
-  const { model } = collected;
-  const wording = { model, labels: labelsOf(comparison, model), language };
-  const context = { comparison, ...wording };
-  const charts = await drawings(context, withoutVariants(collected), pictures);
-  const folder = chartsFolder(language);
+  const context = contextOf(comparison, collected, language);
+  const { drawn, files } = options.charts ?? (await drawCharts(comparison, collected, language, options));
   return {
-    ...(await chartFiles(folder, charts)),
-    ...(pictures ? await pictureFiles(folder, charts, { language, say }) : {}),
-    [reportFile(language)]: reportHtml(comparison, charts, wording, { preparedFor }),
+    ...files,
+    [reportFile(language)]: reportHtml(comparison, drawn, context, { preparedFor: options.preparedFor }),
     ...(comparison.effects.length > 0 ? { [workbookFile(language)]: await resultsWorkbook(context) } : {}),
   };
 }
@@ -102,6 +123,13 @@ const firstMillionsFile = ({ firstMillions }: Comparison): ResultFiles =>
           firstMillions.rows.map(({ name: _, ...row }) => ({ sum: firstMillions.sum, ...row })),
         ),
       };
+
+const contextOf = (comparison: Comparison, { model }: Collected, language: Language): Context => ({
+  comparison,
+  model,
+  labels: labelsOf(comparison, model),
+  language,
+});
 
 const drawings = (context: Context, collected: Collected, pictures: boolean): Promise<BothForms[]> =>
   drawnInBothForms(

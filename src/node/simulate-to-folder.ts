@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type AskedEnsemble, comparisonOf } from '../commands/asked.js';
+import { askedLeague, withLeague } from '../commands/asked-league.js';
 import { type UntilError, untilErrorOf, untilSure } from '../commands/until-sure.js';
-import { withFirstMillions } from '../commands/with-first-millions.js';
 import type { Collected } from '../ensemble/collected.js';
 import { describedFully } from '../ensemble/described.js';
 import { blocksOf, type Plan } from '../ensemble/plan.js';
@@ -17,7 +17,7 @@ import { BilingualError } from '../scenario/reading/bilingual-error.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { optionIssue } from '../scenario/reading/issues.js';
 import type { Executor } from '../work/job.js';
-import { comparisonFiles, pageFiles } from './comparison-files.js';
+import { comparisonFiles, type DrawnCharts, drawCharts, pageFiles } from './comparison-files.js';
 import { heldLeague } from './held-league.js';
 import { type HeldResults, heldResults, type Size } from './held-results.js';
 import { inputsHash } from './inputs-hash.js';
@@ -139,16 +139,16 @@ async function results(store: Store, call: Call) {
     throw new BilingualError(nothingLeft(collected, store.records(blocksOf(plan)).length));
   const origin = store.origin(blocksOf(plan));
   const computedAt = computedAtOf(plan, origin, held);
+  const made = beginLeague(call);
+  // The threads get their first runs before this one is busy.
+  await new Promise((resolve) => setImmediate(resolve));
   const compared = await comparisonOf(asked, collected, { command: options.command.plain, computedAt });
-  const comparison = await withFirstMillions(compared, asked, {
-    execute: options.execute,
-    onProgress: options.leagueProgress?.(),
-    signal,
-    known: options.league ?? heldLeague(call.folder, held?.model === code ? held : null),
-  });
   const untilError = untilErrorOf(collected, plan, asked.sureness);
-  const stays = staysAsItIs(held, { hash, code }, comparison);
-  const files = stays ? {} : await filesOf(comparison, collected, call);
+  const stays = staysAsItIs(held, { hash, code }, compared);
+  const charts = stays ? undefined : drawCharts(compared, collected, options.language, drawingOf(call));
+  const [league, drawn] = await Promise.all([made, charts]);
+  const comparison = withLeague(compared, league);
+  const files = drawn === undefined ? {} : await filesOf(comparison, collected, call, drawn);
   // A run that is stopped while its charts are drawn leaves no folder either.
   await new Promise((resolve) => setImmediate(resolve));
   signal.throwIfAborted();
@@ -183,19 +183,32 @@ function sayWarnings({ warnings, named, model }: AskedEnsemble, { language, say 
     say(words(language).terminal.warning(warningInWords(warning, named, language, model)));
 }
 
+/** The league of the first millions, made by other threads while this one makes tables and charts. */
+function beginLeague({ asked, options, folder, code, held }: Call): Promise<FirstMillions | undefined> {
+  const { execute, signal } = options;
+  const known = options.league ?? heldLeague(folder, held?.model === code ? held : null);
+  const league = askedLeague(asked, { execute, onProgress: options.leagueProgress?.(), signal, known });
+  // What goes wrong is reported where it is waited for, not while tables are made.
+  league.catch(() => undefined);
+  return league;
+}
+
+/** What is drawn: what the folder has of the same inputs it goes on having, also where this call did not ask for it. */
+function drawingOf({ options: { language, pictures, preparedFor, say }, held }: Call) {
+  const had = held?.languages.find((other) => other.language === language)?.pictures === true;
+  return { pictures: pictures || had, preparedFor, say };
+}
+
 /** All files in the language that was asked for, and report and charts in the others that the folder has them in. */
 async function filesOf(
   comparison: Comparison,
   collected: Collected,
-  { options: { language, pictures, preparedFor, say }, held }: Call,
+  call: Call,
+  charts: DrawnCharts,
 ): Promise<ResultFiles> {
-  // What the folder has of the same inputs it goes on having, also where this call did not ask for it.
-  const had = held?.languages.find((other) => other.language === language)?.pictures === true;
-  const files = await comparisonFiles(comparison, collected, language, {
-    pictures: pictures || had,
-    preparedFor,
-    say,
-  });
+  const { options, held } = call;
+  const { language, preparedFor, say } = options;
+  const files = await comparisonFiles(comparison, collected, language, { ...drawingOf(call), charts });
   const others = held?.languages.filter((other) => other.language !== language) ?? [];
   for (const other of others)
     Object.assign(

@@ -6,7 +6,7 @@ const SOON_OVER = 250;
 
 /**
  * Begins a job in this thread and hands on what is left once it has lasted, so that a job that is soon over waits for no
- * thread. The results are the same.
+ * thread. Once a job was handed on there are threads, and the jobs after it go there at once. The results are the same.
  * @example
  * const done = [];
  * const work = { id: 'double', begin: () => (task) => 2 * task };
@@ -15,10 +15,14 @@ const SOON_OVER = 250;
  * await hereFirst(inThisThread, 0)(job, sink); // the first task here, the others by the executor that was given
  * done; // => [2, 4, 6]
  */
-export const hereFirst =
-  (elsewhere: Executor, milliseconds: number = SOON_OVER): Executor =>
-  async (job, sink, signal) => {
+export function hereFirst(elsewhere: Executor, milliseconds: number = SOON_OVER): Executor {
+  let isElsewhere = false;
+  return async (job, sink, signal) => {
+    if (isElsewhere) return elsewhere(job, sink, signal);
     const began = performance.now();
     const groups = await hereUntil(job, sink, () => performance.now() - began >= milliseconds, signal);
-    if (groups.length > 0) await elsewhere({ ...job, groups }, sink, signal);
+    if (groups.length === 0) return;
+    isElsewhere = true;
+    await elsewhere({ ...job, groups }, sink, signal);
   };
+}

@@ -1,9 +1,7 @@
 import type { Executor, Job, TaskSink } from '../../work/job.js';
 import { ownEntry } from './entry.js';
-import { type Exit, reasonIn } from './exit.js';
-import type { Response } from './messages.js';
+import { reasonIn } from './exit.js';
 import { type ThreadPool, threadPool } from './pool.js';
-import { type Queue, queueOf } from './queue.js';
 import type { Thread, ThreadLimits } from './thread.js';
 
 export interface WorkerOptions extends ThreadLimits {
@@ -75,10 +73,10 @@ async function runJob<Given, Task, Result>(
   stop.throwIfAborted();
   const onStop = (): void => void pool.stop();
   stop.addEventListener('abort', onStop);
-  const groups = job.groups.values();
+  const groups = job.groups.filter(({ length }) => length > 0).values();
   const drained = Array.from({ length: seats }, (_, seat) => {
-    const run = runnerAt(pool, seat, job, stop);
-    return drain(queueOf(groups), run, sink, stop).catch((error) => fault.abort(error));
+    const send = senderAt(pool, seat, job, stop);
+    return drain(groups, send, sink, stop).catch((error) => fault.abort(error));
   });
   await Promise.all(drained);
   stop.removeEventListener('abort', onStop);
@@ -88,51 +86,60 @@ async function runJob<Given, Task, Result>(
   throw stop.reason;
 }
 
-/** Runs a task on the thread at a seat; nothing once the job is stopped. */
-type RunTask<Task> = (task: Task) => Promise<Response | Exit | undefined>;
+/** Sends a group of tasks to the thread at a seat, which it gives; nothing once the job is stopped. */
+type SendGroup<Task> = (group: readonly Task[]) => Promise<Thread | undefined>;
 
-function runnerAt<Given, Task, Result>(
+function senderAt<Given, Task, Result>(
   pool: ThreadPool,
   seat: number,
   { work, given }: Job<Given, Task, Result>,
   stop: AbortSignal,
-): RunTask<Task> {
+): SendGroup<Task> {
   let begun: Thread | undefined;
-  return async (task) => {
+  return async (group) => {
     // Without waiting where it can be helped: the delivery that follows keeps this thread busy.
     const thread = begun !== undefined && !begun.hasEnded() ? begun : await pool.at(seat);
     if (stop.aborted) return undefined;
     if (begun !== thread) thread.begin(work.id, given);
     begun = thread;
-    return thread.run(task);
+    thread.send(group);
+    return thread;
   };
 }
 
 /**
- * Takes the tasks of a queue until there is none. A thread gets its next task before the response to the last one is
- * delivered, so that it does not wait for the disk.
+ * Takes groups of tasks until there is none, each of them whole, so that a thread does not wait for this one while it has
+ * other things to do. It gets its next group before the last response to the one before is delivered, so that it does not
+ * wait for the disk. After a task that failed the others of its group are left out, here as in the thread.
  */
 async function drain<Task, Result>(
-  queue: Queue<Task>,
-  run: RunTask<Task>,
+  groups: Iterator<readonly Task[], undefined>,
+  send: SendGroup<Task>,
   sink: TaskSink<Task, Result>,
   stop: AbortSignal,
 ): Promise<void> {
-  const runNext = () => {
-    const task = queue.next();
-    if (task === undefined) return undefined;
-    const response = run(task);
-    // Waited for below, unless the delivery throws first: then its end no longer matters.
-    response.catch(() => undefined);
-    return { task, response };
+  const sendNext = () => {
+    const { value: group, done } = groups.next();
+    if (done) return undefined;
+    const thread = send(group);
+    // Waited for below, unless a delivery throws first: then its end no longer matters.
+    thread.catch(() => undefined);
+    return { tasks: group.values(), thread };
   };
-  for (let running = runNext(); running !== undefined; ) {
-    const { task } = running;
-    const response = await running.response;
-    if (response === undefined || stop.aborted) return;
-    if (response.kind !== 'done') queue.leaveGroup();
-    running = runNext();
-    if (response.kind === 'done') sink.result(task, response.result as Result);
-    else sink.failure(task, reasonIn(response));
+  for (let sent = sendNext(); sent !== undefined; ) {
+    const { tasks } = sent;
+    const thread = await sent.thread;
+    for (let task = tasks.next(); !task.done; ) {
+      const response = await thread?.response();
+      if (response === undefined || stop.aborted) return;
+      const { value } = task;
+      task = response.kind === 'done' ? tasks.next() : LEFT_OUT;
+      if (task.done) sent = sendNext();
+      if (response.kind === 'done') sink.result(value, response.result as Result);
+      else sink.failure(value, reasonIn(response));
+    }
   }
 }
+
+/** What is left of a group whose task failed. */
+const LEFT_OUT = { done: true, value: undefined } as const;

@@ -22,7 +22,7 @@ export function serve(works: Works): void {
   let run: Promise<Run> = Promise.reject(new Error('a task came before its job'));
   run.catch(() => undefined);
   port.on('message', (request: Request) => {
-    if ('task' in request) return void respond(port, run, request.task);
+    if ('tasks' in request) return void respond(port, run, request.tasks);
     run = begin(works, request);
     run.catch(() => undefined);
   });
@@ -35,12 +35,13 @@ async function begin(works: Works, { work, given }: Extract<Request, { work: str
   return found.begin(given as never) as Run;
 }
 
-async function respond(port: MessagePort, run: Promise<Run>, task: unknown): Promise<void> {
+/** Carries out the tasks of a group up to one that fails. */
+async function respond(port: MessagePort, run: Promise<Run>, tasks: readonly unknown[]): Promise<void> {
   try {
     const carryOut = await run;
     // Copied, not handed over: once a thread has given a buffer away, V8 checks every access to any typed array for
     // buffers that are gone, which makes the model a tenth slower.
-    port.postMessage({ kind: 'done', result: carryOut(task) } satisfies Response);
+    for (const task of tasks) port.postMessage({ kind: 'done', result: carryOut(task) } satisfies Response);
   } catch (error) {
     port.postMessage({ kind: 'failed', reason: reasonOf(error) } satisfies Response);
   }

@@ -12,14 +12,17 @@ export interface ThreadLimits {
   readonly memoryLimit?: number | undefined;
 }
 
-/** A worker thread that carries out one task at a time. While it has none it does not keep the process alive. */
+/** A worker thread that carries out one task after the other. While none of its responses is waited for it does not keep the process alive. */
 export interface Thread {
   /** Resolves when it is loaded; rejected when it cannot be. */
   readonly ready: Promise<void>;
   readonly hasEnded: () => boolean;
   /** The work of the tasks to come, and what they have in common. */
   readonly begin: (work: string, given: unknown) => void;
-  readonly run: (task: unknown) => Promise<Response | Exit>;
+  /** Sends it the tasks of a group, which it carries out without waiting for anybody, up to one that fails. */
+  readonly send: (tasks: readonly unknown[]) => void;
+  /** The response to the next of the tasks sent. */
+  readonly response: () => Promise<Response | Exit>;
   /** Ends it, in the middle of a task too. */
   readonly stop: () => Promise<void>;
 }
@@ -34,11 +37,8 @@ export function startThread(url: URL, { timeLimit, memoryLimit, model }: ThreadL
     ready: next().then(started),
     hasEnded,
     begin: (work, given) => worker.postMessage({ work, given } satisfies Request),
-    run: (task) => {
-      const response = next();
-      worker.postMessage({ task } satisfies Request);
-      return timeLimit === undefined ? response : orTooLate(response, timeLimit, end);
-    },
+    send: (tasks) => worker.postMessage({ tasks } satisfies Request),
+    response: () => (timeLimit === undefined ? next() : orTooLate(next(), timeLimit, end)),
     stop: () => end('stopped'),
   };
 }
@@ -52,14 +52,16 @@ function started(first: Response | Exit): void {
   });
 }
 
-/** The responses of a worker one by one; its exit is the response to every request from then on. */
+/** The responses of a worker one by one, also those that came before they were asked for; then, once it has ended, its exit. */
 function conversation(worker: Worker) {
+  const waiting: Response[] = [];
   let listener: ((response: Response | Exit) => void) | null = null;
   let reason: string | null = null;
   let exit: Exit | null = null;
   const pass = (response: Response | Exit): void => {
     worker.unref();
-    listener?.(response);
+    if (listener !== null) listener(response);
+    else if (response.kind !== 'exit') waiting.push(response);
     listener = null;
   };
   const end = async (why: string): Promise<void> => {
@@ -77,7 +79,8 @@ function conversation(worker: Worker) {
   });
   const next = (): Promise<Response | Exit> =>
     new Promise((resolve) => {
-      if (exit !== null) return resolve(exit);
+      const came = waiting.shift() ?? exit;
+      if (came !== null) return resolve(came);
       listener = resolve;
       worker.ref();
     });

@@ -14,13 +14,15 @@ interface Running {
   readonly known?: FirstMillions | undefined;
 }
 
-/** A comparison with the league of the first millions in the place of its baseline, where the call asks for it. */
-export async function withFirstMillions(
-  comparison: Comparison,
+/** The league of the first millions in the place of a call's baseline; undefined where the call does not ask for it. */
+export async function askedLeague(
   { model, named, firstMillions: sum }: AskedEnsemble,
   { execute, onProgress, signal, known }: Running,
-): Promise<Comparison> {
-  if (sum === null) return comparison;
-  const running = { model, executor: execute, onProgress, signal };
-  return { ...comparison, firstMillions: known ?? (await firstMillions(named[0], sum, running)) };
+): Promise<FirstMillions | undefined> {
+  if (sum === null) return undefined;
+  return known ?? (await firstMillions(named[0], sum, { model, executor: execute, onProgress, signal }));
 }
+
+/** A comparison with its league, where there is one. */
+export const withLeague = (comparison: Comparison, league: FirstMillions | undefined): Comparison =>
+  league === undefined ? comparison : { ...comparison, firstMillions: league };
