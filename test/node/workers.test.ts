@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Block, BlockResult, Failure } from '../../src/ensemble/block.js';
 import { runEnsemble } from '../../src/ensemble/ensemble.js';
 import { blocksOf } from '../../src/ensemble/plan.js';
+import { ensembleWork } from '../../src/ensemble/runs.js';
 import type { Progress } from '../../src/ensemble/sink.js';
 import {
   createWorkerExecutor,
@@ -126,6 +127,23 @@ describe('a block whose turn it is', () => {
       failure: ({ reason }: Failure) => expect.unreachable(reason),
     };
     await runEnsemble({ scenarios, blocks: [block(1), block(2, MISHAP.wakes)], sink, execute });
+    expect(waits).toEqual([expect.stringMatching(/^(ok|not-equal)$/)]);
+  });
+});
+
+describe('a group of tasks', () => {
+  it('is carried out to its end while this thread does something else', async () => {
+    const { execute } = executorOf({ workers: 1, entry: FRAGILE });
+    const cell = new Int32Array(new SharedArrayBuffer(4));
+    const given = PLAIN.map((one) => ({ ...one, cell }));
+    const runs = [block(1), block(2), block(3, MISHAP.wakes)].map((one) => ({ ...one, scenario: 0 }));
+    const waits: string[] = [];
+    const sink = {
+      // Only the third run wakes this thread, which has got the result of the first alone.
+      result: ({ draw }: Block) => draw === 1 && waits.push(Atomics.wait(cell, 0, 0, 20_000)),
+      failure: (_: Block, reason: string) => expect.unreachable(reason),
+    };
+    await execute({ work: ensembleWork(), given, groups: [runs], nameOf: String }, sink);
     expect(waits).toEqual([expect.stringMatching(/^(ok|not-equal)$/)]);
   });
 });

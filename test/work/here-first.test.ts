@@ -66,6 +66,16 @@ describe('a job that begins in this thread', () => {
     expect(await done(job, 0)).toEqual({ handedOn: [], results: [14], failures: [] });
   });
 
+  it('is followed by jobs that go to the threads at once', async () => {
+    const handedOn: unknown[] = [];
+    const elsewhere: Executor = async ({ groups }) => void handedOn.push(groups);
+    const execute = hereFirst(elsewhere, 0);
+    const sink = { result: () => {}, failure: () => {} };
+    await execute(doubling(), sink);
+    await execute(doubling(), sink);
+    expect(handedOn[1]).toEqual(GROUPS);
+  });
+
   it('is ended by its signal before anything is handed on', async () => {
     const ended = AbortSignal.abort(new Error('enough'));
     const never: Executor = () => Promise.reject(new Error('handed on'));

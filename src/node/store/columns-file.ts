@@ -12,6 +12,9 @@ import type { Entry } from './scan.js';
 /** Bytes of blocks that are turned into columns at once: memory does not grow with their number. */
 const BATCH_BYTES = 8 << 20;
 
+/** Bytes of columns that are read at once and kept: tables ask for each of them several times. More are read one by one. */
+const KEPT_BYTES = 64 << 20;
+
 /** What was collected, as columns in a file. */
 export interface StoredCollected {
   readonly collected: Collected;
@@ -33,35 +36,50 @@ export function columnsFile(
   const series = scenarioSeries(plan.scenarios[0], plan.model);
   const horizon = horizonOf(plan);
   const { ordered, ...layout } = crossedLayout(plan, done, failed);
+  const width = plan.scenarios.length * horizon * series.length;
   // One that a killed run left holds nothing that is not in the journal.
   rmSync(path, { force: true });
   const file = openOwn(path, 'make');
   try {
-    transpose(file, journal, ordered, plan.scenarios.length * horizon * series.length, write);
+    transpose(file, journal, ordered, width, write);
   } catch (error) {
     closeSync(file);
     throw error;
   }
-  const column = (scenario: number, s: number, year: number): Float64Array => {
-    const values = new Float64Array(ordered.length);
-    const number = (scenario * horizon + year) * series.length + s;
-    const got = readSync(file, values, 0, values.byteLength, number * values.byteLength);
-    if (got !== values.byteLength)
-      throw new BilingualError({
-        en: `${path} ends in the middle of a column`,
-        zh: `${path} 在一列数据中间中断`,
-      });
-    return values;
-  };
+  const numbered = columnsIn(file, path, { width, runs: ordered.length });
   const collected = {
     model: modelOfPlace(plan.scenarios[0], plan.model),
     scenarios: plan.scenarios,
     series,
     horizon,
     ...layout,
-    column,
+    column: (scenario: number, s: number, year: number) =>
+      numbered((scenario * horizon + year) * series.length + s),
   };
   return { collected, close: () => closeSync(file) };
+}
+
+/** The columns of a file by their number, each of so many runs; the caller may change what it gets. */
+function columnsIn(
+  file: number,
+  path: string,
+  { width, runs }: { readonly width: number; readonly runs: number },
+): (number: number) => Float64Array {
+  const read = (first: number, columns: number): Float64Array => {
+    const values = new Float64Array(columns * runs);
+    const got = readSync(file, values, 0, values.byteLength, 8 * first * runs);
+    if (got === values.byteLength) return values;
+    throw new BilingualError({
+      en: `${path} ends in the middle of a column`,
+      zh: `${path} 在一列数据中间中断`,
+    });
+  };
+  if (8 * width * runs > KEPT_BYTES) return (number) => read(number, 1);
+  let kept: Float64Array | undefined;
+  return (number) => {
+    kept ??= read(0, width);
+    return kept.slice(number * runs, (number + 1) * runs);
+  };
 }
 
 /** Column after column, a batch of blocks at a time. */
