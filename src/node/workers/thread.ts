@@ -19,7 +19,7 @@ export interface Thread {
   readonly hasEnded: () => boolean;
   /** The work of the tasks to come, and what they have in common. */
   readonly begin: (work: string, given: unknown) => void;
-  /** Sends it the tasks of a group, which it carries out without waiting for anybody, up to one that fails. */
+  /** Sends it the tasks of a group, which it carries out without a pause, up to one that fails. */
   readonly send: (tasks: readonly unknown[]) => void;
   /** The response to the next of the tasks sent. */
   readonly response: () => Promise<Response | Exit>;
