@@ -39,7 +39,7 @@ function expectDataOfWhole(cwd: string): void {
 const KILL_A_WORKER = `
   import { isMainThread, parentPort, threadId } from 'node:worker_threads';
   if (!isMainThread && threadId === 1)
-    parentPort.on('message', (order) => { if ('task' in order) process.exit(9); });`;
+    parentPort.on('message', (order) => { if ('tasks' in order) process.exit(9); });`;
 
 describe('a worker that is killed', () => {
   it('costs the run it was on and no other; the same command computes that one', async () => {
