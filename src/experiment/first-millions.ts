@@ -1,6 +1,7 @@
 import type { Progress } from '../ensemble/sink.js';
 import type { Model } from '../model/model.js';
 import { parametersIn } from '../model/parameter-values.js';
+import { regionAtPolicy } from '../model/place/yearly.js';
 import type { FirstMillions, FirstMillionsRow } from '../results/first-millions-row.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Executor } from '../work/job.js';
@@ -37,7 +38,7 @@ export async function firstMillions(
 ): Promise<FirstMillions> {
   const place = {
     model,
-    region: scenario.region,
+    region: regionAtPolicy(scenario.region),
     p: parametersIn(scenario.region, model, scenario.overrides),
   };
   const paid = model.levers

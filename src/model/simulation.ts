@@ -78,8 +78,9 @@ function requireDoses(
   { levers: uses }: Policy,
   horizon: number,
 ): void {
-  const rangeOf = (id: string) => doseRangeIn(leverOf(id, levers), whole);
-  const [problem] = doseProblems(uses, rangeOf, regionAtPolicy(whole), whole.policyYear + horizon - 1);
+  const place = regionAtPolicy(whole);
+  const rangeOf = (id: string) => doseRangeIn(leverOf(id, levers), place);
+  const [problem] = doseProblems(uses, rangeOf, place, whole.policyYear + horizon - 1);
   if (problem === undefined) return;
   const { lever, dose, year, range } = problem;
   const { unit } = leverOf(lever, levers);

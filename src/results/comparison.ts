@@ -3,6 +3,7 @@ import type { Collected } from '../ensemble/collected.js';
 import { addedIndicators } from '../model/added-indicators.js';
 import type { Model } from '../model/model.js';
 import { perspectiveOf } from '../model/place/perspective.js';
+import { regionAtPolicy } from '../model/place/yearly.js';
 import type { Compile } from '../scenario/expressions/expressions.js';
 import { mergedWarnings, type Warning } from '../scenario/reading/warning.js';
 import { localShare } from '../scenario/region/local-share.js';
@@ -88,7 +89,7 @@ function frameOf({ model, scenarios, series, draws, replicates, horizon }: Colle
     region: {
       id: region.id,
       name: region.name,
-      population: region.population,
+      population: regionAtPolicy(region).population,
       currency: region.currency.code,
       levels: region.levels,
       payers: region.payers,

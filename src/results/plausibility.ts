@@ -1,6 +1,7 @@
 import type { Collected } from '../ensemble/collected.js';
 import { evaluate } from '../model/engine/evaluate.js';
 import { unitIn } from '../model/place/currency.js';
+import { regionAtPolicy } from '../model/place/yearly.js';
 import type { Compile } from '../scenario/expressions/expressions.js';
 import type { Fact } from '../scenario/region/region-with-sources.js';
 import { summariseCrossed } from '../statistics/summary.js';
@@ -75,6 +76,7 @@ export function verdictOf(shareInside: number, explanation: string): Plausibilit
 /** The fact's quantity in every run, from indicator means; parts are named like `outsideGrantsNational`. */
 function quantityOf(collected: Collected, scenario: number, fact: Fact, compile: Compile): Float64Array {
   const { region } = collected.scenarios[scenario];
+  const { population } = regionAtPolicy(region);
   const columns = new Map<string, Float64Array>();
   const years = Math.min(FACT_YEARS, collected.horizon);
   const names = [
@@ -94,7 +96,7 @@ function quantityOf(collected: Collected, scenario: number, fact: Fact, compile:
   const runs = collected.draws.length * collected.replicates.length;
   return Float64Array.from({ length: runs }, (_, n) => {
     const values = Object.fromEntries([...columns].map(([name, column]) => [name, column[n]]));
-    return evaluate(compiled.program, { doctors: region.doctors, population: region.population, ...values });
+    return evaluate(compiled.program, { doctors: region.doctors, population, ...values });
   });
 }
 

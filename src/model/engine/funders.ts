@@ -96,21 +96,21 @@ export function fundersInYear(funders: Funders, region: Region, start: Region, r
   });
   const { localResearch, localGrantSize } = region.funding;
   grantSize[FUNDER.local] = grantSize[FUNDER.programme] = localGrantSize;
-  const growth = winsPerYear.map((wins, f) =>
-    funders.winsPerYear[f] === 0 ? 1 : wins / funders.winsPerYear[f],
-  );
+  const growth = winsPerYear.map((wins, f) => ratio(wins, funders.winsPerYear[f]));
   growth[FUNDER.local] = growth[FUNDER.programme] = isOnRecord(start, 'funding.localGrantSize', '')
     ? 1
-    : localResearch / start.funding.localResearch;
+    : ratio(localResearch, start.funding.localResearch);
   return { ...funders, winsPerYear, grantSize, growth };
 }
 
-/** The size of a grant of a funder outside: as it is on record, or as it follows the funder's budget. */
+/** What has become of an amount; nothing grows from nothing. */
+const ratio = (now: number, before: number): number => (before === 0 ? 1 : now / before);
+
+/** The size of a grant of a funder outside: as it is on record, or as it follows the funder's budget, while there is any. */
 function outsideGrantSize(funder: OutsideFunderSpec, start: Region, n: number, rule: SizeRule): number {
   const { id, budget, grantSize } = funder;
   const before = start.funding.outside[n].budget;
-  if (budget === undefined || !before || isOnRecord(start, 'funding.outside.*.grantSize', id))
-    return grantSize;
+  if (!budget || !before || isOnRecord(start, 'funding.outside.*.grantSize', id)) return grantSize;
   return grantSize * power(budget / before, rule.grantSizeFollows);
 }
 

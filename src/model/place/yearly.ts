@@ -22,8 +22,12 @@ export function regionInYear(region: Region, year: number): Region {
   return changed;
 }
 
-/** The region as it is when a policy can first act: what doses are stated in. */
-export const regionAtPolicy = (region: Region): Region => regionInYear(region, region.policyYear);
+/** The region as it is when a policy can first act: what doses are stated in. It has no record, so that it stays what it is. */
+export function regionAtPolicy(region: Region): Region {
+  if (region.paths === undefined) return region;
+  const { paths: _record, ...place } = regionInYear(region, region.policyYear);
+  return place;
+}
 
 const CHANGES: Readonly<
   Record<

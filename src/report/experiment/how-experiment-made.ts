@@ -2,6 +2,7 @@ import type { ExperimentContext } from '../../charts/experiment/experiment-conte
 import { inputTitle } from '../../language/experiment-names.js';
 import { formatWhole } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
+import { regionAtPolicy } from '../../model/place/yearly.js';
 import type { ExperimentInput } from '../../scenario/experiment/experiment-input.js';
 import { type Html, html, type Section } from '../html.js';
 
@@ -23,7 +24,7 @@ export function howExperimentMadeSection(context: ExperimentContext, command: st
     [report.horizon, report.yearsText(scenario.horizon)],
     [
       report.region,
-      `${scenario.region.name[language]} · ${report.regionText(formatWhole(scenario.region.population), scenario.region.priceYear, scenario.region.policyYear)}`,
+      `${scenario.region.name[language]} · ${report.regionText(formatWhole(regionAtPolicy(scenario.region).population), scenario.region.priceYear, scenario.region.policyYear)}`,
     ],
     [made.scenario, scenario.title[language]],
     [made.inputs, text.enumerated(inputs.filter(varies).map((input) => inputName(context, input)))],

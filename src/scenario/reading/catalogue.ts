@@ -4,6 +4,7 @@ import type { ParameterEntry } from '../../model/entries/parameter.js';
 import { inCurrency } from '../../model/in-currency.js';
 import type { Model } from '../../model/model.js';
 import type { Region } from '../../model/place/region.js';
+import { regionAtPolicy } from '../../model/place/yearly.js';
 import type { Bilingual } from './bilingual.js';
 import type { HardBounds } from './fields.js';
 
@@ -31,7 +32,7 @@ export interface Catalogue {
 export function catalogueIn(catalogue: Catalogue, region: Region): Catalogue {
   const model = inCurrency(catalogue.model, region.currency);
   const here = model === catalogue.model ? catalogue : catalogueOf(model);
-  return { ...here, doses: dosesOf(model, (lever) => doseRangeIn(lever, region)) };
+  return { ...here, doses: dosesOf(model, (lever) => doseRangeIn(lever, regionAtPolicy(region))) };
 }
 
 type Doses = NonNullable<Catalogue['doses']>;

@@ -158,5 +158,10 @@ const AMOUNTS: readonly string[] = ['winsPerYear', 'budget'];
 
 function complete(own: Plain, lent: Plain): void {
   const kept = [TERMS, AMOUNTS].filter((keys) => keys.some((key) => own[key] !== undefined)).flat();
+  // A budget comes with the way of choosing that it was stated for, and not to a place that funds all above a payline.
+  if (lent.budget !== undefined && !kept.includes('budget')) {
+    if (own.mechanism === 'payline') kept.push('budget');
+    own.mechanism ??= lent.mechanism;
+  }
   for (const [key, value] of Object.entries(lent)) if (!kept.includes(key)) own[key] ??= value;
 }

@@ -1,4 +1,5 @@
 import { isGap, YEARLY_FIGURES, type YearlyFigure, type YearlyPath } from '../../model/place/yearly-path.js';
+import { FEWEST_ROWS } from '../../model/representation.js';
 import { alike, type Bilingual } from '../reading/bilingual.js';
 import type { FieldPath, SourceDocument } from '../reading/document.js';
 import { boundsText } from '../reading/fields.js';
@@ -56,11 +57,14 @@ function allPosts(raw: unknown): unknown {
     : undefined;
 }
 
-/** What is known of a figure with a path; all posts together are bounded as those of an institution from below alone. */
+/** More posts than any nation has. */
+const MOST_POSTS = 1e8;
+
+/** What is known of a figure with a path; of all posts together as many must be left as can be simulated. */
 function fieldOf(figure: YearlyFigure, written: string, model: PricedModel): RegionField | null {
   if (figure !== 'institutions.posts') return regionField(written, model);
   const one = regionField('institutions.*.posts', model);
-  return one === null ? null : { ...one, hard: [0, 1e8] };
+  return one === null ? null : { ...one, hard: [FEWEST_ROWS, MOST_POSTS] };
 }
 
 /** What is multiplied along a path: an amount itself, of a gap what there is outside over inside. */

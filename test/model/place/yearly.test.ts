@@ -7,7 +7,7 @@ import { copyOf } from '../../../src/model/engine/snapshot.js';
 import { medinno } from '../../../src/model/medinno.js';
 import { parameterValues } from '../../../src/model/parameter-values.js';
 import type { Region } from '../../../src/model/place/region.js';
-import { factorIn, regionInYear } from '../../../src/model/place/yearly.js';
+import { factorIn, regionAtPolicy, regionInYear } from '../../../src/model/place/yearly.js';
 import type { YearlyFigure, YearlyPath } from '../../../src/model/place/yearly-path.js';
 import { withAmounts } from '../../../src/model/representation.js';
 import { runIn } from '../../../src/model/run.js';
@@ -73,6 +73,18 @@ describe('a path', () => {
     const cut = papers([path('funding.localResearch', years, [1, 1, 0.1])]);
     expect(cut.slice(0, 3)).toEqual(usual.slice(0, 3));
     expect(cut.slice(3)).not.toEqual(usual.slice(3));
+  });
+});
+
+describe('a region at its policy year', () => {
+  it('has its figures of that year and no record, so that it stays what it is', () => {
+    const place = withPaths(
+      path('population', [SMALL_REGION.policyYear - 1, SMALL_REGION.policyYear], [1, 2]),
+    );
+    const then = regionAtPolicy(place);
+    expect(then.population).toBe(2 * SMALL_REGION.population);
+    expect(regionAtPolicy(then)).toBe(then);
+    expect(regionAtPolicy(SMALL_REGION)).toBe(SMALL_REGION);
   });
 });
 
@@ -171,6 +183,11 @@ describe('a funder with a budget', () => {
     expect(inYear([budget], 0.5)).toEqual([8, 6]);
     const size = path('funding.outside.*.grantSize', [2025, 2030], [1, 1.5], 'nation');
     expect(inYear([budget, size], 0.5)).toEqual([48 / 4.5, 4.5]);
+  });
+
+  it('gives nothing where nothing is left, and no larger grants than before', () => {
+    const none = path('funding.outside.*.budget', [2025, 2030], [1, 0], 'nation');
+    expect(inYear([none], 0.5)).toEqual([0, 3]);
   });
 
   it('is represented by a part of its money', () => {

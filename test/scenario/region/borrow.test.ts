@@ -107,4 +107,17 @@ describe('how a funder outside chooses', () => {
     for (const field of ['panel', 'reviewNoise', 'target']) expect(perHead).not.toHaveProperty(field);
     expect(own({ panel: 'local' })).not.toHaveProperty('mechanism');
   });
+
+  it('comes with a budget, which a place does not get that funds all above a payline or says how much it wins', () => {
+    const [{ winsPerYear, ...first }] = like.funding.outside;
+    const withBudget = { ...first, budget: { ...winsPerYear, unit: 'million CNY a year' } };
+    const rich = { ...like, funding: { ...like.funding, outside: [withBudget] } } as RegionFile;
+    const mine = (terms: object) => {
+      const place = { ...PLACE, funding: { outside: [{ id: funder.id, ...terms }] } };
+      return (borrowMissing(place, rich, medinno) as RegionFile).funding.outside[0];
+    };
+    expect(mine({ panel: 'local' })).toMatchObject({ mechanism: 'rank', panel: 'local', budget: {} });
+    for (const terms of [{ mechanism: 'payline' }, { winsPerYear }])
+      expect(mine(terms)).not.toHaveProperty('budget');
+  });
 });

@@ -71,6 +71,7 @@ describe('paths of a region file', () => {
       point('funding.localReserch', 2030, 100),
       point(`funding.outside.nobody.winsPerYear`, 2030, 1, 'unit: grants a year'),
       point('workforce.postdocsWhoStay', 2030, 1),
+      point('institutions.posts', 2030, 0, 'unit: research-active posts'),
       point('funding.localResearch', region.policyYear, 100),
       point('funding.localResearch', 2030, -5, 'unit: million CNY'),
       point('funding.localResearch', 2030, 100),
@@ -79,10 +80,11 @@ describe('paths of a region file', () => {
       { path: 'paths.0.figure', suggestion: 'funding.localResearch' },
       { path: 'paths.1.figure' },
       { path: 'paths.2.figure' },
-      { path: 'paths.3.year', expected: expect.stringContaining(`${region.policyYear + 1} to `) },
-      { path: 'paths.4.value' },
-      { path: 'paths.4.unit', expected: 'million CNY a year' },
-      { path: 'paths.5.year', found: 'funding.localResearch 2030 a second time' },
+      { path: 'paths.3.value' },
+      { path: 'paths.4.year', expected: expect.stringContaining(`${region.policyYear + 1} to `) },
+      { path: 'paths.5.value' },
+      { path: 'paths.5.unit', expected: 'million CNY a year' },
+      { path: 'paths.6.year', found: 'funding.localResearch 2030 a second time' },
     ]);
   });
 
