@@ -53,9 +53,9 @@ export function awards(y: AwardsYear): void {
   const byProgramme = Math.min(fundable - byLocal, ofProgramme.count);
   chooseWinners(y, byLocal + byProgramme, byLocal);
   giveAwards(y, ofLocal, ofProgramme);
-  flows.localGrants = byLocal;
-  flows.programmeGrants = byProgramme;
-  flows.awardees = byLocal + byProgramme;
+  flows.localGrants = byLocal * ofLocal.each;
+  flows.programmeGrants = byProgramme * ofProgramme.each;
+  flows.awardees = flows.localGrants + flows.programmeGrants;
   giveBackUncommitted(world, FUNDER.local, Math.max(0, standing - byLocal * ofLocal.instalment * duration));
   returnToProgramme(y, byProgramme * ofProgramme.instalment * longest);
   flows.callUnfunded = (ofProgramme.count - byProgramme) * ofProgramme.instalment * longest;
@@ -64,19 +64,28 @@ export function awards(y: AwardsYear): void {
 /** Grants that a fund can start, alike in instalment and years. */
 interface Grants {
   readonly count: number;
+  /** Grants for which each stands, in rows: 1 with one row a person. */
+  readonly each: number;
   readonly instalment: number;
   readonly years: number;
 }
 
 /**
- * The grants that money pays for. Rows of several come by lot, as many on average as there are whole grants; they share
- * the money of these, so that it is neither left over nor missing.
+ * The grants that money pays for. Rows of several come by lot, as many on average as there are whole grants, one at least
+ * where there is any; they share the money of these, so that it is neither left over nor missing.
  */
-function grantsOf(y: AwardsYear, money: number, usual: Omit<Grants, 'count'>, purpose: number): Grants {
+function grantsOf(
+  y: AwardsYear,
+  money: number,
+  usual: Pick<Grants, 'instalment' | 'years'>,
+  purpose: number,
+): Grants {
   const { world, representation: w, year } = y;
   const due = wholeGrants(money * w, usual.instalment * usual.years) / w;
-  const count = wholeHeads(due, w, uniform(world.key.k0, world.key.k1, counterOf(purpose, year)));
-  return { ...usual, count, instalment: count > 0 ? usual.instalment * (due / count) : usual.instalment };
+  const byLot = wholeHeads(due, w, uniform(world.key.k0, world.key.k1, counterOf(purpose, year)));
+  const count = due > 0 ? Math.max(1, byLot) : 0;
+  const each = count > 0 ? due / count : 1;
+  return { ...usual, count, each, instalment: usual.instalment * each };
 }
 
 /** Sums of instalments miss whole grants by less than this. Without money grants that follow it have no size, and there are none. */

@@ -333,3 +333,20 @@ describe('the size of a grant', () => {
     expect([y.flows.awardees, y.flows.localGrants, grantsOf(y)]).toEqual([0, 0, []]);
   });
 });
+
+describe('grants of a region in rows of five', () => {
+  const committed = (y: AwardYear) => grantsOf(y).reduce((sum, { amount, years }) => sum + amount * years, 0);
+
+  it.each([
+    [7, 1.4],
+    [2, 0.4],
+    [15, 3],
+    [0, 0],
+  ])('share the money of %d whole grants, however many rows come by lot, and count as %d', (whole, rows) => {
+    for (let k0 = 0; k0 < 8; k0++) {
+      const y = yearWith({ local: (0.3 * whole) / 5, key: { k0, k1: 1 } }, { representation: 5 });
+      expect(committed(y)).toBeCloseTo((0.3 * whole) / 5, 12);
+      expect(y.flows.awardees).toBeCloseTo(rows, 12);
+    }
+  });
+});
