@@ -22,7 +22,12 @@ function fundingLevels({ context, change, amount, money, number, place }, langua
     return number(more / before, 2);
   });
   const saved = number(at(-1).mean / at(-1, 'researchSpending').mean, 2);
-  const path = (id) => amount(change('path', id, 'papers')) + openly(change('path', id, 'papers'), language);
+  // The unit stands with its number, before the note that the sign is open.
+  const papersOf = language === 'zh' ? ' 篇' : '';
+  const path = (id) => {
+    const row = change('path', id, 'papers');
+    return `${amount(row)}${papersOf}${openly(row, language)}`;
+  };
   const left = [1, 7].map((value) => money(at(value, 'moneyReturned')));
   const spent = [1, 7].map((value) => money(at(value, 'researchSpending')));
   if (language === 'zh')
@@ -31,7 +36,7 @@ function fundingLevels({ context, change, amount, money, number, place }, langua
       `其间科研支出：翻倍 ${spent[0]} ${unit}，八倍 ${spent[1]} ${unit}；退回出资方的经费：翻倍 ${left[0]} ${unit}，八倍 ${left[1]} ${unit}。`,
       `每多支出一百万元所增论文：现有水平至两倍 ${papersFor[0]} 篇，两倍至四倍 ${papersFor[1]} 篇，四倍至八倍 ${papersFor[2]} 篇；取消投入则每少支出一百万元少 ${saved} 篇。`,
       `取消十年：论文 ${amount(at(-1))} 篇，在岗科研能力 ${amount(at(-1, 'abilityInPost'))}${openly(at(-1, 'abilityInPost'), language)}；减半：论文 ${amount(at(-0.5))} 篇。所试水平中，没有哪一水平低到不产生论文。`,
-      `十年内逐年增至两倍：论文 ${path('budget-growth')} 篇；五年翻倍后恢复原水平 ${path('budget-stop')} 篇；隔年翻倍 ${path('budget-swings')} 篇；投入硬约束 ${path('budget-bound')} 篇。`,
+      `十年内逐年增至两倍：论文 ${path('budget-growth')}；五年翻倍后恢复原水平 ${path('budget-stop')}；隔年翻倍 ${path('budget-swings')}；投入硬约束 ${path('budget-bound')}。`,
       clearInWords(context, BENEFIT),
     ];
   return [
@@ -86,6 +91,7 @@ function talentFlows({ context, rows, change, amount, number, named, place }, la
         : `, some ${price} million CNY paid for each who stays`;
     return `${named(lost)} ${amount(lost)}${lost.sign === -1 ? each : open(lost)}`;
   });
+  const fewer = usual(keeping, 'emigrants').filter(({ sign }) => sign === -1).length;
   const gained = (indicator) =>
     usual(gaining, indicator).map((row) => `${named(row)} ${amount(row)}${open(row)}`);
   const gap = (value) => amount(change('workforce.payGap', value, 'emigrants'));
@@ -97,7 +103,7 @@ function talentFlows({ context, rows, change, amount, number, named, place }, la
   const join = (texts) => texts.join(language === 'zh' ? '；' : '; ');
   if (language === 'zh')
     return [
-      `与${others}的收入差距始终为零时，二十年流失 ${gap(0)} 人；加倍时 ${gap(doubleGap)} 人；留才措施以常用力度实施十年的影响见下。`,
+      `与${others}的收入差距始终为零时，二十年流失人数变化 ${gap(0)} 人；加倍时变化 ${gap(doubleGap)} 人；${kept.length} 项留才措施按常用力度实施十年，明确减少流失的有 ${fewer} 项。`,
       `留才（流失人数）：${join(kept)}。`,
       `引才（净流入）：${join(gained('netTalentFlow'))}。`,
       `同时其他${abroad}招聘：${join(hires)}。`,
@@ -105,7 +111,7 @@ function talentFlows({ context, rows, change, amount, number, named, place }, la
       clearInWords(context, BENEFIT),
     ];
   return [
-    `With no pay gap to ${others} in any year ${gap(0)} people would be lost over twenty years, with twice the gap ${gap(doubleGap)}; what ways of keeping people do at their usual dose for ten years stands below.`,
+    `With no pay gap to ${others} in any year the number of people lost over twenty years changes by ${gap(0)}, with twice the gap by ${gap(doubleGap)}; of ${kept.length} ways of keeping people at their usual dose for ten years, ${fewer} clearly make it smaller.`,
     `Keeping people, in people lost: ${join(kept)}.`,
     `Gaining people, in net flow: ${join(gained('netTalentFlow'))}.`,
     `Others hired from ${abroad} meanwhile: ${join(hires)}.`,

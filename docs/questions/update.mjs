@@ -62,13 +62,14 @@ function pageOf({ id, findings, acting, place }, result, language, shown) {
   const lines = [
     `# ${experiment.title[language]}`,
     `**${found[0]}**`,
+    // Before all other numbers, as in reports.
+    ...illustrative(experiment.scenario.region, language),
     found
       .slice(1)
       .map((line) => `- ${line}`)
       .join('\n'),
     ...shown,
     words(language).paragraph([acting[language], words(language).experiment.reading]),
-    ...illustrative(experiment.scenario.region, language),
     made,
   ];
   return `${lines.join('\n\n')}\n`;

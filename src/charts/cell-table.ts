@@ -58,8 +58,8 @@ export function cellTable(
 
 /** Pixels that the widest number of a cell leaves free. */
 const MARGIN = 4;
-/** Pixels below which no number can be read. */
-const SMALLEST = 7;
+/** Pixels below which no number can be read; charts count large numbers so that they fit at this size. */
+const SMALLEST = 9;
 
 /** The size in which every number of a table fits its cell: as large as the text where it can be. */
 function fittingSize(rows: readonly CellRow[], column: number, size: number): number {

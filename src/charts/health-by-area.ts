@@ -1,6 +1,8 @@
+import { countedIn } from '../language/counted-in.js';
 import { capitalised } from '../language/english-phrases.js';
 import { formatNumber } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
+import { unitWord } from '../language/units.js';
 import { words } from '../language/words.js';
 import { AREAS } from '../model/place/region.js';
 import { excludesZero } from '../statistics/estimable.js';
@@ -15,13 +17,14 @@ const TEXT = texts({
   en: {
     title: (area: string, sure: number, all: number) =>
       `Most health is gained in ${area}; ${sure} of ${all} effects by area are clear`,
-    measure: (years: number) =>
-      `DALYs averted over ${years} years against spending nothing, by area of disease: means.`,
+    measure: (years: number, unit: string) =>
+      `${capitalised(unit)} averted over ${years} years against spending nothing, by area of disease: means.`,
     reading: 'Blue: clear gain; orange: clear loss; grey number on white: the 95% interval includes 0.',
   },
   zh: {
     title: (area, sure, all) => `健康收益最多的是${area}；${all} 项分领域效应中有 ${sure} 项明确`,
-    measure: (years) => `${years} 年内与不增加投入相比避免的 DALY，按疾病领域划分，均值。`,
+    measure: (years, unit) =>
+      `${years} 年内与不增加投入相比避免的健康损失（${unit}），按疾病领域划分，均值。`,
     reading: '蓝色：明确的收益；橙色：明确的损失；白底灰字：95% 区间含 0。',
   },
 });
@@ -67,6 +70,10 @@ function darkestAt(rows: readonly Row[]): number {
   return sizes[Math.min(Math.floor(sizes.length / 10), sizes.length - 1)] || 1;
 }
 
+/** Cells of a telephone have no room for millions: there they are counted in thousands, in Chinese in ten thousands. */
+const countOf = ({ form, language }: ChartContext, rows: readonly Row[]) =>
+  countedIn(unitWord('DALYs', language), form === 'narrow' ? rows.map(({ mean }) => mean) : [], language);
+
 /** Health effects by area of disease as a table of shaded cells, the areas with most gain first. */
 export const healthByArea = chart({
   id: 'health-by-area',
@@ -75,8 +82,12 @@ export const healthByArea = chart({
     const sure = rows.filter((row) => row.sure).length;
     return TEXT[language].title(areasByGain(rows)[0].areaName, sure, rows.length);
   },
-  reading: ({ comparison, language }) => [TEXT[language].measure(comparison.horizon), TEXT[language].reading],
-  plot: ({ form }, rows) => {
+  reading: (context, rows) => {
+    const { measure, reading } = TEXT[context.language];
+    return [measure(context.comparison.horizon, countOf(context, rows).word), reading];
+  },
+  plot: (context, rows) => {
+    const { times } = countOf(context, rows);
     const areas = areasByGain(rows);
     const darkest = darkestAt(rows);
     const table = scenariosIn(rows).map((scenario) => {
@@ -85,14 +96,14 @@ export const healthByArea = chart({
         const row = own.find((one) => one.area === area);
         if (row === undefined) return undefined;
         const shade = row.sure ? row.mean / darkest : 0;
-        return { text: formatNumber(row.mean, 2), shade, quiet: !row.sure };
+        return { text: formatNumber(row.mean * times, 2), shade, quiet: !row.sure };
       });
       return { name: own[0].name, cells };
     });
     return cellTable(
       areas.map(({ areaName }) => capitalised(areaName)),
       table,
-      form,
+      context.form,
     );
   },
   inWords: (context, rows) => rows.map((row) => `${row.name}, ${row.areaName}: ${amountText(context, row)}`),

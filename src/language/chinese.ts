@@ -65,7 +65,7 @@ const areas: Words['areas'] = {
 
 const report: Words['report'] = {
   heading: (place) => `${place}医学创新投入方式比较`,
-  illustrativePlace: (name, place) => `${name}（示意${place}）`,
+  illustrativePlace: (name, _place) => `${name}（示意）`,
   skip: '跳到结论',
   inShort: '结论',
   details: '结论的依据',
@@ -110,7 +110,7 @@ const report: Words['report'] = {
   what: '事项',
   amount: '数额',
   payer: '出资方',
-  plausibility: (_place) => '模拟结果与本地实际是否相符',
+  plausibility: (_place) => '模拟结果与实际是否相符',
   plausibilityNote:
     '当地已知事实与模拟基准对照（均值，第 5 至第 95 百分位）。判断：九成以上的模拟落在已知范围内为“范围内”，半数以上为“部分在范围内”，不足半数为“范围外”。',
   sourceNote: '来源与说明按原文列出（多为英文）。',
@@ -205,7 +205,7 @@ const table: Words['table'] = {
   differences: (years) => `${years} 年内与基准之差（配对，共用随机数）；各途径为避免的 DALY 的组成部分。`,
   practiceOff: '同一批模拟，不计“科研改善诊疗”途径',
   channelsTitle: '按途径列出的避免的 DALY',
-  plausibility: (_place) => '模拟结果与本地实际是否相符',
+  plausibility: (_place) => '模拟结果与实际是否相符',
   fact: '已知事实',
   simulated: '模拟值 [5–95%]',
   known: '已知范围',

@@ -27,7 +27,7 @@ const badges: SectionWords['badges'] = {
 
 const basis: SectionWords['basis'] = {
   local: (place, { local, all, borrowed, assumed }, lenders) =>
-    `数据：应由${place}本地提供的 ${formatWhole(all)} 项数据中，${local} 有出处（其中部分为全国或邻近地区数据）；${borrowed === 0 ? '无一项整体借自相似地区' : `${formatWhole(borrowed)} 项借自相似地区${lenders}`}，${formatWhole(assumed)} 项为假设（等级 D）。`,
+    `数据：描述${place}的 ${formatWhole(all)} 项数据中，${local} 有出处（含全国性及邻近地区数据）；${borrowed === 0 ? '无一项整体借自相似地区' : `${formatWhole(borrowed)} 项借自相似地区${lenders}`}，${formatWhole(assumed)} 项为假设（等级 D）。`,
   unknown: (place) => `数据：没有记录${place}各项数据的来源。`,
   footer: (version) => `medinno ${version} · 模拟得到的政策差异，并非预测`,
 };
@@ -132,10 +132,10 @@ const changes: SectionWords['changes'] = {
 };
 
 const placeFigures: SectionWords['placeFigures'] = {
-  title: '本地数据一览',
+  title: '地区数据一览',
   note: '关于该地区的全部数据，数值下方为认为可能的范围。借用的数据以底色标出并注明来自哪个地区：总量按本地规模折算，范围放宽，等级降为 D。全国通用或属于选定规则的数据按原值采用。',
   counted: (all, local) =>
-    `其中 ${formatWhole(all)} 项计入首行所说的“应由本地提供的数据”，${formatWhole(local)} 项为本地数据；年份、贴现率、每避免一个 DALY 的成本和背景数据不计入。`,
+    `其中 ${formatWhole(all)} 项计入首行所说的数据，${formatWhole(local)} 项为该地区自有数据；年份、贴现率、每避免一个 DALY 的成本和背景数据不计入。`,
   topics: {
     people: '人口、薪酬与培养',
     institutions: '机构',
@@ -157,7 +157,7 @@ const placeFigures: SectionWords['placeFigures'] = {
   borrowed: (lender) => `借自${lender}`,
   assumed: '假设',
   byDefault: '模型默认值',
-  own: '本地',
+  own: '本地区',
 };
 
 const glossary: SectionWords['glossary'] = {
@@ -189,8 +189,8 @@ const glossary: SectionWords['glossary'] = {
   terminal: { term: '期末价值', text: '期末尚未完成事项的预期价值；单独列示，不计入任何其他数字。' },
   rank: { term: '秩相关系数', text: '两者同升同降的程度，介于 −1 与 +1 之间（Spearman）；0 表示无关。' },
   illustrative: {
-    term: '示意地区',
-    text: '没有已知事实可供对照，或部分模拟事实落在已知范围之外的地区：适于比较机制，不宜引用数值。',
+    term: '示意',
+    text: '没有已知事实可供对照，或部分模拟事实落在已知范围之外的地区，其结果仅供示意：适于比较机制，不宜引用数值。',
   },
 };
 

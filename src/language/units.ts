@@ -64,6 +64,7 @@ const UNITS: Readonly<Record<string, { readonly en: string; readonly zh: string 
   places: { en: 'places', zh: '个名额' },
   switch: { en: 'switch', zh: '开关' },
   'million CNY': { en: 'million CNY', zh: '百万元' },
+  'papers per million CNY': { en: 'papers per million CNY', zh: '篇/百万元' },
   'million CNY a grant': { en: 'million CNY a grant', zh: '百万元/项' },
   'CNY per DALY': { en: 'CNY per DALY', zh: '元/DALY' },
 };

@@ -8,6 +8,8 @@ export interface WarningNames {
   /** A lever or a parameter, with the id that files have for it. */
   readonly lever: (id: string) => string;
   readonly parameter: (id: string) => string;
+  /** A figure of the region, with its path in the file. */
+  readonly figure: (path: string) => string;
   /** What a lever moves. */
   readonly control: (id: string) => string;
   /** Code of the region's currency. */

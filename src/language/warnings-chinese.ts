@@ -51,9 +51,9 @@ export const CHINESE_WARNINGS: WarningWords = {
   noDose: ({ lever }, names) => `${names.lever(lever)}各年的力度均为 0，因此不起任何作用。`,
   overrideOutside: ({ parameter, value, low, high }, names) =>
     `${names.parameter(parameter)}设为 ${value}，超出其合理范围 ${low} 至 ${high}。`,
-  figureOutside: ({ path, value, per, low, high }) => {
+  figureOutside: ({ path, value, per, low, high }, names) => {
     const each = per === null ? '' : per === 'resident' ? '按每位居民计' : '按每名医师计';
-    return `${path} ${each}为 ${formatNumber(value)}，超出其合理范围 ${formatNumber(low)} 至 ${formatNumber(high)}。`;
+    return `${names.figure(path)}${each}为 ${formatNumber(value)}，超出其合理范围 ${formatNumber(low)} 至 ${formatNumber(high)}。`;
   },
   postsOutside: ({ posts, population, density, low, high }) =>
     `${formatWhole(population)} 名居民对应 ${formatWhole(posts)} 个科研岗位，即每十万人 ${formatNumber(density)} 个，超出其合理范围 ${formatNumber(low)} 至 ${formatNumber(high)}：请核对两者是否属于同一地区。`,

@@ -55,9 +55,9 @@ export const ENGLISH_WARNINGS: WarningWords = {
   noDose: ({ lever }, names) => `The dose of ${names.lever(lever)} is 0 in every year: it does nothing.`,
   overrideOutside: ({ parameter, value, low, high }, names) =>
     `${names.parameter(parameter)} is set to ${value}, outside its plausible range ${low} to ${high}.`,
-  figureOutside: ({ path, value, per, low, high }) => {
+  figureOutside: ({ path, value, per, low, high }, names) => {
     const each = per === null ? '' : ` per ${per}`;
-    return `${path} is ${formatNumber(value)}${each}, outside its plausible range ${formatNumber(low)} to ${formatNumber(high)}${each}.`;
+    return `${names.figure(path)} is ${formatNumber(value)}${each}, outside its plausible range ${formatNumber(low)} to ${formatNumber(high)}${each}.`;
   },
   postsOutside: ({ posts, population, density, low, high }) =>
     `${formatWhole(posts)} research-active posts for ${formatWhole(population)} residents are ${formatNumber(density)} per 100,000, outside the plausible ${formatNumber(low)} to ${formatNumber(high)}; check that both belong to this place.`,

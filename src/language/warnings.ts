@@ -3,6 +3,7 @@ import { MODEL_CURRENCY } from '../model/place/currency.js';
 import type { Bilingual } from '../model/place/region.js';
 import type { Comparison } from '../results/tables.js';
 import type { Warning } from '../scenario/reading/warning.js';
+import { regionField } from '../scenario/region/region-fields.js';
 import { inputName } from './input-names.js';
 import type { WarningNames, WarningWords } from './warning-words.js';
 import { CHINESE_WARNINGS } from './warnings-chinese.js';
@@ -57,6 +58,10 @@ function warningNames(scenarios: readonly Titled[], language: Language, model: M
     },
     parameter: (id) =>
       Object.hasOwn(parameters, id) ? chart.axisUnit(inputName(id, id, language, model), id) : id,
+    figure: (path) => {
+      const figure = regionField(path, model);
+      return figure === null ? path : chart.axisUnit(figure.label[language], path);
+    },
     control: (id) => (Object.hasOwn(controls, id) ? controls[id].title[language] : id),
     payer: ({ name }) => name[language],
     currency: currency.code,

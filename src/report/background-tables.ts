@@ -1,5 +1,5 @@
 import { alternativesOf } from '../charts/alternatives.js';
-import { scenarioTitle } from '../charts/naming.js';
+import { estimateShown, scenarioTitle, unitShown } from '../charts/naming.js';
 import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
@@ -10,7 +10,7 @@ import { type Language, words } from '../language/words.js';
 import type { PlausibilityRow } from '../results/plausibility-row.js';
 import type { Comparison } from '../results/tables.js';
 import { signedCorrelation } from './caveats.js';
-import { columnHead, effectCell } from './cells.js';
+import { columnHead, effectCell, rangeUnder } from './cells.js';
 import { presentOf } from './effect-tables.js';
 import { type Html, html, htmlTable, type Section } from './html.js';
 import { payerName } from './money-tables.js';
@@ -70,7 +70,7 @@ export function outlivesSection(context: Context): Section {
   }));
   const head = kinds.map((what) => {
     const unit = comparison.outlives.find((row) => row.what[language] === what)!.unit;
-    return html`${what}<span class="unit">${shownUnit(unit, language).word}</span>`;
+    return html`${what}<span class="unit">${unitShown(context, unit).word}</span>`;
   });
   const body =
     rows.length === 0
@@ -86,7 +86,7 @@ function outlivingOf(context: Context, scenario: string, what: string): Html {
   return html`${comparison.outlives
     .filter((row) => row.scenario === scenario && row.what[language] === what)
     .map(({ value, low, high, payer, unit }) => {
-      const shown = inShownUnit({ mean: value, low, high }, unit, context.language);
+      const shown = estimateShown(context, { mean: value, low, high }, unit);
       const text = formatEstimate(shown.mean, shown.low, shown.high, { signed: true });
       return html`<span class="line">${payerName(context, payer)} ${interval(text.mean, text.low, text.high)}</span>`;
     })}`;
@@ -142,11 +142,11 @@ function plausibilityRow({ language }: Context, row: PlausibilityRow) {
     kind: row.verdict,
     cells: [
       html`${row.label[language]}<span class="unit">${shownUnit(row.unit, language).word}</span>`,
-      html`${text.simulated}<span class="interval">${text.simulatedRange}</span>`,
+      html`${text.simulated}${rangeUnder(text.simulatedRange)}`,
       text.known,
       row.grade,
       html`<span class="verdict">${text.verdict}</span>`,
-      report.uses[row.use],
+      html`<span class="use">${report.uses[row.use]}</span>`,
       html`<span class="source">${citation(row.source)} ${row.explanation}</span>`,
     ],
   };

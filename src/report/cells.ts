@@ -14,6 +14,10 @@ interface Estimate {
   readonly high: number | null;
 }
 
+/** A range as it stands under a number: where the column is narrow it breaks once, before its second half. */
+export const rangeUnder = (range: string): Html =>
+  html`<span class="interval">${range.replace(/ (?=\S+$)/, '\u00A0')}</span>`;
+
 /** A number with its interval under it, signed where it is a difference. */
 export function estimateCell(
   { language }: Context,
@@ -22,10 +26,10 @@ export function estimateCell(
 ): Html {
   // A quotient may be undefined in a run.
   if (estimate === undefined || !Number.isFinite(estimate.mean)) return html`${MISSING}`;
-  // What is nothing in every run has no interval to speak of.
-  if (estimate.mean === 0 && estimate.low === 0 && estimate.high === 0) return html`0`;
   const text = formatEstimate(estimate.mean, estimate.low, estimate.high, style);
-  return html`${text.mean}<span class="interval">${words(language).range(text.low, text.high)}</span>`;
+  // What is the same in every run, such as the sum that was asked for, has no interval to speak of.
+  if (estimate.low !== null && estimate.low === estimate.high) return html`${text.mean}`;
+  return html`${text.mean}${rangeUnder(words(language).range(text.low, text.high))}`;
 }
 
 /** A mean difference with its interval under it. */

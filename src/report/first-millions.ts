@@ -7,7 +7,7 @@ import { inShownUnit, shownUnit } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
 import { payerNamed } from '../model/place/payer-named.js';
 import type { FirstMillions, FirstMillionsRow } from '../results/first-millions-row.js';
-import { MISSING } from './cells.js';
+import { MISSING, rangeUnder } from './cells.js';
 import { html, htmlTable, type Section } from './html.js';
 
 const THOUSAND = 1000;
@@ -74,9 +74,7 @@ export function firstMillionsSection(context: Context): Section | undefined {
     cells: [
       rank,
       capital(lever),
-      benefit === null
-        ? MISSING
-        : html`${benefit.mean}<span class="interval">${range(benefit.low, benefit.high)}</span>`,
+      benefit === null ? MISSING : html`${benefit.mean}${rangeUnder(range(benefit.low, benefit.high))}`,
       holds,
       breakEven,
     ],

@@ -7,7 +7,7 @@ import type { Context } from '../language/context.js';
 import { formatEstimate, formatNumber, formatShare, formatShareWithError } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import { allowsConclusion } from '../statistics/estimable.js';
-import { badge, columnHead, effectCell, MISSING } from './cells.js';
+import { badge, columnHead, effectCell, MISSING, rangeUnder } from './cells.js';
 import { baselineCell, rowClass } from './effect-tables.js';
 import { quoted } from './estimates-in-words.js';
 import { probabilityRow } from './findings.js';
@@ -49,7 +49,7 @@ function paidCell(context: Context, scenario: string): Html {
     returned === undefined || returned.mean < 1
       ? NOTHING
       : html`<span class="passed">${report.returned(formatNumber(estimateShown(context, returned, returned.unit).mean))}</span>`;
-  return html`${text.mean}<span class="interval">${range(text.low, text.high)}</span>${note}`;
+  return html`${text.mean}${rangeUnder(range(text.low, text.high))}${note}`;
 }
 
 /** What a probability of being best is, or why none is given. */

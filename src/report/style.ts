@@ -30,6 +30,11 @@ const FONTS: Readonly<Record<Language, string>> = {
   zh: `${SQUARE}, ${LATIN}, sans-serif`,
 };
 
+/** A shadow at the edge of a frame behind which a table goes on; covered where the table ends. */
+const SHADOWS = `background:
+  linear-gradient(to left, #fff 30%, transparent) right / 40px 100% no-repeat local,
+  linear-gradient(to left, rgb(0 0 0 / 0.22), transparent) right / 12px 100% no-repeat scroll;`;
+
 const SCREEN = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
@@ -77,7 +82,7 @@ figure .narrow { display: none; }
 figcaption { font-size: 12px; color: #5c5c5c; }
 a { color: #0072b2; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.scroll { overflow-x: auto; position: relative; }
+.scroll { overflow-x: auto; position: relative; ${SHADOWS} }
 .scroll th:first-child { position: sticky; left: 0; z-index: 1; background: #fff; background-clip: padding-box; }
 .grouped tbody tr.heading th { padding-top: 10px; font-weight: bold; color: #005a8c; border-bottom: 1px solid #8a8a8a; }
 .grouped tbody th::first-letter { text-transform: uppercase; }
@@ -85,16 +90,15 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 .grouped tbody th .unit { display: inline; }
 table { border-collapse: collapse; width: 100%; font-size: 13.5px; line-height: 1.35; margin: 10px 0; font-variant-numeric: tabular-nums; }
 th, td { padding: 6px 7px; text-align: right; vertical-align: top; border-bottom: 1px solid #e4e4e4; }
-thead th { vertical-align: bottom; border-bottom: 2px solid #8a8a8a; font-size: 12.5px; }
+thead th { min-width: 5em; vertical-align: bottom; border-bottom: 2px solid #8a8a8a; font-size: 12.5px; }
 th, td { min-width: 2.6em; }
-.verdict { white-space: nowrap; }
+.verdict, .use { white-space: nowrap; }
 th:first-child { text-align: left; min-width: 120px; }
 thead th::first-letter { text-transform: uppercase; }
 tbody th { font-weight: normal; }
 .points { margin: 6px 0; padding-left: 20px; }
 .points li { margin: 4px 0; }
 td .interval, td .unit, th .unit, .source { display: block; font-size: 11.5px; font-weight: normal; color: #5c5c5c; }
-td .interval { white-space: nowrap; }
 td .passed { display: block; font-size: 11.5px; color: #5c5c5c; }
 tr.baseline th, tr.baseline td { color: #666; background: #f6f6f6; }
 tr.total th, tr.total td { border-top: 2px solid #8a8a8a; font-weight: bold; }
@@ -118,14 +122,14 @@ tr.assumed th, tr.assumed td { background: #f3f3f3; }
 .figures th:nth-child(4) { width: 6%; }
 .figures th:nth-child(5) { width: 6.5%; }
 .figures th:nth-child(6) { width: 13%; }
+.figures .source { min-width: 0; }
 .figures .origin { display: inline-block; }
-.figures td .interval { white-space: normal; }
 .figures tr.borrowed .origin { color: #7a4500; font-weight: bold; }
 .figures tr.assumed .origin { border: 1px dashed #8a8a8a; border-radius: 3px; padding: 0 4px; }
 .figures .entry { display: block; font-weight: bold; }
 tr.outside .verdict { color: #b34a00; font-weight: bold; }
 .tie { font-size: 11px; padding: 0 4px; border: 1px solid #8a8a8a; border-radius: 3px; white-space: nowrap; }
-.source { text-align: left; overflow-wrap: anywhere; max-width: 300px; }
+.source { text-align: left; overflow-wrap: anywhere; min-width: 180px; max-width: 300px; }
 .text td, .text th { text-align: left; }
 dt { font-weight: bold; margin-top: 8px; }
 dd { margin: 0; }
@@ -135,7 +139,7 @@ dd { margin: 0; }
 .terms dt { margin-top: 6px; }
 code { font-family: Menlo, Consolas, monospace; font-size: 12.5px; overflow-wrap: anywhere; }
 @media screen and (max-width: 560px) { figure .wide { display: none; } figure .narrow { display: block; } }
-@media screen and (max-width: 760px) { .grouped { font-size: 12px; } .grouped td, .grouped th { padding-left: 3px; padding-right: 3px; } .grouped thead th { font-size: 11px; hyphens: auto; min-width: 5.4em; } .grouped th:first-child { min-width: 92px; } .grouped td .interval { white-space: normal; }  header, main, footer { padding-left: 18px; padding-right: 18px; } nav ol { columns: 1; } }
+@media screen and (max-width: 760px) { .grouped { font-size: 12px; } .grouped td, .grouped th { padding-left: 3px; padding-right: 3px; } .grouped thead th { font-size: 11px; hyphens: auto; min-width: 5.4em; } .grouped th:first-child { min-width: 92px; } header, main, footer { padding-left: 18px; padding-right: 18px; } nav ol { columns: 1; } }
 `;
 
 const PRINT = `@media print {
@@ -192,9 +196,9 @@ const PRINT = `@media print {
   code { font-size: 8pt; }
   .made { font-size: 9pt; }
   th, td { padding: 3px 3px; }
-  thead th { font-size: 7.4pt; }
+  thead th { font-size: 7.4pt; min-width: 2.6em; }
   td .interval, td .passed, td .unit, th .unit, .source { font-size: 6.6pt; }
-  td .interval { white-space: normal; }
+  .source { min-width: 0; }
   th:first-child { min-width: 88px; }
   .scroll th:first-child { position: static; }
   .grouped { margin: 1px 0; line-height: 1.12; font-size: 7.2pt; }
@@ -206,7 +210,7 @@ const PRINT = `@media print {
   .overview .note { font-size: 7.4pt; margin: 2px 0; }
   .first .headline + .note { font-size: 7.6pt; margin: 2px 0; }
   .badge { font-size: 6pt; padding: 0 2px; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; background: none; }
   .specification { display: none; }
 }
 `;

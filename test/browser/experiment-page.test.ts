@@ -10,11 +10,17 @@ import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { write } from '../../src/node/write.js';
 import { SQUARE, strangeLatin } from '../language/latin.js';
 import { startBrowser } from './browser.js';
-import { foundByAxe, headingLevels, MINUTES, openPage, tooWideForPaper, wordsOf } from './opened-page.js';
+import {
+  foundByAxe,
+  headingLevels,
+  MINUTES,
+  openPage,
+  tooWideForPaper,
+  WIDTHS,
+  wordsOf,
+} from './opened-page.js';
 
 const MOST_BYTES = 4 << 20;
-/** Of a telephone, a tablet and a desk. */
-const WIDTHS = [390, 820, 1280];
 
 let folder: string;
 let browser: Browser;

@@ -56,6 +56,45 @@ export const headingLevels = (page: Page): Promise<number[]> =>
     .locator('h1, h2, h3, h4')
     .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))));
 
+/** Of a telephone, a tablet and a desk. */
+export const WIDTHS = [390, 820, 1280];
+/** From here on every table is seen whole. */
+export const DESK = 1280;
+
+/**
+ * What is cut off at a width, with every section unfolded: tables that reach beyond a frame which does not scroll, at a
+ * desk also those for which it has to, and rows that a squeezed column makes higher than a screen.
+ */
+export async function cutAt(page: Page, width: number): Promise<string[]> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.evaluate(`for (const section of document.querySelectorAll('details')) section.open = true`);
+  return page.evaluate<string[]>(`(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const beyond = scrollWidth > clientWidth ? ['page'] : [];
+    return beyond.concat([...document.querySelectorAll('table')].flatMap((table) => {
+      const name = table.caption?.textContent ?? table.closest('section')?.id ?? 'a table';
+      const frame = table.closest('.scroll');
+      if (frame === null) return ['no frame: ' + name];
+      const wider = frame.scrollWidth > frame.clientWidth + 1;
+      const scrolls = getComputedStyle(frame).overflowX === 'auto' && frame.tabIndex === 0;
+      const cut = wider && (!scrolls || ${width >= DESK});
+      const high = [...table.rows].some((row) => row.getBoundingClientRect().height > innerHeight);
+      return [...(cut ? ['cut: ' + name] : []), ...(high ? ['too high: ' + name] : [])];
+    }));
+  })()`);
+}
+
+/** Charts that show letters too small to be read, with their size in pixels. */
+export async function tooSmallAt(page: Page, width: number, least: number): Promise<string[]> {
+  await page.setViewportSize({ width, height: 900 });
+  return page.evaluate<string[]>(`[...document.querySelectorAll('figure svg text')].flatMap((text) => {
+    const { a, b } = text.getScreenCTM() ?? { a: 0, b: 0 };
+    const size = parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b);
+    const seen = text.getBoundingClientRect().width > 0;
+    return seen && size < ${least} ? [text.closest('figure').id + ': ' + size.toFixed(1) + ' ' + text.textContent] : [];
+  })`);
+}
+
 /** Sections with a table or chart that reaches beyond an A4 page. */
 export async function tooWideForPaper(page: Page): Promise<(string | undefined)[]> {
   await page.emulateMedia({ media: 'print' });

@@ -159,7 +159,7 @@ describe('what forms of the model change', () => {
     expect(section(false)).toContain('None of the 3 differences can be distinguished from chance');
     expect(section(true)).toContain('1 of the 3 differences goes beyond chance');
     expect(section(true)).toMatch(
-      /quota, not: follow\s+25\s+0\s+.*\+1,500\s+.*600 to 2,400.*\s+beyond chance/,
+      /quota, not: follow\s+25\s+0\s+.*\+1,500\s+.*600 to\s2,400.*\s+beyond chance/,
     );
   });
 });

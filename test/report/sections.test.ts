@@ -100,7 +100,7 @@ describe('health that is lost', () => {
   it('is red in the table of areas', () => {
     const row = { ...total('platforms', ''), part: 'area=oncology', mean: -50, low: -80, high: -20 };
     const html = page({ ...COMPARISON, effects: [...COMPARISON.effects, row] });
-    expect(part(html, 'areas')).toMatch(/<span class="loss">−50<span class="interval">−80 to −20/);
+    expect(part(html, 'areas')).toMatch(/<span class="loss">−50<span class="interval">−80 to\s−20/);
   });
 });
 
@@ -147,7 +147,7 @@ describe('variants', () => {
     expect(table).toContain('stopped after three years');
     expect(table).toContain('half paid');
     expect(table.match(/as planned/g)!.length).toBe(COMPARISON.scenarios.length - 1);
-    expect(table).toMatch(/\+77<span class="interval">55 to 99/);
+    expect(table).toMatch(/\+77<span class="interval">55 to\s99/);
   });
 
   it('are nowhere else, and not there where they were not run', () => {
@@ -328,7 +328,7 @@ describe('a number', () => {
     const { mean, low, high } = formatEstimate(row.mean, row.low, row.high, { signed: true });
     expect(text.split(`${mean} `).length).toBeGreaterThan(3);
     expect(text).toContain(`${mean} [${low} to ${high}]`);
-    expect(text).toMatch(new RegExp(`${mean.replace('+', '\\+')}\\s+${low} to ${high}`));
+    expect(text).toMatch(new RegExp(`${mean.replace('+', '\\+')}\\s+${low} to\\s${high}`));
   });
 
   it('of runs is singular where it is one, and says point values where nothing was drawn', () => {

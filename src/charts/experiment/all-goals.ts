@@ -1,4 +1,5 @@
 import type { ChangeRow } from '../../experiment/changes.js';
+import { countedIn } from '../../language/counted-in.js';
 import { formatNumber } from '../../language/numbers.js';
 import { texts } from '../../language/texts.js';
 import { words } from '../../language/words.js';
@@ -65,8 +66,19 @@ function better(goals: readonly Goal[], { indicator, part, sign }: ChangeRow): -
 
 const saidOf = (good: -1 | 0 | 1) => (good === 0 ? 'open' : good === 1 ? 'better' : 'worse');
 
+/** What a goal is counted in: a column of a telephone has no room for millions. */
+const countOf = (context: ExperimentContext, goal: Goal, rows: readonly Row[]) =>
+  countedIn(
+    goalUnit(context, goal).word,
+    context.form === 'narrow'
+      ? rows.filter((row) => row.goal === goalName(context, goal)).map(({ mean }) => mean)
+      : [],
+    context.language,
+  );
+
 function plot(context: ExperimentContext, rows: readonly Row[]): Plot {
   const goals = context.run.experiment.goals.map((goal) => goalName(context, goal));
+  const counts = context.run.experiment.goals.map((goal) => countOf(context, goal, rows));
   const largest = goals.map((goal) =>
     Math.max(0, ...rows.filter((row) => row.goal === goal).map(({ mean }) => Math.abs(mean))),
   );
@@ -77,7 +89,8 @@ function plot(context: ExperimentContext, rows: readonly Row[]): Plot {
       const row = own.find((one) => one.goal === goal);
       if (row === undefined) return undefined;
       const size = largest[column] === 0 ? 0 : Math.abs(row.mean) / largest[column];
-      return { text: row.text, shade: row.better * size, quiet: row.better === 0 };
+      const text = formatNumber(row.mean * counts[column].times, 2, { signed: true });
+      return { text, shade: row.better * size, quiet: row.better === 0 };
     });
     return { name: own[0].name, cells };
   });
@@ -93,10 +106,10 @@ export const changesOnAllGoals = experimentChart({
     const count = (good: number) => rows.filter((row) => row.better === good).length;
     return TEXT[language].title(count(1), count(-1), count(0));
   },
-  reading: (context) => {
+  reading: (context, rows) => {
     const { language, run } = context;
     const units = run.experiment.goals.map((goal) =>
-      TEXT[language].unit(goalName(context, goal), goalUnit(context, goal).word),
+      TEXT[language].unit(goalName(context, goal), countOf(context, goal, rows).word),
     );
     return [TEXT[language].reading(words(language).list(units))];
   },

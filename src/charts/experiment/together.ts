@@ -1,4 +1,5 @@
 import { changesAt } from '../../experiment/changes.js';
+import { countedIn } from '../../language/counted-in.js';
 import { capital } from '../../language/english-phrases.js';
 import { changeTitle } from '../../language/experiment-names.js';
 import { formatNumber } from '../../language/numbers.js';
@@ -76,7 +77,15 @@ function changeNames(context: ExperimentContext): string[] {
   );
 }
 
-function plot(context: ExperimentContext, rows: readonly Row[]): Plot {
+/** What a goal is counted in: a cell of a telephone has no room for millions. */
+const countOf = (context: ExperimentContext, goal: Goal, rows: readonly Row[]) =>
+  countedIn(
+    goalUnit(context, goal).word,
+    context.form === 'narrow' ? rows.map(({ mean }) => mean) : [],
+    context.language,
+  );
+
+function plot(context: ExperimentContext, rows: readonly Row[], times: number): Plot {
   const names = changeNames(context);
   const largest = Math.max(...rows.map(({ mean }) => Math.abs(mean)), 1e-9);
   const table = names.map((own, n) => ({
@@ -85,7 +94,7 @@ function plot(context: ExperimentContext, rows: readonly Row[]): Plot {
       const row = rows.find(({ first, second }) => first === other && second === own);
       if (row === undefined) return undefined;
       const open = row.sign === 0 || row.sign === null;
-      const text = formatNumber(row.mean, 2, { signed: true });
+      const text = formatNumber(row.mean * times, 2, { signed: true });
       return { text, shade: open ? 0 : row.mean / largest, quiet: open };
     }),
   }));
@@ -103,10 +112,10 @@ export const togetherOnGoal = (goal: Goal): Chart<ExperimentContext> =>
     id: `together-${goalId(goal)}`,
     rows: (context) => rowsOf(context, goal),
     title: (context, rows) => capital(finding(context, rows, goal)),
-    reading: (context) => [
-      TEXT[context.language].reading(goalName(context, goal), goalUnit(context, goal).word),
+    reading: (context, rows) => [
+      TEXT[context.language].reading(goalName(context, goal), countOf(context, goal, rows).word),
     ],
     notes: (context) => [`1 ${changeNames(context)[0]}`],
-    plot,
+    plot: (context, rows) => plot(context, rows, countOf(context, goal, rows).times),
     inWords: (_, rows) => rows.map(({ name, text }) => `${name}: ${text}`),
   });

@@ -13,7 +13,7 @@ import { quantityIndex } from '../../experiment/point-values.js';
 import { commonPower, formatEstimate } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 import type { Goal } from '../../scenario/experiment/experiment.js';
-import { MISSING } from '../cells.js';
+import { MISSING, rangeUnder } from '../cells.js';
 import { groupedTable, type Html, type HtmlPart, html, NOTHING, type Section } from '../html.js';
 import { standsOut } from './findings-in-words.js';
 
@@ -113,7 +113,7 @@ function columnCells(
     if (one === undefined) return MISSING;
     const text = formatEstimate(one.mean, one.low, one.high, { signed: true, finest });
     const range = words(context.language).range(text.low, text.high);
-    const interval = text.low === null ? NOTHING : html`<span class="interval">${range}</span>`;
+    const interval = text.low === null ? NOTHING : rangeUnder(range);
     if (one.row.sign === 1 || one.row.sign === -1) return html`<strong>${text.mean}</strong>${interval}`;
     return standsOut(context, one.row)
       ? html`${text.mean}${interval}`

@@ -11,7 +11,7 @@ import { runsFailed } from '../../experiment/runs-failed.js';
 import { formatEstimate, formatNumber, formatShare } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 import type { Goal } from '../../scenario/experiment/experiment.js';
-import { MISSING } from '../cells.js';
+import { MISSING, rangeUnder } from '../cells.js';
 import { type Html, html, htmlTable, type Section, type TableRow } from '../html.js';
 
 /** Points that a page lists. */
@@ -63,9 +63,7 @@ function leagueRow(context: ExperimentContext, row: LeagueRow): TableRow {
     cells: [
       standingOf(context, row),
       pointName(context, row.point),
-      text === null
-        ? MISSING
-        : html`${text.mean}<span class="interval">${words(language).range(text.low, text.high)}</span>`,
+      text === null ? MISSING : html`${text.mean}${rangeUnder(words(language).range(text.low, text.high))}`,
       row.signShare === null ? MISSING : formatShare(row.signShare),
       row.breakEven === null ? '' : formatNumber(row.breakEven / THOUSAND, 3),
     ],

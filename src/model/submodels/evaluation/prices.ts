@@ -9,7 +9,7 @@ export const evaluationPrices = {
       zh: '百万元/年',
     },
     hard: [0.001, 1e5],
-    plausible: { range: [0.05, 100] },
+    plausible: { range: [1e-8, 2e-5], per: 'resident' },
     borrow: 'same',
   },
 } satisfies PriceTable;

@@ -12,7 +12,7 @@ export const noveltyPrices = {
       zh: '百万元/年',
     },
     hard: [0.001, 1e5],
-    plausible: { range: [0.02, 50] },
+    plausible: { range: [3e-9, 1e-5], per: 'resident' },
     borrow: 'same',
     usual: {
       value: 0.4,

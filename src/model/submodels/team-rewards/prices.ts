@@ -12,7 +12,7 @@ export const teamRewardsPrices = {
       zh: '百万元/年',
     },
     hard: [0.001, 1e5],
-    plausible: { range: [0.05, 50] },
+    plausible: { range: [1e-8, 1e-5], per: 'resident' },
     borrow: 'same',
     usual: {
       value: 0.8,
