@@ -109,7 +109,7 @@ tr.group th, tr.group td { border-top: 1px solid #8a8a8a; }
 .badge.scored { border-color: #0072b2; color: #005a8c; }
 thead .badge { display: table; margin-left: auto; white-space: normal; }
 .text thead .badge { margin-left: 0; }
-.line { display: block; }
+.line { display: block; min-width: 150px; }
 .courses td:nth-child(2), .courses th:nth-child(2) { text-align: left; }
 tr.comparator th:first-child { box-shadow: inset 4px 0 #d55e00; padding-left: 12px; }
 tr.borrowed th, tr.borrowed td { background: #fff3dc; }
@@ -198,7 +198,7 @@ const PRINT = `@media print {
   th, td { padding: 3px 3px; }
   thead th { font-size: 7.4pt; min-width: 2.6em; }
   td .interval, td .passed, td .unit, th .unit, .source { font-size: 6.6pt; }
-  .source { min-width: 0; }
+  .source, .line { min-width: 0; }
   th:first-child { min-width: 88px; }
   .scroll th:first-child { position: static; }
   .grouped { margin: 1px 0; line-height: 1.12; font-size: 7.2pt; }
