@@ -33,6 +33,7 @@ const SLOW = [
   'model/parameters-behind-controls',
   'model/process-writes',
   'model/representation',
+  'model/representation-of-projects',
   'model/shared-luck',
   'model/submodels/substitution/substitution',
   'node/catalogue-entries',

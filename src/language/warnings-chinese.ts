@@ -110,7 +110,7 @@ export const CHINESE_WARNINGS: WarningWords = {
   fewRowsWon: ({ representation, funders }) =>
     `每行代表 ${representation} 人，每年获得以下资助的行数很少：${funders
       .map(({ name, rows }) => `${name.zh}（${formatNumber(rows)}）`)
-      .join('、')}。获资助数高于逐人模拟：十行时约高 2%，一行时约高 20%。`,
+      .join('、')}。获资助数会偏离逐人模拟，或高或低：十行时约偏 4%，只有一两行时最多偏四成。`,
   fewPoints: ({ points, inputs }) => `抽样点数（${points}）少于输入项数（${inputs}）。`,
   unbalancedPoints: ({ points }) => `索博尔序列取 ${points} 个点并不均衡：请取 2 的幂。`,
   about: (scenarios, sentence) => `${scenarios.join('、')}：${sentence}`,

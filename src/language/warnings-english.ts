@@ -117,7 +117,7 @@ export const ENGLISH_WARNINGS: WarningWords = {
   fewRowsWon: ({ representation, funders }) =>
     `A row stands for ${representation} people, so that few rows a year win from ${list(
       funders.map(({ name, rows }) => `${name.en} (${formatNumber(rows)})`),
-    )}: more is won there than person by person, some 2 percent where it is ten rows and 20 percent where it is one.`,
+    )}: what is won there differs from what is won person by person, up or down, by some 4 percent where it is ten rows and by up to two fifths where it is one or two.`,
   fewPoints: ({ points, inputs }) => `There are fewer points (${points}) than inputs (${inputs}).`,
   unbalancedPoints: ({ points }) =>
     `${points} points of a Sobol sequence are not balanced: take a power of 2.`,

@@ -114,7 +114,7 @@ function overridesOutside({ id, overrides }: Scenario, { parameters }: Model): W
   });
 }
 
-/** Funders outside with a payline, by the rows a year that win from them; where these are few, more is won than should be. */
+/** Funders outside with a payline, by the rows a year that win from them; where these are few, more or less is won than should be. */
 function fewRowsWon({ id, region, representation }: Scenario): Warning[] {
   if (representation === 1) return [];
   const funders = regionAtPolicy(region)
