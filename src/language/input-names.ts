@@ -4,7 +4,7 @@ import type { Language } from './words.js';
 
 /**
  * The name of an uncertain input: a parameter of the model by its title, a figure of the region by its path. One that
- * neither knows keeps the text that it came with; of several funders' budgets each is told by its id.
+ * neither knows keeps the text that it came with; of several funders' budgets each carries its id.
  */
 export function inputName(id: string, text: string, language: Language, model: Model): string {
   const { parameters } = model;

@@ -1,9 +1,9 @@
 import { power } from '../../maths/power.js';
-import { medinno } from '../../model/medinno.js';
 import { factorIn } from '../../model/place/yearly.js';
 import { isGap, type YearlyPath } from '../../model/place/yearly-path.js';
 import { memberAt } from '../reading/member-at.js';
 import { DIGITS, type FigureFields } from './borrowed-figure.js';
+import type { PricedModel } from './region-fields.js';
 import type { RegionFile } from './region-schema.js';
 import { pathsOf } from './yearly-paths.js';
 
@@ -11,7 +11,7 @@ import { pathsOf } from './yearly-paths.js';
  * A region as it stands when a policy can first act, which is what it lends: figures that have a path as they are then, burdens
  * along their trends, doctors as they have grown, and no record before. A region without paths lends what it says.
  */
-export function lentRegion(file: RegionFile): RegionFile {
+export function lentRegion(file: RegionFile, { parameters }: PricedModel): RegionFile {
   const paths = pathsOf(file);
   if (paths === undefined) return file;
   const { paths: _record, ...lent } = structuredClone(file);
@@ -22,7 +22,7 @@ export function lentRegion(file: RegionFile): RegionFile {
     const since = recordOf(id, paths)?.years.at(-1) ?? file.startYear.value;
     move(burden, power(1 + trend.value, Math.max(0, year - since)), false);
   }
-  const growth = file.parameters?.doctorsGrowth?.value ?? medinno.parameters.doctorsGrowth.value;
+  const growth = file.parameters?.doctorsGrowth?.value ?? parameters.doctorsGrowth?.value ?? 0;
   move(lent.doctors, power(1 + growth, year - file.startYear.value), false);
   return { ...lent, startYear: { ...lent.policyYear } };
 }

@@ -138,7 +138,7 @@ function likeRegion(document: SourceDocument, others: OtherRegions): Loaded<Regi
   if (like.ok && like.value.like !== undefined) {
     return failed([issueAt(document, ['like'], ...likeAnother(name, like.value.like))]);
   }
-  return like.ok ? { ...like, value: lentRegion(like.value) } : like;
+  return like.ok ? { ...like, value: lentRegion(like.value, others.model ?? medinno) } : like;
 }
 
 const KNOWN_REGION: Bilingual = { en: 'the name of a region that is known', zh: '已有地区的名称' };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { medinno } from '../../../src/model/medinno.js';
 import { lentRegion } from '../../../src/scenario/region/lent-region.js';
 import { readRegionFile } from '../../../src/scenario/region/region-file.js';
 import { contentOf, MAOMING_PATH, MAOMING_TEXT } from '../workbook-files.js';
@@ -25,6 +26,7 @@ describe('a region with a record', () => {
       ),
       point(`health.areas.${recorded!.id}.burden`, 2024, 3 * recorded!.burden.value, 'DALYs a year'),
     ),
+    medinno,
   );
   const years = policyYear.value - 2020;
   const times = (figure: { value: number }, before: { value: number }) => figure.value / before.value;
@@ -47,7 +49,7 @@ describe('a region with a record', () => {
   });
 
   it('that has none lends what it says', () => {
-    expect(lentRegion(place)).toBe(place);
+    expect(lentRegion(place, medinno)).toBe(place);
   });
 });
 
