@@ -34,7 +34,7 @@ describe('a city that only illustrates', () => {
   it('is said to be one for the reason that there is', () => {
     expect(said([])).toContain('no fact of the place is known to hold it against');
     expect(said([general('inside')])).toContain('no fact of the place is known to hold it against');
-    expect(said([general('inside')], 'zh')).toContain('尚无任何当地已知事实可供对照');
+    expect(said([general('inside')], 'zh')).toContain('尚无该城市的已知事实可供对照');
     expect(said([fact('inside'), fact('outside'), general('inside')])).toContain(
       'of the 2 known facts that the model was neither given nor fitted to, 1 lie',
     );
