@@ -98,14 +98,17 @@ function observe(y: Year, series: readonly Series[], values: Float64Array): void
 
 /**
  * Observed values are numbers. Only a ratio may have no value, where its denominator is 0: it is then NaN, never
- * infinite.
+ * infinite, and always the same one: which of the many NaNs 0/0 gives is left to the engine, and stored runs hold its bits.
  */
 function requireNumbers(row: Float64Array, series: readonly Series[], year: number): void {
   for (let s = 0; s < row.length; s++) {
     const value = row[s];
     if (Number.isFinite(value)) continue;
     const { indicator, part } = series[s];
-    if (Number.isNaN(value) && indicator.kind === 'ratio') continue;
+    if (Number.isNaN(value) && indicator.kind === 'ratio') {
+      row[s] = Number.NaN;
+      continue;
+    }
     const name = part === '' ? indicator.id : `${indicator.id} (${part})`;
     throw new Error(
       `${name} comes to ${value} in ${year}: a number of the scenario is too large or too small to compute with`,

@@ -41,4 +41,11 @@ describe('what a run observes', () => {
   it('may be a ratio without a value', () => {
     expect(observing('ratio', Number.NaN)().some(Number.isNaN)).toBe(true);
   });
+
+  it('is then always the same NaN, whichever of them the engine computes', () => {
+    const [another] = new Float64Array(BigUint64Array.of(0xfff8_0000_0000_0001n).buffer);
+    const observed = observing('ratio', another)();
+    const bits = [...new BigUint64Array(observed.buffer)].filter((_, n) => Number.isNaN(observed[n]));
+    expect([...new Set(bits)]).toEqual([0x7ff8_0000_0000_0000n]);
+  });
 });
