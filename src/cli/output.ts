@@ -19,12 +19,24 @@ function escaped(json: string): string {
 
 const escapeOf = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`;
 
-/** A line about the run on stderr; a stderr that takes nothing ends no run. */
-export const say = (line: string): void => void process.stderr.write(`${visible(line)}\n`);
+/** Goes to the beginning of the line of a terminal and empties it. */
+export const CLEAR_LINE = '\r\u001b[K';
+
+/** Whether a line of progress stands on the terminal, without an end. */
+let isUnfinished = false;
+
+/** A line about the run on stderr, in the place of one of progress; a stderr that takes nothing ends no run. */
+export function say(line: string): void {
+  process.stderr.write(`${isUnfinished ? CLEAR_LINE : ''}${visible(line)}\n`);
+  isUnfinished = false;
+}
 
 /** Progress on stderr, rewritten where it can be. */
 export const standardError = () => ({
-  write: (text: string): unknown => process.stderr.write(text),
+  write: (text: string): void => {
+    isUnfinished = !(text.endsWith('\n') || text.endsWith(CLEAR_LINE));
+    process.stderr.write(text);
+  },
   terminal: isTerminal(process.stderr),
   now: () => performance.now(),
 });

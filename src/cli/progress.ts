@@ -1,7 +1,7 @@
 import type { Progress } from '../ensemble/sink.js';
 import type { Language } from '../language/words.js';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
-import { standardError } from './output.js';
+import { CLEAR_LINE, standardError } from './output.js';
 
 /** Where lines go, whether they can be rewritten there, and the time. */
 interface ProgressOutput {
@@ -59,7 +59,7 @@ export function progressReporter(
     last = worked();
     const line = progressLine(progress, last - began, words);
     if (terminal) {
-      write(`\r\u001b[K${done >= total ? '' : line}`);
+      write(`${CLEAR_LINE}${done >= total ? '' : line}`);
       return;
     }
     // Of what is left to do; more may have been added since the last time.

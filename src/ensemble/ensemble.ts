@@ -3,6 +3,7 @@ import type { Model } from '../model/model.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { inThisThread } from '../work/in-this-thread.js';
 import type { Executor } from '../work/job.js';
+import { agentYears } from './agent-years.js';
 import type { Block } from './block.js';
 import { gathering } from './gathering.js';
 import { ensembleWork, type Run } from './runs.js';
@@ -35,6 +36,13 @@ export async function runEnsemble(ensemble: Ensemble): Promise<void> {
   const { scenarios, blocks, model = medinno, execute = inThisThread, signal } = ensemble;
   const groups = blocks.map((block) => scenarios.map((_, scenario): Run => ({ scenario, ...block })));
   const nameOf = ({ scenario, draw, replicate }: Run) => `${scenarios[scenario].id}:${draw}:${replicate}`;
-  const job = { work: ensembleWork(model), given: scenarios, groups, nameOf };
+  const counted = { worlds: blocks.length, runs: blocks.length * scenarios.length };
+  const job = {
+    work: ensembleWork(model),
+    given: scenarios,
+    groups,
+    nameOf,
+    agentYears: agentYears(scenarios[0], counted),
+  };
   await execute(job, gathering(ensemble), signal);
 }

@@ -1,3 +1,4 @@
+import { agentYears } from '../ensemble/agent-years.js';
 import { drawsOf } from '../ensemble/plan.js';
 import { scenarioSeries } from '../ensemble/scenario-series.js';
 import type { Progress } from '../ensemble/sink.js';
@@ -84,8 +85,11 @@ export async function runExperiment(
     },
   };
   // A run that fails takes the rest of its group with it, which is then tried alone.
-  for (let left = todo; left.length > 0; left = todo.filter((task) => !settled.has(task)))
-    await executor({ ...job, groups: groupsOf(left, experiment) }, sink, signal);
+  for (let left = todo; left.length > 0; left = todo.filter((task) => !settled.has(task))) {
+    const groups = groupsOf(left, experiment);
+    const counted = { worlds: groups.length, runs: groups.length + left.length };
+    await executor({ ...job, groups, agentYears: agentYears(experiment.scenario, counted) }, sink, signal);
+  }
   const series = scenarioSeries(experiment.scenario, model);
   return {
     experiment,

@@ -26,14 +26,24 @@ export interface BothForms extends Drawing {
   readonly narrow?: string;
 }
 
-/** Charts with their narrow forms, one after the other. @throws Error where one would load something from outside itself */
+/** How charts are drawn: as PNG too, and until a signal is aborted. */
+export interface Drawn {
+  readonly pictures: boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Charts with their narrow forms, one after the other.
+ * @throws Error where one would load something from outside itself; the reason of a signal that was aborted meanwhile
+ */
 export async function drawnInBothForms(
   wide: readonly DrawnChart[],
   narrow: readonly (DrawnChart | undefined)[],
-  pictures: boolean,
+  { pictures, signal }: Drawn,
 ): Promise<BothForms[]> {
   const both: BothForms[] = [];
   for (const [n, chart] of wide.entries()) {
+    signal?.throwIfAborted();
     const drawing = await drawn(chart, pictures);
     const other = narrow[n];
     both.push(other === undefined ? drawing : { ...drawing, narrow: await drawSvg(other.spec) });

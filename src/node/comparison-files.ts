@@ -12,7 +12,7 @@ import { csvFile } from '../results/csv.js';
 import { drawRows, drawTable } from '../results/draw-table.js';
 import type { Comparison } from '../results/tables.js';
 import { withoutVariants } from '../results/variants.js';
-import { type BothForms, chartFiles, drawnInBothForms, pictureFiles } from './chart-files.js';
+import { type BothForms, chartFiles, type Drawn, drawnInBothForms, pictureFiles } from './chart-files.js';
 import { drawsParquet } from './draws-parquet.js';
 import { chartsFolder, reportFile, workbookFile } from './language-files.js';
 import { resolvedScenarios } from './resolved-scenarios.js';
@@ -26,6 +26,8 @@ interface DrawingOptions {
   readonly say?: (message: string) => void;
   /** Who the page is for; it does not say unless given. */
   readonly preparedFor?: string | undefined;
+  /** Ends the drawing between two charts. */
+  readonly signal?: AbortSignal | undefined;
   /** Its charts, where they were drawn already. */
   readonly charts?: DrawnCharts;
 }
@@ -41,10 +43,10 @@ export async function drawCharts(
   comparison: Comparison,
   collected: Collected,
   language: Language,
-  { pictures = true, say }: DrawingOptions = {},
+  { pictures = true, say, signal }: DrawingOptions = {},
 ): Promise<DrawnCharts> {
   const context = contextOf(comparison, collected, language);
-  const drawn = await drawings(context, withoutVariants(collected), pictures);
+  const drawn = await drawings(context, withoutVariants(collected), { pictures, signal });
   const folder = chartsFolder(language);
   const files = await chartFiles(folder, drawn);
   return {
@@ -131,9 +133,9 @@ const contextOf = (comparison: Comparison, { model }: Collected, language: Langu
   language,
 });
 
-const drawings = (context: Context, collected: Collected, pictures: boolean): Promise<BothForms[]> =>
+const drawings = (context: Context, collected: Collected, how: Drawn): Promise<BothForms[]> =>
   drawnInBothForms(
     chartsOf({ ...context, form: 'wide' }, collected),
     chartsOf({ ...context, form: 'narrow' }, collected),
-    pictures,
+    how,
   );

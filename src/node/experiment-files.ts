@@ -39,7 +39,7 @@ async function pageFiles(
 ): Promise<ResultFiles> {
   const [wide, narrow] = (['wide', 'narrow'] as const).map((form) => result.charts({ language, form }));
   const twice = narrow.map((chart) => (chart.rows.length > MOST_DRAWN_TWICE ? undefined : chart));
-  const charts = await drawnInBothForms(wide, twice, pictures);
+  const charts = await drawnInBothForms(wide, twice, { pictures });
   const folder = chartsFolder(language);
   const linked = charts.map((chart) => ({ ...chart, files: addressesOf(folder, chart.id) }));
   return {

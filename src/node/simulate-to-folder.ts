@@ -17,6 +17,7 @@ import { BilingualError } from '../scenario/reading/bilingual-error.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { optionIssue } from '../scenario/reading/issues.js';
 import type { Executor } from '../work/job.js';
+import { together } from '../work/together.js';
 import { comparisonFiles, type DrawnCharts, drawCharts, pageFiles } from './comparison-files.js';
 import { heldLeague } from './held-league.js';
 import { type HeldResults, heldResults, type Size } from './held-results.js';
@@ -139,14 +140,15 @@ async function results(store: Store, call: Call) {
     throw new BilingualError(nothingLeft(collected, store.records(blocksOf(plan)).length));
   const origin = store.origin(blocksOf(plan));
   const computedAt = computedAtOf(plan, origin, held);
-  const made = beginLeague(call);
-  // The threads get their first runs before this one is busy.
-  await new Promise((resolve) => setImmediate(resolve));
-  const compared = await comparisonOf(asked, collected, { command: options.command.plain, computedAt });
+  const notices: string[] = [];
+  const [league, { compared, kept, drawn }] = await together(
+    signal,
+    (ending) => leagueOf(call, ending),
+    (ending) =>
+      tablesAndCharts(call, collected, { computedAt, signal: ending, say: (line) => notices.push(line) }),
+  );
+  for (const notice of notices) options.say(notice);
   const untilError = untilErrorOf(collected, plan, asked.sureness);
-  const stays = staysAsItIs(held, { hash, code }, compared);
-  const charts = stays ? undefined : drawCharts(compared, collected, options.language, drawingOf(call));
-  const [league, drawn] = await Promise.all([made, charts]);
   const comparison = withLeague(compared, league);
   const files = drawn === undefined ? {} : await filesOf(comparison, collected, call, drawn);
   // A run that is stopped while its charts are drawn leaves no folder either.
@@ -167,13 +169,13 @@ async function results(store: Store, call: Call) {
   };
   const seriesCsv = options.seriesCsv || held?.seriesCsv === true;
   return {
-    published: stays ? null : { plan, files, manifest, seriesCsv, crate: crateOf(comparison, hash) },
+    published: kept !== null ? null : { plan, files, manifest, seriesCsv, crate: crateOf(comparison, hash) },
     simulated: {
       comparison,
       collected: { failures: collected.failures, model: collected.model },
       untilError,
       timing,
-      kept: stays ? held.size : null,
+      kept,
     },
   };
 }
@@ -184,13 +186,29 @@ function sayWarnings({ warnings, named, model }: AskedEnsemble, { language, say 
 }
 
 /** The league of the first millions, made by other threads while this one makes tables and charts. */
-function beginLeague({ asked, options, folder, code, held }: Call): Promise<FirstMillions | undefined> {
-  const { execute, signal } = options;
+async function leagueOf({ asked, options, folder, code, held }: Call, signal: AbortSignal) {
+  const { execute, leagueProgress } = options;
   const known = options.league ?? heldLeague(folder, held?.model === code ? held : null);
-  const league = askedLeague(asked, { execute, onProgress: options.leagueProgress?.(), signal, known });
-  // What goes wrong is reported where it is waited for, not while tables are made.
-  league.catch(() => undefined);
-  return league;
+  return askedLeague(asked, { execute, onProgress: leagueProgress?.(), signal, known });
+}
+
+/** When results were computed, the signal that ends drawing, and who takes notices meanwhile. */
+interface Shown {
+  readonly computedAt: string;
+  readonly signal: AbortSignal;
+  readonly say: (line: string) => void;
+}
+
+/** The tables of what was collected, and its charts unless the folder holds better. */
+async function tablesAndCharts(call: Call, collected: Collected, { computedAt, signal, say }: Shown) {
+  const { asked, options, code, hash, held } = call;
+  // Threads that have loaded get their first runs before this one is busy.
+  await new Promise((resolve) => setImmediate(resolve));
+  const compared = await comparisonOf(asked, collected, { command: options.command.plain, computedAt });
+  if (staysAsItIs(held, { hash, code }, compared)) return { compared, kept: held.size };
+  const drawing = { ...drawingOf(call), say, signal };
+  const drawn = await drawCharts(compared, collected, options.language, drawing);
+  return { compared, kept: null, drawn };
 }
 
 /** What is drawn: what the folder has of the same inputs it goes on having, also where this call did not ask for it. */

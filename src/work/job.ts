@@ -9,6 +9,8 @@ export interface Job<Given = unknown, Task = unknown, Result = unknown> {
    * After a task that fails the others of its group are left out.
    */
   readonly groups: readonly (readonly Task[])[];
+  /** Simulated people times years of all tasks, about, where that is known. */
+  readonly agentYears?: number;
   /** What a task is called where it failed. */
   readonly nameOf: (task: Task) => string;
 }

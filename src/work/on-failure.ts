@@ -12,7 +12,7 @@ export class StoppedAtFailure extends Error {
 
 /**
  * The same executor under a policy on failures. `stop`: the first failure goes to the sink, running ends, and the
- * promise is rejected with a StoppedAtFailure; results that still come in are kept. `retry`: failures are held
+ * promise is rejected with a StoppedAtFailure; results that came until then are kept. `retry`: failures are held
  * back, run once more by `again` when all else is done, and go to the sink only if they fail there too.
  * @example
  * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);

@@ -4,7 +4,7 @@ import pico from 'picocolors';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hiddenInCall } from '../../src/cli/call-texts.js';
 import { isTerminal } from '../../src/cli/has-colour.js';
-import { print, printJson, say } from '../../src/cli/output.js';
+import { CLEAR_LINE, print, printJson, say, standardError } from '../../src/cli/output.js';
 import { watchStreams } from '../../src/cli/streams.js';
 import { visible } from '../../src/cli/visible.js';
 import { LANGUAGES } from '../../src/language/words.js';
@@ -97,6 +97,22 @@ describe('the words of a call', () => {
     expect(issues).toHaveLength(1);
     expect(issues[0].path).toBe(path);
     expect(issues[0].found).toContain(found);
+  });
+});
+
+describe('a line about the run', () => {
+  it('takes the place of a line of progress that stands on the terminal, and of no other', () => {
+    const text = written('stderr', () => {
+      const { write } = standardError();
+      say('a warning');
+      write(`${CLEAR_LINE}12 of 40 runs`);
+      say('a notice');
+      write(`${CLEAR_LINE}40 of 40 runs`);
+      write(CLEAR_LINE);
+      say('the end');
+    });
+    const lines = ['a warning\n', '12 of 40 runs', 'a notice\n', '40 of 40 runs', 'the end\n'];
+    expect(text).toBe(lines.join(CLEAR_LINE));
   });
 });
 

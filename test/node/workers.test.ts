@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Block, BlockResult, Failure } from '../../src/ensemble/block.js';
 import { runEnsemble } from '../../src/ensemble/ensemble.js';
 import { blocksOf } from '../../src/ensemble/plan.js';
-import { ensembleWork } from '../../src/ensemble/runs.js';
+import { ensembleWork, type Run } from '../../src/ensemble/runs.js';
 import type { Progress } from '../../src/ensemble/sink.js';
 import {
   createWorkerExecutor,
@@ -145,6 +145,35 @@ describe('a group of tasks', () => {
     };
     await execute({ work: ensembleWork(), given, groups: [runs], nameOf: String }, sink);
     expect(waits).toEqual([expect.stringMatching(/^(ok|not-equal)$/)]);
+  });
+});
+
+describe('a worker while many groups are left', () => {
+  const groupsOf = (...blocks: Block[]) =>
+    blocks.map((one) => [0, 1].map((scenario) => ({ ...one, scenario })));
+
+  it('has one ahead, so that it goes on while this thread is busy with the first result', async () => {
+    const { execute } = executorOf({ workers: 1, entry: FRAGILE });
+    const cell = new Int32Array(new SharedArrayBuffer(4));
+    const given = PLAIN.map((one) => ({ ...one, cell }));
+    const groups = groupsOf(block(1), block(2, MISHAP.wakes), block(3), block(4));
+    const waits: string[] = [];
+    const sink = {
+      result: ({ draw, scenario: place }: Run) =>
+        draw === 1 && place === 0 && waits.push(Atomics.wait(cell, 0, 0, 20_000)),
+      failure: (_: Run, reason: string) => expect.unreachable(reason),
+    };
+    await execute({ work: ensembleWork(), given, groups, nameOf: String }, sink);
+    expect(waits).toEqual([expect.stringMatching(/^(ok|not-equal)$/)]);
+  });
+
+  it('takes no other group along when it ends', async () => {
+    const { execute } = executorOf({ workers: 1, entry: FRAGILE });
+    const bad = [block(1, MISHAP.ends), block(4, MISHAP.ends)];
+    const blocks = [bad[0], block(2), block(3), bad[1], block(5), block(6), block(7)];
+    const { results, failures } = await outcomeOf(execute, PLAIN, blocks);
+    expect(drawsOf(failures)).toEqual([1, 4]);
+    expect(drawsOf(results)).toEqual([2, 3, 5, 6, 7]);
   });
 });
 

@@ -66,6 +66,12 @@ describe('a job that begins in this thread', () => {
     expect(await done(job, 0)).toEqual({ handedOn: [], results: [14], failures: [] });
   });
 
+  it('is none where the job is known to be long: it goes to the threads at once, and so do those after it', async () => {
+    const known = { ...doubling(), agentYears: 2_000_000 };
+    expect((await done(known, LONG)).handedOn).toEqual([GROUPS]);
+    expect((await done({ ...known, agentYears: 1000 }, LONG)).handedOn).toEqual([]);
+  });
+
   it('is followed by jobs that go to the threads at once', async () => {
     const handedOn: unknown[] = [];
     const elsewhere: Executor = async ({ groups }) => void handedOn.push(groups);

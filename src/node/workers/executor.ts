@@ -73,7 +73,10 @@ async function runJob<Given, Task, Result>(
   stop.throwIfAborted();
   const onStop = (): void => void pool.stop();
   stop.addEventListener('abort', onStop);
-  const groups = job.groups.filter(({ length }) => length > 0).values();
+  const groups = queueOf(
+    job.groups.filter(({ length }) => length > 0),
+    seats,
+  );
   const drained = Array.from({ length: seats }, (_, seat) => {
     const send = senderAt(pool, seat, job, stop);
     return drain(groups, send, sink, stop).catch((error) => fault.abort(error));
@@ -109,37 +112,59 @@ function senderAt<Given, Task, Result>(
 
 /**
  * Takes groups of tasks until there is none, each of them whole, so that a thread does not wait for this one while it has
- * other things to do. It gets its next group before the last response to the one before is delivered, so that it does not
- * wait for the disk. After a task that failed the others of its group are left out, here as in the thread.
+ * other things to do. While many are left it has one group ahead; of the last ones it gets its next when it has finished,
+ * so that no thread has two while another has none. After a task that failed the others of its group are left out, here as
+ * in the thread.
  */
 async function drain<Task, Result>(
-  groups: Iterator<readonly Task[], undefined>,
+  groups: Queue<readonly Task[]>,
   send: SendGroup<Task>,
   sink: TaskSink<Task, Result>,
   stop: AbortSignal,
 ): Promise<void> {
-  const sendNext = () => {
-    const { value: group, done } = groups.next();
-    if (done) return undefined;
-    const thread = send(group);
-    // Waited for below, unless a delivery throws first: then its end no longer matters.
-    thread.catch(() => undefined);
-    return { tasks: group.values(), thread };
-  };
-  for (let sent = sendNext(); sent !== undefined; ) {
-    const { tasks } = sent;
-    const thread = await sent.thread;
-    for (let task = tasks.next(); !task.done; ) {
+  for (let sent = sendNext(groups, send); sent !== undefined; ) {
+    const { group } = sent;
+    let thread = await sent.thread;
+    // One that ended while it had this group ahead has done nothing of it.
+    if (thread?.hasEnded()) thread = await send(group);
+    let next: Sent<Task> | undefined;
+    for (const [nth, task] of group.entries()) {
       const response = await thread?.response();
       if (response === undefined || stop.aborted) return;
-      const { value } = task;
-      task = response.kind === 'done' ? tasks.next() : LEFT_OUT;
-      if (task.done) sent = sendNext();
-      if (response.kind === 'done') sink.result(value, response.result as Result);
-      else sink.failure(value, reasonIn(response));
+      const isLast = response.kind !== 'done' || nth === group.length - 1;
+      // Before the delivery, so that the thread does not wait for the disk.
+      if (isLast || groups.areMany()) next ??= sendNext(groups, send);
+      if (response.kind === 'done') sink.result(task, response.result as Result);
+      else sink.failure(task, reasonIn(response));
+      if (response.kind !== 'done') break;
     }
+    sent = next;
   }
 }
 
-/** What is left of a group whose task failed. */
-const LEFT_OUT = { done: true, value: undefined } as const;
+/** A group of tasks and the thread that it goes to. */
+interface Sent<Task> {
+  readonly group: readonly Task[];
+  readonly thread: Promise<Thread | undefined>;
+}
+
+function sendNext<Task>(groups: Queue<readonly Task[]>, send: SendGroup<Task>): Sent<Task> | undefined {
+  const group = groups.next();
+  if (group === undefined) return undefined;
+  const thread = send(group);
+  // Waited for later, unless a delivery throws first: then its end no longer matters.
+  thread.catch(() => undefined);
+  return { group, thread };
+}
+
+/** Groups that no thread has been given yet. */
+interface Queue<Group> {
+  readonly next: () => Group | undefined;
+  /** Whether every thread can still have one of them. */
+  readonly areMany: () => boolean;
+}
+
+function queueOf<Group>(groups: readonly Group[], seats: number): Queue<Group> {
+  let given = 0;
+  return { next: () => groups[given++], areMany: () => groups.length - given > seats };
+}

@@ -16,6 +16,7 @@ export interface ThreadLimits {
 export interface Thread {
   /** Resolves when it is loaded; rejected when it cannot be. */
   readonly ready: Promise<void>;
+  /** Whether it has ended, or is being ended. */
   readonly hasEnded: () => boolean;
   /** The work of the tasks to come, and what they have in common. */
   readonly begin: (work: string, given: unknown) => void;
@@ -38,7 +39,7 @@ export function startThread(url: URL, { timeLimit, memoryLimit, model }: ThreadL
     hasEnded,
     begin: (work, given) => worker.postMessage({ work, given } satisfies Request),
     send: (tasks) => worker.postMessage({ tasks } satisfies Request),
-    response: () => (timeLimit === undefined ? next() : orTooLate(next(), timeLimit, end)),
+    response: () => (timeLimit === undefined ? next() : orTooLate(next, timeLimit, end)),
     stop: () => end('stopped'),
   };
 }
@@ -84,28 +85,36 @@ function conversation(worker: Worker) {
       listener = resolve;
       worker.ref();
     });
-  return { next, hasEnded: () => exit !== null, end };
+  return { next, hasEnded: () => reason !== null || exit !== null, end };
 }
 
 /** The longest time that a timer of Node can be set to; a longer one, or none, would be over at once. */
 const LONGEST = 2 ** 31 - 1;
 
-/** The response, or after the time limit the exit of the worker that did not give it. */
+/**
+ * The response, or after the time limit the exit of the worker that did not give it. What it gives while it is being ended
+ * comes too late, so that the task that took too long is the one that failed.
+ */
 async function orTooLate(
-  response: Promise<Response | Exit>,
+  next: () => Promise<Response | Exit>,
   timeLimit: number,
   end: (reason: string) => Promise<void>,
 ): Promise<Response | Exit> {
   let grace: NodeJS.Immediate | undefined;
+  let isTooLate = false;
   // This thread may itself have been busy until past the limit: a response that lies waiting is read first.
   const clock = setTimeout(
     () => {
-      grace = setImmediate(() => end(`no result within the time limit of ${timeLimit} ms`));
+      grace = setImmediate(() => {
+        isTooLate = true;
+        void end(`no result within the time limit of ${timeLimit} ms`);
+      });
     },
     Math.min(timeLimit, LONGEST),
   );
-  const given = await response;
+  let given = await next();
   clearTimeout(clock);
   clearImmediate(grace);
+  while (isTooLate && given.kind !== 'exit') given = await next();
   return given;
 }
