@@ -39,7 +39,7 @@ describe('a catalogue as text', () => {
   it.each(EVERYWHERE)('fits %s (%s) into 80 columns and leaves no entry out', (name, language) => {
     const text = tableText(name, language, 80);
     for (const line of text.split('\n')) expect(terminalWidth(line)).toBeLessThanOrEqual(80);
-    for (const { id } of CATALOGUES[name]()) expect(text).toContain(id);
+    for (const { id } of entriesOf(name)) expect(text).toContain(id);
   });
 
   it('puts entries of the model under the parts that they belong to', () => {
@@ -73,7 +73,7 @@ describe('a catalogue as text', () => {
 
 describe('an entry in full', () => {
   it.each(EVERYWHERE)('is told for all %s (%s) within 80 columns', (name, language) => {
-    for (const entry of CATALOGUES[name]()) {
+    for (const entry of entriesOf(name)) {
       const text = entryText(name, entry as CatalogueEntry<typeof name>, { language, width: 80 });
       expect(text).not.toMatch(/undefined|\[object|null|NaN/);
       // An address is one word, however long.
