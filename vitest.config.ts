@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import type { InlineConfig } from 'vitest/node';
+import { builtSources, LOADED_BY_NODE } from './test/built-sources.js';
 
 const testsOf = (...folders: readonly string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
 
-/** Tests that start a browser or stand in for modules: each file by itself. */
-const APART = [...testsOf('browser'), 'test/ensemble/block.test.ts'];
+/** Tests that stand in for modules: each file by itself, the sources as the runner transforms them. */
+const STAND_INS = ['test/cli/help.test.ts', 'test/ensemble/block.test.ts'];
+
+/** Tests that start a browser: each file by itself. */
+const BROWSER = testsOf('browser');
 
 /** Folders whose tests call the built command, in one process that the files of a worker share. */
 const COMMAND = testsOf('docs', 'end-to-end');
@@ -78,6 +83,13 @@ function existing(name: string): string {
   return path;
 }
 
+/** A project whose tests run on the built sources. */
+const onBuilt = (name: string, test: InlineConfig) => ({
+  extends: true as const,
+  plugins: [builtSources],
+  test: { name, server: { deps: { external: LOADED_BY_NODE } }, ...test },
+});
+
 export default defineConfig({
   test: {
     // Whole simulations run inside tests: the limit is for a test that hangs, not for a slow machine.
@@ -86,20 +98,18 @@ export default defineConfig({
     setupFiles: 'test/property-seed.ts',
     // One more than cores: tests that wait for a process or a browser leave theirs to others.
     maxWorkers: availableParallelism() + 1,
+    globalSetup: 'test/built-sources.ts',
     projects: [
-      { extends: true, test: { name: 'apart', include: APART } },
-      { extends: true, test: { name: 'command', include: COMMAND, isolate: false } },
-      // All others leave behind what they found and share the modules they load, which are most of their time.
-      { extends: true, test: { name: 'slow', include: SLOW, isolate: false } },
-      {
-        extends: true,
-        test: {
-          name: 'quick',
-          include: ['test/**/*.test.ts'],
-          exclude: [...APART, ...COMMAND, ...SLOW],
-          isolate: false,
-        },
-      },
+      { extends: true, test: { name: 'stand-ins', include: STAND_INS } },
+      onBuilt('browser', { include: BROWSER }),
+      // All others leave behind what they found and share the modules they load.
+      onBuilt('command', { include: COMMAND, isolate: false }),
+      onBuilt('slow', { include: SLOW, isolate: false }),
+      onBuilt('quick', {
+        include: ['test/**/*.test.ts'],
+        exclude: [...STAND_INS, ...BROWSER, ...COMMAND, ...SLOW],
+        isolate: false,
+      }),
     ],
   },
 });
