@@ -2,7 +2,7 @@
  * Times the kernel of the study funding-and-bad-science on one thread and prints steps of a hundred investigators per
  * second of CPU time, for each funding rule at the smallest and the largest grant of the paper.
  *
- *   npx tsc -p test/bench/tsconfig.json && node test/bench/dist/test/bench/bad-science-run.js [STEPS] [ROUNDS]
+ *   npm run tsc -- -p test/bench/tsconfig.json && node test/bench/dist/test/bench/bad-science-run.js [STEPS] [ROUNDS]
  */
 import { replicateKey } from '../../src/random/keys.js';
 import {

@@ -1,7 +1,7 @@
 /**
  * Times the funding cycle beside the C reference, in turn, and prints medians of CPU time.
  *
- *   npx tsc -p test/bench/tsconfig.json && node test/bench/dist/test/bench/funding-cycle-run.js [N] [ROUNDS]
+ *   npm run tsc -- -p test/bench/tsconfig.json && node test/bench/dist/test/bench/funding-cycle-run.js [N] [ROUNDS]
  *
  * The reference is built with gcc if it is not there yet.
  */

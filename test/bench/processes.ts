@@ -2,7 +2,7 @@
  * Nanoseconds per agent-year of each process of the year, in a synthetic region of 10,000 researchers: the least of
  * several runs, as whatever else the machine does only adds.
  *
- *   npx tsc -p test/bench/tsconfig.json && node test/bench/dist/test/bench/processes.js [RUNS]
+ *   npm run tsc -- -p test/bench/tsconfig.json && node test/bench/dist/test/bench/processes.js [RUNS]
  */
 
 import type { Year } from '../../src/model/engine/year.js';

@@ -3,7 +3,7 @@
  * of a policy, every indicator recorded; the largest once more after the spin-up that every run of the command has, and
  * once more in rows that stand for several people. Each runs in a process of its own, whose peak of resident memory and CPU time (all threads) are the figures.
  *
- *   npx tsc -p test/bench/tsconfig.json && node test/bench/dist/test/bench/scale.js [RESEARCHERS]...
+ *   npm run tsc -- -p test/bench/tsconfig.json && node test/bench/dist/test/bench/scale.js [RESEARCHERS]...
  *
  * Ends with exit code 1 when the largest region takes at least as much memory as MEMORY_GB, or an agent-year in it costs more
  * than COST_RATIO times one in the smallest.

@@ -3,7 +3,7 @@
  * prints wall seconds for each and for all together, with the CPU seconds of this process. Agreements with the main
  * model and charts are left out.
  *
- *   npx tsc -p test/bench/tsconfig.json && node test/bench/dist/test/bench/studies-run.js [WORKERS]
+ *   npm run tsc -- -p test/bench/tsconfig.json && node test/bench/dist/test/bench/studies-run.js [WORKERS]
  */
 import { availableParallelism } from 'node:os';
 import { createWorkerExecutor } from '../../src/node/workers/executor.js';

@@ -3,7 +3,7 @@
  * of CPU time. Both leave out the set-up: their 80 steps move every event, find the people within reach of it and
  * change their capital.
  *
- *   npx tsc -p test/bench/tsconfig.json && node test/bench/dist/test/bench/talent-versus-luck-run.js [N] [ROUNDS]
+ *   npm run tsc -- -p test/bench/tsconfig.json && node test/bench/dist/test/bench/talent-versus-luck-run.js [N] [ROUNDS]
  *
  * The reference is built with gcc if it is not there yet.
  */

@@ -3,7 +3,7 @@
  * agent-years per second in a synthetic region of 10,000 researchers, in turn with the steps per second of the C
  * reference kernel, and milliseconds per replicate of Maoming (spin-up, baseline and all strategies).
  *
- *   npx tsc -p test/bench/tsconfig.json && node test/bench/dist/test/bench/whole-model.js [ROUNDS]
+ *   npm run tsc -- -p test/bench/tsconfig.json && node test/bench/dist/test/bench/whole-model.js [ROUNDS]
  */
 
 import type { Policy } from '../../src/model/engine/policy.js';
