@@ -129,3 +129,44 @@ export type {
   StudyRow,
   StudySetting,
 } from './studies/study.js';
+
+// Forecasts of plain numbers: how good they were, and simple ones to hold them against.
+export type { NotAvailable } from './forecast/not-available.js';
+export { biasTest } from './forecast/scores/bias-test.js';
+export {
+  type BlockBootstrapOptions,
+  meanScoreInterval,
+  type ScoreInterval,
+  skillInterval,
+} from './forecast/scores/block-bootstrap.js';
+export { type Coverage, coverage, type ForecastAndOutcome } from './forecast/scores/coverage.js';
+export { crpsLogNormal } from './forecast/scores/crps-log-normal.js';
+export { crpsNormal } from './forecast/scores/crps-normal.js';
+export { crpsSample } from './forecast/scores/crps-sample.js';
+export { dieboldMariano } from './forecast/scores/diebold-mariano.js';
+export { type IntervalAndOutcome, intervalScore } from './forecast/scores/interval-score.js';
+export { type MeanAbsoluteError, meanAbsoluteError } from './forecast/scores/mean-absolute-error.js';
+export type { MeanTest } from './forecast/scores/mean-test.js';
+export { pit } from './forecast/scores/pit.js';
+export type { Quantiles } from './forecast/scores/quantiles.js';
+export { type Scores, type Skill, skill } from './forecast/scores/skill.js';
+export { weightedIntervalScore } from './forecast/scores/weighted-interval-score.js';
+export type {
+  Baseline,
+  BaselineForecast,
+  BaselineOptions,
+  ForecastStep,
+} from './forecast/baselines/baseline.js';
+export { autoregressionForecast } from './forecast/baselines/autoregression.js';
+export type { DampedWeights } from './forecast/baselines/damped-level.js';
+export { dampedTrendForecast, type DampedTrendOptions } from './forecast/baselines/damped-trend.js';
+export { driftForecast } from './forecast/baselines/drift.js';
+export {
+  exponentialSmoothingForecast,
+  type SmoothingOptions,
+} from './forecast/baselines/exponential-smoothing.js';
+export { knownPathForecast, type KnownPathOptions } from './forecast/baselines/known-path.js';
+export { lastValueForecast } from './forecast/baselines/last-value.js';
+export { meanForecast } from './forecast/baselines/mean.js';
+export { stockFlowForecast, type StockFlowOptions } from './forecast/baselines/stock-flow.js';
+export { thetaForecast } from './forecast/baselines/theta.js';

@@ -11,6 +11,7 @@ const PLAIN = [
   'src/scenario',
   'src/draws',
   'src/experiment',
+  'src/forecast',
   'src/ensemble',
   'src/results',
   'src/studies',

@@ -51,3 +51,23 @@ describe('the gain from shared luck', () => {
     expect(varianceRatio([1, 2, 3], [2, 3, 4], [1, 1, 1])).toBe(Number.POSITIVE_INFINITY);
   });
 });
+
+describe('a bootstrap in blocks', () => {
+  it('draws neighbours together, around the end', () => {
+    const starts = [0.99, 0, 0.5];
+    let next = 0;
+    const seen: number[][] = [];
+    bootstrapInterval(
+      5,
+      (indices) => {
+        seen.push([...indices]);
+        return 0;
+      },
+      { resamples: 1, level: 0.9, block: 2, random: () => starts[next++] },
+    );
+    expect(seen).toEqual([
+      [0, 1, 2, 3, 4],
+      [4, 0, 0, 1, 2],
+    ]);
+  });
+});

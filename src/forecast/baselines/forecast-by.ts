@@ -1,0 +1,40 @@
+import { log } from '../../maths/log.js';
+import { FEWEST_VALUES } from '../../statistics/estimable.js';
+import { requireCount } from '../checked-numbers.js';
+import { tooFew } from '../not-available.js';
+import type { Baseline, BaselineOptions, Method } from './baseline.js';
+import { requireComplete } from './complete-series.js';
+import { fromLogs, stepsOf } from './forecast-steps.js';
+
+/** Fewest residuals beyond the fitted parameters from which a spread counts as known: those of three values around their mean. */
+export const FEWEST_DEGREES = FEWEST_VALUES - 1;
+
+/** Values as one counts them, for verdicts. */
+export const YEARS = { en: 'yearly values', zh: '个年度数值' };
+
+/** A series is taken from its first value, on logs where asked, so that its level costs no digits. */
+export function forecastBy(method: Method, { series, horizon, logs = false }: BaselineOptions): Baseline {
+  requireCount(horizon, 'the horizon');
+  requireComplete(series, logs);
+  const n = series.length;
+  if (n < method.needed) return tooFew(n, method.needed, YEARS);
+  const values = logs ? series.map(log) : series;
+  const start = values[0];
+  const { centre, sd, residualSd, parameters } = method.fit(
+    Float64Array.from(values, (value) => value - start),
+    horizon,
+  );
+  const steps = stepsOf(
+    centre.map((value) => start + value),
+    sd,
+  );
+  return {
+    available: true,
+    method: method.name,
+    n,
+    errors: logs ? 'logNormal' : 'normal',
+    residualSd,
+    parameters,
+    steps: logs ? steps.map(fromLogs) : steps,
+  };
+}
