@@ -149,7 +149,7 @@ describe('the guide from code', () => {
     return ran(process.execPath, ['program.mjs'], { cwd: folder });
   };
 
-  it('has four programs', () => expect(programs).toHaveLength(4));
+  it('has five programs', () => expect(programs).toHaveLength(5));
 
   it('compares in two worlds', async () => {
     const { code, stdout, stderr } = await run(0);
@@ -177,5 +177,13 @@ describe('the guide from code', () => {
     const { code, stdout, stderr } = await run(3);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^research-nurses: \d+ papers; on one thread the same bits: true\n$/);
+  });
+
+  it('scores two simple forecasts', async () => {
+    const { code, stdout, stderr } = await run(4);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(
+      /^skill 0\.\d\d \[.*\] over 12 forecasts, p 0\.\d+\n90 % intervals held \d+ % of 12\n$/,
+    );
   });
 });

@@ -39,7 +39,7 @@ const AUTOREGRESSION: Method = {
  * @returns mean and quantiles of every step, in the unit of the series, or that the series is too short
  * @throws RangeError for a gap, a horizon that is not a whole number from 1, and values without logarithm where `logs` is set
  * @example
- * autoregressionForecast({ series: [0, 1, 3, 4, 6, 7], horizon: 1 }).steps[0].mean.toFixed(9); // => '9.000000000'
+ * autoregressionForecast({ series: [0, 16, 8, 12, 10, 11], horizon: 1 }).steps[0].mean.toFixed(9); // => '10.500000000'
  */
 export const autoregressionForecast = (options: BaselineOptions): Baseline =>
   forecastBy(AUTOREGRESSION, options);
