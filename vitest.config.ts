@@ -29,6 +29,7 @@ const SLOW = [
   'ensemble/until-error',
   'experiment/first-millions',
   'experiment/league',
+  'forecast/too-narrow',
   'model/centring',
   'model/conservation.property',
   'model/emigration-levels',

@@ -1,6 +1,5 @@
 import { stream } from '../../random/streams.js';
 import { bootstrapInterval } from '../../statistics/bootstrap.js';
-import { FEWEST_VALUES } from '../../statistics/estimable.js';
 import { requireCount, requireNumbers } from '../checked-numbers.js';
 import { type NotAvailable, tooFew } from '../not-available.js';
 import { noReference, requireScores, type Scores, scoresOf } from './skill.js';
@@ -8,7 +7,7 @@ import { noReference, requireScores, type Scores, scoresOf } from './skill.js';
 export interface BlockBootstrapOptions {
   /** Steps ahead of the forecasts, 1 unless given: origins nearer to each other than that share outcomes. */
   readonly horizon?: number;
-  /** Origins that are drawn together; unless given, `horizon` or the cube root of n rounded up, whichever is more. */
+  /** Origins that are drawn together, `horizon` of them unless given. */
   readonly block?: number;
   /** 2000 unless given. */
   readonly resamples?: number;
@@ -30,13 +29,20 @@ export interface ScoreInterval {
 }
 
 /**
+ * Fewest blocks from which an interval is given. Where neither side is favoured, n blocks all lie on one side with probability
+ * 2^(1 - n) (sign test); six is the first n at which that is below 5 %.
+ */
+const FEWEST_BLOCKS = 6;
+
+/**
  * Interval of a mean score over origins, by the circular block bootstrap: neighbouring origins, whose forecasts share
  * outcomes, are drawn together.
  *
- * Not available, and says why, for fewer than three blocks. With few blocks such intervals are too narrow: read them with n.
+ * Not available, and says why, for fewer than six blocks. With few blocks such intervals are too narrow (how much: docs/forecasts.md);
+ * longer blocks than the horizon made that worse for up to some 30 origins.
  *
  * Source: Politis and Romano 1992, A circular block-resampling procedure for stationary data, in LePage and Billard (eds),
- * Exploring the Limits of Bootstrap, Wiley; order of the block: Hall, Horowitz and Jing 1995, DOI 10.1093/biomet/82.3.561.
+ * Exploring the Limits of Bootstrap, Wiley.
  * @param scores one an origin, in order, in any unit; those of `coverage` (`inside`) give an interval of coverage
  * @throws RangeError for values that are no numbers, and options outside their bounds
  * @example
@@ -55,7 +61,7 @@ export function meanScoreInterval(
 /**
  * Interval of the skill against a reference (see `skill`), by the same bootstrap: the two scores of an origin stay together.
  *
- * Not available, and says why, for fewer than three blocks, or where the reference is without error, be it in
+ * Not available, and says why, for fewer than six blocks, or where the reference is without error, be it in
  * a share of the resamples that the interval would reach.
  * @throws RangeError for lists of different length, scores below 0, values that are no numbers, and options outside their bounds
  * @example
@@ -81,18 +87,12 @@ export function skillInterval(
 function interval(
   n: number,
   statistic: (origins: Int32Array) => number,
-  {
-    horizon = 1,
-    block = blockOf(n, horizon),
-    resamples = 2000,
-    level = 0.95,
-    seed = 'medinno',
-  }: BlockBootstrapOptions,
+  { horizon = 1, block = horizon, resamples = 2000, level = 0.95, seed = 'medinno' }: BlockBootstrapOptions,
 ): ScoreInterval | NotAvailable {
   requireCount(horizon, 'the horizon');
   requireCount(block, 'the block');
   requireCount(resamples, 'the number of resamples');
-  if (n < FEWEST_VALUES * block) return tooFew(n, FEWEST_VALUES * block, { en: 'origins', zh: '个起点' });
+  if (n < FEWEST_BLOCKS * block) return tooFew(n, FEWEST_BLOCKS * block, { en: 'origins', zh: '个起点' });
   const random = stream(seed, 'block-bootstrap');
   return {
     available: true,
@@ -100,13 +100,6 @@ function interval(
     n,
     block,
   };
-}
-
-/** The horizon, or the smallest whole number whose cube reaches n where that is more. */
-function blockOf(n: number, horizon: number): number {
-  let block = horizon;
-  while (block * block * block < n) block++;
-  return block;
 }
 
 function meanAt(scores: ArrayLike<number>, origins: Int32Array): number {

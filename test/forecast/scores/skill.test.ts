@@ -34,11 +34,13 @@ describe('skill', () => {
 
 describe('the interval of a mean score', () => {
   it('is the same for the same seed and holds the estimate', () => {
-    const found = meanScoreInterval(SCORES, { seed: 'one' });
-    expect(found).toEqual(meanScoreInterval(SCORES, { seed: 'one' }));
-    expect(found).not.toEqual(meanScoreInterval(SCORES, { seed: 'two' }));
+    const uneven = SCORES.map((score, i) => score + Math.sqrt(i));
+    const of = (seed: string) => meanScoreInterval(uneven, { seed });
+    expect(of('one')).toEqual(of('one'));
+    expect(of('one')).not.toEqual(of('two'));
+    const found = meanScoreInterval(SCORES);
     if (!found.available) throw new Error(found.why.en);
-    expect(found).toMatchObject({ estimate: 3.25, n: 12, block: 3 });
+    expect(found).toMatchObject({ estimate: 3.25, n: 12, block: 1 });
     expect(found.low).toBeLessThan(3.25);
     expect(found.high).toBeGreaterThan(3.25);
   });
@@ -63,13 +65,14 @@ describe('the interval of a mean score', () => {
     expect(width(6)).toBeGreaterThan(1.2 * width(1));
   });
 
-  it('draws blocks of the horizon at least', () => {
-    expect(meanScoreInterval(SCORES, { horizon: 4 })).toMatchObject({ available: true, block: 4 });
+  it('draws blocks of the horizon unless told otherwise', () => {
+    expect(meanScoreInterval(SCORES, { horizon: 2 })).toMatchObject({ available: true, block: 2 });
+    expect(meanScoreInterval(SCORES, { horizon: 4, block: 1 })).toMatchObject({ available: true, block: 1 });
   });
 
-  it('is not available for fewer than three blocks', () => {
+  it('is not available for fewer than six blocks', () => {
     expect(meanScoreInterval([1, 2, 3, 4, 5])).toMatchObject({ available: false, n: 5, needed: 6 });
-    expect(meanScoreInterval(SCORES, { horizon: 5 })).toMatchObject({ available: false, n: 12, needed: 15 });
+    expect(meanScoreInterval(SCORES, { horizon: 3 })).toMatchObject({ available: false, n: 12, needed: 18 });
     expect(() => meanScoreInterval(SCORES, { resamples: 0 })).toThrow('the number of resamples is 0');
   });
 
