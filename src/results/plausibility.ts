@@ -1,9 +1,13 @@
 import type { Collected } from '../ensemble/collected.js';
 import { evaluate } from '../model/engine/evaluate.js';
+import type { Model } from '../model/model.js';
+import { parametersIn } from '../model/parameter-values.js';
 import { unitIn } from '../model/place/currency.js';
 import { regionAtPolicy } from '../model/place/yearly.js';
+import { doctorsGrown } from '../model/population/doctors.js';
 import type { Compile } from '../scenario/expressions/expressions.js';
 import type { Fact } from '../scenario/region/region-with-sources.js';
+import type { Scenario } from '../scenario/scenario.js';
 import { summariseCrossed } from '../statistics/summary.js';
 import type { PlausibilityRow } from './plausibility-row.js';
 import { quantityName } from './quantity-name.js';
@@ -75,13 +79,11 @@ export function verdictOf(shareInside: number, explanation: string): Plausibilit
 
 /** The fact's quantity in every run, from indicator means; parts are named like `outsideGrantsNational`. */
 function quantityOf(collected: Collected, scenario: number, fact: Fact, compile: Compile): Float64Array {
-  const { region } = collected.scenarios[scenario];
-  const { population } = regionAtPolicy(region);
+  const people = peopleAtPolicy(collected.scenarios[scenario], collected.model);
   const columns = new Map<string, Float64Array>();
   const years = Math.min(FACT_YEARS, collected.horizon);
   const names = [
-    'doctors',
-    'population',
+    ...Object.keys(people),
     ...collected.series.map(({ indicator, part }) => quantityName(indicator.id, part)),
   ];
   const compiled = compile(fact.quantity, names);
@@ -96,8 +98,18 @@ function quantityOf(collected: Collected, scenario: number, fact: Fact, compile:
   const runs = collected.draws.length * collected.replicates.length;
   return Float64Array.from({ length: runs }, (_, n) => {
     const values = Object.fromEntries([...columns].map(([name, column]) => [name, column[n]]));
-    return evaluate(compiled.program, { doctors: region.doctors, population, ...values });
+    return evaluate(compiled.program, { ...people, ...values });
   });
+}
+
+/** Who lives and heals in the place when a policy can first act, by the names that quantities of facts have for them. */
+function peopleAtPolicy({ region, overrides }: Scenario, model: Model): Record<string, number> {
+  const { doctorsGrowth } = parametersIn(region, model, overrides);
+  const { doctors, startYear, policyYear } = region;
+  return {
+    doctors: doctors * doctorsGrown(doctorsGrowth, startYear, policyYear),
+    population: regionAtPolicy(region).population,
+  };
 }
 
 function yearlyMean(collected: Collected, scenario: number, series: number, years: number): Float64Array {

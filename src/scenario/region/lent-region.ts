@@ -1,6 +1,7 @@
 import { power } from '../../maths/power.js';
 import { factorIn } from '../../model/place/yearly.js';
 import { isGap, type YearlyPath } from '../../model/place/yearly-path.js';
+import { doctorsGrown } from '../../model/population/doctors.js';
 import { memberAt } from '../reading/member-at.js';
 import { DIGITS, type FigureFields } from './borrowed-figure.js';
 import type { PricedModel } from './region-fields.js';
@@ -23,7 +24,7 @@ export function lentRegion(file: RegionFile, { parameters }: PricedModel): Regio
     move(burden, power(1 + trend.value, Math.max(0, year - since)), false);
   }
   const growth = file.parameters?.doctorsGrowth?.value ?? parameters.doctorsGrowth?.value ?? 0;
-  move(lent.doctors, power(1 + growth, year - file.startYear.value), false);
+  move(lent.doctors, doctorsGrown(growth, file.startYear.value, year), false);
   return { ...lent, startYear: { ...lent.policyYear } };
 }
 

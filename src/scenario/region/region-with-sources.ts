@@ -7,7 +7,7 @@ import type { FactUse } from './region-schema.js';
 export interface Fact {
   readonly id: string;
   readonly label: Bilingual;
-  /** Expression over indicators and `doctors`, `population` of the region. */
+  /** Expression over indicators and `doctors`, `population` of the region in its policy year. */
   readonly quantity: string;
   readonly unit: string;
   readonly low: number;
