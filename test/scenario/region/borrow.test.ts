@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { medinno } from '../../../src/model/medinno.js';
 import type { InstitutionType } from '../../../src/model/place/institution-types.js';
 import { borrowMissing } from '../../../src/scenario/region/borrow.js';
+import { regionFields } from '../../../src/scenario/region/region-fields.js';
 import type { RegionFile } from '../../../src/scenario/region/region-schema.js';
 import { MAOMING } from '../workbook-files.js';
 
@@ -119,5 +120,34 @@ describe('how a funder outside chooses', () => {
     expect(mine({ panel: 'local' })).toMatchObject({ mechanism: 'rank', panel: 'local', budget: {} });
     for (const terms of [{ mechanism: 'payline' }, { winsPerYear }])
       expect(mine(terms)).not.toHaveProperty('budget');
+  });
+});
+
+describe('a figure that another place lends', () => {
+  const { doctors: _, ...unknown } = PLACE;
+  const judged = regionFields().filter(({ plausible }) => plausible.per !== undefined);
+
+  it('is scaled by what it is judged by', () => {
+    expect(judged.length).toBeGreaterThan(5);
+    const rules = { resident: 'perHead', doctor: 'perDoctor' };
+    expect(judged.map(({ path, borrow }) => [path, borrow])).toEqual(
+      judged.map(({ path, plausible }) => [path, rules[plausible.per!]]),
+    );
+  });
+
+  it('is half as much for half the people, of a reform as of a programme of adoption', () => {
+    const half = { ...PLACE.population, value: PLACE.population.value / 2 };
+    const { prices } = borrowMissing({ ...unknown, population: half }, MAOMING, medinno) as RegionFile;
+    for (const id of ['evaluationReform', 'adoptionPoint', 'postCompetition'])
+      expect(prices[id]!.value).toBeCloseTo(MAOMING.prices[id]!.value / 2, 6);
+    expect(prices.platform!.value).toBe(MAOMING.prices.platform!.value);
+  });
+
+  it('fits in its bounds in the smallest place there can be', () => {
+    const least = regionFields().find(({ path }) => path === 'population')!.hard[0];
+    const place = { ...unknown, population: { ...PLACE.population, value: least } };
+    const { prices } = borrowMissing(place, MAOMING, medinno) as RegionFile;
+    for (const [id, { value }] of Object.entries(prices))
+      expect(value, id).toBeGreaterThanOrEqual(medinno.prices[id]!.hard[0]);
   });
 });

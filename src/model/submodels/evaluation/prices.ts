@@ -8,8 +8,8 @@ export const evaluationPrices = {
       en: 'million CNY a year for full reform',
       zh: '百万元/年',
     },
-    hard: [0.001, 1e5],
+    hard: [1e-6, 1e5],
     plausible: { range: [1e-8, 2e-5], per: 'resident' },
-    borrow: 'same',
+    borrow: 'perHead',
   },
 } satisfies PriceTable;

@@ -11,7 +11,7 @@ export const healthPrices = {
       en: 'million CNY per percentage point of the gap to outside practice closed in a year',
       zh: '百万元/每年缩小差距一个百分点',
     },
-    hard: [1e-4, 1e6],
+    hard: [1e-6, 1e6],
     plausible: { range: [1e-7, 1e-4], per: 'resident' },
     borrow: 'perHead',
   },

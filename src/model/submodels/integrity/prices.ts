@@ -11,9 +11,9 @@ export const integrityPrices = {
       en: 'million CNY a year for full checks',
       zh: '百万元/年',
     },
-    hard: [0.001, 1e5],
+    hard: [1e-6, 1e5],
     plausible: { range: [1e-8, 1e-5], per: 'resident' },
-    borrow: 'same',
+    borrow: 'perHead',
     usual: {
       value: 1,
       range: [0.4, 4],

@@ -11,9 +11,9 @@ export const noveltyPrices = {
       en: 'million CNY a year for full preference',
       zh: '百万元/年',
     },
-    hard: [0.001, 1e5],
+    hard: [1e-6, 1e5],
     plausible: { range: [3e-9, 1e-5], per: 'resident' },
-    borrow: 'same',
+    borrow: 'perHead',
     usual: {
       value: 0.4,
       range: [0.1, 1.5],

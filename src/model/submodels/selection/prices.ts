@@ -8,9 +8,9 @@ export const selectionPrices = {
       en: 'million CNY a year where ability alone decides',
       zh: '百万元/年',
     },
-    hard: [0.001, 1e5],
+    hard: [1e-6, 1e5],
     plausible: { range: [1e-8, 1e-5], per: 'resident' },
-    borrow: 'same',
+    borrow: 'perHead',
     usual: {
       value: 0.5,
       range: [0.2, 2],
