@@ -1,6 +1,6 @@
 import { power } from '../../maths/power.js';
 import { factorIn } from '../../model/place/yearly.js';
-import { isGap, type YearlyPath } from '../../model/place/yearly-path.js';
+import { isGap, type YearlyFigure, type YearlyPath } from '../../model/place/yearly-path.js';
 import { doctorsGrown } from '../../model/population/doctors.js';
 import { memberAt } from '../reading/member-at.js';
 import { DIGITS, type FigureFields } from './borrowed-figure.js';
@@ -9,22 +9,27 @@ import type { RegionFile } from './region-schema.js';
 import { pathsOf } from './yearly-paths.js';
 
 /**
- * A region as it stands when a policy can first act, which is what it lends: figures that have a path as they are then, burdens
- * along their trends, doctors as they have grown, and no record before. A region without paths lends what it says.
+ * A region as it stands when a policy can first act, which is what it lends: figures that have a path as they are then, sizes of
+ * grants as they follow their budget, burdens along their trends, doctors as they have grown, and no record before. A region
+ * without paths lends what it says.
  */
 export function lentRegion(file: RegionFile, { parameters }: PricedModel): RegionFile {
   const paths = pathsOf(file);
   if (paths === undefined) return file;
   const { paths: _record, ...lent } = structuredClone(file);
   const year = file.policyYear.value;
-  for (const path of paths)
-    for (const figure of figuresOf(path, lent, paths)) move(figure, factorIn(path, year), isGap(path.figure));
+  const rateOf = (id: string) => file.parameters?.[id]?.value ?? parameters[id]?.value ?? 0;
+  for (const path of paths) {
+    const factor = factorIn(path, year);
+    for (const figure of figuresOf(path, lent, paths)) move(figure, factor, isGap(path.figure));
+    for (const size of sizesOf(path, lent, paths))
+      if (factor > 0) move(size, power(factor, rateOf('grantSizeFollows')), false);
+  }
   for (const { id, burden, trend } of lent.health.areas) {
     const since = recordOf(id, paths)?.years.at(-1) ?? file.startYear.value;
     move(burden, power(1 + trend.value, Math.max(0, year - since)), false);
   }
-  const growth = file.parameters?.doctorsGrowth?.value ?? parameters.doctorsGrowth?.value ?? 0;
-  move(lent.doctors, doctorsGrown(growth, file.startYear.value, year), false);
+  move(lent.doctors, doctorsGrown(rateOf('doctorsGrowth'), file.startYear.value, year), false);
   return { ...lent, startYear: { ...lent.policyYear } };
 }
 
@@ -43,6 +48,23 @@ function figuresOf(
   const { areas, inpatients } = lent.health;
   const burdens = areas.filter(({ id }) => recordOf(id, paths) === undefined).map(({ burden }) => burden);
   return [lent.population, ...burdens, ...(inpatients === undefined ? [] : [inpatients.stays])];
+}
+
+/** Figures of money that grants are given from, with the size of these grants. */
+const SIZES: Partial<Record<YearlyFigure, YearlyFigure>> = {
+  'funding.localResearch': 'funding.localGrantSize',
+  'funding.outside.*.budget': 'funding.outside.*.grantSize',
+};
+
+/** The sizes of grants that follow money with a path in a run of the region, where they are not on record themselves. */
+function sizesOf(
+  { figure, entry }: YearlyPath,
+  lent: RegionFile,
+  paths: readonly YearlyPath[],
+): FigureFields[] {
+  const size = SIZES[figure];
+  if (size === undefined || paths.some((path) => path.figure === size && path.entry === entry)) return [];
+  return [memberAt(lent, size.replace('*', entry)) as FigureFields];
 }
 
 /** Value and range of a figure times a factor; of a gap, what there is outside over inside. */
