@@ -1,4 +1,5 @@
 import { inputName } from '../language/input-names.js';
+import { sumsUpTo } from '../language/sums-of-place.js';
 import { shownUnit } from '../language/units.js';
 import { type Language, type Words, words } from '../language/words.js';
 import type { Model } from '../model/model.js';
@@ -13,7 +14,6 @@ import type {
   Operand,
   PartsOf,
 } from '../results/explanation.js';
-import { chineseMoney } from '../scenario/reading/chinese-amounts.js';
 
 /** Digits that distinguish numbers without hiding behind them; the JSON document has all. */
 const DIGITS = 6;
@@ -34,7 +34,7 @@ export function explanationText(explanation: Explanation, name: Bilingual, wordi
   const w = words(language);
   const blocks = [
     headLines(explanation, name[language], language),
-    ...explanation.parts.map((parts) => partLines(parts, explanation.unit, wording)),
+    ...explanation.parts.map((parts) => partLines(parts, explanation, wording)),
     operandLines(explanation.operands, language),
     termLines(explanation, language),
     parameterLines(explanation.parameters, explanation.draw, language, model),
@@ -51,20 +51,20 @@ export function explanationText(explanation: Explanation, name: Bilingual, wordi
 
 const number = (value: number): string => String(Number(value.toPrecision(DIGITS)));
 
-/** A number with its unit, as the language joins them; a bare number has none. */
-function amount(value: number, unit: string, language: Language): string {
+/** The unit of numbers that are said together, as a reader of the language expects it. */
+const unitOf = (together: readonly number[], unit: string, language: Language) =>
+  shownUnit(unit, language, 'full', sumsUpTo(together, language));
+
+/** A number with its unit, as the language joins them; a bare number has none. In the unit of what is said with it. */
+function amount(value: number, unit: string, language: Language, together = [value]): string {
   if (Number.isNaN(value)) return words(language).explanation.undefinedValue;
-  const text = inUnit(value, unit, language);
-  return unit === '1' ? text : words(language).withUnit(text, shownUnit(unit, language).word);
+  const text = inUnit(value, unit, language, together);
+  return unit === '1' ? text : words(language).withUnit(text, unitOf(together, unit, language).word);
 }
 
-/** A number in the unit that a reader of the language expects. */
-const inUnit = (value: number, unit: string, language: Language): string =>
-  number(value * shownUnit(unit, language).times);
-
-/** Money within a sentence: English sentences have the unit. */
-const money = (millions: number, { language, region }: Wording): string =>
-  language === 'zh' ? chineseMoney(millions, region.currency.code, DIGITS) : number(millions);
+/** A number in the unit of what is said with it. */
+const inUnit = (value: number, unit: string, language: Language, together: readonly number[]): string =>
+  number(value * unitOf(together, unit, language).times);
 
 /** A lever's name in a language; one that the model does not have keeps the name it came with. */
 const leverName = (
@@ -85,7 +85,12 @@ function headLines(explanation: Explanation, name: string, language: Language): 
   ];
 }
 
-function partLines({ dimension, addUp, values }: PartsOf, unit: string, wording: Wording): string[] {
+/** Parts in the unit of the whole, which stands above them. */
+function partLines(
+  { dimension, addUp, values }: PartsOf,
+  { unit, value: whole }: Pick<Explanation, 'unit' | 'value'>,
+  wording: Wording,
+): string[] {
   const w = words(wording.language);
   const title = addUp ? w.explanation.addingUp(dimension) : w.explanation.otherReadings(dimension);
   const names = partNames(dimension, wording);
@@ -93,7 +98,7 @@ function partLines({ dimension, addUp, values }: PartsOf, unit: string, wording:
     title,
     ...values.map(
       ({ part, value }) =>
-        `  ${w.explanation.part(part, names[part] ?? part, inUnit(value, unit, wording.language))}`,
+        `  ${w.explanation.part(part, names[part] ?? part, inUnit(value, unit, wording.language, [whole]))}`,
     ),
   ];
 }
@@ -116,7 +121,8 @@ function operandLines(operands: readonly Operand[], language: Language): string[
   ];
 }
 
-function termLines({ terms, unit: own }: Explanation, language: Language): string[] {
+/** Terms in the unit of their sum, which stands above them, each from a value in the unit of that. */
+function termLines({ terms, unit: own, value: sum }: Explanation, language: Language): string[] {
   if (terms.length === 0) return [];
   const w = words(language).explanation;
   return [
@@ -124,10 +130,10 @@ function termLines({ terms, unit: own }: Explanation, language: Language): strin
     ...terms.map(
       ({ indicator, weight, value, unit }) =>
         `  ${w.term(
-          inUnit(weight / shownUnit(unit, language).times, own, language),
+          inUnit(weight / unitOf([value], unit, language).times, own, language, [sum]),
           indicator,
           amount(value, unit, language),
-          inUnit(weight * value, own, language),
+          inUnit(weight * value, own, language, [sum]),
         )}`,
     ),
   ];
@@ -146,7 +152,7 @@ function parameterLines(
     ...parameters.flatMap((leaned) => {
       const { parameter, text, value, unit, grade, source } = leaned;
       const name = language === 'en' ? text : inputName(parameter, text, language, model);
-      const shown = amount(value, unit, language);
+      const shown = amount(value, unit, language, saidOf(leaned));
       return [
         `  ${w.parameter(parameter, shown, { range: rangeText(leaned, language), grade }, name)}`,
         `    ${w.source(source)}`,
@@ -155,9 +161,13 @@ function parameterLines(
   ];
 }
 
-function rangeText({ overridden, usual, range, unit }: LeanedOn, language: Language): string {
+/** Numbers of a parameter that are said together. */
+const saidOf = ({ value, usual, range }: LeanedOn): number[] => [value, usual, ...(range ?? [])];
+
+function rangeText(leaned: LeanedOn, language: Language): string {
+  const { overridden, usual, range, unit } = leaned;
   const w = words(language).explanation;
-  const shown = (value: number) => inUnit(value, unit, language);
+  const shown = (value: number) => inUnit(value, unit, language, saidOf(leaned));
   if (overridden) return w.setByScenario(shown(usual));
   return range === null ? w.neverVaried : w.varied(shown(range[0]), shown(range[1]), shown(usual));
 }
@@ -184,11 +194,13 @@ function leverLines(levers: readonly LeverOfYear[], wording: Wording): string[] 
     w.levers,
     ...levers.flatMap((explanation) => {
       const { unit, doseAsked, dose, price, asked, paid, moved } = explanation;
+      const doses = [dose, doseAsked];
+      const given = inUnit(dose, unit, language, doses);
       return [
         [
-          `  ${w.lever(aimed(explanation), leverName(explanation, language, model), inUnit(dose, unit, language), amount(doseAsked, unit, language))}`,
-          price === null ? '' : w.priced(money(price, wording), code),
-          w.money(money(asked, wording), money(paid, wording), code),
+          `  ${w.lever(aimed(explanation), leverName(explanation, language, model), given, amount(doseAsked, unit, language, doses))}`,
+          price === null ? '' : w.priced(price, code),
+          w.money(asked, paid, code),
         ].join(''),
         ...moved.map(({ control, from, to }) => `    ${w.moved(control, number(from), number(to))}`),
       ];
@@ -211,9 +223,9 @@ function programmeLines({ programme }: Explanation, wording: Wording): string[] 
   if (programme === null) return [];
   const { language, region } = wording;
   const { explanation: w } = words(language);
-  const { payer, amount: yearly, asked, paid, returned } = programme;
+  const { code } = region.currency;
   return [
-    w.programme(payerNamed(region, payer).name[language], money(yearly, wording), region.currency.code),
-    `  ${w.programmePaid(money(asked, wording), money(paid, wording), money(returned, wording))}`,
+    w.programme(payerNamed(region, programme.payer).name[language], programme, code),
+    `  ${w.programmePaid(programme, code)}`,
   ];
 }

@@ -1,11 +1,7 @@
 import { currencyName } from '../model/place/currency.js';
-import { chineseMoney } from '../scenario/reading/chinese-amounts.js';
 import type { Words } from './english.js';
-import { moneyInWords, moneysInWords } from './money-in-words.js';
+import { moneyInWords, moneysInWords, moneyTogether } from './money-in-words.js';
 import { formatNumber, formatWhole } from './numbers.js';
-
-/** Digits of money in a sentence. */
-const DIGITS = 3;
 
 /** A list in a sentence. */
 export const list = (items: readonly string[]) =>
@@ -26,7 +22,7 @@ const answer: Words['answer'] = {
   questionOfTotal: (place, total, currency) =>
     `${place}共可多投入 ${moneyInWords(total, currency, 'zh')}：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
   questionOfSums: (place, least, most, currency) =>
-    `${place}比较的各投入方式金额不同，合计从 ${moneyInWords(least, currency, 'zh')}到 ${moneyInWords(most, currency, 'zh')}不等：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+    `${place}比较的各投入方式金额不同，合计 ${moneysInWords([least, most], '至', currency, 'zh')}不等：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
   ofStrategy: (name, gain) => `${name}为 ${gain}`,
   perMillion: (strategies, currency) =>
     `由于各方案金额不同，按专项每支出 100 万${currencyName(currency).zh}计算的净健康效益为：${strategies.join('；')}。`,
@@ -39,12 +35,12 @@ const answer: Words['answer'] = {
   others: (names, all) =>
     names.length <= NAMED ? list(names) : `${all ? '其余全部' : '另外'} ${formatWhole(names.length)} 个方案`,
   equalMoney: (total, leastPaid, mostPaid, currency) => {
-    const paid = moneysInWords([leastPaid, mostPaid], '至', currency, 'zh');
-    const all = paid === moneyInWords(total, currency, 'zh');
-    return `各方案可用经费均为 ${chineseMoney(total, currency, DIGITS)}${all ? '' : `（实际支出 ${paid}）`}时，`;
+    const money = moneyTogether([total, leastPaid, mostPaid], currency, 'zh');
+    const all = [leastPaid, mostPaid].every((paid) => money.amount(paid) === money.amount(total));
+    return `各方案可用经费均为 ${money.sum(total)}${all ? '' : `（实际支出 ${money.pair(leastPaid, '至', mostPaid)}）`}时，`;
   },
   unequalMoney: (least, most, currency) =>
-    `资金不等（${chineseMoney(least, currency, DIGITS)}至 ${chineseMoney(most, currency, DIGITS)}）时，`,
+    `资金不等（${moneysInWords([least, most], '至', currency, 'zh')}）时，`,
   ahead: ({ money, leader, gain, years }, second) =>
     `${money}${leader}领先于其他各方案：${years} 年内净健康效益为 ${gain}${second}。`,
   overSecond: (second, gain, share) =>

@@ -1,5 +1,5 @@
 import { capital, countWord, list } from './english-phrases.js';
-import { moneyInWords, moneysInWords, withoutUnitOf } from './money-in-words.js';
+import { moneyInWords, moneysInWords, moneyTogether } from './money-in-words.js';
 import { formatNumber } from './numbers.js';
 
 /** A break-even, numbers written out. */
@@ -61,9 +61,9 @@ const answer = {
     names.length <= NAMED ? list(names) : `${all ? 'all ' : ''}${countWord(names.length)} others`,
   /** Opens the answer where all strategies may ask for the same sum; with the least and most that was paid, millions over all years. */
   equalMoney: (total: number, leastPaid: number, mostPaid: number, currency: string) => {
-    const all = moneyInWords(total, currency, 'en');
-    const paid = moneysInWords([leastPaid, mostPaid], 'to', currency, 'en');
-    return `With ${all} to draw on each${paid === all ? '' : ` (${withoutUnitOf(all, paid)} paid)`}, `;
+    const money = moneyTogether([total, leastPaid, mostPaid], currency, 'en');
+    const all = [leastPaid, mostPaid].every((paid) => money.amount(paid) === money.amount(total));
+    return `With ${money.sum(total)} to draw on each${all ? '' : ` (${money.numbers(leastPaid, 'to', mostPaid)} paid)`}, `;
   },
   unequalMoney: (least: number, most: number, currency: string) =>
     `With unequal money (${moneysInWords([least, most], 'to', currency, 'en')}), `,

@@ -55,7 +55,7 @@ export function inputUnit(
     unitOf({ id, of }, model),
     language,
     'full',
-    sumsUpTo('choices' in values ? values.choices : values.range),
+    sumsUpTo('choices' in values ? values.choices : values.range, language),
   );
 }
 
@@ -104,7 +104,7 @@ export function doseTitle(
   },
   language: Language,
 ): string {
-  const { word, times } = shownUnit(doseUnit, language, 'full', sumsUpTo([dose]));
+  const { word, times } = shownUnit(doseUnit, language, 'full', sumsUpTo([dose], language));
   return valuedTitle(
     aimedTitle(name[language], target, language),
     formatNumber(dose * times, 3),

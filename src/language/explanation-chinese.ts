@@ -1,4 +1,4 @@
-import type { ExplanationWords } from './explanation-english.js';
+import { type ExplanationWords, moneyExplained, programmeExplained } from './explanation-english.js';
 
 /** Dimensions by which values are split. */
 const DIMENSIONS: Readonly<Record<string, string>> = {
@@ -41,12 +41,19 @@ export const CHINESE_EXPLANATION: ExplanationWords = {
   control: (control, value, baseline) => `${control}：${value}，基线为 ${baseline}`,
   levers: '当年实施的政策工具',
   lever: (id, name, dose, asked) => `${name}（${id}）：实际力度 ${dose}，政策设定 ${asked}`,
-  priced: (price, _currency) => `，单价 ${price}`,
-  money: (asked, paid, _currency) => `；申请 ${asked}，支付 ${paid}`,
+  priced: (price, currency) => `，单价 ${moneyExplained([price], currency, 'zh').sum(price)}`,
+  money: (asked, paid, currency) => {
+    const money = moneyExplained([asked, paid], currency, 'zh');
+    return `；申请 ${money.sum(asked)}，支付 ${money.sum(paid)}`;
+  },
   moved: (control, from, to) => `${control} 由 ${from} 变为 ${to}`,
   notAwarded: '已申请但本次模拟中未获批（不起作用，也不支出）',
   award: (id, name, chance) => `${name}（${id}）：获批概率 ${chance}`,
-  programme: (payer, amount, _currency) => `由${payer}出资的计划，每年 ${amount}`,
-  programmePaid: (asked, paid, returned) =>
-    `各政策工具足额需 ${asked}；实际支付 ${paid}，另有 ${returned}因政策工具和竞争性项目未能落实而退回出资方`,
+  programme: (payer, sums, currency) =>
+    `由${payer}出资的计划，每年 ${programmeExplained(sums, currency, 'zh').sum(sums.amount)}`,
+  programmePaid: (sums, currency) => {
+    const { sum } = programmeExplained(sums, currency, 'zh');
+    const { asked, paid, returned } = sums;
+    return `各政策工具足额需 ${sum(asked)}；实际支付 ${sum(paid)}，另有 ${sum(returned)}因政策工具和竞争性项目未能落实而退回出资方`;
+  },
 };

@@ -1,3 +1,25 @@
+import type { Explanation } from '../results/explanation.js';
+import type { Language } from './languages.js';
+import { type MoneyInWords, moneyTogether } from './money-in-words.js';
+import { formatNumber } from './numbers.js';
+
+/** Digits that distinguish sums without hiding behind them. */
+const DIGITS = 6;
+
+/** Money of a programme in a year, millions. */
+type ProgrammeMoney = Omit<NonNullable<Explanation['programme']>, 'payer'>;
+
+/** Words for sums of an explanation that are said together. */
+export const moneyExplained = (sums: readonly number[], currency: string, language: Language): MoneyInWords =>
+  moneyTogether(sums, currency, language, (sum) => formatNumber(sum, DIGITS));
+
+/** Words for the sums of a programme. */
+export const programmeExplained = (
+  { amount, asked, paid, returned }: ProgrammeMoney,
+  currency: string,
+  language: Language,
+): MoneyInWords => moneyExplained([amount, asked, paid, returned], currency, language);
+
 /** English words of `replay --explain`. */
 export const ENGLISH_EXPLANATION = {
   number: (id: string, name: string, year: number, value: string) => `${id} (${name}) in ${year}: ${value}`,
@@ -33,16 +55,22 @@ export const ENGLISH_EXPLANATION = {
   levers: 'Levers of the year',
   lever: (id: string, name: string, dose: string, asked: string) =>
     `${id} (${name}): dose ${dose} of ${asked}`,
-  priced: (price: string, currency: string) => `, priced at ${price} million ${currency}`,
-  money: (asked: string, paid: string, currency: string) =>
-    `; asked ${asked}, paid ${paid} million ${currency}`,
+  priced: (price: number, currency: string) =>
+    `, priced at ${moneyExplained([price], currency, 'en').sum(price)}`,
+  money: (asked: number, paid: number, currency: string) => {
+    const money = moneyExplained([asked, paid], currency, 'en');
+    return `; asked ${money.amount(asked)}, paid ${money.sum(paid)}`;
+  },
   moved: (control: string, from: string, to: string) => `${control} from ${from} to ${to}`,
   notAwarded: 'Applied for and not awarded in this run, so that it does nothing and costs nothing',
   award: (id: string, name: string, chance: string) => `${id} (${name}): chance ${chance}`,
-  programme: (payer: string, amount: string, currency: string) =>
-    `Programme of ${payer}, ${amount} million ${currency} a year`,
-  programmePaid: (asked: string, paid: string, returned: string) =>
-    `its levers at full doses cost ${asked}; paid ${paid}, and ${returned} went back to the payer, since levers and call did not commit it`,
+  programme: (payer: string, sums: ProgrammeMoney, currency: string) =>
+    `Programme of ${payer}, ${programmeExplained(sums, currency, 'en').sum(sums.amount)} a year`,
+  programmePaid: (sums: ProgrammeMoney, currency: string) => {
+    const { amount } = programmeExplained(sums, currency, 'en');
+    const { asked, paid, returned } = sums;
+    return `its levers at full doses cost ${amount(asked)}; paid ${amount(paid)}, and ${amount(returned)} went back to the payer, since levers and call did not commit it`;
+  },
 };
 
 /** Every text of an explanation; each language has the same keys with the same arguments. */

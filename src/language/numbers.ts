@@ -17,7 +17,8 @@ export interface EstimateText {
   readonly high: string | null;
 }
 
-const MOST_DIGITS = 3;
+/** Digits of a number that is read without an interval. */
+export const MOST_DIGITS = 3;
 const DIGITS_OF_HALF_WIDTH = 2;
 const MISSING = '–';
 /** Less than this is what rounding leaves of sums, in every unit that is shown. */
@@ -46,11 +47,13 @@ function formatAtPower(value: number, power: number, style: NumberStyle): string
   return sign + withSeparators(digits);
 }
 
-/** A number without an interval, to `significant` digits, without noughts at the end of its decimals. */
+/** A number without an interval, to `significant` digits and none finer than the style’s, without noughts at the end of its decimals. */
 export function formatNumber(value: number, significant = MOST_DIGITS, style: NumberStyle = {}): string {
   if (value === 0) return '0';
   if (!Number.isFinite(value)) return MISSING;
-  const text = formatAtPower(value, leadingPower(Math.abs(value)) - significant + 1, style);
+  const { finest = Number.NEGATIVE_INFINITY } = style;
+  const power = Math.max(leadingPower(Math.abs(value)) - significant + 1, finest);
+  const text = formatAtPower(value, power, style);
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 

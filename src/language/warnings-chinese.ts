@@ -1,6 +1,6 @@
 import { currencyName } from '../model/place/currency.js';
 import type { Warning } from '../scenario/reading/warning.js';
-import { moneyInWords } from './money-in-words.js';
+import { moneyTogether } from './money-in-words.js';
 import { formatNumber, formatWhole } from './numbers.js';
 import type { WarningWords } from './warning-words.js';
 
@@ -61,16 +61,19 @@ export const CHINESE_WARNINGS: WarningWords = {
     `${names.lever(lever)}在 ${year} 年的力度为 ${formatNumber(dose)}，超过约 ${formatNumber(enough)} 的部分几乎不再产生作用（${names.control(control)}）。`,
   paidFromResearch: ({ lever, payer, first, last }, names) =>
     `${years(first, last)}未安排专项资金支付${names.lever(lever)}：其费用从出资方（${names.payer(payer)}）的科研经费中列支，竞争性课题经费相应减少。`,
-  unequalSums: ({ sums }, names) =>
-    `各方案的资金并不相等：${sums
+  unequalSums: ({ sums }, names) => {
+    const all = sums.flatMap(({ amount, total }) => [amount, total]);
+    const money = moneyTogether(all, names.currency, 'zh', formatNumber);
+    return `各方案的资金并不相等：${sums
       .map(({ scenario, payer, amount, first, last, total }) =>
         payer === null
           ? `${names.scenario(scenario)}没有专项资金`
-          : `${names.scenario(scenario)}共 ${moneyInWords(total, names.currency, 'zh', formatNumber)}（${names.payer(payer)}，${years(first, last)}每年 ${moneyInWords(amount, names.currency, 'zh', formatNumber)}）`,
+          : `${names.scenario(scenario)}共 ${money.sum(total)}（${names.payer(payer)}，${years(first, last)}每年 ${money.sum(amount)}）`,
       )
       .join(
         '；',
-      )}。方案之间的差异也包含资金多少的差异，请按每 100 万${currencyName(names.currency).zh}比较。`,
+      )}。方案之间的差异也包含资金多少的差异，请按每 100 万${currencyName(names.currency).zh}比较。`;
+  },
   unequalOverride: ({ parameter, usual, values }, names) =>
     `${names.parameter(parameter)}在各情景中取值不同：${values
       .map(({ scenario, value }) => `${names.scenario(scenario)}为 ${value ?? usual ?? '模型默认值'}`)
@@ -79,34 +82,47 @@ export const CHINESE_WARNINGS: WarningWords = {
     `${of.map(names.scenario).join('、')}不改变任何结果：每次模拟均与基准相同。${noChange(why)}`,
   awardByChance: ({ lever, chance, came, runs }, names) =>
     `${names.lever(lever)}由其他层级的政府决定：获批概率为 ${formatNumber(chance)}，${cameIn(came, runs)}。`,
-  muchReturned: ({ sums }, names) =>
-    `未用完而退回出资方的资金：${sums
+  muchReturned: ({ sums }, names) => {
+    const all = sums.flatMap(({ returned, asked }) => [returned, asked]);
+    const money = moneyTogether(all, names.currency, 'zh');
+    return `未用完而退回出资方的资金：${sums
       .map(
         ({ scenario, returned, asked }) =>
-          `${names.scenario(scenario)} ${moneyInWords(asked, names.currency, 'zh')}中有 ${moneyInWords(returned, names.currency, 'zh')}`,
+          `${names.scenario(scenario)} ${money.sum(asked)}中有 ${money.sum(returned)}`,
       )
-      .join('；')}（全部模拟的均值）。`,
-  callCannotFund: ({ sums }, names) =>
-    `值得资助的申请人不足，资金已退回：${sums
+      .join('；')}（全部模拟的均值）。`;
+  },
+  callCannotFund: ({ sums }, names) => {
+    const all = sums.flatMap(({ returned, asked }) => [returned, asked]);
+    const money = moneyTogether(all, names.currency, 'zh');
+    return `值得资助的申请人不足，资金已退回：${sums
       .map(
         ({ scenario, levers, returned, asked, first, last }) =>
-          `${names.scenario(scenario)}的${levers.map(names.lever).join('、')}，安排 ${moneyInWords(asked, names.currency, 'zh')}，退回 ${moneyInWords(returned, names.currency, 'zh')}（${years(first, last)}）`,
+          `${names.scenario(scenario)}的${levers.map(names.lever).join('、')}，安排 ${money.sum(asked)}，退回 ${money.sum(returned)}（${years(first, last)}）`,
       )
-      .join('；')}（全部模拟的均值）。再加大力度没有作用。`,
-  researchTaken: ({ sums }, names) =>
-    `未由专项支付的措施占用了常规课题的本地科研经费：${sums
-      .map(
-        ({ scenario, taken }) =>
-          `${names.scenario(scenario)} ${moneyInWords(taken, names.currency, 'zh', formatNumber)}`,
-      )
-      .join('；')}（全部模拟的均值）。`,
-  dosesCut: ({ sums }, names) =>
-    `按模拟中的价格，全额力度所需经费超过专项金额，各项措施按同一比例削减：${sums
+      .join('；')}（全部模拟的均值）。再加大力度没有作用。`;
+  },
+  researchTaken: ({ sums }, names) => {
+    const money = moneyTogether(
+      sums.map(({ taken }) => taken),
+      names.currency,
+      'zh',
+      formatNumber,
+    );
+    return `未由专项支付的措施占用了常规课题的本地科研经费：${sums
+      .map(({ scenario, taken }) => `${names.scenario(scenario)} ${money.sum(taken)}`)
+      .join('；')}（全部模拟的均值）。`;
+  },
+  dosesCut: ({ sums }, names) => {
+    const all = sums.flatMap(({ doses, asked }) => [doses, asked]);
+    const money = moneyTogether(all, names.currency, 'zh');
+    return `按模拟中的价格，全额力度所需经费超过专项金额，各项措施按同一比例削减：${sums
       .map(
         ({ scenario, doses, asked }) =>
-          `${names.scenario(scenario)}需 ${moneyInWords(doses, names.currency, 'zh')}，专项共 ${moneyInWords(asked, names.currency, 'zh')}`,
+          `${names.scenario(scenario)}需 ${money.sum(doses)}，专项共 ${money.sum(asked)}`,
       )
-      .join('；')}（全部模拟的均值）。`,
+      .join('；')}（全部模拟的均值）。`;
+  },
   fewRowsWon: ({ representation, funders }) =>
     `每行代表 ${representation} 人，每年获得以下资助的行数很少：${funders
       .map(({ name, rows }) => `${name.zh}（${formatNumber(rows)}）`)

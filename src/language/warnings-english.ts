@@ -1,6 +1,6 @@
 import type { Warning } from '../scenario/reading/warning.js';
 import { list } from './english-phrases.js';
-import { moneyInWords, moneysInWords, withoutUnitOf } from './money-in-words.js';
+import { moneyTogether } from './money-in-words.js';
 import { formatNumber, formatWhole } from './numbers.js';
 import type { WarningWords } from './warning-words.js';
 
@@ -65,16 +65,19 @@ export const ENGLISH_WARNINGS: WarningWords = {
     `The dose of ${names.lever(lever)} is ${formatNumber(dose)} in ${year}: what goes beyond some ${formatNumber(enough)} hardly moves anything (${names.control(control)}).`,
   paidFromResearch: ({ lever, payer, first, last }, names) =>
     `No programme pays for ${names.lever(lever)} in ${years(first, last)}: its cost is taken out of the research money of its payer (${names.payer(payer)}), so that less is left for the competitive call.`,
-  unequalSums: ({ sums }, names) =>
-    `The strategies do not cost the same: ${sums
+  unequalSums: ({ sums }, names) => {
+    const all = sums.flatMap(({ amount, total }) => [amount, total]);
+    const money = moneyTogether(all, names.currency, 'en', formatNumber);
+    return `The strategies do not cost the same: ${sums
       .map(({ scenario, payer, amount, first, last, total }) =>
         payer === null
           ? `${names.scenario(scenario)} has no programme`
-          : `${names.scenario(scenario)} ${moneyInWords(total, names.currency, 'en', formatNumber)} in all (${names.payer(payer)}, ${withoutUnitOf(moneyInWords(total, names.currency, 'en'), moneyInWords(amount, names.currency, 'en', formatNumber))} a year, ${years(first, last)})`,
+          : `${names.scenario(scenario)} ${money.sum(total)} in all (${names.payer(payer)}, ${money.amount(amount)} a year, ${years(first, last)})`,
       )
       .join(
         '; ',
-      )}. Differences between them are also differences in money: compare them per million ${names.currency}.`,
+      )}. Differences between them are also differences in money: compare them per million ${names.currency}.`;
+  },
   unequalOverride: ({ parameter, usual, values }, names) =>
     `${names.parameter(parameter)} is not the same in all scenarios: ${values
       .map(
@@ -86,34 +89,47 @@ export const ENGLISH_WARNINGS: WarningWords = {
     `${list(of.map(names.scenario))} changes nothing: every run is that of the baseline. ${noChange(why)}`,
   awardByChance: ({ lever, chance, came, runs }, names) =>
     `${names.lever(lever)} is decided by another government: it comes with a chance of ${formatNumber(chance)} and came in ${cameIn(came, runs)}.`,
-  muchReturned: ({ sums }, names) =>
-    `Money that went back to the payer unspent: ${sums
+  muchReturned: ({ sums }, names) => {
+    const all = sums.flatMap(({ returned, asked }) => [returned, asked]);
+    const money = moneyTogether(all, names.currency, 'en');
+    return `Money that went back to the payer unspent: ${sums
       .map(
         ({ scenario, returned, asked }) =>
-          `${moneysInWords([returned, asked], 'of', names.currency, 'en')} of ${names.scenario(scenario)}`,
+          `${money.pair(returned, 'of', asked)} of ${names.scenario(scenario)}`,
       )
-      .join('; ')} (mean over all runs).`,
-  callCannotFund: ({ sums }, names) =>
-    `Too few applicants worth funding, so that money went back: ${sums
+      .join('; ')} (mean over all runs).`;
+  },
+  callCannotFund: ({ sums }, names) => {
+    const all = sums.flatMap(({ returned, asked }) => [returned, asked]);
+    const money = moneyTogether(all, names.currency, 'en');
+    return `Too few applicants worth funding, so that money went back: ${sums
       .map(
         ({ scenario, levers, returned, asked, first, last }) =>
-          `${moneysInWords([returned, asked], 'of', names.currency, 'en')} of ${names.scenario(scenario)}, ${list(levers.map(names.lever))}, ${years(first, last)}`,
+          `${money.pair(returned, 'of', asked)} of ${names.scenario(scenario)}, ${list(levers.map(names.lever))}, ${years(first, last)}`,
       )
-      .join('; ')} (mean over all runs). A larger dose does nothing more.`,
-  researchTaken: ({ sums }, names) =>
-    `Levers that no programme pays for took local research money away from the standing call: ${sums
-      .map(
-        ({ scenario, taken }) =>
-          `${moneyInWords(taken, names.currency, 'en', formatNumber)} in ${names.scenario(scenario)}`,
-      )
-      .join('; ')} (mean over all runs).`,
-  dosesCut: ({ sums }, names) =>
-    `At the prices of the runs the full doses cost more than their programme pays, so that all of them are cut alike: ${sums
+      .join('; ')} (mean over all runs). A larger dose does nothing more.`;
+  },
+  researchTaken: ({ sums }, names) => {
+    const money = moneyTogether(
+      sums.map(({ taken }) => taken),
+      names.currency,
+      'en',
+      formatNumber,
+    );
+    return `Levers that no programme pays for took local research money away from the standing call: ${sums
+      .map(({ scenario, taken }) => `${money.sum(taken)} in ${names.scenario(scenario)}`)
+      .join('; ')} (mean over all runs).`;
+  },
+  dosesCut: ({ sums }, names) => {
+    const all = sums.flatMap(({ doses, asked }) => [doses, asked]);
+    const money = moneyTogether(all, names.currency, 'en');
+    return `At the prices of the runs the full doses cost more than their programme pays, so that all of them are cut alike: ${sums
       .map(
         ({ scenario, doses, asked }) =>
-          `${moneyInWords(doses, names.currency, 'en')} for the doses of ${names.scenario(scenario)}, whose programme has ${withoutUnitOf(moneyInWords(doses, names.currency, 'en'), moneyInWords(asked, names.currency, 'en'))}`,
+          `${money.sum(doses)} for the doses of ${names.scenario(scenario)}, whose programme has ${money.amount(asked)}`,
       )
-      .join('; ')} (mean over all runs).`,
+      .join('; ')} (mean over all runs).`;
+  },
   fewRowsWon: ({ representation, funders }) =>
     `A row stands for ${representation} people, so that few rows a year win from ${list(
       funders.map(({ name, rows }) => `${name.en} (${formatNumber(rows)})`),

@@ -2,6 +2,7 @@ import { scenarioTitle } from '../charts/naming.js';
 import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
 import { formatNumber, formatShare, formatWhole } from '../language/numbers.js';
+import { sumsUpTo } from '../language/sums-of-place.js';
 import { isKnownUnit, shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import type { OverrideRow } from '../results/overrides.js';
@@ -72,7 +73,7 @@ function overrideLines(context: Context): string[] {
         ? changes.everyScenario
         : words(language).list(changed.map((scenario) => scenarioTitle(context, scenario)));
     const name = inputName(parameter, parameter, language, model);
-    const { word, times } = shownUnit(unit, language);
+    const { word, times } = shownUnit(unit, language, 'full', sumsUpTo([value, usual], language));
     return changes.override(name, where, {
       value: formatNumber(value * times, DIGITS),
       usual: formatNumber(usual * times, DIGITS),

@@ -3,6 +3,7 @@ import { rankedContenders } from '../charts/contenders.js';
 import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
 import { formatNumber, formatShare } from '../language/numbers.js';
+import { sumsUpTo } from '../language/sums-of-place.js';
 import { shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import { allowsConclusion } from '../statistics/estimable.js';
@@ -32,19 +33,20 @@ export function conditionsInWords(context: Context): string[] {
 function breakEvenSentences(context: Context): string[] {
   const { comparison, language, model } = context;
   return comparison.breakEvens.flatMap((row) => {
-    const { parameter, text, above, share, grade } = row;
-    const unit = shownUnit(row.unit, language);
+    const { parameter, text, above, share, grade, value, mean, low, high } = row;
+    const unit = shownUnit(row.unit, language, 'full', sumsUpTo([value, mean, low, high], language));
+    const shown = (one: number) => formatNumber(one * unit.times, 2);
     const scenario = comparison.scenarios.find(({ id }) => id === row.scenario);
     if (scenario === undefined) return [];
     const said = {
       scenario: quoted(context, scenario),
       input: inputName(parameter, text, language, model),
       above,
-      value: formatNumber(row.value * unit.times, 2),
+      value: shown(value),
       unit: unit.word,
-      mean: formatNumber(row.mean, 2),
-      low: formatNumber(row.low, 2),
-      high: formatNumber(row.high, 2),
+      mean: shown(mean),
+      low: shown(low),
+      high: shown(high),
       share: formatShare(share),
       grade,
     };

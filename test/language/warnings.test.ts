@@ -129,6 +129,8 @@ describe('a warning in words', () => {
     expect(warningInWords(unequal, SCENARIOS, 'en', medinno)).toContain(
       '“Mine” 300 million CNY in all (city, 30 a year, 2025 to 2034); “Yours” has no programme',
     );
-    expect(warningInWords(unequal, SCENARIOS, 'zh', medinno)).toContain('“本方案”共 30,000 万元');
+    expect(warningInWords(unequal, SCENARIOS, 'zh', medinno)).toContain(
+      '“本方案”共 3 亿元（市级财政，2025 年至 2034 年每年 0.3 亿元）',
+    );
   });
 });

@@ -132,6 +132,16 @@ describe('a break-even', () => {
     expect(firstPageOf(three)).not.toContain('pays, in the mean');
     expect(answerInWords(context(broken, 'zh')).conditions.join()).toContain('低于 35,000');
   });
+
+  it('of a sum has one unit for itself and what was drawn', () => {
+    const sum = { ...found, unit: 'million CNY a year', value: 35, mean: 26, low: 6, high: 68 };
+    const said = (row: typeof found) =>
+      answerInWords(context({ ...three, breakEvens: [row] }, 'zh')).conditions.join();
+    expect(said(sum)).toMatch(/3,500.*2,600.*600.*6,800/);
+    expect(said(sum)).toContain('万元/年');
+    expect(said({ ...sum, high: 680 })).toMatch(/0\.35.*0\.26.*0\.06.*6\.8/);
+    expect(said({ ...sum, high: 680 })).toContain('亿元/年');
+  });
 });
 
 describe('what forms of the model change', () => {
@@ -284,7 +294,7 @@ describe('sums that differ', () => {
     expect(answerInWords(context(unequal)).headline).toMatch(
       /\. With unequal money \(300 to 360 million CNY\), no single/,
     );
-    expect(answerInWords(context(unequal, 'zh')).headline).toMatch(/。资金不等（3 亿元至 3\.6 亿元）时，/);
+    expect(answerInWords(context(unequal, 'zh')).headline).toMatch(/。资金不等（3 至 3\.6 亿元）时，/);
   });
 
   it('are not spoken of where all ask for the same', () => {

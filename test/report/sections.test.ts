@@ -203,6 +203,18 @@ describe('what was changed from the defaults', () => {
       expect.stringMatching(/closed in a year: 0.125 instead of 0.1 \(Hospital-university/),
     ]);
   });
+
+  it('is told of sums in one unit', () => {
+    const sum = {
+      scenario: 'platforms',
+      parameter: 'costScale',
+      unit: 'million CNY',
+      usual: 900,
+      value: 1200,
+    };
+    const [line] = changedFromDefaults(context({ ...COMPARISON, overrides: [sum] }));
+    expect(line).toMatch(/: 1\.2 instead of 0\.9 billion CNY/);
+  });
 });
 
 describe('scenarios that were only run', () => {

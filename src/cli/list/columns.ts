@@ -1,10 +1,10 @@
 import { formatNumber } from '../../language/numbers.js';
-import { unitWord } from '../../language/units.js';
+import { sumsUpTo } from '../../language/sums-of-place.js';
+import { COUNTED, shownUnit, unitWord } from '../../language/units.js';
 import type { Language } from '../../language/words.js';
-import { MODEL_CURRENCY } from '../../model/place/currency.js';
+import { currencyName } from '../../model/place/currency.js';
 import type { Bilingual } from '../../model/place/region.js';
 import type { CatalogueEntry, CatalogueName } from '../../node/catalogue-entries.js';
-import { chineseAmount, chineseMoney } from '../../scenario/reading/chinese-amounts.js';
 import { mistakesText } from './mistakes-text.js';
 import { PATTERN_USES } from './source-details.js';
 import { ROLE_NAMES, sayIn } from './words.js';
@@ -26,10 +26,9 @@ const number = (value: number): string => formatNumber(value, 4);
 
 /** A dose with its unit: money in the unit of the language, and no blank before a bracket. */
 function doseText(dose: number, unit: string, language: Language): string {
-  if (language === 'zh' && unit === 'million CNY a year')
-    return `${chineseMoney(dose, MODEL_CURRENCY.code)}/年`;
-  const word = unitText(unit, language);
-  return `${number(dose)}${word.startsWith('（') ? '' : ' '}${word}`;
+  if (unit === '1') return number(dose);
+  const { word, times } = shownUnit(unit, language, 'full', sumsUpTo([dose], language));
+  return `${number(dose * times)}${word.startsWith('（') ? '' : ' '}${word}`;
 }
 
 const unitText = (unit: string, language: Language): string => (unit === '1' ? '' : unitWord(unit, language));
@@ -42,9 +41,10 @@ function moneyText(
 ): string {
   if (programme === null) return '';
   const { amount } = programme;
-  const [chinese, code] =
-    currency === null ? [chineseAmount(amount), ''] : [chineseMoney(amount, currency), ` ${currency}`];
-  return language === 'zh' ? `每年 ${chinese}` : `${number(amount)} million${code} a year`;
+  const { word, times } = COUNTED[language][sumsUpTo([amount], language)];
+  const sum = `${number(amount * times)} ${word}`;
+  if (language === 'zh') return `每年 ${sum}${currency === null ? '' : currencyName(currency).zh}`;
+  return `${sum}${currency === null ? '' : ` ${currency}`} a year`;
 }
 
 type Unreadable = Parameters<typeof mistakesText>[0];

@@ -3,6 +3,9 @@ import { currencyName } from '../../model/place/currency.js';
 /** All digits that mean something. */
 const ALL_DIGITS = 12;
 
+/** From so many million on amounts are counted in 亿. */
+export const HUNDRED_MILLION = 100;
+
 /**
  * Money in Chinese, from millions of a currency: in 万元, from a hundred million yuan on in 亿元, and in 万美元 of dollars;
  * every digit unless fewer are asked for.
@@ -12,8 +15,8 @@ export const chineseMoney = (millions: number, currency: string, digits = ALL_DI
 
 /** The same without a currency. */
 export const chineseAmount = (millions: number, digits = ALL_DIGITS): string =>
-  Math.abs(millions) >= 100
-    ? `${grouped(millions / 100, digits)} 亿`
+  Number(Math.abs(millions).toPrecision(digits)) >= HUNDRED_MILLION
+    ? `${grouped(millions / HUNDRED_MILLION, digits)} 亿`
     : `${grouped(millions * 100, digits)} 万`;
 
 /** People in Chinese, from ten thousand on in 万人. */
