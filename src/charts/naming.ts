@@ -1,5 +1,5 @@
 import type { Naming, Wording } from '../language/context.js';
-import { formatNumber, formatWhole } from '../language/numbers.js';
+import { formatNumber, formatWhole, MOST_DIGITS } from '../language/numbers.js';
 import { placeWord } from '../language/place-word.js';
 import { sumsOf } from '../language/sums-of-place.js';
 import { type Estimate, inShownUnit, shownUnit, type UnitForm, unitWord } from '../language/units.js';
@@ -89,9 +89,14 @@ export const millionsOf = ({ region }: Comparison): string => unitIn('million CN
 /** The unit of what a DALY costs. */
 export const perDalyOf = ({ region }: Comparison): string => unitIn('CNY per DALY', region.currency);
 
+/** Power of ten of the finest digit of billions: sums of a nation are told to no less than a million or ten. */
+export const FINEST_OF_BILLIONS = -2;
+
 /** A sum of money that needs no more digits than its unit: whole, and of billions to three digits. */
 export const moneyText = ({ comparison }: Pick<Naming, 'comparison'>, sum: number): string =>
-  sumsOf(comparison.region) === 'billions' ? formatNumber(sum) : formatWhole(sum);
+  sumsOf(comparison.region) === 'billions'
+    ? formatNumber(sum, MOST_DIGITS, { finest: FINEST_OF_BILLIONS })
+    : formatWhole(sum);
 
 /** How sums of money are counted for a reader: tables have millions, Chinese readers count in ten thousands, nations in billions. */
 export const moneyUnit = (naming: Naming) => unitShown(naming, millionsOf(naming.comparison), 'short');

@@ -142,7 +142,7 @@ const caveat: Words['caveat'] = {
     `结果仅供示意：该${place}有 ${total} 项已知事实未用于设定模型，其中 ${passed} 项的模拟值落在已知范围内。请用于了解哪些因素重要及其原因，数值不宜引用。`,
   noFacts: (place) =>
     `结果仅供示意：尚无该${place}的已知事实可供对照。请用于了解哪些因素重要及其原因，数值不宜引用。`,
-  factsElsewhere: (place) => `此处未核对${place}的已知事实是否吻合：见方案比较的报告。`,
+  factsElsewhere: (place) => `此处未核对该${place}的已知事实是否吻合：见方案比较的报告。`,
   generalOutside: (check, _place) =>
     `结果仅供示意：一项适用于所有地区的检验未通过（${check}）。请用于了解哪些因素重要及其原因，数值不宜引用。`,
   practice: (withChannel, without, research) =>

@@ -95,6 +95,9 @@ function baseWord(base: string, language: Language): string {
   return language === 'zh' ? chineseUnitIn(known.zh, code) : unitIn(known.en, code);
 }
 
+/** Whether a unit of the catalogue or of a region is money, in millions. */
+export const isMoney = (unit: string): boolean => MILLIONS.test(unit);
+
 /** What sums of money are counted in: `billions` where they are those of a nation, in Chinese 亿. */
 export type Sums = 'millions' | 'billions';
 
@@ -120,7 +123,7 @@ export function shownUnit(
 ): { readonly word: string; readonly times: number } {
   const word = unitWord(unit, language, form);
   const { million, millions, billions } = COUNTED[language];
-  if (!MILLIONS.test(unit) || !word.startsWith(million)) return { word, times: 1 };
+  if (!isMoney(unit) || !word.startsWith(million)) return { word, times: 1 };
   const counted = sums === 'billions' && SUM.test(unit) ? billions : millions;
   return { word: word.replace(million, counted.word), times: counted.times };
 }

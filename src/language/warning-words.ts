@@ -10,6 +10,8 @@ export interface WarningNames {
   readonly parameter: (id: string) => string;
   /** A figure of the region, with its path in the file. */
   readonly figure: (path: string) => string;
+  /** Whether a figure of the region is money, in millions. */
+  readonly isMoney: (path: string) => boolean;
   /** What a lever moves. */
   readonly control: (id: string) => string;
   /** Code of the region's currency. */

@@ -1,5 +1,6 @@
 import { currencyName } from '../model/place/currency.js';
 import type { Warning } from '../scenario/reading/warning.js';
+import { judgedFigure } from './judged-figure.js';
 import { moneyTogether } from './money-in-words.js';
 import { formatNumber, formatWhole } from './numbers.js';
 import type { WarningWords } from './warning-words.js';
@@ -51,9 +52,11 @@ export const CHINESE_WARNINGS: WarningWords = {
   noDose: ({ lever }, names) => `${names.lever(lever)}各年的力度均为 0，因此不起任何作用。`,
   overrideOutside: ({ parameter, value, low, high }, names) =>
     `${names.parameter(parameter)}设为 ${value}，超出其合理范围 ${low} 至 ${high}。`,
-  figureOutside: ({ path, value, per, low, high }, names) => {
-    const each = per === null ? '' : per === 'resident' ? '按每位居民计' : '按每名医师计';
-    return `${names.figure(path)}${each}为 ${formatNumber(value)}，超出其合理范围 ${formatNumber(low)} 至 ${formatNumber(high)}。`;
+  figureOutside: (outside, names) => {
+    const { path, per } = outside;
+    const { value, range } = judgedFigure(outside, names, 'zh');
+    const each = per === null ? '' : per === 'resident' ? '按每百万居民计' : '按每名医师计';
+    return `${names.figure(path)}${each}为 ${value}，超出其合理范围 ${range}。`;
   },
   postsOutside: ({ posts, population, density, low, high }) =>
     `${formatWhole(population)} 名居民对应 ${formatWhole(posts)} 个科研岗位，即每十万人 ${formatNumber(density)} 个，超出其合理范围 ${formatNumber(low)} 至 ${formatNumber(high)}：请核对两者是否属于同一地区。`,

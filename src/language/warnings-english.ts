@@ -1,5 +1,6 @@
 import type { Warning } from '../scenario/reading/warning.js';
 import { list } from './english-phrases.js';
+import { judgedFigure } from './judged-figure.js';
 import { moneyTogether } from './money-in-words.js';
 import { formatNumber, formatWhole } from './numbers.js';
 import type { WarningWords } from './warning-words.js';
@@ -55,9 +56,11 @@ export const ENGLISH_WARNINGS: WarningWords = {
   noDose: ({ lever }, names) => `The dose of ${names.lever(lever)} is 0 in every year: it does nothing.`,
   overrideOutside: ({ parameter, value, low, high }, names) =>
     `${names.parameter(parameter)} is set to ${value}, outside its plausible range ${low} to ${high}.`,
-  figureOutside: ({ path, value, per, low, high }, names) => {
-    const each = per === null ? '' : ` per ${per}`;
-    return `${names.figure(path)} is ${formatNumber(value)}${each}, outside its plausible range ${formatNumber(low)} to ${formatNumber(high)}${each}.`;
+  figureOutside: (outside, names) => {
+    const { path, per } = outside;
+    const { value, range } = judgedFigure(outside, names, 'en');
+    const each = per === null ? '' : per === 'resident' ? ' per million residents' : ` per ${per}`;
+    return `${names.figure(path)} is ${value}${each}, outside its plausible range ${range}${each}.`;
   },
   postsOutside: ({ posts, population, density, low, high }) =>
     `${formatWhole(posts)} research-active posts for ${formatWhole(population)} residents are ${formatNumber(density)} per 100,000, outside the plausible ${formatNumber(low)} to ${formatNumber(high)}; check that both belong to this place.`,

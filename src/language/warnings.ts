@@ -5,6 +5,7 @@ import type { Comparison } from '../results/tables.js';
 import type { Warning } from '../scenario/reading/warning.js';
 import { regionField } from '../scenario/region/region-fields.js';
 import { inputName } from './input-names.js';
+import { isMoney } from './units.js';
 import type { WarningNames, WarningWords } from './warning-words.js';
 import { CHINESE_WARNINGS } from './warnings-chinese.js';
 import { ENGLISH_WARNINGS } from './warnings-english.js';
@@ -62,6 +63,7 @@ function warningNames(scenarios: readonly Titled[], language: Language, model: M
       const figure = regionField(path, model);
       return figure === null ? path : chart.axisUnit(figure.label[language], path);
     },
+    isMoney: (path) => isMoney(regionField(path, model)?.unit ?? ''),
     control: (id) => (Object.hasOwn(controls, id) ? controls[id].title[language] : id),
     payer: ({ name }) => name[language],
     currency: currency.code,

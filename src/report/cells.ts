@@ -1,6 +1,6 @@
 import { estimateShown, indicatorName, indicatorShown } from '../charts/naming.js';
 import type { Context } from '../language/context.js';
-import { formatEstimate, type NumberStyle } from '../language/numbers.js';
+import { formatEstimate, LEFT_BY_ROUNDING, type NumberStyle } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import type { EffectRow, SummaryRow } from '../results/effect-row.js';
 import { type Html, html, NOTHING } from './html.js';
@@ -18,6 +18,13 @@ interface Estimate {
 export const rangeUnder = (range: string): Html =>
   html`<span class="interval">${range.replace(/ (?=\S+$)/, '\u00A0')}</span>`;
 
+/**
+ * Whether a number is the same in every run, such as the sum that was asked for, so that it has no interval to speak of. Both
+ * ends of what is rare are 0, and its mean is not.
+ */
+export const isTheSameInAll = ({ mean, low, high }: Estimate): boolean =>
+  low !== null && low === high && Math.abs(mean - low) <= LEFT_BY_ROUNDING * Math.abs(low);
+
 /** A number with its interval under it, signed where it is a difference. */
 export function estimateCell(
   { language }: Context,
@@ -27,8 +34,7 @@ export function estimateCell(
   // A quotient may be undefined in a run.
   if (estimate === undefined || !Number.isFinite(estimate.mean)) return html`${MISSING}`;
   const text = formatEstimate(estimate.mean, estimate.low, estimate.high, style);
-  // What is the same in every run, such as the sum that was asked for, has no interval to speak of.
-  if (estimate.low !== null && estimate.low === estimate.high) return html`${text.mean}`;
+  if (isTheSameInAll(estimate)) return html`${text.mean}`;
   return html`${text.mean}${rangeUnder(words(language).range(text.low, text.high))}`;
 }
 

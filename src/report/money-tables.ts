@@ -1,5 +1,5 @@
 import { alternativesOf } from '../charts/alternatives.js';
-import { estimateShown, millionsOf, moneyUnit, scenarioTitle } from '../charts/naming.js';
+import { estimateShown, FINEST_OF_BILLIONS, millionsOf, moneyUnit, scenarioTitle } from '../charts/naming.js';
 import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { formatNumber } from '../language/numbers.js';
@@ -23,7 +23,10 @@ const PROGRAMME = [
 /** Smaller changes of a payer's budget than this are no change, millions. */
 const NO_CHANGE = 0.005;
 /** Differences of budgets to no less than 10,000 of the currency, of a nation to no less than a million or ten. */
-const FINEST = { millions: { en: -2, zh: 0 }, billions: { en: -2, zh: -2 } } as const;
+const FINEST = {
+  millions: { en: -2, zh: 0 },
+  billions: { en: FINEST_OF_BILLIONS, zh: FINEST_OF_BILLIONS },
+} as const;
 
 /** What a payer of the region is called. */
 export const payerName = ({ comparison, language }: Context, payer: string): string =>

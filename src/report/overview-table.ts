@@ -7,7 +7,7 @@ import { words } from '../language/words.js';
 import type { EffectRow } from '../results/effect-row.js';
 import { isPaidAfterwards } from '../results/outlives.js';
 import { excludesZero } from '../statistics/estimable.js';
-import { MISSING, rangeUnder } from './cells.js';
+import { isTheSameInAll, MISSING, rangeUnder } from './cells.js';
 import { halfGainYear, largestPart } from './findings.js';
 import {
   groupedTable,
@@ -90,8 +90,7 @@ function lineRow(context: Context, { name, effects, interval = false }: Line): T
     const text = formatEstimate(effect.mean, effect.low, effect.high, { signed: true, finest });
     const mean = excludesZero(effect, comparison) ? html`<strong>${text.mean}</strong>` : html`${text.mean}`;
     const range = words(language).range(text.low, text.high);
-    const same = effect.low !== null && effect.low === effect.high;
-    return interval && !same ? html`${mean}${rangeUnder(range)}` : mean;
+    return interval && !isTheSameInAll(effect) ? html`${mean}${rangeUnder(range)}` : mean;
   });
   return { cells: [name, ...cells] };
 }

@@ -133,4 +133,26 @@ describe('a warning in words', () => {
       '“本方案”共 3 亿元（市级财政，2025 年至 2034 年每年 0.3 亿元）',
     );
   });
+
+  it('names a figure that is judged per resident by what a million have, money with its unit', () => {
+    const outside = (path: string, per: 'resident' | 'doctor' | null, value: number, high: number) =>
+      LANGUAGES.map((language) =>
+        warningInWords(
+          warning('figureOutside', { path, value, per, low: 3e-9, high }),
+          SCENARIOS,
+          language,
+          medinno,
+        ),
+      );
+    const [en, zh] = outside('prices.noveltyPreference', 'resident', 1e-9, 1e-5);
+    expect(en).toMatch(
+      / is 0.001 million CNY per million residents, outside its plausible range 0.003 to 10 million CNY per million residents\.$/,
+    );
+    expect(zh).toMatch(/按每百万居民计为 0.1 万元，超出其合理范围 0.3 至 1,000 万元。$/);
+    const [doctors] = outside('doctors', 'resident', 0.1, 0.02);
+    expect(doctors).toMatch(/ is 100,000 per million residents, .* to 20,000 per million residents\.$/);
+    expect(outside('funding.localResearch', 'doctor', 0.5, 0.1)[0]).toContain(
+      ' is 0.5 million CNY per doctor, ',
+    );
+  });
 });

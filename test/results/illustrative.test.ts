@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { words } from '../../src/language/words.js';
 import { medinno } from '../../src/model/medinno.js';
 import { illustrativeInWords } from '../../src/report/caveats.js';
 import { isIllustrative } from '../../src/results/plausibility.js';
@@ -35,6 +36,7 @@ describe('a city that only illustrates', () => {
     expect(said([])).toContain('no fact of the place is known to hold it against');
     expect(said([general('inside')])).toContain('no fact of the place is known to hold it against');
     expect(said([general('inside')], 'zh')).toContain('尚无该城市的已知事实可供对照');
+    expect(words('zh').caveat.factsElsewhere('城市')).toContain('该城市的已知事实');
     expect(said([fact('inside'), fact('outside'), general('inside')])).toContain(
       'of the 2 known facts that the model was neither given nor fitted to, 1 lie',
     );

@@ -13,6 +13,7 @@ import { texts } from '../../language/texts.js';
 import { type Estimate, inShownUnit, type Sums, shownUnit } from '../../language/units.js';
 import { words } from '../../language/words.js';
 import type { Model } from '../../model/model.js';
+import { regionAtPolicy } from '../../model/place/yearly.js';
 import type { Goal } from '../../scenario/experiment/experiment.js';
 import { type Chart, type ChartDefinition, chartOver } from '../chart.js';
 import type { Reader } from '../reader.js';
@@ -85,8 +86,9 @@ export const goalUnit = (
   goal: Pick<Goal, 'indicator' | 'part'>,
 ) => shownUnit(run.quantities[quantityIndex(run, goal)].unit, language, 'total', sumsOfRun(run));
 
-/** What sums of money of an experiment are counted in. */
-const sumsOfRun = ({ experiment }: ExperimentContext['run']): Sums => sumsOf(experiment.scenario.region);
+/** What sums of money of an experiment are counted in: by the residents of the policy year, as in comparisons. */
+const sumsOfRun = ({ experiment }: ExperimentContext['run']): Sums =>
+  sumsOf(regionAtPolicy(experiment.scenario.region));
 
 /** An estimate of a quantity of a run in the unit that it is shown in. */
 export const quantityShown = (
