@@ -31,9 +31,11 @@ interface Near {
   readonly below: readonly number[];
 }
 
-function nearPayline({ call, flows }: SimulatedYear): Near {
-  const { applicants, applicantCount, scores } = call;
-  return besideCut(applicants.subarray(0, applicantCount), scores, flows.awardees, WINDOW);
+/** Winners are counted in rows, since grants of rows are no whole number. */
+export function nearPayline({ call }: Pick<SimulatedYear, 'call'>): Near {
+  const { applicants, applicantCount, scores, awarded } = call;
+  const winners = awarded.subarray(0, applicantCount).filter((fund) => fund > 0).length;
+  return besideCut(applicants.subarray(0, applicantCount), scores, winners, WINDOW);
 }
 
 /** The applicants of the share `window` of all right above a cut after the first `winners` by score, and as many below. */

@@ -6,10 +6,11 @@ import { changeOf } from '../../src/patterns/gaming.js';
 import { addGrantMoney } from '../../src/patterns/grant-money.js';
 import { type Arm, armThatPays, bestOf } from '../../src/patterns/grant-size.js';
 import { Following, median, medianOfAll } from '../../src/patterns/lag.js';
-import { besideCut } from '../../src/patterns/matthew-effect.js';
+import { besideCut, nearPayline } from '../../src/patterns/matthew-effect.js';
 import { placeOf, watched } from '../../src/patterns/places.js';
 import { outcomeOf } from '../../src/patterns/security-of-funding.js';
 import { region } from '../model/maoming.js';
+import { smallWorld, smallYear } from '../model/submodels/small-world.js';
 
 describe('grant size (P2)', () => {
   const run = (budget: number): Arm => ({ paid: 15 * budget, papers: 1 });
@@ -62,6 +63,16 @@ describe('the Matthew effect (P4)', () => {
     const rows = scores.map((_, n) => 100 + n);
     // By score: 101 106 103 108 | 102 107 104 105 100 109, a fifth of ten on either side.
     expect(besideCut(rows, scores, 4, 0.2)).toEqual({ above: [103, 108], below: [102, 107] });
+  });
+
+  it('finds the payline by who won, of rows whose grants are no whole number too', () => {
+    const y = smallYear(smallWorld({ people: [{}, {}, {}, {}] }));
+    y.call.applicants.set([3, 1, 0, 2]);
+    y.call.applicantCount = 4;
+    y.call.scores.set([0.4, 0.1, 0.3, 0.2]);
+    y.call.awarded.set([1, 0, 2, 0]);
+    y.flows.awardees = 1.2;
+    expect(nearPayline(y)).toEqual({ above: [0], below: [2] });
   });
 
   it('compares fewer where one side has fewer, and nobody where all won', () => {

@@ -71,8 +71,9 @@ interface Grants {
 }
 
 /**
- * The grants that money pays for. Rows of several come by lot, as many on average as there are whole grants, one at least
- * where there is any; they share the money of these, so that it is neither left over nor missing.
+ * The grants that money pays for. Rows of several come by lot, as many on average as there are whole grants; where less than one
+ * row of grants is due, one row has their money, and counts as so many. They share the money of whole grants, so that it is
+ * neither left over nor missing.
  */
 function grantsOf(
   y: AwardsYear,
@@ -172,6 +173,13 @@ function drawLots({ world, year, call, scratch }: AwardsYear): void {
   }
 }
 
+const grantFrom = ({ instalment, years, each }: Grants, funder: number) => ({
+  amount: instalment,
+  years,
+  funder,
+  each,
+});
+
 /** Writes the awards into free slots, and updates the memories of winners and losers. */
 function giveAwards(y: AwardsYear, ofLocal: Grants, ofProgramme: Grants): void {
   const { rejectionMemory } = y.world.researchers;
@@ -179,8 +187,8 @@ function giveAwards(y: AwardsYear, ofLocal: Grants, ofProgramme: Grants): void {
   for (let n = 0; n < applicantCount; n++) {
     const i = applicants[n];
     if (awarded[n] === REFUSED) rejectionMemory[i] += 1;
-    else if (awarded[n] === BY_LOCAL) award(y, i, ofLocal.instalment, ofLocal.years, FUNDER.local);
-    else award(y, i, ofProgramme.instalment, ofProgramme.years, FUNDER.programme);
+    else if (awarded[n] === BY_LOCAL) award(y, i, grantFrom(ofLocal, FUNDER.local));
+    else award(y, i, grantFrom(ofProgramme, FUNDER.programme));
   }
 }
 

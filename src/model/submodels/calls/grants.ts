@@ -3,19 +3,27 @@ import type { Year } from '../../engine/year.js';
 import type { CallsFlows } from './flows.js';
 import { awardsRememberedBy } from './review.js';
 
+/** A grant as it is awarded. */
+interface Grant {
+  /** Yearly instalment, million CNY. */
+  readonly amount: number;
+  readonly years: number;
+  readonly funder: number;
+  /** Grants for which it stands, in rows: those of the region's funds may be less or more than a row; 1 unless given. */
+  readonly each?: number;
+}
+
 /** Awards a grant: its instalments begin, and its panel remembers it. */
 export function award(
   { world, funders, flows }: Year<unknown, unknown, CallsFlows>,
   i: number,
-  amount: number,
-  years: number,
-  funder: number,
+  { amount, years, funder, each = 1 }: Grant,
 ): void {
   const { researchers } = world;
   if (researchers.everFunded[i] === 0) {
     researchers.everFunded[i] = 1;
-    flows.firstGrants++;
-    flows.firstGrantAges += researchers.age[i];
+    flows.firstGrants += each;
+    flows.firstGrantAges += each * researchers.age[i];
   }
   addGrant(researchers, i, amount, years, funder);
   awardsRememberedBy(researchers, funders.panel[funder])[i] += 1;

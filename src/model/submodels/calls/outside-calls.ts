@@ -60,7 +60,7 @@ function callOf(y: OutsideCallsYear, funder: number, toMatch: number): number {
   for (let n = 0; n < candidates; n++) {
     if (scratch.variates[n] <= payline) continue;
     const i = scratch.rows[n];
-    award(y, i, instalment, duration, funder);
+    award(y, i, { amount: instalment, years: duration, funder });
     flows.outsideWins[funder - FUNDER.firstOutside] += 1;
     if (left > 0) left -= matchGrant(y, i, instalment, duration, left);
   }

@@ -347,6 +347,8 @@ describe('grants of a region in rows of five', () => {
       const y = yearWith({ local: (0.3 * whole) / 5, key: { k0, k1: 1 } }, { representation: 5 });
       expect(committed(y)).toBeCloseTo((0.3 * whole) / 5, 12);
       expect(y.flows.awardees).toBeCloseTo(rows, 12);
+      // nobody had a grant before
+      expect(y.flows.firstGrants).toBeCloseTo(rows, 12);
     }
   });
 });

@@ -32,8 +32,16 @@ describe('a first grant', () => {
   it('is one of somebody who never had any, with the age at which it was won, whatever panels remember', () => {
     const people = [{ age: 38 }, { age: 44, everFunded: 1 }, { age: 50, awardMemory: 1 }, { age: 42 }];
     const y = smallYear(smallWorld({ people }));
-    for (const i of people.keys()) award(y, i, 0.1, 3, i === 3 ? FUNDER.firstOutside : FUNDER.local);
-    award(y, 0, 0.1, 3, FUNDER.firstOutside);
+    const grant = { amount: 0.1, years: 3 };
+    for (const i of people.keys())
+      award(y, i, { ...grant, funder: i === 3 ? FUNDER.firstOutside : FUNDER.local });
+    award(y, 0, { ...grant, funder: FUNDER.firstOutside });
     expect([y.flows.firstGrants, y.flows.firstGrantAges]).toEqual([3, 38 + 50 + 42]);
+  });
+
+  it('counts as the grants for which it stands', () => {
+    const y = smallYear(smallWorld({ people: [{ age: 40 }] }));
+    award(y, 0, { amount: 0.1, years: 3, funder: FUNDER.local, each: 0.25 });
+    expect([y.flows.firstGrants, y.flows.firstGrantAges]).toEqual([0.25, 10]);
   });
 });
