@@ -89,7 +89,7 @@ export const millionsOf = ({ region }: Comparison): string => unitIn('million CN
 /** The unit of what a DALY costs. */
 export const perDalyOf = ({ region }: Comparison): string => unitIn('CNY per DALY', region.currency);
 
-/** Power of ten of the finest digit of billions: sums of a nation are told to no less than a million or ten. */
+/** Power of ten of the finest digit of billions: sums of a nation are shown to no less than a million or ten. */
 export const FINEST_OF_BILLIONS = -2;
 
 /** A sum of money that needs no more digits than its unit: whole, and of billions to three digits. */
