@@ -1,9 +1,10 @@
 import { doseRangeIn } from '../model/dose-range.js';
-import { costByDose, type Lever, targetsOf } from '../model/entries/lever.js';
+import { costByDose, type Lever, type Size, targetsOf } from '../model/entries/lever.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
 import type { Model } from '../model/model.js';
 import type { Region } from '../model/place/region.js';
 import { filledSize } from '../model/place/size.js';
+import { doctorsGrown } from '../model/population/doctors.js';
 import { slackening } from '../model/slackening.js';
 
 /** A lever at a dose, and the sum that is set aside for it. */
@@ -26,17 +27,23 @@ interface Priced {
   readonly p: ParameterValues;
 }
 
+/** The size of the place in its policy year: posts filled, and doctors as they have grown since the start year. */
+const sizeOf = ({ region, p }: Pick<Priced, 'region' | 'p'>): Size => ({
+  ...filledSize(region),
+  doctors: region.doctors * doctorsGrown(p.doctorsGrowth, region.startYear, region.policyYear),
+});
+
 /** What a dose of a lever costs, million CNY a year. */
 export function costOf(lever: Model['levers'][number], dose: number, { region, p }: Priced): number {
   const { price, cost } = lever as Lever<never, ParameterValues>;
   const each = price === null ? 0 : price === 'money' ? 1 : region.prices[price];
-  return (cost ?? costByDose)(dose, each, p, filledSize(region));
+  return (cost ?? costByDose)(dose, each, p, sizeOf({ region, p }));
 }
 
 /** The most that a lever can use: the upper end of its doses, or where more of it hardly moves what it acts on. */
 export function mostOf(lever: Model['levers'][number], { model, region, p }: Priced): number {
   const [, high] = doseRangeIn(lever, region);
-  return slackening(lever, high, p, model, filledSize(region))?.enough ?? high;
+  return slackening(lever, high, p, model, sizeOf({ region, p }))?.enough ?? high;
 }
 
 /** Halvings after which a dose is known to the last digits. */

@@ -48,6 +48,14 @@ describe('the dose for a sum', () => {
 });
 
 describe('a lever at a dose', () => {
+  it('that is paid for by doctors costs more as there are more of them by the policy year', () => {
+    const later = { ...place, region: { ...region, policyYear: region.startYear + 10 } };
+    for (const id of ['medicalAi', 'medicalData']) {
+      const [now, then] = [place, later].map((at) => costOf(leverOf(id), 0.2, at));
+      expect(then / now, id).toBeCloseTo((1 + setting.p.doctorsGrowth) ** 10, 9);
+    }
+  });
+
   it('is given what it costs, and nothing where it is free', () => {
     expect(leverAtDose(leverOf('competitiveGrants'), 7, place)).toMatchObject({ cost: 7, amount: 7 });
     const free = medinno.levers.find(({ price }) => price === null)!;

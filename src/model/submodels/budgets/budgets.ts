@@ -10,14 +10,21 @@ import { MONEY } from '../../entries/price.js';
 import type { Process } from '../../entries/process.js';
 import type { Region } from '../../place/region.js';
 import { filledSize } from '../../place/size.js';
+import { doctorsOf } from '../../population/doctors.js';
 import { staffOf } from '../../population/staff.js';
+import type { HealthParameters } from '../health/parameters.js';
 import type { BudgetsControls } from './controls.js';
 import type { BudgetsFlows } from './flows.js';
 import type { BudgetsParameters } from './parameters.js';
 import type { BudgetsStocks } from './stocks.js';
 
 /** Parts of the year that the process reads. */
-type BudgetsYear = Year<BudgetsParameters, BudgetsControls, BudgetsFlows, BudgetsStocks>;
+type BudgetsYear = Year<
+  BudgetsParameters & Pick<HealthParameters, 'doctorsGrowth'>,
+  BudgetsControls,
+  BudgetsFlows,
+  BudgetsStocks
+>;
 
 type YearLever = BudgetsYear['levers'][number];
 
@@ -104,7 +111,7 @@ function leversOfYear(y: BudgetsYear): DatedLever[] {
   }
   const dated: DatedLever[] = [];
   if (doses.size === 0) return dated;
-  const size = { ...filledSize(y.region), staff: staffOf(y.world) };
+  const size = { ...filledSize(y.region), staff: staffOf(y.world), doctors: doctorsOf(y) };
   for (const [lever, byTarget] of doses)
     for (const [target, dose] of byTarget) dated.push(datedLever({ lever, target, dose }, y.region, size));
   return dated;

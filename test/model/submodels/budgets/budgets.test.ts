@@ -259,6 +259,17 @@ describe('levers without a programme', () => {
     expect(world.state.localReserve).toBeCloseTo(10 - 2.4, 12);
   });
 
+  it('may cost by the doctors that there are in the year, not in the start year', () => {
+    const lever = probe('one', [], {
+      price: 'platform',
+      cost: (dose, price, _p, { doctors }) => (dose * price * doctors) / 100,
+    });
+    const y = yearOf({ levers: [lever], policy: policy(use('one', 0.5)), p: { doctorsGrowth: 0.1 } });
+    const grown = y.region.doctors * 1.1 ** (y.year - y.region.startYear);
+    budgets(y);
+    expect(y.world.state.localReserve).toBeCloseTo(10 - grown / 100, 9);
+  });
+
   it('put money for the call into the programme fund', () => {
     const acts: Act[] = [];
     const y = yearOf({
