@@ -16,7 +16,10 @@ export const inThisThread: Executor = async (job, sink, signal) => {
   await hereUntil(job, sink, () => false, signal);
 };
 
-/** The same until something is so, asked after every task; gives the groups that are left, the first of them perhaps begun. */
+/**
+ * The same until something is so, asked after every task; gives the groups that are left, the first of them perhaps begun.
+ * The last group is ended here once it is begun: it would go to one thread, which made again what its tasks share.
+ */
 export async function hereUntil<Given, Task, Result>(
   { work, given, groups }: Job<Given, Task, Result>,
   sink: TaskSink<Task, Result>,
@@ -34,7 +37,8 @@ export async function hereUntil<Given, Task, Result>(
       await pause();
       signal?.throwIfAborted();
       const left = 'reason' in outcome ? [] : group.slice(nth + 1);
-      if (isEnough()) return [left, ...groups.slice(place + 1)].filter(({ length }) => length > 0);
+      if (place < groups.length - 1 && isEnough())
+        return [left, ...groups.slice(place + 1)].filter(({ length }) => length > 0);
       if ('reason' in outcome) break;
     }
   }

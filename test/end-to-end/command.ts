@@ -90,10 +90,24 @@ let lastCall: Promise<unknown> = Promise.resolve();
 
 /**
  * The same call, one after the other, in a process that the test files of a worker share: the built command without
- * starting Node, loading its parts and warming them up each time. It ends with the worker, whose messages it waits for. For what does not depend on signals, on other processes or on a fresh one.
+ * starting Node, loading its parts and warming them up each time. It ends with the worker, whose messages it waits for.
+ * For what does not depend on signals, on other processes or on a fresh one.
  */
-export function called(cwd: string, args: readonly string[]): Promise<Ended> {
-  const answer = lastCall.then(() => answerOf(keptCommand(), { cwd, args }));
+export const called = (cwd: string, args: readonly string[]): Promise<Ended> =>
+  inTurn({ cwd, args, drawn: true });
+
+/** The same, with the specification of each chart in place of its drawing: for what is about anything but drawings. */
+export const calledUndrawn = (cwd: string, args: readonly string[]): Promise<Ended> =>
+  inTurn({ cwd, args, drawn: false });
+
+interface Call {
+  readonly cwd: string;
+  readonly args: readonly string[];
+  readonly drawn: boolean;
+}
+
+function inTurn(call: Call): Promise<Ended> {
+  const answer = lastCall.then(() => answerOf(keptCommand(), call));
   lastCall = answer.catch(() => undefined);
   return answer;
 }
@@ -107,7 +121,7 @@ function keptCommand(): ChildProcess {
   return kept;
 }
 
-function answerOf(child: ChildProcess, call: { cwd: string; args: readonly string[] }): Promise<Ended> {
+function answerOf(child: ChildProcess, call: Call): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const onExit = (code: number | null) => reject(new Error(`the kept command ended with ${code}`));
     child.once('exit', onExit);

@@ -1,15 +1,24 @@
 /** The built command in a process that is kept: each message is a call, each answer its exit code and what it wrote. */
-import { register } from 'node:module';
+import { register, syncBuiltinESMExports } from 'node:module';
+import os from 'node:os';
 
+// As on a machine of one core: a call that names no number of threads starts none, each of which would load and warm up
+// the model once more. Calls that name a number have them, and so have fresh processes.
+os.availableParallelism = () => 1;
+syncBuiltinESMExports();
 register('./draw-once.mjs', import.meta.url);
+const { drawFromNowOn } = await import('./drawn-once.mjs');
 const { main } = await import('../../dist/cli/main.js');
 
 let last = Promise.resolve();
 // Each call listens for readers that have gone; they would seem a leak.
 for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(0);
 
-process.on('message', ({ cwd, args }) => {
-  last = last.then(async () => process.send(await ended(cwd, args)));
+process.on('message', ({ cwd, args, drawn }) => {
+  last = last.then(async () => {
+    drawFromNowOn(drawn);
+    process.send(await ended(cwd, args));
+  });
 });
 
 /** One call; what it writes is caught instead of written. */

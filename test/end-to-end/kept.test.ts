@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { called, filesBelow, resultsOf, workingFolders } from './command.js';
+import { calledUndrawn as called, filesBelow, resultsOf, workingFolders } from './command.js';
 
 const place = workingFolders();
 const CALL = [

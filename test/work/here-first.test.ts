@@ -61,9 +61,9 @@ describe('a job that begins in this thread', () => {
     expect(await done(doubling([1]), LONG)).toEqual({ handedOn: [], results: [8, 10], failures: [1] });
   });
 
-  it('hands on nothing where the task that lasted was the last', async () => {
-    const job = { ...doubling(), groups: [[7]] };
-    expect(await done(job, 0)).toEqual({ handedOn: [], results: [14], failures: [] });
+  it('hands on nothing of the last group, which would share nothing with another', async () => {
+    const job = { ...doubling(), groups: [[7, 8, 9]] };
+    expect(await done(job, 0)).toEqual({ handedOn: [], results: [14, 16, 18], failures: [] });
   });
 
   it('is none where the job is known to be long: it goes to the threads at once, and so do those after it', async () => {
