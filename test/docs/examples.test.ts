@@ -1,7 +1,13 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { called, csvRows, type Ended, resultsOf, workingFolders } from '../end-to-end/command.js';
+import {
+  calledUndrawn as called,
+  csvRows,
+  type Ended,
+  resultsOf,
+  workingFolders,
+} from '../end-to-end/command.js';
 import { ran, whyNot } from '../end-to-end/command-under.js';
 import { install, REPOSITORY } from './installed.js';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, ftruncateSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { called, type Ended, medinno, TINY, workingFolders } from './command.js';
+import { calledUndrawn as called, type Ended, medinno, TINY, workingFolders } from './command.js';
 
 const place = workingFolders();
 const fixture = (name: string) => resolve('test/fixtures/broken', `${name}.yaml`);

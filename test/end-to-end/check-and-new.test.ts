@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   besideWarnings,
   called,
+  calledUndrawn,
   csvRows,
   filesBelow,
   resultsOf,
@@ -63,7 +64,7 @@ describe('new', () => {
     const cwd = place('my-city');
     await called(cwd, ['new', 'region', 'my-city', '--like', 'maoming']);
     await called(cwd, ['new', 'scenario', 'my-plan', '--like', 'my-city']);
-    const { code, stderr } = await called(cwd, ['compare', 'my-city', 'my-plan', ...TINY]);
+    const { code, stderr } = await calledUndrawn(cwd, ['compare', 'my-city', 'my-plan', ...TINY]);
     expect({ code, stderr: besideWarnings(stderr) }).toEqual({ code: 0, stderr: '' });
     expect(stderr).toMatch(/^Warning: .*placeholder/m);
   });
@@ -80,7 +81,7 @@ describe('files of a user in an empty folder', () => {
     writeFileSync(join(cwd, 'mine/base.yaml'), base);
     const policy = 'policy: { levers: [{ lever: youngTalent, dose: 5 }] }\n';
     writeFileSync(join(cwd, 'mine/deep/plan.yaml'), `extends: ../base.yaml\n${policy}`);
-    const { code, stderr } = await called(cwd, [
+    const { code, stderr } = await calledUndrawn(cwd, [
       'compare',
       './mine/base.yaml',
       'mine/deep/plan.yaml',
@@ -125,7 +126,7 @@ describe('files of a user in an empty folder', () => {
     expect(charts).toEqual(expect.arrayContaining(['effects-perHead.svg', 'fan-perHead.svg']));
     expect(charts.filter((name) => name.includes('never'))).toEqual([]);
     for (const language of ['en', 'zh']) {
-      const levels = await called(cwd, ['run', './mine.yaml', ...TINY, '--language', language]);
+      const levels = await calledUndrawn(cwd, ['run', './mine.yaml', ...TINY, '--language', language]);
       expect(levels.stdout).not.toMatch(/NaN|undefined/);
       expect(levels.stdout).toContain(language === 'en' ? 'Papers per head' : '人均论文');
     }

@@ -4,6 +4,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   called,
+  calledUndrawn,
   csvRows,
   DATA_FILES,
   type Ended,
@@ -145,7 +146,7 @@ describe('medinno compare', () => {
   it('names the folder by its inputs: the same for more draws, another for another seed', async () => {
     const cwd = place('names');
     const call = (...more: string[]) =>
-      called(cwd, ['compare', 'baseline', 'young-talent', ...TINY.slice(2), ...more, '--json']);
+      calledUndrawn(cwd, ['compare', 'baseline', 'young-talent', ...TINY.slice(2), ...more, '--json']);
     const folders = [await call('--draws', '0'), await call('--draws', '1')];
     const other = await call('--draws', '0', '--seed', 'other');
     const [none, one, seeded] = [...folders, other].map(({ stdout }) => JSON.parse(stdout).results);
@@ -159,7 +160,7 @@ describe('medinno compare --json', () => {
   let document: Record<string, Record<string, unknown>[]>;
 
   beforeAll(async () => {
-    const ended = await called(place('json'), [
+    const ended = await calledUndrawn(place('json'), [
       'compare',
       'baseline',
       'young-talent',
@@ -228,7 +229,7 @@ describe('medinno compare --json', () => {
       '--without-png',
       '--json',
     ];
-    const { stdout, code } = await called(place('chance'), args);
+    const { stdout, code } = await calledUndrawn(place('chance'), args);
     expect(code).toBe(0);
     const papers = JSON.parse(stdout).effects.find(
       (row: Record<string, unknown>) => row.indicator === 'papers' && row.part === '' && row.year === 'total',
@@ -248,7 +249,7 @@ describe('a policy that changes nothing', () => {
       .map((lever) => `    - { lever: ${lever}, dose: 0 }`)
       .join('\n');
     writeFileSync(join(cwd, 'idle.yaml'), scenarioText(`policy:\n  levers:\n${idle}\n`));
-    const { code, stderr } = await called(cwd, [
+    const { code, stderr } = await calledUndrawn(cwd, [
       'compare',
       'baseline',
       './idle.yaml',

@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { called, csvRows, type Ended, medinno, resultsOf, workingFolders } from './command.js';
+import {
+  calledUndrawn as called,
+  csvRows,
+  type Ended,
+  medinno,
+  resultsOf,
+  workingFolders,
+} from './command.js';
 import { COMMAND, medinnoWith, ran } from './command-under.js';
 
 const place = workingFolders();

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { explore } from '../../src/commands/explore.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { write } from '../../src/node/write.js';
-import { called, csvRows, filesBelow, medinno, resultsOf, workingFolders } from './command.js';
+import { called, calledUndrawn, csvRows, filesBelow, medinno, resultsOf, workingFolders } from './command.js';
 
 const place = workingFolders();
 
@@ -68,8 +68,8 @@ describe('medinno explore', () => {
   it('has the same data whatever the workers, and one document with --json', async () => {
     const cwd = withGrid('workers');
     const [one, two] = [
-      await called(cwd, [...CALL, '--json', '--workers', '1', '--out', 'a']),
-      await called(cwd, [...CALL, '--json', '--workers', '2', '--out', 'b']),
+      await calledUndrawn(cwd, [...CALL, '--json', '--workers', '1', '--out', 'a']),
+      await calledUndrawn(cwd, [...CALL, '--json', '--workers', '2', '--out', 'b']),
     ];
     expect({ ...JSON.parse(two.stdout), results: 'a' }).toEqual(JSON.parse(one.stdout));
     expect(JSON.parse(one.stdout).design).toMatchObject({ method: 'grid', points: 4, draws: 0, years: 2 });
@@ -101,7 +101,7 @@ describe('medinno explore', () => {
   it('has the call on its page that makes the same page again, and in its manifest the one that was typed', async () => {
     const cwd = withGrid('again');
     const options = ['--set', 'reviewNoise = 0.5', '--seed', "it's mine", '--without-png', '--out', 'a'];
-    const first = await called(cwd, [...CALL, ...options]);
+    const first = await calledUndrawn(cwd, [...CALL, ...options]);
     expect(first.code).toBe(0);
     const page = readFileSync(join(cwd, 'a/report.html'), 'utf8');
     const [, shown] = /<code>(medinno explore .*?)<\/code>/.exec(page)!;
@@ -112,7 +112,7 @@ describe('medinno explore', () => {
     const words = execFileSync('/bin/sh', ['-c', `medinno() { printf '%s\\n' "$@"; }; ${line}`], {
       encoding: 'utf8',
     });
-    const again = await called(cwd, [...words.trimEnd().split('\n'), '--without-png', '--out', 'b']);
+    const again = await calledUndrawn(cwd, [...words.trimEnd().split('\n'), '--without-png', '--out', 'b']);
     expect(again.code).toBe(0);
     expect(readFileSync(join(cwd, 'b/report.html'), 'utf8')).toBe(page);
     const { command } = JSON.parse(readFileSync(join(cwd, 'a/manifest.json'), 'utf8'));
@@ -132,9 +132,9 @@ describe('medinno explore', () => {
     });
     expect(first.code).toBe(130);
     expect(first.stderr).toMatch(/\d+ runs are kept in/);
-    const second = await called(cwd, [...call, '--out', 'r', '--resume']);
+    const second = await calledUndrawn(cwd, [...call, '--out', 'r', '--resume']);
     expect([second.code, second.stderr.includes('from before')]).toEqual([0, true]);
-    const whole = await called(cwd, [...call, '--out', 'w', '--quiet']);
+    const whole = await calledUndrawn(cwd, [...call, '--out', 'w', '--quiet']);
     expect(whole.code).toBe(0);
     expect(readFileSync(join(cwd, 'r/responses.csv'))).toEqual(readFileSync(join(cwd, 'w/responses.csv')));
   });

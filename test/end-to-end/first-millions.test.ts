@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { called, csvRows, type Ended, filesBelow, TINY, workingFolders } from './command.js';
+import { calledUndrawn as called, csvRows, type Ended, filesBelow, TINY, workingFolders } from './command.js';
 
 const place = workingFolders();
 const COMPARED = ['compare', 'baseline', 'ordinary-care', ...TINY];

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { called, filesBelow, resultsOf, TINY, workingFolders } from './command.js';
+import { calledUndrawn as called, filesBelow, resultsOf, TINY, workingFolders } from './command.js';
 import { COMMAND, ran, unprivileged, whyNot } from './command-under.js';
 
 const place = workingFolders();
@@ -114,7 +114,7 @@ describe('a mounted disk as results folder, which cannot be moved aside', () => 
 });
 
 describe('a disk that fills', () => {
-  const RUN = 'run baseline --draws 6 --replicates 2 --years 10 --quiet --without-png';
+  const RUN = 'run baseline --draws 3 --replicates 2 --years 3 --quiet --without-png';
   // The first run fills the disk; then the disk grows, and the same command goes on. A shell sees the mount only inside.
   const SCRIPT = `
     set -u
@@ -134,8 +134,8 @@ describe('a disk that fills', () => {
 
   // Room for some futures but not for all, and for all futures but not for the tables made of them.
   it.skipIf(typeof way === 'string').each([
-    [150, 2],
-    [600, 1],
+    [104, 2],
+    [300, 1],
   ])(
     'of %i kB: says so, keeps what was computed, and goes on to the same bytes once there is room',
     async (kilobytes, workers) => {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { called, TINY, workingFolders } from './command.js';
+import { calledUndrawn as called, TINY, workingFolders } from './command.js';
 
 const place = workingFolders();
 

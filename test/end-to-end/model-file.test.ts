@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { called, csvRows, scenarioText, workingFolders } from './command.js';
+import { calledUndrawn as called, csvRows, scenarioText, workingFolders } from './command.js';
 
 const folder = workingFolders();
 const WITH = ['--model', 'integrity.mjs'];

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { called, filesBelow, resultsOf, TINY, workingFolders } from './command.js';
+import { calledUndrawn as called, filesBelow, resultsOf, TINY, workingFolders } from './command.js';
 
 const WORKBOOK = fileURLToPath(new URL('../../docs/cities/zhanjiang.xlsx', import.meta.url));
 const places = workingFolders();

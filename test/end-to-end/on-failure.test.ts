@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { called, csvRows, type Ended, resultsOf, scenarioText, workingFolders } from './command.js';
+import {
+  calledUndrawn as called,
+  csvRows,
+  type Ended,
+  resultsOf,
+  scenarioText,
+  workingFolders,
+} from './command.js';
 
 const place = workingFolders();
 

@@ -52,6 +52,20 @@ describe('medinno patterns', () => {
     expect(stdout).toMatch(/P7 too many heirs.*3 to 10 +\S.*nothing: validation/);
   });
 
+  it('looks for each pattern in the region that shows it where no other is named', async () => {
+    const { stdout } = await called(place('regions'), [
+      'patterns',
+      'H2',
+      'H5',
+      '--replicates',
+      '1',
+      '--quiet',
+    ]);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'H2 in US National Institutes of Health; H5 in Maoming; point values.',
+    );
+  });
+
   it('names every mistake of a call', async () => {
     const { code, stderr } = await called(place('wrong'), ['patterns', 'P77', '--replicates', '0']);
     expect(code).toBe(2);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { called, csvRows, resultsOf, TINY, workingFolders } from './command.js';
+import { calledUndrawn as called, csvRows, resultsOf, TINY, workingFolders } from './command.js';
 
 const places = workingFolders();
 

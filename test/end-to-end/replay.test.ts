@@ -12,7 +12,14 @@ import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { manifestIn, rewriteFile, rewriteManifest } from './changed-manifest.js';
-import { called, csvRows, resultsOf, scenarioText, TINY, workingFolders } from './command.js';
+import {
+  calledUndrawn as called,
+  csvRows,
+  resultsOf,
+  scenarioText,
+  TINY,
+  workingFolders,
+} from './command.js';
 
 const place = workingFolders();
 const YEARS = 3;

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { called, type Ended, medinno, resultsOf, workingFolders } from './command.js';
+import { calledUndrawn as called, type Ended, medinno, resultsOf, workingFolders } from './command.js';
 
 const place = workingFolders();
-const CALL = ['compare', 'baseline', 'young-talent', '--years', '6', '--without-png'];
+const CALL = ['compare', 'baseline', 'young-talent', '--years', '2', '--without-png'];
 const FUTURES = ['--draws', '6', '--replicates', '2'];
 
 /** Run and kill the process without warning at a random moment after its first future. */
 function killedAtRandom(cwd: string): Promise<Ended> {
-  const delay = 500 * Math.random();
+  const delay = 300 * Math.random();
   return medinno(cwd, [...CALL, ...FUTURES], (text, kill) => {
     if (/ of \d+ runs/.test(text)) setTimeout(() => kill('SIGKILL'), delay);
   });
@@ -136,7 +136,7 @@ describe('--until-error', () => {
     expect(replicates).toBe(5);
     expect(command).toContain('--until-error 1000000000000000');
     const csv = readFileSync(join(resultsOf(cwd), 'series.csv'), 'utf8');
-    expect(csv).toContain('\nyoung-talent,0,5,2030,papers,,');
+    expect(csv).toContain('\nyoung-talent,0,5,2026,papers,,');
   });
 });
 
@@ -144,8 +144,8 @@ describe('two processes on one folder', () => {
   it('leave it to the first; the second ends with 2 and says who has it', async () => {
     const cwd = place('two');
     let second: Promise<Ended> | undefined;
-    const first = await medinno(cwd, [...CALL, '--draws', '6'], () => {
-      second ??= medinno(cwd, [...CALL, '--draws', '6', '--quiet']);
+    const first = await medinno(cwd, [...CALL, '--draws', '4'], () => {
+      second ??= medinno(cwd, [...CALL, '--draws', '4', '--quiet']);
     });
     expect(first.code).toBe(0);
     const { code, stderr } = await (second as Promise<Ended>);

@@ -18,7 +18,7 @@ describe.skipIf(noFull)('a full disk behind a stream', () => {
     const cwd = place('stderr');
     const { code } = await led(
       cwd,
-      `run baseline --draws 3 --replicates 1 --years 2 --without-png 2>${FULL}`,
+      `run baseline --draws 0 --replicates 2 --years 2 --without-png --workers 1 2>${FULL}`,
     );
     expect(code).toBe(0);
     expect(existsSync(join(resultsOf(cwd), 'report.html'))).toBe(true);
@@ -97,7 +97,7 @@ describe('an older Node', () => {
   });
 
   it.each(['v20.20.0', 'v22.1.0', 'v100.0.0'])('%s is not', async (version) => {
-    expect((await medinnoWith(older(version), place('node'), ['list', 'levers'])).code).toBe(0);
+    expect((await medinnoWith(older(version), place('node'), ['--version'])).code).toBe(0);
   });
 });
 

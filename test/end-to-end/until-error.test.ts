@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { called, resultsOf, scenarioText, workingFolders } from './command.js';
+import { calledUndrawn as called, resultsOf, scenarioText, workingFolders } from './command.js';
 import { COMMAND, ran } from './command-under.js';
 
 const place = workingFolders();

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { called, filesBelow, scenarioText, TINY, workingFolders } from './command.js';
+import { calledUndrawn as called, filesBelow, scenarioText, TINY, workingFolders } from './command.js';
 
 const place = workingFolders();
 
