@@ -4,7 +4,7 @@ import { addToResults } from '../node/add-to-results.js';
 import { pageFiles } from '../node/comparison-files.js';
 import { reportFile } from '../node/language-files.js';
 import { writingOut } from '../node/out-folder.js';
-import { writePage } from '../node/page-file.js';
+import { refuseOtherFile, writePage } from '../node/page-file.js';
 import { crateOf } from '../node/store/ro-crate.js';
 import { readComparison } from '../node/stored-comparison.js';
 import { readUnfinished, unfinishedBehind } from '../node/unfinished-results.js';
@@ -45,6 +45,7 @@ async function ofResults(folder: string, options: ReportOptions): Promise<number
     readComparison(folder, await modelInUse(options.model)),
   );
   try {
+    if (out !== undefined) writingOut(() => refuseOtherFile(out));
     const pictures = out === undefined && !options.withoutPng;
     const files = await pageFiles(comparison, collected, language, { pictures, say, preparedFor });
     const page = reportFile(language);
@@ -70,9 +71,10 @@ async function ofUnfinished(
   const inUse = await modelInUse(model);
   const { comparison, collected, close } = orThrow(readUnfinished(place, await loadCompiler(), inUse));
   try {
+    const path = out ?? `${place.replace(/\/+$/, '')}.${reportFile(language)}`;
+    writingOut(() => refuseOtherFile(path));
     const drawing = { pictures: false, preparedFor };
     const files = await pageFiles(comparison, collected, language, drawing);
-    const path = out ?? `${place.replace(/\/+$/, '')}.${reportFile(language)}`;
     writingOut(() => writePage(path, String(files[reportFile(language)])));
     const { command, unfinished } = comparison;
     const { done = 0, runs = 0 } = unfinished ?? {};

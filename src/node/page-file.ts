@@ -13,12 +13,23 @@ const HEAD = 2048;
  * is not replaced. Throws a StorageProblem then, and where the disk does not let it.
  */
 export function writePage(path: string, page: string): void {
+  refuseOtherFile(path);
   try {
-    if (isOtherFile(path)) throw new StorageProblem('call', path, NO_REPORT, OLDER_REPORT);
     replaceWhole(writeToDisk, path, page);
   } catch (error) {
     throw storageProblem(error, path);
   }
+}
+
+/** Throws where a page would not be written because of what stands at its place: to be asked before one is made. */
+export function refuseOtherFile(path: string): void {
+  let isOther: boolean;
+  try {
+    isOther = isOtherFile(path);
+  } catch (error) {
+    throw storageProblem(error, path);
+  }
+  if (isOther) throw new StorageProblem('call', path, NO_REPORT, OLDER_REPORT);
 }
 
 const NO_REPORT: Bilingual = { en: 'a file that is no report of medinno', zh: '并非 medinno 报告的文件' };

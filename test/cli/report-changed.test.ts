@@ -27,26 +27,30 @@ import { workingFolders } from '../end-to-end/command.js';
 
 const place = workingFolders();
 const cwd = place('changed');
-const [first, other] = [join(cwd, 'first'), join(cwd, 'other')];
+const [first, other, alone] = ['first', 'other', 'alone'].map((name) => join(cwd, name));
 
-async function run(out: string, ...more: string[]): Promise<void> {
+/** A comparison; without a second scenario a run, whose pages have a quarter of the charts. */
+async function run(out: string, names: readonly string[], ...more: string[]): Promise<void> {
   const frame = ['--draws', '2', '--replicates', '1', '--years', '3', '--workers', '1', '--without-png'];
   const typed = withSharedOptions(yargs([...frame, '--quiet', '--out', out, ...more]), 'en').parseSync();
   const options = sharedOptions(typed as unknown as SharedOptions);
-  await simulate('compare', ['baseline', 'young-talent'], options, new AbortController().signal);
+  await simulate(names.length > 1 ? 'compare' : 'run', names, options, new AbortController().signal);
 }
 
+const BOTH = ['baseline', 'young-talent'];
+
 beforeAll(async () => {
-  await run(first);
-  await run(other, '--seed', 'other');
+  await run(first, BOTH);
+  await run(other, BOTH, '--seed', 'other');
+  await run(alone, ['baseline']);
 });
 
 afterEach(() => void vi.restoreAllMocks());
 
-function copied(): string {
+function copied(results = first): string {
   const folder = join(cwd, 'copy');
   rmSync(folder, { recursive: true, force: true });
-  cpSync(first, folder, { recursive: true });
+  cpSync(results, folder, { recursive: true });
   return folder;
 }
 
@@ -169,7 +173,7 @@ describe('a journal of other results', () => {
 
 describe('a page that is written', () => {
   it('replaces an older page, and no other file, folder or link', async () => {
-    const folder = copied();
+    const folder = copied(alone);
     for (const make of [
       (path: string) => writeFileSync(path, 'my thesis'),
       (path: string) => mkdirSync(path),
@@ -190,7 +194,7 @@ describe('a page that is written', () => {
   });
 
   it('in the folder replaces a link there and not what it leads to', async () => {
-    const folder = copied();
+    const folder = copied(alone);
     writeFileSync(join(cwd, 'victim'), 'precious');
     rmSync(join(folder, 'report.html'));
     symlinkSync('../victim', join(folder, 'report.html'));
@@ -200,7 +204,7 @@ describe('a page that is written', () => {
 
   it('in the folder is listed with its charts, so that newer results still take their place', async () => {
     for (const older of [false, true]) {
-      const folder = copied();
+      const folder = copied(alone);
       if (older) withoutList(folder);
       await complaint(() =>
         report(folder, { language: 'zh', out: undefined, withoutPng: true, json: false }),
@@ -218,7 +222,7 @@ describe('a page that is written', () => {
   });
 
   it('in the folder goes into no folder that a link leads to', async () => {
-    const folder = copied();
+    const folder = copied(alone);
     const elsewhere = join(cwd, 'elsewhere');
     mkdirSync(elsewhere);
     rmSync(join(folder, 'charts'), { recursive: true });
@@ -255,7 +259,7 @@ describe('results that were being given their name when that was broken off', ()
       expect(await call()).toMatch(
         /copy: found nothing there: .*moved out of .*copy\.unfinished.*same command/s,
       );
-    await run(folder);
+    await run(folder, BOTH);
     expect(existsSync(place)).toBe(false);
     expect(await reported(folder)).toBe('');
   });

@@ -14,6 +14,15 @@ export function ownEntry(): URL {
  */
 export async function loadable(entry: URL): Promise<URL> {
   if (!entry.pathname.endsWith('.ts')) return entry;
+  const known = bundled.get(entry.href) ?? bundle(entry);
+  bundled.set(entry.href, known);
+  return known;
+}
+
+/** Addresses of bundles, by that of their source: pools that start from the same file share one. */
+const bundled = new Map<string, Promise<URL>>();
+
+async function bundle(entry: URL): Promise<URL> {
   const { buildSync } = await import('esbuild');
   const { outputFiles } = buildSync({
     entryPoints: [fileURLToPath(entry)],
