@@ -7,7 +7,7 @@ import { builtSources, LOADED_BY_NODE } from './test/built-sources.js';
 const testsOf = (...folders: readonly string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
 
 /** Tests that stand in for modules: each file by itself, the sources as the runner transforms them. */
-const STAND_INS = ['test/cli/help.test.ts', 'test/ensemble/block.test.ts'];
+export const STAND_INS = ['test/cli/help.test.ts', 'test/ensemble/block.test.ts'];
 
 /** Tests that start a browser: each file by itself. */
 const BROWSER = testsOf('browser');
@@ -100,6 +100,8 @@ export default defineConfig({
     // One more than cores: tests that wait for a process or a browser leave theirs to others.
     maxWorkers: availableParallelism() + 1,
     globalSetup: 'test/built-sources.ts',
+    // Sources are built before the tests, not while they are watched.
+    watch: false,
     projects: [
       { extends: true, test: { name: 'stand-ins', include: STAND_INS } },
       onBuilt('browser', { include: BROWSER }),

@@ -1,18 +1,28 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const SOURCES = join(ROOT, 'src') + sep;
-const BUILT = join(ROOT, 'dist');
+const BUILT = join(ROOT, 'dist') + sep;
+
+/** What the build follows from, besides the sources. */
+const SETTINGS = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+/** Stands in the build that tests made, or found to be of these sources; every other build takes it away. */
+const STAMP = join(BUILT, '.built-from');
 
 /** Modules that Node loads by itself, not transformed: the installed packages, and the sources as they are built. */
-export const LOADED_BY_NODE = [/\/node_modules\//, /\/dist\//];
+export const LOADED_BY_NODE = [
+  /\/node_modules\//,
+  new RegExp(`^(file://)?${BUILT.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`),
+];
 
 /**
  * What tests import from `src` is taken from `dist`. There Node runs it as it runs for users, and some two and a half times as
- * fast as modules that the test runner transforms, in which every imported function is looked up at every call.
+ * fast as modules that the test runner transforms, in which every imported function is looked up at every call. Bundles for
+ * browsers, workers that a test writes, mutants and files that stand in for modules are made from `src` itself.
  */
 export const builtSources = {
   name: 'built-sources',
@@ -25,21 +35,22 @@ export const builtSources = {
   },
 } as const;
 
-/** Before all tests: builds the sources where they have changed since. */
+/** Before all tests: builds the sources where the build is not known to be theirs. */
 export default function buildWhatChanged(): void {
-  if (newest(SOURCES) > builtAt())
-    execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'inherit' });
+  const sources = fingerprint();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return;
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'inherit' });
+  // Of what was there before the build: a file that was changed meanwhile is built next time.
+  writeFileSync(STAMP, sources);
 }
 
-/** When the last of a folder's files was changed, or the folder itself, in milliseconds: what was taken away counts too. */
-function newest(folder: string): number {
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name));
-  return Math.max(...paths.map((path) => statSync(path).mtimeMs));
-}
-
-/** When the build began to write; 0 where there is none. */
-function builtAt(): number {
-  const entry = statSync(join(BUILT, 'index.js'), { throwIfNoEntry: false });
-  return entry?.mtimeMs ?? 0;
+/** Hash of all that the build follows from: paths and contents. */
+function fingerprint(): string {
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const paths = [...SETTINGS, ...files.map((file) => join('src', file))].sort();
+  const hash = createHash('sha256');
+  for (const path of paths) hash.update(`${path}\n`).update(readFileSync(join(ROOT, path)));
+  return hash.digest('hex');
 }

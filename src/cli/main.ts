@@ -108,6 +108,6 @@ function report(error: unknown, { language, json }: Answer): number {
 function reportInterruption(error: unknown, signal: AbortSignal, { language, json }: Answer): number {
   const kept = error instanceof Error && error !== signal.reason ? error : NOTHING_WRITTEN;
   if (json) printJson({ error: { kind: 'interrupted', message: errorText(kept, 'en'), issues: [] } });
-  say(`\n${errorText(kept, language)}`);
+  say(errorText(kept, language));
   return 130;
 }

@@ -43,6 +43,8 @@ export async function drawnInBothForms(
 ): Promise<BothForms[]> {
   const both: BothForms[] = [];
   for (const [n, chart] of wide.entries()) {
+    // Drawing waits for nothing: what else there is for this thread, an interruption too, comes in between.
+    await new Promise((resolve) => setImmediate(resolve));
     signal?.throwIfAborted();
     const drawing = await drawn(chart, pictures);
     const other = narrow[n];

@@ -15,6 +15,8 @@ interface DrawingOptions extends Telling {
   readonly command: string;
   /** Draw PNG files too. */
   readonly pictures: boolean;
+  /** Ends the drawing between two charts. */
+  readonly signal?: AbortSignal | undefined;
   /** Other languages to write page and charts in. */
   readonly others?: readonly HeldLanguage[];
 }
@@ -35,11 +37,11 @@ const MOST_DRAWN_TWICE = 1000;
 /** The page of an experiment in one language, and its charts. */
 async function pageFiles(
   result: ExperimentResult,
-  { command, language, pictures, say }: DrawingOptions,
+  { command, language, pictures, say, signal }: DrawingOptions,
 ): Promise<ResultFiles> {
   const [wide, narrow] = (['wide', 'narrow'] as const).map((form) => result.charts({ language, form }));
   const twice = narrow.map((chart) => (chart.rows.length > MOST_DRAWN_TWICE ? undefined : chart));
-  const charts = await drawnInBothForms(wide, twice, { pictures });
+  const charts = await drawnInBothForms(wide, twice, { pictures, signal });
   const folder = chartsFolder(language);
   const linked = charts.map((chart) => ({ ...chart, files: addressesOf(folder, chart.id) }));
   return {

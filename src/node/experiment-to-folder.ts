@@ -73,14 +73,17 @@ export async function experimentToFolder(
     const command = exploreLine(asked, to.modelFile?.file);
     const { workers, command: exact = command } = to;
     const manifest = manifestOf(result, { hash, command: exact, workers, since: began });
-    to.signal.throwIfAborted();
     const files = await experimentFiles(result, {
       command,
       language: to.language,
       pictures: !to.withoutPng,
       say: to.say,
+      signal: to.signal,
       others: othersIn(folder, hash, to.language),
     });
+    // A run that is stopped while its charts are drawn leaves no folder.
+    await new Promise((resolve) => setImmediate(resolve));
+    to.signal.throwIfAborted();
     writingOut(() => results.publish(files, manifest));
     return { result, folder };
   } catch (error) {

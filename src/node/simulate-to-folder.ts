@@ -225,13 +225,18 @@ async function filesOf(
   charts: DrawnCharts,
 ): Promise<ResultFiles> {
   const { options, held } = call;
-  const { language, preparedFor, say } = options;
+  const { language, preparedFor, say, signal } = options;
   const files = await comparisonFiles(comparison, collected, language, { ...drawingOf(call), charts });
   const others = held?.languages.filter((other) => other.language !== language) ?? [];
   for (const other of others)
     Object.assign(
       files,
-      await pageFiles(comparison, collected, other.language, { pictures: other.pictures, preparedFor, say }),
+      await pageFiles(comparison, collected, other.language, {
+        pictures: other.pictures,
+        preparedFor,
+        say,
+        signal,
+      }),
     );
   return files;
 }

@@ -83,7 +83,8 @@ describe('the package', () => {
   });
 
   it('holds no test, no source, no picture of the documents and nothing that was left behind', () => {
-    const strange = /(^|\/)(test|tests|fixtures|coverage)\/|\.test\.|(?<!\.d)\.ts$|\.(png|svg|tgz|map)$/;
+    const strange =
+      /(^|\/)(test|tests|fixtures|coverage)\/|\.test\.|(?<!\.d)\.ts$|\.(png|svg|tgz|map|built-from)$/;
     expect(paths.filter((path) => strange.test(path))).toEqual([]);
     const tops = new Set(paths.map((path) => path.split('/')[0]));
     expect(

@@ -228,8 +228,8 @@ describe('levers that the money is not enough for', () => {
   });
 });
 
-/** Levers whose cost follows the people in post. */
-const PAID_BY_THE_HEAD = ['retention', 'protectedTime', 'bonusPool'];
+/** Levers whose cost follows the people in post, or the doctors of the region. */
+const PAID_BY_THE_HEAD = ['retention', 'protectedTime', 'bonusPool', 'medicalData', 'medicalAi'];
 
 describe('a programme', () => {
   const AMOUNT = 30;

@@ -100,6 +100,7 @@ function senderAt<Given, Task, Result>(
 ): SendGroup<Task> {
   let begun: Thread | undefined;
   return async (group) => {
+    if (stop.aborted) return undefined;
     // Without waiting where it can be helped: the delivery that follows keeps this thread busy.
     const thread = begun !== undefined && !begun.hasEnded() ? begun : await pool.at(seat);
     if (stop.aborted) return undefined;
@@ -112,8 +113,8 @@ function senderAt<Given, Task, Result>(
 
 /**
  * Takes groups of tasks until there is none, each of them whole, so that a thread does not wait for this one while it has
- * other things to do. While many are left it has one group ahead; of the last ones it gets its next when it has finished,
- * so that no thread has two while another has none. After a task that failed the others of its group are left out, here as
+ * other things to do. While every thread can still have another it has one group ahead, of the last ones none, so that few wait
+ * behind one that takes long. After a task that failed the others of its group are left out, here as
  * in the thread.
  */
 async function drain<Task, Result>(
