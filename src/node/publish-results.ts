@@ -5,7 +5,7 @@ import { blocksOf, type Plan } from '../ensemble/plan.js';
 import { scenarioSeries } from '../ensemble/scenario-series.js';
 import { VERSION } from '../results/version.js';
 import { CRATE } from './folder-contents.js';
-import { clearGathering, gather, publishGathered } from './publish-folder.js';
+import { clearGathering, type Gathering, gather, publishGathered } from './publish-folder.js';
 import type { ResultFiles } from './result-files.js';
 import { MANIFEST, type Rename } from './store/move-into-place.js';
 import { ASKED, finishedFolder, JOURNAL, LOCK } from './store/place.js';
@@ -19,17 +19,45 @@ import type { Store } from './store/store.js';
 
 /** What a results folder is made of, apart from the runs in its store. */
 interface Published {
-  readonly plan: Plan;
   readonly files: ResultFiles;
+  /** Names of the files of the series, which were gathered before. */
+  readonly series: readonly string[];
   /** What the manifest says apart from the list of files; it is written last. */
   readonly manifest: object;
-  readonly seriesCsv: boolean;
   /** How the folder is described as one run of one tool. */
   readonly crate: Omit<CrateSource, 'files'>;
 }
 
+/** What is written of the runs, and with what the disk may be let fail in a test. */
+interface Series {
+  readonly plan: Plan;
+  /** As text too. */
+  readonly seriesCsv: boolean;
+}
+
 /**
- * Write a results folder whole or not at all: all files are written next to the runs that were gathered, then the
+ * Writes the series of a results folder next to the runs that were gathered, after what earlier attempts left is cleared away: the
+ * largest of its files, which need nothing but the runs. Throws a StorageProblem where the disk does not let it. Names of the files.
+ */
+export function gatherSeries(store: Store, folder: string, series: Series): readonly string[] {
+  try {
+    clearGathering(gatheringOf(store, folder), [JOURNAL, LOCK, ASKED]);
+    return writeSeries(store, series);
+  } catch (error) {
+    throw storageProblem(error, store.place);
+  }
+}
+
+const gatheringOf = ({ place, write }: Store, folder: string, rename: Rename = renameSync): Gathering => ({
+  kind: 'simulation',
+  place,
+  finished: finishedFolder(folder),
+  write,
+  rename,
+});
+
+/**
+ * Write a results folder whole or not at all: all files are written next to the runs and series that were gathered, then the
  * folder is moved into place. An older folder of that name is replaced only once the new one is complete. Throws a
  * StorageProblem where the disk does not let it, with everything that was computed kept in the unfinished folder.
  * The store is closed when this returns.
@@ -40,12 +68,10 @@ export function publishResults(
   published: Published,
   rename: Rename = renameSync,
 ): void {
-  const { place, write } = store;
-  const finished = finishedFolder(folder);
-  const gathering = { kind: 'simulation', place, finished, write, rename } as const;
+  const { place } = store;
+  const { series } = published;
+  const gathering = gatheringOf(store, folder, rename);
   try {
-    clearGathering(gathering, [JOURNAL, LOCK, ASKED]);
-    const series = writeSeries(store, published);
     const others = [...Object.keys(published.files), ...series, JOURNAL];
     const described = roCrate({ ...published.crate, files: [...others, MANIFEST] });
     const files = { ...published.files, [CRATE]: described };
@@ -54,7 +80,7 @@ export function publishResults(
     rmSync(join(place, ASKED), { force: true });
     store.shut();
     publishGathered(gathering, [...Object.keys(files), ...series, JOURNAL], published.manifest);
-    store.close(finished);
+    store.close(gathering.finished);
   } catch (error) {
     throw storageProblem(error, place);
   }
@@ -63,7 +89,7 @@ export function publishResults(
 /** The tidy series; the names of their files. */
 function writeSeries(
   { place, model, journal, records, write }: Store,
-  { plan, seriesCsv }: Published,
+  { plan, seriesCsv }: Series,
 ): string[] {
   const { scenarios } = plan;
   const { region, seed } = scenarios[0];

@@ -28,7 +28,7 @@ import { codeInUse, named as namedFile } from './model/model-in-use.js';
 import type { ModelFile } from './model/named-model-file.js';
 import { experimentCode } from './model-code.js';
 import { checkedFolder, writingOut } from './out-folder.js';
-import { publishResults } from './publish-results.js';
+import { gatherSeries, publishResults } from './publish-results.js';
 import type { ResultFiles } from './result-files.js';
 import { codeVersion } from './store/block-key.js';
 import type { Origin } from './store/holdings.js';
@@ -141,11 +141,15 @@ async function results(store: Store, call: Call) {
   const origin = store.origin(blocksOf(plan));
   const computedAt = computedAtOf(plan, origin, held);
   const notices: string[] = [];
-  const [league, { compared, kept, drawn }] = await together(
+  const seriesCsv = options.seriesCsv || held?.seriesCsv === true;
+  const [league, { compared, kept, drawn, series }] = await together(
     signal,
     (ending) => leagueOf(call, ending),
-    (ending) =>
-      tablesAndCharts(call, collected, { computedAt, signal: ending, say: (line) => notices.push(line) }),
+    (ending) => {
+      const writeOut = () => gatherSeries(store, call.folder, { plan, seriesCsv });
+      const say = (line: string) => notices.push(line);
+      return shownOf(call, collected, { computedAt, signal: ending, say, writeOut });
+    },
   );
   for (const notice of notices) options.say(notice);
   const untilError = untilErrorOf(collected, plan, asked.sureness);
@@ -167,9 +171,8 @@ async function results(store: Store, call: Call) {
     ...origin,
     timing,
   };
-  const seriesCsv = options.seriesCsv || held?.seriesCsv === true;
   return {
-    published: kept !== null ? null : { plan, files, manifest, seriesCsv, crate: crateOf(comparison, hash) },
+    published: kept !== null ? null : { files, series, manifest, crate: crateOf(comparison, hash) },
     simulated: {
       comparison,
       collected: { failures: collected.failures, model: collected.model },
@@ -192,23 +195,24 @@ async function leagueOf({ asked, options, folder, code, held }: Call, signal: Ab
   return askedLeague(asked, { execute, onProgress: leagueProgress?.(), signal, known });
 }
 
-/** When results were computed, the signal that ends drawing, and who takes notices meanwhile. */
-interface Shown {
+/** When results were computed, the signal that ends drawing, who takes notices meanwhile, and what writes the series. */
+interface Showing {
   readonly computedAt: string;
   readonly signal: AbortSignal;
   readonly say: (line: string) => void;
+  readonly writeOut: () => readonly string[];
 }
 
-/** The tables of what was collected, and its charts unless the folder holds better. */
-async function tablesAndCharts(call: Call, collected: Collected, { computedAt, signal, say }: Shown) {
+/** The tables of what was collected; its charts and series unless the folder holds better. */
+async function shownOf(call: Call, collected: Collected, { computedAt, signal, say, writeOut }: Showing) {
   const { asked, options, code, hash, held } = call;
   // Threads that have loaded get their first runs before this one is busy.
   await new Promise((resolve) => setImmediate(resolve));
   const compared = await comparisonOf(asked, collected, { command: options.command.plain, computedAt });
-  if (staysAsItIs(held, { hash, code }, compared)) return { compared, kept: held.size };
+  if (staysAsItIs(held, { hash, code }, compared)) return { compared, kept: held.size, series: [] };
   const drawing = { ...drawingOf(call), say, signal };
   const drawn = await drawCharts(compared, collected, options.language, drawing);
-  return { compared, kept: null, drawn };
+  return { compared, kept: null, series: writeOut(), drawn };
 }
 
 /** What is drawn: what the folder has of the same inputs it goes on having, also where this call did not ask for it. */

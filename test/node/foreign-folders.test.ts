@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../src/ensemble/plan.js';
 import { openPartsFolder } from '../../src/node/parts-folder.js';
-import { publishResults } from '../../src/node/publish-results.js';
 import { folderProblem } from '../../src/node/results-folder.js';
 import type { ResultsKind } from '../../src/node/results-kind.js';
 import { folderManifest } from '../../src/node/results-manifest.js';
 import { OLDER, type Rename } from '../../src/node/store/move-into-place.js';
 import { unfinishedFolder } from '../../src/node/store/place.js';
+import { publishWhole } from './publish-whole.js';
 import { future, opened, PLAN, temporaryFolders } from './store-futures.js';
 
 const newFolder = temporaryFolders();
@@ -43,7 +43,7 @@ const publish: Readonly<Record<ResultsKind, (folder: string, rename?: Rename) =>
     for (const { draw, replicate } of store.missing(blocksOf(PLAN)))
       store.sink.result(future(draw, replicate));
     try {
-      publishResults(store, folder, PUBLISHED, rename);
+      publishWhole(store, folder, PUBLISHED, rename);
     } finally {
       store.close();
     }

@@ -13,11 +13,11 @@ import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'h
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/ensemble/block.js';
 import { blocksOf } from '../../src/ensemble/plan.js';
-import { publishResults } from '../../src/node/publish-results.js';
 import { folderProblem } from '../../src/node/results-folder.js';
 import { type Write, writeToDisk } from '../../src/node/store/disk.js';
 import { unfinishedFolder } from '../../src/node/store/place.js';
 import { VERSION } from '../../src/results/version.js';
+import { publishWhole } from './publish-whole.js';
 import {
   failureOf,
   future,
@@ -49,7 +49,7 @@ const PUBLISHED = {
 function publishedFrom(order: readonly Block[], folder = join(newFolder(), 'results')): string {
   const { store } = opened(folder);
   for (const { draw, replicate } of order) store.sink.result(future(draw, replicate));
-  publishResults(store, folder, PUBLISHED);
+  publishWhole(store, folder, PUBLISHED);
   return folder;
 }
 
@@ -81,11 +81,11 @@ describe('a results folder', () => {
     const folder = join(newFolder(), 'results');
     const first = opened(folder).store;
     for (const { draw, replicate } of BLOCKS.slice(0, 4)) first.sink.result(future(draw, replicate));
-    publishResults(first, folder, { ...PUBLISHED, files: { ...PUBLISHED.files, 'effects.csv': 'older' } });
+    publishWhole(first, folder, { ...PUBLISHED, files: { ...PUBLISHED.files, 'effects.csv': 'older' } });
     const { store } = opened(folder);
     expect(store.missing(BLOCKS)).toEqual(BLOCKS.slice(4));
     for (const { draw, replicate } of BLOCKS.slice(4)) store.sink.result(future(draw, replicate));
-    publishResults(store, folder, PUBLISHED);
+    publishWhole(store, folder, PUBLISHED);
     expect(existsSync(join(folder, 'effects.csv'))).toBe(false);
     const whole = publishedFrom(BLOCKS);
     expect(readFileSync(join(folder, 'blocks.bin')).equals(readFileSync(join(whole, 'blocks.bin')))).toBe(
@@ -123,7 +123,7 @@ describe('a results folder', () => {
     expect(folderProblem(folder)).toBe(null);
     const { store: again } = opened(folder);
     expect(again.missing(BLOCKS)).toEqual([]);
-    publishResults(again, folder, PUBLISHED);
+    publishWhole(again, folder, PUBLISHED);
     expect(readdirSync(folder).sort()).toEqual(readdirSync(whole).sort());
     expect(readFileSync(join(folder, 'blocks.bin')).equals(readFileSync(join(whole, 'blocks.bin')))).toBe(
       true,
@@ -135,7 +135,7 @@ describe('a results folder', () => {
     const first = opened(folder);
     first.store.sink.result(future(1, 1));
     first.store.sink.failure(failureOf(2, 1));
-    publishResults(first.store, folder, PUBLISHED);
+    publishWhole(first.store, folder, PUBLISHED);
     const { store } = opened(folder);
     expect(store.origin(BLOCKS)).toEqual({
       reused: 1,
@@ -158,14 +158,14 @@ describe('a results folder', () => {
       const { store } = opened(folder, { write });
       for (const { draw, replicate } of BLOCKS) store.sink.result(future(draw, replicate));
       full = true;
-      expect(() => publishResults(store, folder, PUBLISHED), String(room)).toThrow(
+      expect(() => publishWhole(store, folder, PUBLISHED), String(room)).toThrow(
         /no space is left on the disk/,
       );
       store.close();
       expect(readdirSync(folder)).toEqual([]);
       const again = opened(folder);
       expect(again.store.missing(BLOCKS)).toEqual([]);
-      publishResults(again.store, folder, PUBLISHED);
+      publishWhole(again.store, folder, PUBLISHED);
       expect(existsSync(unfinishedFolder(folder))).toBe(false);
       const whole = readFileSync(join(publishedFrom(BLOCKS), 'series.parquet'));
       expect(readFileSync(join(folder, 'series.parquet')).equals(whole)).toBe(true);
