@@ -10,6 +10,7 @@ import { lastValueForecast } from '../../src/forecast/baselines/last-value.js';
 import { thetaForecast } from '../../src/forecast/baselines/theta.js';
 import { meanScoreInterval } from '../../src/forecast/scores/block-bootstrap.js';
 import { coverage } from '../../src/forecast/scores/coverage.js';
+import { dieboldMariano } from '../../src/forecast/scores/diebold-mariano.js';
 import { normalQuantile } from '../../src/maths/normal-quantile.js';
 import { stream } from '../../src/random/streams.js';
 import { forecastOf } from './baselines/forecast-of.js';
@@ -25,6 +26,7 @@ const METHODS: Readonly<Record<string, (options: BaselineOptions) => Baseline>> 
 const LENGTHS = [8, 12, 20] as const;
 const WALKS = 400;
 const SEQUENCES = 400;
+const TRIALS = 2000;
 
 const PAGE = readFileSync(join(import.meta.dirname, '../../docs/forecasts.md'), 'utf8');
 const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
@@ -70,6 +72,31 @@ function heldBy(origins: number, horizon: number): number {
   }
   return held / SEQUENCES;
 }
+
+/** Share of tests of equal methods with p below 5 %, where each loss is the sum of `horizon` neighbours. */
+function rejectedOf(origins: number, horizon: number): number {
+  const normal = normals(`losses of ${horizon}`);
+  let given = 0;
+  let rejected = 0;
+  for (let trial = 0; trial < TRIALS; trial++) {
+    const parts = Array.from({ length: origins + horizon - 1 }, normal);
+    const losses = Array.from({ length: origins }, (_, i) =>
+      parts.slice(i, i + horizon).reduce((sum, part) => sum + part, 0),
+    );
+    const test = dieboldMariano(losses, new Array(origins).fill(0), { horizon });
+    if (!test.available) continue;
+    given++;
+    if (test.pValue < 0.05) rejected++;
+  }
+  return rejected / given;
+}
+
+describe('the test of Diebold and Mariano', () => {
+  it.each([1, 3, 5])('rejects equal methods as often as the page says, %i years ahead', (horizon) => {
+    const cells = [12, 20, 40].map((origins) => percent(rejectedOf(origins, horizon)));
+    expect(PAGE).toContain(`| ${horizon} | ${cells.join(' | ')} |\n`);
+  });
+});
 
 describe('intervals of short series', () => {
   it.each(Object.keys(METHODS))('hold as much of random walks as the page says: %s', (name) => {

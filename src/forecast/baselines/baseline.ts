@@ -8,8 +8,8 @@ export interface BaselineOptions {
   /** Years to forecast, from the one after the last value on. */
   readonly horizon: number;
   /**
-   * Works on logarithms, so that errors are a share of the level and no quantile falls below 0; needs values above 0, as
-   * counts have. false unless given.
+   * Works on logarithms, so that errors are a share of the level and no quantile falls below 0; needs values above 0:
+   * of counts that may be 0, forecast log(1 + count). false unless given.
    */
   readonly logs?: boolean;
 }

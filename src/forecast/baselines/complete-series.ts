@@ -10,15 +10,18 @@ export function requireComplete(series: readonly number[], logs: boolean): void 
         ? ''
         : `, or forecast from values ${first + 1} to ${last + 1}, the longest run without a gap`;
     throw new RangeError(
-      `value ${gap + 1} of ${series.length} is ${series[gap]}, but a yearly series has a number for every year: fill the gap${instead}`,
+      `value ${gap + 1} of ${series.length} is ${found(series[gap])}, but a yearly series has a number for every year: fill the gap${instead}`,
     );
   }
   const low = series.findIndex((value) => !(value > 0));
   if (logs && low >= 0)
     throw new RangeError(
-      `value ${low + 1} of ${series.length} is ${series[low]}, which has no logarithm: leave out the option logs`,
+      `value ${low + 1} of ${series.length} is ${series[low]}, which has no logarithm: leave out the option logs, or forecast log(1 + value)`,
     );
 }
+
+/** A value as it is written: a text that looks like a number is none. */
+const found = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));
 
 /** First and last place of the longest run of numbers, the later of equal ones; the last before the first where there is none. */
 function longestRun(series: readonly number[]): readonly [number, number] {

@@ -77,6 +77,7 @@ export function dampedTrendForecast({ weights, ...options }: DampedTrendOptions)
   if (weights === undefined) return forecastBy(FITTED, options);
   const { alpha, beta, phi } = weights;
   const within = alpha >= 0 && alpha <= 1 && beta >= 0 && beta <= 1 && phi > 0 && phi <= 1;
-  if (!within) throw new RangeError(`weights from 0 to 1, found alpha ${alpha}, beta ${beta}, phi ${phi}`);
+  if (!within)
+    throw new RangeError(`weights from 0 to 1, phi above 0, found alpha ${alpha}, beta ${beta}, phi ${phi}`);
   return forecastBy(given(weights), options);
 }

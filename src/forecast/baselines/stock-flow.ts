@@ -28,12 +28,13 @@ interface Flow {
 
 /**
  * Stock and flow of grants: what earlier grants still take is paid first, and the free money of a year goes to as many
- * grants as it pays for: awards = (budget - instalments of earlier awards) / size. With a constant size this is
+ * grants as it pays for: awards = (budget - instalments of earlier awards) / size. Where the year before kept the rule, with a constant size, this is
  * awards(t) = (budget(t) - budget(t - 1)) / size + awards(t - duration), so that a rise of the budget echoes after each duration. Awards are
  * never below 0.
  *
  * Nothing is fitted. Normal errors from the past years in which the rule can be checked, s being the root of their mean square;
- * an award too many takes the free money of the years after it, so that errors answer each other. Quantiles are not below 0. Needs
+ * an award too many takes the free money of the years after it, so that errors answer each other. Mean and
+ * quantiles are not below 0; `sd` is that before this bound. Needs
  * `duration` + 1 years.
  *
  * Source: Larson, Ghaffarzadegan and Diaz 2012, DOI 10.1287/serv.1120.0030.
@@ -62,8 +63,13 @@ export function stockFlowForecast({ awards, budget, size, duration, horizon }: S
     Float64Array.from(checked, (found, i) => found - affordable(awards, duration - 1 + i, flow)),
   );
   const all = [...awards];
-  for (let year = n; year < n + horizon; year++) all.push(affordable(all, year, flow));
-  const sd = errorsFrom(n, horizon, flow).map((root) => residualSd * root);
+  const free: number[] = [];
+  for (let year = n; year < n + horizon; year++) {
+    free.push(freeFor(all, year, flow));
+    all.push(affordable(all, year, flow));
+  }
+  const bound = free.map((awarded) => awarded <= 0);
+  const sd = errorsFrom(n, bound, flow).map((root) => residualSd * root);
   return {
     available: true,
     method: { en: 'stock and flow of grants', zh: '项目存量流量法' },
@@ -71,9 +77,10 @@ export function stockFlowForecast({ awards, budget, size, duration, horizon }: S
     errors: 'normal',
     residualSd,
     parameters: { duration },
-    steps: stepsOf(all.slice(n), sd).map(({ step, mean, sd, ...quantiles }) => ({
+    // Around the free money, also where it is less than none: a year without money has awards in few forecasts.
+    steps: stepsOf(free, sd).map(({ step, mean, sd, ...quantiles }) => ({
       step,
-      mean,
+      mean: Math.max(0, mean),
       sd,
       p05: Math.max(0, quantiles.p05),
       p25: Math.max(0, quantiles.p25),
@@ -92,10 +99,12 @@ function requirePath(path: readonly number[], what: string, years: number): void
   requireNumbers(path, what);
 }
 
-/** Grants that the free money of a year pays for, given those of the years before. */
-function affordable(awards: readonly number[], year: number, { budget, size, duration }: Flow): number {
-  return Math.max(0, (budget[year] - instalments(awards, year, { size, duration })) / size[year]);
-}
+/** Grants that the free money of a year pays for, given those of the years before; below 0 where instalments take more than there is. */
+const freeFor = (awards: readonly number[], year: number, { budget, size, duration }: Flow): number =>
+  (budget[year] - instalments(awards, year, { size, duration })) / size[year];
+
+const affordable = (awards: readonly number[], year: number, flow: Flow): number =>
+  Math.max(0, freeFor(awards, year, flow));
 
 /** What grants of earlier years take in a year. */
 function instalments(
@@ -108,8 +117,12 @@ function instalments(
   return total;
 }
 
-/** Standard deviation of every step for errors of 1 in the awards of each year: an error goes on through its instalments. */
-function errorsFrom(n: number, horizon: number, flow: Flow): number[] {
+/**
+ * Standard deviation of every step for errors of 1 in the awards of each year: an error goes on through its instalments, but for
+ * years at the bound of 0, in which nothing is awarded whatever was before.
+ */
+function errorsFrom(n: number, bound: readonly boolean[], flow: Flow): number[] {
+  const horizon = bound.length;
   const squares = new Array<number>(horizon).fill(0);
   for (let start = n; start < n + horizon; start++) {
     const moved = new Array<number>(n + horizon).fill(0);
@@ -117,6 +130,7 @@ function errorsFrom(n: number, horizon: number, flow: Flow): number[] {
     for (let year = start; year < n + horizon; year++) {
       if (year > start) moved[year] = -instalments(moved, year, flow) / flow.size[year];
       squares[year - n] += moved[year] * moved[year];
+      if (bound[year - n]) moved[year] = 0;
     }
   }
   return squares.map(Math.sqrt);

@@ -10,7 +10,7 @@ const THETA: Method = {
   fit: (series, horizon) => {
     const { alpha, level, residuals } = smoothedBest(series);
     const drift = slopeOf(series) / 2;
-    const residualSd = rootMeanSquare(residuals, 2);
+    const residualSd = rootMeanSquare(residuals, 3);
     const behind = memoryOf(series.length, alpha);
     const before = Array.from({ length: horizon }, (_, i) => i);
     return {
@@ -49,7 +49,7 @@ function memoryOf(n: number, alpha: number): number {
 /**
  * The theta method with lines 0 and 2 weighted equally: simple exponential smoothing with half of the slope of the straight
  * line through the values as drift. Forecast at step h: level + drift (h - 1 + (1 - (1 - alpha)^n) / alpha). Normal errors of the
- * smoothing, s √(1 + (h - 1) alpha²); smoothing is fitted as in `exponentialSmoothingForecast`. Needs five values.
+ * smoothing, s √(1 + (h - 1) alpha²), s with n - 3 degrees of freedom (weight, level, slope); smoothing is fitted as in `exponentialSmoothingForecast`. Needs five values.
  *
  * Source: Assimakopoulos and Nikolopoulos 2000, DOI 10.1016/S0169-2070(00)00066-2; in this form Hyndman and Billah 2003,
  * DOI 10.1016/S0169-2070(01)00143-1.

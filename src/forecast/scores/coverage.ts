@@ -38,8 +38,8 @@ export interface Coverage {
 export function coverage(pairs: readonly ForecastAndOutcome[], level: number): Coverage {
   if (pairs.length === 0) throw new RangeError('coverage needs at least one forecast with its outcome');
   requireShare(level, 'the level');
-  const inside = pairs.map((pair) => {
-    requireNumber(pair.outcome, 'an outcome');
+  const inside = pairs.map((pair, place) => {
+    requireNumber(pair.outcome, `outcome ${place + 1}`);
     const [lower, upper] = centralInterval(pair, level);
     return lower <= pair.outcome && pair.outcome <= upper ? 1 : 0;
   });

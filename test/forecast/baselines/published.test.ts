@@ -92,7 +92,10 @@ describe('forecasts of a second program', () => {
     expect(forecastOf(air).residualSd).toBeCloseTo(1.6561308035990656, 10);
     const oil = autoregressionForecast({ series: SAUDI_OIL, horizon: 3 });
     near(meansOf(oil), [550.1904289, 555.54746223, 561.30952948], 1e-7);
-    expect(forecastOf(oil).parameters.lag).toBeCloseTo(-0.16247529, 8);
+    const { parameters, residualSd, steps } = forecastOf(oil);
+    expect(parameters.lag).toBeCloseTo(-0.16247529, 8);
+    // The error of the first change goes on whole and by its lag.
+    expect(steps[1].sd / residualSd).toBeCloseTo(Math.sqrt(1 + (1 + parameters.lag) ** 2), 9);
   });
 
   it('regression on the known path: OLS', () => {
@@ -101,5 +104,6 @@ describe('forecasts of a second program', () => {
     near(meansOf(oil), [544.1679772682115, 548.8622320094266], 1e-9);
     expect(forecastOf(oil).residualSd).toBeCloseTo(26.46063844405144, 9);
     near([forecastOf(oil).parameters.lag, forecastOf(oil).parameters.slope], [0.40970171, 3.94553417], 1e-7);
+    expect(forecastOf(oil).steps[1].sd / 26.46063844405144).toBeCloseTo(Math.sqrt(1 + 0.40970171 ** 2), 7);
   });
 });

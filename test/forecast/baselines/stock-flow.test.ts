@@ -71,7 +71,20 @@ describe('stock and flow of grants', () => {
     const budget = [10, 10, 10, 2, 2];
     const found = stockFlowForecast({ awards: [4, 6, 4], budget, size: 1, duration: 2, horizon: 2 });
     expect(meansOf(found)).toEqual([0, 2]);
-    for (const { p05, p25 } of forecastOf(found).steps) expect(Math.min(p05, p25)).toBeGreaterThanOrEqual(0);
+  });
+
+  it('has hardly any where instalments take more than there is, and no error goes on from there', () => {
+    const budget = [10, 10, 10, 10, 10, 2, 2, 2];
+    const found = stockFlowForecast({ awards: [4, 7, 3, 6, 5], budget, size: 1, duration: 2, horizon: 3 });
+    // The rule gives 6, 3, 7, 4: errors 1, 0, -1, 1. Free money of 2 - 5 = -3 is more than three of them below 0.
+    const { steps, residualSd } = forecastOf(found);
+    expect(residualSd).toBeCloseTo(Math.sqrt(3 / 4), 12);
+    expect([steps[0].mean, steps[0].p50, steps[0].p95]).toEqual([0, 0, 0]);
+    expect(steps[1].mean).toBeCloseTo(2, 12);
+    expect(steps[1].sd).toBeCloseTo(residualSd, 12);
+    expect(steps[2].sd).toBeCloseTo(residualSd * Math.sqrt(2), 12);
+    for (const { p05, p25 } of steps) expect(Math.min(p05, p25)).toBeGreaterThanOrEqual(0);
+    expect(steps[1].p05).toBeCloseTo(2 - 1.6448536269514722 * residualSd, 9);
   });
 
   it('says what is missing', () => {

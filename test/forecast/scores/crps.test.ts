@@ -105,11 +105,25 @@ describe('the score of a log-normal forecast', () => {
       expect(Math.abs(crpsLogNormal(0.1, 0.9, outcome) - crpsSample(values, outcome))).toBeLessThan(2e-3);
   });
 
+  it('is the absolute error of a forecast without spread', () => {
+    expect(crpsLogNormal(log(5), 0, 7)).toBeCloseTo(2, 12);
+  });
+
+  it('grows with a spread beyond all reason, which no score of 0 rewards', () => {
+    // 2 exp(s²/2) Φ(-s/√2), against which all else is small; Φ(-t) is near exp(-t²/2) / (t √(2π)) (1 - 1/t² + 3/t⁴).
+    const [s, t] = [12, 12 / Math.SQRT2];
+    const tail = (Math.exp(-(t * t) / 2) / (t * Math.sqrt(2 * Math.PI))) * (1 - 1 / (t * t) + 3 / t ** 4);
+    const score = crpsLogNormal(0, s, 1);
+    expect(score / (2 * Math.exp((s * s) / 2) * tail)).toBeCloseTo(1, 3);
+  });
+
   it('is near the score of the logarithm times the level where the spread is small', () => {
     expect(crpsLogNormal(log(100), 0.01, 101) / (100 * crpsNormal(log(100), 0.01, log(101)))).toBeCloseTo(
       1,
       1,
     );
-    expect(() => crpsLogNormal(0, 0, 1)).toThrow('the standard deviation of the logarithm is 0');
+    expect(() => crpsLogNormal(0, -1, 1)).toThrow(
+      'the standard deviation of the logarithm is -1, not 0 or above',
+    );
   });
 });

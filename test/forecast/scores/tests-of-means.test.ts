@@ -79,6 +79,12 @@ describe('the Diebold-Mariano test', () => {
     const none = [0, 0, 0, 0, 0, 0];
     expect(given(dieboldMariano(swings, none)).statistic).toBe(0);
     expect(missing(dieboldMariano(swings, none, { horizon: 2 }))).toMatchObject({ reason: 'noSpread', n: 6 });
+    // One of -1/2 twice cancels the variance but for rounding.
+    for (const losses of [
+      [0.2, 0, 0.1, 0.1, 0.1, 0.1],
+      [0.5, 0.1, 0.3, 0.3, 0.3, 0.3],
+    ])
+      expect(missing(dieboldMariano(losses, none, { horizon: 2 }))).toMatchObject({ reason: 'noSpread' });
   });
 
   it('names lists that do not fit and horizons that are none', () => {
