@@ -25,7 +25,7 @@ export const FEWEST_VALUES = FEWEST_DRAWS;
  * Fewest degrees of freedom of a spread between replicates, pooled over draws: draws x (replicates - 1). That is what
  * three values of one draw have; two values show too little of it, as two draws do.
  */
-const FEWEST_DEGREES = FEWEST_VALUES - 1;
+export const FEWEST_DEGREES = FEWEST_VALUES - 1;
 
 /**
  * Fewest parameter draws from which anything is concluded. Where neither side is favoured, n draws all lie on one side of

@@ -1,6 +1,7 @@
+import { FEWEST_DEGREES } from '../../statistics/estimable.js';
 import type { Baseline, BaselineOptions, Fitted, Method } from './baseline.js';
 import { bestStart, type DampedWeights, dampedBestFrom } from './damped-level.js';
-import { FEWEST_DEGREES, forecastBy } from './forecast-by.js';
+import { forecastBy } from './forecast-by.js';
 import { lowestPoint } from './lowest-point.js';
 import { rootMeanSquare } from './residual-sd.js';
 

@@ -1,5 +1,6 @@
+import { FEWEST_DEGREES } from '../../statistics/estimable.js';
 import type { Baseline, BaselineOptions, Fitted, Method } from './baseline.js';
-import { FEWEST_DEGREES, forecastBy } from './forecast-by.js';
+import { forecastBy } from './forecast-by.js';
 import { rootMeanSquare } from './residual-sd.js';
 import { type SmoothedLevel, smoothedBest, smoothedFrom } from './smoothed-level.js';
 

@@ -1,13 +1,9 @@
 import { log } from '../../maths/log.js';
-import { FEWEST_VALUES } from '../../statistics/estimable.js';
 import { requireCount } from '../checked-numbers.js';
 import { tooFew } from '../not-available.js';
 import type { Baseline, BaselineOptions, Method } from './baseline.js';
 import { requireComplete } from './complete-series.js';
 import { fromLogs, stepsOf } from './forecast-steps.js';
-
-/** Fewest residuals beyond the fitted parameters from which a spread counts as known: those of three values around their mean. */
-export const FEWEST_DEGREES = FEWEST_VALUES - 1;
 
 /** Values as one counts them, for verdicts. */
 export const YEARS = { en: 'yearly values', zh: '个年度数值' };

@@ -1,5 +1,6 @@
+import { FEWEST_DEGREES } from '../../statistics/estimable.js';
 import type { Baseline, BaselineOptions, Method } from './baseline.js';
-import { FEWEST_DEGREES, forecastBy } from './forecast-by.js';
+import { forecastBy } from './forecast-by.js';
 import { rootMeanSquare } from './residual-sd.js';
 
 const LAST_VALUE: Method = {

@@ -1,8 +1,9 @@
+import { FEWEST_DEGREES } from '../../statistics/estimable.js';
 import { requireCount, requireNumbers } from '../checked-numbers.js';
 import { tooFew } from '../not-available.js';
 import type { Baseline } from './baseline.js';
 import { requireComplete } from './complete-series.js';
-import { FEWEST_DEGREES, YEARS } from './forecast-by.js';
+import { YEARS } from './forecast-by.js';
 import { stepsOf } from './forecast-steps.js';
 import { rootMeanSquare } from './residual-sd.js';
 

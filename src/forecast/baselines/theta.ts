@@ -1,6 +1,7 @@
+import { FEWEST_DEGREES } from '../../statistics/estimable.js';
 import { mean } from '../../statistics/mean.js';
 import type { Baseline, BaselineOptions, Method } from './baseline.js';
-import { FEWEST_DEGREES, forecastBy } from './forecast-by.js';
+import { forecastBy } from './forecast-by.js';
 import { rootMeanSquare } from './residual-sd.js';
 import { smoothedBest } from './smoothed-level.js';
 
