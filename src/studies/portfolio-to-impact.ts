@@ -1,4 +1,4 @@
-import { sum } from '../statistics/sum.js';
+import { sum } from '../maths/sum.js';
 import { exactRow } from './exact-row.js';
 import { ARCHETYPES, type Archetype } from './portfolio-to-impact/archetypes.js';
 import { costAndLaunches } from './portfolio-to-impact/cost-and-launches.js';

@@ -1,4 +1,5 @@
 import { power } from '../../maths/power.js';
+import { sum } from '../../maths/sum.js';
 import { medinno } from '../../model/medinno.js';
 import { parameterValues } from '../../model/parameter-values.js';
 import { type PipelineOutcome, pipelineAlone } from '../../model/pipeline-alone.js';
@@ -8,7 +9,6 @@ import { settingOf } from '../../model/setting.js';
 import { PATHWAYS } from '../../model/submodels/pipeline/pathways.js';
 import { replicateKey } from '../../random/keys.js';
 import { type Ratio, ratioOfSums } from '../../statistics/ratio.js';
-import { sum } from '../../statistics/sum.js';
 import type { Agreement, Settings } from '../study.js';
 import { costPerLaunch } from './cost-per-launch.js';
 import { type Inputs, inputsOf } from './inputs.js';

@@ -1,5 +1,5 @@
 import { power } from '../../maths/power.js';
-import { sum } from '../../statistics/sum.js';
+import { sum } from '../../maths/sum.js';
 import type { Inputs } from './inputs.js';
 
 export interface PhaseCost {

@@ -1,5 +1,5 @@
+import { sum } from '../../maths/sum.js';
 import type { Bilingual } from '../../model/place/region.js';
-import { sum } from '../../statistics/sum.js';
 import { exactRow } from '../exact-row.js';
 import type { Settings, StudyRow } from '../study.js';
 import { costPerLaunch, type PhaseCost } from './cost-per-launch.js';
