@@ -7,6 +7,7 @@
 export { type Checked, checkFile } from './scenario/check.js';
 export { type Compile, loadCompiler } from './scenario/expressions/expressions.js';
 export { historyText, parseHistory } from './scenario/region/history-file.js';
+export { breaksOf, gapsOf } from './scenario/region/history-series.js';
 export type { InputIssue, Loaded } from './scenario/reading/issues.js';
 export { jsonSchemaOf } from './scenario/json-schema.js';
 export { localShare } from './scenario/region/local-share.js';

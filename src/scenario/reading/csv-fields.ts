@@ -28,16 +28,21 @@ const SEPARATORS: readonly (readonly [sign: string, name: Bilingual])[] = [
 /**
  * Splits comma-separated text as in RFC 4180 whose first line names known columns; lines without anything in them are left
  * out. What makes every line wrong (another separator, a quotation mark that is never closed, none of the columns) is one
- * issue, and then there are no lines. Nothing of a table without known columns is shown.
+ * issue, and then there are no lines. Nothing of a table without known columns is shown. Those that have to be there are `needed`.
  */
-export function csvTable(text: string, file: string, columns: readonly string[]): CsvTable {
+export function csvTable(
+  text: string,
+  file: string,
+  columns: readonly string[],
+  needed: readonly string[] = columns,
+): CsvTable {
   const content = text.replace(/^\ufeff/, '');
   const { lines, unclosed } = fieldsOf(content);
   const [header = [], ...rest] = lines;
   const hidden = hiddenIssues(content, file);
   const whole = hidden.some(({ line }) => line === 1)
     ? null
-    : formIssue({ content, header, unclosed, file, columns });
+    : formIssue({ content, header, unclosed, file, columns, needed });
   if (whole !== null) return { header, lines: [], issues: [whole] };
   const filled = rest.filter((fields) => fields.some((field) => field.text !== ''));
   return { header, lines: filled, issues: hidden };
@@ -49,9 +54,10 @@ interface Form {
   readonly unclosed: CsvField | null;
   readonly file: string;
   readonly columns: readonly string[];
+  readonly needed: readonly string[];
 }
 
-function formIssue({ content, header, unclosed, file, columns }: Form): InputIssue | null {
+function formIssue({ content, header, unclosed, file, columns, needed }: Form): InputIssue | null {
   const knownIn = (names: readonly string[]) => columns.filter((name) => names.includes(name)).length;
   const known = knownIn(header.map((field) => field.text));
   const first = content.split(/[\n\r]/, 1)[0];
@@ -59,13 +65,14 @@ function formIssue({ content, header, unclosed, file, columns }: Form): InputIss
     ([sign]) => knownIn(first.split(sign).map((name) => name.trim().replace(/^"(.*)"$/, '$1'))) > known + 1,
   );
   if (separator !== undefined) {
-    const { en, zh } = separator[1];
-    return csvIssue(file, START, { en: `fields separated by ${en}`, zh: `以${zh}分隔的各列` }, COMMAS);
+    const [sign, { en, zh }] = separator;
+    const found = { en: `fields separated by ${en}`, zh: `以${zh}分隔的各列` };
+    return csvIssue(file, START, found, hasDecimalCommas(content, sign) ? COMMAS_AND_POINTS : COMMAS);
   }
   if (known === 0) {
     const expected = {
-      en: `a first line with the columns ${columns.join(', ')}`,
-      zh: `首行列名为 ${columns.join('、')} 的表格`,
+      en: `a first line with the columns ${needed.join(', ')}`,
+      zh: `首行列名为 ${needed.join('、')} 的表格`,
     };
     return csvIssue(file, START, content.trim() === '' ? EMPTY : NO_COLUMNS, expected);
   }
@@ -76,6 +83,15 @@ const COMMAS: Bilingual = {
   en: 'fields separated by commas (,): in Excel, Save As "CSV UTF-8 (Comma delimited)"',
   zh: '以英文逗号（,）分隔的各列（在 Excel 中另存为“CSV UTF-8（逗号分隔）”）',
 };
+const COMMAS_AND_POINTS: Bilingual = {
+  en: `${COMMAS.en}, and a point before decimals (0.5) where there are commas`,
+  zh: `${COMMAS.zh}，且小数点用“.”（如 0.5）而非逗号`,
+};
+
+/** Whether a number between two separators has a comma in it, as where semicolons separate fields. */
+const hasDecimalCommas = (content: string, sign: string): boolean =>
+  content.split(/[\n\r]/).some((line) => line.split(sign).some((field) => /^ *-?\d+,\d+ *$/.test(field)));
+
 const EMPTY: Bilingual = { en: 'an empty file', zh: '空文件' };
 const NO_COLUMNS: Bilingual = { en: 'none of the columns', zh: '没有任何所需列名的首行' };
 const UNCLOSED: IssueWords = [

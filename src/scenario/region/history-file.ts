@@ -3,30 +3,51 @@ import type { Indicator } from '../../model/entries/indicator.js';
 import { medinno } from '../../model/medinno.js';
 import { MODEL_CURRENCY, unitIn } from '../../model/place/currency.js';
 import type { Bilingual } from '../reading/bilingual.js';
-import { type CsvField, csvIssue, csvTable, csvText } from '../reading/csv-fields.js';
+import { csvIssue, csvText } from '../reading/csv-fields.js';
 import type { SourceDocument } from '../reading/document.js';
-import { patternField } from '../reading/fields.js';
-import { gradeField, textField, yearField } from '../reading/figure.js';
-import { failed, type InputIssue, type IssueWords, type Loaded } from '../reading/issues.js';
-import { nearestName } from '../reading/nearest-name.js';
-import { describe, validate } from '../reading/validate.js';
-import { HISTORY_COLUMNS, type HistoryRow } from './history-row.js';
+import { boundedNumber, NO_UNIT, patternField } from '../reading/fields.js';
+import { gradeField, labelField, textField } from '../reading/figure.js';
+import { failed, type Loaded } from '../reading/issues.js';
+import { validate } from '../reading/validate.js';
+import { csvHistory } from './csv-history.js';
+import { cellsOf, ERROR_OF_GRADE, FURTHER_COLUMNS, HISTORY_COLUMNS, type HistoryRow } from './history-row.js';
 import { historyIssues, laterYears } from './history-rules.js';
+import { observedBy } from './observed-indicator.js';
 
 const CAMEL_CASE: Bilingual = {
   en: 'a name in camel case, as nationalGrants',
   zh: '小写字母开头的英文名称，如 nationalGrants',
 };
 
+/** Spreadsheets keep a date as the number of its day, and some programs write it as 20201231. */
+const historyYear = z
+  .int()
+  .min(1900)
+  .refine((year) => year <= 2100 || year > 9999, {
+    params: { expected: { en: 'at most 2100', zh: '不大于 2100' } },
+  })
+  .refine((year) => year <= 9999, {
+    params: {
+      expected: {
+        en: 'a year alone, as 2020, and no date, which spreadsheets write as such a number',
+        zh: '单独的年份，如 2020（电子表格会把日期写成这样的数字）',
+      },
+    },
+  });
+
 const HISTORY_SCHEMA = z.array(
   z.strictObject({
     indicator: patternField(/^[a-z][A-Za-z0-9]*$/, CAMEL_CASE),
-    year: yearField,
+    year: historyYear,
     value: z.number(),
     unit: textField,
     source: textField,
-    grade: gradeField,
-    note: textField.or(z.literal('')),
+    grade: gradeField.optional(),
+    note: textField.optional(),
+    observes: labelField.optional(),
+    error: boundedNumber([0, 1], NO_UNIT).optional(),
+    vintage: historyYear.optional(),
+    definition: labelField.optional(),
   }),
 );
 
@@ -36,7 +57,7 @@ export interface HistoryBounds {
   readonly lastYear?: number | undefined;
   /** Indicators of the model, whose names and units a history may use; the package's unless given. */
   readonly indicators?: readonly Indicator[] | undefined;
-  /** Code of the region's currency; CNY unless given. */
+  /** Code of the region's currency, in which all its money is; unless given, money is held against no currency but CNY in indicators. */
   readonly currency?: string | undefined;
 }
 
@@ -53,7 +74,7 @@ const MOST_ISSUES = 100;
 
 /**
  * Reads the yearly series of a region (`maoming.history.csv`): comma-separated text as in RFC 4180 whose first
- * line names the columns. In issues `line` and `column` are those of the field's first character.
+ * line names the columns, `indicator` (or `series`), `year`, `value`, `unit` and `source` at least. In issues `line` and `column` are those of the field's first character.
  * @example
  * const text = `indicator,year,value,unit,source,grade,note
  * gdp,2022,390463,million CNY,government work report,B,
@@ -69,32 +90,43 @@ export function parseHistory(
     const found = { en: `a text of ${text.length} characters`, zh: `${text.length} 个字符的文本` };
     return failed([csvIssue(file, { line: 1, column: 1 }, found, SHORT_ENOUGH)]);
   }
-  const { header, lines, issues } = csvTable(text, file, HISTORY_COLUMNS);
-  const wrong = issues.some(({ line }) => line === 1) ? issues : headerIssues(header, file);
-  if (wrong.length > 0) return failed(wrong);
-  const even = lines.filter((fields) => fields.length === header.length);
-  const uneven = lines.flatMap((fields) => lengthIssues(fields, header.length, file));
-  const read = readHistory(historyDocument(even, header, file), against);
-  const all = [...issues, ...uneven, ...(read.ok ? [] : read.issues)];
+  const { document, issues } = csvHistory(text, file);
+  if (document === null) return failed(issues);
+  const read = readHistory(document, against);
+  const all = [...issues, ...(read.ok ? [] : read.issues)];
   return all.length > 0 || !read.ok ? failed(all.slice(0, MOST_ISSUES)) : read;
 }
 
 /** Holds rows that know where they stand against the schema and the rules of histories; see `historyIssues`. */
 export function readHistory(
   document: SourceDocument,
-  { lastYear, indicators = medinno.indicators, currency = MODEL_CURRENCY.code }: HistoryBounds = {},
+  { lastYear, indicators = medinno.indicators, currency }: HistoryBounds = {},
 ): Loaded<readonly HistoryRow[]> {
   const { value, issues } = validate(document, HISTORY_SCHEMA);
   const later = lastYear === undefined ? [] : laterYears(document, lastYear);
-  const all = [...issues, ...historyIssues(document, unitsIn(indicators, currency)), ...later];
-  return value === null || all.length > 0 ? failed(all) : { ok: true, value };
+  const here = { indicators: unitsIn(indicators, currency ?? MODEL_CURRENCY.code), currency };
+  const all = [...issues, ...historyIssues(document, here), ...later];
+  return value === null || all.length > 0 ? failed(all) : { ok: true, value: wholeRows(value, indicators) };
+}
+
+type GivenRow = z.infer<typeof HISTORY_SCHEMA>[number];
+
+/** Rows with all that a file may leave out. */
+function wholeRows(rows: readonly GivenRow[], indicators: readonly Indicator[]): readonly HistoryRow[] {
+  const observed = observedBy(rows, indicators);
+  return rows.map((row) => {
+    const { grade = 'D', note = '', definition = '' } = row;
+    const { error = ERROR_OF_GRADE[grade], vintage = null } = row;
+    return { ...row, grade, note, observes: observed.get(row.indicator)!, error, vintage, definition };
+  });
 }
 
 const unitsIn = (indicators: readonly Indicator[], currency: string): readonly Indicator[] =>
   indicators.map((indicator) => ({ ...indicator, unit: unitIn(indicator.unit, currency) }));
 
 /**
- * Rows as the text of a history file, which `parseHistory` reads back unchanged. Texts stay as they are, also where a
+ * Rows as the text of a history file, which `parseHistory` reads back unchanged: with the further columns in which
+ * something stands. Texts stay as they are, also where a
  * spreadsheet would take them for a formula: the apostrophe that tables of results put before those (`csv`) would be read
  * back as part of the text. Every text of a history comes from a file that may have another author.
  * @example
@@ -105,66 +137,11 @@ const unitsIn = (indicators: readonly Indicator[], currency: string): readonly I
  * historyText(rows); // => text
  */
 export function historyText(rows: readonly HistoryRow[]): string {
-  const lines = rows.map((row) => HISTORY_COLUMNS.map((column) => csvText(String(row[column]))).join(','));
-  return `${[HISTORY_COLUMNS.join(','), ...lines].join('\n')}\n`;
-}
-
-function headerIssues(header: readonly CsvField[], file: string): InputIssue[] {
-  const names = header.map(({ text }) => text);
-  const missing = HISTORY_COLUMNS.filter((name) => !names.includes(name)).map((name) =>
-    csvIssue(file, { line: 1, column: 1 }, { en: `no column ${name}`, zh: `没有 ${name} 列的首行` }, COLUMNS),
+  const cells = rows.map(cellsOf);
+  const unused: readonly string[] = FURTHER_COLUMNS.filter((column) =>
+    cells.every((row) => row[column] === undefined),
   );
-  const unknown = header
-    .filter(
-      ({ text }, index) => names.indexOf(text) < index || !HISTORY_COLUMNS.some((name) => name === text),
-    )
-    .map((field) => {
-      const { en, zh } = describe(field.text);
-      const found = { en: `column ${en}`, zh: `列${zh}` };
-      return csvIssue(file, field, found, EACH_ONCE, nearestName(field.text, HISTORY_COLUMNS));
-    });
-  return [...missing, ...unknown];
-}
-
-const COLUMNS: Bilingual = {
-  en: `columns ${HISTORY_COLUMNS.join(', ')}`,
-  zh: `${HISTORY_COLUMNS.join('、')} 各列`,
-};
-const EACH_ONCE: Bilingual = {
-  en: `each of ${HISTORY_COLUMNS.join(', ')} once`,
-  zh: `${HISTORY_COLUMNS.join('、')} 各一列`,
-};
-
-function lengthIssues(fields: readonly CsvField[], columns: number, file: string): InputIssue[] {
-  return fields.length === columns
-    ? []
-    : [csvIssue(file, fields[0], ...unevenFields(fields.length, columns))];
-}
-
-const unevenFields = (found: number, columns: number): IssueWords => [
-  { en: `${found} fields`, zh: `${found} 列` },
-  { en: `${columns} fields, as in the first line`, zh: `${columns} 列（与首行一致）` },
-];
-
-function historyDocument(
-  lines: readonly (readonly CsvField[])[],
-  header: readonly CsvField[],
-  file: string,
-): SourceDocument {
-  const columns = header.map(({ text }) => text);
-  const raw = lines.map((fields) =>
-    Object.fromEntries(columns.map((name, index) => [name, fieldValue(name, fields[index].text)])),
-  );
-  const locate: SourceDocument['locate'] = ([row, name]) => {
-    const fields = lines[Number(row ?? 0)] ?? header;
-    const { line, column } = fields[Math.max(0, columns.indexOf(String(name)))];
-    return { line, column };
-  };
-  return { file, raw, issues: [], locate, locateText: locate, locateKey: (path) => locate(path) };
-}
-
-/** Numbers of the columns that hold numbers; a text that is none stays one, and is then complained about. */
-function fieldValue(column: string, text: string): unknown {
-  if (column !== 'year' && column !== 'value') return text;
-  return /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
+  const columns = HISTORY_COLUMNS.filter((column) => !unused.includes(column));
+  const lines = cells.map((row) => columns.map((column) => csvText(String(row[column] ?? ''))).join(','));
+  return `${[columns.join(','), ...lines].join('\n')}\n`;
 }

@@ -5,6 +5,8 @@ import { boundsText } from '../reading/fields.js';
 import type { InputIssue, IssueWords } from '../reading/issues.js';
 import { nearestName } from '../reading/nearest-name.js';
 import { describe, issueAt } from '../reading/validate.js';
+import { observesIssues } from './observed-indicator.js';
+import { currencyIn } from './unit-kind.js';
 
 /** What of a row the rules are about, as far as it could be read. */
 interface Row {
@@ -12,29 +14,45 @@ interface Row {
   readonly year?: number;
   readonly value?: number;
   readonly unit?: string;
+  readonly observes?: string;
+  readonly vintage?: number;
 }
 
 const rowsOf = ({ raw }: SourceDocument): readonly Row[] => (Array.isArray(raw) ? (raw as Row[]) : []);
+
+/** What the region of a history says to it. */
+interface HistoryPlace {
+  /** The indicators that a history may name, with units in the currency of the region. */
+  readonly indicators: readonly Indicator[];
+  /** Its code; without it money of any currency is taken. */
+  readonly currency: string | undefined;
+}
 
 /**
  * What holds between the fields of a history, beyond their form:
  * - an indicator and year have one number;
  * - a name is an indicator of the model or unlike all of them, so that a slip of the pen makes no new series;
  * - the unit is that of the model's indicator, with or without "a year"; a series of another name keeps to one unit;
+ * - money is in the currency of the region, where that is known;
+ * - what a series observes is an indicator of its kind (`observesIssues`);
  * - nothing is below 0 but money of other names, rates, changes, and indicators of the model whose zero is arbitrary;
- * - a fraction is 0 to 1.
+ * - a fraction is 0 to 1;
+ * - a number is published in its year at the earliest.
  */
-export function historyIssues(document: SourceDocument, indicators: readonly Indicator[]): InputIssue[] {
+export function historyIssues(document: SourceDocument, place: HistoryPlace): InputIssue[] {
   const rows = rowsOf(document);
+  const { indicators, currency } = place;
   const series: Known = {
     units: unitsOf(rows),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    currency,
   };
   const repeated = repeatedIssues(document, rows);
   return [
     ...repeated,
+    ...observesIssues(document, rows, place),
     ...rows.flatMap((row, index) => {
-      const wrong = [nameIssue, unitIssue, valueIssue].map((rule) => rule(row, series));
+      const wrong = [nameIssue, unitIssue, valueIssue, vintageIssue].map((rule) => rule(row, series));
       return wrong.flatMap((one) => {
         if (one === null) return [];
         return [issueAt(document, [index, one.column], one.found, one.expected, one.suggestion ?? null)];
@@ -70,6 +88,7 @@ type Units = ReadonlyMap<string, string>;
 interface Known {
   readonly units: Units;
   readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly currency: string | undefined;
 }
 
 /** The first unit of each series. */
@@ -96,10 +115,14 @@ function nameIssue({ indicator }: Row, { indicators }: Known): Wrong | null {
 
 const YEARLY = / a year$/;
 
-function unitIssue({ indicator = '', unit }: Row, { units, indicators }: Known): Wrong | null {
+function unitIssue({ indicator = '', unit }: Row, { units, indicators, currency }: Known): Wrong | null {
   const known = indicators.get(indicator)?.unit;
   const wanted = known ?? units.get(indicator);
   if (typeof unit !== 'string' || unit === '' || wanted === undefined) return null;
+  const code = currencyIn(unit);
+  if (currency !== undefined && code !== '' && code !== currency) {
+    return { column: 'unit', found: describe(unit), expected: moneyIn(currency) };
+  }
   if (unit === wanted || (known !== undefined && unit === known.replace(YEARLY, ''))) return null;
   const [whose, whoseZh] =
     known === undefined
@@ -107,6 +130,20 @@ function unitIssue({ indicator = '', unit }: Row, { units, indicators }: Known):
       : ['the unit of the indicator', '该指标的单位'];
   const expected = { en: `${wanted}, ${whose}`, zh: `${wanted}（${whoseZh}）` };
   return { column: 'unit', found: describe(unit), expected };
+}
+
+const moneyIn = (currency: string): Bilingual => ({
+  en: `money in ${currency}, the currency of the region`,
+  zh: `以 ${currency} 计的金额（地区币种）`,
+});
+
+function vintageIssue({ year, vintage }: Row): Wrong | null {
+  if (typeof year !== 'number' || typeof vintage !== 'number' || vintage >= year) return null;
+  const expected = {
+    en: `${year} or later, as the number is of ${year}`,
+    zh: `不早于 ${year}（数值所属年份）`,
+  };
+  return { column: 'vintage', found: alike(vintage), expected };
 }
 
 const FRACTION = /^(fraction|share|0 to 1)$/;

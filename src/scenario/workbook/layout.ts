@@ -4,7 +4,7 @@ import { INSTITUTION_TYPES } from '../../model/place/institution-types.js';
 import { type Bilingual, MECHANISMS, PANELS, ROLES, type Role } from '../../model/place/region.js';
 import { GRADES } from '../reading/figure.js';
 import { DEFINITIONS } from '../region/definitions.js';
-import { HISTORY_COLUMNS } from '../region/history-row.js';
+import { FURTHER_COLUMNS, HISTORY_COLUMNS } from '../region/history-row.js';
 import type { FieldSheet, RegionField } from '../region/region-field.js';
 import { AGE_STRUCTURE, type PricedModel, regionFields } from '../region/region-fields.js';
 import { FACT_USES } from '../region/region-schema.js';
@@ -59,6 +59,10 @@ export const COLUMNS = {
   use: text('use', '用途', 10, FACT_USES),
   under: text('scenario', '情景', 16),
   indicator: text('indicator', '指标', 34),
+  observes: text('observes', '对应指标', 20),
+  error: number('error', '误差'),
+  vintage: number('vintage', '发布年份'),
+  definition: text('definition', '统计口径', 26),
   code: text('code', '编码', 10),
 } as const satisfies Readonly<Record<string, Column>>;
 export type ColumnName = keyof typeof COLUMNS;
@@ -178,6 +182,7 @@ export const OPTIONAL_COLUMNS: ReadonlySet<ColumnName> = new Set([
   'mechanism',
   'panel',
   'target',
+  ...FURTHER_COLUMNS,
 ]);
 
 /** Sheets whose names begin like this are notes of those who fill the workbook, and are not read. */

@@ -23,7 +23,7 @@ import type { RegionWithSources } from '../region/region-with-sources.js';
 import { cellName } from './cell-name.js';
 import { readSheets, type Sheet } from './cells.js';
 import { type Gathered, textIn } from './gathered.js';
-import { type ColumnName, keyOf, SHEETS, type SheetName } from './layout.js';
+import { COLUMNS, type ColumnName, keyOf, SHEETS, type SheetName } from './layout.js';
 import { inspectWorkbook } from './parts.js';
 import type { Refusal } from './refusal.js';
 import { gatherRows, sourcesFrom } from './region-rows.js';
@@ -193,9 +193,7 @@ function historyFrom(
 }
 
 function historyCell(row: Row, column: ColumnName, reading: Pick<Gathered, 'sources' | 'issues'>): unknown {
-  if (column === 'year' || column === 'value') return row.number(column);
-  const text = textIn(row, column, reading);
-  return column === 'note' ? (text ?? '') : text;
+  return COLUMNS[column].holds === 'number' ? row.number(column) : textIn(row, column, reading);
 }
 
 /** Mistakes without those that only follow from others: of a cell that is complained about, or of a sheet that is missing. */

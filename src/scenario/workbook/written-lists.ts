@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../model/place/region.js';
-import { HISTORY_COLUMNS, type HistoryColumn } from '../region/history-row.js';
+import { cellsOf } from '../region/history-row.js';
 import { type Book, type Cells, codeOf } from './book.js';
 
 export function factRows(book: Book): readonly Cells[] {
@@ -41,12 +41,5 @@ export function payerRows({ region: { levels = [], payers = [] }, options }: Boo
 
 export function historyRows(book: Book): readonly Cells[] {
   const history = book.options.history ?? [];
-  return history.map((row) =>
-    Object.fromEntries(
-      HISTORY_COLUMNS.map((column: HistoryColumn) => [
-        column,
-        column === 'source' ? codeOf(row.source, book) : row[column],
-      ]),
-    ),
-  );
+  return history.map((row) => ({ ...cellsOf(row), source: codeOf(row.source, book) }));
 }

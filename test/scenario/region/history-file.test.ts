@@ -10,7 +10,7 @@ import { hiddenCharacters } from '../../../src/scenario/reading/hidden-character
 import type { Loaded } from '../../../src/scenario/reading/issues.js';
 import type { Sources } from '../../../src/scenario/reading/sources.js';
 import { historyText, parseHistory } from '../../../src/scenario/region/history-file.js';
-import type { HistoryRow } from '../../../src/scenario/region/history-row.js';
+import { ERROR_OF_GRADE, type HistoryRow } from '../../../src/scenario/region/history-row.js';
 import { regionOfFile } from '../../../src/scenario/region-of-file.js';
 import { resolveScenario } from '../../../src/scenario/resolve.js';
 import { resolveRegion } from '../../../src/scenario/resolve-region.js';
@@ -53,15 +53,24 @@ describe('a history file', () => {
       .map((one) => one.replace(/[<\r]/g, ''))
       .filter((one) => hiddenCharacters(one).length === 0);
     const filled = text.filter((one) => /\S/.test(one));
-    const row: fc.Arbitrary<HistoryRow> = fc.record({
-      indicator: fc.stringMatching(/^zzz[A-Za-z0-9]{0,8}$/),
-      year: fc.integer({ min: 1900, max: 2100 }),
-      value: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value)),
-      unit: filled.map((unit) => `CNY ${unit}`),
-      source: filled,
-      grade: fc.constantFrom('A', 'B', 'C', 'D'),
-      note: text.map((note) => (/\S/.test(note) ? note : '')),
-    });
+    const label = text
+      .map((one) => one.replace(/[\n\u2028\u2029]/g, ''))
+      .map((one) => (/\S/.test(one) ? one : ''));
+    const row: fc.Arbitrary<HistoryRow> = fc
+      .record({
+        indicator: fc.stringMatching(/^zzz[A-Za-z0-9]{0,8}$/),
+        year: fc.integer({ min: 1900, max: 2000 }),
+        value: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value)),
+        unit: filled.map((unit) => `CNY ${unit}`),
+        source: filled,
+        grade: fc.constantFrom('A', 'B', 'C', 'D'),
+        note: text.map((note) => (/\S/.test(note) ? note : '')),
+        observes: fc.constantFrom('', 'revenue', 'researchSpending'),
+        error: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null }),
+        vintage: fc.option(fc.integer({ min: 2000, max: 2100 }), { nil: null }),
+        definition: label,
+      })
+      .map(({ error, ...kept }) => ({ ...kept, error: Math.abs(error ?? ERROR_OF_GRADE[kept.grade]) }));
     const rows = fc.uniqueArray(row, { selector: ({ indicator }) => indicator });
     fc.assert(
       fc.property(rows, (history) => {
