@@ -1,10 +1,9 @@
 import { failed, type Loaded } from './reading/issues.js';
 import { find, findCalled, namesOf, type Sources } from './reading/sources.js';
-import type { RegionWithSources } from './region/region-with-sources.js';
-import { type KnownToRegions, regionOfFile } from './region-of-file.js';
+import { type KnownToRegions, type RegionWithHistory, regionOfFile } from './region-of-file.js';
 
-/** The region that a name in a call leads to, or a path, also of a workbook. */
-export function resolveRegion(name: string, sources: Sources): Loaded<RegionWithSources> {
+/** The region that a name in a call leads to, or a path, also of a workbook, with its history. */
+export function resolveRegion(name: string, sources: Sources): Loaded<RegionWithHistory> {
   const called = findCalled(name, sources, ['region']);
   return 'issue' in called ? failed([called.issue]) : regionOfFile(called.file, otherRegions(sources));
 }

@@ -1,0 +1,102 @@
+import type { ForecastScore } from '../forecast/backtest/forecast-score.js';
+import type { ScoreRow } from '../forecast/backtest/score-rows.js';
+import type { SeriesVerdict } from '../forecast/backtest/verdict.js';
+import type { Bank } from '../forecast/bank/bank.js';
+import type { SeriesForecast } from '../forecast/forecast-rows.js';
+import type { AskedBank } from './asked-bank.js';
+import { unknownName } from './unknown-name.js';
+
+/** Every year of every series by every method, as one tidy table. */
+export interface ForecastTableRow {
+  readonly series: string;
+  readonly indicator: string;
+  /** `model`, `combination`, or a simple method. */
+  readonly method: string;
+  readonly year: number;
+  /** Before the origin and in it the model's fit; forecasts after it. */
+  readonly kind: 'fit' | 'forecast';
+  readonly unit: string;
+  readonly observed: number | null;
+  readonly mean: number;
+  readonly p05: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p95: number;
+}
+
+/** Tables by name. */
+export interface ForecastTables {
+  readonly forecasts: readonly ForecastTableRow[];
+  /** Every forecast that was made at past origins, with what happened. */
+  readonly scored: readonly ForecastScore[];
+  readonly scores: readonly ScoreRow[];
+  readonly verdicts: readonly SeriesVerdict[];
+  readonly failures: Bank['failures'];
+}
+
+/** What `forecast` and `backtest` give; without forecasts the second. */
+export interface ForecastResult {
+  /** The call as it was read. */
+  readonly asked: AskedBank;
+  readonly series: readonly SeriesForecast[];
+  /** A table as plain rows. @throws RangeError for a name that no table has */
+  readonly table: <Name extends keyof ForecastTables>(name: Name) => ForecastTables[Name];
+  /** All as one plain document. */
+  readonly json: object;
+}
+
+/** What was found, with the ways to ask about it. */
+export function forecastResult(
+  asked: AskedBank,
+  bank: Bank,
+  found: Pick<ForecastResult, 'series'> & Pick<ForecastTables, 'scored' | 'scores' | 'verdicts'>,
+): ForecastResult {
+  const { series, scored, scores, verdicts } = found;
+  const forecasts = series.flatMap((one) => tableRows(one, asked.origin));
+  const tables: ForecastTables = { forecasts, scored, scores, verdicts, failures: bank.failures };
+  return {
+    asked,
+    series,
+    table: (name) => {
+      if (!Object.hasOwn(tables, name)) throw unknownName('table', name, Object.keys(tables));
+      return tables[name];
+    },
+    json: jsonOf(asked, bank, found),
+  };
+}
+
+function jsonOf(asked: AskedBank, bank: Bank, found: Parameters<typeof forecastResult>[2]): object {
+  const { command, place, origin, until, given, newer } = asked;
+  const runs = { draws: asked.draws, replicates: asked.replicates, failed: bank.failures.length };
+  const common = { region: place.region.id, newerThanOrigin: newer, runs };
+  const { series, scores, verdicts } = found;
+  if (command === 'backtest') return { ...common, until, scores, verdicts };
+  // Only the path that was really taken is a forecast; what if it were another is a scenario.
+  return { ...common, origin, until, given, scenario: false, series, verdicts, scores };
+}
+
+function tableRows(one: SeriesForecast, origin: number): ForecastTableRow[] {
+  const { series, indicator, unit } = one;
+  const observed = new Map(one.rows.map((row) => [row.year, row.observed]));
+  const rowsOf = (method: string, rows: readonly { year: number }[]) =>
+    rows.map(
+      (row) =>
+        ({
+          series,
+          indicator,
+          method,
+          unit,
+          ...row,
+          kind: row.year > origin ? 'forecast' : 'fit',
+          observed: observed.get(row.year) ?? null,
+        }) as ForecastTableRow,
+    );
+  return [
+    ...rowsOf('model', one.rows),
+    ...rowsOf('combination', one.combination.rows),
+    ...Object.entries(one.baselines).flatMap(([method, rows]) =>
+      Array.isArray(rows) ? rowsOf(method, rows) : [],
+    ),
+  ];
+}
