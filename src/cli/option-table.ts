@@ -28,6 +28,14 @@ export const OPTIONS = {
     },
   },
   model: MODEL_OPTION,
+  'draws-from': {
+    type: 'string',
+    requiresArg: true,
+    describe: {
+      en: 'file of draws that calibrate fitted to the record of the region (default: the prior)',
+      zh: 'calibrate 按该地区历史记录拟合的抽样文件（默认：先验抽样）',
+    },
+  },
   perspective: {
     type: 'string',
     requiresArg: true,

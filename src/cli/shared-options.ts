@@ -10,6 +10,8 @@ export interface SharedOptions {
   readonly region: string | undefined;
   /** File of the model; undefined = that of the package. */
   readonly model: string | undefined;
+  /** File of draws that were fitted to the record of the region; undefined = those of the prior. */
+  readonly drawsFrom: string | undefined;
   /** Level of the region whose budgets and people count; undefined = its own. */
   readonly perspective: string | undefined;
   /** parameter=value of every scenario, the baseline too. */

@@ -14,6 +14,7 @@ import type { Sources } from '../scenario/reading/sources.js';
 import type { Warning } from '../scenario/reading/warning.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { variantsBeside, withVariants } from '../scenario/variants.js';
+import { drawnFrom } from './drawn-from.js';
 import type { CompareOptions, EnsembleOptions } from './ensemble-options.js';
 import { limitIssues, withDefaults } from './limits.js';
 import { assignmentsOf } from './option-words.js';
@@ -56,7 +57,9 @@ export async function askedEnsemble(
   const { draws, replicates, set, ...others } = withDefaults(ensemble);
   const { model = medinno, sources = WITHOUT_FILES, variants = false, ...changes } = others;
   const files = { ...sources, catalogue: catalogueOf(model) };
-  const named = await readScenarios(inputs, { ...changes, set: assignmentsOf(set) }, files);
+  const { drawsFrom } = options;
+  const read = await readScenarios(inputs, { ...changes, set: assignmentsOf(set) }, files);
+  const named = drawnFrom(drawsFrom, read, draws, files);
   const paired = command === 'compare';
   const scenarios = paired ? [...named, ...variantsBeside(named, variants)] : withVariants(named, variants);
   return {

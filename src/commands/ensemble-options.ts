@@ -3,6 +3,7 @@ import type { Model } from '../model/model.js';
 import type { Sources } from '../scenario/reading/sources.js';
 import type { Executor } from '../work/job.js';
 import type { FailurePolicy } from '../work/on-failure.js';
+import type { DrawsFrom } from './drawn-from.js';
 import type { ScenarioInput } from './scenario-input.js';
 
 /** Options that every simulating call shares. */
@@ -19,6 +20,8 @@ export interface EnsembleOptions {
   readonly set?: Readonly<Record<string, number>> | readonly string[] | undefined;
   /** Name or path of the region that all scenarios are put on. @defaultValue that of each scenario */
   readonly region?: string | undefined;
+  /** Draws that `calibrate` fitted to the record of the region, or the path of their file. @defaultValue draws of the prior */
+  readonly drawsFrom?: DrawsFrom | undefined;
   /** Level of the region whose budgets and people count in net health benefit. @defaultValue the region's own */
   readonly perspective?: string | undefined;
   /** Simulate each alternative also stopped after three years and half paid. @defaultValue false */

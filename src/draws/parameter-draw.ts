@@ -20,13 +20,17 @@ export function parameterDraw(
   if (draw === 0) return parameterValues(model, overrides);
   const drawn: Record<string, number> = {};
   for (const id of variedParameters(model))
-    drawn[id] = valueAt(model.parameters[id], latinHypercubeColumn(seed, id, draw));
+    drawn[id] = parameterQuantile(model.parameters[id], latinHypercubeColumn(seed, id, draw));
   return parameterValues(model, { ...drawn, ...overrides });
 }
 
-function valueAt({ range, distribution, massAtZero, choices, value }: ParameterEntry, u: number): number {
+/** The value of a parameter below which a share u of what is believed of it lies; of an effect that may be none, 0 for its mass there. */
+export function parameterQuantile(
+  { range, distribution, massAtZero, choices, value }: ParameterEntry,
+  u: number,
+): number {
   if (range === null) return value;
-  if (distribution === 'choice') return choices[Math.floor(u * choices.length)];
+  if (distribution === 'choice') return choices[Math.min(choices.length - 1, Math.floor(u * choices.length))];
   if (u < massAtZero) return 0;
   const share = (u - massAtZero) / (1 - massAtZero);
   const [low, high] = range;

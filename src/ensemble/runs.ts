@@ -72,9 +72,10 @@ function keptStarts(scenarios: readonly Scenario[], model: Model): (scenario: nu
 }
 
 /** Everything that the world at the policy year follows from, apart from draw and replicate. */
-function identityOf({ seed, overrides, representation, indicators, region, figures }: Scenario): string {
+function identityOf(scenario: Scenario): string {
+  const { seed, overrides, posterior, representation, indicators, region, figures } = scenario;
   const drawnFrom = figures.map(({ path, value, low, high }) => [path, value, low, high]);
-  return JSON.stringify([seed, overrides, representation, indicators, region, drawnFrom]);
+  return JSON.stringify([seed, overrides, posterior, representation, indicators, region, drawnFrom]);
 }
 
 function startOf(scenario: Scenario, { draw, replicate }: Block, model: Model): Start {

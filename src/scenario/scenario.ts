@@ -1,6 +1,7 @@
 import type { DerivedSpec } from '../model/derived-indicator.js';
 import type { Policy } from '../model/engine/policy.js';
 import type { Bilingual, Region } from '../model/place/region.js';
+import type { Posterior } from './posterior.js';
 import type { Figure } from './reading/figure.js';
 import type { Fact, Lender } from './region/region-with-sources.js';
 
@@ -24,6 +25,8 @@ export interface Scenario {
   readonly representation: number;
   /** Parameter ids with the values that replace their defaults. */
   readonly overrides: Readonly<Record<string, number>>;
+  /** Draws that were fitted to the record of the region. None where it is left out: all is drawn from the prior. */
+  readonly posterior?: Posterior;
   /** Custom indicators; the same in all scenarios of one table. None where it is left out. */
   readonly indicators?: readonly DerivedSpec[];
 }

@@ -48,8 +48,11 @@ export function blockKeys(
 /** The scenarios that are drawn apart, each once: compared scenarios mostly share what they are drawn from. */
 function sourcesOf(scenarios: readonly Scenario[], model: Model): readonly Scenario[] {
   const sources = scenarios.map((scenario) => {
-    const { seed, overrides } = scenario;
-    return [JSON.stringify([seed, overrides, uncertainFigures(scenario, model)]), scenario] as const;
+    const { seed, overrides, posterior } = scenario;
+    return [
+      JSON.stringify([seed, overrides, posterior, uncertainFigures(scenario, model)]),
+      scenario,
+    ] as const;
   });
   return [...new Map(sources).values()];
 }

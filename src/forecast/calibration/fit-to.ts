@@ -1,0 +1,110 @@
+import { normalCdf } from '../../maths/normal.js';
+import type { Model } from '../../model/model.js';
+import type { Posterior } from '../../scenario/posterior.js';
+import type { HistoryRow } from '../../scenario/region/history-row.js';
+import { sampleVariance } from '../../statistics/mean.js';
+import type { Bank } from '../bank/bank.js';
+import { withWiderParameters } from '../bank/known-until.js';
+import { type Projection, project } from '../projection/project.js';
+import { type PriorInput, priorInputs } from './prior-inputs.js';
+
+/** How much the record says of an input. */
+export interface InputLearnt {
+  readonly id: string;
+  /** Standard deviation after the record over that before it, where the input stands in its prior as a standard normal. */
+  readonly spread: number;
+  /** Mean after the record there; 0 before it. */
+  readonly shift: number;
+  /** Whether its spread is below `INFORMED`. */
+  readonly informed: boolean;
+  /** Whether the posterior moves it. */
+  readonly fitted: boolean;
+  /** Quantiles before and after, in its unit; after it those of the posterior, where it is not fitted the same. */
+  readonly prior: { readonly p05: number; readonly p50: number; readonly p95: number };
+  readonly posterior: { readonly p05: number; readonly p50: number; readonly p95: number };
+}
+
+/** Spread below which the record is said to inform an input: with more, most of what is believed comes from the prior. */
+export const INFORMED = 0.7;
+
+export interface Fit {
+  readonly inputs: readonly InputLearnt[];
+  readonly posterior: Posterior;
+  /** The series after the fit, from the first year of their record to the origin. */
+  readonly projection: Projection;
+}
+
+export interface FitOptions {
+  readonly origin: number;
+  /** Inputs that are fitted at most. */
+  readonly most: number;
+  readonly model: Model;
+}
+
+/**
+ * Parameters and figures of a region after its record up to a year was seen. Those of which the record says most are moved, as many
+ * as are asked for and are informed at all; the rest keep their prior. A record is one course of events: runs differ from it by
+ * chance, measurement and discrepancy too, so that few inputs are learnt.
+ */
+export function fitTo(
+  bank: Bank,
+  history: readonly HistoryRow[],
+  { origin, most, model: usual }: FitOptions,
+): Fit {
+  const model = bank.widerAfter === null ? usual : withWiderParameters(usual, bank.widerAfter);
+  const inputs = priorInputs(bank, model);
+  const projection = project(bank, history, {
+    origin,
+    until: origin,
+    others: inputs.map(({ column }) => column),
+  });
+  const learnt = inputs.map((input, n) => ({
+    input,
+    after: projection.others[n],
+    spread: Math.sqrt(sampleVariance(projection.others[n]) / sampleVariance(input.column)),
+  }));
+  const moved = [...learnt]
+    .sort((a, b) => a.spread - b.spread)
+    .slice(0, most)
+    .filter(({ spread }) => spread < INFORMED);
+  const rows = learnt.map((one): InputLearnt => {
+    const fitted = moved.includes(one);
+    const prior = quantilesIn(one.input, one.input.column);
+    return {
+      id: one.input.id,
+      spread: one.spread,
+      shift: meanOf(one.after) - meanOf(one.input.column),
+      informed: one.spread < INFORMED,
+      fitted,
+      prior,
+      posterior: fitted ? quantilesIn(one.input, one.after) : prior,
+    };
+  });
+  rows.sort((a, b) => a.spread - b.spread);
+  return { inputs: rows, projection, posterior: posteriorOf(bank, moved, origin) };
+}
+
+type Moved = readonly { readonly input: PriorInput; readonly after: Float64Array }[];
+
+/** Values by draw: those of its first replicate. A draw that failed keeps the prior. */
+function posteriorOf({ runs, scenario }: Bank, moved: Moved, origin: number): Posterior {
+  const last = Math.max(...runs.map(({ draw }) => draw));
+  const draws = Array.from({ length: last }, (_, n) => {
+    const run = runs.findIndex(({ draw }) => draw === n + 1);
+    const own =
+      run < 0 ? [] : moved.map(({ input, after }) => [input.id, valueIn(input, after[run])] as const);
+    return Object.fromEntries(own);
+  });
+  return { fittedTo: origin, seed: scenario.seed, draws };
+}
+
+const valueIn = ({ valueAt }: PriorInput, place: number): number => valueAt(normalCdf(place));
+
+function quantilesIn(input: PriorInput, places: Float64Array) {
+  const sorted = places.slice().sort();
+  const at = (share: number) => valueIn(input, sorted[Math.round(share * (sorted.length - 1))]);
+  return { p05: at(0.05), p50: at(0.5), p95: at(0.95) };
+}
+
+const meanOf = (values: Float64Array): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
