@@ -13,6 +13,7 @@ const KEPT: readonly string[] = [
   ...Object.values(medinno.parameters).map(({ unit }) => unit),
   ...GBD_CAUSES,
   'medinno new KIND NAME',
+  'medinno list indicators',
   'medinno list parameters',
   'not a > b',
   'Save As',

@@ -1,4 +1,3 @@
-import type { Indicator } from '../../model/entries/indicator.js';
 import { inCurrency } from '../../model/in-currency.js';
 import type { Model } from '../../model/model.js';
 import { isGap, type YearlyPath } from '../../model/place/yearly-path.js';
@@ -7,6 +6,7 @@ import { chineseMoney, chinesePeople } from '../reading/chinese-amounts.js';
 import type { Figure } from '../reading/figure.js';
 import { chineseUnit } from '../region/chinese-units.js';
 import type { HistoryRow } from '../region/history-row.js';
+import { breaksOf, gapsOf } from '../region/history-series.js';
 import { localShare } from '../region/local-share.js';
 import { isOfThePlace, originOf } from '../region/origin.js';
 import { regionField } from '../region/region-fields.js';
@@ -40,7 +40,7 @@ export function describeRegion(described: RegionWithHistory, ofAnyPlace: Model):
         en: `${facts.length} to hold results against`,
         zh: `${facts.length} 项，可用于对照模拟结果`,
       },
-      ...(history.length > 0 ? { history: historyInWords(history, model.indicators) } : {}),
+      ...(history.length > 0 ? historyInWords(history) : {}),
     },
     warnings: regionWarnings({ figures, facts }, model),
     figures: figures.map((figure) => ({
@@ -89,15 +89,29 @@ function pathInWords({ figure, entry, years, factors }: YearlyPath): Bilingual {
   };
 }
 
-/** Names that are not the model's are named as such: no result is ever held against them. */
-function historyInWords(history: readonly HistoryRow[], indicators: readonly Indicator[]): Bilingual {
+/** Series that observe no indicator are named as such: no result is ever held against them. */
+function historyInWords(history: readonly HistoryRow[]): Described['says'] {
   const years = history.map(({ year }) => year);
-  const names = [...new Set(history.map(({ indicator }) => indicator))];
-  const known = names.filter((name) => indicators.some(({ id }) => id === name));
+  const names = new Set(history.map(({ indicator }) => indicator));
+  const observing = history.filter(({ observes }) => observes !== '');
+  const [series, known] = (['indicator', 'observes'] as const).map((column) => [
+    ...new Set(observing.map((row) => row[column])),
+  ]);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const [list, theirs] = known.length > 0 ? [`: ${known.join(', ')}`, `：${known.join('、')}`] : ['', ''];
+  const [gaps, breaks] = [gapsOf(history), breaksOf(history)].map(yearsInWords);
   return {
-    en: `${history.length} numbers of ${first} to ${last}; ${known.length} of their ${names.length} series indicators of the model${list}`,
-    zh: `${first} 年至 ${last} 年共 ${history.length} 个数值；${names.length} 个序列中有 ${known.length} 个是模型的指标${theirs}`,
+    history: {
+      en: `${history.length} numbers of ${first} to ${last}; ${series.length} of their ${names.size} series observe indicators of the model${list}`,
+      zh: `${first} 年至 ${last} 年共 ${history.length} 个数值；${names.size} 个序列中有 ${series.length} 个对应模型的指标${theirs}`,
+    },
+    ...(gaps.length > 0 ? { 'years without a number': gaps } : {}),
+    ...(breaks.length > 0 ? { 'breaks of definition': breaks } : {}),
   };
 }
+
+const yearsInWords = (years: ReadonlyMap<string, readonly number[]>): Bilingual[] =>
+  [...years].map(([series, some]) => ({
+    en: `${series}: ${some.join(', ')}`,
+    zh: `${series}：${some.join('、')}`,
+  }));

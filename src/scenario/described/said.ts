@@ -12,6 +12,8 @@ export const SAID_NAMES = {
   'own figures': { en: 'own figures', zh: '本地数据' },
   facts: { en: 'facts', zh: '已知事实' },
   history: { en: 'history', zh: '历史数据' },
+  'years without a number': { en: 'years without a number', zh: '缺失年份' },
+  'breaks of definition': { en: 'breaks of definition', zh: '统计口径变更年份' },
   region: { en: 'region', zh: '地区' },
   horizon: { en: 'horizon', zh: '模拟年限' },
   seed: { en: 'seed', zh: '随机种子' },

@@ -1,4 +1,5 @@
 import type { Bilingual } from './bilingual.js';
+import { TABLE_TEXT, UTF_16 } from './file-text.js';
 import { type InputIssue, type IssueWords, inputIssue } from './issues.js';
 import { hiddenIssues } from './text-limits.js';
 
@@ -39,6 +40,7 @@ export function csvTable(
   const content = text.replace(/^\ufeff/, '');
   const { lines, unclosed } = fieldsOf(content);
   const [header = [], ...rest] = lines;
+  if (isUtf16(content)) return { header, lines: [], issues: [csvIssue(file, START, UTF_16, TABLE_TEXT)] };
   const hidden = hiddenIssues(content, file);
   const whole = hidden.some(({ line }) => line === 1)
     ? null
@@ -47,6 +49,9 @@ export function csvTable(
   const filled = rest.filter((fields) => fields.some((field) => field.text !== ''));
   return { header, lines: filled, issues: hidden };
 }
+
+/** Latin letters of UTF-16 that were read as if they were UTF-8 have a NUL between every two. */
+const isUtf16 = (content: string): boolean => /[^\0]\0[^\0]\0[^\0]\0/.test(content.slice(0, 100));
 
 interface Form {
   readonly content: string;
@@ -58,7 +63,10 @@ interface Form {
 }
 
 function formIssue({ content, header, unclosed, file, columns, needed }: Form): InputIssue | null {
-  const knownIn = (names: readonly string[]) => columns.filter((name) => names.includes(name)).length;
+  const knownIn = (names: readonly string[]) => {
+    const lower = names.map((name) => name.toLowerCase());
+    return columns.filter((name) => lower.includes(name.toLowerCase())).length;
+  };
   const known = knownIn(header.map((field) => field.text));
   const first = content.split(/[\n\r]/, 1)[0];
   const separator = SEPARATORS.find(
@@ -69,6 +77,7 @@ function formIssue({ content, header, unclosed, file, columns, needed }: Form): 
     const found = { en: `fields separated by ${en}`, zh: `以${zh}分隔的各列` };
     return csvIssue(file, START, found, hasDecimalCommas(content, sign) ? COMMAS_AND_POINTS : COMMAS);
   }
+  if (/^"?sep=./i.test(first)) return csvIssue(file, START, ...SEPARATOR_LINE);
   if (known === 0) {
     const expected = {
       en: `a first line with the columns ${needed.join(', ')}`,
@@ -100,6 +109,12 @@ const UNCLOSED: IssueWords = [
     en: 'one more (") at the end of its text; a mark inside a text is doubled ("")',
     zh: '文本末尾补上的引号（"）；文本内的引号写两遍（""）',
   },
+];
+
+/** With such a line a spreadsheet tells itself what separates the fields. */
+const SEPARATOR_LINE: IssueWords = [
+  { en: 'a first line that names a separator (sep=)', zh: '以 sep= 开头的首行' },
+  { en: `the names of the columns in the first line, and ${COMMAS.en}`, zh: `首行为列名，且为${COMMAS.zh}` },
 ];
 
 const START = { line: 1, column: 1 };

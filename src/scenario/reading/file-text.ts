@@ -39,7 +39,7 @@ export const TABLE_TEXT: Bilingual = {
   zh: 'UTF-8 编码、逗号分隔的文本表格（在 Excel 中另存为“CSV UTF-8（逗号分隔）”）',
 };
 
-const UTF_16: Bilingual = { en: 'text encoded as UTF-16', zh: 'UTF-16 编码的文本' };
+export const UTF_16: Bilingual = { en: 'text encoded as UTF-16', zh: 'UTF-16 编码的文本' };
 
 /** First bytes of what is mistaken for a text file. */
 const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly found: Bilingual }[] = [

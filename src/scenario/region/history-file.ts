@@ -8,11 +8,13 @@ import type { SourceDocument } from '../reading/document.js';
 import { boundedNumber, NO_UNIT, patternField } from '../reading/fields.js';
 import { gradeField, labelField, textField } from '../reading/figure.js';
 import { failed, type Loaded } from '../reading/issues.js';
+import { isAmbiguous } from '../reading/number-text.js';
 import { validate } from '../reading/validate.js';
 import { csvHistory } from './csv-history.js';
 import { cellsOf, ERROR_OF_GRADE, FURTHER_COLUMNS, HISTORY_COLUMNS, type HistoryRow } from './history-row.js';
 import { historyIssues, laterYears } from './history-rules.js';
 import { observedBy } from './observed-indicator.js';
+import { countsSingly } from './unit-kind.js';
 
 const CAMEL_CASE: Bilingual = {
   en: 'a name in camel case, as nationalGrants',
@@ -125,10 +127,9 @@ const unitsIn = (indicators: readonly Indicator[], currency: string): readonly I
   indicators.map((indicator) => ({ ...indicator, unit: unitIn(indicator.unit, currency) }));
 
 /**
- * Rows as the text of a history file, which `parseHistory` reads back unchanged: with the further columns in which
- * something stands. Texts stay as they are, also where a
- * spreadsheet would take them for a formula: the apostrophe that tables of results put before those (`csv`) would be read
- * back as part of the text. Every text of a history comes from a file that may have another author.
+ * Rows as the text of a history file, which `parseHistory` reads back unchanged: with those further columns in which
+ * something stands. Texts stay as they are, also where a spreadsheet would take them for a formula: the apostrophe that
+ * tables of results put before those (`csv`) would be read back as part of the text. Every text of a history comes from a file that may have another author.
  * @example
  * const text = `indicator,year,value,unit,source,grade,note
  * gdp,2022,390463,million CNY,government work report,B,
@@ -137,11 +138,16 @@ const unitsIn = (indicators: readonly Indicator[], currency: string): readonly I
  * historyText(rows); // => text
  */
 export function historyText(rows: readonly HistoryRow[]): string {
-  const cells = rows.map(cellsOf);
+  const cells = rows.map((row) => ({ ...cellsOf(row), value: written(String(row.value), row.unit) }));
   const unused: readonly string[] = FURTHER_COLUMNS.filter((column) =>
     cells.every((row) => row[column] === undefined),
   );
   const columns = HISTORY_COLUMNS.filter((column) => !unused.includes(column));
   const lines = cells.map((row) => columns.map((column) => csvText(String(row[column] ?? ''))).join(','));
   return `${[columns.join(','), ...lines].join('\n')}\n`;
+}
+
+/** A count whose point might as well separate thousands (1.234) gets a 0, so that it is read as it is. */
+function written(text: string, unit: string): string {
+  return isAmbiguous(text) && countsSingly(unit) ? `${text}0` : text;
 }

@@ -4,7 +4,7 @@ import type { SourceDocument } from '../reading/document.js';
 import { boundsText } from '../reading/fields.js';
 import type { InputIssue, IssueWords } from '../reading/issues.js';
 import { nearestName } from '../reading/nearest-name.js';
-import { describe, issueAt } from '../reading/validate.js';
+import { describe, issueAt, NOTHING } from '../reading/validate.js';
 import { observesIssues } from './observed-indicator.js';
 import { currencyIn } from './unit-kind.js';
 
@@ -16,6 +16,7 @@ interface Row {
   readonly unit?: string;
   readonly observes?: string;
   readonly vintage?: number;
+  readonly definition?: string;
 }
 
 const rowsOf = ({ raw }: SourceDocument): readonly Row[] => (Array.isArray(raw) ? (raw as Row[]) : []);
@@ -36,6 +37,7 @@ interface HistoryPlace {
  * - money is in the currency of the region, where that is known;
  * - what a series observes is an indicator of its kind (`observesIssues`);
  * - nothing is below 0 but money of other names, rates, changes, and indicators of the model whose zero is arbitrary;
+ * - behind a year with a definition every year has one, since none could mean the same or the one before;
  * - a fraction is 0 to 1;
  * - a number is published in its year at the earliest.
  */
@@ -51,6 +53,7 @@ export function historyIssues(document: SourceDocument, place: HistoryPlace): In
   return [
     ...repeated,
     ...observesIssues(document, rows, place),
+    ...definitionIssues(document, rows),
     ...rows.flatMap((row, index) => {
       const wrong = [nameIssue, unitIssue, valueIssue, vintageIssue].map((rule) => rule(row, series));
       return wrong.flatMap((one) => {
@@ -61,10 +64,13 @@ export function historyIssues(document: SourceDocument, place: HistoryPlace): In
   ];
 }
 
+/** What is no year at all is not called one to come. */
+const LAST_YEAR_AT_ALL = 9999;
+
 /** A history is of years that are over: numbers of years after the last of them are an issue each. */
 export function laterYears(document: SourceDocument, last: number): InputIssue[] {
   return rowsOf(document).flatMap(({ year }, index) =>
-    typeof year === 'number' && year > last
+    typeof year === 'number' && year > last && year <= LAST_YEAR_AT_ALL
       ? [issueAt(document, [index, 'year'], ...toCome(year, last))]
       : [],
   );
@@ -119,6 +125,7 @@ function unitIssue({ indicator = '', unit }: Row, { units, indicators, currency 
   const known = indicators.get(indicator)?.unit;
   const wanted = known ?? units.get(indicator);
   if (typeof unit !== 'string' || unit === '' || wanted === undefined) return null;
+  if (/^[\d.,% ]+$/.test(unit)) return { column: 'unit', found: describe(unit), expected: IN_WORDS };
   const code = currencyIn(unit);
   if (currency !== undefined && code !== '' && code !== currency) {
     return { column: 'unit', found: describe(unit), expected: moneyIn(currency) };
@@ -131,6 +138,12 @@ function unitIssue({ indicator = '', unit }: Row, { units, indicators, currency 
   const expected = { en: `${wanted}, ${whose}`, zh: `${wanted}（${whoseZh}）` };
   return { column: 'unit', found: describe(unit), expected };
 }
+
+/** A number where the unit should be: as a rule the rest of one that a comma cut in two. */
+const IN_WORDS: Bilingual = {
+  en: 'a unit in words, and no comma inside the number before it',
+  zh: '文字表示的单位（其前的数值内不带逗号）',
+};
 
 const moneyIn = (currency: string): Bilingual => ({
   en: `money in ${currency}, the currency of the region`,
@@ -163,6 +176,24 @@ function valueIssue({ indicator = '', unit = '', value }: Row, { indicators }: K
     ? wrong({ en: `at least 0, as ${counted} are counted`, zh: `不小于 0 的数值（单位：${counted}）` })
     : null;
 }
+
+function definitionIssues(document: SourceDocument, rows: readonly Row[]): InputIssue[] {
+  const begins = new Map<string, number>();
+  for (const { indicator = '', year, definition = '' } of rows) {
+    if (typeof year !== 'number' || definition === '') continue;
+    begins.set(indicator, Math.min(year, begins.get(indicator) ?? year));
+  }
+  return rows.flatMap(({ indicator = '', year = 0, definition = '' }, index) => {
+    const first = begins.get(indicator);
+    if (definition !== '' || first === undefined || !(year > first)) return [];
+    return [issueAt(document, [index, 'definition'], NOTHING, definedSince(first))];
+  });
+}
+
+const definedSince = (first: number): Bilingual => ({
+  en: `the definition that the year follows, as from ${first} on`,
+  zh: `该年所用的统计口径（自 ${first} 年起各年均须填写）`,
+});
 
 function repeatedIssues(document: SourceDocument, rows: readonly Row[]): InputIssue[] {
   const seen = new Set<string>();

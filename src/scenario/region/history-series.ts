@@ -21,7 +21,16 @@ export function gapsOf(rows: readonly HistoryRow[]): YearsOfSeries {
   });
 }
 
-/** The years from which on a series follows another definition than before; series without any are left out. */
+/**
+ * The years from which on a series follows another definition than before; series without any are left out.
+ * @example
+ * const text = `series,year,value,unit,source,definition
+ * doctors,2020,13838,doctors,health bureau,with clinics
+ * doctors,2023,10830,doctors,health bureau,without clinics
+ * `;
+ * const { value: rows } = parseHistory(text, 'mine.history.csv');
+ * [...breaksOf(rows)]; // => [['doctors', [2023]]]
+ */
 export function breaksOf(rows: readonly HistoryRow[]): YearsOfSeries {
   return withSome(rows, (series) =>
     series

@@ -31,3 +31,7 @@ export function kindOfUnit(unit: string, currency = 'CNY'): UnitKind {
   if (/%|percent|\bper |index|growth|ratio|^1 = /i.test(unit)) return 'rate';
   return /^(years|年|岁)$/i.test(unit) ? 'time' : 'count';
 }
+
+/** Whether single things are counted, not thousands or millions of them. */
+export const countsSingly = (unit: string): boolean =>
+  kindOfUnit(unit) === 'count' && !/thousand|million|[千万亿]/i.test(unit);

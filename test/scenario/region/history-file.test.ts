@@ -43,6 +43,55 @@ describe('the history of maoming', () => {
   });
 });
 
+describe('what a history may leave out', () => {
+  const short = `year,series,value,unit,source
+2020,papers,1,papers,s
+2021,papers,2,papers,s
+2021,staff,3,persons,s
+`;
+
+  it('has the lowest grade and its error, no note, and observes what it is named after', () => {
+    const rest = { grade: 'D', note: '', error: 0.2, vintage: null, definition: '' };
+    const rows = contentOf(parseHistory(short, 'h.csv'));
+    expect(rows).toMatchObject([
+      { indicator: 'papers', observes: 'papers', ...rest },
+      { indicator: 'papers', observes: 'papers', ...rest },
+      { indicator: 'staff', observes: '', ...rest },
+    ]);
+  });
+
+  it('follows for what is observed from another row of the series', () => {
+    const text =
+      'year,series,value,unit,source,observes\n2020,a,1,u,s,\n2021,a,1,u,s,papers\n2022,a,1,u,s,\n';
+    expect(contentOf(parseHistory(text, 'h.csv')).map(({ observes }) => observes)).toEqual([
+      'papers',
+      'papers',
+      'papers',
+    ]);
+  });
+
+  it('has the error of its grade', () => {
+    const line = (grade: string, error = '') =>
+      `20${10 + grade.charCodeAt(0) - 65},a,1,u,s,${grade},${error}\n`;
+    const text = `year,series,value,unit,source,grade,error\n${line('A')}${line('B')}${line('C', '0.3')}${line('D')}`;
+    expect(contentOf(parseHistory(text, 'h.csv')).map(({ error }) => error)).toEqual([0.02, 0.05, 0.3, 0.2]);
+  });
+
+  it('is left out again when it is written', () => {
+    const rows = contentOf(parseHistory(short, 'h.csv'));
+    expect(historyText(rows).split('\n')[0]).toBe('indicator,year,value,unit,source,grade,note');
+    const known = rows.map((row) => ({ ...row, vintage: 2022 }));
+    expect(historyText(known).split('\n')[0]).toBe('indicator,year,value,unit,source,grade,note,vintage');
+    expect(contentOf(parseHistory(historyText(known), 'h.csv'))).toEqual(known);
+  });
+
+  it.each(['maoming', 'china', 'guangdong', 'us-nih'])('keeps the bytes of %s', (name) => {
+    const file = `scenarios/regions/${name}.history.csv`;
+    const text = readProjectFile(file)!;
+    expect(historyText(contentOf(parseHistory(text, file)))).toBe(text);
+  });
+});
+
 describe('a history file', () => {
   it('is written and read back whatever its texts hold', () => {
     const text = fc
@@ -60,17 +109,27 @@ describe('a history file', () => {
       .record({
         indicator: fc.stringMatching(/^zzz[A-Za-z0-9]{0,8}$/),
         year: fc.integer({ min: 1900, max: 2000 }),
-        value: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value)),
-        unit: filled.map((unit) => `CNY ${unit}`),
+        value: fc.oneof(
+          fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 }).map((value) => value + 0),
+          fc.integer({ min: 1000, max: 999_999 }).map((value) => value / 1000),
+        ),
+        unit: fc.oneof(
+          filled.map((unit) => `CNY ${unit}`),
+          fc.constant('papers'),
+        ),
         source: filled,
         grade: fc.constantFrom('A', 'B', 'C', 'D'),
         note: text.map((note) => (/\S/.test(note) ? note : '')),
-        observes: fc.constantFrom('', 'revenue', 'researchSpending'),
+
         error: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null }),
         vintage: fc.option(fc.integer({ min: 2000, max: 2100 }), { nil: null }),
         definition: label,
       })
-      .map(({ error, ...kept }) => ({ ...kept, error: Math.abs(error ?? ERROR_OF_GRADE[kept.grade]) }));
+      .map(({ error, ...kept }) => ({
+        observes: kept.year % 2 === 0 ? '' : kept.unit === 'papers' ? 'hits' : 'revenue',
+        ...kept,
+        error: Math.abs(error ?? ERROR_OF_GRADE[kept.grade]),
+      }));
     const rows = fc.uniqueArray(row, { selector: ({ indicator }) => indicator });
     fc.assert(
       fc.property(rows, (history) => {
@@ -290,8 +349,17 @@ describe('the history beside a region', () => {
     const right = `${HEADER}papers,2021,143,papers a year,s,A,\nbeds,2020,1,beds,s,A,\n`;
     const checked = contentOf(await checkFile('place.yaml', sources(right), loadCompiler));
     expect(saidIn(checked.says, 'en').history).toBe(
-      '2 numbers of 2020 to 2021; 1 of their 2 series indicators of the model: papers',
+      '2 numbers of 2020 to 2021; 1 of their 2 series observe indicators of the model: papers',
     );
+  });
+
+  it('has its gaps and breaks named by check', async () => {
+    const text = `${HEADER.replace('note', 'note,definition')}beds,2018,1,beds,s,A,,\nbeds,2021,1,beds,s,A,,with clinics\n`;
+    const { says } = contentOf(await checkFile('place.yaml', sources(text), loadCompiler));
+    expect(saidIn(says, 'en')).toMatchObject({
+      'years without a number': ['beds: 2019, 2020'],
+      'breaks of definition': ['beds: 2021'],
+    });
   });
 
   it('of the package lies in the folder of its region', () => {
