@@ -1,7 +1,9 @@
 import { stratified } from '../../draws/design.js';
 import { type Cholesky, cholesky, choleskySolve } from '../../maths/cholesky.js';
 import { dot } from '../../maths/dot.js';
+import { log } from '../../maths/log.js';
 import { stream } from '../../random/streams.js';
+import { sampleVariance } from '../../statistics/mean.js';
 import { centred, product, shrinkageOf } from './covariance.js';
 import { type Discrepancy, discrepanciesOf, discrepancyCovariance } from './discrepancy.js';
 import { discrepancyPaths } from './discrepancy-paths.js';
@@ -115,9 +117,29 @@ function priorOf(known: readonly KnownSeries[], others: readonly Float64Array[])
     asked,
     covariance,
     askedWithSeen: asked.map((own) => own.map(withSeen)),
-    othersWithSeen: others.map(withSeen),
+    othersWithSeen: others.map((column) => beyondNoise(withSeen(column), column, seen, others.length)),
   };
 }
+
+/**
+ * The covariances of an input of which one at least stands out of what finite numbers of runs give unrelated columns; else none. Of many
+ * inputs some would seem to be told by the record. The bound is that which the largest of so many normal errors stays below.
+ *
+ * Source: Donoho and Johnstone 1994, DOI 10.1093/biomet/81.3.425 (universal threshold), for correlations with standard error 1/√n.
+ */
+function beyondNoise(
+  covariances: Float64Array,
+  column: Float64Array,
+  seen: readonly Float64Array[],
+  tried: number,
+): Float64Array {
+  const bound = Math.sqrt((2 * log(Math.max(2, tried))) / column.length);
+  const own = spreadOf(column);
+  const standsOut = covariances.some((value, o) => Math.abs(value) > bound * own * spreadOf(seen[o]));
+  return standsOut ? covariances : new Float64Array(covariances.length);
+}
+
+const spreadOf = (column: Float64Array): number => Math.sqrt(sampleVariance(column));
 
 function residualsOf(
   { observed }: KnownSeries,
