@@ -51,7 +51,13 @@ interface Years {
   readonly given?: GivenPath | undefined;
 }
 
-const USUAL_BANK = { draws: 500, replicates: 1 } as const;
+/** Runs of a bank: parameters are told apart from noise by more of them than series are. */
+const USUAL_DRAWS: Readonly<Record<ForecastCommand, number>> = {
+  forecast: 500,
+  backtest: 500,
+  calibrate: 2000,
+};
+const USUAL_REPLICATES = 1;
 /** Years that are forecast unless a call says more. */
 const USUAL_YEARS = 10;
 /** Years after the origin at most. */
@@ -164,7 +170,7 @@ function assemble(command: ForecastCommand, options: BankOptions, found: Found):
   const { place, history, given, overrides } = found;
   // A call may give a year that is no number; that was complained about.
   const [origin, until] = [found.origin as number, found.until as number];
-  const { draws = USUAL_BANK.draws, replicates = USUAL_BANK.replicates, seed = DEFAULT_SEED } = options;
+  const { draws = USUAL_DRAWS[command], replicates = USUAL_REPLICATES, seed = DEFAULT_SEED } = options;
   const model = modelOfPlace(place, found.model);
   const widerAfter = command === 'backtest' ? place.region.startYear : origin;
   const figures = withWiderFigures(place.figures, widerAfter, model);

@@ -50,17 +50,15 @@ function misfits(
   const others = scenarios.filter((scenario) => scenario.region.id !== region);
   const early = scenarios.filter((scenario) => scenario.region.policyYear < fittedTo);
   return [
-    ...others
-      .slice(0, 1)
-      .map((other) =>
-        issue(
-          { en: `draws of region ${region}`, zh: `地区 ${region} 的抽样` },
-          {
-            en: `those of ${other.region.id}, in which ${other.id} is`,
-            zh: `情景 ${other.id} 所在地区 ${other.region.id} 的抽样`,
-          },
-        ),
+    ...others.slice(0, 1).map((other) =>
+      issue(
+        { en: `draws of region ${region}`, zh: `地区 ${region} 的抽样` },
+        {
+          en: `those of ${other.region.id}, in which ${other.id} is`,
+          zh: `情景 ${other.id} 所在地区 ${other.region.id} 的抽样`,
+        },
       ),
+    ),
     ...early.slice(0, 1).map((one) =>
       issue(
         { en: `a fit to ${fittedTo}`, zh: `拟合到 ${fittedTo} 年` },

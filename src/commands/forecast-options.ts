@@ -12,7 +12,7 @@ export interface BankOptions {
   readonly region: string;
   /** Its history in place of the one that is kept with it: rows, or the path of a CSV file. @defaultValue that of the region */
   readonly history?: string | readonly HistoryRow[] | undefined;
-  /** Draws of the prior that every forecast is made from. @defaultValue 500 */
+  /** Draws of the prior that every forecast is made from. @defaultValue 500, for `calibrate` 2000 */
   readonly draws?: number | undefined;
   /** Replicates of every draw; with two or more, chance is told apart from parameters. @defaultValue 1 */
   readonly replicates?: number | undefined;

@@ -32,7 +32,7 @@ export interface ConditionOptions {
 }
 
 /** Combinations of discrepancies that are drawn, each for as many runs. */
-const GROUPS = 32;
+const GROUPS = 200;
 
 /**
  * Runs of a prior moved to what was observed, each with errors drawn for it alone. Of every run, the distance from
@@ -95,19 +95,22 @@ interface Prior {
 function priorOf(known: readonly KnownSeries[], others: readonly Float64Array[]): Prior {
   const columns = known.flatMap(({ observed, runs }) => observed.map(({ year }) => runs(year)));
   const { means, columns: seen } = centred(columns);
-  const kept = 1 - shrinkageOf({ columns: seen });
+  const groups = known.flatMap(({ observed }, s) => observed.map(() => s));
+  const kept = 1 - shrinkageOf({ columns: seen }, groups);
   const n = seen.length;
   const covariance = new Float64Array(n * n);
   for (let i = 0; i < n; i++)
-    for (let j = 0; j < n; j++) covariance[i * n + j] = product(seen[i], seen[j]) * (i === j ? 1 : kept);
-  const withSeen = (column: Float64Array) => {
+    for (let j = 0; j < n; j++)
+      covariance[i * n + j] = product(seen[i], seen[j]) * (groups[i] === groups[j] ? 1 : kept);
+  const withSeen = (column: Float64Array, share: (group: number) => number) => {
     const [own] = centred([column]).columns;
-    return Float64Array.from(seen, (other) => kept * product(own, other));
+    return Float64Array.from(seen, (other, o) => share(groups[o]) * product(own, other));
   };
   const asked = known.map((one) => one.asked.map((year) => one.runs(year)));
   const begins = known.map((_, s) =>
     known.slice(0, s).reduce((sum, { observed }) => sum + observed.length, 0),
   );
+  const tried = others.length * seen.length;
   return {
     members: columns[0].length,
     begins,
@@ -116,8 +119,17 @@ function priorOf(known: readonly KnownSeries[], others: readonly Float64Array[])
     seen: columns,
     asked,
     covariance,
-    askedWithSeen: asked.map((own) => own.map(withSeen)),
-    othersWithSeen: others.map((column) => beyondNoise(withSeen(column), column, seen, others.length)),
+    askedWithSeen: asked.map((own, s) =>
+      own.map((column) => withSeen(column, (group) => (group === s ? 1 : kept))),
+    ),
+    othersWithSeen: others.map((column) =>
+      beyondNoise(
+        withSeen(column, () => 1),
+        column,
+        seen,
+        tried,
+      ),
+    ),
   };
 }
 
