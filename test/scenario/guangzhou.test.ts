@@ -8,6 +8,7 @@ import { factorIn } from '../../src/model/place/yearly.js';
 import { compareScenarios } from '../../src/results/comparison.js';
 import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import type { Sources } from '../../src/scenario/reading/sources.js';
+import { breaksOf, gapsOf } from '../../src/scenario/region/history-series.js';
 import { localShare } from '../../src/scenario/region/local-share.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
@@ -41,8 +42,14 @@ describe('the workbook of a provincial capital, Guangzhou', () => {
     expect(path.years).toEqual(Array.from({ length: 16 }, (_, n) => 2007 + n));
     // 10.04 and 98.836 billion CNY in prices of 2020
     expect(factorIn(path, 2022)).toBeCloseTo(98.836 / 1.065 / (10.04 * (111.5 / 76.2)), 1);
-    const before = history.filter(({ indicator }) => indicator === 'researchSpendingAllFieldsBefore2007');
-    expect(Math.max(...before.map(({ year }) => year))).toBe(2006);
+    expect(breaksOf(history).get('researchSpendingAllFields')).toEqual([2007]);
+  });
+
+  it('has research staff and patents to hold growth against, the staff with a break in 2007', () => {
+    const observing = history.filter(({ observes }) => observes !== '');
+    expect([...new Set(observing.map(({ observes }) => observes))]).toEqual(['researchers', 'patents']);
+    expect(breaksOf(observing).get('researchStaffFullTime')).toEqual([2007]);
+    expect(gapsOf(observing).size).toBe(0);
   });
 
   it('has the posts of 2007: those of 2022 by the record of research staff', () => {

@@ -12,8 +12,10 @@ export interface ScoreRow {
   readonly series: string;
   readonly indicator: string;
   readonly method: string;
-  /** Years ahead; null over all of them, an origin counting once. */
+  /** Years ahead; null over the years up to `upTo`, an origin counting once. */
   readonly horizon: number | null;
+  /** The same; over several years as far ahead as six independent blocks of origins reach, at least the nearest. */
+  readonly upTo: number;
   /** Origins; as many as count as independent are these over the horizon. */
   readonly origins: number;
   readonly effectiveOrigins: number;
@@ -48,26 +50,43 @@ export function scoreRows(scores: readonly ForecastScore[], seed: string): Score
   return series.flatMap((name) => {
     const own = scores.filter((one) => one.series === name);
     const horizons = [...new Set(own.map(({ horizon }) => horizon))].sort((a, b) => a - b);
+    const reach = reachOf(own, horizons);
     return [null, ...horizons].flatMap((horizon) => {
-      const here = horizon === null ? own : own.filter((one) => one.horizon === horizon);
+      const upTo = horizon ?? reach;
+      const here = own.filter((one) => (horizon === null ? one.horizon <= reach : one.horizon === horizon));
       const against = bestSimple(here);
       const methods = [...new Set(here.map(({ method }) => method))];
-      return methods.map((method) => rowOf(here, method, horizon, against, seed));
+      return methods.map((method) => rowOf(here, method, { horizon, upTo, against, seed }));
     });
   });
+}
+
+/** Origins that an interval of a mean score takes for each year that forecasts reach ahead: see `meanScoreInterval`. */
+const BLOCKS = 6;
+
+/** How many years ahead there are origins enough to tell, at least the nearest that was forecast. */
+function reachOf(scores: readonly ForecastScore[], horizons: readonly number[]): number {
+  const origins = byOrigin(scores, 'model').length;
+  return Math.max(horizons[0], ...horizons.filter((horizon) => BLOCKS * horizon <= origins));
+}
+
+/** Which row, held against what. */
+interface Row {
+  readonly horizon: number | null;
+  readonly upTo: number;
+  readonly against: string | null;
+  readonly seed: string;
 }
 
 function rowOf(
   here: readonly ForecastScore[],
   method: string,
-  horizon: number | null,
-  against: string | null,
-  seed: string,
+  { horizon, upTo, against, seed }: Row,
 ): ScoreRow {
   const own = byOrigin(here, method);
   const all = own.flat();
   const [{ series, indicator }] = all;
-  const block = horizon ?? Math.max(...all.map((one) => one.horizon));
+  const block = upTo;
   const origins = own.length;
   const held = meanScoreInterval(
     own.map((one) => mean(one.map(({ inside90 }) => inside90))),
@@ -84,6 +103,7 @@ function rowOf(
     indicator,
     method,
     horizon,
+    upTo,
     origins,
     effectiveOrigins: Math.floor(origins / block),
     n: all.length,

@@ -15,17 +15,19 @@ export interface SeriesVerdict {
   readonly skill: number | null;
   readonly skillLow: number | null;
   readonly skillHigh: number | null;
+  /** Years ahead that it is about. */
+  readonly upTo: number;
   readonly origins: number;
   readonly effectiveOrigins: number;
   /** Whether the interval of coverage of 90 % intervals holds 0.9; null where there are too few origins. */
   readonly covers: boolean | null;
 }
 
-/** The verdict of a series from its scores over all years ahead. */
+/** The verdict of a series from its scores as many years ahead as there are origins enough to tell. */
 export function verdictOf(series: string, indicator: string, rows: readonly ScoreRow[]): SeriesVerdict {
   const model = rows.find((row) => row.series === series && row.method === 'model' && row.horizon === null);
   if (model === undefined) return { ...NOTHING_SCORED, series, indicator };
-  const { against, skill, skillLow, skillHigh, origins, effectiveOrigins } = model;
+  const { against, skill, skillLow, skillHigh, upTo, origins, effectiveOrigins } = model;
   const verdict = verdictBy(skillLow, skillHigh);
   const { coverage90Low: low, coverage90High: high } = model;
   return {
@@ -37,6 +39,7 @@ export function verdictOf(series: string, indicator: string, rows: readonly Scor
     skill,
     skillLow,
     skillHigh,
+    upTo,
     origins,
     effectiveOrigins,
     covers: low === null || high === null ? null : low <= 0.9 && 0.9 <= high,
@@ -50,6 +53,7 @@ const NOTHING_SCORED = {
   skill: null,
   skillLow: null,
   skillHigh: null,
+  upTo: 0,
   origins: 0,
   effectiveOrigins: 0,
   covers: null,

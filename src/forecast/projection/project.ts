@@ -1,6 +1,8 @@
 import type { HistoryRow } from '../../scenario/region/history-row.js';
+import { sampleVariance } from '../../statistics/mean.js';
 import type { Bank } from '../bank/bank.js';
 import { condition } from '../conditioning/condition.js';
+import { centred, product } from '../conditioning/covariance.js';
 import type { KnownSeries } from '../conditioning/known-series.js';
 import { FEWEST_OBSERVED, type ObservedSeries, observedSeries } from '../observed/observed-series.js';
 import { type Scale, scaleFor } from '../observed/scale.js';
@@ -26,18 +28,19 @@ export interface ProjectedSeries {
   readonly years: readonly number[];
   /** Of each year, in the unit of the series. */
   readonly samples: readonly Predictive[];
-  /** Standard deviations in the last year, on the scale of the series, of what moves a forecast. */
+  /** In the last year. */
   readonly spread: Spread;
 }
 
-/** What a forecast is uncertain for, as standard deviations on the scale of the series (of counts: shares). */
+/** What a forecast is uncertain for: shares of its variance on the scale of the series, which sum to 1, and its size. */
 export interface Spread {
-  /** What happens by chance with the same parameters; null where each draw was run once. */
+  /** What happens by chance with the same parameters; null where each draw was run once, and then it is among `parameters`. */
   readonly chance: number | null;
   /** Parameters and figures of the region, after the record was seen. */
   readonly parameters: number;
   /** What the model leaves out. */
   readonly discrepancy: number;
+  /** Standard deviation, on the scale of the series (of counts: about a share). */
   readonly all: number;
 }
 
@@ -129,18 +132,18 @@ function chanceVariance({ runs }: Bank, column: Float64Array): number | null {
   return degrees > 0 ? squares / degrees : null;
 }
 
+/** Each part by its covariance with the whole, since what the record says of both together makes them answer each other. */
 function spreadOf(model: Float64Array, discrepancy: Float64Array, chance: number | null): Spread {
-  const all = model.map((value, m) => value + discrepancy[m]);
-  const ofModel = varianceOf(model);
+  const whole = model.map((value, m) => value + discrepancy[m]);
+  const variance = sampleVariance(whole);
+  if (!(variance > 0)) return { chance: chance === null ? null : 0, parameters: 0, discrepancy: 1, all: 0 };
+  const [own, all] = centred([discrepancy, whole]).columns;
+  const ofDiscrepancy = Math.min(1, Math.max(0, product(own, all) / variance));
+  const byChance = chance === null ? 0 : Math.min(1 - ofDiscrepancy, chance / variance);
   return {
-    chance: chance === null ? null : Math.sqrt(Math.min(chance, ofModel)),
-    parameters: Math.sqrt(Math.max(0, ofModel - (chance ?? 0))),
-    discrepancy: Math.sqrt(varianceOf(discrepancy)),
-    all: Math.sqrt(varianceOf(all)),
+    chance: chance === null ? null : byChance,
+    parameters: 1 - ofDiscrepancy - byChance,
+    discrepancy: ofDiscrepancy,
+    all: Math.sqrt(variance),
   };
-}
-
-function varianceOf(values: Float64Array): number {
-  const middle = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.reduce((sum, value) => sum + (value - middle) * (value - middle), 0) / (values.length - 1);
 }

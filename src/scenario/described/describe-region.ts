@@ -99,7 +99,7 @@ function historyInWords(history: readonly HistoryRow[]): Described['says'] {
   ]);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const [list, theirs] = known.length > 0 ? [`: ${known.join(', ')}`, `：${known.join('、')}`] : ['', ''];
-  const [gaps, breaks] = [gapsOf(history), breaksOf(history)].map(yearsInWords);
+  const [gaps, breaks] = [gapsOf(observing), breaksOf(observing)].map(yearsInWords);
   return {
     history: {
       en: `${history.length} numbers of ${first} to ${last}; ${series.length} of their ${names.size} series observe indicators of the model${list}`,
@@ -111,7 +111,17 @@ function historyInWords(history: readonly HistoryRow[]): Described['says'] {
 }
 
 const yearsInWords = (years: ReadonlyMap<string, readonly number[]>): Bilingual[] =>
-  [...years].map(([series, some]) => ({
-    en: `${series}: ${some.join(', ')}`,
-    zh: `${series}：${some.join('、')}`,
-  }));
+  [...years].map(([series, some]) => {
+    const runs = runsOf(some);
+    return {
+      en: `${series}: ${runs.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)).join(', ')}`,
+      zh: `${series}：${runs.map(([from, to]) => (from === to ? `${from}` : `${from} 至 ${to}`)).join('、')}`,
+    };
+  });
+
+/** Years that follow one another, by the first and last of them. */
+function runsOf(years: readonly number[]): (readonly [from: number, to: number])[] {
+  const starts = years.filter((year) => !years.includes(year - 1));
+  const ends = years.filter((year) => !years.includes(year + 1));
+  return starts.map((from, n) => [from, ends[n]] as const);
+}

@@ -354,11 +354,15 @@ describe('the history beside a region', () => {
   });
 
   it('has its gaps and breaks named by check', async () => {
-    const text = `${HEADER.replace('note', 'note,definition')}beds,2018,1,beds,s,A,,\nbeds,2021,1,beds,s,A,,with clinics\n`;
+    const text = `${HEADER.replace('note', 'note,definition')}papers,2017,1,papers,s,A,,
+papers,2020,1,papers,s,A,,indexed alone
+beds,2010,1,beds,s,A,,
+beds,2020,1,beds,s,A,,
+`;
     const { says } = contentOf(await checkFile('place.yaml', sources(text), loadCompiler));
     expect(saidIn(says, 'en')).toMatchObject({
-      'years without a number': ['beds: 2019, 2020'],
-      'breaks of definition': ['beds: 2021'],
+      'years without a number': ['papers: 2018 to 2019'],
+      'breaks of definition': ['papers: 2020'],
     });
   });
 

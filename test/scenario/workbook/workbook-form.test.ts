@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { FURTHER_COLUMNS } from '../../../src/scenario/region/history-row.js';
 import { localShare } from '../../../src/scenario/region/local-share.js';
 import { resolveScenarioWith } from '../../../src/scenario/resolve.js';
 import { SHEET_NAMES, SHEETS } from '../../../src/scenario/workbook/layout.js';
@@ -12,6 +13,7 @@ import {
   formFor,
   issuesOf,
   MAOMING,
+  MAOMING_HISTORY,
   OTHERS,
   rowWith,
   sheetPath,
@@ -78,6 +80,27 @@ describe('a sheet of a workbook', () => {
     const { history } = contentOf(readRegionWorkbook('m.xlsx', older, OTHERS));
     expect(history.length).toBeGreaterThan(20);
     expect(history).toEqual(contentOf(readRegionWorkbook('m.xlsx', bytes, OTHERS)).history);
+  });
+
+  it('of past values needs none of the columns that forms of earlier versions have not', async () => {
+    const bytes = FURTHER_COLUMNS.reduce(
+      (rest, column) => withContent(rest, 'history', cellAt('history', 1, column), ''),
+      await workbookOf(),
+    );
+    const { history } = contentOf(readRegionWorkbook('m.xlsx', bytes, OTHERS));
+    expect(history).toEqual(MAOMING_HISTORY);
+  });
+
+  it('of past values gives back what was observed, since when and by which definition', async () => {
+    const history = MAOMING_HISTORY.map((row, n) => ({
+      ...row,
+      ...(row.indicator === 'hospitals' ? { observes: 'leads' } : {}),
+      definition: 'as counted',
+      error: n / 100,
+      vintage: 2024,
+    }));
+    const bytes = await workbookOf(MAOMING, history);
+    expect(contentOf(readRegionWorkbook('m.xlsx', bytes, OTHERS)).history).toEqual(history);
   });
 
   it('prints as wide as a page, and wrapped lines of the first have their heights', () => {
