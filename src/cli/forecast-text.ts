@@ -1,7 +1,6 @@
 import {
   basisOfForecast,
   type ForecastContext,
-  methodTitle,
   seriesTitle,
   seriesUnit,
 } from '../charts/forecast/forecast-context.js';
@@ -17,6 +16,7 @@ import {
   leadInWords,
   newerInWords,
   quantilesInWords,
+  reachInWords,
   seriesLines,
   widthInWords,
 } from '../report/forecast/forecast-in-words.js';
@@ -24,6 +24,7 @@ import {
   againstInWords,
   heldInWords,
   scoreCells,
+  scoreOfSeries,
   scoresOfModel,
   skillInWords,
 } from '../report/forecast/score-cells.js';
@@ -43,11 +44,16 @@ export function forecastText(
   const { asked, language, place, until } = context;
   const name = place.region.name[language];
   const ahead = asked === 'forecast';
-  const broken = (lines: readonly string[]) => lines.flatMap((line) => breakLines(line, width, terminalWidth));
+  const broken = (lines: readonly string[]) =>
+    lines.flatMap((line) => breakLines(line, width, terminalWidth));
   const heading = ahead ? text.heading(name, until) : text.headingOfPast(name);
-  const tables = ahead ? [amountTable(context), standingTable(context)] : scoreTables(context);
+  const tables = ahead
+    ? [amountTable(context), standingTable(context)]
+    : scoreTables(context).map((lines) =>
+        lines.flatMap((line) => breakLines(line, Math.max(width, USUAL_WIDTH), terminalWidth)),
+      );
   const notes = ahead
-    ? [text.table.note, ...widthInWords(context), givenInWords(context)]
+    ? [text.table.note, ...reachInWords(context), ...widthInWords(context), givenInWords(context)]
     : [text.scores.note];
   return [
     '',
@@ -55,7 +61,7 @@ export function forecastText(
     '',
     ...broken(leadInWords(context)),
     ...broken(seriesLines(context).map((line) => `- ${line}`)),
-    ...tables.flatMap((table) => ['', ...broken(table)]),
+    ...tables.flatMap((table) => ['', ...table]),
     '',
     ...broken([
       ...(isShort(context) ? [ahead ? text.table.shortNote : text.scores.shortNote] : []),
@@ -76,7 +82,7 @@ const isShort = ({ asked, scores, verdicts }: ForecastContext): boolean =>
     : scores.some(({ method, skillLow }) => method === 'model' && skillLow === null);
 
 /** Longest name of a series in a table. */
-const LONGEST = 26;
+const LONGEST = 20;
 
 const shortened = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
 
@@ -85,15 +91,19 @@ function amountTable(context: ForecastContext): string[] {
   const { language, origin, until } = context;
   const { table } = words(language).forecast;
   const rows = ordered(context).map(({ verdict, own }) => {
-    const { times, word } = seriesUnit(own.unit, language);
+    const { times } = seriesUnit(own.unit, language);
     const { rows: used } = methodUsed(own, verdict, origin);
     const { mean, low, high } = quantilesInWords(used[used.length - 1], times);
-    return [shortened(own.series), lastObserved(context, own, times), low!, mean, high!, word];
+    return [shortened(own.series), lastObserved(context, own, times), low!, mean, high!];
   });
-  return alignedLines([[table.series, table.last, 'p05', `p50 ${until}`, 'p95', ''], ...rows]);
+  return alignedLines([[table.series, table.last, `p05 ${until}`, 'p50', 'p95'], ...rows], false);
 }
 
-function lastObserved({ language, origin }: ForecastContext, { rows }: SeriesForecast, times: number): string {
+function lastObserved(
+  { language, origin }: ForecastContext,
+  { rows }: SeriesForecast,
+  times: number,
+): string {
   const last = rows.filter(({ year, observed }) => observed !== null && year <= origin).at(-1);
   if (last === undefined) return MISSING;
   return words(language).forecast.table.inYear(formatNumber(last.observed! * times), last.year);
@@ -103,15 +113,15 @@ function lastObserved({ language, origin }: ForecastContext, { rows }: SeriesFor
 function standingTable(context: ForecastContext): string[] {
   const { language, origin } = context;
   const { table } = words(language).forecast;
+  const briefly: Readonly<Record<string, string>> = table.briefly;
   const rows = ordered(context).map(({ verdict, own }) => {
-    const [score] = scoresOfModel(context, own.series).filter(({ horizon }) => horizon === null);
+    const score = scoreOfSeries(context, own.series);
     const held = score === undefined ? MISSING : heldInWords(context, score);
     const { method } = methodUsed(own, verdict, origin);
-    const simple = method === 'combination' ? own.combination.with : method;
-    const use = method === 'combination' ? `+ ${methodTitle(simple, language)}` : methodTitle(method, language);
-    return [shortened(own.series), skillInWords({ language }, verdict), held, String(verdict.origins), use];
+    const use = method === 'combination' ? table.withModel(briefly[own.combination.with]) : briefly[method];
+    return [shortened(own.series), skillInWords({ language }, verdict), held, use];
   });
-  return alignedLines([[table.series, table.skill, table.held, table.origins, table.use], ...rows]);
+  return alignedLines([[table.series, table.skill, table.held, table.use], ...rows]);
 }
 
 function ordered({ series, verdicts }: ForecastContext) {
@@ -123,7 +133,7 @@ function ordered({ series, verdicts }: ForecastContext) {
 
 /** Scores of every series, by years ahead. */
 function scoreTables(context: ForecastContext): string[][] {
-  const { scores: text } = words(context.language).forecast;
+  const { ahead, scores: text } = words(context.language).forecast;
   return inOrder(context.verdicts).map((verdict) => {
     const rows = scoresOfModel(context, verdict.series);
     const cells = rows.map((row) => {
@@ -131,11 +141,11 @@ function scoreTables(context: ForecastContext): string[][] {
       return [ahead, n, skill, wis, p, held50, held90];
     });
     const head = [text.ahead, text.n, text.skill, text.wis, text.p, text.held50, text.held90];
-    const all = rows[rows.length - 1];
+    const all = scoreOfSeries(context, verdict.series)!;
     const against = againstInWords(context, verdict.series);
     return [
       capital(seriesTitle(context, verdict)),
-      text.countOf(all.n, all.origins, all.effectiveOrigins),
+      capital(text.countOf(ahead(all.upTo), all.n, all.origins, all.effectiveOrigins)),
       ...alignedLines([head, ...cells], false),
       ...(against === null ? [] : [against]),
     ];

@@ -64,7 +64,10 @@ const spaced = (name: string): string =>
   name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/\b[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
 
 /** The unit of a series in words, and what its numbers are multiplied by to be in it: fractions are read as percent. */
-export function seriesUnit(unit: string, language: Language): { readonly word: string; readonly times: number } {
+export function seriesUnit(
+  unit: string,
+  language: Language,
+): { readonly word: string; readonly times: number } {
   if (/^(fraction|share|0 to 1)/.test(unit)) return { word: '%', times: 100 };
   const shown = shownUnit(unit, language);
   if (language === 'en' || shown.word !== unit) return shown;
@@ -75,12 +78,21 @@ export function seriesUnit(unit: string, language: Language): { readonly word: s
 export function methodTitle(method: string, language: Language, simple?: string): string {
   const text = words(language).forecast.methods;
   if (method === 'model') return text.model;
-  if (method === 'combination') return simple === undefined ? text.combination : text.both(methodTitle(simple, language));
+  if (method === 'combination')
+    return simple === undefined ? text.combination : text.both(methodTitle(simple, language));
   return SIMPLE_METHODS[method as SimpleMethod][language];
 }
 
 /** Where it is, from which year on, and what it rests on. */
-export function basisOfForecast({ language, place, origin, asked, until, runs, version }: ForecastContext): string {
+export function basisOfForecast({
+  language,
+  place,
+  origin,
+  asked,
+  until,
+  runs,
+  version,
+}: ForecastContext): string {
   const text = words(language).forecast;
   const size = text.runs(runs.draws, runs.replicates);
   const when = asked === 'forecast' ? text.knownTo(origin) : text.scoredTo(until);

@@ -23,17 +23,16 @@ const ORDER: readonly Standing[] = [
   'better',
 ];
 
+/** From so many origins nothing is said of how the model did. */
+const ONE_EPISODE = 1;
+
 export function standingOf({ verdict, against, skill, origins }: SeriesVerdict): Standing {
   if (verdict === 'better' || verdict === 'worse') return verdict;
   if (against === null || origins === 0) return 'notScored';
   const behind = skill !== null && skill <= 0;
   if (verdict === 'undecided') return behind ? 'noBetter' : 'undecided';
-  return behind ? 'behindSoFar' : 'tooShort';
+  return behind && origins > ONE_EPISODE ? 'behindSoFar' : 'tooShort';
 }
-
-/** Whether a simple method did as well as the model or better. */
-export const isBehind = (verdict: SeriesVerdict): boolean =>
-  ['worse', 'noBetter', 'behindSoFar'].includes(standingOf(verdict));
 
 /** Series in the order in which they are told. */
 export const inOrder = (verdicts: readonly SeriesVerdict[]): SeriesVerdict[] =>
@@ -46,7 +45,11 @@ export interface Used {
 }
 
 /** The method that past forecasts speak for; the model where that has no forecast from this origin. */
-export function methodUsed(series: SeriesForecast, { use }: Pick<SeriesVerdict, 'use'>, origin: number): Used {
+export function methodUsed(
+  series: SeriesForecast,
+  { use }: Pick<SeriesVerdict, 'use'>,
+  origin: number,
+): Used {
   const ofModel = series.rows.filter(({ year }) => year > origin);
   if (use === 'combination' && series.combination.rows.length > 0)
     return { method: use, rows: series.combination.rows };
@@ -55,9 +58,12 @@ export function methodUsed(series: SeriesForecast, { use }: Pick<SeriesVerdict, 
 }
 
 /** The years of a simple method; null where it has none. */
-export function simpleRows({ baselines }: SeriesForecast, method: string | null): readonly BaselineRow[] | null {
-  const found = (baselines as Readonly<Record<string, SeriesForecast['baselines'][keyof SeriesForecast['baselines']]>>)[
-    method ?? ''
-  ];
+export function simpleRows(
+  { baselines }: SeriesForecast,
+  method: string | null,
+): readonly BaselineRow[] | null {
+  const found = (
+    baselines as Readonly<Record<string, SeriesForecast['baselines'][keyof SeriesForecast['baselines']]>>
+  )[method ?? ''];
   return found === undefined || 'available' in found || found.length === 0 ? null : found;
 }

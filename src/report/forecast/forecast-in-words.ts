@@ -12,7 +12,6 @@ import { capital } from '../../language/english-phrases.js';
 import { type EstimateText, formatEstimate, formatShare } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 
-
 /** A forecast of a year as text: its median and 90 % interval. */
 export function quantilesInWords(
   { p05, p50, p95 }: Pick<BaselineRow, 'p05' | 'p50' | 'p95'>,
@@ -22,18 +21,31 @@ export function quantilesInWords(
 }
 
 /** What the series will be in the last year, by the method that past forecasts speak for. */
-export function amountInWords(context: ForecastContext, series: SeriesForecast, rows: readonly BaselineRow[]): string {
+export function amountInWords(
+  context: ForecastContext,
+  series: SeriesForecast,
+  rows: readonly BaselineRow[],
+): string {
   const { word, times } = seriesUnit(series.unit, context.language);
   const { mean, low, high } = quantilesInWords(rows[rows.length - 1], times);
   return words(context.language).forecast.amount(mean, low!, high!, word);
 }
 
 /** What past forecasts of a series say of the model. */
-export function verdictInWords({ language }: Pick<ForecastContext, 'language'>, verdict: SeriesVerdict): string {
-  const { standing } = words(language).forecast;
+export function verdictInWords(
+  { language }: Pick<ForecastContext, 'language'>,
+  verdict: SeriesVerdict,
+): string {
+  const { ahead, standing } = words(language).forecast;
   const how = standingOf(verdict);
   if (how === 'notScored') return standing.notScored;
-  return standing[how](methodTitle(verdict.against!, language), verdict.origins);
+  const { against, upTo, origins, use } = verdict;
+  return standing[how]({
+    against: methodTitle(against!, language),
+    ahead: ahead(upTo),
+    count: origins,
+    use: methodTitle(use, language, against!),
+  });
 }
 
 /** One line a series: what it will be, and what past forecasts say; first those where a simple method did better. */
@@ -56,15 +68,26 @@ export function seriesLines(context: ForecastContext): string[] {
 export function leadInWords(context: ForecastContext): string[] {
   const { language, verdicts } = context;
   const { lead } = words(language).forecast;
-  const named = (standings: readonly string[]) =>
-    verdicts.filter((one) => standings.includes(standingOf(one))).map((one) => seriesTitle(context, one));
-  const [worse, behind, better] = [['worse'], ['noBetter', 'behindSoFar'], ['better']].map(named);
+  const named = (standing: string) => {
+    const own = verdicts.filter((one) => standingOf(one) === standing);
+    if (own.length === verdicts.length) return lead.every(own.length);
+    return own.length === 0 ? null : lead.named(own.map((one) => seriesTitle(context, one)));
+  };
+  const standings = ['worse', 'noBetter', 'behindSoFar', 'better'];
+  const [worse, behind, soFar, better] = standings.map(named);
   const said = [
-    ...(worse.length > 0 ? [lead.worse(worse)] : []),
-    ...(behind.length > 0 ? [lead.behind(behind)] : []),
-    ...(better.length > 0 ? [lead.better(better)] : []),
+    ...(worse === null ? [] : [lead.worse(worse)]),
+    ...(behind === null ? [] : [lead.behind(behind)]),
+    ...(soFar === null ? [] : [lead.behindSoFar(soFar)]),
+    ...(better === null ? [] : [lead.better(better)]),
   ];
   return said.length > 0 ? said : [lead.none(verdicts.length)];
+}
+
+/** How far ahead forecasts were scored, where the forecast reaches farther. */
+export function reachInWords({ language, origin, scored, until }: ForecastContext): string[] {
+  const most = Math.max(0, ...scored.map(({ horizon }) => horizon));
+  return until - origin > most ? [words(language).forecast.reach(most, until)] : [];
 }
 
 /** What the model uses that was not known at the origin. */

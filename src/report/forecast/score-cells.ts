@@ -17,18 +17,25 @@ export interface ScoreCells {
   readonly against: string;
 }
 
-/** Scores of the model for a series, by years ahead and over all of them last. */
+/** Scores of the model for a series, by years ahead and, where that is more than one, over as many as can be told last. */
 export function scoresOfModel({ scores }: ForecastContext, series: string): ScoreRow[] {
   const own = scores.filter((row) => row.series === series && row.method === 'model');
-  return [...own.filter(({ horizon }) => horizon !== null), ...own.filter(({ horizon }) => horizon === null)];
+  return [
+    ...own.filter(({ horizon }) => horizon !== null),
+    ...own.filter(({ horizon, upTo }) => horizon === null && upTo > 1),
+  ];
 }
+
+/** The scores that the verdict on a series rests on. */
+export const scoreOfSeries = ({ scores }: ForecastContext, series: string): ScoreRow | undefined =>
+  scores.find((row) => row.series === series && row.method === 'model' && row.horizon === null);
 
 /** A row of scores as text. Of what too few origins let one say no number stands. */
 export function scoreCells(context: ForecastContext, row: ScoreRow): ScoreCells {
   const { scores } = words(context.language).forecast;
   const { times } = seriesUnit(unitOf(context, row.series), context.language);
   return {
-    ahead: row.horizon === null ? scores.all : String(row.horizon),
+    ahead: row.horizon === null ? scores.upTo(row.upTo) : String(row.horizon),
     n: String(row.n),
     skill: skillInWords(context, row),
     wis: formatNumber(row.wis * times),
@@ -57,7 +64,7 @@ export function heldInWords(
 ): string {
   const share = formatShare(coverage90);
   if (coverage90Low === null || coverage90High === null) return share;
-  const [low, high] = [coverage90Low, coverage90High].map(formatShare);
+  const [low, high] = [coverage90Low, coverage90High].map((one) => formatShare(one).replace('%', ''));
   return words(language).forecast.table.interval(share, low, high);
 }
 
