@@ -54,13 +54,27 @@ export { uniform } from './random/uniform.js';
 
 // One call a command: options in, results with their tables and effects out.
 export { compare } from './commands/compare.js';
+export { backtest } from './commands/backtest.js';
 export { explore } from './commands/explore.js';
+export { forecast } from './commands/forecast.js';
 export { reproduce } from './commands/reproduce.js';
 export { simulate } from './commands/simulate.js';
 export type { CompareOptions, EnsembleOptions, SimulateOptions } from './commands/ensemble-options.js';
 export type { ChartAs, EffectOf, EnsembleResult, Tables } from './commands/ensemble-result.js';
 export type { ExperimentResult } from './commands/experiment-result.js';
 export type { ExploreOptions, WrittenExperiment } from './commands/explore-options.js';
+export type {
+  BacktestOptions,
+  BankOptions,
+  ForecastOptions,
+  GivenPath,
+} from './commands/forecast-options.js';
+export type { ForecastResult, ForecastTableRow, ForecastTables } from './commands/forecast-result.js';
+export type { ForecastScore } from './forecast/backtest/forecast-score.js';
+export type { ScoreRow } from './forecast/backtest/score-rows.js';
+export type { SeriesVerdict, Verdict } from './forecast/backtest/verdict.js';
+export type { SeriesForecast } from './forecast/forecast-rows.js';
+export type { HistoryRow } from './scenario/region/history-row.js';
 export type { ReproduceOptions } from './commands/reproduce-options.js';
 export type { StudyResult, StudyTables } from './commands/study-result.js';
 export type {

@@ -91,10 +91,11 @@ function amountTable(context: ForecastContext): string[] {
   const { language, origin, until } = context;
   const { table } = words(language).forecast;
   const rows = ordered(context).map(({ verdict, own }) => {
-    const { times } = seriesUnit(own.unit, language);
+    const { times, word } = seriesUnit(own.unit, language);
+    const marked = (number: string) => (word === '%' ? `${number}%` : number);
     const { rows: used } = methodUsed(own, verdict, origin);
     const { mean, low, high } = quantilesInWords(used[used.length - 1], times);
-    return [shortened(own.series), lastObserved(context, own, times), low!, mean, high!];
+    return [shortened(own.series), lastObserved(context, own, times), ...[low!, mean, high!].map(marked)];
   });
   return alignedLines([[table.series, table.last, `p05 ${until}`, 'p50', 'p95'], ...rows], false);
 }

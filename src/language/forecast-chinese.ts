@@ -29,6 +29,7 @@ export const CHINESE_FORECAST: ForecastWords = {
     undecided: ({ against, ahead, use }) => `模型${ahead}的以往预测未明显优于${against}，应采用${use}`,
     tooShort: ({ count, use }) => `序列太短，尚不能判断（${formatWhole(count)} 个预测起点），暂用${use}`,
     better: ({ against, ahead }) => `模型${ahead}的以往预测优于${against}，应采用模型`,
+    noSimple: ({ count }) => `已由 ${formatWhole(count)} 个预测起点评分，但记录缺口过多，没有可比的简单方法`,
     notScored: '序列太短，尚不能判断：没有可以评分的以往预测',
   },
   lead: {
@@ -41,6 +42,15 @@ export const CHINESE_FORECAST: ForecastWords = {
       all === 1
         ? '以往预测未能表明模型优于简单方法。'
         : `在全部 ${formatWhole(all)} 个序列上，以往预测均未能表明模型优于简单方法。`,
+    intervals: (held, missed, unknown) => {
+      const named = (names: readonly string[]) => names.map((name) => `“${name}”`).join('、');
+      const parts = [
+        ...(held.length > 0 ? [`${named(held)}的 90% 区间命中率大致如所称`] : []),
+        ...(missed.length > 0 ? [`${named(missed)}的 90% 区间命中率与所称不符`] : []),
+        ...(unknown.length > 0 ? [`${named(unknown)}的 90% 区间是否可靠尚不能判断`] : []),
+      ];
+      return `${parts.join('；')}。`;
+    },
     named: (names) => names.map((name) => `“${name}”`).join('、'),
     every: (all) => (all === 1 ? '该序列' : `全部 ${formatWhole(all)} 个序列`),
   },
@@ -75,6 +85,7 @@ export const CHINESE_FORECAST: ForecastWords = {
   scores: {
     title: '模型的以往预测，按预测期',
     ahead: '预测期',
+    aheadInYears: '预测期（年）',
     upTo: (years) => `1–${years}`,
     n: '次数',
     skill: '相对评分 [95%]',
@@ -100,6 +111,7 @@ export const CHINESE_FORECAST: ForecastWords = {
       behindSoFar: (against) => `采用${against}，以往预测太少，尚不能判断`,
       undecided: (against) => `模型未明显优于${against}`,
       tooShort: () => '以往预测太少，尚不能判断',
+      noSimple: () => '没有可比的简单方法',
       notScored: () => '以往预测太少，尚不能判断',
       better: (against) => `模型的以往预测优于${against}`,
     },
@@ -144,6 +156,32 @@ export const CHINESE_FORECAST: ForecastWords = {
   },
   reach: (scored, last) =>
     `以往预测最多只能在提前 ${formatWhole(scored)} 年的范围内评分；此后至 ${last} 年没有评分可依。`,
+  page: {
+    keepInMind: '阅读须知',
+    past: '以往预测的表现',
+    held: '以往实际值落入 90% 区间的比例',
+    count: '以往预测',
+    note: '预测：中值，下方为 90% 区间，采用以往预测所支持的方法。相对评分：1 减去模型得分与最佳简单方法得分之比，及其 95% 区间；大于 0 为模型更优。',
+    skill: (interval) => `相对评分 ${interval}`,
+    charts: '逐个序列',
+    chartsNote: '各图数据见本页所在文件夹。',
+    spread: '模型预测的不确定性来源',
+    spreadNote:
+      '最后一年的标准差，按误差可相加的尺度：计数和金额取对数，0.1 约为 10%；比例取对数优势。参数：用历史数据修正后仍不确定的参数和地区数据。偏差：模型未包含的因素，按其以往误差估计。合计小于各项之和。',
+    chance: '随机性',
+    parameters: '参数',
+    discrepancy: '偏差',
+    together: '合计',
+    unknownChance: '未单独估计：每组参数只模拟一次',
+    representation: '每行代表人数',
+    given: '给定条件',
+    record: '历史数据',
+    recordOf: (series, first, last) => `${formatWhole(series)} 个序列，${first} 至 ${last} 年`,
+    method: '方法',
+    methodText:
+      '按先验抽样的参数，沿历史记录模拟该地区；再依据截至预测起点的实际值修正全部模拟，并由历史数据估计模型自身的误差，余下的即为预测。对过去每个起点，只用当时已知的数据同样处理，并与只用序列本身和经费的简单方法一同评分。',
+    failures: '失败的模拟',
+  },
   noScenario: '预测沿用有记录的路径；同一地区若实施其他政策，则为情景，不是预测。',
   width: (year, share) => `模型 ${year} 年 90% 区间宽度的中位数为预测中值的 ${share}。`,
   health: '论文、人员和专利的评分不涉及健康：此处没有为健康序列评分，模型所述的 DALY 不因此更可信。',

@@ -1,4 +1,4 @@
-import { counted, list } from './english-phrases.js';
+import { capital, counted, list } from './english-phrases.js';
 import { formatWhole } from './numbers.js';
 
 const origins = (count: number): string => counted(count, 'origin');
@@ -54,6 +54,8 @@ export const ENGLISH_FORECAST = {
     tooShort: ({ count, use }: Stood) => `too short to tell (${origins(count)}): use ${use}`,
     better: ({ against, ahead }: Stood) =>
       `past forecasts of the model ${ahead} were better than ${against}: use the model`,
+    noSimple: ({ count }: Stood) =>
+      `scored from ${origins(count)}, but the record has too many gaps for a simple method to compare with`,
     notScored: 'too short to tell: no past forecast could be scored',
   },
   lead: {
@@ -68,6 +70,21 @@ export const ENGLISH_FORECAST = {
       all === 1
         ? 'Past forecasts do not show that the model is better than a simple method.'
         : `Past forecasts show for none of ${formatWhole(all)} series that the model is better than a simple method.`,
+    /** For which series intervals of 90 % held as often as they should, for which not, and for which that can't be told. */
+    intervals: (held: readonly string[], missed: readonly string[], unknown: readonly string[]) =>
+      capital(
+        [
+          ...(held.length > 0
+            ? [`the model’s 90% intervals held about as often as they should for ${list(held)}`]
+            : []),
+          ...(missed.length > 0
+            ? [`the model’s 90% intervals did not hold as often as they should for ${list(missed)}`]
+            : []),
+          ...(unknown.length > 0
+            ? [`whether the model’s 90% intervals hold cannot be told for ${list(unknown)}`]
+            : []),
+        ].join('; '),
+      ).concat('.'),
     named: (names: readonly string[]) => list(names),
     every: (all: number) => (all === 1 ? 'the series' : `all ${formatWhole(all)} series`),
   },
@@ -102,6 +119,7 @@ export const ENGLISH_FORECAST = {
   scores: {
     title: 'Past forecasts of the model, by years ahead',
     ahead: 'ahead',
+    aheadInYears: 'Years ahead',
     upTo: (years: number) => `1–${years}`,
     n: 'n',
     skill: 'skill [95%]',
@@ -128,6 +146,7 @@ export const ENGLISH_FORECAST = {
       behindSoFar: (against: string) => `by ${against}, past forecasts are too few to tell`,
       undecided: (against: string) => `the model is not clearly better than ${against}`,
       tooShort: (_against: string) => 'past forecasts are too few to tell',
+      noSimple: (_against: string) => 'no simple method to compare with',
       notScored: (_against: string) => 'past forecasts are too few to tell',
       better: (against: string) => `past forecasts of the model were better than ${against}`,
     },
@@ -174,6 +193,33 @@ export const ENGLISH_FORECAST = {
   },
   reach: (scored: number, last: number) =>
     `Past forecasts could be scored at most ${counted(scored, 'year')} ahead; of later years, to ${last}, no score says anything.`,
+  page: {
+    keepInMind: 'What to keep in mind',
+    past: 'What past forecasts say',
+    held: 'Past outcomes within 90% intervals',
+    count: 'Past forecasts',
+    note: 'Forecast: median with its 90% interval below, by the method that past forecasts speak for. Skill: 1 less the score of the model over that of the best simple method, with its 95% interval; above 0 the model is better.',
+    skill: (interval: string) => `skill ${interval}`,
+    charts: 'Series by series',
+    chartsNote: 'The data of each chart stand in the folder of this page.',
+    spread: 'What makes the model’s forecasts uncertain',
+    spreadNote:
+      'Standard deviations in the last year, on the scale on which errors add up: of counts and money logarithms, so that 0.1 is about 10%; of fractions log odds. Parameters: what is not known of parameters and figures of the region after the record was seen. Discrepancy: what the model leaves out, as large as its past errors. Together they are less than the sum.',
+    chance: 'Chance',
+    parameters: 'Parameters',
+    discrepancy: 'Discrepancy',
+    together: 'Together',
+    unknownChance: 'not told apart: one replicate a draw',
+    representation: 'People a row',
+    given: 'Given',
+    record: 'Record',
+    recordOf: (series: number, first: number, last: number) =>
+      `${formatWhole(series)} series, ${first} to ${last}`,
+    method: 'How',
+    methodText:
+      'The region is simulated along its record from draws of the prior. All runs are moved to what was observed up to the origin, with an error of the model that is learnt from the record; what is left is the forecast. At every past origin the same is done with what was known then, and scored beside simple methods that know the series and the money alone.',
+    failures: 'Runs that failed',
+  },
   noScenario:
     'A forecast follows the path that is on record; the same region under another policy would be a scenario, and no forecast.',
   width: (year: number, share: string) =>

@@ -34,8 +34,11 @@ export interface FigureRow {
   readonly counted: boolean;
 }
 
+/** What of a scenario its figures are listed from. */
+type Placed = Pick<Scenario, 'region' | 'figures' | 'lender'>;
+
 /** Every figure of a scenario's region in the order of its file, with what a reader needs to judge it. */
-export function figureRows({ region, figures, lender }: Scenario, model: PricedModel): FigureRow[] {
+export function figureRows({ region, figures, lender }: Placed, model: PricedModel): FigureRow[] {
   return figures.map((figure): FigureRow => {
     const { path, value, low, high, unit, year, source, grade, borrowedFrom } = figure;
     const figurePath = path.replace(/^paths\.(.*)\.\d+$/, '$1');

@@ -59,6 +59,15 @@ export function seriesTitle(
   return series === indicator ? name : words(language).forecast.seriesOf(name, spaced(series));
 }
 
+/** The same in running text: without its own name where no other series observes the indicator. */
+export function shortTitle(
+  context: Pick<ForecastContext, 'model' | 'language' | 'verdicts'>,
+  named: Named,
+): string {
+  const alone = context.verdicts.filter(({ indicator }) => indicator === named.indicator).length === 1;
+  return seriesTitle(context, alone ? { ...named, series: named.indicator } : named);
+}
+
 /** A name in camel case as words; letters that stand for words stay large. */
 const spaced = (name: string): string =>
   name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/\b[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());

@@ -10,6 +10,8 @@ export type Standing =
   | 'undecided'
   | 'tooShort'
   | 'better'
+  /** Scored, but no simple method has a forecast, as where the record has gaps. */
+  | 'noSimple'
   | 'notScored';
 
 /** The order in which series are told: first where a simple method did better. */
@@ -19,6 +21,7 @@ const ORDER: readonly Standing[] = [
   'behindSoFar',
   'undecided',
   'tooShort',
+  'noSimple',
   'notScored',
   'better',
 ];
@@ -28,7 +31,8 @@ const ONE_EPISODE = 1;
 
 export function standingOf({ verdict, against, skill, origins }: SeriesVerdict): Standing {
   if (verdict === 'better' || verdict === 'worse') return verdict;
-  if (against === null || origins === 0) return 'notScored';
+  if (origins === 0) return 'notScored';
+  if (against === null) return 'noSimple';
   const behind = skill !== null && skill <= 0;
   if (verdict === 'undecided') return behind ? 'noBetter' : 'undecided';
   return behind && origins > ONE_EPISODE ? 'behindSoFar' : 'tooShort';

@@ -139,12 +139,12 @@ function originLayers(
   const right = at + textWidth(text, foot) + 8 < width;
   return [
     {
-      data: { values: [{}] },
+      data: { values: [{ year: origin }] },
       mark: { type: 'rule', color: COLOURS.quiet, strokeWidth: 1.2, strokeDash: [3, 3] },
-      encoding: { x: { datum: origin }, y: { value: 0 }, y2: { value: HEIGHT[form] } },
+      encoding: { y: { value: 0 }, y2: { value: HEIGHT[form] } },
     },
     {
-      data: { values: [{}] },
+      data: { values: [{ year: origin }] },
       mark: {
         type: 'text',
         text,
@@ -155,7 +155,7 @@ function originLayers(
         fontSize: foot,
         color: COLOURS.quiet,
       },
-      encoding: { x: { datum: origin }, y: { value: 0 } },
+      encoding: { y: { value: 0 } },
     },
   ];
 }

@@ -49,7 +49,7 @@ function plot(context: ForecastContext, rows: readonly Row[]): Plot {
   const { form, language } = context;
   const { chart, table } = words(language).forecast;
   const labelled = rows.map(({ name, text }) => ({ name, texts: [text] }));
-  const layout = rowLayout(labelled, form, [form === 'wide' ? table.skill : ''], { row: 48 });
+  const layout = rowLayout(labelled, form, [form === 'wide' ? table.skill : ''], { row: 56 });
   const reaches = rows.map(({ low, high, skill }) => ({ low: low ?? 0, high: high ?? 0, seen: skill ?? 0 }));
   const ends = axisEnds(reaches);
   const y = pixels('y');

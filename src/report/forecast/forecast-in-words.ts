@@ -4,6 +4,7 @@ import {
   methodTitle,
   seriesTitle,
   seriesUnit,
+  shortTitle,
 } from '../../charts/forecast/forecast-context.js';
 import { inOrder, methodUsed, standingOf } from '../../charts/forecast/method-to-use.js';
 import type { SeriesVerdict } from '../../forecast/backtest/verdict.js';
@@ -41,10 +42,10 @@ export function verdictInWords(
   if (how === 'notScored') return standing.notScored;
   const { against, upTo, origins, use } = verdict;
   return standing[how]({
-    against: methodTitle(against!, language),
+    against: against === null ? '' : methodTitle(against, language),
     ahead: ahead(upTo),
     count: origins,
-    use: methodTitle(use, language, against!),
+    use: methodTitle(use, language, against ?? undefined),
   });
 }
 
@@ -71,7 +72,7 @@ export function leadInWords(context: ForecastContext): string[] {
   const named = (standing: string) => {
     const own = verdicts.filter((one) => standingOf(one) === standing);
     if (own.length === verdicts.length) return lead.every(own.length);
-    return own.length === 0 ? null : lead.named(own.map((one) => seriesTitle(context, one)));
+    return own.length === 0 ? null : lead.named(own.map((one) => shortTitle(context, one)));
   };
   const standings = ['worse', 'noBetter', 'behindSoFar', 'better'];
   const [worse, behind, soFar, better] = standings.map(named);
@@ -82,6 +83,14 @@ export function leadInWords(context: ForecastContext): string[] {
     ...(better === null ? [] : [lead.better(better)]),
   ];
   return said.length > 0 ? said : [lead.none(verdicts.length)];
+}
+
+/** For which series the model's 90 % intervals held as often as they should. */
+export function intervalsInWords(context: ForecastContext): string {
+  const { language, verdicts } = context;
+  const named = (covers: boolean | null) =>
+    verdicts.filter((one) => one.covers === covers).map((one) => shortTitle(context, one));
+  return words(language).forecast.lead.intervals(named(true), named(false), named(null));
 }
 
 /** How far ahead forecasts were scored, where the forecast reaches farther. */
