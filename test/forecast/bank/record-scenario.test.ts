@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeBank } from '../../../src/forecast/bank/bank.js';
 import { recordScenario } from '../../../src/forecast/bank/record-scenario.js';
+import { medinno } from '../../../src/model/medinno.js';
 import { factorIn } from '../../../src/model/place/yearly.js';
 import { PLACE } from '../made-bank.js';
 
@@ -37,11 +38,11 @@ describe('a bank of runs', () => {
   const given = { scenario, indicators: ['papers', 'researchers'], widerAfter: null };
 
   it('holds what is kept from an earlier call, bit for bit, and makes the rest', async () => {
-    const whole = await makeBank(given, { draws: 3, replicates: 1 });
+    const whole = await makeBank(given, { draws: 3, replicates: 1, model: medinno });
     const held = new Map([[1, whole.values[1]]]);
     const made: number[] = [];
     const kept = { held, keep: (place: number) => made.push(place) };
-    const again = await makeBank(given, { draws: 3, replicates: 1, kept });
+    const again = await makeBank(given, { draws: 3, replicates: 1, model: medinno, kept });
     expect(made).toEqual([0, 2]);
     expect(again.values).toEqual(whole.values);
     expect(whole.values[0]).toHaveLength(4 * 2);
@@ -49,7 +50,7 @@ describe('a bank of runs', () => {
 
   it('goes on without a run that failed, and says which', async () => {
     const failing = { ...given, scenario: { ...scenario, overrides: { reviewNoise: -1 } } };
-    const { runs, failures } = await makeBank(failing, { draws: 2, replicates: 1 });
+    const { runs, failures } = await makeBank(failing, { draws: 2, replicates: 1, model: medinno });
     expect(runs).toEqual([]);
     expect(failures.map(({ draw }) => draw)).toEqual([1, 2]);
     expect(failures[0].reason).toContain('reviewNoise');
