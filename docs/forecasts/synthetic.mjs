@@ -13,7 +13,7 @@ export function syntheticCoverage(bank, history, inputs, { records, origin, seed
       truth,
     );
     const { others: after } = project(leftOut(bank, truth), own, { origin, until: origin, others });
-    inputs.forEach(({ column }, i) => countOne(found[i], column[truth], others[i], after[i]));
+    for (const [i, { column }] of inputs.entries()) countOne(found[i], column[truth], others[i], after[i]);
   }
   return found;
 }
