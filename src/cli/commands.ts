@@ -64,6 +64,37 @@ export const COMMANDS = {
       },
     ],
   },
+  forecast: {
+    text: {
+      en: 'forecast every recorded series of a region, with simple methods and the scores of past forecasts',
+      zh: '预测某地区有记录的各个序列，并给出简单方法的预测和以往预测的评分',
+    },
+    examples: [
+      {
+        call: 'forecast us-nih --origin 2003 --until 2016',
+        text: {
+          en: 'from what was known in 2003, given the budget that followed',
+          zh: '依据截至 2003 年的数据，给定其后的实际经费',
+        },
+      },
+      {
+        call: 'forecast ./my-city.xlsx --until 2030',
+        text: { en: 'a city from its own few years', zh: '由本市若干年的数据做预测' },
+      },
+    ],
+  },
+  backtest: {
+    text: {
+      en: 'forecast a region’s past from every year of it and score what came out beside simple methods',
+      zh: '从过去各年出发预测某地区的已知年份，并与简单方法一同评分',
+    },
+    examples: [
+      {
+        call: 'backtest guangdong --draws 200',
+        text: { en: 'whether forecasts deserve trust, by years ahead', zh: '各预测期的预测是否可信' },
+      },
+    ],
+  },
   report: {
     text: {
       en: 'build report and charts of a results folder again, in either language; nothing is simulated',

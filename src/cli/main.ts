@@ -9,6 +9,7 @@ import { hiddenInCall } from './call-texts.js';
 import { COMMANDS } from './commands.js';
 import { addExplore } from './explore-command.js';
 import { addFileCommands } from './file-commands.js';
+import { addForecast } from './forecast-command.js';
 import { HELP_WORDS } from './help-words.js';
 import { addList } from './list-command.js';
 import { printJson, say } from './output.js';
@@ -61,6 +62,7 @@ async function dispatch(args: readonly string[], signal: AbortSignal): Promise<n
     .parserConfiguration({ 'dot-notation': false });
   addSimulating(parser, setting);
   addExplore(parser, setting);
+  addForecast(parser, setting);
   addReport(parser, setting);
   addReplay(parser, setting);
   addReproduce(parser, setting);

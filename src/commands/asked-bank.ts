@@ -25,9 +25,13 @@ import { assignmentsOf } from './option-words.js';
 /** Which command asks. */
 export type ForecastCommand = 'forecast' | 'backtest' | 'calibrate';
 
+/** How a call was made: what makes its results again. */
+type Called = Pick<BankOptions, 'region' | 'history' | 'set' | 'seed' | 'representation' | 'onFailure'>;
+
 /** A call about a region with a history that was found fit, before anything is simulated. */
 export interface AskedBank {
   readonly command: ForecastCommand;
+  readonly called: Called;
   readonly place: RegionWithHistory;
   readonly history: readonly HistoryRow[];
   /** The last year whose numbers are used. */
@@ -65,11 +69,15 @@ const MOST_YEARS = 50;
 
 /**
  * Reads the region and the history of a call and checks its options.
- * @throws InputError with every mistake in them
+ * @throws InputError with every mistake in them, those that the caller has found before among them
  */
-export async function askedBank(command: ForecastCommand, options: BankOptions & Years): Promise<AskedBank> {
+export async function askedBank(
+  command: ForecastCommand,
+  options: BankOptions & Years,
+  before: readonly InputIssue[] = [],
+): Promise<AskedBank> {
   const { model: ofAnyPlace = medinno, sources: files = WITHOUT_FILES } = options;
-  const issues = [...limitIssues(options), ...givenIssues(options.given)];
+  const issues = [...before, ...limitIssues(options), ...givenIssues(options.given)];
   const sources = { ...files, catalogue: catalogueOf(ofAnyPlace) };
   const read = resolveRegion(options.region, sources);
   if (!read.ok) throw new InputError([...issues, ...read.issues]);
@@ -181,8 +189,10 @@ function assemble(command: ForecastCommand, options: BankOptions, found: Found):
     { until, givenUntil, seed, overrides, representation },
   );
   const indicators = [...new Set(observedSeries(history).map(({ indicator }) => indicator))];
+  const { region, history: ownHistory, set, onFailure } = options;
   return {
     command,
+    called: { region, history: ownHistory, set, seed: options.seed, representation, onFailure },
     place,
     history,
     origin,

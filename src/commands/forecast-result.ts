@@ -1,9 +1,15 @@
+import type { DrawnChart } from '../charts/chart.js';
+import { forecastCharts } from '../charts/forecast/forecast-charts.js';
+import type { ForecastContext } from '../charts/forecast/forecast-context.js';
 import type { ForecastScore } from '../forecast/backtest/forecast-score.js';
 import type { ScoreRow } from '../forecast/backtest/score-rows.js';
 import type { SeriesVerdict } from '../forecast/backtest/verdict.js';
 import type { Bank } from '../forecast/bank/bank.js';
 import type { SeriesForecast } from '../forecast/forecast-rows.js';
+import { VERSION } from '../results/version.js';
 import type { AskedBank } from './asked-bank.js';
+import { chartNamed } from './chart-named.js';
+import type { ChartAs } from './ensemble-result.js';
 import { unknownName } from './unknown-name.js';
 
 /** Every year of every series by every method, as one tidy table. */
@@ -42,6 +48,12 @@ export interface ForecastResult {
   readonly series: readonly SeriesForecast[];
   /** A table as plain rows. @throws RangeError for a name that no table has */
   readonly table: <Name extends keyof ForecastTables>(name: Name) => ForecastTables[Name];
+  /** What charts and the page are made from, for a reader. */
+  readonly context: (as?: ChartAs) => ForecastContext;
+  /** Every chart: title, Vega-Lite specification and data. */
+  readonly charts: (as?: ChartAs) => readonly DrawnChart[];
+  /** One of them by its id. @throws RangeError for an id that no chart has */
+  readonly chart: (id: string, as?: ChartAs) => DrawnChart;
   /** All as one plain document. */
   readonly json: object;
 }
@@ -55,15 +67,42 @@ export function forecastResult(
   const { series, scored, scores, verdicts } = found;
   const forecasts = series.flatMap((one) => tableRows(one, asked.origin));
   const tables: ForecastTables = { forecasts, scored, scores, verdicts, failures: bank.failures };
+  const context = ({ language = 'en', form = 'wide' }: ChartAs = {}): ForecastContext => ({
+    ...contextOf(asked, bank),
+    ...found,
+    language,
+    form,
+  });
+  const charts = (as?: ChartAs) => forecastCharts(context(as));
   return {
     asked,
     series,
+    context,
+    charts,
+    chart: (id, as) => chartNamed(charts(as), id),
     table: (name) => {
       if (!Object.hasOwn(tables, name)) throw unknownName('table', name, Object.keys(tables));
       return tables[name];
     },
     json: jsonOf(asked, bank, found),
   };
+}
+
+function contextOf(asked: AskedBank, bank: Bank) {
+  const { command, place, history, origin, until, given, newer, model, draws, replicates } = asked;
+  const { seed, representation } = bank.scenario;
+  return {
+    asked: command === 'forecast' ? 'forecast' : 'backtest',
+    model,
+    place,
+    history,
+    origin,
+    until,
+    pathGiven: given === 'recorded',
+    newer,
+    runs: { draws, replicates, failed: bank.failures.length, seed, representation },
+    version: VERSION,
+  } as const;
 }
 
 function jsonOf(asked: AskedBank, bank: Bank, found: Parameters<typeof forecastResult>[2]): object {

@@ -4,6 +4,7 @@ import { CHINESE_ANSWER, list } from './answer-chinese.js';
 import type { DesignSize, Words } from './english.js';
 import { CHINESE_EXPLANATION } from './explanation-chinese.js';
 import { CHINESE_FIRST_PAGE } from './first-page-chinese.js';
+import { CHINESE_FORECAST } from './forecast-chinese.js';
 import { formatWhole } from './numbers.js';
 import { CHINESE_SECTIONS } from './sections-chinese.js';
 
@@ -266,5 +267,6 @@ export const CHINESE: Words = {
   table,
   explanation: CHINESE_EXPLANATION,
   ...CHINESE_FIRST_PAGE,
+  forecast: CHINESE_FORECAST,
   ...CHINESE_SECTIONS,
 };

@@ -3,6 +3,7 @@ import { ENGLISH_ANSWER } from './answer-english.js';
 import { counted, list } from './english-phrases.js';
 import { ENGLISH_EXPLANATION } from './explanation-english.js';
 import { ENGLISH_FIRST_PAGE } from './first-page-english.js';
+import { ENGLISH_FORECAST } from './forecast-english.js';
 import { formatWhole } from './numbers.js';
 import { ENGLISH_SECTIONS } from './sections-english.js';
 
@@ -289,6 +290,7 @@ export const ENGLISH = {
   table,
   explanation: ENGLISH_EXPLANATION,
   ...ENGLISH_FIRST_PAGE,
+  forecast: ENGLISH_FORECAST,
   ...ENGLISH_SECTIONS,
 };
 

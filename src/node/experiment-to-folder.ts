@@ -8,14 +8,13 @@ import type { ExperimentRunning } from '../experiment/run-experiment.js';
 import type { Language } from '../language/words.js';
 import { VERSION } from '../results/version.js';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
-import { InputError } from '../scenario/reading/input-error.js';
-import { optionIssue } from '../scenario/reading/issues.js';
 import { experimentFiles } from './experiment-files.js';
 import { inputsHash } from './inputs-hash.js';
 import { PARTS } from './kept-parts.js';
 import { type HeldLanguage, languagesIn } from './language-files.js';
 import type { ModelFile } from './model/named-model-file.js';
 import { experimentCode } from './model-code.js';
+import { nothingToResume } from './nothing-to-resume.js';
 import { checkedFolder, writingOut } from './out-folder.js';
 import { openPartsFolder } from './parts-folder.js';
 import { folderManifest } from './results-manifest.js';
@@ -113,13 +112,6 @@ function givenOf({ experiment, model }: AskedExperiment, { modelFile }: Experime
     constraints,
   };
 }
-
-function nothingToResume(folder: string): InputError {
-  const found = { en: `nothing to resume in ${folder}`, zh: `${folder} 中没有可续算的内容` };
-  return new InputError([optionIssue('resume', found, LEFT_BEHIND)]);
-}
-
-const LEFT_BEHIND: Bilingual = { en: 'what an earlier run left', zh: '此前运行留下的内容' };
 
 interface Made {
   readonly hash: string;

@@ -43,6 +43,18 @@ const TOP: Readonly<Record<ResultsKind, readonly string[]>> = {
     'failures.csv',
     ...LANGUAGES.map(reportFile),
   ],
+  forecast: [
+    'forecast.csv',
+    'forecast-hub.csv',
+    'scores.csv',
+    'scored.csv',
+    'newer.csv',
+    'history.csv',
+    'scenario.resolved.yaml',
+    'codebook.csv',
+    'failures.csv',
+    ...LANGUAGES.map(reportFile),
+  ],
 };
 
 /** A drawing or its data, which stand in a folder only with the specification of the chart. */

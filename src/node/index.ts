@@ -20,9 +20,10 @@ export { StorageProblem } from './store/storage-problem.js';
 export { openStore, type Store, type StoreSettings } from './store/store.js';
 export { comparisonText, readComparison, type StoredComparison } from './stored-comparison.js';
 
-// Results folders of what `compare`, `simulate`, `explore` and `reproduce` give.
+// Results folders of what `compare`, `simulate`, `explore`, `forecast`, `backtest` and `reproduce` give.
 export { write, type WriteOptions } from './write.js';
 export type { WrittenExperimentResult } from './experiment-to-folder.js';
+export type { WrittenForecast } from './forecast-to-folder.js';
 export type { Simulated } from './simulate-to-folder.js';
 export type { WrittenStudy } from './study-to-folder.js';
 

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 const MODEL_FOLDERS = ['maths', 'random', 'model', 'draws', 'ensemble'];
 /** Folders whose code decides what a run of an experiment is. */
 const EXPERIMENT_FOLDERS = [...MODEL_FOLDERS, 'experiment'];
+/** Folders whose code decides what a run of a forecast is. */
+const FORECAST_FOLDERS = [...MODEL_FOLDERS, 'forecast'];
 /** Folders whose code decides what a part of a study is. */
 const STUDY_FOLDERS = ['maths', 'random', 'statistics', 'model', 'studies'];
 const SOURCES = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -21,6 +23,9 @@ export const modelCode = (): string => codeOf(MODEL_FOLDERS);
 
 /** The same with the code of experiments. */
 export const experimentCode = (): string => codeOf(EXPERIMENT_FOLDERS);
+
+/** The same with the code of forecasts. */
+export const forecastCode = (): string => codeOf(FORECAST_FOLDERS);
 
 /** The same for the code of published studies. */
 export const studyCode = (): string => codeOf(STUDY_FOLDERS);

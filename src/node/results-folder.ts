@@ -117,6 +117,10 @@ const HOLDS: Readonly<Record<ResultsKind, Bilingual>> = {
     en: 'a folder of an experiment, which results of another kind do not replace',
     zh: '存放实验结果的文件夹，不由其他类别的结果替换',
   },
+  forecast: {
+    en: 'a folder of forecasts, which results of another kind do not replace',
+    zh: '存放预测结果的文件夹，不由其他类别的结果替换',
+  },
 };
 
 function hasJournal(path: string): boolean {

@@ -1,5 +1,6 @@
 import type { EnsembleResult } from '../commands/ensemble-result.js';
 import type { ExperimentResult } from '../commands/experiment-result.js';
+import type { ForecastResult } from '../commands/forecast-result.js';
 import { fromMemory } from '../commands/from-memory.js';
 import type { StudyResult } from '../commands/study-result.js';
 import type { Language } from '../language/words.js';
@@ -7,6 +8,7 @@ import { originalOf } from '../model/in-currency.js';
 import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import { experimentToFolder, type WrittenExperimentResult } from './experiment-to-folder.js';
+import { forecastToFolder, type WrittenForecast } from './forecast-to-folder.js';
 import type { ModelFile } from './model/named-model-file.js';
 import { type Simulated, simulateToFolder } from './simulate-to-folder.js';
 import { studyToFolder, type WrittenStudy } from './study-to-folder.js';
@@ -26,8 +28,8 @@ export interface WriteOptions {
 }
 
 /**
- * Writes the results folder of a comparison, a simulation, an experiment or a published study: data, charts, report and manifest, as the
- * commands write it. Nothing is simulated again.
+ * Writes the results folder of a comparison, a simulation, an experiment, a forecast or a published study: data, charts, report and
+ * manifest, as the commands write it. Nothing is simulated again.
  * @throws RangeError for results of a custom model without its file; InputError where the folder cannot take them
  * @example
  * import { compare, reproduce } from 'medinno';
@@ -49,12 +51,18 @@ export function write(
   folder: string,
   options?: WriteOptions,
 ): Promise<WrittenExperimentResult>;
+export function write(
+  result: ForecastResult,
+  folder: string,
+  options?: WriteOptions,
+): Promise<WrittenForecast>;
 export async function write(
-  result: EnsembleResult | ExperimentResult | StudyResult,
+  result: EnsembleResult | ExperimentResult | ForecastResult | StudyResult,
   folder: string,
   options: WriteOptions = {},
-): Promise<Simulated | WrittenExperimentResult | WrittenStudy> {
+): Promise<Simulated | WrittenExperimentResult | WrittenForecast | WrittenStudy> {
   if ('comparison' in result) return writeEnsemble(result, folder, options);
+  if ('series' in result) return writeForecast(result, folder, options);
   if ('context' in result) return writeExperiment(result, folder, options);
   return studyToFolder(result.asked, commonOf(folder, options), async () => result);
 }
@@ -88,6 +96,18 @@ function writeExperiment(
   const modelFile = modelFileOf(asked.model, options);
   const to = { ...common, resume: false, withoutPng: !pictures, modelFile };
   return experimentToFolder(asked, to, async () => result);
+}
+
+function writeForecast(
+  result: ForecastResult,
+  folder: string,
+  options: WriteOptions,
+): Promise<WrittenForecast> {
+  const { asked } = result;
+  const { pictures, ...common } = commonOf(folder, options);
+  const modelFile = modelFileOf(asked.model, options);
+  const to = { ...common, resume: false, withoutPng: !pictures, modelFile };
+  return forecastToFolder(asked, to, async () => result);
 }
 
 function writeEnsemble(result: EnsembleResult, folder: string, options: WriteOptions): Promise<Simulated> {

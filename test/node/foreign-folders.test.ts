@@ -56,20 +56,24 @@ const publish: Readonly<Record<ResultsKind, (folder: string, rename?: Rename) =>
       study.close();
     }
   },
-  experiment: (folder, rename) => {
-    const study = openPartsFolder({
-      ...OF_A_STUDY,
-      kind: 'experiment',
-      folder,
-      ...(rename === undefined ? {} : { rename }),
-    });
-    try {
-      study.publish({ 'points.csv': 'point\n1\n' }, { version: '1.0', hash: '0123abcd', experiment: 'a' });
-    } finally {
-      study.close();
-    }
-  },
+  experiment: (folder, rename) => publishParts('experiment', folder, { 'points.csv': 'point\n1\n' }, rename),
+  forecast: (folder, rename) => publishParts('forecast', folder, { 'scores.csv': 'series\na\n' }, rename),
 };
+
+function publishParts(
+  kind: 'experiment' | 'forecast',
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  rename?: Rename,
+): void {
+  const parts = openPartsFolder({ ...OF_A_STUDY, kind, folder, ...(rename === undefined ? {} : { rename }) });
+  try {
+    parts.publish(files, { version: '1.0', hash: '0123abcd', [kind]: 'a' });
+  } finally {
+    parts.close();
+  }
+}
+
 const KINDS = ['simulation', 'study'] as const;
 
 function write(folder: string, name: string, text = 'mine'): void {

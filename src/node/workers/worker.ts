@@ -11,6 +11,7 @@ const model = address === undefined ? undefined : await modelOfModule(new URL(ad
 serve({
   ensemble: () => ensembleWork(model),
   experiment: async () => (await import('../../experiment/experiment-work.js')).experimentWork(model),
+  bank: async () => (await import('../../forecast/bank/bank-work.js')).bankWork(model),
   studies: async () => (await import('../../studies/all-studies.js')).allStudies,
   patterns: async () => (await import('../../patterns/run-patterns.js')).patternWork,
 });

@@ -1,0 +1,139 @@
+import type { Argv } from 'yargs';
+import type { GivenPath } from '../commands/forecast-options.js';
+import { notPositive, notWhole } from '../commands/limits.js';
+import { MORE_THAN_ONCE } from '../commands/option-words.js';
+import type { Language } from '../language/words.js';
+import { MOST_WORKERS } from '../node/workers/executor-for.js';
+import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
+import type { FailurePolicy } from '../work/on-failure.js';
+import { asTypedHere } from './as-typed.js';
+import { allInWords } from './described.js';
+import { OPTIONS } from './option-table.js';
+import { LONGEST_TIME } from './options.js';
+
+const { model, set, workers, out, resume, language, quiet, json } = OPTIONS;
+
+/** Options of `backtest`; those that it shares with other commands are the same. */
+export const BACKTEST_OPTIONS = {
+  until: {
+    requiresArg: true,
+    describe: {
+      en: 'last year that is looked at, also to score (default: the last of the history)',
+      zh: '所用数据（包括评分）的最后一年（默认：历史数据的最后一年）',
+    },
+  },
+  history: {
+    type: 'string',
+    requiresArg: true,
+    describe: {
+      en: 'CSV file of yearly numbers in place of those kept with the region',
+      zh: '逐年数据的 CSV 文件，用以替代随地区保存的历史数据',
+    },
+  },
+  draws: {
+    requiresArg: true,
+    describe: { en: 'draws of the prior (default: 500)', zh: '先验抽样组数（默认：500）' },
+  },
+  replicates: {
+    requiresArg: true,
+    describe: {
+      en: 'replicates per draw; from two on chance is told apart (default: 1)',
+      zh: '每组参数的重复次数，不少于 2 次时单独估计随机性（默认：1）',
+    },
+  },
+  set,
+  seed: {
+    type: 'string',
+    requiresArg: true,
+    describe: { en: 'seed of all random numbers', zh: '随机数和抽样的种子' },
+  },
+  representation: {
+    requiresArg: true,
+    describe: {
+      en: 'people for whom one simulated row stands (default: as few as leave 1,500 posts)',
+      zh: '模拟中每行代表的人数（默认：使岗位约为 1,500 行的最小值）',
+    },
+  },
+  model,
+  workers,
+  out,
+  resume,
+  'on-failure': OPTIONS['on-failure'],
+  'time-limit': OPTIONS['time-limit'],
+  'without-png': OPTIONS['without-png'],
+  language,
+  quiet,
+  json,
+} as const;
+
+const { until: _, ...SHARED } = BACKTEST_OPTIONS;
+
+/** Options of `forecast`. */
+export const FORECAST_OPTIONS = {
+  origin: {
+    requiresArg: true,
+    describe: {
+      en: 'last year whose numbers are used (default: the last of the history)',
+      zh: '所用数据的最后一年，即预测起点（默认：历史数据的最后一年）',
+    },
+  },
+  until: {
+    requiresArg: true,
+    describe: {
+      en: 'last year that is forecast (default: ten years after the origin)',
+      zh: '预测的最后一年（默认：起点之后十年）',
+    },
+  },
+  given: {
+    requiresArg: true,
+    describe: {
+      en: 'money, prices and people after the origin: recorded, or none (default: recorded)',
+      zh: '起点之后的经费、价格和人口：recorded 表示按记录给定，none 表示不给（默认：recorded）',
+    },
+  },
+  ...SHARED,
+} as const;
+
+export const withForecastOptions = <T>(yargs: Argv<T>, language: Language) =>
+  yargs.options(allInWords(FORECAST_OPTIONS, language));
+
+export const withBacktestOptions = <T>(yargs: Argv<T>, language: Language) =>
+  yargs.options(allInWords(BACKTEST_OPTIONS, language));
+
+/** The options of a call that was found fit. */
+export interface ForecastCall {
+  readonly origin?: number | undefined;
+  readonly until: number | undefined;
+  readonly given?: GivenPath | undefined;
+  readonly history: string | undefined;
+  readonly draws: number | undefined;
+  readonly replicates: number | undefined;
+  readonly set: readonly string[] | undefined;
+  readonly seed: string | undefined;
+  readonly representation: number | undefined;
+  readonly model: string | undefined;
+  readonly workers: number | undefined;
+  readonly out: string | undefined;
+  readonly resume: boolean;
+  readonly onFailure: FailurePolicy;
+  readonly timeLimit: number | undefined;
+  readonly withoutPng: boolean;
+  readonly language: Language;
+  readonly quiet: boolean;
+  readonly json: boolean;
+}
+
+/** The same as they were typed: a number may be any text, an option given twice is a list. */
+export type TypedForecast = { readonly [name in keyof ForecastCall]?: unknown };
+
+/** Every mistake in the options that is none of the library. */
+export const forecastIssues = (typed: TypedForecast): InputIssue[] => [
+  ...Object.keys(FORECAST_OPTIONS)
+    .filter((name) => name !== 'set' && Array.isArray(typed[camelCase(name)]))
+    .map((name) => callIssue(`--${name}`, ...MORE_THAN_ONCE)),
+  ...notPositive('timeLimit', typed.timeLimit, LONGEST_TIME).map(asTypedHere),
+  ...notWhole('workers', typed.workers, [1, MOST_WORKERS]).map(asTypedHere),
+];
+
+const camelCase = (name: string) =>
+  name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as keyof TypedForecast;

@@ -1,0 +1,119 @@
+import { median } from 'simple-statistics';
+import {
+  type ForecastContext,
+  methodTitle,
+  seriesTitle,
+  seriesUnit,
+} from '../../charts/forecast/forecast-context.js';
+import { inOrder, methodUsed, standingOf } from '../../charts/forecast/method-to-use.js';
+import type { SeriesVerdict } from '../../forecast/backtest/verdict.js';
+import type { BaselineRow, SeriesForecast } from '../../forecast/forecast-rows.js';
+import { capital } from '../../language/english-phrases.js';
+import { type EstimateText, formatEstimate, formatShare } from '../../language/numbers.js';
+import { words } from '../../language/words.js';
+
+/** A forecast of a year as text: its median and 90 % interval. */
+export function quantilesInWords(
+  { p05, p50, p95 }: Pick<BaselineRow, 'p05' | 'p50' | 'p95'>,
+  times: number,
+): EstimateText {
+  return formatEstimate(p50 * times, p05 * times, p95 * times);
+}
+
+/** What the series will be in the last year, by the method that past forecasts speak for. */
+export function amountInWords(
+  context: ForecastContext,
+  series: SeriesForecast,
+  rows: readonly BaselineRow[],
+): string {
+  const { word, times } = seriesUnit(series.unit, context.language);
+  const { mean, low, high } = quantilesInWords(rows[rows.length - 1], times);
+  return words(context.language).forecast.amount(mean, low!, high!, word);
+}
+
+/** What past forecasts of a series say of the model. */
+export function verdictInWords(
+  { language }: Pick<ForecastContext, 'language'>,
+  verdict: SeriesVerdict,
+): string {
+  const { ahead, standing } = words(language).forecast;
+  const how = standingOf(verdict);
+  if (how === 'notScored') return standing.notScored;
+  const { against, upTo, origins, use } = verdict;
+  return standing[how]({
+    against: methodTitle(against!, language),
+    ahead: ahead(upTo),
+    count: origins,
+    use: methodTitle(use, language, against!),
+  });
+}
+
+/** One line a series: what it will be, and what past forecasts say; first those where a simple method did better. */
+export function seriesLines(context: ForecastContext): string[] {
+  const { language, origin, series, verdicts } = context;
+  const text = words(language).forecast;
+  return inOrder(verdicts).map((verdict) => {
+    const name = seriesTitle(context, verdict);
+    const said = verdictInWords(context, verdict);
+    const own = series.find((one) => one.series === verdict.series);
+    if (own === undefined) return capital(words(language).reproduce.named(name, said));
+    const { method, rows } = methodUsed(own, verdict, origin);
+    const amount = amountInWords(context, own, rows);
+    const by = methodTitle(method, language, own.combination.with);
+    return capital(text.withVerdict(text.will(name, amount, rows[rows.length - 1].year, by), said));
+  });
+}
+
+/** What holds of all series together: where a simple method did better, else where the model did. */
+export function leadInWords(context: ForecastContext): string[] {
+  const { language, verdicts } = context;
+  const { lead } = words(language).forecast;
+  const named = (standing: string) => {
+    const own = verdicts.filter((one) => standingOf(one) === standing);
+    if (own.length === verdicts.length) return lead.every(own.length);
+    return own.length === 0 ? null : lead.named(own.map((one) => seriesTitle(context, one)));
+  };
+  const standings = ['worse', 'noBetter', 'behindSoFar', 'better'];
+  const [worse, behind, soFar, better] = standings.map(named);
+  const said = [
+    ...(worse === null ? [] : [lead.worse(worse)]),
+    ...(behind === null ? [] : [lead.behind(behind)]),
+    ...(soFar === null ? [] : [lead.behindSoFar(soFar)]),
+    ...(better === null ? [] : [lead.better(better)]),
+  ];
+  return said.length > 0 ? said : [lead.none(verdicts.length)];
+}
+
+/** How far ahead forecasts were scored, where the forecast reaches farther. */
+export function reachInWords({ language, origin, scored, until }: ForecastContext): string[] {
+  const most = Math.max(0, ...scored.map(({ horizon }) => horizon));
+  return until - origin > most ? [words(language).forecast.reach(most, until)] : [];
+}
+
+/** What the model uses that was not known at the origin. */
+export function newerInWords({ asked, language, model, newer, origin, place }: ForecastContext): string[] {
+  const text = words(language).forecast.newer;
+  const year = asked === 'forecast' ? origin : place.region.startYear;
+  const { figures, parameters } = newer;
+  const all = figures.length + parameters.length;
+  if (all === 0) return [text.none(year)];
+  const wider =
+    figures.filter(({ widened }) => widened).length +
+    parameters.filter(({ id }) => model.parameters[id].distribution !== 'choice').length;
+  return [text.said(year, figures.length, parameters.length), text.wider(wider, all)];
+}
+
+/** What is given of the years ahead. */
+export function givenInWords({ language, origin, pathGiven }: ForecastContext): string {
+  const { given } = words(language).forecast;
+  return pathGiven ? given.recorded : given.none(origin);
+}
+
+/** How wide the model's intervals are in the last year; nothing where there is no forecast. */
+export function widthInWords({ language, series, until }: ForecastContext): string[] {
+  const shares = series.map(({ rows }) => {
+    const { p05, p50, p95 } = rows[rows.length - 1];
+    return (p95 - p05) / Math.abs(p50);
+  });
+  return shares.length === 0 ? [] : [words(language).forecast.width(until, formatShare(median(shares)))];
+}

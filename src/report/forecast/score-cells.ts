@@ -1,0 +1,91 @@
+import { type ForecastContext, methodTitle, seriesUnit } from '../../charts/forecast/forecast-context.js';
+import type { ScoreRow } from '../../forecast/backtest/score-rows.js';
+import { formatNumber, formatShare } from '../../language/numbers.js';
+import { words } from '../../language/words.js';
+import { MISSING } from '../cells.js';
+
+/** Scores of the model for a series as they are shown, so many years ahead. */
+export interface ScoreCells {
+  readonly ahead: string;
+  readonly n: string;
+  readonly skill: string;
+  readonly wis: string;
+  readonly p: string;
+  readonly held50: string;
+  readonly held90: string;
+  /** The best simple method; empty where there is none. */
+  readonly against: string;
+}
+
+/** Scores of the model for a series, by years ahead and, where that is more than one, over as many as can be told last. */
+export function scoresOfModel({ scores }: ForecastContext, series: string): ScoreRow[] {
+  const own = scores.filter((row) => row.series === series && row.method === 'model');
+  return [
+    ...own.filter(({ horizon }) => horizon !== null),
+    ...own.filter(({ horizon, upTo }) => horizon === null && upTo > 1),
+  ];
+}
+
+/** The scores that the verdict on a series rests on. */
+export const scoreOfSeries = ({ scores }: ForecastContext, series: string): ScoreRow | undefined =>
+  scores.find((row) => row.series === series && row.method === 'model' && row.horizon === null);
+
+/** A row of scores as text. Of what too few origins let one say no number stands. */
+export function scoreCells(context: ForecastContext, row: ScoreRow): ScoreCells {
+  const { scores } = words(context.language).forecast;
+  const { times } = seriesUnit(unitOf(context, row.series), context.language);
+  return {
+    ahead: row.horizon === null ? scores.upTo(row.upTo) : String(row.horizon),
+    n: String(row.n),
+    skill: skillInWords(context, row),
+    wis: formatNumber(row.wis * times),
+    p: row.dmP === null || row.skillLow === null ? MISSING : formatNumber(row.dmP, 2, { finest: -2 }),
+    held50: formatShare(row.coverage50),
+    held90: heldInWords(context, row),
+    against: row.against === null ? '' : methodTitle(row.against, context.language),
+  };
+}
+
+/** Skill with its interval; that it is too short to tell where there is none. */
+export function skillInWords(
+  { language }: Pick<ForecastContext, 'language'>,
+  { skill, skillLow, skillHigh }: Pick<ScoreRow, 'skill' | 'skillLow' | 'skillHigh'>,
+): string {
+  const { table } = words(language).forecast;
+  if (skill === null || skillLow === null || skillHigh === null) return table.short;
+  const [value, low, high] = [skill, skillLow, skillHigh].map((one) => formatNumber(one, 2, { finest: -2 }));
+  return table.interval(value, low, high);
+}
+
+/** How often 90 % intervals held, with the interval of that where there is one. */
+export function heldInWords(
+  { language }: Pick<ForecastContext, 'language'>,
+  { coverage90, coverage90Low, coverage90High }: ScoreRow,
+): string {
+  const share = formatShare(coverage90);
+  if (coverage90Low === null || coverage90High === null) return share;
+  const [low, high] = [coverage90Low, coverage90High].map((one) => formatShare(one).replace('%', ''));
+  return words(language).forecast.table.interval(share, low, high);
+}
+
+/** The unit of a series of the history. */
+export const unitOf = ({ history }: Pick<ForecastContext, 'history'>, series: string): string =>
+  history.find(({ indicator }) => indicator === series)!.unit;
+
+/** The best simple methods of a series, each with the years ahead for which it is. */
+export function againstInWords(context: ForecastContext, series: string): string | null {
+  const { scores } = words(context.language).forecast;
+  const rows = scoresOfModel(context, series)
+    .map((row) => scoreCells(context, row))
+    .filter(({ against }) => against !== '');
+  if (rows.length === 0) return null;
+  const methods = [...new Set(rows.map(({ against }) => against))];
+  return scores.against(
+    methods.map((method) =>
+      scores.atYears(
+        method,
+        rows.filter(({ against }) => against === method).map(({ ahead }) => ahead),
+      ),
+    ),
+  );
+}
