@@ -53,8 +53,10 @@ export { counterOf } from './random/purposes.js';
 export { uniform } from './random/uniform.js';
 
 // One call a command: options in, results with their tables and effects out.
+export { calibrate, type CalibrationResult, type CalibrationTables } from './commands/calibrate.js';
 export { compare } from './commands/compare.js';
 export { backtest } from './commands/backtest.js';
+export type { DrawsFrom } from './commands/drawn-from.js';
 export { explore } from './commands/explore.js';
 export { forecast } from './commands/forecast.js';
 export { reproduce } from './commands/reproduce.js';
@@ -66,6 +68,7 @@ export type { ExploreOptions, WrittenExperiment } from './commands/explore-optio
 export type {
   BacktestOptions,
   BankOptions,
+  CalibrateOptions,
   ForecastOptions,
   GivenPath,
 } from './commands/forecast-options.js';
@@ -104,6 +107,8 @@ export type { Executor, Job, TaskSink } from './work/job.js';
 export type { Work } from './work/work.js';
 export { type FailurePolicy, withFailurePolicy } from './work/on-failure.js';
 export { type Draw, drawOf } from './draws/draw.js';
+export type { Posterior } from './scenario/posterior.js';
+export { type PosteriorFile, parsePosterior, posteriorText } from './scenario/posterior-file.js';
 export { parameterDraw } from './draws/parameter-draw.js';
 export { figureDraw, regionDraw, uncertainFigures } from './draws/region-draw.js';
 export { withCommonIndicators } from './ensemble/common-indicators.js';

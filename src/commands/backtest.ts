@@ -8,7 +8,7 @@ import { type ForecastResult, forecastResult } from './forecast-result.js';
 import { runAskedBank } from './run-asked-bank.js';
 
 /**
- * Forecasts a region's past from every year of it, from what was known then, and scores what came out beside simple methods:
+ * Forecasts a region's past from every year of it, from what was known then, and scores what came out, with simple methods for comparison:
  * whether forecasts of the model deserve trust, series by series and years ahead.
  * @throws InputError with every mistake in the options, the region and its history; Error where too few runs succeeded
  * @example

@@ -25,7 +25,7 @@ export interface FittedRow {
 export interface CalibrationTables {
   /** Every uncertain input, the best informed first. */
   readonly inputs: readonly InputLearnt[];
-  /** The record beside the fitted runs, each with its discrepancy. */
+  /** The record and the fitted runs, each with its discrepancy. */
   readonly fitted: readonly FittedRow[];
   readonly failures: Bank['failures'];
 }

@@ -1,5 +1,5 @@
 import { type PosteriorFile, parsePosterior } from '../scenario/posterior-file.js';
-import { alike, type Bilingual } from '../scenario/reading/bilingual.js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { type InputIssue, optionIssue, wholeIssue } from '../scenario/reading/issues.js';
 import type { Sources } from '../scenario/reading/sources.js';
@@ -71,10 +71,13 @@ function misfits(
     ...(draws <= own.length
       ? []
       : [
-          issue(alike(own.length), {
-            en: `at least as many draws as are asked for, ${draws}`,
-            zh: `不少于所需的抽样组数（${draws}）`,
-          }),
+          issue(
+            { en: `${own.length} draws`, zh: `${own.length} 组抽样` },
+            {
+              en: `at least as many draws as are asked for, ${draws}`,
+              zh: `不少于所需的抽样组数（${draws}）`,
+            },
+          ),
         ]),
   ];
 }

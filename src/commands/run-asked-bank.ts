@@ -17,10 +17,10 @@ export async function runAskedBank(
   const [first] = made.failures;
   if (made.runs.length < FEWEST_RUNS)
     throw new Error(
-      `${made.runs.length} runs succeeded, ${FEWEST_RUNS} are needed to tell how series vary together${first === undefined ? '' : `; the first that failed: ${first.reason}`}`,
+      `${made.runs.length} runs succeeded, ${FEWEST_RUNS} are needed to know how series vary together${first === undefined ? '' : `; the first that failed: ${first.reason}`}`,
     );
   return made;
 }
 
-/** Runs from which covariances can be told at all. */
+/** Runs from which covariances can be estimated at all. */
 const FEWEST_RUNS = 20;

@@ -17,6 +17,8 @@ const NAMED_IN: Readonly<Record<string, string>> = {
   'src/ensemble/collector.ts': 'default of collector',
   'src/ensemble/runs-in-memory.ts': 'default of runsInMemory',
   'src/experiment/experiment-work.ts': 'default of experimentWork',
+  'src/forecast/bank/bank-work.ts': 'default of bankWork',
+  'src/commands/asked-bank.ts': 'default of the calls that forecast',
   'src/commands/asked-experiment.ts': 'default of explore',
   'src/commands/asked.ts': 'default of the calls that simulate',
   'src/node/write.ts': 'refuses a custom model without its file',

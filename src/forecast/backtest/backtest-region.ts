@@ -19,7 +19,7 @@ export const FEWEST_BEHIND = 5;
 /** What a series was forecast with at every origin. */
 export interface Backtest {
   readonly scores: readonly ForecastScore[];
-  /** Of each series, the simple method with the least mean score over all origins, and the weight of the model beside it after them. */
+  /** Of each series, the simple method with the least mean score over all origins, and the weight that the model has with it after them. */
   readonly best: ReadonlyMap<string, { readonly method: string; readonly stacked: Stacked }>;
 }
 

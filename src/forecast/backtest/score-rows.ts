@@ -64,7 +64,7 @@ export function scoreRows(scores: readonly ForecastScore[], seed: string): Score
 /** Origins that an interval of a mean score takes for each year that forecasts reach ahead: see `meanScoreInterval`. */
 const BLOCKS = 6;
 
-/** How many years ahead there are origins enough to tell, at least the nearest that was forecast. */
+/** How many years ahead there are origins enough for an interval, at least the nearest that was forecast. */
 function reachOf(scores: readonly ForecastScore[], horizons: readonly number[]): number {
   const origins = byOrigin(scores, 'model').length;
   return Math.max(horizons[0], ...horizons.filter((horizon) => BLOCKS * horizon <= origins));

@@ -23,7 +23,7 @@ export interface SeriesVerdict {
   readonly covers: boolean | null;
 }
 
-/** The verdict of a series from its scores as many years ahead as there are origins enough to tell. */
+/** The verdict of a series from its scores as many years ahead as there are origins enough for an interval. */
 export function verdictOf(series: string, indicator: string, rows: readonly ScoreRow[]): SeriesVerdict {
   const model = rows.find((row) => row.series === series && row.method === 'model' && row.horizon === null);
   if (model === undefined) return { ...NOTHING_SCORED, series, indicator };

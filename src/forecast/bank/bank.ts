@@ -1,7 +1,6 @@
 import { agentYears } from '../../ensemble/agent-years.js';
 import { drawsOf } from '../../ensemble/plan.js';
 import type { Progress } from '../../ensemble/sink.js';
-import { medinno } from '../../model/medinno.js';
 import type { Model } from '../../model/model.js';
 import { inThisThread } from '../../work/in-this-thread.js';
 import type { Executor } from '../../work/job.js';
@@ -17,7 +16,7 @@ export interface BankRunning {
   readonly draws: number;
   readonly replicates: number;
   readonly executor?: Executor | undefined;
-  readonly model?: Model | undefined;
+  readonly model: Model;
   readonly kept?: KeptRuns | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -37,7 +36,7 @@ export interface Bank extends BankGiven {
 /** Makes every run of a bank that is not kept from an earlier call. */
 export async function makeBank(
   given: BankGiven,
-  { draws, replicates, executor = inThisThread, model = medinno, kept, onProgress, signal }: BankRunning,
+  { draws, replicates, executor = inThisThread, model, kept, onProgress, signal }: BankRunning,
 ): Promise<Bank> {
   const tasks = tasksOf(draws, replicates);
   const results = new Map(

@@ -21,7 +21,7 @@ export interface ConditionedSeries {
 
 export interface Conditioned {
   readonly series: readonly ConditionedSeries[];
-  /** The columns that were given beside the series, moved by what was seen. */
+  /** The other columns that were given, moved by what was seen. */
   readonly others: readonly Float64Array[];
 }
 
@@ -135,7 +135,7 @@ function priorOf(known: readonly KnownSeries[], others: readonly Float64Array[])
 
 /**
  * The covariances of an input of which one at least stands out of what finite numbers of runs give unrelated columns; else none. Of many
- * inputs some would seem to be told by the record. The bound is that which the largest of so many normal errors stays below.
+ * inputs some would seem to be informed by the record. The bound is that which the largest of so many normal errors stays below.
  *
  * Source: Donoho and Johnstone 1994, DOI 10.1093/biomet/81.3.425 (universal threshold), for correlations with standard error 1/√n.
  */

@@ -54,5 +54,5 @@ function errorOf(one: Float64Array, other: Float64Array, middle: number): number
     const off = one[m] * other[m] - middle;
     squares += off * off;
   }
-  return (squares * members) / (members - 1) ** 3;
+  return (squares * members) / ((members - 1) * (members - 1) * (members - 1));
 }

@@ -45,7 +45,7 @@ export function observedSeries(
   });
 }
 
-/** A number is known in its own year, for want of a vintage: histories are of years that are over. */
+/** An origin is the end of a year: a number without a vintage is known when its own year is over. */
 const knownInOf = ({ year, vintage }: HistoryRow): number => Math.max(year, vintage ?? year);
 
 function seriesOfRows(series: string, rows: readonly HistoryRow[]): ObservedSeries {

@@ -106,7 +106,7 @@ function heldAgainst(series: ObservedSeries, bank: Bank, from: number | null, un
 const at = ({ firstYear, indicators }: Bank, values: Float64Array, year: number, column: number): number =>
   values[(year - firstYear) * indicators.length + column];
 
-/** The scale on which runs stand beside a series: its own, but that nothing and usual sizes are those of the runs. */
+/** The scale on which runs are compared with a series: its own, but that nothing and usual sizes are those of the runs. */
 function runScale({ scale, sameLevel }: ObservedSeries, bank: Bank, column: number): Scale {
   if (sameLevel && scale.kind !== 'log') return scale;
   const { indicators } = bank;

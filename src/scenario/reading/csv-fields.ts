@@ -111,7 +111,7 @@ const UNCLOSED: IssueWords = [
   },
 ];
 
-/** With such a line a spreadsheet tells itself what separates the fields. */
+/** Such a line says to a spreadsheet what separates the fields. */
 const SEPARATOR_LINE: IssueWords = [
   { en: 'a first line that names a separator (sep=)', zh: '以 sep= 开头的首行' },
   { en: `the names of the columns in the first line, and ${COMMAS.en}`, zh: `首行为列名，且为${COMMAS.zh}` },

@@ -1,0 +1,91 @@
+// Writes docs/forecasts-of-regions.md from runs of the built program: `npm run forecasts`, some fifteen minutes on two cores.
+// `node docs/forecasts/update.mjs --page` writes the page again from what was found last; names of steps make only those.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { createWorkerExecutor, scenarioFiles } from '../../dist/node/index.js';
+import { pageOf } from './page.mjs';
+import {
+  askedBank,
+  backtestFrom,
+  calibrationFrom,
+  forecastFrom,
+  priorInputs,
+  runAskedBank,
+} from './parts.mjs';
+import { syntheticCoverage } from './synthetic.mjs';
+
+const FOUND = new URL('./found.json', import.meta.url);
+const REGIONS = ['us-nih', 'china', 'guangdong'];
+const RECORDS = 100;
+
+const executor = createWorkerExecutor({ workers: availableParallelism() });
+const options = (region, more = {}) => ({ region, sources: scenarioFiles, executor, ...more });
+
+async function backtests() {
+  const found = {};
+  for (const region of REGIONS) {
+    const asked = await askedBank('backtest', options(region));
+    const bank = await runAskedBank(asked, options(region));
+    const result = backtestFrom(asked, bank);
+    found[region] = {
+      runs: bank.runs.length,
+      failed: bank.failures.length,
+      verdicts: result.table('verdicts'),
+      scores: result.table('scores'),
+    };
+  }
+  return found;
+}
+
+/** One bank serves the fit to the record and the records that the model made itself. */
+async function calibration() {
+  const region = 'us-nih';
+  const asked = await askedBank('calibrate', options(region));
+  const bank = await runAskedBank(asked, options(region));
+  const result = calibrationFrom(asked, bank, { madeBy: `medinno calibrate ${region}` });
+  const inputs = priorInputs(bank, asked.model);
+  const coverage = syntheticCoverage(bank, asked.history, inputs, {
+    records: RECORDS,
+    origin: asked.origin,
+    seed: 'synthetic',
+  });
+  return {
+    region,
+    runs: bank.runs.length,
+    failed: bank.failures.length,
+    fittedTo: asked.origin,
+    inputs: result.table('inputs').slice(0, 12),
+    uninformed: result.table('inputs').filter(({ informed }) => !informed).length,
+    records: RECORDS,
+    coverage: coverage.filter(({ informed }) => informed > 0),
+  };
+}
+
+/** The doubling of the budget of the NIH, as it could have been forecast from its end, given the money that came. */
+async function doubling() {
+  const call = options('us-nih', { origin: 2003, until: 2016 });
+  const asked = await askedBank('forecast', call);
+  const began = performance.now();
+  const bank = await runAskedBank(asked, call);
+  const { series, table } = forecastFrom(asked, bank);
+  const { figures, parameters } = asked.newer;
+  return {
+    minutes: (performance.now() - began) / 60_000,
+    runs: bank.runs.length,
+    series: series.filter(({ series: name }) => ['applicants', 'awardees', 'fundingRate'].includes(name)),
+    verdicts: table('verdicts'),
+    newer: { figures: figures.length, parameters: parameters.length },
+  };
+}
+
+const STEPS = { backtests, calibration, doubling };
+
+const asked = process.argv.slice(2).filter((word) => word in STEPS);
+const found = existsSync(FOUND) ? JSON.parse(readFileSync(FOUND, 'utf8')) : {};
+if (!process.argv.includes('--page')) {
+  for (const step of asked.length > 0 ? asked : Object.keys(STEPS)) {
+    found[step] = await STEPS[step]();
+    writeFileSync(FOUND, `${JSON.stringify(found)}\n`);
+  }
+}
+writeFileSync(new URL('../forecasts-of-regions.md', import.meta.url), pageOf(found));
