@@ -95,6 +95,22 @@ export const COMMANDS = {
       },
     ],
   },
+  calibrate: {
+    text: {
+      en: 'fit uncertain inputs of a region to its record: draws that compare and run go on from',
+      zh: '按历史记录拟合某地区的不确定输入，所得抽样可供 compare 和 run 使用',
+    },
+    examples: [
+      {
+        call: 'calibrate us-nih',
+        text: { en: 'what the record says of which inputs', zh: '历史记录对哪些输入提供了信息' },
+      },
+      {
+        call: 'compare us-nih-baseline us-nih-more-grants --draws-from results/calibrate-us-nih-1a2b3c4d/posterior.json',
+        text: { en: 'scenarios with the fitted draws', zh: '用拟合后的抽样比较情景' },
+      },
+    ],
+  },
   report: {
     text: {
       en: 'build report and charts of a results folder again, in either language; nothing is simulated',

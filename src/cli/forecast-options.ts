@@ -1,4 +1,5 @@
 import type { Argv } from 'yargs';
+import { USUALLY_FITTED } from '../commands/calibrate.js';
 import type { GivenPath } from '../commands/forecast-options.js';
 import { notPositive, notWhole } from '../commands/limits.js';
 import { MORE_THAN_ONCE } from '../commands/option-words.js';
@@ -68,6 +69,15 @@ export const BACKTEST_OPTIONS = {
 
 const { until: _, ...SHARED } = BACKTEST_OPTIONS;
 
+const { 'without-png': __, draws, ...FURTHER } = SHARED;
+const OF_RUNS = {
+  ...FURTHER,
+  draws: {
+    ...draws,
+    describe: { en: 'draws of the prior (default: 2000)', zh: '先验抽样组数（默认：2000）' },
+  },
+} as const;
+
 /** Options of `forecast`. */
 export const FORECAST_OPTIONS = {
   origin: {
@@ -94,6 +104,22 @@ export const FORECAST_OPTIONS = {
   ...SHARED,
 } as const;
 
+/** Options of `calibrate`. */
+export const CALIBRATE_OPTIONS = {
+  origin: FORECAST_OPTIONS.origin,
+  most: {
+    requiresArg: true,
+    describe: {
+      en: `inputs that are fitted at most: those that the record says most of (default: ${USUALLY_FITTED})`,
+      zh: `最多拟合几项输入，取历史记录信息最多者（默认：${USUALLY_FITTED}）`,
+    },
+  },
+  ...OF_RUNS,
+} as const;
+
+export const withCalibrateOptions = <T>(yargs: Argv<T>, language: Language) =>
+  yargs.options(allInWords(CALIBRATE_OPTIONS, language));
+
 export const withForecastOptions = <T>(yargs: Argv<T>, language: Language) =>
   yargs.options(allInWords(FORECAST_OPTIONS, language));
 
@@ -103,8 +129,9 @@ export const withBacktestOptions = <T>(yargs: Argv<T>, language: Language) =>
 /** The options of a call that was found fit. */
 export interface ForecastCall {
   readonly origin?: number | undefined;
-  readonly until: number | undefined;
+  readonly until?: number | undefined;
   readonly given?: GivenPath | undefined;
+  readonly most?: number | undefined;
   readonly history: string | undefined;
   readonly draws: number | undefined;
   readonly replicates: number | undefined;
@@ -117,7 +144,7 @@ export interface ForecastCall {
   readonly resume: boolean;
   readonly onFailure: FailurePolicy;
   readonly timeLimit: number | undefined;
-  readonly withoutPng: boolean;
+  readonly withoutPng?: boolean;
   readonly language: Language;
   readonly quiet: boolean;
   readonly json: boolean;
@@ -128,7 +155,7 @@ export type TypedForecast = { readonly [name in keyof ForecastCall]?: unknown };
 
 /** Every mistake in the options that is none of the library. */
 export const forecastIssues = (typed: TypedForecast): InputIssue[] => [
-  ...Object.keys(FORECAST_OPTIONS)
+  ...Object.keys({ ...FORECAST_OPTIONS, ...CALIBRATE_OPTIONS })
     .filter((name) => name !== 'set' && Array.isArray(typed[camelCase(name)]))
     .map((name) => callIssue(`--${name}`, ...MORE_THAN_ONCE)),
   ...notPositive('timeLimit', typed.timeLimit, LONGEST_TIME).map(asTypedHere),

@@ -41,8 +41,8 @@ export interface CalibrationResult {
   readonly json: object;
 }
 
-/** Inputs that are fitted unless a call says otherwise: what a few short series can tell apart. */
-const USUALLY_FITTED = 4;
+/** Inputs that are fitted unless a call says otherwise: as many as a few short series can separate. */
+export const USUALLY_FITTED = 4;
 
 /**
  * Fits the uncertain inputs of a region to its record: posterior draws of those of which the record says most; which of them it does

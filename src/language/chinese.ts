@@ -1,6 +1,7 @@
 import { currencyName } from '../model/place/currency.js';
 import type { LeftOut } from '../results/tables.js';
 import { CHINESE_ANSWER, list } from './answer-chinese.js';
+import { CHINESE_CALIBRATION } from './calibration-chinese.js';
 import type { DesignSize, Words } from './english.js';
 import { CHINESE_EXPLANATION } from './explanation-chinese.js';
 import { CHINESE_FIRST_PAGE } from './first-page-chinese.js';
@@ -267,6 +268,7 @@ export const CHINESE: Words = {
   table,
   explanation: CHINESE_EXPLANATION,
   ...CHINESE_FIRST_PAGE,
+  calibration: CHINESE_CALIBRATION,
   forecast: CHINESE_FORECAST,
   ...CHINESE_SECTIONS,
 };

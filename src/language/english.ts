@@ -1,5 +1,6 @@
 import type { LeftOut } from '../results/tables.js';
 import { ENGLISH_ANSWER } from './answer-english.js';
+import { ENGLISH_CALIBRATION } from './calibration-english.js';
 import { counted, list } from './english-phrases.js';
 import { ENGLISH_EXPLANATION } from './explanation-english.js';
 import { ENGLISH_FIRST_PAGE } from './first-page-english.js';
@@ -290,6 +291,7 @@ export const ENGLISH = {
   table,
   explanation: ENGLISH_EXPLANATION,
   ...ENGLISH_FIRST_PAGE,
+  calibration: ENGLISH_CALIBRATION,
   forecast: ENGLISH_FORECAST,
   ...ENGLISH_SECTIONS,
 };

@@ -46,6 +46,9 @@ const TOP: Readonly<Record<ResultsKind, readonly string[]>> = {
   forecast: [
     'forecast.csv',
     'forecast-hub.csv',
+    'posterior.json',
+    'inputs.csv',
+    'fitted.csv',
     'scores.csv',
     'scored.csv',
     'newer.csv',

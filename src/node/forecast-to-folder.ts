@@ -1,46 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AskedBank } from '../commands/asked-bank.js';
 import { forecastLine } from '../commands/forecast-line.js';
 import type { ForecastResult } from '../commands/forecast-result.js';
-import { describedFully } from '../ensemble/described.js';
 import type { KeptRuns } from '../forecast/bank/bank.js';
-import type { Language } from '../language/words.js';
-import { VERSION } from '../results/version.js';
-import type { Bilingual } from '../scenario/reading/bilingual.js';
+import { type BankToFolder, bankToFolder } from './bank-to-folder.js';
 import { forecastFiles } from './forecast-files.js';
-import { inputsHash } from './inputs-hash.js';
-import { PARTS } from './kept-parts.js';
-import { type HeldLanguage, languagesIn } from './language-files.js';
-import type { ModelFile } from './model/named-model-file.js';
-import { forecastCode } from './model-code.js';
-import { nothingToResume } from './nothing-to-resume.js';
-import { checkedFolder, writingOut } from './out-folder.js';
-import { openPartsFolder } from './parts-folder.js';
-import { folderManifest } from './results-manifest.js';
-import { codeVersion } from './store/block-key.js';
-import { finishedFolder, unfinishedFolder } from './store/place.js';
-import { withWorkKept } from './work-kept.js';
-
-/** Where the results of a forecast go, and how. */
-interface ForecastToFolder {
-  /** The folder; named after the region and a hash of what its results follow from unless given. */
-  readonly out: string | undefined;
-  /** Refuse to begin anew: there must be work of an interrupted run. */
-  readonly resume: boolean;
-  readonly language: Language;
-  /** Leave out the PNG drawings of the charts. */
-  readonly withoutPng: boolean;
-  /** Where the model comes from; null for that of the package. */
-  readonly modelFile: ModelFile | null;
-  /** The command as it was called, which the manifest names; that of the page unless given. */
-  readonly command?: string;
-  /** Threads that simulate, which the manifest names. */
-  readonly workers: number;
-  /** Takes lines for people. */
-  readonly say: (line: string) => void;
-  readonly signal: AbortSignal;
-}
 
 /** Forecasts or past forecasts of a region, and the folder that they stand in. */
 export interface WrittenForecast {
@@ -49,104 +12,22 @@ export interface WrittenForecast {
 }
 
 /**
- * Makes forecasts or past forecasts of a region and writes their folder whole or not at all. Runs are kept in it as they come, and
- * the same call goes on from them.
+ * Makes forecasts or past forecasts of a region and writes their folder whole or not at all: see `bankToFolder`.
  * @throws InputError where the folder cannot take the results
  */
-export async function forecastToFolder(
+export function forecastToFolder(
   asked: AskedBank,
-  to: ForecastToFolder,
+  to: BankToFolder,
   make: (kept: KeptRuns) => Promise<ForecastResult>,
 ): Promise<WrittenForecast> {
-  const runs = runsFrom(asked, to);
-  const hash = hashOf(asked, to);
-  const { command: name, place } = asked;
-  const folder = checkedFolder(to.out ?? `results/${name}-${place.region.id}-${hash}`, 'forecast');
-  if (to.resume && !existsSync(join(unfinishedFolder(folder), PARTS))) throw nothingToResume(folder);
-  const version = codeVersion(VERSION, forecastCode());
-  const say = (notice: Bilingual) => to.say(notice[to.language]);
-  const results = writingOut(() => openPartsFolder({ folder, kind: 'forecast', given: runs, version, say }));
-  try {
-    const began = performance.now();
-    const result = await make(results.kept);
-    const command = forecastLine(asked, to.modelFile?.file);
-    const manifest = manifestOf(result, {
-      hash,
-      command: to.command ?? command,
-      workers: to.workers,
-      since: began,
-    });
-    const files = await forecastFiles(result, {
-      command,
-      language: to.language,
-      pictures: !to.withoutPng,
-      say: to.say,
-      signal: to.signal,
-      others: othersIn(folder, hash, to.language),
-    });
-    // A run that is stopped while its charts are drawn leaves no folder.
-    await new Promise((resolve) => setImmediate(resolve));
-    to.signal.throwIfAborted();
-    writingOut(() => results.publish(files, manifest));
-    return { result, folder };
-  } catch (error) {
-    const { count, place: kept } = results;
-    throw withWorkKept(error, { count: count(), counted: 'runs', place: kept }, to.signal);
-  } finally {
-    results.close();
-  }
-}
-
-/** Other languages that the folder has the page of the same inputs in: these it goes on having. */
-function othersIn(folder: string, hash: string, language: Language): HeldLanguage[] {
-  const place = finishedFolder(folder);
-  if (folderManifest(place)?.content.hash !== hash) return [];
-  return languagesIn(place).filter((held) => held.language !== language);
-}
-
-/** Everything that the runs follow from: of other draws a run has another place. */
-function runsFrom({ bank, draws, model }: AskedBank, { modelFile }: Pick<ForecastToFolder, 'modelFile'>) {
-  return {
-    ...(modelFile === null ? {} : { model: modelFile.hash }),
-    scenario: describedFully(bank.scenario, model),
-    indicators: bank.indicators,
-    widerAfter: bank.widerAfter,
-    draws,
-  };
-}
-
-/** Of everything that the results follow from but the number of runs. */
-function hashOf(asked: AskedBank, to: Pick<ForecastToFolder, 'modelFile'>): string {
-  const { command, history, origin, until, given } = asked;
-  const { draws: _, ...runs } = runsFrom(asked, to);
-  return inputsHash({ version: VERSION, ...runs, command, history, origin, until, given });
-}
-
-interface Made {
-  readonly hash: string;
-  readonly command: string;
-  readonly workers: number;
-  readonly since: number;
-}
-
-function manifestOf({ asked, table }: ForecastResult, { hash, command, workers, since }: Made) {
-  const { command: name, place, origin, until, given, draws, replicates, bank } = asked;
-  return {
-    version: VERSION,
+  const { language, withoutPng, say, signal } = to;
+  const command = forecastLine(asked, to.modelFile?.file);
+  return bankToFolder(asked, to, {
     command,
-    asked: name,
-    region: place.region.id,
-    ...(name === 'forecast' ? { origin, given } : {}),
-    until,
-    draws,
-    replicates,
-    seed: bank.scenario.seed,
-    hash,
-    computedAt: new Date().toISOString(),
-    failures: table('failures').length,
-    node: process.version,
-    platform: process.platform,
-    workers,
-    timing: { milliseconds: performance.now() - since },
-  };
+    options: {},
+    make,
+    filesOf: (result, others) =>
+      forecastFiles(result, { command, language, pictures: !withoutPng, say, signal, others }),
+    aboutOf: ({ table }) => ({ failures: table('failures').length }),
+  });
 }

@@ -1,0 +1,17 @@
+import type { CalibrationWords } from './calibration-english.js';
+
+/** The same in Chinese. */
+export const CHINESE_CALIBRATION: CalibrationWords = {
+  heading: (place, year, runs) => `${place}：按截至 ${year} 年的历史记录拟合（${runs} 次模拟）`,
+  informed: (count, all) =>
+    count === 0
+      ? `历史记录对 ${all} 项不确定输入均未提供信息，其取值仍为先验判断。`
+      : `历史记录对 ${all} 项不确定输入中的 ${count} 项提供了信息，其余仍为先验判断。`,
+  fitted: (count) => (count === 0 ? '没有拟合任何输入：抽样即先验抽样。' : `抽样改变其中 ${count} 项。`),
+  table: { input: '输入', spread: '离散比', prior: '先验 5–95%', after: '拟合后', fitted: '已拟合' },
+  yes: '是',
+  no: '否',
+  note: '离散比：拟合后与拟合前标准差之比，小于 0.7 视为获得信息。历史记录只是一次实现，随机性、测量误差和模型未包含的因素仍保留相当的不确定性。',
+  health: '按论文、人员或项目所做的拟合，不能说明对健康的影响，健康结果没有观测数据。',
+  use: (file) => `供其他命令使用的抽样：--draws-from ${file}`,
+};

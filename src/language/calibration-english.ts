@@ -1,0 +1,21 @@
+import { counted } from './english-phrases.js';
+
+/** What the terminal says of a fit to a record. */
+export const ENGLISH_CALIBRATION = {
+  heading: (place: string, year: number, runs: number) =>
+    `${place}, fitted to its record up to ${year} (${counted(runs, 'run')})`,
+  informed: (count: number, all: number) =>
+    count === 0
+      ? `The record informs none of ${all} uncertain inputs: what is believed of them is the prior.`
+      : `The record informs ${count} of ${counted(all, 'uncertain input')}; of the others what is believed is the prior.`,
+  fitted: (count: number) =>
+    count === 0 ? 'Nothing is fitted: the draws are those of the prior.' : `The draws move ${count} of them.`,
+  table: { input: 'input', spread: 'spread', prior: 'prior 5–95 %', after: 'after', fitted: 'fitted' },
+  yes: 'yes',
+  no: 'no',
+  note: 'Spread: standard deviation after the record over that before it; informed below 0.7. A record is one course of events, so that chance, measurement and what the model leaves out keep much of the doubt.',
+  health: 'A fit to papers, people or grants says nothing of health, which was not observed.',
+  use: (file: string) => `Draws for other calls: --draws-from ${file}`,
+};
+
+export type CalibrationWords = typeof ENGLISH_CALIBRATION;

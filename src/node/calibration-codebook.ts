@@ -1,0 +1,45 @@
+import type { Bilingual } from '../scenario/reading/bilingual.js';
+
+const BEFORE: Bilingual = {
+  en: 'quantiles before the record was seen, in the unit of the input',
+  zh: '拟合前的分位数，单位与该项相同',
+};
+const AFTER: Bilingual = { en: 'quantiles after it', zh: '拟合后的分位数' };
+
+/** Columns of the files of a fit. */
+const COLUMNS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  'inputs.csv': {
+    id: { en: 'id of the parameter, or path of the figure', zh: '参数的 id，或地区数据的路径' },
+    spread: {
+      en: 'standard deviation after the record over that before it, on the scale on which the prior is a standard normal',
+      zh: '拟合后与拟合前标准差之比（先验为标准正态的尺度）',
+    },
+    shift: {
+      en: 'mean after the record on that scale; 0 before it',
+      zh: '同一尺度上拟合后的均值，拟合前为 0',
+    },
+    informed: { en: 'whether the spread is below 0.7', zh: '标准差之比是否小于 0.7' },
+    fitted: { en: 'whether draws of the posterior move it', zh: '后验抽样是否改变该项' },
+    'priorP05 priorP50 priorP95': BEFORE,
+    'p05 p50 p95': AFTER,
+  },
+  'fitted.csv': {
+    'series indicator': {
+      en: 'series of the history, and the indicator that it observes',
+      zh: '历史序列及其所对应的指标',
+    },
+    'year observed': { en: 'calendar year, and the number on record', zh: '公历年份及实际值' },
+    'p05 p50 p95': {
+      en: 'quantiles of the fitted runs with their discrepancy, in the unit of the series',
+      zh: '拟合后模拟（含偏差项）的分位数，单位与序列相同',
+    },
+  },
+};
+
+/** What the columns mean. */
+export const calibrationCodebook = () =>
+  Object.entries(COLUMNS).flatMap(([file, columns]) =>
+    Object.entries(columns).flatMap(([names, { en, zh }]) =>
+      names.split(' ').map((column) => ({ file, column, meaning: en, meaningZh: zh })),
+    ),
+  );
