@@ -56,6 +56,10 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   'scores.csv': {
     'series indicator method': METHOD,
     horizon: { en: 'years ahead; empty over all of them', zh: '预测期，空为合计' },
+    upTo: {
+      en: 'the same; over several years as far ahead as origins suffice to conclude from',
+      zh: '同上；合计行为起点数足以判断的最长预测期',
+    },
     'origins effectiveOrigins n': {
       en: 'origins; as many as count as independent; forecasts scored',
       zh: '起点数、相当于独立的起点数、已评分预测数',
