@@ -85,7 +85,7 @@ export const COMMANDS = {
   },
   backtest: {
     text: {
-      en: 'forecast a region’s past from every year of it and score what came out beside simple methods',
+      en: 'forecast a region’s past from every year of it and score what came out, next to simple methods',
       zh: '从过去各年出发预测某地区的已知年份，并与简单方法一同评分',
     },
     examples: [

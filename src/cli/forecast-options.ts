@@ -38,7 +38,7 @@ export const BACKTEST_OPTIONS = {
   replicates: {
     requiresArg: true,
     describe: {
-      en: 'replicates per draw; from two on chance is told apart (default: 1)',
+      en: 'replicates per draw; from two on chance is separated (default: 1)',
       zh: '每组参数的重复次数，不少于 2 次时单独估计随机性（默认：1）',
     },
   },

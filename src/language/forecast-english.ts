@@ -11,7 +11,7 @@ export interface Stood {
   readonly use: string;
 }
 
-/** Of how many series the model is better, of how many worse, and of how many it can't be told. */
+/** Of how many series the model is better, of how many worse, and of how many there is nothing to conclude. */
 export interface SkillCounts {
   readonly better: number;
   readonly worse: number;
@@ -64,13 +64,13 @@ export const ENGLISH_FORECAST = {
     behind: (names: string) =>
       `The model was no better than a simple method in past forecasts of ${names}: use the simple method there.`,
     behindSoFar: (names: string) =>
-      `Past forecasts are too few to tell for ${names}, but a simple method did no worse so far: use it there.`,
+      `Past forecasts are too few to conclude anything for ${names}, but a simple method did no worse so far: use it there.`,
     better: (names: string) => `The model was better than simple methods in past forecasts of ${names}.`,
     none: (all: number) =>
       all === 1
         ? 'Past forecasts do not show that the model is better than a simple method.'
         : `Past forecasts show for none of ${formatWhole(all)} series that the model is better than a simple method.`,
-    /** For which series intervals of 90 % held as often as they should, for which not, and for which that can't be told. */
+    /** For which series intervals of 90 % held as often as they should, for which not, and for which that can't be known. */
     intervals: (held: readonly string[], missed: readonly string[], unknown: readonly string[]) =>
       capital(
         [
@@ -81,7 +81,7 @@ export const ENGLISH_FORECAST = {
             ? [`the model’s 90% intervals did not hold as often as they should for ${list(missed)}`]
             : []),
           ...(unknown.length > 0
-            ? [`whether the model’s 90% intervals hold cannot be told for ${list(unknown)}`]
+            ? [`whether the model’s 90% intervals hold cannot be known for ${list(unknown)}`]
             : []),
         ].join('; '),
       ).concat('.'),
@@ -143,11 +143,11 @@ export const ENGLISH_FORECAST = {
     standing: {
       worse: (against: string) => `by ${against}, since the model was worse`,
       noBetter: (against: string) => `by ${against}, since the model was no better`,
-      behindSoFar: (against: string) => `by ${against}, past forecasts are too few to tell`,
+      behindSoFar: (against: string) => `by ${against}, past forecasts are too few to conclude anything`,
       undecided: (against: string) => `the model is not clearly better than ${against}`,
-      tooShort: (_against: string) => 'past forecasts are too few to tell',
+      tooShort: (_against: string) => 'past forecasts are too few to conclude anything',
       noSimple: (_against: string) => 'no simple method to compare with',
-      notScored: (_against: string) => 'past forecasts are too few to tell',
+      notScored: (_against: string) => 'past forecasts are too few to conclude anything',
       better: (against: string) => `past forecasts of the model were better than ${against}`,
     },
     reading: (method: string) =>
@@ -210,7 +210,7 @@ export const ENGLISH_FORECAST = {
     parameters: 'Parameters',
     discrepancy: 'Discrepancy',
     together: 'Together',
-    unknownChance: 'not told apart: one replicate a draw',
+    unknownChance: 'not separated: one replicate a draw',
     representation: 'People a row',
     given: 'Given',
     record: 'Record',
@@ -218,7 +218,7 @@ export const ENGLISH_FORECAST = {
       `${formatWhole(series)} series, ${first} to ${last}`,
     method: 'How',
     methodText:
-      'The region is simulated along its record from draws of the prior. All runs are moved to what was observed up to the origin, with an error of the model that is learnt from the record; what is left is the forecast. At every past origin the same is done with what was known then, and scored beside simple methods that know the series and the money alone.',
+      'The region is simulated along its record from draws of the prior. All runs are moved to what was observed up to the origin, with an error of the model that is learnt from the record; what is left is the forecast. At every past origin the same is done with what was known then, and scored next to simple methods that know the series and the money alone.',
     failures: 'Runs that failed',
   },
   noScenario:

@@ -25,8 +25,8 @@ const PLAIN = [
   'src/report',
 ];
 
-/** Phrases of planners: for common random numbers, and for strategies that are no tie. */
-const OF_PLANNERS = /the same luck|\b(?:told|tell) apart\b/g;
+/** Phrases of planners: for common random numbers, for strategies that are no tie, and for records that say nothing of a forecast. */
+const OF_PLANNERS = /the same luck|\b(?:told|tell) apart\b|\btoo short to tell\b/g;
 
 /** The paper that is called so, the study of it, and its events, which are lucky or not. */
 const OF_A_PAPER = /talent[- ](?:versus|vs)[- ]luck|talentVersusLuck|\blucky(?:Share)?\b/gi;

@@ -14,7 +14,7 @@ import type { RegionWithSources } from '../../scenario/region/region-with-source
 import { type Chart, type ChartDefinition, chartOver } from '../chart.js';
 import type { Reader } from '../reader.js';
 
-/** What forecasts and past forecasts of a region are told from. */
+/** What forecasts and past forecasts of a region are described from. */
 export interface ForecastFound {
   /** A forecast of years to come, or past forecasts alone. */
   readonly asked: 'forecast' | 'backtest';

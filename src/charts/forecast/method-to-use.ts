@@ -5,7 +5,7 @@ import type { BaselineRow, SeriesForecast } from '../../forecast/forecast-rows.j
 export type Standing =
   | 'worse'
   | 'noBetter'
-  /** The simple method scored better, in too few forecasts to tell. */
+  /** The simple method scored better, in too few forecasts to conclude from. */
   | 'behindSoFar'
   | 'undecided'
   | 'tooShort'
@@ -14,7 +14,7 @@ export type Standing =
   | 'noSimple'
   | 'notScored';
 
-/** The order in which series are told: first where a simple method did better. */
+/** The order in which series stand: first where a simple method did better. */
 const ORDER: readonly Standing[] = [
   'worse',
   'noBetter',
@@ -38,11 +38,11 @@ export function standingOf({ verdict, against, skill, origins }: SeriesVerdict):
   return behind && origins > ONE_EPISODE ? 'behindSoFar' : 'tooShort';
 }
 
-/** Series in the order in which they are told. */
+/** Series in the order in which they stand. */
 export const inOrder = (verdicts: readonly SeriesVerdict[]): SeriesVerdict[] =>
   ORDER.flatMap((standing) => verdicts.filter((one) => standingOf(one) === standing));
 
-/** The forecast of a series that is told. */
+/** The forecast of a series that is shown. */
 export interface Used {
   readonly method: string;
   readonly rows: readonly BaselineRow[];

@@ -32,7 +32,7 @@ function rowsOf(context: ForecastContext) {
       text: known ? table.interval(value, low, high) : table.short,
     };
   });
-  // Where nothing can be told there is nothing to draw.
+  // Where nothing can be concluded there is nothing to draw.
   return rows.some(({ skill }) => skill !== null) ? rows : [];
 }
 

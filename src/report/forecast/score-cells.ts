@@ -17,7 +17,7 @@ export interface ScoreCells {
   readonly against: string;
 }
 
-/** Scores of the model for a series, by years ahead and, where that is more than one, over as many as can be told last. */
+/** Scores of the model for a series, by years ahead and, where that is more than one, over as many as there are origins enough for last. */
 export function scoresOfModel({ scores }: ForecastContext, series: string): ScoreRow[] {
   const own = scores.filter((row) => row.series === series && row.method === 'model');
   return [
@@ -46,7 +46,7 @@ export function scoreCells(context: ForecastContext, row: ScoreRow): ScoreCells 
   };
 }
 
-/** Skill with its interval; that it is too short to tell where there is none. */
+/** Skill with its interval; that it is too short where there is none. */
 export function skillInWords(
   { language }: Pick<ForecastContext, 'language'>,
   { skill, skillLow, skillHigh }: Pick<ScoreRow, 'skill' | 'skillLow' | 'skillHigh'>,
