@@ -1,18 +1,17 @@
 import { modelOfPlace } from '../ensemble/scenario-series.js';
-import { FEWEST_BEHIND } from '../forecast/backtest/backtest-region.js';
 import type { BankGiven } from '../forecast/bank/bank-work.js';
 import { type NewerThanOrigin, newerThan, withWiderFigures } from '../forecast/bank/known-until.js';
 import { recordScenario } from '../forecast/bank/record-scenario.js';
-import { observedSeries } from '../forecast/observed/observed-series.js';
+import { FEWEST_OBSERVED, observedSeries } from '../forecast/observed/observed-series.js';
 import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import { setParameters } from '../scenario/policy/set-parameters.js';
 import { alike, type Bilingual } from '../scenario/reading/bilingual.js';
 import { catalogueIn, catalogueOf } from '../scenario/reading/catalogue.js';
 import { InputError, orThrow } from '../scenario/reading/input-error.js';
-import { type InputIssue, optionIssue, wholeIssue } from '../scenario/reading/issues.js';
+import { type InputIssue, type IssueWords, optionIssue, wholeIssue } from '../scenario/reading/issues.js';
 import type { Sources } from '../scenario/reading/sources.js';
-import { parseHistory } from '../scenario/region/history-file.js';
+import { historyText, parseHistory } from '../scenario/region/history-file.js';
 import type { HistoryRow } from '../scenario/region/history-row.js';
 import type { RegionWithHistory } from '../scenario/region-of-file.js';
 import { resolveRegion } from '../scenario/resolve-region.js';
@@ -62,6 +61,8 @@ const USUAL_DRAWS: Readonly<Record<ForecastCommand, number>> = {
   calibrate: 2000,
 };
 const USUAL_REPLICATES = 1;
+/** Draws from which covariances can be estimated at all, and those of a call at most. */
+const [FEWEST_DRAWS, MOST_DRAWS] = [20, 20_000];
 /** Years that are forecast unless a call says more. */
 const USUAL_YEARS = 10;
 /** Years after the origin at most. */
@@ -86,7 +87,10 @@ export async function askedBank(
   const here = catalogueIn(sources.catalogue, place.region);
   const set = setParameters(assignmentsOf(options.set ?? {}), here);
   if (!set.ok) issues.push(...set.issues);
-  issues.push(...representationIssues(options));
+  issues.push(
+    ...representationIssues(options),
+    ...notWhole('draws', options.draws, [FEWEST_DRAWS, MOST_DRAWS]),
+  );
   if (issues.length > 0 || history === null) throw new InputError(issues);
   const years = yearsOf(command, options, place, history, issues);
   if (issues.length > 0 || years === null) throw new InputError(issues);
@@ -101,16 +105,17 @@ function historyOf(
   issues: InputIssue[],
 ): readonly HistoryRow[] | null {
   if (given === undefined) return place.history;
-  if (typeof given !== 'string') return given;
-  const text = sources.read(given);
+  // Rows are held against the rules of files by being written as one.
+  const text = typeof given === 'string' ? sources.read(given) : historyText(given);
+  const name = typeof given === 'string' ? given : 'history';
   if (typeof text !== 'string') {
     const [found, expected] = text === null ? [NO_FILE, HISTORY_FILE] : [text.found, text.expected];
-    issues.push(wholeIssue(given, found, expected));
+    issues.push(wholeIssue(name, found, expected));
     return null;
   }
   const { policyYear, currency } = place.region;
   const { indicators } = sources.catalogue.model;
-  const parsed = parseHistory(text, given, { lastYear: policyYear, currency: currency.code, indicators });
+  const parsed = parseHistory(text, name, { lastYear: policyYear, currency: currency.code, indicators });
   if (parsed.ok) return parsed.value;
   issues.push(...parsed.issues);
   return null;
@@ -154,8 +159,26 @@ function yearsOf(
       command === 'forecast' ? [origin + 1, origin + MOST_YEARS] : [startYear, last],
     ),
   );
+  if (issues.length === 0 && !isKnown(history, startYear, origin)) {
+    const [found, needed] = tooEarly(origin, startYear);
+    issues.push(optionIssue(command === 'backtest' ? 'until' : 'origin', found, needed));
+  }
   return { origin, until, given: asked.given ?? 'recorded' };
 }
+
+/** Whether some series is known well enough at the end of a year. */
+const isKnown = (history: readonly HistoryRow[], startYear: number, origin: number): boolean =>
+  observedSeries(history, origin).some(
+    ({ observed }) => observed.filter(({ year }) => year >= startYear).length >= FEWEST_OBSERVED,
+  );
+
+const tooEarly = (origin: number, startYear: number): IssueWords => [
+  {
+    en: `${origin}, by which no series has ${FEWEST_OBSERVED} numbers from ${startYear} on`,
+    zh: `${origin}（截至该年，没有序列自 ${startYear} 年起有 ${FEWEST_OBSERVED} 个数值）`,
+  },
+  { en: 'a later year', zh: '更晚的年份' },
+];
 
 const nothingObserved = (startYear: number): Bilingual => ({
   en: `a history without a series that observes an indicator from ${startYear} on`,
@@ -163,8 +186,8 @@ const nothingObserved = (startYear: number): Bilingual => ({
 });
 
 const NEEDED: Bilingual = {
-  en: `a series of at least ${FEWEST_BEHIND} years whose column observes names an indicator`,
-  zh: `至少有一个序列在 observes 列注明所对应的指标，且不少于 ${FEWEST_BEHIND} 年`,
+  en: `a series of at least ${FEWEST_OBSERVED} years that is an indicator’s, or whose column observes names one`,
+  zh: `至少有一个序列即模型指标，或在 observes 列注明所对应的指标，且不少于 ${FEWEST_OBSERVED} 年`,
 };
 
 interface Found extends Required<Years> {
@@ -180,7 +203,8 @@ function assemble(command: ForecastCommand, options: BankOptions, found: Found):
   const [origin, until] = [found.origin as number, found.until as number];
   const { draws = USUAL_DRAWS[command], replicates = USUAL_REPLICATES, seed = DEFAULT_SEED } = options;
   const model = modelOfPlace(place, found.model);
-  const widerAfter = command === 'backtest' ? place.region.startYear : origin;
+  // Past forecasts are made from the same runs: what is newer than the first of them is drawn more widely for all.
+  const widerAfter = command === 'calibrate' ? origin : place.region.startYear;
   const figures = withWiderFigures(place.figures, widerAfter, model);
   const givenUntil = given === 'none' ? origin : undefined;
   const { representation } = options;
@@ -201,7 +225,7 @@ function assemble(command: ForecastCommand, options: BankOptions, found: Found):
     bank: { scenario, indicators, widerAfter },
     draws,
     replicates,
-    newer: newerThan(place, model, widerAfter),
+    newer: newerThan(place, model, command === 'backtest' ? widerAfter : origin),
     model,
   };
 }

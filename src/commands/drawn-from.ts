@@ -1,5 +1,6 @@
 import { type PosteriorFile, parsePosterior } from '../scenario/posterior-file.js';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
+import { catalogueIn } from '../scenario/reading/catalogue.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { type InputIssue, optionIssue, wholeIssue } from '../scenario/reading/issues.js';
 import type { Sources } from '../scenario/reading/sources.js';
@@ -20,7 +21,10 @@ export function drawnFrom(
   sources: Sources,
 ): readonly Scenario[] {
   if (given === undefined) return scenarios;
-  const read = typeof given === 'string' ? fileAt(given, sources) : given;
+  const read =
+    typeof given === 'string'
+      ? fileAt(given, { ...sources, catalogue: catalogueIn(sources.catalogue, scenarios[0].region) })
+      : given;
   const issues = misfits(read, scenarios, draws);
   if (issues.length > 0) throw new InputError(issues);
   const { fittedTo, seed, draws: own } = read;
@@ -42,12 +46,13 @@ const NO_FILE: Bilingual = { en: 'no such file', zh: '没有该文件' };
 const A_POSTERIOR: Bilingual = { en: 'the file that calibrate wrote', zh: 'calibrate 写出的文件' };
 
 function misfits(
-  { region, draws: own, fittedTo }: PosteriorFile,
+  { region, draws: own, fittedTo, seed }: PosteriorFile,
   scenarios: readonly Scenario[],
   draws: number,
 ): InputIssue[] {
   const issue = (found: Bilingual, expected: Bilingual) => optionIssue('drawsFrom', found, expected);
   const others = scenarios.filter((scenario) => scenario.region.id !== region);
+  const seeded = scenarios.filter((scenario) => scenario.seed !== seed);
   const early = scenarios.filter((scenario) => scenario.region.policyYear < fittedTo);
   return [
     ...others.slice(0, 1).map((other) =>
@@ -68,7 +73,16 @@ function misfits(
         },
       ),
     ),
-    ...(draws <= own.length
+    ...seeded.slice(0, 1).map((one) =>
+      issue(
+        { en: `a fit with the seed ${seed}`, zh: `以随机数种子 ${seed} 所做的拟合` },
+        {
+          en: `one with ${one.seed}, by which all that is not fitted is drawn (or --seed ${seed})`,
+          zh: `种子为 ${one.seed} 的拟合（未拟合的输入按它抽样），或改用 --seed ${seed}`,
+        },
+      ),
+    ),
+    ...(draws > 0 && draws <= own.length
       ? []
       : [
           issue(

@@ -151,8 +151,10 @@ export const CHINESE_FORECAST: ForecastWords = {
     still: '按原值',
   },
   given: {
-    recorded: '起点之后有记录的经费、价格和人口均已给予模型；记录之后按最后一年不变。',
-    none: (origin) => `经费、价格和人口均按 ${origin} 年的水平不变。`,
+    recorded:
+      '起点之后有记录的经费、价格和人口均已给予模型；记录之后按最后一年不变。以往预测也给定了其后的实际经费，因此评分不反映对经费本身的预见能力。',
+    none: (origin) =>
+      `经费、价格和人口均按 ${origin} 年的水平不变；而评分所依据的以往预测均已给定其后的实际经费。`,
   },
   reach: (scored, last) =>
     `以往预测最多只能在提前 ${formatWhole(scored)} 年的范围内评分；此后至 ${last} 年没有评分可依。`,

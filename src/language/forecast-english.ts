@@ -188,8 +188,9 @@ export const ENGLISH_FORECAST = {
   },
   given: {
     recorded:
-      'Money, prices and people that are on record after the origin were given to the model; after the record they stay as in its last year.',
-    none: (origin: number) => `Money, prices and people were held as they were in ${origin}.`,
+      'Money, prices and people that are on record after the origin were given to the model; after the record they stay as in its last year. Past forecasts had the money that came, so that scores say nothing of how well money is foreseen.',
+    none: (origin: number) =>
+      `Money, prices and people were held as they were in ${origin}; past forecasts, which the scores are of, had the money that came later.`,
   },
   reach: (scored: number, last: number) =>
     `Past forecasts could be scored at most ${counted(scored, 'year')} ahead; of later years, to ${last}, no score says anything.`,

@@ -9,7 +9,7 @@ const posterior = {
   version: '0.1.0',
   madeBy: 'calibrate({})',
   fittedTo: 2024,
-  seed: 's',
+  seed: 'medinno',
   draws: [{ reviewNoise: 0.1 }, { reviewNoise: 0.9 }],
 };
 const call = {
@@ -33,12 +33,13 @@ describe('a call that goes on from a posterior', () => {
   });
 
   it('is refused for another region, a later fit than the policies begin, and more draws than it has', async () => {
-    const wrong = { ...posterior, region: 'elsewhere', fittedTo: 2031 };
+    const wrong = { ...posterior, region: 'elsewhere', fittedTo: 2031, seed: 's' };
     const failed = await compare({ ...call, draws: 3, drawsFrom: wrong }).catch((error: unknown) => error);
     if (!(failed instanceof InputError)) throw new Error('it was taken');
     expect(failed.issues.map(({ found }) => found)).toEqual([
       'draws of region elsewhere',
       'a fit to 2031',
+      'a fit with the seed s',
       '2 draws',
     ]);
   });

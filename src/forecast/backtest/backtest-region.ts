@@ -62,6 +62,8 @@ interface Target {
   readonly origin: number;
   readonly year: number;
   readonly observed: number;
+  /** The year in which that became known. */
+  readonly knownIn: number;
 }
 
 /** Origins are years of the series with enough behind them in the simulated years; of another definition nothing can be scored. */
@@ -74,7 +76,7 @@ function targetsOf({ observed }: ObservedSeries, { firstYear, years }: Bank): Ta
       ? []
       : simulated
           .filter((one) => isTarget(one, origin, third, definition))
-          .map(({ year, value }) => ({ origin, year, observed: value })),
+          .map(({ year, value, knownIn }) => ({ origin, year, observed: value, knownIn })),
   );
 }
 
@@ -123,9 +125,12 @@ function withCombination({ indicator, scale }: ObservedSeries, made: readonly Ma
   const scores = made.map(scored);
   const origins = [...new Set(made.map(({ origin }) => origin))];
   const stacked = origins.flatMap((origin) => {
-    const known = (one: { readonly year: number; readonly origin: number }) => one.year <= origin;
-    const best = bestSimple(scores.filter(known)) ?? 'lastValue';
-    const { weight } = weightOf(made.filter(known), best);
+    const known = made.map((one) => one.knownIn <= origin);
+    const best = bestSimple(scores.filter((_, n) => known[n])) ?? 'lastValue';
+    const { weight } = weightOf(
+      made.filter((_, n) => known[n]),
+      best,
+    );
     return bothOf(
       made.filter((one) => one.origin === origin),
       best,

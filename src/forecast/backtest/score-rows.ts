@@ -1,4 +1,5 @@
 import { mean } from '../../statistics/mean.js';
+import { wilson } from '../../statistics/wilson.js';
 import type { NotAvailable } from '../not-available.js';
 import { biasTest } from '../scores/bias-test.js';
 import { meanScoreInterval, skillInterval } from '../scores/block-bootstrap.js';
@@ -31,7 +32,10 @@ export interface ScoreRow {
   readonly biasP: number | null;
   readonly coverage50: number;
   readonly coverage90: number;
-  /** 95 % interval of the share that 90 % intervals held, by block bootstrap. */
+  /**
+   * 95 % interval of the share that 90 % intervals held, by block bootstrap, and at least as wide as Wilson's for as many independent
+   * origins: where all or none held, resamples all say the same.
+   */
   readonly coverage90Low: number | null;
   readonly coverage90High: number | null;
   /** Against the best simple method, on logarithms where there are such; null for that method itself. */
@@ -115,8 +119,12 @@ function rowOf(
     biasP: whereAvailable(bias, ({ pValue }) => pValue),
     coverage50: meanOf(all, ({ inside50 }) => inside50),
     coverage90: meanOf(all, ({ inside90 }) => inside90),
-    coverage90Low: whereAvailable(held, ({ low }) => low),
-    coverage90High: whereAvailable(held, ({ high }) => high),
+    coverage90Low: whereAvailable(held, ({ low, estimate, n }) =>
+      Math.min(low, wilson(estimate, n / block)[0]),
+    ),
+    coverage90High: whereAvailable(held, ({ high, estimate, n }) =>
+      Math.max(high, wilson(estimate, n / block)[1]),
+    ),
     ...comparedWith(own, here, { against: against === method ? null : against, block, seed }),
   };
 }

@@ -67,6 +67,7 @@ function verdictBy(low: number | null, high: number | null): Verdict {
 
 /** The model where it is surely better, the simple method where the model is no better at all, else both together. */
 function useOf(verdict: Verdict, against: string | null, skill: number | null): string {
-  if (verdict === 'better') return 'model';
+  // Where nothing else could be scored there is nothing to go together with.
+  if (verdict === 'better' || against === null) return 'model';
   return against !== null && skill !== null && skill <= 0 ? against : 'combination';
 }

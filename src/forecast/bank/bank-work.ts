@@ -31,7 +31,8 @@ export interface BankRun {
 }
 
 /**
- * Runs a region along its record from the prior: a row a year from its start year on, a column an indicator.
+ * Runs a region along its record from the prior: a row a year from its start year on, a column an indicator. Each run has its own
+ * chance: runs with the same would all lie to one side of what could have happened.
  * @example
  * bankWork().id; // => 'bank'
  */
@@ -47,7 +48,7 @@ export const bankWork = (model: Model = medinno): Work<BankGiven, BankRun, Float
         (id) => whole.series.find(({ indicator, part }) => indicator.id === id && part === '')!,
       );
       const setting = { ...whole, draw, series };
-      const world = worldAtPolicyYear(setting, replicateKey(scenario.seed, replicate));
+      const world = worldAtPolicyYear(setting, replicateKey(`${scenario.seed}/${draw}`, replicate));
       return runPolicy(setting, world, NO_POLICY, scenario.horizon);
     };
   },

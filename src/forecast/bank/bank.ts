@@ -26,7 +26,7 @@ export interface BankRunning {
 export interface Bank extends BankGiven {
   readonly firstYear: number;
   readonly years: number;
-  /** Of every run that came to its end, in the order of draws, then replicates. */
+  /** Of every run that came to its end, in the order of replicates, then draws. */
   readonly runs: readonly Omit<BankRun, 'place'>[];
   /** Of every run: a row a year, a column an indicator. */
   readonly values: readonly Float64Array[];
@@ -69,7 +69,11 @@ export async function makeBank(
     agentYears: agentYears(given.scenario, { worlds: todo.length, runs: todo.length }),
   };
   if (todo.length > 0) await executor(job, sink, signal);
-  const whole = tasks.filter((task) => results.get(task) !== undefined);
+  for (const task of tasks) {
+    const missing = withoutValue(results.get(task), given);
+    if (missing !== null) failed.set(task, missing);
+  }
+  const whole = tasks.filter((task) => results.get(task) !== undefined && !failed.has(task));
   return {
     ...given,
     firstYear: given.scenario.region.startYear,
@@ -80,7 +84,15 @@ export async function makeBank(
   };
 }
 
-/** All draws in the first replicate, then in the next: what is done at any time covers the prior evenly. Results stand draw by draw. */
+/** Why a run can't be used: a ratio has no value in a year in which there is nothing to divide by. Null where it has all. */
+function withoutValue(values: Float64Array | undefined, { indicators, scenario }: BankGiven): string | null {
+  const place = values?.findIndex((value) => Number.isNaN(value)) ?? -1;
+  if (place < 0) return null;
+  const year = scenario.region.startYear + Math.floor(place / indicators.length);
+  return `${indicators[place % indicators.length]} has no value in ${year}`;
+}
+
+/** All draws in the first replicate, then in the next: what is done at any time covers the prior evenly. */
 function tasksOf(draws: number, replicates: number): BankRun[] {
   const numbers = drawsOf({ draws });
   const cells = Array.from({ length: replicates }, (_, r) =>

@@ -1,3 +1,4 @@
+import { uncertainFigures } from '../../draws/region-draw.js';
 import type { HardBounds, ParameterEntry } from '../../model/entries/parameter.js';
 import type { Model } from '../../model/model.js';
 import { variedIn } from '../../model/parameter-values.js';
@@ -20,10 +21,11 @@ export function newerThan(
   model: Model,
   year: number,
 ): NewerThanOrigin {
+  const drawn = new Set(uncertainFigures({ region, figures }, model).map(({ path }) => path));
   return {
     figures: figures
       .filter((figure) => figure.year > year && isOfModel(figure, model))
-      .map((figure) => ({ path: figure.path, year: figure.year, widened: hasRange(figure) })),
+      .map((figure) => ({ path: figure.path, year: figure.year, widened: drawn.has(figure.path) })),
     parameters: variedIn(region, model).flatMap((id) => {
       const { knownUntil } = model.parameters[id];
       return knownUntil !== null && knownUntil > year ? [{ id, knownUntil }] : [];
@@ -34,8 +36,6 @@ export function newerThan(
 /** Choices of the file, as its years, are no knowledge. */
 const isOfModel = ({ path, unit }: Figure, model: Model): boolean =>
   unit !== 'calendar year' && regionField(path, model) !== null;
-
-const hasRange = ({ low, high }: Figure): boolean => low !== null && high !== null && low < high;
 
 /** The figures, those that describe a later year with a range twice as wide. */
 export function withWiderFigures(figures: readonly Figure[], year: number, model: Model): Figure[] {

@@ -1,5 +1,4 @@
 import { NO_POLICY } from '../../model/engine/policy.js';
-import { factorIn } from '../../model/place/yearly.js';
 import type { YearlyPath } from '../../model/place/yearly-path.js';
 import type { RegionWithHistory } from '../../scenario/region-of-file.js';
 import type { Scenario } from '../../scenario/scenario.js';
@@ -47,12 +46,12 @@ export function recordScenario(place: RegionWithHistory, options: RecordOptions)
   };
 }
 
-/** What of a record is known in a year: its last known factor holds from then on. */
+/** What of a record is known in a year: its last factor until then holds from then on, whatever it goes on to. */
 function cutAt(paths: readonly YearlyPath[] | undefined, year: number): readonly YearlyPath[] | undefined {
   return paths?.flatMap((path) => {
-    const known = path.years.filter((one) => one < year);
-    if (known.length === 0) return [];
-    const years = [...known, year];
-    return [{ ...path, years, factors: [...path.factors.slice(0, known.length), factorIn(path, year)] }];
+    const known = path.years.filter((one) => one <= year);
+    return known.length === 0
+      ? []
+      : [{ ...path, years: known, factors: path.factors.slice(0, known.length) }];
   });
 }

@@ -27,6 +27,8 @@ export interface Conditioned {
 
 export interface ConditionOptions {
   readonly seed: string;
+  /** Names of the runs, by which their random numbers are drawn. */
+  readonly names: readonly string[];
   /** Normal columns, a value a run, that are to learn from the series as well: parameters. */
   readonly others?: readonly Float64Array[];
 }
@@ -45,7 +47,7 @@ const GROUPS = 200;
  */
 export function condition(
   known: readonly KnownSeries[],
-  { seed, others = [] }: ConditionOptions,
+  { seed, names, others = [] }: ConditionOptions,
 ): Conditioned {
   const prior = priorOf(known, others);
   const members = prior.members;
@@ -68,7 +70,7 @@ export function condition(
     const here = drawn.map((own) => own[group]);
     const gain = gainOf(known, prior, here);
     for (let member = group; member < members; member += groups) {
-      const draws = paths.map((path, s) => path(member, here[s]));
+      const draws = paths.map((path, s) => path(names[member], here[s]));
       move(member, { known, prior, here, gain, draws }, moved);
     }
   }
@@ -106,7 +108,7 @@ function priorOf(known: readonly KnownSeries[], others: readonly Float64Array[])
     const [own] = centred([column]).columns;
     return Float64Array.from(seen, (other, o) => share(groups[o]) * product(own, other));
   };
-  const asked = known.map((one) => one.asked.map((year) => one.runs(year)));
+  const asked = known.map((one) => one.asked.map(({ year }) => one.runs(year)));
   const begins = known.map((_, s) =>
     known.slice(0, s).reduce((sum, { observed }) => sum + observed.length, 0),
   );
@@ -230,13 +232,12 @@ function move(member: number, { known, prior, here, gain, draws }: Moving, moved
   known.forEach(({ observed, asked }, s) => {
     const first = prior.begins[s];
     const begins = observed[0].year;
-    const { definition } = observed[observed.length - 1];
     const own = moved.series[s];
-    asked.forEach((year, a) => {
+    asked.forEach((moment, a) => {
       own.model[a][member] += dot(prior.askedWithSeen[s][a], pull);
       let off = draws[s].asked[a];
       observed.forEach((one, i) => {
-        off += discrepancyCovariance(here[s], begins, { year, definition }, one) * pull[first + i];
+        off += discrepancyCovariance(here[s], begins, moment, one) * pull[first + i];
       });
       own.discrepancy[a][member] = off;
     });

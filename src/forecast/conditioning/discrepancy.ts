@@ -35,8 +35,8 @@ export function discrepancyCovariance(
 export const DISCREPANCIES = {
   /** Where the series counts what the indicator counts. */
   sameLevel: [0.05, 0.2, 0.8],
-  /** Where it counts a part of it or more: e to the 3 either way, nothing is known. */
-  unknownLevel: [3],
+  /** Where it counts a part of it or more, in whatever unit: e to the 30 either way, so that nothing is known. */
+  unknownLevel: [30],
   slope: [0, 0.02, 0.06],
   walk: [0.01, 0.03, 0.09, 0.27],
 } as const;

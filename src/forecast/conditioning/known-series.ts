@@ -7,8 +7,8 @@ export interface KnownSeries {
   readonly sameLevel: boolean;
   /** In the order of years, on the scale of the series. */
   readonly observed: readonly (Moment & { readonly value: number; readonly error: number })[];
-  /** Years that are asked for. */
-  readonly asked: readonly number[];
+  /** Years that are asked for, each as it is counted then. */
+  readonly asked: readonly Moment[];
   /** What the runs have in a year, a value a run, on the same scale. */
   readonly runs: (year: number) => Float64Array;
 }

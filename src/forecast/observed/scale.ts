@@ -1,5 +1,6 @@
 import { exp } from '../../maths/exp.js';
 import { log } from '../../maths/log.js';
+import { kindOfUnit } from '../../scenario/region/unit-kind.js';
 
 /**
  * The scale on which errors of a series add up: logarithms of what is counted or paid, log odds of fractions, the values themselves,
@@ -58,7 +59,7 @@ function plain(values: readonly number[]): Scale {
 
 /** The kind of a series by its unit and values: fractions, counts and money from 0 on, or any numbers. */
 export function scaleKind(unit: string, values: readonly number[]): ScaleKind {
-  if (/^(fraction|share|0 to 1)/.test(unit)) return 'logit';
+  if (kindOfUnit(unit) === 'fraction') return 'logit';
   return values.every((value) => value >= 0) ? 'log' : 'plain';
 }
 

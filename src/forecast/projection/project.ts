@@ -3,6 +3,7 @@ import { sampleVariance } from '../../statistics/mean.js';
 import type { Bank } from '../bank/bank.js';
 import { condition } from '../conditioning/condition.js';
 import { centred, product } from '../conditioning/covariance.js';
+import type { Moment } from '../conditioning/discrepancy.js';
 import type { KnownSeries } from '../conditioning/known-series.js';
 import { FEWEST_OBSERVED, type ObservedSeries, observedSeries } from '../observed/observed-series.js';
 import { type Scale, scaleFor } from '../observed/scale.js';
@@ -61,7 +62,8 @@ export function project(
   if (known.length === 0) return { series: [], others: others.map((column) => column.slice()) };
   const held = known.map((series) => heldAgainst(series, bank, aheadOnly ? origin + 1 : null, until));
   const seed = bank.scenario.seed;
-  const moved = condition(held, { seed, others });
+  const names = bank.runs.map(({ draw, replicate }) => `${draw}:${replicate}`);
+  const moved = condition(held, { seed, names, others });
   return {
     others: moved.others,
     series: known.map((series, s) => {
@@ -71,11 +73,11 @@ export function project(
       return {
         known: series,
         used: held[s].observed.length,
-        years: asked,
+        years: asked.map(({ year }) => year),
         samples: asked.map((_, a) =>
           predictive(model[a].map((value, m) => series.scale.back(value + discrepancy[a][m]))),
         ),
-        spread: spreadOf(model[last], discrepancy[last], chanceVariance(bank, runs(asked[last]))),
+        spread: spreadOf(model[last], discrepancy[last], chanceVariance(bank, runs(asked[last].year))),
       };
     }),
   };
@@ -88,7 +90,8 @@ function heldAgainst(series: ObservedSeries, bank: Bank, from: number | null, un
   const observed = usedOf(series, bank);
   const first = from ?? observed[0].year;
   const column = bank.indicators.indexOf(series.indicator);
-  const scale = runScale(series, bank, column);
+  const seen = observed.map(({ year }) => year);
+  const scale = runScale(series, bank, column, seen);
   return {
     series: series.series,
     sameLevel: series.sameLevel,
@@ -98,7 +101,7 @@ function heldAgainst(series: ObservedSeries, bank: Bank, from: number | null, un
       value: series.scale.of(value),
       error,
     })),
-    asked: Array.from({ length: until - first + 1 }, (_, a) => first + a),
+    asked: Array.from({ length: until - first + 1 }, (_, a) => momentOf(first + a, observed)),
     runs: (year) => Float64Array.from(bank.values, (values) => scale.of(at(bank, values, year, column))),
   };
 }
@@ -106,14 +109,25 @@ function heldAgainst(series: ObservedSeries, bank: Bank, from: number | null, un
 const at = ({ firstYear, indicators }: Bank, values: Float64Array, year: number, column: number): number =>
   values[(year - firstYear) * indicators.length + column];
 
-/** The scale on which runs are compared with a series: its own, but that nothing and usual sizes are those of the runs. */
-function runScale({ scale, sameLevel }: ObservedSeries, bank: Bank, column: number): Scale {
+/** A year as it is counted then: by the definition of the last number until it, before the record by the first. */
+function momentOf(year: number, observed: ObservedSeries['observed']): Moment {
+  const last = observed.filter((one) => one.year <= year).at(-1) ?? observed[0];
+  return { year, definition: last.definition };
+}
+
+/**
+ * The scale on which runs are compared with a series: its own, but that nothing and usual sizes are those of the runs, in the years in
+ * which the series was observed.
+ */
+function runScale(
+  { scale, sameLevel }: ObservedSeries,
+  bank: Bank,
+  column: number,
+  years: readonly number[],
+): Scale {
   if (sameLevel && scale.kind !== 'log') return scale;
-  const { indicators } = bank;
-  const all = bank.values.flatMap((values) =>
-    [...values].filter((_, place) => place % indicators.length === column),
-  );
-  return scaleFor(scale.kind, all);
+  const usual = bank.values.flatMap((values) => years.map((year) => at(bank, values, year, column)));
+  return scaleFor(scale.kind, usual);
 }
 
 /** Variance between runs of the same draw; null where there is one run a draw. */

@@ -122,23 +122,33 @@ function byFreeMoney({ values, firstYear, horizon, region }: Given): Baseline {
   const sizes = years.map(({ localGrantSize }) => localGrantSize);
   const paid = budget.slice(0, values.length).reduce((sum, money) => sum + money, 0);
   const taken = values.reduce((sum, awards, t) => sum + awards * duration * sizes[t], 0);
-  const size = sizes.map((one) => (taken > 0 ? (one * paid) / taken : one));
+  if (!(paid > 0 && taken > 0 && budget.every((money) => money >= 0))) return NO_MONEY(values.length);
+  const size = sizes.map((one) => (one * paid) / taken);
   return stockFlowForecast({ awards: values, budget, size, duration, horizon });
 }
+
+const NO_MONEY = (n: number): NotAvailable => ({
+  available: false,
+  reason: 'noReference',
+  n,
+  needed: null,
+  why: { en: 'no money of the region or no grants to pay from it', zh: '地区没有经费，或没有由其支付的项目' },
+});
 
 /** Values of a sample that stand for a normal forecast, evenly over its shares. */
 const SAMPLE = 200;
 
 function sampled(method: SimpleMethod, forecast: Baseline, firstYear: number): SimpleForecast {
   if (!forecast.available) return { method, firstYear, years: forecast };
-  const years = forecast.steps.map((step) => sampleOf(step, forecast.errors === 'logNormal'));
+  const least = method === 'stockFlow' ? 0 : Number.NEGATIVE_INFINITY;
+  const years = forecast.steps.map((step) => sampleOf(step, forecast.errors === 'logNormal', least));
   return { method, firstYear, years };
 }
 
-function sampleOf({ p50, mean, sd }: ForecastStep, onLogs: boolean): Predictive {
+function sampleOf({ p50, mean, sd }: ForecastStep, onLogs: boolean, least: number): Predictive {
   const values = Float64Array.from({ length: SAMPLE }, (_, i) => {
     const z = normalQuantile((i + 0.5) / SAMPLE);
-    return onLogs ? exp(log(p50) + sd * z) : mean + sd * z;
+    return Math.max(least, onLogs ? exp(log(p50) + sd * z) : mean + sd * z);
   });
   return predictive(values);
 }

@@ -49,6 +49,19 @@ describe('forecasts made at past origins', () => {
     expect(best.get('papers')!.stacked.learnt).toBe(true);
   });
 
+  it('of both stacked know outcomes when they are published', () => {
+    const late = history.map((row) => ({
+      ...row,
+      vintage: row.year === startYear + 20 ? row.year + 1 : null,
+    }));
+    const moved = late.map((row) => (row.vintage === null ? row : { ...row, value: 1.5 * row.value }));
+    const stacked = (rows: typeof late) =>
+      backtestRegion(bank, rows, PLACE.region).scores.filter(
+        ({ method, origin }) => method === 'combination' && origin === startYear + 20,
+      );
+    expect(stacked(late).map(({ p50 }) => p50)).toEqual(stacked(moved).map(({ p50 }) => p50));
+  });
+
   it('are not made where a definition changes between origin and outcome', () => {
     const broken = history.map((row) => ({ ...row, definition: row.year > startYear + 12 ? 'new' : '' }));
     const found = backtestRegion(bank, broken, PLACE.region).scores;

@@ -21,6 +21,28 @@ describe('a region along its record', () => {
     const cut = recordScenario(PLACE, { until: 2024, givenUntil: 2018, seed: 'one' }).region.paths!;
     const path = cut.find(({ figure }) => figure === 'funding.localResearch')!;
     for (const year of [2013, 2016, 2018]) expect(factorIn(path, year)).toBe(factorIn(money, year));
+    const later = {
+      ...PLACE,
+      region: {
+        ...PLACE.region,
+        paths: paths.map((one) => ({
+          ...one,
+          factors: one.factors.map((factor, n) => (one.years[n] > 2018 ? 9 * factor : factor)),
+        })),
+      },
+    };
+    expect(recordScenario(later, { until: 2024, givenUntil: 2018, seed: 'one' }).region.paths).toEqual(cut);
+    // Where a record has gaps, the next number is not looked at either.
+    const gap = {
+      ...later,
+      region: {
+        ...later.region,
+        paths: later.region.paths.map((one) => ({ ...one, years: [startYear, 2022], factors: [1, 5] })),
+      },
+    };
+    expect(
+      recordScenario(gap, { until: 2024, givenUntil: 2018, seed: 'one' }).region.paths![0].factors,
+    ).toEqual([1]);
     expect(factorIn(path, 2024)).toBe(factorIn(money, 2018));
     expect(factorIn(path, 2024)).not.toBe(factorIn(money, 2024));
   });
@@ -34,6 +56,37 @@ describe('a region along its record', () => {
 });
 
 describe('a bank of runs', () => {
+  it('has chance of its own in every draw', async () => {
+    const fixed = { ...PLACE, figures: [] };
+    const still = recordScenario(fixed, { until: startYear + 1, seed: 'one', representation: 200 });
+    const varied = Object.entries(medinno.parameters).filter(([, { range }]) => range !== null);
+    const overrides = Object.fromEntries(varied.map(([id, { value }]) => [id, value]));
+    const given = {
+      scenario: { ...still, overrides: { ...overrides, ...PLACE.region.parameters } },
+      indicators: ['papers'],
+      widerAfter: null,
+    };
+    const { values } = await makeBank(given, { draws: 2, replicates: 1, model: medinno });
+    expect(values).toHaveLength(2);
+    expect(values[0]).not.toEqual(values[1]);
+  });
+
+  it('leaves out runs in which a ratio has no value, and says in which year', async () => {
+    const poor = {
+      ...PLACE,
+      region: {
+        ...PLACE.region,
+        funding: { ...PLACE.region.funding, localResearch: 0, outside: [] },
+        paths: [],
+      },
+    };
+    const scenario = recordScenario(poor, { until: startYear + 1, seed: 'one', representation: 200 });
+    const given = { scenario, indicators: ['ageAtFirstGrant'], widerAfter: null };
+    const { runs, failures } = await makeBank(given, { draws: 2, replicates: 1, model: medinno });
+    expect(runs.length + failures.length).toBe(2);
+    expect(failures[0].reason).toBe(`ageAtFirstGrant has no value in ${startYear}`);
+  });
+
   const scenario = recordScenario(PLACE, { until: startYear + 3, seed: 'one', representation: 200 });
   const given = { scenario, indicators: ['papers', 'researchers'], widerAfter: null };
 

@@ -9,6 +9,8 @@ import { mean, sampleVariance } from '../../../src/statistics/mean.js';
 
 const RUNS = 8000;
 
+const names = Array.from({ length: RUNS }, (_, n) => `${n + 1}:1`);
+
 const normals = (label: string): Float64Array => {
   const random = stream('condition', label);
   return Float64Array.from({ length: RUNS }, () => normalQuantile(random()));
@@ -23,7 +25,7 @@ const known = (values: readonly number[], error = 0.05): KnownSeries => ({
   series: 'made',
   sameLevel: true,
   observed: YEARS.map((year, n) => ({ year, definition: 0, value: values[n], error })),
-  asked: [2003, 2006],
+  asked: [2003, 2006].map((year) => ({ year, definition: 0 })),
   runs,
 });
 
@@ -70,7 +72,7 @@ function invert(matrix: readonly (readonly number[])[]): number[][] {
 
 describe('runs that are moved to what was observed', () => {
   const values = [0.9, 1.05, 1.1, 1.3];
-  const moved = condition([known(values)], { seed: 'one', others: [input] });
+  const moved = condition([known(values)], { seed: 'one', names, others: [input] });
   const choices = discrepanciesOf(true);
   const { weights } = moved.series[0];
   const mixed = choices.map((choice) => exact(values, choice));
@@ -104,31 +106,51 @@ describe('runs that are moved to what was observed', () => {
   });
 
   it('go through what was observed almost without error', () => {
-    const sharp = condition([known(values, 1e-4)], { seed: 'one' });
+    const sharp = condition([known(values, 1e-4)], { seed: 'one', names });
     const last = sharp.series[0].model[0].map((value, m) => value + sharp.series[0].discrepancy[0][m]);
     expect(mean(last)).toBeCloseTo(1.3, 3);
     expect(Math.sqrt(sampleVariance(last))).toBeLessThan(1e-3);
   });
 
   it('are the same whatever else is asked for', () => {
-    const one = condition([{ ...known(values), asked: [2006] }], { seed: 'one' });
-    const more = condition([{ ...known(values), asked: [2006, 2009] }], { seed: 'one' });
+    const one = condition([{ ...known(values), asked: [{ year: 2006, definition: 0 }] }], {
+      seed: 'one',
+      names,
+    });
+    const more = condition(
+      [{ ...known(values), asked: [2006, 2009].map((year) => ({ year, definition: 0 })) }],
+      { seed: 'one', names },
+    );
     expect(more.series[0].model[0]).toEqual(one.series[0].model[0]);
     expect(more.series[0].discrepancy[0]).toEqual(one.series[0].discrepancy[0]);
   });
 
+  it('have random numbers by their names, whichever others there are', () => {
+    const half = 4000;
+    const few = condition([{ ...known(values), runs: (year) => runs(year).slice(0, half) }], {
+      seed: 'one',
+      names: names.slice(0, half),
+    });
+    const { weights: w } = few.series[0];
+    expect(w.length).toBe(weights.length);
+    const correlated = few.series[0].discrepancy[1].filter(
+      (value, m) => Math.sign(value) === Math.sign(moved.series[0].discrepancy[1][m]),
+    );
+    expect(correlated.length / half).toBeGreaterThan(0.7);
+  });
+
   it('leave an input that has nothing to do with the series as it was', () => {
     const unrelated = normals('unrelated');
-    const { others } = condition([known(values)], { seed: 'one', others: [unrelated] });
+    const { others } = condition([known(values)], { seed: 'one', names, others: [unrelated] });
     expect(others[0]).toEqual(unrelated);
   });
 
   it('learn nothing of a level from a series of another definition', () => {
     const level = { ...known([2, 2, 2, 2]), runs: () => input };
     const learnt = (sameLevel: boolean) =>
-      mean(condition([{ ...level, sameLevel }], { seed: 'one', others: [input] }).others[0]);
-    // A share of 1 / (1 + 3²) of the distance of 2.
-    expect(learnt(false)).toBeLessThan(0.3);
+      mean(condition([{ ...level, sameLevel }], { seed: 'one', names, others: [input] }).others[0]);
+    // A share of 1 / (1 + 30²) of the distance of 2.
+    expect(Math.abs(learnt(false))).toBeLessThan(0.05);
     expect(learnt(true)).toBeGreaterThan(1.2);
   });
 });

@@ -38,6 +38,8 @@ describe('the scale of a series', () => {
   it('is that of what is counted, of fractions, and of what may lie below 0', () => {
     expect(scaleKind('papers a year', [0, 3])).toBe('log');
     expect(scaleKind('fraction', [0.2])).toBe('logit');
+    expect(scaleKind('比例', [0.2])).toBe('logit');
+    expect(scaleKind('fractional articles', [7000])).toBe('log');
     expect(scaleKind('persons a year', [-1, 3])).toBe('plain');
   });
 

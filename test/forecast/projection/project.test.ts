@@ -76,7 +76,30 @@ describe('what comes after the origin', () => {
   });
 });
 
+describe('how far ahead a bank runs', () => {
+  it('moves no bit of the years before', () => {
+    const longer = madeBank(300, 40);
+    const shorter = madeBank(300, 20);
+    const history = papers(grown(0, 12));
+    const years = { origin: startYear + 11, until: startYear + 14 };
+    expect(project(longer, history, years).series[0].samples).toEqual(
+      project(shorter, history, years).series[0].samples,
+    );
+  });
+});
+
 describe('a break in definition', () => {
+  it('is fitted at the level of each definition in its years', () => {
+    const values = grown(0, 12).map((value, t) => (t >= 8 ? 3 * value : value));
+    const broken = papers(values).map((row, t) => ({ ...row, definition: t >= 8 ? 'new' : 'old' }));
+    const [{ samples, years }] = at(broken, startYear + 11, startYear + 13).series;
+    for (const t of [1, 6, 9]) {
+      const { p50 } = quantilesOf(samples[years.indexOf(startYear + t)]);
+      expect(p50 / values[t]).toBeGreaterThan(0.9);
+      expect(p50 / values[t]).toBeLessThan(1.1);
+    }
+  });
+
   it('is forecast at the level of the new definition', () => {
     const values = grown(0, 12).map((value, t) => (t >= 8 ? 3 * value : value));
     const broken = papers(values).map((row, t) => ({ ...row, definition: t >= 8 ? 'new' : 'old' }));

@@ -64,5 +64,8 @@ describe('simple methods for a series', () => {
     if ('available' in forecast.years) throw new Error('no forecast');
     expect(quantilesOf(forecast.years[0]).p50).toBeCloseTo(50, 6);
     expect(forecastBy('stockFlow', rows, 2022)).toBeUndefined();
+    const poor = { ...still, funding: { ...still.funding, localResearch: 0 } };
+    const none = simpleForecasts(series, 2022, poor).find(({ method }) => method === 'stockFlow')!;
+    expect(none.years).toMatchObject({ available: false, reason: 'noReference' });
   });
 });
