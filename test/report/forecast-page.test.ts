@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { forecastHtml } from '../../src/report/forecast/forecast-page.js';
+import { forecastContext, scoreOn, verdictOn } from '../charts/forecast-fixture.js';
+import { strangeLatin } from '../language/latin.js';
+
+const WORSE = { verdict: 'worse', use: 'drift', skill: -0.3, skillLow: -0.5, skillHigh: -0.1 } as const;
+const BETTER = { verdict: 'better', use: 'model', skill: 0.3, skillLow: 0.1, skillHigh: 0.5 } as const;
+
+const context = forecastContext([
+  verdictOn('patents', { ...BETTER, covers: true }),
+  verdictOn('applicants', { origins: 1 }),
+  verdictOn('papers', { ...WORSE, covers: false }),
+]);
+
+const pageOf = (more = {}) => forecastHtml({ ...context, ...more }, [], 'medinno forecast maoming');
+const textOf = (page: string) =>
+  page
+    .replace(/<style>.*?<\/style>/s, '')
+    .replace(/<code>.*?<\/code>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+describe('the page of a forecast', () => {
+  const text = textOf(pageOf());
+
+  it('answers first where a simple method did better, then which intervals held', () => {
+    const headline = /class="headline">(.*?)<\/p>/s.exec(pageOf())![1];
+    expect(headline).toMatch(/^The model was worse than a simple method in past forecasts of papers/);
+    expect(headline).toContain('90% intervals held about as often as they should for patents');
+    expect(headline).toContain('did not hold as often as they should for papers');
+    expect(headline).toContain('cannot be known for applicants');
+  });
+
+  it('has every series with its last number, forecast, method and verdict', () => {
+    expect(text).toMatch(
+      /Papers papers 500 \(2020\) 320 290 to 350 drift Past forecasts of the model one year ahead/,
+    );
+    expect(text).toMatch(/Patents patents 500 \(2020\) 530 470 to 590 the model /);
+    expect(text).toContain('Too short to tell (1 origin): use the model and drift together');
+  });
+
+  it('says what no score says anything of: health, later years, other policies', () => {
+    expect(text).toContain('say nothing of health');
+    expect(text).toContain('of later years, to 2023, no score says anything');
+    expect(text).toContain('would be a scenario, and no forecast');
+  });
+
+  it('separates what forecasts are uncertain for, chance only where it was simulated', () => {
+    expect(text).toMatch(/Papers not separated: one replicate a draw 0\.2 0\.3 0\.36/);
+    const series = context.series.map((one) => ({ ...one, spread: { ...one.spread, chance: 0.05 } }));
+    expect(textOf(pageOf({ series }))).toMatch(/Papers 0\.05 0\.2 0\.3 0\.36/);
+  });
+
+  it('lists what is newer than the origin, and the call that makes it again', () => {
+    const newer = {
+      figures: [{ path: 'population', year: 2021, widened: true }],
+      parameters: [{ id: 'noveltyPenalty', knownUntil: 2022 }],
+    };
+    const listed = textOf(pageOf({ newer }));
+    expect(listed).toMatch(/2021 twice as wide/);
+    expect(listed).toMatch(/2022 twice as wide/);
+    expect(pageOf()).toContain('<code>medinno forecast maoming</code>');
+  });
+
+  it('speaks Chinese without words of another language', () => {
+    expect(strangeLatin(textOf(pageOf({ language: 'zh' })).replaceAll('medinno', ''))).toEqual([]);
+  });
+});
+
+describe('the page of past forecasts', () => {
+  it('has no year to come', () => {
+    const scores = [scoreOn('papers'), scoreOn('papers', { horizon: 1 })];
+    const text = textOf(pageOf({ asked: 'backtest', series: [], scores }));
+    expect(text).toContain('Past forecasts for Maoming, scored');
+    expect(text).not.toContain('Forecast 2023');
+    expect(text).not.toContain('What makes the model’s forecasts uncertain');
+  });
+});
