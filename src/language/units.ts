@@ -37,6 +37,7 @@ const UNITS: Readonly<Record<string, { readonly en: string; readonly zh: string 
   persons: { en: 'persons', zh: '人' },
   stays: { en: 'hospital stays', zh: '人次住院' },
   'person-years': { en: 'person-years', zh: '人年' },
+  'full-time equivalents': { en: 'full-time equivalents', zh: '人年（全时当量）' },
   articles: { en: 'articles', zh: '篇' },
   'patent families': { en: 'patent families', zh: '个专利族' },
   drugs: { en: 'drugs', zh: '个新药' },
