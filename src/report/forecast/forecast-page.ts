@@ -69,7 +69,7 @@ function firstPage(context: ForecastContext): Html {
 <p class="headline">${paragraph([...leadInWords(context), intervalsInWords(context)])}</p>
 ${answerTable(context)}
 <p class="note">${forecast.page.note}</p>
-<div class="caveat"><h2>${forecast.page.keepInMind}</h2><p>${paragraph(caveats)}</p></div>
+<div class="caveat"><h2>${forecast.page.keepInMind}</h2><ul class="points">${caveats.map((one) => html`<li>${one}</li>\n`)}</ul></div>
 </section>`;
 }
 

@@ -39,12 +39,15 @@ export function scoreCells(context: ForecastContext, row: ScoreRow): ScoreCells 
     n: String(row.n),
     skill: skillInWords(context, row),
     wis: formatNumber(row.wis * times),
-    p: row.dmP === null || row.skillLow === null ? MISSING : formatNumber(row.dmP, 2, { finest: -2 }),
+    p: row.dmP === null || row.skillLow === null ? MISSING : pInWords(row.dmP),
     held50: formatShare(row.coverage50),
     held90: heldInWords(context, row),
     against: row.against === null ? '' : methodTitle(row.against, context.language),
   };
 }
+
+/** No p is shown as 0. */
+const pInWords = (p: number): string => (p < 0.005 ? '<0.01' : formatNumber(p, 2, { finest: -2 }));
 
 /** Skill with its interval; that it is too short where there is none. */
 export function skillInWords(
