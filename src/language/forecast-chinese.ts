@@ -43,14 +43,14 @@ export const CHINESE_FORECAST: ForecastWords = {
         ? '以往预测未能表明模型优于简单方法。'
         : `在全部 ${formatWhole(all)} 个序列上，以往预测均未能表明模型优于简单方法。`,
     intervals: (held, missed, unknown) => {
-      const named = (names: readonly string[]) => names.map((name) => `“${name}”`).join('、');
       const parts = [
-        ...(held.length > 0 ? [`${named(held)}的 90% 区间命中率大致如所称`] : []),
-        ...(missed.length > 0 ? [`${named(missed)}的 90% 区间命中率与所称不符`] : []),
-        ...(unknown.length > 0 ? [`${named(unknown)}的 90% 区间是否可靠尚不能判断`] : []),
+        ...(held === null ? [] : [`${held}的 90% 区间命中率大致如所称`]),
+        ...(missed === null ? [] : [`${missed}的 90% 区间命中率与所称不符`]),
+        ...(unknown === null ? [] : [`${unknown}的 90% 区间是否可靠尚不能判断`]),
       ];
       return `${parts.join('；')}。`;
     },
+    some: (count, all) => `${formatWhole(all)} 个序列中的 ${formatWhole(count)} 个`,
     named: (names) => names.map((name) => `“${name}”`).join('、'),
     every: (all) => (all === 1 ? '该序列' : `全部 ${formatWhole(all)} 个序列`),
   },

@@ -71,20 +71,21 @@ export const ENGLISH_FORECAST = {
         ? 'Past forecasts do not show that the model is better than a simple method.'
         : `Past forecasts show for none of ${formatWhole(all)} series that the model is better than a simple method.`,
     /** For which series intervals of 90 % held as often as they should, for which not, and for which that can't be known. */
-    intervals: (held: readonly string[], missed: readonly string[], unknown: readonly string[]) =>
+    intervals: (held: string | null, missed: string | null, unknown: string | null) =>
       capital(
         [
-          ...(held.length > 0
-            ? [`the model’s 90% intervals held about as often as they should for ${list(held)}`]
-            : []),
-          ...(missed.length > 0
-            ? [`the model’s 90% intervals did not hold as often as they should for ${list(missed)}`]
-            : []),
-          ...(unknown.length > 0
-            ? [`whether the model’s 90% intervals hold cannot be known for ${list(unknown)}`]
-            : []),
+          ...(held === null
+            ? []
+            : [`the model’s 90% intervals held about as often as they should for ${held}`]),
+          ...(missed === null
+            ? []
+            : [`the model’s 90% intervals did not hold as often as they should for ${missed}`]),
+          ...(unknown === null
+            ? []
+            : [`whether the model’s 90% intervals hold cannot be known for ${unknown}`]),
         ].join('; '),
       ).concat('.'),
+    some: (count: number, all: number) => `${formatWhole(count)} of ${formatWhole(all)} series`,
     named: (names: readonly string[]) => list(names),
     every: (all: number) => (all === 1 ? 'the series' : `all ${formatWhole(all)} series`),
   },

@@ -53,7 +53,9 @@ const ends = (values: readonly number[]): [number, number] => [Math.min(...value
 
 /** From 0 where the numbers come near it, else from below the least. */
 function valueAxis(rows: readonly SeriesRow[], title: string, form: 'wide' | 'narrow') {
-  const [low, high] = ends(rows.flatMap(({ value, p05, p95 }) => [value, p05 ?? value, p95 ?? value]));
+  const banded = rows.filter(({ what }) => what === 'fit' || what === 'use');
+  const reached = banded.flatMap(({ p05, p95 }) => [p05!, p95!]);
+  const [low, high] = ends([...rows.map(({ value }) => value), ...reached]);
   const from = low > 0 && low < high / 2 ? 0 : low;
   return {
     field: 'value',

@@ -16,6 +16,7 @@ function rowsOf(context: ForecastContext) {
   const { table } = words(language).forecast;
   const rows = inOrder(verdicts).map((verdict) => {
     const { against, origins, skill, skillLow, skillHigh } = verdict;
+    const standing = standingOf(verdict);
     const known = skill !== null && skillLow !== null && skillHigh !== null;
     const name = capital(seriesTitle(context, verdict));
     const [value, low, high] = [skill, skillLow, skillHigh].map((one) =>
@@ -24,12 +25,12 @@ function rowsOf(context: ForecastContext) {
     return {
       series: verdict.series,
       name: against === null ? name : table.against(name, methodTitle(against, language)),
-      standing: standingOf(verdict),
+      standing,
       origins,
       skill: known ? skill : null,
       low: known ? skillLow : null,
       high: known ? skillHigh : null,
-      text: known ? table.interval(value, low, high) : table.short,
+      text: known ? table.interval(value, low, high) : standing === 'noSimple' ? '–' : table.short,
     };
   });
   // Where nothing can be concluded there is nothing to draw.
@@ -41,7 +42,7 @@ type Row = ReturnType<typeof rowsOf>[number];
 function finding({ language }: ForecastContext, rows: readonly Row[]): string {
   const { chart } = words(language).forecast;
   const count = (standing: Row['standing']) => rows.filter((row) => row.standing === standing).length;
-  const short = rows.filter(({ skill }) => skill === null).length;
+  const short = rows.filter(({ skill, standing }) => skill === null && standing !== 'noSimple').length;
   return chart.skillTitle({ better: count('better'), worse: count('worse'), short, all: rows.length });
 }
 

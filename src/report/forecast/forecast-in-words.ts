@@ -85,12 +85,21 @@ export function leadInWords(context: ForecastContext): string[] {
   return said.length > 0 ? said : [lead.none(verdicts.length)];
 }
 
+/** Series that a sentence names; of more it says how many. */
+const MOST_NAMED = 3;
+
 /** For which series the model's 90 % intervals held as often as they should. */
 export function intervalsInWords(context: ForecastContext): string {
   const { language, verdicts } = context;
-  const named = (covers: boolean | null) =>
-    verdicts.filter((one) => one.covers === covers).map((one) => shortTitle(context, one));
-  return words(language).forecast.lead.intervals(named(true), named(false), named(null));
+  const { lead } = words(language).forecast;
+  const named = (covers: boolean | null) => {
+    const own = verdicts.filter((one) => one.covers === covers);
+    if (own.length === 0) return null;
+    if (own.length === verdicts.length) return lead.every(own.length);
+    if (own.length > MOST_NAMED) return lead.some(own.length, verdicts.length);
+    return lead.named(own.map((one) => shortTitle(context, one)));
+  };
+  return lead.intervals(named(true), named(false), named(null));
 }
 
 /** How far ahead forecasts were scored, where the forecast reaches farther. */

@@ -27,7 +27,7 @@ export function answerTable(context: ForecastContext): Html {
 
 function answerRow(context: ForecastContext, verdict: SeriesVerdict): TableRow {
   const { language } = context;
-  const { page, scores } = words(language).forecast;
+  const { ahead, page, scores } = words(language).forecast;
   const score = scoreOfSeries(context, verdict.series);
   const { word } = seriesUnit(unitOf(context, verdict.series), language);
   const own = context.series.find(({ series }) => series === verdict.series);
@@ -36,18 +36,11 @@ function answerRow(context: ForecastContext, verdict: SeriesVerdict): TableRow {
     cells: [
       html`${capital(seriesTitle(context, verdict))}<span class="unit">${word}</span>`,
       ...(own === undefined ? [] : aheadCells(context, own, verdict)),
-      html`${capital(verdictInWords(context, verdict))}<span class="interval">${skill}</span>`,
+      html`<span class="line">${capital(verdictInWords(context, verdict))}</span><span class="interval">${skill}</span>`,
       score === undefined ? MISSING : heldInWords(context, score),
       score === undefined
         ? MISSING
-        : capital(
-            scores.countOf(
-              words(language).forecast.ahead(score.upTo),
-              score.n,
-              score.origins,
-              score.effectiveOrigins,
-            ),
-          ),
+        : html`<span class="line">${capital(scores.countOf(ahead(score.upTo), score.n, score.origins, score.effectiveOrigins))}</span>`,
     ],
   };
 }
