@@ -6,7 +6,7 @@ import { GONE, ORIGIN, STAGE } from '../../engine/codes.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { HOSPITAL } from '../../place/institution-types.js';
-import { depart } from '../../population/people.js';
+import { depart, rowsInPost } from '../../population/people.js';
 import type { OpennessControls } from '../openness/controls.js';
 import type { OpennessParameters } from '../openness/parameters.js';
 import type { ResearchParameters } from '../research/parameters.js';
@@ -60,9 +60,24 @@ function growOlder({ world, p, flows }: ExitsYear): void {
 }
 
 function takeLeave(y: ExitsYear): void {
-  const { world, p, year, flows } = y;
-  const { key0, key1, stage, age, unfunded, motivation } = world.researchers;
-  const { active, activeCount } = world;
+  const { world, scratch } = y;
+  const { rows: inPost, work: emigrateChance, flags: ways } = scratch;
+  const count = rowsInPost(world, inPost);
+  oddsOfEmigrating(y, inPost, count, emigrateChance);
+  logisticColumn(count, emigrateChance, emigrateChance);
+  waysOut(y, inPost, count, emigrateChance, ways);
+  for (let n = 0; n < count; n++) if (ways[n] !== GONE.no) leave(y, inPost[n], ways[n]);
+}
+
+/** By position among those in post: the first way out that the year's random numbers open, `GONE.no` for those who stay. */
+function waysOut(
+  { world, p, year }: ExitsYear,
+  inPost: Int32Array,
+  count: number,
+  emigrateChance: Float64Array,
+  ways: Uint8Array,
+): void {
+  const { key0, key1, age, unfunded, motivation } = world.researchers;
   const dieCounter = counterOf(PURPOSE.die, year);
   const retireCounter = counterOf(PURPOSE.retire, year);
   const leaveCounter = counterOf(PURPOSE.leave, year);
@@ -70,25 +85,28 @@ function takeLeave(y: ExitsYear): void {
   const { deathChance, leaveChance, leaveUnfunded, leaveUnmotivated } = p;
   const { unfundedPatience, unfundedYearsOfEffect, contentMotivation } = p;
   const retirement = retirementOf(p);
-  const emigrateChance = y.scratch.work;
-  oddsOfEmigrating(y, emigrateChance);
-  logisticColumn(activeCount, emigrateChance, emigrateChance);
-  for (let n = 0; n < activeCount; n++) {
-    const i = active[n];
-    if (stage[i] === STAGE.trainee) continue;
+  for (let n = 0; n < count; n++) {
+    const i = inPost[n];
+    const [k0, k1] = [key0[i], key1[i]];
     const giveUp =
       leaveChance +
       leaveUnfunded * Math.min(unfundedYearsOfEffect, Math.max(0, unfunded[i] - unfundedPatience)) +
       leaveUnmotivated * Math.max(0, contentMotivation - motivation[i]);
-    if (uniform(key0[i], key1[i], dieCounter) < deathChance) {
-      depart(world, i, GONE.died);
-      flows.deaths++;
-    } else if (uniform(key0[i], key1[i], retireCounter) < retireChance(age[i], retirement)) {
-      depart(world, i, GONE.retired);
-      flows.retired++;
-    } else if (uniform(key0[i], key1[i], leaveCounter) < giveUp) {
-      giveUpResearch(y, i);
-    } else if (uniform(key0[i], key1[i], emigrateCounter) < emigrateChance[n]) emigrate(y, i);
+    if (uniform(k0, k1, dieCounter) < deathChance) ways[n] = GONE.died;
+    else if (uniform(k0, k1, retireCounter) < retireChance(age[i], retirement)) ways[n] = GONE.retired;
+    else if (uniform(k0, k1, leaveCounter) < giveUp) ways[n] = GONE.left;
+    else if (uniform(k0, k1, emigrateCounter) < emigrateChance[n]) ways[n] = GONE.emigrated;
+    else ways[n] = GONE.no;
+  }
+}
+
+function leave(y: ExitsYear, i: number, way: number): void {
+  if (way === GONE.left) giveUpResearch(y, i);
+  else if (way === GONE.emigrated) emigrate(y, i);
+  else {
+    depart(y.world, i, way);
+    if (way === GONE.died) y.flows.deaths++;
+    else y.flows.retired++;
   }
 }
 
@@ -102,11 +120,15 @@ function giveUpResearch({ world, flows }: ExitsYear, i: number): void {
   state.toCare++;
 }
 
-/** Log-odds of leaving for outside, by position among the active; values of trainees are not used. */
-function oddsOfEmigrating({ world, region, p, controls }: ExitsYear, odds: Float64Array): void {
-  const { stage, age, motivation, logAbility, money, origin, tenure, contract, homed, institution } =
+/** Log-odds of leaving for outside, by position among those in post. */
+function oddsOfEmigrating(
+  { world, region, p, controls }: ExitsYear,
+  inPost: Int32Array,
+  count: number,
+  odds: Float64Array,
+): void {
+  const { age, motivation, logAbility, money, origin, tenure, contract, homed, institution } =
     world.researchers;
-  const { active, activeCount } = world;
   const { climate } = world.institutions;
   const payGap = (1 + region.workforce.payGap) / (1 + controls.payRise) - 1;
   // Relative to the nation, not to the region itself: else its own level would cancel.
@@ -120,11 +142,10 @@ function oddsOfEmigrating({ world, region, p, controls }: ExitsYear, odds: Float
   const twiceReference = 2 * p.referenceFunding;
   const { emigrateClimate, emigrateImported, emigrateTenure, emigrateContract, emigrateAge } = p;
   const { homeRebound, emigrateMoneyMost, tenureYears, mobileAge, nationalClimate } = p;
-  for (let n = 0; n < activeCount; n++) odds[n] = twiceReference / money[active[n]];
-  logColumn(activeCount, odds, odds);
-  for (let n = 0; n < activeCount; n++) {
-    const i = active[n];
-    if (stage[i] === STAGE.trainee) continue;
+  for (let n = 0; n < count; n++) odds[n] = twiceReference / money[inPost[n]];
+  logColumn(count, odds, odds);
+  for (let n = 0; n < count; n++) {
+    const i = inPost[n];
     odds[n] =
       intercept +
       pull * logAbility[i] +
