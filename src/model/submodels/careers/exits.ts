@@ -3,6 +3,7 @@ import { logisticColumn, logit } from '../../../maths/logistic.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { GONE, ORIGIN, STAGE } from '../../engine/codes.js';
+import type { World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { HOSPITAL } from '../../place/institution-types.js';
@@ -60,43 +61,73 @@ function growOlder({ world, p, flows }: ExitsYear): void {
 }
 
 function takeLeave(y: ExitsYear): void {
-  const { world, scratch } = y;
-  const { rows: inPost, work: emigrateChance, flags: ways } = scratch;
+  const { world, year, scratch } = y;
+  const { rows: inPost, work: chances, flags: ways } = scratch;
   const count = rowsInPost(world, inPost);
-  oddsOfEmigrating(y, inPost, count, emigrateChance);
-  logisticColumn(count, emigrateChance, emigrateChance);
-  waysOut(y, inPost, count, emigrateChance, ways);
+  const at = { world, year, inPost, count, chances, ways };
+  ways.fill(GONE.no, 0, count);
+  chances.fill(y.p.deathChance, 0, count);
+  openWay(at, GONE.died, PURPOSE.die);
+  chancesOfRetiring(y, inPost, count, chances);
+  openWay(at, GONE.retired, PURPOSE.retire);
+  chancesOfGivingUp(y, inPost, count, chances);
+  openWay(at, GONE.left, PURPOSE.leave);
+  oddsOfEmigrating(y, inPost, count, chances);
+  logisticColumn(count, chances, chances);
+  openWay(at, GONE.emigrated, PURPOSE.emigrate);
   for (let n = 0; n < count; n++) if (ways[n] !== GONE.no) leave(y, inPost[n], ways[n]);
 }
 
-/** By position among those in post: the first way out that the year's random numbers open, `GONE.no` for those who stay. */
-function waysOut(
-  { world, p, year }: ExitsYear,
-  inPost: Int32Array,
-  count: number,
-  emigrateChance: Float64Array,
-  ways: Uint8Array,
+/** Everyone in post, with the chance of the next way out and the first way that was open, `GONE.no` so far for most. */
+interface AtTheDoor {
+  readonly world: World;
+  readonly year: number;
+  readonly inPost: Int32Array;
+  readonly count: number;
+  readonly chances: Float64Array;
+  readonly ways: Uint8Array;
+}
+
+/** One way out for those to whom none before it was open: a loop each, so that nothing is boxed on the way. */
+function openWay(
+  { world, year, inPost, count, chances, ways }: AtTheDoor,
+  way: number,
+  purpose: number,
 ): void {
-  const { key0, key1, age, unfunded, motivation } = world.researchers;
-  const dieCounter = counterOf(PURPOSE.die, year);
-  const retireCounter = counterOf(PURPOSE.retire, year);
-  const leaveCounter = counterOf(PURPOSE.leave, year);
-  const emigrateCounter = counterOf(PURPOSE.emigrate, year);
-  const { deathChance, leaveChance, leaveUnfunded, leaveUnmotivated } = p;
-  const { unfundedPatience, unfundedYearsOfEffect, contentMotivation } = p;
-  const retirement = retirementOf(p);
+  const { key0, key1 } = world.researchers;
+  const counter = counterOf(purpose, year);
   for (let n = 0; n < count; n++) {
     const i = inPost[n];
-    const [k0, k1] = [key0[i], key1[i]];
-    const giveUp =
+    if (uniform(key0[i], key1[i], counter) < chances[n] && ways[n] === GONE.no) ways[n] = way;
+  }
+}
+
+function chancesOfRetiring(
+  { world, p }: ExitsYear,
+  inPost: Int32Array,
+  count: number,
+  chances: Float64Array,
+): void {
+  const { age } = world.researchers;
+  const retirement = retirementOf(p);
+  for (let n = 0; n < count; n++) chances[n] = retireChance(age[inPost[n]], retirement);
+}
+
+function chancesOfGivingUp(
+  { world, p }: ExitsYear,
+  inPost: Int32Array,
+  count: number,
+  chances: Float64Array,
+): void {
+  const { unfunded, motivation } = world.researchers;
+  const { leaveChance, leaveUnfunded, leaveUnmotivated } = p;
+  const { unfundedPatience, unfundedYearsOfEffect, contentMotivation } = p;
+  for (let n = 0; n < count; n++) {
+    const i = inPost[n];
+    chances[n] =
       leaveChance +
       leaveUnfunded * Math.min(unfundedYearsOfEffect, Math.max(0, unfunded[i] - unfundedPatience)) +
       leaveUnmotivated * Math.max(0, contentMotivation - motivation[i]);
-    if (uniform(k0, k1, dieCounter) < deathChance) ways[n] = GONE.died;
-    else if (uniform(k0, k1, retireCounter) < retireChance(age[i], retirement)) ways[n] = GONE.retired;
-    else if (uniform(k0, k1, leaveCounter) < giveUp) ways[n] = GONE.left;
-    else if (uniform(k0, k1, emigrateCounter) < emigrateChance[n]) ways[n] = GONE.emigrated;
-    else ways[n] = GONE.no;
   }
 }
 
