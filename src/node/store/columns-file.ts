@@ -41,9 +41,8 @@ export function columnsFile(
   // One that a killed run left holds nothing that is not in the journal.
   rmSync(path, { force: true });
   const isFew = 8 * width * ordered.length <= KEPT_BYTES;
-  const { numbered, close } = isFew
-    ? columnsInMemory(journal, ordered, width)
-    : columnsOnDisk(path, journal, ordered, width, write);
+  const blocks = { journal, ordered, width };
+  const { numbered, close } = isFew ? columnsInMemory(blocks) : columnsOnDisk(blocks, path, write);
   const collected = {
     model: modelOfPlace(plan.scenarios[0], plan.model),
     scenarios: plan.scenarios,
@@ -56,13 +55,20 @@ export function columnsFile(
   return { collected, close };
 }
 
+/** Blocks of a journal, each of so many values, in the order that columns have them in. */
+interface Ordered {
+  readonly journal: Pick<Journal, 'read'>;
+  readonly ordered: readonly Entry[];
+  readonly width: number;
+}
+
 /** Columns by their number, each of all runs; the caller may change what it gets. */
 interface Columns {
   readonly numbered: (number: number) => Float64Array;
   readonly close: () => void;
 }
 
-function columnsInMemory(journal: Journal, ordered: readonly Entry[], width: number): Columns {
+export function columnsInMemory({ journal, ordered, width }: Ordered): Columns {
   const runs = ordered.length;
   const columns = new Float64Array(width * runs);
   const block = new Float64Array(width);
@@ -76,17 +82,11 @@ function columnsInMemory(journal: Journal, ordered: readonly Entry[], width: num
   };
 }
 
-function columnsOnDisk(
-  path: string,
-  journal: Journal,
-  ordered: readonly Entry[],
-  width: number,
-  write: Write,
-): Columns {
-  const runs = ordered.length;
+export function columnsOnDisk(blocks: Ordered, path: string, write: Write): Columns {
+  const runs = blocks.ordered.length;
   const file = openOwn(path, 'make');
   try {
-    transpose(file, journal, ordered, width, write);
+    transpose(file, blocks, write);
   } catch (error) {
     closeSync(file);
     throw error;
@@ -104,13 +104,7 @@ function columnsOnDisk(
 }
 
 /** Column after column, a batch of blocks at a time. */
-function transpose(
-  file: number,
-  journal: Journal,
-  ordered: readonly Entry[],
-  width: number,
-  write: Write,
-): void {
+function transpose(file: number, { journal, ordered, width }: Ordered, write: Write): void {
   const most = Math.max(1, Math.floor(BATCH_BYTES / (8 * width)));
   const batch = new Float64Array(Math.min(most, ordered.length) * width);
   const part = new Float64Array(Math.min(most, ordered.length));

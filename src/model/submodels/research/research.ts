@@ -197,7 +197,7 @@ function writeHits({ world, p, centring, year, scratch, flows }: ResearchYear, p
   flows.hits = sum;
 }
 
-/** Rows of those who wrote papers this year; nobody has hits yet. */
+/** Rows of those who wrote papers this year; hits of all are 0 so far. */
 function findAuthors({ researchers, active, activeCount }: World, authors: Int32Array): number {
   const { papers, hits } = researchers;
   let count = 0;
