@@ -16,6 +16,11 @@ export function normalCdf(x: number): number {
   return x > 0 ? 1 - tail : tail;
 }
 
+/** out[i] = normalCdf(x[i]) for the first `n` rows; `out` may be `x`. In a separate loop nothing is boxed on the way. */
+export function normalCdfColumn(n: number, x: Float64Array, out: Float64Array): void {
+  for (let i = 0; i < n; i++) out[i] = normalCdf(x[i]);
+}
+
 function upperTail(x: number): number {
   const density = exp(-0.5 * x * x);
   if (x > 7.07106781186547) {

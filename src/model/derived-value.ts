@@ -10,8 +10,8 @@ export function derivedValue(formula: Program, values: Readonly<Record<string, n
 
 /** Fill in the derived columns of a year's row from its other totals. */
 export function fillDerived(row: Float64Array, series: readonly Series[]): void {
-  for (const [s, { indicator }] of series.entries()) {
-    const { formula } = indicator;
+  for (let s = 0; s < series.length; s++) {
+    const { formula } = series[s].indicator;
     if (formula === undefined) continue;
     const values = namesOf(formula).map((name) => [name, row[totalColumn(series, name)]] as const);
     row[s] = derivedValue(formula, Object.fromEntries(values));

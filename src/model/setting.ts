@@ -1,6 +1,7 @@
 import { centringOf } from './centring.js';
 import { copyOf } from './engine/snapshot.js';
 import { baselineControls } from './entries/controls.js';
+import type { Process } from './entries/process.js';
 import { inCurrency } from './in-currency.js';
 import type { Parameters } from './medinno-year.js';
 import type { Model } from './model.js';
@@ -34,6 +35,10 @@ export function settingOf(ofAnyPlace: Model, place: Region, p: Parameters, repre
     centring: centringOf(p, model.pathways),
     levers: representedLevers(model.levers, model.controls, representation),
     series: seriesOf(whole, model.indicators, representation),
-    processes: processesOf(model.schedule),
+    processes: alike(processesOf(model.schedule)),
   };
 }
+
+/** Processes with their members in one order, so that a year finds the step of each in the same place. */
+const alike = (processes: readonly Process[]): Process[] =>
+  processes.map(({ id, title, source, writes, step }) => ({ id, title, source, writes, step }) as Process);

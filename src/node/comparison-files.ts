@@ -28,18 +28,39 @@ interface DrawingOptions {
   readonly preparedFor?: string | undefined;
   /** Ends the drawing between two charts. */
   readonly signal?: AbortSignal | undefined;
-  /** Its charts, where they were drawn already. */
-  readonly charts?: DrawnCharts;
+  /** What does not show the league of the first millions, where it was made already. */
+  readonly ahead?: MadeAhead;
 }
 
 /** The charts of a comparison, and their files. They do not show the league of the first millions. */
-export interface DrawnCharts {
+interface DrawnCharts {
   readonly drawn: readonly BothForms[];
   readonly files: ResultFiles;
 }
 
-/** Draws the charts of a comparison (specification, SVG and PNG). @throws Error where one would load something from outside itself */
-export async function drawCharts(
+/** All that does not show the league of the first millions, so that it can be made while the league is: charts, tables, workbook. */
+export interface MadeAhead {
+  readonly charts: DrawnCharts;
+  readonly tables: ResultFiles;
+  readonly workbook: ResultFiles;
+}
+
+/** Makes it. @throws Error where a chart would load something from outside itself */
+export async function madeAhead(
+  comparison: Comparison,
+  collected: Collected,
+  language: Language,
+  options: DrawingOptions = {},
+): Promise<MadeAhead> {
+  return {
+    charts: await drawCharts(comparison, collected, language, options),
+    tables: tableFiles(comparison, collected),
+    workbook: await workbookFiles(contextOf(comparison, collected, language)),
+  };
+}
+
+/** Draws the charts of a comparison (specification, SVG and PNG). */
+async function drawCharts(
   comparison: Comparison,
   collected: Collected,
   language: Language,
@@ -72,7 +93,9 @@ export async function comparisonFiles(
   options: DrawingOptions = {},
 ): Promise<ResultFiles> {
   return {
-    ...dataFiles(comparison, collected),
+    ...(options.ahead?.tables ?? tableFiles(comparison, collected)),
+    ...firstMillionsFile(comparison),
+    [COMPARISON_FILE]: comparisonText(comparison),
     ...(await pageFiles(comparison, collected, language, options)),
   };
 }
@@ -90,15 +113,23 @@ export async function pageFiles(
   options: DrawingOptions = {},
 ): Promise<ResultFiles> {
   const context = contextOf(comparison, collected, language);
-  const { drawn, files } = options.charts ?? (await drawCharts(comparison, collected, language, options));
+  const { ahead, preparedFor } = options;
+  const { drawn, files } = ahead?.charts ?? (await drawCharts(comparison, collected, language, options));
   return {
     ...files,
-    [reportFile(language)]: reportHtml(comparison, drawn, context, { preparedFor: options.preparedFor }),
-    ...(comparison.effects.length > 0 ? { [workbookFile(language)]: await resultsWorkbook(context) } : {}),
+    [reportFile(language)]: reportHtml(comparison, drawn, context, { preparedFor }),
+    ...(ahead?.workbook ?? (await workbookFiles(context))),
   };
 }
 
-function dataFiles(comparison: Comparison, { model, scenarios, planned, failures }: Collected): ResultFiles {
+/** The workbook of a comparison; none where nothing is compared. */
+async function workbookFiles(context: Context): Promise<ResultFiles> {
+  const { comparison, language } = context;
+  return comparison.effects.length > 0 ? { [workbookFile(language)]: await resultsWorkbook(context) } : {};
+}
+
+/** Tables and scenarios, but for the league of the first millions. */
+function tableFiles(comparison: Comparison, { model, scenarios, planned, failures }: Collected): ResultFiles {
   // As in the series, every draw that was asked for, also one that tables leave out.
   const draws = drawTable(scenarios, drawsOf(planned), model);
   return {
@@ -106,11 +137,9 @@ function dataFiles(comparison: Comparison, { model, scenarios, planned, failures
     ...(comparison.effects.length > 0
       ? { 'effects.csv': csvFile(comparison.effects), 'pairwise.csv': csvFile(comparison.pairwise) }
       : {}),
-    ...firstMillionsFile(comparison),
     'codebook.csv': csvFile(codebookRows(scenarioModel(scenarios[0], model).indicators, draws.inputs)),
     'draws.csv': csvFile(drawRows(draws)),
     'draws.parquet': drawsParquet(draws, scenarios[0].seed),
-    [COMPARISON_FILE]: comparisonText(comparison),
     ...(failures.length > 0 ? { 'failures.csv': csvFile(failures) } : {}),
     'scenario.resolved.yaml': resolvedScenarios(scenarios, model),
   };

@@ -18,7 +18,7 @@ import { InputError } from '../scenario/reading/input-error.js';
 import { optionIssue } from '../scenario/reading/issues.js';
 import type { Executor } from '../work/job.js';
 import { together } from '../work/together.js';
-import { comparisonFiles, type DrawnCharts, drawCharts, pageFiles } from './comparison-files.js';
+import { comparisonFiles, type MadeAhead, madeAhead, pageFiles } from './comparison-files.js';
 import { heldLeague } from './held-league.js';
 import { type HeldResults, heldResults, type Size } from './held-results.js';
 import { inputsHash } from './inputs-hash.js';
@@ -142,7 +142,7 @@ async function results(store: Store, call: Call) {
   const computedAt = computedAtOf(plan, origin, held);
   const notices: string[] = [];
   const seriesCsv = options.seriesCsv || held?.seriesCsv === true;
-  const [league, { compared, kept, drawn, series }] = await together(
+  const [league, { compared, kept, ahead, series }] = await together(
     signal,
     (ending) => leagueOf(call, ending),
     (ending) => {
@@ -154,7 +154,7 @@ async function results(store: Store, call: Call) {
   for (const notice of notices) options.say(notice);
   const untilError = untilErrorOf(collected, plan, asked.sureness);
   const comparison = withLeague(compared, league);
-  const files = drawn === undefined ? {} : await filesOf(comparison, collected, call, drawn);
+  const files = ahead === undefined ? {} : await filesOf(comparison, collected, call, ahead);
   // A run that is stopped while its charts are drawn leaves no folder either.
   await new Promise((resolve) => setImmediate(resolve));
   signal.throwIfAborted();
@@ -203,7 +203,7 @@ interface Showing {
   readonly writeOut: () => readonly string[];
 }
 
-/** The tables of what was collected; its charts and series unless the folder holds better. */
+/** The tables of what was collected; their files, charts and series unless the folder holds better. */
 async function shownOf(call: Call, collected: Collected, { computedAt, signal, say, writeOut }: Showing) {
   const { asked, options, code, hash, held } = call;
   // Threads that have loaded get their first runs before this one is busy.
@@ -211,8 +211,8 @@ async function shownOf(call: Call, collected: Collected, { computedAt, signal, s
   const compared = await comparisonOf(asked, collected, { command: options.command.plain, computedAt });
   if (staysAsItIs(held, { hash, code }, compared)) return { compared, kept: held.size, series: [] };
   const drawing = { ...drawingOf(call), say, signal };
-  const drawn = await drawCharts(compared, collected, options.language, drawing);
-  return { compared, kept: null, series: writeOut(), drawn };
+  const ahead = await madeAhead(compared, collected, options.language, drawing);
+  return { compared, kept: null, series: writeOut(), ahead };
 }
 
 /** What is drawn: what the folder has of the same inputs it goes on having, also where this call did not ask for it. */
@@ -226,11 +226,11 @@ async function filesOf(
   comparison: Comparison,
   collected: Collected,
   call: Call,
-  charts: DrawnCharts,
+  ahead: MadeAhead,
 ): Promise<ResultFiles> {
   const { options, held } = call;
   const { language, preparedFor, say, signal } = options;
-  const files = await comparisonFiles(comparison, collected, language, { ...drawingOf(call), charts });
+  const files = await comparisonFiles(comparison, collected, language, { ...drawingOf(call), ahead });
   const others = held?.languages.filter((other) => other.language !== language) ?? [];
   for (const other of others)
     Object.assign(

@@ -51,11 +51,13 @@ const ROUNDING = 1e-12;
 
 /** Alternative minus baseline, run by run; 0 where they differ by no more than rounding. */
 export function pairedDifference(alternative: Float64Array, baseline: Float64Array): Float64Array {
-  return alternative.map((value, n) => {
-    const difference = value - baseline[n];
-    const rounding = ROUNDING * Math.max(Math.abs(value), Math.abs(baseline[n]));
-    return Math.abs(difference) <= rounding ? 0 : difference;
-  });
+  const differences = new Float64Array(alternative.length);
+  for (let n = 0; n < differences.length; n++) {
+    const difference = alternative[n] - baseline[n];
+    const rounding = ROUNDING * Math.max(Math.abs(alternative[n]), Math.abs(baseline[n]));
+    differences[n] = Math.abs(difference) <= rounding ? 0 : difference;
+  }
+  return differences;
 }
 
 /** Position of an indicator's total, or of a part of it, among the series. */

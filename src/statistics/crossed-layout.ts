@@ -1,4 +1,4 @@
-import { mean } from './mean.js';
+import { meanOfEvery } from './mean.js';
 
 /**
  * Results of every parameter draw under every replicate, row by row: one row a draw, one column a replicate.
@@ -19,17 +19,17 @@ export function requireLayout(matrix: CrossedMatrix, draws: number, replicates: 
 /** Mean over replicates of every draw. */
 export function drawMeans(matrix: CrossedMatrix, draws: number, replicates: number): Float64Array {
   requireLayout(matrix, draws, replicates);
-  return Float64Array.from({ length: draws }, (_, draw) =>
-    mean(matrix.subarray(draw * replicates, (draw + 1) * replicates)),
-  );
+  const means = new Float64Array(draws);
+  for (let draw = 0; draw < draws; draw++)
+    means[draw] = meanOfEvery(matrix, { from: draw * replicates, step: 1, count: replicates });
+  return means;
 }
 
 /** Mean over draws of every replicate. */
 export function replicateMeans(matrix: CrossedMatrix, draws: number, replicates: number): Float64Array {
   requireLayout(matrix, draws, replicates);
-  const column = new Float64Array(draws);
-  return Float64Array.from({ length: replicates }, (_, replicate) => {
-    for (let draw = 0; draw < draws; draw++) column[draw] = matrix[draw * replicates + replicate];
-    return mean(column);
-  });
+  const means = new Float64Array(replicates);
+  for (let replicate = 0; replicate < replicates; replicate++)
+    means[replicate] = meanOfEvery(matrix, { from: replicate, step: replicates, count: draws });
+  return means;
 }

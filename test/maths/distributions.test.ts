@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { log } from '../../src/maths/log.js';
 import { logGamma } from '../../src/maths/log-gamma.js';
 import { logistic, logit } from '../../src/maths/logistic.js';
-import { normalCdf } from '../../src/maths/normal.js';
+import { normalCdf, normalCdfColumn } from '../../src/maths/normal.js';
 import { normalQuantile } from '../../src/maths/normal-quantile.js';
 import { expectNormal } from '../../src/maths/quadrature.js';
 import { bitsOf } from './bits.js';
@@ -24,6 +24,14 @@ describe('normalCdf', () => {
     for (let x = -7; x <= 7; x += 0.00371) {
       expect(Math.abs(normalCdf(x) - normalCdfBySeries(x))).toBeLessThan(2e-15);
     }
+  });
+
+  it('has the same bits for a column at a time, which may be its own result', () => {
+    const x = Float64Array.from({ length: 401 }, (_, n) => (n - 200) / 4);
+    const expected = Float64Array.from(x, normalCdf);
+    normalCdfColumn(400, x, x);
+    expect(x.subarray(0, 400)).toEqual(expected.subarray(0, 400));
+    expect(x[400]).toBe(50);
   });
 
   // Abramowitz and Stegun, Handbook of Mathematical Functions, table 26.1 and 26.2.

@@ -33,6 +33,17 @@ describe('concentration of research money', () => {
     expect(1 - 2 * area).toBeLessThan(gini);
   });
 
+  it('is to the bit that of the sorted amounts, where most have the least of all', () => {
+    const amounts = Float64Array.from({ length: 997 }, (_, n) =>
+      n % 3 === 0 ? 1 + ((n * 7919) % 101) / 7 : 0.3,
+    );
+    const { gini, lorenz } = concentrationOf(amounts.slice());
+    expect(concentrationOf(amounts.slice().sort())).toEqual({ gini, lorenz });
+    const given = amounts.slice();
+    concentrationOf(given);
+    expect(given).toEqual(amounts.slice().sort());
+  });
+
   it('takes nobody, or nothing to share, as equality', () => {
     expect(of().gini).toBe(0);
     expect(of(0, 0).gini).toBe(0);

@@ -170,6 +170,17 @@ export function uniformsOfActive(world: World, counter: number, out: Float64Arra
   for (let n = 0; n < activeCount; n++) out[n] = uniform(key0[active[n]], key1[active[n]], counter);
 }
 
+/** Rows of the active people in post go to `rows`, in their order; returns their number. */
+export function rowsInPost({ researchers: { stage }, active, activeCount }: World, rows: Int32Array): number {
+  let count = 0;
+  for (let n = 0; n < activeCount; n++) {
+    // Written in any case and then kept or not, which costs less than a branch.
+    rows[count] = active[n];
+    count += Number(stage[active[n]] !== STAGE.trainee);
+  }
+  return count;
+}
+
 /** Drops people who have gone from the list of the active, keeping its order. */
 export function closeRanks(world: World): void {
   const { active } = world;

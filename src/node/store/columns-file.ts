@@ -12,18 +12,19 @@ import type { Entry } from './scan.js';
 /** Bytes of blocks that are turned into columns at once: memory does not grow with their number. */
 const BATCH_BYTES = 8 << 20;
 
-/** Bytes of columns that are read at once and kept: tables ask for each of them several times. More are read one by one. */
+/** Bytes of columns that are kept in memory: tables ask for each of them several times. More are read one by one. */
 const KEPT_BYTES = 64 << 20;
 
-/** What was collected, as columns in a file. */
+/** What was collected, as columns in memory or in a file. */
 export interface StoredCollected {
   readonly collected: Collected;
   readonly close: () => void;
 }
 
 /**
- * Turn the blocks of a journal, which stand one after another, into columns that stand one after another, so that a
- * column of all blocks is one read. The columns are those of the in-memory collector, bit by bit.
+ * Turn the blocks of a journal, which stand one after another, into columns that stand one after another: in memory, or
+ * where they are too many in a file, in which a column of all blocks is one read. The columns are those of the in-memory
+ * collector, bit by bit.
  */
 export function columnsFile(
   path: string,
@@ -39,14 +40,9 @@ export function columnsFile(
   const width = plan.scenarios.length * horizon * series.length;
   // One that a killed run left holds nothing that is not in the journal.
   rmSync(path, { force: true });
-  const file = openOwn(path, 'make');
-  try {
-    transpose(file, journal, ordered, width, write);
-  } catch (error) {
-    closeSync(file);
-    throw error;
-  }
-  const numbered = columnsIn(file, path, { width, runs: ordered.length });
+  const isFew = 8 * width * ordered.length <= KEPT_BYTES;
+  const blocks = { journal, ordered, width };
+  const { numbered, close } = isFew ? columnsInMemory(blocks) : columnsOnDisk(blocks, path, write);
   const collected = {
     model: modelOfPlace(plan.scenarios[0], plan.model),
     scenarios: plan.scenarios,
@@ -56,40 +52,59 @@ export function columnsFile(
     column: (scenario: number, s: number, year: number) =>
       numbered((scenario * horizon + year) * series.length + s),
   };
-  return { collected, close: () => closeSync(file) };
+  return { collected, close };
 }
 
-/** The columns of a file by their number, each of so many runs; the caller may change what it gets. */
-function columnsIn(
-  file: number,
-  path: string,
-  { width, runs }: { readonly width: number; readonly runs: number },
-): (number: number) => Float64Array {
-  const read = (first: number, columns: number): Float64Array => {
-    const values = new Float64Array(columns * runs);
-    const got = readSync(file, values, 0, values.byteLength, 8 * first * runs);
+/** Blocks of a journal, each of so many values, in the order that columns have them in. */
+interface Ordered {
+  readonly journal: Pick<Journal, 'read'>;
+  readonly ordered: readonly Entry[];
+  readonly width: number;
+}
+
+/** Columns by their number, each of all runs; the caller may change what it gets. */
+interface Columns {
+  readonly numbered: (number: number) => Float64Array;
+  readonly close: () => void;
+}
+
+export function columnsInMemory({ journal, ordered, width }: Ordered): Columns {
+  const runs = ordered.length;
+  const columns = new Float64Array(width * runs);
+  const block = new Float64Array(width);
+  for (const [n, entry] of ordered.entries()) {
+    journal.read(entry, new Uint8Array(block.buffer));
+    for (let column = 0; column < width; column++) columns[column * runs + n] = block[column];
+  }
+  return {
+    numbered: (number) => columns.slice(number * runs, (number + 1) * runs),
+    close: () => undefined,
+  };
+}
+
+export function columnsOnDisk(blocks: Ordered, path: string, write: Write): Columns {
+  const runs = blocks.ordered.length;
+  const file = openOwn(path, 'make');
+  try {
+    transpose(file, blocks, write);
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+  const numbered = (number: number): Float64Array => {
+    const values = new Float64Array(runs);
+    const got = readSync(file, values, 0, values.byteLength, 8 * number * runs);
     if (got === values.byteLength) return values;
     throw new BilingualError({
       en: `${path} ends in the middle of a column`,
       zh: `${path} 在一列数据中间中断`,
     });
   };
-  if (8 * width * runs > KEPT_BYTES) return (number) => read(number, 1);
-  let kept: Float64Array | undefined;
-  return (number) => {
-    kept ??= read(0, width);
-    return kept.slice(number * runs, (number + 1) * runs);
-  };
+  return { numbered, close: () => closeSync(file) };
 }
 
 /** Column after column, a batch of blocks at a time. */
-function transpose(
-  file: number,
-  journal: Journal,
-  ordered: readonly Entry[],
-  width: number,
-  write: Write,
-): void {
+function transpose(file: number, { journal, ordered, width }: Ordered, write: Write): void {
   const most = Math.max(1, Math.floor(BATCH_BYTES / (8 * width)));
   const batch = new Float64Array(Math.min(most, ordered.length) * width);
   const part = new Float64Array(Math.min(most, ordered.length));

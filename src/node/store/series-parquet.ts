@@ -53,7 +53,8 @@ export function writeSeriesParquet(
     });
     for (const group of groups) {
       const rows = group.values.length;
-      parquet.write({ columnData: columnsOf(group, series, policyYear), rowGroupSize: rows });
+      // Each column of a row group is one page.
+      parquet.write({ columnData: columnsOf(group, series, policyYear), rowGroupSize: rows, pageSize: 0 });
     }
     parquet.finish();
     fsyncSync(file);
@@ -92,7 +93,8 @@ function columnsOf({ scenario, runs, values }: SeriesGroup, series: readonly Ser
       statistics: true,
       offsetIndex: false,
     },
-    { name: 'year', data: year, statistics: true, offsetIndex: false },
+    // Every row group has nearly all years.
+    { name: 'year', data: year, offsetIndex: false },
     { name: 'indicator', data: ofSeries(series.map(({ indicator }) => indicator.id)), offsetIndex: false },
     { name: 'part', data: ofSeries(series.map(({ part }) => part)), offsetIndex: false },
     // Read only while the row group is written.

@@ -86,7 +86,7 @@ function grantsOf(
   const byLot = wholeHeads(due, w, uniform(world.key.k0, world.key.k1, counterOf(purpose, year)));
   const count = due > 0 ? Math.max(1, byLot) : 0;
   const each = count > 0 ? due / count : 1;
-  return { ...usual, count, each, instalment: usual.instalment * each };
+  return { count, each, instalment: usual.instalment * each, years: usual.years };
 }
 
 /** Sums of instalments miss whole grants by less than this. Without money grants that follow it have no size, and there are none. */

@@ -119,12 +119,17 @@ function findCandidates(y: OutsideCallsYear, funder: number, rows: Int32Array): 
   const target = funders.target[funder];
   const [own0, own1] = [funders.key0[funder], funders.key1[funder]];
   const counter = counterOf(PURPOSE.outsideApply, year);
-  let count = 0;
+  let willing = 0;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    if (chance[n] <= 0 || !hasFreeSlot(researchers, i)) continue;
-    if (target >= 0 && !isIn(target, i, world)) continue;
-    if (uniform(key0[i] ^ own0, key1[i] ^ own1, counter) < chance[n]) rows[count++] = i;
+    // Written in any case and then kept or not, as applicants to the region's call are.
+    rows[willing] = i;
+    willing += Number(uniform(key0[i] ^ own0, key1[i] ^ own1, counter) < chance[n]);
+  }
+  let count = 0;
+  for (let n = 0; n < willing; n++) {
+    const i = rows[n];
+    if (hasFreeSlot(researchers, i) && (target < 0 || isIn(target, i, world))) rows[count++] = i;
   }
   return count;
 }

@@ -1,10 +1,10 @@
 import { sum } from '../../../maths/sum.js';
-import { FUNDER } from '../../engine/codes.js';
+import { FUNDER, STAGE } from '../../engine/codes.js';
 import { payOut } from '../../engine/funds.js';
 import { ACCOUNT, institutionAccount, move } from '../../engine/ledger.js';
 import { perHeadMoney } from '../../engine/per-head.js';
 import { payFrom } from '../../engine/spending.js';
-import type { Researchers } from '../../engine/world.js';
+import type { Researchers, World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
@@ -29,9 +29,10 @@ export function payments(y: PaymentsYear): void {
   const { world, p } = y;
   const r = world.researchers;
   const base = p.baseFunding * p.referenceFunding;
-  const due = sumInstalments(y);
-  const stable = due.heads > 0 ? stableSupport(y) : 0;
-  const heads = perHeadOf(y, due, stable);
+  const due = new Float64Array(y.funders.rows);
+  const inPosts = countInPost(world);
+  const stable = inPosts > 0 ? stableSupport(y) : 0;
+  const heads = perHeadOf(y, inPosts, stable);
   const net = 1 - p.overhead;
   const income = new Float64Array(world.institutions.rows);
   const withheld = new Float64Array(world.institutions.rows);
@@ -42,7 +43,7 @@ export function payments(y: PaymentsYear): void {
     const i = active[n];
     const inPost = stage[i] > 0;
     const beyond = allUsual ? 0 : overheadBeyond(y, i) + (inPost ? heads.overheadBeyond : 0);
-    r.granted[i] = payInstalments(r, i);
+    r.granted[i] = payInstalments(r, i, due);
     const granted = r.granted[i] + (inPost ? heads.money : 0);
     income[institution[i]] += granted;
     withheld[institution[i]] += beyond;
@@ -50,7 +51,8 @@ export function payments(y: PaymentsYear): void {
     money[i] = base + net * granted + startsUp * startUp[i] - beyond;
     startUpLeft[i] -= startsUp;
   }
-  bookPayments(y, due.byFunder, stable, { income, withheld });
+  if (inPosts > 0) addPerHead(y, due);
+  bookPayments(y, due, stable, { income, withheld });
   const unfundedMoney = base + (net * heads.money - heads.overheadBeyond) * 1.000001;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
@@ -64,37 +66,29 @@ interface PaidTo {
   readonly withheld: Float64Array;
 }
 
-interface Due {
-  readonly byFunder: Float64Array;
-  readonly heads: number;
+function countInPost({ researchers: { stage }, active, activeCount }: World): number {
+  let count = 0;
+  for (let n = 0; n < activeCount; n++) count += Number(stage[active[n]] !== STAGE.trainee);
+  return count;
 }
 
-function sumInstalments({ world, funders }: PaymentsYear): Due {
-  const { researchers: r, active } = world;
-  const byFunder = new Float64Array(funders.rows);
-  let heads = 0;
-  for (let n = 0; n < world.activeCount; n++) {
-    const i = active[n];
-    if (r.stage[i] > 0) heads++;
-    if (r.grantYears0[i] > 0) byFunder[r.grantFunder0[i]] += r.grantAmount0[i];
-    if (r.grantYears1[i] > 0) byFunder[r.grantFunder1[i]] += r.grantAmount1[i];
-    if (r.grantYears2[i] > 0) byFunder[r.grantFunder2[i]] += r.grantAmount2[i];
-  }
-  return { byFunder, heads };
-}
-
-/** Money of every person in post from the region's stable support and from funders without selection; it is due with the rest. */
-function perHeadOf({ funders }: PaymentsYear, { byFunder, heads }: Due, stable: number) {
+/** Money of every person in post from the region's stable support and from funders without selection. */
+function perHeadOf({ funders }: PaymentsYear, heads: number, stable: number) {
   if (heads === 0) return { money: 0, overheadBeyond: 0 };
   let money = stable;
   let beyond = 0;
   for (let funder: number = FUNDER.firstOutside; funder < funders.rows; funder++) {
     const given = perHeadMoney(funders, funder);
-    byFunder[funder] += given;
     money += given;
     beyond += funders.overheadBeyond[funder] * given;
   }
   return { money: money / heads, overheadBeyond: beyond / heads };
+}
+
+/** Money of funders without selection is due with the rest. */
+function addPerHead({ funders }: PaymentsYear, due: Float64Array): void {
+  for (let funder: number = FUNDER.firstOutside; funder < funders.rows; funder++)
+    due[funder] += perHeadMoney(funders, funder);
 }
 
 /** Overhead on the running grants of one researcher beyond the usual overhead. */
@@ -107,19 +101,22 @@ function overheadBeyond({ world: { researchers: r }, funders }: PaymentsYear, i:
   return sum;
 }
 
-/** Pay the running grants of one researcher, count their years down, and return the sum before overhead. */
-function payInstalments(r: Researchers, i: number): number {
+/** Pay the running grants of one researcher, which their funders owe, count their years down, and return the sum before overhead. */
+function payInstalments(r: Researchers, i: number, due: Float64Array): number {
   let sum = 0;
   if (r.grantYears0[i] > 0) {
     sum += r.grantAmount0[i];
+    due[r.grantFunder0[i]] += r.grantAmount0[i];
     r.grantYears0[i]--;
   }
   if (r.grantYears1[i] > 0) {
     sum += r.grantAmount1[i];
+    due[r.grantFunder1[i]] += r.grantAmount1[i];
     r.grantYears1[i]--;
   }
   if (r.grantYears2[i] > 0) {
     sum += r.grantAmount2[i];
+    due[r.grantFunder2[i]] += r.grantAmount2[i];
     r.grantYears2[i]--;
   }
   return sum;

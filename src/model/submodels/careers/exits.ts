@@ -3,10 +3,11 @@ import { logisticColumn, logit } from '../../../maths/logistic.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { GONE, ORIGIN, STAGE } from '../../engine/codes.js';
+import type { World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { HOSPITAL } from '../../place/institution-types.js';
-import { depart } from '../../population/people.js';
+import { depart, rowsInPost } from '../../population/people.js';
 import type { OpennessControls } from '../openness/controls.js';
 import type { OpennessParameters } from '../openness/parameters.js';
 import type { ResearchParameters } from '../research/parameters.js';
@@ -60,35 +61,83 @@ function growOlder({ world, p, flows }: ExitsYear): void {
 }
 
 function takeLeave(y: ExitsYear): void {
-  const { world, p, year, flows } = y;
-  const { key0, key1, stage, age, unfunded, motivation } = world.researchers;
-  const { active, activeCount } = world;
-  const dieCounter = counterOf(PURPOSE.die, year);
-  const retireCounter = counterOf(PURPOSE.retire, year);
-  const leaveCounter = counterOf(PURPOSE.leave, year);
-  const emigrateCounter = counterOf(PURPOSE.emigrate, year);
-  const { deathChance, leaveChance, leaveUnfunded, leaveUnmotivated } = p;
-  const { unfundedPatience, unfundedYearsOfEffect, contentMotivation } = p;
+  const { world, year, scratch } = y;
+  const { rows: inPost, work: chances, flags: ways } = scratch;
+  const count = rowsInPost(world, inPost);
+  const at = { world, year, inPost, count, chances, ways };
+  ways.fill(GONE.no, 0, count);
+  chances.fill(y.p.deathChance, 0, count);
+  openWay(at, GONE.died, PURPOSE.die);
+  chancesOfRetiring(y, inPost, count, chances);
+  openWay(at, GONE.retired, PURPOSE.retire);
+  chancesOfGivingUp(y, inPost, count, chances);
+  openWay(at, GONE.left, PURPOSE.leave);
+  oddsOfEmigrating(y, inPost, count, chances);
+  logisticColumn(count, chances, chances);
+  openWay(at, GONE.emigrated, PURPOSE.emigrate);
+  for (let n = 0; n < count; n++) if (ways[n] !== GONE.no) leave(y, inPost[n], ways[n]);
+}
+
+/** Everyone in post, with the chance of the next way out and the first way that was open, `GONE.no` so far for most. */
+interface AtTheDoor {
+  readonly world: World;
+  readonly year: number;
+  readonly inPost: Int32Array;
+  readonly count: number;
+  readonly chances: Float64Array;
+  readonly ways: Uint8Array;
+}
+
+/** One way out for those to whom none before it was open: a loop each, so that nothing is boxed on the way. */
+function openWay(
+  { world, year, inPost, count, chances, ways }: AtTheDoor,
+  way: number,
+  purpose: number,
+): void {
+  const { key0, key1 } = world.researchers;
+  const counter = counterOf(purpose, year);
+  for (let n = 0; n < count; n++) {
+    const i = inPost[n];
+    if (uniform(key0[i], key1[i], counter) < chances[n] && ways[n] === GONE.no) ways[n] = way;
+  }
+}
+
+function chancesOfRetiring(
+  { world, p }: ExitsYear,
+  inPost: Int32Array,
+  count: number,
+  chances: Float64Array,
+): void {
+  const { age } = world.researchers;
   const retirement = retirementOf(p);
-  const emigrateChance = y.scratch.work;
-  oddsOfEmigrating(y, emigrateChance);
-  logisticColumn(activeCount, emigrateChance, emigrateChance);
-  for (let n = 0; n < activeCount; n++) {
-    const i = active[n];
-    if (stage[i] === STAGE.trainee) continue;
-    const giveUp =
+  for (let n = 0; n < count; n++) chances[n] = retireChance(age[inPost[n]], retirement);
+}
+
+function chancesOfGivingUp(
+  { world, p }: ExitsYear,
+  inPost: Int32Array,
+  count: number,
+  chances: Float64Array,
+): void {
+  const { unfunded, motivation } = world.researchers;
+  const { leaveChance, leaveUnfunded, leaveUnmotivated } = p;
+  const { unfundedPatience, unfundedYearsOfEffect, contentMotivation } = p;
+  for (let n = 0; n < count; n++) {
+    const i = inPost[n];
+    chances[n] =
       leaveChance +
       leaveUnfunded * Math.min(unfundedYearsOfEffect, Math.max(0, unfunded[i] - unfundedPatience)) +
       leaveUnmotivated * Math.max(0, contentMotivation - motivation[i]);
-    if (uniform(key0[i], key1[i], dieCounter) < deathChance) {
-      depart(world, i, GONE.died);
-      flows.deaths++;
-    } else if (uniform(key0[i], key1[i], retireCounter) < retireChance(age[i], retirement)) {
-      depart(world, i, GONE.retired);
-      flows.retired++;
-    } else if (uniform(key0[i], key1[i], leaveCounter) < giveUp) {
-      giveUpResearch(y, i);
-    } else if (uniform(key0[i], key1[i], emigrateCounter) < emigrateChance[n]) emigrate(y, i);
+  }
+}
+
+function leave(y: ExitsYear, i: number, way: number): void {
+  if (way === GONE.left) giveUpResearch(y, i);
+  else if (way === GONE.emigrated) emigrate(y, i);
+  else {
+    depart(y.world, i, way);
+    if (way === GONE.died) y.flows.deaths++;
+    else y.flows.retired++;
   }
 }
 
@@ -102,11 +151,15 @@ function giveUpResearch({ world, flows }: ExitsYear, i: number): void {
   state.toCare++;
 }
 
-/** Log-odds of leaving for outside, by position among the active; values of trainees are not used. */
-function oddsOfEmigrating({ world, region, p, controls }: ExitsYear, odds: Float64Array): void {
-  const { stage, age, motivation, logAbility, money, origin, tenure, contract, homed, institution } =
+/** Log-odds of leaving for outside, by position among those in post. */
+function oddsOfEmigrating(
+  { world, region, p, controls }: ExitsYear,
+  inPost: Int32Array,
+  count: number,
+  odds: Float64Array,
+): void {
+  const { age, motivation, logAbility, money, origin, tenure, contract, homed, institution } =
     world.researchers;
-  const { active, activeCount } = world;
   const { climate } = world.institutions;
   const payGap = (1 + region.workforce.payGap) / (1 + controls.payRise) - 1;
   // Relative to the nation, not to the region itself: else its own level would cancel.
@@ -120,11 +173,10 @@ function oddsOfEmigrating({ world, region, p, controls }: ExitsYear, odds: Float
   const twiceReference = 2 * p.referenceFunding;
   const { emigrateClimate, emigrateImported, emigrateTenure, emigrateContract, emigrateAge } = p;
   const { homeRebound, emigrateMoneyMost, tenureYears, mobileAge, nationalClimate } = p;
-  for (let n = 0; n < activeCount; n++) odds[n] = twiceReference / money[active[n]];
-  logColumn(activeCount, odds, odds);
-  for (let n = 0; n < activeCount; n++) {
-    const i = active[n];
-    if (stage[i] === STAGE.trainee) continue;
+  for (let n = 0; n < count; n++) odds[n] = twiceReference / money[inPost[n]];
+  logColumn(count, odds, odds);
+  for (let n = 0; n < count; n++) {
+    const i = inPost[n];
     odds[n] =
       intercept +
       pull * logAbility[i] +

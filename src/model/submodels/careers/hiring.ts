@@ -25,7 +25,6 @@ type HiringYear = Year<
 >;
 
 const ONCE = 0;
-const NO_CONTRACT = { contract: 0, startUp: 0, startUpYears: 0 };
 
 /**
  * Step 9, last part: institutions fill a share of the posts still open, the others stay empty, and who takes one may have waited for it anywhere in the region; and a few people who left
@@ -123,7 +122,9 @@ function fromOutsideResearch(
     programme: PROGRAMME.none,
     meanLogAbility: p.hireAbility,
     mentor: -1,
-    ...NO_CONTRACT,
+    contract: 0,
+    startUp: 0,
+    startUpYears: 0,
   });
   world.institutions.filled[institution]++;
 }
@@ -157,7 +158,9 @@ function returns(y: HiringYear): void {
       programme: PROGRAMME.none,
       meanLogAbility: p.youngAbility,
       mentor: -1,
-      ...NO_CONTRACT,
+      contract: 0,
+      startUp: 0,
+      startUpYears: 0,
     });
     institutions.filled[institution]++;
     if (institutions.type[institution] === HOSPITAL) state.moved++;

@@ -12,16 +12,19 @@ import { INSTITUTION_TYPES } from '../../place/institution-types.js';
 export function movablePeople(world: World): readonly Int32Array[] {
   const { gone, stage, contract, tenure, institution } = world.researchers;
   const { institutions, active, activeCount } = world;
-  const counts = INSTITUTION_TYPES.map(() => 0);
-  const people = INSTITUTION_TYPES.map(() => new Int32Array(activeCount));
+  // a part of one column for each type, room for everybody in it
+  const people = new Int32Array(INSTITUTION_TYPES.length * activeCount);
+  const counts = new Int32Array(INSTITUTION_TYPES.length);
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
     if (gone[i] !== GONE.no || stage[i] === STAGE.trainee) continue;
     if (contract[i] > 0 || tenure[i] < 1) continue;
     const type = institutions.type[institution[i]];
-    people[type][counts[type]++] = i;
+    people[type * activeCount + counts[type]++] = i;
   }
-  return people.map((rows, type) => rows.subarray(0, counts[type]));
+  return INSTITUTION_TYPES.map((_, type) =>
+    people.subarray(type * activeCount, type * activeCount + counts[type]),
+  );
 }
 
 /** Moves a person of another institution to a post in institution `k`, the first from a lot on; false where there is no candidate. */

@@ -1,6 +1,6 @@
 import { log } from '../../../maths/log.js';
 import { logistic, logit } from '../../../maths/logistic.js';
-import { normalCdf } from '../../../maths/normal.js';
+import { normalCdfColumn } from '../../../maths/normal.js';
 import { normalColumn } from '../../../random/columns.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { FUNDER, PROGRAMME, STAGE } from '../../engine/codes.js';
@@ -85,9 +85,10 @@ function measurePerformance({ world, p, controls, year, scratch }: EvaluationYea
 }
 
 function motivate(y: EvaluationYear): void {
-  const { world, p, controls } = y;
+  const { world, p, controls, scratch } = y;
   const { researchers: r, institutions, active } = world;
   const { institution, motivation, pastPerformance, connected, unfunded } = r;
+  const { work: deviations, variates: reach } = scratch;
   const { meanPerformance, climate } = institutions;
   const bonus = p.bonus + controls.performanceBonus;
   const individual = rewardByOwnWork(y);
@@ -101,10 +102,15 @@ function motivate(y: EvaluationYear): void {
   const { leastMotivation, mostMotivation, motivationAdjustment } = p;
   for (let n = 0; n < world.activeCount; n++) {
     const i = active[n];
+    deviations[n] = pastPerformance[i] - meanPerformance[institution[i]];
+    reach[n] = (distance * deviations[n]) / goalSpread;
+  }
+  normalCdfColumn(world.activeCount, reach, reach);
+  for (let n = 0; n < world.activeCount; n++) {
+    const i = active[n];
     const place = institution[i];
-    const deviation = pastPerformance[i] - meanPerformance[place];
-    const reach = normalCdf((distance * deviation) / goalSpread);
-    const goal = goalEffect * (challenge(reach) - goalNeutral);
+    const deviation = deviations[n];
+    const goal = goalEffect * (challenge(reach[n]) - goalNeutral);
     const paid = Math.min(mostBonusGain, Math.max(-mostBonusLoss, reward * deviation));
     const unfair = envy * Math.max(0, deviation) + snub * (1 - connected[i]);
     const stress = unfundedStress * Math.min(stressYears, unfunded[i]);
@@ -170,6 +176,7 @@ function moveOriginality({ world, p, controls, funders }: EvaluationYear): void 
   const byStage = [0, -p.competitionEffect * controls.postCompetition, 0, p.leaderEffect];
   const { riskTasteEffect, unfundedEffect, unfundedYears, unfundedNeutral, originalityAdjustment } = p;
   const { securityEffect, contractDrift, teamConvention } = p;
+  const { grantYears } = controls;
   for (let n = 0; n < world.activeCount; n++) {
     const i = active[n];
     const years = stage[i] === STAGE.trainee ? 0 : Math.min(unfundedYears, unfunded[i]) - unfundedNeutral;
@@ -178,7 +185,7 @@ function moveOriginality({ world, p, controls, funders }: EvaluationYear): void 
         riskTasteEffect * riskTaste[i] +
         byStage[stage[i]] -
         unfundedEffect * years +
-        securityEffect * Math.min(controls.grantYears, yearsBeyondUsual(world, i, usual)) -
+        (grantYears > 0 ? securityEffect * Math.min(grantYears, yearsBeyondUsual(world, i, usual)) : 0) -
         contractDrift * contracted[i] -
         (teamYears[i] > 0 ? teamConvention : 0),
     );

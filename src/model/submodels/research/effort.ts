@@ -79,9 +79,8 @@ export function efforts({ world, p, controls, stocks }: EffortYear): void {
     p.opennessTime * controls.openness +
     p.supervisionTime * controls.labSupervision;
   const riding = 1 - p.freeRiding * controls.collective * (1 - controls.internal);
-  const load = Float64Array.from(institutions.type.subarray(0, institutions.rows), (type) =>
-    loadOf(type, p, controls.protectedTime),
-  );
+  const load = new Float64Array(institutions.rows);
+  for (let k = 0; k < load.length; k++) load[k] = loadOf(institutions.type[k], p, controls.protectedTime);
   const { leastEffort, teamTime, crossingTime, allianceTime } = p;
   const applicationTime = p.applicationTime * (1 - p.coordinationSaved * controls.coordination);
   const notFreed = 1 - p.placeFreed;

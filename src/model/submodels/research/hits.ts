@@ -22,11 +22,16 @@ export function distanceToHit(
 }
 
 /**
- * Chance that a paper is a hit: the upper tail of its quality, which spreads the more the more original it is.
+ * A distance to the threshold in units of the spread of quality, which is the wider the more original the paper is.
  * @param more spread beyond that of all papers
  */
+export function standardised(distance: number, originality: number, p: HitParameters, more: number): number {
+  return distance / (p.hitSpread + p.hitOriginality * originality + more);
+}
+
+/** Chance that a paper is a hit: the upper tail of its quality. */
 export function hitChance(distance: number, originality: number, p: HitParameters, more = 0): number {
-  return 1 - normalCdf(distance / (p.hitSpread + p.hitOriginality * originality + more));
+  return 1 - normalCdf(standardised(distance, originality, p, more));
 }
 
 /** Bounds of the search for the threshold, which is found to the last bits of a double. */

@@ -1,10 +1,12 @@
 import { exp } from '../../../maths/exp.js';
-import { log } from '../../../maths/log.js';
+import { log, logColumn } from '../../../maths/log.js';
+import { normalCdfColumn } from '../../../maths/normal.js';
 import { normalColumn, poissonColumn } from '../../../random/columns.js';
 import { poisson } from '../../../random/poisson.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { ORIENTATION, STAGE } from '../../engine/codes.js';
+import type { World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { uniformsOfActive } from '../../population/people.js';
@@ -21,7 +23,7 @@ import type { ResearchControls } from './controls.js';
 import { type EffortYear, efforts } from './effort.js';
 import { type EquipmentYieldYear, equipmentYield } from './equipment-yield.js';
 import type { ResearchFlows } from './flows.js';
-import { distanceToHit, hitChance } from './hits.js';
+import { distanceToHit, standardised } from './hits.js';
 import type { ResearchParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
@@ -69,15 +71,22 @@ function redrawNovelty({ world, p, year, scratch }: ResearchYear): void {
   const { active, activeCount } = world;
   const { rows: due, variates } = scratch;
   const counter = counterOf(PURPOSE.novelty, year);
-  const cycle = p.noveltyYears | 0;
+  const turns = turnsOf(year, p.noveltyYears | 0);
   let count = 0;
   for (let n = 0; n < activeCount; n++) {
     due[count] = active[n];
-    count += Number((year + (key1[active[n]] & LOW_BYTE)) % cycle === 0);
+    count += turns[key1[active[n]] & LOW_BYTE];
   }
   for (let n = 0; n < count; n++) variates[n] = uniform(key0[due[n]], key1[due[n]], counter);
   normalColumn(count, variates, variates);
   for (let n = 0; n < count; n++) novelty[due[n]] = variates[n];
+}
+
+/** 1 for every low byte of a key whose turn a year is, 0 for the others. */
+function turnsOf(year: number, cycle: number): Uint8Array {
+  const turns = new Uint8Array(LOW_BYTE + 1);
+  for (let byte = 0; byte <= LOW_BYTE; byte++) turns[byte] = Number((year + byte) % cycle === 0);
+  return turns;
 }
 
 function rates(y: ResearchYear): void {
@@ -164,24 +173,41 @@ function writePapers(
 }
 
 /** A paper split into several is as good as all of them: each piece is a hit with a fraction of the chance. */
-function writeHits({ world, p, centring, year, flows }: ResearchYear, pieces: number): void {
+function writeHits({ world, p, centring, year, scratch, flows }: ResearchYear, pieces: number): void {
   const { key0, key1, logAbility, originality, money, papers, hits, crossingYears } = world.researchers;
-  const { active, activeCount } = world;
+  const { rows: authors, work: chance } = scratch;
   const counter = counterOf(PURPOSE.hits, year);
   const { referenceFunding, crossingSpread } = p;
+  const count = findAuthors(world, authors);
+  for (let n = 0; n < count; n++) chance[n] = money[authors[n]] / referenceFunding;
+  logColumn(count, chance, chance);
+  for (let n = 0; n < count; n++) {
+    const i = authors[n];
+    const distance = distanceToHit(centring.hitThreshold, logAbility[i], chance[n], p);
+    chance[n] = standardised(distance, originality[i], p, crossingYears[i] > 0 ? crossingSpread : 0);
+  }
+  normalCdfColumn(count, chance, chance);
   let sum = 0;
-  for (let n = 0; n < activeCount; n++) {
-    const i = active[n];
-    hits[i] = 0;
-    if (papers[i] === 0) continue;
-    const logMoney = log(money[i] / referenceFunding);
-    const distance = distanceToHit(centring.hitThreshold, logAbility[i], logMoney, p);
-    const chance = hitChance(distance, originality[i], p, crossingYears[i] > 0 ? crossingSpread : 0);
-    const great = poisson(uniform(key0[i], key1[i], counter), (papers[i] * chance) / pieces);
+  for (let n = 0; n < count; n++) {
+    const i = authors[n];
+    const great = poisson(uniform(key0[i], key1[i], counter), (papers[i] * (1 - chance[n])) / pieces);
     hits[i] = Math.min(papers[i], great);
     sum += hits[i];
   }
   flows.hits = sum;
+}
+
+/** Rows of those who wrote papers this year; hits of all are 0 so far. */
+function findAuthors({ researchers, active, activeCount }: World, authors: Int32Array): number {
+  const { papers, hits } = researchers;
+  let count = 0;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    hits[i] = 0;
+    authors[count] = i;
+    count += Number(papers[i] !== 0);
+  }
+  return count;
 }
 
 function makeFindings({ world, p, year, flows }: ResearchYear): void {
