@@ -33,6 +33,7 @@ import { research } from './research/index.js';
 import { rights } from './rights/index.js';
 import { rotation } from './rotation/index.js';
 import { selection } from './selection/index.js';
+import { standards } from './standards/index.js';
 import { staying } from './staying/index.js';
 import { substitution } from './substitution/index.js';
 import { supervision } from './supervision/index.js';
@@ -90,5 +91,6 @@ export const SUBMODELS = [
   substitution,
   listing,
   alliances,
+  standards,
   supplementary,
 ] as const;

@@ -24,6 +24,7 @@ import type { PipelineParameters } from './parameters.js';
 import { yearlyCost } from './pathways.js';
 import { crowdedOut, fillFunds, isPrepaid, type PublicMoneyYear } from './public-money.js';
 import { engineeredShare, fastTrackOf, type StageYearsYear, yearsOfStage } from './stage-years.js';
+import { standardised } from './standards.js';
 import type { PipelineStocks } from './stocks.js';
 
 /** Parts of the year that the process reads. */
@@ -46,7 +47,7 @@ const DEAD = 0;
 
 /**
  * Step 6. Running stages end in success, with log-odds logit p + a ln v + b·(clinical origin at the proving
- * stage) + c·(engineers there, at the others) - centring, or in failure. Waiting projects are financed in order of noisy expected value per cost;
+ * stage) + c·(engineers there, at the others) + d·(standards) - centring, or in failure. Waiting projects are financed in order of noisy expected value per cost;
  * public funds pay stages for which that money does not reach; the unfinanced die at a yearly rate; those too dear for the region look for an outside partner.
  */
 export function pipeline(y: PipelineYear): void {
@@ -94,7 +95,8 @@ function endStage(y: PipelineYear, j: number, alive: Uint8Array): void {
     p.valueEffect * projects.logValue[j] +
     (stage === pathway.proof
       ? p.clinicalOriginEffect * projects.clinicalOrigin[j]
-      : p.engineersSuccess * engineeredShare(y, pathway)) -
+      : p.engineersSuccess * engineeredShare(y, pathway)) +
+    p.standardsSuccess * standardised(y, pathway) -
     centring.successShift[projects.pathway[j]][stage];
   const u = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageSuccess, atStage(stage)));
   if (u >= logistic(odds)) {
