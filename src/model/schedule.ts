@@ -19,6 +19,7 @@ import { cliniciansProcess } from './submodels/clinicians/clinicians.js';
 import { contractsProcess } from './submodels/contracts/contracts.js';
 import { placesProcess } from './submodels/cultivation/places.js';
 import { dataProcess } from './submodels/data/data.js';
+import { deductionsProcess } from './submodels/deductions/deductions.js';
 import { educationProcess } from './submodels/education/education.js';
 import { engineersProcess } from './submodels/engineers/engineers.js';
 import { evaluationProcess } from './submodels/evaluation/evaluation.js';
@@ -101,7 +102,7 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
   },
   {
     title: 'evaluation, motivation and pay',
-    processes: [evaluationProcess, ratchetProcess, prizesProcess, payrollProcess],
+    processes: [evaluationProcess, ratchetProcess, prizesProcess, deductionsProcess, payrollProcess],
   },
   {
     title: 'people: who leaves and who comes',

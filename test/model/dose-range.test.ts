@@ -20,6 +20,7 @@ describe('the doses of a lever', () => {
       'callQuota',
       'coordination',
       'countPay',
+      'deduction',
       'endRotation',
       'ethicsReview',
       'evaluationReform',

@@ -8,6 +8,7 @@ import { contracts } from './contracts/index.js';
 import { coordination } from './coordination/index.js';
 import { cultivation } from './cultivation/index.js';
 import { data } from './data/index.js';
+import { deductions } from './deductions/index.js';
 import { development } from './development/index.js';
 import { education } from './education/index.js';
 import { engineers } from './engineers/index.js';
@@ -61,6 +62,7 @@ export const SUBMODELS = [
   integrity,
   rotation,
   prizes,
+  deductions,
   novelty,
   careers,
   institutions,

@@ -1,4 +1,4 @@
-import { logColumn } from '../../../maths/log.js';
+import { log, logColumn } from '../../../maths/log.js';
 import { logisticColumn, logit } from '../../../maths/logistic.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
@@ -15,21 +15,24 @@ import type { StayingParameters } from '../staying/parameters.js';
 import type { CareersControls } from './controls.js';
 import type { CareersFlows } from './flows.js';
 import type { CareersParameters } from './parameters.js';
+import { type PressedYear, pressedOut } from './pressed.js';
 
 /** Parts of the year that the process reads. */
-type ExitsYear = Year<
-  CareersParameters &
-    Pick<OpennessParameters, 'opennessLeaving'> &
-    Pick<ResearchParameters, 'referenceFunding'> &
-    Pick<StayingParameters, 'familyEffect' | 'homeRebound'>,
-  CareersControls & OpennessControls & Pick<StayingControls, 'familyReach'>,
-  CareersFlows
->;
+type ExitsYear = PressedYear &
+  Year<
+    CareersParameters &
+      Pick<OpennessParameters, 'opennessLeaving'> &
+      Pick<ResearchParameters, 'referenceFunding'> &
+      Pick<StayingParameters, 'familyEffect' | 'homeRebound'>,
+    CareersControls & OpennessControls & Pick<StayingControls, 'familyReach'>,
+    CareersFlows
+  >;
 
 /**
  * Step 9, first part: ageing and exits. Death, alike for all of working age; retirement by age; giving up when long unfunded or
  * unmotivated; leaving for outside with log-odds that rise with the gap in pay above the nation's, the gap in money,
- * ability and international cooperation, and fall with climate above the nation's, tenure, age, help for families and a running contract; a home whose years are over adds to them. Each way out has its own random number.
+ * ability and international cooperation, and fall with climate above the nation's, tenure, age, help for families and a running contract; a home whose years are over adds to them. Who is low and gets less
+ * of a bonus does both more often. Each way out has its own random number.
  */
 export function exits(y: ExitsYear): void {
   y.world.state.toCare = 0;
@@ -72,14 +75,17 @@ function takeLeave(y: ExitsYear): void {
   const retirement = retirementOf(p);
   const emigrateChance = y.scratch.work;
   oddsOfEmigrating(y, emigrateChance);
+  const pressed = pressedOut(y);
+  if (pressed !== null) for (let n = 0; n < activeCount; n++) emigrateChance[n] += log(pressed[n]);
   logisticColumn(activeCount, emigrateChance, emigrateChance);
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
     if (stage[i] === STAGE.trainee) continue;
-    const giveUp =
+    const usual =
       leaveChance +
       leaveUnfunded * Math.min(unfundedYearsOfEffect, Math.max(0, unfunded[i] - unfundedPatience)) +
       leaveUnmotivated * Math.max(0, contentMotivation - motivation[i]);
+    const giveUp = pressed === null ? usual : usual * pressed[n];
     if (uniform(key0[i], key1[i], dieCounter) < deathChance) {
       depart(world, i, GONE.died);
       flows.deaths++;
