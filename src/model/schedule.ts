@@ -10,6 +10,7 @@ import { lapsesProcess } from './submodels/calls/lapses.js';
 import { memoriesProcess } from './submodels/calls/memories.js';
 import { outsideCallsProcess } from './submodels/calls/outside-calls.js';
 import { paymentsProcess } from './submodels/calls/payments.js';
+import { yieldsProcess } from './submodels/calls/yields.js';
 import { exitsProcess } from './submodels/careers/exits.js';
 import { hiringProcess } from './submodels/careers/hiring.js';
 import { payrollProcess } from './submodels/careers/payroll.js';
@@ -78,7 +79,14 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
   },
   {
     title: 'research',
-    processes: [substitutionProcess, alliancesProcess, researchProcess, levelsProcess, knowledgeProcess],
+    processes: [
+      substitutionProcess,
+      alliancesProcess,
+      researchProcess,
+      levelsProcess,
+      knowledgeProcess,
+      yieldsProcess,
+    ],
   },
   { title: 'translation', processes: [translationProcess] },
   { title: 'development', processes: [engineersProcess, pipelineProcess] },

@@ -170,6 +170,9 @@ const AREA_COLUMNS = {
   disciplines: 'f64',
   /** Share of inpatients treated in the region, less that at its start. */
   kept: 'f64',
+  /** Hits and grant money, million CNY, of those who held grants in the last years, while a call follows them. */
+  fundedHits: 'f64',
+  fundedMoney: 'f64',
 } as const;
 
 export type Researchers = Table<typeof RESEARCHER_COLUMNS>;

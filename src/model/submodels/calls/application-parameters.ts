@@ -108,8 +108,29 @@ export const applicationParameters = {
     [0.05, 0.5],
     {
       grade: 'D',
-      behind: AREA_QUOTAS,
+      behind: [...AREA_QUOTAS, 'adaptiveShare'],
       source: 'assumed: slower than orientation, since training is in an area',
+    },
+  ),
+  adaptiveMemory: fixed(
+    {
+      en: 'years of results that an adaptive call looks back on',
+      zh: '动态调整资助方向时所回看的年数',
+    },
+    'years',
+    3,
+    { hard: [1, 100], grade: 'D', source: 'assumed: the term of a grant' },
+  ),
+  adaptiveStress: unsupported(
+    {
+      en: 'fall of motivation where all awards follow results of the last years',
+      zh: '全部资助随近年产出动态调整时，积极性的下降幅度',
+    },
+    '1',
+    [0, 0.05],
+    {
+      behind: ['adaptiveShare'],
+      source: 'assumed: who cannot foresee what will be funded plans less; no study was read',
     },
   ),
   outsidePayline: variedStructure(

@@ -35,6 +35,11 @@ export const callsControls = {
     scale: 'extensive',
     baseline: 0,
   }),
+  adaptiveShare: control(
+    'share of awards that follows what grants brought',
+    '按既往资助产出动态分配的资助比例',
+    { scale: 'intensive', baseline: 0 },
+  ),
   /** Size of a grant over the region's usual size. */
   grantSize: control('size of a grant', '单项资助金额', { scale: 'intensive', baseline: 1 }),
 };

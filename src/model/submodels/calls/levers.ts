@@ -115,6 +115,36 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
     evidence: [],
   },
   {
+    id: 'adaptiveCall',
+    name: { en: 'call that follows results', zh: '动态调整资助方向' },
+    text: {
+      en: 'share of the local call’s awards moved each year to the health areas whose grants brought most hits per money in the last years, chance included',
+      zh: '本地资助名额中每年按近年各疾病领域资助的单位经费高影响论文数动态调整的比例（其中含偶然因素）',
+    },
+    unit: 'share',
+    measures: [33],
+    acts: 'projects',
+    range: [0, 1],
+    standard: 0.5,
+    price: null,
+    freeBecause: {
+      en: 'the same call, moved by counts of papers that evaluation makes anyway',
+      zh: '同一笔经费，依据既有考核已统计的论文数调整',
+    },
+    payer: 'government',
+    authority: 'government',
+    act: (controls, dose) => {
+      controls.adaptiveShare = Math.min(1, controls.adaptiveShare + dose);
+    },
+    expected: { hits: 1, motivation: -1 },
+    tradeOff: {
+      en: 'people who can no longer foresee what will be funded, and money that follows chance',
+      zh: '资助方向难以预期，经费可能追逐偶然结果',
+    },
+    source: `${NATIONAL}, 2.3: adaptive and flexible funding`,
+    evidence: [],
+  },
+  {
     id: 'matchedFunding',
     name: { en: 'matched funding of grants won outside', zh: '外部立项配套经费' },
     text: {
