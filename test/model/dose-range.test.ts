@@ -16,6 +16,7 @@ describe('the doses of a lever', () => {
     expect(relative.sort()).toEqual([
       'adaptiveCall',
       'bindingCommitment',
+      'blockGrants',
       'bonusPool',
       'budgetLevel',
       'callQuota',

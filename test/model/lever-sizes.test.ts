@@ -23,6 +23,7 @@ const LARGE: Size = {
 const LEVELS = new Set([
   'inventorShare',
   'adaptiveCall',
+  'blockGrants',
   'deduction',
   'grantYears',
   'interdisciplinary',

@@ -102,6 +102,8 @@ export const INSTITUTION_COLUMNS = {
   balance: 'f64',
   income: 'f64',
   smoothedIncome: 'f64',
+  /** Money of block grants of the year for equipment, million CNY. */
+  equipmentGrant: 'f64',
   meanPerformance: 'f64',
 } as const;
 

@@ -1,5 +1,5 @@
 import { fixed, uncertain, unsupported, variedStructure, WORKING } from '../../entries/parameter.js';
-import { AREA_QUOTAS, ORIENTATION_QUOTAS } from './controls.js';
+import { AREA_QUOTAS, BLOCKS, ORIENTATION_QUOTAS } from './controls.js';
 
 /** Parameters of applying: who applies, for what, how long it takes, and what memories awards leave. */
 export const applicationParameters = {
@@ -110,6 +110,20 @@ export const applicationParameters = {
       grade: 'D',
       behind: [...AREA_QUOTAS, 'adaptiveShare'],
       source: 'assumed: slower than orientation, since training is in an area',
+    },
+  ),
+  blockEquipment: uncertain(
+    {
+      en: 'share of block grants that buys equipment; the rest goes to people, alike per head',
+      zh: '整体拨款中用于设备的比例，其余按人均发放',
+    },
+    'fraction',
+    0.5,
+    [0.2, 0.8],
+    {
+      grade: 'D',
+      behind: BLOCKS,
+      source: 'assumed: half; institutions decide, and no account of one was read',
     },
   ),
   adaptiveMemory: fixed(

@@ -1,5 +1,6 @@
 import type { Lever } from '../../entries/lever.js';
 import { CELLS } from '../../place/cells.js';
+import { INSTITUTION_TYPES, type InstitutionType } from '../../place/institution-types.js';
 import type { Cell } from '../../place/region.js';
 import type { CallsControls } from './controls.js';
 import type { CallsParameters } from './parameters.js';
@@ -44,6 +45,35 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
         transfer: 'distant',
       },
     ],
+  },
+  {
+    id: 'blockGrants',
+    name: { en: 'block grants to institutions', zh: '机构整体拨款' },
+    text: {
+      en: 'share of the local research money moved from competition to the institutions of a type, which buy equipment with a part of it and give their people the rest, alike per head',
+      zh: '把本地科研经费的一部分由竞争改为整体拨付给某类机构：机构以其中一部分购置设备，其余按人均发放',
+    },
+    unit: 'share',
+    measures: [6],
+    acts: 'projects',
+    targets: INSTITUTION_TYPES,
+    range: [0, 1],
+    standard: 0.35,
+    price: null,
+    freeBecause: { en: 'the same money, given in another way', zh: '经费总额不变，只改变分配方式' },
+    payer: 'government',
+    authority: 'government',
+    act: (controls, dose, _p, { target }) => {
+      const block = `${target as InstitutionType}Block` as const;
+      controls[block] = Math.min(1, controls[block] + dose);
+    },
+    expected: { papers: -1, fundingGini: -1 },
+    tradeOff: {
+      en: 'selection of the able, and the people of other types',
+      zh: '削弱择优，其他类型机构的人员所得减少',
+    },
+    source: `${NATIONAL}, 3.2`,
+    evidence: [],
   },
   {
     id: 'lottery',
