@@ -133,6 +133,8 @@ export const PROJECT_COLUMNS = {
   licensed: 'u8',
   /** Whether a seed grant paid one of its stages. */
   seeded: 'u8',
+  /** Loans under public guarantee that paid for its stages, million CNY. */
+  loan: 'f64',
   /** How much of a full fast track the last stage before approval began on. */
   fastTracked: 'f64',
   logValue: 'f64',
