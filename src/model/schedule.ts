@@ -35,6 +35,7 @@ import { recordedPostsProcess } from './submodels/institutions/recorded-posts.js
 import { foundPapersProcess } from './submodels/integrity/found-papers.js';
 import { crossingProcess } from './submodels/interdisciplinary/crossing.js';
 import { proposalsProcess } from './submodels/interdisciplinary/proposals.js';
+import { laboratoriesProcess } from './submodels/laboratories/laboratories.js';
 import { listingProcess } from './submodels/listing/listing.js';
 import { patientsProcess } from './submodels/patients/patients.js';
 import { pipelineProcess } from './submodels/pipeline/pipeline.js';
@@ -72,6 +73,7 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
       crossingProcess,
       outsideCallsProcess,
       placesProcess,
+      laboratoriesProcess,
       paymentsProcess,
       contractsProcess,
       memoriesProcess,

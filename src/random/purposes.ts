@@ -78,6 +78,7 @@ export const PURPOSE = Object.freeze({
   homeRounding: 181,
   teamRounding: 182,
   crossing: 183,
+  laboratoryRounding: 184,
   // Contracts of enterprises
   contractRounding: 200,
   contractChoice: 201,

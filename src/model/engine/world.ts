@@ -32,6 +32,8 @@ export const RESEARCHER_COLUMNS = {
   crossingYears: 'i16',
   /** Years left in a place for outstanding people, the running one counted; 0 without one. */
   place: 'i16',
+  /** Whether a member of a mission laboratory. */
+  laboratory: 'u8',
   /** Whether any funder ever gave a grant. */
   everFunded: 'u8',
   /** Whether the region ever gave a home. */

@@ -20,6 +20,7 @@ import { health } from './health/index.js';
 import { institutions } from './institutions/index.js';
 import { integrity } from './integrity/index.js';
 import { interdisciplinary } from './interdisciplinary/index.js';
+import { laboratories } from './laboratories/index.js';
 import { listing } from './listing/index.js';
 import { network } from './network/index.js';
 import { novelty } from './novelty/index.js';
@@ -94,5 +95,6 @@ export const SUBMODELS = [
   listing,
   alliances,
   standards,
+  laboratories,
   supplementary,
 ] as const;
