@@ -38,6 +38,7 @@ export const PURPOSE = Object.freeze({
   die: 72,
   sent: 73,
   giveUpWaiting: 74,
+  supply: 75,
   // Findings
   latency: 90,
   leadChance: 91,
