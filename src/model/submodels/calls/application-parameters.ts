@@ -147,6 +147,20 @@ export const applicationParameters = {
       source: 'assumed: who cannot foresee what will be funded plans less; no study was read',
     },
   ),
+  applicationsFollow: fixed(
+    {
+      en: 'elasticity of proposals to a funder outside to the money of its grants over that of the start year',
+      zh: '向外部资助方的申报数对其资助经费（相对于起始年）的弹性',
+    },
+    '1',
+    0,
+    {
+      hard: [0, 3],
+      grade: 'D',
+      source:
+        'assumed: none for a city, whose people are few among all who apply; for a nation a figure of its record',
+    },
+  ),
   outsidePayline: variedStructure(
     {
       en: 'what outside funders hold on to when the region gets better',
