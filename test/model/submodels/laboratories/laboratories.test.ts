@@ -66,9 +66,9 @@ describe('a mission laboratory', () => {
   });
 
   it('takes three quarters of the care of doctors that protected time leaves, and none of teachers', () => {
-    const people = [{}, { institution: 1 }];
-    expect(yearOf(people, 1).flows.careTaken).toBeCloseTo(0.75 * 0.6, 12);
-    expect(yearOf(people, 1, { protectedTime: 0.5 }).flows.careTaken).toBeCloseTo(0.75 * 0.3, 12);
+    const people = [{}, {}, { institution: 1 }];
+    expect(yearOf(people, 1.5).flows.careTaken).toBeCloseTo(2 * 0.75 * 0.6, 12);
+    expect(yearOf(people, 1.5, { protectedTime: 0.5 }).flows.careTaken).toBeCloseTo(2 * 0.75 * 0.3, 12);
   });
 
   it('leaves its members no place for outstanding people', () => {
