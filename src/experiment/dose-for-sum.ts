@@ -4,7 +4,8 @@ import type { ParameterValues } from '../model/entries/parameter.js';
 import type { Model } from '../model/model.js';
 import type { Region } from '../model/place/region.js';
 import { filledSize } from '../model/place/size.js';
-import { doctorsGrown } from '../model/population/doctors.js';
+import { regionAtPolicy } from '../model/place/yearly.js';
+import { doctorsOf } from '../model/population/doctors.js';
 import { slackening } from '../model/slackening.js';
 
 /** A lever at a dose, and the sum that is set aside for it. */
@@ -30,7 +31,11 @@ interface Priced {
 /** The size of the place in its policy year: posts filled, and doctors as they have grown since the start year. */
 const sizeOf = ({ region, p }: Pick<Priced, 'region' | 'p'>): Size => ({
   ...filledSize(region),
-  doctors: region.doctors * doctorsGrown(p.doctorsGrowth, region.startYear, region.policyYear),
+  doctors: doctorsOf({
+    region: regionAtPolicy(region),
+    p: { doctorsGrowth: p.doctorsGrowth },
+    year: region.policyYear,
+  }),
 });
 
 /** What a dose of a lever costs, million CNY a year. */

@@ -100,7 +100,7 @@ const change: Words['change'] = {
   practiceOff: (leader, gain, isLoss, tied) =>
     `如果不计“科研改善诊疗”途径，则${leader}${isLoss ? '的净损失仍为最小' : '的均值最高'}，净健康效益为 ${gain}${tied === '' ? '' : `，与${tied}并列`}。`,
   perspectiveTitle:
-    '各级政府看同一策略：谁得益、谁受损、何者相互抵消。计入该级及以下各级与不属任何一级的出资方的支出，减去其收入；高于本级时，来自外地的人员与患者即当地所失，人员也带走了当地的诊疗，项目经费仅计来自更高一级预算的部分',
+    '各级政府看同一策略：谁得益、谁受损、何者相互抵消。计入该级及以下各级与不属任何一级的出资方的支出，减去其收入；高于本级时，来自该级范围内其他地方的人员与患者即当地所失，人员也带走了当地的诊疗，项目经费仅计来自更高一级预算的部分',
   perspectiveOf: '视角',
   worthTitle: '一个 DALY 的价值不同时的净健康效益均值（DALY）；区间见 effects.csv',
   worthHead: (price, currency) => `${price} ${currencyName(currency).zh}`,

@@ -160,7 +160,7 @@ const change = {
   practiceOff: (leader: string, gain: string, isLoss: boolean, tied: string) =>
     `If research does not improve daily practice (that channel off), ${leader} ${isLoss ? 'still loses least' : 'has the highest mean'}, ${gain} net${tied === '' ? '' : `, tied with ${tied}`}.`,
   perspectiveTitle:
-    'The same strategies as each level sees them: who gains, who loses, what nets out. Budgets up to a level and those of no level count, less what they earn; above the region’s own level people and patients who came from elsewhere are missing there, people took their care along, and grants count as won from budgets above that level alone',
+    'The same strategies as each level sees them: who gains, who loses, what nets out. Budgets up to a level and those of no level count, less what they earn; above the region’s own level people and patients who came from elsewhere within the level are missing there, people took their care along, and grants count as won from budgets above that level alone',
   perspectiveOf: 'seen from',
   worthTitle: 'Mean net health benefit (DALYs) by what a DALY is worth; intervals in effects.csv',
   worthHead: (price: string, currency: string) => `${price} ${currency}`,

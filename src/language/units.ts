@@ -60,6 +60,7 @@ const UNITS: Readonly<Record<string, { readonly en: string; readonly zh: string 
   'share of clinical load': { en: 'share of clinical load', zh: '（占临床工作量）' },
   'share of effort': { en: 'share of effort', zh: '（占精力）' },
   'share of burden': { en: 'share of burden', zh: '（占疾病负担）' },
+  'share of the bonus': { en: 'share of the bonus', zh: '（占奖金）' },
   'share of the pool': { en: 'share of the pool', zh: '（占奖金总额）' },
   'percent of pay': { en: 'percent of pay', zh: '%（占薪酬）' },
   platforms: { en: 'platforms', zh: '个平台' },

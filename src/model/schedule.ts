@@ -10,6 +10,7 @@ import { lapsesProcess } from './submodels/calls/lapses.js';
 import { memoriesProcess } from './submodels/calls/memories.js';
 import { outsideCallsProcess } from './submodels/calls/outside-calls.js';
 import { paymentsProcess } from './submodels/calls/payments.js';
+import { yieldsProcess } from './submodels/calls/yields.js';
 import { exitsProcess } from './submodels/careers/exits.js';
 import { hiringProcess } from './submodels/careers/hiring.js';
 import { payrollProcess } from './submodels/careers/payroll.js';
@@ -19,6 +20,7 @@ import { cliniciansProcess } from './submodels/clinicians/clinicians.js';
 import { contractsProcess } from './submodels/contracts/contracts.js';
 import { placesProcess } from './submodels/cultivation/places.js';
 import { dataProcess } from './submodels/data/data.js';
+import { deductionsProcess } from './submodels/deductions/deductions.js';
 import { educationProcess } from './submodels/education/education.js';
 import { engineersProcess } from './submodels/engineers/engineers.js';
 import { evaluationProcess } from './submodels/evaluation/evaluation.js';
@@ -33,6 +35,7 @@ import { recordedPostsProcess } from './submodels/institutions/recorded-posts.js
 import { foundPapersProcess } from './submodels/integrity/found-papers.js';
 import { crossingProcess } from './submodels/interdisciplinary/crossing.js';
 import { proposalsProcess } from './submodels/interdisciplinary/proposals.js';
+import { laboratoriesProcess } from './submodels/laboratories/laboratories.js';
 import { listingProcess } from './submodels/listing/listing.js';
 import { patientsProcess } from './submodels/patients/patients.js';
 import { pipelineProcess } from './submodels/pipeline/pipeline.js';
@@ -70,6 +73,7 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
       crossingProcess,
       outsideCallsProcess,
       placesProcess,
+      laboratoriesProcess,
       paymentsProcess,
       contractsProcess,
       memoriesProcess,
@@ -77,7 +81,14 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
   },
   {
     title: 'research',
-    processes: [substitutionProcess, alliancesProcess, researchProcess, levelsProcess, knowledgeProcess],
+    processes: [
+      substitutionProcess,
+      alliancesProcess,
+      researchProcess,
+      levelsProcess,
+      knowledgeProcess,
+      yieldsProcess,
+    ],
   },
   { title: 'translation', processes: [translationProcess] },
   { title: 'development', processes: [engineersProcess, pipelineProcess] },
@@ -101,7 +112,7 @@ export const SCHEDULE: readonly Step<MedinnoYear>[] = [
   },
   {
     title: 'evaluation, motivation and pay',
-    processes: [evaluationProcess, ratchetProcess, prizesProcess, payrollProcess],
+    processes: [evaluationProcess, ratchetProcess, prizesProcess, deductionsProcess, payrollProcess],
   },
   {
     title: 'people: who leaves and who comes',

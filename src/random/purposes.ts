@@ -38,6 +38,7 @@ export const PURPOSE = Object.freeze({
   die: 72,
   sent: 73,
   giveUpWaiting: 74,
+  supply: 75,
   // Findings
   latency: 90,
   leadChance: 91,
@@ -78,6 +79,7 @@ export const PURPOSE = Object.freeze({
   homeRounding: 181,
   teamRounding: 182,
   crossing: 183,
+  laboratoryRounding: 184,
   // Contracts of enterprises
   contractRounding: 200,
   contractChoice: 201,

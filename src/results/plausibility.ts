@@ -4,7 +4,7 @@ import type { Model } from '../model/model.js';
 import { parametersIn } from '../model/parameter-values.js';
 import { unitIn } from '../model/place/currency.js';
 import { regionAtPolicy } from '../model/place/yearly.js';
-import { doctorsGrown } from '../model/population/doctors.js';
+import { doctorsOf } from '../model/population/doctors.js';
 import type { Compile } from '../scenario/expressions/expressions.js';
 import type { Fact } from '../scenario/region/region-with-sources.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -104,11 +104,14 @@ function quantityOf(collected: Collected, scenario: number, fact: Fact, compile:
 
 /** Who lives and heals in the place when a policy can first act, by the names that quantities of facts have for them. */
 function peopleAtPolicy({ region, overrides }: Scenario, model: Model): Record<string, number> {
-  const { doctorsGrowth } = parametersIn(region, model, overrides);
-  const { doctors, startYear, policyYear } = region;
+  const place = regionAtPolicy(region);
   return {
-    doctors: doctors * doctorsGrown(doctorsGrowth, startYear, policyYear),
-    population: regionAtPolicy(region).population,
+    doctors: doctorsOf({
+      region: place,
+      p: parametersIn(region, model, overrides),
+      year: region.policyYear,
+    }),
+    population: place.population,
   };
 }
 

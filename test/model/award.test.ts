@@ -46,6 +46,7 @@ describe('a lever', () => {
       'disciplines',
       'fastTrack',
       'insuranceListing',
+      'missionLaboratories',
     ]);
   });
 

@@ -14,12 +14,15 @@ describe('the doses of a lever', () => {
   it('are amounts, or the same in a region of any size: a new one has to be told apart here', () => {
     const relative = medinno.levers.filter((one) => !isAmount(one)).map(({ id }) => id);
     expect(relative.sort()).toEqual([
+      'adaptiveCall',
       'bindingCommitment',
+      'blockGrants',
       'bonusPool',
       'budgetLevel',
       'callQuota',
       'coordination',
       'countPay',
+      'deduction',
       'endRotation',
       'ethicsReview',
       'evaluationReform',

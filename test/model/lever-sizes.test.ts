@@ -22,6 +22,9 @@ const LARGE: Size = {
 /** Levers whose dose is a level, a share or a rate, which a region of any size has alike; of all others it is an amount. */
 const LEVELS = new Set([
   'inventorShare',
+  'adaptiveCall',
+  'blockGrants',
+  'deduction',
   'grantYears',
   'interdisciplinary',
   'openness',

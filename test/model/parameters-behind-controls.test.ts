@@ -72,13 +72,13 @@ const USES: readonly Use[] = medinno.levers.flatMap((entry) =>
   })),
 );
 
-/** Binds money while it falls, so that it has to outlast what raised it. */
-const LASTING = 'bindingCommitment';
+/** Years of levers that have to last: binding money outlasts what raised it, and projects to a standard take years to end. */
+const LASTING: Readonly<Record<string, number>> = { bindingCommitment: LONGER, traditionalStandards: UNTIED };
 
 /** Those levers at their usual doses for the first years, all paid for. */
 function policyWith(uses: readonly Use[]): Policy {
   const levers = uses.map(({ id, target }) => ({
-    ...lever(id, medinno.levers.find((entry) => entry.id === id)!.standard, id === LASTING ? LONGER : YEARS),
+    ...lever(id, medinno.levers.find((entry) => entry.id === id)!.standard, LASTING[id] ?? YEARS),
     ...(target === '' ? {} : { target }),
   }));
   const costs = levers.map((use) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_POLICY } from '../../src/model/engine/policy.js';
 import { copyOf } from '../../src/model/engine/snapshot.js';
 import { runPolicy } from '../../src/model/simulation.js';
-import { columnOf, lever, policyOf, region, setting, worldOf } from './maoming.js';
+import { columnOf, lever, policyOf, region, setting, settingWith, worldOf } from './maoming.js';
 
 const YEARS = 12;
 const LEVELS = region.levels.map(({ id }) => id);
@@ -15,9 +15,9 @@ const taking = policyOf(
   YEARS,
 );
 
-function totalsUnder(policy: typeof taking) {
-  const observed = runPolicy(setting, copyOf(worldOf(1)), policy, YEARS);
-  const { length } = setting.series;
+function totalsUnder(policy: typeof taking, place = setting) {
+  const observed = runPolicy(place, copyOf(worldOf(1)), policy, YEARS);
+  const { length } = place.series;
   const total = (indicator: string, part = '') => {
     const column = columnOf(indicator, part);
     return Array.from({ length: YEARS }, (_, t) => observed[t * length + column]).reduce(
@@ -52,5 +52,44 @@ describe('what a region takes from elsewhere in the nation', () => {
     expect(above).toBeLessThan(own);
     expect(taken('discountedDalys', `perspective=${TOP}`)).toBe(above);
     expect(taken('discountedDalys')).toBe(own);
+  });
+});
+
+describe('a place that knows how much of it is taken nearby', () => {
+  const NEARBY = { peopleNearby: 0.6, patientsNearby: 0.25, grantsNearby: 0.1 };
+  const known = totalsUnder(taking, settingWith(NEARBY));
+  const [own, , nation] = LEVELS;
+
+  it.each([
+    ['netTalentFlow', NEARBY.peopleNearby],
+    ['patientsKept', NEARBY.patientsNearby],
+  ])(
+    'loses %s to its neighbours in the province by that share, and the rest to the rest of the nation',
+    (indicator, share) => {
+      const [gained, ofProvince, ofNation] = LEVELS.map((level) => known(indicator, `perspective=${level}`));
+      const byNeighbours = ofProvince! - gained!;
+      const byTheRest = ofNation! - ofProvince!;
+      expect(gained).toBe(known(indicator));
+      expect(byNeighbours / gained!).toBeCloseTo(-share, 9);
+      expect(byTheRest / gained!).toBeCloseTo(share - 1, 9);
+      expect(gained! + byNeighbours + byTheRest).toBeCloseTo(0, 9);
+    },
+  );
+
+  it('wins less for the province by the grants that others in it would have won', () => {
+    const won = (total: typeof known) => total('outsideMoneyWon', 'perspective=province');
+    expect(won(known) / won(taken)).toBeCloseTo(0.9, 9);
+    expect(known('outsideMoneyWon', `perspective=${own}`)).toBe(taken('outsideMoneyWon'));
+  });
+
+  it('sees care lost in the province in proportion, and all of it in the nation', () => {
+    const lost = (level: string) =>
+      known('discountedDalys') - known('discountedDalys', `perspective=${level}`);
+    expect(lost('province') / lost(nation!)).toBeCloseTo(NEARBY.peopleNearby, 9);
+  });
+
+  it('is otherwise the same run', () => {
+    for (const indicator of ['papers', 'dalysAverted', 'spending', 'netHealthBenefit'])
+      expect(known(indicator)).toBe(taken(indicator));
   });
 });

@@ -31,6 +31,8 @@ export interface Funders {
    * none where their size is on record. 1 where nothing changes.
    */
   readonly growth: Float64Array;
+  /** Money of this year’s grants of a funder outside over that of the start year’s; 1 for the region’s own. */
+  readonly budgetGrowth: Float64Array;
   readonly reviewNoise: Float64Array;
   readonly priorAwardWeight: Float64Array;
   /** Share of its money that stays with the institution, beyond that of a funder without terms of overhead. */
@@ -79,6 +81,7 @@ export function fundersOf({ funding }: Region, usual: UsualTerms): Funders {
     duration: numbers(({ duration }) => duration),
     winsPerYear: numbers(winsOf),
     growth: numbers(() => 1),
+    budgetGrowth: numbers(() => 1),
     reviewNoise: numbers(({ reviewNoise = usual.reviewNoise }) => reviewNoise),
     priorAwardWeight: numbers(({ priorAwardWeight = usual.priorAwardWeight }) => priorAwardWeight),
     overheadBeyond: numbers(({ overhead = usual.overhead }) => overhead - usual.overhead),
@@ -96,11 +99,14 @@ export function fundersInYear(funders: Funders, region: Region, start: Region, r
   });
   const { localResearch, localGrantSize } = region.funding;
   grantSize[FUNDER.local] = grantSize[FUNDER.programme] = localGrantSize;
+  const budgetGrowth = winsPerYear.map((wins, f) =>
+    isOutside(f) ? ratio(wins * grantSize[f], funders.winsPerYear[f] * funders.grantSize[f]) : 1,
+  );
   const growth = winsPerYear.map((wins, f) => ratio(wins, funders.winsPerYear[f]));
   growth[FUNDER.local] = growth[FUNDER.programme] = isOnRecord(start, 'funding.localGrantSize', '')
     ? 1
     : ratio(localResearch, start.funding.localResearch);
-  return { ...funders, winsPerYear, grantSize, growth };
+  return { ...funders, winsPerYear, grantSize, growth, budgetGrowth };
 }
 
 /** What has become of an amount; nothing grows from nothing. */

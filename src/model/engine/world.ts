@@ -32,6 +32,8 @@ export const RESEARCHER_COLUMNS = {
   crossingYears: 'i16',
   /** Years left in a place for outstanding people, the running one counted; 0 without one. */
   place: 'i16',
+  /** Whether a member of a mission laboratory. */
+  laboratory: 'u8',
   /** Whether any funder ever gave a grant. */
   everFunded: 'u8',
   /** Whether the region ever gave a home. */
@@ -102,6 +104,8 @@ export const INSTITUTION_COLUMNS = {
   balance: 'f64',
   income: 'f64',
   smoothedIncome: 'f64',
+  /** Money of block grants of the year for equipment, million CNY. */
+  equipmentGrant: 'f64',
   meanPerformance: 'f64',
 } as const;
 
@@ -131,6 +135,8 @@ export const PROJECT_COLUMNS = {
   licensed: 'u8',
   /** Whether a seed grant paid one of its stages. */
   seeded: 'u8',
+  /** Loans under public guarantee that paid for its stages, million CNY. */
+  loan: 'f64',
   /** How much of a full fast track the last stage before approval began on. */
   fastTracked: 'f64',
   logValue: 'f64',
@@ -170,6 +176,9 @@ const AREA_COLUMNS = {
   disciplines: 'f64',
   /** Share of inpatients treated in the region, less that at its start. */
   kept: 'f64',
+  /** Hits and grant money, million CNY, of those who held grants in the last years, while a call follows them. */
+  fundedHits: 'f64',
+  fundedMoney: 'f64',
 } as const;
 
 export type Researchers = Table<typeof RESEARCHER_COLUMNS>;

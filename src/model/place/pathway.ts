@@ -16,6 +16,8 @@ export interface Pathway {
   readonly proof: number;
   /** Made nearby, so that engineers of the region help. */
   readonly engineered?: true;
+  /** Of traditional medicine, so that its standards apply. */
+  readonly traditional?: true;
   /** Share of a niche's burden averted at full use by a product of value 1. */
   readonly effect: number;
   /** Revenue at full adoption, million US dollars a year. */

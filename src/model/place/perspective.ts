@@ -1,3 +1,4 @@
+import { power } from '../../maths/power.js';
 import type { Region } from './region.js';
 
 /** The region's own level, the first. */
@@ -6,6 +7,15 @@ export const OWN_LEVEL = 0;
 /** Position of the level whose budgets and people count in the headline. */
 export const perspectiveOf = ({ levels, perspective }: Pick<Region, 'levels' | 'perspective'>): number =>
   perspective === undefined ? OWN_LEVEL : levels.findIndex(({ id }) => id === perspective);
+
+/**
+ * Part of what comes from elsewhere in the nation that is taken within a level, where it is lost again: nothing within the region itself, a
+ * share within the level above it, all within the nation. Each level in between takes in the same share of the rest.
+ */
+export function takenWithin({ levels }: Pick<Region, 'levels'>, level: number, nearby: number): number {
+  if (level === OWN_LEVEL) return 0;
+  return level === levels.length - 1 ? 1 : 1 - power(1 - nearby, level - OWN_LEVEL);
+}
 
 /** Whether a payer’s budget counts from a level: that of the level, of one below it, and those of no level, as of patients. */
 export function budgetCounts(

@@ -165,6 +165,8 @@ export interface Region extends Finances {
   readonly gdpPerHead: number;
   /** Licensed and assistant doctors, persons: the base of care hours. */
   readonly doctors: number;
+  /** Year that they are of, in a record of them; the start year where it is left out. */
+  readonly doctorsYear?: number | undefined;
   readonly institutions: readonly InstitutionSpec[];
   readonly funding: {
     /** Competitive and stable research money decided inside the region, million CNY a year. */
@@ -192,6 +194,8 @@ export interface Region extends Finances {
     readonly graduatesWhoStay: number;
     /** Share of programme postdocs who stay after the station. */
     readonly postdocsWhoStay: number;
+    /** People from outside who come for open posts, over those of the start year; 1 where it is left out. */
+    readonly outsideSupply?: number | undefined;
   };
   /** How figures change over the years; left out where none does. */
   readonly paths?: readonly YearlyPath[] | undefined;

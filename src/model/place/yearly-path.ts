@@ -1,9 +1,10 @@
 /**
  * Figures of a region that can change from year to year, as its file names them; `*` stands for an entry of a list, by its id.
- * `institutions.posts` is all their posts together.
+ * `institutions.posts` is all their posts together; `workforce.outsideSupply` is stated over that of the start year, and is no figure itself.
  */
 export const YEARLY_FIGURES = [
   'population',
+  'doctors',
   'institutions.posts',
   'funding.localResearch',
   'funding.localGrantSize',
@@ -14,6 +15,7 @@ export const YEARLY_FIGURES = [
   'workforce.pay',
   'workforce.payGap',
   'workforce.moneyGap',
+  'workforce.outsideSupply',
   'prices.*',
   'health.areas.*.burden',
 ] as const;

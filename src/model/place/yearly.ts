@@ -16,7 +16,8 @@ export function regionInYear(region: Region, year: number): Region {
   let changed = region;
   for (const path of region.paths ?? []) {
     const factor = factorIn(path, year);
-    if (path.figure === 'health.areas.*.burden') changed = withBurden(changed, path, factor, year);
+    if (path.figure === 'doctors') changed = withDoctors(changed, path, factor, year);
+    else if (path.figure === 'health.areas.*.burden') changed = withBurden(changed, path, factor, year);
     else if (factor !== 1) changed = CHANGES[path.figure](changed, factor, path.entry);
   }
   return changed;
@@ -31,7 +32,7 @@ export function regionAtPolicy(region: Region): Region {
 
 const CHANGES: Readonly<
   Record<
-    Exclude<YearlyFigure, 'health.areas.*.burden'>,
+    Exclude<YearlyFigure, 'doctors' | 'health.areas.*.burden'>,
     (region: Region, factor: number, entry: string) => Region
   >
 > = {
@@ -70,6 +71,10 @@ const CHANGES: Readonly<
     ...region,
     workforce: { ...workforce, moneyGap: factor * (1 + workforce.moneyGap) - 1 },
   }),
+  'workforce.outsideSupply': ({ workforce, ...region }, factor) => ({
+    ...region,
+    workforce: { ...workforce, outsideSupply: factor },
+  }),
   'prices.*': ({ prices, ...region }, factor, id) => ({
     ...region,
     prices: { ...prices, [id]: factor * prices[id] },
@@ -103,6 +108,13 @@ function withFunder(
   const { funding } = region;
   const outside = funding.outside.map((one) => (one.id === funder ? { ...one, ...change(one) } : one));
   return { ...region, funding: { ...funding, outside } };
+}
+
+/** Doctors of the year, as far as the record goes; from its last year on they grow by their rate. */
+function withDoctors(region: Region, { years }: YearlyPath, factor: number, year: number): Region {
+  if (year <= region.startYear) return region;
+  const doctorsYear = Math.min(year, years[years.length - 1]);
+  return { ...region, doctors: factor * region.doctors, doctorsYear };
 }
 
 /** What is on record is the burden of the year, its trend included, which goes on from the last year of the record. */

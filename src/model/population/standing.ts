@@ -17,6 +17,12 @@ export function performanceAboveMean({
   return above;
 }
 
+/** The best record first; of equals, who has been there longer. */
+export const byRecord =
+  ({ researchers: { logRecord } }: World) =>
+  (a: number, b: number): number =>
+    logRecord[b] - logRecord[a] || a - b;
+
 /** The value that the highest share of them, rounded down to whole ones, reach; beyond all of them where no one is in it. */
 export function reachedByShare(values: Float64Array, share: number): number {
   const first = values.length - Math.floor(share * values.length);

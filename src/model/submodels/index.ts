@@ -8,6 +8,7 @@ import { contracts } from './contracts/index.js';
 import { coordination } from './coordination/index.js';
 import { cultivation } from './cultivation/index.js';
 import { data } from './data/index.js';
+import { deductions } from './deductions/index.js';
 import { development } from './development/index.js';
 import { education } from './education/index.js';
 import { engineers } from './engineers/index.js';
@@ -19,6 +20,7 @@ import { health } from './health/index.js';
 import { institutions } from './institutions/index.js';
 import { integrity } from './integrity/index.js';
 import { interdisciplinary } from './interdisciplinary/index.js';
+import { laboratories } from './laboratories/index.js';
 import { listing } from './listing/index.js';
 import { network } from './network/index.js';
 import { novelty } from './novelty/index.js';
@@ -33,6 +35,7 @@ import { research } from './research/index.js';
 import { rights } from './rights/index.js';
 import { rotation } from './rotation/index.js';
 import { selection } from './selection/index.js';
+import { standards } from './standards/index.js';
 import { staying } from './staying/index.js';
 import { substitution } from './substitution/index.js';
 import { supervision } from './supervision/index.js';
@@ -60,6 +63,7 @@ export const SUBMODELS = [
   integrity,
   rotation,
   prizes,
+  deductions,
   novelty,
   careers,
   institutions,
@@ -90,5 +94,7 @@ export const SUBMODELS = [
   substitution,
   listing,
   alliances,
+  standards,
+  laboratories,
   supplementary,
 ] as const;

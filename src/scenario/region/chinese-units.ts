@@ -35,6 +35,7 @@ const CHINESE_UNITS: Readonly<Record<string, string>> = {
   'CNY per DALY': '元/伤残调整生命年',
   'fraction a year': '年率，小数',
   ratio: '比值',
+  'over the start year': '与起始年之比',
   'fraction of working time': '占工作时间的比例',
 };
 

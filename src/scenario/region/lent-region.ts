@@ -29,7 +29,9 @@ export function lentRegion(file: RegionFile, { parameters }: PricedModel): Regio
     const since = recordOf(id, paths)?.years.at(-1) ?? file.startYear.value;
     move(burden, power(1 + trend.value, Math.max(0, year - since)), false);
   }
-  move(lent.doctors, doctorsGrown(rateOf('doctorsGrowth'), file.startYear.value, year), false);
+  const doctorsOn = paths.find(({ figure }) => figure === 'doctors');
+  const since = Math.min(year, doctorsOn?.years.at(-1) ?? file.startYear.value);
+  move(lent.doctors, doctorsGrown(rateOf('doctorsGrowth'), since, year), false);
   return { ...lent, startYear: { ...lent.policyYear } };
 }
 
@@ -37,13 +39,17 @@ export function lentRegion(file: RegionFile, { parameters }: PricedModel): Regio
 const recordOf = (area: string, paths: readonly YearlyPath[]): YearlyPath | undefined =>
   paths.find(({ figure, entry }) => figure === 'health.areas.*.burden' && entry === area);
 
-/** The figures of a file that change with a path; more residents carry more burden, where that is not on record itself. */
+/**
+ * The figures of a file that change with a path; more residents carry more burden, where that is not on record itself. The supply of
+ * people from outside is stated over that of the start, which for another place is the year that it borrows from.
+ */
 function figuresOf(
   { figure, entry }: YearlyPath,
   lent: RegionFile,
   paths: readonly YearlyPath[],
 ): FigureFields[] {
   if (figure === 'institutions.posts') return lent.institutions.map(({ posts }) => posts);
+  if (figure === 'workforce.outsideSupply') return [];
   if (figure !== 'population') return [memberAt(lent, figure.replace('*', entry)) as FigureFields];
   const { areas, inpatients } = lent.health;
   const burdens = areas.filter(({ id }) => recordOf(id, paths) === undefined).map(({ burden }) => burden);

@@ -28,6 +28,7 @@ const yearlyFigures = (raw: unknown): Yearly[] =>
   YEARLY_FIGURES.flatMap((figure): Yearly[] => {
     if (figure === 'institutions.posts')
       return [{ figure, entry: '', written: figure, start: allPosts(raw) }];
+    if (figure === 'workforce.outsideSupply') return [{ figure, entry: '', written: figure, start: 1 }];
     const [list, field] = figure.split('.*');
     if (field === undefined) {
       const start = valueAt(raw, [...figure.split('.'), 'value']);
@@ -60,8 +61,24 @@ function allPosts(raw: unknown): unknown {
 /** More posts than any nation has. */
 const MOST_POSTS = 1e8;
 
+/** What is stated over its level of the start year alone, and is no figure of a file outside its paths. */
+const OUTSIDE_SUPPLY: RegionField = {
+  path: 'workforce.outsideSupply',
+  label: {
+    en: 'People from outside who come for open posts, over those of the start year',
+    zh: '应聘空缺岗位的外来人员与起始年之比',
+  },
+  unit: 'over the start year',
+  hard: [0, 20],
+  plausible: { range: [0.2, 5] },
+  kind: 'amount',
+  borrow: 'never',
+  sheet: 'people',
+};
+
 /** What is known of a figure with a path; of all posts together as many must be left as can be simulated. */
 function fieldOf(figure: YearlyFigure, written: string, model: PricedModel): RegionField | null {
+  if (figure === 'workforce.outsideSupply') return OUTSIDE_SUPPLY;
   if (figure !== 'institutions.posts') return regionField(written, model);
   const one = regionField('institutions.*.posts', model);
   return one === null ? null : { ...one, hard: [FEWEST_ROWS, MOST_POSTS] };

@@ -45,8 +45,8 @@ const LINES: readonly Bilingual[] = [
   },
   { en: '# Later years', zh: '# 以后年份' },
   {
-    en: 'If money, posts, people, prices, burden or gaps change after the start year, sheet Later years has a row for each figure and year: population, institutions.posts (all together), funding.localResearch, funding.localGrantSize, funding.developmentPool, funding.outside.ID.winsPerYear, .budget or .grantSize, workforce.pay, workforce.payGap, workforce.moneyGap, prices.ID or health.areas.ID.burden, with the unit of the row of that figure. Between years the figure follows a straight line; empty rows mean that nothing changes.',
-    zh: '如经费、岗位、人口、价格、疾病负担或差距在起始年之后有变化，请在“以后年份”表中按数据和年份逐行填写：population、institutions.posts（各单位合计）、funding.localResearch、funding.localGrantSize、funding.developmentPool、funding.outside.代码.winsPerYear、.budget 或 .grantSize、workforce.pay、workforce.payGap、workforce.moneyGap、prices.代码、health.areas.代码.burden，单位与其原行相同。各年份之间按直线变化；不填则不变。',
+    en: 'If money, posts, people, prices, burden or gaps change after the start year, sheet Later years has a row for each figure and year: population, doctors, institutions.posts (all together), funding.localResearch, funding.localGrantSize, funding.developmentPool, funding.outside.ID.winsPerYear, .budget or .grantSize, workforce.pay, workforce.payGap, workforce.moneyGap, workforce.outsideSupply (over the start year), prices.ID or health.areas.ID.burden, with the unit of the row of that figure. Between years the figure follows a straight line; empty rows mean that nothing changes.',
+    zh: '如经费、岗位、人口、价格、疾病负担或差距在起始年之后有变化，请在“以后年份”表中按数据和年份逐行填写：population、doctors、institutions.posts（各单位合计）、funding.localResearch、funding.localGrantSize、funding.developmentPool、funding.outside.代码.winsPerYear、.budget 或 .grantSize、workforce.pay、workforce.payGap、workforce.moneyGap、workforce.outsideSupply（与起始年之比）、prices.代码、health.areas.代码.burden，单位与其原行相同。各年份之间按直线变化；不填则不变。',
   },
   { en: '# When it is filled', zh: '# 填完之后' },
   {

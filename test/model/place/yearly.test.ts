@@ -167,9 +167,13 @@ describe('a funder with a budget', () => {
     const funders = fundersInYear(fundersOf(start, usual), regionInYear(start, 2030), start, {
       grantSizeFollows,
     });
-    const { winsPerYear, grantSize } = funders;
+    const { winsPerYear, grantSize, budgetGrowth } = funders;
+    expect(budgetGrowth[FUNDER.local]).toBe(1);
+    grown = budgetGrowth[FUNDER.firstOutside];
     return [winsPerYear[FUNDER.firstOutside], grantSize[FUNDER.firstOutside]];
   };
+  /** Money of its grants over that of the start year, in the year looked at last. */
+  let grown = Number.NaN;
   const budget = path('funding.outside.*.budget', [2025, 2030], [1, 4], 'nation');
 
   it('gives as many grants as the money of the year pays for', () => {
@@ -181,6 +185,7 @@ describe('a funder with a budget', () => {
   it('gives larger grants, and fewer of them, where their size follows it, but not where the size is on record', () => {
     // four times the money, of which half of the logarithm goes into size
     expect(inYear([budget], 0.5)).toEqual([8, 6]);
+    expect(grown).toBeCloseTo(4, 12);
     const size = path('funding.outside.*.grantSize', [2025, 2030], [1, 1.5], 'nation');
     expect(inYear([budget, size], 0.5)).toEqual([48 / 4.5, 4.5]);
   });

@@ -54,6 +54,16 @@ describe('a region with a record', () => {
     expect(times(other!.burden, recorded!.burden)).toBeCloseTo(3 * (1 + recorded!.trend.value) ** since, 2);
   });
 
+  it('lends doctors on record as they have grown since its last year, and no supply of people over a year that is past', () => {
+    const own = recordOf(
+      point('doctors', 2023, 2 * doctors.value, 'licensed and assistant doctors'),
+      point('workforce.outsideSupply', 2023, 0.5, 'over the start year'),
+    );
+    const then = lentRegion(own, medinno);
+    expect(times(then.doctors, doctors)).toBeCloseTo(2 * 1.03 ** (policyYear.value - 2023), 2);
+    expect(then.workforce).toEqual(own.workforce);
+  });
+
   it('that has none lends what it says', () => {
     expect(lentRegion(place, medinno)).toBe(place);
   });

@@ -43,6 +43,8 @@ describe('paths of a region file', () => {
     const [area] = region.health.areas;
     const text = withPaths(
       point('population', 2030, 2 * region.population, 'unit: residents'),
+      point('doctors', 2030, 2 * region.doctors, 'unit: licensed and assistant doctors'),
+      point('workforce.outsideSupply', 2030, 2, 'unit: over the start year'),
       point('institutions.posts', 2030, 2 * posts, 'unit: research-active posts'),
       point('funding.localGrantSize', 2030, 2 * region.funding.localGrantSize, 'unit: million CNY per grant'),
       point('workforce.pay', 2030, 2 * region.workforce.pay, 'unit: million CNY a year per post'),
@@ -57,9 +59,11 @@ describe('paths of a region file', () => {
     const { paths = [] } = contentOf(parseRegion(text, FILE)).region;
     expect(paths.map(({ figure, entry }) => [figure, entry])).toEqual([
       ['population', ''],
+      ['doctors', ''],
       ['institutions.posts', ''],
       ['funding.localGrantSize', ''],
       ['workforce.pay', ''],
+      ['workforce.outsideSupply', ''],
       ['prices.*', 'engineer'],
       ['health.areas.*.burden', area.id],
     ]);

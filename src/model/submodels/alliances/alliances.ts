@@ -10,6 +10,7 @@ import { doctorsOf } from '../../population/doctors.js';
 import type { CultivationParameters } from '../cultivation/parameters.js';
 import type { HealthFlows } from '../health/flows.js';
 import type { HealthParameters } from '../health/parameters.js';
+import type { LaboratoriesParameters } from '../laboratories/parameters.js';
 import type { ResearchControls } from '../research/controls.js';
 import type { ResearchParameters } from '../research/parameters.js';
 import type { AlliancesControls } from './controls.js';
@@ -22,6 +23,7 @@ type AlliancesYear = Year<
   AlliancesParameters &
     Pick<CultivationParameters, 'placeFreed'> &
     Pick<HealthParameters, 'doctorsGrowth'> &
+    Pick<LaboratoriesParameters, 'laboratoryFreed'> &
     Pick<ResearchParameters, 'clinicalLoad'>,
   AlliancesControls & Pick<ResearchControls, 'protectedTime'>,
   AlliancesFlows & Pick<HealthFlows, 'careTaken'>,
@@ -69,7 +71,8 @@ function chooseWhoGoes(
   { world, year, p, controls }: AlliancesYear,
   chance: number,
 ): { went: number; load: number } {
-  const { sent, place, key0, key1 } = world.researchers;
+  const { sent, place, laboratory, key0, key1 } = world.researchers;
+  const left = [1, 1 - p.placeFreed, 1 - p.laboratoryFreed];
   const counter = counterOf(PURPOSE.sent, year);
   const usual = p.clinicalLoad * (1 - controls.protectedTime);
   let went = 0;
@@ -80,7 +83,7 @@ function chooseWhoGoes(
     if (chance <= 0 || !isInPost(world, i) || uniform(key0[i], key1[i], counter) >= chance) continue;
     sent[i] = 1;
     went++;
-    load += place[i] > 0 ? (1 - p.placeFreed) * usual : usual;
+    load += left[place[i] > 0 ? 1 : 2 * laboratory[i]] * usual;
   }
   return { went, load };
 }

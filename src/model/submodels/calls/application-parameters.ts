@@ -1,5 +1,5 @@
 import { fixed, uncertain, unsupported, variedStructure, WORKING } from '../../entries/parameter.js';
-import { AREA_QUOTAS, ORIENTATION_QUOTAS } from './controls.js';
+import { AREA_QUOTAS, BLOCKS, ORIENTATION_QUOTAS } from './controls.js';
 
 /** Parameters of applying: who applies, for what, how long it takes, and what memories awards leave. */
 export const applicationParameters = {
@@ -108,8 +108,57 @@ export const applicationParameters = {
     [0.05, 0.5],
     {
       grade: 'D',
-      behind: AREA_QUOTAS,
+      behind: [...AREA_QUOTAS, 'adaptiveShare'],
       source: 'assumed: slower than orientation, since training is in an area',
+    },
+  ),
+  blockEquipment: uncertain(
+    {
+      en: 'share of block grants that buys equipment; the rest goes to people, alike per head',
+      zh: '整体拨款中用于设备的比例，其余按人均发放',
+    },
+    'fraction',
+    0.5,
+    [0.2, 0.8],
+    {
+      grade: 'D',
+      behind: BLOCKS,
+      source: 'assumed: half; institutions decide, and no account of one was read',
+    },
+  ),
+  adaptiveMemory: fixed(
+    {
+      en: 'years of results that an adaptive call looks back on',
+      zh: '动态调整资助方向时所回看的年数',
+    },
+    'years',
+    3,
+    { hard: [1, 100], grade: 'D', source: 'assumed: the term of a grant' },
+  ),
+  adaptiveStress: unsupported(
+    {
+      en: 'fall of motivation where all awards follow results of the last years',
+      zh: '全部资助随近年产出动态调整时，积极性的下降幅度',
+    },
+    '1',
+    [0, 0.05],
+    {
+      behind: ['adaptiveShare'],
+      source: 'assumed: who cannot foresee what will be funded plans less; no study was read',
+    },
+  ),
+  applicationsFollow: fixed(
+    {
+      en: 'elasticity of proposals to a funder outside to the money of its grants over that of the start year',
+      zh: '向外部资助方的申报数对其资助经费（相对于起始年）的弹性',
+    },
+    '1',
+    0,
+    {
+      hard: [0, 3],
+      grade: 'D',
+      source:
+        'assumed: none for a city, whose people are few among all who apply; for a nation a figure of its record',
     },
   ),
   outsidePayline: variedStructure(

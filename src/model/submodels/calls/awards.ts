@@ -10,6 +10,7 @@ import type { BudgetsControls } from '../budgets/controls.js';
 import type { BudgetsFlows } from '../budgets/flows.js';
 import type { InterdisciplinaryControls } from '../interdisciplinary/controls.js';
 import type { TermsControls } from '../terms/controls.js';
+import { blockSupport } from './block-support.js';
 import { hasQuotas } from './cell-quota.js';
 import type { CallsControls } from './controls.js';
 import type { CallsFlows } from './flows.js';
@@ -33,7 +34,7 @@ type AwardsYear = Year<
 /**
  * Step 3, second part: the number of awards that the funds can start, and their winners.
  *
- * A fund starts floor(M / (a·D)) grants (M the money appropriated in the year, less stable support; a the yearly instalment; D the
+ * A fund starts floor(M / (a·D)) grants (M the money appropriated in the year, less stable and block support; a the yearly instalment; D the
  * duration), so that the whole of every grant is in the fund before it begins. No panel funds more than the fundable share
  * of applicants; the standing fund comes first. Money that a fund cannot commit goes back to its payers. Grants of a
  * programme keep their instalment and run a few years beyond it at most.
@@ -44,7 +45,7 @@ export function awards(y: AwardsYear): void {
   const duration = usual + Math.round(controls.grantYears);
   const instalment = ownGrantSize(y) / usual;
   const longest = programmeDuration(y, duration);
-  const standing = appropriatedTo(world.ledger, FUNDER.local) - stableSupport(y);
+  const standing = appropriatedTo(world.ledger, FUNDER.local) - stableSupport(y) - blockSupport(y).sum;
   const programme = Math.min(controls.callMoney, appropriatedTo(world.ledger, FUNDER.programme));
   const fundable = Math.floor(y.p.fundableShare * call.applicantCount);
   const ofLocal = grantsOf(y, standing, { instalment, years: duration }, PURPOSE.grantRounding);

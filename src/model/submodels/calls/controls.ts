@@ -1,6 +1,7 @@
 import { type ControlEntry, control } from '../../entries/control.js';
 import type { ControlsOf } from '../../entries/controls.js';
 import { CELL_NAMES, CELLS, FIRST_AREA, FIRST_TYPE } from '../../place/cells.js';
+import { INSTITUTION_TYPES, type InstitutionType } from '../../place/institution-types.js';
 import type { Cell } from '../../place/region.js';
 
 /** A control for every cell: the share of awards kept for its applicants. */
@@ -13,6 +14,21 @@ const quotas = Object.fromEntries(
     }),
   ]),
 ) as Record<`${Cell}Quota`, ControlEntry>;
+
+/** A control for every type of institution: the share of local research money given to its institutions as a block. */
+const blocks = Object.fromEntries(
+  INSTITUTION_TYPES.map((type) => [
+    `${type}Block`,
+    control(
+      `share of local research money given as a block to ${CELL_NAMES[type].en}`,
+      `本地科研经费中整体拨付给${CELL_NAMES[type].zh}的比例`,
+      { scale: 'intensive', baseline: 0 },
+    ),
+  ]),
+) as Record<`${InstitutionType}Block`, ControlEntry>;
+
+/** Their names. */
+export const BLOCKS = Object.keys(blocks);
 
 const namesOfQuotas = (from: number, to: number): string[] =>
   CELLS.slice(from, to).map((cell) => `${cell}Quota`);
@@ -27,6 +43,7 @@ export const callsControls = {
     scale: 'intensive',
     baseline: { parameter: 'stableShare' },
   }),
+  ...blocks,
   /** Share of awards drawn by lot among the fundable. */
   lottery: control('share of awards drawn by lot', '抽签决定的资助比例', { scale: 'intensive', baseline: 0 }),
   ...quotas,
@@ -35,6 +52,11 @@ export const callsControls = {
     scale: 'extensive',
     baseline: 0,
   }),
+  adaptiveShare: control(
+    'share of awards that follows what grants brought',
+    '按既往资助产出动态分配的资助比例',
+    { scale: 'intensive', baseline: 0 },
+  ),
   /** Size of a grant over the region's usual size. */
   grantSize: control('size of a grant', '单项资助金额', { scale: 'intensive', baseline: 1 }),
 };

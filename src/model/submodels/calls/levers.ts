@@ -1,5 +1,6 @@
 import type { Lever } from '../../entries/lever.js';
 import { CELLS } from '../../place/cells.js';
+import { INSTITUTION_TYPES, type InstitutionType } from '../../place/institution-types.js';
 import type { Cell } from '../../place/region.js';
 import type { CallsControls } from './controls.js';
 import type { CallsParameters } from './parameters.js';
@@ -44,6 +45,35 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
         transfer: 'distant',
       },
     ],
+  },
+  {
+    id: 'blockGrants',
+    name: { en: 'block grants to institutions', zh: '机构整体拨款' },
+    text: {
+      en: 'share of the local research money moved from competition to the institutions of a type, which buy equipment with a part of it and give their people the rest, alike per head',
+      zh: '把本地科研经费的一部分由竞争改为整体拨付给某类机构：机构以其中一部分购置设备，其余按人均发放',
+    },
+    unit: 'share',
+    measures: [6],
+    acts: 'projects',
+    targets: INSTITUTION_TYPES,
+    range: [0, 1],
+    standard: 0.35,
+    price: null,
+    freeBecause: { en: 'the same money, given in another way', zh: '经费总额不变，只改变分配方式' },
+    payer: 'government',
+    authority: 'government',
+    act: (controls, dose, _p, { target }) => {
+      const block = `${target as InstitutionType}Block` as const;
+      controls[block] = Math.min(1, controls[block] + dose);
+    },
+    expected: { papers: -1, fundingGini: -1 },
+    tradeOff: {
+      en: 'selection of the able, and the people of other types',
+      zh: '削弱择优，其他类型机构的人员所得减少',
+    },
+    source: `${NATIONAL}, 3.2`,
+    evidence: [],
   },
   {
     id: 'lottery',
@@ -112,6 +142,36 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
       zh: '以部分择优代替整体择优；投向基础研究则延后收益',
     },
     source: `${NATIONAL}, 3.3 to 3.5; ${MAOMING}, 3.2`,
+    evidence: [],
+  },
+  {
+    id: 'adaptiveCall',
+    name: { en: 'call that follows results', zh: '动态调整资助方向' },
+    text: {
+      en: 'share of the local call’s awards moved each year to the health areas whose grants brought most hits per money in the last years, chance included',
+      zh: '本地资助名额中每年按近年各疾病领域资助的单位经费高影响论文数动态调整的比例（其中含偶然因素）',
+    },
+    unit: 'share',
+    measures: [33],
+    acts: 'projects',
+    range: [0, 1],
+    standard: 0.5,
+    price: null,
+    freeBecause: {
+      en: 'the same call, moved by counts of papers that evaluation makes anyway',
+      zh: '同一笔经费，依据既有考核已统计的论文数调整',
+    },
+    payer: 'government',
+    authority: 'government',
+    act: (controls, dose) => {
+      controls.adaptiveShare = Math.min(1, controls.adaptiveShare + dose);
+    },
+    expected: { hits: 1, motivation: -1 },
+    tradeOff: {
+      en: 'people who can no longer foresee what will be funded, and money that follows chance',
+      zh: '资助方向难以预期，经费可能追逐偶然结果',
+    },
+    source: `${NATIONAL}, 2.3: adaptive and flexible funding`,
     evidence: [],
   },
   {

@@ -1,4 +1,5 @@
 import { logisticColumn, logit } from '../../../maths/logistic.js';
+import { power } from '../../../maths/power.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { FUNDER, STAGE } from '../../engine/codes.js';
@@ -30,7 +31,7 @@ const TRACK_RECORD = MECHANISMS.indexOf('trackRecord');
 
 /**
  * Step 3, third part: funders outside the region select by a payline, unless they have another mechanism (`MECHANISMS`). Some of the researchers with room for one more grant
- * try, whether or not they applied at home; scores above it win, and money enters the region. In the spin-up the
+ * try, whether or not they applied at home, more where a funder has more money and a record says that they follow it; scores above it win, and money enters the region. In the spin-up the
  * payline gives the known number of wins a year; the mean over its last years is fixed from then on, so that a better
  * region wins more, or else as many go on winning, as with other mechanisms that choose. A panel remembers only its own awards.
  */
@@ -119,12 +120,13 @@ function findCandidates(y: OutsideCallsYear, funder: number, rows: Int32Array): 
   const target = funders.target[funder];
   const [own0, own1] = [funders.key0[funder], funders.key1[funder]];
   const counter = counterOf(PURPOSE.outsideApply, year);
+  const drawn = drawnByMoney(y, funder);
   let willing = 0;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
     // Written in any case and then kept or not, as applicants to the region's call are.
     rows[willing] = i;
-    willing += Number(uniform(key0[i] ^ own0, key1[i] ^ own1, counter) < chance[n]);
+    willing += Number(uniform(key0[i] ^ own0, key1[i] ^ own1, counter) < drawn * chance[n]);
   }
   let count = 0;
   for (let n = 0; n < willing; n++) {
@@ -133,6 +135,10 @@ function findCandidates(y: OutsideCallsYear, funder: number, rows: Int32Array): 
   }
   return count;
 }
+
+/** Proposals to a funder over those that its money of the start year would draw. */
+const drawnByMoney = ({ funders, p }: OutsideCallsYear, funder: number): number =>
+  power(funders.budgetGrowth[funder], p.applicationsFollow);
 
 /** Scores from the record and the panel's memory of awards, in place of a review. */
 function readRecords({ world, funders, scratch }: OutsideCallsYear, funder: number, count: number): void {
@@ -160,10 +166,14 @@ function currentPayline(y: OutsideCallsYear, funder: number, candidates: number)
   const growth = funders.growth[funder];
   if (growth === 1 && !Number.isNaN(standing)) return standing;
   const sorted = y.scratch.variates.slice(0, candidates).sort();
-  // growth times the grants that would be won above the fixed payline
+  // growth times the grants that those whom the money of the start year draws would win above the fixed payline
   const won = sorted.length - 1 - sorted.findLastIndex((score) => score <= standing);
   if (!Number.isNaN(standing))
-    return scoreAtRank(sorted, wholeWins(y, funder, growth * won), p.paylineBelowAll);
+    return scoreAtRank(
+      sorted,
+      wholeWins(y, funder, won > 0 ? (growth * won) / drawnByMoney(y, funder) : 0),
+      p.paylineBelowAll,
+    );
   if (!spinUp || funders.mechanism[funder] !== PAYLINE)
     return scoreAtRank(sorted, wholeWins(y, funder, funders.winsPerYear[funder]), p.paylineBelowAll);
   const payline = scoreAtRank(sorted, funders.winsPerYear[funder], p.paylineBelowAll);

@@ -9,13 +9,17 @@ import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { BudgetsParameters } from '../budgets/parameters.js';
 import type { ResearchParameters } from '../research/parameters.js';
+import { type Block, blockSupport } from './block-support.js';
 import type { CallsControls } from './controls.js';
 import type { CallsFlows } from './flows.js';
+import type { CallsParameters } from './parameters.js';
 import { stableSupport } from './stable-support.js';
 
 /** Parts of the year that the process reads. */
 type PaymentsYear = Year<
-  Pick<BudgetsParameters, 'overhead'> & Pick<ResearchParameters, 'baseFunding' | 'referenceFunding'>,
+  Pick<CallsParameters, 'blockEquipment'> &
+    Pick<BudgetsParameters, 'overhead'> &
+    Pick<ResearchParameters, 'baseFunding' | 'referenceFunding'>,
   CallsControls,
   CallsFlows
 >;
@@ -23,7 +27,7 @@ type PaymentsYear = Year<
 /**
  * Step 3, last part: a year's instalments. Every payment, whatever its mechanism, leaves the overhead with the
  * institution, at the rate of its funder; the rest is the researcher's money of the year. Funds of the region hold the instalments of
- * their grants, and outside funders always pay in full; money per head, the region's and that of others, is paid in the year.
+ * their grants, and outside funders always pay in full; money per head and of blocks, the region's and that of others, is paid in the year.
  */
 export function payments(y: PaymentsYear): void {
   const { world, p } = y;
@@ -33,18 +37,21 @@ export function payments(y: PaymentsYear): void {
   const inPosts = countInPost(world);
   const stable = inPosts > 0 ? stableSupport(y) : 0;
   const heads = perHeadOf(y, inPosts, stable);
+  const block = blockSupport(y);
+  const ofType = blockPerHead(block, p.blockEquipment);
   const net = 1 - p.overhead;
   const income = new Float64Array(world.institutions.rows);
   const withheld = new Float64Array(world.institutions.rows);
   const allUsual = y.funders.overheadBeyond.every((beyond) => beyond === 0);
   const { active, activeCount } = world;
   const { stage, institution, money, startUp, startUpLeft, unfunded } = r;
+  const { type } = world.institutions;
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
     const inPost = stage[i] > 0;
     const beyond = allUsual ? 0 : overheadBeyond(y, i) + (inPost ? heads.overheadBeyond : 0);
     r.granted[i] = payInstalments(r, i, due);
-    const granted = r.granted[i] + (inPost ? heads.money : 0);
+    const granted = r.granted[i] + (inPost ? heads.money + ofType[type[institution[i]]] : 0);
     income[institution[i]] += granted;
     withheld[institution[i]] += beyond;
     const startsUp = Math.min(1, startUpLeft[i]);
@@ -52,12 +59,38 @@ export function payments(y: PaymentsYear): void {
     startUpLeft[i] -= startsUp;
   }
   if (inPosts > 0) addPerHead(y, due);
-  bookPayments(y, due, stable, { income, withheld });
-  const unfundedMoney = base + (net * heads.money - heads.overheadBeyond) * 1.000001;
+  grantEquipment(y, block, withheld);
+  bookPayments(y, due, stable + block.sum, { income, withheld });
+  const unfundedMoney = ofType.map(
+    (each) => base + (net * (heads.money + each) - heads.overheadBeyond) * 1.000001,
+  );
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    unfunded[i] = money[i] > unfundedMoney ? 0 : unfunded[i] + 1;
+    unfunded[i] = money[i] > unfundedMoney[type[institution[i]]] ? 0 : unfunded[i] + 1;
   }
+}
+
+/** Block money of each person in post, by type of institution. */
+const blockPerHead = ({ money, heads }: Block, equipment: number): Float64Array =>
+  money.map((sum, type) => (heads[type] > 0 ? ((1 - equipment) * sum) / heads[type] : 0));
+
+/** The part of block grants for equipment, to institutions by their people in post. */
+function grantEquipment(
+  { world, p }: PaymentsYear,
+  { money, heads, sum }: Block,
+  withheld: Float64Array,
+): void {
+  const { researchers, institutions, active, activeCount } = world;
+  const { type, equipmentGrant } = institutions;
+  equipmentGrant.fill(0);
+  if (sum === 0) return;
+  for (let n = 0; n < activeCount; n++) {
+    const i = active[n];
+    if (researchers.stage[i] === 0) continue;
+    const k = researchers.institution[i];
+    equipmentGrant[k] += (p.blockEquipment * money[type[k]]) / heads[type[k]];
+  }
+  for (let k = 0; k < institutions.rows; k++) withheld[k] += equipmentGrant[k];
 }
 
 /** By institution: payments to its people, and the part it keeps beyond the usual overhead. */
@@ -123,11 +156,11 @@ function payInstalments(r: Researchers, i: number, due: Float64Array): number {
 }
 
 /** The same money in the books: funds and outside payers to institutions (overhead) and to research. */
-function bookPayments(y: PaymentsYear, due: Float64Array, stable: number, paid: PaidTo): void {
+function bookPayments(y: PaymentsYear, due: Float64Array, withoutCall: number, paid: PaidTo): void {
   const { income, withheld } = paid;
   const { world, region, p } = y;
   const { ledger, institutions } = world;
-  payOut(world, FUNDER.local, due[FUNDER.local] + stable);
+  payOut(world, FUNDER.local, due[FUNDER.local] + withoutCall);
   payOut(world, FUNDER.programme, due[FUNDER.programme]);
   region.funding.outside.forEach((funder, f) => {
     payFrom(world, funder.payer, 'research', ACCOUNT.research, due[FUNDER.firstOutside + f]);
@@ -149,6 +182,7 @@ export const paymentsProcess: Process<PaymentsYear> = {
   writes: [
     'flows.grantMoney',
     'institutions.balance',
+    'institutions.equipmentGrant',
     'institutions.income',
     'ledger',
     'researchers.grantYears0',

@@ -1,4 +1,4 @@
-import { logColumn } from '../../../maths/log.js';
+import { log, logColumn } from '../../../maths/log.js';
 import { logisticColumn, logit } from '../../../maths/logistic.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
@@ -16,21 +16,24 @@ import type { StayingParameters } from '../staying/parameters.js';
 import type { CareersControls } from './controls.js';
 import type { CareersFlows } from './flows.js';
 import type { CareersParameters } from './parameters.js';
+import { type PressedYear, pressedOut } from './pressed.js';
 
 /** Parts of the year that the process reads. */
-type ExitsYear = Year<
-  CareersParameters &
-    Pick<OpennessParameters, 'opennessLeaving'> &
-    Pick<ResearchParameters, 'referenceFunding'> &
-    Pick<StayingParameters, 'familyEffect' | 'homeRebound'>,
-  CareersControls & OpennessControls & Pick<StayingControls, 'familyReach'>,
-  CareersFlows
->;
+type ExitsYear = PressedYear &
+  Year<
+    CareersParameters &
+      Pick<OpennessParameters, 'opennessLeaving'> &
+      Pick<ResearchParameters, 'referenceFunding'> &
+      Pick<StayingParameters, 'familyEffect' | 'homeRebound'>,
+    CareersControls & OpennessControls & Pick<StayingControls, 'familyReach'>,
+    CareersFlows
+  >;
 
 /**
  * Step 9, first part: ageing and exits. Death, alike for all of working age; retirement by age; giving up when long unfunded or
  * unmotivated; leaving for outside with log-odds that rise with the gap in pay above the nation's, the gap in money,
- * ability and international cooperation, and fall with climate above the nation's, tenure, age, help for families and a running contract; a home whose years are over adds to them. Each way out has its own random number.
+ * ability and international cooperation, and fall with climate above the nation's, tenure, age, help for families and a running contract; a home whose years are over adds to them. Who is low and gets less
+ * of a bonus does both more often. Each way out has its own random number.
  */
 export function exits(y: ExitsYear): void {
   y.world.state.toCare = 0;
@@ -70,12 +73,22 @@ function takeLeave(y: ExitsYear): void {
   openWay(at, GONE.died, PURPOSE.die);
   chancesOfRetiring(y, inPost, count, chances);
   openWay(at, GONE.retired, PURPOSE.retire);
+  const pressed = pressedInPost(y);
   chancesOfGivingUp(y, inPost, count, chances);
+  if (pressed !== null) for (let n = 0; n < count; n++) chances[n] *= pressed[n];
   openWay(at, GONE.left, PURPOSE.leave);
   oddsOfEmigrating(y, inPost, count, chances);
+  if (pressed !== null) for (let n = 0; n < count; n++) chances[n] += log(pressed[n]);
   logisticColumn(count, chances, chances);
   openWay(at, GONE.emigrated, PURPOSE.emigrate);
   for (let n = 0; n < count; n++) if (ways[n] !== GONE.no) leave(y, inPost[n], ways[n]);
+}
+
+/** Factors on the chance of leaving of those in post, in their order; null where none is pressed out. */
+function pressedInPost(y: ExitsYear): Float64Array | null {
+  const { researchers, active } = y.world;
+  const ofActive = pressedOut(y);
+  return ofActive?.filter((_, n) => researchers.stage[active[n]] !== STAGE.trainee) ?? null;
 }
 
 /** Everyone in post, with the chance of the next way out and the first way that was open, `GONE.no` so far for most. */

@@ -40,6 +40,7 @@ export function hiring(y: HiringYear): void {
 function fillPosts(y: HiringYear): void {
   const { world, representation, p, year } = y;
   const { institutions } = world;
+  const supply = outsideSupply(y);
   // computed only when a post goes to one of them, which in many years does not happen
   let movable: readonly Int32Array[] | undefined;
   let waiting: Int32Array | undefined;
@@ -54,7 +55,8 @@ function fillPosts(y: HiringYear): void {
   for (let k = 0; k < institutions.rows; k++) {
     const key0 = institutions.key0[k];
     const key1 = institutions.key1[k];
-    const wanted = p.vacancyFill * openPosts(world, k, representation);
+    const open = openPosts(world, k, representation);
+    const wanted = Math.min(open, p.vacancyFill * open * Math.max(1, supply));
     const filled = Math.floor(wanted + uniform(key0, key1, counterOf(PURPOSE.vacancy, year)));
     for (let ordinal = 0; ordinal < filled; ordinal++) {
       fillPost(y, k, childKey({ k0: key0, k1: key1 }, CHANNEL.hire, year, ordinal), {
@@ -65,6 +67,13 @@ function fillPosts(y: HiringYear): void {
   }
 }
 
+/** People from outside who come for open posts, over those of the start year. */
+const outsideSupply = ({ region }: HiringYear): number => region.workforce.outsideSupply ?? 1;
+
+/** Whether a part of those who would take a post comes, where a record says that it is a part. */
+const isAmong = (share: number, { k0, k1 }: Key): boolean =>
+  share >= 1 || uniform(k0, k1, counterOf(PURPOSE.supply, ONCE)) < share;
+
 /** Who of the region may take a post, found when it is first asked. */
 interface Candidates {
   readonly movableOf: (type: number) => Int32Array;
@@ -73,13 +82,18 @@ interface Candidates {
 
 /**
  * Fills a post with one of a hospital's own doctors, a person of another institution of the region, a graduate who waits, or a hire
- * from outside.
+ * from outside; of these s times as many come as in the start year, and of all others as many, so that a post may stay empty.
  */
 function fillPost(y: HiringYear, k: number, key: Key, { movableOf, waitingNow }: Candidates): void {
   const { world, p, flows } = y;
   const { k0, k1 } = key;
   const own = world.institutions.type[k] === HOSPITAL ? p.ownDoctorShare : 0;
   const lot = uniform(k0, k1, counterOf(PURPOSE.filler, ONCE));
+  const within = own + (1 - own) * p.internalShare;
+  const waits = flows.waiting > 0 && rest(lot, own, within) < p.waitingShare;
+  const supply = outsideSupply(y);
+  // posts that more people come for are theirs alone
+  if ((lot < within || waits) && !isAmong(1 / supply, key)) return;
   if (lot < own) {
     fromOutsideResearch(y, k, key, { youngest: p.ownDoctorAge, span: p.ownDoctorAgeSpan });
     flows.conversions++;
@@ -87,14 +101,13 @@ function fillPost(y: HiringYear, k: number, key: Key, { movableOf, waitingNow }:
     return;
   }
   const mover = uniform(k0, k1, counterOf(PURPOSE.mover, ONCE));
-  const within = own + (1 - own) * p.internalShare;
   if (lot < within && moveWithin(world, movableOf(world.institutions.type[k]), k, mover))
     flows.internalMoves++;
-  else if (flows.waiting > 0 && rest(lot, own, within) < p.waitingShare) {
+  else if (waits) {
     postOneWaiting(world, waitingNow(), k, mover);
     flows.waiting--;
     flows.graduatesPosted++;
-  } else {
+  } else if (isAmong(supply, key)) {
     fromOutsideResearch(y, k, key, { youngest: p.hireAge, span: p.hireAgeSpan });
     flows.hires++;
     if (world.institutions.type[k] === HOSPITAL) world.state.moved++;

@@ -2,13 +2,16 @@ import type { Year } from '../../engine/year.js';
 import type { Indicator } from '../../entries/indicator.js';
 import { nettingOut } from '../../entries/perspective-parts.js';
 import type { View } from '../../entries/view.js';
+import type { ValueParameters } from '../value/parameters.js';
 import { type CareersFlows, RANKS } from './flows.js';
 
 const flow = { kind: 'flow', scale: 'extensive', unit: 'persons a year' } as const;
 const stock = { kind: 'stock', scale: 'extensive', unit: 'persons' } as const;
 
+type CareersYear = Year<Pick<ValueParameters, 'peopleNearby'>, unknown, CareersFlows>;
+
 /** Arrivals from outside less those lost to outside. */
-const netFlow = ({ y: { flows } }: View<Year<unknown, unknown, CareersFlows>>): number =>
+const netFlow = ({ y: { flows } }: View<CareersYear>): number =>
   flows.hires +
   flows.imports +
   flows.youngRecruits +
@@ -16,7 +19,7 @@ const netFlow = ({ y: { flows } }: View<Year<unknown, unknown, CareersFlows>>): 
   flows.returnees -
   flows.emigrants;
 
-export const careersIndicators: readonly Indicator<Year<unknown, unknown, CareersFlows>>[] = [
+export const careersIndicators: readonly Indicator<CareersYear>[] = [
   {
     id: 'researchers',
     name: { en: 'research-active people in post', zh: '在岗科研人员' },
@@ -174,10 +177,10 @@ export const careersIndicators: readonly Indicator<Year<unknown, unknown, Career
     direction: 1,
     status: 'assumption only',
     definition:
-      'arrivals from outside (hires, programme recruits, postdocs who stayed, returnees) less those lost to outside; own doctors who took a research post and moves within the region are neither. Parts by level: seen from above, who comes from elsewhere is missing there',
+      'arrivals from outside (hires, programme recruits, postdocs who stayed, returnees) less those lost to outside; own doctors who took a research post and moves within the region are neither. Parts by level: seen from above, who comes from elsewhere is missing there, as far as that is within the level (`peopleNearby`)',
     leansOn: ['vacancyFill', 'ownDoctorShare', 'emigrateChance'],
     observe: netFlow,
-    parts: [nettingOut(netFlow)],
+    parts: [nettingOut(netFlow, ({ y }) => y.p.peopleNearby)],
   },
   {
     id: 'meanAge',

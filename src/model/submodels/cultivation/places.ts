@@ -5,6 +5,7 @@ import type { World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { HOSPITAL } from '../../place/institution-types.js';
+import { byRecord } from '../../population/standing.js';
 import { wholeHeads } from '../../representation.js';
 import type { HealthFlows } from '../health/flows.js';
 import type { ResearchControls } from '../research/controls.js';
@@ -25,7 +26,7 @@ const ONCE = 0;
 
 /**
  * Step 3, before instalments. Places paid for stay with their holders to the end of their term; free ones go to the established researchers
- * of the best record who have no contract of a programme and no start-up money. A holder has the money of a place, as start-up money of the year, and is freed of a
+ * of the best record who have no contract of a programme, no mission laboratory and no start-up money. A holder has the money of a place, as start-up money of the year, and is freed of a
  * share of teaching and care; in hospitals that is doctors' time taken from care. Where fewer places are paid for than held, those of the
  * lowest record lose theirs.
  */
@@ -61,17 +62,17 @@ function candidatesOf({ researchers: r, active, activeCount }: World): number[] 
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
     const isOwn = r.programme[i] === PROGRAMME.none || r.contract[i] === 0;
-    if (isOwn && r.stage[i] >= STAGE.established && r.place[i] === 0 && r.startUpLeft[i] === 0)
+    if (
+      isOwn &&
+      r.laboratory[i] === 0 &&
+      r.stage[i] >= STAGE.established &&
+      r.place[i] === 0 &&
+      r.startUpLeft[i] === 0
+    )
       candidates.push(i);
   }
   return candidates;
 }
-
-/** The best record first; of equals, who has been there longer. */
-const byRecord =
-  ({ researchers: { logRecord } }: World) =>
-  (a: number, b: number): number =>
-    logRecord[b] - logRecord[a] || a - b;
 
 /** Money of the places paid for, alike for each of the whole ones, and the care that a doctor no longer gives. */
 function give({ world, region, p, controls, flows }: PlacesYear, i: number, placesEach: number): void {

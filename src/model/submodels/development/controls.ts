@@ -9,6 +9,16 @@ export const developmentControls = {
     baseline: 0,
   }),
   /** Million CNY a year. */
+  guaranteeMoney: control('public money to guarantee loans', '财政融资担保资金', {
+    scale: 'extensive',
+    baseline: 0,
+  }),
+  /** Million CNY a year. */
+  incubatorMoney: control('money for places in incubators', '孵化器场地经费', {
+    scale: 'extensive',
+    baseline: 0,
+  }),
+  /** Million CNY a year. */
   seedMoney: control(
     'public seed grants for the first stages of development',
     '用于研发最初阶段的财政种子资金',

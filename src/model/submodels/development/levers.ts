@@ -33,6 +33,73 @@ export const developmentLevers: readonly Lever<DevelopmentControls>[] = [
     evidence: [],
   },
   {
+    id: 'guaranteeFund',
+    name: { en: 'guarantee fund for loans', zh: '融资担保基金' },
+    text: {
+      en: 'public money that stands for loans to enterprises for stages of development that no one else pays: some banks may lend more than the fund holds, and where a project fails the fund bears most of the loss',
+      zh: '以财政资金为企业研发贷款提供担保，用于无人出资的研发阶段：银行放贷可能超过基金规模，项目失败时由基金承担大部分损失',
+    },
+    unit: 'million CNY a year',
+    measures: [22],
+    acts: 'projects',
+    range: [0, 1000],
+    standard: 10,
+    price: 'money',
+    spentOn: 'development',
+    payer: 'government',
+    authority: 'government',
+    act: (controls, dose) => {
+      controls.guaranteeMoney += dose;
+    },
+    expected: { unfinancedDeaths: -1, introductions: 1 },
+    tradeOff: {
+      en: 'debts of enterprises, whose part of failures is theirs; money that waits in the fund and buys nothing meanwhile',
+      zh: '企业承担债务及部分失败损失；基金沉淀期间资金不产生效益',
+    },
+    source: SOURCE,
+    evidence: [],
+  },
+  {
+    id: 'incubators',
+    name: { en: 'incubators', zh: '孵化器' },
+    text: {
+      en: 'places with rooms and instruments for projects in their first stages, the oldest first: projects save rent, and are not known to survive more often',
+      zh: '为处于最初阶段的项目提供场地与设备，先到先得：项目节省租金，但现有证据未见存活率提高',
+    },
+    unit: 'million CNY a year',
+    measures: [22],
+    acts: 'projects',
+    range: [0, 500],
+    standard: 5,
+    price: 'money',
+    spentOn: 'development',
+    payer: 'government',
+    authority: 'government',
+    act: (controls, dose) => {
+      controls.incubatorMoney += dose;
+    },
+    expected: { unfinancedDeaths: -1 },
+    tradeOff: {
+      en: 'research, where the money is the same; places for projects that would have had rooms anyway, or stand empty',
+      zh: '同等经费下挤占科研；部分项目原有场地，或场地闲置',
+    },
+    source: SOURCE,
+    evidence: [
+      {
+        effect: {
+          en: 'survival at none of five sites up, at three down',
+          zh: '五处孵化器均未提高存活率，其中三处降低',
+        },
+        unit: 'direction',
+        dose: { en: 'German incubators, 371 matched pairs of firms', zh: '德国孵化器，371 对匹配企业' },
+        horizon: 10,
+        source: 'DOI 10.1007/s10961-012-9254-y',
+        grade: 'B',
+        transfer: 'distant',
+      },
+    ],
+  },
+  {
     id: 'seedGrants',
     name: { en: 'seed grants for first stages', zh: '种子期资助' },
     text: {

@@ -30,14 +30,14 @@ import type { EvaluationParameters } from './parameters.js';
 type EvaluationYear = Year<
   EvaluationParameters &
     TermsParameters &
-    Pick<CallsParameters, 'stableShare'> &
+    Pick<CallsParameters, 'adaptiveStress' | 'stableShare'> &
     Pick<ContractsParameters, 'contractDrift'> &
     Pick<CultivationParameters, 'placeEnvy'> &
     Pick<NoveltyParameters, 'noveltyAnswer'> &
     Pick<TeamsParameters, 'teamConvention'>,
   EvaluationControls &
     TermsControls &
-    Pick<CallsControls, 'stableShare'> &
+    Pick<CallsControls, 'adaptiveShare' | 'stableShare'> &
     Pick<CareersControls, 'payRise'> &
     GoalsControls &
     Pick<NoveltyControls, 'noveltyPreference'> &
@@ -143,7 +143,8 @@ function commonMotivation(y: EvaluationYear, bonus: number, individual: number):
     p.payRiseEffect * controls.payRise -
     p.resentmentEffect * COLLEAGUES * enviedAmong(y) -
     p.lowSuccessStress * Math.max(0, p.normalSuccess - world.state.successRate) -
-    p.competitionStress * controls.postCompetition
+    p.competitionStress * controls.postCompetition -
+    p.adaptiveStress * controls.adaptiveShare
   );
 }
 

@@ -23,7 +23,7 @@ type InstitutionsYear = Year<
 
 /**
  * Step 10. Posts follow smoothed income, y ← y + s (income - y), target = base·((y + x growth)/y_ref)^κ, up
- * faster than down. Equipment decays and is renewed with income. Climate moves to its own level plus the gain of a
+ * faster than down. Equipment decays and is renewed with a share of income and all money of block grants for it. Climate moves to its own level plus the gain of a
  * learning programme, g (1 - exp(-money/scale)). Leading disciplines raise equipment and climate of hospitals by their share of its people, engineers keep equipment in better order.
  */
 export function institutions({ world, p, controls, stocks }: InstitutionsYear): void {
@@ -58,6 +58,10 @@ function movePosts(posts: Float64Array, k: number, target: number, up: number, d
 }
 
 /** Overheads are spent in the year they come; a share of them renews equipment. */
+/** Money of the year over the usual income of an institution; none before what is usual is known. */
+const overUsual = ({ references }: InstitutionsYear['world'], k: number, money: number): number =>
+  references.fixed && references.income[k] > 0 ? money / references.income[k] : 0;
+
 function renewEquipment(
   world: InstitutionsYear['world'],
   k: number,
@@ -68,7 +72,8 @@ function renewEquipment(
   const spent = institutions.balance[k];
   move(ledger, institutionAccount(ledger, k), ACCOUNT.research, spent);
   institutions.balance[k] -= spent;
-  const renewal = 1 + p.equipmentMoney * p.equipmentShare * (relative - 1) + better;
+  const granted = p.equipmentMoney * overUsual(world, k, institutions.equipmentGrant[k]);
+  const renewal = 1 + p.equipmentMoney * p.equipmentShare * (relative - 1) + better + granted;
   institutions.equipment[k] +=
     p.equipmentDecay * (institutions.baseEquipment[k] * renewal - institutions.equipment[k]);
 }

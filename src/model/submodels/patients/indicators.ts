@@ -5,9 +5,14 @@ import { nettingOut } from '../../entries/perspective-parts.js';
 import { AREAS, type Region } from '../../place/region.js';
 import { shareOfBurden } from '../../place/share-of-burden.js';
 import type { TrialsFlows } from '../trials/flows.js';
+import type { ValueParameters } from '../value/parameters.js';
 import type { PatientsFlows } from './flows.js';
 
-type PatientsYear = Year<unknown, unknown, PatientsFlows & Pick<TrialsFlows, 'trialIncome'>>;
+type PatientsYear = Year<
+  Pick<ValueParameters, 'patientsNearby'>,
+  unknown,
+  PatientsFlows & Pick<TrialsFlows, 'trialIncome'>
+>;
 
 const LEANS = ['keptReputation', 'keptPractice', 'keptSpeed', 'disciplinePractice'];
 
@@ -33,12 +38,15 @@ export const patientsIndicators: readonly Indicator<PatientsYear>[] = [
     arbitraryZero: true,
     status: 'supplementary',
     definition:
-      'inpatient stays in the region beyond the share that it began with; being treated here instead of elsewhere is not counted as health. Parts by area; by level: seen from above, hospitals elsewhere lose them',
+      'inpatient stays in the region beyond the share that it began with; being treated here instead of elsewhere is not counted as health. Parts by area; by level: seen from above, hospitals elsewhere lose them, as far as these are within the level (`patientsNearby`)',
     leansOn: LEANS,
     observe: ({ y }) => sum(y.flows.patientsKept),
     parts: [
       { dimension: 'area', values: () => AREAS, observe: ({ y }, a) => y.flows.patientsKept[a] },
-      nettingOut(({ y }) => sum(y.flows.patientsKept)),
+      nettingOut(
+        ({ y }) => sum(y.flows.patientsKept),
+        ({ y }) => y.p.patientsNearby,
+      ),
     ],
   },
   {

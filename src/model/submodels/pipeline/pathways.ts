@@ -84,6 +84,7 @@ export const PATHWAYS: readonly Pathway[] = [
     cost: [0.3, 3, 15, 1],
     proof: 2,
     engineered: true,
+    traditional: true,
     effect: 0.04,
     revenue: 5,
     source: WORKING_TABLE,

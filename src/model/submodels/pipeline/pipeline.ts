@@ -19,15 +19,19 @@ import type { RightsControls } from '../rights/controls.js';
 import type { RightsParameters } from '../rights/parameters.js';
 import { atStage } from './at-stage.js';
 import type { PipelineFlows } from './flows.js';
+import { fillGuarantees, type GuaranteesYear, isLent, payGuarantee } from './guarantees.js';
+import { housed, withoutRent } from './incubator.js';
 import { dearest } from './own-means.js';
 import type { PipelineParameters } from './parameters.js';
 import { yearlyCost } from './pathways.js';
 import { crowdedOut, fillFunds, isPrepaid, type PublicMoneyYear } from './public-money.js';
 import { engineeredShare, fastTrackOf, type StageYearsYear, yearsOfStage } from './stage-years.js';
+import { standardised } from './standards.js';
 import type { PipelineStocks } from './stocks.js';
 
 /** Parts of the year that the process reads. */
 type PipelineYear = PublicMoneyYear &
+  GuaranteesYear &
   StageYearsYear &
   Year<
     PipelineParameters &
@@ -46,8 +50,8 @@ const DEAD = 0;
 
 /**
  * Step 6. Running stages end in success, with log-odds logit p + a ln v + b·(clinical origin at the proving
- * stage) + c·(engineers there, at the others) - centring, or in failure. Waiting projects are financed in order of noisy expected value per cost;
- * public funds pay stages for which that money does not reach; the unfinanced die at a yearly rate; those too dear for the region look for an outside partner.
+ * stage) + c·(engineers there, at the others) + d·(standards) - centring, or in failure. Waiting projects are financed in order of noisy expected value per cost;
+ * public funds pay stages for which that money does not reach, or stand for loans to pay them; the unfinanced die at a yearly rate; those too dear for the region look for an outside partner.
  */
 export function pipeline(y: PipelineYear): void {
   const alive = new Uint8Array(Math.max(1, y.world.projects.rows));
@@ -94,11 +98,13 @@ function endStage(y: PipelineYear, j: number, alive: Uint8Array): void {
     p.valueEffect * projects.logValue[j] +
     (stage === pathway.proof
       ? p.clinicalOriginEffect * projects.clinicalOrigin[j]
-      : p.engineersSuccess * engineeredShare(y, pathway)) -
+      : p.engineersSuccess * engineeredShare(y, pathway)) +
+    p.standardsSuccess * standardised(y, pathway) -
     centring.successShift[projects.pathway[j]][stage];
   const u = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageSuccess, atStage(stage)));
   if (u >= logistic(odds)) {
     alive[j] = DEAD;
+    payGuarantee(y, j);
     flows.failures += 1 / representation;
   } else if (stage + 1 === pathway.success.length) {
     alive[j] = DEAD;
@@ -160,6 +166,8 @@ function finance(y: PipelineYear, alive: Uint8Array): void {
   const { projects } = world;
   const money = Math.max(0, allowance(y) - crowdedOut(y) - contractedOut(y));
   fillFunds(y);
+  fillGuarantees(y);
+  const home = housed(y, alive);
   const limit = dearest(y);
   let spent = 0;
   const waiting: number[] = [];
@@ -172,7 +180,8 @@ function finance(y: PipelineYear, alive: Uint8Array): void {
   let granted = 0;
   for (const j of byMerit(y, waiting)) {
     const whole = yearlyCost(pathways[projects.pathway[j]], projects.stage[j], p.costScale, region.currency);
-    const cost = whole / representation;
+    const cost = (home[j] ? withoutRent(whole, p) : whole) / representation;
+    const danger = p.unfinancedDeath * (home[j] ? p.incubatorDeath : 1);
     const outside = projects.licensed[j] === 1 || whole > limit;
     if (!outside) asked++;
     if (projects.licensed[j]) startStage(y, j, 0, alive);
@@ -180,14 +189,20 @@ function finance(y: PipelineYear, alive: Uint8Array): void {
       startStage(y, j, cost, alive);
       spent += cost;
       granted++;
-    } else if (!outside && isPrepaid(y, j, cost * Math.max(1, yearsOfStage(y, j)))) {
+    } else if (!outside && isPaidByOthers(y, j, cost)) {
       startStage(y, j, 0, alive);
       granted++;
-    } else waitAnotherYear(y, j, alive);
+    } else waitAnotherYear(y, j, danger, alive);
   }
   if (asked > 0) y.stocks.financed += p.financeMemory * (granted / asked - y.stocks.financed);
   payDevelopment(y, spent);
   world.state.developmentLeft = Math.max(0, money - spent);
+}
+
+/** Whether public money or a loan pays the stage of a waiting project in advance, with all its years. */
+function isPaidByOthers(y: PipelineYear, j: number, cost: number): boolean {
+  const all = cost * Math.max(1, yearsOfStage(y, j));
+  return isPrepaid(y, j, all) || isLent(y, j, all);
 }
 
 /** The best first. */
@@ -228,16 +243,14 @@ function startStage(y: PipelineYear, j: number, cost: number, alive: Uint8Array)
   if (projects.yearsLeft[j] === 0) endStage(y, j, alive);
 }
 
-function waitAnotherYear(
-  { world, representation, p, flows }: PipelineYear,
-  j: number,
-  alive: Uint8Array,
-): void {
+function waitAnotherYear(y: PipelineYear, j: number, danger: number, alive: Uint8Array): void {
+  const { world, representation, flows } = y;
   const { projects } = world;
   const counter = counterOf(PURPOSE.valleyDeath, atStage(projects.stage[j], projects.waited[j]));
   projects.waited[j]++;
-  if (uniform(projects.key0[j], projects.key1[j], counter) >= p.unfinancedDeath) return;
+  if (uniform(projects.key0[j], projects.key1[j], counter) >= danger) return;
   alive[j] = DEAD;
+  payGuarantee(y, j);
   flows.unfinancedDeaths += 1 / representation;
 }
 
@@ -258,6 +271,8 @@ export const pipelineProcess: Process<PipelineYear> = {
     'state.developmentLeft',
     'stocks.developmentFund',
     'stocks.financed',
+    'stocks.guaranteeFund',
+    'stocks.guaranteedLoans',
     'stocks.seedFund',
   ],
   step: pipeline,

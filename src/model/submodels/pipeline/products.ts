@@ -9,13 +9,15 @@ import type { PipelineFlows } from './flows.js';
 import type { PipelineParameters } from './parameters.js';
 import { isPatented, type ProductLifeParameters, salesAt, useAhead } from './product-life.js';
 import { nextRival, rivalBetween } from './rivals.js';
+import { type StandardsYear, standardised } from './standards.js';
 
 /** Parts of the year that the process reads. */
-type ProductsYear = Year<
-  ProductLifeParameters & PipelineParameters & Pick<HealthParameters, 'niches'>,
-  unknown,
-  PipelineFlows & Pick<ListingFlows, 'listedAverts' | 'listedPatented'>
->;
+type ProductsYear = StandardsYear &
+  Year<
+    ProductLifeParameters & PipelineParameters & Pick<HealthParameters, 'niches'>,
+    unknown,
+    PipelineFlows & Pick<ListingFlows, 'listedAverts' | 'listedPatented'>
+  >;
 
 /**
  * Step 7, first part: products spread, age and earn. In a niche only the best one counts, and only while it is
@@ -55,11 +57,8 @@ function inArea(cells: Float64Array, area: number, p: ProductsYear['p']): number
 }
 
 /** One year of every product: fills in the burden averted in each niche and returns the sales, million CNY. */
-function useProducts(
-  { world, region, representation, p, pathways }: ProductsYear,
-  speed: number,
-  { best, listed, patented }: Niches,
-): number {
+function useProducts(y: ProductsYear, speed: number, { best, listed, patented }: Niches): number {
+  const { world, representation, p } = y;
   const { products: q } = world;
   let revenue = 0;
   for (let k = 0; k < q.rows; k++) {
@@ -73,11 +72,18 @@ function useProducts(
       listed[niche] = averts * q.listed[k];
       patented[niche] = isPatented(age, p) ? listed[niche] : 0;
     }
-    const sales =
-      p.revenueScale * pathways[q.pathway[k]].revenue * region.currency.perUsd * q.value[k] * q.adoption[k];
-    revenue += sales * salesAt(age, q.listed[k], p) * (q.licensed[k] ? p.royalty : 1);
+    revenue += fullSales(y, k) * salesAt(age, q.listed[k], p) * (q.licensed[k] ? p.royalty : 1);
   }
   return revenue / representation;
+}
+
+/** Sales of a product in the year were it new and its region's own, million CNY; more where it is made to a standard. */
+function fullSales(y: ProductsYear, k: number): number {
+  const { world, region, p, pathways } = y;
+  const { pathway, value, adoption } = world.products;
+  const sales =
+    p.revenueScale * pathways[pathway[k]].revenue * region.currency.perUsd * value[k] * adoption[k];
+  return sales * (1 + p.standardsSales * standardised(y, pathways[pathway[k]]));
 }
 
 /** One year of the spread of a product, faster by the share listed, and of its rival, by a part of it; returns its use beyond that of the rival. */

@@ -8,8 +8,8 @@ export type PublicMoneyYear = Year<DevelopmentParameters, DevelopmentControls, u
 
 /** A public fund for development: its money in hand, and the first stages that it pays for. */
 interface PublicFund {
-  readonly stock: keyof DevelopmentStocks;
-  readonly money: keyof DevelopmentControls;
+  readonly stock: 'seedFund' | 'developmentFund';
+  readonly money: 'seedMoney' | 'developmentMoney';
   readonly stages: (p: DevelopmentParameters) => number;
 }
 
@@ -43,4 +43,4 @@ export function isPrepaid({ world, stocks, p }: PublicMoneyYear, j: number, cost
 
 /** Own money that enterprises hold back where the public pays, million CNY. */
 export const crowdedOut = ({ p, controls }: PublicMoneyYear): number =>
-  p.developmentCrowding * controls.developmentMoney;
+  p.developmentCrowding * (controls.developmentMoney + controls.guaranteeMoney);

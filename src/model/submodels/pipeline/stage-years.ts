@@ -9,16 +9,18 @@ import type { EthicsParameters } from '../ethics/parameters.js';
 import type { SupervisionControls } from '../supervision/controls.js';
 import type { SupervisionParameters } from '../supervision/parameters.js';
 import { atStage } from './at-stage.js';
+import { type StandardsYear, standardised } from './standards.js';
 
 /** Parts of the year that the years of a stage depend on. */
-export type StageYearsYear = Year<
-  Pick<EngineersParameters, 'engineersTime'> &
-    Pick<EthicsParameters, 'ethicsDelay'> &
-    Pick<SupervisionParameters, 'fastTrackCut'>,
-  EthicsControls & Pick<SupervisionControls, 'fastTrack'>,
-  unknown,
-  Pick<EngineersStocks, 'engineered'>
->;
+export type StageYearsYear = StandardsYear &
+  Year<
+    Pick<EngineersParameters, 'engineersTime'> &
+      Pick<EthicsParameters, 'ethicsDelay'> &
+      Pick<SupervisionParameters, 'fastTrackCut'>,
+    EthicsControls & Pick<SupervisionControls, 'fastTrack'>,
+    unknown,
+    Pick<EngineersStocks, 'engineered'>
+  >;
 
 /** Share of a project's need for engineers that is met; 0 where they do not help. */
 export const engineeredShare = (
@@ -36,7 +38,7 @@ export function fastTrackOf(
 }
 
 /**
- * Whole years in a stage that starts this year, at least one, ethics review included: the fraction is drawn once per project and stage. Engineers
+ * Whole years in a stage that starts this year, at least one, ethics review and tests to a standard included: the fraction is drawn once per project and stage. Engineers
  * save a part of them. A fast track saves a part of the last stage before approval, which may then end in the year in which it starts.
  */
 export function yearsOfStage(y: StageYearsYear, j: number): number {
@@ -45,8 +47,9 @@ export function yearsOfStage(y: StageYearsYear, j: number): number {
   const stage = projects.stage[j];
   const pathway = y.pathways[projects.pathway[j]];
   const review = stage === pathway.proof ? p.ethicsDelay * controls.ethicsReview : 0;
+  const tests = stage === 0 ? p.standardsYears * standardised(y, pathway) : 0;
   const saved = p.fastTrackCut * fastTrackOf(y, j);
-  const usual = pathway.years[stage] * (1 - p.engineersTime * engineeredShare(y, pathway)) + review;
+  const usual = pathway.years[stage] * (1 - p.engineersTime * engineeredShare(y, pathway)) + review + tests;
   const years = Math.max(1, usual) * (1 - saved);
   const whole = Math.floor(years);
   const u = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageYears, atStage(stage)));

@@ -15,6 +15,7 @@ import type { HealthParameters } from '../health/parameters.js';
 import type { InstitutionsControls } from '../institutions/controls.js';
 import type { InstitutionsParameters } from '../institutions/parameters.js';
 import type { InterdisciplinaryParameters } from '../interdisciplinary/parameters.js';
+import type { LaboratoriesParameters } from '../laboratories/parameters.js';
 import type { OpennessControls } from '../openness/controls.js';
 import type { OpennessParameters } from '../openness/parameters.js';
 import type { PreparednessParameters } from '../preparedness/parameters.js';
@@ -41,6 +42,7 @@ export type EffortYear = Year<
     Pick<HealthParameters, 'epidemicDiversion'> &
     Pick<InstitutionsParameters, 'climateScale' | 'climateTime'> &
     Pick<InterdisciplinaryParameters, 'crossingTime'> &
+    Pick<LaboratoriesParameters, 'laboratoryFreed'> &
     Pick<OpennessParameters, 'opennessTime'> &
     Pick<PreparednessParameters, 'readinessRelief'> &
     RightsParameters &
@@ -63,7 +65,8 @@ export type EffortYear = Year<
 /** Share of working time left for research, times motivation. */
 export function efforts({ world, p, controls, stocks }: EffortYear): void {
   const { researchers: r, institutions, active } = world;
-  const { institution, stage, motivation, applications, effort, place, sent, teamYears, crossingYears } = r;
+  const { institution, stage, motivation, applications, effort, place, laboratory } = r;
+  const { sent, teamYears, crossingYears } = r;
   const diverted =
     world.state.epidemic > 0 ? p.epidemicDiversion * (1 - p.readinessRelief * stocks.readiness) : 0;
   const common =
@@ -83,11 +86,11 @@ export function efforts({ world, p, controls, stocks }: EffortYear): void {
   for (let k = 0; k < load.length; k++) load[k] = loadOf(institutions.type[k], p, controls.protectedTime);
   const { leastEffort, teamTime, crossingTime, allianceTime } = p;
   const applicationTime = p.applicationTime * (1 - p.coordinationSaved * controls.coordination);
-  const notFreed = 1 - p.placeFreed;
+  const left = [1, 1 - p.placeFreed, 1 - p.laboratoryFreed];
   const freeOfTrainees = p.traineeTime - common;
   for (let n = 0; n < world.activeCount; n++) {
     const i = active[n];
-    const loaded = place[i] > 0 ? notFreed * load[institution[i]] : load[institution[i]];
+    const loaded = left[place[i] > 0 ? 1 : 2 * laboratory[i]] * load[institution[i]];
     const free =
       (stage[i] === STAGE.trainee ? freeOfTrainees : 1 - loaded - common) -
       applicationTime * applications[i] -

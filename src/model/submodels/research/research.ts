@@ -18,6 +18,7 @@ import type { IntegrityControls } from '../integrity/controls.js';
 import type { IntegrityFlows } from '../integrity/flows.js';
 import type { IntegrityParameters } from '../integrity/parameters.js';
 import type { InterdisciplinaryParameters } from '../interdisciplinary/parameters.js';
+import type { LaboratoriesParameters } from '../laboratories/parameters.js';
 import type { TranslationControls } from '../translation/controls.js';
 import type { ResearchControls } from './controls.js';
 import { type EffortYear, efforts } from './effort.js';
@@ -34,7 +35,8 @@ type ResearchYear = EffortYear &
       Pick<ContractsParameters, 'contractSecrecy'> &
       Pick<DataParameters, 'dataResearch'> &
       Pick<IntegrityParameters, 'checksSplitting'> &
-      Pick<InterdisciplinaryParameters, 'crossingFindings' | 'crossingPapers' | 'crossingSpread'>,
+      Pick<InterdisciplinaryParameters, 'crossingFindings' | 'crossingPapers' | 'crossingSpread'> &
+      Pick<LaboratoriesParameters, 'laboratoryEquipment'>,
     ResearchControls &
       Pick<EvaluationControls, 'countWeight' | 'performanceBonus'> &
       IntegrityControls &
@@ -50,7 +52,7 @@ const LOG_TEAM = Float64Array.from({ length: LARGEST_TEAM + 1 }, (_, team) => lo
 /**
  * Step 4. Papers, hits and findings of all researchers.
  *
- * Effort e = m (1 - load (1 - protected) (1 - freed by a place) - applications - work of a team - s (1 - load) if sent to a county - administration - …), at least e_min. Money
+ * Effort e = m (1 - load (1 - protected) (1 - freed by a place or a mission laboratory) - applications - work of a team - s (1 - load) if sent to a county - administration - …), at least e_min. Money
  * H(F̂) = F̂^η F̂² / (F̂² + F_min²). Rate λ = λ₀ θ (e/e₀)^ω H (1 + team + technicians)^ζ Eq^ε K̂^φ C G with
  * G = exp(s z - s²/2), s = σ ν, of mean 1. Papers ~ Poisson(λ (1 - cν)(1 - k s) S), s the share of money that enterprises gave, fewer in work across fields, S the splitting that counts invite;
  * hits among them with the chance of `hitChance` / S; findings ~ Poisson(d₀ λ ν).
@@ -92,7 +94,7 @@ function turnsOf(year: number, cycle: number): Uint8Array {
 function rates(y: ResearchYear): void {
   const { world, p, controls, stocks } = y;
   const { stage, orientation, area, institution, ability, originality } = world.researchers;
-  const { effort, money, team, technicians, novelty, rate } = world.researchers;
+  const { effort, money, team, technicians, laboratory, novelty, rate } = world.researchers;
   const { institutions, areas, active, activeCount } = world;
   const base = [
     log(p.basicRate),
@@ -101,9 +103,9 @@ function rates(y: ResearchYear): void {
   ];
   const logTrainee = log(p.traineeRate);
   const yields = equipmentYield(y);
-  const place = institutions.equipment.map(
-    (level) => p.equipmentElasticity * log(Math.max(p.leastEquipment, level * yields)),
-  );
+  const equipped = (level: number) => p.equipmentElasticity * log(Math.max(p.leastEquipment, level * yields));
+  const place = institutions.equipment.map(equipped);
+  const inLaboratory = equipped(p.laboratoryEquipment);
   const known = areas.knowledge.map(
     (level) => p.knowledgeElasticity * log(Math.max(p.leastKnowledge, level)),
   );
@@ -122,7 +124,7 @@ function rates(y: ResearchYear): void {
       effortElasticity * log(effort[i] / referenceEffort) +
       fundingElasticity * log(relative) +
       teamElasticity * LOG_TEAM[Math.min(LARGEST_TEAM, team[i] + technicians[i])] +
-      place[institution[i]] +
+      (laboratory[i] > 0 ? Math.max(inLaboratory, place[institution[i]]) : place[institution[i]]) +
       known[area[i]] +
       linked +
       spread * (novelty[i] - 0.5 * spread);

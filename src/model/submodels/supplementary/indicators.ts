@@ -4,12 +4,17 @@ import { SPENDING_KINDS, spendingByKind } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
 import type { Indicator } from '../../entries/indicator.js';
 import { byPerspective } from '../../entries/perspective-parts.js';
-import { budgetCounts, OWN_LEVEL } from '../../place/perspective.js';
+import { budgetCounts, OWN_LEVEL, takenWithin } from '../../place/perspective.js';
 import type { Region } from '../../place/region.js';
 import type { CallsFlows } from '../calls/flows.js';
+import type { ValueParameters } from '../value/parameters.js';
 import type { SupplementaryParameters } from './parameters.js';
 
-type SupplementaryYear = Year<SupplementaryParameters, unknown, Pick<CallsFlows, 'outsideWins'>>;
+type SupplementaryYear = Year<
+  SupplementaryParameters & Pick<ValueParameters, 'grantsNearby'>,
+  unknown,
+  Pick<CallsFlows, 'outsideWins'>
+>;
 
 const RESEARCH = SPENDING_KINDS.indexOf('research');
 
@@ -42,13 +47,15 @@ export const supplementaryIndicators: readonly Indicator<SupplementaryYear>[] = 
     scale: 'extensive',
     status: 'supplementary',
     definition:
-      'money of grants won from funders outside in the year, over their whole duration, and what such funders gave per head. Parts by level: seen from above, only money of budgets above that level is won',
+      'money of grants won from funders outside in the year, over their whole duration, and what such funders gave per head. Parts by level: seen from above, only money of budgets above that level is won, and not what others within it would have won (`grantsNearby`)',
     leansOn: ['priorAwardWeight', 'reviewNoise'],
     observe: ({ y }) => moneyWon(y, () => true),
     parts: [
-      byPerspective(({ y }, level) =>
-        moneyWon(y, (funder) => level === OWN_LEVEL || isAbove(y.region, funder, level)),
-      ),
+      byPerspective(({ y }, level) => {
+        if (level === OWN_LEVEL) return moneyWon(y, () => true);
+        const won = moneyWon(y, (funder) => isAbove(y.region, funder, level));
+        return won === 0 ? 0 : (1 - takenWithin(y.region, level, y.p.grantsNearby)) * won;
+      }),
     ],
   },
   {

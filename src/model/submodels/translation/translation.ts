@@ -153,6 +153,7 @@ function startProject({ world, p, centring }: TranslationYear, f: number, { k0, 
   projects.waited[j] = 0;
   projects.licensed[j] = 0;
   projects.seeded[j] = 0;
+  projects.loan[j] = 0;
   ledger.projectsIn++;
 }
 

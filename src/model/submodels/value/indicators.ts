@@ -3,7 +3,7 @@ import type { Year } from '../../engine/year.js';
 import type { Indicator } from '../../entries/indicator.js';
 import { byPerspective } from '../../entries/perspective-parts.js';
 import type { View } from '../../entries/view.js';
-import { OWN_LEVEL, perspectiveOf } from '../../place/perspective.js';
+import { perspectiveOf, takenWithin } from '../../place/perspective.js';
 import { type OpportunityCostYear, opportunityCost } from '../../population/opportunity-cost.js';
 import type { HealthFlows } from '../health/flows.js';
 import type { PatientsFlows } from '../patients/flows.js';
@@ -25,9 +25,9 @@ const CNY = 1e6;
 const netBenefit = ({ discount }: View<ValueYear>, dalys: number, money: number, cnyPerDaly: number) =>
   discount * (dalys - (money * CNY) / cnyPerDaly);
 
-/** DALYs averted among the people who count: from above the region's own level, care of people who came from elsewhere was lost there. */
+/** DALYs averted among the people who count: care of people who came from elsewhere was lost there, as far as that is within the level. */
 const gained = (y: ValueYear, dalys: number, level: number): number =>
-  level === OWN_LEVEL ? dalys : dalys - y.flows.poachedCare;
+  dalys - takenWithin(y.region, level, y.p.peopleNearby) * y.flows.poachedCare;
 
 /** Net benefit from a level of the region, at the cost of a DALY in ordinary care. */
 function atCost(view: View<ValueYear>, dalys: number, level: number): number {
@@ -78,7 +78,7 @@ export const valueIndicators: readonly Indicator<ValueYear>[] = [
     arbitraryZero: true,
     status: 'assumption only',
     definition:
-      'discounted DALYs averted less the DALYs that the money would have averted in ordinary care, at its cost in the draw and year (`opportunityCost`): all that leaves the budgets of the region’s own level (or up to the level of --perspective) and of payers of no level, less what they earn. Parts by perspective count the budgets up to a level, and above the region’s own the care that people took along who came from elsewhere and what hospitals elsewhere lost with patients kept; a grant of a funder outside counts from its payer’s level, at its cost, as if the one that it displaces were worth that. Parts for a DALY worth other sums, in products per head, in which transfers cancel but for what raising the money costs; terminal value left out',
+      'discounted DALYs averted less the DALYs that the money would have averted in ordinary care, at its cost in the draw and year (`opportunityCost`): all that leaves the budgets of the region’s own level (or up to the level of --perspective) and of payers of no level, less what they earn. Parts by perspective count the budgets up to a level, and of the care that people took along who came from elsewhere and of what hospitals elsewhere lost with patients kept the part that is within it (all of it, in the level above the region, unless `peopleNearby` and `patientsNearby` say less); a grant of a funder outside counts from its payer’s level, at its cost, as if the one that it displaces were worth that. Parts for a DALY worth other sums, in products per head, in which transfers cancel but for what raising the money costs; terminal value left out',
     leansOn: LEANS,
     ...netBenefitOf(({ averted }) => sum(averted)),
   },
@@ -105,7 +105,7 @@ export const valueIndicators: readonly Indicator<ValueYear>[] = [
     arbitraryZero: true,
     status: 'assumption only',
     definition:
-      'DALYs averted, discounted to the policy year; from a perspective above the region’s own level less the care that people took along who came from elsewhere; parts by level',
+      'DALYs averted, discounted to the policy year; from a perspective above the region’s own level less the care that people took along who came from elsewhere within it (`peopleNearby`); parts by level',
     leansOn: LEANS_OF_HEALTH,
     observe: ({ y, discount }) => discount * gained(y, sum(y.flows.averted), perspectiveOf(y.region)),
     parts: [byPerspective(({ y, discount }, level) => discount * gained(y, sum(y.flows.averted), level))],

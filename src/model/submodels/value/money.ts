@@ -1,7 +1,8 @@
 import { incomeOf, spendingByPayer, TRANSFERS } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
-import { budgetCounts, OWN_LEVEL } from '../../place/perspective.js';
+import { budgetCounts, takenWithin } from '../../place/perspective.js';
 import type { PatientsFlows } from '../patients/flows.js';
+import type { ValueParameters } from './parameters.js';
 
 /** Money of a perspective in a year, million CNY. */
 interface PerspectiveMoney {
@@ -15,18 +16,18 @@ interface PerspectiveMoney {
 
 /** Parts of the year that are read. */
 type MoneyYear = Pick<
-  Year<unknown, unknown, Pick<PatientsFlows, 'keptSurplus'>>,
-  'world' | 'region' | 'flows'
+  Year<Pick<ValueParameters, 'patientsNearby'>, unknown, Pick<PatientsFlows, 'keptSurplus'>>,
+  'world' | 'region' | 'p' | 'flows'
 >;
 
 /**
  * Money of all payers whose budgets count from a level of the region, the first being its own. Above it, the gain of its hospitals from
- * patients kept is the loss of hospitals elsewhere.
+ * patients kept is the loss of hospitals elsewhere, as far as these are within the level.
  */
-export function moneyOf({ world, region, flows }: MoneyYear, level: number): PerspectiveMoney {
+export function moneyOf({ world, region, p, flows }: MoneyYear, level: number): PerspectiveMoney {
   let spent = 0;
   let transferred = 0;
-  let earned = level === OWN_LEVEL ? 0 : -flows.keptSurplus;
+  let earned = -takenWithin(region, level, p.patientsNearby) * flows.keptSurplus;
   for (let payer = 0; payer < region.payers.length; payer++) {
     if (!budgetCounts(region, payer, level)) continue;
     spent += spendingByPayer(world.ledger, payer);

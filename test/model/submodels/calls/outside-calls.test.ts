@@ -309,3 +309,51 @@ describe('matched funding', () => {
     expect([tries(0), tries(0.4)]).toEqual([0, 1]);
   });
 });
+
+describe('proposals to a funder whose money has grown fourfold', () => {
+  const p = { outsideApply: 0.2, applicationsFollow: 0.5 };
+  /** The year of a call with that money, of grants as large as ever, over that of the start year. */
+  function grownYear(
+    grown: number,
+    people: readonly Person[],
+    changed: Changes['p'] = {},
+    mechanism = 'rank',
+  ) {
+    const region = regionOf({ ...funder(2), mechanism } as ReturnType<typeof funder>);
+    const references = { payline: Float64Array.of(-5) };
+    const y = smallYear(smallWorld({ people, references }), { region, p: { ...PLAIN, ...p, ...changed } });
+    for (const column of [y.funders.growth, y.funders.budgetGrowth]) column[FUNDER.firstOutside] = grown;
+    outsideCalls(y);
+    return y.flows;
+  }
+  /** Whether somebody whose number lies just below or above an edge applies. */
+  const tries = (edge: number, grown: number, changed: Changes['p'] = {}) =>
+    [edge - 0.002, edge].map(
+      (low) => grownYear(grown, [keyInCall(PURPOSE.outsideApply, low, low + 0.002)], changed).outsideTries[0],
+    );
+
+  it('are twice as likely at an elasticity of a half, as likely as ever without one or with the same money', () => {
+    expect(tries(0.4, 4)).toEqual([1, 0]);
+    expect(tries(0.2, 4, { applicationsFollow: 0 })).toEqual([1, 0]);
+    expect(tries(0.2, 1)).toEqual([1, 0]);
+    expect(tries(0.1, 0.25)).toEqual([1, 0]);
+  });
+
+  it('come from no one where no money is left', () => {
+    expect(grownYear(0, [{}, {}], { outsideApply: ALL }).outsideTries[0]).toBe(0);
+  });
+
+  it('leave what is won above a payline to the money: fourfold, and not eightfold', () => {
+    // five of a hundred apply, and ten with the money of now, all above the payline: four times five are due of them
+    const people = Array.from({ length: 100 }, (_, n) => ({
+      ...keyInCall(PURPOSE.outsideApply, n / 100, (n + 0.5) / 100),
+      logAbility: n * 1e-6,
+    }));
+    const flows = grownYear(4, people, { outsideApply: 0.05 }, 'payline');
+    expect(flows.outsideTries[0]).toBe(10);
+    expect(flows.outsideWins[0]).toBe(10);
+    const few = grownYear(0.25, people, { outsideApply: 0.2 }, 'payline');
+    // ten of the usual twenty apply, and five are due
+    expect([few.outsideTries[0], few.outsideWins[0]]).toEqual([10, 5]);
+  });
+});

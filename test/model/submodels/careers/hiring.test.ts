@@ -4,7 +4,15 @@ import type { World } from '../../../../src/model/engine/world.js';
 import { INSTITUTION_TYPES } from '../../../../src/model/place/institution-types.js';
 import { hiring } from '../../../../src/model/submodels/careers/hiring.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
-import { type Changes, keyWith, randomOf, type Small, smallWorld, smallYear } from '../small-world.js';
+import {
+  type Changes,
+  keyWith,
+  randomOf,
+  SMALL_REGION,
+  type Small,
+  smallWorld,
+  smallYear,
+} from '../small-world.js';
 
 const p = {
   ownDoctorShare: 0,
@@ -201,5 +209,49 @@ describe('returns', () => {
       expect(r.logAbility[i]).toBeCloseTo(0.9, 1);
       expect(r.mentor[i]).toBe(-1);
     }
+  });
+});
+
+describe('people from outside who come for open posts', () => {
+  const posts = 2000;
+  const open = { posts, basePosts: posts, filled: 0, extra: 0 };
+  /** A quarter of the posts is filled in a year, of these half by the hospital’s own doctors. */
+  const filledWith = (outsideSupply: number | undefined) => {
+    const workforce = { ...SMALL_REGION.workforce, outsideSupply };
+    const { flows } = hired(
+      { institutions: [open] },
+      { p: { ...p, ownDoctorShare: 0.5 }, region: { ...SMALL_REGION, workforce } },
+    );
+    return [flows.hires, flows.conversions];
+  };
+  const [usualHires, usualOwn] = filledWith(undefined) as [number, number];
+  /** Three standard errors of a count of some 250 by lot. */
+  const near = (value: number | undefined, expected: number) =>
+    expect(Math.abs(value! - expected)).toBeLessThan(3 * Math.sqrt(expected));
+
+  it('are as many where a record says that they are, to the lot', () => {
+    expect(filledWith(1)).toEqual([usualHires, usualOwn]);
+    expect(usualHires + usualOwn).toBe(posts / 4);
+  });
+
+  it('are half as many where it says so, and as many of the hospital’s own take a post', () => {
+    const [hires, own] = filledWith(0.5);
+    near(hires, usualHires / 2);
+    expect(own).toBe(usualOwn);
+  });
+
+  it('are none where none come', () => {
+    expect(filledWith(0)).toEqual([0, usualOwn]);
+  });
+
+  it('are twice as many where there are posts for them, the others as many as ever', () => {
+    const [hires, own] = filledWith(2);
+    near(hires, 2 * usualHires);
+    near(own, usualOwn);
+  });
+
+  it('are no more than posts are open', () => {
+    const [hires, own] = filledWith(20);
+    expect(hires! + own!).toBeLessThanOrEqual(posts);
   });
 });

@@ -129,6 +129,13 @@ describe('the money of patients kept', () => {
     expect(budgetCost(moneyOf(y, 0))).toBeCloseTo(-kept * 0.011, 9);
     expect(budgetCost(moneyOf(y, 1))).toBeCloseTo(-kept * 0.001, 9);
     expect(budgetCost(moneyOf(y, 2))).toBeCloseTo(-kept * 0.001, 9);
+    // a fifth of the patients would have gone elsewhere in the province: a fifth of the 0.01 is lost there
+    const nearby = { ...y, p: { ...y.p, patientsNearby: 0.2 } };
+    expect([0, 1, 2].map((level) => budgetCost(moneyOf(nearby, level)))).toEqual([
+      expect.closeTo(-kept * 0.011, 9),
+      expect.closeTo(-kept * 0.009, 9),
+      expect.closeTo(-kept * 0.001, 9),
+    ]);
   });
 
   it('becomes research income of hospitals by a share that saturates', () => {

@@ -6,13 +6,16 @@ import { SMALL_REGION, smallWorld, smallYear } from '../small-world.js';
 const indicator = (id: string) => valueIndicators.find((entry) => entry.id === id)!;
 const LEVELS = SMALL_REGION.levels.map(({ id }) => id);
 /** 10 DALYs averted, of which 4 by people who came from elsewhere; the city pays 1, the province 2, the centre 3 million. */
-function seen(perspective?: string) {
+function seen(perspective?: string, nearby: Record<string, number> = {}) {
   const world = smallWorld();
   payFrom(world, 'city', 'programmes', useOf('programmes'), 1);
   payFrom(world, 'province', 'research', useOf('research'), 2);
   payFrom(world, 'central', 'research', useOf('research'), 3);
   const region = perspective === undefined ? SMALL_REGION : { ...SMALL_REGION, perspective };
-  const y = smallYear(world, { region, p: { opportunityCostGrowth: 0, opportunityCostPosition: 0.5 } });
+  const y = smallYear(world, {
+    region,
+    p: { opportunityCostGrowth: 0, opportunityCostPosition: 0.5, ...nearby },
+  });
   y.flows.averted[0] = 10;
   y.flows.poachedCare = 4;
   return { y, discount: 1 } as never;
@@ -32,6 +35,17 @@ describe('the perspective of a region', () => {
     expect(indicator('netHealthBenefit').observe(seen('nation'))).toBeCloseTo(6 - 120, 9);
     expect(indicator('discountedSpending').observe(seen('nation'))).toBeCloseTo(6, 12);
     expect(indicator('discountedDalys').observe(seen('nation'))).toBeCloseTo(6, 12);
+  });
+
+  it('counts of that care what was lost within the level: a quarter in the province, all in the nation', () => {
+    const dalys = LEVELS.map((level) =>
+      indicator('discountedDalys').observe(seen(level, { peopleNearby: 0.25 })),
+    );
+    expect(dalys).toEqual([10, 9, 6]);
+    expect(indicator('netHealthBenefit').observe(seen('province', { peopleNearby: 0.25 }))).toBeCloseTo(
+      9 - 60,
+      9,
+    );
   });
 
   it('is that of the headline, whose part of that level it is', () => {

@@ -1,0 +1,29 @@
+import type { Year } from '../../engine/year.js';
+import type { DevelopmentControls } from '../development/controls.js';
+import type { DevelopmentParameters } from '../development/parameters.js';
+
+/** Parts of the year that incubators read. */
+type IncubatorYear = Year<
+  Pick<DevelopmentParameters, 'incubatorPlace' | 'incubatorStages' | 'incubatorWorth'>,
+  Pick<DevelopmentControls, 'incubatorMoney'>
+>;
+
+/**
+ * Marks of the projects that have a place in an incubator this year: the oldest of those in their first stages without a partner, as
+ * many as the money pays places for. Projects are those of the whole region, the money is that of a row.
+ */
+export function housed({ world, p, controls, representation }: IncubatorYear, alive: Uint8Array): Uint8Array {
+  const { projects } = world;
+  const home = new Uint8Array(projects.rows);
+  let places = Math.floor((controls.incubatorMoney * representation) / p.incubatorPlace);
+  for (let j = 0; j < projects.rows && places > 0; j++) {
+    if (!alive[j] || projects.licensed[j] || projects.stage[j] >= p.incubatorStages) continue;
+    home[j] = 1;
+    places--;
+  }
+  return home;
+}
+
+/** Million CNY a year that a stage costs its payer once an incubator bears the rent that it would have paid. */
+export const withoutRent = (cost: number, p: IncubatorYear['p']): number =>
+  Math.max(0, cost - p.incubatorWorth * p.incubatorPlace);
