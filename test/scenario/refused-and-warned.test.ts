@@ -6,6 +6,7 @@ import { checkFile } from '../../src/scenario/check.js';
 import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { catalogueOf } from '../../src/scenario/reading/catalogue.js';
 import { regionFields } from '../../src/scenario/region/region-fields.js';
+import { numberOfCases } from '../number-of-cases.js';
 import { readRegion } from './maoming-file.js';
 import { projectSources } from './project-files.js';
 
@@ -322,7 +323,7 @@ describe('what is refused and what is warned of', () => {
         expect([...(await saidOf(written))].sort()).toEqual([...expected].sort());
         meet(expected);
       }),
-      { numRuns: 150, examples: EXAMPLES.map((example) => [example]) },
+      { numRuns: numberOfCases(60, 3000), examples: EXAMPLES.map((example) => [example]) },
     );
   });
 
@@ -354,7 +355,7 @@ describe('what is refused and what is warned of', () => {
         expect(new Set(verdict)).toEqual(expected);
         meet(expected);
       }),
-      { numRuns: 60 },
+      { numRuns: numberOfCases(30, 600) },
     );
   });
 

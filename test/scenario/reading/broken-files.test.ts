@@ -11,6 +11,7 @@ import type { InputIssue, Loaded } from '../../../src/scenario/reading/issues.js
 import type { Sources } from '../../../src/scenario/reading/sources.js';
 import { resolveScenario } from '../../../src/scenario/resolve.js';
 import { resolveRegion } from '../../../src/scenario/resolve-region.js';
+import { numberOfCases } from '../../number-of-cases.js';
 import { issuesOf } from '../workbook-files.js';
 
 const FOLDER = 'test/fixtures/broken';
@@ -278,7 +279,7 @@ describe('a file that no folder of fixtures can hold', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: numberOfCases(20, 2000) },
     );
     const [issue] = await mistakes('/etc/passwd');
     expect(issue).toMatchObject({ found: 'a text without any field', expected: 'fields and their values' });
