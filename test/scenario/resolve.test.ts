@@ -356,7 +356,7 @@ describe('a broken scenario or policy file', () => {
           expect(issue.line).toBeLessThanOrEqual(cut.split('\n').length);
         }
       }),
-      { numRuns: numberOfCases(25, 1000), seed: 1 },
+      { numRuns: numberOfCases(60, 1000), seed: 1 },
     );
   });
 
