@@ -3,6 +3,7 @@
 // --draws N, --replicates N: fewer or more worlds, and runs of each; --quick: two of them and few years, for tests; --out FOLDER: where to write;
 // --page: the page alone, from the tables as they are.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { leverAtDose, leverForSum } from '../../dist/experiment/dose-for-sum.js';
@@ -64,7 +65,10 @@ function storedTables() {
 }
 
 async function written() {
-  const runs = runner({ scenario, draws: DRAWS, replicates: REPLICATES, payer: region.roles.government });
+  const size = { draws: DRAWS, replicates: REPLICATES };
+  // Few runs take less time than threads that first load and warm up the model.
+  const threads = options.quick ? 0 : availableParallelism();
+  const runs = runner({ scenario, ...size, payer: region.roles.government, threads });
   const tables = { effects: await effectsAtStandard(runs), league: await leagueBySum(runs) };
   await runs.close();
   mkdirSync(`${out}/levers`, { recursive: true });

@@ -24,6 +24,7 @@ import { fileHash } from '../../src/node/sha256.js';
 import { InputError } from '../../src/scenario/reading/input-error.js';
 import { rewriteFile, withoutList } from '../end-to-end/changed-manifest.js';
 import { workingFolders } from '../end-to-end/command.js';
+import { numberOfCases } from '../number-of-cases.js';
 
 const place = workingFolders();
 const cwd = place('changed');
@@ -102,11 +103,8 @@ describe('a results folder that was changed since it was written', () => {
   it('gives no report, whatever byte of whatever data file it was, and the file is named', async () => {
     expect(await reported(first)).toBe('');
     const manifest = read(first, 'manifest.json');
-    const byte = fc.tuple(
-      fc.constantFrom(...dataFiles(), 'manifest.json'),
-      fc.nat(),
-      fc.integer({ min: 1, max: 255 }),
-    );
+    const files = [...dataFiles(), 'manifest.json'];
+    const byte = fc.tuple(fc.constantFrom(...files), fc.nat(), fc.integer({ min: 1, max: 255 }));
     await fc.assert(
       fc.asyncProperty(byte, async ([name, at, by]) => {
         const folder = copied();
@@ -120,7 +118,7 @@ describe('a results folder that was changed since it was written', () => {
         expect(said).toContain(join(folder, name));
         expect(existsSync(page)).toBe(false);
       }),
-      { numRuns: 40 },
+      { numRuns: numberOfCases(files.length + 5, 500), examples: files.map((name) => [[name, 1000, 1]]) },
     );
   });
 

@@ -24,6 +24,13 @@ let folder: string;
 /** Runs an example in a folder of its own, where medinno is a package among others. */
 const runs = (program: string, ...args: string[]): Promise<Ended> => ran(program, args, { cwd: folder });
 
+/** Runs an example on fewer draws and replicates than it asks for. */
+function runsInSmall(name: string, asked: string, smaller: string): Promise<Ended> {
+  const program = readFileSync(join(folder, name), 'utf8');
+  expect(program).toContain(asked);
+  return runs(process.execPath, '--input-type=module', '--eval', program.replace(asked, smaller));
+}
+
 beforeAll(() => {
   folder = place('examples');
   cpSync(EXAMPLES, folder, { recursive: true });
@@ -46,10 +53,12 @@ it('tells of every example in the README of its folder', () => {
 
 describe('which programme', () => {
   it('answers in both languages, and sets every strategy against every other', async () => {
-    const program = readFileSync(join(folder, 'which-programme.mjs'), 'utf8');
-    const inSmall = program.replace('sources: scenarioFiles,', 'sources: scenarioFiles, draws: 6,');
-    expect(inSmall).not.toBe(program);
-    const { code, stdout, stderr } = await runs(process.execPath, '--input-type=module', '--eval', inSmall);
+    const small = 'sources: scenarioFiles, draws: 6, replicates: 1,';
+    const { code, stdout, stderr } = await runsInSmall(
+      'which-programme.mjs',
+      'sources: scenarioFiles,',
+      small,
+    );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const [english, chinese] = stdout.split('\n');
     expect(english).toMatch(/^[A-Z].*\.$/);
@@ -60,7 +69,11 @@ describe('which programme', () => {
 
 describe('a scenario from code', () => {
   it('compares what was changed in code: twice the recruits bring more papers than once', async () => {
-    const { code, stdout, stderr } = await runs(process.execPath, 'scenario-from-code.mjs');
+    const { code, stdout, stderr } = await runsInSmall(
+      'scenario-from-code.mjs',
+      'draws: 10, replicates: 2',
+      'draws: 4, replicates: 1',
+    );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const rows = estimates(stdout);
     expect(rows).toHaveLength(6);
@@ -73,7 +86,11 @@ describe('a scenario from code', () => {
 
 describe('a lever from outside the house', () => {
   it('acts: papers rise by what the freed hours bring', async () => {
-    const { code, stdout, stderr } = await runs(process.execPath, 'own-lever.mjs');
+    const { code, stdout, stderr } = await runsInSmall(
+      'own-lever.mjs',
+      'draws: 10',
+      'draws: 5, replicates: 1',
+    );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const rows = estimates(stdout);
     expect(rows.map(({ name }) => name)).toEqual(['papers']);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, ftruncateSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { calledUndrawn as called, type Ended, medinno, TINY, workingFolders } from './command.js';
+import { calledUndrawn as called, type Ended, TINY, workingFolders } from './command.js';
 
 const place = workingFolders();
 const fixture = (name: string) => resolve('test/fixtures/broken', `${name}.yaml`);
@@ -10,7 +10,7 @@ const fixture = (name: string) => resolve('test/fixtures/broken', `${name}.yaml`
 /** Nobody who wrote a file is shown where the program stood when it read it. */
 const STACK = /\n\s+at .+:\d+:\d+|node:internal|TypeError|RangeError/;
 
-const refusal = async (cwd: string, args: readonly string[]) => refused(await medinno(cwd, args));
+const refusal = async (cwd: string, args: readonly string[]) => refused(await called(cwd, args));
 
 /** What a refused call says, all of it fit for who wrote the file. */
 function refused({ code, stdout, stderr }: Ended): string {
@@ -37,8 +37,8 @@ describe('the command on a broken file', () => {
     ['empty', /an empty file/],
   ])('ends with 2, in words, and leaves nothing behind: %s', async (name, message) => {
     const cwd = place('broken');
-    expect(refused(await called(cwd, ['run', fixture(name), ...TINY]))).toMatch(message);
-    expect(refused(await called(cwd, ['check', fixture(name)]))).toMatch(message);
+    expect(await refusal(cwd, ['run', fixture(name), ...TINY])).toMatch(message);
+    expect(await refusal(cwd, ['check', fixture(name)])).toMatch(message);
     expect(readdirSync(cwd)).toEqual([]);
   });
 

@@ -98,7 +98,7 @@ describe('files of a user in an empty folder', () => {
   never: { expression: papers / (patents - patents), unit: ratio, title: { en: Never, zh: 从不 } }
 `;
     writeFileSync(join(cwd, 'mine.yaml'), `extends: young-talent\n${own}`);
-    const ran = await called(cwd, ['compare', 'baseline', './mine.yaml', ...TINY, '--series-csv']);
+    const ran = await calledUndrawn(cwd, ['compare', 'baseline', './mine.yaml', ...TINY, '--series-csv']);
     expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code: 0, stderr: '' });
     const folder = resultsOf(cwd);
     const of = (file: string) =>

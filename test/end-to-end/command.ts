@@ -100,10 +100,15 @@ export const called = (cwd: string, args: readonly string[]): Promise<Ended> =>
 export const calledUndrawn = (cwd: string, args: readonly string[]): Promise<Ended> =>
   inTurn({ cwd, args, drawn: false });
 
+/** The same as `calledUndrawn`, by a user who may write in no folder of another. */
+export const calledUnprivileged = (cwd: string, args: readonly string[]): Promise<Ended> =>
+  inTurn({ cwd, args, drawn: false, unprivileged: true });
+
 interface Call {
   readonly cwd: string;
   readonly args: readonly string[];
   readonly drawn: boolean;
+  readonly unprivileged?: boolean;
 }
 
 function inTurn(call: Call): Promise<Ended> {

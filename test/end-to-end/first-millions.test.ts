@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { heldLeague } from '../../src/node/held-league.js';
+import { heldResults } from '../../src/node/held-results.js';
 import { calledUndrawn as called, csvRows, type Ended, filesBelow, TINY, workingFolders } from './command.js';
 
 const place = workingFolders();
@@ -11,11 +13,13 @@ describe('medinno compare --first-millions', () => {
   let ended: Ended;
   beforeAll(async () => {
     cwd = place('league');
-    ended = await called(cwd, [...COMPARED, '--first-millions', '--out', 'made']);
+    const said = COMPARED.filter((word) => word !== '--quiet');
+    ended = await called(cwd, [...said, '--first-millions', '--out', 'made']);
   });
 
   it('prints the first of the league after the answer, and says what is left out', () => {
     expect([ended.code, ended.stderr]).toEqual([0, expect.not.stringContaining('Error')]);
+    expect(ended.stderr).toContain('runs for the first millions');
     const [, block] = ended.stdout.split('Where the first 5 million CNY a year would go');
     expect(block).toMatch(/^\nOf \d+ levers \d+ have a sign that holds in at least 80% of the draws/);
     expect(block).toMatch(/… and \d+ more in first-millions\.csv/);
@@ -40,16 +44,25 @@ describe('medinno compare --first-millions', () => {
     expect(report).toContain('每年首笔 500 万元投向何处');
   });
 
-  it('is taken from the folder when the same call comes again, and made anew where what it says was changed', async () => {
+  it('is taken from the folder, to the digit, when the same call comes again, also for more draws', async () => {
     const again = [...COMPARED.filter((word) => word !== '--quiet'), '--first-millions', '--out', 'made'];
+    const league = () => csvRows(join(cwd, 'made/first-millions.csv'));
+    const made = league();
     const same = await called(cwd, again);
     expect([same.code, same.stderr]).toEqual([0, expect.not.stringContaining('runs for the first millions')]);
     const other = await called(cwd, [...again, '--draws', '2']);
     expect(other.stderr).not.toContain('runs for the first millions');
-    const league = (folder: string) => csvRows(join(cwd, folder, 'first-millions.csv'));
-    const anew = await called(cwd, [...again.slice(0, -1), 'anew']);
-    expect(anew.stderr).toContain('runs for the first millions');
-    expect(league('made')).toEqual(league('anew'));
+    expect(league()).toEqual(made);
+  });
+
+  it('is not taken where other code made it, or its file was changed', () => {
+    const folder = join(cwd, 'changed');
+    cpSync(join(cwd, 'made'), folder, { recursive: true });
+    const held = heldResults(folder)!;
+    expect(heldLeague(folder, held)).toMatchObject({ sum: 5, failed: 0 });
+    expect(heldLeague(folder, { ...held, leagueCode: 'other' })).toBeUndefined();
+    appendFileSync(join(folder, 'comparison.json'), ' ');
+    expect(heldLeague(folder, held)).toBeUndefined();
   });
 
   it('says the sum in the command that makes it again, and refuses one that is none', async () => {

@@ -1,10 +1,13 @@
 /** The built command in a process that is kept: each message is a call, each answer its exit code and what it wrote. */
+import fs from 'node:fs';
 import { register, syncBuiltinESMExports } from 'node:module';
 import os from 'node:os';
 
 // As on a machine of one core: a call that names no number of threads starts none, each of which would load and warm up
 // the model once more. Calls that name a number have them, and so have fresh processes.
 os.availableParallelism = () => 1;
+// Files that a test reads need not be on the disk already; a call of many charts waits for it dozens of times.
+fs.fsyncSync = () => {};
 syncBuiltinESMExports();
 register('./draw-once.mjs', import.meta.url);
 const { drawFromNowOn } = await import('./drawn-once.mjs');
@@ -14,15 +17,18 @@ let last = Promise.resolve();
 // Each call listens for readers that have gone; they would seem a leak.
 for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(0);
 
-process.on('message', ({ cwd, args, drawn }) => {
+/** The user that owns nothing, on most systems. */
+const NOBODY = 65534;
+
+process.on('message', ({ cwd, args, drawn, unprivileged }) => {
   last = last.then(async () => {
     drawFromNowOn(drawn);
-    process.send(await ended(cwd, args));
+    process.send(await ended(cwd, args, unprivileged));
   });
 });
 
-/** One call; what it writes is caught instead of written. */
-async function ended(cwd, args) {
+/** One call; what it writes is caught instead of written. The superuser, who may write everywhere, can call as a user without rights. */
+async function ended(cwd, args, unprivileged) {
   const home = process.cwd();
   process.chdir(cwd);
   const written = { stdout: '', stderr: '' };
@@ -33,9 +39,12 @@ async function ended(cwd, args) {
       return true;
     };
   }
+  const becomes = unprivileged && process.getuid?.() === 0;
   try {
+    if (becomes) process.seteuid(NOBODY);
     return { code: await main(args), ...written };
   } finally {
+    if (becomes) process.seteuid(0);
     process.chdir(home);
     for (const name of Object.keys(writes)) process[name].write = writes[name];
   }

@@ -30,7 +30,7 @@ describe.skipIf(noFull)('a full disk behind a stream', () => {
     const { code, stderr } = await led(cwd, `run baseline ${TINY.join(' ')} >${FULL}`);
     expect({ code, stderr }).toEqual({ code: 1, stderr: 'stdout could not be written (ENOSPC)\n' });
     expect(existsSync(join(resultsOf(cwd), 'report.html'))).toBe(true);
-    for (const call of ['list levers', 'list parameters --json', 'schema region', 'reproduce']) {
+    for (const call of ['list parameters --json', 'schema region', 'reproduce']) {
       const listed = await led(cwd, `${call} >${FULL}`);
       expect(listed.code, call).toBe(1);
       expect(listed.stderr).not.toMatch(NO_STACK);

@@ -1,8 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { calledUndrawn as called, resultsOf, scenarioText, workingFolders } from './command.js';
-import { COMMAND, ran } from './command-under.js';
 
 const place = workingFolders();
 const FRAME = ['run', 'baseline', '--draws', '2', '--years', '2', '--quiet', '--without-png'];
@@ -105,8 +105,9 @@ describe('the command in the manifest', () => {
     const series = readFileSync(join(folder, 'series.parquet'));
     expect(replicates).toBe(5);
     rmSync(folder, { recursive: true });
-    const pasted = `medinno() { '${process.execPath}' '${COMMAND}' "$@"; }; ${command}`;
-    expect(await ran('/bin/sh', ['-c', pasted], { cwd })).toMatchObject({ code: 0, stderr: warned });
+    const pasted = `medinno() { printf '%s\\n' "$@"; }; ${command}`;
+    const words = execFileSync('/bin/sh', ['-c', pasted], { encoding: 'utf8' }).trimEnd().split('\n');
+    expect(await called(cwd, words)).toMatchObject({ code: 0, stderr: warned });
     expect(manifestOf(folder)).toMatchObject({ command, replicates, untilError });
     expect(readFileSync(join(folder, 'series.parquet')).equals(series)).toBe(true);
   });

@@ -15,6 +15,7 @@ import { medinno } from '../../src/model/medinno.js';
 import { variedParameters } from '../../src/model/parameter-values.js';
 import type { Setting, SimulatedYear } from '../../src/model/run.js';
 import { budgetCost, moneyOf } from '../../src/model/submodels/value/money.js';
+import { numberOfCases } from '../number-of-cases.js';
 import {
   lever,
   liveFrom,
@@ -208,7 +209,7 @@ describe('the books of random valid policies', () => {
         });
         expect(world.ledger.worst).toBeLessThan(MONEY_TOLERANCE);
       }),
-      { numRuns: 200 },
+      { numRuns: numberOfCases(80, 2000) },
     );
   });
 
@@ -226,7 +227,7 @@ describe('the books of random valid policies', () => {
           expect(lowest).toBeGreaterThan(-1e-6);
         });
       }),
-      { numRuns: 30 },
+      { numRuns: numberOfCases(15, 500) },
     );
   });
 });

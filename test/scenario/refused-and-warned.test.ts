@@ -6,6 +6,7 @@ import { checkFile } from '../../src/scenario/check.js';
 import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { catalogueOf } from '../../src/scenario/reading/catalogue.js';
 import { regionFields } from '../../src/scenario/region/region-fields.js';
+import { numberOfCases } from '../number-of-cases.js';
 import { readRegion } from './maoming-file.js';
 import { projectSources } from './project-files.js';
 
@@ -284,7 +285,7 @@ const NONE = { overrides: {}, levers: [] };
 const paid = { amount: 30, start: 'policyYear', end: 2034 };
 const LOTTERY = { lever: 'lottery', dose: 0.8 } as const;
 
-/** One of every cell of the table that a scenario can be in: chance alone would take many more runs to meet them all. */
+/** One of every cell of the table that a scenario can be in, and of bounds that few random ones come near: chance alone would take many more runs. */
 const EXAMPLES: readonly Written[] = [
   { ...NONE, horizon: 0 },
   { ...NONE, seed: '' },
@@ -306,6 +307,16 @@ const EXAMPLES: readonly Written[] = [
   { ...NONE, levers: [{ ...LOTTERY, start: 'soon' }] },
   { ...NONE, levers: [{ ...LOTTERY, start: 'policyYear + 30' }] },
   { ...NONE, levers: [{ ...LOTTERY, end: 2024 }] },
+  { ...NONE, overrides: { reviewNoise: 0 } },
+  { ...NONE, levers: [{ lever: 'platforms', dose: 20.5 }] },
+  { ...NONE, levers: [{ lever: 'retention', dose: 101, ramp: 4, end: 'policyYear + 3' }] },
+  { ...NONE, levers: [{ lever: 'retention', dose: 101, ramp: 4, end: 'policyYear + 2' }] },
+  {
+    ...NONE,
+    levers: [{ lever: 'retention', dose: 6, start: 2026, end: 2034 }],
+    programme: { ...paid, start: 2030 },
+  },
+  { ...NONE, levers: [{ lever: 'retention', dose: 6, end: 2035 }], programme: paid },
 ];
 
 /** Rows and outcomes that were met, to hold against the table. */
@@ -322,7 +333,7 @@ describe('what is refused and what is warned of', () => {
         expect([...(await saidOf(written))].sort()).toEqual([...expected].sort());
         meet(expected);
       }),
-      { numRuns: 150, examples: EXAMPLES.map((example) => [example]) },
+      { numRuns: numberOfCases(60, 3000), examples: EXAMPLES.map((example) => [example]) },
     );
   });
 
@@ -354,7 +365,7 @@ describe('what is refused and what is warned of', () => {
         expect(new Set(verdict)).toEqual(expected);
         meet(expected);
       }),
-      { numRuns: 60 },
+      { numRuns: numberOfCases(30, 600) },
     );
   });
 

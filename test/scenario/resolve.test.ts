@@ -4,6 +4,7 @@ import { type Compile, loadCompiler } from '../../src/scenario/expressions/expre
 import type { InputIssue, Loaded } from '../../src/scenario/reading/issues.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
+import { numberOfCases } from '../number-of-cases.js';
 import { lineOf, listProjectFiles, projectSources } from './project-files.js';
 
 const noCompiler = (): Promise<Compile> => Promise.reject(new Error('no expression, no compiler'));
@@ -355,7 +356,7 @@ describe('a broken scenario or policy file', () => {
           expect(issue.line).toBeLessThanOrEqual(cut.split('\n').length);
         }
       }),
-      { numRuns: 60, seed: 1 },
+      { numRuns: numberOfCases(60, 1000), seed: 1 },
     );
   });
 

@@ -4,6 +4,7 @@ import { medinno } from '../../../src/model/medinno.js';
 import { checkFile } from '../../../src/scenario/check.js';
 import { loadCompiler } from '../../../src/scenario/expressions/expressions.js';
 import { catalogueOf } from '../../../src/scenario/reading/catalogue.js';
+import { numberOfCases } from '../../number-of-cases.js';
 import { readProjectFile } from '../project-files.js';
 
 /** Lines of a file, each right or with one mistake of its own. */
@@ -83,7 +84,7 @@ describe.each([
           expect(await linesWithMistakes(lines, wrong)).toEqual(wrongLines(lines, wrong));
         },
       ),
-      { numRuns: 60, examples: [[lines.map(() => true)]] },
+      { numRuns: numberOfCases(25, 1000), examples: [[lines.map(() => true)]] },
     );
   });
 });

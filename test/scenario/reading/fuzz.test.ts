@@ -12,7 +12,7 @@ import { resolveScenario } from '../../../src/scenario/resolve.js';
 import { readProjectFile } from '../project-files.js';
 
 /** Cases in all; `npm run fuzz` asks for more. */
-const RUNS = Number(process.env.MEDINNO_FUZZ_RUNS ?? 400);
+const RUNS = Number(process.env.MEDINNO_FUZZ_RUNS ?? 150);
 const TIMEOUT = 300_000 + RUNS * 100;
 const share = (part: number) => ({ numRuns: Math.ceil(RUNS * part) });
 
