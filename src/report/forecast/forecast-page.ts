@@ -68,7 +68,7 @@ function firstPage(context: ForecastContext): Html {
 <h2>${report.inShort}</h2>
 <p class="headline">${paragraph([...leadInWords(context), intervalsInWords(context)])}</p>
 ${answerTable(context)}
-<p class="note">${forecast.page.note}</p>
+<p class="note">${ahead ? forecast.page.note : forecast.table.note}</p>
 <div class="caveat"><h2>${forecast.page.keepInMind}</h2><ul class="points">${caveats.map((one) => html`<li>${one}</li>\n`)}</ul></div>
 </section>`;
 }
