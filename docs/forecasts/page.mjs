@@ -22,7 +22,7 @@ export function pageOf({ backtests, calibration, doubling }) {
     '# What forecasts of the regions are worth',
     '',
     'Made by `npm run forecasts`. A region is run along its record from 500 draws of the prior (2,000 for the fit); every run is moved to what was observed up to an origin, and what',
-    'it then forecasts is scored on what came. Simple methods had the same numbers and the same known money. What scores and methods are stands in [Scores and simple forecasts](forecasts.md).',
+    'it then forecasts is scored on what came. Simple methods had the same numbers and the same known money. What scores and methods are stands in [Forecasts, scores and simple methods](forecasts.md).',
     'A score of papers or grants lends no trust to health: DALYs were never observed.',
     '',
     ...Object.entries(backtests).flatMap(([region, found]) => regionPart(region, found)),

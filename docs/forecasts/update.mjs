@@ -18,7 +18,7 @@ const FOUND = new URL('./found.json', import.meta.url);
 const REGIONS = ['us-nih', 'china', 'guangdong'];
 const RECORDS = 100;
 
-const executor = createWorkerExecutor({ workers: availableParallelism() });
+const { execute: executor, close } = createWorkerExecutor({ workers: availableParallelism() });
 const options = (region, more = {}) => ({ region, sources: scenarioFiles, executor, ...more });
 
 async function backtests() {
@@ -88,4 +88,5 @@ if (!process.argv.includes('--page')) {
     writeFileSync(FOUND, `${JSON.stringify(found)}\n`);
   }
 }
+await close();
 writeFileSync(new URL('../forecasts-of-regions.md', import.meta.url), pageOf(found));

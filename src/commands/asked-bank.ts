@@ -149,7 +149,8 @@ function yearsOf(
   }
   const last = Math.max(...within);
   const usualOrigin = command === 'backtest' ? (asked.until ?? last) : last;
-  const origin = asked.origin ?? usualOrigin;
+  // A year that is no number is complained about; the other one is held against the usual.
+  const origin = Number.isInteger(asked.origin) ? (asked.origin as number) : usualOrigin;
   const until = command === 'forecast' ? (asked.until ?? origin + USUAL_YEARS) : origin;
   issues.push(
     ...notWhole('origin', asked.origin, [startYear, last]),

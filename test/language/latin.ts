@@ -37,6 +37,7 @@ const LATIN = new Set([
   'YAML',
   'callMoney',
   'compare',
+  'draws-from',
   'competitiveGrants',
   'cost-effectiveness-plane',
   'ln',

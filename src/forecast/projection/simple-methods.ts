@@ -51,9 +51,9 @@ const GRANTS = ['awardees', 'localGrants'];
 
 /** What simple methods are called. */
 export const SIMPLE_METHODS: Readonly<Record<SimpleMethod, Bilingual>> = {
-  lastValue: { en: 'last value', zh: '末值法' },
+  lastValue: { en: 'the last value', zh: '末值法' },
   drift: { en: 'drift', zh: '漂移法' },
-  mean: { en: 'mean', zh: '均值法' },
+  mean: { en: 'the mean', zh: '均值法' },
   exponentialSmoothing: { en: 'exponential smoothing', zh: '指数平滑' },
   dampedTrend: { en: 'damped trend', zh: '阻尼趋势' },
   theta: { en: 'theta', zh: 'Theta 法' },
