@@ -29,45 +29,28 @@ function pixelsOf(png: Uint8Array): Pixels {
   const raw = unzlibSync(Buffer.concat(chunks));
   const stride = width * channels;
   const data = new Uint8Array(stride * height);
-  let above = new Uint8Array(stride);
   for (let y = 0; y < height; y++) {
-    const from = y * (stride + 1);
-    const row = data.subarray(y * stride, (y + 1) * stride);
-    row.set(raw.subarray(from + 1, from + 1 + stride));
-    UNFILTER[raw[from]](row, above, channels);
-    above = row;
+    const filter = raw[y * (stride + 1)];
+    for (let x = 0; x < stride; x++) {
+      const left = x >= channels ? data[y * stride + x - channels] : 0;
+      const up = y > 0 ? data[(y - 1) * stride + x] : 0;
+      const corner = y > 0 && x >= channels ? data[(y - 1) * stride + x - channels] : 0;
+      data[y * stride + x] = raw[y * (stride + 1) + 1 + x] + predicted(filter, left, up, corner);
+    }
   }
   return { width, height, data };
 }
 
-type Unfilter = (row: Uint8Array, above: Uint8Array, channels: number) => void;
-
-/** What takes each of the five filters off a row, by its number: a loop each, of millions of pixels in all. */
-const UNFILTER: readonly Unfilter[] = [
-  () => {},
-  (row, _, channels) => {
-    for (let x = channels; x < row.length; x++) row[x] += row[x - channels];
-  },
-  (row, above) => {
-    for (let x = 0; x < row.length; x++) row[x] += above[x];
-  },
-  (row, above, channels) => {
-    for (let x = 0; x < row.length; x++) row[x] += ((x < channels ? 0 : row[x - channels]) + above[x]) >> 1;
-  },
-  (row, above, channels) => {
-    for (let x = 0; x < channels; x++) row[x] += above[x];
-    for (let x = channels; x < row.length; x++) {
-      row[x] += nearest(row[x - channels], above[x], above[x - channels]);
-    }
-  },
-];
-
-/** The neighbour nearest to what left and upper one let expect (Paeth). */
-function nearest(left: number, up: number, corner: number): number {
-  const a = Math.abs(up - corner);
-  const b = Math.abs(left - corner);
-  const c = Math.abs(left + up - 2 * corner);
-  return a <= b && a <= c ? left : b <= c ? up : corner;
+function predicted(filter: number, left: number, up: number, corner: number): number {
+  if (filter === 4) {
+    const base = left + up - corner;
+    const a = Math.abs(base - left);
+    const b = Math.abs(base - up);
+    const c = Math.abs(base - corner);
+    return a <= b && a <= c ? left : b <= c ? up : corner;
+  }
+  if (filter === 3) return (left + up) >> 1;
+  return filter === 2 ? up : filter === 1 ? left : 0;
 }
 
 /** Pixels in which two pictures of one size differ. */
