@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ofEnterprises, developedIn as yearOf, yearsLeft } from './small-pipeline.js';
+import { ofEnterprises, developedIn as yearOf, yearsLeft } from '../pipeline/small-pipeline.js';
 
 describe('public money for development', () => {
   it('pays the projects for which the money of enterprises does not reach, whole stages in advance', () => {
