@@ -8,6 +8,7 @@ import { atMostNames, boundedNumber, oneOfNumbers } from './reading/fields.js';
 import { bilingualField, textField, titleField } from './reading/figure.js';
 import { formatField } from './reading/formats.js';
 import { LONGEST_HORIZON } from './reading/horizon.js';
+import { keptBy } from './reading/kept-by.js';
 import { kindField } from './reading/kind.js';
 import { seedField } from './reading/seed-field.js';
 
@@ -20,7 +21,21 @@ export const MOST_REPRESENTED = 1_000_000;
  * A scenario file. The schema follows the form of its policy, so that mistakes inside it are named exactly; a file that
  * extends another may leave out what that one says.
  */
-export function scenarioSchema(catalogue: Catalogue, form: PolicyForm, extending = false) {
+export const scenarioSchema = (catalogue: Catalogue, form: PolicyForm, extending = false) =>
+  schemasOf(catalogue)(form, extending);
+
+/** Making one costs more than reading a file with it. */
+const schemasOf = keptBy((catalogue: Catalogue) => {
+  const made = new Map<string, ReturnType<typeof madeFor>>();
+  return (form: PolicyForm, extending: boolean) => {
+    const key = `${form} ${extending}`;
+    const schema = made.get(key) ?? madeFor(catalogue, form, extending);
+    made.set(key, schema);
+    return schema;
+  };
+});
+
+function madeFor(catalogue: Catalogue, form: PolicyForm, extending: boolean) {
   const needed = <T extends z.ZodType>(field: T) => (extending ? field.optional() : field);
   return z.strictObject({
     kind: kindField('scenario'),

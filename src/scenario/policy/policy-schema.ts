@@ -4,6 +4,7 @@ import type { Catalogue } from '../reading/catalogue.js';
 import { boundedNumber, idField, numberOrText, yearOrText } from '../reading/fields.js';
 import { titleField } from '../reading/figure.js';
 import { formatField } from '../reading/formats.js';
+import { keptBy } from '../reading/kept-by.js';
 import { kindField } from '../reading/kind.js';
 import { rampField } from '../reading/ramp-field.js';
 import { chanceField } from './policy-chances.js';
@@ -41,14 +42,14 @@ function policyFields(levers: readonly string[]) {
 }
 
 /** A policy file: its title, dated levers and, where strategies are to cost the same, the sum they share. */
-export function policySchema(catalogue: Catalogue) {
-  return z.strictObject({
+export const policySchema = keptBy((catalogue: Catalogue) =>
+  z.strictObject({
     kind: kindField('policy'),
     format: formatField('policy'),
     title: titleField,
     ...policyFields(catalogue.levers),
-  });
-}
+  }),
+);
 
 /** A policy written inside a scenario needs no title. */
 export function inlinePolicySchema(catalogue: Catalogue) {

@@ -7,6 +7,7 @@ import type { Region } from '../../model/place/region.js';
 import { regionAtPolicy } from '../../model/place/yearly.js';
 import type { Bilingual } from './bilingual.js';
 import type { HardBounds } from './fields.js';
+import { keptBy } from './kept-by.js';
 
 /** Names that files may use; the program knows them, the schemas do not. */
 export interface Catalogue {
@@ -29,7 +30,11 @@ export interface Catalogue {
 }
 
 /** The same names with bounds, ranges and units in the currency of a region, and doses in its size. */
-export function catalogueIn(catalogue: Catalogue, region: Region): Catalogue {
+export const catalogueIn = (catalogue: Catalogue, region: Region): Catalogue => inRegions(catalogue)(region);
+
+const inRegions = keptBy((catalogue: Catalogue) => keptBy((region: Region) => madeFor(catalogue, region)));
+
+function madeFor(catalogue: Catalogue, region: Region): Catalogue {
   const model = inCurrency(catalogue.model, region.currency);
   const here = model === catalogue.model ? catalogue : catalogueOf(model);
   return { ...here, doses: dosesOf(model, (lever) => doseRangeIn(lever, regionAtPolicy(region))) };
@@ -65,7 +70,9 @@ const formsIn = (entry: Pick<ParameterEntry, 'choices' | 'forms'>): Bilingual =>
  * @example
  * catalogueOf(medinno).levers.includes('youngTalent'); // => true
  */
-export function catalogueOf(model: Model): Catalogue {
+export const catalogueOf: (model: Model) => Catalogue = keptBy(namesOfModel);
+
+function namesOfModel(model: Model): Catalogue {
   const parameters = Object.keys(model.parameters);
   const byParameter = <T>(of: (entry: Model['parameters'][string]) => T) =>
     Object.fromEntries(parameters.map((id) => [id, of(model.parameters[id])]));
