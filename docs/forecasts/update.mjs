@@ -31,7 +31,7 @@ async function backtests() {
       runs: bank.runs.length,
       failed: bank.failures.length,
       verdicts: result.table('verdicts'),
-      scores: result.table('scores'),
+      scores: result.table('scores').filter(({ method }) => method === 'model' || method === 'combination'),
     };
   }
   return found;

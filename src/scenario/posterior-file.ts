@@ -78,7 +78,12 @@ function boundsOf(id: string, model: Model): readonly [low: number, high: number
   return regionField(id, model)?.hard ?? null;
 }
 
-/** A posterior as the text of its file, a draw a line. */
+/**
+ * A posterior as the text of its file, a draw a line; `parsePosterior` reads it back.
+ * @example
+ * const about = { region: 'maoming', version: '0.1.0', madeBy: 'me', fittedTo: 2024, seed: 's' };
+ * posteriorText({ ...about, draws: [{ reviewNoise: 0.5 }] }).includes('"fittedTo": 2024'); // => true
+ */
 export function posteriorText({ draws, ...about }: PosteriorFile): string {
   const head = Object.entries({ format: POSTERIOR_FORMAT, ...about }).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`,
