@@ -113,6 +113,7 @@ function priorOf(known: readonly KnownSeries[], others: readonly Float64Array[])
     known.slice(0, s).reduce((sum, { observed }) => sum + observed.length, 0),
   );
   const tried = others.length * seen.length;
+  const spreads = seen.map(spreadOf);
   return {
     members: columns[0].length,
     begins,
@@ -124,33 +125,26 @@ function priorOf(known: readonly KnownSeries[], others: readonly Float64Array[])
     askedWithSeen: asked.map((own, s) =>
       own.map((column) => withSeen(column, (group) => (group === s ? 1 : kept))),
     ),
-    othersWithSeen: others.map((column) =>
-      beyondNoise(
-        withSeen(column, () => 1),
-        column,
-        seen,
-        tried,
-      ),
-    ),
+    othersWithSeen: others.map((column) => {
+      const found = withSeen(column, () => 1);
+      return beyondNoise(found, column, { spreads, tried }) ? found : new Float64Array(n);
+    }),
   };
 }
 
 /**
- * The covariances of an input of which one at least stands out of what finite numbers of runs give unrelated columns; else none. Of many
- * inputs some would seem to be informed by the record. The bound is that which the largest of so many normal errors stays below.
+ * Whether one at least of the covariances of an input stands out of what finite numbers of runs give unrelated columns. Of many
+ * inputs some would else seem to be informed by the record. The bound is that which the largest of so many normal errors stays below.
  *
  * Source: Donoho and Johnstone 1994, DOI 10.1093/biomet/81.3.425 (universal threshold), for correlations with standard error 1/√n.
  */
 function beyondNoise(
   covariances: Float64Array,
   column: Float64Array,
-  seen: readonly Float64Array[],
-  tried: number,
-): Float64Array {
-  const bound = Math.sqrt((2 * log(Math.max(2, tried))) / column.length);
-  const own = spreadOf(column);
-  const standsOut = covariances.some((value, o) => Math.abs(value) > bound * own * spreadOf(seen[o]));
-  return standsOut ? covariances : new Float64Array(covariances.length);
+  { spreads, tried }: { readonly spreads: readonly number[]; readonly tried: number },
+): boolean {
+  const bound = spreadOf(column) * Math.sqrt((2 * log(Math.max(2, tried))) / column.length);
+  return covariances.some((value, o) => Math.abs(value) > bound * spreads[o]);
 }
 
 const spreadOf = (column: Float64Array): number => Math.sqrt(sampleVariance(column));
