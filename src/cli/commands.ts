@@ -71,11 +71,8 @@ export const COMMANDS = {
     },
     examples: [
       {
-        call: 'forecast us-nih --origin 2003 --until 2016',
-        text: {
-          en: 'from what was known in 2003, given the budget that followed',
-          zh: '依据截至 2003 年的数据，给定其后的实际经费',
-        },
+        call: 'forecast us-nih --origin 2003',
+        text: { en: 'from what was known in 2003', zh: '依据截至 2003 年的数据' },
       },
       {
         call: 'forecast ./my-city.xlsx --until 2030',
@@ -106,7 +103,7 @@ export const COMMANDS = {
         text: { en: 'what the record says of which inputs', zh: '历史记录对哪些输入提供了信息' },
       },
       {
-        call: 'compare us-nih-baseline us-nih-more-grants --draws-from results/calibrate-us-nih-1a2b3c4d/posterior.json',
+        call: 'run us-nih-baseline --draws-from posterior.json',
         text: { en: 'scenarios with the fitted draws', zh: '用拟合后的抽样比较情景' },
       },
     ],

@@ -1,8 +1,12 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { COMMANDS, type CommandName } from '../../src/cli/commands.js';
 import { main } from '../../src/cli/main.js';
 import { terminalWidth } from '../../src/language/lines.js';
 import { LANGUAGES } from '../../src/language/words.js';
+
+const CLI = join(import.meta.dirname, '../../src/cli');
 
 /** Commands that do nothing but say that they were called. */
 const called = vi.hoisted(() => vi.fn(() => 0));
@@ -17,6 +21,8 @@ vi.mock('../../src/cli/check.js', () => ({ check: called }));
 vi.mock('../../src/cli/new.js', () => ({ newCommand: called, newWorkbookCommand: called }));
 vi.mock('../../src/cli/schema.js', () => ({ schema: called }));
 vi.mock('../../src/cli/list/list.js', () => ({ list: called }));
+vi.mock('../../src/cli/forecast.js', () => ({ forecastCommand: called }));
+vi.mock('../../src/cli/calibrate.js', () => ({ calibrateCommand: called }));
 
 const NAMES = Object.keys(COMMANDS) as CommandName[];
 const CALLS = NAMES.filter((name) => name !== 'completion').flatMap((name) =>
@@ -33,6 +39,19 @@ async function printed(args: readonly string[]): Promise<string> {
 }
 
 afterEach(() => void called.mockClear());
+
+/** What commands load when they are called. */
+const LOADED = readdirSync(CLI)
+  .filter((file) => /command/.test(file))
+  .flatMap((file) => [...readFileSync(join(CLI, file), 'utf8').matchAll(/await import\('\.\/(.+)\.js'\)/g)])
+  .map(([, name]) => name);
+
+beforeAll(() => {
+  // One without would be carried out for every example, for minutes.
+  const own = readFileSync(import.meta.filename, 'utf8');
+  const without = LOADED.filter((name) => !own.includes(`'../../src/cli/${name}.js', () =>`));
+  if (without.length > 0) throw new Error(`no stand-in for src/cli/${without.join(', ')}`);
+});
 
 describe('the help', () => {
   it.each(CALLS)('has an example that can be called: %s', async (call) => {
