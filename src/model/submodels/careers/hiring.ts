@@ -27,7 +27,8 @@ type HiringYear = Year<
 const ONCE = 0;
 
 /**
- * Step 9, last part: institutions fill a share of the posts still open, the others stay empty, and who takes one may have waited for it anywhere in the region; and a few people who left
+ * Step 9, last part: institutions fill a share of the posts still open, the others stay empty, and who takes one may have waited for it anywhere in the region. Of people from outside s times as
+ * many come as in the start year, of all others as many; more of them take posts that would have stayed empty. A few people who left
  * return, more where a network finds them. A newcomer's key follows from institution, year and ordinal.
  */
 export function hiring(y: HiringYear): void {
@@ -40,7 +41,6 @@ export function hiring(y: HiringYear): void {
 function fillPosts(y: HiringYear): void {
   const { world, representation, p, year } = y;
   const { institutions } = world;
-  const supply = outsideSupply(y);
   // computed only when a post goes to one of them, which in many years does not happen
   let movable: readonly Int32Array[] | undefined;
   let waiting: Int32Array | undefined;
@@ -55,16 +55,28 @@ function fillPosts(y: HiringYear): void {
   for (let k = 0; k < institutions.rows; k++) {
     const key0 = institutions.key0[k];
     const key1 = institutions.key1[k];
-    const open = openPosts(world, k, representation);
-    const wanted = Math.min(open, p.vacancyFill * open * Math.max(1, supply));
+    const keyOf = (ordinal: number): Key => childKey({ k0: key0, k1: key1 }, CHANNEL.hire, year, ordinal);
+    const hiresElsewhere = y.flows.hires;
+    const wanted = p.vacancyFill * openPosts(world, k, representation);
     const filled = Math.floor(wanted + uniform(key0, key1, counterOf(PURPOSE.vacancy, year)));
-    for (let ordinal = 0; ordinal < filled; ordinal++) {
-      fillPost(y, k, childKey({ k0: key0, k1: key1 }, CHANNEL.hire, year, ordinal), {
-        movableOf,
-        waitingNow,
-      });
-    }
+    for (let ordinal = 0; ordinal < filled; ordinal++)
+      fillPost(y, k, keyOf(ordinal), { movableOf, waitingNow });
+    const more = moreHires(y, k, y.flows.hires - hiresElsewhere);
+    for (let ordinal = filled; ordinal < filled + more; ordinal++) hire(y, k, keyOf(ordinal));
   }
+}
+
+/** Hires from outside beyond the usual ones of the year, s - 1 for each of these, by lot, while posts are open. */
+function moreHires(y: HiringYear, k: number, usual: number): number {
+  const { world, representation, year } = y;
+  const supply = outsideSupply(y);
+  if (supply <= 1 || usual === 0) return 0;
+  const lot = uniform(
+    world.institutions.key0[k],
+    world.institutions.key1[k],
+    counterOf(PURPOSE.supply, year),
+  );
+  return Math.min(openPosts(world, k, representation), Math.floor((supply - 1) * usual + lot));
 }
 
 /** People from outside who come for open posts, over those of the start year. */
@@ -82,7 +94,7 @@ interface Candidates {
 
 /**
  * Fills a post with one of a hospital's own doctors, a person of another institution of the region, a graduate who waits, or a hire
- * from outside; of these s times as many come as in the start year, and of all others as many, so that a post may stay empty.
+ * from outside, who comes for a part of the posts where a record says that fewer come than in the start year: the others stay empty.
  */
 function fillPost(y: HiringYear, k: number, key: Key, { movableOf, waitingNow }: Candidates): void {
   const { world, p, flows } = y;
@@ -91,9 +103,6 @@ function fillPost(y: HiringYear, k: number, key: Key, { movableOf, waitingNow }:
   const lot = uniform(k0, k1, counterOf(PURPOSE.filler, ONCE));
   const within = own + (1 - own) * p.internalShare;
   const waits = flows.waiting > 0 && rest(lot, own, within) < p.waitingShare;
-  const supply = outsideSupply(y);
-  // posts that more people come for are theirs alone
-  if ((lot < within || waits) && !isAmong(1 / supply, key)) return;
   if (lot < own) {
     fromOutsideResearch(y, k, key, { youngest: p.ownDoctorAge, span: p.ownDoctorAgeSpan });
     flows.conversions++;
@@ -107,11 +116,14 @@ function fillPost(y: HiringYear, k: number, key: Key, { movableOf, waitingNow }:
     postOneWaiting(world, waitingNow(), k, mover);
     flows.waiting--;
     flows.graduatesPosted++;
-  } else if (isAmong(supply, key)) {
-    fromOutsideResearch(y, k, key, { youngest: p.hireAge, span: p.hireAgeSpan });
-    flows.hires++;
-    if (world.institutions.type[k] === HOSPITAL) world.state.moved++;
-  }
+  } else if (isAmong(outsideSupply(y), key)) hire(y, k, key);
+}
+
+/** A hire from outside. */
+function hire(y: HiringYear, k: number, key: Key): void {
+  fromOutsideResearch(y, k, key, { youngest: y.p.hireAge, span: y.p.hireAgeSpan });
+  y.flows.hires++;
+  if (y.world.institutions.type[k] === HOSPITAL) y.world.state.moved++;
 }
 
 /** What is left of a lot, from 0 to 1, once it has fallen on a move within the region, which failed, or beyond one. */

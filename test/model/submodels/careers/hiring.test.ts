@@ -250,8 +250,27 @@ describe('people from outside who come for open posts', () => {
     near(own, usualOwn);
   });
 
-  it('are no more than posts are open', () => {
-    const [hires, own] = filledWith(20);
-    expect(hires! + own!).toBeLessThanOrEqual(posts);
+  it('are no more than posts are open, and of the hospital’s own take as many one as ever', () => {
+    // ten times those of a quarter of the posts would be more than all that the own leave
+    expect(filledWith(20)).toEqual([posts - usualOwn, usualOwn]);
   });
+
+  it.each([0.25, 0.8, 1])(
+    'leave fewer posts empty the more they are, where %d of the posts are filled',
+    (vacancyFill) => {
+      const left = (outsideSupply: number) => {
+        const workforce = { ...SMALL_REGION.workforce, outsideSupply };
+        const { flows } = hired(
+          { institutions: [open] },
+          { p: { ...p, vacancyFill, ownDoctorShare: 0.5 }, region: { ...SMALL_REGION, workforce } },
+        );
+        expect(flows.conversions + flows.hires + flows.vacancies).toBe(posts);
+        return [flows.vacancies, flows.conversions];
+      };
+      const [usual, more, most] = [1, 2, 9].map(left);
+      expect([more![1], most![1]]).toEqual([usual![1], usual![1]]);
+      expect(more![0]).toBe(Math.max(0, usual![0]! - (posts * vacancyFill - usual![1]!)));
+      expect(most![0]).toBe(0);
+    },
+  );
 });
