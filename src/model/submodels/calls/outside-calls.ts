@@ -97,7 +97,7 @@ function chancesOfTrying({ world, p, controls, scratch }: OutsideCallsYear, pane
   logisticColumn(activeCount, chance, chance);
   const drawn = controls.matchMoney > 0 ? 1 + p.matchDraws * p.matchRate : 1;
   for (let n = 0; n < activeCount; n++)
-    chance[n] = stage[active[n]] === STAGE.trainee ? 0 : drawn * chance[n];
+    chance[n] = stage[active[n]] === STAGE.trainee ? 0 : Math.min(1, drawn * chance[n]);
 }
 
 /** Candidates' rows go to `rows`, their scores to `variates`; returns their number. */
@@ -111,11 +111,12 @@ function scoreCandidates(y: OutsideCallsYear, funder: number): number {
   return count;
 }
 
-/** Researchers who can apply to a funder, have room for a grant and try it. */
+/** Researchers who can apply to a funder, have room for a grant and try it; flags say who would with the money of the start year. */
 function findCandidates(y: OutsideCallsYear, funder: number, rows: Int32Array): number {
   const { world, year, funders, scratch } = y;
   const { researchers, active, activeCount } = world;
   const { key0, key1 } = researchers;
+  const { flags: usual } = scratch;
   const chance = scratch.chances[funders.panel[funder]];
   const target = funders.target[funder];
   const [own0, own1] = [funders.key0[funder], funders.key1[funder]];
@@ -125,13 +126,17 @@ function findCandidates(y: OutsideCallsYear, funder: number, rows: Int32Array): 
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
     // Written in any case and then kept or not, as applicants to the region's call are.
+    const number = uniform(key0[i] ^ own0, key1[i] ^ own1, counter);
     rows[willing] = i;
-    willing += Number(uniform(key0[i] ^ own0, key1[i] ^ own1, counter) < drawn * chance[n]);
+    usual[willing] = Number(number < chance[n]);
+    willing += Number(number < drawn * chance[n]);
   }
   let count = 0;
   for (let n = 0; n < willing; n++) {
     const i = rows[n];
-    if (hasFreeSlot(researchers, i) && (target < 0 || isIn(target, i, world))) rows[count++] = i;
+    if (!hasFreeSlot(researchers, i) || (target >= 0 && !isIn(target, i, world))) continue;
+    rows[count] = i;
+    usual[count++] = usual[n];
   }
   return count;
 }
@@ -164,14 +169,12 @@ function currentPayline(y: OutsideCallsYear, funder: number, candidates: number)
   const { p, funders, spinUp } = y;
   const standing = standingPayline(y, funder);
   const growth = funders.growth[funder];
-  if (growth === 1 && !Number.isNaN(standing)) return standing;
+  if (growth === 1 && drawnByMoney(y, funder) === 1 && !Number.isNaN(standing)) return standing;
   const sorted = y.scratch.variates.slice(0, candidates).sort();
-  // growth times the grants that those whom the money of the start year draws would win above the fixed payline
-  const won = sorted.length - 1 - sorted.findLastIndex((score) => score <= standing);
   if (!Number.isNaN(standing))
     return scoreAtRank(
       sorted,
-      wholeWins(y, funder, won > 0 ? (growth * won) / drawnByMoney(y, funder) : 0),
+      wholeWins(y, funder, growth * usualWins(y, funder, candidates, standing)),
       p.paylineBelowAll,
     );
   if (!spinUp || funders.mechanism[funder] !== PAYLINE)
@@ -179,6 +182,17 @@ function currentPayline(y: OutsideCallsYear, funder: number, candidates: number)
   const payline = scoreAtRank(sorted, funders.winsPerYear[funder], p.paylineBelowAll);
   if (y.referenceYear && candidates > 0) rememberPayline(y, funder, payline);
   return payline;
+}
+
+/**
+ * Grants that those whom the money of the start year draws would win above the fixed payline. Where less money draws fewer, all alike, these stand
+ * for the others; where more draws more, those drawn are left out, being no reason for more grants.
+ */
+function usualWins(y: OutsideCallsYear, funder: number, candidates: number, payline: number): number {
+  const { variates: scores, flags: usual } = y.scratch;
+  let won = 0;
+  for (let n = 0; n < candidates; n++) won += Number(scores[n] > payline) * usual[n];
+  return won > 0 ? won / Math.min(1, drawnByMoney(y, funder)) : 0;
 }
 
 /** Fixed payline of a funder; NaN in the spin-up, for a funder without applicants in it, and for other mechanisms. */

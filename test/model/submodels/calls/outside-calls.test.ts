@@ -312,17 +312,18 @@ describe('matched funding', () => {
 
 describe('proposals to a funder whose money has grown fourfold', () => {
   const p = { outsideApply: 0.2, applicationsFollow: 0.5 };
-  /** The year of a call with that money, of grants as large as ever, over that of the start year. */
+  /** The year of a call with that money over that of the start year, and with as many grants more unless another number is given. */
   function grownYear(
     grown: number,
     people: readonly Person[],
     changed: Changes['p'] = {},
-    mechanism = 'rank',
+    { mechanism = 'rank', growth = grown, payline = -5 } = {},
   ) {
     const region = regionOf({ ...funder(2), mechanism } as ReturnType<typeof funder>);
-    const references = { payline: Float64Array.of(-5) };
+    const references = { payline: Float64Array.of(payline) };
     const y = smallYear(smallWorld({ people, references }), { region, p: { ...PLAIN, ...p, ...changed } });
-    for (const column of [y.funders.growth, y.funders.budgetGrowth]) column[FUNDER.firstOutside] = grown;
+    y.funders.budgetGrowth[FUNDER.firstOutside] = grown;
+    y.funders.growth[FUNDER.firstOutside] = growth;
     outsideCalls(y);
     return y.flows;
   }
@@ -349,11 +350,40 @@ describe('proposals to a funder whose money has grown fourfold', () => {
       ...keyInCall(PURPOSE.outsideApply, n / 100, (n + 0.5) / 100),
       logAbility: n * 1e-6,
     }));
-    const flows = grownYear(4, people, { outsideApply: 0.05 }, 'payline');
+    const flows = grownYear(4, people, { outsideApply: 0.05 }, { mechanism: 'payline' });
     expect(flows.outsideTries[0]).toBe(10);
     expect(flows.outsideWins[0]).toBe(10);
-    const few = grownYear(0.25, people, { outsideApply: 0.2 }, 'payline');
+    const few = grownYear(0.25, people, { outsideApply: 0.2 }, { mechanism: 'payline' });
     // ten of the usual twenty apply, and five are due
     expect([few.outsideTries[0], few.outsideWins[0]]).toEqual([10, 5]);
+  });
+
+  /** Sixty people who apply at chances above 0, 0.01 … 0.59, all above the fixed payline and the least likely the ablest. */
+  const crowd = Array.from({ length: 60 }, (_, n) => ({
+    ...keyInCall(PURPOSE.outsideApply, n / 100, (n + 0.5) / 100),
+    logAbility: n * 1e-6,
+  }));
+
+  it.each([0, 0.5, 1])(
+    'win as many grants as ever where grants are larger and their number stands, at an elasticity of %d',
+    (applicationsFollow) => {
+      const flows = grownYear(
+        4,
+        crowd,
+        { outsideApply: 0.05, applicationsFollow },
+        { mechanism: 'payline', growth: 1 },
+      );
+      expect(flows.outsideTries[0]).toBe(5 * 4 ** applicationsFollow);
+      expect(flows.outsideWins[0]).toBe(5);
+    },
+  );
+
+  it('win by how many would have applied anyhow: where all do, and a quarter is above the payline, all sixty', () => {
+    const call = { mechanism: 'payline', payline: 44.5e-6 };
+    const wins = [0, 0.5, 1].map(
+      (applicationsFollow) =>
+        grownYear(4, crowd, { outsideApply: 0.6, applicationsFollow }, call).outsideWins[0],
+    );
+    expect(wins).toEqual([60, 60, 60]);
   });
 });
