@@ -7,7 +7,7 @@ export type AdaptiveYear = Pick<Year<unknown, Pick<CallsControls, 'adaptiveShare
 
 /**
  * Share of awards that an adaptive call keeps for a health area, s e_a / Σ e, with e_a = max(0, H_a/M_a - ΣH/ΣM): of the hits H
- * and the grant money M of the last years, how far those of the area per money lie above those of all. None before anything is known.
+ * and the grant money M, of any funder, of the last years, how far those of the area per money lie above those of all. None before anything is known.
  */
 export function adaptiveQuota({ world: { areas }, controls }: AdaptiveYear, area: number): number {
   if (controls.adaptiveShare <= 0) return 0;

@@ -148,8 +148,8 @@ export const callsLevers: readonly Lever<CallsControls, CallsParameters>[] = [
     id: 'adaptiveCall',
     name: { en: 'call that follows results', zh: '动态调整资助方向' },
     text: {
-      en: 'share of the local call’s awards moved each year to the health areas whose grants brought most hits per money in the last years, chance included',
-      zh: '本地资助名额中每年按近年各疾病领域资助的单位经费高影响论文数动态调整的比例（其中含偶然因素）',
+      en: 'share of the local call’s awards moved each year to the health areas whose people with grants, of any funder, brought most hits per grant money in the last years, chance included',
+      zh: '本地资助名额中每年按近年各疾病领域在研项目人员（不论资助方）单位经费高影响论文数动态调整的比例（其中含偶然因素）',
     },
     unit: 'share',
     measures: [33],

@@ -7,11 +7,12 @@ import type { CallsParameters } from './parameters.js';
 type YieldsYear = Year<Pick<CallsParameters, 'adaptiveMemory'>, Pick<CallsControls, 'adaptiveShare'>>;
 
 /**
- * Step 4, last part. An adaptive call remembers hits and grant money of the people who hold grants, by health area,
- * X ← (1 - 1/n) X + x with n its years of memory. Without one nothing is counted.
+ * Step 4, last part. An adaptive call remembers hits and grant money of the people who hold grants of any funder, by health area,
+ * X ← (1 - 1/n) X + x with n its years of memory. Before the first one nothing is counted; after it counting goes on in years
+ * without one, or a call that takes it up again would follow results of long ago.
  */
 export function yields({ world, p, controls }: YieldsYear): void {
-  if (controls.adaptiveShare <= 0) return;
+  if (controls.adaptiveShare <= 0 && !remembers(world)) return;
   const { researchers, areas, active, activeCount } = world;
   const { area, granted, hits } = researchers;
   const kept = 1 - 1 / p.adaptiveMemory;
@@ -27,11 +28,14 @@ export function yields({ world, p, controls }: YieldsYear): void {
   }
 }
 
+const remembers = ({ areas: { fundedMoney } }: YieldsYear['world']): boolean =>
+  fundedMoney.some((money) => money > 0);
+
 export const yieldsProcess: Process<YieldsYear> = {
   id: 'yields',
   title: { en: 'what grants brought, by health area', zh: '各疾病领域资助的产出' },
   source:
-    'assumed: a call that follows results counts what it can see, hits of those who hold grants, chance included',
+    'assumed: a call that follows results counts what it can see, hits of those who hold grants, whoever gave these, chance included',
   writes: ['areas.fundedHits', 'areas.fundedMoney'],
   step: yields,
 };

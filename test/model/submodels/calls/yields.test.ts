@@ -70,11 +70,29 @@ describe('what it remembers', () => {
     ]);
   });
 
-  it('does not change without such a call', () => {
-    expect(counted(0)).toEqual([
-      [6, 3],
-      [0, 0],
-    ]);
+  it('goes on while no award follows it, so that a call that does so again follows the last years', () => {
+    expect(counted(0)).toEqual(counted(0.5));
+  });
+
+  it('is nothing before the first such call', () => {
+    const world = smallWorld({ people });
+    yields(smallYear(world, { p: { adaptiveMemory: 3 }, controls: { adaptiveShare: 0 } }));
+    expect([...world.areas.fundedHits, ...world.areas.fundedMoney].every((value) => value === 0)).toBe(true);
+  });
+
+  it('after ten years without such a call is of those years: the area that brought hits in them has all the awards', () => {
+    const world = smallWorld({
+      people: [
+        { area: 0, granted: 1 },
+        { area: 1, granted: 1, hits: 1 },
+      ],
+    });
+    world.areas.fundedHits[0] = 9;
+    world.areas.fundedMoney[0] = 3;
+    for (let year = 0; year < 10; year++)
+      yields(smallYear(world, { p: { adaptiveMemory: 3 }, controls: { adaptiveShare: 0 } }));
+    const again = smallYear(world, { controls: { adaptiveShare: 1 } });
+    expect([0, 1].map((area) => adaptiveQuota(again, area))).toEqual([0, 1]);
   });
 });
 
