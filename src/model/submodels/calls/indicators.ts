@@ -134,7 +134,7 @@ export const callsIndicators: readonly Indicator<
     scale: 'extensive',
     status: 'assumption only',
     definition:
-      'instalments, stable support and money per head of funders outside, paid to researchers, overhead included',
+      'instalments, stable support and money per head of block grants and of funders outside, paid to researchers, overhead included; what block grants give for equipment is left out',
     leansOn: [],
     observe: ({ y }) => y.flows.grantMoney,
   },

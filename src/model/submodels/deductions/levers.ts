@@ -6,8 +6,8 @@ export const deductionsLevers: readonly Lever<DeductionsControls>[] = [
     id: 'deduction',
     name: { en: 'deduction from bonuses', zh: '末位扣减奖金' },
     text: {
-      en: 'share of their bonus withheld from the fifth of lowest measured performance and paid to the others: those near the edge may try harder, all may be under stress, and more of the lowest leave',
-      zh: '对考核业绩末位五分之一人员扣减部分奖金，转发给其他人员：临界者可能更努力，全体压力可能上升，末位者离开增多',
+      en: 'share of their bonus withheld from the fifth of lowest measured performance and paid to the others: those near the edge may try harder, all may be under stress, and more of the lowest may leave',
+      zh: '对考核业绩末位五分之一人员扣减部分奖金，转发给其他人员：临界者可能更努力，全体压力可能上升，末位者离开可能增多',
     },
     unit: 'share of the bonus',
     measures: [10],
@@ -26,8 +26,8 @@ export const deductionsLevers: readonly Lever<DeductionsControls>[] = [
     },
     expected: { left: 1, emigrants: 1, motivation: -1 },
     tradeOff: {
-      en: 'people who leave and the posts that stay empty for a time; who stands low by chance in one year is punished as well',
-      zh: '人员流失与岗位空缺；因一时运气不佳而排位靠后者同样受罚',
+      en: 'people who may leave, and their posts empty for a time; who stands low by chance in one year is punished as well',
+      zh: '可能造成人员流失与岗位空缺；因一时运气不佳而排位靠后者同样受罚',
     },
     source: 'DOI 10.25236/AJMHS.2024.050605, 2.3, 4.1: rewards and deductions',
     evidence: [
