@@ -23,7 +23,7 @@ type InstitutionsYear = Year<
 
 /**
  * Step 10. Posts follow smoothed income, y ← y + s (income - y), target = base·((y + x growth)/y_ref)^κ, up
- * faster than down. Equipment decays and is renewed with a share of income and all money of block grants for it. Climate moves to its own level plus the gain of a
+ * faster than down. Equipment decays and is renewed with a share of income, which is the research money of an institution and its people, and all money of block grants for it. Climate moves to its own level plus the gain of a
  * learning programme, g (1 - exp(-money/scale)). Leading disciplines raise equipment and climate of hospitals by their share of its people, engineers keep equipment in better order.
  */
 export function institutions({ world, p, controls, stocks }: InstitutionsYear): void {
@@ -57,11 +57,14 @@ function movePosts(posts: Float64Array, k: number, target: number, up: number, d
   posts[k] += gap > 0 ? up * gap : down * gap;
 }
 
-/** Overheads are spent in the year they come; a share of them renews equipment. */
 /** Money of the year over the usual income of an institution; none before what is usual is known. */
 const overUsual = ({ references }: InstitutionsYear['world'], k: number, money: number): number =>
   references.fixed && references.income[k] > 0 ? money / references.income[k] : 0;
 
+/**
+ * Overheads are spent in the year they come. Equipment is renewed by what is spent on it over the usual income: a share of the research money
+ * of the institution, whoever holds it, of which overheads are a part, and all of what block grants give for it, yuan for yuan alike.
+ */
 function renewEquipment(
   world: InstitutionsYear['world'],
   k: number,

@@ -56,7 +56,10 @@ export const institutionsParameters = {
     source: WORKING,
   }),
   equipmentShare: fixed(
-    { en: 'share of institutional income spent on equipment', zh: '单位收入中用于设备的比例' },
+    {
+      en: 'share of the research money of an institution and its people that is spent on equipment',
+      zh: '单位及其人员的科研经费中用于设备的比例',
+    },
     'fraction',
     0.5,
     {

@@ -105,4 +105,18 @@ describe('block grants', () => {
     institutions(smallYear(world, { p: law }));
     expect(world.institutions.equipment[0]).toBeCloseTo(2 + 0.1 * 0.3, 12);
   });
+
+  it('renew equipment by a yuan spent on it as income does by a yuan of it that is spent so', () => {
+    const renewedBy = (income: number, equipmentGrant: number) => {
+      const world = smallWorld({
+        institutions: [{ smoothedIncome: 4, income, equipment: 2, baseEquipment: 2, equipmentGrant }],
+        references: { fixed: true, income: Float64Array.of(4) },
+      });
+      institutions(smallYear(world, { p: { incomeSmoothing: 1, equipmentShare: 0.25 } }));
+      return world.institutions.equipment[0]! - 2;
+    };
+    // of two million more of income a quarter is spent on equipment
+    expect(renewedBy(4, 0.5)).toBeGreaterThan(0);
+    expect(renewedBy(6, 0)).toBeCloseTo(renewedBy(4, 0.5), 12);
+  });
 });
