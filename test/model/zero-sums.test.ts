@@ -82,6 +82,20 @@ describe('a place that knows how much of it is taken nearby', () => {
     expect(known('outsideMoneyWon', `perspective=${own}`)).toBe(taken('outsideMoneyWon'));
   });
 
+  it('loses for the province what those others would have had: in money by the share of what is paid, and so in health', () => {
+    const seenFrom = (grantsNearby: number, level: string) => {
+      const total = totalsUnder(taking, settingWith({ grantsNearby }));
+      return ['discountedSpending', 'netHealthBenefit'].map((id) => total(id, `perspective=${level}`));
+    };
+    const [cost, benefit] = seenFrom(0, 'province');
+    const [fifth, half] = [0.2, 0.5].map((share) => seenFrom(share, 'province'));
+    expect(half![0]! - cost!).toBeGreaterThan(0);
+    expect((fifth![0]! - cost!) / (half![0]! - cost!)).toBeCloseTo(0.4, 9);
+    expect((fifth![1]! - benefit!) / (half![1]! - benefit!)).toBeCloseTo(0.4, 9);
+    expect(half![1]!).toBeLessThan(benefit!);
+    for (const level of [own!, nation!]) expect(seenFrom(0.5, level)).toEqual(seenFrom(0, level));
+  });
+
   it('sees care lost in the province in proportion, and all of it in the nation', () => {
     const lost = (level: string) =>
       known('discountedDalys') - known('discountedDalys', `perspective=${level}`);

@@ -17,6 +17,18 @@ export function takenWithin({ levels }: Pick<Region, 'levels'>, level: number, n
   return level === levels.length - 1 ? 1 : 1 - power(1 - nearby, level - OWN_LEVEL);
 }
 
+/** Whether the payer of a funder outside has a budget above a level, so that its grants are won from there. */
+export const isFundedFromAbove = (
+  region: Pick<Region, 'levels' | 'payers' | 'funding'>,
+  funder: number,
+  level: number,
+): boolean =>
+  !budgetCounts(
+    region,
+    region.payers.findIndex(({ id }) => id === region.funding.outside[funder].payer),
+    level,
+  );
+
 /** Whether a payer’s budget counts from a level: that of the level, of one below it, and those of no level, as of patients. */
 export function budgetCounts(
   { levels, payers }: Pick<Region, 'levels' | 'payers'>,

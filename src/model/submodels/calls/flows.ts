@@ -16,6 +16,8 @@ export const callsFlows = {
   /** Proposals to each outside funder. */
   outsideTries: columnFlow('proposals', ({ funding }) => funding.outside.length),
   outsideWins: columnFlow('grants', ({ funding }) => funding.outside.length),
+  /** Instalments and money per head that each outside funder paid. */
+  outsidePaid: columnFlow('million CNY', ({ funding }) => funding.outside.length),
 };
 
 export type CallsFlows = FlowsOf<typeof callsFlows>;

@@ -163,7 +163,9 @@ function bookPayments(y: PaymentsYear, due: Float64Array, withoutCall: number, p
   payOut(world, FUNDER.local, due[FUNDER.local] + withoutCall);
   payOut(world, FUNDER.programme, due[FUNDER.programme]);
   region.funding.outside.forEach((funder, f) => {
-    payFrom(world, funder.payer, 'research', ACCOUNT.research, due[FUNDER.firstOutside + f]);
+    const paid = due[FUNDER.firstOutside + f];
+    payFrom(world, funder.payer, 'research', ACCOUNT.research, paid);
+    y.flows.outsidePaid[f] = paid;
   });
   for (let k = 0; k < institutions.rows; k++) {
     const overhead = p.overhead * income[k] + withheld[k];
@@ -181,6 +183,7 @@ export const paymentsProcess: Process<PaymentsYear> = {
     'assumed: accounting; overhead is charged by every mechanism, or one without it would look better than it is',
   writes: [
     'flows.grantMoney',
+    'flows.outsidePaid',
     'institutions.balance',
     'institutions.equipmentGrant',
     'institutions.income',

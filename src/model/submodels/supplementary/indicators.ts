@@ -4,8 +4,7 @@ import { SPENDING_KINDS, spendingByKind } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
 import type { Indicator } from '../../entries/indicator.js';
 import { byPerspective } from '../../entries/perspective-parts.js';
-import { budgetCounts, OWN_LEVEL, takenWithin } from '../../place/perspective.js';
-import type { Region } from '../../place/region.js';
+import { isFundedFromAbove, OWN_LEVEL, takenWithin } from '../../place/perspective.js';
 import type { CallsFlows } from '../calls/flows.js';
 import type { ValueParameters } from '../value/parameters.js';
 import type { SupplementaryParameters } from './parameters.js';
@@ -29,14 +28,6 @@ function moneyWon({ funders, flows }: SupplementaryYear, counts: (funder: number
   return money;
 }
 
-/** Whether the payer of a funder outside has a budget above a level, so that its grants are won from there. */
-const isAbove = (region: Region, funder: number, level: number): boolean =>
-  !budgetCounts(
-    region,
-    region.payers.findIndex(({ id }) => id === region.funding.outside[funder].payer),
-    level,
-  );
-
 export const supplementaryIndicators: readonly Indicator<SupplementaryYear>[] = [
   {
     id: 'outsideMoneyWon',
@@ -53,7 +44,7 @@ export const supplementaryIndicators: readonly Indicator<SupplementaryYear>[] = 
     parts: [
       byPerspective(({ y }, level) => {
         if (level === OWN_LEVEL) return moneyWon(y, () => true);
-        const won = moneyWon(y, (funder) => isAbove(y.region, funder, level));
+        const won = moneyWon(y, (funder) => isFundedFromAbove(y.region, funder, level));
         return won === 0 ? 0 : (1 - takenWithin(y.region, level, y.p.grantsNearby)) * won;
       }),
     ],

@@ -5,6 +5,7 @@ import { byPerspective } from '../../entries/perspective-parts.js';
 import type { View } from '../../entries/view.js';
 import { perspectiveOf, takenWithin } from '../../place/perspective.js';
 import { type OpportunityCostYear, opportunityCost } from '../../population/opportunity-cost.js';
+import type { CallsFlows } from '../calls/flows.js';
 import type { HealthFlows } from '../health/flows.js';
 import type { PatientsFlows } from '../patients/flows.js';
 import { budgetCost, moneyOf, socialCost } from './money.js';
@@ -13,7 +14,7 @@ import type { ValueParameters } from './parameters.js';
 type ValueYear = Year<
   OpportunityCostYear['p'] & ValueParameters,
   unknown,
-  HealthFlows & Pick<PatientsFlows, 'keptSurplus'>
+  HealthFlows & Pick<PatientsFlows, 'keptSurplus'> & Pick<CallsFlows, 'outsidePaid'>
 >;
 
 /** Alternative worths of a DALY, in products per head of the region; ordinary care is then one use of money among others. */
@@ -78,7 +79,7 @@ export const valueIndicators: readonly Indicator<ValueYear>[] = [
     arbitraryZero: true,
     status: 'assumption only',
     definition:
-      'discounted DALYs averted less the DALYs that the money would have averted in ordinary care, at its cost in the draw and year (`opportunityCost`): all that leaves the budgets of the region’s own level (or up to the level of --perspective) and of payers of no level, less what they earn. Parts by perspective count the budgets up to a level, and of the care that people took along who came from elsewhere and of what hospitals elsewhere lost with patients kept the part that is within it (all of it, in the level above the region, unless `peopleNearby` and `patientsNearby` say less); a grant of a funder outside counts from its payer’s level, at its cost, as if the one that it displaces were worth that. Parts for a DALY worth other sums, in products per head, in which transfers cancel but for what raising the money costs; terminal value left out',
+      'discounted DALYs averted less the DALYs that the money would have averted in ordinary care, at its cost in the draw and year (`opportunityCost`): all that leaves the budgets of the region’s own level (or up to the level of --perspective) and of payers of no level, less what they earn. Parts by perspective count the budgets up to a level, and of the care that people took along who came from elsewhere and of what hospitals elsewhere lost with patients kept the part that is within it (all of it, in the level above the region, unless `peopleNearby` and `patientsNearby` say less), and of the grants from budgets above it the part that others within it would have won (none unless `grantsNearby` says more); a grant of a funder outside counts from its payer’s level, at its cost, as if the one that it displaces were worth that. Parts for a DALY worth other sums, in products per head, in which transfers cancel but for what raising the money costs; terminal value left out',
     leansOn: LEANS,
     ...netBenefitOf(({ averted }) => sum(averted)),
   },
@@ -120,7 +121,7 @@ export const valueIndicators: readonly Indicator<ValueYear>[] = [
     arbitraryZero: true,
     status: 'assumption only',
     definition:
-      'money that leaves the budgets of the region’s own level (or up to the level of --perspective) and of payers of no level, less what they earn, discounted to the policy year; parts by the level up to which budgets count',
+      'money that leaves the budgets of the region’s own level (or up to the level of --perspective) and of payers of no level, less what they earn, discounted to the policy year; from above the region’s own level with what others within the level lose with patients kept and grants won (`patientsNearby`, `grantsNearby`). Parts by the level up to which budgets count',
     leansOn: [],
     observe: ({ y, discount }) => discount * budgetCost(moneyOf(y, perspectiveOf(y.region))),
     parts: [byPerspective(({ y, discount }, level) => discount * budgetCost(moneyOf(y, level)))],

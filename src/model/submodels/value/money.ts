@@ -1,6 +1,7 @@
 import { incomeOf, spendingByPayer, TRANSFERS } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
-import { budgetCounts, takenWithin } from '../../place/perspective.js';
+import { budgetCounts, isFundedFromAbove, takenWithin } from '../../place/perspective.js';
+import type { CallsFlows } from '../calls/flows.js';
 import type { PatientsFlows } from '../patients/flows.js';
 import type { ValueParameters } from './parameters.js';
 
@@ -16,18 +17,26 @@ interface PerspectiveMoney {
 
 /** Parts of the year that are read. */
 type MoneyYear = Pick<
-  Year<Pick<ValueParameters, 'patientsNearby'>, unknown, Pick<PatientsFlows, 'keptSurplus'>>,
+  Year<
+    Pick<ValueParameters, 'grantsNearby' | 'patientsNearby'>,
+    unknown,
+    Pick<PatientsFlows, 'keptSurplus'> & Pick<CallsFlows, 'outsidePaid'>
+  >,
   'world' | 'region' | 'p' | 'flows'
 >;
 
 /**
  * Money of all payers whose budgets count from a level of the region, the first being its own. Above it, the gain of its hospitals from
- * patients kept is the loss of hospitals elsewhere, as far as these are within the level.
+ * patients kept is the loss of hospitals elsewhere, as far as these are within the level, and its grants from budgets still further up are
+ * the loss of others who would have won them, as far as these are.
  */
-export function moneyOf({ world, region, p, flows }: MoneyYear, level: number): PerspectiveMoney {
+export function moneyOf(y: MoneyYear, level: number): PerspectiveMoney {
+  const { world, region, p, flows } = y;
   let spent = 0;
   let transferred = 0;
-  let earned = -takenWithin(region, level, p.patientsNearby) * flows.keptSurplus;
+  let earned =
+    -takenWithin(region, level, p.patientsNearby) * flows.keptSurplus -
+    takenWithin(region, level, p.grantsNearby) * paidFromAbove(y, level);
   for (let payer = 0; payer < region.payers.length; payer++) {
     if (!budgetCounts(region, payer, level)) continue;
     spent += spendingByPayer(world.ledger, payer);
@@ -36,6 +45,13 @@ export function moneyOf({ world, region, p, flows }: MoneyYear, level: number): 
   }
   return { spent, transferred, earned };
 }
+
+/** Money of the year from funders outside whose budgets lie above a level, million CNY. */
+const paidFromAbove = ({ region, flows: { outsidePaid } }: MoneyYear, level: number): number =>
+  outsidePaid.reduce(
+    (total, paid, funder) => (isFundedFromAbove(region, funder, level) ? total + paid : total),
+    0,
+  );
 
 /** Cost where a DALY is paid for from budgets: every yuan that leaves one, less income. */
 export const budgetCost = ({ spent, earned }: PerspectiveMoney): number => spent - earned;

@@ -187,6 +187,7 @@ describe('terms of money', () => {
     expect(world.ledger.paid[payerAccount(world.ledger, 'central')]).toBeCloseTo(1.6, 12);
     expect(world.institutions.balance[0]).toBeCloseTo(0.16, 12);
     expect(flows.grantMoney).toBeCloseTo(1.6, 12);
+    expect(flows.outsidePaid[0]).toBeCloseTo(1.6, 12);
     expect(unfunded[0]).toBe(1);
     expect(winnersOf(callWith(own, abilities(5, 6)))).toEqual([]);
   });

@@ -168,6 +168,7 @@ describe('the books of grants', () => {
     expect(ledger.paid[ACCOUNT.programmeFund]).toBeCloseTo(0.4, 12);
     expect(ledger.paid[payerAccount(ledger, 'central')]).toBeCloseTo(1, 12);
     expect(ledger.paid[payerAccount(ledger, 'enterprises')]).toBeCloseTo(0.5, 12);
+    expect([...flows.outsidePaid]).toEqual([expect.closeTo(1, 12), expect.closeTo(0.5, 12)]);
     expect(world.state.localReserve).toBeCloseTo(9.1, 12);
     expect(world.state.programmeReserve).toBeCloseTo(9.6, 12);
     expect(ledger.received[ACCOUNT.research]).toBeCloseTo(2.8, 12);

@@ -23,6 +23,19 @@ describe('money of a perspective', () => {
     expect(budgetCost(moneyOf(y, level('nation')))).toBeCloseTo(20, 12);
   });
 
+  it('is more above the region by a quarter of the grants from further up where others nearby would have won them', () => {
+    const [one] = SMALL_REGION.funding.outside;
+    const outside = ['central', 'province'].map((payer) => ({ ...one!, id: payer, payer }));
+    const region = { ...SMALL_REGION, funding: { ...SMALL_REGION.funding, outside } };
+    const costs = (grantsNearby: number) => {
+      const y = smallYear(paidYear().world, { region, p: { grantsNearby } });
+      y.flows.outsidePaid.set([4, 3]);
+      return ['city', 'province', 'nation'].map((id) => budgetCost(moneyOf(y, level(id))));
+    };
+    expect(costs(0.25)).toEqual([12, 15 + 1, 20]);
+    expect(costs(0)).toEqual([12, 15, 20]);
+  });
+
   it('leaves out transfers where all people count alike, but for what raising them costs', () => {
     const money = moneyOf(paidYear(), level('city'));
     expect(money).toEqual({ spent: 14, transferred: 4, earned: 2 });
