@@ -22,8 +22,8 @@ export const contractsLevers: readonly Lever<ContractsControls>[] = [
     },
     expected: { spending: 1, patents: 1, hits: -1 },
     tradeOff: {
-      en: 'own development of enterprises; work turns to what can be used soon, and some of it is not published',
-      zh: '分流企业自有研发投入；研究偏向短期可用，部分成果不公开发表',
+      en: 'own development of enterprises; work may turn to what can be used soon, and some of it may not be published',
+      zh: '分流企业自有研发投入；研究可能偏向短期可用，部分成果可能不公开发表',
     },
     source: 'DOI 10.25236/AJMHS.2024.050605, 2.1; DOI 10.16418/j.issn.1000-3045.20220726001, 2.3, 3.2',
     evidence: [],

@@ -32,8 +32,8 @@ export const goalsLevers: readonly Lever<
     },
     expected: { motivation: 1 },
     tradeOff: {
-      en: 'time for talks; the best hold back, since their goals rise with what they did',
-      zh: '面谈耗时；目标随业绩上调，优秀者有所保留',
+      en: 'time for talks; the best may hold back, since their goals rise with what they did',
+      zh: '面谈耗时；目标随业绩上调，优秀者可能有所保留',
     },
     source: 'DOI 10.25236/AJMHS.2024.050605, 2.3',
     evidence: [

@@ -7,7 +7,7 @@ export const opennessLevers: readonly Lever<OpennessControls>[] = [
     id: 'openness',
     name: { en: 'international cooperation', zh: '国际开放合作' },
     text: {
-      en: 'visits abroad, guests, joint laboratories and meetings: more of what is known elsewhere may reach the region, researchers give time to it, and some who go stay away',
+      en: 'visits abroad, guests, joint laboratories and meetings: more of what is known elsewhere may reach the region, researchers give time to it, and some who go may stay away',
       zh: '开展互访、联合实验室与学术会议：可能引入更多外部知识，但占用科研时间，部分外出人员可能不再返回',
     },
     unit: 'share of full cooperation',
@@ -24,8 +24,8 @@ export const opennessLevers: readonly Lever<OpennessControls>[] = [
     },
     expected: { hits: 1, emigrants: 1 },
     tradeOff: {
-      en: 'people who leave, time away from the own work, and money',
-      zh: '人员外流，占用自有研究时间与经费',
+      en: 'people who may leave, time away from the own work, and money',
+      zh: '可能造成人员外流，占用自有研究时间与经费',
     },
     source: 'DOI 10.16418/j.issn.1000-3045.20220726001, 2.2, 3.6: open cooperation',
     evidence: [],

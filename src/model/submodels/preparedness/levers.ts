@@ -6,7 +6,7 @@ export const preparednessLevers: readonly Lever<PreparednessControls>[] = [
     id: 'preparedness',
     name: { en: 'early warning and preparedness', zh: '监测预警与应急准备' },
     text: {
-      en: 'money for early warning, reserves and trained people: it may lower the burden of an epidemic and keeps more time for research in one; without epidemics it is cost alone',
+      en: 'money for early warning, reserves and trained people: it may lower the burden of an epidemic and keep more time for research in one; without epidemics it is cost alone',
       zh: '资助监测预警、物资储备与应急队伍：疫情中可能减轻疾病负担、保留更多科研时间；无疫情时仅有支出',
     },
     unit: 'million CNY a year',

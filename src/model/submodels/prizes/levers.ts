@@ -24,8 +24,8 @@ export const prizesLevers: readonly Lever<PrizesControls>[] = [
     },
     expected: { hits: 1 },
     tradeOff: {
-      en: 'money from research; the other two thirds lose heart, and winners win outside as well',
-      zh: '占用科研经费；其余三分之二积极性下降，外部资助更趋集中',
+      en: 'money from research; the other two thirds may lose heart, and winners may win outside as well',
+      zh: '占用科研经费；其余三分之二积极性可能下降，外部资助可能更趋集中',
     },
     source: 'DOI 10.25236/AJMHS.2024.050605, 2.3, 4.1',
     evidence: [
