@@ -185,8 +185,8 @@ function currentPayline(y: OutsideCallsYear, funder: number, candidates: number)
 }
 
 /**
- * Grants that those whom the money of the start year draws would win above the fixed payline. Where less money draws fewer, all alike, these stand
- * for the others; where more draws more, those drawn are left out, being no reason for more grants.
+ * Grants that those whom the money of the start year draws would win above the fixed payline. Where less money draws fewer, all alike,
+ * these stand for the others; where more draws more, those drawn are left out, being no reason for more grants.
  */
 function usualWins(y: OutsideCallsYear, funder: number, candidates: number, payline: number): number {
   const { variates: scores, flags: usual } = y.scratch;
