@@ -35,7 +35,7 @@ export const yieldsProcess: Process<YieldsYear> = {
   id: 'yields',
   title: { en: 'what grants brought, by health area', zh: '各疾病领域资助的产出' },
   source:
-    'assumed: a call that follows results counts what it can see, hits of those who hold grants, whoever gave these, chance included',
+    'assumed: a call that follows results counts what it can see, hits of those who hold grants of any funder, chance included',
   writes: ['areas.fundedHits', 'areas.fundedMoney'],
   step: yields,
 };

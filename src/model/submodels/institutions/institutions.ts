@@ -63,7 +63,7 @@ const overUsual = ({ references }: InstitutionsYear['world'], k: number, money: 
 
 /**
  * Overheads are spent in the year they come. Equipment is renewed by what is spent on it over the usual income: a share of the research money
- * of the institution, whoever holds it, of which overheads are a part, and all of what block grants give for it, yuan for yuan alike.
+ * of the institution and its people, of which overheads are a part, and all of what block grants give for it, yuan for yuan alike.
  */
 function renewEquipment(
   world: InstitutionsYear['world'],
