@@ -198,6 +198,9 @@ export function wholeRows(posts: number, members: number, w: number, lot: number
   return w === 1 ? whole : Math.floor(whole / w + lot);
 }
 
+/** Rows for the whole heads of an amount that is paid for in a year: a fraction of a head stands for no one, in rows as person by person. */
+export const rowsOfWhole = (paid: number, w: number): number => Math.floor(paid * w + 1e-9) / w;
+
 /**
  * Rows that those paid for make up. With w = 1 a fraction waits until it is a whole head; rows of w heads come some time
  * before or after they are complete, by a lot drawn once, so that as many come on average as were paid for.
