@@ -28,7 +28,8 @@ import { regionAtPolicy } from './place/yearly.js';
  *   large ones shrink: `mergedInstitutions`. Graduates find posts in a pool of several, so that they miss each other as
  *   often as person by person: `pooled`. Moves between those that were merged are moves within one row.
  * - Whole posts: an institution fills the w-th part of its whole posts, rounded by a lot that it draws once: `wholeRows`.
- * - Whole heads: recruits paid for come w at a time, as many on average as were paid for: `wholeHeads`. Grants of the region's
+ * - Whole heads: recruits paid for come w at a time, as many on average as were paid for: `wholeHeads`. Holders of places and members
+ *   of laboratories too, with the money of one for each head: `placesFilled`. Grants of the region's
  *   funds come in rows by lot too, one row at least; these share the money of the whole grants, and count as so many, also where
  *   they are less than a row.
  * - Budget noise, epidemics and scandals of the nation strike a region once, whatever its size; their amounts are divided
