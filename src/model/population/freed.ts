@@ -19,7 +19,7 @@ export type FreedYear = Year<
 
 /**
  * Frees a researcher of a share of the tasks in which others go on. A doctor's hours are taken from care, which hospitals cover bit by bit;
- * elsewhere the employer pays others at once for the hours: classes are held whoever holds them.
+ * elsewhere the employer pays others at once for the hours: classes go on without them.
  */
 export function free({ world, region, p, controls, flows }: FreedYear, i: number, share: number): void {
   const { researchers, institutions } = world;
