@@ -10,7 +10,7 @@ import { loadOf } from './load.js';
 import { yearOfPay } from './pay.js';
 
 /** Parts of the year that freeing someone reads. */
-export type FreedYear = Year<
+type FreedYear = Year<
   Pick<ResearchParameters, 'clinicalLoad' | 'otherLoad' | 'teachingLoad'> &
     Pick<EvaluationParameters, 'bonus'>,
   Pick<ResearchControls, 'protectedTime'>,

@@ -5,20 +5,25 @@ import { giveBackUnused } from '../../engine/unused-money.js';
 import type { World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import { type FreedYear, free } from '../../population/freed.js';
+import { free } from '../../population/freed.js';
 import { placesFilled } from '../../population/places-filled.js';
 import type { BudgetsFlows } from '../budgets/flows.js';
+import type { EvaluationParameters } from '../evaluation/parameters.js';
+import type { HealthFlows } from '../health/flows.js';
+import type { ResearchControls } from '../research/controls.js';
+import type { ResearchParameters } from '../research/parameters.js';
 import type { CultivationControls } from './controls.js';
 import type { CultivationFlows } from './flows.js';
 import type { CultivationParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
-type PlacesYear = FreedYear &
-  Year<
-    CultivationParameters,
-    CultivationControls,
-    CultivationFlows & Pick<BudgetsFlows, 'programmeReturned'>
-  >;
+type PlacesYear = Year<
+  CultivationParameters &
+    Pick<EvaluationParameters, 'bonus'> &
+    Pick<ResearchParameters, 'clinicalLoad' | 'otherLoad' | 'teachingLoad'>,
+  CultivationControls & Pick<ResearchControls, 'protectedTime'>,
+  CultivationFlows & Pick<BudgetsFlows, 'programmeReturned'> & Pick<HealthFlows, 'careTaken'>
+>;
 
 /** Purposes of a lot that is drawn once have no year. */
 const ONCE = 0;

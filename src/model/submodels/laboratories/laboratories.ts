@@ -6,20 +6,25 @@ import type { World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { AREAS } from '../../place/region.js';
-import { type FreedYear, free } from '../../population/freed.js';
+import { free } from '../../population/freed.js';
 import { placesFilled } from '../../population/places-filled.js';
 import type { BudgetsFlows } from '../budgets/flows.js';
+import type { EvaluationParameters } from '../evaluation/parameters.js';
+import type { HealthFlows } from '../health/flows.js';
+import type { ResearchControls } from '../research/controls.js';
+import type { ResearchParameters } from '../research/parameters.js';
 import type { LaboratoriesControls } from './controls.js';
 import type { LaboratoriesFlows } from './flows.js';
 import type { LaboratoriesParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
-type LaboratoriesYear = FreedYear &
-  Year<
-    LaboratoriesParameters,
-    LaboratoriesControls,
-    LaboratoriesFlows & Pick<BudgetsFlows, 'programmeReturned'>
-  >;
+type LaboratoriesYear = Year<
+  LaboratoriesParameters &
+    Pick<EvaluationParameters, 'bonus'> &
+    Pick<ResearchParameters, 'clinicalLoad' | 'otherLoad' | 'teachingLoad'>,
+  LaboratoriesControls & Pick<ResearchControls, 'protectedTime'>,
+  LaboratoriesFlows & Pick<BudgetsFlows, 'programmeReturned'> & Pick<HealthFlows, 'careTaken'>
+>;
 
 /** Names of the controls of the areas, in their order; made once, since every year asks for all of them. */
 const OF_AREA = AREAS.map((area) => `${area}Laboratory` as const);
