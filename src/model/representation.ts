@@ -28,7 +28,8 @@ import { regionAtPolicy } from './place/yearly.js';
  *   large ones shrink: `mergedInstitutions`. Graduates find posts in a pool of several, so that they miss each other as
  *   often as person by person: `pooled`. Moves between those that were merged are moves within one row.
  * - Whole posts: an institution fills the w-th part of its whole posts, rounded by a lot that it draws once: `wholeRows`.
- * - Whole heads: recruits paid for come w at a time, as many on average as were paid for: `wholeHeads`. Grants of the region's
+ * - Whole heads: recruits paid for come w at a time, as many on average as were paid for: `wholeHeads`. Holders of places and members
+ *   of laboratories too, with the money of one for each head: `placesFilled`. Grants of the region's
  *   funds come in rows by lot too, one row at least; these share the money of the whole grants, and count as so many, also where
  *   they are less than a row.
  * - Budget noise, epidemics and scandals of the nation strike a region once, whatever its size; their amounts are divided
@@ -197,6 +198,9 @@ export function wholeRows(posts: number, members: number, w: number, lot: number
   const whole = Math.floor((posts * w) / members + 1e-9) * members;
   return w === 1 ? whole : Math.floor(whole / w + lot);
 }
+
+/** Rows for the whole heads of an amount that is paid for in a year: a fraction of a head stands for no one, in rows as person by person. */
+export const rowsOfWhole = (paid: number, w: number): number => Math.floor(paid * w + 1e-9) / w;
 
 /**
  * Rows that those paid for make up. With w = 1 a fraction waits until it is a whole head; rows of w heads come some time

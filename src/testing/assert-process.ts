@@ -69,8 +69,11 @@ function writtenIn(model: Model, region: Region): ReadonlyMap<string, ReadonlySe
   };
   const world = worldAtPolicyYear(setting, replicateKey('writes', 1), SPIN_UP_YEARS);
   const place = { setting, world };
-  const doses = Object.fromEntries(model.levers.map((lever) => [lever.id, UNEVEN * lever.standard]));
-  observedUnder(place, { ...policyOfDoses(place, doses), programme: programmeOf(region) }, YEARS);
+  for (const { times, amount, years } of [USUAL, PLENTY]) {
+    const dose = ({ range, standard }: Model['levers'][number]) => Math.min(range[1], times * standard);
+    const doses = Object.fromEntries(model.levers.map((lever) => [lever.id, dose(lever)]));
+    observedUnder(place, { ...policyOfDoses(place, doses), programme: programmeOf(region, amount) }, years);
+  }
   places.set(region, written);
   return written;
 }
@@ -85,9 +88,11 @@ function growing(region: Region): Region {
   };
 }
 
-/** Part of the usual doses: whole grants leave something of such a sum to go back. */
-const UNEVEN = 0.97;
+/** A part of the usual doses, of which whole grants leave something to go back, for as much money as levers are cut to. */
+const USUAL = { times: 0.97, amount: 400, years: YEARS };
+/** More than there are people for, all of it paid. */
+const PLENTY = { times: 10, amount: 10_000, years: 4 };
 
 /** A programme that covers the trial but for its first year, so that both ways of paying are written down. */
-const programmeOf = ({ policyYear, roles }: SimulatedYear['region']) =>
-  ({ payer: roles.government, amount: 400, start: policyYear + 1, end: policyYear + YEARS }) as const;
+const programmeOf = ({ policyYear, roles }: SimulatedYear['region'], amount: number) =>
+  ({ payer: roles.government, amount, start: policyYear + 1, end: policyYear + YEARS }) as const;

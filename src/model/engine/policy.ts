@@ -35,4 +35,8 @@ export interface Policy {
   readonly programme: Programme | null;
 }
 
+/** The programme of a policy that pays in a year; null where none does. */
+export const programmeIn = ({ programme }: Pick<Policy, 'programme'>, year: number): Programme | null =>
+  programme !== null && year >= programme.start && year <= programme.end ? programme : null;
+
 export const NO_POLICY: Policy = { levers: [], programme: null };

@@ -3,6 +3,7 @@ import { isAwarded } from '../../engine/award.js';
 import { FUNDER } from '../../engine/codes.js';
 import { doseInYear, isActing } from '../../engine/dose.js';
 import { appropriate, giveBackUncommitted } from '../../engine/funds.js';
+import { programmeIn } from '../../engine/policy.js';
 import { payFrom, type SpendingKind, useOf } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
 import { costByDose, type Lever, leverOf, type Size, targetsOf } from '../../entries/lever.js';
@@ -51,8 +52,8 @@ export function budgets(y: BudgetsYear): void {
   const left = shares(region, factor * (planned - wasted));
   if (wasted > 0) payWaste(y, shares(region, factor * wasted));
   const priced = uses.filter(({ isFree }) => !isFree);
-  const { programme } = y.policy;
-  if (!spinUp && programme !== null && year >= programme.start && year <= programme.end) {
+  const programme = spinUp ? null : programmeIn(y.policy, year);
+  if (programme !== null) {
     payProgramme(y, priced, programme.payer, programme.amount);
   } else {
     for (const { id: payer } of region.payers) {

@@ -1,6 +1,6 @@
 import { FUNDER } from '../../engine/codes.js';
 import { giveBackUncommitted } from '../../engine/funds.js';
-import type { Policy } from '../../engine/policy.js';
+import { type Policy, programmeIn } from '../../engine/policy.js';
 import type { Year } from '../../engine/year.js';
 import type { BudgetsFlows } from '../budgets/flows.js';
 import type { CallsParameters } from './parameters.js';
@@ -13,13 +13,9 @@ type ProgrammeFundYear = Year<
 >;
 
 /** Returns uncommitted money of the year to its payers; counted as the programme's while one pays. */
-export function backToProgramme(
-  { world, policy: { programme }, year, flows }: ProgrammeFundYear,
-  rest: number,
-): void {
+export function backToProgramme({ world, policy, year, flows }: ProgrammeFundYear, rest: number): void {
   giveBackUncommitted(world, FUNDER.programme, rest);
-  const pays = programme !== null && year >= programme.start && year <= programme.end;
-  if (pays) flows.programmeReturned += rest;
+  if (programmeIn(policy, year) !== null) flows.programmeReturned += rest;
 }
 
 /** Years that grants of the programme fund can run: at most some years beyond the end of the programme or levers that pay for them. */

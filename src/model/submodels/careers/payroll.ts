@@ -2,8 +2,8 @@ import { PROGRAMME, STAGE } from '../../engine/codes.js';
 import { payFrom, useOf } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import { HOSPITAL, INSTITUTION_TYPES, type InstitutionType } from '../../place/institution-types.js';
-import type { Role } from '../../place/region.js';
+import { HOSPITAL, INSTITUTION_TYPES } from '../../place/institution-types.js';
+import { employerOf } from '../../population/employer.js';
 import { yearOfPay } from '../../population/pay.js';
 import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { ResearchParameters } from '../research/parameters.js';
@@ -15,14 +15,6 @@ type PayrollYear = Year<
     Pick<EvaluationParameters, 'bonus'> &
     Pick<ResearchParameters, 'baseFunding' | 'referenceFunding'>
 >;
-
-/** Role that pays the posts of each type of institution. */
-const EMPLOYER: Readonly<Record<InstitutionType, Role>> = {
-  university: 'government',
-  hospital: 'hospitals',
-  institute: 'government',
-  enterprise: 'enterprises',
-};
 
 /**
  * Step 8, last part: the year's pay of everyone in post, the usual bonus included, by employer, and the research money that
@@ -44,8 +36,8 @@ export function payroll({ world, region, p }: PayrollYear): void {
   inPost[HOSPITAL] += world.state.ownDoctors;
   const pay = yearOfPay(region, p);
   const base = p.baseFunding * p.referenceFunding;
-  INSTITUTION_TYPES.forEach((type, t) => {
-    const employer = region.roles[EMPLOYER[type]];
+  INSTITUTION_TYPES.forEach((_, t) => {
+    const employer = employerOf(region, t);
     payFrom(world, employer, 'posts', useOf('posts'), inPost[t] * pay);
     payFrom(world, employer, 'core', useOf('core'), people[t] * base);
   });

@@ -1,12 +1,14 @@
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { PROGRAMME, STAGE } from '../../engine/codes.js';
+import { giveBackUnused } from '../../engine/unused-money.js';
 import type { World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import { HOSPITAL } from '../../place/institution-types.js';
-import { byRecord } from '../../population/standing.js';
-import { wholeHeads } from '../../representation.js';
+import { free } from '../../population/freed.js';
+import { placesFilled } from '../../population/places-filled.js';
+import type { BudgetsFlows } from '../budgets/flows.js';
+import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { HealthFlows } from '../health/flows.js';
 import type { ResearchControls } from '../research/controls.js';
 import type { ResearchParameters } from '../research/parameters.js';
@@ -16,9 +18,11 @@ import type { CultivationParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
 type PlacesYear = Year<
-  CultivationParameters & Pick<ResearchParameters, 'clinicalLoad'>,
+  CultivationParameters &
+    Pick<EvaluationParameters, 'bonus'> &
+    Pick<ResearchParameters, 'clinicalLoad' | 'otherLoad' | 'teachingLoad'>,
   CultivationControls & Pick<ResearchControls, 'protectedTime'>,
-  CultivationFlows & Pick<HealthFlows, 'careTaken'>
+  CultivationFlows & Pick<BudgetsFlows, 'programmeReturned'> & Pick<HealthFlows, 'careTaken'>
 >;
 
 /** Purposes of a lot that is drawn once have no year. */
@@ -27,25 +31,28 @@ const ONCE = 0;
 /**
  * Step 3, before instalments. Places paid for stay with their holders to the end of their term; free ones go to the established researchers
  * of the best record who have no contract of a programme, no mission laboratory and no start-up money. A holder has the money of a place, as start-up money of the year, and is freed of a
- * share of teaching and care; in hospitals that is doctors' time taken from care. Where fewer places are paid for than held, those of the
- * lowest record lose theirs.
+ * share of teaching and care, for which care goes without or others are paid. Where fewer places are paid for than held, those of the
+ * lowest record lose theirs; money for places that no one takes goes back in the same year.
  */
 export function places(y: PlacesYear): void {
-  const { world, representation, controls, flows } = y;
+  const { world, region, representation, controls, flows } = y;
+  const { place } = world.researchers;
   const holders = holdersOf(world);
   if (controls.outstandingPlaces <= 0 && holders.length === 0) return;
-  const { k0, k1 } = world.key;
-  const lot = uniform(k0, k1, counterOf(PURPOSE.placeRounding, ONCE));
-  const open = wholeHeads(controls.outstandingPlaces, representation, lot);
-  const kept = holders.sort(byRecord(world)).slice(0, open);
-  for (const i of holders.slice(open)) world.researchers.place[i] = 0;
-  const chosen = candidatesOf(world)
-    .sort(byRecord(world))
-    .slice(0, open - kept.length);
-  for (const i of chosen) world.researchers.place[i] = y.p.placeYears;
-  for (const i of [...kept, ...chosen]) give(y, i, controls.outstandingPlaces / open);
+  const { kept, chosen, lost, each, unused } = placesFilled(world, representation, {
+    paid: controls.outstandingPlaces,
+    holders,
+    candidates: candidatesOf(world),
+    lot: lotOf(world),
+  });
+  for (const i of lost) place[i] = 0;
+  for (const i of chosen) place[i] = y.p.placeYears;
+  for (const i of [...kept, ...chosen]) give(y, i, each);
   flows.placesHeld = kept.length + chosen.length;
+  giveBackUnused(y, 'government', controls.outstandingPlaces * unused * region.prices.outstandingPlace);
 }
+
+const lotOf = ({ key: { k0, k1 } }: World): number => uniform(k0, k1, counterOf(PURPOSE.placeRounding, ONCE));
 
 /** Those whose term goes on, a year of it being over. */
 function holdersOf({ researchers: { place }, active, activeCount }: World): number[] {
@@ -74,13 +81,13 @@ function candidatesOf({ researchers: r, active, activeCount }: World): number[] 
   return candidates;
 }
 
-/** Money of the places paid for, alike for each of the whole ones, and the care that a doctor no longer gives. */
-function give({ world, region, p, controls, flows }: PlacesYear, i: number, placesEach: number): void {
-  const { researchers: r, institutions } = world;
-  r.startUp[i] = p.placeMoney * placesEach * region.prices.outstandingPlace;
-  r.startUpLeft[i] = 1;
-  if (institutions.type[r.institution[i]] === HOSPITAL)
-    flows.careTaken += p.placeFreed * p.clinicalLoad * (1 - controls.protectedTime);
+/** The money of a place, or of so many in one, and time. */
+function give(y: PlacesYear, i: number, placesEach: number): void {
+  const { world, region, p } = y;
+  const { startUp, startUpLeft } = world.researchers;
+  startUp[i] = p.placeMoney * placesEach * region.prices.outstandingPlace;
+  startUpLeft[i] = 1;
+  free(y, i, p.placeFreed);
 }
 
 export const placesProcess: Process<PlacesYear> = {
@@ -91,6 +98,8 @@ export const placesProcess: Process<PlacesYear> = {
   writes: [
     'flows.careTaken',
     'flows.placesHeld',
+    'flows.programmeReturned',
+    'ledger',
     'researchers.place',
     'researchers.startUp',
     'researchers.startUpLeft',

@@ -1,5 +1,6 @@
 import type { Submodel } from '../../entries/submodel.js';
 import { laboratoriesControls } from './controls.js';
+import { laboratoriesFlows } from './flows.js';
 import { laboratoriesLevers } from './levers.js';
 import { laboratoriesParameters } from './parameters.js';
 
@@ -8,7 +9,7 @@ export const laboratories = {
   title: { en: 'mission laboratories', zh: '使命导向实验室' },
   parameters: laboratoriesParameters,
   controls: laboratoriesControls,
-  flows: {},
+  flows: laboratoriesFlows,
   prices: {},
   levers: laboratoriesLevers,
   indicators: [],

@@ -1,59 +1,68 @@
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { PROGRAMME, STAGE } from '../../engine/codes.js';
+import { giveBackUnused } from '../../engine/unused-money.js';
 import type { World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
-import { HOSPITAL } from '../../place/institution-types.js';
 import { AREAS } from '../../place/region.js';
-import { byRecord } from '../../population/standing.js';
-import { wholeHeads } from '../../representation.js';
+import { free } from '../../population/freed.js';
+import { placesFilled } from '../../population/places-filled.js';
+import type { BudgetsFlows } from '../budgets/flows.js';
+import type { EvaluationParameters } from '../evaluation/parameters.js';
 import type { HealthFlows } from '../health/flows.js';
 import type { ResearchControls } from '../research/controls.js';
 import type { ResearchParameters } from '../research/parameters.js';
 import type { LaboratoriesControls } from './controls.js';
+import type { LaboratoriesFlows } from './flows.js';
 import type { LaboratoriesParameters } from './parameters.js';
 
 /** Parts of the year that the process reads. */
 type LaboratoriesYear = Year<
-  Pick<LaboratoriesParameters, 'laboratoryFreed' | 'laboratoryMember' | 'laboratoryMoney'> &
-    Pick<ResearchParameters, 'clinicalLoad'>,
+  LaboratoriesParameters &
+    Pick<EvaluationParameters, 'bonus'> &
+    Pick<ResearchParameters, 'clinicalLoad' | 'otherLoad' | 'teachingLoad'>,
   LaboratoriesControls & Pick<ResearchControls, 'protectedTime'>,
-  Pick<HealthFlows, 'careTaken'>
+  LaboratoriesFlows & Pick<BudgetsFlows, 'programmeReturned'> & Pick<HealthFlows, 'careTaken'>
 >;
 
 /** Names of the controls of the areas, in their order; made once, since every year asks for all of them. */
 const OF_AREA = AREAS.map((area) => `${area}Laboratory` as const);
 
-/** Purposes of a lot that is drawn once have no year. */
-const ONCE = 0;
-
 /**
  * Step 3, before instalments. Members of mission laboratories stay while they are paid for; free places go to those of the area in post of the
  * best record, without a contract of a programme, a place or start-up money. Each has an equal share of the money for research as start-up money of the
- * year, and is freed of a share of teaching and care; in hospitals that is doctors' time taken from care. Where fewer are paid for
- * than are there, those of the lowest record go.
+ * year, and is freed of a share of teaching and care, for which care goes without or others are paid. Where fewer are paid for
+ * than are there, those of the lowest record go; money for places that no one takes goes back in the same year. A laboratory of n
+ * members has a part min(1, n / N) of the equipment of a full one, of N.
  */
 export function laboratories(y: LaboratoriesYear): void {
   for (let area = 0; area < AREAS.length; area++) staffLaboratory(y, area, y.controls[OF_AREA[area]]);
 }
 
 function staffLaboratory(y: LaboratoriesYear, area: number, money: number): void {
-  const { world, representation, p } = y;
+  const { world, representation, p, flows } = y;
   const { laboratory } = world.researchers;
-  const members = membersOf(world, area);
-  if (money <= 0 && members.length === 0) return;
-  const { k0, k1 } = world.key;
-  const lot = uniform(k0, k1, counterOf(PURPOSE.laboratoryRounding, ONCE));
-  const open = wholeHeads(money / p.laboratoryMember, representation, lot);
-  const kept = members.sort(byRecord(world)).slice(0, open);
-  for (const i of members.slice(open)) laboratory[i] = 0;
-  const chosen = candidatesOf(world, area)
-    .sort(byRecord(world))
-    .slice(0, open - kept.length);
+  const holders = membersOf(world, area);
+  if (money <= 0 && holders.length === 0) return;
+  const { kept, chosen, lost, each, unused } = placesFilled(world, representation, {
+    paid: money / p.laboratoryMember,
+    holders,
+    candidates: candidatesOf(world, area),
+    lot: lotOf(world, area),
+  });
+  for (const i of lost) laboratory[i] = 0;
   for (const i of chosen) laboratory[i] = 1;
-  for (const i of [...kept, ...chosen]) give(y, i, money / open);
+  const members = [...kept, ...chosen];
+  for (const i of members) give(y, i, each);
+  const heads = members.length * representation;
+  flows.laboratoryAdds[area] = p.laboratoryEquipment * Math.min(1, heads / p.laboratorySize);
+  giveBackUnused(y, 'upperGovernment', money * unused);
 }
+
+/** The lot of an area, drawn once, so that members do not come and go by chance; its counter has the area in place of a year. */
+const lotOf = ({ key: { k0, k1 } }: World, area: number): number =>
+  uniform(k0, k1, counterOf(PURPOSE.laboratoryRounding, area));
 
 function membersOf({ researchers, active, activeCount }: World, of: number): number[] {
   const { laboratory, area } = researchers;
@@ -76,13 +85,13 @@ function candidatesOf({ researchers: r, active, activeCount }: World, area: numb
   return candidates;
 }
 
-/** Money of a member, million CNY, and the care that a doctor no longer gives. */
-function give({ world, p, controls, flows }: LaboratoriesYear, i: number, money: number): void {
-  const { researchers: r, institutions } = world;
-  r.startUp[i] = p.laboratoryMoney * money;
-  r.startUpLeft[i] = 1;
-  if (institutions.type[r.institution[i]] === HOSPITAL)
-    flows.careTaken += p.laboratoryFreed * p.clinicalLoad * (1 - controls.protectedTime);
+/** The money of a member, or of so many in one's place, and time. */
+function give(y: LaboratoriesYear, i: number, places: number): void {
+  const { world, p } = y;
+  const { startUp, startUpLeft } = world.researchers;
+  startUp[i] = p.laboratoryMoney * p.laboratoryMember * places;
+  startUpLeft[i] = 1;
+  free(y, i, p.laboratoryFreed);
 }
 
 export const laboratoriesProcess: Process<LaboratoriesYear> = {
@@ -90,6 +99,14 @@ export const laboratoriesProcess: Process<LaboratoriesYear> = {
   title: { en: 'mission laboratories and their members', zh: '使命导向实验室及其成员' },
   source:
     'assumed: who has the best record of the area is asked, and keeps the post, as those with two appointments do; money, time and equipment of members then count like those of all',
-  writes: ['flows.careTaken', 'researchers.laboratory', 'researchers.startUp', 'researchers.startUpLeft'],
+  writes: [
+    'flows.careTaken',
+    'flows.laboratoryAdds',
+    'flows.programmeReturned',
+    'ledger',
+    'researchers.laboratory',
+    'researchers.startUp',
+    'researchers.startUpLeft',
+  ],
   step: laboratories,
 };

@@ -1,4 +1,4 @@
-import { type ParametersOf, uncertain } from '../../entries/parameter.js';
+import { type ParametersOf, uncertain, unsupported } from '../../entries/parameter.js';
 import { laboratoriesControls } from './controls.js';
 
 const BEHIND = Object.keys(laboratoriesControls);
@@ -36,15 +36,33 @@ export const laboratoriesParameters = {
     [0.5, 1],
     { grade: 'D', behind: BEHIND, source: 'assumed: a day a week is left' },
   ),
-  laboratoryEquipment: uncertain(
+  laboratoryEquipment: unsupported(
     {
-      en: 'equipment of a mission laboratory over that of a usual institution',
-      zh: '使命导向实验室设备水平与一般机构之比',
+      en: 'equipment that a full mission laboratory adds to that of its members’ institutions, in that of a usual one',
+      zh: '满员的使命导向实验室在成员所在机构之外增加的设备，以一般机构的设备水平为 1',
     },
     '1',
-    2,
-    [1.2, 3],
-    { grade: 'D', behind: BEHIND, source: 'assumed: instruments are what such laboratories are built for' },
+    [0, 2],
+    {
+      behind: BEHIND,
+      source:
+        'assumed: instruments are what such laboratories are built for; no study says what they add to what members had',
+    },
+  ),
+  laboratorySize: uncertain(
+    {
+      en: 'members of a full mission laboratory; a smaller one has a part of its equipment',
+      zh: '使命导向实验室的满员人数，规模较小者按比例配置设备',
+    },
+    'persons',
+    50,
+    [30, 100],
+    {
+      grade: 'D',
+      behind: BEHIND,
+      distribution: 'logUniform',
+      source: 'assumed: fifty people, for whom its cost is stated; no account of one was read',
+    },
   ),
 };
 

@@ -1,7 +1,7 @@
 import { exp } from '../../../maths/exp.js';
 import { STAGE } from '../../engine/codes.js';
 import type { Year } from '../../engine/year.js';
-import { INSTITUTION_TYPES } from '../../place/institution-types.js';
+import { loadOf } from '../../population/load.js';
 import type { AlliancesParameters } from '../alliances/parameters.js';
 import type { CallsParameters } from '../calls/parameters.js';
 import type { CoordinationControls } from '../coordination/controls.js';
@@ -103,10 +103,3 @@ export function efforts({ world, p, controls, stocks }: EffortYear): void {
 
 /** Share of a full climate programme reached with that money. */
 const climateShare = (money: number, scale: number): number => 1 - exp(-money / scale);
-
-/** Time that teaching or care takes, by type of institution. */
-function loadOf(type: number, p: EffortYear['p'], protectedTime: number): number {
-  const name = INSTITUTION_TYPES[type];
-  if (name === 'hospital') return p.clinicalLoad * (1 - protectedTime);
-  return name === 'university' ? p.teachingLoad : p.otherLoad;
-}

@@ -18,7 +18,7 @@ import type { IntegrityControls } from '../integrity/controls.js';
 import type { IntegrityFlows } from '../integrity/flows.js';
 import type { IntegrityParameters } from '../integrity/parameters.js';
 import type { InterdisciplinaryParameters } from '../interdisciplinary/parameters.js';
-import type { LaboratoriesParameters } from '../laboratories/parameters.js';
+import type { LaboratoriesFlows } from '../laboratories/flows.js';
 import type { TranslationControls } from '../translation/controls.js';
 import type { ResearchControls } from './controls.js';
 import { type EffortYear, efforts } from './effort.js';
@@ -35,13 +35,12 @@ type ResearchYear = EffortYear &
       Pick<ContractsParameters, 'contractSecrecy'> &
       Pick<DataParameters, 'dataResearch'> &
       Pick<IntegrityParameters, 'checksSplitting'> &
-      Pick<InterdisciplinaryParameters, 'crossingFindings' | 'crossingPapers' | 'crossingSpread'> &
-      Pick<LaboratoriesParameters, 'laboratoryEquipment'>,
+      Pick<InterdisciplinaryParameters, 'crossingFindings' | 'crossingPapers' | 'crossingSpread'>,
     ResearchControls &
       Pick<EvaluationControls, 'countWeight' | 'performanceBonus'> &
       IntegrityControls &
       Pick<TranslationControls, 'platforms'>,
-    ResearchFlows & IntegrityFlows,
+    ResearchFlows & IntegrityFlows & LaboratoriesFlows,
     DataStocks
   >;
 
@@ -92,7 +91,7 @@ function turnsOf(year: number, cycle: number): Uint8Array {
 }
 
 function rates(y: ResearchYear): void {
-  const { world, p, controls, stocks } = y;
+  const { world, p, controls, flows, stocks } = y;
   const { stage, orientation, area, institution, ability, originality } = world.researchers;
   const { effort, money, team, technicians, laboratory, novelty, rate } = world.researchers;
   const { institutions, areas, active, activeCount } = world;
@@ -105,7 +104,6 @@ function rates(y: ResearchYear): void {
   const yields = equipmentYield(y);
   const equipped = (level: number) => p.equipmentElasticity * log(Math.max(p.leastEquipment, level * yields));
   const place = institutions.equipment.map(equipped);
-  const inLaboratory = equipped(p.laboratoryEquipment);
   const known = areas.knowledge.map(
     (level) => p.knowledgeElasticity * log(Math.max(p.leastKnowledge, level)),
   );
@@ -124,7 +122,9 @@ function rates(y: ResearchYear): void {
       effortElasticity * log(effort[i] / referenceEffort) +
       fundingElasticity * log(relative) +
       teamElasticity * LOG_TEAM[Math.min(LARGEST_TEAM, team[i] + technicians[i])] +
-      (laboratory[i] > 0 ? Math.max(inLaboratory, place[institution[i]]) : place[institution[i]]) +
+      (laboratory[i] > 0
+        ? equipped(institutions.equipment[institution[i]] + flows.laboratoryAdds[area[i]])
+        : place[institution[i]]) +
       known[area[i]] +
       linked +
       spread * (novelty[i] - 0.5 * spread);

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { PROGRAMME, STAGE } from '../../../../src/model/engine/codes.js';
+import { payerIndex } from '../../../../src/model/engine/ledger.js';
+import { SPENDING_KINDS, spendingByPayer } from '../../../../src/model/engine/spending.js';
 import { INSTITUTION_TYPES } from '../../../../src/model/place/institution-types.js';
 import { places } from '../../../../src/model/submodels/cultivation/places.js';
 import { evaluation } from '../../../../src/model/submodels/evaluation/evaluation.js';
 import { research } from '../../../../src/model/submodels/research/research.js';
 import { type Changes, type Person, smallWorld, smallYear } from '../small-world.js';
 
-const p = { placeYears: 5, placeMoney: 0.5, placeFreed: 0.25, clinicalLoad: 0.6 };
+const p = {
+  placeYears: 5,
+  placeMoney: 0.5,
+  placeFreed: 0.25,
+  clinicalLoad: 0.6,
+  teachingLoad: 0.4,
+  bonus: 0.5,
+};
 const UNIVERSITY = INSTITUTION_TYPES.indexOf('university');
 
 /** A year of places for these people; a place costs 0.3 million. */
@@ -45,6 +54,33 @@ describe('places for outstanding people', () => {
     const y = yearOf(THREE, 1.5);
     expect(termsOf(y)).toEqual([0, 5, 0]);
     expect(y.world.researchers.startUp[1]).toBeCloseTo(0.225, 12);
+  });
+
+  it('give back the price of those that no one takes, and of less than one', () => {
+    const returned = (outstandingPlaces: number, representation = 1): number => {
+      const { ledger } = yearOf(THREE, outstandingPlaces, { representation }).world;
+      return ledger.returned[payerIndex(ledger, 'city')]!;
+    };
+    expect(returned(3)).toBe(0);
+    expect(returned(5)).toBeCloseTo(2 * 0.3, 12);
+    expect(returned(0.5)).toBeCloseTo(0.15, 12);
+    // 19 of the region are 3.8 rows of five
+    expect(returned(3.8, 5)).toBeCloseTo(0.8 * 0.3, 12);
+  });
+
+  it('give each of the five in a row the money of a place', () => {
+    for (let k0 = 0; k0 < 20; k0++) {
+      const world = smallWorld({ people: THREE, key: { k0, k1: 2 } });
+      places(smallYear(world, { representation: 5, p, controls: { outstandingPlaces: 0.4 } }));
+      const { place, startUp } = world.researchers;
+      expect(startUp[1]).toBeCloseTo(place[1]! > 0 ? 0.15 : 0, 12);
+    }
+  });
+
+  it('have others paid for the freed time of teachers: 0.25 · 0.4 of a year’s 0.3 million', () => {
+    const { ledger } = yearOf([{ institution: 1 }], 1).world;
+    const posts = [SPENDING_KINDS.indexOf('posts')];
+    expect(spendingByPayer(ledger, payerIndex(ledger, 'city'), posts)).toBeCloseTo(0.03, 12);
   });
 
   it('are not for trainees, the young, imported people under contract or those with start-up money', () => {
