@@ -169,27 +169,29 @@ function finance(y: PipelineYear, alive: Uint8Array): void {
   fillGuarantees(y);
   const home = housed(y, alive);
   const limit = dearest(y);
+  const costOf = (j: number, full: number): number => (home[j] ? withoutRent(full, y) : full);
   let spent = 0;
   const waiting: number[] = [];
   for (let j = 0; j < projects.rows; j++) {
     if (alive[j] === DEAD) continue;
-    if (projects.yearsLeft[j] > 0) spent += projects.licensed[j] ? 0 : projects.yearlyCost[j];
+    if (projects.yearsLeft[j] > 0) spent += projects.licensed[j] ? 0 : costOf(j, projects.yearlyCost[j]);
     else waiting.push(j);
   }
   let asked = 0;
   let granted = 0;
   for (const j of byMerit(y, waiting)) {
     const whole = yearlyCost(pathways[projects.pathway[j]], projects.stage[j], p.costScale, region.currency);
-    const cost = (home[j] ? withoutRent(whole, p) : whole) / representation;
+    const full = whole / representation;
+    const cost = costOf(j, full);
     const danger = p.unfinancedDeath * (home[j] ? p.incubatorDeath : 1);
     const outside = projects.licensed[j] === 1 || whole > limit;
     if (!outside) asked++;
     if (projects.licensed[j]) startStage(y, j, 0, alive);
     else if (!outside && spent + cost <= money) {
-      startStage(y, j, cost, alive);
+      startStage(y, j, full, alive);
       spent += cost;
       granted++;
-    } else if (!outside && isPaidByOthers(y, j, cost)) {
+    } else if (!outside && isPaidByOthers(y, j, cost, full)) {
       startStage(y, j, 0, alive);
       granted++;
     } else waitAnotherYear(y, j, danger, alive);
@@ -199,9 +201,9 @@ function finance(y: PipelineYear, alive: Uint8Array): void {
   world.state.developmentLeft = Math.max(0, money - spent);
 }
 
-/** Whether public money or a loan pays the stage of a waiting project in advance, with all its years. */
-function isPaidByOthers(y: PipelineYear, j: number, cost: number): boolean {
-  const all = cost * Math.max(1, yearsOfStage(y, j));
+/** Whether public money or a loan pays the stage of a waiting project in advance: rent is saved in the first year alone, for which a place is sure. */
+function isPaidByOthers(y: PipelineYear, j: number, first: number, full: number): boolean {
+  const all = full * Math.max(1, yearsOfStage(y, j)) - (full - first);
   return isPrepaid(y, j, all) || isLent(y, j, all);
 }
 
