@@ -17,6 +17,7 @@ import type { EngineersParameters } from '../engineers/parameters.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { RightsControls } from '../rights/controls.js';
 import type { RightsParameters } from '../rights/parameters.js';
+import type { StandardsParameters } from '../standards/parameters.js';
 import { atStage } from './at-stage.js';
 import type { PipelineFlows } from './flows.js';
 import { fillGuarantees, type GuaranteesYear, isLent, payGuarantee } from './guarantees.js';
@@ -26,7 +27,7 @@ import type { PipelineParameters } from './parameters.js';
 import { yearlyCost } from './pathways.js';
 import { crowdedOut, fillFunds, isPrepaid, type PublicMoneyYear } from './public-money.js';
 import { engineeredShare, fastTrackOf, type StageYearsYear, yearsOfStage } from './stage-years.js';
-import { standardised } from './standards.js';
+import { standardsOf } from './standards.js';
 import type { PipelineStocks } from './stocks.js';
 
 /** Parts of the year that the process reads. */
@@ -39,6 +40,7 @@ type PipelineYear = PublicMoneyYear &
       Pick<EngineersParameters, 'engineersSuccess'> &
       Pick<HealthParameters, 'productEffect'> &
       RightsParameters &
+      Pick<StandardsParameters, 'standardsSuccess'> &
       Pick<ContractsParameters, 'contractDisplaces'>,
     RightsControls,
     PipelineFlows,
@@ -99,7 +101,7 @@ function endStage(y: PipelineYear, j: number, alive: Uint8Array): void {
     (stage === pathway.proof
       ? p.clinicalOriginEffect * projects.clinicalOrigin[j]
       : p.engineersSuccess * engineeredShare(y, pathway)) +
-    p.standardsSuccess * standardised(y, pathway) -
+    p.standardsSuccess * projects.standardised[j] -
     centring.successShift[projects.pathway[j]][stage];
   const u = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageSuccess, atStage(stage)));
   if (u >= logistic(odds)) {
@@ -135,6 +137,7 @@ function launch({ world, representation, pathways, p, flows }: PipelineYear, j: 
   );
   products.adoption[k] = p.firstAdoption;
   products.fastTracked[k] = projects.fastTracked[j];
+  products.standardised[k] = projects.standardised[j];
   if (pathway.approval) flows.approvals += 1 / representation;
   else flows.techniques += 1 / representation;
 }
@@ -242,6 +245,7 @@ function startStage(y: PipelineYear, j: number, cost: number, alive: Uint8Array)
   projects.yearsLeft[j] = yearsOfStage(y, j);
   projects.yearlyCost[j] = cost;
   projects.fastTracked[j] = fastTrackOf(y, j);
+  projects.standardised[j] = standardsOf(y, j);
   if (projects.yearsLeft[j] === 0) endStage(y, j, alive);
 }
 
