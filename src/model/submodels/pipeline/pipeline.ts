@@ -20,7 +20,7 @@ import type { RightsParameters } from '../rights/parameters.js';
 import type { StandardsParameters } from '../standards/parameters.js';
 import { atStage } from './at-stage.js';
 import type { PipelineFlows } from './flows.js';
-import { fillGuarantees, type GuaranteesYear, isLent, payGuarantee } from './guarantees.js';
+import { endLoans, fillGuarantees, type GuaranteesYear, isLent, payGuarantee, windUp } from './guarantees.js';
 import { housed, withoutRent } from './incubator.js';
 import { dearest } from './own-means.js';
 import type { PipelineParameters } from './parameters.js';
@@ -110,6 +110,7 @@ function endStage(y: PipelineYear, j: number, alive: Uint8Array): void {
     flows.failures += 1 / representation;
   } else if (stage + 1 === pathway.success.length) {
     alive[j] = DEAD;
+    endLoans(y, j);
     launch(y, j);
   } else {
     projects.stage[j] = stage + 1;
@@ -200,6 +201,7 @@ function finance(y: PipelineYear, alive: Uint8Array): void {
     } else waitAnotherYear(y, j, danger, alive);
   }
   if (asked > 0) y.stocks.financed += p.financeMemory * (granted / asked - y.stocks.financed);
+  windUp(y);
   payDevelopment(y, spent);
   world.state.developmentLeft = Math.max(0, money - spent);
 }
@@ -269,6 +271,7 @@ export const pipelineProcess: Process<PipelineYear> = {
     'flows.approvals',
     'flows.failures',
     'flows.licences',
+    'flows.programmeReturned',
     'flows.techniques',
     'flows.unfinancedDeaths',
     'ledger',
