@@ -12,13 +12,14 @@ export type GuaranteesYear = Year<
   Pick<DevelopmentParameters, 'guaranteeCover' | 'guaranteeLeverage'>,
   Pick<DevelopmentControls, 'guaranteeMoney'>,
   Pick<BudgetsFlows, 'programmeReturned'>,
-  Pick<DevelopmentStocks, 'guaranteeFund' | 'guaranteedLoans'>
+  Pick<DevelopmentStocks, 'guaranteeFund' | 'guaranteedLoans' | 'guaranteedLately'>
 >;
 
 /** Puts the money of the year, which its payer has deposited, into the fund, and adds up the loans that it still stands for. */
 export function fillGuarantees({ world, stocks, controls }: GuaranteesYear): void {
   const { projects } = world;
   stocks.guaranteeFund += controls.guaranteeMoney;
+  stocks.guaranteedLately = 0;
   stocks.guaranteedLoans = 0;
   for (let j = 0; j < projects.rows; j++) stocks.guaranteedLoans += projects.loan[j];
 }
@@ -36,6 +37,7 @@ export function isLent(
   if (stocks.guaranteedLoans + cost > p.guaranteeLeverage * stocks.guaranteeFund) return false;
   world.projects.loan[j] += cost;
   stocks.guaranteedLoans += cost;
+  stocks.guaranteedLately += cost;
   payFrom(world, region.roles.enterprises, 'development', ACCOUNT.development, cost);
   return true;
 }

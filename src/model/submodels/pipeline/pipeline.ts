@@ -281,6 +281,7 @@ export const pipelineProcess: Process<PipelineYear> = {
     'stocks.developmentFund',
     'stocks.financed',
     'stocks.guaranteeFund',
+    'stocks.guaranteedLately',
     'stocks.guaranteedLoans',
     'stocks.seedFund',
   ],

@@ -17,7 +17,8 @@ describe('a guarantee fund', () => {
     // two years at 5 of the best are 10 of the 12; one year at 1 of each of the next two is all
     expect(yearsLeft(y)).toEqual([2, 1, 1, 0]);
     expect([...y.world.projects.loan.subarray(0, 4)]).toEqual([10, 1, 1, 0]);
-    expect([y.stocks.guaranteeFund, y.stocks.guaranteedLoans]).toEqual([6, 12]);
+    const { guaranteeFund, guaranteedLoans, guaranteedLately } = y.stocks;
+    expect([guaranteeFund, guaranteedLoans, guaranteedLately]).toEqual([6, 12, 12]);
     expect(ofEnterprises(y)).toBeCloseTo(12, 12);
   });
 
@@ -103,13 +104,17 @@ describe('a guarantee fund', () => {
     expect([...going.world.ledger.returned]).toEqual(going.world.ledger.payers.map(() => 0));
   });
 
-  it('takes the place of a part of what enterprises spend', () => {
+  it('takes the place of a part of what enterprises spend by the loans of the last year, not by money that waits', () => {
     const crowded = {
       p: { ...p, guaranteeLeverage: 0, developmentCrowding: 0.5 },
       controls: { guaranteeMoney: 2 },
     };
+    const projects = [{}, {}];
+    expect(yearsLeft(developedIn(2, { projects }, crowded))).toEqual([1, 1]);
     // one million of two is held back
-    expect(yearsLeft(developedIn(2, { projects: [{}, {}] }, crowded))).toEqual([1, 0]);
+    const stocks = { guaranteedLately: 2 };
+    const after = developedIn(2, { projects, stocks }, crowded);
+    expect([yearsLeft(after), after.stocks.guaranteedLately]).toEqual([[1, 0], 0]);
   });
 
   it('does nothing without money', () => {
