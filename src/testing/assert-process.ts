@@ -62,6 +62,7 @@ function writtenIn(model: Model, region: Region): ReadonlyMap<string, ReadonlySe
     fundableShare: 0.2,
     waitingYears: 2,
     waitingShare: 0.5,
+    guaranteeLeverage: 0.5,
   });
   const setting = {
     ...settingOf(model, growing(withUsualPrices(region, model)), p),
@@ -70,7 +71,10 @@ function writtenIn(model: Model, region: Region): ReadonlyMap<string, ReadonlySe
   const world = worldAtPolicyYear(setting, replicateKey('writes', 1), SPIN_UP_YEARS);
   const place = { setting, world };
   const doses = Object.fromEntries(model.levers.map((lever) => [lever.id, UNEVEN * lever.standard]));
-  observedUnder(place, { ...policyOfDoses(place, doses), programme: programmeOf(region) }, YEARS);
+  const end = region.policyYear + YEARS - 1;
+  const levers = policyOfDoses(place, doses).levers.map((use) => ({ ...use, end }));
+  // and a year in which no lever acts, for what they leave behind
+  observedUnder(place, { levers, programme: programmeOf(region) }, YEARS + 1);
   places.set(region, written);
   return written;
 }
