@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { depositsIn } from '../../src/model/engine/deposits.js';
 import { ACCOUNT } from '../../src/model/engine/ledger.js';
-import { lever, liveFrom, policyOf, settingWith, worldOf } from './maoming.js';
+import type { LeverUse } from '../../src/model/engine/policy.js';
+import { lever, liveFrom, observe, policyOf, seriesIn, settingWith, worldOf } from './maoming.js';
 
 /** Years in which the fund is given 10 million, and in which it can be wound up. */
 const GIVEN = 4;
@@ -36,4 +37,11 @@ it('all but what failures took comes back where they do, and the fund holds what
   expect([given, astray]).toEqual([40, 0]);
   expect(lost + returned + held).toBeCloseTo(40, 9);
   expect(returned).toBeGreaterThan(0);
+});
+
+it('money on which banks lend nothing changes no project, whatever part of public money takes the place of others', () => {
+  const place = settingWith({ guaranteeLeverage: 0, developmentCrowding: 0.6 });
+  const died = (levers: readonly LeverUse[]) =>
+    seriesIn(observe(1, policyOf(levers, 10, GIVEN), YEARS, place), 'unfinancedDeaths');
+  expect(died([lever('guaranteeFund', 10, GIVEN)])).toEqual(died([]));
 });
