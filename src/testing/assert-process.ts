@@ -62,6 +62,7 @@ function writtenIn(model: Model, region: Region): ReadonlyMap<string, ReadonlySe
     fundableShare: 0.2,
     waitingYears: 2,
     waitingShare: 0.5,
+    guaranteeLeverage: 0.5,
   });
   const setting = {
     ...settingOf(model, growing(withUsualPrices(region, model)), p),
@@ -72,7 +73,10 @@ function writtenIn(model: Model, region: Region): ReadonlyMap<string, ReadonlySe
   for (const { times, amount, years } of [USUAL, PLENTY]) {
     const dose = ({ range, standard }: Model['levers'][number]) => Math.min(range[1], times * standard);
     const doses = Object.fromEntries(model.levers.map((lever) => [lever.id, dose(lever)]));
-    observedUnder(place, { ...policyOfDoses(place, doses), programme: programmeOf(region, amount) }, years);
+    const end = region.policyYear + years - 1;
+    const levers = policyOfDoses(place, doses).levers.map((use) => ({ ...use, end }));
+    // and a year in which no lever acts, for what they leave behind
+    observedUnder(place, { levers, programme: programmeOf(region, amount) }, years + 1);
   }
   places.set(region, written);
   return written;

@@ -1,3 +1,4 @@
+import { depositsIn } from './deposits.js';
 import { ACCOUNT, institutionAccount, MONEY_TOLERANCE, payerAccount } from './ledger.js';
 import { spendingByPayer } from './spending.js';
 import type { World } from './world.js';
@@ -31,6 +32,7 @@ export function closeBooks(world: World): void {
   const faults: string[] = [];
   checkHolding(world, ACCOUNT.localFund, world.state.localReserve, faults);
   checkHolding(world, ACCOUNT.programmeFund, world.state.programmeReserve, faults);
+  checkHolding(world, ACCOUNT.guaranteeFund, depositsIn(ledger), faults);
   for (let i = 0; i < world.institutions.rows; i++) {
     checkHolding(world, institutionAccount(ledger, i), world.institutions.balance[i], faults);
   }

@@ -15,6 +15,8 @@ export interface Ledger {
   /** Balances of the funds by owner, and net appropriations of this year; funds in rows, payers in columns. */
   readonly held: Float64Array;
   readonly appropriated: Float64Array;
+  /** What the fund that guarantees loans holds, by payer. */
+  readonly deposited: Float64Array;
   /** Money returned by funds in the year, by payer. */
   readonly returned: Float64Array;
   /** Income of each payer's budget in the year. */
@@ -43,7 +45,8 @@ export const ACCOUNT = {
   market: 8,
   localFund: 9,
   programmeFund: 10,
-  firstPayer: 11,
+  guaranteeFund: 11,
+  firstPayer: 12,
 } as const;
 
 /** Accounts of the funds that commit money to grants, in the order of their funders. */
@@ -69,6 +72,7 @@ export function emptyLedger(
     spending,
     held: new Float64Array(FUND_ACCOUNTS.length * payers.length),
     appropriated: new Float64Array(FUND_ACCOUNTS.length * payers.length),
+    deposited: new Float64Array(payers.length),
     returned: new Float64Array(payers.length),
     income: new Float64Array(payers.length),
     peopleOpening: 0,

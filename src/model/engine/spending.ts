@@ -59,12 +59,12 @@ export function payBack(
 }
 
 /**
- * Money that comes into a payer's budget from outside the region's books, million CNY: sales, contracts. It is that
- * payer's income of the year, not less spending.
+ * Money that comes into a payer's budget, million CNY, from outside the region's books (sales, contracts) unless another account is
+ * said. It is that payer's income of the year, not less spending.
  */
-export function receive(world: World, payer: string, amount: number): void {
+export function receive(world: World, payer: string, amount: number, account: number = ACCOUNT.market): void {
   const { ledger } = world;
-  move(ledger, ACCOUNT.market, payerAccount(ledger, payer), amount);
+  move(ledger, account, payerAccount(ledger, payer), amount);
   ledger.income[payerIndex(ledger, payer)] += amount;
 }
 

@@ -139,6 +139,8 @@ export const PROJECT_COLUMNS = {
   loan: 'f64',
   /** How much of a full fast track the last stage before approval began on. */
   fastTracked: 'f64',
+  /** Share of standards of traditional medicine to which its first stage began. */
+  standardised: 'f64',
   logValue: 'f64',
   /** Yearly cost of the running stage, million CNY. */
   yearlyCost: 'f64',
@@ -157,8 +159,9 @@ export const PRODUCT_COLUMNS = {
   rival: 'f64',
   effect: 'f64',
   value: 'f64',
-  /** That of its project. */
+  /** Those of its project. */
   fastTracked: 'f64',
+  standardised: 'f64',
   /** Share of its users for whom insurance pays by an award for the region. */
   listed: 'f64',
 } as const;

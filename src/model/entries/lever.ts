@@ -27,6 +27,9 @@ export interface Size {
   readonly population: number;
 }
 
+/** Where money of a lever can go. */
+export type Destination = 'call' | 'guarantees' | SpendingKind;
+
 /** Place and target of a lever's action. */
 interface LeverPlace {
   /** Of the region; 0 where the lever is free. */
@@ -59,8 +62,8 @@ export interface Lever<C = never, P = never> {
   readonly freeBecause?: Bilingual;
   /** Million CNY a year for a dose; price times dose unless given. */
   readonly cost?: (this: void, dose: number, price: number, p: P, size: Size) => number;
-  /** Destination of its money: the competitive call, or spending of a kind; 'programmes' unless given. */
-  readonly spentOn?: 'call' | SpendingKind;
+  /** Destination of its money: the competitive call, the fund that guarantees loans, or spending of a kind; 'programmes' unless given. */
+  readonly spentOn?: Destination;
   /** Payer charged for it where no programme pays: one of the payers of local research. */
   readonly payer: (typeof LEVER_PAYERS)[number];
   /** Authority that can decide on it. */

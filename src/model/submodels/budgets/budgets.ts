@@ -1,12 +1,20 @@
 import { exp } from '../../../maths/exp.js';
 import { isAwarded } from '../../engine/award.js';
 import { FUNDER } from '../../engine/codes.js';
+import { deposit } from '../../engine/deposits.js';
 import { doseInYear, isActing } from '../../engine/dose.js';
 import { appropriate, giveBackUncommitted } from '../../engine/funds.js';
 import { programmeIn } from '../../engine/policy.js';
-import { payFrom, type SpendingKind, useOf } from '../../engine/spending.js';
+import { payFrom, useOf } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
-import { costByDose, type Lever, leverOf, type Size, targetsOf } from '../../entries/lever.js';
+import {
+  costByDose,
+  type Destination,
+  type Lever,
+  leverOf,
+  type Size,
+  targetsOf,
+} from '../../entries/lever.js';
 import { MONEY } from '../../entries/price.js';
 import type { Process } from '../../entries/process.js';
 import type { Region } from '../../place/region.js';
@@ -201,9 +209,10 @@ function payLevers(y: BudgetsYear, uses: readonly DatedLever[], payer: string, m
   return total;
 }
 
-/** Money for the call goes into the programme fund, which commits it or gives it back; all other is used up in the year. */
-function bookLever(y: BudgetsYear, payer: string, spentOn: 'call' | SpendingKind, cost: number): void {
+/** Money for the call goes into the programme fund, which commits it or gives it back, guarantees are a deposit; all other is used up in the year. */
+function bookLever(y: BudgetsYear, payer: string, spentOn: Destination, cost: number): void {
   if (spentOn === 'call') appropriate(y.world, FUNDER.programme, payer, cost);
+  else if (spentOn === 'guarantees') deposit(y.world, payer, cost);
   else payFrom(y.world, payer, spentOn, useOf(spentOn), cost);
 }
 

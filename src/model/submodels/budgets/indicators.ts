@@ -134,7 +134,7 @@ export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, Budget
     scale: 'extensive',
     status: 'assumption only',
     definition:
-      'back to the programme’s payer: what its levers did not ask for, what call and levers could not commit, and what was left of grants whose holders went',
+      'back to the programme’s payer: what its levers did not ask for, what call and levers could not commit, what was left of grants whose holders went, and deposits that no loan needs any more',
     leansOn: ['fundableShare'],
     observe: ({ y }) => y.flows.programmeReturned,
   },

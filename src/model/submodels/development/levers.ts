@@ -36,8 +36,8 @@ export const developmentLevers: readonly Lever<DevelopmentControls>[] = [
     id: 'guaranteeFund',
     name: { en: 'guarantee fund for loans', zh: '融资担保基金' },
     text: {
-      en: 'public money that stands for loans to enterprises for stages of development that no one else pays: some banks may lend more than the fund holds, and where a project fails the fund bears most of the loss',
-      zh: '以财政资金为企业研发贷款提供担保，用于无人出资的研发阶段：银行放贷可能超过基金规模，项目失败时由基金承担大部分损失',
+      en: 'public money that stands for loans to enterprises for stages of development that no one else pays: some banks may lend more than the fund holds, and where a project fails the fund bears most of the loss; once the money stops nothing more is lent, and what no loan needs goes back',
+      zh: '以财政资金为企业研发贷款提供担保，用于无人出资的研发阶段：银行放贷可能超过基金规模，项目失败时由基金承担大部分损失；停止注资后不再新增贷款，在保贷款不需要的资金退回出资方',
     },
     unit: 'million CNY a year',
     measures: [22],
@@ -45,7 +45,7 @@ export const developmentLevers: readonly Lever<DevelopmentControls>[] = [
     range: [0, 1000],
     standard: 10,
     price: 'money',
-    spentOn: 'development',
+    spentOn: 'guarantees',
     payer: 'government',
     authority: 'government',
     act: (controls, dose) => {
@@ -53,8 +53,8 @@ export const developmentLevers: readonly Lever<DevelopmentControls>[] = [
     },
     expected: { unfinancedDeaths: -1, introductions: 1 },
     tradeOff: {
-      en: 'debts of enterprises, whose part of failures is theirs; money that waits in the fund and buys nothing meanwhile',
-      zh: '企业承担债务及部分失败损失；基金沉淀期间资金不产生效益',
+      en: 'debts of enterprises, whose part of failures is theirs; money that waits in the fund and buys nothing meanwhile, and counts as spent if it is still there when a run ends',
+      zh: '企业承担债务及部分失败损失；基金沉淀期间资金不产生效益，模拟结束时仍留存的资金计为支出',
     },
     source: SOURCE,
     evidence: [],

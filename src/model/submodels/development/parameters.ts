@@ -3,8 +3,8 @@ import { fixed, type ParametersOf, uncertain, unsupported } from '../../entries/
 export const developmentParameters = {
   developmentCrowding: unsupported(
     {
-      en: 'part of public development money that takes the place of money of enterprises',
-      zh: '财政转化资金使企业减少自有研发投入的比例',
+      en: 'part of public development money, and of loans of the last year that the public guarantees, that takes the place of money of enterprises',
+      zh: '财政转化资金及上一年财政担保贷款使企业减少自有研发投入的比例',
     },
     'fraction',
     [0, 0.6],

@@ -15,6 +15,10 @@ export const developmentStocks = {
     unit: 'million CNY',
     scale: 'extensive',
   }),
+  guaranteedLately: stock('loans of the last year for which that fund stands', '担保基金上一年新增担保贷款', {
+    unit: 'million CNY',
+    scale: 'extensive',
+  }),
   seedFund: stock('money for seed grants that no project has got yet', '尚未投向项目的种子资金', {
     unit: 'million CNY',
     scale: 'extensive',

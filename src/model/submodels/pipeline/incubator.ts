@@ -10,7 +10,8 @@ type IncubatorYear = Year<
 
 /**
  * Marks of the projects that have a place in an incubator this year: the oldest of those in their first stages without a partner, as
- * many as the money pays places for. Projects are those of the whole region, the money is that of a row.
+ * many as the money pays places for. Projects whose stage is paid in advance have paid for rooms with it, and take none. Projects are
+ * those of the whole region, the money is that of a row.
  */
 export function housed({ world, p, controls, representation }: IncubatorYear, alive: Uint8Array): Uint8Array {
   const { projects } = world;
@@ -18,12 +19,15 @@ export function housed({ world, p, controls, representation }: IncubatorYear, al
   let places = Math.floor((controls.incubatorMoney * representation) / p.incubatorPlace);
   for (let j = 0; j < projects.rows && places > 0; j++) {
     if (!alive[j] || projects.licensed[j] || projects.stage[j] >= p.incubatorStages) continue;
+    if (projects.yearsLeft[j] > 0 && projects.yearlyCost[j] === 0) continue;
     home[j] = 1;
     places--;
   }
   return home;
 }
 
-/** Million CNY a year that a stage costs its payer once an incubator bears the rent that it would have paid. */
-export const withoutRent = (cost: number, p: IncubatorYear['p']): number =>
-  Math.max(0, cost - p.incubatorWorth * p.incubatorPlace);
+/** Of what a stage costs in a year, million CNY of a row's money, what is left to its payer while an incubator bears the rent. */
+export const withoutRent = (
+  cost: number,
+  { p, representation }: Pick<IncubatorYear, 'p' | 'representation'>,
+): number => Math.max(0, cost - (p.incubatorWorth * p.incubatorPlace) / representation);

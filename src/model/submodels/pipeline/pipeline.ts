@@ -17,16 +17,17 @@ import type { EngineersParameters } from '../engineers/parameters.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { RightsControls } from '../rights/controls.js';
 import type { RightsParameters } from '../rights/parameters.js';
+import type { StandardsParameters } from '../standards/parameters.js';
 import { atStage } from './at-stage.js';
 import type { PipelineFlows } from './flows.js';
-import { fillGuarantees, type GuaranteesYear, isLent, payGuarantee } from './guarantees.js';
+import { endLoans, fillGuarantees, type GuaranteesYear, isLent, payGuarantee, windUp } from './guarantees.js';
 import { housed, withoutRent } from './incubator.js';
 import { dearest } from './own-means.js';
 import type { PipelineParameters } from './parameters.js';
 import { yearlyCost } from './pathways.js';
 import { crowdedOut, fillFunds, isPrepaid, type PublicMoneyYear } from './public-money.js';
 import { engineeredShare, fastTrackOf, type StageYearsYear, yearsOfStage } from './stage-years.js';
-import { standardised } from './standards.js';
+import { standardsOf } from './standards.js';
 import type { PipelineStocks } from './stocks.js';
 
 /** Parts of the year that the process reads. */
@@ -39,6 +40,7 @@ type PipelineYear = PublicMoneyYear &
       Pick<EngineersParameters, 'engineersSuccess'> &
       Pick<HealthParameters, 'productEffect'> &
       RightsParameters &
+      Pick<StandardsParameters, 'standardsSuccess'> &
       Pick<ContractsParameters, 'contractDisplaces'>,
     RightsControls,
     PipelineFlows,
@@ -99,7 +101,7 @@ function endStage(y: PipelineYear, j: number, alive: Uint8Array): void {
     (stage === pathway.proof
       ? p.clinicalOriginEffect * projects.clinicalOrigin[j]
       : p.engineersSuccess * engineeredShare(y, pathway)) +
-    p.standardsSuccess * standardised(y, pathway) -
+    p.standardsSuccess * projects.standardised[j] -
     centring.successShift[projects.pathway[j]][stage];
   const u = uniform(projects.key0[j], projects.key1[j], counterOf(PURPOSE.stageSuccess, atStage(stage)));
   if (u >= logistic(odds)) {
@@ -108,6 +110,7 @@ function endStage(y: PipelineYear, j: number, alive: Uint8Array): void {
     flows.failures += 1 / representation;
   } else if (stage + 1 === pathway.success.length) {
     alive[j] = DEAD;
+    endLoans(y, j);
     launch(y, j);
   } else {
     projects.stage[j] = stage + 1;
@@ -135,6 +138,7 @@ function launch({ world, representation, pathways, p, flows }: PipelineYear, j: 
   );
   products.adoption[k] = p.firstAdoption;
   products.fastTracked[k] = projects.fastTracked[j];
+  products.standardised[k] = projects.standardised[j];
   if (pathway.approval) flows.approvals += 1 / representation;
   else flows.techniques += 1 / representation;
 }
@@ -169,39 +173,42 @@ function finance(y: PipelineYear, alive: Uint8Array): void {
   fillGuarantees(y);
   const home = housed(y, alive);
   const limit = dearest(y);
+  const costOf = (j: number, full: number): number => (home[j] ? withoutRent(full, y) : full);
   let spent = 0;
   const waiting: number[] = [];
   for (let j = 0; j < projects.rows; j++) {
     if (alive[j] === DEAD) continue;
-    if (projects.yearsLeft[j] > 0) spent += projects.licensed[j] ? 0 : projects.yearlyCost[j];
+    if (projects.yearsLeft[j] > 0) spent += projects.licensed[j] ? 0 : costOf(j, projects.yearlyCost[j]);
     else waiting.push(j);
   }
   let asked = 0;
   let granted = 0;
   for (const j of byMerit(y, waiting)) {
     const whole = yearlyCost(pathways[projects.pathway[j]], projects.stage[j], p.costScale, region.currency);
-    const cost = (home[j] ? withoutRent(whole, p) : whole) / representation;
+    const full = whole / representation;
+    const cost = costOf(j, full);
     const danger = p.unfinancedDeath * (home[j] ? p.incubatorDeath : 1);
     const outside = projects.licensed[j] === 1 || whole > limit;
     if (!outside) asked++;
     if (projects.licensed[j]) startStage(y, j, 0, alive);
     else if (!outside && spent + cost <= money) {
-      startStage(y, j, cost, alive);
+      startStage(y, j, full, alive);
       spent += cost;
       granted++;
-    } else if (!outside && isPaidByOthers(y, j, cost)) {
+    } else if (!outside && isPaidByOthers(y, j, cost, full)) {
       startStage(y, j, 0, alive);
       granted++;
     } else waitAnotherYear(y, j, danger, alive);
   }
   if (asked > 0) y.stocks.financed += p.financeMemory * (granted / asked - y.stocks.financed);
+  windUp(y);
   payDevelopment(y, spent);
   world.state.developmentLeft = Math.max(0, money - spent);
 }
 
-/** Whether public money or a loan pays the stage of a waiting project in advance, with all its years. */
-function isPaidByOthers(y: PipelineYear, j: number, cost: number): boolean {
-  const all = cost * Math.max(1, yearsOfStage(y, j));
+/** Whether public money or a loan pays the stage of a waiting project in advance: rent is saved in the first year alone, for which a place is sure. */
+function isPaidByOthers(y: PipelineYear, j: number, first: number, full: number): boolean {
+  const all = full * Math.max(1, yearsOfStage(y, j)) - (full - first);
   return isPrepaid(y, j, all) || isLent(y, j, all);
 }
 
@@ -240,6 +247,7 @@ function startStage(y: PipelineYear, j: number, cost: number, alive: Uint8Array)
   projects.yearsLeft[j] = yearsOfStage(y, j);
   projects.yearlyCost[j] = cost;
   projects.fastTracked[j] = fastTrackOf(y, j);
+  projects.standardised[j] = standardsOf(y, j);
   if (projects.yearsLeft[j] === 0) endStage(y, j, alive);
 }
 
@@ -263,6 +271,7 @@ export const pipelineProcess: Process<PipelineYear> = {
     'flows.approvals',
     'flows.failures',
     'flows.licences',
+    'flows.programmeReturned',
     'flows.techniques',
     'flows.unfinancedDeaths',
     'ledger',
@@ -272,6 +281,7 @@ export const pipelineProcess: Process<PipelineYear> = {
     'stocks.developmentFund',
     'stocks.financed',
     'stocks.guaranteeFund',
+    'stocks.guaranteedLately',
     'stocks.guaranteedLoans',
     'stocks.seedFund',
   ],

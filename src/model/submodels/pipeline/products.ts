@@ -4,20 +4,23 @@ import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { HealthParameters } from '../health/parameters.js';
 import type { ListingFlows } from '../listing/flows.js';
+import type { StandardsParameters } from '../standards/parameters.js';
 import { imitation, nextAdoption } from './adoption.js';
 import type { PipelineFlows } from './flows.js';
 import type { PipelineParameters } from './parameters.js';
 import { isPatented, type ProductLifeParameters, salesAt, useAhead } from './product-life.js';
 import { nextRival, rivalBetween } from './rivals.js';
-import { type StandardsYear, standardised } from './standards.js';
+import { standardsFactor } from './standards.js';
 
 /** Parts of the year that the process reads. */
-type ProductsYear = StandardsYear &
-  Year<
-    ProductLifeParameters & PipelineParameters & Pick<HealthParameters, 'niches'>,
-    unknown,
-    PipelineFlows & Pick<ListingFlows, 'listedAverts' | 'listedPatented'>
-  >;
+type ProductsYear = Year<
+  ProductLifeParameters &
+    PipelineParameters &
+    Pick<HealthParameters, 'niches'> &
+    Pick<StandardsParameters, 'standardsSales'>,
+  unknown,
+  PipelineFlows & Pick<ListingFlows, 'listedAverts' | 'listedPatented'>
+>;
 
 /**
  * Step 7, first part: products spread, age and earn. In a niche only the best one counts, and only while it is
@@ -77,13 +80,13 @@ function useProducts(y: ProductsYear, speed: number, { best, listed, patented }:
   return revenue / representation;
 }
 
-/** Sales of a product in the year were it new and its region's own, million CNY; more where it is made to a standard. */
+/** Sales of a product in the year were it new and its region's own, million CNY; more where it was developed to standards. */
 function fullSales(y: ProductsYear, k: number): number {
   const { world, region, p, pathways } = y;
-  const { pathway, value, adoption } = world.products;
+  const { pathway, value, adoption, standardised } = world.products;
   const sales =
     p.revenueScale * pathways[pathway[k]].revenue * region.currency.perUsd * value[k] * adoption[k];
-  return sales * (1 + p.standardsSales * standardised(y, pathways[pathway[k]]));
+  return sales * standardsFactor(p, standardised[k]);
 }
 
 /** One year of the spread of a product, faster by the share listed, and of its rival, by a part of it; returns its use beyond that of the rival. */

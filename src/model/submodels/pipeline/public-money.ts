@@ -41,6 +41,9 @@ export function isPrepaid({ world, stocks, p }: PublicMoneyYear, j: number, cost
   return false;
 }
 
-/** Own money that enterprises hold back where the public pays, million CNY. */
-export const crowdedOut = ({ p, controls }: PublicMoneyYear): number =>
-  p.developmentCrowding * (controls.developmentMoney + controls.guaranteeMoney);
+/**
+ * Own money that enterprises hold back where the public pays, million CNY, and where banks lent to them for its guarantee: of the last
+ * year, since how much they will lend is not known when budgets are made. What waits in the guarantee fund holds nothing back.
+ */
+export const crowdedOut = ({ p, controls, stocks }: PublicMoneyYear): number =>
+  p.developmentCrowding * (controls.developmentMoney + stocks.guaranteedLately);

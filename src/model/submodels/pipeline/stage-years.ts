@@ -9,7 +9,7 @@ import type { EthicsParameters } from '../ethics/parameters.js';
 import type { SupervisionControls } from '../supervision/controls.js';
 import type { SupervisionParameters } from '../supervision/parameters.js';
 import { atStage } from './at-stage.js';
-import { type StandardsYear, standardised } from './standards.js';
+import { type StandardsYear, standardsOf } from './standards.js';
 
 /** Parts of the year that the years of a stage depend on. */
 export type StageYearsYear = StandardsYear &
@@ -47,7 +47,7 @@ export function yearsOfStage(y: StageYearsYear, j: number): number {
   const stage = projects.stage[j];
   const pathway = y.pathways[projects.pathway[j]];
   const review = stage === pathway.proof ? p.ethicsDelay * controls.ethicsReview : 0;
-  const tests = stage === 0 ? p.standardsYears * standardised(y, pathway) : 0;
+  const tests = stage === 0 ? p.standardsYears * standardsOf(y, j) : 0;
   const saved = p.fastTrackCut * fastTrackOf(y, j);
   const usual = pathway.years[stage] * (1 - p.engineersTime * engineeredShare(y, pathway)) + review + tests;
   const years = Math.max(1, usual) * (1 - saved);

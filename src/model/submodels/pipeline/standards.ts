@@ -5,13 +5,29 @@ import type { StandardsControls } from '../standards/controls.js';
 import type { StandardsParameters } from '../standards/parameters.js';
 
 /** Parts of the year that the reach of standards follows from. */
-export type StandardsYear = Year<StandardsParameters, StandardsControls>;
+export type StandardsYear = Year<
+  Pick<StandardsParameters, 'standardsScale' | 'standardsYears'>,
+  StandardsControls
+>;
 
 /**
- * Share of a pathway's projects and products that standards of traditional medicine reach, 1 - exp(-m / m₀), m their money per
+ * Share of a pathway's projects that begin to standards of traditional medicine in the year, 1 - exp(-m / m₀), m their money per
  * thousand posts: those that ask for least work come first. None of other pathways.
  */
-export const standardised = (
-  { p, controls }: Pick<StandardsYear, 'p' | 'controls'>,
-  { traditional }: Pathway,
-): number => (traditional ? 1 - exp(-controls.standardsMoney / p.standardsScale) : 0);
+const reached = ({ p, controls }: Pick<StandardsYear, 'p' | 'controls'>, { traditional }: Pathway): number =>
+  traditional ? 1 - exp(-controls.standardsMoney / p.standardsScale) : 0;
+
+/** How much of full standards a project has: what they reach in the year in which its first stage starts, and keeps later. */
+export function standardsOf(
+  y: Pick<StandardsYear, 'world' | 'pathways' | 'p' | 'controls'>,
+  j: number,
+): number {
+  const { projects } = y.world;
+  return projects.stage[j] === 0 ? reached(y, y.pathways[projects.pathway[j]]) : projects.standardised[j];
+}
+
+/** Factor on the sales of a product by the standards to which it was developed. */
+export const standardsFactor = (
+  { standardsSales }: Pick<StandardsParameters, 'standardsSales'>,
+  standardised: number,
+): number => 1 + standardsSales * standardised;

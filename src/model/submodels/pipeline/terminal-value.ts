@@ -4,6 +4,7 @@ import { ORIENTATION } from '../../engine/codes.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import type { HealthParameters } from '../health/parameters.js';
+import type { StandardsParameters } from '../standards/parameters.js';
 import type { TranslationParameters } from '../translation/parameters.js';
 import { imitation, nextAdoption } from './adoption.js';
 import type { PipelineFlows } from './flows.js';
@@ -11,6 +12,7 @@ import { licensedOut } from './own-means.js';
 import type { PipelineParameters } from './parameters.js';
 import { isPatented, type ProductLifeParameters, salesAt, useAhead } from './product-life.js';
 import { rivalBetween } from './rivals.js';
+import { standardsFactor } from './standards.js';
 import type { PipelineStocks } from './stocks.js';
 
 /** Parts of the year that the process reads. */
@@ -18,6 +20,7 @@ type TerminalValueYear = Year<
   ProductLifeParameters &
     PipelineParameters &
     Pick<HealthParameters, 'niches' | 'productEffect'> &
+    Pick<StandardsParameters, 'standardsSales'> &
     Pick<TranslationParameters, 'leadChance' | 'mostRipeChance'>,
   unknown,
   PipelineFlows,
@@ -30,7 +33,7 @@ const yearsAhead = (p: PipelineParameters): number => Math.floor(p.terminalYears
 /**
  * Step 12, in part. Terminal value: expected, discounted DALYs and revenue, in the years after this one, of existing findings, projects and
  * products, if no others came and no lever acted: projects have to find money at every stage as they did of late, or die waiting;
- * catch-up from outside caps products, and those listed sell at their price and spread as usual. Overlap within niches is ignored, so it is an upper bound.
+ * catch-up from outside caps products, those listed sell at their price and spread as usual, and those developed to standards sell as they do. Overlap within niches is ignored, so it is an upper bound.
  */
 export function terminalValue(y: TerminalValueYear): void {
   if (y.spinUp) return;
@@ -133,7 +136,8 @@ function productsAhead({ world, region, p, pathways }: TerminalValueYear, life: 
       (licensed ? p.licenceDiscount : 1) *
       nicheBurden(region, p, products.area[k]);
     const sold = life.sales[age] - p.listingCut * products.listed[k] * life.patented[age];
-    value.revenue += wait * sold * sales * (licensed ? p.royalty : 1);
+    const factor = standardsFactor(p, products.standardised[k]);
+    value.revenue += wait * sold * sales * factor * (licensed ? p.royalty : 1);
   }
 }
 
@@ -155,7 +159,7 @@ function projectsAhead(y: TerminalValueYear, life: Life, value: Value): void {
       power(life.discount, centring.yearsToLaunch[index][stage] + 1);
     const expected = exp(projects.logValue[j]) * chance;
     value.dalys += expected * worth.dalys * nicheBurden(region, p, projects.area[j]);
-    value.revenue += expected * worth.revenue;
+    value.revenue += expected * worth.revenue * standardsFactor(p, projects.standardised[j]);
   }
 }
 

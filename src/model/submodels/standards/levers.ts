@@ -8,8 +8,8 @@ export const standardsLevers: readonly Lever<StandardsControls>[] = [
     id: 'traditionalStandards',
     name: { en: 'standards of traditional medicine', zh: '中医药标准建设' },
     text: {
-      en: 'money to write and test standards of materials, preparation and efficacy: projects of traditional medicine start with a longer first stage, may fail less often, and their products may sell further',
-      zh: '资助药材、制法与疗效标准的制定和检验：中医药项目首个研发阶段延长，失败可能减少，产品可能销往更多地区',
+      en: 'money to write and test standards of materials, preparation and efficacy: projects of traditional medicine that begin meanwhile have a longer first stage, may fail less often, and their products may sell further, also once the money has stopped',
+      zh: '资助药材、制法与疗效标准的制定和检验：期间启动的中医药项目首个研发阶段延长，失败可能减少，其产品可能销往更多地区，经费停止后依然如此',
     },
     unit: 'million CNY a year',
     measures: [39],

@@ -5,8 +5,8 @@ const BEHIND = ['standardsMoney'];
 export const standardsParameters = {
   standardsScale: uncertain(
     {
-      en: 'money for standards of traditional medicine a year and thousand posts that reaches two thirds of the projects',
-      zh: '每千个科研岗位每年多少中医药标准经费可覆盖三分之二的项目',
+      en: 'money for standards of traditional medicine a year and thousand posts that reaches two thirds of the projects that begin',
+      zh: '每千个科研岗位每年多少中医药标准经费可覆盖三分之二的新启动项目',
     },
     'million CNY a year',
     3,
@@ -21,8 +21,8 @@ export const standardsParameters = {
   ),
   standardsSuccess: unsupported(
     {
-      en: 'rise of the log-odds of success of every stage of traditional medicine under full standards',
-      zh: '标准完备时，中医药项目各研发阶段成功对数几率的上升幅度',
+      en: 'rise of the log-odds of success of every stage of a project of traditional medicine that began to full standards',
+      zh: '按完备标准启动的中医药项目，各研发阶段成功对数几率的上升幅度',
     },
     'logit',
     [0, 0.4],
@@ -47,8 +47,8 @@ export const standardsParameters = {
   ),
   standardsSales: unsupported(
     {
-      en: 'relative rise of sales of products of traditional medicine while standards are complete',
-      zh: '标准完备期间，中医药产品销售额的相对上升幅度',
+      en: 'relative rise of sales of a product of traditional medicine whose development began to full standards',
+      zh: '按完备标准启动研发的中医药产品，销售额的相对上升幅度',
     },
     '1',
     [0, 0.5],

@@ -112,6 +112,19 @@ describe('levers without a programme', () => {
     expect(spendingByPayer(ledger, payerIndex(ledger, 'city'), [0])).toBeCloseTo(5, 12);
   });
 
+  it('put money for guarantees into their fund, in the name of their payer', () => {
+    const y = yearOf({
+      levers: [probe('one', [], { spentOn: 'guarantees' })],
+      policy: policy(use('one', 2)),
+    });
+    budgets(y);
+    const { ledger } = y.world;
+    expect([ledger.received[ACCOUNT.guaranteeFund], ledger.deposited[payerIndex(ledger, 'city')]]).toEqual([
+      2, 2,
+    ]);
+    expect(ledger.received[ACCOUNT.development]).toBe(0);
+  });
+
   it('may be used up as spending of another kind', () => {
     const y = yearOf({
       levers: [probe('one', [], { spentOn: 'care' })],

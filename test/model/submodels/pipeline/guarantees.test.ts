@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { payerIndex } from '../../../../src/model/engine/ledger.js';
+import { depositsIn } from '../../../../src/model/engine/deposits.js';
+import { ACCOUNT, payerIndex } from '../../../../src/model/engine/ledger.js';
 import { incomeOf } from '../../../../src/model/engine/spending.js';
 import { SMALL_REGION } from '../small-world.js';
 import { developedIn, ofEnterprises, yearsLeft } from './small-pipeline.js';
@@ -16,16 +17,39 @@ describe('a guarantee fund', () => {
     // two years at 5 of the best are 10 of the 12; one year at 1 of each of the next two is all
     expect(yearsLeft(y)).toEqual([2, 1, 1, 0]);
     expect([...y.world.projects.loan.subarray(0, 4)]).toEqual([10, 1, 1, 0]);
-    expect([y.stocks.guaranteeFund, y.stocks.guaranteedLoans]).toEqual([6, 12]);
+    const { guaranteeFund, guaranteedLoans, guaranteedLately } = y.stocks;
+    expect([guaranteeFund, guaranteedLoans, guaranteedLately]).toEqual([6, 12, 12]);
     expect(ofEnterprises(y)).toBeCloseTo(12, 12);
   });
 
   it('stands for the loans of earlier years of projects that are still under way', () => {
-    const projects = [{ stage: 1, yearsLeft: 2, loan: 3 }, {}];
-    const stocks = { guaranteeFund: 2 };
-    expect(yearsLeft(developedIn(0.6, { projects, stocks }, { p }))).toEqual([1, 1]);
-    const full = [{ stage: 1, yearsLeft: 2, loan: 3.5 }, {}];
-    expect(yearsLeft(developedIn(0.6, { projects: full, stocks }, { p }))).toEqual([1, 0]);
+    const lent = (loan: number) =>
+      developedIn(
+        0.6,
+        { projects: [{ stage: 1, yearsLeft: 2, loan }, {}], deposited: 1 },
+        { p, controls: { guaranteeMoney: 1 } },
+      );
+    expect([yearsLeft(lent(3)), yearsLeft(lent(3.5))]).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
+  });
+
+  it('stands no longer for loans of a project that has ended, in the year in which it ends', () => {
+    const changes = { p, controls: { guaranteeMoney: 1 } };
+    // all of the 4 that the fund of 2 is good for was lent to a project that comes into use
+    const used = [{ stage: 2, yearsLeft: 1, loan: 4 }, {}];
+    const afterUse = developedIn(0.6, { projects: used, deposited: 1 }, changes);
+    expect([yearsLeft(afterUse), afterUse.stocks.guaranteedLoans]).toEqual([[1], 1]);
+    // that fails, and takes 3 of the fund of 4 with it: 1 is good for 2
+    const failed = [{ stage: 1, yearsLeft: 1, loan: 4 }, {}];
+    const afterFailure = developedIn(0.6, { projects: failed, deposited: 3 }, changes, [1, 0, 1]);
+    expect([yearsLeft(afterFailure), afterFailure.stocks.guaranteedLoans]).toEqual([[1], 1]);
+    // that ends waiting, before the next in order of merit asks
+    const waiting = [{ stage: 1, logValue: 1, loan: 4 }, {}];
+    const dying = { ...changes, p: { ...p, unfinancedDeath: 1 } };
+    const afterDeath = developedIn(0.6, { projects: waiting, deposited: 3 }, dying);
+    expect([yearsLeft(afterDeath), afterDeath.stocks.guaranteedLoans]).toEqual([[1], 1]);
   });
 
   it('comes after the money of enterprises and public funds', () => {
@@ -39,31 +63,58 @@ describe('a guarantee fund', () => {
 
   it('bears three quarters of the loans of a project that fails, as far as its money goes', () => {
     const projects = [{ stage: 1, yearsLeft: 1, loan: 4 }];
-    const fail = (guaranteeFund: number) =>
-      developedIn(0.6, { projects, stocks: { guaranteeFund } }, { p }, [1, 0, 1]);
-    expect([borne(fail(10)), fail(10).stocks.guaranteeFund]).toEqual([3, 7]);
-    expect([borne(fail(1)), fail(1).stocks.guaranteeFund]).toEqual([1, 0]);
+    const fail = (deposited: number) =>
+      developedIn(0.6, { projects, deposited }, { p, controls: { guaranteeMoney: 1e-9 } }, [1, 0, 1]);
+    expect([borne(fail(10)), borne(fail(1))]).toEqual([3, 1]);
+    expect(fail(10).stocks.guaranteeFund).toBeCloseTo(7, 6);
+    expect(fail(1).stocks.guaranteeFund).toBeCloseTo(0, 6);
+  });
+
+  it('bears them out of what was deposited in it', () => {
+    const projects = [{ stage: 1, yearsLeft: 1, loan: 4 }];
+    const { ledger } = developedIn(0.6, { projects, deposited: 10 }, { p }, [1, 0, 1]).world;
+    expect([ledger.received[ACCOUNT.guaranteeFund], ledger.paid[ACCOUNT.market]]).toEqual([10, 0]);
+    // 3 to enterprises, and 7 back to the city
+    expect(ledger.paid[ACCOUNT.guaranteeFund]).toBe(10);
+    expect([depositsIn(ledger), ledger.returned[payerIndex(ledger, 'city')]]).toEqual([0, 7]);
+    expect(ledger.received[ACCOUNT.development]).toBe(0);
   });
 
   it('bears them too of one that ends waiting, and nothing of one that succeeds', () => {
-    const stocks = { guaranteeFund: 10 };
     const waiting = developedIn(
       0.06,
-      { projects: [{ stage: 1, loan: 4 }], stocks },
+      { projects: [{ stage: 1, loan: 4 }], deposited: 10 },
       { p: { ...p, unfinancedDeath: 1 } },
     );
     expect(borne(waiting)).toBe(3);
-    const success = developedIn(0.6, { projects: [{ stage: 2, yearsLeft: 1, loan: 4 }], stocks }, { p });
-    expect([borne(success), success.stocks.guaranteeFund, success.world.products.rows]).toEqual([0, 10, 1]);
+    const used = [{ stage: 2, yearsLeft: 1, loan: 4 }];
+    const success = developedIn(0.6, { projects: used, deposited: 10 }, { p });
+    expect([borne(success), success.world.products.rows]).toEqual([0, 1]);
   });
 
-  it('takes the place of a part of what enterprises spend', () => {
+  it('gives back what it could not lose once it is given no more, and lends no more', () => {
+    const projects = [{ stage: 1, yearsLeft: 2, loan: 4 }, {}];
+    const y = developedIn(0.6, { projects, deposited: 10 }, { p });
+    expect(yearsLeft(y)).toEqual([1, 0]);
+    const { ledger } = y.world;
+    expect([ledger.returned[payerIndex(ledger, 'city')], depositsIn(ledger), y.stocks.guaranteeFund]).toEqual(
+      [7, 3, 3],
+    );
+    const going = developedIn(0.6, { projects, deposited: 10 }, { p, controls: { guaranteeMoney: 1 } });
+    expect([...going.world.ledger.returned]).toEqual(going.world.ledger.payers.map(() => 0));
+  });
+
+  it('takes the place of a part of what enterprises spend by the loans of the last year, not by money that waits', () => {
     const crowded = {
       p: { ...p, guaranteeLeverage: 0, developmentCrowding: 0.5 },
       controls: { guaranteeMoney: 2 },
     };
+    const projects = [{}, {}];
+    expect(yearsLeft(developedIn(2, { projects }, crowded))).toEqual([1, 1]);
     // one million of two is held back
-    expect(yearsLeft(developedIn(2, { projects: [{}, {}] }, crowded))).toEqual([1, 0]);
+    const stocks = { guaranteedLately: 2 };
+    const after = developedIn(2, { projects, stocks }, crowded);
+    expect([yearsLeft(after), after.stocks.guaranteedLately]).toEqual([[1, 0], 0]);
   });
 
   it('does nothing without money', () => {

@@ -1,3 +1,4 @@
+import { deposit } from '../../../../src/model/engine/deposits.js';
 import { payerIndex } from '../../../../src/model/engine/ledger.js';
 import { SPENDING_KINDS } from '../../../../src/model/engine/spending.js';
 import { PATHWAYS } from '../../../../src/model/submodels/pipeline/pathways.js';
@@ -28,9 +29,19 @@ const PLAIN = {
   valueEffect: 0,
 };
 
+/** What there is, and what the city has in the fund that guarantees loans. */
+type SmallWithFund = Small & { readonly deposited?: number };
+
 /** A year of the pipeline with that money of enterprises, of which ten times as much is too dear; 0.6 million start nothing. */
-export function developedIn(pool: number, small: Small, changes: Changes = {}, success = PATHWAY.success) {
-  const y = smallYear(smallWorld(small), {
+export function developedIn(
+  pool: number,
+  { deposited = 0, ...small }: SmallWithFund,
+  changes: Changes = {},
+  success = PATHWAY.success,
+) {
+  const world = smallWorld({ ...small, stocks: { guaranteeFund: deposited, ...small.stocks } });
+  deposit(world, 'city', deposited);
+  const y = smallYear(world, {
     ...changes,
     region: { ...SMALL_REGION, funding: { ...SMALL_REGION.funding, developmentPool: pool } },
     pathways: [{ ...PATHWAY, success }],
