@@ -39,6 +39,7 @@ export const PURPOSE = Object.freeze({
   sent: 73,
   giveUpWaiting: 74,
   supply: 75,
+  moreSupply: 76,
   // Findings
   latency: 90,
   leadChance: 91,

@@ -75,7 +75,7 @@ function moreHires(y: HiringYear, k: number, usual: number): number {
   const lot = uniform(
     world.institutions.key0[k],
     world.institutions.key1[k],
-    counterOf(PURPOSE.supply, year),
+    counterOf(PURPOSE.moreSupply, year),
   );
   return Math.min(openPosts(world, k, representation), Math.floor((supply - 1) * usual + lot));
 }
