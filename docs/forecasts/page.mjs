@@ -13,7 +13,7 @@ const interval = (estimate, low, high) =>
 const VERDICTS = {
   better: 'better than every simple method',
   worse: 'worse than a simple method',
-  undecided: 'not told apart from a simple method',
+  undecided: 'no clear difference from a simple method',
   tooShort: 'too short to tell',
 };
 
@@ -77,7 +77,7 @@ function familyLine(scores) {
       method === 'model' && horizon !== null && effectiveOrigins >= 10,
   );
   if (long.length === 0)
-    return 'No series has ten independent origins: whether 90 % intervals hold 90 % can’t be told here.';
+    return 'No series has ten independent origins: whether 90 % intervals hold 90 % can’t be known here.';
   const off = long.filter(
     (row) => row.coverage90Low === null || row.coverage90Low > 0.9 || row.coverage90High < 0.9,
   );

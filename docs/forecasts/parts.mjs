@@ -7,6 +7,7 @@ export { forecastFrom } from '../../dist/commands/forecast.js';
 export { runAskedBank } from '../../dist/commands/run-asked-bank.js';
 export { fitTo } from '../../dist/forecast/calibration/fit-to.js';
 export { priorInputs } from '../../dist/forecast/calibration/prior-inputs.js';
+export { DISCREPANCIES } from '../../dist/forecast/conditioning/discrepancy.js';
 export { observedSeries } from '../../dist/forecast/observed/observed-series.js';
 export { project } from '../../dist/forecast/projection/project.js';
 export { stream } from '../../dist/random/streams.js';

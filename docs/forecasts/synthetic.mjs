@@ -1,5 +1,5 @@
 // Records that the model made itself: is each parameter that is informed covered as promised?
-import { observedSeries, project, stream } from './parts.mjs';
+import { DISCREPANCIES, observedSeries, project, stream } from './parts.mjs';
 
 /** Every so many-th run of a bank is taken as the truth, with measurement errors and a discrepancy drawn as they are thought to be. */
 export function syntheticCoverage(bank, history, inputs, { records, origin, seed }) {
@@ -17,6 +17,9 @@ export function syntheticCoverage(bank, history, inputs, { records, origin, seed
   }
   return found;
 }
+
+/** Of a level that the fit takes for unknown, whatever it is: e to the 3 either way keeps values within what a file can hold. */
+const UNKNOWN = 3;
 
 const INFORMED = 0.7;
 
@@ -40,9 +43,9 @@ function recordOf(bank, history, run, label) {
     const random = stream(label, series.series);
     const normal = () => Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
     const drawn = {
-      level: pick(random, series.sameLevel ? [0.05, 0.2, 0.8] : [3]),
-      slope: pick(random, [0, 0.02, 0.06]),
-      walk: pick(random, [0.01, 0.03, 0.09, 0.27]),
+      level: pick(random, series.sameLevel ? DISCREPANCIES.sameLevel : [UNKNOWN]),
+      slope: pick(random, DISCREPANCIES.slope),
+      walk: pick(random, DISCREPANCIES.walk),
     };
     const [level, slope] = [drawn.level * normal(), drawn.slope * normal()];
     let walk = 0;

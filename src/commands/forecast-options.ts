@@ -1,5 +1,5 @@
 import type { Progress } from '../ensemble/sink.js';
-import type { KeptRuns } from '../forecast/bank/bank.js';
+import type { KeptRuns } from '../experiment/run-experiment.js';
 import type { Model } from '../model/model.js';
 import type { Sources } from '../scenario/reading/sources.js';
 import type { HistoryRow } from '../scenario/region/history-row.js';

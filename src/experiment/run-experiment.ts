@@ -13,7 +13,7 @@ import { observedSeries, type Quantity, quantityOf } from './quantities.js';
 import { worldOf } from './scenario-at.js';
 
 /** Results of runs that are kept from one call to the next, by the place of the run. */
-interface KeptRuns {
+export interface KeptRuns {
   readonly held: ReadonlyMap<number, unknown>;
   readonly keep: (place: number, result: unknown) => void;
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AskedBank } from '../commands/asked-bank.js';
 import { describedFully } from '../ensemble/described.js';
-import type { KeptRuns } from '../forecast/bank/bank.js';
+import type { KeptRuns } from '../experiment/run-experiment.js';
 import type { Language } from '../language/words.js';
 import { VERSION } from '../results/version.js';
 import type { Bilingual } from '../scenario/reading/bilingual.js';

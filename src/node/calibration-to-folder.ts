@@ -1,6 +1,6 @@
 import type { AskedBank } from '../commands/asked-bank.js';
 import type { CalibrationResult } from '../commands/calibrate.js';
-import type { KeptRuns } from '../forecast/bank/bank.js';
+import type { KeptRuns } from '../experiment/run-experiment.js';
 import { csvFile } from '../results/csv.js';
 import { posteriorText } from '../scenario/posterior-file.js';
 import { historyText } from '../scenario/region/history-file.js';

@@ -1,7 +1,7 @@
 import type { AskedBank } from '../commands/asked-bank.js';
 import { forecastLine } from '../commands/forecast-line.js';
 import type { ForecastResult } from '../commands/forecast-result.js';
-import type { KeptRuns } from '../forecast/bank/bank.js';
+import type { KeptRuns } from '../experiment/run-experiment.js';
 import { type BankToFolder, bankToFolder } from './bank-to-folder.js';
 import { forecastFiles } from './forecast-files.js';
 

@@ -1,16 +1,11 @@
 import { agentYears } from '../../ensemble/agent-years.js';
 import { drawsOf } from '../../ensemble/plan.js';
 import type { Progress } from '../../ensemble/sink.js';
+import type { KeptRuns } from '../../experiment/run-experiment.js';
 import type { Model } from '../../model/model.js';
 import { inThisThread } from '../../work/in-this-thread.js';
 import type { Executor } from '../../work/job.js';
 import { type BankGiven, type BankRun, bankWork } from './bank-work.js';
-
-/** Results of runs that are kept from one call to the next, by the place of the run. */
-export interface KeptRuns {
-  readonly held: ReadonlyMap<number, unknown>;
-  readonly keep: (place: number, result: unknown) => void;
-}
 
 export interface BankRunning {
   readonly draws: number;
