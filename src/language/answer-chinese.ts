@@ -18,16 +18,16 @@ const clearlyLess = (names: readonly string[]): string => {
 
 const answer: Words['answer'] = {
   question: (place, amount, years, currency) =>
-    `${place}可在 ${years} 年内每年多投入 ${moneyInWords(amount, currency, 'zh', formatNumber)}：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+    `${place}可在 ${years} 年内每年多投入 ${moneyInWords(amount, currency, 'zh', formatNumber)}：哪种投入方式带来的健康收益最大？谁受益？何时见效？结论有多可靠？`,
   questionOfTotal: (place, total, currency) =>
-    `${place}共可多投入 ${moneyInWords(total, currency, 'zh')}：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+    `${place}共可多投入 ${moneyInWords(total, currency, 'zh')}：哪种投入方式带来的健康收益最大？谁受益？何时见效？结论有多可靠？`,
   questionOfSums: (place, least, most, currency) =>
-    `${place}比较的各投入方式金额不同，合计 ${moneysInWords([least, most], '至', currency, 'zh')}不等：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+    `${place}比较的各投入方式金额不同，合计 ${moneysInWords([least, most], '至', currency, 'zh')}不等：哪种投入方式带来的健康收益最大？谁受益？何时见效？结论有多可靠？`,
   ofStrategy: (name, gain) => `${name}为 ${gain}`,
   perMillion: (strategies, currency) =>
     `由于各方案金额不同，按专项每支出 100 万${currencyName(currency).zh}计算的净健康效益为：${strategies.join('；')}。`,
   questionWithoutMoney: (place) =>
-    `${place}可增加投入：哪种投入方式带来的健康收益最大？谁受益？何时见效？把握多大？`,
+    `${place}可增加投入：哪种投入方式带来的健康收益最大？谁受益？何时见效？结论有多可靠？`,
   gainer: (name, gain, years) =>
     `平均而言，${name}带来的健康收益高于同样资金用于常规医疗：${years} 年内扣除全部成本后为 ${gain}。`,
   loser: (name, gain, years) =>
@@ -48,7 +48,7 @@ const answer: Words['answer'] = {
   tied: ({ money, leader, gain, years }, tied, count) =>
     `${money}${count === null ? '没有单一方案' : `${formatWhole(count)} 个方案均未`}明确领先：${leader}的净健康效益均值最高，${years} 年内为 ${gain}，但与${tied}尚难分出高下。`,
   tiedBelow: ({ money, leader, gain, years }, tied, count) =>
-    `${money}${count === null ? '没有单一方案' : `${formatWhole(count)} 个方案均未`}明确领先：${leader}的净损失最小，${years} 年内净健康效益为 ${gain}，但与${tied}尚难分出高下。`,
+    `${money}${count === null ? '没有单一方案' : `${formatWhole(count)} 个方案均未`}明确领先：${leader}的平均净损失最小，${years} 年内净健康效益为 ${gain}，但与${tied}尚难分出高下。`,
   betterThan: (name, share, first) =>
     first ? `${name}（前者在 ${share} 的模拟中更优）` : `${name}（${share}）`,
   noneAbove: (count, nothing, worse) =>
@@ -98,17 +98,18 @@ const answer: Words['answer'] = {
 
 const change: Words['change'] = {
   practiceOff: (leader, gain, isLoss, tied) =>
-    `如果不计“科研改善诊疗”途径，则${leader}${isLoss ? '的净损失仍为最小' : '的均值最高'}，净健康效益为 ${gain}${tied === '' ? '' : `，与${tied}并列`}。`,
+    `如果不计“科研改善诊疗”途径，则${leader}${isLoss ? '的平均净损失仍为最小' : '的均值最高'}，净健康效益为 ${gain}${tied === '' ? '' : `，与${tied}并列`}。`,
   perspectiveTitle:
-    '各级政府看同一策略：谁得益、谁受损、何者相互抵消。计入该级及以下各级与不属任何一级的出资方的支出，减去其收入；高于本级时，来自该级范围内其他地方的人员与患者即当地所失，人员也带走了当地的诊疗，项目经费仅计来自更高一级预算的部分',
+    '各级政府看同一策略：谁得益、谁受损、何者相互抵消。计入该级及以下各级政府，以及患者等不属任何一级政府的出资方的支出，减去其收入；高于本级时，来自该级范围内其他地方的人员与患者即当地所失，人员也带走了当地的诊疗，项目经费仅计来自更高一级预算的部分',
   perspectiveOf: '视角',
-  worthTitle: '一个 DALY 的价值不同时的净健康效益均值（DALY）；区间见 effects.csv',
+  worthTitle: '按常规医疗成本以及按一个 DALY 的不同社会价值计算的净健康效益均值（DALY）；区间见 effects.csv',
   worthHead: (price, currency) => `${price} ${currencyName(currency).zh}`,
-  worthOfProduct: (share) => `人均 GDP 的 ${share} 倍`,
-  worthCentral: '常规医疗的成本',
+  worthOfProduct: (share) => `人均 GDP 的 ${share} 倍；转移支付相互抵消`,
+  worthCentralHead: '常规医疗',
+  worthCentral: '按各组参数、各年份的成本；转移支付按财政支出计入',
   worthYardstick: '0（衡量标准）',
   leadersOf: (leaders, currency) =>
-    `一个 DALY 的价值不同，净效益均值最高者也不同：${leaders
+    `一个 DALY 的社会价值不同（转移支付相互抵消），净效益均值最高者也不同：${leaders
       .map(({ scenario, from, to }) =>
         from === ''
           ? `${to === '' ? '无论价值多少' : `低于约 ${to} ${currencyName(currency).zh}时`}为${scenario}`
@@ -117,12 +118,14 @@ const change: Words['change'] = {
       .join('，')}。`,
   leadersNote: '常规医疗与不增加投入也参与比较；支付给本地人员的转移支付相互抵消。',
   headline: '主要结果',
-  atProduct: (price, central, above, currency) =>
+  atProduct: (price, above, currency) =>
     above.length === 0
-      ? `如果一个 DALY 值 ${price} ${currencyName(currency).zh}（一倍人均 GDP）而不是 ${central} ${currencyName(currency).zh}，没有一个方案的净健康效益均值高于零。`
-      : `如果一个 DALY 值 ${price} ${currencyName(currency).zh}（一倍人均 GDP）而不是 ${central} ${currencyName(currency).zh}，则${list(above)}的净健康效益均值高于零。`,
-  atProductSame: (price, central, above, currency) =>
-    `无论一个 DALY 值 ${price} ${currencyName(currency).zh}（一倍人均 GDP）还是 ${central} ${currencyName(currency).zh}，净健康效益均值高于零的都只有${list(above)}。`,
+      ? `如果一个 DALY 值 ${price} ${currencyName(currency).zh}（一倍人均 GDP）而不是常规医疗的成本，没有一个方案的净健康效益均值高于零。`
+      : `如果一个 DALY 值 ${price} ${currencyName(currency).zh}（一倍人均 GDP）而不是常规医疗的成本，则${list(above)}的净健康效益均值高于零。`,
+  atProductSame: (price, above, currency) =>
+    `无论一个 DALY 值 ${price} ${currencyName(currency).zh}（一倍人均 GDP）还是值常规医疗的成本，净健康效益均值高于零的都只有${list(above)}。`,
+  atProductNone: (price, currency) =>
+    `即使一个 DALY 值 ${price} ${currencyName(currency).zh}（一倍人均 GDP），高于常规医疗的成本，也没有一个方案的净健康效益均值高于零。`,
   belowAtLevel: (level, names) => `如计入${level}及以下各级的全部支出，${list(names)}明确不如常规医疗。`,
   aboveAtLevel: (level, names) => `如计入${level}及以下各级的全部支出，${list(names)}明确优于常规医疗。`,
   noForm: '换用所尝试的其他模型形式，结果均无显著变化。',
@@ -138,8 +141,8 @@ const change: Words['change'] = {
 };
 
 const caveat: Words['caveat'] = {
-  illustrative: (passed, total, place) =>
-    `结果仅供示意：该${place}有 ${total} 项已知事实未用于设定模型，其中 ${passed} 项的模拟值落在已知范围内。请用于了解哪些因素重要及其原因，数值不宜引用。`,
+  illustrative: (passed, partly, total, place) =>
+    `结果仅供示意：该${place}有 ${total} 项已知事实未用于设定模型，其中 ${passed} 项的模拟值落在已知范围内${partly === 0 ? '' : `，${partly} 项部分落在范围内`}。请用于了解哪些因素重要及其原因，数值不宜引用。`,
   noFacts: (place) =>
     `结果仅供示意：尚无该${place}的已知事实可供对照。请用于了解哪些因素重要及其原因，数值不宜引用。`,
   factsElsewhere: (place) => `此处未核对该${place}的已知事实是否吻合：见方案比较的报告。`,

@@ -80,7 +80,7 @@ const answer = {
   /** The same where even the highest mean is below zero. */
   tiedBelow: ({ money, leader, gain, years }: Lead, tied: string, count: number | null) =>
     capital(
-      `${money}${count === null ? 'no single strategy is' : `none of the ${countWord(count)} is`} ahead: ${leader} loses least, ${gain} over ${years} years net of costs, but cannot be told apart from ${tied}.`,
+      `${money}${count === null ? 'no single strategy is' : `none of the ${countWord(count)} is`} ahead: ${leader} has the smallest mean loss, ${gain} over ${years} years net of costs, but cannot be told apart from ${tied}.`,
     ),
   /** A strategy that the leader ties with, and the share of runs in which the leader is better. */
   betterThan: (name: string, share: string, first: boolean) =>
@@ -158,19 +158,22 @@ export interface Leading {
 const change = {
   /** `tied` are those that the runs do not distinguish from the one with the highest mean. */
   practiceOff: (leader: string, gain: string, isLoss: boolean, tied: string) =>
-    `If research does not improve daily practice (that channel off), ${leader} ${isLoss ? 'still loses least' : 'has the highest mean'}, ${gain} net${tied === '' ? '' : `, tied with ${tied}`}.`,
+    `If research does not improve daily practice (that channel off), ${leader} ${isLoss ? 'still has the smallest mean loss' : 'has the highest mean'}, ${gain} net${tied === '' ? '' : `, tied with ${tied}`}.`,
   perspectiveTitle:
-    'The same strategies as each level sees them: who gains, who loses, what nets out. Budgets up to a level and those of no level count, less what they earn; above the region’s own level people and patients who came from elsewhere within the level are missing there, people took their care along, and grants count as won from budgets above that level alone',
+    'The same strategies as each level sees them: who gains, who loses, what nets out. The budgets of a level and of those below it count, and of payers that belong to no level, such as patients, less what they earn; above the region’s own level people and patients who came from elsewhere within the level are missing there, people took their care along, and grants count as won from budgets above that level alone',
   perspectiveOf: 'seen from',
-  worthTitle: 'Mean net health benefit (DALYs) by what a DALY is worth; intervals in effects.csv',
+  worthTitle:
+    'Mean net health benefit (DALYs) at the cost of ordinary care, and by what a DALY is worth to society; intervals in effects.csv',
   worthHead: (price: string, currency: string) => `${price} ${currency}`,
   /** `share` of the yearly product per head. */
-  worthOfProduct: (share: string) => `${share} × GDP per head`,
-  worthCentral: 'cost in ordinary care',
+  worthOfProduct: (share: string) => `${share} × GDP per head; transfers cancel`,
+  /** Over the column that is at no one sum. */
+  worthCentralHead: 'ordinary care',
+  worthCentral: 'its cost in the draw and year; transfers count as budgets pay them',
   worthYardstick: '0 (the measure)',
   /** `from` is empty for the first, which leads from a worth of 0. */
   leadersOf: (leaders: readonly Leading[], currency: string) =>
-    `By what a DALY is worth, the highest mean net benefit is that of ${leaders
+    `By what a DALY is worth to society (where transfers cancel), the highest mean net benefit is that of ${leaders
       .map(({ scenario, from, to }) =>
         from === ''
           ? `${scenario}${to === '' ? ' at any worth' : ` below about ${to} ${currency}`}`
@@ -180,12 +183,15 @@ const change = {
   leadersNote: 'Ordinary care and spending nothing compete; transfers to people of the region cancel.',
   headline: 'headline',
   /** At one product per head instead of the central price: which have a mean above 0. */
-  atProduct: (price: string, central: string, above: readonly string[], currency: string) =>
+  atProduct: (price: string, above: readonly string[], currency: string) =>
     above.length === 0
-      ? `If a DALY is worth ${price} ${currency} (one GDP per head) instead of ${central}, no mean net health benefit is above zero.`
-      : `If a DALY is worth ${price} ${currency} (one GDP per head) instead of ${central}, the mean net health benefit of ${list(above)} is above zero.`,
-  atProductSame: (price: string, central: string, above: readonly string[], currency: string) =>
-    `Whether a DALY is worth ${price} ${currency} (one GDP per head) or ${central}, the mean net health benefit of ${list(above)} and of no other is above zero.`,
+      ? `If a DALY is worth ${price} ${currency} (one GDP per head) instead of its cost in ordinary care, no mean net health benefit is above zero.`
+      : `If a DALY is worth ${price} ${currency} (one GDP per head) instead of its cost in ordinary care, the mean net health benefit of ${list(above)} is above zero.`,
+  atProductSame: (price: string, above: readonly string[], currency: string) =>
+    `Whether a DALY is worth ${price} ${currency} (one GDP per head) or its cost in ordinary care, the mean net health benefit of ${list(above)} and of no other is above zero.`,
+  /** The same where none is above zero at either. */
+  atProductNone: (price: string, currency: string) =>
+    `If a DALY is worth ${price} ${currency} (one GDP per head), more than its cost in ordinary care, no mean net health benefit is above zero either.`,
   /** With the budgets of all levels up to this one, where these do not differ clearly from ordinary care at the region's own. */
   belowAtLevel: (level: string, names: readonly string[]) =>
     `With all budgets up to the ${level} counted, ${list(names)} ${names.length === 1 ? 'is' : 'are'} clearly worse than ordinary care.`,
@@ -210,8 +216,9 @@ const change = {
 
 /** What it rests on. */
 const caveat = {
-  illustrative: (passed: number, total: number, place: string) =>
-    `This is an illustrative ${place}: of the ${total} known facts that the model was neither given nor fitted to, ${passed === 1 ? '1 lies inside its' : `${passed} lie inside their`} range. Use it to see what matters and why; do not quote its numbers.`,
+  /** `partly`: of the others, those whose interval reaches into the known range. */
+  illustrative: (passed: number, partly: number, total: number, place: string) =>
+    `This is an illustrative ${place}: of the ${total} known facts that the model was neither given nor fitted to, ${passed === 1 ? '1 lies inside its' : `${passed} lie inside their`} range${partly === 0 ? '' : ` and ${partly} partly`}. Use it to see what matters and why; do not quote its numbers.`,
   noFacts: (place: string) =>
     `This is an illustrative ${place}: no fact of the place is known to hold it against. Use it to see what matters and why; do not quote its numbers.`,
   /** Of results that are held against no fact, though some are known. */

@@ -68,28 +68,31 @@ const areas: Words['areas'] = {
 const report: Words['report'] = {
   heading: (place) => `${place}医学创新投入方式比较`,
   illustrativePlace: (name, _place) => `${name}（示意）`,
-  skip: '跳到结论',
+  skip: '直达结论',
   inShort: '结论',
   details: '结论的依据',
   oneCaveat: '需要说明的一点',
   secondLook: '需要注意',
-  whatWouldChange: '哪些因素会改变结论',
-  netHealthExplained: (threshold, currency) =>
-    `净健康效益：避免的 DALY 减去同样资金用于常规医疗本可避免的 DALY（每避免一个 DALY 需 ${threshold} ${currencyName(currency).zh}）；0 表示与用于常规医疗相当。`,
+  whatWouldChange: '哪些因素会改变结论，哪些不会',
+  netHealthExplained: (price, discount) =>
+    `净健康效益：避免的 DALY 减去同样资金用于常规医疗本可避免的 DALY（每避免一个 DALY 需 ${price}）；0 表示与用于常规医疗相当。净健康效益按年率 ${discount} 贴现，单列的“避免的 DALY”未贴现。“难分高下”指两方案之差的 95% 区间包含零。`,
+  priceOverYears: (first, last, [from, to], currency) =>
+    `${from} 年 ${first} ${currencyName(currency).zh}、${to} 年 ${last} ${currencyName(currency).zh}，均为各组参数的均值`,
+  priceEach: (amount, currency) => `${amount} ${currencyName(currency).zh}`,
   pairs: '方案两两比较',
   pairsNote:
     '行方案与列方案在同一组随机数下的净健康效益之差及其 95% 区间，以及行方案更优的模拟所占比例。并列：区间包含零，或模拟次数不足以得出结论。作为净健康效益衡量标准的常规医疗，以及不带来任何变化的方案，不在此列。',
-  betterIn: (share) => `${share} 更优`,
+  betterIn: (share) => `${share} 的模拟中更优`,
   strategies: '全部方案比较',
   strategiesNote: (years) =>
-    `${years} 年内与基准的配对差异均值及其 95% 区间（涵盖各组参数与各次重复）。灰色一行为基准情景自身的水平，仅在零点有意义时给出。减少与增加同样如实列出。`,
+    `${years} 年内与基准的配对差异均值及其 95% 区间（涵盖各组参数与各次重复）。灰色一行为基准情景自身的水平，仅在零点有意义时给出。`,
   strategy: '方案',
   paid: '实际支出',
   returned: (amount) => `退回 ${amount}`,
   probability: '成为最优的概率',
   tieMark: '并列',
   tieNote: (scenarios, goal, reliability) =>
-    `在“${goal}”上，${list(scenarios)}并列：没有一个方案在 80% 的参数抽样中最优（抽样均值的信度为 ${reliability}）。`,
+    `在“${goal}”上，${list(scenarios)}并列：没有一个方案在 80% 的参数抽样中最优（各组参数均值的差异中不属于偶然的部分占 ${reliability}）。`,
   noTies: '没有并列：就每个目标而言，都有一个方案在至少 80% 的参数抽样中最优。',
   probabilityNote: '指该方案均值最高的参数组所占比例。',
   bestBy: '按目标列出的最优概率',

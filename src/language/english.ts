@@ -81,9 +81,14 @@ const report = {
   details: 'What the answer rests on',
   oneCaveat: 'One caveat',
   secondLook: 'Worth a second look',
-  whatWouldChange: 'What would change the answer',
-  netHealthExplained: (threshold: string, currency: string) =>
-    `A DALY (disability-adjusted life year) is one year of healthy life lost. Net health benefit: DALYs averted less those that the same money would avert in ordinary care, at ${threshold} ${currency} each; 0 = what ordinary care would do with it.`,
+  whatWouldChange: 'What would change the answer, and what would not',
+  /** `price` of a DALY in ordinary care, as `priceOverYears` or a sum says it. */
+  netHealthExplained: (price: string, discount: string) =>
+    `A DALY (disability-adjusted life year) is one year of healthy life lost. Net health benefit: DALYs averted less those that the same money would avert in ordinary care, at ${price}; 0 = what ordinary care would do with it. It is discounted at ${discount} a year, DALYs averted alone are not. Strategies cannot be told apart where the 95% interval of their difference includes zero.`,
+  /** Means of the draws in the first and the last year. */
+  priceOverYears: (first: string, last: string, years: readonly [number, number], currency: string) =>
+    `${first} ${currency} each in ${years[0]} and ${last} in ${years[1]} (means of the draws)`,
+  priceEach: (amount: string, currency: string) => `${amount} ${currency} each`,
   pairs: 'Strategy against strategy',
   pairsNote:
     'Net health benefit of the strategy of a row less that of a column, under the same luck, with its 95% interval, and the share of runs in which the row is better. A tie: the interval includes zero, or the runs are too few to conclude anything. Ordinary care, by which net health benefit is measured, and policies that change nothing are left out.',
@@ -97,7 +102,7 @@ const report = {
   probability: 'Probability of being best',
   tieMark: 'tie',
   tieNote: (scenarios: readonly string[], goal: string, reliability: string) =>
-    `On ${goal} ${list(scenarios)} are tied: none of them is best in 80% of the parameter draws (reliability of the draw means: ${reliability}).`,
+    `On ${goal} ${list(scenarios)} are tied: none of them is best in 80% of the parameter draws (how much of the spread of their means over the draws is not chance: ${reliability}).`,
   noTies: 'No ties: on every goal one choice is best in at least 80% of the parameter draws.',
   probabilityNote: 'Share of the parameter draws in which a strategy has the highest mean.',
   bestBy: 'Probability of being best, by goal',

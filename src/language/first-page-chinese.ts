@@ -13,6 +13,7 @@ const overview: FirstPageWords['overview'] = {
   health: '居民健康',
   recruitsStay: '引进和留用人员：期末仍在岗／合计',
   halfBy: '避免的 DALY 实现一半的年份',
+  through: '其中最大部分的来源',
   mostlyFor: '其中最大部分所属领域',
   afterwards: '专项结束后各方支出变化',
   of: (part, whole) => `${part}／${whole}`,

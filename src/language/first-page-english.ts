@@ -9,14 +9,15 @@ const overview = {
   money: (unit: string) => `Money, ${unit}`,
   health: 'Health',
   recruitsStay: 'In post at the end, of those brought in or kept',
-  halfBy: 'Half of the averted DALYs by',
-  mostlyFor: 'Largest part of them for',
+  halfBy: 'Half of this gain reached by',
+  through: 'Largest part of it through',
+  mostlyFor: 'Largest part of it for',
   afterwards: 'Spent by all after the programme',
   /** A part of a whole, e.g. recruits who stay of all recruited. */
   of: (part: string, whole: string) => `${part} of ${whole}`,
   /** `payer` is empty where the strategies have different ones. */
   paidOfAsked: (payer: string) => `Paid${payer === '' ? '' : ` by ${payer}`}, of what was asked`,
-  returned: 'Gone back unspent',
+  returned: 'Returned unspent',
   /** A number of each payer follows, in this order. */
   wonFrom: (payers: readonly string[]) => `Research money: ${payers.join(' / ')}`,
   spentBy: (payer: string) => `Spent by: ${payer}`,

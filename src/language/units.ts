@@ -41,7 +41,7 @@ const UNITS: Readonly<Record<string, { readonly en: string; readonly zh: string 
   articles: { en: 'articles', zh: '篇' },
   'patent families': { en: 'patent families', zh: '个专利族' },
   drugs: { en: 'drugs', zh: '个新药' },
-  'mean researchers': { en: 'mean researchers', zh: '折合平均水平人数' },
+  'mean researchers': { en: 'researchers of mean ability', zh: '折合人数（按平均能力）' },
   products: { en: 'products', zh: '项产品' },
   techniques: { en: 'techniques', zh: '项技术' },
   'products and techniques': { en: 'products and techniques', zh: '项产品与技术' },

@@ -187,8 +187,10 @@ export function answerInWords(context: Context): Answer {
 
 function pointsOf(context: Context, found: Findings): string[][] {
   const { leader, bestResearch } = found;
-  const leaders = [leader, bestResearch].filter((ranked) => ranked !== undefined);
-  const healthOf = leaders.filter((ranked, n) => n === 0 || ranked.scenario !== leaders[0].scenario);
+  const [healthiest] = rankedContenders(context.comparison, 'dalysAverted');
+  const leaders = [leader, bestResearch, healthiest].filter((ranked) => ranked !== undefined);
+  const ids = leaders.map(({ scenario }) => scenario.id);
+  const healthOf = leaders.filter(({ scenario }, n) => ids.indexOf(scenario.id) === n);
   return [
     perMillion(context),
     pairsInWords(context),

@@ -152,10 +152,10 @@ function plausibilityRow({ language }: Context, row: PlausibilityRow) {
   };
 }
 
-/** How many of the facts that test the model lie inside their range. */
+/** How many of the facts of the place that test the model lie inside their range; what holds for every place is not one of them. */
 export function checksInWords({ comparison, language }: Context): string {
   const { report } = words(language);
-  const checks = comparison.plausibility.filter(({ use }) => use === 'check');
+  const checks = comparison.plausibility.filter(({ general, use }) => !general && use === 'check');
   const count = (wanted: PlausibilityRow['verdict']) =>
     checks.filter(({ verdict }) => verdict === wanted).length;
   return checks.length === 0

@@ -2,6 +2,7 @@ import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { placeWord } from '../language/place-word.js';
 import { words } from '../language/words.js';
+import type { PlausibilityRow } from '../results/plausibility-row.js';
 import { gainText, quoted } from './estimates-in-words.js';
 import { findings } from './findings.js';
 
@@ -25,12 +26,13 @@ export function illustrativeInWords({ comparison, language }: Context): string {
   const { caveat } = words(language);
   const place = placeWord(comparison.region)[language];
   const checks = comparison.plausibility.filter(({ general, use }) => !general && use === 'check');
-  const inside = checks.filter(({ verdict }) => verdict === 'inside');
+  const count = (wanted: PlausibilityRow['verdict']) =>
+    checks.filter(({ verdict }) => verdict === wanted).length;
   if (checks.length === 0) return caveat.noFacts(place);
   const outside = comparison.plausibility.filter(({ verdict }) => verdict === 'outside');
   if (outside.length > 0 && outside.every(({ general }) => general))
     return caveat.generalOutside(outside[0].label[language], place);
-  return caveat.illustrative(inside.length, checks.length, place);
+  return caveat.illustrative(count('inside'), count('partly'), checks.length, place);
 }
 
 /** A correlation to two decimals with its sign. */

@@ -1,11 +1,11 @@
 import type { Context } from '../language/context.js';
-import { formatWhole } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import { answerInWords } from './answer.js';
 import { caveatInWords } from './caveats.js';
 import { findOutFirst, findOutFirstTitle } from './find-out-first.js';
 import { harmWarning } from './harms.js';
 import { type Html, html, NOTHING, type Section } from './html.js';
+import { netHealthInWords } from './net-health.js';
 import { overviewTable } from './overview-table.js';
 import { secondLook } from './second-look.js';
 
@@ -24,7 +24,7 @@ export function firstPage(context: Context, chart: Html): Html {
 <p class="question">${question}</p>
 <h2>${report.inShort}</h2>
 <p class="headline">${headline}</p>
-<p class="note">${report.netHealthExplained(formatWhole(comparison.threshold), comparison.region.currency)}</p>
+<p class="note">${netHealthInWords(context)}</p>
 ${illustrative ? caveat : NOTHING}
 ${overviewTable(context)}
 ${chart}

@@ -2,7 +2,7 @@ import { alternativesOf } from '../charts/alternatives.js';
 import { estimateShown, moneyText, moneyUnit, scenarioTitle, unitShown } from '../charts/naming.js';
 import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
-import { commonPower, formatEstimate, formatWhole } from '../language/numbers.js';
+import { commonPower, formatEstimate, formatShare, formatWhole } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import type { EffectRow } from '../results/effect-row.js';
 import { isPaidAfterwards } from '../results/outlives.js';
@@ -95,13 +95,20 @@ function lineRow(context: Context, { name, effects, interval = false }: Line): T
   return { cells: [name, ...cells] };
 }
 
-/** Health before and after costs, when it comes and for whom most of it is. */
+/** Health before and after costs, when it comes, through what and for whom most of it is. */
 function healthRows(context: Context): TableRow[] {
   const { comparison, language } = context;
-  const { areas, overview } = words(language);
+  const { areas, channels, overview } = words(language);
   const strategies = alternativesOf(comparison);
   const years = strategies.map(({ id }) => halfGainYear(comparison, id, 'dalysAverted'));
-  const parts = strategies.map(({ id }) => largestPart(comparison, id, 'dalysAverted', 'area')?.part);
+  const partsBy = (dimension: 'area' | 'channel', names: Readonly<Record<string, string>>) =>
+    strategies.map(({ id }) => {
+      const part = largestPart(comparison, id, 'dalysAverted', dimension);
+      if (part === undefined) return undefined;
+      const name = names[part.part] ?? part.part;
+      // More than all of it where other parts take away from it.
+      return part.share > 1 ? name : `${name} (${formatShare(part.share)})`;
+    });
   const row = (name: string, cells: readonly (string | undefined)[]): TableRow[] =>
     cells.every((cell) => cell === undefined)
       ? []
@@ -114,10 +121,10 @@ function healthRows(context: Context): TableRow[] {
     ),
     ...(strategies.length > MOST_WITH_WORDS
       ? []
-      : row(
-          overview.mostlyFor,
-          parts.map((part) => part && (areas[part as keyof typeof areas] ?? part)),
-        )),
+      : [
+          ...row(overview.through, partsBy('channel', channels)),
+          ...row(overview.mostlyFor, partsBy('area', areas)),
+        ]),
     ...indicatorRow(context, 'netHealthBenefit', true),
   ];
 }

@@ -21,13 +21,13 @@ interface Worth {
   readonly share: number | null;
 }
 
-/** The values of a DALY that net health benefit was computed at, lowest first. */
+/** The values of a DALY that net health benefit was computed at: its cost in ordinary care, then others, lowest first. */
 function worthsOf({ effects, region, threshold }: Comparison): Worth[] {
   const parts = effects.flatMap(({ indicator, part, year }) =>
     indicator === GOAL && year === 'total' && part.startsWith(AT) ? [Number(part.slice(AT.length))] : [],
   );
   const shares = [...new Set(parts)].map((share) => ({ price: share * region.gdpPerHead, share }));
-  return [...shares, { price: threshold, share: null }].sort((a, b) => a.price - b.price);
+  return [{ price: threshold, share: null }, ...shares.sort((a, b) => a.price - b.price)];
 }
 
 const effectAt = (comparison: Comparison, { id }: ScenarioLabel, { share }: Worth): EffectRow | undefined =>
@@ -51,9 +51,11 @@ export function worthInWords(context: Context): string[] {
       .filter((scenario) => worthCell(context, scenario, worth).startsWith('+'))
       .map((scenario) => quoted(context, scenario));
   const [now, then] = [above(central), above(product)];
+  const [price, { currency }] = [formatWhole(product.price), comparison.region];
+  if (now.length + then.length === 0 && product.price > central.price)
+    return [change.atProductNone(price, currency)];
   const same = now.length > 0 && now.join() === then.join();
-  const say = same ? change.atProductSame : change.atProduct;
-  return [say(formatWhole(product.price), formatWhole(central.price), then, comparison.region.currency)];
+  return [(same ? change.atProductSame : change.atProduct)(price, then, currency)];
 }
 
 /** Means alone, their intervals are in effects.csv, at each value of a DALY; nothing where there is only one. */
@@ -64,7 +66,7 @@ export function worthTable(context: Context): Html {
   if (worths.length < 2) return NOTHING;
   const head = worths.map(
     ({ price, share }) =>
-      html`${change.worthHead(formatWhole(price), comparison.region.currency)}<span class="unit">${
+      html`${share === null ? change.worthCentralHead : change.worthHead(formatWhole(price), comparison.region.currency)}<span class="unit">${
         share === null ? change.worthCentral : change.worthOfProduct(formatNumber(share))
       }</span>`,
   );

@@ -61,7 +61,7 @@ describe('strategies against one another', () => {
     }
     for (const text of [firstPageOf(three), texts[1]]) {
       expect(text).toContain(
-        'With 300 million CNY to draw on each, no single strategy is ahead: “Leading-talent import” loses least, −1,000 [−1,900 to −100] DALYs (years of healthy life lost or gained) over 20 years net of costs, but cannot be told apart from “Young talent, postdocs and retention” (which it beats in 73% of runs).',
+        'With 300 million CNY to draw on each, no single strategy is ahead: “Leading-talent import” has the smallest mean loss, −1,000 [−1,900 to −100] DALYs (years of healthy life lost or gained) over 20 years net of costs, but cannot be told apart from “Young talent, postdocs and retention” (which it beats in 73% of runs).',
       );
       expect(text).toContain(
         'On average none of the three brings more health than the same money in ordinary care: in',
@@ -254,7 +254,7 @@ describe('what a DALY is worth', () => {
       const table = valueTable(comparison, language);
       const { change, quote } = words(language);
       const leading = quote(COMPARISON.scenarios[2].title[language]);
-      expect(page).toContain(change.atProduct('61,300', '37,446', [leading], 'CNY'));
+      expect(page).toContain(change.atProduct('61,300', [leading], 'CNY'));
       for (const cell of ['30,650', '+1,100', '−9,000']) expect(table).toContain(cell);
       expect(table).toContain(
         change.leadersOf(

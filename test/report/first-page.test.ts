@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
 import { medinno } from '../../src/model/medinno.js';
+import { checksInWords } from '../../src/report/background-tables.js';
+import { illustrativeInWords } from '../../src/report/caveats.js';
 import { findOutFirst } from '../../src/report/find-out-first.js';
 import type { EffectRow } from '../../src/results/effect-row.js';
 import type { Comparison } from '../../src/results/tables.js';
@@ -83,5 +85,75 @@ describe('the table of the first page', () => {
     expect(net.slice(0, net.indexOf('</tr>'))).toMatch(
       /<strong>−1,000<\/strong>.*<strong>−2,330<\/strong>.*<strong>−5,000/s,
     );
+  });
+
+  it.each(LANGUAGES)(
+    'says through which channel and for whom most health comes, with its share (%s)',
+    (language) => {
+      const { areas, channels, overview } = words(language);
+      const papers = three.effects.find(
+        (each) => each.scenario === 'platforms' && each.indicator === 'papers',
+      )!;
+      const total: EffectRow = { ...papers, indicator: 'dalysAverted', unit: 'DALYs' };
+      const part = (name: string, mean: number): EffectRow => ({ ...total, part: name, mean });
+      const others = three.effects.filter(({ indicator }) => indicator !== 'dalysAverted');
+      const effects = [
+        ...others,
+        { ...total, mean: 100 },
+        part('channel=practice', 20),
+        part('channel=careHours', 90),
+        part('channel=incidents', -10),
+        part('area=oncology', 120),
+        part('area=infectious', -20),
+      ];
+      const comparison = { ...three, effects };
+      expect(row(comparison, overview.through, language)).toContain(`${channels.careHours} (90%)`);
+      const most = row(comparison, overview.mostlyFor, language);
+      expect(most).toContain(areas.oncology);
+      expect(most).not.toContain('%');
+    },
+  );
+});
+
+describe('the note under the answer', () => {
+  it('gives the price of ordinary care in the first and the last year, as the runs had it', () => {
+    const { policyYear } = three.region;
+    const price = (year: number, baseline: number): EffectRow => ({
+      ...three.effects[0],
+      indicator: 'opportunityCost',
+      unit: 'CNY per DALY',
+      part: '',
+      year,
+      baseline,
+    });
+    const last = policyYear + three.horizon - 1;
+    const effects = [...three.effects, price(policyYear, 40_969), price(last, 53_208)];
+    expect(firstPageOf({ ...three, effects })).toContain(
+      `at 41,000 CNY each in ${policyYear} and 53,000 in ${last} (means of the draws)`,
+    );
+  });
+
+  it('gives the central price of the place where the runs kept no years', () => {
+    expect(firstPageOf(three)).toContain('at 37,446 CNY each; 0 =');
+  });
+});
+
+describe('the caveat of an illustrative place', () => {
+  it('counts the same checks as the table of known facts: those of the place, inside and partly inside', () => {
+    const check = (verdict: 'inside' | 'partly' | 'outside', general = false) => ({
+      ...three.plausibility[0],
+      use: 'check' as const,
+      verdict,
+      general,
+    });
+    const plausibility = [check('inside'), check('partly'), check('outside'), check('inside', true)];
+    const found = context({
+      ...three,
+      plausibility,
+      region: { ...three.region, illustrative: true },
+    });
+    expect(illustrativeInWords(found)).toContain('of the 3 known facts');
+    expect(illustrativeInWords(found)).toContain('1 lies inside its range and 1 partly');
+    expect(checksInWords(found)).toBe('Checks inside their known range: 1 of 3; partly inside: 1.');
   });
 });

@@ -154,7 +154,7 @@ describe('report', () => {
   it('marks tied probabilities as ties and says with what reliability', () => {
     const page = reportHtml(COMPARISON, [], { model: medinno, labels, language: 'en' });
     expect(page).toMatch(/60% ± 4 <span class="tie">tie<\/span>/);
-    expect(page).toContain('reliability of the draw means: 61%');
+    expect(page).toContain('how much of the spread of their means over the draws is not chance: 61%');
     expect(
       reportHtml({ ...COMPARISON, ties: [] }, [], { model: medinno, labels, language: 'en' }),
     ).not.toContain('class="tie"');

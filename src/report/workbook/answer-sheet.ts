@@ -1,12 +1,12 @@
 import { basisLine } from '../../charts/naming.js';
 import type { Context } from '../../language/context.js';
-import { formatWhole } from '../../language/numbers.js';
 import { warningsInWords } from '../../language/warnings.js';
 import { words } from '../../language/words.js';
 import { answerInWords } from '../answer.js';
 import { caveatInWords } from '../caveats.js';
 import { findOutFirst, findOutFirstTitle } from '../find-out-first.js';
 import { harmLines } from '../harms.js';
+import { netHealthInWords } from '../net-health.js';
 import { localLine } from '../page-lines.js';
 import type { TableSheet, Value } from './table-sheet.js';
 
@@ -46,10 +46,7 @@ function parts(context: Context): readonly (readonly [name: string, sentences: r
   const texts = TEXTS[language];
   return [
     [texts.question, [question]],
-    [
-      report.inShort,
-      [headline, report.netHealthExplained(formatWhole(comparison.threshold), comparison.region.currency)],
-    ],
+    [report.inShort, [headline, netHealthInWords(context)]],
     [report.details, points],
     [harm.title, harmLines(context)],
     [report.whatWouldChange, conditions],

@@ -2,6 +2,7 @@ import { sum } from '../../../maths/sum.js';
 import type { Year } from '../../engine/year.js';
 import type { Indicator, Parts } from '../../entries/indicator.js';
 import { AREAS } from '../../place/region.js';
+import { LEANS_OF_HEALTH } from '../../population/leans-of-health.js';
 import { CHANNELS_OF_HEALTH } from './channels.js';
 import type { HealthFlows } from './flows.js';
 import { impliedElasticity, type OneChannel } from './implied-elasticity.js';
@@ -31,15 +32,6 @@ const splitBy = (cells: (flows: HealthFlows) => Float64Array): readonly Parts<He
 
 const averted = (flows: HealthFlows) => flows.averted;
 const withoutPractice = (flows: HealthFlows) => flows.avertedWithoutPractice;
-const LEANS = [
-  'outsideSupply',
-  'adoptionSpeed',
-  'adoptionClimate',
-  'practiceCausal',
-  'practiceEffect',
-  'careWorth',
-  'yearsOfAdvance',
-];
 
 export const healthIndicators: readonly Indicator<HealthYear>[] = [
   {
@@ -53,7 +45,7 @@ export const healthIndicators: readonly Indicator<HealthYear>[] = [
     status: 'assumption only',
     definition:
       'burden averted inside the region by own products, own practice, faster outside adoption and care, less care lost and incidents, against practice and products as they stood; undiscounted',
-    leansOn: LEANS,
+    leansOn: LEANS_OF_HEALTH,
     observe: ({ y }) => sum(y.flows.averted),
     parts: splitBy(averted),
   },
@@ -67,7 +59,7 @@ export const healthIndicators: readonly Indicator<HealthYear>[] = [
     arbitraryZero: true,
     status: 'assumption only',
     definition: 'the same with own research improving neither practice nor adoption',
-    leansOn: LEANS,
+    leansOn: LEANS_OF_HEALTH,
     observe: ({ y }) => sum(y.flows.avertedWithoutPractice),
     parts: splitBy(withoutPractice),
   },

@@ -4,6 +4,7 @@ import type { Indicator } from '../../entries/indicator.js';
 import { byPerspective } from '../../entries/perspective-parts.js';
 import type { View } from '../../entries/view.js';
 import { perspectiveOf, takenWithin } from '../../place/perspective.js';
+import { LEANS_OF_HEALTH } from '../../population/leans-of-health.js';
 import { type OpportunityCostYear, opportunityCost } from '../../population/opportunity-cost.js';
 import type { CallsFlows } from '../calls/flows.js';
 import type { HealthFlows } from '../health/flows.js';
@@ -58,14 +59,6 @@ const netBenefitOf = (
   ],
 });
 
-const LEANS_OF_HEALTH = [
-  'outsideSupply',
-  'adoptionSpeed',
-  'adoptionClimate',
-  'practiceCausal',
-  'practiceEffect',
-  'careWorth',
-];
 const LEANS = [...LEANS_OF_HEALTH, 'adoptionCost', 'opportunityCostPosition', 'productProfit'];
 
 export const valueIndicators: readonly Indicator<ValueYear>[] = [
