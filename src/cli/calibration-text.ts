@@ -1,8 +1,10 @@
 import type { CalibrationResult } from '../commands/calibrate.js';
 import type { InputLearnt } from '../forecast/calibration/fit-to.js';
+import type { PredictiveCheck } from '../forecast/calibration/predictive-checks.js';
 import { inputName } from '../language/input-names.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
-import { formatNumber } from '../language/numbers.js';
+import { formatNumber, formatShare } from '../language/numbers.js';
+import { unitWord } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
 import { POSTERIOR } from '../node/calibration-to-folder.js';
 import { alignedLines } from './aligned-lines.js';
@@ -12,6 +14,8 @@ import type { TerminalOptions } from './terminal-options.js';
 const USUAL_WIDTH = 80;
 /** Inputs that are shown; all stand in inputs.csv. */
 const SHOWN = 8;
+/** Share of runs above the record, or below it, under which they are said not to be like it. */
+const UNLIKE = 0.05;
 /** Longest name of an input in the table. */
 const LONGEST = 34;
 
@@ -49,12 +53,40 @@ export function calibrationText(
     ...alignedLines([[input, spread, prior, after, moved], ...rows]),
     '',
     ...broken([text.note, text.health]),
+    ...checksLines(table('checks'), language, broken),
     '',
     text.use(`${folder}/${POSTERIOR}`),
   ].join('\n');
 }
 
-const rangeOf = ({ p05, p95 }: InputLearnt['prior']): string => `${formatNumber(p05)}–${formatNumber(p95)}`;
+/** Every check, and how many of them the runs do not pass; nothing where no series is long enough. */
+function checksLines(
+  checks: readonly PredictiveCheck[],
+  language: Language,
+  broken: (lines: readonly string[]) => readonly string[],
+): readonly string[] {
+  if (checks.length === 0) return [];
+  const { title, head, by, note } = words(language).calibration.checks;
+  const rows = checks.flatMap((check, n) => [
+    ...(check.series === checks[n - 1]?.series ? [] : [[check.series, '', '', '']]),
+    [
+      `  ${by[check.by]} (${unitWord(check.unit, language)})`,
+      formatNumber(check.observed),
+      rangeOf(check),
+      formatShare(check.shareAbove),
+    ],
+  ]);
+  const unlike = checks.filter(({ shareAbove }) => shareAbove < UNLIKE || shareAbove > 1 - UNLIKE).length;
+  return [
+    '',
+    ...broken([title]),
+    ...alignedLines([[head.series, head.observed, head.runs, head.above], ...rows]),
+    ...broken([note(unlike, checks.length)]),
+  ];
+}
+
+const rangeOf = ({ p05, p95 }: Pick<InputLearnt['prior'], 'p05' | 'p95'>): string =>
+  `${formatNumber(p05)}–${formatNumber(p95)}`;
 
 function shortened(name: string): string {
   if (terminalWidth(name) <= LONGEST) return name;

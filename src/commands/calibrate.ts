@@ -1,5 +1,6 @@
 import type { Bank } from '../forecast/bank/bank.js';
 import { type Fit, fitTo, type InputLearnt } from '../forecast/calibration/fit-to.js';
+import { type PredictiveCheck, predictiveChecks } from '../forecast/calibration/predictive-checks.js';
 import { quantilesOf } from '../forecast/projection/predictive.js';
 import { VERSION } from '../results/version.js';
 import type { PosteriorFile } from '../scenario/posterior-file.js';
@@ -27,6 +28,8 @@ export interface CalibrationTables {
   readonly inputs: readonly InputLearnt[];
   /** The record and the fitted runs, each with its discrepancy. */
   readonly fitted: readonly FittedRow[];
+  /** Whether the fitted runs are like the record: level, trend and unevenness of every series. */
+  readonly checks: readonly PredictiveCheck[];
   readonly failures: Bank['failures'];
 }
 
@@ -76,6 +79,7 @@ export function calibrationFrom(
   const tables: CalibrationTables = {
     inputs: made.inputs,
     fitted: fittedRows(made),
+    checks: predictiveChecks(made.projection.series),
     failures: bank.failures,
   };
   const informed = made.inputs.filter((input) => input.informed).map(({ id }) => id);
@@ -95,6 +99,7 @@ export function calibrationFrom(
       uninformed: made.inputs.filter((input) => !input.informed).map(({ id }) => id),
       inputs: made.inputs,
       fitted: tables.fitted,
+      checks: tables.checks,
     },
   };
 }

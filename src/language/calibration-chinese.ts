@@ -9,6 +9,13 @@ export const CHINESE_CALIBRATION: CalibrationWords = {
       : `历史记录对 ${all} 项不确定输入中的 ${count} 项提供了信息，其余仍为先验判断。`,
   fitted: (count) => (count === 0 ? '没有拟合任何输入：抽样即先验抽样。' : `抽样改变其中 ${count} 项。`),
   table: { input: '输入', spread: '离散比', prior: '先验 5–95%', after: '拟合后', fitted: '已拟合' },
+  checks: {
+    title: '拟合后的模拟与历史记录像不像？（不含模型未包含的部分）',
+    head: { series: '序列', observed: '记录', runs: '模拟 5–95%', above: '高于' },
+    by: { level: '水平', trend: '趋势', unevenness: '起伏' },
+    note: (unlike, all) =>
+      `高于：高于历史记录的模拟所占比例；${all} 项比较中有 ${unlike} 项低于 5% 或高于 95%，须由偏差项弥补。测量误差会使记录比模拟更不平稳。`,
+  },
   yes: '是',
   no: '否',
   note: '离散比：拟合后与拟合前标准差之比，小于 0.7 视为获得信息。历史记录只是一次实现，随机性、测量误差和模型未包含的因素仍保留相当的不确定性。',

@@ -11,6 +11,13 @@ export const ENGLISH_CALIBRATION = {
   fitted: (count: number) =>
     count === 0 ? 'Nothing is fitted: the draws are those of the prior.' : `The draws move ${count} of them.`,
   table: { input: 'input', spread: 'spread', prior: 'prior 5–95 %', after: 'after', fitted: 'fitted' },
+  checks: {
+    title: 'Are the fitted runs like the record? (without what the model leaves out)',
+    head: { series: 'series', observed: 'record', runs: 'runs 5–95 %', above: 'above' },
+    by: { level: 'level', trend: 'trend', unevenness: 'unevenness' },
+    note: (unlike: number, all: number) =>
+      `Above: share of the runs above the record; ${unlike === 0 ? `in none of ${counted(all, 'check')}` : `in ${unlike} of ${counted(all, 'check')}`} it is below 5 or above 95 %, where the discrepancy has to make up for the model. Measurement error makes records more uneven than runs.`,
+  },
   yes: 'yes',
   no: 'no',
   note: 'Spread: standard deviation after the record over that before it; informed below 0.7. A record is one course of events, so that chance, measurement and what the model leaves out keep much of the doubt.',

@@ -50,6 +50,8 @@ const UNITS: Readonly<Record<string, { readonly en: string; readonly zh: string 
   '1 = normal': { en: '1 = normal', zh: '1 = 正常' },
   'percent per percent': { en: 'percent per percent', zh: '%/%' },
   percent: { en: 'percent', zh: '%' },
+  'log odds': { en: 'log odds', zh: '（对数优势）' },
+  'usual sizes of the series': { en: 'usual sizes of the series', zh: '倍序列通常水平' },
   'per 100 doctors': { en: 'per 100 doctors', zh: '每百名医师' },
   years: { en: 'years', zh: '年' },
   'relative change': { en: 'relative change', zh: '（相对变化）' },

@@ -34,6 +34,30 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
       zh: '拟合后模拟（含偏差项）的分位数，单位与序列相同',
     },
   },
+  'checks.csv': {
+    'series indicator': {
+      en: 'series of the history, and the indicator that it observes',
+      zh: '历史序列及其所对应的指标',
+    },
+    by: {
+      en: 'what sums up the years: level (mean), trend (slope of the straight line of least squares) or unevenness (standard deviation around it), on the scale of the series',
+      zh: '概括各年的方式：level 为水平（均值），trend 为趋势（最小二乘直线的斜率），unevenness 为起伏（围绕该直线的标准差），均按序列的尺度计算',
+    },
+    unit: { en: 'unit of the numbers of the row', zh: '该行数值的单位' },
+    'from to': {
+      en: 'first and last year compared: those since the last change of definition',
+      zh: '比较的起止年份：自最近一次口径变化以来',
+    },
+    observed: { en: 'of the record', zh: '历史记录的数值' },
+    'p05 p50 p95': {
+      en: 'quantiles of the same number over the fitted runs, without discrepancy and measurement error',
+      zh: '拟合后各次模拟同一数值的分位数，不含偏差项与测量误差',
+    },
+    shareAbove: {
+      en: 'share of the runs above the record: near 0 or 1 where the runs are not like it',
+      zh: '高于历史记录的模拟所占比例，接近 0 或 1 表示模拟与记录不像',
+    },
+  },
 };
 
 /** What the columns mean. */

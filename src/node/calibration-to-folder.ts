@@ -52,6 +52,7 @@ function filesOf({ asked, posterior, table }: CalibrationResult): ResultFiles {
     [POSTERIOR]: posteriorText(posterior),
     'inputs.csv': csvFile(inputs),
     'fitted.csv': csvFile(table('fitted')),
+    'checks.csv': csvFile(table('checks')),
     'history.csv': historyText(asked.history),
     'scenario.resolved.yaml': resolvedScenarios([asked.bank.scenario], asked.model),
     'codebook.csv': csvFile(calibrationCodebook()),

@@ -49,6 +49,7 @@ const TOP: Readonly<Record<ResultsKind, readonly string[]>> = {
     'posterior.json',
     'inputs.csv',
     'fitted.csv',
+    'checks.csv',
     'scores.csv',
     'scored.csv',
     'newer.csv',

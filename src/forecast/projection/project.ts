@@ -29,6 +29,8 @@ export interface ProjectedSeries {
   readonly years: readonly number[];
   /** Of each year, in the unit of the series. */
   readonly samples: readonly Predictive[];
+  /** What the fitted model makes of each year, a value a run in the order of the bank, on the scale of the series and without discrepancy. */
+  readonly model: readonly Float64Array[];
   /** In the last year. */
   readonly spread: Spread;
 }
@@ -74,6 +76,7 @@ export function project(
         known: series,
         used: held[s].observed.length,
         years: asked.map(({ year }) => year),
+        model,
         samples: asked.map((_, a) =>
           predictive(model[a].map((value, m) => series.scale.back(value + discrepancy[a][m]))),
         ),
