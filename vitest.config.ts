@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import type { InlineConfig } from 'vitest/node';
 import { builtSources, LOADED_BY_NODE } from './test/built-sources.js';
+import { longestFirst } from './test/longest-first.js';
 
 const testsOf = (...folders: readonly string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
 
@@ -77,6 +78,39 @@ const SLOW = [
   'testing/laws',
 ].map(existing);
 
+/** Those of each project that are begun first, as they take longest there. */
+const LONGEST = [
+  'browser/report',
+  'browser/experiment-page',
+  'browser/nation',
+  'docs/guides',
+  'docs/examples-of-functions',
+  'end-to-end/disturbed',
+  'end-to-end/compare',
+  'end-to-end/package',
+  'end-to-end/forecast',
+  'end-to-end/reproduce',
+  'end-to-end/streams',
+  'end-to-end/resume',
+  'docs/levers',
+  'end-to-end/hostile-disk',
+  'end-to-end/replay',
+  'end-to-end/kept',
+  'end-to-end/until-error',
+  'end-to-end/first-millions',
+  'end-to-end/explore',
+  'docs/examples',
+  'model/levers',
+  'cli/report-changed',
+  'node/workers',
+  'charts/comparison-charts',
+  'cli/report',
+  'report/experiment-edge-cases',
+  'commands/explore',
+  'commands/compare',
+  'golden/golden',
+].map(existing);
+
 /** The path of a test file; one that was moved would count as quick without a word. */
 function existing(name: string): string {
   const path = `test/${name}.test.ts`;
@@ -102,6 +136,9 @@ export default defineConfig({
     globalSetup: 'test/built-sources.ts',
     // Sources are built before the tests, not while they are watched.
     watch: false,
+    sequence: {
+      sequencer: longestFirst(['browser', 'command', 'slow', 'stand-ins', 'quick'], LONGEST),
+    },
     projects: [
       { extends: true, test: { name: 'stand-ins', include: STAND_INS } },
       onBuilt('browser', { include: BROWSER }),

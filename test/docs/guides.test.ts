@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { called, calledUndrawn, type Ended, workingFolders } from '../end-to-end/command.js';
+import { called, calledUndrawn, carriedOut, type Ended, workingFolders } from '../end-to-end/command.js';
 import { ran } from '../end-to-end/command-under.js';
 import { install, REPOSITORY } from './installed.js';
 
@@ -151,7 +151,7 @@ describe('the guide from code', () => {
       'draws: 3, replicates: 1, years: 3 };\nconst worlds',
     );
 
-  const run = async (number: number) => {
+  const run = async (number: number, started: 'shared' | 'fresh' = 'shared') => {
     const folder = place(`program-${number}`);
     install(folder, ['medinno']);
     for (const block of blocks) {
@@ -159,6 +159,7 @@ describe('the guide from code', () => {
       if (name !== undefined) writeFileSync(join(folder, name), block.text);
     }
     writeFileSync(join(folder, 'program.mjs'), inSmall(programs[number].text));
+    if (started === 'shared') return carriedOut(folder, 'program.mjs');
     return ran(process.execPath, ['program.mjs'], { cwd: folder });
   };
 
@@ -182,7 +183,7 @@ describe('the guide from code', () => {
   });
 
   it('goes on from what is stored, with the same bits on threads as without', async () => {
-    expect(await run(2)).toEqual({
+    expect(await run(2, 'fresh')).toEqual({
       code: 0,
       stdout: 'ran 2, then 2; on one thread the same bits: true\n',
       stderr: '',
@@ -190,7 +191,7 @@ describe('the guide from code', () => {
   });
 
   it('takes a model from a file to threads, with the same bits as without', async () => {
-    const { code, stdout, stderr } = await run(3);
+    const { code, stdout, stderr } = await run(3, 'fresh');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^research-nurses: \d+ papers; on one thread the same bits: true\n$/);
   });

@@ -1,4 +1,10 @@
-import { type ChildProcess, fork, type SpawnOptionsWithoutStdio, spawn } from 'node:child_process';
+import {
+  type ChildProcess,
+  type ForkOptions,
+  fork,
+  type SpawnOptionsWithoutStdio,
+  spawn,
+} from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -104,9 +110,18 @@ export const calledUndrawn = (cwd: string, args: readonly string[]): Promise<End
 export const calledUnprivileged = (cwd: string, args: readonly string[]): Promise<Ended> =>
   inTurn({ cwd, args, drawn: false, unprivileged: true });
 
+/**
+ * A program on the library, that of a path which was not carried out before, in that process: without loading the library
+ * anew. For what starts no threads; that a program on threads comes to its end is for a process of its own to show.
+ */
+export const carriedOut = (cwd: string, program: string): Promise<Ended> =>
+  inTurn({ cwd, program: join(cwd, program), drawn: false });
+
 interface Call {
   readonly cwd: string;
-  readonly args: readonly string[];
+  readonly args?: readonly string[];
+  readonly program?: string;
+  readonly shell?: string;
   readonly drawn: boolean;
   readonly unprivileged?: boolean;
 }
@@ -119,11 +134,31 @@ function inTurn(call: Call): Promise<Ended> {
 
 /** The kept process; another one where it has ended. */
 function keptCommand(): ChildProcess {
-  if (kept?.connected) return kept;
-  kept = fork(KEPT, { env: plainEnvironment(), execArgv: [] });
-  kept.unref();
-  kept.channel?.unref();
+  kept = kept?.connected ? kept : forked({ execArgv: [] });
   return kept;
+}
+
+/** A process that is kept, and that keeps nothing from ending. */
+function forked(options: ForkOptions): ChildProcess {
+  const child = fork(KEPT, { env: plainEnvironment(), ...options });
+  child.unref();
+  child.channel?.unref();
+  return child;
+}
+
+/** Calls of the tests of one file by a process of theirs, started by a program that changes what it sees, such as `unshare`. */
+export function callsUnder([program, ...args]: readonly string[]) {
+  let child: ChildProcess | undefined;
+  const answer = (call: Call) => {
+    child ??= forked({ execPath: program, execArgv: [...args, process.execPath] });
+    return answerOf(child, call);
+  };
+  afterAll(() => child?.disconnect());
+  return {
+    called: (cwd: string, args: readonly string[]) => answer({ cwd, args, drawn: true }),
+    /** What a shell answers that sees the same. */
+    shell: (cwd: string, shell: string) => answer({ cwd, shell, drawn: false }),
+  };
 }
 
 function answerOf(child: ChildProcess, call: Call): Promise<Ended> {

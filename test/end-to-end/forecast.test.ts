@@ -148,7 +148,8 @@ describe('medinno forecast', () => {
 
   it('goes on from where it was interrupted', async () => {
     const cwd = withCity('resume');
-    const call = ['forecast', './my-city.xlsx', '--draws', '60', '--workers', '1', '--without-png'];
+    const draws = ['--draws', '60', ...SMALL.slice(2)];
+    const call = ['forecast', './my-city.xlsx', ...draws, '--workers', '1', '--without-png'];
     let stopped = false;
     const first = await medinno(cwd, [...call, '--out', 'r'], (text, interrupt) => {
       if (!stopped && /\d+ of \d+ runs/.test(text)) {

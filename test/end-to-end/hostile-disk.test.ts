@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   calledUndrawn as called,
   calledUnprivileged,
+  callsUnder,
   filesBelow,
   resultsOf,
   TINY,
@@ -103,57 +104,60 @@ async function smallDisk(): Promise<readonly string[] | string> {
 const way = await smallDisk();
 if (typeof way === 'string') process.stderr.write(`skipped, no small disk can be mounted here: ${way}\n`);
 
-describe('a mounted disk as results folder, which cannot be moved aside', () => {
-  const SCRIPT = `
-    mount -t tmpfs -o size=60m tmpfs "$1" || exit 99
-    "$2" "$3" run baseline ${TINY.join(' ')} --out "$1"; echo "itself $?"; ls "$1"`;
-
-  // A folder in such a disk is none: below, results are written there.
-  it.skipIf(typeof way === 'string')('is a mistake before anything is simulated', async () => {
-    const [program, ...args] = way as readonly string[];
-    const script = ['sh', '-c', SCRIPT, 'sh', place('itself'), process.execPath, COMMAND];
-    const { stdout, stderr } = await ran(program, [...args, ...script]);
-    expect(stdout).toBe('itself 2\n');
-    expect(stderr).toMatch(/--out: found .*itself, a mounted disk itself and no folder in it/);
-  });
-});
-
-describe('a disk that fills', () => {
-  const RUN = 'run baseline --draws 3 --replicates 2 --years 3 --quiet --without-png';
-  // The first run fills the disk; then the disk grows, and the same command goes on. A shell sees the mount only inside.
-  const SCRIPT = `
-    set -u
-    mount -t tmpfs -o size=\${4}k tmpfs "$1" && cd "$1" || exit 99
-    "$2" "$3" ${RUN} --workers "$6" --out out; echo "first $?"; ls; ls out.unfinished
-    mount -o remount,size=60m "$1" || exit 98
-    "$2" "$3" ${RUN} --workers 1 --out out; echo "second $?"; ls
-    cp -r out "$5"`;
-
+describe.skipIf(typeof way === 'string')('a small disk', () => {
+  const RUN = 'run baseline --draws 3 --replicates 2 --years 3 --quiet --without-png --out'.split(' ');
+  /** Calls by a process that alone sees what it mounts. */
+  const inside = callsUnder(way as readonly string[]);
   /** The same run where there is room. */
   let whole: string;
+
   beforeAll(async () => {
-    const cwd = place('whole');
-    await called(cwd, [...RUN.split(' '), '--workers', '1', '--out', 'whole']);
-    whole = join(cwd, 'whole');
+    whole = join(place('whole'), 'whole');
+    await called(place('whole'), [...RUN, 'whole', '--workers', '1']);
   });
 
-  // Room for some futures but not for all, and for all futures but not for the tables made of them.
-  it.skipIf(typeof way === 'string').each([
+  /** Mounts a disk, or gives the one mounted there another size. */
+  async function mount(folder: string, size: string, more = ''): Promise<void> {
+    const mounted = await inside.shell('/', `mount -t tmpfs -o ${more}size=${size} tmpfs ${folder}`);
+    expect(mounted).toEqual({ code: 0, stdout: '', stderr: '' });
+  }
+  const listed = async (folder: string, line: string) => (await inside.shell(folder, line)).stdout;
+
+  // A mounted disk cannot be moved aside. A folder in such a disk is none: below, results are written there.
+  it('that is itself the results folder is a mistake before anything is simulated', async () => {
+    const folder = place('itself');
+    await mount(folder, '60m');
+    const { code, stdout, stderr } = await inside.called('/', ['run', 'baseline', ...TINY, '--out', folder]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/--out: found .*itself, a mounted disk itself and no folder in it/);
+    expect(await listed(folder, 'ls')).toBe('');
+  });
+
+  // Room for some futures but not for all, and for all futures but not for the tables made of them. The first run fills
+  // the disk; then the disk grows, and the same command goes on.
+  it.each([
     [104, 2],
     [300, 1],
   ])(
-    'of %i kB: says so, keeps what was computed, and goes on to the same bytes once there is room',
+    'of %i kB that fills: says so, keeps what was computed, and goes on to the same bytes once there is room',
     async (kilobytes, workers) => {
-      const [program, ...args] = way as readonly string[];
-      const [mounted, cwd] = [place(`disk-${kilobytes}`), place(`copies-${kilobytes}`)];
-      const copy = join(cwd, 'copy');
-      const given = [mounted, process.execPath, COMMAND, String(kilobytes), copy, String(workers)];
-      const script = ['sh', '-c', SCRIPT, 'sh', ...given];
-      const { stdout, stderr } = await ran(program, [...args, ...script]);
-      expect(stderr).toMatch(/no space is left on the disk \(ENOSPC\); free some space, or choose another/);
-      const [, kept] = /(\d+) runs are kept in .*out\.unfinished; the same command goes on/.exec(stderr)!;
-      expect(stdout).toMatch(/first 1\nout\.unfinished\nasked\.json\nblocks\.bin\n/);
-      expect(stdout).toMatch(/second 0\nout\n/);
+      const [disk, copies] = [place(`disk-${kilobytes}`), place(`copies-${kilobytes}`)];
+      await mount(disk, `${kilobytes}k`);
+      const first = await inside.called(disk, [...RUN, 'out', '--workers', String(workers)]);
+      expect(first.stderr).toMatch(
+        /no space is left on the disk \(ENOSPC\); free some space, or choose another/,
+      );
+      const [, kept] = /(\d+) runs are kept in .*out\.unfinished; the same command goes on/.exec(
+        first.stderr,
+      )!;
+      expect(first.code).toBe(1);
+      expect(await listed(disk, 'ls; ls out.unfinished')).toMatch(
+        /^out\.unfinished\nasked\.json\nblocks\.bin\n/,
+      );
+      await mount(disk, '60m', 'remount,');
+      expect(await inside.called(disk, [...RUN, 'out', '--workers', '1'])).toMatchObject({ code: 0 });
+      expect(await listed(disk, `ls; cp -r out ${copies}`)).toBe('out\n');
+      const copy = join(copies, 'out');
       const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
       expect(manifest.reused).toBe(Number(kept));
       expect(Number(kept)).toBeGreaterThan(0);
