@@ -1,22 +1,23 @@
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
-import { FONT_FAMILY, FONT_FILES } from './draw-font.js';
+import { FONT_FAMILY } from './draw-font.js';
+import { withSmallFontFiles } from './small-font-files.js';
 import { unknownCharacters } from './unknown-characters.js';
 
 /** Pixels of the picture for each unit of the drawing, so that it stays sharp on paper and on dense screens. */
 const SCALE = 1.5;
 
-const OPTIONS: ResvgRenderOptions = {
+const optionsWith = (fontFiles: readonly string[]): ResvgRenderOptions => ({
   background: 'white',
   fitTo: { mode: 'zoom', value: SCALE },
   font: {
     // fonts of the machine are slow to search and differ from one to the next
     loadSystemFonts: false,
-    fontFiles: Object.values(FONT_FILES),
+    fontFiles: [...fontFiles],
     defaultFontFamily: FONT_FAMILY,
     sansSerifFamily: FONT_FAMILY,
   },
-};
+});
 
 /** What stands in a picture for a character that the fonts cannot draw. */
 const STAND_IN = '?';
@@ -37,7 +38,8 @@ export interface Picture {
 export async function drawPng(svg: string): Promise<Picture> {
   const { renderAsync } = await import('@resvg/resvg-js');
   const unknown = unknownCharacters(svg);
-  const image = await renderAsync(withStandIns(svg, unknown), OPTIONS);
+  const drawing = withStandIns(svg, unknown);
+  const image = await withSmallFontFiles(drawing, (files) => renderAsync(drawing, optionsWith(files)));
   return { png: image.asPng(), unknown };
 }
 

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { FONT_FAMILY, FONT_FILES } from './draw-font.js';
+import { FONT_FAMILY } from './draw-font.js';
 import { isBold } from './draw-svg.js';
+import { eachOnce, fontSubset, type Weight } from './font-subset.js';
 
 /** What CSS calls the weights of the shipped fonts. */
-const WEIGHTS = { regular: 400, bold: 700 } as const;
-type Weight = keyof typeof WEIGHTS;
-
-/** Licence and its address, which stay in the fonts with their copyright (ISO/IEC 14496-22, table `name`). */
-const LICENCE_NAMES = [13, 14];
+const WEIGHTS: Readonly<Record<Weight, number>> = { regular: 400, bold: 700 };
 
 /**
  * A drawing with those characters of the shipped fonts that its texts have, so that it looks the same where no such font is
@@ -26,21 +22,9 @@ export async function withFonts(svg: string): Promise<string> {
 const HEAD = /^<svg[^>]*>(?:<title>[^<]*<\/title>)?(?:<desc>[^<]*<\/desc>)?/;
 
 async function fontFace(weight: Weight, characters: string): Promise<string> {
-  const { default: subsetFont } = await import('subset-font');
-  const font = await subsetFont(fontBytes(weight), characters, {
-    targetFormat: 'woff',
-    preserveNameIds: LICENCE_NAMES,
-  });
+  const font = await fontSubset(weight, characters, 'woff');
   const data = `data:font/woff;base64,${font.toString('base64')}`;
   return `@font-face{font-family:'${FONT_FAMILY}';font-weight:${WEIGHTS[weight]};src:url(${data}) format('woff')}`;
-}
-
-const read = new Map<Weight, Buffer>();
-
-function fontBytes(weight: Weight): Buffer {
-  const bytes = read.get(weight) ?? readFileSync(FONT_FILES[weight]);
-  read.set(weight, bytes);
-  return bytes;
 }
 
 /** The characters that the texts of a drawing have in each weight, each once. */
@@ -52,8 +36,6 @@ function charactersOf(svg: string): Readonly<Record<Weight, string>> {
   }
   return { regular: eachOnce(texts.regular), bold: eachOnce(texts.bold) };
 }
-
-const eachOnce = (text: string): string => [...new Set(text)].sort().join('');
 
 const SIGNS: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
