@@ -9,6 +9,12 @@ import type { World } from './world.js';
  */
 export const depositsIn = ({ deposited }: Ledger): number => sum(deposited);
 
+/** The part of the deposits that a payer gave, 0 to 1; 0 where there are none. */
+export function shareDeposited(ledger: Ledger, payer: string): number {
+  const all = depositsIn(ledger);
+  return all > 0 ? ledger.deposited[payerIndex(ledger, payer)] / all : 0;
+}
+
 /** Money from a payer's budget into the fund, million CNY: spent until it comes back. */
 export function deposit(world: World, payer: string, amount: number): void {
   payFrom(world, payer, 'programmes', ACCOUNT.guaranteeFund, amount);

@@ -28,8 +28,8 @@ const ONCE = 0;
 
 /**
  * Step 9, last part: institutions fill a share of the posts still open, the others stay empty, and who takes one may have waited for it
- * anywhere in the region. Of people from outside s times as many come as in the start year, and of all others as many: where s is above 1
- * they take posts that would have stayed empty. A few people who left return, more where a network finds them. A newcomer's key follows
+ * anywhere in the region. Of people from outside s times as many come as in the start year, and in that year of all others as many: where s is above 1
+ * they take posts of the institution that would have stayed empty, so that in later years fewer are open for all. A few people who left return, more where a network finds them. A newcomer's key follows
  * from institution, year and ordinal.
  */
 export function hiring(y: HiringYear): void {

@@ -1,4 +1,4 @@
-import { payLoss, returnDeposits } from '../../engine/deposits.js';
+import { payLoss, returnDeposits, shareDeposited } from '../../engine/deposits.js';
 import { ACCOUNT } from '../../engine/ledger.js';
 import { payFrom } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
@@ -58,7 +58,7 @@ export function endLoans({ world, stocks }: GuaranteesYear, j: number): void {
   loan[j] = 0;
 }
 
-/** Once the fund is given no more money, all that it could not lose on its loans goes back to those who gave it, after the end of a programme too. */
+/** Once the fund is given no more money, all that it could not lose on its loans goes back to those who gave it, after the end of a programme too; what its payer gave is returned by it. */
 export function windUp({
   world,
   stocks,
@@ -72,6 +72,7 @@ export function windUp({
   const rest = stocks.guaranteeFund - p.guaranteeCover * stocks.guaranteedLoans;
   if (rest <= 0) return;
   stocks.guaranteeFund -= rest;
+  if (programme !== null && year >= programme.start)
+    flows.programmeReturned += rest * shareDeposited(world.ledger, programme.payer);
   returnDeposits(world, rest);
-  if (programme !== null && year >= programme.start) flows.programmeReturned += rest;
 }

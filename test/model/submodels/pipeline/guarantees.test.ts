@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { depositsIn } from '../../../../src/model/engine/deposits.js';
+import { deposit, depositsIn } from '../../../../src/model/engine/deposits.js';
 import { ACCOUNT, payerIndex } from '../../../../src/model/engine/ledger.js';
+import { NO_POLICY } from '../../../../src/model/engine/policy.js';
 import { incomeOf } from '../../../../src/model/engine/spending.js';
-import { SMALL_REGION } from '../small-world.js';
+import { windUp } from '../../../../src/model/submodels/pipeline/guarantees.js';
+import { SMALL_REGION, smallWorld, smallYear, YEAR } from '../small-world.js';
 import { developedIn, ofEnterprises, yearsLeft } from './small-pipeline.js';
 
 const p = { guaranteeLeverage: 2, guaranteeCover: 0.75 };
@@ -120,5 +122,18 @@ describe('a guarantee fund', () => {
   it('does nothing without money', () => {
     const y = developedIn(0.6, { projects: [{}] }, { p });
     expect([yearsLeft(y), y.stocks.guaranteeFund, y.stocks.guaranteedLoans]).toEqual([[0], 0, 0]);
+  });
+
+  it('gives back to each what it gave, and counts as returned by the programme what its payer gave', () => {
+    const world = smallWorld({ stocks: { guaranteeFund: 10 } });
+    deposit(world, 'city', 6);
+    deposit(world, 'province', 4);
+    const programme = { payer: 'province', amount: 1, start: YEAR, end: YEAR + 1 };
+    const y = smallYear(world, { p, policy: { ...NO_POLICY, programme } });
+    windUp(y);
+    const { ledger } = y.world;
+    expect(['city', 'province'].map((payer) => ledger.returned[payerIndex(ledger, payer)])).toEqual([6, 4]);
+    expect(y.flows.programmeReturned).toBe(4);
+    expect(y.stocks.guaranteeFund).toBe(0);
   });
 });
