@@ -48,10 +48,18 @@ const PACKAGES = {
   'cli-table3': ['cli'],
   picocolors: ['cli'],
   yargs: ['cli'],
+  svelte: ['web'],
+  'vega-embed': ['web'],
+  'vega-interpreter': ['web'],
+  vite: ['web'],
+  '@sveltejs/vite-plugin-svelte': ['web'],
 };
 
 /** Folders that may use what Node brings; all others run in a browser as well. */
 const NODE_FOLDERS = ['node', 'cli'];
+
+/** What makes the page of `web`, in Node, and is no part of it. */
+const MAKES_PAGE = '^src/web/vite/';
 
 /** Folders that may enter by the public library, as a user of it would. */
 const LIBRARY_USERS = ['web', 'cli'];
@@ -63,6 +71,8 @@ const ENTRIES = [
   'src/testing/index.ts',
   'src/node/workers/worker.ts',
   'src/cli/main.ts',
+  'src/web/page/main.ts',
+  'src/web/vite/offline-worker.js',
 ];
 
 const inFolders = (folders) => `^src/(${folders.join('|')})/`;
@@ -108,7 +118,7 @@ module.exports = {
     forbid(
       'browser-too',
       `only ${NODE_FOLDERS.join(' and ')} may use the modules of Node`,
-      { path: '^src/', pathNot: inFolders(NODE_FOLDERS) },
+      { path: '^src/', pathNot: [inFolders(NODE_FOLDERS), MAKES_PAGE] },
       { dependencyTypes: ['core'] },
     ),
     forbid(

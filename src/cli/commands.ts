@@ -108,6 +108,22 @@ export const COMMANDS = {
       },
     ],
   },
+  serve: {
+    text: {
+      en: 'the page of medinno in a browser: move levers and see what they do, without a terminal',
+      zh: '在浏览器中打开 medinno 页面：移动政策杠杆、查看效果，无需终端',
+    },
+    examples: [
+      { call: 'serve', text: { en: 'on this machine alone', zh: '仅限本机' } },
+      {
+        call: 'serve --port 0',
+        text: {
+          en: 'at a free port; the first line printed is the address',
+          zh: '使用空闲端口；输出首行为地址',
+        },
+      },
+    ],
+  },
   report: {
     text: {
       en: 'build report and charts of a results folder again, in either language; nothing is simulated',

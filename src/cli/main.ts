@@ -14,6 +14,7 @@ import { HELP_WORDS } from './help-words.js';
 import { addList } from './list-command.js';
 import { printJson, say } from './output.js';
 import { addReplay, addReport } from './results-commands.js';
+import { addServe } from './serve-command.js';
 import { addSimulating } from './simulating-commands.js';
 import { watchStreams } from './streams.js';
 import { addPatterns, addReproduce } from './study-commands.js';
@@ -63,6 +64,7 @@ async function dispatch(args: readonly string[], signal: AbortSignal): Promise<n
   addSimulating(parser, setting);
   addExplore(parser, setting);
   addForecast(parser, setting);
+  addServe(parser, setting);
   addReport(parser, setting);
   addReplay(parser, setting);
   addReproduce(parser, setting);

@@ -9,7 +9,7 @@ import { type Observations, runPolicy, worldAtPolicyYear } from '../model/simula
 import { replicateKey } from '../random/keys.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Work } from '../work/work.js';
-import type { Block } from './block.js';
+import { type Block, blockName } from './block.js';
 import { columnName, scenarioModel, scenarioSeries } from './scenario-series.js';
 
 /** One run: a scenario, by its place in the list, in one draw and one replicate. */
@@ -24,51 +24,74 @@ export interface RunResult {
 }
 
 /** A world at the policy year, before any policy, and the setting it lives in. */
-interface Start {
+export interface Start {
   readonly setting: Setting;
   readonly world: World;
 }
 
 /**
  * Runs scenarios under common random numbers. Scenarios of the same region, seed, overrides and representation share the
- * world at the policy year: it is kept for the runs of one draw and replicate, so that its spin-up is paid once. A result
+ * world at the policy year, which is held for them, so that its spin-up is paid once. A result
  * of another model than the package's own names its columns.
  * @example
  * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
  * const run = ensembleWork().begin([{ ...scenario, horizon: 1 }]);
  * run({ scenario: 0, draw: 0, replicate: 1 }).observations.length > 0; // => true
  */
-export const ensembleWork = (model: Model = medinno): Work<readonly Scenario[], Run, RunResult> => ({
+export const ensembleWork = (
+  model: Model = medinno,
+  held: HeldStarts = startsOfOneBlock(),
+): Work<readonly Scenario[], Run, RunResult> => ({
   id: 'ensemble',
   begin(scenarios) {
-    const startOf = keptStarts(scenarios, model);
+    const identities: string[] = [];
     const columns =
       originalOf(model) === medinno ? undefined : scenarioSeries(scenarios[0], model).map(columnName);
     return ({ scenario: place, ...block }) => {
-      const { policy, horizon } = scenarios[place];
-      const { setting, world } = startOf(place, block);
-      const observations = runPolicy(setting, world, policy, horizon);
+      const scenario = scenarios[place];
+      identities[place] ??= identityOf(scenario);
+      const make = () => startOf(scenario, block, model);
+      const { setting, world } = held(identities[place], block, make);
+      const observations = runPolicy(setting, world, scenario.policy, scenario.horizon);
       return columns === undefined ? { observations } : { observations, columns };
     };
   },
 });
 
-/** The start of a scenario, by its place, in a block; those of one block are kept until the next. */
-function keptStarts(scenarios: readonly Scenario[], model: Model): (scenario: number, block: Block) => Start {
-  const identities: string[] = [];
+/** The start of a scenario of that identity in a block: one that is held, or made now. */
+export type HeldStarts = (identity: string, block: Block, make: () => Start) => Start;
+
+/** Holds the starts of one block until the next: memory for one. */
+export function startsOfOneBlock(): HeldStarts {
   const kept = new Map<string, Start>();
   let current: Block = { draw: Number.NaN, replicate: Number.NaN };
-  return (place, block) => {
+  return (identity, block, make) => {
     if (block.draw !== current.draw || block.replicate !== current.replicate) kept.clear();
     current = block;
-    identities[place] ??= identityOf(scenarios[place]);
-    let start = kept.get(identities[place]);
-    if (start === undefined) {
-      start = startOf(scenarios[place], block, model);
-      kept.set(identities[place], start);
-    }
-    return start;
+    return entryOf(kept, identity, make);
   };
+}
+
+/**
+ * Holds the starts of every block of one identity, from job to job, for runs that are made again and again under other
+ * policies; with another identity (another region, seed or parameter) it begins anew.
+ */
+export function startsOfOneIdentity(): HeldStarts {
+  const kept = new Map<string, Start>();
+  let current: string | undefined;
+  return (identity, block, make) => {
+    if (identity !== current) kept.clear();
+    current = identity;
+    return entryOf(kept, blockName(block), make);
+  };
+}
+
+function entryOf(kept: Map<string, Start>, name: string, make: () => Start): Start {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(name, made);
+  return made;
 }
 
 /** Everything that the world at the policy year follows from, apart from draw and replicate. */

@@ -38,7 +38,8 @@ const leverTitle = ({ id }: Pick<ExperimentInput, 'id'>, model: Model, language:
   return aimedTitle(name, target, language);
 };
 
-const aimedTitle = (name: string, target: string, language: Language): string =>
+/** A lever by its name, with what it is aimed at. */
+export const aimedTitle = (name: string, target: string, language: Language): string =>
   target === '' ? name : TEXT[language].aimed(name, target);
 
 /** Figures of a region are shown as their files have them, and their names say what they are: their units are sentences. */

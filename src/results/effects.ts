@@ -7,20 +7,36 @@ import { pairedDifference, totalOver, unitOfTotal } from './totals.js';
 
 /** Paired differences to the first scenario, for every indicator, in each year and over the horizon. */
 export function effectRows(collected: Collected): EffectRow[] {
-  const { scenarios, series, horizon } = collected;
-  const first = scenarios[0].region.policyYear;
-  return scenarios.slice(1).flatMap(({ id }, offset) =>
-    series.flatMap((column, s) => {
-      const years = Array.from({ length: horizon }, (_, t) =>
-        effectRow(collected, column, { scenario: id, year: first + t }, [
-          collected.column(offset + 1, s, t),
-          collected.column(0, s, t),
-        ]),
-      );
-      const totals = [totalOver(collected, offset + 1, s), totalOver(collected, 0, s)] as const;
-      return [...years, effectRow(collected, column, { scenario: id, year: 'total' }, totals)];
-    }),
+  const { scenarios, series } = collected;
+  return scenarios
+    .slice(1)
+    .flatMap((_, offset) =>
+      series.flatMap((_, s) => [
+        ...yearlyEffects(collected, offset + 1, s),
+        totalEffect(collected, offset + 1, s),
+      ]),
+    );
+}
+
+/** The effects of a scenario, by its place, on one series in every year. */
+export function yearlyEffects(collected: Collected, scenario: number, series: number): EffectRow[] {
+  const { scenarios, horizon } = collected;
+  const [{ region }] = scenarios;
+  return Array.from({ length: horizon }, (_, t) =>
+    effectRow(
+      collected,
+      collected.series[series],
+      { scenario: scenarios[scenario].id, year: region.policyYear + t },
+      [collected.column(scenario, series, t), collected.column(0, series, t)],
+    ),
   );
+}
+
+/** The effect of a scenario, by its place, on one series over the horizon. */
+export function totalEffect(collected: Collected, scenario: number, series: number): EffectRow {
+  const { id } = collected.scenarios[scenario];
+  const totals = [totalOver(collected, scenario, series), totalOver(collected, 0, series)] as const;
+  return effectRow(collected, collected.series[series], { scenario: id, year: 'total' }, totals);
 }
 
 /** Where a run has no value, the others are a selection: no effect is given. */

@@ -9,6 +9,11 @@ export interface Job<Given = unknown, Task = unknown, Result = unknown> {
    * After a task that fails the others of its group are left out.
    */
   readonly groups: readonly (readonly Task[])[];
+  /**
+   * A whole number of a task, of its group: groups of the same number go to the same worker, job after job, so that what
+   * earlier jobs left there is found. Without it a group goes to whichever worker is free.
+   */
+  readonly homeOf?: (task: Task) => number;
   /** Simulated people times years of all tasks, about, where that is known. */
   readonly agentYears?: number;
   /** What a task is called where it failed. */

@@ -17,7 +17,6 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   // Reasons in manifest.json and failures.csv.
   'src/node/store/reuse.ts': ['its record was damaged'],
   'src/node/stored-runs.ts': ['not among the stored runs'],
-  'src/node/workers/exit.ts': ['it responded unasked'],
   'src/node/workers/thread.ts': [
     "the worker's answer could not be read: …",
     'the worker broke: …',

@@ -29,6 +29,8 @@ const NAMED_IN: Readonly<Record<string, string>> = {
   'src/testing/assert-lever.ts': 'default of the assertions for those who add to it',
   'src/testing/assert-process.ts': 'default of the assertions for those who add to it',
   'src/testing/trial-place.ts': 'default of the assertions for those who add to it',
+  'src/web/page/engine-thread.ts': 'what the page simulates',
+  'src/web/page/simulation-thread.ts': 'what the page simulates',
   'src/draws/region-draw.ts': 'default of what reads the figures and prices of a region',
   'src/scenario/region/chinese-units.ts': 'default of what reads the figures and prices of a region',
   'src/scenario/region/local-share.ts': 'default of what reads the figures and prices of a region',

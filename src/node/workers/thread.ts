@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { BilingualError } from '../../scenario/reading/bilingual-error.js';
-import { type Exit, reasonIn } from './exit.js';
-import type { Request, Response, WorkerInit } from './messages.js';
+import { type Exit, reasonIn } from '../../work/exit.js';
+import type { Request, Response } from '../../work/messages.js';
+import type { Thread } from '../../work/threads.js';
+import type { WorkerInit } from './messages.js';
 
 export interface ThreadLimits {
   /** The ES module of the model that it simulates; that of the package unless given. */
@@ -12,22 +14,7 @@ export interface ThreadLimits {
   readonly memoryLimit?: number | undefined;
 }
 
-/** A worker thread that carries out one task after the other. While none of its responses is waited for it does not keep the process alive. */
-export interface Thread {
-  /** Resolves when it is loaded; rejected when it cannot be. */
-  readonly ready: Promise<void>;
-  /** Whether it has ended, or is being ended. */
-  readonly hasEnded: () => boolean;
-  /** The work of the tasks to come, and what they have in common. */
-  readonly begin: (work: string, given: unknown) => void;
-  /** Sends it the tasks of a group, which it carries out without a pause, up to one that fails. */
-  readonly send: (tasks: readonly unknown[]) => void;
-  /** The response to the next of the tasks sent. */
-  readonly response: () => Promise<Response | Exit>;
-  /** Ends it, in the middle of a task too. */
-  readonly stop: () => Promise<void>;
-}
-
+/** A worker thread. While none of its responses is waited for it does not keep the process alive. */
 export function startThread(url: URL, { timeLimit, memoryLimit, model }: ThreadLimits): Thread {
   const worker = new Worker(url, {
     workerData: (model === undefined ? {} : { model: model.href }) satisfies WorkerInit,

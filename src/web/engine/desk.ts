@@ -1,0 +1,169 @@
+import { askedEnsemble } from '../../commands/asked.js';
+import type { Plan } from '../../ensemble/plan.js';
+import { labelsOf } from '../../language/indicator-labels.js';
+import { warningInWords } from '../../language/warnings.js';
+import type { Model } from '../../model/model.js';
+import { loadCompiler } from '../../scenario/expressions/expressions.js';
+import type { Bilingual } from '../../scenario/reading/bilingual.js';
+import { InputError, issueText, orThrow } from '../../scenario/reading/input-error.js';
+import type { InputIssue } from '../../scenario/reading/issues.js';
+import type { Sources } from '../../scenario/reading/sources.js';
+import { resolveScenario } from '../../scenario/resolve.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import type { Executor } from '../../work/job.js';
+import { bundledFiles, type Texts } from './bundled-files.js';
+import { regionChoices, scenariosOf } from './bundled-places.js';
+import { type KeptRuns, keptRuns } from './kept-runs.js';
+import type { DeskRequest, DeskResponse } from './messages.js';
+import { pictureOf } from './picture.js';
+import { placeOf } from './place.js';
+import { FULL, STAGES } from './precision.js';
+import { saidBudgets } from './said-budget.js';
+import { healthVerdict, saidPanels } from './said-picture.js';
+import { STRATEGY_ID, type Strategy } from './strategy.js';
+import { scenarioText, strategyOf } from './written-strategy.js';
+
+/** What the engine of the page works with. */
+export interface DeskParts {
+  /** The files that come with the page: `scenarios/…`. */
+  readonly texts: Texts;
+  /** The text of `docs/levers/league.csv`. */
+  readonly league: string;
+  readonly model: Model;
+  readonly execute: Executor;
+  readonly respond: (response: DeskResponse) => void;
+}
+
+/** Answers the requests of a page, one strategy at a time: a new one ends the runs of the one before. */
+export function desk(parts: DeskParts): (request: DeskRequest) => Promise<void> {
+  const { texts, model, respond } = parts;
+  const files = bundledFiles(texts, model);
+  const runs = keptRuns(model, parts.execute);
+  let ending = new AbortController();
+
+  return async (request) => {
+    try {
+      if (request.kind === 'open') await open(request.region, files, parts);
+      else if (request.kind === 'take') respond(taken(await scenarioNamed(request.scenario, files)));
+      else if (request.kind === 'read') respond(await readFile(request, parts));
+      else {
+        ending.abort();
+        ending = new AbortController();
+        await show(request, { parts, runs, signal: ending.signal });
+      }
+    } catch (error) {
+      if (error === ending.signal.reason || isAbort(error)) return;
+      respond(
+        error instanceof InputError
+          ? { kind: 'mistakes', of: 'strategy', mistakes: error.issues.map(mistake) }
+          : { kind: 'broken', reason: error instanceof Error ? error.message : String(error) },
+      );
+    }
+  };
+}
+
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+
+const mistake = (issue: InputIssue): Bilingual => ({
+  en: issueText(issue, 'en'),
+  zh: issueText(issue, 'zh'),
+});
+
+const scenarioNamed = async (name: string, files: Sources): Promise<Scenario> =>
+  orThrow(await resolveScenario(name, files, loadCompiler));
+
+const taken = (scenario: Scenario): DeskResponse => ({
+  kind: 'strategy',
+  strategy: strategyOf(scenario),
+  left: leftOut(scenario),
+});
+
+/** What of a file the page does not take. */
+const leftOut = ({ indicators = [] }: Scenario): Bilingual[] =>
+  indicators.length === 0
+    ? []
+    : [
+        {
+          en: 'Custom indicators of the file are not shown here; the command shows them.',
+          zh: '文件中的自定义指标不在本页显示，可用命令查看。',
+        },
+      ];
+
+/** The baseline and the ready strategies of a region, and the regions that there are. */
+async function open(
+  region: string,
+  files: Sources,
+  { model, league, texts, respond }: DeskParts,
+): Promise<void> {
+  const { baseline, strategies } = scenariosOf(region, texts);
+  const [first, ...others] = await Promise.all(
+    [baseline, ...strategies].map((name) => scenarioNamed(name, files)),
+  );
+  respond({ kind: 'place', place: placeOf(first, others, model, league), regions: regionChoices(texts) });
+}
+
+async function readFile(
+  { file, text }: Extract<DeskRequest, { kind: 'read' }>,
+  { texts, model }: DeskParts,
+): Promise<DeskResponse> {
+  const read = await resolveScenario(file, bundledFiles(texts, model, { [file]: text }), loadCompiler);
+  return read.ok ? taken(read.value) : { kind: 'mistakes', of: 'file', mistakes: read.issues.map(mistake) };
+}
+
+interface Showing {
+  readonly parts: DeskParts;
+  readonly runs: KeptRuns;
+  readonly signal: AbortSignal;
+}
+
+/** Runs a strategy beside its baseline and responds with a picture at every stage of precision. */
+async function show(
+  { number, strategy }: Extract<DeskRequest, { kind: 'show' }>,
+  { parts: { texts, model, respond }, runs, signal }: Showing,
+): Promise<void> {
+  const asked = await askedOf(strategy, texts, model);
+  signal.throwIfAborted();
+  const { scenarios } = asked.plan;
+  const labels = labelsOf({}, asked.model);
+  for (const precision of STAGES) {
+    const plan: Plan = { scenarios, ...precision };
+    await runs.complete(plan, signal, (done, of) => respond({ kind: 'progress', number, done, of }));
+    const picture = pictureOf(runs.collected(plan), precision);
+    const { pairs, failed, changesNothing } = picture;
+    const { region } = scenarios[0];
+    respond({
+      kind: 'picture',
+      number,
+      precision,
+      pairs,
+      failed,
+      changesNothing,
+      isFull: precision === FULL,
+      notes: asked.warnings.map((warning) => ({
+        en: warningInWords(warning, asked.named, 'en', asked.model),
+        zh: warningInWords(warning, asked.named, 'zh', asked.model),
+      })),
+      budget: saidBudgets(picture, region),
+      panels: saidPanels(picture, labels, region),
+      verdict: healthVerdict(picture),
+    });
+    // Lets a request come in between.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    signal.throwIfAborted();
+  }
+}
+
+/** The call that the page's numbers are those of. */
+function askedOf(strategy: Strategy, texts: Texts, model: Model) {
+  const path = `${STRATEGY_ID}.yaml`;
+  const sources = bundledFiles(texts, model, { [path]: scenarioText(strategy) });
+  const { seed, horizon: years } = strategy;
+  const { baseline } = scenariosOf(strategy.region, texts);
+  return askedEnsemble('compare', [baseline, path], {
+    ...FULL,
+    seed,
+    years,
+    sources,
+    model,
+  });
+}

@@ -1,0 +1,109 @@
+import { type Block, type BlockResult, blockName, type Failure } from '../../ensemble/block.js';
+import { type Collected, collectedFrom } from '../../ensemble/collected.js';
+import { blocksOf, type Plan } from '../../ensemble/plan.js';
+import type { Run, RunResult } from '../../ensemble/runs.js';
+import { ensembleWork } from '../../ensemble/runs.js';
+import { scenarioSeries } from '../../ensemble/scenario-series.js';
+import type { Model } from '../../model/model.js';
+import type { Observations } from '../../model/simulation.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import type { Executor } from '../../work/job.js';
+
+/** Scenarios whose runs are kept: the baseline, and strategies to which a planner may go back. */
+const MOST_SCENARIOS = 12;
+
+/** Runs of one scenario, by the name of their block. */
+interface RunsOfScenario {
+  readonly observations: Map<string, Observations>;
+  readonly failures: Map<string, Failure>;
+}
+
+/** Runs of the scenarios that were asked for last, so that only what is new is simulated. */
+export interface KeptRuns {
+  /**
+   * Makes the runs of a plan that are missing. Rejected with a signal's reason; what was made until then is kept.
+   * `onRun` is called after each.
+   */
+  readonly complete: (
+    plan: Plan,
+    signal?: AbortSignal,
+    onRun?: (done: number, of: number) => void,
+  ) => Promise<void>;
+  /** The runs of a plan that was completed, as columns. */
+  readonly collected: (plan: Plan) => Collected;
+}
+
+/** Keeps runs of one model that an executor makes. */
+export function keptRuns(model: Model, execute: Executor): KeptRuns {
+  const kept = new Map<string, RunsOfScenario>();
+
+  return {
+    complete: async (plan, signal, onRun) => {
+      const runs = plan.scenarios.map((scenario) => runsOf(kept, scenario));
+      const missing = (block: Block, scenario: number) => {
+        const name = blockName(block);
+        return !runs[scenario].observations.has(name) && !runs[scenario].failures.has(name);
+      };
+      const groups = blocksOf(plan)
+        .map((block) =>
+          plan.scenarios.flatMap((_, scenario): Run[] =>
+            missing(block, scenario) ? [{ scenario, ...block }] : [],
+          ),
+        )
+        .filter(({ length }) => length > 0);
+      const all = groups.reduce((sum, { length }) => sum + length, 0);
+      if (all === 0) return;
+      let done = 0;
+      const settled = () => onRun?.(++done, all);
+      const job = {
+        work: ensembleWork(model),
+        given: plan.scenarios,
+        groups,
+        homeOf: ({ draw, replicate }: Run) => draw + replicate,
+        nameOf: ({ scenario, draw, replicate }: Run) => `${plan.scenarios[scenario].id}:${draw}:${replicate}`,
+      };
+      const sink = {
+        result: ({ scenario, ...block }: Run, { observations }: RunResult) => {
+          runs[scenario].observations.set(blockName(block), observations);
+          settled();
+        },
+        failure: ({ scenario, ...block }: Run, reason: string) => {
+          const { id, seed } = plan.scenarios[scenario];
+          runs[scenario].failures.set(blockName(block), { scenario: id, ...block, seed, reason });
+          settled();
+        },
+      };
+      await execute(job, sink, signal);
+    },
+    collected: (plan) => {
+      const runs = plan.scenarios.map((scenario) => runsOf(kept, scenario));
+      const results: BlockResult[] = [];
+      const failures: Failure[] = [];
+      for (const block of blocksOf(plan)) {
+        const name = blockName(block);
+        const observations = runs.map((one) => one.observations.get(name));
+        if (observations.every((one) => one !== undefined)) results.push({ ...block, observations });
+        failures.push(...runs.flatMap((one) => one.failures.get(name) ?? []).slice(0, 1));
+      }
+      const series = scenarioSeries(plan.scenarios[0], model);
+      return collectedFrom({ ...plan, model }, { series, results, failures });
+    },
+  };
+}
+
+/** What is kept of a scenario, which becomes the one that was asked for last; the one asked for longest ago is dropped. */
+function runsOf(kept: Map<string, RunsOfScenario>, scenario: Scenario): RunsOfScenario {
+  const key = contentOf(scenario);
+  const runs = kept.get(key) ?? { observations: new Map(), failures: new Map() };
+  kept.delete(key);
+  kept.set(key, runs);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST_SCENARIOS) break;
+    kept.delete(oldest);
+  }
+  return runs;
+}
+
+/** Everything that the runs of a scenario follow from; its name and texts are not part of it. */
+const contentOf = ({ id: _, title: _title, description: _text, ...content }: Scenario): string =>
+  JSON.stringify(content);

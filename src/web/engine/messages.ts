@@ -1,0 +1,47 @@
+import type { Bilingual } from '../../scenario/reading/bilingual.js';
+import type { Place } from './place.js';
+import type { Precision } from './precision.js';
+import type { SaidBudgets } from './said-budget.js';
+import type { HealthVerdict, SaidPanels } from './said-picture.js';
+import type { Strategy } from './strategy.js';
+
+/** What the page asks of the engine. */
+export type DeskRequest =
+  /** What there is to choose from in a place. */
+  | { readonly kind: 'open'; readonly region: string }
+  /** A ready strategy by its name. */
+  | { readonly kind: 'take'; readonly scenario: string }
+  /** A scenario file of the planner's. */
+  | { readonly kind: 'read'; readonly file: string; readonly text: string }
+  /** The effects of a strategy, from a first look to full precision; ends what was asked before. */
+  | { readonly kind: 'show'; readonly number: number; readonly strategy: Strategy };
+
+/** What the engine says. */
+export type DeskResponse =
+  | { readonly kind: 'place'; readonly place: Place; readonly regions: readonly RegionChoice[] }
+  | { readonly kind: 'strategy'; readonly strategy: Strategy; readonly left: readonly Bilingual[] }
+  | { readonly kind: 'mistakes'; readonly of: 'file' | 'strategy'; readonly mistakes: readonly Bilingual[] }
+  | { readonly kind: 'progress'; readonly number: number; readonly done: number; readonly of: number }
+  | SaidPicture
+  | { readonly kind: 'broken'; readonly reason: string };
+
+export interface RegionChoice {
+  readonly id: string;
+  readonly name: Bilingual;
+}
+
+/** A picture of the strategy that was asked for under this number. */
+export interface SaidPicture {
+  readonly kind: 'picture';
+  readonly number: number;
+  readonly precision: Precision;
+  readonly pairs: number;
+  readonly failed: number;
+  readonly isFull: boolean;
+  readonly changesNothing: boolean;
+  readonly notes: readonly Bilingual[];
+  /** Null where no programme pays. */
+  readonly budget: SaidBudgets | null;
+  readonly panels: SaidPanels;
+  readonly verdict: HealthVerdict | null;
+}

@@ -1,0 +1,61 @@
+/** What a lever did alone at a dose, over the horizon of `npm run levers`. */
+export interface ResponsePoint {
+  readonly indicator: string;
+  readonly dose: number;
+  /** Million a year that the dose costs. */
+  readonly cost: number;
+  readonly effect: number;
+  /** Ends of the 95 % interval of the mean. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Rows of the league of a lever with a target, by the dose; its text is that of `docs/levers/league.csv`. */
+export function responsesOf(league: string, lever: string, target: string): ResponsePoint[] {
+  const [head, ...lines] = league.trimEnd().split('\n');
+  const columns = head.split(',');
+  const at = (cells: readonly string[], column: string) => cells[columns.indexOf(column)];
+  return (
+    lines
+      .map((line) => line.split(','))
+      .filter((cells) => at(cells, 'lever') === lever && at(cells, 'target') === target)
+      .map((cells) => ({
+        indicator: at(cells, 'indicator'),
+        dose: Number(at(cells, 'dose')),
+        cost: Number(at(cells, 'cost')),
+        effect: Number(at(cells, 'effect')),
+        low: Number(at(cells, 'meanLow')),
+        high: Number(at(cells, 'meanHigh')),
+      }))
+      .sort((a, b) => a.dose - b.dose)
+      // Sums beyond what the lever can use are all spent on the same dose.
+      .filter(
+        (point, n, all) =>
+          all.findIndex((one) => one.indicator === point.indicator && one.dose === point.dose) === n,
+      )
+  );
+}
+
+/** How more of a lever goes on from a dose. */
+export type ResponseKind = 'too little' | 'steep' | 'saturated';
+
+/**
+ * Where a dose stands on the curve of an indicator: below the lowest dose whose mean effect differs from none, beyond
+ * the dose from which a further unit brings less than half of what one brought at first, or between the two. Null
+ * where the lever was not run, or no dose of it differs from none.
+ */
+export function responseAt(points: readonly ResponsePoint[], dose: number): ResponseKind | null {
+  const differing = points.filter(({ low, high }) => low > 0 || high < 0);
+  const [first] = differing;
+  if (first === undefined) return null;
+  if (dose < first.dose) return 'too little';
+  const perUnit = first.effect / first.dose;
+  let before = first;
+  for (const point of differing.slice(1)) {
+    const further = (point.effect - before.effect) / (point.dose - before.dose);
+    if (point.dose > before.dose && further / perUnit < 1 / 2)
+      return dose > before.dose ? 'saturated' : 'steep';
+    before = point;
+  }
+  return 'steep';
+}

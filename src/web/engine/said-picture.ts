@@ -1,0 +1,129 @@
+import { capitalised } from '../../language/english-phrases.js';
+import type { IndicatorLabels } from '../../language/labels.js';
+import { formatEstimate, formatNumber } from '../../language/numbers.js';
+import { partInWords } from '../../language/part-names.js';
+import { sumsOf } from '../../language/sums-of-place.js';
+import { inShownUnit, shownUnit } from '../../language/units.js';
+import { LANGUAGES, type Language, words } from '../../language/words.js';
+import type { Region } from '../../model/place/region.js';
+import type { EffectRow } from '../../results/effect-row.js';
+import { PANELS, type PanelId, type Picture } from './picture.js';
+
+/** A line of a panel, ready to be read. */
+export interface SaidRow {
+  readonly indicator: string;
+  readonly part: string;
+  readonly name: string;
+  readonly unit: string;
+  /** Grade of the weakest evidence behind it; null where it leans on none. */
+  readonly grade: string | null;
+  /** Level without new policy. */
+  readonly baseline: string;
+  readonly mean: string;
+  /** The 95 % interval; null where it cannot be estimated. */
+  readonly range: string | null;
+  /** Whether the interval leaves out none. */
+  readonly isClear: boolean;
+}
+
+/** A year of a drawn indicator, in the unit that is shown. */
+export interface DrawnYear {
+  readonly year: number;
+  readonly mean: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly baseline: number;
+}
+
+export interface SaidPanel {
+  readonly id: PanelId;
+  readonly rows: readonly SaidRow[];
+  readonly chart: { readonly name: string; readonly unit: string; readonly years: readonly DrawnYear[] };
+}
+
+/** Every panel in the words of both languages. */
+export type SaidPanels = Readonly<Record<Language, readonly SaidPanel[]>>;
+
+/** A picture in words: numbers to the digits that their intervals support, in the units of readers. */
+export function saidPanels(picture: Picture, labels: IndicatorLabels, region: Region): SaidPanels {
+  const say = (language: Language): SaidPanel[] =>
+    PANELS.map(({ id, chart, indicators }) => {
+      const rows = indicators.flatMap((indicator) =>
+        picture.totals.filter((row) => row.indicator === indicator && isWorthARow(row, picture)),
+      );
+      return {
+        id,
+        rows: rows.map((row) => saidRow(row, { labels, region, language })),
+        chart: drawn(chart, picture, { labels, region, language }),
+      };
+    });
+  const [en, zh] = LANGUAGES.map(say);
+  return { en, zh };
+}
+
+/** Whether health gained outweighs what the same money buys in ordinary care. */
+export type HealthVerdict = 'better' | 'worse' | 'open';
+
+/** By the interval of net health benefit; null where the strategy changes nothing or no interval can be estimated. */
+export function healthVerdict({ totals, changesNothing }: Picture): HealthVerdict | null {
+  const net = totals.find(({ indicator, part }) => indicator === 'netHealthBenefit' && part === '');
+  if (changesNothing || net === undefined || net.low === null || net.high === null) return null;
+  return net.low > 0 ? 'better' : net.high < 0 ? 'worse' : 'open';
+}
+
+/** A part that the strategy leaves alone has no row; an indicator always has one. */
+const isWorthARow = ({ part, mean, indicator }: EffectRow, { totals }: Picture): boolean => {
+  if (part === '') return true;
+  const parts = totals.filter((row) => row.indicator === indicator && row.part !== '');
+  const moved = parts.reduce((sum, row) => sum + Math.abs(row.mean), 0);
+  return Math.abs(mean) > SMALLEST_SHARE * moved;
+};
+
+/** Parts that make less of all that moves are left out. */
+const SMALLEST_SHARE = 0.05;
+
+interface Wording {
+  readonly labels: IndicatorLabels;
+  readonly region: Region;
+  readonly language: Language;
+}
+
+function saidRow(row: EffectRow, { labels, region, language }: Wording): SaidRow {
+  const { name, grade } = labels(row.indicator);
+  const sums = sumsOf(region);
+  const { word, times } = shownUnit(row.unit, language, 'total', sums);
+  const { mean, low, high } = inShownUnit(row, row.unit, language, sums);
+  const text = formatEstimate(mean, low, high, { signed: true });
+  return {
+    indicator: row.indicator,
+    part: row.part,
+    name: capitalised(row.part === '' ? name[language] : partInWords(row.part, region, language)),
+    unit: word,
+    grade: grade ?? null,
+    baseline: formatNumber(row.baseline * times),
+    mean: text.mean,
+    range: text.low === null || text.high === null ? null : words(language).range(text.low, text.high),
+    isClear: row.low !== null && row.high !== null && (row.low > 0 || row.high < 0),
+  };
+}
+
+function drawn(
+  indicator: string,
+  { yearly }: Picture,
+  { labels, region, language }: Wording,
+): SaidPanel['chart'] {
+  const { name, unit } = labels(indicator);
+  const sums = sumsOf(region);
+  const { word, times } = shownUnit(unit, language, 'full', sums);
+  return {
+    name: capitalised(name[language]),
+    unit: word,
+    years: yearly
+      .filter((row) => row.indicator === indicator)
+      .map((row) => ({
+        ...inShownUnit(row, row.unit, language, sums),
+        year: Number(row.year),
+        baseline: row.baseline * times,
+      })),
+  };
+}

@@ -1,0 +1,40 @@
+/** The file that the engine of the page starts with: it reads strategies, has them simulated and says what they do. */
+import league from '../../../docs/levers/league.csv?raw';
+import { medinno } from '../../model/medinno.js';
+import { withFailurePolicy } from '../../work/on-failure.js';
+import { executorOn } from '../../work/on-threads.js';
+import { poolOf } from '../../work/threads.js';
+import { desk } from '../engine/desk.js';
+import type { DeskRequest } from '../engine/messages.js';
+import { webThread } from './web-thread.js';
+
+/** Beyond so many, threads share the memory of one machine and gain little. */
+const MOST_THREADS = 8;
+
+const found = import.meta.glob<string>('../../../scenarios/**/*.{yaml,csv}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const texts = Object.fromEntries(
+  Object.entries(found).map(([path, text]) => [path.replace(/^.*?scenarios\//, 'scenarios/'), text]),
+);
+
+const pool = poolOf(
+  async () => () =>
+    webThread(new Worker(new URL('./simulation-thread.ts', import.meta.url), { type: 'module' })),
+);
+const { execute } = executorOn(pool, {
+  workers: Math.max(1, Math.min(MOST_THREADS, navigator.hardwareConcurrency ?? 1)),
+  whenStopped: 'keep threads',
+});
+const answer = desk({
+  texts,
+  league,
+  model: medinno,
+  // A thread that broke is replaced, and its runs are made again.
+  execute: withFailurePolicy(execute, 'retry'),
+  respond: (response) => self.postMessage(response),
+});
+
+self.onmessage = ({ data }: MessageEvent<DeskRequest>) => void answer(data);

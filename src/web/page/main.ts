@@ -1,0 +1,11 @@
+import { mount } from 'svelte';
+import App from './app.svelte';
+import './style.css';
+
+const target = document.getElementById('page');
+if (target === null) throw new Error('the page has no place for its content');
+mount(App, { target });
+
+// Kept for a visit without a network; a browser that does not allow it loses nothing else.
+if ('serviceWorker' in navigator && import.meta.env.PROD)
+  navigator.serviceWorker.register('./offline.js').catch(() => undefined);

@@ -1,0 +1,47 @@
+import type { ChosenLever, Strategy } from '../engine/strategy.js';
+import { isSameUse } from '../engine/strategy.js';
+
+/** The use of a lever in a strategy; none where it is not moved. */
+export const useOf = (
+  { levers }: Pick<Strategy, 'levers'>,
+  lever: Pick<ChosenLever, 'lever' | 'target'>,
+): ChosenLever | undefined => levers.find((use) => isSameUse(use, lever));
+
+/** The strategy with a lever at a dose; a dose of none takes the lever out. A new one begins and ends with the programme. */
+export function withDose(
+  strategy: Strategy,
+  lever: Pick<ChosenLever, 'lever' | 'target'>,
+  dose: number,
+  policyYear: number,
+): Strategy {
+  if (dose === 0) return { ...strategy, levers: strategy.levers.filter((use) => !isSameUse(use, lever)) };
+  if (useOf(strategy, lever) !== undefined) return withUse(strategy, lever, { dose });
+  const { programme, horizon } = strategy;
+  const start = programme?.start ?? policyYear;
+  const end = programme?.end ?? policyYear + horizon - 1;
+  return { ...strategy, levers: [...strategy.levers, { ...lever, dose, start, end, ramp: 0 }] };
+}
+
+/** The strategy with something of one lever's use changed. */
+export const withUse = (
+  strategy: Strategy,
+  lever: Pick<ChosenLever, 'lever' | 'target'>,
+  change: Partial<Omit<ChosenLever, 'lever' | 'target'>>,
+): Strategy => ({
+  ...strategy,
+  levers: strategy.levers.map((use) => (isSameUse(use, lever) ? { ...use, ...change } : use)),
+});
+
+/** The strategy with another programme. Levers that began and ended with it go along. */
+export function withProgramme(strategy: Strategy, programme: Strategy['programme']): Strategy {
+  const before = strategy.programme;
+  const levers =
+    programme === null || before === null
+      ? strategy.levers
+      : strategy.levers.map((use) => ({
+          ...use,
+          start: use.start === before.start ? programme.start : use.start,
+          end: use.end === before.end ? programme.end : use.end,
+        }));
+  return { ...strategy, programme, levers };
+}

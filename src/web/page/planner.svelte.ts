@@ -1,0 +1,224 @@
+import type { Language } from '../../language/languages.js';
+import { VERSION } from '../../results/version.js';
+import type { Bilingual } from '../../scenario/reading/bilingual.js';
+import type { DeskRequest, DeskResponse, RegionChoice, SaidPicture } from '../engine/messages.js';
+import type { Place } from '../engine/place.js';
+import { FULL } from '../engine/precision.js';
+import { type ChosenLever, STRATEGY_ID, type Strategy } from '../engine/strategy.js';
+import { type History, historyOf, redone, undone, withStep } from './history.js';
+import { keep, kept } from './kept.js';
+import { linkOf, readLink } from './link.js';
+import { WORDS } from './words.js';
+
+/** Movements of one control within so many milliseconds are one step back. */
+const ONE_MOVEMENT = 700;
+
+/** What the page holds, and what a planner can do on it. */
+export class Planner {
+  language: Language = $state(
+    kept('language') === 'zh' || (kept('language') === null && navigator.language.startsWith('zh'))
+      ? 'zh'
+      : 'en',
+  );
+  place: Place | null = $state.raw(null);
+  regions: readonly RegionChoice[] = $state.raw([]);
+  history: History<Strategy> | null = $state.raw(null);
+  picture: SaidPicture | null = $state.raw(null);
+  progress: { readonly done: number; readonly of: number } | null = $state.raw(null);
+  mistakes: { readonly of: 'file' | 'strategy' | 'link'; readonly texts: readonly Bilingual[] } | null =
+    $state.raw(null);
+  notes: readonly Bilingual[] = $state.raw([]);
+  broken: string | null = $state(null);
+
+  readonly version = VERSION;
+  readonly words = $derived(WORDS[this.language]);
+  readonly strategy = $derived(this.history?.present ?? null);
+  /** Whether the picture is that of the strategy on the page, and not of one before. */
+  readonly isCurrent = $derived.by(() => this.picture !== null && this.picture.number === this.#number);
+
+  #number = $state(0);
+  #moved: { readonly what: string; readonly at: number } | null = null;
+  #waiting: Strategy | null = null;
+  #toOpen: Strategy | null = null;
+  #engine: Worker;
+
+  constructor() {
+    this.#engine = new Worker(new URL('./engine-thread.ts', import.meta.url), { type: 'module' });
+    this.#engine.onmessage = ({ data }: MessageEvent<DeskResponse>) => this.#take(data);
+    this.#engine.onerror = ({ message }) => {
+      this.broken = message;
+    };
+    const linked = readLink(location.hash);
+    if (linked === 'damaged') this.mistakes = { of: 'link', texts: [WORDS_OF_LINK.damaged] };
+    if (linked === null || linked === 'damaged') this.#ask({ kind: 'open', region: 'maoming' });
+    else {
+      if (linked.version !== VERSION) this.notes = [WORDS_OF_LINK.otherVersion(linked.version)];
+      this.#ask({ kind: 'read', file: 'link.yaml', text: linked.text });
+    }
+  }
+
+  speak(language: Language): void {
+    this.language = language;
+    keep('language', language);
+    document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
+  }
+
+  /** Goes to another region, without new policy. */
+  open(region: string): void {
+    this.picture = null;
+    this.history = null;
+    this.place = null;
+    this.#ask({ kind: 'open', region });
+  }
+
+  /** Begins anew from a ready strategy, or without new policy. */
+  take(scenario: string): void {
+    const { place } = this;
+    if (place === null) return;
+    if (scenario === place.baseline) this.#begin(withoutPolicy(place));
+    else this.#ask({ kind: 'take', scenario });
+  }
+
+  read(file: string, text: string): void {
+    this.#ask({ kind: 'read', file: /\.(ya?ml|json)$/i.test(file) ? file : `${file}.yaml`, text });
+  }
+
+  /** A step of the planner's; `what` names the control that was moved. */
+  move(next: Strategy, what: string): void {
+    if (this.history === null) return;
+    const now = performance.now();
+    const goesOn = this.#moved?.what === what && now - this.#moved.at < ONE_MOVEMENT;
+    this.#moved = { what, at: now };
+    this.#set(withStep(this.history, next, goesOn));
+  }
+
+  undo(): void {
+    if (this.history !== null) this.#set(undone(this.history));
+    this.#moved = null;
+  }
+
+  redo(): void {
+    if (this.history !== null) this.#set(redone(this.history));
+    this.#moved = null;
+  }
+
+  /** The scenario file of the strategy, as the command reads it. */
+  async fileText(): Promise<string> {
+    const { scenarioText } = await import('../engine/written-strategy.js');
+    return this.strategy === null ? '' : scenarioText(this.strategy);
+  }
+
+  /** The address of this page with the strategy in it. */
+  async link(): Promise<string> {
+    const { origin, pathname } = location;
+    return `${origin}${pathname}${linkOf({ version: VERSION, text: await this.fileText() })}`;
+  }
+
+  /** A name changes no number: nothing is run. */
+  rename(title: Bilingual): void {
+    if (this.history === null) return;
+    const { present, ...steps } = this.history;
+    this.history = { ...steps, present: { ...present, title } };
+  }
+
+  forgetMistakes(): void {
+    this.mistakes = null;
+    this.notes = [];
+  }
+
+  #set(history: History<Strategy>): void {
+    this.history = history;
+    this.mistakes = null;
+    this.#show(history.present);
+  }
+
+  #begin(strategy: Strategy): void {
+    this.#moved = null;
+    this.#set(this.history === null ? historyOf(strategy) : withStep(this.history, strategy));
+  }
+
+  /** Movements of one frame are asked for once. */
+  #show(strategy: Strategy): void {
+    const isAsked = this.#waiting !== null;
+    this.#waiting = strategy;
+    this.#number += 1;
+    if (isAsked) return;
+    requestAnimationFrame(() => {
+      const asked = this.#waiting;
+      this.#waiting = null;
+      if (asked !== null)
+        this.#ask({ kind: 'show', number: this.#number, strategy: $state.snapshot(asked) as Strategy });
+    });
+  }
+
+  #ask(request: DeskRequest): void {
+    this.#engine.postMessage(request);
+  }
+
+  #take(response: DeskResponse): void {
+    if (response.kind === 'place') this.#opened(response);
+    else if (response.kind === 'strategy') this.#taken(response);
+    else if (response.kind === 'mistakes') this.#mistaken(response);
+    else if (response.kind === 'broken') this.broken = response.reason;
+    else if (response.number !== this.#number) return;
+    else if (response.kind === 'progress') this.progress = response;
+    else {
+      this.picture = response;
+      if (response.isFull) this.progress = null;
+    }
+  }
+
+  #opened({ place, regions }: Extract<DeskResponse, { kind: 'place' }>): void {
+    if (this.place?.id !== place.id) this.history = null;
+    this.place = place;
+    this.regions = regions;
+    const strategy = this.#toOpen ?? withoutPolicy(place);
+    this.#toOpen = null;
+    this.#begin(strategy);
+  }
+
+  /** A strategy of another region waits until that one is open. */
+  #taken({ strategy, left }: Extract<DeskResponse, { kind: 'strategy' }>): void {
+    this.notes = [...this.notes, ...left];
+    if (this.place?.id === strategy.region) this.#begin(strategy);
+    else {
+      this.#toOpen = strategy;
+      this.#ask({ kind: 'open', region: strategy.region });
+    }
+  }
+
+  #mistaken({ of, mistakes }: Extract<DeskResponse, { kind: 'mistakes' }>): void {
+    this.mistakes = { of: this.place === null ? 'link' : of, texts: mistakes };
+    this.progress = null;
+    // A link that cannot be used opens the page as if there were none.
+    if (this.place === null) this.#ask({ kind: 'open', region: 'maoming' });
+  }
+}
+
+/** The strategy that leaves a place as it is. */
+export const withoutPolicy = (place: Place): Strategy => ({
+  title: { en: 'My strategy', zh: '我的方案' },
+  region: place.id,
+  comparator: false,
+  programme: null,
+  levers: [] as readonly ChosenLever[],
+  horizon: place.horizon,
+  seed: place.seed,
+  representation: place.representation,
+  overrides: {},
+});
+
+const WORDS_OF_LINK = {
+  damaged: {
+    en: 'The link is damaged: a part of it is missing or was changed on the way. The page begins without new policy.',
+    zh: '链接已损坏：部分内容缺失或在传递中被改动。页面从不增加投入的情形开始。',
+  },
+  otherVersion: (version: string): Bilingual => ({
+    en: `The link was made with version ${version || 'unknown'}; this page is version ${VERSION}, and its numbers may differ.`,
+    zh: `该链接由版本 ${version || '未知'} 生成；本页为版本 ${VERSION}，数值可能不同。`,
+  }),
+};
+
+/** The command that gives the numbers of the page at full precision. */
+export const commandOf = ({ baseline }: Pick<Place, 'baseline'>, { seed, horizon }: Strategy): string =>
+  `medinno compare ${baseline} ./${STRATEGY_ID}.yaml --draws ${FULL.draws} --replicates ${FULL.replicates} --seed ${seed} --years ${horizon}`;

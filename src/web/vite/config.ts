@@ -1,0 +1,23 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { offline } from './offline.js';
+
+/** The page: `dist/page` is a folder of static files that works below any address. */
+export default defineConfig({
+  root: 'src/web/page',
+  base: './',
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [svelte(), offline()],
+  worker: { format: 'es' },
+  build: {
+    outDir: '../../../dist/page',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // An image in the text of a style would be a source that the policy of the page does not allow.
+    assetsInlineLimit: 0,
+    // Drawing charts takes more, and is loaded when the first is drawn.
+    chunkSizeWarningLimit: 1200,
+  },
+});

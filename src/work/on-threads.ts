@@ -1,0 +1,173 @@
+import { reasonIn } from './exit.js';
+import type { Executor, Job, TaskSink } from './job.js';
+import type { Thread, ThreadPool } from './threads.js';
+
+/** How jobs are carried out on threads. */
+interface ThreadWork {
+  /** Threads that carry out tasks, 1 or more. */
+  readonly workers: number;
+  /** What becomes of tasks under way when a job is stopped: their threads are ended, or they are waited for and their threads kept with all they hold. */
+  readonly whenStopped: 'end threads' | 'keep threads';
+}
+
+/** An executor on threads, which it ends when it is closed. */
+export interface ThreadExecutor {
+  /** Of several jobs at once the later wait for the earlier. */
+  readonly execute: Executor;
+  /** Ends the threads for good; a job under way is rejected. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Carries out jobs on the threads of a pool, groups handed out one by one in the order given: the same results as in this
+ * thread, in any order. A task that throws, outlives a time limit or takes its thread with it is a failure; the
+ * thread is replaced and the rest goes on.
+ */
+export function executorOn(pool: ThreadPool, { workers, whenStopped }: ThreadWork): ThreadExecutor {
+  const closing = new AbortController();
+  let last: Promise<unknown> = Promise.resolve();
+  const execute: Executor = (job, sink, signal) => {
+    const signals = signal === undefined ? [closing.signal] : [closing.signal, signal];
+    const seats = job.homeOf === undefined ? Math.min(workers, job.groups.length) : workers;
+    const turn = last.then(() => runJob({ pool, job, sink, signals, seats, whenStopped }));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const close = async (): Promise<void> => {
+    closing.abort(new Error('the worker threads were closed'));
+    await last;
+    await pool.stop();
+  };
+  return { execute, close };
+}
+
+interface Placed<Task, Result> {
+  readonly pool: ThreadPool;
+  readonly job: Job<unknown, Task, Result>;
+  readonly sink: TaskSink<Task, Result>;
+  readonly signals: readonly AbortSignal[];
+  readonly seats: number;
+  readonly whenStopped: ThreadWork['whenStopped'];
+}
+
+/** Runs a job to its end, or until it is stopped from outside or by what goes wrong in this thread. */
+async function runJob<Given, Task, Result>(
+  placed: Omit<Placed<Task, Result>, 'job'> & { readonly job: Job<Given, Task, Result> },
+): Promise<void> {
+  const { pool, job, sink, signals, seats, whenStopped } = placed;
+  const fault = new AbortController();
+  const stop = AbortSignal.any([...signals, fault.signal]);
+  stop.throwIfAborted();
+  const onStop = (): void => void (whenStopped === 'end threads' && pool.stop());
+  stop.addEventListener('abort', onStop);
+  const queues = queuesOf(job, seats);
+  const drained = Array.from({ length: seats }, (_, seat) => {
+    const send = senderAt(pool, seat, job, stop);
+    return drain(queues[seat], send, sink, stop).catch((error) => fault.abort(error));
+  });
+  await Promise.all(drained);
+  stop.removeEventListener('abort', onStop);
+  if (!stop.aborted) return;
+  // Also a thread that was being started while the others were stopped.
+  if (whenStopped === 'end threads') await pool.stop();
+  throw stop.reason;
+}
+
+/** Sends a group of tasks to the thread at a seat, which it gives; nothing once the job is stopped. */
+type SendGroup<Task> = (group: readonly Task[]) => Promise<Thread | undefined>;
+
+function senderAt<Given, Task, Result>(
+  pool: ThreadPool,
+  seat: number,
+  { work, given }: Job<Given, Task, Result>,
+  stop: AbortSignal,
+): SendGroup<Task> {
+  let begun: Thread | undefined;
+  return async (group) => {
+    if (stop.aborted) return undefined;
+    // Without waiting where it can be helped: the delivery that follows keeps this thread busy.
+    const thread = begun !== undefined && !begun.hasEnded() ? begun : await pool.at(seat);
+    if (stop.aborted) return undefined;
+    if (begun !== thread) thread.begin(work.id, given);
+    begun = thread;
+    thread.send(group);
+    return thread;
+  };
+}
+
+/**
+ * Takes groups of tasks until there is none, each of them whole, so that a thread does not wait for this one while it has
+ * other things to do. While every thread can still have another it has one group ahead, of the last ones none, so that few wait
+ * behind one that takes long. After a task that failed the others of its group are left out, here as
+ * in the thread.
+ */
+async function drain<Task, Result>(
+  groups: Queue<readonly Task[]>,
+  send: SendGroup<Task>,
+  sink: TaskSink<Task, Result>,
+  stop: AbortSignal,
+): Promise<void> {
+  for (let sent = sendNext(groups, send); sent !== undefined; ) {
+    const { group } = sent;
+    let thread = await sent.thread;
+    // One that ended while it had this group ahead has done nothing of it.
+    if (thread?.hasEnded()) thread = await send(group);
+    let next: Sent<Task> | undefined;
+    for (const [nth, task] of group.entries()) {
+      const response = await thread?.response();
+      if (response === undefined) return;
+      // What a stopped job had sent is waited for, so that no later job takes its responses for those of its tasks.
+      if (stop.aborted && response.kind === 'done') continue;
+      if (stop.aborted) break;
+      const isLast = response.kind !== 'done' || nth === group.length - 1;
+      // Before the delivery, so that the thread does not wait for the disk.
+      if (isLast || groups.areMany()) next ??= sendNext(groups, send);
+      if (response.kind === 'done') sink.result(task, response.result as Result);
+      else sink.failure(task, reasonIn(response));
+      if (response.kind !== 'done') break;
+    }
+    sent = next;
+  }
+}
+
+/** A group of tasks and the thread that it goes to. */
+interface Sent<Task> {
+  readonly group: readonly Task[];
+  readonly thread: Promise<Thread | undefined>;
+}
+
+function sendNext<Task>(groups: Queue<readonly Task[]>, send: SendGroup<Task>): Sent<Task> | undefined {
+  const group = groups.next();
+  if (group === undefined) return undefined;
+  const thread = send(group);
+  // Waited for later, unless a delivery throws first: then its end no longer matters.
+  thread.catch(() => undefined);
+  return { group, thread };
+}
+
+/** Groups that a thread, or any thread, has not been given yet. */
+interface Queue<Group> {
+  readonly next: () => Group | undefined;
+  /** Whether every thread that takes from it can still have one of them. */
+  readonly areMany: () => boolean;
+}
+
+/** The queue that each seat takes from: one for all, or where the groups have homes one each. */
+function queuesOf<Task>(
+  { groups, homeOf }: Pick<Job<never, Task>, 'groups' | 'homeOf'>,
+  seats: number,
+): Queue<readonly Task[]>[] {
+  const some = groups.filter(({ length }) => length > 0);
+  if (homeOf === undefined) return Array(seats).fill(queueOf(some, seats));
+  return Array.from({ length: seats }, (_, seat) =>
+    queueOf(
+      some.filter(([first]) => homeOf(first) % seats === seat),
+      1,
+    ),
+  );
+}
+
+function queueOf<Group>(groups: readonly Group[], takers: number): Queue<Group> {
+  let given = 0;
+  return { next: () => groups[given++], areMany: () => groups.length - given > takers };
+}
